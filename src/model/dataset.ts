@@ -1,0 +1,129 @@
+import * as z from "zod/mini";
+import { bases, noneReasons, statuses, verdicts } from "./status";
+
+/** The version of the data contract. A reader refuses a newer major version and accepts a newer minor one. */
+export const schemaVersion = "1.0";
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const count = z.int().check(z.nonnegative());
+const ordinal = z.int().check(z.positive());
+const year = z.int().check(z.gte(1900), z.lte(2999));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** The three languages of the interface; report text keeps its own language. */
+export const languages = ["fi", "sv", "en"] as const;
+
+const translations = z.object({ fi: z.optional(z.string()), sv: z.optional(z.string()), en: z.optional(z.string()) });
+
+const quote = z.object({ quote: z.string().check(z.minLength(1)), start: count, end: ordinal });
+
+const place = z.object({ row: ordinal, column: ordinal, paragraph: ordinal });
+
+const round = z.object({
+  id: z.string().check(z.regex(/^\d{4}-(\d{1,2}|result)$/)),
+  label: z.string(),
+  year,
+  ordinal,
+  period: z.string().check(z.regex(/^\d{4}(-Q[1-4])?$/)),
+  kind: z.enum(["forecast", "outcome"]),
+});
+
+const correction = z.object({ received: z.string().check(z.minLength(1)), corrected: z.string().check(z.minLength(1)) });
+
+const report = z.object({
+  id,
+  title: z.string(),
+  organisation: z.string(),
+  year,
+  language: z.enum(languages),
+  columns: z.array(z.string()),
+  sources: z.array(z.object({ file: z.string(), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })),
+  rounds: z.array(round),
+  corrections: z.array(correction),
+});
+
+const inEveryAssessment = {
+  roundId: z.string(),
+  text: z.string(),
+  source: z.array(place),
+  events: z.array(z.object({ date: isoDate, start: count, end: ordinal })),
+  review: z.optional(z.object({ reason: z.string(), read: z.enum(statuses) })),
+};
+
+const assessed = z.object({
+  ...inEveryAssessment,
+  status: z.enum(verdicts),
+  noneReason: z.null(),
+  basis: z.enum(bases),
+  rule: z.string(),
+  evidence: quote,
+  reason: z.nullable(quote),
+  date: z.optional(isoDate),
+  postponedTo: z.optional(year),
+  partly: z.optional(z.literal(true)),
+});
+
+const unassessed = z.object({
+  ...inEveryAssessment,
+  status: z.literal("none"),
+  noneReason: z.enum(noneReasons),
+  basis: z.null(),
+  rule: z.null(),
+  evidence: z.null(),
+  reason: z.null(),
+});
+
+const assessment = z.union([unassessed, assessed]);
+
+const target = z.object({
+  id,
+  name: z.string(),
+  translations,
+  measures: z.array(count),
+  assessments: z.array(assessment),
+});
+
+const cell = z.object({ file: z.string(), row: ordinal, column: ordinal, paragraphs: z.array(z.string()) });
+
+const goal = z.object({
+  id,
+  reportId: id,
+  themeId: id,
+  title: z.string(),
+  translations,
+  description: z.string(),
+  measures: z.array(z.string()),
+  programmeIds: z.array(id),
+  targets: z.array(target),
+  cells: z.array(cell),
+});
+
+/** The whole dataset, as written by the converter and read by the page. Each field's meaning stands in `fields.ts`. */
+export const datasetSchema = z.object({
+  schemaVersion: z.string().check(z.regex(/^\d+\.\d+$/)),
+  reports: z.array(report),
+  themes: z.array(z.object({ id, name: z.string(), translations })),
+  programmes: z.array(z.object({ id, name: z.string(), aliases: z.array(z.string()), translations })),
+  goals: z.array(goal),
+});
+
+export type Language = (typeof languages)[number];
+export type Dataset = z.infer<typeof datasetSchema>;
+export type Report = z.infer<typeof report>;
+export type Round = z.infer<typeof round>;
+export type Correction = z.infer<typeof correction>;
+export type Theme = Dataset["themes"][number];
+export type Programme = Dataset["programmes"][number];
+export type Goal = z.infer<typeof goal>;
+export type Target = z.infer<typeof target>;
+export type Assessment = z.infer<typeof assessment>;
+/** An assessment with a status, and so with its evidence. */
+export type Assessed = z.infer<typeof assessed>;
+/** An assessment without a status, and the reason why. */
+export type Unassessed = z.infer<typeof unassessed>;
+export type Cell = z.infer<typeof cell>;
+/** A place in a source table: row and column from 1 as in the file, paragraph of the cell from 1. */
+export type Place = z.infer<typeof place>;
+/** The exact substring `text.slice(start, end)` of the assessment's text, in UTF-16 units. */
+export type Quote = z.infer<typeof quote>;
+export type Translations = z.infer<typeof translations>;

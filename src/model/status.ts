@@ -1,0 +1,47 @@
+/** What a report can say of a target, from best to worst. The meaning of each stands in docs/statuses.md. */
+export const verdicts = ["achieved", "on-track", "at-risk", "not-achieved"] as const;
+
+/** One of {@link verdicts}. */
+export type Verdict = (typeof verdicts)[number];
+
+/** A verdict, or `none`: the target is not assessed in the round. */
+export const statuses = [...verdicts, "none"] as const;
+
+/** One of {@link statuses}. */
+export type Status = (typeof statuses)[number];
+
+/** The statuses in the order in which a leader wants to meet them: what will not be met first. */
+export const bySeverity = [
+  "not-achieved",
+  "at-risk",
+  "none",
+  "on-track",
+  "achieved",
+] as const satisfies readonly Status[];
+
+/** How much attention a status asks for: 0 is the most. */
+export const severity = (status: Status): number => bySeverity.indexOf(status);
+
+/** Why a target has no status in a round: not mentioned, the report cannot tell yet, or the reader is unsure. */
+export const noneReasons = ["silent", "not-assessable", "unclear"] as const;
+
+/** One of {@link noneReasons}. */
+export type NoneReason = (typeof noneReasons)[number];
+
+/** How a status was found: the sentence names the outcome, it follows from the sentence, or a person decided. */
+export const bases = ["stated", "inferred", "reviewed"] as const;
+
+/** One of {@link bases}. */
+export type Basis = (typeof bases)[number];
+
+/**
+ * A goal's status from its targets' statuses. The city's own rule (council case HEL 2022-014260): a binding goal is met only when every one
+ * of its measures reaches its target level, so the worst target decides, and a target that is not assessed keeps a goal from being achieved.
+ */
+export function verdictOf(targets: readonly Status[]): Status {
+  if (targets.includes("not-achieved")) return "not-achieved";
+  if (targets.includes("at-risk")) return "at-risk";
+  if (targets.length > 0 && targets.every((status) => status === "achieved")) return "achieved";
+  if (targets.includes("on-track")) return "on-track";
+  return "none";
+}

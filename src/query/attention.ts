@@ -1,0 +1,47 @@
+import type { Assessment, Goal, Report, Target } from "../model/dataset";
+import { severity } from "../model/status";
+import { assessmentIn, statusIn } from "./assessmentIn";
+
+/** A target that a leader should know of: not met, at risk, to be checked, or never mentioned. */
+export interface Attention {
+  goal: Goal;
+  target: Target;
+  assessment: Assessment;
+  /** The round since which the target has had this status without a break. */
+  sinceRoundId: string;
+  /** No round up to this one mentions the target at all. */
+  neverMentioned: boolean;
+}
+
+/** What needs attention in the round: worst first, then what has been so for the shortest time, then in the report's order. */
+export function attention(report: Report, goals: readonly Goal[], roundId: string): Attention[] {
+  const upTo = report.rounds.slice(0, report.rounds.findIndex((round) => round.id === roundId) + 1).map(({ id }) => id);
+  const found = goals.flatMap((goal) =>
+    goal.targets
+      .map((target) => ({ target, assessment: assessmentIn(target, roundId) }))
+      .filter(({ assessment }) => needsAttention(assessment))
+      .map(({ target, assessment }) => ({
+        goal,
+        target,
+        assessment,
+        sinceRoundId: sinceRound(target, upTo),
+        neverMentioned: upTo.every((id) => assessmentIn(target, id).noneReason === "silent"),
+      })),
+  );
+  return found.toSorted(
+    (a, b) =>
+      severity(a.assessment.status) - severity(b.assessment.status) ||
+      upTo.indexOf(b.sinceRoundId) - upTo.indexOf(a.sinceRoundId),
+  );
+}
+
+const needsAttention = ({ status }: Assessment): boolean =>
+  status === "not-achieved" || status === "at-risk" || status === "none";
+
+function sinceRound(target: Target, upTo: readonly string[]): string {
+  const now = upTo.at(-1);
+  if (now === undefined) throw new RangeError("no round to look back from");
+  const status = statusIn(target, now);
+  const changed = upTo.findLastIndex((id) => statusIn(target, id) !== status);
+  return upTo[changed + 1] ?? now;
+}
