@@ -28,7 +28,10 @@ const round = z.object({
   kind: z.enum(["forecast", "outcome"]),
 });
 
-const correction = z.object({ received: z.string().check(z.minLength(1)), corrected: z.string().check(z.minLength(1)) });
+const correction = z.object({
+  received: z.string().check(z.minLength(1)),
+  corrected: z.string().check(z.minLength(1)),
+});
 
 const report = z.object({
   id,

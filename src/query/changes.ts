@@ -1,24 +1,8 @@
 import type { Assessment, Goal, Target } from "../model/dataset";
-import { severity, verdicts } from "../model/status";
-import type { Status, Verdict } from "../model/status";
+import { changeBetween, changes } from "../model/change";
+import type { Change } from "../model/change";
+import { severity } from "../model/status";
 import { assessmentIn } from "./assessmentIn";
-
-/** What happened to a target between two rounds. Reaching the target is `reached`, not `better`. */
-export const changes = ["worse", "dropped", "new", "better", "reached", "same"] as const;
-
-/** One of {@link changes}, in the order in which a leader wants to meet them. */
-export type Change = (typeof changes)[number];
-
-const rank = (status: Verdict): number => verdicts.indexOf(status);
-
-/** Names the change from one status to another. */
-export function changeBetween(before: Status, after: Status): Change {
-  if (before === after) return "same";
-  if (after === "none") return "dropped";
-  if (after === "achieved") return "reached";
-  if (before === "none") return "new";
-  return rank(after) > rank(before) ? "worse" : "better";
-}
 
 /** A target's change between two rounds, with what each of them says. */
 export interface TargetChange {

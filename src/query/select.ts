@@ -1,8 +1,8 @@
 import type { Dataset, Goal, Report, Target } from "../model/dataset";
 import type { Status } from "../model/status";
+import { changeBetween } from "../model/change";
+import type { Change } from "../model/change";
 import { assessmentIn, goalsOf, statusIn } from "./assessmentIn";
-import type { Change } from "./changes";
-import { changeBetween } from "./changes";
 import { fold } from "./fold";
 
 /** What a reader narrowed the view to. An empty list, or an empty text, narrows nothing. */

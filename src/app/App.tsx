@@ -1,0 +1,44 @@
+import type { i18n } from "i18next";
+import { I18nextProvider } from "react-i18next";
+import { Router } from "wouter";
+import { AccessibilityPage } from "./AccessibilityPage";
+import { AboutPage } from "./AboutPage";
+import { DashboardPage } from "./DashboardPage";
+import { Frame } from "./Frame";
+import { GoalPage } from "./GoalPage";
+import { SiteProvider, useAddress } from "./Site";
+import type { Site } from "./Site";
+import { UnknownPage } from "./UnknownPage";
+
+/** The whole page. `base` is the path of the site's folder without a trailing slash; `path` stands in for the address where there is no browser. */
+export function App({ site, translator, base, path }: { site: Site; translator: i18n; base: string; path?: string }) {
+  return (
+    <I18nextProvider i18n={translator}>
+      <Router base={base} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
+        <SiteProvider value={site}>
+          <Frame>
+            <OpenPage />
+          </Frame>
+        </SiteProvider>
+      </Router>
+    </I18nextProvider>
+  );
+}
+
+function OpenPage() {
+  const { page } = useAddress();
+  switch (page.kind) {
+    case "dashboard":
+      return <DashboardPage />;
+    case "goal":
+      return <GoalPage goalId={page.goalId} roundId={page.roundId} />;
+    case "about":
+      return <AboutPage />;
+    case "accessibility":
+      return <AccessibilityPage />;
+    case "unknown":
+      return <UnknownPage path={page.path} />;
+    default:
+      return page satisfies never;
+  }
+}

@@ -1,0 +1,3 @@
+export function Front() {
+  return <h1>front</h1>;
+}

@@ -1,0 +1,3 @@
+export function UnknownPage({ path }: { path: string }) {
+  return <h1>{path}</h1>;
+}

@@ -1,0 +1,3 @@
+export function Views() {
+  return <section>views</section>;
+}

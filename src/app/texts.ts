@@ -1,0 +1,36 @@
+import { createInstance } from "i18next";
+import type { i18n } from "i18next";
+import { initReactI18next } from "react-i18next";
+import type { Language } from "../model/dataset";
+import type fi from "./texts/fi";
+
+/** All texts of the interface in one language, by subject. Finnish is the measure: the others have the same keys. */
+export type Texts = typeof fi;
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "frame";
+    resources: Texts;
+  }
+}
+
+/** Fetches the texts of one language; the page loads no other. */
+export const loadTexts: Record<Language, () => Promise<Texts>> = {
+  fi: async () => (await import("./texts/fi")).default,
+  sv: async () => (await import("./texts/sv")).default,
+  en: async () => (await import("./texts/en")).default,
+};
+
+/** A translator for one language, ready at once. */
+export function translatorOf(language: Language, texts: Texts): i18n {
+  const translator = createInstance();
+  void translator.use(initReactI18next).init({
+    lng: language,
+    resources: { [language]: texts },
+    ns: Object.keys(texts),
+    defaultNS: "frame",
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  return translator;
+}

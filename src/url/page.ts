@@ -1,0 +1,61 @@
+import { languages } from "../model/dataset";
+import type { Language } from "../model/dataset";
+
+/** A page of the site, without its language. */
+export type Page =
+  | { kind: "dashboard" }
+  | { kind: "goal"; goalId: string; roundId?: string }
+  | { kind: "about" }
+  | { kind: "accessibility" }
+  | { kind: "unknown"; path: string };
+
+/** Where a page stands: its language and what it shows. */
+export interface Address {
+  language: Language;
+  page: Page;
+}
+
+/** The path of a page below the site's own folder, without a leading slash and with a trailing one: `fi/goal/uimahallit/`. */
+export function writePath({ language, page }: Address): string {
+  switch (page.kind) {
+    case "dashboard":
+      return `${language}/`;
+    case "goal":
+      return `${language}/goal/${page.goalId}/${page.roundId === undefined ? "" : `${page.roundId}/`}`;
+    case "about":
+    case "accessibility":
+      return `${language}/${page.kind}/`;
+    case "unknown":
+      return page.path;
+    default:
+      return page satisfies never;
+  }
+}
+
+/** Reads a path below the site's own folder. Null where it names no language: then the page picks one. */
+export function readPath(path: string): Address | null {
+  const parts = path
+    .replace(/index\.html$/, "")
+    .split("/")
+    .filter(Boolean);
+  const language = languages.find((known) => known === parts[0]);
+  if (!language) return null;
+  return { language, page: readPage(parts.slice(1)) ?? { kind: "unknown", path } };
+}
+
+function readPage([first, second, third, ...more]: string[]): Page | null {
+  if (more.length > 0) return null;
+  if (first === undefined) return { kind: "dashboard" };
+  if (second === undefined) return first === "about" || first === "accessibility" ? { kind: first } : null;
+  if (first !== "goal") return null;
+  return third === undefined ? { kind: "goal", goalId: second } : { kind: "goal", goalId: second, roundId: third };
+}
+
+/**
+ * The way from one page to another as a relative link, so that a written page works in any folder of any host: from `fi/goal/x/` to
+ * `sv/goal/x/` it is `../../../sv/goal/x/`.
+ */
+export function wayTo(from: string, to: string): string {
+  const depth = from.split("/").filter(Boolean).length;
+  return "../".repeat(depth) + to || "./";
+}

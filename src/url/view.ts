@@ -1,0 +1,130 @@
+import type { Dataset, Report } from "../model/dataset";
+import { changes } from "../model/change";
+import type { Change } from "../model/change";
+import { statuses } from "../model/status";
+import type { Status } from "../model/status";
+
+/** The four ways of showing the selected targets. */
+export const layouts = ["table", "timeline", "changes", "charts"] as const;
+/** One of {@link layouts}. */
+export type Layout = (typeof layouts)[number];
+
+/** What the table's rows are grouped by. */
+export const groupings = ["theme", "programme", "none"] as const;
+/** One of {@link groupings}. */
+export type Grouping = (typeof groupings)[number];
+
+/** What the table is sorted by; a leading minus turns the order. `report` is the report's own order. */
+export const sortings = ["report", "status", "-status", "name", "-name", "change", "-change"] as const;
+/** One of {@link sortings}. */
+export type Sorting = (typeof sortings)[number];
+
+/** Everything about the dashboard that a reader would want to send to a colleague. It lives in the address and only there. */
+export interface View {
+  reportId: string;
+  roundId: string;
+  /** The round that the shown one is compared with; null where there is no other. */
+  compareId: string | null;
+  layout: Layout;
+  themes: string[];
+  programmes: string[];
+  statuses: Status[];
+  changes: Change[];
+  text: string;
+  sort: Sorting;
+  group: Grouping;
+}
+
+const longestText = 200;
+
+/** The view that an address without a query opens: the newest report and round, compared with the round before, nothing narrowed. */
+export function defaultView(dataset: Dataset): View {
+  const report = newestReport(dataset);
+  const roundId = report.rounds.at(-1)?.id ?? "";
+  return {
+    reportId: report.id,
+    roundId,
+    compareId: compareBy(report, roundId),
+    layout: "table",
+    themes: [],
+    programmes: [],
+    statuses: [],
+    changes: [],
+    text: "",
+    sort: "report",
+    group: "theme",
+  };
+}
+
+/** Reads a view from a query (with or without its question mark). What the dataset does not know is dropped, never an error. */
+export function readView(search: string, dataset: Dataset): View {
+  const query = new URLSearchParams(search);
+  const usual = defaultView(dataset);
+  const report = dataset.reports.find(({ id }) => id === query.get("report")) ?? newestReport(dataset);
+  const rounds = report.rounds.map(({ id }) => id);
+  const roundId = oneOf(rounds, query.get("round")) ?? rounds.at(-1) ?? "";
+  const compareId = oneOf(
+    rounds.filter((id) => id !== roundId),
+    query.get("compare"),
+  );
+  return {
+    reportId: report.id,
+    roundId,
+    compareId: compareId ?? compareBy(report, roundId),
+    layout: oneOf(layouts, query.get("view")) ?? usual.layout,
+    themes: manyOf(
+      dataset.themes.map(({ id }) => id),
+      query.getAll("theme"),
+    ),
+    programmes: manyOf(
+      dataset.programmes.map(({ id }) => id),
+      query.getAll("programme"),
+    ),
+    statuses: manyOf(statuses, query.getAll("status")),
+    changes: manyOf(changes, query.getAll("change")),
+    text: (query.get("q") ?? "").slice(0, longestText),
+    sort: oneOf(sortings, query.get("sort")) ?? usual.sort,
+    group: oneOf(groupings, query.get("group")) ?? usual.group,
+  };
+}
+
+/** Writes a view as a query: fixed order of keys, keys repeated for several values, defaults left out. Empty for the default view, else with its question mark. */
+export function writeView(view: View, dataset: Dataset): string {
+  const query = new URLSearchParams();
+  const usual = defaultView(dataset);
+  const report = dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
+  const write = (key: string, value: string, unless: string) => {
+    if (value !== unless) query.append(key, value);
+  };
+  write("report", report.id, usual.reportId);
+  write("round", view.roundId, report.rounds.at(-1)?.id ?? "");
+  if (view.compareId !== null) write("compare", view.compareId, compareBy(report, view.roundId) ?? "");
+  write("view", view.layout, usual.layout);
+  for (const id of view.themes) query.append("theme", id);
+  for (const id of view.programmes) query.append("programme", id);
+  for (const status of view.statuses) query.append("status", status);
+  for (const change of view.changes) query.append("change", change);
+  write("q", view.text, "");
+  write("sort", view.sort, usual.sort);
+  write("group", view.group, usual.group);
+  const written = query.toString();
+  return written === "" ? "" : `?${written}`;
+}
+
+/** The report that a page opens with: the last of the newest year. */
+export function newestReport(dataset: Dataset): Report {
+  const newest = dataset.reports.toSorted((a, b) => a.year - b.year).at(-1);
+  if (!newest) throw new RangeError("the dataset holds no report");
+  return newest;
+}
+
+/** By default a round is compared with the one before it; the first one has nothing to be compared with. */
+const compareBy = (report: Report, roundId: string): string | null =>
+  report.rounds[report.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? null;
+
+const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
+  known.find((one) => one === value);
+
+/** The known values that were asked for, in the order in which they are known. */
+const manyOf = <T extends string>(known: readonly T[], values: readonly string[]): T[] =>
+  known.filter((one) => values.includes(one));
