@@ -1,0 +1,71 @@
+import type { Language, Quote } from "../model/dataset";
+import type { Basis, NoneReason, Status, Verdict } from "../model/status";
+
+/** A run of text, in UTF-16 units: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is to be read: the words that one round says of one target. */
+export interface Passage {
+  readonly text: string;
+  /** Given or, when absent, detected. */
+  readonly language?: Language;
+  /** The report's year. Without it a postponement to any named year counts as past it. */
+  readonly year?: number;
+  /** `outcome`: a year-end account; there "only partly" is not-achieved with `partly: true` (the city's rule). Default: a forecast. */
+  readonly kind?: "forecast" | "outcome";
+  /** The ranges of the text that speak of this target; sentences outside them are not read. Default: all of it. */
+  readonly within?: readonly Span[];
+}
+
+/** How much a signal weighs; see `precedence.ts`. */
+export type Rank = "outcome" | "event" | "doubt" | "forecast" | "part" | "done";
+
+/** One thing that the text says and a rule understands. */
+export interface Signal {
+  readonly rule: string;
+  readonly status: Verdict;
+  readonly basis: Exclude<Basis, "reviewed">;
+  readonly evidence: Quote;
+  readonly rank: Rank;
+  /** Whether the words name the goal itself (or nothing at all, as a bare "Toteutui."), not something beside it. */
+  readonly ofGoal: boolean;
+  readonly partly?: true;
+  readonly postponedTo?: number;
+}
+
+/** Why a reading deserves a second look; a person decides. */
+export type Doubt = "two-verdicts" | "misspelt" | "unknown-negation";
+
+export interface Reading {
+  readonly status: Status;
+  readonly basis: Exclude<Basis, "reviewed"> | null;
+  readonly rule: string | null;
+  /** The exact substring `text.slice(start, end)`, never empty, no white space around it. */
+  readonly evidence: Quote | null;
+  /** Where the evidence is a bare verdict ("Tavoite ei toteudu."): the sentence that says what lies behind it. */
+  readonly reason: Quote | null;
+  /** Only where the status is `none`. */
+  readonly noneReason: NoneReason | null;
+  /** Why the reading belongs on the review list; null when sure. It may stand beside a status ("misspelt"). */
+  readonly unsure: Doubt | null;
+  readonly postponedTo?: number;
+  /** ISO; the day that the target was reached, where the evidence names one. */
+  readonly date?: string;
+  readonly partly?: true;
+  /** Every full date that the passage names. */
+  readonly events: readonly (Span & { readonly date: string })[];
+  /** The signals that lost to the winning one, best first. */
+  readonly lost: readonly Signal[];
+  /** Misspelt verdict words that were recognised. */
+  readonly misspelt: readonly Misspelling[];
+  readonly language: Language;
+}
+
+/** A verdict word as received, and the form that it stands for. */
+export interface Misspelling extends Span {
+  readonly received: string;
+  readonly corrected: string;
+}

@@ -1,0 +1,89 @@
+import type { Language } from "../model/dataset";
+import type { Span } from "./reading";
+
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+const segmenter = (language: Language): Intl.Segmenter => {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(language, { granularity: "sentence" });
+  segmenters.set(language, made);
+  return made;
+};
+
+/** Abbreviations after which a sentence goes on, in the three languages. */
+const abbreviation =
+  /(?:^|[\s("”'])(?:esim|mm|ml|n|ns|ko|klo|ks|vrt|mrd|milj|tms|jne|yms|ym|nro|kpl|pv|kk|v|s|t|krs|alv|sis|kh|kv|khs|ltk|vs|ent|os|bl|d|m|ca|dvs|osv|t\.ex|bl\.a|s\.k|inkl|exkl|resp|kl|st|mn|md|e\.g|i\.e|approx|no|etc)\.\s*$/iu;
+const ordinal = /\d\.\s*$/u;
+const initial = /(?:^|\s)\p{Lu}\.\s*$/u;
+const opensLower = /^["”'(–-]?\s*\p{Ll}/u;
+const opensDigit = /^\d/u;
+/** After an ordinal these go on the same sentence even in a capital: "1. Vaihe" rarely ends one, "30.4. Tavoite" does. */
+const ends = /[.!?…]["”')]*\s*$/u;
+
+/** Whether the segmenter's break between `before` and `after` is no end of a sentence. */
+function goesOn(before: string, after: string): boolean {
+  if (/[\n\r\u2028\u2029\u0085]\s*$/u.test(before)) return false;
+  if (abbreviation.test(before)) return true;
+  if (ordinal.test(before))
+    return opensLower.test(after) || (opensDigit.test(after) && !/\s$/u.test(before)) || /^\d+\.\d/u.test(after);
+  if (initial.test(before)) return true;
+  return !ends.test(before);
+}
+
+/** "… valmis. näyttelyohjelma on …": a full stop, white space and a lower-case word of at least three letters. */
+const lostCapital = /[\p{L}\p{N})%”"][.!?]+["”)]*(\s+)(?=\p{Ll}{3,})/gu;
+const lineBreak = /\s*[\n\r\u2028\u2029\u0085]\s*/gu;
+
+/** The pieces of a line whose capital letters the scan has lost. */
+function splitAtLostCapitals(text: string, span: Span): Span[] {
+  const piece = text.slice(span.start, span.end);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of piece.matchAll(lostCapital)) {
+    const until = match.index + match[0].length - (match[1]?.length ?? 0);
+    const before = piece.slice(Math.max(from, until - 40), until);
+    if (abbreviation.test(before) || ordinal.test(before) || initial.test(before)) continue;
+    spans.push({ start: span.start + from, end: span.start + until });
+    from = match.index + match[0].length;
+  }
+  spans.push({ start: span.start + from, end: span.end });
+  return spans;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** One line's sentences: the segmenter's, joined where it broke after an abbreviation or a date, parted where a capital was lost. */
+function ofLine(text: string, line: Span, language: Language): Span[] {
+  const content = text.slice(line.start, line.end);
+  const joined: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenter(language).segment(content)) {
+    const start = line.start + index;
+    const last = joined.at(-1);
+    if (last && goesOn(text.slice(Math.max(last.start, last.end - 40), last.end), segment))
+      last.end = start + segment.length;
+    else joined.push({ start, end: start + segment.length });
+  }
+  return joined.flatMap((span) => splitAtLostCapitals(text, span));
+}
+
+/** The sentences of a text, without the white space around them. A line break always ends a sentence. */
+export function sentencesOf(text: string, language: Language = "fi"): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  const take = (end: number): void => {
+    if (end > from) spans.push(...ofLine(text, { start: from, end }, language));
+  };
+  for (const match of text.matchAll(lineBreak)) {
+    take(match.index);
+    from = match.index + match[0].length;
+  }
+  take(text.length);
+  return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+}
