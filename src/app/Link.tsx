@@ -5,7 +5,7 @@ import { useLocation, useRouter } from "wouter";
  * A link inside the site. Its address is relative, so it works in the written page without a script; with the script it opens without
  * loading the page anew, unless the reader asks for a new tab or window.
  */
-export function Link({ href, onClick, ...rest }: Omit<ComponentProps<"a">, "href"> & { href: string }) {
+export function Link({ href, onClick, children, ...rest }: Omit<ComponentProps<"a">, "href"> & { href: string }) {
   const [, navigate] = useLocation();
   const { base } = useRouter();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -24,5 +24,9 @@ export function Link({ href, onClick, ...rest }: Omit<ComponentProps<"a">, "href
     event.preventDefault();
     navigate(target.pathname.slice(base.length) + target.search + target.hash);
   };
-  return <a href={href} onClick={follow} {...rest} />;
+  return (
+    <a href={href} onClick={follow} {...rest}>
+      {children}
+    </a>
+  );
 }

@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/**
+ * The scripts and the styles of the page. The pages themselves are written by `src/publish`, which finds these files through the manifest.
+ * Every address is relative, so that the site works in any folder of any host.
+ */
+export default defineConfig({
+  base: "./",
+  plugins: [react()],
+  build: {
+    target: ["es2023", "chrome111", "firefox114", "safari16.4"],
+    manifest: "manifest.json",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Sizes have budgets of their own, in scripts/sizes.mjs.
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { input: ["src/app/main.tsx"] },
+  },
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+/** Logic runs in plain Node; only what needs a document gets one, because starting one is the slow part. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "logic",
+          environment: "node",
+          include: ["test/*.test.ts", "test/{model,query,url,reader,convert,publish}/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        test: {
+          name: "screen",
+          environment: "jsdom",
+          include: ["test/app/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/app/setup.ts"],
+        },
+      },
+    ],
+    coverage: { include: ["src/**"], reportsDirectory: "coverage" },
+  },
+});
