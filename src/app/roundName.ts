@@ -1,0 +1,18 @@
+import type { TFunction } from "i18next";
+import type { Language, Report, Round } from "../model/dataset";
+
+/** What a round is called: as the report calls it in the report's own language, by its kind and number in the others. */
+export const roundName = (t: TFunction<"words">, language: Language, report: Report, round: Round): string =>
+  language === report.language ? round.label : t(`round.${round.kind}`, { ordinal: round.ordinal, year: round.year });
+
+/** A round's name where there is little room, beside others of its kind: 3/2020, or the year of an outcome. */
+export const shortRoundName = (round: Round): string =>
+  round.kind === "outcome" ? String(round.year) : `${round.ordinal}/${round.year}`;
+
+const quarters = ["Q1", "Q2", "Q3", "Q4"] as const;
+
+/** The months that a round looks back on: forecasts are given for the year so far. */
+export function periodName(t: TFunction<"words">, round: Round): string {
+  const quarter = quarters.find((known) => round.period.endsWith(known));
+  return quarter ? `${t(`period.${quarter}`)} (${quarter})` : t("period.year", { year: round.year });
+}
