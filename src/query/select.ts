@@ -4,6 +4,7 @@ import { changeBetween } from "../model/change";
 import type { Change } from "../model/change";
 import { assessmentIn, goalsOf, statusIn } from "./assessmentIn";
 import { fold } from "./fold";
+import { searchWords } from "./found";
 
 /** What a reader narrowed the view to. An empty list, or an empty text, narrows nothing. */
 export interface Filter {
@@ -27,7 +28,7 @@ export function select(
   rounds: { roundId: string; compareId: string | undefined },
   filter: Filter,
 ): SelectedGoal[] {
-  const words = fold(filter.text).split(/\s+/).filter(Boolean);
+  const words = searchWords(filter.text);
   return goalsOf(dataset, report)
     .filter((goal) => fits(filter.themes, goal.themeId))
     .filter((goal) => filter.programmes.length === 0 || filter.programmes.some((id) => goal.programmeIds.includes(id)))

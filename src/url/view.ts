@@ -14,8 +14,18 @@ export const groupings = ["theme", "programme", "none"] as const;
 /** One of {@link groupings}. */
 export type Grouping = (typeof groupings)[number];
 
-/** What the table is sorted by; a leading minus turns the order. `report` is the report's own order. */
-export const sortings = ["report", "status", "-status", "name", "-name", "change", "-change"] as const;
+/** What rows are sorted by; a leading minus turns the order. `report` is the report's own order, `worsened` what got worse most recently. */
+export const sortings = [
+  "report",
+  "status",
+  "-status",
+  "name",
+  "-name",
+  "change",
+  "-change",
+  "worsened",
+  "-worsened",
+] as const;
 /** One of {@link sortings}. */
 export type Sorting = (typeof sortings)[number];
 
