@@ -1,0 +1,22 @@
+import type { TFunction } from "i18next";
+import type { Goal, Round } from "../model/dataset";
+import { verdictIn } from "../query/assessmentIn";
+import { decisiveTargets } from "../query/goalReading";
+
+/** Stands in a sentence where names come: the page fills it with links, a title with plain text. */
+export const namesSlot = "\u2063";
+
+/**
+ * The goal's verdict in one sentence, opening with the status's own word. Its names are those of {@link verdictTargets}; where the goal has a
+ * single target, that one.
+ */
+export function wholeVerdict(t: TFunction<"goal">, goal: Goal, round: Round): string {
+  const verdict = verdictIn(goal, round.id);
+  if (goal.targets.length === 1) return t(`alone.${round.kind}.${verdict}`, { names: namesSlot });
+  const count = verdict === "achieved" || verdict === "none" ? goal.targets.length : verdictTargets(goal, round).length;
+  return t(`whole.${round.kind}.${verdict}`, { count, names: namesSlot });
+}
+
+/** The targets that the verdict's sentence names. */
+export const verdictTargets = (goal: Goal, round: Round) =>
+  goal.targets.length === 1 ? goal.targets : decisiveTargets(goal, round.id);

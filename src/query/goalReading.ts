@@ -1,0 +1,86 @@
+import type { Assessment, Cell, Dataset, Goal, Place, Report, Target } from "../model/dataset";
+import { severity } from "../model/status";
+import { assessmentIn, blockersIn, goalsOf, statusIn, verdictIn } from "./assessmentIn";
+
+/** The goal's targets, what will not be met first; equals stay in the report's order. */
+export const worstFirst = (goal: Goal, roundId: string): Target[] =>
+  goal.targets.toSorted((a, b) => severity(statusIn(a, roundId)) - severity(statusIn(b, roundId)));
+
+/**
+ * The targets that a goal's verdict hangs on, to be named in its sentence: those that block it; when it is on track, those still to be reached;
+ * none where every target is achieved or none is assessed.
+ */
+export function decisiveTargets(goal: Goal, roundId: string): Target[] {
+  if (verdictIn(goal, roundId) !== "on-track") return blockersIn(goal, roundId);
+  return goal.targets.filter((target) => statusIn(target, roundId) === "on-track");
+}
+
+/** The targets that the round does not assess. */
+export const unassessedIn = (goal: Goal, roundId: string): Target[] =>
+  goal.targets.filter((target) => statusIn(target, roundId) === "none");
+
+/** No round up to this one mentions the target. */
+export function neverMentioned(report: Report, target: Target, roundId: string): boolean {
+  const upTo = report.rounds.slice(0, report.rounds.findIndex((round) => round.id === roundId) + 1);
+  return upTo.every((round) => assessmentIn(target, round.id).noneReason === "silent");
+}
+
+/** The goals before and after this one in its report. */
+export function neighboursOf(dataset: Dataset, report: Report, goal: Goal): { previous?: Goal; next?: Goal } {
+  const goals = goalsOf(dataset, report);
+  const at = goals.findIndex(({ id }) => id === goal.id);
+  const [previous, next] = [goals[at - 1], goals[at + 1]];
+  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+}
+
+/** The measures that the target is claimed under, as written. */
+export const measuresOf = (goal: Goal, target: Target): string[] =>
+  target.measures.flatMap((index) => goal.measures[index] ?? []);
+
+/** The measures that no target is claimed under. */
+export const unclaimedMeasures = (goal: Goal): string[] =>
+  goal.measures.filter((_, index) => !goal.targets.some((target) => target.measures.includes(index)));
+
+/** Where an assessment's text stands: a cell of a file, and the paragraphs of it. */
+export interface Source {
+  file: string;
+  row: number;
+  column: number;
+  /** Runs of paragraphs, first and last. */
+  paragraphs: { first: number; last: number }[];
+}
+
+/** The places of an assessment gathered by cell, with neighbouring paragraphs as one run. */
+export function sourcesOf(goal: Goal, assessment: Assessment): Source[] {
+  const sources: Source[] = [];
+  for (const place of assessment.source) {
+    const cell = cellAt(goal, place);
+    const known = sources.find(({ row, column }) => row === place.row && column === place.column);
+    const source = known ?? { file: cell?.file ?? "", row: place.row, column: place.column, paragraphs: [] };
+    if (!known) sources.push(source);
+    const run = source.paragraphs.at(-1);
+    if (run && place.paragraph === run.last + 1) run.last = place.paragraph;
+    else source.paragraphs.push({ first: place.paragraph, last: place.paragraph });
+  }
+  return sources;
+}
+
+const cellAt = (goal: Goal, { row, column }: Place): Cell | undefined =>
+  goal.cells.find((cell) => cell.row === row && cell.column === column);
+
+/** One column of a goal's source: its heading and what its cells say, in the order of the rows. */
+export interface SourceColumn {
+  column: number;
+  heading: string;
+  cells: Cell[];
+}
+
+/** Every word that the source says of the goal, by column. */
+export function sourceColumns(report: Report, goal: Goal): SourceColumn[] {
+  const columns = [...new Set(goal.cells.map(({ column }) => column))].toSorted((a, b) => a - b);
+  return columns.map((column) => ({
+    column,
+    heading: report.columns[column - 1] ?? "",
+    cells: goal.cells.filter((cell) => cell.column === column),
+  }));
+}

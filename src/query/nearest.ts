@@ -1,0 +1,42 @@
+/** How many edits (a letter more, less, or another) turn one word into the other. */
+export function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
+
+/** The share of edits below which an id is taken for a slip of another. */
+const nearEnough = 0.5;
+
+/**
+ * The known ids that a mistyped one may have meant, nearest first. Links break most often by losing their end on the way through a chat, so an
+ * id that begins as the broken one does is as near as can be.
+ */
+export function nearestIds(wanted: string, known: readonly string[], most = 3): string[] {
+  const slug = wanted.toLowerCase();
+  return known
+    .map((id) => ({ id, share: shareOfEdits(slug, id) }))
+    .filter(({ share }) => share < nearEnough)
+    .toSorted((a, b) => a.share - b.share)
+    .slice(0, most)
+    .map(({ id }) => id);
+}
+
+/** A start of three letters is taken for a cut link; a shorter one fits too much. */
+const shortestStart = 3;
+
+function shareOfEdits(wanted: string, id: string): number {
+  if (wanted.length >= shortestStart && id.startsWith(wanted)) return 0;
+  const whole = editDistance(wanted, id) / Math.max(wanted.length, id.length, 1);
+  // A cut link may hold a slip as well; its missing end costs nothing.
+  const start = wanted.length < id.length ? id.slice(0, wanted.length) : id;
+  const cut = wanted.length >= 2 * shortestStart ? editDistance(wanted, start) / wanted.length : 1;
+  return Math.min(whole, cut);
+}

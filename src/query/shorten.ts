@@ -1,0 +1,8 @@
+/** The text in at most so many characters: cut after a whole word, with a sign that something is left out. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const room = text.slice(0, most);
+  const lastSpace = room.lastIndexOf(" ");
+  const kept = lastSpace > 0 ? room.slice(0, lastSpace) : room.slice(0, most - 1);
+  return `${kept.replace(/[\s,;:.–—-]+$/u, "")}…`;
+}
