@@ -1,32 +1,95 @@
-import { StrictMode } from "react";
-import { hydrateRoot } from "react-dom/client";
+import { StrictMode, useEffect } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { languages } from "../model/dataset";
-import { readDataset } from "../model/readDataset";
+import type { Language } from "../model/dataset";
 import { App } from "./App";
+import { fault } from "./fault";
+import type { FetchFault } from "./fault";
+import { FaultNotice } from "./FaultNotice";
+import { fetchDataset, FetchError } from "./fetchDataset";
+import { Guard } from "./Guard";
 import "./styles/index.css";
 import { loadTexts, translatorOf } from "./texts";
 
 /** The site's folder, found from where this script lies (`<folder>/assets/…`), so that the site works in any folder. */
 const folder = new URL("../", import.meta.url);
 
-async function start(): Promise<void> {
-  const root = document.getElementById("root");
-  const language = languages.find((known) => known === document.documentElement.lang) ?? "fi";
-  if (!root) return;
-  const [texts, dataset] = await Promise.all([
-    loadTexts[language](),
-    fetch(new URL("data/dataset.json", folder)).then(async (response) => readDataset(await response.json())),
-  ]);
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <App
-        site={{ dataset, language }}
-        translator={translatorOf(language, texts)}
-        base={folder.pathname.replace(/\/$/, "")}
-      />
-    </StrictMode>,
-  );
+const patience = 8000;
+
+const page = document.documentElement;
+const language: Language = languages.find((known) => known === page.lang) ?? "fi";
+
+/** Makes the written page live. Until then, and where it cannot be, the page reads as it was written. */
+async function start(root: HTMLElement): Promise<void> {
+  const notice = noticeAbove(root);
+  const waiting = setTimeout(() => notice.say("slow"), patience);
+  try {
+    const [texts, dataset] = await Promise.all([
+      loadTexts[language]().catch((error: unknown) => {
+        throw new FetchError("unreachable", error);
+      }),
+      fetchDataset(new URL("data/dataset.json", folder)),
+    ]);
+    notice.clear();
+    hydrateRoot(
+      root,
+      <StrictMode>
+        <Guard language={language} whole>
+          <App
+            site={{ dataset, language }}
+            translator={translatorOf(language, texts)}
+            base={folder.pathname.replace(/\/$/, "")}
+          />
+          <Ready />
+        </Guard>
+      </StrictMode>,
+      // A page that is written otherwise than it is hydrated is a defect: say so where tests listen.
+      { onRecoverableError: (error) => console.error(error) },
+    );
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    notice.say(error.fault);
+    readAsWritten();
+  } finally {
+    clearTimeout(waiting);
+  }
 }
 
-void start();
+/** Says a fault above the page, in a root of its own, so that the written page below stays as it is. */
+function noticeAbove(root: HTMLElement): { say: (what: FetchFault) => void; clear: () => void } {
+  const place = document.createElement("div");
+  root.before(place);
+  const shown = createRoot(place);
+  const texts = fault[language];
+  const retry = { words: texts.retry, act: () => window.location.reload() };
+  return {
+    say: (what) =>
+      shown.render(
+        <FaultNotice what={texts[what]} help={texts[`${what}Help`]} action={what === "slow" ? undefined : retry} />,
+      ),
+    clear: () => {
+      shown.unmount();
+      place.remove();
+    },
+  };
+}
+
+/** Gives up on the script's ways of showing: everything stands below each other, as for those who have none. */
+function readAsWritten(): void {
+  page.classList.remove("js", "held");
+}
+
+/** Marks the moment when the page answers and shows the view of its address. */
+function Ready() {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      page.classList.remove("held");
+      page.dataset["ready"] = "";
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return null;
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);

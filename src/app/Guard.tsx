@@ -1,0 +1,38 @@
+import { Component } from "react";
+import type { ReactNode } from "react";
+import type { Language } from "../model/dataset";
+import { fault } from "./fault";
+import { FaultNotice } from "./FaultNotice";
+
+/**
+ * Keeps a failure to the part that fails: the part says so, the rest goes on. A part can be tried again; a whole page is loaded anew, since
+ * the address holds everything that the reader chose.
+ */
+export class Guard extends Component<
+  { language: Language; whole?: boolean; children: ReactNode },
+  { failed: boolean }
+> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    const texts = fault[this.props.language];
+    return this.props.whole ? (
+      <FaultNotice
+        what={texts.page}
+        help={texts.pageHelp}
+        action={{ words: texts.reload, act: () => window.location.reload() }}
+      />
+    ) : (
+      <FaultNotice
+        what={texts.part}
+        help={texts.partHelp}
+        action={{ words: texts.retry, act: () => this.setState({ failed: false }) }}
+      />
+    );
+  }
+}

@@ -1,0 +1,77 @@
+import { fault } from "../app/fault";
+import { languages } from "../model/dataset";
+import type { Dataset, Language } from "../model/dataset";
+import { newestReport } from "../url/view";
+import { fileOf, stylesOf } from "./assets";
+import { element, escape } from "./element";
+import { policy } from "./policy";
+import { entries } from "./writtenPage";
+import type { Edition } from "./writtenPage";
+
+/** The site's own folder has no language; a small script picks the reader's, and without it the reader does. */
+export function languageDoor({ dataset, manifest }: Edition): string {
+  const title = siteTitle(dataset);
+  return door(
+    title,
+    [
+      element("script", { src: fileOf(manifest, entries.pickLanguage), "data-languages": languages.join(" ") }, ""),
+      ...stylesOf(manifest, entries.main).map((href) => element("link", { rel: "stylesheet", href })),
+    ],
+    `<h1>${escape(title)}</h1>
+<ul>
+${languages.map((language) => `<li>${languageLink(language, `./${language}/`)}</li>`).join("\n")}
+</ul>`,
+  );
+}
+
+/**
+ * What a host shows for an address that is not there, at whatever depth: no relative address would hold, so it has links and styles only where
+ * the site's own address is known, and reads well without them.
+ */
+export function missingPage({ dataset, manifest, siteUrl }: Edition): string {
+  const styles = siteUrl === undefined ? [] : stylesOf(manifest, entries.main).map((file) => siteUrl + file);
+  return door(
+    `404 – ${siteTitle(dataset)}`,
+    [
+      element("meta", { name: "robots", content: "noindex" }),
+      ...styles.map((href) => element("link", { rel: "stylesheet", href })),
+    ],
+    languages
+      .map((language) => {
+        const { notFound, notFoundHelp } = fault[language];
+        const link = siteUrl === undefined ? "" : `\n<p>${languageLink(language, `${siteUrl}${language}/`)}</p>`;
+        return `<section lang="${language}">
+<h1>${escape(notFound)}</h1>
+<p>${escape(notFoundHelp)}</p>${link}
+</section>`;
+      })
+      .join("\n"),
+  );
+}
+
+const languageLink = (language: Language, href: string): string =>
+  element("a", { href, hreflang: language, lang: language }, fault[language].language);
+
+function siteTitle(dataset: Dataset): string {
+  const { organisation, title } = newestReport(dataset);
+  return `${title} – ${organisation}`;
+}
+
+const door = (title: string, head: readonly string[], body: string): string => `<!doctype html>
+<html lang="${languages[0]}">
+<head>
+${[
+  element("meta", { charset: "utf-8" }),
+  element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+  element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+  element("title", {}, title),
+  ...head,
+].join("\n")}
+</head>
+<body>
+<main class="door">
+${body}
+</main>
+</body>
+</html>
+`;

@@ -1,0 +1,16 @@
+/** Text as it may stand in HTML, inside an element or a quoted attribute. */
+export const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** An element of the head, with its attributes in the order given; `true` is an attribute without a value, `undefined` is left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | true | undefined>>,
+  text?: string,
+): string {
+  const written = Object.entries(attributes)
+    .flatMap(([key, value]) => (value === undefined ? [] : value === true ? [key] : [`${key}="${escape(value)}"`]))
+    .map((attribute) => ` ${attribute}`)
+    .join("");
+  return text === undefined ? `<${name}${written}>` : `<${name}${written}>${escape(text)}</${name}>`;
+}

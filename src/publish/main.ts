@@ -1,0 +1,41 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadTexts, translatorOf } from "../app/texts";
+import { languages } from "../model/dataset";
+import { readDataset } from "../model/readDataset";
+import { writePath } from "../url/page";
+import { addressesOf } from "./addresses";
+import { readManifest } from "./assets";
+import { languageDoor, missingPage } from "./doorPages";
+import { writtenPage } from "./writtenPage";
+import type { Edition } from "./writtenPage";
+
+const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
+const out = values.out;
+
+const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(out, file), "utf8"));
+
+const write = async (file: string, text: string): Promise<void> => {
+  await mkdir(dirname(join(out, file)), { recursive: true });
+  await writeFile(join(out, file), text);
+};
+
+const edition: Edition = {
+  dataset: readDataset(await json("data/dataset.json")),
+  manifest: readManifest(await json("manifest.json")),
+  siteUrl: process.env["SITE_URL"]?.replace(/\/*$/, "/"),
+};
+
+await write("index.html", languageDoor(edition));
+await write("404.html", missingPage(edition));
+const addresses = addressesOf(edition.dataset);
+for (const language of languages) {
+  const translator = translatorOf(language, await loadTexts[language]());
+  for (const address of addresses.filter((one) => one.language === language)) {
+    await write(`${writePath(address)}index.html`, writtenPage(edition, translator, address));
+  }
+}
+// The manifest has done its work; what is left in the folder is what readers fetch.
+await rm(join(out, "manifest.json"));
+console.log(`${addresses.length} pages in ${out}`);

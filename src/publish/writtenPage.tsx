@@ -1,0 +1,81 @@
+import type { i18n } from "i18next";
+import { renderToString } from "react-dom/server";
+import { App } from "../app/App";
+import { pageHead } from "../app/pageHead";
+import { languages } from "../model/dataset";
+import type { Dataset } from "../model/dataset";
+import { wayTo, writePath } from "../url/page";
+import type { Address } from "../url/page";
+import { fileOf, scriptsOf, stylesOf } from "./assets";
+import type { Manifest } from "./assets";
+import { element } from "./element";
+import { policy } from "./policy";
+
+/** The scripts that the site starts with. */
+export const entries = {
+  main: "src/app/main.tsx",
+  hold: "src/app/hold.ts",
+  pickLanguage: "src/app/pickLanguage.ts",
+} as const;
+
+/** What every page of one edition of the site shares. `siteUrl` ends with a slash; without it nothing in a page is absolute. */
+export interface Edition {
+  dataset: Dataset;
+  manifest: Manifest;
+  siteUrl: string | undefined;
+}
+
+const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
+
+/** One page of the site as a whole HTML document. */
+export function writtenPage({ dataset, manifest, siteUrl }: Edition, translator: i18n, address: Address): string {
+  const { language, page } = address;
+  const path = writePath(address);
+  const to = (file: string) => wayTo(path, file);
+  const { title, description } = pageHead({ dataset, language }, translator, page);
+  const [start, ...early] = scriptsOf(manifest, entries.main);
+  const texts = scriptsOf(manifest, `src/app/texts/${language}.ts`);
+  const head = [
+    element("meta", { charset: "utf-8" }),
+    element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    element("title", {}, title),
+    element("meta", { name: "description", content: description }),
+    element("script", { src: to(fileOf(manifest, entries.hold)) }, ""),
+    ...stylesOf(manifest, entries.main).map((file) => element("link", { rel: "stylesheet", href: to(file) })),
+    element("script", { type: "module", src: to(start ?? "") }, ""),
+    ...[...new Set([...early, ...texts])]
+      .filter((file) => file !== start)
+      .map((file) => element("link", { rel: "modulepreload", href: to(file) })),
+    element("link", { rel: "preload", as: "fetch", href: to("data/dataset.json"), crossorigin: true }),
+    ...absoluteLinks(siteUrl, address),
+    element("meta", { property: "og:type", content: "website" }),
+    element("meta", { property: "og:title", content: title }),
+    element("meta", { property: "og:description", content: description }),
+    element("meta", { property: "og:locale", content: openGraphLocale[language] }),
+  ];
+  const body = renderToString(<App site={{ dataset, language }} translator={translator} base="" path={`/${path}`} />);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+${head.join("\n")}
+</head>
+<body>
+<div id="root">${body}</div>
+</body>
+</html>
+`;
+}
+
+/** Search engines and chats want whole addresses, which only the site's own address makes possible. */
+function absoluteLinks(siteUrl: string | undefined, address: Address): string[] {
+  if (siteUrl === undefined) return [];
+  const canonical = siteUrl + writePath(address);
+  return [
+    element("link", { rel: "canonical", href: canonical }),
+    ...languages.map((language) =>
+      element("link", { rel: "alternate", hreflang: language, href: siteUrl + writePath({ ...address, language }) }),
+    ),
+    element("meta", { property: "og:url", content: canonical }),
+  ];
+}
