@@ -1,0 +1,52 @@
+import type { Goal, Report, Round } from "../model/dataset";
+import type { Change } from "../model/change";
+import { changesBetween, tallyChanges } from "./changes";
+import { tallyGoals, tallyTargets } from "./tally";
+import type { Tally } from "./tally";
+
+/** What changed from one round to another. */
+export interface ChangeFacts {
+  from: Round;
+  to: Round;
+  /** Whether the earlier round is the one just before, the year's first, or another that the reader picked. */
+  span: "previous" | "first" | "picked";
+  counts: Record<Change, number>;
+}
+
+/** What the front page says first: the goals, the targets, and what changed since the compared round and over the year. */
+export interface HeadlineFacts {
+  kind: Round["kind"];
+  goals: Tally;
+  targets: Tally;
+  since: ChangeFacts | null;
+  overYear: ChangeFacts | null;
+}
+
+/** The facts of one round of a report. A first round has no changes; the year's change is left out where the comparison already spans it. */
+export function headlineFacts(
+  report: Report,
+  goals: readonly Goal[],
+  { roundId, compareId }: { roundId: string; compareId: string | null },
+): HeadlineFacts {
+  const to = report.rounds.find(({ id }) => id === roundId);
+  if (!to) throw new RangeError(`${report.id} has no round ${roundId}`);
+  const at = report.rounds.indexOf(to);
+  const first = report.rounds[0];
+  const compared = report.rounds.find(({ id }) => id === compareId);
+  const changed = (from: Round): ChangeFacts => ({
+    from,
+    to,
+    span: from === report.rounds[at - 1] ? "previous" : from === first && at > 0 ? "first" : "picked",
+    counts: tallyChanges(changesBetween(goals, from.id, roundId)),
+  });
+  return {
+    kind: to.kind,
+    goals: tallyGoals(goals, roundId),
+    targets: tallyTargets(
+      goals.flatMap(({ targets }) => targets),
+      roundId,
+    ),
+    since: compared && compared !== to ? changed(compared) : null,
+    overYear: first && first !== compared && at > 1 ? changed(first) : null,
+  };
+}

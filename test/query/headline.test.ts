@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { headlineFacts } from "../../src/query/headline";
+import { reportWith, round } from "../app/reportWith";
+
+const { dataset, goals } = reportWith(
+  [round(1), round(2), round(3)],
+  [
+    [
+      ["on-track", "on-track", "achieved"],
+      ["at-risk", "not-achieved", "not-achieved"],
+    ],
+    [["silent", "silent", "silent"]],
+  ],
+);
+const report = dataset.reports[0]!;
+
+test("goals are counted by their verdict and targets by their status", () => {
+  const facts = headlineFacts(report, goals, { roundId: "2031-3", compareId: "2031-2" });
+  expect(facts.goals).toMatchObject({ "not-achieved": 1, none: 1 });
+  expect(facts.targets).toMatchObject({ achieved: 1, "not-achieved": 1, none: 1 });
+});
+
+test("change is told since the compared round and over the year", () => {
+  const facts = headlineFacts(report, goals, { roundId: "2031-3", compareId: "2031-2" });
+  expect(facts.since).toMatchObject({ span: "previous", counts: { reached: 1, worse: 0 } });
+  expect(facts.overYear).toMatchObject({ span: "first", counts: { reached: 1, worse: 1 } });
+});
+
+test("a comparison over the year is not told twice", () => {
+  const facts = headlineFacts(report, goals, { roundId: "2031-3", compareId: "2031-1" });
+  expect(facts.since?.span).toBe("first");
+  expect(facts.overYear).toBeNull();
+});
+
+test("the first round has nothing to be compared with", () => {
+  expect(headlineFacts(report, goals, { roundId: "2031-1", compareId: null })).toMatchObject({
+    since: null,
+    overYear: null,
+  });
+});
+
+test("the second round is compared with the first as the previous one", () => {
+  const facts = headlineFacts(report, goals, { roundId: "2031-2", compareId: "2031-1" });
+  expect(facts.since?.span).toBe("previous");
+  expect(facts.overYear).toBeNull();
+});
+
+test("a later round picked for comparison is told as picked", () => {
+  expect(headlineFacts(report, goals, { roundId: "2031-1", compareId: "2031-3" }).since?.span).toBe("picked");
+});
