@@ -1,9 +1,12 @@
-/**
- * The first thing that a page runs, before anything is drawn: says that there is a script, and where the address asks for a view, holds back
- * what depends on it, its height kept, until the view is applied.
+/*
+ * Runs in the head, before anything is drawn, as a small file of its own: the site's policy allows no inline script. `js` tells the stylesheet
+ * that a script runs. `held` keeps what hangs on the address's query from flashing in its default state; the page takes it away once the
+ * query is read, and so does time, so that a page whose script fails still shows everything.
  */
-const { classList } = document.documentElement;
-classList.add("js");
-if (window.location.search.length > 1) classList.add("held");
-
-export {};
+const longestHold = 4000;
+const root = document.documentElement;
+root.classList.add("js");
+if (window.location.search.length > 1) {
+  root.classList.add("held");
+  window.setTimeout(() => root.classList.remove("held"), longestHold);
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { wayTo } from "../url/page";
+import { Link } from "./Link";
+import { useLinks } from "./Site";
+
+/** The foot of every page: how to trust it, how to use it, and the data to take along. */
+export function Foot() {
+  const { t } = useTranslation("frame");
+  const { to } = useLinks();
+  const [path] = useLocation();
+  return (
+    <footer className="foot">
+      <div className="foot-inner">
+        <p>{t("asWritten")}</p>
+        <nav aria-label={t("footer")}>
+          <ul className="link-list" role="list">
+            <li>
+              <Link href={to({ kind: "about" })}>{t("about")}</Link>
+            </li>
+            <li>
+              <Link href={to({ kind: "accessibility" })}>{t("accessibility")}</Link>
+            </li>
+            <li>
+              <a href={wayTo(path.replace(/index\.html$/, ""), "data/dataset.json")} download>
+                {t("data")}
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

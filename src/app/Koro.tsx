@@ -1,0 +1,13 @@
+/** The wave edge under the band. A pattern, so that it runs on at any width; its colour is the band's. */
+export function Koro() {
+  return (
+    <svg className="koro" width="100%" height="16" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id="koro-wave" width="48" height="16" patternUnits="userSpaceOnUse">
+          <path d="M0 0H48V4C36 4 36 14 24 14S12 4 0 4Z" fill="currentColor" />
+        </pattern>
+      </defs>
+      <rect width="100%" height="16" fill="url(#koro-wave)" />
+    </svg>
+  );
+}

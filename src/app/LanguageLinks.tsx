@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { languages } from "../model/dataset";
+import type { Language } from "../model/dataset";
+import { useLinks, useSite, useView } from "./Site";
+
+/** Each language calls itself by its own name, whichever one is open. */
+const ownNames = { fi: "Suomi", sv: "Svenska", en: "English" } satisfies Record<Language, string>;
+
+/** The same page with the same view in another language. Plain links: another language is another page, with texts of its own. */
+export function LanguageLinks() {
+  const { t } = useTranslation("frame");
+  const { language } = useSite();
+  const { toLanguage } = useLinks();
+  const [view] = useView();
+  return (
+    <nav className="language-links" aria-label={t("language")}>
+      <ul role="list">
+        {languages.map((one) => (
+          <li key={one}>
+            <a
+              href={toLanguage(one, view)}
+              lang={one}
+              hrefLang={one}
+              aria-current={one === language ? "true" : undefined}
+            >
+              {ownNames[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
