@@ -12,7 +12,8 @@ import "./styles/index.css";
 import { loadTexts, translatorOf } from "./texts";
 
 /** The site's folder, found from where this script lies (`<folder>/assets/…`), so that the site works in any folder. */
-const folder = new URL("../", import.meta.url);
+const script = import.meta.url;
+const folder = new URL("../", script);
 
 const patience = 8000;
 

@@ -15,6 +15,7 @@ export function languageDoor({ dataset, manifest }: Edition): string {
     title,
     [
       element("script", { src: fileOf(manifest, entries.pickLanguage), "data-languages": languages.join(" ") }, ""),
+      element("link", { rel: "icon", href: "icon.svg", type: "image/svg+xml" }),
       ...stylesOf(manifest, entries.main).map((href) => element("link", { rel: "stylesheet", href })),
     ],
     `<h1>${escape(title)}</h1>
@@ -34,6 +35,7 @@ export function missingPage({ dataset, manifest, siteUrl }: Edition): string {
     `404 – ${siteTitle(dataset)}`,
     [
       element("meta", { name: "robots", content: "noindex" }),
+      element("link", { rel: "icon", href: "data:," }),
       ...styles.map((href) => element("link", { rel: "stylesheet", href })),
     ],
     languages
