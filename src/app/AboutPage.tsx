@@ -1,3 +1,127 @@
+import { useTranslation } from "react-i18next";
+import { bases, bySeverity, noneReasons } from "../model/status";
+import { AboutSources } from "./AboutSources";
+import { Link } from "./Link";
+import { useLinks } from "./Site";
+import { StatusMark, StatusWord } from "./StatusMark";
+
+/** The council's case in which the city's own rule stands. */
+const ruleCase = "HEL 2022-014260";
+
+const words = ["goal", "target", "measure", "round", "programme"] as const;
+
+/** What the statuses mean, how they come about, and from what. */
 export function AboutPage() {
-  return <h1>about</h1>;
+  const { t } = useTranslation("pages");
+  const { t: word } = useTranslation("words");
+  const { to } = useLinks();
+  return (
+    <article className="prose">
+      <h1 tabIndex={-1}>{t("about.title")}</h1>
+      <p className="lead">{t("about.lead")}</p>
+
+      <section id="statuses">
+        <h2>{t("about.statuses.title")}</h2>
+        <Statuses />
+      </section>
+
+      <section id="reading">
+        <h2>{t("about.reading.title")}</h2>
+        <p>{t("about.reading.first")}</p>
+        <p>{t("about.reading.rank")}</p>
+        <ol>
+          <li>{t("about.reading.rank1")}</li>
+          <li>{t("about.reading.rank2")}</li>
+          <li>{t("about.reading.rank3")}</li>
+        </ol>
+        <p>{t("about.reading.partly")}</p>
+      </section>
+
+      <section id="rule">
+        <h2>{t("about.rule.title")}</h2>
+        <p>{t("about.rule.rule")}</p>
+        <p>{t("about.rule.whole")}</p>
+        <p className="soft">{t("about.rule.source", { case: ruleCase })}</p>
+      </section>
+
+      <section id="none">
+        <h2>{t("about.none.title")}</h2>
+        <dl>
+          {noneReasons.map((reason) => (
+            <div key={reason}>
+              <dt>
+                <StatusMark status="none" noneReason={reason} />{" "}
+                {reason === "unclear" ? word("status.unclear") : t(`about.none.${reason}Term`)}
+              </dt>
+              <dd>{t(`about.none.${reason}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      <section id="basis">
+        <h2>{t("about.basis.title")}</h2>
+        <dl>
+          {bases.map((basis) => (
+            <div key={basis}>
+              <dt>{t(`about.basis.${basis}Term`)}</dt>
+              <dd>{t(`about.basis.${basis}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      <section id="corrections">
+        <h2>{t("about.corrections.title")}</h2>
+        <p>{t("about.corrections.text")}</p>
+      </section>
+
+      <section id="words">
+        <h2>{t("about.words.title")}</h2>
+        <dl>
+          {words.map((term) => (
+            <div key={term}>
+              <dt>{t(`about.words.${term}`)}</dt>
+              <dd>{t(`about.words.${term}Text`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      <AboutSources />
+
+      <p>
+        <Link href={to({ kind: "accessibility" })}>{t("about.accessibility")}</Link>
+      </p>
+    </article>
+  );
+}
+
+/** Each status with its mark, its words in a forecast and in the year's result, and what the report says when it has it. */
+function Statuses() {
+  const { t } = useTranslation("pages");
+  return (
+    <table className="statuses">
+      <thead>
+        <tr>
+          <th scope="col">{t("about.statuses.status")}</th>
+          <th scope="col">{t("about.statuses.meaning")}</th>
+          <th scope="col">{t("about.statuses.outcome")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bySeverity.map((status) => (
+          <tr key={status} id={`status-${status}`}>
+            <th scope="row">
+              <StatusWord status={status} kind="forecast" />
+            </th>
+            <td>{t(`about.statuses.${status}`)}</td>
+            <td>
+              <StatusWord status={status} kind="outcome" />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

@@ -1,3 +1,110 @@
-export function AccessibilityPage() {
-  return <h1>accessibility</h1>;
+import { useTranslation } from "react-i18next";
+import { newestReport } from "../url/view";
+import { accessibilityFacts, accessibilityFile } from "./accessibility";
+import type { AccessibilityFacts } from "./accessibility";
+import { shownDate } from "./shownDate";
+import { useSite } from "./Site";
+
+/** The statement that the law asks for (306/2019), from one file of facts that the publisher keeps. */
+export function AccessibilityPage({ facts = accessibilityFacts }: { facts?: AccessibilityFacts }) {
+  const { dataset, language } = useSite();
+  const { t } = useTranslation("pages");
+  const report = newestReport(dataset);
+  return (
+    <article className="prose">
+      <h1 tabIndex={-1}>{t("accessibility.title")}</h1>
+      <p className="lead">{t("accessibility.lead", { site: `${report.title} – ${report.organisation}` })}</p>
+      {facts.provider !== null && <p>{t("accessibility.provider", { provider: facts.provider })}</p>}
+
+      <h2>{t("accessibility.state.title")}</h2>
+      <p>{t(`accessibility.state.${facts.state}`)}</p>
+
+      <h2>{t("accessibility.shortcomings.title")}</h2>
+      {facts.shortcomings.length === 0 ? (
+        <p>{t("accessibility.shortcomings.none")}</p>
+      ) : (
+        <ul>
+          {facts.shortcomings.map(({ what, criterion }) => (
+            <li key={what.fi}>
+              {what[language]}
+              {criterion !== null && ` (${t("accessibility.shortcomings.criterion", { criterion })})`}
+            </li>
+          ))}
+        </ul>
+      )}
+
+      <h2>{t("accessibility.tested.title")}</h2>
+      <p>{t(facts.external ? "accessibility.tested.methodExternal" : "accessibility.tested.method")}</p>
+      <ul>
+        {facts.tested.map(({ what, date }) => (
+          <li key={what.fi}>
+            {what[language]} <time dateTime={date}>{shownDate(date)}</time>
+          </li>
+        ))}
+      </ul>
+
+      <h2>{t("accessibility.feedback.title")}</h2>
+      <p>{t("accessibility.feedback.lead")}</p>
+      <Contact contact={facts.contact} />
+
+      <h2>{t("accessibility.supervision.title")}</h2>
+      <p>{t("accessibility.supervision.text")}</p>
+      <address>
+        <strong>{t("accessibility.supervision.authority")}</strong>
+        <br />
+        {t("accessibility.supervision.unit")}
+        <br />
+        <a href={supervisor.site[language]}>{t("accessibility.supervision.site")}</a>
+        <br />
+        <a href={`mailto:${supervisor.email[language]}`}>{supervisor.email[language]}</a>
+        <br />
+        {t("accessibility.supervision.phone", { number: supervisor.phone })}
+      </address>
+
+      <h2>{t("accessibility.dates.title")}</h2>
+      <p>{t("accessibility.dates.prepared", { date: shownDate(facts.prepared) })}</p>
+      {facts.reviewed !== null && <p>{t("accessibility.dates.reviewed", { date: shownDate(facts.reviewed) })}</p>}
+    </article>
+  );
+}
+
+/** The supervising authority's public contact points; since 2025 one agency for the whole country. */
+const supervisor = {
+  site: {
+    fi: "https://www.saavutettavuusvaatimukset.fi/",
+    sv: "https://www.tillganglighetskrav.fi/",
+    en: "https://www.webaccessibility.fi/",
+  },
+  email: {
+    fi: "saavutettavuus@traficom.fi",
+    sv: "tillganglighet@traficom.fi",
+    en: "saavutettavuus@traficom.fi",
+  },
+  phone: "029 534 5000",
+};
+
+function Contact({ contact: { email, phone, form } }: { contact: AccessibilityFacts["contact"] }) {
+  const { t } = useTranslation("pages");
+  if (email === null && phone === null && form === null) {
+    return <p className="missing">{t("accessibility.feedback.missing", { file: accessibilityFile })}</p>;
+  }
+  return (
+    <ul>
+      {form !== null && (
+        <li>
+          <a href={form}>{t("accessibility.feedback.form")}</a>
+        </li>
+      )}
+      {email !== null && (
+        <li>
+          {t("accessibility.feedback.email")}: <a href={`mailto:${email}`}>{email}</a>
+        </li>
+      )}
+      {phone !== null && (
+        <li>
+          {t("accessibility.feedback.phone")}: {phone}
+        </li>
+      )}
+    </ul>
+  );
 }

@@ -1,7 +1,97 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Goal, Report, Round } from "../model/dataset";
+import { newestRound } from "../query/assessmentIn";
+import { neighboursOf, worstFirst } from "../query/goalReading";
+import { GoalAims } from "./GoalAims";
+import { GoalHead } from "./GoalHead";
+import { Link } from "./Link";
+import { ReportName } from "./ReportName";
+import { useLinks, useSite } from "./Site";
+import { SourceText } from "./SourceText";
+import { TargetSection } from "./TargetSection";
+import { UnknownPage } from "./UnknownPage";
+
+/** One goal, in the newest round or the one that the address names. */
 export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string | undefined }) {
+  const { dataset } = useSite();
+  const goal = dataset.goals.find(({ id }) => id === goalId);
+  const report = dataset.reports.find(({ id }) => id === goal?.reportId);
+  if (!goal || !report) return <UnknownPage path={goalId} what="goal" />;
+  const round = roundId === undefined ? newestRound(report) : report.rounds.find(({ id }) => id === roundId);
+  if (!round) return <UnknownPage path={goalId} what="round" goal={goal} />;
   return (
-    <h1>
-      {goalId} {roundId}
-    </h1>
+    <article className="goal-page">
+      <GoalHead report={report} goal={goal} round={round} />
+      <GoalAims report={report} goal={goal} />
+      <Targets report={report} goal={goal} round={round} />
+      <SourceText report={report} goal={goal} />
+      <Neighbours report={report} goal={goal} />
+    </article>
+  );
+}
+
+const orders = ["worst", "report"] as const;
+
+/** The goal's targets, what will not be met first unless the reader wants the report's own order. */
+function Targets({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+  const { t } = useTranslation("goal");
+  const [order, setOrder] = useState<(typeof orders)[number]>("worst");
+  const worst = worstFirst(goal, round.id);
+  const alike = worst.every((target, index) => target === goal.targets[index]);
+  const targets = order === "worst" ? worst : goal.targets;
+  return (
+    <section className="section goal-targets" aria-labelledby="targets">
+      <div className="section-head">
+        <h2 id="targets">{t("targets", { count: goal.targets.length })}</h2>
+        {!alike && (
+          <div role="group" aria-label={t("order.label")} className="orders needs-script">
+            {orders.map((one) => (
+              <button
+                key={one}
+                type="button"
+                className="button"
+                aria-pressed={order === one}
+                onClick={() => setOrder(one)}
+              >
+                {t(`order.${one}`)}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+      {targets.map((target) => (
+        <TargetSection key={target.id} report={report} goal={goal} target={target} round={round} />
+      ))}
+    </section>
+  );
+}
+
+/** The goals before and after this one in the report. */
+function Neighbours({ report, goal }: { report: Report; goal: Goal }) {
+  const { dataset } = useSite();
+  const { t } = useTranslation("goal");
+  const { to } = useLinks();
+  const { previous, next } = neighboursOf(dataset, report, goal);
+  if (!previous && !next) return null;
+  return (
+    <nav className="neighbours section" aria-label={t("neighbours")}>
+      {previous && (
+        <p>
+          <span className="label">{t("previous")}</span>
+          <Link href={to({ kind: "goal", goalId: previous.id })}>
+            <ReportName of={previous} report={report} />
+          </Link>
+        </p>
+      )}
+      {next && (
+        <p className="next">
+          <span className="label">{t("next")}</span>
+          <Link href={to({ kind: "goal", goalId: next.id })}>
+            <ReportName of={next} report={report} />
+          </Link>
+        </p>
+      )}
+    </nav>
   );
 }

@@ -1,3 +1,57 @@
-export function UnknownPage({ path }: { path: string }) {
-  return <h1>{path}</h1>;
+import { useTranslation } from "react-i18next";
+import type { Goal } from "../model/dataset";
+import { nearestIds, slugOf } from "../query/nearest";
+import { Link } from "./Link";
+import { ReportName } from "./ReportName";
+import { useLinks, useSite } from "./Site";
+
+/**
+ * An address that leads nowhere: says what is missing (a page, a goal, or a round of the `goal` that is known), offers the goals that it may
+ * have meant, and the way home.
+ */
+export function UnknownPage({
+  path,
+  what = "page",
+  goal,
+}: {
+  path: string;
+  what?: "page" | "goal" | "round";
+  goal?: Goal;
+}) {
+  const { dataset } = useSite();
+  const { t } = useTranslation("pages");
+  const { to } = useLinks();
+  const near = nearestIds(
+    slugOf(path),
+    dataset.goals.map(({ id }) => id),
+  );
+  const offered = goal ? [goal] : near.flatMap((id) => dataset.goals.find((known) => known.id === id) ?? []);
+  return (
+    <div className="unknown">
+      <h1 tabIndex={-1}>{t(`unknown.${what}`)}</h1>
+      <p>{t(`unknown.${what}Why`)}</p>
+      {offered.length > 0 && (
+        <>
+          <h2 className="label">
+            {t(`unknown.${what === "round" ? "roundOffer" : "offer"}`, { count: offered.length })}
+          </h2>
+          <ul className="offered">
+            {offered.map((one) => {
+              const report = dataset.reports.find(({ id }) => id === one.reportId);
+              return (
+                <li key={one.id}>
+                  <Link href={to({ kind: "goal", goalId: one.id })}>
+                    {report ? <ReportName of={one} report={report} /> : one.title}
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <p>
+        <Link href={to({ kind: "dashboard" })}>{t("unknown.home")}</Link>
+      </p>
+    </div>
+  );
 }

@@ -1,13 +1,14 @@
 import type { i18n } from "i18next";
-import type { Dataset, Goal, Language, Report, Round, Translations } from "../model/dataset";
-import { bySeverity } from "../model/status";
+import type { Dataset, Goal, Language, Report, Round } from "../model/dataset";
 import { assessmentIn, goalsOf, newestRound, verdictIn } from "../query/assessmentIn";
 import { attention } from "../query/attention";
+import { headlineFacts } from "../query/headline";
 import { shorten } from "../query/shorten";
-import { tallyGoals } from "../query/tally";
 import type { Page } from "../url/page";
 import { newestReport } from "../url/view";
+import { headlineText } from "./headlineText";
 import { listed } from "./listed";
+import { nameIn } from "./nameIn";
 import { roundName } from "./roundName";
 import { namesSlot, verdictTargets, wholeVerdict } from "./wholeVerdict";
 
@@ -19,10 +20,8 @@ export interface PageHead {
 
 const longestTitle = 75;
 const longestDescription = 200;
-
-/** The name in the interface's language where the report has one. */
-export const nameIn = (language: Language, { translations }: { translations: Translations }, name: string): string =>
-  translations[language] ?? name;
+/** Less of a quote than this says nothing. */
+const shortestQuote = 40;
 
 /** Title and description of a page, the same when it is written and when it is reached by a link inside the site. */
 export function pageHead(
@@ -32,6 +31,10 @@ export function pageHead(
 ): PageHead {
   const t = translator.getFixedT(language, "pages");
   const report = newestReport(dataset);
+  const unknownHead = (what: "page" | "goal" | "round"): PageHead => ({
+    title: t(`unknown.${what}`),
+    description: t(`unknown.${what}Why`),
+  });
   switch (page.kind) {
     case "dashboard":
       return dashboardHead(dataset, language, translator, report);
@@ -39,7 +42,8 @@ export function pageHead(
       const goal = dataset.goals.find(({ id }) => id === page.goalId);
       const written = dataset.reports.find(({ id }) => id === goal?.reportId);
       const round = page.roundId === undefined ? written && newestRound(written) : roundOf(written, page.roundId);
-      if (!goal || !written || !round) return { title: t("unknown.title"), description: t("unknown.description") };
+      if (!goal || !written) return unknownHead("goal");
+      if (!round) return unknownHead("round");
       return goalHead(language, translator, written, goal, round);
     }
     case "about":
@@ -49,7 +53,7 @@ export function pageHead(
         description: shorten(t(`${page.kind}.description`), longestDescription),
       };
     case "unknown":
-      return { title: t("unknown.title"), description: t("unknown.description") };
+      return unknownHead("page");
     default:
       return page satisfies never;
   }
@@ -63,12 +67,9 @@ function dashboardHead(dataset: Dataset, language: Language, translator: i18n, r
   const words = translator.getFixedT(language, "words");
   const round = newestRound(report);
   const goals = goalsOf(dataset, report);
-  const tally = tallyGoals(goals, round.id);
-  const states = bySeverity
-    .filter((status) => tally[status] > 0)
-    .map((status) => `${words(`status.${round.kind}.${status}`)} ${tally[status]}`);
-  const names = attention(report, goals, round.id).map(({ target }) => nameIn(language, target, target.name));
-  const lead = t("dashboard.description", { count: goals.length, states: states.join(", ") });
+  const facts = headlineFacts(report, goals, { roundId: round.id, compareId: null });
+  const headline = headlineText(translator.getFixedT(language, "front"), words, facts, ({ label }) => label);
+  const names = attention(report, goals, round.id).map(({ target }) => nameIn(language, target));
   const alert = names.length === 0 ? "" : ` ${t("dashboard.attention", { names: names.join(", ") })}`;
   return {
     title: t("dashboard.title", {
@@ -76,7 +77,7 @@ function dashboardHead(dataset: Dataset, language: Language, translator: i18n, r
       organisation: report.organisation,
       round: roundName(words, language, report, round),
     }),
-    description: shorten(lead + alert, longestDescription),
+    description: shorten(headline.goals + alert, longestDescription),
   };
 }
 
@@ -89,17 +90,21 @@ function goalHead(language: Language, translator: i18n, report: Report, goal: Go
       title: name,
       round: roundName(words, language, report, round),
     });
-  const name = nameIn(language, goal, goal.title);
+  const name = nameIn(language, goal);
   const room = longestTitle - title("").length;
   const decisive = verdictTargets(goal, round);
-  const names = decisive.map((target) => nameIn(language, target, target.name));
+  const names = decisive.map((target) => nameIn(language, target));
   const verdict = wholeVerdict(t, goal, round).replace(namesSlot, listed(words, names));
   const quotes = (decisive.length > 0 ? decisive : goal.targets)
     .map((target) => assessmentIn(target, round.id))
     .flatMap(({ reason, evidence }) => reason ?? evidence ?? []);
   const quote = quotes[0];
+  const roomForQuote = longestDescription - verdict.length - t("page.quote", { quote: "" }).length - 1;
   return {
     title: title(shorten(name, room)),
-    description: shorten(quote ? `${verdict} ${t("page.quote", { quote: quote.quote })}` : verdict, longestDescription),
+    description:
+      quote && roomForQuote >= shortestQuote
+        ? `${verdict} ${t("page.quote", { quote: shorten(quote.quote, roomForQuote) })}`
+        : shorten(verdict, longestDescription),
   };
 }

@@ -29,6 +29,13 @@ export function nearestIds(wanted: string, known: readonly string[], most = 3): 
     .map(({ id }) => id);
 }
 
+/** The part of a broken path that most likely was a goal's id: the longest. */
+export const slugOf = (path: string): string =>
+  path
+    .split("/")
+    .toSorted((a, b) => b.length - a.length)
+    .at(0) ?? "";
+
 /** A start of three letters is taken for a cut link; a shorter one fits too much. */
 const shortestStart = 3;
 

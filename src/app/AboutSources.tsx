@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { wayTo } from "../url/page";
+import { useSite } from "./Site";
+
+/** The files that the reports were read from, and the data to take away. */
+export function AboutSources() {
+  const { dataset } = useSite();
+  const { t } = useTranslation("pages");
+  const [path] = useLocation();
+  return (
+    <>
+      <section id="sources">
+        <h2>{t("about.sources.title")}</h2>
+        <p>{t("about.sources.text")}</p>
+        <dl>
+          {dataset.reports.map((report) => (
+            <div key={report.id}>
+              <dt lang={report.language}>
+                {report.organisation}: {report.title}
+              </dt>
+              {report.sources.map(({ file, sha256 }) => (
+                <dd key={file}>
+                  {file.split("/").at(-1)}
+                  <br />
+                  <span className="soft">{t("about.sources.sum")}</span> <code>{sha256}</code>
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section id="downloads">
+        <h2>{t("about.downloads.title")}</h2>
+        <ul>
+          <li>
+            <a href={wayTo(path, "data/dataset.json")} download>
+              {t("about.downloads.dataset")}
+            </a>
+          </li>
+          <li>
+            <a href={wayTo(path, "data/schema.json")} download>
+              {t("about.downloads.schema")}
+            </a>
+          </li>
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import type { Goal, Report } from "../model/dataset";
+import { unclaimedMeasures } from "../query/goalReading";
+import { partsOf } from "../query/passages";
+import { readView } from "../url/view";
+import { Link } from "./Link";
+import { ReportName } from "./ReportName";
+import { Parts, useReportLang } from "./ReportText";
+import { useLinks, useSite } from "./Site";
+
+/** What the goal aims at, in the report's words, and what it is linked to. */
+export function GoalAims({ report, goal }: { report: Report; goal: Goal }) {
+  const { dataset } = useSite();
+  const { t } = useTranslation("goal");
+  const { to } = useLinks();
+  const dashboard = readView(`?report=${report.id}`, dataset);
+  const programmes = goal.programmeIds.flatMap(
+    (id) => dataset.programmes.find((programme) => programme.id === id) ?? [],
+  );
+  const measures = unclaimedMeasures(goal);
+  return (
+    <div className="goal-aims">
+      {goal.description !== "" && (
+        <section>
+          <h2 className="label">{t("description")}</h2>
+          <Paragraphs texts={goal.description.split("\n")} report={report} />
+        </section>
+      )}
+      {measures.length > 0 && (
+        <section>
+          <h2 className="label">{t("measuresElse")}</h2>
+          <Paragraphs texts={measures} report={report} />
+        </section>
+      )}
+      {programmes.length > 0 && (
+        <section>
+          <h2 className="label">{t("programmes")}</h2>
+          <ul className="programmes">
+            {programmes.map((programme) => (
+              <li key={programme.id}>
+                <Link href={to({ kind: "dashboard" }, { ...dashboard, programmes: [programme.id] })}>
+                  <ReportName of={programme} report={report} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Paragraphs({ texts, report }: { texts: readonly string[]; report: Report }) {
+  const lang = useReportLang(report.language);
+  return texts.map((text, index) => (
+    <p key={index} {...lang}>
+      <Parts parts={partsOf(text, report.corrections)} />
+    </p>
+  ));
+}

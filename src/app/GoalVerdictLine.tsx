@@ -1,0 +1,50 @@
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import type { Goal, Report, Round, Target } from "../model/dataset";
+import { verdictIn } from "../query/assessmentIn";
+import { unassessedIn } from "../query/goalReading";
+import { ReportName } from "./ReportName";
+import { StatusMark } from "./StatusMark";
+import { namesSlot, verdictTargets, wholeVerdict } from "./wholeVerdict";
+
+/** The verdict in one sentence, and what it leaves unsaid: the targets without an assessment. Each name leads to its target. */
+export function GoalVerdictLine({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+  const { t } = useTranslation("goal");
+  const verdict = verdictIn(goal, round.id);
+  const [opening = "", closing = ""] = wholeVerdict(t, goal, round).split(namesSlot);
+  const wordEnd = opening.indexOf(":") + 1;
+  const unassessed = verdict === "none" || goal.targets.length === 1 ? [] : unassessedIn(goal, round.id);
+  const [before = "", after = ""] = t("unassessed", { names: namesSlot }).split(namesSlot);
+  return (
+    <p className="verdict">
+      <StatusMark status={verdict} size={32} />{" "}
+      <span>
+        <strong>{opening.slice(0, wordEnd)}</strong>
+        {opening.slice(wordEnd)}
+        <Names targets={verdictTargets(goal, round)} report={report} />
+        {closing}
+        {unassessed.length > 0 && (
+          <>
+            {" "}
+            {before}
+            <Names targets={unassessed} report={report} />
+            {after}
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
+
+function Names({ targets, report }: { targets: readonly Target[]; report: Report }) {
+  const { t } = useTranslation("words");
+  const lastGlue = t("list.last", { rest: namesSlot, last: namesSlot }).split(namesSlot)[1];
+  return targets.map((target, index) => (
+    <Fragment key={target.id}>
+      {index === 0 ? null : index === targets.length - 1 ? lastGlue : ", "}
+      <a href={`#${target.id}`}>
+        <ReportName of={target} report={report} />
+      </a>
+    </Fragment>
+  ));
+}

@@ -1,0 +1,58 @@
+import type { Part, Passage } from "../query/passages";
+import { useSite } from "./Site";
+import type { Language } from "../model/dataset";
+
+/** The report's own words never lose their language, whatever the page's is. */
+export const useReportLang = (language: Language): { lang?: Language } =>
+  useSite().language === language ? {} : { lang: language };
+
+/** The received text as paragraphs, with the evidence and the reason marked where they stand, and corrections shown as such. */
+export function ReportText({ paragraphs, language }: { paragraphs: readonly Passage[][]; language: Language }) {
+  const lang = useReportLang(language);
+  return (
+    <div className="report-text" {...lang}>
+      {paragraphs.map((passages, index) => (
+        <p key={index}>
+          {passages.map((passage, at) => (
+            <Weighed key={at} passage={passage} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Weighed({ passage: { weight, parts } }: { passage: Passage }) {
+  switch (weight) {
+    case "evidence":
+      return (
+        <mark>
+          <Parts parts={parts} />
+        </mark>
+      );
+    case "reason":
+      return (
+        <mark className="reason">
+          <Parts parts={parts} />
+        </mark>
+      );
+    case "plain":
+      return <Parts parts={parts} />;
+    default:
+      return weight satisfies never;
+  }
+}
+
+/** Received text with its corrections as insertions; what stood there is told below the text. */
+export function Parts({ parts }: { parts: readonly Part[] }) {
+  return parts.map(({ text, correction, date }, index) => {
+    if (correction) return <ins key={index}>{correction.corrected}</ins>;
+    if (date !== null)
+      return (
+        <time key={index} dateTime={date}>
+          {text}
+        </time>
+      );
+    return text;
+  });
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import type { Report, Target } from "../model/dataset";
+import { assessmentIn } from "../query/assessmentIn";
+import { roundName, shortRoundName } from "./roundName";
+import { useSite } from "./Site";
+import { StatusMark, useStatusWord } from "./StatusMark";
+
+/** A target's marks through the rounds, in order, each with its round's short name; the shown round stands out. */
+export function RoundStrip({ report, target, roundId }: { report: Report; target: Target; roundId: string }) {
+  const { language } = useSite();
+  const { t } = useTranslation("goal");
+  const { t: words } = useTranslation("words");
+  const statusWord = useStatusWord();
+  return (
+    <ol className="round-strip" role="list" aria-label={t("strip")}>
+      {report.rounds.map((round) => {
+        const { status, noneReason } = assessmentIn(target, round.id);
+        return (
+          <li key={round.id} className={round.id === roundId ? "shown" : undefined}>
+            <StatusMark status={status} noneReason={noneReason} size={18} />
+            <span aria-hidden="true">{shortRoundName(round)}</span>
+            <span className="visually-hidden">
+              {roundName(words, language, report, round)}: {statusWord(status, round.kind, noneReason)}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import type { Goal, Report } from "../model/dataset";
+import { sourceColumns } from "../query/goalReading";
+import { useReportLang } from "./ReportText";
+
+/** Every word that the report says of the goal, exactly as received, under the headings of its columns. */
+export function SourceText({ report, goal }: { report: Report; goal: Goal }) {
+  const { t } = useTranslation("goal");
+  const lang = useReportLang(report.language);
+  return (
+    <details className="source-text section">
+      <summary>
+        <h2>{t("wholeText")}</h2>
+      </summary>
+      <p className="soft">{t("wholeTextLead")}</p>
+      <dl>
+        {sourceColumns(report, goal).map(({ column, heading, cells }) => (
+          <div key={column}>
+            <dt {...lang}>{heading}</dt>
+            {cells.map(({ file, row, paragraphs }) => (
+              <dd key={`${file}:${row}`}>
+                <div {...lang}>
+                  {paragraphs.map((paragraph, index) => (
+                    <p key={index}>{paragraph}</p>
+                  ))}
+                </div>
+                <p className="soft">
+                  {file.split("/").at(-1)}, {t("cellPlace", { row })}
+                </p>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
