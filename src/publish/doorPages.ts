@@ -5,8 +5,8 @@ import { newestReport } from "../url/view";
 import { fileOf, stylesOf } from "./assets";
 import { element, escape } from "./element";
 import { policy } from "./policy";
-import { entries } from "./writtenPage";
-import type { Edition } from "./writtenPage";
+import { entries } from "./edition";
+import type { Edition } from "./edition";
 
 /** The site's own folder has no language; a small script picks the reader's, and without it the reader does. */
 export function languageDoor({ dataset, manifest }: Edition): string {

@@ -9,7 +9,7 @@ import { addressesOf } from "./addresses";
 import { readManifest } from "./assets";
 import { languageDoor, missingPage } from "./doorPages";
 import { writtenPage } from "./writtenPage";
-import type { Edition } from "./writtenPage";
+import type { Edition } from "./edition";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 const out = values.out;

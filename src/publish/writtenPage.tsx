@@ -3,27 +3,13 @@ import { renderToString } from "react-dom/server";
 import { App } from "../app/App";
 import { pageHead } from "../app/pageHead";
 import { languages } from "../model/dataset";
-import type { Dataset } from "../model/dataset";
 import { wayTo, writePath } from "../url/page";
 import type { Address } from "../url/page";
 import { fileOf, scriptsOf, stylesOf } from "./assets";
-import type { Manifest } from "./assets";
+import { entries } from "./edition";
+import type { Edition } from "./edition";
 import { element } from "./element";
 import { policy } from "./policy";
-
-/** The scripts that the site starts with. */
-export const entries = {
-  main: "src/app/main.tsx",
-  hold: "src/app/hold.ts",
-  pickLanguage: "src/app/pickLanguage.ts",
-} as const;
-
-/** What every page of one edition of the site shares. `siteUrl` ends with a slash; without it nothing in a page is absolute. */
-export interface Edition {
-  dataset: Dataset;
-  manifest: Manifest;
-  siteUrl: string | undefined;
-}
 
 const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
 

@@ -1,0 +1,16 @@
+import type { Dataset } from "../model/dataset";
+import type { Manifest } from "./assets";
+
+/** The scripts that the site starts with. */
+export const entries = {
+  main: "src/app/main.tsx",
+  hold: "src/app/hold.ts",
+  pickLanguage: "src/app/pickLanguage.ts",
+} as const;
+
+/** What every page of one edition of the site shares. `siteUrl` ends with a slash; without it nothing in a page is absolute. */
+export interface Edition {
+  dataset: Dataset;
+  manifest: Manifest;
+  siteUrl: string | undefined;
+}

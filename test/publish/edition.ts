@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { readDataset } from "../../src/model/readDataset";
+import type { Edition } from "../../src/publish/edition";
+
+/** The sample's dataset with a small manifest, as the build would hand them over. */
+export const edition: Edition = {
+  dataset: readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8"))),
+  siteUrl: undefined,
+  manifest: {
+    "src/app/main.tsx": { file: "assets/main-1.js", imports: ["_react-2.js"], css: ["assets/main-3.css"] },
+    "_react-2.js": { file: "assets/react-2.js" },
+    "src/app/hold.ts": { file: "assets/hold-4.js" },
+    "src/app/pickLanguage.ts": { file: "assets/pickLanguage-5.js" },
+    "src/app/texts/fi.ts": { file: "assets/fi-6.js" },
+    "src/app/texts/sv.ts": { file: "assets/sv-7.js" },
+    "src/app/texts/en.ts": { file: "assets/en-8.js" },
+  },
+};

@@ -1,0 +1,76 @@
+import { parse } from "parse5";
+import { describe, expect, test } from "vitest";
+import { loadTexts, translatorOf } from "../../src/app/texts";
+import { addressesOf } from "../../src/publish/addresses";
+import { writtenPage } from "../../src/publish/writtenPage";
+import type { Edition } from "../../src/publish/edition";
+import { writePath } from "../../src/url/page";
+import type { Address } from "../../src/url/page";
+import { edition } from "./edition";
+
+const addresses = addressesOf(edition.dataset);
+const write = async (address: Address, shared: Edition = edition) =>
+  writtenPage(shared, translatorOf(address.language, await loadTexts[address.language]()), address);
+
+describe("every page of the site", () => {
+  test("is written once in each language", () => {
+    const paths = addresses.map(writePath);
+    expect(new Set(paths).size).toBe(paths.length);
+    const rounds = edition.dataset.reports[0]?.rounds.length ?? 0;
+    const goals = edition.dataset.goals.length;
+    expect(paths).toHaveLength(3 * (3 + goals * (1 + rounds)));
+  });
+
+  test.each(addresses.map((address) => ({ path: writePath(address), address })))(
+    "$path says what it is, keeps to the policy and leads nowhere but into the site",
+    async ({ path, address }) => {
+      const html = await write(address);
+      expect(html).toContain(`<html lang="${address.language}">`);
+      expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
+      expect(html).toMatch(/<meta name="description" content="[^"]{20,}">/);
+      expect(html).toMatch(/<h1/);
+      // Nothing inline: the policy would refuse it.
+      expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+="/);
+      for (const [script] of html.matchAll(/<script[^>]*>/g)) expect(script).toMatch(/src="/);
+      const up = "../".repeat(path.split("/").length - 1);
+      expect(html).toContain(`<link rel="stylesheet" href="${up}assets/main-3.css">`);
+      expect(html).toContain(`href="${up}data/dataset.json"`);
+      for (const [, link = ""] of html.matchAll(/(?:href|src)="([^"]+)"/g)) expect(link).not.toMatch(/^\//);
+    },
+  );
+
+  test("is whole HTML", async () => {
+    const faults: string[] = [];
+    const html = await write({ language: "fi", page: { kind: "dashboard" } });
+    parse(html, { onParseError: ({ code, startLine, startCol }) => faults.push(`${code} ${startLine}:${startCol}`) });
+    expect(faults).toEqual([]);
+  });
+
+  test("is the same each time it is written", async () => {
+    const address: Address = { language: "sv", page: { kind: "dashboard" } };
+    expect(await write(address)).toBe(await write(address));
+  });
+});
+
+test("a page names its own texts and no other language's", async () => {
+  const html = await write({ language: "sv", page: { kind: "about" } });
+  expect(html).toContain(`<link rel="modulepreload" href="../../assets/sv-7.js">`);
+  expect(html).not.toMatch(/assets\/(fi|en)-/);
+});
+
+describe("whole addresses", () => {
+  const address: Address = { language: "fi", page: { kind: "about" } };
+
+  test("are left out where the site's own is not known", async () => {
+    expect(await write(address)).not.toMatch(
+      /https?:\/\/(?!www\.w3\.org)[^"]*"[^>]*>|canonical|hreflang="\w+" href="http|og:url/,
+    );
+  });
+
+  test("are given where it is", async () => {
+    const html = await write(address, { ...edition, siteUrl: "https://example.org/some/folder/" });
+    expect(html).toContain(`<link rel="canonical" href="https://example.org/some/folder/fi/about/">`);
+    expect(html).toContain(`<link rel="alternate" hreflang="sv" href="https://example.org/some/folder/sv/about/">`);
+    expect(html).toContain(`<meta property="og:url" content="https://example.org/some/folder/fi/about/">`);
+  });
+});
