@@ -1,3 +1,32 @@
+import { newestRound, goalsOf } from "../query/assessmentIn";
+import { AttentionList } from "./AttentionList";
+import { CompareSwitch } from "./CompareSwitch";
+import { Headline } from "./Headline";
+import { openReport } from "./openReport";
+import { ReportSwitch } from "./ReportSwitch";
+import { RoundSwitch } from "./RoundSwitch";
+import { useAddress, useSite, useView } from "./Site";
+import { StatusLine } from "./StatusLine";
+
+/** The front of the newspaper: ten seconds for the state, and what will not be met and why. It tells of the whole report, whatever the filters. */
 export function Front() {
-  return <h1>front</h1>;
+  const { dataset } = useSite();
+  const { page } = useAddress();
+  const [view] = useView();
+  const report = openReport(dataset, page, view);
+  const round = report.rounds.find(({ id }) => id === view.roundId) ?? newestRound(report);
+  const goals = goalsOf(dataset, report);
+  const targets = goals.flatMap((goal) => goal.targets);
+  return (
+    <div className="front waits">
+      <div className="dateline">
+        <ReportSwitch report={report} />
+        <RoundSwitch report={report} round={round} />
+        <CompareSwitch report={report} round={round} />
+      </div>
+      <Headline report={report} goals={goals} />
+      <StatusLine targets={targets} round={round} />
+      {targets.length > 0 && <AttentionList report={report} round={round} goals={goals} />}
+    </div>
+  );
 }

@@ -1,0 +1,119 @@
+import { useTranslation } from "react-i18next";
+import type { Goal, Report, Round } from "../model/dataset";
+import { attention } from "../query/attention";
+import type { Attention } from "../query/attention";
+import { Link } from "./Link";
+import { ReportName } from "./ReportName";
+import { shortRoundName } from "./roundName";
+import { useLinks } from "./Site";
+import { StatusMark, useStatusWord } from "./StatusMark";
+
+/** The lead story: what will not be met, and why, in the report's own words; then, smaller, what is at risk or not assessed. */
+export function AttentionList({ report, round, goals }: { report: Report; round: Round; goals: readonly Goal[] }) {
+  const { t } = useTranslation("front");
+  const found = attention(report, goals, round.id);
+  const lead = found.filter(({ assessment }) => assessment.status === "not-achieved");
+  const rest = found.filter((item) => !lead.includes(item));
+  return (
+    <section className="section attention" aria-labelledby="attention-heading">
+      <h2 id="attention-heading">{t("attention.heading")}</h2>
+      {found.length === 0 && <p>{t(`attention.nothing.${round.kind}`)}</p>}
+      <Items className="attention-lead" items={lead} report={report} round={round} />
+      <Items className="attention-rest" items={rest} report={report} round={round} />
+    </section>
+  );
+}
+
+function Items({ className, items, ...of }: { className: string; items: Attention[]; report: Report; round: Round }) {
+  if (items.length === 0) return null;
+  return (
+    <ul className={className} role="list">
+      {items.map((item) => (
+        <Item key={item.target.id} item={item} {...of} />
+      ))}
+    </ul>
+  );
+}
+
+function Item({ item, report, round }: { item: Attention; report: Report; round: Round }) {
+  const { t } = useTranslation("front");
+  const { to } = useLinks();
+  const word = useStatusWord();
+  const { goal, target, assessment } = item;
+  const isNewest = round === report.rounds.at(-1);
+  const page = to({ kind: "goal", goalId: goal.id, ...(isNewest ? {} : { roundId: round.id }) });
+  const postponedTo = assessment.status === "none" ? undefined : assessment.postponedTo;
+  return (
+    <li className={`attention-item attention-${assessment.status}`}>
+      <h3>
+        <StatusMark status={assessment.status} noneReason={assessment.noneReason} size={24} />
+        <span>
+          <Link href={`${page}#${target.id}`}>
+            <ReportName of={target} report={report} />
+          </Link>
+          {postponedTo !== undefined && (
+            <span className="postponed">
+              <span aria-hidden="true">→ {postponedTo}</span>
+              <span className="visually-hidden">, {t("attention.postponed", { year: postponedTo })}</span>
+            </span>
+          )}
+        </span>
+      </h3>
+      <Why item={item} report={report} round={round} />
+      <p className="attention-facts">
+        {word(assessment.status, round.kind, assessment.noneReason)}
+        <Since item={item} report={report} round={round} />
+      </p>
+    </li>
+  );
+}
+
+/** The reason where the report gives one, else the evidence; of a target without either, why it has none. */
+function Why({
+  item: { assessment, neverMentioned },
+  report,
+  round,
+}: {
+  item: Attention;
+  report: Report;
+  round: Round;
+}) {
+  const { t } = useTranslation("front");
+  const words = assessment.reason ?? assessment.evidence;
+  if (words !== null) {
+    return (
+      <p className="attention-why">
+        <q className="quote" lang={report.language}>
+          {words.quote.trim()}
+        </q>
+      </p>
+    );
+  }
+  return <p className="attention-why">{whyNot()}</p>;
+
+  function whyNot(): string {
+    switch (assessment.noneReason) {
+      case "unclear":
+        return t("attention.unclear");
+      case "not-assessable":
+        return t("attention.notAssessable");
+      case "silent":
+        return neverMentioned && round.kind === "forecast" && report.rounds[0] !== round
+          ? t("attention.never")
+          : t(`attention.silent.${round.kind}`);
+      case null:
+        return "";
+      default:
+        return assessment satisfies never;
+    }
+  }
+}
+
+function Since({ item, report, round }: { item: Attention; report: Report; round: Round }) {
+  const { t } = useTranslation("front");
+  const since = report.rounds.find(({ id }) => id === item.sinceRoundId);
+  if (!since || item.neverMentioned || round === report.rounds[0]) return null;
+  const text =
+    since === round ? t(`attention.now.${round.kind}`) : t("attention.since", { round: shortRoundName(since) });
+  return <span className="soft"> · {text}</span>;
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import type { Report, Round } from "../model/dataset";
+import { Choice } from "./Choice";
+import { roundName } from "./roundName";
+import { useSite, useView } from "./Site";
+
+/** Which earlier round the shown one is compared with. A later one, picked through the address, stays on offer. A first round has none. */
+export function CompareSwitch({ report, round }: { report: Report; round: Round }) {
+  const { t } = useTranslation("front");
+  const { t: words } = useTranslation("words");
+  const { language } = useSite();
+  const [{ compareId }, setView] = useView();
+  const earlier = report.rounds.slice(0, report.rounds.indexOf(round));
+  const offered = report.rounds.filter((one) => earlier.includes(one) || one.id === compareId);
+  if (compareId === null) return null;
+  return (
+    <Choice
+      label={t("round.compare")}
+      value={compareId}
+      options={offered.map((one) => ({ id: one.id, name: roundName(words, language, report, one) }))}
+      onChoose={(id) => setView({ compareId: id })}
+    />
+  );
+}

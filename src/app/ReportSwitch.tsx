@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import type { Report } from "../model/dataset";
+import { Choice } from "./Choice";
+import { useSite, useView } from "./Site";
+
+/** Another report of the same site: it opens at its newest round, with nothing narrowed. Only where there are several. */
+export function ReportSwitch({ report }: { report: Report }) {
+  const { t } = useTranslation("front");
+  const { dataset } = useSite();
+  const [, setView] = useView();
+  if (dataset.reports.length < 2) return null;
+  const open = (reportId: string) => {
+    const rounds = dataset.reports.find(({ id }) => id === reportId)?.rounds ?? [];
+    setView({
+      reportId,
+      roundId: rounds.at(-1)?.id ?? "",
+      compareId: rounds.at(-2)?.id ?? null,
+      themes: [],
+      programmes: [],
+      statuses: [],
+      changes: [],
+      text: "",
+    });
+  };
+  return (
+    <Choice
+      label={t("round.report")}
+      value={report.id}
+      lang={report.language}
+      options={dataset.reports.map(({ id, title, organisation }) => ({ id, name: `${title} · ${organisation}` }))}
+      onChoose={open}
+    />
+  );
+}
