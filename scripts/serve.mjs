@@ -26,12 +26,14 @@ const deflate = promisify(gzip);
 /**
  * Serves a folder of static files on this machine alone, as any host would: `index.html` for a folder, `404.html` for what is not there.
  * `under` puts the site in a sub-folder. Port 0 takes a free one.
- * @param {{ folder: string, under?: string, port?: number }} site
+ * `headers` go with every answer.
+ * @param {{ folder: string, under?: string, port?: number, headers?: Readonly<Record<string, string>> }} site
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export function serve({ folder, under = "/", port = 0 }) {
+export function serve({ folder, under = "/", port = 0, headers = {} }) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(root, under, request, response).catch(() => response.writeHead(500).end());
   });
   return new Promise((done, fail) => {
