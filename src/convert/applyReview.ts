@@ -1,0 +1,87 @@
+import type { Assessment, Dataset, Goal, Target } from "../model/dataset";
+import type { Review } from "./settings";
+
+/** An entry of a review file that no longer fits the report. Nothing is written then: a person has to look. */
+export class ReviewError extends Error {
+  override readonly name = "ReviewError";
+}
+
+/** Applies what a person decided to the goals of one report. Throws {@link ReviewError} for an entry whose passage is gone or no longer unique. */
+export function applyReview(dataset: Dataset, reportId: string, review: Review, file: string): void {
+  const goals = dataset.goals.filter((goal) => goal.reportId === reportId);
+  const complain = (entry: string, passage: string, why: string) =>
+    new ReviewError(`${file}: ${entry} "${passage}": ${why}`);
+
+  (review.titles ?? []).forEach(({ passage, ...translations }, at) => {
+    const named = [
+      ...goals.filter(({ title }) => title === passage),
+      ...dataset.themes.filter(({ name }) => name === passage),
+      ...dataset.programmes.filter(({ name }) => name === passage),
+    ];
+    if (named.length === 0) throw complain(`titles[${at}]`, passage, "no goal, theme or programme has this title");
+    for (const one of named) one.translations = translations;
+  });
+
+  (review.targets ?? []).forEach(({ passage, name }, at) => {
+    const goal = onlyGoalWith(passage, goals, (why) => complain(`targets[${at}]`, passage, why));
+    const target = targetOf(passage, goal);
+    if (!target) throw complain(`targets[${at}]`, passage, "the passage belongs to no target");
+    const { fi, ...others } = name;
+    target.translations = fi === undefined ? name : others;
+    if (fi !== undefined) target.name = fi;
+  });
+
+  (review.statuses ?? []).forEach(({ passage, roundId, status, reason }, at) => {
+    const goal = onlyGoalWith(passage, goals, (why) => complain(`statuses[${at}]`, passage, why));
+    const found = goal.targets
+      .flatMap(({ assessments }) => assessments)
+      .find((assessment) => assessment.roundId === roundId && assessment.text.includes(passage));
+    if (!found) throw complain(`statuses[${at}]`, passage, `no target says this in ${roundId}`);
+    const target = goal.targets.find(({ assessments }) => assessments.includes(found));
+    const place = target?.assessments.indexOf(found) ?? -1;
+    target?.assessments.splice(place, 1, reviewed(found, passage, status, reason));
+  });
+}
+
+/** The one goal in whose cells the passage stands, exactly once. */
+function onlyGoalWith(passage: string, goals: readonly Goal[], complain: (why: string) => Error): Goal {
+  const counted = goals
+    .map((goal) => ({
+      goal,
+      times: goal.cells.reduce((sum, { paragraphs }) => sum + timesIn(paragraphs.join("\n"), passage), 0),
+    }))
+    .filter(({ times }) => times > 0);
+  const [only, ...others] = counted;
+  if (!only) throw complain("the report does not say this any more");
+  if (others.length > 0 || only.times > 1) throw complain("the report says this more than once; quote more of it");
+  return only.goal;
+}
+
+const timesIn = (text: string, passage: string): number => text.split(passage).length - 1;
+
+/** The target that says the passage in some round, or whose measure says it where it says nothing itself. */
+function targetOf(passage: string, goal: Goal): Target | undefined {
+  const says = goal.targets.filter(({ assessments }) => assessments.some(({ text }) => text.includes(passage)));
+  if (says.length > 0) return says[0];
+  const measure = goal.measures.findIndex((text) => text.includes(passage));
+  const measured = goal.targets.filter(({ measures }) => measures.includes(measure));
+  return measured.find(({ assessments }) => assessments.every(({ text }) => text === "")) ?? measured[0];
+}
+
+function reviewed(read: Assessment, passage: string, status: Assessment["status"], reason: string): Assessment {
+  const { roundId, text, source, events } = read;
+  const kept = { roundId, text, source, events, review: { reason, read: read.status } };
+  if (status === "none")
+    return { ...kept, status, noneReason: "not-assessable", basis: null, rule: null, evidence: null, reason: null };
+  const start = text.indexOf(passage);
+  return {
+    ...kept,
+    status,
+    noneReason: null,
+    basis: "reviewed",
+    rule: "reviewed",
+    evidence: { quote: passage, start, end: start + passage.length },
+    reason: read.reason,
+    ...(read.status !== "none" && read.postponedTo !== undefined ? { postponedTo: read.postponedTo } : {}),
+  };
+}

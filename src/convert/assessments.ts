@@ -1,0 +1,84 @@
+import type { Assessment, Language, Place, Round } from "../model/dataset";
+import { assess } from "../reader/assess";
+import type { Reading, Span } from "../reader/reading";
+import type { Segment } from "./segments";
+
+/** An assessment with what the review list wants to know of it. */
+export interface FoundAssessment {
+  assessment: Assessment;
+  /** What the reader answered; null where there was nothing to read. */
+  reading: Reading | null;
+}
+
+/** What a round says of a target: its paragraphs as received, and what the reader makes of the parts that speak of it. */
+export function assessmentOf(round: Round, segments: readonly Segment[], language: Language): FoundAssessment {
+  const own = segments.filter(({ roundId }) => roundId === round.id);
+  if (own.length === 0) return { assessment: unassessed(round.id, "silent", "", [], []), reading: null };
+  const { text, within, source } = textOf(own);
+  const reading = assess({ text, language, year: round.year, kind: round.kind, within });
+  return { assessment: assessmentFrom(reading, round.id, text, source), reading };
+}
+
+/** The paragraphs of the segments, each once, in the order of the report; and where in them the target's own parts stand. */
+function textOf(segments: readonly Segment[]): { text: string; within: Span[]; source: Place[] } {
+  const units = segments
+    .flatMap((segment) => segment.units)
+    .toSorted((a, b) => a.row - b.row || a.column - b.column || a.paragraph - b.paragraph || a.start - b.start);
+  const source: Place[] = [];
+  const within: Span[] = [];
+  let text = "";
+  let opened = 0;
+  for (const { row, column, paragraph, text: whole, start, end } of units) {
+    const last = source.at(-1);
+    if (last?.row !== row || last.column !== column || last.paragraph !== paragraph) {
+      opened = source.length === 0 ? 0 : text.length + 1;
+      text += (source.length === 0 ? "" : "\n") + whole;
+      source.push({ row, column, paragraph });
+    }
+    within.push({ start: opened + start, end: opened + end });
+  }
+  return { text, within, source };
+}
+
+function assessmentFrom(reading: Reading, roundId: string, text: string, source: Place[]): Assessment {
+  const events = reading.events.map(({ date, start, end }) => ({ date, start, end }));
+  const { status, basis, rule, evidence } = reading;
+  if (status === "none" || basis === null || rule === null || evidence === null) {
+    const said = reading.noneReason === "not-assessable" ? "not-assessable" : "unclear";
+    return unassessed(roundId, said, text, source, events);
+  }
+  return {
+    roundId,
+    status,
+    noneReason: null,
+    basis,
+    rule,
+    evidence,
+    reason: reading.reason,
+    text,
+    source,
+    ...(reading.date === undefined ? {} : { date: reading.date }),
+    ...(reading.postponedTo === undefined ? {} : { postponedTo: reading.postponedTo }),
+    ...(reading.partly === undefined ? {} : { partly: reading.partly }),
+    events,
+  };
+}
+
+const unassessed = (
+  roundId: string,
+  noneReason: "silent" | "not-assessable" | "unclear",
+  text: string,
+  source: Place[],
+  events: Assessment["events"],
+): Assessment => ({
+  roundId,
+  status: "none",
+  noneReason,
+  basis: null,
+  rule: null,
+  evidence: null,
+  reason: null,
+  text,
+  source,
+  events,
+});

@@ -1,0 +1,141 @@
+import type { Cell, Correction, Report, Round } from "../model/dataset";
+import { assessmentOf } from "./assessments";
+import type { FoundAssessment } from "./assessments";
+import { correctionsFor, corrector } from "./corrections";
+import { goalRowsOf } from "./goalRows";
+import type { GoalRows, GoalTable } from "./goalRows";
+import { measuresOf } from "./measures";
+import type { Message } from "./message";
+import { programmesOf } from "./programmes";
+import type { FoundProgramme } from "./programmes";
+import type { ReportSettings } from "./settings";
+import { readRows } from "./table";
+import { findTargets } from "./targets";
+
+/** A document of a report, as received. */
+export interface SourceFile {
+  /** Relative to the folder of all sources: `kuva-2020/kuva-2020.tsv`. */
+  file: string;
+  text: string;
+  sha256: string;
+}
+
+/** A goal as read, before it has an id and before a person has reviewed it. */
+export interface FoundGoal {
+  theme: string;
+  title: string;
+  description: string;
+  measures: string[];
+  programmes: string[];
+  targets: { name: string; measures: number[]; assessments: FoundAssessment[] }[];
+  cells: Cell[];
+}
+
+/** One report as read. */
+export interface FoundReport {
+  report: Report;
+  goals: FoundGoal[];
+  programmes: FoundProgramme[];
+  messages: Message[];
+}
+
+/** Reads the documents of one report. Null, with a message for each document, where no goal and no round could be found in them. */
+export function readReport(
+  id: string,
+  files: readonly SourceFile[],
+  settings: ReportSettings,
+): { found: FoundReport | null; messages: Message[] } {
+  const tables = files.map(({ file, text }) => {
+    const { rows, messages } = readRows(text, file);
+    const table = goalRowsOf(rows, file, settings.year ?? null);
+    return { ...table, messages: [...messages, ...table.messages, ...emptiness(table, file)] };
+  });
+  const messages = tables.flatMap((table) => table.messages);
+  const goals = tables.flatMap((table) => table.goals);
+  const rounds = roundsOf(tables);
+  const year = settings.year ?? rounds[0]?.year;
+  if (goals.length === 0 || year === undefined) return { found: null, messages };
+
+  const language = settings.language ?? languageOf(goals);
+  const corrections: Correction[] = correctionsFor(goals, settings.corrections ?? []);
+  const correct = corrector(corrections);
+  const programmes = programmesOf(goals, settings.programmes ?? [], correct);
+  const report: Report = {
+    id,
+    title: settings.title ?? id,
+    organisation: settings.organisation ?? id,
+    year,
+    language,
+    columns: [...new Set(tables.flatMap(({ columns }) => columns))],
+    sources: files.map(({ file, sha256 }) => ({ file, sha256 })),
+    rounds,
+    corrections,
+  };
+  return {
+    found: {
+      report,
+      goals: goals.map((goal, at) => readGoal(goal, report, programmes.byGoal[at] ?? [])),
+      programmes: programmes.found,
+      messages,
+    },
+    messages,
+  };
+}
+
+const emptiness = ({ goals }: GoalTable, file: string): Message[] =>
+  goals.length > 0
+    ? []
+    : [
+        {
+          file,
+          line: 1,
+          column: 1,
+          text: "no goal found: the table needs a row of headings that names the goal and at least one forecast or outcome",
+        },
+      ];
+
+function readGoal(goal: GoalRows, { rounds, language }: Report, programmes: string[]): FoundGoal {
+  const measures = measuresOf(goal.cells, language);
+  return {
+    theme: goal.theme,
+    title: goal.title,
+    description: goal.description.join("\n"),
+    measures: measures.map(({ text }) => text),
+    programmes,
+    targets: findTargets(goal.cells, measures, rounds, language).map(({ name, measures: answered, segments }) => ({
+      name,
+      measures: answered,
+      assessments: rounds.map((round) => assessmentOf(round, segments, language)),
+    })),
+    cells: goal.cells.map(({ file, row, column, paragraphs }) => ({
+      file,
+      row,
+      column,
+      paragraphs: paragraphs.map(({ text }) => text),
+    })),
+  };
+}
+
+/** All rounds that the headings name, in the order of the year, the outcome last. */
+function roundsOf(tables: readonly GoalTable[]): Round[] {
+  const named = tables.flatMap(({ roles }) => roles.flatMap((role) => (role.kind === "round" ? [role.round] : [])));
+  const unique = [...new Map(named.map((round) => [round.id, round])).values()];
+  return unique
+    .toSorted((a, b) => a.year - b.year || a.ordinal - b.ordinal)
+    .map((round, at) => (round.kind === "outcome" ? { ...round, ordinal: at + 1 } : round));
+}
+
+/** The language that most of the report's function words belong to. */
+function languageOf(goals: readonly GoalRows[]): Report["language"] {
+  const text = goals
+    .flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)))
+    .join(" ");
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const count = (known: readonly string[]) => words.filter((word) => known.includes(word)).length;
+  const counts: [Report["language"], number][] = [
+    ["fi", count(["on", "ja", "ei", "että", "tavoite", "vuoden"])],
+    ["sv", count(["är", "och", "inte", "att", "målet", "för", "som"])],
+    ["en", count(["is", "and", "not", "that", "the", "of", "for"])],
+  ];
+  return counts.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "fi";
+}

@@ -1,0 +1,47 @@
+import * as z from "zod/mini";
+import { languages } from "../model/dataset";
+import { statuses } from "../model/status";
+
+const text = z.string().check(z.minLength(1));
+const names = z.partialRecord(z.enum(languages), text);
+
+/** `report.json`: what the documents do not say themselves. Everything may be absent. */
+export const reportSettingsSchema = z.strictObject({
+  organisation: z.optional(text),
+  title: z.optional(text),
+  year: z.optional(z.int()),
+  language: z.optional(z.enum(languages)),
+  /** Programmes by their full names, to part those that stand several to a paragraph. */
+  programmes: z.optional(z.array(text)),
+  /** Errors of writing or scanning in this report: shown corrected, kept as received. */
+  corrections: z.optional(z.array(z.strictObject({ received: text, corrected: text }))),
+});
+
+/** `review.json`: what a person decided. `passage` is received text that stands exactly once in its goal. */
+export const reviewSchema = z.strictObject({
+  targets: z.optional(z.array(z.strictObject({ passage: text, name: names }))),
+  titles: z.optional(
+    z.array(z.strictObject({ passage: text, fi: z.optional(text), sv: z.optional(text), en: z.optional(text) })),
+  ),
+  statuses: z.optional(
+    z.array(z.strictObject({ passage: text, roundId: text, status: z.enum(statuses), reason: text })),
+  ),
+});
+
+const idOf = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** `ids.json`: every id that was ever published, by the words that it was given for. */
+export const idsSchema = z.strictObject({
+  goals: z.array(
+    z.strictObject({
+      reportId: text,
+      id: idOf,
+      title: text,
+      targets: z.array(z.strictObject({ id: idOf, name: text })),
+    }),
+  ),
+});
+
+export type ReportSettings = z.infer<typeof reportSettingsSchema>;
+export type Review = z.infer<typeof reviewSchema>;
+export type Ids = z.infer<typeof idsSchema>;

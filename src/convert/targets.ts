@@ -1,0 +1,106 @@
+import type { Language, Round } from "../model/dataset";
+import type { GoalCell } from "./goalRows";
+import { threadsOf } from "./matching";
+import type { Thread } from "./matching";
+import { agreementWith } from "./measures";
+import type { Measure } from "./measures";
+import { nameOf, nameOfItem } from "./naming";
+import { segmentsOf } from "./segments";
+import type { Segment } from "./segments";
+
+/** A target as the report names it, and what each round says of it. */
+export interface FoundTarget {
+  name: string;
+  /** Which of the goal's measures it answers to. */
+  measures: number[];
+  segments: Segment[];
+}
+
+/** Below this a measure and a target's words have too little in common. */
+const enough = 0.2;
+
+/** Finds the targets of one goal in its cells: those that rounds report, in the order of first mention, then those that only a measure lists. */
+export function findTargets(
+  cells: readonly GoalCell[],
+  measures: readonly Measure[],
+  rounds: readonly Round[],
+  language: Language,
+): FoundTarget[] {
+  const byRound = rounds.map((round) =>
+    segmentsOf(
+      cells.filter(({ role }) => role.kind === "round" && role.round.id === round.id),
+      { language, round },
+    ),
+  );
+  const threads = withoutBackground(threadsOf(byRound, language), byRound).toSorted(byFirstMention(rounds));
+  const answered = answersOf(threads, measures);
+  const reported = threads.map(({ segments }, at): FoundTarget => {
+    const isTaken = (label: string) =>
+      threads.some((other, place) => place !== at && other.segments.some((one) => sameLabel(one.label, label)));
+    return { name: nameOf(segments, isTaken, language), measures: answered[at] ?? [], segments };
+  });
+  return [...reported, ...onlyMeasured(measures, threads, answered)];
+}
+
+const sameLabel = (one: string | null, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
+
+/** Background goes back to the segment that it stands before or after. */
+function withoutBackground(threads: readonly Thread[], byRound: readonly Segment[][]): Thread[] {
+  const isBackground = ({ segments }: Thread) => segments.every(({ background }) => background !== null);
+  for (const segment of threads.filter(isBackground).flatMap(({ segments }) => segments)) {
+    const round = byRound.find((segments) => segments.includes(segment)) ?? [];
+    const at = round.indexOf(segment);
+    const home = segment.background === "of-next" ? round[at + 1] : round[at - 1];
+    if (segment.background === "of-next") home?.units.unshift(...segment.units);
+    else home?.units.push(...segment.units);
+  }
+  return threads.filter((thread) => !isBackground(thread));
+}
+
+/** By row, then by the round and the place where the target is first spoken of. */
+function byFirstMention(rounds: readonly Round[]) {
+  const key = ({ segments: [first] }: Thread): [number, number, number] => [
+    first?.row ?? 0,
+    rounds.findIndex(({ id }) => id === first?.roundId),
+    first?.position ?? 0,
+  ];
+  return (a: Thread, b: Thread): number => {
+    const [left, right] = [key(a), key(b)];
+    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+  };
+}
+
+/** Which measures each thread answers to: the one it agrees with most, and where a goal has just one measure, that one. */
+function answersOf(threads: readonly Thread[], measures: readonly Measure[]): number[][] {
+  if (measures.length === 1) return threads.map(() => [0]);
+  return threads.map((thread) => {
+    const words = wordsOf(thread);
+    const scores = measures.map((measure) => agreementWith(measure, words));
+    const best = Math.max(...scores);
+    return best >= enough ? [scores.indexOf(best)] : [];
+  });
+}
+
+const wordsOf = ({ segments }: Thread): string[] => [
+  ...new Set(segments.flatMap(({ units }) => units.flatMap(({ words }) => words))),
+];
+
+/** A list item of the measures that no round reports, though a sibling of it is reported: a target that nobody spoke of. */
+function onlyMeasured(
+  measures: readonly Measure[],
+  threads: readonly Thread[],
+  answered: readonly number[][],
+): FoundTarget[] {
+  const isAnswered = (at: number) => answered.some((found) => found.includes(at));
+  const found: FoundTarget[] = [];
+  for (const row of new Set(measures.map((measure) => measure.row))) {
+    const items = measures.flatMap((measure, at) => (measure.row === row && measure.item ? [at] : []));
+    const unclaimed = threads.filter(
+      ({ segments }, at) => segments[0]?.row === row && (answered[at]?.length ?? 0) === 0,
+    ).length;
+    const silent = items.filter((at) => !isAnswered(at)).slice(unclaimed);
+    if (silent.length === items.length) continue;
+    for (const at of silent) found.push({ name: nameOfItem(measures[at]?.text ?? ""), measures: [at], segments: [] });
+  }
+  return found;
+}

@@ -1,0 +1,122 @@
+import type { Language, Round } from "../model/dataset";
+import { assess } from "../reader/assess";
+import { sentencesOf } from "../reader/sentences";
+import { isBold } from "./cell";
+import { contentWords, likeness } from "./content";
+import type { GoalCell } from "./goalRows";
+import { isLabel, labelOf, listMarker } from "./labels";
+
+/** A paragraph, or the part of one that speaks of one target: what segments are made of. */
+export interface Unit {
+  row: number;
+  column: number;
+  /** The cell's paragraph, from 1. */
+  paragraph: number;
+  /** The whole paragraph. */
+  text: string;
+  /** The part of it that this unit covers. */
+  start: number;
+  end: number;
+  /** The label or heading that opens it. */
+  label: string | null;
+  /** Nothing but a label: a sub-heading over what follows. */
+  heading: boolean;
+  /** An item of a list. */
+  item: boolean;
+  /** What it says of the goal itself: a verdict that names its target first, one that leaves it to what stands before, or none. */
+  verdict: "named" | "bare" | null;
+  /** What it is about. */
+  words: string[];
+}
+
+/** How a text is read: the round that it belongs to and the report's language. */
+export interface Tongue {
+  language: Language;
+  round: Round;
+}
+
+const goalWord: Record<Language, RegExp> = {
+  fi: /tavoit|\bhank(?:e|kee)/i,
+  sv: /mål(?!tid|grupp|sätt)|\bprojekt/i,
+  en: /\b(?:goal|target|project)/i,
+};
+
+const goalFirst: Record<Language, RegExp> = {
+  fi: /^\s*(?:osa)?tavoit/i,
+  sv: /^\s*(?:del)?mål/i,
+  en: /^\s*(?:the )?(?:goal|target)/i,
+};
+
+/** The units of one cell. */
+export function unitsOf(cell: GoalCell, tongue: Tongue): Unit[] {
+  return cell.paragraphs.flatMap((paragraph, at) => {
+    const bold = isBold(paragraph);
+    return partsOf(paragraph.text, tongue).map(({ start, end }): Unit => {
+      const part = paragraph.text.slice(start, end);
+      const marker = listMarker.exec(part)?.[0] ?? "";
+      const label = labelOf(part)?.label ?? (bold && isLabel(part) ? part.trim() : null);
+      const heading =
+        label !== null && (bold || part.trim().replace(/\s*:$/, "").length === marker.trim().length + label.length);
+      return {
+        row: cell.row,
+        column: cell.column,
+        paragraph: at + 1,
+        text: paragraph.text,
+        start,
+        end,
+        label: label ?? (heading ? part.trim() : null),
+        heading,
+        item: paragraph.item || marker !== "",
+        verdict: heading ? null : verdictIn(part, tongue),
+        words: contentWords(part, tongue.language),
+      };
+    });
+  });
+}
+
+/** What the text says of its goal: the first verdict that names its target decides, else the last bare one. */
+function verdictIn(text: string, tongue: Tongue): Unit["verdict"] {
+  const found = sentencesOf(text, tongue.language).map(({ start, end }) => goalVerdict(text.slice(start, end), tongue));
+  if (found[0] === "named") return "named";
+  return found.find((verdict) => verdict !== null) ? "bare" : null;
+}
+
+/** Whether one sentence says how its goal fares, and whether it names it. A verdict on something beside the goal is neither. */
+function goalVerdict(sentence: string, { language, round }: Tongue): Unit["verdict"] {
+  const { status } = assess({ text: sentence, language, year: round.year, kind: round.kind });
+  if (status === "none") return null;
+  const about = contentWords(sentence, language);
+  if (about.length === 0) return "bare";
+  return goalWord[language].test(sentence) ? "named" : null;
+}
+
+/**
+ * A paragraph speaks of several targets where two or more of its sentences open a target each: "Tavoite X on … Tavoite Y on …", "Nuoret: …
+ * Ikäihmiset: …", or lines of a list.
+ */
+function partsOf(text: string, tongue: Tongue): { start: number; end: number }[] {
+  const sentences = sentencesOf(text, tongue.language);
+  const openers = sentences.filter(({ start, end }) => opens(text.slice(start, end), tongue));
+  const whole = [{ start: 0, end: text.length }];
+  if (
+    openers.length < 2 ||
+    sameSubject(
+      openers.map(({ start, end }) => text.slice(start, end)),
+      tongue.language,
+    )
+  )
+    return whole;
+  const starts = openers.map(({ start }, at) => (at === 0 ? 0 : start));
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
+}
+
+function opens(sentence: string, tongue: Tongue): boolean {
+  if (labelOf(sentence) !== null || listMarker.test(sentence)) return true;
+  return goalFirst[tongue.language].test(sentence) && goalVerdict(sentence, tongue) === "named";
+}
+
+/** Two sentences about one thing open one target, not two. */
+function sameSubject(sentences: readonly string[], language: Language): boolean {
+  const [first, ...rest] = sentences.map((sentence) => contentWords(sentence, language));
+  return rest.every((words) => (first ?? []).some((one) => words.some((other) => likeness(one, other) > 0.5)));
+}
