@@ -1,20 +1,120 @@
-import type { Passage, Reading } from "./reading";
+import type { Language, Quote } from "../model/dataset";
+import type { Claim } from "./claims";
+import { datesIn } from "./dates";
+import { languageOf } from "./language";
+import { grammars, type Grammar } from "./languages";
+import { weigh } from "./precedence";
+import type { Passage, Reading, Signal, Span } from "./reading";
+import { reasonFor } from "./reason";
+import type { Rule } from "./rule";
+import { ruleId } from "./ruleBook";
+import { rules } from "./rules";
+import { sentencesOf } from "./sentences";
+import { tokensOf } from "./words";
 
 export type { Doubt, Misspelling, Passage, Rank, Reading, Signal, Span } from "./reading";
 
-/** What the passage says of its target. */
-export function assess(passage: Passage): Reading {
+const quoteOf = (text: string, { start, end }: Span): Quote => ({ quote: text.slice(start, end), start, end });
+
+/** In a year-end account "Tavoite toteutuu" says how the year went, as "toteutui" does; in a forecast it is still to come. */
+function inOutcome(claim: Claim): Claim {
+  const plain = claim.act === "reach" && claim.time === "now" && claim.mood === "plain" && !claim.denied;
+  return plain && !claim.marks.has("condition") && !claim.marks.has("later-year") ? { ...claim, time: "done" } : claim;
+}
+
+function signalOf(
+  text: string,
+  language: Language,
+  claim: Claim,
+  known: readonly Rule[],
+): (Signal & { readonly claim: Claim }) | null {
+  const rule = known.find(({ when }) => when.matches(claim));
+  if (!rule) return null;
+  const ofGoal = claim.about !== "other";
   return {
-    status: "none",
-    basis: null,
-    rule: null,
-    evidence: null,
-    reason: null,
-    noneReason: "silent",
-    unsure: null,
-    events: [],
-    lost: [],
-    misspelt: [],
-    language: passage.language ?? "fi",
+    rule: ruleId(language, rule),
+    status: rule.status,
+    basis: rule.basis,
+    evidence: quoteOf(text, claim.span),
+    rank: ofGoal ? rule.rank : rule.rankBeside,
+    ofGoal,
+    ...(rule.partly ? { partly: true as const } : {}),
+    ...(claim.year === undefined || rule.status !== "not-achieved" ? {} : { postponedTo: claim.year }),
+    claim,
   };
 }
+
+/** A clause that gives way ("vaikka …") counts only where the rest of its sentence says nothing, or where it says that the goal was missed. */
+function standing(signals: readonly (Signal & { readonly claim: Claim })[]): Signal[] {
+  return signals
+    .filter(({ claim, ofGoal, status }) => {
+      if (!claim.conceded) return true;
+      const others = signals.some(({ claim: other }) => other.sentence === claim.sentence && !other.conceded);
+      return !others || (ofGoal && status === "not-achieved" && claim.about === "goal");
+    })
+    .map(({ claim: _, ...signal }) => signal);
+}
+
+/** A sentence of words that the tables know and no other: it names no reason. */
+const isBare = (grammar: Grammar, text: string, { start, end }: Span): boolean => {
+  const words = tokensOf(text, { start, end }).filter(({ punctuation }) => !punctuation);
+  return words.length <= 8 && words.every(({ lower }) => /^\d/u.test(lower) || grammar.knows(lower));
+};
+
+const overlaps = (span: Span, ranges: readonly Span[] | undefined): boolean =>
+  ranges === undefined || ranges.some(({ start, end }) => span.start < end && start < span.end);
+
+/** Reads a passage by the given rules; {@link assess} reads it by all of them. */
+export function assessBy(known: readonly Rule[], passage: Passage): Reading {
+  const { text, year, kind = "forecast", within } = passage;
+  const language = passage.language ?? languageOf(text);
+  const grammar = grammars[language];
+  const sentences = sentencesOf(text, language).filter((sentence) => overlaps(sentence, within));
+  const claims = sentences
+    .flatMap((sentence, index) => grammar.claimsOf(tokensOf(text, sentence), sentence, index, year))
+    .map((claim) => (kind === "outcome" ? inOutcome(claim) : claim));
+  const signals = claims.flatMap((claim) => signalOf(text, language, claim, known) ?? []);
+  const { best, lost, opposed } = weigh(standing(signals));
+  const events = datesIn(text);
+  const common = { events, misspelt: [], language };
+  if (!best) {
+    const cannotTell = claims.some(({ act, denied }) => act === "assess" && denied);
+    return {
+      status: "none",
+      basis: null,
+      rule: null,
+      evidence: null,
+      reason: null,
+      noneReason: cannotTell ? "not-assessable" : "silent",
+      unsure: null,
+      lost: [],
+      ...common,
+    };
+  }
+  const partlyFailed = kind === "outcome" && best.partly === true;
+  const status = partlyFailed ? "not-achieved" : best.status;
+  const date =
+    status === "achieved"
+      ? events.find(({ start, end }) => start >= best.evidence.start && end <= best.evidence.end)?.date
+      : undefined;
+  const postponedTo =
+    best.postponedTo ??
+    (status === "not-achieved" ? lost.find((signal) => signal.postponedTo !== undefined)?.postponedTo : undefined);
+  return {
+    status,
+    basis: best.basis,
+    rule: best.rule,
+    evidence: best.evidence,
+    reason: isBare(grammar, text, best.evidence) ? reasonFor(text, best, lost, sentences) : null,
+    noneReason: null,
+    unsure: opposed ? "two-verdicts" : null,
+    ...(postponedTo === undefined ? {} : { postponedTo }),
+    ...(date === undefined ? {} : { date }),
+    ...(partlyFailed ? { partly: true as const } : {}),
+    lost,
+    ...common,
+  };
+}
+
+/** What the passage says of its target, and which words say it. */
+export const assess = (passage: Passage): Reading => assessBy(rules, passage);

@@ -1,0 +1,81 @@
+import type { Span } from "./reading";
+
+/**
+ * What a clause says happens to the thing it speaks of. The languages differ in the words; the acts are the same.
+ * - reach: the goal comes true, is reached, is filled
+ * - complete: a piece of work is finished
+ * - carry-out: something is arranged, started, taken into use
+ * - fall-short: the result stays below the goal
+ * - leave-undone: something was left undone, or failed
+ * - cancel, postpone, delay
+ * - advance: the work goes on; `plan` says that it does so as planned
+ * - lag: the work is late, behind, unfinished
+ * - doubt: uncertain, at risk, dependent on something
+ * - assess: somebody judges how it will go; denied, it cannot be judged yet
+ */
+export type Act =
+  | "reach"
+  | "complete"
+  | "carry-out"
+  | "fall-short"
+  | "leave-undone"
+  | "cancel"
+  | "postpone"
+  | "delay"
+  | "advance"
+  | "lag"
+  | "doubt"
+  | "assess";
+
+/** done: it has happened; now: plain present, which is a forecast too; ahead: expressly to come. */
+export type Time = "done" | "now" | "ahead";
+
+/**
+ * plain: it is said; probable: the potential mood or "probably"; possible: it can or may; conditional: it would, or would have;
+ * unlikely: "hardly". A hope, an attempt or an order is no claim at all.
+ */
+export type Mood = "plain" | "probable" | "possible" | "conditional" | "unlikely";
+
+/** What else the clause holds that changes the verdict. */
+export type Mark =
+  /** only partly, mostly, nearly, three of five */
+  | "partly"
+  /** wholly, in every respect, all; denied, that is "not in every respect" */
+  | "wholly"
+  /** as far as one thing is concerned */
+  | "in-respect"
+  /** as planned, on schedule */
+  | "plan"
+  /** on a condition */
+  | "condition"
+  /** with a reservation */
+  | "reservation"
+  /** so far, in the first half of the year */
+  | "so-far"
+  /** not at all, none */
+  | "at-all"
+  /** it would have, had it not been for something */
+  | "without"
+  /** still: a chance that may pass */
+  | "still"
+  /** past the year */
+  | "beyond"
+  /** it names a year after the report's, for the work's end */
+  | "later-year";
+
+/** One claim of a clause, ready for the rules. */
+export interface Claim {
+  readonly act: Act;
+  readonly denied: boolean;
+  readonly time: Time;
+  readonly mood: Mood;
+  readonly marks: ReadonlySet<Mark>;
+  /** goal: the clause names the goal; unsaid: it names nothing ("Toteutui."); other: it speaks of something else. */
+  readonly about: "goal" | "unsaid" | "other";
+  /** The clause, or the whole sentence where it is simple. */
+  readonly span: Span;
+  readonly sentence: number;
+  readonly year?: number;
+  /** The claim stands in a clause that gives way: "although …". */
+  readonly conceded?: true;
+}

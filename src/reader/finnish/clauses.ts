@@ -1,0 +1,198 @@
+import type { Span } from "../reading";
+import type { Token } from "../words";
+import { lookUp, type Entry } from "./lexicon";
+import { openers, type Opener } from "./marks";
+
+/** A word with what the tables know of it. */
+export interface Word extends Token {
+  readonly entry: Entry;
+}
+
+/** How a clause stands in its sentence. `main` also when it follows "mutta", "joten", "eikä". */
+export type Role =
+  "main" | "that" | "that-not" | "if" | "though" | "because" | "relative" | "purpose" | "question" | "unlike" | "aside";
+
+export interface Clause extends Span {
+  readonly words: readonly Word[];
+  readonly role: Role;
+  /** The word that parts it from the clause before: "mutta", "joten", "eikä", or nothing. */
+  readonly link: Opener | null;
+}
+
+interface Fragment {
+  words: Word[];
+  role: Role;
+  link: Opener | null;
+  carries: boolean;
+  /** It ends in a colon. */
+  label: boolean;
+}
+
+const openerOf = new Map<string, Opener>();
+for (const [opener, words] of Object.entries(openers) as [Opener, string][]) {
+  for (const word of words.split(" ")) openerOf.set(word, opener);
+}
+
+const roleOf: Partial<Record<Opener, Role>> = {
+  that: "that",
+  "that-not": "that-not",
+  if: "if",
+  though: "though",
+  because: "because",
+  relative: "relative",
+  purpose: "purpose",
+  question: "question",
+  unlike: "unlike",
+};
+
+const opensQuote = /^["”“»„]$/u;
+const dash = /^[–−—]$/u;
+/** Quoted words from here on are a name or a wording, not a verdict: 'Tavoite "Kaikissa yksiköissä on toteutettu …" ei ole edennyt.' */
+const quotedAtLeast = 3;
+
+/** The words outside quotations and parentheses, with the punctuation between them; and the parentheses' own words. */
+function layers(tokens: readonly Token[]): { outer: Token[]; asides: Token[][] } {
+  const outer: Token[] = [];
+  const asides: Token[][] = [];
+  let depth = 0;
+  let quoteFrom = -1;
+  for (const token of tokens) {
+    if (token.lower === "(" || token.lower === "[") {
+      depth += 1;
+      asides.push([]);
+    } else if (token.lower === ")" || token.lower === "]") depth = Math.max(0, depth - 1);
+    else if (depth > 0) asides.at(-1)?.push(token);
+    else if (opensQuote.test(token.lower)) {
+      if (quoteFrom < 0) quoteFrom = outer.length;
+      else {
+        const quoted = outer.slice(quoteFrom).filter(({ punctuation }) => !punctuation).length;
+        if (quoted >= quotedAtLeast && quoteFrom > 0) outer.length = quoteFrom;
+        quoteFrom = -1;
+      }
+    } else outer.push(token);
+  }
+  return { outer, asides };
+}
+
+const word = (token: Token): Word => ({ ...token, entry: lookUp(token.lower) });
+
+/** Question words inside a sentence open a clause only after a comma or a verb of asking; at its start only with a question mark. */
+const opensAnywhere: ReadonlySet<Opener> = new Set([
+  "that",
+  "that-not",
+  "if",
+  "though",
+  "because",
+  "purpose",
+  "nor",
+  "but",
+  "so",
+]);
+const needsComma: ReadonlySet<string> = new Set([
+  "sillä",
+  "kun",
+  "sen",
+  "kuitenkin",
+  "silti",
+  "siten",
+  "eli",
+  "kuten",
+  "johtuen",
+  "ehdolla",
+  "edellyttäen",
+]);
+
+function fragmentsOf(tokens: readonly Token[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  let current: Fragment = { words: [], role: "main", link: null, carries: false, label: false };
+  const close = (role: Role, link: Opener | null): void => {
+    if (current.words.length > 0) fragments.push(current);
+    current = { words: [], role, link, carries: false, label: false };
+  };
+  let fresh = true;
+  for (const [index, token] of tokens.entries()) {
+    if (token.punctuation) {
+      if (token.lower === "," || token.lower === ";" || token.lower === ":" || dash.test(token.lower)) {
+        if (token.lower === ":") current.label = true;
+        close("main", null);
+        fresh = true;
+      }
+      continue;
+    }
+    const opener = openerOf.get(token.lower);
+    const atStart = current.words.length === 0;
+    if (opener === "and" && !atStart && current.carries && carriesSoon(tokens, index + 1)) {
+      close(current.role, "and");
+      fresh = false;
+      continue;
+    }
+    if (opener && opener !== "and") {
+      const opens = fresh || (opensAnywhere.has(opener) && !needsComma.has(token.lower));
+      if (opens && !(opener === "relative" && fragments.length === 0 && atStart)) {
+        if (!atStart) close("main", null);
+        if (atStart) current.role = roleOf[opener] ?? current.role;
+        current.link = opener;
+      }
+    }
+    fresh = false;
+    const known = word(token);
+    current.words.push(known);
+    if (known.entry.carries) current.carries = true;
+  }
+  close("main", null);
+  return fragments;
+}
+
+/** Whether a verb comes before the next comma: then "ja" parts two clauses, not two nouns. */
+function carriesSoon(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < Math.min(tokens.length, from + 16); index += 1) {
+    const token = tokens[index];
+    if (!token || token.punctuation) return false;
+    if (openerOf.get(token.lower) === "and") return false;
+    const entry = lookUp(token.lower);
+    if (entry.carries || entry.marks.has("negation")) return true;
+  }
+  return false;
+}
+
+const spanOf = (words: readonly Word[]): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
+
+/**
+ * The clauses of a sentence. A piece without a verb belongs to what follows it ("Mökit, huvilat ja saunat otettiin käyttöön"; also
+ * across an inserted clause: "Tavoitteen ei, toisin kuin arvioitiin, uskota toteutuvan"), and at the sentence's end to what went before.
+ */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const { outer, asides } = layers(tokens);
+  const clauses: Clause[] = [];
+  let waiting: Word[] = [];
+  let waitingLink: Opener | null = null;
+  for (const { words, role, link, carries, label } of fragmentsOf(outer)) {
+    const negates = words.some(({ entry }) => entry.marks.has("negation"));
+    if (!carries && role === "main" && link !== "nor") {
+      if (label && !negates) waiting = [];
+      else {
+        waiting = [...waiting, ...words];
+        waitingLink ??= link;
+      }
+      continue;
+    }
+    if (role === "main" && waiting.length > 0) {
+      const joined = [...waiting, ...words];
+      clauses.push({ words: joined, role, link: waitingLink ?? link, ...spanOf(joined) });
+      waiting = [];
+      waitingLink = null;
+    } else clauses.push({ words, role, link, ...spanOf(words) });
+  }
+  if (waiting.length > 0) {
+    const last = clauses.findLast(({ role }) => role === "main");
+    if (last && clauses.at(-1) === last) {
+      const joined = [...last.words, ...waiting];
+      clauses[clauses.indexOf(last)] = { ...last, words: joined, ...spanOf(joined) };
+    } else clauses.push({ words: waiting, role: "main", link: waitingLink, ...spanOf(waiting) });
+  }
+  for (const aside of asides) {
+    const words = aside.filter(({ punctuation }) => !punctuation).map(word);
+    if (words.length > 0) clauses.push({ words, role: "aside", link: null, ...spanOf(words) });
+  }
+  return clauses;
+}

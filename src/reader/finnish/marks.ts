@@ -1,0 +1,110 @@
+/**
+ * The words around the verbs, by what they do to a claim. An entry is a whole word; one that ends in * is the beginning of one,
+ * one that begins with * is its end. Words, not letters: "varauksella" is a reservation, "ajanvarauksella" is not.
+ */
+export const markTable = {
+  negation: "ei eivät en emme eikä eivätkä enkä emmekä ettei etteivät ettemme ellei elleivät jollei jolleivat eihän",
+  be: "on ovat oli olivat ole ollut olleet olla lienee lienevät olevan ollaan oltu oltiin liene olemme",
+  "would-be": "olisi olisivat oltaisiin",
+  goal: "*tavoite *tavoitteen *tavoitetta *tavoitteessa *tavoitteesta *tavoitteeseen *tavoitteella *tavoitteelle *tavoitteena *tavoitteeksi *tavoitteet *tavoitteiden *tavoitteitten *tavoitteita *tavoitteisiin *tavoitteissa *tavoitteista *tavoitteille *tavoitteemme *tavoitteensa tavoitetas* tavoitearvo* tavoiteluku* tavoiteluv* tavoitemäär* tavoiteaikataul* tavoiteraj* tavoitelluksi tavoitellulle tavoiteltuun tavoitellun tavoiteltu *tavotteen *tavotteet mittari mittarit mittarin *tunnusluku *tunnusluvut *tunnuslukuja päämäärä päämäärään päämäärät velvoite velvoitteet velvoitteita",
+  /** The goal as something to get to, or to stay below. */
+  "goal-to":
+    "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään *tavoitetta *tavoitteen *tavoitteita *tavoitteet *tavoitetason *tavoitetasoa *tavoitearvon *tavoiteluvun *tavoite *tavoitteiden *tavoitteensa",
+  "goal-into":
+    "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään",
+  "goal-from":
+    "*tavoitteesta *tavoitteista *tavoitetasosta *tavoitearvosta *tavoiteluvusta *tavoitemäärästä *tavoitteestaan *tavoiterajasta",
+  work: "hanke hankkeen hanketta hankkeet hankkeiden hankkeita *hanke *hankkeen *hankkeet projekti* *projekti *projektin *projektit uudistus uudistuksen uudistuksia *uudistus ohjelma ohjelman *ohjelma *ohjelman toimenpide toimenpiteet toimenpiteen toimenpidettä toimenpiteitä toimenpiteistä *toimenpiteistä työ työn työt *työ *työt *työn suunnitelma suunnitelman *suunnitelma strategia *strategia *strategian *strategiaa kampanja kampanjan *kampanja kokonaisuus aikataulu aikataulun aikataulussa aikataulut *aikataulu *aikataulun *aikataulusta *aikataulua ennuste ennusteen ennusteeseen ennusteessa arvio *käyttöönotto *käyttöönoton *käyttöönottoon *peruskorjaus *peruskorjauksen *remontti *remontin *urakka *urakan *rakentaminen *rakentamisen toteutus toteutuksen toteutukseen toteuma *investointi *investoinnin valmistelu valmistelun",
+  money:
+    "*kustannukset *kustannuksia *kustannusten *kustannuksista *kustannuksiin *menot *menoja *menoista *menojen *tulot *tuloja *tuloista *tulojen määräraha* *määräraha *määrärahan *määrärahaa *määrärahat *määrärahoja *avustus *avustukset *avustuksia *avustusta *rahoitus *rahoitusta *verotulo* *kulut *kuluja *kuluista maksut *maksutulot *maksuja *laina *lainat *lainaa *lainoja laskut poistot *ostot",
+  /** Things that happen regularly and tell nothing of the goal. */
+  review:
+    "seuranta seurantaa raportointi raportoinnin tiedottaminen tiedotus *seuranta *raportointi keskustelu *vuoropuhelu",
+  partly:
+    "osittain osin osaksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle osalta:n puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes kolmasosa neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain",
+  wholly:
+    "täysin täysimääräisesti täysimääräisenä täysimääräisinä täysimittaisesti täydellisesti täydellisenä täydellä kokonaan kokonaisuudessaan kokonaisuutena kaikilta kaikki kaikissa kaikkia kaikkiin kaikkien kaikille kaikilla jokaisessa jokainen jokaista täyteen joka",
+  "at-all":
+    "lainkaan ollenkaan yhtään yksikään mikään mitään mistään mihinkään kumpikaan kumpaakaan kertaakaan yhdessäkään yhteenkään missään",
+  probable: "todennäköisesti luultavasti oletettavasti ilmeisesti arvatenkin näillä kaiketi todennäköistä",
+  unlikely: "tuskin",
+  "so-far":
+    "toistaiseksi alkuvuonna alkuvuoden alkuvuodesta vuosipuolisk* puolivuotis* vuosineljännek* neljännesvuo* kvartaali* tammi–* tammi-* kesäkuu:n kertymä",
+  plan: "suunnitellusti suunnitelmallisesti aikataulussa aikataulussaan ajallaan määräajassa odotetusti ennakoidusti tavoiteaikataulussa etuajassa etuaikataulussa hyvässä mallilla suunnitellussa",
+  /** "suunnitelman mukaan": the noun before "mukaan". */
+  "plan-noun":
+    "suunnitelma* *suunnitelman *suunnitelmien suunnitellun suunnitellulla aikataulun *aikataulun aikataulujen ohjelman *ohjelman odotusten tavoitteen tavoitteiden *tavoitteiden sovitun ennakoidun asetetun tavoiteaikataulun tavoitetason talousarvion",
+  according: "mukaan mukaisesti mukainen mukaisia mukaiset mukaisena mukaista puitteissa mukaisessa mukaisella",
+  reservation:
+    "varauksella varauksin varauksia varauksena teknisesti periaatteessa teoriassa teoreettisesti ehdollisesti",
+  still: "vielä yhä edelleen",
+  doubt:
+    "epävarma epävarmaa epävarmalta epävarmana epävarmat epävarmoja epävarmuutta epävarmuus epävarmuuden epävarmuuksia epävarmuustekijöitä epävarmuustekijä epätodennäköi* vaarassa vaarana uhattuna uhkana kyseenalai* riippuvai* riippuen epätietoisuutta vaakalaudalla epävarmaksi vaaraksi veitsenterällä",
+  "doubt-of-goal":
+    "haasta* haastee* haaste haasteita haasteena vaikea vaikeaa vaikealta vaikeuksia vaikeuksissa vaikeaksi riski riskin riskinä riskit riskejä riskeille riskien riskeistä uhka uhkia auki avoinna avoin epäselv* tiukka tiukalla tiukoilla koetuksella hankala hankalaa huolestuttav*",
+  lag: "myöhässä jäljessä viiveellä viivettä viiveitä viive jälkijunassa myöhästymistä myöhästymisiä kiinni:n",
+  "lag-of-work": "kesken keskeneräi* vaiheessa:n puuttuu puuttuvat jälkeen",
+  regardless: "huolimatta riippumatta",
+  without: "ilman vailla",
+  "in-respect": "osalta osaltaan",
+  elsewhere:
+    "naapurikun* naapurikaupun* muualla valtakunnallisesti valtakunnallinen valtakunnassa verrokkikun* verrokkikaupun* maakunnassa",
+  "last-year":
+    "edellisvuonna edellisvuoden edellisvuotinen edellisvuotta viimevuotinen viimevuotiset toissavuonna edelliskaudella edelliskauden aiemmin:n",
+  previous: "viime edellisenä edellisen edellisinä aiempina aikaisempina aiempana menneenä",
+  "year-word": "vuonna vuoden vuosina vuotena vuosi kaudella valtuustokaudella tilikaudella tilikauden",
+  will: "tulee tulevat tullaan tule tulla tulemme",
+  forecast:
+    "ennustetaan ennusteta ennustettu ennustettiin arvioidaan arvioida arvioitu arvioitiin arvioimme ennakoidaan ennakoida ennakoitu odotetaan odoteta odotettu oletetaan oleteta uskotaan uskota näyttää näyttävät näytä vaikuttaa vaikuta katsotaan katsota lasketaan voitaneen",
+  can: "voi voivat voidaan pystyy pystyvät pystytään kykenee kyetään ehtii ehtivät ehditään mahdollista mahdollinen mahdollisuus edellytykset pysty pystytä kykene kyetä ehdi ehditä voida onnistutaan päästään pääse päästä saadaan saada saa",
+  could:
+    "voitiin pystyi pystyttiin kykeni kyettiin ehti ehdittiin pystytty pystynyt pystyneet kyetty kyennyt ehditty ehtinyt ehtineet voitu onnistuttiin onnistuttu onnistui onnistunut päästiin päästy päässyt saatiin saatu saanut saaneet",
+  may: "saattaa saattavat saattanee voinee voisi voisivat voitaisiin",
+  cannot:
+    "pystytty pystynyt pystyneet pysty pystytä kyetty kyennyt kykene kyetä ehditty ehtinyt ehtineet ehdi ehditä ehtine voitu saatu saanut saaneet saada onnistuttu onnistunut onnistuneet päästy päässyt päässeet",
+  attempt:
+    "pyritään pyrkii pyrkivät pyrittiin pyritty tavoitellaan yritetään yritetty yrittää toivotaan aiotaan aikoo tarkoitus tarkoituksena pitää pitäisi piti täytyy tulisi suunnitellaan suunniteltu suunniteltiin halutaan varaudutaan varauduttu valmistaudutaan valmistauduttu edistetään tavoitteena tavoitteeksi edellyttää edellytetään sovittu sovittiin haetaan auttaa auttavat tukee tukevat mahdollistaa mahdollistavat edistää edistävät velvoitetaan",
+  must: "joudutaan jouduttiin jouduttu joutui joutuu joutuneet joutunut päätettiin päätetty päätti päättänyt jouduttaneen",
+  assess:
+    "arvioida arvioimaan arvioitu arvioitavissa ennustaa ennustamaan ennakoida ennakoimaan mitata mittaamaan mitattu todentaa todentamaan sanoa sanomaan raportoida raportoimaan arvioi ennustettavissa mitattavissa tiedossa tietoa tuloksia todeta",
+  early: "aikaista varhaista ennenaikaista aikainen",
+  "end-word":
+    "valmiiksi päätökseen käyttöön käyntiin aikaan loppuun läpi maaliin hyväksymiskäsittelyyn päätöksentekoon tuotantoon liikkeelle hyväksytyksi toteutetuksi",
+  ready: "valmis valmiina valmiit",
+  expect: "toivottavasti",
+  season:
+    "keväälle kevääseen syksylle syksyyn kesälle kesään talvelle talveen *kuulle *kuuhun alkuvuoteen alkuvuodelle loppuvuoteen loppuvuodelle kaudelle",
+  later: "myöhempään myöhemmäksi myöhempiin myöhemmin eteenpäin toistaiseksi tulevaisuuteen",
+  "next-year": "ensi seuraavaan seuraavalle tulevaan tulevalle seuraaville tuleville seuraavan",
+  "to-year": "vuodelle vuoteen vuosille vuosiin vuodeksi kaudelle talousarviovuodelle valtuustokaudelle",
+  time: "vuonna vuoden kuluessa aikana aikaan mennessä",
+  below:
+    "alle alapuolelle alapuolella vajaaksi puolitiehen jälkeen heikoksi heikommaksi vaatimattomaksi pienemmäksi matalammaksi alhaisemmaksi vähäisemmäksi",
+  above: "yli yläpuolella yläpuolelle",
+  frequency:
+    "kuukausittain viikoittain vuosittain neljännesvuosittain säännöllisesti puolivuosittain päivittäin jatkuvasti",
+  opposition: "kuitenkin silti sen sijaan",
+} as const;
+
+export type FinnishMark = keyof typeof markTable;
+
+/** How a clause opens, by its first word. */
+export const openers = {
+  that: "että",
+  "that-not": "ettei etteivät ettemme etteikö etteivätkö",
+  if: "jos mikäli kunhan edellyttäen jollei jolleivat ellei elleivät ehdolla",
+  though: "vaikka vaikkakin joskin",
+  because: "koska sillä kun",
+  relative:
+    "joka jotka jonka jota joita joiden joilla joissa jossa josta jolla jolle joille johon joihin jolta joista mikä mitä jolloin joilta minkä johtuen",
+  purpose: "jotta",
+  question:
+    "miten kuinka missä miltä milloin mitkä onko ovatko mihin toteutuuko saavutetaanko saadaanko voidaanko tuleeko kuka mitkä",
+  unlike: "toisin kuten",
+  but: "mutta vaan kuitenkin sen silti",
+  so: "joten siten eli",
+  nor: "eikä eivätkä",
+  and: "ja sekä",
+} as const;
+
+export type Opener = keyof typeof openers;

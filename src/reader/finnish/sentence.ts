@@ -1,0 +1,132 @@
+import type { Claim, Mark } from "../claims";
+import type { Span } from "../reading";
+import type { Token } from "../words";
+import { claimsOfClause, type RawClaim } from "./claims";
+import { clausesOf, type Clause } from "./clauses";
+import type { FinnishMark } from "./marks";
+
+/** What the clause before says of a clause that opens with "että" or "ettei". */
+type Matrix = "plain" | "doubt" | "wish" | "denied" | "probable" | "earlier" | "none";
+
+const holds = (clause: Clause, mark: FinnishMark): boolean => clause.words.some(({ entry }) => entry.marks.has(mark));
+
+/** Words by which a clause asks, hopes or decides, so that what hangs on it is no forecast. */
+const wishes =
+  /^(?:tavoitteena|tavoitteeksi|tärkeä[äa]?|edellyttää|edellyttäen|edellytetään|toivotaan|toivottavaa|varmistaa|varmistetaan|varmistettava|huolehditaan|huolehtia|siihen|tarkoitus|tarkoituksena|päätettiin|päätti|päättänyt|esitetään|ehdotetaan|ehdottaa|esittää|suositellaan|suosittelee|vaaditaan|vaatii|siten|niin|selvitetään|seurataan|tavoitellaan|sovittiin|sovittu)$/u;
+const states = /^(?:tavoite|tavoitteena|tavoitteeksi)$/u;
+
+function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matrix {
+  if (!clause) return "none";
+  const words = clause.words.map(({ lower }) => lower);
+  if (holds(clause, "forecast") && !holds(clause, "negation")) return "plain";
+  if (claims.some(({ act, denied }) => act === "doubt" && !denied)) return "doubt";
+  if (holds(clause, "negation") || claims.some(({ act, denied }) => act === "doubt" && denied)) return "denied";
+  if (holds(clause, "may") || words.includes("mahdollista") || words.some((word) => /^pelät|^pelkä/u.test(word)))
+    return "doubt";
+  if (words.some((word) => wishes.test(word)) || (words.some((word) => states.test(word)) && !claims.length))
+    return "wish";
+  if (holds(clause, "probable")) return "probable";
+  return "plain";
+}
+
+const success: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out", "advance"]);
+const forecastable: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out", "advance"]);
+
+const withMark = (claim: RawClaim, mark: Mark): RawClaim => ({
+  ...claim,
+  marks: new Set<Mark>([...claim.marks, mark]),
+});
+
+/** What a clause that hangs on another claims: a doubted success is a doubt, a denied failure is a forecast of success. */
+function hanging(claims: readonly RawClaim[], matrix: Matrix, not: boolean): RawClaim[] {
+  if (matrix === "wish" || matrix === "earlier") return [];
+  if (matrix === "doubt") return [];
+  if (matrix === "probable")
+    return claims.map((claim) => ({ ...claim, mood: claim.mood === "plain" ? "probable" : claim.mood }));
+  if (matrix !== "denied") return [...claims];
+  const told = claims.find(
+    ({ act }) =>
+      success.has(act) || act === "leave-undone" || act === "doubt" || act === "delay" || act === "fall-short",
+  );
+  if (!told) return [];
+  const good = success.has(told.act) !== told.denied;
+  // "ei ole varmaa, että … toteutuu" is a doubt; "ei viittaa siihen, ettei … toteutuisi" takes the doubt away.
+  return [{ ...told, act: "doubt", denied: not || !good, mood: "plain", time: "now" }];
+}
+
+/** The span that shows the verdict: the whole sentence where it is one clause, else the clause with what hangs on it. */
+function shown(clauses: readonly Clause[], index: number, sentence: Span): Span {
+  const clause = clauses[index] as Clause;
+  const independent = clauses.filter(
+    ({ role }) => role === "main" || role === "though" || role === "that" || role === "that-not",
+  ).length;
+  if (independent <= 1 || clauses.length === 1) return sentence;
+  if (clause.role === "that" || clause.role === "that-not")
+    return { start: clauses[index - 1]?.start ?? clause.start, end: clause.end };
+  let end = clause.end;
+  for (let next = index + 1; next < clauses.length; next += 1) {
+    const follower = clauses[next] as Clause;
+    if (follower.role === "main" || follower.role === "though" || follower.role === "aside") break;
+    end = Math.max(end, follower.end);
+  }
+  return { start: clause.start, end };
+}
+
+/** The claims of a sentence in Finnish. */
+export function claimsOfFinnish(
+  tokens: readonly Token[],
+  sentence: Span,
+  number: number,
+  year: number | undefined,
+): Claim[] {
+  const clauses = clausesOf(tokens);
+  const raw = clauses.map((clause) => (clause.role === "unlike" ? [] : claimsOfClause(clause, year)));
+  const conditional = clauses.some(({ role }) => role === "if");
+  const claims: Claim[] = [];
+  let matrix = -1;
+  let hangs: Matrix = "plain";
+  for (const [index, clause] of clauses.entries()) {
+    const own = raw[index] ?? [];
+    let said: readonly RawClaim[] = [];
+    switch (clause.role) {
+      case "main":
+      case "because":
+        said = own;
+        matrix = index;
+        break;
+      case "though":
+        said = own;
+        break;
+      case "that":
+      case "that-not":
+        hangs = matrixOf(clauses[matrix], raw[matrix] ?? []);
+        said = hanging(own, hangs, clause.role === "that-not");
+        break;
+      case "aside":
+        said = own.filter(({ act, denied }) => success.has(act) === denied);
+        break;
+      case "question":
+      case "relative":
+      case "if":
+      case "purpose":
+      case "unlike":
+        break;
+      default:
+        clause.role satisfies never;
+    }
+    const span = shown(clauses, index, sentence);
+    for (const claim of said) {
+      const onCondition = conditional && forecastable.has(claim.act) && claim.time !== "done";
+      const { year: named, ...rest } = onCondition ? withMark(claim, "condition") : claim;
+      claims.push({
+        ...rest,
+        ...(named === undefined ? {} : { year: named }),
+        about: clause.role === "because" ? (rest.about === "unsaid" ? "other" : rest.about) : rest.about,
+        span,
+        sentence: number,
+        ...(clause.role === "though" ? { conceded: true as const } : {}),
+      });
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,24 @@
+import type { Language } from "../model/dataset";
+import type { Claim } from "./claims";
+import { lookUp } from "./finnish/lexicon";
+import { claimsOfFinnish } from "./finnish/sentence";
+import type { Span } from "./reading";
+import type { Token } from "./words";
+
+/** What the reader asks of a language. */
+export interface Grammar {
+  /** The claims of one sentence. */
+  readonly claimsOf: (tokens: readonly Token[], sentence: Span, number: number, year: number | undefined) => Claim[];
+  /** Whether the language's tables know the word, so that a sentence of such words is a bare verdict. */
+  readonly knows: (word: string) => boolean;
+}
+
+const finnish: Grammar = {
+  claimsOf: claimsOfFinnish,
+  knows: (word) => {
+    const { verbs, marks } = lookUp(word);
+    return verbs.length > 0 || marks.size > 0;
+  },
+};
+
+export const grammars: Readonly<Record<Language, Grammar>> = { fi: finnish, sv: finnish, en: finnish };
