@@ -20,5 +20,10 @@ export default defineConfig(
   {
     files: ["src/app/**/*.tsx", "src/app/**/*.ts"],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+    rules: {
+      // A list without bullets, or a table laid out as a list on a phone, loses its role in some browsers unless the markup says it.
+      "jsx-a11y/no-redundant-roles": ["error", { ol: ["list"], ul: ["list"] }],
+      "jsx-a11y/no-interactive-element-to-noninteractive-role": ["error", { td: ["cell"], tr: ["row"] }],
+    },
   },
 );
