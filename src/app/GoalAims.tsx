@@ -14,22 +14,13 @@ export function GoalAims({ report, goal }: { report: Report; goal: Goal }) {
   const { t } = useTranslation("goal");
   const { to } = useLinks();
   const dashboard = readView(`?report=${report.id}`, dataset);
-  const programmes = goal.programmeIds.flatMap(
-    (id) => dataset.programmes.find((programme) => programme.id === id) ?? [],
-  );
-  const measures = unclaimedMeasures(goal);
+  const programmes = goal.programmeIds.flatMap((id) => dataset.programmes.find((one) => one.id === id) ?? []);
   return (
     <div className="goal-aims">
       {goal.description !== "" && (
         <section>
           <h2 className="label">{t("description")}</h2>
           <Paragraphs texts={goal.description.split("\n")} report={report} />
-        </section>
-      )}
-      {measures.length > 0 && (
-        <section>
-          <h2 className="label">{t("measuresElse")}</h2>
-          <Paragraphs texts={measures} report={report} />
         </section>
       )}
       {programmes.length > 0 && (
@@ -50,11 +41,28 @@ export function GoalAims({ report, goal }: { report: Report; goal: Goal }) {
   );
 }
 
+/** The measures that stand beside no target, so that none is lost. */
+export function OtherMeasures({ report, goal }: { report: Report; goal: Goal }) {
+  const { t } = useTranslation("goal");
+  const measures = unclaimedMeasures(goal);
+  if (measures.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{t("measuresElse")}</h2>
+      <Paragraphs texts={measures} report={report} />
+    </section>
+  );
+}
+
 function Paragraphs({ texts, report }: { texts: readonly string[]; report: Report }) {
   const lang = useReportLang(report.language);
-  return texts.map((text, index) => (
-    <p key={index} {...lang}>
-      <Parts parts={partsOf(text, report.corrections)} />
-    </p>
-  ));
+  return (
+    <div className="report-text" {...lang}>
+      {texts.map((text, index) => (
+        <p key={index}>
+          <Parts parts={partsOf(text, report.corrections)} />
+        </p>
+      ))}
+    </div>
+  );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Goal, Report, Round } from "../model/dataset";
 import { newestRound } from "../query/assessmentIn";
 import { neighboursOf, worstFirst } from "../query/goalReading";
-import { GoalAims } from "./GoalAims";
+import { GoalAims, OtherMeasures } from "./GoalAims";
 import { GoalHead } from "./GoalHead";
 import { Link } from "./Link";
 import { ReportName } from "./ReportName";
@@ -22,9 +22,12 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
   if (!round) return <UnknownPage path={goalId} what="round" goal={goal} />;
   return (
     <article className="goal-page">
-      <GoalHead report={report} goal={goal} round={round} />
-      <GoalAims report={report} goal={goal} />
+      <div className="goal-opening">
+        <GoalHead report={report} goal={goal} round={round} />
+        <GoalAims report={report} goal={goal} />
+      </div>
       <Targets report={report} goal={goal} round={round} />
+      <OtherMeasures report={report} goal={goal} />
       <SourceText report={report} goal={goal} />
       <Neighbours report={report} goal={goal} />
     </article>
@@ -60,6 +63,7 @@ function Targets({ report, goal, round }: { report: Report; goal: Goal; round: R
           </div>
         )}
       </div>
+      <p className="soft legend">{t("legend")}</p>
       {targets.map((target) => (
         <TargetSection key={target.id} report={report} goal={goal} target={target} round={round} />
       ))}

@@ -1,38 +1,38 @@
 import { useTranslation } from "react-i18next";
 import type { Assessment, Goal, Report, Round, Target } from "../model/dataset";
-import { assessmentIn, newestRound } from "../query/assessmentIn";
+import { assessmentIn } from "../query/assessmentIn";
 import { measuresOf, neverMentioned } from "../query/goalReading";
-import { partsOf } from "../query/passages";
+import { decidingQuotation, partsOf } from "../query/passages";
 import { CopyPlace } from "./CopyPlace";
+import { useRoundLinks } from "./GoalHead";
+import { nameIn } from "./nameIn";
+import { ReportName } from "./ReportName";
 import { Parts, useReportLang } from "./ReportText";
 import { RoundStrip } from "./RoundStrip";
 import { RoundText } from "./RoundText";
 import { shownDate } from "./shownDate";
-import { useLinks, useSite } from "./Site";
+import { useSite } from "./Site";
 import { StatusWord } from "./StatusMark";
 
-/** One target of a goal: its state, the words that decide it, the measure it answers to, and what every round says. */
-export function TargetSection({
-  report,
-  goal,
-  target,
-  round,
-}: {
+interface Shown {
   report: Report;
   goal: Goal;
   target: Target;
   round: Round;
-}) {
+}
+
+/** One target of a goal: its state, the words that decide it, the measure it answers to, and what every round says. */
+export function TargetSection({ report, goal, target, round }: Shown) {
   const { language } = useSite();
   const { t } = useTranslation("goal");
-  const { to } = useLinks();
-  const lang = useReportLang(report.language);
-  const translated = target.translations[language];
+  const linkTo = useRoundLinks(report, goal);
   const assessment = assessmentIn(target, round.id);
-  const roundId = round.id === newestRound(report).id ? {} : { roundId: round.id };
-  const href = `${to({ kind: "goal", goalId: goal.id, ...roundId })}#${target.id}`;
+  const mentioned = target.assessments.some(({ text }) => text !== "");
   return (
     <section id={target.id} className="target" aria-labelledby={`${target.id}-name`}>
+      <h3 id={`${target.id}-name`} tabIndex={-1}>
+        <ReportName of={target} report={report} />
+      </h3>
       <div className="target-state">
         <p>
           <StatusWord status={assessment.status} noneReason={assessment.noneReason} kind={round.kind} size={32} />
@@ -41,47 +41,46 @@ export function TargetSection({
         <RoundStrip report={report} target={target} roundId={round.id} />
       </div>
       <div className="target-words">
-        <h3 id={`${target.id}-name`} tabIndex={-1} {...(translated === undefined ? lang : {})}>
-          {translated ?? target.name}
-        </h3>
         <Deciding report={report} target={target} round={round} assessment={assessment} />
-        <div className="target-rounds">
-          {report.rounds.toReversed().map((other) => (
-            <RoundText
-              key={other.id}
-              report={report}
-              goal={goal}
-              target={target}
-              round={other}
-              assessment={assessmentIn(target, other.id)}
-              open={other.id === round.id}
-            />
-          ))}
-        </div>
+        {mentioned &&
+          report.rounds
+            .toReversed()
+            .map((other) => (
+              <RoundText
+                key={other.id}
+                report={report}
+                goal={goal}
+                target={target}
+                round={other}
+                assessment={assessmentIn(target, other.id)}
+                href={`${linkTo(other)}#${target.id}`}
+                open={other.id === round.id}
+              />
+            ))}
       </div>
       <aside className="target-measure">
-        <Measures goal={goal} target={target} report={report} />
+        <Measures report={report} goal={goal} target={target} />
         <CopyPlace
-          href={href}
+          href={`${linkTo(round)}#${target.id}`}
           label={t("copy.target")}
-          name={t("copy.targetName", { name: translated ?? target.name })}
+          name={t("copy.targetName", { name: nameIn(language, target) })}
         />
       </aside>
     </section>
   );
 }
 
-/** What the status brings with it: the year a target moves to, the day it was reached, that it was met only in part. */
+/** What the status brings with it: the year a target moves to, that it was met only in part, the day it was reached. */
 function StateFacts({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation("goal");
   if (assessment.status === "none") return null;
-  const { postponedTo, date, partly } = assessment;
+  const { postponedTo, partly, date } = assessment;
   return (
     <>
-      {postponedTo === undefined ? null : <p className="state-fact">{t("postponed", { year: postponedTo })}</p>}
-      {partly ? <p className="state-fact">{t("partly")}</p> : null}
-      {date === undefined ? null : (
-        <p className="state-fact">
+      {postponedTo !== undefined && <p>{t("postponed", { year: postponedTo })}</p>}
+      {partly && <p>{t("partly")}</p>}
+      {date !== undefined && (
+        <p>
           <time dateTime={date}>{shownDate(date)}</time>
         </p>
       )}
@@ -89,52 +88,35 @@ function StateFacts({ assessment }: { assessment: Assessment }) {
   );
 }
 
-/** The words that decide the state, large; where there are none, why. */
-function Deciding({
-  report,
-  target,
-  round,
-  assessment,
-}: {
-  report: Report;
-  target: Target;
-  round: Round;
-  assessment: Assessment;
-}) {
+/** The words that decide the state, larger the worse it is; where there are none, why. */
+function Deciding({ report, target, round, assessment }: Omit<Shown, "goal"> & { assessment: Assessment }) {
   const { t } = useTranslation("goal");
   const lang = useReportLang(report.language);
   if (assessment.status === "none") {
-    const silent = neverMentioned(report, target, round.id);
+    const never = neverMentioned(report, target, round.id);
     return (
       <p className="unassessed">
-        {silent ? t("silentAlways", { count: report.rounds.length }) : t(`noneReason.${assessment.noneReason}`)}
+        {never ? t("silentAlways", { count: report.rounds.length }) : t(`noneReason.${assessment.noneReason}`)}
       </p>
     );
   }
-  const { evidence, reason } = assessment;
+  const alarming = assessment.status === "not-achieved" || assessment.status === "at-risk";
   return (
-    <>
-      <blockquote className="deciding" {...lang}>
-        <p>
-          <Parts parts={partsOf(evidence.quote, report.corrections)} />
-        </p>
-      </blockquote>
-      {reason ? (
-        <div className="deciding-reason">
-          <p className="label">{t("why")}</p>
-          <blockquote className="deciding" {...lang}>
-            <p>
-              <Parts parts={partsOf(reason.quote, report.corrections)} />
-            </p>
-          </blockquote>
-        </div>
-      ) : null}
-    </>
+    <blockquote className={alarming ? "deciding deciding-alarming" : "deciding"} {...lang}>
+      <p>
+        {decidingQuotation(assessment, report.corrections).map(({ parts, gap }, index) => (
+          <span key={index}>
+            {gap ? " […] " : index > 0 && " "}
+            <Parts parts={parts} />
+          </span>
+        ))}
+      </p>
+    </blockquote>
   );
 }
 
 /** What the council measures the target by, beside what is claimed of it. */
-function Measures({ goal, target, report }: { goal: Goal; target: Target; report: Report }) {
+function Measures({ report, goal, target }: Omit<Shown, "round">) {
   const { t } = useTranslation("goal");
   const lang = useReportLang(report.language);
   const measures = measuresOf(goal, target);

@@ -1,4 +1,4 @@
-import type { Assessment, Correction } from "../model/dataset";
+import type { Assessed, Assessment, Correction } from "../model/dataset";
 
 /** A run of received text, as it is shown: with a correction, or a date that the text names. */
 export interface Part {
@@ -54,6 +54,27 @@ export function partsOf(text: string, corrections: readonly Correction[]): Part[
     text: text.slice(start, end),
     correction: corrected.find((span) => span.start === start)?.correction ?? null,
     date: null,
+  }));
+}
+
+/** One run of a deciding quotation, and whether the text goes on between it and the run before. */
+export interface QuotedRun {
+  parts: Part[];
+  gap: boolean;
+}
+
+/**
+ * What an assessment's status is decided by, as one quotation in the text's own order: the evidence and, where that is a bare verdict, the reason
+ * behind it.
+ */
+export function decidingQuotation(
+  { text, evidence, reason }: Assessed,
+  corrections: readonly Correction[],
+): QuotedRun[] {
+  const quotes = [evidence, ...(reason ? [reason] : [])].toSorted((a, b) => a.start - b.start);
+  return quotes.map(({ quote, start }, index) => ({
+    parts: partsOf(quote, corrections),
+    gap: index > 0 && /\S/.test(text.slice(quotes[index - 1]?.end, start)),
   }));
 }
 
