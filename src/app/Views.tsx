@@ -1,3 +1,100 @@
+import { useMemo, useRef } from "react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useSearch } from "wouter";
+import { layouts, readView } from "../url/view";
+import type { Layout } from "../url/view";
+import { ChangesView } from "./ChangesView";
+import { ChartsView } from "./ChartsView";
+import { Chosen } from "./Chosen";
+import { CopyView } from "./CopyView";
+import { Filters } from "./Filters";
+import { NothingFound } from "./NothingFound";
+import { selectionOf, SelectionProvider } from "./selection";
+import { useSite } from "./Site";
+import { StatusTimeline } from "./StatusTimeline";
+import { TargetTable } from "./TargetTable";
+import { useHydrated } from "./useHydrated";
+import { ViewTabs } from "./ViewTabs";
+
+/** Four ways to look at the same targets, narrowed by the same filters. */
 export function Views() {
-  return <section>views</section>;
+  const { t } = useTranslation("views");
+  const { dataset } = useSite();
+  const search = useSearch();
+  const hydrated = useHydrated();
+  const filters = useRef<HTMLDivElement>(null);
+  const selection = useMemo(() => selectionOf(dataset, readView(search, dataset)), [dataset, search]);
+  const { view, shown, all } = selection;
+  const focusFilters = () => filters.current?.focus();
+
+  return (
+    <SelectionProvider value={selection}>
+      <section className="section views waits" id="goals" aria-labelledby="goals-heading">
+        <div className="views-head">
+          <h2 id="goals-heading">{t("heading")}</h2>
+          <ViewTabs />
+          <CopyView />
+        </div>
+        <div
+          ref={filters}
+          className="filters-region scripted"
+          role="group"
+          aria-label={t("filter.region")}
+          tabIndex={-1}
+        >
+          <Filters />
+          <Chosen onRemoved={focusFilters} />
+        </div>
+        <p role="status" className="result-count">
+          {shown.targets === 0
+            ? t("count.nothing")
+            : shown.targets === all.targets
+              ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
+              : t("count.some", { count: all.targets, shown: shown.targets, goals: shown.goals, allGoals: all.goals })}
+        </p>
+        {shown.targets === 0 ? (
+          <NothingFound onLoosened={focusFilters} />
+        ) : (
+          layouts.map((layout) => (
+            <ViewSection key={layout} layout={layout} isOpen={layout === view.layout}>
+              {/* Closed views are written for those without a script; with one they are drawn when opened. */}
+              {(!hydrated || layout === view.layout) && <ViewOf layout={layout} />}
+            </ViewSection>
+          ))
+        )}
+      </section>
+    </SelectionProvider>
+  );
+}
+
+function ViewSection({ layout, isOpen, children }: { layout: Layout; isOpen: boolean; children: ReactNode }) {
+  const { t } = useTranslation("views");
+  return (
+    <section
+      id={`view-${layout}`}
+      className={`view ${isOpen ? "is-open" : ""}`}
+      aria-labelledby={`view-${layout}-heading`}
+    >
+      <h3 id={`view-${layout}-heading`} className="view-heading">
+        {t(`layout.${layout}`)}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+function ViewOf({ layout }: { layout: Layout }) {
+  switch (layout) {
+    case "table":
+      return <TargetTable />;
+    case "timeline":
+      return <StatusTimeline />;
+    case "changes":
+      return <ChangesView />;
+    case "charts":
+      return <ChartsView />;
+    default:
+      return layout satisfies never;
+  }
 }

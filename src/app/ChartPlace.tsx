@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from "react";
+import type { ComponentType } from "react";
+import { useTranslation } from "react-i18next";
+import type { Status } from "../model/status";
+import type { View } from "../url/view";
+import { useView } from "./Site";
+import type { NamedTally } from "./tallyKinds";
+import type { TallyChartProps } from "./TallyChart";
+
+type Drawing = { is: "waiting" } | { is: "failed" } | { is: "ready"; Chart: ComponentType<TallyChartProps> };
+
+/**
+ * The place of a chart, as high as the chart will be. The drawing library is heavy, so it is fetched only when the place comes into sight; where
+ * it does not come, the table below says the same, and this says so.
+ */
+export function ChartPlace({
+  rows,
+  viewOf,
+}: {
+  rows: readonly NamedTally[];
+  viewOf: (id: string, status?: Status) => View;
+}) {
+  const { t } = useTranslation("charts");
+  const [, setView] = useView();
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const [seen, setSeen] = useState(false);
+  const [drawing, setDrawing] = useState<Drawing>({ is: "waiting" });
+
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const sight = new IntersectionObserver(
+      (entries) => setSeen((before) => before || entries.some((entry) => entry.isIntersecting)),
+      {
+        rootMargin: "200px",
+      },
+    );
+    const size = new ResizeObserver(() => setWidth(element.clientWidth));
+    sight.observe(element);
+    size.observe(element);
+    return () => {
+      sight.disconnect();
+      size.disconnect();
+    };
+  }, []);
+
+  const isWanted = seen && drawing.is === "waiting";
+  useEffect(() => {
+    if (!isWanted) return;
+    let isHere = true;
+    import("./TallyChart")
+      .then(({ TallyChart }) => isHere && setDrawing({ is: "ready", Chart: TallyChart }))
+      .catch(() => isHere && setDrawing({ is: "failed" }));
+    return () => {
+      isHere = false;
+    };
+  }, [isWanted]);
+
+  if (drawing.is === "failed") {
+    return (
+      <p className="chart-failed" role="status">
+        {t("failed")}{" "}
+        <button type="button" className="button-plain" onClick={() => setDrawing({ is: "waiting" })}>
+          {t("retry")}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div className="chart-place scripted" ref={place} aria-hidden="true">
+      {rows.map(({ id }) => (
+        <div key={id} className="chart-row" />
+      ))}
+      {drawing.is === "ready" && width > 0 && (
+        <div className="chart-drawing">
+          <drawing.Chart rows={rows} width={width} onChoose={(id, status) => setView(viewOf(id, status))} />
+        </div>
+      )}
+    </div>
+  );
+}

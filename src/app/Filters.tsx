@@ -1,0 +1,100 @@
+import { useId, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { changes } from "../model/change";
+import { bySeverity } from "../model/status";
+import { goalsOf } from "../query/assessmentIn";
+import { partsInUse } from "../query/loosen";
+import { optionCounts } from "../query/optionCounts";
+import { ChangeWord } from "./ChangeShape";
+import { FilterMenu } from "./FilterMenu";
+import { Name } from "./Name";
+import { SearchField } from "./SearchField";
+import { useSelection } from "./selection";
+import { useSite, useView } from "./Site";
+import { StatusWord } from "./StatusMark";
+
+const trouble = ["at-risk", "not-achieved"] as const;
+
+/** The filters that all four views obey. On a phone they wait behind one button. */
+export function Filters() {
+  const { t } = useTranslation("views");
+  const { dataset } = useSite();
+  const { view, report, round, rounds } = useSelection();
+  const [, setView] = useView();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const counts = useMemo(() => optionCounts(dataset, report, rounds, view), [dataset, report, rounds, view]);
+  const goals = goalsOf(dataset, report);
+  const inUse = partsInUse(view).length;
+  const isTrouble =
+    view.statuses.length === trouble.length && trouble.every((status) => view.statuses.includes(status));
+
+  return (
+    <>
+      <button
+        type="button"
+        className="button filters-open"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {t("filter.open")}
+        {inUse > 0 && <span className="filter-count">{inUse}</span>}
+      </button>
+      <div id={id} className={`filters ${open ? "is-open" : ""}`}>
+        <FilterMenu
+          label={t("filter.themes")}
+          options={dataset.themes
+            .filter((theme) => goals.some(({ themeId }) => themeId === theme.id))
+            .map((theme) => ({ value: theme.id, label: <Name of={theme} />, count: counts.themes.get(theme.id) ?? 0 }))}
+          chosen={view.themes}
+          onChange={(themes) => setView({ themes })}
+        />
+        <FilterMenu
+          label={t("filter.programmes")}
+          options={dataset.programmes
+            .filter(({ id: programmeId }) => goals.some((goal) => goal.programmeIds.includes(programmeId)))
+            .map((programme) => ({
+              value: programme.id,
+              label: <Name of={programme} />,
+              count: counts.programmes.get(programme.id) ?? 0,
+            }))}
+          chosen={view.programmes}
+          onChange={(programmes) => setView({ programmes })}
+        />
+        <FilterMenu
+          label={t("filter.statuses")}
+          options={bySeverity.map((status) => ({
+            value: status,
+            label: <StatusWord status={status} kind={round.kind} />,
+            count: counts.statuses.get(status) ?? 0,
+          }))}
+          chosen={view.statuses}
+          onChange={(statuses) => setView({ statuses })}
+        >
+          <button
+            type="button"
+            className="button filter-quick"
+            aria-pressed={isTrouble}
+            onClick={() => setView({ statuses: isTrouble ? [] : [...trouble] })}
+          >
+            {t(`filter.trouble.${round.kind}`)}
+          </button>
+        </FilterMenu>
+        {rounds.compareId !== undefined && (
+          <FilterMenu
+            label={t("filter.changes")}
+            options={changes.map((change) => ({
+              value: change,
+              label: <ChangeWord change={change} />,
+              count: counts.changes.get(change) ?? 0,
+            }))}
+            chosen={view.changes}
+            onChange={(chosen) => setView({ changes: chosen })}
+          />
+        )}
+        <SearchField />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Goal, Language, Programme, Target, Theme } from "../model/dataset";
+import { Found } from "./Found";
+import { useSelection } from "./selection";
+import { useSite } from "./Site";
+
+type Named = Goal | Target | Theme | Programme;
+
+/** A name in the page's language where it is translated; else as the report writes it, with the language it is written in. */
+export function useNames(): (named: Named) => { text: string; lang?: Language } {
+  const { language } = useSite();
+  const { report } = useSelection();
+  return (named) => {
+    const translated = named.translations[language];
+    if (translated !== undefined) return { text: translated };
+    const text = "title" in named ? named.title : named.name;
+    return language === report.language ? { text } : { text, lang: report.language };
+  };
+}
+
+/** A name on the screen, with what the search found in it marked. */
+export function Name({ of: named }: { of: Named }) {
+  const nameOf = useNames();
+  const { view } = useSelection();
+  const { text, lang } = nameOf(named);
+  return (
+    <span lang={lang}>
+      <Found text={text} search={view.text} />
+    </span>
+  );
+}

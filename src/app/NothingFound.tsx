@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import { loosening } from "../query/loosen";
+import type { FilterPart } from "../query/loosen";
+import { useSelection } from "./selection";
+import { useSite, useView } from "./Site";
+import type { View } from "../url/view";
+
+/** What taking each part of the filter away means for the view. */
+const cleared = {
+  themes: { themes: [] },
+  programmes: { programmes: [] },
+  statuses: { statuses: [] },
+  changes: { changes: [] },
+  text: { text: "" },
+} satisfies Record<FilterPart, Partial<View>>;
+
+/** Nothing fits: says which filter to loosen, and does it. */
+export function NothingFound({ onLoosened }: { onLoosened: () => void }) {
+  const { t } = useTranslation("views");
+  const { dataset } = useSite();
+  const { view, report, rounds } = useSelection();
+  const [, setView] = useView();
+  const found = loosening(dataset, report, rounds, view);
+  const loosen = (change: Partial<View>) => {
+    setView(change);
+    onLoosened();
+  };
+  return (
+    <div className="nothing-found">
+      <p>{t(found.length > 0 ? "nothing.loosen" : "nothing.clear")}</p>
+      <ul role="list">
+        {found.map(({ part, targets }) => (
+          <li key={part}>
+            <button type="button" className="button" onClick={() => loosen(cleared[part])}>
+              {t(`nothing.without.${part}`, { text: view.text })}
+            </button>{" "}
+            {t("nothing.shows", { count: targets })}
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => loosen({ themes: [], programmes: [], statuses: [], changes: [], text: "" })}
+          >
+            {t("filter.clear")}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

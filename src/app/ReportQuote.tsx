@@ -1,0 +1,12 @@
+import { Found } from "./Found";
+import { useSelection } from "./selection";
+
+/** The report's own words, in its own language and quotation marks. */
+export function ReportQuote({ text }: { text: string }) {
+  const { report, view } = useSelection();
+  return (
+    <q className="quote" lang={report.language}>
+      <Found text={text} search={view.text} />
+    </q>
+  );
+}

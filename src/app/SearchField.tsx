@@ -1,0 +1,29 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { useSelection } from "./selection";
+import { useView } from "./Site";
+
+/** The search by words. Each key press replaces the address instead of adding a step to the way back. */
+export function SearchField() {
+  const { t } = useTranslation("views");
+  const { view } = useSelection();
+  const [, setView] = useView();
+  const id = useId();
+  return (
+    <search className="search-field">
+      <label htmlFor={id} className="visually-hidden">
+        {t("filter.text")}
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={view.text}
+        placeholder={t("filter.textHint")}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setView({ text: event.currentTarget.value }, { replace: true })}
+      />
+    </search>
+  );
+}

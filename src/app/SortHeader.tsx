@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import { sortKeys } from "../query/sortKey";
+import { useSelection } from "./selection";
+import { useView } from "./Site";
+
+/** A column's heading. What can be sorted is a button: first in the column's own order, then turned, then back to the report's. */
+export function SortHeader({ id }: { id: string }) {
+  const { t } = useTranslation("views");
+  const { view } = useSelection();
+  const [, setView] = useView();
+  const key = sortKeys.find((one) => one === id);
+  if (key === undefined) {
+    return (
+      <th role="columnheader" scope="col">
+        {t("column.said")}
+      </th>
+    );
+  }
+  const direction = view.sort === key ? "ascending" : view.sort === `-${key}` ? "descending" : "none";
+  const next = { none: key, ascending: `-${key}`, descending: "report" } as const;
+  return (
+    <th role="columnheader" scope="col" aria-sort={direction}>
+      <button
+        type="button"
+        className="sort-button"
+        title={t(`sort.${key}`)}
+        onClick={() => setView({ sort: next[direction] })}
+      >
+        {t(`column.${key}`)}
+        <svg
+          className={`sort-shape sort-${direction}`}
+          width="10"
+          height="14"
+          viewBox="0 0 10 14"
+          aria-hidden="true"
+          focusable="false"
+        >
+          <path className="sort-up" d="M1 5.5 5 1 9 5.5Z" />
+          <path className="sort-down" d="M1 8.5 5 13 9 8.5Z" />
+        </svg>
+      </button>
+    </th>
+  );
+}

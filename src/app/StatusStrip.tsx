@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import type { Target } from "../model/dataset";
+import { assessmentIn } from "../query/assessmentIn";
+import { roundName, shortRoundName } from "./roundName";
+import { useSelection } from "./selection";
+import { useSite } from "./Site";
+import { StatusMark, useStatusWord } from "./StatusMark";
+
+/** The target's marks, one per round; the shown round's is underlined. */
+export function StatusStrip({ target }: { target: Target }) {
+  const { t } = useTranslation("words");
+  const { language } = useSite();
+  const { report, round: shown } = useSelection();
+  const wordOf = useStatusWord();
+  return (
+    <ol role="list" className="strip">
+      {report.rounds.map((round) => {
+        const { status, noneReason } = assessmentIn(target, round.id);
+        return (
+          <li key={round.id} className={round.id === shown.id ? "is-shown" : ""}>
+            <StatusMark status={status} noneReason={noneReason} size={18} />
+            <span className="strip-round" aria-hidden="true">
+              {shortRoundName(round)}
+            </span>
+            <span className="visually-hidden">
+              {roundName(t, language, report, round)}: {wordOf(status, round.kind, noneReason)}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

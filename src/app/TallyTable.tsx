@@ -1,0 +1,89 @@
+import { useTranslation } from "react-i18next";
+import type { Status } from "../model/status";
+import { total } from "../query/tally";
+import type { View } from "../url/view";
+import { Link } from "./Link";
+import { useSelection } from "./selection";
+import { useLinks } from "./Site";
+import { StatusMark, useStatusWord } from "./StatusMark";
+import type { NamedTally, TallyKind } from "./tallyKinds";
+import { tallyOrder } from "./tallyKinds";
+
+/** A chart's numbers as a table. Every number leads to its targets; on a phone each row becomes a line of marks, words and numbers. */
+export function TallyTable({
+  kind,
+  caption,
+  rows,
+  viewOf,
+}: {
+  kind: TallyKind;
+  caption: string;
+  rows: readonly NamedTally[];
+  viewOf: (id: string, status?: Status) => View;
+}) {
+  const { t } = useTranslation("charts");
+  const { report, round } = useSelection();
+  const { to } = useLinks();
+  const wordOf = useStatusWord();
+  const page = { kind: "dashboard" } as const;
+  const kindOf = (id: string) =>
+    (kind === "round" ? report.rounds.find((one) => one.id === id) : round)?.kind ?? round.kind;
+
+  return (
+    <table className="tally-table" role="table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t(`${kind}.column`)}
+          </th>
+          {tallyOrder.map((status) => (
+            <th key={status} role="columnheader" scope="col" className="tally-number">
+              {wordOf(status, round.kind)}
+            </th>
+          ))}
+          <th role="columnheader" scope="col" className="tally-number">
+            {t("all")}
+          </th>
+          <th role="columnheader" scope="col">
+            <span className="visually-hidden">{t("targets")}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, lang, tally }) => (
+          <tr key={id} role="row">
+            <th role="rowheader" scope="row" lang={lang}>
+              {name}
+            </th>
+            {tallyOrder.map((status) => (
+              <td key={status} role="cell" className={`tally-number ${tally[status] === 0 ? "is-zero" : ""}`}>
+                {tally[status] === 0 ? (
+                  <span className="soft">0</span>
+                ) : (
+                  <Link href={to(page, viewOf(id, status))}>
+                    <StatusMark status={status} size={16} /> {tally[status]}
+                    <span className="tally-word"> {wordOf(status, kindOf(id))}</span>
+                  </Link>
+                )}
+              </td>
+            ))}
+            <td role="cell" className="tally-number tally-all">
+              <span className="tally-word">{t("all")} </span>
+              {total(tally)}
+            </td>
+            <td role="cell" className="tally-show">
+              <Link href={to(page, viewOf(id))}>
+                {t("show")}
+                <span className="visually-hidden">
+                  {": "}
+                  <span lang={lang}>{name}</span>
+                </span>
+              </Link>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

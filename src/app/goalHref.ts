@@ -1,0 +1,15 @@
+import type { Goal, Target } from "../model/dataset";
+import { newestRound } from "../query/assessmentIn";
+import { useSelection } from "./selection";
+import { useLinks } from "./Site";
+
+/** Links to a goal, or to a target on its page, in the round that is shown; the newest round needs no mention. */
+export function useGoalHref(): (goal: Goal, target?: Target) => string {
+  const { report, round } = useSelection();
+  const { to } = useLinks();
+  return (goal, target) => {
+    const isNewest = newestRound(report).id === round.id;
+    const page = to({ kind: "goal", goalId: goal.id, ...(isNewest ? {} : { roundId: round.id }) });
+    return target ? `${page}#${target.id}` : page;
+  };
+}

@@ -1,0 +1,58 @@
+import { createContext, useContext } from "react";
+import type { Dataset, Goal, Report, Round } from "../model/dataset";
+import { goalsOf } from "../query/assessmentIn";
+import { countTargets } from "../query/loosen";
+import { select } from "../query/select";
+import type { SelectedGoal } from "../query/select";
+import { newestReport } from "../url/view";
+import type { View } from "../url/view";
+
+/** What the four views show: the same goals and targets, in the same rounds. */
+export interface Selection {
+  view: View;
+  report: Report;
+  round: Round;
+  compare: Round | null;
+  /** The rounds as questions want them. */
+  rounds: { roundId: string; compareId: string | undefined };
+  goals: SelectedGoal[];
+  /** The selected goals as if they had no other targets than the selected: for what counts and compares targets, never for a verdict. */
+  narrowed: Goal[];
+  /** How many goals and targets are shown, and how many there are. */
+  shown: { goals: number; targets: number };
+  all: { goals: number; targets: number };
+}
+
+/** Selects what the view asks for. */
+export function selectionOf(dataset: Dataset, view: View): Selection {
+  const report = dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
+  const round = report.rounds.find(({ id }) => id === view.roundId);
+  if (!round) throw new RangeError(`${report.id} has no round ${view.roundId}`);
+  const compare = report.rounds.find(({ id }) => id === view.compareId) ?? null;
+  const rounds = { roundId: round.id, compareId: compare?.id };
+  const goals = select(dataset, report, rounds, view);
+  const all = goalsOf(dataset, report);
+  return {
+    view,
+    report,
+    round,
+    compare,
+    rounds,
+    goals,
+    narrowed: goals.map(({ goal, targets }) => ({ ...goal, targets })),
+    shown: { goals: goals.length, targets: countTargets(goals) },
+    all: { goals: all.length, targets: countTargets(all) },
+  };
+}
+
+const SelectionContext = createContext<Selection | null>(null);
+
+/** Gives the selection to the four views. */
+export const SelectionProvider = SelectionContext.Provider;
+
+/** The selection that this part of the views shows. */
+export function useSelection(): Selection {
+  const selection = useContext(SelectionContext);
+  if (!selection) throw new Error("no selection around this component");
+  return selection;
+}
