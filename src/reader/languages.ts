@@ -2,6 +2,10 @@ import type { Language } from "../model/dataset";
 import type { Claim } from "./claims";
 import { lookUp } from "./finnish/lexicon";
 import { claimsOfFinnish } from "./finnish/sentence";
+import { english } from "./germanic/english";
+import { lexiconOf, type PlainLexicon } from "./germanic/lexicon";
+import { claimsOfPlain } from "./germanic/sentence";
+import { swedish } from "./germanic/swedish";
 import type { Span } from "./reading";
 import type { Token } from "./words";
 
@@ -21,4 +25,13 @@ const finnish: Grammar = {
   },
 };
 
-export const grammars: Readonly<Record<Language, Grammar>> = { fi: finnish, sv: finnish, en: finnish };
+const plain = (lexicon: PlainLexicon): Grammar => ({
+  claimsOf: (tokens, sentence, number, year) => claimsOfPlain(lexicon, tokens, sentence, number, year),
+  knows: lexicon.knows,
+});
+
+export const grammars: Readonly<Record<Language, Grammar>> = {
+  fi: finnish,
+  sv: plain(lexiconOf(swedish)),
+  en: plain(lexiconOf(english)),
+};

@@ -22,6 +22,7 @@ interface Meaning {
   readonly mood: Mood;
 }
 
+const success = new Set<Claim["act"]>(["reach", "complete", "carry-out", "advance"]);
 const bad = new Set<Claim["act"]>(["cancel", "postpone", "delay", "leave-undone", "fall-short", "doubt"]);
 
 const stronger = (own: Mood, clause: Mood): Mood => (clause === "plain" ? own : clause);
@@ -60,7 +61,17 @@ function meaningOf(around: Around, sense: VerbSense, at: number): Meaning | null
   const denied = around.denied(at);
   switch (sense.form) {
     case "present":
-      return denied ? null : { denied, time: "now", mood };
+      // "Tunnusluvut täyttävät tavoitteet" is a state, not a forecast.
+      return denied
+        ? null
+        : {
+            denied,
+            time:
+              sense.lemma === "täyttää" && sense.act === "reach" && !/taan$|tään$/u.test(around.words[at]?.lower ?? "")
+                ? "done"
+                : "now",
+            mood,
+          };
     case "past":
       return denied ? null : { denied, time: "done", mood };
     case "conditional":
@@ -95,6 +106,7 @@ function meaningOf(around: Around, sense: VerbSense, at: number): Meaning | null
     case "abessive":
       // "on toteuttamatta" is left undone; "jäi toteutumatta" is read at "jäi".
       if (around.words.some(({ entry }) => entry.verbs.some(({ act }) => act === "leave-undone"))) return null;
+      if (/^jään/u.test(around.words[at + 1]?.lower ?? "")) return null;
       return holds("be") && !bad.has(sense.act) ? { denied: true, time: "now", mood } : null;
     case "got-done":
     case "noun":
@@ -216,9 +228,11 @@ function aboutOf({ words, holds }: Around, at: number): Claim["about"] {
 /** "päätettiin luopua tavoitteesta" gives up the goal; "luopuminen on toteutunut" does not: that is a noun, and no claim. */
 function verbClaims(around: Around, year: number | undefined): RawClaim[] {
   const claims: RawClaim[] = [];
+  const beside = isBeside(around);
   for (const [at, { entry }] of around.words.entries()) {
     for (const sense of entry.verbs) {
-      if (!framed(around, sense, at, year)) continue;
+      if (!framed(around, sense, at, year) || (beside && success.has(sense.act) && sense.lemma !== "saavuttaa"))
+        continue;
       const meaning = meaningOf(around, sense, at);
       if (!meaning) continue;
       claims.push(
@@ -264,6 +278,31 @@ const named = (around: Around): boolean =>
   around.holds("goal") ||
   around.holds("work") ||
   around.words.some(({ entry }) => entry.verbs.some(({ form }) => form === "noun"));
+
+const likely = /^todennäköi(?:stä|nen|seltä)$/u;
+const possible = /^mahdolli(?:sta|nen|suus)$|^realisti(?:sta|nen)$/u;
+const certain = /^varm(?:aa|a|alta|ana|istunut)$/u;
+
+/** "Tavoitteen toteutuminen on todennäköistä", "Siirtäminen on mahdollista": an adjective said of the outcome's noun. */
+function outcomeNounClaims(around: Around): RawClaim[] {
+  const { words, mood, marks } = around;
+  const at = words.findIndex(({ entry }) => entry.verbs.some(({ form }) => form === "noun"));
+  const noun = words[at]?.entry.verbs.find(({ form }) => form === "noun");
+  const denied = around.negations.length > 0;
+  const is = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
+  const about = aboutOf(around, Math.max(at, 0));
+  const chance = is(likely) ? "probable" : is(possible) ? "possible" : is(certain) ? "plain" : null;
+  if (chance === null) return [];
+  // "Ei ole varmaa, että …": whatever hangs on it is in doubt.
+  if (!noun)
+    return denied && chance === "plain" ? [{ act: "doubt", denied: false, time: "now", mood, marks, about }] : [];
+  if (bad.has(noun.act)) return denied ? [] : [{ act: "doubt", denied: false, time: "now", mood, marks, about }];
+  if (!success.has(noun.act)) return [];
+  if (denied && chance === "plain") return [{ act: "doubt", denied: false, time: "now", mood, marks, about }];
+  return [
+    { act: "reach", denied, time: "ahead", mood: denied && chance === "possible" ? "plain" : chance, marks, about },
+  ];
+}
 
 /** A doubt or a delay told by a noun or an adjective. */
 function nounClaims(around: Around): RawClaim[] {
@@ -341,11 +380,19 @@ function unableClaims(around: Around): RawClaim[] {
 
 /** "etenee aikataulussa" is read at the verb; here "on aikataulussa", "on tavoitteen mukainen", "on alle tavoitteen". */
 function stateClaims(around: Around): RawClaim[] {
-  const { words, holds, mood, marks, negations } = around;
+  const { words, mood, marks, negations } = around;
   const be = words.findIndex(({ entry }) => entry.marks.has("be"));
   const bare = words.length <= 3;
   const denied = negations.length > 0;
   const base = { denied, mood, marks };
+  // A cell of a word or two: "Osittain.", "Kyllä."
+  if (bare && words.every(({ entry }) => entry.verbs.length === 0)) {
+    const [only] = words;
+    if (marks.has("partly") && words.length <= 2 && words.every(silentWord))
+      return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
+    if (words.length === 1 && only && /^(?:ei|kyllä)$/u.test(only.lower))
+      return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
+  }
   for (const [at, { lower, entry }] of words.entries()) {
     const before = [words[at - 1], words[at - 2]];
     if (
@@ -400,10 +447,10 @@ function isBeside({ words, holds }: Around): boolean {
   if (holds("goal")) return false;
   if (holds("frequency")) return true;
   const first = words.find((word) => !silentWord(word));
-  return holds("money") && !holds("work") ? true : first !== undefined && first.entry.marks.has("review");
+  // "Hankkeen kustannukset" are money, "hanke ja sen kustannukset" a project.
+  const works = words.some(({ lower, entry }) => entry.marks.has("work") && !lower.endsWith("n"));
+  return holds("money") && !works ? true : first !== undefined && first.entry.marks.has("review");
 }
-
-const success = new Set<Claim["act"]>(["reach", "complete", "carry-out", "advance"]);
 
 /** What one clause claims, whatever its sentence does with it. */
 export function claimsOfClause(clause: Clause, year: number | undefined): RawClaim[] {
@@ -415,11 +462,10 @@ export function claimsOfClause(clause: Clause, year: number | undefined): RawCla
   const claims = [
     ...verbs,
     ...nounClaims(around),
+    ...outcomeNounClaims(around),
     ...stateClaims(around),
     ...(verbs.some(({ denied }) => denied) ? [] : unableClaims(around)),
     ...assessed,
   ];
-  return isBeside(around)
-    ? claims.filter(({ act }) => !success.has(act) && act !== "fall-short" && act !== "delay")
-    : claims;
+  return isBeside(around) ? claims.filter(({ act }) => act !== "fall-short" && act !== "delay") : claims;
 }

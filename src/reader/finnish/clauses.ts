@@ -47,6 +47,8 @@ const roleOf: Partial<Record<Opener, Role>> = {
 
 const opensQuote = /^["”“»„]$/u;
 const dash = /^[–−—]$/u;
+/** Words without a verb that are kept for the clause that follows: more is a list, not a subject. */
+const longest = 60;
 /** Quoted words from here on are a name or a wording, not a verdict: 'Tavoite "Kaikissa yksiköissä on toteutettu …" ei ole edennyt.' */
 const quotedAtLeast = 3;
 
@@ -166,12 +168,15 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   let waiting: Word[] = [];
   let waitingLink: Opener | null = null;
-  for (const { words, role, link, carries, label } of fragmentsOf(outer)) {
+  const fragments = fragmentsOf(outer);
+  for (const [index, { words, role, link, carries, label }] of fragments.entries()) {
     const negates = words.some(({ entry }) => entry.marks.has("negation"));
-    if (!carries && role === "main" && link !== "nor") {
+    // "Mikään ei viittaa siihen, ettei …": the verb is not in the tables, but a clause hangs on it.
+    const bears = negates && /^that/u.test(fragments[index + 1]?.role ?? "");
+    if (!carries && !bears && role === "main" && link !== "nor") {
       if (label && !negates) waiting = [];
       else {
-        waiting = [...waiting, ...words];
+        waiting = [...waiting, ...words].slice(-longest);
         waitingLink ??= link;
       }
       continue;

@@ -1,6 +1,7 @@
 import type { Act } from "../claims";
 import { formsOf, type Form } from "./forms";
 import { markTable, type FinnishMark } from "./marks";
+import { misspellingOf } from "./misspelt";
 import { verbRows, type Frame } from "./verbs";
 
 /** One way to understand a word as a form of a verb in the table. */
@@ -14,6 +15,8 @@ export interface VerbSense {
 export interface Entry {
   readonly verbs: readonly VerbSense[];
   readonly marks: ReadonlySet<FinnishMark>;
+  /** The form that the word is a misspelling of; its senses are then those of all forms that it may stand for. */
+  readonly corrected?: string;
   /** It looks like a finite verb, known or not: it can carry a clause. */
   readonly carries: boolean;
 }
@@ -86,8 +89,10 @@ const roomFor = 50_000;
 export function lookUp(word: string): Entry {
   const found = known.get(word);
   if (found) return found;
-  const verbs = verbForms.get(word) ?? [];
   const marks = marksOf(word);
+  const exact = verbForms.get(word) ?? [];
+  const meant = exact.length === 0 && marks.size === 0 ? misspellingOf(word) : [];
+  const verbs = exact.length > 0 ? exact : meant.flatMap((form) => verbForms.get(form) ?? []);
   const carries =
     verbs.some(({ form }) => form !== "noun" && form !== "infinitive" && form !== "illative" && form !== "reported") ||
     marks.has("be") ||
@@ -96,7 +101,8 @@ export function lookUp(word: string): Entry {
     marks.has("must") ||
     marks.has("may") ||
     (word.length > 5 && finite.test(word));
-  const entry: Entry = { verbs, marks, carries };
+  const [corrected] = meant;
+  const entry: Entry = { verbs, marks, carries, ...(corrected === undefined ? {} : { corrected }) };
   if (known.size < roomFor) known.set(word, entry);
   return entry;
 }

@@ -30,7 +30,14 @@ function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matr
 }
 
 const success: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out", "advance"]);
-const forecastable: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out", "advance"]);
+/** What an "if" in the sentence makes conditional. */
+const forecastable: ReadonlySet<Claim["act"]> = new Set([
+  ...success,
+  "cancel",
+  "postpone",
+  "leave-undone",
+  "fall-short",
+]);
 
 const withMark = (claim: RawClaim, mark: Mark): RawClaim => ({
   ...claim,

@@ -1,0 +1,79 @@
+import type { Act } from "../claims";
+
+/** What must stand in the clause for the verb to be a claim about the outcome. */
+export type Need =
+  /** nothing more */
+  | "free"
+  /** the goal: "nådde målet" */
+  | "goal"
+  /** one of these particles: "ställdes in", "taken into use" */
+  | readonly string[];
+
+/** A verb's forms, parted by blanks. What is both present and infinitive ("uppnås", "reach") stands in both. */
+export interface VerbRow {
+  readonly act: Act;
+  readonly need: Need;
+  readonly present?: string;
+  readonly past?: string;
+  readonly participle?: string;
+  readonly infinitive?: string;
+}
+
+/** What the words around the verbs do to a claim. An entry may be several words; a final * stands for any ending. */
+export type PlainMark =
+  | "negation"
+  | "goal"
+  | "work"
+  | "money"
+  | "partly"
+  | "wholly"
+  | "at-all"
+  | "probable"
+  | "unlikely"
+  | "so-far"
+  | "plan"
+  | "reservation"
+  | "still"
+  | "without"
+  | "in-respect"
+  | "doubt"
+  | "doubt-of-goal"
+  | "lag"
+  | "ready"
+  | "be"
+  | "have"
+  | "will"
+  | "would"
+  | "forecast"
+  | "can"
+  | "could"
+  | "may"
+  | "attempt"
+  | "assess"
+  | "regardless"
+  | "last-year"
+  | "elsewhere"
+  | "next-year"
+  | "later"
+  | "to-time"
+  | "not-until"
+  | "below"
+  | "above"
+  | "at-goal"
+  | "states-goal"
+  | "no-verdict"
+  | "pronoun";
+
+/** How a clause opens. */
+export type PlainOpener =
+  "that" | "if" | "though" | "because" | "relative" | "purpose" | "question" | "but" | "and" | "nor";
+
+export interface Vocabulary {
+  readonly verbs: readonly VerbRow[];
+  readonly marks: Readonly<Partial<Record<PlainMark, string>>>;
+  readonly openers: Readonly<Partial<Record<PlainOpener, string>>>;
+  /** "om" asks after these and sets a condition elsewhere. */
+  readonly asksAfter: RegExp;
+  /** Endings by which an unknown word looks like a finite verb. */
+  readonly finite: RegExp;
+}
