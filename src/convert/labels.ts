@@ -15,6 +15,9 @@ export function labelOf(text: string): { label: string; end: number } | null {
   return { label, end: found[0].length };
 }
 
+/** A label has no finite verb; with one it is a sentence that a colon ends. */
+const finite = /(?<!\p{L})(?:on|ei|oli|ovat|eivät|tulee|är|har|inte|nås|is|are|was|not)(?!\p{L})/iu;
+
 /** Short words that open with a capital or a digit, and speak of a subject. */
 export function isLabel(text: string): boolean {
   const label = text.trim();
@@ -22,7 +25,8 @@ export function isLabel(text: string): boolean {
     label.length <= longestLabel &&
     label.split(/\s+/).length <= longestLabelWords &&
     /^["”'»]?[\p{Lu}\d]/u.test(label) &&
-    !discourse.test(label)
+    !discourse.test(label) &&
+    !finite.test(label)
   );
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Dataset } from "../model/dataset";
 import { datasetJsonSchema } from "../model/jsonSchema";
 import { readDataset } from "../model/readDataset";
 import { ReviewError } from "./applyReview";
@@ -63,11 +64,18 @@ const writeJson = (path: string, json: unknown): void => {
   writeFileSync(path, `${JSON.stringify(json, null, 1)}\n`);
 };
 
-function summary({ reports, goals }: ReturnType<typeof convert>["dataset"]): string {
+function summary({ reports, goals }: Dataset): string {
   const targets = goals.flatMap((goal) => goal.targets);
   const assessments = targets.reduce((sum, target) => sum + target.assessments.length, 0);
-  return `${reports.length} reports, ${goals.length} goals, ${targets.length} targets, ${assessments} assessments`;
+  return [
+    counted(reports.length, "report"),
+    counted(goals.length, "goal"),
+    counted(targets.length, "target"),
+    counted(assessments, "assessment"),
+  ].join(", ");
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 try {
   process.exitCode = run();

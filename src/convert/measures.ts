@@ -1,5 +1,5 @@
 import type { Language } from "../model/dataset";
-import { contentWords, likeness } from "./content";
+import { contentWords } from "./content";
 import type { GoalCell } from "./goalRows";
 import { listMarker } from "./labels";
 
@@ -14,36 +14,33 @@ export interface Measure {
 
 /** The measures of a goal. A bare heading ("Liikkumisohjelma:") joins the paragraph after it, over a page break too. */
 export function measuresOf(cells: readonly GoalCell[], language: Language): Measure[] {
+  const paragraphs = cells
+    .filter(({ role }) => role.kind === "measure")
+    .flatMap(({ row, paragraphs }) =>
+      paragraphs.map(({ text, item }) => ({ row, text, item: item || listMarker.test(text) })),
+    );
   const measures: Measure[] = [];
   let heading = "";
-  for (const { row, paragraphs } of cells.filter(({ role }) => role.kind === "measure"))
-    for (const { text, item } of paragraphs) {
-      if (isBareHeading(text)) {
-        heading += `${text}\n`;
-        continue;
-      }
-      const whole = heading + text;
-      measures.push({ row, text: whole, item: item || listMarker.test(text), words: contentWords(whole, language) });
-      heading = "";
+  paragraphs.forEach(({ row, text, item }, at) => {
+    if (
+      !item &&
+      at + 1 < paragraphs.length &&
+      (/:\s*$/.test(text) || leadsList(text, paragraphs[at + 1]?.item === true))
+    ) {
+      heading += `${text}\n`;
+      return;
     }
-  if (heading !== "") measures.push({ row: 0, text: heading.trimEnd(), item: false, words: [] });
+    measures.push({
+      row,
+      text: heading + text,
+      item,
+      words: contentWords(heading + text.replace(listMarker, ""), language),
+    });
+    heading = "";
+  });
   return measures;
 }
 
-/** "Digitalisaatio:", and the lead of a list ("Tavoitteena on"). */
-const isBareHeading = (text: string): boolean =>
-  /:\s*$/.test(text) ||
-  (/^\s*\p{Lu}/u.test(text) &&
-    text.trim().split(/\s+/).length <= 3 &&
-    !/[.!?]\s*$/.test(text) &&
-    !listMarker.test(text));
-
-/** How much of the measure's subject the words take up, from 0 to 1. */
-export function agreementWith(measure: Measure, words: readonly string[]): number {
-  if (measure.words.length === 0 || words.length === 0) return 0;
-  const shared = measure.words.reduce(
-    (sum, one) => sum + Math.max(0, ...words.map((other) => (likeness(one, other) > 0.5 ? likeness(one, other) : 0))),
-    0,
-  );
-  return shared / Math.sqrt(measure.words.length * Math.min(words.length, 3 * measure.words.length));
-}
+/** "Tavoitteena on" before a list. */
+const leadsList = (text: string, listFollows: boolean): boolean =>
+  listFollows && text.trim().split(/\s+/).length <= 4 && !/[.!?]\s*$/.test(text);

@@ -1,14 +1,8 @@
 import type { Language } from "../model/dataset";
 import { sentencesOf } from "../reader/sentences";
+import { goalNameIn } from "./goalName";
 import { calm, labelOf, listMarker } from "./labels";
 import type { Segment } from "./segments";
-
-/** "Tavoite "X" …" and "Tavoite X on …": the words between the goal and what is said of it. */
-const namedGoal: Record<Language, RegExp> = {
-  fi: /^(?:osa)?tavoite\s+(?:["”»]([^"”»]+)["”»]|(.+?)\s+(?:on|ei|oli|tulee|jää|jäi|etenee|näyttää|(?:toteut|saavut|ennust|täytt|peru|siirt|valmist|ylit)\p{L}*)(?=[\s.,]|$))/iu,
-  sv: /^(?:del)?målet\s+(?:["”»]([^"”»]+)["”»]|(?:om |för |att )?(.+?)\s+(?:är|har|nås|nåddes|uppnås|uppnåddes|uppfylls|bedöms|beräknas|ser)(?=[\s.,]|$))/iu,
-  en: /^(?:the )?(?:goal|target)\s+(?:["”]([^"”]+)["”]|(?:of |for |to )?(.+?)\s+(?:is|was|has|will|looks)(?=[\s.,]|$))/iu,
-};
 
 /** What reports put before the matter itself: "Ennuste on, että …", "Vuonna 2020 …". */
 const lead: Record<Language, RegExp> = {
@@ -27,19 +21,13 @@ export function nameOf(segments: readonly Segment[], isTaken: (label: string) =>
     const name = calm(label);
     return isTaken(name) && opening !== "" ? `${name}: ${upperFirst(opening)}` : name;
   }
-  const named = sentencesIn(segments, language).map((sentence) => namedIn(sentence, language));
-  return upperFirst(named.find((one) => one !== null) ?? opening);
+  const named = sentencesIn(segments, language).map((sentence) => goalNameIn(sentence, language));
+  return upperFirst(shorten(named.find((one) => one !== null) ?? opening));
 }
 
 /** A target that only a measure names is called as its list item puts it. */
 export const nameOfItem = (text: string): string =>
   upperFirst(shorten(text.replace(listMarker, "").replace(/^(?:että|att|that)\s+/i, "")));
-
-function namedIn(sentence: string, language: Language): string | null {
-  const found = namedGoal[language].exec(sentence.trim());
-  const name = found?.[1] ?? found?.[2];
-  return name === undefined ? null : shorten(name);
-}
 
 const sentencesIn = (segments: readonly Segment[], language: Language): string[] =>
   segments.flatMap(({ units }) =>

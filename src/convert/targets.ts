@@ -2,7 +2,7 @@ import type { Language, Round } from "../model/dataset";
 import type { GoalCell } from "./goalRows";
 import { threadsOf } from "./matching";
 import type { Thread } from "./matching";
-import { agreementWith } from "./measures";
+import { answersOf } from "./answers";
 import type { Measure } from "./measures";
 import { nameOf, nameOfItem } from "./naming";
 import { segmentsOf } from "./segments";
@@ -15,9 +15,6 @@ export interface FoundTarget {
   measures: number[];
   segments: Segment[];
 }
-
-/** Below this a measure and a target's words have too little in common. */
-const enough = 0.2;
 
 /** Finds the targets of one goal in its cells: those that rounds report, in the order of first mention, then those that only a measure lists. */
 export function findTargets(
@@ -33,7 +30,7 @@ export function findTargets(
     ),
   );
   const threads = withoutBackground(threadsOf(byRound, language), byRound).toSorted(byFirstMention(rounds));
-  const answered = answersOf(threads, measures);
+  const answered = answersOf(threads, measures, language);
   const reported = threads.map(({ segments }, at): FoundTarget => {
     const isTaken = (label: string) =>
       threads.some((other, place) => place !== at && other.segments.some((one) => sameLabel(one.label, label)));
@@ -69,21 +66,6 @@ function byFirstMention(rounds: readonly Round[]) {
     return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
   };
 }
-
-/** Which measures each thread answers to: the one it agrees with most, and where a goal has just one measure, that one. */
-function answersOf(threads: readonly Thread[], measures: readonly Measure[]): number[][] {
-  if (measures.length === 1) return threads.map(() => [0]);
-  return threads.map((thread) => {
-    const words = wordsOf(thread);
-    const scores = measures.map((measure) => agreementWith(measure, words));
-    const best = Math.max(...scores);
-    return best >= enough ? [scores.indexOf(best)] : [];
-  });
-}
-
-const wordsOf = ({ segments }: Thread): string[] => [
-  ...new Set(segments.flatMap(({ units }) => units.flatMap(({ words }) => words))),
-];
 
 /** A list item of the measures that no round reports, though a sibling of it is reported: a target that nobody spoke of. */
 function onlyMeasured(

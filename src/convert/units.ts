@@ -3,6 +3,7 @@ import { assess } from "../reader/assess";
 import { sentencesOf } from "../reader/sentences";
 import { isBold } from "./cell";
 import { contentWords, likeness } from "./content";
+import { goalNameIn } from "./goalName";
 import type { GoalCell } from "./goalRows";
 import { isLabel, labelOf, listMarker } from "./labels";
 
@@ -85,9 +86,8 @@ function verdictIn(text: string, tongue: Tongue): Unit["verdict"] {
 function goalVerdict(sentence: string, { language, round }: Tongue): Unit["verdict"] {
   const { status } = assess({ text: sentence, language, year: round.year, kind: round.kind });
   if (status === "none") return null;
-  const about = contentWords(sentence, language);
-  if (about.length === 0) return "bare";
-  return goalWord[language].test(sentence) ? "named" : null;
+  if (goalNameIn(sentence, language) !== null) return "named";
+  return goalWord[language].test(sentence) || contentWords(sentence, language).length === 0 ? "bare" : null;
 }
 
 /**

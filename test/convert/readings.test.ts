@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { convert } from "../../src/convert/convert";
+import type { ReportSettings } from "../../src/convert/settings";
+import type { Assessment, Dataset } from "../../src/model/dataset";
+
+interface Expected {
+  rounds: string[];
+  goals: {
+    theme: string;
+    title: string;
+    programmes: string[];
+    targets: {
+      name: string;
+      assessments: Record<
+        string,
+        { status: string; also?: string[]; evidence?: string; row?: number; column?: number; paragraph?: number }
+      >;
+    }[];
+  }[];
+}
+
+const cases: [string, string, ReportSettings][] = [
+  [
+    "kuva-2020",
+    "sources/kuva-2020/kuva-2020.tsv",
+    { corrections: [{ received: "asiakastytyväisyys", corrected: "asiakastyytyväisyys" }] },
+  ],
+  ["rakennettu-ymparisto-2023", "test/convert/cases/rakennettu-ymparisto-2023/raportti.tsv", {}],
+];
+
+describe.each(cases)("%s, without review and without its vocabulary", (id, path, settings) => {
+  const expected: Expected = JSON.parse(readFileSync(`test/convert/cases/${id}/expected.json`, "utf8"));
+  const text = readFileSync(path, "utf8");
+  const { dataset, messages } = convert(
+    [{ id, files: [{ file: `${id}/report.tsv`, text, sha256: sha256(text) }], settings, review: {} }],
+    { goals: [] },
+    { withReview: false },
+  );
+
+  test("everything is read", () => {
+    expect(messages).toEqual([]);
+    expect(dataset.reports[0]?.rounds.map((round) => round.id)).toEqual(expected.rounds);
+  });
+
+  test("goals, themes and programmes are those that people read", () => {
+    expect(dataset.goals.map((goal) => [nameOf(dataset.themes, goal.themeId), goal.title])).toEqual(
+      expected.goals.map(({ theme, title }) => [theme, title]),
+    );
+    expect(dataset.goals.map((goal) => goal.programmeIds.map((id) => nameOf(dataset.programmes, id)))).toEqual(
+      expected.goals.map(({ programmes }) => programmes),
+    );
+  });
+
+  test("targets are as many, and in the order of first mention", () => {
+    expect(dataset.goals.map((goal) => goal.targets.length)).toEqual(
+      expected.goals.map(({ targets }) => targets.length),
+    );
+  });
+
+  const pairs = expected.goals.flatMap((goal, g) =>
+    goal.targets.flatMap((target, t) =>
+      expected.rounds.map((roundId) => ({
+        title: `${target.name}, ${roundId}`,
+        wanted: target.assessments[roundId],
+        found: dataset.goals[g]?.targets[t]?.assessments.find((assessment) => assessment.roundId === roundId),
+      })),
+    ),
+  );
+  test.each(pairs)("$title", ({ wanted, found }) => {
+    expect([wanted?.status, ...(wanted?.also ?? [])]).toContain(found?.status);
+    if (wanted?.evidence !== undefined && found?.status === wanted.status) expectSameWords(found, wanted.evidence);
+    if (wanted?.row !== undefined)
+      expect(found?.source).toContainEqual({ row: wanted.row, column: wanted.column, paragraph: wanted.paragraph });
+  });
+
+  test("every quote stands where the dataset says it stands", () => {
+    for (const assessment of assessmentsOf(dataset))
+      for (const quote of [assessment.evidence, assessment.reason])
+        if (quote) expect(assessment.text.slice(quote.start, quote.end)).toBe(quote.quote);
+  });
+
+  test("an assessment's text is its paragraphs as received", () => {
+    for (const goal of dataset.goals)
+      for (const { text: own, source } of goal.targets.flatMap(({ assessments }) => assessments))
+        expect(own).toBe(
+          source
+            .map(
+              ({ row, column, paragraph }) =>
+                goal.cells.find((cell) => cell.row === row && cell.column === column)?.paragraphs[paragraph - 1],
+            )
+            .join("\n"),
+        );
+  });
+
+  test("every character of the source that is not blank and no tag is in the dataset", () => {
+    const report = dataset.reports[0];
+    const kept = [
+      ...(report?.columns ?? []),
+      ...dataset.goals.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs)),
+    ];
+    const words = (all: string) => all.split(/\s+/).filter(Boolean);
+    const known = new Set(words(kept.join("\n")));
+    expect(words(text.replace(/<[^>]+>/g, " ")).filter((word) => !known.has(word))).toEqual([]);
+  });
+});
+
+function expectSameWords({ evidence }: Assessment, words: string): void {
+  const quote = evidence?.quote ?? "";
+  expect(quote.includes(words) || words.includes(quote), `"${quote}" and "${words}"`).toBe(true);
+}
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+const nameOf = (named: Dataset["themes"], id: string) => named.find((one) => one.id === id)?.name;
+const assessmentsOf = ({ goals }: Dataset) =>
+  goals.flatMap(({ targets }) => targets.flatMap(({ assessments }) => assessments));
