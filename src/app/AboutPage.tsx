@@ -17,7 +17,7 @@ export function AboutPage() {
   const { to } = useLinks();
   return (
     <article className="prose">
-      <h1 tabIndex={-1}>{t("about.title")}</h1>
+      <h1>{t("about.title")}</h1>
       <p className="lead">{t("about.lead")}</p>
 
       <section id="statuses">

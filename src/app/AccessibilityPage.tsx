@@ -12,7 +12,7 @@ export function AccessibilityPage({ facts = accessibilityFacts }: { facts?: Acce
   const report = newestReport(dataset);
   return (
     <article className="prose">
-      <h1 tabIndex={-1}>{t("accessibility.title")}</h1>
+      <h1>{t("accessibility.title")}</h1>
       <p className="lead">{t("accessibility.lead", { site: `${report.title} – ${report.organisation}` })}</p>
       {facts.provider !== null && <p>{t("accessibility.provider", { provider: facts.provider })}</p>}
 

@@ -2,6 +2,7 @@ import type { i18n } from "i18next";
 import { I18nextProvider } from "react-i18next";
 import { Router } from "wouter";
 import { AccessibilityPage } from "./AccessibilityPage";
+import { Arrival } from "./Arrival";
 import { AboutPage } from "./AboutPage";
 import { DashboardPage } from "./DashboardPage";
 import { Frame } from "./Frame";
@@ -16,6 +17,7 @@ export function App({ site, translator, base, path }: { site: Site; translator: 
     <I18nextProvider i18n={translator}>
       <Router base={base} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
         <SiteProvider value={site}>
+          <Arrival />
           <Frame>
             <OpenPage />
           </Frame>

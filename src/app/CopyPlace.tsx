@@ -18,7 +18,7 @@ export function CopyPlace({ href, label, name }: { href: string; label: string; 
     }
   };
   return (
-    <span className="copy-link needs-script">
+    <span className="copy-link scripted">
       <button
         type="button"
         className="button-plain"

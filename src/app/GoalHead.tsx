@@ -37,7 +37,7 @@ export function GoalHead({ report, goal, round }: { report: Report; goal: Goal; 
         </ol>
       </nav>
       <Newer report={report} goal={goal} round={round} />
-      <h1 tabIndex={-1}>
+      <h1>
         <ReportName of={goal} report={report} />
       </h1>
       {goal.translations[language] !== undefined && language !== report.language && (

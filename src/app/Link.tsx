@@ -21,6 +21,9 @@ export function Link({ href, onClick, children, ...rest }: Omit<ComponentProps<"
       return;
     const target = new URL(href, window.location.href);
     if (!target.pathname.startsWith(`${base}/`)) return;
+    // A place on the open page: the browser goes there by itself.
+    if (target.hash !== "" && target.pathname + target.search === window.location.pathname + window.location.search)
+      return;
     event.preventDefault();
     navigate(target.pathname.slice(base.length) + target.search + target.hash);
   };

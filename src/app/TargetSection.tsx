@@ -30,7 +30,7 @@ export function TargetSection({ report, goal, target, round }: Shown) {
   const mentioned = target.assessments.some(({ text }) => text !== "");
   return (
     <section id={target.id} className="target" aria-labelledby={`${target.id}-name`}>
-      <h3 id={`${target.id}-name`} tabIndex={-1}>
+      <h3 id={`${target.id}-name`}>
         <ReportName of={target} report={report} />
       </h3>
       <div className="target-state">

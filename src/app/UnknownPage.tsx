@@ -28,7 +28,7 @@ export function UnknownPage({
   const offered = goal ? [goal] : near.flatMap((id) => dataset.goals.find((known) => known.id === id) ?? []);
   return (
     <div className="unknown">
-      <h1 tabIndex={-1}>{t(`unknown.${what}`)}</h1>
+      <h1>{t(`unknown.${what}`)}</h1>
       <p>{t(`unknown.${what}Why`)}</p>
       {offered.length > 0 && (
         <>
