@@ -3,6 +3,7 @@ import type { Claim } from "./claims";
 import { datesIn } from "./dates";
 import { languageOf } from "./language";
 import { grammars, type Grammar } from "./languages";
+import { mixed } from "./mixed";
 import { weigh } from "./precedence";
 import type { Passage, Reading, Signal, Span } from "./reading";
 import { reasonFor } from "./reason";
@@ -16,8 +17,14 @@ export type { Doubt, Misspelling, Passage, Rank, Reading, Signal, Span } from ".
 
 const quoteOf = (text: string, { start, end }: Span): Quote => ({ quote: text.slice(start, end), start, end });
 
-/** In a year-end account "Tavoite toteutuu" says how the year went, as "toteutui" does; in a forecast it is still to come. */
+/**
+ * In a year-end account "Tavoite toteutuu" says how the year went, as "toteutui" does, and "ei ole vielä saavutettu" is final; in a
+ * forecast both are still open.
+ */
 function inOutcome(claim: Claim): Claim {
+  if (claim.denied && claim.marks.has("still")) {
+    return { ...claim, marks: new Set([...claim.marks].filter((mark) => mark !== "still")) };
+  }
   const plain = claim.act === "reach" && claim.time === "now" && claim.mood === "plain" && !claim.denied;
   return plain && !claim.marks.has("condition") && !claim.marks.has("later-year") ? { ...claim, time: "done" } : claim;
 }
@@ -30,7 +37,8 @@ function signalOf(
 ): (Signal & { readonly claim: Claim }) | null {
   const rule = known.find(({ when }) => when.matches(claim));
   if (!rule) return null;
-  const ofGoal = claim.about !== "other";
+  // "Osassa on päästy toteuttamaan" names no goal either, but tells of work, not of an outcome.
+  const ofGoal = claim.about === "goal" || (claim.about === "unsaid" && !(claim.act === "carry-out" && !claim.denied));
   return {
     rule: ruleId(language, rule),
     status: rule.status,
@@ -71,7 +79,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const grammar = grammars[language];
   const sentences = sentencesOf(text, language).filter((sentence) => overlaps(sentence, within));
   const claims = sentences
-    .flatMap((sentence, index) => grammar.claimsOf(tokensOf(text, sentence), sentence, index, year))
+    .flatMap((sentence, index) => mixed(grammar.claimsOf(tokensOf(text, sentence), sentence, index, year), sentence))
     .map((claim) => (kind === "outcome" ? inOutcome(claim) : claim));
   const signals = claims.flatMap((claim) => signalOf(text, language, claim, known) ?? []);
   const { best, lost, opposed } = weigh(standing(signals));

@@ -58,6 +58,8 @@ export type Mark =
   | "without"
   /** still: a chance that may pass */
   | "still"
+  /** on a condition that is told as the only one */
+  | "only-if"
   /** past the year */
   | "beyond"
   /** it names a year after the report's, for the work's end */

@@ -64,11 +64,10 @@ export function byPrecedence(one: Signal, other: Signal): number {
     severity(one.status) - severity(other.status) ||
     Number(other.ofGoal) - Number(one.ofGoal) ||
     Number(other.basis === "stated") - Number(one.basis === "stated") ||
-    one.evidence.start - other.evidence.start
+    // What sums up stands last, where it is a forecast; else the first words that say so.
+    (one.rank === "forecast" ? -1 : 1) * (one.evidence.start - other.evidence.start)
   );
 }
-
-const isBad = ({ status }: Signal): boolean => status === "not-achieved" || status === "at-risk";
 
 /** Something else fell through while the text forecasts the goal itself: a doubt about the goal, unless it was put off past the year. */
 function softened(signals: readonly Signal[]): Signal[] {
@@ -92,9 +91,9 @@ export interface Weighed {
 export function weigh(signals: readonly Signal[]): Weighed {
   const [first, ...others] = softened(signals).sort(byPrecedence);
   if (!first) return { best: null, lost: [], opposed: false };
-  const opposed = others.some(
-    ({ rank, status }) => (rank === "outcome" || rank === "event") && isBad(first) !== (status !== "achieved"),
-  );
+  const decided = (status: Signal["status"]): boolean =>
+    [first, ...others].some((signal) => signal.status === status && signal.rank === "outcome");
+  const opposed = decided("achieved") && decided("not-achieved");
   // What fell through after the goal was said to be reached is news about another target: the worst counts.
   const later =
     first.status === "achieved"

@@ -36,6 +36,35 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: "only-if",
+    status: "not-achieved",
+    basis: "inferred",
+    rank: "outcome",
+    rankBeside: "event",
+    when: says("reach").affirmed().as("conditional").with("only-if"),
+    meaning: {
+      fi: "Toteutuisi vain ehdolla, joka ei täyty.",
+      sv: "Skulle förverkligas bara på ett villkor som inte uppfylls.",
+      en: "Would come true only on a condition that does not hold.",
+    },
+    examples: {
+      fi: [
+        "Tavoite toteutuisi vain, jos avustus kolminkertaistettaisiin.",
+        "Tavoite saavutettaisiin ainoastaan, mikäli kaikki hakijat valittaisiin.",
+      ],
+      sv: ["Målet skulle nås endast om bidraget tredubblades.", "Målet skulle uppfyllas bara om alla sökande antogs."],
+      en: [
+        "The target would be met only if the grant were tripled.",
+        "The goal would be reached only if everyone were admitted.",
+      ],
+    },
+    nearMisses: {
+      fi: ["Tavoite toteutuisi, jos avustus saataisiin."],
+      sv: ["Målet skulle nås om bidraget beviljades."],
+      en: ["The target would be met if the grant were approved."],
+    },
+  },
+  {
     name: "but-for",
     status: "not-achieved",
     basis: "inferred",
@@ -177,6 +206,25 @@ export const rules: readonly Rule[] = [
       en: ["The target will probably not be met.", "The goal might not be reached."],
     },
     nearMisses: { fi: ["Tavoite ei toteudu."], sv: ["Målet nås inte."], en: ["The target will not be met."] },
+  },
+  {
+    name: "not-yet",
+    status: "at-risk",
+    basis: "inferred",
+    rank: "doubt",
+    rankBeside: "doubt",
+    when: says("reach").denied().with("still").without("at-all"),
+    meaning: { fi: "Ei ole vielä toteutunut.", sv: "Har ännu inte förverkligats.", en: "Has not come true yet." },
+    examples: {
+      fi: ["Tavoitetta ei ole vielä saavutettu.", "Tavoite ei vielä toteudu."],
+      sv: ["Målet har ännu inte uppnåtts.", "Målet nås ännu inte."],
+      en: ["The target has not been met yet.", "The goal has still not been reached."],
+    },
+    nearMisses: {
+      fi: ["Tavoitetta ei ole saavutettu."],
+      sv: ["Målet har inte uppnåtts."],
+      en: ["The target has not been met."],
+    },
   },
   {
     name: "not-reached",

@@ -105,6 +105,23 @@ function saysPartly(words: readonly Word[], at: number): boolean {
 const accordingToPlan = (words: readonly Word[], at: number): boolean =>
   has(words[at], "according") && (has(words[at - 1], "plan-noun") || has(words[at - 2], "plan-noun"));
 
+/** "toteutui 85 %": a share of the goal, where it is less than all. */
+function isShare(words: readonly Word[], at: number): boolean {
+  const share = Number((words[at]?.lower ?? "").replace(",", "."));
+  const percent = words[at + 1]?.lower ?? "";
+  const before = words[at - 1];
+  return (
+    share < 100 &&
+    (percent === "%" || percent.startsWith("prosent")) &&
+    (before?.entry.verbs.some(({ lemma }) => lemma === "toteutua" || lemma === "täyttyä") ?? false)
+  );
+}
+
+/** "vain kahdessa yksikössä", "ainoastaan nuorten osalta": in some places, for some. */
+const restricts = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  (numberIn(next.lower) !== undefined || /(?:ssa|ssä|lla|llä|lta|ltä|ten|den|jen)$/u.test(next.lower));
+
 function marksOf(words: readonly Word[]): Set<Mark> {
   const marks = new Set<Mark>();
   for (const [at, word] of words.entries()) {
@@ -121,6 +138,9 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     if (word.lower === "lukuunottamatta" || (word.lower === "paitsi" && at > 0)) marks.add("partly");
     if (word.lower === "muilta" && words[at + 1]?.lower === "osin") marks.add("partly");
     if (/^tähän|^tammi$/u.test(word.lower) && words[at + 1]?.lower === "mennessä") marks.add("so-far");
+    if (/^\d+-?prosenttisesti$/u.test(word.lower) && !word.lower.startsWith("100")) marks.add("partly");
+    if (isShare(words, at)) marks.add("partly");
+    if (/^(?:vain|ainoastaan)$/u.test(word.lower) && restricts(words[at + 1])) marks.add("partly");
     if (word.lower === "ehdolla" || word.lower === "edellyttäen") marks.add("condition");
   }
   if (fewerThanAll(words)) marks.add("partly");

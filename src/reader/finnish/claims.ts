@@ -78,6 +78,10 @@ function meaningOf(around: Around, sense: VerbSense, at: number): Meaning | null
       return { denied, time: "now", mood: "conditional" };
     case "potential":
       return { denied, time: "ahead", mood: stronger("probable", mood) };
+    case "genitive":
+      return bad.has(sense.act) && around.words.every(({ entry }) => !entry.carries)
+        ? { denied, time: "ahead", mood: "probable" }
+        : null;
     case "connegative":
       return denied ? { denied, time: "now", mood } : null;
     case "connegative-conditional":
@@ -96,6 +100,7 @@ function meaningOf(around: Around, sense: VerbSense, at: number): Meaning | null
       if (around.words.some(({ lower }) => lower === "oli" || lower === "olivat")) return null;
       return { denied: around.negations.some((place) => place < at), time: "ahead", mood };
     case "reachable":
+      if (holds("would-be")) return { denied: around.negations.length > 0, time: "now", mood: "conditional" };
       return holds("be") || holds("forecast") || standsAlone(around, at)
         ? { denied: around.negations.some((place) => place < at), time: "ahead", mood: stronger("possible", mood) }
         : null;

@@ -4,6 +4,8 @@ export type Form =
   | "past"
   | "conditional"
   | "potential"
+  /** toteutuneen: an attribute; where the sentence has no other verb, a potential that has caught an n */
+  | "genitive"
   | "connegative"
   | "connegative-conditional"
   | "connegative-potential"
@@ -66,6 +68,7 @@ export function formsOf(principalParts: string): [form: string, Form][] {
     [`${perfect}e`, "connegative-potential"],
     [participle, "participle"],
     [`${perfect}eet`, "participle"],
+    [`${perfect}een`, "genitive"],
     [`${stem}m${a}ss${a}`, "inessive"],
     [`${stem}m${a}${a}n`, "illative"],
     [`${stem}m${a}tt${a}`, "abessive"],

@@ -72,6 +72,16 @@ for (const [mark, words] of Object.entries(markTable) as [FinnishMark, string][]
   }
 }
 
+/** Forms that lean on another verb. */
+const carriesNothing: ReadonlySet<Form> = new Set([
+  "noun",
+  "infinitive",
+  "illative",
+  "reported",
+  "genitive",
+  "got-done",
+]);
+
 /** Endings of finite verbs and participles that the table does not hold. */
 const finite = /(?:ttiin|taan|tään|daan|dään|vat|vät|nut|nyt|neet|ttu|tty|isi|isivat|isivät|nee|mme)$/u;
 
@@ -94,7 +104,7 @@ export function lookUp(word: string): Entry {
   const meant = exact.length === 0 && marks.size === 0 ? misspellingOf(word) : [];
   const verbs = exact.length > 0 ? exact : meant.flatMap((form) => verbForms.get(form) ?? []);
   const carries =
-    verbs.some(({ form }) => form !== "noun" && form !== "infinitive" && form !== "illative" && form !== "reported") ||
+    verbs.some(({ form }) => !carriesNothing.has(form)) ||
     marks.has("be") ||
     marks.has("would-be") ||
     marks.has("will") ||

@@ -23,14 +23,14 @@ export const markTable = {
   partly:
     "osittain osin osaksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle osalta:n puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes kolmasosa neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain",
   wholly:
-    "täysin täysimääräisesti täysimääräisenä täysimääräisinä täysimittaisesti täydellisesti täydellisenä täydellä kokonaan kokonaisuudessaan kokonaisuutena kaikilta kaikki kaikissa kaikkia kaikkiin kaikkien kaikille kaikilla jokaisessa jokainen jokaista täyteen joka",
+    "täysin täysimääräisesti täysimääräisenä täysimääräisinä täysimittaisesti täydellisesti täydellisenä täydellä kokonaan kokonaisuudessaan kokonaisuutena kaikilta kaikin kaikki kaikissa kaikkia kaikkiin kaikkien kaikille kaikilla jokaisessa jokainen jokaista täyteen joka",
   "at-all":
     "lainkaan ollenkaan yhtään yksikään mikään mitään mistään mihinkään kumpikaan kumpaakaan kertaakaan yhdessäkään yhteenkään missään",
   probable: "todennäköisesti luultavasti oletettavasti ilmeisesti arvatenkin näillä kaiketi todennäköistä",
   unlikely: "tuskin",
   "so-far":
     "toistaiseksi alkuvuonna alkuvuoden alkuvuodesta vuosipuolisk* puolivuotis* vuosineljännek* neljännesvuo* kvartaali* tammi–* tammi-* kesäkuu:n kertymä",
-  plan: "suunnitellusti suunnitelmallisesti aikataulussa aikataulussaan ajallaan määräajassa odotetusti ennakoidusti tavoiteaikataulussa etuajassa etuaikataulussa hyvässä mallilla suunnitellussa",
+  plan: "raiteillaan loppusuoralla mallilla vauhdissa aikataulunsa suunnitellusti suunnitelmallisesti aikataulussa aikataulussaan ajallaan määräajassa odotetusti ennakoidusti tavoiteaikataulussa etuajassa etuaikataulussa suunnitellussa",
   /** "suunnitelman mukaan": the noun before "mukaan". */
   "plan-noun":
     "suunnitelma* *suunnitelman *suunnitelmien suunnitellun suunnitellulla aikataulun *aikataulun aikataulujen ohjelman *ohjelman odotusten tavoitteen tavoitteiden *tavoitteiden sovitun ennakoidun asetetun tavoiteaikataulun tavoitetason talousarvion",
@@ -39,10 +39,10 @@ export const markTable = {
     "varauksella varauksin varauksia varauksena teknisesti periaatteessa teoriassa teoreettisesti ehdollisesti",
   still: "vielä yhä edelleen",
   doubt:
-    "epävarma epävarmaa epävarmalta epävarmana epävarmat epävarmoja epävarmuutta epävarmuus epävarmuuden epävarmuuksia epävarmuustekijöitä epävarmuustekijä epätodennäköi* vaarassa vaarana uhattuna uhkana kyseenalai* riippuvai* riippuen epätietoisuutta vaakalaudalla epävarmaksi vaaraksi veitsenterällä",
+    "ulottumattomissa:n epärealisti* epävarma epävarmaa epävarmalta epävarmana epävarmat epävarmoja epävarmuutta epävarmuus epävarmuuden epävarmuuksia epävarmuustekijöitä epävarmuustekijä epätodennäköi* vaarassa vaarana uhattuna uhkana kyseenalai* riippuvai* riippuen epätietoisuutta vaakalaudalla epävarmaksi vaaraksi veitsenterällä",
   "doubt-of-goal":
     "haasta* haastee* haaste haasteita haasteena vaikea vaikeaa vaikealta vaikeuksia vaikeuksissa vaikeaksi riski riskin riskinä riskit riskejä riskeille riskien riskeistä uhka uhkia auki avoinna avoin epäselv* tiukka tiukalla tiukoilla koetuksella hankala hankalaa huolestuttav*",
-  lag: "myöhässä jäljessä viiveellä viivettä viiveitä viive jälkijunassa myöhästymistä myöhästymisiä kiinni:n",
+  lag: "jäissä jäihin pysähdyksissä tauolla myöhässä jäljessä viiveellä viivettä viiveitä viive jälkijunassa myöhästymistä myöhästymisiä kiinni:n",
   "lag-of-work": "kesken keskeneräi* vaiheessa:n puuttuu puuttuvat jälkeen",
   regardless: "huolimatta riippumatta",
   without: "ilman vailla",
@@ -70,7 +70,7 @@ export const markTable = {
   early: "aikaista varhaista ennenaikaista aikainen",
   "end-word":
     "valmiiksi päätökseen käyttöön käyntiin aikaan loppuun läpi maaliin hyväksymiskäsittelyyn päätöksentekoon tuotantoon liikkeelle hyväksytyksi toteutetuksi",
-  ready: "valmis valmiina valmiit",
+  ready: "valmis valmiina valmiit maalissa",
   expect: "toivottavasti",
   season:
     "keväälle kevääseen syksylle syksyyn kesälle kesään talvelle talveen *kuulle *kuuhun alkuvuoteen alkuvuodelle loppuvuoteen loppuvuodelle kaudelle",

@@ -76,8 +76,20 @@ function shown(clauses: readonly Clause[], index: number, sentence: Span): Span 
     if (follower.role === "main" || follower.role === "though" || follower.role === "aside") break;
     end = Math.max(end, follower.end);
   }
-  return { start: clause.start, end };
+  return { start: openingOf(clause), end };
 }
+
+/** "… vain, jos", "ainoastaan mikäli": the condition is the only one. */
+const onlyIf = (clauses: readonly Clause[], clause: Clause): boolean =>
+  [clause, ...clauses.filter(({ role }) => role === "if")].some(({ words, role }) =>
+    /^(?:vain|ainoastaan)$/u.test((role === "if" ? words[0] : words.at(-1))?.lower ?? ""),
+  ) || /^(?:vain|ainoastaan)$/u.test(clause.words.at(-1)?.lower ?? "");
+
+const conjunction = /^(?:mutta|vaan|joten|eli|ja|sekä|että)$/u;
+
+/** Where the clause begins, after the conjunction that ties it to the one before. */
+const openingOf = ({ words, start }: Clause): number =>
+  (words.length > 1 && conjunction.test(words[0]?.lower ?? "") ? words[1]?.start : undefined) ?? start;
 
 /** The claims of a sentence in Finnish. */
 export function claimsOfFinnish(
@@ -124,7 +136,9 @@ export function claimsOfFinnish(
     const span = shown(clauses, index, sentence);
     for (const claim of said) {
       const onCondition = conditional && forecastable.has(claim.act) && claim.time !== "done";
-      const { year: named, ...rest } = onCondition ? withMark(claim, "condition") : claim;
+      const { year: named, ...rest } = onCondition
+        ? withMark(claim, onlyIf(clauses, clause) ? "only-if" : "condition")
+        : claim;
       claims.push({
         ...rest,
         ...(named === undefined ? {} : { year: named }),

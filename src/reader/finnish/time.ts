@@ -23,8 +23,14 @@ export function destinationOf({ words, holds }: Around, year: number | undefined
     if (yearPattern.test(lower) && /:(?:lle|een|n)$/u.test(lower)) named ??= yearOf(lower);
     if (entry.marks.has("next-year")) {
       const follows = words[at + 1]?.lower ?? "";
-      if (/^(?:vuo|talousarviovuo|tilikau|valtuustokau|toimintavuo)/u.test(follows)) next = true;
-      else if (/^(?:kevä|kesä|syks|talve)/u.test(follows)) next = true;
+      // "ensi vuoteen", "seuraavalle kaudelle", "ensi vuoden puolelle"; "ensi vuonna" is when, not where to.
+      if (
+        /(?:vuoteen|vuodelle|vuosille|vuosiin|kaudelle|kauteen|keväälle|kevääseen|kesälle|kesään|syksylle|syksyyn|talvelle|talveen)$/u.test(
+          follows,
+        )
+      )
+        next = true;
+      else if (follows === "vuoden" && /(?:lle|oon|uun|ään|een|yyn)$/u.test(words[at + 2]?.lower ?? "")) next = true;
     }
   }
   if (named !== undefined) return { year: named, beyond: year === undefined || named > year };

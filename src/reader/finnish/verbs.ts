@@ -126,6 +126,9 @@ export const verbRows: readonly VerbRow[] = [
       "keskeyttää keskeyttää keskeytä keskeytti keskeyttänyt keskeytetään keskeytetty",
       "keskeytyä keskeytyy keskeydy keskeytyi keskeytynyt",
       "luopua luopuu luovu luopui luopunut luovutaan luovuttu",
+      "kaatua kaatuu kaadu kaatui kaatunut",
+      "romuttua romuttuu romutu romuttui romuttunut",
+      "torpata torppaa torppaa torppasi torpannut torpataan torpattu",
       "raueta raukeaa raukea raukesi rauennut",
       "kariutua kariutuu kariudu kariutui kariutunut",
       "lakkauttaa lakkauttaa lakkauta lakkautti lakkauttanut lakkautetaan lakkautettu",
@@ -164,6 +167,15 @@ export const verbRows: readonly VerbRow[] = [
       "hidastaa hidastaa hidasta hidasti hidastanut",
       "pitkittyä pitkittyy pitkity pitkittyi pitkittynyt",
       "vaikeutua vaikeutuu vaikeudu vaikeutui vaikeutunut",
+    ],
+  },
+  {
+    act: "lag",
+    frame: "free",
+    verbs: [
+      "pysähtyä pysähtyy pysähdy pysähtyi pysähtynyt",
+      "seisahtua seisahtuu seisahdu seisahtui seisahtunut",
+      "takkuilla takkuilee takkuile takkuili takkuillut",
     ],
   },
   {

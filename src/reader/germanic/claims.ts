@@ -116,7 +116,7 @@ interface Meaning {
 }
 
 /** The verb's time and mood from the words that go before it: "kommer att", "beräknas", "has been", "may". */
-function meaningOf(clause: PlainClause, { forms, row }: PlainSense, at: number): Meaning | null {
+function meaningOf(clause: PlainClause, { forms, row }: PlainSense, at: number, conditional: boolean): Meaning | null {
   const before = (mark: PlainMark): boolean => clause.marks.get(mark)?.some((place) => place < at) ?? false;
   const denied = (clause.marks.get("negation")?.length ?? 0) > 0;
   const own: Mood = holds(clause, "unlikely") ? "unlikely" : holds(clause, "probable") ? "probable" : "plain";
@@ -128,6 +128,9 @@ function meaningOf(clause: PlainClause, { forms, row }: PlainSense, at: number):
       time: before("have") || /^(?:ha|have)$/u.test(clause.words[at - 1] ?? "") || before("have") ? "done" : "now",
       mood: "conditional",
     };
+  // "hade uppnåtts om …": it would have been.
+  if (conditional && forms.has("participle") && clause.words[at - 1]?.match(/^(?:hade|had)$/u))
+    return { denied, time: "done", mood: "conditional" };
   if (before("attempt") && bendable && !forms.has("present")) return isBad || denied ? null : null;
   if (before("forecast") && bendable) return { denied, time: "ahead", mood: own };
   if (before("may") && bendable) return { denied, time: "ahead", mood: "possible" };
@@ -194,12 +197,13 @@ function verbClaims(
   lexicon: PlainLexicon,
   marks: ReadonlySet<Mark>,
   year: number | undefined,
+  conditional: boolean,
 ): PlainClaim[] {
   const claims: PlainClaim[] = [];
   for (const [at, word] of clause.words.entries()) {
     for (const sense of lexicon.verbsOf(word)) {
       if (!framed(clause, sense, at)) continue;
-      const meaning = meaningOf(clause, sense, at);
+      const meaning = meaningOf(clause, sense, at, conditional);
       if (!meaning) continue;
       const claim = timed(
         clause,
@@ -270,6 +274,7 @@ export function claimsOfPlainClause(
   clause: PlainClause,
   lexicon: PlainLexicon,
   year: number | undefined,
+  conditional: boolean,
 ): PlainClaim[] {
   if (holds(clause, "last-year") || holds(clause, "elsewhere") || holds(clause, "states-goal")) return [];
   const marks = marksOf(clause);
@@ -278,7 +283,7 @@ export function claimsOfPlainClause(
     (holds(clause, "negation") || clause.words.includes("tidigt") || clause.words.includes("early")) &&
     !holds(clause, "doubt");
   if (cannotTell) return [{ act: "assess", denied: true, time: "now", mood: "plain", marks, about: "goal" }];
-  const claims = [...verbClaims(clause, lexicon, marks, year), ...nounClaims(clause, lexicon, marks)];
+  const claims = [...verbClaims(clause, lexicon, marks, year, conditional), ...nounClaims(clause, lexicon, marks)];
   const beside =
     (holds(clause, "money") || holds(clause, "no-verdict")) && !holds(clause, "goal") && !holds(clause, "work");
   return beside ? claims.filter(({ act }) => !success.has(act) && act !== "postpone") : claims;

@@ -119,8 +119,10 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
   close("main");
   const clauses: { tokens: Token[]; role: PlainRole }[] = [];
   let waiting: Token[] = [];
-  for (const piece of pieces) {
-    if (!piece.carries && piece.role === "main") {
+  for (const [index, piece] of pieces.entries()) {
+    // "Det finns inget som tyder på att …": a clause hangs on it, whatever its verb.
+    const bears = pieces[index + 1]?.role === "that" || pieces[index + 1]?.role === "question";
+    if (!piece.carries && !bears && piece.role === "main") {
       waiting = piece.label ? [] : [...waiting, ...piece.tokens].slice(-60);
       continue;
     }

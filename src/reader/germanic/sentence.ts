@@ -46,8 +46,8 @@ export function claimsOfPlain(
   year: number | undefined,
 ): Claim[] {
   const clauses = plainClausesOf(tokens, lexicon);
-  const raw = clauses.map((clause) => claimsOfPlainClause(clause, lexicon, year));
   const conditional = clauses.some(({ role }) => role === "if");
+  const raw = clauses.map((clause) => claimsOfPlainClause(clause, lexicon, year, conditional));
   const claims: Claim[] = [];
   let matrix = -1;
   for (const [index, clause] of clauses.entries()) {
@@ -68,12 +68,15 @@ export function claimsOfPlain(
             end: clause.end,
           };
     for (const claim of said) {
+      const only =
+        conditional &&
+        clauses.some(({ words, role }) => (role === "if" ? false : /^(?:endast|bara|only)$/u.test(words.at(-1) ?? "")));
       const onCondition =
         conditional && success.has(claim.act)
           ? claim.time !== "done"
           : conditional && claim.time !== "done" && claim.act !== "doubt";
       claims.push({
-        ...(onCondition ? withMark(claim, "condition") : claim),
+        ...(onCondition ? withMark(claim, only ? "only-if" : "condition") : claim),
         about: clause.role === "because" && claim.about === "unsaid" ? "other" : claim.about,
         span,
         sentence: number,

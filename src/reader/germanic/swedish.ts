@@ -202,7 +202,7 @@ export const swedish: Vocabulary = {
       "utmanande, utmaning*, svårt, svår, svårigheter, oklart, oklar, oklara, öppet, öppen, stram, kärv, problem",
     lag: "ligger efter, släpar, släpat, halkat efter, efterkälken, efter tidtabellen, efter tidsplanen, försenat, försenad, försenade, halvfärdig*, ofärdig*, oavslutad*, på hälft",
     ready: "klar, klart, klara, färdig, färdigt, färdiga",
-    be: "är, var, blir, blev, blivit, varit, vara",
+    be: "är, finns, råder, var, blir, blev, blivit, varit, vara",
     have: "har, hade, ha, hafva",
     will: "kommer, ska, skall",
     would: "skulle",
