@@ -1,25 +1,42 @@
 import { useTranslation } from "react-i18next";
-import type { Goal, Report, Round } from "../model/dataset";
+import type { Goal, Quote, Report, Round } from "../model/dataset";
+import { statuses } from "../model/status";
 import { attention } from "../query/attention";
 import type { Attention } from "../query/attention";
 import { Link } from "./Link";
 import { ReportName } from "./ReportName";
 import { shortRoundName } from "./roundName";
-import { useLinks } from "./Site";
+import { useLinks, useView } from "./Site";
 import { StatusMark, useStatusWord } from "./StatusMark";
+
+/** A front page leads with so many stories, and gives so many more a line; the list below holds them all. */
+const mostLead = 6;
+const mostRest = 6;
 
 /** The lead story: what will not be met, and why, in the report's own words; then, smaller, what is at risk or not assessed. */
 export function AttentionList({ report, round, goals }: { report: Report; round: Round; goals: readonly Goal[] }) {
   const { t } = useTranslation("front");
+  const [view] = useView();
+  const { to } = useLinks();
   const found = attention(report, goals, round.id);
   const lead = found.filter(({ assessment }) => assessment.status === "not-achieved");
   const rest = found.filter((item) => !lead.includes(item));
+  const left = Math.max(0, lead.length - mostLead) + Math.max(0, rest.length - mostRest);
+  const all = {
+    ...view,
+    statuses: statuses.filter((status) => found.some((item) => item.assessment.status === status)),
+  };
   return (
     <section className="section attention" aria-labelledby="attention-heading">
       <h2 id="attention-heading">{t("attention.heading")}</h2>
       {found.length === 0 && <p>{t(`attention.nothing.${round.kind}`)}</p>}
-      <Items className="attention-lead" items={lead} report={report} round={round} />
-      <Items className="attention-rest" items={rest} report={report} round={round} />
+      <Items className="attention-lead" items={lead.slice(0, mostLead)} report={report} round={round} />
+      <Items className="attention-rest" items={rest.slice(0, mostRest)} report={report} round={round} />
+      {left > 0 && (
+        <p className="attention-more">
+          <Link href={`${to({ kind: "dashboard" }, all)}#goals`}>{t("attention.more", { count: left })}</Link>
+        </p>
+      )}
     </section>
   );
 }
@@ -50,7 +67,7 @@ function Item({ item, report, round }: { item: Attention; report: Report; round:
         <span>
           <Link href={`${page}#${target.id}`}>
             <ReportName of={target} report={report} />
-          </Link>
+          </Link>{" "}
           {postponedTo !== undefined && (
             <span className="postponed">
               <span aria-hidden="true">→ {postponedTo}</span>
@@ -83,7 +100,10 @@ function Why({
   if (words !== null) {
     return (
       <p className="attention-why">
-        <q className="quote" lang={report.language}>
+        <q
+          className={`quote ${opensInside(assessment.text, words)} ${closesInside(assessment.text, words)}`}
+          lang={report.language}
+        >
           {words.quote.trim()}
         </q>
       </p>
@@ -108,6 +128,12 @@ function Why({
     }
   }
 }
+
+/** Quotes that start or end inside a sentence get an ellipsis from the stylesheet, which leaves the received words alone. */
+const opensInside = (text: string, { start }: Quote): string =>
+  /(^|[.!?:;]["”’)]?|\n)\s*$/.test(text.slice(0, start)) ? "" : "opens-inside";
+const closesInside = (text: string, { end }: Quote): string =>
+  /[.!?:;]["”’)]?\s*$/.test(text.slice(0, end)) || /^\s*([.!?\n]|$)/.test(text.slice(end)) ? "" : "closes-inside";
 
 function Since({ item, report, round }: { item: Attention; report: Report; round: Round }) {
   const { t } = useTranslation("front");

@@ -1,6 +1,7 @@
 import { newestRound, goalsOf } from "../query/assessmentIn";
 import { AttentionList } from "./AttentionList";
 import { CompareSwitch } from "./CompareSwitch";
+import { CourseOfTheYear } from "./CourseOfTheYear";
 import { Headline } from "./Headline";
 import { openReport } from "./openReport";
 import { ReportSwitch } from "./ReportSwitch";
@@ -27,6 +28,7 @@ export function Front() {
       <Headline report={report} goals={goals} />
       <StatusLine targets={targets} round={round} />
       {targets.length > 0 && <AttentionList report={report} round={round} goals={goals} />}
+      {targets.length > 0 && <CourseOfTheYear report={report} round={round} goals={goals} />}
     </div>
   );
 }

@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import type { Report } from "../model/dataset";
+import type { Course } from "./courseGeometry";
+import { newestRound } from "../query/assessmentIn";
+import { Link } from "./Link";
+import { ReportName } from "./ReportName";
+import { roundName } from "./roundName";
+import { useLinks, useSite } from "./Site";
+import { StatusMark, useStatusWord } from "./StatusMark";
+
+/**
+ * What the drawing says, as an ordered list, in the drawing's order. On a phone it stands in the drawing's place; elsewhere screen readers and
+ * the keyboard walk it, and the thread in focus is followed in the drawing.
+ */
+export function CourseList({
+  course,
+  report,
+  onFollow,
+}: {
+  course: Course;
+  report: Report;
+  onFollow: (targetId: string | null) => void;
+}) {
+  const { t } = useTranslation("front");
+  const { t: words } = useTranslation("words");
+  const { language } = useSite();
+  const { to } = useLinks();
+  const word = useStatusWord();
+  const newest = newestRound(report);
+  return (
+    <ol className="course-list" role="list" aria-label={t("course.label")}>
+      {course.threads.map(({ goal, target, marks, last }) => (
+        <li key={target.id}>
+          <Link
+            href={`${to({ kind: "goal", goalId: goal.id })}#${target.id}`}
+            onFocus={() => onFollow(target.id)}
+            onBlur={() => onFollow(null)}
+          >
+            <ReportName of={target} report={report} />
+          </Link>{" "}
+          {last.status !== "none" && last.postponedTo !== undefined && (
+            <span className="postponed">
+              <span aria-hidden="true">→ {last.postponedTo}</span>
+              <span className="visually-hidden">, {t("attention.postponed", { year: last.postponedTo })}</span>
+            </span>
+          )}
+          <span className="course-steps">
+            {marks.map(({ assessment }, index) => {
+              const round = report.rounds[index];
+              return (
+                round && (
+                  <span key={round.id}>
+                    <span className="visually-hidden">
+                      {index === 0 ? ": " : ", "}
+                      {t("course.then", {
+                        round: roundName(words, language, report, round),
+                        status: word(assessment.status, round.kind, assessment.noneReason),
+                      })}
+                    </span>
+                    <StatusMark status={assessment.status} noneReason={assessment.noneReason} />
+                  </span>
+                )
+              );
+            })}
+            <span aria-hidden="true">{word(last.status, newest.kind, last.noneReason)}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Goal, Report, Round } from "../model/dataset";
+import { CourseBands } from "./CourseBands";
+import { CourseDrawing } from "./CourseDrawing";
+import { CourseList } from "./CourseList";
+import { courseOf } from "./courseGeometry";
+import { nameIn } from "./nameIn";
+import { useSite } from "./Site";
+
+/** Above this many targets, threads are a tangle: bands with counts say more. */
+const mostThreads = 30;
+
+/** How every target went through the year's rounds: a drawing, over an ordered list that says the same. */
+export function CourseOfTheYear({ report, round, goals }: { report: Report; round: Round; goals: readonly Goal[] }) {
+  const { t } = useTranslation("front");
+  const isTangle = goals.flatMap(({ targets }) => targets).length > mostThreads;
+  return (
+    <section className="section course" aria-labelledby="course-heading">
+      <h2 id="course-heading">{t("course.heading")}</h2>
+      <p className="course-lead">{t(isTangle ? "course.leadBands" : "course.lead")}</p>
+      {isTangle ? (
+        <CourseBands report={report} round={round} goals={goals} />
+      ) : (
+        <Threads report={report} round={round} goals={goals} />
+      )}
+    </section>
+  );
+}
+
+function Threads({ report, round, goals }: { report: Report; round: Round; goals: readonly Goal[] }) {
+  const { language } = useSite();
+  const [followed, follow] = useState<string | null>(null);
+  const course = useMemo(
+    () => courseOf(report, goals, (target) => nameIn(language, target)),
+    [report, goals, language],
+  );
+  return (
+    <div className="course-figure">
+      <CourseDrawing course={course} report={report} round={round} followed={followed} />
+      <CourseList course={course} report={report} onFollow={follow} />
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+import type { Assessment, Goal, Report, Round, Target } from "../model/dataset";
+import { statuses } from "../model/status";
+import type { Status } from "../model/status";
+import { assessmentIn } from "../query/assessmentIn";
+import { arrangeSlots } from "./courseSlots";
+import { wrapName } from "./wrapName";
+
+/** The course of the year as a drawing: one thread per target through the rounds, in status lanes. All lengths are in units of the drawing. */
+export interface Course {
+  width: number;
+  height: number;
+  columns: CourseColumn[];
+  lanes: CourseLane[];
+  threads: CourseThread[];
+}
+
+/** A round, or the year's result that is still to come (`round` null). */
+export interface CourseColumn {
+  round: Round | null;
+  x: number;
+}
+
+export interface CourseLane {
+  status: Status;
+  top: number;
+  bottom: number;
+}
+
+export interface CourseMark {
+  x: number;
+  y: number;
+  assessment: Assessment;
+}
+
+export interface CourseThread {
+  goal: Goal;
+  target: Target;
+  /** What the last round says: how the thread is drawn hangs on it. */
+  last: Assessment;
+  /** The way through assessed rounds, and the way into, out of and between rounds without an assessment. Either may be empty. */
+  line: string;
+  dashes: string;
+  /** From the last mark to the name. */
+  tail: string;
+  marks: CourseMark[];
+  name: { x: number; y: number; lines: string[]; suffix: string };
+}
+
+/** The measures of the drawing. */
+export const courseSize = {
+  width: 1000,
+  head: 56,
+  firstColumn: 170,
+  lastColumn: 612,
+  names: 648,
+  lanePadding: 11,
+  slot: 30,
+  /** Between the lines of a name, for letters of up to 18 units: a small screen draws them larger. */
+  line: 20,
+  mark: 20,
+};
+
+const lettersInName = 38;
+const linesOfName = 2;
+
+/** Draws the targets' way through the rounds of their report. */
+export function courseOf(report: Report, goals: readonly Goal[], nameOf: (target: Target) => string): Course {
+  const { width, head, names, lanePadding, slot, line } = courseSize;
+  const columns = columnsOf(report);
+  const followed = goals.flatMap((goal) =>
+    goal.targets.map((target) => ({
+      goal,
+      target,
+      said: report.rounds.map((round) => assessmentIn(target, round.id)),
+    })),
+  );
+  const lanesOf = followed.map(({ said }) => said.map(({ status }) => statuses.indexOf(status)));
+  const { slots, sizes } = arrangeSlots(lanesOf, statuses.length);
+
+  const suffixes = followed.map(({ said }) => postponement(said.at(-1)));
+  const lines = followed.map(({ target }, index) =>
+    wrapName(nameOf(target), lettersInName, linesOfName, suffixes[index]?.length ?? 0),
+  );
+  const lineCounts = new Map(slots.map((path, index) => [path.at(-1), lines[index]?.length ?? 1]));
+
+  const lanes: CourseLane[] = [];
+  const middles: number[] = [];
+  let y = head;
+  for (const [lane, size] of sizes.entries()) {
+    const status = statuses[lane];
+    if (size === 0 || status === undefined) continue;
+    const top = y;
+    y += lanePadding;
+    for (let index = 0; index < size; index += 1) {
+      const height = slot + ((lineCounts.get(middles.length) ?? 1) - 1) * line * 0.6;
+      middles.push(y + height / 2);
+      y += height;
+    }
+    y += lanePadding;
+    lanes.push({ status, top, bottom: y });
+  }
+
+  const threads = followed.map(({ goal, target, said }, index): CourseThread => {
+    const marks = said.map((assessment, column) => ({
+      x: columns[column]?.x ?? 0,
+      y: middles[slots[index]?.[column] ?? 0] ?? 0,
+      assessment,
+    }));
+    const end = marks.at(-1);
+    const last = said.at(-1);
+    if (!end || !last) throw new RangeError(`${report.id} has no round`);
+    const ways = marks.slice(1).map((mark, at) => ({ from: marks[at] ?? mark, to: mark }));
+    const isSilent = ({ from, to }: Way) => from.assessment.status === "none" || to.assessment.status === "none";
+    return {
+      goal,
+      target,
+      last,
+      line: ways
+        .filter((way) => !isSilent(way))
+        .map(wayPath)
+        .join(""),
+      dashes: ways.filter(isSilent).map(wayPath).join(""),
+      tail: `M${end.x} ${end.y}H${names - 10}`,
+      marks,
+      name: { x: names, y: end.y, lines: lines[index] ?? [], suffix: suffixes[index] ?? "" },
+    };
+  });
+  return { width, height: y, columns, lanes, threads: byHeight(threads) };
+}
+
+interface Way {
+  from: { x: number; y: number; assessment: Assessment };
+  to: { x: number; y: number; assessment: Assessment };
+}
+
+/** Rounds stand at even distances; after the last forecast a column waits for the year's result. */
+function columnsOf(report: Report): CourseColumn[] {
+  const { firstColumn, lastColumn } = courseSize;
+  const waits = report.rounds.every(({ kind }) => kind === "forecast");
+  const shown: (Round | null)[] = waits ? [...report.rounds, null] : report.rounds;
+  const step = shown.length > 1 ? (lastColumn - firstColumn) / (shown.length - 1) : 0;
+  return shown.map((round, index) => ({ round, x: Math.round(firstColumn + index * step) }));
+}
+
+/** Level out of one mark and level into the next, in one smooth turn. */
+function wayPath({ from, to }: Way): string {
+  if (from.y === to.y) return `M${from.x} ${from.y}H${to.x}`;
+  const level = courseSize.mark * 0.6;
+  const start = from.x + level;
+  const end = to.x - level;
+  const middle = (start + end) / 2;
+  return `M${from.x} ${from.y}H${start}C${middle} ${from.y} ${middle} ${to.y} ${end} ${to.y}H${to.x}`;
+}
+
+const postponement = (last: Assessment | undefined): string =>
+  last && last.status !== "none" && last.postponedTo !== undefined ? `→ ${last.postponedTo}` : "";
+
+/** From the top of the drawing to its foot, so that the keyboard, a list and the eye meet the threads in one order. */
+const byHeight = (threads: CourseThread[]): CourseThread[] => threads.toSorted((a, b) => a.name.y - b.name.y);
