@@ -157,14 +157,16 @@ function Thread({ thread, report, className }: { thread: CourseThread; report: R
         strokeOpacity="0"
         strokeWidth="20"
       />
-      {line !== "" && <path className="thread-line" d={line} {...drawn} />}
-      {dashes !== "" && <path className="thread-line" d={dashes} {...drawn} strokeDasharray="1 7" />}
-      <path className="thread-tail" d={tail} {...drawn} strokeWidth="1.5" strokeDasharray="0.5 5" />
-      {marks.map(({ x, y, assessment }) => (
-        <g key={x} transform={`translate(${x - half} ${y - half}) scale(${courseSize.mark / 24})`}>
-          <use href={`#course-${assessment.noneReason === "unclear" ? "unclear" : assessment.status}`} />
-        </g>
-      ))}
+      <g className="thread-way">
+        {line !== "" && <path className="thread-line" d={line} {...drawn} />}
+        {dashes !== "" && <path className="thread-line" d={dashes} {...drawn} strokeDasharray="1 7" />}
+        <path className="thread-tail" d={tail} {...drawn} strokeWidth="1.5" strokeDasharray="0.5 5" />
+        {marks.map(({ x, y, assessment }) => (
+          <g key={x} transform={`translate(${x - half} ${y - half}) scale(${courseSize.mark / 24})`}>
+            <use href={`#course-${assessment.noneReason === "unclear" ? "unclear" : assessment.status}`} />
+          </g>
+        ))}
+      </g>
       <text
         className="thread-name course-ink"
         fontSize="15"

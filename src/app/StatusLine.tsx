@@ -48,7 +48,7 @@ export function StatusLine({ targets, round }: { targets: readonly Target[]; rou
       {trouble.every((status) => tally[status] > 0) && present.length > trouble.length && (
         <button
           type="button"
-          className="status-filter scripted"
+          className="status-filter status-filter-both scripted"
           aria-pressed={onlyTrouble}
           onClick={() => choose(onlyTrouble ? [] : trouble)}
         >

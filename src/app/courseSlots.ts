@@ -6,7 +6,8 @@ export interface Slots {
 
 /** What a picture is charged for: threads that cross, threads that waver inside a lane, and long ways between lanes. */
 const price = { crossing: 3, wavering: 2, way: 0.05 };
-const mostSweeps = 8;
+/** Large pictures get fewer sweeps: the first bring most of the calm, and a page must not wait for the rest. */
+const sweepsFor = (marks: number): number => Math.min(8, Math.max(2, Math.ceil(900 / marks)));
 
 /**
  * Gives every thread a slot of its own in each column, inside the lane it is in there (`lanes[thread][column]`), so that few threads cross and
@@ -22,21 +23,20 @@ export function arrangeSlots(lanes: readonly (readonly number[])[], laneCount: n
     ),
   );
   const tops = sizes.map((_, lane) => sizes.slice(0, lane).reduce((sum, size) => sum + size, 0));
-  const { slots, holders } = startingSlots(lanes, tops, columns);
-  const picture = { lanes, slots, holders, columns };
-  const stays = lanes.flatMap((path, thread) => staysOf(path).map((stay) => ({ thread, ...stay })));
-  for (let sweep = 0; sweep < mostSweeps; sweep += 1) {
+  const picture = startingPicture(lanes, tops, columns);
+  const stays = lanes.flatMap((path, thread) => staysOf(thread, path));
+  const sweeps = sweepsFor(lanes.length * columns);
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
     let calmer = false;
-    for (const { thread, lane, from, to } of stays) {
-      const top = tops[lane] ?? 0;
-      for (let slot = top; slot < top + (sizes[lane] ?? 0); slot += 1) {
-        const own = at(slots[thread], from);
-        if (slot !== own) calmer = swapIfCalmer(picture, own, slot, from, to) || calmer;
+    for (const stay of stays) {
+      const top = tops[stay.lane] ?? 0;
+      for (let slot = top; slot < top + (sizes[stay.lane] ?? 0); slot += 1) {
+        for (const shift of shifts) calmer = moveIfCalmer(picture, stay, slot, shift) || calmer;
       }
     }
     if (!calmer) break;
   }
-  return { slots, sizes };
+  return { slots: lanes.map((path, thread) => path.map((_, column) => slotOf(picture, thread, column))), sizes };
 }
 
 /** How many times threads cross: the picture's main cost, and what a test looks at. */
@@ -44,105 +44,136 @@ export function crossings(slots: readonly (readonly number[])[]): number {
   let count = 0;
   for (const [index, one] of slots.entries()) {
     for (const other of slots.slice(index + 1)) {
-      for (let column = 0; column + 1 < one.length; column += 1) if (cross(one, other, column)) count += 1;
+      for (let column = 0; column + 1 < one.length; column += 1) {
+        const [a = 0, b = 0] = [one[column], one[column + 1]];
+        const [c = 0, d = 0] = [other[column], other[column + 1]];
+        if (a < c !== b < d) count += 1;
+      }
     }
   }
   return count;
 }
 
+/** The picture while it is arranged. Flat arrays, because arranging is all reading and swapping and must not keep a page from starting. */
 interface Picture {
-  lanes: readonly (readonly number[])[];
-  slots: number[][];
-  /** `holders[column][slot]` is the thread that stands there, or -1. */
-  holders: number[][];
+  threads: number;
   columns: number;
+  /** The lane and the slot of thread t in column c, at `t * columns + c`. */
+  lanes: Int32Array;
+  slots: Int32Array;
+  /** The thread that stands in slot s of column c, at `c * height + s`; -1 where none does. */
+  holders: Int32Array;
+  height: number;
 }
 
-const at = (path: readonly number[] | undefined, column: number): number => path?.[column] ?? 0;
+const slotOf = ({ slots, columns }: Picture, thread: number, column: number): number =>
+  slots[thread * columns + column] ?? 0;
 
-const cross = (one: readonly number[] | undefined, other: readonly number[] | undefined, column: number): boolean =>
-  at(one, column) < at(other, column) !== at(one, column + 1) < at(other, column + 1);
-
-/** Threads that run higher on the whole start higher in each lane. `holders[column][slot]` is the thread that stands there, or -1. */
-function startingSlots(lanes: readonly (readonly number[])[], tops: readonly number[], columns: number) {
-  const height = lanes.map((path) => path.reduce((sum, lane) => sum + lane, 0));
-  const order = [...lanes.keys()].sort((a, b) => (height[a] ?? 0) - (height[b] ?? 0) || a - b);
-  const slots = lanes.map(() => new Array<number>(columns).fill(0));
-  const holders = Array.from({ length: columns }, (_, column) => {
+/** Threads that run higher on the whole start higher in each lane. */
+function startingPicture(paths: readonly (readonly number[])[], tops: readonly number[], columns: number): Picture {
+  const threads = paths.length;
+  const height = paths.length * tops.length;
+  const slots = new Int32Array(threads * columns);
+  const holders = new Int32Array(columns * height).fill(-1);
+  const depth = paths.map((path) => path.reduce((sum, lane) => sum + lane, 0));
+  const order = [...paths.keys()].sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0) || a - b);
+  for (let column = 0; column < columns; column += 1) {
     const next = [...tops];
-    const held: number[] = [];
     for (const thread of order) {
-      const lane = at(lanes[thread], column);
+      const lane = paths[thread]?.[column] ?? 0;
       const slot = next[lane] ?? 0;
       next[lane] = slot + 1;
-      held[slot] = thread;
-      const path = slots[thread];
-      if (path) path[column] = slot;
+      slots[thread * columns + column] = slot;
+      holders[column * height + slot] = thread;
     }
-    return held;
-  });
-  return { slots, holders };
+  }
+  return { threads, columns, lanes: Int32Array.from(paths.flat()), slots, holders, height };
+}
+
+/** A thread in one lane, from one column to another. */
+interface Stay {
+  thread: number;
+  lane: number;
+  from: number;
+  to: number;
 }
 
 /** The unbroken stays of a thread in a lane; a long one is also tried by its single columns. */
-function staysOf(path: readonly number[]): { lane: number; from: number; to: number }[] {
-  const stays: { lane: number; from: number; to: number }[] = [];
+function staysOf(thread: number, path: readonly number[]): Stay[] {
+  const stays: Stay[] = [];
   for (let from = 0; from < path.length;) {
-    const lane = at(path, from);
+    const lane = path[from] ?? 0;
     let to = from;
     while (to + 1 < path.length && path[to + 1] === lane) to += 1;
-    stays.push({ lane, from, to });
-    if (to > from) for (let column = from; column <= to; column += 1) stays.push({ lane, from: column, to: column });
+    stays.push({ thread, lane, from, to });
+    if (to > from) for (let at = from; at <= to; at += 1) stays.push({ thread, lane, from: at, to: at });
     from = to + 1;
   }
   return stays;
 }
 
-function swapIfCalmer(picture: Picture, one: number, other: number, from: number, to: number): boolean {
-  const moved = new Set<number>();
+/** Two ways to make room in a slot: who stands there takes the other's, or all between step aside by one and keep their order. */
+const shifts = ["exchange", "insert"] as const;
+type Shift = (typeof shifts)[number];
+
+/** Moves a stay to one slot, level over all its columns, and takes that back unless the picture is calmer for it. */
+function moveIfCalmer(picture: Picture, { thread, from, to }: Stay, slot: number, shift: Shift): boolean {
+  const { holders, height } = picture;
+  const own: number[] = [];
+  const moved = new Uint8Array(picture.threads);
+  let isMove = false;
   for (let column = from; column <= to; column += 1) {
-    for (const slot of [one, other]) {
-      const thread = picture.holders[column]?.[slot] ?? -1;
-      if (thread >= 0) moved.add(thread);
+    const one = slotOf(picture, thread, column);
+    own.push(one);
+    if (one === slot) continue;
+    // Neighbours exchange and insert alike: once is enough.
+    if (shift === "exchange" || Math.abs(one - slot) > 1) isMove = true;
+    const step = shift === "exchange" ? Math.abs(slot - one) : 1;
+    for (let between = Math.min(one, slot); between <= Math.max(one, slot); between += step) {
+      const other = holders[column * height + between] ?? -1;
+      if (other >= 0) moved[other] = 1;
     }
   }
+  if (!isMove) return false;
   const before = cost(picture, moved, from - 1, to);
-  swap(picture, one, other, from, to);
+  own.forEach((one, index) => move(picture, from + index, one, slot, shift));
   if (cost(picture, moved, from - 1, to) < before - 1e-9) return true;
-  swap(picture, one, other, from, to);
+  own.forEach((one, index) => move(picture, from + index, slot, one, shift));
   return false;
 }
 
-function swap({ slots, holders }: Picture, one: number, other: number, from: number, to: number): void {
-  for (let column = from; column <= to; column += 1) {
-    const held = holders[column];
-    if (!held) continue;
-    const first = held[one] ?? -1;
-    const second = held[other] ?? -1;
-    held[one] = second;
-    held[other] = first;
-    const firstPath = slots[first];
-    const secondPath = slots[second];
-    if (firstPath) firstPath[column] = other;
-    if (secondPath) secondPath[column] = one;
+function move(picture: Picture, column: number, from: number, to: number, shift: Shift): void {
+  if (from === to) return;
+  const { slots, holders, height, columns } = picture;
+  const base = column * height;
+  const place = (slot: number, thread: number) => {
+    holders[base + slot] = thread;
+    if (thread >= 0) slots[thread * columns + column] = slot;
+  };
+  const thread = holders[base + from] ?? -1;
+  if (shift === "exchange") place(from, holders[base + to] ?? -1);
+  else {
+    const step = Math.sign(to - from);
+    for (let slot = from; slot !== to; slot += step) place(slot, holders[base + slot + step] ?? -1);
   }
+  place(to, thread);
 }
 
-/** The cost of the threads' ways in the gaps from one column to another; a pair of them is charged once. */
-function cost({ lanes, slots, columns }: Picture, threads: ReadonlySet<number>, from: number, to: number): number {
+/** The cost of the moved threads' ways in the gaps from one column to another; a pair of them is charged once. */
+function cost({ threads, columns, lanes, slots }: Picture, moved: Uint8Array, from: number, to: number): number {
   let sum = 0;
-  for (const thread of threads) {
-    const path = slots[thread] ?? [];
-    const ownLanes = lanes[thread];
-    for (let gap = Math.max(0, from); gap <= Math.min(to, columns - 2); gap += 1) {
-      const start = at(path, gap);
-      const end = at(path, gap + 1);
+  const lastGap = Math.min(to, columns - 2);
+  for (let thread = 0; thread < threads; thread += 1) {
+    if (moved[thread] !== 1) continue;
+    for (let gap = Math.max(0, from); gap <= lastGap; gap += 1) {
+      const here = thread * columns + gap;
+      const start = slots[here] ?? 0;
+      const end = slots[here + 1] ?? 0;
       sum += price.way * Math.abs(start - end);
-      if (start !== end && at(ownLanes, gap) === at(ownLanes, gap + 1)) sum += price.wavering;
-      for (let other = 0; other < slots.length; other += 1) {
-        if (other === thread || (other < thread && threads.has(other))) continue;
-        const way = slots[other];
-        if (start < at(way, gap) !== end < at(way, gap + 1)) sum += price.crossing;
+      if (start !== end && lanes[here] === lanes[here + 1]) sum += price.wavering;
+      for (let other = 0, there = gap; other < threads; other += 1, there += columns) {
+        if (other === thread || (other < thread && moved[other] === 1)) continue;
+        if (start < (slots[there] ?? 0) !== end < (slots[there + 1] ?? 0)) sum += price.crossing;
       }
     }
   }
