@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Goal, Report, Round } from "../model/dataset";
 import { newestRound } from "../query/assessmentIn";
 import { neighboursOf, worstFirst } from "../query/goalReading";
+import { CourseOfTheYear } from "./CourseOfTheYear";
 import { GoalAims, OtherMeasures } from "./GoalAims";
 import { GoalHead } from "./GoalHead";
 import { Link } from "./Link";
@@ -26,6 +27,7 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
         <GoalHead report={report} goal={goal} round={round} />
         <GoalAims report={report} goal={goal} />
       </div>
+      {goal.targets.length > 1 && <CourseOfTheYear report={report} round={round} goals={[goal]} />}
       <Targets report={report} goal={goal} round={round} />
       <OtherMeasures report={report} goal={goal} />
       <SourceText report={report} goal={goal} />
@@ -48,7 +50,7 @@ function Targets({ report, goal, round }: { report: Report; goal: Goal; round: R
       <div className="section-head">
         <h2 id="targets">{t("targets", { count: goal.targets.length })}</h2>
         {!alike && (
-          <div role="group" aria-label={t("order.label")} className="orders needs-script">
+          <div role="group" aria-label={t("order.label")} className="orders scripted">
             {orders.map((one) => (
               <button
                 key={one}

@@ -53,9 +53,9 @@ function readPage([first, second, third, ...more]: string[]): Page | null {
 
 /**
  * The way from one page to another as a relative link, so that a written page works in any folder of any host: from `fi/goal/x/` to
- * `sv/goal/x/` it is `../../../sv/goal/x/`.
+ * `sv/goal/x/` it is `../../../sv/goal/x/`. As in any address, what follows the last slash of `from` is no folder.
  */
 export function wayTo(from: string, to: string): string {
-  const depth = from.split("/").filter(Boolean).length;
+  const depth = from.replace(/^\//, "").split("/").length - 1;
   return "../".repeat(depth) + to || "./";
 }

@@ -92,7 +92,7 @@ export function readView(search: string, dataset: Dataset): View {
     ),
     statuses: manyOf(statuses, query.getAll("status")),
     changes: manyOf(changes, query.getAll("change")),
-    text: (query.get("q") ?? "").slice(0, longestText),
+    text: cut(query.get("q") ?? ""),
     sort: oneOf(sortings, query.get("sort")) ?? usual.sort,
     group: oneOf(groupings, query.get("group")) ?? usual.group,
   };
@@ -131,6 +131,9 @@ export function newestReport(dataset: Dataset): Report {
 /** By default a round is compared with the one before it; the first one has nothing to be compared with. */
 const compareBy = (report: Report, roundId: string): string | null =>
   report.rounds[report.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? null;
+
+/** Cut between characters, not inside one: half a character would not survive the address. */
+const cut = (text: string): string => [...text].slice(0, longestText).join("");
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
   known.find((one) => one === value);

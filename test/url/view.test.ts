@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { changes } from "../../src/model/change";
+import type { Dataset } from "../../src/model/dataset";
+import { statuses } from "../../src/model/status";
+import { defaultView, groupings, layouts, newestReport, readView, sortings, writeView } from "../../src/url/view";
+import type { View } from "../../src/url/view";
+import { reportWith, round } from "../app/reportWith";
+
+const made = reportWith([round(1), round(2), round(3)], [[["on-track", "at-risk", "achieved"]]]).dataset;
+const report = made.reports[0]!;
+const named = (id: string) => ({ id, name: id, translations: {} });
+
+/** Two years of reports, three themes, two programmes. */
+const dataset: Dataset = {
+  ...made,
+  reports: [report, { ...report, id: "puistot-2030", year: 2030, rounds: [{ ...round(1), id: "2030-1", year: 2030 }] }],
+  themes: [named("puistot"), named("metsat"), named("rannat")],
+  programmes: [
+    { ...named("ilmasto"), aliases: [] },
+    { ...named("liikkuminen"), aliases: [] },
+  ],
+};
+
+const usual: View = {
+  reportId: "puistot-2031",
+  roundId: "2031-3",
+  compareId: "2031-2",
+  layout: "table",
+  themes: [],
+  programmes: [],
+  statuses: [],
+  changes: [],
+  text: "",
+  sort: "report",
+  group: "theme",
+};
+
+test("an address without a query opens the newest round of the newest report, compared with the round before", () => {
+  expect(newestReport(dataset).id).toBe("puistot-2031");
+  expect(defaultView(dataset)).toEqual(usual);
+  expect(readView("", dataset)).toEqual(usual);
+  expect(writeView(usual, dataset)).toBe("");
+});
+
+test("a dataset without a report is a mistake", () => {
+  expect(() => defaultView({ ...dataset, reports: [] })).toThrow(RangeError);
+});
+
+test("a view is written with its keys in a fixed order, repeated for several values, defaults left out", () => {
+  const view: View = {
+    ...usual,
+    roundId: "2031-2",
+    compareId: "2031-3",
+    layout: "timeline",
+    themes: ["puistot", "rannat"],
+    programmes: ["ilmasto"],
+    statuses: ["at-risk", "not-achieved"],
+    changes: ["worse"],
+    text: "pyöräily & uinti",
+    sort: "-status",
+    group: "none",
+  };
+  expect(writeView(view, dataset)).toBe(
+    "?round=2031-2&compare=2031-3&view=timeline&theme=puistot&theme=rannat&programme=ilmasto" +
+      "&status=at-risk&status=not-achieved&change=worse&q=py%C3%B6r%C3%A4ily+%26+uinti&sort=-status&group=none",
+  );
+});
+
+test("another report opens with its own newest round, and its first round is compared with nothing", () => {
+  expect(readView("?report=puistot-2030", dataset)).toMatchObject({ roundId: "2030-1", compareId: null });
+  expect(writeView({ ...usual, reportId: "puistot-2030", roundId: "2030-1", compareId: null }, dataset)).toBe(
+    "?report=puistot-2030",
+  );
+});
+
+test("an older round is compared with the one before it unless the address says otherwise", () => {
+  expect(readView("?round=2031-2", dataset).compareId).toBe("2031-1");
+  expect(readView("?round=2031-1", dataset).compareId).toBeNull();
+  expect(readView("?round=2031-1&compare=2031-3", dataset).compareId).toBe("2031-3");
+});
+
+describe("what the dataset does not know is dropped", () => {
+  test.each([
+    ["a report", "?report=vanha"],
+    ["a round", "?round=1999-1"],
+    ["another report's round", "?round=2030-1"],
+    ["a round compared with itself", "?compare=2031-3"],
+    ["a view", "?view=wall"],
+    ["a theme", "?theme=avaruus"],
+    ["a programme", "?programme=__proto__"],
+    ["a status", "?status=constructor&status="],
+    ["a change", "?change=best"],
+    ["a sorting", "?sort=--status"],
+    ["a grouping", "?group=toString"],
+    ["a key", "?utm_source=chat&view"],
+  ])("%s", (_, search) => {
+    expect(readView(search, dataset)).toEqual(usual);
+  });
+
+  test("and what it knows is kept, in the known order, once", () => {
+    const view = readView(
+      "?theme=rannat&theme=avaruus&theme=puistot&theme=rannat&status=none&status=achieved",
+      dataset,
+    );
+    expect(view.themes).toEqual(["puistot", "rannat"]);
+    expect(view.statuses).toEqual(["achieved", "none"]);
+  });
+});
+
+const some = <T>(known: readonly T[]) => fc.subarray([...known]);
+
+/** Any view that the dashboard can be in. */
+const view: fc.Arbitrary<View> = fc.constantFrom(...dataset.reports).chain(({ id: reportId, rounds }) =>
+  fc.constantFrom(...rounds.map(({ id }) => id)).chain((roundId) => {
+    const others = rounds.map(({ id }) => id).filter((id) => id !== roundId);
+    const isFirst = rounds[0]?.id === roundId;
+    return fc.record({
+      reportId: fc.constant(reportId),
+      roundId: fc.constant(roundId),
+      compareId: fc.constantFrom(...others, ...(isFirst ? [null] : [])),
+      layout: fc.constantFrom(...layouts),
+      themes: some(dataset.themes.map(({ id }) => id)),
+      programmes: some(dataset.programmes.map(({ id }) => id)),
+      statuses: some(statuses),
+      changes: some(changes),
+      text: fc.string({ unit: "grapheme", maxLength: 60 }),
+      sort: fc.constantFrom(...sortings),
+      group: fc.constantFrom(...groupings),
+    });
+  }),
+);
+
+test("every view survives the trip through the address", () => {
+  fc.assert(
+    fc.property(view, (before) => {
+      expect(readView(writeView(before, dataset), dataset)).toEqual(before);
+    }),
+  );
+});
+
+test("two views that differ have addresses that differ", () => {
+  fc.assert(
+    fc.property(view, view, (one, other) => {
+      fc.pre(JSON.stringify(one) !== JSON.stringify(other));
+      expect(writeView(one, dataset)).not.toBe(writeView(other, dataset));
+    }),
+  );
+});
+
+const hostile = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc
+    .array(fc.tuple(fc.constantFrom("report", "round", "theme", "status", "q", "sort", "__proto__"), fc.string()))
+    .map((pairs) => pairs.map((pair) => pair.join("=")).join("&")),
+  fc.webQueryParameters(),
+  fc.string({ unit: "grapheme", minLength: 190, maxLength: 260 }).map((text) => `q=${encodeURIComponent(text)}`),
+  fc.constantFrom("%", "?%E0%A4%A", "?q=%ff%fe", "?q=%25252e", "?q=🏊".padEnd(500, "🏊"), "?".repeat(4000)),
+);
+
+test("no query whatever throws, and what was read of it is read again", () => {
+  fc.assert(
+    fc.property(hostile, (search) => {
+      const read = readView(search, dataset);
+      expect(readView(writeView(read, dataset), dataset)).toEqual(read);
+    }),
+  );
+});
+
+test("a search text is cut between characters, so that the cut text survives the address", () => {
+  const { text } = readView(`?q=a${"🏊".repeat(300)}`, dataset);
+  expect([...text]).toHaveLength(200);
+  expect(text.endsWith("🏊")).toBe(true);
+});
