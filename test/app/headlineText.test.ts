@@ -11,7 +11,7 @@ const rounds = [round(1), round(2), round(3), round("result")];
 async function told(language: Language, goals: Told[][][], roundId = "2031-1", compareId: string | null = null) {
   const translator = translatorOf(language, await loadTexts[language]());
   const made = reportWith(rounds, goals);
-  const facts = headlineFacts(made.dataset.reports[0]!, made.goals, { roundId, compareId });
+  const facts = headlineFacts(made.report, made.goals, { roundId, compareId });
   return headlineText(
     translator.getFixedT(language, "front"),
     translator.getFixedT(language, "words"),

@@ -1,4 +1,4 @@
-import type { Assessment, Dataset, Goal, Round } from "../../src/model/dataset";
+import type { Assessment, Dataset, Goal, Report, Round } from "../../src/model/dataset";
 import { readDataset } from "../../src/model/readDataset";
 import type { Status } from "../../src/model/status";
 
@@ -39,7 +39,7 @@ export const round = (which: number | "result", ordinal = 4): Round =>
       };
 
 /** A small report: one list per goal, in it one list per target, in it what each round tells. */
-export function reportWith(rounds: Round[], told: Told[][][]): { dataset: Dataset; goals: Goal[] } {
+export function reportWith(rounds: Round[], told: Told[][][]): { dataset: Dataset; report: Report; goals: Goal[] } {
   const goals = told.map((targets, g) => ({
     id: `tavoite-${g + 1}`,
     reportId: "puistot-2031",
@@ -77,5 +77,7 @@ export function reportWith(rounds: Round[], told: Told[][][]): { dataset: Datase
     programmes: [],
     goals,
   });
-  return { dataset, goals: dataset.goals };
+  const [report] = dataset.reports;
+  if (!report) throw new RangeError("a made-up report is missing");
+  return { dataset, report, goals: dataset.goals };
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { headlineFacts } from "../../src/query/headline";
 import { reportWith, round } from "../app/reportWith";
 
-const { dataset, goals } = reportWith(
+const { report, goals } = reportWith(
   [round(1), round(2), round(3)],
   [
     [
@@ -12,7 +12,6 @@ const { dataset, goals } = reportWith(
     [["silent", "silent", "silent"]],
   ],
 );
-const report = dataset.reports[0]!;
 
 test("goals are counted by their verdict and targets by their status", () => {
   const facts = headlineFacts(report, goals, { roundId: "2031-3", compareId: "2031-2" });
