@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { readRows } from "../../src/convert/table";
+
+const rowsOf = (text: string) => readRows(text, "r/t.tsv").rows.map(({ line, cells }) => [line, ...cells]);
+
+test("a quote in the middle of a cell means nothing", () => {
+  expect(rowsOf('a "b" c\t"d" e\nf')).toEqual([
+    [1, 'a "b" c', '"d" e'],
+    [2, "f"],
+  ]);
+});
+
+test("a quoted cell may hold tabs and newlines, and the next row keeps its physical line", () => {
+  expect(rowsOf('"a\tb\nc"\td\ne')).toEqual([
+    [1, "a\tb\nc", "d"],
+    [3, "e"],
+  ]);
+});
+
+test("a quote that is never closed is read as text, and said with its place", () => {
+  const { rows, messages } = readRows('a\n"b\tc\nd', "r/t.tsv");
+  expect(rows.map(({ cells }) => cells)).toEqual([["a"], ['"b', "c"], ["d"]]);
+  expect(messages).toEqual([expect.objectContaining({ file: "r/t.tsv", line: 3 })]);
+});
+
+test("blank lines and a missing newline at the end keep the count of lines", () => {
+  expect(rowsOf("\n\na\tb\n\nc\td")).toEqual([
+    [1, ""],
+    [2, ""],
+    [3, "a", "b"],
+    [4, ""],
+    [5, "c", "d"],
+  ]);
+});
+
+test("a byte order mark is no text", () => expect(rowsOf("\uFEFFa\tb")).toEqual([[1, "a", "b"]]));
