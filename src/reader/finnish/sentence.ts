@@ -1,9 +1,10 @@
 import type { Claim, Mark } from "../claims";
 import type { Span } from "../reading";
 import type { Token } from "../words";
-import { claimsOfClause, type RawClaim } from "./claims";
+import { claimsOfClause } from "./claims";
 import { clausesOf, type Clause } from "./clauses";
 import type { FinnishMark } from "./marks";
+import { success, type RawClaim } from "./rawClaim";
 
 /** What the clause before says of a clause that opens with "että" or "ettei". */
 type Matrix = "plain" | "doubt" | "wish" | "denied" | "probable" | "earlier" | "none";
@@ -29,7 +30,6 @@ function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matr
   return "plain";
 }
 
-const success: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out", "advance"]);
 /** What an "if" in the sentence makes conditional. */
 const forecastable: ReadonlySet<Claim["act"]> = new Set([
   ...success,

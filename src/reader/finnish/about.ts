@@ -1,0 +1,86 @@
+import type { Claim } from "../claims";
+import type { Around } from "./around";
+import type { Word } from "./clauses";
+
+const particles = new Set([
+  "se",
+  "ne",
+  "tämä",
+  "nämä",
+  "sitä",
+  "siihen",
+  "tätä",
+  "jo",
+  "nyt",
+  "myös",
+  "hyvin",
+  "vain",
+  "kyllä",
+  "enää",
+  "siis",
+  "siten",
+  "näin",
+  "edelleen",
+  "vielä",
+  "kuitenkin",
+  "mutta",
+  "ja",
+  "eli",
+  "joten",
+  "että",
+  "koko",
+  "ainakaan",
+  "aivan",
+  "ihan",
+]);
+const adverbMarks = [
+  "negation",
+  "be",
+  "would-be",
+  "partly",
+  "wholly",
+  "at-all",
+  "probable",
+  "unlikely",
+  "so-far",
+  "plan",
+  "will",
+  "forecast",
+  "can",
+  "could",
+  "may",
+  "must",
+  "still",
+  "according",
+  "plan-noun",
+  "year-word",
+  "cannot",
+] as const;
+/** It says nothing of its own subject: "Ei toteutunut", "Se toteutui jo keväällä". */
+export const silentWord = ({ lower, entry }: Word): boolean =>
+  particles.has(lower) || /^\d/u.test(lower) || adverbMarks.some((mark) => entry.marks.has(mark));
+
+export function aboutOf({ words, holds }: Around, at: number): Claim["about"] {
+  if (holds("goal")) return "goal";
+  return words.slice(0, Math.min(at, 30)).every(silentWord) && at <= 30 ? "unsaid" : "other";
+}
+
+export const named = (around: Around): boolean =>
+  around.holds("goal") ||
+  around.holds("work") ||
+  around.words.some(({ entry }) => entry.verbs.some(({ form }) => form === "noun"));
+
+/** The goal told as a goal: "tavoitteena on", "tavoitteeksi asetettiin". */
+export const statesGoal = ({ words }: Around): boolean =>
+  words.some(({ lower }) => /tavoitteena$|tavoitteeksi$/u.test(lower)) ||
+  (words.length <= 5 && /tavoite$/u.test(words.at(-2)?.lower ?? "") && words.at(-1)?.lower === "on");
+
+/** "Kuljetusten kustannukset toteutuivat", "Seuranta toteutuu kuukausittain": these tell nothing of a goal. */
+export function isBeside({ words, holds }: Around): boolean {
+  if (holds("goal")) return false;
+  if (holds("frequency")) return true;
+  const first = words.find((word) => !silentWord(word));
+  // "Hankkeen kustannukset" are money, "hanke ja sen kustannukset" a project.
+  const works = words.some(({ lower, entry }) => entry.marks.has("work") && !lower.endsWith("n"));
+  return holds("money") && !works ? true : first !== undefined && first.entry.marks.has("review");
+}

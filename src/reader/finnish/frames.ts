@@ -1,0 +1,49 @@
+import type { Around } from "./around";
+import type { VerbSense } from "./lexicon";
+import { destinationOf } from "./time";
+
+const abessive = /m[aä]tt[aä]$/u;
+export const gotDone = /(?:tt|t)(?:ua|yä)$/u;
+
+const leftUndone = ({ words }: Around): boolean =>
+  words.some(
+    ({ lower, entry }) =>
+      abessive.test(lower) &&
+      !entry.marks.has("regardless") &&
+      !/^lukuunottamatta$|^ottamatta$|^välittämättä$/u.test(lower),
+  );
+
+const fallsBelow = ({ holds, words }: Around): boolean =>
+  holds("below") && (holds("goal") || words.some(({ lower }) => lower === "vajaaksi" || lower === "puolitiehen"));
+
+/** Whether what the verb needs beside it is there. */
+export function framed(around: Around, sense: VerbSense, at: number, year: number | undefined): boolean {
+  const { holds, words } = around;
+  switch (sense.frame) {
+    case "free":
+      return true;
+    case "goal":
+      if (sense.lemma === "ylittyä" || sense.lemma === "alittua") return holds("goal");
+      if (/^(?:täyttää|ylittää|alittaa)$/u.test(sense.lemma)) return holds("goal-to");
+      if (sense.lemma === "vastata") return words.some(({ lower }) => /tavoitetta$|tavoitteita$/u.test(lower));
+      return holds("goal-into");
+    case "time":
+      return destinationOf(around, year) !== null && !(holds("money") && !holds("goal") && !holds("work"));
+    case "left":
+      return (
+        leftUndone(around) ||
+        holds("goal-from") ||
+        words.some(({ lower }) => lower === "väliin" || lower === "pois") ||
+        fallsBelow(around)
+      );
+    case "end":
+      return (
+        holds("end-word") ||
+        holds("ready") ||
+        (sense.lemma === "saada" &&
+          words.some(({ lower }, other) => other !== at && gotDone.test(lower) && lower.length > 6))
+      );
+    default:
+      return sense.frame satisfies never;
+  }
+}

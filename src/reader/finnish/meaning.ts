@@ -1,0 +1,107 @@
+import type { Mood, Time } from "../claims";
+import type { Around } from "./around";
+import type { VerbSense } from "./lexicon";
+import { bad } from "./rawClaim";
+
+/** How a form, in its surroundings, is meant; null when it claims nothing. */
+interface Meaning {
+  readonly denied: boolean;
+  readonly time: Time;
+  readonly mood: Mood;
+}
+
+const stronger = (own: Mood, clause: Mood): Mood => (clause === "plain" ? own : clause);
+
+/** A participle without a verb of being: "Tavoite saavutettu 30.4.", "Toteutunut"; but no attribute, "toteutunut tappio oli …". */
+function standsAlone({ words }: Around, at: number): boolean {
+  return words.every(
+    ({ entry }, other) =>
+      other === at ||
+      !entry.carries ||
+      (entry.verbs.length > 0 && other < at && entry.verbs.every(({ form }) => form === "participle")),
+  );
+}
+
+/** The verb that a form without person leans on: "tulee toteutumaan", "voidaan saavuttaa", "ennustetaan toteutuvan". */
+function leaning(around: Around, sense: VerbSense, at: number): Meaning | null {
+  const { holds } = around;
+  const denied = around.negations.some((place) => place < at);
+  const mood = around.mood;
+  const isBad = bad.has(sense.act);
+  if (holds("attempt") && !denied && !isBad) return null;
+  if (holds("must")) return isBad ? { denied, time: "done", mood } : null;
+  if (holds("will") && sense.form === "illative") return { denied, time: "ahead", mood };
+  if (holds("forecast")) return { denied, time: "ahead", mood };
+  if (holds("may")) return { denied, time: "ahead", mood: "possible" };
+  if (denied && (holds("cannot") || holds("can") || holds("could"))) {
+    return { denied, time: holds("could") ? "done" : "now", mood };
+  }
+  if (holds("could") && sense.form !== "reported") return { denied, time: "done", mood };
+  if (holds("can")) return { denied, time: "ahead", mood: stronger("possible", mood) };
+  return null;
+}
+
+export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning | null {
+  const { holds, mood } = around;
+  const denied = around.denied(at);
+  switch (sense.form) {
+    case "present":
+      // "Tunnusluvut täyttävät tavoitteet" is a state, not a forecast.
+      return denied
+        ? null
+        : {
+            denied,
+            time:
+              sense.lemma === "täyttää" && sense.act === "reach" && !/taan$|tään$/u.test(around.words[at]?.lower ?? "")
+                ? "done"
+                : "now",
+            mood,
+          };
+    case "past":
+      return denied ? null : { denied, time: "done", mood };
+    case "conditional":
+      return { denied, time: "now", mood: "conditional" };
+    case "potential":
+      return { denied, time: "ahead", mood: stronger("probable", mood) };
+    case "genitive":
+      return bad.has(sense.act) && around.words.every(({ entry }) => !entry.carries)
+        ? { denied, time: "ahead", mood: "probable" }
+        : null;
+    case "connegative":
+      return denied ? { denied, time: "now", mood } : null;
+    case "connegative-conditional":
+      return denied ? { denied, time: "now", mood: "conditional" } : null;
+    case "connegative-potential":
+      return denied ? { denied, time: "ahead", mood: "probable" } : null;
+    case "participle": {
+      if (holds("would-be")) return { denied, time: "done", mood: "conditional" };
+      if (denied) return { denied, time: "done", mood };
+      const before = around.words.slice(Math.max(0, at - 30), at).some(({ entry }) => entry.marks.has("be"));
+      const next = around.words[at + 1]?.entry.marks.has("be") ?? false;
+      if (before || next) return { denied, time: "done", mood };
+      return standsAlone(around, at) ? { denied, time: "done", mood } : null;
+    }
+    case "inessive":
+      if (around.words.some(({ lower }) => lower === "oli" || lower === "olivat")) return null;
+      return { denied: around.negations.some((place) => place < at), time: "ahead", mood };
+    case "reachable":
+      if (holds("would-be")) return { denied: around.negations.length > 0, time: "now", mood: "conditional" };
+      return holds("be") || holds("forecast") || standsAlone(around, at)
+        ? { denied: around.negations.some((place) => place < at), time: "ahead", mood: stronger("possible", mood) }
+        : null;
+    case "illative":
+    case "infinitive":
+    case "reported":
+      return leaning(around, sense, at);
+    case "abessive":
+      // "on toteuttamatta" is left undone; "jäi toteutumatta" is read at "jäi".
+      if (around.words.some(({ entry }) => entry.verbs.some(({ act }) => act === "leave-undone"))) return null;
+      if (/^jään/u.test(around.words[at + 1]?.lower ?? "")) return null;
+      return holds("be") && !bad.has(sense.act) ? { denied: true, time: "now", mood } : null;
+    case "got-done":
+    case "noun":
+      return null;
+    default:
+      return sense.form satisfies never;
+  }
+}

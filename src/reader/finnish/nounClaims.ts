@@ -1,0 +1,68 @@
+import { aboutOf, named } from "./about";
+import type { Around } from "./around";
+import { bad, success, type RawClaim } from "./rawClaim";
+
+const likely = /^todennäköi(?:stä|nen|seltä)$/u;
+const possible = /^mahdolli(?:sta|nen|suus)$|^realisti(?:sta|nen)$/u;
+const certain = /^varm(?:aa|a|alta|ana|istunut)$/u;
+
+/** "Tavoitteen toteutuminen on todennäköistä", "Siirtäminen on mahdollista": an adjective said of the outcome's noun. */
+export function outcomeNounClaims(around: Around): RawClaim[] {
+  const { words, mood, marks } = around;
+  const at = words.findIndex(({ entry }) => entry.verbs.some(({ form }) => form === "noun"));
+  const noun = words[at]?.entry.verbs.find(({ form }) => form === "noun");
+  const denied = around.negations.length > 0;
+  const is = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
+  const about = aboutOf(around, Math.max(at, 0));
+  const chance = is(likely) ? "probable" : is(possible) ? "possible" : is(certain) ? "plain" : null;
+  if (chance === null) return [];
+  // "Ei ole varmaa, että …": whatever hangs on it is in doubt.
+  if (!noun)
+    return denied && chance === "plain" ? [{ act: "doubt", denied: false, time: "now", mood, marks, about }] : [];
+  if (bad.has(noun.act)) return denied ? [] : [{ act: "doubt", denied: false, time: "now", mood, marks, about }];
+  if (!success.has(noun.act)) return [];
+  if (denied && chance === "plain") return [{ act: "doubt", denied: false, time: "now", mood, marks, about }];
+  return [
+    { act: "reach", denied, time: "ahead", mood: denied && chance === "possible" ? "plain" : chance, marks, about },
+  ];
+}
+
+const leftIn = ({ words }: Around): boolean =>
+  words.some(({ entry }) => entry.verbs.some(({ lemma }) => lemma === "jäädä"));
+
+/** A doubt or a delay told by a noun or an adjective. */
+export function nounClaims(around: Around): RawClaim[] {
+  const { words, holds, mood, marks } = around;
+  const claims: RawClaim[] = [];
+  const past = words.some(({ lower }) => lower === "oli" || lower === "olivat");
+  for (const [at, { lower, entry }] of words.entries()) {
+    const about = aboutOf(around, at);
+    const denied =
+      around.negations.length > 0 ||
+      words[at - 1]?.entry.marks.has("without") ||
+      words[at - 2]?.entry.marks.has("without") ||
+      false;
+    if (words.slice(at + 1, at + 4).some((word) => word.entry.marks.has("regardless"))) continue;
+    const claim = { denied, time: "now" as const, mood, marks, about };
+    if (entry.marks.has("doubt")) claims.push({ ...claim, act: "doubt" });
+    else if (entry.marks.has("doubt-of-goal") && named(around) && !past) claims.push({ ...claim, act: "doubt" });
+    else if (entry.marks.has("lag")) claims.push({ ...claim, act: "lag" });
+    else if (
+      entry.marks.has("lag-of-work") &&
+      !denied &&
+      !past &&
+      (holds("be") || words.length <= 3 || lower.startsWith("keskener") || leftIn(around))
+    ) {
+      if (/^kesken/u.test(lower) || (named(around) && lower === "jälkeen" && leftIn(around)))
+        claims.push({ ...claim, act: "lag" });
+    } else if (
+      entry.marks.has("ready") &&
+      (holds("be") || words.length <= 4) &&
+      !/ksi$/u.test(words[at + 1]?.lower ?? "")
+    ) {
+      const isDenied = around.negations.length > 0;
+      claims.push({ ...claim, denied: isDenied, act: "complete", time: holds("will") ? "ahead" : "done" });
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,91 @@
+import type { Mark } from "../claims";
+import { aboutOf, isBeside } from "./about";
+import type { Around } from "./around";
+import { framed, gotDone } from "./frames";
+import type { VerbSense } from "./lexicon";
+import { meaningOf } from "./meaning";
+import { success, type RawClaim } from "./rawClaim";
+import { destinationOf, laterYear } from "./time";
+
+const wayOff = (around: Around): boolean => around.words.some(({ lower }) => lower === "vasta");
+
+/** Adds where a postponement goes and whether an end lies past the year. */
+function withTime(
+  around: Around,
+  { act }: Pick<VerbSense, "act">,
+  claim: RawClaim,
+  year: number | undefined,
+): RawClaim {
+  if (act === "postpone" || act === "delay") {
+    const destination = destinationOf(around, year);
+    if (!destination) return claim;
+    return {
+      ...claim,
+      ...(destination.year === undefined ? {} : { year: destination.year }),
+      ...(destination.beyond ? { marks: new Set<Mark>([...claim.marks, "beyond"]) } : {}),
+    };
+  }
+  if ((act === "reach" || act === "complete" || act === "carry-out") && claim.time !== "done" && !claim.denied) {
+    const later = laterYear(around, year);
+    if (!later) return claim;
+    return {
+      ...claim,
+      ...(later.year === undefined ? {} : { year: later.year }),
+      marks: new Set<Mark>([...claim.marks, wayOff(around) ? "beyond" : "later-year"]),
+    };
+  }
+  return claim;
+}
+
+/** "päätettiin luopua tavoitteesta" gives up the goal; "luopuminen on toteutunut" does not: that is a noun, and no claim. */
+export function verbClaims(around: Around, year: number | undefined): RawClaim[] {
+  const claims: RawClaim[] = [];
+  const beside = isBeside(around);
+  for (const [at, { entry }] of around.words.entries()) {
+    for (const sense of entry.verbs) {
+      if (!framed(around, sense, at, year) || (beside && success.has(sense.act) && sense.lemma !== "saavuttaa"))
+        continue;
+      const meaning = meaningOf(around, sense, at);
+      if (!meaning) continue;
+      claims.push(
+        withTime(around, sense, { ...meaning, act: sense.act, marks: around.marks, about: aboutOf(around, at) }, year),
+      );
+      break;
+    }
+  }
+  return claims;
+}
+
+/** "ei pystytty toteuttamaan", "ei ehditty hyväksyä", "ei saatu käyntiin": what was denied is the doing, whatever the verb. */
+export function unableClaims(around: Around): RawClaim[] {
+  const { words, holds, mood, marks } = around;
+  for (const [at, { lower, entry }] of words.entries()) {
+    if (!entry.marks.has("cannot") || !around.denied(at)) continue;
+    if (
+      holds("assess") &&
+      !around.words.some(({ entry: other }) =>
+        other.verbs.some(({ act, form }) => act === "carry-out" && form !== "noun"),
+      )
+    )
+      continue;
+    const does = words.some(({ lower: other, entry: { verbs } }, place) => {
+      if (place === at) return false;
+      if (verbs.some(({ form }) => form === "illative" || form === "infinitive")) return true;
+      return (
+        /m(?:aan|ään)$/u.test(other) ||
+        (place > at &&
+          /[aeiouyäö](?:da|dä)$|[lnrs](?:la|lä|na|nä|ra|rä|ta|tä)$|[^aä](?:a|ä)$/u.test(other) &&
+          other.length > 5 &&
+          /^(?:ehdi|ehti|voi)/u.test(lower))
+      );
+    });
+    const ends =
+      holds("end-word") ||
+      (/^saa|^sai/u.test(lower) &&
+        words.some(({ lower: other }, place) => place !== at && gotDone.test(other) && other.length > 6));
+    if (!does && !ends) continue;
+    const done = /[tn][uy]t?$|neet$/u.test(lower);
+    return [{ act: "carry-out", denied: true, time: done ? "done" : "now", mood, marks, about: aboutOf(around, at) }];
+  }
+  return [];
+}
