@@ -85,8 +85,9 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const { best, lost, opposed } = weigh(standing(signals));
   const events = datesIn(text);
   const common = { events, misspelt: [], language };
-  if (!best) {
-    const cannotTell = claims.some(({ act, denied }) => act === "assess" && denied);
+  const cannotTell = claims.some(({ act, denied }) => act === "assess" && denied);
+  // Something beside the goal that went well does not outweigh the report's own "cannot be judged yet".
+  if (!best || (cannotTell && (best.rank === "part" || best.rank === "done"))) {
     return {
       status: "none",
       basis: null,

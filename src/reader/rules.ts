@@ -172,7 +172,7 @@ export const rules: readonly Rule[] = [
     basis: "stated",
     rank: "doubt",
     rankBeside: "doubt",
-    when: says("reach", "complete", "carry-out").denied().at("now", "ahead").with("condition"),
+    when: says("reach", "complete", "carry-out").denied().at("now", "ahead").with("condition", "only-if"),
     meaning: {
       fi: "Ei toteudu, jos jotain tapahtuu.",
       sv: "Förverkligas inte om något inträffar.",
@@ -299,7 +299,10 @@ export const rules: readonly Rule[] = [
     basis: "inferred",
     rank: "doubt",
     rankBeside: "doubt",
-    when: says("leave-undone", "fall-short", "cancel", "postpone").affirmed().at("now", "ahead").with("condition"),
+    when: says("leave-undone", "fall-short", "cancel", "postpone")
+      .affirmed()
+      .at("now", "ahead")
+      .with("condition", "only-if"),
     meaning: {
       fi: "Peruuntuu, siirtyy tai jää tekemättä, jos jotain tapahtuu.",
       sv: "Ställs in eller skjuts upp om något inträffar.",
@@ -523,7 +526,7 @@ export const rules: readonly Rule[] = [
     basis: "stated",
     rank: "doubt",
     rankBeside: "doubt",
-    when: says("reach", "complete", "carry-out", "advance").affirmed().at("now", "ahead").with("condition"),
+    when: says("reach", "complete", "carry-out", "advance").affirmed().at("now", "ahead").with("condition", "only-if"),
     meaning: {
       fi: "Toteutuu, jos jokin ehto täyttyy.",
       sv: "Förverkligas om ett villkor uppfylls.",

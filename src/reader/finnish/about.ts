@@ -2,37 +2,11 @@ import type { Claim } from "../claims";
 import type { Around } from "./around";
 import type { Word } from "./clauses";
 
-const particles = new Set([
-  "se",
-  "ne",
-  "tämä",
-  "nämä",
-  "sitä",
-  "siihen",
-  "tätä",
-  "jo",
-  "nyt",
-  "myös",
-  "hyvin",
-  "vain",
-  "kyllä",
-  "enää",
-  "siis",
-  "siten",
-  "näin",
-  "edelleen",
-  "vielä",
-  "kuitenkin",
-  "mutta",
-  "ja",
-  "eli",
-  "joten",
-  "että",
-  "koko",
-  "ainakaan",
-  "aivan",
-  "ihan",
-]);
+const particles = new Set(
+  "se ne tämä nämä sitä siihen tätä jo nyt myös hyvin vain kyllä enää siis siten näin edelleen vielä kuitenkin mutta ja eli joten että koko ainakaan aivan ihan".split(
+    " ",
+  ),
+);
 const adverbMarks = [
   "negation",
   "be",
@@ -65,7 +39,9 @@ export function aboutOf({ words, holds }: Around, at: number): Claim["about"] {
   return words.slice(0, Math.min(at, 30)).every(silentWord) && at <= 30 ? "unsaid" : "other";
 }
 
+/** Whether the doubt has something to be about: the goal, the work or an outcome's noun, in the clause or beside it in the sentence. */
 export const named = (around: Around): boolean =>
+  around.goalNear ||
   around.holds("goal") ||
   around.holds("work") ||
   around.words.some(({ entry }) => entry.verbs.some(({ form }) => form === "noun"));

@@ -15,6 +15,8 @@ export interface Around {
   readonly denied: (at: number) => boolean;
   readonly marks: ReadonlySet<Mark>;
   readonly mood: Mood;
+  /** Whether another clause of the sentence names the goal. */
+  readonly goalNear: boolean;
 }
 
 const numberWords: Readonly<Record<string, number>> = {
@@ -96,6 +98,7 @@ const beforeNumber = new Set(["l√§hes", "melkein", "miltei", "likimain", "enint√
 function saysPartly(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   if (lower === "osin" && restricted.has(words[at - 1]?.lower ?? "")) return false;
+  if (/sosaa?$|nnes(?:ta)?$/u.test(lower)) return true;
   if (lower === "muutoin" || lower === "osa") return true;
   const next = words[at + 1]?.lower ?? "";
   const counts = numberIn(next) !== undefined || /^\d/u.test(next);
@@ -151,7 +154,7 @@ function marksOf(words: readonly Word[]): Set<Mark> {
 const endsReach = (word: Word): boolean =>
   word.entry.verbs.length > 0 && word.entry.verbs.every(({ form }) => form === "past" || form === "conditional");
 
-export function aroundOf(clause: Clause): Around {
+export function aroundOf(clause: Clause, goalNear: boolean): Around {
   const { words } = clause;
   const held = new Set<FinnishMark>();
   const negations: number[] = [];
@@ -174,5 +177,6 @@ export function aroundOf(clause: Clause): Around {
     denied: (at) => reached[at] ?? false,
     marks: marksOf(words),
     mood,
+    goalNear,
   };
 }

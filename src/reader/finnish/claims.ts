@@ -18,8 +18,8 @@ function assessClaims(around: Around): RawClaim[] {
 }
 
 /** What one clause claims, whatever its sentence does with it. */
-export function claimsOfClause(clause: Clause, year: number | undefined): RawClaim[] {
-  const around = aroundOf(clause);
+export function claimsOfClause(clause: Clause, year: number | undefined, goalNear: boolean): RawClaim[] {
+  const around = aroundOf(clause, goalNear);
   if (ofEarlierYear(around, year) || around.holds("elsewhere") || statesGoal(around) || around.holds("expect"))
     return [];
   const assessed = assessClaims(around);

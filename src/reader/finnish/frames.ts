@@ -13,8 +13,11 @@ const leftUndone = ({ words }: Around): boolean =>
       !/^lukuunottamatta$|^ottamatta$|^välittämättä$/u.test(lower),
   );
 
+/** "jäi haaveeksi", "jäi puolitiehen" */
+const dreams = /^(?:vajaaksi|puolitiehen|haaveeksi|toiveeksi|unelmaksi)$/u;
+
 const fallsBelow = ({ holds, words }: Around): boolean =>
-  holds("below") && (holds("goal") || words.some(({ lower }) => lower === "vajaaksi" || lower === "puolitiehen"));
+  holds("below") && (holds("goal") || words.some(({ lower }) => dreams.test(lower)));
 
 /** Whether what the verb needs beside it is there. */
 export function framed(around: Around, sense: VerbSense, at: number, year: number | undefined): boolean {
@@ -34,7 +37,9 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
         leftUndone(around) ||
         holds("goal-from") ||
         words.some(({ lower }) => lower === "väliin" || lower === "pois") ||
-        fallsBelow(around)
+        fallsBelow(around) ||
+        // "jäi 14 prosenttiin, kun tavoitteena oli 25"
+        (around.goalNear && words.some(({ lower }, place) => place > at && /^\d/u.test(lower)))
       );
     case "end":
       return (

@@ -9,11 +9,11 @@ export const markTable = {
   goal: "*tavoite *tavoitteen *tavoitetta *tavoitteessa *tavoitteesta *tavoitteeseen *tavoitteella *tavoitteelle *tavoitteena *tavoitteeksi *tavoitteet *tavoitteiden *tavoitteitten *tavoitteita *tavoitteisiin *tavoitteissa *tavoitteista *tavoitteille *tavoitteemme *tavoitteensa tavoitetas* tavoitearvo* tavoiteluku* tavoiteluv* tavoitemäär* tavoiteaikataul* tavoiteraj* tavoitelluksi tavoitellulle tavoiteltuun tavoitellun tavoiteltu *tavotteen *tavotteet mittari mittarit mittarin *tunnusluku *tunnusluvut *tunnuslukuja päämäärä päämäärään päämäärät velvoite velvoitteet velvoitteita",
   /** The goal as something to get to, or to stay below. */
   "goal-to":
-    "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään *tavoitetta *tavoitteen *tavoitteita *tavoitteet *tavoitetason *tavoitetasoa *tavoitearvon *tavoiteluvun *tavoite *tavoitteiden *tavoitteensa",
+    "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitteeseemme *tavoitteisiinsa tavoitetasolleen tavoitetasoonsa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään *tavoitetta *tavoitteen *tavoitteita *tavoitteet *tavoitetason *tavoitetasoa *tavoitearvon *tavoiteluvun *tavoite *tavoitteiden *tavoitteensa",
   "goal-into":
-    "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään",
+    "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitteeseemme *tavoitteisiinsa tavoitetasolleen tavoitetasoonsa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään",
   "goal-from":
-    "*tavoitteesta *tavoitteista *tavoitetasosta *tavoitearvosta *tavoiteluvusta *tavoitemäärästä *tavoitteestaan *tavoiterajasta",
+    "*tavoitteistaan *tavoitteestamme *tavoitteesta *tavoitteista *tavoitetasosta *tavoitearvosta *tavoiteluvusta *tavoitemäärästä *tavoitteestaan *tavoiterajasta",
   work: "hanke hankkeen hanketta hankkeet hankkeiden hankkeita *hanke *hankkeen *hankkeet projekti* *projekti *projektin *projektit uudistus uudistuksen uudistuksia *uudistus ohjelma ohjelman *ohjelma *ohjelman toimenpide toimenpiteet toimenpiteen toimenpidettä toimenpiteitä toimenpiteistä *toimenpiteistä työ työn työt *työ *työt *työn suunnitelma suunnitelman *suunnitelma strategia *strategia *strategian *strategiaa kampanja kampanjan *kampanja kokonaisuus aikataulu aikataulun aikataulussa aikataulut *aikataulu *aikataulun *aikataulusta *aikataulua ennuste ennusteen ennusteeseen ennusteessa arvio *käyttöönotto *käyttöönoton *käyttöönottoon *peruskorjaus *peruskorjauksen *remontti *remontin *urakka *urakan *rakentaminen *rakentamisen toteutus toteutuksen toteutukseen toteuma *investointi *investoinnin valmistelu valmistelun",
   money:
     "*kustannukset *kustannuksia *kustannusten *kustannuksista *kustannuksiin *menot *menoja *menoista *menojen *tulot *tuloja *tuloista *tulojen määräraha* *määräraha *määrärahan *määrärahaa *määrärahat *määrärahoja *avustus *avustukset *avustuksia *avustusta *rahoitus *rahoitusta *verotulo* *kulut *kuluja *kuluista maksut *maksutulot *maksuja *laina *lainat *lainaa *lainoja laskut poistot *ostot",
@@ -21,7 +21,7 @@ export const markTable = {
   review:
     "seuranta seurantaa raportointi raportoinnin tiedottaminen tiedotus *seuranta *raportointi keskustelu *vuoropuhelu",
   partly:
-    "osittain osin osaksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle osalta:n puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes kolmasosa neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain",
+    "osittain osin osaksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle osalta:n puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes *sosa *sosaa *nnesta neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain",
   wholly:
     "täysin täysimääräisesti täysimääräisenä täysimääräisinä täysimittaisesti täydellisesti täydellisenä täydellä kokonaan kokonaisuudessaan kokonaisuutena kaikilta kaikin kaikki kaikissa kaikkia kaikkiin kaikkien kaikille kaikilla jokaisessa jokainen jokaista täyteen joka",
   "at-all":
@@ -41,7 +41,7 @@ export const markTable = {
   doubt:
     "ulottumattomissa:n epärealisti* epävarma epävarmaa epävarmalta epävarmana epävarmat epävarmoja epävarmuutta epävarmuus epävarmuuden epävarmuuksia epävarmuustekijöitä epävarmuustekijä epätodennäköi* vaarassa vaarana uhattuna uhkana kyseenalai* riippuvai* riippuen epätietoisuutta vaakalaudalla epävarmaksi vaaraksi veitsenterällä",
   "doubt-of-goal":
-    "haasta* haastee* haaste haasteita haasteena vaikea vaikeaa vaikealta vaikeuksia vaikeuksissa vaikeaksi riski riskin riskinä riskit riskejä riskeille riskien riskeistä uhka uhkia auki avoinna avoin epäselv* tiukka tiukalla tiukoilla koetuksella hankala hankalaa huolestuttav*",
+    "haasta* haastee* haaste haasteita haasteena vaikea vaikeaa vaikealta vaikeuksia vaikeuksissa vaikeaksi riski riskin riskinä riskit riskejä riskeille riskien riskeistä uhka uhkia esteitä estettä este esteet esteenä auki avoinna avoin epäselv* tiukka tiukalla tiukoilla koetuksella hankala hankalaa huolestuttav*",
   lag: "jäissä jäihin pysähdyksissä tauolla myöhässä jäljessä viiveellä viivettä viiveitä viive jälkijunassa myöhästymistä myöhästymisiä kiinni:n",
   "lag-of-work": "kesken keskeneräi* vaiheessa:n puuttuu puuttuvat jälkeen",
   regardless: "huolimatta riippumatta",
@@ -53,7 +53,7 @@ export const markTable = {
     "edellisvuonna edellisvuoden edellisvuotinen edellisvuotta viimevuotinen viimevuotiset toissavuonna edelliskaudella edelliskauden aiemmin:n",
   previous: "viime edellisenä edellisen edellisinä aiempina aikaisempina aiempana menneenä",
   "year-word": "vuonna vuoden vuosina vuotena vuosi kaudella valtuustokaudella tilikaudella tilikauden",
-  will: "tulee tulevat tullaan tule tulla tulemme",
+  will: "tultaneen tulee tulevat tullaan tule tulla tulemme",
   forecast:
     "ennustetaan ennusteta ennustettu ennustettiin arvioidaan arvioida arvioitu arvioitiin arvioimme ennakoidaan ennakoida ennakoitu odotetaan odoteta odotettu oletetaan oleteta uskotaan uskota näyttää näyttävät näytä vaikuttaa vaikuta katsotaan katsota lasketaan voitaneen",
   can: "voi voivat voidaan pystyy pystyvät pystytään kykenee kyetään ehtii ehtivät ehditään mahdollista mahdollinen mahdollisuus edellytykset pysty pystytä kykene kyetä ehdi ehditä voida onnistutaan päästään pääse päästä saadaan saada saa",
@@ -93,7 +93,7 @@ export const openers = {
   that: "että",
   "that-not": "ettei etteivät ettemme etteikö etteivätkö",
   if: "jos mikäli kunhan edellyttäen jollei jolleivat ellei elleivät ehdolla",
-  though: "vaikka vaikkakin joskin",
+  though: "vaikka vaikkakin",
   because: "koska sillä kun",
   relative:
     "joka jotka jonka jota joita joiden joilla joissa jossa josta jolla jolle joille johon joihin jolta joista mikä mitä jolloin joilta minkä johtuen",
@@ -101,7 +101,7 @@ export const openers = {
   question:
     "miten kuinka missä miltä milloin mitkä onko ovatko mihin toteutuuko saavutetaanko saadaanko voidaanko tuleeko kuka mitkä",
   unlike: "toisin kuten",
-  but: "mutta vaan kuitenkin sen silti",
+  but: "mutta joskin tosin vaan kuitenkin sen silti",
   so: "joten siten eli",
   nor: "eikä eivätkä",
   and: "ja sekä",

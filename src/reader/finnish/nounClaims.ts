@@ -4,6 +4,8 @@ import { bad, success, type RawClaim } from "./rawClaim";
 
 const likely = /^todennäköi(?:stä|nen|seltä)$/u;
 const possible = /^mahdolli(?:sta|nen|suus)$|^realisti(?:sta|nen)$/u;
+const realistic = /^realisti(?:sta|nen|set)$/u;
+const impossible = /^mahdoton(?:ta)?$|^mahdottomaksi$|^mahdottomalta$/u;
 const certain = /^varm(?:aa|a|alta|ana|istunut)$/u;
 
 /** "Tavoitteen toteutuminen on todennäköistä", "Siirtäminen on mahdollista": an adjective said of the outcome's noun. */
@@ -15,7 +17,12 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
   const is = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
   const about = aboutOf(around, Math.max(at, 0));
   const chance = is(likely) ? "probable" : is(possible) ? "possible" : is(certain) ? "plain" : null;
+  // "Nosto osoittautui mahdottomaksi"
+  if (is(impossible)) return [{ act: "reach", denied: !denied, time: "now", mood, marks, about }];
   if (chance === null) return [];
+  // "Tavoite ei ole realistinen"
+  if (!noun && around.holds("goal") && denied && chance === "possible" && is(realistic))
+    return [{ act: "reach", denied, time: "now", mood, marks, about }];
   // "Ei ole varmaa, että …": whatever hangs on it is in doubt.
   if (!noun)
     return denied && chance === "plain" ? [{ act: "doubt", denied: false, time: "now", mood, marks, about }] : [];
@@ -44,7 +51,15 @@ export function nounClaims(around: Around): RawClaim[] {
       false;
     if (words.slice(at + 1, at + 4).some((word) => word.entry.marks.has("regardless"))) continue;
     const claim = { denied, time: "now" as const, mood, marks, about };
-    if (entry.marks.has("doubt")) claims.push({ ...claim, act: "doubt" });
+    // "suunniteltua myöhemmin", "arvioitua hitaammin"
+    if (
+      /^(?:myöhemmin|hitaammin|myöhempään|myöhäisemmin)$/u.test(lower) &&
+      /^(?:suunniteltua?|aiottua?|arvioitua?|odotettua?|ennakoitua?|tavoiteltua?|kuin)$/u.test(
+        words[at - 1]?.lower ?? "",
+      )
+    ) {
+      claims.push({ ...claim, act: "delay", denied: false });
+    } else if (entry.marks.has("doubt")) claims.push({ ...claim, act: "doubt" });
     else if (entry.marks.has("doubt-of-goal") && named(around) && !past) claims.push({ ...claim, act: "doubt" });
     else if (entry.marks.has("lag")) claims.push({ ...claim, act: "lag" });
     else if (

@@ -22,7 +22,12 @@ function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matr
   if (holds(clause, "forecast") && !holds(clause, "negation")) return "plain";
   if (claims.some(({ act, denied }) => act === "doubt" && !denied)) return "doubt";
   if (holds(clause, "negation") || claims.some(({ act, denied }) => act === "doubt" && denied)) return "denied";
-  if (holds(clause, "may") || words.includes("mahdollista") || words.some((word) => /^pelät|^pelkä/u.test(word)))
+  if (
+    holds(clause, "may") ||
+    words.includes("mahdollista") ||
+    words.includes("mahdollinen") ||
+    words.some((word) => /^pelät|^pelkä/u.test(word))
+  )
     return "doubt";
   if (words.some((word) => wishes.test(word)) || (words.some((word) => states.test(word)) && !claims.length))
     return "wish";
@@ -45,9 +50,12 @@ const withMark = (claim: RawClaim, mark: Mark): RawClaim => ({
 });
 
 /** What a clause that hangs on another claims: a doubted success is a doubt, a denied failure is a forecast of success. */
-function hanging(claims: readonly RawClaim[], matrix: Matrix, not: boolean): RawClaim[] {
+function hanging(claims: readonly RawClaim[], matrix: Matrix, not: boolean, doubted: boolean): RawClaim[] {
   if (matrix === "wish" || matrix === "earlier") return [];
-  if (matrix === "doubt") return [];
+  if (matrix === "doubt")
+    return doubted
+      ? []
+      : claims.slice(0, 1).map((claim) => ({ ...claim, act: "doubt", denied: false, mood: "plain", time: "now" }));
   if (matrix === "probable")
     return claims.map((claim) => ({ ...claim, mood: claim.mood === "plain" ? "probable" : claim.mood }));
   if (matrix !== "denied") return [...claims];
@@ -99,7 +107,16 @@ export function claimsOfFinnish(
   year: number | undefined,
 ): Claim[] {
   const clauses = clausesOf(tokens);
-  const raw = clauses.map((clause) => (clause.role === "unlike" ? [] : claimsOfClause(clause, year)));
+  const naming = clauses.filter((clause) => holds(clause, "goal"));
+  const raw = clauses.map((clause) =>
+    clause.role === "unlike"
+      ? []
+      : claimsOfClause(
+          clause,
+          year,
+          naming.some((other) => other !== clause),
+        ),
+  );
   const conditional = clauses.some(({ role }) => role === "if");
   const claims: Claim[] = [];
   let matrix = -1;
@@ -119,7 +136,12 @@ export function claimsOfFinnish(
       case "that":
       case "that-not":
         hangs = matrixOf(clauses[matrix], raw[matrix] ?? []);
-        said = hanging(own, hangs, clause.role === "that-not");
+        said = hanging(
+          own,
+          hangs,
+          clause.role === "that-not",
+          raw[matrix]?.some(({ act }) => act === "doubt") ?? false,
+        );
         break;
       case "aside":
         said = own.filter(({ act, denied }) => success.has(act) === denied);

@@ -1,7 +1,26 @@
 import type { Mark } from "../claims";
 import { aboutOf, silentWord } from "./about";
 import type { Around } from "./around";
+import type { Word } from "./clauses";
+import { directed } from "./direction";
 import type { RawClaim } from "./rawClaim";
+
+const better = /^(?:parempi|paremmat|paremmaksi|korkeampi|suurempi|paremmin|enemmän)$/u;
+const worse =
+  /^(?:heikompi|heikommat|huonompi|alhaisempi|matalampi|pienempi|vähäisempi|heikommin|huonommin|vähemmän|heikommaksi)$/u;
+
+/** "tavoitetta parempi", "heikompi kuin tavoite": how a result compares with the goal. */
+function comparison(words: readonly Word[], at: number): "better" | "worse" | null {
+  const lower = words[at]?.lower ?? "";
+  const side = better.test(lower) ? "better" : worse.test(lower) ? "worse" : null;
+  if (side === null) return null;
+  const before = words[at - 1];
+  const after = words[at + 1]?.lower === "kuin" ? [words[at + 2], words[at + 3]] : [];
+  const goal = (/tavoitetta$|tavoitetasoa$/u.test(before?.lower ?? "") ? [before] : after).some((word) =>
+    word?.entry.marks.has("goal"),
+  );
+  return goal ? side : null;
+}
 
 /** "etenee aikataulussa" is read at the verb; here "on aikataulussa", "on tavoitteen mukainen", "on alle tavoitteen". */
 export function stateClaims(around: Around): RawClaim[] {
@@ -30,18 +49,27 @@ export function stateClaims(around: Around): RawClaim[] {
     }
     if (/^tavoite(?:tasolla|tasossa|arvossa)$|^tavoitteessa$/u.test(lower) && be >= 0)
       return [{ ...base, act: "reach", time: "done", about: "goal" }];
-    if (
-      entry.marks.has("above") &&
-      be >= 0 &&
-      [words[at + 1], words[at - 1]].some((word) => word?.entry.marks.has("goal"))
-    )
-      return [{ ...base, act: "reach", time: "done", about: "goal" }];
+    const beside = [words[at + 1], words[at - 1]].some((word) => word?.entry.marks.has("goal"));
+    const now = be >= 0 || around.words.some((word) => word.entry.carries);
+    if (entry.marks.has("above") && now && beside)
+      return [directed(around, { ...base, act: "reach", time: "done", about: "goal" })];
     if (
       /^(?:alle|alapuolella)$/u.test(lower) &&
-      be >= 0 &&
-      [words[at + 1], words[at - 1]].some((word) => word?.entry.marks.has("goal"))
+      now &&
+      beside &&
+      !words.some((word) => word.entry.verbs.some(({ act }) => act === "leave-undone"))
     )
-      return [{ ...base, act: "fall-short", time: "done", about: "goal" }];
+      return [directed(around, { ...base, act: "fall-short", time: "done", about: "goal" })];
+    const compared = comparison(words, at);
+    if (compared)
+      return [
+        directed(around, { ...base, act: compared === "better" ? "reach" : "fall-short", time: "done", about: "goal" }),
+      ];
+    if (
+      /^(?:raiteillaan|loppusuoralla)$/u.test(lower) ||
+      (/^(?:mallilla|vauhdissa)$/u.test(lower) && /^(?:hyvällä|hyvässä|täydessä)$/u.test(words[at - 1]?.lower ?? ""))
+    )
+      return [{ ...base, act: "advance", time: "now", about: aboutOf(around, at) }];
     if (/^(?:aikataulussa|aikataulussaan|tavoiteaikataulussa)$/u.test(lower) && (be >= 0 || bare))
       return [{ ...base, act: "advance", time: "now", about: aboutOf(around, at) }];
     if (lower === "vihreällä" && be >= 0)

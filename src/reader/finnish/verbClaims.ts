@@ -2,6 +2,7 @@ import type { Mark } from "../claims";
 import { aboutOf, isBeside } from "./about";
 import type { Around } from "./around";
 import { framed, gotDone } from "./frames";
+import { directed } from "./direction";
 import type { VerbSense } from "./lexicon";
 import { meaningOf } from "./meaning";
 import { success, type RawClaim } from "./rawClaim";
@@ -37,6 +38,13 @@ function withTime(
   return claim;
 }
 
+/** Over the goal and under it; which is good depends on what is measured. */
+const compares = /^(?:ylittää|ylittyä|alittaa|alittua)$/u;
+
+/** "jäi tavoitteesta" falls short, "jäi tekemättä" is left undone. */
+const actOf = (around: Around, { act, lemma }: VerbSense): RawClaim["act"] =>
+  lemma === "jäädä" && !around.words.some(({ lower }) => /m[aä]tt[aä]$/u.test(lower)) ? "fall-short" : act;
+
 /** "päätettiin luopua tavoitteesta" gives up the goal; "luopuminen on toteutunut" does not: that is a noun, and no claim. */
 export function verbClaims(around: Around, year: number | undefined): RawClaim[] {
   const claims: RawClaim[] = [];
@@ -47,9 +55,8 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
         continue;
       const meaning = meaningOf(around, sense, at);
       if (!meaning) continue;
-      claims.push(
-        withTime(around, sense, { ...meaning, act: sense.act, marks: around.marks, about: aboutOf(around, at) }, year),
-      );
+      const claim = { ...meaning, act: actOf(around, sense), marks: around.marks, about: aboutOf(around, at) };
+      claims.push(withTime(around, sense, compares.test(sense.lemma) ? directed(around, claim) : claim, year));
       break;
     }
   }
@@ -58,6 +65,16 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
 
 /** "ei pystytty toteuttamaan", "ei ehditty hyväksyä", "ei saatu käyntiin": what was denied is the doing, whatever the verb. */
 export function unableClaims(around: Around): RawClaim[] {
+  const { words: all } = around;
+  // "ei lisääntynyt tavoitellusti": whatever the verb, the goal's measure was not reached.
+  const asIntended = all.findIndex(
+    ({ lower }, at) =>
+      lower === "tavoitellusti" ||
+      (lower === "mukaisesti" && /tavoitteen$|tavoitteiden$/u.test(all[at - 1]?.lower ?? "")),
+  );
+  if (asIntended >= 0 && around.negations.length > 0) {
+    return [{ act: "reach", denied: true, time: "done", mood: around.mood, marks: around.marks, about: "goal" }];
+  }
   const { words, holds, mood, marks } = around;
   for (const [at, { lower, entry }] of words.entries()) {
     if (!entry.marks.has("cannot") || !around.denied(at)) continue;

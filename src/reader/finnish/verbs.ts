@@ -182,6 +182,7 @@ export const verbRows: readonly VerbRow[] = [
     act: "advance",
     frame: "free",
     verbs: [
+      "tapahtua tapahtuu tapahdu tapahtui tapahtunut",
       "edetä etenee etene eteni edennyt edetään edetty",
       "sujua sujuu suju sujui sujunut",
       "pysyä pysyy pysy pysyi pysynyt pysytään pysytty",

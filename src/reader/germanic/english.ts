@@ -148,7 +148,8 @@ export const english: Vocabulary = {
     "not-until": "not until",
     below:
       "below the target, below the goal, below target, under the target, short of the target, short of the goal, below its target, under target",
-    above: "above the target, above target, above the goal, over the target",
+    above:
+      "better than the target, higher than the target, above the target, above target, above the goal, over the target",
     "at-goal": "in line with the target, at the target level, at target, on target",
     "states-goal":
       "the goal is to, the target is to, the aim is to, objective is to, the goal was to, the target is that, the goal is that, the goal is for, the target is for",

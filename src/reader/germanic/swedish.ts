@@ -15,8 +15,8 @@ export const swedish: Vocabulary = {
     {
       act: "reach",
       need: "goal",
-      present: "nås når överskrids överskrider överträffas överträffar motsvarar stiger sjunker",
-      past: "nåddes nådde överskreds överskred överträffades överträffade motsvarade steg sjönk",
+      present: "nås når överskrids överskrider överträffas överträffar motsvarar stiger sjunker överstiger",
+      past: "nåddes nådde överskreds överskred överträffades överträffade motsvarade steg sjönk översteg",
       participle: "nåtts nått nådd nådda överskridits överskridit överträffats överträffat",
       infinitive: "nås nå överskrida överskridas överträffa överträffas",
     },
@@ -223,8 +223,9 @@ export const swedish: Vocabulary = {
     later: "senare, framöver, framtiden, obestämd tid, hösten, våren, sommaren, vintern",
     "to-time": "till, till år, till åren, år, in på",
     "not-until": "först",
-    below: "under målet, under målnivån, under målen, under målvärdet, under målsättningen, inte upp",
-    above: "över målet, över målnivån, över målen",
+    below:
+      "sämre än målet, lägre än målet, mindre än målet, under målet, under målnivån, under målen, under målvärdet, under målsättningen, inte upp",
+    above: "bättre än målet, högre än målet, större än målet, över målet, över målnivån, över målen",
     "at-goal": "i nivå med målet, på målnivån, på målnivå, enligt målet, motsvarar målet, i enlighet med målet",
     "states-goal":
       "målet är att, målsättningen är att, som mål, målet var att, har som mål, till mål, syftet är att, målet för året är att",
