@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { Message } from "./message";
 import type { SourceFile } from "./readReport";
 import { idsSchema, reportSettingsSchema, reviewSchema } from "./settings";

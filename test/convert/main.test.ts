@@ -27,10 +27,9 @@ describe("the convert command", { timeout: 30_000 }, () => {
 
   test("ends with 1 when something is left out, says where, and writes the rest", () => {
     writeFileSync(join(folder, "sources/kuva-2020/muistio.pdf"), "%PDF");
-    expect(convertTo("c")).toMatchObject({
-      status: 1,
-      stderr: expect.stringMatching(/^kuva-2020\/muistio\.pdf:1:1: /),
-    });
+    const { status, stderr } = convertTo("c");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^kuva-2020\/muistio\.pdf:1:1: /);
     expect(existsSync(join(folder, "c/dataset.json"))).toBe(true);
   });
 
@@ -39,15 +38,16 @@ describe("the convert command", { timeout: 30_000 }, () => {
       join(folder, "sources/kuva-2020/review.json"),
       JSON.stringify({ targets: [{ passage: "ei tällaista", name: { fi: "X" } }] }),
     );
-    expect(convertTo("d")).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining("kuva-2020/review.json: targets[0]"),
-    });
+    const { status, stderr } = convertTo("d");
+    expect(status).toBe(2);
+    expect(stderr).toContain("kuva-2020/review.json: targets[0]");
     expect(existsSync(join(folder, "d/dataset.json"))).toBe(false);
     expect(convertTo("e", "--no-review").status).toBe(1);
   });
 
   test("ends with 2 and says how it is used when it does not know an argument", () => {
-    expect(run("--into", "x")).toMatchObject({ status: 2, stderr: expect.stringContaining("usage: convert") });
+    const { status, stderr } = run("--into", "x");
+    expect(status).toBe(2);
+    expect(stderr).toContain("usage: convert");
   });
 });

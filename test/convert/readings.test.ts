@@ -1,25 +1,37 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
 import { convert } from "../../src/convert/convert";
 import type { ReportSettings } from "../../src/convert/settings";
 import type { Assessment, Dataset } from "../../src/model/dataset";
 
-interface Expected {
-  rounds: string[];
-  goals: {
-    theme: string;
-    title: string;
-    programmes: string[];
-    targets: {
-      name: string;
-      assessments: Record<
-        string,
-        { status: string; also?: string[]; evidence?: string; row?: number; column?: number; paragraph?: number }
-      >;
-    }[];
-  }[];
-}
+const expectedSchema = z.object({
+  rounds: z.array(z.string()),
+  goals: z.array(
+    z.object({
+      theme: z.string(),
+      title: z.string(),
+      programmes: z.array(z.string()),
+      targets: z.array(
+        z.object({
+          name: z.string(),
+          assessments: z.record(
+            z.string(),
+            z.object({
+              status: z.string(),
+              also: z.optional(z.array(z.string())),
+              evidence: z.optional(z.string()),
+              row: z.optional(z.number()),
+              column: z.optional(z.number()),
+              paragraph: z.optional(z.number()),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
 
 const cases: [string, string, ReportSettings][] = [
   [
@@ -31,7 +43,7 @@ const cases: [string, string, ReportSettings][] = [
 ];
 
 describe.each(cases)("%s, without review and without its vocabulary", (id, path, settings) => {
-  const expected: Expected = JSON.parse(readFileSync(`test/convert/cases/${id}/expected.json`, "utf8"));
+  const expected = expectedSchema.parse(JSON.parse(readFileSync(`test/convert/cases/${id}/expected.json`, "utf8")));
   const text = readFileSync(path, "utf8");
   const { dataset, messages } = convert(
     [{ id, files: [{ file: `${id}/report.tsv`, text, sha256: sha256(text) }], settings, review: {} }],
