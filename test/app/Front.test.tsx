@@ -31,7 +31,7 @@ test("what will not be met comes first among what needs attention, each with a l
   await open(dataset, "fi/");
   const attention = screen.getByRole("region", { name: "Huomiota" });
   const items = within(attention).getAllByRole("heading", { level: 3 });
-  expect(items.map((item) => item.textContent?.trim())).toEqual([
+  expect(items.map((item) => item.textContent.trim())).toEqual([
     "Osatavoite 1.2",
     "Osatavoite 1.3",
     "Osatavoite 1.5",
