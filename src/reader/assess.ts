@@ -5,7 +5,7 @@ import { languageOf } from "./language";
 import { grammars, type Grammar } from "./languages";
 import { mixed } from "./mixed";
 import { weigh } from "./precedence";
-import type { Passage, Reading, Signal, Span } from "./reading";
+import type { Misspelling, Passage, Reading, Signal, Span } from "./reading";
 import { reasonFor } from "./reason";
 import type { Rule } from "./rule";
 import { ruleId } from "./ruleBook";
@@ -69,6 +69,14 @@ const isBare = (grammar: Grammar, text: string, { start, end }: Span): boolean =
   return words.length <= 8 && words.every(({ lower }) => /^\d/u.test(lower) || grammar.knows(lower));
 };
 
+/** The misspelt verdict words of a sentence. */
+function misspellingsIn(grammar: Grammar, text: string, sentence: Span): Misspelling[] {
+  return tokensOf(text, sentence).flatMap(({ lower, start, end }) => {
+    const corrected = grammar.corrected(lower);
+    return corrected === undefined ? [] : [{ received: text.slice(start, end), corrected, start, end }];
+  });
+}
+
 const overlaps = (span: Span, ranges: readonly Span[] | undefined): boolean =>
   ranges === undefined || ranges.some(({ start, end }) => span.start < end && start < span.end);
 
@@ -84,22 +92,25 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const signals = claims.flatMap((claim) => signalOf(text, language, claim, known) ?? []);
   const { best, lost, opposed } = weigh(standing(signals));
   const events = datesIn(text);
-  const common = { events, misspelt: [], language };
+  const misspelt = sentences.flatMap((sentence) => misspellingsIn(grammar, text, sentence));
+  const common = { events, misspelt, language };
   const cannotTell = claims.some(({ act, denied }) => act === "assess" && denied);
   // Something beside the goal that went well does not outweigh the report's own "cannot be judged yet".
   if (!best || (cannotTell && (best.rank === "part" || best.rank === "done"))) {
+    const unclear = claims.some(({ act }) => act === "unclear");
     return {
       status: "none",
       basis: null,
       rule: null,
       evidence: null,
       reason: null,
-      noneReason: cannotTell ? "not-assessable" : "silent",
-      unsure: null,
+      noneReason: cannotTell ? "not-assessable" : unclear ? "unclear" : "silent",
+      unsure: unclear && !cannotTell ? "unknown-negation" : null,
       lost: [],
       ...common,
     };
   }
+  const slipped = misspelt.some(({ start, end }) => start >= best.evidence.start && end <= best.evidence.end);
   const partlyFailed = kind === "outcome" && best.partly === true;
   const status = partlyFailed ? "not-achieved" : best.status;
   const date =
@@ -116,7 +127,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
     evidence: best.evidence,
     reason: isBare(grammar, text, best.evidence) ? reasonFor(text, best, lost, sentences) : null,
     noneReason: null,
-    unsure: opposed ? "two-verdicts" : null,
+    unsure: opposed ? "two-verdicts" : slipped ? "misspelt" : null,
     ...(postponedTo === undefined ? {} : { postponedTo }),
     ...(date === undefined ? {} : { date }),
     ...(partlyFailed ? { partly: true as const } : {}),

@@ -12,6 +12,7 @@ import type { Span } from "./reading";
  * - lag: the work is late, behind, unfinished
  * - doubt: uncertain, at risk, dependent on something
  * - assess: somebody judges how it will go; denied, it cannot be judged yet
+ * - unclear: the goal, a negation and a verb of outcome that do not add up to anything known; no rule reads it
  */
 export type Act =
   | "reach"
@@ -25,7 +26,8 @@ export type Act =
   | "advance"
   | "lag"
   | "doubt"
-  | "assess";
+  | "assess"
+  | "unclear";
 
 /** done: it has happened; now: plain present, which is a forecast too; ahead: expressly to come. */
 export type Time = "done" | "now" | "ahead";

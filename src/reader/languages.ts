@@ -15,6 +15,8 @@ export interface Grammar {
   readonly claimsOf: (tokens: readonly Token[], sentence: Span, number: number, year: number | undefined) => Claim[];
   /** Whether the language's tables know the word, so that a sentence of such words is a bare verdict. */
   readonly knows: (word: string) => boolean;
+  /** The verdict word that a misspelt word stands for. */
+  readonly corrected: (word: string) => string | undefined;
 }
 
 const finnish: Grammar = {
@@ -23,11 +25,13 @@ const finnish: Grammar = {
     const { verbs, marks } = lookUp(word);
     return verbs.length > 0 || marks.size > 0;
   },
+  corrected: (word) => lookUp(word).corrected,
 };
 
 const plain = (lexicon: PlainLexicon): Grammar => ({
   claimsOf: (tokens, sentence, number, year) => claimsOfPlain(lexicon, tokens, sentence, number, year),
   knows: lexicon.knows,
+  corrected: lexicon.corrected,
 });
 
 export const grammars: Readonly<Record<Language, Grammar>> = {

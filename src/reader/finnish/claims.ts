@@ -17,6 +17,12 @@ function assessClaims(around: Around): RawClaim[] {
   return denied ? [{ act: "assess", denied: true, time: "now", mood, marks, about: "goal" }] : [];
 }
 
+/** "Tavoitetta ei voine pitää toteutuneena": bad news or good, a person must say. */
+const isUnclear = ({ negations, holds, words }: Around): boolean =>
+  negations.length > 0 &&
+  holds("goal") &&
+  words.some(({ entry }) => entry.verbs.some(({ act, form }) => act === "reach" && form !== "noun"));
+
 /** What one clause claims, whatever its sentence does with it. */
 export function claimsOfClause(clause: Clause, year: number | undefined, goalNear: boolean): RawClaim[] {
   const around = aroundOf(clause, goalNear);
@@ -32,5 +38,8 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     ...(verbs.some(({ denied }) => denied) ? [] : unableClaims(around)),
     ...assessed,
   ];
+  if (claims.length === 0 && isUnclear(around)) {
+    return [{ act: "unclear", denied: true, time: "now", mood: around.mood, marks: around.marks, about: "goal" }];
+  }
   return isBeside(around) ? claims.filter(({ act }) => act !== "fall-short" && act !== "delay") : claims;
 }

@@ -116,6 +116,3 @@ export function lookUp(word: string): Entry {
   if (known.size < roomFor) known.set(word, entry);
   return entry;
 }
-
-/** Every form of the rule base's own verbs, for recognising misspelt ones. */
-export const verbWords: ReadonlyMap<string, readonly VerbSense[]> = verbForms;

@@ -1,3 +1,4 @@
+import { shortest, slipsOf } from "../slips";
 import { formsOf } from "./forms";
 import { verbRows } from "./verbs";
 
@@ -21,7 +22,6 @@ const watched = new Set([
   "myöhästyä",
   "epäonnistua",
 ]);
-const shortest = 7;
 
 /** Forms of the same verbs that make no claim, so that they are not taken for misspelt ones that do: "toteutuneen", "saavutettujen". */
 function declined(principalParts: string): string[] {
@@ -119,31 +119,16 @@ const nouns = [
 const others =
   "täytyy täytyi täytynyt täytyisi täytynee täytyä täytyvä täyttö täytön täyttöä täytteet toteuma toteuman toteumaa toteumassa toteumasta toteumaan toteumat toteumia toteumien toteamaan todettu valmistaa valmistavat valmistanut valmistettu valmistetaan valmisti valmistella valmistelu valmistelun valmistelussa valmisteltu valmistellaan valmistautuu valmistautua valmistui järjestelmä järjestely järjestelyt järjestelyn järjestetyt järjestöt järjestöjen järjestön siirtymä siirtymän siirtymää siirtymässä siirtymät siirtynee siirtolupa saavutettavuus saavutettavuuden saavutettavaa saavutettava onnistumiset onnistujat perusteella peruuttamaton";
 const real = new Set([...nouns, ...others.split(" ")]);
-const forms = new Map<string, true>();
+const forms = new Set<string>();
 for (const { verbs } of verbRows) {
   for (const principalParts of verbs) {
     const lemma = principalParts.slice(0, principalParts.indexOf(" "));
     for (const word of declined(principalParts)) real.add(word);
     for (const [word, form] of formsOf(principalParts)) {
       real.add(word);
-      if (watched.has(lemma) && form !== "noun" && form !== "got-done" && word.length >= shortest)
-        forms.set(word, true);
+      if (watched.has(lemma) && form !== "noun" && form !== "got-done" && word.length >= shortest) forms.add(word);
     }
   }
-}
-
-/** Words that a slip of the hand makes of a form: a letter left out, a syllable of two left out. */
-const leftOut = (word: string, length: 1 | 2): string[] =>
-  Array.from({ length: word.length - length + 1 }, (_, at) => word.slice(0, at) + word.slice(at + length));
-
-const bySlip = new Map<string, Set<string>>();
-const note = (slip: string, form: string): void => {
-  bySlip.set(slip, (bySlip.get(slip) ?? new Set()).add(form));
-};
-for (const form of forms.keys()) {
-  note(form, form);
-  for (const slip of leftOut(form, 1)) note(slip, form);
-  for (const slip of leftOut(form, 2)) note(`2${slip}`, form);
 }
 
 const enclitic = /(?:kin|kaan|kään|ko|kö|han|hän|nsa|nsä|mme|an|en|än)$/u;
@@ -152,26 +137,7 @@ const isReal = (word: string): boolean =>
   real.has(word.replace(enclitic, "")) ||
   real.has(word.replace(/(?:kin|kaan|kään|ko|kö|han|hän)$/u, ""));
 
-/** Whether `word` is `form` with one letter changed or two neighbours swapped. */
-function nearly(word: string, form: string): boolean {
-  if (word.length !== form.length) return Math.abs(word.length - form.length) === 1;
-  const differing = [...word].flatMap((letter, at) => (letter === form[at] ? [] : [at]));
-  const [first = 0, second = 0] = differing;
-  if (differing.length === 1) return true;
-  return differing.length === 2 && second === first + 1 && word[first] === form[second] && word[second] === form[first];
-}
+const slips = slipsOf(forms, isReal);
 
-/**
- * The forms that a word may be a misspelling of; none when it is a real word. One letter may be missing, too many, wrong or swapped with
- * its neighbour, or a syllable of two letters missing ("toteunut").
- */
-export function misspellingOf(word: string): readonly string[] {
-  if (word.length < shortest - 1 || word.length > 18 || !/^[a-zåäö]+$/u.test(word) || isReal(word)) return [];
-  const found = new Set<string>();
-  for (const form of bySlip.get(word) ?? []) found.add(form);
-  for (const slip of leftOut(word, 1)) {
-    for (const form of bySlip.get(slip) ?? []) if (form === slip || nearly(word, form)) found.add(form);
-  }
-  if (found.size > 0) return [...found];
-  return word.length >= shortest ? [...(bySlip.get(`2${word}`) ?? [])] : [];
-}
+/** The forms that a Finnish word may be a misspelling of; none when it is a real word. */
+export const misspellingOf = (word: string): readonly string[] => slips(word);

@@ -168,5 +168,7 @@ export const english: Vocabulary = {
     and: "and",
   },
   asksAfter: /^(?:uncertain|unclear|know|known|see|determine|ask|asks|sure|certain)$/u,
+  realWords:
+    "achiever achieving achievement attaining obtained realise realize realises realizes realising succeeding retained attracted contained sustained",
   finite: /(?:ed)$/u,
 };

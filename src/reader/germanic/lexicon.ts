@@ -1,3 +1,4 @@
+import { shortest, slipsOf } from "../slips";
 import type { PlainMark, PlainOpener, VerbRow, Vocabulary } from "./vocabulary";
 
 export type PlainForm = "present" | "past" | "participle" | "infinitive";
@@ -27,8 +28,8 @@ export interface PlainLexicon {
   readonly carries: (word: string) => boolean;
   readonly knows: (word: string) => boolean;
   readonly asksAfter: RegExp;
-  /** Every form of every verb. */
-  readonly verbWords: ReadonlyMap<string, readonly PlainSense[]>;
+  /** The form that a misspelt verdict word stands for. */
+  readonly corrected: (word: string) => string | undefined;
 }
 
 const fits = (pattern: string, word: string): boolean => {
@@ -76,7 +77,23 @@ export function lexiconOf(vocabulary: Vocabulary): PlainLexicon {
     if (openMarks.size < 50_000) openMarks.set(word, found);
     return found;
   };
-  const verbsOf = (word: string): readonly PlainSense[] => verbs.get(word) ?? [];
+  const watched = new Set<string>();
+  for (const [word, senses] of verbs) {
+    if (word.length >= shortest && senses.some(({ row }) => row.act === "reach" && row.need === "free"))
+      watched.add(word);
+  }
+  const others = new Set(vocabulary.realWords.split(" "));
+  const slips = slipsOf(watched, (word) => verbs.has(word) || byFirst.has(word) || others.has(word));
+  const seen = new Map<string, readonly string[]>();
+  const meant = (word: string): readonly string[] => {
+    const known = seen.get(word);
+    if (known) return known;
+    const found = slips(word);
+    if (seen.size < 50_000) seen.set(word, found);
+    return found;
+  };
+  const verbsOf = (word: string): readonly PlainSense[] =>
+    verbs.get(word) ?? meant(word).flatMap((form) => verbs.get(form) ?? []);
   const auxiliary = new Set(
     (["be", "have", "will", "would", "can", "could", "may", "forecast"] as const).flatMap((mark) =>
       (vocabulary.marks[mark] ?? "").split(", ").flatMap((phrase) => (phrase.includes(" ") ? [] : [phrase])),
@@ -95,9 +112,13 @@ export function lexiconOf(vocabulary: Vocabulary): PlainLexicon {
       const found = openersByFirst.get(words[at] ?? "")?.find((candidate) => stands(candidate.words, words, at));
       return found ? { opener: found.opener, length: found.words.length } : null;
     },
-    carries: (word) => verbs.has(word) || auxiliary.has(word) || (word.length > 4 && vocabulary.finite.test(word)),
+    corrected: (word) => (verbs.has(word) ? undefined : meant(word)[0]),
+    carries: (word) =>
+      verbs.has(word) ||
+      meant(word).length > 0 ||
+      auxiliary.has(word) ||
+      (word.length > 4 && vocabulary.finite.test(word)),
     knows: (word) => verbs.has(word) || byFirst.has(word) || openFor(word).length > 0,
     asksAfter: vocabulary.asksAfter,
-    verbWords: verbs,
   };
 }

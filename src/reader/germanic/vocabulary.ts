@@ -74,6 +74,8 @@ export interface Vocabulary {
   readonly openers: Readonly<Partial<Record<PlainOpener, string>>>;
   /** "om" asks after these and sets a condition elsewhere. */
   readonly asksAfter: RegExp;
+  /** Words that look like a misspelt verdict and are none. */
+  readonly realWords: string;
   /** Endings by which an unknown word looks like a finite verb. */
   readonly finite: RegExp;
 }
