@@ -39,7 +39,7 @@ export function AboutSources() {
             </a>
           </li>
           <li>
-            <a href={wayTo(path, "data/schema.json")} download>
+            <a href={wayTo(path, "data/dataset.schema.json")} download>
               {t("about.downloads.schema")}
             </a>
           </li>

@@ -36,7 +36,7 @@ export function ChartsView() {
 
   return (
     <div className="charts">
-      <ul role="list" className="legend" aria-label={t("legend")}>
+      <ul role="list" className="status-legend" aria-label={t("legend")}>
         {tallyOrder.map((status) => (
           <li key={status}>
             <StatusWord status={status} kind={round.kind} />

@@ -1,11 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { Goal, Report } from "../model/dataset";
 import { unclaimedMeasures } from "../query/goalReading";
-import { partsOf } from "../query/passages";
 import { readView } from "../url/view";
 import { Link } from "./Link";
 import { ReportName } from "./ReportName";
-import { Parts, useReportLang } from "./ReportText";
+import { ReportParagraphs } from "./ReportText";
 import { useLinks, useSite } from "./Site";
 
 /** What the goal aims at, in the report's words, and what it is linked to. */
@@ -20,7 +19,7 @@ export function GoalAims({ report, goal }: { report: Report; goal: Goal }) {
       {goal.description !== "" && (
         <section>
           <h2 className="label">{t("description")}</h2>
-          <Paragraphs texts={goal.description.split("\n")} report={report} />
+          <ReportParagraphs text={goal.description} report={report} />
         </section>
       )}
       {programmes.length > 0 && (
@@ -49,20 +48,7 @@ export function OtherMeasures({ report, goal }: { report: Report; goal: Goal }) 
   return (
     <section className="section">
       <h2>{t("measuresElse")}</h2>
-      <Paragraphs texts={measures} report={report} />
+      <ReportParagraphs text={measures.join("\n")} report={report} />
     </section>
-  );
-}
-
-function Paragraphs({ texts, report }: { texts: readonly string[]; report: Report }) {
-  const lang = useReportLang(report.language);
-  return (
-    <div className="report-text" {...lang}>
-      {texts.map((text, index) => (
-        <p key={index}>
-          <Parts parts={partsOf(text, report.corrections)} />
-        </p>
-      ))}
-    </div>
   );
 }

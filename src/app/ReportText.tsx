@@ -1,6 +1,7 @@
+import type { Language, Report } from "../model/dataset";
+import { partsOf } from "../query/passages";
 import type { Part, Passage } from "../query/passages";
 import { useSite } from "./Site";
-import type { Language } from "../model/dataset";
 
 /** The report's own words never lose their language, whatever the page's is. */
 export const useReportLang = (language: Language): { lang?: Language } =>
@@ -16,6 +17,20 @@ export function ReportText({ paragraphs, language }: { paragraphs: readonly Pass
           {passages.map((passage, at) => (
             <Weighed key={at} passage={passage} />
           ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Received text that decides nothing, by its lines. */
+export function ReportParagraphs({ text, report }: { text: string; report: Report }) {
+  const lang = useReportLang(report.language);
+  return (
+    <div className="report-text" {...lang}>
+      {text.split("\n").map((line, index) => (
+        <p key={index}>
+          <Parts parts={partsOf(line, report.corrections)} />
         </p>
       ))}
     </div>

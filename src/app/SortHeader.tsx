@@ -12,7 +12,7 @@ export function SortHeader({ id }: { id: string }) {
   if (key === undefined) {
     return (
       <th role="columnheader" scope="col">
-        {t("column.said")}
+        <span className="column-plain">{t("column.said")}</span>
       </th>
     );
   }

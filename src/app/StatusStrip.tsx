@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { Target } from "../model/dataset";
 import { assessmentIn } from "../query/assessmentIn";
-import { roundName, shortRoundName } from "./roundName";
+import { roundName } from "./roundName";
 import { useSelection } from "./selection";
 import { useSite } from "./Site";
 import { StatusMark, useStatusWord } from "./StatusMark";
 
-/** The target's marks, one per round; the shown round's is underlined. */
+/** The target's marks in the order of the rounds; the shown round's stands on a stroke. */
 export function StatusStrip({ target }: { target: Target }) {
   const { t } = useTranslation("words");
   const { language } = useSite();
@@ -19,9 +19,6 @@ export function StatusStrip({ target }: { target: Target }) {
         return (
           <li key={round.id} className={round.id === shown.id ? "is-shown" : ""}>
             <StatusMark status={status} noneReason={noneReason} size={18} />
-            <span className="strip-round" aria-hidden="true">
-              {shortRoundName(round)}
-            </span>
             <span className="visually-hidden">
               {roundName(t, language, report, round)}: {wordOf(status, round.kind, noneReason)}
             </span>

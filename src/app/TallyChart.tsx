@@ -47,6 +47,7 @@ export function TallyChart({ rows, width, onChoose }: TallyChartProps) {
             y={Number(y) + (isWide ? 0 : -6)}
             width={isWide ? nameWidth - 16 : width}
             maxLines={2}
+            lineHeight="1.2em"
             textAnchor="start"
             verticalAnchor={isWide ? "middle" : "end"}
             className="chart-name"

@@ -62,7 +62,7 @@ export function TallyTable({
                   <span className="soft">0</span>
                 ) : (
                   <Link href={to(page, viewOf(id, status))}>
-                    <StatusMark status={status} size={16} /> {tally[status]}
+                    <StatusMark status={status} size={16} /> <span className="tally-count">{tally[status]}</span>
                     <span className="tally-word"> {wordOf(status, kindOf(id))}</span>
                   </Link>
                 )}

@@ -2,12 +2,12 @@ import { useTranslation } from "react-i18next";
 import type { Assessment, Goal, Report, Round, Target } from "../model/dataset";
 import { assessmentIn } from "../query/assessmentIn";
 import { measuresOf, neverMentioned } from "../query/goalReading";
-import { decidingQuotation, partsOf } from "../query/passages";
+import { decidingQuotation } from "../query/passages";
 import { CopyPlace } from "./CopyPlace";
 import { useRoundLinks } from "./GoalHead";
 import { nameIn } from "./nameIn";
 import { ReportName } from "./ReportName";
-import { Parts, useReportLang } from "./ReportText";
+import { Parts, ReportParagraphs, useReportLang } from "./ReportText";
 import { RoundStrip } from "./RoundStrip";
 import { RoundText } from "./RoundText";
 import { shownDate } from "./shownDate";
@@ -118,17 +118,12 @@ function Deciding({ report, target, round, assessment }: Omit<Shown, "goal"> & {
 /** What the council measures the target by, beside what is claimed of it. */
 function Measures({ report, goal, target }: Omit<Shown, "round">) {
   const { t } = useTranslation("goal");
-  const lang = useReportLang(report.language);
   const measures = measuresOf(goal, target);
   if (measures.length === 0) return <p className="soft">{t("noMeasure")}</p>;
   return (
     <>
       <h4 className="label">{t("measure", { count: measures.length })}</h4>
-      {measures.map((measure, index) => (
-        <p key={index} {...lang}>
-          <Parts parts={partsOf(measure, report.corrections)} />
-        </p>
-      ))}
+      <ReportParagraphs text={measures.join("\n")} report={report} />
     </>
   );
 }

@@ -159,7 +159,7 @@ function GoalHeading({
   return (
     <tr role="row" className="goal-row">
       <th role="rowheader" scope="rowgroup">
-        <span className="goal-head">
+        <span className="goal-line">
           <button
             type="button"
             className="goal-toggle scripted"
@@ -188,7 +188,7 @@ function GoalHeading({
         {programmes.length > 0 && (
           <>
             <span className="soft">{t("goal.programmes")}</span>{" "}
-            <ul role="list" className="programmes">
+            <ul role="list" className="linked-programmes">
               {programmes.map((programme) => (
                 <li key={programme.id}>
                   <Name of={programme} />

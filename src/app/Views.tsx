@@ -34,7 +34,6 @@ export function Views() {
         <div className="views-head">
           <h2 id="goals-heading">{t("heading")}</h2>
           <ViewTabs />
-          <CopyView />
         </div>
         <div
           ref={filters}
@@ -46,13 +45,21 @@ export function Views() {
           <Filters />
           <Chosen onRemoved={focusFilters} />
         </div>
-        <p role="status" className="result-count">
-          {shown.targets === 0
-            ? t("count.nothing")
-            : shown.targets === all.targets
-              ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
-              : t("count.some", { count: all.targets, shown: shown.targets, goals: shown.goals, allGoals: all.goals })}
-        </p>
+        <div className="result-line">
+          <p role="status" className="result-count">
+            {shown.targets === 0
+              ? t("count.nothing")
+              : shown.targets === all.targets
+                ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
+                : t("count.some", {
+                    count: all.targets,
+                    shown: shown.targets,
+                    goals: shown.goals,
+                    allGoals: all.goals,
+                  })}
+          </p>
+          <CopyView />
+        </div>
         {shown.targets === 0 ? (
           <NothingFound onLoosened={focusFilters} />
         ) : (

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Assessment, Target } from "../model/dataset";
+import { newestRound } from "../query/assessmentIn";
 import { neverMentioned } from "../query/goalReading";
 import { ReportQuote } from "./ReportQuote";
 import { useSelection } from "./selection";
@@ -9,8 +10,7 @@ export function WhatIsSaid({ target, assessment }: { target: Target; assessment:
   const { t } = useTranslation("views");
   const { report } = useSelection();
   if (assessment.evidence === null) {
-    const silent = assessment.noneReason === "silent";
-    const never = silent && neverMentioned(report, target, assessment.roundId);
+    const never = neverMentioned(report, target, newestRound(report).id);
     return <span className="soft">{t(never ? "said.never" : `said.${assessment.noneReason}`)}</span>;
   }
   return (

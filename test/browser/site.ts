@@ -10,12 +10,17 @@ import { policy } from "../../src/publish/policy";
 /** The dataset that the built site shows. */
 export const dataset = readDataset(JSON.parse(readFileSync("dist/data/dataset.json", "utf8")));
 
-const goal = dataset.goals[0];
-const round = dataset.reports[0]?.rounds[0];
-if (!goal || !round) throw new Error("the dataset holds no goal and no round");
+/** The first of what the dataset holds some of. */
+function first<T>(some: readonly T[] | undefined): T {
+  const one = some?.[0];
+  if (one === undefined) throw new RangeError("the dataset holds none");
+  return one;
+}
 
-/** The goal that tests open, and the first round. */
-export { goal, round };
+/** The goal that tests open. */
+export const goal = first(dataset.goals);
+
+const round = first(dataset.reports[0]?.rounds);
 
 /** One page of each kind, below its language. */
 export const pages = ["", `goal/${goal.id}/`, `goal/${goal.id}/${round.id}/`, "about/", "accessibility/"];
@@ -43,7 +48,7 @@ export const test = base.extend<{ said: string[] }, { site: string }>({
   said: [
     async ({ context, site }, use) => {
       const said: string[] = [];
-      context.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+      context.on("console", (message) => said.push(`${message.type()}: ${message.text()} ${message.location().url}`));
       context.on("weberror", (error) => said.push(`thrown: ${error.error().message}`));
       context.on("request", (request) => {
         if (!request.url().startsWith(site) && !/^(data|blob):/.test(request.url()))

@@ -1,0 +1,69 @@
+import type { Route } from "@playwright/test";
+import { expect, goal, open, test } from "./site";
+
+const data = "**/data/dataset.json";
+
+const faults: [name: string, answer: (route: Route) => Promise<void>, says: RegExp][] = [
+  ["is missing", (route) => route.fulfill({ status: 404, body: "404" }), /Aineistoa ei saatu haettua/],
+  ["cannot be reached", (route) => route.abort(), /Aineistoa ei saatu haettua/],
+  ["is cut short", (route) => route.fulfill({ body: '{"schemaVersion":"1.0","reports":[' }), /vajaa tai virheellinen/],
+  ["lacks what it should hold", (route) => route.fulfill({ json: { schemaVersion: "1.0" } }), /vajaa tai virheellinen/],
+  [
+    "is a page of a careless host",
+    (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Etusivu</title>" }),
+    /vajaa tai virheellinen/,
+  ],
+  ["is of a newer version", (route) => route.fulfill({ json: { schemaVersion: "2.0" } }), /uudempi versio/],
+];
+
+for (const [name, answer, says] of faults) {
+  test(`when the data ${name}, the page reads as written and says what to do`, async ({ page, said }) => {
+    await page.route(data, answer);
+    await page.goto("fi/?status=achieved");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText(says);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 3, name: "Kuviot" })).toBeVisible();
+
+    await page.unroute(data);
+    await alert.getByRole("button", { name: "Yritä uudelleen" }).click();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await page.locator("html[data-ready]").waitFor({ state: "attached" });
+    // The browser itself remarks on what it could not fetch; the page has nothing to add.
+    expect(said.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
+  });
+}
+
+test("when the data is slow, the page says that it waits, and then goes on", async ({ page, said }) => {
+  await page.clock.install();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(data, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("sv/", { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.clock.runFor(9000);
+  await expect(page.getByRole("alert")).toContainText("Det tar längre än vanligt");
+  release();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Tema" })).toBeVisible();
+  said.splice(0, said.length, ...said.filter((line) => !line.includes("preload")));
+});
+
+test("an address that is not there gets a page in three languages", async ({ page, said }) => {
+  const answer = await page.goto("fi/goal/ei-ole/");
+  expect(answer?.status()).toBe(404);
+  for (const name of ["Sivua ei löydy", "Sidan hittades inte", "Page not found"]) {
+    await expect(page.getByRole("heading", { name })).toBeVisible();
+  }
+  expect(said.splice(0).filter((line) => !line.includes("404"))).toEqual([]);
+});
+
+test("an unknown goal met inside the site offers the nearest ones", async ({ page, site }) => {
+  await open(page, "fi/");
+  await page.evaluate((address) => history.pushState(null, "", address), `${site}fi/goal/${goal.id.slice(0, -3)}/`);
+  await expect(page.getByRole("heading", { level: 1, name: /ei löydy|ei ole/ })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: goal.title })).toBeVisible();
+});

@@ -1,0 +1,129 @@
+import type { Page } from "@playwright/test";
+import { dataset, expect, goal, open, ready, test } from "./site";
+
+const theme = dataset.themes.find(({ id }) => id === goal.themeId)?.name ?? "";
+const programme = dataset.programmes.find(({ id }) => id === goal.programmeIds[0])?.name ?? "";
+
+const table = (page: Page) => page.getByRole("table", { name: /^Tavoitteet ja osatavoitteet/ });
+
+/** What the table shows, row by row. */
+const rows = (page: Page) => table(page).getByRole("row").allInnerTexts();
+
+const choose = async (page: Page, filter: string, option: string) => {
+  const button = page.getByRole("button", { name: filter });
+  await button.click();
+  await page.getByRole("group", { name: filter, exact: true }).getByRole("checkbox", { name: option }).check();
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+};
+
+test("a view narrowed by theme and programme opens the same from its copied link", async ({ page, browser }) => {
+  await open(page, "fi/");
+  const all = (await rows(page)).length;
+  await choose(page, "Teema", theme);
+  await choose(page, "Kytketty ohjelma", programme);
+  const narrowed = await rows(page);
+  expect(narrowed.length).toBeLessThan(all);
+  await expect(table(page).getByRole("link", { name: goal.title })).toBeVisible();
+
+  await page.getByRole("button", { name: "Kopioi linkki näkymään" }).click();
+  await expect(page.getByText("Linkki kopioitu")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain("theme=");
+  expect(link).toContain("programme=");
+
+  const other = await (await browser.newContext()).newPage();
+  await open(other, link);
+  expect(await rows(other)).toEqual(narrowed);
+  await other.context().close();
+});
+
+test("the keyboard alone leads from the start to a copied link", async ({ page }) => {
+  await open(page, "fi/");
+  const reach = async (name: RegExp) => {
+    for (let step = 0; step < 80; step += 1) {
+      await page.keyboard.press("Tab");
+      const focused = page.locator(":focus");
+      if (name.test((await focused.getAttribute("aria-label")) ?? (await focused.innerText()))) return focused;
+    }
+    throw new Error(`the keyboard does not reach ${String(name)}`);
+  };
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Siirry sisältöön" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await reach(/^Ei toteudu\s+\d+$/);
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/status=not-achieved/);
+  await reach(/^Kopioi linkki näkymään/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Linkki kopioitu")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test("the way back, the way forward and a reload keep the view", async ({ page }) => {
+  await open(page, "fi/");
+  const all = await rows(page);
+  await choose(page, "Teema", theme);
+  const narrowed = await rows(page);
+  await page.getByRole("link", { name: "Aikajana" }).click();
+  await expect(page).toHaveURL(/view=timeline/);
+  await expect(table(page)).toBeHidden();
+
+  await page.goBack();
+  await expect(table(page)).toBeVisible();
+  expect(await rows(page)).toEqual(narrowed);
+  await page.goBack();
+  await expect.poll(() => rows(page)).toEqual(all);
+  await page.goForward();
+  await expect.poll(() => rows(page)).toEqual(narrowed);
+  await page.reload();
+  await ready(page);
+  expect(await rows(page)).toEqual(narrowed);
+});
+
+test("another language shows the same view", async ({ page }) => {
+  await open(page, "fi/?view=timeline&status=not-achieved&status=at-risk");
+  await page.getByRole("link", { name: "English" }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/\/en\/\?view=timeline&status=at-risk&status=not-achieved$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("link", { name: "Timeline", exact: true })).toHaveAttribute("aria-current", "true");
+});
+
+test("the site's own folder leads to the reader's language, with the query kept", async ({ browser, site }) => {
+  for (const [locale, path] of [
+    ["sv-FI", "sv/"],
+    ["en-GB", "en/"],
+    ["de-DE", "fi/"],
+  ] as const) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto(`${site}?view=timeline#goals`);
+    await expect(page).toHaveURL(`${site}${path}?view=timeline#goals`);
+    await context.close();
+  }
+});
+
+test("a goal opens from the dashboard, says so in the title, and the way back leads to the same rows", async ({
+  page,
+}) => {
+  await open(page, "fi/?view=table&status=achieved");
+  const before = await rows(page);
+  const link = table(page).getByRole("link", { name: goal.title });
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(goal.title);
+  await expect(page).toHaveTitle(new RegExp(goal.title.slice(0, 20)));
+  await page.goBack();
+  expect(await rows(page)).toEqual(before);
+});
+
+test("a goal's link, opened cold, shows the goal in under a second", async ({ page }) => {
+  const started = Date.now();
+  await page.goto(`fi/goal/${goal.id}/`, { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(goal.title);
+  const painted = Date.now() - started;
+  await ready(page);
+  test.info().annotations.push({ type: "milliseconds to the goal", description: String(painted) });
+  const first = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+  expect(first).toBeLessThan(1000);
+});
