@@ -5,6 +5,7 @@ import { CourseOfTheYear } from "./CourseOfTheYear";
 import { Headline } from "./Headline";
 import { openReport } from "./openReport";
 import { ReportSwitch } from "./ReportSwitch";
+import { RoundPeriod } from "./RoundPeriod";
 import { RoundSwitch } from "./RoundSwitch";
 import { useAddress, useSite, useView } from "./Site";
 import { StatusLine } from "./StatusLine";
@@ -24,6 +25,7 @@ export function Front() {
         <ReportSwitch report={report} />
         <RoundSwitch report={report} round={round} />
         <CompareSwitch report={report} round={round} />
+        <RoundPeriod report={report} round={round} />
       </div>
       <Headline report={report} goals={goals} />
       <StatusLine targets={targets} round={round} />
