@@ -92,5 +92,12 @@ function Ready() {
   return null;
 }
 
+/** Links inside the site change the address that relative links of the head are read by; the icon is the one that browsers read again. */
+function holdIcon(): void {
+  const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
+  if (icon) icon.href = new URL(icon.href).href;
+}
+
+holdIcon();
 const root = document.getElementById("root");
 if (root) void start(root);
