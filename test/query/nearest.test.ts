@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { nearestIds, slugOf } from "../../src/query/nearest";
+
+const known = [
+  "uimahallit-kuntoon",
+  "kirjastot-auki-iltaisin",
+  "museot-kaikille",
+  "liikuntaa-jokaiselle",
+  "liikuntapaikat-kuntoon",
+];
+
+test.each([
+  ["a letter too few", "uimahalit-kuntoon", "uimahallit-kuntoon"],
+  ["a letter too many", "museott-kaikille", "museot-kaikille"],
+  ["another letter", "kirjastot-auki-illaisin", "kirjastot-auki-iltaisin"],
+  ["its end lost on the way", "kirjastot-au", "kirjastot-auki-iltaisin"],
+  ["its end lost and a slip", "kirjatot-auk", "kirjastot-auki-iltaisin"],
+  ["capitals", "Museot-Kaikille", "museot-kaikille"],
+  ["something added at its end", "museot-kaikille-2", "museot-kaikille"],
+])("an id with %s leads to the one that was meant", (_, wanted, meant) => {
+  expect(nearestIds(wanted, known).at(0)).toBe(meant);
+});
+
+test("what is like nothing leads nowhere", () => {
+  expect(nearestIds("budjetti", known)).toEqual([]);
+  expect(nearestIds("", known)).toEqual([]);
+  expect(nearestIds("x", known)).toEqual([]);
+  expect(nearestIds("museot", [])).toEqual([]);
+});
+
+test("a start that several share offers them all, up to three", () => {
+  expect(nearestIds("liikunta", known)).toEqual(["liikuntaa-jokaiselle", "liikuntapaikat-kuntoon"]);
+  expect(nearestIds("liikunta", ["liikunta-1", "liikunta-2", "liikunta-3", "liikunta-4"])).toHaveLength(3);
+});
+
+test("an id leads to itself before any other", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...known), (id) => {
+      expect(nearestIds(id, known).at(0)).toBe(id);
+    }),
+  );
+});
+
+test.each([
+  ["fi/goals/museot-kaikille/", "museot-kaikille"],
+  ["museot-kaikille", "museot-kaikille"],
+  ["fi/goal/museot-kaikille/2031-1/x/", "museot-kaikille"],
+  ["", ""],
+])("the longest part of %j is taken for the id", (path, slug) => {
+  expect(slugOf(path)).toBe(slug);
+});
