@@ -15,6 +15,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Sizes have budgets of their own, in scripts/sizes.mjs.
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { input: ["src/app/main.tsx", "src/app/hold.ts", "src/app/pickLanguage.ts"] },
+    rolldownOptions: {
+      input: ["src/app/main.tsx", "src/app/hold.ts", "src/app/styles/print.css", "src/app/pickLanguage.ts"],
+    },
   },
 });

@@ -49,7 +49,8 @@ function figures(items: readonly Item[]) {
 }
 
 /** Whether the text was seen while the rules were written. */
-const isDevelopment = ({ id }: Item): boolean => parseInt(createHash("sha256").update(id).digest("hex").charAt(0), 16) < 8;
+const isDevelopment = ({ id }: Item): boolean =>
+  parseInt(createHash("sha256").update(id).digest("hex").charAt(0), 16) < 8;
 
 const [file, flag, date] = process.argv.slice(2);
 if (!file || flag !== "--date" || !date || !/^\d{4}-\d{2}-\d{2}$/u.test(date)) {

@@ -79,8 +79,7 @@ export function FilterMenu<T extends string>({
           options.map(({ value, label: name, count }) => (
             <label key={value} className="filter-option">
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-              <span>{name}</span>
-              <span className="filter-option-count">{count}</span>
+              <span>{name}</span> <span className="filter-option-count">{count}</span>
             </label>
           ))}
       </fieldset>

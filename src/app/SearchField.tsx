@@ -10,7 +10,7 @@ export function SearchField() {
   const [, setView] = useView();
   const id = useId();
   return (
-    <search className="search-field">
+    <div role="search" className="search-field">
       <label htmlFor={id} className="visually-hidden">
         {t("filter.text")}
       </label>
@@ -24,6 +24,6 @@ export function SearchField() {
         spellCheck={false}
         onChange={(event) => setView({ text: event.currentTarget.value }, { replace: true })}
       />
-    </search>
+    </div>
   );
 }

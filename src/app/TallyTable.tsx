@@ -62,15 +62,14 @@ export function TallyTable({
                   <span className="soft">0</span>
                 ) : (
                   <Link href={to(page, viewOf(id, status))}>
-                    <StatusMark status={status} size={16} /> <span className="tally-count">{tally[status]}</span>
-                    <span className="tally-word"> {wordOf(status, kindOf(id))}</span>
+                    <StatusMark status={status} size={16} /> <span className="tally-count">{tally[status]}</span>{" "}
+                    <span className="tally-word">{wordOf(status, kindOf(id))}</span>
                   </Link>
                 )}
               </td>
             ))}
             <td role="cell" className="tally-number tally-all">
-              <span className="tally-word">{t("all")} </span>
-              {total(tally)}
+              <span className="tally-word">{t("all")}</span> {total(tally)}
             </td>
             <td role="cell" className="tally-show">
               <Link href={to(page, viewOf(id))}>

@@ -29,6 +29,7 @@ export function writtenPage({ dataset, manifest, siteUrl }: Edition, translator:
     element("meta", { name: "description", content: description }),
     element("script", { src: to(fileOf(manifest, entries.hold)) }, ""),
     ...stylesOf(manifest, entries.main).map((file) => element("link", { rel: "stylesheet", href: to(file) })),
+    element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.print)) }),
     element("link", { rel: "icon", href: to("icon.svg"), type: "image/svg+xml" }),
     element("script", { type: "module", src: to(start ?? "") }, ""),
     ...[...new Set([...early, ...texts])]

@@ -13,7 +13,7 @@ export type GroupFinding =
   | { kind: "several"; ids: string[]; trouble: number };
 
 /** Targets at risk or not met: what a leader has to act on. */
-export const troubleIn = (tally: Tally): number => tally["at-risk"] + tally["not-achieved"];
+const troubleIn = (tally: Tally): number => tally["at-risk"] + tally["not-achieved"];
 
 /** Where the trouble is, among the bars of one chart. */
 export function groupFinding(rows: readonly TallyRow[]): GroupFinding {

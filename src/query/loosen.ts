@@ -3,7 +3,7 @@ import { select } from "./select";
 import type { Filter } from "./select";
 
 /** The parts of a filter, in the order in which they stand on the page. */
-export const filterParts = ["themes", "programmes", "statuses", "changes", "text"] as const;
+const filterParts = ["themes", "programmes", "statuses", "changes", "text"] as const;
 
 /** One of {@link filterParts}. */
 export type FilterPart = (typeof filterParts)[number];

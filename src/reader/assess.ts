@@ -11,7 +11,7 @@ import type { Rule } from "./rule";
 import { ruleId } from "./ruleBook";
 import { rules } from "./rules";
 import { sentencesOf } from "./sentences";
-import { tokensOf } from "./words";
+import { tokensOf, type Token } from "./words";
 
 export type { Doubt, Misspelling, Passage, Rank, Reading, Signal, Span } from "./reading";
 
@@ -54,13 +54,11 @@ function signalOf(
 
 /** A clause that gives way ("vaikka …") counts only where the rest of its sentence says nothing, or where it says that the goal was missed. */
 function standing(signals: readonly (Signal & { readonly claim: Claim })[]): Signal[] {
-  return signals
-    .filter(({ claim, ofGoal, status }) => {
-      if (!claim.conceded) return true;
-      const others = signals.some(({ claim: other }) => other.sentence === claim.sentence && !other.conceded);
-      return !others || (ofGoal && status === "not-achieved" && claim.about === "goal");
-    })
-    .map(({ claim: _, ...signal }) => signal);
+  return signals.filter(({ claim, ofGoal, status }) => {
+    if (!claim.conceded) return true;
+    const others = signals.some(({ claim: other }) => other.sentence === claim.sentence && !other.conceded);
+    return !others || (ofGoal && status === "not-achieved" && claim.about === "goal");
+  });
 }
 
 /** A sentence of words that the tables know and no other: it names no reason. */
@@ -77,17 +75,34 @@ function misspellingsIn(grammar: Grammar, text: string, sentence: Span): Misspel
   });
 }
 
+/** More words than this without a full stop are no sentence; they are read in runs, so that the time grows with the text only. */
+const longestRun = 300;
+
+function runsOf(tokens: readonly Token[], sentence: Span): { tokens: readonly Token[]; span: Span }[] {
+  if (tokens.length <= longestRun) return [{ tokens, span: sentence }];
+  const runs: { tokens: readonly Token[]; span: Span }[] = [];
+  for (let from = 0; from < tokens.length; from += longestRun) {
+    const run = tokens.slice(from, from + longestRun);
+    runs.push({ tokens: run, span: { start: run[0]?.start ?? sentence.start, end: run.at(-1)?.end ?? sentence.end } });
+  }
+  return runs;
+}
+
 const overlaps = (span: Span, ranges: readonly Span[] | undefined): boolean =>
   ranges === undefined || ranges.some(({ start, end }) => span.start < end && start < span.end);
 
 /** Reads a passage by the given rules; {@link assess} reads it by all of them. */
-export function assessBy(known: readonly Rule[], passage: Passage): Reading {
+function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const { text, year, kind = "forecast", within } = passage;
   const language = passage.language ?? languageOf(text);
   const grammar = grammars[language];
   const sentences = sentencesOf(text, language).filter((sentence) => overlaps(sentence, within));
   const claims = sentences
-    .flatMap((sentence, index) => mixed(grammar.claimsOf(tokensOf(text, sentence), sentence, index, year), sentence))
+    .flatMap((sentence, index) =>
+      runsOf(tokensOf(text, sentence), sentence).flatMap(({ tokens, span }) =>
+        mixed(grammar.claimsOf(tokens, span, index, year), span),
+      ),
+    )
     .map((claim) => (kind === "outcome" ? inOutcome(claim) : claim));
   const signals = claims.flatMap((claim) => signalOf(text, language, claim, known) ?? []);
   const { best, lost, opposed } = weigh(standing(signals));

@@ -58,7 +58,7 @@ export const precedence: readonly {
 const weight = new Map(precedence.map(({ rank }, index) => [rank, index]));
 
 /** Negative when `one` outweighs `other`. */
-export function byPrecedence(one: Signal, other: Signal): number {
+function byPrecedence(one: Signal, other: Signal): number {
   return (
     (weight.get(one.rank) ?? 0) - (weight.get(other.rank) ?? 0) ||
     severity(one.status) - severity(other.status) ||

@@ -59,16 +59,34 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/**
+ * The segmenter's time grows with the square of what it is given, so a long line is given in pieces, cut at white space. A cut in
+ * mid-sentence is mended like any other wrong break.
+ */
+const pieceLength = 2000;
+
+function* piecesOf(text: string, { start, end }: Span): Generator<Span> {
+  let from = start;
+  while (end - from > pieceLength) {
+    const space = text.lastIndexOf(" ", from + pieceLength);
+    const to = space > from ? space + 1 : from + pieceLength;
+    yield { start: from, end: to };
+    from = to;
+  }
+  yield { start: from, end };
+}
+
 /** One line's sentences: the segmenter's, joined where it broke after an abbreviation or a date, parted where a capital was lost. */
 function ofLine(text: string, line: Span, language: Language): Span[] {
-  const content = text.slice(line.start, line.end);
   const joined: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter(language).segment(content)) {
-    const start = line.start + index;
-    const last = joined.at(-1);
-    if (last && goesOn(text.slice(Math.max(last.start, last.end - 40), last.end), segment))
-      last.end = start + segment.length;
-    else joined.push({ start, end: start + segment.length });
+  for (const piece of piecesOf(text, line)) {
+    for (const { segment, index } of segmenter(language).segment(text.slice(piece.start, piece.end))) {
+      const start = piece.start + index;
+      const last = joined.at(-1);
+      if (last && goesOn(text.slice(Math.max(last.start, last.end - 40), last.end), segment)) {
+        last.end = start + segment.length;
+      } else joined.push({ start, end: start + segment.length });
+    }
   }
   return joined.flatMap((span) => splitAtLostCapitals(text, span));
 }

@@ -9,7 +9,7 @@ const leftOut = (word: string, length: 1 | 2): string[] =>
 /** Whether `word` is `form` with one letter more, fewer or changed, or with two neighbours swapped. */
 function nearly(word: string, form: string): boolean {
   if (word.length !== form.length) return Math.abs(word.length - form.length) === 1;
-  const differing = [...word].flatMap((letter, at) => (letter === form[at] ? [] : [at]));
+  const differing = Array.from(word).flatMap((letter, at) => (letter === form[at] ? [] : [at]));
   const [first = 0, second = 0] = differing;
   if (differing.length === 1) return true;
   return differing.length === 2 && second === first + 1 && word[first] === form[second] && word[second] === form[first];

@@ -133,7 +133,7 @@ const compareBy = (report: Report, roundId: string): string | null =>
   report.rounds[report.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? null;
 
 /** Cut between characters, not inside one: half a character would not survive the address. */
-const cut = (text: string): string => [...text].slice(0, longestText).join("");
+const cut = (text: string): string => Array.from(text).slice(0, longestText).join("");
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
   known.find((one) => one === value);

@@ -6,6 +6,7 @@ const likely = /^todennäköi(?:stä|nen|seltä)$/u;
 const possible = /^mahdolli(?:sta|nen|suus)$|^realisti(?:sta|nen)$/u;
 const realistic = /^realisti(?:sta|nen|set)$/u;
 const impossible = /^mahdoton(?:ta)?$|^mahdottomaksi$|^mahdottomalta$/u;
+const toTell = /^(?:arvioida|ennustaa|ennakoida|sanoa|todeta)$/u;
 const certain = /^varm(?:aa|a|alta|ana|istunut)$/u;
 
 /** "Tavoitteen toteutuminen on todennäköistä", "Siirtäminen on mahdollista": an adjective said of the outcome's noun. */
@@ -17,6 +18,8 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
   const is = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
   const about = aboutOf(around, Math.max(at, 0));
   const chance = is(likely) ? "probable" : is(possible) ? "possible" : is(certain) ? "plain" : null;
+  // "Tavoitetta on mahdoton vielä arvioida": what is impossible is to tell.
+  if (is(impossible) && is(toTell)) return [{ act: "assess", denied: !denied, time: "now", mood, marks, about }];
   // "Nosto osoittautui mahdottomaksi"
   if (is(impossible)) return [{ act: "reach", denied: !denied, time: "now", mood, marks, about }];
   if (chance === null) return [];

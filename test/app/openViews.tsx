@@ -1,0 +1,22 @@
+import { render } from "@testing-library/react";
+import { I18nextProvider } from "react-i18next";
+import { Router } from "wouter";
+import { SiteProvider } from "../../src/app/Site";
+import { loadTexts, translatorOf } from "../../src/app/texts";
+import { Views } from "../../src/app/Views";
+import type { Dataset, Language } from "../../src/model/dataset";
+
+/** Opens the four views at an address, without the page around them: looking for roles in the whole page takes a test's patience. */
+export async function openViews(dataset: Dataset, address: string): Promise<void> {
+  const language = address.slice(0, 2) as Language;
+  window.history.replaceState(null, "", `/${address}`);
+  render(
+    <I18nextProvider i18n={translatorOf(language, await loadTexts[language]())}>
+      <Router base="">
+        <SiteProvider value={{ dataset, language }}>
+          <Views />
+        </SiteProvider>
+      </Router>
+    </I18nextProvider>,
+  );
+}
