@@ -17,6 +17,8 @@ export default defineConfig({
           environment: "jsdom",
           include: ["test/app/**/*.test.{ts,tsx}"],
           setupFiles: ["test/app/setup.ts"],
+          // Looking up roles in a simulated document is slow on a busy machine.
+          testTimeout: 30_000,
         },
       },
     ],
