@@ -12,5 +12,8 @@ const scripts = await node([
   "--logLevel",
   "warn",
 ]);
-const pages = scripts.code === 0 ? await node([...typescript, "src/publish/main.ts", "--out", values.out]) : scripts;
+const pages =
+  scripts.code === 0
+    ? await node([...typescript, "src/publish/main.ts", "--out", values.out], { env: { NODE_ENV: "production" } })
+    : scripts;
 process.exitCode = pages.code;

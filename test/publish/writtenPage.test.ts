@@ -1,6 +1,7 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { loadTexts, translatorOf } from "../../src/app/texts";
+import { languages } from "../../src/model/dataset";
 import { addressesOf } from "../../src/publish/addresses";
 import { writtenPage } from "../../src/publish/writtenPage";
 import type { Edition } from "../../src/publish/edition";
@@ -9,8 +10,16 @@ import type { Address } from "../../src/url/page";
 import { edition } from "./edition";
 
 const addresses = addressesOf(edition.dataset);
-const write = async (address: Address, shared: Edition = edition) =>
-  writtenPage(shared, translatorOf(address.language, await loadTexts[address.language]()), address);
+const translators = Object.fromEntries(
+  await Promise.all(
+    languages.map(async (language) => [language, translatorOf(language, await loadTexts[language]())] as const),
+  ),
+);
+const write = (address: Address, shared: Edition = edition): string => {
+  const translator = translators[address.language];
+  if (!translator) throw new RangeError(`no texts in ${address.language}`);
+  return writtenPage(shared, translator, address);
+};
 
 describe("every page of the site", () => {
   test("is written once in each language", () => {
@@ -23,8 +32,8 @@ describe("every page of the site", () => {
 
   test.each(addresses.map((address) => ({ path: writePath(address), address })))(
     "$path says what it is, keeps to the policy and leads nowhere but into the site",
-    async ({ path, address }) => {
-      const html = await write(address);
+    ({ path, address }) => {
+      const html = write(address);
       expect(html).toContain(`<html lang="${address.language}">`);
       expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
       expect(html).toMatch(/<meta name="description" content="[^"]{20,}">/);
@@ -39,21 +48,21 @@ describe("every page of the site", () => {
     },
   );
 
-  test("is whole HTML", async () => {
+  test("is whole HTML", () => {
     const faults: string[] = [];
-    const html = await write({ language: "fi", page: { kind: "dashboard" } });
+    const html = write({ language: "fi", page: { kind: "dashboard" } });
     parse(html, { onParseError: ({ code, startLine, startCol }) => faults.push(`${code} ${startLine}:${startCol}`) });
     expect(faults).toEqual([]);
   });
 
-  test("is the same each time it is written", async () => {
+  test("is the same each time it is written", () => {
     const address: Address = { language: "sv", page: { kind: "dashboard" } };
-    expect(await write(address)).toBe(await write(address));
+    expect(write(address)).toBe(write(address));
   });
 });
 
-test("a page names its own texts and no other language's", async () => {
-  const html = await write({ language: "sv", page: { kind: "about" } });
+test("a page names its own texts and no other language's", () => {
+  const html = write({ language: "sv", page: { kind: "about" } });
   expect(html).toContain(`<link rel="modulepreload" href="../../assets/sv-7.js">`);
   expect(html).not.toMatch(/assets\/(fi|en)-/);
 });
@@ -61,14 +70,14 @@ test("a page names its own texts and no other language's", async () => {
 describe("whole addresses", () => {
   const address: Address = { language: "fi", page: { kind: "about" } };
 
-  test("are left out where the site's own is not known", async () => {
-    expect(await write(address)).not.toMatch(
+  test("are left out where the site's own is not known", () => {
+    expect(write(address)).not.toMatch(
       /https?:\/\/(?!www\.w3\.org)[^"]*"[^>]*>|canonical|hreflang="\w+" href="http|og:url/,
     );
   });
 
-  test("are given where it is", async () => {
-    const html = await write(address, { ...edition, siteUrl: "https://example.org/some/folder/" });
+  test("are given where it is", () => {
+    const html = write(address, { ...edition, siteUrl: "https://example.org/some/folder/" });
     expect(html).toContain(`<link rel="canonical" href="https://example.org/some/folder/fi/about/">`);
     expect(html).toContain(`<link rel="alternate" hreflang="sv" href="https://example.org/some/folder/sv/about/">`);
     expect(html).toContain(`<meta property="og:url" content="https://example.org/some/folder/fi/about/">`);
