@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { groupFinding, roundFinding } from "../../src/query/findings";
+import type { Tally } from "../../src/query/tally";
+
+const tally = (some: Partial<Tally>): Tally => ({
+  achieved: 0,
+  "on-track": 0,
+  "at-risk": 0,
+  "not-achieved": 0,
+  none: 0,
+  ...some,
+});
+
+test("the group with the most targets at risk or not met, with its numbers", () => {
+  const rows = [
+    { id: "puistot", tally: tally({ "at-risk": 1, achieved: 2 }) },
+    { id: "uimahallit", tally: tally({ "at-risk": 1, "not-achieved": 1, achieved: 3, none: 1 }) },
+  ];
+  expect(groupFinding(rows)).toEqual({ kind: "one", id: "uimahallit", trouble: 2, targets: 6, achieved: 3 });
+});
+
+test("groups that share the highest number are all named, the others not", () => {
+  const rows = ["a", "b", "c"].map((id) => ({ id, tally: tally({ "not-achieved": id === "c" ? 1 : 2 }) }));
+  expect(groupFinding(rows)).toEqual({ kind: "several", ids: ["a", "b"], trouble: 2 });
+});
+
+test("no trouble and nothing counted are different findings", () => {
+  expect(groupFinding([{ id: "a", tally: tally({ achieved: 1 }) }])).toEqual({ kind: "none" });
+  expect(groupFinding([])).toEqual({ kind: "empty" });
+});
+
+test("the first and the shown round are compared; one round alone is told as it is", () => {
+  const first = { id: "1", tally: tally({ "on-track": 3, "at-risk": 2 }) };
+  const last = { id: "3", tally: tally({ achieved: 2, "not-achieved": 3 }) };
+  expect(roundFinding([first, { id: "2", tally: tally({ none: 5 }) }, last])).toEqual({
+    kind: "course",
+    firstId: "1",
+    lastId: "3",
+    achieved: [0, 2],
+    trouble: [2, 3],
+  });
+  expect(roundFinding([last])).toEqual({ kind: "single", roundId: "3", achieved: 2, trouble: 3, targets: 5 });
+  expect(roundFinding([])).toEqual({ kind: "empty" });
+});

@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { noFilter, loosening, partsInUse } from "../../src/query/loosen";
+import { optionCounts } from "../../src/query/optionCounts";
+import { placeFound } from "../../src/query/placeFound";
+import { select } from "../../src/query/select";
+import type { Filter } from "../../src/query/select";
+import { compareBy } from "../../src/query/sortKey";
+import type { SortKey } from "../../src/query/sortKey";
+import { tableRows } from "../../src/query/tableRows";
+import { twoThemes } from "../app/twoThemes";
+
+const dataset = twoThemes();
+const [report] = dataset.reports;
+if (!report) throw new RangeError("no report");
+const rounds = { roundId: "2031-3", compareId: "2031-2" };
+const filter = (part: Partial<Filter>): Filter => ({ ...noFilter, ...part });
+
+test("each part of a filter that helps is offered, the one that shows most first", () => {
+  const tooMuch = filter({ themes: ["puistot"], statuses: ["not-achieved"], text: "tavoite" });
+  expect(partsInUse(tooMuch)).toEqual(["themes", "statuses", "text"]);
+  expect(loosening(dataset, report, rounds, tooMuch)).toEqual([
+    { part: "statuses", targets: 3 },
+    { part: "themes", targets: 1 },
+  ]);
+});
+
+test("where no single part helps, none is offered", () => {
+  const tooMuch = filter({ themes: ["puistot"], statuses: ["not-achieved"], changes: ["new"] });
+  expect(loosening(dataset, report, rounds, tooMuch)).toEqual([]);
+});
+
+test("a choice is counted as if it were the only one of its own filter", () => {
+  const counts = optionCounts(dataset, report, rounds, filter({ themes: ["puistot"], statuses: ["achieved"] }));
+  expect(Object.fromEntries(counts.themes)).toEqual({ puistot: 2, uimahallit: 0 });
+  expect(Object.fromEntries(counts.statuses)).toMatchObject({ achieved: 2, none: 1, "at-risk": 0 });
+  expect(Object.fromEntries(counts.programmes)).toEqual({ liikunta: 2, meri: 0 });
+  expect(Object.fromEntries(counts.changes)).toMatchObject({ reached: 1, same: 1 });
+});
+
+test("without a round to compare with there are no changes to count", () => {
+  const counts = optionCounts(dataset, report, { roundId: "2031-1", compareId: undefined }, noFilter);
+  expect([...counts.changes.values()].every((count) => count === 0)).toBe(true);
+});
+
+test("by programme a goal stands under each of its own, or under the chosen ones only", () => {
+  const all = select(dataset, report, rounds, noFilter);
+  const under = (chosen: string[]) =>
+    tableRows(dataset, all, "programme", chosen).map((row) => [
+      row.id,
+      row.kind === "group" ? row.rows.map(({ goal }) => goal.id) : [],
+    ]);
+  expect(under([])).toEqual([
+    ["liikunta", ["tavoite-1", "tavoite-2"]],
+    ["meri", ["tavoite-2"]],
+  ]);
+  expect(under(["meri"])).toEqual([["meri", ["tavoite-2"]]]);
+});
+
+test("goals that are linked to no programme stand last, under a heading of their own", () => {
+  const lone = select(dataset, report, rounds, noFilter).map((one) => ({
+    ...one,
+    goal: { ...one.goal, programmeIds: one.goal.id === "tavoite-1" ? [] : one.goal.programmeIds },
+  }));
+  expect(tableRows(dataset, lone, "programme", []).at(-1)).toMatchObject({ kind: "group", heading: null });
+});
+
+test("every row has an id of its own, in every grouping", () => {
+  const all = select(dataset, report, rounds, noFilter);
+  for (const group of ["theme", "programme", "none"] as const) {
+    const ids = tableRows(dataset, all, group, []).flatMap(function idsOf(row): string[] {
+      return [row.id, ...(row.kind === "target" ? [] : row.rows.flatMap(idsOf))];
+    });
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+test.each<[SortKey, string[]]>([
+  ["name", ["Osatavoite 1.1", "Osatavoite 1.2", "Osatavoite 2.3", "Äkäslompolon allas"]],
+  ["status", ["Äkäslompolon allas", "Osatavoite 2.2", "Osatavoite 1.3", "Osatavoite 2.3"]],
+  ["worsened", ["Osatavoite 2.2", "Äkäslompolon allas", "Osatavoite 1.1", "Osatavoite 1.2"]],
+  ["change", ["Osatavoite 2.2", "Osatavoite 1.2", "Osatavoite 1.1", "Osatavoite 1.3"]],
+])("sorted by %s", (key, expected) => {
+  const compare = compareBy(key, { report, roundId: "2031-3", compareId: "2031-2" }, "fi");
+  const sorted = dataset.goals
+    .flatMap((goal) => goal.targets.map((target) => ({ goal, targets: [target], single: true })))
+    .toSorted(compare)
+    .map(({ targets: [target] }) => target?.name ?? "");
+  expect(sorted.filter((name) => expected.includes(name))).toEqual(expected);
+});
+
+test("a goal sorts by its verdict and its title", () => {
+  const goals = dataset.goals.map((goal) => ({ goal, targets: goal.targets, single: false }));
+  const order = (key: SortKey) =>
+    goals.toSorted(compareBy(key, { report, roundId: "2031-3", compareId: null }, "fi")).map(({ goal }) => goal.id);
+  expect(order("status")).toEqual(["tavoite-2", "tavoite-1"]);
+  expect(order("name")).toEqual(["tavoite-1", "tavoite-2"]);
+});
+
+test("a hit that stands in what is shown needs no excerpt", () => {
+  const [goal] = dataset.goals;
+  const [target] = goal?.targets ?? [];
+  if (!goal || !target) throw new RangeError("no target");
+  const place = (search: string) => placeFound(goal, target, "2031-3", [goal.title, target.name], search);
+  expect(place("osatavoite")).toBeNull();
+  expect(place("osatavoite penkit")).toEqual({ where: "description", excerpt: "Puistojen penkit korjataan." });
+});
