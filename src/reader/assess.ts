@@ -29,17 +29,18 @@ function inOutcome(claim: Claim): Claim {
   return plain && !claim.marks.has("condition") && !claim.marks.has("later-year") ? { ...claim, time: "done" } : claim;
 }
 
-function signalOf(
-  text: string,
-  language: Language,
-  claim: Claim,
-  known: readonly Rule[],
-): (Signal & { readonly claim: Claim }) | null {
+/** A claim and what a rule makes of it. */
+interface Heard {
+  readonly claim: Claim;
+  readonly signal: Signal;
+}
+
+function hear(text: string, language: Language, claim: Claim, known: readonly Rule[]): Heard | null {
   const rule = known.find(({ when }) => when.matches(claim));
   if (!rule) return null;
   // "Osassa on päästy toteuttamaan" names no goal either, but tells of work, not of an outcome.
   const ofGoal = claim.about === "goal" || (claim.about === "unsaid" && !(claim.act === "carry-out" && !claim.denied));
-  return {
+  const signal: Signal = {
     rule: ruleId(language, rule),
     status: rule.status,
     basis: rule.basis,
@@ -48,16 +49,16 @@ function signalOf(
     ofGoal,
     ...(rule.partly ? { partly: true as const } : {}),
     ...(claim.year === undefined || rule.status !== "not-achieved" ? {} : { postponedTo: claim.year }),
-    claim,
   };
+  return { claim, signal };
 }
 
 /** A clause that gives way ("vaikka …") counts only where the rest of its sentence says nothing, or where it says that the goal was missed. */
-function standing(signals: readonly (Signal & { readonly claim: Claim })[]): Signal[] {
-  return signals.filter(({ claim, ofGoal, status }) => {
-    if (!claim.conceded) return true;
-    const others = signals.some(({ claim: other }) => other.sentence === claim.sentence && !other.conceded);
-    return !others || (ofGoal && status === "not-achieved" && claim.about === "goal");
+function standing(heard: readonly Heard[]): Signal[] {
+  const decided = new Set(heard.flatMap(({ claim }) => (claim.conceded ? [] : [claim.sentence])));
+  return heard.flatMap(({ claim, signal }) => {
+    const givesWay = claim.conceded === true && decided.has(claim.sentence);
+    return givesWay && !(claim.about === "goal" && signal.status === "not-achieved") ? [] : [signal];
   });
 }
 
@@ -92,7 +93,7 @@ const overlaps = (span: Span, ranges: readonly Span[] | undefined): boolean =>
   ranges === undefined || ranges.some(({ start, end }) => span.start < end && start < span.end);
 
 /** Reads a passage by the given rules; {@link assess} reads it by all of them. */
-function assessBy(known: readonly Rule[], passage: Passage): Reading {
+export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const { text, year, kind = "forecast", within } = passage;
   const language = passage.language ?? languageOf(text);
   const grammar = grammars[language];
@@ -104,8 +105,8 @@ function assessBy(known: readonly Rule[], passage: Passage): Reading {
       ),
     )
     .map((claim) => (kind === "outcome" ? inOutcome(claim) : claim));
-  const signals = claims.flatMap((claim) => signalOf(text, language, claim, known) ?? []);
-  const { best, lost, opposed } = weigh(standing(signals));
+  const heard = claims.flatMap((claim) => hear(text, language, claim, known) ?? []);
+  const { best, lost, opposed } = weigh(standing(heard));
   const events = datesIn(text);
   const misspelt = sentences.flatMap((sentence) => misspellingsIn(grammar, text, sentence));
   const common = { events, misspelt, language };

@@ -47,9 +47,11 @@ export const named = (around: Around): boolean =>
   around.words.some(({ entry }) => entry.verbs.some(({ form }) => form === "noun"));
 
 /** The goal told as a goal: "tavoitteena on", "tavoitteeksi asetettiin". */
-export const statesGoal = ({ words }: Around): boolean =>
-  words.some(({ lower }) => /tavoitteena$|tavoitteeksi$/u.test(lower)) ||
-  (words.length <= 5 && /tavoite$/u.test(words.at(-2)?.lower ?? "") && words.at(-1)?.lower === "on");
+export const statesGoal = ({ words, negations }: Around): boolean =>
+  // "Tavoitteeksi asetettua osuutta ei saavutettu" tells how it went.
+  negations.length === 0 &&
+  (words.some(({ lower }) => /tavoitteena$|tavoitteeksi$/u.test(lower)) ||
+    (words.length <= 5 && /tavoite$/u.test(words.at(-2)?.lower ?? "") && words.at(-1)?.lower === "on"));
 
 /** "Kuljetusten kustannukset toteutuivat", "Seuranta toteutuu kuukausittain": these tell nothing of a goal. */
 export function isBeside({ words, holds }: Around): boolean {

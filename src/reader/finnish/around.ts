@@ -80,6 +80,15 @@ const outOf = /(?:sta|stä)(?:toista)?$/u;
 
 /** "Kahdeksasta toimenpiteestä viisi", "kahdessa yksikössä kolmesta": fewer than there are. */
 function fewerThanAll(words: readonly Word[]): boolean {
+  // "viiden hankkeen sijaan toteutetaan kolme"
+  if (
+    words.some(
+      ({ lower }, at) =>
+        /^(?:sijaan|sijasta)$/u.test(lower) &&
+        words.slice(Math.max(0, at - 3), at).some((word) => numberIn(word.lower) !== undefined),
+    )
+  )
+    return true;
   let all: number | undefined;
   let some: number | undefined;
   for (const { lower } of words) {
@@ -129,7 +138,7 @@ function marksOf(words: readonly Word[]): Set<Mark> {
   const marks = new Set<Mark>();
   for (const [at, word] of words.entries()) {
     if (has(word, "partly") && saysPartly(words, at)) marks.add("partly");
-    if (has(word, "wholly") && !(word.lower === "joka" && at === 0)) marks.add("wholly");
+    if (has(word, "wholly")) marks.add("wholly");
     if (has(word, "at-all")) marks.add("at-all");
     if (has(word, "in-respect") && at > 0) marks.add("in-respect");
     if (has(word, "plan") || accordingToPlan(words, at)) marks.add("plan");

@@ -98,6 +98,7 @@ const needsComma: ReadonlySet<string> = new Set([
   "silti",
   "siten",
   "eli",
+  "mikä",
   "kuten",
   "johtuen",
   "ehdolla",
@@ -190,7 +191,8 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   }
   if (waiting.length > 0) {
     const last = clauses.findLast(({ role }) => role === "main");
-    if (last && clauses.at(-1) === last) {
+    const deniesAlone = waiting.at(-1)?.entry.marks.has("negation") ?? false;
+    if (last && !deniesAlone && clauses.at(-1) === last) {
       const joined = [...last.words, ...waiting];
       clauses[clauses.indexOf(last)] = { ...last, words: joined, ...spanOf(joined) };
     } else clauses.push({ words: waiting, role: "main", link: waitingLink, ...spanOf(waiting) });

@@ -1,3 +1,4 @@
+import { named } from "./about";
 import type { Around } from "./around";
 import type { VerbSense } from "./lexicon";
 import { destinationOf } from "./time";
@@ -18,6 +19,9 @@ const dreams = /^(?:vajaaksi|puolitiehen|haaveeksi|toiveeksi|unelmaksi)$/u;
 
 const fallsBelow = ({ holds, words }: Around): boolean =>
   holds("below") && (holds("goal") || words.some(({ lower }) => dreams.test(lower)));
+
+/** What a piece of work is struck off. */
+const listing = /(?:ohjelmasta|suunnitelmasta|suunnitelmista|listalta|talousarviosta|budjetista)$/u;
 
 /** Whether what the verb needs beside it is there. */
 export function framed(around: Around, sense: VerbSense, at: number, year: number | undefined): boolean {
@@ -48,6 +52,12 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
         (sense.lemma === "saada" &&
           words.some(({ lower }, other) => other !== at && gotDone.test(lower) && lower.length > 6))
       );
+    case "plan":
+      return around.marks.has("plan") && around.negations.length === 0;
+    case "from":
+      return words.some(({ lower }) => listing.test(lower));
+    case "named":
+      return named(around);
     default:
       return sense.frame satisfies never;
   }

@@ -16,20 +16,20 @@ export const markTable = {
     "*tavoitteistaan *tavoitteestamme *tavoitteesta *tavoitteista *tavoitetasosta *tavoitearvosta *tavoiteluvusta *tavoitemäärästä *tavoitteestaan *tavoiterajasta",
   work: "hanke hankkeen hanketta hankkeet hankkeiden hankkeita *hanke *hankkeen *hankkeet projekti* *projekti *projektin *projektit uudistus uudistuksen uudistuksia *uudistus ohjelma ohjelman *ohjelma *ohjelman toimenpide toimenpiteet toimenpiteen toimenpidettä toimenpiteitä toimenpiteistä *toimenpiteistä työ työn työt *työ *työt *työn suunnitelma suunnitelman *suunnitelma strategia *strategia *strategian *strategiaa kampanja kampanjan *kampanja kokonaisuus aikataulu aikataulun aikataulussa aikataulut *aikataulu *aikataulun *aikataulusta *aikataulua ennuste ennusteen ennusteeseen ennusteessa arvio *käyttöönotto *käyttöönoton *käyttöönottoon *peruskorjaus *peruskorjauksen *remontti *remontin *urakka *urakan *rakentaminen *rakentamisen toteutus toteutuksen toteutukseen toteuma *investointi *investoinnin valmistelu valmistelun",
   money:
-    "*kustannukset *kustannuksia *kustannusten *kustannuksista *kustannuksiin *menot *menoja *menoista *menojen *tulot *tuloja *tuloista *tulojen määräraha* *määräraha *määrärahan *määrärahaa *määrärahat *määrärahoja *avustus *avustukset *avustuksia *avustusta *rahoitus *rahoitusta *verotulo* *kulut *kuluja *kuluista maksut *maksutulot *maksuja *laina *lainat *lainaa *lainoja laskut poistot *ostot",
+    "*kustannukset *kustannuksia *kustannusten *kustannuksista *kustannuksiin *menot *menoja *menoista *menojen *tulot *tuloja *tuloista *tulojen määräraha* *määräraha *määrärahan *määrärahaa *määrärahat *määrärahoja *avustus *avustukset *avustuksia *avustusta *rahoitus *rahoitusta *verotulo* *kulut *kuluja *kuluista *kate *katteen *katetta *valtionosuudet *tilitykset alijäämä ylijäämä alijäämää ylijäämää *talous maksut *maksutulot *maksuja *laina *lainat *lainaa *lainoja laskut poistot *ostot",
   /** Things that happen regularly and tell nothing of the goal. */
   review:
-    "seuranta seurantaa raportointi raportoinnin tiedottaminen tiedotus *seuranta *raportointi keskustelu *vuoropuhelu",
+    "tulokset tiedot tilastot luvut seuranta seurantaa raportointi raportoinnin tiedottaminen tiedotus *seuranta *raportointi keskustelu *vuoropuhelu",
   partly:
-    "osittain osin osaksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle osalta:n puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes *sosa *sosaa *nnesta neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain",
+    "osittain osin osaksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes *sosa *sosaa *nnesta neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain",
   wholly:
-    "täysin täysimääräisesti täysimääräisenä täysimääräisinä täysimittaisesti täydellisesti täydellisenä täydellä kokonaan kokonaisuudessaan kokonaisuutena kaikilta kaikin kaikki kaikissa kaikkia kaikkiin kaikkien kaikille kaikilla jokaisessa jokainen jokaista täyteen joka",
+    "täysin täysimääräisesti täysimääräisenä täysimääräisinä täysimittaisesti täydellisesti täydellisenä täydellä kokonaan kokonaisuudessaan kokonaisuutena kaikilta kaikin kaikki kaikissa kaikkia kaikkiin kaikkien kaikille kaikilla jokaisessa jokainen jokaista täyteen",
   "at-all":
     "lainkaan ollenkaan yhtään yksikään mikään mitään mistään mihinkään kumpikaan kumpaakaan kertaakaan yhdessäkään yhteenkään missään",
   probable: "todennäköisesti luultavasti oletettavasti ilmeisesti arvatenkin näillä kaiketi todennäköistä",
   unlikely: "tuskin",
   "so-far":
-    "toistaiseksi alkuvuonna alkuvuoden alkuvuodesta vuosipuolisk* puolivuotis* vuosineljännek* neljännesvuo* kvartaali* tammi–* tammi-* kesäkuu:n kertymä",
+    "toistaiseksi alkuvuonna alkuvuoden alkuvuodesta vuosipuolisk* puolivuotis* vuosineljännek* neljännesvuo* kvartaali* tammi–* tammi-* kertymä",
   plan: "raiteillaan loppusuoralla mallilla vauhdissa aikataulunsa suunnitellusti suunnitelmallisesti aikataulussa aikataulussaan ajallaan määräajassa odotetusti ennakoidusti tavoiteaikataulussa etuajassa etuaikataulussa suunnitellussa",
   /** "suunnitelman mukaan": the noun before "mukaan". */
   "plan-noun":
@@ -39,18 +39,17 @@ export const markTable = {
     "varauksella varauksin varauksia varauksena teknisesti periaatteessa teoriassa teoreettisesti ehdollisesti",
   still: "vielä yhä edelleen",
   doubt:
-    "ulottumattomissa:n epärealisti* epävarma epävarmaa epävarmalta epävarmana epävarmat epävarmoja epävarmuutta epävarmuus epävarmuuden epävarmuuksia epävarmuustekijöitä epävarmuustekijä epätodennäköi* vaarassa vaarana uhattuna uhkana kyseenalai* riippuvai* riippuen epätietoisuutta vaakalaudalla epävarmaksi vaaraksi veitsenterällä",
+    "epärealisti* epävarma epävarmaa epävarmalta epävarmana epävarmat epävarmoja epävarmuutta epävarmuus epävarmuuden epävarmuuksia epävarmuustekijöitä epävarmuustekijä epätodennäköi* vaarassa vaarana uhattuna uhkana kyseenalai* riippuvai* riippuen epätietoisuutta vaakalaudalla epävarmaksi vaaraksi veitsenterällä",
   "doubt-of-goal":
     "haasta* haastee* haaste haasteita haasteena vaikea vaikeaa vaikealta vaikeuksia vaikeuksissa vaikeaksi riski riskin riskinä riskit riskejä riskeille riskien riskeistä uhka uhkia esteitä estettä este esteet esteenä auki avoinna avoin epäselv* tiukka tiukalla tiukoilla koetuksella hankala hankalaa huolestuttav*",
-  lag: "jäissä jäihin pysähdyksissä tauolla myöhässä jäljessä viiveellä viivettä viiveitä viive jälkijunassa myöhästymistä myöhästymisiä kiinni:n",
-  "lag-of-work": "kesken keskeneräi* vaiheessa:n puuttuu puuttuvat jälkeen",
+  lag: "jäissä jäihin pysähdyksissä tauolla myöhässä jäljessä viiveellä viivettä viiveitä viive jälkijunassa myöhästymistä myöhästymisiä",
+  "lag-of-work": "kesken keskeneräi* puuttuu puuttuvat jälkeen",
   regardless: "huolimatta riippumatta",
   without: "ilman vailla",
   "in-respect": "osalta osaltaan",
   elsewhere:
     "naapurikun* naapurikaupun* muualla valtakunnallisesti valtakunnallinen valtakunnassa verrokkikun* verrokkikaupun* maakunnassa",
-  "last-year":
-    "edellisvuonna edellisvuoden edellisvuotinen edellisvuotta viimevuotinen viimevuotiset toissavuonna edelliskaudella edelliskauden aiemmin:n",
+  "last-year": "edellisvuonna toissavuonna edelliskaudella",
   previous: "viime edellisenä edellisen edellisinä aiempina aikaisempina aiempana menneenä",
   "year-word": "vuonna vuoden vuosina vuotena vuosi kaudella valtuustokaudella tilikaudella tilikauden",
   will: "tultaneen tulee tulevat tullaan tule tulla tulemme",
@@ -77,13 +76,11 @@ export const markTable = {
   later: "myöhempään myöhemmäksi myöhempiin myöhemmin eteenpäin toistaiseksi tulevaisuuteen",
   "next-year": "ensi seuraavaan seuraavalle tulevaan tulevalle seuraaville tuleville seuraavan",
   "to-year": "vuodelle vuoteen vuosille vuosiin vuodeksi kaudelle talousarviovuodelle valtuustokaudelle",
-  time: "vuonna vuoden kuluessa aikana aikaan mennessä",
   below:
-    "alle alapuolelle alapuolella vajaaksi puolitiehen jälkeen heikoksi heikommaksi vaatimattomaksi pienemmäksi matalammaksi alhaisemmaksi vähäisemmäksi",
+    "alle alapuolelle alapuolella haaveeksi toiveeksi unelmaksi vajaaksi puolitiehen jälkeen heikoksi heikommaksi vaatimattomaksi pienemmäksi matalammaksi alhaisemmaksi vähäisemmäksi",
   above: "yli yläpuolella yläpuolelle",
   frequency:
     "kuukausittain viikoittain vuosittain neljännesvuosittain säännöllisesti puolivuosittain päivittäin jatkuvasti",
-  opposition: "kuitenkin silti sen sijaan",
 } as const;
 
 export type FinnishMark = keyof typeof markTable;
@@ -96,13 +93,13 @@ export const openers = {
   though: "vaikka vaikkakin",
   because: "koska sillä kun",
   relative:
-    "joka jotka jonka jota joita joiden joilla joissa jossa josta jolla jolle joille johon joihin jolta joista mikä mitä jolloin joilta minkä johtuen",
+    "joka jotka jonka jota joita joiden joilla joissa jossa josta jolla jolle joille johon joihin jolta joista mitä jolloin joilta minkä johtuen",
   purpose: "jotta",
   question:
     "miten kuinka missä miltä milloin mitkä onko ovatko mihin toteutuuko saavutetaanko saadaanko voidaanko tuleeko kuka mitkä",
   unlike: "toisin kuten",
   but: "mutta joskin tosin vaan kuitenkin sen silti",
-  so: "joten siten eli",
+  so: "joten siten eli mikä",
   nor: "eikä eivätkä",
   and: "ja sekä",
 } as const;

@@ -62,6 +62,10 @@ export function nounClaims(around: Around): RawClaim[] {
       )
     ) {
       claims.push({ ...claim, act: "delay", denied: false });
+    } else if (lower === "kiinni" && /(?:sta|stä)$/u.test(words[at + 1]?.lower ?? "") && named(around)) {
+      claims.push({ ...claim, act: "doubt" });
+    } else if (lower === "kiinni" && /(?:sta|stä)$/u.test(words[at + 2]?.lower ?? "") && named(around)) {
+      claims.push({ ...claim, act: "doubt" });
     } else if (entry.marks.has("doubt")) claims.push({ ...claim, act: "doubt" });
     else if (entry.marks.has("doubt-of-goal") && named(around) && !past) claims.push({ ...claim, act: "doubt" });
     else if (entry.marks.has("lag")) claims.push({ ...claim, act: "lag" });

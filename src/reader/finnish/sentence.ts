@@ -13,7 +13,7 @@ const holds = (clause: Clause, mark: FinnishMark): boolean => clause.words.some(
 
 /** Words by which a clause asks, hopes or decides, so that what hangs on it is no forecast. */
 const wishes =
-  /^(?:tavoitteena|tavoitteeksi|tärkeä[äa]?|edellyttää|edellyttäen|edellytetään|toivotaan|toivottavaa|varmistaa|varmistetaan|varmistettava|huolehditaan|huolehtia|siihen|tarkoitus|tarkoituksena|päätettiin|päätti|päättänyt|esitetään|ehdotetaan|ehdottaa|esittää|suositellaan|suosittelee|vaaditaan|vaatii|siten|niin|selvitetään|seurataan|tavoitellaan|sovittiin|sovittu)$/u;
+  /^(?:tavoitteena|tavoitteeksi|tärkeä[äa]?|edellyttää|edellyttäen|edellytetään|toivotaan|toivottavaa|varmistaa|varmistetaan|varmistettava|huolehditaan|huolehtia|tarkoitus|tarkoituksena|päätettiin|päätti|päättänyt|esitetään|ehdotetaan|ehdottaa|esittää|suositellaan|suosittelee|vaaditaan|vaatii|siten|niin|selvitetään|seurataan|tavoitellaan|sovittiin|sovittu)$/u;
 const states = /^(?:tavoite|tavoitteena|tavoitteeksi)$/u;
 
 function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matrix {
@@ -29,7 +29,11 @@ function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matr
     words.some((word) => /^pelät|^pelkä/u.test(word))
   )
     return "doubt";
-  if (words.some((word) => wishes.test(word)) || (words.some((word) => states.test(word)) && !claims.length))
+  if (
+    holds(clause, "attempt") ||
+    words.some((word) => wishes.test(word)) ||
+    (words.some((word) => states.test(word)) && !claims.length)
+  )
     return "wish";
   if (holds(clause, "probable")) return "probable";
   return "plain";
@@ -154,6 +158,15 @@ export function claimsOfFinnish(
         break;
       default:
         clause.role satisfies never;
+    }
+    // "Tavoite toteutui koulujen osalta, päiväkotien osalta ei": the verb of the clause before is denied for the rest.
+    if (clause.words.at(-1)?.entry.marks.has("negation") && clause.role === "main" && index > 0) {
+      const before = claims.findIndex(({ act, denied }) => success.has(act) && !denied);
+      const reached = claims[before];
+      if (reached) {
+        claims[before] = { ...reached, marks: new Set<Mark>([...reached.marks, "partly"]), span: sentence };
+        continue;
+      }
     }
     const span = shown(clauses, index, sentence);
     for (const claim of said) {

@@ -11,7 +11,13 @@ export type Frame =
   /** Something left undone: "jäi pitämättä", or the goal: "jäi tavoitteesta". */
   | "left"
   /** An end: "saatiin valmiiksi", "vietiin läpi". */
-  | "end";
+  | "end"
+  /** A plan that was followed: "tehtiin suunnitellusti". Denied, it says nothing: "muutoksia ei tehty". */
+  | "plan"
+  /** What it was taken out of: "poistettiin ohjelmasta". */
+  | "from"
+  /** The goal or its coming true: "vaikeuttaa tavoitteen saavuttamista". */
+  | "named";
 
 export interface VerbRow {
   readonly act: Act;
@@ -93,6 +99,37 @@ export const verbRows: readonly VerbRow[] = [
     verbs: ["ottaa ottaa ota otti ottanut otetaan otettu"],
   },
   {
+    act: "carry-out",
+    frame: "plan",
+    verbs: [
+      "tehdä tekee tee teki tehnyt tehdään tehty",
+      "pitää pitää pidä piti pitänyt pidetään pidetty",
+      "käydä käy käy kävi käynyt käydään käyty",
+      "hankkia hankkii hanki hankki hankkinut hankitaan hankittu",
+      "perustaa perustaa perusta perusti perustanut perustetaan perustettu",
+    ],
+  },
+  {
+    act: "cancel",
+    frame: "from",
+    verbs: [
+      "poistaa poistaa poista poisti poistanut poistetaan poistettu",
+      "poistua poistuu poistu poistui poistunut",
+      "karsia karsii karsi karsi karsinut karsitaan karsittu",
+      "pudota putoaa putoa putosi pudonnut",
+    ],
+  },
+  {
+    act: "delay",
+    frame: "named",
+    verbs: [
+      "vaikeuttaa vaikeuttaa vaikeuta vaikeutti vaikeuttanut vaikeutetaan vaikeutettu",
+      "haitata haittaa haittaa haittasi haitannut",
+      "estää estää estä esti estänyt estetään estetty",
+      "jarruttaa jarruttaa jarruta jarrutti jarruttanut",
+    ],
+  },
+  {
     act: "leave-undone",
     frame: "left",
     verbs: [
@@ -150,7 +187,6 @@ export const verbRows: readonly VerbRow[] = [
     verbs: [
       "siirtyä siirtyy siirry siirtyi siirtynyt siirrytään siirrytty",
       "siirtää siirtää siirrä siirsi siirtänyt siirretään siirretty",
-      "venyä venyy veny venyi venynyt",
     ],
   },
   {
@@ -162,6 +198,7 @@ export const verbRows: readonly VerbRow[] = [
       "viivästää viivästää viivästä viivästi viivästänyt",
       "viivyttää viivyttää viivytä viivytti viivyttänyt",
       "myöhästyä myöhästyy myöhästy myöhästyi myöhästynyt myöhästytään myöhästytty",
+      "venyä venyy veny venyi venynyt",
       "myöhästyttää myöhästyttää myöhästytä myöhästytti myöhästyttänyt",
       "hidastua hidastuu hidastu hidastui hidastunut",
       "hidastaa hidastaa hidasta hidasti hidastanut",
@@ -197,7 +234,7 @@ export const verbRows: readonly VerbRow[] = [
     verbs: [
       "vaarantua vaarantuu vaarannu vaarantui vaarantunut",
       "vaarantaa vaarantaa vaaranna vaaransi vaarantanut",
-      "uhata uhkaa uhkaa uhkasi uhannut",
+      "uhata uhkaa uhkaa uhkasi uhannut uhataan uhattu",
       "riippua riippuu riipu riippui riippunut",
       "epäillä epäilee epäile epäili epäillyt epäillään epäilty",
     ],

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { correctionsIn } from "../../src/reader/corrections";
+
+test.each([
+  ["asiakastytyväisyys mitataan", "asiakastytyväisyys", "asiakastyytyväisyys"],
+  ["Asiakastytyväisyyttä mitataan", "Asiakastytyväisyyttä", "Asiakastyytyväisyyttä"],
+  ["LIKKUMISOHJELMA:", "LIKKUMISOHJELMA", "LIIKKUMISOHJELMA"],
+  ["Digitaalisuatio:", "Digitaalisuatio", "Digitalisaatio"],
+  ["hanke on toteutussa", "toteutussa", "toteutumassa"],
+])("%s", (text, received, corrected) => {
+  const start = text.indexOf(received);
+  expect(correctionsIn(text)).toEqual([{ corrected, start, end: start + received.length }]);
+});
+
+test.each(["Asiakastyytyväisyys mitattiin, ja tavoite toteutui.", "Keväällä aikataulu täytyi tarkistaa.", ""])(
+  "nothing to correct: %s",
+  (text) => expect(correctionsIn(text)).toEqual([]),
+);

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { assess } from "../../src/reader/assess";
+import { precedence } from "../../src/reader/precedence";
+
+test("the order of weights is written down once, strongest first", () => {
+  expect(precedence.map(({ rank }) => rank)).toEqual(["outcome", "event", "doubt", "forecast", "part", "done"]);
+});
+
+test.each([
+  ["a decisive outcome outweighs a doubt", "Syksyn jatko on epävarma. Tavoite saavutettiin.", "achieved"],
+  ["a failure outweighs a doubt", "Rahoitus on epävarma. Tavoitetta ei saavuteta.", "not-achieved"],
+  [
+    "a doubt outweighs a forecast of success",
+    "Tavoite on toteutumassa. Tavoitteen toteutuminen on epävarmaa.",
+    "at-risk",
+  ],
+  [
+    "a forecast of the goal outweighs something beside it that was finished",
+    "Opas valmistui. Tavoite toteutuu.",
+    "on-track",
+  ],
+  ["several targets in one passage: the worst", "Tavoite A saavutettiin. Tavoite B ei toteudu.", "not-achieved"],
+  [
+    "a cancelled part casts doubt on a goal that is forecast",
+    "Tavoite on toteutumassa. Kevään konsertti peruttiin.",
+    "at-risk",
+  ],
+  [
+    "what was put off past the year decides",
+    "Tavoite on toteutumassa. Avajaiset siirrettiin vuodelle 2031.",
+    "not-achieved",
+  ],
+  ["the goal reached in spite of it", "Kevään konsertti peruttiin. Tavoite saavutettiin.", "achieved"],
+  [
+    "bad news after the goal was reached is news of another target",
+    "Tavoite saavutettiin. Kevään konsertti peruttiin.",
+    "not-achieved",
+  ],
+  ["only partly outweighs a part that was reached", "Tavoite toteutui osittain. Kevään konsertti toteutui.", "at-risk"],
+] as const)("%s", (_, text, expected) => expect(assess({ text, year: 2030 }).status).toBe(expected));
+
+test("a failure and a success of the goal stand on the review list, and the loser is told", () => {
+  const reading = assess({ text: "Tavoite A saavutettiin. Tavoite B ei toteutunut." });
+  expect(reading.unsure).toBe("two-verdicts");
+  expect(reading.lost.map(({ status }) => status)).toEqual(["achieved"]);
+});
+
+test("the losing signals come best first", () => {
+  const { lost } = assess({ text: "Näyttely valmistui. Hanke viivästyy. Tavoite ei toteudu." });
+  expect(lost.map(({ rule }) => rule)).toEqual(["fi.put-off", "fi.completed"]);
+});
