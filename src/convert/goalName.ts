@@ -21,6 +21,7 @@ function finnishName(sentence: string): string | null {
   const inQuotes = quoted.exec(after)?.[1];
   if (inQuotes !== undefined) return inQuotes;
   return (
+    elativeFrom(after) ??
     nominalsFrom(after) ??
     (isOwnCompound(compound) ? whole : null) ??
     genitivesBefore(sentence.slice(0, found.index), whole)
@@ -30,6 +31,18 @@ function finnishName(sentence: string): string | null {
 /** "Säästötavoite" names its goal; "vuositavoite" and "osatavoite" do not. */
 const isOwnCompound = (compound: string): boolean =>
   compound.length > 2 && !/^(?:osa|vuosi|pää|kokonais|strategia|väli|loppu|sitova)-?$/i.test(compound);
+
+/** "Tavoite oppisopimuksella koulutettavien määrästä (120) on …": all words up to the verb, where the last is an elative. */
+function elativeFrom(after: string): string | null {
+  const phrase =
+    /^\s+((?:[\p{L}\p{N}%-]+\s+){1,7}?)(?:\([^)]*\)\s+)?(?:on|ei|oli|tulee|jää|jäi|etenee|toteutu\p{L}*|saavut\p{L}*)(?=[\s.,]|$)/u;
+  const words = phrase.exec(after)?.[1]?.trim() ?? "";
+  return /(?:sta|stä)$/u.test(words) &&
+    !/(?:tavoit)/iu.test(words) &&
+    !isRegister(words.split(/\s+/)[0]?.toLowerCase() ?? "", "fi")
+    ? words
+    : null;
+}
 
 /** "Tavoite toimintamallin kuvaamisesta on …": the genitives and elatives that follow, numbers and brackets among them. */
 function nominalsFrom(after: string): string | null {

@@ -18,22 +18,34 @@ export interface Segment {
   background: "of-previous" | "of-next" | null;
 }
 
-/** Parts the cells of one round into segments, a target each. */
-export function segmentsOf(cells: readonly GoalCell[], tongue: Tongue): Segment[] {
+/**
+ * Parts the cells of one round into segments, a target each. `measured` tells how many measures a row lists: a cell of as many paragraphs speaks
+ * of one target in each.
+ */
+export function segmentsOf(
+  cells: readonly GoalCell[],
+  tongue: Tongue,
+  measured: (row: number) => number = () => 0,
+): Segment[] {
   const segments: Segment[] = [];
   for (const cell of cells) {
     const units = unitsOf(cell, tongue);
-    let open: Segment | null = continued(segments.at(-1), units[0]);
+    const texts = units.filter(({ heading }) => !heading);
+    const oneEach = texts.length > 1 && texts.length === measured(cell.row);
+    const headings = units.length - texts.length;
+    const cut = continued(segments.at(-1), units[0]);
+    let open = cut;
     units.forEach((unit, at) => {
       const rest = units.slice(at + 1);
-      if (isGroupHeading(unit, rest[0])) return;
-      if (open && !opensAnew(unit, rest, open)) {
+      if (isGroupHeading(unit, rest[0]) || (oneEach && unit.heading && headings < texts.length)) return;
+      const opens = oneEach ? open?.units.some(({ heading }) => !heading) : open && opensAnew(unit, rest, open);
+      if (open && (opens !== true || (at === 0 && open === cut))) {
         open.units.push(unit);
-        if (unit.verdict !== null) open.background = null;
+        if (isOfGoal(unit)) open.background = null;
         return;
       }
       if (open && isSilent(open) && unit.verdict === "named" && unit.label === null) open.background = "of-next";
-      open = newSegment(unit, tongue.round.id, at > 0);
+      open = newSegment(unit, tongue.round.id, at > 0 && !oneEach);
       segments.push(open);
     });
   }
@@ -43,8 +55,9 @@ export function segmentsOf(cells: readonly GoalCell[], tongue: Tongue): Segment[
   return segments;
 }
 
-const isSilent = ({ label, units }: Segment): boolean =>
-  label === null && units.every(({ verdict }) => verdict === null);
+const isSilent = ({ label, units }: Segment): boolean => label === null && !units.some(isOfGoal);
+
+const isOfGoal = ({ verdict }: Unit): boolean => verdict === "named" || verdict === "bare";
 
 const newSegment = (unit: Unit, roundId: string, hasPrevious: boolean): Segment => ({
   roundId,
@@ -52,7 +65,7 @@ const newSegment = (unit: Unit, roundId: string, hasPrevious: boolean): Segment 
   label: unit.label,
   position: 0,
   row: unit.row,
-  background: hasPrevious && unit.label === null && unit.verdict === null ? "of-previous" : null,
+  background: hasPrevious && unit.label === null && !isOfGoal(unit) ? "of-previous" : null,
 });
 
 /** A page break may cut a sentence: then the next row goes on in lower case. */
@@ -73,11 +86,15 @@ function opensAnew(unit: Unit, rest: readonly Unit[], open: Segment): boolean {
   if (unit.label !== null) return true;
   const underHeading = open.units[0]?.heading === true;
   if (unit.item && !underHeading && open.units.every(({ item }) => item)) return true;
-  const isOpenStill = !open.units.some(({ verdict }) => verdict !== null);
+  const isOpenStill = !open.units.some(isOfGoal);
   if (unit.verdict === "named") return !isAlike(unit, open, 0.3) || (!isOpenStill && !isAlike(unit, open, 0.15));
   if (isOpenStill || underHeading) return false;
-  return unit.verdict === "bare" || awaitsVerdict(rest) ? !isAlike(unit, open, 0.5) : false;
+  const alike = unit.verdict === "beside" ? anyWord : 0.5;
+  return unit.verdict !== null || awaitsVerdict(rest) ? !isAlike(unit, open, alike) : false;
 }
+
+/** One telling word in common: enough to go on where a paragraph has no verdict on a goal of its own. */
+const anyWord = 0.001;
 
 /** Text before a bare verdict belongs to that verdict, not to the one before. */
 function awaitsVerdict(rest: readonly Unit[]): boolean {

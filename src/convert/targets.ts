@@ -27,6 +27,7 @@ export function findTargets(
     segmentsOf(
       cells.filter(({ role }) => role.kind === "round" && role.round.id === round.id),
       { language, round },
+      (row) => measures.filter((measure) => measure.row === row).length,
     ),
   );
   const threads = withoutBackground(threadsOf(byRound, language), byRound).toSorted(byFirstMention(rounds));
@@ -43,7 +44,10 @@ const sameLabel = (one: string | null, other: string): boolean => one?.toLowerCa
 
 /** Background goes back to the segment that it stands before or after. */
 function withoutBackground(threads: readonly Thread[], byRound: readonly Segment[][]): Thread[] {
-  const isBackground = ({ segments }: Thread) => segments.every(({ background }) => background !== null);
+  const hasVerdict = ({ units }: Segment) => units.some(({ verdict }) => verdict !== null);
+  // What several rounds say something of is a target, though none of them calls it a goal.
+  const isBackground = ({ segments }: Thread) =>
+    segments.every(({ background }) => background !== null) && segments.filter(hasVerdict).length < 2;
   for (const segment of threads.filter(isBackground).flatMap(({ segments }) => segments)) {
     const round = byRound.find((segments) => segments.includes(segment)) ?? [];
     const at = round.indexOf(segment);

@@ -24,8 +24,11 @@ export interface Unit {
   heading: boolean;
   /** An item of a list. */
   item: boolean;
-  /** What it says of the goal itself: a verdict that names its target first, one that leaves it to what stands before, or none. */
-  verdict: "named" | "bare" | null;
+  /**
+   * What it says of a goal: it names its target first, or it has a verdict that leaves the target to what stands before; a verdict on something
+   * beside a goal; or none.
+   */
+  verdict: "named" | "bare" | "beside" | null;
   /** What it is about. */
   words: string[];
 }
@@ -75,19 +78,22 @@ export function unitsOf(cell: GoalCell, tongue: Tongue): Unit[] {
   });
 }
 
-/** What the text says of its goal: the first verdict that names its target decides, else the last bare one. */
+/** What the text says of its goal: one that names its target first decides, then a bare verdict, then one on something beside. */
 function verdictIn(text: string, tongue: Tongue): Unit["verdict"] {
   const found = sentencesOf(text, tongue.language).map(({ start, end }) => goalVerdict(text.slice(start, end), tongue));
   if (found[0] === "named") return "named";
-  return found.find((verdict) => verdict !== null) ? "bare" : null;
+  if (found.some((verdict) => verdict === "named" || verdict === "bare")) return "bare";
+  return found.includes("beside") ? "beside" : null;
 }
 
-/** Whether one sentence says how its goal fares, and whether it names it. A verdict on something beside the goal is neither. */
+/** Whether one sentence says how its goal fares, and whether it names it. One that opens with its goal's name speaks of it, whatever it says. */
 function goalVerdict(sentence: string, { language, round }: Tongue): Unit["verdict"] {
+  const named = goalNameIn(sentence, language) !== null;
+  if (named && goalFirst[language].test(sentence)) return "named";
   const { status } = assess({ text: sentence, language, year: round.year, kind: round.kind });
   if (status === "none") return null;
-  if (goalNameIn(sentence, language) !== null) return "named";
-  return goalWord[language].test(sentence) || contentWords(sentence, language).length === 0 ? "bare" : null;
+  if (named) return "named";
+  return goalWord[language].test(sentence) || contentWords(sentence, language).length === 0 ? "bare" : "beside";
 }
 
 /**
