@@ -3,7 +3,7 @@ import { bases, bySeverity, noneReasons } from "../model/status";
 import { AboutSources } from "./AboutSources";
 import { Link } from "./Link";
 import { useLinks } from "./Site";
-import { StatusMark, StatusWord } from "./StatusMark";
+import { StatusMark, StatusWord, useStatusWord } from "./StatusMark";
 
 /** The council's case in which the city's own rule stands. */
 const ruleCase = "HEL 2022-014260";
@@ -97,30 +97,33 @@ export function AboutPage() {
   );
 }
 
-/** Each status with its mark, its words in a forecast and in the year's result, and what the report says when it has it. */
+/** Each status with its mark, its word, the word that it has in the year's result, and what the report says when it has it. */
 function Statuses() {
   const { t } = useTranslation("pages");
+  const wordOf = useStatusWord();
   return (
     <table className="statuses">
       <thead>
         <tr>
           <th scope="col">{t("about.statuses.status")}</th>
           <th scope="col">{t("about.statuses.meaning")}</th>
-          <th scope="col">{t("about.statuses.outcome")}</th>
         </tr>
       </thead>
       <tbody>
-        {bySeverity.map((status) => (
-          <tr key={status} id={`status-${status}`}>
-            <th scope="row">
-              <StatusWord status={status} kind="forecast" />
-            </th>
-            <td>{t(`about.statuses.${status}`)}</td>
-            <td>
-              <StatusWord status={status} kind="outcome" />
-            </td>
-          </tr>
-        ))}
+        {bySeverity.map((status) => {
+          const outcome = wordOf(status, "outcome");
+          return (
+            <tr key={status} id={`status-${status}`}>
+              <th scope="row">
+                <StatusWord status={status} kind="forecast" />
+                {outcome !== wordOf(status, "forecast") && (
+                  <span className="in-outcome">{t("about.statuses.outcome", { word: outcome })}</span>
+                )}
+              </th>
+              <td>{t(`about.statuses.${status}`)}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Correction, Language } from "../model/dataset";
-import { useReportLang } from "./ReportText";
+import { useReportLang } from "./reportLang";
 
 /** What was corrected in a text, one step away: each word as it is shown, and as the report has it. Nothing where nothing was corrected. */
 export function Corrections({ corrections, language }: { corrections: readonly Correction[]; language: Language }) {

@@ -6,7 +6,7 @@ import { CopyPlace } from "./CopyPlace";
 import { GoalVerdictLine } from "./GoalVerdictLine";
 import { Link } from "./Link";
 import { ReportName } from "./ReportName";
-import { useReportLang } from "./ReportText";
+import { useReportLang } from "./reportLang";
 import { periodName, roundName } from "./roundName";
 import { useLinks, useSite } from "./Site";
 

@@ -1,7 +1,7 @@
 import type { Report } from "../model/dataset";
 import { nameIn } from "./nameIn";
 import type { Named } from "./nameIn";
-import { useReportLang } from "./ReportText";
+import { useReportLang } from "./reportLang";
 import { useSite } from "./Site";
 
 /** A name on a page about one report, whichever report the dashboard would open: untranslated, it keeps that report's language. */

@@ -1,11 +1,8 @@
 import type { Language, Report } from "../model/dataset";
-import { partsOf } from "../query/passages";
+import { correctionsIn, partsOf } from "../query/passages";
 import type { Part, Passage } from "../query/passages";
-import { useSite } from "./Site";
-
-/** The report's own words never lose their language, whatever the page's is. */
-export const useReportLang = (language: Language): { lang?: Language } =>
-  useSite().language === language ? {} : { lang: language };
+import { Corrections } from "./Corrections";
+import { useReportLang } from "./reportLang";
 
 /** The received text as paragraphs, with the evidence and the reason marked where they stand, and corrections shown as such. */
 export function ReportText({ paragraphs, language }: { paragraphs: readonly Passage[][]; language: Language }) {
@@ -23,17 +20,20 @@ export function ReportText({ paragraphs, language }: { paragraphs: readonly Pass
   );
 }
 
-/** Received text that decides nothing, by its lines. */
+/** Received text that decides nothing, by its lines, and what was corrected in it. */
 export function ReportParagraphs({ text, report }: { text: string; report: Report }) {
   const lang = useReportLang(report.language);
   return (
-    <div className="report-text" {...lang}>
-      {text.split("\n").map((line, index) => (
-        <p key={index}>
-          <Parts parts={partsOf(line, report.corrections)} />
-        </p>
-      ))}
-    </div>
+    <>
+      <div className="report-text" {...lang}>
+        {text.split("\n").map((line, index) => (
+          <p key={index}>
+            <Parts parts={partsOf(line, report.corrections)} />
+          </p>
+        ))}
+      </div>
+      <Corrections corrections={correctionsIn(text, report.corrections)} language={report.language} />
+    </>
   );
 }
 

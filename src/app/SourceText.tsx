@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Goal, Report } from "../model/dataset";
 import { sourceColumns } from "../query/goalReading";
-import { useReportLang } from "./ReportText";
+import { useReportLang } from "./reportLang";
 
 /** Every word that the report says of the goal, exactly as received, under the headings of its columns. */
 export function SourceText({ report, goal }: { report: Report; goal: Goal }) {

@@ -16,6 +16,7 @@ test.each([
   ["another letter", "kirjastot-auki-illaisin", "kirjastot-auki-iltaisin"],
   ["its end lost on the way", "kirjastot-au", "kirjastot-auki-iltaisin"],
   ["its end lost and a slip", "kirjatot-auk", "kirjastot-auki-iltaisin"],
+  ["all but its start lost", "mus", "museot-kaikille"],
   ["capitals", "Museot-Kaikille", "museot-kaikille"],
   ["something added at its end", "museot-kaikille-2", "museot-kaikille"],
 ])("an id with %s leads to the one that was meant", (_, wanted, meant) => {
