@@ -50,15 +50,33 @@ export const named = (around: Around): boolean =>
 export const statesGoal = ({ words, negations }: Around): boolean =>
   // "Tavoitteeksi asetettua osuutta ei saavutettu" tells how it went.
   negations.length === 0 &&
-  (words.some(({ lower }) => /tavoitteena$|tavoitteeksi$/u.test(lower)) ||
+  (words.some(
+    ({ lower }, at) =>
+      // "tavoitteena oleva 700" is an attribute.
+      /tavoitteena$|tavoitteeksi$/u.test(lower) && !/^(?:ollut|olleen|ollutta|olev)/u.test(words[at + 1]?.lower ?? ""),
+  ) ||
     (words.length <= 5 && /tavoite$/u.test(words.at(-2)?.lower ?? "") && words.at(-1)?.lower === "on"));
 
+const unknownInfinitive = /(?:ttaa|ttää|oida|öidä|ella|ellä|ehdä|aada|iedä|ostaa|istaa|istää|antaa|pitää|htyä|htua)$/u;
+
+/** "Asia tulee saattaa valtuuston käsiteltäväksi", "tavoite pitää saavuttaa": what is to be done, not what will be. */
+export function orders({ words, negations }: Around): boolean {
+  const must = words.findIndex(({ lower }) => /^(?:tulee|tulisi|pitää|pitäisi|täytyy|täytyisi)$/u.test(lower));
+  if (must < 0 || negations.length > 0) return false;
+  const after = words.slice(must + 1, must + 40);
+  return (
+    !after.some(({ lower, entry }) => /m(?:aan|ään)$/u.test(lower) || entry.verbs.some(({ form }) => form === "illative")) &&
+    after.some(({ lower, entry }) => unknownInfinitive.test(lower) || entry.verbs.some(({ form }) => form === "infinitive"))
+  );
+}
+
 /** "Kuljetusten kustannukset toteutuivat", "Seuranta toteutuu kuukausittain": these tell nothing of a goal. */
-export function isBeside({ words, holds }: Around): boolean {
+export function isBeside({ words, holds, marks }: Around): boolean {
   if (holds("goal")) return false;
   if (holds("frequency")) return true;
   const first = words.find((word) => !silentWord(word));
   // "Hankkeen kustannukset" are money, "hanke ja sen kustannukset" a project.
   const works = words.some(({ lower, entry }) => entry.marks.has("work") && !lower.endsWith("n"));
-  return holds("money") && !works ? true : first !== undefined && first.entry.marks.has("review");
+  // "Toimintakate toteutui suunnitellusti" measures the money against its plan.
+  return holds("money") && !works && !marks.has("plan") ? true : first !== undefined && first.entry.marks.has("review");
 }

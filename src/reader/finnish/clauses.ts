@@ -122,7 +122,9 @@ function fragmentsOf(tokens: readonly Token[]): Fragment[] {
       }
       continue;
     }
-    const opener = openerOf.get(token.lower);
+    // "aina kun tavoite uhkaa jäädä saavuttamatta" sets a condition
+    const whenever = token.lower === "kun" && /^(?:aina|silloin|vain)$/u.test(current.words.at(-1)?.lower ?? "");
+    const opener = whenever ? "if" : openerOf.get(token.lower);
     const atStart = current.words.length === 0;
     if (opener === "and" && !atStart && current.carries && carriesSoon(tokens, index + 1)) {
       close(current.role, "and");
@@ -130,10 +132,10 @@ function fragmentsOf(tokens: readonly Token[]): Fragment[] {
       continue;
     }
     if (opener && opener !== "and") {
-      const opens = fresh || (opensAnywhere.has(opener) && !needsComma.has(token.lower));
+      const opens = fresh || whenever || (opensAnywhere.has(opener) && !needsComma.has(token.lower));
       if (opens && !(opener === "relative" && fragments.length === 0 && atStart)) {
         if (!atStart) close("main", null);
-        if (atStart) current.role = roleOf[opener] ?? current.role;
+        current.role = roleOf[opener] ?? current.role;
         current.link = opener;
       }
     }

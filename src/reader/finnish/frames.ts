@@ -31,6 +31,7 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
       return true;
     case "goal":
       if (sense.lemma === "ylittyä" || sense.lemma === "alittua") return holds("goal");
+      if (sense.lemma === "täyttää" && holds("requirement")) return true;
       if (/^(?:täyttää|ylittää|alittaa)$/u.test(sense.lemma)) return holds("goal-to");
       if (sense.lemma === "vastata") return words.some(({ lower }) => /tavoitetta$|tavoitteita$/u.test(lower));
       return holds("goal-into");

@@ -36,6 +36,13 @@ const otherWords = new Set([
   "avaan",
   "riippumatta",
   "epäilemättä",
+  "pitää",
+  "pitävät",
+  "piti",
+  "pidä",
+  "pitäisi",
+  "pitäisivät",
+  "pitänyt",
 ]);
 
 const verbForms = new Map<string, VerbSense[]>();

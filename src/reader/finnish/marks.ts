@@ -10,6 +10,8 @@ export const markTable = {
   /** The goal as something to get to, or to stay below. */
   "goal-to":
     "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitteeseemme *tavoitteisiinsa tavoitetasolleen tavoitetasoonsa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään *tavoitetta *tavoitteen *tavoitteita *tavoitteet *tavoitetason *tavoitetasoa *tavoitearvon *tavoiteluvun *tavoite *tavoitteiden *tavoitteensa",
+  /** What is filled or met beside goals: "täyttää lupaehtojen vaatimukset". */
+  requirement: "*vaatimukset *vaatimuksia *vaatimuksen *kriteerit *kriteerejä *ehdot *ehtoja *määräykset",
   "goal-into":
     "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitteeseemme *tavoitteisiinsa tavoitetasolleen tavoitetasoonsa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään",
   "goal-from":
@@ -21,7 +23,7 @@ export const markTable = {
   review:
     "tulokset tiedot tilastot luvut seuranta seurantaa raportointi raportoinnin tiedottaminen tiedotus *seuranta *raportointi keskustelu *vuoropuhelu",
   partly:
-    "osittain osin osaksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes *sosa *sosaa *nnesta neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain",
+    "osittain osin osaksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin muuten kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes *sosa *sosaa *nnesta neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain",
   wholly:
     "täysin täysimääräisesti täysimääräisenä täysimääräisinä täysimittaisesti täydellisesti täydellisenä täydellä kokonaan kokonaisuudessaan kokonaisuutena kaikilta kaikin kaikki kaikissa kaikkia kaikkiin kaikkien kaikille kaikilla jokaisessa jokainen jokaista täyteen",
   "at-all":
@@ -43,7 +45,7 @@ export const markTable = {
   "doubt-of-goal":
     "haasta* haastee* haaste haasteita haasteena vaikea vaikeaa vaikealta vaikeuksia vaikeuksissa vaikeaksi riski riskin riskinä riskit riskejä riskeille riskien riskeistä uhka uhkia esteitä estettä este esteet esteenä auki avoinna avoin epäselv* tiukka tiukalla tiukoilla koetuksella hankala hankalaa huolestuttav*",
   lag: "jäissä jäihin pysähdyksissä tauolla myöhässä jäljessä viiveellä viivettä viiveitä viive jälkijunassa myöhästymistä myöhästymisiä",
-  "lag-of-work": "kesken keskeneräi* puuttuu puuttuvat jälkeen",
+  "lag-of-work": "kesken keskeneräinen keskeneräisenä keskeneräiseksi keskeneräisiä puuttuu puuttuvat jälkeen",
   regardless: "huolimatta riippumatta",
   without: "ilman vailla",
   "in-respect": "osalta osaltaan",
@@ -68,7 +70,7 @@ export const markTable = {
     "arvioida arvioimaan arvioitu arvioitavissa ennustaa ennustamaan ennakoida ennakoimaan mitata mittaamaan mitattu todentaa todentamaan sanoa sanomaan raportoida raportoimaan arvioi ennustettavissa mitattavissa tiedossa tietoa tuloksia todeta",
   early: "aikaista varhaista ennenaikaista aikainen",
   "end-word":
-    "valmiiksi päätökseen käyttöön käyntiin aikaan loppuun läpi maaliin hyväksymiskäsittelyyn päätöksentekoon tuotantoon liikkeelle hyväksytyksi toteutetuksi",
+    "perille valmiiksi päätökseen käyttöön käyntiin aikaan loppuun läpi maaliin hyväksymiskäsittelyyn päätöksentekoon tuotantoon liikkeelle hyväksytyksi toteutetuksi",
   ready: "valmis valmiina valmiit maalissa",
   expect: "toivottavasti",
   season:

@@ -7,6 +7,7 @@ const possible = /^mahdolli(?:sta|nen|suus)$|^realisti(?:sta|nen)$/u;
 const realistic = /^realisti(?:sta|nen|set)$/u;
 const impossible = /^mahdoton(?:ta)?$|^mahdottomaksi$|^mahdottomalta$/u;
 const toTell = /^(?:arvioida|ennustaa|ennakoida|sanoa|todeta)$/u;
+const prerequisite = /^edellyty(?:ksiä|stä|kset|s)$|^mahdollisuuksia$|^mahdollisuutta$/u;
 const certain = /^varm(?:aa|a|alta|ana|istunut)$/u;
 
 /** "Tavoitteen toteutuminen on todennäköistä", "Siirtäminen on mahdollista": an adjective said of the outcome's noun. */
@@ -22,6 +23,9 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
   if (is(impossible) && is(toTell)) return [{ act: "assess", denied: !denied, time: "now", mood, marks, about }];
   // "Nosto osoittautui mahdottomaksi"
   if (is(impossible)) return [{ act: "reach", denied: !denied, time: "now", mood, marks, about }];
+  if (denied && is(prerequisite) && (noun ? success.has(noun.act) : around.holds("goal"))) {
+    return [{ act: "reach", denied, time: "now", mood, marks, about }];
+  }
   if (chance === null) return [];
   // "Tavoite ei ole realistinen"
   if (!noun && around.holds("goal") && denied && chance === "possible" && is(realistic))
@@ -54,6 +58,15 @@ export function nounClaims(around: Around): RawClaim[] {
       false;
     if (words.slice(at + 1, at + 4).some((word) => word.entry.marks.has("regardless"))) continue;
     const claim = { denied, time: "now" as const, mood, marks, about };
+    // "Kaavan viivästyminen johtui …": a delay told as a noun has happened, where it is not one that is feared or prevented.
+    if (
+      /^(?:viivästyminen|myöhästyminen|viivästys|lykkääntyminen|pitkittyminen)$/u.test(lower) &&
+      !denied &&
+      !words.some((word) => /^(?:est|ehkäis|vält|uhka|riski|mahdolli)/u.test(word.lower))
+    ) {
+      claims.push({ ...claim, act: "delay", time: "done" });
+      continue;
+    }
     // "suunniteltua myöhemmin", "arvioitua hitaammin"
     if (
       /^(?:myöhemmin|hitaammin|myöhempään|myöhäisemmin)$/u.test(lower) &&

@@ -42,7 +42,6 @@ export function stateClaims(around: Around): RawClaim[] {
     if (
       entry.marks.has("according") &&
       /^mukai/u.test(lower) &&
-      lower !== "mukaisesti" &&
       before.some((word) => word?.lower.match(/tavoitteen$|tavoitteiden$|tavoitetason$/u))
     ) {
       if (be >= 0) return [{ ...base, act: "reach", time: "done", about: "goal" }];

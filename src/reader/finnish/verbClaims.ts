@@ -38,6 +38,27 @@ function withTime(
   return claim;
 }
 
+/** "Yleisöennätys saavutettiin": other things are reached, too. */
+const reachesSomethingElse = ({ holds, words }: Around): boolean =>
+  !holds("goal") &&
+  words.some(({ lower }) =>
+    /ennäty|suosio|mestaruu|voitto|yleisö(?:n|ä)?$|^finaali|^mitali|tilikausi$|hyötyjä$/u.test(lower),
+  );
+
+/** "Tavoite saavutetaan kouluttamalla henkilöstöä": by what it is to be reached, not whether it will be. */
+const tellsTheMeans = (
+  { words }: Around,
+  act: RawClaim["act"],
+  { time, denied }: Pick<RawClaim, "time" | "denied">,
+): boolean =>
+  act === "reach" &&
+  time === "now" &&
+  !denied &&
+  words.some(
+    ({ lower }) =>
+      lower.length > 7 && /(?:amalla|emalla|imalla|omalla|umalla|ämällä|emällä|imällä|ömällä|ymällä)$/u.test(lower),
+  );
+
 /** Over the goal and under it; which is good depends on what is measured. */
 const compares = /^(?:ylittää|ylittyä|alittaa|alittua)$/u;
 
@@ -53,8 +74,9 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
     for (const sense of entry.verbs) {
       if (!framed(around, sense, at, year) || (beside && success.has(sense.act) && sense.lemma !== "saavuttaa"))
         continue;
+      if (sense.lemma === "saavuttaa" && reachesSomethingElse(around)) continue;
       const meaning = meaningOf(around, sense, at);
-      if (!meaning) continue;
+      if (!meaning || tellsTheMeans(around, sense.act, meaning)) continue;
       const claim = { ...meaning, act: actOf(around, sense), marks: around.marks, about: aboutOf(around, at) };
       claims.push(withTime(around, sense, compares.test(sense.lemma) ? directed(around, claim) : claim, year));
       break;

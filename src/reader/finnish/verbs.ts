@@ -79,6 +79,7 @@ export const verbRows: readonly VerbRow[] = [
     verbs: [
       "toteuttaa toteuttaa toteuta toteutti toteuttanut toteutetaan toteutettu",
       "järjestää järjestää järjestä järjesti järjestänyt järjestetään järjestetty",
+      "pitää pitää pidä piti pitänyt pidetään pidetty",
       "järjestyä järjestyy järjesty järjestyi järjestynyt",
       "käynnistyä käynnistyy käynnisty käynnistyi käynnistynyt",
       "käynnistää käynnistää käynnistä käynnisti käynnistänyt käynnistetään käynnistetty",
@@ -103,7 +104,6 @@ export const verbRows: readonly VerbRow[] = [
     frame: "plan",
     verbs: [
       "tehdä tekee tee teki tehnyt tehdään tehty",
-      "pitää pitää pidä piti pitänyt pidetään pidetty",
       "käydä käy käy kävi käynyt käydään käyty",
       "hankkia hankkii hanki hankki hankkinut hankitaan hankittu",
       "perustaa perustaa perusta perusti perustanut perustetaan perustettu",
