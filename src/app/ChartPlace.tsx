@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import type { Status } from "../model/status";
@@ -22,19 +22,15 @@ export function ChartPlace({
 }) {
   const { t } = useTranslation("charts");
   const [, setView] = useView();
-  const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [seen, setSeen] = useState(false);
   const [drawing, setDrawing] = useState<Drawing>({ is: "waiting" });
 
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return;
+  // The place comes anew after a failure, so it is watched from where it is made.
+  const watch = useCallback((element: HTMLDivElement) => {
     const sight = new IntersectionObserver(
       (entries) => setSeen((before) => before || entries.some((entry) => entry.isIntersecting)),
-      {
-        rootMargin: "200px",
-      },
+      { rootMargin: "200px" },
     );
     const size = new ResizeObserver(() => setWidth(element.clientWidth));
     sight.observe(element);
@@ -68,7 +64,7 @@ export function ChartPlace({
     );
   }
   return (
-    <div className="chart-place scripted" ref={place} aria-hidden="true">
+    <div className="chart-place scripted" ref={watch} aria-hidden="true">
       {rows.map(({ id }) => (
         <div key={id} className="chart-row" />
       ))}

@@ -87,7 +87,7 @@ describe("a goal's description names what decides it and quotes the report", () 
     const { description } = await headOf(told(...many), "sv", goal("2031-1"));
     expect(description.length).toBeLessThanOrEqual(200);
     expect(description).toMatch(/[.…”]$/);
-    expect([...description].filter((sign) => sign === "”").length % 2).toBe(0);
+    expect(Array.from(description).filter((sign) => sign === "”").length % 2).toBe(0);
   });
 });
 

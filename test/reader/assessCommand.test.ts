@@ -18,7 +18,7 @@ test("one answer for each line", async () => {
     '{"id":"a","lang":"fi","text":"Tavoite ei toteudu."}\n\n{"id":2,"text":"Målet nås inte."}\n',
   );
   expect({ code, err }).toEqual({ code: 0, err: [] });
-  expect(out.map((line) => JSON.parse(line))).toEqual([
+  expect(out.map((line): unknown => JSON.parse(line))).toEqual([
     {
       id: "a",
       status: "not-achieved",
@@ -46,7 +46,7 @@ test("a faulty line is told with its number and the rest is answered", async () 
     '{"id":"a","text":"Toteutui."}\nnot json\n{"id":"b"}\n{"id":"c","lang":"xx","text":""}\n{"id":"d","text":""}',
   );
   expect(code).toBe(1);
-  expect(out.map((line) => JSON.parse(line))).toMatchObject([{ id: "a" }, { id: "d", status: "none", evidence: null }]);
+  expect(out.map((line): unknown => JSON.parse(line))).toMatchObject([{ id: "a" }, { id: "d", status: "none", evidence: null }]);
   expect(err).toHaveLength(3);
   expect(err[0]).toMatch(/line 2: not JSON/);
   expect(err[1]).toMatch(/line 3: text: /);

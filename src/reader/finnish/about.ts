@@ -65,8 +65,12 @@ export function orders({ words, negations }: Around): boolean {
   if (must < 0 || negations.length > 0) return false;
   const after = words.slice(must + 1, must + 40);
   return (
-    !after.some(({ lower, entry }) => /m(?:aan|ään)$/u.test(lower) || entry.verbs.some(({ form }) => form === "illative")) &&
-    after.some(({ lower, entry }) => unknownInfinitive.test(lower) || entry.verbs.some(({ form }) => form === "infinitive"))
+    !after.some(
+      ({ lower, entry }) => /m(?:aan|ään)$/u.test(lower) || entry.verbs.some(({ form }) => form === "illative"),
+    ) &&
+    after.some(
+      ({ lower, entry }) => unknownInfinitive.test(lower) || entry.verbs.some(({ form }) => form === "infinitive"),
+    )
   );
 }
 

@@ -142,7 +142,8 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     if (has(word, "at-all")) marks.add("at-all");
     if (has(word, "in-respect") && at > 0) marks.add("in-respect");
     if (has(word, "plan") || accordingToPlan(words, at)) marks.add("plan");
-    if (has(word, "so-far")) marks.add("so-far");
+    // "Saavutettiin jo alkuvuonna" is done, "saavutettiin alkuvuonna" so far.
+    if (has(word, "so-far") && words[at - 1]?.lower !== "jo") marks.add("so-far");
     if (has(word, "reservation")) marks.add("reservation");
     if (has(word, "without")) marks.add("without");
     if (has(word, "still")) marks.add("still");

@@ -26,7 +26,13 @@ const isUnclear = ({ negations, holds, words }: Around): boolean =>
 /** What one clause claims, whatever its sentence does with it. */
 export function claimsOfClause(clause: Clause, year: number | undefined, goalNear: boolean): RawClaim[] {
   const around = aroundOf(clause, goalNear);
-  if (ofEarlierYear(around, year) || around.holds("elsewhere") || statesGoal(around) || around.holds("expect") || orders(around))
+  if (
+    ofEarlierYear(around, year) ||
+    around.holds("elsewhere") ||
+    statesGoal(around) ||
+    around.holds("expect") ||
+    orders(around)
+  )
     return [];
   const assessed = assessClaims(around);
   const verbs = verbClaims(around, year);

@@ -4,6 +4,7 @@ import type { VerbSense } from "./lexicon";
 import { destinationOf } from "./time";
 
 const abessive = /m[aä]tt[aä]$/u;
+const beginning = /^(?:käyntiin|liikkeelle|alkuun|vauhtiin)$/u;
 export const gotDone = /(?:tt|t)(?:ua|yä)$/u;
 
 const leftUndone = ({ words }: Around): boolean =>
@@ -47,6 +48,8 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
         (around.goalNear && words.some(({ lower }, place) => place > at && /^\d/u.test(lower)))
       );
     case "end":
+      // "Saatu käyntiin" is a beginning, "ei saatu käyntiin" a failure all the same.
+      if (around.negations.length === 0 && words.some(({ lower }) => beginning.test(lower))) return false;
       return (
         holds("end-word") ||
         holds("ready") ||

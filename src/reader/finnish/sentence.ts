@@ -1,8 +1,6 @@
 import type { Claim, Mark } from "../claims";
 import type { Span } from "../reading";
 import type { Token } from "../words";
-import { orders } from "./about";
-import { aroundOf } from "./around";
 import { claimsOfClause } from "./claims";
 import { clausesOf, type Clause } from "./clauses";
 import type { FinnishMark } from "./marks";

@@ -247,6 +247,6 @@ export const swedish: Vocabulary = {
   asksAfter:
     /^(?:osäkert|osäker|osäkra|ovisst|oklart|oklar|avgöra|bedöma|bedöms|bedömas|utreda|utreds|tveksamt|säkert|vet|fråga|frågan|granskar|granskas)$/u,
   realWords:
-    "lyckade lyckad lyckat uppfyllelse uppfyllande uppfyllnad förverkligande förverkligandet uppnående uppnåendet förverkligar realisera realiserar realiserade",
+    "utfall utfallet utfallets lyckade lyckad lyckat uppfyllelse uppfyllande uppfyllnad förverkligande förverkligandet uppnående uppnåendet förverkligar realisera realiserar realiserade",
   finite: /(?:ades|ats|ade|eras|erar|erades|dde|ddes|tts|rs|des)$/u,
 };
