@@ -46,7 +46,10 @@ test("a faulty line is told with its number and the rest is answered", async () 
     '{"id":"a","text":"Toteutui."}\nnot json\n{"id":"b"}\n{"id":"c","lang":"xx","text":""}\n{"id":"d","text":""}',
   );
   expect(code).toBe(1);
-  expect(out.map((line): unknown => JSON.parse(line))).toMatchObject([{ id: "a" }, { id: "d", status: "none", evidence: null }]);
+  expect(out.map((line): unknown => JSON.parse(line))).toMatchObject([
+    { id: "a" },
+    { id: "d", status: "none", evidence: null },
+  ]);
   expect(err).toHaveLength(3);
   expect(err[0]).toMatch(/line 2: not JSON/);
   expect(err[1]).toMatch(/line 3: text: /);
