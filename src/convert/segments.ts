@@ -20,18 +20,20 @@ export interface Segment {
 
 /**
  * Parts the cells of one round into segments, a target each. `measured` tells how many measures a row lists: a cell of as many paragraphs speaks
- * of one target in each.
+ * of one target in each, and where one round does so, a shorter cell of the row does it too (`habit`).
  */
 export function segmentsOf(
   cells: readonly GoalCell[],
   tongue: Tongue,
-  measured: (row: number) => number = () => 0,
+  measured: (row: number) => { count: number; habit: boolean } = () => ({ count: 0, habit: false }),
 ): Segment[] {
   const segments: Segment[] = [];
   for (const cell of cells) {
     const units = unitsOf(cell, tongue);
     const texts = units.filter(({ heading }) => !heading);
-    const oneEach = texts.length > 1 && texts.length === measured(cell.row);
+    const { count, habit } = measured(cell.row);
+    const complete = texts.length > 1 && texts.length === count;
+    const oneEach = complete || (habit && texts.length > 1 && texts.length < count);
     const headings = units.length - texts.length;
     const cut = continued(segments.at(-1), units[0]);
     let open = cut;
@@ -45,7 +47,7 @@ export function segmentsOf(
         return;
       }
       if (open && isSilent(open) && unit.verdict === "named" && unit.label === null) open.background = "of-next";
-      open = newSegment(unit, tongue.round.id, at > 0 && !oneEach);
+      open = newSegment(unit, tongue.round.id, at > 0 && !complete);
       segments.push(open);
     });
   }

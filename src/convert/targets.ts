@@ -23,11 +23,15 @@ export function findTargets(
   rounds: readonly Round[],
   language: Language,
 ): FoundTarget[] {
+  const inRounds = cells.filter(({ role }) => role.kind === "round");
   const byRound = rounds.map((round) =>
     segmentsOf(
-      cells.filter(({ role }) => role.kind === "round" && role.round.id === round.id),
+      inRounds.filter(({ role }) => role.kind === "round" && role.round.id === round.id),
       { language, round },
-      (row) => measures.filter((measure) => measure.row === row).length,
+      (row) => {
+        const count = measures.filter((measure) => measure.row === row).length;
+        return { count, habit: inRounds.some((cell) => cell.row === row && cell.paragraphs.length === count) };
+      },
     ),
   );
   const threads = withoutBackground(threadsOf(byRound, language), byRound).toSorted(byFirstMention(rounds));
