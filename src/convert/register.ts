@@ -27,7 +27,7 @@ const register: Record<Language, { beginnings: readonly string[]; words: readonl
       "tullaan saada saatu saatiin saadaan tehdä tehty tehdään tehtiin alku loppu alussa lopussa alkuvuosi loppuvuosi alkuvuonna loppuvuonna " +
       "alkuvuoden loppuvuoden kevät keväällä kevään syksy syksyllä syksyn kesä kesällä kesän talvi talvella talven kuukausi kuukauden neljännes " +
       "vuosineljännes vuosineljänneksen varaus varauksella suunnitelma suunnitelman hanke hankkeen hanketta työ työn työtä jälkeen ennen kuitenkin " +
-      "koska joten sillä vain noin hyvin riski riskit päivä ajankohta mennessä lukien lisäksi muun muassa kaikki kaikissa osa osassa yksi kaksi " +
+      "koska joten sillä vain noin hyvin riski riskit päivä ajankohta käyttöön käytössä käytössään käytetään käytetty käyttää mennessä lukien lisäksi muun muassa kaikki kaikissa osa osassa yksi kaksi " +
       "kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen"
     ).split(" "),
   },
