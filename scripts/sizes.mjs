@@ -13,14 +13,16 @@ const page = "fi/index.html";
 const read = (/** @type {string} */ file) => readFileSync(join(dist, file));
 const html = read(page).toString("utf8");
 
-/** The scripts, styles and data that a page asks for. @param {string} text */
+/** The scripts and styles that a page asks for. @param {string} text */
 const fetchedBy = (text) =>
-  [...text.matchAll(/(?:src|href)="((?:\.\.\/)*(?:assets\/|data\/dataset)[^"]+)" ?(?!download)/g)].map(
-    ([, address = ""]) => address.replaceAll("../", ""),
+  [...text.matchAll(/(?:src|href)="((?:\.\.\/)*assets\/[^"]+)"/g)].map(([, address = ""]) =>
+    address.replaceAll("../", ""),
   );
 
 const head = html.slice(0, html.indexOf("</head>"));
-const early = fetchedBy(head);
+const assets = fetchedBy(head);
+/** The script in the head asks for the data. */
+const early = [...assets, "data/dataset.json"];
 const elsewhere = ["sv/index.html", "en/index.html", "index.html"]
   .flatMap((other) => fetchedBy(read(other).toString("utf8").split("</head>")[0] ?? ""))
   .filter((file) => !early.includes(file));

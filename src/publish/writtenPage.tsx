@@ -35,7 +35,6 @@ export function writtenPage({ dataset, manifest, siteUrl }: Edition, translator:
     ...[...new Set([...early, ...texts])]
       .filter((file) => file !== start)
       .map((file) => element("link", { rel: "modulepreload", href: to(file) })),
-    element("link", { rel: "preload", as: "fetch", href: to("data/dataset.json"), crossorigin: true }),
     ...absoluteLinks(siteUrl, address),
     element("meta", { property: "og:type", content: "website" }),
     element("meta", { property: "og:title", content: title }),
