@@ -1,12 +1,27 @@
-import type { Correction } from "../model/dataset";
+import type { Correction, Language } from "../model/dataset";
+import { correctionsIn } from "../reader/corrections";
 import type { GoalRows } from "./goalRows";
 
-/** The corrections that apply to a report: those of its settings that its text has. The text itself is never changed. */
-export function correctionsFor(goals: readonly GoalRows[], known: readonly Correction[]): Correction[] {
+/**
+ * The corrections that apply to a report: those of its settings that its text has, then misspellings that the reader knows of itself. The text
+ * itself is never changed.
+ */
+export function correctionsFor(
+  goals: readonly GoalRows[],
+  known: readonly Correction[],
+  language: Language,
+): Correction[] {
   const text = goals
     .flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)))
     .join("\n");
-  return known.filter(({ received }) => wholeWords(received).test(text));
+  const own = known.filter(({ received }) => wholeWords(received).test(text));
+  const isKnown = (word: string) => own.some(({ received }) => wholeWords(word).test(received));
+  const read = language === "fi" ? correctionsIn(text) : [];
+  const general = new Map(read.map(({ start, end, corrected }) => [text.slice(start, end), corrected]));
+  return [
+    ...own,
+    ...[...general].flatMap(([received, corrected]) => (isKnown(received) ? [] : [{ received, corrected }])),
+  ];
 }
 
 /** Applies corrections to a name. */

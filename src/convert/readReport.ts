@@ -1,4 +1,5 @@
 import type { Cell, Correction, Report, Round } from "../model/dataset";
+import { languageOf } from "../reader/language";
 import { assessmentOf } from "./assessments";
 import type { FoundAssessment } from "./assessments";
 import { correctionsFor, corrector } from "./corrections";
@@ -56,8 +57,8 @@ export function readReport(
   const year = settings.year ?? rounds[0]?.year;
   if (goals.length === 0 || year === undefined) return { found: null, messages };
 
-  const language = settings.language ?? languageOf(goals);
-  const corrections: Correction[] = correctionsFor(goals, settings.corrections ?? []);
+  const language = settings.language ?? languageIn(goals);
+  const corrections: Correction[] = correctionsFor(goals, settings.corrections ?? [], language);
   const correct = corrector(corrections);
   const programmes = programmesOf(goals, settings.programmes ?? [], correct);
   const report: Report = {
@@ -125,17 +126,8 @@ function roundsOf(tables: readonly GoalTable[]): Round[] {
     .map((round, at) => (round.kind === "outcome" ? { ...round, ordinal: at + 1 } : round));
 }
 
-/** The language that most of the report's function words belong to. */
-function languageOf(goals: readonly GoalRows[]): Report["language"] {
-  const text = goals
-    .flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)))
-    .join(" ");
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const count = (known: readonly string[]) => words.filter((word) => known.includes(word)).length;
-  const counts: [Report["language"], number][] = [
-    ["fi", count(["on", "ja", "ei", "että", "tavoite", "vuoden"])],
-    ["sv", count(["är", "och", "inte", "att", "målet", "för", "som"])],
-    ["en", count(["is", "and", "not", "that", "the", "of", "for"])],
-  ];
-  return counts.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "fi";
-}
+/** The language of the report's own texts. */
+const languageIn = (goals: readonly GoalRows[]): Report["language"] =>
+  languageOf(
+    goals.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))).join(" "),
+  );

@@ -4,8 +4,8 @@ import { correctionsIn } from "../../src/reader/corrections";
 test.each([
   ["asiakastytyväisyys mitataan", "asiakastytyväisyys", "asiakastyytyväisyys"],
   ["Asiakastytyväisyyttä mitataan", "Asiakastytyväisyyttä", "Asiakastyytyväisyyttä"],
-  ["LIKKUMISOHJELMA:", "LIKKUMISOHJELMA", "LIIKKUMISOHJELMA"],
-  ["Digitaalisuatio:", "Digitaalisuatio", "Digitalisaatio"],
+  ["AIKATALU:", "AIKATALU", "AIKATAULU"],
+  ["Digitalisatio:", "Digitalisatio", "Digitalisaatio"],
   ["hanke on toteutussa", "toteutussa", "toteutumassa"],
 ])("%s", (text, received, corrected) => {
   const start = text.indexOf(received);
