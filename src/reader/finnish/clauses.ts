@@ -1,4 +1,5 @@
 import type { Span } from "../reading";
+import { layersOf } from "../layers";
 import type { Token } from "../words";
 import { lookUp, type Entry } from "./lexicon";
 import { openers, type Opener } from "./marks";
@@ -45,37 +46,9 @@ const roleOf: Partial<Record<Opener, Role>> = {
   unlike: "unlike",
 };
 
-const opensQuote = /^["”“»„]$/u;
 const dash = /^[–−—]$/u;
 /** Words without a verb that are kept for the clause that follows: more is a list, not a subject. */
 const longest = 60;
-/** Quoted words from here on are a name or a wording, not a verdict: 'Tavoite "Kaikissa yksiköissä on toteutettu …" ei ole edennyt.' */
-const quotedAtLeast = 3;
-
-/** The words outside quotations and parentheses, with the punctuation between them; and the parentheses' own words. */
-function layers(tokens: readonly Token[]): { outer: Token[]; asides: Token[][] } {
-  const outer: Token[] = [];
-  const asides: Token[][] = [];
-  let depth = 0;
-  let quoteFrom = -1;
-  for (const token of tokens) {
-    if (token.lower === "(" || token.lower === "[") {
-      depth += 1;
-      asides.push([]);
-    } else if (token.lower === ")" || token.lower === "]") depth = Math.max(0, depth - 1);
-    else if (depth > 0) asides.at(-1)?.push(token);
-    else if (opensQuote.test(token.lower)) {
-      if (quoteFrom < 0) quoteFrom = outer.length;
-      else {
-        const quoted = outer.slice(quoteFrom).filter(({ punctuation }) => !punctuation).length;
-        if (quoted >= quotedAtLeast && quoteFrom > 0) outer.length = quoteFrom;
-        quoteFrom = -1;
-      }
-    } else outer.push(token);
-  }
-  return { outer, asides };
-}
-
 const word = (token: Token): Word => ({ ...token, entry: lookUp(token.lower) });
 
 /** Question words inside a sentence open a clause only after a comma or a verb of asking; at its start only with a question mark. */
@@ -167,7 +140,7 @@ const spanOf = (words: readonly Word[]): Span => ({ start: words[0]?.start ?? 0,
  * across an inserted clause: "Tavoitteen ei, toisin kuin arvioitiin, uskota toteutuvan"), and at the sentence's end to what went before.
  */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
-  const { outer, asides } = layers(tokens);
+  const { outer, asides } = layersOf(tokens);
   const clauses: Clause[] = [];
   let waiting: Word[] = [];
   let waitingLink: Opener | null = null;

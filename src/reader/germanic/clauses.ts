@@ -1,4 +1,5 @@
 import type { Span } from "../reading";
+import { layersOf } from "../layers";
 import type { Token } from "../words";
 import type { PlainLexicon } from "./lexicon";
 import type { PlainMark, PlainOpener } from "./vocabulary";
@@ -26,31 +27,7 @@ const roles: Readonly<Record<PlainOpener, PlainRole>> = {
 };
 
 const parts = /^[,;:–−—]$/u;
-const quotation = /^["”“»„]$/u;
 const within = 14;
-
-/** Words outside quotations of three words and more; parentheses are asides. */
-function layersOf(tokens: readonly Token[]): { outer: Token[]; asides: Token[][] } {
-  const outer: Token[] = [];
-  const asides: Token[][] = [];
-  let depth = 0;
-  let quoteFrom = -1;
-  for (const token of tokens) {
-    if (token.lower === "(" || token.lower === "[") {
-      depth += 1;
-      asides.push([]);
-    } else if (token.lower === ")" || token.lower === "]") depth = Math.max(0, depth - 1);
-    else if (depth > 0) asides.at(-1)?.push(token);
-    else if (quotation.test(token.lower)) {
-      if (quoteFrom < 0) quoteFrom = outer.length;
-      else {
-        if (outer.length - quoteFrom >= 3 && quoteFrom > 0) outer.length = quoteFrom;
-        quoteFrom = -1;
-      }
-    } else outer.push(token);
-  }
-  return { outer, asides };
-}
 
 function clauseOf(tokens: readonly Token[], role: PlainRole, lexicon: PlainLexicon): PlainClause {
   const words = tokens.map(({ lower }) => lower);
