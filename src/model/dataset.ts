@@ -92,6 +92,7 @@ const goal = z.object({
   id,
   reportId: id,
   themeId: id,
+  unit: z.optional(z.string()),
   title: z.string(),
   translations,
   description: z.string(),

@@ -36,6 +36,7 @@ export const fields: Record<string, string> = {
   "goals.id": "Readable id, unique in the dataset and kept for ever.",
   "goals.reportId": "The report that the goal belongs to.",
   "goals.themeId": "The strategy theme that the goal belongs to.",
+  "goals.unit": "The unit that answers for the goal, where the report names one, as received.",
   "goals.title": "The goal's title as received.",
   "goals.translations": "The title in other languages, where a person has translated it.",
   "goals.description": "What the goal's own cells say beside the title; paragraphs joined by newlines.",
