@@ -16,7 +16,13 @@ export default defineConfig({
     // Sizes have budgets of their own, in scripts/sizes.mjs.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      input: ["src/app/main.tsx", "src/app/hold.ts", "src/app/styles/print.css", "src/app/pickLanguage.ts"],
+      input: [
+        "src/app/main.tsx",
+        "src/app/hold.ts",
+        "src/app/styles/later.css",
+        "src/app/styles/print.css",
+        "src/app/pickLanguage.ts",
+      ],
     },
   },
 });

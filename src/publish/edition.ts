@@ -5,6 +5,7 @@ import type { Manifest } from "./assets";
 export const entries = {
   main: "src/app/main.tsx",
   hold: "src/app/hold.ts",
+  later: "src/app/styles/later.css",
   print: "src/app/styles/print.css",
   pickLanguage: "src/app/pickLanguage.ts",
 } as const;

@@ -49,6 +49,7 @@ ${head.join("\n")}
 </head>
 <body>
 <div id="root">${body}</div>
+${element("link", { rel: "stylesheet", href: to(fileOf(manifest, entries.later)) })}
 </body>
 </html>
 `;

@@ -10,6 +10,7 @@ export const edition: Edition = {
     "src/app/main.tsx": { file: "assets/main-1.js", imports: ["_react-2.js"], css: ["assets/main-3.css"] },
     "_react-2.js": { file: "assets/react-2.js" },
     "src/app/styles/print.css": { file: "assets/print-9.css" },
+    "src/app/styles/later.css": { file: "assets/later-10.css" },
     "src/app/hold.ts": { file: "assets/hold-4.js" },
     "src/app/pickLanguage.ts": { file: "assets/pickLanguage-5.js" },
     "src/app/texts/fi.ts": { file: "assets/fi-6.js" },

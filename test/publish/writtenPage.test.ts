@@ -43,6 +43,7 @@ describe("every page of the site", () => {
       for (const [script] of html.matchAll(/<script[^>]*>/g)) expect(script).toMatch(/src="/);
       const up = "../".repeat(path.split("/").length - 1);
       expect(html).toContain(`<link rel="stylesheet" href="${up}assets/main-3.css">`);
+      expect(html).toContain(`</div>\n<link rel="stylesheet" href="${up}assets/later-10.css">\n</body>`);
       expect(html).toContain(`href="${up}data/dataset.json"`);
       for (const [, link = ""] of html.matchAll(/(?:href|src)="([^"]+)"/g)) expect(link).not.toMatch(/^\//);
     },
