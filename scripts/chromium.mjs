@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { run } from "./run.mjs";
+import { installDebian } from "./debian.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -30,30 +30,12 @@ export const quietly = [
 /** Finds Chromium, or installs it where Debian's packages are and the user may. False where there is none in the end. */
 export async function haveChromium() {
   if (findChromium() !== undefined) return true;
-  const may = process.getuid?.() === 0 ? [] : (await succeeds("sudo", ["-n", "true"])) ? ["sudo", "-n"] : null;
-  if (may !== null && (await succeeds("apt-get", ["--version"]))) {
-    console.log("Installing Chromium");
-    const apt = (/** @type {string[]} */ ...words) => {
-      const [program = "", ...rest] = [...may, "apt-get", ...words];
-      return run(program, rest, { keep: true, env: { DEBIAN_FRONTEND: "noninteractive" } });
-    };
-    const steps = [await apt("update"), await apt("install", "-y", "--no-install-recommends", "chromium")];
-    if (findChromium() !== undefined) return true;
-    console.error(steps.map(({ output }) => output).join("\n"));
-  }
+  const said = await installDebian(["chromium"]);
+  if (findChromium() !== undefined) return true;
+  if (said !== "") console.error(said);
   console.error("The browser tests need Chromium. Install it (Debian: apt-get install chromium) or set CHROME_PATH.");
   return false;
 }
-
-/**
- * @param {string} program
- * @param {string[]} words
- */
-const succeeds = (program, words) =>
-  run(program, words, { keep: true }).then(
-    ({ code }) => code === 0,
-    () => false,
-  );
 
 /** @param {string} file */
 function runs(file) {
