@@ -1,0 +1,38 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "../model/dataset";
+import { datasetJsonSchema } from "../model/jsonSchema";
+import { readDataset } from "../model/readDataset";
+import { converted, counted, writeJson } from "./task";
+import type { Task } from "./task";
+
+/** Writes the dataset and its schema. */
+export const convertTask: Task = {
+  usage: "convert [--in sources] [--out public/data] [--no-review]   the dataset and its schema",
+  run(wishes) {
+    const { dataset, reviewList, exit } = converted(wishes);
+    mkdirSync(wishes.out, { recursive: true });
+    writeJson(join(wishes.out, "dataset.schema.json"), datasetJsonSchema());
+    writeJson(join(wishes.out, "dataset.json"), checked(dataset));
+    const toCheck = reviewList.length > 0 ? `; ${reviewList.length} to check: npm run review` : "";
+    process.stdout.write(`${summary(dataset)}${toCheck}\n`);
+    return exit;
+  },
+};
+
+/** The dataset, once the schema has agreed to it. */
+function checked(dataset: Dataset): Dataset {
+  readDataset(dataset);
+  return dataset;
+}
+
+function summary({ reports, goals }: Dataset): string {
+  const targets = goals.flatMap((goal) => goal.targets);
+  const assessments = targets.reduce((sum, target) => sum + target.assessments.length, 0);
+  return [
+    counted(reports.length, "report"),
+    counted(goals.length, "goal"),
+    counted(targets.length, "target"),
+    counted(assessments, "assessment"),
+  ].join(", ");
+}

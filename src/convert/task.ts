@@ -1,0 +1,39 @@
+import { writeFileSync } from "node:fs";
+import { convert } from "./convert";
+import type { Conversion } from "./convert";
+import { writeMessage } from "./message";
+import { readSources } from "./sources";
+
+/** All was read; something was left out; nothing was written. */
+export const exits = { read: 0, leftOut: 1, nothing: 2 } as const;
+export type Exit = (typeof exits)[keyof typeof exits];
+
+/** What the command line asked for, whatever the task. */
+export interface Wishes {
+  in: string;
+  out: string;
+  withReview: boolean;
+}
+
+/** One thing that the command does: its line of the usage, and the doing. */
+export interface Task {
+  usage: string;
+  run: (wishes: Wishes) => Exit | Promise<Exit>;
+}
+
+/** Reads and converts the sources, says what was left out of them, and with which exit code a task ends that did all else. */
+export function converted({ in: folder, withReview }: Omit<Wishes, "out">): Conversion & { exit: Exit } {
+  const { folders, ids, messages: unread } = readSources(folder);
+  const conversion = convert(folders, ids, { withReview });
+  const messages = [...unread, ...conversion.messages];
+  for (const message of messages) process.stderr.write(`${writeMessage(message)}\n`);
+  return { ...conversion, messages, exit: messages.length > 0 ? exits.leftOut : exits.read };
+}
+
+/** JSON as it is committed: a line per field, so that a change reads as a change. */
+export const writeJson = (path: string, json: unknown): void => {
+  writeFileSync(path, `${JSON.stringify(json, null, 1)}\n`);
+};
+
+/** `3 goals`, `1 goal`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
