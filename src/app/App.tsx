@@ -4,6 +4,7 @@ import { Router } from "wouter";
 import { AccessibilityPage } from "./AccessibilityPage";
 import { Arrival } from "./Arrival";
 import { AboutPage } from "./AboutPage";
+import { ClosedGoals } from "./ClosedGoals";
 import { DashboardPage } from "./DashboardPage";
 import { Frame } from "./Frame";
 import { GoalPage } from "./GoalPage";
@@ -18,9 +19,11 @@ export function App({ site, translator, base, path }: { site: Site; translator: 
       <Router base={base} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
         <SiteProvider value={site}>
           <Arrival />
-          <Frame>
-            <OpenPage />
-          </Frame>
+          <ClosedGoals>
+            <Frame>
+              <OpenPage />
+            </Frame>
+          </ClosedGoals>
         </SiteProvider>
       </Router>
     </I18nextProvider>

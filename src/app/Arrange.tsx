@@ -1,15 +1,20 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { groupings, sortings } from "../url/view";
+import { columns, groupingsOf, sortings } from "../url/view";
+import type { Column } from "../url/view";
+import { CheckMenu } from "./CheckMenu";
 import { useSelection } from "./selection";
-import { useView } from "./Site";
+import { useSite, useView } from "./Site";
+import { sortKeyOf } from "./targetColumns";
 
 /** What the rows stand under. */
 export function GroupChoice() {
   const { t } = useTranslation("views");
-  const { view } = useSelection();
+  const { dataset } = useSite();
+  const { view, report } = useSelection();
   const [, setView] = useView();
   const id = useId();
+  const groupings = groupingsOf(dataset, report.id);
   return (
     <span className="arrange-choice">
       <label htmlFor={id}>{t("group.label")}</label>{" "}
@@ -32,17 +37,18 @@ export function GroupChoice() {
   );
 }
 
-/** The rows' order: the one way to choose it where there is no table head. */
-export function SortChoice({ className = "" }: { className?: string }) {
+/** The rows' order: by what is shown, or as the report has it. */
+export function SortChoice() {
   const { t } = useTranslation("views");
-  const { view, compare } = useSelection();
+  const { view } = useSelection();
   const [, setView] = useView();
   const id = useId();
+  const keys = useShownColumns().map(sortKeyOf);
   const offered = sortings.filter(
-    (sort) => sort === view.sort || (!sort.startsWith("-") && (sort !== "change" || compare !== null)),
+    (sort) => sort === view.sort || sort === "report" || sort === "name" || keys.some((key) => key === sort),
   );
   return (
-    <span className={`arrange-choice ${className}`}>
+    <span className="arrange-choice">
       <label htmlFor={id}>{t("sort.label")}</label>{" "}
       <select
         id={id}
@@ -61,4 +67,36 @@ export function SortChoice({ className = "" }: { className?: string }) {
       </select>
     </span>
   );
+}
+
+/** What the table says of each target beside its name. */
+export function ColumnChoice() {
+  const { t } = useTranslation("views");
+  const { view } = useSelection();
+  const [, setView] = useView();
+  const offered = useOfferedColumns();
+  return (
+    <CheckMenu
+      label={t("column.label")}
+      options={offered.map((column) => ({ value: column, label: t(`column.${column}`) }))}
+      chosen={view.cols}
+      counted={false}
+      onChange={(chosen) =>
+        // What this round cannot offer stays as it was chosen.
+        setView({ cols: columns.filter((one) => (offered.includes(one) ? chosen : view.cols).includes(one)) })
+      }
+    />
+  );
+}
+
+/** The columns that there can be: a first round has no change. */
+function useOfferedColumns(): readonly Column[] {
+  const { compare } = useSelection();
+  return columns.filter((column) => column !== "change" || compare !== null);
+}
+
+/** The columns that are shown beside the name. */
+export function useShownColumns(): readonly Column[] {
+  const { view } = useSelection();
+  return useOfferedColumns().filter((column) => view.cols.includes(column));
 }

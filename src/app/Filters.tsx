@@ -6,7 +6,7 @@ import { goalsOf } from "../query/assessmentIn";
 import { partsInUse } from "../query/loosen";
 import { optionCounts } from "../query/optionCounts";
 import { ChangeWord } from "./ChangeShape";
-import { FilterMenu } from "./FilterMenu";
+import { CheckMenu } from "./CheckMenu";
 import { Name } from "./Name";
 import { SearchField } from "./SearchField";
 import { useSelection } from "./selection";
@@ -42,7 +42,7 @@ export function Filters() {
         {inUse > 0 && <span className="filter-count">{inUse}</span>}
       </button>
       <div id={id} className={`filters ${open ? "is-open" : ""}`}>
-        <FilterMenu
+        <CheckMenu
           label={t("filter.themes")}
           options={dataset.themes
             .filter((theme) => goals.some(({ themeId }) => themeId === theme.id))
@@ -50,7 +50,7 @@ export function Filters() {
           chosen={view.themes}
           onChange={(themes) => setView({ themes })}
         />
-        <FilterMenu
+        <CheckMenu
           label={t("filter.programmes")}
           options={dataset.programmes
             .filter(({ id: programmeId }) => goals.some((goal) => goal.programmeIds.includes(programmeId)))
@@ -62,7 +62,7 @@ export function Filters() {
           chosen={view.programmes}
           onChange={(programmes) => setView({ programmes })}
         />
-        <FilterMenu
+        <CheckMenu
           label={t("filter.statuses")}
           options={bySeverity.map((status) => ({
             value: status,
@@ -80,9 +80,9 @@ export function Filters() {
           >
             {t(`filter.trouble.${round.kind}`)}
           </button>
-        </FilterMenu>
+        </CheckMenu>
         {rounds.compareId !== undefined && (
-          <FilterMenu
+          <CheckMenu
             label={t("filter.changes")}
             options={changes.map((change) => ({
               value: change,

@@ -1,32 +1,26 @@
 import { useTranslation } from "react-i18next";
-import { sortKeys } from "../query/sortKey";
 import { useSelection } from "./selection";
 import { useView } from "./Site";
+import { sortKeyOf } from "./targetColumns";
+import type { TableColumn } from "./targetColumns";
 
-/** A column's heading. What can be sorted is a button: first in the column's own order, then turned, then back to the report's. */
-export function SortHeader({ id }: { id: string }) {
+/** A column's heading, a button that sorts: first in the column's own order, then turned, then back to the report's. */
+export function SortHeader({ column }: { column: TableColumn }) {
   const { t } = useTranslation("views");
   const { view } = useSelection();
   const [, setView] = useView();
-  const key = sortKeys.find((one) => one === id);
-  if (key === undefined) {
-    return (
-      <th role="columnheader" scope="col">
-        <span className="column-plain">{t("column.said")}</span>
-      </th>
-    );
-  }
+  const key = sortKeyOf(column);
   const direction = view.sort === key ? "ascending" : view.sort === `-${key}` ? "descending" : "none";
   const next = { none: key, ascending: `-${key}`, descending: "report" } as const;
   return (
-    <th role="columnheader" scope="col" aria-sort={direction}>
+    <th role="columnheader" scope="col" aria-sort={direction} className={`head-${column}`}>
       <button
         type="button"
         className="sort-button"
-        title={t(`sort.${key}`)}
+        title={t(`sort.${next[direction]}`)}
         onClick={() => setView({ sort: next[direction] })}
       >
-        {t(`column.${key}`)}
+        {t(`column.${column}`)}
         <svg
           className={`sort-shape sort-${direction}`}
           width="10"

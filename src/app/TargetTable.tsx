@@ -1,26 +1,28 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useTable } from "@tanstack/react-table";
 import { useTranslation } from "react-i18next";
 import { tableRows } from "../query/tableRows";
-import type { GoalRow, GroupRow, TableRow } from "../query/tableRows";
+import type { TableRow } from "../query/tableRows";
+import { columns as allColumns } from "../url/view";
 import type { Sorting } from "../url/view";
-import { GroupChoice, SortChoice } from "./Arrange";
-import { GoalMarks, GoalVerdict } from "./GoalSummary";
-import { useGoalHref } from "./goalHref";
-import { Link } from "./Link";
-import { Name } from "./Name";
+import { ColumnChoice, GroupChoice, SortChoice, useShownColumns } from "./Arrange";
+import { useClosedGoals } from "./ClosedGoals";
+import { GoalHeading, GroupHeading } from "./rowHeadings";
 import { useSelection } from "./selection";
 import { useSite } from "./Site";
 import { SortHeader } from "./SortHeader";
-import { features, targetColumns } from "./targetColumns";
+import { features, sortKeyOf, targetColumns } from "./targetColumns";
+import type { TableColumn } from "./targetColumns";
 
-/** The selected goals, each with its targets under it, grouped and sorted as the address says. A phone shows the same rows as a list. */
+/** The selected goals, each with its targets under it, grouped, sorted and in the columns that the address says. A phone shows the same rows as a list. */
 export function TargetTable() {
   const { t } = useTranslation("views");
   const { dataset, language } = useSite();
   const { view, report, round, compare, goals } = useSelection();
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [closed, setClosed] = useClosedGoals();
   const compareId = compare?.id ?? null;
+  const shownColumns: readonly TableColumn[] = ["name", ...useShownColumns()];
+  const shownKey = shownColumns.join();
   const data = useMemo(
     () => tableRows(dataset, goals, view.group, view.programmes),
     [dataset, goals, view.group, view.programmes],
@@ -32,10 +34,11 @@ export function TargetTable() {
   const goalIds = useMemo(() => goals.map(({ goal }) => goal.id), [goals]);
   const state = useMemo(
     () => ({
-      sorting: sortingOf(view.sort, columns),
+      sorting: sortingOf(view.sort),
       expanded: Object.fromEntries(openRows(data, closed).map((id) => [id, true])),
+      columnVisibility: Object.fromEntries(allColumns.map((id) => [id, shownKey.split(",").includes(id)])),
     }),
-    [data, view.sort, columns, closed],
+    [data, view.sort, shownKey, closed],
   );
   const table = useTable({ features, columns, data, state, getRowId: (row) => row.id, getSubRows: subRows });
   const allClosed = goalIds.every((id) => closed.has(id));
@@ -46,7 +49,8 @@ export function TargetTable() {
     <>
       <div className="arrange scripted">
         <GroupChoice />
-        <SortChoice className="only-narrow" />
+        <SortChoice />
+        <ColumnChoice />
         <button
           type="button"
           className="button-plain"
@@ -55,28 +59,26 @@ export function TargetTable() {
           {t(allClosed ? "open.all" : "close.all")}
         </button>
       </div>
-      <table className="targets" role="table">
+      <table className={`targets ${shownColumns.length > 5 ? "has-many-columns" : ""}`} role="table">
         <caption className="visually-hidden">{t("table.caption", { round: round.label })}</caption>
         <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} role="row">
-              {group.headers.map((header) => (
-                <SortHeader key={header.id} id={header.id} />
-              ))}
-            </tr>
-          ))}
+          <tr role="row">
+            {shownColumns.map((column) => (
+              <SortHeader key={column} column={column} />
+            ))}
+          </tr>
         </thead>
         <tbody>
           {table.getRowModel().rows.map((row) => {
             switch (row.original.kind) {
               case "group":
-                return <GroupHeading key={row.id} row={row.original} span={columns.length} />;
+                return <GroupHeading key={row.id} row={row.original} span={shownColumns.length} />;
               case "goal":
                 return (
                   <GoalHeading
                     key={row.id}
                     row={row.original}
-                    span={columns.length}
+                    span={shownColumns.length}
                     isOpen={row.getIsExpanded()}
                     onToggle={toggle}
                   />
@@ -84,9 +86,9 @@ export function TargetTable() {
               case "target":
                 return (
                   <tr key={row.id} role="row" className="target-row">
-                    {row.getAllCells().map((cell) =>
+                    {row.getVisibleCells().map((cell) =>
                       cell.column.id === "name" ? (
-                        <th key={cell.id} role="rowheader" scope="row" className={`cell-${cell.column.id}`}>
+                        <th key={cell.id} role="rowheader" scope="row" className="cell-name">
                           <table.FlexRender cell={cell} />
                         </th>
                       ) : (
@@ -107,10 +109,11 @@ export function TargetTable() {
   );
 }
 
-/** The table's sorting state; the address may ask for a column that this view has not, such as the change in a first round. */
-function sortingOf(sort: Sorting, columns: readonly { id?: string }[]) {
-  const id = sort.replace("-", "");
-  return columns.some((column) => column.id === id) ? [{ id, desc: sort.startsWith("-") }] : [];
+/** The table's sorting state. */
+function sortingOf(sort: Sorting) {
+  const key = sort.replace("-", "");
+  const column = (["name", ...allColumns] as const).find((one) => sortKeyOf(one) === key);
+  return column === undefined ? [] : [{ id: column, desc: sort.startsWith("-") }];
 }
 
 const subRows = (row: TableRow): readonly TableRow[] => (row.kind === "target" ? [] : row.rows);
@@ -129,75 +132,3 @@ const openRows = (rows: readonly TableRow[], closed: ReadonlySet<string>): strin
         return row satisfies never;
     }
   });
-
-function GroupHeading({ row, span }: { row: GroupRow; span: number }) {
-  const { t } = useTranslation("views");
-  return (
-    <tr role="row" className="group-row">
-      <th role="rowheader" scope="rowgroup" colSpan={span}>
-        {row.heading ? <Name of={row.heading} /> : t("group.unlinked")}
-      </th>
-    </tr>
-  );
-}
-
-function GoalHeading({
-  row: { goal },
-  span,
-  isOpen,
-  onToggle,
-}: {
-  row: GoalRow;
-  span: number;
-  isOpen: boolean;
-  onToggle: (id: string) => void;
-}) {
-  const { t } = useTranslation("views");
-  const { dataset } = useSite();
-  const hrefOf = useGoalHref();
-  const programmes = dataset.programmes.filter(({ id }) => goal.programmeIds.includes(id));
-  return (
-    <tr role="row" className="goal-row">
-      <th role="rowheader" scope="rowgroup">
-        <span className="goal-line">
-          <button
-            type="button"
-            className="goal-toggle scripted"
-            aria-expanded={isOpen}
-            onClick={() => onToggle(goal.id)}
-          >
-            <svg width="16" height="16" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-              <path d="M2 4 6 8 10 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-            </svg>
-            <span className="visually-hidden">
-              {t("goal.targets")} <Name of={goal} />
-            </span>
-          </button>
-          <Link className="goal-title" href={hrefOf(goal)}>
-            <Name of={goal} />
-          </Link>
-        </span>
-      </th>
-      <td role="cell" className="cell-marks">
-        <GoalMarks goal={goal} />
-      </td>
-      <td role="cell" className="cell-verdict" colSpan={span - 3}>
-        <GoalVerdict goal={goal} />
-      </td>
-      <td role="cell" className="cell-programmes">
-        {programmes.length > 0 && (
-          <>
-            <span className="soft">{t("goal.programmes")}</span>{" "}
-            <ul role="list" className="linked-programmes">
-              {programmes.map((programme) => (
-                <li key={programme.id}>
-                  <Name of={programme} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </td>
-    </tr>
-  );
-}

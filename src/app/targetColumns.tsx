@@ -1,4 +1,5 @@
 import {
+  columnVisibilityFeature,
   createColumnHelper,
   createExpandedRowModel,
   createSortedRowModel,
@@ -8,20 +9,18 @@ import {
 } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import type { Language } from "../model/dataset";
-import { changeBetween } from "../model/change";
-import { assessmentIn, statusIn } from "../query/assessmentIn";
 import { compareBy } from "../query/sortKey";
 import type { Sortable, SortKey, SortRounds } from "../query/sortKey";
 import type { TableRow, TargetRow } from "../query/tableRows";
-import { ChangeWord } from "./ChangeShape";
+import { columns } from "../url/view";
+import type { Column } from "../url/view";
+import { ChangeCell, MeasureCell, SaidCell, StatusCell, WhenCell } from "./targetCells";
 import { StatusStrip } from "./StatusStrip";
-import { StatusWord } from "./StatusMark";
 import { TargetName } from "./TargetName";
-import { useSelection } from "./selection";
-import { WhatIsSaid } from "./WhatIsSaid";
 
-/** What the table does by itself: sorting each level of rows, and hiding the targets of a closed goal. */
+/** What the table does by itself: sorting each level of rows, hiding columns, and the targets of a closed goal. */
 export const features = tableFeatures({
+  columnVisibilityFeature,
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
   rowExpandingFeature,
@@ -30,33 +29,41 @@ export const features = tableFeatures({
 
 const helper = createColumnHelper<typeof features, TableRow>();
 
-/** The table's columns. Only targets have cells in each: the rows of goals and groups span them. */
-export function targetColumns(rounds: SortRounds, language: Language) {
-  const sortedBy = (key: SortKey) => {
-    const compare = compareBy(key, rounds, language);
-    return {
+/** The name's column, which always stands, and those that the reader chooses. */
+export type TableColumn = "name" | Column;
+
+/** What a column sorts by. */
+export const sortKeyOf = (column: TableColumn): SortKey => (column === "course" ? "worsened" : column);
+
+const cells = {
+  name: (row) => <TargetName {...row} />,
+  course: ({ target }) => <StatusStrip target={target} />,
+  status: (row) => <StatusCell {...row} />,
+  change: (row) => <ChangeCell {...row} />,
+  when: (row) => <WhenCell {...row} />,
+  said: (row) => <SaidCell {...row} />,
+  measure: (row) => <MeasureCell {...row} />,
+} satisfies Record<TableColumn, (row: TargetRow) => ReactNode>;
+
+const tableColumns: readonly TableColumn[] = ["name", ...columns];
+
+/** The table's columns, hidden ones too: rows may be sorted by what is not shown. Only targets have cells in each: goals and groups span them. */
+export const targetColumns = (rounds: SortRounds, language: Language) =>
+  helper.columns(
+    tableColumns.map((id) => {
+      const compare = compareBy(sortKeyOf(id), rounds, language);
       // A column without a value is not sorted, so each has one; the order itself comes from the comparison.
-      id: key,
-      sortFn: (a: { original: TableRow }, b: { original: TableRow }) => {
-        const [first, second] = [sortable(a.original), sortable(b.original)];
-        return first && second ? compare(first, second) : 0;
-      },
-    };
-  };
-  const ofTarget = (cell: (row: TargetRow) => ReactNode) => ({
-    cell: ({ row: { original } }: { row: { original: TableRow } }) =>
-      original.kind === "target" ? cell(original) : null,
-  });
-  return helper.columns([
-    helper.accessor("id", { ...sortedBy("name"), ...ofTarget((row) => <TargetName {...row} />) }),
-    helper.accessor("id", { ...sortedBy("worsened"), ...ofTarget(({ target }) => <StatusStrip target={target} />) }),
-    helper.accessor("id", { ...sortedBy("status"), ...ofTarget((row) => <StatusCell {...row} />) }),
-    ...(rounds.compareId === null
-      ? []
-      : [helper.accessor("id", { ...sortedBy("change"), ...ofTarget((row) => <ChangeCell {...row} />) })]),
-    helper.display({ id: "said", ...ofTarget((row) => <SaidCell {...row} />) }),
-  ]);
-}
+      return helper.accessor("id", {
+        id,
+        sortFn: (a: { original: TableRow }, b: { original: TableRow }) => {
+          const [first, second] = [sortable(a.original), sortable(b.original)];
+          return first && second ? compare(first, second) : 0;
+        },
+        cell: ({ row: { original } }: { row: { original: TableRow } }) =>
+          original.kind === "target" ? cells[id](original) : null,
+      });
+    }),
+  );
 
 /** Groups keep their order; goals and targets sort among their own. */
 function sortable(row: TableRow): Sortable | null {
@@ -70,20 +77,4 @@ function sortable(row: TableRow): Sortable | null {
     default:
       return row satisfies never;
   }
-}
-
-function StatusCell({ target }: TargetRow) {
-  const { round } = useSelection();
-  const { status, noneReason } = assessmentIn(target, round.id);
-  return <StatusWord status={status} noneReason={noneReason} kind={round.kind} />;
-}
-
-function ChangeCell({ target }: TargetRow) {
-  const { round, compare } = useSelection();
-  return compare && <ChangeWord change={changeBetween(statusIn(target, compare.id), statusIn(target, round.id))} />;
-}
-
-function SaidCell({ target }: TargetRow) {
-  const { round } = useSelection();
-  return <WhatIsSaid target={target} assessment={assessmentIn(target, round.id)} />;
 }

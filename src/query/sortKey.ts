@@ -1,11 +1,12 @@
 import type { Goal, Language, Report, Target } from "../model/dataset";
 import { changeBetween, changes } from "../model/change";
 import { severity } from "../model/status";
-import { statusIn, verdictIn } from "./assessmentIn";
+import { assessmentIn, statusIn, verdictIn } from "./assessmentIn";
+import { measuresOf } from "./goalReading";
 import { lastWorsened } from "./worsened";
 
 /** What targets and goals can be sorted by, apart from the report's own order. */
-export const sortKeys = ["name", "worsened", "status", "change"] as const;
+export const sortKeys = ["name", "worsened", "status", "change", "when", "said", "measure"] as const;
 
 /** One of {@link sortKeys}. */
 export type SortKey = (typeof sortKeys)[number];
@@ -25,17 +26,28 @@ export interface SortRounds {
   compareId: string | null;
 }
 
-/** Compares two rows by a key, ascending: names from a to ö, the worst status first, the latest worsening first, the worst change first. */
+/**
+ * Compares two rows by a key, ascending: names and wordings from a to ö, the worst status first, the latest worsening first, the worst change
+ * first, the earliest date first. What has no wording or no date comes last, a goal by the first of its targets.
+ */
 export function compareBy(
   key: SortKey,
   { report, roundId, compareId }: SortRounds,
   language: Language,
 ): (a: Sortable, b: Sortable) => number {
   switch (key) {
-    case "name": {
-      const { compare } = new Intl.Collator(language, { numeric: true });
-      return (a, b) => compare(nameOf(a, language), nameOf(b, language));
-    }
+    case "name":
+      return alphabetical(language, (row) => [nameOf(row, language)]);
+    case "when":
+      return alphabetical(language, ({ targets }) => targets.map((target) => lastingDate(target, roundId)));
+    case "said":
+      return alphabetical(report.language, ({ targets }) =>
+        targets.map((target) => assessmentIn(target, roundId).evidence?.quote ?? ""),
+      );
+    case "measure":
+      return alphabetical(report.language, ({ goal, targets }) =>
+        targets.map((target) => measuresOf(goal, target)[0] ?? ""),
+      );
     case "status":
       return by((row) => severity(row.single ? worst(row.targets, roundId) : verdictIn(row.goal, roundId)));
     case "worsened":
@@ -52,6 +64,24 @@ export function compareBy(
     default:
       return key satisfies never;
   }
+}
+
+/** The day on which the target was reached, or the end of the year that it moves to; empty where the round names neither. */
+function lastingDate(target: Target, roundId: string): string {
+  const assessment = assessmentIn(target, roundId);
+  if (assessment.status === "none") return "";
+  return assessment.date ?? (assessment.postponedTo === undefined ? "" : `${assessment.postponedTo}-12-31`);
+}
+
+/** By the first of a row's texts in the alphabet of the language; rows without a text come last. */
+function alphabetical(language: Language, textsOf: (row: Sortable) => readonly string[]) {
+  const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+  const first = (row: Sortable) => textsOf(row).filter(Boolean).toSorted(compare)[0];
+  return (a: Sortable, b: Sortable): number => {
+    const [one, other] = [first(a), first(b)];
+    if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+    return compare(one, other);
+  };
 }
 
 const by = (value: (row: Sortable) => number) => (a: Sortable, b: Sortable) => value(a) - value(b);

@@ -1,11 +1,15 @@
 import type { Dataset, Goal, Programme, Target, Theme } from "../model/dataset";
 import type { SelectedGoal } from "./select";
 
-/** A heading of the table: a theme, a programme, or the goals that are linked to none (null). */
+/** What goals can stand under. */
+type GroupedBy = "theme" | "programme" | "unit";
+
+/** A heading of the table: a theme, a programme, a unit as the report writes it, or null over the goals that have none. */
 export interface GroupRow {
   kind: "group";
   id: string;
-  heading: Theme | Programme | null;
+  by: GroupedBy;
+  heading: Theme | Programme | string | null;
   rows: GoalRow[];
 }
 
@@ -35,24 +39,52 @@ export type TableRow = GroupRow | GoalRow | TargetRow;
 export function tableRows(
   dataset: Dataset,
   selected: readonly SelectedGoal[],
-  group: "theme" | "programme" | "none",
+  group: GroupedBy | "none",
   chosenProgrammes: readonly string[],
 ): TableRow[] {
   switch (group) {
     case "none":
       return selected.map((one) => goalRow("", one));
     case "theme":
-      return groupRows(dataset.themes, (id) => selected.filter(({ goal }) => goal.themeId === id));
+      return groupRows(
+        group,
+        dataset.themes,
+        ({ id }) => id,
+        selected,
+        ({ themeId }) => [themeId],
+      );
     case "programme": {
       const programmes = dataset.programmes.filter(
         ({ id }) => chosenProgrammes.length === 0 || chosenProgrammes.includes(id),
       );
-      const linked = groupRows(programmes, (id) => selected.filter(({ goal }) => goal.programmeIds.includes(id)));
-      const unlinked = selected.filter(({ goal }) => goal.programmeIds.length === 0);
-      if (unlinked.length === 0) return linked;
       return [
-        ...linked,
-        { kind: "group", id: "unlinked", heading: null, rows: unlinked.map((one) => goalRow("unlinked/", one)) },
+        ...groupRows(
+          group,
+          programmes,
+          ({ id }) => id,
+          selected,
+          ({ programmeIds }) => programmeIds,
+        ),
+        ...restRows(
+          group,
+          selected.filter(({ goal }) => goal.programmeIds.length === 0),
+        ),
+      ];
+    }
+    case "unit": {
+      const units = [...new Set(selected.flatMap(({ goal }) => goal.unit ?? []))];
+      return [
+        ...groupRows(
+          group,
+          units,
+          (unit) => unit,
+          selected,
+          ({ unit }) => (unit === undefined ? [] : [unit]),
+        ),
+        ...restRows(
+          group,
+          selected.filter(({ goal }) => goal.unit === undefined),
+        ),
       ];
     }
     default:
@@ -60,19 +92,26 @@ export function tableRows(
   }
 }
 
-function groupRows(
-  headings: readonly (Theme | Programme)[],
-  goalsOf: (id: string) => readonly SelectedGoal[],
+/** A heading with its goals for each that has some. */
+function groupRows<H extends Theme | Programme | string>(
+  by: GroupedBy,
+  headings: readonly H[],
+  idOf: (heading: H) => string,
+  selected: readonly SelectedGoal[],
+  headingsOf: (goal: Goal) => readonly string[],
 ): GroupRow[] {
   return headings
-    .map((heading): GroupRow => ({
-      kind: "group",
-      id: heading.id,
-      heading,
-      rows: goalsOf(heading.id).map((one) => goalRow(`${heading.id}/`, one)),
-    }))
+    .map((heading): GroupRow => {
+      const id = idOf(heading);
+      const goals = selected.filter(({ goal }) => headingsOf(goal).includes(id));
+      return { kind: "group", id, by, heading, rows: goals.map((one) => goalRow(`${id}/`, one)) };
+    })
     .filter(({ rows }) => rows.length > 0);
 }
+
+/** The goals that stand under no heading, last and together. A slash is in no id, so none is like it. */
+const restRows = (by: GroupedBy, rest: readonly SelectedGoal[]): GroupRow[] =>
+  rest.length === 0 ? [] : [{ kind: "group", id: "/", by, heading: null, rows: rest.map((one) => goalRow("//", one)) }];
 
 const goalRow = (prefix: string, { goal, targets }: SelectedGoal): GoalRow => ({
   kind: "goal",

@@ -9,10 +9,19 @@ export const layouts = ["table", "timeline", "changes", "charts"] as const;
 /** One of {@link layouts}. */
 export type Layout = (typeof layouts)[number];
 
-/** What the table's rows are grouped by. */
-export const groupings = ["theme", "programme", "none"] as const;
+/** What the table's rows are grouped by; by unit only where goals name one. */
+export const groupings = ["theme", "programme", "unit", "none"] as const;
 /** One of {@link groupings}. */
 export type Grouping = (typeof groupings)[number];
+
+/** What the table says of a target beside its name, in the order of the columns. */
+export const columns = ["course", "status", "change", "when", "said", "measure"] as const;
+/** One of {@link columns}. */
+export type Column = (typeof columns)[number];
+
+const usualColumns: readonly Column[] = ["course", "status", "change", "said"];
+/** What the address says where no column is chosen: the name, which always stands. */
+const nameAlone = "name";
 
 /** What rows are sorted by; a leading minus turns the order. `report` is the report's own order, `worsened` what got worse most recently. */
 export const sortings = [
@@ -25,6 +34,12 @@ export const sortings = [
   "-change",
   "worsened",
   "-worsened",
+  "when",
+  "-when",
+  "said",
+  "-said",
+  "measure",
+  "-measure",
 ] as const;
 /** One of {@link sortings}. */
 export type Sorting = (typeof sortings)[number];
@@ -43,6 +58,7 @@ export interface View {
   text: string;
   sort: Sorting;
   group: Grouping;
+  cols: Column[];
 }
 
 const longestText = 200;
@@ -63,6 +79,7 @@ export function defaultView(dataset: Dataset): View {
     text: "",
     sort: "report",
     group: "theme",
+    cols: [...usualColumns],
   };
 }
 
@@ -94,9 +111,16 @@ export function readView(search: string, dataset: Dataset): View {
     changes: manyOf(changes, query.getAll("change")),
     text: cut(query.get("q") ?? ""),
     sort: oneOf(sortings, query.get("sort")) ?? usual.sort,
-    group: oneOf(groupings, query.get("group")) ?? usual.group,
+    group: oneOf(groupingsOf(dataset, report.id), query.get("group")) ?? usual.group,
+    cols: readColumns(query.getAll("cols")) ?? usual.cols,
   };
 }
+
+/** The groupings that the report's goals allow. */
+export const groupingsOf = ({ goals }: Dataset, reportId: string): readonly Grouping[] =>
+  goals.some((goal) => goal.reportId === reportId && goal.unit !== undefined)
+    ? groupings
+    : groupings.filter((grouping) => grouping !== "unit");
 
 /** Writes a view as a query: fixed order of keys, keys repeated for several values, defaults left out. Empty for the default view, else with its question mark. */
 export function writeView(view: View, dataset: Dataset): string {
@@ -117,6 +141,8 @@ export function writeView(view: View, dataset: Dataset): string {
   write("q", view.text, "");
   write("sort", view.sort, usual.sort);
   write("group", view.group, usual.group);
+  if (view.cols.join() !== usual.cols.join())
+    for (const column of view.cols.length === 0 ? [nameAlone] : view.cols) query.append("cols", column);
   const written = query.toString();
   return written === "" ? "" : `?${written}`;
 }
@@ -131,6 +157,12 @@ export function newestReport(dataset: Dataset): Report {
 /** By default a round is compared with the one before it; the first one has nothing to be compared with. */
 const compareBy = (report: Report, roundId: string): string | null =>
   report.rounds[report.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? null;
+
+/** Undefined where the address names no column that there is. */
+function readColumns(values: readonly string[]): Column[] | undefined {
+  const cols = manyOf(columns, values);
+  return cols.length > 0 || values.includes(nameAlone) ? cols : undefined;
+}
 
 /** Cut between characters, not inside one: half a character would not survive the address. */
 const cut = (text: string): string => Array.from(text).slice(0, longestText).join("");

@@ -56,12 +56,15 @@ test("a target that no round mentions says so", async () => {
 test("sorting by status puts the worst first, then turns, then goes back to the report's order", async () => {
   const user = userEvent.setup();
   await openViews(twoThemes(), "fi/");
-  const sort = () => screen.getByRole("button", { name: "Tila", description: "Huonoin tila ensin" });
   const header = () => screen.getByRole("columnheader", { name: "Tila" });
+  const sort = () => within(header()).getByRole("button", { name: "Tila" });
+  expect(sort()).toHaveAccessibleDescription("Huonoin tila ensin");
   expect(header()).toHaveAttribute("aria-sort", "none");
   await user.click(sort());
   expect(header()).toHaveAttribute("aria-sort", "ascending");
   expect(window.location.search).toBe("?sort=status");
+  expect(sort()).toHaveFocus();
+  expect(sort()).toHaveAccessibleDescription("Paras tila ensin");
   expect(headings().filter((name) => name.startsWith("Osatavoite 1"))).toEqual([
     "Osatavoite 1.3",
     "Osatavoite 1.1",
@@ -120,4 +123,97 @@ test("a first round has no column of changes, and an address that sorts by it st
   await openViews(twoThemes(), "fi/?round=2031-1&sort=change");
   expect(screen.queryByRole("columnheader", { name: "Muutos" })).not.toBeInTheDocument();
   expect(headings()).toHaveLength(10);
+});
+
+const columnHeads = () =>
+  within(table())
+    .getAllByRole("columnheader")
+    .map((head) => head.textContent);
+
+test("every column has a heading that sorts by it", async () => {
+  await openViews(twoThemes(), "fi/?cols=course&cols=status&cols=change&cols=when&cols=said&cols=measure");
+  const heads = within(table()).getAllByRole("columnheader");
+  expect(heads).toHaveLength(7);
+  for (const head of heads) {
+    expect(within(head).getByRole("button")).toHaveAccessibleName(head.textContent);
+    expect(head).toHaveAttribute("aria-sort", "none");
+  }
+});
+
+test("the reader chooses the columns, and the address remembers them", async () => {
+  const user = userEvent.setup();
+  await openViews(twoThemes(), "fi/");
+  expect(columnHeads()).toEqual(["Tavoite ja osatavoitteet", "Vuoden kulku", "Tila", "Muutos", "Mitä raportti sanoo"]);
+  await user.click(screen.getByRole("button", { name: "Sarakkeet" }));
+  const menu = screen.getByRole("group", { name: "Sarakkeet" });
+  await user.click(within(menu).getByRole("checkbox", { name: "Mittari" }));
+  await user.click(within(menu).getByRole("checkbox", { name: "Vuoden kulku" }));
+  expect(columnHeads()).toEqual(["Tavoite ja osatavoitteet", "Tila", "Muutos", "Mitä raportti sanoo", "Mittari"]);
+  expect(window.location.search).toBe("?cols=status&cols=change&cols=said&cols=measure");
+  expect(within(menu).getByRole("checkbox", { name: "Vuoden kulku" })).toHaveFocus();
+});
+
+test.each([
+  ["?cols=name", ["Tavoite ja osatavoitteet"]],
+  ["?cols=status", ["Tavoite ja osatavoitteet", "Tila"]],
+  ["?cols=status&cols=said", ["Tavoite ja osatavoitteet", "Tila", "Mitä raportti sanoo"]],
+])(
+  "with the columns of %s a goal's row still says its verdict, and every row is as wide as the head",
+  async (query, heads) => {
+    await openViews(twoThemes(), `fi/${query}`);
+    expect(columnHeads()).toEqual(heads);
+    expect(screen.getByRole("row", { name: /Tavoite 2/ })).toHaveTextContent("Ei toteudu kokonaisuutena · esteenä 1/3");
+    for (const row of within(table()).getAllByRole("row")) {
+      const cells = [...row.querySelectorAll<HTMLTableCellElement>("th, td")];
+      expect(cells.reduce((sum, { colSpan }) => sum + colSpan, 0)).toBe(heads.length);
+    }
+  },
+);
+
+test("rows stay sorted by a column that is not shown, and the order can be chosen without it", async () => {
+  const user = userEvent.setup();
+  await openViews(twoThemes(), "fi/?sort=status&cols=said");
+  expect(headings().filter((name) => name.startsWith("Osatavoite 1"))[0]).toBe("Osatavoite 1.3");
+  expect(screen.getByRole("combobox", { name: "Järjestys" })).toHaveDisplayValue("Huonoin tila ensin");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Järjestys" }), "Raportin järjestys");
+  expect(headings().filter((name) => name.startsWith("Osatavoite 1"))[0]).toBe("Osatavoite 1.1");
+});
+
+test("a change chosen as a column is kept where a first round has none", async () => {
+  const user = userEvent.setup();
+  await openViews(twoThemes(), "fi/?round=2031-1&cols=change");
+  await user.click(screen.getByRole("button", { name: "Sarakkeet" }));
+  await user.click(screen.getByRole("checkbox", { name: "Tila" }));
+  expect(window.location.search).toBe("?round=2031-1&cols=status&cols=change");
+});
+
+test("a closed goal says how many targets it hides, and stays closed when another view was open", async () => {
+  const user = userEvent.setup();
+  await openViews(twoThemes(), "fi/");
+  await user.click(screen.getByRole("button", { name: "Osatavoitteet: Tavoite 1" }));
+  expect(screen.getByRole("row", { name: /Tavoite 1/ })).toHaveTextContent("3 osatavoitetta piilossa");
+  await user.click(screen.getByRole("link", { name: "Muutokset" }));
+  await user.click(screen.getByRole("link", { name: "Taulukko" }));
+  expect(screen.getByRole("button", { name: "Osatavoitteet: Tavoite 1" })).toHaveAttribute("aria-expanded", "false");
+});
+
+test("grouping by unit is offered only where a goal names one", async () => {
+  const plain = twoThemes();
+  await openViews(plain, "fi/");
+  expect(screen.queryByRole("option", { name: "Vastuuyksikkö" })).not.toBeInTheDocument();
+});
+
+test("by unit, each goal stands under the one that answers for it", async () => {
+  const user = userEvent.setup();
+  const made = twoThemes();
+  const goals = made.goals.map((goal, index) => (index === 1 ? { ...goal, unit: "Uimalapalvelut" } : goal));
+  await openViews({ ...made, goals }, "fi/");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Ryhmittely" }), "Vastuuyksikkö");
+  expect(headings().filter((name) => /^(Uimala|Ei nim|Tavoite)/.test(name))).toEqual([
+    "Uimalapalvelut",
+    "Tavoite 2",
+    "Ei nimettyä vastuuyksikköä",
+    "Tavoite 1",
+  ]);
+  expect(screen.getByRole("row", { name: /Tavoite 2/ })).toHaveTextContent("Vastuuyksikkö: Uimalapalvelut");
 });

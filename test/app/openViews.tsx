@@ -1,6 +1,7 @@
 import { render } from "@testing-library/react";
 import { I18nextProvider } from "react-i18next";
 import { Router } from "wouter";
+import { ClosedGoals } from "../../src/app/ClosedGoals";
 import { SiteProvider } from "../../src/app/Site";
 import { loadTexts, translatorOf } from "../../src/app/texts";
 import { Views } from "../../src/app/Views";
@@ -14,7 +15,9 @@ export async function openViews(dataset: Dataset, address: string): Promise<void
     <I18nextProvider i18n={translatorOf(language, await loadTexts[language]())}>
       <Router base="">
         <SiteProvider value={{ dataset, language }}>
-          <Views />
+          <ClosedGoals>
+            <Views />
+          </ClosedGoals>
         </SiteProvider>
       </Router>
     </I18nextProvider>,

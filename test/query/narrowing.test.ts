@@ -64,9 +64,25 @@ test("goals that are linked to no programme stand last, under a heading of their
   expect(tableRows(dataset, lone, "programme", []).at(-1)).toMatchObject({ kind: "group", heading: null });
 });
 
+test("by unit, goals stand under the one that answers for them, those without one last", () => {
+  const [first, second] = select(dataset, report, rounds, noFilter);
+  if (!first || !second) throw new RangeError("no goals");
+  const third = { ...first, goal: { ...first.goal, id: "tavoite-3", unit: "Liikuntapalvelut" } };
+  const rows = tableRows(
+    dataset,
+    [first, { ...second, goal: { ...second.goal, unit: "Liikuntapalvelut" } }, third],
+    "unit",
+    [],
+  );
+  expect(rows).toMatchObject([
+    { heading: "Liikuntapalvelut", rows: [{ goal: { id: "tavoite-2" } }, { goal: { id: "tavoite-3" } }] },
+    { heading: null, rows: [{ goal: { id: "tavoite-1" } }] },
+  ]);
+});
+
 test("every row has an id of its own, in every grouping", () => {
   const all = select(dataset, report, rounds, noFilter);
-  for (const group of ["theme", "programme", "none"] as const) {
+  for (const group of ["theme", "programme", "unit", "none"] as const) {
     const ids = tableRows(dataset, all, group, []).flatMap(function idsOf(row): string[] {
       return [row.id, ...(row.kind === "target" ? [] : row.rows.flatMap(idsOf))];
     });
@@ -86,6 +102,48 @@ test.each<[SortKey, string[]]>([
     .toSorted(compare)
     .map(({ targets: [target] }) => target?.name ?? "");
   expect(sorted.filter((name) => expected.includes(name))).toEqual(expected);
+});
+
+test("sorted by date, what was reached first comes first, what moves to another year after it, what has no date last", () => {
+  const [goal] = dataset.goals;
+  if (!goal) throw new RangeError("no goal");
+  const facts = [{}, { postponedTo: 2032 }, { date: "2031-08-01" }];
+  const [reached] = goal.targets;
+  const rows = goal.targets.map((target, index) => ({
+    goal,
+    targets: [
+      {
+        ...target,
+        assessments: (reached?.assessments ?? []).map((one) =>
+          one.status === "none" ? one : { ...one, ...facts[index] },
+        ),
+      },
+    ],
+    single: true,
+  }));
+  const sorted = rows.toSorted(compareBy("when", { report, roundId: "2031-3", compareId: null }, "fi"));
+  expect(sorted.map(({ targets: [target] }) => target?.name)).toEqual([
+    "Osatavoite 1.3",
+    "Osatavoite 1.2",
+    "Osatavoite 1.1",
+  ]);
+});
+
+test("sorted by the report's words or by measure, alike wordings stand together and what has none comes last", () => {
+  const measured = dataset.goals.map((goal) => ({
+    ...goal,
+    measures: ["Kävijät", "Arvosana"],
+    targets: goal.targets.map((target, index) => ({ ...target, measures: index === 2 ? [] : [index] })),
+  }));
+  const rows = measured.flatMap((goal) => goal.targets.map((target) => ({ goal, targets: [target], single: true })));
+  const sortedBy = (key: SortKey) =>
+    rows
+      .toSorted(compareBy(key, { report, roundId: "2031-3", compareId: null }, "fi"))
+      .map(({ targets: [target] }) => target?.name);
+  expect(sortedBy("measure").slice(0, 2)).toEqual(["Osatavoite 1.2", "Osatavoite 2.2"]);
+  expect(sortedBy("measure").slice(-2)).toEqual(["Osatavoite 1.3", "Osatavoite 2.3"]);
+  expect(sortedBy("said").at(0)).toBe("Osatavoite 1.1");
+  expect(sortedBy("said").at(-1)).toBe("Osatavoite 1.3");
 });
 
 test("a goal sorts by its verdict and its title", () => {

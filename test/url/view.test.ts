@@ -3,7 +3,16 @@ import { describe, expect, test } from "vitest";
 import { changes } from "../../src/model/change";
 import type { Dataset } from "../../src/model/dataset";
 import { statuses } from "../../src/model/status";
-import { defaultView, groupings, layouts, newestReport, readView, sortings, writeView } from "../../src/url/view";
+import {
+  columns,
+  defaultView,
+  groupings,
+  layouts,
+  newestReport,
+  readView,
+  sortings,
+  writeView,
+} from "../../src/url/view";
 import type { View } from "../../src/url/view";
 import { reportWith, round } from "../app/reportWith";
 
@@ -20,6 +29,10 @@ const dataset: Dataset = {
     { ...named("ilmasto"), aliases: [] },
     { ...named("liikkuminen"), aliases: [] },
   ],
+  goals: [
+    ...made.goals.map((goal) => ({ ...goal, unit: "Puistopalvelut" })),
+    ...made.goals.map((goal) => ({ ...goal, id: "vanha-tavoite", reportId: "puistot-2030" })),
+  ],
 };
 
 const usual: View = {
@@ -34,6 +47,7 @@ const usual: View = {
   text: "",
   sort: "report",
   group: "theme",
+  cols: ["course", "status", "change", "said"],
 };
 
 test("an address without a query opens the newest round of the newest report, compared with the round before", () => {
@@ -60,10 +74,12 @@ test("a view is written with its keys in a fixed order, repeated for several val
     text: "pyöräily & uinti",
     sort: "-status",
     group: "none",
+    cols: ["status", "measure"],
   };
   expect(writeView(view, dataset)).toBe(
     "?round=2031-2&compare=2031-3&view=timeline&theme=puistot&theme=rannat&programme=ilmasto" +
-      "&status=at-risk&status=not-achieved&change=worse&q=py%C3%B6r%C3%A4ily+%26+uinti&sort=-status&group=none",
+      "&status=at-risk&status=not-achieved&change=worse&q=py%C3%B6r%C3%A4ily+%26+uinti&sort=-status&group=none" +
+      "&cols=status&cols=measure",
   );
 });
 
@@ -93,6 +109,7 @@ describe("what the dataset does not know is dropped", () => {
     ["a change", "?change=best"],
     ["a sorting", "?sort=--status"],
     ["a grouping", "?group=toString"],
+    ["a column", "?cols=price&cols="],
     ["a key", "?utm_source=chat&view"],
   ])("%s", (_, search) => {
     expect(readView(search, dataset)).toEqual(usual);
@@ -106,6 +123,23 @@ describe("what the dataset does not know is dropped", () => {
     expect(view.themes).toEqual(["puistot", "rannat"]);
     expect(view.statuses).toEqual(["achieved", "none"]);
   });
+});
+
+describe("the columns that a reader chose", () => {
+  test("are read in the table's order, whatever order the address has them in", () => {
+    expect(readView("?cols=said&cols=price&cols=status&cols=said", dataset).cols).toEqual(["status", "said"]);
+  });
+
+  test("may be none: then the address says that the name stands alone", () => {
+    expect(writeView({ ...usual, cols: [] }, dataset)).toBe("?cols=name");
+    expect(readView("?cols=name", dataset).cols).toEqual([]);
+    expect(readView("?cols=name&cols=status", dataset).cols).toEqual(["status"]);
+  });
+});
+
+test("rows are grouped by unit only in a report whose goals name one", () => {
+  expect(readView("?group=unit", dataset).group).toBe("unit");
+  expect(readView("?report=puistot-2030&group=unit", dataset).group).toBe("theme");
 });
 
 const some = <T>(known: readonly T[]) => fc.subarray([...known]);
@@ -126,7 +160,8 @@ const view: fc.Arbitrary<View> = fc.constantFrom(...dataset.reports).chain(({ id
       changes: some(changes),
       text: fc.string({ unit: "grapheme", maxLength: 60 }),
       sort: fc.constantFrom(...sortings),
-      group: fc.constantFrom(...groupings),
+      group: fc.constantFrom(...groupings.filter((one) => one !== "unit" || reportId === "puistot-2031")),
+      cols: some(columns),
     });
   }),
 );

@@ -1,28 +1,30 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
 
-/** One choice of a filter, with how many targets it would show. */
-export interface FilterOption<T extends string> {
+/** One choice of a menu; where it filters, with how many targets it would show. */
+interface CheckOption<T extends string> {
   value: T;
   label: ReactNode;
-  count: number;
+  count?: number;
 }
 
 /**
- * One filter: a button that opens a group of checkboxes. Escape closes it and gives the focus back; so does a press elsewhere. `children`
- * stand above the checkboxes.
+ * A button that opens a group of checkboxes. Escape closes it and gives the focus back; a press elsewhere closes it too. `children` stand
+ * above the checkboxes. `counted` says on the button how many are chosen.
  */
-export function FilterMenu<T extends string>({
+export function CheckMenu<T extends string>({
   label,
   options,
   chosen,
   onChange,
+  counted = true,
   children,
 }: {
   label: string;
-  options: readonly FilterOption<T>[];
+  options: readonly CheckOption<T>[];
   chosen: readonly T[];
   onChange: (chosen: T[]) => void;
+  counted?: boolean;
   children?: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
@@ -67,7 +69,7 @@ export function FilterMenu<T extends string>({
         onClick={() => setOpen(!open)}
       >
         {label}
-        {chosen.length > 0 && <span className="filter-count">{chosen.length}</span>}
+        {counted && chosen.length > 0 && <span className="filter-count">{chosen.length}</span>}
         <svg className="chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
           <path d="M2 4 6 8 10 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
@@ -79,7 +81,7 @@ export function FilterMenu<T extends string>({
           options.map(({ value, label: name, count }) => (
             <label key={value} className="filter-option">
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-              <span>{name}</span> <span className="filter-option-count">{count}</span>
+              <span>{name}</span> {count !== undefined && <span className="filter-option-count">{count}</span>}
             </label>
           ))}
       </fieldset>

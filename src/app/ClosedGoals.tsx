@@ -1,0 +1,18 @@
+import { createContext, useContext, useState } from "react";
+import type { ReactNode } from "react";
+
+type Closed = readonly [ReadonlySet<string>, (closed: ReadonlySet<string>) => void];
+
+const ClosedContext = createContext<Closed | null>(null);
+
+/** Remembers which goals the reader closed in the table, while other views and pages are open; a page loaded anew shows everything. */
+export function ClosedGoals({ children }: { children: ReactNode }) {
+  return <ClosedContext value={useState<ReadonlySet<string>>(new Set())}>{children}</ClosedContext>;
+}
+
+/** The ids of the closed goals, and the way to change them. */
+export function useClosedGoals(): Closed {
+  const closed = useContext(ClosedContext);
+  if (!closed) throw new Error("nothing here remembers closed goals");
+  return closed;
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import { changeBetween } from "../model/change";
+import { assessmentIn, statusIn } from "../query/assessmentIn";
+import { measuresOf } from "../query/goalReading";
+import type { TargetRow } from "../query/tableRows";
+import { ChangeWord } from "./ChangeShape";
+import { Found } from "./Found";
+import { useSelection } from "./selection";
+import { shownDate } from "./shownDate";
+import { StatusWord } from "./StatusMark";
+import { WhatIsSaid } from "./WhatIsSaid";
+
+/** The target's status in the shown round. */
+export function StatusCell({ target }: TargetRow) {
+  const { round } = useSelection();
+  const { status, noneReason } = assessmentIn(target, round.id);
+  return <StatusWord status={status} noneReason={noneReason} kind={round.kind} />;
+}
+
+/** What happened to it since the round that the shown one is compared with. */
+export function ChangeCell({ target }: TargetRow) {
+  const { round, compare } = useSelection();
+  return compare && <ChangeWord change={changeBetween(statusIn(target, compare.id), statusIn(target, round.id))} />;
+}
+
+/** The day on which it was reached, or the year that it moves to, where the report names one. */
+export function WhenCell({ target }: TargetRow) {
+  const { t } = useTranslation("views");
+  const { round } = useSelection();
+  const assessment = assessmentIn(target, round.id);
+  const { date, postponedTo } = assessment.status === "none" ? {} : assessment;
+  if (date !== undefined) return <time dateTime={date}>{t("when.reached", { date: shownDate(date) })}</time>;
+  if (postponedTo !== undefined) return t("when.postponed", { year: postponedTo });
+  return <span className="soft">{t("when.none")}</span>;
+}
+
+/** The words that decide the status. */
+export function SaidCell({ target }: TargetRow) {
+  const { round } = useSelection();
+  return <WhatIsSaid target={target} assessment={assessmentIn(target, round.id)} />;
+}
+
+/** The measures that the target answers to, as written. */
+export function MeasureCell({ goal, target }: TargetRow) {
+  const { t } = useTranslation("views");
+  const { report, view } = useSelection();
+  const measures = measuresOf(goal, target);
+  if (measures.length === 0) return <span className="soft">{t("noMeasure")}</span>;
+  return measures.map((measure, index) => (
+    <p key={index} className="as-written" lang={report.language}>
+      <Found text={measure} search={view.text} />
+    </p>
+  ));
+}
