@@ -1,7 +1,8 @@
-import type { Assessment, Language, Place, Round } from "../model/dataset";
+import type { Assessment, Place, Report, Round } from "../model/dataset";
 import { assess } from "../reader/assess";
 import type { Reading, Span } from "../reader/reading";
 import type { Segment } from "./segments";
+import type { Unit } from "./units";
 
 /** An assessment with what the review list wants to know of it. */
 export interface FoundAssessment {
@@ -11,16 +12,23 @@ export interface FoundAssessment {
 }
 
 /** What a round says of a target: its paragraphs as received, and what the reader makes of the parts that speak of it. */
-export function assessmentOf(round: Round, segments: readonly Segment[], language: Language): FoundAssessment {
+export function assessmentOf(
+  round: Round,
+  segments: readonly Segment[],
+  { language, sources }: Pick<Report, "language" | "sources">,
+): FoundAssessment {
   const own = segments.filter(({ roundId }) => roundId === round.id);
   if (own.length === 0) return { assessment: unassessed(round.id, "silent", "", [], []), reading: null };
-  const { text, within, source } = textOf(own);
+  const { text, within, source } = textOf(own, sources.length > 1);
   const reading = assess({ text, language, year: round.year, kind: round.kind, within });
   return { assessment: assessmentFrom(reading, round.id, text, source), reading };
 }
 
 /** The paragraphs of the segments, each once, in the order of the report; and where in them the target's own parts stand. */
-function textOf(segments: readonly Segment[]): { text: string; within: Span[]; source: Place[] } {
+function textOf(
+  segments: readonly Segment[],
+  severalDocuments: boolean,
+): { text: string; within: Span[]; source: Place[] } {
   const units = segments
     .flatMap((segment) => segment.units)
     .toSorted((a, b) => a.row - b.row || a.column - b.column || a.paragraph - b.paragraph || a.start - b.start);
@@ -28,13 +36,16 @@ function textOf(segments: readonly Segment[]): { text: string; within: Span[]; s
   const within: Span[] = [];
   let text = "";
   let opened = 0;
-  for (const { row, column, paragraph, text: whole, start, end } of units) {
-    const last = source.at(-1);
+  let last: Unit | null = null;
+  for (const unit of units) {
+    const { place, row, column, paragraph, text: whole, start, end } = unit;
     if (last?.row !== row || last.column !== column || last.paragraph !== paragraph) {
       opened = source.length === 0 ? 0 : text.length + 1;
       text += (source.length === 0 ? "" : "\n") + whole;
-      source.push({ row, column, paragraph });
+      const { file, ...inDocument } = place;
+      source.push({ ...(severalDocuments ? { file } : {}), ...inDocument, paragraph });
     }
+    last = unit;
     within.push({ start: opened + start, end: opened + end });
   }
   return { text, within, source };

@@ -25,7 +25,7 @@ export function convert(
   ids: Ids,
   { withReview }: { withReview: boolean },
 ): Conversion {
-  const read = folders.map(({ id, files, settings }) => readReport(id, files, settings));
+  const read = folders.map(({ id, documents, settings }) => readReport(id, documents, settings));
   const found = read.flatMap(({ found: report }): FoundReport[] => (report ? [report] : []));
   const dataset = assemble(found, ids);
   if (withReview) for (const { id, review } of folders) applyReview(dataset, id, review, `${id}/review.json`);

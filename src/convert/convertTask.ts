@@ -9,8 +9,8 @@ import type { Task } from "./task";
 /** Writes the dataset and its schema. */
 export const convertTask: Task = {
   usage: "convert [--in sources] [--out public/data] [--no-review]   the dataset and its schema",
-  run(wishes) {
-    const { dataset, reviewList, exit } = converted(wishes);
+  async run(wishes) {
+    const { dataset, reviewList, exit } = await converted(wishes);
     mkdirSync(wishes.out, { recursive: true });
     writeJson(join(wishes.out, "dataset.schema.json"), datasetJsonSchema());
     writeJson(join(wishes.out, "dataset.json"), checked(dataset));

@@ -1,14 +1,17 @@
-import { boldLeadOf, paragraphsOf } from "./cell";
+import type { Cell } from "../model/dataset";
+import { boldLeadOf } from "./cell";
 import type { Paragraph } from "./cell";
+import { cellPlaceOf, isBlank } from "./document";
+import type { Row, SourceTable } from "./document";
 import { readHeader } from "./headings";
 import type { ColumnRole } from "./headings";
+import { messageAt } from "./message";
 import type { Message } from "./message";
-import { isBlank } from "./table";
-import type { Row } from "./table";
 
-/** One cell of a goal as received, with its place in the file. */
+/** One cell of a goal as received. */
 export interface GoalCell {
-  file: string;
+  place: Omit<Cell, "paragraphs">;
+  /** The number of its row among all rows of the report: tells rows of several tables apart, and keeps their order. */
   row: number;
   column: number;
   role: ColumnRole;
@@ -34,28 +37,24 @@ export interface GoalTable {
 }
 
 /**
- * Gathers a table's rows to goals. A page break cuts a long row: a row with an empty theme cell whose goal cell opens without a bold title
- * continues the goal above; with a title it is a new goal of the theme above.
+ * Gathers the rows of a document's tables to goals; its rows are numbered from `first`. A page break cuts a long row: a row with an empty theme
+ * cell whose goal cell opens without a bold title continues the goal above; with a title it is a new goal of the theme above.
  */
-export function goalRowsOf(rows: readonly Row[], file: string, year: number | null): GoalTable {
+export function goalRowsOf(tables: readonly SourceTable[], year: number | null, first = 1): GoalTable {
   const table: GoalTable = { goals: [], columns: [], roles: [], messages: [] };
   let roles: ColumnRole[] | null = null;
-  for (const row of rows) {
+  for (const [at, row] of tables.flatMap(({ rows }) => rows).entries()) {
     if (isBlank(row)) continue;
-    const cells = row.cells.map(paragraphsOf);
-    const plain = cells.map(plainText);
+    const plain = row.cells.map(({ paragraphs }) => plainText(paragraphs));
     const header = readHeader(plain, year);
     if (header) {
       roles = header;
       addColumns(table, plain, header);
-    } else if (roles) addRow(table, roles, { line: row.line, cells }, file);
+    } else if (roles) addRow(table, roles, row, first + at);
     else
-      table.messages.push({
-        file,
-        line: row.line,
-        column: 1,
-        text: "text above the first row of headings is left out: no column is known for it",
-      });
+      table.messages.push(
+        messageAt(row.place, 1, "text above the first row of headings is left out: no column is known for it"),
+      );
   }
   return table;
 }
@@ -69,24 +68,15 @@ function addColumns(table: GoalTable, headings: readonly string[], roles: readon
   });
 }
 
-function addRow(
-  table: GoalTable,
-  roles: readonly ColumnRole[],
-  { line, cells }: { line: number; cells: Paragraph[][] },
-  file: string,
-): void {
+function addRow(table: GoalTable, roles: readonly ColumnRole[], { place, cells: found }: Row, row: number): void {
+  const cells = found.map(({ paragraphs }) => paragraphs);
   const columnOf = (kind: ColumnRole["kind"]) => roles.findIndex((role) => role.kind === kind);
   const theme = plainText(cells[columnOf("theme")] ?? []);
   const goalCell = cells[columnOf("goal")] ?? [];
   const above = table.goals.at(-1);
   const goal = theme === "" && boldTitleOf(goalCell) === "" ? above : newGoal(goalCell, theme || above?.theme || "");
   if (!goal) {
-    table.messages.push({
-      file,
-      line,
-      column: 1,
-      text: "the row continues a goal, but no goal stands above it; left out",
-    });
+    table.messages.push(messageAt(place, 1, "the row continues a goal, but no goal stands above it; left out"));
     return;
   }
   if (goal === above) goal.description.push(...goalCell.map(({ text }) => text));
@@ -95,16 +85,25 @@ function addRow(
     ...cells.flatMap((paragraphs, at): GoalCell[] =>
       paragraphs.length === 0
         ? []
-        : [{ file, row: line, column: at + 1, role: roles[at] ?? { kind: "other" }, paragraphs }],
+        : [
+            {
+              place: cellPlaceOf(place, at + 1),
+              row,
+              column: at + 1,
+              role: roles[at] ?? { kind: "other" },
+              paragraphs,
+            },
+          ],
     ),
   );
   if (cells.slice(roles.length).some((paragraphs) => paragraphs.length > 0))
-    table.messages.push({
-      file,
-      line,
-      column: roles.length + 1,
-      text: `expected ${roles.length} columns, found ${cells.length}; the text is kept, but no heading says what it is`,
-    });
+    table.messages.push(
+      messageAt(
+        place,
+        roles.length + 1,
+        `expected ${roles.length} columns, found ${cells.length}; the text is kept, but no heading says what it is`,
+      ),
+    );
 }
 
 /** A goal's title is the bold lead of its cell, without one its first paragraph. */

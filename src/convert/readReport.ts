@@ -3,6 +3,8 @@ import { languageOf } from "../reader/language";
 import { assessmentOf } from "./assessments";
 import type { FoundAssessment } from "./assessments";
 import { correctionsFor, corrector } from "./corrections";
+import { tablesOf } from "./document";
+import type { SourceDocument } from "./document";
 import { goalRowsOf } from "./goalRows";
 import type { GoalRows, GoalTable } from "./goalRows";
 import { measuresOf } from "./measures";
@@ -10,16 +12,7 @@ import type { Message } from "./message";
 import { programmesOf } from "./programmes";
 import type { FoundProgramme } from "./programmes";
 import type { ReportSettings } from "./settings";
-import { readRows } from "./table";
 import { findTargets } from "./targets";
-
-/** A document of a report, as received. */
-export interface SourceFile {
-  /** Relative to the folder of all sources: `kuva-2020/kuva-2020.tsv`. */
-  file: string;
-  text: string;
-  sha256: string;
-}
 
 /** A goal as read, before it has an id and before a person has reviewed it. */
 export interface FoundGoal {
@@ -43,13 +36,15 @@ export interface FoundReport {
 /** Reads the documents of one report. Null, with a message for each document, where no goal and no round could be found in them. */
 export function readReport(
   id: string,
-  files: readonly SourceFile[],
+  documents: readonly SourceDocument[],
   settings: ReportSettings,
 ): { found: FoundReport | null; messages: Message[] } {
-  const tables = files.map(({ file, text }) => {
-    const { rows, messages } = readRows(text, file);
-    const table = goalRowsOf(rows, file, settings.year ?? null);
-    return { ...table, messages: [...messages, ...table.messages, ...emptiness(table, file)] };
+  let rows = 0;
+  const tables = documents.map((document) => {
+    const inDocument = tablesOf(document);
+    const table = goalRowsOf(inDocument, settings.year ?? null, rows + 1);
+    rows += inDocument.reduce((sum, one) => sum + one.rows.length, 0);
+    return { ...table, messages: [...table.messages, ...emptiness(table, document.file)] };
   });
   const messages = tables.flatMap((table) => table.messages);
   const goals = tables.flatMap((table) => table.goals);
@@ -68,7 +63,7 @@ export function readReport(
     year,
     language,
     columns: [...new Set(tables.flatMap(({ columns }) => columns))],
-    sources: files.map(({ file, sha256 }) => ({ file, sha256 })),
+    sources: documents.map(({ file, sha256 }) => ({ file, sha256 })),
     rounds,
     corrections,
   };
@@ -95,7 +90,8 @@ const emptiness = ({ goals }: GoalTable, file: string): Message[] =>
         },
       ];
 
-function readGoal(goal: GoalRows, { rounds, language }: Report, programmes: string[]): FoundGoal {
+function readGoal(goal: GoalRows, report: Report, programmes: string[]): FoundGoal {
+  const { rounds, language } = report;
   const measures = measuresOf(goal.cells, language);
   return {
     theme: goal.theme,
@@ -106,12 +102,10 @@ function readGoal(goal: GoalRows, { rounds, language }: Report, programmes: stri
     targets: findTargets(goal.cells, measures, rounds, language).map(({ name, measures: answered, segments }) => ({
       name,
       measures: answered,
-      assessments: rounds.map((round) => assessmentOf(round, segments, language)),
+      assessments: rounds.map((round) => assessmentOf(round, segments, report)),
     })),
-    cells: goal.cells.map(({ file, row, column, paragraphs }) => ({
-      file,
-      row,
-      column,
+    cells: goal.cells.map(({ place, paragraphs }) => ({
+      ...place,
       paragraphs: paragraphs.map(({ text }) => text),
     })),
   };

@@ -22,8 +22,8 @@ export interface Task {
 }
 
 /** Reads and converts the sources, says what was left out of them, and with which exit code a task ends that did all else. */
-export function converted({ in: folder, withReview }: Omit<Wishes, "out">): Conversion & { exit: Exit } {
-  const { folders, ids, messages: unread } = readSources(folder);
+export async function converted({ in: folder, withReview }: Omit<Wishes, "out">): Promise<Conversion & { exit: Exit }> {
+  const { folders, ids, messages: unread } = await readSources(folder);
   const conversion = convert(folders, ids, { withReview });
   const messages = [...unread, ...conversion.messages];
   for (const message of messages) process.stderr.write(`${writeMessage(message)}\n`);

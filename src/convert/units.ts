@@ -9,6 +9,7 @@ import { isLabel, labelOf, listMarker } from "./labels";
 
 /** A paragraph, or the part of one that speaks of one target: what segments are made of. */
 export interface Unit {
+  place: GoalCell["place"];
   row: number;
   column: number;
   /** The cell's paragraph, from 1. */
@@ -62,6 +63,7 @@ export function unitsOf(cell: GoalCell, tongue: Tongue): Unit[] {
       const heading =
         label !== null && (bold || part.trim().replace(/\s*:$/, "").length === marker.trim().length + label.length);
       return {
+        place: cell.place,
         row: cell.row,
         column: cell.column,
         paragraph: at + 1,

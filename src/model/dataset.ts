@@ -17,7 +17,16 @@ const translations = z.object({ fi: z.optional(z.string()), sv: z.optional(z.str
 
 const quote = z.object({ quote: z.string().check(z.minLength(1)), start: count, end: ordinal });
 
-const place = z.object({ row: ordinal, column: ordinal, paragraph: ordinal });
+/** What tells places apart in a document of several tables. */
+const inDocument = { sheet: z.optional(z.string()), table: z.optional(ordinal) };
+
+const place = z.object({
+  file: z.optional(z.string()),
+  ...inDocument,
+  row: ordinal,
+  column: ordinal,
+  paragraph: ordinal,
+});
 
 const round = z.object({
   id: z.string().check(z.regex(/^\d{4}-(\d{1,2}|result)$/)),
@@ -86,7 +95,13 @@ const target = z.object({
   assessments: z.array(assessment),
 });
 
-const cell = z.object({ file: z.string(), row: ordinal, column: ordinal, paragraphs: z.array(z.string()) });
+const cell = z.object({
+  file: z.string(),
+  ...inDocument,
+  row: ordinal,
+  column: ordinal,
+  paragraphs: z.array(z.string()),
+});
 
 const goal = z.object({
   id,
@@ -126,7 +141,7 @@ export type Assessed = z.infer<typeof assessed>;
 /** An assessment without a status, and the reason why. */
 export type Unassessed = z.infer<typeof unassessed>;
 export type Cell = z.infer<typeof cell>;
-/** A place in a source table: row and column from 1 as in the file, paragraph of the cell from 1. */
+/** A paragraph's place in the sources: file, where the report has several; sheet or table; row and column; the paragraph of the cell; from 1. */
 export type Place = z.infer<typeof place>;
 /** The exact substring `text.slice(start, end)` of the assessment's text, in UTF-16 units. */
 export type Quote = z.infer<typeof quote>;

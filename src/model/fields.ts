@@ -69,7 +69,11 @@ export const fields: Record<string, string> = {
   "goals.targets.assessments.text":
     "The target's own paragraphs in this round, white space as received, joined by newlines.",
   "goals.targets.assessments.source": "Where the paragraphs stand in the source.",
-  "goals.targets.assessments.source.row": "Physical line of the document, from 1.",
+  "goals.targets.assessments.source.file": "The document, where the report has several.",
+  "goals.targets.assessments.source.sheet": "The sheet's name, in a workbook.",
+  "goals.targets.assessments.source.table": "The number of the table, from 1, in a text document.",
+  "goals.targets.assessments.source.row":
+    "From 1: the physical line of a text file, the row of a sheet, the row of a table; outside tables the number of the paragraph.",
   "goals.targets.assessments.source.column": "Cell of the row, from 1.",
   "goals.targets.assessments.source.paragraph": "Paragraph of the cell, from 1.",
   "goals.targets.assessments.events": "The full dates that the text names.",
@@ -84,7 +88,10 @@ export const fields: Record<string, string> = {
   "goals.targets.assessments.partly": "The outcome says that the target was reached in part.",
   "goals.cells": "Every filled cell of the goal's rows, each text once.",
   "goals.cells.file": "Path of the document, relative to the folder of all sources.",
-  "goals.cells.row": "Physical line of the document, from 1.",
+  "goals.cells.sheet": "The sheet's name, in a workbook.",
+  "goals.cells.table": "The number of the table, from 1, in a text document.",
+  "goals.cells.row":
+    "From 1: the physical line of a text file, the row of a sheet, the row of a table; outside tables the number of the paragraph.",
   "goals.cells.column": "Cell of the row, from 1.",
   "goals.cells.paragraphs": "The cell's paragraphs, decoded; tags are not text.",
 };

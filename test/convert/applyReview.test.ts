@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ReviewError } from "../../src/convert/applyReview";
 import { convert } from "../../src/convert/convert";
+import { readRows } from "../../src/convert/delimited";
+import type { SourceDocument } from "../../src/convert/document";
 import type { Review } from "../../src/convert/settings";
 
 const text = [
@@ -16,12 +18,14 @@ const text = [
   .map((cells) => cells.join("\t"))
   .join("\n");
 
+const document: SourceDocument = {
+  file: "r/t.tsv",
+  sha256: "0".repeat(64),
+  blocks: [{ kind: "table", rows: readRows(text, "r/t.tsv").rows }],
+};
+
 const reviewedBy = (review: Review) =>
-  convert(
-    [{ id: "r", files: [{ file: "r/t.tsv", text, sha256: "0".repeat(64) }], settings: {}, review }],
-    { goals: [] },
-    { withReview: true },
-  );
+  convert([{ id: "r", documents: [document], settings: {}, review }], { goals: [] }, { withReview: true });
 const targetsOf = (review: Review) => reviewedBy(review).dataset.goals[0]?.targets ?? [];
 
 describe("a person", () => {

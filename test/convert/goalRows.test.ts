@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { paragraphsOf } from "../../src/convert/cell";
 import { goalRowsOf } from "../../src/convert/goalRows";
 
 const header = ["Teema", "Sitova tavoite", "Mittari", "Ennuste 1/2024"];
 const read = (...rows: string[][]) =>
   goalRowsOf(
-    rows.map((cells, at) => ({ line: at + 1, cells })),
-    "r/t.tsv",
+    [
+      {
+        kind: "table",
+        rows: rows.map((cells, at) => ({
+          place: { file: "r/t.tsv", row: at + 1 },
+          cells: cells.map((cell) => ({ paragraphs: paragraphsOf(cell), covered: null })),
+        })),
+      },
+    ],
     null,
   );
 const goalsOf = (...rows: string[][]) =>
@@ -54,6 +62,9 @@ describe("what cannot be read is said with its place", () => {
   test("more cells than headings: the text is kept all the same", () => {
     const { goals, messages } = read(header, ["A", "<b>Yksi</b>", "", "", "ylimääräinen"]);
     expect(messages).toEqual([expect.objectContaining({ line: 2, column: 5 })]);
-    expect(goals[0]?.cells.at(-1)).toMatchObject({ column: 5, paragraphs: [{ text: "ylimääräinen" }] });
+    expect(goals[0]?.cells.at(-1)).toMatchObject({
+      place: { row: 2, column: 5 },
+      paragraphs: [{ text: "ylimääräinen" }],
+    });
   });
 });

@@ -7,7 +7,15 @@ const goal = (html: string): GoalRows => ({
   theme: "",
   title: "",
   description: [],
-  cells: [{ file: "", row: 1, column: 7, role: { kind: "programme" }, paragraphs: paragraphsOf(html) }],
+  cells: [
+    {
+      place: { file: "", row: 1, column: 7 },
+      row: 1,
+      column: 7,
+      role: { kind: "programme" },
+      paragraphs: paragraphsOf(html),
+    },
+  ],
 });
 const namesOf = (cells: string[], vocabulary: string[] = []) =>
   programmesOf(cells.map(goal), vocabulary, (name) => name).byGoal;

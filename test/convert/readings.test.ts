@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { convert } from "../../src/convert/convert";
+import { readDocument } from "../../src/convert/formats";
 import type { ReportSettings } from "../../src/convert/settings";
 import type { Assessment, Dataset } from "../../src/model/dataset";
 
@@ -42,11 +42,11 @@ const cases: [string, string, ReportSettings][] = [
   ["rakennettu-ymparisto-2023", "test/convert/cases/rakennettu-ymparisto-2023/raportti.tsv", {}],
 ];
 
-describe.each(cases)("%s, without review and without its vocabulary", (id, path, settings) => {
+describe.each(cases)("%s, without review and without its vocabulary", async (id, path, settings) => {
   const expected = expectedSchema.parse(JSON.parse(readFileSync(`test/convert/cases/${id}/expected.json`, "utf8")));
-  const text = readFileSync(path, "utf8");
+  const { document } = await readDocument(`${id}/report.tsv`, readFileSync(path));
   const { dataset, messages } = convert(
-    [{ id, files: [{ file: `${id}/report.tsv`, text, sha256: sha256(text) }], settings, review: {} }],
+    [{ id, documents: document ? [document] : [], settings, review: {} }],
     { goals: [] },
     { withReview: false },
   );
@@ -114,7 +114,7 @@ describe.each(cases)("%s, without review and without its vocabulary", (id, path,
     ];
     const words = (all: string) => all.split(/\s+/).filter(Boolean);
     const known = new Set(words(kept.join("\n")));
-    expect(words(text.replace(/<[^>]+>/g, " ")).filter((word) => !known.has(word))).toEqual([]);
+    expect(words(readFileSync(path, "utf8").replace(/<[^>]+>/g, " ")).filter((word) => !known.has(word))).toEqual([]);
   });
 });
 
@@ -123,7 +123,6 @@ function expectSameWords({ evidence }: Assessment, words: string): void {
   expect(quote.includes(words) || words.includes(quote), `"${quote}" and "${words}"`).toBe(true);
 }
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const nameOf = (named: Dataset["themes"], id: string) => named.find((one) => one.id === id)?.name;
 const assessmentsOf = ({ goals }: Dataset) =>
   goals.flatMap(({ targets }) => targets.flatMap(({ assessments }) => assessments));

@@ -1,12 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { paragraphsOf } from "./cell";
+import type { Row } from "./document";
 import type { Message } from "./message";
-
-/** One row of a source table. */
-export interface Row {
-  /** The physical line on which the row starts, from 1. */
-  line: number;
-  cells: string[];
-}
 
 /**
  * A tab-separated table as its rows, blank ones included. Quotes mean something only around a whole cell; a stray one is text. Where the quotes
@@ -14,16 +9,16 @@ export interface Row {
  */
 export function readRows(text: string, file: string): { rows: Row[]; messages: Message[] } {
   try {
-    return { rows: rowsOf(text, '"'), messages: [] };
+    return { rows: rowsOf(text, file, '"'), messages: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error["lines"] === "number" ? error["lines"] : 1;
     const message = { file, line, column: 1, text: "a quote is opened and never closed; quotes are read as text" };
-    return { rows: rowsOf(text, null), messages: [message] };
+    return { rows: rowsOf(text, file, null), messages: [message] };
   }
 }
 
-function rowsOf(text: string, quote: string | null): Row[] {
+function rowsOf(text: string, file: string, quote: string | null): Row[] {
   const rows: Row[] = [];
   parse(text, {
     bom: true,
@@ -33,7 +28,10 @@ function rowsOf(text: string, quote: string | null): Row[] {
     relax_column_count: true,
     on_record: (cells: string[], { lines }) => {
       const inside = cells.reduce((sum, cell) => sum + newlinesIn(cell), 0);
-      rows.push({ line: lines - inside, cells });
+      rows.push({
+        place: { file, row: lines - inside },
+        cells: cells.map((cell) => ({ paragraphs: paragraphsOf(cell), covered: null })),
+      });
       return null;
     },
   });
@@ -41,6 +39,3 @@ function rowsOf(text: string, quote: string | null): Row[] {
 }
 
 const newlinesIn = (cell: string): number => cell.split(/\r\n|\n|\r/).length - 1;
-
-/** Nothing but white space in the row. */
-export const isBlank = (row: Row): boolean => row.cells.every((cell) => cell.trim() === "");

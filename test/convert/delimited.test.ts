@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
-import { readRows } from "../../src/convert/table";
+import { readRows } from "../../src/convert/delimited";
 
-const rowsOf = (text: string) => readRows(text, "r/t.tsv").rows.map(({ line, cells }) => [line, ...cells]);
+const rowsOf = (text: string) =>
+  readRows(text, "r/t.tsv").rows.map(({ place, cells }) => [
+    place.row,
+    ...cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join("\n")),
+  ]);
 
 test("a quote in the middle of a cell means nothing", () => {
   expect(rowsOf('a "b" c\t"d" e\nf')).toEqual([
@@ -19,7 +23,11 @@ test("a quoted cell may hold tabs and newlines, and the next row keeps its physi
 
 test("a quote that is never closed is read as text, and said with its place", () => {
   const { rows, messages } = readRows('a\n"b\tc\nd', "r/t.tsv");
-  expect(rows.map(({ cells }) => cells)).toEqual([["a"], ['"b', "c"], ["d"]]);
+  expect(rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs[0]?.text))).toEqual([
+    ["a"],
+    ['"b', "c"],
+    ["d"],
+  ]);
   expect(messages).toEqual([expect.objectContaining({ file: "r/t.tsv", line: 3 })]);
 });
 
