@@ -1,16 +1,16 @@
 import { useTranslation } from "react-i18next";
 import type { Goal, Target } from "../model/dataset";
-import { compareBy } from "../query/sortKey";
-import { sortKeys } from "../query/sortKey";
+import { compareBy, sortKeys } from "../query/sortKey";
 import { columnsOf, timelineOf } from "../query/timeline";
+import type { TimelineColumn } from "../query/timeline";
 import { SortChoice } from "./Arrange";
 import { useGoalHref } from "./goalHref";
 import { Link } from "./Link";
 import { Name } from "./Name";
-import { periodName, roundName } from "./roundName";
 import { useSelection } from "./selection";
 import { useSite } from "./Site";
 import { TimelineCellOf } from "./TimelineCellOf";
+import { useColumnNames } from "./timelineNames";
 
 /** Every selected target through all rounds of the year: a list of targets, each a list of its rounds; on a wide screen the lists align to a grid. */
 export function StatusTimeline() {
@@ -20,8 +20,11 @@ export function StatusTimeline() {
   const hrefOf = useGoalHref();
   const descending = view.sort.startsWith("-");
   const key = sortKeys.find((one) => one === view.sort.replace("-", ""));
-  const columns = columnsOf(report);
   const all = goals.flatMap(({ goal, targets }) => targets.map((target) => ({ goal, target })));
+  const columns = columnsOf(
+    report,
+    all.map(({ target }) => target),
+  );
   const compareRows = key && compareBy(key, { report, roundId: round.id, compareId: compare?.id ?? null }, language);
   const sorted =
     compareRows &&
@@ -45,11 +48,11 @@ export function StatusTimeline() {
         {...(isLong ? { role: "region", "aria-label": t("timeline.scroll"), tabIndex: 0 } : {})}
       >
         <div className="timeline">
-          <TimelineHead />
+          <TimelineHead columns={columns} />
           {sorted ? (
             <ol role="list" className="timeline-targets">
               {sorted.map(({ goal, target }) => (
-                <TimelineRow key={target.id} goal={goal} target={target} named />
+                <TimelineRow key={target.id} columns={columns} goal={goal} target={target} named />
               ))}
             </ol>
           ) : (
@@ -62,7 +65,7 @@ export function StatusTimeline() {
                 </h4>
                 <ol role="list" className="timeline-targets">
                   {targets.map((target) => (
-                    <TimelineRow key={target.id} goal={goal} target={target} />
+                    <TimelineRow key={target.id} columns={columns} goal={goal} target={target} />
                   ))}
                 </ol>
               </section>
@@ -75,39 +78,42 @@ export function StatusTimeline() {
 }
 
 /** The columns' names for the eye; each cell carries its own for those who listen, and on a phone. */
-function TimelineHead() {
+function TimelineHead({ columns }: { columns: readonly TimelineColumn[] }) {
   const { t } = useTranslation("views");
-  const { t: word } = useTranslation("words");
-  const { language } = useSite();
-  const { report, round: shown } = useSelection();
+  const { round: shown } = useSelection();
+  const { nameOf, noteOf } = useColumnNames();
   return (
     <div className="timeline-head" aria-hidden="true">
       <span className="timeline-corner">{t("timeline.target")}</span>
       <div className="timeline-cells">
-        {columnsOf(report).map((round) =>
-          round ? (
-            <span
-              key={round.id}
-              className={`timeline-column ${round.id === shown.id ? "is-shown" : ""} is-${round.kind}`}
-            >
-              <strong>{roundName(word, language, report, round)}</strong>
-              <span className="soft">{periodName(word, round)}</span>
-            </span>
-          ) : (
-            <span key="end" className="timeline-column is-end">
-              <strong>{word("round.outcome", { year: report.year })}</strong>
-              <span className="soft">{t("timeline.notIn")}</span>
-            </span>
-          ),
-        )}
+        {columns.map((column) => (
+          <span
+            key={column.id}
+            className={`timeline-column ${column.id === shown.id ? "is-shown" : ""} is-${column.kind === "round" ? column.round.kind : column.kind}`}
+          >
+            <strong>{nameOf(column)}</strong>
+            <span className="soft">{noteOf(column)}</span>
+          </span>
+        ))}
       </div>
     </div>
   );
 }
 
-function TimelineRow({ goal, target, named = false }: { goal: Goal; target: Target; named?: boolean }) {
+function TimelineRow({
+  columns,
+  goal,
+  target,
+  named = false,
+}: {
+  columns: readonly TimelineColumn[];
+  goal: Goal;
+  target: Target;
+  named?: boolean;
+}) {
   const { report } = useSelection();
   const hrefOf = useGoalHref();
+  const first = columns.findIndex(({ kind }) => kind === "round");
   return (
     <li className="timeline-row">
       <div className="timeline-name">
@@ -121,8 +127,8 @@ function TimelineRow({ goal, target, named = false }: { goal: Goal; target: Targ
         )}
       </div>
       <ol role="list" className="timeline-cells">
-        {timelineOf(report, target).map((cell) => (
-          <TimelineCellOf key={cell.round?.id ?? "end"} cell={cell} target={target} />
+        {timelineOf(report, columns, target).map((cell, index) => (
+          <TimelineCellOf key={cell.column.id} cell={cell} target={target} isFirst={index <= first} />
         ))}
       </ol>
     </li>

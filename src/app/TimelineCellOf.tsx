@@ -1,58 +1,54 @@
 import { useTranslation } from "react-i18next";
 import type { Assessment, Round, Target } from "../model/dataset";
 import type { Change } from "../model/change";
-import type { NamedEvent, TimelineCell } from "../query/timeline";
+import type { NamedEvent } from "../query/events";
+import type { TimelineCell } from "../query/timeline";
 import { ChangeShape } from "./ChangeShape";
+import { Peek } from "./Peek";
 import { ReportQuote } from "./ReportQuote";
-import { roundName } from "./roundName";
 import { useSelection } from "./selection";
 import { shownDate } from "./shownDate";
-import { useSite } from "./Site";
 import { StatusMark, useStatusWord } from "./StatusMark";
+import { useColumnNames } from "./timelineNames";
 import { WhatIsSaid } from "./WhatIsSaid";
 
-/** A target in one round: its mark and word, how it moved, the evidence a press away, and the dates that the text names. */
+/** A target in one column: its mark and word, how it moved, the evidence a touch away, and the dates that the text names. */
 export function TimelineCellOf({
-  cell: { round, assessment, change, events },
+  cell: { column, said, events },
   target,
+  isFirst,
 }: {
   cell: TimelineCell;
   target: Target;
+  isFirst: boolean;
 }) {
-  const { t } = useTranslation("views");
-  const { t: word } = useTranslation("words");
-  const { language } = useSite();
-  const { report, round: shown } = useSelection();
-  if (!round || !assessment) {
+  const { round: shown } = useSelection();
+  const { nameOf, noteOf } = useColumnNames();
+  if (column.kind !== "round" || !said) {
+    const isEmpty = events.length === 0;
     return (
-      <li className={`timeline-cell is-end ${events.length === 0 ? "is-empty" : ""}`}>
-        <span className="timeline-when">{word("round.outcome", { year: report.year })}</span>
-        <span className="visually-hidden">{t("timeline.notIn")}</span>
+      <li
+        className={`timeline-cell is-${column.kind} ${isEmpty ? "is-empty" : ""} ${isFirst ? "is-first" : ""}`}
+        {...(isEmpty && column.kind !== "awaited" ? { "aria-hidden": true } : {})}
+      >
+        <span className="timeline-when">{nameOf(column)}</span>
+        {column.kind === "awaited" && <span className="visually-hidden">{noteOf(column)}</span>}
         <Events events={events} />
       </li>
     );
   }
-  const moved = change !== null && change !== "same";
+  const { round } = column;
+  const { assessment, change } = said;
+  const moved = change === "same" ? null : change;
   return (
     <li
-      className={`timeline-cell is-${round.kind} is-${assessment.status} ${round.id === shown.id ? "is-shown" : ""} ${change === null ? "is-first" : ""}`}
+      className={`timeline-cell is-${round.kind} is-${assessment.status} ${round.id === shown.id ? "is-shown" : ""} ${isFirst ? "is-first" : ""}`}
     >
-      {moved && <ChangeShape change={change} className="timeline-step" />}
-      <span className="timeline-when">{roundName(word, language, report, round)}</span>
-      {assessment.evidence ? (
-        <details className="timeline-details">
-          <summary>
-            <CellStatus round={round} assessment={assessment} change={moved ? change : null} />
-          </summary>
-          <p className="timeline-said">
-            <WhatIsSaid target={target} assessment={assessment} />
-          </p>
-        </details>
-      ) : (
-        <div className="timeline-details">
-          <CellStatus round={round} assessment={assessment} change={moved ? change : null} />
-        </div>
-      )}
+      {moved && <ChangeShape change={moved} className="timeline-step" />}
+      <span className="timeline-when">{nameOf(column)}</span>
+      <Peek className="timeline-details" label={<CellStatus round={round} assessment={assessment} change={moved} />}>
+        <WhatIsSaid target={target} assessment={assessment} />
+      </Peek>
       <Events events={events} />
     </li>
   );
@@ -78,15 +74,10 @@ function Events({ events }: { events: readonly NamedEvent[] }) {
   return (
     <ul role="list" className="timeline-events">
       {events.map(({ date, sentence }) => (
-        <li key={date}>
-          <details>
-            <summary>
-              <time dateTime={date}>{shownDate(date)}</time>
-            </summary>
-            <p className="timeline-said">
-              <ReportQuote text={sentence} />
-            </p>
-          </details>
+        <li key={date + sentence}>
+          <Peek className="timeline-event" label={<time dateTime={date}>{shownDate(date)}</time>}>
+            <ReportQuote text={sentence} />
+          </Peek>
         </li>
       ))}
     </ul>

@@ -2,59 +2,93 @@ import type { Assessment, Report, Round, Target } from "../model/dataset";
 import { changeBetween } from "../model/change";
 import type { Change } from "../model/change";
 import { assessmentIn } from "./assessmentIn";
+import { eventsOf } from "./events";
+import type { NamedEvent } from "./events";
 
-/** A dated event that a text names, with the sentence that names it. */
-export interface NamedEvent {
-  date: string;
-  sentence: string;
-}
+const quarters = ["Q1", "Q2", "Q3", "Q4"] as const;
+/** A quarter of a year, as rounds name it. */
+export type Quarter = (typeof quarters)[number];
 
-/** A column of the timeline: a round, or the year's end as long as its result is not in (null). */
-export interface TimelineColumn {
-  round: Round | null;
+/**
+ * A column of the timeline: a round; the year's result that is still to come; or, where a text names a date there, months that no forecast
+ * looks back on: a quarter, or what lies before the first or after the last year. A date never stands in the result's column, where it would
+ * read as the result.
+ */
+export type TimelineColumn =
+  | { kind: "round"; id: string; year: number; round: Round }
+  | { kind: "quarter"; id: string; year: number; quarter: Quarter }
+  | { kind: "earlier" | "later" | "awaited"; id: string; year: number };
+
+/** A target in one column: the dates that fall into it and, in a round, what the round says and what happened since the round before. */
+export interface TimelineCell {
+  column: TimelineColumn;
+  said: { assessment: Assessment; change: Change | null } | null;
   events: NamedEvent[];
 }
 
-/** A target in one column: what the round says, and what happened since the column before. */
-export interface TimelineCell extends TimelineColumn {
-  assessment: Assessment | null;
-  change: Change | null;
-}
-
-/** The target through all rounds of its report, and the year's end as the last cell. Events stand in the quarter in which they happened, each once. */
-export function timelineOf(report: Report, target: Target): TimelineCell[] {
-  const events = eventsOf(target);
-  const columns = columnsOf(report);
-  return columns.map((round, index) => {
-    const before = columns[index - 1];
-    const assessment = round ? assessmentIn(target, round.id) : null;
-    return {
-      round,
-      assessment,
-      change:
-        round && before && assessment ? changeBetween(assessmentIn(target, before.id).status, assessment.status) : null,
-      events: events.filter(({ date }) => columnOf(date, columns) === index),
-    };
-  });
-}
-
-/** The report's rounds, and null for the year's end where no round is its result yet. */
-export const columnsOf = (report: Report): (Round | null)[] =>
-  report.rounds.some(({ kind }) => kind === "outcome") ? report.rounds : [...report.rounds, null];
-
-/** Every dated event of the target, by date; what several rounds repeat stands once, as the last of them words it. */
-function eventsOf(target: Target): NamedEvent[] {
-  const found = new Map<string, string>();
-  for (const { text, events } of target.assessments) {
-    for (const { date, start, end } of events) found.set(date, sentenceAround(text, start, end));
+/** The columns for these targets: the report's rounds in order, the result that is awaited, and the months that dated events ask for. */
+export function columnsOf(report: Report, targets: readonly Target[]): TimelineColumn[] {
+  const columns: TimelineColumn[] = report.rounds.map((round) => ({
+    kind: "round",
+    id: round.id,
+    year: round.year,
+    round,
+  }));
+  const lastYear = report.rounds.at(-1)?.year ?? report.year;
+  const isAwaited = !report.rounds.some(({ kind, year }) => kind === "outcome" && year === lastYear);
+  if (isAwaited) columns.push({ kind: "awaited", id: "awaited", year: lastYear });
+  const dates = new Set(targets.flatMap((target) => eventsOf(target).map(({ date }) => date)));
+  for (const date of [...dates].toSorted()) {
+    const place = placeOf(date, report);
+    if (columns.some(({ id }) => id === place.id)) continue;
+    columns.splice(positionFor(place, columns), 0, place);
   }
-  return [...found].map(([date, sentence]) => ({ date, sentence })).toSorted((a, b) => a.date.localeCompare(b.date));
+  return columns;
 }
 
-/** The first column whose period has not ended when the event happens; what happens later belongs to the last. */
-function columnOf(date: string, columns: readonly (Round | null)[]): number {
-  const index = columns.findIndex((round) => round === null || date <= endOf(round.period));
-  return index < 0 ? columns.length - 1 : index;
+/** The target through the columns. */
+export function timelineOf(report: Report, columns: readonly TimelineColumn[], target: Target): TimelineCell[] {
+  const events = eventsOf(target).map((event) => ({ event, at: placeOf(event.date, report).id }));
+  return columns.map((column) => ({
+    column,
+    said: column.kind === "round" ? saidIn(report, column.round, target) : null,
+    events: events.filter(({ at }) => at === column.id).map(({ event }) => event),
+  }));
+}
+
+function saidIn(report: Report, round: Round, target: Target) {
+  const before = report.rounds[report.rounds.indexOf(round) - 1];
+  const assessment = assessmentIn(target, round.id);
+  return {
+    assessment,
+    change: before ? changeBetween(assessmentIn(target, before.id).status, assessment.status) : null,
+  };
+}
+
+/** Where a date belongs: the first forecast of its year that looks back on it, else its quarter, or outside the report's years. */
+function placeOf(date: string, report: Report): TimelineColumn {
+  const year = Number(date.slice(0, 4));
+  const round = report.rounds.find((one) => one.kind === "forecast" && one.year === year && date <= endOf(one.period));
+  if (round) return { kind: "round", id: round.id, year, round };
+  const years = report.rounds.map((one) => one.year);
+  const [first, last] = [Math.min(report.year, ...years), Math.max(report.year, ...years)];
+  if (year < first) return { kind: "earlier", id: "earlier", year: first };
+  if (year > last) return { kind: "later", id: "later", year: last };
+  const quarter = quarters[Math.floor((Number(date.slice(5, 7)) - 1) / 3)] ?? "Q4";
+  return { kind: "quarter", id: `${year}-${quarter}`, year, quarter };
+}
+
+/** What lies before goes first, what lies after last, a quarter before its year's result and before the next year. */
+function positionFor(place: TimelineColumn, columns: readonly TimelineColumn[]): number {
+  if (place.kind === "earlier") return 0;
+  if (place.kind === "later") return columns.length;
+  const next = columns.findIndex(
+    (one) =>
+      one.kind === "later" ||
+      one.year > place.year ||
+      (one.year === place.year && (one.kind === "awaited" || (one.kind === "round" && one.round.kind === "outcome"))),
+  );
+  return next < 0 ? columns.length : next;
 }
 
 const quarterEnds: Readonly<Record<string, string>> = { Q1: "03-31", Q2: "06-30", Q3: "09-30", Q4: "12-31" };
@@ -63,14 +97,4 @@ const quarterEnds: Readonly<Record<string, string>> = { Q1: "03-31", Q2: "06-30"
 function endOf(period: string): string {
   const [year, quarter = "Q4"] = period.split("-");
   return `${year ?? ""}-${quarterEnds[quarter] ?? "12-31"}`;
-}
-
-/** The sentence around a place in the text. A full stop inside a date or an abbreviation ends none: a sentence ends before a capital or a line's end. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(0, start);
-  const from = [...before.matchAll(/[.!?]\s+(?=\p{Lu})|\n/gu)].at(-1);
-  const after = /[.!?](?=\s+\p{Lu}|\s*$)|\n/u.exec(text.slice(end));
-  const first = from ? from.index + from[0].length : 0;
-  const last = after ? end + after.index + after[0].length : text.length;
-  return text.slice(first, last).trim();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Target } from "../../src/model/dataset";
+import type { Round, Target } from "../../src/model/dataset";
 import { columnsOf, timelineOf } from "../../src/query/timeline";
 import { lastWorsened } from "../../src/query/worsened";
 import { reportWith, round } from "../app/reportWith";
@@ -28,39 +28,86 @@ const naming = (target: Target, text: string, dates: [iso: string, written: stri
   ),
 });
 
-test("the year's end is a column until the result is in", () => {
-  expect(columnsOf(reportWith([round(1)], []).report).map((one) => one?.id ?? "end")).toEqual(["2031-1", "end"]);
-  expect(columnsOf(reportWith([round(1), round("result")], []).report)).toHaveLength(2);
+/** The columns' names and, in the cells of the report's only target, the dates that stand there. */
+function drawn(rounds: Round[], text = "", dates: [iso: string, written: string][] = []) {
+  const { report, goals } = reportWith(rounds, [[rounds.map(() => "on-track")]]);
+  const target = naming(only(goals), text, dates);
+  const columns = columnsOf(report, [target]);
+  return {
+    columns: columns.map(({ id }) => id),
+    cells: timelineOf(report, columns, target),
+    placed: timelineOf(report, columns, target).flatMap(({ column, events }) =>
+      events.map(({ date }) => `${date} in ${column.id}`),
+    ),
+  };
+}
+
+test("the year's result is a column, awaited until it is in", () => {
+  expect(drawn([round(1)]).columns).toEqual(["2031-1", "awaited"]);
+  expect(drawn([round(1), round("result")]).columns).toEqual(["2031-1", "2031-result"]);
 });
 
 test("each round says what it says and how it moved; the first has nothing to move from", () => {
   const { report, goals } = reportWith([round(1), round(2), round(3)], [[["at-risk", "on-track", "achieved"]]]);
-  expect(timelineOf(report, only(goals)).map(({ assessment, change }) => [assessment?.status, change])).toEqual([
-    ["at-risk", null],
-    ["on-track", "better"],
-    ["achieved", "reached"],
-    [undefined, null],
-  ]);
+  const target = only(goals);
+  expect(
+    timelineOf(report, columnsOf(report, [target]), target).map(
+      ({ said }) => said && [said.assessment.status, said.change],
+    ),
+  ).toEqual([["at-risk", null], ["on-track", "better"], ["achieved", "reached"], null]);
 });
 
+const opening = "Avajaiset pidetään 1.2.3.";
+
 test.each([
-  ["2031-03-31", 0],
-  ["2031-04-01", 1],
-  ["2030-12-31", 0],
-  ["2031-10-12", 2],
-  ["2032-05-01", 2],
-])("what happens on %s stands in column %d", (date, column) => {
-  const { report, goals } = reportWith([round(1), round(2)], [[["on-track", "on-track"]]]);
-  const target = naming(only(goals), "Avajaiset pidetään 1.2.3.", [[date, "1.2.3"]]);
-  expect(timelineOf(report, target).findIndex(({ events }) => events.length > 0)).toBe(column);
+  ["2031-03-31", ["2031-1", "2031-2", "awaited"], "2031-1"],
+  ["2031-04-01", ["2031-1", "2031-2", "awaited"], "2031-2"],
+  ["2031-10-12", ["2031-1", "2031-2", "2031-Q4", "awaited"], "2031-Q4"],
+  ["2031-07-01", ["2031-1", "2031-2", "2031-Q3", "awaited"], "2031-Q3"],
+  ["2030-12-31", ["earlier", "2031-1", "2031-2", "awaited"], "earlier"],
+  ["2032-05-01", ["2031-1", "2031-2", "awaited", "later"], "later"],
+])("what happens on %s stands in months of its own where no forecast looks back on them", (date, columns, place) => {
+  const { columns: found, placed } = drawn([round(1), round(2)], opening, [[date, "1.2.3"]]);
+  expect(found).toEqual(columns);
+  expect(placed).toEqual([`${date} in ${place}`]);
+});
+
+test("a date of the last quarter stands before the year's result, never in it", () => {
+  const { columns, placed } = drawn([round(3), round("result")], opening, [["2031-12-31", "1.2.3"]]);
+  expect(columns).toEqual(["2031-3", "2031-Q4", "2031-result"]);
+  expect(placed).toEqual(["2031-12-31 in 2031-Q4"]);
+});
+
+test("rounds of several years keep each year's dates in the year", () => {
+  const next: Round = { ...round(1), id: "2032-1", year: 2032, period: "2032-Q1" };
+  const { columns, placed } = drawn([round(3), next], opening, [["2031-11-01", "1.2.3"]]);
+  expect(columns).toEqual(["2031-3", "2031-Q4", "2032-1", "awaited"]);
+  expect(placed).toEqual(["2031-11-01 in 2031-Q4"]);
 });
 
 test("an event carries its own sentence, not split by the date's points", () => {
-  const { report, goals } = reportWith([round(1)], [[["on-track"]]]);
   const text = "Työ alkoi. Avajaiset pidettiin 1.2.2031 ja 15.2.2031 torilla. Väkeä oli paljon.";
-  const [first] = timelineOf(report, naming(only(goals), text, [["2031-02-01", "1.2.2031"]]));
-  expect(first?.events).toEqual([
+  expect(drawn([round(1)], text, [["2031-02-01", "1.2.2031"]]).cells[0]?.events).toEqual([
     { date: "2031-02-01", sentence: "Avajaiset pidettiin 1.2.2031 ja 15.2.2031 torilla." },
+  ]);
+});
+
+test("two events of one day both stand", () => {
+  const text = "Sauna avattiin 1.2.2031. Uimaranta suljettiin 1.2.2031.";
+  const { report, goals } = reportWith([round(1)], [[["on-track"]]]);
+  const target = only(goals);
+  const day = (start: number) => ({ date: "2031-02-01", start, end: start + "1.2.2031".length });
+  const twice = {
+    ...target,
+    assessments: target.assessments.map((one) => ({
+      ...one,
+      text,
+      events: [day(text.indexOf("1.2.")), day(text.lastIndexOf("1.2."))],
+    })),
+  };
+  expect(timelineOf(report, columnsOf(report, [twice]), twice)[0]?.events.map(({ sentence }) => sentence)).toEqual([
+    "Sauna avattiin 1.2.2031.",
+    "Uimaranta suljettiin 1.2.2031.",
   ]);
 });
 
@@ -74,7 +121,7 @@ test("what several rounds repeat stands once, as the last of them words it", () 
       return { ...assessment, text, events: [{ date: "2031-02-01", start: text.indexOf("1."), end: text.length - 1 }] };
     }),
   };
-  expect(timelineOf(report, twice).flatMap(({ events }) => events)).toEqual([
+  expect(timelineOf(report, columnsOf(report, [twice]), twice).flatMap(({ events }) => events)).toEqual([
     { date: "2031-02-01", sentence: "Avattiin 1.2.2031." },
   ]);
 });
