@@ -1,12 +1,29 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
 import { format } from "prettier";
+import * as z from "zod/mini";
+import { agreementSchema } from "../src/model/method";
 import { methodDocument } from "../src/reader/methodDocument";
+import { methodOf } from "../src/reader/methodOf";
 
-/* Writes docs/method.md from the rules; with --check it only says whether the document is what the rules give. */
+/*
+ * Tells the method by the rules and the measured figures: writes docs/method.md, or with --data FILE the same as data for the site's page;
+ * with --check it only says whether the document is what the rules give.
+ */
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false }, data: { type: "string" } } });
 const path = "docs/method.md";
-const written = await format(methodDocument(), { parser: "markdown", printWidth: 120 });
-if (!process.argv.includes("--check")) writeFileSync(path, written);
-else if (readFileSync(path, "utf8") !== written) {
-  process.stderr.write(`${path} is not what the rules give: run npm run method\n`);
-  process.exitCode = 1;
+const agreement = z.parse(agreementSchema, JSON.parse(readFileSync("docs/figures/agreement.json", "utf8")));
+const method = methodOf(agreement);
+
+if (values.data !== undefined) {
+  mkdirSync(dirname(values.data), { recursive: true });
+  writeFileSync(values.data, `${JSON.stringify(method)}\n`);
+} else {
+  const written = await format(methodDocument(method), { parser: "markdown", printWidth: 120 });
+  if (!values.check) writeFileSync(path, written);
+  else if (readFileSync(path, "utf8") !== written) {
+    process.stderr.write(`${path} is not what the rules give: run npm run method\n`);
+    process.exitCode = 1;
+  }
 }

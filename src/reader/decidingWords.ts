@@ -1,0 +1,33 @@
+import type { Language } from "../model/dataset";
+import { assess } from "./assess";
+import type { Span } from "./reading";
+import { tokensOf } from "./words";
+
+/**
+ * The words of a text that its reading hangs on: the fewest that the same rule still reads the same way, found by leaving out one word after
+ * another. Neighbours are joined to one span.
+ */
+export function decidingWords(text: string, language: Language): Span[] {
+  const { rule, status } = assess({ text, language });
+  const words = tokensOf(text, { start: 0, end: text.length }).filter(({ punctuation }) => !punctuation);
+  let left = text;
+  const deciding = words.filter(({ start, end }) => {
+    const without = left.slice(0, start) + " ".repeat(end - start) + left.slice(end);
+    const read = assess({ text: without, language });
+    if (read.rule !== rule || read.status !== status) return true;
+    left = without;
+    return false;
+  });
+  return joined(deciding, text);
+}
+
+/** Words with nothing but white space between them are one span. */
+function joined(words: readonly Span[], text: string): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of words) {
+    const last = spans.at(-1);
+    if (last && text.slice(last.end, start).trim() === "") last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
+import { agreementSchema, readMethod } from "../../src/model/method";
+import { assess } from "../../src/reader/assess";
+import { decidingWords } from "../../src/reader/decidingWords";
+import { methodDocument } from "../../src/reader/methodDocument";
+import { methodOf } from "../../src/reader/methodOf";
+import { rules } from "../../src/reader/rules";
+
+const agreement = z.parse(agreementSchema, JSON.parse(readFileSync("docs/figures/agreement.json", "utf8")));
+const method = methodOf(agreement);
+
+describe("the words that decide", () => {
+  const deciding = (text: string, language: "fi" | "sv" | "en") =>
+    decidingWords(text, language).map(({ start, end }) => text.slice(start, end));
+
+  test("are those without which the text is read otherwise", () => {
+    expect(deciding("Sillan tavoite ei valitettavasti toteudu tänä vuonna.", "fi")).toEqual(["ei", "toteudu"]);
+    expect(deciding("Målet nås endast delvis under året.", "sv")).toContain("delvis");
+    expect(deciding("Kävijämäärä on alle tavoitteen.", "fi")).toEqual(["on alle tavoitteen"]);
+  });
+
+  test("are none where nothing is read", () => {
+    expect(deciding("Kurssit järjestettiin keväällä.", "fi")).toEqual([]);
+  });
+
+  test("are named in every example, and read alone as the whole example is", () => {
+    for (const { name, examples } of method.rules)
+      for (const { language, text, deciding: spans } of examples) {
+        expect(spans, text).not.toEqual([]);
+        const alone = text.replace(/[\p{L}\p{N}]/gu, (sign, at: number) =>
+          spans.some(({ start, end }) => at >= start && at < end) ? sign : " ",
+        );
+        expect(assess({ text: alone, language }).rule, alone).toBe(`${language}.${name}`);
+      }
+  });
+});
+
+describe("the method", () => {
+  test("tells every rule in the order in which it is asked, and fits its schema", () => {
+    expect(method.rules.map(({ name }) => name)).toEqual(rules.map(({ name }) => name));
+    expect(readMethod(JSON.parse(JSON.stringify(method)))).toEqual(method);
+  });
+
+  test("says what a near miss is read as, which is never by the rule itself", () => {
+    const reached = method.rules.find(({ name }) => name === "reached");
+    expect(reached?.nearMisses).toContainEqual({
+      language: "fi",
+      text: "Tavoite on toteutumassa.",
+      status: "on-track",
+    });
+  });
+
+  test("is told in the document with its figures and the deciding words in bold", () => {
+    const document = methodDocument(method);
+    expect(document).toContain(`Measured ${agreement.date}`);
+    expect(document).toContain("Tavoite **toteutuisi ilman** sähkön hinnan nousua.");
+    for (const { meaning } of method.rules) expect(document).toContain(`### ${meaning.en}`);
+  });
+});
