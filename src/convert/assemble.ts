@@ -1,74 +1,66 @@
 import { schemaVersion } from "../model/dataset";
-import type { Dataset, Goal, Programme, Theme } from "../model/dataset";
-import { idGiver } from "./ids";
-import type { FoundReport } from "./readReport";
-import type { Ids } from "./settings";
-import { slugOf } from "./slug";
+import type { Dataset, Goal } from "../model/dataset";
+import type { Settled } from "./ids";
+import type { Ids } from "./idsFile";
+import type { FoundGoal, FoundReport } from "./readReport";
+import { Terms } from "./terms";
+import type { Term } from "./terms";
 
-/** Joins the reports to one dataset: themes and programmes are shared by name, goals and targets get their ids. */
-export function assemble(reports: readonly FoundReport[], known: Ids): Dataset {
-  const give = idGiver(known);
-  const themes = new Register<Theme>();
-  const programmes = new Register<Programme>();
-  const goals: Goal[] = [];
-  for (const { report, goals: found, programmes: named } of reports) {
+/** Joins the reports to one dataset: themes and programmes are shared by name, goals and targets have the ids that were settled for them. */
+export function assemble(
+  reports: readonly FoundReport[],
+  { ids, gone }: Settled,
+  known: Ids,
+  vocabulary: { themes: readonly Term[]; programmes: readonly Term[] },
+): Dataset {
+  const themes = new Terms(vocabulary.themes, known.themes ?? []);
+  const programmes = new Terms(vocabulary.programmes, known.programmes ?? []);
+  const idsOf = (goal: FoundGoal) => {
+    const settled = ids.get(goal);
+    if (!settled) throw new RangeError(`no id was settled for "${goal.title}"`);
+    return settled;
+  };
+  const goals = reports.flatMap(({ report, goals: found, programmes: named }) => {
     for (const { name, aliases } of named) {
-      const programme = programmes.of(name, (id) => ({ id, name, aliases: [], translations: {} }));
-      programme.aliases = [...new Set([...programme.aliases, ...aliases])];
+      const programme = programmes.of(name);
+      for (const form of aliases) programmes.alias(programme, form);
     }
-    for (const goal of found) {
-      const id = give.goal(report.id, goal.title, report.year);
-      goals.push({
+    return found.map((goal): Goal => {
+      const { id, targetIds, formerTargets } = idsOf(goal);
+      const former = formerTargets.map((target) => ({ id: target.id, to: target.to }));
+      return {
         id,
         reportId: report.id,
-        themeId: themes.of(goal.theme, (themeId) => ({ id: themeId, name: goal.theme, translations: {} })).id,
+        themeId: themes.of(goal.theme).id,
         title: goal.title,
         translations: {},
         description: goal.description,
         measures: goal.measures,
-        programmeIds: goal.programmes.map(
-          (name) => programmes.of(name, (programmeId) => ({ id: programmeId, name, aliases: [], translations: {} })).id,
-        ),
-        targets: goal.targets.map(({ name, measures, assessments }) => ({
-          id: give.target(id, name, report.year),
+        programmeIds: [...new Set(goal.programmes.map((name) => programmes.of(name).id))],
+        targets: goal.targets.map(({ name, measures, assessments }, at) => ({
+          id: targetIds[at] ?? "",
           name,
           translations: {},
           measures,
           assessments: assessments.map(({ assessment }) => assessment),
         })),
         cells: goal.cells,
-      });
-    }
-  }
+        ...(former.length > 0 ? { formerTargets: former } : {}),
+      };
+    });
+  });
+  const gonePages = gone.map(({ remembered, to }) => ({
+    id: remembered.id,
+    reportId: remembered.reportId,
+    title: remembered.title,
+    to,
+  }));
   return {
     schemaVersion,
     reports: reports.map(({ report }) => report),
-    themes: themes.all(),
+    themes: themes.all().map(({ aliases, ...theme }) => (aliases.length > 0 ? { ...theme, aliases } : theme)),
     programmes: programmes.all(),
     goals,
+    ...(gonePages.length > 0 ? { goneGoals: gonePages } : {}),
   };
-}
-
-/** Things that are known by their names, each with an id of its own. */
-class Register<T extends { id: string }> {
-  private readonly byName = new Map<string, T>();
-  private readonly ids = new Set<string>();
-
-  /** The thing of this name; made when it is first asked for. */
-  of(name: string, make: (id: string) => T): T {
-    const key = name.toLowerCase();
-    const known = this.byName.get(key);
-    if (known) return known;
-    const slug = slugOf(name);
-    let id = slug;
-    for (let number = 2; this.ids.has(id); number += 1) id = `${slug}-${number}`;
-    this.ids.add(id);
-    const made = make(id);
-    this.byName.set(key, made);
-    return made;
-  }
-
-  all(): T[] {
-    return [...this.byName.values()];
-  }
 }

@@ -1,14 +1,18 @@
 import { join } from "node:path";
-import { idsOf } from "./convert";
-import { converted, writeJson } from "./task";
+import { idsChanges } from "./idsChanges";
+import { converted, counted, writeJson } from "./task";
 import type { Task } from "./task";
 
-/** Remembers every id that is published now. A review never changes an id, so it is left aside. */
+/** Remembers every id that was ever published, and says what changed. A review never changes an id, so it is left aside. */
 export const idsTask: Task = {
   usage: "ids [--in sources]                                         ids.json beside the reports",
   async run(wishes) {
-    const { dataset, exit } = await converted({ ...wishes, withReview: false });
-    writeJson(join(wishes.in, "ids.json"), idsOf(dataset));
+    const { ids, exit } = await converted({ ...wishes, withReview: false });
+    writeJson(join(wishes.in, "ids.json"), ids.after);
+    const changes = idsChanges(ids.before, ids.after);
+    for (const line of changes) process.stdout.write(`${line}\n`);
+    const all = counted(ids.after.goals.length, "goal");
+    process.stdout.write(`${all} remembered${changes.length === 0 ? ", nothing changed" : ""}\n`);
     return exit;
   },
 };

@@ -28,20 +28,5 @@ export const reviewSchema = z.strictObject({
   ),
 });
 
-const idOf = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-
-/** `ids.json`: every id that was ever published, by the words that it was given for. */
-export const idsSchema = z.strictObject({
-  goals: z.array(
-    z.strictObject({
-      reportId: text,
-      id: idOf,
-      title: text,
-      targets: z.array(z.strictObject({ id: idOf, name: text })),
-    }),
-  ),
-});
-
 export type ReportSettings = z.infer<typeof reportSettingsSchema>;
 export type Review = z.infer<typeof reviewSchema>;
-export type Ids = z.infer<typeof idsSchema>;

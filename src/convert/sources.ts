@@ -3,9 +3,11 @@ import { join } from "node:path";
 import type * as z from "zod/mini";
 import type { SourceDocument } from "./document";
 import { readDocument } from "./formats";
+import { idsSchema } from "./idsFile";
+import type { Ids } from "./idsFile";
 import type { Message } from "./message";
-import { idsSchema, reportSettingsSchema, reviewSchema } from "./settings";
-import type { Ids, ReportSettings, Review } from "./settings";
+import { reportSettingsSchema, reviewSchema } from "./settings";
+import type { ReportSettings, Review } from "./settings";
 
 /** A folder of sources: one report's documents and what stands beside them. */
 export interface SourceFolder {

@@ -115,15 +115,25 @@ const goal = z.object({
   programmeIds: z.array(id),
   targets: z.array(target),
   cells: z.array(cell),
+  formerTargets: z.optional(z.array(z.object({ id, to: z.nullable(id) }))),
+});
+
+const goneGoal = z.object({
+  id,
+  reportId: id,
+  title: z.string(),
+  to: z.nullable(id),
+  reason: z.optional(translations),
 });
 
 /** The whole dataset, as written by the converter and read by the page. Each field's meaning stands in `fields.ts`. */
 export const datasetSchema = z.object({
   schemaVersion: z.string().check(z.regex(/^\d+\.\d+$/)),
   reports: z.array(report),
-  themes: z.array(z.object({ id, name: z.string(), translations })),
+  themes: z.array(z.object({ id, name: z.string(), aliases: z.optional(z.array(z.string())), translations })),
   programmes: z.array(z.object({ id, name: z.string(), aliases: z.array(z.string()), translations })),
   goals: z.array(goal),
+  goneGoals: z.optional(z.array(goneGoal)),
 });
 
 export type Language = (typeof languages)[number];
@@ -140,6 +150,8 @@ export type Assessment = z.infer<typeof assessment>;
 export type Assessed = z.infer<typeof assessed>;
 /** An assessment without a status, and the reason why. */
 export type Unassessed = z.infer<typeof unassessed>;
+/** A goal that was once published and is no more. */
+export type GoneGoal = z.infer<typeof goneGoal>;
 export type Cell = z.infer<typeof cell>;
 /** A paragraph's place in the sources: file, where the report has several; sheet or table; row and column; the paragraph of the cell; from 1. */
 export type Place = z.infer<typeof place>;

@@ -26,6 +26,7 @@ export const fields: Record<string, string> = {
   themes: "Themes of the city strategy, in the order of first mention.",
   "themes.id": "Readable id.",
   "themes.name": "The theme's name in the report's language.",
+  "themes.aliases": "Other forms of the name, as received.",
   "themes.translations": "The name in other languages, where a person has translated it.",
   programmes: "City-wide programmes that goals are linked to.",
   "programmes.id": "Readable id.",
@@ -86,6 +87,9 @@ export const fields: Record<string, string> = {
   "goals.targets.assessments.date": "ISO date on which the target was reached, where the evidence names one.",
   "goals.targets.assessments.postponedTo": "The year to which the target was postponed, where the text names one.",
   "goals.targets.assessments.partly": "The outcome says that the target was reached in part.",
+  "goals.formerTargets": "Targets that the goal once had; their links still lead somewhere.",
+  "goals.formerTargets.id": "The id that was once published.",
+  "goals.formerTargets.to": "The target that it is now part of; null where it is no more.",
   "goals.cells": "Every filled cell of the goal's rows, each text once.",
   "goals.cells.file": "Path of the document, relative to the folder of all sources.",
   "goals.cells.sheet": "The sheet's name, in a workbook.",
@@ -94,12 +98,24 @@ export const fields: Record<string, string> = {
     "From 1: the physical line of a text file, the row of a sheet, the row of a table; outside tables the number of the paragraph.",
   "goals.cells.column": "Cell of the row, from 1.",
   "goals.cells.paragraphs": "The cell's paragraphs, decoded; tags are not text.",
+  goneGoals: "Goals that were once published and are no more; their links say where they went.",
+  "goneGoals.id": "The id that was once published.",
+  "goneGoals.reportId": "The report that the goal belonged to.",
+  "goneGoals.title": "The title that it last had.",
+  "goneGoals.to": "The goal that it is now part of; null where it is no more.",
+  "goneGoals.reason": "Why it is no more, where a person has said so.",
 };
 
-for (const owner of ["themes", "programmes", "goals", "goals.targets"])
+for (const owner of [
+  "themes.translations",
+  "programmes.translations",
+  "goals.translations",
+  "goals.targets.translations",
+  "goneGoals.reason",
+])
   for (const [language, name] of [
     ["fi", "Finnish"],
     ["sv", "Swedish"],
     ["en", "English"],
   ])
-    fields[`${owner}.translations.${language}`] = `In ${name}.`;
+    fields[`${owner}.${language}`] = `In ${name}.`;
