@@ -29,7 +29,7 @@ const elsewhere = ["sv/index.html", "en/index.html", "index.html"]
   .filter((file) => !early.includes(file));
 const late = [...filesIn(join(dist, "assets")).keys()]
   .map((file) => `assets/${file}`)
-  .filter((file) => !early.includes(file) && !elsewhere.includes(file));
+  .filter((file) => !/\.(br|gz)$/.test(file) && !early.includes(file) && !elsewhere.includes(file));
 
 const packed = (/** @type {Buffer | string} */ content) => brotliCompressSync(content).length;
 const files = (/** @type {readonly string[]} */ some) => some.map((file) => ({ name: file, size: packed(read(file)) }));

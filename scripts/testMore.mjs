@@ -2,6 +2,15 @@ import { installPackages } from "./install.mjs";
 
 await installPackages();
 
+const { typescript } = await import("./run.mjs");
 const { check, closeWith } = await import("./steps.mjs");
 
-closeWith(await check([[{ name: "the same bytes, wherever and whenever built", words: ["scripts/sameBytes.mjs"] }]]));
+closeWith(
+  await check([
+    [
+      { name: "build", words: ["scripts/build.mjs"] },
+      { name: "the same bytes, wherever and whenever built", words: ["scripts/sameBytes.mjs"] },
+      { name: "the site on nginx", words: [...typescript, "scripts/onNginx.mjs"] },
+    ],
+  ]),
+);

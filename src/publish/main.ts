@@ -8,6 +8,9 @@ import { writePath } from "../url/page";
 import { addressesOf } from "./addresses";
 import { readManifest } from "./assets";
 import { languageDoor, missingPage } from "./doorPages";
+import { headersFile } from "./hostHeaders";
+import { packFolder } from "./packed";
+import { robotsFile, sitemap } from "./robots";
 import { writtenPage } from "./writtenPage";
 import type { Edition } from "./edition";
 
@@ -29,7 +32,10 @@ const edition: Edition = {
 
 await write("index.html", languageDoor(edition));
 await write("404.html", missingPage(edition));
+await write("_headers", headersFile());
 const addresses = addressesOf(edition.dataset);
+await write("robots.txt", robotsFile(edition.siteUrl));
+if (edition.siteUrl !== undefined) await write("sitemap.xml", sitemap(edition.siteUrl, addresses));
 for (const language of languages) {
   const translator = translatorOf(language, await loadTexts[language]());
   for (const address of addresses.filter((one) => one.language === language)) {
@@ -38,4 +44,5 @@ for (const language of languages) {
 }
 // The manifest has done its work; what is left in the folder is what readers fetch.
 await rm(join(out, "manifest.json"));
+await packFolder(out);
 console.log(`${addresses.length} pages in ${out}`);

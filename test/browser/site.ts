@@ -32,12 +32,17 @@ export const paths = languages.flatMap((language) => pages.map((page) => `${lang
 const hostPolicy = { "content-security-policy": `${policy}; frame-ancestors 'self'` };
 
 /**
- * The built site in a sub-folder of a host. A test fails when the page says anything in the console, breaks the policy, throws, or asks anyone
+ * The built site in a sub-folder of a host, or where `SITE` says that one stands. A test fails when the page says anything in the console, breaks the policy, throws, or asks anyone
  * but its own host; a test that provokes faults takes what was said from `said` and answers for it.
  */
 export const test = base.extend<{ said: string[] }, { site: string }>({
   site: [
     async ({}, use) => {
+      const standing = process.env["SITE"];
+      if (standing !== undefined) {
+        await use(standing);
+        return;
+      }
       const { address, close } = await serve({ folder: "dist", under: "/some/folder/", headers: hostPolicy });
       await use(address);
       await close();

@@ -1,0 +1,30 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const packable = /\.(html|css|js|json|svg|txt|xml|csv)$/;
+/** Below one packet nothing is won. */
+const worthPacking = 1000;
+/** The strongest level takes thirty times as long for three percent; it is kept for what every page fetches. */
+const strengthOf = (file: string): number => (file.endsWith(".html") ? 9 : 11);
+
+/** Writes a brotli and a gzip copy beside every text file of a folder, for hosts that send packed files as they lie. How many files it packed. */
+export async function packFolder(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && packable.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name));
+  let packed = 0;
+  for (const file of files) {
+    const content = await readFile(file);
+    if (content.length < worthPacking) continue;
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: strengthOf(file),
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    };
+    await writeFile(`${file}.br`, brotliCompressSync(content, { params }));
+    await writeFile(`${file}.gz`, gzipSync(content, { level: 9 }));
+    packed += 1;
+  }
+  return packed;
+}
