@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assessment, Round } from "../model/dataset";
+import { carriedSentences, sameWords } from "../query/carried";
+import { rereadingOf } from "../query/changeOf";
 import type { TargetChange } from "../query/changes";
-import { isCarriedForward } from "../query/textDifference";
 import { useGoalHref } from "./goalHref";
 import { Link } from "./Link";
 import { Name } from "./Name";
@@ -14,7 +16,7 @@ import { WhatIsSaid } from "./WhatIsSaid";
 
 /** One target in both rounds, side by side, and what happened to the words. */
 export function ChangeItem({
-  change: { goal, target, before, after },
+  change: { goal, target, change, before, after },
   compare,
 }: {
   change: TargetChange;
@@ -23,7 +25,6 @@ export function ChangeItem({
   const { t } = useTranslation("views");
   const { round } = useSelection();
   const hrefOf = useGoalHref();
-  const carried = isCarriedForward(before.text, after.text);
   const sides = [
     { of: compare, assessment: before },
     { of: round, assessment: after },
@@ -38,18 +39,17 @@ export function ChangeItem({
       <p className="change-goal soft">
         <Name of={goal} />
       </p>
+      {change === "reread" && (
+        <p className="change-note">
+          {t("changes.reread.lead")} {t(`changes.reread.${rereadingOf(before, after, compare.kind !== round.kind)}`)}
+        </p>
+      )}
       <div className="change-sides">
         {sides.map(({ of, assessment }) => (
           <Side key={of.id} round={of} assessment={assessment} target={target} />
         ))}
       </div>
-      {carried && <p className="change-carried">{t("changes.carried")}</p>}
-      {!carried && before.text !== "" && after.text !== "" && (
-        <details className="change-words">
-          <summary>{t("changes.words")}</summary>
-          <TextDifference before={before.text} after={after.text} />
-        </details>
-      )}
+      <Words before={before} after={after} />
     </li>
   );
 }
@@ -68,5 +68,26 @@ function Side({ round, assessment, target }: { round: Round; assessment: Assessm
         <WhatIsSaid target={target} assessment={assessment} />
       </p>
     </div>
+  );
+}
+
+/** What was carried forward word for word, and, on asking, what was not. */
+function Words({ before, after }: { before: Assessment; after: Assessment }) {
+  const { t } = useTranslation("views");
+  const [asked, setAsked] = useState(false);
+  if (before.text === "" || after.text === "") return null;
+  if (sameWords(before.text, after.text)) return <p className="change-carried">{t("changes.carried")}</p>;
+  const { carried, all } = carriedSentences(before.text, after.text);
+  return (
+    <>
+      {carried > 0 && <p className="change-carried">{t("changes.carriedSome", { count: carried, all })}</p>}
+      <details
+        className="change-words scripted"
+        onToggle={({ currentTarget: { open } }) => setAsked((already) => already || open)}
+      >
+        <summary>{t("changes.words")}</summary>
+        {asked && <TextDifference before={before.text} after={after.text} />}
+      </details>
+    </>
   );
 }

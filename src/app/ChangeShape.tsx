@@ -8,6 +8,7 @@ const shapes = {
   new: "M8 3V13M3 8H13",
   better: "M2 12H14L8 3Z",
   reached: "M2 13H14L8 5ZM2 2H14",
+  reread: "M2 8C5 3 11 3 14 8C11 13 5 13 2 8ZM7 8H9",
   same: "M3 6H13M3 10H13",
 } satisfies Record<Change, string>;
 

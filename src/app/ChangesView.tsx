@@ -4,6 +4,8 @@ import { changesBetween, tallyChanges } from "../query/changes";
 import { ChangeItem } from "./ChangeItem";
 import { ChangeShape } from "./ChangeShape";
 import { CompareSwitch } from "./CompareSwitch";
+import { ForecastAccuracy } from "./ForecastAccuracy";
+import { RoundSwitch } from "./RoundSwitch";
 import { useSelection } from "./selection";
 
 /** What changed between two rounds, worse first; what stayed the same waits at the end. */
@@ -16,7 +18,10 @@ export function ChangesView() {
   const counted = changes.filter((change) => tally[change] > 0 || change === "worse");
   return (
     <>
-      <CompareSwitch report={report} round={round} />
+      <div className="changes-rounds">
+        <CompareSwitch report={report} round={round} />
+        <RoundSwitch report={report} round={round} />
+      </div>
       <p className="changes-tally">
         {counted.map((change) => t(`changes.count.${change}`, { count: tally[change] })).join(" · ")}
       </p>
@@ -49,6 +54,7 @@ export function ChangesView() {
             </section>
           );
         })}
+      <ForecastAccuracy />
     </>
   );
 }

@@ -61,7 +61,7 @@ function whole(
 }
 
 /** What a change sentence names when it happened; getting worse is named even when nothing did. */
-const named = ["worse", "reached", "better", "new", "dropped"] as const satisfies readonly Change[];
+const named = ["worse", "reached", "better", "new", "dropped", "reread"] as const satisfies readonly Change[];
 
 function changeSentence(
   t: Translate,

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { changeBetween } from "../model/change";
-import { assessmentIn, statusIn } from "../query/assessmentIn";
+import { assessmentIn } from "../query/assessmentIn";
+import { changeIn } from "../query/changeOf";
 import { measuresOf } from "../query/goalReading";
 import type { TargetRow } from "../query/tableRows";
 import { ChangeWord } from "./ChangeShape";
@@ -20,7 +20,7 @@ export function StatusCell({ target }: TargetRow) {
 /** What happened to it since the round that the shown one is compared with. */
 export function ChangeCell({ target }: TargetRow) {
   const { round, compare } = useSelection();
-  return compare && <ChangeWord change={changeBetween(statusIn(target, compare.id), statusIn(target, round.id))} />;
+  return compare && <ChangeWord change={changeIn(target, compare.id, round.id)} />;
 }
 
 /** The day on which it was reached, or the year that it moves to, where the report names one. */

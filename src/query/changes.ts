@@ -1,8 +1,9 @@
 import type { Assessment, Goal, Target } from "../model/dataset";
-import { changeBetween, changes } from "../model/change";
+import { changes } from "../model/change";
 import type { Change } from "../model/change";
 import { severity } from "../model/status";
 import { assessmentIn } from "./assessmentIn";
+import { changeOf } from "./changeOf";
 
 /** A target's change between two rounds, with what each of them says. */
 export interface TargetChange {
@@ -19,7 +20,7 @@ export function changesBetween(goals: readonly Goal[], beforeId: string, afterId
     goal.targets.map((target) => {
       const before = assessmentIn(target, beforeId);
       const after = assessmentIn(target, afterId);
-      return { goal, target, change: changeBetween(before.status, after.status), before, after };
+      return { goal, target, change: changeOf(before, after), before, after };
     }),
   );
   return all.toSorted(
@@ -30,7 +31,7 @@ export function changesBetween(goals: readonly Goal[], beforeId: string, afterId
 
 /** How many targets changed in each way. */
 export function tallyChanges(found: readonly TargetChange[]): Record<Change, number> {
-  const tally: Record<Change, number> = { worse: 0, dropped: 0, new: 0, better: 0, reached: 0, same: 0 };
+  const tally: Record<Change, number> = { worse: 0, dropped: 0, new: 0, better: 0, reached: 0, reread: 0, same: 0 };
   for (const { change } of found) tally[change] += 1;
   return tally;
 }

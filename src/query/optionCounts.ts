@@ -1,9 +1,10 @@
 import type { Dataset, Report } from "../model/dataset";
-import { changeBetween, changes } from "../model/change";
+import { changes } from "../model/change";
 import type { Change } from "../model/change";
 import { statuses } from "../model/status";
 import type { Status } from "../model/status";
 import { statusIn } from "./assessmentIn";
+import { changeIn } from "./changeOf";
 import { select } from "./select";
 import type { Filter, SelectedGoal } from "./select";
 
@@ -31,9 +32,7 @@ export function optionCounts(
   const byChange =
     compareId === undefined
       ? []
-      : targetsOf(without({ changes: [] })).map((target) =>
-          changeBetween(statusIn(target, compareId), statusIn(target, roundId)),
-        );
+      : targetsOf(without({ changes: [] })).map((target) => changeIn(target, compareId, roundId));
   return {
     themes: sums(
       dataset.themes.map(({ id }) => id),

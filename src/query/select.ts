@@ -1,8 +1,8 @@
 import type { Dataset, Goal, Report, Target } from "../model/dataset";
 import type { Status } from "../model/status";
-import { changeBetween } from "../model/change";
 import type { Change } from "../model/change";
 import { assessmentIn, goalsOf, statusIn } from "./assessmentIn";
+import { changeIn } from "./changeOf";
 import { fold } from "./fold";
 import { searchWords } from "./found";
 
@@ -52,7 +52,7 @@ function fitsChange(
   { roundId, compareId }: { roundId: string; compareId: string | undefined },
 ): boolean {
   if (wanted.length === 0 || compareId === undefined) return true;
-  return wanted.includes(changeBetween(statusIn(target, compareId), statusIn(target, roundId)));
+  return wanted.includes(changeIn(target, compareId, roundId));
 }
 
 /** Every word stands in the goal's or the target's own words. */

@@ -1,7 +1,8 @@
 import type { Goal, Language, Report, Target } from "../model/dataset";
-import { changeBetween, changes } from "../model/change";
+import { changes } from "../model/change";
 import { severity } from "../model/status";
 import { assessmentIn, statusIn, verdictIn } from "./assessmentIn";
+import { changeIn } from "./changeOf";
 import { measuresOf } from "./goalReading";
 import { lastWorsened } from "./worsened";
 
@@ -55,11 +56,7 @@ export function compareBy(
     case "change":
       return by((row) => {
         if (compareId === null) return 0;
-        return Math.min(
-          ...row.targets.map((target) =>
-            changes.indexOf(changeBetween(statusIn(target, compareId), statusIn(target, roundId))),
-          ),
-        );
+        return Math.min(...row.targets.map((target) => changes.indexOf(changeIn(target, compareId, roundId))));
       });
     default:
       return key satisfies never;

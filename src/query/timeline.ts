@@ -1,7 +1,7 @@
 import type { Assessment, Report, Round, Target } from "../model/dataset";
-import { changeBetween } from "../model/change";
 import type { Change } from "../model/change";
 import { assessmentIn } from "./assessmentIn";
+import { changeOf } from "./changeOf";
 import { eventsOf } from "./events";
 import type { NamedEvent } from "./events";
 
@@ -61,7 +61,7 @@ function saidIn(report: Report, round: Round, target: Target) {
   const assessment = assessmentIn(target, round.id);
   return {
     assessment,
-    change: before ? changeBetween(assessmentIn(target, before.id).status, assessment.status) : null,
+    change: before ? changeOf(assessmentIn(target, before.id), assessment) : null,
   };
 }
 

@@ -65,39 +65,6 @@ test("the timeline sorts by what got worse most recently", async () => {
   expect(names.slice(0, 2)).toEqual(["Osatavoite 2.2", "Äkäslompolon allas"]);
 });
 
-test("changes come worse first; what stayed waits at the end", async () => {
-  await openViews(twoThemes(), "fi/?view=changes&compare=2031-1");
-  const changes = view("Muutokset");
-  expect(
-    within(changes)
-      .getAllByRole("heading", { level: 4 })
-      .map((one) => one.textContent.trim()),
-  ).toEqual(["Heikkeni 2", "Toteutui 2"]);
-  const [worst] = within(changes).getAllByRole("heading", { level: 5 });
-  expect(worst).toHaveTextContent("Äkäslompolon allas");
-  expect(within(changes).getByText("Ennallaan 2", { selector: "summary" })).toBeInTheDocument();
-});
-
-test("old and new words stand side by side, with what changed in them word by word", async () => {
-  await openViews(twoThemes(), "fi/?view=changes");
-  const item = screen.getByRole("heading", { level: 5, name: "Osatavoite 2.2" }).closest("li");
-  expect(item).toHaveTextContent("Tila on on-track.");
-  expect(item).toHaveTextContent("Tila on at-risk.");
-  expect(item?.querySelector("del")).toHaveTextContent("on-track.");
-  expect(item?.querySelector("ins")).toHaveTextContent("at-risk.");
-});
-
-test("a text carried forward word for word is flagged", async () => {
-  await openViews(twoThemes(), "fi/?view=changes");
-  const item = screen.getByRole("heading", { level: 5, name: "Osatavoite 2.3" }).closest("li");
-  expect(item).toHaveTextContent("Teksti on sanasta sanaan sama kummassakin.");
-});
-
-test("a first round has nothing to be compared with, and says so", async () => {
-  await openViews(twoThemes(), "fi/?view=changes&round=2031-1&compare=2031-1");
-  expect(view("Muutokset")).toHaveTextContent("verrattavaa ei vielä ole");
-});
-
 test.each([
   [
     "fi",

@@ -54,7 +54,8 @@ test("changes are counted by their kind", () => {
     new: 1,
     better: 1,
     reached: 1,
+    reread: 0,
     same: 2,
   });
-  expect(tallyChanges([])).toEqual({ worse: 0, dropped: 0, new: 0, better: 0, reached: 0, same: 0 });
+  expect(tallyChanges([])).toEqual({ worse: 0, dropped: 0, new: 0, better: 0, reached: 0, reread: 0, same: 0 });
 });

@@ -1,3 +1,4 @@
+import accuracy from "./fi/accuracy.json";
 import charts from "./fi/charts.json";
 import frame from "./fi/frame.json";
 import front from "./fi/front.json";
@@ -6,4 +7,4 @@ import pages from "./fi/pages.json";
 import views from "./fi/views.json";
 import words from "./fi/words.json";
 
-export default { charts, frame, front, goal, pages, views, words };
+export default { accuracy, charts, frame, front, goal, pages, views, words };

@@ -1,3 +1,4 @@
+import accuracy from "./sv/accuracy.json";
 import charts from "./sv/charts.json";
 import frame from "./sv/frame.json";
 import front from "./sv/front.json";
@@ -6,4 +7,4 @@ import pages from "./sv/pages.json";
 import views from "./sv/views.json";
 import words from "./sv/words.json";
 
-export default { charts, frame, front, goal, pages, views, words };
+export default { accuracy, charts, frame, front, goal, pages, views, words };

@@ -1,0 +1,31 @@
+import type { Assessment, Target } from "../model/dataset";
+import { changeBetween } from "../model/change";
+import type { Change } from "../model/change";
+import { assessmentIn } from "./assessmentIn";
+import { decidedBySameWords, sameWords } from "./carried";
+
+/**
+ * What happened to a target from one assessment to another. Where the status moved and the words did not, the target did not move either: a
+ * person reviewed one of them, or the same words mean another thing of a finished year. That is a change of reading, never one of state.
+ */
+export function changeOf(before: Assessment, after: Assessment): Change {
+  const change = changeBetween(before.status, after.status);
+  return change !== "same" && saysTheSame(before, after) ? "reread" : change;
+}
+
+/** {@link changeOf} for two rounds of a target. */
+export const changeIn = (target: Target, beforeId: string, afterId: string): Change =>
+  changeOf(assessmentIn(target, beforeId), assessmentIn(target, afterId));
+
+/** A person who reviewed a text weighed all of it, so the same evidence amid other words is still news. */
+const saysTheSame = (before: Assessment, after: Assessment): boolean =>
+  sameWords(before.text, after.text) || (!before.review && !after.review && decidedBySameWords(before, after));
+
+/** Why the same words came to be read in another way. */
+export type Rereading = "review" | "outcome" | "rules";
+
+/** Why the same words came to be read in another way: a person decided, the year is over, or the rules weighed what stands around them. */
+export function rereadingOf(before: Assessment, after: Assessment, isOutcome: boolean): Rereading {
+  if (before.review || after.review) return "review";
+  return isOutcome ? "outcome" : "rules";
+}
