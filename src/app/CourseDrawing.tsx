@@ -6,7 +6,7 @@ import { statusIn } from "../query/assessmentIn";
 import { courseSize } from "./courseGeometry";
 import type { Course, CourseColumn, CourseThread } from "./courseGeometry";
 import { Link } from "./Link";
-import { shortRoundName } from "./roundName";
+import { shortPeriod, shortRoundName } from "./roundName";
 import { useLinks, useSite, useView } from "./Site";
 import { StatusShape, useStatusWord } from "./StatusMark";
 
@@ -122,7 +122,7 @@ function Column({ column: { round, x }, isShown, bottom }: { column: CourseColum
         {isOutcome ? t("course.outcome") : shortRoundName(round)}
       </text>
       <text className="course-soft" x={x} y="40" textAnchor="middle" fontSize="13" fill="#595959">
-        {round === null ? t("course.notYet") : isOutcome ? round.year : round.period.split("-")[1]}
+        {round === null ? t("course.notYet") : isOutcome ? round.year : shortPeriod(round)}
       </text>
     </g>
   );

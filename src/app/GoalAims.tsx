@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { Goal, Report } from "../model/dataset";
-import { unclaimedMeasures } from "../query/goalReading";
+import { levelsOf, otherColumns, unclaimedMeasures, unclaimedPlaces } from "../query/goalReading";
 import { readView } from "../url/view";
 import { Link } from "./Link";
 import { ReportName } from "./ReportName";
 import { ReportParagraphs } from "./ReportText";
+import { useReportLang } from "./reportLang";
 import { useLinks, useSite } from "./Site";
 
 /** What the goal aims at, in the report's words, and what it is linked to. */
@@ -12,6 +13,7 @@ export function GoalAims({ report, goal }: { report: Report; goal: Goal }) {
   const { dataset } = useSite();
   const { t } = useTranslation("goal");
   const { to } = useLinks();
+  const lang = useReportLang(report.language);
   const dashboard = readView(`?report=${report.id}`, dataset);
   const programmes = goal.programmeIds.flatMap((id) => dataset.programmes.find((one) => one.id === id) ?? []);
   return (
@@ -20,6 +22,12 @@ export function GoalAims({ report, goal }: { report: Report; goal: Goal }) {
         <section>
           <h2 className="label">{t("description")}</h2>
           <ReportParagraphs text={goal.description} report={report} />
+        </section>
+      )}
+      {goal.unit !== undefined && (
+        <section>
+          <h2 className="label">{t("unit")}</h2>
+          <p {...lang}>{goal.unit}</p>
         </section>
       )}
       {programmes.length > 0 && (
@@ -43,12 +51,35 @@ export function GoalAims({ report, goal }: { report: Report; goal: Goal }) {
 /** The measures that stand beside no target, so that none is lost. */
 export function OtherMeasures({ report, goal }: { report: Report; goal: Goal }) {
   const { t } = useTranslation("goal");
-  const measures = unclaimedMeasures(goal);
+  const measures = [...unclaimedMeasures(goal), ...levelsOf(goal, unclaimedPlaces(goal)), ...levelsOf(goal, [])];
   if (measures.length === 0) return null;
   return (
     <section className="section">
       <h2>{t("measuresElse")}</h2>
-      <ReportParagraphs text={measures.join("\n")} report={report} />
+      <ReportParagraphs text={[...new Set(measures)].join("\n")} report={report} />
+    </section>
+  );
+}
+
+/** What the report says of the goal under headings of its own, so that none of it is lost. */
+export function OtherColumns({ report, goal }: { report: Report; goal: Goal }) {
+  const { t } = useTranslation("goal");
+  const lang = useReportLang(report.language);
+  const columns = otherColumns(report, goal);
+  if (columns.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{t("otherColumns")}</h2>
+      {columns.map(({ heading, cells }) => (
+        <section key={heading}>
+          {heading !== "" && (
+            <h3 className="label" {...lang}>
+              {heading}
+            </h3>
+          )}
+          <ReportParagraphs text={cells.flatMap(({ paragraphs }) => paragraphs).join("\n")} report={report} />
+        </section>
+      ))}
     </section>
   );
 }

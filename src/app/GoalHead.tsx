@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { Goal, Report, Round } from "../model/dataset";
-import { newestRound } from "../query/assessmentIn";
+import { newestRound, verdictIn } from "../query/assessmentIn";
 import { readView } from "../url/view";
 import { CopyPlace } from "./CopyPlace";
 import { GoalVerdictLine } from "./GoalVerdictLine";
 import { Link } from "./Link";
+import { OwnStatus } from "./OwnStatus";
 import { ReportName } from "./ReportName";
 import { useReportLang } from "./reportLang";
 import { periodName, roundName } from "./roundName";
@@ -46,6 +47,11 @@ export function GoalHead({ report, goal, round }: { report: Report; goal: Goal; 
         </p>
       )}
       <GoalVerdictLine report={report} goal={goal} round={round} />
+      {goal.ownStatuses?.map((own) =>
+        own.roundId === round.id ? (
+          <OwnStatus key={own.text} own={own} read={verdictIn(goal, round.id)} report={report} kind={round.kind} />
+        ) : null,
+      )}
       <p className="rule soft">
         {t("rule")} <Link href={`${to({ kind: "about" })}#rule`}>{t("ruleLink")}</Link>
       </p>
@@ -94,7 +100,9 @@ function Rounds({ report, goal, round }: { report: Report; goal: Goal; round: Ro
             return (
               <li key={other.id}>
                 {other.id === round.id ? (
-                  <strong aria-current="page">{t("round", { round: name, period: periodName(words, other) })}</strong>
+                  <strong aria-current="page">
+                    {t("round", { round: name, period: periodName(words, language, other) })}
+                  </strong>
                 ) : (
                   <Link href={linkTo(other)}>{name}</Link>
                 )}

@@ -4,7 +4,7 @@ import type { Goal, Report, Round } from "../model/dataset";
 import { newestRound } from "../query/assessmentIn";
 import { neighboursOf, worstFirst } from "../query/goalReading";
 import { CourseOfTheYear } from "./CourseOfTheYear";
-import { GoalAims, OtherMeasures } from "./GoalAims";
+import { GoalAims, OtherColumns, OtherMeasures } from "./GoalAims";
 import { GoalHead } from "./GoalHead";
 import { Link } from "./Link";
 import { ReportName } from "./ReportName";
@@ -30,6 +30,7 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
       {goal.targets.length > 1 && <CourseOfTheYear report={report} round={round} goals={[goal]} />}
       <Targets report={report} goal={goal} round={round} />
       <OtherMeasures report={report} goal={goal} />
+      <OtherColumns report={report} goal={goal} />
       <SourceText report={report} goal={goal} />
       <Neighbours report={report} goal={goal} />
     </article>

@@ -14,8 +14,8 @@ export function SourceText({ report, goal }: { report: Report; goal: Goal }) {
       </summary>
       <p className="soft">{t("wholeTextLead")}</p>
       <dl>
-        {sourceColumns(report, goal).map(({ column, heading, cells }) => (
-          <div key={column}>
+        {sourceColumns(report, goal).map(({ heading, cells }) => (
+          <div key={heading}>
             <dt {...lang}>{heading}</dt>
             {cells.map(({ file, row, paragraphs }) => (
               <dd key={`${file}:${row}`}>

@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { Assessment, Goal, Report, Round, Target } from "../model/dataset";
 import { assessmentIn } from "../query/assessmentIn";
-import { measuresOf, neverMentioned } from "../query/goalReading";
+import { levelsOf, measuresOf, neverMentioned } from "../query/goalReading";
 import { decidingQuotation } from "../query/passages";
 import { CopyPlace } from "./CopyPlace";
 import { useRoundLinks } from "./GoalHead";
 import { nameIn } from "./nameIn";
+import { OwnStatus } from "./OwnStatus";
 import { ReportName } from "./ReportName";
 import { useReportLang } from "./reportLang";
 import { Parts, ReportParagraphs } from "./ReportText";
@@ -39,6 +40,9 @@ export function TargetSection({ report, goal, target, round }: Shown) {
           <StatusWord status={assessment.status} noneReason={assessment.noneReason} kind={round.kind} size={32} />
         </p>
         <StateFacts assessment={assessment} />
+        {assessment.ownStatus && (
+          <OwnStatus own={assessment.ownStatus} read={assessment.status} report={report} kind={round.kind} />
+        )}
         <RoundStrip report={report} target={target} roundId={round.id} />
       </div>
       <div className="target-words">
@@ -120,11 +124,18 @@ function Deciding({ report, target, round, assessment }: Omit<Shown, "goal"> & {
 function Measures({ report, goal, target }: Omit<Shown, "round">) {
   const { t } = useTranslation("goal");
   const measures = measuresOf(goal, target);
+  const levels = levelsOf(goal, target.measures);
   if (measures.length === 0) return <p className="soft">{t("noMeasure")}</p>;
   return (
     <>
       <h4 className="label">{t("measure", { count: measures.length })}</h4>
       <ReportParagraphs text={measures.join("\n")} report={report} />
+      {levels.length > 0 && (
+        <>
+          <h4 className="label">{t("level")}</h4>
+          <ReportParagraphs text={levels.join("\n")} report={report} />
+        </>
+      )}
     </>
   );
 }

@@ -11,8 +11,20 @@ export const shortRoundName = (round: Round): string =>
 
 const quarters = ["Q1", "Q2", "Q3", "Q4"] as const;
 
+/** The period that a forecast looks back on, where there is little room: Q3, or 1–4 for January to April. */
+export function shortPeriod({ period }: Round): string {
+  const part = period.split("-")[1] ?? "";
+  return /^\d/.test(part) ? `1–${Number(part)}` : part;
+}
+
 /** The months that a round looks back on: forecasts are given for the year so far. */
-export function periodName(t: TFunction<"words">, round: Round): string {
+export function periodName(t: TFunction<"words">, language: Language, round: Round): string {
   const quarter = quarters.find((known) => round.period.endsWith(known));
-  return quarter ? `${t(`period.${quarter}`)} (${quarter})` : t("period.year", { year: round.year });
+  if (quarter) return `${t(`period.${quarter}`)} (${quarter})`;
+  const month = /-(\d\d)$/.exec(round.period)?.[1];
+  if (month === undefined) return t("period.year", { year: round.year });
+  const name = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(
+    new Date(`${round.period}-01`),
+  );
+  return month === "01" ? name : t("period.toMonth", { month: name });
 }

@@ -32,7 +32,7 @@ export function useColumnNames(): {
     noteOf: (column) => {
       switch (column.kind) {
         case "round":
-          return periodName(word, column.round);
+          return periodName(word, language, column.round);
         case "quarter":
           return `${t("timeline.noForecast")} (${column.quarter})`;
         case "awaited":

@@ -69,8 +69,15 @@ function targetOf(passage: string, goal: Goal): Target | undefined {
 }
 
 function reviewed(read: Assessment, passage: string, status: Assessment["status"], reason: string): Assessment {
-  const { roundId, text, source, events } = read;
-  const kept = { roundId, text, source, events, review: { reason, read: read.status } };
+  const { roundId, text, source, events, ownStatus } = read;
+  const kept = {
+    roundId,
+    text,
+    source,
+    events,
+    ...(ownStatus ? { ownStatus } : {}),
+    review: { reason, read: read.status },
+  };
   if (status === "none")
     return { ...kept, status, noneReason: "not-assessable", basis: null, rule: null, evidence: null, reason: null };
   const start = text.indexOf(passage);

@@ -32,10 +32,13 @@ export function assemble(
         id,
         reportId: report.id,
         themeId: themes.of(goal.theme).id,
+        ...(goal.unit === undefined ? {} : { unit: goal.unit }),
         title: goal.title,
         translations: {},
         description: goal.description,
         measures: goal.measures,
+        ...(goal.levels ? { levels: goal.levels } : {}),
+        ...(goal.ownStatuses ? { ownStatuses: goal.ownStatuses } : {}),
         programmeIds: [...new Set(goal.programmes.map((name) => programmes.of(name).id))],
         targets: goal.targets.map(({ name, measures, assessments }, at) => ({
           id: targetIds[at] ?? "",

@@ -1,6 +1,7 @@
 import type { Assessment, Place, Report, Round } from "../model/dataset";
 import { assess } from "../reader/assess";
 import type { Reading, Span } from "../reader/reading";
+import type { OwnStatus } from "./ownStatus";
 import type { Segment } from "./segments";
 import type { Unit } from "./units";
 
@@ -42,13 +43,48 @@ function textOf(
     if (last?.row !== row || last.column !== column || last.paragraph !== paragraph) {
       opened = source.length === 0 ? 0 : text.length + 1;
       text += (source.length === 0 ? "" : "\n") + whole;
-      const { file, ...inDocument } = place;
-      source.push({ ...(severalDocuments ? { file } : {}), ...inDocument, paragraph });
+      source.push(placeIn(place, paragraph, severalDocuments));
     }
     last = unit;
     within.push({ start: opened + start, end: opened + end });
   }
   return { text, within, source };
+}
+
+/** A paragraph's place; its document is named where the report has several. */
+export function placeIn({ file, ...inDocument }: Unit["place"], paragraph: number, severalDocuments: boolean): Place {
+  return { ...(severalDocuments ? { file } : {}), ...inDocument, paragraph };
+}
+
+/**
+ * What a round says that gives nothing but the report's own status ("Vihreä", "🔴"): then that is the report's word on the target, and stands as
+ * its evidence.
+ */
+export function assessmentByOwn(
+  roundId: string,
+  own: OwnStatus,
+  text: string,
+  source: Place[],
+): FoundAssessment | null {
+  if (own.status === null || own.status === "none") return null;
+  const quote = own.text.trim();
+  const start = text.indexOf(quote);
+  const evidence = { quote, start, end: start + quote.length };
+  return {
+    assessment: {
+      roundId,
+      status: own.status,
+      noneReason: null,
+      basis: "stated",
+      rule: "own-status",
+      evidence,
+      reason: null,
+      text,
+      source,
+      events: [],
+    },
+    reading: null,
+  };
 }
 
 function assessmentFrom(reading: Reading, roundId: string, text: string, source: Place[]): Assessment {

@@ -1,34 +1,43 @@
 import type { Cell } from "../model/dataset";
-import { boldLeadOf } from "./cell";
 import type { Paragraph } from "./cell";
 import { cellPlaceOf, isBlank } from "./document";
-import type { Row, SourceTable } from "./document";
+import type { SourceTable } from "./document";
+import { headerAt } from "./headerRows";
+import type { Header } from "./headerRows";
 import { readHeader } from "./headings";
 import type { ColumnRole } from "./headings";
 import { messageAt } from "./message";
 import type { Message } from "./message";
+import { goalOf, isSection, plainText } from "./rowGoal";
+import type { ReadRow } from "./rowGoal";
+import { withStatusColumns } from "./statusColumns";
+import type { Vocabulary } from "./vocabulary";
 
 /** One cell of a goal as received. */
 export interface GoalCell {
-  place: Omit<Cell, "paragraphs">;
+  place: Omit<Cell, "heading" | "paragraphs">;
   /** The number of its row among all rows of the report: tells rows of several tables apart, and keeps their order. */
   row: number;
   column: number;
+  /** What stands over it; "" where nothing does. */
+  heading: string;
   role: ColumnRole;
   paragraphs: Paragraph[];
 }
 
-/** One goal: a row of the report and the rows that continue it over page breaks. */
+/** One goal: a row of the report, and the rows that continue it over page breaks or list its measures one by one. */
 export interface GoalRows {
   theme: string;
   title: string;
   /** What the goal cells say beside the title, a paragraph each. */
   description: string[];
+  /** Its rows, and what each has in the goal's cell: its title, more of its description, the same once more, nothing, or a part of a merged cell. */
+  rows: { row: number; goalCell: "title" | "more" | "again" | "empty" | "merged" }[];
   /** The filled cells of all its rows, in the order of the file. */
   cells: GoalCell[];
 }
 
-/** The goals of one table, its headings, and what of it could not be read. */
+/** The goals of a document's tables, their headings, and what of them could not be read. */
 export interface GoalTable {
   goals: GoalRows[];
   columns: string[];
@@ -36,90 +45,118 @@ export interface GoalTable {
   messages: Message[];
 }
 
-/**
- * Gathers the rows of a document's tables to goals; its rows are numbered from `first`. A page break cuts a long row: a row with an empty theme
- * cell whose goal cell opens without a bold title continues the goal above; with a title it is a new goal of the theme above.
- */
-export function goalRowsOf(tables: readonly SourceTable[], year: number | null, first = 1): GoalTable {
+/** What is known of a table before it is read. `columns` are its headings where it has none of its own. */
+export interface TableContext {
+  year: number | null;
+  vocabulary: Vocabulary;
+  columns?: readonly string[] | undefined;
+}
+
+/** Rows under one header. */
+interface Block {
+  header: Header | null;
+  rows: ReadRow[];
+}
+
+/** Gathers the rows of a document's tables to goals, block by block; each block may repeat the headings. Rows are numbered from `first`. */
+export function goalRowsOf(tables: readonly SourceTable[], context: TableContext, first = 1): GoalTable {
   const table: GoalTable = { goals: [], columns: [], roles: [], messages: [] };
-  let roles: ColumnRole[] | null = null;
-  for (const [at, row] of tables.flatMap(({ rows }) => rows).entries()) {
-    if (isBlank(row)) continue;
-    const plain = row.cells.map(({ paragraphs }) => plainText(paragraphs));
-    const header = readHeader(plain, year);
-    if (header) {
-      roles = header;
-      addColumns(table, plain, header);
-    } else if (roles) addRow(table, roles, row, first + at);
-    else
-      table.messages.push(
-        messageAt(row.place, 1, "text above the first row of headings is left out: no column is known for it"),
-      );
+  const given = context.columns ? headerFrom(context.columns, context) : null;
+  let [number, header] = [first, given];
+  for (const { rows } of tables) {
+    const read = rows.map((row, at): ReadRow => {
+      const plain = row.cells.map(({ paragraphs }) => plainText(paragraphs));
+      return { row, number: number + at, plain };
+    });
+    number += rows.length;
+    const blocks = blocksOf(
+      read.filter(({ row }) => !isBlank(row)),
+      context,
+    );
+    for (const block of blocks) {
+      // A page break parts a table in two; a table of another width is another table.
+      const above = block.rows.some(({ plain }) => plain.length === header?.roles.length) ? header : null;
+      const own = block.header ?? above;
+      addBlock(table, own, block.rows, context.vocabulary);
+      header = own ?? header;
+    }
   }
   return table;
 }
 
-function addColumns(table: GoalTable, headings: readonly string[], roles: readonly ColumnRole[]): void {
+function blocksOf(rows: readonly ReadRow[], { year, vocabulary }: TableContext): Block[] {
+  const texts = rows.map(({ plain }) => plain);
+  const blocks: Block[] = [];
+  for (let at = 0; at < rows.length;) {
+    const header = headerAt(texts, at, year, vocabulary);
+    if (header || blocks.length === 0) blocks.push({ header, rows: [] });
+    if (!header) blocks.at(-1)?.rows.push(...rows.slice(at, at + 1));
+    at += header?.rows ?? 1;
+  }
+  return blocks;
+}
+
+function headerFrom(headings: readonly string[], { year, vocabulary }: TableContext): Header | null {
+  const roles = readHeader(headings, year, vocabulary);
+  return roles && { headings: [...headings], roles, rows: 1 };
+}
+
+function addBlock(table: GoalTable, header: Header | null, rows: readonly ReadRow[], vocabulary: Vocabulary): void {
+  if (!header) {
+    const text = "text above the first row of headings is left out: no column is known for it";
+    table.messages.push(...rows.map(({ row }) => messageAt(row.place, 1, text)));
+    return;
+  }
+  const { headings } = header;
+  const texts = rows.map(({ plain }) => plain);
+  const roles = withStatusColumns(header.roles, texts, vocabulary);
   headings.forEach((heading, at) => {
     const role = roles[at];
     if (heading === "" || !role || table.columns.includes(heading)) return;
     table.columns.push(heading);
     table.roles.push(role);
   });
+  let sections: GoalCell[] = [];
+  rows.forEach((row, at) => {
+    const cells = cellsOf(row, headings, roles);
+    if (isSection(roles, row, rows[at + 1])) {
+      sections = cells;
+      return;
+    }
+    const above = table.goals.at(-1);
+    const found = goalOf(above, roles, row, sections);
+    if (!found) {
+      const text = "the row continues a goal, but no goal stands above it; left out";
+      table.messages.push(messageAt(row.row.place, 1, text));
+      return;
+    }
+    const { goal, goalCell } = found;
+    if (goal !== above) table.goals.push(goal);
+    goal.rows.push({ row: row.number, goalCell });
+    goal.cells.push(...sections, ...cells);
+    sections = [];
+    if (!cells.some(({ column }) => column > roles.length)) return;
+    const text = `expected ${roles.length} columns, found ${row.plain.length}; the text is kept, but no heading says what it is`;
+    table.messages.push(messageAt(row.row.place, roles.length + 1, text));
+  });
 }
 
-function addRow(table: GoalTable, roles: readonly ColumnRole[], { place, cells: found }: Row, row: number): void {
-  const cells = found.map(({ paragraphs }) => paragraphs);
-  const columnOf = (kind: ColumnRole["kind"]) => roles.findIndex((role) => role.kind === kind);
-  const theme = plainText(cells[columnOf("theme")] ?? []);
-  const goalCell = cells[columnOf("goal")] ?? [];
-  const above = table.goals.at(-1);
-  const goal = theme === "" && boldTitleOf(goalCell) === "" ? above : newGoal(goalCell, theme || above?.theme || "");
-  if (!goal) {
-    table.messages.push(messageAt(place, 1, "the row continues a goal, but no goal stands above it; left out"));
-    return;
-  }
-  if (goal === above) goal.description.push(...goalCell.map(({ text }) => text));
-  else table.goals.push(goal);
-  goal.cells.push(
-    ...cells.flatMap((paragraphs, at): GoalCell[] =>
-      paragraphs.length === 0
-        ? []
-        : [
-            {
-              place: cellPlaceOf(place, at + 1),
-              row,
-              column: at + 1,
-              role: roles[at] ?? { kind: "other" },
-              paragraphs,
-            },
-          ],
-    ),
+const cellsOf = (
+  { row, number, plain }: ReadRow,
+  headings: readonly string[],
+  roles: readonly ColumnRole[],
+): GoalCell[] =>
+  row.cells.flatMap(({ paragraphs }, at): GoalCell[] =>
+    plain[at] === ""
+      ? []
+      : [
+          {
+            place: cellPlaceOf(row.place, at + 1),
+            row: number,
+            column: at + 1,
+            heading: headings[at] ?? "",
+            role: roles[at] ?? { kind: "other" },
+            paragraphs,
+          },
+        ],
   );
-  if (cells.slice(roles.length).some((paragraphs) => paragraphs.length > 0))
-    table.messages.push(
-      messageAt(
-        place,
-        roles.length + 1,
-        `expected ${roles.length} columns, found ${cells.length}; the text is kept, but no heading says what it is`,
-      ),
-    );
-}
-
-/** A goal's title is the bold lead of its cell, without one its first paragraph. */
-function newGoal(cell: readonly Paragraph[], theme: string): GoalRows {
-  const title = boldTitleOf(cell) || plainText(cell.slice(0, 1));
-  const [first, ...rest] = cell;
-  const beside = first ? first.text.slice(first.boldLead.end) : "";
-  const lead = boldTitleOf(cell) !== "" && beside.trim() !== "" ? [beside.trim()] : [];
-  return { theme, title, description: [...lead, ...rest.map(({ text }) => text)], cells: [] };
-}
-
-const boldTitleOf = (cell: readonly Paragraph[]): string => {
-  const [first] = cell;
-  return first ? oneLine(boldLeadOf(first)) : "";
-};
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-const plainText = (paragraphs: readonly Paragraph[]): string => oneLine(paragraphs.map(({ text }) => text).join(" "));

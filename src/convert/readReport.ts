@@ -1,29 +1,21 @@
-import type { Cell, Correction, Report, Round } from "../model/dataset";
+import type { Correction, Report, Round } from "../model/dataset";
 import { languageOf } from "../reader/language";
-import { assessmentOf } from "./assessments";
-import type { FoundAssessment } from "./assessments";
 import { correctionsFor, corrector } from "./corrections";
 import { tablesOf } from "./document";
 import type { SourceDocument } from "./document";
 import { goalRowsOf } from "./goalRows";
 import type { GoalRows, GoalTable } from "./goalRows";
-import { measuresOf } from "./measures";
+import { measureRowsOf } from "./measureRows";
 import type { Message } from "./message";
 import { programmesOf } from "./programmes";
 import type { FoundProgramme } from "./programmes";
+import { readGoal } from "./readGoal";
+import type { ReadGoal } from "./readGoal";
 import type { ReportSettings } from "./settings";
-import { findTargets } from "./targets";
+import { vocabularyOf } from "./vocabulary";
 
 /** A goal as read, before it has an id and before a person has reviewed it. */
-export interface FoundGoal {
-  theme: string;
-  title: string;
-  description: string;
-  measures: string[];
-  programmes: string[];
-  targets: { name: string; measures: number[]; assessments: FoundAssessment[] }[];
-  cells: Cell[];
-}
+export type FoundGoal = ReadGoal & { programmes: string[] };
 
 /** One report as read. */
 export interface FoundReport {
@@ -40,9 +32,11 @@ export function readReport(
   settings: ReportSettings,
 ): { found: FoundReport | null; messages: Message[] } {
   let rows = 0;
+  const vocabulary = vocabularyOf(settings.vocabulary ?? {});
+  const context = { year: settings.year ?? null, vocabulary, columns: settings.columns };
   const tables = documents.map((document) => {
     const inDocument = tablesOf(document);
-    const table = goalRowsOf(inDocument, settings.year ?? null, rows + 1);
+    const table = goalRowsOf(inDocument, context, rows + 1);
     rows += inDocument.reduce((sum, one) => sum + one.rows.length, 0);
     return { ...table, messages: [...table.messages, ...emptiness(table, document.file)] };
   });
@@ -56,21 +50,30 @@ export function readReport(
   const corrections: Correction[] = correctionsFor(goals, settings.corrections ?? [], language);
   const correct = corrector(corrections);
   const programmes = programmesOf(goals, settings.programmes ?? [], correct);
+  const columns = [...new Set(tables.flatMap((table) => table.columns))];
+  const otherColumns = columns.flatMap((heading, place) =>
+    tables.some((table) => table.roles[table.columns.indexOf(heading)]?.kind === "other") ? [place] : [],
+  );
   const report: Report = {
     id,
     title: settings.title ?? id,
     organisation: settings.organisation ?? id,
     year,
     language,
-    columns: [...new Set(tables.flatMap(({ columns }) => columns))],
+    columns,
+    ...(otherColumns.length > 0 ? { otherColumns } : {}),
     sources: documents.map(({ file, sha256 }) => ({ file, sha256 })),
     rounds,
     corrections,
   };
+  const byRows = goals.some((goal) => measureRowsOf(goal, language, false) !== null);
   return {
     found: {
       report,
-      goals: goals.map((goal, at) => readGoal(goal, report, programmes.byGoal[at] ?? [])),
+      goals: goals.map((goal, at): FoundGoal => ({
+        ...readGoal(goal, report, { vocabulary, byRows }),
+        programmes: programmes.byGoal[at] ?? [],
+      })),
       programmes: programmes.found,
       messages,
     },
@@ -86,30 +89,9 @@ const emptiness = ({ goals }: GoalTable, file: string): Message[] =>
           file,
           line: 1,
           column: 1,
-          text: "no goal found: the table needs a row of headings that names the goal and at least one forecast or outcome",
+          text: `no goal found: the table needs a row of headings that names the goal ("Sitova tavoite", "Bindande mål", "Goal") and at least one round ("Ennuste 1/2024", "Delårsrapport 31.8.2024", "Outcome 2024"); else report.json may name them as columns, or its vocabulary the words`,
         },
       ];
-
-function readGoal(goal: GoalRows, report: Report, programmes: string[]): FoundGoal {
-  const { rounds, language } = report;
-  const measures = measuresOf(goal.cells, language);
-  return {
-    theme: goal.theme,
-    title: goal.title,
-    description: goal.description.join("\n"),
-    measures: measures.map(({ text }) => text),
-    programmes,
-    targets: findTargets(goal.cells, measures, rounds, language).map(({ name, measures: answered, segments }) => ({
-      name,
-      measures: answered,
-      assessments: rounds.map((round) => assessmentOf(round, segments, report)),
-    })),
-    cells: goal.cells.map(({ place, paragraphs }) => ({
-      ...place,
-      paragraphs: paragraphs.map(({ text }) => text),
-    })),
-  };
-}
 
 /** All rounds that the headings name, in the order of the year, the outcome last. */
 function roundsOf(tables: readonly GoalTable[]): Round[] {

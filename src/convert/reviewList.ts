@@ -1,4 +1,5 @@
 import type { Assessment, Dataset, Goal, Target } from "../model/dataset";
+import { contradicts } from "../model/status";
 import type { Status } from "../model/status";
 import type { FoundReport } from "./readReport";
 
@@ -8,7 +9,7 @@ export interface ReviewItem {
   goal: string;
   target: string;
   roundId: string;
-  /** Why the reader is unsure: `no-verdict`, or what the reader says of it. */
+  /** Why the reader is unsure: `no-verdict`, `own-status` (the report's own status says otherwise), or what the reader says of it. */
   why: string;
   /** The statuses that the reader weighed, the likeliest first. */
   candidates: Status[];
@@ -27,10 +28,24 @@ export function reviewListOf(dataset: Dataset, found: readonly FoundReport[]): R
           const goal = written[g];
           const target = goal?.targets[t];
           const now = target?.assessments[a];
-          if (!goal || !target || !now || !reading || now.review) return [];
-          const why = reading.unsure ?? (now.noneReason === "unclear" ? "no-verdict" : null);
+          const round = report.rounds[a];
+          if (!goal || !target || !now || !round || now.review) return [];
+          const own = now.ownStatus?.status ?? null;
+          const why =
+            reading?.unsure ??
+            (now.noneReason === "unclear"
+              ? "no-verdict"
+              : contradicts(now.status, own, round.kind)
+                ? "own-status"
+                : null);
           if (why === null) return [];
-          const candidates = [...new Set([reading.status, ...reading.lost.map(({ status }) => status)])];
+          const candidates = [
+            ...new Set([
+              now.status,
+              ...(own === null ? [] : [own]),
+              ...(reading?.lost ?? []).map(({ status }) => status),
+            ]),
+          ];
           return [itemOf(goal, target, now, why, candidates)];
         }),
       ),

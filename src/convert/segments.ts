@@ -70,6 +70,16 @@ const newSegment = (unit: Unit, roundId: string, hasPrevious: boolean): Segment 
   background: hasPrevious && unit.label === null && !isOfGoal(unit) ? "of-previous" : null,
 });
 
+/** Units that are known to speak of one target. */
+export const segmentOf = (units: readonly Unit[], roundId: string): Segment => ({
+  roundId,
+  units: [...units],
+  label: units.find(({ label }) => label !== null)?.label ?? null,
+  position: 0,
+  row: units[0]?.row ?? 0,
+  background: null,
+});
+
 /** A page break may cut a sentence: then the next row goes on in lower case. */
 const continued = (last: Segment | undefined, first: Unit | undefined): Segment | null =>
   last &&

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { languages } from "../model/dataset";
 import { statuses } from "../model/status";
+import { ownWordsSchema } from "./vocabulary";
 
 const text = z.string().check(z.minLength(1));
 const names = z.partialRecord(z.enum(languages), text);
@@ -13,6 +14,10 @@ export const reportSettingsSchema = z.strictObject({
   language: z.optional(z.enum(languages)),
   /** Programmes by their full names, to part those that stand several to a paragraph. */
   programmes: z.optional(z.array(text)),
+  /** Words of the report's own for its headings and statuses, beside those of `src/convert/vocabulary.json`. */
+  vocabulary: z.optional(ownWordsSchema),
+  /** The headings of a table that has none of its own. */
+  columns: z.optional(z.array(z.string())),
   /** Errors of writing or scanning in this report: shown corrected, kept as received. */
   corrections: z.optional(z.array(z.strictObject({ received: text, corrected: text }))),
 });

@@ -3,10 +3,12 @@ import type { GoalCell } from "./goalRows";
 import { threadsOf } from "./matching";
 import type { Thread } from "./matching";
 import { answersOf } from "./answers";
+import type { MeasureRow } from "./measureRows";
 import type { Measure } from "./measures";
 import { nameOf, nameOfItem } from "./naming";
-import { segmentsOf } from "./segments";
+import { segmentOf, segmentsOf } from "./segments";
 import type { Segment } from "./segments";
+import { unitsOf } from "./units";
 
 /** A target as the report names it, and what each round says of it. */
 export interface FoundTarget {
@@ -14,6 +16,8 @@ export interface FoundTarget {
   /** Which of the goal's measures it answers to. */
   measures: number[];
   segments: Segment[];
+  /** The rows that are all its own, where each measure has a row; else null. */
+  rows: number[] | null;
 }
 
 /** Finds the targets of one goal in its cells: those that rounds report, in the order of first mention, then those that only a measure lists. */
@@ -39,9 +43,32 @@ export function findTargets(
   const reported = threads.map(({ segments }, at): FoundTarget => {
     const isTaken = (label: string) =>
       threads.some((other, place) => place !== at && other.segments.some((one) => sameLabel(one.label, label)));
-    return { name: nameOf(segments, isTaken, language), measures: answered[at] ?? [], segments };
+    return { name: nameOf(segments, isTaken, language), measures: answered[at] ?? [], segments, rows: null };
   });
   return [...reported, ...onlyMeasured(measures, threads, answered)];
+}
+
+/** The targets of a goal whose measures have a row each: all that a round says in the row is about its measure. */
+export function targetsOfRows(
+  rows: readonly MeasureRow[],
+  cells: readonly GoalCell[],
+  measures: readonly Measure[],
+  rounds: readonly Round[],
+  language: Language,
+): FoundTarget[] {
+  return rows.map(({ rows: own, measures: answered }): FoundTarget => {
+    const said = rounds.flatMap((round) =>
+      cells
+        .filter(({ role, row }) => role.kind === "round" && role.round.id === round.id && own.includes(row))
+        .flatMap((cell) => unitsOf(cell, { language, round }))
+        .map((unit) => ({ unit, round })),
+    );
+    const segments = rounds.flatMap((round) => {
+      const units = said.flatMap((one) => (one.round === round ? [one.unit] : []));
+      return units.length === 0 ? [] : [segmentOf(units, round.id)];
+    });
+    return { name: nameOfItem(measures[answered[0] ?? -1]?.text ?? ""), measures: answered, segments, rows: own };
+  });
 }
 
 const sameLabel = (one: string | null, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
@@ -90,7 +117,8 @@ function onlyMeasured(
     ).length;
     const silent = items.filter((at) => !isAnswered(at)).slice(unclaimed);
     if (silent.length === items.length) continue;
-    for (const at of silent) found.push({ name: nameOfItem(measures[at]?.text ?? ""), measures: [at], segments: [] });
+    for (const at of silent)
+      found.push({ name: nameOfItem(measures[at]?.text ?? ""), measures: [at], segments: [], rows: null });
   }
   return found;
 }

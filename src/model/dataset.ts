@@ -33,7 +33,7 @@ const round = z.object({
   label: z.string(),
   year,
   ordinal,
-  period: z.string().check(z.regex(/^\d{4}(-Q[1-4])?$/)),
+  period: z.string().check(z.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/)),
   kind: z.enum(["forecast", "outcome"]),
 });
 
@@ -49,16 +49,20 @@ const report = z.object({
   year,
   language: z.enum(languages),
   columns: z.array(z.string()),
+  otherColumns: z.optional(z.array(count)),
   sources: z.array(z.object({ file: z.string(), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })),
   rounds: z.array(round),
   corrections: z.array(correction),
 });
+
+const ownStatus = z.object({ text: z.string().check(z.minLength(1)), status: z.nullable(z.enum(statuses)) });
 
 const inEveryAssessment = {
   roundId: z.string(),
   text: z.string(),
   source: z.array(place),
   events: z.array(z.object({ date: isoDate, start: count, end: ordinal })),
+  ownStatus: z.optional(ownStatus),
   review: z.optional(z.object({ reason: z.string(), read: z.enum(statuses) })),
 };
 
@@ -100,6 +104,7 @@ const cell = z.object({
   ...inDocument,
   row: ordinal,
   column: ordinal,
+  heading: z.optional(count),
   paragraphs: z.array(z.string()),
 });
 
@@ -112,6 +117,8 @@ const goal = z.object({
   translations,
   description: z.string(),
   measures: z.array(z.string()),
+  levels: z.optional(z.array(z.object({ text: z.string(), measures: z.array(count) }))),
+  ownStatuses: z.optional(z.array(z.object({ roundId: z.string(), ...ownStatus.shape }))),
   programmeIds: z.array(id),
   targets: z.array(target),
   cells: z.array(cell),

@@ -9,6 +9,8 @@ export const fields: Record<string, string> = {
   "reports.year": "The year reported on.",
   "reports.language": "The language that the report is written in.",
   "reports.columns": "The headings of the source table, in its order.",
+  "reports.otherColumns":
+    "Which of the headings the converter has no use for, as places in `columns`, from 0. What stands under them is kept and shown.",
   "reports.sources": "The documents that the report was read from.",
   "reports.sources.file": "Path of the document, relative to the folder of all sources.",
   "reports.sources.sha256": "SHA-256 of the document's bytes, in hexadecimal.",
@@ -17,7 +19,7 @@ export const fields: Record<string, string> = {
   "reports.rounds.label": "The round's heading in the report.",
   "reports.rounds.year": "The year that the round speaks of.",
   "reports.rounds.ordinal": "The round's place in the year, from 1.",
-  "reports.rounds.period": "The quarter after which a forecast is made, or the whole year.",
+  "reports.rounds.period": "The quarter or month after which a forecast is made, or the whole year.",
   "reports.rounds.kind": "A forecast, or the outcome of the year.",
   "reports.corrections":
     "Errors of writing or scanning in the report. They are shown corrected; the text is kept as received.",
@@ -43,6 +45,14 @@ export const fields: Record<string, string> = {
   "goals.description": "What the goal's own cells say beside the title; paragraphs joined by newlines.",
   "goals.measures":
     "What the council will measure the goal by, as written; a heading and its text joined by a newline.",
+  "goals.levels": "The levels that the measures are to reach, as written, where the report has a column for them.",
+  "goals.levels.text": "The level; paragraphs joined by newlines.",
+  "goals.levels.measures": "The measures that it stands beside: places in `measures`, from 0.",
+  "goals.ownStatuses":
+    "What the report's own status column says of the whole goal, where it gives one status for all its targets.",
+  "goals.ownStatuses.roundId": "The round that it belongs to.",
+  "goals.ownStatuses.text": "The words, or the sign, as received.",
+  "goals.ownStatuses.status": "The status that they stand for; null where that is not known.",
   "goals.programmeIds":
     "The programmes that the goal is linked to. A link says nothing of the programme's own success.",
   "goals.targets": "What is separately assessed, in the order of first mention.",
@@ -81,6 +91,10 @@ export const fields: Record<string, string> = {
   "goals.targets.assessments.events.date": "ISO date.",
   "goals.targets.assessments.events.start": "Where the date starts in `text`.",
   "goals.targets.assessments.events.end": "Where the date ends in `text`.",
+  "goals.targets.assessments.ownStatus":
+    "What the report's own status column or traffic light says of the target in this round.",
+  "goals.targets.assessments.ownStatus.text": "The words, or the sign, as received.",
+  "goals.targets.assessments.ownStatus.status": "The status that they stand for; null where that is not known.",
   "goals.targets.assessments.review": "What a person decided, over what the reader read.",
   "goals.targets.assessments.review.reason": "Why the person decided so.",
   "goals.targets.assessments.review.read": "The status that the reader had read.",
@@ -97,6 +111,7 @@ export const fields: Record<string, string> = {
   "goals.cells.row":
     "From 1: the physical line of a text file, the row of a sheet, the row of a table; outside tables the number of the paragraph.",
   "goals.cells.column": "Cell of the row, from 1.",
+  "goals.cells.heading": "The heading that it stands under, as a place in the report's `columns`, from 0.",
   "goals.cells.paragraphs": "The cell's paragraphs, decoded; tags are not text.",
   goneGoals: "Goals that were once published and are no more; their links say where they went.",
   "goneGoals.id": "The id that was once published.",

@@ -45,3 +45,14 @@ export function verdictOf(targets: readonly Status[]): Status {
   if (targets.includes("on-track")) return "on-track";
   return "none";
 }
+
+/**
+ * Whether what was read of a target contradicts the report's own status of it ("Vihreä"). Reached and on the way are both good news; of an outcome
+ * "only partly" and "not" are both bad.
+ */
+export function contradicts(read: Status, own: Status | null, kind: "forecast" | "outcome"): boolean {
+  if (own === null || own === "none" || own === read) return false;
+  const isGood = (status: Status) => status === "achieved" || status === "on-track";
+  if (isGood(read) && isGood(own)) return false;
+  return !(kind === "outcome" && read !== "none" && !isGood(read) && !isGood(own));
+}

@@ -39,7 +39,7 @@ export const measuresOf = (goal: Goal, target: Target): string[] =>
 
 /** The measures that no target is claimed under. */
 export const unclaimedMeasures = (goal: Goal): string[] =>
-  goal.measures.filter((_, index) => !goal.targets.some((target) => target.measures.includes(index)));
+  unclaimedPlaces(goal).flatMap((place) => goal.measures[place] ?? []);
 
 /** Where an assessment's text stands: a cell of a file, and the paragraphs of it. */
 export interface Source {
@@ -70,17 +70,35 @@ const cellAt = (goal: Goal, { row, column }: Place): Cell | undefined =>
 
 /** One column of a goal's source: its heading and what its cells say, in the order of the rows. */
 export interface SourceColumn {
-  column: number;
   heading: string;
   cells: Cell[];
 }
 
-/** Every word that the source says of the goal, by column. */
+/** Every word that the source says of the goal, by heading. */
 export function sourceColumns(report: Report, goal: Goal): SourceColumn[] {
-  const columns = [...new Set(goal.cells.map(({ column }) => column))].toSorted((a, b) => a - b);
-  return columns.map((column) => ({
-    column,
-    heading: report.columns[column - 1] ?? "",
-    cells: goal.cells.filter((cell) => cell.column === column),
+  const places = [...new Set(goal.cells.map(placeOfHeading))].toSorted((a, b) => a - b);
+  return places.map((place) => ({
+    heading: report.columns[place] ?? "",
+    cells: goal.cells.filter((cell) => placeOfHeading(cell) === place),
   }));
 }
+
+/** What stands under headings that the converter has no use for. */
+export const otherColumns = (report: Report, goal: Goal): SourceColumn[] =>
+  sourceColumns(report, goal).filter(({ heading }) => {
+    const place = report.columns.indexOf(heading);
+    return place === -1 || report.otherColumns?.includes(place) === true;
+  });
+
+/** Cells without a heading come last. */
+const placeOfHeading = ({ heading }: Cell): number => heading ?? Number.MAX_SAFE_INTEGER;
+
+/** The target levels beside some of the goal's measures, as written; without measures those that stand beside none. */
+export const levelsOf = (goal: Goal, measures: readonly number[]): string[] =>
+  (goal.levels ?? []).flatMap(({ text, measures: own }) =>
+    (own.length === 0 ? measures.length === 0 : own.some((at) => measures.includes(at))) ? [text] : [],
+  );
+
+/** The places of the measures that no target is claimed under. */
+export const unclaimedPlaces = (goal: Goal): number[] =>
+  goal.measures.flatMap((_, place) => (goal.targets.some(({ measures }) => measures.includes(place)) ? [] : [place]));

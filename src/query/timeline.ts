@@ -93,8 +93,8 @@ function positionFor(place: TimelineColumn, columns: readonly TimelineColumn[]):
 
 const quarterEnds: Readonly<Record<string, string>> = { Q1: "03-31", Q2: "06-30", Q3: "09-30", Q4: "12-31" };
 
-/** The last day of "2020-Q2" or of "2020". */
+/** The last day of "2020-Q2", of "2020-04" or of "2020"; a month's last day is not counted, only compared with. */
 function endOf(period: string): string {
-  const [year, quarter = "Q4"] = period.split("-");
-  return `${year ?? ""}-${quarterEnds[quarter] ?? "12-31"}`;
+  const [year = "", part = "Q4"] = period.split("-");
+  return /^\d\d$/.test(part) ? `${period}-31` : `${year}-${quarterEnds[part] ?? "12-31"}`;
 }

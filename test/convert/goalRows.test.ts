@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { paragraphsOf } from "../../src/convert/cell";
 import { goalRowsOf } from "../../src/convert/goalRows";
+import { vocabularyOf } from "../../src/convert/vocabulary";
 
 const header = ["Teema", "Sitova tavoite", "Mittari", "Ennuste 1/2024"];
 const read = (...rows: string[][]) =>
@@ -14,7 +15,7 @@ const read = (...rows: string[][]) =>
         })),
       },
     ],
-    null,
+    { year: null, vocabulary: vocabularyOf({}) },
   );
 const goalsOf = (...rows: string[][]) =>
   read(header, ...rows).goals.map(({ theme, title, description }) => [theme, title, description]);

@@ -7,11 +7,13 @@ const goal = (html: string): GoalRows => ({
   theme: "",
   title: "",
   description: [],
+  rows: [],
   cells: [
     {
       place: { file: "", row: 1, column: 7 },
       row: 1,
       column: 7,
+      heading: "",
       role: { kind: "programme" },
       paragraphs: paragraphsOf(html),
     },

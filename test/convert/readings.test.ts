@@ -40,6 +40,7 @@ const cases: [string, string, ReportSettings][] = [
     { corrections: [{ received: "asiakastytyväisyys", corrected: "asiakastyytyväisyys" }] },
   ],
   ["rakennettu-ymparisto-2023", "test/convert/cases/rakennettu-ymparisto-2023/raportti.tsv", {}],
+  ["mantykoski-2024", "test/convert/cases/mantykoski-2024/raportti.tsv", {}],
 ];
 
 describe.each(cases)("%s, without review and without its vocabulary", async (id, path, settings) => {

@@ -1,0 +1,96 @@
+import type { Cell, Goal, Report } from "../model/dataset";
+import { assessmentByOwn, assessmentOf, placeIn } from "./assessments";
+import type { FoundAssessment } from "./assessments";
+import type { GoalCell, GoalRows } from "./goalRows";
+import { levelsOf } from "./levels";
+import { measureRowsOf } from "./measureRows";
+import { measuresOf } from "./measures";
+import { ownStatusesOf, statusIn } from "./ownStatus";
+import type { OwnStatus, StatusCell } from "./ownStatus";
+import { findTargets, targetsOfRows } from "./targets";
+import type { Vocabulary } from "./vocabulary";
+
+/** A goal as read, before it has an id and before a person has reviewed it. */
+export interface ReadGoal {
+  theme: string;
+  unit?: string;
+  title: string;
+  description: string;
+  measures: string[];
+  levels?: NonNullable<Goal["levels"]>;
+  ownStatuses?: NonNullable<Goal["ownStatuses"]>;
+  targets: { name: string; measures: number[]; assessments: FoundAssessment[] }[];
+  cells: Cell[];
+}
+
+/** How a goal is read: by which words, and whether goals of its report give their measures a row each. */
+interface Reading {
+  vocabulary: Vocabulary;
+  byRows: boolean;
+}
+
+/** Reads a goal's cells: what it is measured by, its targets, and what each round says of each. */
+export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows }: Reading): ReadGoal {
+  const { rounds, language } = report;
+  const measures = measuresOf(goal.cells, language);
+  const levels = levelsOf(goal.cells, measures);
+  const rows = measureRowsOf(goal, language, byRows);
+  const targets = rows
+    ? targetsOfRows(rows, goal.cells, measures, rounds, language)
+    : findTargets(goal.cells, measures, rounds, language);
+  const own = rounds.map((round) => ownStatusesOf(goal.cells, targets, round, { vocabulary, language }));
+  const ownStatuses = rounds.flatMap(({ id }, at) =>
+    (own[at]?.ofGoal ?? []).map(({ own: said }) => ({ roundId: id, ...said })),
+  );
+  const unit = [...new Set(textsOf(goal.cells, "unit"))].join(", ");
+  return {
+    theme: goal.theme || report.title,
+    ...(unit === "" ? {} : { unit }),
+    title: goal.title,
+    description: [...goal.description, ...textsOf(goal.cells, "description")].join("\n"),
+    measures: measures.map(({ text }) => text),
+    ...(levels.length > 0 ? { levels } : {}),
+    ...(ownStatuses.length > 0 ? { ownStatuses } : {}),
+    targets: targets.map(({ name, measures: answered, segments }, target) => ({
+      name,
+      measures: answered,
+      assessments: rounds.map((round, at) => {
+        const found = assessmentOf(round, segments, report);
+        return withOwnStatus(found, own[at]?.byTarget[target] ?? null, report.sources.length > 1, (text) =>
+          vocabulary.statusOf(text) === null
+            ? null
+            : { text, status: statusIn(text, "", round, { vocabulary, language }) },
+        );
+      }),
+    })),
+    cells: goal.cells.map(({ place, heading, paragraphs }): Cell => {
+      const column = report.columns.indexOf(heading);
+      return {
+        ...place,
+        ...(column === -1 ? {} : { heading: column }),
+        paragraphs: paragraphs.map(({ text }) => text),
+      };
+    }),
+  };
+}
+
+/** Puts the report's own status beside what was read; where the round says nothing else of the target, it is what the report says. */
+function withOwnStatus(
+  found: FoundAssessment,
+  beside: StatusCell | null,
+  severalDocuments: boolean,
+  bare: (text: string) => OwnStatus | null,
+): FoundAssessment {
+  const { roundId, text, source, status } = found.assessment;
+  if (beside === null) {
+    const own = status === "none" ? bare(text) : null;
+    return own ? (assessmentByOwn(roundId, own, text, source) ?? found) : found;
+  }
+  const { cell, paragraph, own } = beside;
+  const place = placeIn(cell.place, paragraph + 1, severalDocuments);
+  const decided = text === "" ? (assessmentByOwn(roundId, own, own.text, [place]) ?? found) : found;
+  return { ...decided, assessment: { ...decided.assessment, ownStatus: { ...own, text: own.text.trim() } } };
+}
+
+const textsOf = (cells: readonly GoalCell[], kind: GoalCell["role"]["kind"]): string[] =>
+  cells.flatMap(({ role, paragraphs }) => (role.kind === kind ? paragraphs.map(({ text }) => text.trim()) : []));
