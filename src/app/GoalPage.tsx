@@ -7,6 +7,7 @@ import { CourseOfTheYear } from "./CourseOfTheYear";
 import { GoalAims, OtherColumns, OtherMeasures } from "./GoalAims";
 import { GoalHead } from "./GoalHead";
 import { Link } from "./Link";
+import { RelatedGoals } from "./RelatedGoals";
 import { ReportName } from "./ReportName";
 import { useLinks, useSite } from "./Site";
 import { SourceText } from "./SourceText";
@@ -32,6 +33,7 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
       <OtherMeasures report={report} goal={goal} />
       <OtherColumns report={report} goal={goal} />
       <SourceText report={report} goal={goal} />
+      <RelatedGoals report={report} goal={goal} round={round} />
       <Neighbours report={report} goal={goal} />
     </article>
   );

@@ -1,12 +1,16 @@
 import { useTranslation } from "react-i18next";
 import type { Assessment, Goal, Report, Round, Target } from "../model/dataset";
+import { assessmentIn, roundBefore } from "../query/assessmentIn";
+import { carriedSentences, sameWords } from "../query/carried";
+import { changeOf } from "../query/changeOf";
 import { sourcesOf } from "../query/goalReading";
-import { correctionsIn, passagesOf } from "../query/passages";
+import { correctionsIn, partsOf, passagesOf } from "../query/passages";
 import { CopyPlace } from "./CopyPlace";
 import { Corrections } from "./Corrections";
 import { Link } from "./Link";
 import { nameIn } from "./nameIn";
-import { ReportText } from "./ReportText";
+import { useReportLang } from "./reportLang";
+import { Parts, ReportText } from "./ReportText";
 import { roundName } from "./roundName";
 import { useLinks, useSite } from "./Site";
 import { SourceLine } from "./SourceLine";
@@ -23,13 +27,14 @@ interface Said {
 }
 
 /**
- * All that one round says of a target: the whole received text, where it stands, and how its status was read. A silent round is one line. The
- * open round's link is the target's own, which stands beside it.
+ * All that one round says of a target: the whole received text, where it stands, and how its status was read. A silent round is one line; a
+ * closed one still says the words that decide it. The open round's link is the target's own, which stands beside it.
  */
 export function RoundText({ report, goal, target, round, assessment, href, open }: Said) {
   const { language } = useSite();
   const { t } = useTranslation("goal");
   const { t: words } = useTranslation("words");
+  const lang = useReportLang(report.language);
   const name = roundName(words, language, report, round);
   const state = (
     <>
@@ -45,30 +50,62 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
     );
   }
   return (
-    <details className="round-text" open={open}>
-      <summary>{state}</summary>
-      <ReportText paragraphs={passagesOf(assessment, report.corrections)} language={report.language} />
-      <ul className="round-foot" role="list">
-        <li>
-          <Basis assessment={assessment} kind={round.kind} />
-        </li>
-        {sourcesOf(goal, assessment).map((source) => (
-          <li key={`${source.file}:${source.row}:${source.column}`}>
-            <SourceLine source={source} />
-          </li>
-        ))}
-        {!open && (
+    <>
+      <details className="round-text" open={open}>
+        <summary>{state}</summary>
+        <ReportText paragraphs={passagesOf(assessment, report.corrections)} language={report.language} />
+        <ul className="round-foot" role="list">
           <li>
-            <CopyPlace
-              href={href}
-              label={t("copy.target")}
-              name={t("copy.roundName", { name: nameIn(language, target), round: name })}
-            />
+            <Basis assessment={assessment} kind={round.kind} />
           </li>
-        )}
-      </ul>
-      <Corrections corrections={correctionsIn(assessment.text, report.corrections)} language={report.language} />
-    </details>
+          <Carried report={report} target={target} round={round} assessment={assessment} />
+          {sourcesOf(goal, assessment).map((source) => (
+            <li key={`${source.file}:${source.row}:${source.column}`}>
+              <SourceLine source={source} />
+            </li>
+          ))}
+          {!open && (
+            <li>
+              <CopyPlace
+                href={href}
+                label={t("copy.target")}
+                name={t("copy.roundName", { name: nameIn(language, target), round: name })}
+              />
+            </li>
+          )}
+        </ul>
+        <Corrections corrections={correctionsIn(assessment.text, report.corrections)} language={report.language} />
+      </details>
+      {!open && assessment.evidence && (
+        <p className="round-said" {...lang}>
+          <q className="quote">
+            <Parts parts={partsOf(assessment.evidence.quote, report.corrections)} />
+          </q>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What the round repeats of the round before, so that nobody takes old words for news, nor another reading of them for a change. */
+function Carried({ report, target, round, assessment }: Pick<Said, "report" | "target" | "round" | "assessment">) {
+  const { language } = useSite();
+  const { t } = useTranslation("goal");
+  const { t: words } = useTranslation("words");
+  const earlier = roundBefore(report, round.id);
+  if (!earlier) return null;
+  const before = assessmentIn(target, earlier.id);
+  const name = roundName(words, language, report, earlier);
+  const { carried, all } = carriedSentences(before.text, assessment.text);
+  return (
+    <>
+      {changeOf(before, assessment) === "reread" && <li>{t("reread", { round: name })}</li>}
+      {sameWords(before.text, assessment.text) ? (
+        <li>{t("carried.same", { round: name })}</li>
+      ) : (
+        carried > 0 && <li>{t("carried.some", { round: name, count: carried, all })}</li>
+      )}
+    </>
   );
 }
 

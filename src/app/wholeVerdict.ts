@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { Goal, Round } from "../model/dataset";
 import { verdictIn } from "../query/assessmentIn";
-import { decisiveTargets } from "../query/goalReading";
+import { achievedIn, decisiveTargets } from "../query/goalReading";
 
 /** Stands in a sentence where names come: the page fills it with links, a title with plain text. */
 export const namesSlot = "\u2063";
@@ -13,6 +13,12 @@ export const namesSlot = "\u2063";
 export function wholeVerdict(t: TFunction<"goal">, goal: Goal, round: Round): string {
   const verdict = verdictIn(goal, round.id);
   if (goal.targets.length === 1) return t(`alone.${round.kind}.${verdict}`, { names: namesSlot });
+  const achieved = achievedIn(goal, round.id);
+  if (verdict === "none" && achieved > 0) {
+    // Not assessed, by the city's rule; yet to say no more would hide what was reached.
+    const open = goal.targets.length - achieved;
+    return t("whole.partly", { count: open, achieved, all: goal.targets.length, names: namesSlot });
+  }
   const count = verdict === "achieved" || verdict === "none" ? goal.targets.length : verdictTargets(goal, round).length;
   return t(`whole.${round.kind}.${verdict}`, { count, names: namesSlot });
 }

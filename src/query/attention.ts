@@ -2,7 +2,7 @@ import type { Assessment, Goal, Report, Target } from "../model/dataset";
 import { severity } from "../model/status";
 import { assessmentIn, statusIn } from "./assessmentIn";
 
-/** A target that a leader should know of: not met, at risk, to be checked, or never mentioned. */
+/** A target that a leader should know of: not met, at risk, not assessed or, once the year is over, without a result. */
 export interface Attention {
   goal: Goal;
   target: Target;
@@ -15,11 +15,13 @@ export interface Attention {
 
 /** What needs attention in the round: worst first, then what has been so for the shortest time, then in the report's order. */
 export function attention(report: Report, goals: readonly Goal[], roundId: string): Attention[] {
-  const upTo = report.rounds.slice(0, report.rounds.findIndex((round) => round.id === roundId) + 1).map(({ id }) => id);
+  const at = report.rounds.findIndex((round) => round.id === roundId);
+  const upTo = report.rounds.slice(0, at + 1).map(({ id }) => id);
+  const isOver = report.rounds[at]?.kind === "outcome";
   const found = goals.flatMap((goal) =>
     goal.targets
       .map((target) => ({ target, assessment: assessmentIn(target, roundId) }))
-      .filter(({ assessment }) => needsAttention(assessment))
+      .filter(({ assessment }) => needsAttention(assessment, isOver))
       .map(({ target, assessment }) => ({
         goal,
         target,
@@ -35,8 +37,9 @@ export function attention(report: Report, goals: readonly Goal[], roundId: strin
   );
 }
 
-const needsAttention = ({ status }: Assessment): boolean =>
-  status === "not-achieved" || status === "at-risk" || status === "none";
+/** What is on track needs none as long as the year lasts; an outcome that speaks so gives no result. */
+const needsAttention = ({ status }: Assessment, isOver: boolean): boolean =>
+  status !== "achieved" && (isOver || status !== "on-track");
 
 function sinceRound(target: Target, upTo: readonly string[]): string {
   const now = upTo.at(-1);

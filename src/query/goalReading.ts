@@ -8,12 +8,18 @@ export const worstFirst = (goal: Goal, roundId: string): Target[] =>
 
 /**
  * The targets that a goal's verdict hangs on, to be named in its sentence: those that block it; when it is on track, those still to be reached;
- * none where every target is achieved or none is assessed.
+ * where the rest is achieved, those without an assessment; none where every target is achieved or none is assessed.
  */
 export function decisiveTargets(goal: Goal, roundId: string): Target[] {
-  if (verdictIn(goal, roundId) !== "on-track") return blockersIn(goal, roundId);
-  return goal.targets.filter((target) => statusIn(target, roundId) === "on-track");
+  const verdict = verdictIn(goal, roundId);
+  if (verdict === "on-track") return goal.targets.filter((target) => statusIn(target, roundId) === "on-track");
+  if (verdict === "none" && achievedIn(goal, roundId) > 0) return unassessedIn(goal, roundId);
+  return blockersIn(goal, roundId);
 }
+
+/** How many of the goal's targets are achieved. */
+export const achievedIn = (goal: Goal, roundId: string): number =>
+  goal.targets.filter((target) => statusIn(target, roundId) === "achieved").length;
 
 /** The targets that the round does not assess. */
 export const unassessedIn = (goal: Goal, roundId: string): Target[] =>

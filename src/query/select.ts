@@ -58,8 +58,10 @@ function fitsChange(
 /** Every word stands in the goal's or the target's own words. */
 function says(dataset: Dataset, goal: Goal, target: Target, roundId: string, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const names = (ids: readonly string[], named: readonly { id: string; name: string; aliases?: string[] | undefined }[]) =>
-    named.filter(({ id }) => ids.includes(id)).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]);
+  const names = (
+    ids: readonly string[],
+    named: readonly { id: string; name: string; aliases?: string[] | undefined }[],
+  ) => named.filter(({ id }) => ids.includes(id)).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]);
   const text = fold(
     [
       goal.title,

@@ -64,7 +64,7 @@ test("the tally filters: several statuses at once, and back to all", async () =>
   await user.click(within(line).getByRole("button", { name: "Saavutettu 1" }));
   expect(search()).toBe("?status=achieved&status=not-achieved");
   expect(within(line).getByRole("button", { name: "Ei toteudu 1" })).toHaveAttribute("aria-pressed", "true");
-  expect(line).toHaveTextContent("2 osatavoitetta 6:sta näkyy");
+  expect(line).toHaveTextContent("Rajattu: näkyvissä 2/6 osatavoitteesta.");
   await user.click(within(line).getByRole("button", { name: "Näytä kaikki" }));
   expect(search()).toBe("");
 });

@@ -39,6 +39,21 @@ test.each<[Language, Told[], string]>([
   ["fi", ["on-track", "achieved"], "Toteutumassa: kesken on vielä #1."],
   ["fi", ["achieved", "achieved"], "Saavutettu: kaikki 2 osatavoitetta on saavutettu."],
   ["fi", ["silent", "unclear"], "Ei arvioitu: raportti ei arvioi yhtäkään 2 osatavoitteesta."],
+  [
+    "fi",
+    ["achieved", "achieved", "silent"],
+    "Ei arvioitu kokonaisuutena: 2/3 osatavoitteesta on saavutettu, mutta arvioimatta on #3, joten kokonaisuudesta ei voi sanoa.",
+  ],
+  [
+    "sv",
+    ["achieved", "unclear", "silent"],
+    "Ej bedömt som helhet: 1 av 3 delmål har uppnåtts, men #2+#3 har inte bedömts, så om helheten går det inte att säga något.",
+  ],
+  [
+    "en",
+    ["achieved", "unclear", "silent"],
+    "Not assessed as a whole: 1 of 3 targets achieved, but #2+#3 are not assessed, so nothing can be said of the whole.",
+  ],
   ["fi", ["not-achieved"], "Ei toteudu: tavoitteella on yksi osatavoite, #1."],
   ["sv", ["not-achieved", "achieved"], "Nås inte som helhet: hindret är #1."],
   ["sv", ["not-achieved", "not-achieved"], "Nås inte som helhet: hindren är #1+#2."],

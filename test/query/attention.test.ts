@@ -66,6 +66,21 @@ test("each carries its goal and what the round says", () => {
   });
 });
 
+test("once the year is over, what the result does not tell of needs attention too", () => {
+  const told = reportWith(
+    [round(1), round("result", 2)],
+    [
+      [
+        ["on-track", "on-track"],
+        ["on-track", "achieved"],
+      ],
+    ],
+  );
+  const found = (roundId: string) => attention(told.report, told.goals, roundId).map(({ target }) => target.name);
+  expect(found("2031-1")).toEqual([]);
+  expect(found("2031-result")).toEqual(["Osatavoite 1.1"]);
+});
+
 test("a round that the report does not have is a mistake", () => {
   expect(() => attention(report, goals, "1999-1")).toThrow(RangeError);
 });

@@ -31,6 +31,7 @@ test("targets stand worst first, equals in the report's order", () => {
 test.each<[string, Told[], string[]]>([
   ["what blocks it", ["not-achieved", "at-risk", "achieved"], ["1"]],
   ["what is still to come, while it is on track", ["achieved", "on-track", "silent", "on-track"], ["2", "4"]],
+  ["what is not assessed, where the rest is achieved", ["achieved", "silent", "achieved"], ["2"]],
   ["nothing, once all is achieved", ["achieved", "achieved"], []],
   ["nothing, while nothing is assessed", ["silent"], []],
 ])("a verdict names %s", (_, told, expected) => {

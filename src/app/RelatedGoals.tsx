@@ -1,0 +1,56 @@
+import { useTranslation } from "react-i18next";
+import type { Goal, Report, Round } from "../model/dataset";
+import { verdictIn } from "../query/assessmentIn";
+import { relatedGoals } from "../query/related";
+import { useRoundLinks } from "./GoalHead";
+import { Link } from "./Link";
+import { ReportName } from "./ReportName";
+import { useSite } from "./Site";
+import { StatusWord } from "./StatusMark";
+
+/** The goals most akin; the programmes' own links lead to all of them. */
+const most = 6;
+
+/** Goals that are linked to the same programmes, with what links them. What binds them is the link: it says nothing of the programme. */
+export function RelatedGoals({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+  const { dataset } = useSite();
+  const { t } = useTranslation("goal");
+  const related = relatedGoals(dataset, goal).slice(0, most);
+  if (related.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="related">
+      <h2 id="related">{t("related")}</h2>
+      <ul className="related" role="list">
+        {related.map(({ goal: other, programmeIds }) => (
+          <li key={other.id}>
+            <p>
+              <RoundLink report={report} goal={other} round={round} />
+            </p>
+            <p>
+              <StatusWord status={verdictIn(other, round.id)} kind={round.kind} size={18} />
+            </p>
+            <p className="soft">
+              {dataset.programmes
+                .filter(({ id }) => programmeIds.includes(id))
+                .map((programme, index) => (
+                  <span key={programme.id}>
+                    {index > 0 && ", "}
+                    <ReportName of={programme} report={report} />
+                  </span>
+                ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RoundLink({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+  const linkTo = useRoundLinks(report, goal);
+  return (
+    <Link href={linkTo(round)}>
+      <ReportName of={goal} report={report} />
+    </Link>
+  );
+}
