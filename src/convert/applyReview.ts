@@ -15,8 +15,8 @@ export function applyReview(dataset: Dataset, reportId: string, review: Review, 
   (review.titles ?? []).forEach(({ passage, ...translations }, at) => {
     const named = [
       ...goals.filter(({ title }) => title === passage),
-      ...dataset.themes.filter(({ name }) => name === passage),
-      ...dataset.programmes.filter(({ name }) => name === passage),
+      ...dataset.themes.filter(({ name, aliases = [] }) => [name, ...aliases].includes(passage)),
+      ...dataset.programmes.filter(({ name, aliases }) => [name, ...aliases].includes(passage)),
     ];
     if (named.length === 0) throw complain(`titles[${at}]`, passage, "no goal, theme or programme has this title");
     for (const one of named) one.translations = translations;
@@ -41,10 +41,48 @@ export function applyReview(dataset: Dataset, reportId: string, review: Review, 
     const place = target?.assessments.indexOf(found) ?? -1;
     target?.assessments.splice(place, 1, reviewed(found, passage, status, reason));
   });
+
+  reviewGoals(dataset, goals, review, complain);
 }
 
+/** What a person says of goals as wholes: which one it goes on from, and why one is no more. */
+function reviewGoals(dataset: Dataset, goals: readonly Goal[], review: Review, complain: Complain): void {
+  (review.goals ?? []).forEach(({ passage, id, continues }, at) => {
+    const goal = onlyGoalWith(passage, goals, (why) => complain(`goals[${at}]`, passage, why));
+    if (id !== undefined && goal.id !== id)
+      throw complain(
+        `goals[${at}]`,
+        passage,
+        `its id is ${goal.id}, not ${id}; to remember it as ${id}, run: npm run ids`,
+      );
+    if (continues === undefined) return;
+    const year = yearOf(dataset, goal);
+    const earlier = dataset.goals.find((other) => other.id === continues && yearOf(dataset, other) < year);
+    if (continues !== null && !earlier)
+      throw complain(`goals[${at}]`, passage, `no goal of an earlier year is ${continues}`);
+    goal.continues = continues;
+  });
+  (review.gone ?? []).forEach(({ id, to, reason }, at) => {
+    const gone = dataset.goneGoals?.find((goal) => goal.id === id);
+    if (!gone) throw complain(`gone[${at}]`, id, "no goal that was once published is gone under this id");
+    if (to !== undefined && !dataset.goals.some((goal) => goal.id === to))
+      throw complain(`gone[${at}]`, id, `there is no goal ${to}`);
+    if (to !== undefined) gone.to = to;
+    if (reason) gone.reason = reason;
+  });
+}
+
+type Complain = (entry: string, passage: string, why: string) => ReviewError;
+
+const yearOf = (dataset: Dataset, goal: Goal): number =>
+  dataset.reports.find(({ id }) => id === goal.reportId)?.year ?? Number.NaN;
+
 /** The one goal in whose cells the passage stands, exactly once. */
-function onlyGoalWith(passage: string, goals: readonly Goal[], complain: (why: string) => Error): Goal {
+export function onlyGoalWith<G extends Pick<Goal, "cells">>(
+  passage: string,
+  goals: readonly G[],
+  complain: (why: string) => Error,
+): G {
   const counted = goals
     .map((goal) => ({
       goal,

@@ -3,18 +3,20 @@ import type { Dataset, Goal } from "../model/dataset";
 import type { Settled } from "./ids";
 import type { Ids } from "./idsFile";
 import type { FoundGoal, FoundReport } from "./readReport";
+import { settledRound, siteOf } from "./siteFile";
+import type { SiteFile } from "./siteFile";
 import { Terms } from "./terms";
-import type { Term } from "./terms";
 
 /** Joins the reports to one dataset: themes and programmes are shared by name, goals and targets have the ids that were settled for them. */
 export function assemble(
   reports: readonly FoundReport[],
   { ids, gone }: Settled,
   known: Ids,
-  vocabulary: { themes: readonly Term[]; programmes: readonly Term[] },
+  settings: SiteFile,
 ): Dataset {
-  const themes = new Terms(vocabulary.themes, known.themes ?? []);
-  const programmes = new Terms(vocabulary.programmes, known.programmes ?? []);
+  const themes = new Terms(settings.themes ?? [], known.themes ?? []);
+  const programmes = new Terms(settings.programmes ?? [], known.programmes ?? []);
+  const site = siteOf(settings);
   const idsOf = (goal: FoundGoal) => {
     const settled = ids.get(goal);
     if (!settled) throw new RangeError(`no id was settled for "${goal.title}"`);
@@ -60,7 +62,11 @@ export function assemble(
   }));
   return {
     schemaVersion,
-    reports: reports.map(({ report }) => report),
+    ...(site ? { site } : {}),
+    reports: reports.map(({ report }) => ({
+      ...report,
+      rounds: report.rounds.map((round) => settledRound(round, settings)),
+    })),
     themes: themes.all().map(({ aliases, ...theme }) => (aliases.length > 0 ? { ...theme, aliases } : theme)),
     programmes: programmes.all(),
     goals,

@@ -1,14 +1,19 @@
 import type { Dataset } from "../model/dataset";
 import { applyReview } from "./applyReview";
 import { assemble } from "./assemble";
+import { linkYears } from "./continued";
+import type { PerhapsContinued } from "./continued";
 import { settleIds } from "./ids";
 import type { Ids } from "./idsFile";
 import type { Message } from "./message";
+import { namedGoals } from "./namedGoals";
 import { readReport } from "./readReport";
 import type { FoundReport } from "./readReport";
 import { remember } from "./remember";
 import { reviewListOf } from "./reviewList";
 import type { ReviewItem } from "./reviewList";
+import type { ReportSettings } from "./settings";
+import type { SiteFile } from "./siteFile";
 import type { SourceFolder } from "./sources";
 
 /** What a conversion gives: the dataset, what was left out of it, and what a person should look at. */
@@ -16,8 +21,17 @@ export interface Conversion {
   dataset: Dataset;
   messages: Message[];
   reviewList: ReviewItem[];
+  /** Goals that may go on from one of the year before: only a person can tell. */
+  continuations: PerhapsContinued[];
   /** What `ids.json` holds, and what it is to hold from now on. */
   ids: { before: Ids; after: Ids };
+}
+
+/** What is wanted of a conversion. `naming`: goals take the ids that review files name, to be remembered. */
+interface Wishes {
+  withReview: boolean;
+  naming?: boolean;
+  site?: SiteFile;
 }
 
 /**
@@ -27,19 +41,27 @@ export interface Conversion {
 export function convert(
   folders: readonly SourceFolder[],
   known: Ids,
-  { withReview }: { withReview: boolean },
+  { withReview, naming = false, site = {} }: Wishes,
 ): Conversion {
-  const read = folders.map(({ id, documents, settings }) => readReport(id, documents, settings));
+  const read = folders.map(({ id, documents, settings }) => readReport(id, documents, withTerms(settings, site)));
   const found = read
     .flatMap(({ found: report }): FoundReport[] => (report ? [report] : []))
     .toSorted((a, b) => a.report.year - b.report.year);
-  const settled = settleIds(found, known);
-  const dataset = assemble(found, settled, known, { themes: [], programmes: [] });
+  const settled = settleIds(found, known, naming ? namedGoals(found, folders, known) : undefined);
+  const dataset = assemble(found, settled, known, site);
   if (withReview) for (const { id, review } of folders) applyReview(dataset, id, review, `${id}/review.json`);
+  const continuations = linkYears(dataset);
   return {
     dataset,
+    continuations,
     messages: read.flatMap(({ messages }) => messages),
     reviewList: reviewListOf(dataset, found),
     ids: { before: known, after: remember(found, settled, dataset, known) },
   };
 }
+
+/** Names of programmes that the whole organisation knows part what one report writes in a row. */
+const withTerms = (settings: ReportSettings, { programmes = [] }: SiteFile): ReportSettings => ({
+  ...settings,
+  programmes: [...(settings.programmes ?? []), ...programmes.flatMap(({ name, aliases = [] }) => [name, ...aliases])],
+});

@@ -10,11 +10,12 @@ import type { Task } from "./task";
 export const convertTask: Task = {
   usage: "convert [--in sources] [--out public/data] [--no-review]   the dataset and its schema",
   async run(wishes) {
-    const { dataset, reviewList, exit } = await converted(wishes);
+    const { dataset, reviewList, continuations, exit } = await converted(wishes);
     mkdirSync(wishes.out, { recursive: true });
     writeJson(join(wishes.out, "dataset.schema.json"), datasetJsonSchema());
     writeJson(join(wishes.out, "dataset.json"), checked(dataset));
-    const toCheck = reviewList.length > 0 ? `; ${reviewList.length} to check: npm run review` : "";
+    const count = reviewList.length + continuations.length;
+    const toCheck = count > 0 ? `; ${count} to check: npm run review` : "";
     process.stdout.write(`${summary(dataset)}${toCheck}\n`);
     return exit;
   },

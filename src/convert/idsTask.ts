@@ -3,11 +3,11 @@ import { idsChanges } from "./idsChanges";
 import { converted, counted, writeJson } from "./task";
 import type { Task } from "./task";
 
-/** Remembers every id that was ever published, and says what changed. A review never changes an id, so it is left aside. */
+/** Remembers every id that was ever published, and says what changed. Of the reviews only the ids count that they name. */
 export const idsTask: Task = {
   usage: "ids [--in sources]                                         ids.json beside the reports",
   async run(wishes) {
-    const { ids, exit } = await converted({ ...wishes, withReview: false });
+    const { ids, exit } = await converted({ ...wishes, withReview: false, naming: true });
     writeJson(join(wishes.in, "ids.json"), ids.after);
     const changes = idsChanges(ids.before, ids.after);
     for (const line of changes) process.stdout.write(`${line}\n`);

@@ -1,3 +1,4 @@
+import { writeContinuations } from "./continued";
 import { writeReviewList } from "./reviewList";
 import { converted } from "./task";
 import type { Task } from "./task";
@@ -6,8 +7,9 @@ import type { Task } from "./task";
 export const reviewTask: Task = {
   usage: "review [--in sources]                                      what a person should look at",
   async run(wishes) {
-    const { reviewList, exit } = await converted(wishes);
-    process.stdout.write(reviewList.length > 0 ? `${writeReviewList(reviewList)}\n` : "nothing to check\n");
+    const { reviewList, continuations, exit } = await converted(wishes);
+    const lists = [writeReviewList(reviewList), writeContinuations(continuations)].filter((list) => list !== "");
+    process.stdout.write(`${lists.join("\n\n") || "nothing to check"}\n`);
     return exit;
   },
 };

@@ -31,6 +31,12 @@ export const reviewSchema = z.strictObject({
   statuses: z.optional(
     z.array(z.strictObject({ passage: text, roundId: text, status: z.enum(statuses), reason: text })),
   ),
+  /** What a goal is: `id` the goal that it was before it was renamed; `continues` the goal of an earlier year that it goes on from, null for none. */
+  goals: z.optional(
+    z.array(z.strictObject({ passage: text, id: z.optional(text), continues: z.optional(z.nullable(text)) })),
+  ),
+  /** Goals that are no more: the goal that took them up, and why. */
+  gone: z.optional(z.array(z.strictObject({ id: text, to: z.optional(text), reason: z.optional(names) }))),
 });
 
 export type ReportSettings = z.infer<typeof reportSettingsSchema>;

@@ -8,6 +8,8 @@ import type { Ids } from "./idsFile";
 import type { Message } from "./message";
 import { reportSettingsSchema, reviewSchema } from "./settings";
 import type { ReportSettings, Review } from "./settings";
+import { siteFileSchema } from "./siteFile";
+import type { SiteFile } from "./siteFile";
 
 /** A folder of sources: one report's documents and what stands beside them. */
 export interface SourceFolder {
@@ -25,7 +27,9 @@ export class SettingsError extends Error {
 const beside = new Set(["report.json", "review.json"]);
 
 /** Reads all folders of reports below `folder`, in the order of their names. Throws {@link SettingsError} where a settings file does not fit. */
-export async function readSources(folder: string): Promise<{ folders: SourceFolder[]; ids: Ids; messages: Message[] }> {
+export async function readSources(
+  folder: string,
+): Promise<{ folders: SourceFolder[]; site: SiteFile; ids: Ids; messages: Message[] }> {
   const messages: Message[] = [];
   const folders: SourceFolder[] = [];
   for (const id of foldersIn(folder)) {
@@ -42,7 +46,8 @@ export async function readSources(folder: string): Promise<{ folders: SourceFold
       review: readJson(join(folder, id, "review.json"), reviewSchema, {}),
     });
   }
-  return { folders, ids: readJson(join(folder, "ids.json"), idsSchema, { goals: [] }), messages };
+  const site = readJson(join(folder, "site.json"), siteFileSchema, {});
+  return { folders, site, ids: readJson(join(folder, "ids.json"), idsSchema, { goals: [] }), messages };
 }
 
 const foldersIn = (folder: string): string[] =>

@@ -22,9 +22,13 @@ export interface Task {
 }
 
 /** Reads and converts the sources, says what was left out of them, and with which exit code a task ends that did all else. */
-export async function converted({ in: folder, withReview }: Omit<Wishes, "out">): Promise<Conversion & { exit: Exit }> {
-  const { folders, ids, messages: unread } = await readSources(folder);
-  const conversion = convert(folders, ids, { withReview });
+export async function converted({
+  in: folder,
+  withReview,
+  naming = false,
+}: Omit<Wishes, "out"> & { naming?: boolean }): Promise<Conversion & { exit: Exit }> {
+  const { folders, site, ids, messages: unread } = await readSources(folder);
+  const conversion = convert(folders, ids, { withReview, naming, site });
   const messages = [...unread, ...conversion.messages];
   for (const message of messages) process.stderr.write(`${writeMessage(message)}\n`);
   return { ...conversion, messages, exit: messages.length > 0 ? exits.leftOut : exits.read };

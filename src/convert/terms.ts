@@ -3,7 +3,7 @@ import { nameKey } from "./sameness";
 import { slugOf } from "./slug";
 
 /** A theme or programme as the whole organisation calls it: its name, other forms that reports use, and its name in other languages. */
-export interface Term {
+interface Term {
   name: string;
   aliases?: string[] | undefined;
   fi?: string | undefined;

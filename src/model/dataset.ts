@@ -35,6 +35,7 @@ const round = z.object({
   ordinal,
   period: z.string().check(z.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/)),
   kind: z.enum(["forecast", "outcome"]),
+  translations: z.optional(translations),
 });
 
 const correction = z.object({
@@ -95,6 +96,7 @@ const target = z.object({
   id,
   name: z.string(),
   translations,
+  continues: z.optional(id),
   measures: z.array(count),
   assessments: z.array(assessment),
 });
@@ -122,6 +124,7 @@ const goal = z.object({
   programmeIds: z.array(id),
   targets: z.array(target),
   cells: z.array(cell),
+  continues: z.optional(z.nullable(id)),
   formerTargets: z.optional(z.array(z.object({ id, to: z.nullable(id) }))),
 });
 
@@ -133,9 +136,41 @@ const goneGoal = z.object({
   reason: z.optional(translations),
 });
 
+const address = z.string().check(z.regex(/^https?:\/\//));
+const inAllLanguages = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
+
+const accessibility = z.object({
+  state: z.optional(z.enum(["full", "partial", "none"])),
+  prepared: z.optional(isoDate),
+  reviewed: z.optional(isoDate),
+  external: z.optional(z.boolean()),
+  tested: z.optional(z.array(z.object({ date: isoDate, what: inAllLanguages }))),
+  shortcomings: z.optional(z.array(z.object({ criterion: z.nullable(z.string()), what: inAllLanguages }))),
+});
+
+/** What the publisher settles for the whole site. */
+export const siteSchema = z.object({
+  title: z.optional(translations),
+  publisher: z.optional(z.string()),
+  languages: z.optional(z.array(z.enum(languages)).check(z.minLength(1))),
+  licence: z.optional(z.object({ name: z.string(), address: z.optional(address) })),
+  contact: z.optional(
+    z.object({ email: z.optional(z.string()), phone: z.optional(z.string()), form: z.optional(address) }),
+  ),
+  colour: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
+  font: z.optional(
+    z.object({
+      family: z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N} -]*$/u)),
+      file: z.string().check(z.regex(/^[\w-]+\.woff2$/)),
+    }),
+  ),
+  accessibility: z.optional(accessibility),
+});
+
 /** The whole dataset, as written by the converter and read by the page. Each field's meaning stands in `fields.ts`. */
 export const datasetSchema = z.object({
   schemaVersion: z.string().check(z.regex(/^\d+\.\d+$/)),
+  site: z.optional(siteSchema),
   reports: z.array(report),
   themes: z.array(z.object({ id, name: z.string(), aliases: z.optional(z.array(z.string())), translations })),
   programmes: z.array(z.object({ id, name: z.string(), aliases: z.array(z.string()), translations })),
@@ -157,6 +192,8 @@ export type Assessment = z.infer<typeof assessment>;
 export type Assessed = z.infer<typeof assessed>;
 /** An assessment without a status, and the reason why. */
 export type Unassessed = z.infer<typeof unassessed>;
+/** What the publisher settles for the whole site: its name, languages, look, licence and contact. */
+export type Site = z.infer<typeof siteSchema>;
 /** A goal that was once published and is no more. */
 export type GoneGoal = z.infer<typeof goneGoal>;
 export type Cell = z.infer<typeof cell>;
