@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { languages, siteSchema } from "../model/dataset";
-import type { Round } from "../model/dataset";
+import type { Round, Site, Translations } from "../model/dataset";
 
 const text = z.string().check(z.minLength(1));
 const inLanguages = { fi: z.optional(text), sv: z.optional(text), en: z.optional(text) };
@@ -40,20 +40,20 @@ export function settledRound(round: Round, { rounds = {} }: SiteFile): Round {
   const after = round.kind === "forecast" ? rounds.after?.[round.ordinal - 1] : undefined;
   const fill = (name: string) =>
     name.replaceAll("{number}", String(round.ordinal)).replaceAll("{year}", String(round.year));
-  const filled = Object.entries(names ?? {}).map(([language, name = ""]) => [language, fill(name)]);
+  const translations: Translations = {};
+  for (const language of languages) {
+    const name = names?.[language];
+    if (name !== undefined) translations[language] = fill(name);
+  }
   return {
     ...round,
     ...(after === undefined ? {} : { period: `${round.year}-${after}` }),
-    ...(names === undefined ? {} : { translations: Object.fromEntries(filled) }),
+    ...(names === undefined ? {} : { translations }),
   };
 }
 
-/** What of the settings the dataset tells; null where they say nothing of it. */
-export function siteOf({
-  themes: _themes,
-  programmes: _programmes,
-  rounds: _rounds,
-  ...site
-}: SiteFile): typeof site | null {
+/** What of the settings the dataset tells, without the vocabularies; null where they say nothing of it. */
+export function siteOf(settings: SiteFile): Site | null {
+  const site = siteSchema.parse(settings);
   return Object.keys(site).length === 0 ? null : site;
 }
