@@ -19,11 +19,14 @@ const trouble = ["at-risk", "not-achieved"] as const;
 export function Filters() {
   const { t } = useTranslation("views");
   const { dataset } = useSite();
-  const { view, report, round, rounds } = useSelection();
+  const { view, report, round, rounds, seek } = useSelection();
   const [, setView] = useView();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const counts = useMemo(() => optionCounts(dataset, report, rounds, view), [dataset, report, rounds, view]);
+  const counts = useMemo(
+    () => optionCounts(dataset, report, rounds, view, seek),
+    [dataset, report, rounds, view, seek],
+  );
   const goals = goalsOf(dataset, report);
   const inUse = partsInUse(view).length;
   const isTrouble =

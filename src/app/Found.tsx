@@ -1,9 +1,11 @@
 import { piecesOf } from "../query/found";
+import { useSelection } from "./selection";
 
 /** A text with what the search found in it marked. */
-export function Found({ text, search }: { text: string; search: string }) {
-  if (search === "") return text;
-  return piecesOf(text, search).map((piece, index) =>
+export function Found({ text }: { text: string }) {
+  const { sought } = useSelection();
+  if (sought.length === 0) return text;
+  return piecesOf(text, sought).map((piece, index) =>
     piece.found ? (
       <mark key={index} className="hit">
         {piece.text}

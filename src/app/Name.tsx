@@ -20,11 +20,10 @@ export function useNames(): (named: Named) => { text: string; lang?: Language } 
 /** A name on the screen, with what the search found in it marked. */
 export function Name({ of: named }: { of: Named }) {
   const nameOf = useNames();
-  const { view } = useSelection();
   const { text, lang } = nameOf(named);
   return (
     <span lang={lang}>
-      <Found text={text} search={view.text} />
+      <Found text={text} />
     </span>
   );
 }

@@ -18,9 +18,9 @@ const cleared = {
 export function NothingFound({ onLoosened }: { onLoosened: () => void }) {
   const { t } = useTranslation("views");
   const { dataset } = useSite();
-  const { view, report, rounds } = useSelection();
+  const { view, report, rounds, seek } = useSelection();
   const [, setView] = useView();
-  const found = loosening(dataset, report, rounds, view);
+  const found = loosening(dataset, report, rounds, view, seek);
   const loosen = (change: Partial<View>) => {
     setView(change);
     onLoosened();

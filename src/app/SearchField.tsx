@@ -2,6 +2,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useSelection } from "./selection";
 import { useView } from "./Site";
+import { fetchWordForms } from "./wordForms";
 
 /** The search by words. Each key press replaces the address instead of adding a step to the way back. */
 export function SearchField() {
@@ -22,6 +23,7 @@ export function SearchField() {
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
+        onFocus={() => void fetchWordForms()}
         onChange={(event) => setView({ text: event.currentTarget.value }, { replace: true })}
       />
     </div>

@@ -10,11 +10,11 @@ import { useSelection } from "./selection";
 /** A target's name, linking to it on its goal's page; and where the search found it, if none of what is shown says so. */
 export function TargetName({ goal, target }: { goal: Goal; target: Target }) {
   const { t } = useTranslation("views");
-  const { view, round, report } = useSelection();
+  const { sought, round, report } = useSelection();
   const hrefOf = useGoalHref();
   const nameOf = useNames();
   const shown = [nameOf(goal).text, nameOf(target).text];
-  const place = view.text === "" ? null : placeFound(goal, target, round.id, shown, view.text);
+  const place = placeFound(goal, target, round.id, shown, sought);
   return (
     <>
       <Link href={hrefOf(goal, target)}>
@@ -24,7 +24,7 @@ export function TargetName({ goal, target }: { goal: Goal; target: Target }) {
         <span className="found-in">
           {t(`found.${place.where}`)}{" "}
           <span lang={report.language}>
-            <Found text={place.excerpt} search={view.text} />
+            <Found text={place.excerpt} />
           </span>
         </span>
       )}

@@ -10,12 +10,14 @@ import { Chosen } from "./Chosen";
 import { CopyView } from "./CopyView";
 import { Filters } from "./Filters";
 import { NothingFound } from "./NothingFound";
-import { selectionOf, SelectionProvider } from "./selection";
+import { ResultCount } from "./ResultCount";
+import { reportOf, selectionOf, SelectionProvider } from "./selection";
 import { useSite } from "./Site";
 import { StatusTimeline } from "./StatusTimeline";
 import { TargetTable } from "./TargetTable";
 import { useHydrated } from "./useHydrated";
 import { ViewTabs } from "./ViewTabs";
+import { useSeek } from "./wordForms";
 
 /** Four ways to look at the same targets, narrowed by the same filters. */
 export function Views() {
@@ -24,8 +26,10 @@ export function Views() {
   const search = useSearch();
   const hydrated = useHydrated();
   const filters = useRef<HTMLDivElement>(null);
-  const selection = useMemo(() => selectionOf(dataset, readView(search, dataset)), [dataset, search]);
-  const { view, shown, all } = selection;
+  const asked = useMemo(() => readView(search, dataset), [dataset, search]);
+  const [seek, waits] = useSeek(dataset, reportOf(dataset, asked), asked.roundId, asked.text);
+  const selection = useMemo(() => selectionOf(dataset, asked, seek), [dataset, asked, seek]);
+  const { view, shown } = selection;
   const focusFilters = () => filters.current?.focus();
 
   return (
@@ -46,30 +50,17 @@ export function Views() {
           <Chosen onRemoved={focusFilters} />
         </div>
         <div className="result-line">
-          <p role="status" className="result-count">
-            {shown.targets === 0
-              ? t("count.nothing")
-              : shown.targets === all.targets
-                ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
-                : t("count.some", {
-                    count: all.targets,
-                    shown: shown.targets,
-                    goals: shown.goals,
-                    allGoals: all.goals,
-                  })}
-          </p>
+          <ResultCount waits={waits && shown.targets === 0} />
           <CopyView />
         </div>
-        {shown.targets === 0 ? (
-          <NothingFound onLoosened={focusFilters} />
-        ) : (
-          layouts.map((layout) => (
-            <ViewSection key={layout} layout={layout} isOpen={layout === view.layout}>
-              {/* Closed views are written for those without a script; with one they are drawn when opened. */}
-              {(!hydrated || layout === view.layout) && <ViewOf layout={layout} />}
-            </ViewSection>
-          ))
-        )}
+        {shown.targets === 0
+          ? !waits && <NothingFound onLoosened={focusFilters} />
+          : layouts.map((layout) => (
+              <ViewSection key={layout} layout={layout} isOpen={layout === view.layout}>
+                {/* Closed views are written for those without a script; with one they are drawn when opened. */}
+                {(!hydrated || layout === view.layout) && <ViewOf layout={layout} />}
+              </ViewSection>
+            ))}
       </section>
     </SelectionProvider>
   );

@@ -10,6 +10,7 @@ import { fetchDataset, FetchError } from "./fetchDataset";
 import { Guard } from "./Guard";
 import "./styles/index.css";
 import { loadTexts, translatorOf } from "./texts";
+import { fetchWordForms } from "./wordForms";
 
 /** The site's folder, found from where this script lies (`<folder>/assets/…`), so that the site works in any folder. */
 const script = import.meta.url;
@@ -30,6 +31,8 @@ async function start(root: HTMLElement): Promise<void> {
         throw new FetchError("unreachable", error);
       }),
       fetchDataset(new URL("data/dataset.json", folder)),
+      // An address with a search shows what it finds at once, not first what the letters alone would find.
+      new URLSearchParams(window.location.search).has("q") ? fetchWordForms() : undefined,
     ]);
     notice.clear();
     hydrateRoot(

@@ -136,10 +136,10 @@ function GoalLinks({ goal }: { goal: Goal }) {
 
 /** A name that only the report has, in its language. */
 function AsWritten({ text }: { text: string }) {
-  const { report, view } = useSelection();
+  const { report } = useSelection();
   return (
     <span lang={report.language}>
-      <Found text={text} search={view.text} />
+      <Found text={text} />
     </span>
   );
 }

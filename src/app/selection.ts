@@ -4,6 +4,7 @@ import { goalsOf } from "../query/assessmentIn";
 import { countTargets } from "../query/loosen";
 import { select } from "../query/select";
 import type { SelectedGoal } from "../query/select";
+import type { Seek, Sought } from "../query/sought";
 import { newestReport } from "../url/view";
 import type { View } from "../url/view";
 
@@ -16,6 +17,9 @@ export interface Selection {
   /** The rounds as questions want them. */
   rounds: { roundId: string; compareId: string | undefined };
   goals: SelectedGoal[];
+  /** How searches are understood, and what the view's own looks for. */
+  seek: Seek;
+  sought: Sought;
   /** The selected goals as if they had no other targets than the selected: for what counts and compares targets, never for a verdict. */
   narrowed: Goal[];
   /** How many goals and targets are shown, and how many there are. */
@@ -23,14 +27,18 @@ export interface Selection {
   all: { goals: number; targets: number };
 }
 
+/** The report that the view shows. */
+export const reportOf = (dataset: Dataset, view: View): Report =>
+  dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
+
 /** Selects what the view asks for. */
-export function selectionOf(dataset: Dataset, view: View): Selection {
-  const report = dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
+export function selectionOf(dataset: Dataset, view: View, seek: Seek): Selection {
+  const report = reportOf(dataset, view);
   const round = report.rounds.find(({ id }) => id === view.roundId);
   if (!round) throw new RangeError(`${report.id} has no round ${view.roundId}`);
   const compare = report.rounds.find(({ id }) => id === view.compareId) ?? null;
   const rounds = { roundId: round.id, compareId: compare?.id };
-  const goals = select(dataset, report, rounds, view);
+  const goals = select(dataset, report, rounds, view, seek);
   const all = goalsOf(dataset, report);
   return {
     view,
@@ -39,6 +47,8 @@ export function selectionOf(dataset: Dataset, view: View): Selection {
     compare,
     rounds,
     goals,
+    seek,
+    sought: seek(view.text),
     narrowed: goals.map(({ goal, targets }) => ({ ...goal, targets })),
     shown: { goals: goals.length, targets: countTargets(goals) },
     all: { goals: all.length, targets: countTargets(all) },

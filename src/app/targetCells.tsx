@@ -43,12 +43,12 @@ export function SaidCell({ target }: TargetRow) {
 /** The measures that the target answers to, as written. */
 export function MeasureCell({ goal, target }: TargetRow) {
   const { t } = useTranslation("views");
-  const { report, view } = useSelection();
+  const { report } = useSelection();
   const measures = measuresOf(goal, target);
   if (measures.length === 0) return <span className="soft">{t("noMeasure")}</span>;
   return measures.map((measure, index) => (
     <p key={index} className="as-written" lang={report.language}>
-      <Found text={measure} search={view.text} />
+      <Found text={measure} />
     </p>
   ));
 }

@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import type { Sought, SoughtWord } from "./sought";
 
 /** A piece of a text: what a search found, or what stands between. */
 export interface Piece {
@@ -6,29 +7,28 @@ export interface Piece {
   found: boolean;
 }
 
-/** The words of a search, folded: each of them must be found. */
-export const searchWords = (search: string): string[] => fold(search).split(/\s+/).filter(Boolean);
-
 /** The text in pieces, with the places that the search found marked. Joined, the pieces are the text. */
-export function piecesOf(text: string, search: string): Piece[] {
-  const words = searchWords(search);
-  if (words.length === 0) return [{ text, found: false }];
+export function piecesOf(text: string, sought: Sought): Piece[] {
+  if (sought.length === 0) return [{ text, found: false }];
   const { folded, origin } = foldWithOrigin(text);
   const marked = new Array<boolean>(text.length).fill(false);
-  for (const word of words) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-      marked.fill(true, origin[at], origin[at + word.length] ?? text.length);
-    }
+  const mark = (start: number, end: number) =>
+    marked.fill(true, origin[start], end < origin.length ? origin[end] : text.length);
+  for (const { typed } of sought) {
+    for (let at = folded.indexOf(typed); at >= 0; at = folded.indexOf(typed, at + 1)) mark(at, at + typed.length);
+  }
+  for (const { 0: word, index } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (sought.some(({ forms }) => forms.has(word))) mark(index, index + word.length);
   }
   return runsOf(text, marked);
 }
 
-/** Whether the search finds anything in the text. */
-export const isFoundIn = (text: string, search: string): boolean => piecesOf(text, search).some(({ found }) => found);
+/** Whether the text holds the word. */
+export const isFoundIn = (text: string, word: SoughtWord): boolean => piecesOf(text, [word]).some(({ found }) => found);
 
-/** The neighbourhood of the first place that the search found, cut at words: for texts too long to show whole. Null where nothing is found. */
-export function excerptOf(text: string, search: string, reach = 50): string | null {
-  const pieces = piecesOf(text, search);
+/** The neighbourhood of the first place that holds the word, cut at words: for texts too long to show whole. Null where nothing is found. */
+export function excerptOf(text: string, word: SoughtWord, reach = 50): string | null {
+  const pieces = piecesOf(text, [word]);
   const first = pieces.findIndex(({ found }) => found);
   if (first < 0) return null;
   const before = pieces.slice(0, first).reduce((length, piece) => length + piece.text.length, 0);

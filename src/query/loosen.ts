@@ -1,6 +1,7 @@
 import type { Dataset, Report } from "../model/dataset";
 import { select } from "./select";
 import type { Filter } from "./select";
+import type { Seek } from "./sought";
 
 /** The parts of a filter, in the order in which they stand on the page. */
 const filterParts = ["themes", "programmes", "statuses", "changes", "text"] as const;
@@ -20,11 +21,12 @@ export function loosening(
   report: Report,
   rounds: { roundId: string; compareId: string | undefined },
   filter: Filter,
+  seek?: Seek,
 ): { part: FilterPart; targets: number }[] {
   return partsInUse(filter)
     .map((part) => ({
       part,
-      targets: countTargets(select(dataset, report, rounds, { ...filter, [part]: noFilter[part] })),
+      targets: countTargets(select(dataset, report, rounds, { ...filter, [part]: noFilter[part] }, seek)),
     }))
     .filter(({ targets }) => targets > 0)
     .toSorted((a, b) => b.targets - a.targets);

@@ -7,6 +7,7 @@ import { statusIn } from "./assessmentIn";
 import { changeIn } from "./changeOf";
 import { select } from "./select";
 import type { Filter, SelectedGoal } from "./select";
+import type { Seek } from "./sought";
 
 /** How many targets each choice of each filter would show, given what the other filters leave. */
 export interface OptionCounts {
@@ -22,9 +23,10 @@ export function optionCounts(
   report: Report,
   rounds: { roundId: string; compareId: string | undefined },
   filter: Filter,
+  seek?: Seek,
 ): OptionCounts {
   const { roundId, compareId } = rounds;
-  const without = (part: Partial<Filter>) => select(dataset, report, rounds, { ...filter, ...part });
+  const without = (part: Partial<Filter>) => select(dataset, report, rounds, { ...filter, ...part }, seek);
   const targetsOf = (selected: readonly SelectedGoal[]) => selected.flatMap(({ targets }) => targets);
   const byTheme = without({ themes: [] });
   const byProgramme = without({ programmes: [] });

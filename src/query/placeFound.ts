@@ -1,6 +1,7 @@
 import type { Goal, Target } from "../model/dataset";
 import { assessmentIn } from "./assessmentIn";
-import { excerptOf, isFoundIn, searchWords } from "./found";
+import { excerptOf, isFoundIn } from "./found";
+import type { Sought } from "./sought";
 
 /** Where a search found a target, when nothing that is shown anyway holds its words. */
 export interface PlaceFound {
@@ -14,11 +15,11 @@ export function placeFound(
   target: Target,
   roundId: string,
   shown: readonly string[],
-  search: string,
+  sought: Sought,
 ): PlaceFound | null {
   const { text, evidence, reason } = assessmentIn(target, roundId);
   const visible = [...shown, evidence?.quote ?? "", reason?.quote ?? ""];
-  const hidden = searchWords(search).filter((word) => !visible.some((one) => isFoundIn(one, word)));
+  const hidden = sought.filter((word) => !visible.some((one) => isFoundIn(one, word)));
   const places = [
     { where: "text", texts: [text] },
     { where: "measure", texts: goal.measures },

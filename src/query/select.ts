@@ -1,10 +1,11 @@
 import type { Dataset, Goal, Report, Target } from "../model/dataset";
 import type { Status } from "../model/status";
 import type { Change } from "../model/change";
-import { assessmentIn, goalsOf, statusIn } from "./assessmentIn";
+import { goalsOf, statusIn } from "./assessmentIn";
 import { changeIn } from "./changeOf";
-import { fold } from "./fold";
-import { searchWords } from "./found";
+import { says } from "./searchedTexts";
+import { seekLetters } from "./sought";
+import type { Seek } from "./sought";
 
 /** What a reader narrowed the view to. An empty list, or an empty text, narrows nothing. */
 export interface Filter {
@@ -27,8 +28,9 @@ export function select(
   report: Report,
   rounds: { roundId: string; compareId: string | undefined },
   filter: Filter,
+  seek: Seek = seekLetters,
 ): SelectedGoal[] {
-  const words = searchWords(filter.text);
+  const sought = seek(filter.text);
   return goalsOf(dataset, report)
     .filter((goal) => fits(filter.themes, goal.themeId))
     .filter((goal) => filter.programmes.length === 0 || filter.programmes.some((id) => goal.programmeIds.includes(id)))
@@ -38,7 +40,7 @@ export function select(
         (target) =>
           fits(filter.statuses, statusIn(target, rounds.roundId)) &&
           fitsChange(filter.changes, target, rounds) &&
-          says(dataset, goal, target, rounds.roundId, words),
+          says(dataset, goal, target, rounds.roundId, sought),
       ),
     }))
     .filter(({ targets }) => targets.length > 0);
@@ -53,27 +55,4 @@ function fitsChange(
 ): boolean {
   if (wanted.length === 0 || compareId === undefined) return true;
   return wanted.includes(changeIn(target, compareId, roundId));
-}
-
-/** Every word stands in the goal's or the target's own words. */
-function says(dataset: Dataset, goal: Goal, target: Target, roundId: string, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const names = (
-    ids: readonly string[],
-    named: readonly { id: string; name: string; aliases?: string[] | undefined }[],
-  ) => named.filter(({ id }) => ids.includes(id)).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]);
-  const text = fold(
-    [
-      goal.title,
-      ...Object.values(goal.translations),
-      goal.description,
-      ...goal.measures,
-      target.name,
-      ...Object.values(target.translations),
-      assessmentIn(target, roundId).text,
-      ...names([goal.themeId], dataset.themes),
-      ...names(goal.programmeIds, dataset.programmes),
-    ].join("\n"),
-  );
-  return words.every((word) => text.includes(word));
 }

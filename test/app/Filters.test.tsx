@@ -92,6 +92,24 @@ test("the search finds without å, ä or ö, marks what it found, keeps the focu
   expect(within(row).getByText("Äkäs", { selector: "mark" })).toBeInTheDocument();
 });
 
+test("the search finds another form of a word, and marks it whole", async () => {
+  const user = userEvent.setup();
+  await openViews(twoThemes(), "fi/");
+  await user.type(screen.getByRole("searchbox"), "penkkien");
+  const row = await screen.findByRole("row", { name: /^Osatavoite 1.1/ });
+  expect(within(row).getByText("penkit", { selector: "mark" })).toBeInTheDocument();
+  expect(count()).not.toHaveTextContent("läheiset");
+});
+
+test("where no word is quite the one that was typed, close ones are shown, and the count says so", async () => {
+  const user = userEvent.setup();
+  await openViews(twoThemes(), "fi/");
+  await user.type(screen.getByRole("searchbox"), "äkäslonpolon");
+  const row = await screen.findByRole("row", { name: /^Äkäslompolon/ });
+  expect(within(row).getByText("Äkäslompolon", { selector: "mark" })).toBeInTheDocument();
+  expect(count()).toHaveTextContent("Täsmällisiä osumia ei ole: näytetään läheiset osumat.");
+});
+
 test("a search that hits what is not shown says where it hit", async () => {
   await openViews(twoThemes(), "fi/?q=penkit");
   expect(screen.getByRole("row", { name: /Osatavoite 1.1/ })).toHaveTextContent(

@@ -1,9 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { excerptOf, isFoundIn, piecesOf } from "../../src/query/found";
+import { seekLetters } from "../../src/query/sought";
+import type { SoughtWord } from "../../src/query/sought";
+
+/** A word of which only the letters are known, and one with other forms. */
+const letters = (typed: string): SoughtWord => ({ typed, forms: new Set(), near: false });
+const withForms = (typed: string, ...forms: string[]): SoughtWord => ({ typed, forms: new Set(forms), near: false });
 
 const foundIn = (text: string, search: string) =>
-  piecesOf(text, search)
+  piecesOf(text, seekLetters(search))
     .filter(({ found }) => found)
     .map((piece) => piece.text);
 
@@ -22,11 +28,21 @@ test("a letter written with a combining accent is marked whole", () => {
   expect(foundIn("A\u0308iti", "ai")).toEqual(["A\u0308i"]);
 });
 
+test("another form of the word is marked whole, and only where it is a word", () => {
+  const sought = [withForms("museon", "museot", "museoita")];
+  const marked = (text: string) =>
+    piecesOf(text, sought)
+      .filter(({ found }) => found)
+      .map((piece) => piece.text);
+  expect(marked("Museot ja kesämuseot: museoita on kaksi")).toEqual(["Museot", "museoita"]);
+  expect(excerptOf("Kaikki museot avataan kesällä", sought[0] ?? letters(""), 6)).toBe("…museot…");
+});
+
 test("the pieces joined are the text, whatever is searched", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme", maxLength: 4 }), (text, search) => {
       expect(
-        piecesOf(text, search)
+        piecesOf(text, seekLetters(search))
           .map((piece) => piece.text)
           .join(""),
       ).toBe(text);
@@ -37,9 +53,9 @@ test("the pieces joined are the text, whatever is searched", () => {
 test("an excerpt is cut at words around the first hit", () => {
   const text =
     "Kaikissa yksiköissä tehdyn selvityksen pohjalta tilanne näyttää edelleen siltä, että osa on päässyt alkuun.";
-  expect(excerptOf(text, "tilanne", 20)).toBe("…pohjalta tilanne näyttää edelleen…");
-  expect(excerptOf("Lyhyt teksti", "teksti")).toBe("Lyhyt teksti");
-  expect(excerptOf(text, "museo")).toBeNull();
+  expect(excerptOf(text, letters("tilanne"), 20)).toBe("…pohjalta tilanne näyttää edelleen…");
+  expect(excerptOf("Lyhyt teksti", letters("teksti"))).toBe("Lyhyt teksti");
+  expect(excerptOf(text, letters("museo"))).toBeNull();
 });
 
 test("an excerpt always holds the hit", () => {
@@ -47,7 +63,7 @@ test("an excerpt always holds the hit", () => {
     fc.property(fc.lorem({ maxCount: 60 }), fc.nat(), (text, seed) => {
       const words = text.split(" ");
       const word = words[seed % words.length] ?? "";
-      expect(isFoundIn(excerptOf(text, word, 12) ?? "", word)).toBe(true);
+      expect(isFoundIn(excerptOf(text, letters(word), 12) ?? "", letters(word))).toBe(true);
     }),
   );
 });

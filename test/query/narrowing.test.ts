@@ -3,6 +3,7 @@ import { noFilter, loosening, partsInUse } from "../../src/query/loosen";
 import { optionCounts } from "../../src/query/optionCounts";
 import { placeFound } from "../../src/query/placeFound";
 import { select } from "../../src/query/select";
+import { seekLetters } from "../../src/query/sought";
 import type { Filter } from "../../src/query/select";
 import { compareBy } from "../../src/query/sortKey";
 import type { SortKey } from "../../src/query/sortKey";
@@ -158,7 +159,7 @@ test("a hit that stands in what is shown needs no excerpt", () => {
   const [goal] = dataset.goals;
   const [target] = goal?.targets ?? [];
   if (!goal || !target) throw new RangeError("no target");
-  const place = (search: string) => placeFound(goal, target, "2031-3", [goal.title, target.name], search);
+  const place = (search: string) => placeFound(goal, target, "2031-3", [goal.title, target.name], seekLetters(search));
   expect(place("osatavoite")).toBeNull();
   expect(place("osatavoite penkit")).toEqual({ where: "description", excerpt: "Puistojen penkit korjataan." });
 });

@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import { useSelection } from "./selection";
+
+/** Says how much the filters leave, politely, each time it changes; and when the search had to guess. */
+export function ResultCount({ waits }: { waits: boolean }) {
+  const { t } = useTranslation("views");
+  const { shown, all, sought } = useSelection();
+  const guessed = shown.targets > 0 && sought.some(({ near }) => near);
+  return (
+    <p role="status" className="result-count">
+      {waits
+        ? t("count.searching")
+        : shown.targets === 0
+          ? t("count.nothing")
+          : shown.targets === all.targets
+            ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
+            : t("count.some", {
+                count: all.targets,
+                shown: shown.targets,
+                goals: shown.goals,
+                allGoals: all.goals,
+              })}
+      {guessed && ` ${t("count.near")}`}
+    </p>
+  );
+}
