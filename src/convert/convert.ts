@@ -7,6 +7,7 @@ import { settleIds } from "./ids";
 import type { Ids } from "./idsFile";
 import type { Message } from "./message";
 import { namedGoals } from "./namedGoals";
+import type { PerhapsJoined } from "./outcomeJoin";
 import { readReport } from "./readReport";
 import type { FoundReport } from "./readReport";
 import { remember } from "./remember";
@@ -23,6 +24,8 @@ export interface Conversion {
   reviewList: ReviewItem[];
   /** Goals that may go on from one of the year before: only a person can tell. */
   continuations: PerhapsContinued[];
+  /** Prose on the outcome that only a person can join with its goal or target. */
+  unjoined: PerhapsJoined[];
   /** What `ids.json` holds, and what it is to hold from now on. */
   ids: { before: Ids; after: Ids };
 }
@@ -43,7 +46,9 @@ export function convert(
   known: Ids,
   { withReview, naming = false, site = {} }: Wishes,
 ): Conversion {
-  const read = folders.map(({ id, documents, settings }) => readReport(id, documents, withTerms(settings, site)));
+  const read = folders.map(({ id, documents, settings, review }) =>
+    readReport(id, documents, withTerms(settings, site), withReview ? review.joins : []),
+  );
   const found = read
     .flatMap(({ found: report }): FoundReport[] => (report ? [report] : []))
     .toSorted((a, b) => a.report.year - b.report.year);
@@ -54,6 +59,7 @@ export function convert(
   return {
     dataset,
     continuations,
+    unjoined: found.flatMap(({ report, unjoined }) => unjoined.map((one) => ({ reportId: report.id, ...one }))),
     messages: read.flatMap(({ messages }) => messages),
     reviewList: reviewListOf(dataset, found),
     ids: { before: known, after: remember(found, settled, dataset, known) },

@@ -2,7 +2,7 @@
  * How the labels begin that say what kind of text follows, not what it is about ("Selvitys tilanteesta:", "Huom:"). Such a label opens no target.
  */
 const discourse =
-  /^(selvity|tilann|perustelu|huom|lisäti|toteutumi|toteutuma|toteuma|ennuste|arvio|mittari|toimenpit|riski|aikataul|vastuu|syy|jatko|seuraav|tausta|yhteenve|tulos|tulokset|lähtökoh|vaikutu|poikkeam|korjaav|esimerk|motiver|bedömning|läget|lägesbeskrivning|åtgärd|bakgrund|utfall|prognos|orsak|risker|tidtabell|ansvar|obs|note|status|background|reason|measure|forecast|result|next)/i;
+  /^(selvity|tilann|perustelu|huom|lisäti|toteutumi|toteutuma|toteuma|tavoitteen toteu|ennuste|arvio|mittari|toimenpit|riski|aikataul|vastuu|syy|jatko|seuraav|tausta|yhteenve|tulos|tulokset|lähtökoh|vaikutu|poikkeam|korjaav|esimerk|motiver|bedömning|läget|lägesbeskrivning|åtgärd|bakgrund|utfall|prognos|orsak|risker|tidtabell|ansvar|obs|note|status|background|reason|measure|forecast|result|outcome|actual|måluppfyll|next)/i;
 
 const longestLabel = 60;
 const longestLabelWords = 7;

@@ -35,6 +35,28 @@ export function threadsOf(rounds: readonly Segment[][], language: Language): Thr
   return threads;
 }
 
+/**
+ * Which of the known threads each segment of one more round goes on with; a segment that is like none is left out, unless as many segments as
+ * threads are told of: then the order tells.
+ */
+export function goingOn(
+  threads: readonly Thread[],
+  segments: readonly Segment[],
+  language: Language,
+): Map<Segment, Thread> {
+  const profile = profiler([threads.flatMap((thread) => thread.segments.slice(0, 1)), segments], language);
+  const taken = new Map(assign(threads, segments, profile).map(([thread, segment]) => [segment, thread]));
+  const used = new Set(taken.values());
+  const waiting = threads.filter((thread) => !used.has(thread));
+  const open = segments.filter((segment) => !taken.has(segment));
+  if (segments.length === threads.length)
+    open.forEach((segment, at) => {
+      const thread = waiting[at];
+      if (thread && !labelsDiffer(thread, segment)) taken.set(segment, thread);
+    });
+  return taken;
+}
+
 interface Profile {
   words: ReadonlyMap<string, number>;
   labels: readonly string[];
@@ -42,7 +64,7 @@ interface Profile {
 }
 
 /** Prepares each segment once: its words with their weights, its label's words, its dates. */
-function profiler(rounds: readonly Segment[][], language: Language): (segment: Segment) => Profile {
+function profiler(rounds: readonly (readonly Segment[])[], language: Language): (segment: Segment) => Profile {
   const wordsOf = (segment: Segment) => new Set(segment.units.flatMap(({ words }) => words));
   const crowded = rounds.filter((segments) => segments.length > 1);
   const weightOf = (word: string): number => {

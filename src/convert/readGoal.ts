@@ -5,9 +5,11 @@ import type { GoalCell, GoalRows } from "./goalRows";
 import { levelsOf } from "./levels";
 import { measureRowsOf } from "./measureRows";
 import { measuresOf } from "./measures";
+import type { Join, Unjoined } from "./outcomeJoin";
 import { ownStatusesOf, statusIn } from "./ownStatus";
 import type { OwnStatus, StatusCell } from "./ownStatus";
 import { findTargets, targetsOfRows } from "./targets";
+import { textOf, toldOf } from "./told";
 import type { Vocabulary } from "./vocabulary";
 
 /** A goal as read, before it has an id and before a person has reviewed it. */
@@ -21,16 +23,19 @@ export interface ReadGoal {
   ownStatuses?: NonNullable<Goal["ownStatuses"]>;
   targets: { name: string; measures: number[]; assessments: FoundAssessment[] }[];
   cells: Cell[];
+  /** What prose of another document says of none of the targets for certain. */
+  unjoined: Unjoined[];
 }
 
-/** How a goal is read: by which words, and whether goals of its report give their measures a row each. */
+/** How a goal is read: by which words, whether goals of its report give their measures a row each, and what a person decided of prose. */
 interface Reading {
   vocabulary: Vocabulary;
   byRows: boolean;
+  joins: readonly Join[];
 }
 
 /** Reads a goal's cells: what it is measured by, its targets, and what each round says of each. */
-export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows }: Reading): ReadGoal {
+export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, joins }: Reading): ReadGoal {
   const { rounds, language } = report;
   const measures = measuresOf(goal.cells, language);
   const levels = levelsOf(goal.cells, measures);
@@ -42,6 +47,9 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows }:
   const ownStatuses = rounds.flatMap(({ id }, at) =>
     (own[at]?.ofGoal ?? []).map(({ own: said }) => ({ roundId: id, ...said })),
   );
+  const ofGoal = joins.filter((join) => join.goal === goal.title && join.target !== undefined);
+  const told = rounds.map((round) => toldOf(goal.cells, targets, measures, round, { language, joins: ofGoal }));
+  const names = targets.map(({ name }) => name);
   const unit = [...new Set(textsOf(goal.cells, "unit"))].join(", ");
   return {
     theme: goal.theme || report.title,
@@ -55,7 +63,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows }:
       name,
       measures: answered,
       assessments: rounds.map((round, at) => {
-        const found = assessmentOf(round, segments, report);
+        const found = assessmentOf(round, [...segments, ...(told[at]?.byTarget[target] ?? [])], report);
         return withOwnStatus(found, own[at]?.byTarget[target] ?? null, report.sources.length > 1, (text) =>
           vocabulary.statusOf(text) === null
             ? null
@@ -71,6 +79,14 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows }:
         paragraphs: paragraphs.map(({ text }) => text),
       };
     }),
+    unjoined: told
+      .flatMap(({ left }) => left.map(textOf))
+      .map((text) => ({
+        goal: goal.title,
+        text,
+        candidates: names,
+        entry: { passage: text, goal: goal.title, target: names[0] ?? "" },
+      })),
   };
 }
 

@@ -1,12 +1,20 @@
 import type { Correction, Report, Round } from "../model/dataset";
 import { languageOf } from "../reader/language";
+import { ReviewError } from "./applyReview";
 import { correctionsFor, corrector } from "./corrections";
 import { tablesOf } from "./document";
 import type { SourceDocument } from "./document";
 import { goalRowsOf } from "./goalRows";
-import type { GoalRows, GoalTable } from "./goalRows";
+import type { GoalRows } from "./goalRows";
+import type { ColumnRole } from "./headings";
 import { measureRowsOf } from "./measureRows";
+import { messageAt } from "./message";
 import type { Message } from "./message";
+import { addTold, goalOfProse, outcomeRound, yearOf } from "./outcomeGoals";
+import { joinPassages } from "./outcomeJoin";
+import type { Join, Joined, Unjoined } from "./outcomeJoin";
+import { outcomePassagesOf } from "./outcomeProse";
+import type { OutcomePassage } from "./outcomeProse";
 import { programmesOf } from "./programmes";
 import type { FoundProgramme } from "./programmes";
 import { readGoal } from "./readGoal";
@@ -22,35 +30,55 @@ export interface FoundReport {
   report: Report;
   goals: FoundGoal[];
   programmes: FoundProgramme[];
+  /** Prose on the outcome whose goal, or whose target, only a person can tell. */
+  unjoined: Unjoined[];
   messages: Message[];
 }
 
-/** Reads the documents of one report. Null, with a message for each document, where no goal and no round could be found in them. */
+/** Reads the documents of one report; `joins` is what a person decided of prose. Null, with a message for each document, where no goal and no round could be found in them. */
 export function readReport(
   id: string,
   documents: readonly SourceDocument[],
   settings: ReportSettings,
+  joins: readonly Join[] = [],
 ): { found: FoundReport | null; messages: Message[] } {
   let rows = 0;
   const vocabulary = vocabularyOf(settings.vocabulary ?? {});
   const context = { year: settings.year ?? null, vocabulary, columns: settings.columns };
-  const tables = documents.map((document) => {
+  const read = documents.map((document) => {
     const inDocument = tablesOf(document);
     const table = goalRowsOf(inDocument, context, rows + 1);
     rows += inDocument.reduce((sum, one) => sum + one.rows.length, 0);
-    return { ...table, messages: [...table.messages, ...emptiness(table, document.file)] };
+    const prose = outcomePassagesOf(document, vocabulary, rows + 1);
+    rows += document.blocks.length;
+    const isEmpty = table.goals.length === 0 && prose.passages.length === 0;
+    const messages = [...table.messages, ...prose.messages, ...(isEmpty ? emptiness(document.file) : [])];
+    return { document, table, passages: prose.passages, messages };
   });
-  const messages = tables.flatMap((table) => table.messages);
-  const goals = tables.flatMap((table) => table.goals);
-  const rounds = roundsOf(tables);
-  const year = settings.year ?? rounds[0]?.year;
-  if (goals.length === 0 || year === undefined) return { found: null, messages };
+  const tables = read.map(({ table }) => table);
+  const messages = read.flatMap((one) => one.messages);
+  const passages = read.flatMap((one) => one.passages);
+  const named = roundsOf(tables.flatMap(({ roles }) => roles));
+  const inProse = read.flatMap((one) => (one.passages.length > 0 ? (yearOf(one.document) ?? []) : []));
+  const year = settings.year ?? named[0]?.year ?? inProse[0];
+  if (year === undefined) return { found: null, messages };
+
+  const outcome = named.find(({ kind }) => kind === "outcome") ?? outcomeRound(passages, year);
+  const rounds = passages.length > 0 ? inOrder([...named, outcome]) : named;
+  const inTables = tables.flatMap((table) => table.goals);
+  const goals = inTables.length > 0 ? inTables : passages.map((passage) => goalOfProse(passage, outcome));
+  if (goals.length === 0) return { found: null, messages };
 
   const language = settings.language ?? languageIn(goals);
+  const complain = (at: number, why: string) =>
+    new ReviewError(`${id}/review.json: joins[${at}] "${joins[at]?.passage ?? ""}": ${why}`);
+  const joined = inTables.length > 0 ? joinPassages(passages, inTables, joins, language, complain) : nothingJoined;
+  for (const [goal, told] of joined.byGoal) for (const passage of told) addTold(goal, passage, outcome);
   const corrections: Correction[] = correctionsFor(goals, settings.corrections ?? [], language);
   const correct = corrector(corrections);
   const programmes = programmesOf(goals, settings.programmes ?? [], correct);
-  const columns = [...new Set(tables.flatMap((table) => table.columns))];
+  const labels = passages.flatMap(({ cells }) => cells.map(({ cell }) => cell.heading));
+  const columns = [...new Set([...tables.flatMap((table) => table.columns), ...labels])].filter(Boolean);
   const otherColumns = columns.flatMap((heading, place) =>
     tables.some((table) => table.roles[table.columns.indexOf(heading)]?.kind === "other") ? [place] : [],
   );
@@ -67,36 +95,54 @@ export function readReport(
     corrections,
   };
   const byRows = goals.some((goal) => measureRowsOf(goal, language, false) !== null);
+  const readGoals = goals.map((goal, at): FoundGoal => ({
+    ...readGoal(goal, report, { vocabulary, byRows, joins }),
+    programmes: programmes.byGoal[at] ?? [],
+  }));
   return {
     found: {
       report,
-      goals: goals.map((goal, at): FoundGoal => ({
-        ...readGoal(goal, report, { vocabulary, byRows }),
-        programmes: programmes.byGoal[at] ?? [],
-      })),
+      goals: readGoals,
       programmes: programmes.found,
+      unjoined: [...joined.unjoined.map(unjoinedOf), ...readGoals.flatMap(({ unjoined }) => unjoined)],
       messages,
     },
-    messages,
+    messages: [...messages, ...joined.unjoined.map(({ passage }) => leftOut(passage))],
   };
 }
 
-const emptiness = ({ goals }: GoalTable, file: string): Message[] =>
-  goals.length > 0
-    ? []
-    : [
-        {
-          file,
-          line: 1,
-          column: 1,
-          text: `no goal found: the table needs a row of headings that names the goal ("Sitova tavoite", "Bindande mål", "Goal") and at least one round ("Ennuste 1/2024", "Delårsrapport 31.8.2024", "Outcome 2024"); else report.json may name them as columns, or its vocabulary the words`,
-        },
-      ];
+const nothingJoined: Joined = { byGoal: new Map(), unjoined: [] };
 
-/** All rounds that the headings name, in the order of the year, the outcome last. */
-function roundsOf(tables: readonly GoalTable[]): Round[] {
-  const named = tables.flatMap(({ roles }) => roles.flatMap((role) => (role.kind === "round" ? [role.round] : [])));
-  const unique = [...new Map(named.map((round) => [round.id, round])).values()];
+const unjoinedOf = ({ passage, candidates }: Joined["unjoined"][number]): Unjoined => ({
+  goal: "",
+  text: passage.cells.flatMap(({ cell }) => cell.paragraphs.map(({ text }) => text)).join("\n"),
+  candidates: candidates.map(({ title }) => title),
+  entry: { passage: passage.goal[0] ?? "", goal: candidates[0]?.title ?? null },
+});
+
+function leftOut({ goal, cells }: OutcomePassage): Message {
+  const [first] = cells;
+  if (!first) throw new RangeError("a passage has a cell");
+  const text = `no goal of the report is surely "${goal[0] ?? ""}"; left out until review.json joins it`;
+  return messageAt(first.cell.place, 1, text);
+}
+
+const emptiness = (file: string): Message[] => [
+  {
+    file,
+    line: 1,
+    column: 1,
+    text: `no goal found: a table needs a row of headings that names the goal ("Sitova tavoite", "Bindande mål", "Goal") and at least one round ("Ennuste 1/2024", "Delårsrapport 31.8.2024", "Outcome 2024"); else report.json may name them as columns, or its vocabulary the words; prose needs "Tavoite: …" and "Toteuma: …" ("Mål", "Utfall")`,
+  },
+];
+
+/** All rounds that the headings name, each once. */
+const roundsOf = (roles: readonly ColumnRole[]): Round[] =>
+  inOrder(roles.flatMap((role) => (role.kind === "round" ? [role.round] : [])));
+
+/** Rounds in the order of the year, the outcome last. */
+function inOrder(rounds: readonly Round[]): Round[] {
+  const unique = [...new Map(rounds.map((round) => [round.id, round])).values()];
   return unique
     .toSorted((a, b) => a.year - b.year || a.ordinal - b.ordinal)
     .map((round, at) => (round.kind === "outcome" ? { ...round, ordinal: at + 1 } : round));

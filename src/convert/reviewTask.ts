@@ -1,4 +1,5 @@
 import { writeContinuations } from "./continued";
+import { writeUnjoined } from "./outcomeJoin";
 import { writeReviewList } from "./reviewList";
 import { converted } from "./task";
 import type { Task } from "./task";
@@ -7,8 +8,10 @@ import type { Task } from "./task";
 export const reviewTask: Task = {
   usage: "review [--in sources]                                      what a person should look at",
   async run(wishes) {
-    const { reviewList, continuations, exit } = await converted(wishes);
-    const lists = [writeReviewList(reviewList), writeContinuations(continuations)].filter((list) => list !== "");
+    const { reviewList, continuations, unjoined, exit } = await converted(wishes);
+    const lists = [writeReviewList(reviewList), writeContinuations(continuations), writeUnjoined(unjoined)].filter(
+      (list) => list !== "",
+    );
     process.stdout.write(`${lists.join("\n\n") || "nothing to check"}\n`);
     return exit;
   },

@@ -31,6 +31,11 @@ export const reviewSchema = z.strictObject({
   statuses: z.optional(
     z.array(z.strictObject({ passage: text, roundId: text, status: z.enum(statuses), reason: text })),
   ),
+  /**
+   * What prose on the year's outcome speaks of: the goal by its title in the report, null where it is none of this report's; and the target by its
+   * name, where the words do not tell.
+   */
+  joins: z.optional(z.array(z.strictObject({ passage: text, goal: z.nullable(text), target: z.optional(text) }))),
   /** What a goal is: `id` the goal that it was before it was renamed; `continues` the goal of an earlier year that it goes on from, null for none. */
   goals: z.optional(
     z.array(z.strictObject({ passage: text, id: z.optional(text), continues: z.optional(z.nullable(text)) })),

@@ -7,9 +7,23 @@ import known from "./vocabulary.json";
 const namedKinds = ["unit", "level", "measure", "programme", "theme", "description", "goal"] as const;
 
 /** What the words of the vocabulary are for: columns, rounds, and the report's own statuses. */
-const wordKinds = [...namedKinds, "status", "forecast", "outcome", "monthly", "tertial", ...statuses] as const;
+const labelKinds = ["goal", "measure", "outcome"] as const;
+const wordKinds = [
+  ...namedKinds,
+  "goalLabel",
+  "measureLabel",
+  "outcomeLabel",
+  "status",
+  "forecast",
+  "outcome",
+  "monthly",
+  "tertial",
+  ...statuses,
+] as const;
 
 export type NamedKind = (typeof namedKinds)[number];
+/** What a label in prose opens: "Tavoite: …", "Mittari: …", "Toteuma: …". */
+export type LabelKind = (typeof labelKinds)[number];
 type WordKind = (typeof wordKinds)[number];
 
 const words = z.array(z.string().check(z.minLength(1)));
@@ -27,6 +41,8 @@ export interface Vocabulary {
   /** Which kind of column a heading names, and how strong a word for it: 0 is the first of the list. Null for none. */
   columnOf: (heading: string) => { kind: NamedKind; rank: number } | null;
   says: (kind: "status" | "forecast" | "outcome" | "monthly" | "tertial" | "goal", heading: string) => boolean;
+  /** What a label in prose opens; null where the words are no such label. A number or year after it tells which one. */
+  labelOf: (words: string) => LabelKind | null;
   /** What a cell that holds nothing but a status of the report's own says; null where it says something else. */
   statusOf: (cell: string) => Status | null;
 }
@@ -39,6 +55,12 @@ export function vocabularyOf(own: OwnWords): Vocabulary {
     says: (kind, heading) =>
       (kind === "goal" || columnBy(ownPatterns, heading) === null) &&
       [ownPatterns, patterns].some((by) => (by[kind] ?? []).some((pattern) => pattern.test(heading))),
+    labelOf: (words) => {
+      const bare = words.trim().replace(/^\d+[.)]\s*|[\s:.]+$|\s+(?:\d{1,2}|(?:19|20)\d\d)[\s:.]*$/gu, "");
+      const names = (kind: LabelKind) =>
+        [own, common].some((by) => by[`${kind}Label`]?.some((word) => wholeCell(word).test(bare)));
+      return labelKinds.find(names) ?? null;
+    },
     statusOf: (cell) => {
       const bare = cell.trim().replace(/\uFE0F|[.!*]+$/gu, "");
       const isBare = (word: string) => wholeCell(word).test(bare);
