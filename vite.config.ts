@@ -20,6 +20,7 @@ export default defineConfig({
         "src/app/main.tsx",
         "src/app/hold.ts",
         "src/app/styles/later.css",
+        "src/app/styles/method.css",
         "src/app/styles/print.css",
         "src/app/pickLanguage.ts",
       ],

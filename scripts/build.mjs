@@ -12,8 +12,12 @@ const scripts = await node([
   "--logLevel",
   "warn",
 ]);
-const pages =
+const method =
   scripts.code === 0
-    ? await node([...typescript, "src/publish/main.ts", "--out", values.out], { env: { NODE_ENV: "production" } })
+    ? await node([...typescript, "scripts/method.ts", "--data", `${values.out}/data/method.json`])
     : scripts;
+const pages =
+  method.code === 0
+    ? await node([...typescript, "src/publish/main.ts", "--out", values.out], { env: { NODE_ENV: "production" } })
+    : method;
 process.exitCode = pages.code;

@@ -27,9 +27,12 @@ const early = [...assets, "data/dataset.json"];
 const elsewhere = ["sv/index.html", "en/index.html", "index.html"]
   .flatMap((other) => fetchedBy(read(other).toString("utf8").split("</head>")[0] ?? ""))
   .filter((file) => !early.includes(file));
+/** What only the page of the method fetches. */
+const ofMethod = /^assets\/(?:method|loadMethod)-/;
 const late = [...filesIn(join(dist, "assets")).keys()]
   .map((file) => `assets/${file}`)
-  .filter((file) => !/\.(br|gz)$/.test(file) && !early.includes(file) && !elsewhere.includes(file));
+  .filter((file) => !/\.(br|gz)$/.test(file) && !ofMethod.test(file))
+  .filter((file) => !early.includes(file) && !elsewhere.includes(file));
 
 const packed = (/** @type {Buffer | string} */ content) => brotliCompressSync(content).length;
 const files = (/** @type {readonly string[]} */ some) => some.map((file) => ({ name: file, size: packed(read(file)) }));

@@ -35,6 +35,9 @@ export function AboutPage() {
           <li>{t("about.reading.rank3")}</li>
         </ol>
         <p>{t("about.reading.partly")}</p>
+        <p>
+          <a href={to({ kind: "method" })}>{t("method.title")}</a>
+        </p>
       </section>
 
       <section id="rule">

@@ -8,6 +8,7 @@ import { ClosedGoals } from "./ClosedGoals";
 import { DashboardPage } from "./DashboardPage";
 import { Frame } from "./Frame";
 import { GoalPage } from "./GoalPage";
+import { MethodPage } from "./MethodPage";
 import { SiteProvider, useAddress } from "./Site";
 import type { Site } from "./Site";
 import { UnknownPage } from "./UnknownPage";
@@ -39,6 +40,8 @@ function OpenPage() {
       return <GoalPage goalId={page.goalId} roundId={page.roundId} />;
     case "about":
       return <AboutPage />;
+    case "method":
+      return <MethodPage />;
     case "accessibility":
       return <AccessibilityPage />;
     case "unknown":

@@ -19,6 +19,9 @@ export function Foot() {
               <Link href={to({ kind: "about" })}>{t("about")}</Link>
             </li>
             <li>
+              <a href={to({ kind: "method" })}>{t("method")}</a>
+            </li>
+            <li>
               <Link href={to({ kind: "accessibility" })}>{t("accessibility")}</Link>
             </li>
             <li>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { Dataset, Language } from "../model/dataset";
+import type { MethodSource } from "./method";
 import { readPath, wayTo, writePath } from "../url/page";
 import type { Address, Page } from "../url/page";
 import { readView, writeView } from "../url/view";
@@ -10,6 +11,7 @@ import type { View } from "../url/view";
 export interface Site {
   dataset: Dataset;
   language: Language;
+  method: MethodSource;
 }
 
 const SiteContext = createContext<Site | null>(null);

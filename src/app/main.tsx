@@ -8,6 +8,7 @@ import type { FetchFault } from "./fault";
 import { FaultNotice } from "./FaultNotice";
 import { fetchDataset, FetchError } from "./fetchDataset";
 import { Guard } from "./Guard";
+import { methodFrom } from "./method";
 import "./styles/index.css";
 import { loadTexts, translatorOf } from "./texts";
 import { fetchWordForms } from "./wordForms";
@@ -35,13 +36,18 @@ async function start(root: HTMLElement): Promise<void> {
       new URLSearchParams(window.location.search).has("q") ? fetchWordForms() : undefined,
     ]);
     notice.clear();
+    const translator = translatorOf(language, texts);
     hydrateRoot(
       root,
       <StrictMode>
         <Guard language={language} whole>
           <App
-            site={{ dataset, language }}
-            translator={translatorOf(language, texts)}
+            site={{
+              dataset,
+              language,
+              method: methodFrom(new URL("data/method.json", folder), language, translator),
+            }}
+            translator={translator}
             base={folder.pathname.replace(/\/$/, "")}
           />
           <Ready />

@@ -47,6 +47,7 @@ export function pageHead(
       return goalHead(language, translator, written, goal, round);
     }
     case "about":
+    case "method":
     case "accessibility":
       return {
         title: t(`${page.kind}.head`, { site: `${report.title} – ${report.organisation}` }),

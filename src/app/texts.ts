@@ -3,14 +3,18 @@ import type { i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../model/dataset";
 import type fi from "./texts/fi";
+import type fiMethod from "./texts/fi/method.json";
 
 /** All texts of the interface in one language, by subject. Finnish is the measure: the others have the same keys. */
 export type Texts = typeof fi;
 
+/** The texts of the page of the method, which no other page needs. */
+export type MethodTexts = typeof fiMethod;
+
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "frame";
-    resources: Texts;
+    resources: Texts & { method: MethodTexts };
   }
 }
 
@@ -21,8 +25,15 @@ export const loadTexts: Record<Language, () => Promise<Texts>> = {
   en: async () => (await import("./texts/en")).default,
 };
 
+/** Fetches the texts of the page of the method. */
+export const loadMethodTexts: Record<Language, () => Promise<MethodTexts>> = {
+  fi: async () => (await import("./texts/fi/method.json")).default,
+  sv: async () => (await import("./texts/sv/method.json")).default,
+  en: async () => (await import("./texts/en/method.json")).default,
+};
+
 /** A translator for one language, ready at once. */
-export function translatorOf(language: Language, texts: Texts): i18n {
+export function translatorOf(language: Language, texts: Texts & { method?: MethodTexts }): i18n {
   const translator = createInstance();
   void translator.use(initReactI18next).init({
     lng: language,

@@ -11,6 +11,12 @@ export function addressesOf({ goals, reports }: Dataset): Address[] {
       ...rounds.map(({ id }): Page => ({ kind: "goal", goalId: goal.id, roundId: id })),
     ];
   });
-  const pages: Page[] = [{ kind: "dashboard" }, { kind: "about" }, { kind: "accessibility" }, ...goalPages];
+  const pages: Page[] = [
+    { kind: "dashboard" },
+    { kind: "about" },
+    { kind: "method" },
+    { kind: "accessibility" },
+    ...goalPages,
+  ];
   return languages.flatMap((language) => pages.map((page) => ({ language, page })));
 }

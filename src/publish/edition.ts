@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset";
+import type { Method } from "../model/method";
 import type { Manifest } from "./assets";
 
 /** The scripts that the site starts with. */
@@ -6,6 +7,7 @@ export const entries = {
   main: "src/app/main.tsx",
   hold: "src/app/hold.ts",
   later: "src/app/styles/later.css",
+  method: "src/app/styles/method.css",
   print: "src/app/styles/print.css",
   pickLanguage: "src/app/pickLanguage.ts",
 } as const;
@@ -13,6 +15,7 @@ export const entries = {
 /** What every page of one edition of the site shares. `siteUrl` ends with a slash; without it nothing in a page is absolute. */
 export interface Edition {
   dataset: Dataset;
+  method: Method;
   manifest: Manifest;
   siteUrl: string | undefined;
 }

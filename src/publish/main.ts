@@ -1,9 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadTexts, translatorOf } from "../app/texts";
+import { loadMethodTexts, loadTexts, translatorOf } from "../app/texts";
 import { languages } from "../model/dataset";
 import { readDataset } from "../model/readDataset";
+import { readMethod } from "../model/method";
 import { writePath } from "../url/page";
 import { addressesOf } from "./addresses";
 import { readManifest } from "./assets";
@@ -26,6 +27,7 @@ const write = async (file: string, text: string): Promise<void> => {
 
 const edition: Edition = {
   dataset: readDataset(await json("data/dataset.json")),
+  method: readMethod(await json("data/method.json")),
   manifest: readManifest(await json("manifest.json")),
   siteUrl: process.env["SITE_URL"]?.replace(/\/*$/, "/"),
 };
@@ -37,7 +39,10 @@ const addresses = addressesOf(edition.dataset);
 await write("robots.txt", robotsFile(edition.siteUrl));
 if (edition.siteUrl !== undefined) await write("sitemap.xml", sitemap(edition.siteUrl, addresses));
 for (const language of languages) {
-  const translator = translatorOf(language, await loadTexts[language]());
+  const translator = translatorOf(language, {
+    ...(await loadTexts[language]()),
+    method: await loadMethodTexts[language](),
+  });
   for (const address of addresses.filter((one) => one.language === language)) {
     await write(`${writePath(address)}index.html`, writtenPage(edition, translator, address));
   }

@@ -1,6 +1,7 @@
 import type { i18n } from "i18next";
 import { renderToString } from "react-dom/server";
 import { App } from "../app/App";
+import { MethodRules } from "../app/MethodRules";
 import { pageHead } from "../app/pageHead";
 import { languages } from "../model/dataset";
 import { wayTo, writePath } from "../url/page";
@@ -14,7 +15,11 @@ import { policy } from "./policy";
 const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
 
 /** One page of the site as a whole HTML document. */
-export function writtenPage({ dataset, manifest, siteUrl }: Edition, translator: i18n, address: Address): string {
+export function writtenPage(
+  { dataset, method, manifest, siteUrl }: Edition,
+  translator: i18n,
+  address: Address,
+): string {
   const { language, page } = address;
   const path = writePath(address);
   const to = (file: string) => wayTo(path, file);
@@ -29,6 +34,9 @@ export function writtenPage({ dataset, manifest, siteUrl }: Edition, translator:
     element("meta", { name: "description", content: description }),
     element("script", { src: to(fileOf(manifest, entries.hold)) }, ""),
     ...stylesOf(manifest, entries.main).map((file) => element("link", { rel: "stylesheet", href: to(file) })),
+    ...(page.kind === "method"
+      ? [element("link", { rel: "stylesheet", href: to(fileOf(manifest, entries.method)) })]
+      : []),
     element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.print)) }),
     element("link", { rel: "icon", href: to("icon.svg"), type: "image/svg+xml" }),
     element("script", { type: "module", src: to(start ?? "") }, ""),
@@ -41,7 +49,8 @@ export function writtenPage({ dataset, manifest, siteUrl }: Edition, translator:
     element("meta", { property: "og:description", content: description }),
     element("meta", { property: "og:locale", content: openGraphLocale[language] }),
   ];
-  const body = renderToString(<App site={{ dataset, language }} translator={translator} base="" path={`/${path}`} />);
+  const site = { dataset, language, method: () => ({ method, Rules: MethodRules }) };
+  const body = renderToString(<App site={site} translator={translator} base="" path={`/${path}`} />);
   return `<!doctype html>
 <html lang="${language}">
 <head>

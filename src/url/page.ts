@@ -7,6 +7,7 @@ export type Page =
   | { kind: "goal"; goalId: string; roundId?: string }
   | { kind: "about" }
   | { kind: "accessibility" }
+  | { kind: "method" }
   | { kind: "unknown"; path: string };
 
 /** Where a page stands: its language and what it shows. */
@@ -24,6 +25,7 @@ export function writePath({ language, page }: Address): string {
       return `${language}/goal/${page.goalId}/${page.roundId === undefined ? "" : `${page.roundId}/`}`;
     case "about":
     case "accessibility":
+    case "method":
       return `${language}/${page.kind}/`;
     case "unknown":
       return page.path;
@@ -46,9 +48,13 @@ export function readPath(path: string): Address | null {
 function readPage([first, second, third, ...more]: string[]): Page | null {
   if (more.length > 0) return null;
   if (first === undefined) return { kind: "dashboard" };
-  if (second === undefined) return first === "about" || first === "accessibility" ? { kind: first } : null;
+  if (second === undefined) return readSimplePage(first);
   if (first !== "goal") return null;
   return third === undefined ? { kind: "goal", goalId: second } : { kind: "goal", goalId: second, roundId: third };
+}
+
+function readSimplePage(name: string): Page | null {
+  return name === "about" || name === "accessibility" || name === "method" ? { kind: name } : null;
 }
 
 /**

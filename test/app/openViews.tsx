@@ -2,9 +2,11 @@ import { render } from "@testing-library/react";
 import { I18nextProvider } from "react-i18next";
 import { Router } from "wouter";
 import { ClosedGoals } from "../../src/app/ClosedGoals";
+import { MethodRules } from "../../src/app/MethodRules";
 import { SiteProvider } from "../../src/app/Site";
 import { loadTexts, translatorOf } from "../../src/app/texts";
 import { Views } from "../../src/app/Views";
+import { method } from "../method";
 import type { Dataset, Language } from "../../src/model/dataset";
 
 /** Opens the four views at an address, without the page around them: looking for roles in the whole page takes a test's patience. */
@@ -14,7 +16,7 @@ export async function openViews(dataset: Dataset, address: string): Promise<void
   render(
     <I18nextProvider i18n={translatorOf(language, await loadTexts[language]())}>
       <Router base="">
-        <SiteProvider value={{ dataset, language }}>
+        <SiteProvider value={{ dataset, language, method: () => ({ method, Rules: MethodRules }) }}>
           <ClosedGoals>
             <Views />
           </ClosedGoals>

@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
 import { readDataset } from "../../src/model/readDataset";
+import { method } from "../method";
 import type { Edition } from "../../src/publish/edition";
 
 /** The sample's dataset with a small manifest, as the build would hand them over. */
 export const edition: Edition = {
   dataset: readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8"))),
+  method,
   siteUrl: undefined,
   manifest: {
     "src/app/main.tsx": { file: "assets/main-1.js", imports: ["_react-2.js"], css: ["assets/main-3.css"] },
     "_react-2.js": { file: "assets/react-2.js" },
+    "src/app/styles/method.css": { file: "assets/method-11.css" },
     "src/app/styles/print.css": { file: "assets/print-9.css" },
     "src/app/styles/later.css": { file: "assets/later-10.css" },
     "src/app/hold.ts": { file: "assets/hold-4.js" },

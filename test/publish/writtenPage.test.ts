@@ -1,6 +1,6 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
-import { loadTexts, translatorOf } from "../../src/app/texts";
+import { loadMethodTexts, loadTexts, translatorOf } from "../../src/app/texts";
 import { languages } from "../../src/model/dataset";
 import { addressesOf } from "../../src/publish/addresses";
 import { writtenPage } from "../../src/publish/writtenPage";
@@ -12,7 +12,13 @@ import { edition } from "./edition";
 const addresses = addressesOf(edition.dataset);
 const translators = Object.fromEntries(
   await Promise.all(
-    languages.map(async (language) => [language, translatorOf(language, await loadTexts[language]())] as const),
+    languages.map(
+      async (language) =>
+        [
+          language,
+          translatorOf(language, { ...(await loadTexts[language]()), method: await loadMethodTexts[language]() }),
+        ] as const,
+    ),
   ),
 );
 const write = (address: Address, shared: Edition = edition): string => {
@@ -27,7 +33,7 @@ describe("every page of the site", () => {
     expect(new Set(paths).size).toBe(paths.length);
     const rounds = edition.dataset.reports[0]?.rounds.length ?? 0;
     const goals = edition.dataset.goals.length;
-    expect(paths).toHaveLength(3 * (3 + goals * (1 + rounds)));
+    expect(paths).toHaveLength(3 * (4 + goals * (1 + rounds)));
   });
 
   test.each(addresses.map((address) => ({ path: writePath(address), address })))(

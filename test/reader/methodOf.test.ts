@@ -1,15 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import * as z from "zod/mini";
-import { agreementSchema, readMethod } from "../../src/model/method";
+import { readMethod } from "../../src/model/method";
 import { assess } from "../../src/reader/assess";
 import { decidingWords } from "../../src/reader/decidingWords";
 import { methodDocument } from "../../src/reader/methodDocument";
-import { methodOf } from "../../src/reader/methodOf";
 import { rules } from "../../src/reader/rules";
-
-const agreement = z.parse(agreementSchema, JSON.parse(readFileSync("docs/figures/agreement.json", "utf8")));
-const method = methodOf(agreement);
+import { method } from "../method";
 
 describe("the words that decide", () => {
   const deciding = (text: string, language: "fi" | "sv" | "en") =>
@@ -54,7 +49,7 @@ describe("the method", () => {
 
   test("is told in the document with its figures and the deciding words in bold", () => {
     const document = methodDocument(method);
-    expect(document).toContain(`Measured ${agreement.date}`);
+    expect(document).toContain(`Measured ${method.agreement.date}`);
     expect(document).toContain("Tavoite **toteutuisi ilman** sähkön hinnan nousua.");
     for (const { meaning } of method.rules) expect(document).toContain(`### ${meaning.en}`);
   });

@@ -12,6 +12,7 @@ const address: fc.Arbitrary<Address> = fc.record({
     fc.constant({ kind: "dashboard" as const }),
     fc.constant({ kind: "about" as const }),
     fc.constant({ kind: "accessibility" as const }),
+    fc.constant({ kind: "method" as const }),
     fc.record({ kind: fc.constant("goal" as const), goalId: id }),
     fc.record({ kind: fc.constant("goal" as const), goalId: id, roundId }),
   ),
