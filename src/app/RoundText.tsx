@@ -7,7 +7,6 @@ import { sourcesOf } from "../query/goalReading";
 import { correctionsIn, partsOf, passagesOf } from "../query/passages";
 import { CopyPlace } from "./CopyPlace";
 import { Corrections } from "./Corrections";
-import { Link } from "./Link";
 import { nameIn } from "./nameIn";
 import { useReportLang } from "./reportLang";
 import { Parts, ReportText } from "./ReportText";
@@ -109,12 +108,12 @@ function Carried({ report, target, round, assessment }: Pick<Said, "report" | "t
   );
 }
 
-/** How the status was found, in a word that leads to what it means; where there is no status, why. */
+/** How the status was found, in a word that leads to the rule that read it; where there is no status, why. */
 function Basis({ assessment, kind }: { assessment: Assessment; kind: Round["kind"] }) {
   const { t } = useTranslation("goal");
   const { to } = useLinks();
   const word = useStatusWord();
-  const { basis, noneReason, review } = assessment;
+  const { basis, rule, noneReason, review } = assessment;
   if (basis === null) return t(`noneReason.${noneReason}`);
   if (basis === "reviewed") {
     return (
@@ -124,5 +123,5 @@ function Basis({ assessment, kind }: { assessment: Assessment; kind: Round["kind
       </>
     );
   }
-  return <Link href={`${to({ kind: "about" })}#basis`}>{t(`basis.${basis}`)}</Link>;
+  return <a href={`${to({ kind: "method" })}#${rule}`}>{t(`basis.${basis}`)}</a>;
 }

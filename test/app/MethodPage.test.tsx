@@ -1,13 +1,13 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { App } from "../../src/app/App";
 import { methodFrom } from "../../src/app/method";
 import { loadTexts, translatorOf } from "../../src/app/texts";
 import { method } from "../method";
 import { open } from "./open";
-import { reportWith } from "./reportWith";
+import { reportWith, round } from "./reportWith";
 
-const dataset = reportWith({});
+const { dataset } = reportWith([round(1)], [[["at-risk"]]]);
 
 test("the rules stand under the status that they lead to, with the deciding words marked and what is read otherwise", async () => {
   await open(dataset, "fi/method/");
@@ -45,15 +45,24 @@ const openWithout = async (answer: () => Promise<Response>) => {
   window.history.replaceState(null, "", "/fi/method/");
   const translator = translatorOf("fi", await loadTexts.fi());
   const source = methodFrom(new URL("http://localhost/data/method.json"), "fi", translator);
-  render(<App site={{ dataset, language: "fi", method: source }} translator={translator} base="" />);
+  // What suspends inside `act` goes on only when that is awaited.
+  await act(async () => {
+    render(<App site={{ dataset, language: "fi", method: source }} translator={translator} base="" />);
+    await Promise.resolve();
+  });
 };
 
 test("the rules are fetched when the page is opened inside the site", async () => {
   await openWithout(() => Promise.resolve(Response.json(method)));
-  expect(await screen.findByRole("heading", { level: 4, name: "Tuskin toteutuu." })).toBeInTheDocument();
+  expect(
+    await screen.findByRole("heading", { level: 4, name: "Tuskin toteutuu." }, { timeout: 20_000 }),
+  ).toBeInTheDocument();
 });
 
 test("where they do not come, the page offers to load itself again", async () => {
   await openWithout(() => Promise.reject(new TypeError("offline")));
-  expect(await screen.findByRole("link", { name: "lataa sivu uudelleen" })).toHaveAttribute("href", "../../fi/method/");
+  expect(await screen.findByRole("link", { name: "lataa sivu uudelleen" }, { timeout: 20_000 })).toHaveAttribute(
+    "href",
+    "../../fi/method/",
+  );
 });
