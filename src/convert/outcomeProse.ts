@@ -1,7 +1,7 @@
 import { boldLeadOf, isBold } from "./cell";
 import type { Paragraph } from "./cell";
 import { cellPlaceOf } from "./document";
-import type { FreeText, SourceDocument } from "./document";
+import type { Block, FreeText, SourceDocument } from "./document";
 import type { GoalCell } from "./goalRows";
 import { messageAt } from "./message";
 import type { Message } from "./message";
@@ -81,6 +81,21 @@ function withoutEmptyGoal(part: Part, at: number, parts: readonly Part[]): Part 
   const isAlone = label?.kind === "goal" && paragraph.text.slice(label.end).trim() === "";
   return isAlone && (!next || next.label !== null || next.text.heading !== null) ? { ...part, label: null } : part;
 }
+
+/** A plain text has a paragraph a line: a table with one filled cell in a row at most is no table. */
+export const asProse = ({ blocks, ...document }: SourceDocument): SourceDocument => ({
+  ...document,
+  blocks: blocks.flatMap((block): Block[] => {
+    if (block.kind === "text") return [block];
+    const filled = block.rows.map(({ cells }) => cells.filter(({ paragraphs }) => paragraphs.length > 0));
+    if (filled.some(({ length }) => length > 1)) return [block];
+    return block.rows.flatMap(({ place }, at) =>
+      (filled[at] ?? []).flatMap(({ paragraphs }) =>
+        paragraphs.map((paragraph): FreeText => ({ kind: "text", place, paragraph, heading: null })),
+      ),
+    );
+  }),
+});
 
 /** A heading, or a short line without a label that stands over a goal. */
 const isHeading = ({ text, paragraph, label }: Part, opensGoal: boolean): boolean =>

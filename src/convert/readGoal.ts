@@ -1,10 +1,12 @@
 import type { Cell, Goal, Report } from "../model/dataset";
 import { assessmentByOwn, assessmentOf, placeIn } from "./assessments";
 import type { FoundAssessment } from "./assessments";
+import { contentWords } from "./content";
 import type { GoalCell, GoalRows } from "./goalRows";
 import { levelsOf } from "./levels";
 import { measureRowsOf } from "./measureRows";
 import { measuresOf } from "./measures";
+import { nameOfItem } from "./naming";
 import type { Join, Unjoined } from "./outcomeJoin";
 import { ownStatusesOf, statusIn } from "./ownStatus";
 import type { OwnStatus, StatusCell } from "./ownStatus";
@@ -40,9 +42,12 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
   const measures = measuresOf(goal.cells, language);
   const levels = levelsOf(goal.cells, measures);
   const rows = measureRowsOf(goal, language, byRows);
-  const targets = rows
+  const found = rows
     ? targetsOfRows(rows, goal.cells, measures, rounds, language)
     : findTargets(goal.cells, measures, rounds, language);
+  // "Tavoite toteutuu." names nothing: then the only target is called as the goal is.
+  const isNameless = found.length === 1 && found.every(({ name }) => contentWords(name, language).length === 0);
+  const targets = isNameless ? found.map((target) => ({ ...target, name: nameOfItem(goal.title) })) : found;
   const own = rounds.map((round) => ownStatusesOf(goal.cells, targets, round, { vocabulary, language }));
   const ownStatuses = rounds.flatMap(({ id }, at) =>
     (own[at]?.ofGoal ?? []).map(({ own: said }) => ({ roundId: id, ...said })),

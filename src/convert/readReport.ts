@@ -13,7 +13,7 @@ import type { Message } from "./message";
 import { addTold, goalOfProse, outcomeRound, yearOf } from "./outcomeGoals";
 import { joinPassages } from "./outcomeJoin";
 import type { Join, Joined, Unjoined } from "./outcomeJoin";
-import { outcomePassagesOf } from "./outcomeProse";
+import { asProse, outcomePassagesOf } from "./outcomeProse";
 import type { OutcomePassage } from "./outcomeProse";
 import { programmesOf } from "./programmes";
 import type { FoundProgramme } from "./programmes";
@@ -45,7 +45,7 @@ export function readReport(
   let rows = 0;
   const vocabulary = vocabularyOf(settings.vocabulary ?? {});
   const context = { year: settings.year ?? null, vocabulary, columns: settings.columns };
-  const read = documents.map((document) => {
+  const read = documents.map(asProse).map((document) => {
     const inDocument = tablesOf(document);
     const table = goalRowsOf(inDocument, context, rows + 1);
     rows += inDocument.reduce((sum, one) => sum + one.rows.length, 0);

@@ -13,7 +13,7 @@ export interface ReadRow {
 }
 
 /** The first column of a kind; -1 where there is none. */
-export const placeOf = (roles: readonly ColumnRole[], kind: ColumnRole["kind"]): number =>
+const placeOf = (roles: readonly ColumnRole[], kind: ColumnRole["kind"]): number =>
   roles.findIndex((role) => role.kind === kind);
 
 /** A row with nothing but a theme, or, where no column holds themes, nothing but its first cell before a goal: it stands over the goals after it. */

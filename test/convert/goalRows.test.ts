@@ -4,7 +4,7 @@ import { goalRowsOf } from "../../src/convert/goalRows";
 import { vocabularyOf } from "../../src/convert/vocabulary";
 
 const header = ["Teema", "Sitova tavoite", "Mittari", "Ennuste 1/2024"];
-const read = (...rows: string[][]) =>
+const readWith = (columns: string[] | undefined, ...rows: string[][]) =>
   goalRowsOf(
     [
       {
@@ -15,8 +15,9 @@ const read = (...rows: string[][]) =>
         })),
       },
     ],
-    { year: null, vocabulary: vocabularyOf({}) },
+    { year: null, vocabulary: vocabularyOf({}), columns },
   );
+const read = (...rows: string[][]) => readWith(undefined, ...rows);
 const goalsOf = (...rows: string[][]) =>
   read(header, ...rows).goals.map(({ theme, title, description }) => [theme, title, description]);
 
@@ -68,4 +69,69 @@ describe("what cannot be read is said with its place", () => {
       paragraphs: [{ text: "ylimääräinen" }],
     });
   });
+});
+
+describe("headings over two rows, missing ones, and rows over goals", () => {
+  const columnsOf = (...rows: string[][]) => read(...rows).columns;
+
+  test("a word that spans several columns stands over each of them", () => {
+    expect(
+      columnsOf(
+        ["Teema", "Tavoite", "Ennuste", "", "Tilinpäätös 2024"],
+        ["", "", "1/2024", "2/2024", ""],
+        ["A", "<b>B</b>", "Toteutuu.", "Toteutuu.", "Toteutui."],
+      ),
+    ).toEqual(["Teema", "Tavoite", "Ennuste 1/2024", "Ennuste 2/2024", "Tilinpäätös 2024"]);
+  });
+
+  test("a year stands over its rounds, a round over its text and its status", () => {
+    expect(columnsOf(["Tavoite", "2024", ""], ["", "Ennuste 1", "Ennuste 2"], ["<b>A</b>", "x", "y"])).toEqual([
+      "Tavoite",
+      "2024 Ennuste 1",
+      "2024 Ennuste 2",
+    ]);
+    const { roles } = read(["Tavoite", "Ennuste 1/2024", ""], ["", "Kuvaus", "Tila"], ["<b>A</b>", "x", "vihreä"]);
+    expect(roles.map(({ kind }) => kind)).toEqual(["goal", "round", "status"]);
+  });
+
+  test("a row of the report below the headings is none of them", () => {
+    expect(columnsOf(header, ["Teema A", "<b>B</b>", "", "Toteutuu."])).toEqual(header);
+  });
+
+  test("headings that the table lacks come from the report's settings", () => {
+    const rows = [["A", "<b>B</b>", "Mittari B", "Toteutuu."]];
+    expect(read(...rows).goals).toEqual([]);
+    expect(readWith(header, ...rows).goals.map(({ theme, title }) => [theme, title])).toEqual([["A", "B"]]);
+  });
+
+  test("a row with nothing but a theme stands over the goals after it", () => {
+    expect(goalsOf(["Palvelut"], ["", "<b>Yksi</b>", "m", "e"], ["Kadut"], ["", "<b>Kaksi</b>", "m", "e"])).toEqual([
+      ["Palvelut", "Yksi", []],
+      ["Kadut", "Kaksi", []],
+    ]);
+  });
+});
+
+describe("goals without bold titles", () => {
+  test("each filled goal cell is a goal of the theme above", () => {
+    expect(goalsOf(["Palvelut", "Yksi", "m", "e"], ["", "Kaksi", "m", "e"])).toEqual([
+      ["Palvelut", "Yksi", []],
+      ["Palvelut", "Kaksi", []],
+    ]);
+  });
+
+  test("a sentence that a page break cut goes on", () => {
+    expect(goalsOf(["Palvelut", "Kirjastot ovat auki myös", "m", "e"], ["", "sunnuntaisin", "", "e"])).toEqual([
+      ["Palvelut", "Kirjastot ovat auki myös", ["sunnuntaisin"]],
+    ]);
+  });
+});
+
+test("a goal that is written again beside each of its measures is one goal", () => {
+  const rows = [
+    ["Palvelut", "Kirjastot ovat auki", "Aukiolotunnit", "Toteutuu."],
+    ["Palvelut", "Kirjastot ovat auki", "Kävijät", "Ei toteudu."],
+  ];
+  expect(goalsOf(...rows)).toEqual([["Palvelut", "Kirjastot ovat auki", []]]);
+  expect(read(header, ...rows).goals[0]?.rows.map(({ goalCell }) => goalCell)).toEqual(["title", "again"]);
 });

@@ -198,6 +198,17 @@ describe("minutes that stand alone are the report", () => {
   });
 });
 
+test("a plain text tells as minutes do, a paragraph a line", async () => {
+  const report = await table(header, trees);
+  const { document } = await readDocument(
+    "r/tulos.tsv",
+    Buffer.from("Puistotoimi\n\nTavoite: Katupuita istutetaan\nToteuma: Tavoite ei toteutunut.\n"),
+  );
+  const { told, messages } = read([report, ...(document ? [document] : [])]);
+  expect(told[0]?.[1]?.at(-1)).toBe("not-achieved");
+  expect(messages).toEqual([]);
+});
+
 test("the sample's own goals take the outcome that minutes record", async () => {
   const { document } = await readDocument("r/kuva.tsv", readFileSync("sources/kuva-2020/kuva-2020.tsv"));
   const titles = document ? read([document]).goals.map(({ title }) => title) : [];

@@ -112,3 +112,10 @@ describe("the report's own status", () => {
     expect(report?.otherColumns).toEqual([3]);
   });
 });
+
+test("a single target of which only verdicts are given is called as its goal", async () => {
+  const { targets } = await read(
+    rows(["Teema", "Tavoite", "Ennuste 1/2024"], ["A", "<b>Sillat kestävät</b>", "Tavoite toteutuu."]),
+  );
+  expect(targets.map(({ name }) => name)).toEqual(["Sillat kestävät"]);
+});

@@ -41,6 +41,8 @@ const cases: [string, string, ReportSettings][] = [
   ],
   ["rakennettu-ymparisto-2023", "test/convert/cases/rakennettu-ymparisto-2023/raportti.tsv", {}],
   ["mantykoski-2024", "test/convert/cases/mantykoski-2024/raportti.tsv", {}],
+  ["lillstrand-2024", "test/convert/cases/lillstrand-2024/raportti.tsv", {}],
+  ["eastwick-2025", "test/convert/cases/eastwick-2025/raportti.tsv", {}],
 ];
 
 describe.each(cases)("%s, without review and without its vocabulary", async (id, path, settings) => {
