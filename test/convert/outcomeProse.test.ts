@@ -113,6 +113,17 @@ describe("what only a person can tell", async () => {
     ]);
   });
 
+  test("a person can say which target a verdict is on", () => {
+    const said = minutes("Tavoite: Puistot ovat kaikkien lähellä", "Toteuma: Tavoite ei toteutunut.");
+    const names = read([report]).goals[0]?.targets.map(({ name }) => name) ?? [];
+    const joins = [
+      { passage: "Tavoite ei toteutunut.", goal: "Puistot ovat kaikkien lähellä", target: names[1] ?? "" },
+    ];
+    const { told, unjoined } = read([report, said], {}, { joins });
+    expect(told[0]?.slice(1).map((target) => target.at(-1))).toEqual(["none", "not-achieved"]);
+    expect(unjoined).toEqual([]);
+  });
+
   test("a goal that the report does not have is said with its place, and a person can join or dismiss it", () => {
     const other = minutes(
       "Tavoite: Satamien melu vähenee",
