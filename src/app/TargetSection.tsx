@@ -15,6 +15,7 @@ import { RoundText } from "./RoundText";
 import { shownDate } from "./shownDate";
 import { useSite } from "./Site";
 import { StatusWord } from "./StatusMark";
+import { TargetLevel } from "./TargetLevel";
 
 interface Shown {
   report: Report;
@@ -65,6 +66,7 @@ export function TargetSection({ report, goal, target, round }: Shown) {
       </div>
       <aside className="target-measure">
         <Measures report={report} goal={goal} target={target} />
+        <TargetLevel report={report} target={target} assessment={assessment} />
         <CopyPlace
           href={`${linkTo(round)}#${target.id}`}
           label={t("copy.target")}

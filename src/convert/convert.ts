@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset";
+import { addAmounts } from "./amounts";
 import { applyReview } from "./applyReview";
 import { assemble } from "./assemble";
 import { linkYears } from "./continued";
@@ -55,6 +56,10 @@ export function convert(
   const settled = settleIds(found, known, naming ? namedGoals(found, folders, known) : undefined);
   const dataset = assemble(found, settled, known, site);
   if (withReview) for (const { id, review } of folders) applyReview(dataset, id, review, `${id}/review.json`);
+  for (const goal of dataset.goals) {
+    const report = dataset.reports.find(({ id }) => id === goal.reportId);
+    if (report) addAmounts(goal, report);
+  }
   const continuations = linkYears(dataset);
   return {
     dataset,

@@ -64,6 +64,7 @@ const inEveryAssessment = {
   source: z.array(place),
   events: z.array(z.object({ date: isoDate, start: count, end: ordinal })),
   ownStatus: z.optional(ownStatus),
+  reported: z.optional(z.object({ text: z.string(), quote })),
   review: z.optional(z.object({ reason: z.string(), read: z.enum(statuses) })),
 };
 
@@ -98,6 +99,7 @@ const target = z.object({
   translations,
   continues: z.optional(id),
   measures: z.array(count),
+  level: z.optional(z.object({ text: z.string(), quote: z.string(), roundId: z.optional(z.string()) })),
   assessments: z.array(assessment),
 });
 
