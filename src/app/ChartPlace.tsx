@@ -2,29 +2,33 @@ import { useCallback, useEffect, useState } from "react";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import type { Status } from "../model/status";
-import type { View } from "../url/view";
-import { useView } from "./Site";
-import type { NamedTally } from "./tallyKinds";
+import { ChartDownload } from "./ChartDownload";
 import type { TallyChartProps } from "./TallyChart";
+import type { NamedTally } from "./tallyKinds";
 
 type Drawing = { is: "waiting" } | { is: "failed" } | { is: "ready"; Chart: ComponentType<TallyChartProps> };
+
+/** What a chart draws, and the words that its file carries. */
+export interface ChartPlaceProps {
+  rows: readonly NamedTally[];
+  heading: string;
+  finding: string;
+  /** What its file is called, without the ending. */
+  fileName: string;
+  hrefOf: (id: string, status: Status) => string;
+  labelOf: (row: NamedTally, status: Status) => string;
+}
 
 /**
  * The place of a chart, as high as the chart will be. The drawing library is heavy, so it is fetched only when the place comes into sight; where
  * it does not come, the table below says the same, and this says so.
  */
-export function ChartPlace({
-  rows,
-  viewOf,
-}: {
-  rows: readonly NamedTally[];
-  viewOf: (id: string, status?: Status) => View;
-}) {
+export function ChartPlace({ rows, heading, finding, fileName, hrefOf, labelOf }: ChartPlaceProps) {
   const { t } = useTranslation("charts");
-  const [, setView] = useView();
   const [width, setWidth] = useState(0);
   const [seen, setSeen] = useState(false);
   const [drawing, setDrawing] = useState<Drawing>({ is: "waiting" });
+  const [read, setRead] = useState<string | null>(null);
 
   // The place comes anew after a failure, so it is watched from where it is made.
   const watch = useCallback((element: HTMLDivElement) => {
@@ -64,15 +68,30 @@ export function ChartPlace({
     );
   }
   return (
-    <div className="chart-place scripted" ref={watch} aria-hidden="true">
-      {rows.map(({ id }) => (
-        <div key={id} className="chart-row" />
-      ))}
-      {drawing.is === "ready" && width > 0 && (
-        <div className="chart-drawing">
-          <drawing.Chart rows={rows} width={width} onChoose={(id, status) => setView(viewOf(id, status))} />
-        </div>
-      )}
+    <div className="chart scripted">
+      <div className="chart-place" ref={watch}>
+        {rows.map(({ id }) => (
+          <div key={id} className="chart-row" />
+        ))}
+        {drawing.is === "ready" && width > 0 && (
+          <div className="chart-drawing">
+            <drawing.Chart
+              rows={rows}
+              width={width}
+              label={heading}
+              hrefOf={hrefOf}
+              labelOf={labelOf}
+              onRead={setRead}
+            />
+          </div>
+        )}
+      </div>
+      <div className="chart-foot">
+        <p className="chart-reading soft" aria-hidden="true">
+          {read ?? t("reading")} <span className="chart-keys">{t("keys")}</span>
+        </p>
+        <ChartDownload heading={heading} finding={finding} fileName={fileName} isReady={drawing.is === "ready"} />
+      </div>
     </div>
   );
 }

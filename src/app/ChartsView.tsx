@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { roundFinding } from "../query/findings";
-import { groupFinding } from "../query/findings";
+import { groupFinding, roundFinding } from "../query/findings";
 import { tallyByProgramme, tallyByRound, tallyByTheme } from "../query/tally";
 import type { TallyRow } from "../query/tally";
 import { groupFindingText, roundFindingText } from "./findingText";
@@ -13,17 +12,21 @@ import { TallyFigure } from "./TallyFigure";
 import type { NamedTally } from "./tallyKinds";
 import { tallyOrder } from "./tallyKinds";
 
-/** Three counts of the selected targets: by theme, by linked programme and by round. Each says its finding, draws it, and has it as a table. */
+/**
+ * Three counts of the selected targets: by theme, by linked programme and by round. Each says its finding, draws it, and has it as a table. A
+ * count with nothing to compare is left out: one bar alone says no more than the headline does.
+ */
 export function ChartsView() {
   const { t } = useTranslation("charts");
   const { t: word } = useTranslation("words");
   const { dataset, language } = useSite();
-  const { report, round, narrowed } = useSelection();
+  const { report, round, narrowed, shown, all } = useSelection();
   const nameOf = useNames();
 
   const roundNames = new Map(report.rounds.map((one) => [one.id, roundName(word, language, report, one)]));
   const themes = tallyByTheme(dataset, narrowed, round.id);
-  const programmes = tallyByProgramme(dataset, narrowed, round.id);
+  const linked = narrowed.filter(({ programmeIds }) => programmeIds.length > 0);
+  const programmes = tallyByProgramme(dataset, linked, round.id);
   const rounds = tallyByRound(report, narrowed);
   const upToShown = rounds.slice(0, rounds.findIndex(({ id }) => id === round.id) + 1);
   const groupNames = new Map([...dataset.themes, ...dataset.programmes].map((group) => [group.id, nameOf(group)]));
@@ -33,6 +36,15 @@ export function ChartsView() {
     ...(groupNames.get(row.id) ?? { text: row.id }),
     name: textOf(row.id),
   });
+  // A finding about some of the targets must not read as one about all.
+  const within = (finding: string) =>
+    shown.targets === all.targets ? finding : t("finding.within", { shown: shown.targets, all: all.targets, finding });
+  const linkedTargets = linked.flatMap(({ targets }) => targets).length;
+
+  const comparesThemes = themes.length > 1;
+  const comparesProgrammes = programmes.length > 1 && linked.length > 1;
+  const comparesRounds = rounds.length > 1;
+  if (!comparesThemes && !comparesProgrammes && !comparesRounds) return <p className="soft">{t("alone")}</p>;
 
   return (
     <div className="charts">
@@ -43,26 +55,32 @@ export function ChartsView() {
           </li>
         ))}
       </ul>
-      <TallyFigure
-        kind="theme"
-        heading={t("theme.heading")}
-        finding={groupFindingText(t, word, "theme", round.kind, groupFinding(themes), textOf)}
-        rows={themes.map(named)}
-      />
-      {programmes.length > 0 && (
+      {comparesThemes && (
+        <TallyFigure
+          kind="theme"
+          heading={t("theme.heading")}
+          finding={within(groupFindingText(t, word, "theme", round.kind, groupFinding(themes), textOf, shown.targets))}
+          rows={themes.map(named)}
+        />
+      )}
+      {comparesProgrammes && (
         <TallyFigure
           kind="programme"
           heading={t("programme.heading")}
-          finding={groupFindingText(t, word, "programme", round.kind, groupFinding(programmes), textOf)}
+          finding={within(
+            groupFindingText(t, word, "programme", round.kind, groupFinding(programmes), textOf, linkedTargets),
+          )}
           note={t("programme.note")}
           rows={programmes.map(named)}
         />
       )}
-      {rounds.length > 1 && (
+      {comparesRounds && (
         <TallyFigure
           kind="round"
           heading={t("round.heading")}
-          finding={roundFindingText(t, roundFinding(upToShown), (id) => roundNames.get(id) ?? id)}
+          finding={within(
+            roundFindingText(t, roundFinding(upToShown), (id) => roundNames.get(id) ?? id, shown.targets),
+          )}
           rows={rounds.map((row) => ({ ...row, name: roundNames.get(row.id) ?? row.id }))}
         />
       )}

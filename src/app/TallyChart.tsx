@@ -1,16 +1,52 @@
+import { useMemo, useState } from "react";
 import { Bar, BarChart, Text, XAxis, YAxis } from "recharts";
 import type { BarShapeProps } from "recharts";
+import { statuses } from "../model/status";
 import type { Status } from "../model/status";
-import { StatusShape } from "./StatusMark";
-import { statusLook } from "./statusLook";
+import { total } from "../query/tally";
+import { ChartPatterns } from "./ChartPatterns";
+import { ChartSegment } from "./ChartSegment";
+import { ChartWalkContext, walk } from "./chartWalk";
+import { firstSegment } from "./segmentKeys";
+import type { SegmentPlace } from "./segmentKeys";
 import type { NamedTally } from "./tallyKinds";
-import { tallyOrder } from "./tallyKinds";
+import { afterLine, beforeLine } from "./tallyKinds";
 
-/** What a drawing needs: its bars, its width, and what a press on a segment does. */
+/** What a drawing needs: its bars, its width, where each part of a bar leads, what it is called, and who wants to know which is pointed at. */
 export interface TallyChartProps {
   rows: readonly NamedTally[];
   width: number;
-  onChoose: (id: string, status: Status) => void;
+  label: string;
+  hrefOf: (id: string, status: Status) => string;
+  labelOf: (row: NamedTally, status: Status) => string;
+  onRead: (label: string | null) => void;
+}
+
+/**
+ * Bars to both sides of one line: before it what is at risk or not met, after it the rest. Segments are parted by white, each with its pattern,
+ * mark and number, each a link to its targets. The keyboard comes in once and walks with the arrow keys.
+ */
+export function TallyChart({ rows, width, label, hrefOf, labelOf, onRead }: TallyChartProps) {
+  const [at, setAt] = useState<SegmentPlace | null>(null);
+  const entry = at !== null && (rows[at.row]?.tally[at.status] ?? 0) > 0 ? at : firstSegment(rows);
+  const bars = useMemo(() => <Bars {...{ rows, width, hrefOf, labelOf }} />, [rows, width, hrefOf, labelOf]);
+  return (
+    <div role="group" aria-label={label}>
+      <ChartWalkContext
+        value={{
+          entry,
+          onKeyDown: (event) => entry && walk(rows, entry, event),
+          onRead: (place) => {
+            if (place) setAt(place);
+            const row = place && rows[place.row];
+            onRead(row ? labelOf(row, place.status) : null);
+          },
+        }}
+      >
+        {bars}
+      </ChartWalkContext>
+    </div>
+  );
 }
 
 /** From this width on names stand beside the bars instead of above them; the place reserved in charts.css turns at the same width. */
@@ -18,22 +54,62 @@ const wide = 640;
 const rowHeight = { wide: 44, narrow: 72 };
 const barHeight = 26;
 
-/** Stacked bars: as long as there are targets, parted by white, each segment with its pattern, mark and number. */
-export function TallyChart({ rows, width, onChoose }: TallyChartProps) {
+function Bars({ rows, width, hrefOf, labelOf }: Pick<TallyChartProps, "rows" | "width" | "hrefOf" | "labelOf">) {
   const isWide = width >= wide;
   const nameWidth = isWide ? Math.min(340, width * 0.34) : 0;
   const height = rows.length * (isWide ? rowHeight.wide : rowHeight.narrow);
+  const sideOf = (tally: NamedTally["tally"]) => tally["at-risk"] + tally["not-achieved"];
+  const before = Math.max(0, ...rows.map(({ tally }) => sideOf(tally)));
+  const after = Math.max(0, ...rows.map(({ tally }) => total(tally) - sideOf(tally)));
+  /** The line that all bars share stands a piece at each bar: names between bars stay clear of it. */
+  const reach = isWide ? 9 : 3;
+
+  const bar = (status: Status) => (
+    <Bar
+      key={status}
+      dataKey={status}
+      stackId="targets"
+      barSize={barHeight}
+      isAnimationActive={false}
+      shape={({ x, y, width: long, height: high, index }: BarShapeProps) => {
+        const row = rows[index];
+        if (!row) return null;
+        const top = y + (isWide ? 0 : 14);
+        return (
+          <>
+            {status === "achieved" && before > 0 && (
+              <path d={`M${x} ${top - reach}V${top + high + reach}`} fill="none" stroke="#1a1a1a" strokeWidth="2" />
+            )}
+            <ChartSegment
+              box={{ x: Math.min(x, x + long), y: top, width: Math.abs(long), height: high }}
+              place={{ row: index, status }}
+              count={row.tally[status]}
+              href={hrefOf(row.id, status)}
+              label={labelOf(row, status)}
+            />
+          </>
+        );
+      }}
+    />
+  );
+
   return (
     <BarChart
       layout="vertical"
       width={width}
       height={height}
-      data={rows.map(({ id, name, tally }) => ({ id, name, ...tally }))}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      data={rows.map(({ id, tally }) => ({
+        id,
+        ...Object.fromEntries(
+          statuses.map((status) => [status, tally[status] * (beforeLine.some((one) => one === status) ? -1 : 1)]),
+        ),
+      }))}
+      stackOffset="sign"
+      margin={{ top: 0, right: 1, bottom: 0, left: 1 }}
       accessibilityLayer={false}
     >
-      <Patterns />
-      <XAxis type="number" hide domain={[0, "dataMax"]} />
+      <ChartPatterns />
+      <XAxis type="number" hide domain={[-before, after]} />
       <YAxis
         type="category"
         dataKey="id"
@@ -56,114 +132,7 @@ export function TallyChart({ rows, width, onChoose }: TallyChartProps) {
           </Text>
         )}
       />
-      {tallyOrder.map((status) => (
-        <Bar
-          key={status}
-          dataKey={status}
-          stackId="targets"
-          barSize={barHeight}
-          isAnimationActive={false}
-          shape={(props: BarShapeProps) => (
-            <Segment
-              x={props.x}
-              y={props.y}
-              width={props.width}
-              height={props.height}
-              offset={isWide ? 0 : 14}
-              status={status}
-              count={rows[props.index]?.tally[status] ?? 0}
-              onChoose={() => {
-                const row = rows[props.index];
-                if (row) onChoose(row.id, status);
-              }}
-            />
-          )}
-        />
-      ))}
+      {[...beforeLine, ...afterLine].map(bar)}
     </BarChart>
-  );
-}
-
-interface SegmentProps {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  /** How much lower than its band's middle the bar stands, to leave room for a name above. */
-  offset: number;
-  status: Status;
-  count: number;
-  onChoose: () => void;
-}
-
-function Segment({ x, y, width, height, offset, status, count, onChoose }: SegmentProps) {
-  if (count === 0 || width <= 0) return null;
-  const { edge } = statusLook[status];
-  const middle = { x: x + width / 2, y: y + offset + height / 2 };
-  const digits = String(count).length * 8;
-  const withMark = width >= digits + 34;
-  const plate = digits + (withMark ? 26 : 8);
-  return (
-    <g className="segment" onClick={onChoose}>
-      <rect
-        x={x + 1.5}
-        y={y + offset + 0.5}
-        width={Math.max(1, width - 3)}
-        height={height - 1}
-        fill={`url(#pattern-${status})`}
-        stroke={edge}
-        strokeWidth="1"
-        strokeDasharray={status === "none" ? "3 3" : undefined}
-      />
-      {width >= digits + 10 && (
-        <>
-          <rect x={middle.x - plate / 2} y={middle.y - 9} width={plate} height="18" rx="2" fill="#ffffff" />
-          {withMark && (
-            <g transform={`translate(${middle.x - plate / 2 + 4} ${middle.y - 7}) scale(${14 / 24})`}>
-              <StatusShape status={status} />
-            </g>
-          )}
-          <text
-            className="segment-count"
-            x={middle.x + (withMark ? 10 : 0)}
-            y={middle.y}
-            dy="0.36em"
-            textAnchor="middle"
-          >
-            {count}
-          </text>
-        </>
-      )}
-    </g>
-  );
-}
-
-/** Each status's ground has a pattern of its own: full, slanting lines, white, dots, crossing lines. */
-function Patterns() {
-  const good = statusLook.achieved.ground;
-  const calm = statusLook["on-track"].edge;
-  const warn = statusLook["at-risk"];
-  const bad = statusLook["not-achieved"].ground;
-  return (
-    <defs>
-      <pattern id="pattern-achieved" width="8" height="8" patternUnits="userSpaceOnUse">
-        <rect width="8" height="8" fill={good} />
-      </pattern>
-      <pattern id="pattern-on-track" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="8" height="8" fill="#ffffff" />
-        <rect width="3" height="8" fill={calm} />
-      </pattern>
-      <pattern id="pattern-none" width="8" height="8" patternUnits="userSpaceOnUse">
-        <rect width="8" height="8" fill="#ffffff" />
-      </pattern>
-      <pattern id="pattern-at-risk" width="8" height="8" patternUnits="userSpaceOnUse">
-        <rect width="8" height="8" fill={warn.ground} />
-        <circle cx="4" cy="4" r="1.4" fill={warn.ink} />
-      </pattern>
-      <pattern id="pattern-not-achieved" width="8" height="8" patternUnits="userSpaceOnUse">
-        <rect width="8" height="8" fill={bad} />
-        <path d="M0 0 8 8M8 0 0 8" stroke="#ffffff" strokeWidth="1" />
-      </pattern>
-    </defs>
   );
 }

@@ -11,10 +11,14 @@ export function groupFindingText(
   kind: Round["kind"],
   finding: GroupFinding,
   nameOf: (id: string) => string,
+  targets: number,
 ): string {
   switch (finding.kind) {
     case "empty":
       return t("finding.empty");
+    case "unassessed":
+    case "achieved":
+      return t(`finding.${finding.kind}`, { count: targets });
     case "none":
       return t(`finding.${group}.${kind}.none`);
     case "one":
@@ -44,10 +48,14 @@ export function roundFindingText(
   t: TFunction<"charts">,
   finding: RoundFinding,
   nameOf: (id: string) => string,
+  targets: number,
 ): string {
   switch (finding.kind) {
     case "empty":
       return t("finding.empty");
+    case "unassessed":
+    case "achieved":
+      return t(`finding.${finding.kind}`, { count: targets });
     case "single":
       return t("finding.round.single", {
         round: nameOf(finding.roundId),

@@ -5,6 +5,10 @@ import type { Tally, TallyRow } from "./tally";
 export type GroupFinding =
   /** Nothing is counted. */
   | { kind: "empty" }
+  /** No target of any group is assessed: that nothing is at risk would be good news that nobody gave. */
+  | { kind: "unassessed" }
+  /** Every target of every group is achieved. */
+  | { kind: "achieved" }
   /** No target of any group is at risk or not met. */
   | { kind: "none" }
   /** One group has more of them than any other. */
@@ -17,7 +21,8 @@ const troubleIn = (tally: Tally): number => tally["at-risk"] + tally["not-achiev
 
 /** Where the trouble is, among the bars of one chart. */
 export function groupFinding(rows: readonly TallyRow[]): GroupFinding {
-  if (rows.every(({ tally }) => total(tally) === 0)) return { kind: "empty" };
+  const whole = wholeFinding(rows);
+  if (whole) return whole;
   const trouble = Math.max(...rows.map(({ tally }) => troubleIn(tally)));
   if (trouble === 0) return { kind: "none" };
   const worst = rows.filter(({ tally }) => troubleIn(tally) === trouble);
@@ -26,9 +31,18 @@ export function groupFinding(rows: readonly TallyRow[]): GroupFinding {
   return { kind: "one", id: only.id, trouble, targets: total(only.tally), achieved: only.tally.achieved };
 }
 
+/** What needs no comparison: nothing counted, nothing assessed, everything achieved. */
+function wholeFinding(rows: readonly TallyRow[]): { kind: "empty" | "unassessed" | "achieved" } | null {
+  const counted = rows.filter(({ tally }) => total(tally) > 0);
+  if (counted.length === 0) return { kind: "empty" };
+  if (counted.every(({ tally }) => tally.none === total(tally))) return { kind: "unassessed" };
+  if (counted.every(({ tally }) => tally.achieved === total(tally))) return { kind: "achieved" };
+  return null;
+}
+
 /** How the first round and the shown one compare, for the chart of rounds. */
 export type RoundFinding =
-  | { kind: "empty" }
+  | { kind: "empty" | "unassessed" | "achieved" }
   | { kind: "single"; roundId: string; achieved: number; trouble: number; targets: number }
   | {
       kind: "course";
@@ -42,7 +56,9 @@ export type RoundFinding =
 export function roundFinding(rows: readonly TallyRow[]): RoundFinding {
   const first = rows.at(0);
   const last = rows.at(-1);
-  if (!first || !last || total(last.tally) === 0) return { kind: "empty" };
+  if (!first || !last) return { kind: "empty" };
+  const whole = wholeFinding(rows);
+  if (whole) return whole;
   if (first === last) {
     const { id, tally } = last;
     return { kind: "single", roundId: id, achieved: tally.achieved, trouble: troubleIn(tally), targets: total(tally) };

@@ -69,7 +69,7 @@ test.each([
   [
     "fi",
     "Kuviot",
-    "Eniten epävarmoja tai toteutumatta jääviä on teemassa Uimahallit: 2/3 osatavoitetta; saavutettu on 0.",
+    "Eniten epävarmoja tai toteutumatta jääviä on teemassa Uimahallit: 3 osatavoitteesta 2; saavutettu on 0.",
     "Saavutettuja oli ensin 0 ja nyt 2; epävarmoja tai toteutumatta jääviä oli ensin 1 ja nyt 2 (Ennuste 1/2031 → Ennuste 3/2031).",
   ],
   [
@@ -106,16 +106,36 @@ test("each chart has its numbers as a table, and every number leads to its targe
     within(row)
       .getAllByRole("cell")
       .map((cell) => cell.textContent.trim()),
-  ).toEqual(["2 Saavutettu", "0", "1 Ei arvioitu", "0", "0", "Yhteensä 3", "Näytä: Puistot"]);
+  ).toEqual(["0", "0", "2 Saavutettu", "0", "1 Ei arvioitu", "Yhteensä 3", "Näytä: Puistot"]);
   await user.click(within(row).getByRole("link", { name: "2 Saavutettu" }));
   expect(window.location.search).toBe("?theme=puistot&status=achieved");
 });
 
-test("a report without programmes has no chart of them, one with a single round none of rounds", async () => {
+test("what has nothing to be compared with is left out, and where that is everything, a sentence says so", async () => {
   const { dataset } = reportWith([round(1)], [[["on-track"]]]);
   await openViews(dataset, "fi/?view=charts");
-  expect(within(view("Kuviot")).getAllByRole("figure")).toHaveLength(1);
-  expect(view("Kuviot")).toHaveTextContent(
-    "Yhdessäkään teemassa ei ole epävarmoja eikä toteutumatta jääviä osatavoitteita.",
-  );
+  expect(within(view("Kuviot")).queryAllByRole("figure")).toHaveLength(0);
+  expect(view("Kuviot")).toHaveTextContent("vertailtavaa ei ole");
+});
+
+test.each([
+  ["fi", "Kuviot", "Yhtäkään 2 osatavoitteesta ei ole arvioitu."],
+  ["sv", "Diagram", "Inget av de 2 delmålen har bedömts."],
+  ["en", "Charts", "None of the 2 targets is assessed."],
+])("in %s a year in which nothing is assessed is said, not drawn", async (language, name, sentence) => {
+  const { dataset } = reportWith([round(1), round(2)], [[[], []]]);
+  await openViews(dataset, `${language}/?view=charts`);
+  expect(view(name)).toHaveTextContent(sentence);
+  expect(within(view(name)).queryByRole("table")).not.toBeInTheDocument();
+});
+
+test("all achieved is said with its number", async () => {
+  const { dataset } = reportWith([round(1), round("result")], [[["achieved", "achieved"], ["achieved", "achieved"]]]); // prettier-ignore
+  await openViews(dataset, "fi/?view=charts");
+  expect(view("Kuviot")).toHaveTextContent("Kaikki 2 osatavoitetta on saavutettu.");
+});
+
+test("a finding about the filtered targets says that it is about them alone", async () => {
+  await openViews(twoThemes(), "fi/?view=charts&status=achieved");
+  expect(view("Kuviot")).toHaveTextContent("Rajauksessa (2/6 osatavoitetta): Saavutettuja oli ensin 0 ja nyt 2");
 });

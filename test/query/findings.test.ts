@@ -24,8 +24,16 @@ test("groups that share the highest number are all named, the others not", () =>
   expect(groupFinding(rows)).toEqual({ kind: "several", ids: ["a", "b"], trouble: 2 });
 });
 
+test("where nothing is assessed, that nothing is at risk is no finding; where all is achieved, that is it", () => {
+  const rows = (some: Partial<Tally>) => ["a", "b"].map((id) => ({ id, tally: tally(some) }));
+  expect(groupFinding(rows({ none: 2 }))).toEqual({ kind: "unassessed" });
+  expect(roundFinding(rows({ none: 2 }))).toEqual({ kind: "unassessed" });
+  expect(groupFinding(rows({ achieved: 2 }))).toEqual({ kind: "achieved" });
+  expect(groupFinding(rows({ none: 1, "on-track": 1 }))).toEqual({ kind: "none" });
+});
+
 test("no trouble and nothing counted are different findings", () => {
-  expect(groupFinding([{ id: "a", tally: tally({ achieved: 1 }) }])).toEqual({ kind: "none" });
+  expect(groupFinding([{ id: "a", tally: tally({ achieved: 1, "on-track": 1 }) }])).toEqual({ kind: "none" });
   expect(groupFinding([])).toEqual({ kind: "empty" });
 });
 
