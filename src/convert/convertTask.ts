@@ -11,9 +11,10 @@ export const convertTask: Task = {
   usage: "convert [--in sources] [--out public/data] [--no-review]   the dataset and its schema",
   async run(wishes) {
     const { dataset, reviewList, continuations, unjoined, exit } = await converted(wishes);
-    mkdirSync(wishes.out, { recursive: true });
-    writeJson(join(wishes.out, "dataset.schema.json"), datasetJsonSchema());
-    writeJson(join(wishes.out, "dataset.json"), checked(dataset));
+    const out = wishes.out ?? "public/data";
+    mkdirSync(out, { recursive: true });
+    writeJson(join(out, "dataset.schema.json"), datasetJsonSchema());
+    writeJson(join(out, "dataset.json"), checked(dataset));
     const count = reviewList.length + continuations.length + unjoined.length;
     const toCheck = count > 0 ? `; ${count} to check: npm run review` : "";
     process.stdout.write(`${summary(dataset)}${toCheck}\n`);

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { ReviewError } from "./applyReview";
 import { convertTask } from "./convertTask";
 import { idsTask } from "./idsTask";
+import { qualityTask } from "./qualityTask";
 import { reviewTask } from "./reviewTask";
 import { SettingsError } from "./sources";
 import { exits } from "./task";
@@ -11,6 +12,7 @@ const tasks = new Map<string, Task>([
   ["convert", convertTask],
   ["ids", idsTask],
   ["review", reviewTask],
+  ["quality", qualityTask],
 ]);
 
 const usage = `usage: ${[...tasks.values()].map((task) => task.usage).join("\n       ")}`;
@@ -20,7 +22,7 @@ async function run(): Promise<Exit> {
     allowPositionals: true,
     options: {
       in: { type: "string", default: "sources" },
-      out: { type: "string", default: "public/data" },
+      out: { type: "string" },
       "no-review": { type: "boolean", default: false },
     },
   });

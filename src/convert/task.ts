@@ -11,7 +11,8 @@ export type Exit = (typeof exits)[keyof typeof exits];
 /** What the command line asked for, whatever the task. */
 export interface Wishes {
   in: string;
-  out: string;
+  /** Where what the task writes goes, if not where it usually does. */
+  out: string | undefined;
   withReview: boolean;
 }
 

@@ -1,0 +1,20 @@
+import { writeFileSync } from "node:fs";
+import { qualityDocument, qualityOf, writeQuality } from "./quality";
+import { converted, counted } from "./task";
+import type { Task } from "./task";
+
+/** Tells a report's author what makes the report hard to read. */
+export const qualityTask: Task = {
+  usage: "quality [--in sources] [--out report.md]                   what a report's author may want to mend",
+  async run(wishes) {
+    const { dataset, exit } = await converted(wishes);
+    const quality = qualityOf(dataset);
+    if (wishes.out === undefined) process.stdout.write(`${writeQuality(quality)}\n`);
+    else {
+      writeFileSync(wishes.out, qualityDocument(quality));
+      const count = quality.reduce((sum, { findings }) => sum + findings.length, 0);
+      process.stdout.write(`${counted(count, "finding")} in ${wishes.out}\n`);
+    }
+    return exit;
+  },
+};
