@@ -85,6 +85,136 @@ test.each<[string, Told[][][], string, string, string]>([
   expect((await told("en", goals)).goals).toBe(en);
 });
 
+test.each<[string, Told[][][], string, string, string]>([
+  [
+    "one goal that hangs on a target not assessed",
+    [[["achieved"], ["silent"]]],
+    "Sitovaa tavoitetta ei ole arvioitu. 2 osatavoitteesta 1 on saavutettu ja 1 on arvioimatta.",
+    "Det bindande målet har inte bedömts. 1 av 2 delmål är uppnått och 1 har inte bedömts.",
+    "The binding goal has not been assessed. 1 of 2 targets has been achieved and 1 has not been assessed.",
+  ],
+  [
+    "both targets of one goal",
+    [[["at-risk"], ["at-risk"]]],
+    "Sitovan tavoitteen toteutuminen on epävarmaa. Molempien osatavoitteiden toteutuminen on epävarmaa.",
+    "Det är osäkert om det bindande målet nås. Det är osäkert om de två delmålen nås.",
+    "The binding goal is at risk. Both targets are at risk.",
+  ],
+  [
+    "every status at once",
+    [[["achieved"], ["on-track"], ["at-risk"], ["not-achieved"], ["silent"]]],
+    "Sitova tavoite ei toteudu. 5 osatavoitteesta 1 on saavutettu, 1 on toteutumassa, 1 on epävarma, 1 ei toteudu ja 1 on arvioimatta.",
+    "Det bindande målet nås inte. 1 av 5 delmål är uppnått, 1 framskrider enligt plan, 1 är osäkert, 1 nås inte och 1 har inte bedömts.",
+    "The binding goal will not be met. 1 of 5 targets has been achieved, 1 is on track, 1 is at risk, 1 will not be met and 1 has not been assessed.",
+  ],
+  [
+    "many of each",
+    [one("achieved"), one("achieved"), ...Array.from({ length: 20 }, () => one("at-risk"))],
+    "22 sitovasta tavoitteesta 20 on epävarmoja ja 2 on saavutettu. 22 osatavoitteesta 2 on saavutettu ja 20 on epävarmoja.",
+    "20 av 22 bindande mål är osäkra och 2 är uppnådda. 2 av 22 delmål är uppnådda och 20 är osäkra.",
+    "20 of 22 binding goals are at risk and 2 have been achieved. 2 of 22 targets have been achieved and 20 are at risk.",
+  ],
+])("goals and targets: %s", async (_, goals, fi, sv, en) => {
+  for (const [language, expected] of [
+    ["fi", fi],
+    ["sv", sv],
+    ["en", en],
+  ] as const) {
+    const text = await told(language, goals);
+    expect(`${text.goals} ${text.targets ?? ""}`).toBe(expected);
+  }
+});
+
+test.each<[string, Told[][][], string, string, string]>([
+  [
+    "all were met",
+    [one("achieved"), one("achieved")],
+    "Molemmat sitovat tavoitteet on saavutettu.",
+    "Båda bindande målen uppnåddes.",
+    "Both binding goals were achieved.",
+  ],
+  [
+    "none was met",
+    [one("not-achieved"), one("not-achieved"), one("not-achieved")],
+    "Yksikään 3 sitovasta tavoitteesta ei toteutunut.",
+    "Inget av de 3 bindande målen nåddes.",
+    "None of the 3 binding goals was met.",
+  ],
+  [
+    "no result is given of one",
+    [one("on-track"), one("achieved"), one("achieved")],
+    "3 sitovasta tavoitteesta 1 jäi vailla tulosta ja 2 on saavutettu.",
+    "1 av 3 bindande mål saknar utfall och 2 uppnåddes.",
+    "1 of 3 binding goals has no result and 2 were achieved.",
+  ],
+  [
+    "of the only one, nothing is said",
+    [one("silent")],
+    "Sitovaa tavoitetta ei arvioitu.",
+    "Det bindande målet bedömdes inte.",
+    "The binding goal was not assessed.",
+  ],
+])("an outcome: %s", async (_, goals, fi, sv, en) => {
+  for (const [language, expected] of [
+    ["fi", fi],
+    ["sv", sv],
+    ["en", en],
+  ] as const)
+    expect((await told(language, goals, "2031-result")).goals).toBe(expected);
+});
+
+/** What happened from the first forecast to the second, in the one sentence that tells it. */
+test.each<[string, Told[][][], string, string, string]>([
+  [
+    "one of everything",
+    [
+      [
+        ["on-track", "at-risk"],
+        ["on-track", "achieved"],
+        ["at-risk", "on-track"],
+        ["silent", "on-track"],
+        ["on-track", "silent"],
+      ],
+    ],
+    "Edellisen ennusteen jälkeen 1 osatavoite heikkeni, 1 toteutui, 1 parani, 1 sai arvion ja 1 jäi arvioimatta.",
+    "Sedan föregående prognos har 1 delmål försämrats, 1 uppnåtts, 1 förbättrats, 1 fått en bedömning och 1 lämnats utan bedömning.",
+    "Since the previous forecast, 1 target has got worse, 1 has been achieved, 1 has improved, 1 has been newly assessed and 1 has been left unassessed.",
+  ],
+  [
+    "two got worse and nothing else",
+    [
+      [
+        ["on-track", "at-risk"],
+        ["on-track", "at-risk"],
+      ],
+    ],
+    "Edellisen ennusteen jälkeen 2 osatavoitetta heikkeni.",
+    "Sedan föregående prognos har 2 delmål försämrats.",
+    "Since the previous forecast, 2 targets have got worse.",
+  ],
+  [
+    "one improved and none got worse",
+    [[["at-risk", "on-track"]]],
+    "Edellisen ennusteen jälkeen 1 osatavoite parani, eikä yksikään heikentynyt.",
+    "Sedan föregående prognos har 1 delmål förbättrats, och inget har försämrats.",
+    "Since the previous forecast, 1 target has improved, and none has got worse.",
+  ],
+  [
+    "nothing",
+    [[["at-risk", "at-risk"]]],
+    "Edellisen ennusteen jälkeen yhdenkään osatavoitteen tila ei muuttunut.",
+    "Sedan föregående prognos har inget delmåls status ändrats.",
+    "Since the previous forecast, no target has changed status.",
+  ],
+])("change: %s", async (_, goals, fi, sv, en) => {
+  for (const [language, expected] of [
+    ["fi", fi],
+    ["sv", sv],
+    ["en", en],
+  ] as const)
+    expect((await told(language, goals, "2031-2", "2031-1")).changes).toEqual([expected]);
+});
+
 test("an outcome speaks of what happened", async () => {
   const goals: Told[][][] = [one("not-achieved"), one("achieved"), one("achieved")];
   expect((await told("fi", goals, "2031-result")).goals).toBe(
