@@ -8,6 +8,7 @@ export function AboutSources() {
   const { dataset } = useSite();
   const { t } = useTranslation("pages");
   const [path] = useLocation();
+  const licence = dataset.site?.licence;
   return (
     <>
       <section id="sources">
@@ -44,6 +45,18 @@ export function AboutSources() {
             </a>
           </li>
         </ul>
+        {licence && (
+          <p>
+            {t("about.downloads.licence")}{" "}
+            {licence.address === undefined ? (
+              licence.name
+            ) : (
+              <a href={licence.address} rel="license">
+                {licence.name}
+              </a>
+            )}
+          </p>
+        )}
       </section>
     </>
   );

@@ -1,19 +1,23 @@
 import { useTranslation } from "react-i18next";
+import { siteName } from "../query/site";
 import { newestReport } from "../url/view";
 import { accessibilityFacts, accessibilityFile } from "./accessibility";
 import type { AccessibilityFacts } from "./accessibility";
 import { shownDate } from "./shownDate";
 import { useSite } from "./Site";
 
-/** The statement that the law asks for (306/2019), from one file of facts that the publisher keeps. */
-export function AccessibilityPage({ facts = accessibilityFacts }: { facts?: AccessibilityFacts }) {
+/** The statement that the law asks for (306/2019), from the facts that the publisher keeps in the site's settings. */
+export function AccessibilityPage() {
   const { dataset, language } = useSite();
   const { t } = useTranslation("pages");
   const report = newestReport(dataset);
+  const facts = accessibilityFacts(dataset.site ?? {});
   return (
     <article className="prose">
       <h1>{t("accessibility.title")}</h1>
-      <p className="lead">{t("accessibility.lead", { site: `${report.title} – ${report.organisation}` })}</p>
+      <p className="lead">
+        {t("accessibility.lead", { site: siteName(dataset, language) ?? `${report.title} – ${report.organisation}` })}
+      </p>
       {facts.provider !== null && <p>{t("accessibility.provider", { provider: facts.provider })}</p>}
 
       <h2>{t("accessibility.state.title")}</h2>

@@ -6,6 +6,7 @@ import { Arrival } from "./Arrival";
 import { AboutPage } from "./AboutPage";
 import { ClosedGoals } from "./ClosedGoals";
 import { DashboardPage } from "./DashboardPage";
+import { EmptySite } from "./EmptySite";
 import { Frame } from "./Frame";
 import { GoalPage } from "./GoalPage";
 import { MethodPage } from "./MethodPage";
@@ -19,12 +20,16 @@ export function App({ site, translator, base, path }: { site: Site; translator: 
     <I18nextProvider i18n={translator}>
       <Router base={base} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
         <SiteProvider value={site}>
-          <Arrival />
-          <ClosedGoals>
-            <Frame>
-              <OpenPage />
-            </Frame>
-          </ClosedGoals>
+          {site.dataset.reports.length === 0 ? (
+            <EmptySite />
+          ) : (
+            <ClosedGoals>
+              <Arrival />
+              <Frame>
+                <OpenPage />
+              </Frame>
+            </ClosedGoals>
+          )}
         </SiteProvider>
       </Router>
     </I18nextProvider>

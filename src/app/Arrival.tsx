@@ -1,19 +1,22 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
+import { useLocation, useSearch } from "wouter";
+import { readPath } from "../url/page";
+import { readView } from "../url/view";
 import { pageHead } from "./pageHead";
-import { useAddress, useSite } from "./Site";
+import { useSite } from "./Site";
 
 /**
  * What a browser does when it loads a page, done for a link inside the site: the title changes, reading goes on from the heading or from the
  * target that the link names, and the page is scrolled there. Going back leads to the link that was followed; the browser restores the
- * scroll. A change of the query alone is a change of the view, and moves nothing.
+ * scroll. A change of the query alone is a change of the view: it moves nothing, and the title follows the report and round in view.
  */
 export function Arrival() {
   const site = useSite();
-  const { page } = useAddress();
   const { i18n } = useTranslation();
   const [path] = useLocation();
+  const search = useSearch();
+  const { reportId, roundId } = readView(search, site.dataset);
   const shown = useRef(path);
   const left = useRef("");
   const returnedTo = useRef<string | null>(null);
@@ -29,6 +32,12 @@ export function Arrival() {
   }, []);
 
   useEffect(() => {
+    const page = readPath(path)?.page ?? { kind: "unknown", path };
+    const { title } = pageHead(site, i18n, page, { reportId, roundId });
+    if (document.title !== title) document.title = title;
+  }, [path, reportId, roundId, site, i18n]);
+
+  useEffect(() => {
     const arrived = path !== shown.current;
     const returned = returnedTo.current === window.location.pathname;
     const from = left.current;
@@ -36,13 +45,11 @@ export function Arrival() {
     returnedTo.current = null;
     left.current = window.location.href;
     if (!arrived) return;
-    const { title } = pageHead(site, i18n, page);
-    document.title = title;
     if (!returned) goTo(targetOf(window.location.hash) ?? heading());
     else if (!focusLinkTo(from)) focus(readable(heading()));
     // The heading is read out as it gets the focus; after anything else, the title says which page this is.
-    announce(document.activeElement?.tagName === "H1" ? "" : title);
-  }, [path, page, site, i18n]);
+    announce(document.activeElement?.tagName === "H1" ? "" : document.title);
+  }, [path, search]);
 
   return (
     <p role="status" className="visually-hidden">

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { languages } from "../model/dataset";
 import type { Language } from "../model/dataset";
+import { offeredLanguages } from "../query/site";
 import { useLinks, useSite, useView } from "./Site";
 
 /** Each language calls itself by its own name, whichever one is open. */
@@ -9,13 +9,15 @@ const ownNames = { fi: "Suomi", sv: "Svenska", en: "English" } satisfies Record<
 /** The same page with the same view in another language. Plain links: another language is another page, with texts of its own. */
 export function LanguageLinks() {
   const { t } = useTranslation("frame");
-  const { language } = useSite();
+  const { dataset, language } = useSite();
   const { toLanguage } = useLinks();
   const [view] = useView();
+  const offered = offeredLanguages(dataset);
+  if (offered.length < 2) return null;
   return (
     <nav className="language-links" aria-label={t("language")}>
       <ul role="list">
-        {languages.map((one) => (
+        {offered.map((one) => (
           <li key={one}>
             <a
               href={toLanguage(one, view)}

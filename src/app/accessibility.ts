@@ -1,12 +1,9 @@
-import type { Language } from "../model/dataset";
+import type { Language, SiteSettings } from "../model/dataset";
 import statement from "./accessibility.json";
 
 type InLanguages = Record<Language, string>;
 
-/**
- * What the accessibility statement says of this site: the publisher's to keep true. `contact` and `provider` are the publisher's own, and empty
- * until they are filled in.
- */
+/** What the accessibility statement says of this site. `contact` and `provider` are empty until the publisher fills them in. */
 export interface AccessibilityFacts {
   provider: string | null;
   state: "full" | "partial" | "none";
@@ -20,11 +17,22 @@ export interface AccessibilityFacts {
 
 const states = ["full", "partial", "none"] as const;
 
-/** The facts as the publisher wrote them. A state that the law does not know counts as the least. */
-export const accessibilityFacts: AccessibilityFacts = {
-  ...statement,
-  state: states.find((state) => state === statement.state) ?? "none",
-};
+/**
+ * The facts: what was found of the software itself, and over it what the publisher says of this site. A state that the law does not know counts as
+ * the least.
+ */
+export function accessibilityFacts({ publisher, contact = {}, accessibility = {} }: SiteSettings): AccessibilityFacts {
+  return {
+    provider: publisher ?? null,
+    contact: { email: contact.email ?? null, phone: contact.phone ?? null, form: contact.form ?? null },
+    state: accessibility.state ?? states.find((state) => state === statement.state) ?? "none",
+    prepared: accessibility.prepared ?? statement.prepared,
+    reviewed: accessibility.reviewed ?? null,
+    external: accessibility.external ?? false,
+    tested: accessibility.tested ?? statement.tested,
+    shortcomings: accessibility.shortcomings ?? statement.shortcomings,
+  };
+}
 
 /** The file that the publisher fills in, as it is named to the reader of an unfinished statement. */
-export const accessibilityFile = "src/app/accessibility.json";
+export const accessibilityFile = "sources/site.json";

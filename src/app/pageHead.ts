@@ -1,11 +1,13 @@
-import type { i18n } from "i18next";
+import type { i18n, TFunction } from "i18next";
 import type { Dataset, Goal, Language, Report, Round } from "../model/dataset";
 import { assessmentIn, goalsOf, newestRound, verdictIn } from "../query/assessmentIn";
 import { attention } from "../query/attention";
 import { headlineFacts } from "../query/headline";
 import { shorten } from "../query/shorten";
+import { goneGoalOf, siteName } from "../query/site";
 import type { Page } from "../url/page";
 import { newestReport } from "../url/view";
+import type { View } from "../url/view";
 import { headlineText } from "./headlineText";
 import { listed } from "./listed";
 import { nameIn } from "./nameIn";
@@ -23,26 +25,38 @@ const longestDescription = 200;
 /** Less of a quote than this says nothing. */
 const shortestQuote = 40;
 
-/** Title and description of a page, the same when it is written and when it is reached by a link inside the site. */
+/**
+ * Title and description of a page, the same when it is written and when it is reached by a link inside the site. The dashboard speaks of the report
+ * and round in view.
+ */
 export function pageHead(
   { dataset, language }: { dataset: Dataset; language: Language },
   translator: i18n,
   page: Page,
+  view?: Pick<View, "reportId" | "roundId">,
 ): PageHead {
   const t = translator.getFixedT(language, "pages");
-  const report = newestReport(dataset);
+  if (dataset.reports.length === 0)
+    return { title: siteName(dataset, language) ?? t("empty.title"), description: t("empty.why") };
+  const report = dataset.reports.find(({ id }) => id === view?.reportId) ?? newestReport(dataset);
   const unknownHead = (what: "page" | "goal" | "round"): PageHead => ({
     title: t(`unknown.${what}`),
     description: t(`unknown.${what}Why`),
   });
   switch (page.kind) {
     case "dashboard":
-      return dashboardHead(dataset, language, translator, report);
+      return dashboardHead(
+        dataset,
+        language,
+        translator,
+        report,
+        roundOf(report, view?.roundId) ?? newestRound(report),
+      );
     case "goal": {
       const goal = dataset.goals.find(({ id }) => id === page.goalId);
       const written = dataset.reports.find(({ id }) => id === goal?.reportId);
       const round = page.roundId === undefined ? written && newestRound(written) : roundOf(written, page.roundId);
-      if (!goal || !written) return unknownHead("goal");
+      if (!goal || !written) return goneHead(t, goneGoalOf(dataset, page.goalId)) ?? unknownHead("goal");
       if (!round) return unknownHead("round");
       return goalHead(language, translator, written, goal, round);
     }
@@ -60,13 +74,18 @@ export function pageHead(
   }
 }
 
-const roundOf = (report: Report | undefined, roundId: string): Round | undefined =>
+const goneHead = (t: TFunction<"pages">, gone: ReturnType<typeof goneGoalOf>): PageHead | null =>
+  gone && {
+    title: shorten(gone.gone.title, longestTitle),
+    description: t(gone.to ? "gone.mergedWhy" : "gone.removedWhy"),
+  };
+
+const roundOf = (report: Report | undefined, roundId: string | undefined): Round | undefined =>
   report?.rounds.find(({ id }) => id === roundId);
 
-function dashboardHead(dataset: Dataset, language: Language, translator: i18n, report: Report): PageHead {
+function dashboardHead(dataset: Dataset, language: Language, translator: i18n, report: Report, round: Round): PageHead {
   const t = translator.getFixedT(language, "pages");
   const words = translator.getFixedT(language, "words");
-  const round = newestRound(report);
   const goals = goalsOf(dataset, report);
   const facts = headlineFacts(report, goals, { roundId: round.id, compareId: null });
   const headline = headlineText(translator.getFixedT(language, "front"), words, facts, ({ label }) => label);

@@ -23,18 +23,19 @@ export const writeContinuations = (perhaps: readonly PerhapsContinued[]): string
 
 /**
  * Links goals and their targets with those that they go on from in the organisation's reports of the last year before: by the title, else where the
- * words leave no doubt. What a person decided stays. Hands back what only a person can tell.
+ * words leave no doubt. What a person decided stays. `received` are the targets' names as the reports give them, by their ids: a person may have named one
+ * year's targets and not yet the other's. Hands back what only a person can tell.
  */
-export function linkYears(dataset: Dataset): PerhapsContinued[] {
+export function linkYears(dataset: Dataset, received: ReceivedNames): PerhapsContinued[] {
   return dataset.reports.flatMap((report) => {
     const before = reportsBefore(dataset, report);
     if (before.length === 0) return [];
     const goals = dataset.goals.filter(({ reportId }) => reportId === report.id);
     const earlier = dataset.goals.filter(({ reportId }) => before.some(({ id }) => id === reportId));
-    const perhaps = linkGoals(goals, earlier, report.language);
+    const perhaps = linkGoals(goals, earlier, received, report.language);
     for (const goal of goals) {
       const from = dataset.goals.find(({ id }) => id === goal.continues);
-      if (from) linkTargets(goal, from, report.language);
+      if (from) linkTargets(goal, from, received, report.language);
     }
     return perhaps;
   });
@@ -48,10 +49,17 @@ function reportsBefore({ reports }: Dataset, report: Report): Report[] {
   return older.filter((other) => other.year === year);
 }
 
-function linkGoals(goals: readonly Goal[], earlier: readonly Goal[], language: Language): PerhapsContinued[] {
+type ReceivedNames = ReadonlyMap<string, string>;
+
+function linkGoals(
+  goals: readonly Goal[],
+  earlier: readonly Goal[],
+  received: ReceivedNames,
+  language: Language,
+): PerhapsContinued[] {
   const profiles = new Map<Goal, Profile>();
   const profileOf = (goal: Goal) => {
-    const profile = profiles.get(goal) ?? profiled(goal, language);
+    const profile = profiles.get(goal) ?? profiled(asReceived(goal, received), language);
     profiles.set(goal, profile);
     return profile;
   };
@@ -68,11 +76,22 @@ function linkGoals(goals: readonly Goal[], earlier: readonly Goal[], language: L
   return byWords.unsure.map(({ one, candidates }) => ({ goal: one, candidates }));
 }
 
-function linkTargets(goal: Goal, from: Goal, language: Language): void {
-  const keys = { one: ({ name }: Target) => nameKey(name), other: ({ name }: Target) => nameKey(name) };
-  const byName = sameNames(goal.targets, from.targets, keys, () => 0);
-  const byWords = safeMatches(byName.news, byName.olds, (one, other) =>
-    sharedWords(wordingOf(one.name, language), wordingOf(other.name, language)),
-  ).same;
-  for (const [target, before] of [...byName.same, ...byWords]) target.continues = before.id;
+function linkTargets(goal: Goal, from: Goal, received: ReceivedNames, language: Language): void {
+  const given = ({ id, name }: Target) => received.get(id) ?? name;
+  const alike = (one: Target, other: Target) =>
+    sharedWords(wordingOf(given(one), language), wordingOf(given(other), language));
+  const byGiven = pairTargets(goal.targets, from.targets, given);
+  const byName = pairTargets(byGiven.news, byGiven.olds, ({ name }) => name);
+  const byWords = safeMatches(byName.news, byName.olds, alike).same;
+  for (const [target, before] of [...byGiven.same, ...byName.same, ...byWords]) target.continues = before.id;
 }
+
+const pairTargets = (news: readonly Target[], olds: readonly Target[], nameOf: (target: Target) => string) => {
+  const key = (target: Target) => nameKey(nameOf(target));
+  return sameNames(news, olds, { one: key, other: key }, () => 0);
+};
+
+const asReceived = ({ title, targets }: Goal, received: ReceivedNames) => ({
+  title,
+  targets: targets.map(({ id, name }) => ({ name: received.get(id) ?? name })),
+});

@@ -55,12 +55,13 @@ export function convert(
     .toSorted((a, b) => a.report.year - b.report.year);
   const settled = settleIds(found, known, naming ? namedGoals(found, folders, known) : undefined);
   const dataset = assemble(found, settled, known, site);
+  const received = new Map(dataset.goals.flatMap(({ targets }) => targets.map(({ id, name }) => [id, name] as const)));
   if (withReview) for (const { id, review } of folders) applyReview(dataset, id, review, `${id}/review.json`);
   for (const goal of dataset.goals) {
     const report = dataset.reports.find(({ id }) => id === goal.reportId);
     if (report) addAmounts(goal, report);
   }
-  const continuations = linkYears(dataset);
+  const continuations = linkYears(dataset, received);
   return {
     dataset,
     continuations,

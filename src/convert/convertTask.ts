@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../model/dataset";
 import { datasetJsonSchema } from "../model/jsonSchema";
@@ -13,6 +13,8 @@ export const convertTask: Task = {
     const { dataset, reviewList, continuations, unjoined, exit } = await converted(wishes);
     const out = wishes.out ?? "public/data";
     mkdirSync(out, { recursive: true });
+    const font = dataset.site?.font?.file;
+    if (font !== undefined) copyFileSync(join(wishes.in, font), join(out, font));
     writeJson(join(out, "dataset.schema.json"), datasetJsonSchema());
     writeJson(join(out, "dataset.json"), checked(dataset));
     const count = reviewList.length + continuations.length + unjoined.length;

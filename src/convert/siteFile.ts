@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { languages, siteSchema } from "../model/dataset";
-import type { Round, Site, Translations } from "../model/dataset";
+import type { Round, SiteSettings, Translations } from "../model/dataset";
 
 const text = z.string().check(z.minLength(1));
 const inLanguages = { fi: z.optional(text), sv: z.optional(text), en: z.optional(text) };
@@ -53,7 +53,7 @@ export function settledRound(round: Round, { rounds = {} }: SiteFile): Round {
 }
 
 /** What of the settings the dataset tells, without the vocabularies; null where they say nothing of it. */
-export function siteOf(settings: SiteFile): Site | null {
+export function siteOf(settings: SiteFile): SiteSettings | null {
   const site = siteSchema.parse(settings);
   return Object.keys(site).length === 0 ? null : site;
 }

@@ -195,7 +195,7 @@ export type Assessed = z.infer<typeof assessed>;
 /** An assessment without a status, and the reason why. */
 export type Unassessed = z.infer<typeof unassessed>;
 /** What the publisher settles for the whole site: its name, languages, look, licence and contact. */
-export type Site = z.infer<typeof siteSchema>;
+export type SiteSettings = z.infer<typeof siteSchema>;
 /** A goal that was once published and is no more. */
 export type GoneGoal = z.infer<typeof goneGoal>;
 export type Cell = z.infer<typeof cell>;

@@ -1,9 +1,12 @@
-import { languages } from "../model/dataset";
 import type { Dataset } from "../model/dataset";
+import { offeredLanguages } from "../query/site";
 import type { Address, Page } from "../url/page";
 
 /** Every page of the site, in every language: what is written out at build time. */
-export function addressesOf({ goals, reports }: Dataset): Address[] {
+export function addressesOf(dataset: Dataset): Address[] {
+  const { goals, reports } = dataset;
+  if (reports.length === 0)
+    return offeredLanguages(dataset).map((language) => ({ language, page: { kind: "dashboard" } }));
   const goalPages = goals.flatMap((goal): Page[] => {
     const rounds = reports.find(({ id }) => id === goal.reportId)?.rounds ?? [];
     return [
@@ -18,5 +21,14 @@ export function addressesOf({ goals, reports }: Dataset): Address[] {
     { kind: "accessibility" },
     ...goalPages,
   ];
-  return languages.flatMap((language) => pages.map((page) => ({ language, page })));
+  return offeredLanguages(dataset).flatMap((language) => pages.map((page) => ({ language, page })));
+}
+
+/** The addresses of goals that were once published and are no more, with those of their rounds: they say where the goal went. */
+export function goneAddressesOf(dataset: Dataset): Address[] {
+  const pages = (dataset.goneGoals ?? []).flatMap(({ id: goalId, reportId }): Page[] => {
+    const rounds = dataset.reports.find(({ id }) => id === reportId)?.rounds ?? [];
+    return [{ kind: "goal", goalId }, ...rounds.map(({ id }): Page => ({ kind: "goal", goalId, roundId: id }))];
+  });
+  return offeredLanguages(dataset).flatMap((language) => pages.map((page) => ({ language, page })));
 }

@@ -1,6 +1,6 @@
 import { fault } from "../app/fault";
-import { languages } from "../model/dataset";
 import type { Dataset, Language } from "../model/dataset";
+import { offeredLanguages, siteName } from "../query/site";
 import { newestReport } from "../url/view";
 import { fileOf, stylesOf } from "./assets";
 import { element, escape } from "./element";
@@ -10,8 +10,10 @@ import type { Edition } from "./edition";
 
 /** The site's own folder has no language; a small script picks the reader's, and without it the reader does. */
 export function languageDoor({ dataset, manifest }: Edition): string {
+  const languages = offeredLanguages(dataset);
   const title = siteTitle(dataset);
   return door(
+    dataset,
     title,
     [
       element("script", { src: fileOf(manifest, entries.pickLanguage), "data-languages": languages.join(" ") }, ""),
@@ -32,13 +34,14 @@ ${languages.map((language) => `<li>${languageLink(language, `./${language}/`)}</
 export function missingPage({ dataset, manifest, siteUrl }: Edition): string {
   const styles = siteUrl === undefined ? [] : stylesOf(manifest, entries.main).map((file) => siteUrl + file);
   return door(
+    dataset,
     `404 – ${siteTitle(dataset)}`,
     [
       element("meta", { name: "robots", content: "noindex" }),
       element("link", { rel: "icon", href: "data:," }),
       ...styles.map((href) => element("link", { rel: "stylesheet", href })),
     ],
-    languages
+    offeredLanguages(dataset)
       .map((language) => {
         const { notFound, notFoundHelp } = fault[language];
         const link = siteUrl === undefined ? "" : `\n<p>${languageLink(language, `${siteUrl}${language}/`)}</p>`;
@@ -54,13 +57,18 @@ export function missingPage({ dataset, manifest, siteUrl }: Edition): string {
 const languageLink = (language: Language, href: string): string =>
   element("a", { href, hreflang: language, lang: language }, fault[language].language);
 
+const mainLanguage = (dataset: Dataset): Language => offeredLanguages(dataset)[0] ?? "fi";
+
 function siteTitle(dataset: Dataset): string {
+  const name = siteName(dataset, mainLanguage(dataset));
+  if (dataset.reports.length === 0) return name ?? "";
   const { organisation, title } = newestReport(dataset);
-  return `${title} – ${organisation}`;
+  if (name === null) return `${title} – ${organisation}`;
+  return dataset.reports.every((report) => report.organisation === organisation) ? `${name} – ${organisation}` : name;
 }
 
-const door = (title: string, head: readonly string[], body: string): string => `<!doctype html>
-<html lang="${languages[0]}">
+const door = (dataset: Dataset, title: string, head: readonly string[], body: string): string => `<!doctype html>
+<html lang="${mainLanguage(dataset)}">
 <head>
 ${[
   element("meta", { charset: "utf-8" }),

@@ -2,16 +2,17 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadMethodTexts, loadTexts, translatorOf } from "../app/texts";
-import { languages } from "../model/dataset";
 import { readDataset } from "../model/readDataset";
 import { readMethod } from "../model/method";
+import { offeredLanguages } from "../query/site";
 import { writePath } from "../url/page";
-import { addressesOf } from "./addresses";
+import { addressesOf, goneAddressesOf } from "./addresses";
 import { readManifest } from "./assets";
 import { languageDoor, missingPage } from "./doorPages";
 import { headersFile } from "./hostHeaders";
 import { packFolder } from "./packed";
 import { robotsFile, sitemap } from "./robots";
+import { siteIcon, siteStyle, siteStyleFile } from "./siteStyle";
 import { writtenPage } from "./writtenPage";
 import type { Edition } from "./edition";
 
@@ -35,19 +36,23 @@ const edition: Edition = {
 await write("index.html", languageDoor(edition));
 await write("404.html", missingPage(edition));
 await write("_headers", headersFile());
+const style = siteStyle(edition.dataset.site);
+if (style !== null) await write(siteStyleFile, style);
+await write("icon.svg", siteIcon(await readFile(join(out, "icon.svg"), "utf8"), edition.dataset.site));
 const addresses = addressesOf(edition.dataset);
 await write("robots.txt", robotsFile(edition.siteUrl));
 if (edition.siteUrl !== undefined) await write("sitemap.xml", sitemap(edition.siteUrl, addresses));
-for (const language of languages) {
+const pages = [...addresses, ...goneAddressesOf(edition.dataset)];
+for (const language of offeredLanguages(edition.dataset)) {
   const translator = translatorOf(language, {
     ...(await loadTexts[language]()),
     method: await loadMethodTexts[language](),
   });
-  for (const address of addresses.filter((one) => one.language === language)) {
+  for (const address of pages.filter((one) => one.language === language)) {
     await write(`${writePath(address)}index.html`, writtenPage(edition, translator, address));
   }
 }
 // The manifest has done its work; what is left in the folder is what readers fetch.
 await rm(join(out, "manifest.json"));
 await packFolder(out);
-console.log(`${addresses.length} pages in ${out}`);
+console.log(`${pages.length} pages in ${out}`);

@@ -3,7 +3,8 @@ import { renderToString } from "react-dom/server";
 import { App } from "../app/App";
 import { MethodRules } from "../app/MethodRules";
 import { pageHead } from "../app/pageHead";
-import { languages } from "../model/dataset";
+import type { Dataset } from "../model/dataset";
+import { goneGoalOf, offeredLanguages } from "../query/site";
 import { wayTo, writePath } from "../url/page";
 import type { Address } from "../url/page";
 import { fileOf, scriptsOf, stylesOf } from "./assets";
@@ -11,6 +12,7 @@ import { entries } from "./edition";
 import type { Edition } from "./edition";
 import { element } from "./element";
 import { policy } from "./policy";
+import { siteStyle, siteStyleFile } from "./siteStyle";
 
 const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
 
@@ -23,6 +25,7 @@ export function writtenPage(
   const { language, page } = address;
   const path = writePath(address);
   const to = (file: string) => wayTo(path, file);
+  const moved = movedTo(dataset, address);
   const { title, description } = pageHead({ dataset, language }, translator, page);
   const [start, ...early] = scriptsOf(manifest, entries.main);
   const texts = scriptsOf(manifest, `src/app/texts/${language}.ts`);
@@ -37,13 +40,14 @@ export function writtenPage(
     ...(page.kind === "method"
       ? [element("link", { rel: "stylesheet", href: to(fileOf(manifest, entries.method)) })]
       : []),
+    ...(siteStyle(dataset.site) === null ? [] : [element("link", { rel: "stylesheet", href: to(siteStyleFile) })]),
     element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.print)) }),
     element("link", { rel: "icon", href: to("icon.svg"), type: "image/svg+xml" }),
     element("script", { type: "module", src: to(start ?? "") }, ""),
     ...[...new Set([...early, ...texts])]
       .filter((file) => file !== start)
       .map((file) => element("link", { rel: "modulepreload", href: to(file) })),
-    ...absoluteLinks(siteUrl, address),
+    ...(moved === null ? absoluteLinks(siteUrl, dataset, address) : movedLinks(siteUrl, path, moved)),
     element("meta", { property: "og:type", content: "website" }),
     element("meta", { property: "og:title", content: title }),
     element("meta", { property: "og:description", content: description }),
@@ -65,14 +69,26 @@ ${element("link", { rel: "stylesheet", href: to(fileOf(manifest, entries.later))
 }
 
 /** Search engines and chats want whole addresses, which only the site's own address makes possible. */
-function absoluteLinks(siteUrl: string | undefined, address: Address): string[] {
+function absoluteLinks(siteUrl: string | undefined, dataset: Dataset, address: Address): string[] {
   if (siteUrl === undefined) return [];
   const canonical = siteUrl + writePath(address);
   return [
     element("link", { rel: "canonical", href: canonical }),
-    ...languages.map((language) =>
+    ...offeredLanguages(dataset).map((language) =>
       element("link", { rel: "alternate", hreflang: language, href: siteUrl + writePath({ ...address, language }) }),
     ),
     element("meta", { property: "og:url", content: canonical }),
   ];
 }
+
+/** Where the page of a goal that went into another leads; null for any other page. */
+function movedTo(dataset: Dataset, { language, page }: Address): string | null {
+  const to = page.kind === "goal" ? goneGoalOf(dataset, page.goalId)?.to : null;
+  return to ? writePath({ language, page: { kind: "goal", goalId: to.id } }) : null;
+}
+
+/** A link that was once sent leads on by itself, at once; the page reads well where it does not. The goal that it leads to says what went into it. */
+const movedLinks = (siteUrl: string | undefined, path: string, moved: string): string[] => [
+  element("link", { rel: "canonical", href: siteUrl === undefined ? wayTo(path, moved) : siteUrl + moved }),
+  element("meta", { "http-equiv": "refresh", content: `0; url=${wayTo(path, moved)}` }),
+];

@@ -78,9 +78,8 @@ describe("whole addresses", () => {
   const address: Address = { language: "fi", page: { kind: "about" } };
 
   test("are left out where the site's own is not known", () => {
-    expect(write(address)).not.toMatch(
-      /https?:\/\/(?!www\.w3\.org)[^"]*"[^>]*>|canonical|hreflang="\w+" href="http|og:url/,
-    );
+    const [head] = write(address).split("</head>");
+    expect(head).not.toMatch(/https?:\/\/|canonical|og:url/);
   });
 
   test("are given where it is", () => {

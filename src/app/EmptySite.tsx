@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { siteName } from "../query/site";
+import { useSite } from "./Site";
+
+/** A site without any report: says what the publisher does next. */
+export function EmptySite() {
+  const { dataset, language } = useSite();
+  const { t } = useTranslation("pages");
+  const name = siteName(dataset, language);
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <div className="unknown">
+        {name !== null && <p>{name}</p>}
+        <h1>{t("empty.title")}</h1>
+        <p>{t("empty.why")}</p>
+        <ol>
+          <li>{t("empty.first")}</li>
+          <li>{t("empty.second")}</li>
+        </ol>
+      </div>
+    </main>
+  );
+}
