@@ -1,11 +1,14 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Goal, Report, Round } from "../model/dataset";
 import { newestRound } from "../query/assessmentIn";
 import { neighboursOf, worstFirst } from "../query/goalReading";
+import { goneGoalOf } from "../query/site";
 import { CourseOfTheYear } from "./CourseOfTheYear";
 import { GoalAims, OtherColumns, OtherMeasures } from "./GoalAims";
 import { GoalHead } from "./GoalHead";
+import { GoalYears } from "./GoalYears";
+import { GonePage } from "./GonePage";
 import { Link } from "./Link";
 import { RelatedGoals } from "./RelatedGoals";
 import { ReportName } from "./ReportName";
@@ -19,7 +22,10 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
   const { dataset } = useSite();
   const goal = dataset.goals.find(({ id }) => id === goalId);
   const report = dataset.reports.find(({ id }) => id === goal?.reportId);
-  if (!goal || !report) return <UnknownPage path={goalId} what="goal" />;
+  if (!goal || !report) {
+    const gone = goneGoalOf(dataset, goalId);
+    return gone ? <GonePage {...gone} /> : <UnknownPage path={goalId} what="goal" />;
+  }
   const round = roundId === undefined ? newestRound(report) : report.rounds.find(({ id }) => id === roundId);
   if (!round) return <UnknownPage path={goalId} what="round" goal={goal} />;
   return (
@@ -33,6 +39,7 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
       <OtherMeasures report={report} goal={goal} />
       <OtherColumns report={report} goal={goal} />
       <SourceText report={report} goal={goal} />
+      <GoalYears report={report} goal={goal} />
       <RelatedGoals report={report} goal={goal} round={round} />
       <Neighbours report={report} goal={goal} />
     </article>
@@ -69,12 +76,20 @@ function Targets({ report, goal, round }: { report: Report; goal: Goal; round: R
         )}
       </div>
       <p className="soft legend">{t("legend")}</p>
+      <FormerTargets goal={goal} to={null} />
       {targets.map((target) => (
-        <TargetSection key={target.id} report={report} goal={goal} target={target} round={round} />
+        <Fragment key={target.id}>
+          <FormerTargets goal={goal} to={target.id} />
+          <TargetSection report={report} goal={goal} target={target} round={round} />
+        </Fragment>
       ))}
     </section>
   );
 }
+
+/** Places for links to targets that the goal once had, where what they are now begins. */
+const FormerTargets = ({ goal, to }: { goal: Goal; to: string | null }) =>
+  (goal.formerTargets ?? []).filter((former) => former.to === to).map(({ id }) => <span key={id} id={id} />);
 
 /** The goals before and after this one in the report. */
 function Neighbours({ report, goal }: { report: Report; goal: Goal }) {

@@ -27,8 +27,16 @@ export function ReportSwitch({ report }: { report: Report }) {
       label={t("round.report")}
       value={report.id}
       lang={report.language}
-      options={dataset.reports.map(({ id, title, organisation }) => ({ id, name: `${title} · ${organisation}` }))}
+      options={dataset.reports.toReversed().map((one) => ({ id: one.id, name: nameOf(one) }))}
       onChoose={open}
     />
   );
 }
+
+/** Reports of one organisation differ by their years, which not every title tells. */
+const nameOf = ({ title, organisation, year }: Report): string =>
+  [
+    title,
+    ...(title.includes(String(year)) ? [] : [String(year)]),
+    ...(organisation === title ? [] : [organisation]),
+  ].join(" · ");

@@ -5,6 +5,7 @@ import { levelsOf, measuresOf, neverMentioned } from "../query/goalReading";
 import { decidingQuotation } from "../query/passages";
 import { CopyPlace } from "./CopyPlace";
 import { useRoundLinks } from "./GoalHead";
+import { EarlierRounds } from "./EarlierRounds";
 import { nameIn } from "./nameIn";
 import { OwnStatus } from "./OwnStatus";
 import { ReportName } from "./ReportName";
@@ -45,6 +46,7 @@ export function TargetSection({ report, goal, target, round }: Shown) {
           <OwnStatus own={assessment.ownStatus} read={assessment.status} report={report} kind={round.kind} />
         )}
         <RoundStrip report={report} target={target} roundId={round.id} />
+        <EarlierRounds goal={goal} target={target} />
       </div>
       <div className="target-words">
         <Deciding report={report} target={target} round={round} assessment={assessment} />

@@ -3,7 +3,9 @@ import type { Language, Report, Round } from "../model/dataset";
 
 /** What a round is called: as the report calls it in the report's own language, by its kind and number in the others. */
 export const roundName = (t: TFunction<"words">, language: Language, report: Report, round: Round): string =>
-  language === report.language ? round.label : t(`round.${round.kind}`, { ordinal: round.ordinal, year: round.year });
+  language === report.language
+    ? round.label
+    : (round.translations?.[language] ?? t(`round.${round.kind}`, { ordinal: round.ordinal, year: round.year }));
 
 /** A round's name where there is little room, beside others of its kind: 3/2020, or the year of an outcome. */
 export const shortRoundName = (round: Round): string =>

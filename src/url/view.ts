@@ -83,7 +83,7 @@ export function defaultView(dataset: Dataset): View {
   };
 }
 
-/** Reads a view from a query (with or without its question mark). What the dataset does not know is dropped, never an error. */
+/** Reads a view from a query (with or without its question mark). What the report does not know is dropped, never an error. */
 export function readView(search: string, dataset: Dataset): View {
   const query = new URLSearchParams(search);
   const usual = defaultView(dataset);
@@ -99,14 +99,8 @@ export function readView(search: string, dataset: Dataset): View {
     roundId,
     compareId: compareId ?? compareBy(report, roundId),
     layout: oneOf(layouts, query.get("view")) ?? usual.layout,
-    themes: manyOf(
-      dataset.themes.map(({ id }) => id),
-      query.getAll("theme"),
-    ),
-    programmes: manyOf(
-      dataset.programmes.map(({ id }) => id),
-      query.getAll("programme"),
-    ),
+    themes: query.has("theme") ? manyOf(themesOf(dataset, report.id), query.getAll("theme")) : [],
+    programmes: query.has("programme") ? manyOf(programmesOf(dataset, report.id), query.getAll("programme")) : [],
     statuses: manyOf(statuses, query.getAll("status")),
     changes: manyOf(changes, query.getAll("change")),
     text: cut(query.get("q") ?? ""),
@@ -115,6 +109,16 @@ export function readView(search: string, dataset: Dataset): View {
     cols: readColumns(query.getAll("cols")) ?? usual.cols,
   };
 }
+
+/** The themes and programmes that the report's goals have: another report's would only show an empty list. */
+const themesOf = ({ themes, goals }: Dataset, reportId: string): string[] => {
+  const used = new Set(goals.flatMap((goal) => (goal.reportId === reportId ? [goal.themeId] : [])));
+  return themes.flatMap(({ id }) => (used.has(id) ? [id] : []));
+};
+const programmesOf = ({ programmes, goals }: Dataset, reportId: string): string[] => {
+  const used = new Set(goals.flatMap((goal) => (goal.reportId === reportId ? goal.programmeIds : [])));
+  return programmes.flatMap(({ id }) => (used.has(id) ? [id] : []));
+};
 
 /** The groupings that the report's goals allow. */
 export const groupingsOf = ({ goals }: Dataset, reportId: string): readonly Grouping[] =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changes } from "../../src/model/change";
-import type { Dataset } from "../../src/model/dataset";
+import type { Dataset, Goal } from "../../src/model/dataset";
 import { statuses } from "../../src/model/status";
 import {
   columns,
@@ -20,7 +20,18 @@ const made = reportWith([round(1), round(2), round(3)], [[["on-track", "at-risk"
 const report = newestReport(made);
 const named = (id: string) => ({ id, name: id, translations: {} });
 
-/** Two years of reports, three themes, two programmes. */
+const [model] = made.goals;
+if (!model) throw new RangeError("the made-up goal is missing");
+const goal = (reportId: string, themeId: string, programmeIds: string[], unit?: string): Goal => ({
+  ...model,
+  id: `${reportId}-${themeId}`,
+  reportId,
+  themeId,
+  programmeIds,
+  ...(unit === undefined ? {} : { unit }),
+});
+
+/** Two years of reports, three themes, two programmes, of which the older report has one each. */
 const dataset: Dataset = {
   ...made,
   reports: [report, { ...report, id: "puistot-2030", year: 2030, rounds: [{ ...round(1), id: "2030-1", year: 2030 }] }],
@@ -30,8 +41,10 @@ const dataset: Dataset = {
     { ...named("liikkuminen"), aliases: [] },
   ],
   goals: [
-    ...made.goals.map((goal) => ({ ...goal, unit: "Puistopalvelut" })),
-    ...made.goals.map((goal) => ({ ...goal, id: "vanha-tavoite", reportId: "puistot-2030" })),
+    goal("puistot-2031", "puistot", ["ilmasto"], "Puistopalvelut"),
+    goal("puistot-2031", "metsat", ["liikkuminen"], "Puistopalvelut"),
+    goal("puistot-2031", "rannat", [], "Puistopalvelut"),
+    goal("puistot-2030", "metsat", ["ilmasto"]),
   ],
 };
 
@@ -125,6 +138,11 @@ describe("what the dataset does not know is dropped", () => {
   });
 });
 
+test("another report's themes and programmes are dropped: they would only show an empty list", () => {
+  const view = readView("?report=puistot-2030&theme=rannat&theme=metsat&programme=liikkuminen", dataset);
+  expect(view).toMatchObject({ reportId: "puistot-2030", themes: ["metsat"], programmes: [] });
+});
+
 describe("the columns that a reader chose", () => {
   test("are read in the table's order, whatever order the address has them in", () => {
     expect(readView("?cols=said&cols=price&cols=status&cols=said", dataset).cols).toEqual(["status", "said"]);
@@ -154,8 +172,8 @@ const view: fc.Arbitrary<View> = fc.constantFrom(...dataset.reports).chain(({ id
       roundId: fc.constant(roundId),
       compareId: fc.constantFrom(...others, ...(isFirst ? [null] : [])),
       layout: fc.constantFrom(...layouts),
-      themes: some(dataset.themes.map(({ id }) => id)),
-      programmes: some(dataset.programmes.map(({ id }) => id)),
+      themes: some(reportId === "puistot-2031" ? ["puistot", "metsat", "rannat"] : ["metsat"]),
+      programmes: some(reportId === "puistot-2031" ? ["ilmasto", "liikkuminen"] : ["ilmasto"]),
       statuses: some(statuses),
       changes: some(changes),
       text: fc.string({ unit: "grapheme", maxLength: 60 }),

@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import type { Goal, Target } from "../model/dataset";
+import { assessmentIn, newestRound } from "../query/assessmentIn";
+import { earlierTargets } from "../query/history";
+import { Link } from "./Link";
+import { roundName } from "./roundName";
+import { useLinks, useSite } from "./Site";
+import { StatusMark, useStatusWord } from "./StatusMark";
+
+/** What the reports of earlier years said of the target: a line per year, each mark a link to where it stands. */
+export function EarlierRounds({ goal, target }: { goal: Goal; target: Target }) {
+  const { dataset, language } = useSite();
+  const { t } = useTranslation("goal");
+  const { t: words } = useTranslation("words");
+  const { to } = useLinks();
+  const wordOf = useStatusWord();
+  return earlierTargets(dataset, goal, target)
+    .toReversed()
+    .map((year) => (
+      <div key={year.goal.id} className="earlier-rounds">
+        <span aria-hidden="true">{year.report.year}</span>
+        <ol className="round-strip" role="list" aria-label={t("years.strip", { year: year.report.year })}>
+          {year.report.rounds.map((round) => {
+            const { status, noneReason } = assessmentIn(year.target, round.id);
+            const isNewest = round.id === newestRound(year.report).id;
+            const page = to({ kind: "goal", goalId: year.goal.id, ...(isNewest ? {} : { roundId: round.id }) });
+            return (
+              <li key={round.id}>
+                <Link href={`${page}#${year.target.id}`}>
+                  <StatusMark status={status} noneReason={noneReason} size={18} />
+                  <span className="visually-hidden">
+                    {roundName(words, language, year.report, round)}: {wordOf(status, round.kind, noneReason)}
+                  </span>
+                </Link>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    ));
+}
