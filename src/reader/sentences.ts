@@ -1,15 +1,10 @@
 import type { Language } from "../model/dataset";
 import type { Span } from "./reading";
+import { remembered } from "./remembered";
 
-const segmenters = new Map<Language, Intl.Segmenter>();
-
-const segmenter = (language: Language): Intl.Segmenter => {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(language, { granularity: "sentence" });
-  segmenters.set(language, made);
-  return made;
-};
+const segmenter = remembered(
+  (language: Language): Intl.Segmenter => new Intl.Segmenter(language, { granularity: "sentence" }),
+);
 
 /** Abbreviations after which a sentence goes on, in the three languages. */
 const abbreviation =

@@ -1,4 +1,5 @@
 import type { Act } from "../claims";
+import { remembered } from "../remembered";
 import { formsOf, type Form } from "./forms";
 import { markTable, type FinnishMark } from "./marks";
 import { misspellingOf } from "./misspelt";
@@ -99,13 +100,8 @@ function marksOf(word: string): Set<FinnishMark> {
   return marks;
 }
 
-const known = new Map<string, Entry>();
-const roomFor = 50_000;
-
 /** Everything the tables say of a word in lower case. */
-export function lookUp(word: string): Entry {
-  const found = known.get(word);
-  if (found) return found;
+export const lookUp = remembered((word: string): Entry => {
   const marks = marksOf(word);
   const exact = verbForms.get(word) ?? [];
   const meant = exact.length === 0 && marks.size === 0 ? misspellingOf(word) : [];
@@ -119,7 +115,5 @@ export function lookUp(word: string): Entry {
     marks.has("may") ||
     (word.length > 5 && finite.test(word));
   const [corrected] = meant;
-  const entry: Entry = { verbs, marks, carries, ...(corrected === undefined ? {} : { corrected }) };
-  if (known.size < roomFor) known.set(word, entry);
-  return entry;
-}
+  return { verbs, marks, carries, ...(corrected === undefined ? {} : { corrected }) };
+});

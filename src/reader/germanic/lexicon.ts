@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { shortest, slipsOf } from "../slips";
 import type { PlainMark, PlainOpener, VerbRow, Vocabulary } from "./vocabulary";
 
@@ -69,29 +70,16 @@ export function lexiconOf(vocabulary: Vocabulary): PlainLexicon {
   }
   const stands = (phrase: readonly string[], words: readonly string[], at: number): boolean =>
     phrase.every((pattern, index) => fits(pattern, words[at + index] ?? ""));
-  const openMarks = new Map<string, Phrase[]>();
-  const openFor = (word: string): readonly Phrase[] => {
-    const known = openMarks.get(word);
-    if (known) return known;
-    const found = open.filter(({ words }) => fits(words[0] ?? "", word));
-    if (openMarks.size < 50_000) openMarks.set(word, found);
-    return found;
-  };
+  const openFor = remembered((word: string): readonly Phrase[] =>
+    open.filter(({ words }) => fits(words[0] ?? "", word)),
+  );
   const watched = new Set<string>();
   for (const [word, senses] of verbs) {
     if (word.length >= shortest && senses.some(({ row }) => row.act === "reach" && row.need === "free"))
       watched.add(word);
   }
   const others = new Set(vocabulary.realWords.split(" "));
-  const slips = slipsOf(watched, (word) => verbs.has(word) || byFirst.has(word) || others.has(word));
-  const seen = new Map<string, readonly string[]>();
-  const meant = (word: string): readonly string[] => {
-    const known = seen.get(word);
-    if (known) return known;
-    const found = slips(word);
-    if (seen.size < 50_000) seen.set(word, found);
-    return found;
-  };
+  const meant = remembered(slipsOf(watched, (word) => verbs.has(word) || byFirst.has(word) || others.has(word)));
   const verbsOf = (word: string): readonly PlainSense[] =>
     verbs.get(word) ?? meant(word).flatMap((form) => verbs.get(form) ?? []);
   const auxiliary = new Set(

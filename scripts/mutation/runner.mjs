@@ -1,0 +1,137 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { Script } from "node:vm";
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
+import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
+import { build } from "vite";
+import { newSuite } from "./suite.mjs";
+
+const every = "\0every-test";
+const unremembered = "\0unremembered";
+/** The command reads a stream, and is an edge that is not mutated. */
+const leftOut = new Set(["assessCommand.test.ts"]);
+
+/** The reader and its tests as one script. What the reader remembers between words is forgotten, so that mutants do not meet. */
+async function bundle() {
+  const folder = resolve("test/reader");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".test.ts") && !leftOut.has(file));
+  const built = await build({
+    configFile: false,
+    logLevel: "silent",
+    ssr: { noExternal: true, external: ["vitest", "fast-check"] },
+    plugins: [
+      {
+        name: "every-test",
+        enforce: "pre",
+        resolveId(id, from) {
+          if (id === every) return every;
+          return id.endsWith("/remembered") && from?.includes("/src/reader/") ? unremembered : null;
+        },
+        load(id) {
+          if (id === every) return files.map((file) => `import ${JSON.stringify(resolve(folder, file))};`).join("\n");
+          return id === unremembered ? "export const remembered = (answer) => answer;" : null;
+        },
+      },
+    ],
+    build: {
+      write: false,
+      minify: false,
+      ssr: true,
+      rolldownOptions: { input: every, output: { format: "cjs" }, treeshake: false },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !("output" in output)) throw new Error("nothing was built");
+  return new Script(`(function (require, exports, module) {${output.output[0].code}\n})`, { filename: "reader.cjs" });
+}
+
+/**
+ * Runs the reader's tests as plain functions in one process, a mutant in milliseconds where Stryker's own Vitest runner takes seconds:
+ * there are thousands of them.
+ *
+ * @implements {import("@stryker-mutator/api/test-runner").TestRunner}
+ */
+class ReaderRunner {
+  static inject = tokens(commonTokens.options);
+
+  /** @type {Script | undefined} */
+  #script;
+  /** @type {import("./suite.mjs").Test[] | undefined} */
+  #tests;
+  /** @type {any} */
+  #stryker;
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.#stryker = /** @type {any} */ (globalThis).__stryker__ ??= {};
+    this.#script = await bundle();
+  }
+
+  /** Loads the reader and its tests anew. */
+  #load() {
+    const { tests, api } = newSuite();
+    const real = createRequire(import.meta.url);
+    const module = { exports: {} };
+    this.#tests = undefined;
+    this.#script?.runInThisContext()((/** @type {string} */ id) => (id === "vitest" ? api : real(id)), module.exports, module);
+    this.#tests = tests;
+    return tests;
+  }
+
+  /** @param {(name: string) => boolean} wanted @param {boolean} bail */
+  #run(wanted, bail) {
+    /** @type {import("@stryker-mutator/api/test-runner").TestResult[]} */
+    const results = [];
+    for (const { name, run } of this.#tests ?? []) {
+      if (!wanted(name)) continue;
+      this.#stryker.currentTestId = name;
+      const started = performance.now();
+      const told = { id: name, name };
+      try {
+        run();
+        results.push({ ...told, status: TestStatus.Success, timeSpentMs: performance.now() - started });
+      } catch (error) {
+        const failureMessage = error instanceof Error ? error.message : String(error);
+        results.push({ ...told, status: TestStatus.Failed, failureMessage, timeSpentMs: performance.now() - started });
+        if (bail) break;
+      }
+    }
+    this.#stryker.currentTestId = undefined;
+    return results;
+  }
+
+  async dryRun() {
+    this.#load();
+    const tests = this.#run(() => true, false);
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#stryker.mutantCoverage };
+  }
+
+  /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
+  async mutantRun({ activeMutant, hitLimit, mutantActivation, reloadEnvironment, testFilter, disableBail }) {
+    const stryker = this.#stryker;
+    Object.assign(stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0, activeMutant: undefined });
+    /** @type {import("@stryker-mutator/api/test-runner").TestResult[]} */
+    let tests;
+    const wanted = testFilter && new Set(testFilter);
+    try {
+      if (mutantActivation === "static") stryker.activeMutant = activeMutant.id;
+      if (reloadEnvironment || mutantActivation === "static" || !this.#tests) this.#load();
+      stryker.activeMutant = activeMutant.id;
+      tests = this.#run((name) => !wanted || wanted.has(name), !disableBail);
+    } catch (error) {
+      // A reader that cannot be loaded fails every test.
+      tests = [{ id: "load", name: "load", status: TestStatus.Failed, failureMessage: String(error), timeSpentMs: 0 }];
+    }
+    // What a mutant computed while loading is not left for the next one.
+    if (mutantActivation === "static") this.#tests = undefined;
+    stryker.activeMutant = undefined;
+    const timeout = determineHitLimitReached(stryker.hitCount, hitLimit);
+    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "reader", ReaderRunner)];
