@@ -1,5 +1,7 @@
 import type { Language } from "../model/dataset";
 import type { Claim } from "./claims";
+import { figureClaim, type FigureWords } from "./figures";
+import { lessIsBetter } from "./finnish/direction";
 import { lookUp } from "./finnish/lexicon";
 import { claimsOfFinnish } from "./finnish/sentence";
 import { english } from "./germanic/english";
@@ -19,8 +21,44 @@ export interface Grammar {
   readonly corrected: (word: string) => string | undefined;
 }
 
+const finnishFigures: FigureWords = {
+  goal: /tavoite$|tavoitteena$|tavoitetaso$|tavoitearvo$|tavoiteltiin$/u,
+  parts: /^(?:kun|vaikka|mutta|eli)$/u,
+  atLeast: /^(?:vähintään|yli|ainakin)$/u,
+  atMost: /^(?:enintään|korkeintaan|alle|max)$/u,
+  lessIsBetter,
+  elsewhen: /^(?:nykytaso|lähtötaso|lähtötilanne|edellisvuo.*|viime|mennessä|vuoteen|ennuste)$/u,
+};
+
+const swedishFigures: FigureWords = {
+  goal: /mål$|målet$|målnivån?$|målvärdet?$/u,
+  parts: /^(?:medan|när|då|men|mot|jämfört)$/u,
+  atLeast: /^(?:minst|över|åtminstone)$/u,
+  atMost: /^(?:högst|under|max|maximalt)$/u,
+  lessIsBetter:
+    /kostnad|utgift|frånvaro|utsläpp|väntetid|kötid|handläggningstid|olyck|omsättning|skuld|förbrukning|arbetslöshet|svinn|avbrott|klagomål|fel$/u,
+  elsewhen: /^(?:nuläge|nuläget|utgångsläge|utgångsläget|fjol|ifjol|föregående|senast|före|prognos|prognosen)$/u,
+};
+
+const englishFigures: FigureWords = {
+  goal: /^(?:target|goal)$/u,
+  parts: /^(?:while|whereas|against|but|versus)$/u,
+  atLeast: /^(?:least|over|above|minimum)$/u,
+  atMost: /^(?:most|under|below|maximum)$/u,
+  lessIsBetter: /^(?:costs?|absences?|emissions?|waiting|turnover|debt|consumption|unemployment|waste|accidents?)$/u,
+  elsewhen: /^(?:baseline|previous|last|by|forecast)$/u,
+};
+
+/** The claims of the words, or of the figures where the words claim nothing. */
+const orFigures =
+  (figures: FigureWords, claimsOf: Grammar["claimsOf"]): Grammar["claimsOf"] =>
+  (tokens, sentence, number, year) => {
+    const claims = claimsOf(tokens, sentence, number, year);
+    return claims.length > 0 ? claims : figureClaim(figures, tokens, sentence, number);
+  };
+
 const finnish: Grammar = {
-  claimsOf: claimsOfFinnish,
+  claimsOf: orFigures(finnishFigures, claimsOfFinnish),
   knows: (word) => {
     const { verbs, marks } = lookUp(word);
     return verbs.length > 0 || marks.size > 0;
@@ -28,14 +66,16 @@ const finnish: Grammar = {
   corrected: (word) => lookUp(word).corrected,
 };
 
-const plain = (lexicon: PlainLexicon): Grammar => ({
-  claimsOf: (tokens, sentence, number, year) => claimsOfPlain(lexicon, tokens, sentence, number, year),
+const plain = (lexicon: PlainLexicon, figures: FigureWords): Grammar => ({
+  claimsOf: orFigures(figures, (tokens, sentence, number, year) =>
+    claimsOfPlain(lexicon, tokens, sentence, number, year),
+  ),
   knows: lexicon.knows,
   corrected: lexicon.corrected,
 });
 
 export const grammars: Readonly<Record<Language, Grammar>> = {
   fi: finnish,
-  sv: plain(lexiconOf(swedish)),
-  en: plain(lexiconOf(english)),
+  sv: plain(lexiconOf(swedish), swedishFigures),
+  en: plain(lexiconOf(english), englishFigures),
 };

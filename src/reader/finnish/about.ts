@@ -84,3 +84,8 @@ export function isBeside({ words, holds, marks }: Around): boolean {
   // "Toimintakate toteutui suunnitellusti" measures the money against its plan.
   return holds("money") && !works && !marks.has("plan") ? true : first !== undefined && first.entry.marks.has("review");
 }
+
+/** "Mittaria ei voitu laskea": what is not done is to tell. */
+export const counts = ({ words }: Around): boolean =>
+  words.some(({ lower }) => /^(?:laskea|laskettu)$/u.test(lower)) &&
+  words.some(({ lower }) => /^(?:mittari|tunnuslu|indeksi)/u.test(lower));

@@ -117,6 +117,17 @@ function saysPartly(words: readonly Word[], at: number): boolean {
 const accordingToPlan = (words: readonly Word[], at: number): boolean =>
   has(words[at], "according") && (has(words[at - 1], "plan-noun") || has(words[at - 2], "plan-noun"));
 
+/** "suunniteltua nopeammin", "hyvää vauhtia" */
+const aheadOfPlan = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.lower ?? "";
+  const lower = words[at]?.lower ?? "";
+  return (
+    (/^(?:nopeammin|paremmin|aikaisemmin|aiemmin)$/u.test(lower) &&
+      /^(?:suunniteltua|arvioitua|odotettua|ennakoitua|tavoiteltua)$/u.test(before)) ||
+    (lower === "vauhtia" && /^(?:hyvää|kovaa|täyttä)$/u.test(before))
+  );
+};
+
 /** "toteutui 85 %": a share of the goal, where it is less than all. */
 function isShare(words: readonly Word[], at: number): boolean {
   const share = Number((words[at]?.lower ?? "").replace(",", "."));
@@ -141,7 +152,7 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     if (has(word, "wholly")) marks.add("wholly");
     if (has(word, "at-all")) marks.add("at-all");
     if (has(word, "in-respect") && at > 0) marks.add("in-respect");
-    if (has(word, "plan") || accordingToPlan(words, at)) marks.add("plan");
+    if (has(word, "plan") || accordingToPlan(words, at) || aheadOfPlan(words, at)) marks.add("plan");
     // "Saavutettiin jo alkuvuonna" is done, "saavutettiin alkuvuonna" so far.
     if (has(word, "so-far") && words[at - 1]?.lower !== "jo") marks.add("so-far");
     if (has(word, "reservation")) marks.add("reservation");

@@ -1,4 +1,5 @@
-import { isBeside, orders, statesGoal } from "./about";
+import { budgetClaims } from "./budget";
+import { counts, isBeside, orders, statesGoal } from "./about";
 import { aroundOf, type Around } from "./around";
 import type { Clause } from "./clauses";
 import { nounClaims, outcomeNounClaims } from "./nounClaims";
@@ -10,7 +11,7 @@ import { unableClaims, verbClaims } from "./verbClaims";
 /** "ei voida vielä arvioida", "liian aikaista arvioida": the report says that it cannot tell. */
 function assessClaims(around: Around): RawClaim[] {
   const { holds, mood, marks, negations } = around;
-  if (!holds("assess")) return [];
+  if (!holds("assess") && !counts(around)) return [];
   const denied =
     (negations.length > 0 && (holds("can") || holds("could") || holds("cannot") || holds("be") || holds("forecast"))) ||
     holds("early");
@@ -47,5 +48,6 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
   if (claims.length === 0 && isUnclear(around)) {
     return [{ act: "unclear", denied: true, time: "now", mood: around.mood, marks: around.marks, about: "goal" }];
   }
-  return isBeside(around) ? claims.filter(({ act }) => act !== "fall-short" && act !== "delay") : claims;
+  const told = isBeside(around) ? claims.filter(({ act }) => act !== "fall-short" && act !== "delay") : claims;
+  return [...told, ...budgetClaims(around)];
 }

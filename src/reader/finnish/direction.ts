@@ -2,7 +2,7 @@ import type { Around } from "./around";
 import type { RawClaim } from "./rawClaim";
 
 /** What a city wants less of: there, over the goal is bad and under it is good. */
-const lessIsBetter =
+export const lessIsBetter =
   /hävik|kulutu|päästö|poissaolo|vuotove|kustannu|^meno|menot$|käsittelyai|odotusai|jonotusai|läpimenoai|^jono|tapaturm|vaihtuvuu|onnettomuu|rikos|valitu[sk]|^velka|lainakan|hiilijalanjä|vahinko|vahingot|keskeytymi|reklamaatio|virhe|häiriö|työttömy|pituus$|kesto$/u;
 
 /** Turns "above the goal" and "below the goal" round where the clause speaks of something that is to be small. */

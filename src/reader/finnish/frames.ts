@@ -19,7 +19,14 @@ const leftUndone = ({ words }: Around): boolean =>
 const dreams = /^(?:vajaaksi|puolitiehen|haaveeksi|toiveeksi|unelmaksi)$/u;
 
 const fallsBelow = ({ holds, words }: Around): boolean =>
-  holds("below") && (holds("goal") || words.some(({ lower }) => dreams.test(lower)));
+  holds("below") &&
+  (holds("goal") ||
+    words.some(
+      ({ lower, entry }) =>
+        dreams.test(lower) ||
+        entry.verbs.some(({ form, act }) => form === "noun" && act === "reach") ||
+        /toteutumisaste/u.test(lower),
+    ));
 
 /** What a piece of work is struck off. */
 const listing = /(?:ohjelmasta|suunnitelmasta|suunnitelmista|listalta|talousarviosta|budjetista)$/u;
@@ -62,6 +69,8 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
       return words.some(({ lower }) => listing.test(lower));
     case "named":
       return named(around);
+    case "budget":
+      return false;
     default:
       return sense.frame satisfies never;
   }

@@ -6,7 +6,7 @@ export const markTable = {
   negation: "ei eivät en emme eikä eivätkä enkä emmekä ettei etteivät ettemme ellei elleivät jollei jolleivat eihän",
   be: "on ovat oli olivat ole ollut olleet olla lienee lienevät olevan ollaan oltu oltiin liene olemme",
   "would-be": "olisi olisivat oltaisiin",
-  goal: "*tavoite *tavoitteen *tavoitetta *tavoitteessa *tavoitteesta *tavoitteeseen *tavoitteella *tavoitteelle *tavoitteena *tavoitteeksi *tavoitteet *tavoitteiden *tavoitteitten *tavoitteita *tavoitteisiin *tavoitteissa *tavoitteista *tavoitteille *tavoitteemme *tavoitteensa tavoitetas* tavoitearvo* tavoiteluku* tavoiteluv* tavoitemäär* tavoiteaikataul* tavoiteraj* tavoitelluksi tavoitellulle tavoiteltuun tavoitellun tavoiteltu *tavotteen *tavotteet mittari mittarit mittarin *tunnusluku *tunnusluvut *tunnuslukuja päämäärä päämäärään päämäärät velvoite velvoitteet velvoitteita",
+  goal: "*tavoite *tavoitteen *tavoitetta *tavoitteessa *tavoitteesta *tavoitteeseen *tavoitteella *tavoitteelle *tavoitteena *tavoitteeksi *tavoitteet *tavoitteiden *tavoitteitten *tavoitteita *tavoitteisiin *tavoitteissa *tavoitteista *tavoitteille *tavoitteemme *tavoitteensa tavoitetas* tavoitearvo* tavoiteluku* tavoiteluv* tavoitemäär* tavoiteaikataul* tavoiteraj* tavoitelluksi tavoitellulle tavoiteltuun tavoitellun tavoiteltu *tavotteen *tavotteet mittari mittarit mittarin mittaria mittareita mittareiden *tunnusluku *tunnusluvut *tunnuslukuja päämäärä päämäärään päämäärät velvoite velvoitteet velvoitteita",
   /** The goal as something to get to, or to stay below. */
   "goal-to":
     "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitteeseemme *tavoitteisiinsa tavoitetasolleen tavoitetasoonsa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään *tavoitetta *tavoitteen *tavoitteita *tavoitteet *tavoitetason *tavoitetasoa *tavoitearvon *tavoiteluvun *tavoite *tavoitteiden *tavoitteensa",
@@ -32,7 +32,7 @@ export const markTable = {
   unlikely: "tuskin",
   "so-far":
     "toistaiseksi alkuvuonna alkuvuoden alkuvuodesta vuosipuolisk* puolivuotis* vuosineljännek* neljännesvuo* kvartaali* tammi–* tammi-* kertymä",
-  plan: "raiteillaan loppusuoralla mallilla vauhdissa aikataulunsa suunnitellusti suunnitelmallisesti aikataulussa aikataulussaan ajallaan määräajassa odotetusti ennakoidusti tavoiteaikataulussa etuajassa etuaikataulussa suunnitellussa",
+  plan: "tavoitevauhdissa raiteillaan loppusuoralla mallilla vauhdissa aikataulunsa suunnitellusti suunnitelmallisesti aikataulussa aikataulussaan ajallaan määräajassa odotetusti ennakoidusti tavoiteaikataulussa etuajassa etuaikataulussa suunnitellussa",
   /** "suunnitelman mukaan": the noun before "mukaan". */
   "plan-noun":
     "suunnitelma* *suunnitelman *suunnitelmien suunnitellun suunnitellulla aikataulun *aikataulun aikataulujen ohjelman *ohjelman odotusten tavoitteen tavoitteiden *tavoitteiden sovitun ennakoidun asetetun tavoiteaikataulun tavoitetason talousarvion",
@@ -79,7 +79,7 @@ export const markTable = {
   "next-year": "ensi seuraavaan seuraavalle tulevaan tulevalle seuraaville tuleville seuraavan",
   "to-year": "vuodelle vuoteen vuosille vuosiin vuodeksi kaudelle talousarviovuodelle valtuustokaudelle",
   below:
-    "alle alapuolelle alapuolella haaveeksi toiveeksi unelmaksi vajaaksi puolitiehen jälkeen heikoksi heikommaksi vaatimattomaksi pienemmäksi matalammaksi alhaisemmaksi vähäisemmäksi",
+    "alle alapuolelle alapuolella haaveeksi toiveeksi unelmaksi vajaaksi puolitiehen jälkeen heikoksi heikommaksi vaatimattomaksi pienemmäksi matalaksi alhaiseksi matalammaksi alhaisemmaksi vähäisemmäksi",
   above: "yli yläpuolella yläpuolelle",
   frequency:
     "kuukausittain viikoittain vuosittain neljännesvuosittain säännöllisesti puolivuosittain päivittäin jatkuvasti",

@@ -41,6 +41,8 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
   ];
 }
 
+const inSight = /^(?:näköpiirissä|näkyvissä|tiedossa|odotettavissa|havaittavissa)$/u;
+
 const leftIn = ({ words }: Around): boolean =>
   words.some(({ entry }) => entry.verbs.some(({ lemma }) => lemma === "jäädä"));
 
@@ -65,6 +67,19 @@ export function nounClaims(around: Around): RawClaim[] {
       !words.some((word) => /^(?:est|ehkäis|vält|uhka|riski|mahdolli)/u.test(word.lower))
     ) {
       claims.push({ ...claim, act: "delay", time: "done" });
+      continue;
+    }
+    // "Merkittäviä poikkeamia ei ole näköpiirissä", "Ei poikkeamia talousarvioon nähden"
+    if (/^poikkeam(?:a|aa|at|ia)$/u.test(lower) && denied) {
+      claims.push({ ...claim, act: "doubt" });
+      continue;
+    }
+    if (
+      /^(?:este(?:itä|ttä)|viive(?:itä|ttä)|viivästyksiä|riske(?:jä)|ongelmia|uhkia)$/u.test(lower) &&
+      denied &&
+      words.some((word) => inSight.test(word.lower))
+    ) {
+      claims.push({ ...claim, act: "doubt" });
       continue;
     }
     // "suunniteltua myöhemmin", "arvioitua hitaammin"

@@ -99,6 +99,13 @@ const onlyIf = (clauses: readonly Clause[], clause: Clause): boolean =>
 
 const conjunction = /^(?:mutta|vaan|joten|eli|ja|sekä|että)$/u;
 
+/** "… saavutettavissa, mutta se edellyttää": the condition is told after. */
+const demands = /^(?:edellyttää|edellyttäisi|vaatii|vaatisi|vaatinee|edellyttänee)$/u;
+const demandsOfIt = ({ words }: Clause): boolean =>
+  words.some(
+    ({ lower }, at) => demands.test(lower) && /^(?:se|tämä|mikä|joka|mutta)$/u.test(words[at - 1]?.lower ?? ""),
+  );
+
 /** Where the clause begins, after the conjunction that ties it to the one before. */
 const openingOf = ({ words, start }: Clause): number =>
   (words.length > 1 && conjunction.test(words[0]?.lower ?? "") ? words[1]?.start : undefined) ?? start;
@@ -170,7 +177,8 @@ export function claimsOfFinnish(
     }
     const span = shown(clauses, index, sentence);
     for (const claim of said) {
-      const onCondition = conditional && forecastable.has(claim.act) && claim.time !== "done";
+      const demanded = clauses.slice(index).some(demandsOfIt);
+      const onCondition = (conditional || demanded) && forecastable.has(claim.act) && claim.time !== "done";
       const { year: named, ...rest } = onCondition
         ? withMark(claim, onlyIf(clauses, clause) ? "only-if" : "condition")
         : claim;

@@ -69,7 +69,10 @@ export function stateClaims(around: Around): RawClaim[] {
       (/^(?:mallilla|vauhdissa)$/u.test(lower) && /^(?:hyvällä|hyvässä|täydessä)$/u.test(words[at - 1]?.lower ?? ""))
     )
       return [{ ...base, act: "advance", time: "now", about: aboutOf(around, at) }];
-    if (/^(?:aikataulussa|aikataulussaan|tavoiteaikataulussa)$/u.test(lower) && (be >= 0 || bare))
+    if (/^(?:aikataulussa|aikataulussaan|tavoiteaikataulussa|tavoitevauhdissa)$/u.test(lower) && (be >= 0 || bare))
+      return [{ ...base, act: "advance", time: "now", about: aboutOf(around, at) }];
+    // "ovat käynnissä suunnitelman mukaisesti"
+    if (lower === "käynnissä" && be >= 0 && marks.has("plan"))
       return [{ ...base, act: "advance", time: "now", about: aboutOf(around, at) }];
     if (lower === "vihreällä" && be >= 0)
       return [{ ...base, act: "advance", time: "now", marks: new Set<Mark>([...marks, "plan"]), about: "other" }];

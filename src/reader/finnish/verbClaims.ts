@@ -1,5 +1,5 @@
 import type { Mark } from "../claims";
-import { aboutOf, isBeside } from "./about";
+import { aboutOf, counts, isBeside } from "./about";
 import type { Around } from "./around";
 import { framed, gotDone } from "./frames";
 import { directed } from "./direction";
@@ -72,7 +72,10 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
   const beside = isBeside(around);
   for (const [at, { entry }] of around.words.entries()) {
     for (const sense of entry.verbs) {
-      if (!framed(around, sense, at, year) || (beside && success.has(sense.act) && sense.lemma !== "saavuttaa"))
+      if (
+        !framed(around, sense, at, year) ||
+        (beside && success.has(sense.act) && !/^(?:saavuttaa|tasapainottua)$/u.test(sense.lemma))
+      )
         continue;
       if (sense.lemma === "saavuttaa" && reachesSomethingElse(around)) continue;
       const meaning = meaningOf(around, sense, at);
@@ -84,6 +87,10 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
   }
   return claims;
 }
+
+/** Verbs of growing, falling and keeping, which measure a goal. */
+const past =
+  /^(?:nousi(?:vat)?|laski(?:vat)?|pysyi(?:vät)?|kasvoi(?:vat)?|väheni(?:vät)?|lisääntyi(?:vät)?|parani(?:vat)?|kehittyi(?:vät)?|pieneni(?:vät)?|aleni(?:vat)?)$/u;
 
 /** "ei pystytty toteuttamaan", "ei ehditty hyväksyä", "ei saatu käyntiin": what was denied is the doing, whatever the verb. */
 export function unableClaims(around: Around): RawClaim[] {
@@ -97,11 +104,20 @@ export function unableClaims(around: Around): RawClaim[] {
   if (asIntended >= 0 && around.negations.length > 0) {
     return [{ act: "reach", denied: true, time: "done", mood: around.mood, marks: around.marks, about: "goal" }];
   }
+  // "nousi tavoitteen mukaisesti": nor what the verb was, where it held.
+  const last = all[asIntended];
+  if (
+    asIntended >= 0 &&
+    last?.lower === "mukaisesti" &&
+    all.some(({ lower, entry }) => past.test(lower) && !entry.marks.has("be"))
+  ) {
+    return [{ act: "reach", denied: false, time: "done", mood: around.mood, marks: around.marks, about: "goal" }];
+  }
   const { words, holds, mood, marks } = around;
   for (const [at, { lower, entry }] of words.entries()) {
     if (!entry.marks.has("cannot") || !around.denied(at)) continue;
     if (
-      holds("assess") &&
+      (holds("assess") || counts(around)) &&
       !around.words.some(({ entry: other }) =>
         other.verbs.some(({ act, form }) => act === "carry-out" && form !== "noun"),
       )

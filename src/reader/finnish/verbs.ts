@@ -17,7 +17,9 @@ export type Frame =
   /** What it was taken out of: "poistettiin ohjelmasta". */
   | "from"
   /** The goal or its coming true: "vaikeuttaa tavoitteen saavuttamista". */
-  | "named";
+  | "named"
+  /** The budget; see `budget.ts`. */
+  | "budget";
 
 export interface VerbRow {
   readonly act: Act;
@@ -37,6 +39,7 @@ export const verbRows: readonly VerbRow[] = [
       "täyttyä täyttyy täyty täyttyi täyttynyt",
       "onnistua onnistuu onnistu onnistui onnistunut onnistutaan onnistuttu",
       "realisoitua realisoituu realisoidu realisoitui realisoitunut",
+      "tasapainottua tasapainottuu tasapainotu tasapainottui tasapainottunut",
     ],
   },
   {
@@ -58,6 +61,7 @@ export const verbRows: readonly VerbRow[] = [
       "painaa painaa paina painoi painanut painetaan painettu",
     ],
   },
+  { act: "reach", frame: "budget", verbs: ["riittää riittää riitä riitti riittänyt"] },
   {
     act: "complete",
     frame: "free",
@@ -222,6 +226,7 @@ export const verbRows: readonly VerbRow[] = [
       "tapahtua tapahtuu tapahdu tapahtui tapahtunut",
       "edetä etenee etene eteni edennyt edetään edetty",
       "sujua sujuu suju sujui sujunut",
+      "edistyä edistyy edisty edistyi edistynyt",
       "pysyä pysyy pysy pysyi pysynyt pysytään pysytty",
       "jatkua jatkuu jatku jatkui jatkunut",
       "kulkea kulkee kulje kulki kulkenut",

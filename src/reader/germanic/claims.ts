@@ -1,4 +1,5 @@
 import type { Act, Claim, Mark, Mood, Time } from "../claims";
+import { budgetClaims } from "./budget";
 import type { PlainClause } from "./clauses";
 import type { PlainLexicon, PlainSense } from "./lexicon";
 import type { PlainMark } from "./vocabulary";
@@ -50,8 +51,15 @@ const holds = ({ marks }: PlainClause, mark: PlainMark): boolean => marks.has(ma
 function fewerThanAll({ words }: PlainClause): boolean {
   return words.some((word, at) => {
     if (word !== "av" && word !== "of") return false;
-    const some = numberOf(words[at - 1]);
     const all = numberOf(words[at + 1]) ?? numberOf(words[at + 2]);
+    // "Av tio åtgärder har sju genomförts"
+    const some =
+      at === 0
+        ? words
+            .slice(2)
+            .map(numberOf)
+            .find((number) => number !== undefined)
+        : numberOf(words[at - 1]);
     return some !== undefined && all !== undefined && some < all;
   });
 }
@@ -251,6 +259,7 @@ function nounClaims(clause: PlainClause, lexicon: PlainLexicon, marks: ReadonlyS
   }
   if (
     planned !== undefined &&
+    ofGoal === undefined &&
     (holds(clause, "be") || clause.words.length <= 4) &&
     !clause.words.some((word) => lexicon.verbsOf(word).length > 0)
   ) {
@@ -264,6 +273,9 @@ function nounClaims(clause: PlainClause, lexicon: PlainLexicon, marks: ReadonlyS
       time: "done",
       about: "goal",
     });
+  // "minskade inte enligt målet"
+  else if (denied && holds(clause, "at-goal") && !holds(clause, "be"))
+    claims.push({ ...base, act: "reach", time: "done", about: "goal" });
   else if (holds(clause, "above") || (holds(clause, "at-goal") && holds(clause, "be")))
     claims.push({ ...base, denied, act: "reach", time: "done", about: "goal" });
   return claims;
@@ -286,5 +298,6 @@ export function claimsOfPlainClause(
   const claims = [...verbClaims(clause, lexicon, marks, year, conditional), ...nounClaims(clause, lexicon, marks)];
   const beside =
     (holds(clause, "money") || holds(clause, "no-verdict")) && !holds(clause, "goal") && !holds(clause, "work");
-  return beside ? claims.filter(({ act }) => !success.has(act) && act !== "postpone") : claims;
+  const told = beside ? claims.filter(({ act }) => !success.has(act) && act !== "postpone") : claims;
+  return [...told, ...budgetClaims(clause, lexicon.budget, marks)];
 }

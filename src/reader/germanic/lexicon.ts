@@ -1,6 +1,6 @@
 import { remembered } from "../remembered";
 import { shortest, slipsOf } from "../slips";
-import type { PlainMark, PlainOpener, VerbRow, Vocabulary } from "./vocabulary";
+import type { BudgetWords, PlainMark, PlainOpener, VerbRow, Vocabulary } from "./vocabulary";
 
 export type PlainForm = "present" | "past" | "participle" | "infinitive";
 
@@ -29,6 +29,7 @@ export interface PlainLexicon {
   readonly carries: (word: string) => boolean;
   readonly knows: (word: string) => boolean;
   readonly asksAfter: RegExp;
+  readonly budget: BudgetWords;
   /** The form that a misspelt verdict word stands for. */
   readonly corrected: (word: string) => string | undefined;
 }
@@ -108,5 +109,6 @@ export function lexiconOf(vocabulary: Vocabulary): PlainLexicon {
       (word.length > 4 && vocabulary.finite.test(word)),
     knows: (word) => verbs.has(word) || byFirst.has(word) || openFor(word).length > 0,
     asksAfter: vocabulary.asksAfter,
+    budget: vocabulary.budget,
   };
 }

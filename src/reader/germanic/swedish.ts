@@ -40,12 +40,12 @@ export const swedish: Vocabulary = {
       act: "carry-out",
       need: "free",
       present:
-        "genomförs ordnas arrangeras inleds påbörjas verkställs införs byggs anordnas inrättas publiceras renoveras",
-      past: "genomfördes ordnades arrangerades inleddes påbörjades verkställdes infördes byggdes anordnades inrättades publicerades renoverades",
+        "genomförs ordnas arrangeras inleds påbörjas verkställs införs byggs anordnas inrättas publiceras renoveras vidtas besätts",
+      past: "genomfördes ordnades arrangerades inleddes påbörjades verkställdes infördes byggdes anordnades inrättades publicerades renoverades vidtogs besattes",
       participle:
-        "genomförts genomfört genomförd genomförda ordnats arrangerats inletts påbörjats verkställts införts införda byggts anordnats inrättats publicerats renoverats",
+        "genomförts genomfört genomförd genomförda ordnats arrangerats inletts påbörjats verkställts införts införda byggts anordnats inrättats publicerats renoverats vidtagits besatts",
       infinitive:
-        "genomföras genomföra ordnas ordna arrangeras inledas inleda påbörjas påbörja verkställas verkställa införas införa byggas bygga anordnas renoveras",
+        "genomföras genomföra ordnas ordna arrangeras inledas inleda påbörjas påbörja verkställas verkställa införas införa byggas bygga anordnas renoveras vidtas besättas",
     },
     {
       act: "carry-out",
@@ -191,15 +191,15 @@ export const swedish: Vocabulary = {
     unlikely: "knappast, osannolikt, otroligt, näppeligen",
     "so-far":
       "hittills, tills vidare, första kvartal*, första halvår*, början av året, under första, januari–*, t.o.m, i början",
-    plan: "enligt plan, enligt planen, enligt planer, enligt planerna, enligt planerat, planenligt, enligt tidtabell, enligt tidtabellen, enligt tidsplan, enligt tidsplanen, enligt schema, som planerat, planerad tidtabell, enligt den planerade, i tid, inom utsatt tid, tidtabellen, tidsplanen, i enlighet med, som väntat, enligt förväntan, enligt målet, enligt målen, planen, planerna",
+    plan: "inom räckhåll, enligt plan, enligt planen, enligt planer, enligt planerna, enligt planerat, planenligt, enligt tidtabell, enligt tidtabellen, enligt tidsplan, enligt tidsplanen, enligt schema, som planerat, planerad tidtabell, enligt den planerade, i tid, inom utsatt tid, tidtabellen, tidsplanen, i enlighet med, som väntat, enligt förväntan, enligt målet, enligt målen, planen, planerna",
     reservation: "reservation*, förbehåll, i princip, i teorin, teoretiskt, tekniskt",
     still: "ännu, fortfarande, alltjämt",
     without: "utan",
     "in-respect": "för del, i fråga om, när det gäller, vad gäller, beträffande, till den delen",
     doubt:
-      "osäkert, osäker, osäkra, osäkerhet, osäkerheten, osäkerhetsfaktor*, ovisst, oviss, ovisshet, risk, risken, risker, tveksamt, tveksam, på spel, i fara, beror på, beroende av, beroende på, tvivelaktig*, tvivel, inte säkert, hotat, hotad",
+      "hinder, hindren, osäkert, osäker, osäkra, osäkerhet, osäkerheten, osäkerhetsfaktor*, ovisst, oviss, ovisshet, risk, risken, risker, tveksamt, tveksam, på spel, i fara, beror på, beroende av, beroende på, tvivelaktig*, tvivel, inte säkert, hotat, hotad",
     "doubt-of-goal":
-      "utmanande, utmaning*, svårt, svår, svårigheter, oklart, oklar, oklara, öppet, öppen, stram, kärv, problem",
+      "avvikelse, avvikelser, utmanande, utmaning*, svårt, svår, svårigheter, oklart, oklar, oklara, öppet, öppen, stram, kärv, problem",
     lag: "ligger efter, släpar, släpat, halkat efter, efterkälken, efter tidtabellen, efter tidsplanen, försenat, försenad, försenade, halvfärdig*, ofärdig*, oavslutad*, på hälft",
     ready: "klar, klart, klara, färdig, färdigt, färdiga",
     be: "är, finns, råder, var, blir, blev, blivit, varit, vara",
@@ -244,9 +244,28 @@ export const swedish: Vocabulary = {
     but: "men, utan, medan, däremot",
     and: "och, samt",
   },
+  budget: {
+    word: /budget|^anslag|utgiftsram/u,
+    spent: /kostnad|utgift/u,
+    earned: /intäkt|inkomst|resultat|årsbidrag|överskott/u,
+    planned: /^budget|^beräknat|^planerat|^väntat|^uppskattat|^prognostiserat/u,
+    than: "än",
+    better: /^bättre$/u,
+    worse: /^sämre$/u,
+    more: /^(?:större|högre|mer|mera|fler)$/u,
+    less: /^(?:mindre|lägre|färre)$/u,
+    exceeds: /^överskr[ei]d|^överst[ei]g|^överskridning/u,
+    undercuts: /^underskr[ei]d|^underst[ei]g/u,
+    suffices: /^räck(?:er|te|t|a)$/u,
+    within: /^inom$/u,
+    deficit: /^underskott/u,
+    surplus: /^överskott/u,
+    against: /^(?:mot|gentemot|jämfört|förhållande)$/u,
+    past: /^(?:var|blev|hölls|höll|hållits|hållit|överskreds?|överskridits?|översteg|underskreds?|understeg|räckte|räckt|uppgick|visade|uppvisade|redovisade|redovisar|har|hade)$/u,
+  },
   asksAfter:
     /^(?:osäkert|osäker|osäkra|ovisst|oklart|oklar|avgöra|bedöma|bedöms|bedömas|utreda|utreds|tveksamt|säkert|vet|fråga|frågan|granskar|granskas)$/u,
   realWords:
     "utfall utfallet utfallets lyckade lyckad lyckat uppfyllelse uppfyllande uppfyllnad förverkligande förverkligandet uppnående uppnåendet förverkligar realisera realiserar realiserade",
-  finite: /(?:ades|ats|ade|eras|erar|erades|dde|ddes|tts|rs|des)$/u,
+  finite: /(?:ades|ats|ade|eras|erar|erades|dde|ddes|tts|rs|des|icks|ölls|avs|ogs|öts)$/u,
 };

@@ -68,7 +68,33 @@ export type PlainMark =
 export type PlainOpener =
   "that" | "if" | "though" | "because" | "relative" | "purpose" | "question" | "but" | "and" | "nor";
 
+/** How a language speaks of money against its budget. */
+export interface BudgetWords {
+  /** the budget itself */
+  readonly word: RegExp;
+  readonly spent: RegExp;
+  readonly earned: RegExp;
+  /** what was reckoned with, after "than" */
+  readonly planned: RegExp;
+  readonly than: string;
+  readonly better: RegExp;
+  readonly worse: RegExp;
+  readonly more: RegExp;
+  readonly less: RegExp;
+  readonly exceeds: RegExp;
+  readonly undercuts: RegExp;
+  readonly suffices: RegExp;
+  readonly within: RegExp;
+  /** a deficit against the budget, and a surplus */
+  readonly deficit: RegExp;
+  readonly surplus: RegExp;
+  readonly against: RegExp;
+  /** verbs by which it has happened */
+  readonly past: RegExp;
+}
+
 export interface Vocabulary {
+  readonly budget: BudgetWords;
   readonly verbs: readonly VerbRow[];
   readonly marks: Readonly<Partial<Record<PlainMark, string>>>;
   readonly openers: Readonly<Partial<Record<PlainOpener, string>>>;

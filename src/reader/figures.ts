@@ -1,0 +1,94 @@
+import type { Claim } from "./claims";
+import type { Span } from "./reading";
+import type { Token } from "./words";
+
+/** How a language tells a figure beside the figure that was aimed at. */
+export interface FigureWords {
+  /** "tavoite", "målet" */
+  readonly goal: RegExp;
+  /** What parts two clauses without a comma: "kun", "medan". */
+  readonly parts: RegExp;
+  /** The least that will do, and the most. */
+  readonly atLeast: RegExp;
+  readonly atMost: RegExp;
+  /** What a city wants less of. */
+  readonly lessIsBetter: RegExp;
+  /** Figures of another time, or of a goal further off: no verdict of this year. */
+  readonly elsewhen: RegExp;
+}
+
+interface Figure {
+  readonly at: number;
+  readonly value: number;
+  readonly unit: string;
+}
+
+const plainNumber = /^\d{1,7}(?:[.,]\d{1,3})?$/u;
+const year = /^(?:19|20)\d\d$/u;
+const percent = /^(?:%|pros|proc)/u;
+/** Where less may be better, and only the word for what is measured can tell: days, months, euros. */
+const eitherWay = /^(?:päiv|vuor|vrk|viik|kuuk|kk|minu|min|tunt|euro|€|dag|dyg|veck|måna|timm|milj|mn|mrd)/u;
+
+/** The plain numbers of a sentence with their units; "1 200" is one number. Null where a figure is of another kind: points, a share of. */
+function figuresIn(tokens: readonly Token[]): Figure[] {
+  const figures: Figure[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || !plainNumber.test(token.lower)) continue;
+    const first = at;
+    let digits = token.lower;
+    while (
+      /^\d{1,3}(?: \d{3})*$/u.test(digits) &&
+      /^\d{3}$/u.test(tokens[at + 1]?.lower ?? "") &&
+      tokens[at + 1]?.start === (tokens[at]?.end ?? 0) + 1
+    ) {
+      digits += tokens[at + 1]?.lower ?? "";
+      at += 1;
+    }
+    const unit = tokens[at + 1]?.lower ?? "";
+    if (first === at && year.test(digits) && !percent.test(unit)) continue;
+    figures.push({
+      at: first,
+      value: Number(digits.replace(",", ".")),
+      unit: percent.test(unit) ? "%" : /^\p{L}/u.test(unit) ? unit.slice(0, 4) : "",
+    });
+  }
+  return figures;
+}
+
+/** "84 % (tavoite 90 %)", "målet var 300, 210 blev klara": what two figures, one of them the goal's, make of the goal. */
+export function figureClaim(words: FigureWords, tokens: readonly Token[], span: Span, sentence: number): Claim[] {
+  const lowers = tokens.map(({ lower }) => lower);
+  if (!lowers.some((lower) => words.goal.test(lower)) || lowers.some((lower) => words.elsewhen.test(lower))) return [];
+  const [one, other, ...more] = figuresIn(tokens);
+  if (!one || !other || more.length > 0) return [];
+  const between = lowers.slice(one.at, other.at);
+  if (!between.some((lower) => /^[,;:()[\]–−—]$/u.test(lower) || words.parts.test(lower))) return [];
+  const ofGoal = ({ at }: Figure): boolean => {
+    const from = lowers
+      .slice(0, at)
+      .findLastIndex((lower) => /^[,;()[\]]$/u.test(lower) || words.parts.test(lower) || plainNumber.test(lower));
+    return lowers.slice(Math.max(from, at - 5, 0), at).some((lower) => words.goal.test(lower));
+  };
+  if (ofGoal(one) === ofGoal(other)) return [];
+  const [goal, result] = ofGoal(one) ? [one, other] : [other, one];
+  if (goal.unit !== result.unit && goal.unit !== "" && result.unit !== "") return [];
+  const before = lowers.slice(Math.max(0, goal.at - 2), goal.at);
+  const most = before.some((lower) => words.atMost.test(lower));
+  const least = before.some((lower) => words.atLeast.test(lower));
+  const less = most || (!least && lowers.some((lower) => words.lessIsBetter.test(lower)));
+  if (!most && !least && !less && eitherWay.test(goal.unit || result.unit)) return [];
+  const reached = less ? result.value <= goal.value : result.value >= goal.value;
+  return [
+    {
+      act: reached ? "reach" : "fall-short",
+      denied: false,
+      time: "done",
+      mood: "plain",
+      marks: new Set(),
+      about: "goal",
+      span,
+      sentence,
+    },
+  ];
+}

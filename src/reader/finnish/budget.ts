@@ -1,0 +1,82 @@
+import type { Act } from "../claims";
+import { aboutOf } from "./about";
+import type { Around } from "./around";
+import type { Word } from "./clauses";
+import { meaningOf } from "./meaning";
+import type { RawClaim } from "./rawClaim";
+
+/** What a city has given itself to spend. */
+const budget = /talousarvio|budje[tl]|budjetoi|määräraha|^raami|menokehy/u;
+const inBudget = /(?:ssa|ssaan|oissa|eissa)$/u;
+const spent = /kulu(?:t|ja|jen|ista)$|^kulut$|meno(?:t|ja|jen|ista)$|kustannu|alijäämä/u;
+const earned = /tulo(?:t|ja|jen|ista)$|tuot(?:to|ot|toja|toa)$|tulos$|ylijäämä|valtionosuu/u;
+/** A margin below nothing: over it and under it mean the opposite in different books. */
+const margin = /kate$/u;
+
+const better = /^(?:parempi|paremmat|paremmaksi|parempana|paremmin)$/u;
+const worse = /^(?:heikompi|heikommat|heikommaksi|heikompana|heikommin|huonompi|huonommaksi|huonompana|huonommin)$/u;
+const more = /^(?:suurempi|suuremmat|suuremmaksi|suurempana|suurempina|korkeampi|korkeammat|enemmän)$/u;
+const less = /^(?:pienempi|pienemmät|pienemmäksi|pienempänä|pienempinä|matalampi|alhaisempi|alhaisemmat|vähemmän)$/u;
+
+type Side = "over" | "under";
+
+/** Whether money over the budget, or under it, is good news. */
+function acts(words: readonly Word[], side: Side): Act | null {
+  const is = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
+  if (is(margin)) return side === "over" ? "fall-short" : null;
+  if (is(earned)) return is(spent) ? null : side === "over" ? "reach" : "fall-short";
+  if (side === "over") return "fall-short";
+  return is(spent) ? "reach" : null;
+}
+
+/** "talousarviota parempi", "suurempi kuin talousarviossa" */
+const comparesWithBudget = (words: readonly Word[], at: number): boolean =>
+  budget.test(words[at - 1]?.lower ?? "") ||
+  (words[at + 1]?.lower === "kuin" && [words[at + 2], words[at + 3]].some((word) => budget.test(word?.lower ?? "")));
+
+/** What the verb says of the budget, or of money that has one. */
+function actOf({ words }: Around, lemma: string): Act | null {
+  const is = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
+  switch (lemma) {
+    case "ylittää":
+    case "ylittyä":
+      return is(budget) || is(spent) || is(earned) ? acts(words, "over") : null;
+    case "alittaa":
+    case "alittua":
+      return acts(words, "under");
+    case "jäädä":
+      return is(/^alle$|^budjetoidusta$|^talousarviosta$/u) ? acts(words, "under") : null;
+    case "riittää":
+      return "reach";
+    case "pysyä":
+      return words.some(({ lower }) => (budget.test(lower) && inBudget.test(lower)) || lower === "puitteissa")
+        ? "reach"
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** How the money went against the budget: "menot ylittivät talousarvion", "pysyttiin budjetissa", "määräraha ei riittänyt". */
+export function budgetClaims(around: Around): RawClaim[] {
+  const { words, holds, marks } = around;
+  if (holds("goal")) return [];
+  const told = words.some(({ lower }) => budget.test(lower));
+  const claims: RawClaim[] = [];
+  for (const [at, { lower, entry }] of words.entries()) {
+    for (const sense of entry.verbs) {
+      // "Menot ylittyivät" says over what.
+      if (!told && !/^(?:ylittyä|alittua)$/u.test(sense.lemma)) continue;
+      const act = actOf(around, sense.lemma);
+      const meaning = act && meaningOf(around, sense, at);
+      if (act && meaning) claims.push({ ...meaning, act, marks, about: aboutOf(around, at) });
+    }
+    const side = more.test(lower) ? "over" : less.test(lower) ? "under" : null;
+    const act = better.test(lower) ? "reach" : worse.test(lower) ? "fall-short" : side && acts(words, side);
+    if (act && comparesWithBudget(words, at)) {
+      const denied = around.negations.length > 0;
+      claims.push({ act, denied, time: "done", mood: around.mood, marks, about: "other" });
+    }
+  }
+  return claims;
+}

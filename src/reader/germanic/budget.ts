@@ -1,0 +1,47 @@
+import type { Act, Claim, Mark } from "../claims";
+import type { PlainClause } from "./clauses";
+import type { BudgetWords } from "./vocabulary";
+
+/** How the money went against the budget: "kostnaderna överskred budgeten", "hölls inom budget", "sämre än budgeterat". */
+export function budgetClaims(
+  clause: PlainClause,
+  budget: BudgetWords,
+  marks: ReadonlySet<Mark>,
+): Omit<Claim, "span" | "sentence" | "conceded">[] {
+  const { words } = clause;
+  const is = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+  const money = is(budget.spent) || is(budget.earned);
+  const named = is(budget.word);
+  if (clause.marks.has("goal") || (!named && !money)) return [];
+  /** Money over the budget is good where it is earned, and bad where it is spent. */
+  const over: Act | null = is(budget.earned) ? (is(budget.spent) ? null : "reach") : "fall-short";
+  const under: Act | null = is(budget.earned)
+    ? is(budget.spent)
+      ? null
+      : "fall-short"
+    : is(budget.spent)
+      ? "reach"
+      : null;
+  const actAt = (word: string, at: number): Act | null => {
+    const compared =
+      words[at + 1] === budget.than && words.slice(at + 2, at + 5).some((other) => budget.planned.test(other));
+    if (compared && budget.better.test(word)) return "reach";
+    if (compared && budget.worse.test(word)) return "fall-short";
+    if (compared && budget.more.test(word)) return over;
+    if (compared && budget.less.test(word)) return under;
+    if (!named) return null;
+    if (budget.exceeds.test(word)) return over;
+    if (budget.undercuts.test(word)) return under;
+    if (budget.suffices.test(word)) return "reach";
+    if (budget.within.test(word) && words.slice(at + 1, at + 5).some((other) => budget.word.test(other)))
+      return "reach";
+    const against = words.slice(at + 1).some((other) => budget.against.test(other));
+    if (against && budget.deficit.test(word)) return "fall-short";
+    return against && budget.surplus.test(word) ? "reach" : null;
+  };
+  const denied = clause.marks.has("negation");
+  const mood = clause.marks.has("probable") ? "probable" : clause.marks.has("may") ? "possible" : "plain";
+  const time = is(budget.past) ? "done" : "now";
+  const act = words.map(actAt).find((told) => told !== null);
+  return act ? [{ act, denied, time, mood, marks, about: "other" }] : [];
+}
