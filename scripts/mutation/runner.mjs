@@ -3,7 +3,12 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { Script } from "node:vm";
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
-import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
 import { build } from "vite";
 import { newSuite } from "./suite.mjs";
 
@@ -11,6 +16,17 @@ const every = "\0every-test";
 const unremembered = "\0unremembered";
 /** The command reads a stream, and is an edge that is not mutated. */
 const leftOut = new Set(["assessCommand.test.ts"]);
+
+/**
+ * What mutants and tests tell each other, under the name that the mutated code uses.
+ *
+ * @typedef {object} Shared
+ * @property {string | undefined} [activeMutant]
+ * @property {string | undefined} [currentTestId]
+ * @property {number | undefined} [hitCount]
+ * @property {number | undefined} [hitLimit]
+ * @property {import("@stryker-mutator/api/core").MutantCoverage} [mutantCoverage]
+ */
 
 /** The reader and its tests as one script. What the reader remembers between words is forgotten, so that mutants do not meet. */
 async function bundle() {
@@ -41,16 +57,13 @@ async function bundle() {
       rolldownOptions: { input: every, output: { format: "cjs" }, treeshake: false },
     },
   });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !("output" in output)) throw new Error("nothing was built");
-  return new Script(`(function (require, exports, module) {${output.output[0].code}\n})`, { filename: "reader.cjs" });
+  const code = [built].flat().flatMap((made) => ("output" in made ? made.output[0].code : []));
+  return new Script(`(function (require, exports, module) {${code.join("")}\n})`, { filename: "reader.cjs" });
 }
 
 /**
  * Runs the reader's tests as plain functions in one process, a mutant in milliseconds where Stryker's own Vitest runner takes seconds:
  * there are thousands of them.
- *
- * @implements {import("@stryker-mutator/api/test-runner").TestRunner}
  */
 class ReaderRunner {
   static inject = tokens(commonTokens.options);
@@ -59,25 +72,30 @@ class ReaderRunner {
   #script;
   /** @type {import("./suite.mjs").Test[] | undefined} */
   #tests;
-  /** @type {any} */
-  #stryker;
+  /** @type {Shared} */
+  #stryker = {};
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init() {
-    this.#stryker = /** @type {any} */ (globalThis).__stryker__ ??= {};
+    Object.assign(globalThis, { __stryker__: this.#stryker });
     this.#script = await bundle();
   }
 
   /** Loads the reader and its tests anew. */
   #load() {
     const { tests, api } = newSuite();
+    /** @type {(id: string) => unknown} */
     const real = createRequire(import.meta.url);
     const module = { exports: {} };
     this.#tests = undefined;
-    this.#script?.runInThisContext()((/** @type {string} */ id) => (id === "vitest" ? api : real(id)), module.exports, module);
+    /** @type {unknown} */
+    const load = this.#script?.runInThisContext();
+    /** @param {string} id */
+    const require = (id) => (id === "vitest" ? api : real(id));
+    if (typeof load === "function") Reflect.apply(load, undefined, [require, module.exports, module]);
     this.#tests = tests;
     return tests;
   }
@@ -104,14 +122,16 @@ class ReaderRunner {
     return results;
   }
 
-  async dryRun() {
+  /** @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>} */
+  dryRun() {
     this.#load();
     const tests = this.#run(() => true, false);
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#stryker.mutantCoverage };
+    const mutantCoverage = this.#stryker.mutantCoverage ?? { static: {}, perTest: {} };
+    return Promise.resolve({ status: DryRunStatus.Complete, tests, mutantCoverage });
   }
 
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
-  async mutantRun({ activeMutant, hitLimit, mutantActivation, reloadEnvironment, testFilter, disableBail }) {
+  mutantRun({ activeMutant, hitLimit, mutantActivation, reloadEnvironment, testFilter, disableBail }) {
     const stryker = this.#stryker;
     Object.assign(stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0, activeMutant: undefined });
     /** @type {import("@stryker-mutator/api/test-runner").TestResult[]} */
@@ -130,7 +150,7 @@ class ReaderRunner {
     if (mutantActivation === "static") this.#tests = undefined;
     stryker.activeMutant = undefined;
     const timeout = determineHitLimitReached(stryker.hitCount, hitLimit);
-    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
+    return Promise.resolve(toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests }));
   }
 }
 

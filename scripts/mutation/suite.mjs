@@ -1,12 +1,11 @@
 import { format } from "node:util";
-import { ASYMMETRIC_MATCHERS_OBJECT, chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";
+import { chai, JestChaiExpect, JestExtend } from "@vitest/expect";
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
-chai.use(JestAsymmetricMatchers);
 
 /** @typedef {{ name: string, run: () => void }} Test */
-/** @typedef {(...args: any[]) => void} Body */
+/** @typedef {(...values: unknown[]) => void} Body */
 
 /**
  * What the reader's tests use of Vitest, without its workers: their tests in order, as plain functions. The tests are synchronous.
@@ -18,6 +17,7 @@ export function newSuite() {
   const tests = [];
   /** @type {string[]} */
   const within = [];
+  /** @type {Map<string, number>} */
   const seen = new Map();
   /** @param {string} name @param {() => void} run */
   function test(name, run) {
@@ -40,6 +40,7 @@ export function newSuite() {
     /** @param {string} name @param {Body} body */
     (name, body) => {
       for (const row of rows) {
+        /** @type {unknown[]} */
         const values = Array.isArray(row) ? row : [row];
         const placeholders = name.match(/%s/gu)?.length ?? 0;
         one(format(name, ...values.slice(0, placeholders)), () => body(...values));
@@ -49,10 +50,13 @@ export function newSuite() {
     /** @param {unknown} value @param {string} [message] */
     (value, message) => chai.expect(value, message),
     chai.expect,
-    /** @type {any} */ (globalThis)[ASYMMETRIC_MATCHERS_OBJECT],
   );
   return {
     tests,
-    api: { describe: Object.assign(describe, { each: each(describe) }), test: Object.assign(test, { each: each(test) }), expect },
+    api: {
+      describe: Object.assign(describe, { each: each(describe) }),
+      test: Object.assign(test, { each: each(test) }),
+      expect,
+    },
   };
 }
