@@ -28,6 +28,8 @@ export function CourseDrawing({
   followed: string | null;
 }) {
   const [view] = useView();
+  const [first, second] = course.columns;
+  const isNarrow = first !== undefined && second !== undefined && second.x - first.x < widestLabel;
   return (
     <svg
       className={`course-drawing ${followed === null ? "" : "is-following"}`}
@@ -47,7 +49,13 @@ export function CourseDrawing({
         </g>
       </defs>
       {course.columns.map((column) => (
-        <Column key={column.x} column={column} isShown={column.round === round} bottom={course.height} />
+        <Column
+          key={column.x}
+          column={column}
+          isShown={column.round === round}
+          isNarrow={isNarrow}
+          bottom={course.height}
+        />
       ))}
       {course.lanes.map(({ status, top, bottom }) => (
         <g key={status}>
@@ -98,9 +106,25 @@ export function LaneName({ status, report, y }: { status: Status; report: Report
   );
 }
 
-function Column({ column: { round, x }, isShown, bottom }: { column: CourseColumn; isShown: boolean; bottom: number }) {
+/** Where columns stand closer than this, a round is named by its number alone. */
+const widestLabel = 64;
+
+function Column({
+  column: { round, x },
+  isShown,
+  isNarrow,
+  bottom,
+}: {
+  column: CourseColumn;
+  isShown: boolean;
+  isNarrow: boolean;
+  bottom: number;
+}) {
   const { t } = useTranslation("front");
   const isOutcome = round === null || round.kind === "outcome";
+  // The last column has room on its right where the others have none beside them.
+  const text =
+    isNarrow && isOutcome ? ({ x: x - 8, textAnchor: "start" } as const) : ({ x, textAnchor: "middle" } as const);
   return (
     <g className={isShown ? "course-column is-shown" : "course-column"}>
       <path
@@ -112,16 +136,15 @@ function Column({ column: { round, x }, isShown, bottom }: { column: CourseColum
       />
       <text
         className={round === null ? "course-soft" : "course-ink"}
-        x={x}
+        {...text}
         y="22"
-        textAnchor="middle"
         fontSize="15"
         fontWeight={isShown ? 700 : 400}
         fill={round === null ? "#595959" : "#1a1a1a"}
       >
-        {isOutcome ? t("course.outcome") : shortRoundName(round)}
+        {isOutcome ? t("course.outcome") : isNarrow ? round.ordinal : shortRoundName(round)}
       </text>
-      <text className="course-soft" x={x} y="40" textAnchor="middle" fontSize="13" fill="#595959">
+      <text className="course-soft" {...text} y="40" fontSize="13" fill="#595959">
         {round === null ? t("course.notYet") : isOutcome ? round.year : shortPeriod(round)}
       </text>
     </g>

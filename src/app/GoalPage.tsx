@@ -35,7 +35,7 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
         <GoalAims report={report} goal={goal} />
       </div>
       {goal.targets.length > 1 && <CourseOfTheYear report={report} round={round} goals={[goal]} />}
-      <Targets report={report} goal={goal} round={round} />
+      {goal.targets.length > 0 && <Targets report={report} goal={goal} round={round} />}
       <OtherMeasures report={report} goal={goal} />
       <OtherColumns report={report} goal={goal} />
       <SourceText report={report} goal={goal} />

@@ -38,14 +38,14 @@ export function GoalVerdict({ goal }: { goal: Goal }) {
   return (
     <>
       <strong>{t(`verdict.${round.kind}.${verdict}`)}</strong>
-      {" · "}
+      {goal.targets.length > 0 && " · "}
       <span className="verdict-count">
         {blockers.length > 0
           ? t(`blocked.${verdict === "not-achieved" ? "not-achieved" : "at-risk"}`, {
               count: blockers.length,
               all: goal.targets.length,
             })
-          : t("reached", { count: achieved, all: goal.targets.length })}
+          : goal.targets.length > 0 && t("reached", { count: achieved, all: goal.targets.length })}
       </span>
       {blockers.length > 0 && (
         <ul className="blockers" role="list">

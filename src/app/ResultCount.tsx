@@ -10,9 +10,9 @@ export function ResultCount({ waits }: { waits: boolean }) {
     <p role="status" className="result-count">
       {waits
         ? t("count.searching")
-        : shown.targets === 0
+        : shown.goals === 0
           ? t("count.nothing")
-          : shown.targets === all.targets
+          : shown.goals === all.goals && shown.targets === all.targets
             ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
             : t("count.some", {
                 count: all.targets,

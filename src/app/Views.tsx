@@ -29,9 +29,10 @@ export function Views() {
   const asked = useMemo(() => readView(search, dataset), [dataset, search]);
   const [seek, waits] = useSeek(dataset, reportOf(dataset, asked), asked.roundId, asked.text);
   const selection = useMemo(() => selectionOf(dataset, asked, seek), [dataset, asked, seek]);
-  const { view, shown } = selection;
+  const { view, shown, all } = selection;
   const focusFilters = () => filters.current?.focus();
 
+  if (all.goals === 0) return null;
   return (
     <SelectionProvider value={selection}>
       <section className="section views waits" id="goals" aria-labelledby="goals-heading">
@@ -50,10 +51,10 @@ export function Views() {
           <Chosen onRemoved={focusFilters} />
         </div>
         <div className="result-line">
-          <ResultCount waits={waits && shown.targets === 0} />
+          <ResultCount waits={waits && shown.goals === 0} />
           <CopyView />
         </div>
-        {shown.targets === 0
+        {shown.goals === 0
           ? !waits && <NothingFound onLoosened={focusFilters} />
           : layouts.map((layout) => (
               <ViewSection key={layout} layout={layout} isOpen={layout === view.layout}>

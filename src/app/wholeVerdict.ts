@@ -12,6 +12,7 @@ export const namesSlot = "\u2063";
  */
 export function wholeVerdict(t: TFunction<"goal">, goal: Goal, round: Round): string {
   const verdict = verdictIn(goal, round.id);
+  if (goal.targets.length === 0) return t("noTargets");
   if (goal.targets.length === 1) return t(`alone.${round.kind}.${verdict}`, { names: namesSlot });
   const achieved = achievedIn(goal, round.id);
   if (verdict === "none" && achieved > 0) {

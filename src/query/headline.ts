@@ -22,7 +22,7 @@ export interface HeadlineFacts {
   overYear: ChangeFacts | null;
 }
 
-/** The facts of one round of a report. A first round has no changes; the year's change is left out where the comparison already spans it. */
+/** The facts of one round of a report. A first round, or a report without targets, has no changes; the year's change is left out where the comparison already spans it. */
 export function headlineFacts(
   report: Report,
   goals: readonly Goal[],
@@ -32,6 +32,7 @@ export function headlineFacts(
   if (!to) throw new RangeError(`${report.id} has no round ${roundId}`);
   const at = report.rounds.indexOf(to);
   const first = report.rounds[0];
+  const targets = goals.flatMap((goal) => goal.targets);
   const compared = report.rounds.find(({ id }) => id === compareId);
   const changed = (from: Round): ChangeFacts => ({
     from,
@@ -42,11 +43,8 @@ export function headlineFacts(
   return {
     kind: to.kind,
     goals: tallyGoals(goals, roundId),
-    targets: tallyTargets(
-      goals.flatMap(({ targets }) => targets),
-      roundId,
-    ),
-    since: compared && compared !== to ? changed(compared) : null,
-    overYear: first && first !== compared && at > 1 ? changed(first) : null,
+    targets: tallyTargets(targets, roundId),
+    since: compared && compared !== to && targets.length > 0 ? changed(compared) : null,
+    overYear: targets.length > 0 && first && first !== compared && at > 1 ? changed(first) : null,
   };
 }

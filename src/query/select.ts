@@ -22,7 +22,10 @@ export interface SelectedGoal {
   targets: Target[];
 }
 
-/** The goals of a report that fit the filter, each with its targets that fit, in the report's order. A goal without a fitting target is left out. */
+/**
+ * The goals of a report that fit the filter, each with its targets that fit, in the report's order. A goal without a fitting target is left out; one
+ * that has no target at all stays until something is asked of targets.
+ */
 export function select(
   dataset: Dataset,
   report: Report,
@@ -31,6 +34,7 @@ export function select(
   seek: Seek = seekLetters,
 ): SelectedGoal[] {
   const sought = seek(filter.text);
+  const asksOfTargets = filter.statuses.length > 0 || filter.changes.length > 0 || filter.text.trim() !== "";
   return goalsOf(dataset, report)
     .filter((goal) => fits(filter.themes, goal.themeId))
     .filter((goal) => filter.programmes.length === 0 || filter.programmes.some((id) => goal.programmeIds.includes(id)))
@@ -43,7 +47,7 @@ export function select(
           says(dataset, goal, target, rounds.roundId, sought),
       ),
     }))
-    .filter(({ targets }) => targets.length > 0);
+    .filter(({ goal, targets }) => targets.length > 0 || (goal.targets.length === 0 && !asksOfTargets));
 }
 
 const fits = <T>(wanted: readonly T[], value: T): boolean => wanted.length === 0 || wanted.includes(value);

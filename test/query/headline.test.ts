@@ -47,3 +47,8 @@ test("the second round is compared with the first as the previous one", () => {
 test("a later round picked for comparison is told as picked", () => {
   expect(headlineFacts(report, goals, { roundId: "2031-1", compareId: "2031-3" }).since?.span).toBe("picked");
 });
+
+test("a report without targets has no changes to tell", () => {
+  const bare = headlineFacts(report, [], { roundId: "2031-3", compareId: "2031-2" });
+  expect([bare.since, bare.overYear]).toEqual([null, null]);
+});

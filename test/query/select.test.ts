@@ -87,3 +87,13 @@ describe("a text is looked for in", () => {
     expect(selected({ text: "lakkoon" }, "2031-2")).toEqual(["Äkäslompolon allas"]);
   });
 });
+
+test("a goal without targets stays in sight until something is asked of targets", () => {
+  const bare = { ...dataset, goals: dataset.goals.map((goal) => ({ ...goal, targets: [] })) };
+  const goalsOf = (filter: Partial<Filter>) =>
+    select(bare, report, { roundId: "2031-3", compareId: "2031-2" }, { ...nothing, ...filter }).map(
+      ({ goal }) => goal.title,
+    );
+  expect(goalsOf({ themes: ["uimahallit"] })).toEqual(["Altaat kuntoon"]);
+  expect(goalsOf({ statuses: ["none"] })).toEqual([]);
+});
