@@ -1,16 +1,20 @@
+import { parseArgs } from "node:util";
 import { installPackages } from "./install.mjs";
 import { node, typescript } from "./run.mjs";
 import { serve } from "./serve.mjs";
 
+const { values } = parseArgs({ options: { sources: { type: "string", default: "sources" } } });
+const data = values.sources === "sources" ? "public/data" : "reports/data";
+
 await installPackages();
 
 console.log("Converting sources");
-const converted = await node([...typescript, "src/convert/main.ts", "--in", "sources", "--out", "public/data"]);
+const converted = await node([...typescript, "src/convert/main.ts", "--in", values.sources, "--out", data]);
 if (converted.code > 1) process.exit(converted.code);
 if (converted.code === 1) console.log("Some of the sources was left out (see above); the rest is shown.");
 
 console.log("Building the site");
-const built = await node(["scripts/build.mjs"]);
+const built = await node(["scripts/build.mjs", "--data", data]);
 if (built.code !== 0) process.exit(built.code);
 
 const wanted = process.env["PORT"] === undefined ? undefined : Number(process.env["PORT"]);
