@@ -1,16 +1,13 @@
-import { useTranslation } from "react-i18next";
 import type { Report, Round } from "../model/dataset";
 import { statuses } from "../model/status";
 import type { Status } from "../model/status";
 import { statusIn } from "../query/assessmentIn";
+import { CourseColumns } from "./CourseColumns";
 import { courseSize } from "./courseGeometry";
-import type { Course, CourseColumn, CourseThread } from "./courseGeometry";
+import type { Course, CourseThread } from "./courseGeometry";
 import { Link } from "./Link";
-import { shortPeriod, shortRoundName } from "./roundName";
 import { useLinks, useSite, useView } from "./Site";
 import { StatusShape, useStatusWord } from "./StatusMark";
-
-const half = courseSize.mark / 2;
 
 /**
  * The drawing of the year's course. Hidden from screen readers and from the keyboard, for which the list beside it says the same; the threads
@@ -21,15 +18,15 @@ export function CourseDrawing({
   report,
   round,
   followed,
+  onFollow,
 }: {
   course: Course;
   report: Report;
   round: Round;
   followed: string | null;
+  onFollow: (targetId: string | null) => void;
 }) {
   const [view] = useView();
-  const [first, second] = course.columns;
-  const isNarrow = first !== undefined && second !== undefined && second.x - first.x < widestLabel;
   return (
     <svg
       className={`course-drawing ${followed === null ? "" : "is-following"}`}
@@ -48,15 +45,7 @@ export function CourseDrawing({
           <StatusShape status="none" noneReason="unclear" />
         </g>
       </defs>
-      {course.columns.map((column) => (
-        <Column
-          key={column.x}
-          column={column}
-          isShown={column.round === round}
-          isNarrow={isNarrow}
-          bottom={course.height}
-        />
-      ))}
+      <CourseColumns course={course} shown={round} />
       {course.lanes.map(({ status, top, bottom }) => (
         <g key={status}>
           <path className="course-rule" d={`M0 ${top}H${course.width}`} fill="none" stroke="#cccccc" />
@@ -72,6 +61,9 @@ export function CourseDrawing({
             key={thread.target.id}
             thread={thread}
             report={report}
+            mark={course.mark}
+            isFollowed={followed === thread.target.id}
+            onFollow={onFollow}
             className={[
               "thread",
               `thread-${thread.last.status}`,
@@ -106,51 +98,6 @@ export function LaneName({ status, report, y }: { status: Status; report: Report
   );
 }
 
-/** Where columns stand closer than this, a round is named by its number alone. */
-const widestLabel = 64;
-
-function Column({
-  column: { round, x },
-  isShown,
-  isNarrow,
-  bottom,
-}: {
-  column: CourseColumn;
-  isShown: boolean;
-  isNarrow: boolean;
-  bottom: number;
-}) {
-  const { t } = useTranslation("front");
-  const isOutcome = round === null || round.kind === "outcome";
-  // The last column has room on its right where the others have none beside them.
-  const text =
-    isNarrow && isOutcome ? ({ x: x - 8, textAnchor: "start" } as const) : ({ x, textAnchor: "middle" } as const);
-  return (
-    <g className={isShown ? "course-column is-shown" : "course-column"}>
-      <path
-        className="course-rule"
-        d={`M${x} ${courseSize.head}V${bottom}`}
-        fill="none"
-        stroke={isShown ? "#808080" : "#e6e6e6"}
-        strokeDasharray={round === null ? "2 4" : undefined}
-      />
-      <text
-        className={round === null ? "course-soft" : "course-ink"}
-        {...text}
-        y="22"
-        fontSize="15"
-        fontWeight={isShown ? 700 : 400}
-        fill={round === null ? "#595959" : "#1a1a1a"}
-      >
-        {isOutcome ? t("course.outcome") : isNarrow ? round.ordinal : shortRoundName(round)}
-      </text>
-      <text className="course-soft" {...text} y="40" fontSize="13" fill="#595959">
-        {round === null ? t("course.notYet") : isOutcome ? round.year : shortPeriod(round)}
-      </text>
-    </g>
-  );
-}
-
 /** Threads that fell are drawn heavier: the eye goes to them first, without a colour. */
 const weight = ({ last: { status } }: CourseThread): 0 | 1 | 2 =>
   status === "not-achieved" ? 2 : status === "at-risk" ? 1 : 0;
@@ -160,7 +107,21 @@ const strokes = [
   { stroke: "#1a1a1a", width: 3 },
 ] as const;
 
-function Thread({ thread, report, className }: { thread: CourseThread; report: Report; className: string }) {
+function Thread({
+  thread,
+  report,
+  mark,
+  className,
+  isFollowed,
+  onFollow,
+}: {
+  thread: CourseThread;
+  report: Report;
+  mark: number;
+  className: string;
+  isFollowed: boolean;
+  onFollow: (targetId: string | null) => void;
+}) {
   const { language } = useSite();
   const { to } = useLinks();
   const { goal, target, line, dashes, tail, marks, name } = thread;
@@ -169,7 +130,23 @@ function Thread({ thread, report, className }: { thread: CourseThread; report: R
   const firstLine = name.y + 5 - ((name.lines.length - 1) * courseSize.line) / 2;
   const drawn = { fill: "none", stroke, strokeWidth: width, strokeLinecap: "round" } as const;
   return (
-    <Link className={className} href={`${to({ kind: "goal", goalId: goal.id })}#${target.id}`} tabIndex={-1}>
+    <Link
+      className={className}
+      href={`${to({ kind: "goal", goalId: goal.id })}#${target.id}`}
+      tabIndex={-1}
+      onPointerEnter={({ pointerType }) => {
+        if (pointerType === "mouse") onFollow(target.id);
+      }}
+      onPointerLeave={({ pointerType }) => {
+        if (pointerType === "mouse") onFollow(null);
+      }}
+      onClick={(event) => {
+        // A finger cannot hover: its first touch follows the thread, the next one opens its target.
+        if (isFollowed || !isTouch(event.nativeEvent)) return;
+        event.preventDefault();
+        onFollow(target.id);
+      }}
+    >
       {/* White under each thread lets the upper of two crossing ones run on; a broad unseen one is easy to point at. */}
       <path className="thread-halo" d={line + dashes} fill="none" stroke="#ffffff" strokeWidth={width + 5} />
       <path
@@ -185,7 +162,7 @@ function Thread({ thread, report, className }: { thread: CourseThread; report: R
         {dashes !== "" && <path className="thread-line" d={dashes} {...drawn} strokeDasharray="1 7" />}
         <path className="thread-tail" d={tail} {...drawn} strokeWidth="1.5" strokeDasharray="0.5 5" />
         {marks.map(({ x, y, assessment }) => (
-          <g key={x} transform={`translate(${x - half} ${y - half}) scale(${courseSize.mark / 24})`}>
+          <g key={x} transform={`translate(${x - mark / 2} ${y - mark / 2}) scale(${mark / 24})`}>
             <use href={`#course-${assessment.noneReason === "unclear" ? "unclear" : assessment.status}`} />
           </g>
         ))}
@@ -207,3 +184,5 @@ function Thread({ thread, report, className }: { thread: CourseThread; report: R
     </Link>
   );
 }
+
+const isTouch = (event: Event): boolean => event instanceof PointerEvent && event.pointerType === "touch";

@@ -10,15 +10,17 @@ import { StatusMark, useStatusWord } from "./StatusMark";
 
 /**
  * What the drawing says, as an ordered list, in the drawing's order. On a phone it stands in the drawing's place; elsewhere screen readers and
- * the keyboard walk it, and the thread in focus is followed in the drawing.
+ * the keyboard walk it: the thread in focus is followed in the drawing, and the one that is followed there says here what it shows.
  */
 export function CourseList({
   course,
   report,
+  followed,
   onFollow,
 }: {
   course: Course;
   report: Report;
+  followed: string | null;
   onFollow: (targetId: string | null) => void;
 }) {
   const { t } = useTranslation("front");
@@ -30,7 +32,7 @@ export function CourseList({
   return (
     <ol className="course-list" role="list" aria-label={t("course.label")}>
       {course.threads.map(({ goal, target, marks, last }) => (
-        <li key={target.id}>
+        <li key={target.id} className={followed === target.id ? "is-followed" : ""}>
           <Link
             href={`${to({ kind: "goal", goalId: goal.id })}#${target.id}`}
             onFocus={() => onFollow(target.id)}

@@ -11,9 +11,13 @@ import { useSite } from "./Site";
 /** Above this many targets, threads are a tangle: bands with counts say more. */
 const mostThreads = 30;
 
-/** How every target went through the year's rounds: a drawing, over an ordered list that says the same. */
+/**
+ * How every target went through the year's rounds: a drawing, over an ordered list that says the same. After a single round
+ * nothing has run a course yet, and the section is left out.
+ */
 export function CourseOfTheYear({ report, round, goals }: { report: Report; round: Round; goals: readonly Goal[] }) {
   const { t } = useTranslation("front");
+  if (report.rounds.length < 2) return null;
   const isTangle = goals.flatMap(({ targets }) => targets).length > mostThreads;
   return (
     <section className="section course" aria-labelledby="course-heading">
@@ -37,8 +41,8 @@ function Threads({ report, round, goals }: { report: Report; round: Round; goals
   );
   return (
     <div className="course-figure">
-      <CourseDrawing course={course} report={report} round={round} followed={followed} />
-      <CourseList course={course} report={report} onFollow={follow} />
+      <CourseDrawing course={course} report={report} round={round} followed={followed} onFollow={follow} />
+      <CourseList course={course} report={report} followed={followed} onFollow={follow} />
     </div>
   );
 }

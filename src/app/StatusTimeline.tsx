@@ -86,10 +86,10 @@ function TimelineHead({ columns }: { columns: readonly TimelineColumn[] }) {
     <div className="timeline-head" aria-hidden="true">
       <span className="timeline-corner">{t("timeline.target")}</span>
       <div className="timeline-cells">
-        {columns.map((column) => (
+        {columns.map((column, index) => (
           <span
             key={column.id}
-            className={`timeline-column ${column.id === shown.id ? "is-shown" : ""} is-${column.kind === "round" ? column.round.kind : column.kind}`}
+            className={`timeline-column ${column.id === shown.id ? "is-shown" : ""} ${opensYear(columns, index) ? "opens-year" : ""} is-${column.kind === "round" ? column.round.kind : column.kind}`}
           >
             <strong>{nameOf(column)}</strong>
             <span className="soft">{noteOf(column)}</span>
@@ -99,6 +99,10 @@ function TimelineHead({ columns }: { columns: readonly TimelineColumn[] }) {
     </div>
   );
 }
+
+/** Whether a column is the first of another year than the one before it. */
+const opensYear = (columns: readonly TimelineColumn[], index: number): boolean =>
+  index > 0 && columns[index]?.year !== columns[index - 1]?.year;
 
 function TimelineRow({
   columns,
@@ -128,7 +132,13 @@ function TimelineRow({
       </div>
       <ol role="list" className="timeline-cells">
         {timelineOf(report, columns, target).map((cell, index) => (
-          <TimelineCellOf key={cell.column.id} cell={cell} target={target} isFirst={index <= first} />
+          <TimelineCellOf
+            key={cell.column.id}
+            cell={cell}
+            target={target}
+            isFirst={index <= first}
+            opensYear={opensYear(columns, index)}
+          />
         ))}
       </ol>
     </li>

@@ -17,10 +17,12 @@ export function TimelineCellOf({
   cell: { column, said, events },
   target,
   isFirst,
+  opensYear,
 }: {
   cell: TimelineCell;
   target: Target;
   isFirst: boolean;
+  opensYear: boolean;
 }) {
   const { round: shown } = useSelection();
   const { nameOf, noteOf } = useColumnNames();
@@ -28,7 +30,7 @@ export function TimelineCellOf({
     const isEmpty = events.length === 0;
     return (
       <li
-        className={`timeline-cell is-${column.kind} ${isEmpty ? "is-empty" : ""} ${isFirst ? "is-first" : ""}`}
+        className={`timeline-cell is-${column.kind} ${isEmpty ? "is-empty" : ""} ${isFirst ? "is-first" : ""} ${opensYear ? "opens-year" : ""}`}
         {...(isEmpty && column.kind !== "awaited" ? { "aria-hidden": true } : {})}
       >
         <span className="timeline-when">{nameOf(column)}</span>
@@ -42,7 +44,7 @@ export function TimelineCellOf({
   const moved = change === "same" ? null : change;
   return (
     <li
-      className={`timeline-cell is-${round.kind} is-${assessment.status} ${round.id === shown.id ? "is-shown" : ""} ${isFirst ? "is-first" : ""}`}
+      className={`timeline-cell is-${round.kind} is-${assessment.status} ${round.id === shown.id ? "is-shown" : ""} ${isFirst ? "is-first" : ""} ${opensYear ? "opens-year" : ""}`}
     >
       {moved && <ChangeShape change={moved} className="timeline-step" />}
       <span className="timeline-when">{nameOf(column)}</span>

@@ -9,6 +9,10 @@ import { wrapName } from "./wrapName";
 export interface Course {
   width: number;
   height: number;
+  /** How wide a mark is: smaller where many rounds stand close. */
+  mark: number;
+  /** What the columns have room for above them: a round's whole name, its number, or the year of a few. */
+  room: "name" | "number" | "year";
   columns: CourseColumn[];
   lanes: CourseLane[];
   threads: CourseThread[];
@@ -18,6 +22,8 @@ export interface Course {
 export interface CourseColumn {
   round: Round | null;
   x: number;
+  /** Whether the column is the first of its year. */
+  opensYear: boolean;
 }
 
 export interface CourseLane {
@@ -48,11 +54,11 @@ export interface CourseThread {
 
 /** The measures of the drawing. */
 export const courseSize = {
-  width: 1000,
+  width: 960,
   head: 56,
-  firstColumn: 170,
-  lastColumn: 612,
-  names: 648,
+  firstColumn: 190,
+  lastColumn: 586,
+  names: 618,
   lanePadding: 11,
   slot: 30,
   /** Between the lines of a name, for letters of up to 18 units: a small screen draws them larger. */
@@ -60,13 +66,18 @@ export const courseSize = {
   mark: 20,
 };
 
-const lettersInName = 38;
-const linesOfName = 2;
+/** Columns closer than these have no room for a round's whole name, or even for its number. */
+const close = { name: 64, number: 24 };
+
+const lettersInName = 36;
+const linesOfName = 3;
 
 /** Draws the targets' way through the rounds of their report. */
 export function courseOf(report: Report, goals: readonly Goal[], nameOf: (target: Target) => string): Course {
   const { width, head, names, lanePadding, slot, line } = courseSize;
   const columns = columnsOf(report);
+  const step = (columns[1]?.x ?? Infinity) - (columns[0]?.x ?? 0);
+  const mark = Math.min(courseSize.mark, Math.round(step * 0.6));
   const followed = goals.flatMap((goal) =>
     goal.targets.map((target) => ({
       goal,
@@ -92,7 +103,9 @@ export function courseOf(report: Report, goals: readonly Goal[], nameOf: (target
     const top = y;
     y += lanePadding;
     for (let index = 0; index < size; index += 1) {
-      const height = slot + ((lineCounts.get(middles.length) ?? 1) - 1) * line * 0.6;
+      const lines = lineCounts.get(middles.length) ?? 1;
+      // Names of several lines stand apart, so that each reads as one.
+      const height = lines === 1 ? slot : lines * line + 8;
       middles.push(y + height / 2);
       y += height;
     }
@@ -117,15 +130,26 @@ export function courseOf(report: Report, goals: readonly Goal[], nameOf: (target
       last,
       line: ways
         .filter((way) => !isSilent(way))
-        .map(wayPath)
+        .map((way) => wayPath(way, mark))
         .join(""),
-      dashes: ways.filter(isSilent).map(wayPath).join(""),
+      dashes: ways
+        .filter(isSilent)
+        .map((way) => wayPath(way, mark))
+        .join(""),
       tail: `M${end.x} ${end.y}H${names - 10}`,
       marks,
       name: { x: names, y: end.y, lines: lines[index] ?? [], suffix: suffixes[index] ?? "" },
     };
   });
-  return { width, height: y, columns, lanes, threads: byHeight(threads) };
+  return {
+    width,
+    height: y,
+    mark,
+    room: step < close.number ? "year" : step < close.name ? "number" : "name",
+    columns,
+    lanes,
+    threads: byHeight(threads),
+  };
 }
 
 interface Way {
@@ -136,16 +160,21 @@ interface Way {
 /** Rounds stand at even distances; after the last forecast a column waits for the year's result. */
 function columnsOf(report: Report): CourseColumn[] {
   const { firstColumn, lastColumn } = courseSize;
-  const waits = report.rounds.every(({ kind }) => kind === "forecast");
+  const lastYear = report.rounds.at(-1)?.year;
+  const waits = !report.rounds.some(({ kind, year }) => kind === "outcome" && year === lastYear);
   const shown: (Round | null)[] = waits ? [...report.rounds, null] : report.rounds;
   const step = shown.length > 1 ? (lastColumn - firstColumn) / (shown.length - 1) : 0;
-  return shown.map((round, index) => ({ round, x: Math.round(firstColumn + index * step) }));
+  return shown.map((round, index) => ({
+    round,
+    x: Math.round(firstColumn + index * step),
+    opensYear: round !== null && round.year !== shown[index - 1]?.year,
+  }));
 }
 
 /** Level out of one mark and level into the next, in one smooth turn. */
-function wayPath({ from, to }: Way): string {
+function wayPath({ from, to }: Way, mark: number): string {
   if (from.y === to.y) return `M${from.x} ${from.y}H${to.x}`;
-  const level = courseSize.mark * 0.6;
+  const level = mark * 0.6;
   const start = from.x + level;
   const end = to.x - level;
   const middle = (start + end) / 2;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { courseOf, courseSize } from "../../src/app/courseGeometry";
+import type { Round } from "../../src/model/dataset";
 import { reportWith, round } from "./reportWith";
 import type { Told } from "./reportWith";
 
@@ -74,4 +75,43 @@ test("a report with a single round still draws its threads to their names", () =
   const [thread] = courseWith([[["at-risk"]]], [round(1)]).threads;
   expect(thread).toMatchObject({ line: "", dashes: "" });
   expect(thread?.tail).toMatch(/^M\d+ [\d.]+H\d+$/);
+});
+
+test("twelve rounds have room for their numbers, twenty-four for their years, and marks never touch", () => {
+  const quarterly = (count: number): Round[] =>
+    Array.from({ length: count }, (_, index) => {
+      const year = 2031 + Math.floor(index / 4);
+      return { ...round(1), id: `${year}-${(index % 4) + 1}`, year, ordinal: (index % 4) + 1, period: `${year}-Q${(index % 4) + 1}` }; // prettier-ignore
+    });
+  for (const [count, room] of [
+    [3, "name"],
+    [12, "number"],
+    [24, "year"],
+  ] as const) {
+    // prettier-ignore
+    const course = courseWith([[Array.from({ length: count }, () => "on-track")]], quarterly(count));
+    expect(course.room).toBe(room);
+    course.columns.slice(1).forEach(({ x }, index) => {
+      expect(x - (course.columns[index]?.x ?? 0)).toBeGreaterThan(course.mark);
+    });
+    expect(course.columns.filter(({ opensYear }) => opensYear)).toHaveLength(Math.ceil(count / 4));
+  }
+});
+
+test("the year's result is awaited while the last year has none, whatever came of earlier years", () => {
+  const next: Round = { ...round(1), id: "2032-1", year: 2032, period: "2032-Q1" };
+  const { columns } = courseWith([[["achieved", "on-track"]]], [round("result"), next]);
+  expect(columns.map((column) => column.round?.id ?? "awaited")).toEqual(["2031-result", "2032-1", "awaited"]);
+});
+
+test("a target that is postponed carries the year behind its name", () => {
+  const { report, goals } = reportWith([round(1), round(2)], [[["on-track", "not-achieved"]]]);
+  const later = goals.map((goal) => ({
+    ...goal,
+    targets: goal.targets.map((target) => ({
+      ...target,
+      assessments: target.assessments.map((one) => (one.status === "none" ? one : { ...one, postponedTo: 2033 })),
+    })),
+  }));
+  expect(courseOf(report, later, ({ name }) => name).threads[0]?.name.suffix).toBe("→ 2033");
 });

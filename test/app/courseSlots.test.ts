@@ -1,6 +1,12 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arrangeSlots, crossings } from "../../src/app/courseSlots";
+import { readDataset } from "../../src/model/readDataset";
+import { statuses } from "../../src/model/status";
+import { goalsOf, statusIn } from "../../src/query/assessmentIn";
+
+const sample = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8")));
 
 const level = (path: number[] | undefined) => new Set(path).size === 1;
 
@@ -38,6 +44,44 @@ test("a thread that joins a lane late leaves the others where they are", () => {
 
 test("a lane has as many slots as it ever holds threads, and one that is never used has none", () => {
   expect(arrangeSlots([[0, 2], [0, 0]], 4).sizes).toEqual([2, 0, 1, 0]); // prettier-ignore
+});
+
+/** Crossings that no arrangement avoids: two threads that change sides between lanes. */
+function unavoidable(lanes: readonly (readonly number[])[]): number {
+  let count = 0;
+  lanes.forEach((one, index) =>
+    lanes.slice(index + 1).forEach((other) => {
+      const sides = one.map((lane, column) => Math.sign(lane - (other[column] ?? 0))).filter((side) => side !== 0);
+      count += sides.slice(1).filter((side, at) => side !== sides[at]).length;
+    }),
+  );
+  return count;
+}
+
+test("the threads of the published reports cross no more than they must", () => {
+  for (const report of sample.reports) {
+    const lanes = goalsOf(sample, report).flatMap(({ targets }) =>
+      targets.map((target) => report.rounds.map(({ id }) => statuses.indexOf(statusIn(target, id)))),
+    );
+    if (lanes.length === 0 || lanes.length > 30) continue;
+    expect(crossings(arrangeSlots(lanes, statuses.length).slots)).toBe(unavoidable(lanes));
+  }
+});
+
+test("thirty threads, as many as are drawn, cross hardly more than they must", () => {
+  // Made up, and the same each time: most rise or stay, every fifth falls, every tenth is silent for a round.
+  const lanes = Array.from({ length: 30 }, (_, thread) =>
+    Array.from({ length: 4 }, (_, column) =>
+      (thread * 7 + column * 3) % 10 === 0
+        ? 4
+        : Math.min(
+            3,
+            Math.max(0, 1 + (thread % 3 === 0 ? 1 : 0) + (thread % 5 === 0 ? column : -(column * (thread % 2)))),
+          ),
+    ),
+  );
+  expect(unavoidable(lanes)).toBeGreaterThan(20);
+  expect(crossings(arrangeSlots(lanes, 5).slots)).toBeLessThanOrEqual(unavoidable(lanes) * 1.1);
 });
 
 const courses = fc.integer({ min: 1, max: 5 }).chain((columns) =>

@@ -84,3 +84,99 @@ test("evidence opens by the keyboard's focus, and a press keeps it in its place"
   await expect(first).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test("the keyboard follows a thread of the year's course, and opens its target", async ({ page }) => {
+  await open(page, "fi/");
+  const link = page.locator(".course-list a").nth(1);
+  await link.focus();
+  await expect(link).toBeInViewport();
+  await expect(page.locator(".course-drawing .thread.is-followed")).toHaveCount(1);
+  await expect(page.locator(".course-drawing .thread.is-followed .thread-name")).toContainText(
+    (await link.innerText()).slice(0, 8),
+  );
+  const faded = page.locator(".course-drawing .thread:not(.is-followed) .thread-way").first();
+  expect(Number(await faded.evaluate((one) => getComputedStyle(one).opacity))).toBeLessThan(0.5);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/fi\/goal\/[^/]+\/#[a-z0-9-]+$/);
+});
+
+test("a mouse over a thread says its course in words below the drawing", async ({ page }) => {
+  await open(page, "sv/");
+  const name = page.locator(".course-drawing .thread-name").first();
+  await name.scrollIntoViewIfNeeded();
+  await name.hover();
+  const item = page.locator(".course-list > li.is-followed");
+  await expect(item).toHaveCount(1);
+  expect((await item.boundingBox())?.height).toBeGreaterThan(20);
+  await page.mouse.move(0, 0);
+  await expect(item).toHaveCount(0);
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, viewport: { width: 820, height: 1180 } });
+
+  test("the first touch follows a thread, the second opens its target", async ({ page }) => {
+    await open(page, "en/");
+    const name = page.locator(".course-drawing .thread-name").nth(2);
+    await name.scrollIntoViewIfNeeded();
+    await name.tap();
+    await expect(page.locator(".course-list > li.is-followed")).toHaveCount(1);
+    await expect(page).toHaveURL(/\/en\/$/);
+    await name.tap();
+    await expect(page).toHaveURL(/\/en\/goal\/[^/]+\/#[a-z0-9-]+$/);
+  });
+
+  test("evidence opens in its place at a touch", async ({ page }) => {
+    await open(page, "fi/?view=timeline");
+    const cell = page.locator(".timeline-details").first();
+    await cell.locator("summary").tap();
+    await expect(cell.locator(".peek-said")).toBeVisible();
+    await expect(cell).not.toHaveClass(/is-peek/);
+  });
+});
+
+test("the drawing and its list name the same targets in the same order", async ({ page }) => {
+  await open(page, "fi/");
+  const drawn = await page.locator(".course-drawing .thread").evaluateAll((threads) =>
+    threads
+      .map((thread) => ({
+        href: thread.getAttribute("href"),
+        y: thread.querySelector("text")?.getBoundingClientRect().y,
+      }))
+      .toSorted((a, b) => (a.y ?? 0) - (b.y ?? 0))
+      .map(({ href }) => href),
+  );
+  const listed = await page
+    .locator(".course-list a")
+    .evaluateAll((links) => links.map((one) => one.getAttribute("href")));
+  expect(drawn).toEqual(listed);
+});
+
+test("in forced colours and on paper the drawing keeps its marks and names apart from the ground", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "fi/");
+  const inks = () =>
+    page.evaluate(() =>
+      [".thread-name", ".thread-line", ".mark-ground"].map((part) => {
+        const element = document.querySelector(`.course-drawing ${part}`);
+        const { fill, stroke } = element ? getComputedStyle(element) : { fill: "", stroke: "" };
+        return fill === "none" ? stroke : fill;
+      }),
+    );
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  for (const ink of await inks()) expect(ink).not.toBe(ground);
+  await page.emulateMedia({ media: "print", forcedColors: "none" });
+  await expect(page.locator(".course-drawing")).toBeVisible();
+  for (const ink of await inks()) expect(ink).not.toBe("rgb(255, 255, 255)");
+});
+
+for (const view of ["", "?view=timeline", "?view=charts"]) {
+  test(`a narrow phone shows no picture wider than itself: ${view || "front"}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open(page, `fi/${view}`);
+    for (const figure of await page.getByRole("figure").all()) await figure.scrollIntoViewIfNeeded();
+    for (const cell of await page.locator(".timeline-details").all()) await cell.locator("summary").click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}
