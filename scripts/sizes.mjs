@@ -51,7 +51,18 @@ const steps = [
     aim: 12_000,
   },
   { name: "until a filter works", parts: [whole, ...files(early)], limit: 160_000, aim: 110_000 },
-  { name: "with the charts", parts: [whole, ...files([...early, ...late])], limit: 240_000, aim: 205_000 },
+  {
+    name: "with the charts",
+    parts: [whole, ...files([...early, ...late.filter((file) => /\/(ChartsView|TallyChart)-/.test(file))])],
+    limit: 240_000,
+    aim: 205_000,
+  },
+  {
+    name: "with every part that a dashboard ever fetches",
+    parts: [whole, ...files([...early, ...late])],
+    limit: 270_000,
+    aim: 240_000,
+  },
 ];
 
 const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,16 +1,15 @@
 import type { i18n } from "i18next";
 import { I18nextProvider } from "react-i18next";
 import { Router } from "wouter";
-import { AccessibilityPage } from "./AccessibilityPage";
 import { Arrival } from "./Arrival";
-import { AboutPage } from "./AboutPage";
 import { ClosedGoals } from "./ClosedGoals";
 import { DashboardPage } from "./DashboardPage";
 import { EmptySite } from "./EmptySite";
 import { Frame } from "./Frame";
-import { GoalPage } from "./GoalPage";
+import { Guard } from "./Guard";
+import { laterPages } from "./laterPages";
 import { MethodPage } from "./MethodPage";
-import { SiteProvider, useAddress } from "./Site";
+import { SiteProvider, useAddress, useSite } from "./Site";
 import type { Site } from "./Site";
 import { UnknownPage } from "./UnknownPage";
 
@@ -37,18 +36,31 @@ export function App({ site, translator, base, path }: { site: Site; translator: 
 }
 
 function OpenPage() {
+  const { language } = useSite();
   const { page } = useAddress();
   switch (page.kind) {
     case "dashboard":
       return <DashboardPage />;
     case "goal":
-      return <GoalPage goalId={page.goalId} roundId={page.roundId} />;
+      return (
+        <Guard key={page.goalId} language={language}>
+          <laterPages.goal.Part goalId={page.goalId} roundId={page.roundId} />
+        </Guard>
+      );
     case "about":
-      return <AboutPage />;
+      return (
+        <Guard key="about" language={language}>
+          <laterPages.about.Part />
+        </Guard>
+      );
     case "method":
       return <MethodPage />;
     case "accessibility":
-      return <AccessibilityPage />;
+      return (
+        <Guard key="accessibility" language={language}>
+          <laterPages.accessibility.Part />
+        </Guard>
+      );
     case "unknown":
       return <UnknownPage path={page.path} />;
     default:

@@ -1,8 +1,8 @@
 import { newestRound, goalsOf } from "../query/assessmentIn";
 import { AttentionList } from "./AttentionList";
 import { CompareSwitch } from "./CompareSwitch";
-import { CourseOfTheYear } from "./CourseOfTheYear";
 import { Headline } from "./Headline";
+import { laterCourse } from "./laterCourse";
 import { openReport } from "./openReport";
 import { ReportSwitch } from "./ReportSwitch";
 import { RoundPeriod } from "./RoundPeriod";
@@ -30,7 +30,7 @@ export function Front() {
       <Headline report={report} goals={goals} />
       <StatusLine targets={targets} round={round} />
       {targets.length > 0 && <AttentionList report={report} round={round} goals={goals} />}
-      {targets.length > 0 && <CourseOfTheYear report={report} round={round} goals={goals} />}
+      {targets.length > 0 && <laterCourse.Part report={report} round={round} goals={goals} />}
     </div>
   );
 }

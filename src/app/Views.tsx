@@ -4,16 +4,15 @@ import { useTranslation } from "react-i18next";
 import { useSearch } from "wouter";
 import { layouts, readView } from "../url/view";
 import type { Layout } from "../url/view";
-import { ChangesView } from "./ChangesView";
-import { ChartsView } from "./ChartsView";
 import { Chosen } from "./Chosen";
 import { CopyView } from "./CopyView";
 import { Filters } from "./Filters";
+import { Guard } from "./Guard";
+import { laterViews } from "./laterViews";
 import { NothingFound } from "./NothingFound";
 import { ResultCount } from "./ResultCount";
 import { reportOf, selectionOf, SelectionProvider } from "./selection";
 import { useSite } from "./Site";
-import { StatusTimeline } from "./StatusTimeline";
 import { TargetTable } from "./TargetTable";
 import { useHydrated } from "./useHydrated";
 import { ViewTabs } from "./ViewTabs";
@@ -84,16 +83,12 @@ function ViewSection({ layout, isOpen, children }: { layout: Layout; isOpen: boo
 }
 
 function ViewOf({ layout }: { layout: Layout }) {
-  switch (layout) {
-    case "table":
-      return <TargetTable />;
-    case "timeline":
-      return <StatusTimeline />;
-    case "changes":
-      return <ChangesView />;
-    case "charts":
-      return <ChartsView />;
-    default:
-      return layout satisfies never;
-  }
+  const { language } = useSite();
+  if (layout === "table") return <TargetTable />;
+  const { Part } = laterViews[layout];
+  return (
+    <Guard language={language}>
+      <Part />
+    </Guard>
+  );
 }

@@ -2,12 +2,17 @@ import { StrictMode, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { languages } from "../model/dataset";
 import type { Language } from "../model/dataset";
+import { readPath } from "../url/page";
 import { App } from "./App";
 import { fault } from "./fault";
 import type { FetchFault } from "./fault";
 import { FaultNotice } from "./FaultNotice";
 import { fetchDataset, FetchError } from "./fetchDataset";
 import { Guard } from "./Guard";
+import { laterCourse } from "./laterCourse";
+import { fetchPage } from "./laterPages";
+import { fetchParts } from "./laterParts";
+import { fetchViews } from "./laterViews";
 import { methodFrom } from "./method";
 import "./styles/index.css";
 import { loadTexts, translatorOf } from "./texts";
@@ -17,7 +22,10 @@ import { fetchWordForms } from "./wordForms";
 const script = import.meta.url;
 const folder = new URL("../", script);
 
+/** How long the reader waits before being told, in milliseconds. */
 const patience = 8000;
+/** How long the open page has to itself before the others are fetched, in milliseconds. */
+const leisure = 1500;
 
 const page = document.documentElement;
 const language: Language = languages.find((known) => known === page.lang) ?? "fi";
@@ -25,6 +33,7 @@ const language: Language = languages.find((known) => known === page.lang) ?? "fi
 /** Makes the written page live. Until then, and where it cannot be, the page reads as it was written. */
 async function start(root: HTMLElement): Promise<void> {
   const notice = noticeAbove(root);
+  const query = new URLSearchParams(window.location.search);
   const waiting = setTimeout(() => notice.say("slow"), patience);
   try {
     const [texts, dataset] = await Promise.all([
@@ -33,7 +42,13 @@ async function start(root: HTMLElement): Promise<void> {
       }),
       fetchDataset(new URL("data/dataset.json", folder)),
       // An address with a search shows what it finds at once, not first what the letters alone would find.
-      new URLSearchParams(window.location.search).has("q") ? fetchWordForms() : undefined,
+      query.has("q") ? fetchWordForms() : undefined,
+      // What is not there by then comes when it is drawn.
+      query.has("view") ? fetchViews().catch(() => undefined) : undefined,
+      query.size > 0 ? laterCourse.fetch().catch(() => undefined) : undefined,
+      fetchPage(readPath(window.location.pathname.slice(folder.pathname.length))?.page.kind ?? "unknown").catch(
+        () => undefined,
+      ),
     ]);
     notice.clear();
     const translator = translatorOf(language, texts);
@@ -96,7 +111,12 @@ function Ready() {
       page.classList.remove("held");
       page.dataset["ready"] = "";
     });
-    return () => cancelAnimationFrame(frame);
+    // What is not open comes once the page answers, so that opening it is no wait.
+    const others = setTimeout(() => void fetchParts().catch(() => undefined), leisure);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(others);
+    };
   }, []);
   return null;
 }

@@ -46,7 +46,7 @@ export const agreementSchema = z.object({
  * How the reader reads, told by the rules themselves: what decides, each rule in the order in which it is asked, and how well it does. `deciding`
  * are the places of the words that decide an example; a near miss says what it is read as instead.
  */
-export const methodSchema = z.object({
+const methodSchema = z.object({
   precedence: z.array(inEachLanguage),
   rules: z.array(rule),
   agreement: agreementSchema,

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { fetchParts } from "../app/laterParts";
 import { loadMethodTexts, loadTexts, translatorOf } from "../app/texts";
 import { readDataset } from "../model/readDataset";
 import { readMethod } from "../model/method";
@@ -18,6 +19,8 @@ import type { Edition } from "./edition";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 const out = values.out;
+
+await fetchParts();
 
 const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(out, file), "utf8"));
 

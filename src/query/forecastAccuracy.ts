@@ -3,7 +3,7 @@ import type { Status } from "../model/status";
 import { assessmentIn } from "./assessmentIn";
 
 /** What a forecast said, as far as it can come true: that the target is or will be reached, that it may not be, that it will not be. */
-export const foretold = ["reached", "doubted", "missed"] as const;
+const foretold = ["reached", "doubted", "missed"] as const;
 
 /** One of {@link foretold}. */
 export type Foretold = (typeof foretold)[number];

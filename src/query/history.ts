@@ -12,7 +12,7 @@ export function yearsOf(dataset: Dataset, goal: Goal): GoalYear[] {
 }
 
 /** The goals that this one goes on from, the earliest first. */
-export function earlierYears(dataset: Dataset, goal: Goal): GoalYear[] {
+function earlierYears(dataset: Dataset, goal: Goal): GoalYear[] {
   const years: GoalYear[] = [];
   const seen = new Set([goal.id]);
   for (let at = goalBy(dataset, goal.continues); at && !seen.has(at.id); at = goalBy(dataset, at.continues)) {

@@ -2,6 +2,7 @@ import { render } from "@testing-library/react";
 import { I18nextProvider } from "react-i18next";
 import { Router } from "wouter";
 import { ClosedGoals } from "../../src/app/ClosedGoals";
+import { fetchParts } from "../../src/app/laterParts";
 import { MethodRules } from "../../src/app/MethodRules";
 import { SiteProvider } from "../../src/app/Site";
 import { loadTexts, translatorOf } from "../../src/app/texts";
@@ -13,6 +14,7 @@ import type { Dataset, Language } from "../../src/model/dataset";
 export async function openViews(dataset: Dataset, address: string): Promise<void> {
   const language = address.slice(0, 2) as Language;
   window.history.replaceState(null, "", `/${address}`);
+  await fetchParts();
   render(
     <I18nextProvider i18n={translatorOf(language, await loadTexts[language]())}>
       <Router base="">

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { readDataset } from "../../src/model/readDataset";
 import { method } from "../method";
+import { fetchParts } from "../../src/app/laterParts";
 import type { Edition } from "../../src/publish/edition";
+
+// A written page holds every view.
+await fetchParts();
 
 /** The sample's dataset with a small manifest, as the build would hand them over. */
 export const edition: Edition = {

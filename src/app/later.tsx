@@ -1,0 +1,33 @@
+import { Suspense, use } from "react";
+import type { ComponentType } from "react";
+
+/** A part of the page whose code comes when it is needed, and the way to have it before. */
+export interface LaterPart<Props extends object> {
+  Part: ComponentType<Props>;
+  fetch: () => Promise<ComponentType<Props>>;
+}
+
+/** Makes a part of the page come later. Once fetched it is drawn at once: so in the written page, and wherever it was asked for in time. */
+export function later<Props extends object = object>(load: () => Promise<ComponentType<Props>>): LaterPart<Props> {
+  let ready: ComponentType<Props> | undefined;
+  let coming: Promise<ComponentType<Props>> | undefined;
+  const fetch = () =>
+    (coming ??= load().then(
+      (part) => (ready = part),
+      (error: unknown) => {
+        // What did not come may be asked for again.
+        coming = undefined;
+        throw error;
+      },
+    ));
+  function Shown(props: Props) {
+    const Now = ready ?? use(fetch());
+    return <Now {...props} />;
+  }
+  const Part = (props: Props) => (
+    <Suspense fallback={null}>
+      <Shown {...props} />
+    </Suspense>
+  );
+  return { Part, fetch };
+}
