@@ -1,5 +1,5 @@
-import { parseFragment } from "parse5";
-import type { DefaultTreeAdapterTypes } from "parse5";
+import { readMarkup } from "./markup";
+import { paragraphWriter } from "./paragraphs";
 
 /** One paragraph of a cell: its decoded text as received, and what its markup said of it. */
 export interface Paragraph {
@@ -10,55 +10,68 @@ export interface Paragraph {
   item: boolean;
 }
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-
-const blocks = new Set(
-  "address article aside blockquote body caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
-    " ",
-  ),
-);
-const bolds = new Set(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"]);
-
-/** A cell's HTML as its paragraphs. Tags are not text; every other character that is not blank is kept, whatever element it stood in. */
-export function paragraphsOf(html: string): Paragraph[] {
-  const found: Paragraph[] = [];
-  let open = emptyParagraph(false);
-  let stillBold = true;
-
-  const close = (item: boolean) => {
-    if (open.text.trim() !== "") found.push(open);
-    open = emptyParagraph(item);
-    stillBold = true;
-  };
-  const write = (text: string, bold: boolean) => {
-    const before = open.text.length;
-    open.text += text;
-    if (text.trim() === "") return;
-    if (bold && stillBold) {
-      const start = open.boldLead.end > 0 ? open.boldLead.start : before + text.length - text.trimStart().length;
-      open.boldLead = { start, end: before + text.trimEnd().length };
-    } else stillBold = false;
-  };
-  const walk = (nodes: readonly Node[], bold: boolean, item: boolean) => {
-    for (const node of nodes) {
-      if (node.nodeName === "#text" && "value" in node) write(node.value, bold);
-      else if (node.nodeName === "br") open.text += "\n";
-      else if ("childNodes" in node) {
-        const block = blocks.has(node.nodeName);
-        const inItem = item || node.nodeName === "li";
-        if (block) close(inItem);
-        const children = "content" in node ? node.content.childNodes : node.childNodes;
-        walk(children, bold || bolds.has(node.nodeName), inItem);
-        if (block) close(item);
-      }
-    }
-  };
-  walk(parseFragment(html).childNodes, false, false);
-  close(false);
-  return found;
+/** A cell as its paragraphs, and what of it is not kept, in words. */
+export interface ReadCell {
+  paragraphs: Paragraph[];
+  leftOut: string[];
 }
 
-const emptyParagraph = (item: boolean): Paragraph => ({ text: "", boldLead: { start: 0, end: 0 }, item });
+/**
+ * A cell's HTML as its paragraphs. Tags are not text; every other character that is not blank is kept, whatever element it stood in. A cell without
+ * tags has a paragraph to a line.
+ */
+export function readCell(html: string): ReadCell {
+  if (!special.test(html))
+    return { paragraphs: linesOf({ text: html, boldLead: { start: 0, end: 0 }, item: false }), leftOut: [] };
+  const paragraphs: Paragraph[] = [];
+  const leftOut = new Set<string>();
+  const writer = paragraphWriter(
+    (paragraph) => paragraphs.push(paragraph),
+    (character) => leftOut.add(leftOutCharacter(character)),
+  );
+  let tags = 0;
+  readMarkup(html, {
+    text: (text) => writer.text(text),
+    open: (name) => {
+      tags += 1;
+      writer.open(name);
+    },
+    close: (name) => {
+      tags += 1;
+      writer.close(name);
+    },
+    comment: (text) => leftOut.add(leftOutComment(text)),
+  });
+  writer.end();
+  return { paragraphs: tags === 0 ? paragraphs.flatMap(linesOf) : paragraphs, leftOut: [...leftOut] };
+}
+
+/** The paragraphs of a cell's HTML. */
+export const paragraphsOf = (html: string): Paragraph[] => readCell(html).paragraphs;
+
+/** What may be more than plain text: markup, and characters that are not kept. */
+const special = /[<&\u202a-\u202e\u2066-\u2069]|(?![\t\n\v\f\r])\p{Cc}/u;
+
+const lineEnd = /\r\n|\n|\r/;
+
+function linesOf(paragraph: Paragraph): Paragraph[] {
+  if (!lineEnd.test(paragraph.text)) return paragraph.text.trim() === "" ? [] : [paragraph];
+  return paragraph.text
+    .split(lineEnd)
+    .filter((text) => text.trim() !== "")
+    .map((text) => ({ ...paragraph, text }));
+}
+
+/** How a message speaks of a character that is not kept. */
+export function leftOutCharacter(character: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return /\p{Cc}/u.test(character)
+    ? `the control character ${code} is left out`
+    : `the character ${code}, which turns the direction of writing, is left out`;
+}
+
+/** How a message speaks of a comment, which is not shown where it stands either. */
+export const leftOutComment = (text: string): string => `a comment is left out: ${text.replace(/\s+/g, " ")}`;
 
 /** The whole paragraph is bold: a sub-heading. */
 export const isBold = ({ text, boldLead }: Paragraph): boolean =>

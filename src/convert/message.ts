@@ -1,3 +1,4 @@
+import { columnLetters } from "./columnLetters";
 import type { RowPlace } from "./document";
 
 /** Something that the converter could not read, and where: it is left out, said, and told by the exit code. */
@@ -10,7 +11,15 @@ export interface Message {
 }
 
 /** `kuva-2020/kuva-2020.tsv:7:4: expected 7 columns, found 5`. */
-export const writeMessage = ({ file, line, column, text }: Message): string => `${file}:${line}:${column}: ${text}`;
+export const writeMessage = ({ file, line, column, text }: Message): string =>
+  visible(`${file}:${line}:${column}: ${text}`);
+
+/** A file's name and text come from outside: what would steer a terminal, or end the line, is written as its code. */
+const visible = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
 
 /** A message on a cell. Where lines do not say it all, the sheet and cell (`Tavoitteet!D7`) or the table and row stand before the text. */
 export const messageAt = ({ file, row, sheet, table, line }: RowPlace, column: number, text: string): Message => ({
@@ -19,9 +28,3 @@ export const messageAt = ({ file, row, sheet, table, line }: RowPlace, column: n
   column,
   text: `${sheet === undefined ? "" : `${sheet}!${columnLetters(column)}${row}: `}${table === undefined ? "" : `table ${table}, row ${row}: `}${text}`,
 });
-
-/** 1 is A, 27 is AA. */
-function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return `${before > 0 ? columnLetters(before) : ""}${String.fromCharCode(65 + ((column - 1) % 26))}`;
-}
