@@ -1,36 +1,64 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { paragraphsOf } from "./cell";
-import type { Row } from "./document";
+import { readCell } from "./cell";
+import type { Row, SourceTable } from "./document";
+import { messageAt } from "./message";
 import type { Message } from "./message";
 
+const separators = ["\t", ";", ","] as const;
+export type Separator = (typeof separators)[number];
+
 /**
- * A tab-separated table as its rows, blank ones included. Quotes mean something only around a whole cell; a stray one is text. Where the quotes
- * cannot be made sense of, all of them are read as text, and a message says so.
+ * A table in text as its rows, blank ones included. Quotes mean something only around a whole cell; a stray one is text. Where the quotes cannot be
+ * made sense of, all of them are read as text, and a message says so.
  */
-export function readRows(text: string, file: string): { rows: Row[]; messages: Message[] } {
+export function readDelimited(
+  text: string,
+  file: string,
+  separator: Separator = "\t",
+): { table: SourceTable; messages: Message[] } {
+  const messages: Message[] = [];
+  const take = (quote: string | null): SourceTable => ({
+    kind: "table",
+    rows: rowsOf(text, { file, separator, quote }, messages),
+  });
   try {
-    return { rows: rowsOf(text, file, '"'), messages: [] };
+    return { table: take('"'), messages };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error["lines"] === "number" ? error["lines"] : 1;
-    const message = { file, line, column: 1, text: "a quote is opened and never closed; quotes are read as text" };
-    return { rows: rowsOf(text, file, null), messages: [message] };
+    messages.splice(0, messages.length, {
+      file,
+      line,
+      column: 1,
+      text: "a quote is opened and never closed; quotes are read as text",
+    });
+    return { table: take(null), messages };
   }
 }
 
-function rowsOf(text: string, file: string, quote: string | null): Row[] {
+function rowsOf(
+  text: string,
+  { file, separator, quote }: { file: string; separator: Separator; quote: string | null },
+  messages: Message[],
+): Row[] {
   const rows: Row[] = [];
-  parse(text, {
+  const declared = separatorLine.exec(text)?.[0] ?? "";
+  parse(text.slice(declared.length), {
     bom: true,
-    delimiter: "\t",
+    delimiter: separator,
     quote,
     relax_quotes: true,
     relax_column_count: true,
     on_record: (cells: string[], { lines }) => {
       const inside = cells.reduce((sum, cell) => sum + newlinesIn(cell), 0);
+      const place = { file, row: lines - inside + (declared === "" ? 0 : 1) };
       rows.push({
-        place: { file, row: lines - inside },
-        cells: cells.map((cell) => ({ paragraphs: paragraphsOf(cell), covered: null })),
+        place,
+        cells: cells.map((cell, at) => {
+          const { paragraphs, leftOut } = readCell(cell);
+          messages.push(...leftOut.map((what) => messageAt(place, at + 1, what)));
+          return { paragraphs, covered: null };
+        }),
       });
       return null;
     },
@@ -39,3 +67,44 @@ function rowsOf(text: string, file: string, quote: string | null): Row[] {
 }
 
 const newlinesIn = (cell: string): number => cell.split(/\r\n|\n|\r/).length - 1;
+
+/** Excel's own first line, which names the separator and is no row. */
+const separatorLine = /^\ufeff?sep=[\t;,]\r?\n/i;
+
+/** How much of a file tells how it is parted. */
+const sampleSize = 100_000;
+
+/** What parts the cells: the separator that gives most rows the same number of cells, and more than one. The tab where none does. */
+export function separatorOf(text: string): Separator {
+  const declared = separatorLine.exec(text)?.[0].replace(/^\ufeff?sep=/i, "")[0];
+  const named = separators.find((separator) => separator === declared);
+  if (named) return named;
+  const sample = text.slice(0, sampleSize);
+  const scores = separators.map((separator) => ({ separator, score: evenness(sample, separator) }));
+  return scores.toSorted((a, b) => b.score - a.score).find(({ score }) => score > 0)?.separator ?? "\t";
+}
+
+/** The share of rows that have the most common number of cells; 0 where that is one cell. */
+function evenness(sample: string, separator: Separator): number {
+  const counts = new Map<number, number>();
+  let rows = 0;
+  try {
+    parse(sample, {
+      bom: true,
+      delimiter: separator,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (cells: string[]) => {
+        rows += 1;
+        counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+        return null;
+      },
+    });
+  } catch (error) {
+    // The sample may end inside a quoted cell; the rows before it tell enough.
+    if (!(error instanceof CsvError)) throw error;
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return most && most[0] > 1 ? most[1] / rows : 0;
+}

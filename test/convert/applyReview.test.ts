@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ReviewError } from "../../src/convert/applyReview";
 import { convert } from "../../src/convert/convert";
-import { readRows } from "../../src/convert/delimited";
+import { readDelimited } from "../../src/convert/delimited";
 import type { SourceDocument } from "../../src/convert/document";
 import type { Review } from "../../src/convert/settings";
 
@@ -21,7 +21,7 @@ const text = [
 const document: SourceDocument = {
   file: "r/t.tsv",
   sha256: "0".repeat(64),
-  blocks: [{ kind: "table", rows: readRows(text, "r/t.tsv").rows }],
+  blocks: [{ kind: "table", rows: readDelimited(text, "r/t.tsv").table.rows }],
 };
 
 const reviewedBy = (review: Review) =>

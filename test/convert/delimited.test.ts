@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readRows } from "../../src/convert/delimited";
+import { readDelimited } from "../../src/convert/delimited";
 
 const rowsOf = (text: string) =>
-  readRows(text, "r/t.tsv").rows.map(({ place, cells }) => [
+  readDelimited(text, "r/t.tsv").table.rows.map(({ place, cells }) => [
     place.row,
     ...cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join("\n")),
   ]);
@@ -22,7 +22,10 @@ test("a quoted cell may hold tabs and newlines, and the next row keeps its physi
 });
 
 test("a quote that is never closed is read as text, and said with its place", () => {
-  const { rows, messages } = readRows('a\n"b\tc\nd', "r/t.tsv");
+  const {
+    table: { rows },
+    messages,
+  } = readDelimited('a\n"b\tc\nd', "r/t.tsv");
   expect(rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs[0]?.text))).toEqual([
     ["a"],
     ['"b', "c"],

@@ -1,4 +1,4 @@
-import { readRows } from "../../src/convert/delimited";
+import { readDelimited } from "../../src/convert/delimited";
 import type { SourceFolder } from "../../src/convert/sources";
 
 /** A goal of a made-up report: its title, and what the forecast says, a paragraph a target. */
@@ -11,10 +11,10 @@ export function reportOf(goals: readonly Told[], id = "puistot-2030", year = 203
     ["Teema", "Sitova tavoite", `Ennuste 1/${year}`],
     ...goals.map(([title, ...told]) => ["Palvelut", `<b>${title}</b>`, told.map((one) => `<p>${one}</p>`).join("")]),
   ];
-  const { rows } = readRows(table.map((cells) => cells.join("\t")).join("\n"), file);
+  const { table: read } = readDelimited(table.map((cells) => cells.join("\t")).join("\n"), file);
   return {
     id,
-    documents: [{ file, sha256: "0".repeat(64), blocks: [{ kind: "table", rows }] }],
+    documents: [{ file, sha256: "0".repeat(64), blocks: [read] }],
     settings: {},
     review: {},
   };
