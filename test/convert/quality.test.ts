@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { convert } from "../../src/convert/convert";
-import { readRows } from "../../src/convert/delimited";
+import { readDelimited } from "../../src/convert/delimited";
 import type { FindingKind } from "../../src/convert/finding";
 import { qualityDocument, qualityOf, writeQuality } from "../../src/convert/quality";
 import { readSources } from "../../src/convert/sources";
@@ -11,12 +11,12 @@ const headings = ["Teema", "Sitova tavoite", "Mittari", "Ennuste 1/2030", "Ennus
 /** What is found in a made-up table, by kind: where, and the words. */
 function foundIn(...rows: string[][]) {
   const file = "puistot-2030/t.tsv";
-  const read = readRows([headings, ...rows].map((cells) => cells.join("\t")).join("\n"), file);
+  const read = readDelimited([headings, ...rows].map((cells) => cells.join("\t")).join("\n"), file);
   const { dataset } = convert(
     [
       {
         id: "puistot-2030",
-        documents: [{ file, sha256: "0".repeat(64), blocks: [{ kind: "table", rows: read.rows }] }],
+        documents: [{ file, sha256: "0".repeat(64), blocks: [read.table] }],
         settings: {},
         review: {},
       },
