@@ -1,5 +1,6 @@
-import type { Assessment, Dataset, Goal, Target } from "../model/dataset";
-import type { Review } from "./settings";
+import type { Assessment, Cell, Dataset, Goal, Target } from "../model/dataset";
+import { timesIn } from "./reviewPassage";
+import type { Review, ReviewPlace } from "./settings";
 
 /** An entry of a review file that no longer fits the report. Nothing is written then: a person has to look. */
 export class ReviewError extends Error {
@@ -31,11 +32,17 @@ export function applyReview(dataset: Dataset, reportId: string, review: Review, 
     if (fi !== undefined) target.name = fi;
   });
 
-  (review.statuses ?? []).forEach(({ passage, roundId, status, reason }, at) => {
-    const goal = onlyGoalWith(passage, goals, (why) => complain(`statuses[${at}]`, passage, why));
-    const found = goal.targets
+  (review.statuses ?? []).forEach(({ passage, at: cellPlace, roundId, status, reason }, at) => {
+    const within = goals.map((goal) => ({
+      goal,
+      cells: cellPlace ? goal.cells.filter((cell) => isAt(cell, cellPlace)) : goal.cells,
+    }));
+    const { goal } = onlyGoalWith(passage, within, (why) => complain(`statuses[${at}]`, passage, why));
+    const saying = goal.targets
       .flatMap(({ assessments }) => assessments)
-      .find((assessment) => assessment.roundId === roundId && assessment.text.includes(passage));
+      .filter((assessment) => assessment.roundId === roundId && assessment.text.includes(passage));
+    // Targets may share a paragraph: the one whose words were quoted is meant.
+    const found = saying.find(({ evidence }) => evidence && passage.includes(evidence.quote)) ?? saying[0];
     if (!found) throw complain(`statuses[${at}]`, passage, `no target says this in ${roundId}`);
     const target = goal.targets.find(({ assessments }) => assessments.includes(found));
     const place = target?.assessments.indexOf(found) ?? -1;
@@ -77,6 +84,9 @@ type Complain = (entry: string, passage: string, why: string) => ReviewError;
 const yearOf = (dataset: Dataset, goal: Goal): number =>
   dataset.reports.find(({ id }) => id === goal.reportId)?.year ?? Number.NaN;
 
+const isAt = (cell: Cell, { file, sheet, table, row, column }: ReviewPlace): boolean =>
+  cell.file === file && cell.sheet === sheet && cell.table === table && cell.row === row && cell.column === column;
+
 /** The one goal in whose cells the passage stands, exactly once. */
 export function onlyGoalWith<G extends Pick<Goal, "cells">>(
   passage: string,
@@ -86,7 +96,7 @@ export function onlyGoalWith<G extends Pick<Goal, "cells">>(
   const counted = goals
     .map((goal) => ({
       goal,
-      times: goal.cells.reduce((sum, { paragraphs }) => sum + timesIn(paragraphs.join("\n"), passage), 0),
+      times: timesIn(goal.cells, passage),
     }))
     .filter(({ times }) => times > 0);
   const [only, ...others] = counted;
@@ -94,8 +104,6 @@ export function onlyGoalWith<G extends Pick<Goal, "cells">>(
   if (others.length > 0 || only.times > 1) throw complain("the report says this more than once; quote more of it");
   return only.goal;
 }
-
-const timesIn = (text: string, passage: string): number => text.split(passage).length - 1;
 
 /** The target that says the passage in some round, or whose measure says it where it says nothing itself. */
 function targetOf(passage: string, goal: Goal): Target | undefined {

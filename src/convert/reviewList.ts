@@ -1,7 +1,21 @@
-import type { Assessment, Dataset, Goal, Target } from "../model/dataset";
+import type { Assessment, Cell, Dataset, Goal, Language, Target } from "../model/dataset";
 import { contradicts } from "../model/status";
 import type { Status } from "../model/status";
+import type { Doubt, Misspelling, Reading } from "../reader/reading";
+import { cellAt } from "./finding";
+import { messageAt, writeMessage } from "./message";
 import type { FoundReport } from "./readReport";
+import { passageFor } from "./reviewPassage";
+import type { ReviewPassage } from "./reviewPassage";
+
+/** Why a person should look: there is no verdict in the words, the report's own status says otherwise, or what the reader says of it. */
+export type Why = Doubt | "no-verdict" | "own-status";
+
+/** A status that the words may have, and which of them say so; null where none do. */
+export interface Candidate {
+  status: Status;
+  quote: string | null;
+}
 
 /** A status that a person should look at, with the entry that would settle it in the review file. */
 export interface ReviewItem {
@@ -9,13 +23,14 @@ export interface ReviewItem {
   goal: string;
   target: string;
   roundId: string;
-  /** Why the reader is unsure: `no-verdict`, `own-status` (the report's own status says otherwise), or what the reader says of it. */
-  why: string;
-  /** The statuses that the reader weighed, the likeliest first. */
-  candidates: Status[];
+  why: Why;
+  misspelt: readonly Misspelling[];
+  /** The statuses that were weighed, the likeliest first, each with the words that speak for it. */
+  candidates: Candidate[];
   text: string;
+  cell: Cell | null;
   /** Ready to be put among `statuses` of review.json once status and reason are filled in. */
-  entry: { passage: string; roundId: string; status: Status; reason: string };
+  entry: ReviewPassage & { roundId: string; status: Status; reason: string };
 }
 
 /** What the reader was unsure of, in the order of the report. What a person has decided is left out. */
@@ -38,47 +53,84 @@ export function reviewListOf(dataset: Dataset, found: readonly FoundReport[]): R
               : contradicts(now.status, own, round.kind)
                 ? "own-status"
                 : null);
-          if (why === null) return [];
-          const candidates = [
-            ...new Set([
-              now.status,
-              ...(own === null ? [] : [own]),
-              ...(reading?.lost ?? []).map(({ status }) => status),
-            ]),
-          ];
-          return [itemOf(goal, target, now, why, candidates)];
+          return why === null ? [] : [itemOf(goal, target, now, reading, why, report.language)];
         }),
       ),
     );
   });
 }
 
-const itemOf = (
+function itemOf(
   goal: Goal,
   target: Target,
-  { roundId, text, status, evidence }: Assessment,
-  why: string,
-  candidates: Status[],
-): ReviewItem => ({
-  reportId: goal.reportId,
-  goal: goal.title,
-  target: target.name,
-  roundId,
-  why,
-  candidates,
-  text,
-  entry: { passage: evidence?.quote ?? text, roundId, status, reason: "" },
-});
+  now: Assessment,
+  reading: Reading | null,
+  why: Why,
+  language: Language,
+): ReviewItem {
+  const { roundId, text, status, source } = now;
+  return {
+    reportId: goal.reportId,
+    goal: goal.title,
+    target: target.name,
+    roundId,
+    why,
+    misspelt: reading?.misspelt ?? [],
+    candidates: candidatesOf(now, reading),
+    text,
+    cell: (source[0] && cellAt(goal, source[0])) ?? null,
+    entry: { ...passageFor(goal, now, language), roundId, status, reason: "" },
+  };
+}
+
+/** Each status once, with the first words that speak for it. */
+function candidatesOf({ status, evidence, ownStatus }: Assessment, reading: Reading | null): Candidate[] {
+  const all = [
+    { status, quote: evidence?.quote ?? null },
+    ...(ownStatus?.status ? [{ status: ownStatus.status, quote: ownStatus.text }] : []),
+    ...(reading?.lost ?? []).map((lost) => ({ status: lost.status, quote: lost.evidence.quote })),
+  ];
+  return all.filter((one, at) => all.findIndex((other) => other.status === one.status) === at);
+}
+
+/** One whole sentence for those who do not know how the reader works. */
+function whyText({ why, misspelt }: ReviewItem): string {
+  switch (why) {
+    case "misspelt": {
+      const words = misspelt.map(({ received, corrected }) => `"${received}" was read as "${corrected}"`);
+      return `A word that decides is misspelt: ${words.join(", ")}.`;
+    }
+    case "two-verdicts":
+      return "The text says of the target both that it was reached and that it was not.";
+    case "unknown-negation":
+      return "The text denies something of the goal in a way that no rule reads, so no status is given.";
+    case "no-verdict":
+      return "The round speaks of the target, but none of its words say how the target fares.";
+    case "own-status":
+      return "The status that the report itself gives and the one that its words give do not agree.";
+    default:
+      return why satisfies never;
+  }
+}
 
 /** The list as text for a terminal. */
 export const writeReviewList = (items: readonly ReviewItem[]): string =>
   items
-    .map(({ reportId, goal, target, roundId, why, candidates, text, entry }) =>
-      [
-        `${reportId} · ${roundId} · ${goal} · ${target}`,
-        `  why: ${why}; candidates: ${candidates.join(", ")}`,
-        `  text: ${text.replaceAll("\n", "\n        ")}`,
-        `  entry: ${JSON.stringify(entry)}`,
-      ].join("\n"),
-    )
+    .map((item, at) => {
+      const { reportId, goal, target, roundId, candidates, text, cell, entry } = item;
+      const place = cell ? writeMessage(messageAt(cell, cell.column, "")).replace(/:\s*$/, "") : reportId;
+      return [
+        `${at + 1}. ${target}, ${roundId}`,
+        `   Goal:   ${goal}`,
+        `   Where:  ${place}`,
+        `   Why:    ${whyText(item)}`,
+        `   Text:   ${text.replaceAll("\n", "\n           ")}`,
+        ...candidates.map(
+          ({ status, quote }, place) =>
+            `   ${place === 0 ? "Now:   " : "Or:    "} ${status}${quote === null ? "" : `, by "${quote.trim()}"`}`,
+        ),
+        `   To settle it, put this among "statuses" in ${reportId}/review.json, with the right status and your reason:`,
+        `   ${JSON.stringify(entry)}`,
+      ].join("\n");
+    })
     .join("\n\n");

@@ -22,14 +22,31 @@ export const reportSettingsSchema = z.strictObject({
   corrections: z.optional(z.array(z.strictObject({ received: text, corrected: text }))),
 });
 
-/** `review.json`: what a person decided. `passage` is received text that stands exactly once in its goal. */
+/** A cell of a document: needed where the same words stand in several of a goal. */
+const reviewPlace = z.strictObject({
+  file: text,
+  sheet: z.optional(text),
+  table: z.optional(z.int()),
+  row: z.int(),
+  column: z.int(),
+});
+
+/** `review.json`: what a person decided. `passage` is received text that stands exactly once in its goal, or in the cell that a status names as `at`. */
 export const reviewSchema = z.strictObject({
   targets: z.optional(z.array(z.strictObject({ passage: text, name: names }))),
   titles: z.optional(
     z.array(z.strictObject({ passage: text, fi: z.optional(text), sv: z.optional(text), en: z.optional(text) })),
   ),
   statuses: z.optional(
-    z.array(z.strictObject({ passage: text, roundId: text, status: z.enum(statuses), reason: text })),
+    z.array(
+      z.strictObject({
+        passage: text,
+        at: z.optional(reviewPlace),
+        roundId: text,
+        status: z.enum(statuses),
+        reason: text,
+      }),
+    ),
   ),
   /**
    * What prose on the year's outcome speaks of: the goal by its title in the report, null where it is none of this report's; and the target by its
@@ -45,4 +62,5 @@ export const reviewSchema = z.strictObject({
 });
 
 export type ReportSettings = z.infer<typeof reportSettingsSchema>;
+export type ReviewPlace = z.infer<typeof reviewPlace>;
 export type Review = z.infer<typeof reviewSchema>;

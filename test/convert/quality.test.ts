@@ -137,18 +137,22 @@ test("the document holds the report's words as text, whatever signs they have", 
   );
 });
 
-test("the sample's own slips are found: the wrong year, the misspelt verdict, the path that no round mentions", async () => {
-  const { folders, ids, site } = await readSources("sources");
-  const sample = folders.filter(({ id }) => id === "kuva-2020");
-  const [one] = qualityOf(convert(sample, ids, { withReview: true, site }).dataset);
-  const of = (kind: FindingKind) => (one?.findings ?? []).filter((finding) => finding.kind === kind);
-  expect(of("clashing-year").map(({ at, beside }) => [at.line, at.column, beside])).toEqual([[10, 5, "2021 ≠ 2020"]]);
-  expect(of("misspelt")).toHaveLength(6);
-  expect(of("never-reported").map(({ at }) => at.text)).toEqual(["Kulttuuripolut"]);
-  expect(of("copied")).toHaveLength(2);
-  expect(of("empty-theme").map(({ at }) => at.line)).toEqual([13, 16]);
-  expect(of("said-twice")).toHaveLength(1);
-});
+test(
+  "the sample's own slips are found: the wrong year, the misspelt verdict, the path that no round mentions",
+  { timeout: 60_000 },
+  async () => {
+    const { folders, ids, site } = await readSources("sources");
+    const sample = folders.filter(({ id }) => id === "kuva-2020");
+    const [one] = qualityOf(convert(sample, ids, { withReview: true, site }).dataset);
+    const of = (kind: FindingKind) => (one?.findings ?? []).filter((finding) => finding.kind === kind);
+    expect(of("clashing-year").map(({ at, beside }) => [at.line, at.column, beside])).toEqual([[10, 5, "2021 ≠ 2020"]]);
+    expect(of("misspelt")).toHaveLength(6);
+    expect(of("never-reported").map(({ at }) => at.text)).toEqual(["Kulttuuripolut"]);
+    expect(of("copied")).toHaveLength(2);
+    expect(of("empty-theme").map(({ at }) => at.line)).toEqual([13, 16]);
+    expect(of("said-twice")).toHaveLength(1);
+  },
+);
 
 test.each([
   ["fi", "Kävijöitä on 20 000.", true],
