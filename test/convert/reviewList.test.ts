@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { convert } from "../../src/convert/convert";
-import { readRows } from "../../src/convert/delimited";
+import { readDelimited } from "../../src/convert/delimited";
 import { writeReviewList } from "../../src/convert/reviewList";
 import type { Review } from "../../src/convert/settings";
 import { readSources } from "../../src/convert/sources";
@@ -10,12 +10,12 @@ const headings = ["Teema", "Sitova tavoite", "Mittari", "Ennuste 1/2030", "Ennus
 function converted(rounds: string[], review: Review = {}) {
   const file = "puistot-2030/t.tsv";
   const row = ["Puistot", "<b>Puistot kukkivat</b>", "10 puistoa", ...rounds];
-  const { rows } = readRows([headings, row].map((cells) => cells.join("\t")).join("\n"), file);
+  const { table } = readDelimited([headings, row].map((cells) => cells.join("\t")).join("\n"), file);
   return convert(
     [
       {
         id: "puistot-2030",
-        documents: [{ file, sha256: "0".repeat(64), blocks: [{ kind: "table", rows }] }],
+        documents: [{ file, sha256: "0".repeat(64), blocks: [table] }],
         settings: {},
         review,
       },
