@@ -9,6 +9,7 @@ import { Frame } from "./Frame";
 import { Guard } from "./Guard";
 import { laterPages } from "./laterPages";
 import { MethodPage } from "./MethodPage";
+import { turnPage } from "./pageTurn";
 import { SiteProvider, useAddress, useSite } from "./Site";
 import type { Site } from "./Site";
 import { UnknownPage } from "./UnknownPage";
@@ -17,7 +18,7 @@ import { UnknownPage } from "./UnknownPage";
 export function App({ site, translator, base, path }: { site: Site; translator: i18n; base: string; path?: string }) {
   return (
     <I18nextProvider i18n={translator}>
-      <Router base={base} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
+      <Router base={base} ssrSearch="" aroundNav={turnPage} {...(path === undefined ? {} : { ssrPath: path })}>
         <SiteProvider value={site}>
           {site.dataset.reports.length === 0 ? (
             <EmptySite />

@@ -1,20 +1,29 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Band } from "./Band";
+import { Breadcrumb } from "./Breadcrumb";
 import { Foot } from "./Foot";
+import { useAddress } from "./Site";
 import { useRelease } from "./useRelease";
 
 /** What stands around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation("frame");
+  const { page } = useAddress();
   useRelease();
   return (
     <>
       <a className="skip-link" href="#main">
         {t("skip")}
       </a>
+      {page.kind === "dashboard" && (
+        <a className="skip-link" href="#goals">
+          {t("skipToGoals")}
+        </a>
+      )}
       <Band />
       <main id="main" className="page" tabIndex={-1}>
+        <Breadcrumb />
         {children}
       </main>
       <Foot />

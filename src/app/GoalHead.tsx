@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Goal, Report, Round } from "../model/dataset";
 import { newestRound, verdictIn } from "../query/assessmentIn";
-import { readView } from "../url/view";
+import type { Page } from "../url/page";
 import { CopyPlace } from "./CopyPlace";
 import { GoalVerdictLine } from "./GoalVerdictLine";
 import { Link } from "./Link";
@@ -9,34 +9,16 @@ import { OwnStatus } from "./OwnStatus";
 import { ReportName } from "./ReportName";
 import { useReportLang } from "./reportLang";
 import { periodName, roundName } from "./roundName";
-import { useLinks, useSite } from "./Site";
+import { useLinks, useSite, useView } from "./Site";
 
 /** What a leader reads first: which goal, in what state, because of what, by which round. */
 export function GoalHead({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
-  const { dataset, language } = useSite();
+  const { language } = useSite();
   const { t } = useTranslation("goal");
   const { to } = useLinks();
   const lang = useReportLang(report.language);
-  const dashboard = readView(`?report=${report.id}`, dataset);
-  const theme = dataset.themes.find(({ id }) => id === goal.themeId);
   return (
     <header className="goal-head">
-      <nav aria-label={t("breadcrumb")}>
-        <ol className="breadcrumb" role="list">
-          <li>
-            <Link href={to({ kind: "dashboard" }, dashboard)} {...lang}>
-              {report.title}
-            </Link>
-          </li>
-          {theme && (
-            <li>
-              <Link href={to({ kind: "dashboard" }, { ...dashboard, themes: [theme.id] })}>
-                <ReportName of={theme} report={report} />
-              </Link>
-            </li>
-          )}
-        </ol>
-      </nav>
       <Newer report={report} goal={goal} round={round} />
       <h1>
         <ReportName of={goal} report={report} />
@@ -60,11 +42,23 @@ export function GoalHead({ report, goal, round }: { report: Report; goal: Goal; 
   );
 }
 
-/** Links to the goal as each round has it; the newest round's is the goal's own address. */
+/** Links to the goal as each round has it, with the list that the reader came from; the newest round's is the goal's own address. */
+function useWaysTo(report: Report, goal: Goal): (round: Round) => string {
+  const { to } = useLinks();
+  const [view] = useView();
+  return (round) => to(pageIn(report, goal, round), view);
+}
+
+const pageIn = (report: Report, goal: Goal, round: Round): Page => ({
+  kind: "goal",
+  goalId: goal.id,
+  ...(round.id === newestRound(report).id ? {} : { roundId: round.id }),
+});
+
+/** Links to the goal as each round has it, to be sent to others: nothing of the reader's own list in them. */
 export function useRoundLinks(report: Report, goal: Goal): (round: Round) => string {
   const { to } = useLinks();
-  const newest = newestRound(report);
-  return (round) => to({ kind: "goal", goalId: goal.id, ...(round.id === newest.id ? {} : { roundId: round.id }) });
+  return (round) => to(pageIn(report, goal, round));
 }
 
 /** Says that an older round is shown, so that nobody takes a past state for the present one. */
@@ -72,7 +66,7 @@ function Newer({ report, goal, round }: { report: Report; goal: Goal; round: Rou
   const { language } = useSite();
   const { t } = useTranslation("goal");
   const { t: words } = useTranslation("words");
-  const linkTo = useRoundLinks(report, goal);
+  const wayTo = useWaysTo(report, goal);
   const newest = newestRound(report);
   if (round.id === newest.id) return null;
   return (
@@ -81,7 +75,7 @@ function Newer({ report, goal, round }: { report: Report; goal: Goal; round: Rou
         shown: roundName(words, language, report, round),
         newest: roundName(words, language, report, newest),
       })}{" "}
-      <Link href={linkTo(newest)}>{t("newerLink")}</Link>
+      <Link href={wayTo(newest)}>{t("newerLink")}</Link>
     </p>
   );
 }
@@ -91,6 +85,7 @@ function Rounds({ report, goal, round }: { report: Report; goal: Goal; round: Ro
   const { t } = useTranslation("goal");
   const { t: words } = useTranslation("words");
   const linkTo = useRoundLinks(report, goal);
+  const wayTo = useWaysTo(report, goal);
   return (
     <div className="goal-tools">
       <nav aria-label={t("rounds")}>
@@ -104,7 +99,7 @@ function Rounds({ report, goal, round }: { report: Report; goal: Goal; round: Ro
                     {t("round", { round: name, period: periodName(words, language, other) })}
                   </strong>
                 ) : (
-                  <Link href={linkTo(other)}>{name}</Link>
+                  <Link href={wayTo(other)}>{name}</Link>
                 )}
               </li>
             );

@@ -2,17 +2,16 @@ import { Fragment, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Goal, Report, Round } from "../model/dataset";
 import { newestRound } from "../query/assessmentIn";
-import { neighboursOf, worstFirst } from "../query/goalReading";
+import { worstFirst } from "../query/goalReading";
 import { goneGoalOf } from "../query/site";
 import { CourseOfTheYear } from "./CourseOfTheYear";
 import { GoalAims, OtherColumns, OtherMeasures } from "./GoalAims";
 import { GoalHead } from "./GoalHead";
 import { GoalYears } from "./GoalYears";
 import { GonePage } from "./GonePage";
-import { Link } from "./Link";
+import { Neighbours } from "./Neighbours";
 import { RelatedGoals } from "./RelatedGoals";
-import { ReportName } from "./ReportName";
-import { useLinks, useSite } from "./Site";
+import { useSite } from "./Site";
 import { SourceText } from "./SourceText";
 import { TargetSection } from "./TargetSection";
 import { UnknownPage } from "./UnknownPage";
@@ -41,7 +40,7 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
       <SourceText report={report} goal={goal} />
       <GoalYears report={report} goal={goal} />
       <RelatedGoals report={report} goal={goal} round={round} />
-      <Neighbours report={report} goal={goal} />
+      <Neighbours report={report} goal={goal} round={round} />
     </article>
   );
 }
@@ -90,32 +89,3 @@ function Targets({ report, goal, round }: { report: Report; goal: Goal; round: R
 /** Places for links to targets that the goal once had, where what they are now begins. */
 const FormerTargets = ({ goal, to }: { goal: Goal; to: string | null }) =>
   (goal.formerTargets ?? []).filter((former) => former.to === to).map(({ id }) => <span key={id} id={id} />);
-
-/** The goals before and after this one in the report. */
-function Neighbours({ report, goal }: { report: Report; goal: Goal }) {
-  const { dataset } = useSite();
-  const { t } = useTranslation("goal");
-  const { to } = useLinks();
-  const { previous, next } = neighboursOf(dataset, report, goal);
-  if (!previous && !next) return null;
-  return (
-    <nav className="neighbours section" aria-label={t("neighbours")}>
-      {previous && (
-        <p>
-          <span className="label">{t("previous")}</span>
-          <Link href={to({ kind: "goal", goalId: previous.id })}>
-            <ReportName of={previous} report={report} />
-          </Link>
-        </p>
-      )}
-      {next && (
-        <p className="next">
-          <span className="label">{t("next")}</span>
-          <Link href={to({ kind: "goal", goalId: next.id })}>
-            <ReportName of={next} report={report} />
-          </Link>
-        </p>
-      )}
-    </nav>
-  );
-}

@@ -25,7 +25,9 @@ export function Link({ href, onClick, children, ...rest }: Omit<ComponentProps<"
     if (target.hash !== "" && target.pathname + target.search === window.location.pathname + window.location.search)
       return;
     event.preventDefault();
-    navigate(target.pathname.slice(base.length) + target.search + target.hash);
+    navigate(target.pathname.slice(base.length) + target.search + target.hash, {
+      transition: target.pathname !== window.location.pathname,
+    });
   };
   return (
     <a href={href} onClick={follow} {...rest}>

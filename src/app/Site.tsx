@@ -4,7 +4,7 @@ import type { Dataset, Language } from "../model/dataset";
 import type { MethodSource } from "./method";
 import { readPath, wayTo, writePath } from "../url/page";
 import type { Address, Page } from "../url/page";
-import { readView, writeView } from "../url/view";
+import { readView, writeCarried, writeView } from "../url/view";
 import type { View } from "../url/view";
 
 /** What every part of the page stands on. */
@@ -44,7 +44,9 @@ export function useLinks(): {
   const from = path.replace(/index\.html$/, "");
   const query = (view: View | undefined) => (view ? writeView(view, dataset) : "");
   return {
-    to: (target, view) => wayTo(from, writePath({ language, page: target })) + query(view),
+    to: (target, view) =>
+      wayTo(from, writePath({ language, page: target })) +
+      (view && target.kind === "goal" ? writeCarried(view, dataset) : query(view)),
     toLanguage: (other, view) => {
       const kept: Page = page.kind === "unknown" ? { kind: "dashboard" } : page;
       return wayTo(from, writePath({ language: other, page: kept })) + query(view);

@@ -15,7 +15,7 @@ import { RoundStrip } from "./RoundStrip";
 import { RoundText } from "./RoundText";
 import { shownDate } from "./shownDate";
 import { useSite } from "./Site";
-import { StatusWord } from "./StatusMark";
+import { StatusHelp } from "./StatusHelp";
 import { TargetLevel } from "./TargetLevel";
 
 interface Shown {
@@ -39,7 +39,7 @@ export function TargetSection({ report, goal, target, round }: Shown) {
       </h3>
       <div className="target-state">
         <p>
-          <StatusWord status={assessment.status} noneReason={assessment.noneReason} kind={round.kind} size={32} />
+          <StatusHelp status={assessment.status} noneReason={assessment.noneReason} kind={round.kind} size={32} />
         </p>
         <StateFacts assessment={assessment} />
         {assessment.ownStatus && (

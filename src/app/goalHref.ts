@@ -3,13 +3,13 @@ import { newestRound } from "../query/assessmentIn";
 import { useSelection } from "./selection";
 import { useLinks } from "./Site";
 
-/** Links to a goal, or to a target on its page, in the round that is shown; the newest round needs no mention. */
+/** Links to a goal, or to a target on its page, in the round that is shown, with the list that it is opened from; the newest round needs no mention. */
 export function useGoalHref(): (goal: Goal, target?: Target) => string {
-  const { report, round } = useSelection();
+  const { report, round, view } = useSelection();
   const { to } = useLinks();
   return (goal, target) => {
     const isNewest = newestRound(report).id === round.id;
-    const page = to({ kind: "goal", goalId: goal.id, ...(isNewest ? {} : { roundId: round.id }) });
+    const page = to({ kind: "goal", goalId: goal.id, ...(isNewest ? {} : { roundId: round.id }) }, view);
     return target ? `${page}#${target.id}` : page;
   };
 }

@@ -7,14 +7,14 @@ import { ChangeWord } from "./ChangeShape";
 import { Found } from "./Found";
 import { useSelection } from "./selection";
 import { shownDate } from "./shownDate";
-import { StatusWord } from "./StatusMark";
+import { StatusHelp } from "./StatusHelp";
 import { WhatIsSaid } from "./WhatIsSaid";
 
 /** The target's status in the shown round. */
 export function StatusCell({ target }: TargetRow) {
   const { round } = useSelection();
   const { status, noneReason } = assessmentIn(target, round.id);
-  return <StatusWord status={status} noneReason={noneReason} kind={round.kind} />;
+  return <StatusHelp status={status} noneReason={noneReason} kind={round.kind} />;
 }
 
 /** What happened to it since the round that the shown one is compared with. */
@@ -31,7 +31,12 @@ export function WhenCell({ target }: TargetRow) {
   const { date, postponedTo } = assessment.status === "none" ? {} : assessment;
   if (date !== undefined) return <time dateTime={date}>{t("when.reached", { date: shownDate(date) })}</time>;
   if (postponedTo !== undefined) return t("when.postponed", { year: postponedTo });
-  return <span className="soft">{t("when.none")}</span>;
+  return (
+    <span className="soft no-date">
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{t("when.none")}</span>
+    </span>
+  );
 }
 
 /** The words that decide the status. */
@@ -46,9 +51,14 @@ export function MeasureCell({ goal, target }: TargetRow) {
   const { report } = useSelection();
   const measures = measuresOf(goal, target);
   if (measures.length === 0) return <span className="soft">{t("noMeasure")}</span>;
-  return measures.map((measure, index) => (
-    <p key={index} className="as-written" lang={report.language}>
-      <Found text={measure} />
-    </p>
-  ));
+  return (
+    <>
+      <span className="cell-label">{t("column.measure")}</span>
+      {measures.map((measure, index) => (
+        <p key={index} className="as-written" lang={report.language}>
+          <Found text={measure} />
+        </p>
+      ))}
+    </>
+  );
 }

@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import type { Language } from "../model/dataset";
+import { sortableGoal } from "../query/goalOrder";
 import { compareBy } from "../query/sortKey";
 import type { Sortable, SortKey, SortRounds } from "../query/sortKey";
 import type { TableRow, TargetRow } from "../query/tableRows";
@@ -71,7 +72,7 @@ function sortable(row: TableRow): Sortable | null {
     case "group":
       return null;
     case "goal":
-      return { goal: row.goal, targets: row.rows.map(({ target }) => target), single: false };
+      return sortableGoal(row);
     case "target":
       return { goal: row.goal, targets: [row.target], single: true };
     default:

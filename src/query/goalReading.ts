@@ -1,6 +1,6 @@
-import type { Assessment, Cell, Dataset, Goal, Place, Report, Target } from "../model/dataset";
+import type { Assessment, Cell, Goal, Place, Report, Target } from "../model/dataset";
 import { severity } from "../model/status";
-import { assessmentIn, blockersIn, goalsOf, statusIn, verdictIn } from "./assessmentIn";
+import { assessmentIn, blockersIn, statusIn, verdictIn } from "./assessmentIn";
 
 /** The goal's targets, what will not be met first; equals stay in the report's order. */
 export const worstFirst = (goal: Goal, roundId: string): Target[] =>
@@ -29,14 +29,6 @@ export const unassessedIn = (goal: Goal, roundId: string): Target[] =>
 export function neverMentioned(report: Report, target: Target, roundId: string): boolean {
   const upTo = report.rounds.slice(0, report.rounds.findIndex((round) => round.id === roundId) + 1);
   return upTo.every((round) => assessmentIn(target, round.id).noneReason === "silent");
-}
-
-/** The goals before and after this one in its report. */
-export function neighboursOf(dataset: Dataset, report: Report, goal: Goal): { previous?: Goal; next?: Goal } {
-  const goals = goalsOf(dataset, report);
-  const at = goals.findIndex(({ id }) => id === goal.id);
-  const [previous, next] = [goals[at - 1], goals[at + 1]];
-  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
 }
 
 /** The measures that the target is claimed under, as written. */

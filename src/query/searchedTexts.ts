@@ -18,9 +18,6 @@ export function searchedTexts(dataset: Dataset, goal: Goal, target: Target, roun
     ...dataset.themes.filter(({ id }) => id === goal.themeId),
     ...dataset.programmes.filter(({ id }) => goal.programmeIds.includes(id)),
   ];
-  const aliases = dataset.programmes.flatMap(({ id, aliases: others }) =>
-    goal.programmeIds.includes(id) ? others : [],
-  );
   const received = [
     goal.title,
     goal.unit ?? "",
@@ -28,8 +25,7 @@ export function searchedTexts(dataset: Dataset, goal: Goal, target: Target, roun
     ...goal.measures,
     target.name,
     assessmentIn(target, roundId).text,
-    ...linked.map(({ name }) => name),
-    ...aliases,
+    ...linked.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
   ];
   const translated = [goal, target, ...linked].flatMap(({ translations: { fi = "", sv = "", en = "" } }) => [
     { text: fi, language: "fi" as const },

@@ -64,8 +64,10 @@ export interface View {
 const longestText = 200;
 
 /** The view that an address without a query opens: the newest report and round, compared with the round before, nothing narrowed. */
-export function defaultView(dataset: Dataset): View {
-  const report = newestReport(dataset);
+export const defaultView = (dataset: Dataset): View => defaultViewOf(newestReport(dataset));
+
+/** The view that a report opens with. */
+export function defaultViewOf(report: Report): View {
   const roundId = report.rounds.at(-1)?.id ?? "";
   return {
     reportId: report.id,
@@ -149,6 +151,24 @@ export function writeView(view: View, dataset: Dataset): string {
     for (const column of view.cols.length === 0 ? [nameAlone] : view.cols) query.append("cols", column);
   const written = query.toString();
   return written === "" ? "" : `?${written}`;
+}
+
+/**
+ * Writes what a goal's page takes along of the view it was opened from: what narrows and sorts, so that the way back and the way to the next
+ * goal stay in the same list. Report and round are the page's own.
+ */
+export function writeCarried(view: View, dataset: Dataset): string {
+  const usual = defaultView(dataset);
+  const report = dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
+  const compareId = view.compareId === compareBy(report, view.roundId) ? usual.compareId : view.compareId;
+  return writeView({ ...view, reportId: usual.reportId, roundId: usual.roundId, compareId }, dataset);
+}
+
+/** The view that a goal's page carries, in the page's own report and round. */
+export function carriedTo(view: View, dataset: Dataset, report: Report, roundId: string): View {
+  const others = report.rounds.map(({ id }) => id).filter((id) => id !== roundId);
+  const asked = view.compareId === defaultView(dataset).compareId ? undefined : oneOf(others, view.compareId);
+  return { ...view, reportId: report.id, roundId, compareId: asked ?? compareBy(report, roundId) };
 }
 
 /** The report that a page opens with: the last of the newest year. */

@@ -38,7 +38,11 @@ test("a target's row says its status in every round, its change and the report's
   ).toEqual(["Ennuste 1/2031: Toteutumassa", "Ennuste 2/2031: Toteutumassa", "Ennuste 3/2031: Epävarma"]);
   expect(row).toHaveTextContent("heikkeni");
   expect(row).toHaveTextContent("Tila on at-risk.");
-  expect(within(row).getByRole("link")).toHaveAttribute("href", "../fi/goal/tavoite-2/#osatavoite-2-2");
+  expect(within(row).getByRole("link", { name: "Osatavoite 2.2" })).toHaveAttribute(
+    "href",
+    "../fi/goal/tavoite-2/#osatavoite-2-2",
+  );
+  expect(within(row).getByRole("link", { name: "Epävarma" })).toHaveAttribute("href", "../fi/about/#status-at-risk");
 });
 
 test("a goal's row gives the verdict in words and names what blocks it", async () => {
@@ -116,7 +120,18 @@ test("one goal closes by itself, all close and open together", async () => {
 test("an older round's links lead to the goal in that round", async () => {
   await openViews(twoThemes(), "fi/?round=2031-2");
   const row = screen.getByRole("row", { name: /Osatavoite 2.2/ });
-  expect(within(row).getByRole("link")).toHaveAttribute("href", "../fi/goal/tavoite-2/2031-2/#osatavoite-2-2");
+  expect(within(row).getByRole("link", { name: "Osatavoite 2.2" })).toHaveAttribute(
+    "href",
+    "../fi/goal/tavoite-2/2031-2/#osatavoite-2-2",
+  );
+});
+
+test("a narrowed list goes along to the goal's page, its report and round in the path alone", async () => {
+  await openViews(twoThemes(), "fi/?round=2031-2&status=on-track&sort=name");
+  expect(screen.getByRole("row", { name: /Tavoite 2/ }).querySelector("a")).toHaveAttribute(
+    "href",
+    "../fi/goal/tavoite-2/2031-2/?status=on-track&sort=name",
+  );
 });
 
 test("a first round has no column of changes, and an address that sorts by it still opens", async () => {

@@ -3,7 +3,6 @@ import type { Assessment, Cell, Goal } from "../../src/model/dataset";
 import {
   decisiveTargets,
   measuresOf,
-  neighboursOf,
   neverMentioned,
   sourceColumns,
   sourcesOf,
@@ -58,22 +57,6 @@ test("never mentioned is what every round up to this one is silent of", () => {
     goals.flatMap(({ targets }) => targets.map((target) => neverMentioned(report, target, roundId)));
   expect(never("2031-1")).toEqual([true, true, false]);
   expect(never("2031-2")).toEqual([true, false, false]);
-});
-
-test("a goal has neighbours in its own report only", () => {
-  const { dataset, report } = reportWith([round(1)], [[["on-track"]], [["on-track"]], [["on-track"]], [["on-track"]]]);
-  const mixed = {
-    ...dataset,
-    goals: dataset.goals.map((goal, at) => (at === 1 ? { ...goal, reportId: "muu" } : goal)),
-  };
-  const around = (id: string) => {
-    const goal = mixed.goals.find((one) => one.id === id);
-    const { previous, next } = goal ? neighboursOf(mixed, report, goal) : {};
-    return [previous?.id, next?.id];
-  };
-  expect(around("tavoite-1")).toEqual([undefined, "tavoite-3"]);
-  expect(around("tavoite-3")).toEqual(["tavoite-1", "tavoite-4"]);
-  expect(around("tavoite-4")).toEqual(["tavoite-3", undefined]);
 });
 
 test("a measure stands beside the targets claimed under it, or among those left over; none is lost", () => {

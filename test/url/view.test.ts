@@ -4,6 +4,7 @@ import { changes } from "../../src/model/change";
 import type { Dataset, Goal } from "../../src/model/dataset";
 import { statuses } from "../../src/model/status";
 import {
+  carriedTo,
   columns,
   defaultView,
   groupings,
@@ -11,6 +12,7 @@ import {
   newestReport,
   readView,
   sortings,
+  writeCarried,
   writeView,
 } from "../../src/url/view";
 import type { View } from "../../src/url/view";
@@ -158,6 +160,32 @@ describe("the columns that a reader chose", () => {
 test("rows are grouped by unit only in a report whose goals name one", () => {
   expect(readView("?group=unit", dataset).group).toBe("unit");
   expect(readView("?report=puistot-2030&group=unit", dataset).group).toBe("theme");
+});
+
+describe("a goal's page carries the view it was opened from", () => {
+  const narrowed: View = { ...usual, themes: ["rannat"], sort: "status", cols: [] };
+
+  test("without report and round, which are its own", () => {
+    expect(writeCarried(usual, dataset)).toBe("");
+    expect(writeCarried({ ...usual, roundId: "2031-2", compareId: "2031-1" }, dataset)).toBe("");
+    expect(writeCarried({ ...usual, reportId: "puistot-2030", roundId: "2030-1", compareId: null }, dataset)).toBe("");
+    expect(writeCarried(narrowed, dataset)).toBe("?theme=rannat&sort=status&cols=name");
+  });
+
+  test.each([
+    ["2031-1", null],
+    ["2031-2", "2031-1"],
+    ["2031-3", "2031-2"],
+  ])("and gives it back whole in round %s", (roundId, compareId) => {
+    const view: View = { ...narrowed, roundId, compareId };
+    expect(carriedTo(readView(writeCarried(view, dataset), dataset), dataset, report, roundId)).toEqual(view);
+  });
+
+  test("with the round that it was compared with, where that is not the one before", () => {
+    const view = { ...usual, compareId: "2031-1" };
+    expect(writeCarried(view, dataset)).toBe("?compare=2031-1");
+    expect(carriedTo(readView("?compare=2031-1", dataset), dataset, report, "2031-3")).toEqual(view);
+  });
 });
 
 const some = <T>(known: readonly T[]) => fc.subarray([...known]);

@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import type { Goal, Report } from "../model/dataset";
+import type { Page } from "../url/page";
+import { defaultViewOf } from "../url/view";
+import { Link } from "./Link";
+import { openReport } from "./openReport";
+import { ReportName } from "./ReportName";
+import { useReportLang } from "./reportLang";
+import { useAddress, useLinks, useSite, useView } from "./Site";
+
+/** Where the open page stands: below its report and, for a goal, its theme. */
+export function Breadcrumb() {
+  const { t } = useTranslation("frame");
+  const { dataset } = useSite();
+  const { page } = useAddress();
+  const [view] = useView();
+  const { to } = useLinks();
+  const report = openReport(dataset, page, view);
+  const lang = useReportLang(report.language);
+  if (page.kind === "dashboard" || page.kind === "unknown") return null;
+  return (
+    <nav aria-label={t("breadcrumb")}>
+      <ol className="breadcrumb" role="list">
+        <li>
+          <Link href={to({ kind: "dashboard" }, defaultViewOf(report))} {...lang}>
+            {report.title}
+          </Link>
+        </li>
+        {page.kind === "goal" ? <ThemeStep goalId={page.goalId} report={report} /> : <PageStep kind={page.kind} />}
+      </ol>
+    </nav>
+  );
+}
+
+function PageStep({ kind }: { kind: Exclude<Page["kind"], "dashboard" | "goal" | "unknown"> }) {
+  const { t } = useTranslation("pages");
+  return <li aria-current="page">{t(`${kind}.title`)}</li>;
+}
+
+/** A goal's theme; the goal itself is the heading that follows. */
+function ThemeStep({ goalId, report }: { goalId: Goal["id"]; report: Report }) {
+  const { dataset } = useSite();
+  const { to } = useLinks();
+  const goal = dataset.goals.find(({ id }) => id === goalId);
+  const theme = dataset.themes.find(({ id }) => id === goal?.themeId);
+  if (!theme) return null;
+  return (
+    <li>
+      <Link href={to({ kind: "dashboard" }, { ...defaultViewOf(report), themes: [theme.id] })}>
+        <ReportName of={theme} report={report} />
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from "react-i18next";
+import type { Goal, Report, Round } from "../model/dataset";
+import { goalsOf } from "../query/assessmentIn";
+import { goalsInOrder, neighboursIn } from "../query/goalOrder";
+import { partsInUse } from "../query/loosen";
+import { select } from "../query/select";
+import { compareBy, sortKeys } from "../query/sortKey";
+import { carriedTo } from "../url/view";
+import type { View } from "../url/view";
+import { Link } from "./Link";
+import { ReportName } from "./ReportName";
+import { useLinks, useSite, useView } from "./Site";
+import { useSeek } from "./wordForms";
+
+/** The goals before and after this one in the list that the reader came from, and the way back to it; in the whole report where it is not of that list. */
+export function Neighbours({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+  const { dataset } = useSite();
+  const { t } = useTranslation("goal");
+  const { to } = useLinks();
+  const [carried] = useView();
+  const view = carriedTo(carried, dataset, report, round.id);
+  const list = useListOf(view, report);
+  const isListed = list.some(({ id }) => id === goal.id);
+  const goals = isListed ? list : goalsOf(dataset, report);
+  const { previous, next } = neighboursIn(goals, goal);
+  const isNarrowed = isListed && partsInUse(view).length > 0;
+  if (!previous && !next && !isNarrowed) return null;
+  const way = (other: Goal) => to({ kind: "goal", goalId: other.id, ...roundIn(report, round) }, carried);
+  return (
+    <nav className="neighbours section" aria-label={t("neighbours")}>
+      {previous && (
+        <p>
+          <span className="label">{t("previous")}</span>
+          <Link href={way(previous)} rel="prev">
+            <ReportName of={previous} report={report} />
+          </Link>
+        </p>
+      )}
+      {isNarrowed && (
+        <p className="place-in-list">
+          <span className="label">
+            {t("placeInList", { at: goals.findIndex(({ id }) => id === goal.id) + 1, count: goals.length })}
+          </span>
+          <Link href={`${to({ kind: "dashboard" }, view)}#goals`}>{t("backToList")}</Link>
+        </p>
+      )}
+      {next && (
+        <p className="next">
+          <span className="label">{t("next")}</span>
+          <Link href={way(next)} rel="next">
+            <ReportName of={next} report={report} />
+          </Link>
+        </p>
+      )}
+    </nav>
+  );
+}
+
+/** The page's own round; the newest needs no mention. */
+const roundIn = (report: Report, round: Round) => (report.rounds.at(-1)?.id === round.id ? {} : { roundId: round.id });
+
+/** The goals of a view in the order of its table. */
+function useListOf(view: View, report: Report): Goal[] {
+  const { dataset, language } = useSite();
+  const [seek] = useSeek(dataset, report, view.roundId, view.text);
+  const { roundId, compareId } = view;
+  const selected = select(dataset, report, { roundId, compareId: compareId ?? undefined }, view, seek);
+  const key = sortKeys.find((one) => one === view.sort.replace("-", ""));
+  const ascending = key === undefined ? null : compareBy(key, { report, roundId, compareId }, language);
+  const compare: typeof ascending = ascending && view.sort.startsWith("-") ? (a, b) => -ascending(a, b) : ascending;
+  return goalsInOrder(dataset, selected, view.group, view.programmes, compare);
+}

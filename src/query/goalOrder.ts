@@ -1,0 +1,38 @@
+import type { Dataset, Goal } from "../model/dataset";
+import type { SelectedGoal } from "./select";
+import type { Sortable } from "./sortKey";
+import { tableRows } from "./tableRows";
+import type { GoalRow } from "./tableRows";
+
+/** The selected goals in the order in which the table shows them, each once. `compare` sorts the goals of a group; null leaves the report's order. */
+export function goalsInOrder(
+  dataset: Dataset,
+  selected: readonly SelectedGoal[],
+  group: "theme" | "programme" | "unit" | "none",
+  chosenProgrammes: readonly string[],
+  compare: ((a: Sortable, b: Sortable) => number) | null,
+): Goal[] {
+  const sorted = (rows: readonly GoalRow[]) =>
+    compare === null ? rows : rows.toSorted((a, b) => compare(sortableGoal(a), sortableGoal(b)));
+  const groups = new Map<string, GoalRow[]>();
+  for (const row of tableRows(dataset, selected, group, chosenProgrammes)) {
+    if (row.kind === "group") groups.set(row.id, row.rows);
+    else if (row.kind === "goal") groups.set("", [...(groups.get("") ?? []), row]);
+  }
+  return [...new Set([...groups.values()].flatMap((rows) => sorted(rows).map(({ goal }) => goal)))];
+}
+
+/** A goal's row as sorting asks for it. */
+export const sortableGoal = ({ goal, rows }: GoalRow): Sortable => ({
+  goal,
+  targets: rows.map(({ target }) => target),
+  single: false,
+});
+
+/** The goals before and after this one; none where it is not among them. */
+export function neighboursIn(goals: readonly Goal[], goal: Goal): { previous?: Goal; next?: Goal } {
+  const at = goals.findIndex(({ id }) => id === goal.id);
+  if (at < 0) return {};
+  const [previous, next] = [goals[at - 1], goals[at + 1]];
+  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+}
