@@ -1,25 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readMethod } from "../../src/model/method";
 import { assess } from "../../src/reader/assess";
-import { decidingWords } from "../../src/reader/decidingWords";
 import { methodDocument } from "../../src/reader/methodDocument";
 import { rules } from "../../src/reader/rules";
 import { method } from "../method";
 
 describe("the words that decide", () => {
-  const deciding = (text: string, language: "fi" | "sv" | "en") =>
-    decidingWords(text, language).map(({ start, end }) => text.slice(start, end));
-
-  test("are those without which the text is read otherwise", () => {
-    expect(deciding("Sillan tavoite ei valitettavasti toteudu tänä vuonna.", "fi")).toEqual(["ei", "toteudu"]);
-    expect(deciding("Målet nås endast delvis under året.", "sv")).toContain("delvis");
-    expect(deciding("Kävijämäärä on alle tavoitteen.", "fi")).toEqual(["on alle tavoitteen"]);
-  });
-
-  test("are none where nothing is read", () => {
-    expect(deciding("Kurssit järjestettiin keväällä.", "fi")).toEqual([]);
-  });
-
   test("are named in every example, and read alone as the whole example is", () => {
     for (const { name, examples } of method.rules)
       for (const { language, text, deciding: spans } of examples) {
