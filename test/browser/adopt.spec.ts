@@ -41,7 +41,9 @@ test("another report is a choice in the address, and everything follows it", asy
   await page.getByLabel("Rapport", { exact: true }).selectOption("Bindande mål 2030 · Hamn- och fritidssektorn");
   await expect(page).toHaveURL(/\?report=hamn-2030$/);
   await expect(page).toHaveTitle(/Bindande mål 2030/);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("1 av 2 bindande mål nåddes inte och 1 uppnåddes.");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    "1 av 2 bindande mål nåddes inte och 1 uppnåddes.",
+  );
   await expect(page.getByRole("banner")).toContainText("Bindande mål 2030");
   await page.goto("sv/?report=hamn-2030&round=2030-6");
   await ready(page);
