@@ -8,6 +8,7 @@ import type { Course, CourseThread } from "./courseGeometry";
 import { Link } from "./Link";
 import { useLinks, useSite, useView } from "./Site";
 import { StatusShape, useStatusWord } from "./StatusMark";
+import { threadStroke, weight } from "./threadLook";
 
 /**
  * The drawing of the year's course. Hidden from screen readers and from the keyboard, for which the list beside it says the same; the threads
@@ -98,15 +99,6 @@ export function LaneName({ status, report, y }: { status: Status; report: Report
   );
 }
 
-/** Threads that fell are drawn heavier: the eye goes to them first, without a colour. */
-const weight = ({ last: { status } }: CourseThread): 0 | 1 | 2 =>
-  status === "not-achieved" ? 2 : status === "at-risk" ? 1 : 0;
-const strokes = [
-  { stroke: "#8c8c8c", width: 2 },
-  { stroke: "#595959", width: 2.5 },
-  { stroke: "#1a1a1a", width: 3 },
-] as const;
-
 function Thread({
   thread,
   report,
@@ -125,7 +117,7 @@ function Thread({
   const { language } = useSite();
   const { to } = useLinks();
   const { goal, target, line, dashes, tail, marks, name } = thread;
-  const { stroke, width } = strokes[weight(thread)];
+  const { stroke, width } = threadStroke(thread);
   const lang = target.translations[language] === undefined ? report.language : undefined;
   const firstLine = name.y + 5 - ((name.lines.length - 1) * courseSize.line) / 2;
   const drawn = { fill: "none", stroke, strokeWidth: width, strokeLinecap: "round" } as const;

@@ -53,6 +53,9 @@ export interface CourseThread {
 }
 
 /** The measures of the drawing. */
+export type CourseSize = Readonly<Record<keyof typeof courseSize, number>>;
+
+/** The measures that the page draws by. */
 export const courseSize = {
   width: 960,
   head: 56,
@@ -73,11 +76,16 @@ const lettersInName = 36;
 const linesOfName = 3;
 
 /** Draws the targets' way through the rounds of their report. */
-export function courseOf(report: Report, goals: readonly Goal[], nameOf: (target: Target) => string): Course {
-  const { width, head, names, lanePadding, slot, line } = courseSize;
-  const columns = columnsOf(report);
+export function courseOf(
+  report: Report,
+  goals: readonly Goal[],
+  nameOf: (target: Target) => string,
+  size: CourseSize = courseSize,
+): Course {
+  const { width, head, names, lanePadding, slot, line } = size;
+  const columns = columnsOf(report, size);
   const step = (columns[1]?.x ?? Infinity) - (columns[0]?.x ?? 0);
-  const mark = Math.min(courseSize.mark, Math.round(step * 0.6));
+  const mark = Math.min(size.mark, Math.round(step * 0.6));
   const followed = goals.flatMap((goal) =>
     goal.targets.map((target) => ({
       goal,
@@ -105,7 +113,7 @@ export function courseOf(report: Report, goals: readonly Goal[], nameOf: (target
     for (let index = 0; index < size; index += 1) {
       const lines = lineCounts.get(middles.length) ?? 1;
       // Names of several lines stand apart, so that each reads as one.
-      const height = lines === 1 ? slot : lines * line + 8;
+      const height = lines <= 1 ? slot : lines * line + 8;
       middles.push(y + height / 2);
       y += height;
     }
@@ -158,8 +166,7 @@ interface Way {
 }
 
 /** Rounds stand at even distances; after the last forecast a column waits for the year's result. */
-function columnsOf(report: Report): CourseColumn[] {
-  const { firstColumn, lastColumn } = courseSize;
+function columnsOf(report: Report, { firstColumn, lastColumn }: CourseSize): CourseColumn[] {
   const lastYear = report.rounds.at(-1)?.year;
   const waits = !report.rounds.some(({ kind, year }) => kind === "outcome" && year === lastYear);
   const shown: (Round | null)[] = waits ? [...report.rounds, null] : report.rounds;

@@ -12,10 +12,14 @@ import { readManifest } from "./assets";
 import { languageDoor, missingPage } from "./doorPages";
 import { headersFile } from "./hostHeaders";
 import { packFolder } from "./packed";
+import { pictureOf, writePicture } from "./preview/pictures";
 import { robotsFile, sitemap } from "./robots";
 import { siteIcon, siteStyle, siteStyleFile } from "./siteStyle";
 import { writtenPage } from "./writtenPage";
 import type { Edition } from "./edition";
+
+/** Drawn pictures from one build to the next. */
+const pictureCache = ".cache/pictures";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 const out = values.out;
@@ -52,7 +56,9 @@ for (const language of offeredLanguages(edition.dataset)) {
     method: await loadMethodTexts[language](),
   });
   for (const address of pages.filter((one) => one.language === language)) {
-    await write(`${writePath(address)}index.html`, writtenPage(edition, translator, address));
+    const picture = edition.siteUrl === undefined ? null : pictureOf(edition.dataset, translator, address);
+    if (picture) await writePicture(picture, out, pictureCache);
+    await write(`${writePath(address)}index.html`, writtenPage(edition, translator, address, picture?.file ?? null));
   }
 }
 // The manifest has done its work; what is left in the folder is what readers fetch.

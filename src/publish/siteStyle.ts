@@ -23,6 +23,14 @@ export const siteIcon = (icon: string, { colour }: SiteSettings = {}): string =>
     ? icon
     : icon.replace(/fill="#[0-9a-f]+"/i, `fill="${colour}"`).replace(/stroke="#\w+"/, `stroke="${inkOn(colour)}"`);
 
+/** The city's blue, which stylesheets take from the design tokens. */
+const helsinkiBlue = "#0000bf";
+
+/** The band's colour, and that of the text on it, where no stylesheet is read. */
+export function bandColours({ colour = helsinkiBlue }: SiteSettings = {}): { band: string; ink: string } {
+  return { band: colour, ink: inkOn(colour) };
+}
+
 /** Black or white, whichever reads better on the colour: one of them always has a contrast of 4.5 : 1. */
 const inkOn = (colour: string): string => (1.05 / (luminance(colour) + 0.05) >= 4.5 ? "#fff" : "#000");
 

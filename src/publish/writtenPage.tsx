@@ -12,21 +12,26 @@ import { entries } from "./edition";
 import type { Edition } from "./edition";
 import { element } from "./element";
 import { policy } from "./policy";
+import { pictureSize } from "./preview/PreviewPicture";
 import { siteStyle, siteStyleFile } from "./siteStyle";
+import { dataBlock, structuredData } from "./structuredData";
 
 const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
 
-/** One page of the site as a whole HTML document. */
+/** One page of the site as a whole HTML document. `picture` is the preview picture's file; chats read it from its whole address only. */
 export function writtenPage(
   { dataset, method, manifest, siteUrl }: Edition,
   translator: i18n,
   address: Address,
+  picture: string | null = null,
 ): string {
   const { language, page } = address;
   const path = writePath(address);
   const to = (file: string) => wayTo(path, file);
   const moved = movedTo(dataset, address);
-  const { title, description } = pageHead({ dataset, language }, translator, page);
+  const about = pageHead({ dataset, language }, translator, page);
+  const { title, description } = about;
+  const data = structuredData(dataset, address, about, siteUrl);
   const [start, ...early] = scriptsOf(manifest, entries.main);
   const texts = scriptsOf(manifest, `src/app/texts/${language}.ts`);
   const head = [
@@ -52,6 +57,8 @@ export function writtenPage(
     element("meta", { property: "og:title", content: title }),
     element("meta", { property: "og:description", content: description }),
     element("meta", { property: "og:locale", content: openGraphLocale[language] }),
+    ...(siteUrl === undefined || picture === null ? [] : pictureLinks(siteUrl + picture, title)),
+    ...(data === null ? [] : [dataBlock(data)]),
   ];
   const site = { dataset, language, method: () => ({ method, Rules: MethodRules }) };
   const body = renderToString(<App site={site} translator={translator} base="" path={`/${path}`} />);
@@ -80,6 +87,16 @@ function absoluteLinks(siteUrl: string | undefined, dataset: Dataset, address: A
     element("meta", { property: "og:url", content: canonical }),
   ];
 }
+
+/** The preview picture, with its size, so that a chat keeps room for it before it has come. */
+const pictureLinks = (url: string, alt: string): string[] => [
+  element("meta", { property: "og:image", content: url }),
+  element("meta", { property: "og:image:type", content: "image/png" }),
+  element("meta", { property: "og:image:width", content: String(pictureSize.width) }),
+  element("meta", { property: "og:image:height", content: String(pictureSize.height) }),
+  element("meta", { property: "og:image:alt", content: alt }),
+  element("meta", { name: "twitter:card", content: "summary_large_image" }),
+];
 
 /** Where the page of a goal that went into another leads; null for any other page. */
 function movedTo(dataset: Dataset, { language, page }: Address): string | null {

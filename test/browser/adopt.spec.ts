@@ -5,6 +5,9 @@ import { node, typescript } from "../../scripts/run.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { axeFindings, expect, open, ready, test as base } from "./site";
 
+/** Where the other city says that its site stands. */
+const siteUrl = "https://stad.example/annan/stad/";
+
 /** Another city's site, made from its own sources alone: other words, other rounds, other languages, another colour. */
 const test = base.extend<object, { site: string }>({
   site: [
@@ -13,7 +16,8 @@ const test = base.extend<object, { site: string }>({
       const [data, out] = [join(folder, "data"), join(folder, "site")];
       const convert = [...typescript, "src/convert/main.ts", "--in", "test/adopt", "--out", data];
       expect((await node(convert, { keep: true })).output).toMatch(/^2 reports, 3 goals, 5 targets, 10 assessments/);
-      expect((await node(["scripts/build.mjs", "--data", data, "--out", out], { keep: true })).code).toBe(0);
+      const build = ["scripts/build.mjs", "--data", data, "--out", out];
+      expect((await node(build, { keep: true, env: { SITE_URL: siteUrl } })).code).toBe(0);
       const { address, close } = await serve({ folder: out, under: "/annan/stad/" });
       await use(address);
       await close();
@@ -94,4 +98,15 @@ test("the door leads to the first language those who speak neither", async ({ br
   await page.goto("./");
   await expect(page).toHaveURL(/\/annan\/stad\/sv\/$/);
   await context.close();
+});
+
+test("a preview robot finds the state in the title, and a picture of it in the city's colour", async ({ request }) => {
+  const html = await (await request.get(`sv/goal/${merged}/`)).text();
+  const said = (name: string) => new RegExp(`<meta property="og:${name}" content="([^"]*)">`).exec(html)?.[1] ?? "";
+  expect(said("title")).toMatch(/^Nåddes inte: /);
+  expect(said("url")).toBe(`${siteUrl}sv/goal/${merged}/`);
+  expect(said("image")).toMatch(/^https:\/\/stad\.example\/annan\/stad\/previews\/[0-9a-f]{20}\.png$/);
+  const picture = await request.get(said("image").slice(siteUrl.length));
+  expect(picture.headers()["content-type"]).toBe("image/png");
+  expect((await picture.body()).subarray(1, 4).toString()).toBe("PNG");
 });

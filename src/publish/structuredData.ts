@@ -1,0 +1,94 @@
+import { nameIn } from "../app/nameIn";
+import type { PageHead } from "../app/pageHead";
+import type { Dataset } from "../model/dataset";
+import { siteName } from "../query/site";
+import { newestReport } from "../url/view";
+import { writePath } from "../url/page";
+import type { Address } from "../url/page";
+
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * What a page is, for machines, in the words of schema.org: the dashboard is a dataset with its downloads, a goal's page stands in the dataset
+ * below its theme. Whole addresses only where the site's own is known. Null where there is nothing to say that the page does not.
+ */
+export function structuredData(
+  dataset: Dataset,
+  address: Address,
+  head: PageHead,
+  siteUrl: string | undefined,
+): Data | null {
+  if (dataset.reports.length === 0) return null;
+  const { language, page } = address;
+  const url = (path: string): { url?: string } => (siteUrl === undefined ? {} : { url: siteUrl + path });
+  const home = writePath({ language, page: { kind: "dashboard" } });
+  if (page.kind === "dashboard") return datasetData(dataset, language, head, url(home), siteUrl);
+  if (page.kind !== "goal") return null;
+  const goal = dataset.goals.find(({ id }) => id === page.goalId);
+  const report = dataset.reports.find(({ id }) => id === goal?.reportId);
+  if (!goal || !report) return null;
+  const theme = dataset.themes.find(({ id }) => id === goal.themeId);
+  const crumbs: Data[] = [
+    { name: siteName(dataset, language) ?? report.title, ...item(siteUrl, home) },
+    ...(theme ? [{ name: nameIn(language, theme), ...item(siteUrl, `${home}?theme=${theme.id}`) }] : []),
+    {
+      name: nameIn(language, goal),
+      ...item(siteUrl, writePath({ language, page: { kind: "goal", goalId: goal.id } })),
+    },
+  ];
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebPage",
+    name: head.title,
+    description: head.description,
+    inLanguage: language,
+    ...url(writePath(address)),
+    breadcrumb: {
+      "@type": "BreadcrumbList",
+      itemListElement: crumbs.map((crumb, index) => ({ "@type": "ListItem", position: index + 1, ...crumb })),
+    },
+  };
+}
+
+const item = (siteUrl: string | undefined, path: string): { item?: string } =>
+  siteUrl === undefined ? {} : { item: siteUrl + path };
+
+function datasetData(
+  dataset: Dataset,
+  language: Address["language"],
+  { title, description }: PageHead,
+  url: { url?: string },
+  siteUrl: string | undefined,
+): Data {
+  const newest = newestReport(dataset);
+  const years = dataset.reports.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const licence = dataset.site?.licence?.address;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: siteName(dataset, language) ?? title,
+    description,
+    inLanguage: language,
+    creator: { "@type": "Organization", name: dataset.site?.publisher ?? newest.organisation },
+    temporalCoverage: first === last ? String(first) : `${first}/${last}`,
+    isAccessibleForFree: true,
+    ...(licence === undefined ? {} : { license: licence }),
+    ...url,
+    ...(siteUrl === undefined
+      ? {}
+      : {
+          distribution: [
+            {
+              "@type": "DataDownload",
+              encodingFormat: "application/json",
+              contentUrl: `${siteUrl}data/dataset.json`,
+            },
+          ],
+        }),
+  };
+}
+
+/** The data as a script block that no browser runs: nothing in it can end the block. */
+export const dataBlock = (data: Data): string =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
