@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearch } from "wouter";
 import { useSelection } from "./selection";
+import { Share } from "./Share";
 import { useLinks } from "./Site";
 
 /** Copies the address of exactly this view. Where the browser lets no script copy, the address is shown, selected. */
@@ -32,6 +33,7 @@ export function CopyView() {
       <button type="button" className="button" onClick={() => void copy()}>
         {t("copy.button")}
       </button>
+      <Share href={to({ kind: "dashboard" }, view)} className="button" />
       <span role="status" className="copy-done">
         {shown && t(`copy.${shown.how}`)}
       </span>

@@ -9,6 +9,7 @@ import { OwnStatus } from "./OwnStatus";
 import { ReportName } from "./ReportName";
 import { useReportLang } from "./reportLang";
 import { periodName, roundName } from "./roundName";
+import { Share } from "./Share";
 import { useLinks, useSite, useView } from "./Site";
 
 /** What a leader reads first: which goal, in what state, because of what, by which round. */
@@ -107,6 +108,7 @@ function Rounds({ report, goal, round }: { report: Report; goal: Goal; round: Ro
         </ul>
       </nav>
       <CopyPlace href={linkTo(round)} label={t("copy.goal")} />
+      <Share href={linkTo(round)} className="button-plain" />
     </div>
   );
 }

@@ -1,15 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Source } from "../query/goalReading";
+import { sourceText } from "./sourceText";
 
 /** Where words stand in the file, so that a reader can find them there. */
-export function SourceLine({ source: { file, row, column, paragraphs } }: { source: Source }) {
+export function SourceLine({ source }: { source: Source }) {
   const { t } = useTranslation("goal");
-  const runs = paragraphs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
-  const several = paragraphs.length > 1 || paragraphs.some(({ first, last }) => first !== last);
-  return t("source", {
-    file: file.split("/").at(-1) ?? file,
-    row,
-    column,
-    paragraphs: t(several ? "paragraphs" : "paragraph", { run: runs.join(", ") }),
-  });
+  return sourceText(t, source);
 }

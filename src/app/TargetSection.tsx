@@ -4,6 +4,7 @@ import { assessmentIn } from "../query/assessmentIn";
 import { levelsOf, measuresOf, neverMentioned } from "../query/goalReading";
 import { decidingQuotation } from "../query/passages";
 import { CopyPlace } from "./CopyPlace";
+import { CopyStatus } from "./CopyStatus";
 import { useRoundLinks } from "./GoalHead";
 import { EarlierRounds } from "./EarlierRounds";
 import { nameIn } from "./nameIn";
@@ -74,6 +75,7 @@ export function TargetSection({ report, goal, target, round }: Shown) {
           label={t("copy.target")}
           name={t("copy.targetName", { name: nameIn(language, target) })}
         />
+        <CopyStatus report={report} goal={goal} target={target} round={round} href={`${linkTo(round)}#${target.id}`} />
       </aside>
     </section>
   );

@@ -1,9 +1,10 @@
+import { escape } from "../app/escape";
 import { fault } from "../app/fault";
 import type { Dataset, Language } from "../model/dataset";
 import { offeredLanguages, siteName } from "../query/site";
 import { newestReport } from "../url/view";
 import { fileOf, stylesOf } from "./assets";
-import { element, escape } from "./element";
+import { element } from "./element";
 import { policy } from "./policy";
 import { entries } from "./edition";
 import type { Edition } from "./edition";

@@ -1,6 +1,4 @@
-/** Text as it may stand in HTML, inside an element or a quoted attribute. */
-export const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+import { escape } from "../app/escape";
 
 /** An element of the head, with its attributes in the order given; `true` is an attribute without a value, `undefined` is left out. */
 export function element(

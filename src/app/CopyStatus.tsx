@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import type { Goal, Report, Round, Target } from "../model/dataset";
+import { CopyButton } from "./CopyButton";
+import { forMinutes } from "./forMinutes";
+import { nameIn } from "./nameIn";
+import { useSite } from "./Site";
+
+/** Copies a target's state with the words that say so, for minutes and messages. `href` is the target's address from the open page. */
+export function CopyStatus({
+  href,
+  ...of
+}: {
+  report: Report;
+  goal: Goal;
+  target: Target;
+  round: Round;
+  href: string;
+}) {
+  const { language } = useSite();
+  const { t } = useTranslation("goal");
+  const { t: words } = useTranslation("words");
+  return (
+    <CopyButton
+      content={() => forMinutes({ goal: t, words, language }, of, new URL(href, window.location.href).href)}
+      label={t("copy.status")}
+      name={t("copy.statusName", { name: nameIn(language, of.target) })}
+      done={t("copy.statusDone")}
+    />
+  );
+}
