@@ -3,10 +3,12 @@ import { join } from "node:path";
 import type { Dataset } from "../model/dataset";
 import { datasetJsonSchema } from "../model/jsonSchema";
 import { readDataset } from "../model/readDataset";
-import { converted, counted, writeJson } from "./task";
+import { counted } from "./plainWords";
+import { changesAt } from "./standing";
+import { converted, writeJson } from "./task";
 import type { Task } from "./task";
 
-/** Writes the dataset and its schema. */
+/** Writes the dataset and its schema, and says what readers will see of it. */
 export const convertTask: Task = {
   usage: "convert [--in sources] [--out public/data] [--no-review]   the dataset and its schema",
   async run(wishes) {
@@ -16,10 +18,12 @@ export const convertTask: Task = {
     const font = dataset.site?.font?.file;
     if (font !== undefined) copyFileSync(join(wishes.in, font), join(out, font));
     writeJson(join(out, "dataset.schema.json"), datasetJsonSchema());
-    writeJson(join(out, "dataset.json"), checked(dataset));
+    const path = join(out, "dataset.json");
+    const changes = changesAt(path, dataset);
+    writeJson(path, checked(dataset));
     const count = reviewList.length + continuations.length + unjoined.length;
     const toCheck = count > 0 ? `; ${count} to check: npm run review` : "";
-    process.stdout.write(`${summary(dataset)}${toCheck}\n`);
+    process.stdout.write(`${summary(dataset)}${toCheck}\n${changes.join("\n")}\n`);
     return exit;
   },
 };

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { idsChanges } from "./idsChanges";
-import { converted, counted, writeJson } from "./task";
+import { counted } from "./plainWords";
+import { converted, writeJson } from "./task";
 import type { Task } from "./task";
 
 /** Remembers every id that was ever published, and says what changed. Of the reviews only the ids count that they name. */

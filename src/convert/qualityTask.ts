@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { qualityDocument, qualityOf, writeQuality } from "./quality";
-import { converted, counted } from "./task";
+import { counted } from "./plainWords";
+import { converted } from "./task";
 import type { Task } from "./task";
 
 /** Tells a report's author what makes the report hard to read. */

@@ -39,6 +39,3 @@ export async function converted({
 export const writeJson = (path: string, json: unknown): void => {
   writeFileSync(path, `${JSON.stringify(json, null, 1)}\n`);
 };
-
-/** `3 goals`, `1 goal`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,20 @@
+/** What two lists have in common by their ids, what came with the second, and what went with the first. */
+export interface Paired<T> {
+  both: [before: T, after: T][];
+  came: T[];
+  went: T[];
+}
+
+/** Pairs things off by their ids; what came and what is in both stands in the order of the second list. */
+export function paired<T extends { id: string }>(before: readonly T[], after: readonly T[]): Paired<T> {
+  const left = new Map(before.map((one) => [one.id, one]));
+  const pairs: Paired<T> = { both: [], came: [], went: [] };
+  for (const one of after) {
+    const old = left.get(one.id);
+    if (old) pairs.both.push([old, one]);
+    else pairs.came.push(one);
+    left.delete(one.id);
+  }
+  pairs.went.push(...left.values());
+  return pairs;
+}
