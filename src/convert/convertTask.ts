@@ -10,7 +10,7 @@ import type { Task } from "./task";
 
 /** Writes the dataset and its schema, and says what readers will see of it. */
 export const convertTask: Task = {
-  usage: "convert [--in sources] [--out public/data] [--no-review]   the dataset and its schema",
+  usage: "convert [--in sources] [--out public/data] [--no-review] [--watch]   the dataset and its schema",
   async run(wishes) {
     const { dataset, reviewList, continuations, unjoined, exit } = await converted(wishes);
     const out = wishes.out ?? "public/data";

@@ -6,7 +6,7 @@ import type { Task } from "./task";
 
 /** Remembers every id that was ever published, and says what changed. Of the reviews only the ids count that they name. */
 export const idsTask: Task = {
-  usage: "ids [--in sources]                                         ids.json beside the reports",
+  usage: "ids [--in sources]                                                   ids.json beside the reports",
   async run(wishes) {
     const { ids, exit } = await converted({ ...wishes, withReview: false, naming: true });
     writeJson(join(wishes.in, "ids.json"), ids.after);

@@ -7,6 +7,7 @@ import { reviewTask } from "./reviewTask";
 import { SettingsError } from "./sources";
 import { exits } from "./task";
 import type { Exit, Task } from "./task";
+import { whenSaved } from "./watch";
 
 const tasks = new Map<string, Task>([
   ["convert", convertTask],
@@ -24,20 +25,37 @@ async function run(): Promise<Exit> {
       in: { type: "string", default: "sources" },
       out: { type: "string" },
       "no-review": { type: "boolean", default: false },
+      watch: { type: "boolean", default: false },
     },
   });
   const [name = "convert", ...more] = positionals;
   const task = tasks.get(name);
   if (more.length > 0) throw new TypeError(`one task at a time, not ${positionals.join(" ")}`);
   if (!task) throw new TypeError(`unknown task ${name}`);
-  return task.run({ in: values.in, out: values.out, withReview: !values["no-review"] });
+  if (values.watch && task !== convertTask) throw new TypeError("only convert can --watch");
+  const wishes = { in: values.in, out: values.out, withReview: !values["no-review"] };
+  if (!values.watch) return await task.run(wishes);
+  await whenSaved(values.in, async () => {
+    try {
+      await task.run(wishes);
+    } catch (error) {
+      process.stderr.write(`${expected(error).message}\nNothing was written.\n`);
+    }
+    process.stdout.write(`Waiting for something in ${values.in} to be saved; Ctrl-C ends it.\n`);
+  });
+  return exits.read;
+}
+
+/** What may well go wrong: a file or an argument that does not fit, or the disk. Throws anything else on. */
+function expected(error: unknown): Error {
+  if (error instanceof ReviewError || error instanceof SettingsError || error instanceof TypeError) return error;
+  if (error instanceof Error && "code" in error) return error;
+  throw error;
 }
 
 try {
   process.exitCode = await run();
 } catch (error) {
-  const expected = error instanceof ReviewError || error instanceof SettingsError || error instanceof TypeError;
-  if (!expected && !(error instanceof Error && "code" in error)) throw error;
-  process.stderr.write(`${error.message}\n${error instanceof TypeError ? `${usage}\n` : ""}`);
+  process.stderr.write(`${expected(error).message}\n${error instanceof TypeError ? `${usage}\n` : ""}`);
   process.exitCode = exits.nothing;
 }

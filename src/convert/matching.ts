@@ -66,13 +66,10 @@ interface Profile {
 /** Prepares each segment once: its words with their weights, its label's words, its dates. */
 function profiler(rounds: readonly (readonly Segment[])[], language: Language): (segment: Segment) => Profile {
   const wordsOf = (segment: Segment) => new Set(segment.units.flatMap(({ words }) => words));
-  const crowded = rounds.filter((segments) => segments.length > 1);
+  const shares = rounds.filter((segments) => segments.length > 1).map((segments) => sharesOf(segments.map(wordsOf)));
   const weightOf = (word: string): number => {
-    const shares = crowded
-      .map((segments) => segments.filter((segment) => wordsOf(segment).has(word)).length / segments.length)
-      .filter((share) => share > 0);
-    if (shares.length === 0) return 1;
-    return Math.max(0.05, 1 - shares.reduce((sum, share) => sum + share, 0) / shares.length);
+    const said = shares.flatMap((share) => share.get(word) ?? []);
+    return said.length === 0 ? 1 : Math.max(0.05, 1 - said.reduce((sum, share) => sum + share, 0) / said.length);
   };
   const known = new Map<Segment, Profile>();
   return (segment) => {
@@ -84,6 +81,14 @@ function profiler(rounds: readonly (readonly Segment[])[], language: Language): 
     known.set(segment, found);
     return found;
   };
+}
+
+/** In what share of the segments each word stands. */
+function sharesOf(segments: readonly ReadonlySet<string>[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const words of segments) for (const word of words) shares.set(word, (shares.get(word) ?? 0) + 1);
+  for (const [word, count] of shares) shares.set(word, count / segments.length);
+  return shares;
 }
 
 const fullDate = /\b\d{1,2}\.\d{1,2}\.\d{4}\b/g;

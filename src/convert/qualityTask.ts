@@ -6,7 +6,7 @@ import type { Task } from "./task";
 
 /** Tells a report's author what makes the report hard to read. */
 export const qualityTask: Task = {
-  usage: "quality [--in sources] [--out report.md]                   what a report's author may want to mend",
+  usage: "quality [--in sources] [--out report.md]                             what a report's author may want to mend",
   async run(wishes) {
     const { dataset, exit } = await converted(wishes);
     const quality = qualityOf(dataset);

@@ -6,7 +6,7 @@ import type { Task } from "./task";
 
 /** Prints what a person should look at. */
 export const reviewTask: Task = {
-  usage: "review [--in sources]                                      what a person should look at",
+  usage: "review [--in sources]                                                what a person should look at",
   async run(wishes) {
     const { reviewList, continuations, unjoined, exit } = await converted(wishes);
     const lists = [writeReviewList(reviewList), writeContinuations(continuations), writeUnjoined(unjoined)].filter(
