@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import type { Status } from "../model/status";
 import { ChartDownload } from "./ChartDownload";
+import { beforePrinting } from "./printing";
 import type { TallyChartProps } from "./TallyChart";
 import type { NamedTally } from "./tallyKinds";
 
@@ -26,6 +27,7 @@ export interface ChartPlaceProps {
 export function ChartPlace({ rows, heading, finding, fileName, hrefOf, labelOf }: ChartPlaceProps) {
   const { t } = useTranslation("charts");
   const [width, setWidth] = useState(0);
+  const [onPaper, setOnPaper] = useState(false);
   const [seen, setSeen] = useState(false);
   const [drawing, setDrawing] = useState<Drawing>({ is: "waiting" });
   const [read, setRead] = useState<string | null>(null);
@@ -57,6 +59,20 @@ export function ChartPlace({ rows, heading, finding, fileName, hrefOf, labelOf }
     };
   }, [isWanted]);
 
+  useEffect(
+    () =>
+      beforePrinting(async () => {
+        const { TallyChart } = await import("./TallyChart");
+        setDrawing({ is: "ready", Chart: TallyChart });
+        setOnPaper(true);
+        window.addEventListener("afterprint", () => setOnPaper(false), { once: true });
+        // Two frames: the first to draw, the second for what is measured after it.
+        await nextFrame();
+        await nextFrame();
+      }),
+    [],
+  );
+
   if (drawing.is === "failed") {
     return (
       <p className="chart-failed" role="status">
@@ -77,7 +93,7 @@ export function ChartPlace({ rows, heading, finding, fileName, hrefOf, labelOf }
           <div className="chart-drawing">
             <drawing.Chart
               rows={rows}
-              width={width}
+              width={onPaper ? paperWidth : width}
               label={heading}
               hrefOf={hrefOf}
               labelOf={labelOf}
@@ -95,3 +111,8 @@ export function ChartPlace({ rows, heading, finding, fileName, hrefOf, labelOf }
     </div>
   );
 }
+
+/** An A4 page between its margins, in CSS pixels. */
+const paperWidth = 680;
+
+const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));

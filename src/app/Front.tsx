@@ -4,6 +4,7 @@ import { CompareSwitch } from "./CompareSwitch";
 import { Headline } from "./Headline";
 import { laterCourse } from "./laterCourse";
 import { openReport } from "./openReport";
+import { PrintHead } from "./PrintHead";
 import { ReportSwitch } from "./ReportSwitch";
 import { RoundPeriod } from "./RoundPeriod";
 import { RoundSwitch } from "./RoundSwitch";
@@ -21,6 +22,7 @@ export function Front() {
   const targets = goals.flatMap((goal) => goal.targets);
   return (
     <div className="front waits">
+      <PrintHead report={report} round={round} filtered />
       <div className="dateline">
         <ReportSwitch report={report} />
         <RoundSwitch report={report} round={round} />

@@ -6,6 +6,7 @@ import { CopyPlace } from "./CopyPlace";
 import { GoalVerdictLine } from "./GoalVerdictLine";
 import { Link } from "./Link";
 import { OwnStatus } from "./OwnStatus";
+import { PrintButton } from "./PrintButton";
 import { ReportName } from "./ReportName";
 import { useReportLang } from "./reportLang";
 import { periodName, roundName } from "./roundName";
@@ -109,6 +110,7 @@ function Rounds({ report, goal, round }: { report: Report; goal: Goal; round: Ro
       </nav>
       <CopyPlace href={linkTo(round)} label={t("copy.goal")} />
       <Share href={linkTo(round)} className="button-plain" />
+      <PrintButton className="button-plain" />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { GoalHead } from "./GoalHead";
 import { GoalYears } from "./GoalYears";
 import { GonePage } from "./GonePage";
 import { Neighbours } from "./Neighbours";
+import { PrintHead } from "./PrintHead";
 import { RelatedGoals } from "./RelatedGoals";
 import { useSite } from "./Site";
 import { SourceText } from "./SourceText";
@@ -29,6 +30,7 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
   if (!round) return <UnknownPage path={goalId} what="round" goal={goal} />;
   return (
     <article className="goal-page">
+      <PrintHead report={report} round={round} filtered={false} />
       <div className="goal-opening">
         <GoalHead report={report} goal={goal} round={round} />
         <GoalAims report={report} goal={goal} />

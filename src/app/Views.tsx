@@ -11,6 +11,7 @@ import { Guard } from "./Guard";
 import { laterViews } from "./laterViews";
 import { NothingFound } from "./NothingFound";
 import { ResultCount } from "./ResultCount";
+import { PrintButton } from "./PrintButton";
 import { reportOf, selectionOf, SelectionProvider } from "./selection";
 import { useSite } from "./Site";
 import { TargetTable } from "./TargetTable";
@@ -51,7 +52,11 @@ export function Views() {
         </div>
         <div className="result-line">
           <ResultCount waits={waits && shown.goals === 0} />
-          <CopyView />
+          <div className="result-tools">
+            <CopyView />
+            <PrintButton className="button" />
+            {view.layout === "table" && shown.goals > 1 && <PrintButton layout="goals" className="button-plain" />}
+          </div>
         </div>
         {shown.goals === 0
           ? !waits && <NothingFound onLoosened={focusFilters} />

@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+import { useSearch } from "wouter";
+import type { Report, Round } from "../model/dataset";
+import { periodEnd } from "../query/periodEnd";
+import { filterWords } from "./filterWords";
+import { periodName, roundName } from "./roundName";
+import { shownDate } from "./shownDate";
+import { useSite, useView } from "./Site";
+import { useHydrated } from "./useHydrated";
+
+/** What paper must say that a screen shows by itself: which round, of what day, narrowed to what, and where the page is found again. */
+export function PrintHead({ report, round, filtered }: { report: Report; round: Round; filtered: boolean }) {
+  const { dataset, language } = useSite();
+  const { t } = useTranslation("views");
+  const { t: words } = useTranslation("words");
+  const [view] = useView();
+  useSearch();
+  const hydrated = useHydrated();
+  const filters = filtered ? filterWords({ views: t, words }, language, dataset, view, round) : [];
+  return (
+    <div className="print-head">
+      <p>
+        {roundName(words, language, report, round)} · {periodName(words, language, round)} ·{" "}
+        {t("print.asOf", { date: shownDate(periodEnd(round)) })}
+        {filtered &&
+          ` · ${filters.length === 0 ? t("print.unfiltered") : t("print.filters", { filters: filters.join(", ") })}`}
+      </p>
+      {hydrated && <p>{window.location.href}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+type Prepare = () => Promise<void>;
+
+const toPrepare = new Set<Prepare>();
+
+/** Names what must have come before the page goes to paper; gives the way to take that back. */
+export function beforePrinting(prepare: Prepare): () => void {
+  toPrepare.add(prepare);
+  return () => toPrepare.delete(prepare);
+}
+
+/** How a view is laid out on paper: running on, or each goal on a page of its own. */
+export type PaperLayout = "running" | "goals";
+
+/** Prints the open page once all that it needs is there. */
+export async function printPage(layout: PaperLayout): Promise<void> {
+  await Promise.all([...toPrepare].map((prepare) => prepare()));
+  const root = document.documentElement;
+  root.dataset["paper"] = layout;
+  window.addEventListener("afterprint", () => delete root.dataset["paper"], { once: true });
+  window.print();
+}
