@@ -60,7 +60,7 @@ const steps = [
   {
     name: "with every part that a dashboard ever fetches",
     parts: [whole, ...files([...early, ...late])],
-    limit: 272_000,
+    limit: 274_000,
     aim: 240_000,
   },
 ];
