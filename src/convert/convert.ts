@@ -10,7 +10,7 @@ import type { Message } from "./message";
 import { namedGoals } from "./namedGoals";
 import type { PerhapsJoined } from "./outcomeJoin";
 import { readReport } from "./readReport";
-import type { FoundReport } from "./readReport";
+import type { FoundReport, ReadReport, ReportToRead } from "./readReport";
 import { remember } from "./remember";
 import { reviewListOf } from "./reviewList";
 import type { ReviewItem } from "./reviewList";
@@ -38,18 +38,34 @@ interface Wishes {
   site?: SiteFile;
 }
 
+/** What reading each folder's report is asked for, in their order. A review that is not wanted is no part of it. */
+export const reportsToRead = (folders: readonly SourceFolder[], { withReview, site = {} }: Wishes): ReportToRead[] =>
+  folders.map(({ id, documents, settings, review }) => ({
+    id,
+    documents,
+    settings: withTerms(settings, site),
+    joins: (withReview && review.joins) || [],
+  }));
+
+/** Reads the reports, one after another, and makes the dataset of them: {@link datasetOf}. */
+export const convert = (folders: readonly SourceFolder[], known: Ids, wishes: Wishes): Conversion =>
+  datasetOf(
+    reportsToRead(folders, wishes).map((report) => readReport(report)),
+    folders,
+    known,
+    wishes,
+  );
+
 /**
- * Reports as received to the dataset, in the order of their years. Ids come from the unreviewed reading, so that a review never changes a link.
- * Throws ReviewError for a review entry that no longer fits.
+ * Reports as read to the dataset, in the order of their years; `folders` are those that they were read from. Ids come from the unreviewed reading, so
+ * that a review never changes a link. Throws ReviewError for a review entry that no longer fits.
  */
-export function convert(
+export function datasetOf(
+  read: readonly ReadReport[],
   folders: readonly SourceFolder[],
   known: Ids,
   { withReview, naming = false, site = {} }: Wishes,
 ): Conversion {
-  const read = folders.map(({ id, documents, settings, review }) =>
-    readReport(id, documents, withTerms(settings, site), withReview ? review.joins : []),
-  );
   const found = read
     .flatMap(({ found: report }): FoundReport[] => (report ? [report] : []))
     .toSorted((a, b) => a.report.year - b.report.year);

@@ -35,13 +35,25 @@ export interface FoundReport {
   messages: Message[];
 }
 
-/** Reads the documents of one report; `joins` is what a person decided of prose. Null, with a message for each document, where no goal and no round could be found in them. */
+/** What a report is read from; `joins` is what a person decided of prose. */
+export interface ReportToRead {
+  id: string;
+  documents: readonly SourceDocument[];
+  settings: ReportSettings;
+  joins: readonly Join[];
+}
+
+/** What came of a report: as read, or null where no goal and no round was found in it; and what was left out. */
+export interface ReadReport {
+  found: FoundReport | null;
+  messages: Message[];
+}
+
+/** Reads the documents of one report; `onGoal` hears of each goal that is done. Null, with a message for each document, where no goal and no round could be found in them. */
 export function readReport(
-  id: string,
-  documents: readonly SourceDocument[],
-  settings: ReportSettings,
-  joins: readonly Join[] = [],
-): { found: FoundReport | null; messages: Message[] } {
+  { id, documents, settings, joins }: ReportToRead,
+  onGoal: () => void = () => {},
+): ReadReport {
   let rows = 0;
   const vocabulary = vocabularyOf(settings.vocabulary ?? {});
   const context = { year: settings.year ?? null, vocabulary, columns: settings.columns };
@@ -95,10 +107,11 @@ export function readReport(
     corrections,
   };
   const byRows = goals.some((goal) => measureRowsOf(goal, language, false) !== null);
-  const readGoals = goals.map((goal, at): FoundGoal => ({
-    ...readGoal(goal, report, { vocabulary, byRows, joins }),
-    programmes: programmes.byGoal[at] ?? [],
-  }));
+  const readGoals = goals.map((goal, at): FoundGoal => {
+    const read = readGoal(goal, report, { vocabulary, byRows, joins });
+    onGoal();
+    return { ...read, programmes: programmes.byGoal[at] ?? [] };
+  });
   return {
     found: {
       report,

@@ -26,17 +26,21 @@ export class SettingsError extends Error {
 
 const beside = new Set(["report.json", "review.json"]);
 
-/** Reads all folders of reports below `folder`, in the order of their names. Throws {@link SettingsError} where a settings file does not fit. */
+/** Reads all folders of reports below `folder`, in the order of their names; `onDocument` hears how many have been read. Throws {@link SettingsError} where a settings file does not fit. */
 export async function readSources(
   folder: string,
+  onDocument: (count: number) => void = () => {},
 ): Promise<{ folders: SourceFolder[]; site: SiteFile; ids: Ids; messages: Message[] }> {
   const messages: Message[] = [];
   const folders: SourceFolder[] = [];
+  let count = 0;
   for (const id of foldersIn(folder)) {
     const documents: SourceDocument[] = [];
     for (const name of documentsIn(join(folder, id))) {
       const read = await readDocument(`${id}/${name}`, readFileSync(join(folder, id, name)));
       messages.push(...read.messages);
+      count += 1;
+      onDocument(count);
       if (read.document) documents.push(read.document);
     }
     folders.push({

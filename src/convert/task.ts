@@ -1,7 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { convert } from "./convert";
+import { datasetOf, reportsToRead } from "./convert";
 import type { Conversion } from "./convert";
 import { writeMessage } from "./message";
+import { counted } from "./plainWords";
+import { progressOn } from "./progress";
+import { readReports } from "./readReports";
 import { readSources } from "./sources";
 
 /** All was read; something was left out; nothing was written. */
@@ -28,8 +31,20 @@ export async function converted({
   withReview,
   naming = false,
 }: Omit<Wishes, "out"> & { naming?: boolean }): Promise<Conversion & { exit: Exit }> {
-  const { folders, site, ids, messages: unread } = await readSources(folder);
-  const conversion = convert(folders, ids, { withReview, naming, site });
+  const progress = progressOn(process.stderr);
+  const {
+    folders,
+    site,
+    ids,
+    messages: unread,
+  } = await readSources(folder, (documents) => progress.tell(`${counted(documents, "document")} read`));
+  const wanted = { withReview, naming, site };
+  let goals = 0;
+  const read = await readReports(reportsToRead(folders, wanted), (more) => {
+    goals += more;
+    progress.tell(`${counted(goals, "goal")} assessed`);
+  }).finally(() => progress.end());
+  const conversion = datasetOf(read, folders, ids, wanted);
   const messages = [...unread, ...conversion.messages];
   for (const message of messages) process.stderr.write(`${writeMessage(message)}\n`);
   return { ...conversion, messages, exit: messages.length > 0 ? exits.leftOut : exits.read };
