@@ -18,7 +18,7 @@ export async function readReports(
   return reports.map((report) => readReport(report, () => onGoals(1)));
 }
 
-/** A thread takes as long to start as so many characters take to read. Measured: docs/figures/convert.json. */
+/** Starting a thread costs about as much as reading a few hundred thousand characters; below this, one thread is as quick. An estimate, not a measurement. */
 const worthAThread = 500_000;
 
 /** How many threads pay for reports of these sizes, in characters: what the largest takes is the least that all can take together. */
