@@ -16,6 +16,12 @@ export default defineConfig({
     // Sizes have budgets of their own, in scripts/sizes.mjs.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
+      output: {
+        // What nearly every part uses comes in one file: files of a few lines weigh more by themselves than together.
+        codeSplitting: {
+          groups: [{ name: "shared", test: /src\/(?:app|model|query)\/[a-zA-Z]+\.tsx?$/, minShareCount: 4 }],
+        },
+      },
       input: [
         "src/app/main.tsx",
         "src/app/hold.ts",

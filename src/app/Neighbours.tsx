@@ -4,7 +4,7 @@ import { goalsOf } from "../query/assessmentIn";
 import { goalsInOrder, neighboursIn } from "../query/goalOrder";
 import { partsInUse } from "../query/loosen";
 import { select } from "../query/select";
-import { compareBy, sortKeys } from "../query/sortKey";
+import { compareAs } from "../query/sortKey";
 import { carriedTo } from "../url/view";
 import type { View } from "../url/view";
 import { Link } from "./Link";
@@ -65,8 +65,6 @@ function useListOf(view: View, report: Report): Goal[] {
   const [seek] = useSeek(dataset, report, view.roundId, view.text);
   const { roundId, compareId } = view;
   const selected = select(dataset, report, { roundId, compareId: compareId ?? undefined }, view, seek);
-  const key = sortKeys.find((one) => one === view.sort.replace("-", ""));
-  const ascending = key === undefined ? null : compareBy(key, { report, roundId, compareId }, language);
-  const compare: typeof ascending = ascending && view.sort.startsWith("-") ? (a, b) => -ascending(a, b) : ascending;
+  const compare = compareAs(view.sort, { report, roundId, compareId }, language);
   return goalsInOrder(dataset, selected, view.group, view.programmes, compare);
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Goal, Target } from "../model/dataset";
-import { compareBy, sortKeys } from "../query/sortKey";
+import { compareAs } from "../query/sortKey";
 import { columnsOf, timelineOf } from "../query/timeline";
 import type { TimelineColumn } from "../query/timeline";
 import { SortChoice } from "./Arrange";
@@ -18,23 +18,19 @@ export function StatusTimeline() {
   const { view, report, round, compare, goals } = useSelection();
   const { language } = useSite();
   const hrefOf = useGoalHref();
-  const descending = view.sort.startsWith("-");
-  const key = sortKeys.find((one) => one === view.sort.replace("-", ""));
   const all = goals.flatMap(({ goal, targets }) => targets.map((target) => ({ goal, target })));
   const columns = columnsOf(
     report,
     all.map(({ target }) => target),
   );
-  const compareRows = key && compareBy(key, { report, roundId: round.id, compareId: compare?.id ?? null }, language);
+  const compareRows = compareAs(view.sort, { report, roundId: round.id, compareId: compare?.id ?? null }, language);
   const sorted =
     compareRows &&
-    all.toSorted(
-      (a, b) =>
-        (descending ? -1 : 1) *
-        compareRows(
-          { goal: a.goal, targets: [a.target], single: true },
-          { goal: b.goal, targets: [b.target], single: true },
-        ),
+    all.toSorted((a, b) =>
+      compareRows(
+        { goal: a.goal, targets: [a.target], single: true },
+        { goal: b.goal, targets: [b.target], single: true },
+      ),
     );
   const isLong = columns.length > 6;
 

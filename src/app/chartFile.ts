@@ -1,4 +1,5 @@
 import type { Language } from "../model/dataset";
+import { saveFile } from "./saveFile";
 import { wrapName } from "./wrapName";
 
 /** What a chart's file says around the drawing: it must speak for itself wherever it is pasted. */
@@ -133,13 +134,7 @@ function draw<K extends keyof SVGElementTagNameMap>(
 export async function saveChart(svg: SVGSVGElement, format: "svg" | "png", name: string): Promise<void> {
   const text = new XMLSerializer().serializeToString(svg);
   const content = format === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await pictureOf(text, svg);
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${name}.${format}`;
-  link.click();
-  // The browser reads the file after the press; later than that nobody needs it.
-  window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(content, `${name}.${format}`);
 }
 
 async function pictureOf(text: string, svg: SVGSVGElement): Promise<Blob> {

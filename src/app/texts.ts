@@ -3,6 +3,7 @@ import type { i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../model/dataset";
 import type fi from "./texts/fi";
+import type fiDownload from "./texts/fi/download.json";
 import type fiMethod from "./texts/fi/method.json";
 
 /** All texts of the interface in one language, by subject. Finnish is the measure: the others have the same keys. */
@@ -11,10 +12,13 @@ export type Texts = typeof fi;
 /** The texts of the page of the method, which no other page needs. */
 export type MethodTexts = typeof fiMethod;
 
+/** The texts of downloads, which come with the first one. */
+export type DownloadTexts = typeof fiDownload;
+
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "frame";
-    resources: Texts & { method: MethodTexts };
+    resources: Texts & { method: MethodTexts; download: DownloadTexts };
   }
 }
 
@@ -33,7 +37,10 @@ export const loadMethodTexts: Record<Language, () => Promise<MethodTexts>> = {
 };
 
 /** A translator for one language, ready at once. */
-export function translatorOf(language: Language, texts: Texts & { method?: MethodTexts }): i18n {
+export function translatorOf(
+  language: Language,
+  texts: Texts & { method?: MethodTexts; download?: DownloadTexts },
+): i18n {
   const translator = createInstance();
   void translator.use(initReactI18next).init({
     lng: language,

@@ -7,7 +7,7 @@ import { measuresOf } from "./goalReading";
 import { lastWorsened } from "./worsened";
 
 /** What targets and goals can be sorted by, apart from the report's own order. */
-export const sortKeys = ["name", "worsened", "status", "change", "when", "said", "measure"] as const;
+const sortKeys = ["name", "worsened", "status", "change", "when", "said", "measure"] as const;
 
 /** One of {@link sortKeys}. */
 export type SortKey = (typeof sortKeys)[number];
@@ -61,6 +61,18 @@ export function compareBy(
     default:
       return key satisfies never;
   }
+}
+
+/** Compares as a sorting of the address says: a key, turned by a leading minus. Null for the report's own order. */
+export function compareAs(
+  sorting: string,
+  rounds: SortRounds,
+  language: Language,
+): ((a: Sortable, b: Sortable) => number) | null {
+  const key = sortKeys.find((one) => one === sorting.replace("-", ""));
+  if (key === undefined) return null;
+  const ascending = compareBy(key, rounds, language);
+  return sorting.startsWith("-") ? (a, b) => -ascending(a, b) : ascending;
 }
 
 /** The day on which the target was reached, or the end of the year that it moves to; empty where the round names neither. */

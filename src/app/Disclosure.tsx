@@ -1,0 +1,56 @@
+import { useEffect, useId, useRef, useState } from "react";
+import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
+
+/**
+ * A button that opens a group of things to press. Escape closes it and gives the focus back; a press elsewhere closes it too. `badge` stands on
+ * the button after its label.
+ */
+export function Disclosure({ label, badge, children }: { label: string; badge?: ReactNode; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    const pressed = (event: PointerEvent) => {
+      if (event.target instanceof Node && !menu.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", pressed);
+    return () => document.removeEventListener("pointerdown", pressed);
+  }, [open]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onBlur = (event: FocusEvent) => {
+    if (event.relatedTarget instanceof Node && !menu.current?.contains(event.relatedTarget)) setOpen(false);
+  };
+
+  return (
+    // The keys and the focus are those of the button and of what it opens.
+    <div className="filter-menu" ref={menu} onKeyDown={onKeyDown} onBlur={onBlur} role="presentation">
+      <button
+        type="button"
+        ref={button}
+        className="button filter-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+        {badge}
+        <svg className="chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+          <path d="M2 4 6 8 10 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </button>
+      <fieldset id={id} className="filter-panel" hidden={!open} tabIndex={-1}>
+        <legend className="visually-hidden">{label}</legend>
+        {open && children}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { newestRound } from "../query/assessmentIn";
+import { Disclosure } from "./Disclosure";
+import { fault } from "./fault";
+import { useSelection } from "./selection";
+import { useLinks, useSite } from "./Site";
+
+const formats = ["csv", "xlsx", "pptx"] as const;
+/** What a view can be taken along as. */
+export type ExportFormat = (typeof formats)[number];
+
+const programs = { xlsx: "Excel", pptx: "PowerPoint" } as const;
+
+type Progress = { is: "fetching" } | { is: "done"; file: string } | { is: "failed"; format: ExportFormat };
+
+/** The view as a file to take along. What writes it is fetched at the press; the menu stays open, so that the focus stays where it is. */
+export function ExportMenu() {
+  const { t, i18n } = useTranslation("views");
+  const { dataset, language } = useSite();
+  const selection = useSelection();
+  const { to } = useLinks();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const said = useRef<HTMLSpanElement>(null);
+
+  const whole = (link: string) => new URL(link, window.location.href).href;
+  const save = async (format: ExportFormat) => {
+    if (progress?.is === "fetching") return;
+    setProgress({ is: "fetching" });
+    const { report, round, view } = selection;
+    const inRound = newestRound(report) === round ? {} : { roundId: round.id };
+    try {
+      const { saveView } = await import("./exportView");
+      const file = await saveView(format, i18n, {
+        dataset,
+        language,
+        selection,
+        address: whole(to({ kind: "dashboard" }, view)),
+        linkTo: (goal, target) =>
+          whole(to({ kind: "goal", goalId: goal.id, ...inRound }) + (target ? `#${target.id}` : "")),
+      });
+      setProgress({ is: "done", file });
+    } catch {
+      setProgress({ is: "failed", format });
+    }
+  };
+
+  return (
+    <>
+      <Disclosure label={t("download.button")}>
+        {formats.map((format) => (
+          <button key={format} type="button" className="filter-option export-format" onClick={() => void save(format)}>
+            {format === "csv" ? t("download.csv") : programs[format]}
+          </button>
+        ))}
+      </Disclosure>
+      <span role="status" ref={said} tabIndex={-1} className="copy-done">
+        {progress?.is === "fetching" && t("download.fetching")}
+        {progress?.is === "done" && t("download.done", { file: progress.file })}
+        {progress?.is === "failed" && t("download.failed")}
+      </span>
+      {progress?.is === "failed" && (
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            // The button goes away; the focus goes to what is said instead.
+            said.current?.focus();
+            void save(progress.format);
+          }}
+        >
+          {fault[language].retry}
+        </button>
+      )}
+    </>
+  );
+}
