@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearch } from "wouter";
-import { ExportMenu } from "./ExportMenu";
 import { useSelection } from "./selection";
 import { Share } from "./Share";
 import { useLinks } from "./Site";
@@ -35,7 +34,6 @@ export function CopyView() {
         {t("copy.button")}
       </button>
       <Share href={to({ kind: "dashboard" }, view)} className="button" />
-      <ExportMenu />
       <span role="status" className="copy-done">
         {shown && t(`copy.${shown.how}`)}
       </span>

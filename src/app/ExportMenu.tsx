@@ -46,7 +46,7 @@ export function ExportMenu() {
   };
 
   return (
-    <>
+    <div className="copy-view scripted">
       <Disclosure label={t("download.button")}>
         {formats.map((format) => (
           <button key={format} type="button" className="filter-option export-format" onClick={() => void save(format)}>
@@ -72,6 +72,6 @@ export function ExportMenu() {
           {fault[language].retry}
         </button>
       )}
-    </>
+    </div>
   );
 }

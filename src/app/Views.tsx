@@ -6,6 +6,7 @@ import { layouts, readView } from "../url/view";
 import type { Layout } from "../url/view";
 import { Chosen } from "./Chosen";
 import { CopyView } from "./CopyView";
+import { ExportMenu } from "./ExportMenu";
 import { Filters } from "./Filters";
 import { Guard } from "./Guard";
 import { laterViews } from "./laterViews";
@@ -53,7 +54,10 @@ export function Views() {
         <div className="result-line">
           <ResultCount waits={waits && shown.goals === 0} />
           <div className="result-tools">
-            <CopyView />
+            <div className="copy-view">
+              <CopyView />
+              <ExportMenu />
+            </div>
             <PrintButton className="button" />
             {view.layout === "table" && shown.goals > 1 && <PrintButton layout="goals" className="button-plain" />}
           </div>

@@ -116,7 +116,9 @@ test("a workbook holds days as days and years as numbers, under a bold heading t
   const [rows, told] = sheetsOf(words, exportTable(words, content));
   const cells = rows?.data.flat() ?? [];
   expect(rows?.stickyRowsCount).toBe(1);
-  expect(rows?.data[0]).toEqual(rows?.columns?.map(() => expect.objectContaining({ fontWeight: "bold" })));
+  expect(rows?.data[0]).toEqual(
+    Array.from(rows?.columns ?? [], (): unknown => expect.objectContaining({ fontWeight: "bold" })),
+  );
   expect(cells).toContainEqual(expect.objectContaining({ type: Date, value: new Date("2020-04-30T00:00:00Z") }));
   expect(cells).toContainEqual(expect.objectContaining({ type: Number, value: 2021 }));
   expect(told?.sheet).toBe("Tietoa");
