@@ -16,6 +16,7 @@ const programs = ["/usr/bin/soffice", "/usr/lib/libreoffice/program/libsdlo.so",
 if (!programs.every((path) => existsSync(path)))
   await installDebian(["libreoffice-calc", "libreoffice-impress", "poppler-utils"]);
 
+const { readDataset } = await import("../src/model/readDataset");
 const folder = mkdtempSync(join(tmpdir(), "kojelauta-office-"));
 try {
   const files = await takeAlong();
@@ -88,10 +89,7 @@ async function checkPresentation(pptx) {
 
 /** The newest report's targets, by the names that the page shows. */
 function targetNames() {
-  const { reports, goals } =
-    /** @type {{ reports: { id: string, year: number }[], goals: { reportId: string, targets: { name: string, translations: { fi?: string } }[] }[] }} */ (
-      JSON.parse(readFileSync("dist/data/dataset.json", "utf8"))
-    );
+  const { reports, goals } = readDataset(JSON.parse(readFileSync("dist/data/dataset.json", "utf8")));
   const newest = reports.toSorted((a, b) => a.year - b.year).at(-1);
   return goals
     .filter(({ reportId }) => reportId === newest?.id)
