@@ -12,6 +12,7 @@ closeWith(
       { name: "the same bytes, wherever and whenever built", words: ["scripts/sameBytes.mjs"] },
       { name: "downloads in LibreOffice", words: [...typescript, "scripts/inLibreOffice.mjs"] },
       { name: "the site on nginx", words: [...typescript, "scripts/onNginx.mjs"] },
+      { name: "documents of LibreOffice", words: [...typescript, "scripts/officeFiles.mjs"] },
     ],
   ]),
 );

@@ -69,6 +69,12 @@ export const isOn = (value: string | null): boolean => value !== "0" && value !=
 /** How far dates lie apart that are counted from 1900 and from 1904. */
 const days1904 = 1462;
 
+/** In a pattern of a date a slash stands for what parts dates where the reader lives; unless it names another country, that is Finland. */
+const withOwnSeparator = (pattern: string): string =>
+  isDateFormat(pattern) && !/\[\$[^\]]*-(?!0*(?:40B|81D)\])/i.test(pattern)
+    ? pattern.replace(/(?<=[dmy])\/(?=[dmy])/gi, ".")
+    : pattern;
+
 /** A stored number as the workbook shows it: "80 %", "31.12.2024". One that would be hidden or cannot be shown is written plainly. */
 export function shownNumber(stored: string, pattern: string, date1904: boolean): string {
   const value = Number(stored);
@@ -76,7 +82,9 @@ export function shownNumber(stored: string, pattern: string, date1904: boolean):
   const plain = String(value).replace(".", ",");
   if (pattern === general || pattern === "@") return plain;
   try {
-    const shown = format(pattern, date1904 && isDateFormat(pattern) ? value + days1904 : value, { locale: "fi" });
+    const shown = format(withOwnSeparator(pattern), date1904 && isDateFormat(pattern) ? value + days1904 : value, {
+      locale: "fi",
+    });
     return /[\p{L}\p{N}]/u.test(shown) ? shown.trim() : plain;
   } catch {
     return plain;
