@@ -12,26 +12,35 @@ export class ZipError extends Error {
 const largest = 300_000_000;
 const mostParts = 10_000;
 
-/** The names of all parts and the content of those `wanted`. No part unpacks to more than it declares. Throws {@link ZipError}. */
+/**
+ * The names of all parts and the content of those `wanted`. All are measured before the first is unpacked, and none unpacks to more than it declares.
+ * Throws {@link ZipError}.
+ */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): { names: string[]; parts: ZipParts } {
-  const names: string[] = [];
-  let size = 0;
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        if (!wanted(name)) return false;
-        size += originalSize;
-        if (size > largest || names.length > mostParts)
-          throw new ZipError(`it unpacks to more than ${largest / 1_000_000} MB; that is no report`);
-        return true;
-      },
-    });
+    const names = measured(bytes, wanted);
+    const parts = unzipSync(bytes, { filter: ({ name }) => wanted(name) });
     return { names, parts: new Map(Object.entries(parts)) };
   } catch (error) {
     if (error instanceof ZipError) throw error;
     throw new ZipError(`it is damaged: ${error instanceof Error ? error.message : "it cannot be unpacked"}`);
   }
+}
+
+/** The names of all parts, where what is wanted of them is not too much. */
+function measured(bytes: Uint8Array, wanted: (name: string) => boolean): string[] {
+  const names: string[] = [];
+  let size = 0;
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      names.push(name);
+      if (wanted(name)) size += originalSize;
+      if (size > largest) throw new ZipError(`it unpacks to more than ${largest / 1_000_000} MB; that is no report`);
+      if (names.length > mostParts) throw new ZipError(`it holds more than ${mostParts} parts; that is no report`);
+      return false;
+    },
+  });
+  return names;
 }
 
 /** The text of a part; "" where there is none. */
