@@ -19,6 +19,8 @@ export function coverMerged(rows: readonly Row[], ranges: readonly string[]): vo
       for (let column = first; column <= Math.min(last, row.cells.length) && left > 0; column += 1) {
         const cell = row.cells[column - 1];
         left -= 1;
+        // The first cell is what covers the others, even when it is empty.
+        if (number === top && column === first) continue;
         if (cell?.paragraphs.length === 0) cell.covered = number > top ? "above" : "left";
       }
     }
