@@ -1,10 +1,11 @@
 /**
- * A name in lines of at most so many letters, for text in a drawing, which does not wrap by itself. Breaks at spaces; what does not fit the
+ * A name in lines of at most so many letters, for text in a drawing, which does not wrap by itself. Breaks at spaces, and within a
+ * word that is longer than a line; what does not fit the
  * lines ends in an ellipsis, at a word. `room` is what must stay free at the end of the last line.
  */
 export function wrapName(name: string, letters: number, mostLines: number, room = 0): string[] {
   const lines: string[] = [];
-  for (const word of name.split(/\s+/).filter(Boolean)) {
+  for (const word of name.split(/\s+/).flatMap((one) => parted(one, letters))) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
@@ -22,4 +23,10 @@ function shortened(line: string, letters: number): string {
   if (line.length <= letters) return `${line}…`;
   const space = line.lastIndexOf(" ", letters);
   return `${line.slice(0, space > 0 ? space : letters)}…`;
+}
+
+/** A word in pieces that each fit a line, with a hyphen where it goes on. */
+function parted(word: string, letters: number): string[] {
+  if (word.length <= letters) return word === "" ? [] : [word];
+  return [`${word.slice(0, letters - 1)}-`, ...parted(word.slice(letters - 1), letters)];
 }

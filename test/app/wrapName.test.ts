@@ -16,3 +16,10 @@ test("what follows the name has its room: on the last line, or on a line of its 
 test("a name is never cut inside its only word before the line is full", () => {
   expect(wrapName("Kaupunkistrategiaseurantaraportti", 12, 1)).toEqual(["Kaupunkistr…"]);
 });
+
+test("a word longer than a line goes on, with a hyphen, on the next", () => {
+  expect(wrapName("Kulttuuriympäristöpalvelukokonaisuus", 20, 3)).toEqual([
+    "Kulttuuriympäristöp-",
+    "alvelukokonaisuus",
+  ]);
+});
