@@ -31,13 +31,14 @@ export function headlineFacts(
   const to = report.rounds.find(({ id }) => id === roundId);
   if (!to) throw new RangeError(`${report.id} has no round ${roundId}`);
   const at = report.rounds.indexOf(to);
-  const first = report.rounds[0];
+  // A report may go on over several years: the year is that of the round.
+  const first = report.rounds.find(({ year }) => year === to.year);
   const targets = goals.flatMap((goal) => goal.targets);
   const compared = report.rounds.find(({ id }) => id === compareId);
   const changed = (from: Round): ChangeFacts => ({
     from,
     to,
-    span: from === report.rounds[at - 1] ? "previous" : from === first && at > 0 ? "first" : "picked",
+    span: from === report.rounds[at - 1] ? "previous" : from === first && first !== to ? "first" : "picked",
     counts: tallyChanges(changesBetween(goals, from.id, roundId)),
   });
   return {
@@ -45,6 +46,9 @@ export function headlineFacts(
     goals: tallyGoals(goals, roundId),
     targets: tallyTargets(targets, roundId),
     since: compared && compared !== to && targets.length > 0 ? changed(compared) : null,
-    overYear: targets.length > 0 && first && first !== compared && at > 1 ? changed(first) : null,
+    overYear:
+      targets.length > 0 && first && first !== compared && first !== to && first !== report.rounds[at - 1]
+        ? changed(first)
+        : null,
   };
 }

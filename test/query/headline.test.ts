@@ -52,3 +52,14 @@ test("a report without targets has no changes to tell", () => {
   const bare = headlineFacts(report, [], { roundId: "2031-3", compareId: "2031-2" });
   expect([bare.since, bare.overYear]).toEqual([null, null]);
 });
+
+test("in a report of several years the year is counted from its own first forecast", () => {
+  const of = (year: number, which: number) => ({ ...round(which), id: `${year}-${which}`, year });
+  const years = reportWith(
+    [of(2030, 1), of(2031, 1), of(2031, 2), of(2031, 3)],
+    [[["on-track", "at-risk", "at-risk", "at-risk"]]],
+  );
+  const facts = headlineFacts(years.report, years.goals, { roundId: "2031-3", compareId: "2031-2" });
+  expect(facts.overYear).toMatchObject({ from: { id: "2031-1" }, counts: { worse: 0 } });
+  expect(headlineFacts(years.report, years.goals, { roundId: "2031-1", compareId: "2030-1" }).overYear).toBeNull();
+});
