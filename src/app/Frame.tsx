@@ -3,20 +3,24 @@ import { useTranslation } from "react-i18next";
 import { Band } from "./Band";
 import { Breadcrumb } from "./Breadcrumb";
 import { Foot } from "./Foot";
-import { useAddress } from "./Site";
+import { reportOf } from "./selection";
+import { useAddress, useSite, useView } from "./Site";
 import { useRelease } from "./useRelease";
 
 /** What stands around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation("frame");
   const { page } = useAddress();
+  const { dataset } = useSite();
+  const [view] = useView();
+  const hasGoals = dataset.goals.some(({ reportId }) => reportId === reportOf(dataset, view).id);
   useRelease();
   return (
     <>
       <a className="skip-link" href="#main">
         {t("skip")}
       </a>
-      {page.kind === "dashboard" && (
+      {page.kind === "dashboard" && hasGoals && (
         <a className="skip-link" href="#goals">
           {t("skipToGoals")}
         </a>
