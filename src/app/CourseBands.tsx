@@ -3,17 +3,17 @@ import { useTranslation } from "react-i18next";
 import type { Goal, Report, Round } from "../model/dataset";
 import { bySeverity, statuses } from "../model/status";
 import { tallyByRound } from "../query/tally";
-import { bandSize, bandsOf } from "./courseBands";
+import { bandsOf } from "./courseBands";
+import { ColumnName } from "./CourseColumns";
 import { LaneName } from "./CourseDrawing";
 import { Link } from "./Link";
-import { roundName, shortRoundName } from "./roundName";
+import { roundName } from "./roundName";
 import { useLinks, useSite, useView } from "./Site";
 import { StatusMark, StatusShape, useStatusWord } from "./StatusMark";
 
 /** The course of the year in counts, for more targets than threads can tell apart; below it, as a list, the same counts. */
 export function CourseBands({ report, round, goals }: { report: Report; round: Round; goals: readonly Goal[] }) {
   const bands = useMemo(() => bandsOf(report, goals), [report, goals]);
-  const { t } = useTranslation("front");
   return (
     <div className="course-figure">
       <svg
@@ -23,19 +23,14 @@ export function CourseBands({ report, round, goals }: { report: Report; round: R
         aria-hidden="true"
         focusable="false"
       >
-        {bands.columns.map(({ round: one, x }) => (
-          <text
-            key={one.id}
-            className="course-ink"
-            x={x}
-            y="30"
-            textAnchor="middle"
-            fontSize="15"
-            fontWeight={one === round ? 700 : 400}
-            fill="#1a1a1a"
-          >
-            {one.kind === "outcome" ? t("course.outcome") : shortRoundName(one)}
-          </text>
+        {bands.columns.map((column, index) => (
+          <ColumnName
+            key={column.round.id}
+            column={column}
+            isShown={column.round === round}
+            room={bands.room}
+            isLast={index === bands.columns.length - 1}
+          />
         ))}
         {bands.lanes.map(({ status, top, bottom }) => (
           <g key={status}>
@@ -57,30 +52,25 @@ export function CourseBands({ report, round, goals }: { report: Report; round: R
               fillOpacity={isWorse ? 0.75 : 0.45}
             />
           ))}
-        {bands.bars.map(({ status, roundId, x, y, height, count }) => (
+        {bands.bars.map(({ status, roundId, x, y, height, count, isCounted }) => (
           <g key={`${roundId}-${status}`}>
-            <rect
-              className="band-bar"
-              x={x - bandSize.bar / 2}
-              y={y}
-              width={bandSize.bar}
-              height={height}
-              fill="#1a1a1a"
-            />
-            <text
-              className="course-ink"
-              x={x + bandSize.bar / 2 + 5}
-              y={y + height / 2 + 5}
-              fontSize="15"
-              fontWeight="700"
-              fill="#1a1a1a"
-              stroke="#ffffff"
-              strokeWidth="4"
-              strokeLinejoin="round"
-              paintOrder="stroke"
-            >
-              {count}
-            </text>
+            <rect className="band-bar" x={x - bands.bar / 2} y={y} width={bands.bar} height={height} fill="#1a1a1a" />
+            {isCounted && (
+              <text
+                className="course-ink"
+                x={x + bands.bar / 2 + 5}
+                y={y + height / 2 + 5}
+                fontSize="15"
+                fontWeight="700"
+                fill="#1a1a1a"
+                stroke="#ffffff"
+                strokeWidth="4"
+                strokeLinejoin="round"
+                paintOrder="stroke"
+              >
+                {count}
+              </text>
+            )}
           </g>
         ))}
       </svg>

@@ -27,14 +27,7 @@ interface ColumnProps {
 }
 
 function Column({ column, isShown, room, isLast, bottom }: ColumnProps) {
-  const { t } = useTranslation("front");
   const { round, x } = column;
-  const isResult = round === null || round.kind === "outcome";
-  // Where columns stand close, the last one has room to its right.
-  const spills = room !== "name" && isResult && isLast;
-  const [name, below] =
-    room === "name" || spills ? namesOf(round, t("course.outcome")) : closeNames(column, room === "number");
-  const place = spills ? { x: x - 8 } : { x, textAnchor: "middle" as const };
   return (
     <g className={isShown ? "course-column is-shown" : "course-column"}>
       <path
@@ -44,6 +37,23 @@ function Column({ column, isShown, room, isLast, bottom }: ColumnProps) {
         stroke={isShown ? "#808080" : "#e6e6e6"}
         strokeDasharray={round === null ? "2 4" : undefined}
       />
+      <ColumnName column={column} isShown={isShown} room={room} isLast={isLast} />
+    </g>
+  );
+}
+
+/** What stands above a column, as far as there is room. */
+export function ColumnName({ column, isShown, room, isLast }: Omit<ColumnProps, "bottom">) {
+  const { t } = useTranslation("front");
+  const { round, x } = column;
+  const isResult = round === null || round.kind === "outcome";
+  // Where columns stand close, the last one has room to its right.
+  const spills = room !== "name" && isResult && isLast;
+  const [name, below] =
+    room === "name" || spills ? namesOf(round, t("course.outcome")) : closeNames(column, room === "number");
+  const place = spills ? { x: x - 8 } : { x, textAnchor: "middle" as const };
+  return (
+    <>
       <text
         className={round === null ? "course-soft" : "course-ink"}
         {...place}
@@ -57,7 +67,7 @@ function Column({ column, isShown, room, isLast, bottom }: ColumnProps) {
       <text className="course-soft" {...place} y="40" fontSize="13" fill="#595959">
         {round === null ? t("course.notYet") : below}
       </text>
-    </g>
+    </>
   );
 }
 

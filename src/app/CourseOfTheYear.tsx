@@ -19,9 +19,10 @@ export function CourseOfTheYear({ report, round, goals }: { report: Report; roun
   const { t } = useTranslation("front");
   if (report.rounds.length < 2) return null;
   const isTangle = goals.flatMap(({ targets }) => targets).length > mostThreads;
+  const isOneYear = report.rounds.every(({ year }) => year === report.rounds[0]?.year);
   return (
     <section className="section course" aria-labelledby="course-heading">
-      <h2 id="course-heading">{t("course.heading")}</h2>
+      <h2 id="course-heading">{t(isOneYear ? "course.heading" : "course.headingYears")}</h2>
       <p className="course-lead">{t(isTangle ? "course.leadBands" : "course.lead")}</p>
       {isTangle ? (
         <CourseBands report={report} round={round} goals={goals} />

@@ -4,14 +4,20 @@ import type { Status } from "../model/status";
 import { changeBetween } from "../model/change";
 import { statusIn } from "../query/assessmentIn";
 import { tallyByRound } from "../query/tally";
+import { roomOf } from "./courseGeometry";
+import type { ColumnRoom } from "./courseGeometry";
 
 /** The course of the year for many targets: how many stood in each lane in each round, and how many moved from one lane to another. */
 export interface Bands {
   width: number;
   height: number;
-  columns: { round: Round; x: number }[];
+  /** How wide a bar is: narrower where many rounds stand close. */
+  bar: number;
+  /** What the columns have room for above them. */
+  room: ColumnRoom;
+  columns: { round: Round; x: number; opensYear: boolean }[];
   lanes: { status: Status; top: number; bottom: number }[];
-  bars: { status: Status; roundId: string; x: number; y: number; height: number; count: number }[];
+  bars: { status: Status; roundId: string; x: number; y: number; height: number; count: number; isCounted: boolean }[];
   flows: { id: string; path: string; count: number; isWorse: boolean }[];
 }
 
@@ -25,15 +31,24 @@ export const bandSize = {
   lane: 24,
   tall: 440,
   bar: 14,
+  /** A digit of a count, and what stands free around it. */
+  digit: 8,
 };
 
 /** Draws counts: bars as high as they are many, and between them ribbons as broad. */
 export function bandsOf(report: Report, goals: readonly Goal[]): Bands {
-  const { width, head, firstColumn, lastColumn, lanePadding, lane: lowest, tall, bar } = bandSize;
+  const { width, head, firstColumn, lastColumn, lanePadding, lane: lowest, tall } = bandSize;
   const targets = goals.flatMap((goal) => goal.targets);
   const tallies = tallyByRound(report, goals);
   const step = report.rounds.length > 1 ? (lastColumn - firstColumn) / (report.rounds.length - 1) : 0;
-  const columns = report.rounds.map((round, index) => ({ round, x: Math.round(firstColumn + index * step) }));
+  const bar = Math.min(bandSize.bar, Math.round(step * 0.4));
+  const columns = report.rounds.map((round, index) => ({
+    round,
+    x: Math.round(firstColumn + index * step),
+    opensYear: round.year !== report.rounds[index - 1]?.year,
+  }));
+  const hasRoomFor = (count: number, column: number) =>
+    column === columns.length - 1 || String(count).length * bandSize.digit <= step - bar;
   const most = statuses.map((status) => Math.max(...tallies.map(({ tally }) => tally[status])));
   const unit =
     tall /
@@ -56,7 +71,15 @@ export function bandsOf(report: Report, goals: readonly Goal[]): Bands {
     lanes.map(({ status, top, bottom }) => {
       const count = tallies[column]?.tally[status] ?? 0;
       const height = round2(count * unit);
-      return { status, roundId: round.id, x, y: round2((top + bottom - height) / 2), height, count };
+      return {
+        status,
+        roundId: round.id,
+        x,
+        y: round2((top + bottom - height) / 2),
+        height,
+        count,
+        isCounted: hasRoomFor(count, column),
+      };
     }),
   );
   const barOf = (status: Status, roundId: string) =>
@@ -90,7 +113,16 @@ export function bandsOf(report: Report, goals: readonly Goal[]): Bands {
       }),
     );
   });
-  return { width, height: y, columns, lanes, bars: bars.filter(({ count }) => count > 0), flows };
+  return {
+    width,
+    height: y,
+    bar,
+    room: roomOf(step),
+    columns,
+    lanes,
+    bars: bars.filter(({ count }) => count > 0),
+    flows,
+  };
 }
 
 function ribbon(from: { x: number; y: number }, to: { x: number; y: number }, thick: number): string {

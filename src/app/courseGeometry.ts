@@ -11,12 +11,14 @@ export interface Course {
   height: number;
   /** How wide a mark is: smaller where many rounds stand close. */
   mark: number;
-  /** What the columns have room for above them: a round's whole name, its number, or the year of a few. */
-  room: "name" | "number" | "year";
+  room: ColumnRoom;
   columns: CourseColumn[];
   lanes: CourseLane[];
   threads: CourseThread[];
 }
+
+/** What columns have room for above them: a round's whole name, its number, or the year of a few. */
+export type ColumnRoom = "name" | "number" | "year";
 
 /** A round, or the year's result that is still to come (`round` null). */
 export interface CourseColumn {
@@ -71,6 +73,10 @@ export const courseSize = {
 
 /** Columns closer than these have no room for a round's whole name, or even for its number. */
 const close = { name: 64, number: 24 };
+
+/** What columns so far apart have room for. */
+export const roomOf = (step: number): ColumnRoom =>
+  step < close.number ? "year" : step < close.name ? "number" : "name";
 
 const lettersInName = 36;
 const linesOfName = 3;
@@ -153,7 +159,7 @@ export function courseOf(
     width,
     height: y,
     mark,
-    room: step < close.number ? "year" : step < close.name ? "number" : "name",
+    room: roomOf(step),
     columns,
     lanes,
     threads: byHeight(threads),
