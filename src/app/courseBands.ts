@@ -22,7 +22,7 @@ export interface Bands {
 }
 
 /** The measures of the drawing. */
-export const bandSize = {
+const bandSize = {
   width: 1000,
   head: 56,
   firstColumn: 190,
