@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Dataset } from "../model/dataset";
 import { datasetJsonSchema } from "../model/jsonSchema";
 import { readDataset } from "../model/readDataset";
+import { visible } from "./message";
 import { counted } from "./plainWords";
 import { changesAt } from "./standing";
 import { converted, writeJson } from "./task";
@@ -12,7 +13,7 @@ import type { Task } from "./task";
 export const convertTask: Task = {
   usage: "convert [--in sources] [--out public/data] [--no-review] [--watch]   the dataset and its schema",
   async run(wishes) {
-    const { dataset, reviewList, continuations, unjoined, exit } = await converted(wishes);
+    const { dataset, reviewList, continuations, unjoined, notes, exit } = await converted(wishes);
     const out = wishes.out ?? "public/data";
     mkdirSync(out, { recursive: true });
     const font = dataset.site?.font?.file;
@@ -23,7 +24,8 @@ export const convertTask: Task = {
     writeJson(path, checked(dataset));
     const count = reviewList.length + continuations.length + unjoined.length;
     const toCheck = count > 0 ? `; ${count} to check: npm run review` : "";
-    process.stdout.write(`${summary(dataset)}${toCheck}\n${changes.join("\n")}\n`);
+    const lines = [...notes.map(visible), `${summary(dataset)}${toCheck}`, ...changes];
+    process.stdout.write(`${lines.join("\n")}\n`);
     return exit;
   },
 };

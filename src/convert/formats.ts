@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readDelimited, separatorOf } from "./delimited";
+import type { Separator } from "./delimited";
 import type { Block, SourceDocument } from "./document";
 import { decodeText } from "./encoding";
 import type { DecodedText } from "./encoding";
@@ -70,6 +71,8 @@ async function zippedContents(file: string, bytes: Uint8Array): Promise<Contents
   }
 }
 
+const separatorNames = { "\t": "tabs", ";": "semicolons", ",": "commas" } satisfies Record<Separator, string>;
+
 const firstLine = (text: string): string => text.trim().split("\n")[0] ?? "";
 
 function textContents(file: string, { text, encoding, damaged }: DecodedText): Contents {
@@ -96,13 +99,10 @@ function textContents(file: string, { text, encoding, damaged }: DecodedText): C
   const separator = separatorOf(text);
   if (!/\.(?:tsv|tab|csv|txt)$/.test(name) && !text.includes(separator)) return notReadable;
   const { table, messages } = readDelimited(text, file, separator);
-  const how = [
-    ...(encoding === "utf-8" ? [] : [`as ${encoding}`]),
-    ...(separator === "\t" ? [] : [`parted by ${separator === ";" ? "semicolons" : "commas"}`]),
-  ];
+  const isUsual = encoding === "utf-8" && separator !== ",";
   return {
     blocks: [table],
     messages: [...damage, ...messages],
-    notes: how.length > 0 ? [`${file}: read ${how.join(", ")}`] : [],
+    notes: isUsual ? [] : [`${file}: read as ${encoding}, parted by ${separatorNames[separator]}`],
   };
 }

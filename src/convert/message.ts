@@ -15,7 +15,7 @@ export const writeMessage = ({ file, line, column, text }: Message): string =>
   visible(`${file}:${line}:${column}: ${text}`);
 
 /** A file's name and text come from outside: what would steer a terminal, or end the line, is written as its code. */
-const visible = (text: string): string =>
+export const visible = (text: string): string =>
   text.replace(
     /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,

@@ -30,13 +30,14 @@ export async function converted({
   in: folder,
   withReview,
   naming = false,
-}: Omit<Wishes, "out"> & { naming?: boolean }): Promise<Conversion & { exit: Exit }> {
+}: Omit<Wishes, "out"> & { naming?: boolean }): Promise<Conversion & { notes: string[]; exit: Exit }> {
   const progress = progressOn(process.stderr);
   const {
     folders,
     site,
     ids,
     messages: unread,
+    notes,
   } = await readSources(folder, (documents) => progress.tell(`${counted(documents, "document")} read`));
   const wanted = { withReview, naming, site };
   let goals = 0;
@@ -47,7 +48,7 @@ export async function converted({
   const conversion = datasetOf(read, folders, ids, wanted);
   const messages = [...unread, ...conversion.messages];
   for (const message of messages) process.stderr.write(`${writeMessage(message)}\n`);
-  return { ...conversion, messages, exit: messages.length > 0 ? exits.leftOut : exits.read };
+  return { ...conversion, messages, notes, exit: messages.length > 0 ? exits.leftOut : exits.read };
 }
 
 /** JSON as it is committed: a line per field, so that a change reads as a change. */
