@@ -16,57 +16,57 @@ export function readDelimited(
   file: string,
   separator: Separator = "\t",
 ): { table: SourceTable; messages: Message[] } {
-  const messages: Message[] = [];
-  const take = (quote: string | null): SourceTable => ({
-    kind: "table",
-    rows: rowsOf(text, { file, separator, quote }, messages),
-  });
+  const taken: Taken = { rows: [], messages: [], line: 1 };
   try {
-    return { table: take('"'), messages };
+    takeRows(text, { file, separator, quote: '"' }, taken);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error["lines"] === "number" ? error["lines"] : 1;
-    messages.splice(0, messages.length, {
-      file,
-      line,
-      column: 1,
-      text: "a quote is opened and never closed; quotes are read as text",
-    });
-    return { table: take(null), messages };
+    const why = "a quote is opened and never closed; quotes are read as text";
+    Object.assign(taken, { rows: [], messages: [{ file, line: taken.line, column: 1, text: why }], line: 1 });
+    takeRows(text, { file, separator, quote: null }, taken);
   }
+  return { table: { kind: "table", rows: taken.rows }, messages: taken.messages };
 }
 
-function rowsOf(
+/** What has been read of a text: its rows, and the physical line on which the next one opens. */
+interface Taken {
+  rows: Row[];
+  messages: Message[];
+  line: number;
+}
+
+function takeRows(
   text: string,
   { file, separator, quote }: { file: string; separator: Separator; quote: string | null },
-  messages: Message[],
-): Row[] {
-  const rows: Row[] = [];
+  taken: Taken,
+): void {
   const declared = separatorLine.exec(text)?.[0] ?? "";
+  if (declared !== "") taken.line += 1;
   parse(text.slice(declared.length), {
     bom: true,
     delimiter: separator,
     quote,
     relax_quotes: true,
     relax_column_count: true,
-    on_record: (cells: string[], { lines }) => {
-      const inside = cells.reduce((sum, cell) => sum + newlinesIn(cell), 0);
-      const place = { file, row: lines - inside + (declared === "" ? 0 : 1) };
-      rows.push({
+    on_record: (cells: string[]) => {
+      const place = { file, row: taken.line };
+      // The parser counts "\r\n" inside quotes as two lines.
+      taken.line += linesIn(cells);
+      taken.rows.push({
         place,
         cells: cells.map((cell, at) => {
           const { paragraphs, leftOut } = readCell(cell);
-          messages.push(...leftOut.map((what) => messageAt(place, at + 1, what)));
+          taken.messages.push(...leftOut.map((what) => messageAt(place, at + 1, what)));
           return { paragraphs, covered: null };
         }),
       });
       return null;
     },
   });
-  return rows;
 }
 
-const newlinesIn = (cell: string): number => cell.split(/\r\n|\n|\r/).length - 1;
+/** How many lines a row takes; what ends it ends the last. */
+const linesIn = (cells: readonly string[]): number => `${cells.join("\t")}\n`.match(/\r\n|\n|\r/g)?.length ?? 1;
 
 /** Excel's own first line, which names the separator and is no row. */
 const separatorLine = /^\ufeff?sep=[\t;,]\r?\n/i;
@@ -79,7 +79,8 @@ export function separatorOf(text: string): Separator {
   const declared = separatorLine.exec(text)?.[0].replace(/^\ufeff?sep=/i, "")[0];
   const named = separators.find((separator) => separator === declared);
   if (named) return named;
-  const sample = text.slice(0, sampleSize);
+  // The semicolon of "&auml;" parts nothing.
+  const sample = text.slice(0, sampleSize).replace(/&#?\w+;/g, "&");
   const scores = separators.map((separator) => ({ separator, score: evenness(sample, separator) }));
   return scores.toSorted((a, b) => b.score - a.score).find(({ score }) => score > 0)?.separator ?? "\t";
 }

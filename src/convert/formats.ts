@@ -96,7 +96,7 @@ function textContents(file: string, { text, encoding, damaged }: DecodedText): C
       notes: encoding === "utf-8" ? [] : [`${file}: read as ${encoding}`],
     };
   }
-  const separator = separatorOf(text);
+  const separator = /\.(?:tsv|tab)$/.test(name) && text.includes("\t") ? "\t" : separatorOf(text);
   if (!/\.(?:tsv|tab|csv|txt)$/.test(name) && !text.includes(separator)) return notReadable;
   const { table, messages } = readDelimited(text, file, separator);
   const isUsual = encoding === "utf-8" && separator !== ",";

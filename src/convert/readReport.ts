@@ -73,7 +73,10 @@ export function readReport(
   const named = roundsOf(tables.flatMap(({ roles }) => roles));
   const inProse = read.flatMap((one) => (one.passages.length > 0 ? (yearOf(one.document) ?? []) : []));
   const year = settings.year ?? named[0]?.year ?? inProse[0];
-  if (year === undefined) return { found: null, messages };
+  if (year === undefined) {
+    const silent = read.filter((one) => one.messages.length === 0);
+    return { found: null, messages: [...messages, ...silent.map(({ document }) => yearless(document.file))] };
+  }
 
   const outcome = named.find(({ kind }) => kind === "outcome") ?? outcomeRound(passages, year);
   const rounds = passages.length > 0 ? inOrder([...named, outcome]) : named;
@@ -148,6 +151,13 @@ const emptiness = (file: string): Message[] => [
     text: `no goal found: a table needs a row of headings that names the goal ("Sitova tavoite", "Bindande mål", "Goal") and at least one round ("Ennuste 1/2024", "Delårsrapport 31.8.2024", "Outcome 2024"); else report.json may name them as columns, or its vocabulary the words; prose needs "Tavoite: …" and "Toteuma: …" ("Mål", "Utfall")`,
   },
 ];
+
+const yearless = (file: string): Message => ({
+  file,
+  line: 1,
+  column: 1,
+  text: `no year found: a heading names it ("Ennuste 1/2024", "Utfall 2024"), or report.json as "year"; left out`,
+});
 
 /** All rounds that the headings name, each once. */
 const roundsOf = (roles: readonly ColumnRole[]): Round[] =>

@@ -21,7 +21,11 @@ test("a quoted cell may hold tabs and newlines, and the next row keeps its physi
   ]);
 });
 
-test("a quote that is never closed is read as text, and said with its place", () => {
+test.each(["\n", "\r\n", "\r"])("rows keep their lines where lines end with %j, in cells too", (end) => {
+  expect(rowsOf(['"a', 'b"\tc', '"', 'd"', "e"].join(end)).map(([line]) => line)).toEqual([1, 3, 5]);
+});
+
+test("a quote that is never closed is read as text, and said with the line of the row that opens it", () => {
   const {
     table: { rows },
     messages,
@@ -31,7 +35,7 @@ test("a quote that is never closed is read as text, and said with its place", ()
     ['"b', "c"],
     ["d"],
   ]);
-  expect(messages).toEqual([expect.objectContaining({ file: "r/t.tsv", line: 3 })]);
+  expect(messages).toEqual([expect.objectContaining({ file: "r/t.tsv", line: 2 })]);
 });
 
 test("blank lines and a missing newline at the end keep the count of lines", () => {

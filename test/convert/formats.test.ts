@@ -83,6 +83,26 @@ describe("a text", () => {
     ],
     ["a.csv", "sep=,\na,b;c\n", [[2, "a", "b;c"]], "as utf-8, parted by commas"],
     ["a.txt", "a\tb, c; d", [[1, "a", "b, c; d"]], null],
+    [
+      "a.csv",
+      "a,b\n&auml;&ouml;,y\n&auml;&ouml;,y",
+      [
+        [1, "a", "b"],
+        [2, "äö", "y"],
+        [3, "äö", "y"],
+      ],
+      "as utf-8, parted by commas",
+    ],
+    [
+      "a.tsv",
+      "a\tb\nx; y\nz; å",
+      [
+        [1, "a", "b"],
+        [2, "x; y"],
+        [3, "z; å"],
+      ],
+      null,
+    ],
     ["a.tsv", "a", [[1, "a"]], null],
   ])("%s %j", async (name, text, rows, how) => {
     const { document, messages, notes } = await read(name, text);
