@@ -77,6 +77,8 @@ function runReader() {
 const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
+const withoutResult = "a formula without its result is left out; save the workbook in an office program";
+
 /** A report is not wider. */
 const widest = 1000;
 
@@ -89,6 +91,7 @@ export function readSheet(xml: string, setting: SheetSetting): { rows: Row[]; me
   let place: RowPlace = { file: setting.file, sheet: setting.name, row: 0 };
   let cells: SourceCell[] = [];
   let cell = { column: 0, type: "n", style: 0 };
+  let formula: "none" | "alone" | "with result" = "none";
   let value = "";
   let inValue = false;
 
@@ -115,8 +118,12 @@ export function readSheet(xml: string, setting: SheetSetting): { rows: Row[]; me
         const column = columnOf(attribute("r") ?? "") ?? cell.column + 1;
         cell = { column, type: attribute("t") ?? "n", style: Number(attribute("s") ?? 0) };
         value = "";
-      } else if (name === "v") inValue = true;
-      else if (name === "mergeCell") merged.push(attribute("ref") ?? "");
+        formula = "none";
+      } else if (name === "f") formula = "alone";
+      else if (name === "v") {
+        inValue = true;
+        if (formula === "alone") formula = "with result";
+      } else if (name === "mergeCell") merged.push(attribute("ref") ?? "");
       else runs.open(name, attribute);
     },
     text: (text) => {
@@ -125,8 +132,10 @@ export function readSheet(xml: string, setting: SheetSetting): { rows: Row[]; me
     },
     close: (name) => {
       if (name === "v") inValue = false;
-      else if (name === "c") put(readValue(value, runs.take(), cell, setting));
-      else runs.close(name);
+      else if (name === "c") {
+        put(readValue(value, runs.take(), cell, setting));
+        if (formula === "alone") messages.push(messageAt(place, cell.column, withoutResult));
+      } else runs.close(name);
     },
   });
   coverMerged(rows, merged);

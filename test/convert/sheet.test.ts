@@ -54,6 +54,21 @@ describe("a sheet", () => {
     ]);
   });
 
+  test("says of a formula that no program has reckoned that it is left out", () => {
+    const rows = `<row r="2"><c r="B2"><f>A1</f></c><c r="C2" t="str"><f>A1</f><v></v></c><c r="D2"><f>A1</f><v>4</v></c></row>`;
+    expect(read(rows)).toEqual({
+      rows: [[2, "", "", "", "4"]],
+      messages: [
+        {
+          file: "r/t.xlsx",
+          line: 2,
+          column: 2,
+          text: "Mål!B2: a formula without its result is left out; save the workbook in an office program",
+        },
+      ],
+    });
+  });
+
   test("says which characters it leaves out, and which cell stands too far right", () => {
     const { messages } = read(`<row r="7"><c r="D7" t="str"><v>a_x0007_b</v></c><c r="XFD7"><v>8</v></c></row>`);
     expect(messages).toEqual([
