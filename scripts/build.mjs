@@ -7,24 +7,23 @@ const { values } = parseArgs({
   options: { out: { type: "string", default: "dist" }, data: { type: "string", default: "public/data" } },
 });
 
-const scripts = await node([
-  "node_modules/vite/bin/vite.js",
-  "build",
-  "--outDir",
-  values.out,
-  "--emptyOutDir",
-  "--logLevel",
-  "warn",
-]);
+/** Where the parts of the page that is one file wait for it to be written. */
+const partsOfAlone = ".alone";
+const bundler = ["node_modules/vite/bin/vite.js", "build", "--emptyOutDir", "--logLevel", "warn"];
+const scripts = await node([...bundler, "--outDir", values.out]);
+const alone =
+  scripts.code === 0
+    ? await node([...bundler, "--config", "vite.alone.config.ts", "--outDir", join(values.out, partsOfAlone)])
+    : scripts;
 // The bundler brings this repository's data along; the site shows those that were asked for.
 if (scripts.code === 0) {
   await rm(join(values.out, "data"), { recursive: true, force: true });
   await cp(values.data, join(values.out, "data"), { recursive: true });
 }
 const method =
-  scripts.code === 0
+  alone.code === 0
     ? await node([...typescript, "scripts/method.ts", "--data", `${values.out}/data/method.json`])
-    : scripts;
+    : alone;
 const pages =
   method.code === 0
     ? await node([...typescript, "src/publish/main.ts", "--out", values.out], { env: { NODE_ENV: "production" } })

@@ -1,14 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
-import { wayTo } from "../url/page";
+import { fileAlone, wayTo } from "../url/page";
 import { useSite } from "./Site";
 
 /** The files that the reports were read from, and the data to take away. */
 export function AboutSources() {
-  const { dataset } = useSite();
+  const { dataset, alone } = useSite();
   const { t } = useTranslation("pages");
-  const [path] = useLocation();
-  const licence = dataset.site?.licence;
   return (
     <>
       <section id="sources">
@@ -31,33 +29,51 @@ export function AboutSources() {
           ))}
         </dl>
       </section>
-      <section id="downloads">
-        <h2>{t("about.downloads.title")}</h2>
-        <ul>
-          <li>
-            <a href={wayTo(path, "data/dataset.json")} download>
-              {t("about.downloads.dataset")}
-            </a>
-          </li>
-          <li>
-            <a href={wayTo(path, "data/dataset.schema.json")} download>
-              {t("about.downloads.schema")}
-            </a>
-          </li>
-        </ul>
-        {licence && (
-          <p>
-            {t("about.downloads.licence")}{" "}
-            {licence.address === undefined ? (
-              licence.name
-            ) : (
-              <a href={licence.address} rel="license">
-                {licence.name}
-              </a>
-            )}
-          </p>
-        )}
-      </section>
+      {!alone && <Downloads />}
     </>
+  );
+}
+
+/** The data to take away, and each report as a page in one file that needs no network. */
+function Downloads() {
+  const { dataset } = useSite();
+  const { t } = useTranslation("pages");
+  const [path] = useLocation();
+  const licence = dataset.site?.licence;
+  return (
+    <section id="downloads">
+      <h2>{t("about.downloads.title")}</h2>
+      <ul>
+        <li>
+          <a href={wayTo(path, "data/dataset.json")} download>
+            {t("about.downloads.dataset")}
+          </a>
+        </li>
+        <li>
+          <a href={wayTo(path, "data/dataset.schema.json")} download>
+            {t("about.downloads.schema")}
+          </a>
+        </li>
+        {dataset.reports.map((report) => (
+          <li key={report.id}>
+            <a href={wayTo(path, fileAlone(report))} download>
+              {t("about.downloads.alone", { report: report.title, organisation: report.organisation })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {licence && (
+        <p>
+          {t("about.downloads.licence")}{" "}
+          {licence.address === undefined ? (
+            licence.name
+          ) : (
+            <a href={licence.address} rel="license">
+              {licence.name}
+            </a>
+          )}
+        </p>
+      )}
+    </section>
   );
 }

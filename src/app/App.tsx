@@ -1,6 +1,7 @@
 import type { i18n } from "i18next";
 import { I18nextProvider } from "react-i18next";
 import { Router } from "wouter";
+import type { BaseLocationHook, BaseSearchHook } from "wouter";
 import { Arrival } from "./Arrival";
 import { ClosedGoals } from "./ClosedGoals";
 import { DashboardPage } from "./DashboardPage";
@@ -14,11 +15,27 @@ import { SiteProvider, useAddress, useSite } from "./Site";
 import type { Site } from "./Site";
 import { UnknownPage } from "./UnknownPage";
 
-/** The whole page. `base` is the path of the site's folder without a trailing slash; `path` stands in for the address where there is no browser. */
-export function App({ site, translator, base, path }: { site: Site; translator: i18n; base: string; path?: string }) {
+interface AppProps {
+  site: Site;
+  translator: i18n;
+  /** The path of the site's folder without a trailing slash. */
+  base: string;
+  /** Stands in for the address where there is no browser. */
+  path?: string;
+  /** Where addresses are kept, where that is not the browser's own address. */
+  places?: { hook: BaseLocationHook; searchHook: BaseSearchHook };
+}
+
+/** The whole page. */
+export function App({ site, translator, base, path, places }: AppProps) {
   return (
     <I18nextProvider i18n={translator}>
-      <Router base={base} ssrSearch="" aroundNav={turnPage} {...(path === undefined ? {} : { ssrPath: path })}>
+      <Router
+        base={base}
+        ssrSearch=""
+        {...(places ?? { aroundNav: turnPage })}
+        {...(path === undefined ? {} : { ssrPath: path })}
+      >
         <SiteProvider value={site}>
           {site.dataset.reports.length === 0 ? (
             <EmptySite />

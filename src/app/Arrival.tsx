@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation, useSearch } from "wouter";
 import { readPath } from "../url/page";
 import { readView } from "../url/view";
+import { here } from "./here";
 import { pageHead } from "./pageHead";
 import { useSite } from "./Site";
 
@@ -25,7 +26,7 @@ export function Arrival() {
   useEffect(() => {
     // Captured, so that it is known before the router draws the page that is returned to.
     const note = () => {
-      returnedTo.current = window.location.pathname;
+      returnedTo.current = here().pathname;
     };
     window.addEventListener("popstate", note, { capture: true });
     return () => window.removeEventListener("popstate", note, { capture: true });
@@ -39,13 +40,13 @@ export function Arrival() {
 
   useEffect(() => {
     const arrived = path !== shown.current;
-    const returned = returnedTo.current === window.location.pathname;
+    const returned = returnedTo.current === here().pathname;
     const from = left.current;
     shown.current = path;
     returnedTo.current = null;
-    left.current = window.location.href;
+    left.current = here().href;
     if (!arrived) return;
-    if (!returned) goTo(targetOf(window.location.hash) ?? heading());
+    if (!returned) goTo(targetOf(here().hash) ?? heading());
     else if (!focusLinkTo(from)) focus(readable(heading()));
     // The heading is read out as it gets the focus; after anything else, the title says which page this is.
     announce(document.activeElement?.tagName === "H1" ? "" : document.title);
@@ -61,13 +62,15 @@ export function Arrival() {
 /** Goes to the link that leads back to where one came from: the very one, or another to the same page. A hidden one takes no focus. */
 function focusLinkTo(address: string): boolean {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")];
-  const same = links.filter(({ href }) => href === address);
-  const near = links.filter(({ href }) => pathOf(href) === pathOf(address));
+  const same = links.filter((link) => addressOf(link) === address);
+  const near = links.filter((link) => pathOf(addressOf(link)) === pathOf(address));
   return [...same, ...near].some((link) => {
     focus(link);
     return document.activeElement === link;
   });
 }
+
+const addressOf = (link: HTMLAnchorElement): string => new URL(link.getAttribute("href") ?? "", here()).href;
 
 const pathOf = (address: string): string => (URL.canParse(address) ? new URL(address).pathname : "");
 

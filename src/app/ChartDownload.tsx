@@ -20,7 +20,7 @@ export function ChartDownload({
 }) {
   const { t } = useTranslation("charts");
   const { t: word } = useTranslation("words");
-  const { language } = useSite();
+  const { language, alone } = useSite();
   const { report, round } = useSelection();
   const [hasFailed, setFailed] = useState(false);
 
@@ -38,6 +38,7 @@ export function ChartDownload({
     await saveChart(chartSvg(drawing, legend, words), format, fileName);
   };
 
+  if (alone) return null;
   return (
     <p className="chart-download">
       {hasFailed ? <span role="status">{t("notSaved")}</span> : <span className="soft">{t("download")}</span>}{" "}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Copied } from "./forMinutes";
+import { useSite } from "./Site";
 
 interface CopyButtonProps {
   /** What is copied, made when it is asked for. */
@@ -18,6 +19,7 @@ interface CopyButtonProps {
  */
 export function CopyButton({ content, label, name, done }: CopyButtonProps) {
   const { t } = useTranslation("goal");
+  const { alone } = useSite();
   const [copied, setCopied] = useState<"done" | { byHand: string } | null>(null);
   const copy = async () => {
     const made = content();
@@ -28,6 +30,7 @@ export function CopyButton({ content, label, name, done }: CopyButtonProps) {
       setCopied({ byHand: made.text });
     }
   };
+  if (alone) return null;
   return (
     <span className="copy-link scripted">
       <button

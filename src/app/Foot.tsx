@@ -2,11 +2,12 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { wayTo } from "../url/page";
 import { Link } from "./Link";
-import { useLinks } from "./Site";
+import { useLinks, useSite } from "./Site";
 
 /** The foot of every page: how to trust it, how to use it, and the data to take along. */
 export function Foot() {
   const { t } = useTranslation("frame");
+  const { alone } = useSite();
   const { to } = useLinks();
   const [path] = useLocation();
   return (
@@ -24,11 +25,13 @@ export function Foot() {
             <li>
               <Link href={to({ kind: "accessibility" })}>{t("accessibility")}</Link>
             </li>
-            <li>
-              <a href={wayTo(path.replace(/index\.html$/, ""), "data/dataset.json")} download>
-                {t("data")}
-              </a>
-            </li>
+            {!alone && (
+              <li>
+                <a href={wayTo(path.replace(/index\.html$/, ""), "data/dataset.json")} download>
+                  {t("data")}
+                </a>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

@@ -1,5 +1,6 @@
 import type { ComponentProps, MouseEvent } from "react";
 import { useLocation, useRouter } from "wouter";
+import { here } from "./here";
 
 /**
  * A link inside the site. Its address is relative, so it works in the written page without a script; with the script it opens without
@@ -19,14 +20,13 @@ export function Link({ href, onClick, children, ...rest }: Omit<ComponentProps<"
       event.altKey
     )
       return;
-    const target = new URL(href, window.location.href);
+    const target = new URL(href, here());
     if (!target.pathname.startsWith(`${base}/`)) return;
     // A place on the open page: the browser goes there by itself.
-    if (target.hash !== "" && target.pathname + target.search === window.location.pathname + window.location.search)
-      return;
+    if (target.hash !== "" && target.pathname + target.search === here().pathname + here().search) return;
     event.preventDefault();
     navigate(target.pathname.slice(base.length) + target.search + target.hash, {
-      transition: target.pathname !== window.location.pathname,
+      transition: target.pathname !== here().pathname,
     });
   };
   return (

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useSite } from "./Site";
 import { useHydrated } from "./useHydrated";
 
 /**
@@ -7,8 +8,9 @@ import { useHydrated } from "./useHydrated";
  */
 export function Share({ href, className }: { href: string; className: string }) {
   const { t } = useTranslation("views");
+  const { alone } = useSite();
   const hydrated = useHydrated();
-  if (!hydrated || typeof navigator.share !== "function") return null;
+  if (alone || !hydrated || typeof navigator.share !== "function") return null;
   const share = async () => {
     try {
       await navigator.share({ title: document.title, url: new URL(href, window.location.href).href });

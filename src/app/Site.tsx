@@ -12,6 +12,8 @@ export interface Site {
   dataset: Dataset;
   language: Language;
   method: MethodSource;
+  /** Whether the page is one file alone, with nothing beside it: no link to it can be sent, and there is nothing to download. */
+  alone?: true;
 }
 
 const SiteContext = createContext<Site | null>(null);

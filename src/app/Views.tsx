@@ -23,7 +23,7 @@ import { useSeek } from "./wordForms";
 /** Four ways to look at the same targets, narrowed by the same filters. */
 export function Views() {
   const { t } = useTranslation("views");
-  const { dataset } = useSite();
+  const { dataset, alone } = useSite();
   const search = useSearch();
   const hydrated = useHydrated();
   const filters = useRef<HTMLDivElement>(null);
@@ -54,10 +54,12 @@ export function Views() {
         <div className="result-line">
           <ResultCount waits={waits && shown.goals === 0} />
           <div className="result-tools">
-            <div className="copy-view">
-              <CopyView />
-              <ExportMenu />
-            </div>
+            {!alone && (
+              <div className="copy-view">
+                <CopyView />
+                <ExportMenu />
+              </div>
+            )}
             <PrintButton className="button" />
             {view.layout === "table" && shown.goals > 1 && <PrintButton layout="goals" className="button-plain" />}
           </div>

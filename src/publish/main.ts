@@ -1,12 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import type { i18n } from "i18next";
 import { fetchParts } from "../app/laterParts";
 import { loadMethodTexts, loadTexts, translatorOf } from "../app/texts";
+import type { Language } from "../model/dataset";
 import { readDataset } from "../model/readDataset";
 import { readMethod } from "../model/method";
 import { offeredLanguages } from "../query/site";
-import { writePath } from "../url/page";
+import { fileAlone, writePath } from "../url/page";
+import { aloneFile } from "./aloneFile";
 import { addressesOf, goneAddressesOf } from "./addresses";
 import { readManifest } from "./assets";
 import { languageDoor, missingPage } from "./doorPages";
@@ -25,6 +28,13 @@ const { values } = parseArgs({ options: { out: { type: "string", default: "dist"
 const out = values.out;
 
 await fetchParts();
+
+/** Where the bundler leaves the parts of the page that is one file. */
+const alone = join(out, ".alone");
+const aloneParts = {
+  script: await readFile(join(alone, "alone.js"), "utf8"),
+  style: await readFile(join(alone, "alone.css"), "utf8"),
+};
 
 const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(out, file), "utf8"));
 
@@ -50,18 +60,26 @@ const addresses = addressesOf(edition.dataset);
 await write("robots.txt", robotsFile(edition.siteUrl));
 if (edition.siteUrl !== undefined) await write("sitemap.xml", sitemap(edition.siteUrl, addresses));
 const pages = [...addresses, ...goneAddressesOf(edition.dataset)];
+const translators: Partial<Record<Language, i18n>> = {};
 for (const language of offeredLanguages(edition.dataset)) {
   const translator = translatorOf(language, {
     ...(await loadTexts[language]()),
     method: await loadMethodTexts[language](),
   });
+  translators[language] = translator;
   for (const address of pages.filter((one) => one.language === language)) {
     const picture = edition.siteUrl === undefined ? null : pictureOf(edition.dataset, translator, address);
     if (picture) await writePicture(picture, out, pictureCache);
     await write(`${writePath(address)}index.html`, writtenPage(edition, translator, address, picture?.file ?? null));
   }
 }
+for (const report of edition.dataset.reports) {
+  const translator = translators[report.language] ?? Object.values(translators)[0];
+  if (!translator) continue;
+  await write(fileAlone(report), aloneFile(edition.dataset, edition.method, translator, report, aloneParts));
+}
 // The manifest has done its work; what is left in the folder is what readers fetch.
 await rm(join(out, "manifest.json"));
+await rm(alone, { recursive: true });
 await packFolder(out);
 console.log(`${pages.length} pages in ${out}`);

@@ -89,6 +89,6 @@ function datasetData(
   };
 }
 
-/** The data as a script block that no browser runs: nothing in it can end the block. */
-export const dataBlock = (data: Data): string =>
-  `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
+/** Data as a script block that no browser runs: nothing in it can end the block. */
+export const asBlock = (type: string, data: unknown, id?: string): string =>
+  `<script type="${type}"${id === undefined ? "" : ` id="${id}"`}>${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;

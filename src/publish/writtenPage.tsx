@@ -14,7 +14,7 @@ import { element } from "./element";
 import { policy } from "./policy";
 import { pictureSize } from "./preview/PreviewPicture";
 import { siteStyle, siteStyleFile } from "./siteStyle";
-import { dataBlock, structuredData } from "./structuredData";
+import { asBlock, structuredData } from "./structuredData";
 
 const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
 
@@ -58,7 +58,7 @@ export function writtenPage(
     element("meta", { property: "og:description", content: description }),
     element("meta", { property: "og:locale", content: openGraphLocale[language] }),
     ...(siteUrl === undefined || picture === null ? [] : pictureLinks(siteUrl + picture, title)),
-    ...(data === null ? [] : [dataBlock(data)]),
+    ...(data === null ? [] : [asBlock("application/ld+json", data)]),
   ];
   const site = { dataset, language, method: () => ({ method, Rules: MethodRules }) };
   const body = renderToString(<App site={site} translator={translator} base="" path={`/${path}`} />);

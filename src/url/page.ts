@@ -34,6 +34,9 @@ export function writePath({ language, page }: Address): string {
   }
 }
 
+/** The file that holds a report's dashboard by itself, to be opened from a disk. */
+export const fileAlone = ({ id }: { id: string }): string => `kojelauta-${id}.html`;
+
 /** Reads a path below the site's own folder. Null where it names no language: then the page picks one. */
 export function readPath(path: string): Address | null {
   const parts = path
