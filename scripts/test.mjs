@@ -16,6 +16,7 @@ const first = await check([
     { name: "public/data is what the sources give", words: ["scripts/sameData.mjs"] },
     { name: "docs/method.md is what the rules give", words: ["--import", "tsx", "scripts/method.ts", "--check"] },
     { name: "build", words: ["scripts/build.mjs"] },
+    { name: "licences, pins and notices", words: ["scripts/supply.mjs"] },
     { name: "sizes", words: ["scripts/sizes.mjs"] },
   ],
   [{ name: "lint", words: ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."] }, unitTests],

@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
 import { bases, bySeverity, noneReasons } from "../model/status";
+import { wayTo } from "../url/page";
 import { AboutSources } from "./AboutSources";
 import { Link } from "./Link";
-import { useLinks } from "./Site";
+import { useLinks, useSite } from "./Site";
 import { StatusMark, StatusWord, useStatusWord } from "./StatusMark";
 
 /** The council's case in which the city's own rule stands. */
@@ -15,6 +17,8 @@ export function AboutPage() {
   const { t } = useTranslation("pages");
   const { t: word } = useTranslation("words");
   const { to } = useLinks();
+  const { alone } = useSite();
+  const [path] = useLocation();
   return (
     <article className="prose">
       <h1>{t("about.title")}</h1>
@@ -96,6 +100,11 @@ export function AboutPage() {
       <p>
         <Link href={to({ kind: "accessibility" })}>{t("about.accessibility")}</Link>
       </p>
+      {!alone && (
+        <p>
+          <a href={wayTo(path, "notices.txt")}>{t("about.notices")}</a>
+        </p>
+      )}
     </article>
   );
 }

@@ -5,8 +5,8 @@ import { fault } from "./fault";
 import { FaultNotice } from "./FaultNotice";
 
 /**
- * Keeps a failure to the part that fails: the part says so, the rest goes on. A part can be tried again; a whole page is loaded anew, since
- * the address holds everything that the reader chose.
+ * Keeps a failure to the part that fails: the part says so, the rest goes on. What failed is loaded anew with the page: a part
+ * that is gone does not come by asking again, and the address holds everything that the reader chose.
  */
 export class Guard extends Component<
   { language: Language; whole?: boolean; children: ReactNode },
@@ -31,7 +31,7 @@ export class Guard extends Component<
       <FaultNotice
         what={texts.part}
         help={texts.partHelp}
-        action={{ words: texts.retry, act: () => this.setState({ failed: false }) }}
+        action={{ words: texts.reload, act: () => window.location.reload() }}
       />
     );
   }

@@ -20,8 +20,10 @@ export function later<Props extends object = object>(load: () => Promise<Compone
         throw error;
       },
     ));
+  // What is drawn asks once: asking anew at each drawing would never end where the part is gone.
+  let asked: Promise<ComponentType<Props>> | undefined;
   function Shown(props: Props) {
-    const Now = ready ?? use(fetch());
+    const Now = ready ?? use((asked ??= fetch()));
     return <Now {...props} />;
   }
   const Part = (props: Props) => (

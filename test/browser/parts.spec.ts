@@ -1,0 +1,66 @@
+import type { Page } from "@playwright/test";
+import { expect, open, ready, test } from "./site";
+
+/** Loses one lazily fetched part, as a deployment between two clicks does, until it is given back. */
+async function lose(page: Page, part: string): Promise<() => Promise<void>> {
+  const file = new RegExp(`/assets/${part}-[^/]+\\.js$`);
+  await page.route(file, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "gone" }));
+  return () => page.unroute(file);
+}
+
+const expected = /Failed to load|404|MIME type|dynamically imported module|text\/html/;
+
+test("a view whose part is gone says so and offers to load the page anew, with the view as it was", async ({
+  page,
+  said,
+}) => {
+  const giveBack = await lose(page, "StatusTimeline");
+  await open(page, "fi/?status=not-achieved");
+  await page.getByRole("link", { name: "Aikajana" }).click();
+  const notice = page.getByRole("alert");
+  await expect(notice).toBeVisible();
+  // The rest of the page goes on.
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("3 sitovasta tavoitteesta");
+  await giveBack();
+  await notice.getByRole("button", { name: "Lataa sivu uudelleen" }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/\?view=timeline&status=not-achieved$/);
+  await expect(page.locator("#view-timeline").getByText("Palvelustrategia").first()).toBeVisible();
+  expect(said.splice(0).filter((line) => !expected.test(line))).toEqual([]);
+});
+
+test("a goal whose part is gone says so in its place", async ({ page, said }) => {
+  await lose(page, "GoalPage");
+  await open(page, "en/");
+  await page.locator("#goals .goal-title").first().click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Reload the page" })).toBeVisible();
+  expect(said.splice(0).filter((line) => !expected.test(line))).toEqual([]);
+});
+
+test("what was fetched goes on without a network", async ({ page, context, said }) => {
+  await open(page, "sv/");
+  // The parts come once the page has had its leisure.
+  await page.waitForResponse(/\/assets\/StatusTimeline-/);
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "Tidslinje" }).click();
+  await expect(page.locator("#view-timeline")).toContainText("januari–mars (Q1)");
+  await page.getByRole("link", { name: "Förändringar" }).click();
+  await expect(page.locator("#view-changes")).toContainText("oförändrade");
+  await context.setOffline(false);
+  // Browsers ask for the icon when they like.
+  expect(said.splice(0).filter((line) => !line.includes("icon.svg"))).toEqual([]);
+});
+
+test("two tabs keep two views apart, and going back to a page finds it as it was left", async ({ page, context }) => {
+  await open(page, "fi/?status=at-risk");
+  const other = await context.newPage();
+  await open(other, "fi/?status=achieved");
+  await expect(page.locator(".target-row")).toHaveCount(1);
+  await expect(other.locator(".target-row")).toHaveCount(4);
+  await page.goto("about:blank");
+  await page.goBack();
+  await expect(page.locator(".target-row")).toHaveCount(1);
+  await expect(page).toHaveURL(/status=at-risk$/);
+});
