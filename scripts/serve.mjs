@@ -10,6 +10,8 @@ const types = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".jsonld": "application/ld+json",
+  ".parquet": "application/vnd.apache.parquet",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".ico": "image/x-icon",
@@ -19,7 +21,7 @@ const types = {
   ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
-const compressible = /^(text|application\/(json|xml|manifest)|image\/svg)/;
+const compressible = /^(text|application\/(json|ld\+json|xml|manifest)|image\/svg)/;
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 

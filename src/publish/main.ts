@@ -14,10 +14,12 @@ import { addressesOf, goneAddressesOf } from "./addresses";
 import { readManifest } from "./assets";
 import { languageDoor, missingPage } from "./doorPages";
 import { headersFile } from "./hostHeaders";
+import { asText, openData } from "./openData";
 import { packFolder } from "./packed";
 import { pictureOf, writePicture } from "./preview/pictures";
 import { robotsFile, sitemap } from "./robots";
 import { siteIcon, siteStyle, siteStyleFile } from "./siteStyle";
+import { describedDataset } from "./structuredData";
 import { writtenPage } from "./writtenPage";
 import type { Edition } from "./edition";
 
@@ -38,7 +40,7 @@ const aloneParts = {
 
 const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(out, file), "utf8"));
 
-const write = async (file: string, text: string): Promise<void> => {
+const write = async (file: string, text: string | Uint8Array): Promise<void> => {
   await mkdir(dirname(join(out, file)), { recursive: true });
   await writeFile(join(out, file), text);
 };
@@ -59,6 +61,7 @@ await write("icon.svg", siteIcon(await readFile(join(out, "icon.svg"), "utf8"), 
 const addresses = addressesOf(edition.dataset);
 await write("robots.txt", robotsFile(edition.siteUrl));
 if (edition.siteUrl !== undefined) await write("sitemap.xml", sitemap(edition.siteUrl, addresses));
+for (const { name, content } of openData(edition.dataset, edition.siteUrl)) await write(`data/${name}`, content);
 const pages = [...addresses, ...goneAddressesOf(edition.dataset)];
 const translators: Partial<Record<Language, i18n>> = {};
 for (const language of offeredLanguages(edition.dataset)) {
@@ -67,6 +70,10 @@ for (const language of offeredLanguages(edition.dataset)) {
     method: await loadMethodTexts[language](),
   });
   translators[language] = translator;
+  if (language === offeredLanguages(edition.dataset)[0]) {
+    const described = describedDataset(edition, translator, language);
+    if (described !== null) await write("data/dataset.jsonld", asText(described));
+  }
   for (const address of pages.filter((one) => one.language === language)) {
     const picture = edition.siteUrl === undefined ? null : pictureOf(edition.dataset, translator, address);
     if (picture) await writePicture(picture, out, pictureCache);

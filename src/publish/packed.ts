@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const packable = /\.(html|css|js|json|svg|txt|xml|csv)$/;
+const packable = /\.(html|css|js|json|jsonld|svg|txt|xml|csv)$/;
 /** Below one packet nothing is won. */
 const worthPacking = 1000;
 /** The strongest level takes thirty times as long for three percent; it is kept for what every page fetches. */

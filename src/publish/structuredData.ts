@@ -1,10 +1,14 @@
+import type { i18n } from "i18next";
 import { nameIn } from "../app/nameIn";
+import { pageHead } from "../app/pageHead";
 import type { PageHead } from "../app/pageHead";
-import type { Dataset } from "../model/dataset";
+import type { Dataset, Language } from "../model/dataset";
 import { siteName } from "../query/site";
 import { newestReport } from "../url/view";
 import { writePath } from "../url/page";
-import type { Address } from "../url/page";
+import type { Address, Page } from "../url/page";
+import type { Edition } from "./edition";
+import { openDataAddresses } from "./openData";
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -50,6 +54,16 @@ export function structuredData(
   };
 }
 
+/** The dataset alone, as catalogues of open data collect it: what the front page says of itself to machines. Null where there is no report yet. */
+export function describedDataset(
+  { dataset, siteUrl }: Pick<Edition, "dataset" | "siteUrl">,
+  translator: i18n,
+  language: Language,
+): Data | null {
+  const page: Page = { kind: "dashboard" };
+  return structuredData(dataset, { language, page }, pageHead({ dataset, language }, translator, page), siteUrl);
+}
+
 const item = (siteUrl: string | undefined, path: string): { item?: string } =>
   siteUrl === undefined ? {} : { item: siteUrl + path };
 
@@ -75,19 +89,16 @@ function datasetData(
     isAccessibleForFree: true,
     ...(licence === undefined ? {} : { license: licence }),
     ...url,
-    ...(siteUrl === undefined
-      ? {}
-      : {
-          distribution: [
-            {
-              "@type": "DataDownload",
-              encodingFormat: "application/json",
-              contentUrl: `${siteUrl}data/dataset.json`,
-            },
-          ],
-        }),
+    ...(siteUrl === undefined ? {} : { distribution: distributionOf(siteUrl) }),
   };
 }
+
+const distributionOf = (siteUrl: string): Data[] =>
+  openDataAddresses.map(({ path, encodingFormat }) => ({
+    "@type": "DataDownload",
+    encodingFormat,
+    contentUrl: siteUrl + path,
+  }));
 
 /** Data as a script block that no browser runs: nothing in it can end the block. */
 export const asBlock = (type: string, data: unknown, id?: string): string =>

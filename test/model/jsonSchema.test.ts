@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { datasetJsonSchema } from "../../src/model/jsonSchema";
 
@@ -17,4 +19,16 @@ test("every field of the contract says what it means", () => {
   };
   walk(datasetJsonSchema(), "");
   expect(mute).toEqual([]);
+});
+
+test("the published schema accepts the published dataset, and not one whose evidence is gone", () => {
+  const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
+  const schema = read("dataset.schema.json");
+  if (typeof schema !== "object" || schema === null) throw new TypeError("the published schema is no object");
+  const accepts = new Ajv2020({ allErrors: true }).compile(schema);
+  accepts(read("dataset.json"));
+  expect(accepts.errors ?? []).toEqual([]);
+  const published = readFileSync("public/data/dataset.json", "utf8");
+  const mute: unknown = JSON.parse(published, (key, value: unknown) => (key === "evidence" ? null : value));
+  expect(accepts(mute)).toBe(false);
 });

@@ -1,0 +1,35 @@
+import type { Dataset } from "../model/dataset";
+import { tableCsv } from "./openDataCsv";
+import { dataPackage } from "./openDataPackage";
+import type { DataFile, WrittenTable } from "./openDataPackage";
+import { tableParquet } from "./openDataParquet";
+import { openDataTables } from "./openDataTables";
+
+/** The files that the data can be taken away in, by their addresses below the site, which stay. */
+export const openDataAddresses: readonly { readonly path: string; readonly encodingFormat: string }[] = [
+  { path: "data/dataset.json", encodingFormat: "application/json" },
+  { path: "data/datapackage.json", encodingFormat: "application/json" },
+  ...openDataTables.map(({ name }) => ({ path: `data/${name}.csv`, encodingFormat: "text/csv" })),
+  ...openDataTables.map(({ name }) => ({
+    path: `data/${name}.parquet`,
+    encodingFormat: "application/vnd.apache.parquet",
+  })),
+];
+
+/** The tables as CSV and Parquet with the package that describes them. The same dataset gives the same bytes. */
+export function openData(dataset: Dataset, siteUrl: string | undefined): DataFile[] {
+  const written = openDataTables.map((table): WrittenTable => ({
+    table,
+    csv: { name: `${table.name}.csv`, content: bytesOf(tableCsv(table, dataset)) },
+    parquet: { name: `${table.name}.parquet`, content: tableParquet(table, dataset) },
+  }));
+  return [
+    ...written.flatMap(({ csv, parquet }) => [csv, parquet]),
+    { name: "datapackage.json", content: bytesOf(asText(dataPackage(dataset, written, siteUrl))) },
+  ];
+}
+
+/** JSON that a person can read too. */
+export const asText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
