@@ -10,6 +10,7 @@ closeWith(
     [
       { name: "build", words: ["scripts/build.mjs"] },
       { name: "the same bytes, wherever and whenever built", words: ["scripts/sameBytes.mjs"] },
+      { name: "open data in DuckDB", words: ["scripts/inDuckDb.mjs"] },
       { name: "downloads in LibreOffice", words: [...typescript, "scripts/inLibreOffice.mjs"] },
       { name: "the site on nginx", words: [...typescript, "scripts/onNginx.mjs"] },
       { name: "documents of LibreOffice", words: [...typescript, "scripts/officeFiles.mjs"] },
