@@ -1,5 +1,7 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
+import { openDataFormats, openDataTableNames } from "../model/openDataFiles";
 import { fileAlone, wayTo } from "../url/page";
 import { useSite } from "./Site";
 
@@ -52,6 +54,24 @@ function Downloads() {
         <li>
           <a href={wayTo(path, "data/dataset.schema.json")} download>
             {t("about.downloads.schema")}
+          </a>
+        </li>
+        {openDataFormats.map((format) => (
+          <li key={format}>
+            {t(`about.downloads.${format}`)}{" "}
+            {openDataTableNames.map((name, at) => (
+              <Fragment key={name}>
+                {at === 0 ? "" : ", "}
+                <a href={wayTo(path, `data/${name}.${format}`)} download lang="en">
+                  {name}
+                </a>
+              </Fragment>
+            ))}
+          </li>
+        ))}
+        <li>
+          <a href={wayTo(path, "data/datapackage.json")} download>
+            {t("about.downloads.package")}
           </a>
         </li>
         {dataset.reports.map((report) => (

@@ -1,19 +1,20 @@
 import type { Dataset } from "../model/dataset";
+import { openDataFormats, openDataTableNames } from "../model/openDataFiles";
 import { tableCsv } from "./openDataCsv";
 import { dataPackage } from "./openDataPackage";
 import type { DataFile, WrittenTable } from "./openDataPackage";
 import { tableParquet } from "./openDataParquet";
 import { openDataTables } from "./openDataTables";
 
+const mediaTypes = { csv: "text/csv", parquet: "application/vnd.apache.parquet" } as const;
+
 /** The files that the data can be taken away in, by their addresses below the site, which stay. */
 export const openDataAddresses: readonly { readonly path: string; readonly encodingFormat: string }[] = [
   { path: "data/dataset.json", encodingFormat: "application/json" },
   { path: "data/datapackage.json", encodingFormat: "application/json" },
-  ...openDataTables.map(({ name }) => ({ path: `data/${name}.csv`, encodingFormat: "text/csv" })),
-  ...openDataTables.map(({ name }) => ({
-    path: `data/${name}.parquet`,
-    encodingFormat: "application/vnd.apache.parquet",
-  })),
+  ...openDataFormats.flatMap((format) =>
+    openDataTableNames.map((name) => ({ path: `data/${name}.${format}`, encodingFormat: mediaTypes[format] })),
+  ),
 ];
 
 /** The tables as CSV and Parquet with the package that describes them. The same dataset gives the same bytes. */

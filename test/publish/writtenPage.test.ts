@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadMethodTexts, loadTexts, translatorOf } from "../../src/app/texts";
 import { languages } from "../../src/model/dataset";
 import { addressesOf } from "../../src/publish/addresses";
+import { openDataAddresses } from "../../src/publish/openData";
 import { writtenPage } from "../../src/publish/writtenPage";
 import type { Edition } from "../../src/publish/edition";
 import { writePath } from "../../src/url/page";
@@ -73,6 +74,11 @@ test("a page names its own texts and no other language's", () => {
   const html = write({ language: "sv", page: { kind: "about" } });
   expect(html).toContain(`<link rel="modulepreload" href="../../assets/sv-7.js">`);
   expect(html).not.toMatch(/assets\/(fi|en)-/);
+});
+
+test("the page about the site leads to every file that the data can be taken away in", () => {
+  const html = write({ language: "sv", page: { kind: "about" } });
+  for (const { path } of openDataAddresses) expect(html).toContain(`href="../../${path}"`);
 });
 
 describe("whole addresses", () => {
