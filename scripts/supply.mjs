@@ -53,7 +53,7 @@ const faults = packages.flatMap(([path, one]) => [
   ...(one.hasInstallScript && !mayRun.has(path) ? [`${path}: runs a script when it is installed`] : []),
 ]);
 for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }))
-  if (!/^\d+\.\d+\.\d+$/.test(version)) faults.push(`${name}: ${version} is no exact version`);
+  if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)) faults.push(`${name}: ${version} is no exact version`);
 
 /** The notice of a package: what it is, and its licence as it came. @param {string} path */
 function noticeOf(path) {
