@@ -55,10 +55,10 @@ export function Views() {
           <ResultCount waits={waits && shown.goals === 0} />
           <div className="result-tools">
             {!alone && (
-              <div className="copy-view">
+              <>
                 <CopyView />
                 <ExportMenu />
-              </div>
+              </>
             )}
             <PrintButton className="button" />
             {view.layout === "table" && shown.goals > 1 && <PrintButton layout="goals" className="button-plain" />}
