@@ -21,16 +21,11 @@ export class Guard extends Component<
   override render() {
     if (!this.state.failed) return this.props.children;
     const texts = fault[this.props.language];
-    return this.props.whole ? (
+    const what = this.props.whole ? "page" : "part";
+    return (
       <FaultNotice
-        what={texts.page}
-        help={texts.pageHelp}
-        action={{ words: texts.reload, act: () => window.location.reload() }}
-      />
-    ) : (
-      <FaultNotice
-        what={texts.part}
-        help={texts.partHelp}
+        what={texts[what]}
+        help={texts[`${what}Help`]}
         action={{ words: texts.reload, act: () => window.location.reload() }}
       />
     );

@@ -23,7 +23,7 @@ export function PrintHead({ report, round, filtered }: { report: Report; round: 
         {roundName(words, language, report, round)} · {periodName(words, language, round)} ·{" "}
         {t("print.asOf", { date: shownDate(periodEnd(round)) })}
         {filtered &&
-          ` · ${filters.length === 0 ? t("print.unfiltered") : t("print.filters", { filters: filters.join(", ") })}`}
+          ` · ${filters.length === 0 ? t("print.unfiltered") : t("print.filters", { filters: filters.join("; ") })}`}
       </p>
       {hydrated && <p>{window.location.href}</p>}
     </div>

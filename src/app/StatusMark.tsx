@@ -3,6 +3,7 @@ import type { Round } from "../model/dataset";
 import type { NoneReason, Status } from "../model/status";
 import { lookOf } from "./statusLook";
 import type { StatusLook } from "./statusLook";
+import { statusWord } from "./statusWord";
 
 interface Shown {
   status: Status;
@@ -40,7 +41,7 @@ export function StatusMark({ status, noneReason = null, size = 20 }: Shown & { s
 /** The status in words, as the round's kind has it. */
 export function useStatusWord(): (status: Status, kind: Round["kind"], noneReason?: NoneReason | null) => string {
   const { t } = useTranslation("words");
-  return (status, kind, noneReason) => (noneReason === "unclear" ? t("status.unclear") : t(`status.${kind}.${status}`));
+  return (status, kind, noneReason) => statusWord(t, status, kind, noneReason);
 }
 
 /** Mark and word, never one without the other. */

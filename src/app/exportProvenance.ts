@@ -1,7 +1,6 @@
-import { partsInUse } from "../query/loosen";
 import { onOneLine } from "./exportContent";
 import type { ExportContent, ExportWords } from "./exportContent";
-import { nameIn } from "./nameIn";
+import { filterWords } from "./filterWords";
 import { periodName, roundName } from "./roundName";
 
 /** The round's name and the months that it looks back on. */
@@ -11,27 +10,8 @@ export function roundAndPeriod({ words }: ExportWords, { language, selection: { 
 
 /** What the view was narrowed to, in words; null where it shows everything. */
 export function filtersText(words: ExportWords, { dataset, language, selection }: ExportContent): string | null {
-  const { view, round } = selection;
-  if (partsInUse(view).length === 0) return null;
-  const of = (label: string, values: readonly string[]) =>
-    values.length === 0 ? [] : `${label}: ${values.join(", ")}`;
-  const named = (all: ExportContent["dataset"]["themes" | "programmes"], ids: readonly string[]) =>
-    all.filter(({ id }) => ids.includes(id)).map((one) => nameIn(language, one));
-  return [
-    of(words.views("filter.themes"), named(dataset.themes, view.themes)),
-    of(words.views("filter.programmes"), named(dataset.programmes, view.programmes)),
-    of(
-      words.views("filter.statuses"),
-      view.statuses.map((status) => words.words(`status.${round.kind}.${status}`)),
-    ),
-    of(
-      words.views("filter.changes"),
-      view.changes.map((change) => words.views(`change.${change}`)),
-    ),
-    view.text === "" ? [] : words.views("filter.searched", { text: onOneLine(view.text) }),
-  ]
-    .flat()
-    .join("; ");
+  const filters = filterWords(words, language, dataset, selection.view, selection.round);
+  return filters.length === 0 ? null : onOneLine(filters.join("; "));
 }
 
 /** How much of the report the view shows, as the page says it. */

@@ -5,10 +5,11 @@ import { neverMentioned, sourcesOf } from "../query/goalReading";
 import { onOneLine } from "./exportContent";
 import type { ExportWords } from "./exportContent";
 import { sourceText } from "./sourceText";
+import { statusWord } from "./statusWord";
 
 /** The state of an assessment in words. */
-export const stateWord = (t: TFunction<"words">, { status, noneReason }: Assessment, round: Round): string =>
-  noneReason === "unclear" ? t("status.unclear") : t(`status.${round.kind}.${status}`);
+export const stateWord = (t: TFunction<"words">, { status, noneReason }: Assessment, { kind }: Round): string =>
+  statusWord(t, status, kind, noneReason);
 
 /** The report's own words that decide the status; empty where there is none. */
 export const quoteOf = ({ evidence }: Assessment): string => onOneLine(evidence?.quote ?? "");

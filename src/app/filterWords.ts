@@ -2,20 +2,31 @@ import type { TFunction } from "i18next";
 import type { Dataset, Language, Round } from "../model/dataset";
 import type { View } from "../url/view";
 import { nameIn } from "./nameIn";
+import { statusWord } from "./statusWord";
 
-/** What a view is narrowed to, in words; nothing where it shows all. */
+/** What a view is narrowed to, in words, filter by filter; nothing where it shows all. */
 export function filterWords(
   { views: t, words }: { views: TFunction<"views">; words: TFunction<"words"> },
   language: Language,
   { themes, programmes }: Dataset,
   view: Pick<View, "themes" | "programmes" | "statuses" | "changes" | "text">,
-  round: Round,
+  { kind }: Round,
 ): string[] {
+  const of = (label: string, values: readonly string[]) =>
+    values.length === 0 ? [] : [`${label}: ${values.join(", ")}`];
+  const named = (all: Dataset["themes" | "programmes"], ids: readonly string[]) =>
+    all.filter(({ id }) => ids.includes(id)).map((one) => nameIn(language, one));
   return [
-    ...themes.filter(({ id }) => view.themes.includes(id)).map((theme) => nameIn(language, theme)),
-    ...programmes.filter(({ id }) => view.programmes.includes(id)).map((programme) => nameIn(language, programme)),
-    ...view.statuses.map((status) => words(`status.${round.kind}.${status}`)),
-    ...view.changes.map((change) => t(`change.${change}`)),
+    ...of(t("filter.themes"), named(themes, view.themes)),
+    ...of(t("filter.programmes"), named(programmes, view.programmes)),
+    ...of(
+      t("filter.statuses"),
+      view.statuses.map((status) => statusWord(words, status, kind)),
+    ),
+    ...of(
+      t("filter.changes"),
+      view.changes.map((change) => t(`change.${change}`)),
+    ),
     ...(view.text === "" ? [] : [t("filter.searched", { text: view.text })]),
   ];
 }

@@ -7,6 +7,7 @@ import { escape } from "./escape";
 import { nameIn } from "./nameIn";
 import { roundName } from "./roundName";
 import { sourceText } from "./sourceText";
+import { statusWord } from "./statusWord";
 
 /** What is copied: as text, and the same for programs that take type and links. */
 export interface Copied {
@@ -32,8 +33,7 @@ export function forMinutes(
 ): Required<Copied> {
   const assessment = assessmentIn(target, round.id);
   const name = nameIn(language, target);
-  const state =
-    assessment.noneReason === "unclear" ? words("status.unclear") : words(`status.${round.kind}.${assessment.status}`);
+  const state = statusWord(words, assessment.status, round.kind, assessment.noneReason);
   const of = ` (${roundName(words, language, report, round)})`;
   const said = quotationOf(t, assessment);
   const goalLine = t("minutes.goal", { goal: nameIn(language, goal) });

@@ -8,6 +8,7 @@ for (const path of paths) {
     await open(page, path);
     const heading = page.getByRole("heading", { level: 1 });
     await expect(heading).toHaveCount(1);
+    // Read, to compare the markup as served with the markup as shown; nothing is written by it.
     expect(written).toContain(await heading.innerHTML());
     expect(await page.title()).toBe(/<title>([^<]*)<\/title>/.exec(written)?.[1]?.replaceAll("&amp;", "&"));
     expect(await axeFindings(page)).toEqual([]);

@@ -25,7 +25,7 @@ test("paper says which round, of what day, narrowed to what, and where it is fou
   await pressed(page, "Tulosta");
   const head = page.locator(".print-head");
   await expect(head).toContainText("Ennuste 3/2020 · tammi–syyskuu (Q3) · tilanne 30.9.2020");
-  await expect(head).toContainText("rajaukset: Epävarma, Ei toteudu");
+  await expect(head).toContainText("rajaus – Tila: Epävarma, Ei toteudu");
   await expect(head).toContainText(`${site}fi/?status=at-risk&status=not-achieved`);
   await expect(page.getByRole("button").filter({ visible: true }).and(page.locator(".print-button"))).toHaveCount(0);
 });
