@@ -18,6 +18,16 @@ const tasks = new Map<string, Task>([
 
 const usage = `usage: ${[...tasks.values()].map((task) => task.usage).join("\n       ")}`;
 
+/** Arguments that do not go together. */
+class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Whether the arguments are at fault: by our own rules, or by Node's. */
+const isUsage = (error: unknown): boolean =>
+  error instanceof UsageError ||
+  (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+
 async function run(): Promise<Exit> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -30,9 +40,9 @@ async function run(): Promise<Exit> {
   });
   const [name = "convert", ...more] = positionals;
   const task = tasks.get(name);
-  if (more.length > 0) throw new TypeError(`one task at a time, not ${positionals.join(" ")}`);
-  if (!task) throw new TypeError(`unknown task ${name}`);
-  if (values.watch && task !== convertTask) throw new TypeError("only convert can --watch");
+  if (more.length > 0) throw new UsageError(`one task at a time, not ${positionals.join(" ")}`);
+  if (!task) throw new UsageError(`unknown task ${name}`);
+  if (values.watch && task !== convertTask) throw new UsageError("only convert can --watch");
   const wishes = { in: values.in, out: values.out, withReview: !values["no-review"] };
   if (!values.watch) return await task.run(wishes);
   await whenSaved(values.in, async () => {
@@ -48,7 +58,7 @@ async function run(): Promise<Exit> {
 
 /** What may well go wrong: a file or an argument that does not fit, or the disk. Throws anything else on. */
 function expected(error: unknown): Error {
-  if (error instanceof ReviewError || error instanceof SettingsError || error instanceof TypeError) return error;
+  if (error instanceof ReviewError || error instanceof SettingsError || error instanceof UsageError) return error;
   if (error instanceof Error && "code" in error) return error;
   throw error;
 }
@@ -56,6 +66,6 @@ function expected(error: unknown): Error {
 try {
   process.exitCode = await run();
 } catch (error) {
-  process.stderr.write(`${expected(error).message}\n${error instanceof TypeError ? `${usage}\n` : ""}`);
+  process.stderr.write(`${expected(error).message}\n${isUsage(error) ? `${usage}\n` : ""}`);
   process.exitCode = exits.nothing;
 }
