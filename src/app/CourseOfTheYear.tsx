@@ -7,6 +7,7 @@ import { CourseList } from "./CourseList";
 import { courseOf } from "./courseGeometry";
 import { nameIn } from "./nameIn";
 import { useSite } from "./Site";
+import { useHydrated } from "./useHydrated";
 
 /** Above this many targets, threads are a tangle: bands with counts say more. */
 const mostThreads = 30;
@@ -36,12 +37,13 @@ export function CourseOfTheYear({ report, round, goals }: { report: Report; roun
 function Threads({ report, round, goals }: { report: Report; round: Round; goals: readonly Goal[] }) {
   const { language } = useSite();
   const [followed, follow] = useState<string | null>(null);
+  const hydrated = useHydrated();
   const course = useMemo(
     () => courseOf(report, goals, (target) => nameIn(language, target)),
     [report, goals, language],
   );
   return (
-    <div className="course-figure">
+    <div className="course-figure" data-ready={hydrated ? "" : undefined}>
       <CourseDrawing course={course} report={report} round={round} followed={followed} onFollow={follow} />
       <CourseList course={course} report={report} followed={followed} onFollow={follow} />
     </div>

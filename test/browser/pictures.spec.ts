@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { axeFindings, dataset, expect, open, test } from "./site";
 
 const report = dataset.reports.at(-1);
+
+/** Opens a front page and waits until the year's course answers too: it does so after the rest of the page. */
+async function openCourse(page: Page, path: string): Promise<void> {
+  await open(page, path);
+  await page.locator(".course-figure[data-ready]").waitFor();
+}
 
 test("a chart is saved as vectors and as a picture, with its words and without the page's styles", async ({ page }) => {
   await open(page, "fi/?view=charts");
@@ -86,7 +93,7 @@ test("evidence opens by the keyboard's focus, and a press keeps it in its place"
 });
 
 test("the keyboard follows a thread of the year's course, and opens its target", async ({ page }) => {
-  await open(page, "fi/");
+  await openCourse(page, "fi/");
   const link = page.locator(".course-list a").nth(1);
   await link.focus();
   await expect(link).toBeInViewport();
@@ -101,7 +108,7 @@ test("the keyboard follows a thread of the year's course, and opens its target",
 });
 
 test("a mouse over a thread says its course in words below the drawing", async ({ page }) => {
-  await open(page, "sv/");
+  await openCourse(page, "sv/");
   const name = page.locator(".course-drawing .thread-name").first();
   await name.scrollIntoViewIfNeeded();
   await name.hover();
@@ -116,7 +123,7 @@ test.describe("by touch", () => {
   test.use({ hasTouch: true, viewport: { width: 820, height: 1180 } });
 
   test("the first touch follows a thread, the second opens its target", async ({ page }) => {
-    await open(page, "en/");
+    await openCourse(page, "en/");
     const name = page.locator(".course-drawing .thread-name").nth(2);
     await name.scrollIntoViewIfNeeded();
     await name.tap();
