@@ -56,7 +56,8 @@ const goalFirst: Record<Language, RegExp> = {
 export function unitsOf(cell: GoalCell, tongue: Tongue): Unit[] {
   return cell.paragraphs.flatMap((paragraph, at) => {
     const bold = isBold(paragraph);
-    return partsOf(paragraph.text, tongue).map(({ start, end }): Unit => {
+    const sentences = sentencesIn(paragraph.text, tongue);
+    return partsOf(paragraph.text, sentences, tongue).map(({ start, end }): Unit => {
       const part = paragraph.text.slice(start, end);
       const marker = listMarker.exec(part)?.[0] ?? "";
       const label = labelOf(part)?.label ?? (bold && isLabel(part) ? part.trim() : null);
@@ -73,16 +74,36 @@ export function unitsOf(cell: GoalCell, tongue: Tongue): Unit[] {
         label: label ?? (heading ? part.trim() : null),
         heading,
         item: paragraph.item || marker !== "",
-        verdict: heading ? null : verdictIn(part, tongue),
+        verdict: heading ? null : verdictIn(part === paragraph.text ? sentences : sentencesIn(part, tongue)),
         words: contentWords(part, tongue.language),
       };
     });
   });
 }
 
-/** What the text says of its goal: one that names its target first decides, then a bare verdict, then one on something beside. */
-function verdictIn(text: string, tongue: Tongue): Unit["verdict"] {
-  const found = sentencesOf(text, tongue.language).map(({ start, end }) => goalVerdict(text.slice(start, end), tongue));
+/** A sentence, and what it says of its goal: read when that is asked, and once. */
+interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+  verdict: () => Unit["verdict"];
+}
+
+const sentencesIn = (text: string, tongue: Tongue): Sentence[] =>
+  sentencesOf(text, tongue.language).map(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    let said: Unit["verdict"] | undefined;
+    return {
+      start,
+      end,
+      text: sentence,
+      verdict: () => (said === undefined ? (said = goalVerdict(sentence, tongue)) : said),
+    };
+  });
+
+/** What sentences say of their goal: one that names its target first decides, then a bare verdict, then one on something beside. */
+function verdictIn(sentences: readonly Sentence[]): Unit["verdict"] {
+  const found = sentences.map(({ verdict }) => verdict());
   if (found[0] === "named") return "named";
   if (found.some((verdict) => verdict === "named" || verdict === "bare")) return "bare";
   return found.includes("beside") ? "beside" : null;
@@ -102,15 +123,14 @@ function goalVerdict(sentence: string, { language, round }: Tongue): Unit["verdi
  * A paragraph speaks of several targets where two or more of its sentences open a target each: "Tavoite X on … Tavoite Y on …", "Nuoret: …
  * Ikäihmiset: …", or lines of a list.
  */
-function partsOf(text: string, tongue: Tongue): { start: number; end: number }[] {
-  const sentences = sentencesOf(text, tongue.language);
-  const openers = sentences.filter(({ start, end }) => opens(text.slice(start, end), tongue));
+function partsOf(text: string, sentences: readonly Sentence[], { language }: Tongue): { start: number; end: number }[] {
+  const openers = sentences.filter((sentence) => opens(sentence, language));
   const whole = [{ start: 0, end: text.length }];
   if (
     openers.length < 2 ||
     sameSubject(
-      openers.map(({ start, end }) => text.slice(start, end)),
-      tongue.language,
+      openers.map((opener) => opener.text),
+      language,
     )
   )
     return whole;
@@ -118,9 +138,9 @@ function partsOf(text: string, tongue: Tongue): { start: number; end: number }[]
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
 
-function opens(sentence: string, tongue: Tongue): boolean {
-  if (labelOf(sentence) !== null || listMarker.test(sentence)) return true;
-  return goalFirst[tongue.language].test(sentence) && goalVerdict(sentence, tongue) === "named";
+function opens({ text, verdict }: Sentence, language: Language): boolean {
+  if (labelOf(text) !== null || listMarker.test(text)) return true;
+  return goalFirst[language].test(text) && verdict() === "named";
 }
 
 /** Two sentences about one thing open one target, not two. */

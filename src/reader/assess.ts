@@ -3,15 +3,15 @@ import type { Claim } from "./claims";
 import { datesIn } from "./dates";
 import { languageOf } from "./language";
 import { grammars, type Grammar } from "./languages";
-import { mixed } from "./mixed";
 import { weigh } from "./precedence";
-import type { Misspelling, Passage, Reading, Signal, Span } from "./reading";
+import type { Passage, Reading, Signal, Span } from "./reading";
 import { reasonFor } from "./reason";
 import type { Rule } from "./rule";
 import { ruleId } from "./ruleBook";
 import { rules } from "./rules";
+import { readSentence } from "./sentenceRead";
 import { sentencesOf } from "./sentences";
-import { tokensOf, type Token } from "./words";
+import { tokensOf } from "./words";
 
 export type { Doubt, Misspelling, Passage, Rank, Reading, Signal, Span } from "./reading";
 
@@ -68,29 +68,11 @@ const isBare = (grammar: Grammar, text: string, { start, end }: Span): boolean =
   return words.length <= 8 && words.every(({ lower }) => /^\d/u.test(lower) || grammar.knows(lower));
 };
 
-/** The misspelt verdict words of a sentence. */
-function misspellingsIn(grammar: Grammar, text: string, sentence: Span): Misspelling[] {
-  return tokensOf(text, sentence).flatMap(({ lower, start, end }) => {
-    const corrected = grammar.corrected(lower);
-    return corrected === undefined ? [] : [{ received: text.slice(start, end), corrected, start, end }];
-  });
-}
-
-/** More words than this without a full stop are no sentence; they are read in runs, so that the time grows with the text only. */
-const longestRun = 300;
-
-function runsOf(tokens: readonly Token[], sentence: Span): { tokens: readonly Token[]; span: Span }[] {
-  if (tokens.length <= longestRun) return [{ tokens, span: sentence }];
-  const runs: { tokens: readonly Token[]; span: Span }[] = [];
-  for (let from = 0; from < tokens.length; from += longestRun) {
-    const run = tokens.slice(from, from + longestRun);
-    runs.push({ tokens: run, span: { start: run[0]?.start ?? sentence.start, end: run.at(-1)?.end ?? sentence.end } });
-  }
-  return runs;
-}
-
 const overlaps = (span: Span, ranges: readonly Span[] | undefined): boolean =>
   ranges === undefined || ranges.some(({ start, end }) => span.start < end && start < span.end);
+
+/** A place in a sentence as a place in its passage. */
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Reads a passage by the given rules; {@link assess} reads it by all of them. */
 export function assessBy(known: readonly Rule[], passage: Passage): Reading {
@@ -98,17 +80,20 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const language = passage.language ?? languageOf(text);
   const grammar = grammars[language];
   const sentences = sentencesOf(text, language).filter((sentence) => overlaps(sentence, within));
-  const claims = sentences
-    .flatMap((sentence, index) =>
-      runsOf(tokensOf(text, sentence), sentence).flatMap(({ tokens, span }) =>
-        mixed(grammar.claimsOf(tokens, span, index, year), span),
-      ),
+  const read = sentences.map(({ start, end }, sentence) => ({
+    ...readSentence(text.slice(start, end), language, year),
+    sentence,
+    start,
+  }));
+  const claims = read
+    .flatMap((one) =>
+      one.claims.map((claim) => ({ ...claim, span: moved(claim.span, one.start), sentence: one.sentence })),
     )
     .map((claim) => (kind === "outcome" ? inOutcome(claim) : claim));
   const heard = claims.flatMap((claim) => hear(text, language, claim, known) ?? []);
   const { best, lost, opposed } = weigh(standing(heard));
   const events = datesIn(text);
-  const misspelt = sentences.flatMap((sentence) => misspellingsIn(grammar, text, sentence));
+  const misspelt = read.flatMap((one) => one.misspelt.map((word) => ({ ...word, ...moved(word, one.start) })));
   const common = { events, misspelt, language };
   const cannotTell = claims.some(({ act, denied }) => act === "assess" && denied);
   // Something beside the goal that went well does not outweigh the report's own "cannot be judged yet".

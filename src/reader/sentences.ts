@@ -1,6 +1,6 @@
 import type { Language } from "../model/dataset";
 import type { Span } from "./reading";
-import { remembered } from "./remembered";
+import { remembered, rememberedLately } from "./remembered";
 
 const segmenter = remembered(
   (language: Language): Intl.Segmenter => new Intl.Segmenter(language, { granularity: "sentence" }),
@@ -72,8 +72,20 @@ function* piecesOf(text: string, { start, end }: Span): Generator<Span> {
   yield { start: from, end };
 }
 
+/** The first mark at which the segmenter may break, and what stands after it: where that is nothing, there is one sentence. */
+const breaks = /[\p{Sentence_Terminal}\u2024]/u;
+const onlyEnds = /^[\p{Sentence_Terminal}\u2024\s]*$/u;
+
+function isOne(line: string): boolean {
+  if (line.length > pieceLength) return false;
+  const first = line.search(breaks);
+  return first < 0 || onlyEnds.test(line.slice(first));
+}
+
 /** One line's sentences: the segmenter's, joined where it broke after an abbreviation or a date, parted where a capital was lost. */
-function ofLine(text: string, line: Span, language: Language): Span[] {
+function ofLine(text: string, language: Language): Span[] {
+  const line = { start: 0, end: text.length };
+  if (isOne(text)) return [line];
   const joined: { start: number; end: number }[] = [];
   for (const piece of piecesOf(text, line)) {
     for (const { segment, index } of segmenter(language).segment(text.slice(piece.start, piece.end))) {
@@ -87,17 +99,22 @@ function ofLine(text: string, line: Span, language: Language): Span[] {
   return joined.flatMap((span) => splitAtLostCapitals(text, span));
 }
 
+const lines: Record<Language, (line: string) => readonly Span[]> = {
+  fi: rememberedLately((line) => ofLine(line, "fi")),
+  sv: rememberedLately((line) => ofLine(line, "sv")),
+  en: rememberedLately((line) => ofLine(line, "en")),
+};
+
 /** The sentences of a text, without the white space around them. A line break always ends a sentence. */
 export function sentencesOf(text: string, language: Language = "fi"): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  const take = (end: number): void => {
-    if (end > from) spans.push(...ofLine(text, { start: from, end }, language));
-  };
-  for (const match of text.matchAll(lineBreak)) {
-    take(match.index);
-    from = match.index + match[0].length;
+  for (const { index: to, 0: gap } of [...text.matchAll(lineBreak), { index: text.length, 0: "" }]) {
+    for (const { start, end } of lines[language](text.slice(from, to))) {
+      const span = trimmed(text, { start: from + start, end: from + end });
+      if (span.end > span.start) spans.push(span);
+    }
+    from = to + gap.length;
   }
-  take(text.length);
-  return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+  return spans;
 }
