@@ -16,14 +16,23 @@ const otherRow = 0.5;
 export function answersOf(threads: readonly Thread[], measures: readonly Measure[], language: Language): number[][] {
   if (measures.length === 1) return threads.map(() => [0]);
   const wordsOfThreads = threads.map(wordsOf);
-  const inThreads = (word: string) => wordsOfThreads.filter((words) => bestLikeness(word, words) > 0.5).length;
-  const inMeasures = (word: string) => measures.filter(({ words }) => words.includes(word)).length;
+  const tellings = new Map(
+    measures
+      .flatMap(({ words }) => words)
+      .map((word) => {
+        const likes = wordsOfThreads.map((words) => bestLikeness(word, words));
+        const inThreads = likes.filter((like) => like > 0.5).length;
+        const inMeasures = measures.filter(({ words }) => words.includes(word)).length;
+        return [word, { likes, among: inThreads * inMeasures }] as const;
+      }),
+  );
   return threads.map((thread, at) => {
     const labels = thread.segments.flatMap(({ label }) => (label === null ? [] : contentWords(label, language)));
     const scores = measures.map((measure) => {
       const shared = measure.words.reduce((sum, word) => {
-        const like = bestLikeness(word, wordsOfThreads[at] ?? []);
-        return like > 0.5 ? sum + like / (inThreads(word) * inMeasures(word)) : sum;
+        const { likes, among } = tellings.get(word) ?? { likes: [], among: 1 };
+        const like = likes[at] ?? 0;
+        return like > 0.5 ? sum + like / among : sum;
       }, 0);
       const named = Math.max(0, ...labels.map((label) => bestLikeness(label, measure.words)));
       return (shared + (named > 0.5 ? named : 0)) * (thread.segments[0]?.row === measure.row ? 1 : otherRow);
@@ -34,7 +43,7 @@ export function answersOf(threads: readonly Thread[], measures: readonly Measure
 }
 
 const bestLikeness = (word: string, words: readonly string[]): number =>
-  Math.max(0, ...words.map((other) => likeness(word, other)));
+  words.reduce((best, other) => Math.max(best, likeness(word, other)), 0);
 
 const wordsOf = ({ segments }: Thread): string[] => [
   ...new Set(segments.flatMap(({ units }) => units.flatMap(({ words }) => words))),

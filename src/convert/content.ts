@@ -1,4 +1,5 @@
 import type { Language } from "../model/dataset";
+import { remembered } from "../reader/remembered";
 import { isRegister, stemOf } from "./register";
 
 /** The words that tell what a text is about, stemmed, each once: no stop words, none of the register, no years; other numbers stay. */
@@ -8,11 +9,22 @@ export function contentWords(text: string, language: Language): string[] {
       .normalize("NFC")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:[.,:][\p{N}]+)*/gu) ?? [];
-  const telling = words.filter(
-    (word) => (word.length > 2 || /^\d/.test(word)) && !/^(19|20)\d\d$/.test(word) && !isRegister(word, language),
-  );
-  return [...new Set(telling.map((word) => (/^\d/.test(word) ? word : stemOf[language](word))))];
+  return [...new Set(words.flatMap((word) => tellingOf[language](word) ?? []))];
 }
+
+/** What a word in lower case tells: its stem, or the number; null of none. */
+const tellingIn = (language: Language) =>
+  remembered((word: string): string | null => {
+    const isNumber = /^\d/.test(word);
+    if ((word.length <= 2 && !isNumber) || /^(19|20)\d\d$/.test(word) || isRegister(word, language)) return null;
+    return isNumber ? word : stemOf[language](word);
+  });
+
+const tellingOf: Record<Language, (word: string) => string | null> = {
+  fi: tellingIn("fi"),
+  sv: tellingIn("sv"),
+  en: tellingIn("en"),
+};
 
 /**
  * How far two stems are the same word, from 0 to 1. Compounds carry the subject at their end (*katumainoskampanja*, *kampanja*) more than at their

@@ -58,7 +58,9 @@ export function goingOn(
 }
 
 interface Profile {
-  words: ReadonlyMap<string, number>;
+  words: readonly (readonly [word: string, weight: number])[];
+  /** How long they are, taken as a vector. */
+  norm: number;
   labels: readonly string[];
   dates: readonly string[];
 }
@@ -71,13 +73,18 @@ function profiler(rounds: readonly (readonly Segment[])[], language: Language): 
     const said = shares.flatMap((share) => share.get(word) ?? []);
     return said.length === 0 ? 1 : Math.max(0.05, 1 - said.reduce((sum, share) => sum + share, 0) / said.length);
   };
-  const known = new Map<Segment, Profile>();
-  return (segment) => {
-    const found = known.get(segment) ?? {
-      words: new Map([...wordsOf(segment)].map((word) => [word, weightOf(word)])),
+  const profileOf = (segment: Segment): Profile => {
+    const words = [...wordsOf(segment)].map((word) => [word, weightOf(word)] as const);
+    return {
+      words,
+      norm: Math.sqrt(words.reduce((sum, [, weight]) => sum + weight * weight, 0)),
       labels: segment.label === null ? [] : contentWords(segment.label, language),
       dates: segment.units.flatMap(({ text, start, end }) => text.slice(start, end).match(fullDate) ?? []),
     };
+  };
+  const known = new Map<Segment, Profile>();
+  return (segment) => {
+    const found = known.get(segment) ?? profileOf(segment);
     known.set(segment, found);
     return found;
   };
@@ -115,35 +122,43 @@ const evidenceFor = (thread: Thread, segment: Segment, profile: (segment: Segmen
   Math.max(...thread.segments.map((known) => evidenceBetween(profile(known), profile(segment))));
 
 function evidenceBetween(a: Profile, b: Profile): number {
-  const words = weights.words * cosine(a.words, b.words);
+  const words = weights.words * cosine(a, b);
   const dates = a.dates.some((date) => b.dates.includes(date)) ? weights.date : 0;
   return words + dates + labelEvidence(a, b);
 }
 
 /** Labels that agree, or one that the other's text takes up, speak for one target; two that differ against it. */
 function labelEvidence(a: Profile, b: Profile): number {
-  const agreement = (label: readonly string[], words: readonly string[]) =>
-    label.length === 0
-      ? 0
-      : label.reduce((sum, one) => sum + Math.max(0, ...words.map((other) => likeness(one, other))), 0) / label.length;
   if (a.labels.length > 0 && b.labels.length > 0) {
     const agreed = Math.max(agreement(a.labels, b.labels), agreement(b.labels, a.labels));
     return agreed > 0.5 ? weights.label * agreed : weights.otherLabel;
   }
-  const takenUp = Math.max(agreement(a.labels, [...b.words.keys()]), agreement(b.labels, [...a.words.keys()]));
+  const takenUp = Math.max(takenUpBy(b, a.labels), takenUpBy(a, b.labels));
   return (weights.label / 3) * takenUp;
 }
 
+const takenUpBy = ({ words }: Profile, labels: readonly string[]): number =>
+  labels.length === 0
+    ? 0
+    : agreement(
+        labels,
+        words.map(([word]) => word),
+      );
+
+/** How far the words of a label are among the words. */
+const agreement = (label: readonly string[], words: readonly string[]): number =>
+  label.length === 0
+    ? 0
+    : label.reduce((sum, one) => sum + Math.max(0, ...words.map((other) => likeness(one, other))), 0) / label.length;
+
 /** How like two bags of words are, each word counted by its weight and its best counterpart. */
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const norm = (words: ReadonlyMap<string, number>) =>
-    Math.sqrt([...words.values()].reduce((sum, w) => sum + w * w, 0));
-  const scale = norm(a) * norm(b);
+function cosine(a: Profile, b: Profile): number {
+  const scale = a.norm * b.norm;
   if (scale === 0) return 0;
   let sum = 0;
-  for (const [word, weight] of a) {
+  for (const [word, weight] of a.words) {
     let best = 0;
-    for (const [other, otherWeight] of b) best = Math.max(best, likeness(word, other) * weight * otherWeight);
+    for (const [other, otherWeight] of b.words) best = Math.max(best, likeness(word, other) * weight * otherWeight);
     sum += best;
   }
   return sum / scale;

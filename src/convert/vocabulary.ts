@@ -21,6 +21,9 @@ const wordKinds = [
   ...statuses,
 ] as const;
 
+/** Those that have a cell, or what stands before a colon, to themselves. */
+const cellKinds = ["goalLabel", "measureLabel", "outcomeLabel", ...statuses] as const;
+
 export type NamedKind = (typeof namedKinds)[number];
 /** What a label in prose opens: "Tavoite: …", "Mittari: …", "Toteuma: …". */
 export type LabelKind = (typeof labelKinds)[number];
@@ -49,7 +52,9 @@ export interface Vocabulary {
 
 /** The common vocabulary with a report's own words before it. */
 export function vocabularyOf(own: OwnWords): Vocabulary {
-  const [ownPatterns, patterns] = [patternsOf(own), patternsOf(common)];
+  const [ownPatterns, patterns] = [patternsOf(wordKinds, own, pattern), patternsOf(wordKinds, common, pattern)];
+  const [ownCells, cells] = [patternsOf(cellKinds, own, wholeCell), patternsOf(cellKinds, common, wholeCell)];
+  const isCell = (kind: WordKind, cell: string) => (by: Patterns) => by[kind]?.some((one) => one.test(cell));
   return {
     columnOf: (heading) => columnBy(ownPatterns, heading) ?? columnBy(patterns, heading),
     says: (kind, heading) =>
@@ -57,14 +62,11 @@ export function vocabularyOf(own: OwnWords): Vocabulary {
       [ownPatterns, patterns].some((by) => (by[kind] ?? []).some((pattern) => pattern.test(heading))),
     labelOf: (words) => {
       const bare = words.trim().replace(/^\d+[.)]\s*|[\s:.]+$|\s+(?:\d{1,2}|(?:19|20)\d\d)[\s:.]*$/gu, "");
-      const names = (kind: LabelKind) =>
-        [own, common].some((by) => by[`${kind}Label`]?.some((word) => wholeCell(word).test(bare)));
-      return labelKinds.find(names) ?? null;
+      return labelKinds.find((kind) => [ownCells, cells].some(isCell(`${kind}Label`, bare))) ?? null;
     },
     statusOf: (cell) => {
       const bare = cell.trim().replace(/\uFE0F|[.!*]+$/gu, "");
-      const isBare = (word: string) => wholeCell(word).test(bare);
-      return [own, common].flatMap((by) => statuses.filter((status) => by[status]?.some(isBare)))[0] ?? null;
+      return [ownCells, cells].flatMap((by) => statuses.find((status) => isCell(status, bare)(by)) ?? [])[0] ?? null;
     },
   };
 }
@@ -78,9 +80,9 @@ export function monthIn(text: string): number | null {
 
 type Patterns = Partial<Record<WordKind, RegExp[]>>;
 
-function patternsOf(by: OwnWords): Patterns {
+function patternsOf(kinds: readonly WordKind[], by: OwnWords, patternOf: (word: string) => RegExp): Patterns {
   const patterns: Patterns = {};
-  for (const kind of wordKinds) patterns[kind] = (by[kind] ?? []).map(pattern);
+  for (const kind of kinds) patterns[kind] = (by[kind] ?? []).map(patternOf);
   return patterns;
 }
 
