@@ -13,6 +13,7 @@ closeWith(
       { name: "open data in DuckDB", words: ["scripts/inDuckDb.mjs"] },
       { name: "downloads in LibreOffice", words: [...typescript, "scripts/inLibreOffice.mjs"] },
       { name: "the site on nginx", words: [...typescript, "scripts/onNginx.mjs"] },
+      { name: "the site in Firefox", words: [...typescript, "scripts/inFirefox.mjs"] },
       { name: "the kept screens", words: ["scripts/screens.mjs"] },
       { name: "documents of LibreOffice", words: [...typescript, "scripts/officeFiles.mjs"] },
     ],
