@@ -64,3 +64,31 @@ test("two tabs keep two views apart, and going back to a page finds it as it was
   await expect(page.locator(".target-row")).toHaveCount(1);
   await expect(page).toHaveURL(/status=at-risk$/);
 });
+
+for (const [part, view, tab] of [
+  ["StatusTimeline", "timeline", "Aikajana"],
+  ["TallyChart", "charts", "Kuviot"],
+] as const)
+  test(`a fault of ${part} is said in its view, and the rest of the page goes on`, async ({ page, said }) => {
+    await page.route(new RegExp(`/assets/${part}-[^/]+\\.js$`), (route) =>
+      route.fulfill({
+        contentType: "text/javascript",
+        body: `export const ${part} = () => { throw new Error("broken part"); };`,
+      }),
+    );
+    await open(page, "fi/");
+    await page.getByRole("link", { name: tab, exact: true }).click();
+    const place = page.locator(`#view-${view}`);
+    if (view === "charts") await place.scrollIntoViewIfNeeded();
+    await expect(place.getByRole("alert")).toContainText("Lataa sivu uudelleen");
+    await expect(page.getByRole("alert")).toHaveCount(1);
+
+    await page.getByRole("button", { name: /^Saavutettu\s+4$/ }).click();
+    await expect(page).toHaveURL(new RegExp(`view=${view}&status=achieved$`));
+    await page.getByRole("link", { name: "Taulukko", exact: true }).click();
+    await expect(page.locator(".target-row")).toHaveCount(4);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    const lines = said.splice(0);
+    expect(lines.filter((line) => !line.includes("broken part"))).toEqual([]);
+    expect(lines).not.toEqual([]);
+  });
