@@ -1,0 +1,92 @@
+/**
+ * Measures the built front page in a real Chromium, on a phone's line and processor and without throttling: medians of several first visits,
+ * each followed by a second one. Prints a table and writes docs/figures/pages.json beside it:
+ *
+ *     npm run bench -- --date 2026-11-24 [--sizes sample,1000] [--runs 3] [--beside pages.json] [--out file]
+ *
+ * The sample is read from dist, so build first; a number makes a report of so many targets and builds its site. `--beside` names a file with
+ * other pages to measure in turns with ours, described as in subject.ts.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { arch, cpus, platform, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import * as z from "zod/mini";
+import { findChromium, quietly } from "../chromium.mjs";
+import { serveFolder } from "./host";
+import type { Host } from "./host";
+import { figuresOf, lineOf } from "./pageFigures";
+import type { PageFigures } from "./pageFigures";
+import { buildSite } from "./sites";
+import { ours, subjectSchema } from "./subject";
+import type { Subject } from "./subject";
+import { conditions, visit } from "./visit";
+import type { Conditions, Visit } from "./visit";
+
+const { values } = parseArgs({
+  options: {
+    date: { type: "string" },
+    sizes: { type: "string", default: "sample,1000" },
+    runs: { type: "string", default: "3" },
+    beside: { type: "string" },
+    out: { type: "string", default: "docs/figures/pages.json" },
+  },
+});
+const runs = Number(values.runs);
+const sizes = values.sizes.split(",").filter((size) => size !== "");
+if (
+  !values.date ||
+  !/^\d{4}-\d{2}-\d{2}$/u.test(values.date) ||
+  runs % 2 !== 1 ||
+  sizes.some((size) => size !== "sample" && !(Number(size) > 0))
+) {
+  console.error("usage: npm run bench -- --date YYYY-MM-DD [--sizes sample,1000,10000] [--runs an odd number]");
+  process.exit(2);
+}
+
+const executablePath = findChromium();
+const browser = await chromium.launch({ args: quietly, ...(executablePath === undefined ? {} : { executablePath }) });
+const folder = mkdtempSync(join(tmpdir(), "kojelauta-bench-"));
+const sites: { subject: Subject; site: Host }[] = [];
+const pages: ({ name: string; conditions: string } & PageFigures)[] = [];
+try {
+  const subjects: Subject[] = [];
+  for (const size of sizes)
+    subjects.push(
+      size === "sample"
+        ? ours("the sample", "dist")
+        : ours(`${size} targets`, await buildSite(Number(size), join(folder, size))),
+    );
+  if (values.beside !== undefined)
+    subjects.push(...z.parse(z.array(subjectSchema), JSON.parse(readFileSync(values.beside, "utf8"))));
+  for (const subject of subjects) sites.push({ subject, site: await serveFolder(subject.folder) });
+  for (const one of conditions)
+    for (const [at, turns] of (await inTurns(sites, one)).entries())
+      pages.push({ name: subjects[at]?.name ?? "", conditions: one.name, ...figuresOf(turns) });
+} finally {
+  await browser.close();
+  await Promise.all(sites.map(({ site }) => site.close()));
+  rmSync(folder, { recursive: true });
+}
+
+const machine = `${cpus()[0]?.model.trim() ?? "unknown"}, ${cpus().length} cores, ${platform()} ${arch()}`;
+const figures = { date: values.date, machine, chromium: browser.version(), runs, pages };
+writeFileSync(values.out, `${JSON.stringify(figures, null, 2)}\n`);
+console.log(`${figures.date}, ${machine}, Chromium ${figures.chromium}, medians of ${runs}; times in milliseconds`);
+console.table(
+  Object.fromEntries(pages.map(({ name, conditions: under, ...page }) => [`${name}, ${under}`, lineOf(page)])),
+);
+
+/** Visits the pages in turns, so that what the machine does meanwhile falls on all of them. The first turn only warms the host and the browser up. */
+async function inTurns(sites: readonly { subject: Subject; site: Host }[], under: Conditions) {
+  const turns: { first: Visit; again: Visit }[][] = sites.map(() => []);
+  for (let run = 0; run <= runs; run += 1)
+    for (const [at, { subject, site }] of sites.entries()) {
+      const context = await browser.newContext({ viewport: { width: 1350, height: 940 }, locale: "fi-FI" });
+      const first = await visit(context, site, subject, under, run > 0);
+      if (run > 0) turns[at]?.push({ first, again: await visit(context, site, subject, under, false) });
+      await context.close();
+    }
+  return turns;
+}
