@@ -1,6 +1,7 @@
 import type { Mark, Mood } from "../claims";
 import type { Clause, Word } from "./clauses";
 import type { FinnishMark } from "./marks";
+import { numberIn } from "./numbers";
 
 const has = (word: Word | undefined, mark: FinnishMark): boolean => word?.entry.marks.has(mark) ?? false;
 
@@ -19,80 +20,25 @@ export interface Around {
   readonly goalNear: boolean;
 }
 
-const numberWords: Readonly<Record<string, number>> = {
-  yksi: 1,
-  yhdessä: 1,
-  yhdestä: 1,
-  yhden: 1,
-  yhdellä: 1,
-  kaksi: 2,
-  kahdessa: 2,
-  kahdesta: 2,
-  kahden: 2,
-  kahdella: 2,
-  kolme: 3,
-  kolmessa: 3,
-  kolmesta: 3,
-  kolmen: 3,
-  kolmella: 3,
-  neljä: 4,
-  neljässä: 4,
-  neljästä: 4,
-  neljän: 4,
-  neljällä: 4,
-  viisi: 5,
-  viidessä: 5,
-  viidestä: 5,
-  viiden: 5,
-  viidellä: 5,
-  kuusi: 6,
-  kuudessa: 6,
-  kuudesta: 6,
-  kuuden: 6,
-  kuudella: 6,
-  seitsemän: 7,
-  seitsemässä: 7,
-  seitsemästä: 7,
-  seitsemällä: 7,
-  kahdeksan: 8,
-  kahdeksassa: 8,
-  kahdeksasta: 8,
-  kahdeksalla: 8,
-  yhdeksän: 9,
-  yhdeksässä: 9,
-  yhdeksästä: 9,
-  yhdeksällä: 9,
-  kymmenen: 10,
-  kymmenessä: 10,
-  kymmenestä: 10,
-  kymmenellä: 10,
-  yhdestätoista: 11,
-  yksitoista: 11,
-  kahdestatoista: 12,
-  kaksitoista: 12,
-};
-
-const numberIn = (lower: string): number | undefined => {
-  const digits = /^(\d{1,4})(?:[:-]?(?:sta|stä|ssa|ssä|lla|llä|n|kpl))?$/u.exec(lower);
-  return digits ? Number(digits[1]) : numberWords[lower];
-};
 const outOf = /(?:sta|stä)(?:toista)?$/u;
 
 /** "Kahdeksasta toimenpiteestä viisi", "kahdessa yksikössä kolmesta": fewer than there are. */
 function fewerThanAll(words: readonly Word[]): boolean {
+  const numbers = words.map(({ lower }) => numberIn(lower));
+  if (numbers.every((number) => number === undefined)) return false;
   // "viiden hankkeen sijaan toteutetaan kolme"
   if (
     words.some(
       ({ lower }, at) =>
         /^(?:sijaan|sijasta)$/u.test(lower) &&
-        words.slice(Math.max(0, at - 3), at).some((word) => numberIn(word.lower) !== undefined),
+        numbers.slice(Math.max(0, at - 3), at).some((number) => number !== undefined),
     )
   )
     return true;
   let all: number | undefined;
   let some: number | undefined;
-  for (const { lower } of words) {
-    const number = numberIn(lower);
+  for (const [at, { lower }] of words.entries()) {
+    const number = numbers[at];
     if (number === undefined || number > 1000) continue;
     if (outOf.test(lower)) all ??= number;
     else some ??= number;
@@ -145,19 +91,26 @@ const restricts = (next: Word | undefined): boolean =>
   next !== undefined &&
   (numberIn(next.lower) !== undefined || /(?:ssa|ssä|lla|llä|lta|ltä|ten|den|jen)$/u.test(next.lower));
 
+/** What the word at the place marks by itself. */
+function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void {
+  const word = words[at];
+  if (has(word, "partly") && saysPartly(words, at)) marks.add("partly");
+  if (has(word, "wholly")) marks.add("wholly");
+  if (has(word, "at-all")) marks.add("at-all");
+  if (has(word, "in-respect") && at > 0) marks.add("in-respect");
+  if (has(word, "plan") || accordingToPlan(words, at)) marks.add("plan");
+  // "Saavutettiin jo alkuvuonna" is done, "saavutettiin alkuvuonna" so far.
+  if (has(word, "so-far") && words[at - 1]?.lower !== "jo") marks.add("so-far");
+  if (has(word, "reservation")) marks.add("reservation");
+  if (has(word, "without")) marks.add("without");
+  if (has(word, "still")) marks.add("still");
+}
+
 function marksOf(words: readonly Word[]): Set<Mark> {
   const marks = new Set<Mark>();
   for (const [at, word] of words.entries()) {
-    if (has(word, "partly") && saysPartly(words, at)) marks.add("partly");
-    if (has(word, "wholly")) marks.add("wholly");
-    if (has(word, "at-all")) marks.add("at-all");
-    if (has(word, "in-respect") && at > 0) marks.add("in-respect");
-    if (has(word, "plan") || accordingToPlan(words, at) || aheadOfPlan(words, at)) marks.add("plan");
-    // "Saavutettiin jo alkuvuonna" is done, "saavutettiin alkuvuonna" so far.
-    if (has(word, "so-far") && words[at - 1]?.lower !== "jo") marks.add("so-far");
-    if (has(word, "reservation")) marks.add("reservation");
-    if (has(word, "without")) marks.add("without");
-    if (has(word, "still")) marks.add("still");
+    if (word.entry.marks.size > 0) addOwnMarks(marks, words, at);
+    if (aheadOfPlan(words, at)) marks.add("plan");
     if (word.lower === "lukuun" && /^ottama/u.test(words[at + 1]?.lower ?? "")) marks.add("partly");
     if (word.lower === "lukuunottamatta" || (word.lower === "paitsi" && at > 0)) marks.add("partly");
     if (word.lower === "muilta" && words[at + 1]?.lower === "osin") marks.add("partly");

@@ -49,7 +49,13 @@ const roleOf: Partial<Record<Opener, Role>> = {
 const dash = /^[–−—]$/u;
 /** Words without a verb that are kept for the clause that follows: more is a list, not a subject. */
 const longest = 60;
-const word = (token: Token): Word => ({ ...token, entry: lookUp(token.lower) });
+const word = ({ lower, start, end, punctuation }: Token): Word => ({
+  lower,
+  start,
+  end,
+  punctuation,
+  entry: lookUp(lower),
+});
 
 /** Question words inside a sentence open a clause only after a comma or a verb of asking; at its start only with a question mark. */
 const opensAnywhere: ReadonlySet<Opener> = new Set([
