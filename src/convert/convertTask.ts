@@ -6,8 +6,9 @@ import { readDataset } from "../model/readDataset";
 import { visible } from "./message";
 import { counted } from "./plainWords";
 import { changesAt } from "./standing";
-import { converted, writeJson } from "./task";
+import { converted } from "./task";
 import type { Task } from "./task";
+import { writeJson } from "./writeJson";
 
 /** Writes the dataset and its schema, and says what readers will see of it. */
 export const convertTask: Task = {
@@ -21,7 +22,8 @@ export const convertTask: Task = {
     writeJson(join(out, "dataset.schema.json"), datasetJsonSchema());
     const path = join(out, "dataset.json");
     const changes = changesAt(path, dataset);
-    writeJson(path, checked(dataset));
+    check(dataset);
+    writeJson(path, dataset);
     const count = reviewList.length + continuations.length + unjoined.length;
     const toCheck = count > 0 ? `; ${count} to check: npm run review` : "";
     const lines = [...notes.map(visible), `${summary(dataset)}${toCheck}`, ...changes];
@@ -30,10 +32,11 @@ export const convertTask: Task = {
   },
 };
 
-/** The dataset, once the schema has agreed to it. */
-function checked(dataset: Dataset): Dataset {
-  readDataset(dataset);
-  return dataset;
+/** Whether the schema agrees to the dataset; goal by goal, since what has been checked is copied. Throws where it does not. */
+function check({ goals, ...around }: Dataset): void {
+  readDataset({ ...around, goals: [] });
+  const { schemaVersion } = around;
+  for (const goal of goals) readDataset({ schemaVersion, reports: [], themes: [], programmes: [], goals: [goal] });
 }
 
 function summary({ reports, goals }: Dataset): string {

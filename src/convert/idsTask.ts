@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { idsChanges } from "./idsChanges";
 import { counted } from "./plainWords";
-import { converted, writeJson } from "./task";
+import { converted } from "./task";
 import type { Task } from "./task";
+import { writeJson } from "./writeJson";
 
 /** Remembers every id that was ever published, and says what changed. Of the reviews only the ids count that they name. */
 export const idsTask: Task = {

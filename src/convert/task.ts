@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { datasetOf, reportsToRead } from "./convert";
 import type { Conversion } from "./convert";
 import { writeMessage } from "./message";
@@ -50,8 +49,3 @@ export async function converted({
   for (const message of messages) process.stderr.write(`${writeMessage(message)}\n`);
   return { ...conversion, messages, notes, exit: messages.length > 0 ? exits.leftOut : exits.read };
 }
-
-/** JSON as it is committed: a line per field, so that a change reads as a change. */
-export const writeJson = (path: string, json: unknown): void => {
-  writeFileSync(path, `${JSON.stringify(json, null, 1)}\n`);
-};

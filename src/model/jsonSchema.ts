@@ -3,7 +3,7 @@ import { datasetSchema } from "./dataset";
 import { fields } from "./fields";
 
 /** The data contract as JSON Schema, each field with what it means. */
-export function datasetJsonSchema(): unknown {
+export function datasetJsonSchema(): object {
   const schema = z.toJSONSchema(datasetSchema, { target: "draft-2020-12", io: "input" });
   describe(schema, "");
   return { $schema: schema.$schema, title: "Kojelauta dataset", description: fields[""], ...schema };
