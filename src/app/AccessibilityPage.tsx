@@ -53,17 +53,7 @@ export function AccessibilityPage() {
 
       <h2>{t("accessibility.supervision.title")}</h2>
       <p>{t("accessibility.supervision.text")}</p>
-      <address>
-        <strong>{t("accessibility.supervision.authority")}</strong>
-        <br />
-        {t("accessibility.supervision.unit")}
-        <br />
-        <a href={supervisor.site[language]}>{t("accessibility.supervision.site")}</a>
-        <br />
-        <a href={`mailto:${supervisor.email[language]}`}>{supervisor.email[language]}</a>
-        <br />
-        {t("accessibility.supervision.phone", { number: supervisor.phone })}
-      </address>
+      <Supervisor supervisor={facts.supervisor} />
 
       <h2>{t("accessibility.dates.title")}</h2>
       <p>{t("accessibility.dates.prepared", { date: shownDate(facts.prepared) })}</p>
@@ -71,21 +61,6 @@ export function AccessibilityPage() {
     </article>
   );
 }
-
-/** The supervising authority's public contact points; since 2025 one agency for the whole country. */
-const supervisor = {
-  site: {
-    fi: "https://www.saavutettavuusvaatimukset.fi/",
-    sv: "https://www.tillganglighetskrav.fi/",
-    en: "https://www.webaccessibility.fi/",
-  },
-  email: {
-    fi: "saavutettavuus@traficom.fi",
-    sv: "tillganglighet@traficom.fi",
-    en: "saavutettavuus@traficom.fi",
-  },
-  phone: "029 534 5000",
-};
 
 function Contact({ contact: { email, phone, form } }: { contact: AccessibilityFacts["contact"] }) {
   const { t } = useTranslation("pages");
@@ -110,5 +85,24 @@ function Contact({ contact: { email, phone, form } }: { contact: AccessibilityFa
         </li>
       )}
     </ul>
+  );
+}
+
+/** Where a complaint goes when the publisher's answer is not enough. */
+function Supervisor({ supervisor: { authority, unit, site, email, phone } }: Pick<AccessibilityFacts, "supervisor">) {
+  const { language } = useSite();
+  const { t } = useTranslation("pages");
+  return (
+    <address>
+      <strong>{authority[language]}</strong>
+      <br />
+      {unit[language]}
+      <br />
+      <a href={site[language].address}>{site[language].name}</a>
+      <br />
+      <a href={`mailto:${email[language]}`}>{email[language]}</a>
+      <br />
+      {t("accessibility.supervision.phone", { number: phone })}
+    </address>
   );
 }

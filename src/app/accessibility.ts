@@ -13,6 +13,16 @@ export interface AccessibilityFacts {
   contact: { email: string | null; phone: string | null; form: string | null };
   tested: { date: string; what: InLanguages }[];
   shortcomings: { criterion: string | null; what: InLanguages }[];
+  supervisor: Supervisor;
+}
+
+/** The supervising authority's public contact points; since 2025 one agency for the whole country. */
+interface Supervisor {
+  authority: InLanguages;
+  unit: InLanguages;
+  site: Record<Language, { name: string; address: string }>;
+  email: InLanguages;
+  phone: string;
 }
 
 const states = ["full", "partial", "none"] as const;
@@ -31,6 +41,7 @@ export function accessibilityFacts({ publisher, contact = {}, accessibility = {}
     external: accessibility.external ?? false,
     tested: accessibility.tested ?? statement.tested,
     shortcomings: accessibility.shortcomings ?? statement.shortcomings,
+    supervisor: statement.supervisor,
   };
 }
 
