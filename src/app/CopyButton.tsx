@@ -4,30 +4,36 @@ import type { Copied } from "./forMinutes";
 import { useSite } from "./Site";
 
 interface CopyButtonProps {
-  /** What is copied, made when it is asked for. */
-  content: () => Copied;
+  /** The place that is copied, relative to the open page. */
+  href: string;
+  /** What is copied of it, made from its whole address when it is asked for; nothing but the address where this is left out. */
+  content?: (address: string) => Copied;
   label: string;
   /** The button's name where its label alone does not tell it from others. */
   name?: string;
   /** What is said when it is done. */
   done: string;
+  className?: string;
 }
 
 /**
- * A button that copies. Where the browser lets no page copy (a site without https), the text is shown to be copied by hand. Without a script
- * there is nothing to press, so the stylesheet hides it.
+ * A button that copies. Where the browser lets no page copy (a site without https), the text is shown, selected, to be copied by hand. Without a
+ * script there is nothing to press, so the stylesheet hides it.
  */
-export function CopyButton({ content, label, name, done }: CopyButtonProps) {
+export function CopyButton({ href, content, label, name, done, className = "button-plain" }: CopyButtonProps) {
   const { t } = useTranslation("goal");
   const { alone } = useSite();
-  const [copied, setCopied] = useState<"done" | { byHand: string } | null>(null);
+  const [copied, setCopied] = useState<{ href: string; byHand: string | null } | null>(null);
+  // What was copied holds only as long as the place stays the same.
+  const shown = copied?.href === href ? copied : null;
   const copy = async () => {
-    const made = content();
+    const address = new URL(href, window.location.href).href;
+    const made = content?.(address) ?? { text: address };
     try {
       await write(made);
-      setCopied("done");
+      setCopied({ href, byHand: null });
     } catch {
-      setCopied({ byHand: made.text });
+      setCopied({ href, byHand: made.text });
     }
   };
   if (alone) return null;
@@ -35,30 +41,27 @@ export function CopyButton({ content, label, name, done }: CopyButtonProps) {
     <span className="copy-link scripted">
       <button
         type="button"
-        className="button-plain"
+        className={className}
         onClick={() => void copy()}
         {...(name === undefined ? {} : { "aria-label": name })}
       >
         {label}
       </button>
       <span role="status">
-        {copied === "done" && done}
-        {copied !== null && copied !== "done" && <ByHand text={copied.byHand} label={t("copy.manual")} />}
+        {shown?.byHand === null && done}
+        {typeof shown?.byHand === "string" && <ByHand text={shown.byHand} label={t("copy.manual")} />}
       </span>
     </span>
   );
 }
 
+const select = (field: HTMLInputElement | HTMLTextAreaElement | null) => field?.select();
+
 function ByHand({ text, label }: { text: string; label: string }) {
-  const field = { readOnly: true, value: text };
+  const field = { readOnly: true, value: text, ref: select };
   return (
     <label>
-      {label}{" "}
-      {text.includes("\n") ? (
-        <textarea {...field} rows={6} onFocus={({ target }) => target.select()} />
-      ) : (
-        <input {...field} onFocus={({ target }) => target.select()} />
-      )}
+      {label} {text.includes("\n") ? <textarea {...field} rows={6} /> : <input {...field} />}
     </label>
   );
 }

@@ -21,7 +21,8 @@ export function CopyStatus({
   const { t: words } = useTranslation("words");
   return (
     <CopyButton
-      content={() => forMinutes({ goal: t, words, language }, of, new URL(href, window.location.href).href)}
+      href={href}
+      content={(address) => forMinutes({ goal: t, words, language }, of, address)}
       label={t("copy.status")}
       name={t("copy.statusName", { name: nameIn(language, of.target) })}
       done={t("copy.statusDone")}

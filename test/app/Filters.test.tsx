@@ -154,5 +154,5 @@ test("where the browser lets no page copy, the link stands in a field to be copi
   await openViews(twoThemes(), "fi/?sort=status");
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
   await user.click(screen.getByRole("button", { name: "Kopioi linkki näkymään" }));
-  expect(await screen.findByRole("textbox", { name: "Linkki tähän näkymään" })).toHaveValue(window.location.href);
+  expect(await screen.findByRole("textbox", { name: "Kopioi tästä:" })).toHaveValue(window.location.href);
 });
