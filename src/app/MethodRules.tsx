@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Method } from "../model/method";
-import { noneReasons } from "../model/status";
+import { deciders, noneReasons } from "../model/status";
 import type { Status } from "../model/status";
 import { MethodAgreement } from "./MethodAgreement";
 import { MethodRuleOf } from "./MethodRuleOf";
@@ -67,6 +67,7 @@ export function MethodRules({ method }: { method: Method }) {
         {asked.map((status) =>
           status === "none" ? <Unassessed key={status} /> : <Leading key={status} status={status} method={method} />,
         )}
+        <Deciders />
       </section>
 
       <MethodAgreement agreement={method.agreement} />
@@ -90,6 +91,24 @@ function Leading({ status, method }: { status: Exclude<Status, "none">; method: 
         .map(({ rule, number }) => (
           <MethodRuleOf key={rule.name} rule={rule} number={number} />
         ))}
+    </section>
+  );
+}
+
+/** What decides where no rule does; an assessment links to it as to a rule. */
+function Deciders() {
+  const { t } = useTranslation("method");
+  return (
+    <section className="method-status" aria-labelledby="deciders">
+      <h3 id="deciders">{t("deciders.title")}</h3>
+      <dl>
+        {deciders.map((decider) => (
+          <div key={decider} id={decider}>
+            <dt>{t(`deciders.${decider}Term`)}</dt>
+            <dd>{t(`deciders.${decider}`)}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

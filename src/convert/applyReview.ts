@@ -1,4 +1,5 @@
 import type { Assessment, Cell, Dataset, Goal, Target } from "../model/dataset";
+import type { Decider } from "../model/status";
 import { timesIn } from "./reviewPassage";
 import type { Review, ReviewPlace } from "./settings";
 
@@ -132,7 +133,7 @@ function reviewed(read: Assessment, passage: string, status: Assessment["status"
     status,
     noneReason: null,
     basis: "reviewed",
-    rule: "reviewed",
+    rule: "reviewed" satisfies Decider,
     evidence: { quote: passage, start, end: start + passage.length },
     reason: read.reason,
     ...(read.status !== "none" && read.postponedTo !== undefined ? { postponedTo: read.postponedTo } : {}),

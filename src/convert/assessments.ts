@@ -1,4 +1,5 @@
 import type { Assessment, Place, Report, Round } from "../model/dataset";
+import type { Decider } from "../model/status";
 import { assess } from "../reader/assess";
 import type { Reading, Span } from "../reader/reading";
 import type { OwnStatus } from "./ownStatus";
@@ -76,7 +77,7 @@ export function assessmentByOwn(
       status: own.status,
       noneReason: null,
       basis: "stated",
-      rule: "own-status",
+      rule: "own-status" satisfies Decider,
       evidence,
       reason: null,
       text,

@@ -99,7 +99,8 @@ export const fields: Record<string, string> = {
     "Why there is no status: `silent` (not mentioned), `not-assessable` (the report cannot tell yet), `unclear` (to be checked by a person).",
   "goals.targets.assessments.basis":
     "How the status was found: `stated` (the words name the outcome), `inferred` (it follows), `reviewed` (a person decided).",
-  "goals.targets.assessments.rule": "The rule of the reader that decided.",
+  "goals.targets.assessments.rule":
+    "What decided: a rule of the reader by its language and name, the report’s own mark (`own-status`), or a person (`reviewed`).",
   "goals.targets.assessments.evidence": "The words that say so: `text.slice(start, end)`, in UTF-16 units.",
   "goals.targets.assessments.evidence.quote": "The words, exactly as received.",
   "goals.targets.assessments.evidence.start": "Where they start in `text`.",

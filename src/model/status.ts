@@ -34,6 +34,12 @@ export const bases = ["stated", "inferred", "reviewed"] as const;
 /** One of {@link bases}. */
 export type Basis = (typeof bases)[number];
 
+/** What decides a status where no rule of the reader does, as it stands in place of the rule: the report's own mark, or a person. */
+export const deciders = ["own-status", "reviewed"] as const;
+
+/** One of {@link deciders}. */
+export type Decider = (typeof deciders)[number];
+
 /**
  * A goal's status from its targets' statuses. The city's own rule (council case HEL 2022-014260): a binding goal is met only when every one
  * of its measures reaches its target level, so the worst target decides, and a target that is not assessed keeps a goal from being achieved.

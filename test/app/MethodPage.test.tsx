@@ -3,6 +3,9 @@ import { expect, test, vi } from "vitest";
 import { App } from "../../src/app/App";
 import { methodFrom } from "../../src/app/method";
 import { loadTexts, translatorOf } from "../../src/app/texts";
+import { languages } from "../../src/model/dataset";
+import { deciders } from "../../src/model/status";
+import { ruleBook } from "../../src/reader/ruleBook";
 import { method } from "../method";
 import { open } from "./open";
 import { reportWith, round } from "./reportWith";
@@ -27,6 +30,13 @@ test("every rule of every language has a place that an assessment can link to", 
     for (const language of ["fi", "sv", "en"]) expect(document.getElementById(`${language}.${name}`)).not.toBeNull();
   const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(languages)("whatever can decide a status in a dataset has words on the page (%s)", async (language) => {
+  await open(dataset, `${language}/method/`);
+  const ids = [...ruleBook.map(({ id }) => id), ...deciders];
+  const words = ids.map((id) => document.getElementById(id)?.closest("section, div")?.textContent ?? "");
+  expect(ids.filter((_, at) => (words[at] ?? "").length < 30)).toEqual([]);
 });
 
 test("examples keep their language", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { convert } from "../../src/convert/convert";
 import { readDocument } from "../../src/convert/formats";
 import type { ReportSettings } from "../../src/convert/settings";
+import type { Decider } from "../../src/model/status";
 
 const read = async (text: string, settings: ReportSettings = {}) => {
   const { document } = await readDocument("r/r.tsv", Buffer.from(text));
@@ -88,6 +89,7 @@ describe("the report's own status", () => {
       ["on-track", "not-achieved"],
     ]);
     expect(targets[0]?.assessments[1]?.evidence).toEqual({ quote: "🔴", start: 0, end: 2 });
+    expect(targets[0]?.assessments[1]?.rule).toBe("own-status" satisfies Decider);
   });
 
   test("green at the year's end is reached", async () => {
