@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { useHydrated } from "./useHydrated";
 
 /** Where a peek stands on the screen: below what opens it or, near the foot of the window, above. */
 type Place = { left: number; width: number } & ({ top: number } | { bottom: number });
@@ -9,11 +10,23 @@ const margin = 8;
 /** Passing over many with a mouse must not make them flicker. */
 const hesitation = 140;
 
+interface PeekProps {
+  className: string;
+  label: ReactNode;
+  said: () => ReactNode;
+  /**
+   * Whether what lies behind is in the page from the start: then a reader without a script opens it too, and searching the page finds it. Where
+   * cells are many, it comes when it is asked for.
+   */
+  eager?: boolean;
+}
+
 /**
  * A few words that open what lies behind them. A mouse over them, or the keyboard's focus on them, gives a peek over the page, which stays while
  * the mouse is on it and goes with Escape; a press, a tap or Enter opens it in its place, as it does without a script.
  */
-export function Peek({ className, label, children }: { className: string; label: ReactNode; children: ReactNode }) {
+export function Peek({ className, label, said, eager = true }: PeekProps) {
+  const hydrated = useHydrated();
   const summary = useRef<HTMLElement>(null);
   const timer = useRef<number>(undefined);
   const [isOpen, setOpen] = useState(false);
@@ -46,6 +59,7 @@ export function Peek({ className, label, children }: { className: string; label:
     };
   }, [isPeek]);
 
+  if (!eager && !hydrated) return <div className={`${className} peek-label`}>{label}</div>;
   return (
     <details
       className={`peek ${className} ${isPeek ? "is-peek" : ""}`}
@@ -62,6 +76,7 @@ export function Peek({ className, label, children }: { className: string; label:
       }}
     >
       <summary
+        className="peek-label"
         ref={summary}
         onClick={(event) => {
           event.preventDefault();
@@ -75,9 +90,11 @@ export function Peek({ className, label, children }: { className: string; label:
       >
         {label}
       </summary>
-      <div className="peek-said" {...(isPeek ? { style: place } : {})}>
-        {children}
-      </div>
+      {(eager || isOpen || isPeek) && (
+        <div className="peek-said" {...(isPeek ? { style: place } : {})}>
+          {said()}
+        </div>
+      )}
     </details>
   );
 }

@@ -15,6 +15,31 @@ export function StatusShape({ status, noneReason = null }: Shown) {
   const look = lookOf(status, noneReason);
   return (
     <g className={`mark-shape mark-${look.tone}`}>
+      <Drawn look={look} />
+    </g>
+  );
+}
+
+/** The mark alone, hidden from screen readers: a word always stands beside it, or in the name of what holds it. */
+export function StatusMark({ status, noneReason = null, size = 20 }: Shown & { size?: number }) {
+  const look = lookOf(status, noneReason);
+  return (
+    <svg
+      className={`mark mark-shape mark-${look.tone}`}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <Drawn look={look} />
+    </svg>
+  );
+}
+
+function Drawn({ look }: { look: StatusLook }) {
+  return (
+    <>
       <Outline look={look} />
       <path
         className="mark-sign"
@@ -25,16 +50,7 @@ export function StatusShape({ status, noneReason = null }: Shown) {
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-    </g>
-  );
-}
-
-/** The mark alone, hidden from screen readers: a word always stands beside it, or in the name of what holds it. */
-export function StatusMark({ status, noneReason = null, size = 20 }: Shown & { size?: number }) {
-  return (
-    <svg className="mark" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <StatusShape status={status} noneReason={noneReason} />
-    </svg>
+    </>
   );
 }
 

@@ -12,6 +12,9 @@ import { useSite } from "./Site";
 import { TimelineCellOf } from "./TimelineCellOf";
 import { useColumnNames } from "./timelineNames";
 
+/** Up to how many cells hold their words from the start: every element of every cell is drawn, opened or not. */
+const mostEager = 150;
+
 /** Every selected target through all rounds of the year: a list of targets, each a list of its rounds; on a wide screen the lists align to a grid. */
 export function StatusTimeline() {
   const { t } = useTranslation("views");
@@ -33,6 +36,7 @@ export function StatusTimeline() {
       ),
     );
   const isLong = columns.length > 6;
+  const eager = all.length * columns.length <= mostEager;
 
   return (
     <>
@@ -48,7 +52,7 @@ export function StatusTimeline() {
           {sorted ? (
             <ol role="list" className="timeline-targets">
               {sorted.map(({ goal, target }) => (
-                <TimelineRow key={target.id} columns={columns} goal={goal} target={target} named />
+                <TimelineRow key={target.id} columns={columns} goal={goal} target={target} eager={eager} named />
               ))}
             </ol>
           ) : (
@@ -61,7 +65,7 @@ export function StatusTimeline() {
                 </h4>
                 <ol role="list" className="timeline-targets">
                   {targets.map((target) => (
-                    <TimelineRow key={target.id} columns={columns} goal={goal} target={target} />
+                    <TimelineRow key={target.id} columns={columns} goal={goal} target={target} eager={eager} />
                   ))}
                 </ol>
               </section>
@@ -104,11 +108,13 @@ function TimelineRow({
   columns,
   goal,
   target,
+  eager,
   named = false,
 }: {
   columns: readonly TimelineColumn[];
   goal: Goal;
   target: Target;
+  eager: boolean;
   named?: boolean;
 }) {
   const { report } = useSelection();
@@ -134,6 +140,7 @@ function TimelineRow({
             target={target}
             isFirst={index <= first}
             opensYear={opensYear(columns, index)}
+            eager={eager}
           />
         ))}
       </ol>

@@ -18,11 +18,14 @@ export function TimelineCellOf({
   target,
   isFirst,
   opensYear,
+  eager,
 }: {
   cell: TimelineCell;
   target: Target;
   isFirst: boolean;
   opensYear: boolean;
+  /** Whether the words are in the page from the start. */
+  eager: boolean;
 }) {
   const { round: shown } = useSelection();
   const { nameOf, noteOf } = useColumnNames();
@@ -35,7 +38,7 @@ export function TimelineCellOf({
       >
         <span className="timeline-when">{nameOf(column)}</span>
         {column.kind === "awaited" && <span className="visually-hidden">{noteOf(column)}</span>}
-        <Events events={events} />
+        <Events events={events} eager={eager} />
       </li>
     );
   }
@@ -48,10 +51,13 @@ export function TimelineCellOf({
     >
       {moved && <ChangeShape change={moved} className="timeline-step" />}
       <span className="timeline-when">{nameOf(column)}</span>
-      <Peek className="timeline-details" label={<CellStatus round={round} assessment={assessment} change={moved} />}>
-        <WhatIsSaid target={target} assessment={assessment} />
-      </Peek>
-      <Events events={events} />
+      <Peek
+        className="timeline-details"
+        label={<CellStatus round={round} assessment={assessment} change={moved} />}
+        said={() => <WhatIsSaid target={target} assessment={assessment} />}
+        eager={eager}
+      />
+      <Events events={events} eager={eager} />
     </li>
   );
 }
@@ -61,25 +67,28 @@ function CellStatus({ round, assessment, change }: { round: Round; assessment: A
   const wordOf = useStatusWord();
   const { status, noneReason } = assessment;
   return (
-    <span className="timeline-status">
+    <>
       <StatusMark status={status} noneReason={noneReason} size={22} />
-      <span className="timeline-word">
-        <span className={status === "not-achieved" ? "is-bad" : ""}>{wordOf(status, round.kind, noneReason)}</span>
-        {change && <span className="timeline-change">{t(`change.${change}`)}</span>}
+      <span className={`timeline-word ${status === "not-achieved" ? "is-bad" : ""}`}>
+        {wordOf(status, round.kind, noneReason)}
       </span>
-    </span>
+      {change && <span className="timeline-change">{t(`change.${change}`)}</span>}
+    </>
   );
 }
 
-function Events({ events }: { events: readonly NamedEvent[] }) {
+function Events({ events, eager }: { events: readonly NamedEvent[]; eager: boolean }) {
   if (events.length === 0) return null;
   return (
     <ul role="list" className="timeline-events">
       {events.map(({ date, sentence }) => (
         <li key={date + sentence}>
-          <Peek className="timeline-event" label={<time dateTime={date}>{shownDate(date)}</time>}>
-            <ReportQuote text={sentence} />
-          </Peek>
+          <Peek
+            className="timeline-event"
+            label={<time dateTime={date}>{shownDate(date)}</time>}
+            said={() => <ReportQuote text={sentence} />}
+            eager={eager}
+          />
         </li>
       ))}
     </ul>
