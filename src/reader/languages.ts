@@ -49,12 +49,18 @@ const englishFigures: FigureWords = {
   elsewhen: /^(?:baseline|previous|last|by|forecast)$/u,
 };
 
-/** The claims of the words, or of the figures where the words claim nothing. */
+/** "toteutui 980": something happened, in a number that only the goal's own can judge. */
+const isBareSuccess = ({ act, denied, marks }: Claim): boolean =>
+  (act === "reach" || act === "carry-out") && !denied && marks.size === 0;
+
+/** The claims of the words, or of the figures where the words claim nothing, or no more than that something came true while the figures fall short. */
 const orFigures =
   (figures: FigureWords, claimsOf: Grammar["claimsOf"]): Grammar["claimsOf"] =>
   (tokens, sentence, number, year) => {
     const claims = claimsOf(tokens, sentence, number, year);
-    return claims.length > 0 ? claims : figureClaim(figures, tokens, sentence, number);
+    if (!claims.every(isBareSuccess)) return claims;
+    const told = figureClaim(figures, tokens, sentence, number);
+    return claims.length === 0 || told.some(({ act }) => act === "fall-short") ? told : claims;
   };
 
 const finnish: Grammar = {

@@ -53,9 +53,9 @@ function declined(principalParts: string): string[] {
   ];
 }
 
-/** Real words of the same look: nouns of kindred stems, "valmistaa", and "täytyy", which is "must". */
+/** Real words of the same look: nouns of kindred stems, "valmistaa", "varmistua", and "täytyy", which is "must". */
 const others =
-  "toteutus keskeytys viivästys myöhästys myöhästystä käynnistys valmistus valmistusta täytyy täytyi täytynyt täytyisi täytynee täytyä täyttöä täytteet toteuma toteumassa toteumaan valmistaa valmistavat valmistanut valmistettu valmistetaan valmisti järjestelyt siirtymä siirtymän siirtymää siirtymät onnistujat";
+  "toteutus keskeytys viivästys myöhästys myöhästystä käynnistys valmistus valmistusta täytyy täytyi täytynyt täytyisi täytynee täytyä täyttöä täytteet toteuma toteumassa toteumaan valmistaa valmistavat valmistanut valmistettu valmistetaan valmisti varmistua varmistuu varmistuvat varmistui varmistuivat varmistunut varmistuneet varmistuisi varmistunee varmistumassa varmistuminen järjestelyt siirtymä siirtymän siirtymää siirtymät onnistujat";
 const real = new Set(others.split(" "));
 const forms = new Set<string>();
 for (const { verbs } of verbRows) {

@@ -37,6 +37,14 @@ const withMark = (claim: PlainClaim, mark: Mark): PlainClaim => ({
   marks: new Set<Mark>([...claim.marks, mark]),
 });
 
+/** "… nås, men det förutsätter mer pengar": the condition is told after. */
+const demandsOfIt = ({ words }: PlainClause): boolean =>
+  words.some(
+    (word, at) =>
+      /^(?:förutsätter|kräver|requires|demands)$/u.test(word) &&
+      /^(?:det|detta|vilket|it|this|that|which)$/u.test(words[at - 1] ?? ""),
+  );
+
 /** The claims of a sentence in Swedish or English. */
 export function claimsOfPlain(
   lexicon: PlainLexicon,
@@ -72,7 +80,7 @@ export function claimsOfPlain(
         conditional &&
         clauses.some(({ words, role }) => (role === "if" ? false : /^(?:endast|bara|only)$/u.test(words.at(-1) ?? "")));
       const onCondition =
-        conditional && success.has(claim.act)
+        success.has(claim.act) && (conditional || clauses.slice(index).some(demandsOfIt))
           ? claim.time !== "done"
           : conditional && claim.time !== "done" && claim.act !== "doubt";
       claims.push({
