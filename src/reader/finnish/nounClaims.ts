@@ -58,7 +58,9 @@ export function nounClaims(around: Around): RawClaim[] {
       words[at - 1]?.entry.marks.has("without") ||
       words[at - 2]?.entry.marks.has("without") ||
       false;
-    if (words.slice(at + 1, at + 4).some((word) => word.entry.marks.has("regardless"))) continue;
+    // What there is "despite" stands in a case of its own; "vaarassa pandemiasta huolimatta" is in danger all the same.
+    if (!/ss[aä]$/u.test(lower) && words.slice(at + 1, at + 4).some((word) => word.entry.marks.has("regardless")))
+      continue;
     const claim = { denied, time: "now" as const, mood, marks, about };
     // "Kaavan viivästyminen johtui …": a delay told as a noun has happened, where it is not one that is feared or prevented.
     if (
