@@ -28,6 +28,10 @@ export function Filters() {
     [dataset, report, rounds, view, seek],
   );
   const goals = goalsOf(dataset, report);
+  const themes = dataset.themes.filter(({ id: themeId }) => goals.some((goal) => goal.themeId === themeId));
+  const programmes = dataset.programmes.filter(({ id: programmeId }) =>
+    goals.some((goal) => goal.programmeIds.includes(programmeId)),
+  );
   const inUse = partsInUse(view).length;
   const isTrouble =
     view.statuses.length === trouble.length && trouble.every((status) => view.statuses.includes(status));
@@ -45,26 +49,31 @@ export function Filters() {
         {inUse > 0 && <span className="filter-count">{inUse}</span>}
       </button>
       <div id={id} className={`filters ${open ? "is-open" : ""}`}>
-        <CheckMenu
-          label={t("filter.themes")}
-          options={dataset.themes
-            .filter((theme) => goals.some(({ themeId }) => themeId === theme.id))
-            .map((theme) => ({ value: theme.id, label: <Name of={theme} />, count: counts.themes.get(theme.id) ?? 0 }))}
-          chosen={view.themes}
-          onChange={(themes) => setView({ themes })}
-        />
-        <CheckMenu
-          label={t("filter.programmes")}
-          options={dataset.programmes
-            .filter(({ id: programmeId }) => goals.some((goal) => goal.programmeIds.includes(programmeId)))
-            .map((programme) => ({
+        {/* One theme parts nothing, and a menu without programmes holds nothing. */}
+        {(themes.length > 1 || view.themes.length > 0) && (
+          <CheckMenu
+            label={t("filter.themes")}
+            options={themes.map((theme) => ({
+              value: theme.id,
+              label: <Name of={theme} />,
+              count: counts.themes.get(theme.id) ?? 0,
+            }))}
+            chosen={view.themes}
+            onChange={(chosen) => setView({ themes: chosen })}
+          />
+        )}
+        {(programmes.length > 0 || view.programmes.length > 0) && (
+          <CheckMenu
+            label={t("filter.programmes")}
+            options={programmes.map((programme) => ({
               value: programme.id,
               label: <Name of={programme} />,
               count: counts.programmes.get(programme.id) ?? 0,
             }))}
-          chosen={view.programmes}
-          onChange={(programmes) => setView({ programmes })}
-        />
+            chosen={view.programmes}
+            onChange={(chosen) => setView({ programmes: chosen })}
+          />
+        )}
         <CheckMenu
           label={t("filter.statuses")}
           options={bySeverity.map((status) => ({
