@@ -65,6 +65,12 @@ function OpenPage() {
           <laterPages.goal.Part goalId={page.goalId} roundId={page.roundId} />
         </Guard>
       );
+    case "goals":
+      return (
+        <Guard key="goals" language={language}>
+          <laterPages.goals.Part part={page.part} />
+        </Guard>
+      );
     case "about":
       return (
         <Guard key="about" language={language}>

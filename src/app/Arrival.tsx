@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useSearch } from "wouter";
-import { readPath } from "../url/page";
 import { readView } from "../url/view";
 import { here } from "./here";
 import { pageHead } from "./pageHead";
-import { useSite } from "./Site";
+import { useAddress, useSite } from "./Site";
 
 /**
  * What a browser does when it loads a page, done for a link inside the site: the title changes, reading goes on from the heading or from the
@@ -18,6 +17,8 @@ export function Arrival() {
   const [path] = useLocation();
   const search = useSearch();
   const { reportId, roundId } = readView(search, site.dataset);
+  const { page } = useAddress();
+  const { title } = pageHead(site, i18n, page, { reportId, roundId });
   const shown = useRef(path);
   const left = useRef("");
   const returnedTo = useRef<string | null>(null);
@@ -33,10 +34,8 @@ export function Arrival() {
   }, []);
 
   useEffect(() => {
-    const page = readPath(path)?.page ?? { kind: "unknown", path };
-    const { title } = pageHead(site, i18n, page, { reportId, roundId });
     if (document.title !== title) document.title = title;
-  }, [path, reportId, roundId, site, i18n]);
+  }, [title]);
 
   useEffect(() => {
     const arrived = path !== shown.current;

@@ -11,7 +11,7 @@ import { StatusMark, useStatusWord } from "./StatusMark";
 
 /** A front page leads with so many stories, and gives so many more a line; the list below holds them all. */
 const mostLead = 6;
-const mostRest = 9;
+const mostRest = 6;
 
 /** The lead story: what will not be met, and why, in the report's own words; then, smaller, what is at risk or not assessed. */
 export function AttentionList({ report, round, goals }: { report: Report; round: Round; goals: readonly Goal[] }) {

@@ -6,6 +6,7 @@ import { rereadingOf } from "../query/changeOf";
 import type { TargetChange } from "../query/changes";
 import { useGoalHref } from "./goalHref";
 import { Link } from "./Link";
+import type { ItemPlace } from "./listPlaces";
 import { Name } from "./Name";
 import { roundName } from "./roundName";
 import { useSelection } from "./selection";
@@ -18,9 +19,11 @@ import { WhatIsSaid } from "./WhatIsSaid";
 export function ChangeItem({
   change: { goal, target, change, before, after },
   compare,
+  place,
 }: {
   change: TargetChange;
   compare: Round;
+  place: ItemPlace;
 }) {
   const { t } = useTranslation("views");
   const { round } = useSelection();
@@ -30,7 +33,7 @@ export function ChangeItem({
     { of: round, assessment: after },
   ];
   return (
-    <li className="change-item">
+    <li className="change-item" {...place}>
       <h5>
         <Link href={hrefOf(goal, target)}>
           <Name of={target} />

@@ -1,10 +1,18 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { changes } from "../model/change";
+import type { Round } from "../model/dataset";
 import { changesBetween, tallyChanges } from "../query/changes";
+import type { TargetChange } from "../query/changes";
+import { isLongList } from "../query/extent";
 import { ChangeItem } from "./ChangeItem";
 import { ChangeShape } from "./ChangeShape";
 import { CompareSwitch } from "./CompareSwitch";
 import { ForecastAccuracy } from "./ForecastAccuracy";
+import { drawnOf, placeInList, restBelow } from "./listPlaces";
+import { LongList } from "./LongList";
+import { useOnPaper } from "./printing";
 import { RoundSwitch } from "./RoundSwitch";
 import { useSelection } from "./selection";
 
@@ -29,20 +37,17 @@ export function ChangesView() {
         .filter((change) => tally[change] > 0)
         .map((change) => {
           const list = (
-            <ol role="list" className="changes-list">
-              {found
-                .filter((one) => one.change === change)
-                .map((one) => (
-                  <ChangeItem key={one.target.id} change={one} compare={compare} />
-                ))}
-            </ol>
+            <ChangesList
+              found={found.filter((one) => one.change === change)}
+              before={found.findIndex((one) => one.change === change)}
+              compare={compare}
+            />
           );
           if (change === "same") {
             return (
-              <details key={change} className="changes-group changes-same">
-                <summary>{t("changes.count.same", { count: tally.same })}</summary>
+              <SameChanges key={change} count={tally.same}>
                 {list}
-              </details>
+              </SameChanges>
             );
           }
           return (
@@ -56,5 +61,43 @@ export function ChangesView() {
         })}
       <ForecastAccuracy />
     </>
+  );
+}
+
+/** About how high a change is on a wide screen, in pixels. */
+const changeHeight = 211;
+
+function ChangesList({ found, before, compare }: { found: readonly TargetChange[]; before: number; compare: Round }) {
+  const { shown } = useSelection();
+  return (
+    <LongList
+      isLong={isLongList(shown.targets)}
+      count={found.length}
+      keyOf={(index) => found[index]?.target.id ?? ""}
+      sizeOf={() => changeHeight}
+      before={before}
+    >
+      {({ places, rest, list }) => (
+        <ol role="list" className="changes-list" ref={list} {...restBelow(rest)}>
+          {drawnOf(found, places).map(([change, place]) => (
+            <ChangeItem key={change.target.id} change={change} compare={compare} place={placeInList(place)} />
+          ))}
+        </ol>
+      )}
+    </LongList>
+  );
+}
+
+/** What stayed the same, closed at first. A long list is drawn once it is opened: closed, its rows have no height to be measured. */
+function SameChanges({ count, children }: { count: number; children: ReactNode }) {
+  const { t } = useTranslation("views");
+  const { shown } = useSelection();
+  const onPaper = useOnPaper();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="changes-group changes-same" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t("changes.count.same", { count })}</summary>
+      {(open || onPaper || !isLongList(shown.targets)) && children}
+    </details>
   );
 }

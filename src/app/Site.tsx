@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { Dataset, Language } from "../model/dataset";
 import type { MethodSource } from "./method";
+import { hasRoundPages } from "../query/extent";
 import { readPath, wayTo, writePath } from "../url/page";
 import type { Address, Page } from "../url/page";
 import { readView, writeCarried, writeView } from "../url/view";
@@ -30,9 +31,13 @@ export function useSite(): Site {
 
 /** The address that is open, below the site's own folder. */
 export function useAddress(): Address {
-  const { language } = useSite();
+  const { dataset, language } = useSite();
   const [path] = useLocation();
-  return readPath(path) ?? { language, page: { kind: "unknown", path: path.slice(1) } };
+  const roundId = new URLSearchParams(useSearch()).get("round");
+  const address = readPath(path) ?? { language, page: { kind: "unknown", path: path.slice(1) } };
+  const { page } = address;
+  const isAsked = roundId !== null && page.kind === "goal" && page.roundId === undefined && !hasRoundPages(dataset);
+  return isAsked ? { ...address, page: { ...page, roundId } } : address;
 }
 
 /** Writes links from the open page: relative, so that they hold in any folder and in the written HTML. */
@@ -47,13 +52,28 @@ export function useLinks(): {
   const query = (view: View | undefined) => (view ? writeView(view, dataset) : "");
   return {
     to: (target, view) =>
-      wayTo(from, writePath({ language, page: target })) +
-      (view && target.kind === "goal" ? writeCarried(view, dataset) : query(view)),
+      wayTo(from, writtenPath(dataset, { language, page: target })) +
+      withRound(dataset, target, view && target.kind === "goal" ? writeCarried(view, dataset) : query(view)),
     toLanguage: (other, view) => {
       const kept: Page = page.kind === "unknown" ? { kind: "dashboard" } : page;
-      return wayTo(from, writePath({ language: other, page: kept })) + query(view);
+      return wayTo(from, writtenPath(dataset, { language: other, page: kept })) + withRound(dataset, kept, query(view));
     },
   };
+}
+
+/** The path of the page that is written for an address: where rounds have no pages of their own, the goal's. */
+const writtenPath = (dataset: Dataset, { language, page }: Address): string =>
+  writePath({
+    language,
+    page: page.kind === "goal" && !hasRoundPages(dataset) ? { kind: "goal", goalId: page.goalId } : page,
+  });
+
+/** The query with the round that a goal is to be shown in, where its path does not say it. */
+function withRound(dataset: Dataset, page: Page, query: string): string {
+  if (page.kind !== "goal" || page.roundId === undefined || hasRoundPages(dataset)) return query;
+  const asked = new URLSearchParams(query);
+  asked.set("round", page.roundId);
+  return `?${asked.toString()}`;
 }
 
 /** The dashboard's view, read from the address, and the way to change it. Changing it adds a step to the browser's history unless told to replace. */

@@ -1,11 +1,15 @@
 import { useTranslation } from "react-i18next";
 import type { Goal, Target } from "../model/dataset";
+import { isLongList } from "../query/extent";
 import { compareAs } from "../query/sortKey";
 import { columnsOf, timelineOf } from "../query/timeline";
 import type { TimelineColumn } from "../query/timeline";
 import { SortChoice } from "./Arrange";
 import { useGoalHref } from "./goalHref";
 import { Link } from "./Link";
+import { drawnOf, placeInList, restBelow } from "./listPlaces";
+import type { ItemPlace } from "./listPlaces";
+import { LongList } from "./LongList";
 import { Name } from "./Name";
 import { useSelection } from "./selection";
 import { useSite } from "./Site";
@@ -14,11 +18,13 @@ import { useColumnNames } from "./timelineNames";
 
 /** Up to how many cells hold their words from the start: every element of every cell is drawn, opened or not. */
 const mostEager = 150;
+/** About how high a row with its goal's name is on a wide screen, in pixels. */
+const rowHeight = 86;
 
 /** Every selected target through all rounds of the year: a list of targets, each a list of its rounds; on a wide screen the lists align to a grid. */
 export function StatusTimeline() {
   const { t } = useTranslation("views");
-  const { view, report, round, compare, goals } = useSelection();
+  const { view, report, round, compare, goals, shown } = useSelection();
   const { language } = useSite();
   const hrefOf = useGoalHref();
   const all = goals.flatMap(({ goal, targets }) => targets.map((target) => ({ goal, target })));
@@ -35,6 +41,8 @@ export function StatusTimeline() {
         { goal: b.goal, targets: [b.target], single: true },
       ),
     );
+  // A long list is one list, each of its rows with its goal's name, so that it can be drawn row by row.
+  const rows = sorted ?? (isLongList(shown.targets) ? all : null);
   const isLong = columns.length > 6;
   const eager = all.length * columns.length <= mostEager;
 
@@ -49,12 +57,29 @@ export function StatusTimeline() {
       >
         <div className="timeline">
           <TimelineHead columns={columns} />
-          {sorted ? (
-            <ol role="list" className="timeline-targets">
-              {sorted.map(({ goal, target }) => (
-                <TimelineRow key={target.id} columns={columns} goal={goal} target={target} eager={eager} named />
-              ))}
-            </ol>
+          {rows ? (
+            <LongList
+              isLong={isLongList(shown.targets)}
+              count={rows.length}
+              keyOf={(index) => rows[index]?.target.id ?? ""}
+              sizeOf={() => rowHeight}
+            >
+              {({ places, rest, list }) => (
+                <ol role="list" className="timeline-targets" ref={list} {...restBelow(rest)}>
+                  {drawnOf(rows, places).map(([{ goal, target }, place]) => (
+                    <TimelineRow
+                      key={target.id}
+                      columns={columns}
+                      goal={goal}
+                      target={target}
+                      eager={eager}
+                      named
+                      place={placeInList(place)}
+                    />
+                  ))}
+                </ol>
+              )}
+            </LongList>
           ) : (
             goals.map(({ goal, targets }) => (
               <section key={goal.id} className="timeline-goal" aria-labelledby={`timeline-${goal.id}`}>
@@ -110,18 +135,20 @@ function TimelineRow({
   target,
   eager,
   named = false,
+  place = {},
 }: {
   columns: readonly TimelineColumn[];
   goal: Goal;
   target: Target;
   eager: boolean;
   named?: boolean;
+  place?: ItemPlace;
 }) {
   const { report } = useSelection();
   const hrefOf = useGoalHref();
   const first = columns.findIndex(({ kind }) => kind === "round");
   return (
-    <li className="timeline-row">
+    <li className="timeline-row" {...place}>
       <div className="timeline-name">
         <Link href={hrefOf(goal, target)}>
           <Name of={target} />

@@ -1,13 +1,17 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { useTable } from "@tanstack/react-table";
 import { useTranslation } from "react-i18next";
+import { isLongList } from "../query/extent";
 import { tableRows } from "../query/tableRows";
 import type { TableRow } from "../query/tableRows";
 import { columns as allColumns } from "../url/view";
 import type { Sorting } from "../url/view";
 import { ColumnChoice, GroupChoice, SortChoice, useShownColumns } from "./Arrange";
 import { useClosedGoals } from "./ClosedGoals";
+import { LongList } from "./LongList";
 import { GoalHeading, GroupHeading } from "./rowHeadings";
+import { Gap, placed, rowHeights } from "./tablePlaces";
+import type { RowPlace } from "./tablePlaces";
 import { useSelection } from "./selection";
 import { useSite } from "./Site";
 import { SortHeader } from "./SortHeader";
@@ -18,7 +22,7 @@ import type { TableColumn } from "./targetColumns";
 export function TargetTable() {
   const { t } = useTranslation("views");
   const { dataset, language } = useSite();
-  const { view, report, round, compare, goals } = useSelection();
+  const { view, report, round, compare, goals, shown } = useSelection();
   const [closed, setClosed] = useClosedGoals();
   const compareId = compare?.id ?? null;
   const shownColumns: readonly TableColumn[] = ["name", ...useShownColumns()];
@@ -45,6 +49,43 @@ export function TargetTable() {
   const toggle = (id: string) =>
     setClosed(closed.has(id) ? new Set([...closed].filter((one) => one !== id)) : new Set([...closed, id]));
 
+  const { rows } = table.getRowModel();
+  const isLong = isLongList(shown.targets);
+  const drawn = (row: (typeof rows)[number], place: RowPlace) => {
+    switch (row.original.kind) {
+      case "group":
+        return <GroupHeading row={row.original} span={shownColumns.length} place={place} />;
+      case "goal":
+        return (
+          <GoalHeading
+            row={row.original}
+            span={shownColumns.length}
+            isOpen={row.getIsExpanded()}
+            onToggle={toggle}
+            place={place}
+          />
+        );
+      case "target":
+        return (
+          <tr role="row" className="target-row" {...place}>
+            {row.getVisibleCells().map((cell) =>
+              cell.column.id === "name" ? (
+                <th key={cell.id} role="rowheader" scope="row" className="cell-name">
+                  <table.FlexRender cell={cell} />
+                </th>
+              ) : (
+                <td key={cell.id} role="cell" className={`cell-${cell.column.id}`}>
+                  <table.FlexRender cell={cell} />
+                </td>
+              ),
+            )}
+          </tr>
+        );
+      default:
+        return row.original satisfies never;
+    }
+  };
+
   return (
     <>
       <div className="arrange scripted">
@@ -59,51 +100,43 @@ export function TargetTable() {
           {t(allClosed ? "open.all" : "close.all")}
         </button>
       </div>
-      <table className={`targets ${shownColumns.length > 5 ? "has-many-columns" : ""}`} role="table">
+      <table
+        className={`targets ${shownColumns.length > 5 ? "has-many-columns" : ""}`}
+        role="table"
+        {...(isLong ? { "aria-rowcount": rows.length + 1 } : {})}
+      >
         <caption className="visually-hidden">{t("table.caption", { round: round.label })}</caption>
         <thead>
-          <tr role="row">
+          <tr role="row" {...(isLong ? { "aria-rowindex": 1 } : {})}>
             {shownColumns.map((column) => (
               <SortHeader key={column} column={column} />
             ))}
           </tr>
         </thead>
-        <tbody>
-          {table.getRowModel().rows.map((row) => {
-            switch (row.original.kind) {
-              case "group":
-                return <GroupHeading key={row.id} row={row.original} span={shownColumns.length} />;
-              case "goal":
+        <LongList
+          isLong={isLong}
+          count={rows.length}
+          keyOf={(index) => rows[index]?.id ?? ""}
+          sizeOf={(index) => rowHeights[rows[index]?.original.kind ?? "target"]}
+          targetsIn={(index) => (rows[index]?.original.kind === "target" ? 1 : 0)}
+        >
+          {({ places, rest, list }) => (
+            <tbody ref={list}>
+              {places.map((place) => {
+                const row = rows[place.index];
                 return (
-                  <GoalHeading
-                    key={row.id}
-                    row={row.original}
-                    span={shownColumns.length}
-                    isOpen={row.getIsExpanded()}
-                    onToggle={toggle}
-                  />
+                  row && (
+                    <Fragment key={row.id}>
+                      <Gap height={place.gap} span={shownColumns.length} />
+                      {drawn(row, isLong ? placed(place) : {})}
+                    </Fragment>
+                  )
                 );
-              case "target":
-                return (
-                  <tr key={row.id} role="row" className="target-row">
-                    {row.getVisibleCells().map((cell) =>
-                      cell.column.id === "name" ? (
-                        <th key={cell.id} role="rowheader" scope="row" className="cell-name">
-                          <table.FlexRender cell={cell} />
-                        </th>
-                      ) : (
-                        <td key={cell.id} role="cell" className={`cell-${cell.column.id}`}>
-                          <table.FlexRender cell={cell} />
-                        </td>
-                      ),
-                    )}
-                  </tr>
-                );
-              default:
-                return row.original satisfies never;
-            }
-          })}
-        </tbody>
+              })}
+              <Gap height={rest} span={shownColumns.length} />
+            </tbody>
+          )}
+        </LongList>
       </table>
     </>
   );

@@ -2,10 +2,12 @@ import { useMemo, useRef } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearch } from "wouter";
+import { isLongList } from "../query/extent";
 import { layouts, readView } from "../url/view";
 import type { Layout } from "../url/view";
 import { Chosen } from "./Chosen";
 import { CopyView } from "./CopyView";
+import { BeyondPaper, FirstOnly, NeedsScript } from "./LongNotes";
 import { ExportMenu } from "./ExportMenu";
 import { Filters } from "./Filters";
 import { Guard } from "./Guard";
@@ -13,7 +15,7 @@ import { laterViews } from "./laterViews";
 import { NothingFound } from "./NothingFound";
 import { ResultCount } from "./ResultCount";
 import { PrintButton } from "./PrintButton";
-import { reportOf, selectionOf, SelectionProvider } from "./selection";
+import { reportOf, selectionOf, SelectionProvider, useSelection } from "./selection";
 import { useSite } from "./Site";
 import { TargetTable } from "./TargetTable";
 import { useHydrated } from "./useHydrated";
@@ -64,12 +66,13 @@ export function Views() {
             {view.layout === "table" && shown.goals > 1 && <PrintButton layout="goals" className="button-plain" />}
           </div>
         </div>
+        <BeyondPaper />
         {shown.goals === 0
           ? !waits && <NothingFound onLoosened={focusFilters} />
           : layouts.map((layout) => (
               <ViewSection key={layout} layout={layout} isOpen={layout === view.layout}>
                 {/* Closed views are written for those without a script; with one they are drawn when opened. */}
-                {(!hydrated || layout === view.layout) && <ViewOf layout={layout} />}
+                {(!hydrated || layout === view.layout) && <ViewOf layout={layout} isWritten={!hydrated} />}
               </ViewSection>
             ))}
       </section>
@@ -93,9 +96,17 @@ function ViewSection({ layout, isOpen, children }: { layout: Layout; isOpen: boo
   );
 }
 
-function ViewOf({ layout }: { layout: Layout }) {
+function ViewOf({ layout, isWritten }: { layout: Layout; isWritten: boolean }) {
   const { language } = useSite();
-  if (layout === "table") return <TargetTable />;
+  const { shown } = useSelection();
+  if (isWritten && isLongList(shown.targets) && layout !== "table") return <NeedsScript />;
+  if (layout === "table")
+    return (
+      <>
+        <TargetTable />
+        {isWritten && <FirstOnly />}
+      </>
+    );
   const { Part } = laterViews[layout];
   return (
     <Guard language={language}>

@@ -2,6 +2,7 @@ import type { i18n, TFunction } from "i18next";
 import type { Dataset, Goal, Language, Report, Round } from "../model/dataset";
 import { assessmentIn, goalsOf, newestRound, verdictIn } from "../query/assessmentIn";
 import { attention } from "../query/attention";
+import { partPlace } from "../query/extent";
 import { headlineFacts } from "../query/headline";
 import { shorten } from "../query/shorten";
 import { goneGoalOf, siteName } from "../query/site";
@@ -59,6 +60,13 @@ export function pageHead(
       if (!goal || !written) return goneHead(t, goneGoalOf(dataset, page.goalId)) ?? unknownHead("goal");
       if (!round) return unknownHead("round");
       return goalHead(language, translator, written, goal, round);
+    }
+    case "goals": {
+      const place = t("goals.place", partPlace(dataset, page.part));
+      return {
+        title: t("goals.head", { place, site: `${report.title} – ${report.organisation}` }),
+        description: shorten(t("goals.description", { place }), longestDescription),
+      };
     }
     case "about":
     case "method":

@@ -1,3 +1,6 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+
 type Prepare = () => Promise<void>;
 
 const toPrepare = new Set<Prepare>();
@@ -18,4 +21,20 @@ export async function printPage(layout: PaperLayout): Promise<void> {
   root.dataset["paper"] = layout;
   window.addEventListener("afterprint", () => delete root.dataset["paper"], { once: true });
   window.print();
+}
+
+/** Whether the page is going to paper, from any way of asking for it: what is drawn only in part on the screen is then drawn in time. */
+export function useOnPaper(): boolean {
+  const [onPaper, setOnPaper] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setOnPaper(true));
+    const end = () => setOnPaper(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  return onPaper;
 }

@@ -8,12 +8,13 @@ import { Link } from "./Link";
 import { Name } from "./Name";
 import { useSelection } from "./selection";
 import { useSite } from "./Site";
+import type { RowPlace } from "./tablePlaces";
 
 /** The heading over a group of goals. */
-export function GroupHeading({ row: { heading, by }, span }: { row: GroupRow; span: number }) {
+export function GroupHeading({ row: { heading, by }, span, place }: { row: GroupRow; span: number; place: RowPlace }) {
   const { t } = useTranslation("views");
   return (
-    <tr role="row" className="group-row">
+    <tr role="row" className="group-row" {...place}>
       <th role="rowheader" scope="rowgroup" colSpan={span}>
         {heading === null ? (
           by !== "theme" && t(`group.without.${by}`)
@@ -43,17 +44,19 @@ export function GoalHeading({
   span,
   isOpen,
   onToggle,
+  place,
 }: {
   row: GoalRow;
   span: number;
   isOpen: boolean;
   onToggle: (id: string) => void;
+  place: RowPlace;
 }) {
   const { t } = useTranslation("views");
   const hrefOf = useGoalHref();
   const cells = cellsBeside(span - 1);
   return (
-    <tr role="row" className="goal-row">
+    <tr role="row" className="goal-row" {...place}>
       <th role="rowheader" scope="rowgroup">
         <span className="goal-line">
           <button

@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset";
+import { goalParts, hasRoundPages } from "../query/extent";
 import { offeredLanguages } from "../query/site";
 import type { Address, Page } from "../url/page";
 
@@ -8,10 +9,10 @@ export function addressesOf(dataset: Dataset): Address[] {
   if (reports.length === 0)
     return offeredLanguages(dataset).map((language) => ({ language, page: { kind: "dashboard" } }));
   const goalPages = goals.flatMap((goal): Page[] => {
-    const rounds = reports.find(({ id }) => id === goal.reportId)?.rounds ?? [];
+    const rounds = hasRoundPages(dataset) ? reports.find(({ id }) => id === goal.reportId)?.rounds : undefined;
     return [
       { kind: "goal", goalId: goal.id },
-      ...rounds.map(({ id }): Page => ({ kind: "goal", goalId: goal.id, roundId: id })),
+      ...(rounds ?? []).map(({ id }): Page => ({ kind: "goal", goalId: goal.id, roundId: id })),
     ];
   });
   const pages: Page[] = [
@@ -19,6 +20,7 @@ export function addressesOf(dataset: Dataset): Address[] {
     { kind: "about" },
     { kind: "method" },
     { kind: "accessibility" },
+    ...goalParts(dataset).map((_, index): Page => ({ kind: "goals", part: index + 1 })),
     ...goalPages,
   ];
   return offeredLanguages(dataset).flatMap((language) => pages.map((page) => ({ language, page })));

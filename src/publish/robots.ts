@@ -10,9 +10,13 @@ export const robotsFile = (siteUrl: string | undefined): string =>
 /** The pages for search engines, each beside itself in the other languages. A goal in one round is a page for links, not for searching. */
 export function sitemap(siteUrl: string, addresses: readonly Address[]): string {
   const listed = addresses.filter(({ page }) => page.kind !== "goal" || page.roundId === undefined);
-  const languagesOf = (path: string) => listed.filter((other) => pathBelow(other) === path);
+  const languagesOf = new Map<string, Address[]>();
+  for (const address of listed) {
+    const path = pathBelow(address);
+    languagesOf.set(path, [...(languagesOf.get(path) ?? []), address]);
+  }
   const urls = listed.map((address) => {
-    const others = languagesOf(pathBelow(address)).map(
+    const others = (languagesOf.get(pathBelow(address)) ?? []).map(
       (other) => `<xhtml:link rel="alternate" hreflang="${other.language}" href="${siteUrl}${writePath(other)}"/>`,
     );
     return `<url><loc>${siteUrl}${writePath(address)}</loc>${others.join("")}</url>`;

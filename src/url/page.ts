@@ -5,6 +5,7 @@ import type { Language } from "../model/dataset";
 export type Page =
   | { kind: "dashboard" }
   | { kind: "goal"; goalId: string; roundId?: string }
+  | { kind: "goals"; part: number }
   | { kind: "about" }
   | { kind: "accessibility" }
   | { kind: "method" }
@@ -23,6 +24,8 @@ export function writePath({ language, page }: Address): string {
       return `${language}/`;
     case "goal":
       return `${language}/goal/${page.goalId}/${page.roundId === undefined ? "" : `${page.roundId}/`}`;
+    case "goals":
+      return `${language}/goals/${page.part}/`;
     case "about":
     case "accessibility":
     case "method":
@@ -52,9 +55,14 @@ function readPage([first, second, third, ...more]: string[]): Page | null {
   if (more.length > 0) return null;
   if (first === undefined) return { kind: "dashboard" };
   if (second === undefined) return readSimplePage(first);
+  if (first === "goals") return third === undefined ? readPart(second) : null;
   if (first !== "goal") return null;
   return third === undefined ? { kind: "goal", goalId: second } : { kind: "goal", goalId: second, roundId: third };
 }
+
+/** A part of the plain lists of goals, counted from one. */
+const readPart = (part: string): Page | null =>
+  /^[1-9]\d{0,5}$/.test(part) ? { kind: "goals", part: Number(part) } : null;
 
 function readSimplePage(name: string): Page | null {
   return name === "about" || name === "accessibility" || name === "method" ? { kind: name } : null;

@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import { firstRows, isLongList, mostOnPaper } from "../query/extent";
+import { tableRows } from "../query/tableRows";
+import { useOnPaper } from "./printing";
+import { useSelection } from "./selection";
+import { useLinks, useSite } from "./Site";
+
+/** Below the beginning of a long table, for those without a script: how much of it this is, and where the rest is. */
+export function FirstOnly() {
+  const { t } = useTranslation("views");
+  const { dataset } = useSite();
+  const { view, goals, shown } = useSelection();
+  if (!isLongList(shown.targets)) return null;
+  const rows = tableRows(dataset, goals, view.group, view.programmes).flatMap((row) =>
+    row.kind === "group" ? [row, ...row.rows.flatMap((goal) => [goal, ...goal.rows])] : [row],
+  );
+  const count = rows.slice(0, firstRows).filter(({ kind }) => kind === "target").length;
+  return (
+    <p className="without-script">
+      {t("long.first", { count, all: shown.targets })} <ToParts />
+    </p>
+  );
+}
+
+/** In the place of a view that a long report has only with a script. */
+export function NeedsScript() {
+  const { t } = useTranslation("views");
+  const { shown } = useSelection();
+  return (
+    <p className="without-script">
+      {t("long.script", { all: shown.targets })} <ToParts />
+    </p>
+  );
+}
+
+/** On paper: that there is more than paper holds. */
+export function BeyondPaper() {
+  const { t } = useTranslation("views");
+  const { view, shown } = useSelection();
+  const onPaper = useOnPaper();
+  if (!onPaper || view.layout === "charts" || shown.targets <= mostOnPaper) return null;
+  return <p>{t("long.paper", { count: mostOnPaper, all: shown.targets })}</p>;
+}
+
+function ToParts() {
+  const { t } = useTranslation("views");
+  const { to } = useLinks();
+  const { alone } = useSite();
+  return alone ? null : <a href={to({ kind: "goals", part: 1 })}>{t("long.list")}</a>;
+}
