@@ -31,9 +31,11 @@ const elsewhere = ["sv/index.html", "en/index.html", "index.html"]
 const ofDownloads = /^assets\/(?:export|download-|__vite-browser-external-)/;
 /** What only the page of the method fetches. */
 const ofMethod = /^assets\/(?:method|loadMethod)-/;
+/** What only the page of a long report fetches. */
+const ofLongLists = /^assets\/WindowedList-/;
 const whenAskedFor = [...filesIn(join(dist, "assets")).keys()]
   .map((file) => `assets/${file}`)
-  .filter((file) => !/\.(br|gz)$/.test(file) && !ofMethod.test(file))
+  .filter((file) => !/\.(br|gz)$/.test(file) && !ofMethod.test(file) && !ofLongLists.test(file))
   .filter((file) => !early.includes(file) && !elsewhere.includes(file));
 const late = whenAskedFor.filter((file) => !ofDownloads.test(file));
 

@@ -6,6 +6,9 @@ import type { LongListProps, Place } from "./LongList";
 /** How many items are drawn beyond each edge of the window: the keyboard finds the next one there, and the page stays small. */
 const beyond = 1;
 
+/** How far beyond the window anything is drawn, in pixels. */
+const sight = 300;
+
 /** A long list in the window's own scroll: only what is near the eyes is drawn, and what has the focus wherever it is. */
 export function WindowedList({ count, keyOf, sizeOf, children }: LongListProps) {
   const [list, setList] = useState<HTMLElement | null>(null);
@@ -53,7 +56,12 @@ export function WindowedList({ count, keyOf, sizeOf, children }: LongListProps) 
     useFlushSync: false,
   });
 
-  const items = virtual.getVirtualItems();
+  // A list that is all out of sight would still draw its first or last items; several stand below each other.
+  const from = (virtual.scrollOffset ?? 0) - sight;
+  const to = from + window.innerHeight + 2 * sight;
+  const items = virtual
+    .getVirtualItems()
+    .filter(({ index, start, end }) => (end > from && start < to) || index === focused);
   const places = items.map((item, at): Place => ({
     index: item.index,
     gap: item.start - (items[at - 1]?.end ?? top),

@@ -8,7 +8,7 @@ import { goalsOf } from "./assessmentIn";
 const mostWholeTargets = 200;
 
 /** How many rows the written page of a long list begins with: more than a screen holds. */
-export const firstRows = 24;
+export const firstRows = 20;
 
 /** How many targets go to paper: a stack that nobody reads helps nobody. */
 export const mostOnPaper = 1000;
