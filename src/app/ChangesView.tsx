@@ -5,7 +5,6 @@ import { changes } from "../model/change";
 import type { Round } from "../model/dataset";
 import { changesBetween, tallyChanges } from "../query/changes";
 import type { TargetChange } from "../query/changes";
-import { isLongList } from "../query/extent";
 import { ChangeItem } from "./ChangeItem";
 import { ChangeShape } from "./ChangeShape";
 import { CompareSwitch } from "./CompareSwitch";
@@ -68,10 +67,10 @@ export function ChangesView() {
 const changeHeight = 211;
 
 function ChangesList({ found, before, compare }: { found: readonly TargetChange[]; before: number; compare: Round }) {
-  const { shown } = useSelection();
+  const { isLong } = useSelection();
   return (
     <LongList
-      isLong={isLongList(shown.targets)}
+      isLong={isLong}
       count={found.length}
       keyOf={(index) => found[index]?.target.id ?? ""}
       sizeOf={() => changeHeight}
@@ -91,13 +90,13 @@ function ChangesList({ found, before, compare }: { found: readonly TargetChange[
 /** What stayed the same, closed at first. A long list is drawn once it is opened: closed, its rows have no height to be measured. */
 function SameChanges({ count, children }: { count: number; children: ReactNode }) {
   const { t } = useTranslation("views");
-  const { shown } = useSelection();
+  const { isLong } = useSelection();
   const onPaper = useOnPaper();
   const [open, setOpen] = useState(false);
   return (
     <details className="changes-group changes-same" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t("changes.count.same", { count })}</summary>
-      {(open || onPaper || !isLongList(shown.targets)) && children}
+      {(open || onPaper || !isLong) && children}
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { firstRows, isLongList, mostOnPaper } from "../query/extent";
+import { firstRows, mostOnPaper } from "../query/extent";
 import { tableRows } from "../query/tableRows";
 import { useOnPaper } from "./printing";
 import { useSelection } from "./selection";
@@ -9,8 +9,8 @@ import { useLinks, useSite } from "./Site";
 export function FirstOnly() {
   const { t } = useTranslation("views");
   const { dataset } = useSite();
-  const { view, goals, shown } = useSelection();
-  if (!isLongList(shown.targets)) return null;
+  const { view, goals, shown, isLong } = useSelection();
+  if (!isLong) return null;
   const rows = tableRows(dataset, goals, view.group, view.programmes).flatMap((row) =>
     row.kind === "group" ? [row, ...row.rows.flatMap((goal) => [goal, ...goal.rows])] : [row],
   );

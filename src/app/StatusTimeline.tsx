@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import type { Goal, Target } from "../model/dataset";
-import { isLongList } from "../query/extent";
 import { compareAs } from "../query/sortKey";
 import { columnsOf, timelineOf } from "../query/timeline";
 import type { TimelineColumn } from "../query/timeline";
@@ -24,7 +23,7 @@ const rowHeight = 86;
 /** Every selected target through all rounds of the year: a list of targets, each a list of its rounds; on a wide screen the lists align to a grid. */
 export function StatusTimeline() {
   const { t } = useTranslation("views");
-  const { view, report, round, compare, goals, shown } = useSelection();
+  const { view, report, round, compare, goals, isLong } = useSelection();
   const { language } = useSite();
   const hrefOf = useGoalHref();
   const all = goals.flatMap(({ goal, targets }) => targets.map((target) => ({ goal, target })));
@@ -42,8 +41,8 @@ export function StatusTimeline() {
       ),
     );
   // A long list is one list, each of its rows with its goal's name, so that it can be drawn row by row.
-  const rows = sorted ?? (isLongList(shown.targets) ? all : null);
-  const isLong = columns.length > 6;
+  const rows = sorted ?? (isLong ? all : null);
+  const isWide = columns.length > 6;
   const eager = all.length * columns.length <= mostEager;
 
   return (
@@ -52,14 +51,14 @@ export function StatusTimeline() {
         <SortChoice />
       </div>
       <div
-        className={`timeline-scroll ${isLong ? "is-long" : ""}`}
-        {...(isLong ? { role: "region", "aria-label": t("timeline.scroll"), tabIndex: 0 } : {})}
+        className={`timeline-scroll ${isWide ? "is-long" : ""}`}
+        {...(isWide ? { role: "region", "aria-label": t("timeline.scroll"), tabIndex: 0 } : {})}
       >
         <div className="timeline">
           <TimelineHead columns={columns} />
           {rows ? (
             <LongList
-              isLong={isLongList(shown.targets)}
+              isLong={isLong}
               count={rows.length}
               keyOf={(index) => rows[index]?.target.id ?? ""}
               sizeOf={() => rowHeight}

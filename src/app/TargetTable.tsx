@@ -1,7 +1,6 @@
 import { Fragment, useMemo } from "react";
 import { useTable } from "@tanstack/react-table";
 import { useTranslation } from "react-i18next";
-import { isLongList } from "../query/extent";
 import { tableRows } from "../query/tableRows";
 import type { TableRow } from "../query/tableRows";
 import { columns as allColumns } from "../url/view";
@@ -22,7 +21,7 @@ import type { TableColumn } from "./targetColumns";
 export function TargetTable() {
   const { t } = useTranslation("views");
   const { dataset, language } = useSite();
-  const { view, report, round, compare, goals, shown } = useSelection();
+  const { view, report, round, compare, goals, isLong } = useSelection();
   const [closed, setClosed] = useClosedGoals();
   const compareId = compare?.id ?? null;
   const shownColumns: readonly TableColumn[] = ["name", ...useShownColumns()];
@@ -50,7 +49,6 @@ export function TargetTable() {
     setClosed(closed.has(id) ? new Set([...closed].filter((one) => one !== id)) : new Set([...closed, id]));
 
   const { rows } = table.getRowModel();
-  const isLong = isLongList(shown.targets);
   const drawn = (row: (typeof rows)[number], place: RowPlace) => {
     switch (row.original.kind) {
       case "group":

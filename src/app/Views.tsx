@@ -2,7 +2,6 @@ import { useMemo, useRef } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearch } from "wouter";
-import { isLongList } from "../query/extent";
 import { layouts, readView } from "../url/view";
 import type { Layout } from "../url/view";
 import { Chosen } from "./Chosen";
@@ -98,8 +97,8 @@ function ViewSection({ layout, isOpen, children }: { layout: Layout; isOpen: boo
 
 function ViewOf({ layout, isWritten }: { layout: Layout; isWritten: boolean }) {
   const { language } = useSite();
-  const { shown } = useSelection();
-  if (isWritten && isLongList(shown.targets) && layout !== "table") return <NeedsScript />;
+  const { isLong } = useSelection();
+  if (isWritten && isLong && layout !== "table") return <NeedsScript />;
   if (layout === "table")
     return (
       <>

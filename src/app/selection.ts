@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Dataset, Goal, Report, Round } from "../model/dataset";
 import { goalsOf } from "../query/assessmentIn";
+import { isLongList } from "../query/extent";
 import { countTargets } from "../query/loosen";
 import { select } from "../query/select";
 import type { SelectedGoal } from "../query/select";
@@ -25,6 +26,8 @@ export interface Selection {
   /** How many goals and targets are shown, and how many there are. */
   shown: { goals: number; targets: number };
   all: { goals: number; targets: number };
+  /** Whether the report is too long to be drawn whole, however few of its targets are shown. */
+  isLong: boolean;
 }
 
 /** The report that the view shows. */
@@ -52,6 +55,7 @@ export function selectionOf(dataset: Dataset, view: View, seek: Seek): Selection
     narrowed: goals.map(({ goal, targets }) => ({ ...goal, targets })),
     shown: { goals: goals.length, targets: countTargets(goals) },
     all: { goals: all.length, targets: countTargets(all) },
+    isLong: isLongList(countTargets(all)),
   };
 }
 

@@ -13,12 +13,23 @@ export function changeOf(before: Assessment, after: Assessment): Change {
   return change !== "same" && saysTheSame(before, after) ? "reread" : change;
 }
 
+/** Whether two assessments say the same, once it was asked: every filter counts every change anew, and comparing words is most of that work. */
+const asked = new WeakMap<Assessment, WeakMap<Assessment, boolean>>();
+
+function saysTheSame(before: Assessment, after: Assessment): boolean {
+  const answers = asked.get(before) ?? new WeakMap<Assessment, boolean>();
+  asked.set(before, answers);
+  const answer = answers.get(after) ?? comparesAlike(before, after);
+  answers.set(after, answer);
+  return answer;
+}
+
 /** {@link changeOf} for two rounds of a target. */
 export const changeIn = (target: Target, beforeId: string, afterId: string): Change =>
   changeOf(assessmentIn(target, beforeId), assessmentIn(target, afterId));
 
 /** A person who reviewed a text weighed all of it, so the same evidence amid other words is still news. */
-const saysTheSame = (before: Assessment, after: Assessment): boolean =>
+const comparesAlike = (before: Assessment, after: Assessment): boolean =>
   sameWords(before.text, after.text) || (!before.review && !after.review && decidedBySameWords(before, after));
 
 /** Why the same words came to be read in another way. */
