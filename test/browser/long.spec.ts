@@ -51,6 +51,7 @@ test("the other views of a thousand goals stay as small, and a filter narrows th
     await expect.poll(() => elements(page)).toBeLessThanOrEqual(mostElements);
   }
   await open(page, "fi/?status=not-achieved&q=500.");
+  await toEnd(page);
   await expect(page.locator("#goals")).toContainText("Osatavoite 500.4");
   await expect(page.getByRole("table").getByRole("link", { name: "Tavoite 1", exact: true })).toHaveCount(0);
 });
