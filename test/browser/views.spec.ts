@@ -18,6 +18,8 @@ test("the drawing library comes when a chart comes into sight, and not before", 
 test("a chart's place keeps its height when the drawing comes", async ({ page }) => {
   await page.goto("fi/?view=charts");
   const place = page.locator(".chart-place").first();
+  // The view of an address with a query is held until the page has read it.
+  await expect(place).toBeVisible();
   const before = await place.boundingBox();
   await place.scrollIntoViewIfNeeded();
   await expect(place.locator("svg.recharts-surface")).toBeVisible();
