@@ -13,7 +13,23 @@ import { build } from "vite";
 import { newSuite } from "./suite.mjs";
 
 const every = "\0every-test";
-const unremembered = "\0unremembered";
+const keptCaught = 60;
+const forgetful = "\0forgetful";
+/**
+ * Stands for what the reader remembers between words and sentences: within one mutant it is remembered, and then forgotten, so that mutants do
+ * not meet.
+ */
+const forgetfulCode = `
+export const remembered = (answer) => {
+  const known = new Map();
+  globalThis.__forget__.push(() => known.clear());
+  return (question) => {
+    if (!known.has(question)) known.set(question, answer(question));
+    return known.get(question);
+  };
+};
+export const rememberedLately = remembered;
+`;
 /** The command reads a stream, and the method reads every example as soon as it is loaded: neither is mutated. */
 const leftOut = new Set(["assessCommand.test.ts", "methodOf.test.ts"]);
 
@@ -28,7 +44,7 @@ const leftOut = new Set(["assessCommand.test.ts", "methodOf.test.ts"]);
  * @property {import("@stryker-mutator/api/core").MutantCoverage} [mutantCoverage]
  */
 
-/** The reader and its tests as one script. What the reader remembers between words is forgotten, so that mutants do not meet. */
+/** The reader and its tests as one script. */
 async function bundle() {
   const folder = resolve("test/reader");
   const files = readdirSync(folder).filter((file) => file.endsWith(".test.ts") && !leftOut.has(file));
@@ -42,11 +58,11 @@ async function bundle() {
         enforce: "pre",
         resolveId(id, from) {
           if (id === every) return every;
-          return id.endsWith("/remembered") && from?.includes("/src/reader/") ? unremembered : null;
+          return id.endsWith("/remembered") && from?.includes("/src/reader/") ? forgetful : null;
         },
         load(id) {
           if (id === every) return files.map((file) => `import ${JSON.stringify(resolve(folder, file))};`).join("\n");
-          return id === unremembered ? "export const remembered = (answer) => answer;" : null;
+          return id === forgetful ? forgetfulCode : null;
         },
       },
     ],
@@ -58,7 +74,11 @@ async function bundle() {
     },
   });
   const code = [built].flat().flatMap((made) => ("output" in made ? made.output[0].code : []));
-  return new Script(`(function (require, exports, module) {${code.join("")}\n})`, { filename: "reader.cjs" });
+  /** @param {string} text */
+  const script = (text) => new Script(`(function (require, exports, module) {${text}\n})`, { filename: "reader.cjs" });
+  const text = code.join("");
+  // Which test meets which mutant is noted in the first run only.
+  return { noting: script(text), plain: script(text.replace(/function stryCov_\w+(?:\$\d+)?\(\) \{/gu, "$& return;")) };
 }
 
 /**
@@ -68,31 +88,36 @@ async function bundle() {
 class ReaderRunner {
   static inject = tokens(commonTokens.options);
 
-  /** @type {Script | undefined} */
-  #script;
+  /** @type {{ noting: Script, plain: Script } | undefined} */
+  #scripts;
   /** @type {import("./suite.mjs").Test[] | undefined} */
   #tests;
   /** @type {Shared} */
   #stryker = {};
+  /** @type {(() => void)[]} */
+  #forget = [];
+  /** The tests that caught the latest mutants, latest first: they often catch the next one, too. @type {Set<string>} */
+  #caught = new Set();
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init() {
-    Object.assign(globalThis, { __stryker__: this.#stryker });
-    this.#script = await bundle();
+    Object.assign(globalThis, { __stryker__: this.#stryker, __forget__: this.#forget });
+    this.#scripts = await bundle();
   }
 
-  /** Loads the reader and its tests anew. */
-  #load() {
+  /** Loads the reader and its tests anew. @param {Script | undefined} script */
+  #load(script) {
     const { tests, api } = newSuite();
     /** @type {(id: string) => unknown} */
     const real = createRequire(import.meta.url);
     const module = { exports: {} };
     this.#tests = undefined;
+    this.#forget.length = 0;
     /** @type {unknown} */
-    const load = this.#script?.runInThisContext();
+    const load = script?.runInThisContext();
     /** @param {string} id */
     const require = (id) => (id === "vitest" ? api : real(id));
     if (typeof load === "function") Reflect.apply(load, undefined, [require, module.exports, module]);
@@ -100,12 +125,21 @@ class ReaderRunner {
     return tests;
   }
 
+  #forgetAll() {
+    for (const forget of this.#forget) forget();
+  }
+
   /** @param {(name: string) => boolean} wanted @param {boolean} bail */
   #run(wanted, bail) {
     /** @type {import("@stryker-mutator/api/test-runner").TestResult[]} */
     const results = [];
-    for (const { name, run } of this.#tests ?? []) {
-      if (!wanted(name)) continue;
+    const tests = (this.#tests ?? []).filter(({ name }) => wanted(name));
+    const first = tests.filter(({ name }) => this.#caught.has(name));
+    const rest = tests.filter(({ name }) => !this.#caught.has(name));
+    const latest = [...this.#caught].toReversed();
+    first.sort((one, other) => latest.indexOf(one.name) - latest.indexOf(other.name));
+    for (const { name, run } of [...first, ...rest]) {
+      if (!bail) this.#forgetAll();
       this.#stryker.currentTestId = name;
       const started = performance.now();
       const told = { id: name, name };
@@ -115,7 +149,12 @@ class ReaderRunner {
       } catch (error) {
         const failureMessage = error instanceof Error ? error.message : String(error);
         results.push({ ...told, status: TestStatus.Failed, failureMessage, timeSpentMs: performance.now() - started });
-        if (bail) break;
+        if (!bail) continue;
+        this.#caught.delete(name);
+        this.#caught.add(name);
+        const oldest = this.#caught.size > keptCaught ? [...this.#caught][0] : undefined;
+        if (oldest !== undefined) this.#caught.delete(oldest);
+        break;
       }
     }
     this.#stryker.currentTestId = undefined;
@@ -124,8 +163,9 @@ class ReaderRunner {
 
   /** @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>} */
   dryRun() {
-    this.#load();
+    this.#load(this.#scripts?.noting);
     const tests = this.#run(() => true, false);
+    this.#tests = undefined;
     const mutantCoverage = this.#stryker.mutantCoverage ?? { static: {}, perTest: {} };
     return Promise.resolve({ status: DryRunStatus.Complete, tests, mutantCoverage });
   }
@@ -139,8 +179,9 @@ class ReaderRunner {
     const wanted = testFilter && new Set(testFilter);
     try {
       if (mutantActivation === "static") stryker.activeMutant = activeMutant.id;
-      if (reloadEnvironment || mutantActivation === "static" || !this.#tests) this.#load();
+      if (reloadEnvironment || mutantActivation === "static" || !this.#tests) this.#load(this.#scripts?.plain);
       stryker.activeMutant = activeMutant.id;
+      this.#forgetAll();
       tests = this.#run((name) => !wanted || wanted.has(name), !disableBail);
     } catch (error) {
       // A reader that cannot be loaded fails every test.
