@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Goal, Report } from "../model/dataset";
+import { themeOf } from "../query/theme";
 import type { Page } from "../url/page";
 import { defaultViewOf } from "../url/view";
 import { Link } from "./Link";
@@ -42,8 +43,8 @@ function ThemeStep({ goalId, report }: { goalId: Goal["id"]; report: Report }) {
   const { dataset } = useSite();
   const { to } = useLinks();
   const goal = dataset.goals.find(({ id }) => id === goalId);
-  const theme = dataset.themes.find(({ id }) => id === goal?.themeId);
-  if (!theme) return null;
+  const theme = goal ? themeOf(dataset, goal) : null;
+  if (theme === null) return null;
   return (
     <li>
       <Link href={to({ kind: "dashboard" }, { ...defaultViewOf(report), themes: [theme.id] })}>

@@ -1,5 +1,6 @@
 import type { Dataset, Goal, Programme, Target, Theme } from "../model/dataset";
 import type { SelectedGoal } from "./select";
+import { themeOf } from "./theme";
 
 /** What goals can stand under. */
 type GroupedBy = "theme" | "programme" | "unit";
@@ -44,8 +45,10 @@ export function tableRows(
 ): TableRow[] {
   switch (group) {
     case "none":
-      return selected.map((one) => goalRow("", one));
+      return ungrouped(selected);
     case "theme":
+      // The title of a report without themes is on the page already.
+      if (selected.every(({ goal }) => themeOf(dataset, goal) === null)) return ungrouped(selected);
       return groupRows(
         group,
         dataset.themes,
@@ -91,6 +94,8 @@ export function tableRows(
       return group satisfies never;
   }
 }
+
+const ungrouped = (selected: readonly SelectedGoal[]): GoalRow[] => selected.map((one) => goalRow("", one));
 
 /** A heading with its goals for each that has some. */
 function groupRows<H extends Theme | Programme | string>(
