@@ -9,7 +9,7 @@ import { useSelection } from "./selection";
 import { StatusMark, useStatusWord } from "./StatusMark";
 
 /** One mark per target of the goal, worst first, whatever the filter leaves; their statuses in words for those who do not see them. */
-export function GoalMarks({ goal }: { goal: Goal }) {
+function GoalMarks({ goal }: { goal: Goal }) {
   const { round } = useSelection();
   const wordOf = useStatusWord();
   const assessments = goal.targets
@@ -27,37 +27,51 @@ export function GoalMarks({ goal }: { goal: Goal }) {
   );
 }
 
-/** The verdict on the whole goal in words, with the targets that it hangs on; no colour, because it speaks of no single target. */
+/**
+ * The verdict on the whole goal: a mark for each of its targets, the word, and the targets that it hangs on. The word has no colour, because it
+ * speaks of no single target. Of a single target, the row below says the rest.
+ */
 export function GoalVerdict({ goal }: { goal: Goal }) {
   const { t } = useTranslation("views");
   const { round } = useSelection();
-  const hrefOf = useGoalHref();
+  const wordOf = useStatusWord();
   const verdict = verdictIn(goal, round.id);
-  const blockers = blockersIn(goal, round.id);
-  const achieved = goal.targets.filter((target) => statusIn(target, round.id) === "achieved").length;
+  const isWhole = goal.targets.length > 1;
   return (
     <>
-      <strong>{t(`verdict.${round.kind}.${verdict}`)}</strong>
-      {goal.targets.length > 0 && " · "}
-      <span className="verdict-count">
-        {blockers.length > 0
-          ? t(`blocked.${verdict === "not-achieved" ? "not-achieved" : "at-risk"}`, {
-              count: blockers.length,
-              all: goal.targets.length,
-            })
-          : goal.targets.length > 0 && t("reached", { count: achieved, all: goal.targets.length })}
-      </span>
-      {blockers.length > 0 && (
-        <ul className="blockers" role="list">
-          {blockers.map((target) => (
-            <li key={target.id}>
-              <Link href={hrefOf(goal, target)}>
-                <Name of={target} />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className="goal-verdict">
+        <GoalMarks goal={goal} />
+        <strong>{isWhole ? t(`verdict.${round.kind}.${verdict}`) : wordOf(verdict, round.kind)}</strong>
+      </div>
+      {isWhole && <HangsOn goal={goal} />}
     </>
+  );
+}
+
+/** How many of the goal's targets stand in its way, and which; of a goal that none does, how many are achieved. */
+function HangsOn({ goal }: { goal: Goal }) {
+  const { t } = useTranslation("views");
+  const { round } = useSelection();
+  const hrefOf = useGoalHref();
+  const all = goal.targets.length;
+  const blockers = blockersIn(goal, round.id);
+  if (blockers.length === 0) {
+    const achieved = goal.targets.filter((target) => statusIn(target, round.id) === "achieved").length;
+    return <p className="blockers">{t("reached", { count: achieved, all })}</p>;
+  }
+  const kind = verdictIn(goal, round.id) === "not-achieved" ? "not-achieved" : "at-risk";
+  return (
+    <div className="blockers">
+      {t(`blocked.${kind}`, { count: blockers.length, all })}:{" "}
+      <ul role="list">
+        {blockers.map((target) => (
+          <li key={target.id}>
+            <Link href={hrefOf(goal, target)}>
+              <Name of={target} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

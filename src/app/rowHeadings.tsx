@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Goal } from "../model/dataset";
 import type { GoalRow, GroupRow } from "../query/tableRows";
 import { Found } from "./Found";
-import { GoalMarks, GoalVerdict } from "./GoalSummary";
+import { GoalVerdict } from "./GoalSummary";
 import { useGoalHref } from "./goalHref";
 import { Link } from "./Link";
 import { Name } from "./Name";
@@ -28,13 +28,13 @@ export function GroupHeading({ row: { heading, by }, span, place }: { row: Group
   );
 }
 
-/** What a goal's row says beside its name, and over how many columns: as many cells as there is room for, the last parts together. */
+/** What a goal's row says beside its name, and over how many columns: its verdict over all but the last, or both parts together. */
 function cellsBeside(columns: number) {
-  const parts = ["marks", "verdict", "links"] as const;
+  const parts = ["verdict", "links"] as const;
   const cells = Math.min(columns, parts.length);
   return Array.from({ length: cells }, (_, index) => ({
     parts: index === cells - 1 ? parts.slice(index) : parts.slice(index, index + 1),
-    span: cells === parts.length && index === 1 ? columns - 2 : 1,
+    span: cells === parts.length && index === 0 ? columns - 1 : 1,
   }));
 }
 
@@ -79,7 +79,7 @@ export function GoalHeading({
             {!isOpen && <span className="goal-hidden">{t("goal.hidden", { count: rows.length })}</span>}
           </span>
         </span>
-        {cells.length === 0 && <GoalParts goal={goal} parts={["marks", "verdict", "links"]} />}
+        {cells.length === 0 && <GoalParts goal={goal} parts={["verdict", "links"]} />}
       </th>
       {cells.map(({ parts, span: width }) => (
         <td key={parts[0]} role="cell" className={`cell-goal-${parts[0] ?? ""}`} colSpan={width}>
@@ -90,11 +90,9 @@ export function GoalHeading({
   );
 }
 
-function GoalParts({ goal, parts }: { goal: Goal; parts: readonly ("marks" | "verdict" | "links")[] }) {
+function GoalParts({ goal, parts }: { goal: Goal; parts: readonly ("verdict" | "links")[] }) {
   return parts.map((part) => {
     switch (part) {
-      case "marks":
-        return <GoalMarks key={part} goal={goal} />;
       case "verdict":
         return (
           <div key={part}>

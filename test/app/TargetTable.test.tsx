@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { openViews } from "./openViews";
+import { reportWith, round } from "./reportWith";
 import { twoThemes } from "./twoThemes";
 
 const table = () => screen.getByRole("table", { name: /Tavoitteet ja osatavoitteet/ });
@@ -48,8 +49,22 @@ test("a target's row says its status in every round, its change and the report's
 test("a goal's row gives the verdict in words and names what blocks it", async () => {
   await openViews(twoThemes(), "fi/");
   const row = screen.getByRole("row", { name: /Tavoite 2/ });
-  expect(row).toHaveTextContent("Ei toteudu kokonaisuutena · esteenä 1/3");
+  expect(row).toHaveTextContent("Ei toteudu kokonaisuutena");
+  expect(row).toHaveTextContent("esteenä 1/3: Äkäslompolon allas");
   expect(within(row).getByRole("link", { name: "Äkäslompolon allas" })).toBeVisible();
+});
+
+test("of a goal with one target the row says the status alone: the target stands right below", async () => {
+  await openViews(reportWith([round(1)], [[["not-achieved"]], [["achieved"], ["at-risk"]]]).dataset, "fi/");
+  const row = screen.getByRole("row", { name: /Tavoite 1/ });
+  expect(within(row).getByText("Ei toteudu", { selector: "strong" })).toBeVisible();
+  expect(within(row).queryByRole("link", { name: "Osatavoite 1.1" })).not.toBeInTheDocument();
+});
+
+test("goals of a report without themes stand under no heading: its title is on the page already", async () => {
+  const { dataset, report } = reportWith([round(1)], [[["achieved"]], [["at-risk"]]]);
+  await openViews({ ...dataset, themes: dataset.themes.map((theme) => ({ ...theme, name: report.title })) }, "fi/");
+  expect(headings()).toEqual(["Tavoite 1", "Osatavoite 1.1", "Tavoite 2", "Osatavoite 2.1"]);
 });
 
 test("a target that no round mentions says so", async () => {
@@ -177,7 +192,7 @@ test.each([
   async (query, heads) => {
     await openViews(twoThemes(), `fi/${query}`);
     expect(columnHeads()).toEqual(heads);
-    expect(screen.getByRole("row", { name: /Tavoite 2/ })).toHaveTextContent("Ei toteudu kokonaisuutena · esteenä 1/3");
+    expect(screen.getByRole("row", { name: /Tavoite 2/ })).toHaveTextContent("Ei toteudu kokonaisuutena");
     for (const row of within(table()).getAllByRole("row")) {
       const cells = [...row.querySelectorAll<HTMLTableCellElement>("th, td")];
       expect(cells.reduce((sum, { colSpan }) => sum + colSpan, 0)).toBe(heads.length);
