@@ -3,16 +3,21 @@ import { useTranslation } from "react-i18next";
 import type { Goal, Report, Round, Target } from "../model/dataset";
 import { verdictIn } from "../query/assessmentIn";
 import { unassessedIn } from "../query/goalReading";
+import { nameIn } from "./nameIn";
 import { ReportName } from "./ReportName";
+import { useSite } from "./Site";
 import { StatusMark } from "./StatusMark";
-import { namesSlot, verdictTargets, wholeVerdict } from "./wholeVerdict";
+import { afterNames, namesSlot, verdictTargets, wholeVerdict } from "./wholeVerdict";
 
 /** The verdict in one sentence, and what it leaves unsaid: the targets without an assessment. Each name leads to its target. */
 export function GoalVerdictLine({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
   const { t } = useTranslation("goal");
+  const { language } = useSite();
+  const namesOf = (targets: readonly Target[]) => targets.map((target) => nameIn(language, target));
   const verdict = verdictIn(goal, round.id);
   const [opening = "", closing = ""] = wholeVerdict(t, goal, round).split(namesSlot);
   const wordEnd = opening.indexOf(":") + 1;
+  const named = verdictTargets(goal, round);
   const unassessed = verdict === "none" || goal.targets.length === 1 ? [] : unassessedIn(goal, round.id);
   const [before = "", after = ""] = t("unassessed", { names: namesSlot }).split(namesSlot);
   return (
@@ -21,14 +26,14 @@ export function GoalVerdictLine({ report, goal, round }: { report: Report; goal:
       <span>
         <strong>{opening.slice(0, wordEnd)}</strong>
         {opening.slice(wordEnd)}
-        <Names targets={verdictTargets(goal, round)} report={report} />
-        {closing}
+        <Names targets={named} report={report} />
+        {afterNames(namesOf(named), closing)}
         {unassessed.length > 0 && (
           <>
             {" "}
             {before}
             <Names targets={unassessed} report={report} />
-            {after}
+            {afterNames(namesOf(unassessed), after)}
           </>
         )}
       </span>

@@ -13,7 +13,7 @@ import { headlineText } from "./headlineText";
 import { listed } from "./listed";
 import { nameIn } from "./nameIn";
 import { roundName } from "./roundName";
-import { namesSlot, verdictTargets, wholeVerdict } from "./wholeVerdict";
+import { afterNames, namesSlot, verdictTargets, wholeVerdict } from "./wholeVerdict";
 
 /** What a page says of itself where it is not open: in a tab, in search, in the chat that its link is pasted into. */
 export interface PageHead {
@@ -122,7 +122,9 @@ function goalHead(language: Language, translator: i18n, report: Report, goal: Go
   const room = longestTitle - title("").length;
   const decisive = verdictTargets(goal, round);
   const names = decisive.map((target) => nameIn(language, target));
-  const verdict = wholeVerdict(t, goal, round).replace(namesSlot, listed(words, names));
+  const verdict = wholeVerdict(t, goal, round)
+    .split(namesSlot)
+    .reduce((opening, closing) => opening + listed(words, names) + afterNames(names, closing));
   const quotes = (decisive.length > 0 ? decisive : goal.targets)
     .map((target) => assessmentIn(target, round.id))
     .flatMap(({ reason, evidence }) => reason ?? evidence ?? []);

@@ -24,6 +24,10 @@ export function wholeVerdict(t: TFunction<"goal">, goal: Goal, round: Round): st
   return t(`whole.${round.kind}.${verdict}`, { count, names: namesSlot });
 }
 
+/** What follows the names in a sentence: the last name, where it was shortened, ends in dots of its own, which no full stop follows. */
+export const afterNames = (names: readonly string[], closing: string): string =>
+  names.at(-1)?.endsWith("…") === true && closing.startsWith(".") ? closing.slice(1) : closing;
+
 /** The targets that the verdict's sentence names. */
 export const verdictTargets = (goal: Goal, round: Round) =>
   goal.targets.length === 1 ? goal.targets : decisiveTargets(goal, round.id);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadTexts, translatorOf } from "../../src/app/texts";
-import { namesSlot, verdictTargets, wholeVerdict } from "../../src/app/wholeVerdict";
+import { afterNames, namesSlot, verdictTargets, wholeVerdict } from "../../src/app/wholeVerdict";
 import { languages } from "../../src/model/dataset";
 import type { Language } from "../../src/model/dataset";
 import { statuses } from "../../src/model/status";
@@ -17,6 +17,12 @@ async function verdict(language: Language, kind: "forecast" | "outcome", ...told
   const names = verdictTargets(goal, shown).map(({ name }) => name.replace("Osatavoite 1.", "#"));
   return wholeVerdict(translator.getFixedT(language, "goal"), goal, shown).replace(namesSlot, names.join("+"));
 }
+
+test("the dots of a shortened name end a sentence by themselves", () => {
+  expect(afterNames(["Torit", "Pitkä nimi…"], ".")).toBe("");
+  expect(afterNames(["Pitkä nimi…", "Torit"], ".")).toBe(".");
+  expect(afterNames(["Pitkä nimi…"], " jää tekemättä.")).toBe(" jää tekemättä.");
+});
 
 describe.each(languages)("in %s", (language) => {
   test.each(["forecast", "outcome"] as const)(
