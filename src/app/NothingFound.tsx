@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { loosening } from "../query/loosen";
+import { loosening, partsInUse } from "../query/loosen";
 import type { FilterPart } from "../query/loosen";
 import { useSelection } from "./selection";
 import { useSite, useView } from "./Site";
@@ -21,13 +21,15 @@ export function NothingFound({ onLoosened }: { onLoosened: () => void }) {
   const { view, report, rounds, seek } = useSelection();
   const [, setView] = useView();
   const found = loosening(dataset, report, rounds, view, seek);
+  const severalInUse = partsInUse(view).length > 1;
   const loosen = (change: Partial<View>) => {
     setView(change);
     onLoosened();
   };
   return (
     <div className="nothing-found">
-      <p>{t(found.length > 0 ? "nothing.loosen" : "nothing.clear")}</p>
+      {/* Where there is one filter alone, that nothing fits it is said above. */}
+      {severalInUse && <p>{t(found.length > 0 ? "nothing.loosen" : "nothing.clear")}</p>}
       <ul role="list">
         {found.map(({ part, targets }) => (
           <li key={part}>
@@ -37,15 +39,17 @@ export function NothingFound({ onLoosened }: { onLoosened: () => void }) {
             {t("nothing.shows", { count: targets })}
           </li>
         ))}
-        <li>
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => loosen({ themes: [], programmes: [], statuses: [], changes: [], text: "" })}
-          >
-            {t("filter.clear")}
-          </button>
-        </li>
+        {severalInUse && (
+          <li>
+            <button
+              type="button"
+              className="button-plain"
+              onClick={() => loosen({ themes: [], programmes: [], statuses: [], changes: [], text: "" })}
+            >
+              {t("filter.clear")}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { openViews } from "./openViews";
@@ -126,6 +126,16 @@ test("where nothing fits, it says which filter to loosen, and does it", async ()
   expect(offers).toEqual(["Poista tilarajaus", "Poista teemarajaus"]);
   await user.click(screen.getByRole("button", { name: "Poista teemarajaus" }));
   expect(screen.getByRole("row", { name: /^Äkäslompolon/ })).toBeInTheDocument();
+});
+
+test("where one filter alone leaves nothing, taking it away is the one offer", async () => {
+  await openViews(twoThemes(), "fi/?status=none&change=worse&q=allas");
+  expect(screen.getAllByRole("button", { name: /Poista kaikki rajaukset/ })).toHaveLength(2);
+  cleanup();
+  await openViews(twoThemes(), "fi/?q=qqqqqqqq");
+  expect(screen.getByText("Poista haku ”qqqqqqqq”")).toBeVisible();
+  expect(screen.queryByText(/Rajauksia on liikaa/)).not.toBeInTheDocument();
+  expect(screen.getAllByRole("button", { name: /Poista kaikki rajaukset/ })).toHaveLength(1);
 });
 
 test("back undoes the last choice", async () => {
