@@ -1,9 +1,12 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import type { Goal, Report } from "../model/dataset";
+import type { Goal, Report, Round } from "../model/dataset";
 import { headlineFacts } from "../query/headline";
-import { headlineText } from "./headlineText";
+import type { ChangeFacts } from "../query/headline";
+import { headlineText, toldChanges } from "./headlineText";
+import { Link } from "./Link";
 import { roundName } from "./roundName";
-import { useSite, useView } from "./Site";
+import { useLinks, useSite, useView } from "./Site";
 
 /** The state of the whole in sentences: the goals in large, the targets, and what changed. */
 export function Headline({ report, goals }: { report: Report; goals: readonly Goal[] }) {
@@ -11,16 +14,48 @@ export function Headline({ report, goals }: { report: Report; goals: readonly Go
   const { t: words } = useTranslation("words");
   const { language } = useSite();
   const [view] = useView();
-  const text = headlineText(t, words, headlineFacts(report, goals, view), (round) =>
-    roundName(words, language, report, round),
-  );
+  const facts = headlineFacts(report, goals, view);
+  const nameOf = (round: Round) => roundName(words, language, report, round);
+  const text = headlineText(t, words, facts, nameOf);
+  const spans = [facts.since, facts.overYear].filter((span) => span !== null);
   return (
     <div className="headline">
       <h1>{text.goals}</h1>
       <div className="headline-lead">
         {text.targets !== null && <p>{text.targets}</p>}
-        {text.changes.length > 0 && <p>{text.changes.join(" ")}</p>}
+        {text.changes.length > 0 && (
+          <p>
+            {text.changes.map((sentence, index) => (
+              <Fragment key={sentence}>
+                {index > 0 && " "}
+                {sentence}
+                <Which span={spans[index]} nameOf={nameOf} />
+              </Fragment>
+            ))}
+          </p>
+        )}
       </div>
     </div>
+  );
+}
+
+/** Leads from a sentence of changes to those changes by name, old and new words side by side. */
+function Which({ span, nameOf }: { span: ChangeFacts | undefined; nameOf: (round: Round) => string }) {
+  const { t } = useTranslation("front");
+  const { to } = useLinks();
+  const [view] = useView();
+  if (!span || toldChanges(span).length === 0) return null;
+  const changes = to({ kind: "dashboard" }, { ...view, layout: "changes", compareId: span.from.id });
+  return (
+    <>
+      {" "}
+      <Link className="headline-which" href={`${changes}#goals`}>
+        {t("change.which")}
+        <span className="visually-hidden">
+          {" "}
+          {t("change.whichBetween", { from: nameOf(span.from), to: nameOf(span.to) })}
+        </span>
+      </Link>
+    </>
   );
 }

@@ -63,17 +63,17 @@ function whole(
 /** What a change sentence names when it happened; getting worse is named even when nothing did. */
 const named = ["worse", "reached", "better", "new", "dropped", "reread"] as const satisfies readonly Change[];
 
+/** What a sentence tells of. Over the year, only what a leader answers for: what fell, and what was reached. */
+export const toldChanges = ({ span, counts }: Pick<ChangeFacts, "span" | "counts">): (typeof named)[number][] =>
+  named.filter((change) => counts[change] > 0 && (span !== "first" || change === "worse" || change === "reached"));
+
 function changeSentence(
   t: Translate,
   words: TFunction<"words">,
   { from, to, span, counts }: ChangeFacts,
   roundName: (round: Round) => string,
 ): string {
-  // Over the year, only what a leader answers for: what fell, and what was reached.
-  const told = named.filter(
-    (change) => counts[change] > 0 && (span !== "first" || change === "worse" || change === "reached"),
-  );
-  const clauses = told.map((change, index) => {
+  const clauses = toldChanges({ span, counts }).map((change, index) => {
     const count = counts[change];
     return t(`change.${change}`, { count, who: index === 0 ? t("change.who", { count }) : String(count) });
   });

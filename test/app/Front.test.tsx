@@ -90,6 +90,29 @@ test("another round changes the whole front, and is compared with the round befo
   expect(screen.queryByRole("combobox", { name: "Vertaa" })).not.toBeInTheDocument();
 });
 
+test("what changed leads to the changes by name, each sentence to its own rounds", async () => {
+  const made = reportWith(
+    [round(1), round(2), round(3)],
+    [
+      [
+        ["on-track", "on-track", "achieved"],
+        ["on-track", "at-risk", "at-risk"],
+      ],
+    ],
+  );
+  await open(made.dataset, "en/");
+  const ways = screen.getAllByRole("link", { name: /Which ones/ });
+  expect(ways.map((way) => [way.textContent, way.getAttribute("href")])).toEqual([
+    ["Which ones? Forecast 2/2031 – Forecast 3/2031", "../en/?view=changes#goals"],
+    ["Which ones? Forecast 1/2031 – Forecast 3/2031", "../en/?compare=2031-1&view=changes#goals"],
+  ]);
+});
+
+test("nothing changed leads nowhere", async () => {
+  await open(reportWith([round(1), round(2)], [[["on-track", "on-track"]]]).dataset, "en/");
+  expect(screen.queryByRole("link", { name: /Which ones/ })).not.toBeInTheDocument();
+});
+
 test("the course of the year says the same as a list: every target with every round's status", async () => {
   await open(dataset, "sv/");
   const list = screen.getByRole("list", { name: "Delmålens status per omgång" });
