@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Goal, Report, Round } from "../model/dataset";
 import { newestRound, verdictIn } from "../query/assessmentIn";
+import { recentRounds } from "../query/recentRounds";
 import type { Page } from "../url/page";
 import { CopyPlace } from "./CopyPlace";
 import { GoalVerdictLine } from "./GoalVerdictLine";
@@ -88,25 +89,33 @@ function Rounds({ report, goal, round }: { report: Report; goal: Goal; round: Ro
   const { t: words } = useTranslation("words");
   const linkTo = useRoundLinks(report, goal);
   const wayTo = useWaysTo(report, goal);
+  const { recent, older } = recentRounds(report, round);
+  const wayIn = (other: Round) => {
+    const name = roundName(words, language, report, other);
+    return (
+      <li key={other.id}>
+        {other.id === round.id ? (
+          <strong aria-current="page">{t("round", { round: name, period: periodName(words, language, other) })}</strong>
+        ) : (
+          <Link href={wayTo(other)}>{name}</Link>
+        )}
+      </li>
+    );
+  };
   return (
     <div className="goal-tools">
       <nav aria-label={t("rounds")}>
         <ul className="link-list" role="list">
-          {report.rounds.toReversed().map((other) => {
-            const name = roundName(words, language, report, other);
-            return (
-              <li key={other.id}>
-                {other.id === round.id ? (
-                  <strong aria-current="page">
-                    {t("round", { round: name, period: periodName(words, language, other) })}
-                  </strong>
-                ) : (
-                  <Link href={wayTo(other)}>{name}</Link>
-                )}
-              </li>
-            );
-          })}
+          {recent.map(wayIn)}
         </ul>
+        {older.length > 0 && (
+          <details className="older-rounds">
+            <summary>{t("olderRounds", { count: older.length })}</summary>
+            <ul className="link-list" role="list">
+              {older.map(wayIn)}
+            </ul>
+          </details>
+        )}
       </nav>
       <CopyPlace href={linkTo(round)} label={t("copy.goal")} />
       <Share href={linkTo(round)} className="button-plain" />

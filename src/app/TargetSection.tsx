@@ -3,6 +3,7 @@ import type { Assessment, Goal, Report, Round, Target } from "../model/dataset";
 import { assessmentIn } from "../query/assessmentIn";
 import { levelsOf, measuresOf, neverMentioned } from "../query/goalReading";
 import { decidingQuotation } from "../query/passages";
+import { recentRounds } from "../query/recentRounds";
 import { CopyPlace } from "./CopyPlace";
 import { CopyStatus } from "./CopyStatus";
 import { useRoundLinks } from "./GoalHead";
@@ -33,6 +34,19 @@ export function TargetSection({ report, goal, target, round }: Shown) {
   const linkTo = useRoundLinks(report, goal);
   const assessment = assessmentIn(target, round.id);
   const mentioned = target.assessments.some(({ text }) => text !== "");
+  const { recent, older } = recentRounds(report, round);
+  const saidIn = (other: Round) => (
+    <RoundText
+      key={other.id}
+      report={report}
+      goal={goal}
+      target={target}
+      round={other}
+      assessment={assessmentIn(target, other.id)}
+      href={`${linkTo(other)}#${target.id}`}
+      open={other.id === round.id}
+    />
+  );
   return (
     <section id={target.id} className="target" aria-labelledby={`${target.id}-name`}>
       <h3 id={`${target.id}-name`}>
@@ -51,21 +65,13 @@ export function TargetSection({ report, goal, target, round }: Shown) {
       </div>
       <div className="target-words">
         <Deciding report={report} target={target} round={round} assessment={assessment} />
-        {mentioned &&
-          report.rounds
-            .toReversed()
-            .map((other) => (
-              <RoundText
-                key={other.id}
-                report={report}
-                goal={goal}
-                target={target}
-                round={other}
-                assessment={assessmentIn(target, other.id)}
-                href={`${linkTo(other)}#${target.id}`}
-                open={other.id === round.id}
-              />
-            ))}
+        {mentioned && recent.map(saidIn)}
+        {mentioned && older.length > 0 && (
+          <details className="older-rounds">
+            <summary>{t("olderRounds", { count: older.length })}</summary>
+            {older.map(saidIn)}
+          </details>
+        )}
       </div>
       <aside className="target-measure">
         <Measures report={report} goal={goal} target={target} />
