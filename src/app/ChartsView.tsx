@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { groupFinding, roundFinding } from "../query/findings";
+import { groupFinding, roundFinding, mostTroubleFirst } from "../query/findings";
 import { tallyByProgramme, tallyByRound, tallyByTheme } from "../query/tally";
 import type { TallyRow } from "../query/tally";
 import { groupFindingText, roundFindingText } from "./findingText";
@@ -24,9 +24,9 @@ export function ChartsView() {
   const nameOf = useNames();
 
   const roundNames = new Map(report.rounds.map((one) => [one.id, roundName(word, language, report, one)]));
-  const themes = tallyByTheme(dataset, narrowed, round.id);
+  const themes = mostTroubleFirst(tallyByTheme(dataset, narrowed, round.id));
   const linked = narrowed.filter(({ programmeIds }) => programmeIds.length > 0);
-  const programmes = tallyByProgramme(dataset, linked, round.id);
+  const programmes = mostTroubleFirst(tallyByProgramme(dataset, linked, round.id));
   const rounds = tallyByRound(report, narrowed);
   const upToShown = rounds.slice(0, rounds.findIndex(({ id }) => id === round.id) + 1);
   const groupNames = new Map([...dataset.themes, ...dataset.programmes].map((group) => [group.id, nameOf(group)]));

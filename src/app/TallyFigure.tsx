@@ -10,6 +10,9 @@ import type { NamedTally, TallyKind } from "./tallyKinds";
 import { TallyTable } from "./TallyTable";
 import { useTallyView } from "./tallyView";
 
+/** More bars than these are no picture any more: the drawing keeps to the latest rounds or the worst groups, the table has all. */
+const mostBars = 12;
+
 /** One count: its heading, what it shows in a sentence, the drawing, and the same numbers as a table. */
 export function TallyFigure({
   kind,
@@ -33,6 +36,7 @@ export function TallyFigure({
   const roundOf = (row: NamedTally) => report.rounds.find((one) => kind === "round" && one.id === row.id) ?? round;
   // Where no target is assessed there is nothing to draw: the sentence says it.
   const isAssessed = rows.some(({ tally }) => tally.none < total(tally));
+  const drawn = kind === "round" ? rows.slice(-mostBars) : rows.slice(0, mostBars);
   return (
     <figure className="tally" aria-labelledby={id}>
       <h4 id={id}>{heading}</h4>
@@ -40,8 +44,13 @@ export function TallyFigure({
       {isAssessed && (
         <>
           {note !== undefined && <p className="tally-note soft">{note}</p>}
+          {drawn.length < rows.length && (
+            <p className="tally-note soft scripted">
+              {t(`drawn.${kind === "round" ? "latest" : "worst"}`, { some: drawn.length, all: rows.length })}
+            </p>
+          )}
           <ChartPlace
-            rows={rows}
+            rows={drawn}
             heading={heading}
             finding={finding}
             fileName={`kojelauta-${report.id}-${round.id}-${kind}`}

@@ -19,6 +19,10 @@ export type GroupFinding =
 /** Targets at risk or not met: what a leader has to act on. */
 const troubleIn = (tally: Tally): number => tally["at-risk"] + tally["not-achieved"];
 
+/** Groups with the most trouble first, as one looks for it; in their own order where they have as much. */
+export const mostTroubleFirst = (rows: readonly TallyRow[]): TallyRow[] =>
+  rows.toSorted((a, b) => troubleIn(b.tally) - troubleIn(a.tally));
+
 /** Where the trouble is, among the bars of one chart. */
 export function groupFinding(rows: readonly TallyRow[]): GroupFinding {
   const whole = wholeFinding(rows);

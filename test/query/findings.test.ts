@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupFinding, roundFinding } from "../../src/query/findings";
+import { groupFinding, mostTroubleFirst, roundFinding } from "../../src/query/findings";
 import type { Tally } from "../../src/query/tally";
 
 const tally = (some: Partial<Tally>): Tally => ({
@@ -17,6 +17,16 @@ test("the group with the most targets at risk or not met, with its numbers", () 
     { id: "uimahallit", tally: tally({ "at-risk": 1, "not-achieved": 1, achieved: 3, none: 1 }) },
   ];
   expect(groupFinding(rows)).toEqual({ kind: "one", id: "uimahallit", trouble: 2, targets: 6, achieved: 3 });
+});
+
+test("groups with the most trouble stand first, others as they were", () => {
+  const rows = [
+    { id: "a", tally: tally({ achieved: 9 }) },
+    { id: "b", tally: tally({ "at-risk": 1 }) },
+    { id: "c", tally: tally({ "at-risk": 1, "not-achieved": 1 }) },
+    { id: "d", tally: tally({ "not-achieved": 1 }) },
+  ];
+  expect(mostTroubleFirst(rows).map(({ id }) => id)).toEqual(["c", "b", "d", "a"]);
 });
 
 test("groups that share the highest number are all named, the others not", () => {
