@@ -13,6 +13,7 @@ if (script instanceof HTMLScriptElement) {
   early.rel = "preload";
   early.as = "fetch";
   early.crossOrigin = "anonymous";
+  early.fetchPriority = "low";
   early.href = new URL("../data/dataset.json", script.src).href;
   document.head.append(early);
 }

@@ -48,10 +48,11 @@ export function writtenPage(
     ...(siteStyle(dataset.site) === null ? [] : [element("link", { rel: "stylesheet", href: to(siteStyleFile) })]),
     element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.print)) }),
     element("link", { rel: "icon", href: to("icon.svg"), type: "image/svg+xml" }),
-    element("script", { type: "module", src: to(start ?? "") }, ""),
+    // What makes the page live may not keep what is read first waiting on a narrow line.
+    element("script", { type: "module", src: to(start ?? ""), fetchpriority: "low" }, ""),
     ...[...new Set([...early, ...texts])]
       .filter((file) => file !== start)
-      .map((file) => element("link", { rel: "modulepreload", href: to(file) })),
+      .map((file) => element("link", { rel: "modulepreload", href: to(file), fetchpriority: "low" })),
     ...(moved === null ? absoluteLinks(siteUrl, dataset, address) : movedLinks(siteUrl, path, moved)),
     element("meta", { property: "og:type", content: "website" }),
     element("meta", { property: "og:title", content: title }),

@@ -72,7 +72,7 @@ describe("every page of the site", () => {
 
 test("a page names its own texts and no other language's", () => {
   const html = write({ language: "sv", page: { kind: "about" } });
-  expect(html).toContain(`<link rel="modulepreload" href="../../assets/sv-7.js">`);
+  expect(html).toContain(`<link rel="modulepreload" href="../../assets/sv-7.js" fetchpriority="low">`);
   expect(html).not.toMatch(/assets\/(fi|en)-/);
 });
 
