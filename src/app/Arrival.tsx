@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useSearch } from "wouter";
-import { readView } from "../url/view";
 import { here } from "./here";
 import { pageHead } from "./pageHead";
-import { useAddress, useSite } from "./Site";
+import { useAddress, useSite, useView } from "./Site";
 
 /**
  * What a browser does when it loads a page, done for a link inside the site: the title changes, reading goes on from the heading or from the
@@ -16,9 +15,12 @@ export function Arrival() {
   const { i18n } = useTranslation();
   const [path] = useLocation();
   const search = useSearch();
-  const { reportId, roundId } = readView(search, site.dataset);
+  const [{ reportId, roundId }] = useView();
   const { page } = useAddress();
-  const { title } = pageHead(site, i18n, page, { reportId, roundId });
+  const { title } = useMemo(
+    () => pageHead(site, i18n, page, { reportId, roundId }),
+    [site, i18n, page, reportId, roundId],
+  );
   const shown = useRef(path);
   const left = useRef("");
   const returnedTo = useRef<string | null>(null);

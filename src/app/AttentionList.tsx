@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Goal, Quote, Report, Round } from "../model/dataset";
 import { statuses } from "../model/status";
@@ -18,9 +19,9 @@ export function AttentionList({ report, round, goals }: { report: Report; round:
   const { t } = useTranslation("front");
   const [view] = useView();
   const { to } = useLinks();
-  const found = attention(report, goals, round.id);
+  const found = useMemo(() => attention(report, goals, round.id), [report, goals, round.id]);
   const lead = found.filter(({ assessment }) => assessment.status === "not-achieved");
-  const rest = found.filter((item) => !lead.includes(item));
+  const rest = found.filter(({ assessment }) => assessment.status !== "not-achieved");
   const left = Math.max(0, lead.length - mostLead) + Math.max(0, rest.length - mostRest);
   const all = {
     ...view,

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { newestRound, goalsOf } from "../query/assessmentIn";
 import { AttentionList } from "./AttentionList";
 import { CompareSwitch } from "./CompareSwitch";
@@ -19,7 +20,7 @@ export function Front() {
   const report = openReport(dataset, page, view);
   const round = report.rounds.find(({ id }) => id === view.roundId) ?? newestRound(report);
   const goals = goalsOf(dataset, report);
-  const targets = goals.flatMap((goal) => goal.targets);
+  const targets = useMemo(() => goals.flatMap((goal) => goal.targets), [goals]);
   return (
     <div className="front waits">
       <PrintHead report={report} round={round} filtered />

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Goal, Report, Round } from "../model/dataset";
 import { headlineFacts } from "../query/headline";
@@ -13,8 +13,11 @@ export function Headline({ report, goals }: { report: Report; goals: readonly Go
   const { t } = useTranslation("front");
   const { t: words } = useTranslation("words");
   const { language } = useSite();
-  const [view] = useView();
-  const facts = headlineFacts(report, goals, view);
+  const [{ roundId, compareId }] = useView();
+  const facts = useMemo(
+    () => headlineFacts(report, goals, { roundId, compareId }),
+    [report, goals, roundId, compareId],
+  );
   const nameOf = (round: Round) => roundName(words, language, report, round);
   const text = headlineText(t, words, facts, nameOf);
   const spans = [facts.since, facts.overYear].filter((span) => span !== null);

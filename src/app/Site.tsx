@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { Dataset, Language } from "../model/dataset";
 import type { MethodSource } from "./method";
@@ -34,10 +34,12 @@ export function useAddress(): Address {
   const { dataset, language } = useSite();
   const [path] = useLocation();
   const roundId = new URLSearchParams(useSearch()).get("round");
-  const address = readPath(path) ?? { language, page: { kind: "unknown", path: path.slice(1) } };
-  const { page } = address;
-  const isAsked = roundId !== null && page.kind === "goal" && page.roundId === undefined && !hasRoundPages(dataset);
-  return isAsked ? { ...address, page: { ...page, roundId } } : address;
+  return useMemo(() => {
+    const address = readPath(path) ?? { language, page: { kind: "unknown", path: path.slice(1) } };
+    const { page } = address;
+    const isAsked = roundId !== null && page.kind === "goal" && page.roundId === undefined && !hasRoundPages(dataset);
+    return isAsked ? { ...address, page: { ...page, roundId } } : address;
+  }, [dataset, language, path, roundId]);
 }
 
 /** Writes links from the open page: relative, so that they hold in any folder and in the written HTML. */
@@ -76,11 +78,22 @@ function withRound(dataset: Dataset, page: Page, query: string): string {
   return `?${asked.toString()}`;
 }
 
+/** Every row of a table asks for the view: a query is read once. */
+const lastRead = new WeakMap<Dataset, { search: string; view: View }>();
+
+function viewIn(search: string, dataset: Dataset): View {
+  const last = lastRead.get(dataset);
+  if (last?.search === search) return last.view;
+  const view = readView(search, dataset);
+  lastRead.set(dataset, { search, view });
+  return view;
+}
+
 /** The dashboard's view, read from the address, and the way to change it. Changing it adds a step to the browser's history unless told to replace. */
 export function useView(): [View, (change: Partial<View>, how?: { replace?: boolean }) => void] {
   const { dataset } = useSite();
   const [path, navigate] = useLocation();
-  const view = readView(useSearch(), dataset);
+  const view = viewIn(useSearch(), dataset);
   const setView = (change: Partial<View>, how: { replace?: boolean } = {}) => {
     navigate(path + writeView({ ...view, ...change }, dataset), { replace: how.replace ?? false });
   };

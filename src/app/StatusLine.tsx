@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Round, Target } from "../model/dataset";
 import { bySeverity, statuses } from "../model/status";
@@ -17,7 +18,7 @@ export function StatusLine({ targets, round }: { targets: readonly Target[]; rou
   const { language } = useSite();
   const word = useStatusWord();
   const [view, setView] = useView();
-  const tally = tallyTargets(targets, round.id);
+  const tally = useMemo(() => tallyTargets(targets, round.id), [targets, round.id]);
   const present = bySeverity.filter((status) => tally[status] > 0);
   const chosen = view.statuses;
   const choose = (wanted: readonly Status[]) =>

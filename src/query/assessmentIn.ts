@@ -23,9 +23,27 @@ export function blockersIn(goal: Goal, roundId: string): Target[] {
   return goal.targets.filter((target) => statusIn(target, roundId) === verdict);
 }
 
-/** The goals of one report, in its order. */
-export const goalsOf = (dataset: Dataset, report: Report): Goal[] =>
-  dataset.goals.filter((goal) => goal.reportId === report.id);
+/** Every part of a page asks for the same goals at every press; the same list lets it see that nothing changed. */
+const known = new WeakMap<Dataset, ReadonlyMap<string, readonly Goal[]>>();
+
+/** The goals of one report, in its order: for the same dataset and report always the same list. */
+export function goalsOf(dataset: Dataset, report: Report): readonly Goal[] {
+  const byReport = known.get(dataset) ?? goalsByReport(dataset);
+  known.set(dataset, byReport);
+  return byReport.get(report.id) ?? noGoals;
+}
+
+function goalsByReport({ goals }: Dataset): ReadonlyMap<string, readonly Goal[]> {
+  const byReport = new Map<string, Goal[]>();
+  for (const goal of goals) {
+    const others = byReport.get(goal.reportId);
+    if (others) others.push(goal);
+    else byReport.set(goal.reportId, [goal]);
+  }
+  return byReport;
+}
+
+const noGoals: readonly Goal[] = [];
 
 /** The newest round of the report: the one a page opens with. */
 export function newestRound(report: Report): Round {

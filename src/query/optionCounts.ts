@@ -1,15 +1,13 @@
 import type { Dataset, Report } from "../model/dataset";
-import { changes } from "../model/change";
 import type { Change } from "../model/change";
-import { statuses } from "../model/status";
 import type { Status } from "../model/status";
-import { statusIn } from "./assessmentIn";
+import { goalsOf, statusIn } from "./assessmentIn";
 import { changeIn } from "./changeOf";
-import { select } from "./select";
-import type { Filter, SelectedGoal } from "./select";
+import { questionsOf } from "./select";
+import type { Filter } from "./select";
 import type { Seek } from "./sought";
 
-/** How many targets each choice of each filter would show, given what the other filters leave. */
+/** How many targets each choice of each filter would show, given what the other filters leave. A choice that would show nothing is not in it. */
 export interface OptionCounts {
   themes: ReadonlyMap<string, number>;
   programmes: ReadonlyMap<string, number>;
@@ -17,7 +15,7 @@ export interface OptionCounts {
   changes: ReadonlyMap<Change, number>;
 }
 
-/** Counts what each choice would show, so that nobody has to try a choice to learn that it is empty. */
+/** Counts what each choice would show, so that nobody has to try a choice to learn that it is empty. Looks at every target once. */
 export function optionCounts(
   dataset: Dataset,
   report: Report,
@@ -26,28 +24,25 @@ export function optionCounts(
   seek?: Seek,
 ): OptionCounts {
   const { roundId, compareId } = rounds;
-  const without = (part: Partial<Filter>) => select(dataset, report, rounds, { ...filter, ...part }, seek);
-  const targetsOf = (selected: readonly SelectedGoal[]) => selected.flatMap(({ targets }) => targets);
-  const byTheme = without({ themes: [] });
-  const byProgramme = without({ programmes: [] });
-  const byStatus = targetsOf(without({ statuses: [] })).map((target) => statusIn(target, roundId));
-  const byChange =
-    compareId === undefined
-      ? []
-      : targetsOf(without({ changes: [] })).map((target) => changeIn(target, compareId, roundId));
-  return {
-    themes: sums(
-      dataset.themes.map(({ id }) => id),
-      (id) => targetsOf(byTheme.filter(({ goal }) => goal.themeId === id)).length,
-    ),
-    programmes: sums(
-      dataset.programmes.map(({ id }) => id),
-      (id) => targetsOf(byProgramme.filter(({ goal }) => goal.programmeIds.includes(id))).length,
-    ),
-    statuses: sums(statuses, (status) => byStatus.filter((one) => one === status).length),
-    changes: sums(changes, (change) => byChange.filter((one) => one === change).length),
-  };
+  const asks = questionsOf(dataset, rounds, filter, seek);
+  const [themes, programmes] = [new Map<string, number>(), new Map<string, number>()];
+  const [statuses, changes] = [new Map<Status, number>(), new Map<Change, number>()];
+  for (const goal of goalsOf(dataset, report)) {
+    const [inThemes, inProgrammes] = [asks.themes(goal), asks.programmes(goal)];
+    if (!inThemes && !inProgrammes) continue;
+    const isChosen = inThemes && inProgrammes;
+    for (const target of goal.targets) {
+      const [hasStatus, hasChange] = [asks.statuses(target), asks.changes(target)];
+      if ((!hasStatus && !hasChange) || !asks.text(goal, target)) continue;
+      if (hasStatus && hasChange && inProgrammes) add(themes, goal.themeId);
+      if (hasStatus && hasChange && inThemes) for (const id of goal.programmeIds) add(programmes, id);
+      if (isChosen && hasChange) add(statuses, statusIn(target, roundId));
+      if (isChosen && hasStatus && compareId !== undefined) add(changes, changeIn(target, compareId, roundId));
+    }
+  }
+  return { themes, programmes, statuses, changes };
 }
 
-const sums = <T>(options: readonly T[], count: (option: T) => number): ReadonlyMap<T, number> =>
-  new Map(options.map((option) => [option, count(option)]));
+function add<T>(counts: Map<T, number>, option: T): void {
+  counts.set(option, (counts.get(option) ?? 0) + 1);
+}

@@ -22,6 +22,33 @@ export interface SelectedGoal {
   targets: Target[];
 }
 
+/** What each part of a filter asks of a goal, or of one target of it. */
+export interface Questions {
+  themes: (goal: Goal) => boolean;
+  programmes: (goal: Goal) => boolean;
+  statuses: (target: Target) => boolean;
+  changes: (target: Target) => boolean;
+  text: (goal: Goal, target: Target) => boolean;
+}
+
+/** The questions of a filter, for the shown round and the one that it is compared with. */
+export function questionsOf(
+  dataset: Dataset,
+  { roundId, compareId }: { roundId: string; compareId: string | undefined },
+  { themes, programmes, statuses, changes, text }: Filter,
+  seek: Seek = seekLetters,
+): Questions {
+  const sought = seek(text);
+  return {
+    themes: ({ themeId }) => fits(themes, themeId),
+    programmes: ({ programmeIds }) => programmes.length === 0 || programmes.some((id) => programmeIds.includes(id)),
+    statuses: (target) => fits(statuses, statusIn(target, roundId)),
+    changes: (target) =>
+      changes.length === 0 || compareId === undefined || changes.includes(changeIn(target, compareId, roundId)),
+    text: (goal, target) => says(dataset, goal, target, roundId, sought),
+  };
+}
+
 /**
  * The goals of a report that fit the filter, each with its targets that fit, in the report's order. A goal without a fitting target is left out; one
  * that has no target at all stays until something is asked of targets.
@@ -31,32 +58,19 @@ export function select(
   report: Report,
   rounds: { roundId: string; compareId: string | undefined },
   filter: Filter,
-  seek: Seek = seekLetters,
+  seek?: Seek,
 ): SelectedGoal[] {
-  const sought = seek(filter.text);
+  const asks = questionsOf(dataset, rounds, filter, seek);
   const asksOfTargets = filter.statuses.length > 0 || filter.changes.length > 0 || filter.text.trim() !== "";
   return goalsOf(dataset, report)
-    .filter((goal) => fits(filter.themes, goal.themeId))
-    .filter((goal) => filter.programmes.length === 0 || filter.programmes.some((id) => goal.programmeIds.includes(id)))
+    .filter((goal) => asks.themes(goal) && asks.programmes(goal))
     .map((goal) => ({
       goal,
       targets: goal.targets.filter(
-        (target) =>
-          fits(filter.statuses, statusIn(target, rounds.roundId)) &&
-          fitsChange(filter.changes, target, rounds) &&
-          says(dataset, goal, target, rounds.roundId, sought),
+        (target) => asks.statuses(target) && asks.changes(target) && asks.text(goal, target),
       ),
     }))
     .filter(({ goal, targets }) => targets.length > 0 || (goal.targets.length === 0 && !asksOfTargets));
 }
 
 const fits = <T>(wanted: readonly T[], value: T): boolean => wanted.length === 0 || wanted.includes(value);
-
-function fitsChange(
-  wanted: readonly Change[],
-  target: Target,
-  { roundId, compareId }: { roundId: string; compareId: string | undefined },
-): boolean {
-  if (wanted.length === 0 || compareId === undefined) return true;
-  return wanted.includes(changeIn(target, compareId, roundId));
-}

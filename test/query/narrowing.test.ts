@@ -32,15 +32,15 @@ test("where no single part helps, none is offered", () => {
 
 test("a choice is counted as if it were the only one of its own filter", () => {
   const counts = optionCounts(dataset, report, rounds, filter({ themes: ["puistot"], statuses: ["achieved"] }));
-  expect(Object.fromEntries(counts.themes)).toEqual({ puistot: 2, uimahallit: 0 });
-  expect(Object.fromEntries(counts.statuses)).toMatchObject({ achieved: 2, none: 1, "at-risk": 0 });
-  expect(Object.fromEntries(counts.programmes)).toEqual({ liikunta: 2, meri: 0 });
-  expect(Object.fromEntries(counts.changes)).toMatchObject({ reached: 1, same: 1 });
+  expect(Object.fromEntries(counts.themes)).toEqual({ puistot: 2 });
+  expect(Object.fromEntries(counts.statuses)).toEqual({ achieved: 2, none: 1 });
+  expect(Object.fromEntries(counts.programmes)).toEqual({ liikunta: 2 });
+  expect(Object.fromEntries(counts.changes)).toEqual({ reached: 1, same: 1 });
 });
 
 test("without a round to compare with there are no changes to count", () => {
   const counts = optionCounts(dataset, report, { roundId: "2031-1", compareId: undefined }, noFilter);
-  expect([...counts.changes.values()].every((count) => count === 0)).toBe(true);
+  expect([...counts.changes]).toEqual([]);
 });
 
 test("by programme a goal stands under each of its own, or under the chosen ones only", () => {
