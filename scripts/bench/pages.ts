@@ -2,24 +2,25 @@
  * Measures the built front page in a real Chromium, on a phone's line and processor and without throttling: medians of several first visits,
  * each followed by a second one. Prints a table and writes docs/figures/pages.json beside it:
  *
- *     npm run bench -- --date 2026-11-24 [--sizes sample,1000] [--runs 3] [--beside pages.json] [--out file]
+ *     npm run bench -- --date 2026-11-24 [--sizes sample,1000] [--runs 3] [--peers node_modules] [--out file]
  *
- * The sample is read from dist, so build first; a number makes a report of so many targets and builds its site. `--beside` names a file with
- * other pages to measure in turns with ours, described as in subject.ts.
+ * The sample is read from dist, so build first; a number makes a report of so many targets and builds its site. A page written by hand is
+ * measured in turns with ours; `--peers` names a folder that holds the packages of peers.ts, to measure what is usually picked as well.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { arch, cpus, platform, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
-import * as z from "zod/mini";
+import { readDataset } from "../../src/model/readDataset";
 import { findChromium, quietly } from "../chromium.mjs";
 import { serveFolder } from "./host";
 import type { Host } from "./host";
 import { figuresOf, lineOf } from "./pageFigures";
 import type { PageFigures } from "./pageFigures";
+import { floor, gridAndCharts } from "./peers";
 import { buildSite } from "./sites";
-import { ours, subjectSchema } from "./subject";
+import { ours } from "./subject";
 import type { Subject } from "./subject";
 import { conditions, visit } from "./visit";
 import type { Conditions, Visit } from "./visit";
@@ -29,7 +30,7 @@ const { values } = parseArgs({
     date: { type: "string" },
     sizes: { type: "string", default: "sample,1000" },
     runs: { type: "string", default: "3" },
-    beside: { type: "string" },
+    peers: { type: "string" },
     out: { type: "string", default: "docs/figures/pages.json" },
   },
 });
@@ -48,22 +49,21 @@ if (
 const executablePath = findChromium();
 const browser = await chromium.launch({ args: quietly, ...(executablePath === undefined ? {} : { executablePath }) });
 const folder = mkdtempSync(join(tmpdir(), "kojelauta-bench-"));
-const sites: { subject: Subject; site: Host }[] = [];
-const pages: ({ name: string; conditions: string } & PageFigures)[] = [];
+const sites: { subject: Subject; size: string; site: Host }[] = [];
+const pages: ({ name: string; size: string; conditions: string } & PageFigures)[] = [];
 try {
-  const subjects: Subject[] = [];
-  for (const size of sizes)
-    subjects.push(
-      size === "sample"
-        ? ours("the sample", "dist")
-        : ours(`${size} targets`, await buildSite(Number(size), join(folder, size))),
-    );
-  if (values.beside !== undefined)
-    subjects.push(...z.parse(z.array(subjectSchema), JSON.parse(readFileSync(values.beside, "utf8"))));
-  for (const subject of subjects) sites.push({ subject, site: await serveFolder(subject.folder) });
+  for (const size of sizes) {
+    const built = size === "sample" ? "dist" : await buildSite(Number(size), join(folder, size));
+    const dataset = readDataset(JSON.parse(readFileSync(join(built, "data/dataset.json"), "utf8")));
+    const subjects = [ours(built), floor(dataset, join(folder, `${size}-floor`))];
+    if (values.peers !== undefined) subjects.push(gridAndCharts(dataset, values.peers, join(folder, `${size}-grid`)));
+    for (const subject of subjects) sites.push({ subject, size, site: await serveFolder(subject.folder) });
+  }
   for (const one of conditions)
-    for (const [at, turns] of (await inTurns(sites, one)).entries())
-      pages.push({ name: subjects[at]?.name ?? "", conditions: one.name, ...figuresOf(turns) });
+    for (const [at, turns] of (await inTurns(sites, one)).entries()) {
+      const { subject, size } = sites[at] ?? { subject: { name: "" }, size: "" };
+      pages.push({ name: subject.name, size, conditions: one.name, ...figuresOf(turns) });
+    }
 } finally {
   await browser.close();
   await Promise.all(sites.map(({ site }) => site.close()));
@@ -75,7 +75,9 @@ const figures = { date: values.date, machine, chromium: browser.version(), runs,
 writeFileSync(values.out, `${JSON.stringify(figures, null, 2)}\n`);
 console.log(`${figures.date}, ${machine}, Chromium ${figures.chromium}, medians of ${runs}; times in milliseconds`);
 console.table(
-  Object.fromEntries(pages.map(({ name, conditions: under, ...page }) => [`${name}, ${under}`, lineOf(page)])),
+  Object.fromEntries(
+    pages.map(({ name, size, conditions: under, ...page }) => [`${name}, ${size}, ${under}`, lineOf(page)]),
+  ),
 );
 
 /** Visits the pages in turns, so that what the machine does meanwhile falls on all of them. The first turn only warms the host and the browser up. */

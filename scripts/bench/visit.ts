@@ -51,9 +51,9 @@ const script = transpileModule(readFileSync(new URL("inPage.ts", import.meta.url
   compilerOptions: { target: ScriptTarget.ES2023 },
 }).outputText;
 /** A page rests when nothing was sent and nothing blocked for so long, in milliseconds. */
-const rest = 2500;
+const rest = 1500;
 /** How long the rows have to stay as they are to be the final ones, in milliseconds. */
-const quiet = 1000;
+const quiet = 400;
 const patience = 120_000;
 /** No task shorter than this blocks a reader. */
 const noticeable = 50;
@@ -101,8 +101,8 @@ export async function visit(
       shift: largestShift(noted.shifts),
       heap: await heapOf(browser),
       elements: await page.locator("*").count(),
-      filter: presses && subject.filter !== undefined ? await clicks(page, subject.filter) : [],
-      search: presses && subject.search !== undefined ? await typing(page, subject.search, subject.words) : [],
+      filter: presses ? await clicks(page, subject.filter) : [],
+      search: presses ? await typing(page, subject.search, subject.words) : [],
     };
   } finally {
     await page.close();
