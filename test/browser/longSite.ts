@@ -10,11 +10,11 @@ import { longReport } from "../app/longReport";
 import { method } from "../method";
 
 /*
- * Writes into a folder that the bundler has filled what a reader of a report of a thousand goals fetches in Finnish: its front page, its lists,
+ * Writes into a folder that the bundler has filled what a reader of a report of a thousand and one goals fetches in Finnish: its front page, its lists,
  * its data, and the pages of its first goals. All pages of such a site would take minutes.
  */
 const [out = ""] = process.argv.slice(2);
-const dataset = longReport(1000, 4);
+const dataset = longReport(1001, 4);
 const manifest = readManifest(JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")));
 const write = (file: string, text: string) => {
   mkdirSync(dirname(join(out, file)), { recursive: true });
