@@ -142,6 +142,31 @@ for (const { name, report, goal, headline, verdict, sections, filters } of shape
     await expect(page.locator(".filters > .filter-menu > button")).toHaveText(filters);
   });
 
+test("without themes the way back is the report alone, and a shortened name ends its sentence by itself", async ({
+  page,
+}) => {
+  await open(page, "fi/goal/kaupunkikulttuuripalveluverkkokehittamissuunnitelmatyoryhma1/");
+  await expect(page.getByRole("navigation", { name: "Sivun paikka" }).getByRole("listitem")).toHaveText([
+    "Tavoitteet 2034",
+  ]);
+  await expect(page.locator(".verdict")).toHaveText(/[^.]…$/);
+});
+
+test("of many rounds a goal's page has the newest open, the rest behind a fold, and paper has them all", async ({
+  page,
+}) => {
+  await open(page, "fi/goal/kaupunki-on-ehja/2034-1/");
+  const target = page.locator(".target").first();
+  await expect(target.locator(".round-text").filter({ visible: true })).toHaveCount(5);
+  await expect(target.locator(".round-text[open]").filter({ visible: true })).toContainText("Ennuste 1/2034");
+  await target.getByText("20 aiempaa kierrosta").click();
+  await expect(target.locator(".round-text").filter({ visible: true })).toHaveCount(25);
+  await target.getByText("20 aiempaa kierrosta").click();
+  await page.emulateMedia({ media: "print" });
+  for (const text of await target.locator(".round-text > :not(summary)").all())
+    expect((await text.boundingBox())?.height ?? 0).toBeGreaterThan(0);
+});
+
 test("many rounds open on the newest, with the names of goals and targets in sight and little behind each cell", async ({
   page,
 }) => {
