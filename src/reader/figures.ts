@@ -1,4 +1,5 @@
 import type { Claim } from "./claims";
+import type { WordTest } from "./oneOf";
 import type { Span } from "./reading";
 import type { Token } from "./words";
 
@@ -7,14 +8,14 @@ export interface FigureWords {
   /** "tavoite", "målet" */
   readonly goal: RegExp;
   /** What parts two clauses without a comma: "kun", "medan". */
-  readonly parts: RegExp;
+  readonly parts: WordTest;
   /** The least that will do, and the most. */
-  readonly atLeast: RegExp;
-  readonly atMost: RegExp;
+  readonly atLeast: WordTest;
+  readonly atMost: WordTest;
   /** What a city wants less of. */
   readonly lessIsBetter: RegExp;
   /** Figures of another time, or of a goal further off: no verdict of this year. */
-  readonly elsewhen: RegExp;
+  readonly elsewhen: WordTest;
 }
 
 interface Figure {
@@ -59,23 +60,23 @@ function figuresIn(tokens: readonly Token[]): Figure[] {
 /** "84 % (tavoite 90 %)", "målet var 300, 210 blev klara": what two figures, one of them the goal's, make of the goal. */
 export function figureClaim(words: FigureWords, tokens: readonly Token[], span: Span, sentence: number): Claim[] {
   const lowers = tokens.map(({ lower }) => lower);
-  if (!lowers.some((lower) => words.goal.test(lower)) || lowers.some((lower) => words.elsewhen.test(lower))) return [];
+  if (!lowers.some((lower) => words.goal.test(lower)) || lowers.some(words.elsewhen)) return [];
   const [one, other, ...more] = figuresIn(tokens);
   if (!one || !other || more.length > 0) return [];
   const between = lowers.slice(one.at, other.at);
-  if (!between.some((lower) => /^[,;:()[\]–−—]$/u.test(lower) || words.parts.test(lower))) return [];
+  if (!between.some((lower) => /^[,;:()[\]–−—]$/u.test(lower) || words.parts(lower))) return [];
   const ofGoal = ({ at }: Figure): boolean => {
     const from = lowers
       .slice(0, at)
-      .findLastIndex((lower) => /^[,;()[\]]$/u.test(lower) || words.parts.test(lower) || plainNumber.test(lower));
+      .findLastIndex((lower) => /^[,;()[\]]$/u.test(lower) || words.parts(lower) || plainNumber.test(lower));
     return lowers.slice(Math.max(from, at - 5, 0), at).some((lower) => words.goal.test(lower));
   };
   if (ofGoal(one) === ofGoal(other)) return [];
   const [goal, result] = ofGoal(one) ? [one, other] : [other, one];
   if (goal.unit !== result.unit && goal.unit !== "" && result.unit !== "") return [];
   const before = lowers.slice(Math.max(0, goal.at - 2), goal.at);
-  const most = before.some((lower) => words.atMost.test(lower));
-  const least = before.some((lower) => words.atLeast.test(lower));
+  const most = before.some(words.atMost);
+  const least = before.some(words.atLeast);
   const less = most || (!least && lowers.some((lower) => words.lessIsBetter.test(lower)));
   if (!most && !least && !less && eitherWay.test(goal.unit || result.unit)) return [];
   const reached = less ? result.value <= goal.value : result.value >= goal.value;

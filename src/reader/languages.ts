@@ -10,6 +10,7 @@ import { claimsOfPlain } from "./germanic/sentence";
 import { swedish } from "./germanic/swedish";
 import type { Span } from "./reading";
 import type { Token } from "./words";
+import { oneOf } from "./oneOf";
 
 /** What the reader asks of a language. */
 export interface Grammar {
@@ -23,30 +24,32 @@ export interface Grammar {
 
 const finnishFigures: FigureWords = {
   goal: /tavoite$|tavoitteena$|tavoitetaso$|tavoitearvo$|tavoiteltiin$/u,
-  parts: /^(?:kun|vaikka|mutta|eli)$/u,
-  atLeast: /^(?:vähintään|yli|ainakin)$/u,
-  atMost: /^(?:enintään|korkeintaan|alle|max)$/u,
+  parts: oneOf("kun vaikka mutta eli"),
+  atLeast: oneOf("vähintään yli ainakin"),
+  atMost: oneOf("enintään korkeintaan alle max"),
   lessIsBetter,
-  elsewhen: /^(?:nykytaso|lähtötaso|lähtötilanne|edellisvuo.*|viime|mennessä|vuoteen|ennuste)$/u,
+  elsewhen: oneOf(
+    "nykytaso lähtötaso lähtötilanne edellisvuosi edellisvuonna edellisvuoden edellisvuotta edellisvuoteen edellisvuodesta viime mennessä vuoteen ennuste",
+  ),
 };
 
 const swedishFigures: FigureWords = {
   goal: /mål$|målet$|målnivån?$|målvärdet?$/u,
-  parts: /^(?:medan|när|då|men|mot|jämfört)$/u,
-  atLeast: /^(?:minst|över|åtminstone)$/u,
-  atMost: /^(?:högst|under|max|maximalt)$/u,
+  parts: oneOf("medan när då men mot jämfört"),
+  atLeast: oneOf("minst över åtminstone"),
+  atMost: oneOf("högst under max maximalt"),
   lessIsBetter:
     /kostnad|utgift|frånvaro|utsläpp|väntetid|kötid|handläggningstid|olyck|omsättning|skuld|förbrukning|arbetslöshet|svinn|avbrott|klagomål|fel$/u,
-  elsewhen: /^(?:nuläge|nuläget|utgångsläge|utgångsläget|fjol|ifjol|föregående|senast|före|prognos|prognosen)$/u,
+  elsewhen: oneOf("nuläge nuläget utgångsläge utgångsläget fjol ifjol föregående senast före prognos prognosen"),
 };
 
 const englishFigures: FigureWords = {
   goal: /^(?:target|goal)$/u,
-  parts: /^(?:while|whereas|against|but|versus)$/u,
-  atLeast: /^(?:least|over|above|minimum)$/u,
-  atMost: /^(?:most|under|below|maximum)$/u,
+  parts: oneOf("while whereas against but versus"),
+  atLeast: oneOf("least over above minimum"),
+  atMost: oneOf("most under below maximum"),
   lessIsBetter: /^(?:costs?|absences?|emissions?|waiting|turnover|debt|consumption|unemployment|waste|accidents?)$/u,
-  elsewhen: /^(?:baseline|previous|last|by|forecast)$/u,
+  elsewhen: oneOf("baseline previous last by forecast"),
 };
 
 /** "toteutui 980": something happened, in a number that only the goal's own can judge. */

@@ -1,6 +1,7 @@
 import type { Token } from "./words";
+import { oneOf } from "./oneOf";
 
-const opensQuote = /^["”“»„]$/u;
+const opensQuote = oneOf('" ” “ » „');
 /** Quoted words from here on are a name or a wording, not a verdict: 'Tavoite "Kaikissa yksiköissä on toteutettu …" ei ole edennyt.' */
 const quotedAtLeast = 3;
 
@@ -16,7 +17,7 @@ export function layersOf(tokens: readonly Token[]): { outer: Token[]; asides: To
       asides.push([]);
     } else if (token.lower === ")" || token.lower === "]") depth = Math.max(0, depth - 1);
     else if (depth > 0) asides.at(-1)?.push(token);
-    else if (opensQuote.test(token.lower)) {
+    else if (opensQuote(token.lower)) {
       if (quoteFrom < 0) quoteFrom = outer.length;
       else {
         const quoted = outer.slice(quoteFrom).filter(({ punctuation }) => !punctuation).length;

@@ -1,6 +1,10 @@
 import type { Claim } from "../claims";
 import type { Around } from "./around";
 import type { Word } from "./clauses";
+import { oneOf } from "../oneOf";
+
+const obliges = oneOf("tulee tulisi pitää pitäisi täytyy täytyisi");
+const toCount = oneOf("laskea laskettu");
 
 const particles = new Set(
   "se ne tämä nämä sitä siihen tätä jo nyt myös hyvin vain kyllä enää siis siten näin edelleen vielä kuitenkin mutta ja eli joten että koko ainakaan aivan ihan".split(
@@ -38,7 +42,7 @@ export const silentWord = ({ lower, entry }: Word): boolean =>
 
 export function aboutOf({ words, holds }: Around, at: number): Claim["about"] {
   if (holds("goal")) return "goal";
-  return words.slice(0, Math.min(at, 30)).every(silentWord) && at <= 30 ? "unsaid" : "other";
+  return words.slice(0, at).every(silentWord) ? "unsaid" : "other";
 }
 
 /** Whether the doubt has something to be about: the goal, the work or an outcome's noun, in the clause or beside it in the sentence. */
@@ -63,9 +67,9 @@ const unknownInfinitive = /(?:ttaa|ttää|oida|öidä|ella|ellä|ehdä|aada|ied�
 
 /** "Asia tulee saattaa valtuuston käsiteltäväksi", "tavoite pitää saavuttaa": what is to be done, not what will be. */
 export function orders({ words, negations }: Around): boolean {
-  const must = words.findIndex(({ lower }) => /^(?:tulee|tulisi|pitää|pitäisi|täytyy|täytyisi)$/u.test(lower));
+  const must = words.findIndex(({ lower }) => obliges(lower));
   if (must < 0 || negations.length > 0) return false;
-  const after = words.slice(must + 1, must + 40);
+  const after = words.slice(must + 1);
   return (
     !after.some(
       ({ lower, entry }) => /m(?:aan|ään)$/u.test(lower) || entry.verbs.some(({ form }) => form === "illative"),
@@ -89,5 +93,4 @@ export function isBeside({ words, holds, marks }: Around): boolean {
 
 /** "Mittaria ei voitu laskea": what is not done is to tell. */
 export const counts = ({ words }: Around): boolean =>
-  words.some(({ lower }) => /^(?:laskea|laskettu)$/u.test(lower)) &&
-  words.some(({ lower }) => /^(?:mittari|tunnuslu|indeksi)/u.test(lower));
+  words.some(({ lower }) => toCount(lower)) && words.some(({ lower }) => /^(?:mittari|tunnuslu|indeksi)/u.test(lower));

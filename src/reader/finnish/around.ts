@@ -2,6 +2,13 @@ import type { Mark, Mood } from "../claims";
 import type { Clause, Word } from "./clauses";
 import type { FinnishMark } from "./marks";
 import { numberIn } from "./numbers";
+import { oneOf } from "../oneOf";
+
+const instead = oneOf("sijaan sijasta");
+const sooner = oneOf("nopeammin paremmin aikaisemmin aiemmin");
+const thanPlanned = oneOf("suunniteltua arvioitua odotettua ennakoitua tavoiteltua");
+const atGood = oneOf("hyvää kovaa täyttä");
+const only = oneOf("vain ainoastaan");
 
 const has = (word: Word | undefined, mark: FinnishMark): boolean => word?.entry.marks.has(mark) ?? false;
 
@@ -30,8 +37,7 @@ function fewerThanAll(words: readonly Word[]): boolean {
   if (
     words.some(
       ({ lower }, at) =>
-        /^(?:sijaan|sijasta)$/u.test(lower) &&
-        numbers.slice(Math.max(0, at - 3), at).some((number) => number !== undefined),
+        instead(lower) && numbers.slice(Math.max(0, at - 3), at).some((number) => number !== undefined),
     )
   )
     return true;
@@ -67,11 +73,7 @@ const accordingToPlan = (words: readonly Word[], at: number): boolean =>
 const aheadOfPlan = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]?.lower ?? "";
   const lower = words[at]?.lower ?? "";
-  return (
-    (/^(?:nopeammin|paremmin|aikaisemmin|aiemmin)$/u.test(lower) &&
-      /^(?:suunniteltua|arvioitua|odotettua|ennakoitua|tavoiteltua)$/u.test(before)) ||
-    (lower === "vauhtia" && /^(?:hyvää|kovaa|täyttä)$/u.test(before))
-  );
+  return (sooner(lower) && thanPlanned(before)) || (lower === "vauhtia" && atGood(before));
 };
 
 /** "toteutui 85 %": a share of the goal, where it is less than all. */
@@ -117,7 +119,7 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     if (/^tähän|^tammi$/u.test(word.lower) && words[at + 1]?.lower === "mennessä") marks.add("so-far");
     if (/^\d+-?prosenttisesti$/u.test(word.lower) && !word.lower.startsWith("100")) marks.add("partly");
     if (isShare(words, at)) marks.add("partly");
-    if (/^(?:vain|ainoastaan)$/u.test(word.lower) && restricts(words[at + 1])) marks.add("partly");
+    if (only(word.lower) && restricts(words[at + 1])) marks.add("partly");
     if (word.lower === "ehdolla" || word.lower === "edellyttäen") marks.add("condition");
   }
   if (fewerThanAll(words)) marks.add("partly");

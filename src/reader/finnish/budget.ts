@@ -4,6 +4,9 @@ import type { Around } from "./around";
 import type { Word } from "./clauses";
 import { meaningOf } from "./meaning";
 import type { RawClaim } from "./rawClaim";
+import { oneOf } from "../oneOf";
+
+const ofMoney = oneOf("ylittyä alittua");
 
 /** What a city has given itself to spend. */
 const budget = /talousarvio|budje[tl]|budjetoi|määräraha|^raami|menokehy/u;
@@ -13,10 +16,10 @@ const earned = /tulo(?:t|ja|jen|ista)$|tuot(?:to|ot|toja|toa)$|tulos$|ylijääm�
 /** A margin below nothing: over it and under it mean the opposite in different books. */
 const margin = /kate$/u;
 
-const better = /^(?:parempi|paremmat|paremmaksi|parempana|paremmin)$/u;
-const worse = /^(?:heikompi|heikommat|heikommaksi|heikompana|heikommin|huonompi|huonommaksi|huonompana|huonommin)$/u;
-const more = /^(?:suurempi|suuremmat|suuremmaksi|suurempana|suurempina|korkeampi|korkeammat|enemmän)$/u;
-const less = /^(?:pienempi|pienemmät|pienemmäksi|pienempänä|pienempinä|matalampi|alhaisempi|alhaisemmat|vähemmän)$/u;
+const better = oneOf("parempi paremmat paremmaksi parempana paremmin");
+const worse = oneOf("heikompi heikommat heikommaksi heikompana heikommin huonompi huonommaksi huonompana huonommin");
+const more = oneOf("suurempi suuremmat suuremmaksi suurempana suurempina korkeampi korkeammat enemmän");
+const less = oneOf("pienempi pienemmät pienemmäksi pienempänä pienempinä matalampi alhaisempi alhaisemmat vähemmän");
 
 type Side = "over" | "under";
 
@@ -66,13 +69,13 @@ export function budgetClaims(around: Around): RawClaim[] {
   for (const [at, { lower, entry }] of words.entries()) {
     for (const sense of entry.verbs) {
       // "Menot ylittyivät" says over what.
-      if (!told && !/^(?:ylittyä|alittua)$/u.test(sense.lemma)) continue;
+      if (!told && !ofMoney(sense.lemma)) continue;
       const act = actOf(around, sense.lemma);
       const meaning = act && meaningOf(around, sense, at);
       if (act && meaning) claims.push({ ...meaning, act, marks, about: aboutOf(around, at) });
     }
-    const side = more.test(lower) ? "over" : less.test(lower) ? "under" : null;
-    const act = better.test(lower) ? "reach" : worse.test(lower) ? "fall-short" : side && acts(words, side);
+    const side = more(lower) ? "over" : less(lower) ? "under" : null;
+    const act = better(lower) ? "reach" : worse(lower) ? "fall-short" : side && acts(words, side);
     if (act && comparesWithBudget(words, at)) {
       const denied = around.negations.length > 0;
       claims.push({ act, denied, time: "done", mood: around.mood, marks, about: "other" });

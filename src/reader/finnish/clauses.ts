@@ -3,6 +3,9 @@ import { layersOf } from "../layers";
 import type { Token } from "../words";
 import { lookUp, type Entry } from "./lexicon";
 import { openers, type Opener } from "./marks";
+import { oneOf } from "../oneOf";
+
+const eachTime = oneOf("aina silloin vain");
 
 /** A word with what the tables know of it. */
 export interface Word extends Token {
@@ -16,8 +19,6 @@ export type Role =
 export interface Clause extends Span {
   readonly words: readonly Word[];
   readonly role: Role;
-  /** The word that parts it from the clause before: "mutta", "joten", "eikä", or nothing. */
-  readonly link: Opener | null;
 }
 
 interface Fragment {
@@ -46,7 +47,7 @@ const roleOf: Partial<Record<Opener, Role>> = {
   unlike: "unlike",
 };
 
-const dash = /^[–−—]$/u;
+const dash = oneOf("– − —");
 /** Words without a verb that are kept for the clause that follows: more is a list, not a subject. */
 const longest = 60;
 const word = ({ lower, start, end, punctuation }: Token): Word => ({
@@ -94,7 +95,7 @@ function fragmentsOf(tokens: readonly Token[]): Fragment[] {
   let fresh = true;
   for (const [index, token] of tokens.entries()) {
     if (token.punctuation) {
-      if (token.lower === "," || token.lower === ";" || token.lower === ":" || dash.test(token.lower)) {
+      if (token.lower === "," || token.lower === ";" || token.lower === ":" || dash(token.lower)) {
         if (token.lower === ":") current.label = true;
         close("main", null);
         fresh = true;
@@ -102,7 +103,7 @@ function fragmentsOf(tokens: readonly Token[]): Fragment[] {
       continue;
     }
     // "aina kun tavoite uhkaa jäädä saavuttamatta" sets a condition
-    const whenever = token.lower === "kun" && /^(?:aina|silloin|vain)$/u.test(current.words.at(-1)?.lower ?? "");
+    const whenever = token.lower === "kun" && eachTime(current.words.at(-1)?.lower);
     const opener = whenever ? "if" : openerOf.get(token.lower);
     const atStart = current.words.length === 0;
     if (opener === "and" && !atStart && current.carries && carriesSoon(tokens, index + 1)) {
@@ -149,7 +150,6 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   const { outer, asides } = layersOf(tokens);
   const clauses: Clause[] = [];
   let waiting: Word[] = [];
-  let waitingLink: Opener | null = null;
   const fragments = fragmentsOf(outer);
   for (const [index, { words, role, link, carries, label }] of fragments.entries()) {
     const negates = words.some(({ entry }) => entry.marks.has("negation"));
@@ -159,16 +159,14 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       if (label && !negates) waiting = [];
       else {
         waiting = [...waiting, ...words].slice(-longest);
-        waitingLink ??= link;
       }
       continue;
     }
     if (role === "main" && waiting.length > 0) {
       const joined = [...waiting, ...words];
-      clauses.push({ words: joined, role, link: waitingLink ?? link, ...spanOf(joined) });
+      clauses.push({ words: joined, role, ...spanOf(joined) });
       waiting = [];
-      waitingLink = null;
-    } else clauses.push({ words, role, link, ...spanOf(words) });
+    } else clauses.push({ words, role, ...spanOf(words) });
   }
   if (waiting.length > 0) {
     const last = clauses.findLast(({ role }) => role === "main");
@@ -176,11 +174,11 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     if (last && !deniesAlone && clauses.at(-1) === last) {
       const joined = [...last.words, ...waiting];
       clauses[clauses.indexOf(last)] = { ...last, words: joined, ...spanOf(joined) };
-    } else clauses.push({ words: waiting, role: "main", link: waitingLink, ...spanOf(waiting) });
+    } else clauses.push({ words: waiting, role: "main", ...spanOf(waiting) });
   }
   for (const aside of asides) {
     const words = aside.filter(({ punctuation }) => !punctuation).map(word);
-    if (words.length > 0) clauses.push({ words, role: "aside", link: null, ...spanOf(words) });
+    if (words.length > 0) clauses.push({ words, role: "aside", ...spanOf(words) });
   }
   return clauses;
 }

@@ -2,28 +2,27 @@ import { named } from "./about";
 import type { Around } from "./around";
 import type { VerbSense } from "./lexicon";
 import { destinationOf } from "./time";
+import { oneOf } from "../oneOf";
+
+const notUndone = oneOf("lukuunottamatta ottamatta välittämättä");
+const toGoal = oneOf("täyttää ylittää alittaa");
 
 const abessive = /m[aä]tt[aä]$/u;
-const beginning = /^(?:käyntiin|liikkeelle|alkuun|vauhtiin)$/u;
+const beginning = oneOf("käyntiin liikkeelle alkuun vauhtiin");
 export const gotDone = /(?:tt|t)(?:ua|yä)$/u;
 
 const leftUndone = ({ words }: Around): boolean =>
-  words.some(
-    ({ lower, entry }) =>
-      abessive.test(lower) &&
-      !entry.marks.has("regardless") &&
-      !/^lukuunottamatta$|^ottamatta$|^välittämättä$/u.test(lower),
-  );
+  words.some(({ lower, entry }) => abessive.test(lower) && !entry.marks.has("regardless") && !notUndone(lower));
 
 /** "jäi haaveeksi", "jäi puolitiehen" */
-const dreams = /^(?:vajaaksi|puolitiehen|haaveeksi|toiveeksi|unelmaksi)$/u;
+const dreams = oneOf("vajaaksi puolitiehen haaveeksi toiveeksi unelmaksi");
 
 const fallsBelow = ({ holds, words }: Around): boolean =>
   holds("below") &&
   (holds("goal") ||
     words.some(
       ({ lower, entry }) =>
-        dreams.test(lower) ||
+        dreams(lower) ||
         entry.verbs.some(({ form, act }) => form === "noun" && act === "reach") ||
         /toteutumisaste/u.test(lower),
     ));
@@ -40,7 +39,7 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
     case "goal":
       if (sense.lemma === "ylittyä" || sense.lemma === "alittua") return holds("goal");
       if (sense.lemma === "täyttää" && holds("requirement")) return true;
-      if (/^(?:täyttää|ylittää|alittaa)$/u.test(sense.lemma)) return holds("goal-to");
+      if (toGoal(sense.lemma)) return holds("goal-to");
       if (sense.lemma === "vastata") return words.some(({ lower }) => /tavoitetta$|tavoitteita$/u.test(lower));
       return holds("goal-into");
     case "time":
@@ -56,7 +55,7 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
       );
     case "end":
       // "Saatu käyntiin" is a beginning, "ei saatu käyntiin" a failure all the same.
-      if (around.negations.length === 0 && words.some(({ lower }) => beginning.test(lower))) return false;
+      if (around.negations.length === 0 && words.some(({ lower }) => beginning(lower))) return false;
       return (
         holds("end-word") ||
         holds("ready") ||

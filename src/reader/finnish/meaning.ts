@@ -50,7 +50,7 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
       return denied
         ? null
         : {
-            denied,
+            denied: false,
             time:
               sense.lemma === "täyttää" && sense.act === "reach" && !/taan$|tään$/u.test(around.words[at]?.lower ?? "")
                 ? "done"
@@ -58,7 +58,7 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
             mood,
           };
     case "past":
-      return denied ? null : { denied, time: "done", mood };
+      return denied ? null : { denied: false, time: "done", mood };
     case "conditional":
       return { denied, time: "now", mood: "conditional" };
     case "potential":

@@ -1,14 +1,23 @@
 import { aboutOf, named } from "./about";
 import type { Around } from "./around";
 import { bad, success, type RawClaim } from "./rawClaim";
+import { oneOf, type WordTest } from "../oneOf";
 
-const likely = /^todennäköi(?:stä|nen|seltä)$/u;
-const possible = /^mahdolli(?:sta|nen|suus)$|^realisti(?:sta|nen)$/u;
-const realistic = /^realisti(?:sta|nen|set)$/u;
-const impossible = /^mahdoton(?:ta)?$|^mahdottomaksi$|^mahdottomalta$/u;
-const toTell = /^(?:arvioida|ennustaa|ennakoida|sanoa|todeta)$/u;
-const prerequisite = /^edellyty(?:ksiä|stä|kset|s)$|^mahdollisuuksia$|^mahdollisuutta$/u;
-const certain = /^varm(?:aa|a|alta|ana|istunut)$/u;
+const delayed = oneOf("viivästyminen myöhästyminen viivästys lykkääntyminen pitkittyminen");
+const deviations = oneOf("poikkeama poikkeamaa poikkeamat poikkeamia");
+const obstacles = oneOf("esteitä estettä viiveitä viivettä viivästyksiä riskejä ongelmia uhkia");
+const laterThan = oneOf("myöhemmin hitaammin myöhempään myöhäisemmin");
+const thanPlanned = oneOf(
+  "suunniteltua suunniteltu aiottua aiottu arvioitua arvioitu odotettua odotettu ennakoitua ennakoitu tavoiteltua tavoiteltu kuin",
+);
+
+const likely = oneOf("todennäköistä todennäköinen todennäköiseltä");
+const possible = oneOf("mahdollista mahdollinen mahdollisuus realistista realistinen");
+const realistic = oneOf("realistista realistinen realistiset");
+const impossible = oneOf("mahdotonta mahdoton mahdottomaksi mahdottomalta");
+const toTell = oneOf("arvioida ennustaa ennakoida sanoa todeta");
+const prerequisite = oneOf("edellytyksiä edellytystä edellytykset edellytys mahdollisuuksia mahdollisuutta");
+const certain = oneOf("varmaa varma varmalta varmana varmistunut");
 
 /** "Tavoitteen toteutuminen on todennäköistä", "Siirtäminen on mahdollista": an adjective said of the outcome's noun. */
 export function outcomeNounClaims(around: Around): RawClaim[] {
@@ -16,7 +25,7 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
   const at = words.findIndex(({ entry }) => entry.verbs.some(({ form }) => form === "noun"));
   const noun = words[at]?.entry.verbs.find(({ form }) => form === "noun");
   const denied = around.negations.length > 0;
-  const is = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
+  const is = (test: WordTest): boolean => words.some(({ lower }) => test(lower));
   const about = aboutOf(around, Math.max(at, 0));
   const chance = is(likely) ? "probable" : is(possible) ? "possible" : is(certain) ? "plain" : null;
   // "Tavoitetta on mahdoton vielä arvioida": what is impossible is to tell.
@@ -41,7 +50,7 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
   ];
 }
 
-const inSight = /^(?:näköpiirissä|näkyvissä|tiedossa|odotettavissa|havaittavissa)$/u;
+const inSight = oneOf("näköpiirissä näkyvissä tiedossa odotettavissa havaittavissa");
 
 const leftIn = ({ words }: Around): boolean =>
   words.some(({ entry }) => entry.verbs.some(({ lemma }) => lemma === "jäädä"));
@@ -64,7 +73,7 @@ export function nounClaims(around: Around): RawClaim[] {
     const claim = { denied, time: "now" as const, mood, marks, about };
     // "Kaavan viivästyminen johtui …": a delay told as a noun has happened, where it is not one that is feared or prevented.
     if (
-      /^(?:viivästyminen|myöhästyminen|viivästys|lykkääntyminen|pitkittyminen)$/u.test(lower) &&
+      delayed(lower) &&
       !denied &&
       !words.some((word) => /^(?:est|ehkäis|vält|uhka|riski|mahdolli)/u.test(word.lower))
     ) {
@@ -72,32 +81,21 @@ export function nounClaims(around: Around): RawClaim[] {
       continue;
     }
     // "Merkittäviä poikkeamia ei ole näköpiirissä", "Ei poikkeamia talousarvioon nähden"
-    if (/^poikkeam(?:a|aa|at|ia)$/u.test(lower) && denied) {
-      claims.push({ ...claim, act: "doubt" });
-      continue;
-    }
-    if (
-      /^(?:este(?:itä|ttä)|viive(?:itä|ttä)|viivästyksiä|riske(?:jä)|ongelmia|uhkia)$/u.test(lower) &&
-      denied &&
-      words.some((word) => inSight.test(word.lower))
-    ) {
+    if (denied && (deviations(lower) || (obstacles(lower) && words.some((word) => inSight(word.lower))))) {
       claims.push({ ...claim, act: "doubt" });
       continue;
     }
     // "suunniteltua myöhemmin", "arvioitua hitaammin"
-    if (
-      /^(?:myöhemmin|hitaammin|myöhempään|myöhäisemmin)$/u.test(lower) &&
-      /^(?:suunniteltua?|aiottua?|arvioitua?|odotettua?|ennakoitua?|tavoiteltua?|kuin)$/u.test(
-        words[at - 1]?.lower ?? "",
-      )
-    ) {
+    if (laterThan(lower) && thanPlanned(words[at - 1]?.lower)) {
       claims.push({ ...claim, act: "delay", denied: false });
-    } else if (lower === "kiinni" && /(?:sta|stä)$/u.test(words[at + 1]?.lower ?? "") && named(around)) {
+    } else if (
+      entry.marks.has("doubt") ||
+      (entry.marks.has("doubt-of-goal") && named(around) && !past) ||
+      (lower === "kiinni" &&
+        words.slice(at + 1, at + 3).some(({ lower: next }) => /st[aä]$/u.test(next)) &&
+        named(around))
+    )
       claims.push({ ...claim, act: "doubt" });
-    } else if (lower === "kiinni" && /(?:sta|stä)$/u.test(words[at + 2]?.lower ?? "") && named(around)) {
-      claims.push({ ...claim, act: "doubt" });
-    } else if (entry.marks.has("doubt")) claims.push({ ...claim, act: "doubt" });
-    else if (entry.marks.has("doubt-of-goal") && named(around) && !past) claims.push({ ...claim, act: "doubt" });
     else if (entry.marks.has("lag")) claims.push({ ...claim, act: "lag" });
     else if (
       entry.marks.has("lag-of-work") &&

@@ -5,19 +5,24 @@ import { claimsOfClause } from "./claims";
 import { clausesOf, type Clause } from "./clauses";
 import type { FinnishMark } from "./marks";
 import { success, type RawClaim } from "./rawClaim";
+import { oneOf } from "../oneOf";
+
+const only = oneOf("vain ainoastaan");
+const it = oneOf("se tämä mikä joka mutta");
 
 /** What the clause before says of a clause that opens with "että" or "ettei". */
-type Matrix = "plain" | "doubt" | "wish" | "denied" | "probable" | "earlier" | "none";
+type Matrix = "plain" | "doubt" | "wish" | "denied" | "probable";
 
 const holds = (clause: Clause, mark: FinnishMark): boolean => clause.words.some(({ entry }) => entry.marks.has(mark));
 
 /** Words by which a clause asks, hopes or decides, so that what hangs on it is no forecast. */
-const wishes =
-  /^(?:tavoitteena|tavoitteeksi|tärkeä[äa]?|edellyttää|edellyttäen|edellytetään|toivotaan|toivottavaa|varmistaa|varmistetaan|varmistettava|huolehditaan|huolehtia|tarkoitus|tarkoituksena|päätettiin|päätti|päättänyt|esitetään|ehdotetaan|ehdottaa|esittää|suositellaan|suosittelee|vaaditaan|vaatii|siten|niin|selvitetään|seurataan|tavoitellaan|sovittiin|sovittu)$/u;
-const states = /^(?:tavoite|tavoitteena|tavoitteeksi)$/u;
+const wishes = oneOf(
+  "tavoitteena tavoitteeksi tärkeää tärkeäa tärkeä edellyttää edellyttäen edellytetään toivotaan toivottavaa varmistaa varmistetaan varmistettava huolehditaan huolehtia tarkoitus tarkoituksena päätettiin päätti päättänyt esitetään ehdotetaan ehdottaa esittää suositellaan suosittelee vaaditaan vaatii siten niin selvitetään seurataan tavoitellaan sovittiin sovittu",
+);
+const states = oneOf("tavoite tavoitteena tavoitteeksi");
 
 function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matrix {
-  if (!clause) return "none";
+  if (!clause) return "plain";
   const words = clause.words.map(({ lower }) => lower);
   if (holds(clause, "forecast") && !holds(clause, "negation")) return "plain";
   if (claims.some(({ act, denied }) => act === "doubt" && !denied)) return "doubt";
@@ -31,8 +36,8 @@ function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matr
     return "doubt";
   if (
     holds(clause, "attempt") ||
-    words.some((word) => wishes.test(word)) ||
-    (words.some((word) => states.test(word)) && !claims.length)
+    words.some((word) => wishes(word)) ||
+    (words.some((word) => states(word)) && !claims.length)
   )
     return "wish";
   if (holds(clause, "probable")) return "probable";
@@ -55,7 +60,7 @@ const withMark = (claim: RawClaim, mark: Mark): RawClaim => ({
 
 /** What a clause that hangs on another claims: a doubted success is a doubt, a denied failure is a forecast of success. */
 function hanging(claims: readonly RawClaim[], matrix: Matrix, not: boolean, doubted: boolean): RawClaim[] {
-  if (matrix === "wish" || matrix === "earlier") return [];
+  if (matrix === "wish") return [];
   if (matrix === "doubt")
     return doubted
       ? []
@@ -79,7 +84,7 @@ function shown(clauses: readonly Clause[], index: number, sentence: Span): Span 
   const independent = clauses.filter(
     ({ role }) => role === "main" || role === "though" || role === "that" || role === "that-not",
   ).length;
-  if (independent <= 1 || clauses.length === 1) return sentence;
+  if (independent <= 1) return sentence;
   if (clause.role === "that" || clause.role === "that-not")
     return { start: clauses[index - 1]?.start ?? clause.start, end: clause.end };
   let end = clause.end;
@@ -94,21 +99,19 @@ function shown(clauses: readonly Clause[], index: number, sentence: Span): Span 
 /** "… vain, jos", "ainoastaan mikäli": the condition is the only one. */
 const onlyIf = (clauses: readonly Clause[], clause: Clause): boolean =>
   [clause, ...clauses.filter(({ role }) => role === "if")].some(({ words, role }) =>
-    /^(?:vain|ainoastaan)$/u.test((role === "if" ? words[0] : words.at(-1))?.lower ?? ""),
-  ) || /^(?:vain|ainoastaan)$/u.test(clause.words.at(-1)?.lower ?? "");
+    only((role === "if" ? words[0] : words.at(-1))?.lower ?? ""),
+  ) || only(clause.words.at(-1)?.lower);
 
-const conjunction = /^(?:mutta|vaan|joten|eli|ja|sekä|että)$/u;
+const conjunction = oneOf("mutta vaan joten eli ja sekä että");
 
 /** "… saavutettavissa, mutta se edellyttää": the condition is told after. */
-const demands = /^(?:edellyttää|edellyttäisi|vaatii|vaatisi|vaatinee|edellyttänee)$/u;
+const demands = oneOf("edellyttää edellyttäisi vaatii vaatisi vaatinee edellyttänee");
 const demandsOfIt = ({ words }: Clause): boolean =>
-  words.some(
-    ({ lower }, at) => demands.test(lower) && /^(?:se|tämä|mikä|joka|mutta)$/u.test(words[at - 1]?.lower ?? ""),
-  );
+  words.some(({ lower }, at) => demands(lower) && it(words[at - 1]?.lower));
 
 /** Where the clause begins, after the conjunction that ties it to the one before. */
 const openingOf = ({ words, start }: Clause): number =>
-  (words.length > 1 && conjunction.test(words[0]?.lower ?? "") ? words[1]?.start : undefined) ?? start;
+  (words.length > 1 && conjunction(words[0]?.lower) ? words[1]?.start : undefined) ?? start;
 
 /** The claims of a sentence in Finnish. */
 export function claimsOfFinnish(
@@ -120,18 +123,15 @@ export function claimsOfFinnish(
   const clauses = clausesOf(tokens);
   const naming = clauses.filter((clause) => holds(clause, "goal"));
   const raw = clauses.map((clause) =>
-    clause.role === "unlike"
-      ? []
-      : claimsOfClause(
-          clause,
-          year,
-          naming.some((other) => other !== clause),
-        ),
+    claimsOfClause(
+      clause,
+      year,
+      naming.some((other) => other !== clause),
+    ),
   );
   const conditional = clauses.some(({ role }) => role === "if");
   const claims: Claim[] = [];
   let matrix = -1;
-  let hangs: Matrix = "plain";
   for (const [index, clause] of clauses.entries()) {
     const own = raw[index] ?? [];
     let said: readonly RawClaim[] = [];
@@ -146,10 +146,9 @@ export function claimsOfFinnish(
         break;
       case "that":
       case "that-not":
-        hangs = matrixOf(clauses[matrix], raw[matrix] ?? []);
         said = hanging(
           own,
-          hangs,
+          matrixOf(clauses[matrix], raw[matrix] ?? []),
           clause.role === "that-not",
           raw[matrix]?.some(({ act }) => act === "doubt") ?? false,
         );
@@ -179,13 +178,9 @@ export function claimsOfFinnish(
     for (const claim of said) {
       const demanded = clauses.slice(index).some(demandsOfIt);
       const onCondition = (conditional || demanded) && forecastable.has(claim.act) && claim.time !== "done";
-      const { year: named, ...rest } = onCondition
-        ? withMark(claim, onlyIf(clauses, clause) ? "only-if" : "condition")
-        : claim;
       claims.push({
-        ...rest,
-        ...(named === undefined ? {} : { year: named }),
-        about: clause.role === "because" ? (rest.about === "unsaid" ? "other" : rest.about) : rest.about,
+        ...(onCondition ? withMark(claim, onlyIf(clauses, clause) ? "only-if" : "condition") : claim),
+        about: clause.role === "because" && claim.about === "unsaid" ? "other" : claim.about,
         span,
         sentence: number,
         ...(clause.role === "though" ? { conceded: true as const } : {}),

@@ -4,15 +4,24 @@ import type { Around } from "./around";
 import type { Word } from "./clauses";
 import { directed } from "./direction";
 import type { RawClaim } from "./rawClaim";
+import { oneOf } from "../oneOf";
 
-const better = /^(?:parempi|paremmat|paremmaksi|korkeampi|suurempi|paremmin|enemmän)$/u;
-const worse =
-  /^(?:heikompi|heikommat|huonompi|alhaisempi|matalampi|pienempi|vähäisempi|heikommin|huonommin|vähemmän|heikommaksi)$/u;
+const yesOrNo = oneOf("ei kyllä");
+const under = oneOf("alle alapuolella");
+const onTheRails = oneOf("raiteillaan loppusuoralla");
+const inShape = oneOf("mallilla vauhdissa");
+const inGood = oneOf("hyvällä hyvässä täydessä");
+const onSchedule = oneOf("aikataulussa aikataulussaan tavoiteaikataulussa tavoitevauhdissa");
+
+const better = oneOf("parempi paremmat paremmaksi korkeampi suurempi paremmin enemmän");
+const worse = oneOf(
+  "heikompi heikommat huonompi alhaisempi matalampi pienempi vähäisempi heikommin huonommin vähemmän heikommaksi",
+);
 
 /** "tavoitetta parempi", "heikompi kuin tavoite": how a result compares with the goal. */
 function comparison(words: readonly Word[], at: number): "better" | "worse" | null {
   const lower = words[at]?.lower ?? "";
-  const side = better.test(lower) ? "better" : worse.test(lower) ? "worse" : null;
+  const side = better(lower) ? "better" : worse(lower) ? "worse" : null;
   if (side === null) return null;
   const before = words[at - 1];
   const after = words[at + 1]?.lower === "kuin" ? [words[at + 2], words[at + 3]] : [];
@@ -34,7 +43,7 @@ export function stateClaims(around: Around): RawClaim[] {
     const [only] = words;
     if (marks.has("partly") && words.length <= 2 && words.every(silentWord))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
-    if (words.length === 1 && only && /^(?:ei|kyllä)$/u.test(only.lower))
+    if (words.length === 1 && only && yesOrNo(only.lower))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
   }
   for (const [at, { lower, entry }] of words.entries()) {
@@ -53,7 +62,7 @@ export function stateClaims(around: Around): RawClaim[] {
     if (entry.marks.has("above") && now && beside)
       return [directed(around, { ...base, act: "reach", time: "done", about: "goal" })];
     if (
-      /^(?:alle|alapuolella)$/u.test(lower) &&
+      under(lower) &&
       now &&
       beside &&
       !words.some((word) => word.entry.verbs.some(({ act }) => act === "leave-undone"))
@@ -64,12 +73,9 @@ export function stateClaims(around: Around): RawClaim[] {
       return [
         directed(around, { ...base, act: compared === "better" ? "reach" : "fall-short", time: "done", about: "goal" }),
       ];
-    if (
-      /^(?:raiteillaan|loppusuoralla)$/u.test(lower) ||
-      (/^(?:mallilla|vauhdissa)$/u.test(lower) && /^(?:hyvällä|hyvässä|täydessä)$/u.test(words[at - 1]?.lower ?? ""))
-    )
+    if (onTheRails(lower) || (inShape(lower) && inGood(words[at - 1]?.lower)))
       return [{ ...base, act: "advance", time: "now", about: aboutOf(around, at) }];
-    if (/^(?:aikataulussa|aikataulussaan|tavoiteaikataulussa|tavoitevauhdissa)$/u.test(lower) && (be >= 0 || bare))
+    if (onSchedule(lower) && (be >= 0 || bare))
       return [{ ...base, act: "advance", time: "now", about: aboutOf(around, at) }];
     // "ovat käynnissä suunnitelman mukaisesti"
     if (lower === "käynnissä" && be >= 0 && marks.has("plan"))

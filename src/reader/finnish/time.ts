@@ -1,4 +1,7 @@
 import type { Around } from "./around";
+import { oneOf } from "../oneOf";
+
+const period = oneOf("vuonna vuosina kaudella vuotena kausina tilikaudella valtuustokaudella");
 
 const yearPattern = /^(?:19|20)\d\d(?::\S+)?$/u;
 /** "vuodelle 2021", "vuosille 2026–2027", "2027" */
@@ -58,12 +61,7 @@ export function ofEarlierYear({ words }: Around, year: number | undefined): bool
   return words.some(({ lower, entry }, at) => {
     if (entry.marks.has("last-year")) return true;
     const next = words[at + 1];
-    if (
-      entry.marks.has("previous") &&
-      next &&
-      /^(?:vuonna|vuosina|kaudella|vuotena|kausina|tilikaudella|valtuustokaudella)$/u.test(next.lower)
-    )
-      return true;
+    if (entry.marks.has("previous") && next && period(next.lower)) return true;
     if (year === undefined || !next || (lower !== "vuonna" && lower !== "vuosina")) return false;
     const named = yearOf(next.lower);
     return named !== undefined && named < year && !/(?:tt[uy]|n[uy]t)$/u.test(words[at + 2]?.lower ?? "");

@@ -7,6 +7,9 @@ import type { VerbSense } from "./lexicon";
 import { meaningOf } from "./meaning";
 import { success, type RawClaim } from "./rawClaim";
 import { destinationOf, laterYear } from "./time";
+import { oneOf } from "../oneOf";
+
+const tellsByItself = oneOf("saavuttaa tasapainottua");
 
 const wayOff = (around: Around): boolean => around.words.some(({ lower }) => lower === "vasta");
 
@@ -60,7 +63,7 @@ const tellsTheMeans = (
   );
 
 /** Over the goal and under it; which is good depends on what is measured. */
-const compares = /^(?:ylittää|ylittyä|alittaa|alittua)$/u;
+const compares = oneOf("ylittää ylittyä alittaa alittua");
 
 /** "jäi tavoitteesta" falls short, "jäi tekemättä" is left undone. */
 const actOf = (around: Around, { act, lemma }: VerbSense): RawClaim["act"] =>
@@ -72,16 +75,13 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
   const beside = isBeside(around);
   for (const [at, { entry }] of around.words.entries()) {
     for (const sense of entry.verbs) {
-      if (
-        !framed(around, sense, at, year) ||
-        (beside && success.has(sense.act) && !/^(?:saavuttaa|tasapainottua)$/u.test(sense.lemma))
-      )
+      if (!framed(around, sense, at, year) || (beside && success.has(sense.act) && !tellsByItself(sense.lemma)))
         continue;
       if (sense.lemma === "saavuttaa" && reachesSomethingElse(around)) continue;
       const meaning = meaningOf(around, sense, at);
       if (!meaning || tellsTheMeans(around, sense.act, meaning)) continue;
       const claim = { ...meaning, act: actOf(around, sense), marks: around.marks, about: aboutOf(around, at) };
-      claims.push(withTime(around, sense, compares.test(sense.lemma) ? directed(around, claim) : claim, year));
+      claims.push(withTime(around, sense, compares(sense.lemma) ? directed(around, claim) : claim, year));
       break;
     }
   }
@@ -89,8 +89,9 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
 }
 
 /** Verbs of growing, falling and keeping, which measure a goal. */
-const past =
-  /^(?:nousi(?:vat)?|laski(?:vat)?|pysyi(?:vät)?|kasvoi(?:vat)?|väheni(?:vät)?|lisääntyi(?:vät)?|parani(?:vat)?|kehittyi(?:vät)?|pieneni(?:vät)?|aleni(?:vat)?)$/u;
+const past = oneOf(
+  "nousivat nousi laskivat laski pysyivät pysyi kasvoivat kasvoi vähenivät väheni lisääntyivät lisääntyi paranivat parani kehittyivät kehittyi pienenivät pieneni alenivat aleni",
+);
 
 /** "ei pystytty toteuttamaan", "ei ehditty hyväksyä", "ei saatu käyntiin": what was denied is the doing, whatever the verb. */
 export function unableClaims(around: Around): RawClaim[] {
@@ -109,7 +110,7 @@ export function unableClaims(around: Around): RawClaim[] {
   if (
     asIntended >= 0 &&
     last?.lower === "mukaisesti" &&
-    all.some(({ lower, entry }) => past.test(lower) && !entry.marks.has("be"))
+    all.some(({ lower, entry }) => past(lower) && !entry.marks.has("be"))
   ) {
     return [{ act: "reach", denied: false, time: "done", mood: around.mood, marks: around.marks, about: "goal" }];
   }

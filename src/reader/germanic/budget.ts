@@ -25,23 +25,22 @@ export function budgetClaims(
   const actAt = (word: string, at: number): Act | null => {
     const compared =
       words[at + 1] === budget.than && words.slice(at + 2, at + 5).some((other) => budget.planned.test(other));
-    if (compared && budget.better.test(word)) return "reach";
-    if (compared && budget.worse.test(word)) return "fall-short";
-    if (compared && budget.more.test(word)) return over;
-    if (compared && budget.less.test(word)) return under;
+    if (compared && budget.better(word)) return "reach";
+    if (compared && budget.worse(word)) return "fall-short";
+    if (compared && budget.more(word)) return over;
+    if (compared && budget.less(word)) return under;
     if (!named) return null;
     if (budget.exceeds.test(word)) return over;
     if (budget.undercuts.test(word)) return under;
-    if (budget.suffices.test(word)) return "reach";
-    if (budget.within.test(word) && words.slice(at + 1, at + 5).some((other) => budget.word.test(other)))
-      return "reach";
-    const against = words.slice(at + 1).some((other) => budget.against.test(other));
+    if (budget.suffices(word)) return "reach";
+    if (budget.within(word) && words.slice(at + 1, at + 5).some((other) => budget.word.test(other))) return "reach";
+    const against = words.slice(at + 1).some(budget.against);
     if (against && budget.deficit.test(word)) return "fall-short";
     return against && budget.surplus.test(word) ? "reach" : null;
   };
   const denied = clause.marks.has("negation");
   const mood = clause.marks.has("probable") ? "probable" : clause.marks.has("may") ? "possible" : "plain";
-  const time = is(budget.past) ? "done" : "now";
+  const time = words.some(budget.past) ? "done" : "now";
   const act = words.map(actAt).find((told) => told !== null);
   return act ? [{ act, denied, time, mood, marks, about: "other" }] : [];
 }

@@ -3,10 +3,14 @@ import { budgetClaims } from "./budget";
 import type { PlainClause } from "./clauses";
 import type { PlainLexicon, PlainSense } from "./lexicon";
 import type { PlainMark } from "./vocabulary";
+import { oneOf } from "../oneOf";
+
+const nearly = oneOf("nästan högst nearly almost");
+const had = oneOf("hade had");
+const was = oneOf("var was were");
 
 export type PlainClaim = Omit<Claim, "span" | "sentence" | "conceded">;
 
-const bad: ReadonlySet<Act> = new Set(["cancel", "postpone", "delay", "leave-undone", "fall-short", "doubt"]);
 const success: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out", "advance"]);
 const carried = [
   "partly",
@@ -70,13 +74,7 @@ function marksOf(clause: PlainClause): Set<Mark> {
     const places = clause.marks.get(mark);
     if (!places) continue;
     // "nästan 500 besökare" counts, and says nothing of a part.
-    if (
-      mark === "partly" &&
-      places.every(
-        (at) =>
-          /^(?:nästan|högst|nearly|almost)$/u.test(clause.words[at] ?? "") && /^\d/u.test(clause.words[at + 1] ?? ""),
-      )
-    )
+    if (mark === "partly" && places.every((at) => nearly(clause.words[at]) && /^\d/u.test(clause.words[at + 1] ?? "")))
       continue;
     marks.add(mark);
   }
@@ -108,9 +106,7 @@ function destinationOf(clause: PlainClause, year: number | undefined): Destinati
 
 function aboutOf(clause: PlainClause, lexicon: PlainLexicon, at: number): Claim["about"] {
   if (holds(clause, "goal")) return "goal";
-  const before = clause.words.slice(0, Math.min(at, 20));
-  return at <= 20 &&
-    before.every((word) => lexicon.knows(word) || /^\d/u.test(word)) &&
+  return clause.words.slice(0, at).every((word) => lexicon.knows(word) || /^\d/u.test(word)) &&
     !holds(clause, "work") &&
     !holds(clause, "money")
     ? "unsaid"
@@ -124,22 +120,21 @@ interface Meaning {
 }
 
 /** The verb's time and mood from the words that go before it: "kommer att", "beräknas", "has been", "may". */
-function meaningOf(clause: PlainClause, { forms, row }: PlainSense, at: number, conditional: boolean): Meaning | null {
+function meaningOf(clause: PlainClause, { forms }: PlainSense, at: number, conditional: boolean): Meaning | null {
   const before = (mark: PlainMark): boolean => clause.marks.get(mark)?.some((place) => place < at) ?? false;
   const denied = (clause.marks.get("negation")?.length ?? 0) > 0;
   const own: Mood = holds(clause, "unlikely") ? "unlikely" : holds(clause, "probable") ? "probable" : "plain";
-  const isBad = bad.has(row.act);
   const bendable = forms.has("infinitive") || forms.has("participle");
   if (before("would") && bendable)
     return {
       denied,
-      time: before("have") || /^(?:ha|have)$/u.test(clause.words[at - 1] ?? "") || before("have") ? "done" : "now",
+      time: before("have") ? "done" : "now",
       mood: "conditional",
     };
   // "hade uppnåtts om …": it would have been.
-  if (conditional && forms.has("participle") && clause.words[at - 1]?.match(/^(?:hade|had)$/u))
+  if (conditional && forms.has("participle") && had(clause.words[at - 1]))
     return { denied, time: "done", mood: "conditional" };
-  if (before("attempt") && bendable && !forms.has("present")) return isBad || denied ? null : null;
+  if (before("attempt") && bendable && !forms.has("present")) return null;
   if (before("forecast") && bendable) return { denied, time: "ahead", mood: own };
   if (before("may") && bendable) return { denied, time: "ahead", mood: "possible" };
   if (before("could") && bendable) return { denied, time: "done", mood: own };
@@ -147,11 +142,7 @@ function meaningOf(clause: PlainClause, { forms, row }: PlainSense, at: number, 
   if (before("will") && bendable) return { denied, time: "ahead", mood: own };
   if (forms.has("past") && !(forms.has("participle") && (before("be") || before("have"))))
     return { denied, time: "done", mood: own };
-  if (forms.has("participle")) {
-    const presentPassive = clause.words[at - 1] === "is" || clause.words[at - 1] === "are";
-    const time = presentPassive && row.act === "reach" ? "done" : "done";
-    return { denied, time, mood: own };
-  }
+  if (forms.has("participle")) return { denied, time: "done", mood: own };
   if (forms.has("present")) return { denied, time: "now", mood: own };
   // Swedish puts the subject between verb and negation; English asks for "did not".
   return denied && clause.words.some((word) => /^(?:did|does|do)$|n't$/u.test(word))
@@ -231,7 +222,7 @@ function nounClaims(clause: PlainClause, lexicon: PlainLexicon, marks: ReadonlyS
   const negations = clause.marks.get("negation") ?? [];
   const denied = negations.length > 0;
   const mood: Mood = holds(clause, "probable") ? "probable" : "plain";
-  const past = clause.words.some((word) => /^(?:var|was|were)$/u.test(word));
+  const past = clause.words.some((word) => was(word));
   const about = (at: number): Claim["about"] => aboutOf(clause, lexicon, at);
   const base = { denied: denied || holds(clause, "without"), time: "now" as const, mood, marks };
   const free = !holds(clause, "regardless");

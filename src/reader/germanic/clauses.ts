@@ -3,6 +3,7 @@ import { layersOf } from "../layers";
 import type { Token } from "../words";
 import type { PlainLexicon } from "./lexicon";
 import type { PlainMark, PlainOpener } from "./vocabulary";
+import { oneOf } from "../oneOf";
 
 export type PlainRole = "main" | "that" | "if" | "though" | "because" | "relative" | "purpose" | "question" | "aside";
 
@@ -26,7 +27,7 @@ const roles: Readonly<Record<PlainOpener, PlainRole>> = {
   nor: "main",
 };
 
-const parts = /^[,;:–−—]$/u;
+const parts = oneOf(", ; : – − —");
 const within = 14;
 
 function clauseOf(tokens: readonly Token[], role: PlainRole, lexicon: PlainLexicon): PlainClause {
@@ -49,7 +50,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
   const carriesSoon = (from: number): boolean => {
     for (let at = from; at < Math.min(lowers.length, from + within); at += 1) {
       const lower = lowers[at] ?? "";
-      if (parts.test(lower)) return false;
+      if (parts(lower)) return false;
       if (lexicon.carries(lower)) return true;
     }
     return false;
@@ -63,7 +64,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
   let past = 0;
   for (const [at, token] of outer.entries()) {
     if (token.punctuation) {
-      if (parts.test(token.lower)) {
+      if (parts(token.lower)) {
         if (token.lower === ":") current.label = true;
         close("main");
       }
@@ -72,7 +73,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     const opening = at < past ? null : lexicon.openerAt(lowers, at);
     if (opening) {
       const { opener, length } = opening;
-      const asked = lexicon.asksAfter.test(lowers[at - 1] ?? "");
+      const asked = lexicon.asksAfter(lowers[at - 1]);
       const atStart = current.tokens.length === 0;
       // "kommer att nås" is no clause; "bedöms att målet nås" is.
       const infinitive =

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "./vocabulary";
+import { oneOf } from "../oneOf";
 
 /** The words by which reports in English tell how it went. In `marks`, phrases are parted by commas. */
 export const english: Vocabulary = {
@@ -173,20 +174,20 @@ export const english: Vocabulary = {
     earned: /^revenue|^income|^result|^surplus/u,
     planned: /^budget|^planned|^expected|^estimated/u,
     than: "than",
-    better: /^better$/u,
-    worse: /^(?:worse|weaker)$/u,
-    more: /^(?:more|higher|larger|greater)$/u,
-    less: /^(?:less|lower|smaller)$/u,
+    better: oneOf("better"),
+    worse: oneOf("worse weaker"),
+    more: oneOf("more higher larger greater"),
+    less: oneOf("less lower smaller"),
     exceeds: /^exceed|^overr[au]n|^over$/u,
     undercuts: /^under$|^undershot$/u,
-    suffices: /^suffice[sd]?$/u,
-    within: /^within$/u,
+    suffices: oneOf("suffices sufficed suffice"),
+    within: oneOf("within"),
     deficit: /^deficit/u,
     surplus: /^surplus/u,
-    against: /^(?:against|compared|relative)$/u,
-    past: /^(?:was|were|stayed|kept|remained|exceeded|overran|ran|sufficed|went|showed|has|have)$/u,
+    against: oneOf("against compared relative"),
+    past: oneOf("was were stayed kept remained exceeded overran ran sufficed went showed has have"),
   },
-  asksAfter: /^(?:uncertain|unclear|know|known|see|determine|ask|asks|sure|certain)$/u,
+  asksAfter: oneOf("uncertain unclear know known see determine ask asks sure certain"),
   realWords:
     "achiever achieving achievement attaining obtained realise realize realises realizes realising succeeding retained attracted contained sustained",
   finite: /(?:ed)$/u,

@@ -1,4 +1,5 @@
 import { remembered } from "../remembered";
+import type { WordTest } from "../oneOf";
 import { shortest, slipsOf } from "../slips";
 import type { BudgetWords, PlainMark, PlainOpener, VerbRow, Vocabulary } from "./vocabulary";
 
@@ -28,7 +29,7 @@ export interface PlainLexicon {
   ) => { readonly opener: PlainOpener; readonly length: number } | null;
   readonly carries: (word: string) => boolean;
   readonly knows: (word: string) => boolean;
-  readonly asksAfter: RegExp;
+  readonly asksAfter: WordTest;
   readonly budget: BudgetWords;
   /** The form that a misspelt verdict word stands for. */
   readonly corrected: (word: string) => string | undefined;

@@ -4,6 +4,11 @@ import type { Token } from "../words";
 import { claimsOfPlainClause, type PlainClaim } from "./claims";
 import { plainClausesOf, type PlainClause } from "./clauses";
 import type { PlainLexicon } from "./lexicon";
+import { oneOf } from "../oneOf";
+
+const demands = oneOf("förutsätter kräver requires demands");
+const it = oneOf("det detta vilket it this that which");
+const onlyWord = oneOf("endast bara only");
 
 const success: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out", "advance"]);
 
@@ -38,12 +43,7 @@ const withMark = (claim: PlainClaim, mark: Mark): PlainClaim => ({
 });
 
 /** "… nås, men det förutsätter mer pengar": the condition is told after. */
-const demandsOfIt = ({ words }: PlainClause): boolean =>
-  words.some(
-    (word, at) =>
-      /^(?:förutsätter|kräver|requires|demands)$/u.test(word) &&
-      /^(?:det|detta|vilket|it|this|that|which)$/u.test(words[at - 1] ?? ""),
-  );
+const demandsOfIt = ({ words }: PlainClause): boolean => words.some((word, at) => demands(word) && it(words[at - 1]));
 
 /** The claims of a sentence in Swedish or English. */
 export function claimsOfPlain(
@@ -76,9 +76,7 @@ export function claimsOfPlain(
             end: clause.end,
           };
     for (const claim of said) {
-      const only =
-        conditional &&
-        clauses.some(({ words, role }) => (role === "if" ? false : /^(?:endast|bara|only)$/u.test(words.at(-1) ?? "")));
+      const only = conditional && clauses.some(({ words, role }) => (role === "if" ? false : onlyWord(words.at(-1))));
       const onCondition =
         success.has(claim.act) && (conditional || clauses.slice(index).some(demandsOfIt))
           ? claim.time !== "done"

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "./vocabulary";
+import { oneOf } from "../oneOf";
 
 /** The words by which reports in Swedish, Finland's above all, tell how it went. In `marks`, phrases are parted by commas. */
 export const swedish: Vocabulary = {
@@ -250,21 +251,24 @@ export const swedish: Vocabulary = {
     earned: /intäkt|inkomst|resultat|årsbidrag|överskott/u,
     planned: /^budget|^beräknat|^planerat|^väntat|^uppskattat|^prognostiserat/u,
     than: "än",
-    better: /^bättre$/u,
-    worse: /^sämre$/u,
-    more: /^(?:större|högre|mer|mera|fler)$/u,
-    less: /^(?:mindre|lägre|färre)$/u,
+    better: oneOf("bättre"),
+    worse: oneOf("sämre"),
+    more: oneOf("större högre mer mera fler"),
+    less: oneOf("mindre lägre färre"),
     exceeds: /^överskr[ei]d|^överst[ei]g|^överskridning/u,
     undercuts: /^underskr[ei]d|^underst[ei]g/u,
-    suffices: /^räck(?:er|te|t|a)$/u,
-    within: /^inom$/u,
+    suffices: oneOf("räcker räckte räckt räcka"),
+    within: oneOf("inom"),
     deficit: /^underskott/u,
     surplus: /^överskott/u,
-    against: /^(?:mot|gentemot|jämfört|förhållande)$/u,
-    past: /^(?:var|blev|hölls|höll|hållits|hållit|överskreds?|överskridits?|översteg|underskreds?|understeg|räckte|räckt|uppgick|visade|uppvisade|redovisade|redovisar|har|hade)$/u,
+    against: oneOf("mot gentemot jämfört förhållande"),
+    past: oneOf(
+      "var blev hölls höll hållits hållit överskreds överskred överskridits överskridit översteg underskreds underskred understeg räckte räckt uppgick visade uppvisade redovisade redovisar har hade",
+    ),
   },
-  asksAfter:
-    /^(?:osäkert|osäker|osäkra|ovisst|oklart|oklar|avgöra|bedöma|bedöms|bedömas|utreda|utreds|tveksamt|säkert|vet|fråga|frågan|granskar|granskas)$/u,
+  asksAfter: oneOf(
+    "osäkert osäker osäkra ovisst oklart oklar avgöra bedöma bedöms bedömas utreda utreds tveksamt säkert vet fråga frågan granskar granskas",
+  ),
   realWords:
     "utfall utfallet utfallets lyckade lyckad lyckat uppfyllelse uppfyllande uppfyllnad förverkligande förverkligandet uppnående uppnåendet förverkligar realisera realiserar realiserade",
   finite: /(?:ades|ats|ade|eras|erar|erades|dde|ddes|tts|rs|des|icks|ölls|avs|ogs|öts)$/u,

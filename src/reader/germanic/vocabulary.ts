@@ -1,3 +1,4 @@
+import type { WordTest } from "../oneOf";
 import type { Act } from "../claims";
 
 /** What must stand in the clause for the verb to be a claim about the outcome. */
@@ -77,20 +78,20 @@ export interface BudgetWords {
   /** what was reckoned with, after "than" */
   readonly planned: RegExp;
   readonly than: string;
-  readonly better: RegExp;
-  readonly worse: RegExp;
-  readonly more: RegExp;
-  readonly less: RegExp;
+  readonly better: WordTest;
+  readonly worse: WordTest;
+  readonly more: WordTest;
+  readonly less: WordTest;
   readonly exceeds: RegExp;
   readonly undercuts: RegExp;
-  readonly suffices: RegExp;
-  readonly within: RegExp;
+  readonly suffices: WordTest;
+  readonly within: WordTest;
   /** a deficit against the budget, and a surplus */
   readonly deficit: RegExp;
   readonly surplus: RegExp;
-  readonly against: RegExp;
+  readonly against: WordTest;
   /** verbs by which it has happened */
-  readonly past: RegExp;
+  readonly past: WordTest;
 }
 
 export interface Vocabulary {
@@ -99,7 +100,7 @@ export interface Vocabulary {
   readonly marks: Readonly<Partial<Record<PlainMark, string>>>;
   readonly openers: Readonly<Partial<Record<PlainOpener, string>>>;
   /** "om" asks after these and sets a condition elsewhere. */
-  readonly asksAfter: RegExp;
+  readonly asksAfter: WordTest;
   /** Words that look like a misspelt verdict and are none. */
   readonly realWords: string;
   /** Endings by which an unknown word looks like a finite verb. */
