@@ -12,6 +12,7 @@ import { rules } from "./rules";
 import { readSentence } from "./sentenceRead";
 import { sentencesOf } from "./sentences";
 import { tokensOf } from "./words";
+import { opensWithDigit } from "./oneOf";
 
 export type { Doubt, Misspelling, Passage, Rank, Reading, Signal, Span } from "./reading";
 
@@ -65,7 +66,7 @@ function standing(heard: readonly Heard[]): Signal[] {
 /** A sentence of words that the tables know and no other: it names no reason. */
 const isBare = (grammar: Grammar, text: string, { start, end }: Span): boolean => {
   const words = tokensOf(text, { start, end }).filter(({ punctuation }) => !punctuation);
-  return words.length <= 8 && words.every(({ lower }) => /^\d/u.test(lower) || grammar.knows(lower));
+  return words.length <= 8 && words.every(({ lower }) => opensWithDigit(lower) || grammar.knows(lower));
 };
 
 const overlaps = (span: Span, ranges: readonly Span[] | undefined): boolean =>

@@ -1,19 +1,19 @@
 import type { Claim } from "./claims";
-import type { WordTest } from "./oneOf";
 import type { Span } from "./reading";
 import type { Token } from "./words";
+import { beginsWith, oneOf, type WordTest } from "./oneOf";
 
 /** How a language tells a figure beside the figure that was aimed at. */
 export interface FigureWords {
   /** "tavoite", "målet" */
-  readonly goal: RegExp;
+  readonly goal: WordTest;
   /** What parts two clauses without a comma: "kun", "medan". */
   readonly parts: WordTest;
   /** The least that will do, and the most. */
   readonly atLeast: WordTest;
   readonly atMost: WordTest;
   /** What a city wants less of. */
-  readonly lessIsBetter: RegExp;
+  readonly lessIsBetter: WordTest;
   /** Figures of another time, or of a goal further off: no verdict of this year. */
   readonly elsewhen: WordTest;
 }
@@ -24,11 +24,14 @@ interface Figure {
   readonly unit: string;
 }
 
+const partsFigures = oneOf(", ; : ( ) [ ] – − —");
+const beginsAnew = oneOf(", ; ( ) [ ]");
+const opensWithLetter = /^\p{L}/u;
 const plainNumber = /^\d{1,7}(?:[.,]\d{1,3})?$/u;
 const year = /^(?:19|20)\d\d$/u;
-const percent = /^(?:%|pros|proc)/u;
+const percent = beginsWith("% pros proc");
 /** Where less may be better, and only the word for what is measured can tell: days, months, euros. */
-const eitherWay = /^(?:päiv|vuor|vrk|viik|kuuk|kk|minu|min|tunt|euro|€|dag|dyg|veck|måna|timm|milj|mn|mrd)/u;
+const eitherWay = beginsWith("päiv vuor vrk viik kuuk kk minu min tunt euro € dag dyg veck måna timm milj mn mrd");
 
 /** The plain numbers of a sentence with their units; "1 200" is one number. Null where a figure is of another kind: points, a share of. */
 function figuresIn(tokens: readonly Token[]): Figure[] {
@@ -47,11 +50,11 @@ function figuresIn(tokens: readonly Token[]): Figure[] {
       at += 1;
     }
     const unit = tokens[at + 1]?.lower ?? "";
-    if (first === at && year.test(digits) && !percent.test(unit)) continue;
+    if (first === at && year.test(digits) && !percent(unit)) continue;
     figures.push({
       at: first,
       value: Number(digits.replace(",", ".")),
-      unit: percent.test(unit) ? "%" : /^\p{L}/u.test(unit) ? unit.slice(0, 4) : "",
+      unit: percent(unit) ? "%" : opensWithLetter.test(unit) ? unit.slice(0, 4) : "",
     });
   }
   return figures;
@@ -60,16 +63,16 @@ function figuresIn(tokens: readonly Token[]): Figure[] {
 /** "84 % (tavoite 90 %)", "målet var 300, 210 blev klara": what two figures, one of them the goal's, make of the goal. */
 export function figureClaim(words: FigureWords, tokens: readonly Token[], span: Span, sentence: number): Claim[] {
   const lowers = tokens.map(({ lower }) => lower);
-  if (!lowers.some((lower) => words.goal.test(lower)) || lowers.some(words.elsewhen)) return [];
+  if (!lowers.some(words.goal) || lowers.some(words.elsewhen)) return [];
   const [one, other, ...more] = figuresIn(tokens);
   if (!one || !other || more.length > 0) return [];
   const between = lowers.slice(one.at, other.at);
-  if (!between.some((lower) => /^[,;:()[\]–−—]$/u.test(lower) || words.parts(lower))) return [];
+  if (!between.some((lower) => partsFigures(lower) || words.parts(lower))) return [];
   const ofGoal = ({ at }: Figure): boolean => {
     const from = lowers
       .slice(0, at)
-      .findLastIndex((lower) => /^[,;()[\]]$/u.test(lower) || words.parts(lower) || plainNumber.test(lower));
-    return lowers.slice(Math.max(from, at - 5, 0), at).some((lower) => words.goal.test(lower));
+      .findLastIndex((lower) => beginsAnew(lower) || words.parts(lower) || plainNumber.test(lower));
+    return lowers.slice(Math.max(from, at - 5, 0), at).some(words.goal);
   };
   if (ofGoal(one) === ofGoal(other)) return [];
   const [goal, result] = ofGoal(one) ? [one, other] : [other, one];
@@ -77,8 +80,8 @@ export function figureClaim(words: FigureWords, tokens: readonly Token[], span: 
   const before = lowers.slice(Math.max(0, goal.at - 2), goal.at);
   const most = before.some(words.atMost);
   const least = before.some(words.atLeast);
-  const less = most || (!least && lowers.some((lower) => words.lessIsBetter.test(lower)));
-  if (!most && !least && !less && eitherWay.test(goal.unit || result.unit)) return [];
+  const less = most || (!least && lowers.some(words.lessIsBetter));
+  if (!most && !least && !less && eitherWay(goal.unit || result.unit)) return [];
   const reached = less ? result.value <= goal.value : result.value >= goal.value;
   return [
     {

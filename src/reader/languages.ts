@@ -10,7 +10,7 @@ import { claimsOfPlain } from "./germanic/sentence";
 import { swedish } from "./germanic/swedish";
 import type { Span } from "./reading";
 import type { Token } from "./words";
-import { oneOf } from "./oneOf";
+import { either, endsWith, holding, oneOf } from "./oneOf";
 
 /** What the reader asks of a language. */
 export interface Grammar {
@@ -23,7 +23,7 @@ export interface Grammar {
 }
 
 const finnishFigures: FigureWords = {
-  goal: /tavoite$|tavoitteena$|tavoitetaso$|tavoitearvo$|tavoiteltiin$/u,
+  goal: endsWith("tavoite tavoitteena tavoitetaso tavoitearvo tavoiteltiin"),
   parts: oneOf("kun vaikka mutta eli"),
   atLeast: oneOf("vähintään yli ainakin"),
   atMost: oneOf("enintään korkeintaan alle max"),
@@ -34,21 +34,27 @@ const finnishFigures: FigureWords = {
 };
 
 const swedishFigures: FigureWords = {
-  goal: /mål$|målet$|målnivån?$|målvärdet?$/u,
+  goal: endsWith("mål målet målnivån målnivå målvärdet målvärde"),
   parts: oneOf("medan när då men mot jämfört"),
   atLeast: oneOf("minst över åtminstone"),
   atMost: oneOf("högst under max maximalt"),
-  lessIsBetter:
-    /kostnad|utgift|frånvaro|utsläpp|väntetid|kötid|handläggningstid|olyck|omsättning|skuld|förbrukning|arbetslöshet|svinn|avbrott|klagomål|fel$/u,
+  lessIsBetter: either(
+    holding(
+      "kostnad utgift frånvaro utsläpp väntetid kötid handläggningstid olyck omsättning skuld förbrukning arbetslöshet svinn avbrott klagomål",
+    ),
+    endsWith("fel"),
+  ),
   elsewhen: oneOf("nuläge nuläget utgångsläge utgångsläget fjol ifjol föregående senast före prognos prognosen"),
 };
 
 const englishFigures: FigureWords = {
-  goal: /^(?:target|goal)$/u,
+  goal: oneOf("target goal"),
   parts: oneOf("while whereas against but versus"),
   atLeast: oneOf("least over above minimum"),
   atMost: oneOf("most under below maximum"),
-  lessIsBetter: /^(?:costs?|absences?|emissions?|waiting|turnover|debt|consumption|unemployment|waste|accidents?)$/u,
+  lessIsBetter: oneOf(
+    "costs cost absences absence emissions emission waiting turnover debt consumption unemployment waste accidents accident",
+  ),
   elsewhen: oneOf("baseline previous last by forecast"),
 };
 

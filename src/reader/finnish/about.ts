@@ -1,7 +1,12 @@
 import type { Claim } from "../claims";
 import type { Around } from "./around";
 import type { Word } from "./clauses";
-import { oneOf } from "../oneOf";
+import { beginsWith, endsWith, oneOf, opensWithDigit } from "../oneOf";
+
+const asGoal = endsWith("tavoitteena tavoitteeksi");
+const asAttribute = beginsWith("ollut olleen ollutta olev");
+const illative = endsWith("maan mään");
+const measure = beginsWith("mittari tunnuslu indeksi");
 
 const obliges = oneOf("tulee tulisi pitää pitäisi täytyy täytyisi");
 const toCount = oneOf("laskea laskettu");
@@ -37,7 +42,7 @@ const adverbMarks = [
 /** It says nothing of its own subject: "Ei toteutunut", "Se toteutui jo keväällä". */
 export const silentWord = ({ lower, entry }: Word): boolean =>
   particles.has(lower) ||
-  /^\d/u.test(lower) ||
+  opensWithDigit(lower) ||
   (entry.marks.size > 0 && adverbMarks.some((mark) => entry.marks.has(mark)));
 
 export function aboutOf({ words, holds }: Around, at: number): Claim["about"] {
@@ -59,11 +64,13 @@ export const statesGoal = ({ words, negations }: Around): boolean =>
   (words.some(
     ({ lower }, at) =>
       // "tavoitteena oleva 700" is an attribute.
-      /tavoitteena$|tavoitteeksi$/u.test(lower) && !/^(?:ollut|olleen|ollutta|olev)/u.test(words[at + 1]?.lower ?? ""),
+      asGoal(lower) && !asAttribute(words[at + 1]?.lower ?? ""),
   ) ||
-    (words.length <= 5 && /tavoite$/u.test(words.at(-2)?.lower ?? "") && words.at(-1)?.lower === "on"));
+    (words.length <= 5 && (words.at(-2)?.lower.endsWith("tavoite") ?? false) && words.at(-1)?.lower === "on"));
 
-const unknownInfinitive = /(?:ttaa|ttää|oida|öidä|ella|ellä|ehdä|aada|iedä|ostaa|istaa|istää|antaa|pitää|htyä|htua)$/u;
+const unknownInfinitive = endsWith(
+  "ttaa ttää oida öidä ella ellä ehdä aada iedä ostaa istaa istää antaa pitää htyä htua",
+);
 
 /** "Asia tulee saattaa valtuuston käsiteltäväksi", "tavoite pitää saavuttaa": what is to be done, not what will be. */
 export function orders({ words, negations }: Around): boolean {
@@ -71,12 +78,8 @@ export function orders({ words, negations }: Around): boolean {
   if (must < 0 || negations.length > 0) return false;
   const after = words.slice(must + 1);
   return (
-    !after.some(
-      ({ lower, entry }) => /m(?:aan|ään)$/u.test(lower) || entry.verbs.some(({ form }) => form === "illative"),
-    ) &&
-    after.some(
-      ({ lower, entry }) => unknownInfinitive.test(lower) || entry.verbs.some(({ form }) => form === "infinitive"),
-    )
+    !after.some(({ lower, entry }) => illative(lower) || entry.verbs.some(({ form }) => form === "illative")) &&
+    after.some(({ lower, entry }) => unknownInfinitive(lower) || entry.verbs.some(({ form }) => form === "infinitive"))
   );
 }
 
@@ -93,4 +96,4 @@ export function isBeside({ words, holds, marks }: Around): boolean {
 
 /** "Mittaria ei voitu laskea": what is not done is to tell. */
 export const counts = ({ words }: Around): boolean =>
-  words.some(({ lower }) => toCount(lower)) && words.some(({ lower }) => /^(?:mittari|tunnuslu|indeksi)/u.test(lower));
+  words.some(({ lower }) => toCount(lower)) && words.some(({ lower }) => measure(lower));

@@ -2,7 +2,10 @@ import type { Mark, Mood } from "../claims";
 import type { Clause, Word } from "./clauses";
 import type { FinnishMark } from "./marks";
 import { numberIn } from "./numbers";
-import { oneOf } from "../oneOf";
+import { endsWith, oneOf, opensWithDigit } from "../oneOf";
+
+const fraction = endsWith("sosaa sosa nnesta nnes");
+const ofSome = endsWith("ssa ssä lla llä lta ltä ten den jen");
 
 const instead = oneOf("sijaan sijasta");
 const sooner = oneOf("nopeammin paremmin aikaisemmin aiemmin");
@@ -27,7 +30,7 @@ export interface Around {
   readonly goalNear: boolean;
 }
 
-const outOf = /(?:sta|stä)(?:toista)?$/u;
+const outOf = endsWith("statoista sta stätoista stä");
 
 /** "Kahdeksasta toimenpiteestä viisi", "kahdessa yksikössä kolmesta": fewer than there are. */
 function fewerThanAll(words: readonly Word[]): boolean {
@@ -46,7 +49,7 @@ function fewerThanAll(words: readonly Word[]): boolean {
   for (const [at, { lower }] of words.entries()) {
     const number = numbers[at];
     if (number === undefined || number > 1000) continue;
-    if (outOf.test(lower)) all ??= number;
+    if (outOf(lower)) all ??= number;
     else some ??= number;
   }
   return all !== undefined && some !== undefined && some < all;
@@ -59,10 +62,10 @@ const beforeNumber = new Set(["lähes", "melkein", "miltei", "likimain", "enint�
 function saysPartly(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   if (lower === "osin" && restricted.has(words[at - 1]?.lower ?? "")) return false;
-  if (/sosaa?$|nnes(?:ta)?$/u.test(lower)) return true;
+  if (fraction(lower)) return true;
   if (lower === "muutoin" || lower === "osa") return true;
   const next = words[at + 1]?.lower ?? "";
-  const counts = numberIn(next) !== undefined || /^\d/u.test(next);
+  const counts = numberIn(next) !== undefined || opensWithDigit(next);
   return !(beforeNumber.has(lower) && counts && lower !== "korkeintaan");
 }
 
@@ -90,8 +93,7 @@ function isShare(words: readonly Word[], at: number): boolean {
 
 /** "vain kahdessa yksikössä", "ainoastaan nuorten osalta": in some places, for some. */
 const restricts = (next: Word | undefined): boolean =>
-  next !== undefined &&
-  (numberIn(next.lower) !== undefined || /(?:ssa|ssä|lla|llä|lta|ltä|ten|den|jen)$/u.test(next.lower));
+  next !== undefined && (numberIn(next.lower) !== undefined || ofSome(next.lower));
 
 /** What the word at the place marks by itself. */
 function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void {
@@ -113,10 +115,10 @@ function marksOf(words: readonly Word[]): Set<Mark> {
   for (const [at, word] of words.entries()) {
     if (word.entry.marks.size > 0) addOwnMarks(marks, words, at);
     if (aheadOfPlan(words, at)) marks.add("plan");
-    if (word.lower === "lukuun" && /^ottama/u.test(words[at + 1]?.lower ?? "")) marks.add("partly");
+    if (word.lower === "lukuun" && words[at + 1]?.lower === "ottamatta") marks.add("partly");
     if (word.lower === "lukuunottamatta" || (word.lower === "paitsi" && at > 0)) marks.add("partly");
     if (word.lower === "muilta" && words[at + 1]?.lower === "osin") marks.add("partly");
-    if (/^tähän|^tammi$/u.test(word.lower) && words[at + 1]?.lower === "mennessä") marks.add("so-far");
+    if (word.lower === "tähän" && words[at + 1]?.lower === "mennessä") marks.add("so-far");
     if (/^\d+-?prosenttisesti$/u.test(word.lower) && !word.lower.startsWith("100")) marks.add("partly");
     if (isShare(words, at)) marks.add("partly");
     if (only(word.lower) && restricts(words[at + 1])) marks.add("partly");

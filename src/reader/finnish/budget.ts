@@ -4,17 +4,23 @@ import type { Around } from "./around";
 import type { Word } from "./clauses";
 import { meaningOf } from "./meaning";
 import type { RawClaim } from "./rawClaim";
-import { oneOf } from "../oneOf";
+import { beginsWith, either, endsWith, holding, oneOf, type WordTest } from "../oneOf";
 
 const ofMoney = oneOf("ylittyä alittua");
 
 /** What a city has given itself to spend. */
-const budget = /talousarvio|budje[tl]|budjetoi|määräraha|^raami|menokehy/u;
-const inBudget = /(?:ssa|ssaan|oissa|eissa)$/u;
-const spent = /kulu(?:t|ja|jen|ista)$|^kulut$|meno(?:t|ja|jen|ista)$|kustannu|alijäämä/u;
-const earned = /tulo(?:t|ja|jen|ista)$|tuot(?:to|ot|toja|toa)$|tulos$|ylijäämä|valtionosuu/u;
+const budget = either(holding("talousarvio budjet budjel määräraha menokehy"), beginsWith("raami"));
+const inBudget = endsWith("ssa ssaan");
+const spent = either(
+  endsWith("kulut kuluja kulujen kuluista menot menoja menojen menoista"),
+  holding("kustannu alijäämä"),
+);
+const earned = either(
+  endsWith("tulot tuloja tulojen tuloista tuotto tuotot tuottoja tuottoa tulos"),
+  holding("ylijäämä valtionosuu"),
+);
 /** A margin below nothing: over it and under it mean the opposite in different books. */
-const margin = /kate$/u;
+const margin = endsWith("kate");
 
 const better = oneOf("parempi paremmat paremmaksi parempana paremmin");
 const worse = oneOf("heikompi heikommat heikommaksi heikompana heikommin huonompi huonommaksi huonompana huonommin");
@@ -25,7 +31,7 @@ type Side = "over" | "under";
 
 /** Whether money over the budget, or under it, is good news. */
 function acts(words: readonly Word[], side: Side): Act | null {
-  const is = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
+  const is = (test: WordTest): boolean => words.some(({ lower }) => test(lower));
   if (is(margin)) return side === "over" ? "fall-short" : null;
   if (is(earned)) return is(spent) ? null : side === "over" ? "reach" : "fall-short";
   if (side === "over") return "fall-short";
@@ -34,12 +40,12 @@ function acts(words: readonly Word[], side: Side): Act | null {
 
 /** "talousarviota parempi", "suurempi kuin talousarviossa" */
 const comparesWithBudget = (words: readonly Word[], at: number): boolean =>
-  budget.test(words[at - 1]?.lower ?? "") ||
-  (words[at + 1]?.lower === "kuin" && [words[at + 2], words[at + 3]].some((word) => budget.test(word?.lower ?? "")));
+  budget(words[at - 1]?.lower) ||
+  (words[at + 1]?.lower === "kuin" && [words[at + 2], words[at + 3]].some((word) => budget(word?.lower)));
 
 /** What the verb says of the budget, or of money that has one. */
 function actOf({ words }: Around, lemma: string): Act | null {
-  const is = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
+  const is = (test: WordTest): boolean => words.some(({ lower }) => test(lower));
   switch (lemma) {
     case "ylittää":
     case "ylittyä":
@@ -48,13 +54,11 @@ function actOf({ words }: Around, lemma: string): Act | null {
     case "alittua":
       return acts(words, "under");
     case "jäädä":
-      return is(/^alle$|^budjetoidusta$|^talousarviosta$/u) ? acts(words, "under") : null;
+      return is(oneOf("alle budjetoidusta talousarviosta")) ? acts(words, "under") : null;
     case "riittää":
       return "reach";
     case "pysyä":
-      return words.some(({ lower }) => (budget.test(lower) && inBudget.test(lower)) || lower === "puitteissa")
-        ? "reach"
-        : null;
+      return words.some(({ lower }) => (budget(lower) && inBudget(lower)) || lower === "puitteissa") ? "reach" : null;
     default:
       return null;
   }
@@ -64,7 +68,7 @@ function actOf({ words }: Around, lemma: string): Act | null {
 export function budgetClaims(around: Around): RawClaim[] {
   const { words, holds, marks } = around;
   if (holds("goal")) return [];
-  const told = words.some(({ lower }) => budget.test(lower));
+  const told = words.some(({ lower }) => budget(lower));
   const claims: RawClaim[] = [];
   for (const [at, { lower, entry }] of words.entries()) {
     for (const sense of entry.verbs) {

@@ -58,32 +58,9 @@ const word = ({ lower, start, end, punctuation }: Token): Word => ({
   entry: lookUp(lower),
 });
 
-/** Question words inside a sentence open a clause only after a comma or a verb of asking; at its start only with a question mark. */
-const opensAnywhere: ReadonlySet<Opener> = new Set([
-  "that",
-  "that-not",
-  "if",
-  "though",
-  "because",
-  "purpose",
-  "nor",
-  "but",
-  "so",
-]);
-const needsComma: ReadonlySet<string> = new Set([
-  "sillä",
-  "kun",
-  "sen",
-  "kuitenkin",
-  "silti",
-  "siten",
-  "eli",
-  "mikä",
-  "kuten",
-  "johtuen",
-  "ehdolla",
-  "edellyttäen",
-]);
+/** Question words and their like open a clause inside a sentence only after a comma. */
+const opensAfterComma: ReadonlySet<Opener> = new Set(["relative", "question", "unlike"]);
+const needsComma = oneOf("sillä kun sen kuitenkin silti siten eli mikä kuten johtuen ehdolla edellyttäen");
 
 function fragmentsOf(tokens: readonly Token[]): Fragment[] {
   const fragments: Fragment[] = [];
@@ -112,7 +89,7 @@ function fragmentsOf(tokens: readonly Token[]): Fragment[] {
       continue;
     }
     if (opener && opener !== "and") {
-      const opens = fresh || whenever || (opensAnywhere.has(opener) && !needsComma.has(token.lower));
+      const opens = fresh || whenever || (!opensAfterComma.has(opener) && !needsComma(token.lower));
       if (opens && !(opener === "relative" && fragments.length === 0 && atStart)) {
         if (!atStart) close("main", null);
         current.role = roleOf[opener] ?? current.role;
@@ -154,7 +131,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   for (const [index, { words, role, link, carries, label }] of fragments.entries()) {
     const negates = words.some(({ entry }) => entry.marks.has("negation"));
     // "Mikään ei viittaa siihen, ettei …": the verb is not in the tables, but a clause hangs on it.
-    const bears = negates && /^that/u.test(fragments[index + 1]?.role ?? "");
+    const bears = negates && fragments[index + 1]?.role.startsWith("that") === true;
     if (!carries && !bears && role === "main" && link !== "nor") {
       if (label && !negates) waiting = [];
       else {

@@ -2,17 +2,19 @@ import { named } from "./about";
 import type { Around } from "./around";
 import type { VerbSense } from "./lexicon";
 import { destinationOf } from "./time";
-import { oneOf } from "../oneOf";
+import { endsWith, oneOf, opensWithDigit } from "../oneOf";
+
+const theGoal = endsWith("tavoitetta tavoitteita");
 
 const notUndone = oneOf("lukuunottamatta ottamatta välittämättä");
 const toGoal = oneOf("täyttää ylittää alittaa");
 
-const abessive = /m[aä]tt[aä]$/u;
+const abessive = endsWith("matta mattä mätta mättä");
 const beginning = oneOf("käyntiin liikkeelle alkuun vauhtiin");
-export const gotDone = /(?:tt|t)(?:ua|yä)$/u;
+export const gotDone = endsWith("ttua ttyä tua tyä");
 
 const leftUndone = ({ words }: Around): boolean =>
-  words.some(({ lower, entry }) => abessive.test(lower) && !entry.marks.has("regardless") && !notUndone(lower));
+  words.some(({ lower, entry }) => abessive(lower) && !entry.marks.has("regardless") && !notUndone(lower));
 
 /** "jäi haaveeksi", "jäi puolitiehen" */
 const dreams = oneOf("vajaaksi puolitiehen haaveeksi toiveeksi unelmaksi");
@@ -24,11 +26,11 @@ const fallsBelow = ({ holds, words }: Around): boolean =>
       ({ lower, entry }) =>
         dreams(lower) ||
         entry.verbs.some(({ form, act }) => form === "noun" && act === "reach") ||
-        /toteutumisaste/u.test(lower),
+        lower.includes("toteutumisaste"),
     ));
 
 /** What a piece of work is struck off. */
-const listing = /(?:ohjelmasta|suunnitelmasta|suunnitelmista|listalta|talousarviosta|budjetista)$/u;
+const listing = endsWith("ohjelmasta suunnitelmasta suunnitelmista listalta talousarviosta budjetista");
 
 /** Whether what the verb needs beside it is there. */
 export function framed(around: Around, sense: VerbSense, at: number, year: number | undefined): boolean {
@@ -40,7 +42,7 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
       if (sense.lemma === "ylittyä" || sense.lemma === "alittua") return holds("goal");
       if (sense.lemma === "täyttää" && holds("requirement")) return true;
       if (toGoal(sense.lemma)) return holds("goal-to");
-      if (sense.lemma === "vastata") return words.some(({ lower }) => /tavoitetta$|tavoitteita$/u.test(lower));
+      if (sense.lemma === "vastata") return words.some(({ lower }) => theGoal(lower));
       return holds("goal-into");
     case "time":
       return destinationOf(around, year) !== null && !(holds("money") && !holds("goal") && !holds("work"));
@@ -51,7 +53,7 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
         words.some(({ lower }) => lower === "väliin" || lower === "pois") ||
         fallsBelow(around) ||
         // "jäi 14 prosenttiin, kun tavoitteena oli 25"
-        (around.goalNear && words.some(({ lower }, place) => place > at && /^\d/u.test(lower)))
+        (around.goalNear && words.some(({ lower }, place) => place > at && opensWithDigit(lower)))
       );
     case "end":
       // "Saatu käyntiin" is a beginning, "ei saatu käyntiin" a failure all the same.
@@ -60,12 +62,12 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
         holds("end-word") ||
         holds("ready") ||
         (sense.lemma === "saada" &&
-          words.some(({ lower }, other) => other !== at && gotDone.test(lower) && lower.length > 6))
+          words.some(({ lower }, other) => other !== at && gotDone(lower) && lower.length > 6))
       );
     case "plan":
       return around.marks.has("plan") && around.negations.length === 0;
     case "from":
-      return words.some(({ lower }) => listing.test(lower));
+      return words.some(({ lower }) => listing(lower));
     case "named":
       return named(around);
     case "budget":

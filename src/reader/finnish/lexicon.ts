@@ -4,6 +4,7 @@ import { formsOf, type Form } from "./forms";
 import { markTable, type FinnishMark } from "./marks";
 import { misspellingOf } from "./misspelt";
 import { verbRows, type Frame } from "./verbs";
+import { oneOf } from "../oneOf";
 
 /** One way to understand a word as a form of a verb in the table. */
 export interface VerbSense {
@@ -23,35 +24,16 @@ export interface Entry {
 }
 
 /** Forms that are more often another word: "uusi" is new, "yllä" is above. */
-const otherWords = new Set([
-  "uusi",
-  "yllä",
-  "yllään",
-  "saata",
-  "saatavan",
-  "saatavissa",
-  "tultua",
-  "tulla",
-  "tulta",
-  "laske",
-  "avaan",
-  "riippumatta",
-  "epäilemättä",
-  "pitää",
-  "pitävät",
-  "piti",
-  "pidä",
-  "pitäisi",
-  "pitäisivät",
-  "pitänyt",
-]);
+const otherWords = oneOf(
+  "uusi yllä yllään saata saatavan saatavissa tultua tulla tulta laske avaan riippumatta epäilemättä pitää pitävät piti pidä pitäisi pitäisivät pitänyt",
+);
 
 const verbForms = new Map<string, VerbSense[]>();
 for (const { act, frame, verbs } of verbRows) {
   for (const principalParts of verbs) {
     const lemma = principalParts.slice(0, principalParts.indexOf(" "));
     for (const [word, form] of formsOf(principalParts)) {
-      if (otherWords.has(word)) continue;
+      if (otherWords(word)) continue;
       const senses = verbForms.get(word) ?? [];
       if (!senses.some((sense) => sense.lemma === lemma && sense.form === form))
         senses.push({ lemma, act, frame, form });

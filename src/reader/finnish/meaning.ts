@@ -2,6 +2,9 @@ import type { Mood, Time } from "../claims";
 import type { Around } from "./around";
 import type { VerbSense } from "./lexicon";
 import { bad } from "./rawClaim";
+import { endsWith } from "../oneOf";
+
+const passive = endsWith("taan tään");
 
 /** How a form, in its surroundings, is meant; null when it claims nothing. */
 interface Meaning {
@@ -52,7 +55,7 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
         : {
             denied: false,
             time:
-              sense.lemma === "täyttää" && sense.act === "reach" && !/taan$|tään$/u.test(around.words[at]?.lower ?? "")
+              sense.lemma === "täyttää" && sense.act === "reach" && !passive(around.words[at]?.lower ?? "")
                 ? "done"
                 : "now",
             mood,
@@ -96,7 +99,7 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
     case "abessive":
       // "on toteuttamatta" is left undone; "jäi toteutumatta" is read at "jäi".
       if (around.words.some(({ entry }) => entry.verbs.some(({ act }) => act === "leave-undone"))) return null;
-      if (/^jään/u.test(around.words[at + 1]?.lower ?? "")) return null;
+      if (around.words[at + 1]?.lower.startsWith("jään")) return null;
       return holds("be") && !bad.has(sense.act) ? { denied: true, time: "now", mood } : null;
     case "got-done":
     case "noun":

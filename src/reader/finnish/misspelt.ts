@@ -1,27 +1,12 @@
 import { shortest, slipsOf } from "../slips";
 import { formsOf } from "./forms";
 import { verbRows } from "./verbs";
+import { oneOf } from "../oneOf";
 
 /** The verbs whose misspelt forms are looked for: those that carry verdicts, long enough not to be taken for anything else. */
-const watched = new Set([
-  "toteutua",
-  "saavuttaa",
-  "täyttyä",
-  "onnistua",
-  "valmistua",
-  "toteuttaa",
-  "järjestää",
-  "käynnistyä",
-  "peruuntua",
-  "peruuttaa",
-  "keskeyttää",
-  "keskeytyä",
-  "siirtyä",
-  "lykätä",
-  "viivästyä",
-  "myöhästyä",
-  "epäonnistua",
-]);
+const watched = oneOf(
+  "toteutua saavuttaa täyttyä onnistua valmistua toteuttaa järjestää käynnistyä peruuntua peruuttaa keskeyttää keskeytyä siirtyä lykätä viivästyä myöhästyä epäonnistua",
+);
 
 /**
  * Forms of the same verbs that make no claim and look like one that does, so that they are not taken for misspelt: "toteutuneena",
@@ -64,7 +49,7 @@ for (const { verbs } of verbRows) {
     for (const word of declined(principalParts)) real.add(word);
     for (const [word, form] of formsOf(principalParts)) {
       real.add(word);
-      if (watched.has(lemma) && form !== "noun" && form !== "got-done" && word.length >= shortest) forms.add(word);
+      if (watched(lemma) && form !== "noun" && form !== "got-done" && word.length >= shortest) forms.add(word);
     }
   }
 }

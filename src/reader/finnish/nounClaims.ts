@@ -1,7 +1,11 @@
 import { aboutOf, named } from "./about";
 import type { Around } from "./around";
 import { bad, success, type RawClaim } from "./rawClaim";
-import { oneOf, type WordTest } from "../oneOf";
+import { type WordTest, beginsWith, endsWith, oneOf } from "../oneOf";
+
+const within = endsWith("ssa ssä");
+const feared = beginsWith("est ehkäis vält uhka riski mahdolli");
+const fromIt = endsWith("sta stä");
 
 const delayed = oneOf("viivästyminen myöhästyminen viivästys lykkääntyminen pitkittyminen");
 const deviations = oneOf("poikkeama poikkeamaa poikkeamat poikkeamia");
@@ -68,15 +72,10 @@ export function nounClaims(around: Around): RawClaim[] {
       words[at - 2]?.entry.marks.has("without") ||
       false;
     // What there is "despite" stands in a case of its own; "vaarassa pandemiasta huolimatta" is in danger all the same.
-    if (!/ss[aä]$/u.test(lower) && words.slice(at + 1, at + 4).some((word) => word.entry.marks.has("regardless")))
-      continue;
+    if (!within(lower) && words.slice(at + 1, at + 4).some((word) => word.entry.marks.has("regardless"))) continue;
     const claim = { denied, time: "now" as const, mood, marks, about };
     // "Kaavan viivästyminen johtui …": a delay told as a noun has happened, where it is not one that is feared or prevented.
-    if (
-      delayed(lower) &&
-      !denied &&
-      !words.some((word) => /^(?:est|ehkäis|vält|uhka|riski|mahdolli)/u.test(word.lower))
-    ) {
+    if (delayed(lower) && !denied && !words.some((word) => feared(word.lower))) {
       claims.push({ ...claim, act: "delay", time: "done" });
       continue;
     }
@@ -91,9 +90,7 @@ export function nounClaims(around: Around): RawClaim[] {
     } else if (
       entry.marks.has("doubt") ||
       (entry.marks.has("doubt-of-goal") && named(around) && !past) ||
-      (lower === "kiinni" &&
-        words.slice(at + 1, at + 3).some(({ lower: next }) => /st[aä]$/u.test(next)) &&
-        named(around))
+      (lower === "kiinni" && words.slice(at + 1, at + 3).some(({ lower: next }) => fromIt(next)) && named(around))
     )
       claims.push({ ...claim, act: "doubt" });
     else if (entry.marks.has("lag")) claims.push({ ...claim, act: "lag" });
@@ -103,12 +100,12 @@ export function nounClaims(around: Around): RawClaim[] {
       !past &&
       (holds("be") || words.length <= 3 || lower.startsWith("keskener") || leftIn(around))
     ) {
-      if (/^kesken/u.test(lower) || (named(around) && lower === "jälkeen" && leftIn(around)))
+      if (lower.startsWith("kesken") || (named(around) && lower === "jälkeen" && leftIn(around)))
         claims.push({ ...claim, act: "lag" });
     } else if (
       entry.marks.has("ready") &&
       (holds("be") || words.length <= 4) &&
-      !/ksi$/u.test(words[at + 1]?.lower ?? "")
+      !words[at + 1]?.lower.endsWith("ksi")
     ) {
       const isDenied = around.negations.length > 0;
       claims.push({ ...claim, denied: isDenied, act: "complete", time: holds("will") ? "ahead" : "done" });

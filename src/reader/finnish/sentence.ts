@@ -5,7 +5,9 @@ import { claimsOfClause } from "./claims";
 import { clausesOf, type Clause } from "./clauses";
 import type { FinnishMark } from "./marks";
 import { success, type RawClaim } from "./rawClaim";
-import { oneOf } from "../oneOf";
+import { beginsWith, oneOf } from "../oneOf";
+
+const fears = beginsWith("pelät pelkä");
 
 const only = oneOf("vain ainoastaan");
 const it = oneOf("se tämä mikä joka mutta");
@@ -31,7 +33,7 @@ function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matr
     holds(clause, "may") ||
     words.includes("mahdollista") ||
     words.includes("mahdollinen") ||
-    words.some((word) => /^pelät|^pelkä/u.test(word))
+    words.some((word) => fears(word))
   )
     return "doubt";
   if (

@@ -4,7 +4,10 @@ import type { Around } from "./around";
 import type { Word } from "./clauses";
 import { directed } from "./direction";
 import type { RawClaim } from "./rawClaim";
-import { oneOf } from "../oneOf";
+import { endsWith, oneOf } from "../oneOf";
+
+const thanGoal = endsWith("tavoitetta tavoitetasoa");
+const atGoal = oneOf("tavoitetasolla tavoitetasossa tavoitearvossa tavoitteessa");
 
 const yesOrNo = oneOf("ei kyllä");
 const under = oneOf("alle alapuolella");
@@ -25,9 +28,7 @@ function comparison(words: readonly Word[], at: number): "better" | "worse" | nu
   if (side === null) return null;
   const before = words[at - 1];
   const after = words[at + 1]?.lower === "kuin" ? [words[at + 2], words[at + 3]] : [];
-  const goal = (/tavoitetta$|tavoitetasoa$/u.test(before?.lower ?? "") ? [before] : after).some((word) =>
-    word?.entry.marks.has("goal"),
-  );
+  const goal = (thanGoal(before?.lower ?? "") ? [before] : after).some((word) => word?.entry.marks.has("goal"));
   return goal ? side : null;
 }
 
@@ -50,13 +51,12 @@ export function stateClaims(around: Around): RawClaim[] {
     const before = [words[at - 1], words[at - 2]];
     if (
       entry.marks.has("according") &&
-      /^mukai/u.test(lower) &&
+      lower.startsWith("mukai") &&
       before.some((word) => word?.lower.match(/tavoitteen$|tavoitteiden$|tavoitetason$/u))
     ) {
       if (be >= 0) return [{ ...base, act: "reach", time: "done", about: "goal" }];
     }
-    if (/^tavoite(?:tasolla|tasossa|arvossa)$|^tavoitteessa$/u.test(lower) && be >= 0)
-      return [{ ...base, act: "reach", time: "done", about: "goal" }];
+    if (atGoal(lower) && be >= 0) return [{ ...base, act: "reach", time: "done", about: "goal" }];
     const beside = [words[at + 1], words[at - 1]].some((word) => word?.entry.marks.has("goal"));
     const now = be >= 0 || around.words.some((word) => word.entry.carries);
     if (entry.marks.has("above") && now && beside)

@@ -1,5 +1,12 @@
 import type { Around } from "./around";
-import { oneOf } from "../oneOf";
+import { beginsWith, endsWith, oneOf } from "../oneOf";
+
+const toSeason = endsWith(
+  "vuoteen vuodelle vuosille vuosiin kaudelle kauteen keväälle kevääseen kesälle kesään syksylle syksyyn talvelle talveen",
+);
+const into = endsWith("lle oon uun ään een yyn");
+const yearOrSeason = beginsWith("vuo kevä kesä");
+const participle = endsWith("ttu tty nut nyt");
 
 const period = oneOf("vuonna vuosina kaudella vuotena kausina tilikaudella valtuustokaudella");
 
@@ -27,13 +34,8 @@ export function destinationOf({ words, holds }: Around, year: number | undefined
     if (entry.marks.has("next-year")) {
       const follows = words[at + 1]?.lower ?? "";
       // "ensi vuoteen", "seuraavalle kaudelle", "ensi vuoden puolelle"; "ensi vuonna" is when, not where to.
-      if (
-        /(?:vuoteen|vuodelle|vuosille|vuosiin|kaudelle|kauteen|keväälle|kevääseen|kesälle|kesään|syksylle|syksyyn|talvelle|talveen)$/u.test(
-          follows,
-        )
-      )
-        next = true;
-      else if (follows === "vuoden" && /(?:lle|oon|uun|ään|een|yyn)$/u.test(words[at + 2]?.lower ?? "")) next = true;
+      if (toSeason(follows)) next = true;
+      else if (follows === "vuoden" && into(words[at + 2]?.lower ?? "")) next = true;
     }
   }
   if (named !== undefined) return { year: named, beyond: year === undefined || named > year };
@@ -49,7 +51,7 @@ export function laterYear({ words, holds }: Around, year: number | undefined): {
   for (const [at, { lower }] of words.entries()) {
     const named = yearOf(lower);
     if (named !== undefined && year !== undefined && named > year) return { year: named };
-    if (lower === "ensi" && /^(?:vuo|kevä|kesä)/u.test(words[at + 1]?.lower ?? "")) return {};
+    if (lower === "ensi" && yearOrSeason(words[at + 1]?.lower ?? "")) return {};
     if (named !== undefined && year === undefined && words.some((word) => word.lower === "vasta") && holds("year-word"))
       return { year: named };
   }
@@ -64,6 +66,6 @@ export function ofEarlierYear({ words }: Around, year: number | undefined): bool
     if (entry.marks.has("previous") && next && period(next.lower)) return true;
     if (year === undefined || !next || (lower !== "vuonna" && lower !== "vuosina")) return false;
     const named = yearOf(next.lower);
-    return named !== undefined && named < year && !/(?:tt[uy]|n[uy]t)$/u.test(words[at + 2]?.lower ?? "");
+    return named !== undefined && named < year && !participle(words[at + 2]?.lower ?? "");
   });
 }

@@ -7,7 +7,15 @@ import type { VerbSense } from "./lexicon";
 import { meaningOf } from "./meaning";
 import { success, type RawClaim } from "./rawClaim";
 import { destinationOf, laterYear } from "./time";
-import { oneOf } from "../oneOf";
+import { beginsWith, either, endsWith, holding, oneOf } from "../oneOf";
+
+const bySomeMeans = endsWith("amalla emalla imalla omalla umalla ämällä emällä imällä ömällä ymällä");
+const abessive = endsWith("matta mattä mätta mättä");
+const ofGoal = endsWith("tavoitteen tavoitteiden");
+const illative = endsWith("maan mään");
+const hasTime = beginsWith("ehdi ehti voi");
+const gets = beginsWith("saa sai");
+const perfect = endsWith("tut tu tyt ty nut nu nyt ny neet");
 
 const tellsByItself = oneOf("saavuttaa tasapainottua");
 
@@ -41,12 +49,15 @@ function withTime(
   return claim;
 }
 
+const elsewhere = either(
+  holding("ennäty suosio mestaruu voitto"),
+  endsWith("yleisö yleisön yleisöä tilikausi hyötyjä"),
+  beginsWith("finaali mitali"),
+);
+
 /** "Yleisöennätys saavutettiin": other things are reached, too. */
 const reachesSomethingElse = ({ holds, words }: Around): boolean =>
-  !holds("goal") &&
-  words.some(({ lower }) =>
-    /ennäty|suosio|mestaruu|voitto|yleisö(?:n|ä)?$|^finaali|^mitali|tilikausi$|hyötyjä$/u.test(lower),
-  );
+  !holds("goal") && words.some(({ lower }) => elsewhere(lower));
 
 /** "Tavoite saavutetaan kouluttamalla henkilöstöä": by what it is to be reached, not whether it will be. */
 const tellsTheMeans = (
@@ -54,20 +65,14 @@ const tellsTheMeans = (
   act: RawClaim["act"],
   { time, denied }: Pick<RawClaim, "time" | "denied">,
 ): boolean =>
-  act === "reach" &&
-  time === "now" &&
-  !denied &&
-  words.some(
-    ({ lower }) =>
-      lower.length > 7 && /(?:amalla|emalla|imalla|omalla|umalla|ämällä|emällä|imällä|ömällä|ymällä)$/u.test(lower),
-  );
+  act === "reach" && time === "now" && !denied && words.some(({ lower }) => lower.length > 7 && bySomeMeans(lower));
 
 /** Over the goal and under it; which is good depends on what is measured. */
 const compares = oneOf("ylittää ylittyä alittaa alittua");
 
 /** "jäi tavoitteesta" falls short, "jäi tekemättä" is left undone. */
 const actOf = (around: Around, { act, lemma }: VerbSense): RawClaim["act"] =>
-  lemma === "jäädä" && !around.words.some(({ lower }) => /m[aä]tt[aä]$/u.test(lower)) ? "fall-short" : act;
+  lemma === "jäädä" && !around.words.some(({ lower }) => abessive(lower)) ? "fall-short" : act;
 
 /** "päätettiin luopua tavoitteesta" gives up the goal; "luopuminen on toteutunut" does not: that is a noun, and no claim. */
 export function verbClaims(around: Around, year: number | undefined): RawClaim[] {
@@ -98,9 +103,7 @@ export function unableClaims(around: Around): RawClaim[] {
   const { words: all } = around;
   // "ei lisääntynyt tavoitellusti": whatever the verb, the goal's measure was not reached.
   const asIntended = all.findIndex(
-    ({ lower }, at) =>
-      lower === "tavoitellusti" ||
-      (lower === "mukaisesti" && /tavoitteen$|tavoitteiden$/u.test(all[at - 1]?.lower ?? "")),
+    ({ lower }, at) => lower === "tavoitellusti" || (lower === "mukaisesti" && ofGoal(all[at - 1]?.lower ?? "")),
   );
   if (asIntended >= 0 && around.negations.length > 0) {
     return [{ act: "reach", denied: true, time: "done", mood: around.mood, marks: around.marks, about: "goal" }];
@@ -128,19 +131,18 @@ export function unableClaims(around: Around): RawClaim[] {
       if (place === at) return false;
       if (verbs.some(({ form }) => form === "illative" || form === "infinitive")) return true;
       return (
-        /m(?:aan|ään)$/u.test(other) ||
+        illative(other) ||
         (place > at &&
           /[aeiouyäö](?:da|dä)$|[lnrs](?:la|lä|na|nä|ra|rä|ta|tä)$|[^aä](?:a|ä)$/u.test(other) &&
           other.length > 5 &&
-          /^(?:ehdi|ehti|voi)/u.test(lower))
+          hasTime(lower))
       );
     });
     const ends =
       holds("end-word") ||
-      (/^saa|^sai/u.test(lower) &&
-        words.some(({ lower: other }, place) => place !== at && gotDone.test(other) && other.length > 6));
+      (gets(lower) && words.some(({ lower: other }, place) => place !== at && gotDone(other) && other.length > 6));
     if (!does && !ends) continue;
-    const done = /[tn][uy]t?$|neet$/u.test(lower);
+    const done = perfect(lower);
     return [{ act: "carry-out", denied: true, time: done ? "done" : "now", mood, marks, about: aboutOf(around, at) }];
   }
   return [];

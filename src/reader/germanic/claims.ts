@@ -3,7 +3,7 @@ import { budgetClaims } from "./budget";
 import type { PlainClause } from "./clauses";
 import type { PlainLexicon, PlainSense } from "./lexicon";
 import type { PlainMark } from "./vocabulary";
-import { oneOf } from "../oneOf";
+import { oneOf, opensWithDigit } from "../oneOf";
 
 const nearly = oneOf("nästan högst nearly almost");
 const had = oneOf("hade had");
@@ -74,7 +74,7 @@ function marksOf(clause: PlainClause): Set<Mark> {
     const places = clause.marks.get(mark);
     if (!places) continue;
     // "nästan 500 besökare" counts, and says nothing of a part.
-    if (mark === "partly" && places.every((at) => nearly(clause.words[at]) && /^\d/u.test(clause.words[at + 1] ?? "")))
+    if (mark === "partly" && places.every((at) => nearly(clause.words[at]) && opensWithDigit(clause.words[at + 1])))
       continue;
     marks.add(mark);
   }
@@ -106,7 +106,7 @@ function destinationOf(clause: PlainClause, year: number | undefined): Destinati
 
 function aboutOf(clause: PlainClause, lexicon: PlainLexicon, at: number): Claim["about"] {
   if (holds(clause, "goal")) return "goal";
-  return clause.words.slice(0, at).every((word) => lexicon.knows(word) || /^\d/u.test(word)) &&
+  return clause.words.slice(0, at).every((word) => lexicon.knows(word) || opensWithDigit(word)) &&
     !holds(clause, "work") &&
     !holds(clause, "money")
     ? "unsaid"

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "./vocabulary";
-import { oneOf } from "../oneOf";
+import { beginsWith, either, oneOf } from "../oneOf";
 
 /** The words by which reports in English tell how it went. In `marks`, phrases are parted by commas. */
 export const english: Vocabulary = {
@@ -169,21 +169,21 @@ export const english: Vocabulary = {
     and: "and",
   },
   budget: {
-    word: /^budget|^appropriation/u,
-    spent: /^cost|^expenditure|^spending|^expenses/u,
-    earned: /^revenue|^income|^result|^surplus/u,
-    planned: /^budget|^planned|^expected|^estimated/u,
+    word: beginsWith("budget appropriation"),
+    spent: beginsWith("cost expenditure spending expenses"),
+    earned: beginsWith("revenue income result surplus"),
+    planned: beginsWith("budget planned expected estimated"),
     than: "than",
     better: oneOf("better"),
     worse: oneOf("worse weaker"),
     more: oneOf("more higher larger greater"),
     less: oneOf("less lower smaller"),
-    exceeds: /^exceed|^overr[au]n|^over$/u,
-    undercuts: /^under$|^undershot$/u,
+    exceeds: either(beginsWith("exceed overran overrun"), oneOf("over")),
+    undercuts: oneOf("under undershot"),
     suffices: oneOf("suffices sufficed suffice"),
     within: oneOf("within"),
-    deficit: /^deficit/u,
-    surplus: /^surplus/u,
+    deficit: beginsWith("deficit"),
+    surplus: beginsWith("surplus"),
     against: oneOf("against compared relative"),
     past: oneOf("was were stayed kept remained exceeded overran ran sufficed went showed has have"),
   },

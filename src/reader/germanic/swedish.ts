@@ -1,5 +1,5 @@
 import type { Vocabulary } from "./vocabulary";
-import { oneOf } from "../oneOf";
+import { beginsWith, holding, oneOf } from "../oneOf";
 
 /** The words by which reports in Swedish, Finland's above all, tell how it went. In `marks`, phrases are parted by commas. */
 export const swedish: Vocabulary = {
@@ -246,21 +246,21 @@ export const swedish: Vocabulary = {
     and: "och, samt",
   },
   budget: {
-    word: /budget|^anslag|utgiftsram/u,
-    spent: /kostnad|utgift/u,
-    earned: /intäkt|inkomst|resultat|årsbidrag|överskott/u,
-    planned: /^budget|^beräknat|^planerat|^väntat|^uppskattat|^prognostiserat/u,
+    word: holding("budget anslag utgiftsram"),
+    spent: holding("kostnad utgift"),
+    earned: holding("intäkt inkomst resultat årsbidrag överskott"),
+    planned: beginsWith("budget beräknat planerat väntat uppskattat prognostiserat"),
     than: "än",
     better: oneOf("bättre"),
     worse: oneOf("sämre"),
     more: oneOf("större högre mer mera fler"),
     less: oneOf("mindre lägre färre"),
-    exceeds: /^överskr[ei]d|^överst[ei]g|^överskridning/u,
-    undercuts: /^underskr[ei]d|^underst[ei]g/u,
+    exceeds: beginsWith("överskred överskrid översteg överstig överskridning"),
+    undercuts: beginsWith("underskred underskrid understeg understig"),
     suffices: oneOf("räcker räckte räckt räcka"),
     within: oneOf("inom"),
-    deficit: /^underskott/u,
-    surplus: /^överskott/u,
+    deficit: beginsWith("underskott"),
+    surplus: beginsWith("överskott"),
     against: oneOf("mot gentemot jämfört förhållande"),
     past: oneOf(
       "var blev hölls höll hållits hållit överskreds överskred överskridits överskridit översteg underskreds underskred understeg räckte räckt uppgick visade uppvisade redovisade redovisar har hade",

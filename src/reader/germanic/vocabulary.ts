@@ -72,23 +72,23 @@ export type PlainOpener =
 /** How a language speaks of money against its budget. */
 export interface BudgetWords {
   /** the budget itself */
-  readonly word: RegExp;
-  readonly spent: RegExp;
-  readonly earned: RegExp;
+  readonly word: WordTest;
+  readonly spent: WordTest;
+  readonly earned: WordTest;
   /** what was reckoned with, after "than" */
-  readonly planned: RegExp;
+  readonly planned: WordTest;
   readonly than: string;
   readonly better: WordTest;
   readonly worse: WordTest;
   readonly more: WordTest;
   readonly less: WordTest;
-  readonly exceeds: RegExp;
-  readonly undercuts: RegExp;
+  readonly exceeds: WordTest;
+  readonly undercuts: WordTest;
   readonly suffices: WordTest;
   readonly within: WordTest;
   /** a deficit against the budget, and a surplus */
-  readonly deficit: RegExp;
-  readonly surplus: RegExp;
+  readonly deficit: WordTest;
+  readonly surplus: WordTest;
   readonly against: WordTest;
   /** verbs by which it has happened */
   readonly past: WordTest;
