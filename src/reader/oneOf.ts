@@ -7,20 +7,22 @@ export function oneOf(list: string): WordTest {
   return (word) => words.has(word);
 }
 
-/** The list is parted once, not for every word. */
-function someOf(list: string, fits: (word: string, part: string) => boolean): WordTest {
-  const parts = list.split(" ");
-  return (word) => word !== undefined && parts.some((part) => fits(word, part));
+/** Patterns, since they are the quickest way to ask for many beginnings at once; lists hold letters alone. */
+function fits(pattern: string): WordTest {
+  const compiled = new RegExp(pattern, "u");
+  return (word) => word !== undefined && compiled.test(word);
 }
 
+const anyOf = (list: string): string => `(?:${list.replaceAll(" ", "|")})`;
+
 /** Whether a word begins with one of a list's. */
-export const beginsWith = (list: string): WordTest => someOf(list, (word, part) => word.startsWith(part));
+export const beginsWith = (list: string): WordTest => fits(`^${anyOf(list)}`);
 
 /** Whether a word ends with one of a list's. */
-export const endsWith = (list: string): WordTest => someOf(list, (word, part) => word.endsWith(part));
+export const endsWith = (list: string): WordTest => fits(`${anyOf(list)}$`);
 
 /** Whether a word holds one of a list's, as a part of a compound may. */
-export const holding = (list: string): WordTest => someOf(list, (word, part) => word.includes(part));
+export const holding = (list: string): WordTest => fits(anyOf(list));
 
 /** Whether any of the tests says yes. */
 export const either =
@@ -29,4 +31,4 @@ export const either =
     tests.some((test) => test(word));
 
 /** Whether a word is a figure: "12", "12:sta", "4kpl". */
-export const opensWithDigit: WordTest = (word) => word !== undefined && /^\d/u.test(word);
+export const opensWithDigit: WordTest = fits("^\\d");
