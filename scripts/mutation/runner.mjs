@@ -47,7 +47,9 @@ const leftOut = new Set(["assessCommand.test.ts", "methodOf.test.ts"]);
 /** The reader and its tests as one script. */
 async function bundle() {
   const folder = resolve("test/reader");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".test.ts") && !leftOut.has(file));
+  const files = readdirSync(folder, { encoding: "utf8", recursive: true }).filter(
+    (file) => file.endsWith(".test.ts") && !leftOut.has(file),
+  );
   const built = await build({
     configFile: false,
     logLevel: "silent",

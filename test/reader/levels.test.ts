@@ -42,3 +42,37 @@ test.each([
 ])("%s is not reported for certain", (_, text) => {
   expect(reported(text)).toBeUndefined();
 });
+
+test.each([
+  ["80 %", "%"],
+  ["80 prosenttia", "%"],
+  ["80 procent", "%"],
+  ["80 per cent", "%"],
+  ["8 kpl", "kpl"],
+  ["8 kappaletta", "kpl"],
+  ["8 st", "kpl"],
+  ["8 stycken", "kpl"],
+  ["8 €", "€"],
+  ["8 euroa", "€"],
+  ["8 Euro", "€"],
+  ["8 htv", "htv"],
+  ["8 årsverken", "htv"],
+])("%s counts in %s", (text, unit) => expect(amountsIn(text).map((one) => one.unit)).toEqual([unit]));
+
+test("an amount stands where it says", () => {
+  expect(amountsIn("Osuus on 80 % nyt")).toEqual([{ text: "80 %", unit: "%", start: 9, end: 13 }]);
+});
+
+test("an aim and a result are given with their sentence", () => {
+  const text = "Näin. Tavoitteena on 75 %.";
+  expect(aimedAt(text, "fi")).toEqual({
+    text: "75 %",
+    unit: "%",
+    quote: { quote: "Tavoitteena on 75 %.", start: 6, end: 26 },
+  });
+  expect(reportedIn("Osuus oli 84 % vuonna 2031.", "%", { language: "fi", year: 2031 })?.text).toBe("84 %");
+  expect(reportedIn("Osuus oli 84 % ja 3 kpl.", "kpl", { language: "fi", year: 2031 })?.text).toBe("3 kpl");
+  expect(reportedIn("Andelen var 84 %.", "%", { language: "sv", year: 2031 })?.text).toBe("84 %");
+  expect(reportedIn("Andelen beräknas till 84 %.", "%", { language: "sv", year: 2031 })).toBeNull();
+  expect(reportedIn("The share will be 84 %.", "%", { language: "en", year: 2031 })).toBeNull();
+});
