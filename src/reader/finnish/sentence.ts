@@ -32,6 +32,7 @@ function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matr
   if (
     holds(clause, "may") ||
     words.includes("mahdollista") ||
+    (words.includes("voi") && words.includes("olla")) ||
     words.includes("mahdollinen") ||
     words.some((word) => fears(word))
   )

@@ -47,7 +47,7 @@ export function destinationOf({ words, holds }: Around, year: number | undefined
 /** The year by which something is to be ready, if it is later than the report's: "valmistuu vuonna 2027", "ensi vuonna". */
 export function laterYear({ words, holds }: Around, year: number | undefined): { year?: number } | null {
   // "Toteutetaan vuoden 2026 aikana osana vuoden 2027 suunnittelua" is ready in time: the report's own year says when.
-  if (words.some(({ lower }) => yearOf(lower) === year)) return null;
+  if (year !== undefined && words.some(({ lower }) => yearOf(lower) === year)) return null;
   for (const [at, { lower }] of words.entries()) {
     const named = yearOf(lower);
     if (named !== undefined && year !== undefined && named > year) return { year: named };

@@ -55,12 +55,13 @@ const holds = ({ marks }: PlainClause, mark: PlainMark): boolean => marks.has(ma
 function fewerThanAll({ words }: PlainClause): boolean {
   return words.some((word, at) => {
     if (word !== "av" && word !== "of") return false;
-    const all = numberOf(words[at + 1]) ?? numberOf(words[at + 2]);
+    const counted = numberOf(words[at + 1]) === undefined ? at + 2 : at + 1;
+    const all = numberOf(words[counted]);
     // "Av tio åtgärder har sju genomförts"
     const some =
       at === 0
         ? words
-            .slice(2)
+            .slice(counted + 1)
             .map(numberOf)
             .find((number) => number !== undefined)
         : numberOf(words[at - 1]);
@@ -82,12 +83,10 @@ function marksOf(clause: PlainClause): Set<Mark> {
   return marks;
 }
 
-const yearIn = (words: readonly string[], from: number): number | undefined => {
-  for (let at = from; at < Math.min(words.length, from + 6); at += 1) {
-    const match = /^((?:19|20)\d\d)(?:$|[–-])/u.exec(words[at] ?? "");
-    if (match) return Number(match[1]);
-  }
-  return undefined;
+const yearPattern = /^(?:19|20)\d\d(?![^–-])/u;
+const yearIn = (words: readonly string[]): number | undefined => {
+  const named = words.find((word) => yearPattern.test(word));
+  return named === undefined ? undefined : Number(named.slice(0, 4));
 };
 
 interface Destination {
@@ -97,7 +96,7 @@ interface Destination {
 
 function destinationOf(clause: PlainClause, year: number | undefined): Destination | null {
   for (const at of clause.marks.get("to-time") ?? []) {
-    const named = yearIn(clause.words, at);
+    const named = yearIn(clause.words.slice(at, at + 6));
     if (named !== undefined) return { year: named, beyond: year === undefined || named > year };
   }
   if (holds(clause, "next-year")) return { beyond: true };
@@ -140,9 +139,7 @@ function meaningOf(clause: PlainClause, { forms }: PlainSense, at: number, condi
   if (before("could") && bendable) return { denied, time: "done", mood: own };
   if (before("can") && bendable) return { denied, time: denied ? "now" : "ahead", mood: denied ? own : "possible" };
   if (before("will") && bendable) return { denied, time: "ahead", mood: own };
-  if (forms.has("past") && !(forms.has("participle") && (before("be") || before("have"))))
-    return { denied, time: "done", mood: own };
-  if (forms.has("participle")) return { denied, time: "done", mood: own };
+  if (forms.has("past") || forms.has("participle")) return { denied, time: "done", mood: own };
   if (forms.has("present")) return { denied, time: "now", mood: own };
   // Swedish puts the subject between verb and negation; English asks for "did not".
   return denied && clause.words.some((word) => /^(?:did|does|do)$|n't$/u.test(word))
@@ -178,7 +175,7 @@ function timed(
     claim.time !== "done" &&
     !claim.denied
   ) {
-    const named = yearIn(clause.words, 0);
+    const named = yearIn(clause.words);
     const later = (named !== undefined && year !== undefined && named > year) || holds(clause, "next-year");
     const notUntil = holds(clause, "not-until") && (later || (named !== undefined && year === undefined));
     if (!later && !notUntil) return claim;

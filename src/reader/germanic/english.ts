@@ -105,7 +105,7 @@ export const english: Vocabulary = {
   ],
   marks: {
     negation:
-      "not, never, no, none, neither, cannot, won't, wasn't, weren't, didn't, isn't, aren't, hasn't, haven't, doesn't, nor",
+      "not, never, no, none, nothing, neither, cannot, won't, wasn't, weren't, didn't, isn't, aren't, hasn't, haven't, doesn't, nor",
     goal: "goal, goals, target, targets, objective, objectives, targeted, kpi, benchmark, aim",
     work: "project*, programme*, plan, work, strategy, campaign, reform, schedule, timetable, measure, measures, construction, renovation, deadline, completion, implementation, launch, forecast",
     money: "cost, costs, expenditure*, revenue*, appropriation*, grant, grants, funding, income",

@@ -270,6 +270,6 @@ export const swedish: Vocabulary = {
     "osäkert osäker osäkra ovisst oklart oklar avgöra bedöma bedöms bedömas utreda utreds tveksamt säkert vet fråga frågan granskar granskas",
   ),
   realWords:
-    "utfall utfallet utfallets lyckade lyckad lyckat uppfyllelse uppfyllande uppfyllnad förverkligande förverkligandet uppnående uppnåendet förverkligar realisera realiserar realiserade",
+    "oförverkligat oförverkligade ouppnått utfall utfallet utfallets lyckade lyckad lyckat uppfyllelse uppfyllande uppfyllnad förverkligande förverkligandet uppnående uppnåendet förverkligar realisera realiserar realiserade",
   finite: /(?:ades|ats|ade|eras|erar|erades|dde|ddes|tts|rs|des|icks|ölls|avs|ogs|öts)$/u,
 };
