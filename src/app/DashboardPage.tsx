@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { Front } from "./Front";
 import { Views } from "./Views";
 
@@ -6,7 +7,10 @@ export function DashboardPage() {
   return (
     <>
       <Front />
-      <Views />
+      {/* Made live after the front and in small steps, or at once when it is touched: all in one would keep the reader from scrolling. */}
+      <Suspense fallback={null}>
+        <Views />
+      </Suspense>
     </>
   );
 }

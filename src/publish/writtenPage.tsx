@@ -40,14 +40,16 @@ export function writtenPage(
     element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     element("title", {}, title),
     element("meta", { name: "description", content: description }),
-    element("script", { src: to(fileOf(manifest, entries.hold)) }, ""),
     ...stylesOf(manifest, entries.main).map((file) => element("link", { rel: "stylesheet", href: to(file) })),
+    // After the styles: a script that reading waits for would have them asked for one round trip later.
+    element("script", { src: to(fileOf(manifest, entries.hold)) }, ""),
     ...(page.kind === "method"
       ? [element("link", { rel: "stylesheet", href: to(fileOf(manifest, entries.method)) })]
       : []),
     ...(siteStyle(dataset.site) === null ? [] : [element("link", { rel: "stylesheet", href: to(siteStyleFile) })]),
     element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.print)) }),
     element("link", { rel: "icon", href: to("icon.svg"), type: "image/svg+xml" }),
+    element("link", { rel: "preload", as: "style", href: to(fileOf(manifest, entries.later)), fetchpriority: "low" }),
     // What makes the page live may not keep what is read first waiting on a narrow line.
     element("script", { type: "module", src: to(start ?? ""), fetchpriority: "low" }, ""),
     ...[...new Set([...early, ...texts])]

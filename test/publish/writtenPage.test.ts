@@ -96,3 +96,9 @@ describe("whole addresses", () => {
     expect(html).toContain(`<meta property="og:url" content="https://example.org/some/folder/fi/about/">`);
   });
 });
+
+test("nothing is asked for before the policy, and the styles before the script that reading waits for", () => {
+  const html = write({ language: "fi", page: { kind: "dashboard" } });
+  const asked = [...html.matchAll(/<(meta http-equiv|link rel="stylesheet"|script src)/g)].map(([, what]) => what);
+  expect(asked.slice(0, 3)).toEqual(["meta http-equiv", 'link rel="stylesheet"', "script src"]);
+});
