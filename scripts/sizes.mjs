@@ -21,7 +21,7 @@ const fetchedBy = (text) =>
 
 const head = html.slice(0, html.indexOf("</head>"));
 const foot = html.slice(html.lastIndexOf("</div>"));
-const assets = fetchedBy(head + foot);
+const assets = [...new Set(fetchedBy(head + foot))];
 /** The script in the head asks for the data. */
 const early = [...assets, "data/dataset.json"];
 const elsewhere = ["sv/index.html", "en/index.html", "index.html"]

@@ -1,4 +1,5 @@
 import type { i18n } from "i18next";
+import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { Router } from "wouter";
 import type { BaseLocationHook, BaseSearchHook } from "wouter";
@@ -14,6 +15,7 @@ import { turnPage } from "./pageTurn";
 import { SiteProvider, useAddress, useSite } from "./Site";
 import type { Site } from "./Site";
 import { UnknownPage } from "./UnknownPage";
+import type { Page } from "../url/page";
 
 interface AppProps {
   site: Site;
@@ -24,10 +26,12 @@ interface AppProps {
   path?: string;
   /** Where addresses are kept, where that is not the browser's own address. */
   places?: { hook: BaseLocationHook; searchHook: BaseSearchHook };
+  /** Drawn after all of the open page: its effects run once the whole page answers. */
+  last?: ReactNode;
 }
 
 /** The whole page. */
-export function App({ site, translator, base, path, places }: AppProps) {
+export function App({ site, translator, base, path, places, last = null }: AppProps) {
   return (
     <I18nextProvider i18n={translator}>
       <Router
@@ -38,12 +42,15 @@ export function App({ site, translator, base, path, places }: AppProps) {
       >
         <SiteProvider value={site}>
           {site.dataset.reports.length === 0 ? (
-            <EmptySite />
+            <>
+              <EmptySite />
+              {last}
+            </>
           ) : (
             <ClosedGoals>
               <Arrival />
               <Frame>
-                <OpenPage />
+                <OpenPage last={last} />
               </Frame>
             </ClosedGoals>
           )}
@@ -53,12 +60,21 @@ export function App({ site, translator, base, path, places }: AppProps) {
   );
 }
 
-function OpenPage() {
-  const { language } = useSite();
+function OpenPage({ last }: { last: ReactNode }) {
   const { page } = useAddress();
+  return page.kind === "dashboard" ? (
+    <DashboardPage last={last} />
+  ) : (
+    <>
+      <OtherPage page={page} />
+      {last}
+    </>
+  );
+}
+
+function OtherPage({ page }: { page: Exclude<Page, { kind: "dashboard" }> }) {
+  const { language } = useSite();
   switch (page.kind) {
-    case "dashboard":
-      return <DashboardPage />;
     case "goal":
       return (
         <Guard key={page.goalId} language={language}>

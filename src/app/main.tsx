@@ -64,8 +64,8 @@ async function start(root: HTMLElement): Promise<void> {
             }}
             translator={translator}
             base={folder.pathname.replace(/\/$/, "")}
+            last={<Ready />}
           />
-          <Ready />
         </Guard>
       </StrictMode>,
       // A page that is written otherwise than it is hydrated is a defect: say so where tests listen.
