@@ -33,6 +33,11 @@ const percent = beginsWith("% pros proc");
 /** Where less may be better, and only the word for what is measured can tell: days, months, euros. */
 const eitherWay = beginsWith("päiv vuor vrk viik kuuk kk minu min tunt euro € dag dyg veck måna timm milj mn mrd");
 
+const shortNumber = /^\d{1,3}$/u;
+/** "200" right after "1". */
+const isGroup = ({ lower, start }: Token, before: Token | undefined): boolean =>
+  /^\d{3}$/u.test(lower) && start - 1 === before?.end;
+
 /** The plain numbers of a sentence with their units; "1 200" is one number. Null where a figure is of another kind: points, a share of. */
 function figuresIn(tokens: readonly Token[]): Figure[] {
   const figures: Figure[] = [];
@@ -41,13 +46,11 @@ function figuresIn(tokens: readonly Token[]): Figure[] {
     if (!token || !plainNumber.test(token.lower)) continue;
     const first = at;
     let digits = token.lower;
-    while (
-      /^\d{1,3}(?: \d{3})*$/u.test(digits) &&
-      /^\d{3}$/u.test(tokens[at + 1]?.lower ?? "") &&
-      tokens[at + 1]?.start === (tokens[at]?.end ?? 0) + 1
-    ) {
-      digits += tokens[at + 1]?.lower ?? "";
-      at += 1;
+    if (shortNumber.test(digits)) {
+      for (let next = tokens[at + 1]; next && isGroup(next, tokens[at]); next = tokens[at + 1]) {
+        digits += next.lower;
+        at += 1;
+      }
     }
     const unit = tokens[at + 1]?.lower ?? "";
     if (first === at && year.test(digits) && !percent(unit)) continue;

@@ -12,16 +12,13 @@ const abbreviation =
 const ordinal = /\d\.\s*$/u;
 const initial = /(?:^|\s)\p{Lu}\.\s*$/u;
 const opensLower = /^["”'(–-]?\s*\p{Ll}/u;
-const opensDigit = /^\d/u;
 /** After an ordinal these go on the same sentence even in a capital: "1. Vaihe" rarely ends one, "30.4. Tavoite" does. */
 const ends = /[.!?…]["”')]*\s*$/u;
 
 /** Whether the segmenter's break between `before` and `after` is no end of a sentence. */
 function goesOn(before: string, after: string): boolean {
-  if (/[\n\r\u2028\u2029\u0085]\s*$/u.test(before)) return false;
   if (abbreviation.test(before)) return true;
-  if (ordinal.test(before))
-    return opensLower.test(after) || (opensDigit.test(after) && !/\s$/u.test(before)) || /^\d+\.\d/u.test(after);
+  if (ordinal.test(before)) return opensLower.test(after);
   if (initial.test(before)) return true;
   return !ends.test(before);
 }

@@ -41,9 +41,7 @@ const adverbMarks = [
 ] as const;
 /** It says nothing of its own subject: "Ei toteutunut", "Se toteutui jo keväällä". */
 export const silentWord = ({ lower, entry }: Word): boolean =>
-  particles.has(lower) ||
-  opensWithDigit(lower) ||
-  (entry.marks.size > 0 && adverbMarks.some((mark) => entry.marks.has(mark)));
+  particles.has(lower) || opensWithDigit(lower) || adverbMarks.some((mark) => entry.marks.has(mark));
 
 export function aboutOf({ words, holds }: Around, at: number): Claim["about"] {
   if (holds("goal")) return "goal";

@@ -4,7 +4,6 @@ import type { FinnishMark } from "./marks";
 import { numberIn } from "./numbers";
 import { endsWith, oneOf, opensWithDigit } from "../oneOf";
 
-const fraction = endsWith("sosaa sosa nnesta nnes");
 const ofSome = endsWith("ssa ssä lla llä lta ltä ten den jen");
 
 const instead = oneOf("sijaan sijasta");
@@ -35,7 +34,6 @@ const outOf = endsWith("statoista sta stätoista stä");
 /** "Kahdeksasta toimenpiteestä viisi", "kahdessa yksikössä kolmesta": fewer than there are. */
 function fewerThanAll(words: readonly Word[]): boolean {
   const numbers = words.map(({ lower }) => numberIn(lower));
-  if (numbers.every((number) => number === undefined)) return false;
   // "viiden hankkeen sijaan toteutetaan kolme"
   if (
     words.some(
@@ -52,21 +50,18 @@ function fewerThanAll(words: readonly Word[]): boolean {
     if (outOf(lower)) all ??= number;
     else some ??= number;
   }
-  return all !== undefined && some !== undefined && some < all;
+  return (some ?? Number.POSITIVE_INFINITY) < (all ?? 0);
 }
 
 const restricted = new Set(["tältä", "siltä", "näiltä", "niiltä", "kaikilta", "omalta"]);
-const beforeNumber = new Set(["lähes", "melkein", "miltei", "likimain", "enintään", "korkeintaan", "osa", "puolet"]);
+const beforeNumber = oneOf("lähes melkein miltei likimain enintään puolet");
 
 /** Whether the word at the place says "only partly", and not "about 500 visitors" or "in this respect". */
 function saysPartly(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   if (lower === "osin" && restricted.has(words[at - 1]?.lower ?? "")) return false;
-  if (fraction(lower)) return true;
-  if (lower === "muutoin" || lower === "osa") return true;
-  const next = words[at + 1]?.lower ?? "";
-  const counts = numberIn(next) !== undefined || opensWithDigit(next);
-  return !(beforeNumber.has(lower) && counts && lower !== "korkeintaan");
+  const next = words[at + 1]?.lower;
+  return !(beforeNumber(lower) && (opensWithDigit(next) || numberIn(next ?? "") !== undefined));
 }
 
 const accordingToPlan = (words: readonly Word[], at: number): boolean =>
@@ -101,7 +96,7 @@ function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void
   if (has(word, "partly") && saysPartly(words, at)) marks.add("partly");
   if (has(word, "wholly")) marks.add("wholly");
   if (has(word, "at-all")) marks.add("at-all");
-  if (has(word, "in-respect") && at > 0) marks.add("in-respect");
+  if (has(word, "in-respect")) marks.add("in-respect");
   if (has(word, "plan") || accordingToPlan(words, at)) marks.add("plan");
   // "Saavutettiin jo alkuvuonna" is done, "saavutettiin alkuvuonna" so far.
   if (has(word, "so-far") && words[at - 1]?.lower !== "jo") marks.add("so-far");
@@ -113,11 +108,10 @@ function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void
 function marksOf(words: readonly Word[]): Set<Mark> {
   const marks = new Set<Mark>();
   for (const [at, word] of words.entries()) {
-    if (word.entry.marks.size > 0) addOwnMarks(marks, words, at);
+    addOwnMarks(marks, words, at);
     if (aheadOfPlan(words, at)) marks.add("plan");
     if (word.lower === "lukuun" && words[at + 1]?.lower === "ottamatta") marks.add("partly");
     if (word.lower === "lukuunottamatta" || (word.lower === "paitsi" && at > 0)) marks.add("partly");
-    if (word.lower === "muilta" && words[at + 1]?.lower === "osin") marks.add("partly");
     if (word.lower === "tähän" && words[at + 1]?.lower === "mennessä") marks.add("so-far");
     if (/^\d+-?prosenttisesti$/u.test(word.lower) && !word.lower.startsWith("100")) marks.add("partly");
     if (isShare(words, at)) marks.add("partly");
@@ -127,10 +121,6 @@ function marksOf(words: readonly Word[]): Set<Mark> {
   if (fewerThanAll(words)) marks.add("partly");
   return marks;
 }
-
-/** Finite verbs that end a negation's reach: it has found its verb, or belongs to another one. */
-const endsReach = (word: Word): boolean =>
-  word.entry.verbs.length > 0 && word.entry.verbs.every(({ form }) => form === "past" || form === "conditional");
 
 export function aroundOf(clause: Clause, goalNear: boolean): Around {
   const { words } = clause;
@@ -145,7 +135,7 @@ export function aroundOf(clause: Clause, goalNear: boolean): Around {
     if (has(word, "negation")) {
       negations.push(at);
       reaching = true;
-    } else if (endsReach(word)) reaching = false;
+    }
   }
   const mood: Mood = held.has("unlikely") ? "unlikely" : held.has("probable") ? "probable" : "plain";
   return {

@@ -12,9 +12,7 @@ import { unableClaims, verbClaims } from "./verbClaims";
 function assessClaims(around: Around): RawClaim[] {
   const { holds, mood, marks, negations } = around;
   if (!holds("assess") && !counts(around)) return [];
-  const denied =
-    (negations.length > 0 && (holds("can") || holds("could") || holds("cannot") || holds("be") || holds("forecast"))) ||
-    holds("early");
+  const denied = negations.length > 0 || holds("early");
   return denied ? [{ act: "assess", denied: true, time: "now", mood, marks, about: "goal" }] : [];
 }
 

@@ -17,18 +17,13 @@ const stronger = (own: Mood, clause: Mood): Mood => (clause === "plain" ? own : 
 
 /** A participle without a verb of being: "Tavoite saavutettu 30.4.", "Toteutunut"; but no attribute, "toteutunut tappio oli …". */
 function standsAlone({ words }: Around, at: number): boolean {
-  return words.every(
-    ({ entry }, other) =>
-      other === at ||
-      !entry.carries ||
-      (entry.verbs.length > 0 && other < at && entry.verbs.every(({ form }) => form === "participle")),
-  );
+  return words.every(({ entry }, other) => other === at || !entry.carries);
 }
 
 /** The verb that a form without person leans on: "tulee toteutumaan", "voidaan saavuttaa", "ennustetaan toteutuvan". */
-function leaning(around: Around, sense: VerbSense, at: number): Meaning | null {
+function leaning(around: Around, sense: VerbSense): Meaning | null {
   const { holds } = around;
-  const denied = around.negations.some((place) => place < at);
+  const denied = around.negations.length > 0;
   const mood = around.mood;
   const isBad = bad.has(sense.act);
   if (holds("attempt") && !denied && !isBad) return null;
@@ -54,10 +49,7 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
         ? null
         : {
             denied: false,
-            time:
-              sense.lemma === "täyttää" && sense.act === "reach" && !passive(around.words[at]?.lower ?? "")
-                ? "done"
-                : "now",
+            time: sense.lemma === "täyttää" && !passive(around.words[at]?.lower) ? "done" : "now",
             mood,
           };
     case "past":
@@ -79,23 +71,23 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
     case "participle": {
       if (holds("would-be")) return { denied, time: "done", mood: "conditional" };
       if (denied) return { denied, time: "done", mood };
-      const before = around.words.slice(Math.max(0, at - 30), at).some(({ entry }) => entry.marks.has("be"));
+      const before = around.words.slice(0, at).some(({ entry }) => entry.marks.has("be"));
       const next = around.words[at + 1]?.entry.marks.has("be") ?? false;
       if (before || next) return { denied, time: "done", mood };
       return standsAlone(around, at) ? { denied, time: "done", mood } : null;
     }
     case "inessive":
       if (around.words.some(({ lower }) => lower === "oli" || lower === "olivat")) return null;
-      return { denied: around.negations.some((place) => place < at), time: "ahead", mood };
+      return { denied: around.negations.length > 0, time: "ahead", mood };
     case "reachable":
       if (holds("would-be")) return { denied: around.negations.length > 0, time: "now", mood: "conditional" };
       return holds("be") || holds("forecast") || standsAlone(around, at)
-        ? { denied: around.negations.some((place) => place < at), time: "ahead", mood: stronger("possible", mood) }
+        ? { denied: around.negations.length > 0, time: "ahead", mood: stronger("possible", mood) }
         : null;
     case "illative":
     case "infinitive":
     case "reported":
-      return leaning(around, sense, at);
+      return leaning(around, sense);
     case "abessive":
       // "on toteuttamatta" is left undone; "jäi toteutumatta" is read at "jäi".
       if (around.words.some(({ entry }) => entry.verbs.some(({ act }) => act === "leave-undone"))) return null;

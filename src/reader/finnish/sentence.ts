@@ -26,9 +26,8 @@ const states = oneOf("tavoite tavoitteena tavoitteeksi");
 function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matrix {
   if (!clause) return "plain";
   const words = clause.words.map(({ lower }) => lower);
-  if (holds(clause, "forecast") && !holds(clause, "negation")) return "plain";
   if (claims.some(({ act, denied }) => act === "doubt" && !denied)) return "doubt";
-  if (holds(clause, "negation") || claims.some(({ act, denied }) => act === "doubt" && denied)) return "denied";
+  if (holds(clause, "negation")) return "denied";
   if (
     holds(clause, "may") ||
     words.includes("mahdollista") ||
@@ -100,10 +99,7 @@ function shown(clauses: readonly Clause[], index: number, sentence: Span): Span 
 }
 
 /** "… vain, jos", "ainoastaan mikäli": the condition is the only one. */
-const onlyIf = (clauses: readonly Clause[], clause: Clause): boolean =>
-  [clause, ...clauses.filter(({ role }) => role === "if")].some(({ words, role }) =>
-    only((role === "if" ? words[0] : words.at(-1))?.lower ?? ""),
-  ) || only(clause.words.at(-1)?.lower);
+const onlyIf = ({ words }: Clause): boolean => only(words.at(-1)?.lower);
 
 const conjunction = oneOf("mutta vaan joten eli ja sekä että");
 
@@ -182,7 +178,7 @@ export function claimsOfFinnish(
       const demanded = clauses.slice(index).some(demandsOfIt);
       const onCondition = (conditional || demanded) && forecastable.has(claim.act) && claim.time !== "done";
       claims.push({
-        ...(onCondition ? withMark(claim, onlyIf(clauses, clause) ? "only-if" : "condition") : claim),
+        ...(onCondition ? withMark(claim, onlyIf(clause) ? "only-if" : "condition") : claim),
         about: clause.role === "because" && claim.about === "unsaid" ? "other" : claim.about,
         span,
         sentence: number,

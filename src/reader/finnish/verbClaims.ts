@@ -120,23 +120,11 @@ export function unableClaims(around: Around): RawClaim[] {
   const { words, holds, mood, marks } = around;
   for (const [at, { lower, entry }] of words.entries()) {
     if (!entry.marks.has("cannot") || !around.denied(at)) continue;
-    if (
-      (holds("assess") || counts(around)) &&
-      !around.words.some(({ entry: other }) =>
-        other.verbs.some(({ act, form }) => act === "carry-out" && form !== "noun"),
-      )
-    )
-      continue;
+    if (holds("assess") || counts(around)) continue;
     const does = words.some(({ lower: other, entry: { verbs } }, place) => {
       if (place === at) return false;
       if (verbs.some(({ form }) => form === "illative" || form === "infinitive")) return true;
-      return (
-        illative(other) ||
-        (place > at &&
-          /[aeiouyäö](?:da|dä)$|[lnrs](?:la|lä|na|nä|ra|rä|ta|tä)$|[^aä](?:a|ä)$/u.test(other) &&
-          other.length > 5 &&
-          hasTime(lower))
-      );
+      return illative(other) || (place > at && /[^aä][aä]$/u.test(other) && other.length > 5 && hasTime(lower));
     });
     const ends =
       holds("end-word") ||

@@ -162,7 +162,7 @@ function timed(
 ): PlainClaim | null {
   if (row.act === "postpone" || row.act === "delay") {
     const to = destinationOf(clause, year);
-    const moves = row.need !== "free" && row.need !== "goal" && (row.need.includes("till") || row.need.includes("to"));
+    const moves = typeof row.need !== "string" && (row.need.includes("till") || row.need.includes("to"));
     if (!to) return moves ? null : claim;
     return {
       ...claim,
