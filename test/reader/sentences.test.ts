@@ -25,6 +25,25 @@ test.each([
     "Puheenjohtaja A. Virtanen avasi. Kokous päättyi.",
     ["Puheenjohtaja A. Virtanen avasi.", "Kokous päättyi."],
   ],
+  [
+    "an abbreviation before a name",
+    "Mukana oli mm. Kallion kirjasto. Se avattiin.",
+    ["Mukana oli mm. Kallion kirjasto.", "Se avattiin."],
+  ],
+  [
+    "an ordinal before a capital",
+    "Hanke päättyi 30.4. Tavoite toteutui.",
+    ["Hanke päättyi 30.4.", "Tavoite toteutui."],
+  ],
+  ["a question and an exclamation", "Toteutuiko? Kyllä! Hyvä…", ["Toteutuiko?", "Kyllä!", "Hyvä…"]],
+  [
+    "quotes and brackets after the stop",
+    "”Tavoite toteutui.” Se riitti. (Kurssi peruttiin.) Muu ei.",
+    ["”Tavoite toteutui.”", "Se riitti.", "(Kurssi peruttiin.)", "Muu ei."],
+  ],
+  ["a list that has lost its breaks", "Kurssit • messut ▪ näyttely", ["Kurssit", "messut", "näyttely"]],
+  ["one sentence with its stops", "Tavoite toteutui...", ["Tavoite toteutui..."]],
+  ["a short word after a stop", "Valmis. ei ole", ["Valmis. ei ole"]],
   ["nothing", "  \n ", []],
 ])("%s", (_, text, expected) => expect(parted(text)).toEqual(expected));
 
@@ -102,6 +121,20 @@ test("whatever the text, the evidence is in it and stands beside a status only",
       expect(evidence.quote).not.toBe("");
     }),
   );
+});
+
+test("a long line without a stop is one sentence", () => {
+  const line = `Kurssi ${"ja kurssi ".repeat(500)}pidettiin`;
+  expect(parted(line)).toEqual([line]);
+});
+
+test("a long word is no obstacle", () => {
+  const word = "a".repeat(4500);
+  expect(parted(`Tavoite toteutui. Linkki ${word} toimii. Se riitti.`)).toEqual([
+    "Tavoite toteutui.",
+    `Linkki ${word} toimii.`,
+    "Se riitti.",
+  ]);
 });
 
 test("a long line is parted as a short one is", () => {
