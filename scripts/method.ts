@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import * as z from "zod/mini";
-import { agreementSchema } from "../src/model/method";
+import { agreementSchema, mutationSchema, speedSchema } from "../src/model/method";
 import { methodDocument } from "../src/reader/methodDocument";
 import { methodOf } from "../src/reader/methodOf";
 
@@ -13,14 +13,18 @@ import { methodOf } from "../src/reader/methodOf";
  */
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false }, data: { type: "string" } } });
 const path = "docs/method.md";
-const agreement = z.parse(agreementSchema, JSON.parse(readFileSync("docs/figures/agreement.json", "utf8")));
-const method = methodOf(agreement);
+const figuresOf = (name: string): unknown => JSON.parse(readFileSync(`docs/figures/${name}.json`, "utf8"));
+const method = methodOf(z.parse(agreementSchema, figuresOf("agreement")));
 
 if (values.data !== undefined) {
   mkdirSync(dirname(values.data), { recursive: true });
   writeFileSync(values.data, `${JSON.stringify(method)}\n`);
 } else {
-  const written = await format(methodDocument(method), { parser: "markdown", printWidth: 120 });
+  const measured = {
+    mutation: z.parse(mutationSchema, figuresOf("mutation")),
+    speed: z.parse(speedSchema, figuresOf("speed")),
+  };
+  const written = await format(methodDocument(method, measured), { parser: "markdown", printWidth: 120 });
   if (!values.check) writeFileSync(path, written);
   else if (readFileSync(path, "utf8") !== written) {
     process.stderr.write(`${path} is not what the rules give: run npm run method\n`);

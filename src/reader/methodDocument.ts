@@ -1,8 +1,11 @@
 import { languages } from "../model/dataset";
-import type { Agreement, Method, MethodRule } from "../model/method";
+import type { Agreement, Method, MethodRule, Mutation, Speed } from "../model/method";
 
 /** How a passage is read, as a document in Markdown: the precedence, every rule with its meaning, its examples and what it leaves alone, and how well it does. */
-export const methodDocument = ({ precedence, rules, agreement }: Method): string =>
+export const methodDocument = (
+  { precedence, rules, agreement }: Method,
+  { mutation, speed }: { mutation: Mutation; speed: Speed },
+): string =>
   [
     "# How a passage is read",
     "The reader parts a passage into sentences and clauses, asks of each what it claims of the goal, and lets the rules below say what that makes of its target. It looks at words and their forms, never at parts of words. Where nothing is sure it abstains. This document is made from the rules themselves.",
@@ -12,6 +15,9 @@ export const methodDocument = ({ precedence, rules, agreement }: Method): string
     "Within one rank the worst wins.",
     "## Agreement with people",
     agreementText(agreement),
+    "## How well it is tested, and how fast it is",
+    `${mutation.date}: of ${grouped(mutation.killed + mutation.timedOut + mutation.survived + mutation.noCoverage)} small changes made to the reader's code and words, one at a time, its tests notice ${mutation.score} % (\`npm run mutation\`): ${grouped(mutation.killed)} fail a test, ${grouped(mutation.timedOut)} never end, ${grouped(mutation.survived)} go unnoticed, ${grouped(mutation.noCoverage)} are never reached. The prose of the rules' meanings and examples is left out.`,
+    `${speed.date}: ${grouped(speed.assessmentsPerSecond)} assessments a second on one core, each of ${speed.sentences} sentences; the median of ${speed.runs} runs over ${grouped(speed.passages)} passages.`,
     "## The rules",
     "In the order in which they are asked; the first that fits a clause reads it. The words that decide are in bold.",
     ...rules.map(ruleText),
@@ -57,5 +63,7 @@ function agreementText({ date, all, development, heldOut, heldOutUnseen }: Agree
     ].join("\n"),
   ].join("\n\n");
 }
+
+const grouped = (count: number): string => count.toLocaleString("en-GB");
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

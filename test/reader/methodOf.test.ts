@@ -34,8 +34,13 @@ describe("the method", () => {
   });
 
   test("is told in the document with its figures and the deciding words in bold", () => {
-    const document = methodDocument(method);
+    const document = methodDocument(method, {
+      mutation: { date: "2030-01-31", score: 87.5, killed: 800, timedOut: 75, survived: 120, noCoverage: 5 },
+      speed: { date: "2030-01-30", assessmentsPerSecond: 4321, passages: 1000, sentences: 3, runs: 5 },
+    });
     expect(document).toContain(`Measured ${method.agreement.date}`);
+    expect(document).toContain("2030-01-31: of 1,000 small changes");
+    expect(document).toContain("2030-01-30: 4,321 assessments a second");
     expect(document).toContain("Tavoite **toteutuisi ilman** sähkön hinnan nousua.");
     for (const { meaning } of method.rules) expect(document).toContain(`### ${meaning.en}`);
   });
