@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import * as z from "zod/mini";
 import { serveFolder } from "../scripts/bench/host";
 import { median } from "../scripts/bench/measure";
 import { figuresOf, largestShift, lineOf, percentile } from "../scripts/bench/pageFigures";
+import { benchSchema, performanceDocument } from "../scripts/bench/performanceDocument";
 import type { Visit } from "../scripts/bench/visit";
 
 const visit = (more: Partial<Visit> = {}): Visit => ({
@@ -83,4 +85,9 @@ test("the host packs, keeps what has a fingerprint, and says what it sent", asyn
   expect(sent[0]?.bytes).toBeLessThan(100);
   expect(sent[1]?.bytes).toBe(0);
   expect(taken()).toEqual([]);
+});
+
+test("the document of speed is what the figures say", async () => {
+  const figures = z.parse(benchSchema, JSON.parse(readFileSync("docs/figures/pages.json", "utf8")));
+  expect(readFileSync("docs/performance.md", "utf8")).toBe(await performanceDocument(figures));
 });

@@ -1,6 +1,6 @@
 /**
  * Measures the built front page in a real Chromium, on a phone's line and processor and without throttling: medians of several first visits,
- * each followed by a second one. Prints a table and writes docs/figures/pages.json beside it:
+ * each followed by a second one. Prints a table and writes docs/figures/pages.json and, from it, docs/performance.md:
  *
  *     npm run bench -- --date 2026-11-24 [--sizes sample,1000] [--runs 3] [--peers node_modules] [--out file]
  *
@@ -19,19 +19,21 @@ import type { Host } from "./host";
 import { figuresOf, lineOf } from "./pageFigures";
 import type { PageFigures } from "./pageFigures";
 import { floor, gridAndCharts } from "./peers";
+import { performanceDocument } from "./performanceDocument";
 import { buildSite } from "./sites";
 import { ours } from "./subject";
 import type { Subject } from "./subject";
 import { conditions, visit } from "./visit";
 import type { Conditions, Visit } from "./visit";
 
+const usualOut = "docs/figures/pages.json";
 const { values } = parseArgs({
   options: {
     date: { type: "string" },
     sizes: { type: "string", default: "sample,1000" },
     runs: { type: "string", default: "3" },
     peers: { type: "string" },
-    out: { type: "string", default: "docs/figures/pages.json" },
+    out: { type: "string", default: usualOut },
   },
 });
 const runs = Number(values.runs);
@@ -73,6 +75,7 @@ try {
 const machine = `${cpus()[0]?.model.trim() ?? "unknown"}, ${cpus().length} cores, ${platform()} ${arch()}`;
 const figures = { date: values.date, machine, chromium: browser.version(), runs, pages };
 writeFileSync(values.out, `${JSON.stringify(figures, null, 2)}\n`);
+if (values.out === usualOut) writeFileSync("docs/performance.md", await performanceDocument(figures));
 console.log(`${figures.date}, ${machine}, Chromium ${figures.chromium}, medians of ${runs}; times in milliseconds`);
 console.table(
   Object.fromEntries(
