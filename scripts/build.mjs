@@ -10,7 +10,15 @@ const { values } = parseArgs({
 /** Where the parts of the page that is one file wait for it to be written. */
 const partsOfAlone = ".alone";
 /** Without a file of its own for the configuration: two builds at once would clear away each other's. */
-const bundler = ["node_modules/vite/bin/vite.js", "build", "--configLoader", "runner", "--emptyOutDir", "--logLevel", "warn"];
+const bundler = [
+  "node_modules/vite/bin/vite.js",
+  "build",
+  "--configLoader",
+  "runner",
+  "--emptyOutDir",
+  "--logLevel",
+  "warn",
+];
 const scripts = await node([...bundler, "--outDir", values.out]);
 const alone =
   scripts.code === 0
