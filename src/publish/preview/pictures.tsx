@@ -40,9 +40,10 @@ export async function writePicture({ file, svg }: Picture, out: string, cache: s
   const kept = join(cache, file);
   if (!existsSync(kept)) {
     await mkdir(dirname(kept), { recursive: true });
-    // A build that ends half way must not leave half a picture to the next.
-    await writeFile(`${kept}.part`, drawPicture(svg));
-    await rename(`${kept}.part`, kept);
+    // A build that ends half way must not leave half a picture to the next, nor two at once take each other's.
+    const part = `${kept}.${process.pid}.part`;
+    await writeFile(part, drawPicture(svg));
+    await rename(part, kept);
   }
   await mkdir(dirname(join(out, file)), { recursive: true });
   await copyFile(kept, join(out, file));
