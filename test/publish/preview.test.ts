@@ -95,3 +95,13 @@ test("an unchanged picture is not drawn again", async () => {
   expect((await stat(join(cache, picture.file))).mtime).toEqual(longAgo);
   expect(await readFile(join(folder, "two", picture.file))).toEqual(await readFile(join(folder, "one", picture.file)));
 });
+
+test("two builds at once that draw the same picture for the first time both get it whole", async () => {
+  const picture = pictureOf(dataset, finnish, goalPage());
+  if (!picture) throw new RangeError("the goal has a picture");
+  const sites = ["three", "four"].map((site) => join(folder, site));
+  await Promise.all(sites.map((site) => writePicture(picture, site, join(folder, "new-cache"))));
+  for (const site of sites) expect(await readFile(join(site, picture.file))).toEqual(drawn(picture.svg));
+});
+
+const drawn = (svg: string): Buffer => Buffer.from(drawPicture(svg));

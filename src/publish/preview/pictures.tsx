@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -41,7 +41,7 @@ export async function writePicture({ file, svg }: Picture, out: string, cache: s
   if (!existsSync(kept)) {
     await mkdir(dirname(kept), { recursive: true });
     // A build that ends half way must not leave half a picture to the next, nor two at once take each other's.
-    const part = `${kept}.${process.pid}.part`;
+    const part = `${kept}.${randomUUID()}.part`;
     await writeFile(part, drawPicture(svg));
     await rename(part, kept);
   }
