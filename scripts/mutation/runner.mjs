@@ -13,8 +13,9 @@ import { build } from "vite";
 import { newSuite } from "./suite.mjs";
 
 const every = "\0every-test";
-const keptCaught = 60;
 const forgetful = "\0forgetful";
+/** How many of the tests that caught a mutant are asked first of the next one. */
+const keptCaught = 60;
 /**
  * Stands for what the reader remembers between words and sentences: within one mutant it is remembered, and then forgotten, so that mutants do
  * not meet.

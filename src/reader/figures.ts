@@ -31,7 +31,7 @@ const plainNumber = /^\d{1,7}(?:[.,]\d{1,3})?$/u;
 const year = /^(?:19|20)\d\d$/u;
 const percent = beginsWith("% pros proc");
 /** Where less may be better, and only the word for what is measured can tell: days, months, euros. */
-const eitherWay = beginsWith("päiv vuor vrk viik kuuk kk minu min tunt euro € dag dyg veck måna timm milj mn mrd");
+const eitherWay = beginsWith("päiv vuor vrk viik kuuk kk min tunt euro € dag dyg veck måna timm milj mn mrd");
 
 const shortNumber = /^\d{1,3}$/u;
 /** "200" right after "1". */

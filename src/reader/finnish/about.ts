@@ -4,7 +4,7 @@ import type { Word } from "./clauses";
 import { beginsWith, endsWith, oneOf, opensWithDigit } from "../oneOf";
 
 const asGoal = endsWith("tavoitteena tavoitteeksi");
-const asAttribute = beginsWith("ollut olleen ollutta olev");
+const asAttribute = beginsWith("ollut olleen olev");
 const illative = endsWith("maan mään");
 const measure = beginsWith("mittari tunnuslu indeksi");
 

@@ -29,7 +29,7 @@ export interface Around {
   readonly goalNear: boolean;
 }
 
-const outOf = endsWith("statoista sta stätoista stä");
+const outOf = endsWith("sta stä");
 
 /** "Kahdeksasta toimenpiteestä viisi", "kahdessa yksikössä kolmesta": fewer than there are. */
 function fewerThanAll(words: readonly Word[]): boolean {

@@ -11,7 +11,7 @@ const toGoal = oneOf("täyttää ylittää alittaa");
 
 const abessive = endsWith("matta mattä mätta mättä");
 const beginning = oneOf("käyntiin liikkeelle alkuun vauhtiin");
-export const gotDone = endsWith("ttua ttyä tua tyä");
+export const gotDone = endsWith("tua tyä");
 
 const leftUndone = ({ words }: Around): boolean =>
   words.some(({ lower, entry }) => abessive(lower) && !entry.marks.has("regardless") && !notUndone(lower));

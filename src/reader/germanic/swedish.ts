@@ -255,7 +255,7 @@ export const swedish: Vocabulary = {
     worse: oneOf("sämre"),
     more: oneOf("större högre mer mera fler"),
     less: oneOf("mindre lägre färre"),
-    exceeds: beginsWith("överskred överskrid översteg överstig överskridning"),
+    exceeds: beginsWith("överskred överskrid översteg överstig"),
     undercuts: beginsWith("underskred underskrid understeg understig"),
     suffices: oneOf("räcker räckte räckt räcka"),
     within: oneOf("inom"),
