@@ -14,6 +14,7 @@ import { methodOf } from "../src/reader/methodOf";
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false }, data: { type: "string" } } });
 const path = "docs/method.md";
 const figuresOf = (name: string): unknown => JSON.parse(readFileSync(`docs/figures/${name}.json`, "utf8"));
+const readersFigures = z.object({ mutation: z.object({ reader: mutationSchema }) });
 const method = methodOf(z.parse(agreementSchema, figuresOf("agreement")));
 
 if (values.data !== undefined) {
@@ -21,7 +22,7 @@ if (values.data !== undefined) {
   writeFileSync(values.data, `${JSON.stringify(method)}\n`);
 } else {
   const measured = {
-    mutation: z.parse(mutationSchema, figuresOf("mutation")),
+    mutation: z.parse(readersFigures, figuresOf("mutation")).mutation.reader,
     speed: z.parse(speedSchema, figuresOf("speed")),
   };
   const written = await format(methodDocument(method, measured), { parser: "markdown", printWidth: 120 });

@@ -4,11 +4,11 @@ import { chai, JestChaiExpect, JestExtend } from "@vitest/expect";
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 
-/** @typedef {{ name: string, run: () => void }} Test */
-/** @typedef {(...values: unknown[]) => void} Body */
+/** @typedef {{ name: string, run: () => unknown }} Test */
+/** @typedef {(...values: unknown[]) => unknown} Body */
 
 /**
- * What the reader's tests use of Vitest, without its workers: their tests in order, as plain functions. The tests are synchronous.
+ * What the rooms' tests use of Vitest, without its workers: their tests in order, as plain functions.
  *
  * @returns {{ tests: Test[], api: object }}
  */
@@ -19,7 +19,7 @@ export function newSuite() {
   const within = [];
   /** @type {Map<string, number>} */
   const seen = new Map();
-  /** @param {string} name @param {() => void} run */
+  /** @param {string} name @param {() => unknown} run */
   function test(name, run) {
     const whole = [...within, name].join(" > ");
     const times = (seen.get(whole) ?? 0) + 1;
@@ -32,7 +32,7 @@ export function newSuite() {
     body();
     within.pop();
   }
-  /** @param {(name: string, run: () => void) => void} one */
+  /** @param {(name: string, run: () => unknown) => void} one */
   const each =
     (one) =>
     /** @param {readonly unknown[]} rows */
@@ -42,7 +42,7 @@ export function newSuite() {
       for (const row of rows) {
         /** @type {unknown[]} */
         const values = Array.isArray(row) ? row : [row];
-        const placeholders = name.match(/%s/gu)?.length ?? 0;
+        const placeholders = name.match(/%[sij]/gu)?.length ?? 0;
         one(format(name, ...values.slice(0, placeholders)), () => body(...values));
       }
     };

@@ -5,8 +5,10 @@ const told = new Set(["meaning", "examples", "nearMisses"]);
 
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, "told", {
-    /** @param {{ isObjectProperty: () => boolean, node: { key?: { name?: string } } }} path a node of the code */
+    /** @param {{ isObjectProperty: () => boolean, node: { key?: { name?: string }, value?: { type: string } } }} path a node of the code */
     shouldIgnore: (path) =>
-      path.isObjectProperty() && told.has(path.node.key?.name ?? "") ? "told to people, not read by" : undefined,
+      path.isObjectProperty() && told.has(path.node.key?.name ?? "") && path.node.value?.type === "ObjectExpression"
+        ? "told to people, not read by"
+        : undefined,
   }),
 ];

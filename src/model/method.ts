@@ -42,7 +42,7 @@ export const agreementSchema = z.object({
   heldOutUnseen: z.optional(z.extend(agreed, { date: day })),
 });
 
-/** How many small changes to the reader its own tests notice: the share in percent, and the changes by what became of them. */
+/** How many small changes to a room its own tests notice: the share in percent, and the changes by what became of them. */
 export const mutationSchema = z.object({
   date: day,
   score: z.number(),
