@@ -32,3 +32,7 @@ test("the published schema accepts the published dataset, and not one whose evid
   const mute: unknown = JSON.parse(published, (key, value: unknown) => (key === "evidence" ? null : value));
   expect(accepts(mute)).toBe(false);
 });
+
+test("the published schema is the one that the page checks its data by", () => {
+  expect(JSON.parse(readFileSync("public/data/dataset.schema.json", "utf8"))).toEqual(datasetJsonSchema());
+});

@@ -46,6 +46,7 @@ describe("versions", () => {
     const error = refusal({ schemaVersion: "2.0", everything: "else" });
     expect(error.kind).toBe("newer");
     expect(error.message).toContain("2.0");
+    expect(error.name).toBe("DatasetError");
   });
 
   test("a newer minor version, with fields that this page does not know, is read", () => {

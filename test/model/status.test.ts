@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bySeverity, severity, statuses, verdictOf } from "../../src/model/status";
+import { bySeverity, contradicts, severity, statuses, verdictOf } from "../../src/model/status";
 import type { Status } from "../../src/model/status";
 
 describe("a goal's verdict, by the city's own rule", () => {
@@ -42,4 +42,33 @@ test("what will not be met asks for attention first, what is achieved last, and 
   expect(bySeverity).toEqual(["not-achieved", "at-risk", "none", "on-track", "achieved"]);
   expect(bySeverity.map(severity)).toEqual([0, 1, 2, 3, 4]);
   expect(new Set(bySeverity)).toEqual(new Set(statuses));
+});
+
+describe("the report's own light against its words", () => {
+  const contradicting = (kind: "forecast" | "outcome", read: Status) =>
+    statuses.filter((own) => contradicts(read, own, kind));
+
+  test.each<[Status, Status[]]>([
+    ["achieved", ["at-risk", "not-achieved"]],
+    ["on-track", ["at-risk", "not-achieved"]],
+    ["at-risk", ["achieved", "on-track", "not-achieved"]],
+    ["not-achieved", ["achieved", "on-track", "at-risk"]],
+    ["none", ["achieved", "on-track", "at-risk", "not-achieved"]],
+  ])("in a forecast read as %s, they are at odds where the light says %j", (read, own) => {
+    expect(contradicting("forecast", read)).toEqual(own);
+  });
+
+  test.each<[Status, Status[]]>([
+    ["achieved", ["at-risk", "not-achieved"]],
+    ["on-track", ["at-risk", "not-achieved"]],
+    ["at-risk", ["achieved", "on-track"]],
+    ["not-achieved", ["achieved", "on-track"]],
+    ["none", ["achieved", "on-track", "at-risk", "not-achieved"]],
+  ])("in an outcome read as %s, where only partly is not, they are at odds where it says %j", (read, own) => {
+    expect(contradicting("outcome", read)).toEqual(own);
+  });
+
+  test("a report without lights contradicts nothing", () => {
+    for (const read of statuses) expect(contradicts(read, null, "forecast")).toBe(false);
+  });
 });

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Assessment, Cell, Goal } from "../../src/model/dataset";
 import {
   decisiveTargets,
+  levelsOf,
   measuresOf,
   neverMentioned,
+  otherColumns,
   sourceColumns,
   sourcesOf,
   unassessedIn,
@@ -131,4 +133,69 @@ describe("where words stand in the source", () => {
       ["", [4, 7]],
     ]);
   });
+});
+
+describe("what stands beside a goal's measures", () => {
+  const goal: Goal = {
+    ...goalOf(["on-track"]),
+    measures: ["Kävijät", "Arvosana"],
+    levels: [
+      { text: "Vähintään 80 %", measures: [0] },
+      { text: "Molemmat kasvavat", measures: [0, 1] },
+      { text: "Koko vuonna", measures: [] },
+    ],
+  };
+
+  test("a target level is told with each measure that it stands beside", () => {
+    expect(levelsOf(goal, [0])).toEqual(["Vähintään 80 %", "Molemmat kasvavat"]);
+    expect(levelsOf(goal, [1])).toEqual(["Molemmat kasvavat"]);
+  });
+
+  test("one that stands beside no measure is told where no measure is meant", () => {
+    expect(levelsOf(goal, [])).toEqual(["Koko vuonna"]);
+  });
+
+  test("a goal without levels has none to tell", () => {
+    expect(levelsOf(goalOf(["on-track"]), [0])).toEqual([]);
+  });
+
+  test("measures that the goal does not have are none", () => {
+    expect(goal.targets.map((target) => measuresOf(goal, { ...target, measures: [1, 7] }))).toEqual([["Arvosana"]]);
+  });
+});
+
+test("what a report says under headings of no use here is told apart, with what has no heading", () => {
+  const { report } = reportWith([round(1)], []);
+  const cell = (heading?: number): Cell => ({
+    file: "puistot/a.tsv",
+    row: 1,
+    column: (heading ?? 3) + 1,
+    ...(heading === undefined ? {} : { heading }),
+    paragraphs: ["Sanat."],
+  });
+  const goal = { ...goalOf(["on-track"]), cells: [cell(0), cell(1), cell(2), cell()] };
+  const headings = (otherColumns?: number[]) =>
+    otherColumnsOf({ ...report, columns: ["Teema", "Vastuu", "Budjetti"], ...(otherColumns ? { otherColumns } : {}) });
+  const otherColumnsOf = (told: typeof report) => otherColumns(told, goal).map(({ heading }) => heading);
+  expect(headings([1, 2])).toEqual(["Vastuu", "Budjetti", ""]);
+  expect(headings([])).toEqual([""]);
+  expect(headings()).toEqual([""]);
+});
+
+test("a place that no cell of the goal holds has no file, and cells of one row are told apart", () => {
+  const [assessment] = goalOf(["on-track"]).targets.flatMap(({ assessments }) => assessments);
+  if (!assessment) throw new RangeError("a made-up assessment is missing");
+  const goal: Goal = {
+    ...goalOf(["on-track"]),
+    cells: [
+      { file: "a.tsv", row: 4, column: 2, paragraphs: [] },
+      { file: "b.tsv", row: 4, column: 3, paragraphs: [] },
+    ],
+  };
+  const source = [2, 3, 9].map((column) => ({ row: 4, column, paragraph: 1 }));
+  expect(sourcesOf(goal, { ...assessment, source }).map(({ file, column }) => [file, column])).toEqual([
+    ["a.tsv", 2],
+    ["b.tsv", 3],
+    ["", 9],
+  ]);
 });

@@ -51,3 +51,20 @@ test.each([
 ])("the longest part of %j is taken for the id", (path, slug) => {
   expect(slugOf(path)).toBe(slug);
 });
+
+test("a cut link may hold a slip as well, unless so little is left that it could mean anything", () => {
+  expect(nearestIds("kirjas-tot", known)).toEqual(["kirjastot-auki-iltaisin"]);
+  expect(nearestIds("liikunnat", ["liikuntapaikat-kuntoon-kaikkialla"])).toEqual(["liikuntapaikat-kuntoon-kaikkialla"]);
+  expect(nearestIds("mueot", known)).toEqual([]);
+  expect(nearestIds("muxeot", known)).toEqual(["museot-kaikille"]);
+});
+
+test("half of the letters otherwise is another word", () => {
+  expect(nearestIds("talo", ["taxi"])).toEqual([]);
+  expect(nearestIds("talot", ["talxi"])).toEqual(["talxi"]);
+  expect(nearestIds("abcdefgh", ["abc"])).toEqual([]);
+});
+
+test("of two that were perhaps meant the nearer stands first, whatever their order", () => {
+  expect(nearestIds("museot-kaikile", ["museot-kaukana", "museot-kaikille"]).at(0)).toBe("museot-kaikille");
+});

@@ -143,3 +143,40 @@ test("the last worsening counts up to the shown round", () => {
   expect(lastWorsened(report, worse, "2031-1")).toBe(-1);
   expect(lastWorsened(report, never, "2031-3")).toBe(-1);
 });
+
+test("a report without rounds awaits its result, and tells of no quarter", () => {
+  const { report } = reportWith([round(1)], []);
+  expect(columnsOf({ ...report, rounds: [] }, [])).toEqual([{ kind: "awaited", id: "awaited", year: 2031 }]);
+});
+
+test("the year's result of another year does not stand for this one's", () => {
+  const before: Round = { ...round("result"), id: "2030-result", year: 2030, period: "2030" };
+  expect(drawn([before, round(1)]).columns).toEqual(["2030-result", "2031-1", "awaited"]);
+});
+
+test.each([
+  ["2031-04", "2031-04-30", "2031-1"],
+  ["2031-04", "2031-05-01", "2031-Q2"],
+  ["2031", "2031-12-31", "2031-1"],
+  ["2031-Q3", "2031-09-30", "2031-1"],
+  ["2031-Q3", "2031-10-01", "2031-Q4"],
+  ["2031-Q4", "2031-12-31", "2031-1"],
+])("a forecast that looks back on %s holds what happens on %s in %s", (period, date, place) => {
+  const { placed } = drawn([{ ...round(1), period }], opening, [[date, "1.2.3"]]);
+  expect(placed).toEqual([`${date} in ${place}`]);
+});
+
+test("a quarter stands before what comes later, and after its year's forecasts", () => {
+  const dates: [string, string][] = [
+    ["2032-01-01", "1.2.3"],
+    ["2031-11-01", "1.2.3"],
+    ["2031-08-01", "1.2.3"],
+  ];
+  expect(drawn([round(1), round("result")], opening, dates).columns).toEqual([
+    "2031-1",
+    "2031-Q3",
+    "2031-Q4",
+    "2031-result",
+    "later",
+  ]);
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/model/dataset";
-import { readPath, wayTo, writePath } from "../../src/url/page";
+import { fileAlone, readPath, wayTo, writePath } from "../../src/url/page";
 import type { Address } from "../../src/url/page";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
@@ -13,6 +13,7 @@ const address: fc.Arbitrary<Address> = fc.record({
     fc.constant({ kind: "about" as const }),
     fc.constant({ kind: "accessibility" as const }),
     fc.constant({ kind: "method" as const }),
+    fc.record({ kind: fc.constant("goals" as const), part: fc.integer({ min: 1, max: 999_999 }) }),
     fc.record({ kind: fc.constant("goal" as const), goalId: id }),
     fc.record({ kind: fc.constant("goal" as const), goalId: id, roundId }),
   ),
@@ -23,6 +24,8 @@ test.each<[string, Address]>([
   ["sv/about/", { language: "sv", page: { kind: "about" } }],
   ["en/accessibility/", { language: "en", page: { kind: "accessibility" } }],
   ["fi/goal/uimahallit/", { language: "fi", page: { kind: "goal", goalId: "uimahallit" } }],
+  ["sv/goals/12/", { language: "sv", page: { kind: "goals", part: 12 } }],
+  ["fi/goals/none/", { language: "fi", page: { kind: "unknown", path: "fi/goals/none/" } }],
   ["fi/goal/uimahallit/2031-2/", { language: "fi", page: { kind: "goal", goalId: "uimahallit", roundId: "2031-2" } }],
 ])("%s is the address of a page, read and written", (path, page) => {
   expect(readPath(path)).toEqual(page);
@@ -51,12 +54,20 @@ test.each(["", "/", "de/", "index.html", "goal/uimahallit/", "FI/"])(
   },
 );
 
-test.each(["fi/goal/", "fi/goals/uimahallit/", "fi/goal/a/2031-1/more/", "sv/about/us/", "en/nothing/"])(
-  "%s is an address where nothing is, and keeps what was asked for",
-  (path) => {
-    expect(readPath(path)?.page).toEqual({ kind: "unknown", path });
-  },
-);
+test.each([
+  "fi/goal/",
+  "fi/goals/uimahallit/",
+  "fi/goals/0/",
+  "fi/goals/-1/",
+  "fi/goals/1x/",
+  "fi/goals/1234567/",
+  "fi/goals/1/2/",
+  "fi/goal/a/2031-1/more/",
+  "sv/about/us/",
+  "en/nothing/",
+])("%s is an address where nothing is, and keeps what was asked for", (path) => {
+  expect(readPath(path)?.page).toEqual({ kind: "unknown", path });
+});
 
 test("no path whatever throws", () => {
   const path = fc.oneof(
@@ -100,4 +111,8 @@ describe("the way from page to page", () => {
       }),
     );
   });
+});
+
+test("a report's dashboard by itself is a file named for the report", () => {
+  expect(fileAlone({ id: "puistot-2031" })).toBe("kojelauta-puistot-2031.html");
 });

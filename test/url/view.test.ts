@@ -253,3 +253,30 @@ test("a search text is cut between characters, so that the cut text survives the
   expect(Array.from(text)).toHaveLength(200);
   expect(text.endsWith("🏊")).toBe(true);
 });
+
+test("a report without a round opens with none, compared with nothing", () => {
+  const bare = { ...dataset, reports: [{ ...report, rounds: [] }] };
+  expect(defaultView(bare)).toMatchObject({ roundId: "", compareId: null });
+  expect(readView("?round=2031-1", bare)).toMatchObject({ roundId: "", compareId: null });
+  expect(writeView(defaultView(bare), bare)).toBe("");
+});
+
+test("a view of a report that is no more is written in the newest one's words", () => {
+  expect(writeView({ ...usual, reportId: "vanha" }, dataset)).toBe("");
+});
+
+test("a goal's page compares its own round with the one before, never with itself", () => {
+  expect(carriedTo({ ...usual, compareId: "2031-1" }, dataset, report, "2031-1").compareId).toBeNull();
+  expect(carriedTo({ ...usual, compareId: "2031-1" }, dataset, report, "2031-2").compareId).toBe("2031-1");
+});
+
+test("a goal of the older report takes along what it was compared with only where that was picked", () => {
+  const older = { ...round(2), id: "2030-2", year: 2030 };
+  const two = {
+    ...dataset,
+    reports: dataset.reports.map((one) => (one.year === 2030 ? { ...one, rounds: [...one.rounds, older] } : one)),
+  };
+  const shown = { ...usual, reportId: "puistot-2030", roundId: "2030-2", compareId: "2030-1" };
+  expect(writeCarried(shown, two)).toBe("");
+  expect(writeCarried({ ...shown, roundId: "2030-1", compareId: "2030-2" }, two)).toBe("?compare=2030-2");
+});
