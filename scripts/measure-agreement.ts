@@ -9,7 +9,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod/mini";
-import { languages } from "../src/model/dataset";
+import { languages } from "../src/model/contract";
 import { statuses, type Status } from "../src/model/status";
 import { assess } from "../src/reader/assess";
 

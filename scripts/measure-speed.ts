@@ -6,7 +6,7 @@
  * The passages are paragraphs of the rules' own examples, each with other figures, so that no passage comes twice.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { languages } from "../src/model/dataset";
+import { languages } from "../src/model/contract";
 import { assess, type Passage } from "../src/reader/assess";
 import { ruleBook } from "../src/reader/ruleBook";
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useSearch } from "wouter";
 import { here } from "./here";
-import { pageHead } from "./pageHead";
+import { pageTitle } from "./pageTitle";
 import { useAddress, useSite, useView } from "./Site";
 
 /**
@@ -17,8 +17,8 @@ export function Arrival() {
   const search = useSearch();
   const [{ reportId, roundId }] = useView();
   const { page } = useAddress();
-  const { title } = useMemo(
-    () => pageHead(site, i18n, page, { reportId, roundId }),
+  const title = useMemo(
+    () => pageTitle(site, i18n, page, { reportId, roundId }),
     [site, i18n, page, reportId, roundId],
   );
   const shown = useRef(path);

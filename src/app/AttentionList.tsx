@@ -1,7 +1,11 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Goal, Quote, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { Quote } from "../model/dataset";
+import type { GoalLine } from "../model/overview";
 import { statuses } from "../model/status";
+import type { NoneReason } from "../model/status";
+import { assessmentIn, wholeTarget } from "../query/assessmentIn";
 import { attention } from "../query/attention";
 import type { Attention } from "../query/attention";
 import { Link } from "./Link";
@@ -9,13 +13,14 @@ import { ReportName } from "./ReportName";
 import { shortRoundName } from "./roundName";
 import { useLinks, useView } from "./Site";
 import { StatusMark, useStatusWord } from "./StatusMark";
+import { Words } from "./Words";
 
 /** A front page leads with so many stories, and gives so many more a line; the list below holds them all. */
 const mostLead = 6;
 const mostRest = 6;
 
 /** The lead story: what will not be met, and why, in the report's own words; then, smaller, what is at risk or not assessed. */
-export function AttentionList({ report, round, goals }: { report: Report; round: Round; goals: readonly Goal[] }) {
+export function AttentionList({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalLine[] }) {
   const { t } = useTranslation("front");
   const [view] = useView();
   const { to } = useLinks();
@@ -86,9 +91,12 @@ function Item({ item, report, round }: { item: Attention; report: Report; round:
   );
 }
 
-/** The reason where the report gives one, else the evidence; of a target without either, why it has none. */
-function Why({
-  item: { assessment, neverMentioned },
+/**
+ * The reason where the report gives one, else the evidence; of a target without either, why it has none. Drawn anew for another target or round
+ * only: words that are written on the page stay there while they are on their way to the script.
+ */
+const Why = memo(function Why({
+  item: { goal, target, assessment, neverMentioned },
   report,
   round,
 }: {
@@ -97,23 +105,27 @@ function Why({
   round: Round;
 }) {
   const { t } = useTranslation("front");
-  const words = assessment.reason ?? assessment.evidence;
-  if (words !== null) {
-    return (
-      <p className="attention-why">
-        <q
-          className={`quote ${opensInside(assessment.text, words)} ${closesInside(assessment.text, words)}`}
-          lang={report.language}
-        >
-          {words.quote.trim()}
-        </q>
-      </p>
-    );
-  }
-  return <p className="attention-why">{whyNot()}</p>;
+  if (assessment.noneReason !== null) return <p className="attention-why">{whyNot(assessment.noneReason)}</p>;
+  return (
+    <p className="attention-why">
+      <Words of={goal}>
+        {(whole) => {
+          const { text, reason, evidence } = assessmentIn(wholeTarget(whole, target), round.id);
+          const words = reason ?? evidence;
+          return (
+            words && (
+              <q className={`quote ${opensInside(text, words)} ${closesInside(text, words)}`} lang={report.language}>
+                {words.quote.trim()}
+              </q>
+            )
+          );
+        }}
+      </Words>
+    </p>
+  );
 
-  function whyNot(): string {
-    switch (assessment.noneReason) {
+  function whyNot(noneReason: NoneReason): string {
+    switch (noneReason) {
       case "unclear":
         return t("attention.unclear");
       case "not-assessable":
@@ -122,13 +134,11 @@ function Why({
         return neverMentioned && round.kind === "forecast" && report.rounds[0] !== round
           ? t("attention.never")
           : t(`attention.silent.${round.kind}`);
-      case null:
-        return "";
       default:
-        return assessment satisfies never;
+        return noneReason satisfies never;
     }
   }
-}
+});
 
 /** Quotes that start or end inside a sentence get an ellipsis from the stylesheet, which leaves the received words alone. */
 const opensInside = (text: string, { start }: Quote): string =>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Goal, Report } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { GoalLine } from "../model/overview";
 import { themeOf } from "../query/theme";
 import type { Page } from "../url/page";
 import { defaultViewOf } from "../url/view";
@@ -39,7 +40,7 @@ function PageStep({ kind }: { kind: Exclude<Page["kind"], "dashboard" | "goal" |
 }
 
 /** A goal's theme; the goal itself is the heading that follows. */
-function ThemeStep({ goalId, report }: { goalId: Goal["id"]; report: Report }) {
+function ThemeStep({ goalId, report }: { goalId: GoalLine["id"]; report: Report }) {
   const { dataset } = useSite();
   const { to } = useLinks();
   const goal = dataset.goals.find(({ id }) => id === goalId);

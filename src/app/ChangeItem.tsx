@@ -1,7 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Assessment, Round } from "../model/dataset";
-import { carriedSentences, sameWords } from "../query/carried";
+import type { Round } from "../model/contract";
+import type { Assessment } from "../model/dataset";
+import type { AssessmentLine } from "../model/overview";
+import { sameWords } from "../model/sameWords";
+import { assessmentIn, wholeTarget } from "../query/assessmentIn";
+import { carriedSentences } from "../query/carried";
 import { rereadingOf } from "../query/changeOf";
 import type { TargetChange } from "../query/changes";
 import { useGoalHref } from "./goalHref";
@@ -14,6 +18,7 @@ import { useSite } from "./Site";
 import { StatusWord } from "./StatusMark";
 import { TextDifference } from "./TextDifference";
 import { WhatIsSaid } from "./WhatIsSaid";
+import { Words } from "./Words";
 
 /** One target in both rounds, side by side, and what happened to the words. */
 export function ChangeItem({
@@ -49,15 +54,25 @@ export function ChangeItem({
       )}
       <div className="change-sides">
         {sides.map(({ of, assessment }) => (
-          <Side key={of.id} round={of} assessment={assessment} target={target} />
+          <Side key={of.id} round={of} assessment={assessment} goal={goal} target={target} />
         ))}
       </div>
-      <Words before={before} after={after} />
+      <Words of={goal}>
+        {(whole) => {
+          const all = wholeTarget(whole, target);
+          return <Carried before={assessmentIn(all, before.roundId)} after={assessmentIn(all, after.roundId)} />;
+        }}
+      </Words>
     </li>
   );
 }
 
-function Side({ round, assessment, target }: { round: Round; assessment: Assessment; target: TargetChange["target"] }) {
+function Side({
+  round,
+  assessment,
+  goal,
+  target,
+}: Pick<TargetChange, "goal" | "target"> & { round: Round; assessment: AssessmentLine }) {
   const { t } = useTranslation("words");
   const { language } = useSite();
   const { report } = useSelection();
@@ -68,14 +83,14 @@ function Side({ round, assessment, target }: { round: Round; assessment: Assessm
         <StatusWord status={assessment.status} noneReason={assessment.noneReason} kind={round.kind} />
       </p>
       <p className="change-said">
-        <WhatIsSaid target={target} assessment={assessment} />
+        <WhatIsSaid goal={goal} target={target} assessment={assessment} />
       </p>
     </div>
   );
 }
 
 /** What was carried forward word for word, and, on asking, what was not. */
-function Words({ before, after }: { before: Assessment; after: Assessment }) {
+function Carried({ before, after }: { before: Assessment; after: Assessment }) {
   const { t } = useTranslation("views");
   const [asked, setAsked] = useState(false);
   if (before.text === "" || after.text === "") return null;

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { changes } from "../model/change";
-import type { Round } from "../model/dataset";
+import type { Round } from "../model/contract";
 import { changesBetween, tallyChanges } from "../query/changes";
 import type { TargetChange } from "../query/changes";
 import { ChangeItem } from "./ChangeItem";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 
 /** One of several, with its label before it. Without a script it says what is chosen. */
 export function Choice({

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Goal, Report, Round, Target } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { Goal, Target } from "../model/dataset";
 import { CopyButton } from "./CopyButton";
 import { forMinutes } from "./forMinutes";
 import { nameIn } from "./nameIn";

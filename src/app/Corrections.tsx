@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Correction, Language } from "../model/dataset";
+import type { Correction, Language } from "../model/contract";
 import { useReportLang } from "./reportLang";
 
 /** What was corrected in a text, one step away: each word as it is shown, and as the report has it. Nothing where nothing was corrected. */

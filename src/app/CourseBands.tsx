@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Goal, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { GoalLine } from "../model/overview";
 import { bySeverity, statuses } from "../model/status";
 import { tallyByRound } from "../query/tally";
 import { bandsOf } from "./courseBands";
@@ -12,7 +13,7 @@ import { useLinks, useSite, useView } from "./Site";
 import { StatusMark, StatusShape, useStatusWord } from "./StatusMark";
 
 /** The course of the year in counts, for more targets than threads can tell apart; below it, as a list, the same counts. */
-export function CourseBands({ report, round, goals }: { report: Report; round: Round; goals: readonly Goal[] }) {
+export function CourseBands({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalLine[] }) {
   const bands = useMemo(() => bandsOf(report, goals), [report, goals]);
   return (
     <div className="course-figure">
@@ -80,7 +81,7 @@ export function CourseBands({ report, round, goals }: { report: Report; round: R
 }
 
 /** The counts in words: each leads to its targets, in that round. */
-function BandList({ report, goals }: { report: Report; goals: readonly Goal[] }) {
+function BandList({ report, goals }: { report: Report; goals: readonly GoalLine[] }) {
   const { t } = useTranslation("front");
   const { t: words } = useTranslation("words");
   const { language } = useSite();

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Round } from "../model/dataset";
+import type { Round } from "../model/contract";
 import type { Course, CourseColumn } from "./courseGeometry";
 import { courseSize } from "./courseGeometry";
 import { shortPeriod, shortRoundName } from "./roundName";

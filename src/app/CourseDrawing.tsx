@@ -1,4 +1,4 @@
-import type { Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
 import { statuses } from "../model/status";
 import type { Status } from "../model/status";
 import { statusIn } from "../query/assessmentIn";

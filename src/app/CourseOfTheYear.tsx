@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Goal, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { GoalLine } from "../model/overview";
 import { CourseBands } from "./CourseBands";
 import { CourseDrawing } from "./CourseDrawing";
 import { CourseList } from "./CourseList";
@@ -16,7 +17,15 @@ const mostThreads = 30;
  * How every target went through the year's rounds: a drawing, over an ordered list that says the same. After a single round
  * nothing has run a course yet, and the section is left out.
  */
-export function CourseOfTheYear({ report, round, goals }: { report: Report; round: Round; goals: readonly Goal[] }) {
+export function CourseOfTheYear({
+  report,
+  round,
+  goals,
+}: {
+  report: Report;
+  round: Round;
+  goals: readonly GoalLine[];
+}) {
   const { t } = useTranslation("front");
   if (report.rounds.length < 2) return null;
   const isTangle = goals.flatMap(({ targets }) => targets).length > mostThreads;
@@ -34,7 +43,7 @@ export function CourseOfTheYear({ report, round, goals }: { report: Report; roun
   );
 }
 
-function Threads({ report, round, goals }: { report: Report; round: Round; goals: readonly Goal[] }) {
+function Threads({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalLine[] }) {
   const { language } = useSite();
   const [followed, follow] = useState<string | null>(null);
   const hydrated = useHydrated();

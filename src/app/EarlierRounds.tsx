@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Goal, Target } from "../model/dataset";
+import type { GoalLine, TargetLine } from "../model/overview";
 import { assessmentIn, newestRound } from "../query/assessmentIn";
 import { earlierTargets } from "../query/history";
 import { Link } from "./Link";
@@ -8,7 +8,7 @@ import { useLinks, useSite } from "./Site";
 import { StatusMark, useStatusWord } from "./StatusMark";
 
 /** What the reports of earlier years said of the target: a line per year, each mark a link to where it stands. */
-export function EarlierRounds({ goal, target }: { goal: Goal; target: Target }) {
+export function EarlierRounds({ goal, target }: { goal: GoalLine; target: TargetLine }) {
   const { dataset, language } = useSite();
   const { t } = useTranslation("goal");
   const { t: words } = useTranslation("words");

@@ -3,8 +3,10 @@ import { useTranslation } from "react-i18next";
 import { newestRound } from "../query/assessmentIn";
 import { Disclosure } from "./Disclosure";
 import { fault } from "./fault";
+import { FetchError } from "./fetched";
 import { useSelection } from "./selection";
 import { useLinks, useSite } from "./Site";
+import { fetchAll } from "./wholeGoals";
 
 const formats = ["csv", "xlsx", "pptx"] as const;
 /** What a view can be taken along as. */
@@ -17,30 +19,34 @@ type Progress = { is: "fetching" } | { is: "done"; file: string } | { is: "faile
 /** The view as a file to take along. What writes it is fetched at the press; the menu stays open, so that the focus stays where it is. */
 export function ExportMenu() {
   const { t, i18n } = useTranslation("views");
-  const { dataset, language } = useSite();
+  const { dataset, language, whole } = useSite();
   const selection = useSelection();
   const { to } = useLinks();
   const [progress, setProgress] = useState<Progress | null>(null);
   const said = useRef<HTMLSpanElement>(null);
 
-  const whole = (link: string) => new URL(link, window.location.href).href;
+  const absolute = (link: string) => new URL(link, window.location.href).href;
   const save = async (format: ExportFormat) => {
     if (progress?.is === "fetching") return;
     setProgress({ is: "fetching" });
     const { report, round, view } = selection;
     const inRound = newestRound(report) === round ? {} : { roundId: round.id };
     try {
-      const { saveView } = await import("./exportView");
+      const goals = selection.goals.map(({ goal }) => goal);
+      const [{ saveView }, areHere] = await Promise.all([import("./exportView"), fetchAll(whole, goals)]);
+      if (!areHere) throw new FetchError("unreachable", "the words of some goals");
       const file = await saveView(format, i18n, {
         dataset,
         language,
         selection,
-        address: whole(to({ kind: "dashboard" }, view)),
+        wholeOf: whole.here,
+        address: absolute(to({ kind: "dashboard" }, view)),
         linkTo: (goal, target) =>
-          whole(to({ kind: "goal", goalId: goal.id, ...inRound }) + (target ? `#${target.id}` : "")),
+          absolute(to({ kind: "goal", goalId: goal.id, ...inRound }) + (target ? `#${target.id}` : "")),
       });
       setProgress({ is: "done", file });
     } catch {
+      whole.askAnew();
       setProgress({ is: "failed", format });
     }
   };

@@ -19,13 +19,13 @@ const trouble = ["at-risk", "not-achieved"] as const;
 export function Filters() {
   const { t } = useTranslation("views");
   const { dataset } = useSite();
-  const { view, report, round, rounds, seek } = useSelection();
+  const { view, report, round, rounds, seeker } = useSelection();
   const [, setView] = useView();
   const [open, setOpen] = useState(false);
   const id = useId();
   const counts = useMemo(
-    () => optionCounts(dataset, report, rounds, view, seek),
-    [dataset, report, rounds, view, seek],
+    () => optionCounts(dataset, report, rounds, view, seeker),
+    [dataset, report, rounds, view, seeker],
   );
   const goals = goalsOf(dataset, report);
   const themes = dataset.themes.filter(({ id: themeId }) => goals.some((goal) => goal.themeId === themeId));

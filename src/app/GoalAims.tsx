@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Goal, Report } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Goal } from "../model/dataset";
 import { levelsOf, otherColumns, unclaimedMeasures, unclaimedPlaces } from "../query/goalReading";
 import { readView } from "../url/view";
 import { Link } from "./Link";

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
-import type { Goal, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { Goal } from "../model/dataset";
+import type { GoalLine } from "../model/overview";
 import { newestRound, verdictIn } from "../query/assessmentIn";
 import { recentRounds } from "../query/recentRounds";
 import type { Page } from "../url/page";
@@ -46,20 +48,20 @@ export function GoalHead({ report, goal, round }: { report: Report; goal: Goal; 
 }
 
 /** Links to the goal as each round has it, with the list that the reader came from; the newest round's is the goal's own address. */
-function useWaysTo(report: Report, goal: Goal): (round: Round) => string {
+function useWaysTo(report: Report, goal: GoalLine): (round: Round) => string {
   const { to } = useLinks();
   const [view] = useView();
   return (round) => to(pageIn(report, goal, round), view);
 }
 
-const pageIn = (report: Report, goal: Goal, round: Round): Page => ({
+const pageIn = (report: Report, goal: GoalLine, round: Round): Page => ({
   kind: "goal",
   goalId: goal.id,
   ...(round.id === newestRound(report).id ? {} : { roundId: round.id }),
 });
 
 /** Links to the goal as each round has it, to be sent to others: nothing of the reader's own list in them. */
-export function useRoundLinks(report: Report, goal: Goal): (round: Round) => string {
+export function useRoundLinks(report: Report, goal: GoalLine): (round: Round) => string {
   const { to } = useLinks();
   return (round) => to(pageIn(report, goal, round));
 }

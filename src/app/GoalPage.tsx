@@ -1,6 +1,7 @@
 import { Fragment, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Goal, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { Goal } from "../model/dataset";
 import { newestRound } from "../query/assessmentIn";
 import { worstFirst } from "../query/goalReading";
 import { goneGoalOf } from "../query/site";
@@ -16,6 +17,7 @@ import { useSite } from "./Site";
 import { SourceText } from "./SourceText";
 import { TargetSection } from "./TargetSection";
 import { UnknownPage } from "./UnknownPage";
+import { Words } from "./Words";
 
 /** One goal, in the newest round or the one that the address names. */
 export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string | undefined }) {
@@ -31,6 +33,18 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
   return (
     <article className="goal-page">
       <PrintHead report={report} round={round} filtered={false} />
+      <Words of={goal}>{(whole) => <WholeGoal report={report} goal={whole} round={round} />}</Words>
+      <GoalYears report={report} goal={goal} />
+      <RelatedGoals report={report} goal={goal} round={round} />
+      <Neighbours report={report} goal={goal} round={round} />
+    </article>
+  );
+}
+
+/** All that the report says of the goal. */
+function WholeGoal({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+  return (
+    <>
       <div className="goal-opening">
         <GoalHead report={report} goal={goal} round={round} />
         <GoalAims report={report} goal={goal} />
@@ -40,10 +54,7 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
       <OtherMeasures report={report} goal={goal} />
       <OtherColumns report={report} goal={goal} />
       <SourceText report={report} goal={goal} />
-      <GoalYears report={report} goal={goal} />
-      <RelatedGoals report={report} goal={goal} round={round} />
-      <Neighbours report={report} goal={goal} round={round} />
-    </article>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Goal } from "../model/dataset";
+import type { GoalLine } from "../model/overview";
 import { assessmentIn, blockersIn, statusIn, verdictIn } from "../query/assessmentIn";
 import { severity } from "../model/status";
 import { useGoalHref } from "./goalHref";
@@ -9,7 +9,7 @@ import { useSelection } from "./selection";
 import { StatusMark, useStatusWord } from "./StatusMark";
 
 /** One mark per target of the goal, worst first, whatever the filter leaves; their statuses in words for those who do not see them. */
-function GoalMarks({ goal }: { goal: Goal }) {
+function GoalMarks({ goal }: { goal: GoalLine }) {
   const { round } = useSelection();
   const wordOf = useStatusWord();
   const assessments = goal.targets
@@ -31,7 +31,7 @@ function GoalMarks({ goal }: { goal: Goal }) {
  * The verdict on the whole goal: a mark for each of its targets, the word, and the targets that it hangs on. The word has no colour, because it
  * speaks of no single target. Of a single target, the row below says the rest.
  */
-export function GoalVerdict({ goal }: { goal: Goal }) {
+export function GoalVerdict({ goal }: { goal: GoalLine }) {
   const { t } = useTranslation("views");
   const { round } = useSelection();
   const wordOf = useStatusWord();
@@ -49,7 +49,7 @@ export function GoalVerdict({ goal }: { goal: Goal }) {
 }
 
 /** How many of the goal's targets stand in its way, and which; of a goal that none does, how many are achieved. */
-function HangsOn({ goal }: { goal: Goal }) {
+function HangsOn({ goal }: { goal: GoalLine }) {
   const { t } = useTranslation("views");
   const { round } = useSelection();
   const hrefOf = useGoalHref();

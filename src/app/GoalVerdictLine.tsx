@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import type { Goal, Report, Round, Target } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { GoalLine, TargetLine } from "../model/overview";
 import { verdictIn } from "../query/assessmentIn";
 import { unassessedIn } from "../query/goalReading";
 import { nameIn } from "./nameIn";
@@ -10,10 +11,10 @@ import { StatusMark } from "./StatusMark";
 import { afterNames, namesSlot, verdictTargets, wholeVerdict } from "./wholeVerdict";
 
 /** The verdict in one sentence, and what it leaves unsaid: the targets without an assessment. Each name leads to its target. */
-export function GoalVerdictLine({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+export function GoalVerdictLine({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
   const { t } = useTranslation("goal");
   const { language } = useSite();
-  const namesOf = (targets: readonly Target[]) => targets.map((target) => nameIn(language, target));
+  const namesOf = (targets: readonly TargetLine[]) => targets.map((target) => nameIn(language, target));
   const verdict = verdictIn(goal, round.id);
   const [opening = "", closing = ""] = wholeVerdict(t, goal, round).split(namesSlot);
   const wordEnd = opening.indexOf(":") + 1;
@@ -41,7 +42,7 @@ export function GoalVerdictLine({ report, goal, round }: { report: Report; goal:
   );
 }
 
-function Names({ targets, report }: { targets: readonly Target[]; report: Report }) {
+function Names({ targets, report }: { targets: readonly TargetLine[]; report: Report }) {
   const { t } = useTranslation("words");
   const lastGlue = t("list.last", { rest: namesSlot, last: namesSlot }).split(namesSlot)[1];
   return targets.map((target, index) => (

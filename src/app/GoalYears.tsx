@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Goal, Report } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { GoalLine } from "../model/overview";
 import { newestRound, verdictIn } from "../query/assessmentIn";
 import { yearsOf } from "../query/history";
 import { Link } from "./Link";
@@ -9,7 +10,7 @@ import { useLinks, useSite } from "./Site";
 import { useStatusWord } from "./StatusMark";
 
 /** The same goal in other years, newest first, each with how it went and with its title where that was another; and the goals that went into this one. */
-export function GoalYears({ report, goal }: { report: Report; goal: Goal }) {
+export function GoalYears({ report, goal }: { report: Report; goal: GoalLine }) {
   const { dataset } = useSite();
   const { t } = useTranslation("goal");
   const { to } = useLinks();

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Goal } from "../model/dataset";
+import type { GoalLine } from "../model/overview";
 import { newestRound, verdictIn } from "../query/assessmentIn";
 import { goalParts, partPlace } from "../query/extent";
 import { Link } from "./Link";
@@ -22,14 +22,14 @@ export function GoalsPage({ part }: { part: number }) {
       <Parts part={part} count={parts.length} />
       <ol className="goal-list" start={place.first}>
         {goals.map((goal) => (
-          <GoalLine key={goal.id} goal={goal} />
+          <ListedGoal key={goal.id} goal={goal} />
         ))}
       </ol>
     </article>
   );
 }
 
-function GoalLine({ goal }: { goal: Goal }) {
+function ListedGoal({ goal }: { goal: GoalLine }) {
   const { dataset } = useSite();
   const { to } = useLinks();
   const word = useStatusWord();

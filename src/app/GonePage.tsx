@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
-import type { Goal, GoneGoal } from "../model/dataset";
+import type { GoneGoal } from "../model/contract";
+import type { GoalLine } from "../model/overview";
 import { Link } from "./Link";
 import { ReportName } from "./ReportName";
 import { useLinks, useSite } from "./Site";
 
 /** A goal that was once published and is no more: what became of it, and the way on. */
-export function GonePage({ gone, to: goal }: { gone: GoneGoal; to: Goal | null }) {
+export function GonePage({ gone, to: goal }: { gone: GoneGoal; to: GoalLine | null }) {
   const { dataset, language } = useSite();
   const { t } = useTranslation("pages");
   const { to } = useLinks();

@@ -1,6 +1,6 @@
 import { Component } from "react";
 import type { ReactNode } from "react";
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { fault } from "./fault";
 import { FaultNotice } from "./FaultNotice";
 

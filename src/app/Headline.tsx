@@ -1,6 +1,7 @@
 import { Fragment, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Goal, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { GoalLine } from "../model/overview";
 import { headlineFacts } from "../query/headline";
 import type { ChangeFacts } from "../query/headline";
 import { headlineText, toldChanges } from "./headlineText";
@@ -9,7 +10,7 @@ import { roundName } from "./roundName";
 import { useLinks, useSite, useView } from "./Site";
 
 /** The state of the whole in sentences: the goals in large, the targets, and what changed. */
-export function Headline({ report, goals }: { report: Report; goals: readonly Goal[] }) {
+export function Headline({ report, goals }: { report: Report; goals: readonly GoalLine[] }) {
   const { t } = useTranslation("front");
   const { t: words } = useTranslation("words");
   const { language } = useSite();

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { offeredLanguages } from "../query/site";
 import { useLinks, useSite, useView } from "./Site";
 

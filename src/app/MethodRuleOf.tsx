@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { languages } from "../model/dataset";
-import type { Language } from "../model/dataset";
+import { languages } from "../model/contract";
+import type { Language } from "../model/contract";
 import type { Example, MethodRule } from "../model/method";
 import { listed } from "./listed";
 import { useSite } from "./Site";

@@ -1,9 +1,10 @@
-import type { Goal, Language, Programme, Target, Theme } from "../model/dataset";
+import type { Language, Programme, Theme } from "../model/contract";
+import type { GoalLine, TargetLine } from "../model/overview";
 import { Found } from "./Found";
 import { useSelection } from "./selection";
 import { useSite } from "./Site";
 
-type Named = Goal | Target | Theme | Programme;
+type Named = GoalLine | TargetLine | Theme | Programme;
 
 /** A name in the page's language where it is translated; else as the report writes it, with the language it is written in. */
 export function useNames(): (named: Named) => { text: string; lang?: Language } {

@@ -1,19 +1,21 @@
 import { useTranslation } from "react-i18next";
-import type { Goal, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { GoalLine } from "../model/overview";
 import { goalsOf } from "../query/assessmentIn";
 import { goalsInOrder, neighboursIn } from "../query/goalOrder";
 import { partsInUse } from "../query/loosen";
 import { select } from "../query/select";
-import { compareAs } from "../query/sortKey";
+import { compareAs, sortsByWords } from "../query/sortKey";
 import { carriedTo } from "../url/view";
 import type { View } from "../url/view";
 import { Link } from "./Link";
 import { ReportName } from "./ReportName";
+import { useSeeker } from "./search";
 import { useLinks, useSite, useView } from "./Site";
-import { useSeek } from "./wordForms";
+import { useAllWords } from "./Words";
 
 /** The goals before and after this one in the list that the reader came from, and the way back to it; in the whole report where it is not of that list. */
-export function Neighbours({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+export function Neighbours({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
   const { dataset } = useSite();
   const { t } = useTranslation("goal");
   const { to } = useLinks();
@@ -25,7 +27,7 @@ export function Neighbours({ report, goal, round }: { report: Report; goal: Goal
   const { previous, next } = neighboursIn(goals, goal);
   const isNarrowed = isListed && partsInUse(view).length > 0;
   if (!previous && !next && !isNarrowed) return null;
-  const way = (other: Goal) => to({ kind: "goal", goalId: other.id, ...roundIn(report, round) }, carried);
+  const way = (other: GoalLine) => to({ kind: "goal", goalId: other.id, ...roundIn(report, round) }, carried);
   return (
     <nav className="neighbours section" aria-label={t("neighbours")}>
       {previous && (
@@ -60,11 +62,12 @@ export function Neighbours({ report, goal, round }: { report: Report; goal: Goal
 const roundIn = (report: Report, round: Round) => (report.rounds.at(-1)?.id === round.id ? {} : { roundId: round.id });
 
 /** The goals of a view in the order of its table. */
-function useListOf(view: View, report: Report): Goal[] {
-  const { dataset, language } = useSite();
-  const [seek] = useSeek(dataset, report, view.roundId, view.text);
+function useListOf(view: View, report: Report): GoalLine[] {
+  const { dataset, language, whole } = useSite();
+  const { seeker } = useSeeker(report, view.roundId, view.text);
+  useAllWords(goalsOf(dataset, report), sortsByWords(view.sort));
   const { roundId, compareId } = view;
-  const selected = select(dataset, report, { roundId, compareId: compareId ?? undefined }, view, seek);
-  const compare = compareAs(view.sort, { report, roundId, compareId }, language);
+  const selected = select(dataset, report, { roundId, compareId: compareId ?? undefined }, view, seeker);
+  const compare = compareAs(view.sort, { report, roundId, compareId, wholeOf: whole.here }, language);
   return goalsInOrder(dataset, selected, view.group, view.programmes, compare);
 }

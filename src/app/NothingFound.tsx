@@ -18,9 +18,9 @@ const cleared = {
 export function NothingFound({ onLoosened }: { onLoosened: () => void }) {
   const { t } = useTranslation("views");
   const { dataset } = useSite();
-  const { view, report, rounds, seek } = useSelection();
+  const { view, report, rounds, seeker } = useSelection();
   const [, setView] = useView();
-  const found = loosening(dataset, report, rounds, view, seek);
+  const found = loosening(dataset, report, rounds, view, seeker);
   const severalInUse = partsInUse(view).length > 1;
   const loosen = (change: Partial<View>) => {
     setView(change);

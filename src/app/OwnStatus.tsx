@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Assessment, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { Assessment } from "../model/dataset";
 import { contradicts } from "../model/status";
 import type { Status } from "../model/status";
 import { useReportLang } from "./reportLang";

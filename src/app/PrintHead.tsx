@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useSearch } from "wouter";
-import type { Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
 import { periodEnd } from "../query/periodEnd";
 import { filterWords } from "./filterWords";
 import { periodName, roundName } from "./roundName";

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Goal, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { GoalLine } from "../model/overview";
 import { verdictIn } from "../query/assessmentIn";
 import { relatedGoals } from "../query/related";
 import { useRoundLinks } from "./GoalHead";
@@ -12,7 +13,7 @@ import { StatusWord } from "./StatusMark";
 const most = 6;
 
 /** Goals that are linked to the same programmes, with what links them. What binds them is the link: it says nothing of the programme. */
-export function RelatedGoals({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+export function RelatedGoals({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
   const { dataset } = useSite();
   const { t } = useTranslation("goal");
   const related = relatedGoals(dataset, goal).slice(0, most);
@@ -46,7 +47,7 @@ export function RelatedGoals({ report, goal, round }: { report: Report; goal: Go
   );
 }
 
-function RoundLink({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+function RoundLink({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
   const linkTo = useRoundLinks(report, goal);
   return (
     <Link href={linkTo(round)}>

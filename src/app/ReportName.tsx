@@ -1,4 +1,4 @@
-import type { Report } from "../model/dataset";
+import type { Report } from "../model/contract";
 import { nameIn } from "./nameIn";
 import type { Named } from "./nameIn";
 import { useReportLang } from "./reportLang";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Report } from "../model/dataset";
+import type { Report } from "../model/contract";
 import { Choice } from "./Choice";
 import { useSite, useView } from "./Site";
 

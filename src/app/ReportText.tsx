@@ -1,4 +1,4 @@
-import type { Language, Report } from "../model/dataset";
+import type { Language, Report } from "../model/contract";
 import { correctionsIn, partsOf } from "../query/passages";
 import type { Part, Passage } from "../query/passages";
 import { Corrections } from "./Corrections";

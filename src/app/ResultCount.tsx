@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { useSelection } from "./selection";
 
-/** Says how much the filters leave, politely, each time it changes; and when the search had to guess. */
-export function ResultCount({ waits }: { waits: boolean }) {
+/** Says how much the filters leave, politely, each time it changes; and when the search had to guess, or could look at names alone. */
+export function ResultCount({ waits, namesOnly }: { waits: boolean; namesOnly: boolean }) {
   const { t } = useTranslation("views");
   const { shown, all, sought } = useSelection();
   const guessed = shown.targets > 0 && sought.some(({ near }) => near);
@@ -20,6 +20,7 @@ export function ResultCount({ waits }: { waits: boolean }) {
                 goals: shown.goals,
                 allGoals: all.goals,
               })}
+      {namesOnly && ` ${t("count.namesOnly")}`}
       {guessed && ` ${t("count.near")}`}
     </p>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
 import { periodName } from "./roundName";
 import { useSite } from "./Site";
 

@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
-import type { Report, Target } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { TargetLine } from "../model/overview";
 import { assessmentIn } from "../query/assessmentIn";
 import { roundName, shortRoundName } from "./roundName";
 import { useSite } from "./Site";
 import { StatusMark, useStatusWord } from "./StatusMark";
 
 /** A target's marks through the rounds, in order, each with its round's short name; the shown round stands out. */
-export function RoundStrip({ report, target, roundId }: { report: Report; target: Target; roundId: string }) {
+export function RoundStrip({ report, target, roundId }: { report: Report; target: TargetLine; roundId: string }) {
   const { language } = useSite();
   const { t } = useTranslation("goal");
   const { t: words } = useTranslation("words");

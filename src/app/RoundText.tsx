@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { Assessment, Goal, Report, Round, Target } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { Assessment, Goal, Target } from "../model/dataset";
+import { sameWords } from "../model/sameWords";
 import { assessmentIn, roundBefore } from "../query/assessmentIn";
-import { carriedSentences, sameWords } from "../query/carried";
+import { carriedSentences } from "../query/carried";
 import { changeOf } from "../query/changeOf";
 import { sourcesOf } from "../query/goalReading";
 import { correctionsIn, partsOf, passagesOf } from "../query/passages";

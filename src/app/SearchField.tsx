@@ -1,13 +1,13 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useSelection } from "./selection";
-import { useView } from "./Site";
-import { fetchWordForms } from "./wordForms";
+import { useSite, useView } from "./Site";
 
 /** The search by words. Each key press replaces the address instead of adding a step to the way back. */
 export function SearchField() {
   const { t } = useTranslation("views");
-  const { view } = useSelection();
+  const { search } = useSite();
+  const { view, report, round } = useSelection();
   const [, setView] = useView();
   const id = useId();
   return (
@@ -23,7 +23,7 @@ export function SearchField() {
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
-        onFocus={() => void fetchWordForms()}
+        onFocus={() => void search.fetch(report, round.id)}
         onChange={(event) => setView({ text: event.currentTarget.value }, { replace: true })}
       />
     </div>

@@ -1,16 +1,21 @@
 import { createContext, useContext, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
-import type { Dataset, Language } from "../model/dataset";
+import type { Language } from "../model/contract";
+import type { Overview } from "../model/overview";
 import type { MethodSource } from "./method";
 import { hasRoundPages } from "../query/extent";
 import { readPath, wayTo, writePath } from "../url/page";
 import type { Address, Page } from "../url/page";
 import { readView, writeCarried, writeView } from "../url/view";
 import type { View } from "../url/view";
+import type { Search } from "./search";
+import type { WholeGoals } from "./wholeGoals";
 
 /** What every part of the page stands on. */
 export interface Site {
-  dataset: Dataset;
+  dataset: Overview;
+  whole: WholeGoals;
+  search: Search;
   language: Language;
   method: MethodSource;
   /** Whether the page is one file alone, with nothing beside it: no link to it can be sent, and there is nothing to download. */
@@ -64,14 +69,14 @@ export function useLinks(): {
 }
 
 /** The path of the page that is written for an address: where rounds have no pages of their own, the goal's. */
-const writtenPath = (dataset: Dataset, { language, page }: Address): string =>
+const writtenPath = (dataset: Overview, { language, page }: Address): string =>
   writePath({
     language,
     page: page.kind === "goal" && !hasRoundPages(dataset) ? { kind: "goal", goalId: page.goalId } : page,
   });
 
 /** The query with the round that a goal is to be shown in, where its path does not say it. */
-function withRound(dataset: Dataset, page: Page, query: string): string {
+function withRound(dataset: Overview, page: Page, query: string): string {
   if (page.kind !== "goal" || page.roundId === undefined || hasRoundPages(dataset)) return query;
   const asked = new URLSearchParams(query);
   asked.set("round", page.roundId);
@@ -79,9 +84,9 @@ function withRound(dataset: Dataset, page: Page, query: string): string {
 }
 
 /** Every row of a table asks for the view: a query is read once. */
-const lastRead = new WeakMap<Dataset, { search: string; view: View }>();
+const lastRead = new WeakMap<Overview, { search: string; view: View }>();
 
-function viewIn(search: string, dataset: Dataset): View {
+function viewIn(search: string, dataset: Overview): View {
   const last = lastRead.get(dataset);
   if (last?.search === search) return last.view;
   const view = readView(search, dataset);

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Goal, Report } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Goal } from "../model/dataset";
 import { sourceColumns } from "../query/goalReading";
 import { useReportLang } from "./reportLang";
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Round } from "../model/dataset";
+import type { Round } from "../model/contract";
 import type { NoneReason, Status } from "../model/status";
 import { Link } from "./Link";
 import { useLinks } from "./Site";

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Round, Target } from "../model/dataset";
+import type { Round } from "../model/contract";
+import type { TargetLine } from "../model/overview";
 import { bySeverity, statuses } from "../model/status";
 import type { Status } from "../model/status";
 import { tallyTargets } from "../query/tally";
@@ -13,7 +14,7 @@ const mostMarks = 30;
 const trouble = ["at-risk", "not-achieved"] as const satisfies readonly Status[];
 
 /** The tally of targets, worst first: it tells the state and narrows what is shown. */
-export function StatusLine({ targets, round }: { targets: readonly Target[]; round: Round }) {
+export function StatusLine({ targets, round }: { targets: readonly TargetLine[]; round: Round }) {
   const { t } = useTranslation("front");
   const { language } = useSite();
   const word = useStatusWord();

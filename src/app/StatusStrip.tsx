@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Target } from "../model/dataset";
+import type { TargetLine } from "../model/overview";
 import { assessmentIn } from "../query/assessmentIn";
 import { roundName } from "./roundName";
 import { useSelection } from "./selection";
@@ -7,7 +7,7 @@ import { useSite } from "./Site";
 import { StatusMark, useStatusWord } from "./StatusMark";
 
 /** The target's marks in the order of the rounds; the shown round's stands on a stroke. */
-export function StatusStrip({ target }: { target: Target }) {
+export function StatusStrip({ target }: { target: TargetLine }) {
   const { t } = useTranslation("words");
   const { language } = useSite();
   const { report, round: shown } = useSelection();

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Goal, Target } from "../model/dataset";
+import type { GoalLine, TargetLine } from "../model/overview";
 import { compareAs } from "../query/sortKey";
 import { columnsOf, timelineOf } from "../query/timeline";
 import type { TimelineColumn } from "../query/timeline";
@@ -23,7 +23,7 @@ const rowHeight = 86;
 /** Every selected target through all rounds of the year: a list of targets, each a list of its rounds; on a wide screen the lists align to a grid. */
 export function StatusTimeline() {
   const { t } = useTranslation("views");
-  const { view, report, round, compare, goals, isLong } = useSelection();
+  const { view, report, round, compare, goals, isLong, wholeOf } = useSelection();
   const { language } = useSite();
   const hrefOf = useGoalHref();
   const all = goals.flatMap(({ goal, targets }) => targets.map((target) => ({ goal, target })));
@@ -31,7 +31,11 @@ export function StatusTimeline() {
     report,
     all.map(({ target }) => target),
   );
-  const compareRows = compareAs(view.sort, { report, roundId: round.id, compareId: compare?.id ?? null }, language);
+  const compareRows = compareAs(
+    view.sort,
+    { report, roundId: round.id, compareId: compare?.id ?? null, wholeOf },
+    language,
+  );
   const sorted =
     compareRows &&
     all.toSorted((a, b) =>
@@ -137,8 +141,8 @@ function TimelineRow({
   place = {},
 }: {
   columns: readonly TimelineColumn[];
-  goal: Goal;
-  target: Target;
+  goal: GoalLine;
+  target: TargetLine;
   eager: boolean;
   named?: boolean;
   place?: ItemPlace;
@@ -163,6 +167,7 @@ function TimelineRow({
           <TimelineCellOf
             key={cell.column.id}
             cell={cell}
+            goal={goal}
             target={target}
             isFirst={index <= first}
             opensYear={opensYear(columns, index)}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Assessment, Report, Target } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Assessment, Target } from "../model/dataset";
 import { partsOf } from "../query/passages";
 import { useReportLang } from "./reportLang";
 import { Parts } from "./ReportText";

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Assessment, Goal, Report, Round, Target } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { Assessment, Goal, Target } from "../model/dataset";
 import { assessmentIn } from "../query/assessmentIn";
 import { levelsOf, measuresOf, neverMentioned } from "../query/goalReading";
 import { decidingQuotation } from "../query/passages";

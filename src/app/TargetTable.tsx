@@ -21,7 +21,7 @@ import type { TableColumn } from "./targetColumns";
 export function TargetTable() {
   const { t } = useTranslation("views");
   const { dataset, language } = useSite();
-  const { view, report, round, compare, goals, isLong } = useSelection();
+  const { view, report, round, compare, goals, isLong, wholeOf } = useSelection();
   const [closed, setClosed] = useClosedGoals();
   const compareId = compare?.id ?? null;
   const shownColumns: readonly TableColumn[] = ["name", ...useShownColumns()];
@@ -31,8 +31,8 @@ export function TargetTable() {
     [dataset, goals, view.group, view.programmes],
   );
   const columns = useMemo(
-    () => targetColumns({ report, roundId: round.id, compareId }, language),
-    [report, round.id, compareId, language],
+    () => targetColumns({ report, roundId: round.id, compareId, wholeOf }, language),
+    [report, round.id, compareId, wholeOf, language],
   );
   const goalIds = useMemo(() => goals.map(({ goal }) => goal.id), [goals]);
   const state = useMemo(

@@ -1,7 +1,10 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import type { Assessment, Round, Target } from "../model/dataset";
+import type { Round } from "../model/contract";
+import type { AssessmentLine, GoalLine, TargetLine } from "../model/overview";
 import type { Change } from "../model/change";
-import type { NamedEvent } from "../query/events";
+import { wholeTarget } from "../query/assessmentIn";
+import { sentencesNaming } from "../query/events";
 import type { TimelineCell } from "../query/timeline";
 import { ChangeShape } from "./ChangeShape";
 import { Peek } from "./Peek";
@@ -11,17 +14,20 @@ import { shownDate } from "./shownDate";
 import { StatusMark, useStatusWord } from "./StatusMark";
 import { useColumnNames } from "./timelineNames";
 import { WhatIsSaid } from "./WhatIsSaid";
+import { Words } from "./Words";
 
 /** A target in one column: its mark and word, how it moved, the evidence a touch away, and the dates that the text names. */
 export function TimelineCellOf({
-  cell: { column, said, events },
+  cell: { column, said, dates },
+  goal,
   target,
   isFirst,
   opensYear,
   eager,
 }: {
   cell: TimelineCell;
-  target: Target;
+  goal: GoalLine;
+  target: TargetLine;
   isFirst: boolean;
   opensYear: boolean;
   /** Whether the words are in the page from the start. */
@@ -30,7 +36,7 @@ export function TimelineCellOf({
   const { round: shown } = useSelection();
   const { nameOf, noteOf } = useColumnNames();
   if (column.kind !== "round" || !said) {
-    const isEmpty = events.length === 0;
+    const isEmpty = dates.length === 0;
     return (
       <li
         className={`timeline-cell is-${column.kind} ${isEmpty ? "is-empty" : ""} ${isFirst ? "is-first" : ""} ${opensYear ? "opens-year" : ""}`}
@@ -38,7 +44,7 @@ export function TimelineCellOf({
       >
         <span className="timeline-when">{nameOf(column)}</span>
         {column.kind === "awaited" && <span className="visually-hidden">{noteOf(column)}</span>}
-        <Events events={events} eager={eager} />
+        <Dates dates={dates} goal={goal} target={target} eager={eager} />
       </li>
     );
   }
@@ -54,15 +60,23 @@ export function TimelineCellOf({
       <Peek
         className="timeline-details"
         label={<CellStatus round={round} assessment={assessment} change={moved} />}
-        said={() => <WhatIsSaid target={target} assessment={assessment} />}
+        said={() => <WhatIsSaid goal={goal} target={target} assessment={assessment} />}
         eager={eager}
       />
-      <Events events={events} eager={eager} />
+      <Dates dates={dates} goal={goal} target={target} eager={eager} />
     </li>
   );
 }
 
-function CellStatus({ round, assessment, change }: { round: Round; assessment: Assessment; change: Change | null }) {
+function CellStatus({
+  round,
+  assessment,
+  change,
+}: {
+  round: Round;
+  assessment: AssessmentLine;
+  change: Change | null;
+}) {
   const { t } = useTranslation("views");
   const wordOf = useStatusWord();
   const { status, noneReason } = assessment;
@@ -77,16 +91,37 @@ function CellStatus({ round, assessment, change }: { round: Round; assessment: A
   );
 }
 
-function Events({ events, eager }: { events: readonly NamedEvent[]; eager: boolean }) {
-  if (events.length === 0) return null;
+function Dates({
+  dates,
+  goal,
+  target,
+  eager,
+}: {
+  dates: readonly string[];
+  goal: GoalLine;
+  target: TargetLine;
+  eager: boolean;
+}) {
+  if (dates.length === 0) return null;
   return (
     <ul role="list" className="timeline-events">
-      {events.map(({ date, sentence }) => (
-        <li key={date + sentence}>
+      {dates.map((date) => (
+        <li key={date}>
           <Peek
             className="timeline-event"
             label={<time dateTime={date}>{shownDate(date)}</time>}
-            said={() => <ReportQuote text={sentence} />}
+            said={() => (
+              <Words of={goal}>
+                {(whole) =>
+                  sentencesNaming(date, wholeTarget(whole, target)).map((sentence, index) => (
+                    <Fragment key={sentence}>
+                      {index > 0 && " "}
+                      <ReportQuote text={sentence} />
+                    </Fragment>
+                  ))
+                }
+              </Words>
+            )}
             eager={eager}
           />
         </li>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Goal } from "../model/dataset";
+import type { GoalLine } from "../model/overview";
 import { nearestIds, slugOf } from "../query/nearest";
 import { Link } from "./Link";
 import { ReportName } from "./ReportName";
@@ -16,7 +16,7 @@ export function UnknownPage({
 }: {
   path: string;
   what?: "page" | "goal" | "round";
-  goal?: Goal;
+  goal?: GoalLine;
 }) {
   const { dataset } = useSite();
   const { t } = useTranslation("pages");

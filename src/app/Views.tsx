@@ -1,6 +1,8 @@
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { goalsOf } from "../query/assessmentIn";
+import { sortsByWords } from "../query/sortKey";
 import { layouts } from "../url/view";
 import type { Layout } from "../url/view";
 import { Chosen } from "./Chosen";
@@ -13,23 +15,42 @@ import { laterViews } from "./laterViews";
 import { NothingFound } from "./NothingFound";
 import { ResultCount } from "./ResultCount";
 import { PrintButton } from "./PrintButton";
+import { beforePrinting } from "./printing";
+import { useSeeker } from "./search";
 import { reportOf, selectionOf, SelectionProvider, useSelection } from "./selection";
 import { useSite, useView } from "./Site";
 import { TargetTable } from "./TargetTable";
 import { useHydrated } from "./useHydrated";
 import { ViewTabs } from "./ViewTabs";
-import { useSeek } from "./wordForms";
+import { fetchAll } from "./wholeGoals";
+import { useAllWords } from "./Words";
 
 /** Four ways to look at the same targets, narrowed by the same filters. */
 export function Views() {
   const { t } = useTranslation("views");
-  const { dataset, alone } = useSite();
+  const { dataset, whole, alone } = useSite();
   const hydrated = useHydrated();
   const filters = useRef<HTMLDivElement>(null);
   const [asked] = useView();
-  const [seek, waits] = useSeek(dataset, reportOf(dataset, asked), asked.roundId, asked.text);
-  const selection = useMemo(() => selectionOf(dataset, asked, seek), [dataset, asked, seek]);
+  const report = reportOf(dataset, asked);
+  const { seeker, state } = useSeeker(report, asked.roundId, asked.text);
+  const waitsForWords = useAllWords(goalsOf(dataset, report), sortsByWords(asked.sort));
+  const selection = useMemo(
+    () => selectionOf(dataset, asked, seeker, waitsForWords ? () => undefined : whole.here),
+    [dataset, asked, seeker, waitsForWords, whole],
+  );
   const { view, shown, all } = selection;
+  const waits = state === "coming" || waitsForWords;
+  useEffect(
+    () =>
+      beforePrinting(async () => {
+        await fetchAll(
+          whole,
+          selection.goals.map(({ goal }) => goal),
+        );
+      }),
+    [selection, whole],
+  );
   const focusFilters = () => filters.current?.focus();
 
   if (all.goals === 0) return null;
@@ -51,7 +72,7 @@ export function Views() {
           <Chosen onRemoved={focusFilters} />
         </div>
         <div className="result-line">
-          <ResultCount waits={waits && shown.goals === 0} />
+          <ResultCount waits={waits} namesOnly={state === "failed"} />
           <div className="result-tools">
             {!alone && (
               <>

@@ -1,27 +1,43 @@
 import { useTranslation } from "react-i18next";
-import type { Assessment, Target } from "../model/dataset";
-import { newestRound } from "../query/assessmentIn";
+import type { AssessmentLine, GoalLine, TargetLine } from "../model/overview";
+import { assessmentIn, newestRound, wholeTarget } from "../query/assessmentIn";
 import { neverMentioned } from "../query/goalReading";
 import { ReportQuote } from "./ReportQuote";
 import { useSelection } from "./selection";
+import { Words } from "./Words";
 
 /** The words that decide a target's status and, where they are a bare verdict, what lies behind them; or why there are none. */
-export function WhatIsSaid({ target, assessment }: { target: Target; assessment: Assessment }) {
+export function WhatIsSaid({
+  goal,
+  target,
+  assessment: { roundId, noneReason },
+}: {
+  goal: GoalLine;
+  target: TargetLine;
+  assessment: AssessmentLine;
+}) {
   const { t } = useTranslation("views");
   const { report } = useSelection();
-  if (assessment.evidence === null) {
+  if (noneReason !== null) {
     const never = neverMentioned(report, target, newestRound(report).id);
-    return <span className="soft">{t(never ? "said.never" : `said.${assessment.noneReason}`)}</span>;
+    return <span className="soft">{t(never ? "said.never" : `said.${noneReason}`)}</span>;
   }
   return (
-    <>
-      <ReportQuote text={assessment.evidence.quote} />
-      {assessment.reason && (
-        <>
-          {" "}
-          <ReportQuote text={assessment.reason.quote} />
-        </>
-      )}
-    </>
+    <Words of={goal}>
+      {(whole) => {
+        const { evidence, reason } = assessmentIn(wholeTarget(whole, target), roundId);
+        return (
+          <>
+            {evidence && <ReportQuote text={evidence.quote} />}
+            {reason && (
+              <>
+                {" "}
+                <ReportQuote text={reason.quote} />
+              </>
+            )}
+          </>
+        );
+      }}
+    </Words>
   );
 }

@@ -1,4 +1,4 @@
-import type { Language, SiteSettings } from "../model/dataset";
+import type { Language, SiteSettings } from "../model/contract";
 import statement from "./accessibility.json";
 
 type InLanguages = Record<Language, string>;

@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import type { i18n } from "i18next";
 import { createRoot } from "react-dom/client";
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { readMethod } from "../model/method";
 import { readDataset } from "../model/readDataset";
 import { offeredLanguages } from "../query/site";
@@ -13,6 +13,7 @@ import { standAt } from "./here";
 import { fetchParts } from "./laterParts";
 import { MethodRules } from "./MethodRules";
 import type { Site } from "./Site";
+import { siteOf } from "./siteOf";
 import "./styles/index.css";
 import "./styles/later.css";
 import "./styles/method.css";
@@ -28,6 +29,7 @@ const dataIn = (id: string): unknown => JSON.parse(document.getElementById(id)?.
 
 async function open(root: HTMLElement): Promise<void> {
   const dataset = readDataset(dataIn("dataset"));
+  const whole = siteOf(dataset);
   const method = readMethod(dataIn("method"));
   const languages = offeredLanguages(dataset);
   const translators = new Map<Language, i18n>();
@@ -48,7 +50,7 @@ async function open(root: HTMLElement): Promise<void> {
     const translator = translators.get(language);
     if (!translator) return null;
     document.documentElement.lang = language;
-    const site: Site = { dataset, language, method: () => ({ method, Rules: MethodRules }), alone: true };
+    const site: Site = { ...whole, language, method: () => ({ method, Rules: MethodRules }), alone: true };
     return (
       <Guard key={language} language={language} whole>
         <App site={site} translator={translator} base="" places={places} />

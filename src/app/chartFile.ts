@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { saveFile } from "./saveFile";
 import { wrapName } from "./wrapName";
 

@@ -1,4 +1,5 @@
-import type { Goal, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { GoalLine } from "../model/overview";
 import { statuses } from "../model/status";
 import type { Status } from "../model/status";
 import { changeBetween } from "../model/change";
@@ -36,7 +37,7 @@ const bandSize = {
 };
 
 /** Draws counts: bars as high as they are many, and between them ribbons as broad. */
-export function bandsOf(report: Report, goals: readonly Goal[]): Bands {
+export function bandsOf(report: Report, goals: readonly GoalLine[]): Bands {
   const { width, head, firstColumn, lastColumn, lanePadding, lane: lowest, tall } = bandSize;
   const targets = goals.flatMap((goal) => goal.targets);
   const tallies = tallyByRound(report, goals);

@@ -1,4 +1,5 @@
-import type { Assessment, Goal, Report, Round, Target } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { AssessmentLine, GoalLine, TargetLine } from "../model/overview";
 import { statuses } from "../model/status";
 import type { Status } from "../model/status";
 import { assessmentIn } from "../query/assessmentIn";
@@ -37,14 +38,14 @@ export interface CourseLane {
 export interface CourseMark {
   x: number;
   y: number;
-  assessment: Assessment;
+  assessment: AssessmentLine;
 }
 
 export interface CourseThread {
-  goal: Goal;
-  target: Target;
+  goal: GoalLine;
+  target: TargetLine;
   /** What the last round says: how the thread is drawn hangs on it. */
-  last: Assessment;
+  last: AssessmentLine;
   /** The way through assessed rounds, and the way into, out of and between rounds without an assessment. Either may be empty. */
   line: string;
   dashes: string;
@@ -84,8 +85,8 @@ const linesOfName = 3;
 /** Draws the targets' way through the rounds of their report. */
 export function courseOf(
   report: Report,
-  goals: readonly Goal[],
-  nameOf: (target: Target) => string,
+  goals: readonly GoalLine[],
+  nameOf: (target: TargetLine) => string,
   size: CourseSize = courseSize,
 ): Course {
   const { width, head, names, lanePadding, slot, line } = size;
@@ -167,8 +168,8 @@ export function courseOf(
 }
 
 interface Way {
-  from: { x: number; y: number; assessment: Assessment };
-  to: { x: number; y: number; assessment: Assessment };
+  from: { x: number; y: number; assessment: AssessmentLine };
+  to: { x: number; y: number; assessment: AssessmentLine };
 }
 
 /** Rounds stand at even distances; after the last forecast a column waits for the year's result. */
@@ -194,7 +195,7 @@ function wayPath({ from, to }: Way, mark: number): string {
   return `M${from.x} ${from.y}H${start}C${middle} ${from.y} ${middle} ${to.y} ${end} ${to.y}H${to.x}`;
 }
 
-const postponement = (last: Assessment | undefined): string =>
+const postponement = (last: AssessmentLine | undefined): string =>
   last && last.status !== "none" && last.postponedTo !== undefined ? `→ ${last.postponedTo}` : "";
 
 /** From the top of the drawing to its foot, so that the keyboard, a list and the eye meet the threads in one order. */

@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import type { DownloadTexts } from "./texts";
 
 /** Fetches the texts of downloads. */

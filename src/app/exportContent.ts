@@ -1,16 +1,20 @@
 import type { i18n, TFunction } from "i18next";
-import type { Dataset, Goal, Language, Target } from "../model/dataset";
+import type { Language } from "../model/contract";
+import type { Goal } from "../model/dataset";
+import type { GoalLine, Overview, TargetLine } from "../model/overview";
 import type { Selection } from "./selection";
 
 /** What a download is made of: the view as it is shown, and the whole addresses that lead back to it. */
 export interface ExportContent {
-  dataset: Dataset;
+  dataset: Overview;
   language: Language;
   selection: Selection;
+  /** The goal with its words; undefined only where they could not be had. */
+  wholeOf: (goal: GoalLine) => Goal | undefined;
   /** The address of the view. */
   address: string;
   /** The address of a target, or of a goal, in the round that is shown. */
-  linkTo: (goal: Goal, target: Target | null) => string;
+  linkTo: (goal: GoalLine, target: TargetLine | null) => string;
 }
 
 /** The words that a download is written in. */

@@ -1,4 +1,4 @@
-import type { Language, Report, Round } from "../model/dataset";
+import type { Language, Report, Round } from "../model/contract";
 import type { TFunction } from "i18next";
 import { fold } from "../query/fold";
 import { roundName } from "./roundName";

@@ -1,5 +1,5 @@
 import PptxGenJS from "pptxgenjs";
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { onOneLine } from "./exportContent";
 import { page, textSize } from "./exportPages";
 import type { SlideRow, SlideText } from "./exportSlideRows";

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
-import type { Assessment, Goal, Report, Round, Target } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { Assessment, Goal, Target } from "../model/dataset";
 import { newestRound } from "../query/assessmentIn";
 import { neverMentioned, sourcesOf } from "../query/goalReading";
 import { onOneLine } from "./exportContent";

@@ -1,11 +1,12 @@
-import type { Assessment, Goal, Language } from "../model/dataset";
+import type { Language } from "../model/contract";
+import type { Assessment, Goal } from "../model/dataset";
 import type { Status } from "../model/status";
 import { assessmentIn, verdictIn } from "../query/assessmentIn";
-import type { ExportRow } from "../query/exportRows";
 import { shorten } from "../query/shorten";
 import { onOneLine } from "./exportContent";
 import type { ExportContent, ExportWords } from "./exportContent";
 import { placesOf, quoteOf, reasonOf, stateWord } from "./exportSaid";
+import type { WholeRow } from "./exportTable";
 import { nameIn } from "./nameIn";
 import { lookOf } from "./statusLook";
 import type { StatusLook } from "./statusLook";
@@ -30,7 +31,7 @@ export function goalRows(
   words: ExportWords,
   content: ExportContent,
   goal: Goal,
-  rows: readonly ExportRow[],
+  rows: readonly WholeRow[],
 ): SlideRow[] {
   const { language, selection } = content;
   const { round } = selection;
@@ -56,7 +57,7 @@ export function goalRows(
 }
 
 /** Targets that are at risk or not met: state and name; the report's words, where they stand, and the way there. */
-export function troubleRows(words: ExportWords, content: ExportContent, rows: readonly ExportRow[]): SlideRow[] {
+export function troubleRows(words: ExportWords, content: ExportContent, rows: readonly WholeRow[]): SlideRow[] {
   const { language, selection, linkTo } = content;
   const { round } = selection;
   return rows.flatMap(({ goal, target }): SlideRow[] => {
@@ -96,7 +97,7 @@ const stateText = (words: ExportWords, { language, selection }: ExportContent, a
 function saidTexts(
   words: ExportWords,
   { language, selection: { report } }: ExportContent,
-  target: NonNullable<ExportRow["target"]>,
+  target: NonNullable<WholeRow["target"]>,
   assessment: Assessment,
   most: number,
 ): SlideText[] {

@@ -8,7 +8,7 @@ import { fitted } from "./exportPages";
 import { goalRows, troubleRows } from "./exportSlideRows";
 import type { SlideRow } from "./exportSlideRows";
 import { rowsOf } from "./exportTable";
-import type { ExportRow } from "../query/exportRows";
+import type { WholeRow } from "./exportTable";
 import { headlineText } from "./headlineText";
 import { nameIn } from "./nameIn";
 import { roundName } from "./roundName";
@@ -108,7 +108,7 @@ const barColour = {
   none: statusLook.none.edge,
 } as const;
 
-function themeSlides(words: ExportWords, content: ExportContent, rows: readonly ExportRow[]): Slide[] {
+function themeSlides(words: ExportWords, content: ExportContent, rows: readonly WholeRow[]): Slide[] {
   const { download: t } = words;
   const head = [t("column.status"), t("column.target"), t("column.quote")];
   return content.dataset.themes.flatMap((theme) => {
@@ -130,8 +130,8 @@ function paged(words: ExportWords, title: string, head: string[], widths: number
   }));
 }
 
-function byGoal(rows: readonly ExportRow[]): { goal: ExportRow["goal"]; rows: ExportRow[] }[] {
-  const found = new Map<ExportRow["goal"], ExportRow[]>();
+function byGoal(rows: readonly WholeRow[]): { goal: WholeRow["goal"]; rows: WholeRow[] }[] {
+  const found = new Map<WholeRow["goal"], WholeRow[]>();
   for (const row of rows) found.set(row.goal, [...(found.get(row.goal) ?? []), row]);
   return [...found].map(([goal, own]) => ({ goal, rows: own }));
 }

@@ -1,8 +1,8 @@
-import type { Assessment, Round } from "../model/dataset";
-import { assessmentIn } from "../query/assessmentIn";
+import type { Round } from "../model/contract";
+import type { Assessment, Goal, Target } from "../model/dataset";
+import { assessmentIn, wholeTarget } from "../query/assessmentIn";
 import { changeIn } from "../query/changeOf";
 import { exportRows } from "../query/exportRows";
-import type { ExportRow } from "../query/exportRows";
 import { measuresOf } from "../query/goalReading";
 import { compareAs } from "../query/sortKey";
 import type { Column } from "../url/view";
@@ -30,14 +30,24 @@ type PlainColumn = Exclude<keyof DownloadTexts["column"], "change" | "statusIn" 
 interface TableColumn {
   heading: string;
   width: number;
-  cell: (row: ExportRow) => TableCell;
+  cell: (row: WholeRow) => TableCell;
+}
+
+/** One line of a download, with its words: a target of a goal, or a goal that has no targets. */
+export interface WholeRow {
+  goal: Goal;
+  target: Target | null;
 }
 
 /** The rows of a view as a download has them: in the view's order, each target once. */
-export function rowsOf({ dataset, language, selection }: ExportContent): ExportRow[] {
+export function rowsOf({ dataset, language, selection, wholeOf }: ExportContent): WholeRow[] {
   const { view, report, round, compare, goals } = selection;
-  const order = compareAs(view.sort, { report, roundId: round.id, compareId: compare?.id ?? null }, language);
-  return exportRows(dataset, goals, view.group, view.programmes, order);
+  const order = compareAs(view.sort, { report, roundId: round.id, compareId: compare?.id ?? null, wholeOf }, language);
+  return exportRows(dataset, goals, view.group, view.programmes, order).map(({ goal, target }) => {
+    const whole = wholeOf(goal);
+    if (!whole) throw new RangeError(`the words of ${goal.id} are not here`);
+    return { goal: whole, target: target && wholeTarget(whole, target) };
+  });
 }
 
 /** The view as a table: the columns that it shows and, whatever it shows, the words of the report, where they stand, and the link. */
@@ -57,8 +67,8 @@ function columnsOf(words: ExportWords, content: ExportContent): TableColumn[] {
   const shown = shownColumns(content);
   const theme = (id: string) => dataset.themes.find((one) => one.id === id);
   const said =
-    (cell: (assessment: Assessment, row: ExportRow & { target: NonNullable<ExportRow["target"]> }) => TableCell) =>
-    (row: ExportRow): TableCell =>
+    (cell: (assessment: Assessment, row: WholeRow & { target: NonNullable<WholeRow["target"]> }) => TableCell) =>
+    (row: WholeRow): TableCell =>
       row.target && (cell(assessmentIn(row.target, round.id), { ...row, target: row.target }) || null);
   const heading = (key: PlainColumn, width: number, cell: TableColumn["cell"]) => ({
     heading: t(`column.${key}`),
@@ -135,7 +145,7 @@ function courseColumns(words: ExportWords, { language, selection: { report } }: 
   const name = roundName(words.words, language, report, round);
   const cell =
     (text: (assessment: Assessment) => string) =>
-    ({ target }: ExportRow): TableCell =>
+    ({ target }: WholeRow): TableCell =>
       target && (text(assessmentIn(target, round.id)) || null);
   return [
     {

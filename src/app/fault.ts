@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import en from "./texts/en/fault.json";
 import fi from "./texts/fi/fault.json";
 import sv from "./texts/sv/fault.json";

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
-import type { Dataset, Language, Round } from "../model/dataset";
+import type { Language, Round } from "../model/contract";
+import type { Overview } from "../model/overview";
 import type { View } from "../url/view";
 import { nameIn } from "./nameIn";
 import { statusWord } from "./statusWord";
@@ -8,13 +9,13 @@ import { statusWord } from "./statusWord";
 export function filterWords(
   { views: t, words }: { views: TFunction<"views">; words: TFunction<"words"> },
   language: Language,
-  { themes, programmes }: Dataset,
+  { themes, programmes }: Overview,
   view: Pick<View, "themes" | "programmes" | "statuses" | "changes" | "text">,
   { kind }: Round,
 ): string[] {
   const of = (label: string, values: readonly string[]) =>
     values.length === 0 ? [] : [`${label}: ${values.join(", ")}`];
-  const named = (all: Dataset["themes" | "programmes"], ids: readonly string[]) =>
+  const named = (all: Overview["themes" | "programmes"], ids: readonly string[]) =>
     all.filter(({ id }) => ids.includes(id)).map((one) => nameIn(language, one));
   return [
     ...of(t("filter.themes"), named(themes, view.themes)),

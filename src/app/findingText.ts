@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { Round } from "../model/dataset";
+import type { Round } from "../model/contract";
 import type { GroupFinding, RoundFinding } from "../query/findings";
 import { listed } from "./listed";
 

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
-import type { Assessment, Goal, Language, Report, Round, Target } from "../model/dataset";
+import type { Language, Report, Round } from "../model/contract";
+import type { Assessment, Goal, Target } from "../model/dataset";
 import { assessmentIn } from "../query/assessmentIn";
 import { sourcesOf } from "../query/goalReading";
 import { decidingQuotation } from "../query/passages";

@@ -1,10 +1,10 @@
-import type { Goal, Target } from "../model/dataset";
+import type { GoalLine, TargetLine } from "../model/overview";
 import { newestRound } from "../query/assessmentIn";
 import { useSelection } from "./selection";
 import { useLinks } from "./Site";
 
 /** Links to a goal, or to a target on its page, in the round that is shown, with the list that it is opened from; the newest round needs no mention. */
-export function useGoalHref(): (goal: Goal, target?: Target) => string {
+export function useGoalHref(): (goal: GoalLine, target?: TargetLine) => string {
   const { report, round, view } = useSelection();
   const { to } = useLinks();
   return (goal, target) => {

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Change } from "../model/change";
-import type { Round } from "../model/dataset";
+import type { Round } from "../model/contract";
 import { bySeverity, statuses } from "../model/status";
 import type { Status } from "../model/status";
 import type { ChangeFacts, HeadlineFacts } from "../query/headline";

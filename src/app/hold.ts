@@ -1,5 +1,5 @@
 /*
- * Asks for the data before the page's own script is here to ask; a reader without a script is spared it.
+ * Asks for the overview, and on a goal's page for its words, before the page's own script is here to ask; a reader without a script is spared it.
  *
  * Runs in the head, before anything is drawn, as a small file of its own: the site's policy allows no inline script. `js` tells the stylesheet
  * that a script runs. `held` keeps what hangs on the address's query from flashing in its default state; the page takes it away once the
@@ -9,13 +9,16 @@ const longestHold = 4000;
 const root = document.documentElement;
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement) {
-  const early = document.createElement("link");
-  early.rel = "preload";
-  early.as = "fetch";
-  early.crossOrigin = "anonymous";
-  early.fetchPriority = "low";
-  early.href = new URL("../data/dataset.json", script.src).href;
-  document.head.append(early);
+  const words = script.dataset["early"];
+  for (const file of ["data/overview.json", ...(words === undefined ? [] : [words])]) {
+    const early = document.createElement("link");
+    early.rel = "preload";
+    early.as = "fetch";
+    early.crossOrigin = "anonymous";
+    early.fetchPriority = "low";
+    early.href = new URL(`../${file}`, script.src).href;
+    document.head.append(early);
+  }
 }
 root.classList.add("js");
 if (window.location.search.length > 1) {

@@ -1,5 +1,5 @@
 import type { i18n } from "i18next";
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { readMethod } from "../model/method";
 import { MethodRules } from "./MethodRules";
 import type { MethodPart } from "./method";

@@ -1,13 +1,18 @@
 import { StrictMode, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { languages } from "../model/dataset";
-import type { Language } from "../model/dataset";
+import { languages } from "../model/contract";
+import type { Language } from "../model/contract";
+import { readOverview } from "../model/packedOverview";
+import { goalsOf } from "../query/assessmentIn";
+import { isLongList } from "../query/extent";
+import { countTargets } from "../query/loosen";
 import { readPath } from "../url/page";
+import { readView } from "../url/view";
 import { App } from "./App";
 import { fault } from "./fault";
 import type { FetchFault } from "./fault";
 import { FaultNotice } from "./FaultNotice";
-import { fetchDataset, FetchError } from "./fetchDataset";
+import { fetched, FetchError } from "./fetched";
 import { Guard } from "./Guard";
 import { laterCourse } from "./laterCourse";
 import { fetchPage } from "./laterPages";
@@ -15,8 +20,11 @@ import { fetchParts } from "./laterParts";
 import { fetchViews } from "./laterViews";
 import { methodFrom } from "./method";
 import "./styles/index.css";
+import { searchBy } from "./search";
+import { reportOf } from "./selection";
+import type { Site } from "./Site";
 import { loadTexts, translatorOf } from "./texts";
-import { fetchWordForms } from "./wordForms";
+import { fetchAll, fetchedGoals, filesOf } from "./wholeGoals";
 
 /** The site's folder, found from where this script lies (`<folder>/assets/…`), so that the site works in any folder. */
 const script = import.meta.url;
@@ -36,13 +44,11 @@ async function start(root: HTMLElement): Promise<void> {
   const query = new URLSearchParams(window.location.search);
   const waiting = setTimeout(() => notice.say("slow"), patience);
   try {
-    const [texts, dataset] = await Promise.all([
+    const [texts, data] = await Promise.all([
       loadTexts[language]().catch((error: unknown) => {
         throw new FetchError("unreachable", error);
       }),
-      fetchDataset(new URL("data/dataset.json", folder)),
-      // An address with a search shows what it finds at once, not first what the letters alone would find.
-      query.has("q") ? fetchWordForms() : undefined,
+      fetchData(),
       // What is not there by then comes when it is drawn.
       query.has("view") ? fetchViews().catch(() => undefined) : undefined,
       query.size > 0 ? laterCourse.fetch().catch(() => undefined) : undefined,
@@ -58,7 +64,7 @@ async function start(root: HTMLElement): Promise<void> {
         <Guard language={language} whole>
           <App
             site={{
-              dataset,
+              ...data,
               language,
               method: methodFrom(new URL("data/method.json", folder), language, translator),
             }}
@@ -78,6 +84,44 @@ async function start(root: HTMLElement): Promise<void> {
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/** Fetches the overview and, of the words that it leaves out, those that the address asks for. */
+async function fetchData(): Promise<Pick<Site, "dataset" | "whole" | "search">> {
+  const { overview, edition, files } = await fetched(new URL("data/overview.json", folder), readOverview);
+  const inEdition = (file: string) => new URL(`data/${edition}/${file}.json`, folder);
+  const places = filesOf(overview.goals, files);
+  const whole = fetchedGoals(
+    (id) => places.get(id),
+    async (file) => {
+      const [{ readGoals }, json] = await Promise.all([
+        import("../model/readGoals"),
+        fetched(inEdition(`goals/${file + 1}`), (read) => read),
+      ]);
+      return readGoals(json);
+    },
+  );
+  const search = searchBy(overview, async (report, roundId) => {
+    const [{ readWordIndex }, json] = await Promise.all([
+      import("../model/wordIndex"),
+      fetched(inEdition(`words/${report.id}/${roundId}`), (read) => read),
+    ]);
+    return readWordIndex(json);
+  });
+  const page = readPath(window.location.pathname.slice(folder.pathname.length))?.page;
+  const goal = page?.kind === "goal" ? overview.goals.find(({ id }) => id === page.goalId) : undefined;
+  if (goal && !(await whole.fetch(goal))) throw new FetchError("unreachable", goal.id);
+  if (overview.reports.length > 0) {
+    // An address with a search shows what it finds at once, not first what the names alone would give.
+    const view = readView(window.location.search, overview);
+    const goals = goalsOf(overview, reportOf(overview, view));
+    await Promise.all([
+      view.text === "" ? undefined : search.fetch(reportOf(overview, view), view.roundId),
+      // What the query has drawn anew would for a moment stand without its words.
+      window.location.search.length > 1 && !isLongList(countTargets(goals)) ? fetchAll(whole, goals) : undefined,
+    ]);
+  }
+  return { dataset: overview, whole, search };
 }
 
 /** Says a fault above the page, in a root of its own, so that the written page below stays as it is. */

@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
 import type { ComponentType } from "react";
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import type { Method } from "../model/method";
 
 /** What the page of the method shows, and what shows it. */

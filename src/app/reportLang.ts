@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { useSite } from "./Site";
 
 /** The report's own words never lose their language, whatever the page's is. */

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Goal } from "../model/dataset";
+import type { GoalLine } from "../model/overview";
 import type { GoalRow, GroupRow } from "../query/tableRows";
 import { Found } from "./Found";
 import { GoalVerdict } from "./GoalSummary";
@@ -90,7 +90,7 @@ export function GoalHeading({
   );
 }
 
-function GoalParts({ goal, parts }: { goal: Goal; parts: readonly ("verdict" | "links")[] }) {
+function GoalParts({ goal, parts }: { goal: GoalLine; parts: readonly ("verdict" | "links")[] }) {
   return parts.map((part) => {
     switch (part) {
       case "verdict":
@@ -108,7 +108,7 @@ function GoalParts({ goal, parts }: { goal: Goal; parts: readonly ("verdict" | "
 }
 
 /** Whom the goal is with, and the programmes it is linked to. */
-function GoalLinks({ goal }: { goal: Goal }) {
+function GoalLinks({ goal }: { goal: GoalLine }) {
   const { t } = useTranslation("views");
   const { dataset } = useSite();
   const programmes = dataset.programmes.filter(({ id }) => goal.programmeIds.includes(id));

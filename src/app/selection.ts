@@ -1,13 +1,18 @@
 import { createContext, useContext } from "react";
-import type { Dataset, Goal, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { Goal } from "../model/dataset";
+import type { GoalLine, Overview } from "../model/overview";
 import { goalsOf } from "../query/assessmentIn";
 import { isLongList } from "../query/extent";
 import { countTargets } from "../query/loosen";
 import { select } from "../query/select";
 import type { SelectedGoal } from "../query/select";
-import type { Seek, Sought } from "../query/sought";
+import type { Seeker, Sought } from "../query/sought";
 import { newestReport } from "../url/view";
 import type { View } from "../url/view";
+
+/** Gives a goal with its words, where they are here. */
+type WholeOf = (goal: GoalLine) => Goal | undefined;
 
 /** What the four views show: the same goals and targets, in the same rounds. */
 export interface Selection {
@@ -19,10 +24,12 @@ export interface Selection {
   rounds: { roundId: string; compareId: string | undefined };
   goals: SelectedGoal[];
   /** How searches are understood, and what the view's own looks for. */
-  seek: Seek;
+  seeker: Seeker;
+  /** The goals with their words, which some orders go by; none as long as any is still to come. */
+  wholeOf: WholeOf;
   sought: Sought;
   /** The selected goals as if they had no other targets than the selected: for what counts and compares targets, never for a verdict. */
-  narrowed: Goal[];
+  narrowed: GoalLine[];
   /** How many goals and targets are shown, and how many there are. */
   shown: { goals: number; targets: number };
   all: { goals: number; targets: number };
@@ -31,17 +38,17 @@ export interface Selection {
 }
 
 /** The report that the view shows. */
-export const reportOf = (dataset: Dataset, view: View): Report =>
+export const reportOf = (dataset: Overview, view: View): Report =>
   dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
 
 /** Selects what the view asks for. */
-export function selectionOf(dataset: Dataset, view: View, seek: Seek): Selection {
+export function selectionOf(dataset: Overview, view: View, seeker: Seeker, wholeOf: WholeOf): Selection {
   const report = reportOf(dataset, view);
   const round = report.rounds.find(({ id }) => id === view.roundId);
   if (!round) throw new RangeError(`${report.id} has no round ${view.roundId}`);
   const compare = report.rounds.find(({ id }) => id === view.compareId) ?? null;
   const rounds = { roundId: round.id, compareId: compare?.id };
-  const goals = select(dataset, report, rounds, view, seek);
+  const goals = select(dataset, report, rounds, view, seeker);
   const all = goalsOf(dataset, report);
   return {
     view,
@@ -50,8 +57,9 @@ export function selectionOf(dataset: Dataset, view: View, seek: Seek): Selection
     compare,
     rounds,
     goals,
-    seek,
-    sought: seek(view.text),
+    seeker,
+    wholeOf,
+    sought: seeker.meaning(view.text),
     narrowed: goals.map(({ goal, targets }) => ({ ...goal, targets })),
     shown: { goals: goals.length, targets: countTargets(goals) },
     all: { goals: all.length, targets: countTargets(all) },

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { Round } from "../model/dataset";
+import type { Round } from "../model/contract";
 import type { NoneReason, Status } from "../model/status";
 
 /** A status in words, as the round's kind has it; a reading to be checked says so. */

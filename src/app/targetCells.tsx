@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { assessmentIn } from "../query/assessmentIn";
+import { assessmentIn, wholeTarget } from "../query/assessmentIn";
 import { changeIn } from "../query/changeOf";
 import { measuresOf } from "../query/goalReading";
 import type { TargetRow } from "../query/tableRows";
@@ -9,6 +9,7 @@ import { useSelection } from "./selection";
 import { shownDate } from "./shownDate";
 import { StatusHelp } from "./StatusHelp";
 import { WhatIsSaid } from "./WhatIsSaid";
+import { Words } from "./Words";
 
 /** The target's status in the shown round. */
 export function StatusCell({ target }: TargetRow) {
@@ -40,25 +41,31 @@ export function WhenCell({ target }: TargetRow) {
 }
 
 /** The words that decide the status. */
-export function SaidCell({ target }: TargetRow) {
+export function SaidCell({ goal, target }: TargetRow) {
   const { round } = useSelection();
-  return <WhatIsSaid target={target} assessment={assessmentIn(target, round.id)} />;
+  return <WhatIsSaid goal={goal} target={target} assessment={assessmentIn(target, round.id)} />;
 }
 
 /** The measures that the target answers to, as written. */
 export function MeasureCell({ goal, target }: TargetRow) {
   const { t } = useTranslation("views");
   const { report } = useSelection();
-  const measures = measuresOf(goal, target);
-  if (measures.length === 0) return <span className="soft">{t("noMeasure")}</span>;
   return (
-    <>
-      <span className="cell-label">{t("column.measure")}</span>
-      {measures.map((measure, index) => (
-        <p key={index} className="as-written" lang={report.language}>
-          <Found text={measure} />
-        </p>
-      ))}
-    </>
+    <Words of={goal}>
+      {(whole) => {
+        const measures = measuresOf(whole, wholeTarget(whole, target));
+        if (measures.length === 0) return <span className="soft">{t("noMeasure")}</span>;
+        return (
+          <>
+            <span className="cell-label">{t("column.measure")}</span>
+            {measures.map((measure, index) => (
+              <p key={index} className="as-written" lang={report.language}>
+                <Found text={measure} />
+              </p>
+            ))}
+          </>
+        );
+      }}
+    </Words>
   );
 }

@@ -8,7 +8,7 @@ import {
   tableFeatures,
 } from "@tanstack/react-table";
 import type { ReactNode } from "react";
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { sortableGoal } from "../query/goalOrder";
 import { compareBy } from "../query/sortKey";
 import type { Sortable, SortKey, SortRounds } from "../query/sortKey";

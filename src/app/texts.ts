@@ -1,7 +1,7 @@
 import { createInstance } from "i18next";
 import type { i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import type fi from "./texts/fi";
 import type fiDownload from "./texts/fi/download.json";
 import type fiMethod from "./texts/fi/method.json";

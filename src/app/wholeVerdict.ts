@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
-import type { Goal, Round } from "../model/dataset";
+import type { Round } from "../model/contract";
+import type { GoalLine } from "../model/overview";
 import { verdictIn } from "../query/assessmentIn";
 import { achievedIn, decisiveTargets } from "../query/goalReading";
 
@@ -10,7 +11,7 @@ export const namesSlot = "\u2063";
  * The goal's verdict in one sentence, opening with the status's own word. Its names are those of {@link verdictTargets}; where the goal has a
  * single target, that one.
  */
-export function wholeVerdict(t: TFunction<"goal">, goal: Goal, round: Round): string {
+export function wholeVerdict(t: TFunction<"goal">, goal: GoalLine, round: Round): string {
   const verdict = verdictIn(goal, round.id);
   if (goal.targets.length === 0) return t("noTargets");
   if (goal.targets.length === 1) return t(`alone.${round.kind}.${verdict}`, { names: namesSlot });
@@ -29,5 +30,5 @@ export const afterNames = (names: readonly string[], closing: string): string =>
   names.at(-1)?.endsWith("…") === true && closing.startsWith(".") ? closing.slice(1) : closing;
 
 /** The targets that the verdict's sentence names. */
-export const verdictTargets = (goal: Goal, round: Round) =>
+export const verdictTargets = (goal: GoalLine, round: Round) =>
   goal.targets.length === 1 ? goal.targets : decisiveTargets(goal, round.id);

@@ -1,4 +1,5 @@
-import type { Assessment, Goal, Report, Target } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Assessment, Goal, Target } from "../model/dataset";
 import { aimedAt, amountsIn, reportedIn } from "../reader/levels";
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { contentWords, likeness } from "./content";
 import type { Thread } from "./matching";
 import type { Measure } from "./measures";

@@ -1,4 +1,4 @@
-import { schemaVersion } from "../model/dataset";
+import { schemaVersion } from "../model/contract";
 import type { Dataset, Goal } from "../model/dataset";
 import type { Settled } from "./ids";
 import type { Ids } from "./idsFile";

@@ -1,4 +1,5 @@
-import type { Assessment, Place, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { Assessment, Place } from "../model/dataset";
 import type { Decider } from "../model/status";
 import { assess } from "../reader/assess";
 import type { Reading, Span } from "../reader/reading";

@@ -1,4 +1,5 @@
-import type { Goal, Report } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Goal } from "../model/dataset";
 import { cellAt, findingAt } from "./finding";
 import type { Finding } from "./finding";
 

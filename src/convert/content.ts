@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { remembered } from "../reader/remembered";
 import { isRegister, stemOf } from "./register";
 

@@ -1,4 +1,5 @@
-import type { Dataset, Goal, Language, Report, Target } from "../model/dataset";
+import type { Language, Report } from "../model/contract";
+import type { Dataset, Goal, Target } from "../model/dataset";
 import { goalsAlike, profiled } from "./ids";
 import type { Profile } from "./ids";
 import { nameKey, safeMatches, sameNames, sharedWords, wordingOf } from "./sameness";

@@ -12,6 +12,7 @@ import type { PerhapsJoined } from "./outcomeJoin";
 import { readReport } from "./readReport";
 import type { FoundReport, ReadReport, ReportToRead } from "./readReport";
 import { remember } from "./remember";
+import { noteRepeatedWords } from "./repeatedWords";
 import { reviewListOf } from "./reviewList";
 import type { ReviewItem } from "./reviewList";
 import type { ReportSettings } from "./settings";
@@ -76,6 +77,7 @@ export function datasetOf(
   for (const goal of dataset.goals) {
     const report = dataset.reports.find(({ id }) => id === goal.reportId);
     if (report) addAmounts(goal, report);
+    goal.targets.forEach(noteRepeatedWords);
   }
   const continuations = linkYears(dataset, received);
   return {

@@ -1,4 +1,4 @@
-import type { Correction, Language } from "../model/dataset";
+import type { Correction, Language } from "../model/contract";
 import { correctionsIn } from "../reader/corrections";
 import type { GoalRows } from "./goalRows";
 

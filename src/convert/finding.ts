@@ -1,4 +1,5 @@
-import type { Cell, Goal, Language, Place } from "../model/dataset";
+import type { Language } from "../model/contract";
+import type { Cell, Goal, Place } from "../model/dataset";
 import { messageAt } from "./message";
 import type { Message } from "./message";
 

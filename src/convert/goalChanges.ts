@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Assessment, Goal, Round, Target } from "../model/dataset";
+import type { Round } from "../model/contract";
+import type { Assessment, Goal, Target } from "../model/dataset";
 import type { Status } from "../model/status";
 import { paired } from "./paired";
 import type { Paired } from "./paired";

@@ -1,4 +1,4 @@
-import type { Round } from "../model/dataset";
+import type { Round } from "../model/contract";
 import { roundOf } from "./rounds";
 import type { NamedKind, Vocabulary } from "./vocabulary";
 

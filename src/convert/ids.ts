@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import type { Ids, RememberedGoal, RememberedTarget } from "./idsFile";
 import type { FoundGoal, FoundReport } from "./readReport";
 import { nameKey, safeMatches, sameNames, sharedWords, wordingOf } from "./sameness";

@@ -1,5 +1,5 @@
 import { munkres } from "munkres";
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { contentWords, likeness } from "./content";
 import type { Segment } from "./segments";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import type { GoalRows } from "./goalRows";
 import { measuresOf } from "./measures";
 import type { Measure } from "./measures";

@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { contentWords } from "./content";
 import type { GoalCell } from "./goalRows";
 import { listMarker } from "./labels";

@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { sentencesOf } from "../reader/sentences";
 import { goalNameIn } from "./goalName";
 import { calm, labelOf, listMarker } from "./labels";

@@ -1,4 +1,4 @@
-import type { Round } from "../model/dataset";
+import type { Round } from "../model/contract";
 import type { SourceDocument } from "./document";
 import type { GoalCell, GoalRows } from "./goalRows";
 import type { ColumnRole } from "./headings";

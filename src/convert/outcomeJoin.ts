@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import type { GoalRows } from "./goalRows";
 import type { OutcomePassage } from "./outcomeProse";
 import { nameKey, safeMatches, sharedWords, wordingOf } from "./sameness";

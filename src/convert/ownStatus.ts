@@ -1,4 +1,5 @@
-import type { Assessment, Language, Round } from "../model/dataset";
+import type { Language, Round } from "../model/contract";
+import type { Assessment } from "../model/dataset";
 import type { Status } from "../model/status";
 import { assess } from "../reader/assess";
 import type { GoalCell } from "./goalRows";

@@ -1,4 +1,5 @@
-import type { Dataset, Goal, Report } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Dataset, Goal } from "../model/dataset";
 import { assess } from "../reader/assess";
 import { sentencesOf } from "../reader/sentences";
 import { clashingYears } from "./clashingYears";

@@ -1,4 +1,5 @@
-import type { Cell, Goal, Report } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Cell, Goal } from "../model/dataset";
 import { assessmentByOwn, assessmentOf, placeIn } from "./assessments";
 import type { FoundAssessment } from "./assessments";
 import { contentWords } from "./content";

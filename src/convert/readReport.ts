@@ -1,4 +1,4 @@
-import type { Correction, Report, Round } from "../model/dataset";
+import type { Correction, Report, Round } from "../model/contract";
 import { languageOf } from "../reader/language";
 import { ReviewError } from "./applyReview";
 import { correctionsFor, corrector } from "./corrections";

@@ -1,4 +1,5 @@
-import type { Goal, Language, Report } from "../model/dataset";
+import type { Language, Report } from "../model/contract";
+import type { Goal } from "../model/dataset";
 import { sentencesOf } from "../reader/sentences";
 import { cellAt, findingAt } from "./finding";
 import type { Finding } from "./finding";

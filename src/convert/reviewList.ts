@@ -1,4 +1,5 @@
-import type { Assessment, Cell, Dataset, Goal, Language, Target } from "../model/dataset";
+import type { Language } from "../model/contract";
+import type { Assessment, Cell, Dataset, Goal, Target } from "../model/dataset";
 import { contradicts } from "../model/status";
 import type { Status } from "../model/status";
 import type { Doubt, Misspelling, Reading } from "../reader/reading";

@@ -1,4 +1,5 @@
-import type { Assessment, Cell, Goal, Language } from "../model/dataset";
+import type { Language } from "../model/contract";
+import type { Assessment, Cell, Goal } from "../model/dataset";
 import { sentencesOf } from "../reader/sentences";
 import { cellAt } from "./finding";
 import type { ReviewPlace } from "./settings";

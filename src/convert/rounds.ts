@@ -1,4 +1,4 @@
-import type { Round } from "../model/dataset";
+import type { Round } from "../model/contract";
 import { monthIn } from "./vocabulary";
 import type { Vocabulary } from "./vocabulary";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { contentWords, likeness } from "./content";
 
 /** A name by which things are the same whatever their case, spaces and punctuation. */

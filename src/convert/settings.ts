@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { languages } from "../model/dataset";
+import { languages } from "../model/contract";
 import { statuses } from "../model/status";
 import { ownWordsSchema } from "./vocabulary";
 

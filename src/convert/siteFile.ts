@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { languages, siteSchema } from "../model/dataset";
-import type { Round, SiteSettings, Translations } from "../model/dataset";
+import { languages, siteSchema } from "../model/contract";
+import type { Round, SiteSettings, Translations } from "../model/contract";
 
 const text = z.string().check(z.minLength(1));
 const inLanguages = { fi: z.optional(text), sv: z.optional(text), en: z.optional(text) };

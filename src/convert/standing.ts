@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Dataset } from "../model/dataset";
-import { DatasetError, readDataset } from "../model/readDataset";
+import { DatasetError } from "../model/readAs";
+import { readDataset } from "../model/readDataset";
 import { whatChanges } from "./whatChanges";
 
 /** What readers will see when `after` is written where another dataset stands, or none. */

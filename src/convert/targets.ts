@@ -1,4 +1,4 @@
-import type { Language, Round } from "../model/dataset";
+import type { Language, Round } from "../model/contract";
 import type { GoalCell } from "./goalRows";
 import { threadsOf } from "./matching";
 import type { Thread } from "./matching";

@@ -1,4 +1,4 @@
-import type { Translations } from "../model/dataset";
+import type { Translations } from "../model/contract";
 import { nameKey } from "./sameness";
 import { slugOf } from "./slug";
 

@@ -1,4 +1,4 @@
-import type { Language, Round } from "../model/dataset";
+import type { Language, Round } from "../model/contract";
 import { contentWords } from "./content";
 import type { GoalCell } from "./goalRows";
 import { goingOn } from "./matching";

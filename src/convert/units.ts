@@ -1,4 +1,4 @@
-import type { Language, Round } from "../model/dataset";
+import type { Language, Round } from "../model/contract";
 import { assess } from "../reader/assess";
 import { sentencesOf } from "../reader/sentences";
 import { isBold } from "./cell";

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Dataset, Report } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Dataset } from "../model/dataset";
 import { changesIn } from "./goalChanges";
 import type { GoalChanges } from "./goalChanges";
 import { paired } from "./paired";

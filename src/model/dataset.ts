@@ -1,19 +1,6 @@
 import * as z from "zod/mini";
+import { count, frame, id, isoDate, ordinal, translations, year } from "./contract";
 import { bases, noneReasons, statuses, verdicts } from "./status";
-
-/** The version of the data contract. A reader refuses a newer major version and accepts a newer minor one. */
-export const schemaVersion = "1.0";
-
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const count = z.int().check(z.nonnegative());
-const ordinal = z.int().check(z.positive());
-const year = z.int().check(z.gte(1900), z.lte(2999));
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-/** The three languages of the interface; report text keeps its own language. */
-export const languages = ["fi", "sv", "en"] as const;
-
-const translations = z.object({ fi: z.optional(z.string()), sv: z.optional(z.string()), en: z.optional(z.string()) });
 
 const quote = z.object({ quote: z.string().check(z.minLength(1)), start: count, end: ordinal });
 
@@ -28,34 +15,6 @@ const place = z.object({
   paragraph: ordinal,
 });
 
-const round = z.object({
-  id: z.string().check(z.regex(/^\d{4}-(\d{1,2}|result)$/)),
-  label: z.string(),
-  year,
-  ordinal,
-  period: z.string().check(z.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/)),
-  kind: z.enum(["forecast", "outcome"]),
-  translations: z.optional(translations),
-});
-
-const correction = z.object({
-  received: z.string().check(z.minLength(1)),
-  corrected: z.string().check(z.minLength(1)),
-});
-
-const report = z.object({
-  id,
-  title: z.string(),
-  organisation: z.string(),
-  year,
-  language: z.enum(languages),
-  columns: z.array(z.string()),
-  otherColumns: z.optional(z.array(count)),
-  sources: z.array(z.object({ file: z.string(), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })),
-  rounds: z.array(round),
-  corrections: z.array(correction),
-});
-
 const ownStatus = z.object({ text: z.string().check(z.minLength(1)), status: z.nullable(z.enum(statuses)) });
 
 const inEveryAssessment = {
@@ -66,6 +25,7 @@ const inEveryAssessment = {
   ownStatus: z.optional(ownStatus),
   reported: z.optional(z.object({ text: z.string(), quote })),
   review: z.optional(z.object({ reason: z.string(), read: z.enum(statuses) })),
+  sameTextAs: z.optional(z.string()),
 };
 
 const assessed = z.object({
@@ -79,6 +39,7 @@ const assessed = z.object({
   date: z.optional(isoDate),
   postponedTo: z.optional(year),
   partly: z.optional(z.literal(true)),
+  sameEvidenceAs: z.optional(z.string()),
 });
 
 const unassessed = z.object({
@@ -112,7 +73,8 @@ const cell = z.object({
   paragraphs: z.array(z.string()),
 });
 
-const goal = z.object({
+/** A binding goal, whole. */
+export const goal = z.object({
   id,
   reportId: id,
   themeId: id,
@@ -130,63 +92,10 @@ const goal = z.object({
   formerTargets: z.optional(z.array(z.object({ id, to: z.nullable(id) }))),
 });
 
-const goneGoal = z.object({
-  id,
-  reportId: id,
-  title: z.string(),
-  to: z.nullable(id),
-  reason: z.optional(translations),
-});
-
-const address = z.string().check(z.regex(/^https?:\/\//));
-const inAllLanguages = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
-
-const accessibility = z.object({
-  state: z.optional(z.enum(["full", "partial", "none"])),
-  prepared: z.optional(isoDate),
-  reviewed: z.optional(isoDate),
-  external: z.optional(z.boolean()),
-  tested: z.optional(z.array(z.object({ date: isoDate, what: inAllLanguages }))),
-  shortcomings: z.optional(z.array(z.object({ criterion: z.nullable(z.string()), what: inAllLanguages }))),
-});
-
-/** What the publisher settles for the whole site. */
-export const siteSchema = z.object({
-  title: z.optional(translations),
-  publisher: z.optional(z.string()),
-  languages: z.optional(z.array(z.enum(languages)).check(z.minLength(1))),
-  licence: z.optional(z.object({ name: z.string(), address: z.optional(address) })),
-  contact: z.optional(
-    z.object({ email: z.optional(z.string()), phone: z.optional(z.string()), form: z.optional(address) }),
-  ),
-  colour: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
-  font: z.optional(
-    z.object({
-      family: z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N} -]*$/u)),
-      file: z.string().check(z.regex(/^[\w-]+\.woff2$/)),
-    }),
-  ),
-  accessibility: z.optional(accessibility),
-});
-
 /** The whole dataset, as written by the converter and read by the page. Each field's meaning stands in `fields.ts`. */
-export const datasetSchema = z.object({
-  schemaVersion: z.string().check(z.regex(/^\d+\.\d+$/)),
-  site: z.optional(siteSchema),
-  reports: z.array(report),
-  themes: z.array(z.object({ id, name: z.string(), aliases: z.optional(z.array(z.string())), translations })),
-  programmes: z.array(z.object({ id, name: z.string(), aliases: z.array(z.string()), translations })),
-  goals: z.array(goal),
-  goneGoals: z.optional(z.array(goneGoal)),
-});
+export const datasetSchema = z.object({ ...frame, goals: z.array(goal) });
 
-export type Language = (typeof languages)[number];
 export type Dataset = z.infer<typeof datasetSchema>;
-export type Report = z.infer<typeof report>;
-export type Round = z.infer<typeof round>;
-export type Correction = z.infer<typeof correction>;
-export type Theme = Dataset["themes"][number];
-export type Programme = Dataset["programmes"][number];
 export type Goal = z.infer<typeof goal>;
 export type Target = z.infer<typeof target>;
 export type Assessment = z.infer<typeof assessment>;
@@ -194,13 +103,8 @@ export type Assessment = z.infer<typeof assessment>;
 export type Assessed = z.infer<typeof assessed>;
 /** An assessment without a status, and the reason why. */
 export type Unassessed = z.infer<typeof unassessed>;
-/** What the publisher settles for the whole site: its name, languages, look, licence and contact. */
-export type SiteSettings = z.infer<typeof siteSchema>;
-/** A goal that was once published and is no more. */
-export type GoneGoal = z.infer<typeof goneGoal>;
 export type Cell = z.infer<typeof cell>;
 /** A paragraph's place in the sources: file, where the report has several; sheet or table; row and column; the paragraph of the cell; from 1. */
 export type Place = z.infer<typeof place>;
 /** The exact substring `text.slice(start, end)` of the assessment's text, in UTF-16 units. */
 export type Quote = z.infer<typeof quote>;
-export type Translations = z.infer<typeof translations>;

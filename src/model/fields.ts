@@ -138,6 +138,10 @@ export const fields: Record<string, string> = {
   "goals.targets.assessments.review": "What a person decided, over what the reader read.",
   "goals.targets.assessments.review.reason": "Why the person decided so.",
   "goals.targets.assessments.review.read": "The status that the reader had read.",
+  "goals.targets.assessments.sameTextAs":
+    "The first round whose text is the same, word for word, where it is not this one; white space aside.",
+  "goals.targets.assessments.sameEvidenceAs":
+    "The first round whose evidence, with the reason behind it, is the same, word for word, where it is not this one.",
   "goals.targets.assessments.date": "ISO date on which the target was reached, where the evidence names one.",
   "goals.targets.assessments.postponedTo": "The year to which the target was postponed, where the text names one.",
   "goals.targets.assessments.partly": "The outcome says that the target was reached in part.",

@@ -1,29 +1,6 @@
-import * as z from "zod/mini";
-import { datasetSchema, schemaVersion } from "./dataset";
+import { datasetSchema } from "./dataset";
 import type { Dataset } from "./dataset";
+import { readAs } from "./readAs";
 
-/** What is wrong with a dataset: `newer` asks for a newer page, `invalid` for a new conversion. */
-export class DatasetError extends Error {
-  override readonly name = "DatasetError";
-  readonly kind: "newer" | "invalid";
-
-  constructor(kind: "newer" | "invalid", message: string) {
-    super(message);
-    this.kind = kind;
-  }
-}
-
-const versionOnly = z.object({ schemaVersion: z.string() });
-const majorOf = (version: string) => Number(version.split(".")[0]);
-
-/** Outside data, checked once. Throws {@link DatasetError} with the path of the first field that does not fit. */
-export function readDataset(json: unknown): Dataset {
-  const version = versionOnly.safeParse(json);
-  if (version.success && majorOf(version.data.schemaVersion) > majorOf(schemaVersion)) {
-    throw new DatasetError("newer", `schemaVersion ${version.data.schemaVersion} is newer than ${schemaVersion}`);
-  }
-  const read = datasetSchema.safeParse(json);
-  if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  throw new DatasetError("invalid", `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "does not fit the schema"}`);
-}
+/** Outside data, checked once. Throws `DatasetError` with the path of the first field that does not fit. */
+export const readDataset = (json: unknown): Dataset => readAs(datasetSchema, json);

@@ -3,8 +3,10 @@ import type { i18n } from "i18next";
 import { renderToString } from "react-dom/server";
 import { App } from "../app/App";
 import { MethodRules } from "../app/MethodRules";
-import { pageHead } from "../app/pageHead";
-import type { Dataset, Goal, Report } from "../model/dataset";
+import { siteOf } from "../app/siteOf";
+import { pageHead } from "./pageHead";
+import type { Report } from "../model/contract";
+import type { Dataset, Goal } from "../model/dataset";
 import type { Method } from "../model/method";
 import { offeredLanguages } from "../query/site";
 import { writePath } from "../url/page";
@@ -57,7 +59,7 @@ export function aloneFile(
   const script = scriptText(parts.script);
   const style = parts.style.replaceAll("</style", "<\\/style");
   const { title, description } = pageHead({ dataset: own, language }, translator, { kind: "dashboard" });
-  const site = { dataset: own, language, method: () => ({ method, Rules: MethodRules }), alone: true as const };
+  const site = { ...siteOf(own), language, method: () => ({ method, Rules: MethodRules }), alone: true as const };
   const path = `/${writePath({ language, page: { kind: "dashboard" } })}`;
   const body = renderToString(<App site={site} translator={translator} base="" path={path} />);
   return `<!doctype html>

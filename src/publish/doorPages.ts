@@ -1,6 +1,7 @@
 import { escape } from "../app/escape";
 import { fault } from "../app/fault";
-import type { Dataset, Language } from "../model/dataset";
+import type { Language } from "../model/contract";
+import type { Dataset } from "../model/dataset";
 import { offeredLanguages, siteName } from "../query/site";
 import { newestReport } from "../url/view";
 import { fileOf, stylesOf } from "./assets";

@@ -18,4 +18,6 @@ export interface Edition {
   method: Method;
   manifest: Manifest;
   siteUrl: string | undefined;
+  /** The file below the site's folder that holds each goal's words, by the goal's id. */
+  words: ReadonlyMap<string, string>;
 }

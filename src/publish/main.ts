@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { i18n } from "i18next";
 import { fetchParts } from "../app/laterParts";
 import { loadMethodTexts, loadTexts, translatorOf } from "../app/texts";
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { readDataset } from "../model/readDataset";
 import { readMethod } from "../model/method";
 import { offeredLanguages } from "../query/site";
@@ -16,6 +16,7 @@ import { languageDoor, missingPage } from "./doorPages";
 import { headersFile } from "./hostHeaders";
 import { asText, openData } from "./openData";
 import { packFolder } from "./packed";
+import { pageData } from "./pageData";
 import { pictureOf, writePicture } from "./preview/pictures";
 import { robotsFile, sitemap } from "./robots";
 import { siteIcon, siteStyle, siteStyleFile } from "./siteStyle";
@@ -45,8 +46,11 @@ const write = async (file: string, text: string | Uint8Array): Promise<void> => 
   await writeFile(join(out, file), text);
 };
 
+const dataset = readDataset(await json("data/dataset.json"));
+const data = pageData(dataset);
 const edition: Edition = {
-  dataset: readDataset(await json("data/dataset.json")),
+  dataset,
+  words: data.words,
   method: readMethod(await json("data/method.json")),
   manifest: readManifest(await json("manifest.json")),
   siteUrl: process.env["SITE_URL"]?.replace(/\/*$/, "/"),
@@ -61,6 +65,7 @@ await write("icon.svg", siteIcon(await readFile(join(out, "icon.svg"), "utf8"), 
 const addresses = addressesOf(edition.dataset);
 await write("robots.txt", robotsFile(edition.siteUrl));
 if (edition.siteUrl !== undefined) await write("sitemap.xml", sitemap(edition.siteUrl, addresses));
+for (const { name, content } of data.files()) await write(`data/${name}`, content);
 for (const { name, content } of openData(edition.dataset, edition.siteUrl)) await write(`data/${name}`, content);
 const pages = [...addresses, ...goneAddressesOf(edition.dataset)];
 const translators: Partial<Record<Language, i18n>> = {};

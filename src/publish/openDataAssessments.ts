@@ -1,4 +1,5 @@
-import type { Assessment, Report, Target } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Assessment, Target } from "../model/dataset";
 import { bases, noneReasons, statuses } from "../model/status";
 import { day, flag, meaningOf, required, tableOf, text, whole } from "./openDataTable";
 

@@ -1,5 +1,6 @@
-import { languages } from "../model/dataset";
-import type { Goal, Programme, Report, Round, Target, Theme, Translations } from "../model/dataset";
+import { languages } from "../model/contract";
+import type { Programme, Report, Round, Theme, Translations } from "../model/contract";
+import type { Goal, Target } from "../model/dataset";
 import { assessmentsTable } from "./openDataAssessments";
 import { meaningOf, required, tableOf, text, whole } from "./openDataTable";
 import type { ColumnOf, Table } from "./openDataTable";

@@ -1,4 +1,4 @@
-import type { SiteSettings } from "../model/dataset";
+import type { SiteSettings } from "../model/contract";
 
 /** Where the publisher's own look stands, a stylesheet that every page links to after the site's. */
 export const siteStyleFile = "site.css";

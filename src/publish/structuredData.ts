@@ -1,8 +1,9 @@
 import type { i18n } from "i18next";
 import { nameIn } from "../app/nameIn";
-import { pageHead } from "../app/pageHead";
-import type { PageHead } from "../app/pageHead";
-import type { Dataset, Language } from "../model/dataset";
+import { pageHead } from "./pageHead";
+import type { PageHead } from "./pageHead";
+import type { Language } from "../model/contract";
+import type { Dataset } from "../model/dataset";
 import { siteName } from "../query/site";
 import { newestReport } from "../url/view";
 import { writePath } from "../url/page";

@@ -2,7 +2,8 @@ import type { i18n } from "i18next";
 import { renderToString } from "react-dom/server";
 import { App } from "../app/App";
 import { MethodRules } from "../app/MethodRules";
-import { pageHead } from "../app/pageHead";
+import { siteOf } from "../app/siteOf";
+import { pageHead } from "./pageHead";
 import type { Dataset } from "../model/dataset";
 import { goneGoalOf, offeredLanguages } from "../query/site";
 import { wayTo, writePath } from "../url/page";
@@ -20,7 +21,7 @@ const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
 
 /** One page of the site as a whole HTML document. `picture` is the preview picture's file; chats read it from its whole address only. */
 export function writtenPage(
-  { dataset, method, manifest, siteUrl }: Edition,
+  { dataset, method, manifest, siteUrl, words }: Edition,
   translator: i18n,
   address: Address,
   picture: string | null = null,
@@ -34,6 +35,8 @@ export function writtenPage(
   const data = structuredData(dataset, address, about, siteUrl);
   const [start, ...early] = scriptsOf(manifest, entries.main);
   const texts = scriptsOf(manifest, `src/app/texts/${language}.ts`);
+  // A goal's page is made live with its words; any other has time for them.
+  const ownWords = page.kind === "goal" ? words.get(page.goalId) : undefined;
   const head = [
     element("meta", { charset: "utf-8" }),
     element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
@@ -42,7 +45,7 @@ export function writtenPage(
     element("meta", { name: "description", content: description }),
     ...stylesOf(manifest, entries.main).map((file) => element("link", { rel: "stylesheet", href: to(file) })),
     // After the styles: a script that reading waits for would have them asked for one round trip later.
-    element("script", { src: to(fileOf(manifest, entries.hold)) }, ""),
+    element("script", { src: to(fileOf(manifest, entries.hold)), "data-early": ownWords }, ""),
     ...(page.kind === "method"
       ? [element("link", { rel: "stylesheet", href: to(fileOf(manifest, entries.method)) })]
       : []),
@@ -63,7 +66,7 @@ export function writtenPage(
     ...(siteUrl === undefined || picture === null ? [] : pictureLinks(siteUrl + picture, title)),
     ...(data === null ? [] : [asBlock("application/ld+json", data)]),
   ];
-  const site = { dataset, language, method: () => ({ method, Rules: MethodRules }) };
+  const site = { ...siteOf(dataset), language, method: () => ({ method, Rules: MethodRules }) };
   const body = renderToString(<App site={site} translator={translator} base="" path={`/${path}`} />);
   return `<!doctype html>
 <html lang="${language}">

@@ -1,4 +1,4 @@
-import type { Assessment, Goal, Target } from "../model/dataset";
+import type { AssessmentLine, GoalLine, TargetLine } from "../model/overview";
 import { changes } from "../model/change";
 import type { Change } from "../model/change";
 import { severity } from "../model/status";
@@ -7,15 +7,15 @@ import { changeOf } from "./changeOf";
 
 /** A target's change between two rounds, with what each of them says. */
 export interface TargetChange {
-  goal: Goal;
-  target: Target;
+  goal: GoalLine;
+  target: TargetLine;
   change: Change;
-  before: Assessment;
-  after: Assessment;
+  before: AssessmentLine;
+  after: AssessmentLine;
 }
 
 /** Every target's change between two rounds: worse first, then in the report's order. */
-export function changesBetween(goals: readonly Goal[], beforeId: string, afterId: string): TargetChange[] {
+export function changesBetween(goals: readonly GoalLine[], beforeId: string, afterId: string): TargetChange[] {
   const all = goals.flatMap((goal) =>
     goal.targets.map((target) => {
       const before = assessmentIn(target, beforeId);

@@ -1,24 +1,16 @@
 import type { Target } from "../model/dataset";
+import type { TargetLine } from "../model/overview";
 
-/** A dated event that a text names, with the sentence that names it. */
-export interface NamedEvent {
-  date: string;
-  sentence: string;
-}
+/** The days that the texts name of the target, in their order, each once. */
+export const datesOf = ({ assessments }: TargetLine): string[] =>
+  [...new Set(assessments.flatMap(({ events }) => events.map(({ date }) => date)))].toSorted();
 
-/** Every dated event of the target, by date; what several rounds repeat stands once, as the last of them words it. */
-export function eventsOf(target: Target): NamedEvent[] {
-  const found = new Map<string, Set<string>>();
-  for (const { text, events } of target.assessments) {
-    const named = new Map<string, Set<string>>();
-    for (const { date, start, end } of events) {
-      named.set(date, (named.get(date) ?? new Set()).add(sentenceAround(text, start, end)));
-    }
-    for (const [date, sentences] of named) found.set(date, sentences);
-  }
-  return [...found]
-    .flatMap(([date, sentences]) => [...sentences].map((sentence) => ({ date, sentence })))
-    .toSorted((a, b) => a.date.localeCompare(b.date));
+/** The sentences that name the day; what several rounds repeat stands once, as the last of them words it. */
+export function sentencesNaming(date: string, { assessments }: Target): string[] {
+  const naming = assessments.findLast(({ events }) => events.some((event) => event.date === date));
+  if (!naming) return [];
+  const named = naming.events.filter((event) => event.date === date);
+  return [...new Set(named.map(({ start, end }) => sentenceAround(naming.text, start, end)))];
 }
 
 /** The sentence around a place in the text. A full stop inside a date or an abbreviation ends none: a sentence ends before a capital or a line's end. */

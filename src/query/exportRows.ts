@@ -1,27 +1,27 @@
-import type { Dataset, Goal, Target } from "../model/dataset";
+import type { GoalLine, Overview, TargetLine } from "../model/overview";
 import { goalsInOrder } from "./goalOrder";
 import type { SelectedGoal } from "./select";
 import type { Sortable } from "./sortKey";
 
 /** One line of a download: a target of a goal, or a goal that has no targets. */
 export interface ExportRow {
-  goal: Goal;
-  target: Target | null;
+  goal: GoalLine;
+  target: TargetLine | null;
 }
 
 /** The selected targets in the order in which the table shows them, each once, wherever a goal stands under several programmes. */
 export function exportRows(
-  dataset: Dataset,
+  overview: Overview,
   selected: readonly SelectedGoal[],
   group: "theme" | "programme" | "unit" | "none",
   chosenProgrammes: readonly string[],
   compare: ((a: Sortable, b: Sortable) => number) | null,
 ): ExportRow[] {
   const targetsOf = new Map(selected.map(({ goal, targets }) => [goal, targets]));
-  return goalsInOrder(dataset, selected, group, chosenProgrammes, compare).flatMap((goal): ExportRow[] => {
+  return goalsInOrder(overview, selected, group, chosenProgrammes, compare).flatMap((goal): ExportRow[] => {
     const targets = targetsOf.get(goal) ?? [];
     if (targets.length === 0) return [{ goal, target: null }];
-    const asRow = (target: Target): Sortable => ({ goal, targets: [target], single: true });
+    const asRow = (target: TargetLine): Sortable => ({ goal, targets: [target], single: true });
     const sorted = compare === null ? targets : targets.toSorted((a, b) => compare(asRow(a), asRow(b)));
     return sorted.map((target) => ({ goal, target }));
   });

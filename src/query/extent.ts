@@ -1,4 +1,5 @@
-import type { Dataset, Goal, Report } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { GoalLine, Overview } from "../model/overview";
 import { goalsOf } from "./assessmentIn";
 
 /**
@@ -23,23 +24,23 @@ const mostGoalsWithRounds = 1000;
 export const isLongList = (targets: number): boolean => targets > mostWholeTargets;
 
 /** Whether each goal has a written page for every round. Where it has not, the goal's one page shows the round that its address asks for. */
-export const hasRoundPages = ({ goals }: Dataset): boolean => goals.length <= mostGoalsWithRounds;
+export const hasRoundPages = ({ goals }: Overview): boolean => goals.length <= mostGoalsWithRounds;
 
 /** All goals in parts, the newest report first, for plain pages of links; none where every report stands whole on the front page. */
-export function goalParts(dataset: Dataset): Goal[][] {
-  const reports = dataset.reports.toSorted((a, b) => b.year - a.year);
-  if (!reports.some((report) => isLongList(targetsOf(dataset, report)))) return [];
-  const goals = reports.flatMap((report) => goalsOf(dataset, report));
+export function goalParts(overview: Overview): GoalLine[][] {
+  const reports = overview.reports.toSorted((a, b) => b.year - a.year);
+  if (!reports.some((report) => isLongList(targetsOf(overview, report)))) return [];
+  const goals = reports.flatMap((report) => goalsOf(overview, report));
   return Array.from({ length: Math.ceil(goals.length / goalsInPart) }, (_, part) =>
     goals.slice(part * goalsInPart, (part + 1) * goalsInPart),
   );
 }
 
-const targetsOf = (dataset: Dataset, report: Report): number =>
-  goalsOf(dataset, report).reduce((sum, { targets }) => sum + targets.length, 0);
+const targetsOf = (overview: Overview, report: Report): number =>
+  goalsOf(overview, report).reduce((sum, { targets }) => sum + targets.length, 0);
 
 /** Which goals a part holds, counted from one, and how many there are. */
-export const partPlace = ({ goals }: Dataset, part: number): { first: number; last: number; all: number } => ({
+export const partPlace = ({ goals }: Overview, part: number): { first: number; last: number; all: number } => ({
   first: (part - 1) * goalsInPart + 1,
   last: Math.min(part * goalsInPart, goals.length),
   all: goals.length,

@@ -1,4 +1,5 @@
-import type { Goal, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { GoalLine } from "../model/overview";
 import type { Status } from "../model/status";
 import { assessmentIn } from "./assessmentIn";
 
@@ -32,7 +33,7 @@ export interface ForecastAccuracy {
 export const fewTargets = 20;
 
 /** How much of each forecast of a year came true, in the order of the rounds. */
-export function forecastAccuracy(report: Report, goals: readonly Goal[], outcome: Round): ForecastAccuracy[] {
+export function forecastAccuracy(report: Report, goals: readonly GoalLine[], outcome: Round): ForecastAccuracy[] {
   const targets = goals.flatMap((goal) => goal.targets);
   const forecasts = report.rounds.filter(({ kind, year }) => kind === "forecast" && year === outcome.year);
   return forecasts.map((round) => {

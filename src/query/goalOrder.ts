@@ -1,4 +1,4 @@
-import type { Dataset, Goal } from "../model/dataset";
+import type { GoalLine, Overview } from "../model/overview";
 import type { SelectedGoal } from "./select";
 import type { Sortable } from "./sortKey";
 import { tableRows } from "./tableRows";
@@ -6,16 +6,16 @@ import type { GoalRow } from "./tableRows";
 
 /** The selected goals in the order in which the table shows them, each once. `compare` sorts the goals of a group; null leaves the report's order. */
 export function goalsInOrder(
-  dataset: Dataset,
+  overview: Overview,
   selected: readonly SelectedGoal[],
   group: "theme" | "programme" | "unit" | "none",
   chosenProgrammes: readonly string[],
   compare: ((a: Sortable, b: Sortable) => number) | null,
-): Goal[] {
+): GoalLine[] {
   const sorted = (rows: readonly GoalRow[]) =>
     compare === null ? rows : rows.toSorted((a, b) => compare(sortableGoal(a), sortableGoal(b)));
   const groups = new Map<string, GoalRow[]>();
-  for (const row of tableRows(dataset, selected, group, chosenProgrammes)) {
+  for (const row of tableRows(overview, selected, group, chosenProgrammes)) {
     if (row.kind === "group") groups.set(row.id, row.rows);
     else if (row.kind === "goal") groups.set("", [...(groups.get("") ?? []), row]);
   }
@@ -30,7 +30,7 @@ export const sortableGoal = ({ goal, rows }: GoalRow): Sortable => ({
 });
 
 /** The goals before and after this one; none where it is not among them. */
-export function neighboursIn(goals: readonly Goal[], goal: Goal): { previous?: Goal; next?: Goal } {
+export function neighboursIn(goals: readonly GoalLine[], goal: GoalLine): { previous?: GoalLine; next?: GoalLine } {
   const at = goals.findIndex(({ id }) => id === goal.id);
   if (at < 0) return {};
   const [previous, next] = [goals[at - 1], goals[at + 1]];

@@ -1,16 +1,18 @@
-import type { Assessment, Cell, Goal, Place, Report, Target } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Assessment, Cell, Goal, Place, Target } from "../model/dataset";
+import type { GoalLine, TargetLine } from "../model/overview";
 import { severity } from "../model/status";
 import { assessmentIn, blockersIn, statusIn, verdictIn } from "./assessmentIn";
 
 /** The goal's targets, what will not be met first; equals stay in the report's order. */
-export const worstFirst = (goal: Goal, roundId: string): Target[] =>
+export const worstFirst = <T extends TargetLine>(goal: { readonly targets: readonly T[] }, roundId: string): T[] =>
   goal.targets.toSorted((a, b) => severity(statusIn(a, roundId)) - severity(statusIn(b, roundId)));
 
 /**
  * The targets that a goal's verdict hangs on, to be named in its sentence: those that block it; when it is on track, those still to be reached;
  * where the rest is achieved, those without an assessment; none where every target is achieved or none is assessed.
  */
-export function decisiveTargets(goal: Goal, roundId: string): Target[] {
+export function decisiveTargets(goal: GoalLine, roundId: string): TargetLine[] {
   const verdict = verdictIn(goal, roundId);
   if (verdict === "on-track") return goal.targets.filter((target) => statusIn(target, roundId) === "on-track");
   if (verdict === "none" && achievedIn(goal, roundId) > 0) return unassessedIn(goal, roundId);
@@ -18,15 +20,15 @@ export function decisiveTargets(goal: Goal, roundId: string): Target[] {
 }
 
 /** How many of the goal's targets are achieved. */
-export const achievedIn = (goal: Goal, roundId: string): number =>
+export const achievedIn = (goal: GoalLine, roundId: string): number =>
   goal.targets.filter((target) => statusIn(target, roundId) === "achieved").length;
 
 /** The targets that the round does not assess. */
-export const unassessedIn = (goal: Goal, roundId: string): Target[] =>
+export const unassessedIn = (goal: GoalLine, roundId: string): TargetLine[] =>
   goal.targets.filter((target) => statusIn(target, roundId) === "none");
 
 /** No round up to this one mentions the target. */
-export function neverMentioned(report: Report, target: Target, roundId: string): boolean {
+export function neverMentioned(report: Report, target: TargetLine, roundId: string): boolean {
   const upTo = report.rounds.slice(0, report.rounds.findIndex((round) => round.id === roundId) + 1);
   return upTo.every((round) => assessmentIn(target, round.id).noneReason === "silent");
 }

@@ -1,4 +1,5 @@
-import type { Goal, Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { GoalLine } from "../model/overview";
 import type { Change } from "../model/change";
 import { changesBetween, tallyChanges } from "./changes";
 import { tallyGoals, tallyTargets } from "./tally";
@@ -25,7 +26,7 @@ export interface HeadlineFacts {
 /** The facts of one round of a report. A first round, or a report without targets, has no changes; the year's change is left out where the comparison already spans it. */
 export function headlineFacts(
   report: Report,
-  goals: readonly Goal[],
+  goals: readonly GoalLine[],
   { roundId, compareId }: { roundId: string; compareId: string | null },
 ): HeadlineFacts {
   const to = report.rounds.find(({ id }) => id === roundId);

@@ -1,46 +1,51 @@
-import type { Dataset, Goal, Report, Target } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { GoalLine, Overview, TargetLine } from "../model/overview";
 
 /** A goal in the report of one year. */
 export interface GoalYear {
   report: Report;
-  goal: Goal;
+  goal: GoalLine;
 }
 
 /** The goal through the years, the earliest first, itself among them. */
-export function yearsOf(dataset: Dataset, goal: Goal): GoalYear[] {
-  return [...earlierYears(dataset, goal), ...yearOf(dataset, goal), ...laterYears(dataset, goal)];
+export function yearsOf(overview: Overview, goal: GoalLine): GoalYear[] {
+  return [...earlierYears(overview, goal), ...yearOf(overview, goal), ...laterYears(overview, goal)];
 }
 
 /** The goals that this one goes on from, the earliest first. */
-function earlierYears(dataset: Dataset, goal: Goal): GoalYear[] {
+function earlierYears(overview: Overview, goal: GoalLine): GoalYear[] {
   const years: GoalYear[] = [];
   const seen = new Set([goal.id]);
-  for (let at = goalBy(dataset, goal.continues); at && !seen.has(at.id); at = goalBy(dataset, at.continues)) {
+  for (let at = goalBy(overview, goal.continues); at && !seen.has(at.id); at = goalBy(overview, at.continues)) {
     seen.add(at.id);
-    years.unshift(...yearOf(dataset, at));
+    years.unshift(...yearOf(overview, at));
   }
   return years;
 }
 
 /** The goals that go on from this one, year by year; a goal that was parted goes on in several. */
-function laterYears(dataset: Dataset, goal: Goal): GoalYear[] {
+function laterYears(overview: Overview, goal: GoalLine): GoalYear[] {
   const years: GoalYear[] = [];
   const seen = new Set([goal.id]);
   const next = [goal.id];
   for (const id of next)
-    for (const later of dataset.goals.filter((one) => one.continues === id && !seen.has(one.id))) {
+    for (const later of overview.goals.filter((one) => one.continues === id && !seen.has(one.id))) {
       seen.add(later.id);
       next.push(later.id);
-      years.push(...yearOf(dataset, later));
+      years.push(...yearOf(overview, later));
     }
   return years;
 }
 
 /** The targets that this one goes on from, the earliest first, each with its goal and report. */
-export function earlierTargets(dataset: Dataset, goal: Goal, target: Target): (GoalYear & { target: Target })[] {
-  const found: (GoalYear & { target: Target })[] = [];
+export function earlierTargets(
+  overview: Overview,
+  goal: GoalLine,
+  target: TargetLine,
+): (GoalYear & { target: TargetLine })[] {
+  const found: (GoalYear & { target: TargetLine })[] = [];
   let wanted = target.continues;
-  for (const year of earlierYears(dataset, goal).toReversed()) {
+  for (const year of earlierYears(overview, goal).toReversed()) {
     const before = year.goal.targets.find(({ id }) => id === wanted);
     if (!before) break;
     found.unshift({ ...year, target: before });
@@ -49,10 +54,10 @@ export function earlierTargets(dataset: Dataset, goal: Goal, target: Target): (G
   return found;
 }
 
-const goalBy = ({ goals }: Dataset, id: string | null | undefined): Goal | undefined =>
+const goalBy = ({ goals }: Overview, id: string | null | undefined): GoalLine | undefined =>
   id === null || id === undefined ? undefined : goals.find((goal) => goal.id === id);
 
-function yearOf({ reports }: Dataset, goal: Goal): GoalYear[] {
+function yearOf({ reports }: Overview, goal: GoalLine): GoalYear[] {
   const report = reports.find(({ id }) => id === goal.reportId);
   return report ? [{ report, goal }] : [];
 }

@@ -1,7 +1,8 @@
-import type { Dataset, Report } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Overview } from "../model/overview";
 import { select } from "./select";
 import type { Filter } from "./select";
-import type { Seek } from "./sought";
+import type { Seeker } from "./sought";
 
 /** The parts of a filter, in the order in which they stand on the page. */
 const filterParts = ["themes", "programmes", "statuses", "changes", "text"] as const;
@@ -17,16 +18,16 @@ export const partsInUse = (filter: Filter): FilterPart[] => filterParts.filter((
 
 /** Which single part of the filter to take away, and how many targets that would show: most first. Empty where only clearing all helps. */
 export function loosening(
-  dataset: Dataset,
+  overview: Overview,
   report: Report,
   rounds: { roundId: string; compareId: string | undefined },
   filter: Filter,
-  seek?: Seek,
+  seeker?: Seeker,
 ): { part: FilterPart; targets: number }[] {
   return partsInUse(filter)
     .map((part) => ({
       part,
-      targets: countTargets(select(dataset, report, rounds, { ...filter, [part]: noFilter[part] }, seek)),
+      targets: countTargets(select(overview, report, rounds, { ...filter, [part]: noFilter[part] }, seeker)),
     }))
     .filter(({ targets }) => targets > 0)
     .toSorted((a, b) => b.targets - a.targets);

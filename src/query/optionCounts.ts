@@ -1,11 +1,12 @@
-import type { Dataset, Report } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Overview } from "../model/overview";
 import type { Change } from "../model/change";
 import type { Status } from "../model/status";
 import { goalsOf, statusIn } from "./assessmentIn";
 import { changeIn } from "./changeOf";
 import { questionsOf } from "./select";
 import type { Filter } from "./select";
-import type { Seek } from "./sought";
+import type { Seeker } from "./sought";
 
 /** How many targets each choice of each filter would show, given what the other filters leave. A choice that would show nothing is not in it. */
 export interface OptionCounts {
@@ -17,17 +18,17 @@ export interface OptionCounts {
 
 /** Counts what each choice would show, so that nobody has to try a choice to learn that it is empty. Looks at every target once. */
 export function optionCounts(
-  dataset: Dataset,
+  overview: Overview,
   report: Report,
   rounds: { roundId: string; compareId: string | undefined },
   filter: Filter,
-  seek?: Seek,
+  seeker?: Seeker,
 ): OptionCounts {
   const { roundId, compareId } = rounds;
-  const asks = questionsOf(dataset, rounds, filter, seek);
+  const asks = questionsOf(overview, rounds, filter, seeker);
   const [themes, programmes] = [new Map<string, number>(), new Map<string, number>()];
   const [statuses, changes] = [new Map<Status, number>(), new Map<Change, number>()];
-  for (const goal of goalsOf(dataset, report)) {
+  for (const goal of goalsOf(overview, report)) {
     const [inThemes, inProgrammes] = [asks.themes(goal), asks.programmes(goal)];
     if (!inThemes && !inProgrammes) continue;
     const isChosen = inThemes && inProgrammes;

@@ -1,4 +1,5 @@
-import type { Assessed, Assessment, Correction } from "../model/dataset";
+import type { Correction } from "../model/contract";
+import type { Assessed, Assessment } from "../model/dataset";
 
 /** A run of received text, as it is shown: with a correction, or a date that the text names. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { Round } from "../model/dataset";
+import type { Round } from "../model/contract";
 
 /** The last day that a round looks back on, as an ISO date: what it says is said of that day. */
 export function periodEnd({ period }: Pick<Round, "period">): string {

@@ -1,4 +1,4 @@
-import type { Report, Round } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
 
 /** So many rounds of a report stand open on a goal's page. */
 const mostRecent = 4;

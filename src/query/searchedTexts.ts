@@ -1,8 +1,10 @@
-import type { Dataset, Goal, Language, Target } from "../model/dataset";
+import type { Language } from "../model/contract";
+import type { Goal, Target } from "../model/dataset";
+import type { GoalLine, Overview, TargetLine } from "../model/overview";
 import { assessmentIn } from "./assessmentIn";
 import { fold } from "./fold";
-import { wordsOf } from "./sought";
-import type { Sought } from "./sought";
+import { lettersOf } from "./sought";
+import type { Seeker } from "./sought";
 
 /** A text that a search looks through. */
 export interface SearchedText {
@@ -10,55 +12,51 @@ export interface SearchedText {
   language: Language;
 }
 
-/** Everything that a search for a target looks through: its own words in the round, its names, its goal's, its theme's, its programmes'. */
-export function searchedTexts(dataset: Dataset, goal: Goal, target: Target, roundId: string): SearchedText[] {
-  const report = dataset.reports.find(({ id }) => id === goal.reportId);
-  const written = report?.language ?? "fi";
+/** What a search for any of a goal's targets looks through of the goal: its title and unit, its own words, its theme's and its programmes' names. */
+export const textsOfGoal = (overview: Overview, goal: Goal): SearchedText[] => [
+  ...namesOfGoal(overview, goal),
+  ...writtenIn(languageOf(overview, goal), [goal.description, ...goal.measures]),
+];
+
+/** What it looks through of the target itself: its name and its words in the round. */
+export const textsOfTarget = (overview: Overview, goal: Goal, target: Target, roundId: string): SearchedText[] => [
+  ...namesOfTarget(overview, goal, target),
+  ...writtenIn(languageOf(overview, goal), [assessmentIn(target, roundId).text]),
+];
+
+function namesOfGoal(overview: Overview, goal: GoalLine): SearchedText[] {
   const linked = [
-    ...dataset.themes.filter(({ id }) => id === goal.themeId),
-    ...dataset.programmes.filter(({ id }) => goal.programmeIds.includes(id)),
+    ...overview.themes.filter(({ id }) => id === goal.themeId),
+    ...overview.programmes.filter(({ id }) => goal.programmeIds.includes(id)),
   ];
-  const received = [
-    goal.title,
-    goal.unit ?? "",
-    goal.description,
-    ...goal.measures,
-    target.name,
-    assessmentIn(target, roundId).text,
-    ...linked.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  ];
-  const translated = [goal, target, ...linked].flatMap(({ translations: { fi = "", sv = "", en = "" } }) => [
-    { text: fi, language: "fi" as const },
-    { text: sv, language: "sv" as const },
-    { text: en, language: "en" as const },
-  ]);
-  return [...received.map((text) => ({ text, language: written })), ...translated].filter(({ text }) => text !== "");
+  const received = [goal.title, goal.unit ?? "", ...linked.flatMap(({ name, aliases = [] }) => [name, ...aliases])];
+  return [...writtenIn(languageOf(overview, goal), received), ...[goal, ...linked].flatMap(translationsOf)];
 }
 
-/** What a search compares itself with: all letters, and the whole words. */
-interface Searched {
-  letters: string;
-  words: ReadonlySet<string>;
-}
+const namesOfTarget = (overview: Overview, goal: GoalLine, target: TargetLine): SearchedText[] => [
+  ...writtenIn(languageOf(overview, goal), [target.name]),
+  ...translationsOf(target),
+];
 
-/** Folding every text anew at every key press would be felt with thousands of targets. */
-const known = new WeakMap<Target, Map<string, Searched>>();
+const languageOf = ({ reports }: Overview, goal: GoalLine): Language =>
+  reports.find(({ id }) => id === goal.reportId)?.language ?? "fi";
 
-function searched(dataset: Dataset, goal: Goal, target: Target, roundId: string): Searched {
-  const byRound = known.get(target) ?? new Map<string, Searched>();
-  known.set(target, byRound);
-  const before = byRound.get(roundId);
-  if (before) return before;
-  const texts = searchedTexts(dataset, goal, target, roundId);
-  const letters = fold(texts.map(({ text }) => text).join("\n"));
-  const now = { letters, words: new Set(wordsOf(letters)) };
-  byRound.set(roundId, now);
-  return now;
-}
+const writtenIn = (language: Language, texts: readonly string[]): SearchedText[] =>
+  texts.filter(Boolean).map((text) => ({ text, language }));
 
-/** Whether the target's texts hold every word that is sought, each wherever it stands. */
-export function says(dataset: Dataset, goal: Goal, target: Target, roundId: string, sought: Sought): boolean {
-  if (sought.length === 0) return true;
-  const { letters, words } = searched(dataset, goal, target, roundId);
-  return sought.every(({ typed, forms }) => letters.includes(typed) || [...forms].some((form) => words.has(form)));
-}
+const translationsOf = ({ translations: { fi = "", sv = "", en = "" } }: Pick<TargetLine, "translations">) => [
+  ...writtenIn("fi", [fi]),
+  ...writtenIn("sv", [sv]),
+  ...writtenIn("en", [en]),
+];
+
+/** Looks for the letters that were typed in names alone: all that can be done without the report's own words. */
+export const seekInNames = (overview: Overview): Seeker => ({
+  meaning: lettersOf,
+  finds: (goal, target, sought) => {
+    if (sought.length === 0) return true;
+    const names = [...namesOfGoal(overview, goal), ...namesOfTarget(overview, goal, target)];
+    const letters = fold(names.map(({ text }) => text).join("\n"));
+    return sought.every(({ typed }) => letters.includes(typed));
+  },
+});

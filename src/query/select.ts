@@ -1,11 +1,11 @@
-import type { Dataset, Goal, Report, Target } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { GoalLine, Overview, TargetLine } from "../model/overview";
 import type { Status } from "../model/status";
 import type { Change } from "../model/change";
 import { goalsOf, statusIn } from "./assessmentIn";
 import { changeIn } from "./changeOf";
-import { says } from "./searchedTexts";
-import { seekLetters } from "./sought";
-import type { Seek } from "./sought";
+import { seekInNames } from "./searchedTexts";
+import type { Seeker } from "./sought";
 
 /** What a reader narrowed the view to. An empty list, or an empty text, narrows nothing. */
 export interface Filter {
@@ -18,34 +18,34 @@ export interface Filter {
 
 /** One goal of a selection, with the targets of it that fit. */
 export interface SelectedGoal {
-  goal: Goal;
-  targets: Target[];
+  goal: GoalLine;
+  targets: TargetLine[];
 }
 
 /** What each part of a filter asks of a goal, or of one target of it. */
 export interface Questions {
-  themes: (goal: Goal) => boolean;
-  programmes: (goal: Goal) => boolean;
-  statuses: (target: Target) => boolean;
-  changes: (target: Target) => boolean;
-  text: (goal: Goal, target: Target) => boolean;
+  themes: (goal: GoalLine) => boolean;
+  programmes: (goal: GoalLine) => boolean;
+  statuses: (target: TargetLine) => boolean;
+  changes: (target: TargetLine) => boolean;
+  text: (goal: GoalLine, target: TargetLine) => boolean;
 }
 
 /** The questions of a filter, for the shown round and the one that it is compared with. */
 export function questionsOf(
-  dataset: Dataset,
+  overview: Overview,
   { roundId, compareId }: { roundId: string; compareId: string | undefined },
   { themes, programmes, statuses, changes, text }: Filter,
-  seek: Seek = seekLetters,
+  seeker: Seeker = seekInNames(overview),
 ): Questions {
-  const sought = seek(text);
+  const sought = seeker.meaning(text);
   return {
     themes: ({ themeId }) => fits(themes, themeId),
     programmes: ({ programmeIds }) => programmes.length === 0 || programmes.some((id) => programmeIds.includes(id)),
     statuses: (target) => fits(statuses, statusIn(target, roundId)),
     changes: (target) =>
       changes.length === 0 || compareId === undefined || changes.includes(changeIn(target, compareId, roundId)),
-    text: (goal, target) => says(dataset, goal, target, roundId, sought),
+    text: (goal, target) => seeker.finds(goal, target, sought),
   };
 }
 
@@ -54,15 +54,15 @@ export function questionsOf(
  * that has no target at all stays until something is asked of targets.
  */
 export function select(
-  dataset: Dataset,
+  overview: Overview,
   report: Report,
   rounds: { roundId: string; compareId: string | undefined },
   filter: Filter,
-  seek?: Seek,
+  seeker?: Seeker,
 ): SelectedGoal[] {
-  const asks = questionsOf(dataset, rounds, filter, seek);
+  const asks = questionsOf(overview, rounds, filter, seeker);
   const asksOfTargets = filter.statuses.length > 0 || filter.changes.length > 0 || filter.text.trim() !== "";
-  return goalsOf(dataset, report)
+  return goalsOf(overview, report)
     .filter((goal) => asks.themes(goal) && asks.programmes(goal))
     .map((goal) => ({
       goal,

@@ -1,20 +1,21 @@
-import { languages } from "../model/dataset";
-import type { Dataset, Goal, GoneGoal, Language } from "../model/dataset";
+import { languages } from "../model/contract";
+import type { GoneGoal, Language } from "../model/contract";
+import type { GoalLine, Overview } from "../model/overview";
 
 /** The languages that the site is written in; the first is for readers who speak none of them. */
-export const offeredLanguages = ({ site }: Dataset): readonly Language[] => site?.languages ?? languages;
+export const offeredLanguages = ({ site }: Overview): readonly Language[] => site?.languages ?? languages;
 
 /** What the publisher calls the site, in the language or in another one; null where it has no name of its own. */
-export function siteName(dataset: Dataset, language: Language): string | null {
-  const names = dataset.site?.title ?? {};
-  return [language, ...offeredLanguages(dataset)].map((one) => names[one]).find((name) => name !== undefined) ?? null;
+export function siteName(overview: Overview, language: Language): string | null {
+  const names = overview.site?.title ?? {};
+  return [language, ...offeredLanguages(overview)].map((one) => names[one]).find((name) => name !== undefined) ?? null;
 }
 
 /** A goal that was once published under this id and is no more, and the goal that it went into; null where there was none. */
 export function goneGoalOf(
-  { goneGoals = [], goals }: Dataset,
+  { goneGoals = [], goals }: Overview,
   goalId: string,
-): { gone: GoneGoal; to: Goal | null } | null {
+): { gone: GoneGoal; to: GoalLine | null } | null {
   const gone = goneGoals.find(({ id }) => id === goalId);
   return gone ? { gone, to: goals.find(({ id }) => id === gone.to) ?? null } : null;
 }

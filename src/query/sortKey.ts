@@ -1,4 +1,6 @@
-import type { Goal, Language, Report, Target } from "../model/dataset";
+import type { Language, Report } from "../model/contract";
+import type { Goal, Target } from "../model/dataset";
+import type { GoalLine, TargetLine } from "../model/overview";
 import { changes } from "../model/change";
 import { severity } from "../model/status";
 import { assessmentIn, statusIn, verdictIn } from "./assessmentIn";
@@ -14,8 +16,8 @@ export type SortKey = (typeof sortKeys)[number];
 
 /** What sorting asks of: a target, or a goal with its targets. */
 export interface Sortable {
-  goal: Goal;
-  targets: readonly Target[];
+  goal: GoalLine;
+  targets: readonly TargetLine[];
   /** False for a goal's own row, which sorts by its verdict and its title. */
   single: boolean;
 }
@@ -25,7 +27,12 @@ export interface SortRounds {
   report: Report;
   roundId: string;
   compareId: string | null;
+  /** The goal with its words, which some keys sort by; undefined where they are not here. */
+  wholeOf: (goal: GoalLine) => Goal | undefined;
 }
+
+/** Whether sorting by the address's key asks for the report's own words. */
+export const sortsByWords = (sorting: string): boolean => /^-?(?:said|measure)$/.test(sorting);
 
 /**
  * Compares two rows by a key, ascending: names and wordings from a to ö, the worst status first, the latest worsening first, the worst change
@@ -33,7 +40,7 @@ export interface SortRounds {
  */
 export function compareBy(
   key: SortKey,
-  { report, roundId, compareId }: SortRounds,
+  { report, roundId, compareId, wholeOf }: SortRounds,
   language: Language,
 ): (a: Sortable, b: Sortable) => number {
   switch (key) {
@@ -42,13 +49,14 @@ export function compareBy(
     case "when":
       return alphabetical(language, ({ targets }) => targets.map((target) => lastingDate(target, roundId)));
     case "said":
-      return alphabetical(report.language, ({ targets }) =>
-        targets.map((target) => assessmentIn(target, roundId).evidence?.quote ?? ""),
+      return alphabetical(report.language, (row) =>
+        wholeTargets(row).map((target) => assessmentIn(target, roundId).evidence?.quote ?? ""),
       );
     case "measure":
-      return alphabetical(report.language, ({ goal, targets }) =>
-        targets.map((target) => measuresOf(goal, target)[0] ?? ""),
-      );
+      return alphabetical(report.language, (row) => {
+        const goal = wholeOf(row.goal);
+        return goal ? wholeTargets(row).map((target) => measuresOf(goal, target)[0] ?? "") : [];
+      });
     case "status":
       return by((row) => severity(row.single ? worst(row.targets, roundId) : verdictIn(row.goal, roundId)));
     case "worsened":
@@ -60,6 +68,11 @@ export function compareBy(
       });
     default:
       return key satisfies never;
+  }
+
+  function wholeTargets({ goal, targets }: Sortable): Target[] {
+    const ids = new Set(targets.map(({ id }) => id));
+    return wholeOf(goal)?.targets.filter(({ id }) => ids.has(id)) ?? [];
   }
 }
 
@@ -76,7 +89,7 @@ export function compareAs(
 }
 
 /** The day on which the target was reached, or the end of the year that it moves to; empty where the round names neither. */
-function lastingDate(target: Target, roundId: string): string {
+function lastingDate(target: TargetLine, roundId: string): string {
   const assessment = assessmentIn(target, roundId);
   if (assessment.status === "none") return "";
   return assessment.date ?? (assessment.postponedTo === undefined ? "" : `${assessment.postponedTo}-12-31`);
@@ -95,7 +108,7 @@ function alphabetical(language: Language, textsOf: (row: Sortable) => readonly s
 
 const by = (value: (row: Sortable) => number) => (a: Sortable, b: Sortable) => value(a) - value(b);
 
-const worst = (targets: readonly Target[], roundId: string) =>
+const worst = (targets: readonly TargetLine[], roundId: string) =>
   targets
     .map((target) => statusIn(target, roundId))
     .toSorted((a, b) => severity(a) - severity(b))

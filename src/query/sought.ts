@@ -1,3 +1,4 @@
+import type { GoalLine, TargetLine } from "../model/overview";
 import { fold } from "./fold";
 
 /** One word of a search, and what in the report is taken to mean it. */
@@ -13,16 +14,20 @@ export interface SoughtWord {
 /** What a search looks for: each of its words must be found. */
 export type Sought = readonly SoughtWord[];
 
-/** Understands what a reader typed. */
-export type Seek = (search: string) => Sought;
+/** Understands what a reader typed, and knows where it stands. */
+export interface Seeker {
+  meaning: (search: string) => Sought;
+  /** Whether the target's texts, and its goal's, hold every word that is sought, each wherever it stands. */
+  finds: (goal: GoalLine, target: TargetLine, sought: Sought) => boolean;
+}
 
 /** The words of a search, folded. */
 export const searchWords = (search: string): string[] => fold(search).split(/\s+/).filter(Boolean);
 
 const noForms: ReadonlySet<string> = new Set();
 
-/** Looks for the very letters that were typed: all that can be done until the report's words are known. */
-export const seekLetters: Seek = (search) =>
+/** The very letters that were typed: all that can be looked for until the report's words are known. */
+export const lettersOf = (search: string): Sought =>
   searchWords(search).map((typed) => ({ typed, forms: noForms, near: false }));
 
 /** The whole words of a folded text. */

@@ -1,4 +1,5 @@
-import type { Dataset, Goal, Programme, Target, Theme } from "../model/dataset";
+import type { Programme, Theme } from "../model/contract";
+import type { GoalLine, Overview, TargetLine } from "../model/overview";
 import type { SelectedGoal } from "./select";
 import { themeOf } from "./theme";
 
@@ -18,7 +19,7 @@ export interface GroupRow {
 export interface GoalRow {
   kind: "goal";
   id: string;
-  goal: Goal;
+  goal: GoalLine;
   rows: TargetRow[];
 }
 
@@ -26,8 +27,8 @@ export interface GoalRow {
 export interface TargetRow {
   kind: "target";
   id: string;
-  goal: Goal;
-  target: Target;
+  goal: GoalLine;
+  target: TargetLine;
 }
 
 /** Any row of the table; rows stand under each other as a tree. */
@@ -38,7 +39,7 @@ export type TableRow = GroupRow | GoalRow | TargetRow;
  * the chosen ones only.
  */
 export function tableRows(
-  dataset: Dataset,
+  overview: Overview,
   selected: readonly SelectedGoal[],
   group: GroupedBy | "none",
   chosenProgrammes: readonly string[],
@@ -48,16 +49,16 @@ export function tableRows(
       return ungrouped(selected);
     case "theme":
       // The title of a report without themes is on the page already.
-      if (selected.every(({ goal }) => themeOf(dataset, goal) === null)) return ungrouped(selected);
+      if (selected.every(({ goal }) => themeOf(overview, goal) === null)) return ungrouped(selected);
       return groupRows(
         group,
-        dataset.themes,
+        overview.themes,
         ({ id }) => id,
         selected,
         ({ themeId }) => [themeId],
       );
     case "programme": {
-      const programmes = dataset.programmes.filter(
+      const programmes = overview.programmes.filter(
         ({ id }) => chosenProgrammes.length === 0 || chosenProgrammes.includes(id),
       );
       return [
@@ -103,7 +104,7 @@ function groupRows<H extends Theme | Programme | string>(
   headings: readonly H[],
   idOf: (heading: H) => string,
   selected: readonly SelectedGoal[],
-  headingsOf: (goal: Goal) => readonly string[],
+  headingsOf: (goal: GoalLine) => readonly string[],
 ): GroupRow[] {
   return headings
     .map((heading): GroupRow => {

@@ -1,4 +1,5 @@
-import type { Dataset, Goal, Report, Target } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { GoalLine, Overview, TargetLine } from "../model/overview";
 import { statuses } from "../model/status";
 import type { Status } from "../model/status";
 import { statusIn, verdictIn } from "./assessmentIn";
@@ -13,11 +14,11 @@ function count(found: readonly Status[]): Tally {
 }
 
 /** How many targets have each status in the round. */
-export const tallyTargets = (targets: readonly Target[], roundId: string): Tally =>
+export const tallyTargets = (targets: readonly TargetLine[], roundId: string): Tally =>
   count(targets.map((target) => statusIn(target, roundId)));
 
 /** How many goals have each verdict in the round. */
-export const tallyGoals = (goals: readonly Goal[], roundId: string): Tally =>
+export const tallyGoals = (goals: readonly GoalLine[], roundId: string): Tally =>
   count(goals.map((goal) => verdictIn(goal, roundId)));
 
 /** All that a tally counts. */
@@ -30,23 +31,23 @@ export interface TallyRow {
 }
 
 /** Targets by theme, in the dataset's order; themes without targets are left out. */
-export const tallyByTheme = (dataset: Dataset, goals: readonly Goal[], roundId: string): TallyRow[] =>
-  rowsOf(dataset.themes, (id) => goals.filter((goal) => goal.themeId === id), roundId);
+export const tallyByTheme = (overview: Overview, goals: readonly GoalLine[], roundId: string): TallyRow[] =>
+  rowsOf(overview.themes, (id) => goals.filter((goal) => goal.themeId === id), roundId);
 
 /**
  * Targets of the goals that are linked to each programme. A goal is linked to several, so its targets are counted under each: a row speaks of
  * linked goals, never of a programme's success, and rows do not add up to the whole.
  */
-export const tallyByProgramme = (dataset: Dataset, goals: readonly Goal[], roundId: string): TallyRow[] =>
-  rowsOf(dataset.programmes, (id) => goals.filter((goal) => goal.programmeIds.includes(id)), roundId);
+export const tallyByProgramme = (overview: Overview, goals: readonly GoalLine[], roundId: string): TallyRow[] =>
+  rowsOf(overview.programmes, (id) => goals.filter((goal) => goal.programmeIds.includes(id)), roundId);
 
 /** All targets in each round of the report. */
-export function tallyByRound(report: Report, goals: readonly Goal[]): TallyRow[] {
+export function tallyByRound(report: Report, goals: readonly GoalLine[]): TallyRow[] {
   const targets = goals.flatMap((goal) => goal.targets);
   return report.rounds.map((round) => ({ id: round.id, tally: tallyTargets(targets, round.id) }));
 }
 
-function rowsOf(groups: readonly { id: string }[], goalsOf: (id: string) => Goal[], roundId: string): TallyRow[] {
+function rowsOf(groups: readonly { id: string }[], goalsOf: (id: string) => GoalLine[], roundId: string): TallyRow[] {
   return groups
     .map(({ id }) => ({ id, targets: goalsOf(id).flatMap((goal) => goal.targets) }))
     .filter(({ targets }) => targets.length > 0)

@@ -1,9 +1,9 @@
-import type { Assessment, Report, Round, Target } from "../model/dataset";
+import type { Report, Round } from "../model/contract";
+import type { AssessmentLine, TargetLine } from "../model/overview";
 import type { Change } from "../model/change";
 import { assessmentIn } from "./assessmentIn";
 import { changeOf } from "./changeOf";
-import { eventsOf } from "./events";
-import type { NamedEvent } from "./events";
+import { datesOf } from "./events";
 
 const quarters = ["Q1", "Q2", "Q3", "Q4"] as const;
 /** A quarter of a year, as rounds name it. */
@@ -22,12 +22,12 @@ export type TimelineColumn =
 /** A target in one column: the dates that fall into it and, in a round, what the round says and what happened since the round before. */
 export interface TimelineCell {
   column: TimelineColumn;
-  said: { assessment: Assessment; change: Change | null } | null;
-  events: NamedEvent[];
+  said: { assessment: AssessmentLine; change: Change | null } | null;
+  dates: string[];
 }
 
 /** The columns for these targets: the report's rounds in order, the result that is awaited, and the months that dated events ask for. */
-export function columnsOf(report: Report, targets: readonly Target[]): TimelineColumn[] {
+export function columnsOf(report: Report, targets: readonly TargetLine[]): TimelineColumn[] {
   const columns: TimelineColumn[] = report.rounds.map((round) => ({
     kind: "round",
     id: round.id,
@@ -37,7 +37,7 @@ export function columnsOf(report: Report, targets: readonly Target[]): TimelineC
   const lastYear = report.rounds.at(-1)?.year ?? report.year;
   const isAwaited = !report.rounds.some(({ kind, year }) => kind === "outcome" && year === lastYear);
   if (isAwaited) columns.push({ kind: "awaited", id: "awaited", year: lastYear });
-  const dates = new Set(targets.flatMap((target) => eventsOf(target).map(({ date }) => date)));
+  const dates = new Set(targets.flatMap(datesOf));
   for (const date of [...dates].toSorted()) {
     const place = placeOf(date, report);
     if (columns.some(({ id }) => id === place.id)) continue;
@@ -47,16 +47,16 @@ export function columnsOf(report: Report, targets: readonly Target[]): TimelineC
 }
 
 /** The target through the columns. */
-export function timelineOf(report: Report, columns: readonly TimelineColumn[], target: Target): TimelineCell[] {
-  const events = eventsOf(target).map((event) => ({ event, at: placeOf(event.date, report).id }));
+export function timelineOf(report: Report, columns: readonly TimelineColumn[], target: TargetLine): TimelineCell[] {
+  const dates = datesOf(target).map((date) => ({ date, at: placeOf(date, report).id }));
   return columns.map((column) => ({
     column,
     said: column.kind === "round" ? saidIn(report, column.round, target) : null,
-    events: events.filter(({ at }) => at === column.id).map(({ event }) => event),
+    dates: dates.filter(({ at }) => at === column.id).map(({ date }) => date),
   }));
 }
 
-function saidIn(report: Report, round: Round, target: Target) {
+function saidIn(report: Report, round: Round, target: TargetLine) {
   const before = report.rounds[report.rounds.indexOf(round) - 1];
   const assessment = assessmentIn(target, round.id);
   return {

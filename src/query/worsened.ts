@@ -1,8 +1,9 @@
-import type { Report, Target } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { TargetLine } from "../model/overview";
 import { changeIn } from "./changeOf";
 
 /** The place, among the report's rounds up to the given one, of the round in which the target last got worse; -1 if it never did. */
-export function lastWorsened(report: Report, target: Target, roundId: string): number {
+export function lastWorsened(report: Report, target: TargetLine, roundId: string): number {
   const upTo = report.rounds.slice(0, report.rounds.findIndex(({ id }) => id === roundId) + 1);
   return upTo.findLastIndex((round, index) => {
     const before = upTo[index - 1];

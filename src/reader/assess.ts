@@ -1,4 +1,5 @@
-import type { Language, Quote } from "../model/dataset";
+import type { Language } from "../model/contract";
+import type { Quote } from "../model/dataset";
 import type { Claim } from "./claims";
 import { datesIn } from "./dates";
 import { languageOf } from "./language";

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import * as z from "zod/mini";
-import { languages } from "../model/dataset";
+import { languages } from "../model/contract";
 import { assess } from "./assess";
 
 /** One line of the command's input. */

@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import { assess } from "./assess";
 import type { Span } from "./reading";
 import { tokensOf } from "./words";

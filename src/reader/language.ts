@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 
 /** Words that one language uses all the time and the others never. */
 const tells: readonly (readonly [Language, ReadonlySet<string>])[] = [

@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import type { Claim } from "./claims";
 import { figureClaim, type FigureWords } from "./figures";
 import { lessIsBetter } from "./finnish/direction";

@@ -1,4 +1,4 @@
-import { languages } from "../model/dataset";
+import { languages } from "../model/contract";
 import type { Agreement, Method, MethodRule, Mutation, Speed } from "../model/method";
 
 /** How a passage is read, as a document in Markdown: the precedence, every rule with its meaning, its examples and what it leaves alone, and how well it does. */

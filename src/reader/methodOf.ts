@@ -1,4 +1,4 @@
-import { languages } from "../model/dataset";
+import { languages } from "../model/contract";
 import type { Agreement, Example, Method, MethodRule, NearMiss } from "../model/method";
 import { assess } from "./assess";
 import { decidingWords } from "./decidingWords";

@@ -1,4 +1,5 @@
-import type { Language, Quote } from "../model/dataset";
+import type { Language } from "../model/contract";
+import type { Quote } from "../model/dataset";
 import type { Basis, NoneReason, Status, Verdict } from "../model/status";
 
 /** A run of text, in UTF-16 units: `text.slice(start, end)`. */

@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import type { Basis, Verdict } from "../model/status";
 import type { Rank } from "./reading";
 import type { Condition } from "./says";

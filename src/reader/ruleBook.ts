@@ -1,5 +1,5 @@
-import type { Language } from "../model/dataset";
-import { languages } from "../model/dataset";
+import type { Language } from "../model/contract";
+import { languages } from "../model/contract";
 import type { Rule } from "./rule";
 import { rules } from "./rules";
 

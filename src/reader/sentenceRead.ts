@@ -1,4 +1,4 @@
-import type { Language } from "../model/dataset";
+import type { Language } from "../model/contract";
 import type { Claim } from "./claims";
 import { grammars, type Grammar } from "./languages";
 import { mixed } from "./mixed";

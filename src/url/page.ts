@@ -1,5 +1,5 @@
-import { languages } from "../model/dataset";
-import type { Language } from "../model/dataset";
+import { languages } from "../model/contract";
+import type { Language } from "../model/contract";
 
 /** A page of the site, without its language. */
 export type Page =

@@ -1,4 +1,5 @@
-import type { Dataset, Report } from "../model/dataset";
+import type { Report } from "../model/contract";
+import type { Overview } from "../model/overview";
 import { changes } from "../model/change";
 import type { Change } from "../model/change";
 import { statuses } from "../model/status";
@@ -64,7 +65,7 @@ export interface View {
 const longestText = 200;
 
 /** The view that an address without a query opens: the newest report and round, compared with the round before, nothing narrowed. */
-export const defaultView = (dataset: Dataset): View => defaultViewOf(newestReport(dataset));
+export const defaultView = (dataset: Overview): View => defaultViewOf(newestReport(dataset));
 
 /** The view that a report opens with. */
 export function defaultViewOf(report: Report): View {
@@ -86,7 +87,7 @@ export function defaultViewOf(report: Report): View {
 }
 
 /** Reads a view from a query (with or without its question mark). What the report does not know is dropped, never an error. */
-export function readView(search: string, dataset: Dataset): View {
+export function readView(search: string, dataset: Overview): View {
   const query = new URLSearchParams(search);
   const usual = defaultView(dataset);
   const report = dataset.reports.find(({ id }) => id === query.get("report")) ?? newestReport(dataset);
@@ -113,23 +114,23 @@ export function readView(search: string, dataset: Dataset): View {
 }
 
 /** The themes and programmes that the report's goals have: another report's would only show an empty list. */
-const themesOf = ({ themes, goals }: Dataset, reportId: string): string[] => {
+const themesOf = ({ themes, goals }: Overview, reportId: string): string[] => {
   const used = new Set(goals.flatMap((goal) => (goal.reportId === reportId ? [goal.themeId] : [])));
   return themes.flatMap(({ id }) => (used.has(id) ? [id] : []));
 };
-const programmesOf = ({ programmes, goals }: Dataset, reportId: string): string[] => {
+const programmesOf = ({ programmes, goals }: Overview, reportId: string): string[] => {
   const used = new Set(goals.flatMap((goal) => (goal.reportId === reportId ? goal.programmeIds : [])));
   return programmes.flatMap(({ id }) => (used.has(id) ? [id] : []));
 };
 
 /** The groupings that the report's goals allow. */
-export const groupingsOf = ({ goals }: Dataset, reportId: string): readonly Grouping[] =>
+export const groupingsOf = ({ goals }: Overview, reportId: string): readonly Grouping[] =>
   goals.some((goal) => goal.reportId === reportId && goal.unit !== undefined)
     ? groupings
     : groupings.filter((grouping) => grouping !== "unit");
 
 /** Writes a view as a query: fixed order of keys, keys repeated for several values, defaults left out. Empty for the default view, else with its question mark. */
-export function writeView(view: View, dataset: Dataset): string {
+export function writeView(view: View, dataset: Overview): string {
   const query = new URLSearchParams();
   const usual = defaultView(dataset);
   const report = dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
@@ -157,7 +158,7 @@ export function writeView(view: View, dataset: Dataset): string {
  * Writes what a goal's page takes along of the view it was opened from: what narrows and sorts, so that the way back and the way to the next
  * goal stay in the same list. Report and round are the page's own.
  */
-export function writeCarried(view: View, dataset: Dataset): string {
+export function writeCarried(view: View, dataset: Overview): string {
   const usual = defaultView(dataset);
   const report = dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
   const compareId = view.compareId === compareBy(report, view.roundId) ? usual.compareId : view.compareId;
@@ -165,14 +166,14 @@ export function writeCarried(view: View, dataset: Dataset): string {
 }
 
 /** The view that a goal's page carries, in the page's own report and round. */
-export function carriedTo(view: View, dataset: Dataset, report: Report, roundId: string): View {
+export function carriedTo(view: View, dataset: Overview, report: Report, roundId: string): View {
   const others = report.rounds.map(({ id }) => id).filter((id) => id !== roundId);
   const asked = view.compareId === defaultView(dataset).compareId ? undefined : oneOf(others, view.compareId);
   return { ...view, reportId: report.id, roundId, compareId: asked ?? compareBy(report, roundId) };
 }
 
 /** The report that a page opens with: the last of the newest year. */
-export function newestReport(dataset: Dataset): Report {
+export function newestReport(dataset: Overview): Report {
   const newest = dataset.reports.toSorted((a, b) => a.year - b.year).at(-1);
   if (!newest) throw new RangeError("the dataset holds no report");
   return newest;

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import statement from "../../src/app/accessibility.json";
-import { languages } from "../../src/model/dataset";
+import { languages } from "../../src/model/contract";
 import { open } from "./open";
 import { reportWith, round } from "./reportWith";
 

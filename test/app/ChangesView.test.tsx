@@ -50,7 +50,8 @@ test("what was read otherwise from the same words is told as a change of reading
   const [before, after] = dataset.goals[0]?.targets[0]?.assessments ?? [];
   if (before?.status !== "on-track" || after?.status !== "at-risk") throw new Error("a made-up assessment is missing");
   const { text, evidence } = before;
-  const reviewed: Assessment = { ...after, text, evidence, review: { reason: "Kysytty.", read: "on-track" } };
+  const review: Assessment["review"] = { reason: "Kysytty.", read: "on-track" };
+  const reviewed: Assessment = { ...after, text, evidence, review, sameTextAs: before.roundId };
   Object.assign(after, reviewed);
   await openViews(dataset, "fi/?view=changes");
   expect(

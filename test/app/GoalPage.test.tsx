@@ -58,6 +58,7 @@ test("the same words read otherwise are told as a change of reading", async () =
     text: before.text,
     evidence: before.evidence,
     review: { reason: "Kysytty.", read: "on-track" },
+    sameTextAs: before.roundId,
   });
   await open(dataset, "fi/goal/tavoite-1/2031-2/");
   expect(target("Osatavoite 1.1")).toHaveTextContent("Luenta muuttui, teksti ei");

@@ -2,8 +2,9 @@ import { act, render, screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { App } from "../../src/app/App";
 import { methodFrom } from "../../src/app/method";
+import { siteOf } from "../../src/app/siteOf";
 import { loadTexts, translatorOf } from "../../src/app/texts";
-import { languages } from "../../src/model/dataset";
+import { languages } from "../../src/model/contract";
 import { deciders } from "../../src/model/status";
 import { ruleBook } from "../../src/reader/ruleBook";
 import { method } from "../method";
@@ -57,7 +58,7 @@ const openWithout = async (answer: () => Promise<Response>) => {
   const source = methodFrom(new URL("http://localhost/data/method.json"), "fi", translator);
   // What suspends inside `act` goes on only when that is awaited.
   await act(async () => {
-    render(<App site={{ dataset, language: "fi", method: source }} translator={translator} base="" />);
+    render(<App site={{ ...siteOf(dataset), language: "fi", method: source }} translator={translator} base="" />);
     await Promise.resolve();
   });
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { courseOf, courseSize } from "../../src/app/courseGeometry";
-import type { Round } from "../../src/model/dataset";
+import type { Round } from "../../src/model/contract";
 import { reportWith, round } from "./reportWith";
 import type { Told } from "./reportWith";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { presentationOf } from "../../src/app/exportSlides";
 import type { Slide } from "../../src/app/exportSlides";
-import { languages } from "../../src/model/dataset";
+import { languages } from "../../src/model/contract";
 import { readDataset } from "../../src/model/readDataset";
 import { exported } from "./exported";
 import { reportWith, round } from "./reportWith";

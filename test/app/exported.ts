@@ -1,10 +1,13 @@
-import { seekLetters } from "../../src/query/sought";
 import { exportWords } from "../../src/app/exportContent";
 import type { ExportContent, ExportWords } from "../../src/app/exportContent";
 import { loadDownloadTexts } from "../../src/app/downloadTexts";
-import { selectionOf } from "../../src/app/selection";
+import { reportOf, selectionOf } from "../../src/app/selection";
 import { loadTexts, translatorOf } from "../../src/app/texts";
-import type { Dataset, Language } from "../../src/model/dataset";
+import type { Language } from "../../src/model/contract";
+import type { Dataset } from "../../src/model/dataset";
+import { seekWords } from "../../src/query/seekWords";
+import { wordIndexOf } from "../../src/query/wordIndexOf";
+import { allHere } from "../../src/app/wholeGoals";
 import { readView } from "../../src/url/view";
 
 /** What a download of a view is made of, and the words for it. */
@@ -14,10 +17,14 @@ export async function exported(
   language: Language = "fi",
 ): Promise<[ExportWords, ExportContent]> {
   const texts = { ...(await loadTexts[language]()), download: await loadDownloadTexts[language]() };
+  const view = readView(query, dataset);
+  const whole = allHere(dataset);
+  const index = wordIndexOf(dataset, reportOf(dataset, view), view.roundId);
   const content: ExportContent = {
     dataset,
     language,
-    selection: selectionOf(dataset, readView(query, dataset), seekLetters),
+    selection: selectionOf(dataset, view, seekWords(index, dataset.goals), whole.here),
+    wholeOf: whole.here,
     address: `https://example.org/${language}/${query}`,
     linkTo: (goal, target) => `https://example.org/${language}/goal/${goal.id}/${target ? `#${target.id}` : ""}`,
   };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { forMinutes } from "../../src/app/forMinutes";
 import { loadTexts, translatorOf } from "../../src/app/texts";
-import type { Language } from "../../src/model/dataset";
+import type { Language } from "../../src/model/contract";
 import { readDataset } from "../../src/model/readDataset";
 
 const dataset = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8")));

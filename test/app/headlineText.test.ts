@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { headlineText } from "../../src/app/headlineText";
 import { loadTexts, translatorOf } from "../../src/app/texts";
-import type { Language } from "../../src/model/dataset";
+import type { Language } from "../../src/model/contract";
 import { headlineFacts } from "../../src/query/headline";
 import { reportWith, round } from "./reportWith";
 import type { Told } from "./reportWith";

@@ -1,10 +1,14 @@
 import { render } from "@testing-library/react";
 import { App } from "../../src/app/App";
 import { fetchParts } from "../../src/app/laterParts";
+import { siteOf } from "../../src/app/siteOf";
 import { MethodRules } from "../../src/app/MethodRules";
+import { reportOf } from "../../src/app/selection";
 import { loadMethodTexts, loadTexts, translatorOf } from "../../src/app/texts";
 import { method } from "../method";
-import type { Dataset, Language } from "../../src/model/dataset";
+import { readView } from "../../src/url/view";
+import type { Language } from "../../src/model/contract";
+import type { Dataset } from "../../src/model/dataset";
 
 /** Opens the page at an address below the site's folder, as a reader would. */
 export async function open(dataset: Dataset, address: string): Promise<void> {
@@ -12,9 +16,14 @@ export async function open(dataset: Dataset, address: string): Promise<void> {
   window.history.replaceState(null, "", `/${address}`);
   const texts = { ...(await loadTexts[language]()), method: await loadMethodTexts[language]() };
   await fetchParts();
+  const site = siteOf(dataset);
+  if (new URLSearchParams(window.location.search).has("q")) {
+    const view = readView(window.location.search, dataset);
+    await site.search.fetch(reportOf(dataset, view), view.roundId);
+  }
   render(
     <App
-      site={{ dataset, language, method: () => ({ method, Rules: MethodRules }) }}
+      site={{ ...site, language, method: () => ({ method, Rules: MethodRules }) }}
       translator={translatorOf(language, texts)}
       base=""
     />,

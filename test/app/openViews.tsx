@@ -3,22 +3,31 @@ import { I18nextProvider } from "react-i18next";
 import { Router } from "wouter";
 import { ClosedGoals } from "../../src/app/ClosedGoals";
 import { fetchParts } from "../../src/app/laterParts";
+import { siteOf } from "../../src/app/siteOf";
 import { MethodRules } from "../../src/app/MethodRules";
+import { reportOf } from "../../src/app/selection";
 import { SiteProvider } from "../../src/app/Site";
 import { loadTexts, translatorOf } from "../../src/app/texts";
 import { Views } from "../../src/app/Views";
 import { method } from "../method";
-import type { Dataset, Language } from "../../src/model/dataset";
+import { readView } from "../../src/url/view";
+import type { Language } from "../../src/model/contract";
+import type { Dataset } from "../../src/model/dataset";
 
 /** Opens the four views at an address, without the page around them: looking for roles in the whole page takes a test's patience. */
 export async function openViews(dataset: Dataset, address: string): Promise<void> {
   const language = address.slice(0, 2) as Language;
   window.history.replaceState(null, "", `/${address}`);
   await fetchParts();
+  const site = siteOf(dataset);
+  if (new URLSearchParams(window.location.search).has("q")) {
+    const view = readView(window.location.search, dataset);
+    await site.search.fetch(reportOf(dataset, view), view.roundId);
+  }
   render(
     <I18nextProvider i18n={translatorOf(language, await loadTexts[language]())}>
       <Router base="">
-        <SiteProvider value={{ dataset, language, method: () => ({ method, Rules: MethodRules }) }}>
+        <SiteProvider value={{ ...site, language, method: () => ({ method, Rules: MethodRules }) }}>
           <ClosedGoals>
             <Views />
           </ClosedGoals>

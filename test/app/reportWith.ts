@@ -1,4 +1,5 @@
-import type { Assessment, Dataset, Goal, Report, Round } from "../../src/model/dataset";
+import type { Report, Round } from "../../src/model/contract";
+import type { Assessment, Dataset, Goal } from "../../src/model/dataset";
 import { readDataset } from "../../src/model/readDataset";
 import type { Status } from "../../src/model/status";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadTexts, translatorOf } from "../../src/app/texts";
 import { afterNames, namesSlot, verdictTargets, wholeVerdict } from "../../src/app/wholeVerdict";
-import { languages } from "../../src/model/dataset";
-import type { Language } from "../../src/model/dataset";
+import { languages } from "../../src/model/contract";
+import type { Language } from "../../src/model/contract";
 import { statuses } from "../../src/model/status";
 import { newestRound } from "../../src/query/assessmentIn";
 import { reportWith, round } from "./reportWith";

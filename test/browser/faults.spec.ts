@@ -1,7 +1,7 @@
 import type { Route } from "@playwright/test";
 import { expect, goal, open, test } from "./site";
 
-const data = "**/data/dataset.json";
+const data = "**/data/overview.json";
 
 const faults: [name: string, answer: (route: Route) => Promise<void>, says: RegExp][] = [
   ["is missing", (route) => route.fulfill({ status: 404, body: "404" }), /Aineistoa ei saatu haettua/],
@@ -50,6 +50,44 @@ test("when the data is slow, the page says that it waits, and then goes on", asy
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Tema" })).toBeVisible();
   said.splice(0, said.length, ...said.filter((line) => !line.includes("preload")));
+});
+
+/** The words of the goals, and those of a round for searches, apart from the overview. */
+const goals = "**/data/*/goals/*.json";
+const words = "**/data/*/words/**";
+
+test("without the goals' words the front page reads as written, and what is drawn anew says that they are missing", async ({
+  page,
+  said,
+}) => {
+  await page.route(goals, (route) => route.abort());
+  await open(page, "fi/");
+  await page
+    .getByRole("tab", { name: "Muutokset" })
+    .or(page.getByRole("link", { name: "Muutokset" }))
+    .first()
+    .click();
+  const view = page.locator("#view-changes");
+  await expect(view.getByText("Raportin sanoja ei saatu haettua.").first()).toBeVisible();
+  await page.unroute(goals);
+  await view.getByRole("button", { name: "Yritä uudelleen" }).first().click();
+  await expect(view.locator("q").first()).toBeVisible();
+  expect(said.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
+});
+
+test("a goal's page whose words cannot be fetched reads as written and says so", async ({ page, said }) => {
+  await page.route(goals, (route) => route.fulfill({ body: '{"schemaVersion":"1.0"}' }));
+  await page.goto(`sv/goal/${goal.id}/`);
+  await expect(page.getByRole("alert")).toContainText("kunde inte hämtas");
+  await expect(page.locator("blockquote").first()).toBeVisible();
+  expect(said.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
+});
+
+test("a search without the round's words finds by names and says so", async ({ page, said }) => {
+  await page.route(words, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
+  await open(page, "en/?q=teams");
+  await expect(page.locator(".result-count")).toContainText("finds in names only");
+  expect(said.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
 });
 
 test("an address that is not there gets a page in three languages", async ({ page, said }) => {

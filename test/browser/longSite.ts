@@ -4,6 +4,7 @@ import { fetchParts } from "../../src/app/laterParts";
 import { loadTexts, translatorOf } from "../../src/app/texts";
 import { addressesOf } from "../../src/publish/addresses";
 import { readManifest } from "../../src/publish/assets";
+import { pageData } from "../../src/publish/pageData";
 import { writtenPage } from "../../src/publish/writtenPage";
 import { writePath } from "../../src/url/page";
 import { longReport } from "../app/longReport";
@@ -23,7 +24,8 @@ const write = (file: string, text: string) => {
 
 await fetchParts();
 const translator = translatorOf("fi", await loadTexts.fi());
-write("data/dataset.json", JSON.stringify(dataset));
+const data = pageData(dataset);
+for (const { name, content } of data.files()) write(`data/${name}`, content);
 const wanted = addressesOf(dataset).filter(
   ({ language, page }) =>
     language === "fi" &&
@@ -32,5 +34,5 @@ const wanted = addressesOf(dataset).filter(
 for (const address of wanted)
   write(
     `${writePath(address)}index.html`,
-    writtenPage({ dataset, method, manifest, siteUrl: undefined }, translator, address),
+    writtenPage({ dataset, method, manifest, siteUrl: undefined, words: data.words }, translator, address),
   );

@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { serve } from "../../scripts/serve.mjs";
-import { languages } from "../../src/model/dataset";
+import { languages } from "../../src/model/contract";
 import { readDataset } from "../../src/model/readDataset";
 import { policy } from "../../src/publish/policy";
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset";
-import { DatasetError, readDataset } from "../../src/model/readDataset";
+import { DatasetError } from "../../src/model/readAs";
+import { readDataset } from "../../src/model/readDataset";
 import { reportWith, round } from "../app/reportWith";
 
 const { dataset } = reportWith([round(1)], [[["achieved"]]]);

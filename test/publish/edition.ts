@@ -2,14 +2,18 @@ import { readFileSync } from "node:fs";
 import { readDataset } from "../../src/model/readDataset";
 import { method } from "../method";
 import { fetchParts } from "../../src/app/laterParts";
+import { pageData } from "../../src/publish/pageData";
 import type { Edition } from "../../src/publish/edition";
 
 // A written page holds every view.
 await fetchParts();
 
+const dataset = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8")));
+
 /** The sample's dataset with a small manifest, as the build would hand them over. */
 export const edition: Edition = {
-  dataset: readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8"))),
+  dataset,
+  words: pageData(dataset).words,
   method,
   siteUrl: undefined,
   manifest: {

@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { loadMethodTexts, loadTexts, translatorOf } from "../../src/app/texts";
-import { languages } from "../../src/model/dataset";
+import { languages } from "../../src/model/contract";
 import { addressesOf } from "../../src/publish/addresses";
 import { openDataAddresses } from "../../src/publish/openData";
 import { writtenPage } from "../../src/publish/writtenPage";

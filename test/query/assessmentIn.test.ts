@@ -8,7 +8,7 @@ import {
   statusIn,
   verdictIn,
 } from "../../src/query/assessmentIn";
-import type { Goal, Target } from "../../src/model/dataset";
+import type { Goal } from "../../src/model/dataset";
 import { reportWith, round } from "../app/reportWith";
 import type { Told } from "../app/reportWith";
 
@@ -20,7 +20,7 @@ function goalOf(...told: Told[]): Goal {
   return goal;
 }
 
-const named = (targets: readonly Target[]) => targets.map(({ name }) => name);
+const named = (targets: readonly { name: string }[]) => targets.map(({ name }) => name);
 
 test("a target says one thing in each round", () => {
   const [target] = dataset.goals.flatMap(({ targets }) => targets);

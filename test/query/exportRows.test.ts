@@ -9,7 +9,7 @@ const dataset = twoThemes();
 const [report] = dataset.reports;
 if (!report) throw new RangeError("no report");
 const rounds = { roundId: "2031-3", compareId: undefined };
-const byStatus = compareBy("status", { report, roundId: "2031-3", compareId: null }, "fi");
+const byStatus = compareBy("status", { report, roundId: "2031-3", compareId: null, wholeOf: () => undefined }, "fi");
 
 const all = select(dataset, report, rounds, noFilter);
 const told = (rows: ReturnType<typeof exportRows>) => rows.map(({ goal, target }) => target?.name ?? goal.title);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { excerptOf, isFoundIn, piecesOf } from "../../src/query/found";
-import { seekLetters } from "../../src/query/sought";
+import { lettersOf } from "../../src/query/sought";
 import type { SoughtWord } from "../../src/query/sought";
 
 /** A word of which only the letters are known, and one with other forms. */
@@ -9,7 +9,7 @@ const letters = (typed: string): SoughtWord => ({ typed, forms: new Set(), near:
 const withForms = (typed: string, ...forms: string[]): SoughtWord => ({ typed, forms: new Set(forms), near: false });
 
 const foundIn = (text: string, search: string) =>
-  piecesOf(text, seekLetters(search))
+  piecesOf(text, lettersOf(search))
     .filter(({ found }) => found)
     .map((piece) => piece.text);
 
@@ -42,7 +42,7 @@ test("the pieces joined are the text, whatever is searched", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme", maxLength: 4 }), (text, search) => {
       expect(
-        piecesOf(text, seekLetters(search))
+        piecesOf(text, lettersOf(search))
           .map((piece) => piece.text)
           .join(""),
       ).toBe(text);

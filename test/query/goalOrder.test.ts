@@ -10,7 +10,7 @@ const [report] = dataset.reports;
 if (!report) throw new RangeError("no report");
 const rounds = { roundId: "2031-3", compareId: undefined };
 const all = select(dataset, report, rounds, noFilter);
-const byStatus = compareBy("status", { report, roundId: "2031-3", compareId: null }, "fi");
+const byStatus = compareBy("status", { report, roundId: "2031-3", compareId: null, wholeOf: () => undefined }, "fi");
 const ids = (goals: readonly { id: string }[]) => goals.map(({ id }) => id);
 
 test("goals stand in the order of the table: sorted within their groups, each once", () => {

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { allHere } from "../../src/app/wholeGoals";
 import { noFilter, loosening, partsInUse } from "../../src/query/loosen";
 import { optionCounts } from "../../src/query/optionCounts";
 import { placeFound } from "../../src/query/placeFound";
 import { select } from "../../src/query/select";
-import { seekLetters } from "../../src/query/sought";
+import { lettersOf } from "../../src/query/sought";
 import type { Filter } from "../../src/query/select";
 import { compareBy } from "../../src/query/sortKey";
 import type { SortKey } from "../../src/query/sortKey";
@@ -97,7 +98,11 @@ test.each<[SortKey, string[]]>([
   ["worsened", ["Osatavoite 2.2", "Äkäslompolon allas", "Osatavoite 1.1", "Osatavoite 1.2"]],
   ["change", ["Osatavoite 2.2", "Osatavoite 1.2", "Osatavoite 1.1", "Osatavoite 1.3"]],
 ])("sorted by %s", (key, expected) => {
-  const compare = compareBy(key, { report, roundId: "2031-3", compareId: "2031-2" }, "fi");
+  const compare = compareBy(
+    key,
+    { report, roundId: "2031-3", compareId: "2031-2", wholeOf: allHere(dataset).here },
+    "fi",
+  );
   const sorted = dataset.goals
     .flatMap((goal) => goal.targets.map((target) => ({ goal, targets: [target], single: true })))
     .toSorted(compare)
@@ -122,7 +127,9 @@ test("sorted by date, what was reached first comes first, what moves to another 
     ],
     single: true,
   }));
-  const sorted = rows.toSorted(compareBy("when", { report, roundId: "2031-3", compareId: null }, "fi"));
+  const sorted = rows.toSorted(
+    compareBy("when", { report, roundId: "2031-3", compareId: null, wholeOf: allHere(dataset).here }, "fi"),
+  );
   expect(sorted.map(({ targets: [target] }) => target?.name)).toEqual([
     "Osatavoite 1.3",
     "Osatavoite 1.2",
@@ -139,7 +146,13 @@ test("sorted by the report's words or by measure, alike wordings stand together 
   const rows = measured.flatMap((goal) => goal.targets.map((target) => ({ goal, targets: [target], single: true })));
   const sortedBy = (key: SortKey) =>
     rows
-      .toSorted(compareBy(key, { report, roundId: "2031-3", compareId: null }, "fi"))
+      .toSorted(
+        compareBy(
+          key,
+          { report, roundId: "2031-3", compareId: null, wholeOf: allHere({ goals: measured }).here },
+          "fi",
+        ),
+      )
       .map(({ targets: [target] }) => target?.name);
   expect(sortedBy("measure").slice(0, 2)).toEqual(["Osatavoite 1.2", "Osatavoite 2.2"]);
   expect(sortedBy("measure").slice(-2)).toEqual(["Osatavoite 1.3", "Osatavoite 2.3"]);
@@ -150,7 +163,9 @@ test("sorted by the report's words or by measure, alike wordings stand together 
 test("a goal sorts by its verdict and its title", () => {
   const goals = dataset.goals.map((goal) => ({ goal, targets: goal.targets, single: false }));
   const order = (key: SortKey) =>
-    goals.toSorted(compareBy(key, { report, roundId: "2031-3", compareId: null }, "fi")).map(({ goal }) => goal.id);
+    goals
+      .toSorted(compareBy(key, { report, roundId: "2031-3", compareId: null, wholeOf: allHere(dataset).here }, "fi"))
+      .map(({ goal }) => goal.id);
   expect(order("status")).toEqual(["tavoite-2", "tavoite-1"]);
   expect(order("name")).toEqual(["tavoite-1", "tavoite-2"]);
 });
@@ -159,7 +174,7 @@ test("a hit that stands in what is shown needs no excerpt", () => {
   const [goal] = dataset.goals;
   const [target] = goal?.targets ?? [];
   if (!goal || !target) throw new RangeError("no target");
-  const place = (search: string) => placeFound(goal, target, "2031-3", [goal.title, target.name], seekLetters(search));
+  const place = (search: string) => placeFound(goal, target, "2031-3", [goal.title, target.name], lettersOf(search));
   expect(place("osatavoite")).toBeNull();
   expect(place("osatavoite penkit")).toEqual({ where: "description", excerpt: "Puistojen penkit korjataan." });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Report } from "../../src/model/dataset";
+import type { Report } from "../../src/model/contract";
 import { recentRounds } from "../../src/query/recentRounds";
 import { reportWith, round } from "../app/reportWith";
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { select } from "../../src/query/select";
 import type { Filter } from "../../src/query/select";
+import { seekWords } from "../../src/query/seekWords";
+import { wordIndexOf } from "../../src/query/wordIndexOf";
 import { newestReport } from "../../src/url/view";
 import { twoThemes } from "../app/twoThemes";
 
@@ -13,7 +15,8 @@ const report = newestReport(dataset);
 const nothing: Filter = { themes: [], programmes: [], statuses: [], changes: [], text: "" };
 
 function selected(filter: Partial<Filter>, roundId = "2031-3", compareId: string | undefined = "2031-2"): string[] {
-  return select(dataset, report, { roundId, compareId }, { ...nothing, ...filter }).flatMap(({ targets }) =>
+  const seeker = seekWords(wordIndexOf(dataset, report, roundId), dataset.goals);
+  return select(dataset, report, { roundId, compareId }, { ...nothing, ...filter }, seeker).flatMap(({ targets }) =>
     targets.map(({ name }) => name),
   );
 }

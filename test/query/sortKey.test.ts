@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Goal, Language } from "../../src/model/dataset";
+import type { Language } from "../../src/model/contract";
+import type { Goal } from "../../src/model/dataset";
 import { compareAs, compareBy } from "../../src/query/sortKey";
 import type { Sortable } from "../../src/query/sortKey";
 import { reportWith, round } from "../app/reportWith";
@@ -16,7 +17,7 @@ function rowsOf(told: Told[][], names: readonly string[] = []) {
     })),
   );
   const sorted = (sorting: string, compareId: string | null = "2031-1", language: Language = "fi") => {
-    const compare = compareAs(sorting, { report, roundId: "2031-2", compareId }, language);
+    const compare = compareAs(sorting, { report, roundId: "2031-2", compareId, wholeOf: () => undefined }, language);
     return compare && rows.toSorted(compare).map(({ targets: [target] }) => target?.name ?? "");
   };
   return { report, goals, sorted };
@@ -86,7 +87,7 @@ describe("a goal with several targets", () => {
   const order = (key: Parameters<typeof compareBy>[0], asked: readonly Goal[] = goals, language: Language = "fi") =>
     asked
       .map((goal): Sortable => ({ goal, targets: goal.targets, single: false }))
-      .toSorted(compareBy(key, { report, roundId: "2031-2", compareId: "2031-1" }, language))
+      .toSorted(compareBy(key, { report, roundId: "2031-2", compareId: "2031-1", wholeOf: () => undefined }, language))
       .map(({ goal }) => goal.id);
 
   test("stands where the worst change of its targets puts it", () => {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import type { Round, Target } from "../../src/model/dataset";
+import type { Round } from "../../src/model/contract";
+import type { Target } from "../../src/model/dataset";
+import { sentencesNaming } from "../../src/query/events";
 import { columnsOf, timelineOf } from "../../src/query/timeline";
 import { lastWorsened } from "../../src/query/worsened";
 import { reportWith, round } from "../app/reportWith";
@@ -36,8 +38,8 @@ function drawn(rounds: Round[], text = "", dates: [iso: string, written: string]
   return {
     columns: columns.map(({ id }) => id),
     cells: timelineOf(report, columns, target),
-    placed: timelineOf(report, columns, target).flatMap(({ column, events }) =>
-      events.map(({ date }) => `${date} in ${column.id}`),
+    placed: timelineOf(report, columns, target).flatMap(({ column, dates: placed }) =>
+      placed.map((date) => `${date} in ${column.id}`),
     ),
   };
 }
@@ -87,14 +89,15 @@ test("rounds of several years keep each year's dates in the year", () => {
 
 test("an event carries its own sentence, not split by the date's points", () => {
   const text = "Työ alkoi. Avajaiset pidettiin 1.2.2031 ja 15.2.2031 torilla. Väkeä oli paljon.";
-  expect(drawn([round(1)], text, [["2031-02-01", "1.2.2031"]]).cells[0]?.events).toEqual([
-    { date: "2031-02-01", sentence: "Avajaiset pidettiin 1.2.2031 ja 15.2.2031 torilla." },
-  ]);
+  const { goals } = reportWith([round(1)], [[["on-track"]]]);
+  const target = naming(only(goals), text, [["2031-02-01", "1.2.2031"]]);
+  expect(sentencesNaming("2031-02-01", target)).toEqual(["Avajaiset pidettiin 1.2.2031 ja 15.2.2031 torilla."]);
+  expect(sentencesNaming("2031-02-02", target)).toEqual([]);
 });
 
 test("two events of one day both stand", () => {
   const text = "Sauna avattiin 1.2.2031. Uimaranta suljettiin 1.2.2031.";
-  const { report, goals } = reportWith([round(1)], [[["on-track"]]]);
+  const { goals } = reportWith([round(1)], [[["on-track"]]]);
   const target = only(goals);
   const day = (start: number) => ({ date: "2031-02-01", start, end: start + "1.2.2031".length });
   const twice = {
@@ -105,10 +108,7 @@ test("two events of one day both stand", () => {
       events: [day(text.indexOf("1.2.")), day(text.lastIndexOf("1.2."))],
     })),
   };
-  expect(timelineOf(report, columnsOf(report, [twice]), twice)[0]?.events.map(({ sentence }) => sentence)).toEqual([
-    "Sauna avattiin 1.2.2031.",
-    "Uimaranta suljettiin 1.2.2031.",
-  ]);
+  expect(sentencesNaming("2031-02-01", twice)).toEqual(["Sauna avattiin 1.2.2031.", "Uimaranta suljettiin 1.2.2031."]);
 });
 
 test("what several rounds repeat stands once, as the last of them words it", () => {
@@ -121,9 +121,8 @@ test("what several rounds repeat stands once, as the last of them words it", () 
       return { ...assessment, text, events: [{ date: "2031-02-01", start: text.indexOf("1."), end: text.length - 1 }] };
     }),
   };
-  expect(timelineOf(report, columnsOf(report, [twice]), twice).flatMap(({ events }) => events)).toEqual([
-    { date: "2031-02-01", sentence: "Avattiin 1.2.2031." },
-  ]);
+  expect(timelineOf(report, columnsOf(report, [twice]), twice).flatMap(({ dates }) => dates)).toEqual(["2031-02-01"]);
+  expect(sentencesNaming("2031-02-01", twice)).toEqual(["Avattiin 1.2.2031."]);
 });
 
 test("the last worsening counts up to the shown round", () => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/model/dataset";
+import { languages } from "../../src/model/contract";
 import { assess, type Passage, type Signal } from "../../src/reader/assess";
 import type { Claim } from "../../src/reader/claims";
 import { languageOf } from "../../src/reader/language";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/model/dataset";
+import { languages } from "../../src/model/contract";
 import { fileAlone, readPath, wayTo, writePath } from "../../src/url/page";
 import type { Address } from "../../src/url/page";
 

@@ -2,7 +2,8 @@ import type { i18n } from "i18next";
 import { headlineText } from "../../app/headlineText";
 import { nameIn } from "../../app/nameIn";
 import { roundName } from "../../app/roundName";
-import type { Dataset, Goal, Report, Round } from "../../model/dataset";
+import type { Report, Round } from "../../model/contract";
+import type { GoalLine, Overview } from "../../model/overview";
 import { bySeverity } from "../../model/status";
 import type { Status } from "../../model/status";
 import { goalsOf, newestRound, verdictIn } from "../../query/assessmentIn";
@@ -22,7 +23,7 @@ export interface Preview {
   tally: { status: Status; count: number }[];
   report: Report;
   round: Round;
-  goals: Goal[];
+  goals: GoalLine[];
   /** What the column is called that waits for the year's result. */
   awaited: string;
 }
@@ -31,7 +32,7 @@ export interface Preview {
 const mostGoalsWithPictures = 1000;
 
 /** What the picture of a page shows; null for pages that speak of no report. */
-export function previewOf(dataset: Dataset, translator: i18n, address: Address): Preview | null {
+export function previewOf(dataset: Overview, translator: i18n, address: Address): Preview | null {
   const { language, page } = address;
   if (dataset.reports.length === 0) return null;
   const words = translator.getFixedT(language, "words");

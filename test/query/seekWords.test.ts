@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { fold } from "../../src/query/fold";
 import { noFilter } from "../../src/query/loosen";
 import { select } from "../../src/query/select";
-import { seekForms } from "../../src/query/wordForms";
+import { seekWords } from "../../src/query/seekWords";
+import { wordIndexOf } from "../../src/query/wordIndexOf";
 import { reportWith, round } from "../app/reportWith";
 
 const names: { name: string; sv?: string; en?: string }[] = [
@@ -26,10 +27,11 @@ const dataset = {
   })),
 };
 
-const seek = seekForms(dataset, made.report, "2031-1");
+const seeker = seekWords(wordIndexOf(dataset, made.report, "2031-1"), dataset.goals);
+const seek = seeker.meaning;
 
 const found = (text: string): string[] =>
-  select(dataset, made.report, { roundId: "2031-1", compareId: undefined }, { ...noFilter, text }, seek).flatMap(
+  select(dataset, made.report, { roundId: "2031-1", compareId: undefined }, { ...noFilter, text }, seeker).flatMap(
     ({ targets }) => targets.map(({ name }) => name),
   );
 

@@ -1,8 +1,7 @@
-import type { Dataset } from "../model/dataset";
-import { DatasetError, readDataset } from "../model/readDataset";
+import { DatasetError } from "../model/readAs";
 import type { FetchFault } from "./fault";
 
-/** Why the data is not here, in a word that the page has a sentence for. */
+/** Why something is not here, in a word that the page has a sentence for. */
 export class FetchError extends Error {
   override readonly name = "FetchError";
   readonly fault: FetchFault;
@@ -13,8 +12,8 @@ export class FetchError extends Error {
   }
 }
 
-/** Fetches the dataset and checks it. Throws {@link FetchError}: what a careless host or a broken connection sends is no dataset. */
-export async function fetchDataset(address: URL): Promise<Dataset> {
+/** Fetches a document and has it checked. Throws {@link FetchError}: what a careless host or a broken connection sends is no document. */
+export async function fetched<T>(address: URL, read: (json: unknown) => T): Promise<T> {
   const text = await fetch(address).then(
     (response) => {
       if (!response.ok) throw new FetchError("unreachable", response.status);
@@ -27,7 +26,7 @@ export async function fetchDataset(address: URL): Promise<Dataset> {
     },
   );
   try {
-    return readDataset(JSON.parse(text));
+    return read(JSON.parse(text));
   } catch (error) {
     throw new FetchError(error instanceof DatasetError && error.kind === "newer" ? "newer" : "broken", error);
   }

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { pageHead } from "../../src/app/pageHead";
+import { pageHead } from "../../src/publish/pageHead";
 import { loadTexts, translatorOf } from "../../src/app/texts";
-import { languages } from "../../src/model/dataset";
-import type { Dataset, Language } from "../../src/model/dataset";
+import { languages } from "../../src/model/contract";
+import type { Language } from "../../src/model/contract";
+import type { Dataset } from "../../src/model/dataset";
 import { readDataset } from "../../src/model/readDataset";
 import type { Page } from "../../src/url/page";
-import { reportWith, round } from "./reportWith";
-import type { Told } from "./reportWith";
+import { reportWith, round } from "../app/reportWith";
+import type { Told } from "../app/reportWith";
 
 async function headOf(dataset: Dataset, language: Language, page: Page) {
   return pageHead({ dataset, language }, translatorOf(language, await loadTexts[language]()), page);

@@ -2,13 +2,13 @@ import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as finnish } from "@orama/stemmers/finnish";
 import { stemmer as swedish } from "@orama/stemmers/swedish";
 import MiniSearch from "minisearch";
-import { languages } from "../model/dataset";
-import type { Dataset, Language, Report } from "../model/dataset";
-import { goalsOf } from "./assessmentIn";
-import { fold } from "./fold";
-import { searchedTexts } from "./searchedTexts";
+import { languages } from "../model/contract";
+import type { Language } from "../model/contract";
+import type { GoalLine } from "../model/overview";
+import { languagesOf } from "../model/wordIndex";
+import type { WordIndex } from "../model/wordIndex";
 import { searchWords, wordsOf } from "./sought";
-import type { Seek, SoughtWord } from "./sought";
+import type { Seeker, SoughtWord } from "./sought";
 
 /** The stemmers get folded words: every Finnish ending has a form without dots, so that words typed without them stem alike. */
 const stemOf = { fi: finnish, sv: swedish, en: english } satisfies Record<Language, (word: string) => string>;
@@ -26,38 +26,65 @@ const longWord = 8;
 type Entry = { word: string } & Partial<Record<Language, string>>;
 
 /**
- * Learns the words of a report's round and understands searches by them: another form of a word (museon, museot) means the same, and a word
- * that nothing in the report is like is taken for the words that are spelt nearly so. Learning waits for the first search.
+ * Understands searches by the words of a report's round: another form of a word (museon, museot) means the same, and a word that nothing in the
+ * report is like is taken for the words that are spelt nearly so. Learning the forms waits for the first search.
  */
-export function seekForms(dataset: Dataset, report: Report, roundId: string): Seek {
+export function seekWords(index: WordIndex, goals: readonly GoalLine[]): Seeker {
   let words: Words | undefined;
   const known = new Map<string, SoughtWord>();
-  return (search) =>
-    searchWords(search).map((typed) => {
-      words ??= new Words(wordsOfRound(dataset, report, roundId));
-      const sought = known.get(typed) ?? words.meantBy(typed);
-      known.set(typed, sought);
-      return sought;
-    });
+  const stands = new Map<SoughtWord, ReadonlySet<number>>();
+  const placesOf = placesIn(goals);
+  const standsAt = (word: SoughtWord) => {
+    const places = stands.get(word) ?? placesSaying(index, word);
+    stands.set(word, places);
+    return places;
+  };
+  return {
+    meaning: (search) =>
+      searchWords(search).map((typed) => {
+        words ??= new Words(entriesOf(index));
+        const sought = known.get(typed) ?? words.meantBy(typed);
+        known.set(typed, sought);
+        return sought;
+      }),
+    finds: (goal, target, sought) => {
+      const own = placesOf.get(target.id);
+      const whole = placesOf.get(goal.id);
+      return sought.every((word) => {
+        const places = standsAt(word);
+        return (own !== undefined && places.has(own)) || (whole !== undefined && places.has(whole));
+      });
+    },
+  };
 }
 
-function wordsOfRound(dataset: Dataset, report: Report, roundId: string): Map<string, Entry> {
+/** The places that the index knows goals and targets by: each goal's, then those of its targets. */
+function placesIn(goals: readonly GoalLine[]): ReadonlyMap<string, number> {
+  const ids = goals.flatMap((goal) => [goal.id, ...goal.targets.map(({ id }) => id)]);
+  return new Map(ids.map((id, place) => [id, place]));
+}
+
+function placesSaying({ words, places }: WordIndex, { typed, forms }: SoughtWord): ReadonlySet<number> {
+  const found = new Set<number>();
+  // Marks around a word are not in the index: alone they ask for nothing.
+  const bounded = typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  words.forEach((word, at) => {
+    if (!word.includes(bounded) && !(forms.size > 0 && wordsOf(word).some((one) => forms.has(one)))) return;
+    let place = 0;
+    for (const step of (places[at] ?? "").split(" ")) found.add((place += Number.parseInt(step, 36)));
+  });
+  return found;
+}
+
+function entriesOf({ words, languages: digits }: WordIndex): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  const learned = new Set<string>();
-  for (const goal of goalsOf(dataset, report)) {
-    for (const target of goal.targets) {
-      for (const { text, language } of searchedTexts(dataset, goal, target, roundId)) {
-        // A goal's own texts come again with each of its targets.
-        if (learned.has(text)) continue;
-        learned.add(text);
-        for (const word of wordsOf(fold(text))) {
-          const entry = entries.get(word) ?? { word };
-          entry[language] ??= stemOf[language](word);
-          entries.set(word, entry);
-        }
-      }
+  words.forEach((bounded, at) => {
+    for (const word of wordsOf(bounded)) {
+      const entry = entries.get(word) ?? { word };
+      for (const language of languagesOf(Number(digits[at]))) entry[language] ??= stemOf[language](word);
+      entries.set(word, entry);
     }
-  }
+  });
   return entries;
 }
 

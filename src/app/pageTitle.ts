@@ -1,0 +1,75 @@
+import type { i18n } from "i18next";
+import type { Language, Report, Round } from "../model/contract";
+import type { GoalLine, Overview } from "../model/overview";
+import { newestRound, verdictIn } from "../query/assessmentIn";
+import { partPlace } from "../query/extent";
+import { shorten } from "../query/shorten";
+import { goneGoalOf, siteName } from "../query/site";
+import type { Page } from "../url/page";
+import { newestReport } from "../url/view";
+import type { View } from "../url/view";
+import { nameIn } from "./nameIn";
+import { roundName } from "./roundName";
+
+const longestTitle = 75;
+
+/**
+ * The title of a page, the same when it is written and when it is reached by a link inside the site. The dashboard's names the report and round in
+ * view.
+ */
+export function pageTitle(
+  { dataset, language }: { dataset: Overview; language: Language },
+  translator: i18n,
+  page: Page,
+  view?: Pick<View, "reportId" | "roundId">,
+): string {
+  const t = translator.getFixedT(language, "pages");
+  if (dataset.reports.length === 0) return siteName(dataset, language) ?? t("empty.title");
+  const report = dataset.reports.find(({ id }) => id === view?.reportId) ?? newestReport(dataset);
+  const site = `${report.title} – ${report.organisation}`;
+  switch (page.kind) {
+    case "dashboard":
+      return t("dashboard.title", {
+        report: report.title,
+        organisation: report.organisation,
+        round: roundName(
+          translator.getFixedT(language, "words"),
+          language,
+          report,
+          roundOf(report, view?.roundId) ?? newestRound(report),
+        ),
+      });
+    case "goal": {
+      const goal = dataset.goals.find(({ id }) => id === page.goalId);
+      const written = dataset.reports.find(({ id }) => id === goal?.reportId);
+      const round = page.roundId === undefined ? written && newestRound(written) : roundOf(written, page.roundId);
+      if (goal && written) return round ? goalTitle(language, translator, written, goal, round) : t("unknown.round");
+      const gone = goneGoalOf(dataset, page.goalId);
+      return gone ? shorten(gone.gone.title, longestTitle) : t("unknown.goal");
+    }
+    case "goals":
+      return t("goals.head", { place: t("goals.place", partPlace(dataset, page.part)), site });
+    case "about":
+    case "method":
+    case "accessibility":
+      return t(`${page.kind}.head`, { site });
+    case "unknown":
+      return t("unknown.page");
+    default:
+      return page satisfies never;
+  }
+}
+
+const roundOf = (report: Report | undefined, roundId: string | undefined): Round | undefined =>
+  report?.rounds.find(({ id }) => id === roundId);
+
+function goalTitle(language: Language, translator: i18n, report: Report, goal: GoalLine, round: Round): string {
+  const words = translator.getFixedT(language, "words");
+  const title = (name: string) =>
+    translator.getFixedT(language, "goal")("page.title", {
+      status: words(`status.${round.kind}.${verdictIn(goal, round.id)}`),
+      title: name,
+      round: roundName(words, language, report, round),
+    });
+  return title(shorten(nameIn(language, goal), longestTitle - title("").length));
+}

@@ -1,0 +1,179 @@
+import * as z from "zod/mini";
+import { count, frame, id, isoDate, ordinal, translations, year } from "./contract";
+import type { Report } from "./contract";
+import type { AssessmentLine, GoalLine, Overview, TargetLine } from "./overview";
+import { DatasetError, readAs } from "./readAs";
+import { noneReasons, verdicts } from "./status";
+import type { NoneReason, Verdict } from "./status";
+
+/*
+ * The overview as it travels: a column for each fact instead of an object for each target, a letter for each status, and what few have as pairs
+ * of place and value. It weighs and reads a fraction of the dataset that it is taken from.
+ */
+
+/** What only some have: their places, each counted from the one before it, and what they have. */
+const some = <T extends z.core.$ZodType>(value: T) => z.object({ at: z.array(count), of: z.array(value) });
+
+const packedOverview = z.object({
+  ...frame,
+  /** Which edition of the data this is: the folder that holds its goals and its words. */
+  edition: z.string().check(z.regex(/^[0-9a-f]+$/)),
+  goals: z.object({
+    ids: z.array(id),
+    /** Places in `reports` and `themes`. */
+    reports: z.array(count),
+    themes: z.array(count),
+    programmes: z.array(z.array(count)),
+    titles: z.array(z.string()),
+    units: some(z.string()),
+    translations: some(translations),
+    continues: some(z.nullable(id)),
+    /** How many targets each goal has. */
+    targets: z.array(count),
+  }),
+  /** The goals' targets, one goal after another. */
+  targets: z.object({
+    ids: z.array(id),
+    names: z.array(z.string()),
+    translations: some(translations),
+    continues: some(id),
+  }),
+  /** What the rounds say of the targets, one target after another, in the order of their report's rounds. */
+  assessments: z.object({
+    /** A letter of {@link said} for each. */
+    said: z.string(),
+    dates: some(isoDate),
+    postponedTo: some(year),
+    partly: z.array(count),
+    reviewed: z.array(count),
+    events: some(z.array(isoDate)),
+    /** Places among the rounds of the report. */
+    sameTextAs: some(count),
+    sameEvidenceAs: some(count),
+  }),
+  /** How many goals each file of whole goals holds, in their order. */
+  files: z.array(ordinal),
+});
+
+export type PackedOverview = z.infer<typeof packedOverview>;
+
+/** An overview, and where the words are that it leaves out. */
+export interface ReadOverview {
+  overview: Overview;
+  edition: string;
+  /** How many goals each file of whole goals holds, in their order. */
+  files: readonly number[];
+}
+
+/** The letters of the statuses, and of the ways of having none. */
+export const said = {
+  achieved: "a",
+  "on-track": "o",
+  "at-risk": "r",
+  "not-achieved": "n",
+  silent: "s",
+  "not-assessable": "x",
+  unclear: "u",
+} as const satisfies Record<Verdict | NoneReason, string>;
+
+type Said = { status: Verdict; noneReason: null } | { status: "none"; noneReason: NoneReason };
+
+const meaning: ReadonlyMap<string, Said> = new Map<string, Said>([
+  ...verdicts.map((status): [string, Said] => [said[status], { status, noneReason: null }]),
+  ...noneReasons.map((noneReason): [string, Said] => [said[noneReason], { status: "none", noneReason }]),
+]);
+
+/** Outside data, checked once, as an overview. Throws {@link DatasetError} for what does not fit. */
+export function readOverview(json: unknown): ReadOverview {
+  const packed = readAs(packedOverview, json);
+  const { goals, targets, assessments, edition, files, ...rest } = packed;
+  const linesOf = lineReader(assessments);
+  const [unit, translated, continued] = [reader(goals.units), reader(goals.translations), reader(goals.continues)];
+  const [named, from] = [reader(targets.translations), reader(targets.continues)];
+  let next = 0;
+  const lines = goals.ids.map((goalId, at): GoalLine => {
+    const report = existing(packed.reports[goals.reports[at] ?? -1]);
+    const count = existing(goals.targets[at]);
+    const [itsUnit, continues] = [unit(at), continued(at)];
+    const own = Array.from({ length: count }, (_, of): TargetLine => {
+      const place = next + of;
+      const earlier = from(place);
+      return {
+        id: existing(targets.ids[place]),
+        name: existing(targets.names[place]),
+        translations: named(place) ?? {},
+        ...(earlier === undefined ? {} : { continues: earlier }),
+        assessments: linesOf(report),
+      };
+    });
+    next += count;
+    return {
+      id: goalId,
+      reportId: report.id,
+      themeId: existing(packed.themes[goals.themes[at] ?? -1]).id,
+      ...(itsUnit === undefined ? {} : { unit: itsUnit }),
+      title: existing(goals.titles[at]),
+      translations: translated(at) ?? {},
+      programmeIds: existing(goals.programmes[at]).map((place) => existing(packed.programmes[place]).id),
+      ...(continues === undefined ? {} : { continues }),
+      targets: own,
+    };
+  });
+  return { overview: { ...rest, goals: lines }, edition, files };
+}
+
+/** Reads what the rounds of a report say of the next target. */
+function lineReader(packed: PackedOverview["assessments"]): (report: Report) => AssessmentLine[] {
+  const [date, postponed, events] = [reader(packed.dates), reader(packed.postponedTo), reader(packed.events)];
+  const [sameText, sameEvidence] = [reader(packed.sameTextAs), reader(packed.sameEvidenceAs)];
+  const [partly, reviewed] = [new Set(wholePlaces(packed.partly)), new Set(wholePlaces(packed.reviewed))];
+  let at = -1;
+  return ({ rounds }) =>
+    rounds.map(({ id: roundId }): AssessmentLine => {
+      at += 1;
+      const what = existing(meaning.get(packed.said.charAt(at)));
+      const [text, evidence] = [sameText(at), sameEvidence(at)];
+      const shared = {
+        roundId,
+        events: (events(at) ?? noDates).map((named) => ({ date: named })),
+        ...(reviewed.has(at) ? { review: {} } : {}),
+        ...(text === undefined ? {} : { sameTextAs: existing(rounds[text]).id }),
+      };
+      if (what.status === "none") return { ...shared, ...what };
+      const [reached, postponedTo] = [date(at), postponed(at)];
+      return {
+        ...shared,
+        ...what,
+        ...(reached === undefined ? {} : { date: reached }),
+        ...(postponedTo === undefined ? {} : { postponedTo }),
+        ...(partly.has(at) ? { partly: true } : {}),
+        ...(evidence === undefined ? {} : { sameEvidenceAs: existing(rounds[evidence]).id }),
+      };
+    });
+}
+
+const noDates: readonly string[] = [];
+
+/** What stands at a place, asked for in the order of the places. */
+function reader<T>({ at, of }: { at: readonly number[]; of: readonly T[] }): (place: number) => T | undefined {
+  let [next, place] = [0, at[0]];
+  return (asked) => {
+    if (asked !== place) return undefined;
+    const value = of[next];
+    next += 1;
+    const step = at[next];
+    place = step === undefined ? undefined : asked + step;
+    return value;
+  };
+}
+
+/** Places of which each is counted from the one before it. */
+function wholePlaces(steps: readonly number[]): number[] {
+  let place = 0;
+  return steps.map((step) => (place += step));
+}
+
+function existing<T>(value: T | undefined): T {
+  if (value === undefined) throw new DatasetError("invalid", "the columns of the overview do not fit together");
+  return value;
+}
