@@ -1,8 +1,9 @@
 import { format } from "node:util";
-import { chai, JestChaiExpect, JestExtend } from "@vitest/expect";
+import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
 
 /** @typedef {{ name: string, run: () => unknown }} Test */
 /** @typedef {(...values: unknown[]) => unknown} Body */

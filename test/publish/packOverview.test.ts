@@ -113,21 +113,3 @@ test("targets of reports with unlike rounds keep their own, also where reports s
   };
   expect(travelled(both).overview).toEqual(kept(both));
 });
-
-test("columns that do not fit together are no overview", () => {
-  const packed = packOverview(sample, "abc123", [3]);
-  const short = { ...packed, assessments: { ...packed.assessments, said: packed.assessments.said.slice(1) } };
-  expect(() => readOverview(short)).toThrow("do not fit together");
-  const nameless = { ...packed, targets: { ...packed.targets, names: packed.targets.names.slice(1) } };
-  expect(() => readOverview(nameless)).toThrow("do not fit together");
-  const foreign = { ...packed, goals: { ...packed.goals, themes: packed.goals.themes.map(() => 99) } };
-  expect(() => readOverview(foreign)).toThrow("do not fit together");
-});
-
-test("a newer overview is told from a broken one", () => {
-  const packed = packOverview(sample, "abc123", [3]);
-  expect(() => readOverview({ ...packed, schemaVersion: "2.0" })).toThrow(expect.objectContaining({ kind: "newer" }));
-  expect(() => readOverview({ ...packed, edition: "../elsewhere" })).toThrow(
-    expect.objectContaining({ kind: "invalid" }),
-  );
-});

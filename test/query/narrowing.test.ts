@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allHere } from "../../src/app/wholeGoals";
+import type { Goal } from "../../src/model/dataset";
 import { noFilter, loosening, partsInUse } from "../../src/query/loosen";
 import { optionCounts } from "../../src/query/optionCounts";
 import { placeFound } from "../../src/query/placeFound";
@@ -15,6 +15,8 @@ const dataset = twoThemes();
 const [report] = dataset.reports;
 if (!report) throw new RangeError("no report");
 const rounds = { roundId: "2031-3", compareId: "2031-2" };
+/** Finds goals with their words among these. */
+const wholeIn = (goals: readonly Goal[]) => (goal: { id: string }) => goals.find(({ id }) => id === goal.id);
 const filter = (part: Partial<Filter>): Filter => ({ ...noFilter, ...part });
 
 test("each part of a filter that helps is offered, the one that shows most first", () => {
@@ -100,7 +102,7 @@ test.each<[SortKey, string[]]>([
 ])("sorted by %s", (key, expected) => {
   const compare = compareBy(
     key,
-    { report, roundId: "2031-3", compareId: "2031-2", wholeOf: allHere(dataset).here },
+    { report, roundId: "2031-3", compareId: "2031-2", wholeOf: wholeIn(dataset.goals) },
     "fi",
   );
   const sorted = dataset.goals
@@ -128,7 +130,7 @@ test("sorted by date, what was reached first comes first, what moves to another 
     single: true,
   }));
   const sorted = rows.toSorted(
-    compareBy("when", { report, roundId: "2031-3", compareId: null, wholeOf: allHere(dataset).here }, "fi"),
+    compareBy("when", { report, roundId: "2031-3", compareId: null, wholeOf: wholeIn(dataset.goals) }, "fi"),
   );
   expect(sorted.map(({ targets: [target] }) => target?.name)).toEqual([
     "Osatavoite 1.3",
@@ -146,13 +148,7 @@ test("sorted by the report's words or by measure, alike wordings stand together 
   const rows = measured.flatMap((goal) => goal.targets.map((target) => ({ goal, targets: [target], single: true })));
   const sortedBy = (key: SortKey) =>
     rows
-      .toSorted(
-        compareBy(
-          key,
-          { report, roundId: "2031-3", compareId: null, wholeOf: allHere({ goals: measured }).here },
-          "fi",
-        ),
-      )
+      .toSorted(compareBy(key, { report, roundId: "2031-3", compareId: null, wholeOf: wholeIn(measured) }, "fi"))
       .map(({ targets: [target] }) => target?.name);
   expect(sortedBy("measure").slice(0, 2)).toEqual(["Osatavoite 1.2", "Osatavoite 2.2"]);
   expect(sortedBy("measure").slice(-2)).toEqual(["Osatavoite 1.3", "Osatavoite 2.3"]);
@@ -164,7 +160,7 @@ test("a goal sorts by its verdict and its title", () => {
   const goals = dataset.goals.map((goal) => ({ goal, targets: goal.targets, single: false }));
   const order = (key: SortKey) =>
     goals
-      .toSorted(compareBy(key, { report, roundId: "2031-3", compareId: null, wholeOf: allHere(dataset).here }, "fi"))
+      .toSorted(compareBy(key, { report, roundId: "2031-3", compareId: null, wholeOf: wholeIn(dataset.goals) }, "fi"))
       .map(({ goal }) => goal.id);
   expect(order("status")).toEqual(["tavoite-2", "tavoite-1"]);
   expect(order("name")).toEqual(["tavoite-1", "tavoite-2"]);

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { digitOf, languagesOf } from "../../src/model/wordIndex";
 import { seekInNames } from "../../src/query/searchedTexts";
 import { seekWords } from "../../src/query/seekWords";
 import { lettersOf } from "../../src/query/sought";
@@ -44,12 +43,6 @@ test("letters inside a word are found, and marks alone ask for nothing", () => {
 test("another report's goals are nowhere in the index", () => {
   const foreign = { ...dataset, goals: dataset.goals.map((goal) => ({ ...goal, reportId: "muu" })) };
   expect(wordIndexOf(foreign, report, "2031-2").words).toEqual([]);
-});
-
-test("which languages a word is written in is one digit", () => {
-  expect(digitOf(new Set(["fi", "en"]))).toBe(5);
-  expect(languagesOf(5)).toEqual(["fi", "en"]);
-  expect(languagesOf(0)).toEqual([]);
 });
 
 test("without an index names are searched: of goals, targets, themes and programmes, in every language", () => {

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { readGoals } from "../../src/model/readGoals";
+import { digitOf, languagesOf, readWordIndex } from "../../src/model/wordIndex";
+import { twoThemes } from "../app/twoThemes";
+
+test.each([
+  [0, []],
+  [1, ["fi"]],
+  [2, ["sv"]],
+  [3, ["fi", "sv"]],
+  [4, ["en"]],
+  [5, ["fi", "en"]],
+  [7, ["fi", "sv", "en"]],
+] as const)("the digit %s stands for the languages %j", (digit, languages) => {
+  expect(digitOf(new Set(languages))).toBe(digit);
+  expect(languagesOf(digit)).toEqual(languages);
+});
+
+test("an index of words is checked where it comes in", () => {
+  const index = { schemaVersion: "1.0", words: ["allas"], languages: "1", places: ["0 1"] };
+  expect(readWordIndex(index)).toEqual(index);
+  expect(() => readWordIndex({ ...index, places: [1] })).toThrow(expect.objectContaining({ kind: "invalid" }));
+  expect(() => readWordIndex({ ...index, schemaVersion: "2.0" })).toThrow(expect.objectContaining({ kind: "newer" }));
+});
+
+test("a file of whole goals is checked where it comes in", () => {
+  const { goals } = twoThemes();
+  expect(readGoals({ schemaVersion: "1.0", goals })).toEqual(goals);
+  expect(() => readGoals({ schemaVersion: "1.0", goals: [{ id: "vain-id" }] })).toThrow("goals.0.");
+  expect(() => readGoals({ goals })).toThrow("schemaVersion");
+});
