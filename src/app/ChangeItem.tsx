@@ -57,7 +57,7 @@ export function ChangeItem({
           <Side key={of.id} round={of} assessment={assessment} goal={goal} target={target} />
         ))}
       </div>
-      <Words of={goal}>
+      <Words of={goal} quiet>
         {(whole) => {
           const all = wholeTarget(whole, target);
           return <Carried before={assessmentIn(all, before.roundId)} after={assessmentIn(all, after.roundId)} />;

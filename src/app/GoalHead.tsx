@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import type { Report, Round } from "../model/contract";
-import type { Goal } from "../model/dataset";
 import type { GoalLine } from "../model/overview";
 import { newestRound, verdictIn } from "../query/assessmentIn";
 import { recentRounds } from "../query/recentRounds";
@@ -17,7 +16,7 @@ import { Share } from "./Share";
 import { useLinks, useSite, useView } from "./Site";
 
 /** What a leader reads first: which goal, in what state, because of what, by which round. */
-export function GoalHead({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+export function GoalHead({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
   const { language } = useSite();
   const { t } = useTranslation("goal");
   const { to } = useLinks();
@@ -67,7 +66,7 @@ export function useRoundLinks(report: Report, goal: GoalLine): (round: Round) =>
 }
 
 /** Says that an older round is shown, so that nobody takes a past state for the present one. */
-function Newer({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+function Newer({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
   const { language } = useSite();
   const { t } = useTranslation("goal");
   const { t: words } = useTranslation("words");
@@ -85,7 +84,7 @@ function Newer({ report, goal, round }: { report: Report; goal: Goal; round: Rou
   );
 }
 
-function Rounds({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+function Rounds({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
   const { language } = useSite();
   const { t } = useTranslation("goal");
   const { t: words } = useTranslation("words");

@@ -33,7 +33,14 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
   return (
     <article className="goal-page">
       <PrintHead report={report} round={round} filtered={false} />
-      <Words of={goal}>{(whole) => <WholeGoal report={report} goal={whole} round={round} />}</Words>
+      <div className="goal-opening">
+        <GoalHead report={report} goal={goal} round={round} />
+        <Words of={goal} quiet>
+          {(whole) => <GoalAims report={report} goal={whole} />}
+        </Words>
+      </div>
+      {goal.targets.length > 1 && <CourseOfTheYear report={report} round={round} goals={[goal]} />}
+      <Words of={goal}>{(whole) => <Said report={report} goal={whole} round={round} />}</Words>
       <GoalYears report={report} goal={goal} />
       <RelatedGoals report={report} goal={goal} round={round} />
       <Neighbours report={report} goal={goal} round={round} />
@@ -41,15 +48,10 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
   );
 }
 
-/** All that the report says of the goal. */
-function WholeGoal({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+/** What the report says of the goal, in its own words. */
+function Said({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
   return (
     <>
-      <div className="goal-opening">
-        <GoalHead report={report} goal={goal} round={round} />
-        <GoalAims report={report} goal={goal} />
-      </div>
-      {goal.targets.length > 1 && <CourseOfTheYear report={report} round={round} goals={[goal]} />}
       {goal.targets.length > 0 && <Targets report={report} goal={goal} round={round} />}
       <OtherMeasures report={report} goal={goal} />
       <OtherColumns report={report} goal={goal} />

@@ -20,7 +20,9 @@ export function TargetName({ goal, target }: { goal: GoalLine; target: TargetLin
         <Name of={target} />
       </Link>
       {sought.length > 0 && (
-        <Words of={goal}>{(whole) => <FoundIn goal={whole} target={wholeTarget(whole, target)} />}</Words>
+        <Words of={goal} quiet>
+          {(whole) => <FoundIn goal={whole} target={wholeTarget(whole, target)} />}
+        </Words>
       )}
     </>
   );

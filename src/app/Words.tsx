@@ -8,28 +8,36 @@ import { useSite } from "./Site";
 import { useHydrated } from "./useHydrated";
 import { fetchAll } from "./wholeGoals";
 
-/** What is drawn of a goal's own words. Until they are here, and where they cannot be had, it says so in their place. */
-export function Words({ of: goal, children }: { of: GoalLine; children: (goal: Goal) => ReactNode }) {
-  return (
-    <Suspense fallback={<Coming />}>
-      <Here of={goal}>{children}</Here>
-    </Suspense>
-  );
+interface WordsProps {
+  of: GoalLine;
+  /** Whether other words of the goal beside these say already that they are missing. */
+  quiet?: boolean;
+  children: (goal: Goal) => ReactNode;
 }
 
-function Here({ of: goal, children }: { of: GoalLine; children: (goal: Goal) => ReactNode }) {
+/** What is drawn of a goal's own words. Until they are here, and where they cannot be had, it says so in their place. */
+export const Words = (props: WordsProps) => (
+  <Suspense fallback={props.quiet ? null : <Coming />}>
+    <Here {...props} />
+  </Suspense>
+);
+
+function Here({ of: goal, quiet = false, children }: WordsProps) {
   const { whole } = useSite();
-  const [, askedAnew] = useState(0);
+  const [isAskedAnew, setAskedAnew] = useState(false);
   const hydrated = useHydrated();
   const here = whole.here(goal) ?? use(hydrated ? whole.fetch(goal) : whole.written(goal));
   if (here) return children(here);
-  return (
-    <Away
-      onRetry={() => {
-        whole.askAnew();
-        askedAnew((times) => times + 1);
-      }}
-    />
+  if (quiet) return null;
+  const askAnew = () => {
+    whole.askAnew();
+    setAskedAnew(true);
+  };
+  // What does not come when it is asked for anew may be gone with an older edition of the site, which the page loaded anew is not.
+  return isAskedAnew ? (
+    <Away words="reload" act={() => window.location.reload()} />
+  ) : (
+    <Away words="retry" act={askAnew} />
   );
 }
 
@@ -43,14 +51,14 @@ function Coming() {
   );
 }
 
-function Away({ onRetry }: { onRetry: () => void }) {
+function Away({ words, act }: { words: "retry" | "reload"; act: () => void }) {
   const { t } = useTranslation("words");
   const { language } = useSite();
   return (
     <span className="soft">
       {t("words.away")}{" "}
-      <button type="button" className="button-plain" onClick={onRetry}>
-        {fault[language].retry}
+      <button type="button" className="button-plain" onClick={act}>
+        {fault[language][words]}
       </button>
     </span>
   );

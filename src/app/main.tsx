@@ -118,7 +118,9 @@ async function fetchData(): Promise<Pick<Site, "dataset" | "whole" | "search">> 
     await Promise.all([
       view.text === "" ? undefined : search.fetch(reportOf(overview, view), view.roundId),
       // What the query has drawn anew would for a moment stand without its words.
-      window.location.search.length > 1 && !isLongList(countTargets(goals)) ? fetchAll(whole, goals) : undefined,
+      page?.kind === "dashboard" && window.location.search.length > 1 && !isLongList(countTargets(goals))
+        ? fetchAll(whole, goals)
+        : undefined,
     ]);
   }
   return { dataset: overview, whole, search };

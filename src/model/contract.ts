@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { statuses } from "./status";
 
 /** The version of the data contract. A reader refuses a newer major version and accepts a newer minor one. */
 export const schemaVersion = "1.0";
@@ -90,6 +91,12 @@ export const siteSchema = z.object({
   ),
   accessibility: z.optional(accessibility),
 });
+
+/** The status that a report gives by itself, beside its words. */
+export const ownStatus = z.object({ text: z.string().check(z.minLength(1)), status: z.nullable(z.enum(statuses)) });
+
+/** Such statuses of a whole goal, one for a round. */
+export const ownStatuses = z.array(z.object({ roundId: z.string(), ...ownStatus.shape }));
 
 /** All of a dataset but its goals. */
 export const frame = {

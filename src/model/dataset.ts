@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { count, frame, id, isoDate, ordinal, translations, year } from "./contract";
+import { count, frame, id, isoDate, ordinal, ownStatus, ownStatuses, translations, year } from "./contract";
 import { bases, noneReasons, statuses, verdicts } from "./status";
 
 const quote = z.object({ quote: z.string().check(z.minLength(1)), start: count, end: ordinal });
@@ -14,8 +14,6 @@ const place = z.object({
   column: ordinal,
   paragraph: ordinal,
 });
-
-const ownStatus = z.object({ text: z.string().check(z.minLength(1)), status: z.nullable(z.enum(statuses)) });
 
 const inEveryAssessment = {
   roundId: z.string(),
@@ -84,7 +82,7 @@ export const goal = z.object({
   description: z.string(),
   measures: z.array(z.string()),
   levels: z.optional(z.array(z.object({ text: z.string(), measures: z.array(count) }))),
-  ownStatuses: z.optional(z.array(z.object({ roundId: z.string(), ...ownStatus.shape }))),
+  ownStatuses: z.optional(ownStatuses),
   programmeIds: z.array(id),
   targets: z.array(target),
   cells: z.array(cell),

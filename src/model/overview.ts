@@ -23,9 +23,12 @@ export interface TargetLine extends Readonly<Pick<Target, "id" | "name" | "trans
   readonly assessments: readonly AssessmentLine[];
 }
 
-/** A goal without the words of its report, but for its title. */
+/** A goal without the words of its report, but for its title and the statuses that the report gives it by itself. */
 export interface GoalLine extends Readonly<
-  Pick<Goal, "id" | "reportId" | "themeId" | "unit" | "title" | "translations" | "programmeIds" | "continues">
+  Pick<
+    Goal,
+    "id" | "reportId" | "themeId" | "unit" | "title" | "translations" | "ownStatuses" | "programmeIds" | "continues"
+  >
 > {
   readonly targets: readonly TargetLine[];
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { count, frame, id, isoDate, ordinal, translations, year } from "./contract";
+import { count, frame, id, isoDate, ordinal, ownStatuses, translations, year } from "./contract";
 import type { Report } from "./contract";
 import type { AssessmentLine, GoalLine, Overview, TargetLine } from "./overview";
 import { DatasetError, readAs } from "./readAs";
@@ -27,6 +27,7 @@ const packedOverview = z.object({
     titles: z.array(z.string()),
     units: some(z.string()),
     translations: some(translations),
+    ownStatuses: some(ownStatuses),
     continues: some(z.nullable(id)),
     /** How many targets each goal has. */
     targets: z.array(count),
@@ -89,12 +90,13 @@ export function readOverview(json: unknown): ReadOverview {
   const { goals, targets, assessments, edition, files, ...rest } = packed;
   const linesOf = lineReader(assessments);
   const [unit, translated, continued] = [reader(goals.units), reader(goals.translations), reader(goals.continues)];
+  const given = reader(goals.ownStatuses);
   const [named, from] = [reader(targets.translations), reader(targets.continues)];
   let next = 0;
   const lines = goals.ids.map((goalId, at): GoalLine => {
     const report = existing(packed.reports[goals.reports[at] ?? -1]);
     const count = existing(goals.targets[at]);
-    const [itsUnit, continues] = [unit(at), continued(at)];
+    const [itsUnit, itsOwn, continues] = [unit(at), given(at), continued(at)];
     const own = Array.from({ length: count }, (_, of): TargetLine => {
       const place = next + of;
       const earlier = from(place);
@@ -115,6 +117,7 @@ export function readOverview(json: unknown): ReadOverview {
       title: existing(goals.titles[at]),
       translations: translated(at) ?? {},
       programmeIds: existing(goals.programmes[at]).map((place) => existing(packed.programmes[place]).id),
+      ...(itsOwn === undefined ? {} : { ownStatuses: itsOwn }),
       ...(continues === undefined ? {} : { continues }),
       targets: own,
     };

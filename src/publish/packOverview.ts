@@ -40,6 +40,7 @@ export function packOverview(dataset: Dataset, edition: string, files: readonly 
       titles: goals.map(({ title }) => title),
       units: some(goals.map(({ unit }) => unit)),
       translations: some(goals.map((goal) => translated(goal))),
+      ownStatuses: some(goals.map((goal) => goal.ownStatuses)),
       continues: some(goals.map(({ continues }) => continues)),
       targets: goals.map((goal) => goal.targets.length),
     },

@@ -83,6 +83,25 @@ test("a goal's page whose words cannot be fetched reads as written and says so",
   expect(said.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
 });
 
+test("a goal that is opened while its words are gone keeps its verdict, and its words can be asked for again", async ({
+  page,
+  said,
+}) => {
+  await page.route(goals, (route) => route.fulfill({ status: 404, body: "404" }));
+  await open(page, "fi/");
+  await page.locator("#goals").getByRole("link", { name: goal.title }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: goal.title })).toBeVisible();
+  await expect(page.locator(".verdict")).toBeVisible();
+  const main = page.getByRole("main");
+  await main.getByRole("button", { name: "Yritä uudelleen" }).last().click();
+  // What stays away may be gone for good with an older edition of the site.
+  await expect(main.getByRole("button", { name: "Lataa sivu uudelleen" }).last()).toBeVisible();
+  await page.unroute(goals);
+  await main.getByRole("button", { name: "Lataa sivu uudelleen" }).last().click();
+  await expect(page.locator(".target blockquote").first()).toBeVisible();
+  expect(said.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
+});
+
 test("a search without the round's words finds by names and says so", async ({ page, said }) => {
   await page.route(words, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
   await open(page, "en/?q=teams");

@@ -46,6 +46,7 @@ const packed: PackedOverview = {
     titles: ["Satama on auki", "Laituri on ehjä", "Puisto on vihreä"],
     units: { at: [1], of: ["Satamayksikkö"] },
     translations: { at: [0, 2], of: [{ sv: "Hamnen är öppen" }, { en: "The park is green" }] },
+    ownStatuses: { at: [2], of: [[{ roundId: "2031-3", text: "Vihreä", status: "on-track" }]] },
     continues: { at: [0, 1], of: ["satama-2030", null] },
     targets: [2, 0, 1],
   },
@@ -99,6 +100,7 @@ test("a goal has its report, its theme and programmes by name, and what only som
       title: "Puisto on vihreä",
       translations: { en: "The park is green" },
       programmeIds: ["metsa"],
+      ownStatuses: [{ roundId: "2031-3", text: "Vihreä", status: "on-track" }],
       targets: ["penkit"],
     },
   ]);
@@ -210,6 +212,7 @@ test("an overview of nothing is one", () => {
       titles: [],
       units: none,
       translations: none,
+      ownStatuses: none,
       continues: none,
       targets: [],
     },

@@ -19,29 +19,32 @@ const travelled = (dataset: Dataset, files = [dataset.goals.length]) => {
 /** The dataset without what the overview leaves out, each assessment with what it keeps. */
 const kept = ({ goals, ...frame }: Overview): Overview => ({
   ...frame,
-  goals: goals.map(({ id, reportId, themeId, unit, title, translations, programmeIds, continues, targets }) => ({
-    id,
-    reportId,
-    themeId,
-    unit,
-    title,
-    translations,
-    programmeIds,
-    continues,
-    targets: targets.map(({ assessments, ...target }) => ({
-      id: target.id,
-      name: target.name,
-      translations: target.translations,
-      continues: target.continues,
-      assessments: assessments.map((one): AssessmentLine => {
-        const { roundId, events, review, sameTextAs } = one;
-        const shared = { roundId, events: events.map(({ date }) => ({ date })), review: review && {}, sameTextAs };
-        if (one.status === "none") return { ...shared, status: one.status, noneReason: one.noneReason };
-        const { status, noneReason, date, postponedTo, partly, sameEvidenceAs } = one;
-        return { ...shared, status, noneReason, date, postponedTo, partly, sameEvidenceAs };
-      }),
-    })),
-  })),
+  goals: goals.map(
+    ({ id, reportId, themeId, unit, title, translations, programmeIds, ownStatuses, continues, targets }) => ({
+      id,
+      reportId,
+      themeId,
+      unit,
+      title,
+      translations,
+      programmeIds,
+      ownStatuses,
+      continues,
+      targets: targets.map(({ assessments, ...target }) => ({
+        id: target.id,
+        name: target.name,
+        translations: target.translations,
+        continues: target.continues,
+        assessments: assessments.map((one): AssessmentLine => {
+          const { roundId, events, review, sameTextAs } = one;
+          const shared = { roundId, events: events.map(({ date }) => ({ date })), review: review && {}, sameTextAs };
+          if (one.status === "none") return { ...shared, status: one.status, noneReason: one.noneReason };
+          const { status, noneReason, date, postponedTo, partly, sameEvidenceAs } = one;
+          return { ...shared, status, noneReason, date, postponedTo, partly, sameEvidenceAs };
+        }),
+      })),
+    }),
+  ),
 });
 
 test("the sample's overview says after its way what the dataset says, without the words", () => {
@@ -58,7 +61,11 @@ test("whatever a goal, a target or a round may have comes with those that have i
   const [first, second, third] = parks?.targets ?? [];
   if (!parks || !pools || !first || !second || !third) throw new RangeError("a made-up target is missing");
   Object.assign(parks, { unit: "Puistotoimi", continues: null });
-  Object.assign(pools, { continues: "tavoite-0", translations: { sv: "Bad" } });
+  Object.assign(pools, {
+    ownStatuses: [{ roundId: "2031-1", text: "Punainen", status: null }],
+    continues: "tavoite-0",
+    translations: { sv: "Bad" },
+  });
   Object.assign(second, { translations: { en: "Benches" }, continues: "penkit-2030" });
   Object.assign(first.assessments[1] ?? {}, { date: "2031-05-05", sameEvidenceAs: "2031-1" });
   Object.assign(second.assessments[2] ?? {}, {
