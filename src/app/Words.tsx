@@ -5,7 +5,6 @@ import type { Goal } from "../model/dataset";
 import type { GoalLine } from "../model/overview";
 import { fault } from "./fault";
 import { useSite } from "./Site";
-import { useHydrated } from "./useHydrated";
 import { fetchAll } from "./wholeGoals";
 
 interface WordsProps {
@@ -25,8 +24,7 @@ export const Words = (props: WordsProps) => (
 function Here({ of: goal, quiet = false, children }: WordsProps) {
   const { whole } = useSite();
   const [isAskedAnew, setAskedAnew] = useState(false);
-  const hydrated = useHydrated();
-  const here = whole.here(goal) ?? use(hydrated ? whole.fetch(goal) : whole.written(goal));
+  const here = whole.here(goal) ?? use(whole.shown(goal));
   if (here) return children(here);
   if (quiet) return null;
   const askAnew = () => {
