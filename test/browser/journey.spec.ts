@@ -64,6 +64,8 @@ test("the way back, the way forward and a reload keep the view", async ({ page }
   await open(page, "fi/");
   const all = await rows(page);
   await choose(page, "Teema", theme);
+  // A filter works before the goals' words are here.
+  await expect(table(page).getByText("Raportin sanat tulevat.")).toHaveCount(0);
   const narrowed = await rows(page);
   await page.getByRole("link", { name: "Aikajana" }).click();
   await expect(page).toHaveURL(/view=timeline/);
