@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from "react";
+import { Fragment, memo, useMemo } from "react";
 import { useTable } from "@tanstack/react-table";
 import { useTranslation } from "react-i18next";
 import { tableRows } from "../query/tableRows";
@@ -17,8 +17,11 @@ import { SortHeader } from "./SortHeader";
 import { features, sortKeyOf, targetColumns } from "./targetColumns";
 import type { TableColumn } from "./targetColumns";
 
-/** The selected goals, each with its targets under it, grouped, sorted and in the columns that the address says. A phone shows the same rows as a list. */
-export function TargetTable() {
+/**
+ * The selected goals, each with its targets under it, grouped, sorted and in the columns that the address says. A phone shows the same rows as a list.
+ * Drawn anew for another selection only: what is written and still waits to be made live would be made live at once, each quote by itself.
+ */
+export const TargetTable = memo(function TargetTable() {
   const { t } = useTranslation("views");
   const { dataset, language } = useSite();
   const { view, report, round, compare, goals, isLong, wholeOf } = useSelection();
@@ -138,7 +141,7 @@ export function TargetTable() {
       </table>
     </>
   );
-}
+});
 
 /** The table's sorting state. */
 function sortingOf(sort: Sorting) {
