@@ -25,7 +25,7 @@ export interface Selection {
   goals: SelectedGoal[];
   /** How searches are understood, and what the view's own looks for. */
   seeker: Seeker;
-  /** The goals with their words, which some orders go by; none as long as any is still to come. */
+  /** The goals with their words, which some orders go by; none before all are here. */
   wholeOf: WholeOf;
   sought: Sought;
   /** The selected goals as if they had no other targets than the selected: for what counts and compares targets, never for a verdict. */
