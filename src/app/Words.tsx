@@ -5,6 +5,7 @@ import type { Goal } from "../model/dataset";
 import type { GoalLine } from "../model/overview";
 import { fault } from "./fault";
 import { useSite } from "./Site";
+import { useHydrated } from "./useHydrated";
 import { fetchAll } from "./wholeGoals";
 
 interface WordsProps {
@@ -21,10 +22,18 @@ export const Words = (props: WordsProps) => (
   </Suspense>
 );
 
-function Here({ of: goal, quiet = false, children }: WordsProps) {
+function Here(props: WordsProps) {
   const { whole } = useSite();
+  const here = whole.here(props.of);
+  return here ? props.children(here) : <Awaited {...props} />;
+}
+
+/** Where the words are written already, they stay until they are here: what cannot be had is told only where nothing is written. */
+function Awaited({ of: goal, quiet = false, children }: WordsProps) {
+  const { whole } = useSite();
+  const hydrated = useHydrated();
   const [isAskedAnew, setAskedAnew] = useState(false);
-  const here = whole.here(goal) ?? use(whole.shown(goal));
+  const here = use(hydrated ? whole.fetch(goal) : whole.written(goal));
   if (here) return children(here);
   if (quiet) return null;
   const askAnew = () => {

@@ -22,7 +22,6 @@ import { methodFrom } from "./method";
 import "./styles/index.css";
 import { searchBy } from "./search";
 import { reportOf } from "./selection";
-import { useSite } from "./Site";
 import type { Site } from "./Site";
 import { loadTexts, translatorOf } from "./texts";
 import { fetchAll, fetchedGoals, filesOf } from "./wholeGoals";
@@ -153,9 +152,7 @@ function readAsWritten(): void {
 
 /** Marks the moment when the page answers and shows the view of its address. */
 function Ready() {
-  const { whole } = useSite();
   useEffect(() => {
-    whole.goLive();
     const frame = requestAnimationFrame(() => {
       page.classList.remove("held");
       page.dataset["ready"] = "";
@@ -166,7 +163,7 @@ function Ready() {
       cancelAnimationFrame(frame);
       clearTimeout(others);
     };
-  }, [whole]);
+  }, []);
   return null;
 }
 

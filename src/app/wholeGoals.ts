@@ -7,10 +7,8 @@ export interface WholeGoals {
   here: (goal: GoalLine) => Goal | undefined;
   /** Fetches the goal; null where it cannot be had. The same promise as long as nobody asks anew. */
   fetch: (goal: GoalLine) => Promise<Goal | null>;
-  /** The goal for what draws it. As long as the page is being made live, what cannot be had is waited for, so that the words that are written stay. */
-  shown: (goal: GoalLine) => Promise<Goal | null>;
-  /** Says that the page is live: from now on null is given at once for what cannot be had. */
-  goLive: () => void;
+  /** The goal as {@link fetch} has it, for words that are written on the page already: what cannot be had is waited for, and the written words stay. */
+  written: (goal: GoalLine) => Promise<Goal>;
   /** Forgets that goals could not be had, so that they are asked for anew. */
   askAnew: () => void;
 }
@@ -18,12 +16,14 @@ export interface WholeGoals {
 /** The goals of a dataset that is here as a whole. */
 export function allHere({ goals }: Pick<Dataset, "goals">): WholeGoals {
   const known = new Map(goals.map((goal) => [goal.id, goal]));
-  const fetch = ({ id }: GoalLine) => Promise.resolve(known.get(id) ?? null);
+  const nowhere = new Promise<never>(() => undefined);
   return {
     here: ({ id }) => known.get(id),
-    fetch,
-    shown: fetch,
-    goLive: () => undefined,
+    fetch: ({ id }) => Promise.resolve(known.get(id) ?? null),
+    written: ({ id }) => {
+      const goal = known.get(id);
+      return goal ? Promise.resolve(goal) : nowhere;
+    },
     askAnew: () => undefined,
   };
 }
@@ -37,7 +37,6 @@ export function fetchedGoals(
   const coming = new Map<number, Promise<boolean>>();
   const asked = new Map<string, Promise<Goal | null>>();
   const written = new Map<string, Promise<Goal>>();
-  let isLive = false;
 
   const comeOf = (file: number): Promise<boolean> => {
     const before = coming.get(file);
@@ -65,18 +64,13 @@ export function fetchedGoals(
     return promise;
   };
 
-  const waitFor = (goal: GoalLine): Promise<Goal> => {
-    const promise = written.get(goal.id) ?? fetch(goal).then((found) => found ?? new Promise<never>(() => undefined));
-    written.set(goal.id, promise);
-    return promise;
-  };
-
   return {
     here: ({ id }) => known.get(id),
     fetch,
-    shown: (goal) => (isLive ? fetch(goal) : waitFor(goal)),
-    goLive: () => {
-      isLive = true;
+    written: (goal) => {
+      const promise = written.get(goal.id) ?? fetch(goal).then((found) => found ?? new Promise<never>(() => undefined));
+      written.set(goal.id, promise);
+      return promise;
     },
     askAnew: () => {
       coming.clear();

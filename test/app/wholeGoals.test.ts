@@ -44,17 +44,14 @@ test("what cannot be had is told, and asked for anew only when somebody wants it
   expect(await whole.fetch(first)).toBe(first);
 });
 
-test("until the page is live, written words wait for what cannot be had", async () => {
+test("written words wait for what cannot be had", async () => {
   const { load, whole } = fetching();
   load.mockRejectedValueOnce(new Error("offline"));
   const settled = vi.fn();
-  void whole.shown(first).then(settled);
+  void whole.written(first).then(settled);
   expect(await whole.fetch(second)).toBeNull();
   expect(settled).not.toHaveBeenCalled();
-  expect(await whole.shown(fifth)).toBe(fifth);
-  whole.goLive();
-  expect(await whole.shown(first)).toBeNull();
-  expect(settled).not.toHaveBeenCalled();
+  expect(await whole.written(fifth)).toBe(fifth);
 });
 
 test("a goal that no file holds cannot be had", async () => {
@@ -67,7 +64,6 @@ test("of a dataset that is here, everything is", async () => {
   const whole = allHere(dataset);
   expect(whole.here(first)).toBe(first);
   expect(await whole.fetch(first)).toBe(first);
-  whole.goLive();
-  expect(await whole.shown(first)).toBe(first);
+  expect(await whole.written(first)).toBe(first);
   expect(await whole.fetch({ ...first, id: "ei-ole" })).toBeNull();
 });
