@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { useLocation } from "wouter";
 import { bases, bySeverity, noneReasons } from "../model/status";
 import { wayTo } from "../url/page";
@@ -14,8 +14,8 @@ const words = ["goal", "target", "measure", "round", "programme"] as const;
 
 /** What the statuses mean, how they come about, and from what. */
 export function AboutPage() {
-  const { t } = useTranslation("pages");
-  const { t: word } = useTranslation("words");
+  const t = useTexts("pages");
+  const word = useTexts("words");
   const { to } = useLinks();
   const { alone } = useSite();
   const [path] = useLocation();
@@ -111,7 +111,7 @@ export function AboutPage() {
 
 /** Each status with its mark, its word, the word that it has in the year's result, and what the report says when it has it. */
 function Statuses() {
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   const wordOf = useStatusWord();
   return (
     <table className="statuses">

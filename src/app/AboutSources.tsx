@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { useLocation } from "wouter";
 import { openDataFormats, openDataTableNames } from "../model/openDataFiles";
 import { fileAlone, wayTo } from "../url/page";
@@ -8,7 +8,7 @@ import { useSite } from "./Site";
 /** The files that the reports were read from, and the data to take away. */
 export function AboutSources() {
   const { dataset, alone } = useSite();
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   return (
     <>
       <section id="sources">
@@ -39,7 +39,7 @@ export function AboutSources() {
 /** The data to take away, and each report as a page in one file that needs no network. */
 function Downloads() {
   const { dataset } = useSite();
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   const [path] = useLocation();
   const licence = dataset.site?.licence;
   return (

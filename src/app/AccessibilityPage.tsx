@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { siteName } from "../query/site";
 import { newestReport } from "../url/view";
 import { accessibilityFacts, accessibilityFile } from "./accessibility";
@@ -9,7 +9,7 @@ import { useSite } from "./Site";
 /** The statement that the law asks for (306/2019), from the facts that the publisher keeps in the site's settings. */
 export function AccessibilityPage() {
   const { dataset, language } = useSite();
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   const report = newestReport(dataset);
   const facts = accessibilityFacts(dataset.site ?? {});
   return (
@@ -63,7 +63,7 @@ export function AccessibilityPage() {
 }
 
 function Contact({ contact: { email, phone, form } }: { contact: AccessibilityFacts["contact"] }) {
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   if (email === null && phone === null && form === null) {
     return <p className="missing">{t("accessibility.feedback.missing", { file: accessibilityFile })}</p>;
   }
@@ -91,7 +91,7 @@ function Contact({ contact: { email, phone, form } }: { contact: AccessibilityFa
 /** Where a complaint goes when the publisher's answer is not enough. */
 function Supervisor({ supervisor: { authority, unit, site, email, phone } }: Pick<AccessibilityFacts, "supervisor">) {
   const { language } = useSite();
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   return (
     <address>
       <strong>{authority[language]}</strong>

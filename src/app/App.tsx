@@ -1,6 +1,5 @@
 import type { i18n } from "i18next";
 import type { ReactNode } from "react";
-import { I18nextProvider } from "react-i18next";
 import { Router } from "wouter";
 import type { BaseLocationHook, BaseSearchHook } from "wouter";
 import { Arrival } from "./Arrival";
@@ -12,6 +11,7 @@ import { Guard } from "./Guard";
 import { laterPages } from "./laterPages";
 import { MethodPage } from "./MethodPage";
 import { turnPage } from "./pageTurn";
+import { TranslatorProvider } from "./translation";
 import { SiteProvider, useAddress, useSite } from "./Site";
 import type { Site } from "./Site";
 import { UnknownPage } from "./UnknownPage";
@@ -33,7 +33,7 @@ interface AppProps {
 /** The whole page. */
 export function App({ site, translator, base, path, places, last = null }: AppProps) {
   return (
-    <I18nextProvider i18n={translator}>
+    <TranslatorProvider value={translator}>
       <Router
         base={base}
         ssrSearch=""
@@ -56,7 +56,7 @@ export function App({ site, translator, base, path, places, last = null }: AppPr
           )}
         </SiteProvider>
       </Router>
-    </I18nextProvider>
+    </TranslatorProvider>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { columns, groupingsOf, sortings } from "../url/view";
 import type { Column } from "../url/view";
 import { CheckMenu } from "./CheckMenu";
@@ -9,7 +9,7 @@ import { sortKeyOf } from "./targetColumns";
 
 /** What the rows stand under. */
 export function GroupChoice() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { dataset } = useSite();
   const { view, report } = useSelection();
   const [, setView] = useView();
@@ -39,7 +39,7 @@ export function GroupChoice() {
 
 /** The rows' order: by what is shown, or as the report has it. */
 export function SortChoice() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { view } = useSelection();
   const [, setView] = useView();
   const id = useId();
@@ -71,7 +71,7 @@ export function SortChoice() {
 
 /** What the table says of each target beside its name. */
 export function ColumnChoice() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { view } = useSelection();
   const [, setView] = useView();
   const offered = useOfferedColumns();

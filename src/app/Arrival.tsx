@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslator } from "./translation";
 import { useLocation, useSearch } from "wouter";
 import { here } from "./here";
 import { pageTitle } from "./pageTitle";
@@ -12,14 +12,14 @@ import { useAddress, useSite, useView } from "./Site";
  */
 export function Arrival() {
   const site = useSite();
-  const { i18n } = useTranslation();
+  const translator = useTranslator();
   const [path] = useLocation();
   const search = useSearch();
   const [{ reportId, roundId }] = useView();
   const { page } = useAddress();
   const title = useMemo(
-    () => pageTitle(site, i18n, page, { reportId, roundId }),
-    [site, i18n, page, reportId, roundId],
+    () => pageTitle(site, translator, page, { reportId, roundId }),
+    [site, translator, page, reportId, roundId],
   );
   const shown = useRef(path);
   const left = useRef("");

@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { Quote } from "../model/dataset";
 import type { GoalLine } from "../model/overview";
@@ -21,7 +21,7 @@ const mostRest = 6;
 
 /** The lead story: what will not be met, and why, in the report's own words; then, smaller, what is at risk or not assessed. */
 export function AttentionList({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalLine[] }) {
-  const { t } = useTranslation("front");
+  const t = useTexts("front");
   const [view] = useView();
   const { to } = useLinks();
   const found = useMemo(() => attention(report, goals, round.id), [report, goals, round.id]);
@@ -59,7 +59,7 @@ function Items({ className, items, ...of }: { className: string; items: Attentio
 }
 
 function Item({ item, report, round }: { item: Attention; report: Report; round: Round }) {
-  const { t } = useTranslation("front");
+  const t = useTexts("front");
   const { to } = useLinks();
   const word = useStatusWord();
   const { goal, target, assessment } = item;
@@ -104,7 +104,7 @@ const Why = memo(function Why({
   report: Report;
   round: Round;
 }) {
-  const { t } = useTranslation("front");
+  const t = useTexts("front");
   if (assessment.noneReason !== null) return <p className="attention-why">{whyNot(assessment.noneReason)}</p>;
   return (
     <p className="attention-why">
@@ -147,7 +147,7 @@ const closesInside = (text: string, { end }: Quote): string =>
   /[.!?:;]["”’)]?\s*$/.test(text.slice(0, end)) || /^\s*([.!?\n]|$)/.test(text.slice(end)) ? "" : "closes-inside";
 
 function Since({ item, report, round }: { item: Attention; report: Report; round: Round }) {
-  const { t } = useTranslation("front");
+  const t = useTexts("front");
   const since = report.rounds.find(({ id }) => id === item.sinceRoundId);
   if (!since || item.neverMentioned || round === report.rounds[0]) return null;
   const text =

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report } from "../model/contract";
 import type { GoalLine } from "../model/overview";
 import { themeOf } from "../query/theme";
@@ -12,7 +12,7 @@ import { useAddress, useLinks, useSite, useView } from "./Site";
 
 /** Where the open page stands: below its report and, for a goal, its theme. */
 export function Breadcrumb() {
-  const { t } = useTranslation("frame");
+  const t = useTexts("frame");
   const { dataset } = useSite();
   const { page } = useAddress();
   const [view] = useView();
@@ -35,7 +35,7 @@ export function Breadcrumb() {
 }
 
 function PageStep({ kind }: { kind: Exclude<Page["kind"], "dashboard" | "goal" | "unknown"> }) {
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   return <li aria-current="page">{t(`${kind}.title`)}</li>;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Round } from "../model/contract";
 import type { Assessment } from "../model/dataset";
 import type { AssessmentLine } from "../model/overview";
@@ -30,7 +30,7 @@ export function ChangeItem({
   compare: Round;
   place: ItemPlace;
 }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { round } = useSelection();
   const hrefOf = useGoalHref();
   const sides = [
@@ -73,7 +73,7 @@ function Side({
   goal,
   target,
 }: Pick<TargetChange, "goal" | "target"> & { round: Round; assessment: AssessmentLine }) {
-  const { t } = useTranslation("words");
+  const t = useTexts("words");
   const { language } = useSite();
   const { report } = useSelection();
   return (
@@ -91,7 +91,7 @@ function Side({
 
 /** What was carried forward word for word, and, on asking, what was not. */
 function Carried({ before, after }: { before: Assessment; after: Assessment }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const [asked, setAsked] = useState(false);
   if (before.text === "" || after.text === "") return null;
   if (sameWords(before.text, after.text)) return <p className="change-carried">{t("changes.carried")}</p>;

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Change } from "../model/change";
 
 /** How a change looks: by its shape alone, in ink, because colour belongs to the statuses. */
@@ -30,7 +30,7 @@ export function ChangeShape({ change, className = "" }: { change: Change; classN
 
 /** Shape and word of a change. */
 export function ChangeWord({ change }: { change: Change }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   return (
     <span className={`change ${change === "same" ? "soft" : ""}`}>
       <ChangeShape change={change} /> {t(`change.${change}`)}

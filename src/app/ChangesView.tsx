@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { changes } from "../model/change";
 import type { Round } from "../model/contract";
 import { changesBetween, tallyChanges } from "../query/changes";
@@ -17,7 +17,7 @@ import { useSelection } from "./selection";
 
 /** What changed between two rounds, worse first; what stayed the same waits at the end. */
 export function ChangesView() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { report, narrowed, round, compare } = useSelection();
   if (!compare) return <p className="changes-none">{t("changes.noOther")}</p>;
   const found = changesBetween(narrowed, compare.id, round.id);
@@ -89,7 +89,7 @@ function ChangesList({ found, before, compare }: { found: readonly TargetChange[
 
 /** What stayed the same, closed at first. A long list is drawn once it is opened: closed, its rows have no height to be measured. */
 function SameChanges({ count, children }: { count: number; children: ReactNode }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { isLong } = useSelection();
   const onPaper = useOnPaper();
   const [open, setOpen] = useState(false);

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { roundName } from "./roundName";
 import { useSelection } from "./selection";
 import { useSite } from "./Site";
@@ -18,8 +18,8 @@ export function ChartDownload({
   fileName: string;
   isReady: boolean;
 }) {
-  const { t } = useTranslation("charts");
-  const { t: word } = useTranslation("words");
+  const t = useTexts("charts");
+  const word = useTexts("words");
   const { language, alone } = useSite();
   const { report, round } = useSelection();
   const [hasFailed, setFailed] = useState(false);

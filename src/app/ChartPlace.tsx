@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { ComponentType } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Status } from "../model/status";
 import { ChartDownload } from "./ChartDownload";
 import { beforePrinting } from "./printing";
@@ -25,7 +25,7 @@ export interface ChartPlaceProps {
  * it does not come, the table below says the same, and this says so.
  */
 export function ChartPlace({ rows, heading, finding, fileName, hrefOf, labelOf }: ChartPlaceProps) {
-  const { t } = useTranslation("charts");
+  const t = useTexts("charts");
   const [width, setWidth] = useState(0);
   const [onPaper, setOnPaper] = useState(false);
   const [seen, setSeen] = useState(false);

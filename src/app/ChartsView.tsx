@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { groupFinding, roundFinding, mostTroubleFirst } from "../query/findings";
 import { tallyByProgramme, tallyByRound, tallyByTheme } from "../query/tally";
 import type { TallyRow } from "../query/tally";
@@ -17,8 +17,8 @@ import { tallyOrder } from "./tallyKinds";
  * count with nothing to compare is left out: one bar alone says no more than the headline does.
  */
 export function ChartsView() {
-  const { t } = useTranslation("charts");
-  const { t: word } = useTranslation("words");
+  const t = useTexts("charts");
+  const word = useTexts("words");
   const { dataset, language } = useSite();
   const { report, round, narrowed, shown, all } = useSelection();
   const nameOf = useNames();

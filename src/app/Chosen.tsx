@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { ReactNode } from "react";
 import { noFilter, partsInUse } from "../query/loosen";
 import { Name } from "./Name";
@@ -8,7 +8,7 @@ import { useStatusWord } from "./StatusMark";
 
 /** What the reader narrowed the views to, each with a button that takes it away. `onRemoved` takes the focus, which the button would lose. */
 export function Chosen({ onRemoved }: { onRemoved: () => void }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { dataset } = useSite();
   const { view, round } = useSelection();
   const [, setView] = useView();

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import { Choice } from "./Choice";
 import { roundName } from "./roundName";
@@ -6,8 +6,8 @@ import { useSite, useView } from "./Site";
 
 /** Which earlier round the shown one is compared with. A later one, picked through the address, stays on offer. A first round has none. */
 export function CompareSwitch({ report, round }: { report: Report; round: Round }) {
-  const { t } = useTranslation("front");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("front");
+  const words = useTexts("words");
   const { language } = useSite();
   const [{ compareId }, setView] = useView();
   const earlier = report.rounds.slice(0, report.rounds.indexOf(round));

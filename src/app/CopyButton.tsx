@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Copied } from "./forMinutes";
 import { useSite } from "./Site";
 
@@ -21,7 +21,7 @@ interface CopyButtonProps {
  * script there is nothing to press, so the stylesheet hides it.
  */
 export function CopyButton({ href, content, label, name, done, className = "button-plain" }: CopyButtonProps) {
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const { alone } = useSite();
   const [copied, setCopied] = useState<{ href: string; byHand: string | null } | null>(null);
   // What was copied holds only as long as the place stays the same.

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { Goal, Target } from "../model/dataset";
 import { CopyButton } from "./CopyButton";
@@ -18,8 +18,8 @@ export function CopyStatus({
   href: string;
 }) {
   const { language } = useSite();
-  const { t } = useTranslation("goal");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("goal");
+  const words = useTexts("words");
   return (
     <CopyButton
       href={href}

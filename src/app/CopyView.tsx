@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { CopyButton } from "./CopyButton";
 import { useSelection } from "./selection";
 import { Share } from "./Share";
@@ -6,8 +6,8 @@ import { useLinks } from "./Site";
 
 /** Copies the address of exactly this view, or hands it to the device's own way to share. */
 export function CopyView() {
-  const { t } = useTranslation("views");
-  const { t: goal } = useTranslation("goal");
+  const t = useTexts("views");
+  const goal = useTexts("goal");
   const { view } = useSelection();
   const { to } = useLinks();
   const href = to({ kind: "dashboard" }, view);

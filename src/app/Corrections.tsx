@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Correction, Language } from "../model/contract";
 import { useReportLang } from "./reportLang";
 
 /** What was corrected in a text, one step away: each word as it is shown, and as the report has it. Nothing where nothing was corrected. */
 export function Corrections({ corrections, language }: { corrections: readonly Correction[]; language: Language }) {
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const lang = useReportLang(language);
   if (corrections.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { GoalLine } from "../model/overview";
 import { bySeverity, statuses } from "../model/status";
@@ -82,8 +82,8 @@ export function CourseBands({ report, round, goals }: { report: Report; round: R
 
 /** The counts in words: each leads to its targets, in that round. */
 function BandList({ report, goals }: { report: Report; goals: readonly GoalLine[] }) {
-  const { t } = useTranslation("front");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("front");
+  const words = useTexts("words");
   const { language } = useSite();
   const [view] = useView();
   const { to } = useLinks();

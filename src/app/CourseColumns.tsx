@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Round } from "../model/contract";
 import type { Course, CourseColumn } from "./courseGeometry";
 import { courseSize } from "./courseGeometry";
@@ -44,7 +44,7 @@ function Column({ column, isShown, room, isLast, bottom }: ColumnProps) {
 
 /** What stands above a column, as far as there is room. */
 export function ColumnName({ column, isShown, room, isLast }: Omit<ColumnProps, "bottom">) {
-  const { t } = useTranslation("front");
+  const t = useTexts("front");
   const { round, x } = column;
   const isResult = round === null || round.kind === "outcome";
   // Where columns stand close, the last one has room to its right.

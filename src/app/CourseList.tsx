@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report } from "../model/contract";
 import type { Course } from "./courseGeometry";
 import { newestRound } from "../query/assessmentIn";
@@ -23,8 +23,8 @@ export function CourseList({
   followed: string | null;
   onFollow: (targetId: string | null) => void;
 }) {
-  const { t } = useTranslation("front");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("front");
+  const words = useTexts("words");
   const { language } = useSite();
   const { to } = useLinks();
   const word = useStatusWord();

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { GoalLine } from "../model/overview";
 import { CourseBands } from "./CourseBands";
@@ -26,7 +26,7 @@ export function CourseOfTheYear({
   round: Round;
   goals: readonly GoalLine[];
 }) {
-  const { t } = useTranslation("front");
+  const t = useTexts("front");
   if (report.rounds.length < 2) return null;
   const isTangle = goals.flatMap(({ targets }) => targets).length > mostThreads;
   const isOneYear = report.rounds.every(({ year }) => year === report.rounds[0]?.year);

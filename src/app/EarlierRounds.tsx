@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { GoalLine, TargetLine } from "../model/overview";
 import { assessmentIn, newestRound } from "../query/assessmentIn";
 import { earlierTargets } from "../query/history";
@@ -10,8 +10,8 @@ import { StatusMark, useStatusWord } from "./StatusMark";
 /** What the reports of earlier years said of the target: a line per year, each mark a link to where it stands. */
 export function EarlierRounds({ goal, target }: { goal: GoalLine; target: TargetLine }) {
   const { dataset, language } = useSite();
-  const { t } = useTranslation("goal");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("goal");
+  const words = useTexts("words");
   const { to } = useLinks();
   const wordOf = useStatusWord();
   return earlierTargets(dataset, goal, target)

@@ -1,11 +1,11 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { siteName } from "../query/site";
 import { useSite } from "./Site";
 
 /** A site without any report: says what the publisher does next. */
 export function EmptySite() {
   const { dataset, language } = useSite();
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   const name = siteName(dataset, language);
   return (
     <main id="main" className="page" tabIndex={-1}>

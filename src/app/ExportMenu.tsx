@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts, useTranslator } from "./translation";
 import { newestRound } from "../query/assessmentIn";
 import { Disclosure } from "./Disclosure";
 import { fault } from "./fault";
@@ -18,7 +18,8 @@ type Progress = { is: "fetching" } | { is: "done"; file: string } | { is: "faile
 
 /** The view as a file to take along. What writes it is fetched at the press; the menu stays open, so that the focus stays where it is. */
 export function ExportMenu() {
-  const { t, i18n } = useTranslation("views");
+  const t = useTexts("views");
+  const translator = useTranslator();
   const { dataset, language, whole } = useSite();
   const selection = useSelection();
   const { to } = useLinks();
@@ -35,7 +36,7 @@ export function ExportMenu() {
       const goals = selection.goals.map(({ goal }) => goal);
       const [{ saveView }, areHere] = await Promise.all([import("./exportView"), fetchAll(whole, goals)]);
       if (!areHere) throw new FetchError("unreachable", "the words of some goals");
-      const file = await saveView(format, i18n, {
+      const file = await saveView(format, translator, {
         dataset,
         language,
         selection,

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { changes } from "../model/change";
 import { bySeverity } from "../model/status";
 import { goalsOf } from "../query/assessmentIn";
@@ -17,7 +17,7 @@ const trouble = ["at-risk", "not-achieved"] as const;
 
 /** The filters that all four views obey. On a phone they wait behind one button. */
 export function Filters() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { dataset } = useSite();
   const { view, report, round, rounds, seeker } = useSelection();
   const [, setView] = useView();

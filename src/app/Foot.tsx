@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { useLocation } from "wouter";
 import { wayTo } from "../url/page";
 import { Link } from "./Link";
@@ -6,7 +6,7 @@ import { useLinks, useSite } from "./Site";
 
 /** The foot of every page: how to trust it, how to use it, and the data to take along. */
 export function Foot() {
-  const { t } = useTranslation("frame");
+  const t = useTexts("frame");
   const { alone } = useSite();
   const { to } = useLinks();
   const [path] = useLocation();

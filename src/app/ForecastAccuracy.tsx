@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { fewTargets, forecastAccuracy, knownResults } from "../query/forecastAccuracy";
 import type { ForecastAccuracy as Accuracy } from "../query/forecastAccuracy";
 import { listed } from "./listed";
@@ -8,8 +8,8 @@ import { useSite } from "./Site";
 
 /** When the year's result is in: how much of each forecast came true, in a sentence each and a small table, and how little that may mean. */
 export function ForecastAccuracy() {
-  const { t } = useTranslation("accuracy");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("accuracy");
+  const words = useTexts("words");
   const { language } = useSite();
   const { report, round, narrowed } = useSelection();
   const forecasts = forecastAccuracy(report, narrowed, round);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { Band } from "./Band";
 import { Breadcrumb } from "./Breadcrumb";
 import { Foot } from "./Foot";
@@ -9,7 +9,7 @@ import { useRelease } from "./useRelease";
 
 /** What stands around every page. */
 export function Frame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation("frame");
+  const t = useTexts("frame");
   const { page } = useAddress();
   const { dataset } = useSite();
   const [view] = useView();

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report } from "../model/contract";
 import type { Goal } from "../model/dataset";
 import { levelsOf, otherColumns, unclaimedMeasures, unclaimedPlaces } from "../query/goalReading";
@@ -12,7 +12,7 @@ import { useLinks, useSite } from "./Site";
 /** What the goal aims at, in the report's words, and what it is linked to. */
 export function GoalAims({ report, goal }: { report: Report; goal: Goal }) {
   const { dataset } = useSite();
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const { to } = useLinks();
   const lang = useReportLang(report.language);
   const dashboard = readView(`?report=${report.id}`, dataset);
@@ -51,7 +51,7 @@ export function GoalAims({ report, goal }: { report: Report; goal: Goal }) {
 
 /** The measures that stand beside no target, so that none is lost. */
 export function OtherMeasures({ report, goal }: { report: Report; goal: Goal }) {
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const measures = [...unclaimedMeasures(goal), ...levelsOf(goal, unclaimedPlaces(goal)), ...levelsOf(goal, [])];
   if (measures.length === 0) return null;
   return (
@@ -64,7 +64,7 @@ export function OtherMeasures({ report, goal }: { report: Report; goal: Goal }) 
 
 /** What the report says of the goal under headings of its own, so that none of it is lost. */
 export function OtherColumns({ report, goal }: { report: Report; goal: Goal }) {
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const lang = useReportLang(report.language);
   const columns = otherColumns(report, goal);
   if (columns.length === 0) return null;

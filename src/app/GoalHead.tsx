@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { GoalLine } from "../model/overview";
 import { newestRound, verdictIn } from "../query/assessmentIn";
@@ -18,7 +18,7 @@ import { useLinks, useSite, useView } from "./Site";
 /** What a leader reads first: which goal, in what state, because of what, by which round. */
 export function GoalHead({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
   const { language } = useSite();
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const { to } = useLinks();
   const lang = useReportLang(report.language);
   return (
@@ -68,8 +68,8 @@ export function useRoundLinks(report: Report, goal: GoalLine): (round: Round) =>
 /** Says that an older round is shown, so that nobody takes a past state for the present one. */
 function Newer({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
   const { language } = useSite();
-  const { t } = useTranslation("goal");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("goal");
+  const words = useTexts("words");
   const wayTo = useWaysTo(report, goal);
   const newest = newestRound(report);
   if (round.id === newest.id) return null;
@@ -86,8 +86,8 @@ function Newer({ report, goal, round }: { report: Report; goal: GoalLine; round:
 
 function Rounds({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
   const { language } = useSite();
-  const { t } = useTranslation("goal");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("goal");
+  const words = useTexts("words");
   const linkTo = useRoundLinks(report, goal);
   const wayTo = useWaysTo(report, goal);
   const { recent, older } = recentRounds(report, round);

@@ -1,5 +1,5 @@
 import { Fragment, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { Goal } from "../model/dataset";
 import { newestRound } from "../query/assessmentIn";
@@ -64,7 +64,7 @@ const orders = ["worst", "report"] as const;
 
 /** The goal's targets, what will not be met first unless the reader wants the report's own order. */
 function Targets({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const [order, setOrder] = useState<(typeof orders)[number]>("worst");
   const worst = worstFirst(goal, round.id);
   const alike = worst.every((target, index) => target === goal.targets[index]);

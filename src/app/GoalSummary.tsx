@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { GoalLine } from "../model/overview";
 import { assessmentIn, blockersIn, statusIn, verdictIn } from "../query/assessmentIn";
 import { severity } from "../model/status";
@@ -32,7 +32,7 @@ function GoalMarks({ goal }: { goal: GoalLine }) {
  * speaks of no single target. Of a single target, the row below says the rest.
  */
 export function GoalVerdict({ goal }: { goal: GoalLine }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { round } = useSelection();
   const wordOf = useStatusWord();
   const verdict = verdictIn(goal, round.id);
@@ -50,7 +50,7 @@ export function GoalVerdict({ goal }: { goal: GoalLine }) {
 
 /** How many of the goal's targets stand in its way, and which; of a goal that none does, how many are achieved. */
 function HangsOn({ goal }: { goal: GoalLine }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { round } = useSelection();
   const hrefOf = useGoalHref();
   const all = goal.targets.length;

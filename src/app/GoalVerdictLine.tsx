@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { GoalLine, TargetLine } from "../model/overview";
 import { verdictIn } from "../query/assessmentIn";
@@ -12,7 +12,7 @@ import { afterNames, namesSlot, verdictTargets, wholeVerdict } from "./wholeVerd
 
 /** The verdict in one sentence, and what it leaves unsaid: the targets without an assessment. Each name leads to its target. */
 export function GoalVerdictLine({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const { language } = useSite();
   const namesOf = (targets: readonly TargetLine[]) => targets.map((target) => nameIn(language, target));
   const verdict = verdictIn(goal, round.id);
@@ -43,7 +43,7 @@ export function GoalVerdictLine({ report, goal, round }: { report: Report; goal:
 }
 
 function Names({ targets, report }: { targets: readonly TargetLine[]; report: Report }) {
-  const { t } = useTranslation("words");
+  const t = useTexts("words");
   const lastGlue = t("list.last", { rest: namesSlot, last: namesSlot }).split(namesSlot)[1];
   return targets.map((target, index) => (
     <Fragment key={target.id}>

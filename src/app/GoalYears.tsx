@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report } from "../model/contract";
 import type { GoalLine } from "../model/overview";
 import { newestRound, verdictIn } from "../query/assessmentIn";
@@ -12,7 +12,7 @@ import { useStatusWord } from "./StatusMark";
 /** The same goal in other years, newest first, each with how it went and with its title where that was another; and the goals that went into this one. */
 export function GoalYears({ report, goal }: { report: Report; goal: GoalLine }) {
   const { dataset } = useSite();
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const { to } = useLinks();
   const wordOf = useStatusWord();
   const lang = useReportLang(report.language);

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { GoalLine } from "../model/overview";
 import { newestRound, verdictIn } from "../query/assessmentIn";
 import { goalParts, partPlace } from "../query/extent";
@@ -11,7 +11,7 @@ import { UnknownPage } from "./UnknownPage";
 /** A part of the plain lists of goals: nothing but links with their verdicts, for whoever reads without a script. */
 export function GoalsPage({ part }: { part: number }) {
   const { dataset } = useSite();
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   const parts = goalParts(dataset);
   const goals = parts[part - 1];
   if (!goals) return <UnknownPage path={`goals/${part}`} />;
@@ -51,7 +51,7 @@ function ListedGoal({ goal }: { goal: GoalLine }) {
 
 /** The way to the other parts. */
 function Parts({ part, count }: { part: number; count: number }) {
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   const { to } = useLinks();
   if (count < 2) return null;
   return (

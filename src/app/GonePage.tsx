@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { GoneGoal } from "../model/contract";
 import type { GoalLine } from "../model/overview";
 import { Link } from "./Link";
@@ -8,7 +8,7 @@ import { useLinks, useSite } from "./Site";
 /** A goal that was once published and is no more: what became of it, and the way on. */
 export function GonePage({ gone, to: goal }: { gone: GoneGoal; to: GoalLine | null }) {
   const { dataset, language } = useSite();
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   const { to } = useLinks();
   const reportOf = (id: string) => dataset.reports.find((report) => report.id === id);
   const own = reportOf(gone.reportId);

@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { GoalLine } from "../model/overview";
 import { headlineFacts } from "../query/headline";
@@ -11,8 +11,8 @@ import { useLinks, useSite, useView } from "./Site";
 
 /** The state of the whole in sentences: the goals in large, the targets, and what changed. */
 export function Headline({ report, goals }: { report: Report; goals: readonly GoalLine[] }) {
-  const { t } = useTranslation("front");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("front");
+  const words = useTexts("words");
   const { language } = useSite();
   const [{ roundId, compareId }] = useView();
   const facts = useMemo(
@@ -45,7 +45,7 @@ export function Headline({ report, goals }: { report: Report; goals: readonly Go
 
 /** Leads from a sentence of changes to those changes by name, old and new words side by side. */
 function Which({ span, nameOf }: { span: ChangeFacts | undefined; nameOf: (round: Round) => string }) {
-  const { t } = useTranslation("front");
+  const t = useTexts("front");
   const { to } = useLinks();
   const [view] = useView();
   if (!span || toldChanges(span).length === 0) return null;

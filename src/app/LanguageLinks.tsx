@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Language } from "../model/contract";
 import { offeredLanguages } from "../query/site";
 import { useLinks, useSite, useView } from "./Site";
@@ -8,7 +8,7 @@ const ownNames = { fi: "Suomi", sv: "Svenska", en: "English" } satisfies Record<
 
 /** The same page with the same view in another language. Plain links: another language is another page, with texts of its own. */
 export function LanguageLinks() {
-  const { t } = useTranslation("frame");
+  const t = useTexts("frame");
   const { dataset, language } = useSite();
   const { toLanguage } = useLinks();
   const [view] = useView();

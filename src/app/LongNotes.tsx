@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { firstRows, mostOnPaper } from "../query/extent";
 import { tableRows } from "../query/tableRows";
 import { useOnPaper } from "./printing";
@@ -7,7 +7,7 @@ import { useLinks, useSite } from "./Site";
 
 /** Below the beginning of a long table, for those without a script: how much of it this is, and where the rest is. */
 export function FirstOnly() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { dataset } = useSite();
   const { view, goals, shown, isLong } = useSelection();
   if (!isLong) return null;
@@ -24,7 +24,7 @@ export function FirstOnly() {
 
 /** In the place of a view that a long report has only with a script. */
 export function NeedsScript() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { shown } = useSelection();
   return (
     <p className="without-script">
@@ -35,7 +35,7 @@ export function NeedsScript() {
 
 /** On paper: that there is more than paper holds. */
 export function BeyondPaper() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { view, shown } = useSelection();
   const onPaper = useOnPaper();
   if (!onPaper || view.layout === "charts" || shown.targets <= mostOnPaper) return null;
@@ -43,7 +43,7 @@ export function BeyondPaper() {
 }
 
 function ToParts() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { to } = useLinks();
   const { alone } = useSite();
   return alone ? null : <a href={to({ kind: "goals", part: 1 })}>{t("long.list")}</a>;

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Agreement } from "../model/method";
 import { shownDate } from "./shownDate";
 import { useSite } from "./Site";
@@ -7,7 +7,7 @@ const halves = ["all", "development", "heldOut", "heldOutUnseen"] as const;
 
 /** How often the reading agrees with people, the first sight of unseen texts told apart. */
 export function MethodAgreement({ agreement }: { agreement: Agreement }) {
-  const { t } = useTranslation("method");
+  const t = useTexts("method");
   const { language } = useSite();
   const percent = (share: number): string => {
     const value = (share * 100).toFixed(1);

@@ -1,10 +1,10 @@
 import { memo, Suspense, use } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { useLinks, useSite } from "./Site";
 
 /** The rules by which a report is read. The written page has them; here they are fetched, and until then it stays as it was written. */
 export const MethodPage = memo(function MethodPage() {
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   return (
     <article className="prose method">
       <h1>{t("method.title")}</h1>
@@ -22,7 +22,7 @@ function Rules() {
 }
 
 function Waiting() {
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   const { to } = useLinks();
   return (
     <p role="status">

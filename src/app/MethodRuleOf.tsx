@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { languages } from "../model/contract";
 import type { Language } from "../model/contract";
 import type { Example, MethodRule } from "../model/method";
@@ -11,9 +11,9 @@ import { StatusWord } from "./StatusMark";
  * a step away. An assessment links to the rule by its language and name, `#fi.partly`.
  */
 export function MethodRuleOf({ rule, number }: { rule: MethodRule; number: number }) {
-  const { t } = useTranslation("method");
-  const { t: word } = useTranslation("words");
-  const { t: page } = useTranslation("pages");
+  const t = useTexts("method");
+  const word = useTexts("words");
+  const page = useTexts("pages");
   const { dataset, language } = useSite();
   const open = [...new Set([language, ...dataset.reports.map((report) => report.language)])];
   const others = languages.filter((one) => !open.includes(one));
@@ -53,7 +53,7 @@ export function MethodRuleOf({ rule, number }: { rule: MethodRule; number: numbe
 }
 
 function Sentences({ rule, language }: { rule: MethodRule; language: Language }) {
-  const { t } = useTranslation("method");
+  const t = useTexts("method");
   const lang = useSite().language === language ? {} : { lang: language };
   return (
     <ul className="method-sentences" role="list">

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Method } from "../model/method";
 import { deciders, noneReasons } from "../model/status";
 import type { Status } from "../model/status";
@@ -14,7 +14,7 @@ const parts = ["order", "goal", "rules", "agreement"] as const;
 
 /** What decides, how a goal's status follows, every rule under the status that it leads to, and how often the reading is right. */
 export function MethodRules({ method }: { method: Method }) {
-  const { t } = useTranslation("method");
+  const t = useTexts("method");
   const { language } = useSite();
   return (
     <>
@@ -77,8 +77,8 @@ export function MethodRules({ method }: { method: Method }) {
 
 /** The rules that lead to a status. */
 function Leading({ status, method }: { status: Exclude<Status, "none">; method: Method }) {
-  const { t } = useTranslation("method");
-  const { t: page } = useTranslation("pages");
+  const t = useTexts("method");
+  const page = useTexts("pages");
   const numbered = method.rules.map((rule, at) => ({ rule, number: at + 1 }));
   return (
     <section id={status} className="method-status">
@@ -97,7 +97,7 @@ function Leading({ status, method }: { status: Exclude<Status, "none">; method: 
 
 /** What decides where no rule does; an assessment links to it as to a rule. */
 function Deciders() {
-  const { t } = useTranslation("method");
+  const t = useTexts("method");
   return (
     <section className="method-status" aria-labelledby="deciders">
       <h3 id="deciders">{t("deciders.title")}</h3>
@@ -115,8 +115,8 @@ function Deciders() {
 
 /** No rule leads here: why a status is missing. */
 function Unassessed() {
-  const { t } = useTranslation("pages");
-  const { t: word } = useTranslation("words");
+  const t = useTexts("pages");
+  const word = useTexts("words");
   return (
     <section id="none" className="method-status">
       <h3>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { GoalLine } from "../model/overview";
 import { goalsOf } from "../query/assessmentIn";
@@ -17,7 +17,7 @@ import { useAllWords } from "./Words";
 /** The goals before and after this one in the list that the reader came from, and the way back to it; in the whole report where it is not of that list. */
 export function Neighbours({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
   const { dataset } = useSite();
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const { to } = useLinks();
   const [carried] = useView();
   const view = carriedTo(carried, dataset, report, round.id);

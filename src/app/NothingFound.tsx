@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { loosening, partsInUse } from "../query/loosen";
 import type { FilterPart } from "../query/loosen";
 import { useSelection } from "./selection";
@@ -16,7 +16,7 @@ const cleared = {
 
 /** Nothing fits: says which filter to loosen, and does it. */
 export function NothingFound({ onLoosened }: { onLoosened: () => void }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { dataset } = useSite();
   const { view, report, rounds, seeker } = useSelection();
   const [, setView] = useView();

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { Assessment } from "../model/dataset";
 import { contradicts } from "../model/status";
@@ -17,7 +17,7 @@ export function OwnStatus({
   report: Report;
   kind: Round["kind"];
 }) {
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const lang = useReportLang(report.language);
   return (
     <p className="own-status">

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { printPage } from "./printing";
 import type { PaperLayout } from "./printing";
 
 /** Prints what is open. Without a script there is nothing to press, and the browser prints as well. */
 export function PrintButton({ layout = "running", className }: { layout?: PaperLayout; className: string }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   return (
     <button type="button" className={`${className} print-button scripted`} onClick={() => void printPage(layout)}>
       {t(`print.${layout}`)}

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { useSearch } from "wouter";
 import type { Report, Round } from "../model/contract";
 import { periodEnd } from "../query/periodEnd";
@@ -11,8 +11,8 @@ import { useHydrated } from "./useHydrated";
 /** What paper must say that a screen shows by itself: which round, of what day, narrowed to what, and where the page is found again. */
 export function PrintHead({ report, round, filtered }: { report: Report; round: Round; filtered: boolean }) {
   const { dataset, language } = useSite();
-  const { t } = useTranslation("views");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("views");
+  const words = useTexts("words");
   const [view] = useView();
   useSearch();
   const hydrated = useHydrated();

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { GoalLine } from "../model/overview";
 import { verdictIn } from "../query/assessmentIn";
@@ -15,7 +15,7 @@ const most = 6;
 /** Goals that are linked to the same programmes, with what links them. What binds them is the link: it says nothing of the programme. */
 export function RelatedGoals({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
   const { dataset } = useSite();
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const related = relatedGoals(dataset, goal).slice(0, most);
   if (related.length === 0) return null;
   return (

@@ -1,11 +1,11 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report } from "../model/contract";
 import { Choice } from "./Choice";
 import { useSite, useView } from "./Site";
 
 /** Another report of the same site: it opens at its newest round, with nothing narrowed. Only where there are several. */
 export function ReportSwitch({ report }: { report: Report }) {
-  const { t } = useTranslation("front");
+  const t = useTexts("front");
   const { dataset } = useSite();
   const [, setView] = useView();
   if (dataset.reports.length < 2) return null;

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { useSelection } from "./selection";
 
 /** Says how much the filters leave, politely, each time it changes; and when the search had to guess, or could look at names alone. */
 export function ResultCount({ waits, namesOnly }: { waits: boolean; namesOnly: boolean }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { shown, all, sought } = useSelection();
   const guessed = shown.targets > 0 && sought.some(({ near }) => near);
   return (

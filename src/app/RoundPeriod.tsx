@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import { periodName } from "./roundName";
 import { useSite } from "./Site";
@@ -6,8 +6,8 @@ import { useSite } from "./Site";
 /** The months that the round covers, and whether the year's result is in. */
 export function RoundPeriod({ report, round }: { report: Report; round: Round }) {
   const { language } = useSite();
-  const { t } = useTranslation("front");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("front");
+  const words = useTexts("words");
   const hasOutcome = report.rounds.some(({ kind }) => kind === "outcome");
   return (
     <p>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report } from "../model/contract";
 import type { TargetLine } from "../model/overview";
 import { assessmentIn } from "../query/assessmentIn";
@@ -9,8 +9,8 @@ import { StatusMark, useStatusWord } from "./StatusMark";
 /** A target's marks through the rounds, in order, each with its round's short name; the shown round stands out. */
 export function RoundStrip({ report, target, roundId }: { report: Report; target: TargetLine; roundId: string }) {
   const { language } = useSite();
-  const { t } = useTranslation("goal");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("goal");
+  const words = useTexts("words");
   const statusWord = useStatusWord();
   return (
     <ol className="round-strip" role="list" aria-label={t("strip")}>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import { roundBefore } from "../query/assessmentIn";
 import { Choice } from "./Choice";
@@ -7,8 +7,8 @@ import { useSite, useView } from "./Site";
 
 /** Which round is shown. Another one is compared with the round before it. */
 export function RoundSwitch({ report, round }: { report: Report; round: Round }) {
-  const { t } = useTranslation("front");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("front");
+  const words = useTexts("words");
   const { language } = useSite();
   const [, setView] = useView();
   const name = (one: Round) => roundName(words, language, report, one);

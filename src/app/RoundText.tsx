@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { Assessment, Goal, Target } from "../model/dataset";
 import { sameWords } from "../model/sameWords";
@@ -33,8 +33,8 @@ interface Said {
  */
 export function RoundText({ report, goal, target, round, assessment, href, open }: Said) {
   const { language } = useSite();
-  const { t } = useTranslation("goal");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("goal");
+  const words = useTexts("words");
   const lang = useReportLang(report.language);
   const name = roundName(words, language, report, round);
   const state = (
@@ -91,8 +91,8 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
 /** What the round repeats of the round before, so that nobody takes old words for news, nor another reading of them for a change. */
 function Carried({ report, target, round, assessment }: Pick<Said, "report" | "target" | "round" | "assessment">) {
   const { language } = useSite();
-  const { t } = useTranslation("goal");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("goal");
+  const words = useTexts("words");
   const earlier = roundBefore(report, round.id);
   if (!earlier) return null;
   const before = assessmentIn(target, earlier.id);
@@ -112,7 +112,7 @@ function Carried({ report, target, round, assessment }: Pick<Said, "report" | "t
 
 /** How the status was found, in a word that leads to the rule that read it; where there is no status, why. */
 function Basis({ assessment, kind }: { assessment: Assessment; kind: Round["kind"] }) {
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const { to } = useLinks();
   const word = useStatusWord();
   const { basis, rule, noneReason, review } = assessment;

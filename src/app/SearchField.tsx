@@ -1,11 +1,11 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { useSelection } from "./selection";
 import { useSite, useView } from "./Site";
 
 /** The search by words. Each key press replaces the address instead of adding a step to the way back. */
 export function SearchField() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { search } = useSite();
   const { view, report, round } = useSelection();
   const [, setView] = useView();

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { useSite } from "./Site";
 import { useHydrated } from "./useHydrated";
 
@@ -7,7 +7,7 @@ import { useHydrated } from "./useHydrated";
  * is whole.
  */
 export function Share({ href, className }: { href: string; className: string }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { alone } = useSite();
   const hydrated = useHydrated();
   if (alone || !hydrated || typeof navigator.share !== "function") return null;

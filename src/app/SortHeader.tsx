@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { useSelection } from "./selection";
 import { useView } from "./Site";
 import { sortKeyOf } from "./targetColumns";
@@ -6,7 +6,7 @@ import type { TableColumn } from "./targetColumns";
 
 /** A column's heading, a button that sorts: first in the column's own order, then turned, then back to the report's. */
 export function SortHeader({ column }: { column: TableColumn }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { view } = useSelection();
   const [, setView] = useView();
   const key = sortKeyOf(column);

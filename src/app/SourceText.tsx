@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report } from "../model/contract";
 import type { Goal } from "../model/dataset";
 import { sourceColumns } from "../query/goalReading";
@@ -6,7 +6,7 @@ import { useReportLang } from "./reportLang";
 
 /** Every word that the report says of the goal, exactly as received, under the headings of its columns. */
 export function SourceText({ report, goal }: { report: Report; goal: Goal }) {
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const lang = useReportLang(report.language);
   return (
     <details className="source-text section">

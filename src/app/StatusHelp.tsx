@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Round } from "../model/contract";
 import type { NoneReason, Status } from "../model/status";
 import { Link } from "./Link";
@@ -17,7 +17,7 @@ export function StatusHelp({
   kind: Round["kind"];
   size?: number;
 }) {
-  const { t } = useTranslation("words");
+  const t = useTexts("words");
   const { to } = useLinks();
   const place = noneReason === null ? `status-${status}` : "none";
   return (

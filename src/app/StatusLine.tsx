@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Round } from "../model/contract";
 import type { TargetLine } from "../model/overview";
 import { bySeverity, statuses } from "../model/status";
@@ -15,7 +15,7 @@ const trouble = ["at-risk", "not-achieved"] as const satisfies readonly Status[]
 
 /** The tally of targets, worst first: it tells the state and narrows what is shown. */
 export function StatusLine({ targets, round }: { targets: readonly TargetLine[]; round: Round }) {
-  const { t } = useTranslation("front");
+  const t = useTexts("front");
   const { language } = useSite();
   const word = useStatusWord();
   const [view, setView] = useView();

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Round } from "../model/contract";
 import type { NoneReason, Status } from "../model/status";
 import { lookOf } from "./statusLook";
@@ -56,7 +56,7 @@ function Drawn({ look }: { look: StatusLook }) {
 
 /** The status in words, as the round's kind has it. */
 export function useStatusWord(): (status: Status, kind: Round["kind"], noneReason?: NoneReason | null) => string {
-  const { t } = useTranslation("words");
+  const t = useTexts("words");
   return (status, kind, noneReason) => statusWord(t, status, kind, noneReason);
 }
 

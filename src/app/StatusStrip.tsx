@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { TargetLine } from "../model/overview";
 import { assessmentIn } from "../query/assessmentIn";
 import { roundName } from "./roundName";
@@ -8,7 +8,7 @@ import { StatusMark, useStatusWord } from "./StatusMark";
 
 /** The target's marks in the order of the rounds; the shown round's stands on a stroke. */
 export function StatusStrip({ target }: { target: TargetLine }) {
-  const { t } = useTranslation("words");
+  const t = useTexts("words");
   const { language } = useSite();
   const { report, round: shown } = useSelection();
   const wordOf = useStatusWord();

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { GoalLine, TargetLine } from "../model/overview";
 import { compareAs } from "../query/sortKey";
 import { columnsOf, timelineOf } from "../query/timeline";
@@ -22,7 +22,7 @@ const rowHeight = 86;
 
 /** Every selected target through all rounds of the year: a list of targets, each a list of its rounds; on a wide screen the lists align to a grid. */
 export function StatusTimeline() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { view, report, round, compare, goals, isLong, wholeOf } = useSelection();
   const { language } = useSite();
   const hrefOf = useGoalHref();
@@ -107,7 +107,7 @@ export function StatusTimeline() {
 
 /** The columns' names for the eye; each cell carries its own for those who listen, and on a phone. */
 function TimelineHead({ columns }: { columns: readonly TimelineColumn[] }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { round: shown } = useSelection();
   const { nameOf, noteOf } = useColumnNames();
   return (

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Status } from "../model/status";
 import { total } from "../query/tally";
 import { ChartPlace } from "./ChartPlace";
@@ -28,7 +28,7 @@ export function TallyFigure({
   rows: readonly NamedTally[];
 }) {
   const id = useId();
-  const { t } = useTranslation("charts");
+  const t = useTexts("charts");
   const { report, round } = useSelection();
   const { to } = useLinks();
   const wordOf = useStatusWord();

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Status } from "../model/status";
 import { total } from "../query/tally";
 import type { View } from "../url/view";
@@ -21,7 +21,7 @@ export function TallyTable({
   rows: readonly NamedTally[];
   viewOf: (id: string, status?: Status) => View;
 }) {
-  const { t } = useTranslation("charts");
+  const t = useTexts("charts");
   const { report, round } = useSelection();
   const { to } = useLinks();
   const wordOf = useStatusWord();

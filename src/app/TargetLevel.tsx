@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report } from "../model/contract";
 import type { Assessment, Target } from "../model/dataset";
 import { partsOf } from "../query/passages";
@@ -18,8 +18,8 @@ export function TargetLevel({
   assessment: Assessment;
 }) {
   const { language } = useSite();
-  const { t } = useTranslation("goal");
-  const { t: words } = useTranslation("words");
+  const t = useTexts("goal");
+  const words = useTexts("words");
   if (!level) return null;
   const round = report.rounds.find(({ id }) => id === level.roundId);
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Goal, Target } from "../model/dataset";
 import type { GoalLine, TargetLine } from "../model/overview";
 import { wholeTarget } from "../query/assessmentIn";
@@ -29,7 +29,7 @@ export function TargetName({ goal, target }: { goal: GoalLine; target: TargetLin
 }
 
 function FoundIn({ goal, target }: { goal: Goal; target: Target }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { sought, round, report } = useSelection();
   const nameOf = useNames();
   const place = placeFound(goal, target, round.id, [nameOf(goal).text, nameOf(target).text], sought);

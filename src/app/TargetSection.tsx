@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { Assessment, Goal, Target } from "../model/dataset";
 import { assessmentIn } from "../query/assessmentIn";
@@ -31,7 +31,7 @@ interface Shown {
 /** One target of a goal: its state, the words that decide it, the measure it answers to, and what every round says. */
 export function TargetSection({ report, goal, target, round }: Shown) {
   const { language } = useSite();
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const linkTo = useRoundLinks(report, goal);
   const assessment = assessmentIn(target, round.id);
   const mentioned = target.assessments.some(({ text }) => text !== "");
@@ -90,7 +90,7 @@ export function TargetSection({ report, goal, target, round }: Shown) {
 
 /** What the status brings with it: the year a target moves to, that it was met only in part, the day it was reached. */
 function StateFacts({ assessment }: { assessment: Assessment }) {
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   if (assessment.status === "none") return null;
   const { postponedTo, partly, date } = assessment;
   return (
@@ -108,7 +108,7 @@ function StateFacts({ assessment }: { assessment: Assessment }) {
 
 /** The words that decide the state, larger the worse it is; where there are none, why. */
 function Deciding({ report, target, round, assessment }: Omit<Shown, "goal"> & { assessment: Assessment }) {
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const lang = useReportLang(report.language);
   if (assessment.status === "none") {
     const never = neverMentioned(report, target, round.id);
@@ -135,7 +135,7 @@ function Deciding({ report, target, round, assessment }: Omit<Shown, "goal"> & {
 
 /** What the council measures the target by, beside what is claimed of it. */
 function Measures({ report, goal, target }: Omit<Shown, "round">) {
-  const { t } = useTranslation("goal");
+  const t = useTexts("goal");
   const measures = measuresOf(goal, target);
   const levels = levelsOf(goal, target.measures);
   if (measures.length === 0) return <p className="soft">{t("noMeasure")}</p>;

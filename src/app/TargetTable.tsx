@@ -1,6 +1,6 @@
 import { Fragment, memo, useMemo } from "react";
 import { useTable } from "@tanstack/react-table";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { tableRows } from "../query/tableRows";
 import type { TableRow } from "../query/tableRows";
 import { columns as allColumns } from "../url/view";
@@ -22,7 +22,7 @@ import type { TableColumn } from "./targetColumns";
  * Drawn anew for another selection only: what is written and still waits to be made live would be made live at once, each quote by itself.
  */
 export const TargetTable = memo(function TargetTable() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { dataset, language } = useSite();
   const { view, report, round, compare, goals, isLong, wholeOf } = useSelection();
   const [closed, setClosed] = useClosedGoals();

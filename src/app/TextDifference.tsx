@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { DifferenceRun } from "../query/textDifference";
 import { useSelection } from "./selection";
 
@@ -10,7 +10,7 @@ type Comparison = { is: "waiting" } | { is: "failed" } | { is: "ready"; runs: Di
  * What compares them is fetched when a reader first asks; where it does not come, both texts stand whole.
  */
 export function TextDifference({ before, after }: { before: string; after: string }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { report } = useSelection();
   const [comparison, setComparison] = useState<Comparison>({ is: "waiting" });
   useEffect(() => {

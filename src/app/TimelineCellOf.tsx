@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Round } from "../model/contract";
 import type { AssessmentLine, GoalLine, TargetLine } from "../model/overview";
 import type { Change } from "../model/change";
@@ -77,7 +77,7 @@ function CellStatus({
   assessment: AssessmentLine;
   change: Change | null;
 }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const wordOf = useStatusWord();
   const { status, noneReason } = assessment;
   return (

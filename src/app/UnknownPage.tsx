@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { GoalLine } from "../model/overview";
 import { nearestIds, slugOf } from "../query/nearest";
 import { Link } from "./Link";
@@ -19,7 +19,7 @@ export function UnknownPage({
   goal?: GoalLine;
 }) {
   const { dataset } = useSite();
-  const { t } = useTranslation("pages");
+  const t = useTexts("pages");
   const { to } = useLinks();
   const near = nearestIds(
     slugOf(path),

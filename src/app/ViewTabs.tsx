@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { layouts } from "../url/view";
 import { Link } from "./Link";
 import { useSelection } from "./selection";
@@ -7,7 +7,7 @@ import { useHydrated } from "./useHydrated";
 
 /** The four ways to look at the selected targets. Without a script all four stand below each other, and the links lead down to them. */
 export function ViewTabs() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { view } = useSelection();
   const { to } = useLinks();
   const hydrated = useHydrated();

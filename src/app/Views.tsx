@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { goalsOf } from "../query/assessmentIn";
 import { sortsByWords } from "../query/sortKey";
 import { layouts } from "../url/view";
@@ -27,7 +27,7 @@ import { useAllWords } from "./Words";
 
 /** Four ways to look at the same targets, narrowed by the same filters. */
 export function Views() {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { dataset, whole, alone } = useSite();
   const hydrated = useHydrated();
   const filters = useRef<HTMLDivElement>(null);
@@ -99,7 +99,7 @@ export function Views() {
 }
 
 function ViewSection({ layout, isOpen, children }: { layout: Layout; isOpen: boolean; children: ReactNode }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   return (
     <section
       id={`view-${layout}`}

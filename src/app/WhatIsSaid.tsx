@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { AssessmentLine, GoalLine, TargetLine } from "../model/overview";
 import { assessmentIn, newestRound, wholeTarget } from "../query/assessmentIn";
 import { neverMentioned } from "../query/goalReading";
@@ -16,7 +16,7 @@ export function WhatIsSaid({
   target: TargetLine;
   assessment: AssessmentLine;
 }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { report } = useSelection();
   if (noneReason !== null) {
     const never = neverMentioned(report, target, newestRound(report).id);

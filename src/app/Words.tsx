@@ -1,6 +1,6 @@
 import { Suspense, use, useEffect, useState } from "react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { Goal } from "../model/dataset";
 import type { GoalLine } from "../model/overview";
 import { fault } from "./fault";
@@ -49,7 +49,7 @@ function Awaited({ of: goal, quiet = false, children }: WordsProps) {
 }
 
 function Coming() {
-  const { t } = useTranslation("words");
+  const t = useTexts("words");
   return (
     <span className="soft">
       <span aria-hidden="true">…</span>
@@ -59,7 +59,7 @@ function Coming() {
 }
 
 function Away({ words, act }: { words: "retry" | "reload"; act: () => void }) {
-  const { t } = useTranslation("words");
+  const t = useTexts("words");
   const { language } = useSite();
   return (
     <span className="soft">

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { GoalLine } from "../model/overview";
 import type { GoalRow, GroupRow } from "../query/tableRows";
 import { Found } from "./Found";
@@ -12,7 +12,7 @@ import type { RowPlace } from "./tablePlaces";
 
 /** The heading over a group of goals. */
 export function GroupHeading({ row: { heading, by }, span, place }: { row: GroupRow; span: number; place: RowPlace }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   return (
     <tr role="row" className="group-row" {...place}>
       <th role="rowheader" scope="rowgroup" colSpan={span}>
@@ -52,7 +52,7 @@ export function GoalHeading({
   onToggle: (id: string) => void;
   place: RowPlace;
 }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const hrefOf = useGoalHref();
   const cells = cellsBeside(span - 1);
   return (
@@ -109,7 +109,7 @@ function GoalParts({ goal, parts }: { goal: GoalLine; parts: readonly ("verdict"
 
 /** Whom the goal is with, and the programmes it is linked to. */
 function GoalLinks({ goal }: { goal: GoalLine }) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { dataset } = useSite();
   const programmes = dataset.programmes.filter(({ id }) => goal.programmeIds.includes(id));
   return (

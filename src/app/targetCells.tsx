@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import { assessmentIn, wholeTarget } from "../query/assessmentIn";
 import { changeIn } from "../query/changeOf";
 import { measuresOf } from "../query/goalReading";
@@ -26,7 +26,7 @@ export function ChangeCell({ target }: TargetRow) {
 
 /** The day on which it was reached, or the year that it moves to, where the report names one. */
 export function WhenCell({ target }: TargetRow) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { round } = useSelection();
   const assessment = assessmentIn(target, round.id);
   const { date, postponedTo } = assessment.status === "none" ? {} : assessment;
@@ -48,7 +48,7 @@ export function SaidCell({ goal, target }: TargetRow) {
 
 /** The measures that the target answers to, as written. */
 export function MeasureCell({ goal, target }: TargetRow) {
-  const { t } = useTranslation("views");
+  const t = useTexts("views");
   const { report } = useSelection();
   return (
     <Words of={goal}>

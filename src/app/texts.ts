@@ -1,6 +1,5 @@
 import { createInstance } from "i18next";
 import type { i18n } from "i18next";
-import { initReactI18next } from "react-i18next";
 import type { Language } from "../model/contract";
 import type fi from "./texts/fi";
 import type fiDownload from "./texts/fi/download.json";
@@ -22,6 +21,9 @@ declare module "i18next" {
   }
 }
 
+/** What texts are about: they are asked for subject by subject. */
+export type Subject = keyof Texts | "method" | "download";
+
 /** Fetches the texts of one language; the page loads no other. */
 export const loadTexts: Record<Language, () => Promise<Texts>> = {
   fi: async () => (await import("./texts/fi")).default,
@@ -42,7 +44,7 @@ export function translatorOf(
   texts: Texts & { method?: MethodTexts; download?: DownloadTexts },
 ): i18n {
   const translator = createInstance();
-  void translator.use(initReactI18next).init({
+  void translator.init({
     lng: language,
     resources: { [language]: texts },
     ns: Object.keys(texts),

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTexts } from "./translation";
 import type { TimelineColumn } from "../query/timeline";
 import { periodName, roundName } from "./roundName";
 import { useSelection } from "./selection";
@@ -9,8 +9,8 @@ export function useColumnNames(): {
   nameOf: (column: TimelineColumn) => string;
   noteOf: (column: TimelineColumn) => string;
 } {
-  const { t } = useTranslation("views");
-  const { t: word } = useTranslation("words");
+  const t = useTexts("views");
+  const word = useTexts("words");
   const { language } = useSite();
   const { report } = useSelection();
   return {

@@ -1,5 +1,4 @@
 import { render } from "@testing-library/react";
-import { I18nextProvider } from "react-i18next";
 import { Router } from "wouter";
 import { ClosedGoals } from "../../src/app/ClosedGoals";
 import { fetchParts } from "../../src/app/laterParts";
@@ -8,6 +7,7 @@ import { MethodRules } from "../../src/app/MethodRules";
 import { reportOf } from "../../src/app/selection";
 import { SiteProvider } from "../../src/app/Site";
 import { loadTexts, translatorOf } from "../../src/app/texts";
+import { TranslatorProvider } from "../../src/app/translation";
 import { Views } from "../../src/app/Views";
 import { method } from "../method";
 import { readView } from "../../src/url/view";
@@ -25,7 +25,7 @@ export async function openViews(dataset: Dataset, address: string): Promise<void
     await site.search.fetch(reportOf(dataset, view), view.roundId);
   }
   render(
-    <I18nextProvider i18n={translatorOf(language, await loadTexts[language]())}>
+    <TranslatorProvider value={translatorOf(language, await loadTexts[language]())}>
       <Router base="">
         <SiteProvider value={{ ...site, language, method: () => ({ method, Rules: MethodRules }) }}>
           <ClosedGoals>
@@ -33,6 +33,6 @@ export async function openViews(dataset: Dataset, address: string): Promise<void
           </ClosedGoals>
         </SiteProvider>
       </Router>
-    </I18nextProvider>,
+    </TranslatorProvider>,
   );
 }
