@@ -3,7 +3,7 @@ import { useTexts } from "./translation";
 import { columns, groupingsOf, sortings } from "../url/view";
 import type { Column } from "../url/view";
 import { CheckMenu } from "./CheckMenu";
-import { useSelection } from "./selection";
+import { useScope, useSelection } from "./selection";
 import { useSite, useView } from "./Site";
 import { sortKeyOf } from "./targetColumns";
 
@@ -91,7 +91,7 @@ export function ColumnChoice() {
 
 /** The columns that there can be: a first round has no change. */
 function useOfferedColumns(): readonly Column[] {
-  const { compare } = useSelection();
+  const { compare } = useScope();
   return columns.filter((column) => column !== "change" || compare !== null);
 }
 

@@ -58,7 +58,7 @@ function Items({ className, items, ...of }: { className: string; items: Attentio
   );
 }
 
-function Item({ item, report, round }: { item: Attention; report: Report; round: Round }) {
+const Item = memo(function Item({ item, report, round }: { item: Attention; report: Report; round: Round }) {
   const t = useTexts("front");
   const { to } = useLinks();
   const word = useStatusWord();
@@ -89,7 +89,7 @@ function Item({ item, report, round }: { item: Attention; report: Report; round:
       </p>
     </li>
   );
-}
+});
 
 /**
  * The reason where the report gives one, else the evidence; of a target without either, why it has none. Drawn anew for another target or round

@@ -13,7 +13,7 @@ import { Link } from "./Link";
 import type { ItemPlace } from "./listPlaces";
 import { Name } from "./Name";
 import { roundName } from "./roundName";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { useSite } from "./Site";
 import { StatusWord } from "./StatusMark";
 import { TextDifference } from "./TextDifference";
@@ -31,7 +31,7 @@ export function ChangeItem({
   place: ItemPlace;
 }) {
   const t = useTexts("views");
-  const { round } = useSelection();
+  const { round } = useScope();
   const hrefOf = useGoalHref();
   const sides = [
     { of: compare, assessment: before },
@@ -75,7 +75,7 @@ function Side({
 }: Pick<TargetChange, "goal" | "target"> & { round: Round; assessment: AssessmentLine }) {
   const t = useTexts("words");
   const { language } = useSite();
-  const { report } = useSelection();
+  const { report } = useScope();
   return (
     <div className="change-side">
       <p className="change-round soft">{roundName(t, language, report, round)}</p>

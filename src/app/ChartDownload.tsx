@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTexts } from "./translation";
 import { roundName } from "./roundName";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { useSite } from "./Site";
 
 const formats = ["svg", "png"] as const;
@@ -21,7 +21,7 @@ export function ChartDownload({
   const t = useTexts("charts");
   const word = useTexts("words");
   const { language, alone } = useSite();
-  const { report, round } = useSelection();
+  const { report, round } = useScope();
   const [hasFailed, setFailed] = useState(false);
 
   const save = async (button: HTMLElement, format: "svg" | "png") => {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Report, Round } from "../model/contract";
 import { statuses } from "../model/status";
 import type { Status } from "../model/status";
@@ -80,7 +81,7 @@ export function CourseDrawing({
 }
 
 /** A lane is named as forecasts name its status; where the year's result has another word, that stands below. */
-export function LaneName({ status, report, y }: { status: Status; report: Report; y: number }) {
+export const LaneName = memo(function LaneName({ status, report, y }: { status: Status; report: Report; y: number }) {
   const word = useStatusWord();
   const inForecast = word(status, "forecast");
   const inOutcome = word(status, "outcome");
@@ -97,9 +98,9 @@ export function LaneName({ status, report, y }: { status: Status; report: Report
       )}
     </>
   );
-}
+});
 
-function Thread({
+const Thread = memo(function Thread({
   thread,
   report,
   mark,
@@ -175,6 +176,6 @@ function Thread({
       </text>
     </Link>
   );
-}
+});
 
 const isTouch = (event: Event): boolean => event instanceof PointerEvent && event.pointerType === "touch";

@@ -1,9 +1,9 @@
 import { piecesOf } from "../query/found";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 
 /** A text with what the search found in it marked. */
 export function Found({ text }: { text: string }) {
-  const { sought } = useSelection();
+  const { sought } = useScope();
   if (sought.length === 0) return text;
   return piecesOf(text, sought).map((piece, index) =>
     piece.found ? (

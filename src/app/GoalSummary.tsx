@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTexts } from "./translation";
 import type { GoalLine } from "../model/overview";
 import { assessmentIn, blockersIn, statusIn, verdictIn } from "../query/assessmentIn";
@@ -5,12 +6,12 @@ import { severity } from "../model/status";
 import { useGoalHref } from "./goalHref";
 import { Link } from "./Link";
 import { Name } from "./Name";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { StatusMark, useStatusWord } from "./StatusMark";
 
 /** One mark per target of the goal, worst first, whatever the filter leaves; their statuses in words for those who do not see them. */
-function GoalMarks({ goal }: { goal: GoalLine }) {
-  const { round } = useSelection();
+const GoalMarks = memo(function GoalMarks({ goal }: { goal: GoalLine }) {
+  const { round } = useScope();
   const wordOf = useStatusWord();
   const assessments = goal.targets
     .map((target) => assessmentIn(target, round.id))
@@ -25,7 +26,7 @@ function GoalMarks({ goal }: { goal: GoalLine }) {
       ))}
     </ul>
   );
-}
+});
 
 /**
  * The verdict on the whole goal: a mark for each of its targets, the word, and the targets that it hangs on. The word has no colour, because it
@@ -33,7 +34,7 @@ function GoalMarks({ goal }: { goal: GoalLine }) {
  */
 export function GoalVerdict({ goal }: { goal: GoalLine }) {
   const t = useTexts("views");
-  const { round } = useSelection();
+  const { round } = useScope();
   const wordOf = useStatusWord();
   const verdict = verdictIn(goal, round.id);
   const isWhole = goal.targets.length > 1;
@@ -51,7 +52,7 @@ export function GoalVerdict({ goal }: { goal: GoalLine }) {
 /** How many of the goal's targets stand in its way, and which; of a goal that none does, how many are achieved. */
 function HangsOn({ goal }: { goal: GoalLine }) {
   const t = useTexts("views");
-  const { round } = useSelection();
+  const { round } = useScope();
   const hrefOf = useGoalHref();
   const all = goal.targets.length;
   const blockers = blockersIn(goal, round.id);

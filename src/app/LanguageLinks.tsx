@@ -1,7 +1,7 @@
 import { useTexts } from "./translation";
 import type { Language } from "../model/contract";
 import { offeredLanguages } from "../query/site";
-import { useLinks, useSite, useView } from "./Site";
+import { useLanguageLinks, useSite, useView } from "./Site";
 
 /** Each language calls itself by its own name, whichever one is open. */
 const ownNames = { fi: "Suomi", sv: "Svenska", en: "English" } satisfies Record<Language, string>;
@@ -10,7 +10,7 @@ const ownNames = { fi: "Suomi", sv: "Svenska", en: "English" } satisfies Record<
 export function LanguageLinks() {
   const t = useTexts("frame");
   const { dataset, language } = useSite();
-  const { toLanguage } = useLinks();
+  const { toLanguage } = useLanguageLinks();
   const [view] = useView();
   const offered = offeredLanguages(dataset);
   if (offered.length < 2) return null;

@@ -1,7 +1,8 @@
+import { memo } from "react";
 import type { Language, Programme, Theme } from "../model/contract";
 import type { GoalLine, TargetLine } from "../model/overview";
 import { Found } from "./Found";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { useSite } from "./Site";
 
 type Named = GoalLine | TargetLine | Theme | Programme;
@@ -9,7 +10,7 @@ type Named = GoalLine | TargetLine | Theme | Programme;
 /** A name in the page's language where it is translated; else as the report writes it, with the language it is written in. */
 export function useNames(): (named: Named) => { text: string; lang?: Language } {
   const { language } = useSite();
-  const { report } = useSelection();
+  const { report } = useScope();
   return (named) => {
     const translated = named.translations[language];
     if (translated !== undefined) return { text: translated };
@@ -19,7 +20,7 @@ export function useNames(): (named: Named) => { text: string; lang?: Language } 
 }
 
 /** A name on the screen, with what the search found in it marked. */
-export function Name({ of: named }: { of: Named }) {
+export const Name = memo(function Name({ of: named }: { of: Named }) {
   const nameOf = useNames();
   const { text, lang } = nameOf(named);
   return (
@@ -27,4 +28,4 @@ export function Name({ of: named }: { of: Named }) {
       <Found text={text} />
     </span>
   );
-}
+});

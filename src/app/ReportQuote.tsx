@@ -1,9 +1,9 @@
 import { Found } from "./Found";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 
 /** The report's own words, in its own language and quotation marks. */
 export function ReportQuote({ text }: { text: string }) {
-  const { report } = useSelection();
+  const { report } = useScope();
   return (
     <q className="quote" lang={report.language}>
       <Found text={text} />

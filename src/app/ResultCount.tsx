@@ -1,10 +1,11 @@
 import { useTexts } from "./translation";
-import { useSelection } from "./selection";
+import { useScope, useSelection } from "./selection";
 
 /** Says how much the filters leave, politely, each time it changes; and when the search had to guess, or could look at names alone. */
 export function ResultCount({ waits, namesOnly }: { waits: boolean; namesOnly: boolean }) {
   const t = useTexts("views");
-  const { shown, all, sought } = useSelection();
+  const { shown, all } = useSelection();
+  const { sought } = useScope();
   const guessed = shown.targets > 0 && sought.some(({ near }) => near);
   return (
     <p role="status" className="result-count">

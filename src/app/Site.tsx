@@ -48,24 +48,33 @@ export function useAddress(): Address {
 }
 
 /** Writes links from the open page: relative, so that they hold in any folder and in the written HTML. */
-export function useLinks(): {
-  to: (page: Page, view?: View) => string;
-  toLanguage: (language: Language, view?: View) => string;
-} {
+export function useLinks(): { to: (page: Page, view?: View) => string } {
   const { dataset, language } = useSite();
-  const [path] = useLocation();
-  const { page } = useAddress();
-  const from = path.replace(/index\.html$/, "");
-  const query = (view: View | undefined) => (view ? writeView(view, dataset) : "");
+  const from = useFolder();
   return {
-    to: (target, view) =>
-      wayTo(from, writtenPath(dataset, { language, page: target })) +
-      withRound(dataset, target, view && target.kind === "goal" ? writeCarried(view, dataset) : query(view)),
-    toLanguage: (other, view) => {
-      const kept: Page = page.kind === "unknown" ? { kind: "dashboard" } : page;
-      return wayTo(from, writtenPath(dataset, { language: other, page: kept })) + withRound(dataset, kept, query(view));
+    to: (target, view) => {
+      const query = view && (target.kind === "goal" ? writeCarried(view, dataset) : writeView(view, dataset));
+      return wayTo(from, writtenPath(dataset, { language, page: target })) + withRound(dataset, target, query ?? "");
     },
   };
+}
+
+/** Writes links to the open page in other languages. */
+export function useLanguageLinks(): { toLanguage: (language: Language, view: View) => string } {
+  const { dataset } = useSite();
+  const from = useFolder();
+  const { page } = useAddress();
+  const kept: Page = page.kind === "unknown" ? { kind: "dashboard" } : page;
+  return {
+    toLanguage: (language, view) =>
+      wayTo(from, writtenPath(dataset, { language, page: kept })) + withRound(dataset, kept, writeView(view, dataset)),
+  };
+}
+
+/** The folder of the open page, which relative links start from. */
+function useFolder(): string {
+  const [path] = useLocation();
+  return path.replace(/index\.html$/, "");
 }
 
 /** The path of the page that is written for an address: where rounds have no pages of their own, the goal's. */

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTexts } from "./translation";
 import type { Round } from "../model/contract";
 import type { NoneReason, Status } from "../model/status";
@@ -21,7 +22,11 @@ export function StatusShape({ status, noneReason = null }: Shown) {
 }
 
 /** The mark alone, hidden from screen readers: a word always stands beside it, or in the name of what holds it. */
-export function StatusMark({ status, noneReason = null, size = 20 }: Shown & { size?: number }) {
+export const StatusMark = memo(function StatusMark({
+  status,
+  noneReason = null,
+  size = 20,
+}: Shown & { size?: number }) {
   const look = lookOf(status, noneReason);
   return (
     <svg
@@ -35,7 +40,7 @@ export function StatusMark({ status, noneReason = null, size = 20 }: Shown & { s
       <Drawn look={look} />
     </svg>
   );
-}
+});
 
 function Drawn({ look }: { look: StatusLook }) {
   return (

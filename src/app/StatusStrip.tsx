@@ -1,16 +1,17 @@
+import { memo } from "react";
 import { useTexts } from "./translation";
 import type { TargetLine } from "../model/overview";
 import { assessmentIn } from "../query/assessmentIn";
 import { roundName } from "./roundName";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { useSite } from "./Site";
 import { StatusMark, useStatusWord } from "./StatusMark";
 
 /** The target's marks in the order of the rounds; the shown round's stands on a stroke. */
-export function StatusStrip({ target }: { target: TargetLine }) {
+export const StatusStrip = memo(function StatusStrip({ target }: { target: TargetLine }) {
   const t = useTexts("words");
   const { language } = useSite();
-  const { report, round: shown } = useSelection();
+  const { report, round: shown } = useScope();
   const wordOf = useStatusWord();
   return (
     <ol role="list" className="strip">
@@ -27,4 +28,4 @@ export function StatusStrip({ target }: { target: TargetLine }) {
       })}
     </ol>
   );
-}
+});

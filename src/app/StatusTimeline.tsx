@@ -10,7 +10,7 @@ import { drawnOf, placeInList, restBelow } from "./listPlaces";
 import type { ItemPlace } from "./listPlaces";
 import { LongList } from "./LongList";
 import { Name } from "./Name";
-import { useSelection } from "./selection";
+import { useScope, useSelection } from "./selection";
 import { useSite } from "./Site";
 import { TimelineCellOf } from "./TimelineCellOf";
 import { useColumnNames } from "./timelineNames";
@@ -108,7 +108,7 @@ export function StatusTimeline() {
 /** The columns' names for the eye; each cell carries its own for those who listen, and on a phone. */
 function TimelineHead({ columns }: { columns: readonly TimelineColumn[] }) {
   const t = useTexts("views");
-  const { round: shown } = useSelection();
+  const { round: shown } = useScope();
   const { nameOf, noteOf } = useColumnNames();
   return (
     <div className="timeline-head" aria-hidden="true">
@@ -147,7 +147,7 @@ function TimelineRow({
   named?: boolean;
   place?: ItemPlace;
 }) {
-  const { report } = useSelection();
+  const { report } = useScope();
   const hrefOf = useGoalHref();
   const first = columns.findIndex(({ kind }) => kind === "round");
   return (

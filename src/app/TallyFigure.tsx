@@ -3,7 +3,7 @@ import { useTexts } from "./translation";
 import type { Status } from "../model/status";
 import { total } from "../query/tally";
 import { ChartPlace } from "./ChartPlace";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { useLinks } from "./Site";
 import { useStatusWord } from "./StatusMark";
 import type { NamedTally, TallyKind } from "./tallyKinds";
@@ -29,7 +29,7 @@ export function TallyFigure({
 }) {
   const id = useId();
   const t = useTexts("charts");
-  const { report, round } = useSelection();
+  const { report, round } = useScope();
   const { to } = useLinks();
   const wordOf = useStatusWord();
   const viewOf = useTallyView(kind);

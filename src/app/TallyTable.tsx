@@ -3,7 +3,7 @@ import type { Status } from "../model/status";
 import { total } from "../query/tally";
 import type { View } from "../url/view";
 import { Link } from "./Link";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { useLinks } from "./Site";
 import { StatusMark, useStatusWord } from "./StatusMark";
 import type { NamedTally, TallyKind } from "./tallyKinds";
@@ -22,7 +22,7 @@ export function TallyTable({
   viewOf: (id: string, status?: Status) => View;
 }) {
   const t = useTexts("charts");
-  const { report, round } = useSelection();
+  const { report, round } = useScope();
   const { to } = useLinks();
   const wordOf = useStatusWord();
   const page = { kind: "dashboard" } as const;

@@ -7,12 +7,12 @@ import { Found } from "./Found";
 import { useGoalHref } from "./goalHref";
 import { Link } from "./Link";
 import { Name, useNames } from "./Name";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { Words } from "./Words";
 
 /** A target's name, linking to it on its goal's page; and where the search found it, if none of what is shown says so. */
 export function TargetName({ goal, target }: { goal: GoalLine; target: TargetLine }) {
-  const { sought } = useSelection();
+  const { sought } = useScope();
   const hrefOf = useGoalHref();
   return (
     <>
@@ -30,7 +30,7 @@ export function TargetName({ goal, target }: { goal: GoalLine; target: TargetLin
 
 function FoundIn({ goal, target }: { goal: Goal; target: Target }) {
   const t = useTexts("views");
-  const { sought, round, report } = useSelection();
+  const { sought, round, report } = useScope();
   const nameOf = useNames();
   const place = placeFound(goal, target, round.id, [nameOf(goal).text, nameOf(target).text], sought);
   return (

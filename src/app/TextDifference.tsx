@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTexts } from "./translation";
 import type { DifferenceRun } from "../query/textDifference";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 
 type Comparison = { is: "waiting" } | { is: "failed" } | { is: "ready"; runs: DifferenceRun[] };
 
@@ -11,7 +11,7 @@ type Comparison = { is: "waiting" } | { is: "failed" } | { is: "ready"; runs: Di
  */
 export function TextDifference({ before, after }: { before: string; after: string }) {
   const t = useTexts("views");
-  const { report } = useSelection();
+  const { report } = useScope();
   const [comparison, setComparison] = useState<Comparison>({ is: "waiting" });
   useEffect(() => {
     let isHere = true;

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { memo, Fragment } from "react";
 import { useTexts } from "./translation";
 import type { Round } from "../model/contract";
 import type { AssessmentLine, GoalLine, TargetLine } from "../model/overview";
@@ -9,7 +9,7 @@ import type { TimelineCell } from "../query/timeline";
 import { ChangeShape } from "./ChangeShape";
 import { Peek } from "./Peek";
 import { ReportQuote } from "./ReportQuote";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { shownDate } from "./shownDate";
 import { StatusMark, useStatusWord } from "./StatusMark";
 import { useColumnNames } from "./timelineNames";
@@ -17,7 +17,7 @@ import { WhatIsSaid } from "./WhatIsSaid";
 import { Words } from "./Words";
 
 /** A target in one column: its mark and word, how it moved, the evidence a touch away, and the dates that the text names. */
-export function TimelineCellOf({
+export const TimelineCellOf = memo(function TimelineCellOf({
   cell: { column, said, dates },
   goal,
   target,
@@ -33,7 +33,7 @@ export function TimelineCellOf({
   /** Whether the words are in the page from the start. */
   eager: boolean;
 }) {
-  const { round: shown } = useSelection();
+  const { round: shown } = useScope();
   const { nameOf, noteOf } = useColumnNames();
   if (column.kind !== "round" || !said) {
     const isEmpty = dates.length === 0;
@@ -66,7 +66,7 @@ export function TimelineCellOf({
       <Dates dates={dates} goal={goal} target={target} eager={eager} />
     </li>
   );
-}
+});
 
 function CellStatus({
   round,

@@ -17,7 +17,7 @@ import { ResultCount } from "./ResultCount";
 import { PrintButton } from "./PrintButton";
 import { beforePrinting } from "./printing";
 import { useSeeker } from "./search";
-import { reportOf, selectionOf, SelectionProvider, useSelection } from "./selection";
+import { reportOf, selectionOf, Selected, useSelection } from "./selection";
 import { useSite, useView } from "./Site";
 import { TargetTable } from "./TargetTable";
 import { useHydrated } from "./useHydrated";
@@ -55,7 +55,7 @@ export function Views() {
 
   if (all.goals === 0) return null;
   return (
-    <SelectionProvider value={selection}>
+    <Selected selection={selection}>
       <section className="section views waits" id="goals" aria-labelledby="goals-heading">
         <div className="views-head">
           <h2 id="goals-heading">{t("heading")}</h2>
@@ -94,7 +94,7 @@ export function Views() {
               </ViewSection>
             ))}
       </section>
-    </SelectionProvider>
+    </Selected>
   );
 }
 

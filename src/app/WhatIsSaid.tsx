@@ -3,7 +3,7 @@ import type { AssessmentLine, GoalLine, TargetLine } from "../model/overview";
 import { assessmentIn, newestRound, wholeTarget } from "../query/assessmentIn";
 import { neverMentioned } from "../query/goalReading";
 import { ReportQuote } from "./ReportQuote";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { Words } from "./Words";
 
 /** The words that decide a target's status and, where they are a bare verdict, what lies behind them; or why there are none. */
@@ -17,7 +17,7 @@ export function WhatIsSaid({
   assessment: AssessmentLine;
 }) {
   const t = useTexts("views");
-  const { report } = useSelection();
+  const { report } = useScope();
   if (noneReason !== null) {
     const never = neverMentioned(report, target, newestRound(report).id);
     return <span className="soft">{t(never ? "said.never" : `said.${noneReason}`)}</span>;

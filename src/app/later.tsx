@@ -1,4 +1,4 @@
-import { Suspense, use } from "react";
+import { memo, Suspense, use } from "react";
 import type { ComponentType } from "react";
 
 /** A part of the page whose code comes when it is needed, and the way to have it before. */
@@ -26,10 +26,12 @@ export function later<Props extends object = object>(load: () => Promise<Compone
     const Now = ready ?? use((asked ??= fetch()));
     return <Now {...props} />;
   }
-  const Part = (props: Props) => (
-    <Suspense fallback={null}>
-      <Shown {...props} />
-    </Suspense>
-  );
+  const Part = memo(function Part(props: Props) {
+    return (
+      <Suspense fallback={null}>
+        <Shown {...props} />
+      </Suspense>
+    );
+  });
   return { Part, fetch };
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTexts } from "./translation";
 import type { GoalLine } from "../model/overview";
 import type { GoalRow, GroupRow } from "../query/tableRows";
@@ -6,7 +7,7 @@ import { GoalVerdict } from "./GoalSummary";
 import { useGoalHref } from "./goalHref";
 import { Link } from "./Link";
 import { Name } from "./Name";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { useSite } from "./Site";
 import type { RowPlace } from "./tablePlaces";
 
@@ -108,7 +109,7 @@ function GoalParts({ goal, parts }: { goal: GoalLine; parts: readonly ("verdict"
 }
 
 /** Whom the goal is with, and the programmes it is linked to. */
-function GoalLinks({ goal }: { goal: GoalLine }) {
+const GoalLinks = memo(function GoalLinks({ goal }: { goal: GoalLine }) {
   const t = useTexts("views");
   const { dataset } = useSite();
   const programmes = dataset.programmes.filter(({ id }) => goal.programmeIds.includes(id));
@@ -133,11 +134,11 @@ function GoalLinks({ goal }: { goal: GoalLine }) {
       )}
     </div>
   );
-}
+});
 
 /** A name that only the report has, in its language. */
 function AsWritten({ text }: { text: string }) {
-  const { report } = useSelection();
+  const { report } = useScope();
   return (
     <span lang={report.language}>
       <Found text={text} />

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTexts } from "./translation";
 import { assessmentIn, wholeTarget } from "../query/assessmentIn";
 import { changeIn } from "../query/changeOf";
@@ -5,29 +6,29 @@ import { measuresOf } from "../query/goalReading";
 import type { TargetRow } from "../query/tableRows";
 import { ChangeWord } from "./ChangeShape";
 import { Found } from "./Found";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { shownDate } from "./shownDate";
 import { StatusHelp } from "./StatusHelp";
 import { WhatIsSaid } from "./WhatIsSaid";
 import { Words } from "./Words";
 
 /** The target's status in the shown round. */
-export function StatusCell({ target }: TargetRow) {
-  const { round } = useSelection();
+export const StatusCell = memo(function StatusCell({ target }: TargetRow) {
+  const { round } = useScope();
   const { status, noneReason } = assessmentIn(target, round.id);
   return <StatusHelp status={status} noneReason={noneReason} kind={round.kind} />;
-}
+});
 
 /** What happened to it since the round that the shown one is compared with. */
-export function ChangeCell({ target }: TargetRow) {
-  const { round, compare } = useSelection();
+export const ChangeCell = memo(function ChangeCell({ target }: TargetRow) {
+  const { round, compare } = useScope();
   return compare && <ChangeWord change={changeIn(target, compare.id, round.id)} />;
-}
+});
 
 /** The day on which it was reached, or the year that it moves to, where the report names one. */
-export function WhenCell({ target }: TargetRow) {
+export const WhenCell = memo(function WhenCell({ target }: TargetRow) {
   const t = useTexts("views");
-  const { round } = useSelection();
+  const { round } = useScope();
   const assessment = assessmentIn(target, round.id);
   const { date, postponedTo } = assessment.status === "none" ? {} : assessment;
   if (date !== undefined) return <time dateTime={date}>{t("when.reached", { date: shownDate(date) })}</time>;
@@ -38,18 +39,18 @@ export function WhenCell({ target }: TargetRow) {
       <span className="visually-hidden">{t("when.none")}</span>
     </span>
   );
-}
+});
 
 /** The words that decide the status. */
-export function SaidCell({ goal, target }: TargetRow) {
-  const { round } = useSelection();
+export const SaidCell = memo(function SaidCell({ goal, target }: TargetRow) {
+  const { round } = useScope();
   return <WhatIsSaid goal={goal} target={target} assessment={assessmentIn(target, round.id)} />;
-}
+});
 
 /** The measures that the target answers to, as written. */
-export function MeasureCell({ goal, target }: TargetRow) {
+export const MeasureCell = memo(function MeasureCell({ goal, target }: TargetRow) {
   const t = useTexts("views");
-  const { report } = useSelection();
+  const { report } = useScope();
   return (
     <Words of={goal}>
       {(whole) => {
@@ -68,4 +69,4 @@ export function MeasureCell({ goal, target }: TargetRow) {
       }}
     </Words>
   );
-}
+});

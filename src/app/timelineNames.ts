@@ -1,7 +1,7 @@
 import { useTexts } from "./translation";
 import type { TimelineColumn } from "../query/timeline";
 import { periodName, roundName } from "./roundName";
-import { useSelection } from "./selection";
+import { useScope } from "./selection";
 import { useSite } from "./Site";
 
 /** What the timeline's columns are called, and the smaller words below: the months of a round, or that there is no forecast. */
@@ -12,7 +12,7 @@ export function useColumnNames(): {
   const t = useTexts("views");
   const word = useTexts("words");
   const { language } = useSite();
-  const { report } = useSelection();
+  const { report } = useScope();
   return {
     nameOf: (column) => {
       switch (column.kind) {

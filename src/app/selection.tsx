@@ -1,4 +1,5 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
+import type { ReactNode } from "react";
 import type { Report, Round } from "../model/contract";
 import type { Goal } from "../model/dataset";
 import type { GoalLine, Overview } from "../model/overview";
@@ -14,6 +15,15 @@ import type { View } from "../url/view";
 /** Gives a goal with its words, where they are here. */
 type WholeOf = (goal: GoalLine) => Goal | undefined;
 
+/** What the four views look at: it stays the same while filters narrow them, so that nothing that hangs on it alone is drawn anew. */
+export interface Scope {
+  report: Report;
+  round: Round;
+  compare: Round | null;
+  /** What the search looks for. */
+  sought: Sought;
+}
+
 /** What the four views show: the same goals and targets, in the same rounds. */
 export interface Selection {
   view: View;
@@ -23,11 +33,10 @@ export interface Selection {
   /** The rounds as questions want them. */
   rounds: { roundId: string; compareId: string | undefined };
   goals: SelectedGoal[];
-  /** How searches are understood, and what the view's own looks for. */
+  /** How searches are understood. */
   seeker: Seeker;
   /** The goals with their words, which some orders go by; none before all are here. */
   wholeOf: WholeOf;
-  sought: Sought;
   /** The selected goals as if they had no other targets than the selected: for what counts and compares targets, never for a verdict. */
   narrowed: GoalLine[];
   /** How many goals and targets are shown, and how many there are. */
@@ -59,7 +68,6 @@ export function selectionOf(dataset: Overview, view: View, seeker: Seeker, whole
     goals,
     seeker,
     wholeOf,
-    sought: seeker.meaning(view.text),
     narrowed: goals.map(({ goal, targets }) => ({ ...goal, targets })),
     shown: { goals: goals.length, targets: countTargets(goals) },
     all: { goals: all.length, targets: countTargets(all) },
@@ -68,13 +76,32 @@ export function selectionOf(dataset: Overview, view: View, seeker: Seeker, whole
 }
 
 const SelectionContext = createContext<Selection | null>(null);
+const ScopeContext = createContext<Scope | null>(null);
 
-/** Gives the selection to the four views. */
-export const SelectionProvider = SelectionContext.Provider;
+/** Gives the selection, and its scope apart, to the four views. */
+export function Selected({ selection, children }: { selection: Selection; children: ReactNode }) {
+  const { report, round, compare, seeker, view } = selection;
+  const scope = useMemo(
+    () => ({ report, round, compare, sought: seeker.meaning(view.text) }),
+    [report, round, compare, seeker, view.text],
+  );
+  return (
+    <SelectionContext value={selection}>
+      <ScopeContext value={scope}>{children}</ScopeContext>
+    </SelectionContext>
+  );
+}
 
 /** The selection that this part of the views shows. */
 export function useSelection(): Selection {
   const selection = useContext(SelectionContext);
   if (!selection) throw new Error("no selection around this component");
   return selection;
+}
+
+/** The scope that this part of the views looks at. */
+export function useScope(): Scope {
+  const scope = useContext(ScopeContext);
+  if (!scope) throw new Error("no scope around this component");
+  return scope;
 }
