@@ -1,5 +1,6 @@
-import { StrictMode, useEffect } from "react";
+import { startTransition, StrictMode, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import type { Root } from "react-dom/client";
 import { languages } from "../model/contract";
 import type { Language } from "../model/contract";
 import { readOverview } from "../model/packedOverview";
@@ -58,25 +59,28 @@ async function start(root: HTMLElement): Promise<void> {
     ]);
     notice.clear();
     const translator = translatorOf(language, texts);
-    hydrateRoot(
-      root,
-      <StrictMode>
-        <Guard language={language} whole>
-          <App
-            site={{
-              ...data,
-              language,
-              method: methodFrom(new URL("data/method.json", folder), language, translator),
-            }}
-            translator={translator}
-            base={folder.pathname.replace(/\/$/, "")}
-            last={<Ready />}
-          />
-        </Guard>
-      </StrictMode>,
-      // A page that is written otherwise than it is hydrated is a defect: say so where tests listen.
-      { onRecoverableError: (error) => console.error(error) },
-    );
+    // In small steps, like all that is made live later: in one go it would keep the reader from scrolling.
+    startTransition(() => {
+      hydrateRoot(
+        root,
+        <StrictMode>
+          <Guard language={language} whole>
+            <App
+              site={{
+                ...data,
+                language,
+                method: methodFrom(new URL("data/method.json", folder), language, translator),
+              }}
+              translator={translator}
+              base={folder.pathname.replace(/\/$/, "")}
+              last={<Ready />}
+            />
+          </Guard>
+        </StrictMode>,
+        // A page that is written otherwise than it is hydrated is a defect: say so where tests listen.
+        { onRecoverableError: (error) => console.error(error) },
+      );
+    });
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     notice.say(error.fault);
@@ -128,21 +132,27 @@ async function fetchData(): Promise<Pick<Site, "dataset" | "whole" | "search">> 
 
 /** Says a fault above the page, in a root of its own, so that the written page below stays as it is. */
 function noticeAbove(root: HTMLElement): { say: (what: FetchFault) => void; clear: () => void } {
-  const place = document.createElement("div");
-  root.before(place);
-  const shown = createRoot(place);
   const texts = fault[language];
+  let notice: { place: HTMLElement; shown: Root } | undefined;
   const retry = { words: texts.retry, act: () => window.location.reload() };
   return {
-    say: (what) =>
-      shown.render(
+    say: (what) => {
+      notice ??= openNotice();
+      notice.shown.render(
         <FaultNotice what={texts[what]} help={texts[`${what}Help`]} action={what === "slow" ? undefined : retry} />,
-      ),
+      );
+    },
     clear: () => {
-      shown.unmount();
-      place.remove();
+      notice?.shown.unmount();
+      notice?.place.remove();
     },
   };
+
+  function openNotice() {
+    const place = document.createElement("div");
+    root.before(place);
+    return { place, shown: createRoot(place) };
+  }
 }
 
 /** Gives up on the script's ways of showing: everything stands below each other, as for those who have none. */

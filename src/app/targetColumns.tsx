@@ -52,12 +52,14 @@ const tableColumns: readonly TableColumn[] = ["name", ...columns];
 export const targetColumns = (rounds: SortRounds, language: Language) =>
   helper.columns(
     tableColumns.map((id) => {
-      const compare = compareBy(sortKeyOf(id), rounds, language);
+      // An alphabet takes long to make: only a column that is sorted by makes its comparison.
+      let compare: ReturnType<typeof compareBy> | undefined;
       // A column without a value is not sorted, so each has one; the order itself comes from the comparison.
       return helper.accessor("id", {
         id,
         sortFn: (a: { original: TableRow }, b: { original: TableRow }) => {
           const [first, second] = [sortable(a.original), sortable(b.original)];
+          compare ??= compareBy(sortKeyOf(id), rounds, language);
           return first && second ? compare(first, second) : 0;
         },
         cell: ({ row: { original } }: { row: { original: TableRow } }) =>
