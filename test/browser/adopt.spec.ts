@@ -16,7 +16,7 @@ const test = base.extend<object, { site: string }>({
       const [data, out] = [join(folder, "data"), join(folder, "site")];
       const convert = [...typescript, "src/convert/main.ts", "--in", "test/adopt", "--out", data];
       expect((await node(convert, { keep: true })).output).toMatch(/^2 reports, 3 goals, 5 targets, 10 assessments/);
-      const build = ["scripts/build.mjs", "--data", data, "--out", out];
+      const build = ["scripts/build.mjs", "--as-bundled", "--data", data, "--out", out];
       expect(await node(build, { keep: true, env: { SITE_URL: siteUrl } })).toMatchObject({ code: 0 });
       const { address, close } = await serve({ folder: out, under: "/annan/stad/" });
       await use(address);

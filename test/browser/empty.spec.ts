@@ -15,7 +15,9 @@ const test = base.extend<object, { site: string }>({
       const told = await node([...typescript, "src/convert/main.ts", "--in", sources, "--out", data], { keep: true });
       expect(told.code).toBe(1);
       expect(told.output).toContain("there is no folder with a report");
-      expect(await node(["scripts/build.mjs", "--data", data, "--out", out], { keep: true })).toMatchObject({
+      expect(
+        await node(["scripts/build.mjs", "--as-bundled", "--data", data, "--out", out], { keep: true }),
+      ).toMatchObject({
         code: 0,
       });
       const { address, close } = await serve({ folder: out, under: "/tyhja/" });

@@ -11,8 +11,6 @@ const test = base.extend<object, { site: string }>({
   site: [
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), "kojelauta-"));
-      const bundler = ["node_modules/vite/bin/vite.js", "build", "--emptyOutDir", "--logLevel", "warn"];
-      expect(await node([...bundler, "--outDir", folder], { keep: true })).toMatchObject({ code: 0 });
       expect(await node([...typescript, "test/browser/longSite.ts", folder], { keep: true })).toMatchObject({
         code: 0,
       });

@@ -1,0 +1,35 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fetchParts } from "../src/app/laterParts";
+import { loadTexts, translatorOf } from "../src/app/texts";
+import type { Dataset } from "../src/model/dataset";
+import type { Method } from "../src/model/method";
+import { addressesOf } from "../src/publish/addresses";
+import { readManifest } from "../src/publish/assets";
+import { pageData } from "../src/publish/pageData";
+import { writtenPage } from "../src/publish/writtenPage";
+import { writePath } from "../src/url/page";
+import type { Page } from "../src/url/page";
+import { bundled } from "./bundle.mjs";
+
+/** Writes what a reader fetches in Finnish of the wanted pages of a large site, as the last build bundled it: all its pages would take minutes. */
+export async function writePartOfSite(
+  out: string,
+  { dataset, method }: { dataset: Dataset; method: Method },
+  isWanted: (page: Page) => boolean,
+): Promise<void> {
+  cpSync(bundled, out, { recursive: true });
+  const manifest = readManifest(JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")));
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(out, file)), { recursive: true });
+    writeFileSync(join(out, file), text);
+  };
+  await fetchParts();
+  const translator = translatorOf("fi", await loadTexts.fi());
+  const data = pageData(dataset);
+  for (const { name, content } of data.files()) write(`data/${name}`, content);
+  const edition = { dataset, method, manifest, siteUrl: undefined, words: data.words };
+  for (const address of addressesOf(dataset))
+    if (address.language === "fi" && isWanted(address.page))
+      write(`${writePath(address)}index.html`, writtenPage(edition, translator, address));
+}
