@@ -4,15 +4,14 @@
  *
  *     npm run bench -- --date 2026-11-24 [--sizes sample,1000] [--runs 3] [--peers node_modules] [--out file]
  *
- * The sample is read from dist, so build first; a number makes a report of so many targets and builds its site. A page written by hand is
+ * Build first: the sample is read from dist, and a number makes a report of so many targets, to be shown by the scripts of that build. A page written by hand is
  * measured in turns with ours; `--peers` names a folder that holds the packages of peers.ts, to measure what is usually picked as well.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { arch, cpus, platform, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
-import { readDataset } from "../../src/model/readDataset";
 import { findChromium, quietly } from "../chromium.mjs";
 import { serveFolder } from "./host";
 import type { Host } from "./host";
@@ -20,7 +19,7 @@ import { figuresOf, lineOf } from "./pageFigures";
 import type { PageFigures } from "./pageFigures";
 import { floor, gridAndCharts } from "./peers";
 import { performanceDocument } from "./performanceDocument";
-import { buildSite } from "./sites";
+import { builtSite, madeUpSite } from "./sites";
 import { ours } from "./subject";
 import type { Subject } from "./subject";
 import { conditions, visit } from "./visit";
@@ -55,9 +54,8 @@ const sites: { subject: Subject; size: string; site: Host }[] = [];
 const pages: ({ name: string; size: string; conditions: string } & PageFigures)[] = [];
 try {
   for (const size of sizes) {
-    const built = size === "sample" ? "dist" : await buildSite(Number(size), join(folder, size));
-    const dataset = readDataset(JSON.parse(readFileSync(join(built, "data/dataset.json"), "utf8")));
-    const subjects = [ours(built), floor(dataset, join(folder, `${size}-floor`))];
+    const { site, dataset } = size === "sample" ? builtSite() : await madeUpSite(Number(size), join(folder, size));
+    const subjects = [ours(site), floor(dataset, join(folder, `${size}-floor`))];
     if (values.peers !== undefined) subjects.push(gridAndCharts(dataset, values.peers, join(folder, `${size}-grid`)));
     for (const subject of subjects) sites.push({ subject, size, site: await serveFolder(subject.folder) });
   }

@@ -1,20 +1,31 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readMethod } from "../../src/model/method";
+import type { Dataset } from "../../src/model/dataset";
+import { readDataset } from "../../src/model/readDataset";
+import { writePartOfSite } from "../partOfSite";
 import { node, typescript } from "../run.mjs";
 import { reportOf } from "./reports";
 
-/** The folder of a site of so many made-up targets: converted and built as a publisher would. */
-export async function buildSite(targets: number, folder: string): Promise<string> {
+const json = (...file: string[]): unknown => JSON.parse(readFileSync(join(...file), "utf8"));
+
+/** The site that stands in `dist`. */
+export const builtSite = (): { site: string; dataset: Dataset } => ({
+  site: "dist",
+  dataset: readDataset(json("dist/data/dataset.json")),
+});
+
+/** A site of so many made-up targets, converted as a publisher would; of its pages the Finnish front page, around the scripts of the last build. */
+export async function madeUpSite(targets: number, folder: string): Promise<{ site: string; dataset: Dataset }> {
   const [sources, data, site] = ["sources", "data", "site"].map((part) => join(folder, part));
   if (sources === undefined || data === undefined || site === undefined) throw new RangeError("no folder");
   mkdirSync(join(sources, "kaupunki-2031"), { recursive: true });
   writeFileSync(join(sources, "kaupunki-2031/raportti.tsv"), reportOf({ targets, year: 2031, seed: 7 }));
-  for (const words of [
-    [...typescript, "src/convert/main.ts", "--in", sources, "--out", data],
-    ["scripts/build.mjs", "--data", data, "--out", site],
-  ]) {
-    const { code, output } = await node(words, { keep: true });
-    if (code !== 0) throw new Error(`building ${targets} targets: ${output}`);
-  }
-  return site;
+  const convert = [...typescript, "src/convert/main.ts", "--in", sources, "--out", data];
+  const { code, output } = await node(convert, { keep: true });
+  if (code !== 0) throw new Error(`converting ${targets} targets: ${output}`);
+  const dataset = readDataset(json(data, "dataset.json"));
+  const method = readMethod(json("dist/data/method.json"));
+  await writePartOfSite(site, { dataset, method }, ({ kind }) => kind === "dashboard");
+  return { site, dataset };
 }
