@@ -78,7 +78,7 @@ export function ColumnChoice() {
   return (
     <CheckMenu
       label={t("column.label")}
-      options={offered.map((column) => ({ value: column, label: t(`column.${column}`) }))}
+      options={() => offered.map((column) => ({ value: column, label: t(`column.${column}`) }))}
       chosen={view.cols}
       counted={false}
       onChange={(chosen) =>

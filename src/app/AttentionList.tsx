@@ -24,18 +24,20 @@ export function AttentionList({ report, round, goals }: { report: Report; round:
   const t = useTexts("front");
   const [view] = useView();
   const { to } = useLinks();
-  const found = useMemo(() => attention(report, goals, round.id), [report, goals, round.id]);
-  const lead = found.filter(({ assessment }) => assessment.status === "not-achieved");
-  const rest = found.filter(({ assessment }) => assessment.status !== "not-achieved");
+  const { lead, rest, troubled } = useMemo(() => {
+    const found = attention(report, goals, round.id);
+    return {
+      lead: found.filter(({ assessment }) => assessment.status === "not-achieved"),
+      rest: found.filter(({ assessment }) => assessment.status !== "not-achieved"),
+      troubled: statuses.filter((status) => found.some((item) => item.assessment.status === status)),
+    };
+  }, [report, goals, round.id]);
   const left = Math.max(0, lead.length - mostLead) + Math.max(0, rest.length - mostRest);
-  const all = {
-    ...view,
-    statuses: statuses.filter((status) => found.some((item) => item.assessment.status === status)),
-  };
+  const all = { ...view, statuses: troubled };
   return (
     <section className="section attention" aria-labelledby="attention-heading">
       <h2 id="attention-heading">{t("attention.heading")}</h2>
-      {found.length === 0 && <p>{t(`attention.nothing.${round.kind}`)}</p>}
+      {troubled.length === 0 && <p>{t(`attention.nothing.${round.kind}`)}</p>}
       <Items className="attention-lead" items={lead.slice(0, mostLead)} report={report} round={round} />
       <Items className="attention-rest" items={rest.slice(0, mostRest)} report={report} round={round} />
       {left > 0 && (

@@ -88,7 +88,7 @@ function BandList({ report, goals }: { report: Report; goals: readonly GoalLine[
   const [view] = useView();
   const { to } = useLinks();
   const word = useStatusWord();
-  const tallies = tallyByRound(report, goals);
+  const tallies = useMemo(() => tallyByRound(report, goals), [report, goals]);
   return (
     <ol className="course-counts" role="list" aria-label={t("course.label")}>
       {report.rounds.map((round, index) => (

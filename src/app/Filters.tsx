@@ -5,6 +5,7 @@ import { bySeverity } from "../model/status";
 import { goalsOf } from "../query/assessmentIn";
 import { partsInUse } from "../query/loosen";
 import { optionCounts } from "../query/optionCounts";
+import type { OptionCounts } from "../query/optionCounts";
 import { ChangeWord } from "./ChangeShape";
 import { CheckMenu } from "./CheckMenu";
 import { Name } from "./Name";
@@ -23,10 +24,11 @@ export function Filters() {
   const [, setView] = useView();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const counts = useMemo(
-    () => optionCounts(dataset, report, rounds, view, seeker),
-    [dataset, report, rounds, view, seeker],
-  );
+  // Counted once for all menus, and not before one is open.
+  const counts = useMemo(() => {
+    let counted: OptionCounts | undefined;
+    return () => (counted ??= optionCounts(dataset, report, rounds, view, seeker));
+  }, [dataset, report, rounds, view, seeker]);
   const goals = goalsOf(dataset, report);
   const themes = dataset.themes.filter(({ id: themeId }) => goals.some((goal) => goal.themeId === themeId));
   const programmes = dataset.programmes.filter(({ id: programmeId }) =>
@@ -53,11 +55,13 @@ export function Filters() {
         {(themes.length > 1 || view.themes.length > 0) && (
           <CheckMenu
             label={t("filter.themes")}
-            options={themes.map((theme) => ({
-              value: theme.id,
-              label: <Name of={theme} />,
-              count: counts.themes.get(theme.id) ?? 0,
-            }))}
+            options={() =>
+              themes.map((theme) => ({
+                value: theme.id,
+                label: <Name of={theme} />,
+                count: counts().themes.get(theme.id) ?? 0,
+              }))
+            }
             chosen={view.themes}
             onChange={(chosen) => setView({ themes: chosen })}
           />
@@ -65,22 +69,26 @@ export function Filters() {
         {(programmes.length > 0 || view.programmes.length > 0) && (
           <CheckMenu
             label={t("filter.programmes")}
-            options={programmes.map((programme) => ({
-              value: programme.id,
-              label: <Name of={programme} />,
-              count: counts.programmes.get(programme.id) ?? 0,
-            }))}
+            options={() =>
+              programmes.map((programme) => ({
+                value: programme.id,
+                label: <Name of={programme} />,
+                count: counts().programmes.get(programme.id) ?? 0,
+              }))
+            }
             chosen={view.programmes}
             onChange={(chosen) => setView({ programmes: chosen })}
           />
         )}
         <CheckMenu
           label={t("filter.statuses")}
-          options={bySeverity.map((status) => ({
-            value: status,
-            label: <StatusWord status={status} kind={round.kind} />,
-            count: counts.statuses.get(status) ?? 0,
-          }))}
+          options={() =>
+            bySeverity.map((status) => ({
+              value: status,
+              label: <StatusWord status={status} kind={round.kind} />,
+              count: counts().statuses.get(status) ?? 0,
+            }))
+          }
           chosen={view.statuses}
           onChange={(statuses) => setView({ statuses })}
         >
@@ -96,11 +104,13 @@ export function Filters() {
         {rounds.compareId !== undefined && (
           <CheckMenu
             label={t("filter.changes")}
-            options={changes.map((change) => ({
-              value: change,
-              label: <ChangeWord change={change} />,
-              count: counts.changes.get(change) ?? 0,
-            }))}
+            options={() =>
+              changes.map((change) => ({
+                value: change,
+                label: <ChangeWord change={change} />,
+                count: counts().changes.get(change) ?? 0,
+              }))
+            }
             chosen={view.changes}
             onChange={(chosen) => setView({ changes: chosen })}
           />

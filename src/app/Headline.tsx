@@ -20,7 +20,10 @@ export function Headline({ report, goals }: { report: Report; goals: readonly Go
     [report, goals, roundId, compareId],
   );
   const nameOf = (round: Round) => roundName(words, language, report, round);
-  const text = headlineText(t, words, facts, nameOf);
+  const text = useMemo(
+    () => headlineText(t, words, facts, (round) => roundName(words, language, report, round)),
+    [t, words, language, report, facts],
+  );
   const spans = [facts.since, facts.overYear].filter((span) => span !== null);
   return (
     <div className="headline">

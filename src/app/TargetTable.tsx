@@ -41,7 +41,7 @@ export const TargetTable = memo(function TargetTable() {
   const state = useMemo(
     () => ({
       sorting: sortingOf(view.sort),
-      expanded: Object.fromEntries(openRows(data, closed).map((id) => [id, true])),
+      expanded: closed.size === 0 || Object.fromEntries(openRows(data, closed).map((id) => [id, true])),
       columnVisibility: Object.fromEntries(allColumns.map((id) => [id, shownKey.split(",").includes(id)])),
     }),
     [data, view.sort, shownKey, closed],
