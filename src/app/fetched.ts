@@ -13,7 +13,7 @@ export class FetchError extends Error {
 }
 
 /** Fetches a document and has it checked. Throws {@link FetchError}: what a careless host or a broken connection sends is no document. */
-export async function fetched<T>(address: URL, read: (json: unknown) => T): Promise<T> {
+export async function fetched<T>(address: URL, read: (json: unknown) => T | Promise<T>): Promise<T> {
   const text = await fetch(address).then(
     (response) => {
       if (!response.ok) throw new FetchError("unreachable", response.status);
@@ -26,7 +26,7 @@ export async function fetched<T>(address: URL, read: (json: unknown) => T): Prom
     },
   );
   try {
-    return read(JSON.parse(text));
+    return await read(JSON.parse(text));
   } catch (error) {
     throw new FetchError(error instanceof DatasetError && error.kind === "newer" ? "newer" : "broken", error);
   }

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { languages } from "../model/contract";
 import type { Language } from "../model/contract";
-import { readOverview } from "../model/packedOverview";
+import { readingOverview } from "../model/packedOverview";
 import { goalsOf } from "../query/assessmentIn";
 import { isLongList } from "../query/extent";
 import { countTargets } from "../query/loosen";
@@ -15,6 +15,7 @@ import type { FetchFault } from "./fault";
 import { FaultNotice } from "./FaultNotice";
 import { fetched, FetchError } from "./fetched";
 import { Guard } from "./Guard";
+import { inSteps } from "./inSteps";
 import { laterCourse } from "./laterCourse";
 import { fetchPage } from "./laterPages";
 import { fetchParts } from "./laterParts";
@@ -92,7 +93,9 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** Fetches the overview and, of the words that it leaves out, those that the address asks for. */
 async function fetchData(): Promise<Pick<Site, "dataset" | "whole" | "search">> {
-  const { overview, edition, files } = await fetched(new URL("data/overview.json", folder), readOverview);
+  const { overview, edition, files } = await fetched(new URL("data/overview.json", folder), (json) =>
+    inSteps(readingOverview(json)),
+  );
   const inEdition = (file: string) => new URL(`data/${edition}/${file}.json`, folder);
   const places = filesOf(overview.goals, files);
   const whole = fetchedGoals(

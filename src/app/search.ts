@@ -5,6 +5,7 @@ import type { WordIndex } from "../model/wordIndex";
 import { goalsOf } from "../query/assessmentIn";
 import { seekInNames } from "../query/searchedTexts";
 import type { Seeker } from "../query/sought";
+import { inSteps } from "./inSteps";
 import { useSite } from "./Site";
 
 /** What can be known of a round's words: who seeks by them, that they are on their way, or that they cannot be had. */
@@ -39,7 +40,7 @@ export function searchBy(
       tell(key, "coming");
       try {
         const [{ seekWords }, index] = await Promise.all([import("../query/seekWords"), load(report, roundId)]);
-        tell(key, seekWords(index, goalsOf(overview, report)));
+        tell(key, await inSteps(seekWords(index, goalsOf(overview, report))));
       } catch {
         tell(key, "failed");
       }

@@ -3,7 +3,7 @@ import type { Ids, RememberedGoal, RememberedTarget } from "./idsFile";
 import type { FoundGoal, FoundReport } from "./readReport";
 import { nameKey, safeMatches, sameNames, sharedWords, wordingOf } from "./sameness";
 import type { Wording } from "./sameness";
-import { slugOf } from "./slug";
+import { slugOf } from "../model/slug";
 
 /** The ids of one goal: its own, those of its targets in their order, and the targets that it once had, with what they are now. */
 export interface GoalIds {

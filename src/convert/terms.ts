@@ -1,6 +1,6 @@
 import type { Translations } from "../model/contract";
 import { nameKey } from "./sameness";
-import { slugOf } from "./slug";
+import { slugOf } from "../model/slug";
 
 /** A theme or programme as the whole organisation calls it: its name, other forms that reports use, and its name in other languages. */
 interface Term {

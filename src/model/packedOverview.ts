@@ -3,23 +3,34 @@ import { count, frame, id, isoDate, ordinal, ownStatuses, translations, year } f
 import type { Report } from "./contract";
 import type { AssessmentLine, GoalLine, Overview, TargetLine } from "./overview";
 import { DatasetError, readAs } from "./readAs";
+import { slugOf } from "./slug";
 import { noneReasons, verdicts } from "./status";
 import type { NoneReason, Verdict } from "./status";
+import { atOnce } from "./steps";
+import type { Steps } from "./steps";
 
 /*
- * The overview as it travels: a column for each fact instead of an object for each target, a letter for each status, and what few have as pairs
- * of place and value. It weighs and reads a fraction of the dataset that it is taken from.
+ * The overview as it travels: a column for each fact instead of an object for each target, a letter for each status, what few have as pairs
+ * of place and value, and no id that is the slug of the words beside it. It weighs and reads a fraction of the dataset that it is taken from.
  */
 
 /** What only some have: their places, each counted from the one before it, and what they have. */
 const some = <T extends z.core.$ZodType>(value: T) => z.object({ at: z.array(count), of: z.array(value) });
 
-const packedOverview = z.object({
+/* The columns are checked one table after another: all at once would keep the page from answering. */
+
+const packedFrame = z.object({
   ...frame,
   /** Which edition of the data this is: the folder that holds its goals and its words. */
   edition: z.string().check(z.regex(/^[0-9a-f]+$/)),
+  /** How many goals each file of whole goals holds, in their order. */
+  files: z.array(ordinal),
+});
+
+const packedGoals = z.object({
   goals: z.object({
-    ids: z.array(id),
+    /** Those that are not the slugs of the titles. */
+    ids: some(id),
     /** Places in `reports` and `themes`. */
     reports: z.array(count),
     themes: z.array(count),
@@ -32,13 +43,20 @@ const packedOverview = z.object({
     /** How many targets each goal has. */
     targets: z.array(count),
   }),
+});
+
+const packedTargets = z.object({
   /** The goals' targets, one goal after another. */
   targets: z.object({
-    ids: z.array(id),
+    /** Those that are not the slugs of the names. */
+    ids: some(id),
     names: z.array(z.string()),
     translations: some(translations),
     continues: some(id),
   }),
+});
+
+const packedAssessments = z.object({
   /** What the rounds say of the targets, one target after another, in the order of their report's rounds. */
   assessments: z.object({
     /** A letter of {@link said} for each. */
@@ -52,11 +70,12 @@ const packedOverview = z.object({
     sameTextAs: some(count),
     sameEvidenceAs: some(count),
   }),
-  /** How many goals each file of whole goals holds, in their order. */
-  files: z.array(ordinal),
 });
 
-export type PackedOverview = z.infer<typeof packedOverview>;
+export type PackedOverview = z.infer<typeof packedFrame> &
+  z.infer<typeof packedGoals> &
+  z.infer<typeof packedTargets> &
+  z.infer<typeof packedAssessments>;
 
 /** An overview, and where the words are that it leaves out. */
 export interface ReadOverview {
@@ -85,43 +104,60 @@ const meaning: ReadonlyMap<string, Said> = new Map<string, Said>([
 ]);
 
 /** Outside data, checked once, as an overview. Throws {@link DatasetError} for what does not fit. */
-export function readOverview(json: unknown): ReadOverview {
-  const packed = readAs(packedOverview, json);
-  const { goals, targets, assessments, edition, files, ...rest } = packed;
+export const readOverview = (json: unknown): ReadOverview => atOnce(readingOverview(json));
+
+/** How many goals are read between two breaths. */
+const goalsInStep = 50;
+
+/** Reads an overview as {@link readOverview} does, step by step. */
+export function* readingOverview(json: unknown): Steps<ReadOverview> {
+  const { edition, files, ...rest } = readAs(packedFrame, json);
+  yield;
+  const { goals } = readAs(packedGoals, json);
+  yield;
+  const { targets } = readAs(packedTargets, json);
+  yield;
+  const { assessments } = readAs(packedAssessments, json);
+  yield;
   const linesOf = lineReader(assessments);
   const [unit, translated, continued] = [reader(goals.units), reader(goals.translations), reader(goals.continues)];
   const given = reader(goals.ownStatuses);
   const [named, from] = [reader(targets.translations), reader(targets.continues)];
+  const [goalIds, targetIds] = [reader(goals.ids), reader(targets.ids)];
+  const lines: GoalLine[] = [];
   let next = 0;
-  const lines = goals.ids.map((goalId, at): GoalLine => {
-    const report = existing(packed.reports[goals.reports[at] ?? -1]);
+  for (const [at, title] of goals.titles.entries()) {
+    if (at % goalsInStep === 0) yield;
+    const report = existing(rest.reports[goals.reports[at] ?? -1]);
     const count = existing(goals.targets[at]);
     const [itsUnit, itsOwn, continues] = [unit(at), given(at), continued(at)];
     const own = Array.from({ length: count }, (_, of): TargetLine => {
       const place = next + of;
       const earlier = from(place);
+      const name = existing(targets.names[place]);
       return {
-        id: existing(targets.ids[place]),
-        name: existing(targets.names[place]),
+        id: targetIds(place) ?? slugOf(name),
+        name,
         translations: named(place) ?? {},
         ...(earlier === undefined ? {} : { continues: earlier }),
         assessments: linesOf(report),
       };
     });
     next += count;
-    return {
-      id: goalId,
+    lines.push({
+      id: goalIds(at) ?? slugOf(title),
       reportId: report.id,
-      themeId: existing(packed.themes[goals.themes[at] ?? -1]).id,
+      themeId: existing(rest.themes[goals.themes[at] ?? -1]).id,
       ...(itsUnit === undefined ? {} : { unit: itsUnit }),
-      title: existing(goals.titles[at]),
+      title,
       translations: translated(at) ?? {},
-      programmeIds: existing(goals.programmes[at]).map((place) => existing(packed.programmes[place]).id),
+      programmeIds: existing(goals.programmes[at]).map((place) => existing(rest.programmes[place]).id),
       ...(itsOwn === undefined ? {} : { ownStatuses: itsOwn }),
       ...(continues === undefined ? {} : { continues }),
       targets: own,
-    };
-  });
+    });
+  }
+  if (goals.targets.length !== lines.length || targets.names.length !== next) throw misfit();
   return { overview: { ...rest, goals: lines }, edition, files };
 }
 
@@ -177,6 +213,8 @@ function wholePlaces(steps: readonly number[]): number[] {
 }
 
 function existing<T>(value: T | undefined): T {
-  if (value === undefined) throw new DatasetError("invalid", "the columns of the overview do not fit together");
+  if (value === undefined) throw misfit();
   return value;
 }
+
+const misfit = () => new DatasetError("invalid", "the columns of the overview do not fit together");

@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset";
 import { said } from "../model/packedOverview";
 import type { PackedOverview } from "../model/packedOverview";
+import { slugOf } from "../model/slug";
 
 /** Of a dataset what the page needs at once, in columns; `files` are how many goals each file of whole goals holds. */
 export function packOverview(dataset: Dataset, edition: string, files: readonly number[]): PackedOverview {
@@ -33,7 +34,7 @@ export function packOverview(dataset: Dataset, edition: string, files: readonly 
     ...rest,
     edition,
     goals: {
-      ids: goals.map(({ id }) => id),
+      ids: some(goals.map(({ id, title }) => (id === slugOf(title) ? undefined : id))),
       reports: goals.map(({ reportId }) => reportAt(reportId)),
       themes: goals.map(({ themeId }) => themeAt(themeId)),
       programmes: goals.map(({ programmeIds }) => programmeIds.map(programmeAt)),
@@ -45,7 +46,7 @@ export function packOverview(dataset: Dataset, edition: string, files: readonly 
       targets: goals.map((goal) => goal.targets.length),
     },
     targets: {
-      ids: targets.map(({ id }) => id),
+      ids: some(targets.map(({ id, name }) => (id === slugOf(name) ? undefined : id))),
       names: targets.map(({ name }) => name),
       translations: some(targets.map((target) => translated(target))),
       continues: some(targets.map(({ continues }) => continues)),

@@ -5,6 +5,7 @@ import MiniSearch from "minisearch";
 import { languages } from "../model/contract";
 import type { Language } from "../model/contract";
 import type { GoalLine } from "../model/overview";
+import type { Steps } from "../model/steps";
 import { languagesOf } from "../model/wordIndex";
 import type { WordIndex } from "../model/wordIndex";
 import { searchWords, wordsOf } from "./sought";
@@ -26,81 +27,95 @@ const longWord = 8;
 type Entry = { word: string } & Partial<Record<Language, string>>;
 
 /**
- * Understands searches by the words of a report's round: another form of a word (museon, museot) means the same, and a word that nothing in the
- * report is like is taken for the words that are spelt nearly so. Learning the forms waits for the first search.
+ * Learns the words of a report's round, and understands searches by them: another form of a word (museon, museot) means the same, and a word that
+ * nothing in the report is like is taken for the words that are spelt nearly so.
  */
-export function seekWords(index: WordIndex, goals: readonly GoalLine[]): Seeker {
-  let words: Words | undefined;
+export function* seekWords(index: WordIndex, goals: readonly GoalLine[]): Steps<Seeker> {
+  const words = yield* learned(index);
   const known = new Map<string, SoughtWord>();
-  const stands = new Map<SoughtWord, ReadonlySet<number>>();
-  const placesOf = placesIn(goals);
+  const stands = new Map<SoughtWord, Uint8Array>();
+  const place = placesIn(goals);
   const standsAt = (word: SoughtWord) => {
-    const places = stands.get(word) ?? placesSaying(index, word);
+    const places = stands.get(word) ?? placesSaying(index, place.count, word);
     stands.set(word, places);
     return places;
   };
   return {
     meaning: (search) =>
       searchWords(search).map((typed) => {
-        words ??= new Words(entriesOf(index));
         const sought = known.get(typed) ?? words.meantBy(typed);
         known.set(typed, sought);
         return sought;
       }),
     finds: (goal, target, sought) => {
-      const own = placesOf.get(target.id);
-      const whole = placesOf.get(goal.id);
+      if (sought.length === 0) return true;
+      const [own, whole] = [place.ofTarget.get(target.id) ?? -1, place.ofGoal.get(goal.id) ?? -1];
       return sought.every((word) => {
         const places = standsAt(word);
-        return (own !== undefined && places.has(own)) || (whole !== undefined && places.has(whole));
+        return places[own] === 1 || places[whole] === 1;
       });
     },
   };
 }
 
 /** The places that the index knows goals and targets by: each goal's, then those of its targets. */
-function placesIn(goals: readonly GoalLine[]): ReadonlyMap<string, number> {
-  const ids = goals.flatMap((goal) => [goal.id, ...goal.targets.map(({ id }) => id)]);
-  return new Map(ids.map((id, place) => [id, place]));
+function placesIn(goals: readonly GoalLine[]) {
+  // A goal and a target may have the same id.
+  const [ofGoal, ofTarget] = [new Map<string, number>(), new Map<string, number>()];
+  let count = 0;
+  for (const goal of goals) {
+    ofGoal.set(goal.id, count++);
+    for (const { id } of goal.targets) ofTarget.set(id, count++);
+  }
+  return { count, ofGoal, ofTarget };
 }
 
-function placesSaying({ words, places }: WordIndex, { typed, forms }: SoughtWord): ReadonlySet<number> {
-  const found = new Set<number>();
+/** Which places say the word: 1 for each that does. */
+function placesSaying({ words, places }: WordIndex, count: number, { typed, forms }: SoughtWord): Uint8Array {
+  const found = new Uint8Array(count);
   // Marks around a word are not in the index: alone they ask for nothing.
   const bounded = typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   words.forEach((word, at) => {
     if (!word.includes(bounded) && !(forms.size > 0 && wordsOf(word).some((one) => forms.has(one)))) return;
     let place = 0;
-    for (const step of (places[at] ?? "").split(" ")) found.add((place += Number.parseInt(step, 36)));
+    for (const step of (places[at] ?? "").split(" ")) found[(place += Number.parseInt(step, 36))] = 1;
   });
   return found;
 }
 
-function entriesOf({ words, languages: digits }: WordIndex): Map<string, Entry> {
+/** How many words are learnt between two breaths. */
+const wordsInStep = 20;
+
+function* learned({ words, languages: digits }: WordIndex): Steps<Words> {
   const entries = new Map<string, Entry>();
-  words.forEach((bounded, at) => {
+  for (const [at, bounded] of words.entries()) {
+    if (at % wordsInStep === 0) yield;
     for (const word of wordsOf(bounded)) {
       const entry = entries.get(word) ?? { word };
       for (const language of languagesOf(Number(digits[at]))) entry[language] ??= stemOf[language](word);
       entries.set(word, entry);
     }
+  }
+  const index = new MiniSearch<Entry>({
+    idField: "word",
+    fields: ["word", ...languages],
+    tokenize: (text) => [text],
+    processTerm: (term) => term,
   });
-  return entries;
+  for (const [at, entry] of [...entries.values()].entries()) {
+    if (at % wordsInStep === 0) yield;
+    index.add(entry);
+  }
+  return new Words(entries, index);
 }
 
 class Words {
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #index: MiniSearch<Entry>;
 
-  constructor(entries: ReadonlyMap<string, Entry>) {
+  constructor(entries: ReadonlyMap<string, Entry>, index: MiniSearch<Entry>) {
     this.#entries = entries;
-    this.#index = new MiniSearch<Entry>({
-      idField: "word",
-      fields: ["word", ...languages],
-      tokenize: (text) => [text],
-      processTerm: (term) => term,
-    });
-    this.#index.addAll([...entries.values()]);
+    this.#index = index;
   }
 
   meantBy(typed: string): SoughtWord {

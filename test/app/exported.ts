@@ -5,6 +5,7 @@ import { reportOf, selectionOf } from "../../src/app/selection";
 import { loadTexts, translatorOf } from "../../src/app/texts";
 import type { Language } from "../../src/model/contract";
 import type { Dataset } from "../../src/model/dataset";
+import { atOnce } from "../../src/model/steps";
 import { seekWords } from "../../src/query/seekWords";
 import { wordIndexOf } from "../../src/query/wordIndexOf";
 import { allHere } from "../../src/app/wholeGoals";
@@ -23,7 +24,7 @@ export async function exported(
   const content: ExportContent = {
     dataset,
     language,
-    selection: selectionOf(dataset, view, seekWords(index, dataset.goals), whole.here),
+    selection: selectionOf(dataset, view, atOnce(seekWords(index, dataset.goals)), whole.here),
     wholeOf: whole.here,
     address: `https://example.org/${language}/${query}`,
     linkTo: (goal, target) => `https://example.org/${language}/goal/${goal.id}/${target ? `#${target.id}` : ""}`,

@@ -3,22 +3,8 @@ import { convert } from "../../src/convert/convert";
 import { idsChanges } from "../../src/convert/idsChanges";
 import { idsSchema } from "../../src/convert/idsFile";
 import type { Ids } from "../../src/convert/idsFile";
-import { slugOf } from "../../src/convert/slug";
 import { reportOf } from "./reportOf";
 import type { Told } from "./reportOf";
-
-describe("a slug can be read and typed", () => {
-  test.each([
-    ["Koko kaupunki on oppimisen paikka", "koko-kaupunki-on-oppimisen-paikka"],
-    ["Työllisyys & yrittäjyys (80 %)", "tyollisyys-yrittajyys-80"],
-    ["Ångströms väg", "angstroms-vag"],
-    ["“…”", "nimeton"],
-  ])("%s: %s", (text, slug) => expect(slugOf(text)).toBe(slug));
-
-  test("a long title is cut between words", () => {
-    expect(slugOf("sana ".repeat(30))).toHaveLength(59);
-  });
-});
 
 const libraries: Told = [
   "Kirjastot ovat auki iltaisin",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { atOnce } from "../../src/model/steps";
 import { fold } from "../../src/query/fold";
 import { noFilter } from "../../src/query/loosen";
 import { select } from "../../src/query/select";
@@ -27,7 +28,7 @@ const dataset = {
   })),
 };
 
-const seeker = seekWords(wordIndexOf(dataset, made.report, "2031-1"), dataset.goals);
+const seeker = atOnce(seekWords(wordIndexOf(dataset, made.report, "2031-1"), dataset.goals));
 const seek = seeker.meaning;
 
 const found = (text: string): string[] =>
@@ -93,4 +94,17 @@ test("the unit that answers for the goal is searched too", () => {
 
 test("forms are given folded, as texts are compared", () => {
   for (const { forms } of seek("öisen työpajan")) for (const form of forms) expect(form).toBe(fold(form));
+});
+
+test("a goal that shares its id with a target is still found by its own words", () => {
+  const [first, ...others] = dataset.goals;
+  if (!first) throw new RangeError("no goal");
+  const alike = { ...dataset, goals: [{ ...first, id: first.targets[1]?.id ?? "" }, ...others] };
+  const index = wordIndexOf(alike, made.report, "2031-1");
+  const { meaning, finds } = atOnce(seekWords(index, alike.goals));
+  const [goal] = alike.goals;
+  const target = goal?.targets[0];
+  if (!goal || !target) throw new RangeError("no target");
+  expect(finds(goal, target, meaning("aikuiskoulutuskeskus"))).toBe(true);
+  expect(finds(goal, target, meaning("liikuntapaikat"))).toBe(false);
 });

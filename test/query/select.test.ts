@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { select } from "../../src/query/select";
 import type { Filter } from "../../src/query/select";
+import { atOnce } from "../../src/model/steps";
 import { seekWords } from "../../src/query/seekWords";
 import { wordIndexOf } from "../../src/query/wordIndexOf";
 import { newestReport } from "../../src/url/view";
@@ -15,7 +16,7 @@ const report = newestReport(dataset);
 const nothing: Filter = { themes: [], programmes: [], statuses: [], changes: [], text: "" };
 
 function selected(filter: Partial<Filter>, roundId = "2031-3", compareId: string | undefined = "2031-2"): string[] {
-  const seeker = seekWords(wordIndexOf(dataset, report, roundId), dataset.goals);
+  const seeker = atOnce(seekWords(wordIndexOf(dataset, report, roundId), dataset.goals));
   return select(dataset, report, { roundId, compareId }, { ...nothing, ...filter }, seeker).flatMap(({ targets }) =>
     targets.map(({ name }) => name),
   );

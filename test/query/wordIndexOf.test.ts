@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { seekInNames } from "../../src/query/searchedTexts";
+import { atOnce } from "../../src/model/steps";
 import { seekWords } from "../../src/query/seekWords";
 import { lettersOf } from "../../src/query/sought";
 import { wordIndexOf } from "../../src/query/wordIndexOf";
@@ -9,7 +10,7 @@ import { twoThemes } from "../app/twoThemes";
 const dataset = twoThemes();
 const report = newestReport(dataset);
 const index = wordIndexOf(dataset, report, "2031-2");
-const seeker = seekWords(index, dataset.goals);
+const seeker = atOnce(seekWords(index, dataset.goals));
 const found = (search: string, by = seeker) =>
   dataset.goals.flatMap((goal) =>
     goal.targets.filter((target) => by.finds(goal, target, by.meaning(search))).map(({ name }) => name),
