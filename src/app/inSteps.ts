@@ -16,9 +16,10 @@ export async function inSteps<T>(steps: Steps<T>): Promise<T> {
 }
 
 /** What browsers do not all have yet. */
-type Pausing = Partial<Pick<Scheduler, "yield">>;
+interface Pausing {
+  scheduler?: Partial<Pick<Scheduler, "yield">>;
+}
 
-function pause(): Promise<void> {
-  const { scheduler }: { scheduler?: Pausing } = globalThis;
+function pause({ scheduler }: Pausing = globalThis): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise((resume) => setTimeout(resume));
 }

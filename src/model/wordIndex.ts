@@ -26,3 +26,23 @@ export const digitOf = (written: ReadonlySet<Language>): number =>
 /** The languages that a digit stands for. */
 export const languagesOf = (digit: number): Language[] =>
   languages.filter((_, at) => Math.floor(digit / 2 ** at) % 2 === 1);
+
+/** The codes of what steps are written with. */
+const [space, zero, nine, ten] = [32, 48, 57, 97 - 10];
+
+/**
+ * The places that steps lead to. Read letter by letter: a round of ten thousand targets has half a million steps, and a number made of a text of
+ * its own takes ten times as long.
+ */
+export function placesFrom(steps: string): Uint32Array {
+  const places: number[] = [];
+  let [place, step] = [0, 0];
+  for (let at = 0; at <= steps.length; at += 1) {
+    const code = at === steps.length ? space : steps.charCodeAt(at);
+    if (code === space) {
+      places.push((place += step));
+      step = 0;
+    } else step = step * 36 + code - (code > nine ? ten : zero);
+  }
+  return new Uint32Array(places);
+}

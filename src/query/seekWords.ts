@@ -6,7 +6,7 @@ import { languages } from "../model/contract";
 import type { Language } from "../model/contract";
 import type { GoalLine } from "../model/overview";
 import type { Steps } from "../model/steps";
-import { languagesOf } from "../model/wordIndex";
+import { languagesOf, placesFrom } from "../model/wordIndex";
 import type { WordIndex } from "../model/wordIndex";
 import { searchWords, wordsOf } from "./sought";
 import type { Seeker, SoughtWord } from "./sought";
@@ -32,11 +32,12 @@ type Entry = { word: string } & Partial<Record<Language, string>>;
  */
 export function* seekWords(index: WordIndex, goals: readonly GoalLine[]): Steps<Seeker> {
   const words = yield* learned(index);
+  const placesOf = yield* placesRead(index);
   const known = new Map<string, SoughtWord>();
   const stands = new Map<SoughtWord, Uint8Array>();
   const place = placesIn(goals);
   const standsAt = (word: SoughtWord) => {
-    const places = stands.get(word) ?? placesSaying(index, place.count, word);
+    const places = stands.get(word) ?? placesSaying(index.words, placesOf, place.count, word);
     stands.set(word, places);
     return places;
   };
@@ -71,20 +72,34 @@ function placesIn(goals: readonly GoalLine[]) {
 }
 
 /** Which places say the word: 1 for each that does. */
-function placesSaying({ words, places }: WordIndex, count: number, { typed, forms }: SoughtWord): Uint8Array {
+function placesSaying(
+  words: readonly string[],
+  placesOf: readonly Uint32Array[],
+  count: number,
+  { typed, forms }: SoughtWord,
+): Uint8Array {
   const found = new Uint8Array(count);
   // Marks around a word are not in the index: alone they ask for nothing.
   const bounded = typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   words.forEach((word, at) => {
     if (!word.includes(bounded) && !(forms.size > 0 && wordsOf(word).some((one) => forms.has(one)))) return;
-    let place = 0;
-    for (const step of (places[at] ?? "").split(" ")) found[(place += Number.parseInt(step, 36))] = 1;
+    for (const place of placesOf[at] ?? []) found[place] = 1;
   });
   return found;
 }
 
 /** How many words are learnt between two breaths. */
 const wordsInStep = 20;
+
+/** Where each word stands. Read once: a letter stands in thousands of words, each of them in hundreds of places. */
+function* placesRead({ places }: WordIndex): Steps<Uint32Array[]> {
+  const read: Uint32Array[] = [];
+  for (const [at, steps] of places.entries()) {
+    if (at % wordsInStep === 0) yield;
+    read.push(placesFrom(steps));
+  }
+  return read;
+}
 
 function* learned({ words, languages: digits }: WordIndex): Steps<Words> {
   const entries = new Map<string, Entry>();

@@ -106,13 +106,15 @@ function groupRows<H extends Theme | Programme | string>(
   selected: readonly SelectedGoal[],
   headingsOf: (goal: GoalLine) => readonly string[],
 ): GroupRow[] {
-  return headings
-    .map((heading): GroupRow => {
+  const groups = new Map(
+    headings.map((heading): [string, GroupRow] => {
       const id = idOf(heading);
-      const goals = selected.filter(({ goal }) => headingsOf(goal).includes(id));
-      return { kind: "group", id, by, heading, rows: goals.map((one) => goalRow(`${id}/`, one)) };
-    })
-    .filter(({ rows }) => rows.length > 0);
+      return [id, { kind: "group", id, by, heading, rows: [] }];
+    }),
+  );
+  for (const one of selected)
+    for (const id of new Set(headingsOf(one.goal))) groups.get(id)?.rows.push(goalRow(`${id}/`, one));
+  return [...groups.values()].filter(({ rows }) => rows.length > 0);
 }
 
 /** The goals that stand under no heading, last and together. A slash is in no id, so none is like it. */
@@ -123,5 +125,18 @@ const goalRow = (prefix: string, { goal, targets }: SelectedGoal): GoalRow => ({
   kind: "goal",
   id: `${prefix}${goal.id}`,
   goal,
-  rows: targets.map((target) => ({ kind: "target", id: `${prefix}${goal.id}/${target.id}`, goal, target })),
+  rows: targets.map((target) => targetRow(prefix, goal, target)),
 });
+
+/** A target's row below each heading says the same in every selection: thousands made anew at each key press would be felt. */
+const known = new Map<string, WeakMap<TargetLine, TargetRow>>();
+
+function targetRow(prefix: string, goal: GoalLine, target: TargetLine): TargetRow {
+  const rows = known.get(prefix) ?? new WeakMap<TargetLine, TargetRow>();
+  known.set(prefix, rows);
+  const before = rows.get(target);
+  if (before?.goal === goal) return before;
+  const row: TargetRow = { kind: "target", id: `${prefix}${goal.id}/${target.id}`, goal, target };
+  rows.set(target, row);
+  return row;
+}

@@ -84,6 +84,17 @@ test("by unit, goals stand under the one that answers for them, those without on
   ]);
 });
 
+test("a target's row stays the same while filters change what stands beside it", () => {
+  const rowsOf = (part: Partial<Filter>) =>
+    tableRows(dataset, select(dataset, report, rounds, filter(part)), "programme", []).flatMap((row) =>
+      row.kind === "group" ? row.rows.flatMap((goal) => goal.rows) : [],
+    );
+  const [all, some] = [rowsOf({}), rowsOf({ statuses: ["achieved"] })];
+  expect(some.length).toBeLessThan(all.length);
+  expect(some.length).toBeGreaterThan(0);
+  for (const row of some) expect(all).toContain(row);
+});
+
 test("every row has an id of its own, in every grouping", () => {
   const all = select(dataset, report, rounds, noFilter);
   for (const group of ["theme", "programme", "unit", "none"] as const) {
