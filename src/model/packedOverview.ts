@@ -138,7 +138,7 @@ export function* readingOverview(json: unknown): Steps<ReadOverview> {
       return {
         id: targetIds(place) ?? slugOf(name),
         name,
-        translations: named(place) ?? {},
+        translations: named(place) ?? untranslated,
         ...(earlier === undefined ? {} : { continues: earlier }),
         assessments: linesOf(report),
       };
@@ -150,7 +150,7 @@ export function* readingOverview(json: unknown): Steps<ReadOverview> {
       themeId: existing(rest.themes[goals.themes[at] ?? -1]).id,
       ...(itsUnit === undefined ? {} : { unit: itsUnit }),
       title,
-      translations: translated(at) ?? {},
+      translations: translated(at) ?? untranslated,
       programmeIds: existing(goals.programmes[at]).map((place) => existing(rest.programmes[place]).id),
       ...(itsOwn === undefined ? {} : { ownStatuses: itsOwn }),
       ...(continues === undefined ? {} : { continues }),
@@ -161,37 +161,51 @@ export function* readingOverview(json: unknown): Steps<ReadOverview> {
   return { overview: { ...rest, goals: lines }, edition, files };
 }
 
-/** Reads what the rounds of a report say of the next target. */
+/** Reads what the rounds of a report say of the next target. Most say a status and nothing else: such a line is there once. */
 function lineReader(packed: PackedOverview["assessments"]): (report: Report) => AssessmentLine[] {
   const [date, postponed, events] = [reader(packed.dates), reader(packed.postponedTo), reader(packed.events)];
   const [sameText, sameEvidence] = [reader(packed.sameTextAs), reader(packed.sameEvidenceAs)];
   const [partly, reviewed] = [new Set(wholePlaces(packed.partly)), new Set(wholePlaces(packed.reviewed))];
+  const plain = new Map<string, AssessmentLine>();
+  const lineAt = (at: number, what: Said, roundId: string, rounds: Report["rounds"]): AssessmentLine => {
+    const [text, evidence] = [sameText(at), sameEvidence(at)];
+    const shared = {
+      roundId,
+      events: events(at)?.map((named) => ({ date: named })) ?? noDates,
+      ...(reviewed.has(at) ? { review: {} } : {}),
+      ...(text === undefined ? {} : { sameTextAs: existing(rounds[text]).id }),
+    };
+    if (what.status === "none") return { ...shared, ...what };
+    const [reached, postponedTo] = [date(at), postponed(at)];
+    return {
+      ...shared,
+      ...what,
+      ...(reached === undefined ? {} : { date: reached }),
+      ...(postponedTo === undefined ? {} : { postponedTo }),
+      ...(partly.has(at) ? { partly: true } : {}),
+      ...(evidence === undefined ? {} : { sameEvidenceAs: existing(rounds[evidence]).id }),
+    };
+  };
   let at = -1;
   return ({ rounds }) =>
     rounds.map(({ id: roundId }): AssessmentLine => {
       at += 1;
-      const what = existing(meaning.get(packed.said.charAt(at)));
-      const [text, evidence] = [sameText(at), sameEvidence(at)];
-      const shared = {
-        roundId,
-        events: (events(at) ?? noDates).map((named) => ({ date: named })),
-        ...(reviewed.has(at) ? { review: {} } : {}),
-        ...(text === undefined ? {} : { sameTextAs: existing(rounds[text]).id }),
-      };
-      if (what.status === "none") return { ...shared, ...what };
-      const [reached, postponedTo] = [date(at), postponed(at)];
-      return {
-        ...shared,
-        ...what,
-        ...(reached === undefined ? {} : { date: reached }),
-        ...(postponedTo === undefined ? {} : { postponedTo }),
-        ...(partly.has(at) ? { partly: true } : {}),
-        ...(evidence === undefined ? {} : { sameEvidenceAs: existing(rounds[evidence]).id }),
-      };
+      const letter = packed.said.charAt(at);
+      const line = lineAt(at, existing(meaning.get(letter)), roundId, rounds);
+      if (line.events !== noDates || Object.keys(line).length > factsOfAll) return line;
+      const key = `${letter} ${roundId}`;
+      const known = plain.get(key) ?? line;
+      plain.set(key, known);
+      return known;
     });
 }
 
-const noDates: readonly string[] = [];
+/** What every line has: its round, a status, why it has none, and dates. */
+const factsOfAll = 4;
+
+/* What thousands have in common is there once. */
+const untranslated: TargetLine["translations"] = {};
+const noDates: AssessmentLine["events"] = [];
 
 /** What stands at a place, asked for in the order of the places. */
 function reader<T>({ at, of }: { at: readonly number[]; of: readonly T[] }): (place: number) => T | undefined {

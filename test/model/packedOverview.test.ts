@@ -143,6 +143,22 @@ test("a target has a status in each round of its own report, and what only some 
   });
 });
 
+test("rounds that say a status and nothing else share one line; what more is said stays where it is said", () => {
+  const alike = {
+    ...packed.assessments,
+    said: "aaaaaaa",
+    dates: { at: [0], of: ["2031-02-03"] },
+    partly: [],
+    reviewed: [],
+  };
+  const plain = { ...alike, postponedTo: none, events: none, sameTextAs: none, sameEvidenceAs: none };
+  const { overview } = readOverview({ ...packed, assessments: plain });
+  const [dug, lights] = overview.goals.flatMap(({ targets }) => targets);
+  expect(lights?.assessments[1]).toBe(dug?.assessments[1]);
+  expect(dug?.assessments[0]).toMatchObject({ status: "achieved", date: "2031-02-03" });
+  expect(lights?.assessments[0]).toEqual({ roundId: "2031-1", status: "achieved", noneReason: null, events: [] });
+});
+
 test("the rest of the dataset comes along, and where the words lie apart from it", () => {
   const { overview, edition, files } = readOverview({ ...packed, unknown: "left out" });
   expect(Object.keys(overview).toSorted()).toEqual(["goals", "programmes", "reports", "schemaVersion", "themes"]);
