@@ -88,14 +88,17 @@ export function bandsOf(report: Report, goals: readonly GoalLine[]): Bands {
 
   const flows = columns.slice(1).flatMap(({ round: to }, index) => {
     const from = columns[index]?.round ?? to;
+    const moved = new Map<string, number>();
+    for (const one of targets) {
+      const move = `${statusIn(one, from.id)} ${statusIn(one, to.id)}`;
+      moved.set(move, (moved.get(move) ?? 0) + 1);
+    }
     // What left a bar, and what came into it, is stacked from its top in the order of the lanes: ribbons cross as little as they can.
     const left = new Map<Status, number>();
     const came = new Map<Status, number>();
     return statuses.flatMap((before) =>
       statuses.flatMap((after) => {
-        const count = targets.filter(
-          (one) => statusIn(one, from.id) === before && statusIn(one, to.id) === after,
-        ).length;
+        const count = moved.get(`${before} ${after}`) ?? 0;
         const start = barOf(before, from.id);
         const end = barOf(after, to.id);
         if (count === 0 || !start || !end) return [];
