@@ -1,6 +1,8 @@
 import { Fragment, memo, useMemo } from "react";
-import { useTable } from "@tanstack/react-table";
+import { constructRow, useTable } from "@tanstack/react-table";
 import { useTexts } from "./translation";
+import { compareAs } from "../query/sortKey";
+import { tableLines } from "../query/tableLines";
 import { tableRows } from "../query/tableRows";
 import type { TableRow } from "../query/tableRows";
 import { columns as allColumns } from "../url/view";
@@ -33,35 +35,45 @@ export const TargetTable = memo(function TargetTable() {
     () => tableRows(dataset, goals, view.group, view.programmes),
     [dataset, goals, view.group, view.programmes],
   );
-  const columns = useMemo(
-    () => targetColumns({ report, roundId: round.id, compareId, wholeOf }, language),
-    [report, round.id, compareId, wholeOf, language],
+  const rounds = useMemo(
+    () => ({ report, roundId: round.id, compareId, wholeOf }),
+    [report, round.id, compareId, wholeOf],
   );
+  const columns = useMemo(() => targetColumns(rounds, language), [rounds, language]);
+  const order = useMemo(() => compareAs(view.sort, rounds, language), [view.sort, rounds, language]);
   const goalIds = useMemo(() => goals.map(({ goal }) => goal.id), [goals]);
   const state = useMemo(
     () => ({
       sorting: sortingOf(view.sort),
-      expanded: closed.size === 0 || Object.fromEntries(openRows(data, closed).map((id) => [id, true])),
       columnVisibility: Object.fromEntries(allColumns.map((id) => [id, shownKey.split(",").includes(id)])),
     }),
-    [data, view.sort, shownKey, closed],
+    [view.sort, shownKey],
   );
-  const table = useTable({ features, columns, data, state, getRowId: (row) => row.id, getSubRows: subRows });
+  const table = useTable({ features, columns, data, state, getRowId: (row) => row.id, getSubRows: goalsUnder });
+  const { rows } = table.getRowModel();
+  const lines = useMemo(
+    () =>
+      tableLines(
+        rows.flatMap((row) => [row, ...row.subRows]).map(({ original }) => original),
+        closed,
+        order,
+      ),
+    [rows, closed, order],
+  );
   const allClosed = goalIds.every((id) => closed.has(id));
   const toggle = (id: string) =>
     setClosed(closed.has(id) ? new Set([...closed].filter((one) => one !== id)) : new Set([...closed, id]));
 
-  const { rows } = table.getRowModel();
-  const drawn = (row: (typeof rows)[number], place: RowPlace) => {
-    switch (row.original.kind) {
+  const drawn = (line: TableRow, place: RowPlace) => {
+    switch (line.kind) {
       case "group":
-        return <GroupHeading row={row.original} span={shownColumns.length} place={place} />;
+        return <GroupHeading row={line} span={shownColumns.length} place={place} />;
       case "goal":
         return (
           <GoalHeading
-            row={row.original}
+            row={line}
             span={shownColumns.length}
-            isOpen={row.getIsExpanded()}
+            isOpen={!closed.has(line.goal.id)}
             onToggle={toggle}
             place={place}
           />
@@ -69,21 +81,23 @@ export const TargetTable = memo(function TargetTable() {
       case "target":
         return (
           <tr role="row" className="target-row" {...place}>
-            {row.getVisibleCells().map((cell) =>
-              cell.column.id === "name" ? (
-                <th key={cell.id} role="rowheader" scope="row" className="cell-name">
-                  <table.FlexRender cell={cell} />
-                </th>
-              ) : (
-                <td key={cell.id} role="cell" className={`cell-${cell.column.id}`}>
-                  <table.FlexRender cell={cell} />
-                </td>
-              ),
-            )}
+            {constructRow(table, line.id, line, 0, 0)
+              .getVisibleCells()
+              .map((cell) =>
+                cell.column.id === "name" ? (
+                  <th key={cell.id} role="rowheader" scope="row" className="cell-name">
+                    <table.FlexRender cell={cell} />
+                  </th>
+                ) : (
+                  <td key={cell.id} role="cell" className={`cell-${cell.column.id}`}>
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ),
+              )}
           </tr>
         );
       default:
-        return row.original satisfies never;
+        return line satisfies never;
     }
   };
 
@@ -104,7 +118,7 @@ export const TargetTable = memo(function TargetTable() {
       <table
         className={`targets ${shownColumns.length > 5 ? "has-many-columns" : ""}`}
         role="table"
-        {...(isLong ? { "aria-rowcount": rows.length + 1 } : {})}
+        {...(isLong ? { "aria-rowcount": lines.length + 1 } : {})}
       >
         <caption className="visually-hidden">{t("table.caption", { round: round.label })}</caption>
         <thead>
@@ -116,20 +130,20 @@ export const TargetTable = memo(function TargetTable() {
         </thead>
         <LongList
           isLong={isLong}
-          count={rows.length}
-          keyOf={(index) => rows[index]?.id ?? ""}
-          sizeOf={(index) => rowHeights[rows[index]?.original.kind ?? "target"]}
-          targetsIn={(index) => (rows[index]?.original.kind === "target" ? 1 : 0)}
+          count={lines.length}
+          keyOf={(index) => lines[index]?.id ?? ""}
+          sizeOf={(index) => rowHeights[lines[index]?.kind ?? "target"]}
+          targetsIn={(index) => (lines[index]?.kind === "target" ? 1 : 0)}
         >
           {({ places, rest, list }) => (
             <tbody ref={list}>
               {places.map((place) => {
-                const row = rows[place.index];
+                const line = lines[place.index];
                 return (
-                  row && (
-                    <Fragment key={row.id}>
+                  line && (
+                    <Fragment key={line.id}>
                       <Gap height={place.gap} span={shownColumns.length} />
-                      {drawn(row, isLong ? placed(place) : {})}
+                      {drawn(line, isLong ? placed(place) : {})}
                     </Fragment>
                   )
                 );
@@ -150,19 +164,5 @@ function sortingOf(sort: Sorting) {
   return column === undefined ? [] : [{ id: column, desc: sort.startsWith("-") }];
 }
 
-const subRows = (row: TableRow): readonly TableRow[] => (row.kind === "target" ? [] : row.rows);
-
-/** The ids of all rows that show what stands under them: groups always, goals unless they were closed. */
-const openRows = (rows: readonly TableRow[], closed: ReadonlySet<string>): string[] =>
-  rows.flatMap((row) => {
-    switch (row.kind) {
-      case "group":
-        return [row.id, ...openRows(row.rows, closed)];
-      case "goal":
-        return closed.has(row.goal.id) ? [] : [row.id];
-      case "target":
-        return [];
-      default:
-        return row satisfies never;
-    }
-  });
+/** The table sorts groups and goals; a goal's targets stand under it as lines of their own, a row of the table only once they are drawn. */
+const goalsUnder = (row: TableRow): readonly TableRow[] => (row.kind === "group" ? row.rows : []);

@@ -1,9 +1,7 @@
 import {
   columnVisibilityFeature,
   createColumnHelper,
-  createExpandedRowModel,
   createSortedRowModel,
-  rowExpandingFeature,
   rowSortingFeature,
   tableFeatures,
 } from "@tanstack/react-table";
@@ -19,13 +17,11 @@ import { ChangeCell, MeasureCell, SaidCell, StatusCell, WhenCell } from "./targe
 import { StatusStrip } from "./StatusStrip";
 import { TargetName } from "./TargetName";
 
-/** What the table does by itself: sorting each level of rows, hiding columns, and the targets of a closed goal. */
+/** What the table does by itself: sorting rows and hiding columns. */
 export const features = tableFeatures({
   columnVisibilityFeature,
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
-  rowExpandingFeature,
-  expandedRowModel: createExpandedRowModel(),
 });
 
 const helper = createColumnHelper<typeof features, TableRow>();
@@ -68,16 +64,5 @@ export const targetColumns = (rounds: SortRounds, language: Language) =>
     }),
   );
 
-/** Groups keep their order; goals and targets sort among their own. */
-function sortable(row: TableRow): Sortable | null {
-  switch (row.kind) {
-    case "group":
-      return null;
-    case "goal":
-      return sortableGoal(row);
-    case "target":
-      return { goal: row.goal, targets: [row.target], single: true };
-    default:
-      return row satisfies never;
-  }
-}
+/** Groups keep their order, goals sort among their own, and targets are sorted under their goal. */
+const sortable = (row: TableRow): Sortable | null => (row.kind === "goal" ? sortableGoal(row) : null);
