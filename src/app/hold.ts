@@ -3,7 +3,8 @@
  *
  * Runs in the head, before anything is drawn, as a small file of its own: the site's policy allows no inline script. `js` tells the stylesheet
  * that a script runs. `held` keeps what hangs on the address's query from flashing in its default state; the page takes it away once the
- * query is read, and so does time, so that a page whose script fails still shows everything.
+ * query is read, and so does time, so that a page whose script fails still shows everything. What a reader presses, chooses or types before the
+ * page answers is noted where it was done, and done once it answers.
  */
 const longestHold = 4000;
 const root = document.documentElement;
@@ -24,4 +25,14 @@ root.classList.add("js");
 if (window.location.search.length > 1) {
   root.classList.add("held");
   window.setTimeout(() => root.classList.remove("held"), longestHold);
+}
+
+for (const type of ["click", "input", "change"]) document.addEventListener(type, note, { capture: true });
+
+function note({ type, target }: Event): void {
+  // From then on the page hears for itself.
+  if (root.classList.contains("live") || !(target instanceof Element)) return;
+  if (type === "click") target.closest("#root button")?.toggleAttribute("data-waiting");
+  else if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+    target.dataset["waiting"] = target.value;
 }

@@ -1,4 +1,5 @@
 import type { Steps } from "../model/steps";
+import { pause } from "./pause";
 
 /** How long work goes on before the page may answer its reader, in milliseconds: a phone needs four times as long, and still answers soon enough. */
 const longestStretch = 8;
@@ -13,13 +14,4 @@ export async function inSteps<T>(steps: Steps<T>): Promise<T> {
     await pause();
     end = performance.now() + longestStretch;
   }
-}
-
-/** What browsers do not all have yet. */
-interface Pausing {
-  scheduler?: Partial<Pick<Scheduler, "yield">>;
-}
-
-function pause({ scheduler }: Pausing = globalThis): Promise<void> {
-  return scheduler?.yield ? scheduler.yield() : new Promise((resume) => setTimeout(resume));
 }

@@ -26,6 +26,7 @@ import { searchBy } from "./search";
 import { reportOf } from "./selection";
 import type { Site } from "./Site";
 import { loadTexts, translatorOf } from "./texts";
+import { doWhatWaits, forgetWhatWaits } from "./waiting";
 import { fetchAll, fetchedGoals, filesOf } from "./wholeGoals";
 
 /** The site's folder, found from where this script lies (`<folder>/assets/…`), so that the site works in any folder. */
@@ -61,6 +62,7 @@ async function start(root: HTMLElement): Promise<void> {
     notice.clear();
     const translator = translatorOf(language, texts);
     // In small steps, like all that is made live later: in one go it would keep the reader from scrolling.
+    page.classList.add("live");
     startTransition(() => {
       hydrateRoot(
         root,
@@ -161,11 +163,13 @@ function noticeAbove(root: HTMLElement): { say: (what: FetchFault) => void; clea
 /** Gives up on the script's ways of showing: everything stands below each other, as for those who have none. */
 function readAsWritten(): void {
   page.classList.remove("js", "held");
+  forgetWhatWaits();
 }
 
-/** Marks the moment when the page answers and shows the view of its address. */
+/** Marks the moment when the page answers and shows the view of its address; then what waited for it is done. */
 function Ready() {
   useEffect(() => {
+    void doWhatWaits();
     const frame = requestAnimationFrame(() => {
       page.classList.remove("held");
       page.dataset["ready"] = "";
