@@ -17,13 +17,16 @@ import { serveFolder } from "./host";
 import type { Host } from "./host";
 import { figuresOf, lineOf } from "./pageFigures";
 import type { PageFigures } from "./pageFigures";
-import { floor, gridAndCharts } from "./peers";
+import { floor, gridAndCharts, lazyFloor } from "./peers";
 import { performanceDocument } from "./performanceDocument";
 import { builtSite, madeUpSite } from "./sites";
 import { ours } from "./subject";
 import type { Subject } from "./subject";
 import { conditions, visit } from "./visit";
 import type { Conditions, Visit } from "./visit";
+
+/** Nobody reads a larger report on a phone; on its line the usual page of it takes minutes. */
+const mostOnPhone = 10_000;
 
 const usualOut = "docs/figures/pages.json";
 const { values } = parseArgs({
@@ -55,15 +58,18 @@ const pages: ({ name: string; size: string; conditions: string } & PageFigures)[
 try {
   for (const size of sizes) {
     const { site, dataset } = size === "sample" ? builtSite() : await madeUpSite(Number(size), join(folder, size));
-    const subjects = [ours(site), floor(dataset, join(folder, `${size}-floor`))];
+    const written = size === "sample" ? floor : lazyFloor;
+    const subjects = [ours(site), written(dataset, join(folder, `${size}-floor`))];
     if (values.peers !== undefined) subjects.push(gridAndCharts(dataset, values.peers, join(folder, `${size}-grid`)));
     for (const subject of subjects) sites.push({ subject, size, site: await serveFolder(subject.folder) });
   }
-  for (const one of conditions)
-    for (const [at, turns] of (await inTurns(sites, one)).entries()) {
-      const { subject, size } = sites[at] ?? { subject: { name: "" }, size: "" };
+  for (const one of conditions) {
+    const some = sites.filter(({ size }) => one.line === null || size === "sample" || Number(size) <= mostOnPhone);
+    for (const [at, turns] of (await inTurns(some, one)).entries()) {
+      const { subject, size } = some[at] ?? { subject: { name: "" }, size: "" };
       pages.push({ name: subject.name, size, conditions: one.name, ...figuresOf(turns) });
     }
+  }
 } finally {
   await browser.close();
   await Promise.all(sites.map(({ site }) => site.close()));

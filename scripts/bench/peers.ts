@@ -72,6 +72,30 @@ field.oninput=show;for(const button of document.querySelectorAll("button"))butto
   };
 }
 
+/** The floor of long reports: the first rows as HTML, the rest as JSON in columns of nothing but what is shown, drawn near the window by a few lines of script. */
+export function lazyFloor(dataset: Dataset, folder: string): Subject {
+  const rows = rowsOf(dataset);
+  const rowHtml = ({ goal, target, status, said }: PeerRow) =>
+    `<tr class="row"><td>${[goal, target, status, said].map(escaped).join("<td>")}`;
+  const script = `const body=document.querySelector("tbody"),field=document.querySelector("input"),height=32;let all=[],shown=[],status="";
+const safe=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;");
+const draw=()=>{const top=Math.min(Math.max(0,Math.floor((scrollY-body.parentNode.offsetTop)/height)-10),Math.max(0,shown.length-50)),some=shown.slice(top,top+50);
+body.innerHTML='<tr style="height:'+top*height+'px">'+some.map(row=>'<tr class="row"><td>'+row.slice(0,4).map(safe).join("<td>")).join("")+'<tr style="height:'+Math.max(0,shown.length-top-50)*height+'px">'};
+const show=()=>{const text=field.value.toLowerCase();shown=all.filter(row=>(!status||row[2]===status)&&row[4].includes(text));draw()};
+fetch("rows.json").then(answer=>answer.json()).then(rows=>{for(const row of rows)row.push(row.join(" ").toLowerCase());all=shown=rows;draw();addEventListener("scroll",draw);
+field.oninput=show;for(const button of document.querySelectorAll("button"))button.onclick=()=>{status=status===button.value?"":button.value;show()}})`;
+  folderOf(
+    {
+      "index.html": `${head("floor.css")}<h1>Sitovat tavoitteet</h1>${buttons(rows)}<input type="search"><table><tbody>${rows.slice(0, 40).map(rowHtml).join("\n")}</table><script src="floor.js" async></script>`,
+      "floor.css": `${style}td{white-space:nowrap;height:1.5rem}`,
+      "floor.js": script,
+      "rows.json": JSON.stringify(rows.map(({ goal, target, status, said }) => [goal, target, status, said])),
+    },
+    folder,
+  );
+  return { name: "floor", folder, path: "", rows: "tr.row", leastRows: 3, filter: "button", search: "input", words };
+}
+
 /** A grid and a drawing library, fed with JSON: what is picked to have a page by tomorrow. `modules` holds tabulator-tables and chart.js. */
 export function gridAndCharts(dataset: Dataset, modules: string, folder: string): Subject {
   const rows = rowsOf(dataset);

@@ -63,7 +63,7 @@ export function performanceDocument({ date, machine, chromium, runs, pages }: Be
   const document = [
     "# How fast the page is",
     `Measured ${date} on ${machine}, in Chromium ${chromium}: medians of ${runs} first visits, the pages in turns, each followed by a second visit. Times in milliseconds; compare within a table only. This document is made from \`docs/figures/pages.json\`, which \`npm run bench\` writes.`,
-    "*Floor* is a page written by hand: the rows as HTML, one style sheet, a few lines of script that hide rows, no pictures, one language. *Tabulator + Chart.js* is a grid and a drawing library fed with JSON: what is picked to have a page by tomorrow. *Phone* is a line of 1.6 Mbit/s with round trips of 150 ms and a processor four times as slow.",
+    "*Floor* is a page written by hand: the rows as HTML, one style sheet, a few lines of script that hide rows, no pictures, one language; above the sample the first 40 rows as HTML and the rest as JSON, drawn near the window. *Tabulator + Chart.js* is a grid and a drawing library fed with JSON: what is picked to have a page by tomorrow. *Phone* is a line of 1.6 Mbit/s with round trips of 150 ms and a processor four times as slow.",
     ...tables,
   ];
   return format(document.join("\n\n"), { parser: "markdown", printWidth: 120 });

@@ -101,7 +101,7 @@ export async function visit(
       shift: largestShift(noted.shifts),
       heap: await heapOf(browser),
       elements: await page.locator("*").count(),
-      filter: presses ? await clicks(page, subject.filter) : [],
+      filter: presses ? await clicks(page, subject) : [],
       search: presses ? await typing(page, subject.search, subject.words) : [],
     };
   } finally {
@@ -144,10 +144,19 @@ async function timed(page: Page, presses: readonly (() => Promise<void>)[]): Pro
   return times;
 }
 
-/** Presses every filter, and again to take it back. */
-async function clicks(page: Page, selector: string): Promise<number[]> {
-  const buttons = await page.locator(selector).count();
-  const press = (at: number) => () => page.locator(selector).nth(at).click();
+/** Presses every filter, and again to take it back, with the rows in sight: a long list draws no others. */
+async function clicks(page: Page, { filter, search }: Subject): Promise<number[]> {
+  const buttons = await page.locator(filter).count();
+  await page
+    .locator(search)
+    .first()
+    .evaluate((field) => field.scrollIntoView({ block: "start" }));
+  await page.waitForTimeout(rest);
+  const press = (at: number) => () =>
+    page
+      .locator(filter)
+      .nth(at)
+      .evaluate((button: HTMLElement) => button.click());
   return timed(page, Array.from({ length: buttons }, (_, at) => [press(at), press(at)]).flat());
 }
 

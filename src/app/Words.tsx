@@ -28,20 +28,40 @@ function Here(props: WordsProps) {
   return here ? props.children(here) : <Awaited {...props} />;
 }
 
+function Awaited(props: WordsProps) {
+  return useHydrated() ? <Fetched key={props.of.id} {...props} /> : <Written {...props} />;
+}
+
 /** Where the words are written already, they stay until they are here: what cannot be had is told only where nothing is written. */
-function Awaited({ of: goal, quiet = false, children }: WordsProps) {
+function Written({ of: goal, children }: WordsProps) {
   const { whole } = useSite();
-  const hydrated = useHydrated();
-  const [isAskedAnew, setAskedAnew] = useState(false);
-  const here = use(hydrated ? whole.fetch(goal) : whole.written(goal));
-  if (here) return children(here);
+  return children(use(whole.written(goal)));
+}
+
+/** Not by Suspense: what it waits for, React shows a third of a second later than it could. */
+function Fetched({ of: goal, quiet = false, children }: WordsProps) {
+  const { whole } = useSite();
+  const [found, setFound] = useState<Goal | null>();
+  const [asked, setAsked] = useState(1);
+  useEffect(() => {
+    let isOpen = true;
+    void whole.fetch(goal).then((answer) => {
+      if (isOpen) setFound(answer);
+    });
+    return () => {
+      isOpen = false;
+    };
+  }, [whole, goal, asked]);
+  if (found) return children(found);
   if (quiet) return null;
+  if (found === undefined) return <Coming />;
   const askAnew = () => {
     whole.askAnew();
-    setAskedAnew(true);
+    setFound(undefined);
+    setAsked(asked + 1);
   };
   // What does not come when it is asked for anew may be gone with an older edition of the site, which the page loaded anew is not.
-  return isAskedAnew ? (
+  return asked > 1 ? (
     <Away words="reload" act={() => window.location.reload()} />
   ) : (
     <Away words="retry" act={askAnew} />
