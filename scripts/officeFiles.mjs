@@ -32,9 +32,11 @@ const refused = [
 ];
 
 const soffice = "/usr/bin/soffice";
-if (!existsSync(soffice)) await installDebian(["libreoffice-calc-nogui", "libreoffice-writer-nogui"]);
-if (!existsSync(soffice))
-  throw new Error("LibreOffice is missing (Debian: apt-get install libreoffice-calc-nogui libreoffice-writer-nogui)");
+/** One part of LibreOffice may be there without the other. */
+const parts = [soffice, ...["sc", "sw"].map((part) => `/usr/lib/libreoffice/program/lib${part}lo.so`)];
+const missing = () => parts.some((file) => !existsSync(file));
+if (missing()) await installDebian(["libreoffice-calc", "libreoffice-writer"]);
+if (missing()) throw new Error("LibreOffice is missing (Debian: apt-get install libreoffice-calc libreoffice-writer)");
 
 const { readDocument } = await import("../src/convert/formats");
 const out = mkdtempSync(join(tmpdir(), "kojelauta-office-"));
