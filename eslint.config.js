@@ -4,7 +4,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", "coverage/", "reports/", "test-results/", "playwright-report/"] },
+  { ignores: [".cache/", "dist/", "coverage/", "reports/", "test-results/", "playwright-report/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true } } },
