@@ -72,7 +72,7 @@ field.oninput=show;for(const button of document.querySelectorAll("button"))butto
   };
 }
 
-/** The floor of long reports: the first rows as HTML, the rest as JSON in columns of nothing but what is shown, drawn near the window by a few lines of script. */
+/** The floor of long reports: the first rows as HTML, all as JSON of nothing but what is shown, drawn near the window by a few lines of script. */
 export function lazyFloor(dataset: Dataset, folder: string): Subject {
   const rows = rowsOf(dataset);
   const rowHtml = ({ goal, target, status, said }: PeerRow) =>

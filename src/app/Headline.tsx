@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from "react";
+import { Fragment, useCallback, useMemo } from "react";
 import { useTexts } from "./translation";
 import type { Report, Round } from "../model/contract";
 import type { GoalLine } from "../model/overview";
@@ -19,11 +19,8 @@ export function Headline({ report, goals }: { report: Report; goals: readonly Go
     () => headlineFacts(report, goals, { roundId, compareId }),
     [report, goals, roundId, compareId],
   );
-  const nameOf = (round: Round) => roundName(words, language, report, round);
-  const text = useMemo(
-    () => headlineText(t, words, facts, (round) => roundName(words, language, report, round)),
-    [t, words, language, report, facts],
-  );
+  const nameOf = useCallback((round: Round) => roundName(words, language, report, round), [words, language, report]);
+  const text = useMemo(() => headlineText(t, words, facts, nameOf), [t, words, facts, nameOf]);
   const spans = [facts.since, facts.overYear].filter((span) => span !== null);
   return (
     <div className="headline">
