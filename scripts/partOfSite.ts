@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fetchParts } from "../src/app/laterParts";
-import { loadTexts, translatorOf } from "../src/app/texts";
 import type { Dataset } from "../src/model/dataset";
 import type { Method } from "../src/model/method";
 import { addressesOf } from "../src/publish/addresses";
 import { readManifest } from "../src/publish/assets";
 import { pageData } from "../src/publish/pageData";
+import { writersTranslator } from "../src/publish/writersTranslator";
 import { writtenPage } from "../src/publish/writtenPage";
 import { writePath } from "../src/url/page";
 import type { Page } from "../src/url/page";
@@ -24,8 +24,8 @@ export async function writePartOfSite(
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), text);
   };
-  await fetchParts();
-  const translator = translatorOf("fi", await loadTexts.fi());
+  const translator = await writersTranslator("fi");
+  await fetchParts(translator);
   const data = pageData(dataset);
   for (const { name, content } of data.files()) write(`data/${name}`, content);
   const edition = { dataset, method, manifest, siteUrl: undefined, words: data.words };

@@ -31,13 +31,15 @@ const elsewhere = ["sv/index.html", "en/index.html", "index.html"]
 const ofDownloads = /^assets\/(?:export|download-|__vite-browser-external-)/;
 /** What only the page of the method fetches. */
 const ofMethod = /^assets\/(?:method|loadMethod)-/;
+/** The texts of other pages in languages that this reader does not read. */
+const inOtherLanguages = /^assets\/(?:sv|en)Further-/;
 /** What only the page of a long report fetches. */
 const ofLongLists = /^assets\/WindowedList-/;
 const built = [...filesIn(join(dist, "assets")).keys()]
   .map((file) => `assets/${file}`)
   .filter((file) => !/\.(br|gz)$/.test(file));
 const whenAskedFor = built
-  .filter((file) => !ofMethod.test(file) && !ofLongLists.test(file))
+  .filter((file) => ![ofMethod, ofLongLists, inOtherLanguages].some((others) => others.test(file)))
   .filter((file) => !early.includes(file) && !elsewhere.includes(file));
 /** The words of the goals, and of the newest round for searches. */
 const words = [...filesIn(join(dist, "data")).keys()]
@@ -66,20 +68,20 @@ const steps = [
       { name: `${page} up to its table`, size: packed(untilRows) },
       ...files(early.filter((file) => /\/(main-.*\.css|hold-)/.test(file))),
     ],
-    limit: 12_600,
+    limit: 11_500,
     aim: 12_000,
   },
-  { name: "until a filter works", parts: [whole, ...files(early)], limit: 153_500, aim: 110_000 },
+  { name: "until a filter works", parts: [whole, ...files(early)], limit: 148_000, aim: 110_000 },
   {
     name: "with the charts",
-    parts: [whole, ...files([...early, ...late.filter((file) => /\/(ChartsView|TallyChart)-/.test(file))])],
+    parts: [whole, ...files([...early, ...late.filter((file) => /\/(ChartsView|TallyChart|fiFurther)-/.test(file))])],
     limit: 234_500,
     aim: 205_000,
   },
   {
     name: "with every part that a dashboard ever fetches",
     parts: [whole, ...files([...early, ...late])],
-    limit: 280_000,
+    limit: 280_500,
     aim: 240_000,
   },
   {

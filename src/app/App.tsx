@@ -5,16 +5,13 @@ import type { BaseLocationHook, BaseSearchHook } from "wouter";
 import { Arrival } from "./Arrival";
 import { ClosedGoals } from "./ClosedGoals";
 import { DashboardPage } from "./DashboardPage";
-import { EmptySite } from "./EmptySite";
 import { Frame } from "./Frame";
 import { Guard } from "./Guard";
-import { laterPages } from "./laterPages";
-import { MethodPage } from "./MethodPage";
+import { laterEmptySite, laterPages } from "./laterPages";
 import { turnPage } from "./pageTurn";
 import { TranslatorProvider } from "./translation";
 import { SiteProvider, useAddress, useSite } from "./Site";
 import type { Site } from "./Site";
-import { UnknownPage } from "./UnknownPage";
 import type { Page } from "../url/page";
 
 interface AppProps {
@@ -43,7 +40,7 @@ export function App({ site, translator, base, path, places, last = null }: AppPr
         <SiteProvider value={site}>
           {site.dataset.reports.length === 0 ? (
             <>
-              <EmptySite />
+              <laterEmptySite.Part />
               {last}
             </>
           ) : (
@@ -94,7 +91,11 @@ function OtherPage({ page }: { page: Exclude<Page, { kind: "dashboard" }> }) {
         </Guard>
       );
     case "method":
-      return <MethodPage />;
+      return (
+        <Guard key="method" language={language}>
+          <laterPages.method.Part />
+        </Guard>
+      );
     case "accessibility":
       return (
         <Guard key="accessibility" language={language}>
@@ -102,7 +103,11 @@ function OtherPage({ page }: { page: Exclude<Page, { kind: "dashboard" }> }) {
         </Guard>
       );
     case "unknown":
-      return <UnknownPage path={page.path} />;
+      return (
+        <Guard key="unknown" language={language}>
+          <laterPages.unknown.Part path={page.path} />
+        </Guard>
+      );
     default:
       return page satisfies never;
   }

@@ -7,13 +7,13 @@ import { useLinks } from "./Site";
 /** Copies the address of exactly this view, or hands it to the device's own way to share. */
 export function CopyView() {
   const t = useTexts("views");
-  const goal = useTexts("goal");
+  const words = useTexts("words");
   const { view } = useSelection();
   const { to } = useLinks();
   const href = to({ kind: "dashboard" }, view);
   return (
     <div className="copy-view scripted">
-      <CopyButton href={href} label={t("copy")} done={goal("copy.done")} className="button" />
+      <CopyButton href={href} label={t("copy")} done={words("copy.done")} className="button" />
       <Share href={href} className="button" />
     </div>
   );

@@ -11,14 +11,14 @@ import { UnknownPage } from "./UnknownPage";
 /** A part of the plain lists of goals: nothing but links with their verdicts, for whoever reads without a script. */
 export function GoalsPage({ part }: { part: number }) {
   const { dataset } = useSite();
-  const t = useTexts("pages");
+  const t = useTexts("titles");
   const parts = goalParts(dataset);
   const goals = parts[part - 1];
   if (!goals) return <UnknownPage path={`goals/${part}`} />;
   const place = partPlace(dataset, part);
   return (
     <article>
-      <h1>{t("goals.place", place)}</h1>
+      <h1>{t("place", place)}</h1>
       <Parts part={part} count={parts.length} />
       <ol className="goal-list" start={place.first}>
         {goals.map((goal) => (

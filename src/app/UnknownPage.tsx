@@ -19,6 +19,7 @@ export function UnknownPage({
   goal?: GoalLine;
 }) {
   const { dataset } = useSite();
+  const titles = useTexts("titles");
   const t = useTexts("pages");
   const { to } = useLinks();
   const near = nearestIds(
@@ -28,7 +29,7 @@ export function UnknownPage({
   const offered = goal ? [goal] : near.flatMap((id) => dataset.goals.find((known) => known.id === id) ?? []);
   return (
     <div className="unknown">
-      <h1>{t(`unknown.${what}`)}</h1>
+      <h1>{titles(`unknown.${what}`)}</h1>
       <p>{t(`unknown.${what}Why`)}</p>
       {offered.length > 0 && (
         <>

@@ -10,6 +10,7 @@ import { App } from "./App";
 import { followed, placesInFragment } from "./fragment";
 import { Guard } from "./Guard";
 import { standAt } from "./here";
+import { fullTranslator } from "./fullTranslator";
 import { fetchParts } from "./laterParts";
 import { MethodRules } from "./MethodRules";
 import type { Site } from "./Site";
@@ -18,7 +19,6 @@ import "./styles/index.css";
 import "./styles/later.css";
 import "./styles/method.css";
 import "./styles/print.css";
-import { loadMethodTexts, loadTexts, translatorOf } from "./texts";
 
 /*
  * The dashboard of one report in one file: for the meeting room without a network, and for the archive. Data, scripts and styles stand in the
@@ -34,10 +34,10 @@ async function open(root: HTMLElement): Promise<void> {
   const languages = offeredLanguages(dataset);
   const translators = new Map<Language, i18n>();
   for (const language of languages) {
-    const texts = { ...(await loadTexts[language]()), method: await loadMethodTexts[language]() };
-    translators.set(language, translatorOf(language, texts));
+    const translator = await fullTranslator(language);
+    await fetchParts(translator);
+    translators.set(language, translator);
   }
-  await fetchParts();
   const first = languages.find((one) => one === document.documentElement.lang) ?? languages[0] ?? "fi";
   const places = placesInFragment(`/${writePath({ language: first, page: { kind: "dashboard" } })}`);
   standAt(places.now);

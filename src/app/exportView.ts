@@ -1,5 +1,6 @@
 import type { i18n } from "i18next";
 import { loadDownloadTexts } from "./downloadTexts";
+import { fetchFurtherTexts } from "./furtherTexts";
 import { exportWords } from "./exportContent";
 import type { ExportContent, ExportWords } from "./exportContent";
 import { csvOf } from "./exportCsv";
@@ -7,11 +8,13 @@ import type { ExportFormat } from "./ExportMenu";
 import { exportName } from "./exportName";
 import { exportTable } from "./exportTable";
 import { saveFile } from "./saveFile";
+import { addTexts } from "./texts";
 
 /** Writes the view as a file and hands it to the reader. Returns the file's name. */
 export async function saveView(format: ExportFormat, translator: i18n, content: ExportContent): Promise<string> {
   const { language, selection } = content;
-  translator.addResourceBundle(language, "download", await loadDownloadTexts[language]());
+  const [download] = await Promise.all([loadDownloadTexts[language](), fetchFurtherTexts(translator)]);
+  addTexts(translator, { download });
   const words = exportWords(translator, language);
   const name = `${exportName(words.words, language, selection.report, selection.round)}.${format}`;
   saveFile(await fileOf(format, words, content), name);

@@ -55,5 +55,5 @@ function quotationOf(t: TFunction<"goal">, assessment: Assessment): string {
   const quote = decidingQuotation(assessment, [])
     .map(({ parts, gap }, index) => `${gap ? " […] " : index > 0 ? " " : ""}${parts.map(({ text }) => text).join("")}`)
     .join("");
-  return t("page.quote", { quote: quote.replace(/\s+/g, " ").trim() });
+  return t("quote", { quote: quote.replace(/\s+/g, " ").trim() });
 }

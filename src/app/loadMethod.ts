@@ -3,11 +3,12 @@ import type { Language } from "../model/contract";
 import { readMethod } from "../model/method";
 import { MethodRules } from "./MethodRules";
 import type { MethodPart } from "./method";
-import { loadMethodTexts } from "./texts";
+import { loadMethodTexts } from "./methodTexts";
+import { addTexts } from "./texts";
 
 /** All that the page of the method needs, and its texts for the translator. */
 export async function loadMethod(address: URL, language: Language, translator: i18n): Promise<MethodPart> {
-  const [texts, response] = await Promise.all([loadMethodTexts[language](), fetch(address)]);
-  translator.addResourceBundle(language, "method", texts);
+  const [method, response] = await Promise.all([loadMethodTexts[language](), fetch(address)]);
+  addTexts(translator, { method });
   return { method: readMethod(await response.json()), Rules: MethodRules };
 }

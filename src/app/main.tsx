@@ -1,5 +1,6 @@
 import { startTransition, StrictMode, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import type { i18n } from "i18next";
 import type { Root } from "react-dom/client";
 import { languages } from "../model/contract";
 import type { Language } from "../model/contract";
@@ -25,7 +26,7 @@ import "./styles/index.css";
 import { searchBy } from "./search";
 import { reportOf } from "./selection";
 import type { Site } from "./Site";
-import { loadTexts, translatorOf } from "./texts";
+import { addTexts, loadFirstTexts, translatorOf } from "./texts";
 import { doWhatWaits, forgetWhatWaits } from "./waiting";
 import { fetchAll, fetchedGoals, filesOf } from "./wholeGoals";
 
@@ -46,21 +47,21 @@ async function start(root: HTMLElement): Promise<void> {
   const notice = noticeAbove(root);
   const query = new URLSearchParams(window.location.search);
   const waiting = setTimeout(() => notice.say("slow"), patience);
+  const translator = translatorOf(language, {});
+  const kind = readPath(window.location.pathname.slice(folder.pathname.length))?.page.kind ?? "unknown";
   try {
     const [texts, data] = await Promise.all([
-      loadTexts[language]().catch((error: unknown) => {
+      loadFirstTexts[language]().catch((error: unknown) => {
         throw new FetchError("unreachable", error);
       }),
       fetchData(),
       // What is not there by then comes when it is drawn.
-      query.has("view") ? fetchViews().catch(() => undefined) : undefined,
-      query.size > 0 ? laterCourse.fetch().catch(() => undefined) : undefined,
-      fetchPage(readPath(window.location.pathname.slice(folder.pathname.length))?.page.kind ?? "unknown").catch(
-        () => undefined,
-      ),
+      query.has("view") ? fetchViews(translator).catch(() => undefined) : undefined,
+      query.size > 0 ? laterCourse.fetch(translator).catch(() => undefined) : undefined,
+      fetchPage(kind, translator).catch(() => undefined),
     ]);
     notice.clear();
-    const translator = translatorOf(language, texts);
+    addTexts(translator, texts);
     // In small steps, like all that is made live later: in one go it would keep the reader from scrolling.
     page.classList.add("live");
     startTransition(() => {
@@ -76,7 +77,7 @@ async function start(root: HTMLElement): Promise<void> {
               }}
               translator={translator}
               base={folder.pathname.replace(/\/$/, "")}
-              last={<Ready />}
+              last={<Ready translator={translator} />}
             />
           </Guard>
         </StrictMode>,
@@ -167,7 +168,7 @@ function readAsWritten(): void {
 }
 
 /** Marks the moment when the page answers and shows the view of its address; then what waited for it is done. */
-function Ready() {
+function Ready({ translator }: { translator: i18n }) {
   useEffect(() => {
     void doWhatWaits();
     const frame = requestAnimationFrame(() => {
@@ -175,12 +176,12 @@ function Ready() {
       page.dataset["ready"] = "";
     });
     // What is not open comes once the page answers, so that opening it is no wait.
-    const others = setTimeout(() => void fetchParts().catch(() => undefined), leisure);
+    const others = setTimeout(() => void fetchParts(translator).catch(() => undefined), leisure);
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(others);
     };
-  }, []);
+  }, [translator]);
   return null;
 }
 

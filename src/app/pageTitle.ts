@@ -23,13 +23,13 @@ export function pageTitle(
   page: Page,
   view?: Pick<View, "reportId" | "roundId">,
 ): string {
-  const t = translator.getFixedT(language, "pages");
-  if (dataset.reports.length === 0) return siteName(dataset, language) ?? t("empty.title");
+  const t = translator.getFixedT(language, "titles");
+  if (dataset.reports.length === 0) return siteName(dataset, language) ?? t("empty");
   const report = dataset.reports.find(({ id }) => id === view?.reportId) ?? newestReport(dataset);
   const site = `${report.title} – ${report.organisation}`;
   switch (page.kind) {
     case "dashboard":
-      return t("dashboard.title", {
+      return t("dashboard", {
         report: report.title,
         organisation: report.organisation,
         round: roundName(
@@ -48,11 +48,11 @@ export function pageTitle(
       return gone ? shorten(gone.gone.title, longestTitle) : t("unknown.goal");
     }
     case "goals":
-      return t("goals.head", { place: t("goals.place", partPlace(dataset, page.part)), site });
+      return t("goals", { place: t("place", partPlace(dataset, page.part)), site });
     case "about":
     case "method":
     case "accessibility":
-      return t(`${page.kind}.head`, { site });
+      return t(page.kind, { site });
     case "unknown":
       return t("unknown.page");
     default:
@@ -66,7 +66,7 @@ const roundOf = (report: Report | undefined, roundId: string | undefined): Round
 function goalTitle(language: Language, translator: i18n, report: Report, goal: GoalLine, round: Round): string {
   const words = translator.getFixedT(language, "words");
   const title = (name: string) =>
-    translator.getFixedT(language, "goal")("page.title", {
+    translator.getFixedT(language, "titles")("goal", {
       status: words(`status.${round.kind}.${verdictIn(goal, round.id)}`),
       title: name,
       round: roundName(words, language, report, round),

@@ -3,10 +3,15 @@ import type { i18n } from "i18next";
 import type { Language } from "../model/contract";
 import type fi from "./texts/fi";
 import type fiDownload from "./texts/fi/download.json";
+import type fiHeads from "./texts/fi/heads.json";
 import type fiMethod from "./texts/fi/method.json";
+import type fiFurther from "./texts/fiFurther";
 
-/** All texts of the interface in one language, by subject. Finnish is the measure: the others have the same keys. */
-export type Texts = typeof fi;
+/** The texts of the dashboard as it opens, by subject. Finnish is the measure: the other languages have the same keys. */
+export type FirstTexts = typeof fi;
+
+/** The texts of the other pages, and of the views that open with texts of their own. */
+export type FurtherTexts = typeof fiFurther;
 
 /** The texts of the page of the method, which no other page needs. */
 export type MethodTexts = typeof fiMethod;
@@ -14,43 +19,43 @@ export type MethodTexts = typeof fiMethod;
 /** The texts of downloads, which come with the first one. */
 export type DownloadTexts = typeof fiDownload;
 
+/** What pages say of themselves where they are not open: only whoever writes them needs it. */
+export type HeadTexts = typeof fiHeads;
+
+/** All texts of the interface in one language. */
+export type Texts = FirstTexts & FurtherTexts & { method: MethodTexts; download: DownloadTexts; heads: HeadTexts };
+
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "frame";
-    resources: Texts & { method: MethodTexts; download: DownloadTexts };
+    resources: Texts;
   }
 }
 
 /** What texts are about: they are asked for subject by subject. */
-export type Subject = keyof Texts | "method" | "download";
+export type Subject = keyof Texts;
 
-/** Fetches the texts of one language; the page loads no other. */
-export const loadTexts: Record<Language, () => Promise<Texts>> = {
+/** Fetches the texts of the dashboard as it opens in one language; the page loads no other. */
+export const loadFirstTexts: Record<Language, () => Promise<FirstTexts>> = {
   fi: async () => (await import("./texts/fi")).default,
   sv: async () => (await import("./texts/sv")).default,
   en: async () => (await import("./texts/en")).default,
 };
 
-/** Fetches the texts of the page of the method. */
-export const loadMethodTexts: Record<Language, () => Promise<MethodTexts>> = {
-  fi: async () => (await import("./texts/fi/method.json")).default,
-  sv: async () => (await import("./texts/sv/method.json")).default,
-  en: async () => (await import("./texts/en/method.json")).default,
-};
-
-/** A translator for one language, ready at once. */
-export function translatorOf(
-  language: Language,
-  texts: Texts & { method?: MethodTexts; download?: DownloadTexts },
-): i18n {
+/** A translator for one language, ready at once; {@link addTexts} gives it more. */
+export function translatorOf(language: Language, texts: Partial<Texts>): i18n {
   const translator = createInstance();
   void translator.init({
     lng: language,
     resources: { [language]: texts },
-    ns: Object.keys(texts),
     defaultNS: "frame",
     initAsync: false,
     interpolation: { escapeValue: false },
   });
   return translator;
+}
+
+/** Gives a translator more texts in its language. */
+export function addTexts(translator: i18n, texts: Partial<Texts>): void {
+  for (const [subject, its] of Object.entries(texts)) translator.addResourceBundle(translator.language, subject, its);
 }

@@ -12,6 +12,9 @@ export const entries = {
   pickLanguage: "src/app/pickLanguage.ts",
 } as const;
 
+/** What makes a page live that is no dashboard, beside what every page starts with. */
+export const pageScripts = { goal: "src/app/GoalPage.tsx", plain: "src/app/plainPages.ts" } as const;
+
 /** What every page of one edition of the site shares. `siteUrl` ends with a slash; without it nothing in a page is absolute. */
 export interface Edition {
   dataset: Dataset;

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { i18n } from "i18next";
 import { fetchParts } from "../app/laterParts";
-import { loadMethodTexts, loadTexts, translatorOf } from "../app/texts";
 import type { Language } from "../model/contract";
 import { readDataset } from "../model/readDataset";
 import { readMethod } from "../model/method";
@@ -21,6 +20,7 @@ import { pictureOf, writePicture } from "./preview/pictures";
 import { robotsFile, sitemap } from "./robots";
 import { siteIcon, siteStyle, siteStyleFile } from "./siteStyle";
 import { describedDataset } from "./structuredData";
+import { writersTranslator } from "./writersTranslator";
 import { writtenPage } from "./writtenPage";
 import type { Edition } from "./edition";
 
@@ -29,8 +29,6 @@ const pictureCache = ".cache/pictures";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 const out = values.out;
-
-await fetchParts();
 
 /** Where the bundler leaves the parts of the page that is one file. */
 const alone = join(out, ".alone");
@@ -70,10 +68,8 @@ for (const { name, content } of openData(edition.dataset, edition.siteUrl)) awai
 const pages = [...addresses, ...goneAddressesOf(edition.dataset)];
 const translators: Partial<Record<Language, i18n>> = {};
 for (const language of offeredLanguages(edition.dataset)) {
-  const translator = translatorOf(language, {
-    ...(await loadTexts[language]()),
-    method: await loadMethodTexts[language](),
-  });
+  const translator = await writersTranslator(language);
+  await fetchParts(translator);
   translators[language] = translator;
   if (language === offeredLanguages(edition.dataset)[0]) {
     const described = describedDataset(edition, translator, language);

@@ -37,6 +37,8 @@ function pageDescription(
   page: Page,
 ): string {
   const t = translator.getFixedT(language, "pages");
+  const titles = translator.getFixedT(language, "titles");
+  const heads = translator.getFixedT(language, "heads");
   if (dataset.reports.length === 0) return t("empty.why");
   switch (page.kind) {
     case "dashboard":
@@ -51,13 +53,13 @@ function pageDescription(
     }
     case "goals":
       return shorten(
-        t("goals.description", { place: t("goals.place", partPlace(dataset, page.part)) }),
+        heads("description.goals", { place: titles("place", partPlace(dataset, page.part)) }),
         longestDescription,
       );
     case "about":
     case "method":
     case "accessibility":
-      return shorten(t(`${page.kind}.description`), longestDescription);
+      return shorten(heads(`description.${page.kind}`), longestDescription);
     case "unknown":
       return t("unknown.pageWhy");
     default:
@@ -81,9 +83,7 @@ function dashboardDescription(dataset: Dataset, language: Language, translator: 
   );
   const names = attention(report, goals, round.id).map(({ target }) => nameIn(language, target));
   const alert =
-    names.length === 0
-      ? ""
-      : ` ${translator.getFixedT(language, "pages")("dashboard.attention", { names: names.join(", ") })}`;
+    names.length === 0 ? "" : ` ${translator.getFixedT(language, "heads")("attention", { names: names.join(", ") })}`;
   return shorten(headline.goals + alert, longestDescription);
 }
 
@@ -100,8 +100,8 @@ function goalDescription(language: Language, translator: i18n, goal: Goal, round
   const [quote] = (decisive.length > 0 ? decisive : goal.targets)
     .map((target) => assessmentIn(target, round.id))
     .flatMap(({ reason, evidence }) => reason ?? evidence ?? []);
-  const roomForQuote = longestDescription - verdict.length - t("page.quote", { quote: "" }).length - 1;
+  const roomForQuote = longestDescription - verdict.length - t("quote", { quote: "" }).length - 1;
   return quote && roomForQuote >= shortestQuote
-    ? `${verdict} ${t("page.quote", { quote: shorten(quote.quote, roomForQuote) })}`
+    ? `${verdict} ${t("quote", { quote: shorten(quote.quote, roomForQuote) })}`
     : shorten(verdict, longestDescription);
 }

@@ -9,7 +9,7 @@ import { goneGoalOf, offeredLanguages } from "../query/site";
 import { wayTo, writePath } from "../url/page";
 import type { Address } from "../url/page";
 import { fileOf, scriptsOf, stylesOf } from "./assets";
-import { entries } from "./edition";
+import { entries, pageScripts } from "./edition";
 import type { Edition } from "./edition";
 import { element } from "./element";
 import { policy } from "./policy";
@@ -35,8 +35,15 @@ export function writtenPage(
   const data = structuredData(dataset, address, about, siteUrl);
   const [start, ...early] = scriptsOf(manifest, entries.main);
   const texts = scriptsOf(manifest, `src/app/texts/${language}.ts`);
+  const isDashboard = page.kind === "dashboard" && dataset.reports.length > 0;
+  const own = isDashboard
+    ? []
+    : [page.kind === "goal" ? pageScripts.goal : pageScripts.plain, `src/app/texts/${language}Further.ts`].flatMap(
+        (source) => scriptsOf(manifest, source),
+      );
   // A goal's page is made live with its words; any other has time for them.
   const ownWords = page.kind === "goal" ? words.get(page.goalId) : undefined;
+  const later = to(fileOf(manifest, entries.later));
   const head = [
     element("meta", { charset: "utf-8" }),
     element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
@@ -44,6 +51,8 @@ export function writtenPage(
     element("title", {}, title),
     element("meta", { name: "description", content: description }),
     ...stylesOf(manifest, entries.main).map((file) => element("link", { rel: "stylesheet", href: to(file) })),
+    // The dashboard is painted without the looks of what is closed there.
+    ...(isDashboard ? [] : [element("link", { rel: "stylesheet", href: later })]),
     // After the styles: a script that reading waits for would have them asked for one round trip later.
     element("script", { src: to(fileOf(manifest, entries.hold)), "data-early": ownWords }, ""),
     ...(page.kind === "method"
@@ -52,10 +61,10 @@ export function writtenPage(
     ...(siteStyle(dataset.site) === null ? [] : [element("link", { rel: "stylesheet", href: to(siteStyleFile) })]),
     element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.print)) }),
     element("link", { rel: "icon", href: to("icon.svg"), type: "image/svg+xml" }),
-    element("link", { rel: "preload", as: "style", href: to(fileOf(manifest, entries.later)), fetchpriority: "low" }),
+    ...(isDashboard ? [element("link", { rel: "preload", as: "style", href: later, fetchpriority: "low" })] : []),
     // What makes the page live may not keep what is read first waiting on a narrow line.
     element("script", { type: "module", src: to(start ?? ""), fetchpriority: "low" }, ""),
-    ...[...new Set([...early, ...texts])]
+    ...[...new Set([...early, ...texts, ...own])]
       .filter((file) => file !== start)
       .map((file) => element("link", { rel: "modulepreload", href: to(file), fetchpriority: "low" })),
     ...(moved === null ? absoluteLinks(siteUrl, dataset, address) : movedLinks(siteUrl, path, moved)),
@@ -75,8 +84,7 @@ ${head.join("\n")}
 </head>
 <body>
 <div id="root">${body}</div>
-${element("link", { rel: "stylesheet", href: to(fileOf(manifest, entries.later)) })}
-</body>
+${isDashboard ? `${element("link", { rel: "stylesheet", href: later })}\n` : ""}</body>
 </html>
 `;
 }

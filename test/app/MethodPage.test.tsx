@@ -3,7 +3,8 @@ import { expect, test, vi } from "vitest";
 import { App } from "../../src/app/App";
 import { methodFrom } from "../../src/app/method";
 import { siteOf } from "../../src/app/siteOf";
-import { loadTexts, translatorOf } from "../../src/app/texts";
+import { loadFurtherTexts } from "../../src/app/furtherTexts";
+import { loadFirstTexts, translatorOf } from "../../src/app/texts";
 import { languages } from "../../src/model/contract";
 import { deciders } from "../../src/model/status";
 import { ruleBook } from "../../src/reader/ruleBook";
@@ -54,7 +55,7 @@ test("the measured agreement is told with its date and number of texts", async (
 const openWithout = async (answer: () => Promise<Response>) => {
   vi.stubGlobal("fetch", answer);
   window.history.replaceState(null, "", "/fi/method/");
-  const translator = translatorOf("fi", await loadTexts.fi());
+  const translator = translatorOf("fi", { ...(await loadFirstTexts.fi()), ...(await loadFurtherTexts.fi()) });
   const source = methodFrom(new URL("http://localhost/data/method.json"), "fi", translator);
   // What suspends inside `act` goes on only when that is awaited.
   await act(async () => {

@@ -2,7 +2,8 @@ import { exportWords } from "../../src/app/exportContent";
 import type { ExportContent, ExportWords } from "../../src/app/exportContent";
 import { loadDownloadTexts } from "../../src/app/downloadTexts";
 import { reportOf, selectionOf } from "../../src/app/selection";
-import { loadTexts, translatorOf } from "../../src/app/texts";
+import { fullTranslator } from "../../src/app/fullTranslator";
+import { addTexts } from "../../src/app/texts";
 import type { Language } from "../../src/model/contract";
 import type { Dataset } from "../../src/model/dataset";
 import { atOnce } from "../../src/model/steps";
@@ -17,7 +18,8 @@ export async function exported(
   query: string,
   language: Language = "fi",
 ): Promise<[ExportWords, ExportContent]> {
-  const texts = { ...(await loadTexts[language]()), download: await loadDownloadTexts[language]() };
+  const translator = await fullTranslator(language);
+  addTexts(translator, { download: await loadDownloadTexts[language]() });
   const view = readView(query, dataset);
   const whole = allHere(dataset);
   const index = wordIndexOf(dataset, reportOf(dataset, view), view.roundId);
@@ -29,5 +31,5 @@ export async function exported(
     address: `https://example.org/${language}/${query}`,
     linkTo: (goal, target) => `https://example.org/${language}/goal/${goal.id}/${target ? `#${target.id}` : ""}`,
   };
-  return [exportWords(translatorOf(language, texts), language), content];
+  return [exportWords(translator, language), content];
 }

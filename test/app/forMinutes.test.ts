@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { forMinutes } from "../../src/app/forMinutes";
-import { loadTexts, translatorOf } from "../../src/app/texts";
+import { fullTranslator } from "../../src/app/fullTranslator";
 import type { Language } from "../../src/model/contract";
 import { readDataset } from "../../src/model/readDataset";
 
@@ -9,7 +9,7 @@ const dataset = readDataset(JSON.parse(readFileSync("public/data/dataset.json", 
 const [report] = dataset.reports;
 
 async function minutesOf(language: Language, name: RegExp, roundId: string, link = "https://example.org/#x") {
-  const texts = translatorOf(language, await loadTexts[language]());
+  const texts = await fullTranslator(language);
   const found = dataset.goals
     .flatMap((goal) => goal.targets.map((target) => ({ goal, target })))
     .find(({ target }) => name.test(target.name));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { headlineText } from "../../src/app/headlineText";
-import { loadTexts, translatorOf } from "../../src/app/texts";
+import { fullTranslator } from "../../src/app/fullTranslator";
 import type { Language } from "../../src/model/contract";
 import { headlineFacts } from "../../src/query/headline";
 import { reportWith, round } from "./reportWith";
@@ -9,7 +9,7 @@ import type { Told } from "./reportWith";
 const rounds = [round(1), round(2), round(3), round("result")];
 
 async function told(language: Language, goals: Told[][][], roundId = "2031-1", compareId: string | null = null) {
-  const translator = translatorOf(language, await loadTexts[language]());
+  const translator = await fullTranslator(language);
   const made = reportWith(rounds, goals);
   const facts = headlineFacts(made.report, made.goals, { roundId, compareId });
   return headlineText(

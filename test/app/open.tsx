@@ -4,7 +4,7 @@ import { fetchParts } from "../../src/app/laterParts";
 import { siteOf } from "../../src/app/siteOf";
 import { MethodRules } from "../../src/app/MethodRules";
 import { reportOf } from "../../src/app/selection";
-import { loadMethodTexts, loadTexts, translatorOf } from "../../src/app/texts";
+import { fullTranslator } from "../../src/app/fullTranslator";
 import { method } from "../method";
 import { readView } from "../../src/url/view";
 import type { Language } from "../../src/model/contract";
@@ -14,8 +14,8 @@ import type { Dataset } from "../../src/model/dataset";
 export async function open(dataset: Dataset, address: string): Promise<void> {
   const language = address.slice(0, 2) as Language;
   window.history.replaceState(null, "", `/${address}`);
-  const texts = { ...(await loadTexts[language]()), method: await loadMethodTexts[language]() };
-  await fetchParts();
+  const translator = await fullTranslator(language);
+  await fetchParts(translator);
   const site = siteOf(dataset);
   if (new URLSearchParams(window.location.search).has("q")) {
     const view = readView(window.location.search, dataset);
@@ -24,7 +24,7 @@ export async function open(dataset: Dataset, address: string): Promise<void> {
   render(
     <App
       site={{ ...site, language, method: () => ({ method, Rules: MethodRules }) }}
-      translator={translatorOf(language, texts)}
+      translator={translator}
       base=""
     />,
   );

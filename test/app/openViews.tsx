@@ -6,7 +6,7 @@ import { siteOf } from "../../src/app/siteOf";
 import { MethodRules } from "../../src/app/MethodRules";
 import { reportOf } from "../../src/app/selection";
 import { SiteProvider } from "../../src/app/Site";
-import { loadTexts, translatorOf } from "../../src/app/texts";
+import { fullTranslator } from "../../src/app/fullTranslator";
 import { TranslatorProvider } from "../../src/app/translation";
 import { Views } from "../../src/app/Views";
 import { method } from "../method";
@@ -18,14 +18,15 @@ import type { Dataset } from "../../src/model/dataset";
 export async function openViews(dataset: Dataset, address: string): Promise<void> {
   const language = address.slice(0, 2) as Language;
   window.history.replaceState(null, "", `/${address}`);
-  await fetchParts();
+  const translator = await fullTranslator(language);
+  await fetchParts(translator);
   const site = siteOf(dataset);
   if (new URLSearchParams(window.location.search).has("q")) {
     const view = readView(window.location.search, dataset);
     await site.search.fetch(reportOf(dataset, view), view.roundId);
   }
   render(
-    <TranslatorProvider value={translatorOf(language, await loadTexts[language]())}>
+    <TranslatorProvider value={translator}>
       <Router base="">
         <SiteProvider value={{ ...site, language, method: () => ({ method, Rules: MethodRules }) }}>
           <ClosedGoals>

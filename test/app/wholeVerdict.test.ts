@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadTexts, translatorOf } from "../../src/app/texts";
+import { fullTranslator } from "../../src/app/fullTranslator";
+import { loadFirstTexts } from "../../src/app/texts";
 import { afterNames, namesSlot, verdictTargets, wholeVerdict } from "../../src/app/wholeVerdict";
 import { languages } from "../../src/model/contract";
 import type { Language } from "../../src/model/contract";
@@ -12,7 +13,7 @@ async function verdict(language: Language, kind: "forecast" | "outcome", ...told
   const { goals, report } = reportWith([round(kind === "outcome" ? "result" : 1)], [told.map((status) => [status])]);
   const [goal] = goals;
   if (!goal) throw new RangeError("a made-up goal is missing");
-  const translator = translatorOf(language, await loadTexts[language]());
+  const translator = await fullTranslator(language);
   const shown = newestRound(report);
   const names = verdictTargets(goal, shown).map(({ name }) => name.replace("Osatavoite 1.", "#"));
   return wholeVerdict(translator.getFixedT(language, "goal"), goal, shown).replace(namesSlot, names.join("+"));
@@ -28,7 +29,7 @@ describe.each(languages)("in %s", (language) => {
   test.each(["forecast", "outcome"] as const)(
     "every verdict of a %s opens with the status's own word",
     async (kind) => {
-      const texts = await loadTexts[language]();
+      const texts = await loadFirstTexts[language]();
       for (const status of statuses) {
         const word = texts.words.status[kind][status];
         expect(await verdict(language, kind, status)).toMatch(new RegExp(`^${word}[: ]`));

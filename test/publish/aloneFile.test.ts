@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { loadMethodTexts, loadTexts, translatorOf } from "../../src/app/texts";
 import { readDataset } from "../../src/model/readDataset";
 import { aloneFile, datasetOf } from "../../src/publish/aloneFile";
+import { writersTranslator } from "../../src/publish/writersTranslator";
 import { edition } from "./edition";
 
 const { dataset, method } = edition;
-const finnish = translatorOf("fi", { ...(await loadTexts.fi()), method: await loadMethodTexts.fi() });
+const finnish = await writersTranslator("fi");
 const report = dataset.reports[0];
 if (!report) throw new RangeError("the sample has a report");
 const other = { ...report, id: "toinen-2021", year: 2021 };

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { readDataset } from "../../src/model/readDataset";
 import { method } from "../method";
+import { fullTranslator } from "../../src/app/fullTranslator";
 import { fetchParts } from "../../src/app/laterParts";
 import { pageData } from "../../src/publish/pageData";
 import type { Edition } from "../../src/publish/edition";
 
 // A written page holds every view.
-await fetchParts();
+await fetchParts(await fullTranslator("fi"));
 
 const dataset = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8")));
 
@@ -27,5 +28,10 @@ export const edition: Edition = {
     "src/app/texts/fi.ts": { file: "assets/fi-6.js" },
     "src/app/texts/sv.ts": { file: "assets/sv-7.js" },
     "src/app/texts/en.ts": { file: "assets/en-8.js" },
+    "src/app/texts/fiFurther.ts": { file: "assets/fiFurther-12.js" },
+    "src/app/texts/svFurther.ts": { file: "assets/svFurther-13.js" },
+    "src/app/texts/enFurther.ts": { file: "assets/enFurther-14.js" },
+    "src/app/GoalPage.tsx": { file: "assets/GoalPage-15.js", imports: ["_react-2.js"] },
+    "src/app/plainPages.ts": { file: "assets/plainPages-16.js" },
   },
 };

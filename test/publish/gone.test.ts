@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadTexts, translatorOf } from "../../src/app/texts";
+import { writersTranslator } from "../../src/publish/writersTranslator";
 import type { Dataset } from "../../src/model/dataset";
 import { addressesOf, goneAddressesOf } from "../../src/publish/addresses";
 import { languageDoor } from "../../src/publish/doorPages";
@@ -8,7 +8,7 @@ import { writtenPage } from "../../src/publish/writtenPage";
 import { writePath } from "../../src/url/page";
 import { edition } from "./edition";
 
-const translator = translatorOf("fi", await loadTexts.fi());
+const translator = await writersTranslator("fi");
 const [goal] = edition.dataset.goals;
 if (!goal) throw new RangeError("the sample holds no goal");
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { pageHead } from "../../src/publish/pageHead";
-import { loadTexts, translatorOf } from "../../src/app/texts";
+import { writersTranslator } from "../../src/publish/writersTranslator";
 import { languages } from "../../src/model/contract";
 import type { Language } from "../../src/model/contract";
 import type { Dataset } from "../../src/model/dataset";
@@ -11,7 +11,7 @@ import { reportWith, round } from "../app/reportWith";
 import type { Told } from "../app/reportWith";
 
 async function headOf(dataset: Dataset, language: Language, page: Page) {
-  return pageHead({ dataset, language }, translatorOf(language, await loadTexts[language]()), page);
+  return pageHead({ dataset, language }, await writersTranslator(language), page);
 }
 
 const told = (...targets: Told[]): Dataset =>

@@ -2,14 +2,14 @@ import { mkdtemp, readFile, rm, stat, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadMethodTexts, loadTexts, translatorOf } from "../../src/app/texts";
 import { drawPicture, pictureOf, writePicture } from "../../src/publish/preview/pictures";
 import { previewOf } from "../../src/publish/preview/previewOf";
 import type { Address, Page } from "../../src/url/page";
+import { writersTranslator } from "../../src/publish/writersTranslator";
 import { edition } from "./edition";
 
 const { dataset } = edition;
-const finnish = translatorOf("fi", { ...(await loadTexts.fi()), method: await loadMethodTexts.fi() });
+const finnish = await writersTranslator("fi");
 const unmet = dataset.goals.find(({ title }) => title.startsWith("Helsingissä on helppoa"));
 const address = (page: Page): Address => ({ language: "fi", page });
 const goalPage = (roundId?: string) =>

@@ -1,13 +1,13 @@
 import { parse } from "parse5";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
-import { loadMethodTexts, loadTexts, translatorOf } from "../../src/app/texts";
 import { writtenPage } from "../../src/publish/writtenPage";
 import type { Address } from "../../src/url/page";
+import { writersTranslator } from "../../src/publish/writersTranslator";
 import { edition } from "./edition";
 
 const siteUrl = "https://example.org/some/folder/";
-const swedish = translatorOf("sv", { ...(await loadTexts.sv()), method: await loadMethodTexts.sv() });
+const swedish = await writersTranslator("sv");
 const [goal] = edition.dataset.goals;
 const goalPage: Address = { language: "sv", page: { kind: "goal", goalId: goal?.id ?? "" } };
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { loadTexts, translatorOf } from "../../src/app/texts";
+import { writersTranslator } from "../../src/publish/writersTranslator";
 import { openDataAddresses } from "../../src/publish/openData";
 import { describedDataset } from "../../src/publish/structuredData";
 import { nothingYet, sample, twoYears } from "./openDataset";
 
-const translator = translatorOf("en", await loadTexts.en());
+const translator = await writersTranslator("en");
 const siteUrl = "https://example.org/some/folder/";
 
 test("the dataset says its name, its years, its licence and every file that it can be taken away in", () => {

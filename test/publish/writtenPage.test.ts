@@ -1,9 +1,9 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
-import { loadMethodTexts, loadTexts, translatorOf } from "../../src/app/texts";
 import { languages } from "../../src/model/contract";
 import { addressesOf } from "../../src/publish/addresses";
 import { openDataAddresses } from "../../src/publish/openData";
+import { writersTranslator } from "../../src/publish/writersTranslator";
 import { writtenPage } from "../../src/publish/writtenPage";
 import type { Edition } from "../../src/publish/edition";
 import { writePath } from "../../src/url/page";
@@ -12,15 +12,7 @@ import { edition } from "./edition";
 
 const addresses = addressesOf(edition.dataset);
 const translators = Object.fromEntries(
-  await Promise.all(
-    languages.map(
-      async (language) =>
-        [
-          language,
-          translatorOf(language, { ...(await loadTexts[language]()), method: await loadMethodTexts[language]() }),
-        ] as const,
-    ),
-  ),
+  await Promise.all(languages.map(async (language) => [language, await writersTranslator(language)] as const)),
 );
 const write = (address: Address, shared: Edition = edition): string => {
   const translator = translators[address.language];
@@ -51,7 +43,11 @@ describe("every page of the site", () => {
         expect(script).toMatch(/src="|type="application\/ld\+json"/);
       const up = "../".repeat(path.split("/").length - 1);
       expect(html).toContain(`<link rel="stylesheet" href="${up}assets/main-3.css">`);
-      expect(html).toContain(`</div>\n<link rel="stylesheet" href="${up}assets/later-10.css">\n</body>`);
+      // The dashboard is painted before the looks of what is closed there have come; any other page needs them at once.
+      const later = `<link rel="stylesheet" href="${up}assets/later-10.css">`;
+      if (address.page.kind === "dashboard") expect(html).toContain(`</div>\n${later}\n</body>`);
+      else expect(html.indexOf(later)).toBeLessThan(html.indexOf("</head>"));
+      expect(html.split(later)).toHaveLength(2);
       expect(html).toContain(`href="${up}data/dataset.json"`);
       for (const [, link = ""] of html.matchAll(/(?:href|src)="([^"]+)"/g)) expect(link).not.toMatch(/^\//);
     },
@@ -70,10 +66,17 @@ describe("every page of the site", () => {
   });
 });
 
-test("a page names its own texts and no other language's", () => {
+test("a page names its own scripts and texts, and no other language's", () => {
   const html = write({ language: "sv", page: { kind: "about" } });
-  expect(html).toContain(`<link rel="modulepreload" href="../../assets/sv-7.js" fetchpriority="low">`);
-  expect(html).not.toMatch(/assets\/(fi|en)-/);
+  for (const file of ["sv-7.js", "svFurther-13.js", "plainPages-16.js"])
+    expect(html).toContain(`<link rel="modulepreload" href="../../assets/${file}" fetchpriority="low">`);
+  expect(html).not.toMatch(/assets\/(fi|en)|GoalPage/);
+});
+
+test("the dashboard opens without the scripts and texts of other pages", () => {
+  const html = write({ language: "sv", page: { kind: "dashboard" } });
+  expect(html).toContain("assets/sv-7.js");
+  expect(html).not.toMatch(/Further|Pages?-\d/);
 });
 
 test("the page about the site leads to every file that the data can be taken away in", () => {

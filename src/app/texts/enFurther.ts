@@ -1,0 +1,6 @@
+import accuracy from "./en/accuracy.json";
+import charts from "./en/charts.json";
+import goal from "./en/goal.json";
+import pages from "./en/pages.json";
+
+export default { accuracy, charts, goal, pages };

@@ -1,0 +1,6 @@
+import accuracy from "./fi/accuracy.json";
+import charts from "./fi/charts.json";
+import goal from "./fi/goal.json";
+import pages from "./fi/pages.json";
+
+export default { accuracy, charts, goal, pages };

@@ -1,0 +1,6 @@
+import accuracy from "./sv/accuracy.json";
+import charts from "./sv/charts.json";
+import goal from "./sv/goal.json";
+import pages from "./sv/pages.json";
+
+export default { accuracy, charts, goal, pages };
