@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ComponentType, ReactNode, RefCallback } from "react";
-import { firstRows, mostOnPaper } from "../query/extent";
+import { firstRows, fitting, mostOnPaper } from "../query/extent";
 import { useOnPaper } from "./printing";
 
 /** Where one item of a list is drawn: below so many empty pixels, in the place of those that are not drawn. */
@@ -36,11 +36,14 @@ let Window: ComponentType<LongListProps> | undefined;
  */
 export function LongList({
   isLong,
+  rowsIn = () => 1,
   targetsIn = () => 1,
   before = 0,
   ...list
 }: LongListProps & {
   isLong: boolean;
+  /** How many rows an item has. */
+  rowsIn?: (index: number) => number;
   /** How many targets an item stands for. */
   targetsIn?: (index: number) => number;
   /** How many targets are on paper already when this list begins. */
@@ -62,7 +65,7 @@ export function LongList({
 
   if (!isLong) return list.children(wholeTo(list.count));
   if (onPaper) return list.children(wholeTo(fitting(list.count, targetsIn, mostOnPaper - before)));
-  if (!Shown) return list.children(wholeTo(Math.min(list.count, firstRows)));
+  if (!Shown) return list.children(wholeTo(fitting(list.count, rowsIn, firstRows)));
   return <Shown {...list} />;
 }
 
@@ -70,13 +73,3 @@ const wholeTo = (count: number): Drawn => ({
   places: Array.from({ length: count }, (_, index) => ({ index, gap: 0 })),
   rest: 0,
 });
-
-/** How many items hold at most so many targets. */
-function fitting(count: number, targetsIn: (index: number) => number, most: number): number {
-  let targets = 0;
-  for (let index = 0; index < count; index += 1) {
-    targets += targetsIn(index);
-    if (targets > most) return index;
-  }
-  return count;
-}

@@ -1,5 +1,6 @@
 import { useTexts } from "./translation";
-import { firstRows, mostOnPaper } from "../query/extent";
+import { firstRows, fitting, mostOnPaper } from "../query/extent";
+import { rowsIn, tableBlocks, targetsIn } from "../query/tableBlocks";
 import { tableRows } from "../query/tableRows";
 import { useOnPaper } from "./printing";
 import { useSelection } from "./selection";
@@ -12,9 +13,14 @@ export function FirstOnly() {
   const { view, goals, shown, isLong } = useSelection();
   if (!isLong) return null;
   const rows = tableRows(dataset, goals, view.group, view.programmes).flatMap((row) =>
-    row.kind === "group" ? [row, ...row.rows.flatMap((goal) => [goal, ...goal.rows])] : [row],
+    row.kind === "group" ? [row, ...row.rows] : [row],
   );
-  const count = rows.slice(0, firstRows).filter(({ kind }) => kind === "target").length;
+  const blocks = tableBlocks(rows, new Set());
+  const first = blocks.slice(
+    0,
+    fitting(blocks.length, (at) => (blocks[at] ? rowsIn(blocks[at]) : 0), firstRows),
+  );
+  const count = first.reduce((sum, block) => sum + targetsIn(block), 0);
   return (
     <p className="without-script">
       {t("long.first", { count, all: shown.targets })} <ToParts />

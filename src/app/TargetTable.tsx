@@ -2,17 +2,18 @@ import { Fragment, memo, useMemo } from "react";
 import { constructRow, useTable } from "@tanstack/react-table";
 import { useTexts } from "./translation";
 import { compareAs } from "../query/sortKey";
-import { tableLines } from "../query/tableLines";
-import { tableRows } from "../query/tableRows";
-import type { TableRow } from "../query/tableRows";
+import { hasHeading, rowsIn, tableBlocks, targetsIn } from "../query/tableBlocks";
+import type { TableBlock } from "../query/tableBlocks";
+import { tableRows, targetRows } from "../query/tableRows";
+import type { GoalRow, GroupRow, TableRow, TargetRow } from "../query/tableRows";
 import { columns as allColumns } from "../url/view";
 import type { Sorting } from "../url/view";
 import { ColumnChoice, GroupChoice, SortChoice, useShownColumns } from "./Arrange";
 import { useClosedGoals } from "./ClosedGoals";
 import { LongList } from "./LongList";
 import { GoalHeading, GroupHeading } from "./rowHeadings";
-import { Gap, placed, rowHeights } from "./tablePlaces";
-import type { RowPlace } from "./tablePlaces";
+import { blockHeight, blockPlaced, Gap, placed } from "./tablePlaces";
+import type { BlockPlace, RowPlace } from "./tablePlaces";
 import { useSelection } from "./selection";
 import { useSite } from "./Site";
 import { SortHeader } from "./SortHeader";
@@ -51,54 +52,64 @@ export const TargetTable = memo(function TargetTable() {
   );
   const table = useTable({ features, columns, data, state, getRowId: (row) => row.id, getSubRows: goalsUnder });
   const { rows } = table.getRowModel();
-  const lines = useMemo(
+  const blocks = useMemo(
     () =>
-      tableLines(
-        rows.flatMap((row) => [row, ...row.subRows]).map(({ original }) => original),
+      tableBlocks(
+        rows.flatMap((row) => [row, ...row.subRows]).flatMap(({ original }) => (isHeading(original) ? [original] : [])),
         closed,
-        order,
       ),
-    [rows, closed, order],
+    [rows, closed],
   );
+  const last = blocks.at(-1);
+  const ofBlock = (measure: (block: TableBlock) => number) => (index: number) => {
+    const block = blocks[index];
+    return block ? measure(block) : 0;
+  };
   const allClosed = goalIds.every((id) => closed.has(id));
   const toggle = (id: string) =>
     setClosed(closed.has(id) ? new Set([...closed].filter((one) => one !== id)) : new Set([...closed, id]));
 
-  const drawn = (line: TableRow, place: RowPlace) => {
-    switch (line.kind) {
-      case "group":
-        return <GroupHeading row={line} span={shownColumns.length} place={place} />;
-      case "goal":
-        return (
-          <GoalHeading
-            row={line}
-            span={shownColumns.length}
-            isOpen={!closed.has(line.goal.id)}
-            onToggle={toggle}
-            place={place}
-          />
-        );
-      case "target":
-        return (
-          <tr role="row" className="target-row" {...place}>
-            {constructRow(table, line.id, line, 0, 0)
-              .getVisibleCells()
-              .map((cell) =>
-                cell.column.id === "name" ? (
-                  <th key={cell.id} role="rowheader" scope="row" className="cell-name">
-                    <table.FlexRender cell={cell} />
-                  </th>
-                ) : (
-                  <td key={cell.id} role="cell" className={`cell-${cell.column.id}`}>
-                    <table.FlexRender cell={cell} />
-                  </td>
-                ),
-              )}
-          </tr>
-        );
-      default:
-        return line satisfies never;
-    }
+  const targetDrawn = (row: TargetRow, place: RowPlace) => (
+    <tr key={row.id} role="row" className="target-row" {...place}>
+      {constructRow(table, row.id, row, 0, 0)
+        .getVisibleCells()
+        .map((cell) =>
+          cell.column.id === "name" ? (
+            <th key={cell.id} role="rowheader" scope="row" className="cell-name">
+              <table.FlexRender cell={cell} />
+            </th>
+          ) : (
+            <td key={cell.id} role="cell" className={`cell-${cell.column.id}`}>
+              <table.FlexRender cell={cell} />
+            </td>
+          ),
+        )}
+    </tr>
+  );
+  const headingDrawn = (row: GroupRow | GoalRow, place: RowPlace) =>
+    row.kind === "group" ? (
+      <GroupHeading row={row} span={shownColumns.length} place={place} />
+    ) : (
+      <GoalHeading
+        row={row}
+        span={shownColumns.length}
+        isOpen={!closed.has(row.goal.id)}
+        onToggle={toggle}
+        place={place}
+      />
+    );
+  const drawn = (block: TableBlock, place: BlockPlace) => {
+    const placeOf = (above: number) => (isLong ? placed(block.above + above) : {});
+    const heading = hasHeading(block) ? 1 : 0;
+    return (
+      <tbody className={`${block.row.kind}-block`} {...place}>
+        {heading > 0 && headingDrawn(block.row, placeOf(0))}
+        {block.row.kind === "goal" &&
+          targetRows(block.row, order)
+            .slice(...block.targets)
+            .map((row, at) => targetDrawn(row, placeOf(heading + at)))}
+      </tbody>
+    );
   };
 
   return (
@@ -118,7 +129,7 @@ export const TargetTable = memo(function TargetTable() {
       <table
         className={`targets ${shownColumns.length > 5 ? "has-many-columns" : ""}`}
         role="table"
-        {...(isLong ? { "aria-rowcount": lines.length + 1 } : {})}
+        {...(isLong ? { "aria-rowcount": (last ? last.above + rowsIn(last) : 0) + 1 } : {})}
       >
         <caption className="visually-hidden">{t("table.caption", { round: round.label })}</caption>
         <thead>
@@ -130,26 +141,28 @@ export const TargetTable = memo(function TargetTable() {
         </thead>
         <LongList
           isLong={isLong}
-          count={lines.length}
-          keyOf={(index) => lines[index]?.id ?? ""}
-          sizeOf={(index) => rowHeights[lines[index]?.kind ?? "target"]}
-          targetsIn={(index) => (lines[index]?.kind === "target" ? 1 : 0)}
+          count={blocks.length}
+          keyOf={(index) => blocks[index]?.id ?? ""}
+          sizeOf={ofBlock(blockHeight)}
+          rowsIn={ofBlock(rowsIn)}
+          targetsIn={ofBlock(targetsIn)}
         >
           {({ places, rest, list }) => (
-            <tbody ref={list}>
+            <>
+              {list && <tbody ref={list} className="list-top" />}
               {places.map((place) => {
-                const line = lines[place.index];
+                const block = blocks[place.index];
                 return (
-                  line && (
-                    <Fragment key={line.id}>
+                  block && (
+                    <Fragment key={block.id}>
                       <Gap height={place.gap} span={shownColumns.length} />
-                      {drawn(line, isLong ? placed(place) : {})}
+                      {drawn(block, blockPlaced(place))}
                     </Fragment>
                   )
                 );
               })}
               <Gap height={rest} span={shownColumns.length} />
-            </tbody>
+            </>
           )}
         </LongList>
       </table>
@@ -166,3 +179,5 @@ function sortingOf(sort: Sorting) {
 
 /** The table sorts groups and goals; a goal's targets stand under it as lines of their own, a row of the table only once they are drawn. */
 const goalsUnder = (row: TableRow): readonly TableRow[] => (row.kind === "group" ? row.rows : []);
+
+const isHeading = (row: TableRow): row is GroupRow | GoalRow => row.kind !== "target";

@@ -26,17 +26,19 @@ export function WindowedList({ count, keyOf, sizeOf, children }: LongListProps) 
   }, [list]);
 
   useEffect(() => {
-    if (!list) return;
+    // A table's items stand beside the place where they begin.
+    const around = list?.parentElement;
+    if (!around) return;
     const note = ({ target }: FocusEvent) => {
       const item = target instanceof Element ? target.closest("[data-index]") : null;
       setFocused(Number(item?.getAttribute("data-index") ?? -1));
     };
     const forget = () => setFocused(-1);
-    list.addEventListener("focusin", note);
-    list.addEventListener("focusout", forget);
+    around.addEventListener("focusin", note);
+    around.addEventListener("focusout", forget);
     return () => {
-      list.removeEventListener("focusin", note);
-      list.removeEventListener("focusout", forget);
+      around.removeEventListener("focusin", note);
+      around.removeEventListener("focusout", forget);
     };
   }, [list]);
 

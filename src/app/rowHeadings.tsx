@@ -41,7 +41,7 @@ function cellsBeside(columns: number) {
 
 /** A goal with its verdict: opens and closes its targets, and leads to its page. */
 export function GoalHeading({
-  row: { goal, rows },
+  row: { goal, targets },
   span,
   isOpen,
   onToggle,
@@ -77,7 +77,7 @@ export function GoalHeading({
             <Link className="goal-title" href={hrefOf(goal)}>
               <Name of={goal} />
             </Link>
-            {!isOpen && <span className="goal-hidden">{t("goal.hidden", { count: rows.length })}</span>}
+            {!isOpen && <span className="goal-hidden">{t("goal.hidden", { count: targets.length })}</span>}
           </span>
         </span>
         {cells.length === 0 && <GoalParts goal={goal} parts={["verdict", "links"]} />}

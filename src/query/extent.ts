@@ -11,6 +11,16 @@ const mostWholeTargets = 200;
 /** How many rows the written page of a long list begins with: more than a screen holds. */
 export const firstRows = 20;
 
+/** How many of a list's items, from its beginning, come to `most` at the most; `sizeOf` says what each comes to. */
+export function fitting(count: number, sizeOf: (index: number) => number, most: number): number {
+  let sum = 0;
+  for (let index = 0; index < count; index += 1) {
+    sum += sizeOf(index);
+    if (sum > most) return index;
+  }
+  return count;
+}
+
 /** How many targets go to paper: a stack that nobody reads helps nobody. */
 export const mostOnPaper = 1000;
 

@@ -17,17 +17,13 @@ export function goalsInOrder(
   const groups = new Map<string, GoalRow[]>();
   for (const row of tableRows(overview, selected, group, chosenProgrammes)) {
     if (row.kind === "group") groups.set(row.id, row.rows);
-    else if (row.kind === "goal") groups.set("", [...(groups.get("") ?? []), row]);
+    else groups.set("", [...(groups.get("") ?? []), row]);
   }
   return [...new Set([...groups.values()].flatMap((rows) => sorted(rows).map(({ goal }) => goal)))];
 }
 
 /** A goal's row as sorting asks for it. */
-export const sortableGoal = ({ goal, rows }: GoalRow): Sortable => ({
-  goal,
-  targets: rows.map(({ target }) => target),
-  single: false,
-});
+export const sortableGoal = ({ goal, targets }: GoalRow): Sortable => ({ goal, targets, single: false });
 
 /** The goals before and after this one; none where it is not among them. */
 export function neighboursIn(goals: readonly GoalLine[], goal: GoalLine): { previous?: GoalLine; next?: GoalLine } {

@@ -1,6 +1,7 @@
 import type { Programme, Theme } from "../model/contract";
 import type { GoalLine, Overview, TargetLine } from "../model/overview";
 import type { SelectedGoal } from "./select";
+import type { Sortable } from "./sortKey";
 import { themeOf } from "./theme";
 
 /** What goals can stand under. */
@@ -20,7 +21,7 @@ export interface GoalRow {
   kind: "goal";
   id: string;
   goal: GoalLine;
-  rows: TargetRow[];
+  targets: readonly TargetLine[];
 }
 
 /** One target of a goal. */
@@ -31,7 +32,7 @@ export interface TargetRow {
   target: TargetLine;
 }
 
-/** Any row of the table; rows stand under each other as a tree. */
+/** Any row of the table; goals stand under groups, and targets under their goal. */
 export type TableRow = GroupRow | GoalRow | TargetRow;
 
 /**
@@ -43,7 +44,7 @@ export function tableRows(
   selected: readonly SelectedGoal[],
   group: GroupedBy | "none",
   chosenProgrammes: readonly string[],
-): TableRow[] {
+): (GroupRow | GoalRow)[] {
   switch (group) {
     case "none":
       return ungrouped(selected);
@@ -125,18 +126,17 @@ const goalRow = (prefix: string, { goal, targets }: SelectedGoal): GoalRow => ({
   kind: "goal",
   id: `${prefix}${goal.id}`,
   goal,
-  rows: targets.map((target) => targetRow(prefix, goal, target)),
+  targets,
 });
 
-/** A target's row below each heading says the same in every selection: thousands made anew at each key press would be felt. */
-const known = new Map<string, WeakMap<TargetLine, TargetRow>>();
-
-function targetRow(prefix: string, goal: GoalLine, target: TargetLine): TargetRow {
-  const rows = known.get(prefix) ?? new WeakMap<TargetLine, TargetRow>();
-  known.set(prefix, rows);
-  const before = rows.get(target);
-  if (before?.goal === goal) return before;
-  const row: TargetRow = { kind: "target", id: `${prefix}${goal.id}/${target.id}`, goal, target };
-  rows.set(target, row);
-  return row;
+/** The rows of a goal's targets: in the report's order, or sorted among themselves by `compare`. */
+export function targetRows(
+  { id, goal, targets }: GoalRow,
+  compare: ((a: Sortable, b: Sortable) => number) | null,
+): TargetRow[] {
+  const rows = targets.map((target): TargetRow => ({ kind: "target", id: `${id}/${target.id}`, goal, target }));
+  return compare ? rows.toSorted((a, b) => compare(sortableTarget(a), sortableTarget(b))) : rows;
 }
+
+/** A target's row as sorting asks for it. */
+const sortableTarget = ({ goal, target }: TargetRow): Sortable => ({ goal, targets: [target], single: true });
