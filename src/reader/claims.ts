@@ -52,6 +52,8 @@ export type Mark =
   | "condition"
   /** with a reservation */
   | "reservation"
+  /** perhaps: whoever writes it does not know */
+  | "perhaps"
   /** so far, in the first half of the year */
   | "so-far"
   /** not at all, none */

@@ -167,6 +167,29 @@ export const rules: readonly Rule[] = [
     nearMisses: { fi: ["Tavoite on tältä osin saavutettu."], sv: ["Målet nåddes."], en: ["The target was met."] },
   },
   {
+    name: "perhaps",
+    status: "at-risk",
+    basis: "stated",
+    rank: "doubt",
+    rankBeside: "doubt",
+    when: says("reach", "complete").with("perhaps"),
+    meaning: {
+      fi: "Toteutuu ehkä, tai ehkä ei: varmaa se ei ole.",
+      sv: "Förverkligas kanske, eller kanske inte: säkert är det inte.",
+      en: "Will perhaps come true, or perhaps not: it is not certain.",
+    },
+    examples: {
+      fi: ["Tavoite saavutetaan ehkä.", "Tavoite ei mahdollisesti toteudu."],
+      sv: ["Målet nås kanske.", "Målet nås eventuellt inte."],
+      en: ["Perhaps the target will be met.", "The goal will possibly not be reached."],
+    },
+    nearMisses: {
+      fi: ["Tavoite saavutetaan mahdollisesti jo syksyllä."],
+      sv: ["Målet nås eventuellt redan på hösten."],
+      en: ["The target will be met, possibly already in the autumn."],
+    },
+  },
+  {
     name: "not-if",
     status: "at-risk",
     basis: "stated",

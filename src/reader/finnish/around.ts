@@ -11,6 +11,7 @@ const sooner = oneOf("nopeammin paremmin aikaisemmin aiemmin");
 const thanPlanned = oneOf("suunniteltua arvioitua odotettua ennakoitua tavoiteltua");
 const atGood = oneOf("hyvää kovaa täyttä");
 const only = oneOf("vain ainoastaan");
+const evenMore = oneOf("jo jopa");
 
 const has = (word: Word | undefined, mark: FinnishMark): boolean => word?.entry.marks.has(mark) ?? false;
 
@@ -74,13 +75,14 @@ const aheadOfPlan = (words: readonly Word[], at: number): boolean => {
   return (sooner(lower) && thanPlanned(before)) || (lower === "vauhtia" && atGood(before));
 };
 
-/** "toteutui 85 %": a share of the goal, where it is less than all. */
+/** "toteutui 85 %", "toteutui lähes 100 %": a share of the goal, where it is less than all. */
 function isShare(words: readonly Word[], at: number): boolean {
   const share = Number((words[at]?.lower ?? "").replace(",", "."));
   const percent = words[at + 1]?.lower ?? "";
-  const before = words[at - 1];
+  const nearly = beforeNumber(words[at - 1]?.lower ?? "");
+  const before = words[nearly ? at - 2 : at - 1];
   return (
-    share < 100 &&
+    (share < 100 || (nearly && share === 100)) &&
     (percent === "%" || percent.startsWith("prosent")) &&
     (before?.entry.verbs.some(({ lemma }) => lemma === "toteutua" || lemma === "täyttyä") ?? false)
   );
@@ -101,6 +103,8 @@ function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void
   // "Saavutettiin jo alkuvuonna" is done, "saavutettiin alkuvuonna" so far.
   if (has(word, "so-far") && words[at - 1]?.lower !== "jo") marks.add("so-far");
   if (has(word, "reservation")) marks.add("reservation");
+  // "mahdollisesti jo syksyllä": that it will come is not in doubt.
+  if (has(word, "perhaps") && !evenMore(words[at + 1]?.lower)) marks.add("perhaps");
   if (has(word, "without")) marks.add("without");
   if (has(word, "still")) marks.add("still");
 }

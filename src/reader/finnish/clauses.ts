@@ -5,7 +5,7 @@ import { lookUp, type Entry } from "./lexicon";
 import { openers, type Opener } from "./marks";
 import { oneOf } from "../oneOf";
 
-const eachTime = oneOf("aina silloin vain");
+const eachTime = oneOf("aina silloin vain vasta");
 
 /** A word with what the tables know of it. */
 export interface Word extends Token {
@@ -79,8 +79,8 @@ function fragmentsOf(tokens: readonly Token[]): Fragment[] {
       }
       continue;
     }
-    // "aina kun tavoite uhkaa jäädä saavuttamatta" sets a condition
-    const whenever = token.lower === "kun" && eachTime(current.words.at(-1)?.lower);
+    // "aina kun tavoite uhkaa jäädä saavuttamatta" sets a condition, and so does "vain, kun rahoitus järjestyy".
+    const whenever = token.lower === "kun" && eachTime((current.words.at(-1) ?? fragments.at(-1)?.words.at(-1))?.lower);
     const opener = whenever ? "if" : openerOf.get(token.lower);
     const atStart = current.words.length === 0;
     if (opener === "and" && !atStart && current.carries && carriesSoon(tokens, index + 1)) {

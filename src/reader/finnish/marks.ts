@@ -39,6 +39,7 @@ export const markTable = {
   according: "mukaan mukaisesti mukainen mukaisia mukaiset mukaisena mukaista puitteissa mukaisessa mukaisella",
   reservation:
     "varauksella varauksin varauksia varauksena teknisesti periaatteessa teoriassa teoreettisesti ehdollisesti",
+  perhaps: "ehkä ehkäpä kenties mahdollisesti",
   still: "vielä yhä edelleen",
   doubt:
     "epärealisti* epävarma epävarmaa epävarmalta epävarmana epävarmat epävarmoja epävarmuutta epävarmuus epävarmuuden epävarmuuksia epävarmuustekijöitä epävarmuustekijä epätodennäköi* vaarassa vaarana uhattuna uhkana kyseenalai* riippuvai* riippuen epätietoisuutta vaakalaudalla epävarmaksi vaaraksi veitsenterällä",
@@ -91,7 +92,7 @@ export type FinnishMark = keyof typeof markTable;
 export const openers = {
   that: "että",
   "that-not": "ettei etteivät ettemme etteikö etteivätkö",
-  if: "jos mikäli kunhan edellyttäen jollei jolleivat ellei elleivät ehdolla",
+  if: "jos mikäli mikkäli mikäl kunhan edellyttäen jollei jolleivat ellei elleivät ehdolla",
   though: "vaikka vaikkakin",
   because: "koska sillä kun",
   relative:

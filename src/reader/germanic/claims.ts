@@ -6,6 +6,7 @@ import type { PlainMark } from "./vocabulary";
 import { oneOf, opensWithDigit } from "../oneOf";
 
 const nearly = oneOf("nästan högst nearly almost");
+const evenMore = oneOf("redan till already even");
 const had = oneOf("hade had");
 const was = oneOf("var was were");
 
@@ -19,6 +20,7 @@ const carried = [
   "so-far",
   "plan",
   "reservation",
+  "perhaps",
   "still",
   "without",
   "in-respect",
@@ -77,6 +79,8 @@ function marksOf(clause: PlainClause): Set<Mark> {
     // "nästan 500 besökare" counts, and says nothing of a part.
     if (mark === "partly" && places.every((at) => nearly(clause.words[at]) && opensWithDigit(clause.words[at + 1])))
       continue;
+    // "possibly already in the autumn": that it will come is not in doubt.
+    if (mark === "perhaps" && places.every((at) => evenMore(clause.words[at + 1]))) continue;
     marks.add(mark);
   }
   if (fewerThanAll(clause)) marks.add("partly");
@@ -133,7 +137,7 @@ function meaningOf(clause: PlainClause, { forms }: PlainSense, at: number, condi
   // "hade uppnåtts om …": it would have been.
   if (conditional && forms.has("participle") && had(clause.words[at - 1]))
     return { denied, time: "done", mood: "conditional" };
-  if (before("attempt") && bendable && !forms.has("present")) return null;
+  if (before("attempt") && bendable) return null;
   if (before("forecast") && bendable) return { denied, time: "ahead", mood: own };
   if (before("may") && bendable) return { denied, time: "ahead", mood: "possible" };
   if (before("could") && bendable) return { denied, time: "done", mood: own };

@@ -83,7 +83,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
         : opener === "and"
           ? current.carries
           : opener !== "relative" || current.carries || pieces.length > 0;
-      if (opens && !infinitive && (opener === "if" ? atStart || current.carries : carriesSoon(at + length))) {
+      if (opens && !infinitive && (opener === "if" ? atStart || asked || current.carries : carriesSoon(at + length))) {
         past = at + length;
         const role = asked && opener === "if" ? "question" : roles[opener];
         close(opener === "and" ? current.role : role);

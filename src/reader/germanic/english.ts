@@ -107,6 +107,7 @@ export const english: Vocabulary = {
     "so-far": "so far, to date, until now, first quarter, first half, first six months",
     plan: "on schedule, on track, as planned, on time, according to plan, according to schedule, to plan, as scheduled, as expected, in line with, ahead of schedule",
     reservation: "reservation*, in theory, in principle, theoretically, technically, caveat*",
+    perhaps: "perhaps, possibly, maybe",
     still: "still, yet",
     without: "without",
     "in-respect": "as regards, with regard to, in terms of, with respect to",

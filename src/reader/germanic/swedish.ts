@@ -194,6 +194,7 @@ export const swedish: Vocabulary = {
       "hittills, tills vidare, första kvartal*, första halvår*, början av året, under första, januari–*, t.o.m, i början",
     plan: "inom räckhåll, enligt plan, enligt planen, enligt planer, enligt planerna, enligt planerat, planenligt, enligt tidtabell, enligt tidtabellen, enligt tidsplan, enligt tidsplanen, enligt schema, som planerat, planerad tidtabell, enligt den planerade, i tid, inom utsatt tid, tidtabellen, tidsplanen, i enlighet med, som väntat, enligt förväntan, enligt målet, enligt målen, planen, planerna",
     reservation: "reservation*, förbehåll, i princip, i teorin, teoretiskt, tekniskt",
+    perhaps: "kanske, eventuellt, möjligen, möjligtvis",
     still: "ännu, fortfarande, alltjämt",
     without: "utan",
     "in-respect": "för del, i fråga om, när det gäller, vad gäller, beträffande, till den delen",
@@ -267,7 +268,7 @@ export const swedish: Vocabulary = {
     ),
   },
   asksAfter: oneOf(
-    "osäkert osäker osäkra ovisst oklart oklar avgöra bedöma bedöms bedömas utreda utreds tveksamt säkert vet fråga frågan granskar granskas",
+    "osäkert osäker osäkra ovisst oklart oklar avgöra bedöma bedöms bedömas utreda utreds utreder undersöka undersöks undersöker klarlägga klarläggs klarlägger pröva prövas prövar tveksamt säkert vet fråga frågan granskar granskas",
   ),
   realWords:
     "oförverkligat oförverkligade ouppnått utfall utfallet utfallets lyckade lyckad lyckat uppfyllelse uppfyllande uppfyllnad förverkligande förverkligandet uppnående uppnåendet förverkligar realisera realiserar realiserade",

@@ -34,6 +34,7 @@ export type PlainMark =
   | "so-far"
   | "plan"
   | "reservation"
+  | "perhaps"
   | "still"
   | "without"
   | "in-respect"
