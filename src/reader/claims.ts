@@ -33,10 +33,10 @@ export type Act =
 export type Time = "done" | "now" | "ahead";
 
 /**
- * plain: it is said; probable: the potential mood or "probably"; possible: it can or may; conditional: it would, or would have;
+ * plain: it is said; probable: the potential mood or "probably"; possible: it can; uncertain: it may, or "perhaps"; conditional: it would, or would have;
  * unlikely: "hardly". A hope, an attempt or an order is no claim at all.
  */
-export type Mood = "plain" | "probable" | "possible" | "conditional" | "unlikely";
+export type Mood = "plain" | "probable" | "possible" | "uncertain" | "conditional" | "unlikely";
 
 /** What else the clause holds that changes the verdict. */
 export type Mark =
@@ -52,8 +52,6 @@ export type Mark =
   | "condition"
   /** with a reservation */
   | "reservation"
-  /** perhaps: whoever writes it does not know */
-  | "perhaps"
   /** so far, in the first half of the year */
   | "so-far"
   /** not at all, none */

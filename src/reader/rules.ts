@@ -153,7 +153,10 @@ export const rules: readonly Rule[] = [
     rank: "outcome",
     rankBeside: "doubt",
     partly: true,
-    when: says("reach", "complete", "carry-out").affirmed().as("plain", "probable", "possible").with("partly"),
+    when: says("reach", "complete", "carry-out")
+      .affirmed()
+      .as("plain", "probable", "possible", "uncertain")
+      .with("partly"),
     meaning: {
       fi: "Toteutui tai toteutuu vain osittain, pääosin tai osalla.",
       sv: "Förverkligades eller förverkligas bara delvis, i huvudsak eller för en del.",
@@ -172,16 +175,16 @@ export const rules: readonly Rule[] = [
     basis: "stated",
     rank: "doubt",
     rankBeside: "doubt",
-    when: says("reach", "complete").with("perhaps"),
+    when: says("reach", "complete").affirmed().as("uncertain"),
     meaning: {
-      fi: "Toteutuu ehkä, tai ehkä ei: varmaa se ei ole.",
-      sv: "Förverkligas kanske, eller kanske inte: säkert är det inte.",
-      en: "Will perhaps come true, or perhaps not: it is not certain.",
+      fi: "Toteutuu ehkä, saattaa toteutua: varmaa se ei ole.",
+      sv: "Förverkligas kanske: säkert är det inte.",
+      en: "May come true, or perhaps will: it is not certain.",
     },
     examples: {
-      fi: ["Tavoite saavutetaan ehkä.", "Tavoite ei mahdollisesti toteudu."],
-      sv: ["Målet nås kanske.", "Målet nås eventuellt inte."],
-      en: ["Perhaps the target will be met.", "The goal will possibly not be reached."],
+      fi: ["Tavoite saavutetaan ehkä.", "Tavoite saattaa toteutua."],
+      sv: ["Målet nås kanske.", "Eventuellt nås målet."],
+      en: ["Perhaps the target will be met.", "The goal might be reached."],
     },
     nearMisses: {
       fi: ["Tavoite saavutetaan mahdollisesti jo syksyllä."],
@@ -217,7 +220,7 @@ export const rules: readonly Rule[] = [
     basis: "stated",
     rank: "doubt",
     rankBeside: "doubt",
-    when: says("reach", "complete", "carry-out").denied().as("probable", "possible", "conditional"),
+    when: says("reach", "complete", "carry-out").denied().as("probable", "possible", "uncertain", "conditional"),
     meaning: {
       fi: "Ei toteutune, ei todennäköisesti toteudu tai saattaa jäädä toteutumatta.",
       sv: "Förverkligas sannolikt inte.",
@@ -303,7 +306,7 @@ export const rules: readonly Rule[] = [
     rankBeside: "doubt",
     when: says("leave-undone", "fall-short", "cancel", "postpone")
       .affirmed()
-      .as("possible", "probable", "conditional", "unlikely"),
+      .as("possible", "uncertain", "probable", "conditional", "unlikely"),
     meaning: {
       fi: "Saattaa jäädä toteutumatta, peruuntua tai siirtyä.",
       sv: "Kan utebli, ställas in eller skjutas upp.",

@@ -12,6 +12,11 @@ const thanPlanned = oneOf("suunniteltua arvioitua odotettua ennakoitua tavoitelt
 const atGood = oneOf("hyvää kovaa täyttä");
 const only = oneOf("vain ainoastaan");
 const evenMore = oneOf("jo jopa");
+const conditional = oneOf("ehdolla edellyttäen olettaen edellytyksellä edellytyksin salliessa");
+const worse = oneOf("heikommin huonommin vähemmän hitaammin");
+const expectations = oneOf("odotusten ennusteen ennusteiden ennakoidun odotetun");
+const inRange = oneOf("aikavälillä tähtäimellä");
+const long = oneOf("pitkällä pidemmällä");
 
 const has = (word: Word | undefined, mark: FinnishMark): boolean => word?.entry.marks.has(mark) ?? false;
 
@@ -103,8 +108,6 @@ function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void
   // "Saavutettiin jo alkuvuonna" is done, "saavutettiin alkuvuonna" so far.
   if (has(word, "so-far") && words[at - 1]?.lower !== "jo") marks.add("so-far");
   if (has(word, "reservation")) marks.add("reservation");
-  // "mahdollisesti jo syksyllä": that it will come is not in doubt.
-  if (has(word, "perhaps") && !evenMore(words[at + 1]?.lower)) marks.add("perhaps");
   if (has(word, "without")) marks.add("without");
   if (has(word, "still")) marks.add("still");
 }
@@ -120,7 +123,11 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     if (/^\d+-?prosenttisesti$/u.test(word.lower) && !word.lower.startsWith("100")) marks.add("partly");
     if (isShare(words, at)) marks.add("partly");
     if (only(word.lower) && restricts(words[at + 1])) marks.add("partly");
-    if (word.lower === "ehdolla" || word.lower === "edellyttäen") marks.add("condition");
+    if (conditional(word.lower) || (word.lower === "tapauksessa" && words[at - 1]?.lower === "siinä"))
+      marks.add("condition");
+    if (worse(word.lower) && thanPlanned(words[at - 1]?.lower)) marks.add("partly");
+    if (word.lower === "alle" && expectations(words[at + 1]?.lower)) marks.add("partly");
+    if (inRange(word.lower) && long(words[at - 1]?.lower)) marks.add("reservation");
   }
   if (fewerThanAll(words)) marks.add("partly");
   return marks;
@@ -141,7 +148,15 @@ export function aroundOf(clause: Clause, goalNear: boolean): Around {
       reaching = true;
     }
   }
-  const mood: Mood = held.has("unlikely") ? "unlikely" : held.has("probable") ? "probable" : "plain";
+  // "mahdollisesti jo syksyllä": that it will come is not in doubt.
+  const perhaps = words.some((word, at) => has(word, "perhaps") && !evenMore(words[at + 1]?.lower));
+  const mood: Mood = held.has("unlikely")
+    ? "unlikely"
+    : perhaps
+      ? "uncertain"
+      : held.has("probable")
+        ? "probable"
+        : "plain";
   return {
     words,
     holds: (mark) => held.has(mark),

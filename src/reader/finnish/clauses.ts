@@ -60,7 +60,7 @@ const word = ({ lower, start, end, punctuation }: Token): Word => ({
 
 /** Question words and their like open a clause inside a sentence only after a comma. */
 const opensAfterComma: ReadonlySet<Opener> = new Set(["relative", "question", "unlike"]);
-const needsComma = oneOf("sillä kun sen kuitenkin silti siten eli mikä kuten johtuen ehdolla edellyttäen");
+const needsComma = oneOf("sillä kun sen kuitenkin silti siten eli mikä kuten johtuen ehdolla edellyttäen olettaen");
 
 function fragmentsOf(tokens: readonly Token[]): Fragment[] {
   const fragments: Fragment[] = [];

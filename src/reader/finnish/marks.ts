@@ -38,8 +38,8 @@ export const markTable = {
     "suunnitelma* *suunnitelman *suunnitelmien suunnitellun suunnitellulla aikataulun *aikataulun aikataulujen ohjelman *ohjelman odotusten tavoitteen tavoitteiden *tavoitteiden sovitun ennakoidun asetetun tavoiteaikataulun tavoitetason talousarvion",
   according: "mukaan mukaisesti mukainen mukaisia mukaiset mukaisena mukaista puitteissa mukaisessa mukaisella",
   reservation:
-    "varauksella varauksin varauksia varauksena teknisesti periaatteessa teoriassa teoreettisesti ehdollisesti",
-  perhaps: "ehkä ehkäpä kenties mahdollisesti",
+    "varauksella varauksin varauksia varauksena teknisesti periaatteessa teoriassa teoreettisesti ehdollisesti laskennallisesti hitaasti hitaammin verkkaisesti",
+  perhaps: "ehkä ehkäpä kenties mahdollisesti välttämättä",
   still: "vielä yhä edelleen",
   doubt:
     "epärealisti* epävarma epävarmaa epävarmalta epävarmana epävarmat epävarmoja epävarmuutta epävarmuus epävarmuuden epävarmuuksia epävarmuustekijöitä epävarmuustekijä epätodennäköi* vaarassa vaarana uhattuna uhkana kyseenalai* riippuvai* riippuen epätietoisuutta vaakalaudalla epävarmaksi vaaraksi veitsenterällä",
@@ -65,7 +65,7 @@ export const markTable = {
   cannot:
     "pystytty pystynyt pystyneet pysty pystytä kyetty kyennyt kykene kyetä ehditty ehtinyt ehtineet ehdi ehditä ehtine voitu saatu saanut saaneet saada onnistuttu onnistunut onnistuneet päästy päässyt päässeet",
   attempt:
-    "pyritään pyrkii pyrkivät pyrittiin pyritty tavoitellaan yritetään yritetty yrittää toivotaan aiotaan aikoo tarkoitus tarkoituksena pitää pitäisi piti täytyy tulisi suunnitellaan suunniteltu suunniteltiin halutaan varaudutaan varauduttu valmistaudutaan valmistauduttu edistetään tavoitteena tavoitteeksi edellyttää edellytetään sovittu sovittiin haetaan auttaa auttavat tukee tukevat mahdollistaa mahdollistavat edistää edistävät velvoitetaan",
+    "toivomme toivon toivoo toivovat pyrimme yritämme aiomme haluamme pyritään pyrkii pyrkivät pyrittiin pyritty tavoitellaan yritetään yritetty yrittää toivotaan aiotaan aikoo tarkoitus tarkoituksena pitää pitäisi piti täytyy tulisi suunnitellaan suunniteltu suunniteltiin halutaan varaudutaan varauduttu valmistaudutaan valmistauduttu edistetään tavoitteena tavoitteeksi edellyttää edellytetään sovittu sovittiin haetaan auttaa auttavat tukee tukevat mahdollistaa mahdollistavat edistää edistävät velvoitetaan",
   must: "joudutaan jouduttiin jouduttu joutui joutuu joutuneet joutunut päätettiin päätetty päätti päättänyt jouduttaneen",
   assess:
     "arvioida arvioimaan arvioitu arvioitavissa ennustaa ennustamaan ennakoida ennakoimaan mitata mittaamaan mitattu todentaa todentamaan sanoa sanomaan raportoida raportoimaan arvioi ennustettavissa mitattavissa tiedossa tietoa tuloksia todeta",
@@ -92,7 +92,7 @@ export type FinnishMark = keyof typeof markTable;
 export const openers = {
   that: "että",
   "that-not": "ettei etteivät ettemme etteikö etteivätkö",
-  if: "jos mikäli mikkäli mikäl kunhan edellyttäen jollei jolleivat ellei elleivät ehdolla",
+  if: "jos mikäli mikkäli mikäl kunhan edellyttäen olettaen jollei jolleivat ellei elleivät ehdolla",
   though: "vaikka vaikkakin",
   because: "koska sillä kun",
   relative:

@@ -2,7 +2,7 @@ import type { Mood, Time } from "../claims";
 import type { Around } from "./around";
 import type { VerbSense } from "./lexicon";
 import { bad } from "./rawClaim";
-import { endsWith } from "../oneOf";
+import { endsWith, oneOf } from "../oneOf";
 
 const passive = endsWith("taan tään");
 
@@ -20,17 +20,41 @@ function standsAlone({ words }: Around, at: number): boolean {
   return words.every(({ entry }, other) => other === at || !entry.carries);
 }
 
+/** "voi toteutua": it may, where "voidaan toteuttaa" says that it can. */
+const may = oneOf("voi voivat");
+
+/** "oli määrä saavuttaa" */
+const isDue = ({ words }: Around): boolean =>
+  words.some(({ lower }, at) => lower === "määrä" && (words[at - 1]?.entry.marks.has("be") ?? false));
+
+const earlier = oneOf("vielä aiemmin aikaisemmin alkujaan alun alunperin");
+const passivePast = endsWith("tiin");
+
+/** "Vielä keväällä tavoitteen arvioitiin toteutuvan": so it was thought once. */
+const wasForecast = ({ words }: Around): boolean =>
+  words.some(({ lower }) => earlier(lower)) &&
+  words.some(({ lower, entry }) => entry.marks.has("forecast") && passivePast(lower));
+
+/** What an infinitive leans on. */
+const governing = ["attempt", "must", "may", "can", "could", "cannot", "would-be"] as const;
+
+const isInfinitiveToo = ({ words }: Around, { lemma }: VerbSense, at: number): boolean =>
+  words[at]?.entry.verbs.some((other) => other.form === "infinitive" && other.lemma === lemma) ?? false;
+
 /** The verb that a form without person leans on: "tulee toteutumaan", "voidaan saavuttaa", "ennustetaan toteutuvan". */
 function leaning(around: Around, sense: VerbSense): Meaning | null {
   const { holds } = around;
   const denied = around.negations.length > 0;
   const mood = around.mood;
   const isBad = bad.has(sense.act);
-  if (holds("attempt") && !denied && !isBad) return null;
+  if ((holds("attempt") || isDue(around)) && !denied && !isBad) return null;
   if (holds("must")) return isBad ? { denied, time: "done", mood } : null;
   if (holds("will") && sense.form === "illative") return { denied, time: "ahead", mood };
-  if (holds("forecast")) return { denied, time: "ahead", mood };
-  if (holds("may")) return { denied, time: "ahead", mood: "possible" };
+  if (holds("forecast")) return wasForecast(around) ? null : { denied, time: "ahead", mood };
+  if (holds("would-be") && sense.form !== "reported")
+    return { denied, time: holds("could") ? "done" : "now", mood: "conditional" };
+  if (holds("may") || (!denied && around.words.some(({ lower }) => may(lower))))
+    return { denied, time: "ahead", mood: "uncertain" };
   if (denied && (holds("cannot") || holds("can") || holds("could"))) {
     return { denied, time: holds("could") ? "done" : "now", mood };
   }
@@ -44,6 +68,8 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
   const denied = around.denied(at);
   switch (sense.form) {
     case "present":
+      // "Tavoite piti saavuttaa": what looks like a present leans on another verb.
+      if (isInfinitiveToo(around, sense, at) && (governing.some(holds) || isDue(around))) return null;
       // "Tunnusluvut täyttävät tavoitteet" is a state, not a forecast.
       return denied
         ? null

@@ -39,7 +39,7 @@ export function budgetClaims(
     return against && budget.surplus(word) ? "reach" : null;
   };
   const denied = clause.marks.has("negation");
-  const mood = clause.marks.has("probable") ? "probable" : clause.marks.has("may") ? "possible" : "plain";
+  const mood = clause.marks.has("probable") ? "probable" : clause.marks.has("may") ? "uncertain" : "plain";
   const time = words.some(budget.past) ? "done" : "now";
   const act = words.map(actAt).find((told) => told !== null);
   return act ? [{ act, denied, time, mood, marks, about: "other" }] : [];

@@ -106,8 +106,9 @@ export const english: Vocabulary = {
     unlikely: "hardly, unlikely, scarcely, doubtful",
     "so-far": "so far, to date, until now, first quarter, first half, first six months",
     plan: "on schedule, on track, as planned, on time, according to plan, according to schedule, to plan, as scheduled, as expected, in line with, ahead of schedule",
-    reservation: "reservation*, in theory, in principle, theoretically, technically, caveat*",
-    perhaps: "perhaps, possibly, maybe",
+    reservation:
+      "in the long term, in the long run, subject to, depending on, reservation*, in theory, in principle, theoretically, technically, caveat*",
+    perhaps: "perhaps, possibly, maybe, necessarily",
     still: "still, yet",
     without: "without",
     "in-respect": "as regards, with regard to, in terms of, with respect to",

@@ -193,8 +193,9 @@ export const swedish: Vocabulary = {
     "so-far":
       "hittills, tills vidare, första kvartal*, första halvår*, början av året, under första, januari–*, t.o.m, i början",
     plan: "inom räckhåll, enligt plan, enligt planen, enligt planer, enligt planerna, enligt planerat, planenligt, enligt tidtabell, enligt tidtabellen, enligt tidsplan, enligt tidsplanen, enligt schema, som planerat, planerad tidtabell, enligt den planerade, i tid, inom utsatt tid, tidtabellen, tidsplanen, i enlighet med, som väntat, enligt förväntan, enligt målet, enligt målen, planen, planerna",
-    reservation: "reservation*, förbehåll, i princip, i teorin, teoretiskt, tekniskt",
-    perhaps: "kanske, eventuellt, möjligen, möjligtvis",
+    reservation:
+      "med fördröjning, med försening, på lång sikt, på längre sikt, reservation*, förbehåll, i princip, i teorin, teoretiskt, tekniskt",
+    perhaps: "kanske, eventuellt, möjligen, möjligtvis, förhoppningsvis, nödvändigtvis",
     still: "ännu, fortfarande, alltjämt",
     without: "utan",
     "in-respect": "för del, i fråga om, när det gäller, vad gäller, beträffande, till den delen",
