@@ -14,6 +14,7 @@ const words = ["goal", "target", "measure", "round", "programme"] as const;
 
 /** What the statuses mean, how they come about, and from what. */
 export function AboutPage() {
+  const titles = useTexts("titles");
   const t = useTexts("pages");
   const word = useTexts("words");
   const { to } = useLinks();
@@ -21,7 +22,7 @@ export function AboutPage() {
   const [path] = useLocation();
   return (
     <article className="prose">
-      <h1>{t("about.title")}</h1>
+      <h1>{titles("heading.about")}</h1>
       <p className="lead">{t("about.lead")}</p>
 
       <section id="statuses">
@@ -40,7 +41,7 @@ export function AboutPage() {
         </ol>
         <p>{t("about.reading.partly")}</p>
         <p>
-          <a href={to({ kind: "method" })}>{t("method.title")}</a>
+          <a href={to({ kind: "method" })}>{titles("heading.method")}</a>
         </p>
       </section>
 

@@ -9,12 +9,13 @@ import { useSite } from "./Site";
 /** The statement that the law asks for (306/2019), from the facts that the publisher keeps in the site's settings. */
 export function AccessibilityPage() {
   const { dataset, language } = useSite();
+  const titles = useTexts("titles");
   const t = useTexts("pages");
   const report = newestReport(dataset);
   const facts = accessibilityFacts(dataset.site ?? {});
   return (
     <article className="prose">
-      <h1>{t("accessibility.title")}</h1>
+      <h1>{titles("heading.accessibility")}</h1>
       <p className="lead">
         {t("accessibility.lead", { site: siteName(dataset, language) ?? `${report.title} – ${report.organisation}` })}
       </p>

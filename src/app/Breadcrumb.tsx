@@ -35,8 +35,8 @@ export function Breadcrumb() {
 }
 
 function PageStep({ kind }: { kind: Exclude<Page["kind"], "dashboard" | "goal" | "unknown"> }) {
-  const t = useTexts("pages");
-  return <li aria-current="page">{t(`${kind}.title`)}</li>;
+  const t = useTexts("titles");
+  return <li aria-current="page">{t(`heading.${kind}`)}</li>;
 }
 
 /** A goal's theme; the goal itself is the heading that follows. */

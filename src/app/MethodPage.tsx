@@ -4,10 +4,10 @@ import { useLinks, useSite } from "./Site";
 
 /** The rules by which a report is read. The written page has them; here they are fetched, and until then it stays as it was written. */
 export const MethodPage = memo(function MethodPage() {
-  const t = useTexts("pages");
+  const t = useTexts("titles");
   return (
     <article className="prose method">
-      <h1>{t("method.title")}</h1>
+      <h1>{t("heading.method")}</h1>
       <Suspense fallback={<Waiting />}>
         <Rules />
       </Suspense>
