@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset";
-import { goalParts, hasRoundPages, isLongList, partPlace } from "../../src/query/extent";
+import { fitting, goalParts, hasRoundPages, isLongList, partPlace } from "../../src/query/extent";
 import { reportWith, round } from "../app/reportWith";
 
 /** A dataset of so many goals of 2031, each with so many targets, and of as many goals of 2030 as are said. */
@@ -46,4 +46,14 @@ test("each list says which goals it holds, counted from one, the last no more th
   const dataset = datasetOf(250, 0);
   expect(partPlace(dataset, 1)).toEqual({ first: 1, last: 100, all: 250 });
   expect(partPlace(dataset, 3)).toEqual({ first: 201, last: 250, all: 250 });
+});
+
+test.each([
+  [20, 3, "the first that come to it exactly"],
+  [19, 2, "not the one that would go beyond"],
+  [4, 0, "none where the first is too much"],
+  [99, 4, "all where all fit"],
+])("of items that come to 5, 10, 5 and 10, a list of at most %i holds %i: %s", (most, fits) => {
+  const sizes = [5, 10, 5, 10];
+  expect(fitting(sizes.length, (at) => sizes[at] ?? 0, most)).toBe(fits);
 });
