@@ -8,6 +8,13 @@ import { defineConfig } from "vite";
 export default defineConfig({
   base: "./",
   plugins: [react()],
+  resolve: {
+    // React keeps outside stores by itself: what did so for its earlier versions is not sent.
+    alias: [
+      { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: "react" },
+      { find: "use-sync-external-store/shim/with-selector", replacement: "use-sync-external-store/with-selector.js" },
+    ],
+  },
   build: {
     target: ["es2023", "chrome111", "firefox114", "safari16.4"],
     manifest: "manifest.json",
