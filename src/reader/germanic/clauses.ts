@@ -14,6 +14,9 @@ export interface PlainClause extends Span {
   readonly marks: ReadonlyMap<PlainMark, readonly number[]>;
 }
 
+/** Whether the clause holds a mark. */
+export const holds = ({ marks }: PlainClause, mark: PlainMark): boolean => marks.has(mark);
+
 const roles: Readonly<Record<PlainOpener, PlainRole>> = {
   that: "that",
   if: "if",
