@@ -102,7 +102,8 @@ export const TargetTable = memo(function TargetTable() {
     const placeOf = (above: number) => (isLong ? placed(block.above + above) : {});
     const heading = hasHeading(block) ? 1 : 0;
     return (
-      <tbody className={`${block.row.kind}-block`} {...place}>
+      // What follows of a goal of many targets opens no page on paper.
+      <tbody {...(heading > 0 ? { className: `${block.row.kind}-block` } : {})} {...place}>
         {heading > 0 && headingDrawn(block.row, placeOf(0))}
         {block.row.kind === "goal" &&
           targetRows(block.row, order)

@@ -247,3 +247,10 @@ test("by unit, each goal stands under the one that answers for it", async () => 
   ]);
   expect(screen.getByRole("row", { name: /Tavoite 2/ })).toHaveTextContent("Vastuuyksikkö: Uimalapalvelut");
 });
+
+test("of a goal of many targets, only where it begins may a page of paper begin", async () => {
+  const { dataset } = reportWith([round(1)], [Array.from({ length: 12 }, () => ["achieved"])]);
+  await openViews(dataset, "fi/");
+  expect(headings().filter((name) => name.startsWith("Osatavoite"))).toHaveLength(12);
+  expect(table().querySelectorAll(".goal-block")).toHaveLength(1);
+});
