@@ -23,13 +23,11 @@ const fetchedBy = (text) =>
     address.replaceAll("../", ""),
   );
 
-const head = html.slice(0, html.indexOf("</head>"));
-const foot = html.slice(html.lastIndexOf("</div>"));
-const assets = [...new Set(fetchedBy(head + foot))];
+const assets = fetchedBy(html);
 /** The script in the head asks for the data. */
 const early = [...assets, "data/overview.json"];
 const elsewhere = ["sv/index.html", "en/index.html", "index.html"]
-  .flatMap((other) => fetchedBy(read(other).toString("utf8").split("</head>")[0] ?? ""))
+  .flatMap((other) => fetchedBy(read(other).toString("utf8")))
   .filter((file) => !early.includes(file));
 /** What a reader fetches who takes the view along as a file: what writes it, and its words. */
 const ofDownloads = /^assets\/(?:export|download-|__vite-browser-external-)/;

@@ -1,10 +1,11 @@
 /*
  * Asks for the overview, and on a goal's page for its words, before the page's own script is here to ask; a reader without a script is spared it.
  *
- * Runs in the head, before anything is drawn, as a small file of its own: the site's policy allows no inline script. `js` tells the stylesheet
- * that a script runs. `held` keeps what hangs on the address's query from flashing in its default state; the page takes it away once the
- * query is read, and so does time, so that a page whose script fails still shows everything. What a reader presses, chooses or types before the
- * page answers is noted where it was done, and done once it answers.
+ * Runs before anything is drawn, as a small file of its own: the site's policy allows no inline script. `js` tells the stylesheet that a script
+ * runs. `before-views` and `before-course` part the first drawing into frames: a phone shows what is read first sooner than everything at
+ * once. `held` keeps what hangs on the address's query from flashing in its default state; the page takes it away once the query is read, and
+ * so does time, so that a page whose script fails still shows everything. What a reader presses, chooses or types before the page answers is
+ * noted where it was done, and done once it answers.
  */
 const longestHold = 4000;
 const root = document.documentElement;
@@ -22,12 +23,23 @@ if (script instanceof HTMLScriptElement) {
   }
 }
 root.classList.add("js");
+if (performance.getEntriesByType("paint").length === 0) {
+  root.classList.add("before-views", "before-course");
+  afterFrame(() => {
+    root.classList.remove("before-views");
+    afterFrame(() => root.classList.remove("before-course"));
+  });
+}
 if (window.location.search.length > 1) {
   root.classList.add("held");
   window.setTimeout(() => root.classList.remove("held"), longestHold);
 }
 
 for (const type of ["click", "input", "change"]) document.addEventListener(type, note, { capture: true });
+
+function afterFrame(then: () => void): void {
+  window.requestAnimationFrame(() => window.setTimeout(then));
+}
 
 function note({ type, target }: Event): void {
   // From then on the page hears for itself.

@@ -53,20 +53,17 @@ export function writtenPage(
     ...stylesOf(manifest, entries.main).map((file) => element("link", { rel: "stylesheet", href: to(file) })),
     // The dashboard is painted without the looks of what is closed there.
     ...(isDashboard ? [] : [element("link", { rel: "stylesheet", href: later })]),
-    // After the styles: a script that reading waits for would have them asked for one round trip later.
-    element("script", { src: to(fileOf(manifest, entries.hold)), "data-early": ownWords }, ""),
+    // Whoever does not know what blocks painting runs it as soon as it is here, which is before the styles are.
+    element(
+      "script",
+      { async: true, blocking: "render", src: to(fileOf(manifest, entries.hold)), "data-early": ownWords },
+      "",
+    ),
     ...(page.kind === "method"
       ? [element("link", { rel: "stylesheet", href: to(fileOf(manifest, entries.method)) })]
       : []),
     ...(siteStyle(dataset.site) === null ? [] : [element("link", { rel: "stylesheet", href: to(siteStyleFile) })]),
-    element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.print)) }),
     element("link", { rel: "icon", href: to("icon.svg"), type: "image/svg+xml" }),
-    ...(isDashboard ? [element("link", { rel: "preload", as: "style", href: later, fetchpriority: "low" })] : []),
-    // What makes the page live may not keep what is read first waiting on a narrow line.
-    element("script", { type: "module", src: to(start ?? ""), fetchpriority: "low" }, ""),
-    ...[...new Set([...early, ...texts, ...own])]
-      .filter((file) => file !== start)
-      .map((file) => element("link", { rel: "modulepreload", href: to(file), fetchpriority: "low" })),
     ...(moved === null ? absoluteLinks(siteUrl, dataset, address) : movedLinks(siteUrl, path, moved)),
     element("meta", { property: "og:type", content: "website" }),
     element("meta", { property: "og:title", content: title }),
@@ -74,6 +71,15 @@ export function writtenPage(
     element("meta", { property: "og:locale", content: openGraphLocale[language] }),
     ...(siteUrl === undefined || picture === null ? [] : pictureLinks(siteUrl + picture, title)),
     ...(data === null ? [] : [asBlock("application/ld+json", data)]),
+  ];
+  const foot = [
+    // What makes the page live may not keep what is read first waiting on a narrow line: it is asked for once all of the page is here.
+    element("script", { type: "module", src: to(start ?? ""), fetchpriority: "low" }, ""),
+    ...[...new Set([...early, ...texts, ...own])]
+      .filter((file) => file !== start)
+      .map((file) => element("link", { rel: "modulepreload", href: to(file), fetchpriority: "low" })),
+    ...(isDashboard ? [element("link", { rel: "stylesheet", href: later })] : []),
+    element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.print)) }),
   ];
   const site = { ...siteOf(dataset), language, method: () => ({ method, Rules: MethodRules }) };
   const body = renderToString(<App site={site} translator={translator} base="" path={`/${path}`} />);
@@ -84,7 +90,8 @@ ${head.join("\n")}
 </head>
 <body>
 <div id="root">${body}</div>
-${isDashboard ? `${element("link", { rel: "stylesheet", href: later })}\n` : ""}</body>
+${foot.join("\n")}
+</body>
 </html>
 `;
 }

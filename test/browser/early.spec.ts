@@ -16,6 +16,27 @@ async function openEarly(page: Page): Promise<() => void> {
   return release;
 }
 
+test("before the page answers it shows the course of the year and the table", async ({ page, said }) => {
+  const release = await openEarly(page);
+  await expect(page.locator(".course-drawing")).toBeVisible();
+  await expect(page.getByRole("table").first()).toBeVisible();
+  release();
+  await ready(page);
+  said.splice(0, said.length, ...said.filter((line) => !line.includes("preload")));
+});
+
+test("a page that comes to life in a tab that nobody sees, where no frame is drawn, shows everything", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.goto("fi/");
+  await expect(page.locator("html")).toHaveClass(/live/);
+  await expect(page.locator(".course-drawing")).toBeVisible();
+  await expect(page.getByRole("table").first()).toBeVisible();
+});
+
 test("what a reader presses, types and chooses before the page answers is done once it does", async ({
   page,
   said,

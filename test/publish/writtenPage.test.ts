@@ -45,7 +45,7 @@ describe("every page of the site", () => {
       expect(html).toContain(`<link rel="stylesheet" href="${up}assets/main-3.css">`);
       // The dashboard is painted before the looks of what is closed there have come; any other page needs them at once.
       const later = `<link rel="stylesheet" href="${up}assets/later-10.css">`;
-      if (address.page.kind === "dashboard") expect(html).toContain(`</div>\n${later}\n</body>`);
+      if (address.page.kind === "dashboard") expect(html.indexOf(later)).toBeGreaterThan(html.lastIndexOf("</div>"));
       else expect(html.indexOf(later)).toBeLessThan(html.indexOf("</head>"));
       expect(html.split(later)).toHaveLength(2);
       expect(html).toContain(`href="${up}data/dataset.json"`);
@@ -100,8 +100,16 @@ describe("whole addresses", () => {
   });
 });
 
-test("nothing is asked for before the policy, and the styles before the script that reading waits for", () => {
+test("nothing is asked for before the policy, and what makes the page live after all that is read", () => {
   const html = write({ language: "fi", page: { kind: "dashboard" } });
-  const asked = [...html.matchAll(/<(meta http-equiv|link rel="stylesheet"|script src)/g)].map(([, what]) => what);
-  expect(asked.slice(0, 3)).toEqual(["meta http-equiv", 'link rel="stylesheet"', "script src"]);
+  const asked = [...html.matchAll(/<(?:meta http-equiv|link rel="(?:stylesheet|modulepreload)"|script(?= .*src))/g)];
+  const end = html.lastIndexOf("</div>");
+  const before = asked.filter(({ index }) => index < end).map(([what]) => what);
+  const after = asked.filter(({ index }) => index > end).map(([what]) => what);
+  expect(before).toEqual(["<meta http-equiv", '<link rel="stylesheet"', "<script"]);
+  expect(new Set(after)).toEqual(new Set(["<script", '<link rel="modulepreload"', '<link rel="stylesheet"']));
+});
+
+test("the script that reading waits for does not keep the page from being read in", () => {
+  expect(write({ language: "fi", page: { kind: "dashboard" } })).toContain('<script async blocking="render" src="');
 });
