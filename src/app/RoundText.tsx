@@ -6,7 +6,7 @@ import { assessmentIn, roundBefore } from "../query/assessmentIn";
 import { carriedSentences } from "../query/carried";
 import { changeOf } from "../query/changeOf";
 import { sourcesOf } from "../query/goalReading";
-import { correctionsIn, partsOf, passagesOf } from "../query/passages";
+import { correctionsIn, decidesWhole, partsOf, passagesOf } from "../query/passages";
 import { CopyPlace } from "./CopyPlace";
 import { Corrections } from "./Corrections";
 import { nameIn } from "./nameIn";
@@ -29,7 +29,8 @@ interface Said {
 
 /**
  * All that one round says of a target: the whole received text, where it stands, and how its status was read. A silent round is one line; a
- * closed one still says the words that decide it. The open round's link is the target's own, which stands beside it.
+ * closed one still says the words that decide it. The open round's link is the target's own, which stands beside it, and so do the words that
+ * decide it: where they are all of its text, it is not said twice.
  */
 export function RoundText({ report, goal, target, round, assessment, href, open }: Said) {
   const { language } = useSite();
@@ -54,7 +55,11 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
     <>
       <details className="round-text" open={open}>
         <summary>{state}</summary>
-        <ReportText paragraphs={passagesOf(assessment, report.corrections)} language={report.language} />
+        {open && decidesWhole(assessment) ? (
+          <p className="soft">{t("wholeAbove")}</p>
+        ) : (
+          <ReportText paragraphs={passagesOf(assessment, report.corrections)} language={report.language} />
+        )}
         <ul className="round-foot" role="list">
           <li>
             <Basis assessment={assessment} kind={round.kind} />

@@ -79,6 +79,15 @@ export function decidingQuotation(
   }));
 }
 
+/** Whether the words that decide a status are all that a text says, in one paragraph: whoever has read them has read it whole. */
+export function decidesWhole(assessment: Assessment): boolean {
+  const paragraphs = passagesOf(assessment, []);
+  return (
+    paragraphs.length === 1 &&
+    paragraphs.flat().every(({ weight, parts }) => weight !== "plain" || parts.every(({ text }) => !/\S/.test(text)))
+  );
+}
+
 /** The corrections that a text calls for, each once. */
 export const correctionsIn = (text: string, corrections: readonly Correction[]): Correction[] => [
   ...new Set(correctionsAt(text, corrections).map(({ correction }) => correction)),

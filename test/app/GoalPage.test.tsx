@@ -42,6 +42,15 @@ test("every round has its status and its deciding words, also where it is not op
   expect(within(first).getAllByText("Tila on on-track.", { selector: "q" })).toHaveLength(1);
 });
 
+test("the words that decide the open round are not said twice where they are its whole text", async () => {
+  await open(parks(), "fi/goal/tavoite-1/");
+  const [deciding, ...others] = within(target("Osatavoite 1.2")).getAllByText("Tila on achieved.");
+  expect(deciding?.closest("blockquote")).toBeInTheDocument();
+  const newest = within(target("Osatavoite 1.2")).getByText("Ennuste 3/2031", { selector: ".round-name" });
+  expect(newest.closest("details")).toHaveTextContent("Yllä oleva on koko teksti.");
+  for (const other of others) expect(newest.closest("details")).not.toContainElement(other);
+});
+
 test("a text that a round repeats is told as repeated", async () => {
   await open(parks(), "fi/goal/tavoite-1/");
   expect(target("Osatavoite 1.1")).toHaveTextContent(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Assessed, Quote } from "../../src/model/dataset";
-import { correctionsIn, decidingQuotation, partsOf, passagesOf } from "../../src/query/passages";
+import { correctionsIn, decidesWhole, decidingQuotation, partsOf, passagesOf } from "../../src/query/passages";
 
 const corrections = [
   { received: "toteutussa", corrected: "toteutuksessa" },
@@ -188,5 +188,32 @@ describe("what decides a status, as one quotation", () => {
       [false, "Tavoite ei toteudu."],
       [true, "Työ siirtyi vuoteen 2032."],
     ]);
+  });
+});
+
+describe("the words that decide a status are the whole text", () => {
+  test.each([
+    ["a verdict alone", told("Tavoite ei toteudu.", "Tavoite ei toteudu.")],
+    [
+      "a verdict and the reason behind it",
+      told("Työ siirtyi. Tavoite ei toteudu.", "Tavoite ei toteudu.", "Työ siirtyi."),
+    ],
+    ["a verdict that names a day", told("Tehty 3.4.2031.", "Tehty 3.4.2031.", null, { "3.4.2031": "2031-04-03" })],
+  ])("%s", (_, assessment) => {
+    expect(decidesWhole(assessment)).toBe(true);
+  });
+
+  test.each([
+    ["where one more word stands before them", told("Pois. Tavoite ei toteudu.", "Tavoite ei toteudu.")],
+    ["where one more word stands between them", told("Työ siirtyi. No. Ei toteudu.", "Ei toteudu.", "Työ siirtyi.")],
+    ["where they stand in paragraphs of their own", told("Työ siirtyi.\nEi toteudu.", "Ei toteudu.", "Työ siirtyi.")],
+  ])("not %s", (_, assessment) => {
+    expect(decidesWhole(assessment)).toBe(false);
+  });
+
+  test("not where nothing decides", () => {
+    const text = "Työ siirtyi.";
+    const undecided = { status: "none", noneReason: "unclear", basis: null, rule: null, evidence: null } as const;
+    expect(decidesWhole({ roundId: "2031-1", text, source: [], events: [], reason: null, ...undecided })).toBe(false);
   });
 });
