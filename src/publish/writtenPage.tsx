@@ -53,7 +53,7 @@ export function writtenPage(
     ...stylesOf(manifest, entries.main).map((file) => element("link", { rel: "stylesheet", href: to(file) })),
     // The dashboard is painted without the looks of what is closed there.
     ...(isDashboard ? [] : [element("link", { rel: "stylesheet", href: later })]),
-    // Whoever does not know what blocks painting runs it as soon as it is here, which is before the styles are.
+    // A browser that does not know what blocks painting runs it as soon as it is here: mostly before the styles, which are larger.
     element(
       "script",
       { async: true, blocking: "render", src: to(fileOf(manifest, entries.hold)), "data-early": ownWords },
