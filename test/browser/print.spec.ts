@@ -30,6 +30,16 @@ test("paper says which round, of what day, narrowed to what, and where it is fou
   await expect(page.getByRole("button").filter({ visible: true }).and(page.locator(".print-button"))).toHaveCount(0);
 });
 
+test("paper shows no focus, wherever the keyboard left it", async ({ page }) => {
+  await openToPrint(page, "fi/");
+  const status = page.getByRole("button", { name: "Ei toteudu 3", exact: true });
+  await status.focus();
+  await page.keyboard.press("Enter");
+  await expect(status).not.toHaveCSS("outline-style", "none");
+  await page.emulateMedia({ media: "print" });
+  await expect(status).toHaveCSS("outline-style", "none");
+});
+
 test("each goal has a page of its own where that is asked for", async ({ page }) => {
   await openToPrint(page, "sv/");
   await pressed(page, "Skriv ut");
