@@ -3,6 +3,26 @@ import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
+/** What each layer of `src` may not import, by the names of the folders: imports point one way. */
+const layers = {
+  domain: ["reader", "convert", "cli", "app", "open-data", "prerender"],
+  reader: ["convert", "cli", "app", "open-data", "prerender"],
+  convert: ["cli", "app", "open-data", "prerender"],
+  cli: ["app", "open-data", "prerender"],
+  app: ["reader", "convert", "cli", "open-data", "prerender"],
+  "open-data": ["reader", "convert", "cli", "app", "prerender"],
+  prerender: ["reader", "convert", "cli"],
+};
+
+/**
+ * @param {readonly string[]} folders
+ * @param {string} message
+ * @returns {import("eslint").Linter.RulesRecord}
+ */
+const notFrom = (folders, message) => ({
+  "no-restricted-imports": ["error", { patterns: [{ group: folders.map((folder) => `**/${folder}/**`), message }] }],
+});
+
 export default defineConfig(
   { ignores: [".cache/", "dist/", "coverage/", "reports/", "test-results/", "playwright-report/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -17,6 +37,10 @@ export default defineConfig(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
     },
   },
+  ...Object.entries(layers).map(([layer, others]) => ({
+    files: [`src/${layer}/**/*.{ts,tsx}`],
+    rules: notFrom(others, `src/${layer} stands below this layer.`),
+  })),
   {
     files: ["src/app/**/*.tsx", "src/app/**/*.ts"],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],

@@ -5,7 +5,7 @@ const executablePath = findChromium();
 
 /** The built site, served by the tests themselves, in a real browser. */
 export default defineConfig({
-  testDir: "test/browser",
+  testDir: "test/e2e",
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,

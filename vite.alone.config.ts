@@ -19,7 +19,7 @@ export default defineConfig({
     modulePreload: false,
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: "src/app/alone.tsx",
+      input: "src/app/entry-standalone.tsx",
       output: { codeSplitting: false, entryFileNames: "alone.js", assetFileNames: "alone.[ext]" },
     },
   },

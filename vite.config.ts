@@ -26,16 +26,16 @@ export default defineConfig({
       output: {
         // What nearly every part uses comes in one file: files of a few lines weigh more by themselves than together.
         codeSplitting: {
-          groups: [{ name: "shared", test: /src\/(?:app|model|query)\/[a-zA-Z]+\.tsx?$/, minShareCount: 4 }],
+          groups: [{ name: "shared", test: /src\/(?:app|domain)\/(?:[\w-]+\/)*[a-zA-Z]+\.tsx?$/, minShareCount: 4 }],
         },
       },
       input: [
         "src/app/main.tsx",
-        "src/app/hold.ts",
-        "src/app/styles/later.css",
-        "src/app/styles/method.css",
+        "src/app/beforeHydration.ts",
+        "src/app/styles/deferred.css",
+        "src/app/pages/method/method.css",
         "src/app/styles/print.css",
-        "src/app/pickLanguage.ts",
+        "src/app/languageRedirect.ts",
       ],
     },
   },

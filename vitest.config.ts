@@ -8,7 +8,10 @@ export default defineConfig({
         test: {
           name: "logic",
           environment: "node",
-          include: ["test/*.test.ts", "test/{model,query,url,reader,convert,publish}/**/*.test.{ts,tsx}"],
+          include: [
+            "test/*.test.ts",
+            "test/{domain,reader,convert,cli,open-data,prerender,scripts}/**/*.test.{ts,tsx}",
+          ],
         },
       },
       {

@@ -41,7 +41,7 @@ const steps = [
     return { code: 0 };
   },
   () => node([...typescript, "scripts/method.ts", "--data", `${values.out}/data/method.json`]),
-  () => node([...typescript, "src/publish/main.ts", "--out", values.out], { env: { NODE_ENV: "production" } }),
+  () => node([...typescript, "src/prerender/main.ts", "--out", values.out], { env: { NODE_ENV: "production" } }),
 ];
 
 for (const step of steps) {

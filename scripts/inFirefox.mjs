@@ -13,7 +13,7 @@ if (!existsSync(firefox)) await installDebian(["firefox-esr"]);
 if (!existsSync(firefox))
   throw new Error("Firefox is missing (Debian: apt-get install firefox-esr, or set FIREFOX_PATH)");
 
-const { hostHeaders } = await import("../src/publish/hostHeaders");
+const { hostHeaders } = await import("../src/prerender/security/headersFile");
 const { address, close } = await serve({
   folder: "dist",
   under: "/some/folder/",

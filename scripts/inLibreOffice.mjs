@@ -16,7 +16,7 @@ const programs = ["/usr/bin/soffice", "/usr/lib/libreoffice/program/libsdlo.so",
 if (!programs.every((path) => existsSync(path)))
   await installDebian(["libreoffice-calc", "libreoffice-impress", "poppler-utils"]);
 
-const { readDataset } = await import("../src/model/readDataset");
+const { readDataset } = await import("../src/domain/dataset/readDataset");
 const folder = mkdtempSync(join(tmpdir(), "kojelauta-office-"));
 try {
   const files = await takeAlong();

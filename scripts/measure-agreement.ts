@@ -9,8 +9,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod/mini";
-import { languages } from "../src/model/contract";
-import { statuses, type Status } from "../src/model/status";
+import { languages } from "../src/domain/dataset/contract";
+import { statuses, type Status } from "../src/domain/status";
 import { assess } from "../src/reader/assess";
 
 const item = z.object({

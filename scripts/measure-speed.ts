@@ -6,9 +6,9 @@
  * The passages are paragraphs of the rules' own examples, each with other figures, so that no passage comes twice.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { languages } from "../src/model/contract";
+import { languages } from "../src/domain/dataset/contract";
 import { assess, type Passage } from "../src/reader/assess";
-import { ruleBook } from "../src/reader/ruleBook";
+import { ruleBook } from "../src/reader/rules/ruleBook";
 
 const [flag, date] = process.argv.slice(2);
 if (flag !== "--date" || !date || !/^\d{4}-\d{2}-\d{2}$/u.test(date)) {

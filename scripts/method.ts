@@ -3,9 +3,9 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import * as z from "zod/mini";
-import { agreementSchema, mutationSchema, speedSchema } from "../src/model/method";
-import { methodDocument } from "../src/reader/methodDocument";
-import { methodOf } from "../src/reader/methodOf";
+import { agreementSchema, mutationSchema, speedSchema } from "../src/domain/method";
+import { methodDocument } from "../src/reader/describe/toMarkdown";
+import { methodOf } from "../src/reader/describe/toMethod";
 
 /*
  * Tells the method by the rules and the measured figures: writes docs/method.md, or with --data FILE the same as data for the site's page;

@@ -10,7 +10,7 @@ import { run } from "./run.mjs";
  * Documents as LibreOffice writes them, made anew from their originals and read: into the same tables and messages as the committed ones, which the
  * tests expect. With --write the committed ones are replaced.
  */
-const folder = "test/convert/documents";
+const folder = "test/fixtures/documents";
 const workbook = join(folder, "originals/koivusaari.fods");
 const text = join(folder, "originals/bjorkholm.fodt");
 
@@ -38,7 +38,7 @@ const missing = () => parts.some((file) => !existsSync(file));
 if (missing()) await installDebian(["libreoffice-calc", "libreoffice-writer"]);
 if (missing()) throw new Error("LibreOffice is missing (Debian: apt-get install libreoffice-calc libreoffice-writer)");
 
-const { readDocument } = await import("../src/convert/formats");
+const { readDocument } = await import("../src/convert/formats/readDocument");
 const out = mkdtempSync(join(tmpdir(), "kojelauta-office-"));
 try {
   speakFinnish();

@@ -80,7 +80,7 @@ ${site}
 }
 
 async function checkHosting() {
-  const { hostHeaders, keptForEver } = await import("../src/publish/hostHeaders");
+  const { hostHeaders, keptForEver } = await import("../src/prerender/security/headersFile");
   const get = (/** @type {string} */ path, /** @type {Record<string, string>} */ headers = {}) =>
     fetch(new URL(path, address), { headers, redirect: "manual" });
   for (const [path, status] of /** @type {const} */ ([

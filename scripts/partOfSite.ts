@@ -1,15 +1,15 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fetchParts } from "../src/app/laterParts";
-import type { Dataset } from "../src/model/dataset";
-import type { Method } from "../src/model/method";
-import { addressesOf } from "../src/publish/addresses";
-import { readManifest } from "../src/publish/assets";
-import { pageData } from "../src/publish/pageData";
-import { writersTranslator } from "../src/publish/writersTranslator";
-import { writtenPage } from "../src/publish/writtenPage";
-import { writePath } from "../src/url/page";
-import type { Page } from "../src/url/page";
+import { fetchParts } from "../src/app/lazyParts";
+import type { Dataset } from "../src/domain/dataset/schema";
+import type { Method } from "../src/domain/method";
+import { addressesOf } from "../src/prerender/routes";
+import { readManifest } from "../src/prerender/assets";
+import { pageData } from "../src/prerender/data/dataFiles";
+import { writersTranslator } from "../src/prerender/prerenderI18n";
+import { writtenPage } from "../src/prerender/renderPage";
+import { writePath } from "../src/domain/url/paths";
+import type { Page } from "../src/domain/url/paths";
 import { bundled } from "./bundle.mjs";
 
 /** Writes what a reader fetches in Finnish of the wanted pages of a large site, as the last build bundled it: all its pages would take minutes. */

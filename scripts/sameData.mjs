@@ -6,7 +6,7 @@ import { node, typescript } from "./run.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "kojelauta-"));
 try {
-  const convert = [...typescript, "src/convert/main.ts", "--in", "sources", "--out", folder];
+  const convert = [...typescript, "src/cli/main.ts", "--in", "sources", "--out", folder];
   const read = await node(convert);
   const found = differences(filesIn("public/data"), filesIn(folder));
   const unreviewed = await node([...convert, "--no-review"]);

@@ -15,7 +15,7 @@ if (!(await haveChromium())) throw new Error("the screens need Chromium");
 const { code } = await node([
   "node_modules/@playwright/test/cli.js",
   "test",
-  "--config=test/screens/playwright.config.ts",
+  "--config=test/visual/playwright.config.ts",
   ...process.argv.slice(2),
 ]);
 process.exitCode = code;

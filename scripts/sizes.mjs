@@ -30,13 +30,13 @@ const elsewhere = ["sv/index.html", "en/index.html", "index.html"]
   .flatMap((other) => fetchedBy(read(other).toString("utf8")))
   .filter((file) => !early.includes(file));
 /** What a reader fetches who takes the view along as a file: what writes it, and its words. */
-const ofDownloads = /^assets\/(?:export|download-|__vite-browser-external-)/;
+const ofDownloads = /^assets\/(?:exportView|exportContent|xlsx|csv|writePptx|slides|pptxgen|toTable|download-|__vite-browser-external-)/;
 /** What only the page of the method fetches. */
 const ofMethod = /^assets\/(?:method|loadMethod)-/;
 /** The texts of other pages in languages that this reader does not read. */
 const inOtherLanguages = /^assets\/(?:sv|en)Further-/;
 /** What only the page of a long report fetches. */
-const ofLongLists = /^assets\/WindowedList-/;
+const ofLongLists = /^assets\/WindowVirtualList-/;
 const built = [...filesIn(join(dist, "assets")).keys()]
   .map((file) => `assets/${file}`)
   .filter((file) => !/\.(br|gz)$/.test(file));
@@ -68,7 +68,7 @@ const steps = [
     name: "before the first row",
     parts: [
       { name: `${page} up to its table`, size: packed(untilRows) },
-      ...files(early.filter((file) => /\/(main-.*\.css|hold-)/.test(file))),
+      ...files(early.filter((file) => /\/(main-.*\.css|beforeHydration-)/.test(file))),
     ],
     limit: 11_500,
     aim: 12_000,
@@ -76,7 +76,7 @@ const steps = [
   { name: "until a filter works", parts: [whole, ...files(early)], limit: 147_800, aim: 110_000 },
   {
     name: "with the charts",
-    parts: [whole, ...files([...early, ...late.filter((file) => /\/(ChartsView|TallyChart|fiFurther)-/.test(file))])],
+    parts: [whole, ...files([...early, ...late.filter((file) => /\/(ChartsView|StackedBarChart|fiFurther)-/.test(file))])],
     limit: 234_200,
     aim: 205_000,
   },

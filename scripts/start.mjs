@@ -9,7 +9,7 @@ const data = values.sources === "sources" ? "public/data" : "reports/data";
 await installPackages();
 
 console.log("Converting sources");
-const converted = await node([...typescript, "src/convert/main.ts", "--in", values.sources, "--out", data]);
+const converted = await node([...typescript, "src/cli/main.ts", "--in", values.sources, "--out", data]);
 if (converted.code > 1) process.exit(converted.code);
 if (converted.code === 1) console.log("Some of the sources was left out (see above); the rest is shown.");
 

@@ -54,7 +54,7 @@ function convertIn(folder: string): z.infer<typeof usageSchema> & { elapsed: num
   const before = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "--import", "./scripts/bench/usage.mjs", "src/convert/main.ts"].concat(
+    ["--import", "tsx", "--import", "./scripts/bench/usage.mjs", "src/cli/main.ts"].concat(
       ["--in", join(folder, "sources")],
       ["--out", data],
     ),

@@ -9,7 +9,7 @@ import { writeFileSync } from "node:fs";
 import { arch, cpus, platform } from "node:os";
 import { parseArgs } from "node:util";
 import { parseFragment } from "parse5";
-import { paragraphsOf } from "../../src/convert/cell";
+import { paragraphsOf } from "../../src/convert/formats/cell";
 import { assess } from "../../src/reader/assess";
 import { conversionOf } from "./conversions";
 import { medianSeconds, rounded } from "./measure";

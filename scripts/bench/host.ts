@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { keptForEver } from "../../src/publish/hostHeaders";
+import { keptForEver } from "../../src/prerender/security/headersFile";
 
 /** What a page is made of, as a reader of figures would part it. */
 const kinds: Readonly<Record<string, { kind: Kind; type: string }>> = {

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Dataset } from "../../src/model/dataset";
-import { assessmentIn } from "../../src/query/assessmentIn";
+import type { Dataset } from "../../src/domain/dataset/schema";
+import { assessmentIn } from "../../src/domain/goal/assessmentIn";
 import { words } from "./subject";
 import type { Subject } from "./subject";
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readMethod } from "../../src/model/method";
-import type { Dataset } from "../../src/model/dataset";
-import { readDataset } from "../../src/model/readDataset";
+import { readMethod } from "../../src/domain/method";
+import type { Dataset } from "../../src/domain/dataset/schema";
+import { readDataset } from "../../src/domain/dataset/readDataset";
 import { writePartOfSite } from "../partOfSite";
 import { node, typescript } from "../run.mjs";
 import { reportOf } from "./reports";
@@ -21,7 +21,7 @@ export async function madeUpSite(targets: number, folder: string): Promise<{ sit
   if (sources === undefined || data === undefined || site === undefined) throw new RangeError("no folder");
   mkdirSync(join(sources, "kaupunki-2031"), { recursive: true });
   writeFileSync(join(sources, "kaupunki-2031/raportti.tsv"), reportOf({ targets, year: 2031, seed: 7 }));
-  const convert = [...typescript, "src/convert/main.ts", "--in", sources, "--out", data];
+  const convert = [...typescript, "src/cli/main.ts", "--in", sources, "--out", data];
   const { code, output } = await node(convert, { keep: true });
   if (code !== 0) throw new Error(`converting ${targets} targets: ${output}`);
   const dataset = readDataset(json(data, "dataset.json"));

@@ -5,10 +5,8 @@
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const leftOutOf = {
-  model: ["fields.ts"],
-  query: [],
-  url: [],
-  reader: ["assessCommand.ts", "methodDocument.ts", "methodOf.ts"],
+  domain: ["fieldDescriptions.ts"],
+  reader: ["toMarkdown.ts", "toMethod.ts"],
 };
 
 /** Where a room's run tells what became of each change. @param {string} room */

@@ -1,6 +1,6 @@
 import { format } from "prettier";
 import * as z from "zod/mini";
-import { mutationSchema } from "../../src/model/method";
+import { mutationSchema } from "../../src/domain/method";
 
 const files = z.record(z.string(), z.number());
 

@@ -2,17 +2,17 @@ import type { i18n } from "i18next";
 import type { ReactNode } from "react";
 import { Router } from "wouter";
 import type { BaseLocationHook, BaseSearchHook } from "wouter";
-import { Arrival } from "./Arrival";
-import { ClosedGoals } from "./ClosedGoals";
-import { DashboardPage } from "./DashboardPage";
-import { Frame } from "./Frame";
-import { Guard } from "./Guard";
-import { laterEmptySite, laterPages } from "./laterPages";
-import { turnPage } from "./pageTurn";
-import { TranslatorProvider } from "./translation";
-import { SiteProvider, useAddress, useSite } from "./Site";
-import type { Site } from "./Site";
-import type { Page } from "../url/page";
+import { Arrival } from "./shell/RouteAnnouncer";
+import { ClosedGoals } from "./pages/dashboard/table/CollapsedGoalsContext";
+import { DashboardPage } from "./pages/dashboard/DashboardPage";
+import { Frame } from "./shell/Layout";
+import { Guard } from "./shell/ErrorBoundary";
+import { laterEmptySite, laterPages } from "./lazyPages";
+import { turnPage } from "./routing/viewTransition";
+import { TranslatorProvider } from "./i18n/translation";
+import { SiteProvider, useAddress, useSite } from "./SiteContext";
+import type { Site } from "./SiteContext";
+import type { Page } from "../domain/url/paths";
 
 interface AppProps {
   site: Site;

@@ -2,33 +2,33 @@ import { startTransition, StrictMode, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { i18n } from "i18next";
 import type { Root } from "react-dom/client";
-import { languages } from "../model/contract";
-import type { Language } from "../model/contract";
-import { readingOverview } from "../model/packedOverview";
-import { goalsOf } from "../query/assessmentIn";
-import { isLongList } from "../query/extent";
-import { countTargets } from "../query/loosen";
-import { readPath } from "../url/page";
-import { readView } from "../url/view";
+import { languages } from "../domain/dataset/contract";
+import type { Language } from "../domain/dataset/contract";
+import { readingOverview } from "../domain/dataset/columnarSummary";
+import { goalsOf } from "../domain/goal/assessmentIn";
+import { isLongList } from "../domain/limits";
+import { countTargets } from "../domain/filter/relaxFilter";
+import { readPath } from "../domain/url/paths";
+import { readView } from "../domain/url/viewParams";
 import { App } from "./App";
-import { fault } from "./fault";
-import type { FetchFault } from "./fault";
-import { FaultNotice } from "./FaultNotice";
-import { fetched, FetchError } from "./fetched";
-import { Guard } from "./Guard";
-import { inSteps } from "./inSteps";
-import { laterCourse } from "./laterCourse";
-import { fetchPage } from "./laterPages";
-import { fetchParts } from "./laterParts";
-import { fetchViews } from "./laterViews";
-import { methodFrom } from "./method";
-import "./styles/index.css";
-import { searchBy } from "./search";
-import { reportOf } from "./selection";
-import type { Site } from "./Site";
-import { addTexts, loadFirstTexts, translatorOf } from "./texts";
-import { doWhatWaits, forgetWhatWaits } from "./waiting";
-import { fetchAll, fetchedGoals, filesOf } from "./wholeGoals";
+import { fault } from "./shell/errorTexts";
+import type { FetchFault } from "./shell/errorTexts";
+import { FaultNotice } from "./shell/ErrorMessage";
+import { fetched, FetchError } from "./data/fetchJson";
+import { Guard } from "./shell/ErrorBoundary";
+import { inSteps } from "./data/runInSlices";
+import { laterCourse } from "./pages/dashboard/lazyYearChart";
+import { fetchPage } from "./lazyPages";
+import { fetchParts } from "./lazyParts";
+import { fetchViews } from "./pages/dashboard/lazyViews";
+import { methodFrom } from "./pages/method/method";
+import "./styles/main.css";
+import { searchBy } from "./data/searchIndex";
+import { reportOf } from "./pages/dashboard/SelectionContext";
+import type { Site } from "./SiteContext";
+import { addTexts, loadFirstTexts, translatorOf } from "./i18n/texts";
+import { doWhatWaits, forgetWhatWaits } from "./replayEarlyEvents";
+import { fetchAll, fetchedGoals, filesOf } from "./data/goalStore";
 
 /** The site's folder, found from where this script lies (`<folder>/assets/…`), so that the site works in any folder. */
 const script = import.meta.url;
@@ -105,7 +105,7 @@ async function fetchData(): Promise<Pick<Site, "dataset" | "whole" | "search">> 
     (id) => places.get(id),
     async (file) => {
       const [{ readGoals }, json] = await Promise.all([
-        import("../model/readGoals"),
+        import("../domain/dataset/readGoals"),
         fetched(inEdition(`goals/${file + 1}`), (read) => read),
       ]);
       return readGoals(json);
@@ -113,7 +113,7 @@ async function fetchData(): Promise<Pick<Site, "dataset" | "whole" | "search">> 
   );
   const search = searchBy(overview, async (report, roundId) => {
     const [{ readWordIndex }, json] = await Promise.all([
-      import("../model/wordIndex"),
+      import("../domain/search/wordIndex"),
       fetched(inEdition(`words/${report.id}/${roundId}`), (read) => read),
     ]);
     return readWordIndex(json);

@@ -1,7 +1,7 @@
 /* The pages of running text and lists: none weighs enough to come by itself. */
-export { AboutPage } from "./AboutPage";
-export { AccessibilityPage } from "./AccessibilityPage";
-export { EmptySite } from "./EmptySite";
-export { GoalsPage } from "./GoalsPage";
-export { MethodPage } from "./MethodPage";
-export { UnknownPage } from "./UnknownPage";
+export { AboutPage } from "./pages/about/AboutPage";
+export { AccessibilityPage } from "./pages/accessibility/AccessibilityPage";
+export { EmptySite } from "./pages/not-found/EmptySite";
+export { GoalsPage } from "./pages/goal-list/GoalListPage";
+export { MethodPage } from "./pages/method/MethodPage";
+export { UnknownPage } from "./pages/not-found/NotFoundPage";

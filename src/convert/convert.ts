@@ -1,23 +1,23 @@
-import type { Dataset } from "../model/dataset";
-import { addAmounts } from "./amounts";
-import { applyReview } from "./applyReview";
-import { assemble } from "./assemble";
-import { linkYears } from "./continued";
-import type { PerhapsContinued } from "./continued";
-import { settleIds } from "./ids";
-import type { Ids } from "./idsFile";
+import type { Dataset } from "../domain/dataset/schema";
+import { addAmounts } from "./dataset/amounts";
+import { applyReview } from "./review/applyReview";
+import { assemble } from "./dataset/assemble";
+import { linkYears } from "./dataset/linkYears";
+import type { PerhapsContinued } from "./dataset/linkYears";
+import { settleIds } from "./dataset/assignIds";
+import type { Ids } from "./settings/idsFile";
 import type { Message } from "./message";
-import { namedGoals } from "./namedGoals";
-import type { PerhapsJoined } from "./outcomeJoin";
-import { readReport } from "./readReport";
-import type { FoundReport, ReadReport, ReportToRead } from "./readReport";
-import { remember } from "./remember";
-import { noteRepeatedWords } from "./repeatedWords";
-import { reviewListOf } from "./reviewList";
-import type { ReviewItem } from "./reviewList";
-import type { ReportSettings } from "./settings";
-import type { SiteFile } from "./siteFile";
-import type { SourceFolder } from "./sources";
+import { namedGoals } from "./dataset/namedGoals";
+import type { PerhapsJoined } from "./outcome/outcomeJoin";
+import { readReport } from "./report/readReport";
+import type { FoundReport, ReadReport, ReportToRead } from "./report/readReport";
+import { remember } from "./dataset/updateIds";
+import { noteRepeatedWords } from "./dataset/repeatedText";
+import { reviewListOf } from "./review/reviewList";
+import type { ReviewItem } from "./review/reviewList";
+import type { ReportSettings } from "./settings/reportSettings";
+import type { SiteFile } from "./settings/siteSettings";
+import type { SourceFolder } from "./settings/sourceFolder";
 
 /** What a conversion gives: the dataset, what was left out of it, and what a person should look at. */
 export interface Conversion {

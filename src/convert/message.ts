@@ -1,5 +1,5 @@
-import { columnLetters } from "./columnLetters";
-import type { RowPlace } from "./document";
+import { columnLetters } from "./formats/xlsx/columnLetters";
+import type { RowPlace } from "./formats/document";
 
 /** Something that the converter could not read, and where: it is left out, said, and told by the exit code. */
 export interface Message {

@@ -1,5 +1,5 @@
-import { statuses } from "../model/status";
-import type { Status } from "../model/status";
+import { statuses } from "../domain/status";
+import type { Status } from "../domain/status";
 
 /** `3 goals`, `1 goal`, `2 statuses`. */
 export const counted = (count: number, noun: string): string =>

@@ -1,19 +1,19 @@
-import type { Language } from "../model/contract";
-import type { Quote } from "../model/dataset";
+import type { Language } from "../domain/dataset/contract";
+import type { Quote } from "../domain/dataset/schema";
 import type { Claim } from "./claims";
-import { datesIn } from "./dates";
-import { languageOf } from "./language";
-import { grammars, type Grammar } from "./languages";
+import { datesIn } from "./text/dates";
+import { languageOf } from "./text/detectLanguage";
+import { grammars, type Grammar } from "./grammars/grammars";
 import { weigh } from "./precedence";
 import type { Passage, Reading, Signal, Span } from "./reading";
 import { reasonFor } from "./reason";
-import type { Rule } from "./rule";
-import { ruleId } from "./ruleBook";
-import { rules } from "./rules";
-import { readSentence } from "./sentenceRead";
-import { sentencesOf } from "./sentences";
-import { tokensOf } from "./words";
-import { opensWithDigit } from "./oneOf";
+import type { Rule } from "./rules/rule";
+import { ruleId } from "./rules/ruleBook";
+import { rules } from "./rules/rules";
+import { readSentence } from "./grammars/readSentence";
+import { sentencesOf } from "./text/sentences";
+import { tokensOf } from "./text/tokens";
+import { opensWithDigit } from "./text/wordMatchers";
 
 export type { Doubt, Misspelling, Passage, Rank, Reading, Signal, Span } from "./reading";
 

@@ -1,7 +1,7 @@
-import type { Language } from "../model/contract";
+import type { Language } from "../domain/dataset/contract";
 import { assess } from "./assess";
 import type { Span } from "./reading";
-import { tokensOf } from "./words";
+import { tokensOf } from "./text/tokens";
 
 /**
  * The words of a text that its reading hangs on: the fewest that the same rule still reads the same way, found by leaving out one word after

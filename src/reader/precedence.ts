@@ -1,4 +1,4 @@
-import { severity } from "../model/status";
+import { severity } from "../domain/status";
 import type { Rank, Signal } from "./reading";
 
 /**

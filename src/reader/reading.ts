@@ -1,6 +1,6 @@
-import type { Language } from "../model/contract";
-import type { Quote } from "../model/dataset";
-import type { Basis, NoneReason, Status, Verdict } from "../model/status";
+import type { Language } from "../domain/dataset/contract";
+import type { Quote } from "../domain/dataset/schema";
+import type { Basis, NoneReason, Status, Verdict } from "../domain/status";
 
 /** A run of text, in UTF-16 units: `text.slice(start, end)`. */
 export interface Span {

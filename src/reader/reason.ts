@@ -1,4 +1,4 @@
-import type { Quote } from "../model/dataset";
+import type { Quote } from "../domain/dataset/schema";
 import type { Signal, Span } from "./reading";
 
 const causes =

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { convert } from "../../src/convert/convert";
-import { readDocument } from "../../src/convert/formats";
-import { readDataset } from "../../src/model/readDataset";
-import { anyTable } from "./anyTable";
+import { readDocument } from "../../src/convert/formats/readDocument";
+import { readDataset } from "../../src/domain/dataset/readDataset";
+import { anyTable } from "../fixtures/anyTable";
 
 /** The same tables each time. */
 const always = { seed: 2031, numRuns: 300 };

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readDataset } from "../../src/model/readDataset";
-import type { Dataset } from "../../src/model/dataset";
+import { readDataset } from "../../src/domain/dataset/readDataset";
+import type { Dataset } from "../../src/domain/dataset/schema";
 
 /** A table with one forecast; each row is a theme, a goal and what the forecast says. */
 const table = (...rows: string[][]) =>
@@ -63,7 +63,7 @@ beforeAll(() => {
   mkdirSync(join(folder, "sources/kansio/t.tsv"), { recursive: true });
   mkdirSync(join(folder, "sources/linkki"));
   symlinkSync(join(folder, "salainen.tsv"), join(folder, "sources/linkki/t.tsv"));
-  const args = ["src/convert/main.ts", "--in", join(folder, "sources"), "--out", join(folder, "data")];
+  const args = ["src/cli/main.ts", "--in", join(folder, "sources"), "--out", join(folder, "data")];
   const run = spawnSync(process.execPath, ["--import", "tsx", ...args], { encoding: "utf8" });
   status = run.status;
   said = run.stderr.trimEnd().split("\n");

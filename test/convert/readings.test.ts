@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { convert } from "../../src/convert/convert";
-import { readDocument } from "../../src/convert/formats";
-import type { ReportSettings } from "../../src/convert/settings";
-import type { Assessment, Dataset } from "../../src/model/dataset";
+import { readDocument } from "../../src/convert/formats/readDocument";
+import type { ReportSettings } from "../../src/convert/settings/reportSettings";
+import type { Assessment, Dataset } from "../../src/domain/dataset/schema";
 
 const expectedSchema = z.object({
   rounds: z.array(z.string()),
@@ -39,14 +39,14 @@ const cases: [string, string, ReportSettings][] = [
     "sources/kuva-2020/kuva-2020.tsv",
     { corrections: [{ received: "asiakastytyväisyys", corrected: "asiakastyytyväisyys" }] },
   ],
-  ["rakennettu-ymparisto-2023", "test/convert/cases/rakennettu-ymparisto-2023/raportti.tsv", {}],
-  ["mantykoski-2024", "test/convert/cases/mantykoski-2024/raportti.tsv", {}],
-  ["lillstrand-2024", "test/convert/cases/lillstrand-2024/raportti.tsv", {}],
-  ["eastwick-2025", "test/convert/cases/eastwick-2025/raportti.tsv", {}],
+  ["rakennettu-ymparisto-2023", "test/fixtures/cases/rakennettu-ymparisto-2023/raportti.tsv", {}],
+  ["mantykoski-2024", "test/fixtures/cases/mantykoski-2024/raportti.tsv", {}],
+  ["lillstrand-2024", "test/fixtures/cases/lillstrand-2024/raportti.tsv", {}],
+  ["eastwick-2025", "test/fixtures/cases/eastwick-2025/raportti.tsv", {}],
 ];
 
 describe.each(cases)("%s, without review and without its vocabulary", async (id, path, settings) => {
-  const expected = expectedSchema.parse(JSON.parse(readFileSync(`test/convert/cases/${id}/expected.json`, "utf8")));
+  const expected = expectedSchema.parse(JSON.parse(readFileSync(`test/fixtures/cases/${id}/expected.json`, "utf8")));
   const { document } = await readDocument(`${id}/report.tsv`, readFileSync(path));
   const { dataset, messages } = convert(
     [{ id, documents: document ? [document] : [], settings, review: {} }],

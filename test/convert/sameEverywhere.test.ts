@@ -22,10 +22,10 @@ function convertedIn(zone: string, locale: string, order: readonly string[]) {
   order.forEach((name, at) => {
     const report = join(sources, name.replace(/\..*/, "-2024"));
     mkdirSync(report, { recursive: true });
-    copyFileSync(join("test/convert/documents", name), join(report, name));
+    copyFileSync(join("test/fixtures/documents", name), join(report, name));
     utimesSync(join(report, name), at, at);
   });
-  const words = ["--import", "tsx", "src/convert/main.ts", "--in", sources, "--out", join(sources, "../data")];
+  const words = ["--import", "tsx", "src/cli/main.ts", "--in", sources, "--out", join(sources, "../data")];
   const env = { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale };
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8", env });
   return { status, stderr, dataset: readFileSync(join(folder, "data/dataset.json"), "utf8") };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/reader/assess";
-import { statuses, type Status } from "../../src/model/status";
+import { statuses, type Status } from "../../src/domain/status";
 import cases from "./cases.json";
 
 /** Sentences that the reader is known to abstain from; a person reads a verdict in them. None of them is read as good news. */

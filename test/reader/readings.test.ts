@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/model/contract";
+import { languages } from "../../src/domain/dataset/contract";
 import { assess, type Passage, type Signal } from "../../src/reader/assess";
 import type { Claim } from "../../src/reader/claims";
-import { languageOf } from "../../src/reader/language";
-import { readSentence } from "../../src/reader/sentenceRead";
-import { sentencesOf } from "../../src/reader/sentences";
+import { languageOf } from "../../src/reader/text/detectLanguage";
+import { readSentence } from "../../src/reader/grammars/readSentence";
+import { sentencesOf } from "../../src/reader/text/sentences";
 import table from "./readings.tsv?raw";
 
 /**

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { Disclosure } from "./Popover";
+
+/** One choice of a menu; where it filters, with how many targets it would show. */
+interface CheckOption<T extends string> {
+  value: T;
+  label: ReactNode;
+  count?: number;
+}
+
+/**
+ * A button that opens a group of checkboxes. `children` stand above them. `counted` says on the button how many are chosen. What the options say is
+ * asked for while the menu is open: counts are work.
+ */
+export function CheckMenu<T extends string>({
+  label,
+  options,
+  chosen,
+  onChange,
+  counted = true,
+  children,
+}: {
+  label: string;
+  options: () => readonly CheckOption<T>[];
+  chosen: readonly T[];
+  onChange: (chosen: T[]) => void;
+  counted?: boolean;
+  children?: ReactNode;
+}) {
+  return (
+    <Disclosure
+      label={label}
+      badge={counted && chosen.length > 0 && <span className="filter-count">{chosen.length}</span>}
+    >
+      {children}
+      <Options options={options} chosen={chosen} onChange={onChange} />
+    </Disclosure>
+  );
+}
+
+function Options<T extends string>({
+  options,
+  chosen,
+  onChange,
+}: {
+  options: () => readonly CheckOption<T>[];
+  chosen: readonly T[];
+  onChange: (chosen: T[]) => void;
+}) {
+  const offered = options();
+  const toggle = (value: T) =>
+    onChange(
+      offered
+        .map((option) => option.value)
+        .filter((one) => (one === value ? !chosen.includes(one) : chosen.includes(one))),
+    );
+  return offered.map(({ value, label, count }) => (
+    <label key={value} className="filter-option">
+      <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+      <span>{label}</span> {count !== undefined && <span className="filter-option-count">{count}</span>}
+    </label>
+  ));
+}

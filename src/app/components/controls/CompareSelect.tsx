@@ -1,0 +1,24 @@
+import { useTexts } from "../../i18n/translation";
+import type { Report, Round } from "../../../domain/dataset/contract";
+import { Choice } from "./LabelledSelect";
+import { roundName } from "../../wording/roundName";
+import { useSite, useView } from "../../SiteContext";
+
+/** Which earlier round the shown one is compared with. A later one, picked through the address, stays on offer. A first round has none. */
+export function CompareSwitch({ report, round }: { report: Report; round: Round }) {
+  const t = useTexts("front");
+  const words = useTexts("words");
+  const { language } = useSite();
+  const [{ compareId }, setView] = useView();
+  const earlier = report.rounds.slice(0, report.rounds.indexOf(round));
+  const offered = report.rounds.filter((one) => earlier.includes(one) || one.id === compareId);
+  if (compareId === null) return null;
+  return (
+    <Choice
+      label={t("round.compare")}
+      value={compareId}
+      options={offered.map((one) => ({ id: one.id, name: roundName(words, language, report, one) }))}
+      onChoose={(id) => setView({ compareId: id })}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { useId } from "react";
+import type { Language } from "../../../domain/dataset/contract";
+
+/** One of several, with its label before it. Without a script it says what is chosen. */
+export function Choice({
+  label,
+  value,
+  options,
+  lang,
+  onChoose,
+}: {
+  label: string;
+  value: string;
+  options: readonly { id: string; name: string }[];
+  lang?: Language;
+  onChoose: (id: string) => void;
+}) {
+  const id = useId();
+  const chosen = options.find((option) => option.id === value);
+  return (
+    <div className="choice">
+      <label className="scripted" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        className="select scripted"
+        id={id}
+        lang={lang}
+        value={value}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+      <span className="without-script">
+        {label}: <strong lang={lang}>{chosen?.name}</strong>
+      </span>
+    </div>
+  );
+}

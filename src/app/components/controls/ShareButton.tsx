@@ -1,0 +1,27 @@
+import { useTexts } from "../../i18n/translation";
+import { useSite } from "../../SiteContext";
+import { useHydrated } from "../useHydrated";
+
+/**
+ * Opens the device's own way to share, where it has one; elsewhere there is nothing to see. `href` is relative to the open page; what is shared
+ * is whole.
+ */
+export function Share({ href, className }: { href: string; className: string }) {
+  const t = useTexts("views");
+  const { alone } = useSite();
+  const hydrated = useHydrated();
+  if (alone || !hydrated || typeof navigator.share !== "function") return null;
+  const share = async () => {
+    try {
+      await navigator.share({ title: document.title, url: new URL(href, window.location.href).href });
+    } catch (error) {
+      // The reader closed the sheet: nothing has gone wrong.
+      if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
+    }
+  };
+  return (
+    <button type="button" className={className} onClick={() => void share()}>
+      {t("share")}
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTexts } from "../../i18n/translation";
+import type { Report, Round } from "../../../domain/dataset/contract";
+import type { Assessment } from "../../../domain/dataset/schema";
+import { contradicts } from "../../../domain/status";
+import type { Status } from "../../../domain/status";
+import { useReportLang } from "../../i18n/useReportLang";
+
+/** What the report's own status column says, beside what was read; said aloud where the two differ. */
+export function OwnStatus({
+  own,
+  read,
+  report,
+  kind,
+}: {
+  own: NonNullable<Assessment["ownStatus"]>;
+  read: Status;
+  report: Report;
+  kind: Round["kind"];
+}) {
+  const t = useTexts("goal");
+  const lang = useReportLang(report.language);
+  return (
+    <p className="own-status">
+      <span className="soft">{t("ownStatus.label")}</span> <span {...lang}>{own.text}</span>
+      {contradicts(read, own.status, kind) && (
+        <>
+          {". "}
+          <strong>{t("ownStatus.differs")}</strong>
+        </>
+      )}
+    </p>
+  );
+}

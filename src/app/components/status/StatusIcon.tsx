@@ -1,0 +1,124 @@
+import { memo } from "react";
+import { useTexts } from "../../i18n/translation";
+import type { Round } from "../../../domain/dataset/contract";
+import type { NoneReason, Status } from "../../../domain/status";
+import { lookOf } from "./statusStyle";
+import type { StatusLook } from "./statusStyle";
+import { statusWord } from "../../wording/statusLabel";
+
+interface Shown {
+  status: Status;
+  noneReason?: NoneReason | null;
+}
+
+/** A status's mark, 24 units wide, to stand in a drawing. Presentation attributes only, so that it draws without a stylesheet. */
+export function StatusShape({ status, noneReason = null }: Shown) {
+  const look = lookOf(status, noneReason);
+  return (
+    <g className={`mark-shape mark-${look.tone}`}>
+      <Drawn look={look} />
+    </g>
+  );
+}
+
+/** The mark alone, hidden from screen readers: a word always stands beside it, or in the name of what holds it. */
+export const StatusMark = memo(function StatusMark({
+  status,
+  noneReason = null,
+  size = 20,
+}: Shown & { size?: number }) {
+  const look = lookOf(status, noneReason);
+  return (
+    <svg
+      className={`mark mark-shape mark-${look.tone}`}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <Drawn look={look} />
+    </svg>
+  );
+});
+
+function Drawn({ look }: { look: StatusLook }) {
+  return (
+    <>
+      <Outline look={look} />
+      <path
+        className="mark-sign"
+        d={signs[look.sign] ?? ""}
+        fill="none"
+        stroke={look.ink}
+        strokeWidth="2.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </>
+  );
+}
+
+/** The status in words, as the round's kind has it. */
+export function useStatusWord(): (status: Status, kind: Round["kind"], noneReason?: NoneReason | null) => string {
+  const t = useTexts("words");
+  return (status, kind, noneReason) => statusWord(t, status, kind, noneReason);
+}
+
+/** Mark and word, never one without the other. */
+export function StatusWord({ status, noneReason = null, kind, size }: Shown & { kind: Round["kind"]; size?: number }) {
+  const word = useStatusWord();
+  return (
+    <span className={`status status-${lookOf(status).tone}`}>
+      <StatusMark status={status} noneReason={noneReason} {...(size === undefined ? {} : { size })} />{" "}
+      <span className="status-word">{word(status, kind, noneReason)}</span>
+    </span>
+  );
+}
+
+function Outline({ look: { shape, ground, edge } }: { look: StatusLook }) {
+  switch (shape) {
+    case "disc":
+      return <circle className="mark-ground" cx="12" cy="12" r="11" fill={ground} stroke={edge} strokeWidth="1" />;
+    case "ring":
+      return <circle className="mark-ground" cx="12" cy="12" r="10.5" fill={ground} stroke={edge} strokeWidth="2.5" />;
+    case "triangle":
+      return (
+        <path
+          className="mark-ground"
+          d="M12 1.8 23 21.6H1Z"
+          fill={ground}
+          stroke={edge}
+          strokeWidth="1.8"
+          strokeLinejoin="round"
+        />
+      );
+    case "square":
+      return <rect className="mark-ground" x="1.5" y="1.5" width="21" height="21" rx="1" fill={ground} stroke={edge} />;
+    case "dashed":
+      return (
+        <circle
+          className="mark-ground"
+          cx="12"
+          cy="12"
+          r="10.5"
+          fill={ground}
+          stroke={edge}
+          strokeWidth="2"
+          strokeDasharray="3.6 2.998"
+        />
+      );
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** Signs are drawn, not set in type: their size and place must not hang on the reader's fonts. */
+const signs: Readonly<Record<string, string>> = {
+  "✓": "M6.8 12.4 10.6 16.2 17.4 8.2",
+  "→": "M6.8 12H17M13 8 17 12 13 16",
+  "!": "M12 8.6V14M12 17.9V18",
+  "✕": "M7.6 7.6 16.4 16.4M16.4 7.6 7.6 16.4",
+  "–": "M8 12H16",
+  "?": "M9.2 9.4C9.4 7.7 10.5 6.8 12 6.8 13.7 6.8 14.8 7.9 14.8 9.3 14.8 11.3 12 11.5 12 13.9M12 17.2V17.3",
+};

@@ -1,0 +1,28 @@
+import { useTexts } from "../../i18n/translation";
+import type { Round } from "../../../domain/dataset/contract";
+import type { NoneReason, Status } from "../../../domain/status";
+import { Link } from "../../routing/Link";
+import { useLinks } from "../../SiteContext";
+import { StatusWord } from "./StatusIcon";
+
+/** Mark and word of a status, leading to what it means. */
+export function StatusHelp({
+  status,
+  noneReason = null,
+  kind,
+  size,
+}: {
+  status: Status;
+  noneReason?: NoneReason | null;
+  kind: Round["kind"];
+  size?: number;
+}) {
+  const t = useTexts("words");
+  const { to } = useLinks();
+  const place = noneReason === null ? `status-${status}` : "none";
+  return (
+    <Link className="status-help" href={`${to({ kind: "about" })}#${place}`} title={t("statusHelp")}>
+      <StatusWord status={status} noneReason={noneReason} kind={kind} {...(size === undefined ? {} : { size })} />
+    </Link>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Language, Report } from "../../../domain/dataset/contract";
+import { correctionsIn, partsOf } from "../../../domain/text/annotatedRuns";
+import type { Part, Passage } from "../../../domain/text/annotatedRuns";
+import { Corrections } from "./CorrectionsNote";
+import { useReportLang } from "../../i18n/useReportLang";
+
+/** The received text as paragraphs, with the evidence and the reason marked where they stand, and corrections shown as such. */
+export function ReportText({ paragraphs, language }: { paragraphs: readonly Passage[][]; language: Language }) {
+  const lang = useReportLang(language);
+  return (
+    <div className="report-text" {...lang}>
+      {paragraphs.map((passages, index) => (
+        <p key={index}>
+          {passages.map((passage, at) => (
+            <Weighed key={at} passage={passage} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Received text that decides nothing, by its lines, and what was corrected in it. */
+export function ReportParagraphs({ text, report }: { text: string; report: Report }) {
+  const lang = useReportLang(report.language);
+  return (
+    <>
+      <div className="report-text" {...lang}>
+        {text.split("\n").map((line, index) => (
+          <p key={index}>
+            <Parts parts={partsOf(line, report.corrections)} />
+          </p>
+        ))}
+      </div>
+      <Corrections corrections={correctionsIn(text, report.corrections)} language={report.language} />
+    </>
+  );
+}
+
+function Weighed({ passage: { weight, parts } }: { passage: Passage }) {
+  switch (weight) {
+    case "evidence":
+      return (
+        <mark>
+          <Parts parts={parts} />
+        </mark>
+      );
+    case "reason":
+      return (
+        <mark className="reason">
+          <Parts parts={parts} />
+        </mark>
+      );
+    case "plain":
+      return <Parts parts={parts} />;
+    default:
+      return weight satisfies never;
+  }
+}
+
+/** Received text with its corrections as insertions; what stood there is told below the text. */
+export function Parts({ parts }: { parts: readonly Part[] }) {
+  return parts.map(({ text, correction, date }, index) => {
+    if (correction) return <ins key={index}>{correction.corrected}</ins>;
+    if (date !== null)
+      return (
+        <time key={index} dateTime={date}>
+          {text}
+        </time>
+      );
+    return text;
+  });
+}

@@ -1,0 +1,18 @@
+import { useTexts } from "../../i18n/translation";
+import type { Report, Round } from "../../../domain/dataset/contract";
+import { periodName } from "../../wording/roundName";
+import { useSite } from "../../SiteContext";
+
+/** The months that the round covers, and whether the year's result is in. */
+export function RoundPeriod({ report, round }: { report: Report; round: Round }) {
+  const { language } = useSite();
+  const t = useTexts("front");
+  const words = useTexts("words");
+  const hasOutcome = report.rounds.some(({ kind }) => kind === "outcome");
+  return (
+    <p>
+      {periodName(words, language, round)}
+      {!hasOutcome && <span className="soft"> · {t("round.noOutcome")}</span>}
+    </p>
+  );
+}

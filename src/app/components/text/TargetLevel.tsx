@@ -1,0 +1,51 @@
+import { useTexts } from "../../i18n/translation";
+import type { Report } from "../../../domain/dataset/contract";
+import type { Assessment, Target } from "../../../domain/dataset/schema";
+import { partsOf } from "../../../domain/text/annotatedRuns";
+import { useReportLang } from "../../i18n/useReportLang";
+import { Parts } from "./AnnotatedText";
+import { roundName } from "../../wording/roundName";
+import { useSite } from "../../SiteContext";
+
+/** The level that the target is to reach against what the round reports, each as the report words it: no sum is made of them. */
+export function TargetLevel({
+  report,
+  target: { level },
+  assessment: { reported },
+}: {
+  report: Report;
+  target: Target;
+  assessment: Assessment;
+}) {
+  const { language } = useSite();
+  const t = useTexts("goal");
+  const words = useTexts("words");
+  if (!level) return null;
+  const round = report.rounds.find(({ id }) => id === level.roundId);
+  return (
+    <div className="target-level">
+      <p>
+        {t("levelIs", { level: level.text })}
+        {reported && ` · ${t("reportedIs", { reported: reported.text })}`}
+      </p>
+      <p className="soft">
+        <Said text={level.quote} report={report} />
+        {round && ` ${roundName(words, language, report, round)}`}
+      </p>
+      {reported && (
+        <p className="soft">
+          <Said text={reported.quote.quote} report={report} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Said({ text, report }: { text: string; report: Report }) {
+  const lang = useReportLang(report.language);
+  return (
+    <q className="quote" {...lang}>
+      <Parts parts={partsOf(text, report.corrections)} />
+    </q>
+  );
+}

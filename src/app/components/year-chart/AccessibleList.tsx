@@ -1,0 +1,73 @@
+import { useTexts } from "../../i18n/translation";
+import type { Report } from "../../../domain/dataset/contract";
+import type { Course } from "./lineLayout";
+import { newestRound } from "../../../domain/goal/assessmentIn";
+import { Link } from "../../routing/Link";
+import { ReportName } from "../text/ReportName";
+import { roundName } from "../../wording/roundName";
+import { useLinks, useSite } from "../../SiteContext";
+import { StatusMark, useStatusWord } from "../status/StatusIcon";
+
+/**
+ * What the drawing says, as an ordered list, in the drawing's order. On a phone it stands in the drawing's place; elsewhere screen readers and
+ * the keyboard walk it: the thread in focus is followed in the drawing, and the one that is followed there says here what it shows.
+ */
+export function CourseList({
+  course,
+  report,
+  followed,
+  onFollow,
+}: {
+  course: Course;
+  report: Report;
+  followed: string | null;
+  onFollow: (targetId: string | null) => void;
+}) {
+  const t = useTexts("front");
+  const words = useTexts("words");
+  const { language } = useSite();
+  const { to } = useLinks();
+  const word = useStatusWord();
+  const newest = newestRound(report);
+  return (
+    <ol className="course-list" role="list" aria-label={t("course.label")}>
+      {course.threads.map(({ goal, target, marks, last }) => (
+        <li key={target.id} className={followed === target.id ? "is-followed" : ""}>
+          <Link
+            href={`${to({ kind: "goal", goalId: goal.id })}#${target.id}`}
+            onFocus={() => onFollow(target.id)}
+            onBlur={() => onFollow(null)}
+          >
+            <ReportName of={target} report={report} />
+          </Link>{" "}
+          {last.status !== "none" && last.postponedTo !== undefined && (
+            <span className="postponed">
+              <span aria-hidden="true">→ {last.postponedTo}</span>
+              <span className="visually-hidden">, {t("attention.postponed", { year: last.postponedTo })}</span>
+            </span>
+          )}
+          <span className="course-steps">
+            {marks.map(({ assessment }, index) => {
+              const round = report.rounds[index];
+              return (
+                round && (
+                  <span key={round.id}>
+                    <span className="visually-hidden">
+                      {index === 0 ? ": " : ", "}
+                      {t("course.then", {
+                        round: roundName(words, language, report, round),
+                        status: word(assessment.status, round.kind, assessment.noneReason),
+                      })}
+                    </span>
+                    <StatusMark status={assessment.status} noneReason={assessment.noneReason} />
+                  </span>
+                )
+              );
+            })}
+            <span aria-hidden="true">{word(last.status, newest.kind, last.noneReason)}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTexts } from "../../i18n/translation";
+import type { Round } from "../../../domain/dataset/contract";
+import type { Course, CourseColumn } from "./lineLayout";
+import { courseSize } from "./lineLayout";
+import { shortPeriod, shortRoundName } from "../../wording/roundName";
+
+/** The rounds' names above the drawing, and a line down from each. */
+export function CourseColumns({ course, shown }: { course: Course; shown: Round }) {
+  return course.columns.map((column, index) => (
+    <Column
+      key={column.x}
+      column={column}
+      isShown={column.round === shown}
+      room={course.room}
+      isLast={index === course.columns.length - 1}
+      bottom={course.height}
+    />
+  ));
+}
+
+interface ColumnProps {
+  column: CourseColumn;
+  isShown: boolean;
+  room: Course["room"];
+  isLast: boolean;
+  bottom: number;
+}
+
+function Column({ column, isShown, room, isLast, bottom }: ColumnProps) {
+  const { round, x } = column;
+  return (
+    <g className={isShown ? "course-column is-shown" : "course-column"}>
+      <path
+        className="course-rule"
+        d={`M${x} ${courseSize.head}V${bottom}`}
+        fill="none"
+        stroke={isShown ? "#808080" : "#e6e6e6"}
+        strokeDasharray={round === null ? "2 4" : undefined}
+      />
+      <ColumnName column={column} isShown={isShown} room={room} isLast={isLast} />
+    </g>
+  );
+}
+
+/** What stands above a column, as far as there is room. */
+export function ColumnName({ column, isShown, room, isLast }: Omit<ColumnProps, "bottom">) {
+  const t = useTexts("front");
+  const { round, x } = column;
+  const isResult = round === null || round.kind === "outcome";
+  // Where columns stand close, the last one has room to its right.
+  const spills = room !== "name" && isResult && isLast;
+  const [name, below] =
+    room === "name" || spills ? namesOf(round, t("course.outcome")) : closeNames(column, room === "number");
+  const place = spills ? { x: x - 8 } : { x, textAnchor: "middle" as const };
+  return (
+    <>
+      <text
+        className={round === null ? "course-soft" : "course-ink"}
+        {...place}
+        y="22"
+        fontSize="15"
+        fontWeight={isShown ? 700 : 400}
+        fill={round === null ? "#595959" : "#1a1a1a"}
+      >
+        {name}
+      </text>
+      <text className="course-soft" {...place} y="40" fontSize="13" fill="#595959">
+        {round === null ? t("course.notYet") : below}
+      </text>
+    </>
+  );
+}
+
+function namesOf(round: Round | null, outcome: string): [string, string] {
+  if (round === null) return [outcome, ""];
+  return round.kind === "outcome" ? [outcome, String(round.year)] : [shortRoundName(round), shortPeriod(round)];
+}
+
+/** Where columns stand close, a number names the round and the year stands below the first of its rounds; where closer still, the year alone. */
+function closeNames({ round, opensYear }: CourseColumn, withNumber: boolean): [string, string] {
+  if (round === null) return ["", ""];
+  const year = String(round.year);
+  if (round.kind === "outcome") return [withNumber ? year : "", ""];
+  return [withNumber ? String(round.ordinal) : "", opensYear ? year : ""];
+}

@@ -1,0 +1,122 @@
+import { useMemo } from "react";
+import { useTexts } from "../../i18n/translation";
+import type { Report, Round } from "../../../domain/dataset/contract";
+import type { GoalLine } from "../../../domain/dataset/summary";
+import { bySeverity, statuses } from "../../../domain/status";
+import { tallyByRound } from "../../../domain/stats/statusCounts";
+import { bandsOf } from "./flowLayout";
+import { ColumnName } from "./ColumnHeaders";
+import { LaneName } from "./LineChart";
+import { Link } from "../../routing/Link";
+import { roundName } from "../../wording/roundName";
+import { useLinks, useSite, useView } from "../../SiteContext";
+import { StatusMark, StatusShape, useStatusWord } from "../status/StatusIcon";
+
+/** The course of the year in counts, for more targets than threads can tell apart; below it, as a list, the same counts. */
+export function CourseBands({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalLine[] }) {
+  const bands = useMemo(() => bandsOf(report, goals), [report, goals]);
+  return (
+    <div className="course-figure">
+      <svg
+        className="course-drawing"
+        viewBox={`0 0 ${bands.width} ${bands.height + 1}`}
+        fontFamily="Arial, sans-serif"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {bands.columns.map((column, index) => (
+          <ColumnName
+            key={column.round.id}
+            column={column}
+            isShown={column.round === round}
+            room={bands.room}
+            isLast={index === bands.columns.length - 1}
+          />
+        ))}
+        {bands.lanes.map(({ status, top, bottom }) => (
+          <g key={status}>
+            <path className="course-rule" d={`M0 ${top}H${bands.width}`} fill="none" stroke="#cccccc" />
+            <g transform={`translate(0 ${(top + bottom) / 2 - 9}) scale(.75)`}>
+              <StatusShape status={status} />
+            </g>
+            <LaneName status={status} report={report} y={(top + bottom) / 2 + 5} />
+          </g>
+        ))}
+        {bands.flows
+          .toSorted((a, b) => Number(a.isWorse) - Number(b.isWorse))
+          .map(({ id, path, isWorse }) => (
+            <path
+              key={id}
+              className={isWorse ? "flow flow-worse" : "flow"}
+              d={path}
+              fill={isWorse ? "#1a1a1a" : "#b3b3b3"}
+              fillOpacity={isWorse ? 0.75 : 0.45}
+            />
+          ))}
+        {bands.bars.map(({ status, roundId, x, y, height, count, isCounted }) => (
+          <g key={`${roundId}-${status}`}>
+            <rect className="band-bar" x={x - bands.bar / 2} y={y} width={bands.bar} height={height} fill="#1a1a1a" />
+            {isCounted && (
+              <text
+                className="course-ink"
+                x={x + bands.bar / 2 + 5}
+                y={y + height / 2 + 5}
+                fontSize="15"
+                fontWeight="700"
+                fill="#1a1a1a"
+                stroke="#ffffff"
+                strokeWidth="4"
+                strokeLinejoin="round"
+                paintOrder="stroke"
+              >
+                {count}
+              </text>
+            )}
+          </g>
+        ))}
+      </svg>
+      <BandList report={report} goals={goals} />
+    </div>
+  );
+}
+
+/** The counts in words: each leads to its targets, in that round. */
+function BandList({ report, goals }: { report: Report; goals: readonly GoalLine[] }) {
+  const t = useTexts("front");
+  const words = useTexts("words");
+  const { language } = useSite();
+  const [view] = useView();
+  const { to } = useLinks();
+  const word = useStatusWord();
+  const tallies = useMemo(() => tallyByRound(report, goals), [report, goals]);
+  return (
+    <ol className="course-counts" role="list" aria-label={t("course.label")}>
+      {report.rounds.map((round, index) => (
+        <li key={round.id}>
+          <strong>{roundName(words, language, report, round)}</strong>
+          <ul className="link-list" role="list">
+            {bySeverity.map((status) => {
+              const count = tallies[index]?.tally[status] ?? 0;
+              const only = {
+                ...view,
+                roundId: round.id,
+                compareId: report.rounds[index - 1]?.id ?? null,
+                statuses: statuses.filter((one) => one === status),
+              };
+              return (
+                count > 0 && (
+                  <li key={status}>
+                    <StatusMark status={status} />{" "}
+                    <Link href={`${to({ kind: "dashboard" }, only)}#goals`}>
+                      {word(status, round.kind)} {count}
+                    </Link>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

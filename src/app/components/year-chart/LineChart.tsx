@@ -1,0 +1,181 @@
+import { memo } from "react";
+import type { Report, Round } from "../../../domain/dataset/contract";
+import { statuses } from "../../../domain/status";
+import type { Status } from "../../../domain/status";
+import { statusIn } from "../../../domain/goal/assessmentIn";
+import { CourseColumns } from "./ColumnHeaders";
+import { courseSize } from "./lineLayout";
+import type { Course, CourseThread } from "./lineLayout";
+import { Link } from "../../routing/Link";
+import { useLinks, useSite, useView } from "../../SiteContext";
+import { StatusShape, useStatusWord } from "../status/StatusIcon";
+import { threadStroke, weight } from "./lineStyle";
+
+/**
+ * The drawing of the year's course. Hidden from screen readers and from the keyboard, for which the list beside it says the same; the threads
+ * lead a pointer to their targets. Presentation attributes only, so that it draws the same wherever there is no stylesheet.
+ */
+export function CourseDrawing({
+  course,
+  report,
+  round,
+  followed,
+  onFollow,
+}: {
+  course: Course;
+  report: Report;
+  round: Round;
+  followed: string | null;
+  onFollow: (targetId: string | null) => void;
+}) {
+  const [view] = useView();
+  return (
+    <svg
+      className={`course-drawing ${followed === null ? "" : "is-following"}`}
+      viewBox={`0 0 ${course.width} ${course.height + 1}`}
+      fontFamily="Arial, sans-serif"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <defs>
+        {statuses.map((status) => (
+          <g id={`course-${status}`} key={status}>
+            <StatusShape status={status} />
+          </g>
+        ))}
+        <g id="course-unclear">
+          <StatusShape status="none" noneReason="unclear" />
+        </g>
+      </defs>
+      <CourseColumns course={course} shown={round} />
+      {course.lanes.map(({ status, top, bottom }) => (
+        <g key={status}>
+          <path className="course-rule" d={`M0 ${top}H${course.width}`} fill="none" stroke="#cccccc" />
+          <use href={`#course-${status}`} transform={`translate(0 ${(top + bottom) / 2 - 9}) scale(.75)`} />
+          <LaneName status={status} report={report} y={(top + bottom) / 2 + 5} />
+        </g>
+      ))}
+      {/* What fell is drawn last, over the rest. */}
+      {[...course.threads]
+        .sort((a, b) => weight(a) - weight(b))
+        .map((thread) => (
+          <Thread
+            key={thread.target.id}
+            thread={thread}
+            report={report}
+            mark={course.mark}
+            isFollowed={followed === thread.target.id}
+            onFollow={onFollow}
+            className={[
+              "thread",
+              `thread-${thread.last.status}`,
+              followed === thread.target.id ? "is-followed" : "",
+              view.statuses.length > 0 && !view.statuses.includes(statusIn(thread.target, round.id)) ? "is-aside" : "",
+            ]
+              .filter(Boolean)
+              .join(" ")}
+          />
+        ))}
+    </svg>
+  );
+}
+
+/** A lane is named as forecasts name its status; where the year's result has another word, that stands below. */
+export const LaneName = memo(function LaneName({ status, report, y }: { status: Status; report: Report; y: number }) {
+  const word = useStatusWord();
+  const inForecast = word(status, "forecast");
+  const inOutcome = word(status, "outcome");
+  const both = inForecast !== inOutcome && report.rounds.some(({ kind }) => kind === "outcome");
+  return (
+    <>
+      <text className="course-ink" x="26" y={y} fontSize="15" fontWeight="700" fill="#1a1a1a">
+        {inForecast}
+      </text>
+      {both && (
+        <text className="course-soft" x="26" y={y + 18} fontSize="13" fill="#595959">
+          {inOutcome}
+        </text>
+      )}
+    </>
+  );
+});
+
+const Thread = memo(function Thread({
+  thread,
+  report,
+  mark,
+  className,
+  isFollowed,
+  onFollow,
+}: {
+  thread: CourseThread;
+  report: Report;
+  mark: number;
+  className: string;
+  isFollowed: boolean;
+  onFollow: (targetId: string | null) => void;
+}) {
+  const { language } = useSite();
+  const { to } = useLinks();
+  const { goal, target, line, dashes, tail, marks, name } = thread;
+  const { stroke, width } = threadStroke(thread);
+  const lang = target.translations[language] === undefined ? report.language : undefined;
+  const firstLine = name.y + 5 - ((name.lines.length - 1) * courseSize.line) / 2;
+  const drawn = { fill: "none", stroke, strokeWidth: width, strokeLinecap: "round" } as const;
+  return (
+    <Link
+      className={className}
+      href={`${to({ kind: "goal", goalId: goal.id })}#${target.id}`}
+      tabIndex={-1}
+      onPointerEnter={({ pointerType }) => {
+        if (pointerType === "mouse") onFollow(target.id);
+      }}
+      onPointerLeave={({ pointerType }) => {
+        if (pointerType === "mouse") onFollow(null);
+      }}
+      onClick={(event) => {
+        // A finger cannot hover: its first touch follows the thread, the next one opens its target.
+        if (isFollowed || !isTouch(event.nativeEvent)) return;
+        event.preventDefault();
+        onFollow(target.id);
+      }}
+    >
+      {/* White under each thread lets the upper of two crossing ones run on; a broad unseen one is easy to point at. */}
+      <path className="thread-halo" d={line + dashes} fill="none" stroke="#ffffff" strokeWidth={width + 5} />
+      <path
+        className="thread-reach"
+        d={line + dashes + tail}
+        fill="none"
+        stroke="#000000"
+        strokeOpacity="0"
+        strokeWidth="20"
+      />
+      <g className="thread-way">
+        {line !== "" && <path className="thread-line" d={line} {...drawn} />}
+        {dashes !== "" && <path className="thread-line" d={dashes} {...drawn} strokeDasharray="1 7" />}
+        <path className="thread-tail" d={tail} {...drawn} strokeWidth="1.5" strokeDasharray="0.5 5" />
+        {marks.map(({ x, y, assessment }) => (
+          <g key={x} transform={`translate(${x - mark / 2} ${y - mark / 2}) scale(${mark / 24})`}>
+            <use href={`#course-${assessment.noneReason === "unclear" ? "unclear" : assessment.status}`} />
+          </g>
+        ))}
+      </g>
+      <text
+        className="thread-name course-ink"
+        fontSize="15"
+        fill="#1a1a1a"
+        fontWeight={weight(thread) === 2 ? 700 : 400}
+        lang={lang}
+      >
+        {name.lines.map((text, index) => (
+          <tspan key={index} x={name.x} y={firstLine + index * courseSize.line}>
+            {text}
+            {index === name.lines.length - 1 && name.suffix !== "" && ` ${name.suffix}`}
+          </tspan>
+        ))}
+      </text>
+    </Link>
+  );
+});
+
+const isTouch = (event: Event): boolean => event instanceof PointerEvent && event.pointerType === "touch";

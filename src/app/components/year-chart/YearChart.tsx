@@ -1,0 +1,60 @@
+import { useMemo, useState } from "react";
+import { useTexts } from "../../i18n/translation";
+import type { Report, Round } from "../../../domain/dataset/contract";
+import type { GoalLine } from "../../../domain/dataset/summary";
+import { CourseBands } from "./FlowChart";
+import { CourseDrawing } from "./LineChart";
+import { CourseList } from "./AccessibleList";
+import { courseOf } from "./lineLayout";
+import { nameIn } from "../../wording/localizedName";
+import { useSite } from "../../SiteContext";
+import { useHydrated } from "../useHydrated";
+
+/** Above this many targets, threads are a tangle: bands with counts say more. */
+const mostThreads = 30;
+
+/**
+ * How every target went through the year's rounds: a drawing, over an ordered list that says the same. After a single round
+ * nothing has run a course yet, and the section is left out.
+ */
+export function CourseOfTheYear({
+  report,
+  round,
+  goals,
+}: {
+  report: Report;
+  round: Round;
+  goals: readonly GoalLine[];
+}) {
+  const t = useTexts("front");
+  if (report.rounds.length < 2) return null;
+  const isTangle = goals.flatMap(({ targets }) => targets).length > mostThreads;
+  const isOneYear = report.rounds.every(({ year }) => year === report.rounds[0]?.year);
+  return (
+    <section className="section course" aria-labelledby="course-heading">
+      <h2 id="course-heading">{t(isOneYear ? "course.heading" : "course.headingYears")}</h2>
+      <p className="course-lead">{t(isTangle ? "course.leadBands" : "course.lead")}</p>
+      {isTangle ? (
+        <CourseBands report={report} round={round} goals={goals} />
+      ) : (
+        <Threads report={report} round={round} goals={goals} />
+      )}
+    </section>
+  );
+}
+
+function Threads({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalLine[] }) {
+  const { language } = useSite();
+  const [followed, follow] = useState<string | null>(null);
+  const hydrated = useHydrated();
+  const course = useMemo(
+    () => courseOf(report, goals, (target) => nameIn(language, target)),
+    [report, goals, language],
+  );
+  return (
+    <div className="course-figure" data-ready={hydrated ? "" : undefined}>
+      <CourseDrawing course={course} report={report} round={round} followed={followed} onFollow={follow} />
+      <CourseList course={course} report={report} followed={followed} onFollow={follow} />
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import type { Report, Round } from "../../../domain/dataset/contract";
+import type { GoalLine } from "../../../domain/dataset/summary";
+import { statuses } from "../../../domain/status";
+import type { Status } from "../../../domain/status";
+import { changeBetween } from "../../../domain/change";
+import { statusIn } from "../../../domain/goal/assessmentIn";
+import { tallyByRound } from "../../../domain/stats/statusCounts";
+import { roomOf } from "./lineLayout";
+import type { ColumnRoom } from "./lineLayout";
+
+/** The course of the year for many targets: how many stood in each lane in each round, and how many moved from one lane to another. */
+export interface Bands {
+  width: number;
+  height: number;
+  /** How wide a bar is: narrower where many rounds stand close. */
+  bar: number;
+  /** What the columns have room for above them. */
+  room: ColumnRoom;
+  columns: { round: Round; x: number; opensYear: boolean }[];
+  lanes: { status: Status; top: number; bottom: number }[];
+  bars: { status: Status; roundId: string; x: number; y: number; height: number; count: number; isCounted: boolean }[];
+  flows: { id: string; path: string; count: number; isWorse: boolean }[];
+}
+
+/** The measures of the drawing. */
+const bandSize = {
+  width: 1000,
+  head: 56,
+  firstColumn: 190,
+  lastColumn: 840,
+  lanePadding: 10,
+  lane: 24,
+  tall: 440,
+  bar: 14,
+  /** A digit of a count, and what stands free around it. */
+  digit: 8,
+};
+
+/** Draws counts: bars as high as they are many, and between them ribbons as broad. */
+export function bandsOf(report: Report, goals: readonly GoalLine[]): Bands {
+  const { width, head, firstColumn, lastColumn, lanePadding, lane: lowest, tall } = bandSize;
+  const targets = goals.flatMap((goal) => goal.targets);
+  const tallies = tallyByRound(report, goals);
+  const step = report.rounds.length > 1 ? (lastColumn - firstColumn) / (report.rounds.length - 1) : 0;
+  const bar = Math.min(bandSize.bar, Math.round(step * 0.4));
+  const columns = report.rounds.map((round, index) => ({
+    round,
+    x: Math.round(firstColumn + index * step),
+    opensYear: round.year !== report.rounds[index - 1]?.year,
+  }));
+  const hasRoomFor = (count: number, column: number) =>
+    column === columns.length - 1 || String(count).length * bandSize.digit <= step - bar;
+  const most = statuses.map((status) => Math.max(...tallies.map(({ tally }) => tally[status])));
+  const unit =
+    tall /
+    Math.max(
+      1,
+      most.reduce((sum, one) => sum + one, 0),
+    );
+
+  const lanes: Bands["lanes"] = [];
+  let y = head;
+  for (const [index, status] of statuses.entries()) {
+    const count = most[index] ?? 0;
+    if (count === 0) continue;
+    const height = Math.max(lowest, count * unit) + 2 * lanePadding;
+    lanes.push({ status, top: y, bottom: y + height });
+    y += height;
+  }
+
+  const bars = columns.flatMap(({ round, x }, column) =>
+    lanes.map(({ status, top, bottom }) => {
+      const count = tallies[column]?.tally[status] ?? 0;
+      const height = round2(count * unit);
+      return {
+        status,
+        roundId: round.id,
+        x,
+        y: round2((top + bottom - height) / 2),
+        height,
+        count,
+        isCounted: hasRoomFor(count, column),
+      };
+    }),
+  );
+  const barOf = (status: Status, roundId: string) =>
+    bars.find((one) => one.status === status && one.roundId === roundId);
+
+  const flows = columns.slice(1).flatMap(({ round: to }, index) => {
+    const from = columns[index]?.round ?? to;
+    const moved = new Map<string, number>();
+    for (const one of targets) {
+      const move = `${statusIn(one, from.id)} ${statusIn(one, to.id)}`;
+      moved.set(move, (moved.get(move) ?? 0) + 1);
+    }
+    // What left a bar, and what came into it, is stacked from its top in the order of the lanes: ribbons cross as little as they can.
+    const left = new Map<Status, number>();
+    const came = new Map<Status, number>();
+    return statuses.flatMap((before) =>
+      statuses.flatMap((after) => {
+        const count = moved.get(`${before} ${after}`) ?? 0;
+        const start = barOf(before, from.id);
+        const end = barOf(after, to.id);
+        if (count === 0 || !start || !end) return [];
+        const out = left.get(before) ?? 0;
+        const into = came.get(after) ?? 0;
+        left.set(before, out + count);
+        came.set(after, into + count);
+        const path = ribbon(
+          { x: start.x + bar / 2, y: start.y + out * unit },
+          { x: end.x - bar / 2, y: end.y + into * unit },
+          count * unit,
+        );
+        return [
+          { id: `${from.id}-${before}-${after}`, path, count, isWorse: changeBetween(before, after) === "worse" },
+        ];
+      }),
+    );
+  });
+  return {
+    width,
+    height: y,
+    bar,
+    room: roomOf(step),
+    columns,
+    lanes,
+    bars: bars.filter(({ count }) => count > 0),
+    flows,
+  };
+}
+
+function ribbon(from: { x: number; y: number }, to: { x: number; y: number }, thick: number): string {
+  const middle = (from.x + to.x) / 2;
+  const [y1, y2, y3, y4] = [from.y, to.y, to.y + thick, from.y + thick].map(round2);
+  return `M${from.x} ${y1}C${middle} ${y1} ${middle} ${y2} ${to.x} ${y2}V${y3}C${middle} ${y3} ${middle} ${y4} ${from.x} ${y4}Z`;
+}
+
+const round2 = (length: number): number => Math.round(length * 100) / 100;

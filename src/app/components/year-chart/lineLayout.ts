@@ -1,0 +1,202 @@
+import type { Report, Round } from "../../../domain/dataset/contract";
+import type { AssessmentLine, GoalLine, TargetLine } from "../../../domain/dataset/summary";
+import { statuses } from "../../../domain/status";
+import type { Status } from "../../../domain/status";
+import { assessmentIn } from "../../../domain/goal/assessmentIn";
+import { arrangeSlots } from "./crossingMinimization";
+import { wrapName } from "../../wording/wrapText";
+
+/** The course of the year as a drawing: one thread per target through the rounds, in status lanes. All lengths are in units of the drawing. */
+export interface Course {
+  width: number;
+  height: number;
+  /** How wide a mark is: smaller where many rounds stand close. */
+  mark: number;
+  room: ColumnRoom;
+  columns: CourseColumn[];
+  lanes: CourseLane[];
+  threads: CourseThread[];
+}
+
+/** What columns have room for above them: a round's whole name, its number, or the year of a few. */
+export type ColumnRoom = "name" | "number" | "year";
+
+/** A round, or the year's result that is still to come (`round` null). */
+export interface CourseColumn {
+  round: Round | null;
+  x: number;
+  /** Whether the column is the first of its year. */
+  opensYear: boolean;
+}
+
+export interface CourseLane {
+  status: Status;
+  top: number;
+  bottom: number;
+}
+
+export interface CourseMark {
+  x: number;
+  y: number;
+  assessment: AssessmentLine;
+}
+
+export interface CourseThread {
+  goal: GoalLine;
+  target: TargetLine;
+  /** What the last round says: how the thread is drawn hangs on it. */
+  last: AssessmentLine;
+  /** The way through assessed rounds, and the way into, out of and between rounds without an assessment. Either may be empty. */
+  line: string;
+  dashes: string;
+  /** From the last mark to the name. */
+  tail: string;
+  marks: CourseMark[];
+  name: { x: number; y: number; lines: string[]; suffix: string };
+}
+
+/** The measures of the drawing. */
+export type CourseSize = Readonly<Record<keyof typeof courseSize, number>>;
+
+/** The measures that the page draws by. */
+export const courseSize = {
+  width: 960,
+  head: 56,
+  firstColumn: 190,
+  lastColumn: 586,
+  names: 618,
+  lanePadding: 11,
+  slot: 30,
+  /** Between the lines of a name, for letters of up to 18 units: a small screen draws them larger. */
+  line: 20,
+  mark: 20,
+};
+
+/** Columns closer than these have no room for a round's whole name, or even for its number. */
+const close = { name: 64, number: 24 };
+
+/** What columns so far apart have room for. */
+export const roomOf = (step: number): ColumnRoom =>
+  step < close.number ? "year" : step < close.name ? "number" : "name";
+
+const lettersInName = 36;
+const linesOfName = 3;
+
+/** Draws the targets' way through the rounds of their report. */
+export function courseOf(
+  report: Report,
+  goals: readonly GoalLine[],
+  nameOf: (target: TargetLine) => string,
+  size: CourseSize = courseSize,
+): Course {
+  const { width, head, names, lanePadding, slot, line } = size;
+  const columns = columnsOf(report, size);
+  const step = (columns[1]?.x ?? Infinity) - (columns[0]?.x ?? 0);
+  const mark = Math.min(size.mark, Math.round(step * 0.6));
+  const followed = goals.flatMap((goal) =>
+    goal.targets.map((target) => ({
+      goal,
+      target,
+      said: report.rounds.map((round) => assessmentIn(target, round.id)),
+    })),
+  );
+  const lanesOf = followed.map(({ said }) => said.map(({ status }) => statuses.indexOf(status)));
+  const { slots, sizes } = arrangeSlots(lanesOf, statuses.length);
+
+  const suffixes = followed.map(({ said }) => postponement(said.at(-1)));
+  const lines = followed.map(({ target }, index) =>
+    wrapName(nameOf(target), lettersInName, linesOfName, suffixes[index]?.length ?? 0),
+  );
+  const lineCounts = new Map(slots.map((path, index) => [path.at(-1), lines[index]?.length ?? 1]));
+
+  const lanes: CourseLane[] = [];
+  const middles: number[] = [];
+  let y = head;
+  for (const [lane, size] of sizes.entries()) {
+    const status = statuses[lane];
+    if (size === 0 || status === undefined) continue;
+    const top = y;
+    y += lanePadding;
+    for (let index = 0; index < size; index += 1) {
+      const lines = lineCounts.get(middles.length) ?? 1;
+      // Names of several lines stand apart, so that each reads as one.
+      const height = lines <= 1 ? slot : lines * line + 8;
+      middles.push(y + height / 2);
+      y += height;
+    }
+    y += lanePadding;
+    lanes.push({ status, top, bottom: y });
+  }
+
+  const threads = followed.map(({ goal, target, said }, index): CourseThread => {
+    const marks = said.map((assessment, column) => ({
+      x: columns[column]?.x ?? 0,
+      y: middles[slots[index]?.[column] ?? 0] ?? 0,
+      assessment,
+    }));
+    const end = marks.at(-1);
+    const last = said.at(-1);
+    if (!end || !last) throw new RangeError(`${report.id} has no round`);
+    const ways = marks.slice(1).map((mark, at) => ({ from: marks[at] ?? mark, to: mark }));
+    const isSilent = ({ from, to }: Way) => from.assessment.status === "none" || to.assessment.status === "none";
+    return {
+      goal,
+      target,
+      last,
+      line: ways
+        .filter((way) => !isSilent(way))
+        .map((way) => wayPath(way, mark))
+        .join(""),
+      dashes: ways
+        .filter(isSilent)
+        .map((way) => wayPath(way, mark))
+        .join(""),
+      tail: `M${end.x} ${end.y}H${names - 10}`,
+      marks,
+      name: { x: names, y: end.y, lines: lines[index] ?? [], suffix: suffixes[index] ?? "" },
+    };
+  });
+  return {
+    width,
+    height: y,
+    mark,
+    room: roomOf(step),
+    columns,
+    lanes,
+    threads: byHeight(threads),
+  };
+}
+
+interface Way {
+  from: { x: number; y: number; assessment: AssessmentLine };
+  to: { x: number; y: number; assessment: AssessmentLine };
+}
+
+/** Rounds stand at even distances; after the last forecast a column waits for the year's result. */
+function columnsOf(report: Report, { firstColumn, lastColumn }: CourseSize): CourseColumn[] {
+  const lastYear = report.rounds.at(-1)?.year;
+  const waits = !report.rounds.some(({ kind, year }) => kind === "outcome" && year === lastYear);
+  const shown: (Round | null)[] = waits ? [...report.rounds, null] : report.rounds;
+  const step = shown.length > 1 ? (lastColumn - firstColumn) / (shown.length - 1) : 0;
+  return shown.map((round, index) => ({
+    round,
+    x: Math.round(firstColumn + index * step),
+    opensYear: round !== null && round.year !== shown[index - 1]?.year,
+  }));
+}
+
+/** Level out of one mark and level into the next, in one smooth turn. */
+function wayPath({ from, to }: Way, mark: number): string {
+  if (from.y === to.y) return `M${from.x} ${from.y}H${to.x}`;
+  const level = mark * 0.6;
+  const start = from.x + level;
+  const end = to.x - level;
+  const middle = (start + end) / 2;
+  return `M${from.x} ${from.y}H${start}C${middle} ${from.y} ${middle} ${to.y} ${end} ${to.y}H${to.x}`;
+}
+
+const postponement = (last: AssessmentLine | undefined): string =>
+  last && last.status !== "none" && last.postponedTo !== undefined ? `→ ${last.postponedTo}` : "";
+
+/** From the top of the drawing to its foot, so that the keyboard, a list and the eye meet the threads in one order. */
+const byHeight = (threads: CourseThread[]): CourseThread[] => threads.toSorted((a, b) => a.name.y - b.name.y);

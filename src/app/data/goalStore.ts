@@ -1,0 +1,98 @@
+import type { Dataset, Goal } from "../../domain/dataset/schema";
+import type { GoalLine } from "../../domain/dataset/summary";
+
+/** The goals with all their words: fetched when they are shown, since a page of thousands shows few. */
+export interface WholeGoals {
+  /** The goal, where it is here already. */
+  here: (goal: GoalLine) => Goal | undefined;
+  /** Fetches the goal; null where it cannot be had. The same promise as long as nobody asks anew. */
+  fetch: (goal: GoalLine) => Promise<Goal | null>;
+  /** The goal as {@link fetch} has it, for words that are written on the page already: what cannot be had is waited for, and the written words stay. */
+  written: (goal: GoalLine) => Promise<Goal>;
+  /** Forgets that goals could not be had, so that they are asked for anew. */
+  askAnew: () => void;
+}
+
+/** The goals of a dataset that is here as a whole. */
+export function allHere({ goals }: Pick<Dataset, "goals">): WholeGoals {
+  const known = new Map(goals.map((goal) => [goal.id, goal]));
+  const nowhere = new Promise<never>(() => undefined);
+  return {
+    here: ({ id }) => known.get(id),
+    fetch: ({ id }) => Promise.resolve(known.get(id) ?? null),
+    written: ({ id }) => {
+      const goal = known.get(id);
+      return goal ? Promise.resolve(goal) : nowhere;
+    },
+    askAnew: () => undefined,
+  };
+}
+
+/** Fetches goals by files of many, each file once. `fileOf` says in which one a goal is; `load` throws where a file cannot be had. */
+export function fetchedGoals(
+  fileOf: (goalId: string) => number | undefined,
+  load: (file: number) => Promise<readonly Goal[]>,
+): WholeGoals {
+  const known = new Map<string, Goal>();
+  const coming = new Map<number, Promise<boolean>>();
+  const asked = new Map<string, Promise<Goal | null>>();
+  const written = new Map<string, Promise<Goal>>();
+
+  const comeOf = (file: number): Promise<boolean> => {
+    const before = coming.get(file);
+    if (before) return before;
+    const now = load(file).then(
+      (goals) => {
+        for (const goal of goals) known.set(goal.id, goal);
+        return true;
+      },
+      () => false,
+    );
+    coming.set(file, now);
+    return now;
+  };
+
+  const fetchOne = async (id: string): Promise<Goal | null> => {
+    const file = fileOf(id);
+    if (file !== undefined) await comeOf(file);
+    return known.get(id) ?? null;
+  };
+
+  const fetch = ({ id }: GoalLine): Promise<Goal | null> => {
+    const promise = asked.get(id) ?? fetchOne(id);
+    asked.set(id, promise);
+    return promise;
+  };
+
+  return {
+    here: ({ id }) => known.get(id),
+    fetch,
+    written: (goal) => {
+      const promise = written.get(goal.id) ?? fetch(goal).then((found) => found ?? new Promise<never>(() => undefined));
+      written.set(goal.id, promise);
+      return promise;
+    },
+    askAnew: () => {
+      coming.clear();
+      asked.clear();
+    },
+  };
+}
+
+/** In which file each goal is, where each file holds so many of them in their order. */
+export function filesOf(goals: readonly GoalLine[], files: readonly number[]): ReadonlyMap<string, number> {
+  const ends = files.map((_, file) => files.slice(0, file + 1).reduce((sum, count) => sum + count, 0));
+  let file = 0;
+  return new Map(
+    goals.map(({ id }, at) => {
+      while (at >= (ends[file] ?? Number.POSITIVE_INFINITY)) file += 1;
+      return [id, file];
+    }),
+  );
+}
+
+/** Fetches all of these goals. False where some cannot be had. */
+export async function fetchAll(whole: WholeGoals, goals: readonly GoalLine[]): Promise<boolean> {
+  const found = await Promise.all(goals.map((goal) => whole.fetch(goal)));
+  return found.every((goal) => goal !== null);
+}

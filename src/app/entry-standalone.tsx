@@ -1,0 +1,93 @@
+import { StrictMode } from "react";
+import type { i18n } from "i18next";
+import { createRoot } from "react-dom/client";
+import type { Language } from "../domain/dataset/contract";
+import { readMethod } from "../domain/method";
+import { readDataset } from "../domain/dataset/readDataset";
+import { offeredLanguages } from "../domain/site";
+import { readPath, writePath } from "../domain/url/paths";
+import { App } from "./App";
+import { followed, placesInFragment } from "./routing/hashLocation";
+import { Guard } from "./shell/ErrorBoundary";
+import { standAt } from "./routing/currentUrl";
+import { fullTranslator } from "./i18n/fullTranslator";
+import { fetchParts } from "./lazyParts";
+import { MethodRules } from "./pages/method/RuleList";
+import type { Site } from "./SiteContext";
+import { siteOf } from "./data/localData";
+import "./styles/main.css";
+import "./styles/deferred.css";
+import "./pages/method/method.css";
+import "./styles/print.css";
+
+/*
+ * The dashboard of one report in one file: for the meeting room without a network, and for the archive. Data, scripts and styles stand in the
+ * file; the address of a view is kept in its fragment.
+ */
+
+const dataIn = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? "null");
+
+async function open(root: HTMLElement): Promise<void> {
+  const dataset = readDataset(dataIn("dataset"));
+  const whole = siteOf(dataset);
+  const method = readMethod(dataIn("method"));
+  const languages = offeredLanguages(dataset);
+  const translators = new Map<Language, i18n>();
+  for (const language of languages) {
+    const translator = await fullTranslator(language);
+    await fetchParts(translator);
+    translators.set(language, translator);
+  }
+  const first = languages.find((one) => one === document.documentElement.lang) ?? languages[0] ?? "fi";
+  const places = placesInFragment(`/${writePath({ language: first, page: { kind: "dashboard" } })}`);
+  standAt(places.now);
+  followInside(places);
+
+  function Alone() {
+    const [path] = places.hook();
+    const asked = readPath(path)?.language ?? first;
+    const language = translators.has(asked) ? asked : first;
+    const translator = translators.get(language);
+    if (!translator) return null;
+    document.documentElement.lang = language;
+    const site: Site = { ...whole, language, method: () => ({ method, Rules: MethodRules }), alone: true };
+    return (
+      <Guard key={language} language={language} whole>
+        <App site={site} translator={translator} base="" places={places} />
+      </Guard>
+    );
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <Alone />
+    </StrictMode>,
+  );
+  // Tells the stylesheet that a script runs.
+  document.documentElement.classList.add("js");
+  document.documentElement.dataset["ready"] = "";
+}
+
+/** Plain links are those of a site with a page for each address: here they lead on inside the file. */
+function followInside({ now, go }: ReturnType<typeof placesInFragment>): void {
+  document.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.button !== 0 || !(event.target instanceof Element)) return;
+    const from = now();
+    const to = followed(event.target.closest("a[href]")?.getAttribute("href") ?? "mailto:", from);
+    if (!to) return;
+    event.preventDefault();
+    const isHere = to.pathname === from.pathname && to.search === from.search;
+    if (!isHere || to.hash !== from.hash) go(to.href);
+    if (isHere) goToPlace(to.hash.slice(1));
+  });
+}
+
+function goToPlace(id: string): void {
+  const place = document.getElementById(id);
+  if (!place) return;
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView();
+}
+
+const root = document.getElementById("root");
+if (root) void open(root);

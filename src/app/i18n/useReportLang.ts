@@ -1,0 +1,6 @@
+import type { Language } from "../../domain/dataset/contract";
+import { useSite } from "../SiteContext";
+
+/** The report's own words never lose their language, whatever the page's is. */
+export const useReportLang = (language: Language): { lang?: Language } =>
+  useSite().language === language ? {} : { lang: language };

@@ -1,0 +1,143 @@
+import { useTexts } from "../../i18n/translation";
+import { useLocation } from "wouter";
+import { bases, bySeverity, noneReasons } from "../../../domain/status";
+import { wayTo } from "../../../domain/url/paths";
+import { AboutSources } from "./Sources";
+import { Link } from "../../routing/Link";
+import { useLinks, useSite } from "../../SiteContext";
+import { StatusMark, StatusWord, useStatusWord } from "../../components/status/StatusIcon";
+
+/** The council's case in which the city's own rule stands. */
+const ruleCase = "HEL 2022-014260";
+
+const words = ["goal", "target", "measure", "round", "programme"] as const;
+
+/** What the statuses mean, how they come about, and from what. */
+export function AboutPage() {
+  const titles = useTexts("titles");
+  const t = useTexts("pages");
+  const word = useTexts("words");
+  const { to } = useLinks();
+  const { alone } = useSite();
+  const [path] = useLocation();
+  return (
+    <article className="prose">
+      <h1>{titles("heading.about")}</h1>
+      <p className="lead">{t("about.lead")}</p>
+
+      <section id="statuses">
+        <h2>{t("about.statuses.title")}</h2>
+        <Statuses />
+      </section>
+
+      <section id="reading">
+        <h2>{t("about.reading.title")}</h2>
+        <p>{t("about.reading.first")}</p>
+        <p>{t("about.reading.rank")}</p>
+        <ol>
+          <li>{t("about.reading.rank1")}</li>
+          <li>{t("about.reading.rank2")}</li>
+          <li>{t("about.reading.rank3")}</li>
+        </ol>
+        <p>{t("about.reading.partly")}</p>
+        <p>
+          <a href={to({ kind: "method" })}>{titles("heading.method")}</a>
+        </p>
+      </section>
+
+      <section id="rule">
+        <h2>{t("about.rule.title")}</h2>
+        <p>{t("about.rule.rule")}</p>
+        <p>{t("about.rule.whole")}</p>
+        <p className="soft">{t("about.rule.source", { case: ruleCase })}</p>
+      </section>
+
+      <section id="none">
+        <h2>{t("about.none.title")}</h2>
+        <dl>
+          {noneReasons.map((reason) => (
+            <div key={reason}>
+              <dt>
+                <StatusMark status="none" noneReason={reason} />{" "}
+                {reason === "unclear" ? word("status.unclear") : t(`about.none.${reason}Term`)}
+              </dt>
+              <dd>{t(`about.none.${reason}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      <section id="basis">
+        <h2>{t("about.basis.title")}</h2>
+        <dl>
+          {bases.map((basis) => (
+            <div key={basis}>
+              <dt>{t(`about.basis.${basis}Term`)}</dt>
+              <dd>{t(`about.basis.${basis}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      <section id="corrections">
+        <h2>{t("about.corrections.title")}</h2>
+        <p>{t("about.corrections.text")}</p>
+      </section>
+
+      <section id="words">
+        <h2>{t("about.words.title")}</h2>
+        <dl>
+          {words.map((term) => (
+            <div key={term}>
+              <dt>{t(`about.words.${term}`)}</dt>
+              <dd>{t(`about.words.${term}Text`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      <AboutSources />
+
+      <p>
+        <Link href={to({ kind: "accessibility" })}>{t("about.accessibility")}</Link>
+      </p>
+      {!alone && (
+        <p>
+          <a href={wayTo(path, "notices.txt")}>{t("about.notices")}</a>
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** Each status with its mark, its word, the word that it has in the year's result, and what the report says when it has it. */
+function Statuses() {
+  const t = useTexts("pages");
+  const wordOf = useStatusWord();
+  return (
+    <table className="statuses">
+      <thead>
+        <tr>
+          <th scope="col">{t("about.statuses.status")}</th>
+          <th scope="col">{t("about.statuses.meaning")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bySeverity.map((status) => {
+          const outcome = wordOf(status, "outcome");
+          return (
+            <tr key={status} id={`status-${status}`}>
+              <th scope="row">
+                <StatusWord status={status} kind="forecast" />
+                {outcome !== wordOf(status, "forecast") && (
+                  <span className="in-outcome">{t("about.statuses.outcome", { word: outcome })}</span>
+                )}
+              </th>
+              <td>{t(`about.statuses.${status}`)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,99 @@
+import { Fragment } from "react";
+import { useTexts } from "../../i18n/translation";
+import { useLocation } from "wouter";
+import { openDataFormats, openDataTableNames } from "../../../domain/openDataFiles";
+import { fileAlone, wayTo } from "../../../domain/url/paths";
+import { useSite } from "../../SiteContext";
+
+/** The files that the reports were read from, and the data to take away. */
+export function AboutSources() {
+  const { dataset, alone } = useSite();
+  const t = useTexts("pages");
+  return (
+    <>
+      <section id="sources">
+        <h2>{t("about.sources.title")}</h2>
+        <p>{t("about.sources.text")}</p>
+        <dl>
+          {dataset.reports.map((report) => (
+            <div key={report.id}>
+              <dt lang={report.language}>
+                {report.organisation}: {report.title}
+              </dt>
+              {report.sources.map(({ file, sha256 }) => (
+                <dd key={file}>
+                  {file.split("/").at(-1)}
+                  <br />
+                  <span className="soft">{t("about.sources.sum")}</span> <code>{sha256}</code>
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </section>
+      {!alone && <Downloads />}
+    </>
+  );
+}
+
+/** The data to take away, and each report as a page in one file that needs no network. */
+function Downloads() {
+  const { dataset } = useSite();
+  const t = useTexts("pages");
+  const [path] = useLocation();
+  const licence = dataset.site?.licence;
+  return (
+    <section id="downloads">
+      <h2>{t("about.downloads.title")}</h2>
+      <ul>
+        <li>
+          <a href={wayTo(path, "data/dataset.json")} download>
+            {t("about.downloads.dataset")}
+          </a>
+        </li>
+        <li>
+          <a href={wayTo(path, "data/dataset.schema.json")} download>
+            {t("about.downloads.schema")}
+          </a>
+        </li>
+        {openDataFormats.map((format) => (
+          <li key={format}>
+            {t(`about.downloads.${format}`)}{" "}
+            {openDataTableNames.map((name, at) => (
+              <Fragment key={name}>
+                {at === 0 ? "" : ", "}
+                <a href={wayTo(path, `data/${name}.${format}`)} download lang="en">
+                  {name}
+                </a>
+              </Fragment>
+            ))}
+          </li>
+        ))}
+        <li>
+          <a href={wayTo(path, "data/datapackage.json")} download>
+            {t("about.downloads.package")}
+          </a>
+        </li>
+        {dataset.reports.map((report) => (
+          <li key={report.id}>
+            <a href={wayTo(path, fileAlone(report))} download>
+              {t("about.downloads.alone", { report: report.title, organisation: report.organisation })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {licence && (
+        <p>
+          {t("about.downloads.licence")}{" "}
+          {licence.address === undefined ? (
+            licence.name
+          ) : (
+            <a href={licence.address} rel="license">
+              {licence.name}
+            </a>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { useTexts } from "../../../i18n/translation";
+import { changes } from "../../../../domain/change";
+import type { Round } from "../../../../domain/dataset/contract";
+import { changesBetween, tallyChanges } from "../../../../domain/changes/changesBetween";
+import type { TargetChange } from "../../../../domain/changes/changesBetween";
+import { ChangeItem } from "./ChangeItem";
+import { ChangeShape } from "../../../components/status/ChangeIcon";
+import { CompareSwitch } from "../../../components/controls/CompareSelect";
+import { ForecastAccuracy } from "./ForecastAccuracy";
+import { drawnOf, placeInList, restBelow } from "../../../components/list/itemPosition";
+import { LongList } from "../../../components/list/VirtualList";
+import { useOnPaper } from "../../../components/printing";
+import { RoundSwitch } from "../../../components/controls/RoundSelect";
+import { useSelection } from "../SelectionContext";
+
+/** What changed between two rounds, worse first; what stayed the same waits at the end. */
+export function ChangesView() {
+  const t = useTexts("views");
+  const { report, narrowed, round, compare } = useSelection();
+  if (!compare) return <p className="changes-none">{t("changes.noOther")}</p>;
+  const found = changesBetween(narrowed, compare.id, round.id);
+  const tally = tallyChanges(found);
+  const counted = changes.filter((change) => tally[change] > 0 || change === "worse");
+  return (
+    <>
+      <div className="changes-rounds">
+        <CompareSwitch report={report} round={round} />
+        <RoundSwitch report={report} round={round} />
+      </div>
+      <p className="changes-tally">
+        {counted.map((change) => t(`changes.count.${change}`, { count: tally[change] })).join(" · ")}
+      </p>
+      {changes
+        .filter((change) => tally[change] > 0)
+        .map((change) => {
+          const list = (
+            <ChangesList
+              found={found.filter((one) => one.change === change)}
+              before={found.findIndex((one) => one.change === change)}
+              compare={compare}
+            />
+          );
+          if (change === "same") {
+            return (
+              <SameChanges key={change} count={tally.same}>
+                {list}
+              </SameChanges>
+            );
+          }
+          return (
+            <section key={change} className="changes-group" aria-labelledby={`changes-${change}`}>
+              <h4 id={`changes-${change}`}>
+                <ChangeShape change={change} /> {t(`changes.count.${change}`, { count: tally[change] })}
+              </h4>
+              {list}
+            </section>
+          );
+        })}
+      <ForecastAccuracy />
+    </>
+  );
+}
+
+/** About how high a change is on a wide screen, in pixels. */
+const changeHeight = 211;
+
+function ChangesList({ found, before, compare }: { found: readonly TargetChange[]; before: number; compare: Round }) {
+  const { isLong } = useSelection();
+  return (
+    <LongList
+      isLong={isLong}
+      count={found.length}
+      keyOf={(index) => found[index]?.target.id ?? ""}
+      sizeOf={() => changeHeight}
+      before={before}
+    >
+      {({ places, rest, list }) => (
+        <ol role="list" className="changes-list" ref={list} {...restBelow(rest)}>
+          {drawnOf(found, places).map(([change, place]) => (
+            <ChangeItem key={change.target.id} change={change} compare={compare} place={placeInList(place)} />
+          ))}
+        </ol>
+      )}
+    </LongList>
+  );
+}
+
+/** What stayed the same, closed at first. A long list is drawn once it is opened: closed, its rows have no height to be measured. */
+function SameChanges({ count, children }: { count: number; children: ReactNode }) {
+  const t = useTexts("views");
+  const { isLong } = useSelection();
+  const onPaper = useOnPaper();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="changes-group changes-same" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t("changes.count.same", { count })}</summary>
+      {(open || onPaper || !isLong) && children}
+    </details>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTexts } from "../../../i18n/translation";
+import { fewTargets, forecastAccuracy, knownResults } from "../../../../domain/stats/forecastAccuracy";
+import type { ForecastAccuracy as Accuracy } from "../../../../domain/stats/forecastAccuracy";
+import { listed } from "../../../wording/joinNames";
+import { roundName } from "../../../wording/roundName";
+import { useSelection } from "../SelectionContext";
+import { useSite } from "../../../SiteContext";
+
+/** When the year's result is in: how much of each forecast came true, in a sentence each and a small table, and how little that may mean. */
+export function ForecastAccuracy() {
+  const t = useTexts("accuracy");
+  const words = useTexts("words");
+  const { language } = useSite();
+  const { report, round, narrowed } = useSelection();
+  const forecasts = forecastAccuracy(report, narrowed, round);
+  if (round.kind !== "outcome" || forecasts.length === 0) return null;
+  const kept = forecasts.flatMap((forecast) => forecast.kept);
+  const nameOf = (forecast: Accuracy) => roundName(words, language, report, forecast.round);
+  const sentence = (forecast: Accuracy) => {
+    const parts = forecast.kept
+      .map((row) => ({ ...row, known: row.targets - row.unknown }))
+      .filter(({ known }) => known > 0)
+      .map(({ foretold, achieved, known }) => t(`part.${foretold}`, { achieved, known }));
+    const of = { round: nameOf(forecast) };
+    return parts.length === 0 ? t("nothing", of) : t("sentence", { ...of, list: listed(words, parts) });
+  };
+  return (
+    <section className="changes-group accuracy" aria-labelledby="accuracy-heading">
+      <h4 id="accuracy-heading">{t("heading")}</h4>
+      {forecasts.map((forecast) => (
+        <p key={forecast.round.id}>
+          {sentence(forecast)} {forecast.unassessed > 0 && t("unassessed", { count: forecast.unassessed })}
+        </p>
+      ))}
+      {kept.length > 0 && (
+        <table className="accuracy-table">
+          <caption className="visually-hidden">{t("caption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("column.said")}</th>
+              <th scope="col">{t("column.achieved")}</th>
+              <th scope="col">{t("column.missed")}</th>
+              <th scope="col">{t("column.unknown")}</th>
+            </tr>
+          </thead>
+          {forecasts.map((forecast) => (
+            <tbody key={forecast.round.id}>
+              <tr>
+                <th scope="rowgroup" colSpan={4}>
+                  {nameOf(forecast)}
+                </th>
+              </tr>
+              {forecast.kept.map(({ foretold, targets, achieved, missed, partly, unknown }) => (
+                <tr key={foretold}>
+                  <th scope="row">
+                    {t(`row.${foretold}`)} <span className="accuracy-all">{targets}</span>
+                  </th>
+                  <td>{achieved}</td>
+                  <td>
+                    {missed} {partly > 0 && <span className="soft">({t("partly", { count: partly })})</span>}
+                  </td>
+                  <td>{unknown}</td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      )}
+      <p className="soft accuracy-notes">
+        {Math.max(...forecasts.map(knownResults)) < fewTargets && `${t("few")} `}
+        {kept.some(({ unknown }) => unknown > 0) && `${t("unknown")} `}
+        {kept.some(({ partly }) => partly > 0) && t("partlyNote")}
+      </p>
+    </section>
+  );
+}

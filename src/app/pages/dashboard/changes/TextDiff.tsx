@@ -1,0 +1,68 @@
+import { useEffect, useState } from "react";
+import { useTexts } from "../../../i18n/translation";
+import type { DifferenceRun } from "../../../../domain/changes/diffText";
+import { useScope } from "../SelectionContext";
+
+type Comparison = { is: "waiting" } | { is: "failed" } | { is: "ready"; runs: DifferenceRun[] };
+
+/**
+ * Two texts as one, word by word: what was taken away struck through, what was added underlined; both whole where the text was written anew.
+ * What compares them is fetched when a reader first asks; where it does not come, both texts stand whole.
+ */
+export function TextDifference({ before, after }: { before: string; after: string }) {
+  const t = useTexts("views");
+  const { report } = useScope();
+  const [comparison, setComparison] = useState<Comparison>({ is: "waiting" });
+  useEffect(() => {
+    let isHere = true;
+    import("../../../../domain/changes/diffText")
+      .then(({ textDifference }) => isHere && setComparison({ is: "ready", runs: textDifference(before, after) }))
+      .catch(() => isHere && setComparison({ is: "failed" }));
+    return () => {
+      isHere = false;
+    };
+  }, [before, after]);
+  if (comparison.is === "waiting") return <p role="status">{t("changes.comparing")}</p>;
+  const runs: DifferenceRun[] =
+    comparison.is === "ready"
+      ? comparison.runs
+      : [
+          { kind: "removed", text: before },
+          { kind: "added", text: after },
+        ];
+  const rewritten = runs.every(({ kind }) => kind !== "kept");
+  return (
+    <>
+      {rewritten && <p className="soft">{t("changes.rewritten")}</p>}
+      <p className={rewritten ? "difference difference-whole" : "difference"} lang={report.language}>
+        {runs.map((run, index) => (
+          <Run key={index} run={run} />
+        ))}
+      </p>
+    </>
+  );
+}
+
+function Run({ run: { kind, text } }: { run: DifferenceRun }) {
+  switch (kind) {
+    case "kept":
+      return text;
+    case "removed":
+      return <Changed as="del" text={text} />;
+    case "added":
+      return <Changed as="ins" text={text} />;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The white space after a changed run belongs to the line, not to the stroke. */
+function Changed({ as: Element, text }: { as: "del" | "ins"; text: string }) {
+  const words = text.trimEnd();
+  return (
+    <>
+      <Element>{words}</Element>
+      {text.slice(words.length) || " "}
+    </>
+  );
+}

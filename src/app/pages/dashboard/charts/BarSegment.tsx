@@ -1,0 +1,75 @@
+import { useContext } from "react";
+import { ChartWalkContext, segmentName } from "./rovingFocus";
+import { Link } from "../../../routing/Link";
+import type { SegmentPlace } from "./keyboardNavigation";
+import { StatusShape } from "../../../components/status/StatusIcon";
+import { statusLook } from "../../../components/status/statusStyle";
+
+/** One part of a bar: its pattern, its mark and number as far as there is room, and the link to its targets. */
+export function ChartSegment({
+  box: { x, y, width, height },
+  place,
+  count,
+  href,
+  label,
+}: {
+  box: { x: number; y: number; width: number; height: number };
+  place: SegmentPlace;
+  count: number;
+  href: string;
+  label: string;
+}) {
+  const { entry, onKeyDown, onRead } = useContext(ChartWalkContext);
+  const { row, status } = place;
+  if (count === 0 || width <= 0) return null;
+  const { edge } = statusLook[status];
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const digits = String(count).length * 8;
+  const withMark = width >= digits + 34;
+  const plate = digits + (withMark ? 26 : 8);
+  return (
+    <Link
+      className="segment"
+      href={href}
+      aria-label={label}
+      data-segment={segmentName(row, status)}
+      tabIndex={entry?.row === row && entry.status === status ? 0 : -1}
+      onKeyDown={onKeyDown}
+      onFocus={() => onRead(place)}
+      onBlur={() => onRead(null)}
+      onPointerEnter={() => onRead(place)}
+      onPointerLeave={() => onRead(null)}
+    >
+      <rect
+        className="segment-ground"
+        x={x + 1.5}
+        y={y + 0.5}
+        width={Math.max(1, width - 3)}
+        height={height - 1}
+        fill={`url(#pattern-${status})`}
+        stroke={edge}
+        strokeWidth="1"
+        strokeDasharray={status === "none" ? "3 3" : undefined}
+      />
+      {width >= digits + 10 && (
+        <>
+          <rect x={middle.x - plate / 2} y={middle.y - 9} width={plate} height="18" rx="2" fill="#ffffff" />
+          {withMark && (
+            <g transform={`translate(${middle.x - plate / 2 + 4} ${middle.y - 7}) scale(${14 / 24})`}>
+              <StatusShape status={status} />
+            </g>
+          )}
+          <text
+            className="segment-count"
+            x={middle.x + (withMark ? 10 : 0)}
+            y={middle.y}
+            dy="0.36em"
+            textAnchor="middle"
+          >
+            {count}
+          </text>
+        </>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { useTexts } from "../../../i18n/translation";
+import { roundName } from "../../../wording/roundName";
+import { useScope } from "../SelectionContext";
+import { useSite } from "../../../SiteContext";
+
+const formats = ["svg", "png"] as const;
+
+/** The drawn chart as a file, with its title, finding, legend and source in it. What writes the file is fetched at the press. */
+export function ChartDownload({
+  heading,
+  finding,
+  fileName,
+  isReady,
+}: {
+  heading: string;
+  finding: string;
+  fileName: string;
+  isReady: boolean;
+}) {
+  const t = useTexts("charts");
+  const word = useTexts("words");
+  const { language, alone } = useSite();
+  const { report, round } = useScope();
+  const [hasFailed, setFailed] = useState(false);
+
+  const save = async (button: HTMLElement, format: "svg" | "png") => {
+    const figure = button.closest("figure");
+    const drawing = figure?.querySelector<SVGSVGElement>(".chart-drawing svg");
+    if (!drawing) throw new Error("no chart is drawn here");
+    const { chartSvg, saveChart } = await import("./chartToSvg");
+    const legend = document.querySelectorAll<HTMLElement>(".status-legend li");
+    const source = t("source", {
+      report: `${report.organisation}: ${report.title}`,
+      round: roundName(word, language, report, round),
+    });
+    const words = { title: heading, finding, source, address: window.location.href, language };
+    await saveChart(chartSvg(drawing, legend, words), format, fileName);
+  };
+
+  if (alone) return null;
+  return (
+    <p className="chart-download">
+      {hasFailed ? <span role="status">{t("notSaved")}</span> : <span className="soft">{t("download")}</span>}{" "}
+      {formats.map((format) => (
+        <button
+          key={format}
+          type="button"
+          className="button-plain"
+          disabled={!isReady}
+          aria-label={`${t("download")} ${heading}, ${format.toUpperCase()}`}
+          onClick={({ currentTarget }) => {
+            setFailed(false);
+            save(currentTarget, format).catch(() => setFailed(true));
+          }}
+        >
+          {format.toUpperCase()}
+        </button>
+      ))}
+    </p>
+  );
+}

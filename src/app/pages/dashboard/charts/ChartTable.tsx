@@ -1,0 +1,88 @@
+import { useTexts } from "../../../i18n/translation";
+import type { Status } from "../../../../domain/status";
+import { total } from "../../../../domain/stats/statusCounts";
+import type { View } from "../../../../domain/url/viewParams";
+import { Link } from "../../../routing/Link";
+import { useScope } from "../SelectionContext";
+import { useLinks } from "../../../SiteContext";
+import { StatusMark, useStatusWord } from "../../../components/status/StatusIcon";
+import type { NamedTally, TallyKind } from "./series";
+import { tallyOrder } from "./series";
+
+/** A chart's numbers as a table. Every number leads to its targets; on a phone each row becomes a line of marks, words and numbers. */
+export function TallyTable({
+  kind,
+  caption,
+  rows,
+  viewOf,
+}: {
+  kind: TallyKind;
+  caption: string;
+  rows: readonly NamedTally[];
+  viewOf: (id: string, status?: Status) => View;
+}) {
+  const t = useTexts("charts");
+  const { report, round } = useScope();
+  const { to } = useLinks();
+  const wordOf = useStatusWord();
+  const page = { kind: "dashboard" } as const;
+  const kindOf = (id: string) =>
+    (kind === "round" ? report.rounds.find((one) => one.id === id) : round)?.kind ?? round.kind;
+
+  return (
+    <table className="tally-table" role="table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t(`${kind}.column`)}
+          </th>
+          {tallyOrder.map((status) => (
+            <th key={status} role="columnheader" scope="col" className="tally-number">
+              {wordOf(status, round.kind)}
+            </th>
+          ))}
+          <th role="columnheader" scope="col" className="tally-number">
+            {t("all")}
+          </th>
+          <th role="columnheader" scope="col">
+            <span className="visually-hidden">{t("targets")}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, lang, tally }) => (
+          <tr key={id} role="row">
+            <th role="rowheader" scope="row" lang={lang}>
+              {name}
+            </th>
+            {tallyOrder.map((status) => (
+              <td key={status} role="cell" className={`tally-number ${tally[status] === 0 ? "is-zero" : ""}`}>
+                {tally[status] === 0 ? (
+                  <span className="soft">0</span>
+                ) : (
+                  <Link href={to(page, viewOf(id, status))}>
+                    <StatusMark status={status} size={16} /> <span className="tally-count">{tally[status]}</span>{" "}
+                    <span className="tally-word">{wordOf(status, kindOf(id))}</span>
+                  </Link>
+                )}
+              </td>
+            ))}
+            <td role="cell" className="tally-number tally-all">
+              <span className="tally-word">{t("all")}</span> {total(tally)}
+            </td>
+            <td role="cell" className="tally-show">
+              <Link href={to(page, viewOf(id))}>
+                {t("show")}
+                <span className="visually-hidden">
+                  {": "}
+                  <span lang={lang}>{name}</span>
+                </span>
+              </Link>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useState } from "react";
+import type { ComponentType } from "react";
+import { useTexts } from "../../../i18n/translation";
+import type { Status } from "../../../../domain/status";
+import { ChartDownload } from "./ChartDownload";
+import { beforePrinting } from "../../../components/printing";
+import type { TallyChartProps } from "./StackedBarChart";
+import type { NamedTally } from "./series";
+
+type Drawing = { is: "waiting" } | { is: "failed" } | { is: "ready"; Chart: ComponentType<TallyChartProps> };
+
+/** What a chart draws, and the words that its file carries. */
+export interface ChartPlaceProps {
+  rows: readonly NamedTally[];
+  heading: string;
+  finding: string;
+  /** What its file is called, without the ending. */
+  fileName: string;
+  hrefOf: (id: string, status: Status) => string;
+  labelOf: (row: NamedTally, status: Status) => string;
+}
+
+/**
+ * The place of a chart, as high as the chart will be. The drawing library is heavy, so it is fetched only when the place comes into sight; where
+ * it does not come, the table below says the same, and this says so.
+ */
+export function ChartPlace({ rows, heading, finding, fileName, hrefOf, labelOf }: ChartPlaceProps) {
+  const t = useTexts("charts");
+  const [width, setWidth] = useState(0);
+  const [onPaper, setOnPaper] = useState(false);
+  const [seen, setSeen] = useState(false);
+  const [drawing, setDrawing] = useState<Drawing>({ is: "waiting" });
+  const [read, setRead] = useState<string | null>(null);
+
+  // The place comes anew after a failure, so it is watched from where it is made.
+  const watch = useCallback((element: HTMLDivElement) => {
+    const sight = new IntersectionObserver(
+      (entries) => setSeen((before) => before || entries.some((entry) => entry.isIntersecting)),
+      { rootMargin: "200px" },
+    );
+    const size = new ResizeObserver(() => setWidth(element.clientWidth));
+    sight.observe(element);
+    size.observe(element);
+    return () => {
+      sight.disconnect();
+      size.disconnect();
+    };
+  }, []);
+
+  const isWanted = seen && drawing.is === "waiting";
+  useEffect(() => {
+    if (!isWanted) return;
+    let isHere = true;
+    import("./StackedBarChart")
+      .then(({ TallyChart }) => isHere && setDrawing({ is: "ready", Chart: TallyChart }))
+      .catch(() => isHere && setDrawing({ is: "failed" }));
+    return () => {
+      isHere = false;
+    };
+  }, [isWanted]);
+
+  useEffect(
+    () =>
+      beforePrinting(async () => {
+        const { TallyChart } = await import("./StackedBarChart");
+        setDrawing({ is: "ready", Chart: TallyChart });
+        setOnPaper(true);
+        window.addEventListener("afterprint", () => setOnPaper(false), { once: true });
+        // Two frames: the first to draw, the second for what is measured after it.
+        await nextFrame();
+        await nextFrame();
+      }),
+    [],
+  );
+
+  if (drawing.is === "failed") {
+    return (
+      <p className="chart-failed" role="status">
+        {t("failed")}{" "}
+        <button type="button" className="button-plain" onClick={() => setDrawing({ is: "waiting" })}>
+          {t("retry")}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div className="chart scripted">
+      <div className="chart-place" ref={watch}>
+        {rows.map(({ id }) => (
+          <div key={id} className="chart-row" />
+        ))}
+        {drawing.is === "ready" && width > 0 && (
+          <div className="chart-drawing">
+            <drawing.Chart
+              rows={rows}
+              width={onPaper ? paperWidth : width}
+              label={heading}
+              hrefOf={hrefOf}
+              labelOf={labelOf}
+              onRead={setRead}
+            />
+          </div>
+        )}
+      </div>
+      <div className="chart-foot">
+        <p className="chart-reading soft" aria-hidden="true">
+          {read ?? t("reading")} <span className="chart-keys">{t("keys")}</span>
+        </p>
+        <ChartDownload heading={heading} finding={finding} fileName={fileName} isReady={drawing.is === "ready"} />
+      </div>
+    </div>
+  );
+}
+
+/** An A4 page between its margins, in CSS pixels. */
+const paperWidth = 680;
+
+const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));

@@ -1,0 +1,138 @@
+import { useMemo, useState } from "react";
+import { Bar, BarChart, Text, XAxis, YAxis } from "recharts";
+import type { BarShapeProps } from "recharts";
+import { statuses } from "../../../../domain/status";
+import type { Status } from "../../../../domain/status";
+import { total } from "../../../../domain/stats/statusCounts";
+import { ChartPatterns } from "./PatternDefs";
+import { ChartSegment } from "./BarSegment";
+import { ChartWalkContext, walk } from "./rovingFocus";
+import { firstSegment } from "./keyboardNavigation";
+import type { SegmentPlace } from "./keyboardNavigation";
+import type { NamedTally } from "./series";
+import { afterLine, beforeLine } from "./series";
+
+/** What a drawing needs: its bars, its width, where each part of a bar leads, what it is called, and who wants to know which is pointed at. */
+export interface TallyChartProps {
+  rows: readonly NamedTally[];
+  width: number;
+  label: string;
+  hrefOf: (id: string, status: Status) => string;
+  labelOf: (row: NamedTally, status: Status) => string;
+  onRead: (label: string | null) => void;
+}
+
+/**
+ * Bars to both sides of one line: before it what is at risk or not met, after it the rest. Segments are parted by white, each with its pattern,
+ * mark and number, each a link to its targets. The keyboard comes in once and walks with the arrow keys.
+ */
+export function TallyChart({ rows, width, label, hrefOf, labelOf, onRead }: TallyChartProps) {
+  const [at, setAt] = useState<SegmentPlace | null>(null);
+  const entry = at !== null && (rows[at.row]?.tally[at.status] ?? 0) > 0 ? at : firstSegment(rows);
+  const bars = useMemo(() => <Bars {...{ rows, width, hrefOf, labelOf }} />, [rows, width, hrefOf, labelOf]);
+  return (
+    <div role="group" aria-label={label}>
+      <ChartWalkContext
+        value={{
+          entry,
+          onKeyDown: (event) => entry && walk(rows, entry, event),
+          onRead: (place) => {
+            if (place) setAt(place);
+            const row = place && rows[place.row];
+            onRead(row ? labelOf(row, place.status) : null);
+          },
+        }}
+      >
+        {bars}
+      </ChartWalkContext>
+    </div>
+  );
+}
+
+/** From this width on names stand beside the bars instead of above them; the place reserved in charts.css turns at the same width. */
+const wide = 640;
+const rowHeight = { wide: 44, narrow: 72 };
+const barHeight = 26;
+
+function Bars({ rows, width, hrefOf, labelOf }: Pick<TallyChartProps, "rows" | "width" | "hrefOf" | "labelOf">) {
+  const isWide = width >= wide;
+  const nameWidth = isWide ? Math.min(340, width * 0.34) : 0;
+  const height = rows.length * (isWide ? rowHeight.wide : rowHeight.narrow);
+  const sideOf = (tally: NamedTally["tally"]) => tally["at-risk"] + tally["not-achieved"];
+  const before = Math.max(0, ...rows.map(({ tally }) => sideOf(tally)));
+  const after = Math.max(0, ...rows.map(({ tally }) => total(tally) - sideOf(tally)));
+  /** The line that all bars share stands a piece at each bar: names between bars stay clear of it. */
+  const reach = isWide ? 9 : 3;
+
+  const bar = (status: Status) => (
+    <Bar
+      key={status}
+      dataKey={status}
+      stackId="targets"
+      barSize={barHeight}
+      isAnimationActive={false}
+      shape={({ x, y, width: long, height: high, index }: BarShapeProps) => {
+        const row = rows[index];
+        if (!row) return null;
+        const top = y + (isWide ? 0 : 14);
+        return (
+          <>
+            {status === "achieved" && before > 0 && (
+              <path d={`M${x} ${top - reach}V${top + high + reach}`} fill="none" stroke="#1a1a1a" strokeWidth="2" />
+            )}
+            <ChartSegment
+              box={{ x: Math.min(x, x + long), y: top, width: Math.abs(long), height: high }}
+              place={{ row: index, status }}
+              count={row.tally[status]}
+              href={hrefOf(row.id, status)}
+              label={labelOf(row, status)}
+            />
+          </>
+        );
+      }}
+    />
+  );
+
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={height}
+      data={rows.map(({ id, tally }) => ({
+        id,
+        ...Object.fromEntries(
+          statuses.map((status) => [status, tally[status] * (beforeLine.some((one) => one === status) ? -1 : 1)]),
+        ),
+      }))}
+      stackOffset="sign"
+      margin={{ top: 0, right: 1, bottom: 0, left: 1 }}
+      accessibilityLayer={false}
+    >
+      <ChartPatterns />
+      <XAxis type="number" hide domain={[-before, after]} />
+      <YAxis
+        type="category"
+        dataKey="id"
+        width={Math.max(1, nameWidth)}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={({ y, index }: { y: number | string; index: number }) => (
+          <Text
+            x={0}
+            y={Number(y) + (isWide ? 0 : -6)}
+            width={isWide ? nameWidth - 16 : width}
+            maxLines={2}
+            lineHeight="1.2em"
+            textAnchor="start"
+            verticalAnchor={isWide ? "middle" : "end"}
+            className="chart-name"
+          >
+            {rows[index]?.name ?? ""}
+          </Text>
+        )}
+      />
+      {[...beforeLine, ...afterLine].map(bar)}
+    </BarChart>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Status } from "../../../../domain/status";
+import type { NamedTally } from "./series";
+import { tallyOrder } from "./series";
+
+/** One part of one bar. */
+export interface SegmentPlace {
+  row: number;
+  status: Status;
+}
+
+/** The parts of a bar that there are, from left to right. */
+const segmentsOf = (row: NamedTally | undefined): Status[] =>
+  row ? tallyOrder.filter((status) => row.tally[status] > 0) : [];
+
+/** The chart's first segment: where the keyboard comes in. */
+export function firstSegment(rows: readonly NamedTally[]): SegmentPlace | null {
+  const row = rows.findIndex((one) => segmentsOf(one).length > 0);
+  const status = segmentsOf(rows[row])[0];
+  return status ? { row, status } : null;
+}
+
+/** Where an arrow key leads from a segment: along the bar, or to the same status, else the nearest, in the next bar that has any. */
+export function segmentBeside(rows: readonly NamedTally[], from: SegmentPlace, key: string): SegmentPlace | null {
+  switch (key) {
+    case "ArrowLeft":
+    case "ArrowRight": {
+      const along = segmentsOf(rows[from.row]);
+      const status = along[along.indexOf(from.status) + (key === "ArrowRight" ? 1 : -1)];
+      return status ? { row: from.row, status } : null;
+    }
+    case "ArrowUp":
+    case "ArrowDown": {
+      const step = key === "ArrowDown" ? 1 : -1;
+      for (let row = from.row + step; row >= 0 && row < rows.length; row += step) {
+        const there = segmentsOf(rows[row]);
+        const nearest = there.toSorted((a, b) => distance(a, from.status) - distance(b, from.status))[0];
+        if (nearest) return { row, status: nearest };
+      }
+      return null;
+    }
+    default:
+      return null;
+  }
+}
+
+const distance = (a: Status, b: Status): number => Math.abs(tallyOrder.indexOf(a) - tallyOrder.indexOf(b));

@@ -1,0 +1,30 @@
+import type { Status } from "../../../../domain/status";
+
+/**
+ * The order of a bar's segments, of the legend and of the table's columns. What is at risk or not met stands before the line that all bars
+ * share, what is achieved after it: both are measured from that line, so bars compare by either.
+ */
+export const tallyOrder = [
+  "not-achieved",
+  "at-risk",
+  "achieved",
+  "on-track",
+  "none",
+] as const satisfies readonly Status[];
+
+/** The segments before the line, from the line outwards. */
+export const beforeLine = ["at-risk", "not-achieved"] as const satisfies readonly Status[];
+
+/** The segments after the line, from the line outwards. */
+export const afterLine = ["achieved", "on-track", "none"] as const satisfies readonly Status[];
+
+/** The rows' kinds: what one bar stands for. */
+export type TallyKind = "theme" | "programme" | "round";
+
+/** One bar with its name and the address that shows its targets. */
+export interface NamedTally {
+  id: string;
+  name: string;
+  lang?: string;
+  tally: Record<Status, number>;
+}

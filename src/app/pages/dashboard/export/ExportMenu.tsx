@@ -1,0 +1,84 @@
+import { useRef, useState } from "react";
+import { useTexts, useTranslator } from "../../../i18n/translation";
+import { newestRound } from "../../../../domain/goal/assessmentIn";
+import { Disclosure } from "../../../components/controls/Popover";
+import { fault } from "../../../shell/errorTexts";
+import { FetchError } from "../../../data/fetchJson";
+import { useSelection } from "../SelectionContext";
+import { useLinks, useSite } from "../../../SiteContext";
+import { fetchAll } from "../../../data/goalStore";
+
+const formats = ["csv", "xlsx", "pptx"] as const;
+/** What a view can be taken along as. */
+export type ExportFormat = (typeof formats)[number];
+
+const programs = { xlsx: "Excel", pptx: "PowerPoint" } as const;
+
+type Progress = { is: "fetching" } | { is: "done"; file: string } | { is: "failed"; format: ExportFormat };
+
+/** The view as a file to take along. What writes it is fetched at the press; the menu stays open, so that the focus stays where it is. */
+export function ExportMenu() {
+  const t = useTexts("views");
+  const translator = useTranslator();
+  const { dataset, language, whole } = useSite();
+  const selection = useSelection();
+  const { to } = useLinks();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const said = useRef<HTMLSpanElement>(null);
+
+  const absolute = (link: string) => new URL(link, window.location.href).href;
+  const save = async (format: ExportFormat) => {
+    if (progress?.is === "fetching") return;
+    setProgress({ is: "fetching" });
+    const { report, round, view } = selection;
+    const inRound = newestRound(report) === round ? {} : { roundId: round.id };
+    try {
+      const goals = selection.goals.map(({ goal }) => goal);
+      const [{ saveView }, areHere] = await Promise.all([import("./exportView"), fetchAll(whole, goals)]);
+      if (!areHere) throw new FetchError("unreachable", "the words of some goals");
+      const file = await saveView(format, translator, {
+        dataset,
+        language,
+        selection,
+        wholeOf: whole.here,
+        address: absolute(to({ kind: "dashboard" }, view)),
+        linkTo: (goal, target) =>
+          absolute(to({ kind: "goal", goalId: goal.id, ...inRound }) + (target ? `#${target.id}` : "")),
+      });
+      setProgress({ is: "done", file });
+    } catch {
+      whole.askAnew();
+      setProgress({ is: "failed", format });
+    }
+  };
+
+  return (
+    <div className="copy-view scripted">
+      <Disclosure label={t("download.button")}>
+        {formats.map((format) => (
+          <button key={format} type="button" className="filter-option export-format" onClick={() => void save(format)}>
+            {format === "csv" ? t("download.csv") : programs[format]}
+          </button>
+        ))}
+      </Disclosure>
+      <span role="status" ref={said} tabIndex={-1} className="copy-done">
+        {progress?.is === "fetching" && t("download.fetching")}
+        {progress?.is === "done" && t("download.done", { file: progress.file })}
+        {progress?.is === "failed" && t("download.failed")}
+      </span>
+      {progress?.is === "failed" && (
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            // The button goes away; the focus goes to what is said instead.
+            said.current?.focus();
+            void save(progress.format);
+          }}
+        >
+          {fault[language].retry}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { i18n, TFunction } from "i18next";
+import type { Language } from "../../../../domain/dataset/contract";
+import type { Goal } from "../../../../domain/dataset/schema";
+import type { GoalLine, Overview, TargetLine } from "../../../../domain/dataset/summary";
+import type { Selection } from "../SelectionContext";
+
+/** What a download is made of: the view as it is shown, and the whole addresses that lead back to it. */
+export interface ExportContent {
+  dataset: Overview;
+  language: Language;
+  selection: Selection;
+  /** The goal with its words; undefined only where they could not be had. */
+  wholeOf: (goal: GoalLine) => Goal | undefined;
+  /** The address of the view. */
+  address: string;
+  /** The address of a target, or of a goal, in the round that is shown. */
+  linkTo: (goal: GoalLine, target: TargetLine | null) => string;
+}
+
+/** The words that a download is written in. */
+export interface ExportWords {
+  download: TFunction<"download">;
+  views: TFunction<"views">;
+  words: TFunction<"words">;
+  goal: TFunction<"goal">;
+  front: TFunction<"front">;
+  charts: TFunction<"charts">;
+}
+
+/** The words of one language, once the texts of downloads are among them. */
+export const exportWords = (translator: i18n, language: Language): ExportWords => ({
+  download: translator.getFixedT(language, "download"),
+  views: translator.getFixedT(language, "views"),
+  words: translator.getFixedT(language, "words"),
+  goal: translator.getFixedT(language, "goal"),
+  front: translator.getFixedT(language, "front"),
+  charts: translator.getFixedT(language, "charts"),
+});
+
+/** Text on one line, without the control characters that office files cannot hold. */
+export const onOneLine = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/[\p{Cc}\u{fffe}\u{ffff}]|\p{Cs}/gu, "")
+    .trim();

@@ -1,0 +1,47 @@
+import { onOneLine } from "./exportContent";
+import type { ExportContent, ExportWords } from "./exportContent";
+import { filterWords } from "../../../wording/filterSummary";
+import { periodName, roundName } from "../../../wording/roundName";
+
+/** The round's name and the months that it looks back on. */
+export function roundAndPeriod({ words }: ExportWords, { language, selection: { report, round } }: ExportContent) {
+  return `${roundName(words, language, report, round)}, ${periodName(words, language, round)}`;
+}
+
+/** What the view was narrowed to, in words; null where it shows everything. */
+export function filtersText(words: ExportWords, { dataset, language, selection }: ExportContent): string | null {
+  const filters = filterWords(words, language, dataset, selection.view, selection.round);
+  return filters.length === 0 ? null : onOneLine(filters.join("; "));
+}
+
+/** How much of the report the view shows, as the page says it. */
+export function shownText({ views: t }: ExportWords, { shown, all }: ExportContent["selection"]): string {
+  return shown.goals === all.goals && shown.targets === all.targets
+    ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
+    : t("count.some", { count: all.targets, shown: shown.targets, goals: shown.goals, allGoals: all.goals });
+}
+
+/** Where a download comes from, line by line: label and value. */
+export function provenance(words: ExportWords, content: ExportContent): [label: string, value: string][] {
+  const { download: t, views } = words;
+  const { dataset, language, selection, address } = content;
+  const { report, compare, view } = selection;
+  const licence = dataset.site?.licence;
+  const lines: [string, string | null][] = [
+    [t("provenance.organisation"), report.organisation],
+    [t("provenance.report"), report.title],
+    [t("provenance.round"), roundAndPeriod(words, content)],
+    [t("provenance.compared"), compare && roundName(words.words, language, report, compare)],
+    [t("provenance.filters"), filtersText(words, content) ?? t("provenance.noFilters")],
+    [t("provenance.shown"), shownText(words, selection)],
+    [t("provenance.sort"), views(`sort.${view.sort}`)],
+    [t("provenance.address"), address],
+    ...report.sources.map(({ file, sha256 }): [string, string] => [
+      t("provenance.file"),
+      `${file} (SHA-256 ${sha256})`,
+    ]),
+    [t("provenance.how"), t("provenance.howText")],
+    [t("provenance.licence"), licence ? [licence.name, licence.address].filter(Boolean).join(", ") : null],
+  ];
+  return lines.flatMap(([label, value]): [string, string][] => (value === null ? [] : [[label, onOneLine(value)]]));
+}

@@ -1,0 +1,170 @@
+import type { Round } from "../../../../domain/dataset/contract";
+import type { Assessment, Goal, Target } from "../../../../domain/dataset/schema";
+import { assessmentIn, wholeTarget } from "../../../../domain/goal/assessmentIn";
+import { changeIn } from "../../../../domain/changes/changeOf";
+import { exportRows } from "../../../../domain/table/exportRows";
+import { measuresOf } from "../../../../domain/goal/goalVerdict";
+import { compareAs } from "../../../../domain/table/comparators";
+import type { Column } from "../../../../domain/url/viewParams";
+import { onOneLine } from "./exportContent";
+import type { ExportContent, ExportWords } from "./exportContent";
+import { provenance } from "./provenance";
+import { placesOf, quoteOf, reasonOf, stateWord } from "./cellText";
+import { nameIn } from "../../../wording/localizedName";
+import { roundName } from "../../../wording/roundName";
+import type { DownloadTexts } from "../../../i18n/texts";
+
+/** A cell with its type: text, a number, a day, or nothing. */
+export type TableCell = string | number | { iso: string } | null;
+
+/** A view as a table, one line per target, and where it comes from. `width` is in letters. */
+export interface ExportTable {
+  columns: { heading: string; width: number }[];
+  rows: TableCell[][];
+  about: [label: string, value: string][];
+}
+
+/** The columns whose heading names no round. */
+type PlainColumn = Exclude<keyof DownloadTexts["column"], "change" | "statusIn" | "quoteIn">;
+
+interface TableColumn {
+  heading: string;
+  width: number;
+  cell: (row: WholeRow) => TableCell;
+}
+
+/** One line of a download, with its words: a target of a goal, or a goal that has no targets. */
+export interface WholeRow {
+  goal: Goal;
+  target: Target | null;
+}
+
+/** The rows of a view as a download has them: in the view's order, each target once. */
+export function rowsOf({ dataset, language, selection, wholeOf }: ExportContent): WholeRow[] {
+  const { view, report, round, compare, goals } = selection;
+  const order = compareAs(view.sort, { report, roundId: round.id, compareId: compare?.id ?? null, wholeOf }, language);
+  return exportRows(dataset, goals, view.group, view.programmes, order).map(({ goal, target }) => {
+    const whole = wholeOf(goal);
+    if (!whole) throw new RangeError(`the words of ${goal.id} are not here`);
+    return { goal: whole, target: target && wholeTarget(whole, target) };
+  });
+}
+
+/** The view as a table: the columns that it shows and, whatever it shows, the words of the report, where they stand, and the link. */
+export function exportTable(words: ExportWords, content: ExportContent): ExportTable {
+  const columns = columnsOf(words, content);
+  return {
+    columns: columns.map(({ heading, width }) => ({ heading, width })),
+    rows: rowsOf(content).map((row) => columns.map(({ cell }) => cell(row))),
+    about: provenance(words, content),
+  };
+}
+
+function columnsOf(words: ExportWords, content: ExportContent): TableColumn[] {
+  const { download: t } = words;
+  const { dataset, language, selection, linkTo } = content;
+  const { report, round, compare } = selection;
+  const shown = shownColumns(content);
+  const theme = (id: string) => dataset.themes.find((one) => one.id === id);
+  const said =
+    (cell: (assessment: Assessment, row: WholeRow & { target: NonNullable<WholeRow["target"]> }) => TableCell) =>
+    (row: WholeRow): TableCell =>
+      row.target && (cell(assessmentIn(row.target, round.id), { ...row, target: row.target }) || null);
+  const heading = (key: PlainColumn, width: number, cell: TableColumn["cell"]) => ({
+    heading: t(`column.${key}`),
+    width,
+    cell,
+  });
+  const only = (column: Column, ...columns: TableColumn[]) => (shown.includes(column) ? columns : []);
+  const named = (one: Parameters<typeof nameIn>[1] | null | undefined) => one && onOneLine(nameIn(language, one));
+  return [
+    heading("theme", 28, ({ goal }) => named(theme(goal.themeId)) ?? null),
+    heading("goal", 44, ({ goal }) => named(goal) ?? null),
+    heading("target", 34, ({ target }) => named(target) ?? null),
+    ...(shown.includes("status") || shown.includes("course")
+      ? [
+          heading(
+            "status",
+            16,
+            said((assessment) => stateWord(words.words, assessment, round)),
+          ),
+        ]
+      : []),
+    heading("quote", 60, said(quoteOf)),
+    heading(
+      "reason",
+      50,
+      said((assessment, { target }) => reasonOf(words, report, target, assessment)),
+    ),
+    heading(
+      "source",
+      40,
+      said((assessment, { goal }) => placesOf(words, goal, assessment)),
+    ),
+    ...(compare === null
+      ? []
+      : only("change", {
+          heading: t("column.change", { round: roundName(words.words, language, report, compare) }),
+          width: 18,
+          cell: said((_, { target }) => words.views(`change.${changeIn(target, compare.id, round.id)}`)),
+        })),
+    ...only(
+      "when",
+      heading(
+        "date",
+        12,
+        said((one) => (one.status !== "none" && one.date ? { iso: one.date } : null)),
+      ),
+      heading(
+        "postponed",
+        12,
+        said((one) => (one.status === "none" ? null : (one.postponedTo ?? null))),
+      ),
+    ),
+    ...only(
+      "course",
+      ...report.rounds
+        .filter((other) => other.id !== round.id)
+        .flatMap((other) => courseColumns(words, content, other)),
+    ),
+    ...only(
+      "measure",
+      heading(
+        "measure",
+        40,
+        ({ goal, target }) => target && (measuresOf(goal, target).map(onOneLine).join("; ") || null),
+      ),
+    ),
+    heading("programmes", 40, ({ goal }) => programmesText(content, goal.programmeIds) || null),
+    heading("link", 40, ({ goal, target }) => linkTo(goal, target)),
+  ];
+}
+
+/** What another round said: never a status without the words that it comes from. */
+function courseColumns(words: ExportWords, { language, selection: { report } }: ExportContent, round: Round) {
+  const name = roundName(words.words, language, report, round);
+  const cell =
+    (text: (assessment: Assessment) => string) =>
+    ({ target }: WholeRow): TableCell =>
+      target && (text(assessmentIn(target, round.id)) || null);
+  return [
+    {
+      heading: words.download("column.statusIn", { round: name }),
+      width: 18,
+      cell: cell((assessment) => stateWord(words.words, assessment, round)),
+    },
+    { heading: words.download("column.quoteIn", { round: name }), width: 50, cell: cell(quoteOf) },
+  ];
+}
+
+const programmesText = ({ dataset, language }: ExportContent, ids: readonly string[]): string =>
+  dataset.programmes
+    .filter(({ id }) => ids.includes(id))
+    .map((programme) => onOneLine(nameIn(language, programme)))
+    .join("; ");
+
+/** The table's own columns; a timeline shows the course and the list of changes the change, whatever the table would show. */
+function shownColumns({ selection: { view } }: ExportContent): Column[] {
+  const own: Column[] = view.layout === "timeline" ? ["course"] : view.layout === "changes" ? ["change", "status"] : [];
+  return [...view.cols, ...own];
+}

@@ -1,0 +1,74 @@
+import { useTexts } from "../../../i18n/translation";
+import type { ReactNode } from "react";
+import { noFilter, partsInUse } from "../../../../domain/filter/relaxFilter";
+import { Name } from "../../../components/text/LocalizedName";
+import { useSelection } from "../SelectionContext";
+import { useSite, useView } from "../../../SiteContext";
+import { useStatusWord } from "../../../components/status/StatusIcon";
+
+/** What the reader narrowed the views to, each with a button that takes it away. `onRemoved` takes the focus, which the button would lose. */
+export function Chosen({ onRemoved }: { onRemoved: () => void }) {
+  const t = useTexts("views");
+  const { dataset } = useSite();
+  const { view, round } = useSelection();
+  const [, setView] = useView();
+  const wordOf = useStatusWord();
+  if (partsInUse(view).length === 0) return null;
+
+  const without = <T,>(all: readonly T[], one: T): T[] => all.filter((other) => other !== one);
+  const chip = (key: string, label: ReactNode, remove: () => void) => (
+    <li key={key}>
+      <button
+        type="button"
+        className="chip chip-remove"
+        onClick={() => {
+          remove();
+          onRemoved();
+        }}
+      >
+        <span className="visually-hidden">{t("filter.remove")}</span> {label}
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+          <path d="M1 1 9 9M9 1 1 9" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </button>
+    </li>
+  );
+
+  return (
+    <ul role="list" className="chosen" aria-label={t("filter.chosen")}>
+      {dataset.themes
+        .filter(({ id }) => view.themes.includes(id))
+        .map((theme) =>
+          chip(`theme ${theme.id}`, <Name of={theme} />, () => setView({ themes: without(view.themes, theme.id) })),
+        )}
+      {dataset.programmes
+        .filter(({ id }) => view.programmes.includes(id))
+        .map((programme) =>
+          chip(`programme ${programme.id}`, <Name of={programme} />, () =>
+            setView({ programmes: without(view.programmes, programme.id) }),
+          ),
+        )}
+      {view.statuses.map((status) =>
+        chip(`status ${status}`, wordOf(status, round.kind), () =>
+          setView({ statuses: without(view.statuses, status) }),
+        ),
+      )}
+      {view.changes.map((change) =>
+        chip(`change ${change}`, t(`change.${change}`), () => setView({ changes: without(view.changes, change) })),
+      )}
+      {view.text !== "" && chip("text", t("filter.searched", { text: view.text }), () => setView({ text: "" }))}
+      <li key="all">
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            setView({ themes: [], programmes: [], statuses: [], changes: [], text: noFilter.text });
+            onRemoved();
+          }}
+        >
+          {t("filter.clear")}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,122 @@
+import { useId, useMemo, useState } from "react";
+import { useTexts } from "../../../i18n/translation";
+import { changes } from "../../../../domain/change";
+import { bySeverity } from "../../../../domain/status";
+import { goalsOf } from "../../../../domain/goal/assessmentIn";
+import { partsInUse } from "../../../../domain/filter/relaxFilter";
+import { optionCounts } from "../../../../domain/filter/facetCounts";
+import type { OptionCounts } from "../../../../domain/filter/facetCounts";
+import { ChangeWord } from "../../../components/status/ChangeIcon";
+import { CheckMenu } from "../../../components/controls/CheckboxMenu";
+import { Name } from "../../../components/text/LocalizedName";
+import { SearchField } from "./SearchField";
+import { useSelection } from "../SelectionContext";
+import { useSite, useView } from "../../../SiteContext";
+import { StatusWord } from "../../../components/status/StatusIcon";
+
+const trouble = ["at-risk", "not-achieved"] as const;
+
+/** The filters that all four views obey. On a phone they wait behind one button. */
+export function Filters() {
+  const t = useTexts("views");
+  const { dataset } = useSite();
+  const { view, report, round, rounds, seeker } = useSelection();
+  const [, setView] = useView();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  // Counted once for all menus, and not before one is open.
+  const counts = useMemo(() => {
+    let counted: OptionCounts | undefined;
+    return () => (counted ??= optionCounts(dataset, report, rounds, view, seeker));
+  }, [dataset, report, rounds, view, seeker]);
+  const goals = goalsOf(dataset, report);
+  const themes = dataset.themes.filter(({ id: themeId }) => goals.some((goal) => goal.themeId === themeId));
+  const programmes = dataset.programmes.filter(({ id: programmeId }) =>
+    goals.some((goal) => goal.programmeIds.includes(programmeId)),
+  );
+  const inUse = partsInUse(view).length;
+  const isTrouble =
+    view.statuses.length === trouble.length && trouble.every((status) => view.statuses.includes(status));
+
+  return (
+    <>
+      <button
+        type="button"
+        className="button filters-open"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {t("filter.open")}
+        {inUse > 0 && <span className="filter-count">{inUse}</span>}
+      </button>
+      <div id={id} className={`filters ${open ? "is-open" : ""}`}>
+        {/* One theme parts nothing, and a menu without programmes holds nothing. */}
+        {(themes.length > 1 || view.themes.length > 0) && (
+          <CheckMenu
+            label={t("filter.themes")}
+            options={() =>
+              themes.map((theme) => ({
+                value: theme.id,
+                label: <Name of={theme} />,
+                count: counts().themes.get(theme.id) ?? 0,
+              }))
+            }
+            chosen={view.themes}
+            onChange={(chosen) => setView({ themes: chosen })}
+          />
+        )}
+        {(programmes.length > 0 || view.programmes.length > 0) && (
+          <CheckMenu
+            label={t("filter.programmes")}
+            options={() =>
+              programmes.map((programme) => ({
+                value: programme.id,
+                label: <Name of={programme} />,
+                count: counts().programmes.get(programme.id) ?? 0,
+              }))
+            }
+            chosen={view.programmes}
+            onChange={(chosen) => setView({ programmes: chosen })}
+          />
+        )}
+        <CheckMenu
+          label={t("filter.statuses")}
+          options={() =>
+            bySeverity.map((status) => ({
+              value: status,
+              label: <StatusWord status={status} kind={round.kind} />,
+              count: counts().statuses.get(status) ?? 0,
+            }))
+          }
+          chosen={view.statuses}
+          onChange={(statuses) => setView({ statuses })}
+        >
+          <button
+            type="button"
+            className="button filter-quick"
+            aria-pressed={isTrouble}
+            onClick={() => setView({ statuses: isTrouble ? [] : [...trouble] })}
+          >
+            {t(`filter.trouble.${round.kind}`)}
+          </button>
+        </CheckMenu>
+        {rounds.compareId !== undefined && (
+          <CheckMenu
+            label={t("filter.changes")}
+            options={() =>
+              changes.map((change) => ({
+                value: change,
+                label: <ChangeWord change={change} />,
+                count: counts().changes.get(change) ?? 0,
+              }))
+            }
+            chosen={view.changes}
+            onChange={(chosen) => setView({ changes: chosen })}
+          />
+        )}
+        <SearchField />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTexts } from "../../../i18n/translation";
+import { loosening, partsInUse } from "../../../../domain/filter/relaxFilter";
+import type { FilterPart } from "../../../../domain/filter/relaxFilter";
+import { useSelection } from "../SelectionContext";
+import { useSite, useView } from "../../../SiteContext";
+import type { View } from "../../../../domain/url/viewParams";
+
+/** What taking each part of the filter away means for the view. */
+const cleared = {
+  themes: { themes: [] },
+  programmes: { programmes: [] },
+  statuses: { statuses: [] },
+  changes: { changes: [] },
+  text: { text: "" },
+} satisfies Record<FilterPart, Partial<View>>;
+
+/** Nothing fits: says which filter to loosen, and does it. */
+export function NothingFound({ onLoosened }: { onLoosened: () => void }) {
+  const t = useTexts("views");
+  const { dataset } = useSite();
+  const { view, report, rounds, seeker } = useSelection();
+  const [, setView] = useView();
+  const found = loosening(dataset, report, rounds, view, seeker);
+  const severalInUse = partsInUse(view).length > 1;
+  const loosen = (change: Partial<View>) => {
+    setView(change);
+    onLoosened();
+  };
+  return (
+    <div className="nothing-found">
+      {/* Where there is one filter alone, that nothing fits it is said above. */}
+      {severalInUse && <p>{t(found.length > 0 ? "nothing.loosen" : "nothing.clear")}</p>}
+      <ul role="list">
+        {found.map(({ part, targets }) => (
+          <li key={part}>
+            <button type="button" className="button" onClick={() => loosen(cleared[part])}>
+              {t(`nothing.without.${part}`, { text: view.text })}
+            </button>{" "}
+            {t("nothing.shows", { count: targets })}
+          </li>
+        ))}
+        {severalInUse && (
+          <li>
+            <button
+              type="button"
+              className="button-plain"
+              onClick={() => loosen({ themes: [], programmes: [], statuses: [], changes: [], text: "" })}
+            >
+              {t("filter.clear")}
+            </button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

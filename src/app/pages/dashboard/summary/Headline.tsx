@@ -1,0 +1,65 @@
+import { Fragment, useCallback, useMemo } from "react";
+import { useTexts } from "../../../i18n/translation";
+import type { Report, Round } from "../../../../domain/dataset/contract";
+import type { GoalLine } from "../../../../domain/dataset/summary";
+import { headlineFacts } from "../../../../domain/stats/headlineFacts";
+import type { ChangeFacts } from "../../../../domain/stats/headlineFacts";
+import { headlineText, toldChanges } from "../../../wording/headline";
+import { Link } from "../../../routing/Link";
+import { roundName } from "../../../wording/roundName";
+import { useLinks, useSite, useView } from "../../../SiteContext";
+
+/** The state of the whole in sentences: the goals in large, the targets, and what changed. */
+export function Headline({ report, goals }: { report: Report; goals: readonly GoalLine[] }) {
+  const t = useTexts("front");
+  const words = useTexts("words");
+  const { language } = useSite();
+  const [{ roundId, compareId }] = useView();
+  const facts = useMemo(
+    () => headlineFacts(report, goals, { roundId, compareId }),
+    [report, goals, roundId, compareId],
+  );
+  const nameOf = useCallback((round: Round) => roundName(words, language, report, round), [words, language, report]);
+  const text = useMemo(() => headlineText(t, words, facts, nameOf), [t, words, facts, nameOf]);
+  const spans = [facts.since, facts.overYear].filter((span) => span !== null);
+  return (
+    <div className="headline">
+      <h1>{text.goals}</h1>
+      <div className="headline-lead">
+        {text.targets !== null && <p>{text.targets}</p>}
+        {text.changes.length > 0 && (
+          <p>
+            {text.changes.map((sentence, index) => (
+              <Fragment key={sentence}>
+                {index > 0 && " "}
+                {sentence}
+                <Which span={spans[index]} nameOf={nameOf} />
+              </Fragment>
+            ))}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Leads from a sentence of changes to those changes by name, old and new words side by side. */
+function Which({ span, nameOf }: { span: ChangeFacts | undefined; nameOf: (round: Round) => string }) {
+  const t = useTexts("front");
+  const { to } = useLinks();
+  const [view] = useView();
+  if (!span || toldChanges(span).length === 0) return null;
+  const changes = to({ kind: "dashboard" }, { ...view, layout: "changes", compareId: span.from.id });
+  return (
+    <>
+      {" "}
+      <Link className="headline-which" href={`${changes}#goals`}>
+        {t("change.which")}
+        <span className="visually-hidden">
+          {" "}
+          {t("change.whichBetween", { from: nameOf(span.from), to: nameOf(span.to) })}
+        </span>
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo } from "react";
+import { useTexts } from "../../../i18n/translation";
+import type { Round } from "../../../../domain/dataset/contract";
+import type { TargetLine } from "../../../../domain/dataset/summary";
+import { bySeverity, statuses } from "../../../../domain/status";
+import type { Status } from "../../../../domain/status";
+import { tallyTargets } from "../../../../domain/stats/statusCounts";
+import { useSite, useView } from "../../../SiteContext";
+import { StatusMark, useStatusWord } from "../../../components/status/StatusIcon";
+
+/** Up to this many targets, each has a mark of its own; above, one mark stands for all of its kind. */
+const mostMarks = 30;
+
+const trouble = ["at-risk", "not-achieved"] as const satisfies readonly Status[];
+
+/** The tally of targets, worst first: it tells the state and narrows what is shown. */
+export function StatusLine({ targets, round }: { targets: readonly TargetLine[]; round: Round }) {
+  const t = useTexts("front");
+  const { language } = useSite();
+  const word = useStatusWord();
+  const [view, setView] = useView();
+  const tally = useMemo(() => tallyTargets(targets, round.id), [targets, round.id]);
+  const present = bySeverity.filter((status) => tally[status] > 0);
+  const chosen = view.statuses;
+  const choose = (wanted: readonly Status[]) =>
+    setView({ statuses: statuses.filter((status) => wanted.includes(status)) });
+  const toggle = (status: Status) =>
+    choose(chosen.includes(status) ? chosen.filter((one) => one !== status) : [...chosen, status]);
+  const onlyTrouble = chosen.length === trouble.length && trouble.every((status) => chosen.includes(status));
+  if (present.length === 0) return null;
+  return (
+    <div className="status-line" role="group" aria-label={t("filter.label")}>
+      <p className="status-line-lead scripted">{t("filter.lead")}</p>
+      {present.map((status) => (
+        <button
+          key={status}
+          type="button"
+          className="status-filter"
+          aria-pressed={chosen.includes(status)}
+          onClick={() => toggle(status)}
+        >
+          <span className="mark-row mark-row-each">
+            {Array.from({ length: targets.length > mostMarks ? 1 : tally[status] }, (_, index) => (
+              <StatusMark key={index} status={status} />
+            ))}
+          </span>{" "}
+          <span>{word(status, round.kind)}</span> <strong>{tally[status]}</strong>
+        </button>
+      ))}
+      {trouble.every((status) => tally[status] > 0) && present.length > trouble.length && (
+        <button
+          type="button"
+          className="status-filter status-filter-both scripted"
+          aria-pressed={onlyTrouble}
+          onClick={() => choose(onlyTrouble ? [] : trouble)}
+        >
+          <span className="mark-row">
+            <StatusMark status="not-achieved" />
+            <StatusMark status="at-risk" />
+          </span>{" "}
+          <span>
+            {t("filter.both", {
+              bad: word("not-achieved", round.kind),
+              warn: word("at-risk", round.kind).toLocaleLowerCase(language),
+            })}
+          </span>{" "}
+          <strong>{tally["not-achieved"] + tally["at-risk"]}</strong>
+        </button>
+      )}
+      {chosen.length > 0 && (
+        <p className="status-line-shown">
+          {t("filter.shown", {
+            count: chosen.reduce((sum, status) => sum + tally[status], 0),
+            total: targets.length,
+          })}{" "}
+          <a href="#goals">{t("filter.toList")}</a>{" "}
+          <button type="button" className="button-plain" onClick={() => choose([])}>
+            {t("filter.all")}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { memo } from "react";
+import { useTexts } from "../../../i18n/translation";
+import type { GoalLine } from "../../../../domain/dataset/summary";
+import { assessmentIn, blockersIn, statusIn, verdictIn } from "../../../../domain/goal/assessmentIn";
+import { severity } from "../../../../domain/status";
+import { useGoalHref } from "../../../routing/useGoalHref";
+import { Link } from "../../../routing/Link";
+import { Name } from "../../../components/text/LocalizedName";
+import { useScope } from "../SelectionContext";
+import { StatusMark, useStatusWord } from "../../../components/status/StatusIcon";
+
+/** One mark per target of the goal, worst first, whatever the filter leaves; their statuses in words for those who do not see them. */
+const GoalMarks = memo(function GoalMarks({ goal }: { goal: GoalLine }) {
+  const { round } = useScope();
+  const wordOf = useStatusWord();
+  const assessments = goal.targets
+    .map((target) => assessmentIn(target, round.id))
+    .toSorted((a, b) => severity(a.status) - severity(b.status));
+  return (
+    <ul role="list" className="mark-row">
+      {assessments.map(({ status, noneReason }, index) => (
+        <li key={index}>
+          <StatusMark status={status} noneReason={noneReason} size={18} />
+          <span className="visually-hidden">{wordOf(status, round.kind, noneReason)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+});
+
+/**
+ * The verdict on the whole goal: a mark for each of its targets, the word, and the targets that it hangs on. The word has no colour, because it
+ * speaks of no single target. Of a single target, the row below says the rest.
+ */
+export function GoalVerdict({ goal }: { goal: GoalLine }) {
+  const t = useTexts("views");
+  const { round } = useScope();
+  const wordOf = useStatusWord();
+  const verdict = verdictIn(goal, round.id);
+  const isWhole = goal.targets.length > 1;
+  return (
+    <>
+      <div className="goal-verdict">
+        <GoalMarks goal={goal} />
+        <strong>{isWhole ? t(`verdict.${round.kind}.${verdict}`) : wordOf(verdict, round.kind)}</strong>
+      </div>
+      {isWhole && <HangsOn goal={goal} />}
+    </>
+  );
+}
+
+/** How many of the goal's targets stand in its way, and which; of a goal that none does, how many are achieved. */
+function HangsOn({ goal }: { goal: GoalLine }) {
+  const t = useTexts("views");
+  const { round } = useScope();
+  const hrefOf = useGoalHref();
+  const all = goal.targets.length;
+  const blockers = blockersIn(goal, round.id);
+  if (blockers.length === 0) {
+    const achieved = goal.targets.filter((target) => statusIn(target, round.id) === "achieved").length;
+    return <p className="blockers">{t("reached", { count: achieved, all })}</p>;
+  }
+  const kind = verdictIn(goal, round.id) === "not-achieved" ? "not-achieved" : "at-risk";
+  return (
+    <div className="blockers">
+      {t(`blocked.${kind}`, { count: blockers.length, all })}:{" "}
+      <ul role="list">
+        {blockers.map((target) => (
+          <li key={target.id}>
+            <Link href={hrefOf(goal, target)}>
+              <Name of={target} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTexts } from "../../../i18n/translation";
+import { useSelection } from "../SelectionContext";
+import { useView } from "../../../SiteContext";
+import { sortKeyOf } from "./columns";
+import type { TableColumn } from "./columns";
+
+/** A column's heading, a button that sorts: first in the column's own order, then turned, then back to the report's. */
+export function SortHeader({ column }: { column: TableColumn }) {
+  const t = useTexts("views");
+  const { view } = useSelection();
+  const [, setView] = useView();
+  const key = sortKeyOf(column);
+  const direction = view.sort === key ? "ascending" : view.sort === `-${key}` ? "descending" : "none";
+  const next = { none: key, ascending: `-${key}`, descending: "report" } as const;
+  return (
+    <th role="columnheader" scope="col" aria-sort={direction} className={`head-${column}`}>
+      <button
+        type="button"
+        className="sort-button"
+        title={t(`sort.${next[direction]}`)}
+        onClick={() => setView({ sort: next[direction] })}
+      >
+        {t(`column.${column}`)}
+        <svg
+          className={`sort-shape sort-${direction}`}
+          width="10"
+          height="14"
+          viewBox="0 0 10 14"
+          aria-hidden="true"
+          focusable="false"
+        >
+          <path className="sort-up" d="M1 5.5 5 1 9 5.5Z" />
+          <path className="sort-down" d="M1 8.5 5 13 9 8.5Z" />
+        </svg>
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,180 @@
+import { useTexts } from "../../../i18n/translation";
+import type { GoalLine, TargetLine } from "../../../../domain/dataset/summary";
+import { compareAs } from "../../../../domain/table/comparators";
+import { columnsOf, timelineOf } from "../../../../domain/timeline/timeline";
+import type { TimelineColumn } from "../../../../domain/timeline/timeline";
+import { SortChoice } from "../table/TableControls";
+import { useGoalHref } from "../../../routing/useGoalHref";
+import { Link } from "../../../routing/Link";
+import { drawnOf, placeInList, restBelow } from "../../../components/list/itemPosition";
+import type { ItemPlace } from "../../../components/list/itemPosition";
+import { LongList } from "../../../components/list/VirtualList";
+import { Name } from "../../../components/text/LocalizedName";
+import { useScope, useSelection } from "../SelectionContext";
+import { useSite } from "../../../SiteContext";
+import { TimelineCellOf } from "./TimelineCell";
+import { useColumnNames } from "../../../wording/timelineLabels";
+
+/** Up to how many cells hold their words from the start: every element of every cell is drawn, opened or not. */
+const mostEager = 150;
+/** About how high a row with its goal's name is on a wide screen, in pixels. */
+const rowHeight = 86;
+
+/** Every selected target through all rounds of the year: a list of targets, each a list of its rounds; on a wide screen the lists align to a grid. */
+export function StatusTimeline() {
+  const t = useTexts("views");
+  const { view, report, round, compare, goals, isLong, wholeOf } = useSelection();
+  const { language } = useSite();
+  const hrefOf = useGoalHref();
+  const all = goals.flatMap(({ goal, targets }) => targets.map((target) => ({ goal, target })));
+  const columns = columnsOf(
+    report,
+    all.map(({ target }) => target),
+  );
+  const compareRows = compareAs(
+    view.sort,
+    { report, roundId: round.id, compareId: compare?.id ?? null, wholeOf },
+    language,
+  );
+  const sorted =
+    compareRows &&
+    all.toSorted((a, b) =>
+      compareRows(
+        { goal: a.goal, targets: [a.target], single: true },
+        { goal: b.goal, targets: [b.target], single: true },
+      ),
+    );
+  // A long list is one list, each of its rows with its goal's name, so that it can be drawn row by row.
+  const rows = sorted ?? (isLong ? all : null);
+  const isWide = columns.length > 6;
+  const eager = all.length * columns.length <= mostEager;
+
+  return (
+    <>
+      <div className="arrange scripted">
+        <SortChoice />
+      </div>
+      <div
+        className={`timeline-scroll ${isWide ? "is-long" : ""}`}
+        {...(isWide ? { role: "region", "aria-label": t("timeline.scroll"), tabIndex: 0 } : {})}
+      >
+        <div className="timeline">
+          <TimelineHead columns={columns} />
+          {rows ? (
+            <LongList
+              isLong={isLong}
+              count={rows.length}
+              keyOf={(index) => rows[index]?.target.id ?? ""}
+              sizeOf={() => rowHeight}
+            >
+              {({ places, rest, list }) => (
+                <ol role="list" className="timeline-targets" ref={list} {...restBelow(rest)}>
+                  {drawnOf(rows, places).map(([{ goal, target }, place]) => (
+                    <TimelineRow
+                      key={target.id}
+                      columns={columns}
+                      goal={goal}
+                      target={target}
+                      eager={eager}
+                      named
+                      place={placeInList(place)}
+                    />
+                  ))}
+                </ol>
+              )}
+            </LongList>
+          ) : (
+            goals.map(({ goal, targets }) => (
+              <section key={goal.id} className="timeline-goal" aria-labelledby={`timeline-${goal.id}`}>
+                <h4 id={`timeline-${goal.id}`}>
+                  <Link href={hrefOf(goal)}>
+                    <Name of={goal} />
+                  </Link>
+                </h4>
+                <ol role="list" className="timeline-targets">
+                  {targets.map((target) => (
+                    <TimelineRow key={target.id} columns={columns} goal={goal} target={target} eager={eager} />
+                  ))}
+                </ol>
+              </section>
+            ))
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The columns' names for the eye; each cell carries its own for those who listen, and on a phone. */
+function TimelineHead({ columns }: { columns: readonly TimelineColumn[] }) {
+  const t = useTexts("views");
+  const { round: shown } = useScope();
+  const { nameOf, noteOf } = useColumnNames();
+  return (
+    <div className="timeline-head" aria-hidden="true">
+      <span className="timeline-corner">{t("timeline.target")}</span>
+      <div className="timeline-cells">
+        {columns.map((column, index) => (
+          <span
+            key={column.id}
+            className={`timeline-column ${column.id === shown.id ? "is-shown" : ""} ${opensYear(columns, index) ? "opens-year" : ""} is-${column.kind === "round" ? column.round.kind : column.kind}`}
+          >
+            <strong>{nameOf(column)}</strong>
+            <span className="soft">{noteOf(column)}</span>
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Whether a column is the first of another year than the one before it. */
+const opensYear = (columns: readonly TimelineColumn[], index: number): boolean =>
+  index > 0 && columns[index]?.year !== columns[index - 1]?.year;
+
+function TimelineRow({
+  columns,
+  goal,
+  target,
+  eager,
+  named = false,
+  place = {},
+}: {
+  columns: readonly TimelineColumn[];
+  goal: GoalLine;
+  target: TargetLine;
+  eager: boolean;
+  named?: boolean;
+  place?: ItemPlace;
+}) {
+  const { report } = useScope();
+  const hrefOf = useGoalHref();
+  const first = columns.findIndex(({ kind }) => kind === "round");
+  return (
+    <li className="timeline-row" {...place}>
+      <div className="timeline-name">
+        <Link href={hrefOf(goal, target)}>
+          <Name of={target} />
+        </Link>
+        {named && (
+          <span className="timeline-of soft">
+            <Name of={goal} />
+          </span>
+        )}
+      </div>
+      <ol role="list" className="timeline-cells">
+        {timelineOf(report, columns, target).map((cell, index) => (
+          <TimelineCellOf
+            key={cell.column.id}
+            cell={cell}
+            goal={goal}
+            target={target}
+            isFirst={index <= first}
+            opensYear={opensYear(columns, index)}
+            eager={eager}
+          />
+        ))}
+      </ol>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTexts } from "../../../i18n/translation";
+import { useScope, useSelection } from "../SelectionContext";
+
+/** Says how much the filters leave, politely, each time it changes; and when the search had to guess, or could look at names alone. */
+export function ResultCount({ waits, namesOnly }: { waits: boolean; namesOnly: boolean }) {
+  const t = useTexts("views");
+  const { shown, all } = useSelection();
+  const { sought } = useScope();
+  const guessed = shown.targets > 0 && sought.some(({ near }) => near);
+  return (
+    <p role="status" className="result-count">
+      {waits
+        ? t("count.searching")
+        : shown.goals === 0
+          ? t("count.nothing")
+          : shown.goals === all.goals && shown.targets === all.targets
+            ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
+            : t("count.some", {
+                count: all.targets,
+                shown: shown.targets,
+                goals: shown.goals,
+                allGoals: all.goals,
+              })}
+      {namesOnly && ` ${t("count.namesOnly")}`}
+      {guessed && ` ${t("count.near")}`}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { useTexts } from "../../i18n/translation";
+import type { GoalLine } from "../../../domain/dataset/summary";
+import { newestRound, verdictIn } from "../../../domain/goal/assessmentIn";
+import { goalParts, partPlace } from "../../../domain/limits";
+import { Link } from "../../routing/Link";
+import { ReportName } from "../../components/text/ReportName";
+import { useLinks, useSite } from "../../SiteContext";
+import { useStatusWord } from "../../components/status/StatusIcon";
+import { UnknownPage } from "../not-found/NotFoundPage";
+
+/** A part of the plain lists of goals: nothing but links with their verdicts, for whoever reads without a script. */
+export function GoalsPage({ part }: { part: number }) {
+  const { dataset } = useSite();
+  const t = useTexts("titles");
+  const parts = goalParts(dataset);
+  const goals = parts[part - 1];
+  if (!goals) return <UnknownPage path={`goals/${part}`} />;
+  const place = partPlace(dataset, part);
+  return (
+    <article>
+      <h1>{t("place", place)}</h1>
+      <Parts part={part} count={parts.length} />
+      <ol className="goal-list" start={place.first}>
+        {goals.map((goal) => (
+          <ListedGoal key={goal.id} goal={goal} />
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+function ListedGoal({ goal }: { goal: GoalLine }) {
+  const { dataset } = useSite();
+  const { to } = useLinks();
+  const word = useStatusWord();
+  const report = dataset.reports.find(({ id }) => id === goal.reportId);
+  if (!report) return null;
+  const round = newestRound(report);
+  return (
+    <li>
+      <Link href={to({ kind: "goal", goalId: goal.id })}>
+        <ReportName of={goal} report={report} />
+      </Link>{" "}
+      <span className="soft">
+        {word(verdictIn(goal, round.id), round.kind)}
+        {dataset.reports.length > 1 && ` · ${report.title}`}
+      </span>
+    </li>
+  );
+}
+
+/** The way to the other parts. */
+function Parts({ part, count }: { part: number; count: number }) {
+  const t = useTexts("pages");
+  const { to } = useLinks();
+  if (count < 2) return null;
+  return (
+    <nav aria-label={t("goals.parts")}>
+      <ul role="list" className="link-list">
+        {part > 1 && (
+          <li>
+            <Link href={to({ kind: "goals", part: part - 1 })} rel="prev">
+              {t("goals.previous")}
+            </Link>
+          </li>
+        )}
+        {Array.from({ length: count }, (_, index) => index + 1).map((one) => (
+          <li key={one}>
+            {one === part ? (
+              <strong aria-current="page">{t("goals.part", { part: one })}</strong>
+            ) : (
+              <Link href={to({ kind: "goals", part: one })}>{t("goals.part", { part: one })}</Link>
+            )}
+          </li>
+        ))}
+        {part < count && (
+          <li>
+            <Link href={to({ kind: "goals", part: part + 1 })} rel="next">
+              {t("goals.next")}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

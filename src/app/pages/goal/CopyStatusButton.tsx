@@ -1,0 +1,32 @@
+import { useTexts } from "../../i18n/translation";
+import type { Report, Round } from "../../../domain/dataset/contract";
+import type { Goal, Target } from "../../../domain/dataset/schema";
+import { CopyButton } from "../../components/controls/CopyButton";
+import { forMinutes } from "../../wording/clipboardQuote";
+import { nameIn } from "../../wording/localizedName";
+import { useSite } from "../../SiteContext";
+
+/** Copies a target's state with the words that say so, for minutes and messages. `href` is the target's address from the open page. */
+export function CopyStatus({
+  href,
+  ...of
+}: {
+  report: Report;
+  goal: Goal;
+  target: Target;
+  round: Round;
+  href: string;
+}) {
+  const { language } = useSite();
+  const t = useTexts("goal");
+  const words = useTexts("words");
+  return (
+    <CopyButton
+      href={href}
+      content={(address) => forMinutes({ goal: t, words, language }, of, address)}
+      label={t("copy.status")}
+      name={t("copy.statusName", { name: nameIn(language, of.target) })}
+      done={t("copy.statusDone")}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { useTexts } from "../../i18n/translation";
+import type { Report } from "../../../domain/dataset/contract";
+import type { Goal } from "../../../domain/dataset/schema";
+import { levelsOf, otherColumns, unclaimedMeasures, unclaimedPlaces } from "../../../domain/goal/goalVerdict";
+import { readView } from "../../../domain/url/viewParams";
+import { Link } from "../../routing/Link";
+import { ReportName } from "../../components/text/ReportName";
+import { ReportParagraphs } from "../../components/text/AnnotatedText";
+import { useReportLang } from "../../i18n/useReportLang";
+import { useLinks, useSite } from "../../SiteContext";
+
+/** What the goal aims at, in the report's words, and what it is linked to. */
+export function GoalAims({ report, goal }: { report: Report; goal: Goal }) {
+  const { dataset } = useSite();
+  const t = useTexts("goal");
+  const { to } = useLinks();
+  const lang = useReportLang(report.language);
+  const dashboard = readView(`?report=${report.id}`, dataset);
+  const programmes = goal.programmeIds.flatMap((id) => dataset.programmes.find((one) => one.id === id) ?? []);
+  return (
+    <div className="goal-aims">
+      {goal.description !== "" && (
+        <section>
+          <h2 className="label">{t("description")}</h2>
+          <ReportParagraphs text={goal.description} report={report} />
+        </section>
+      )}
+      {goal.unit !== undefined && (
+        <section>
+          <h2 className="label">{t("unit")}</h2>
+          <p {...lang}>{goal.unit}</p>
+        </section>
+      )}
+      {programmes.length > 0 && (
+        <section>
+          <h2 className="label">{t("programmes")}</h2>
+          <ul className="programmes">
+            {programmes.map((programme) => (
+              <li key={programme.id}>
+                <Link href={to({ kind: "dashboard" }, { ...dashboard, programmes: [programme.id] })}>
+                  <ReportName of={programme} report={report} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The measures that stand beside no target, so that none is lost. */
+export function OtherMeasures({ report, goal }: { report: Report; goal: Goal }) {
+  const t = useTexts("goal");
+  const measures = [...unclaimedMeasures(goal), ...levelsOf(goal, unclaimedPlaces(goal)), ...levelsOf(goal, [])];
+  if (measures.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{t("measuresElse")}</h2>
+      <ReportParagraphs text={[...new Set(measures)].join("\n")} report={report} />
+    </section>
+  );
+}
+
+/** What the report says of the goal under headings of its own, so that none of it is lost. */
+export function OtherColumns({ report, goal }: { report: Report; goal: Goal }) {
+  const t = useTexts("goal");
+  const lang = useReportLang(report.language);
+  const columns = otherColumns(report, goal);
+  if (columns.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{t("otherColumns")}</h2>
+      {columns.map(({ heading, cells }) => (
+        <section key={heading}>
+          {heading !== "" && (
+            <h3 className="label" {...lang}>
+              {heading}
+            </h3>
+          )}
+          <ReportParagraphs text={cells.flatMap(({ paragraphs }) => paragraphs).join("\n")} report={report} />
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { useTexts } from "../../i18n/translation";
+import type { Report, Round } from "../../../domain/dataset/contract";
+import type { GoalLine } from "../../../domain/dataset/summary";
+import { newestRound, verdictIn } from "../../../domain/goal/assessmentIn";
+import { recentRounds } from "../../../domain/timeline/recentRounds";
+import type { Page } from "../../../domain/url/paths";
+import { CopyPlace } from "../../components/controls/CopyLinkButton";
+import { GoalVerdictLine } from "../../components/status/VerdictSentence";
+import { Link } from "../../routing/Link";
+import { OwnStatus } from "../../components/status/ReportedStatus";
+import { PrintButton } from "../../components/controls/PrintButton";
+import { ReportName } from "../../components/text/ReportName";
+import { useReportLang } from "../../i18n/useReportLang";
+import { periodName, roundName } from "../../wording/roundName";
+import { Share } from "../../components/controls/ShareButton";
+import { useLinks, useSite, useView } from "../../SiteContext";
+
+/** What a leader reads first: which goal, in what state, because of what, by which round. */
+export function GoalHead({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
+  const { language } = useSite();
+  const t = useTexts("goal");
+  const { to } = useLinks();
+  const lang = useReportLang(report.language);
+  return (
+    <header className="goal-head">
+      <Newer report={report} goal={goal} round={round} />
+      <h1>
+        <ReportName of={goal} report={report} />
+      </h1>
+      {goal.translations[language] !== undefined && language !== report.language && (
+        <p className="original soft">
+          {t("original")} <span {...lang}>{goal.title}</span>
+        </p>
+      )}
+      <GoalVerdictLine report={report} goal={goal} round={round} />
+      {goal.ownStatuses?.map((own) =>
+        own.roundId === round.id ? (
+          <OwnStatus key={own.text} own={own} read={verdictIn(goal, round.id)} report={report} kind={round.kind} />
+        ) : null,
+      )}
+      <p className="rule soft">
+        {t("rule")} <Link href={`${to({ kind: "about" })}#rule`}>{t("ruleLink")}</Link>
+      </p>
+      <Rounds report={report} goal={goal} round={round} />
+    </header>
+  );
+}
+
+/** Links to the goal as each round has it, with the list that the reader came from; the newest round's is the goal's own address. */
+function useWaysTo(report: Report, goal: GoalLine): (round: Round) => string {
+  const { to } = useLinks();
+  const [view] = useView();
+  return (round) => to(pageIn(report, goal, round), view);
+}
+
+const pageIn = (report: Report, goal: GoalLine, round: Round): Page => ({
+  kind: "goal",
+  goalId: goal.id,
+  ...(round.id === newestRound(report).id ? {} : { roundId: round.id }),
+});
+
+/** Links to the goal as each round has it, to be sent to others: nothing of the reader's own list in them. */
+export function useRoundLinks(report: Report, goal: GoalLine): (round: Round) => string {
+  const { to } = useLinks();
+  return (round) => to(pageIn(report, goal, round));
+}
+
+/** Says that an older round is shown, so that nobody takes a past state for the present one. */
+function Newer({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
+  const { language } = useSite();
+  const t = useTexts("goal");
+  const words = useTexts("words");
+  const wayTo = useWaysTo(report, goal);
+  const newest = newestRound(report);
+  if (round.id === newest.id) return null;
+  return (
+    <p className="newer">
+      {t("newer", {
+        shown: roundName(words, language, report, round),
+        newest: roundName(words, language, report, newest),
+      })}{" "}
+      <Link href={wayTo(newest)}>{t("newerLink")}</Link>
+    </p>
+  );
+}
+
+function Rounds({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
+  const { language } = useSite();
+  const t = useTexts("goal");
+  const words = useTexts("words");
+  const linkTo = useRoundLinks(report, goal);
+  const wayTo = useWaysTo(report, goal);
+  const { recent, older } = recentRounds(report, round);
+  const wayIn = (other: Round) => {
+    const name = roundName(words, language, report, other);
+    return (
+      <li key={other.id}>
+        {other.id === round.id ? (
+          <strong aria-current="page">{t("round", { round: name, period: periodName(words, language, other) })}</strong>
+        ) : (
+          <Link href={wayTo(other)}>{name}</Link>
+        )}
+      </li>
+    );
+  };
+  return (
+    <div className="goal-tools">
+      <nav aria-label={t("rounds")}>
+        <ul className="link-list" role="list">
+          {recent.map(wayIn)}
+        </ul>
+        {older.length > 0 && (
+          <details className="older-rounds">
+            <summary>{t("olderRounds", { count: older.length })}</summary>
+            <ul className="link-list" role="list">
+              {older.map(wayIn)}
+            </ul>
+          </details>
+        )}
+      </nav>
+      <CopyPlace href={linkTo(round)} label={t("copy.goal")} />
+      <Share href={linkTo(round)} className="button-plain" />
+      <PrintButton className="button-plain" />
+    </div>
+  );
+}

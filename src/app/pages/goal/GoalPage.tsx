@@ -1,0 +1,106 @@
+import { Fragment, useState } from "react";
+import { useTexts } from "../../i18n/translation";
+import type { Report, Round } from "../../../domain/dataset/contract";
+import type { Goal } from "../../../domain/dataset/schema";
+import { newestRound } from "../../../domain/goal/assessmentIn";
+import { worstFirst } from "../../../domain/goal/goalVerdict";
+import { goneGoalOf } from "../../../domain/site";
+import { CourseOfTheYear } from "../../components/year-chart/YearChart";
+import { GoalAims, OtherColumns, OtherMeasures } from "./GoalDescription";
+import { GoalHead } from "./GoalHeader";
+import { GoalYears } from "./OtherYears";
+import { GonePage } from "../not-found/RemovedGoalPage";
+import { Neighbours } from "./PreviousNextNav";
+import { PrintHead } from "../../shell/PrintHeader";
+import { RelatedGoals } from "./RelatedGoals";
+import { useSite } from "../../SiteContext";
+import { SourceText } from "./SourceTable";
+import { TargetSection } from "./TargetSection";
+import { UnknownPage } from "../not-found/NotFoundPage";
+import { Words } from "../../components/text/WithGoalText";
+
+/** One goal, in the newest round or the one that the address names. */
+export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string | undefined }) {
+  const { dataset } = useSite();
+  const goal = dataset.goals.find(({ id }) => id === goalId);
+  const report = dataset.reports.find(({ id }) => id === goal?.reportId);
+  if (!goal || !report) {
+    const gone = goneGoalOf(dataset, goalId);
+    return gone ? <GonePage {...gone} /> : <UnknownPage path={goalId} what="goal" />;
+  }
+  const round = roundId === undefined ? newestRound(report) : report.rounds.find(({ id }) => id === roundId);
+  if (!round) return <UnknownPage path={goalId} what="round" goal={goal} />;
+  return (
+    <article className="goal-page">
+      <PrintHead report={report} round={round} filtered={false} />
+      <div className="goal-opening">
+        <GoalHead report={report} goal={goal} round={round} />
+        <Words of={goal} quiet>
+          {(whole) => <GoalAims report={report} goal={whole} />}
+        </Words>
+      </div>
+      {goal.targets.length > 1 && <CourseOfTheYear report={report} round={round} goals={[goal]} />}
+      <Words of={goal}>{(whole) => <Said report={report} goal={whole} round={round} />}</Words>
+      <GoalYears report={report} goal={goal} />
+      <RelatedGoals report={report} goal={goal} round={round} />
+      <Neighbours report={report} goal={goal} round={round} />
+    </article>
+  );
+}
+
+/** What the report says of the goal, in its own words. */
+function Said({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+  return (
+    <>
+      {goal.targets.length > 0 && <Targets report={report} goal={goal} round={round} />}
+      <OtherMeasures report={report} goal={goal} />
+      <OtherColumns report={report} goal={goal} />
+      <SourceText report={report} goal={goal} />
+    </>
+  );
+}
+
+const orders = ["worst", "report"] as const;
+
+/** The goal's targets, what will not be met first unless the reader wants the report's own order. */
+function Targets({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+  const t = useTexts("goal");
+  const [order, setOrder] = useState<(typeof orders)[number]>("worst");
+  const worst = worstFirst(goal, round.id);
+  const alike = worst.every((target, index) => target === goal.targets[index]);
+  const targets = order === "worst" ? worst : goal.targets;
+  return (
+    <section className="section goal-targets" aria-labelledby="targets">
+      <div className="section-head">
+        <h2 id="targets">{t("targets", { count: goal.targets.length })}</h2>
+        {!alike && (
+          <div role="group" aria-label={t("order.label")} className="orders scripted">
+            {orders.map((one) => (
+              <button
+                key={one}
+                type="button"
+                className="button"
+                aria-pressed={order === one}
+                onClick={() => setOrder(one)}
+              >
+                {t(`order.${one}`)}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+      <p className="soft legend">{t("legend")}</p>
+      <FormerTargets goal={goal} to={null} />
+      {targets.map((target) => (
+        <Fragment key={target.id}>
+          <FormerTargets goal={goal} to={target.id} />
+          <TargetSection report={report} goal={goal} target={target} round={round} />
+        </Fragment>
+      ))}
+    </section>
+  );
+}
+
+/** Places for links to targets that the goal once had, where what they are now begins. */
+const FormerTargets = ({ goal, to }: { goal: Goal; to: string | null }) =>
+  (goal.formerTargets ?? []).filter((former) => former.to === to).map(({ id }) => <span key={id} id={id} />);

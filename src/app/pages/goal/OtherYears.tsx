@@ -1,0 +1,56 @@
+import { useTexts } from "../../i18n/translation";
+import type { Report } from "../../../domain/dataset/contract";
+import type { GoalLine } from "../../../domain/dataset/summary";
+import { newestRound, verdictIn } from "../../../domain/goal/assessmentIn";
+import { yearsOf } from "../../../domain/goal/otherYears";
+import { Link } from "../../routing/Link";
+import { ReportName } from "../../components/text/ReportName";
+import { useReportLang } from "../../i18n/useReportLang";
+import { useLinks, useSite } from "../../SiteContext";
+import { useStatusWord } from "../../components/status/StatusIcon";
+
+/** The same goal in other years, newest first, each with how it went and with its title where that was another; and the goals that went into this one. */
+export function GoalYears({ report, goal }: { report: Report; goal: GoalLine }) {
+  const { dataset } = useSite();
+  const t = useTexts("goal");
+  const { to } = useLinks();
+  const wordOf = useStatusWord();
+  const lang = useReportLang(report.language);
+  const years = yearsOf(dataset, goal).toReversed();
+  const merged = (dataset.goneGoals ?? []).filter((gone) => gone.to === goal.id);
+  if (years.length < 2 && merged.length === 0) return null;
+  return (
+    <section className="section goal-years" aria-labelledby="years">
+      <h2 id="years">{t("years.heading")}</h2>
+      {years.length > 1 && (
+        <ol role="list" reversed>
+          {years.map((year) => {
+            const round = newestRound(year.report);
+            const isThis = year.goal.id === goal.id;
+            return (
+              <li key={year.goal.id}>
+                {isThis ? (
+                  <strong aria-current="page">{year.report.year}</strong>
+                ) : (
+                  <Link href={to({ kind: "goal", goalId: year.goal.id })}>{year.report.year}</Link>
+                )}{" "}
+                {wordOf(verdictIn(year.goal, round.id), round.kind)}
+                {year.goal.title !== goal.title && (
+                  <span className="soft">
+                    {" · "}
+                    <ReportName of={year.goal} report={year.report} />
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {merged.length > 0 && (
+        <p className="soft">
+          {t("years.merged")} <span {...lang}>{merged.map(({ title }) => title).join(" · ")}</span>
+        </p>
+      )}
+    </section>
+  );
+}

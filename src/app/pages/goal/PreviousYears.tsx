@@ -1,0 +1,41 @@
+import { useTexts } from "../../i18n/translation";
+import type { GoalLine, TargetLine } from "../../../domain/dataset/summary";
+import { assessmentIn, newestRound } from "../../../domain/goal/assessmentIn";
+import { earlierTargets } from "../../../domain/goal/otherYears";
+import { Link } from "../../routing/Link";
+import { roundName } from "../../wording/roundName";
+import { useLinks, useSite } from "../../SiteContext";
+import { StatusMark, useStatusWord } from "../../components/status/StatusIcon";
+
+/** What the reports of earlier years said of the target: a line per year, each mark a link to where it stands. */
+export function EarlierRounds({ goal, target }: { goal: GoalLine; target: TargetLine }) {
+  const { dataset, language } = useSite();
+  const t = useTexts("goal");
+  const words = useTexts("words");
+  const { to } = useLinks();
+  const wordOf = useStatusWord();
+  return earlierTargets(dataset, goal, target)
+    .toReversed()
+    .map((year) => (
+      <div key={year.goal.id} className="earlier-rounds">
+        <span aria-hidden="true">{year.report.year}</span>
+        <ol className="round-strip" role="list" aria-label={t("years.strip", { year: year.report.year })}>
+          {year.report.rounds.map((round) => {
+            const { status, noneReason } = assessmentIn(year.target, round.id);
+            const isNewest = round.id === newestRound(year.report).id;
+            const page = to({ kind: "goal", goalId: year.goal.id, ...(isNewest ? {} : { roundId: round.id }) });
+            return (
+              <li key={round.id}>
+                <Link href={`${page}#${year.target.id}`}>
+                  <StatusMark status={status} noneReason={noneReason} size={18} />
+                  <span className="visually-hidden">
+                    {roundName(words, language, year.report, round)}: {wordOf(status, round.kind, noneReason)}
+                  </span>
+                </Link>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    ));
+}

@@ -1,0 +1,57 @@
+import { useTexts } from "../../i18n/translation";
+import type { Report, Round } from "../../../domain/dataset/contract";
+import type { GoalLine } from "../../../domain/dataset/summary";
+import { verdictIn } from "../../../domain/goal/assessmentIn";
+import { relatedGoals } from "../../../domain/goal/relatedGoals";
+import { useRoundLinks } from "./GoalHeader";
+import { Link } from "../../routing/Link";
+import { ReportName } from "../../components/text/ReportName";
+import { useSite } from "../../SiteContext";
+import { StatusWord } from "../../components/status/StatusIcon";
+
+/** The goals most akin; the programmes' own links lead to all of them. */
+const most = 6;
+
+/** Goals that are linked to the same programmes, with what links them. What binds them is the link: it says nothing of the programme. */
+export function RelatedGoals({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
+  const { dataset } = useSite();
+  const t = useTexts("goal");
+  const related = relatedGoals(dataset, goal).slice(0, most);
+  if (related.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="related">
+      <h2 id="related">{t("related")}</h2>
+      <ul className="related" role="list">
+        {related.map(({ goal: other, programmeIds }) => (
+          <li key={other.id}>
+            <p>
+              <RoundLink report={report} goal={other} round={round} />
+            </p>
+            <p>
+              <StatusWord status={verdictIn(other, round.id)} kind={round.kind} size={18} />
+            </p>
+            <p className="soft">
+              {dataset.programmes
+                .filter(({ id }) => programmeIds.includes(id))
+                .map((programme, index) => (
+                  <span key={programme.id}>
+                    {index > 0 && ", "}
+                    <ReportName of={programme} report={report} />
+                  </span>
+                ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RoundLink({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
+  const linkTo = useRoundLinks(report, goal);
+  return (
+    <Link href={linkTo(round)}>
+      <ReportName of={goal} report={report} />
+    </Link>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTexts } from "../../i18n/translation";
+import type { Report } from "../../../domain/dataset/contract";
+import type { Goal } from "../../../domain/dataset/schema";
+import { sourceColumns } from "../../../domain/goal/goalVerdict";
+import { useReportLang } from "../../i18n/useReportLang";
+
+/** Every word that the report says of the goal, exactly as received, under the headings of its columns. */
+export function SourceText({ report, goal }: { report: Report; goal: Goal }) {
+  const t = useTexts("goal");
+  const lang = useReportLang(report.language);
+  return (
+    <details className="source-text section">
+      <summary>
+        <h2>{t("wholeText")}</h2>
+      </summary>
+      <p className="soft">{t("wholeTextLead")}</p>
+      <dl>
+        {sourceColumns(report, goal).map(({ heading, cells }) => (
+          <div key={heading}>
+            <dt {...lang}>{heading}</dt>
+            {cells.map(({ file, row, paragraphs }) => (
+              <dd key={`${file}:${row}`}>
+                <div {...lang}>
+                  {paragraphs.map((paragraph, index) => (
+                    <p key={index}>{paragraph}</p>
+                  ))}
+                </div>
+                <p className="soft">
+                  {file.split("/").at(-1)}, {t("cellPlace", { row })}
+                </p>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

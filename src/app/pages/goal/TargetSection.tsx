@@ -1,0 +1,154 @@
+import { useTexts } from "../../i18n/translation";
+import type { Report, Round } from "../../../domain/dataset/contract";
+import type { Assessment, Goal, Target } from "../../../domain/dataset/schema";
+import { assessmentIn } from "../../../domain/goal/assessmentIn";
+import { levelsOf, measuresOf, neverMentioned } from "../../../domain/goal/goalVerdict";
+import { decidingQuotation } from "../../../domain/text/annotatedRuns";
+import { recentRounds } from "../../../domain/timeline/recentRounds";
+import { CopyPlace } from "../../components/controls/CopyLinkButton";
+import { CopyStatus } from "./CopyStatusButton";
+import { useRoundLinks } from "./GoalHeader";
+import { EarlierRounds } from "./PreviousYears";
+import { nameIn } from "../../wording/localizedName";
+import { OwnStatus } from "../../components/status/ReportedStatus";
+import { ReportName } from "../../components/text/ReportName";
+import { useReportLang } from "../../i18n/useReportLang";
+import { Parts, ReportParagraphs } from "../../components/text/AnnotatedText";
+import { RoundStrip } from "../../components/status/StatusHistoryLabelled";
+import { RoundText } from "./RoundText";
+import { shownDate } from "../../wording/formatDate";
+import { useSite } from "../../SiteContext";
+import { StatusHelp } from "../../components/status/StatusLabelWithHelp";
+import { TargetLevel } from "../../components/text/TargetLevel";
+
+interface Shown {
+  report: Report;
+  goal: Goal;
+  target: Target;
+  round: Round;
+}
+
+/** One target of a goal: its state, the words that decide it, the measure it answers to, and what every round says. */
+export function TargetSection({ report, goal, target, round }: Shown) {
+  const { language } = useSite();
+  const t = useTexts("goal");
+  const linkTo = useRoundLinks(report, goal);
+  const assessment = assessmentIn(target, round.id);
+  const mentioned = target.assessments.some(({ text }) => text !== "");
+  const { recent, older } = recentRounds(report, round);
+  const saidIn = (other: Round) => (
+    <RoundText
+      key={other.id}
+      report={report}
+      goal={goal}
+      target={target}
+      round={other}
+      assessment={assessmentIn(target, other.id)}
+      href={`${linkTo(other)}#${target.id}`}
+      open={other.id === round.id}
+    />
+  );
+  return (
+    <section id={target.id} className="target" aria-labelledby={`${target.id}-name`}>
+      <h3 id={`${target.id}-name`}>
+        <ReportName of={target} report={report} />
+      </h3>
+      <div className="target-state">
+        <p>
+          <StatusHelp status={assessment.status} noneReason={assessment.noneReason} kind={round.kind} size={32} />
+        </p>
+        <StateFacts assessment={assessment} />
+        {assessment.ownStatus && (
+          <OwnStatus own={assessment.ownStatus} read={assessment.status} report={report} kind={round.kind} />
+        )}
+        <RoundStrip report={report} target={target} roundId={round.id} />
+        <EarlierRounds goal={goal} target={target} />
+      </div>
+      <div className="target-words">
+        <Deciding report={report} target={target} round={round} assessment={assessment} />
+        {mentioned && recent.map(saidIn)}
+        {mentioned && older.length > 0 && (
+          <details className="older-rounds">
+            <summary>{t("olderRounds", { count: older.length })}</summary>
+            {older.map(saidIn)}
+          </details>
+        )}
+      </div>
+      <aside className="target-measure">
+        <Measures report={report} goal={goal} target={target} />
+        <TargetLevel report={report} target={target} assessment={assessment} />
+        <CopyPlace
+          href={`${linkTo(round)}#${target.id}`}
+          label={t("copy.target")}
+          name={t("copy.targetName", { name: nameIn(language, target) })}
+        />
+        <CopyStatus report={report} goal={goal} target={target} round={round} href={`${linkTo(round)}#${target.id}`} />
+      </aside>
+    </section>
+  );
+}
+
+/** What the status brings with it: the year a target moves to, that it was met only in part, the day it was reached. */
+function StateFacts({ assessment }: { assessment: Assessment }) {
+  const t = useTexts("goal");
+  if (assessment.status === "none") return null;
+  const { postponedTo, partly, date } = assessment;
+  return (
+    <>
+      {postponedTo !== undefined && <p>{t("postponed", { year: postponedTo })}</p>}
+      {partly && <p>{t("partly")}</p>}
+      {date !== undefined && (
+        <p>
+          <time dateTime={date}>{shownDate(date)}</time>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The words that decide the state, larger the worse it is; where there are none, why. */
+function Deciding({ report, target, round, assessment }: Omit<Shown, "goal"> & { assessment: Assessment }) {
+  const t = useTexts("goal");
+  const lang = useReportLang(report.language);
+  if (assessment.status === "none") {
+    const never = neverMentioned(report, target, round.id);
+    return (
+      <p className="unassessed">
+        {never ? t("silentAlways", { count: report.rounds.length }) : t(`noneReason.${assessment.noneReason}`)}
+      </p>
+    );
+  }
+  const alarming = assessment.status === "not-achieved" || assessment.status === "at-risk";
+  return (
+    <blockquote className={alarming ? "deciding deciding-alarming" : "deciding"} {...lang}>
+      <p>
+        {decidingQuotation(assessment, report.corrections).map(({ parts, gap }, index) => (
+          <span key={index}>
+            {gap ? " […] " : index > 0 && " "}
+            <Parts parts={parts} />
+          </span>
+        ))}
+      </p>
+    </blockquote>
+  );
+}
+
+/** What the council measures the target by, beside what is claimed of it. */
+function Measures({ report, goal, target }: Omit<Shown, "round">) {
+  const t = useTexts("goal");
+  const measures = measuresOf(goal, target);
+  const levels = levelsOf(goal, target.measures);
+  if (measures.length === 0) return <p className="soft">{t("noMeasure")}</p>;
+  return (
+    <>
+      <h4 className="label">{t("measure", { count: measures.length })}</h4>
+      <ReportParagraphs text={measures.join("\n")} report={report} />
+      {levels.length > 0 && (
+        <>
+          <h4 className="label">{t("level")}</h4>
+          <ReportParagraphs text={levels.join("\n")} report={report} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { useTexts } from "../../i18n/translation";
+import type { Method } from "../../../domain/method";
+import { deciders, noneReasons } from "../../../domain/status";
+import type { Status } from "../../../domain/status";
+import { MethodAgreement } from "./Accuracy";
+import { MethodRuleOf } from "./Rule";
+import { useSite } from "../../SiteContext";
+import { StatusMark, StatusWord } from "../../components/status/StatusIcon";
+
+/** The statuses in the order in which they are asked of a goal, see `verdictOf`. */
+const asked = ["not-achieved", "at-risk", "achieved", "on-track", "none"] as const satisfies readonly Status[];
+
+const parts = ["order", "goal", "rules", "agreement"] as const;
+
+/** What decides, how a goal's status follows, every rule under the status that it leads to, and how often the reading is right. */
+export function MethodRules({ method }: { method: Method }) {
+  const t = useTexts("method");
+  const { language } = useSite();
+  return (
+    <>
+      <p className="lead">{t("lead")}</p>
+      <nav aria-label={t("contents")}>
+        <ul className="link-list" role="list">
+          {parts.map((part) => (
+            <li key={part}>
+              <a href={`#${part}`}>{t(`${part}.title`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+
+      <section id="order">
+        <h2>{t("order.title")}</h2>
+        <p>{t("order.lead")}</p>
+        <ol>
+          {method.precedence.map((meaning) => (
+            <li key={meaning.fi}>{meaning[language]}</li>
+          ))}
+        </ol>
+        <p>{t("order.worst")}</p>
+      </section>
+
+      <section id="goal">
+        <h2>{t("goal.title")}</h2>
+        <p>{t("goal.lead")}</p>
+        <ol role="list">
+          {asked.map((status) => (
+            <li key={status}>
+              <StatusWord status={status} kind="forecast" />: {t(`goal.${status}`)}
+            </li>
+          ))}
+        </ol>
+      </section>
+
+      <section id="rules">
+        <h2>{t("rules.title")}</h2>
+        <p>{t("rules.lead")}</p>
+        <ul className="link-list" role="list">
+          {asked.map((status) => (
+            <li key={status}>
+              <a href={`#${status}`}>
+                <StatusWord status={status} kind="forecast" />
+              </a>
+            </li>
+          ))}
+        </ul>
+        {asked.map((status) =>
+          status === "none" ? <Unassessed key={status} /> : <Leading key={status} status={status} method={method} />,
+        )}
+        <Deciders />
+      </section>
+
+      <MethodAgreement agreement={method.agreement} />
+    </>
+  );
+}
+
+/** The rules that lead to a status. */
+function Leading({ status, method }: { status: Exclude<Status, "none">; method: Method }) {
+  const t = useTexts("method");
+  const page = useTexts("pages");
+  const numbered = method.rules.map((rule, at) => ({ rule, number: at + 1 }));
+  return (
+    <section id={status} className="method-status">
+      <h3>
+        <StatusWord status={status} kind="forecast" size={28} />
+      </h3>
+      <p>{t("rules.says", { what: page(`about.statuses.${status}`) })}</p>
+      {numbered
+        .filter(({ rule }) => rule.status === status)
+        .map(({ rule, number }) => (
+          <MethodRuleOf key={rule.name} rule={rule} number={number} />
+        ))}
+    </section>
+  );
+}
+
+/** What decides where no rule does; an assessment links to it as to a rule. */
+function Deciders() {
+  const t = useTexts("method");
+  return (
+    <section className="method-status" aria-labelledby="deciders">
+      <h3 id="deciders">{t("deciders.title")}</h3>
+      <dl>
+        {deciders.map((decider) => (
+          <div key={decider} id={decider}>
+            <dt>{t(`deciders.${decider}Term`)}</dt>
+            <dd>{t(`deciders.${decider}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** No rule leads here: why a status is missing. */
+function Unassessed() {
+  const t = useTexts("pages");
+  const word = useTexts("words");
+  return (
+    <section id="none" className="method-status">
+      <h3>
+        <StatusWord status="none" kind="forecast" size={28} />
+      </h3>
+      <dl>
+        {noneReasons.map((reason) => (
+          <div key={reason} id={reason}>
+            <dt>
+              <StatusMark status="none" noneReason={reason} />{" "}
+              {reason === "unclear" ? word("status.unclear") : t(`about.none.${reason}Term`)}
+            </dt>
+            <dd>{t(`about.none.${reason}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTexts } from "../../i18n/translation";
+import type { GoneGoal } from "../../../domain/dataset/contract";
+import type { GoalLine } from "../../../domain/dataset/summary";
+import { Link } from "../../routing/Link";
+import { ReportName } from "../../components/text/ReportName";
+import { useLinks, useSite } from "../../SiteContext";
+
+/** A goal that was once published and is no more: what became of it, and the way on. */
+export function GonePage({ gone, to: goal }: { gone: GoneGoal; to: GoalLine | null }) {
+  const { dataset, language } = useSite();
+  const t = useTexts("pages");
+  const { to } = useLinks();
+  const reportOf = (id: string) => dataset.reports.find((report) => report.id === id);
+  const own = reportOf(gone.reportId);
+  const report = goal && reportOf(goal.reportId);
+  const lang = own && own.language !== language ? { lang: own.language } : {};
+  return (
+    <div className="unknown">
+      <h1>{t(goal ? "gone.merged" : "gone.removed")}</h1>
+      <p>
+        {t("gone.was")} <span {...lang}>{gone.title}</span>
+      </p>
+      <p>{gone.reason?.[language] ?? t(goal ? "gone.mergedWhy" : "gone.removedWhy")}</p>
+      {goal && report && (
+        <p>
+          {t("gone.now")}{" "}
+          <Link href={to({ kind: "goal", goalId: goal.id })}>
+            <ReportName of={goal} report={report} />
+          </Link>
+        </p>
+      )}
+      <p>
+        <Link href={to({ kind: "dashboard" })}>{t("unknown.home")}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { GoalLine, TargetLine } from "../../domain/dataset/summary";
+import { newestRound } from "../../domain/goal/assessmentIn";
+import { useSelection } from "../pages/dashboard/SelectionContext";
+import { useLinks } from "../SiteContext";
+
+/** Links to a goal, or to a target on its page, in the round that is shown, with the list that it is opened from; the newest round needs no mention. */
+export function useGoalHref(): (goal: GoalLine, target?: TargetLine) => string {
+  const { report, round, view } = useSelection();
+  const { to } = useLinks();
+  return (goal, target) => {
+    const isNewest = newestRound(report).id === round.id;
+    const page = to({ kind: "goal", goalId: goal.id, ...(isNewest ? {} : { roundId: round.id }) }, view);
+    return target ? `${page}#${target.id}` : page;
+  };
+}

@@ -1,0 +1,56 @@
+import { useTexts } from "../i18n/translation";
+import type { Report } from "../../domain/dataset/contract";
+import type { GoalLine } from "../../domain/dataset/summary";
+import { themeOf } from "../../domain/goal/theme";
+import type { Page } from "../../domain/url/paths";
+import { defaultViewOf } from "../../domain/url/viewParams";
+import { Link } from "../routing/Link";
+import { openReport } from "../routing/currentReport";
+import { ReportName } from "../components/text/ReportName";
+import { useReportLang } from "../i18n/useReportLang";
+import { useAddress, useLinks, useSite, useView } from "../SiteContext";
+
+/** Where the open page stands: below its report and, for a goal, its theme. */
+export function Breadcrumb() {
+  const t = useTexts("frame");
+  const { dataset } = useSite();
+  const { page } = useAddress();
+  const [view] = useView();
+  const { to } = useLinks();
+  const report = openReport(dataset, page, view);
+  const lang = useReportLang(report.language);
+  if (page.kind === "dashboard" || page.kind === "unknown") return null;
+  return (
+    <nav aria-label={t("breadcrumb")}>
+      <ol className="breadcrumb" role="list">
+        <li>
+          <Link href={to({ kind: "dashboard" }, defaultViewOf(report))} {...lang}>
+            {report.title}
+          </Link>
+        </li>
+        {page.kind === "goal" ? <ThemeStep goalId={page.goalId} report={report} /> : <PageStep kind={page.kind} />}
+      </ol>
+    </nav>
+  );
+}
+
+function PageStep({ kind }: { kind: Exclude<Page["kind"], "dashboard" | "goal" | "unknown"> }) {
+  const t = useTexts("titles");
+  return <li aria-current="page">{t(`heading.${kind}`)}</li>;
+}
+
+/** A goal's theme; the goal itself is the heading that follows. */
+function ThemeStep({ goalId, report }: { goalId: GoalLine["id"]; report: Report }) {
+  const { dataset } = useSite();
+  const { to } = useLinks();
+  const goal = dataset.goals.find(({ id }) => id === goalId);
+  const theme = goal ? themeOf(dataset, goal) : null;
+  if (theme === null) return null;
+  return (
+    <li>
+      <Link href={to({ kind: "dashboard" }, { ...defaultViewOf(report), themes: [theme.id] })}>
+        <ReportName of={theme} report={report} />
+      </Link>
+    </li>
+  );
+}

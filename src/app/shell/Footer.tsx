@@ -1,0 +1,40 @@
+import { useTexts } from "../i18n/translation";
+import { useLocation } from "wouter";
+import { wayTo } from "../../domain/url/paths";
+import { Link } from "../routing/Link";
+import { useLinks, useSite } from "../SiteContext";
+
+/** The foot of every page: how to trust it, how to use it, and the data to take along. */
+export function Foot() {
+  const t = useTexts("frame");
+  const { alone } = useSite();
+  const { to } = useLinks();
+  const [path] = useLocation();
+  return (
+    <footer className="foot">
+      <div className="foot-inner">
+        <p>{t("asWritten")}</p>
+        <nav aria-label={t("footer")}>
+          <ul className="link-list" role="list">
+            <li>
+              <Link href={to({ kind: "about" })}>{t("about")}</Link>
+            </li>
+            <li>
+              <a href={to({ kind: "method" })}>{t("method")}</a>
+            </li>
+            <li>
+              <Link href={to({ kind: "accessibility" })}>{t("accessibility")}</Link>
+            </li>
+            {!alone && (
+              <li>
+                <a href={wayTo(path.replace(/index\.html$/, ""), "data/dataset.json")} download>
+                  {t("data")}
+                </a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,35 @@
+import { Koro } from "./WaveDivider";
+import { LanguageLinks } from "./LanguageSwitcher";
+import { Link } from "../routing/Link";
+import { openReport } from "../routing/currentReport";
+import { useAddress, useLinks, useSite, useView } from "../SiteContext";
+
+/** The head of every page: whose report this is, the way home, and the languages. */
+export function Band() {
+  const { dataset } = useSite();
+  const { page } = useAddress();
+  const [view] = useView();
+  const { to } = useLinks();
+  const report = openReport(dataset, page, view);
+  const home = report.id === view.reportId ? view : undefined;
+  return (
+    <header className="band">
+      <div className="band-inner">
+        <Link className="band-title" href={to({ kind: "dashboard" }, home && { ...home, ...unnarrowed })}>
+          <span className="band-organisation" lang={report.language}>
+            {report.organisation}
+          </span>
+          <span className="visually-hidden">: </span>
+          <span className="band-report" lang={report.language}>
+            {report.title}
+          </span>
+        </Link>
+        <LanguageLinks />
+      </div>
+      <Koro />
+    </header>
+  );
+}
+
+/** Home is the same report and round with nothing narrowed: the way out of any filter. */
+const unnarrowed = { themes: [], programmes: [], statuses: [], changes: [], text: "" };

@@ -1,0 +1,35 @@
+import { useTexts } from "../i18n/translation";
+import type { Language } from "../../domain/dataset/contract";
+import { offeredLanguages } from "../../domain/site";
+import { useLanguageLinks, useSite, useView } from "../SiteContext";
+
+/** Each language calls itself by its own name, whichever one is open. */
+const ownNames = { fi: "Suomi", sv: "Svenska", en: "English" } satisfies Record<Language, string>;
+
+/** The same page with the same view in another language. Plain links: another language is another page, with texts of its own. */
+export function LanguageLinks() {
+  const t = useTexts("frame");
+  const { dataset, language } = useSite();
+  const { toLanguage } = useLanguageLinks();
+  const [view] = useView();
+  const offered = offeredLanguages(dataset);
+  if (offered.length < 2) return null;
+  return (
+    <nav className="language-links" aria-label={t("language")}>
+      <ul role="list">
+        {offered.map((one) => (
+          <li key={one}>
+            <a
+              href={toLanguage(one, view)}
+              lang={one}
+              hrefLang={one}
+              aria-current={one === language ? "true" : undefined}
+            >
+              {ownNames[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { useTexts } from "../i18n/translation";
+import { Band } from "./Header";
+import { Breadcrumb } from "./Breadcrumb";
+import { Foot } from "./Footer";
+import { reportOf } from "../pages/dashboard/SelectionContext";
+import { useAddress, useSite, useView } from "../SiteContext";
+import { useRelease } from "./useRelease";
+
+/** What stands around every page. */
+export function Frame({ children }: { children: ReactNode }) {
+  const t = useTexts("frame");
+  const { page } = useAddress();
+  const { dataset } = useSite();
+  const [view] = useView();
+  const hasGoals = dataset.goals.some(({ reportId }) => reportId === reportOf(dataset, view).id);
+  useRelease();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t("skip")}
+      </a>
+      {page.kind === "dashboard" && hasGoals && (
+        <a className="skip-link" href="#goals">
+          {t("skipToGoals")}
+        </a>
+      )}
+      <Band />
+      <main id="main" className="page" tabIndex={-1}>
+        <Breadcrumb />
+        {children}
+      </main>
+      <Foot />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useTranslator } from "../i18n/translation";
+import { useLocation, useSearch } from "wouter";
+import { here } from "../routing/currentUrl";
+import { pageTitle } from "../wording/pageTitle";
+import { useAddress, useSite, useView } from "../SiteContext";
+
+/**
+ * What a browser does when it loads a page, done for a link inside the site: the title changes, reading goes on from the heading or from the
+ * target that the link names, and the page is scrolled there. Going back leads to the link that was followed; the browser restores the
+ * scroll. A change of the query alone is a change of the view: it moves nothing, and the title follows the report and round in view.
+ */
+export function Arrival() {
+  const site = useSite();
+  const translator = useTranslator();
+  const [path] = useLocation();
+  const search = useSearch();
+  const [{ reportId, roundId }] = useView();
+  const { page } = useAddress();
+  const title = useMemo(
+    () => pageTitle(site, translator, page, { reportId, roundId }),
+    [site, translator, page, reportId, roundId],
+  );
+  const shown = useRef(path);
+  const left = useRef("");
+  const returnedTo = useRef<string | null>(null);
+  const [announced, announce] = useState("");
+
+  useEffect(() => {
+    // Captured, so that it is known before the router draws the page that is returned to.
+    const note = () => {
+      returnedTo.current = here().pathname;
+    };
+    window.addEventListener("popstate", note, { capture: true });
+    return () => window.removeEventListener("popstate", note, { capture: true });
+  }, []);
+
+  useEffect(() => {
+    if (document.title !== title) document.title = title;
+  }, [title]);
+
+  useEffect(() => {
+    const arrived = path !== shown.current;
+    const returned = returnedTo.current === here().pathname;
+    const from = left.current;
+    shown.current = path;
+    returnedTo.current = null;
+    left.current = here().href;
+    if (!arrived) return;
+    if (!returned) goTo(targetOf(here().hash) ?? heading());
+    else if (!focusLinkTo(from)) focus(readable(heading()));
+    // The heading is read out as it gets the focus; after anything else, the title says which page this is.
+    announce(document.activeElement?.tagName === "H1" ? "" : document.title);
+  }, [path, search]);
+
+  return (
+    <p role="status" className="visually-hidden">
+      {announced}
+    </p>
+  );
+}
+
+/** Goes to the link that leads back to where one came from: the very one, or another to the same page. A hidden one takes no focus. */
+function focusLinkTo(address: string): boolean {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")];
+  const same = links.filter((link) => addressOf(link) === address);
+  const near = links.filter((link) => pathOf(addressOf(link)) === pathOf(address));
+  return [...same, ...near].some((link) => {
+    focus(link);
+    return document.activeElement === link;
+  });
+}
+
+const addressOf = (link: HTMLAnchorElement): string => new URL(link.getAttribute("href") ?? "", here()).href;
+
+const pathOf = (address: string): string => (URL.canParse(address) ? new URL(address).pathname : "");
+
+const targetOf = (hash: string): HTMLElement | null => document.getElementById(hash.slice(1));
+
+const heading = (): HTMLElement | null => document.querySelector<HTMLElement>("main h1");
+
+const focus = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
+
+/** A heading takes the focus only when asked to. */
+function readable(element: HTMLElement | null): HTMLElement | null {
+  if (element) element.tabIndex = -1;
+  return element;
+}
+
+/** Moves reading and scroll to an element: to its own heading where it is a section. */
+function goTo(element: HTMLElement | null): void {
+  focus(readable(element?.querySelector<HTMLElement>("h2, h3") ?? element));
+  if (element?.tagName === "H1") window.scrollTo(0, 0);
+  else element?.scrollIntoView();
+}

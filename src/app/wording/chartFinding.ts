@@ -1,0 +1,78 @@
+import type { TFunction } from "i18next";
+import type { Round } from "../../domain/dataset/contract";
+import type { GroupFinding, RoundFinding } from "../../domain/stats/chartFindings";
+import { listed } from "./joinNames";
+
+/** What a chart of themes or programmes shows, in one sentence with its numbers. */
+export function groupFindingText(
+  t: TFunction<"charts">,
+  word: TFunction<"words">,
+  group: "theme" | "programme",
+  kind: Round["kind"],
+  finding: GroupFinding,
+  nameOf: (id: string) => string,
+  targets: number,
+): string {
+  switch (finding.kind) {
+    case "empty":
+      return t("finding.empty");
+    case "unassessed":
+    case "achieved":
+      return t(`finding.${finding.kind}`, { count: targets });
+    case "none":
+      return t(`finding.${group}.${kind}.none`);
+    case "one":
+      return t(`finding.${group}.${kind}.one`, {
+        name: nameOf(finding.id),
+        count: finding.trouble,
+        targets: finding.targets,
+        achieved: finding.achieved,
+      });
+    case "several":
+      return finding.ids.length <= mostNamed
+        ? t(`finding.${group}.${kind}.several`, {
+            names: listed(word, finding.ids.map(nameOf)),
+            count: finding.trouble,
+          })
+        : t(`finding.${group}.${kind}.many`, { groups: finding.ids.length, count: finding.trouble });
+    default:
+      return finding satisfies never;
+  }
+}
+
+/** More names than these are no sentence any more. */
+const mostNamed = 3;
+
+/** What the chart of rounds shows: how the first and the shown round compare. */
+export function roundFindingText(
+  t: TFunction<"charts">,
+  finding: RoundFinding,
+  nameOf: (id: string) => string,
+  targets: number,
+): string {
+  switch (finding.kind) {
+    case "empty":
+      return t("finding.empty");
+    case "unassessed":
+    case "achieved":
+      return t(`finding.${finding.kind}`, { count: targets });
+    case "single":
+      return t("finding.round.single", {
+        round: nameOf(finding.roundId),
+        achieved: finding.achieved,
+        trouble: finding.trouble,
+        count: finding.targets,
+      });
+    case "course":
+      return t("finding.round.course", {
+        first: nameOf(finding.firstId),
+        last: nameOf(finding.lastId),
+        achievedFirst: finding.achieved[0],
+        achievedLast: finding.achieved[1],
+        troubleFirst: finding.trouble[0],
+        troubleLast: finding.trouble[1],
+      });
+    default:
+      return finding satisfies never;
+  }
+}

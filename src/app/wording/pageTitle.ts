@@ -1,0 +1,75 @@
+import type { i18n } from "i18next";
+import type { Language, Report, Round } from "../../domain/dataset/contract";
+import type { GoalLine, Overview } from "../../domain/dataset/summary";
+import { newestRound, verdictIn } from "../../domain/goal/assessmentIn";
+import { partPlace } from "../../domain/limits";
+import { shorten } from "../../domain/text/truncate";
+import { goneGoalOf, siteName } from "../../domain/site";
+import type { Page } from "../../domain/url/paths";
+import { newestReport } from "../../domain/url/viewParams";
+import type { View } from "../../domain/url/viewParams";
+import { nameIn } from "./localizedName";
+import { roundName } from "./roundName";
+
+const longestTitle = 75;
+
+/**
+ * The title of a page, the same when it is written and when it is reached by a link inside the site. The dashboard's names the report and round in
+ * view.
+ */
+export function pageTitle(
+  { dataset, language }: { dataset: Overview; language: Language },
+  translator: i18n,
+  page: Page,
+  view?: Pick<View, "reportId" | "roundId">,
+): string {
+  const t = translator.getFixedT(language, "titles");
+  if (dataset.reports.length === 0) return siteName(dataset, language) ?? t("empty");
+  const report = dataset.reports.find(({ id }) => id === view?.reportId) ?? newestReport(dataset);
+  const site = `${report.title} – ${report.organisation}`;
+  switch (page.kind) {
+    case "dashboard":
+      return t("dashboard", {
+        report: report.title,
+        organisation: report.organisation,
+        round: roundName(
+          translator.getFixedT(language, "words"),
+          language,
+          report,
+          roundOf(report, view?.roundId) ?? newestRound(report),
+        ),
+      });
+    case "goal": {
+      const goal = dataset.goals.find(({ id }) => id === page.goalId);
+      const written = dataset.reports.find(({ id }) => id === goal?.reportId);
+      const round = page.roundId === undefined ? written && newestRound(written) : roundOf(written, page.roundId);
+      if (goal && written) return round ? goalTitle(language, translator, written, goal, round) : t("unknown.round");
+      const gone = goneGoalOf(dataset, page.goalId);
+      return gone ? shorten(gone.gone.title, longestTitle) : t("unknown.goal");
+    }
+    case "goals":
+      return t("goals", { place: t("place", partPlace(dataset, page.part)), site });
+    case "about":
+    case "method":
+    case "accessibility":
+      return t(page.kind, { site });
+    case "unknown":
+      return t("unknown.page");
+    default:
+      return page satisfies never;
+  }
+}
+
+const roundOf = (report: Report | undefined, roundId: string | undefined): Round | undefined =>
+  report?.rounds.find(({ id }) => id === roundId);
+
+function goalTitle(language: Language, translator: i18n, report: Report, goal: GoalLine, round: Round): string {
+  const words = translator.getFixedT(language, "words");
+  const title = (name: string) =>
+    translator.getFixedT(language, "titles")("goal", {
+      status: words(`status.${round.kind}.${verdictIn(goal, round.id)}`),
+      title: name,
+      round: roundName(words, language, report, round),
+    });
+  return title(shorten(nameIn(language, goal), longestTitle - title("").length));
+}

@@ -1,0 +1,14 @@
+import type { TFunction } from "i18next";
+import type { Source } from "../../domain/goal/goalVerdict";
+
+/** Where words stand in the file, in words. */
+export function sourceText(t: TFunction<"goal">, { file, row, column, paragraphs }: Source): string {
+  const runs = paragraphs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
+  const several = paragraphs.length > 1 || paragraphs.some(({ first, last }) => first !== last);
+  return t("source", {
+    file: file.split("/").at(-1) ?? file,
+    row,
+    column,
+    paragraphs: t(several ? "paragraphs" : "paragraph", { run: runs.join(", ") }),
+  });
+}

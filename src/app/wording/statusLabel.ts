@@ -1,0 +1,11 @@
+import type { TFunction } from "i18next";
+import type { Round } from "../../domain/dataset/contract";
+import type { NoneReason, Status } from "../../domain/status";
+
+/** A status in words, as the round's kind has it; a reading to be checked says so. */
+export const statusWord = (
+  t: TFunction<"words">,
+  status: Status,
+  kind: Round["kind"],
+  noneReason?: NoneReason | null,
+): string => (noneReason === "unclear" ? t("status.unclear") : t(`status.${kind}.${status}`));

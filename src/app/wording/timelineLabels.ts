@@ -1,0 +1,48 @@
+import { useTexts } from "../i18n/translation";
+import type { TimelineColumn } from "../../domain/timeline/timeline";
+import { periodName, roundName } from "./roundName";
+import { useScope } from "../pages/dashboard/SelectionContext";
+import { useSite } from "../SiteContext";
+
+/** What the timeline's columns are called, and the smaller words below: the months of a round, or that there is no forecast. */
+export function useColumnNames(): {
+  nameOf: (column: TimelineColumn) => string;
+  noteOf: (column: TimelineColumn) => string;
+} {
+  const t = useTexts("views");
+  const word = useTexts("words");
+  const { language } = useSite();
+  const { report } = useScope();
+  return {
+    nameOf: (column) => {
+      switch (column.kind) {
+        case "round":
+          return roundName(word, language, report, column.round);
+        case "quarter":
+          return `${t(`timeline.quarter.${column.quarter}`)} ${column.year}`;
+        case "awaited":
+          return word("round.outcome", { year: column.year });
+        case "earlier":
+        case "later":
+          return t(`timeline.${column.kind}`, { year: column.year });
+        default:
+          return column satisfies never;
+      }
+    },
+    noteOf: (column) => {
+      switch (column.kind) {
+        case "round":
+          return periodName(word, language, column.round);
+        case "quarter":
+          return `${t("timeline.noForecast")} (${column.quarter})`;
+        case "awaited":
+          return t("timeline.notIn");
+        case "earlier":
+        case "later":
+          return "";
+        default:
+          return column satisfies never;
+      }
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Round } from "../../domain/dataset/contract";
+import type { Assessment, Goal, Target } from "../../domain/dataset/schema";
+import type { Status } from "../../domain/status";
+import { paired } from "./pairById";
+import type { Paired } from "./pairById";
+
+/** What readers will see of a goal that stood before and still does. */
+export interface GoalChanges {
+  goal: Goal;
+  targets: Paired<Target>;
+  statuses: { target: string; roundId: string; from: Status; to: Status }[];
+  /** How many names, of goal or target, in whatever language, change. */
+  names: number;
+  texts: number;
+  /** How many times the words that are marked change where the text and the status do not. */
+  marks: number;
+  /** It changes, and in nothing of these. */
+  otherwise: boolean;
+}
+
+/** Compares a goal with what it was. `rounds` are those that the report has now; what one of them says for the first time is no change. */
+export function changesIn(before: Goal, goal: Goal, rounds: readonly Round[]): GoalChanges {
+  const targets = paired(before.targets, goal.targets);
+  const pairs = targets.both.flatMap(([old, now]) =>
+    rounds.flatMap(({ id }): Pair[] => {
+      const [was, is] = [assessmentIn(old, id), assessmentIn(now, id)];
+      return was && is ? [{ target: now.name, was, is }] : [];
+    }),
+  );
+  const moved = pairs.filter(({ was, is }) => was.status !== is.status);
+  const reworded = pairs.filter(({ was, is }) => was.text !== is.text);
+  const remarked = pairs.filter(
+    ({ was, is }) => was.status === is.status && was.text === is.text && !isDeepStrictEqual(marksOf(was), marksOf(is)),
+  );
+  const names = [[before, goal] as const, ...targets.both].filter(
+    ([old, now]) => !isDeepStrictEqual(namesOf(old), namesOf(now)),
+  );
+  const ownTexts = [
+    before.description !== goal.description,
+    !isDeepStrictEqual([before.measures, before.levels], [goal.measures, goal.levels]),
+  ].filter(Boolean);
+  const texts = reworded.length + ownTexts.length;
+  const all = moved.length + names.length + texts + remarked.length + targets.came.length + targets.went.length;
+  const sameRounds = targets.both.every(([old, now]) => isDeepStrictEqual(roundsOf(old), roundsOf(now)));
+  return {
+    goal,
+    targets,
+    statuses: moved.map(({ target, was, is }) => ({ target, roundId: is.roundId, from: was.status, to: is.status })),
+    names: names.length,
+    texts,
+    marks: remarked.length,
+    otherwise: all === 0 && sameRounds && !isDeepStrictEqual(before, goal),
+  };
+}
+
+interface Pair {
+  target: string;
+  was: Assessment;
+  is: Assessment;
+}
+
+const assessmentIn = ({ assessments }: Target, id: string) => assessments.find(({ roundId }) => roundId === id);
+const roundsOf = ({ assessments }: Target) => assessments.map(({ roundId }) => roundId);
+const marksOf = ({ evidence, reason }: Assessment) => [evidence, reason];
+const namesOf = (one: Goal | Target) => ["title" in one ? one.title : one.name, one.translations];

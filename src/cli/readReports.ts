@@ -1,0 +1,94 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { readReport } from "../convert/report/readReport";
+import type { ReadReport, ReportToRead } from "../convert/report/readReport";
+import { ReviewError } from "../convert/review/applyReview";
+import type { FromWorker } from "./reportWorker";
+
+/**
+ * Reads reports, in their order. Several large ones are read on threads beside each other: the result is the same. `onGoals` hears how many more goals
+ * are done.
+ */
+export async function readReports(
+  reports: readonly ReportToRead[],
+  onGoals: (count: number) => void,
+  threads: number = threadsFor(reports.map(sizeOf)),
+): Promise<ReadReport[]> {
+  if (threads > 1) return await onThreads(reports, threads, onGoals);
+  return reports.map((report) => readReport(report, () => onGoals(1)));
+}
+
+/** Starting a thread costs about as much as reading a few hundred thousand characters; below this, one thread is as quick. An estimate, not a measurement. */
+const worthAThread = 500_000;
+
+/** How many threads pay for reports of these sizes, in characters: what the largest takes is the least that all can take together. */
+export function threadsFor(sizes: readonly number[], cores = availableParallelism()): number {
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const beside = all - Math.max(0, ...sizes);
+  return beside < worthAThread ? 1 : Math.min(sizes.length, cores);
+}
+
+const sizeOf = ({ documents }: ReportToRead): number =>
+  documents
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.kind === "text"
+        ? [block.paragraph]
+        : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs)),
+    )
+    .reduce((sum, { text }) => sum + text.length, 0);
+
+/** The largest first, each by the first thread that is free. What fails, fails as the first report that does would alone. */
+async function onThreads(
+  reports: readonly ReportToRead[],
+  threads: number,
+  onGoals: (count: number) => void,
+): Promise<ReadReport[]> {
+  const waiting = reports
+    .map((report, at) => ({ report, at, size: sizeOf(report) }))
+    .toSorted((one, other) => other.size - one.size);
+  const answers: (() => ReadReport)[] = [];
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL("./startReportWorker.mjs", import.meta.url)),
+  );
+  try {
+    await Promise.all(
+      workers.map(async (worker) => {
+        for (let next = waiting.shift(); next; next = waiting.shift())
+          answers[next.at] = await readBy(worker, next.report, onGoals);
+      }),
+    );
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return answers.map((answer) => answer());
+}
+
+function readBy(worker: Worker, report: ReportToRead, onGoals: (count: number) => void): Promise<() => ReadReport> {
+  return new Promise((done, fail) => {
+    worker.removeAllListeners();
+    worker.once("error", fail);
+    worker.on("message", (said: FromWorker) => {
+      switch (said.kind) {
+        case "goals": {
+          onGoals(said.count);
+          return;
+        }
+        case "read": {
+          done(() => said.read);
+          return;
+        }
+        case "refused": {
+          done(() => {
+            throw new ReviewError(said.message);
+          });
+          return;
+        }
+        default:
+          return said satisfies never;
+      }
+    });
+    worker.postMessage(report);
+  });
+}

@@ -1,0 +1,156 @@
+import { existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
+import type { Dirent } from "node:fs";
+import { join } from "node:path";
+import type * as z from "zod/mini";
+import type { SourceDocument } from "../convert/formats/document";
+import { readDocument } from "../convert/formats/readDocument";
+import { idsSchema } from "../convert/settings/idsFile";
+import type { Ids } from "../convert/settings/idsFile";
+import type { Message } from "../convert/message";
+import { reportSettingsSchema, reviewSchema } from "../convert/settings/reportSettings";
+import { siteFileSchema } from "../convert/settings/siteSettings";
+import type { SiteFile } from "../convert/settings/siteSettings";
+import type { SourceFolder } from "../convert/settings/sourceFolder";
+
+/** A file that must be right for anything to be written, and is not. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+}
+
+/** All that is read of a folder of sources. */
+export interface Sources {
+  folders: SourceFolder[];
+  site: SiteFile;
+  ids: Ids;
+  messages: Message[];
+  /** How documents were read, where that is worth saying. */
+  notes: string[];
+}
+
+/**
+ * Reads all folders of reports below `folder`, in the order of their names; `onDocument` hears how many have been read. What stands there and is not
+ * read is said; no link is followed. Throws {@link SettingsError} where a settings file does not fit.
+ */
+export async function readSources(folder: string, onDocument: (count: number) => void = () => {}): Promise<Sources> {
+  const site = readJson(join(folder, "site.json"), siteFileSchema, {});
+  const ids = readJson(join(folder, "ids.json"), idsSchema, { goals: [] });
+  if (site.font?.file !== undefined) refuseLink(join(folder, site.font.file));
+  const read: Sources = { folders: [], site, ids, messages: [], notes: [] };
+  let count = 0;
+  for (const entry of entriesIn(folder)) {
+    if (!entry.isDirectory()) {
+      const why = whyNoReport(entry);
+      if (why !== null) read.messages.push(messageOn(entry.name, why));
+      continue;
+    }
+    const id = entry.name;
+    const { documents, messages, notes } = await readDocuments(folder, id, () => {
+      count += 1;
+      onDocument(count);
+    });
+    read.messages.push(...messages);
+    read.notes.push(...notes);
+    read.folders.push({
+      id,
+      documents,
+      settings: readJson(join(folder, id, "report.json"), reportSettingsSchema, {}),
+      review: readJson(join(folder, id, "review.json"), reviewSchema, {}),
+    });
+  }
+  if (read.folders.length === 0) read.messages.push(messageOn(".", "there is no folder with a report"));
+  return read;
+}
+
+const messageOn = (file: string, text: string): Message => ({ file, line: 1, column: 1, text });
+
+async function readDocuments(
+  folder: string,
+  id: string,
+  onDocument: () => void,
+): Promise<{ documents: SourceDocument[]; messages: Message[]; notes: string[] }> {
+  const documents: SourceDocument[] = [];
+  const messages: Message[] = [];
+  const notes: string[] = [];
+  const entries = openedOrWhy(() => entriesIn(join(folder, id)));
+  if (typeof entries === "string") return { documents, messages: [messageOn(id, entries)], notes };
+  for (const entry of entries) {
+    if (beside.has(entry.name)) continue;
+    const file = `${id}/${entry.name}`;
+    const bytes = whyNoDocument(entry) ?? bytesOf(join(folder, file));
+    const read =
+      typeof bytes === "string"
+        ? { document: null, messages: [messageOn(file, bytes)], notes: [] }
+        : await readDocument(file, bytes);
+    messages.push(...read.messages);
+    notes.push(...read.notes);
+    if (read.document) documents.push(read.document);
+    onDocument();
+  }
+  if (documents.length === 0 && messages.length === 0)
+    messages.push(messageOn(id, "the folder holds no document; put the report into it as it was received"));
+  return { documents, messages, notes };
+}
+
+const beside = new Set(["report.json", "review.json"]);
+
+/** What is in a folder, in an order that is the same everywhere, without what systems and office programs put there for themselves. */
+const entriesIn = (folder: string): Dirent[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !/^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/.test(name))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+
+/** Names of documents, read or not. */
+const documentName = /\.(?:csv|docm|docx?|ods|odt|pdf|rtf|tab|tsv|x?html?|xls[bmx]?|zip)$/i;
+
+/** Why an entry beside the folders of reports is not read, where its author may think that it is. */
+function whyNoReport(entry: Dirent): string | null {
+  if (entry.isSymbolicLink()) return "a link is not followed; put the report's folder itself here";
+  return documentName.test(entry.name) ? "stands in no report's folder; make a folder for it" : null;
+}
+
+/** Why an entry of a report's folder is not read; null for a file. */
+function whyNoDocument(entry: Dirent): string | null {
+  if (entry.isSymbolicLink()) return "a link is not followed; put the document itself here";
+  if (entry.isDirectory()) return "a folder in a report's folder is not read; put its documents beside the others";
+  return entry.isFile() ? null : "not a file";
+}
+
+/** A report is not larger, with all its pictures. */
+const largest = 200_000_000;
+
+/** The bytes of a file, or why they are not read. */
+const bytesOf = (path: string): Uint8Array | string =>
+  openedOrWhy(() =>
+    lstatSync(path).size > largest ? `larger than ${largest / 1_000_000} MB; that is no report` : readFileSync(path),
+  );
+
+/** What is opened, or why the system does not let it be. */
+function openedOrWhy<T>(open: () => T): T | string {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    return `cannot be opened (${String(error.code)})`;
+  }
+}
+
+/** A link could lead out of the folder, and what it leads to would be published. */
+function refuseLink(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new SettingsError(`${path}: a link is not followed; put the file itself here`);
+}
+
+function readJson<T>(path: string, schema: z.ZodMiniType<T>, absent: T): T {
+  refuseLink(path);
+  if (!existsSync(path)) return absent;
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new SettingsError(`${path}: ${error instanceof Error ? error.message : "is not JSON"}`);
+  }
+  const read = schema.safeParse(json);
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  throw new SettingsError(`${path}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "does not fit"}`);
+}

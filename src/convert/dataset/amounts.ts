@@ -1,0 +1,49 @@
+import type { Report } from "../../domain/dataset/contract";
+import type { Assessment, Goal, Target } from "../../domain/dataset/schema";
+import { aimedAt, amountsIn, reportedIn } from "../../reader/text/targetLevels";
+
+/**
+ * Puts the level that a target aims at beside it, and beside each round the amount of the same unit that the round reports, wherever the report
+ * says so for certain. The level stands in a column of its own, in the target's own measure, or in a round's words.
+ */
+export function addAmounts(goal: Goal, { rounds, language }: Pick<Report, "rounds" | "language">): void {
+  for (const target of goal.targets) {
+    const level = levelOf(goal, target, language);
+    if (!level) continue;
+    const { unit, ...shown } = level;
+    target.level = shown;
+    for (const assessment of target.assessments) {
+      const year = rounds.find(({ id }) => id === assessment.roundId)?.year;
+      const reported = year === undefined ? null : reportedIn(assessment.text, unit, { language, year });
+      if (reported) assessment.reported = { text: reported.text, quote: reported.quote };
+    }
+  }
+}
+
+type Level = NonNullable<Target["level"]> & { unit: string };
+
+function levelOf(goal: Goal, target: Target, language: Report["language"]): Level | null {
+  const inColumn = (goal.levels ?? []).filter(({ measures }) => measures.some((at) => target.measures.includes(at)));
+  for (const { text } of inColumn) {
+    const [only, ...others] = amountsIn(text);
+    if (only && others.length === 0) return { text: only.text, unit: only.unit, quote: text };
+  }
+  const own = target.measures.filter((at) => goal.targets.every((one) => one === target || !one.measures.includes(at)));
+  const texts: (Pick<Assessment, "text"> & { roundId?: string })[] = [
+    ...own.map((at) => ({ text: goal.measures[at] ?? "" })),
+    ...target.assessments,
+  ];
+  const aims = texts.flatMap(({ text, roundId }) => {
+    const aim = aimedAt(text, language);
+    return aim ? [{ ...aim, roundId }] : [];
+  });
+  // The newest words: an older round's may speak of hope that is gone.
+  const level = aims.find(({ roundId }) => roundId === undefined) ?? aims.at(-1);
+  if (
+    !level ||
+    aims.some(({ text, unit }) => unit !== level.unit || Number.parseFloat(text) !== Number.parseFloat(level.text))
+  )
+    return null;
+  const { text, unit, quote, roundId } = level;
+  return { text, unit, quote: quote.quote, ...(roundId === undefined ? {} : { roundId }) };
+}

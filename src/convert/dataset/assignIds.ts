@@ -1,0 +1,219 @@
+import type { Language } from "../../domain/dataset/contract";
+import type { Ids, RememberedGoal, RememberedTarget } from "../settings/idsFile";
+import type { FoundGoal, FoundReport } from "../report/readReport";
+import { nameKey, safeMatches, sameNames, sharedWords, wordingOf } from "../text/similarity";
+import type { Wording } from "../text/similarity";
+import { slugOf } from "../../domain/text/slug";
+
+/** The ids of one goal: its own, those of its targets in their order, and the targets that it once had, with what they are now. */
+export interface GoalIds {
+  id: string;
+  targetIds: string[];
+  formerTargets: { id: string; name: string; to: string | null }[];
+}
+
+/** A goal that was once published and is no more: where its address leads, if anywhere. */
+export interface GoneGoal {
+  remembered: RememberedGoal;
+  to: string | null;
+}
+
+/** The ids of all that was found, and what was once published and is gone. */
+export interface Settled {
+  ids: Map<FoundGoal, GoalIds>;
+  gone: GoneGoal[];
+}
+
+/**
+ * Gives every goal and target an id that is unique in the dataset and stays what it was once published. What `ids.json` remembers for the same words,
+ * or safely for others, is used again and never given to anything else; a new id is the slug of the words; equal slugs get the year, then -2.
+ * `named` are the ids that a person gave to goals.
+ */
+export function settleIds(
+  reports: readonly FoundReport[],
+  known: Ids,
+  named: ReadonlyMap<FoundGoal, string> = new Map(),
+): Settled {
+  const goalIds = new Set(known.goals.map(({ id }) => id));
+  const targetIds = new Set(known.goals.flatMap(({ targets }) => targets.map(({ id }) => id)));
+  const settled: Settled = { ids: new Map(), gone: [] };
+  for (const { report, goals } of reports) {
+    const remembered = known.goals.filter(({ reportId }) => reportId === report.id);
+    const matched = matchGoals(goals, remembered, named, report.language);
+    const kept = new Set(matched.values());
+    const lost = remembered.filter((goal) => !kept.has(goal));
+    const orphans = new Map(lost.flatMap(({ targets }) => targets.map(({ id, name }) => [nameKey(name), id])));
+    const adopt = (name: string) => {
+      const id = orphans.get(nameKey(name));
+      orphans.delete(nameKey(name));
+      return id;
+    };
+    for (const goal of goals) {
+      const before = matched.get(goal);
+      const give = (name: string) => adopt(name) ?? newId(name, report.year, targetIds);
+      settled.ids.set(goal, {
+        id: before?.id ?? newId(goal.title, report.year, goalIds),
+        ...settleTargets(goal, before?.targets ?? [], report.language, give),
+      });
+    }
+    settled.gone.push(
+      ...lost.map((goal) => ({ remembered: goal, to: whereTo(goal, goals, settled.ids, report.language) })),
+    );
+  }
+  const read = new Set(reports.map(({ report }) => report.id));
+  const unread = known.goals.filter(({ reportId }) => !read.has(reportId));
+  settled.gone.push(...unread.map((goal) => ({ remembered: goal, to: goal.gone?.to ?? null })));
+  const live = new Set([...settled.ids.values()].map(({ id }) => id));
+  return {
+    ids: settled.ids,
+    gone: settled.gone.map((goal) => ({ ...goal, to: lastStop(goal.to, settled.gone, live) })),
+  };
+}
+
+/** Where a chain of goals that went into one another ends; null where it ends nowhere. */
+function lastStop(to: string | null, gone: readonly GoneGoal[], live: ReadonlySet<string>): string | null {
+  const passed = new Set<string>();
+  for (let id = to; id !== null && !passed.has(id);) {
+    if (live.has(id)) return id;
+    passed.add(id);
+    const last = id;
+    id = gone.find(({ remembered }) => remembered.id === last)?.to ?? null;
+  }
+  return null;
+}
+
+/** Which remembered goal each one is: the one that a person named, that of the same title, else the one that is safely like it. */
+function matchGoals(
+  goals: readonly FoundGoal[],
+  remembered: readonly RememberedGoal[],
+  named: ReadonlyMap<FoundGoal, string>,
+  language: Language,
+): Map<FoundGoal, RememberedGoal> {
+  const matched = new Map<FoundGoal, RememberedGoal>();
+  for (const goal of goals) {
+    const before = remembered.find(({ id }) => id === named.get(goal));
+    if (before) matched.set(goal, before);
+  }
+  const chosen = new Set(matched.values());
+  const profiles = new Map<FoundGoal | RememberedGoal, Profile>();
+  const profileOf = (goal: FoundGoal | RememberedGoal) => {
+    const profile = profiles.get(goal) ?? profiled(goal, language);
+    profiles.set(goal, profile);
+    return profile;
+  };
+  const alike = (one: FoundGoal, other: RememberedGoal) => goalsAlike(profileOf(one), profileOf(other));
+  const byTitle = sameNames(
+    goals.filter((goal) => !matched.has(goal)),
+    remembered.filter((goal) => !chosen.has(goal)),
+    { one: ({ title }) => nameKey(title), other: ({ title }) => nameKey(title) },
+    alike,
+  );
+  const live = byTitle.olds.filter(({ gone }) => !gone);
+  const byWords = safeMatches(byTitle.news, live, alike).same;
+  return new Map([...matched, ...byTitle.same, ...byWords]);
+}
+
+/** What a goal is compared by: its title and its targets' names. */
+export interface Profile {
+  title: Wording;
+  targets: Wording;
+}
+
+/** Prepares a goal for comparing. */
+export const profiled = (
+  { title, targets }: { title: string; targets: readonly { name: string }[] },
+  language: Language,
+): Profile => ({
+  title: wordingOf(title, language),
+  targets: wordingOf(targets.map(({ name }) => name).join(" · "), language),
+});
+
+/** A single word says little of what it names. */
+const fewestWords = 2;
+/** Either the title or the targets may have been written anew; what is left of the goal then weighs a little less. */
+const eitherWeighs = 0.9;
+
+/** How like two goals are, from 0 to 1. */
+export function goalsAlike(a: Profile, b: Profile): number {
+  const title = sharedWords(a.title, b.title);
+  const telling = Math.min(a.targets.words.length, b.targets.words.length) >= fewestWords;
+  if (!telling) return title;
+  const targets = sharedWords(a.targets, b.targets);
+  return Math.max((title + targets) / 2, eitherWeighs * Math.max(title, targets));
+}
+
+/** Which remembered target each one is; what is left of the remembered stays as former targets. */
+function settleTargets(
+  goal: FoundGoal,
+  remembered: readonly RememberedTarget[],
+  language: Language,
+  give: (name: string) => string,
+): Pick<GoalIds, "targetIds" | "formerTargets"> {
+  const wordings = new Map<string, Wording>();
+  const wording = (name: string) => {
+    const known = wordings.get(name) ?? wordingOf(name, language);
+    wordings.set(name, known);
+    return known;
+  };
+  const alike = (one: { name: string }, other: { name: string }) => sharedWords(wording(one.name), wording(other.name));
+  const keys = {
+    one: ({ name }: { name: string }) => nameKey(name),
+    other: ({ name }: { name: string }) => nameKey(name),
+  };
+  const byName = sameNames(goal.targets, remembered, keys, () => 0);
+  const byWords = safeMatches(
+    byName.news,
+    byName.olds.filter(({ gone }) => !gone),
+    alike,
+  ).same;
+  const matched = new Map([...byName.same, ...byWords]);
+  const targetIds = goal.targets.map((target) => matched.get(target)?.id ?? give(target.name));
+  const kept = new Set(matched.values());
+  const formerTargets = remembered
+    .filter((target) => !kept.has(target))
+    .map(({ id, name, gone }) => {
+      const at = placeOfBest(goal.targets.map((target) => alike(target, { name })));
+      const known = targetIds.find((targetId) => targetId === gone?.to);
+      return { id, name, to: known ?? targetIds[at] ?? null };
+    });
+  return { targetIds, formerTargets };
+}
+
+/** A goal that is no more has gone into the goal that now has its targets, or is safely like it. */
+function whereTo(
+  lost: RememberedGoal,
+  goals: readonly FoundGoal[],
+  ids: ReadonlyMap<FoundGoal, GoalIds>,
+  language: Language,
+): string | null {
+  const written = goals.find((goal) => ids.get(goal)?.id === lost.gone?.to);
+  const before = profiled(lost, language);
+  const shares = goals.map((goal) => {
+    const now = profiled(goal, language);
+    return Math.max(sharedWords(before.title, now.title), partIn(before.targets, now.targets));
+  });
+  const goal = written ?? goals[placeOfBest(shares)];
+  return goal ? (ids.get(goal)?.id ?? null) : null;
+}
+
+/** How much of a text another one holds, whatever else it holds: from 0 to 1. */
+function partIn(part: Wording, whole: Wording): number {
+  if (part.words.length < fewestWords) return 0;
+  return part.words.filter((word) => whole.words.includes(word)).length / part.words.length;
+}
+
+const enough = 0.6;
+
+/** The place of the best score that is enough; -1 where none is. */
+function placeOfBest(scores: readonly number[]): number {
+  const best = Math.max(0, ...scores);
+  return best < enough ? -1 : scores.indexOf(best);
+}
+
+function newId(name: string, year: number, taken: Set<string>): string {
+  const slug = slugOf(name);
+  let id = slug;
+  for (let number = 1; taken.has(id); number += 1) id = number === 1 ? `${slug}-${year}` : `${slug}-${year}-${number}`;
+  taken.add(id);
+  return id;
+}

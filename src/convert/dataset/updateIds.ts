@@ -1,0 +1,35 @@
+import type { Dataset } from "../../domain/dataset/schema";
+import type { Settled } from "./assignIds";
+import type { Ids, RememberedGoal } from "../settings/idsFile";
+import type { FoundReport } from "../report/readReport";
+
+/** Everything that was ever published, this conversion's ids among it: what `ids.json` is to hold. */
+export function remember(reports: readonly FoundReport[], { ids, gone }: Settled, dataset: Dataset, known: Ids): Ids {
+  const live = reports.flatMap(({ report, goals }) =>
+    goals.flatMap((goal): RememberedGoal[] => {
+      const settled = ids.get(goal);
+      if (!settled) return [];
+      const targets = goal.targets.map(({ name }, at) => ({ id: settled.targetIds[at] ?? "", name }));
+      const former = settled.formerTargets.map(({ id, name, to }) => ({ id, name, gone: { to } }));
+      return [{ reportId: report.id, id: settled.id, title: goal.title, targets: [...targets, ...former] }];
+    }),
+  );
+  const taken = new Set(live.flatMap(({ targets }) => targets.map(({ id }) => id)));
+  const lost = gone.map(({ remembered, to }): RememberedGoal => ({
+    ...remembered,
+    targets: remembered.targets.filter(({ id }) => !taken.has(id)),
+    gone: { to },
+  }));
+  return {
+    themes: named(dataset.themes, known.themes ?? []),
+    programmes: named(dataset.programmes, known.programmes ?? []),
+    goals: [...live, ...lost],
+  };
+}
+
+type Named = { id: string; name: string };
+
+const named = (now: readonly Named[], before: readonly Named[]): Named[] => [
+  ...now.map(({ id, name }) => ({ id, name })),
+  ...before.filter(({ id }) => !now.some((one) => one.id === id)),
+];

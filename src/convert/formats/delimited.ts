@@ -1,0 +1,111 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { readCell } from "./cell";
+import type { Row, SourceTable } from "./document";
+import { messageAt } from "../message";
+import type { Message } from "../message";
+
+const separators = ["\t", ";", ","] as const;
+export type Separator = (typeof separators)[number];
+
+/**
+ * A table in text as its rows, blank ones included. Quotes mean something only around a whole cell; a stray one is text. Where the quotes cannot be
+ * made sense of, all of them are read as text, and a message says so.
+ */
+export function readDelimited(
+  text: string,
+  file: string,
+  separator: Separator = "\t",
+): { table: SourceTable; messages: Message[] } {
+  const taken: Taken = { rows: [], messages: [], line: 1 };
+  try {
+    takeRows(text, { file, separator, quote: '"' }, taken);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const why = "a quote is opened and never closed; quotes are read as text";
+    Object.assign(taken, { rows: [], messages: [{ file, line: taken.line, column: 1, text: why }], line: 1 });
+    takeRows(text, { file, separator, quote: null }, taken);
+  }
+  return { table: { kind: "table", rows: taken.rows }, messages: taken.messages };
+}
+
+/** What has been read of a text: its rows, and the physical line on which the next one opens. */
+interface Taken {
+  rows: Row[];
+  messages: Message[];
+  line: number;
+}
+
+function takeRows(
+  text: string,
+  { file, separator, quote }: { file: string; separator: Separator; quote: string | null },
+  taken: Taken,
+): void {
+  const declared = separatorLine.exec(text)?.[0] ?? "";
+  if (declared !== "") taken.line += 1;
+  parse(text.slice(declared.length), {
+    bom: true,
+    delimiter: separator,
+    quote,
+    relax_quotes: true,
+    relax_column_count: true,
+    on_record: (cells: string[]) => {
+      const place = { file, row: taken.line };
+      // The parser counts "\r\n" inside quotes as two lines.
+      taken.line += linesIn(cells);
+      taken.rows.push({
+        place,
+        cells: cells.map((cell, at) => {
+          const { paragraphs, leftOut } = readCell(cell);
+          taken.messages.push(...leftOut.map((what) => messageAt(place, at + 1, what)));
+          return { paragraphs, covered: null };
+        }),
+      });
+      return null;
+    },
+  });
+}
+
+/** How many lines a row takes; what ends it ends the last. */
+const linesIn = (cells: readonly string[]): number => `${cells.join("\t")}\n`.match(/\r\n|\n|\r/g)?.length ?? 1;
+
+/** Excel's own first line, which names the separator and is no row. */
+const separatorLine = /^\ufeff?sep=[\t;,]\r?\n/i;
+
+/** How much of a file tells how it is parted. */
+const sampleSize = 100_000;
+
+/** What parts the cells: the separator that gives most rows the same number of cells, and more than one. The tab where none does. */
+export function separatorOf(text: string): Separator {
+  const declared = separatorLine.exec(text)?.[0].replace(/^\ufeff?sep=/i, "")[0];
+  const named = separators.find((separator) => separator === declared);
+  if (named) return named;
+  // The semicolon of "&auml;" parts nothing.
+  const sample = text.slice(0, sampleSize).replace(/&#?\w+;/g, "&");
+  const scores = separators.map((separator) => ({ separator, score: evenness(sample, separator) }));
+  return scores.toSorted((a, b) => b.score - a.score).find(({ score }) => score > 0)?.separator ?? "\t";
+}
+
+/** The share of rows that have the most common number of cells; 0 where that is one cell. */
+function evenness(sample: string, separator: Separator): number {
+  const counts = new Map<number, number>();
+  let rows = 0;
+  try {
+    parse(sample, {
+      bom: true,
+      delimiter: separator,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (cells: string[]) => {
+        rows += 1;
+        counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+        return null;
+      },
+    });
+  } catch (error) {
+    // The sample may end inside a quoted cell; the rows before it tell enough.
+    if (!(error instanceof CsvError)) throw error;
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return most && most[0] > 1 ? most[1] / rows : 0;
+}

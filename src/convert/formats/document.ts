@@ -1,0 +1,59 @@
+import type { Cell } from "../../domain/dataset/schema";
+import type { Paragraph } from "./cell";
+
+/** A document of a report as every format reads into it: its tables and the text between them, in order. */
+export interface SourceDocument {
+  /** Relative to the folder of all sources: `kuva-2020/kuva-2020.tsv`. */
+  file: string;
+  sha256: string;
+  blocks: Block[];
+}
+
+export type Block = SourceTable | FreeText;
+
+/** A table: a whole text file, a sheet, a table of a text document. */
+export interface SourceTable {
+  kind: "table";
+  rows: Row[];
+}
+
+/** A paragraph outside tables. */
+export interface FreeText {
+  kind: "text";
+  place: RowPlace;
+  paragraph: Paragraph;
+  /** The level of a heading, from 1; null for running text. */
+  heading: number | null;
+}
+
+/** One row of a table; its first cell is column 1. */
+export interface Row {
+  place: RowPlace;
+  cells: SourceCell[];
+}
+
+export interface SourceCell {
+  paragraphs: Paragraph[];
+  /** Part of a merged cell whose text stands above it or to its left; such a part has no text of its own. */
+  covered: "above" | "left" | null;
+}
+
+/** Where a row stands in its document, or, without sheet and table, a paragraph between tables. */
+export type RowPlace = Omit<Cell, "column" | "paragraphs"> & {
+  /** The physical line, in a document of lines whose rows are counted by table. */
+  line?: number;
+};
+
+/** Where a cell stands: what the dataset says of its place. */
+export const cellPlaceOf = ({ file, row, sheet, table }: RowPlace, column: number): Omit<Cell, "paragraphs"> => ({
+  file,
+  ...(sheet === undefined ? {} : { sheet }),
+  ...(table === undefined ? {} : { table }),
+  row,
+  column,
+});
+
+/** Nothing but white space in the row. */
+export const isBlank = (row: Row): boolean => row.cells.every(({ paragraphs }) => paragraphs.length === 0);
+
+export const tablesOf = ({ blocks }: SourceDocument): SourceTable[] => blocks.filter((block) => block.kind === "table");

@@ -1,0 +1,35 @@
+import type { Row } from "../document";
+import { columnOf } from "./columnLetters";
+
+/** So many covered parts are marked; a sheet with more was made to exhaust the memory. */
+const mostCovered = 1_000_000;
+
+/** Marks the parts of merged cells (`A2:A5`) that have no text of their own. */
+export function coverMerged(rows: readonly Row[], ranges: readonly string[]): void {
+  const byNumber = new Map(rows.map((row) => [row.place.row, row]));
+  let left = mostCovered;
+  for (const range of ranges) {
+    const found = readRange(range);
+    if (!found) continue;
+    const { top, bottom, first, last } = found;
+    for (let number = top; number <= Math.min(bottom, top + rows.length) && left > 0; number += 1) {
+      const row = byNumber.get(number);
+      left -= 1;
+      if (!row) continue;
+      for (let column = first; column <= Math.min(last, row.cells.length) && left > 0; column += 1) {
+        const cell = row.cells[column - 1];
+        left -= 1;
+        // The first cell is what covers the others, even when it is empty.
+        if (number === top && column === first) continue;
+        if (cell?.paragraphs.length === 0) cell.covered = number > top ? "above" : "left";
+      }
+    }
+  }
+}
+
+function readRange(range: string): { top: number; bottom: number; first: number; last: number } | null {
+  const [from = "", to = from] = range.split(":");
+  const [first, last] = [columnOf(from), columnOf(to)];
+  const [top, bottom] = [from, to].map((reference) => Number(/\d+$/.exec(reference)?.[0]));
+  return first && last && top && bottom ? { top, bottom, first, last } : null;
+}

@@ -1,0 +1,92 @@
+import { format, isDateFormat } from "numfmt";
+import { readXml } from "../xml";
+
+/** What a workbook's styles say of a cell: how its number is shown, and whether its text is bold. */
+export interface CellStyle {
+  pattern: string;
+  bold: boolean;
+}
+
+/** The formats that a workbook names by number alone; dates as they are written in Finland. */
+const builtIn: Record<number, string> = {
+  1: "0",
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  11: "0.00E+00",
+  12: "# ?/?",
+  13: "# ??/??",
+  14: "d.m.yyyy",
+  15: "d.m.yyyy",
+  16: "d.m.",
+  17: "m/yyyy",
+  18: "h:mm",
+  19: "h:mm:ss",
+  20: "h:mm",
+  21: "h:mm:ss",
+  22: "d.m.yyyy h:mm",
+  37: "#,##0",
+  38: "#,##0",
+  39: "#,##0.00",
+  40: "#,##0.00",
+  45: "mm:ss",
+  46: "[h]:mm:ss",
+  47: "mm:ss.0",
+  48: "##0.0E+0",
+};
+
+const general = "General";
+
+/** The styles of cells, in the order in which cells name them. */
+export function readStyles(xml: string): CellStyle[] {
+  const patterns = new Map(Object.entries(builtIn));
+  const boldFonts: boolean[] = [];
+  const styles: CellStyle[] = [];
+  const inside: string[] = [];
+  if (xml === "") return styles;
+  readXml(xml, {
+    open: (name, attribute) => {
+      inside.push(name);
+      if (name === "numFmt") patterns.set(attribute("numFmtId") ?? "", attribute("formatCode") ?? general);
+      else if (name === "font" && inside.includes("fonts")) boldFonts.push(false);
+      else if (name === "b" && inside.includes("fonts")) boldFonts[boldFonts.length - 1] = isOn(attribute("val"));
+      else if (name === "xf" && inside.includes("cellXfs"))
+        styles.push({
+          pattern: patterns.get(attribute("numFmtId") ?? "") ?? general,
+          bold: boldFonts[Number(attribute("fontId") ?? 0)] ?? false,
+        });
+    },
+    close: () => inside.pop(),
+  });
+  return styles;
+}
+
+/** A switch of the format: present and not turned off. */
+export const isOn = (value: string | null): boolean => value !== "0" && value !== "false";
+
+/** How far dates lie apart that are counted from 1900 and from 1904. */
+const days1904 = 1462;
+
+/** In a pattern of a date a slash stands for what parts dates where the reader lives; unless it names another country, that is Finland. */
+const withOwnSeparator = (pattern: string): string =>
+  isDateFormat(pattern) && !/\[\$[^\]]*-(?!0*(?:40B|81D)\])/i.test(pattern)
+    ? pattern.replace(/(?<=[dmy])\/(?=[dmy])/gi, ".")
+    : pattern;
+
+/** A stored number as the workbook shows it: "80 %", "31.12.2024". One that would be hidden or cannot be shown is written plainly. */
+export function shownNumber(stored: string, pattern: string, date1904: boolean): string {
+  const value = Number(stored);
+  if (stored.trim() === "" || Number.isNaN(value)) return stored;
+  const plain = String(value).replace(".", ",");
+  if (pattern === general || pattern === "@") return plain;
+  try {
+    const shown = format(withOwnSeparator(pattern), date1904 && isDateFormat(pattern) ? value + days1904 : value, {
+      locale: "fi",
+    });
+    return /[\p{L}\p{N}]/u.test(shown) ? shown.trim() : plain;
+  } catch {
+    return plain;
+  }
+}

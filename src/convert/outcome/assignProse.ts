@@ -1,0 +1,84 @@
+import type { Language, Round } from "../../domain/dataset/contract";
+import { contentWords } from "../text/contentWords";
+import type { GoalCell } from "../table/goalRows";
+import { goingOn } from "../targets/matchAcrossRounds";
+import type { Thread } from "../targets/matchAcrossRounds";
+import type { Measure } from "../targets/measures";
+import type { Join } from "./outcomeJoin";
+import { segmentOf, segmentsOf } from "../targets/segments";
+import type { Segment } from "../targets/segments";
+import type { FoundTarget } from "../targets/targets";
+
+/** What prose of another document says of a goal's targets, and what of it names none of them. */
+export interface Told {
+  byTarget: Segment[][];
+  left: Segment[];
+}
+
+/**
+ * Shares a round's prose out among the targets that the report's tables have: no target is made or renamed by it. A goal's only target has all of
+ * it; of several each has what speaks of it, by its name, its measure and what the forecasts said, or by what a person decided (`joins`).
+ */
+export function toldOf(
+  cells: readonly GoalCell[],
+  targets: readonly FoundTarget[],
+  measures: readonly Measure[],
+  round: Round,
+  { language, joins }: { language: Language; joins: readonly Join[] },
+): Told {
+  const own = cells.filter(({ role }) => role.kind === "told" && role.round.id === round.id);
+  const segments = segmentsOf(own, { language, round });
+  if (targets.length === 1 || segments.length === 0) return { byTarget: targets.map(() => segments), left: [] };
+  const threads = targets.map((target) => threadOf(target, measures, language));
+  const decided = new Map(
+    segments.flatMap((segment): [Segment, number][] => {
+      const name = joins.find(({ passage }) => textOf(segment).includes(passage))?.target;
+      const at = targets.findIndex((target) => target.name === name);
+      return at === -1 ? [] : [[segment, at]];
+    }),
+  );
+  const found = goingOn(
+    threads,
+    segments.filter((segment) => !decided.has(segment)),
+    language,
+  );
+  const placeOf = (segment: Segment) =>
+    decided.get(segment) ?? threads.findIndex((thread) => thread === found.get(segment));
+  return {
+    byTarget: targets.map((_, at) => segments.filter((segment) => placeOf(segment) === at)),
+    left: segments.filter((segment) => placeOf(segment) === -1),
+  };
+}
+
+/** The words of a segment as received. */
+export const textOf = ({ units }: Segment): string =>
+  units.map(({ text, start, end }) => text.slice(start, end)).join("\n");
+
+/** A target as its rounds, its name and its measures speak of it. */
+function threadOf(
+  { name, measures: answered, segments }: FoundTarget,
+  measures: readonly Measure[],
+  language: Language,
+): Thread {
+  const text = [name, ...answered.flatMap((at) => measures[at]?.text ?? [])].join("\n");
+  const named = segmentOf(
+    [
+      {
+        place: { file: "", row: 1, column: 1 },
+        row: 0,
+        column: 1,
+        paragraph: 1,
+        text,
+        start: 0,
+        end: text.length,
+        label: null,
+        heading: false,
+        item: false,
+        verdict: null,
+        words: contentWords(text, language),
+      },
+    ],
+    "",
+  );
+  return { segments: [...segments, named] };
+}

@@ -1,0 +1,52 @@
+import type { Round } from "../../domain/dataset/contract";
+import type { SourceDocument } from "../formats/document";
+import type { GoalCell, GoalRows } from "../table/goalRows";
+import type { ColumnRole } from "../table/headings";
+import type { OutcomePassage } from "./outcomeProse";
+
+/** The year's outcome as a round. It is called as the prose calls it, with the year. */
+export function outcomeRound(passages: readonly OutcomePassage[], year: number): Round {
+  const label = passages.find((passage) => passage.label !== "")?.label ?? "";
+  return {
+    id: `${year}-result`,
+    label: /\d{4}/.test(label) ? label : `${label} ${year}`.trim(),
+    year,
+    ordinal: 99,
+    period: `${year}`,
+    kind: "outcome",
+  };
+}
+
+/** The year that a document in prose speaks of: the first that stands in it, its headings before the rest. */
+export function yearOf({ blocks }: SourceDocument): number | null {
+  const texts = blocks.flatMap((block) => (block.kind === "text" ? [block] : []));
+  const inOrder = [...texts.filter(({ heading }) => heading !== null), ...texts];
+  const found = inOrder.flatMap(({ paragraph }) => /(?<![\d.])(?:19|20)\d\d(?!\d)/.exec(paragraph.text)?.[0] ?? []);
+  return found[0] === undefined ? null : Number(found[0]);
+}
+
+/** A goal that only prose speaks of: the report is the prose. */
+export function goalOfProse({ goal: [title = "", ...description], cells }: OutcomePassage, round: Round): GoalRows {
+  const roleOf = (kind: OutcomePassage["cells"][number]["kind"]): ColumnRole => {
+    if (kind === "outcome") return { kind: "round", round };
+    return { kind: kind === "label" ? "other" : kind };
+  };
+  const rows = cells.map(({ cell: { row } }) => row);
+  return {
+    theme: "",
+    title: title.replace(/\s+/g, " "),
+    description,
+    rows: [...new Set(rows)].map((row, at) => ({ row, goalCell: at === 0 ? "title" : "more" })),
+    cells: cells.map(({ kind, cell }): GoalCell => ({ ...cell, role: roleOf(kind) })),
+  };
+}
+
+/** What prose adds to a goal of the report's tables: what it tells of the outcome, and the rest as it stands. */
+export function addTold(goal: GoalRows, { cells }: OutcomePassage, round: Round): void {
+  const hasUnit = goal.cells.some(({ role }) => role.kind === "unit");
+  for (const { kind, cell } of cells) {
+    const role: ColumnRole =
+      kind === "outcome" ? { kind: "told", round } : { kind: kind === "unit" && !hasUnit ? "unit" : "other" };
+    goal.cells.push({ ...cell, role });
+  }
+}

@@ -1,0 +1,103 @@
+import type { Language } from "../../domain/dataset/contract";
+import type { GoalRows } from "../table/goalRows";
+import type { OutcomePassage } from "./outcomeProse";
+import { nameKey, safeMatches, sharedWords, wordingOf } from "../text/similarity";
+import type { Review } from "../settings/reportSettings";
+
+export type Join = NonNullable<Review["joins"]>[number];
+
+/** Prose on an outcome whose goal, or whose target, only a person can tell. */
+export interface Unjoined {
+  /** The goal, where it is known; "" where it is not. */
+  goal: string;
+  text: string;
+  /** Titles of goals, or names of the goal's targets: what it may speak of, the likeliest first. */
+  candidates: string[];
+  /** Ready to be put among `joins` of review.json. */
+  entry: Join;
+}
+
+/** {@link Unjoined}, in the report that it stands in. */
+export type PerhapsJoined = Unjoined & { reportId: string };
+
+/** The list as text for a terminal, each with the entry that would settle it among `joins` of review.json; `"goal": null` says that it is none of the report's. */
+export const writeUnjoined = (unjoined: readonly PerhapsJoined[]): string =>
+  unjoined
+    .map(({ reportId, goal, text, candidates, entry }) =>
+      [
+        `${reportId} · ${goal === "" ? "which goal?" : `${goal}: which target?`}`,
+        `  text: ${text.replaceAll("\n", "\n        ")}`,
+        ...candidates.map((candidate) => `  perhaps "${candidate}"`),
+        `  entry: ${JSON.stringify(entry)}`,
+      ].join("\n"),
+    )
+    .join("\n\n");
+
+/** What prose was joined to, and what is left. */
+export interface Joined {
+  byGoal: Map<GoalRows, OutcomePassage[]>;
+  unjoined: { passage: OutcomePassage; candidates: GoalRows[] }[];
+}
+
+/**
+ * Joins passages of prose with the report's goals: as a person decided; by the title, told apart by the unit where titles are equal; else where the
+ * words leave no doubt. In doubt nothing is joined. An entry that no longer fits throws what
+ * `complain` makes of it.
+ */
+export function joinPassages(
+  passages: readonly OutcomePassage[],
+  goals: readonly GoalRows[],
+  joins: readonly Join[],
+  language: Language,
+  complain: (at: number, why: string) => Error,
+): Joined {
+  const byGoal: Joined["byGoal"] = new Map();
+  const join = (goal: GoalRows, passage: OutcomePassage) => byGoal.set(goal, [...(byGoal.get(goal) ?? []), passage]);
+  const left = new Set(passages);
+  joins.forEach(({ passage: words, goal: title, target }, at) => {
+    if (target !== undefined) return;
+    const said = passages.filter((passage) => passage.goal.join("\n").includes(words));
+    const [only, ...more] = said;
+    if (!only || more.length > 0)
+      throw complain(at, only ? "several passages say this; quote more of it" : "no passage says this any more");
+    const named = goals.filter((goal) => goal.title === title);
+    const [goal] = named;
+    if (title !== null && (!goal || named.length > 1)) throw complain(at, `not one goal has the title "${title}"`);
+    if (goal) join(goal, only);
+    left.delete(only);
+  });
+  const unjoined: Joined["unjoined"] = [];
+  for (const passage of left) {
+    const exact = exactGoals(passage, goals);
+    const [goal, ...others] = exact;
+    if (goal && others.length === 0) join(goal, passage);
+    if (others.length > 0) unjoined.push({ passage, candidates: exact });
+    if (goal) left.delete(passage);
+  }
+  const free = goals.filter((goal) => !byGoal.has(goal));
+  const wordings = new Map(free.map((goal) => [goal, wordingOf(goal.title, language)]));
+  const spoken = new Map([...left].map((passage) => [passage, wordingOf(passage.goal[0] ?? "", language)]));
+  const { same, unsure } = safeMatches([...left], free, (passage, goal) => {
+    const [one, other] = [spoken.get(passage), wordings.get(goal)];
+    return one && other ? sharedWords(one, other) : 0;
+  });
+  for (const [passage, goal] of same) join(goal, passage);
+  for (const passage of left)
+    if (!same.has(passage))
+      unjoined.push({ passage, candidates: unsure.find(({ one }) => one === passage)?.candidates ?? [] });
+  return { byGoal, unjoined: unjoined.toSorted((a, b) => passages.indexOf(a.passage) - passages.indexOf(b.passage)) };
+}
+
+/** The goals with the very title that the passage names, alone or before its description; where several have it, those of the same unit. */
+function exactGoals({ goal, unit }: OutcomePassage, goals: readonly GoalRows[]): GoalRows[] {
+  const [title, whole] = [nameKey(goal[0] ?? ""), nameKey(goal.join(" "))];
+  const named = goals.filter(({ title: own }) => [title, whole].includes(nameKey(own)));
+  const opening = named.length > 0 ? named : goals.filter((one) => whole.startsWith(`${nameKey(one.title)} `));
+  const ofUnit = opening.filter(({ cells }) =>
+    cells.some(
+      ({ role, paragraphs }) =>
+        role.kind === "unit" && nameKey(paragraphs.map(({ text }) => text).join(" ")) === nameKey(unit),
+    ),
+  );
+  return opening.length > 1 && ofUnit.length > 0 ? ofUnit : opening;
+}

@@ -1,0 +1,163 @@
+import { boldLeadOf, isBold } from "../formats/cell";
+import type { Paragraph } from "../formats/cell";
+import { cellPlaceOf } from "../formats/document";
+import type { Block, FreeText, SourceDocument } from "../formats/document";
+import type { GoalCell } from "../table/goalRows";
+import { messageAt } from "../message";
+import type { Message } from "../message";
+import type { LabelKind, Vocabulary } from "../table/vocabulary";
+
+/** What a document says in prose of one goal: `Tavoite: …`, `Toteuma: …`, under the heading of a unit. Roles of its outcome wait for their round. */
+export interface OutcomePassage {
+  /** The goal's own words, a paragraph each, without the label. */
+  goal: string[];
+  /** The heading that it stands under; "" where there is none. */
+  unit: string;
+  /** The label of the outcome as received; "" where the goal has none. */
+  label: string;
+  cells: { kind: LabelKind | "unit" | "label"; cell: Omit<GoalCell, "role"> }[];
+}
+
+/** A part of a paragraph: all of it, or the lines from one label to the next. */
+interface Part {
+  text: FreeText;
+  paragraph: Paragraph;
+  row: number;
+  /** Which part of its paragraph it is, from 1. */
+  column: number;
+  label: { kind: LabelKind; words: string; end: number } | null;
+}
+
+const longestHeading = 100;
+
+/**
+ * The outcome of a year as councils record it: paragraphs that a label opens. Text goes on until the next label or heading. What belongs to no goal
+ * is left out, and said. Paragraphs are numbered from `first` among all rows of the report.
+ */
+export function outcomePassagesOf(
+  { blocks }: SourceDocument,
+  vocabulary: Vocabulary,
+  first: number,
+): { passages: OutcomePassage[]; messages: Message[] } {
+  const parts = blocks
+    .flatMap((block, at) => (block.kind === "text" ? partsOf(block, first + at, vocabulary) : []))
+    .map(withoutEmptyGoal);
+  const passages: OutcomePassage[] = [];
+  const loose: Part[] = [];
+  let unit: Part | null = null;
+  let open: { passage: OutcomePassage; kind: LabelKind; heading: string } | null = null;
+  parts.forEach((part, at) => {
+    const opensGoal = parts[at + 1]?.label?.kind === "goal";
+    if (part.label?.kind === "goal") {
+      const passage: OutcomePassage = { goal: [], unit: oneLine(unit?.paragraph.text ?? ""), label: "", cells: [] };
+      if (unit && loose.at(-1) === unit) passage.cells.push({ kind: "unit", cell: cellOf(unit, part.label.words) });
+      if (unit && loose.at(-1) === unit) loose.pop();
+      passages.push(passage);
+      open = { passage, kind: "goal", heading: part.label.words };
+    } else if (isHeading(part, opensGoal)) {
+      unit = part;
+      open = null;
+      loose.push(part);
+      return;
+    }
+    if (!open) {
+      loose.push(part);
+      return;
+    }
+    if (part.label) open = { ...open, kind: part.label.kind, heading: part.label.words };
+    const { passage, kind, heading } = open;
+    const said = part.paragraph.text.slice(part.label?.end ?? 0).trim();
+    if (kind === "goal" && said !== "") passage.goal.push(said);
+    if (kind === "outcome" && passage.label === "") passage.label = heading;
+    passage.cells.push({ kind: said === "" ? "label" : kind, cell: cellOf(part, heading) });
+  });
+  return { passages, messages: messagesOn(loose) };
+}
+
+/** "Sitova tavoite 2031" over other headings or labels names no goal: it is a heading itself. */
+function withoutEmptyGoal(part: Part, at: number, parts: readonly Part[]): Part {
+  const { label, paragraph } = part;
+  const next = parts[at + 1];
+  const isAlone = label?.kind === "goal" && paragraph.text.slice(label.end).trim() === "";
+  return isAlone && (!next || next.label !== null || next.text.heading !== null) ? { ...part, label: null } : part;
+}
+
+/** A plain text has a paragraph a line: a table with one filled cell in a row at most is no table. */
+export const asProse = ({ blocks, ...document }: SourceDocument): SourceDocument => ({
+  ...document,
+  blocks: blocks.flatMap((block): Block[] => {
+    if (block.kind === "text") return [block];
+    const filled = block.rows.map(({ cells }) => cells.filter(({ paragraphs }) => paragraphs.length > 0));
+    if (filled.some(({ length }) => length > 1)) return [block];
+    return block.rows.flatMap(({ place }, at) =>
+      (filled[at] ?? []).flatMap(({ paragraphs }) =>
+        paragraphs.map((paragraph): FreeText => ({ kind: "text", place, paragraph, heading: null })),
+      ),
+    );
+  }),
+});
+
+/** A heading, or a short line without a label that stands over a goal. */
+const isHeading = ({ text, paragraph, label }: Part, opensGoal: boolean): boolean =>
+  label === null &&
+  (text.heading !== null ||
+    ((isBold(paragraph) || opensGoal) &&
+      paragraph.text.trim().length <= longestHeading &&
+      !/[.!?;,]\s*$/.test(paragraph.text)));
+
+function partsOf(text: FreeText, row: number, vocabulary: Vocabulary): Part[] {
+  const parts: Part[] = [];
+  for (const line of text.paragraph.text.split("\n")) {
+    const isFirst = parts.length === 0;
+    const own: Paragraph = isFirst
+      ? { ...text.paragraph, text: line, boldLead: within(text.paragraph.boldLead, line) }
+      : { ...text.paragraph, text: line, boldLead: { start: 0, end: 0 } };
+    const label = labelIn(own, vocabulary);
+    const last = parts.at(-1);
+    if (last && !label) last.paragraph = { ...last.paragraph, text: `${last.paragraph.text}\n${line}` };
+    else parts.push({ text, paragraph: own, row, column: parts.length + 1, label });
+  }
+  return parts.filter(({ paragraph }) => paragraph.text.trim() !== "");
+}
+
+const within = ({ start, end }: Paragraph["boldLead"], line: string): Paragraph["boldLead"] => ({
+  start: Math.min(start, line.length),
+  end: Math.min(end, line.length),
+});
+
+/** "Tavoite: …", "Toteuma" on a line of its own, or in bold before the text. */
+function labelIn(paragraph: Paragraph, vocabulary: Vocabulary): Part["label"] {
+  const { text, boldLead } = paragraph;
+  const colon = /^\s*([^:\n]{2,60}):/.exec(text);
+  const candidates = [
+    ...(colon ? [{ words: colon[1] ?? "", end: colon[0].length }] : []),
+    ...(boldLead.end > 0 ? [{ words: boldLeadOf(paragraph), end: boldLead.end }] : []),
+    { words: text, end: text.length },
+  ];
+  for (const { words, end } of candidates) {
+    const kind = vocabulary.labelOf(words);
+    if (kind) return { kind, words: oneLine(words).replace(/\s*:$/, ""), end };
+  }
+  return null;
+}
+
+/** The cell of a part: what a label opens in the middle of a paragraph is a column of its own. */
+const cellOf = ({ text, paragraph, row, column }: Part, heading: string): Omit<GoalCell, "role"> => ({
+  place: cellPlaceOf(text.place, column),
+  row,
+  column,
+  heading,
+  paragraphs: [paragraph],
+});
+
+/** One message for each run of paragraphs. */
+function messagesOn(parts: readonly Part[]): Message[] {
+  return parts.flatMap(({ text, paragraph, row }, at): Message[] => {
+    if (parts[at - 1]?.row === row - 1 || parts[at - 1]?.row === row) return [];
+    const words = oneLine(paragraph.text);
+    const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
+    return [messageAt(text.place, 1, `text that belongs to no goal is left out: "${shown}"`)];
+  });
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,24 @@
+import type { Report } from "../../domain/dataset/contract";
+import type { Goal } from "../../domain/dataset/schema";
+import { cellAt, findingAt } from "./finding";
+import type { Finding } from "./finding";
+
+const years = /(?<![\d.])(?:\d{1,2}\.\d{1,2}\.)?((?:19|20)\d{2})(?!\d)/gu;
+
+/**
+ * Sentences that decide how a target fares this year and yet name only another year, though nothing was put off to it: "ei toteudu vuonna 2021" in
+ * a report of 2020.
+ */
+export const clashingYears = ({ rounds }: Report, goal: Goal): Finding[] =>
+  goal.targets.flatMap(({ assessments }) =>
+    assessments.flatMap((assessment, at) => {
+      const [place] = assessment.source;
+      const year = rounds[at]?.year;
+      if (assessment.status === "none" || !place || year === undefined) return [];
+      const named = [...assessment.evidence.quote.matchAll(years)].map(([, one]) => Number(one));
+      const [other] = named;
+      if (other === undefined || named.includes(year) || named.includes(assessment.postponedTo ?? year)) return [];
+      const cell = cellAt(goal, place);
+      return cell ? [findingAt("clashing-year", cell, assessment.evidence.quote, `${other} ≠ ${year}`)] : [];
+    }),
+  );

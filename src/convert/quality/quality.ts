@@ -1,0 +1,142 @@
+import type { Report } from "../../domain/dataset/contract";
+import type { Dataset, Goal } from "../../domain/dataset/schema";
+import { assess } from "../../reader/assess";
+import { sentencesOf } from "../../reader/text/sentences";
+import { clashingYears } from "./clashingYears";
+import { emptyThemes } from "./emptyThemes";
+import { cellAt, findingAt, findingKinds, findingTexts } from "./finding";
+import type { Finding } from "./finding";
+import { writeMessage } from "../message";
+import { copiedForward, saidTwice } from "./repeatedSentences";
+import { hasTargetLevel } from "../targets/hasTargetLevel";
+
+/** What the author of a report may want to mend before the next round, kind by kind, each in the order of the report. */
+export interface Quality {
+  report: Report;
+  findings: Finding[];
+}
+
+/** Looks through every report for what makes it hard to read or to follow up. */
+export const qualityOf = (dataset: Dataset): Quality[] =>
+  dataset.reports.map((report) => {
+    const goals = dataset.goals.filter(({ reportId }) => reportId === report.id);
+    const findings = [
+      ...emptyThemes(dataset, goals),
+      ...twinTitles(goals),
+      ...goals.flatMap((goal) => [
+        ...clashingYears(report, goal),
+        ...misspeltVerdicts(report, goal),
+        ...neverReported(goal),
+        ...copiedForward(report, goal),
+        ...withoutLevel(report, goal),
+        ...saidTwice(goal, report.language),
+      ]),
+    ];
+    return {
+      report,
+      findings: findings.toSorted((a, b) => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind)),
+    };
+  });
+
+/** The place of what a measure says; the goal's first cell where its words are joined from several. */
+function measureCell({ cells }: Goal, measure: string) {
+  const [line = ""] = measure.split("\n").toReversed();
+  return cells.find(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.includes(line))) ?? cells[0];
+}
+
+/** Misspelt words in sentences on how a target fares, each sentence once a cell. */
+const misspeltVerdicts = ({ language }: Report, goal: Goal): Finding[] => {
+  const places = goal.targets.flatMap(({ assessments }) => assessments.flatMap(({ source }) => source));
+  const cells = new Set(places.map((place) => cellAt(goal, place)));
+  return [...cells].flatMap((cell) =>
+    (cell?.paragraphs ?? []).flatMap((text) =>
+      sentencesOf(text, language).flatMap(({ start, end }) => {
+        const sentence = text.slice(start, end);
+        const { misspelt } = assess({ text: sentence, language });
+        const words = misspelt.map(({ received, corrected }) => `${received} → ${corrected}`);
+        return cell && words.length > 0 ? [findingAt("misspelt", cell, sentence, words.join(", "))] : [];
+      }),
+    ),
+  );
+};
+
+const neverReported = (goal: Goal): Finding[] =>
+  goal.targets
+    .filter(({ assessments }) => assessments.every(({ text }) => text === ""))
+    .flatMap(({ name, measures }) => {
+      const cell = measureCell(goal, goal.measures[measures[0] ?? -1] ?? name);
+      return cell ? [findingAt("never-reported", cell, name)] : [];
+    });
+
+const withoutLevel = ({ language }: Report, goal: Goal): Finding[] =>
+  goal.measures.flatMap((measure, at) => {
+    const hasOwn = goal.levels?.some(({ measures }) => measures.includes(at)) ?? false;
+    const cell = measureCell(goal, measure);
+    return hasOwn || !cell || hasTargetLevel(measure, language) ? [] : [findingAt("no-level", cell, measure)];
+  });
+
+const titleCell = ({ title, cells }: Goal) =>
+  cells.find(({ paragraphs }) => paragraphs[0]?.startsWith(title)) ?? cells[0];
+
+const twinTitles = (goals: readonly Goal[]): Finding[] =>
+  goals.flatMap((goal, at) => {
+    const twin = goals.slice(0, at).find(({ title }) => title === goal.title);
+    const [cell, first] = [titleCell(goal), twin && titleCell(twin)];
+    return cell && first ? [findingAt("twin-title", cell, goal.title, `${first.file}:${first.row}`)] : [];
+  });
+
+/** How a document marks its parts. */
+interface Marks {
+  report: (title: string) => string;
+  kind: (what: string, count: number) => string;
+  todo: (todo: string) => string;
+  line: (place: string, quote: string) => string;
+}
+
+const onTerminal: Marks = {
+  report: (title) => title,
+  kind: (what, count) => `\n${what} (${count})`,
+  todo: (todo) => `  ${todo}`,
+  line: (place, quote) => `  ${place}: ${quote}`,
+};
+
+const inMarkdown: Marks = {
+  report: (title) => `# ${escaped(title)}`,
+  kind: (what, count) => `\n## ${what} (${count})`,
+  todo: (todo) => `\n${todo}\n`,
+  line: (place, quote) => `- \`${place}\` ${escaped(quote)}`,
+};
+
+/** The words of a report are text, whatever signs stand in them. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
+
+/** The findings for the terminal. */
+export const writeQuality = (all: readonly Quality[]): string =>
+  all.map((one) => written(one, onTerminal)).join("\n\n");
+
+/** The findings as a document in Markdown, to be sent to the report's author. */
+export const qualityDocument = (all: readonly Quality[]): string =>
+  `${all.map((one) => written(one, inMarkdown)).join("\n\n")}\n`;
+
+const nothing = { fi: "Ei huomautettavaa.", sv: "Inget att anmärka på.", en: "Nothing to remark on." };
+const longestQuote = 160;
+
+function written({ report, findings }: Quality, marks: Marks): string {
+  const title = marks.report(`${report.organisation}: ${report.title}`);
+  if (findings.length === 0) return `${title}\n\n${nothing[report.language]}`;
+  const parts = findingKinds.flatMap((kind) => {
+    const [what, todo] = findingTexts[report.language][kind];
+    const some = findings.filter((finding) => finding.kind === kind);
+    if (some.length === 0) return [];
+    return [marks.kind(what, some.length), marks.todo(todo), ...some.map((finding) => lineOf(finding, marks))];
+  });
+  return [title, ...parts].join("\n");
+}
+
+function lineOf({ at, beside }: Finding, marks: Marks): string {
+  const quote = at.text.length > longestQuote ? `${at.text.slice(0, longestQuote)}…` : at.text;
+  return marks.line(
+    writeMessage({ ...at, text: "" }).replace(/: $/, ""),
+    `”${quote}”${beside === null ? "" : ` (${beside})`}`,
+  );
+}

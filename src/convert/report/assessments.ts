@@ -1,0 +1,133 @@
+import type { Report, Round } from "../../domain/dataset/contract";
+import type { Assessment, Place } from "../../domain/dataset/schema";
+import type { Decider } from "../../domain/status";
+import { assess } from "../../reader/assess";
+import type { Reading, Span } from "../../reader/reading";
+import type { OwnStatus } from "./ownStatus";
+import type { Segment } from "../targets/segments";
+import type { Unit } from "../targets/units";
+
+/** An assessment with what the review list wants to know of it. */
+export interface FoundAssessment {
+  assessment: Assessment;
+  /** What the reader answered; null where there was nothing to read. */
+  reading: Reading | null;
+}
+
+/** What a round says of a target: its paragraphs as received, and what the reader makes of the parts that speak of it. */
+export function assessmentOf(
+  round: Round,
+  segments: readonly Segment[],
+  { language, sources }: Pick<Report, "language" | "sources">,
+): FoundAssessment {
+  const own = segments.filter(({ roundId }) => roundId === round.id);
+  if (own.length === 0) return { assessment: unassessed(round.id, "silent", "", [], []), reading: null };
+  const { text, within, source } = textOf(own, sources.length > 1);
+  const reading = assess({ text, language, year: round.year, kind: round.kind, within });
+  return { assessment: assessmentFrom(reading, round.id, text, source), reading };
+}
+
+/** The paragraphs of the segments, each once, in the order of the report; and where in them the target's own parts stand. */
+function textOf(
+  segments: readonly Segment[],
+  severalDocuments: boolean,
+): { text: string; within: Span[]; source: Place[] } {
+  const units = segments
+    .flatMap((segment) => segment.units)
+    .toSorted((a, b) => a.row - b.row || a.column - b.column || a.paragraph - b.paragraph || a.start - b.start);
+  const source: Place[] = [];
+  const within: Span[] = [];
+  let text = "";
+  let opened = 0;
+  let last: Unit | null = null;
+  for (const unit of units) {
+    const { place, row, column, paragraph, text: whole, start, end } = unit;
+    if (last?.row !== row || last.column !== column || last.paragraph !== paragraph) {
+      opened = source.length === 0 ? 0 : text.length + 1;
+      text += (source.length === 0 ? "" : "\n") + whole;
+      source.push(placeIn(place, paragraph, severalDocuments));
+    }
+    last = unit;
+    within.push({ start: opened + start, end: opened + end });
+  }
+  return { text, within, source };
+}
+
+/** A paragraph's place; its document is named where the report has several. */
+export function placeIn({ file, ...inDocument }: Unit["place"], paragraph: number, severalDocuments: boolean): Place {
+  return { ...(severalDocuments ? { file } : {}), ...inDocument, paragraph };
+}
+
+/**
+ * What a round says that gives nothing but the report's own status ("Vihreä", "🔴"): then that is the report's word on the target, and stands as
+ * its evidence.
+ */
+export function assessmentByOwn(
+  roundId: string,
+  own: OwnStatus,
+  text: string,
+  source: Place[],
+): FoundAssessment | null {
+  if (own.status === null || own.status === "none") return null;
+  const quote = own.text.trim();
+  const start = text.indexOf(quote);
+  const evidence = { quote, start, end: start + quote.length };
+  return {
+    assessment: {
+      roundId,
+      status: own.status,
+      noneReason: null,
+      basis: "stated",
+      rule: "own-status" satisfies Decider,
+      evidence,
+      reason: null,
+      text,
+      source,
+      events: [],
+    },
+    reading: null,
+  };
+}
+
+function assessmentFrom(reading: Reading, roundId: string, text: string, source: Place[]): Assessment {
+  const events = reading.events.map(({ date, start, end }) => ({ date, start, end }));
+  const { status, basis, rule, evidence } = reading;
+  if (status === "none" || basis === null || rule === null || evidence === null) {
+    const said = reading.noneReason === "not-assessable" ? "not-assessable" : "unclear";
+    return unassessed(roundId, said, text, source, events);
+  }
+  return {
+    roundId,
+    status,
+    noneReason: null,
+    basis,
+    rule,
+    evidence,
+    reason: reading.reason,
+    text,
+    source,
+    ...(reading.date === undefined ? {} : { date: reading.date }),
+    ...(reading.postponedTo === undefined ? {} : { postponedTo: reading.postponedTo }),
+    ...(reading.partly === undefined ? {} : { partly: reading.partly }),
+    events,
+  };
+}
+
+const unassessed = (
+  roundId: string,
+  noneReason: "silent" | "not-assessable" | "unclear",
+  text: string,
+  source: Place[],
+  events: Assessment["events"],
+): Assessment => ({
+  roundId,
+  status: "none",
+  noneReason,
+  basis: null,
+  rule: null,
+  evidence: null,
+  reason: null,
+  text,
+  source,
+  events,
+});

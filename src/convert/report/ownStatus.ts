@@ -1,0 +1,78 @@
+import type { Language, Round } from "../../domain/dataset/contract";
+import type { Assessment } from "../../domain/dataset/schema";
+import type { Status } from "../../domain/status";
+import { assess } from "../../reader/assess";
+import type { GoalCell } from "../table/goalRows";
+import type { Segment } from "../targets/segments";
+import type { Vocabulary } from "../table/vocabulary";
+
+export type OwnStatus = NonNullable<Assessment["ownStatus"]>;
+
+/** A status of the report's own as it stands in a cell. */
+export interface StatusCell {
+  cell: GoalCell;
+  /** Which of the cell's paragraphs holds it, from 0. */
+  paragraph: number;
+  own: OwnStatus;
+}
+
+/** How the report's own words and signs are understood. */
+interface Key {
+  vocabulary: Vocabulary;
+  language: Language;
+}
+
+/** A target as far as its own statuses need to know it: where it is spoken of, and the rows that are all its own. */
+interface Spoken {
+  segments: readonly Segment[];
+  rows: readonly number[] | null;
+}
+
+/**
+ * Shares one round's own statuses out among a goal's targets: by the row that a target has for itself, by the row in which it is spoken of, in
+ * order where a cell has one for each. One that stands for several targets is the whole goal's.
+ */
+export function ownStatusesOf(
+  cells: readonly GoalCell[],
+  targets: readonly Spoken[],
+  round: Round,
+  key: Key,
+): { byTarget: (StatusCell | null)[]; ofGoal: StatusCell[] } {
+  const byTarget = targets.map((): StatusCell | null => null);
+  const ofGoal: StatusCell[] = [];
+  for (const cell of cells) {
+    if (cell.role.kind !== "status" || cell.role.round?.id !== round.id) continue;
+    const found = cell.paragraphs.map(({ text }, paragraph): StatusCell => ({
+      cell,
+      paragraph,
+      own: { text, status: statusIn(text, cell.heading, round, key) },
+    }));
+    const here = targetsIn(cell.row, targets, round);
+    if (found.length === here.length) found.forEach((one, at) => (byTarget[here[at] ?? -1] = one));
+    else ofGoal.push(...found);
+  }
+  return { byTarget: byTarget.slice(0, targets.length), ofGoal };
+}
+
+function targetsIn(row: number, targets: readonly Spoken[], round: Round): number[] {
+  const own = targets.findIndex(({ rows }) => rows?.includes(row) === true);
+  if (own !== -1) return [own];
+  if (targets.length === 1) return [0];
+  const placed = targets.flatMap(({ segments }, at) => {
+    const segment = segments.find((one) => one.roundId === round.id && one.row === row);
+    return segment ? [{ at, position: segment.position }] : [];
+  });
+  return placed.toSorted((a, b) => a.position - b.position).map(({ at }) => at);
+}
+
+/** Words and signs by the vocabulary; a number by the heading's own key ("1 = toteutuu, 2 = epävarma"); else as a sentence is read. */
+export function statusIn(text: string, heading: string, round: Round, { vocabulary, language }: Key): Status | null {
+  const word = /^\s*[1-5]\s*$/.test(text) ? keyIn(heading, text.trim()) : text;
+  if (word === null) return null;
+  const read = assess({ text: word, language, year: round.year, kind: round.kind }).status;
+  const status = vocabulary.statusOf(word) ?? (read === "none" ? null : read);
+  return status === "on-track" && round.kind === "outcome" ? "achieved" : status;
+}
+
+const keyIn = (heading: string, number: string): string | null =>
+  new RegExp(`(?<!\\d)${number}\\s*[=:–-]\\s*([^,;)0-9]+)`, "u").exec(heading)?.[1]?.trim() ?? null;

@@ -1,0 +1,118 @@
+import type { Report } from "../../domain/dataset/contract";
+import type { Cell, Goal } from "../../domain/dataset/schema";
+import { assessmentByOwn, assessmentOf, placeIn } from "./assessments";
+import type { FoundAssessment } from "./assessments";
+import { contentWords } from "../text/contentWords";
+import type { GoalCell, GoalRows } from "../table/goalRows";
+import { levelsOf } from "../targets/levels";
+import { measureRowsOf } from "../table/measureRows";
+import { measuresOf } from "../targets/measures";
+import { nameOfItem } from "../targets/targetNames";
+import type { Join, Unjoined } from "../outcome/outcomeJoin";
+import { ownStatusesOf, statusIn } from "./ownStatus";
+import type { OwnStatus, StatusCell } from "./ownStatus";
+import { findTargets, targetsOfRows } from "../targets/targets";
+import { textOf, toldOf } from "../outcome/assignProse";
+import type { Vocabulary } from "../table/vocabulary";
+
+/** A goal as read, before it has an id and before a person has reviewed it. */
+export interface ReadGoal {
+  theme: string;
+  unit?: string;
+  title: string;
+  description: string;
+  measures: string[];
+  levels?: NonNullable<Goal["levels"]>;
+  ownStatuses?: NonNullable<Goal["ownStatuses"]>;
+  targets: { name: string; measures: number[]; assessments: FoundAssessment[] }[];
+  cells: Cell[];
+  /** What prose of another document says of none of the targets for certain. */
+  unjoined: Unjoined[];
+}
+
+/** How a goal is read: by which words, whether goals of its report give their measures a row each, and what a person decided of prose. */
+interface Reading {
+  vocabulary: Vocabulary;
+  byRows: boolean;
+  joins: readonly Join[];
+}
+
+/** Reads a goal's cells: what it is measured by, its targets, and what each round says of each. */
+export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, joins }: Reading): ReadGoal {
+  const { rounds, language } = report;
+  const measures = measuresOf(goal.cells, language);
+  const levels = levelsOf(goal.cells, measures);
+  const rows = measureRowsOf(goal, language, byRows);
+  const found = rows
+    ? targetsOfRows(rows, goal.cells, measures, rounds, language)
+    : findTargets(goal.cells, measures, rounds, language);
+  // "Tavoite toteutuu." names nothing: then the only target is called as the goal is.
+  const isNameless = found.length === 1 && found.every(({ name }) => contentWords(name, language).length === 0);
+  const targets = isNameless ? found.map((target) => ({ ...target, name: nameOfItem(goal.title) })) : found;
+  const own = rounds.map((round) => ownStatusesOf(goal.cells, targets, round, { vocabulary, language }));
+  const ownStatuses = rounds.flatMap(({ id }, at) =>
+    (own[at]?.ofGoal ?? []).map(({ own: said }) => ({ roundId: id, ...said })),
+  );
+  const ofGoal = joins.filter((join) => join.goal === goal.title && join.target !== undefined);
+  const told = rounds.map((round) => toldOf(goal.cells, targets, measures, round, { language, joins: ofGoal }));
+  const names = targets.map(({ name }) => name);
+  const unit = [...new Set(textsOf(goal.cells, "unit"))].join(", ");
+  return {
+    theme: goal.theme || report.title,
+    ...(unit === "" ? {} : { unit }),
+    title: goal.title,
+    description: [...goal.description, ...textsOf(goal.cells, "description")].join("\n"),
+    measures: measures.map(({ text }) => text),
+    ...(levels.length > 0 ? { levels } : {}),
+    ...(ownStatuses.length > 0 ? { ownStatuses } : {}),
+    targets: targets.map(({ name, measures: answered, segments }, target) => ({
+      name,
+      measures: answered,
+      assessments: rounds.map((round, at) => {
+        const found = assessmentOf(round, [...segments, ...(told[at]?.byTarget[target] ?? [])], report);
+        return withOwnStatus(found, own[at]?.byTarget[target] ?? null, report.sources.length > 1, (text) =>
+          vocabulary.statusOf(text) === null
+            ? null
+            : { text, status: statusIn(text, "", round, { vocabulary, language }) },
+        );
+      }),
+    })),
+    cells: goal.cells.map(({ place, heading, paragraphs }): Cell => {
+      const column = report.columns.indexOf(heading);
+      return {
+        ...place,
+        ...(column === -1 ? {} : { heading: column }),
+        paragraphs: paragraphs.map(({ text }) => text),
+      };
+    }),
+    unjoined: told
+      .flatMap(({ left }) => left.map(textOf))
+      .map((text) => ({
+        goal: goal.title,
+        text,
+        candidates: names,
+        entry: { passage: text, goal: goal.title, target: names[0] ?? "" },
+      })),
+  };
+}
+
+/** Puts the report's own status beside what was read; where the round says nothing else of the target, it is what the report says. */
+function withOwnStatus(
+  found: FoundAssessment,
+  beside: StatusCell | null,
+  severalDocuments: boolean,
+  bare: (text: string) => OwnStatus | null,
+): FoundAssessment {
+  const { roundId, text, source, status } = found.assessment;
+  if (beside === null) {
+    const own = status === "none" ? bare(text) : null;
+    return own ? (assessmentByOwn(roundId, own, text, source) ?? found) : found;
+  }
+  const { cell, paragraph, own } = beside;
+  const place = placeIn(cell.place, paragraph + 1, severalDocuments);
+  const decided = text === "" ? (assessmentByOwn(roundId, own, own.text, [place]) ?? found) : found;
+  return { ...decided, assessment: { ...decided.assessment, ownStatus: { ...own, text: own.text.trim() } } };
+}
+
+const textsOf = (cells: readonly GoalCell[], kind: GoalCell["role"]["kind"]): string[] =>
+  cells.flatMap(({ role, paragraphs }) => (role.kind === kind ? paragraphs.map(({ text }) => text.trim()) : []));

@@ -1,0 +1,137 @@
+import type { Language } from "../../domain/dataset/contract";
+import type { Assessment, Cell, Dataset, Goal, Target } from "../../domain/dataset/schema";
+import { contradicts } from "../../domain/status";
+import type { Status } from "../../domain/status";
+import type { Doubt, Misspelling, Reading } from "../../reader/reading";
+import { cellAt } from "../quality/finding";
+import { messageAt, writeMessage } from "../message";
+import type { FoundReport } from "../report/readReport";
+import { passageFor } from "./reviewPassage";
+import type { ReviewPassage } from "./reviewPassage";
+
+/** Why a person should look: there is no verdict in the words, the report's own status says otherwise, or what the reader says of it. */
+export type Why = Doubt | "no-verdict" | "own-status";
+
+/** A status that the words may have, and which of them say so; null where none do. */
+export interface Candidate {
+  status: Status;
+  quote: string | null;
+}
+
+/** A status that a person should look at, with the entry that would settle it in the review file. */
+export interface ReviewItem {
+  reportId: string;
+  goal: string;
+  target: string;
+  roundId: string;
+  why: Why;
+  misspelt: readonly Misspelling[];
+  /** The statuses that were weighed, the likeliest first, each with the words that speak for it. */
+  candidates: Candidate[];
+  text: string;
+  cell: Cell | null;
+  /** Ready to be put among `statuses` of review.json once status and reason are filled in. */
+  entry: ReviewPassage & { roundId: string; status: Status; reason: string };
+}
+
+/** What the reader was unsure of, in the order of the report. What a person has decided is left out. */
+export function reviewListOf(dataset: Dataset, found: readonly FoundReport[]): ReviewItem[] {
+  return found.flatMap(({ report, goals }) => {
+    const written = dataset.goals.filter(({ reportId }) => reportId === report.id);
+    return goals.flatMap(({ targets }, g) =>
+      targets.flatMap(({ assessments }, t) =>
+        assessments.flatMap(({ reading }, a): ReviewItem[] => {
+          const goal = written[g];
+          const target = goal?.targets[t];
+          const now = target?.assessments[a];
+          const round = report.rounds[a];
+          if (!goal || !target || !now || !round || now.review) return [];
+          const own = now.ownStatus?.status ?? null;
+          const why =
+            reading?.unsure ??
+            (now.noneReason === "unclear"
+              ? "no-verdict"
+              : contradicts(now.status, own, round.kind)
+                ? "own-status"
+                : null);
+          return why === null ? [] : [itemOf(goal, target, now, reading, why, report.language)];
+        }),
+      ),
+    );
+  });
+}
+
+function itemOf(
+  goal: Goal,
+  target: Target,
+  now: Assessment,
+  reading: Reading | null,
+  why: Why,
+  language: Language,
+): ReviewItem {
+  const { roundId, text, status, source } = now;
+  return {
+    reportId: goal.reportId,
+    goal: goal.title,
+    target: target.name,
+    roundId,
+    why,
+    misspelt: reading?.misspelt ?? [],
+    candidates: candidatesOf(now, reading),
+    text,
+    cell: (source[0] && cellAt(goal, source[0])) ?? null,
+    entry: { ...passageFor(goal, now, language), roundId, status, reason: "" },
+  };
+}
+
+/** Each status once, with the first words that speak for it. */
+function candidatesOf({ status, evidence, ownStatus }: Assessment, reading: Reading | null): Candidate[] {
+  const all = [
+    { status, quote: evidence?.quote ?? null },
+    ...(ownStatus?.status ? [{ status: ownStatus.status, quote: ownStatus.text }] : []),
+    ...(reading?.lost ?? []).map((lost) => ({ status: lost.status, quote: lost.evidence.quote })),
+  ];
+  return all.filter((one, at) => all.findIndex((other) => other.status === one.status) === at);
+}
+
+/** One whole sentence for those who do not know how the reader works. */
+function whyText({ why, misspelt }: ReviewItem): string {
+  switch (why) {
+    case "misspelt": {
+      const words = misspelt.map(({ received, corrected }) => `"${received}" was read as "${corrected}"`);
+      return `A word that decides is misspelt: ${words.join(", ")}.`;
+    }
+    case "two-verdicts":
+      return "The text says of the target both that it was reached and that it was not.";
+    case "unknown-negation":
+      return "The text denies something of the goal in a way that no rule reads, so no status is given.";
+    case "no-verdict":
+      return "The round speaks of the target, but none of its words say how the target fares.";
+    case "own-status":
+      return "The status that the report itself gives and the one that its words give do not agree.";
+    default:
+      return why satisfies never;
+  }
+}
+
+/** The list as text for a terminal. */
+export const writeReviewList = (items: readonly ReviewItem[]): string =>
+  items
+    .map((item, at) => {
+      const { reportId, goal, target, roundId, candidates, text, cell, entry } = item;
+      const place = cell ? writeMessage(messageAt(cell, cell.column, "")).replace(/:\s*$/, "") : reportId;
+      return [
+        `${at + 1}. ${target}, ${roundId}`,
+        `   Goal:   ${goal}`,
+        `   Where:  ${place}`,
+        `   Why:    ${whyText(item)}`,
+        `   Text:   ${text.replaceAll("\n", "\n           ")}`,
+        ...candidates.map(
+          ({ status, quote }, place) =>
+            `   ${place === 0 ? "Now:   " : "Or:    "} ${status}${quote === null ? "" : `, by "${quote.trim()}"`}`,
+        ),
+        `   To settle it, put this among "statuses" in ${reportId}/review.json, with the right status and your reason:`,
+        `   ${JSON.stringify(entry)}`,
+      ].join("\n");
+    })
+    .join("\n\n");

@@ -1,0 +1,57 @@
+import type { Language } from "../../domain/dataset/contract";
+import type { Assessment, Cell, Goal } from "../../domain/dataset/schema";
+import { sentencesOf } from "../../reader/text/sentences";
+import { cellAt } from "../quality/finding";
+import type { ReviewPlace } from "../settings/reportSettings";
+
+/** Words of a report by which a person's decision finds its assessment, and the cell that they stand in where the words alone do not tell. */
+export interface ReviewPassage {
+  passage: string;
+  at?: ReviewPlace;
+}
+
+/**
+ * The shortest run of sentences around the words that decide which the goal says once; where it says them all more often, as in a text that was
+ * copied forward, the one that its own cell says once.
+ */
+export function passageFor(goal: Goal, assessment: Assessment, language: Language): ReviewPassage {
+  const runs = runsIn(assessment, language);
+  const inGoal = runs.find((run) => timesIn(goal.cells, run) === 1);
+  if (inGoal !== undefined) return { passage: inGoal };
+  const [place] = assessment.source;
+  const cell = place && cellAt(goal, place);
+  const inCell = cell && runs.find((run) => timesIn([cell], run) === 1);
+  if (!cell || inCell === undefined) return { passage: runs[0] ?? assessment.text };
+  const { file, sheet, table, row, column } = cell;
+  const at = {
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(table === undefined ? {} : { table }),
+    row,
+    column,
+  };
+  return { passage: inCell, at };
+}
+
+/** How often cells say a passage. */
+export const timesIn = (cells: readonly Pick<Cell, "paragraphs">[], passage: string): number =>
+  cells.reduce((sum, { paragraphs }) => sum + paragraphs.join("\n").split(passage).length - 1, 0);
+
+/** The words that decide, then ever more sentences before and after them, within their paragraph. */
+function runsIn({ text, evidence }: Assessment, language: Language): string[] {
+  const sentences = sentencesOf(text, language);
+  const start = evidence?.start ?? sentences[0]?.start ?? 0;
+  const end = evidence?.end ?? sentences[0]?.end ?? text.length;
+  const from = text.lastIndexOf("\n", start) + 1;
+  const next = text.indexOf("\n", end);
+  const to = next < 0 ? text.length : next;
+  const starts = sentences.map((one) => one.start).filter((at) => at >= from && at <= start);
+  const ends = sentences.map((one) => one.end).filter((at) => at >= end && at <= to);
+  const paragraph = text.slice(from, to).trim();
+  return [
+    text.slice(start, end),
+    ...starts.toReversed().map((at) => text.slice(at, end)),
+    ...ends.map((at) => text.slice(start, at)),
+    paragraph,
+  ].filter((run) => run.trim() !== "");
+}

@@ -1,0 +1,10 @@
+import type { SourceDocument } from "../formats/document";
+import type { ReportSettings, Review } from "./reportSettings";
+
+/** A folder of sources: one report's documents and the settings that stand beside them. */
+export interface SourceFolder {
+  id: string;
+  documents: SourceDocument[];
+  settings: ReportSettings;
+  review: Review;
+}

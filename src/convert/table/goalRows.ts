@@ -1,0 +1,162 @@
+import type { Cell } from "../../domain/dataset/schema";
+import type { Paragraph } from "../formats/cell";
+import { cellPlaceOf, isBlank } from "../formats/document";
+import type { SourceTable } from "../formats/document";
+import { headerAt } from "./headerRows";
+import type { Header } from "./headerRows";
+import { readHeader } from "./headings";
+import type { ColumnRole } from "./headings";
+import { messageAt } from "../message";
+import type { Message } from "../message";
+import { goalOf, isSection, plainText } from "./rowGoal";
+import type { ReadRow } from "./rowGoal";
+import { withStatusColumns } from "./statusColumns";
+import type { Vocabulary } from "./vocabulary";
+
+/** One cell of a goal as received. */
+export interface GoalCell {
+  place: Omit<Cell, "heading" | "paragraphs">;
+  /** The number of its row among all rows of the report: tells rows of several tables apart, and keeps their order. */
+  row: number;
+  column: number;
+  /** What stands over it; "" where nothing does. */
+  heading: string;
+  role: ColumnRole;
+  paragraphs: Paragraph[];
+}
+
+/** One goal: a row of the report, and the rows that continue it over page breaks or list its measures one by one. */
+export interface GoalRows {
+  theme: string;
+  title: string;
+  /** What the goal cells say beside the title, a paragraph each. */
+  description: string[];
+  /** Its rows, and what each has in the goal's cell: its title, more of its description, the same once more, nothing, or a part of a merged cell. */
+  rows: { row: number; goalCell: "title" | "more" | "again" | "empty" | "merged" }[];
+  /** The filled cells of all its rows, in the order of the file. */
+  cells: GoalCell[];
+}
+
+/** The goals of a document's tables, their headings, and what of them could not be read. */
+export interface GoalTable {
+  goals: GoalRows[];
+  columns: string[];
+  roles: ColumnRole[];
+  messages: Message[];
+}
+
+/** What is known of a table before it is read. `columns` are its headings where it has none of its own. */
+export interface TableContext {
+  year: number | null;
+  vocabulary: Vocabulary;
+  columns?: readonly string[] | undefined;
+}
+
+/** Rows under one header. */
+interface Block {
+  header: Header | null;
+  rows: ReadRow[];
+}
+
+/** Gathers the rows of a document's tables to goals, block by block; each block may repeat the headings. Rows are numbered from `first`. */
+export function goalRowsOf(tables: readonly SourceTable[], context: TableContext, first = 1): GoalTable {
+  const table: GoalTable = { goals: [], columns: [], roles: [], messages: [] };
+  const given = context.columns ? headerFrom(context.columns, context) : null;
+  let [number, header] = [first, given];
+  for (const { rows } of tables) {
+    const read = rows.map((row, at): ReadRow => {
+      const plain = row.cells.map(({ paragraphs }) => plainText(paragraphs));
+      return { row, number: number + at, plain };
+    });
+    number += rows.length;
+    const blocks = blocksOf(
+      read.filter(({ row }) => !isBlank(row)),
+      context,
+    );
+    for (const block of blocks) {
+      // A page break parts a table in two; a table of another width is another table.
+      const above = block.rows.some(({ plain }) => plain.length === header?.roles.length) ? header : null;
+      const own = block.header ?? above;
+      addBlock(table, own, block.rows, context.vocabulary);
+      header = own ?? header;
+    }
+  }
+  return table;
+}
+
+function blocksOf(rows: readonly ReadRow[], { year, vocabulary }: TableContext): Block[] {
+  const texts = rows.map(({ plain }) => plain);
+  const blocks: Block[] = [];
+  for (let at = 0; at < rows.length;) {
+    const header = headerAt(texts, at, year, vocabulary);
+    if (header || blocks.length === 0) blocks.push({ header, rows: [] });
+    if (!header) blocks.at(-1)?.rows.push(...rows.slice(at, at + 1));
+    at += header?.rows ?? 1;
+  }
+  return blocks;
+}
+
+function headerFrom(headings: readonly string[], { year, vocabulary }: TableContext): Header | null {
+  const roles = readHeader(headings, year, vocabulary);
+  return roles && { headings: [...headings], roles, rows: 1 };
+}
+
+function addBlock(table: GoalTable, header: Header | null, rows: readonly ReadRow[], vocabulary: Vocabulary): void {
+  if (!header) {
+    const text = "text above the first row of headings is left out: no column is known for it";
+    table.messages.push(...rows.map(({ row }) => messageAt(row.place, 1, text)));
+    return;
+  }
+  const { headings } = header;
+  const texts = rows.map(({ plain }) => plain);
+  const roles = withStatusColumns(header.roles, texts, vocabulary);
+  headings.forEach((heading, at) => {
+    const role = roles[at];
+    if (heading === "" || !role || table.columns.includes(heading)) return;
+    table.columns.push(heading);
+    table.roles.push(role);
+  });
+  let sections: GoalCell[] = [];
+  rows.forEach((row, at) => {
+    const cells = cellsOf(row, headings, roles);
+    if (isSection(roles, row, rows[at + 1])) {
+      sections = cells;
+      return;
+    }
+    const above = table.goals.at(-1);
+    const found = goalOf(above, roles, row, sections);
+    if (!found) {
+      const text = "the row continues a goal, but no goal stands above it; left out";
+      table.messages.push(messageAt(row.row.place, 1, text));
+      return;
+    }
+    const { goal, goalCell } = found;
+    if (goal !== above) table.goals.push(goal);
+    goal.rows.push({ row: row.number, goalCell });
+    goal.cells.push(...sections, ...cells);
+    sections = [];
+    if (!cells.some(({ column }) => column > roles.length)) return;
+    const text = `expected ${roles.length} columns, found ${row.plain.length}; the text is kept, but no heading says what it is`;
+    table.messages.push(messageAt(row.row.place, roles.length + 1, text));
+  });
+}
+
+const cellsOf = (
+  { row, number, plain }: ReadRow,
+  headings: readonly string[],
+  roles: readonly ColumnRole[],
+): GoalCell[] =>
+  row.cells.flatMap(({ paragraphs }, at): GoalCell[] =>
+    plain[at] === ""
+      ? []
+      : [
+          {
+            place: cellPlaceOf(row.place, at + 1),
+            row: number,
+            column: at + 1,
+            heading: headings[at] ?? "",
+            role: roles[at] ?? { kind: "other" },
+            paragraphs,
+          },
+        ],
+  );

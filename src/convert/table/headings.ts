@@ -1,0 +1,98 @@
+import type { Round } from "../../domain/dataset/contract";
+import { roundOf } from "./rounds";
+import type { NamedKind, Vocabulary } from "./vocabulary";
+
+/** What a column of the report holds. A column of the report's own statuses belongs to a round; so does prose of another document (`told`). */
+export type ColumnRole =
+  { kind: NamedKind | "other" } | { kind: "round" | "told"; round: Round } | { kind: "status"; round: Round | null };
+
+/** Reads one heading. `year` stands in where the heading names none. */
+export function roleOf(heading: string, year: number | null, vocabulary: Vocabulary): ColumnRole {
+  const text = oneLine(heading);
+  if (text === "") return { kind: "other" };
+  const named = vocabulary.columnOf(text)?.kind ?? null;
+  const round = roundOf(text, year, vocabulary);
+  if (vocabulary.says("status", text)) return { kind: "status", round };
+  if (round && !(named !== null && isHead(text, named, vocabulary))) return { kind: "round", round };
+  return { kind: named ?? "other" };
+}
+
+/**
+ * The last word of a heading says what the column is: "Toteutumisen mittari" holds measures, "Mittarin toteuma" outcomes. A number after it
+ * ("Tavoitetaso 2024") tells when; a round is named by its words alone ("Arvio tavoitteesta 1/2024").
+ */
+function isHead(heading: string, kind: NamedKind, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.says("forecast", heading) && !vocabulary.says("outcome", heading)) return true;
+  const last = heading.match(/\p{L}[\p{L}-]*/gu)?.at(-1) ?? "";
+  return kind !== "goal" && kind !== "theme" && !/\d/.test(heading) && vocabulary.columnOf(last)?.kind === kind;
+}
+
+const longestHeading = 120;
+
+/**
+ * The roles of a header row's columns; null where the row is no header. A header names one goal column and at least one round, in short cells of
+ * which most are known words; a row of a report talks longer, and of several things at once.
+ */
+export function readHeader(cells: readonly string[], year: number | null, vocabulary: Vocabulary): ColumnRole[] | null {
+  if (cells.some((cell) => cell.length > longestHeading)) return null;
+  const roles = withGoal(
+    cells.map((cell) => roleOf(cell, year, vocabulary)),
+    cells,
+    vocabulary,
+  );
+  const filled = cells.filter((cell) => cell.trim() !== "").length;
+  const known = roles.filter(({ kind }) => kind !== "other").length;
+  const goals = roles.filter(({ kind }) => kind === "goal").length;
+  if (goals !== 1 || known * 2 <= filled) return null;
+  const settled = withoutBaselines(withRounds(roles, cells, year), year);
+  return settled.some(({ kind }) => kind === "round") ? settled : null;
+}
+
+/** One column is the goal's: the strongest word wins, and "Tavoite 2024" beside it is the level. The others are kept as they are. */
+function withGoal(roles: readonly ColumnRole[], cells: readonly string[], vocabulary: Vocabulary): ColumnRole[] {
+  const places = (kind: ColumnRole["kind"]) => roles.flatMap((role, at) => (role.kind === kind ? [at] : []));
+  const goals = places("goal");
+  const [themes, levels, measures] = [places("theme"), places("level"), places("measure")];
+  const change = (at: number | undefined, kind: NamedKind | "other") =>
+    roles.map((role, place): ColumnRole => (place === at ? { kind } : role));
+  if (goals.length === 0) {
+    const spare = themes.findLast((at) => themes.length > 1 || vocabulary.says("goal", cells[at] ?? ""));
+    if (spare !== undefined) return change(spare, "goal");
+    return levels.length > 1 || (levels.length === 1 && measures.length > 0) ? change(levels[0], "goal") : [...roles];
+  }
+  if (levels.length === 1 && measures.length === 0 && goals.length === 1) return change(levels[0], "measure");
+  const isYearly = (at: number) => /\d/.test(cells[at] ?? "");
+  const rankOf = (at: number) => vocabulary.columnOf(cells[at] ?? "")?.rank ?? Infinity;
+  const named = goals.some((at) => !isYearly(at)) ? goals.filter((at) => !isYearly(at)) : goals;
+  const best = Math.min(...named.map(rankOf));
+  const chosen = named.filter((at) => rankOf(at) === best);
+  if (chosen.length > 1) return [...roles];
+  return roles.map((role, at): ColumnRole => {
+    if (role.kind !== "goal" || at === chosen[0]) return role;
+    return { kind: isYearly(at) ? "level" : "other" };
+  });
+}
+
+/** A report that gives no forecast but only its own statuses: these are what its rounds say. */
+function withRounds(roles: readonly ColumnRole[], cells: readonly string[], year: number | null): ColumnRole[] {
+  if (roles.some(({ kind }) => kind === "round")) return [...roles];
+  return roles.map((role, at): ColumnRole => {
+    if (role.kind !== "status") return role;
+    const label = oneLine(cells[at] ?? "");
+    const only: Round | null =
+      year === null ? null : { id: `${year}-1`, label, year, ordinal: 1, period: `${year}`, kind: "forecast" };
+    const round = role.round ?? only;
+    return round ? { kind: "round", round } : { kind: "other" };
+  });
+}
+
+/** What an earlier year came to ("Toteuma 2022" in a report on 2023) is no round of this one: a column that is kept, with its heading. */
+function withoutBaselines(roles: readonly ColumnRole[], year: number | null): ColumnRole[] {
+  const years = roles.flatMap((role) => (role.kind === "round" ? [role.round.year] : []));
+  const last = Math.max(...years, year ?? 0);
+  return roles.map((role): ColumnRole =>
+    role.kind === "round" && role.round.kind === "outcome" && role.round.year < last ? { kind: "other" } : role,
+  );
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,45 @@
+import type { Language } from "../../domain/dataset/contract";
+import type { GoalRows } from "./goalRows";
+import { measuresOf } from "../targets/measures";
+import type { Measure } from "../targets/measures";
+
+/** A measure that has a row of its own, and the rows that belong to it: its own, and those that go on with it over a page break. */
+export interface MeasureRow {
+  rows: number[];
+  /** Places in the goal's measures. */
+  measures: number[];
+}
+
+/**
+ * The rows of a goal whose measures stand one to a row, each with its level and what the rounds say of it: then each row is a target. Null where
+ * the goal is written otherwise. A goal of one measure is such a goal where others of its report are (`others`).
+ */
+export function measureRowsOf(goal: GoalRows, language: Language, others: boolean): MeasureRow[] | null {
+  const measures = measuresOf(goal.cells, language);
+  const [first, ...rest] = goal.rows;
+  if (!first || rest.some(({ goalCell }) => goalCell === "more")) return null;
+  const isMerged = rest.length > 0 && rest.every(({ goalCell }) => goalCell === "merged" || goalCell === "again");
+  const found: MeasureRow[] = [];
+  for (const { row } of goal.rows) {
+    const own = measures.flatMap((measure, at) => (measure.row === row ? [at] : []));
+    const open = found.at(-1);
+    if (own.length > 1 && !isMerged) return null;
+    if (own.length > 0 && !(open && isCut(measures, own[0] ?? 0))) found.push({ rows: [row], measures: own });
+    else if (open) {
+      open.rows.push(row);
+      open.measures.push(...own);
+    } else return null;
+  }
+  const spoken = found
+    .slice(1)
+    .some(({ rows }) => goal.cells.some(({ row, role }) => tells(role.kind) && rows.includes(row)));
+  return (found.length > 1 ? spoken : others) ? found : null;
+}
+
+const tells = (kind: string): boolean => kind === "round" || kind === "status";
+
+/** A page break cut the measure above: this one goes on in lower case, though the goal's first begins with a capital. */
+function isCut(measures: readonly Measure[], at: number): boolean {
+  const [first, before, own] = [measures[0]?.text ?? "", measures[at - 1]?.text ?? "", measures[at]?.text ?? ""];
+  return /^\s*\p{Ll}/u.test(own) && !/^\s*\p{Ll}/u.test(first) && !/[.!?)]\s*$/.test(before);
+}

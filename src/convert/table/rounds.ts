@@ -1,0 +1,77 @@
+import type { Round } from "../../domain/dataset/contract";
+import { monthIn } from "./vocabulary";
+import type { Vocabulary } from "./vocabulary";
+
+const longestRoundLabel = 60;
+
+/** The round that a heading names: "Ennuste 1/2020", "Delårsrapport 31.8.2024", "Q2", "Tilinpäätös". `reportYear` stands in where it names no year. */
+export function roundOf(label: string, reportYear: number | null, vocabulary: Vocabulary): Round | null {
+  const year = yearIn(label) ?? reportYear;
+  if (year === null || label.length > longestRoundLabel) return null;
+  const part = partOf(label, vocabulary);
+  const isForecast = vocabulary.says("forecast", label);
+  const isOutcome = vocabulary.says("outcome", label) || (part !== null && isWholeYear(part) && "month" in part);
+  if (isOutcome && !isForecast && (part === null || isWholeYear(part)))
+    return { id: `${year}-result`, label, year, ordinal: 99, period: `${year}`, kind: "outcome" };
+  if (!isForecast && !isOutcome && !(part?.alone ?? false)) return null;
+  const ordinal = part === null ? 1 : "month" in part ? part.month : part.number;
+  return { id: `${year}-${ordinal}`, label, year, ordinal, period: periodOf(year, part), kind: "forecast" };
+}
+
+/** Which part of the year a label speaks of: the number of the forecast, or the month that it reaches to. `alone`: it needs no other word to be a round. */
+type Part = ({ number: number } | { month: number }) & { alone: boolean };
+
+const isWholeYear = (part: Part): boolean => "month" in part && part.month === 12;
+
+function periodOf(year: number, part: Part | null): string {
+  if (part === null) return `${year}-Q1`;
+  if ("number" in part) return part.number <= 4 ? `${year}-Q${part.number}` : `${year}`;
+  return part.month % 3 === 0 ? `${year}-Q${part.month / 3}` : `${year}-${String(part.month).padStart(2, "0")}`;
+}
+
+/** What stands before and after a number or letter of its own. */
+const [before, after] = ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"];
+
+const quarter = new RegExp(`${before}[QK]\\s?([1-4])${after}`, "iu");
+const tertial = new RegExp(`${before}T\\s?([1-3])${after}`, "u");
+const monthsTo = /(?<!\d)0?1\.?\s?[–-]\s?(\d{1,2})(?!\d)/;
+const day = /(?<!\d)\d{1,2}\.\s?(\d{1,2})(?:\.|(?!\d))/;
+const ofYear = /(?<!\d)(\d{1,2})\s?\/\s?(?:19|20)?\d\d(?!\d)/;
+const plain = new RegExp(`${before}(\\d{1,2})${after}`, "u");
+const roman = new RegExp(`${before}(I{1,3}|IV)${after}`, "u");
+const romans = ["I", "II", "III", "IV"];
+
+/** The ways of naming a part of the year, the surest first. */
+function partOf(label: string, vocabulary: Vocabulary): Part | null {
+  const withoutYear = label.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, " ");
+  const found = (pattern: RegExp, text = label) => Number(pattern.exec(text)?.[1] ?? Number.NaN);
+  const numeral = romans.indexOf(roman.exec(label)?.[1] ?? "") + 1 || Number.NaN;
+  const first = (numbers: number[]) => numbers.find((one) => one >= 1 && one <= 12);
+  const month = first([
+    found(tertial) * monthsOfTertial,
+    found(monthsTo),
+    found(day),
+    monthIn(label) ?? Number.NaN,
+    vocabulary.says("monthly", label) ? found(plain, withoutYear) : Number.NaN,
+    vocabulary.says("tertial", label)
+      ? (first([found(plain, withoutYear), numeral]) ?? Number.NaN) * monthsOfTertial
+      : Number.NaN,
+  ]);
+  const named = first([found(quarter)]);
+  if (named !== undefined) return { number: named, alone: true };
+  if (month !== undefined) return { month, alone: true };
+  const number = first([found(ofYear)]);
+  if (number !== undefined) return { number, alone: true };
+  const loose = first([found(plain, withoutYear), numeral]);
+  return loose === undefined ? null : { number: loose, alone: false };
+}
+
+const monthsOfTertial = 4;
+
+/** The year that a label names, in four digits or after a slash in two ("1/24"); null where it names none. */
+function yearIn(label: string): number | null {
+  const full = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(label)?.[0];
+  if (full !== undefined) return Number(full);
+  const short = /(?<!\d)\d{1,2}\s?\/\s?(\d\d)(?!\d)/.exec(label)?.[1];
+  return short === undefined ? null : 2000 + Number(short);
+}

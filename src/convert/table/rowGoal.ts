@@ -1,0 +1,93 @@
+import { boldLeadOf } from "../formats/cell";
+import type { Paragraph } from "../formats/cell";
+import type { Row } from "../formats/document";
+import type { GoalCell, GoalRows } from "./goalRows";
+import type { ColumnRole } from "./headings";
+
+/** A row that is not blank, with each cell's text on one line. */
+export interface ReadRow {
+  row: Row;
+  /** Its number among all rows of the report. */
+  number: number;
+  plain: string[];
+}
+
+/** The first column of a kind; -1 where there is none. */
+const placeOf = (roles: readonly ColumnRole[], kind: ColumnRole["kind"]): number =>
+  roles.findIndex((role) => role.kind === kind);
+
+/** A row with nothing but a theme, or, where no column holds themes, nothing but its first cell before a goal: it stands over the goals after it. */
+export function isSection(roles: readonly ColumnRole[], { plain }: ReadRow, next: ReadRow | undefined): boolean {
+  const filled = plain.flatMap((text, at) => (text === "" ? [] : [at]));
+  if (filled.length !== 1 || !next || roles.length < 3) return false;
+  const [theme, goal] = [placeOf(roles, "theme"), placeOf(roles, "goal")];
+  const startsGoal = (next.plain[goal] ?? "") !== "" && next.plain.filter((text) => text !== "").length > 1;
+  return startsGoal && filled[0] === (theme === -1 ? 0 : theme);
+}
+
+/**
+ * The goal that a row belongs to: the one above, or a new one; null where it continues a goal and none stands above. A page break cuts a long
+ * row, and a goal's measures may have a row each: then theme and goal cell are empty, merged or written again. Text in the goal cell under an
+ * empty theme goes on with the description where titles are bold and this one is not; in a table without bold titles, where the sentence above
+ * was cut.
+ */
+export function goalOf(
+  above: GoalRows | undefined,
+  roles: readonly ColumnRole[],
+  { row: { cells }, plain }: ReadRow,
+  sections: readonly GoalCell[],
+): { goal: GoalRows; goalCell: GoalRows["rows"][number]["goalCell"] } | null {
+  const [themePlace, goalPlace] = [placeOf(roles, "theme"), placeOf(roles, "goal")];
+  const goalCell = cells[goalPlace]?.paragraphs ?? [];
+  const text = plainText(goalCell);
+  const section = sections.map(({ paragraphs }) => plainText(paragraphs)).join(" ");
+  const theme = plain[themePlace] ?? "";
+  const opensTheme = (theme !== "" && theme !== above?.theme) || section !== "";
+  const isBold = boldTitleOf(goalCell) !== "";
+  if (above && !opensTheme) {
+    if (text === "") return { goal: above, goalCell: cells[goalPlace]?.covered === "above" ? "merged" : "empty" };
+    const before = above.cells.filter(({ role }) => role.kind === "goal");
+    const again = before.some(({ paragraphs }) => plainText(paragraphs) === text);
+    if (again && isMeasureRow(above, cells[placeOf(roles, "measure")]?.paragraphs ?? []))
+      return { goal: above, goalCell: "again" };
+    const titledBold = boldTitleOf(before[0]?.paragraphs ?? []) !== "";
+    const cut = /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(plainText(before.at(-1)?.paragraphs ?? []));
+    if (!isBold && ((theme === "" && titledBold) || cut)) {
+      above.description.push(...goalCell.map((paragraph) => paragraph.text));
+      return { goal: above, goalCell: "more" };
+    }
+  }
+  if (!above && theme === "" && themePlace !== -1 && section === "" && !isBold) return null;
+  return { goal: newGoal(goalCell, theme || section || above?.theme || "", plain), goalCell: "title" };
+}
+
+/** A goal that is written again beside another single measure: its measures have a row each. */
+function isMeasureRow({ cells }: GoalRows, measure: readonly Paragraph[]): boolean {
+  const above = cells.filter(({ role }) => role.kind === "measure").map(({ paragraphs }) => paragraphs);
+  return (
+    above.length > 0 &&
+    [...above, measure].every(({ length }) => length === 1) &&
+    above.every((paragraphs) => plainText(paragraphs) !== plainText(measure))
+  );
+}
+
+/** A goal's title is the bold lead of its cell, without one its first paragraph; where the cell is empty, the first that the row says after it. */
+function newGoal(cell: readonly Paragraph[], theme: string, row: readonly string[]): GoalRows {
+  const title =
+    boldTitleOf(cell) || plainText(cell.slice(0, 1)) || (row.find((text) => text !== "" && text !== theme) ?? theme);
+  const [first, ...rest] = cell;
+  const beside = first ? first.text.slice(first.boldLead.end) : "";
+  const lead = boldTitleOf(cell) !== "" && beside.trim() !== "" ? [beside.trim()] : [];
+  return { theme, title, description: [...lead, ...rest.map(({ text }) => text)], rows: [], cells: [] };
+}
+
+const boldTitleOf = (cell: readonly Paragraph[]): string => {
+  const [first] = cell;
+  return first ? oneLine(boldLeadOf(first)) : "";
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** A cell's text on one line. */
+export const plainText = (paragraphs: readonly Paragraph[]): string =>
+  oneLine(paragraphs.map(({ text }) => text).join(" "));

@@ -1,0 +1,44 @@
+import type { Round } from "../../domain/dataset/contract";
+import type { ColumnRole } from "./headings";
+import type { Vocabulary } from "./vocabulary";
+
+/** A status of the report's own is a word or two; what talks longer is prose, whatever its heading. */
+const longestStatus = 40;
+
+/**
+ * Settles by their cells which columns hold the report's own statuses, and of which round: a column of prose under "Tila" is none, a column of
+ * traffic lights under "Toteutuminen" is one where another column tells of the same round. One that names no round belongs to the round before
+ * it, or to the one after it where each round's status comes first.
+ */
+export function withStatusColumns(
+  roles: readonly ColumnRole[],
+  rows: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): ColumnRole[] {
+  const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
+  const isProse = (at: number) => cellsOf(at).some((text) => text.length > longestStatus);
+  const isLights = (at: number) =>
+    cellsOf(at).length > 0 && cellsOf(at).every((text) => vocabulary.statusOf(text) !== null);
+  const told = roles.map((role, at): ColumnRole => {
+    if (role.kind === "status" && isProse(at))
+      return role.round ? { kind: "round", round: role.round } : { kind: "other" };
+    if (role.kind !== "round" || !isLights(at)) return role;
+    const hasProse = roles.some(
+      (other, place) => place !== at && other.kind === "round" && other.round.id === role.round.id && !isLights(place),
+    );
+    return hasProse ? { kind: "status", round: role.round } : role;
+  });
+  return told.map((role, at) =>
+    role.kind === "status" ? { kind: "status", round: role.round ?? roundFor(told, at) } : role,
+  );
+}
+
+function roundFor(roles: readonly ColumnRole[], at: number): Round | null {
+  const roundAt = (role: ColumnRole | undefined) => (role?.kind === "round" ? role.round : null);
+  const places = (kind: ColumnRole["kind"]) => roles.flatMap((role, place) => (role.kind === kind ? [place] : []));
+  const [statuses, rounds] = [places("status"), places("round")];
+  const eachFirst = statuses.length === rounds.length && (statuses[0] ?? 0) < (rounds[0] ?? 0);
+  const before = roles.slice(0, at).findLast(({ kind }) => kind === "round");
+  const after = roles.slice(at + 1).find(({ kind }) => kind === "round");
+  return roundAt(eachFirst ? after : (before ?? after));
+}

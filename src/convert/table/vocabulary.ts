@@ -1,0 +1,111 @@
+import * as z from "zod/mini";
+import { statuses } from "../../domain/status";
+import type { Status } from "../../domain/status";
+import known from "./vocabulary.json";
+
+/** What a heading can name besides a round, in the order in which the kinds are tried: the first whose words it holds decides. */
+const namedKinds = ["unit", "level", "measure", "programme", "theme", "description", "goal"] as const;
+
+/** What the words of the vocabulary are for: columns, rounds, and the report's own statuses. */
+const labelKinds = ["goal", "measure", "outcome"] as const;
+const wordKinds = [
+  ...namedKinds,
+  "goalLabel",
+  "measureLabel",
+  "outcomeLabel",
+  "status",
+  "forecast",
+  "outcome",
+  "monthly",
+  "tertial",
+  ...statuses,
+] as const;
+
+/** Those that have a cell, or what stands before a colon, to themselves. */
+const cellKinds = ["goalLabel", "measureLabel", "outcomeLabel", ...statuses] as const;
+
+export type NamedKind = (typeof namedKinds)[number];
+/** What a label in prose opens: "Tavoite: …", "Mittari: …", "Toteuma: …". */
+export type LabelKind = (typeof labelKinds)[number];
+type WordKind = (typeof wordKinds)[number];
+
+const words = z.array(z.string().check(z.minLength(1)));
+
+/** Words of one report's own (`vocabulary` of report.json): they are tried before those that every report knows. */
+export const ownWordsSchema = z.partialRecord(z.enum(wordKinds), words);
+export type OwnWords = z.infer<typeof ownWordsSchema>;
+
+const { words: common, months } = z
+  .strictObject({ words: z.record(z.enum(wordKinds), words), months: z.array(words).check(z.length(12)) })
+  .parse(known);
+
+/** The words by which headings and status cells are understood. */
+export interface Vocabulary {
+  /** Which kind of column a heading names, and how strong a word for it: 0 is the first of the list. Null for none. */
+  columnOf: (heading: string) => { kind: NamedKind; rank: number } | null;
+  says: (kind: "status" | "forecast" | "outcome" | "monthly" | "tertial" | "goal", heading: string) => boolean;
+  /** What a label in prose opens; null where the words are no such label. A number or year after it tells which one. */
+  labelOf: (words: string) => LabelKind | null;
+  /** What a cell that holds nothing but a status of the report's own says; null where it says something else. */
+  statusOf: (cell: string) => Status | null;
+}
+
+/** The common vocabulary with a report's own words before it. */
+export function vocabularyOf(own: OwnWords): Vocabulary {
+  const [ownPatterns, patterns] = [patternsOf(wordKinds, own, pattern), patternsOf(wordKinds, common, pattern)];
+  const [ownCells, cells] = [patternsOf(cellKinds, own, wholeCell), patternsOf(cellKinds, common, wholeCell)];
+  const isCell = (kind: WordKind, cell: string) => (by: Patterns) => by[kind]?.some((one) => one.test(cell));
+  return {
+    columnOf: (heading) => columnBy(ownPatterns, heading) ?? columnBy(patterns, heading),
+    says: (kind, heading) =>
+      (kind === "goal" || columnBy(ownPatterns, heading) === null) &&
+      [ownPatterns, patterns].some((by) => (by[kind] ?? []).some((pattern) => pattern.test(heading))),
+    labelOf: (words) => {
+      const bare = words.trim().replace(/^\d+[.)]\s*|[\s:.]+$|\s+(?:\d{1,2}|(?:19|20)\d\d)[\s:.]*$/gu, "");
+      return labelKinds.find((kind) => [ownCells, cells].some(isCell(`${kind}Label`, bare))) ?? null;
+    },
+    statusOf: (cell) => {
+      const bare = cell.trim().replace(/\uFE0F|[.!*]+$/gu, "");
+      return [ownCells, cells].flatMap((by) => statuses.find((status) => isCell(status, bare)(by)) ?? [])[0] ?? null;
+    },
+  };
+}
+
+/** The number of the month that a text names last ("tammi–elokuu 2024"), from 1; null where it names none. */
+export function monthIn(text: string): number | null {
+  const found = monthPatterns.map((patterns) => Math.max(...patterns.map((pattern) => text.search(pattern))));
+  const last = Math.max(...found);
+  return last === -1 ? null : found.indexOf(last) + 1;
+}
+
+type Patterns = Partial<Record<WordKind, RegExp[]>>;
+
+function patternsOf(kinds: readonly WordKind[], by: OwnWords, patternOf: (word: string) => RegExp): Patterns {
+  const patterns: Patterns = {};
+  for (const kind of kinds) patterns[kind] = (by[kind] ?? []).map(patternOf);
+  return patterns;
+}
+
+function columnBy(patterns: Patterns, heading: string): { kind: NamedKind; rank: number } | null {
+  for (const kind of namedKinds) {
+    const rank = (patterns[kind] ?? []).findIndex((pattern) => pattern.test(heading));
+    if (rank !== -1) return { kind, rank };
+  }
+  return null;
+}
+
+/** "tavoit*" stands for every word that begins so, "*ohjelma" for every word that ends so; without a star the whole word is meant. */
+function pattern(word: string): RegExp {
+  const [before, after] = [
+    word.startsWith("*") ? "" : "(?<![\\p{L}\\p{N}-])",
+    word.endsWith("*") ? "" : "(?![\\p{L}\\p{N}])",
+  ];
+  return new RegExp(`${before}${escaped(word.replace(/^\*|\*$/g, ""))}${after}`, "iu");
+}
+
+const wholeCell = (word: string): RegExp =>
+  new RegExp(`^${escaped(word.replace(/\*$/, ""))}${word.endsWith("*") ? ".*" : ""}$`, "iu");
+
+const escaped = (word: string): string => word.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+
+const monthPatterns = months.map((forms) => forms.map(pattern));

@@ -1,0 +1,203 @@
+import { munkres } from "munkres";
+import type { Language } from "../../domain/dataset/contract";
+import { contentWords, likeness } from "../text/contentWords";
+import type { Segment } from "./segments";
+
+/** One target as the rounds speak of it: at most one segment a round. */
+export interface Thread {
+  segments: Segment[];
+}
+
+/** How much each sign says that two segments are about one target. Words weigh most; place decides between equals. */
+const weights = { words: 3, label: 3, otherLabel: -1, date: 2, row: 0.6, position: 0.4 };
+
+/** Below this much evidence from words, labels and dates two segments are not known to be one target; then only their place can tell. */
+const enough = 0.35;
+
+/**
+ * Joins the segments of all rounds to targets. Each round is assigned to the threads so far as a whole, so that the sum of likeness is greatest;
+ * a segment that is like no thread opens one, unless exactly as many threads as segments of its row are left over: then their order tells.
+ */
+export function threadsOf(rounds: readonly Segment[][], language: Language): Thread[] {
+  const profile = profiler(rounds, language);
+  const threads: Thread[] = [];
+  for (const segments of rounds) {
+    const taken = new Map<Segment, Thread>();
+    for (const [thread, segment] of assign(threads, segments, profile)) taken.set(segment, thread);
+    const free = threads.filter((thread) => ![...taken.values()].includes(thread));
+    for (const [thread, segment] of leftOver(threads, free, segments, taken)) taken.set(segment, thread);
+    for (const segment of segments) {
+      const thread = taken.get(segment);
+      if (thread) thread.segments.push(segment);
+      else threads.push({ segments: [segment] });
+    }
+  }
+  return threads;
+}
+
+/**
+ * Which of the known threads each segment of one more round goes on with; a segment that is like none is left out, unless as many segments as
+ * threads are told of: then the order tells.
+ */
+export function goingOn(
+  threads: readonly Thread[],
+  segments: readonly Segment[],
+  language: Language,
+): Map<Segment, Thread> {
+  const profile = profiler([threads.flatMap((thread) => thread.segments.slice(0, 1)), segments], language);
+  const taken = new Map(assign(threads, segments, profile).map(([thread, segment]) => [segment, thread]));
+  const used = new Set(taken.values());
+  const waiting = threads.filter((thread) => !used.has(thread));
+  const open = segments.filter((segment) => !taken.has(segment));
+  if (segments.length === threads.length)
+    open.forEach((segment, at) => {
+      const thread = waiting[at];
+      if (thread && !labelsDiffer(thread, segment)) taken.set(segment, thread);
+    });
+  return taken;
+}
+
+interface Profile {
+  words: readonly (readonly [word: string, weight: number])[];
+  /** How long they are, taken as a vector. */
+  norm: number;
+  labels: readonly string[];
+  dates: readonly string[];
+}
+
+/** Prepares each segment once: its words with their weights, its label's words, its dates. */
+function profiler(rounds: readonly (readonly Segment[])[], language: Language): (segment: Segment) => Profile {
+  const wordsOf = (segment: Segment) => new Set(segment.units.flatMap(({ words }) => words));
+  const shares = rounds.filter((segments) => segments.length > 1).map((segments) => sharesOf(segments.map(wordsOf)));
+  const weightOf = (word: string): number => {
+    const said = shares.flatMap((share) => share.get(word) ?? []);
+    return said.length === 0 ? 1 : Math.max(0.05, 1 - said.reduce((sum, share) => sum + share, 0) / said.length);
+  };
+  const profileOf = (segment: Segment): Profile => {
+    const words = [...wordsOf(segment)].map((word) => [word, weightOf(word)] as const);
+    return {
+      words,
+      norm: Math.sqrt(words.reduce((sum, [, weight]) => sum + weight * weight, 0)),
+      labels: segment.label === null ? [] : contentWords(segment.label, language),
+      dates: segment.units.flatMap(({ text, start, end }) => text.slice(start, end).match(fullDate) ?? []),
+    };
+  };
+  const known = new Map<Segment, Profile>();
+  return (segment) => {
+    const found = known.get(segment) ?? profileOf(segment);
+    known.set(segment, found);
+    return found;
+  };
+}
+
+/** In what share of the segments each word stands. */
+function sharesOf(segments: readonly ReadonlySet<string>[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const words of segments) for (const word of words) shares.set(word, (shares.get(word) ?? 0) + 1);
+  for (const [word, count] of shares) shares.set(word, count / segments.length);
+  return shares;
+}
+
+const fullDate = /\b\d{1,2}\.\d{1,2}\.\d{4}\b/g;
+
+function assign(
+  threads: readonly Thread[],
+  segments: readonly Segment[],
+  profile: (segment: Segment) => Profile,
+): [Thread, Segment][] {
+  if (threads.length === 0 || segments.length === 0) return [];
+  const evidence = threads.map((thread) => segments.map((segment) => evidenceFor(thread, segment, profile)));
+  const cost = threads.map((thread, t) =>
+    segments.map((segment, s) => -((evidence[t]?.[s] ?? 0) + placeFor(thread, segment))),
+  );
+  return munkres(cost).flatMap(([t, s]): [Thread, Segment][] => {
+    const thread = threads[t];
+    const segment = segments[s];
+    return thread && segment && (evidence[t]?.[s] ?? 0) >= enough ? [[thread, segment]] : [];
+  });
+}
+
+/** The best that any of the thread's segments has in common with this one. */
+const evidenceFor = (thread: Thread, segment: Segment, profile: (segment: Segment) => Profile): number =>
+  Math.max(...thread.segments.map((known) => evidenceBetween(profile(known), profile(segment))));
+
+function evidenceBetween(a: Profile, b: Profile): number {
+  const words = weights.words * cosine(a, b);
+  const dates = a.dates.some((date) => b.dates.includes(date)) ? weights.date : 0;
+  return words + dates + labelEvidence(a, b);
+}
+
+/** Labels that agree, or one that the other's text takes up, speak for one target; two that differ against it. */
+function labelEvidence(a: Profile, b: Profile): number {
+  if (a.labels.length > 0 && b.labels.length > 0) {
+    const agreed = Math.max(agreement(a.labels, b.labels), agreement(b.labels, a.labels));
+    return agreed > 0.5 ? weights.label * agreed : weights.otherLabel;
+  }
+  const takenUp = Math.max(takenUpBy(b, a.labels), takenUpBy(a, b.labels));
+  return (weights.label / 3) * takenUp;
+}
+
+const takenUpBy = ({ words }: Profile, labels: readonly string[]): number =>
+  labels.length === 0
+    ? 0
+    : agreement(
+        labels,
+        words.map(([word]) => word),
+      );
+
+/** How far the words of a label are among the words. */
+const agreement = (label: readonly string[], words: readonly string[]): number =>
+  label.length === 0
+    ? 0
+    : label.reduce((sum, one) => sum + Math.max(0, ...words.map((other) => likeness(one, other))), 0) / label.length;
+
+/** How like two bags of words are, each word counted by its weight and its best counterpart. */
+function cosine(a: Profile, b: Profile): number {
+  const scale = a.norm * b.norm;
+  if (scale === 0) return 0;
+  let sum = 0;
+  for (const [word, weight] of a.words) {
+    let best = 0;
+    for (const [other, otherWeight] of b.words) best = Math.max(best, likeness(word, other) * weight * otherWeight);
+    sum += best;
+  }
+  return sum / scale;
+}
+
+function placeFor(thread: Thread, segment: Segment): number {
+  const last = thread.segments.at(-1);
+  if (!last) return 0;
+  const row = last.row === segment.row ? weights.row : 0;
+  return row + weights.position * (1 - Math.abs(last.position - segment.position));
+}
+
+/**
+ * Where words tell nothing, the order does: a row whose round has as many segments as the row has threads goes on in the same order, and a bare
+ * verdict ("Tavoite saavutettu.") follows the one thread that is left.
+ */
+function leftOver(
+  threads: readonly Thread[],
+  free: readonly Thread[],
+  segments: readonly Segment[],
+  taken: ReadonlyMap<Segment, Thread>,
+): [Thread, Segment][] {
+  return [...new Set(segments.map(({ row }) => row))].flatMap((row) => {
+    const here = segments.filter((segment) => segment.row === row);
+    const open = here.filter((segment) => !taken.has(segment));
+    const waiting = free.filter((thread) => rowOf(thread) === row).toSorted((a, b) => placeOf(a) - placeOf(b));
+    const complete = here.length === threads.filter((thread) => rowOf(thread) === row).length;
+    if (open.length !== waiting.length || !(complete || open.every(isBare))) return [];
+    return open.flatMap((segment, at): [Thread, Segment][] => {
+      const thread = waiting[at];
+      return thread && !labelsDiffer(thread, segment) ? [[thread, segment]] : [];
+    });
+  });
+}
+
+const rowOf = (thread: Thread) => thread.segments.at(-1)?.row;
+const placeOf = (thread: Thread) => thread.segments.at(-1)?.position ?? 0;
+const isBare = ({ units }: Segment) => units.flatMap(({ words }) => words).length <= fewWords;
+const labelsDiffer = (thread: Thread, { label }: Segment) =>
+  label !== null && thread.segments.some((known) => known.label !== null);
+
+const fewWords = 3;

@@ -1,0 +1,126 @@
+import type { GoalCell } from "../table/goalRows";
+import { likeness } from "../text/contentWords";
+import { unitsOf } from "./units";
+import type { Tongue, Unit } from "./units";
+
+/** What one round says of one target: units that stand together in a cell. */
+export interface Segment {
+  roundId: string;
+  units: Unit[];
+  label: string | null;
+  /** Where it stands among the round's segments, from 0 to 1, and in which row: the report keeps its order from round to round. */
+  position: number;
+  row: number;
+  /**
+   * It has no label and no verdict, so it may be no target at all but background: of the segment before it, or, where a named goal follows it, of
+   * the one after it. Null where it speaks for itself.
+   */
+  background: "of-previous" | "of-next" | null;
+}
+
+/**
+ * Parts the cells of one round into segments, a target each. `measured` tells how many measures a row lists: a cell of as many paragraphs speaks
+ * of one target in each, and where one round does so, a shorter cell of the row does it too (`habit`).
+ */
+export function segmentsOf(
+  cells: readonly GoalCell[],
+  tongue: Tongue,
+  measured: (row: number) => { count: number; habit: boolean } = () => ({ count: 0, habit: false }),
+): Segment[] {
+  const segments: Segment[] = [];
+  for (const cell of cells) {
+    const units = unitsOf(cell, tongue);
+    const texts = units.filter(({ heading }) => !heading);
+    const { count, habit } = measured(cell.row);
+    const complete = texts.length > 1 && texts.length === count;
+    const oneEach = complete || (habit && texts.length > 1 && texts.length < count);
+    const headings = units.length - texts.length;
+    const cut = continued(segments.at(-1), units[0]);
+    let open = cut;
+    units.forEach((unit, at) => {
+      const rest = units.slice(at + 1);
+      if (isGroupHeading(unit, rest[0]) || (oneEach && unit.heading && headings < texts.length)) return;
+      const opens = oneEach ? open?.units.some(({ heading }) => !heading) : open && opensAnew(unit, rest, open);
+      if (open && (opens !== true || (at === 0 && open === cut))) {
+        open.units.push(unit);
+        if (isOfGoal(unit)) open.background = null;
+        return;
+      }
+      if (open && isSilent(open) && unit.verdict === "named" && unit.label === null) open.background = "of-next";
+      open = newSegment(unit, tongue.round.id, at > 0 && !complete);
+      segments.push(open);
+    });
+  }
+  segments.forEach((segment, at) => {
+    segment.position = segments.length === 1 ? 0 : at / (segments.length - 1);
+  });
+  return segments;
+}
+
+const isSilent = ({ label, units }: Segment): boolean => label === null && !units.some(isOfGoal);
+
+const isOfGoal = ({ verdict }: Unit): boolean => verdict === "named" || verdict === "bare";
+
+const newSegment = (unit: Unit, roundId: string, hasPrevious: boolean): Segment => ({
+  roundId,
+  units: [unit],
+  label: unit.label,
+  position: 0,
+  row: unit.row,
+  background: hasPrevious && unit.label === null && !isOfGoal(unit) ? "of-previous" : null,
+});
+
+/** Units that are known to speak of one target. */
+export const segmentOf = (units: readonly Unit[], roundId: string): Segment => ({
+  roundId,
+  units: [...units],
+  label: units.find(({ label }) => label !== null)?.label ?? null,
+  position: 0,
+  row: units[0]?.row ?? 0,
+  background: null,
+});
+
+/** A page break may cut a sentence: then the next row goes on in lower case. */
+const continued = (last: Segment | undefined, first: Unit | undefined): Segment | null =>
+  last &&
+  first &&
+  first.label === null &&
+  /^\s*\p{Ll}/u.test(first.text) &&
+  !/[.!?]\s*$/.test(last.units.at(-1)?.text ?? "")
+    ? last
+    : null;
+
+/** A heading over headings ("LIIKKUMISOHJELMA:" before "Ikäihmiset: …") names no target. */
+const isGroupHeading = (unit: Unit, next: Unit | undefined): boolean =>
+  unit.heading && next !== undefined && next.label !== null;
+
+function opensAnew(unit: Unit, rest: readonly Unit[], open: Segment): boolean {
+  if (unit.label !== null) return true;
+  const underHeading = open.units[0]?.heading === true;
+  if (unit.item && !underHeading && open.units.every(({ item }) => item)) return true;
+  const isOpenStill = !open.units.some(isOfGoal);
+  if (unit.verdict === "named") return !isAlike(unit, open, 0.3) || (!isOpenStill && !isAlike(unit, open, 0.15));
+  if (isOpenStill || underHeading) return false;
+  const alike = unit.verdict === "beside" ? anyWord : 0.5;
+  return unit.verdict !== null || awaitsVerdict(rest) ? !isAlike(unit, open, alike) : false;
+}
+
+/** One telling word in common: enough to go on where a paragraph has no verdict on a goal of its own. */
+const anyWord = 0.001;
+
+/** Text before a bare verdict belongs to that verdict, not to the one before. */
+function awaitsVerdict(rest: readonly Unit[]): boolean {
+  for (const unit of rest) {
+    if (unit.label !== null || unit.verdict === "named") return false;
+    if (unit.verdict === "bare") return true;
+  }
+  return false;
+}
+
+/** Which part of the unit's telling words stand in the segment too. */
+function isAlike(unit: Unit, { units }: Segment, share: number): boolean {
+  if (unit.words.length === 0) return false;
+  const words = units.flatMap((one) => one.words);
+  const shared = unit.words.filter((word) => words.some((other) => likeness(word, other) > 0.5));
+  return shared.length / unit.words.length >= share;
+}

@@ -1,0 +1,150 @@
+import type { Language, Round } from "../../domain/dataset/contract";
+import { assess } from "../../reader/assess";
+import { sentencesOf } from "../../reader/text/sentences";
+import { isBold } from "../formats/cell";
+import { contentWords, likeness } from "../text/contentWords";
+import { goalNameIn } from "../table/goalName";
+import type { GoalCell } from "../table/goalRows";
+import { isLabel, labelOf, listMarker } from "../table/labels";
+
+/** A paragraph, or the part of one that speaks of one target: what segments are made of. */
+export interface Unit {
+  place: GoalCell["place"];
+  row: number;
+  column: number;
+  /** The cell's paragraph, from 1. */
+  paragraph: number;
+  /** The whole paragraph. */
+  text: string;
+  /** The part of it that this unit covers. */
+  start: number;
+  end: number;
+  /** The label or heading that opens it. */
+  label: string | null;
+  /** Nothing but a label: a sub-heading over what follows. */
+  heading: boolean;
+  /** An item of a list. */
+  item: boolean;
+  /**
+   * What it says of a goal: it names its target first, or it has a verdict that leaves the target to what stands before; a verdict on something
+   * beside a goal; or none.
+   */
+  verdict: "named" | "bare" | "beside" | null;
+  /** What it is about. */
+  words: string[];
+}
+
+/** How a text is read: the round that it belongs to and the report's language. */
+export interface Tongue {
+  language: Language;
+  round: Round;
+}
+
+const goalWord: Record<Language, RegExp> = {
+  fi: /tavoit|\bhank(?:e|kee)/i,
+  sv: /mål(?!tid|grupp|sätt)|\bprojekt/i,
+  en: /\b(?:goal|target|project)/i,
+};
+
+const goalFirst: Record<Language, RegExp> = {
+  fi: /^\s*(?:osa)?tavoit/i,
+  sv: /^\s*(?:del)?mål/i,
+  en: /^\s*(?:the )?(?:goal|target)/i,
+};
+
+/** The units of one cell. */
+export function unitsOf(cell: GoalCell, tongue: Tongue): Unit[] {
+  return cell.paragraphs.flatMap((paragraph, at) => {
+    const bold = isBold(paragraph);
+    const sentences = sentencesIn(paragraph.text, tongue);
+    return partsOf(paragraph.text, sentences, tongue).map(({ start, end }): Unit => {
+      const part = paragraph.text.slice(start, end);
+      const marker = listMarker.exec(part)?.[0] ?? "";
+      const label = labelOf(part)?.label ?? (bold && isLabel(part) ? part.trim() : null);
+      const heading =
+        label !== null && (bold || part.trim().replace(/\s*:$/, "").length === marker.trim().length + label.length);
+      return {
+        place: cell.place,
+        row: cell.row,
+        column: cell.column,
+        paragraph: at + 1,
+        text: paragraph.text,
+        start,
+        end,
+        label: label ?? (heading ? part.trim() : null),
+        heading,
+        item: paragraph.item || marker !== "",
+        verdict: heading ? null : verdictIn(part === paragraph.text ? sentences : sentencesIn(part, tongue)),
+        words: contentWords(part, tongue.language),
+      };
+    });
+  });
+}
+
+/** A sentence, and what it says of its goal: read when that is asked, and once. */
+interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+  verdict: () => Unit["verdict"];
+}
+
+const sentencesIn = (text: string, tongue: Tongue): Sentence[] =>
+  sentencesOf(text, tongue.language).map(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    let said: Unit["verdict"] | undefined;
+    return {
+      start,
+      end,
+      text: sentence,
+      verdict: () => (said === undefined ? (said = goalVerdict(sentence, tongue)) : said),
+    };
+  });
+
+/** What sentences say of their goal: one that names its target first decides, then a bare verdict, then one on something beside. */
+function verdictIn(sentences: readonly Sentence[]): Unit["verdict"] {
+  const found = sentences.map(({ verdict }) => verdict());
+  if (found[0] === "named") return "named";
+  if (found.some((verdict) => verdict === "named" || verdict === "bare")) return "bare";
+  return found.includes("beside") ? "beside" : null;
+}
+
+/** Whether one sentence says how its goal fares, and whether it names it. One that opens with its goal's name speaks of it, whatever it says. */
+function goalVerdict(sentence: string, { language, round }: Tongue): Unit["verdict"] {
+  const named = goalNameIn(sentence, language) !== null;
+  if (named && goalFirst[language].test(sentence)) return "named";
+  const { status } = assess({ text: sentence, language, year: round.year, kind: round.kind });
+  if (status === "none") return null;
+  if (named) return "named";
+  return goalWord[language].test(sentence) || contentWords(sentence, language).length === 0 ? "bare" : "beside";
+}
+
+/**
+ * A paragraph speaks of several targets where two or more of its sentences open a target each: "Tavoite X on … Tavoite Y on …", "Nuoret: …
+ * Ikäihmiset: …", or lines of a list.
+ */
+function partsOf(text: string, sentences: readonly Sentence[], { language }: Tongue): { start: number; end: number }[] {
+  const openers = sentences.filter((sentence) => opens(sentence, language));
+  const whole = [{ start: 0, end: text.length }];
+  if (
+    openers.length < 2 ||
+    sameSubject(
+      openers.map((opener) => opener.text),
+      language,
+    )
+  )
+    return whole;
+  const starts = openers.map(({ start }, at) => (at === 0 ? 0 : start));
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
+}
+
+function opens({ text, verdict }: Sentence, language: Language): boolean {
+  if (labelOf(text) !== null || listMarker.test(text)) return true;
+  return goalFirst[language].test(text) && verdict() === "named";
+}
+
+/** Two sentences about one thing open one target, not two. */
+function sameSubject(sentences: readonly string[], language: Language): boolean {
+  const [first, ...rest] = sentences.map((sentence) => contentWords(sentence, language));
+  return rest.every((words) => (first ?? []).some((one) => words.some((other) => likeness(one, other) > 0.5)));
+}

@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import { datasetSchema } from "./schema";
+import { fields } from "./fieldDescriptions";
+
+/** The data contract as JSON Schema, each field with what it means. */
+export function datasetJsonSchema(): object {
+  const schema = z.toJSONSchema(datasetSchema, { target: "draft-2020-12", io: "input" });
+  describe(schema, "");
+  return { $schema: schema.$schema, title: "Kojelauta dataset", description: fields[""], ...schema };
+}
+
+type Node = z.core.JSONSchema.BaseSchema | boolean;
+
+/** Writes each field's meaning beside it. A field without one is a mistake that a test finds. */
+function describe(node: Node, path: string): void {
+  if (typeof node === "boolean") return;
+  for (const [name, field] of Object.entries(node.properties ?? {})) {
+    const at = path === "" ? name : `${path}.${name}`;
+    const meaning = fields[at];
+    if (typeof field !== "boolean" && meaning !== undefined) field.description = meaning;
+    describe(field, at);
+  }
+  for (const part of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) describe(part, path);
+  if (node.items !== undefined && !Array.isArray(node.items)) describe(node.items, path);
+}

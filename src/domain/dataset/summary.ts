@@ -1,0 +1,39 @@
+import type { Assessed, Dataset, Goal, Target, Unassessed } from "./schema";
+
+/*
+ * What tables, charts, filters and tallies ask of a dataset: everything but the words of the report. A whole dataset is an overview too; a page
+ * that shows thousands of targets holds no more than this of most of them.
+ */
+
+/** What one round says of a target, without its words. */
+export type AssessmentLine = LineOf<Assessed> | LineOf<Unassessed>;
+
+type LineField =
+  "roundId" | "status" | "noneReason" | "date" | "postponedTo" | "partly" | "sameTextAs" | "sameEvidenceAs";
+
+type LineOf<A extends Assessed | Unassessed> = Readonly<Pick<A, Extract<keyof A, LineField>>> & {
+  /** The full dates that the text names. */
+  readonly events: readonly { readonly date: string }[];
+  /** There, where a person decided over what was read. */
+  readonly review?: object | undefined;
+};
+
+/** One thing that is separately assessed, without what is said of it. */
+export interface TargetLine extends Readonly<Pick<Target, "id" | "name" | "translations" | "continues">> {
+  readonly assessments: readonly AssessmentLine[];
+}
+
+/** A goal without the words of its report, but for its title and the statuses that the report gives it by itself. */
+export interface GoalLine extends Readonly<
+  Pick<
+    Goal,
+    "id" | "reportId" | "themeId" | "unit" | "title" | "translations" | "ownStatuses" | "programmeIds" | "continues"
+  >
+> {
+  readonly targets: readonly TargetLine[];
+}
+
+/** A dataset without the words of its reports. */
+export interface Overview extends Omit<Dataset, "goals"> {
+  readonly goals: readonly GoalLine[];
+}

@@ -1,0 +1,76 @@
+import type { Report } from "../dataset/contract";
+import type { GoalLine, Overview, TargetLine } from "../dataset/summary";
+import type { Status } from "../status";
+import type { Change } from "../change";
+import { goalsOf, statusIn } from "../goal/assessmentIn";
+import { changeIn } from "../changes/changeOf";
+import { seekInNames } from "../search/searchableText";
+import type { Seeker } from "../search/query";
+
+/** What a reader narrowed the view to. An empty list, or an empty text, narrows nothing. */
+export interface Filter {
+  themes: readonly string[];
+  programmes: readonly string[];
+  statuses: readonly Status[];
+  changes: readonly Change[];
+  text: string;
+}
+
+/** One goal of a selection, with the targets of it that fit. */
+export interface SelectedGoal {
+  goal: GoalLine;
+  targets: TargetLine[];
+}
+
+/** What each part of a filter asks of a goal, or of one target of it. */
+export interface Questions {
+  themes: (goal: GoalLine) => boolean;
+  programmes: (goal: GoalLine) => boolean;
+  statuses: (target: TargetLine) => boolean;
+  changes: (target: TargetLine) => boolean;
+  text: (goal: GoalLine, target: TargetLine) => boolean;
+}
+
+/** The questions of a filter, for the shown round and the one that it is compared with. */
+export function questionsOf(
+  overview: Overview,
+  { roundId, compareId }: { roundId: string; compareId: string | undefined },
+  { themes, programmes, statuses, changes, text }: Filter,
+  seeker: Seeker = seekInNames(overview),
+): Questions {
+  const sought = seeker.meaning(text);
+  return {
+    themes: ({ themeId }) => fits(themes, themeId),
+    programmes: ({ programmeIds }) => programmes.length === 0 || programmes.some((id) => programmeIds.includes(id)),
+    statuses: (target) => fits(statuses, statusIn(target, roundId)),
+    changes: (target) =>
+      changes.length === 0 || compareId === undefined || changes.includes(changeIn(target, compareId, roundId)),
+    text: (goal, target) => seeker.finds(goal, target, sought),
+  };
+}
+
+/**
+ * The goals of a report that fit the filter, each with its targets that fit, in the report's order. A goal without a fitting target is left out; one
+ * that has no target at all stays until something is asked of targets.
+ */
+export function select(
+  overview: Overview,
+  report: Report,
+  rounds: { roundId: string; compareId: string | undefined },
+  filter: Filter,
+  seeker?: Seeker,
+): SelectedGoal[] {
+  const asks = questionsOf(overview, rounds, filter, seeker);
+  const asksOfTargets = filter.statuses.length > 0 || filter.changes.length > 0 || filter.text.trim() !== "";
+  return goalsOf(overview, report)
+    .filter((goal) => asks.themes(goal) && asks.programmes(goal))
+    .map((goal) => ({
+      goal,
+      targets: goal.targets.filter(
+        (target) => asks.statuses(target) && asks.changes(target) && asks.text(goal, target),
+      ),
+    }))
+    .filter(({ goal, targets }) => targets.length > 0 || (goal.targets.length === 0 && !asksOfTargets));
+}
+
+const fits = <T>(wanted: readonly T[], value: T): boolean => wanted.length === 0 || wanted.includes(value);

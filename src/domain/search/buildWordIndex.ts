@@ -1,0 +1,47 @@
+import { schemaVersion } from "../dataset/contract";
+import type { Language, Report } from "../dataset/contract";
+import type { Dataset } from "../dataset/schema";
+import { digitOf } from "./wordIndex";
+import type { WordIndex } from "./wordIndex";
+import { fold } from "./fold";
+import { textsOfGoal, textsOfTarget } from "./searchableText";
+import type { SearchedText } from "./searchableText";
+
+interface Entry {
+  written: Set<Language>;
+  places: number[];
+}
+
+/** Gathers the words of a round, so that a search need not read the report. */
+export function wordIndexOf(dataset: Dataset, report: Report, roundId: string): WordIndex {
+  const entries = new Map<string, Entry>();
+  let place = 0;
+  const learn = (texts: readonly SearchedText[]) => {
+    for (const { text, language } of texts) {
+      for (const word of boundedWords(fold(text))) {
+        const entry = entries.get(word) ?? { written: new Set<Language>(), places: [] };
+        entries.set(word, entry);
+        entry.written.add(language);
+        if (entry.places.at(-1) !== place) entry.places.push(place);
+      }
+    }
+    place += 1;
+  };
+  for (const goal of dataset.goals.filter(({ reportId }) => reportId === report.id)) {
+    learn(textsOfGoal(dataset, goal));
+    for (const target of goal.targets) learn(textsOfTarget(dataset, goal, target, roundId));
+  }
+  const sorted = [...entries].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    schemaVersion,
+    words: sorted.map(([word]) => word),
+    languages: sorted.map(([, { written }]) => digitOf(written)).join(""),
+    places: sorted.map(([, { places }]) => inSteps(places)),
+  };
+}
+
+/** What stands between white space, without the marks around it: a search has no white space in a word, so each is found within one of these. */
+const boundedWords = (folded: string): string[] => folded.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? [];
+
+const inSteps = (places: readonly number[]): string =>
+  places.map((place, at) => (place - (places[at - 1] ?? 0)).toString(36)).join(" ");

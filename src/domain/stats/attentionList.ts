@@ -1,0 +1,51 @@
+import type { Report } from "../dataset/contract";
+import type { AssessmentLine, GoalLine, TargetLine } from "../dataset/summary";
+import { severity } from "../status";
+import { assessmentIn, statusIn } from "../goal/assessmentIn";
+
+/** A target that a leader should know of: not met, at risk, not assessed or, once the year is over, without a result. */
+export interface Attention {
+  goal: GoalLine;
+  target: TargetLine;
+  assessment: AssessmentLine;
+  /** The round since which the target has had this status without a break. */
+  sinceRoundId: string;
+  /** No round up to this one mentions the target at all. */
+  neverMentioned: boolean;
+}
+
+/** What needs attention in the round: worst first, then what has been so for the shortest time, then in the report's order. */
+export function attention(report: Report, goals: readonly GoalLine[], roundId: string): Attention[] {
+  const at = report.rounds.findIndex((round) => round.id === roundId);
+  const upTo = report.rounds.slice(0, at + 1).map(({ id }) => id);
+  const isOver = report.rounds[at]?.kind === "outcome";
+  const found = goals.flatMap((goal) =>
+    goal.targets
+      .map((target) => ({ target, assessment: assessmentIn(target, roundId) }))
+      .filter(({ assessment }) => needsAttention(assessment, isOver))
+      .map(({ target, assessment }) => ({
+        goal,
+        target,
+        assessment,
+        sinceRoundId: sinceRound(target, upTo),
+        neverMentioned: upTo.every((id) => assessmentIn(target, id).noneReason === "silent"),
+      })),
+  );
+  return found.toSorted(
+    (a, b) =>
+      severity(a.assessment.status) - severity(b.assessment.status) ||
+      upTo.indexOf(b.sinceRoundId) - upTo.indexOf(a.sinceRoundId),
+  );
+}
+
+/** What is on track needs none as long as the year lasts; an outcome that speaks so gives no result. */
+const needsAttention = ({ status }: AssessmentLine, isOver: boolean): boolean =>
+  status !== "achieved" && (isOver || status !== "on-track");
+
+function sinceRound(target: TargetLine, upTo: readonly string[]): string {
+  const now = upTo.at(-1);
+  if (now === undefined) throw new RangeError("no round to look back from");
+  const status = statusIn(target, now);
+  const changed = upTo.findLastIndex((id) => statusIn(target, id) !== status);
+  return upTo[changed + 1] ?? now;
+}

@@ -1,0 +1,77 @@
+import { total } from "./statusCounts";
+import type { Tally, TallyRow } from "./statusCounts";
+
+/** What a chart of groups shows, for one sentence: where the most targets are at risk or will not be met. */
+export type GroupFinding =
+  /** Nothing is counted. */
+  | { kind: "empty" }
+  /** No target of any group is assessed: that nothing is at risk would be good news that nobody gave. */
+  | { kind: "unassessed" }
+  /** Every target of every group is achieved. */
+  | { kind: "achieved" }
+  /** No target of any group is at risk or not met. */
+  | { kind: "none" }
+  /** One group has more of them than any other. */
+  | { kind: "one"; id: string; trouble: number; targets: number; achieved: number }
+  /** Several groups share the highest number. */
+  | { kind: "several"; ids: string[]; trouble: number };
+
+/** Targets at risk or not met: what a leader has to act on. */
+const troubleIn = (tally: Tally): number => tally["at-risk"] + tally["not-achieved"];
+
+/** Groups with the most trouble first, as one looks for it; in their own order where they have as much. */
+export const mostTroubleFirst = (rows: readonly TallyRow[]): TallyRow[] =>
+  rows.toSorted((a, b) => troubleIn(b.tally) - troubleIn(a.tally));
+
+/** Where the trouble is, among the bars of one chart. */
+export function groupFinding(rows: readonly TallyRow[]): GroupFinding {
+  const whole = wholeFinding(rows);
+  if (whole) return whole;
+  const trouble = Math.max(...rows.map(({ tally }) => troubleIn(tally)));
+  if (trouble === 0) return { kind: "none" };
+  const worst = rows.filter(({ tally }) => troubleIn(tally) === trouble);
+  const [only] = worst;
+  if (!only || worst.length > 1) return { kind: "several", ids: worst.map(({ id }) => id), trouble };
+  return { kind: "one", id: only.id, trouble, targets: total(only.tally), achieved: only.tally.achieved };
+}
+
+/** What needs no comparison: nothing counted, nothing assessed, everything achieved. */
+function wholeFinding(rows: readonly TallyRow[]): { kind: "empty" | "unassessed" | "achieved" } | null {
+  const counted = rows.filter(({ tally }) => total(tally) > 0);
+  if (counted.length === 0) return { kind: "empty" };
+  if (counted.every(({ tally }) => tally.none === total(tally))) return { kind: "unassessed" };
+  if (counted.every(({ tally }) => tally.achieved === total(tally))) return { kind: "achieved" };
+  return null;
+}
+
+/** How the first round and the shown one compare, for the chart of rounds. */
+export type RoundFinding =
+  | { kind: "empty" | "unassessed" | "achieved" }
+  | { kind: "single"; roundId: string; achieved: number; trouble: number; targets: number }
+  | {
+      kind: "course";
+      firstId: string;
+      lastId: string;
+      achieved: readonly [number, number];
+      trouble: readonly [number, number];
+    };
+
+/** What happened to the whole from the first round to the last of the rows. */
+export function roundFinding(rows: readonly TallyRow[]): RoundFinding {
+  const first = rows.at(0);
+  const last = rows.at(-1);
+  if (!first || !last) return { kind: "empty" };
+  const whole = wholeFinding(rows);
+  if (whole) return whole;
+  if (first === last) {
+    const { id, tally } = last;
+    return { kind: "single", roundId: id, achieved: tally.achieved, trouble: troubleIn(tally), targets: total(tally) };
+  }
+  return {
+    kind: "course",
+    firstId: first.id,
+    lastId: last.id,
+    achieved: [first.tally.achieved, last.tally.achieved],
+    trouble: [troubleIn(first.tally), troubleIn(last.tally)],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Report, Round } from "../dataset/contract";
+import type { GoalLine } from "../dataset/summary";
+import type { Change } from "../change";
+import { changesBetween, tallyChanges } from "../changes/changesBetween";
+import { tallyGoals, tallyTargets } from "./statusCounts";
+import type { Tally } from "./statusCounts";
+
+/** What changed from one round to another. */
+export interface ChangeFacts {
+  from: Round;
+  to: Round;
+  /** Whether the earlier round is the one just before, the year's first, or another that the reader picked. */
+  span: "previous" | "first" | "picked";
+  counts: Record<Change, number>;
+}
+
+/** What the front page says first: the goals, the targets, and what changed since the compared round and over the year. */
+export interface HeadlineFacts {
+  kind: Round["kind"];
+  goals: Tally;
+  targets: Tally;
+  since: ChangeFacts | null;
+  overYear: ChangeFacts | null;
+}
+
+/** The facts of one round of a report. A first round, or a report without targets, has no changes; the year's change is left out where the comparison already spans it. */
+export function headlineFacts(
+  report: Report,
+  goals: readonly GoalLine[],
+  { roundId, compareId }: { roundId: string; compareId: string | null },
+): HeadlineFacts {
+  const to = report.rounds.find(({ id }) => id === roundId);
+  if (!to) throw new RangeError(`${report.id} has no round ${roundId}`);
+  const at = report.rounds.indexOf(to);
+  // A report may go on over several years: the year is that of the round.
+  const first = report.rounds.find(({ year }) => year === to.year);
+  const targets = goals.flatMap((goal) => goal.targets);
+  const compared = report.rounds.find(({ id }) => id === compareId);
+  const changed = (from: Round): ChangeFacts => ({
+    from,
+    to,
+    span: from === report.rounds[at - 1] ? "previous" : from === first && first !== to ? "first" : "picked",
+    counts: tallyChanges(changesBetween(goals, from.id, roundId)),
+  });
+  return {
+    kind: to.kind,
+    goals: tallyGoals(goals, roundId),
+    targets: tallyTargets(targets, roundId),
+    since: compared && compared !== to && targets.length > 0 ? changed(compared) : null,
+    overYear:
+      targets.length > 0 && first && first !== compared && first !== to && first !== report.rounds[at - 1]
+        ? changed(first)
+        : null,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Language, Report } from "../dataset/contract";
+import type { Goal, Target } from "../dataset/schema";
+import type { GoalLine, TargetLine } from "../dataset/summary";
+import { changes } from "../change";
+import { severity } from "../status";
+import { assessmentIn, statusIn, verdictIn } from "../goal/assessmentIn";
+import { changeIn } from "../changes/changeOf";
+import { measuresOf } from "../goal/goalVerdict";
+import { lastWorsened } from "../changes/lastWorsened";
+
+/** What targets and goals can be sorted by, apart from the report's own order. */
+const sortKeys = ["name", "worsened", "status", "change", "when", "said", "measure"] as const;
+
+/** One of {@link sortKeys}. */
+export type SortKey = (typeof sortKeys)[number];
+
+/** What sorting asks of: a target, or a goal with its targets. */
+export interface Sortable {
+  goal: GoalLine;
+  targets: readonly TargetLine[];
+  /** False for a goal's own row, which sorts by its verdict and its title. */
+  single: boolean;
+}
+
+/** The rounds that sorting looks at. */
+export interface SortRounds {
+  report: Report;
+  roundId: string;
+  compareId: string | null;
+  /** The goal with its words, which some keys sort by; undefined where they are not here. */
+  wholeOf: (goal: GoalLine) => Goal | undefined;
+}
+
+/** Whether sorting by the address's key asks for the report's own words. */
+export const sortsByWords = (sorting: string): boolean => /^-?(?:said|measure)$/.test(sorting);
+
+/**
+ * Compares two rows by a key, ascending: names and wordings from a to ö, the worst status first, the latest worsening first, the worst change
+ * first, the earliest date first. What has no wording or no date comes last, a goal by the first of its targets.
+ */
+export function compareBy(
+  key: SortKey,
+  { report, roundId, compareId, wholeOf }: SortRounds,
+  language: Language,
+): (a: Sortable, b: Sortable) => number {
+  switch (key) {
+    case "name":
+      return alphabetical(language, (row) => [nameOf(row, language)]);
+    case "when":
+      return alphabetical(language, ({ targets }) => targets.map((target) => lastingDate(target, roundId)));
+    case "said":
+      return alphabetical(report.language, (row) =>
+        wholeTargets(row).map((target) => assessmentIn(target, roundId).evidence?.quote ?? ""),
+      );
+    case "measure":
+      return alphabetical(report.language, (row) => {
+        const goal = wholeOf(row.goal);
+        return goal ? wholeTargets(row).map((target) => measuresOf(goal, target)[0] ?? "") : [];
+      });
+    case "status":
+      return by((row) => severity(row.single ? worst(row.targets, roundId) : verdictIn(row.goal, roundId)));
+    case "worsened":
+      return by((row) => -Math.max(-1, ...row.targets.map((target) => lastWorsened(report, target, roundId))));
+    case "change":
+      return by((row) => {
+        if (compareId === null) return 0;
+        return Math.min(...row.targets.map((target) => changes.indexOf(changeIn(target, compareId, roundId))));
+      });
+    default:
+      return key satisfies never;
+  }
+
+  function wholeTargets({ goal, targets }: Sortable): Target[] {
+    const ids = new Set(targets.map(({ id }) => id));
+    return wholeOf(goal)?.targets.filter(({ id }) => ids.has(id)) ?? [];
+  }
+}
+
+/** Compares as a sorting of the address says: a key, turned by a leading minus. Null for the report's own order. */
+export function compareAs(
+  sorting: string,
+  rounds: SortRounds,
+  language: Language,
+): ((a: Sortable, b: Sortable) => number) | null {
+  const key = sortKeys.find((one) => one === sorting.replace("-", ""));
+  if (key === undefined) return null;
+  const ascending = compareBy(key, rounds, language);
+  return sorting.startsWith("-") ? (a, b) => -ascending(a, b) : ascending;
+}
+
+/** The day on which the target was reached, or the end of the year that it moves to; empty where the round names neither. */
+function lastingDate(target: TargetLine, roundId: string): string {
+  const assessment = assessmentIn(target, roundId);
+  if (assessment.status === "none") return "";
+  return assessment.date ?? (assessment.postponedTo === undefined ? "" : `${assessment.postponedTo}-12-31`);
+}
+
+/** By the first of a row's texts in the alphabet of the language; rows without a text come last. */
+function alphabetical(language: Language, textsOf: (row: Sortable) => readonly string[]) {
+  const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+  const first = (row: Sortable) => textsOf(row).filter(Boolean).toSorted(compare)[0];
+  return (a: Sortable, b: Sortable): number => {
+    const [one, other] = [first(a), first(b)];
+    if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+    return compare(one, other);
+  };
+}
+
+const by = (value: (row: Sortable) => number) => (a: Sortable, b: Sortable) => value(a) - value(b);
+
+const worst = (targets: readonly TargetLine[], roundId: string) =>
+  targets
+    .map((target) => statusIn(target, roundId))
+    .toSorted((a, b) => severity(a) - severity(b))
+    .at(0) ?? "none";
+
+function nameOf({ goal, targets, single }: Sortable, language: Language): string {
+  const target = targets[0];
+  if (single && target) return target.translations[language] ?? target.name;
+  return goal.translations[language] ?? goal.title;
+}

@@ -1,0 +1,142 @@
+import type { Programme, Theme } from "../dataset/contract";
+import type { GoalLine, Overview, TargetLine } from "../dataset/summary";
+import type { SelectedGoal } from "../filter/applyFilter";
+import type { Sortable } from "./comparators";
+import { themeOf } from "../goal/theme";
+
+/** What goals can stand under. */
+type GroupedBy = "theme" | "programme" | "unit";
+
+/** A heading of the table: a theme, a programme, a unit as the report writes it, or null over the goals that have none. */
+export interface GroupRow {
+  kind: "group";
+  id: string;
+  by: GroupedBy;
+  heading: Theme | Programme | string | null;
+  rows: GoalRow[];
+}
+
+/** A goal, with those of its targets that fit the filter. */
+export interface GoalRow {
+  kind: "goal";
+  id: string;
+  goal: GoalLine;
+  targets: readonly TargetLine[];
+}
+
+/** One target of a goal. */
+export interface TargetRow {
+  kind: "target";
+  id: string;
+  goal: GoalLine;
+  target: TargetLine;
+}
+
+/** Any row of the table; goals stand under groups, and targets under their goal. */
+export type TableRow = GroupRow | GoalRow | TargetRow;
+
+/**
+ * The selected goals as the table's rows. By programme a goal stands under each that it is linked to; where the reader chose programmes, under
+ * the chosen ones only.
+ */
+export function tableRows(
+  overview: Overview,
+  selected: readonly SelectedGoal[],
+  group: GroupedBy | "none",
+  chosenProgrammes: readonly string[],
+): (GroupRow | GoalRow)[] {
+  switch (group) {
+    case "none":
+      return ungrouped(selected);
+    case "theme":
+      // The title of a report without themes is on the page already.
+      if (selected.every(({ goal }) => themeOf(overview, goal) === null)) return ungrouped(selected);
+      return groupRows(
+        group,
+        overview.themes,
+        ({ id }) => id,
+        selected,
+        ({ themeId }) => [themeId],
+      );
+    case "programme": {
+      const programmes = overview.programmes.filter(
+        ({ id }) => chosenProgrammes.length === 0 || chosenProgrammes.includes(id),
+      );
+      return [
+        ...groupRows(
+          group,
+          programmes,
+          ({ id }) => id,
+          selected,
+          ({ programmeIds }) => programmeIds,
+        ),
+        ...restRows(
+          group,
+          selected.filter(({ goal }) => goal.programmeIds.length === 0),
+        ),
+      ];
+    }
+    case "unit": {
+      const units = [...new Set(selected.flatMap(({ goal }) => goal.unit ?? []))];
+      return [
+        ...groupRows(
+          group,
+          units,
+          (unit) => unit,
+          selected,
+          ({ unit }) => (unit === undefined ? [] : [unit]),
+        ),
+        ...restRows(
+          group,
+          selected.filter(({ goal }) => goal.unit === undefined),
+        ),
+      ];
+    }
+    default:
+      return group satisfies never;
+  }
+}
+
+const ungrouped = (selected: readonly SelectedGoal[]): GoalRow[] => selected.map((one) => goalRow("", one));
+
+/** A heading with its goals for each that has some. */
+function groupRows<H extends Theme | Programme | string>(
+  by: GroupedBy,
+  headings: readonly H[],
+  idOf: (heading: H) => string,
+  selected: readonly SelectedGoal[],
+  headingsOf: (goal: GoalLine) => readonly string[],
+): GroupRow[] {
+  const groups = new Map(
+    headings.map((heading): [string, GroupRow] => {
+      const id = idOf(heading);
+      return [id, { kind: "group", id, by, heading, rows: [] }];
+    }),
+  );
+  for (const one of selected)
+    for (const id of new Set(headingsOf(one.goal))) groups.get(id)?.rows.push(goalRow(`${id}/`, one));
+  return [...groups.values()].filter(({ rows }) => rows.length > 0);
+}
+
+/** The goals that stand under no heading, last and together. A slash is in no id, so none is like it. */
+const restRows = (by: GroupedBy, rest: readonly SelectedGoal[]): GroupRow[] =>
+  rest.length === 0 ? [] : [{ kind: "group", id: "/", by, heading: null, rows: rest.map((one) => goalRow("//", one)) }];
+
+const goalRow = (prefix: string, { goal, targets }: SelectedGoal): GoalRow => ({
+  kind: "goal",
+  id: `${prefix}${goal.id}`,
+  goal,
+  targets,
+});
+
+/** The rows of a goal's targets: in the report's order, or sorted among themselves by `compare`. */
+export function targetRows(
+  { id, goal, targets }: GoalRow,
+  compare: ((a: Sortable, b: Sortable) => number) | null,
+): TargetRow[] {
+  const rows = targets.map((target): TargetRow => ({ kind: "target", id: `${id}/${target.id}`, goal, target }));
+  return compare ? rows.toSorted((a, b) => compare(sortableTarget(a), sortableTarget(b))) : rows;
+}
+
+/** A target's row as sorting asks for it. */
+const sortableTarget = ({ goal, target }: TargetRow): Sortable => ({ goal, targets: [target], single: true });

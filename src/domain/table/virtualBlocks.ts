@@ -1,0 +1,46 @@
+import type { GoalRow, GroupRow } from "./groupRows";
+
+/** What is drawn of the table together: a heading over goals, a goal with its targets, or some more targets of a goal that has many. */
+export interface TableBlock {
+  id: string;
+  row: GroupRow | GoalRow;
+  /** Which of the goal's targets stand in it: from the first on, and before the second. With the first of them stands the goal itself. */
+  targets: readonly [from: number, before: number];
+  /** How many rows of the table stand above it. */
+  above: number;
+}
+
+/** How many targets of one goal are drawn together: a goal of hundreds is drawn piece by piece. */
+const mostTargets = 10;
+
+/** The table in blocks, one below the other; of a closed goal stands its own row alone. */
+export function tableBlocks(rows: readonly (GroupRow | GoalRow)[], closed: ReadonlySet<string>): TableBlock[] {
+  const blocks: TableBlock[] = [];
+  let above = 0;
+  for (const row of rows) {
+    const count = row.kind === "group" || closed.has(row.goal.id) ? 0 : row.targets.length;
+    let from = 0;
+    do {
+      const before = Math.min(count, from + mostTargets);
+      const block: TableBlock = {
+        id: from === 0 ? row.id : `${row.id}/${from}`,
+        row,
+        targets: [from, before],
+        above,
+      };
+      blocks.push(block);
+      above += rowsIn(block);
+      from = before;
+    } while (from < count);
+  }
+  return blocks;
+}
+
+/** How many targets stand in a block. */
+export const targetsIn = ({ targets: [from, before] }: TableBlock): number => before - from;
+
+/** Whether a block opens with the row of its group or its goal. */
+export const hasHeading = ({ targets: [from] }: TableBlock): boolean => from === 0;
+
+/** How many rows a block has. */
+export const rowsIn = (block: TableBlock): number => targetsIn(block) + (hasHeading(block) ? 1 : 0);

@@ -1,0 +1,123 @@
+import type { Correction } from "../dataset/contract";
+import type { Assessed, Assessment } from "../dataset/schema";
+
+/** A run of received text, as it is shown: with a correction, or a date that the text names. */
+export interface Part {
+  /** The text as received; a correction changes what is shown, never this. */
+  text: string;
+  correction: Correction | null;
+  /** The ISO date that this text names. */
+  date: string | null;
+}
+
+/** Consecutive parts of one weight: the evidence of a status, the reason behind it, or the rest. */
+export interface Passage {
+  weight: "evidence" | "reason" | "plain";
+  parts: Part[];
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** An assessment's text as paragraphs, with evidence, reason, dates and corrections told apart. Joined, its parts are the received text without its line breaks. */
+export function passagesOf(assessment: Assessment, corrections: readonly Correction[]): Passage[][] {
+  const { text, evidence, reason, events } = assessment;
+  const corrected = correctionsAt(text, corrections);
+  const cuts = [0, text.length, ...corrected.flatMap(edges), ...[evidence, reason].flatMap(edgesOf)];
+  cuts.push(...events.flatMap(edges), ...[...text.matchAll(/\n/g)].flatMap(({ index }) => [index, index + 1]));
+  const paragraphs: Passage[][] = [[]];
+  for (const { start, end } of spansBetween(cuts, corrected)) {
+    const run = text.slice(start, end);
+    if (run === "\n") {
+      paragraphs.push([]);
+      continue;
+    }
+    const weight = holds(evidence, start) ? "evidence" : holds(reason, start) ? "reason" : "plain";
+    const part: Part = {
+      text: run,
+      correction: corrected.find((span) => span.start === start)?.correction ?? null,
+      date: events.find((event) => holds(event, start))?.date ?? null,
+    };
+    const paragraph = paragraphs.at(-1) ?? [];
+    const last = paragraph.at(-1);
+    if (last?.weight === weight) last.parts.push(part);
+    else paragraph.push({ weight, parts: [part] });
+  }
+  return paragraphs.filter((paragraph) => paragraph.some(({ parts }) => parts.some(({ text: run }) => /\S/.test(run))));
+}
+
+/** A quote or a cell's paragraph as parts: corrections only. */
+export function partsOf(text: string, corrections: readonly Correction[]): Part[] {
+  const corrected = correctionsAt(text, corrections);
+  return spansBetween([0, text.length, ...corrected.flatMap(edges)], corrected).map(({ start, end }) => ({
+    text: text.slice(start, end),
+    correction: corrected.find((span) => span.start === start)?.correction ?? null,
+    date: null,
+  }));
+}
+
+/** One run of a deciding quotation, and whether the text goes on between it and the run before. */
+export interface QuotedRun {
+  parts: Part[];
+  gap: boolean;
+}
+
+/**
+ * What an assessment's status is decided by, as one quotation in the text's own order: the evidence and, where that is a bare verdict, the reason
+ * behind it.
+ */
+export function decidingQuotation(
+  { text, evidence, reason }: Assessed,
+  corrections: readonly Correction[],
+): QuotedRun[] {
+  const quotes = [evidence, ...(reason ? [reason] : [])].toSorted((a, b) => a.start - b.start);
+  return quotes.map(({ quote, start }, index) => ({
+    parts: partsOf(quote, corrections),
+    gap: index > 0 && /\S/.test(text.slice(quotes[index - 1]?.end, start)),
+  }));
+}
+
+/** Whether the words that decide a status are all that a text says, in one paragraph: whoever has read them has read it whole. */
+export function decidesWhole(assessment: Assessment): boolean {
+  const paragraphs = passagesOf(assessment, []);
+  return (
+    paragraphs.length === 1 &&
+    paragraphs.flat().every(({ weight, parts }) => weight !== "plain" || parts.every(({ text }) => !/\S/.test(text)))
+  );
+}
+
+/** The corrections that a text calls for, each once. */
+export const correctionsIn = (text: string, corrections: readonly Correction[]): Correction[] => [
+  ...new Set(correctionsAt(text, corrections).map(({ correction }) => correction)),
+];
+
+const edges = ({ start, end }: Span): number[] => [start, end];
+const edgesOf = (span: Span | null): number[] => (span ? edges(span) : []);
+const holds = (span: Span | null, at: number): boolean => span !== null && span.start <= at && at < span.end;
+
+/** The spans between the cuts; a cut inside a corrected word would show the correction twice, so it is left out. */
+function spansBetween(cuts: readonly number[], whole: readonly Span[]): Span[] {
+  const kept = [...new Set(cuts)]
+    .filter((cut) => !whole.some(({ start, end }) => start < cut && cut < end))
+    .toSorted((a, b) => a - b);
+  return kept.slice(1).map((end, index) => ({ start: kept[index] ?? 0, end }));
+}
+
+/** Where corrected words stand in the text: whole words only, the longest correction first, none inside another. */
+function correctionsAt(text: string, corrections: readonly Correction[]): (Span & { correction: Correction })[] {
+  const found: (Span & { correction: Correction })[] = [];
+  for (const correction of corrections.toSorted((a, b) => b.received.length - a.received.length)) {
+    const { received } = correction;
+    for (let start = text.indexOf(received); start !== -1; start = text.indexOf(received, start + received.length)) {
+      const end = start + received.length;
+      const free = found.every((other) => end <= other.start || other.end <= start);
+      if (free && isWordEdge(text, start) && isWordEdge(text, end)) found.push({ start, end, correction });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+const isWordEdge = (text: string, at: number): boolean =>
+  !(/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}]/u.test(text.slice(at)));

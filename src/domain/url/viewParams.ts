@@ -1,0 +1,200 @@
+import type { Report } from "../dataset/contract";
+import type { Overview } from "../dataset/summary";
+import { changes } from "../change";
+import type { Change } from "../change";
+import { statuses } from "../status";
+import type { Status } from "../status";
+
+/** The four ways of showing the selected targets. */
+export const layouts = ["table", "timeline", "changes", "charts"] as const;
+/** One of {@link layouts}. */
+export type Layout = (typeof layouts)[number];
+
+/** What the table's rows are grouped by; by unit only where goals name one. */
+export const groupings = ["theme", "programme", "unit", "none"] as const;
+/** One of {@link groupings}. */
+export type Grouping = (typeof groupings)[number];
+
+/** What the table says of a target beside its name, in the order of the columns. */
+export const columns = ["course", "status", "change", "when", "said", "measure"] as const;
+/** One of {@link columns}. */
+export type Column = (typeof columns)[number];
+
+const usualColumns: readonly Column[] = ["course", "status", "change", "said"];
+/** What the address says where no column is chosen: the name, which always stands. */
+const nameAlone = "name";
+
+/** What rows are sorted by; a leading minus turns the order. `report` is the report's own order, `worsened` what got worse most recently. */
+export const sortings = [
+  "report",
+  "status",
+  "-status",
+  "name",
+  "-name",
+  "change",
+  "-change",
+  "worsened",
+  "-worsened",
+  "when",
+  "-when",
+  "said",
+  "-said",
+  "measure",
+  "-measure",
+] as const;
+/** One of {@link sortings}. */
+export type Sorting = (typeof sortings)[number];
+
+/** Everything about the dashboard that a reader would want to send to a colleague. It lives in the address and only there. */
+export interface View {
+  reportId: string;
+  roundId: string;
+  /** The round that the shown one is compared with; null where there is no other. */
+  compareId: string | null;
+  layout: Layout;
+  themes: string[];
+  programmes: string[];
+  statuses: Status[];
+  changes: Change[];
+  text: string;
+  sort: Sorting;
+  group: Grouping;
+  cols: Column[];
+}
+
+const longestText = 200;
+
+/** The view that an address without a query opens: the newest report and round, compared with the round before, nothing narrowed. */
+export const defaultView = (dataset: Overview): View => defaultViewOf(newestReport(dataset));
+
+/** The view that a report opens with. */
+export function defaultViewOf(report: Report): View {
+  const roundId = report.rounds.at(-1)?.id ?? "";
+  return {
+    reportId: report.id,
+    roundId,
+    compareId: compareBy(report, roundId),
+    layout: "table",
+    themes: [],
+    programmes: [],
+    statuses: [],
+    changes: [],
+    text: "",
+    sort: "report",
+    group: "theme",
+    cols: [...usualColumns],
+  };
+}
+
+/** Reads a view from a query (with or without its question mark). What the report does not know is dropped, never an error. */
+export function readView(search: string, dataset: Overview): View {
+  const query = new URLSearchParams(search);
+  const usual = defaultView(dataset);
+  const report = dataset.reports.find(({ id }) => id === query.get("report")) ?? newestReport(dataset);
+  const rounds = report.rounds.map(({ id }) => id);
+  const roundId = oneOf(rounds, query.get("round")) ?? rounds.at(-1) ?? "";
+  const compareId = oneOf(
+    rounds.filter((id) => id !== roundId),
+    query.get("compare"),
+  );
+  return {
+    reportId: report.id,
+    roundId,
+    compareId: compareId ?? compareBy(report, roundId),
+    layout: oneOf(layouts, query.get("view")) ?? usual.layout,
+    themes: query.has("theme") ? manyOf(themesOf(dataset, report.id), query.getAll("theme")) : [],
+    programmes: query.has("programme") ? manyOf(programmesOf(dataset, report.id), query.getAll("programme")) : [],
+    statuses: manyOf(statuses, query.getAll("status")),
+    changes: manyOf(changes, query.getAll("change")),
+    text: cut(query.get("q") ?? ""),
+    sort: oneOf(sortings, query.get("sort")) ?? usual.sort,
+    group: oneOf(groupingsOf(dataset, report.id), query.get("group")) ?? usual.group,
+    cols: readColumns(query.getAll("cols")) ?? usual.cols,
+  };
+}
+
+/** The themes and programmes that the report's goals have: another report's would only show an empty list. */
+const themesOf = ({ themes, goals }: Overview, reportId: string): string[] => {
+  const used = new Set(goals.flatMap((goal) => (goal.reportId === reportId ? [goal.themeId] : [])));
+  return themes.flatMap(({ id }) => (used.has(id) ? [id] : []));
+};
+const programmesOf = ({ programmes, goals }: Overview, reportId: string): string[] => {
+  const used = new Set(goals.flatMap((goal) => (goal.reportId === reportId ? goal.programmeIds : [])));
+  return programmes.flatMap(({ id }) => (used.has(id) ? [id] : []));
+};
+
+/** The groupings that the report's goals allow. */
+export const groupingsOf = ({ goals }: Overview, reportId: string): readonly Grouping[] =>
+  goals.some((goal) => goal.reportId === reportId && goal.unit !== undefined)
+    ? groupings
+    : groupings.filter((grouping) => grouping !== "unit");
+
+/** Writes a view as a query: fixed order of keys, keys repeated for several values, defaults left out. Empty for the default view, else with its question mark. */
+export function writeView(view: View, dataset: Overview): string {
+  const query = new URLSearchParams();
+  const usual = defaultView(dataset);
+  const report = dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
+  const write = (key: string, value: string, unless: string) => {
+    if (value !== unless) query.append(key, value);
+  };
+  write("report", report.id, usual.reportId);
+  write("round", view.roundId, report.rounds.at(-1)?.id ?? "");
+  if (view.compareId !== null) write("compare", view.compareId, compareBy(report, view.roundId) ?? "");
+  write("view", view.layout, usual.layout);
+  for (const id of view.themes) query.append("theme", id);
+  for (const id of view.programmes) query.append("programme", id);
+  for (const status of view.statuses) query.append("status", status);
+  for (const change of view.changes) query.append("change", change);
+  write("q", view.text, "");
+  write("sort", view.sort, usual.sort);
+  write("group", view.group, usual.group);
+  if (view.cols.join() !== usual.cols.join())
+    for (const column of view.cols.length === 0 ? [nameAlone] : view.cols) query.append("cols", column);
+  const written = query.toString();
+  return written === "" ? "" : `?${written}`;
+}
+
+/**
+ * Writes what a goal's page takes along of the view it was opened from: what narrows and sorts, so that the way back and the way to the next
+ * goal stay in the same list. Report and round are the page's own.
+ */
+export function writeCarried(view: View, dataset: Overview): string {
+  const usual = defaultView(dataset);
+  const report = dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
+  const compareId = view.compareId === compareBy(report, view.roundId) ? usual.compareId : view.compareId;
+  return writeView({ ...view, reportId: usual.reportId, roundId: usual.roundId, compareId }, dataset);
+}
+
+/** The view that a goal's page carries, in the page's own report and round. */
+export function carriedTo(view: View, dataset: Overview, report: Report, roundId: string): View {
+  const others = report.rounds.map(({ id }) => id).filter((id) => id !== roundId);
+  const asked = view.compareId === defaultView(dataset).compareId ? undefined : oneOf(others, view.compareId);
+  return { ...view, reportId: report.id, roundId, compareId: asked ?? compareBy(report, roundId) };
+}
+
+/** The report that a page opens with: the last of the newest year. */
+export function newestReport(dataset: Overview): Report {
+  const newest = dataset.reports.toSorted((a, b) => a.year - b.year).at(-1);
+  if (!newest) throw new RangeError("the dataset holds no report");
+  return newest;
+}
+
+/** By default a round is compared with the one before it; the first one has nothing to be compared with. */
+const compareBy = (report: Report, roundId: string): string | null =>
+  report.rounds[report.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? null;
+
+/** Undefined where the address names no column that there is. */
+function readColumns(values: readonly string[]): Column[] | undefined {
+  const cols = manyOf(columns, values);
+  return cols.length > 0 || values.includes(nameAlone) ? cols : undefined;
+}
+
+/** Cut between characters, not inside one: half a character would not survive the address. */
+const cut = (text: string): string => Array.from(text).slice(0, longestText).join("");
+
+const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
+  known.find((one) => one === value);
+
+/** The known values that were asked for, in the order in which they are known. */
+const manyOf = <T extends string>(known: readonly T[], values: readonly string[]): T[] =>
+  known.filter((one) => values.includes(one));

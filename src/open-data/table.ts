@@ -1,0 +1,85 @@
+import type { Dataset } from "../domain/dataset/schema";
+import { fields } from "../domain/dataset/fieldDescriptions";
+
+/** A value of a table; null where there is none. Dates are ISO. */
+export type Value = string | number | boolean | null;
+
+/** What a column holds. `enum` lists every value that it can take. */
+export interface Column {
+  readonly name: string;
+  readonly type: "string" | "integer" | "boolean" | "date";
+  readonly description: string;
+  readonly required: boolean;
+  readonly enum?: readonly string[];
+}
+
+/** Columns that together name a row of another table, or of the same one. */
+export interface ForeignKey {
+  readonly columns: readonly string[];
+  readonly table: string;
+  readonly to: readonly string[];
+}
+
+/** One table of the open data, from which each of its files is made. */
+export interface Table {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly ForeignKey[];
+  readonly rowsOf: (dataset: Dataset) => readonly (readonly Value[])[];
+}
+
+/** A column with what it takes from a row. A text without a character is no value: CSV cannot tell the two apart. */
+export interface ColumnOf<Row> extends Column {
+  readonly of: (row: Row) => Value | undefined;
+}
+
+type Options = { readonly required?: true; readonly enum?: readonly string[] };
+
+const columnOf =
+  (type: Column["type"]) =>
+  <Row>(name: string, description: string, of: ColumnOf<Row>["of"], options: Options = {}): ColumnOf<Row> => ({
+    name,
+    type,
+    description,
+    required: options.required ?? false,
+    ...(options.enum === undefined ? {} : { enum: options.enum }),
+    of,
+  });
+
+export const text = columnOf("string");
+export const whole = columnOf("integer");
+export const flag = columnOf("boolean");
+export const day = columnOf("date");
+
+/** A column that no row may leave empty. */
+export const required = { required: true } as const;
+
+/** What the data contract says of a field. */
+export function meaningOf(field: string): string {
+  const meaning = fields[field];
+  if (meaning === undefined) throw new RangeError(`the data contract knows no field ${field}`);
+  return meaning;
+}
+
+/** A table from its columns and the things that become its rows. */
+export function tableOf<Row>(
+  table: Omit<Table, "columns" | "rowsOf" | "foreignKeys"> & {
+    readonly foreignKeys?: readonly ForeignKey[];
+    readonly columns: readonly ColumnOf<Row>[];
+    readonly rows: (dataset: Dataset) => readonly Row[];
+  },
+): Table {
+  const { columns, rows, foreignKeys = [], name, description, primaryKey } = table;
+  return {
+    name,
+    description,
+    primaryKey,
+    foreignKeys,
+    columns,
+    rowsOf: (dataset) => rows(dataset).map((row) => columns.map(({ of }) => valueOf(of(row)))),
+  };
+}
+
+const valueOf = (value: Value | undefined): Value => (value === undefined || value === "" ? null : value);

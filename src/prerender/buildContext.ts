@@ -1,0 +1,26 @@
+import type { Dataset } from "../domain/dataset/schema";
+import type { Method } from "../domain/method";
+import type { Manifest } from "./assets";
+
+/** The scripts that the site starts with. */
+export const entries = {
+  main: "src/app/main.tsx",
+  hold: "src/app/beforeHydration.ts",
+  later: "src/app/styles/deferred.css",
+  method: "src/app/pages/method/method.css",
+  print: "src/app/styles/print.css",
+  pickLanguage: "src/app/languageRedirect.ts",
+} as const;
+
+/** What makes a page live that is no dashboard, beside what every page starts with. */
+export const pageScripts = { goal: "src/app/pages/goal/GoalPage.tsx", plain: "src/app/plainPages.ts" } as const;
+
+/** What every page of one edition of the site shares. `siteUrl` ends with a slash; without it nothing in a page is absolute. */
+export interface Edition {
+  dataset: Dataset;
+  method: Method;
+  manifest: Manifest;
+  siteUrl: string | undefined;
+  /** The file below the site's folder that holds each goal's words, by the goal's id. */
+  words: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,106 @@
+import type { i18n } from "i18next";
+import { nameIn } from "../../app/wording/localizedName";
+import { pageHead } from "./metadata";
+import type { PageHead } from "./metadata";
+import type { Language } from "../../domain/dataset/contract";
+import type { Dataset } from "../../domain/dataset/schema";
+import { siteName } from "../../domain/site";
+import { newestReport } from "../../domain/url/viewParams";
+import { writePath } from "../../domain/url/paths";
+import type { Address, Page } from "../../domain/url/paths";
+import type { Edition } from "../buildContext";
+import { openDataAddresses } from "../../open-data/openData";
+
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * What a page is, for machines, in the words of schema.org: the dashboard is a dataset with its downloads, a goal's page stands in the dataset
+ * below its theme. Whole addresses only where the site's own is known. Null where there is nothing to say that the page does not.
+ */
+export function structuredData(
+  dataset: Dataset,
+  address: Address,
+  head: PageHead,
+  siteUrl: string | undefined,
+): Data | null {
+  if (dataset.reports.length === 0) return null;
+  const { language, page } = address;
+  const url = (path: string): { url?: string } => (siteUrl === undefined ? {} : { url: siteUrl + path });
+  const home = writePath({ language, page: { kind: "dashboard" } });
+  if (page.kind === "dashboard") return datasetData(dataset, language, head, url(home), siteUrl);
+  if (page.kind !== "goal") return null;
+  const goal = dataset.goals.find(({ id }) => id === page.goalId);
+  const report = dataset.reports.find(({ id }) => id === goal?.reportId);
+  if (!goal || !report) return null;
+  const theme = dataset.themes.find(({ id }) => id === goal.themeId);
+  const crumbs: Data[] = [
+    { name: siteName(dataset, language) ?? report.title, ...item(siteUrl, home) },
+    ...(theme ? [{ name: nameIn(language, theme), ...item(siteUrl, `${home}?theme=${theme.id}`) }] : []),
+    {
+      name: nameIn(language, goal),
+      ...item(siteUrl, writePath({ language, page: { kind: "goal", goalId: goal.id } })),
+    },
+  ];
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebPage",
+    name: head.title,
+    description: head.description,
+    inLanguage: language,
+    ...url(writePath(address)),
+    breadcrumb: {
+      "@type": "BreadcrumbList",
+      itemListElement: crumbs.map((crumb, index) => ({ "@type": "ListItem", position: index + 1, ...crumb })),
+    },
+  };
+}
+
+/** The dataset alone, as catalogues of open data collect it: what the front page says of itself to machines. Null where there is no report yet. */
+export function describedDataset(
+  { dataset, siteUrl }: Pick<Edition, "dataset" | "siteUrl">,
+  translator: i18n,
+  language: Language,
+): Data | null {
+  const page: Page = { kind: "dashboard" };
+  return structuredData(dataset, { language, page }, pageHead({ dataset, language }, translator, page), siteUrl);
+}
+
+const item = (siteUrl: string | undefined, path: string): { item?: string } =>
+  siteUrl === undefined ? {} : { item: siteUrl + path };
+
+function datasetData(
+  dataset: Dataset,
+  language: Address["language"],
+  { title, description }: PageHead,
+  url: { url?: string },
+  siteUrl: string | undefined,
+): Data {
+  const newest = newestReport(dataset);
+  const years = dataset.reports.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const licence = dataset.site?.licence?.address;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: siteName(dataset, language) ?? title,
+    description,
+    inLanguage: language,
+    creator: { "@type": "Organization", name: dataset.site?.publisher ?? newest.organisation },
+    temporalCoverage: first === last ? String(first) : `${first}/${last}`,
+    isAccessibleForFree: true,
+    ...(licence === undefined ? {} : { license: licence }),
+    ...url,
+    ...(siteUrl === undefined ? {} : { distribution: distributionOf(siteUrl) }),
+  };
+}
+
+const distributionOf = (siteUrl: string): Data[] =>
+  openDataAddresses.map(({ path, encodingFormat }) => ({
+    "@type": "DataDownload",
+    encodingFormat,
+    contentUrl: siteUrl + path,
+  }));
+
+/** Data as a script block that no browser runs: nothing in it can end the block. */
+export const asBlock = (type: string, data: unknown, id?: string): string =>
+  `<script type="${type}"${id === undefined ? "" : ` id="${id}"`}>${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;

@@ -1,0 +1,107 @@
+import type { i18n, TFunction } from "i18next";
+import { headlineText } from "../../app/wording/headline";
+import { listed } from "../../app/wording/joinNames";
+import { nameIn } from "../../app/wording/localizedName";
+import { pageTitle } from "../../app/wording/pageTitle";
+import { afterNames, namesSlot, verdictTargets, wholeVerdict } from "../../app/wording/goalVerdict";
+import type { Language, Round } from "../../domain/dataset/contract";
+import type { Dataset, Goal } from "../../domain/dataset/schema";
+import { assessmentIn, goalsOf, newestRound, wholeTarget } from "../../domain/goal/assessmentIn";
+import { attention } from "../../domain/stats/attentionList";
+import { partPlace } from "../../domain/limits";
+import { headlineFacts } from "../../domain/stats/headlineFacts";
+import { shorten } from "../../domain/text/truncate";
+import { goneGoalOf } from "../../domain/site";
+import type { Page } from "../../domain/url/paths";
+import { newestReport } from "../../domain/url/viewParams";
+
+/** What a page says of itself where it is not open: in a tab, in search, in the chat that its link is pasted into. */
+export interface PageHead {
+  title: string;
+  description: string;
+}
+
+const longestDescription = 200;
+/** Less of a quote than this says nothing. */
+const shortestQuote = 40;
+
+/** Title and description of a page as it is written. */
+export const pageHead = (site: { dataset: Dataset; language: Language }, translator: i18n, page: Page): PageHead => ({
+  title: pageTitle(site, translator, page),
+  description: pageDescription(site, translator, page),
+});
+
+function pageDescription(
+  { dataset, language }: { dataset: Dataset; language: Language },
+  translator: i18n,
+  page: Page,
+): string {
+  const t = translator.getFixedT(language, "pages");
+  const titles = translator.getFixedT(language, "titles");
+  const heads = translator.getFixedT(language, "heads");
+  if (dataset.reports.length === 0) return t("empty.why");
+  switch (page.kind) {
+    case "dashboard":
+      return dashboardDescription(dataset, language, translator);
+    case "goal": {
+      const goal = dataset.goals.find(({ id }) => id === page.goalId);
+      const report = dataset.reports.find(({ id }) => id === goal?.reportId);
+      if (!goal || !report) return goneDescription(t, goneGoalOf(dataset, page.goalId));
+      const round =
+        page.roundId === undefined ? newestRound(report) : report.rounds.find(({ id }) => id === page.roundId);
+      return round ? goalDescription(language, translator, goal, round) : t("unknown.roundWhy");
+    }
+    case "goals":
+      return shorten(
+        heads("description.goals", { place: titles("place", partPlace(dataset, page.part)) }),
+        longestDescription,
+      );
+    case "about":
+    case "method":
+    case "accessibility":
+      return shorten(heads(`description.${page.kind}`), longestDescription);
+    case "unknown":
+      return t("unknown.pageWhy");
+    default:
+      return page satisfies never;
+  }
+}
+
+const goneDescription = (t: TFunction<"pages">, gone: ReturnType<typeof goneGoalOf>): string =>
+  gone ? t(gone.to ? "gone.mergedWhy" : "gone.removedWhy") : t("unknown.goalWhy");
+
+function dashboardDescription(dataset: Dataset, language: Language, translator: i18n): string {
+  const report = newestReport(dataset);
+  const round = newestRound(report);
+  const goals = goalsOf(dataset, report);
+  const facts = headlineFacts(report, goals, { roundId: round.id, compareId: null });
+  const headline = headlineText(
+    translator.getFixedT(language, "front"),
+    translator.getFixedT(language, "words"),
+    facts,
+    ({ label }) => label,
+  );
+  const names = attention(report, goals, round.id).map(({ target }) => nameIn(language, target));
+  const alert =
+    names.length === 0 ? "" : ` ${translator.getFixedT(language, "heads")("attention", { names: names.join(", ") })}`;
+  return shorten(headline.goals + alert, longestDescription);
+}
+
+function goalDescription(language: Language, translator: i18n, goal: Goal, round: Round): string {
+  const t = translator.getFixedT(language, "goal");
+  const decisive = verdictTargets(goal, round).map((target) => wholeTarget(goal, target));
+  const names = decisive.map((target) => nameIn(language, target));
+  const verdict = wholeVerdict(t, goal, round)
+    .split(namesSlot)
+    .reduce(
+      (opening, closing) =>
+        opening + listed(translator.getFixedT(language, "words"), names) + afterNames(names, closing),
+    );
+  const [quote] = (decisive.length > 0 ? decisive : goal.targets)
+    .map((target) => assessmentIn(target, round.id))
+    .flatMap(({ reason, evidence }) => reason ?? evidence ?? []);
+  const roomForQuote = longestDescription - verdict.length - t("quote", { quote: "" }).length - 1;
+  return quote && roomForQuote >= shortestQuote
+    ? `${verdict} ${t("quote", { quote: shorten(quote.quote, roomForQuote) })}`
+    : shorten(verdict, longestDescription);
+}

@@ -1,0 +1,14 @@
+import { escape } from "../../app/wording/escapeHtml";
+
+/** An element of the head, with its attributes in the order given; `true` is an attribute without a value, `undefined` is left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | true | undefined>>,
+  text?: string,
+): string {
+  const written = Object.entries(attributes)
+    .flatMap(([key, value]) => (value === undefined ? [] : value === true ? [key] : [`${key}="${escape(value)}"`]))
+    .map((attribute) => ` ${attribute}`)
+    .join("");
+  return text === undefined ? `<${name}${written}>` : `<${name}${written}>${escape(text)}</${name}>`;
+}

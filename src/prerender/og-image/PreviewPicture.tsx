@@ -1,0 +1,160 @@
+import { courseOf, courseSize } from "../../app/components/year-chart/lineLayout";
+import type { CourseThread } from "../../app/components/year-chart/lineLayout";
+import { shortRoundName } from "../../app/wording/roundName";
+import { StatusShape } from "../../app/components/status/StatusIcon";
+import { threadStroke, weight } from "../../app/components/year-chart/lineStyle";
+import { wrapName } from "../../app/wording/wrapText";
+import { shorten } from "../../domain/text/truncate";
+import type { Preview } from "./previewOf";
+
+/** The size that chats ask for, in pixels. */
+export const pictureSize = { width: 1200, height: 630 };
+
+const margin = 60;
+const ink = "#1a1a1a";
+/** More threads than these say nothing in a picture of this size. */
+const mostThreads = 30;
+
+/**
+ * The picture beside a link in a chat, mostly seen a few centimetres wide: state, title and the threads of the course of the year, in large
+ * type. An SVG of attributes alone: it is drawn where there is no stylesheet.
+ */
+export function PreviewPicture({ preview, band, bandInk }: { preview: Preview; band: string; bandInk: string }) {
+  const { organisation, report, roundName, state, title, goals } = preview;
+  const { width, height } = pictureSize;
+  const letters = state ? 46 : 40;
+  const size = state ? 44 : 50;
+  const lines = wrapName(title, letters, 3);
+  const titleTop = state ? 262 : 172;
+  const below = titleTop + (lines.length - 1) * size * 1.2 + 34;
+  const threads = goals.reduce((sum, { targets }) => sum + targets.length, 0);
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+      <rect width={width} height={height} fill="#ffffff" />
+      <rect width={width} height="84" fill={band} />
+      <text x={margin} y="54" fontSize="30" fontWeight="700" fill={bandInk}>
+        {shorten(`${organisation} · ${report.title}`, 50)}
+      </text>
+      <text x={width - margin} y="54" fontSize="30" textAnchor="end" fill={bandInk}>
+        {shorten(roundName, 24)}
+      </text>
+      {state && (
+        <>
+          <g transform={`translate(${margin} 114) scale(3.5)`}>
+            <StatusShape status={state.status} />
+          </g>
+          <text x={margin + 108} y="178" fontSize="66" fontWeight="700" fill={ink}>
+            {state.word}
+          </text>
+        </>
+      )}
+      {state && <Tally tally={preview.tally} y={137} right={width - margin} />}
+      {lines.map((line, index) => (
+        <text
+          key={index}
+          x={margin}
+          y={titleTop + index * size * 1.2}
+          fontSize={size}
+          fontWeight={state ? 400 : 700}
+          fill={ink}
+        >
+          {line}
+        </text>
+      ))}
+      {!state && <Tally tally={preview.tally} y={below} right={null} />}
+      {threads > 0 && threads <= mostThreads && (
+        <Threads preview={preview} top={state ? below : below + 84} bottom={height - 24} />
+      )}
+    </svg>
+  );
+}
+
+/** The targets' marks with their counts, from the left or up to the right edge. */
+function Tally({ tally, y, right }: { tally: Preview["tally"]; y: number; right: number | null }) {
+  const step = right === null ? 150 : 96;
+  const scale = right === null ? 2.4 : 1.6;
+  const start = right === null ? margin : right - tally.length * step + 16;
+  return tally.map(({ status, count }, index) => (
+    <g key={status} transform={`translate(${start + index * step} ${y})`}>
+      <g transform={`scale(${scale})`}>
+        <StatusShape status={status} />
+      </g>
+      <text x={24 * scale + 10} y={12 * scale + 24 * scale * 0.27} fontSize={scale * 18} fontWeight="700" fill={ink}>
+        {count}
+      </text>
+    </g>
+  ));
+}
+
+/** The course of the year without names, as wide as the picture and as tall as there is room. */
+function Threads({ preview, top, bottom }: { preview: Preview; top: number; bottom: number }) {
+  const width = pictureSize.width - 2 * margin;
+  const drawn = (wide: number) =>
+    courseOf(preview.report, preview.goals, () => "", {
+      ...courseSize,
+      head: 44,
+      lanePadding: 5,
+      slot: 27,
+      mark: 26,
+      firstColumn: 50,
+      lastColumn: wide - 50,
+      names: wide - 20,
+    });
+  // Heights do not hang on the width: the first drawing tells how far to shrink, and so how wide the second is to be.
+  const { height } = drawn(width);
+  const scale = Math.min(1.5, (bottom - top) / height);
+  const course = drawn(width / scale);
+  const lastColumn = course.columns.at(-1)?.x ?? 0;
+  return (
+    <g transform={`translate(${margin} ${top}) scale(${scale})`} fontSize={Math.min(34, 24 / scale)}>
+      {course.columns.map(({ x, round }) => (
+        <g key={x}>
+          <path
+            d={`M${x} 40V${height}`}
+            fill="none"
+            stroke={round === preview.round ? "#808080" : "#e6e6e6"}
+            strokeWidth="2"
+          />
+          {course.room === "name" && (
+            <text
+              x={round ? x : lastColumn + 50}
+              y="28"
+              textAnchor={round ? "middle" : "end"}
+              fill="#4d4d4d"
+              fontWeight={round === preview.round ? 700 : 400}
+            >
+              {round ? shortRoundName(round) : preview.awaited}
+            </text>
+          )}
+        </g>
+      ))}
+      {course.lanes.slice(1).map(({ status, top: y }) => (
+        <path key={status} d={`M0 ${y}H${lastColumn + 50}`} fill="none" stroke="#cccccc" />
+      ))}
+      {[...course.threads]
+        .sort((a, b) => weight(a) - weight(b))
+        .map((thread) => (
+          <Thread key={thread.target.id} thread={thread} mark={course.mark} scale={scale} />
+        ))}
+    </g>
+  );
+}
+
+function Thread({ thread, mark, scale }: { thread: CourseThread; mark: number; scale: number }) {
+  const { stroke, width: onPage } = threadStroke(thread);
+  // As thick as a thumbnail needs, however far the drawing is shrunk.
+  const width = (onPage * 1.4) / Math.min(1, scale);
+  const line = { fill: "none", stroke, strokeWidth: width, strokeLinecap: "round" } as const;
+  return (
+    <>
+      <path d={thread.line + thread.dashes} fill="none" stroke="#ffffff" strokeWidth={width + 5} />
+      {thread.line !== "" && <path d={thread.line} {...line} />}
+      {thread.dashes !== "" && <path d={thread.dashes} {...line} strokeDasharray="1 9" />}
+      {thread.marks.map(({ x, y, assessment }) => (
+        <g key={x} transform={`translate(${x - mark / 2} ${y - mark / 2}) scale(${mark / 24})`}>
+          <StatusShape status={assessment.status} noneReason={assessment.noneReason} />
+        </g>
+      ))}
+    </>
+  );
+}

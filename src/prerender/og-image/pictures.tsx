@@ -1,0 +1,59 @@
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
+import type { i18n } from "i18next";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Dataset } from "../../domain/dataset/schema";
+import type { Address } from "../../domain/url/paths";
+import { bandColours } from "../theme";
+import { PreviewPicture, pictureSize } from "./PreviewPicture";
+import { previewOf } from "./previewOf";
+
+const require = createRequire(import.meta.url);
+/** Letters as wide as Arial's, from a package: what a machine has installed must not change a picture. */
+const fontFiles = [
+  require.resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf"),
+  require.resolve("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf"),
+];
+
+/** A preview picture before it is drawn: its file in the site, named by its content, and the SVG. */
+export interface Picture {
+  file: string;
+  svg: string;
+}
+
+/** The picture of a page; null for a page without one. A chat keeps what an address once showed, so another content has another name. */
+export function pictureOf(dataset: Dataset, translator: i18n, address: Address): Picture | null {
+  const preview = previewOf(dataset, translator, address);
+  if (!preview) return null;
+  const { band, ink } = bandColours(dataset.site);
+  const svg = renderToStaticMarkup(<PreviewPicture preview={preview} band={band} bandInk={ink} />);
+  const name = createHash("sha256").update(svg).digest("hex").slice(0, 20);
+  return { file: `previews/${name}.png`, svg };
+}
+
+/** Writes a picture into the site's folder. One that was drawn before is taken from the cache, which holds it under its content's name. */
+export async function writePicture({ file, svg }: Picture, out: string, cache: string): Promise<void> {
+  const kept = join(cache, file);
+  if (!existsSync(kept)) {
+    await mkdir(dirname(kept), { recursive: true });
+    // A build that ends half way must not leave half a picture to the next, nor two at once take each other's.
+    const part = `${kept}.${randomUUID()}.part`;
+    await writeFile(part, drawPicture(svg));
+    await rename(part, kept);
+  }
+  await mkdir(dirname(join(out, file)), { recursive: true });
+  await copyFile(kept, join(out, file));
+}
+
+/** The picture as PNG. */
+export const drawPicture = (svg: string): Uint8Array =>
+  new Resvg(svg, {
+    fitTo: { mode: "width", value: pictureSize.width },
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: "Arimo" },
+  })
+    .render()
+    .asPng();

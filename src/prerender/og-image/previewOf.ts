@@ -1,0 +1,67 @@
+import type { i18n } from "i18next";
+import { headlineText } from "../../app/wording/headline";
+import { nameIn } from "../../app/wording/localizedName";
+import { roundName } from "../../app/wording/roundName";
+import type { Report, Round } from "../../domain/dataset/contract";
+import type { GoalLine, Overview } from "../../domain/dataset/summary";
+import { bySeverity } from "../../domain/status";
+import type { Status } from "../../domain/status";
+import { goalsOf, newestRound, verdictIn } from "../../domain/goal/assessmentIn";
+import { headlineFacts } from "../../domain/stats/headlineFacts";
+import { tallyTargets } from "../../domain/stats/statusCounts";
+import type { Address } from "../../domain/url/paths";
+import { newestReport } from "../../domain/url/viewParams";
+
+/** What a preview picture tells: where it is from, a state, what it is the state of, and the targets whose threads are drawn. */
+export interface Preview {
+  organisation: string;
+  roundName: string;
+  /** A goal's verdict in a word; null where the picture speaks of several goals. */
+  state: { status: Status; word: string } | null;
+  title: string;
+  /** How many targets have each status that any has, the worst first. */
+  tally: { status: Status; count: number }[];
+  report: Report;
+  round: Round;
+  goals: GoalLine[];
+  /** What the column is called that waits for the year's result. */
+  awaited: string;
+}
+
+/** Above this many goals, drawing one picture each would take the build longer than all its pages: a goal then shows its theme's. */
+const mostGoalsWithPictures = 1000;
+
+/** What the picture of a page shows; null for pages that speak of no report. */
+export function previewOf(dataset: Overview, translator: i18n, address: Address): Preview | null {
+  const { language, page } = address;
+  if (dataset.reports.length === 0) return null;
+  const words = translator.getFixedT(language, "words");
+  const goal = page.kind === "goal" ? dataset.goals.find(({ id }) => id === page.goalId) : undefined;
+  if (page.kind === "goal" && !goal) return null;
+  const report = goal ? dataset.reports.find(({ id }) => id === goal.reportId) : newestReport(dataset);
+  const wanted = page.kind === "goal" ? page.roundId : undefined;
+  const round = wanted === undefined ? report && newestRound(report) : report?.rounds.find(({ id }) => id === wanted);
+  if (!report || !round) return null;
+
+  const isAlone = goal !== undefined && dataset.goals.length <= mostGoalsWithPictures;
+  const goals = isAlone ? [goal] : goalsOf(dataset, report).filter((one) => !goal || one.themeId === goal.themeId);
+  const theme = dataset.themes.find(({ id }) => id === goal?.themeId);
+  const status = goal && verdictIn(goal, round.id);
+  const facts = headlineFacts(report, goals, { roundId: round.id, compareId: null });
+  const headline = headlineText(translator.getFixedT(language, "front"), words, facts, ({ label }) => label);
+  const tally = tallyTargets(
+    goals.flatMap(({ targets }) => targets),
+    round.id,
+  );
+  return {
+    organisation: report.organisation,
+    roundName: roundName(words, language, report, round),
+    state: isAlone && status ? { status, word: words(`status.${round.kind}.${status}`) } : null,
+    title: isAlone ? nameIn(language, goal) : goal && theme ? nameIn(language, theme) : headline.goals,
+    tally: bySeverity.map((one) => ({ status: one, count: tally[one] })).filter(({ count }) => count > 0),
+    report,
+    round,
+    goals,
+    awaited: translator.getFixedT(language, "front")("course.outcome"),
+  };
+}

@@ -1,0 +1,133 @@
+import type { i18n } from "i18next";
+import { renderToString } from "react-dom/server";
+import { App } from "../app/App";
+import { MethodRules } from "../app/pages/method/RuleList";
+import { siteOf } from "../app/data/localData";
+import { pageHead } from "./head/metadata";
+import type { Dataset } from "../domain/dataset/schema";
+import { goneGoalOf, offeredLanguages } from "../domain/site";
+import { wayTo, writePath } from "../domain/url/paths";
+import type { Address } from "../domain/url/paths";
+import { fileOf, scriptsOf, stylesOf } from "./assets";
+import { entries, pageScripts } from "./buildContext";
+import type { Edition } from "./buildContext";
+import { element } from "./head/tag";
+import { policy } from "./security/csp";
+import { pictureSize } from "./og-image/PreviewPicture";
+import { siteStyle, siteStyleFile } from "./theme";
+import { asBlock, structuredData } from "./head/jsonLd";
+
+const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
+
+/** One page of the site as a whole HTML document. `picture` is the preview picture's file; chats read it from its whole address only. */
+export function writtenPage(
+  { dataset, method, manifest, siteUrl, words }: Edition,
+  translator: i18n,
+  address: Address,
+  picture: string | null = null,
+): string {
+  const { language, page } = address;
+  const path = writePath(address);
+  const to = (file: string) => wayTo(path, file);
+  const moved = movedTo(dataset, address);
+  const about = pageHead({ dataset, language }, translator, page);
+  const { title, description } = about;
+  const data = structuredData(dataset, address, about, siteUrl);
+  const [start, ...early] = scriptsOf(manifest, entries.main);
+  const texts = scriptsOf(manifest, `src/app/i18n/locales/${language}.ts`);
+  const isDashboard = page.kind === "dashboard" && dataset.reports.length > 0;
+  const own = isDashboard
+    ? []
+    : [
+        page.kind === "goal" ? pageScripts.goal : pageScripts.plain,
+        `src/app/i18n/locales/${language}Further.ts`,
+      ].flatMap((source) => scriptsOf(manifest, source));
+  // A goal's page is made live with its words; any other has time for them.
+  const ownWords = page.kind === "goal" ? words.get(page.goalId) : undefined;
+  const later = to(fileOf(manifest, entries.later));
+  const head = [
+    element("meta", { charset: "utf-8" }),
+    element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    element("title", {}, title),
+    element("meta", { name: "description", content: description }),
+    ...stylesOf(manifest, entries.main).map((file) => element("link", { rel: "stylesheet", href: to(file) })),
+    // The dashboard is painted without the looks of what is closed there.
+    ...(isDashboard ? [] : [element("link", { rel: "stylesheet", href: later })]),
+    // A browser that does not know what blocks painting runs it as soon as it is here: mostly before the styles, which are larger.
+    element(
+      "script",
+      { async: true, blocking: "render", src: to(fileOf(manifest, entries.hold)), "data-early": ownWords },
+      "",
+    ),
+    ...(page.kind === "method"
+      ? [element("link", { rel: "stylesheet", href: to(fileOf(manifest, entries.method)) })]
+      : []),
+    ...(siteStyle(dataset.site) === null ? [] : [element("link", { rel: "stylesheet", href: to(siteStyleFile) })]),
+    element("link", { rel: "icon", href: to("icon.svg"), type: "image/svg+xml" }),
+    ...(moved === null ? absoluteLinks(siteUrl, dataset, address) : movedLinks(siteUrl, path, moved)),
+    element("meta", { property: "og:type", content: "website" }),
+    element("meta", { property: "og:title", content: title }),
+    element("meta", { property: "og:description", content: description }),
+    element("meta", { property: "og:locale", content: openGraphLocale[language] }),
+    ...(siteUrl === undefined || picture === null ? [] : pictureLinks(siteUrl + picture, title)),
+    ...(data === null ? [] : [asBlock("application/ld+json", data)]),
+  ];
+  const foot = [
+    // What makes the page live may not keep what is read first waiting on a narrow line: it is asked for once all of the page is here.
+    element("script", { type: "module", src: to(start ?? ""), fetchpriority: "low" }, ""),
+    ...[...new Set([...early, ...texts, ...own])]
+      .filter((file) => file !== start)
+      .map((file) => element("link", { rel: "modulepreload", href: to(file), fetchpriority: "low" })),
+    ...(isDashboard ? [element("link", { rel: "stylesheet", href: later })] : []),
+    element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.print)) }),
+  ];
+  const site = { ...siteOf(dataset), language, method: () => ({ method, Rules: MethodRules }) };
+  const body = renderToString(<App site={site} translator={translator} base="" path={`/${path}`} />);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+${head.join("\n")}
+</head>
+<body>
+<div id="root">${body}</div>
+${foot.join("\n")}
+</body>
+</html>
+`;
+}
+
+/** Search engines and chats want whole addresses, which only the site's own address makes possible. */
+function absoluteLinks(siteUrl: string | undefined, dataset: Dataset, address: Address): string[] {
+  if (siteUrl === undefined) return [];
+  const canonical = siteUrl + writePath(address);
+  return [
+    element("link", { rel: "canonical", href: canonical }),
+    ...offeredLanguages(dataset).map((language) =>
+      element("link", { rel: "alternate", hreflang: language, href: siteUrl + writePath({ ...address, language }) }),
+    ),
+    element("meta", { property: "og:url", content: canonical }),
+  ];
+}
+
+/** The preview picture, with its size, so that a chat keeps room for it before it has come. */
+const pictureLinks = (url: string, alt: string): string[] => [
+  element("meta", { property: "og:image", content: url }),
+  element("meta", { property: "og:image:type", content: "image/png" }),
+  element("meta", { property: "og:image:width", content: String(pictureSize.width) }),
+  element("meta", { property: "og:image:height", content: String(pictureSize.height) }),
+  element("meta", { property: "og:image:alt", content: alt }),
+  element("meta", { name: "twitter:card", content: "summary_large_image" }),
+];
+
+/** Where the page of a goal that went into another leads; null for any other page. */
+function movedTo(dataset: Dataset, { language, page }: Address): string | null {
+  const to = page.kind === "goal" ? goneGoalOf(dataset, page.goalId)?.to : null;
+  return to ? writePath({ language, page: { kind: "goal", goalId: to.id } }) : null;
+}
+
+/** A link that was once sent leads on by itself, at once; the page reads well where it does not. The goal that it leads to says what went into it. */
+const movedLinks = (siteUrl: string | undefined, path: string, moved: string): string[] => [
+  element("link", { rel: "canonical", href: siteUrl === undefined ? wayTo(path, moved) : siteUrl + moved }),
+  element("meta", { "http-equiv": "refresh", content: `0; url=${wayTo(path, moved)}` }),
+];

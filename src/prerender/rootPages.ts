@@ -1,0 +1,89 @@
+import { escape } from "../app/wording/escapeHtml";
+import { fault } from "../app/shell/errorTexts";
+import type { Language } from "../domain/dataset/contract";
+import type { Dataset } from "../domain/dataset/schema";
+import { offeredLanguages, siteName } from "../domain/site";
+import { newestReport } from "../domain/url/viewParams";
+import { fileOf, stylesOf } from "./assets";
+import { element } from "./head/tag";
+import { policy } from "./security/csp";
+import { entries } from "./buildContext";
+import type { Edition } from "./buildContext";
+
+/** The site's own folder has no language; a small script picks the reader's, and without it the reader does. */
+export function languageDoor({ dataset, manifest }: Edition): string {
+  const languages = offeredLanguages(dataset);
+  const title = siteTitle(dataset);
+  return door(
+    dataset,
+    title,
+    [
+      element("script", { src: fileOf(manifest, entries.pickLanguage), "data-languages": languages.join(" ") }, ""),
+      element("link", { rel: "icon", href: "icon.svg", type: "image/svg+xml" }),
+      ...stylesOf(manifest, entries.main).map((href) => element("link", { rel: "stylesheet", href })),
+    ],
+    `<h1>${escape(title)}</h1>
+<ul>
+${languages.map((language) => `<li>${languageLink(language, `./${language}/`)}</li>`).join("\n")}
+</ul>`,
+  );
+}
+
+/**
+ * What a host shows for an address that is not there, at whatever depth: no relative address would hold, so it has links and styles only where
+ * the site's own address is known, and reads well without them.
+ */
+export function missingPage({ dataset, manifest, siteUrl }: Edition): string {
+  const styles = siteUrl === undefined ? [] : stylesOf(manifest, entries.main).map((file) => siteUrl + file);
+  return door(
+    dataset,
+    `404 – ${siteTitle(dataset)}`,
+    [
+      element("meta", { name: "robots", content: "noindex" }),
+      element("link", { rel: "icon", href: "data:," }),
+      ...styles.map((href) => element("link", { rel: "stylesheet", href })),
+    ],
+    offeredLanguages(dataset)
+      .map((language) => {
+        const { notFound, notFoundHelp } = fault[language];
+        const link = siteUrl === undefined ? "" : `\n<p>${languageLink(language, `${siteUrl}${language}/`)}</p>`;
+        return `<section lang="${language}">
+<h1>${escape(notFound)}</h1>
+<p>${escape(notFoundHelp)}</p>${link}
+</section>`;
+      })
+      .join("\n"),
+  );
+}
+
+const languageLink = (language: Language, href: string): string =>
+  element("a", { href, hreflang: language, lang: language }, fault[language].language);
+
+const mainLanguage = (dataset: Dataset): Language => offeredLanguages(dataset)[0] ?? "fi";
+
+function siteTitle(dataset: Dataset): string {
+  const name = siteName(dataset, mainLanguage(dataset));
+  if (dataset.reports.length === 0) return name ?? "";
+  const { organisation, title } = newestReport(dataset);
+  if (name === null) return `${title} – ${organisation}`;
+  return dataset.reports.every((report) => report.organisation === organisation) ? `${name} – ${organisation}` : name;
+}
+
+const door = (dataset: Dataset, title: string, head: readonly string[], body: string): string => `<!doctype html>
+<html lang="${mainLanguage(dataset)}">
+<head>
+${[
+  element("meta", { charset: "utf-8" }),
+  element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+  element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+  element("title", {}, title),
+  ...head,
+].join("\n")}
+</head>
+<body>
+<main class="door">
+${body}
+</main>
+</body>
+</html>
+`;

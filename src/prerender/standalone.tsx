@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import type { i18n } from "i18next";
+import { renderToString } from "react-dom/server";
+import { App } from "../app/App";
+import { MethodRules } from "../app/pages/method/RuleList";
+import { siteOf } from "../app/data/localData";
+import { pageHead } from "./head/metadata";
+import type { Report } from "../domain/dataset/contract";
+import type { Dataset, Goal } from "../domain/dataset/schema";
+import type { Method } from "../domain/method";
+import { offeredLanguages } from "../domain/site";
+import { writePath } from "../domain/url/paths";
+import { element } from "./head/tag";
+import { asBlock } from "./head/jsonLd";
+
+/** The script and the stylesheet of the page that is one file. */
+export interface AloneParts {
+  script: string;
+  style: string;
+}
+
+/** The data of one report, and nothing of others. */
+export function datasetOf(dataset: Dataset, report: Report): Dataset {
+  const goals = dataset.goals.filter(({ reportId }) => reportId === report.id).map(startingHere);
+  const themeIds = new Set(goals.map(({ themeId }) => themeId));
+  const programmeIds = new Set(goals.flatMap((goal) => goal.programmeIds));
+  return {
+    ...dataset,
+    reports: [report],
+    themes: dataset.themes.filter(({ id }) => themeIds.has(id)),
+    programmes: dataset.programmes.filter(({ id }) => programmeIds.has(id)),
+    goals,
+    goneGoals: dataset.goneGoals?.filter(({ reportId }) => reportId === report.id),
+  };
+}
+
+/** What a goal and its targets go on from is in another report, and so in another file. */
+function startingHere(goal: Goal): Goal {
+  const own = structuredClone(goal);
+  delete own.continues;
+  for (const target of own.targets) delete target.continues;
+  return own;
+}
+
+/**
+ * One report's dashboard in one file that asks nobody for anything. Its policy names the only script and the only stylesheet by their hashes, so
+ * that nothing in a report can become another. Without a script the front page reads as it was written.
+ */
+export function aloneFile(
+  dataset: Dataset,
+  method: Method,
+  translator: i18n,
+  report: Report,
+  parts: AloneParts,
+): string {
+  const own = datasetOf(dataset, report);
+  const languages = offeredLanguages(dataset);
+  const language = languages.find((one) => one === report.language) ?? languages[0] ?? "fi";
+  const script = scriptText(parts.script);
+  const style = parts.style.replaceAll("</style", "<\\/style");
+  const { title, description } = pageHead({ dataset: own, language }, translator, { kind: "dashboard" });
+  const site = { ...siteOf(own), language, method: () => ({ method, Rules: MethodRules }), alone: true as const };
+  const path = `/${writePath({ language, page: { kind: "dashboard" } })}`;
+  const body = renderToString(<App site={site} translator={translator} base="" path={path} />);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+${[
+  element("meta", { charset: "utf-8" }),
+  element("meta", { "http-equiv": "Content-Security-Policy", content: alonePolicy(script, style) }),
+  element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+  element("title", {}, title),
+  element("meta", { name: "description", content: description }),
+  element("meta", { name: "robots", content: "noindex" }),
+].join("\n")}
+<style>${style}</style>
+</head>
+<body>
+<div id="root">${body}</div>
+${asBlock("application/json", own, "dataset")}
+${asBlock("application/json", method, "method")}
+<script type="module">${script}</script>
+</body>
+</html>
+`;
+}
+
+/** What would end a script's element early means the same to the script when it is written otherwise. */
+const scriptText = (script: string): string => script.replace(/<(?=\/script|!--|script)/gi, "\\x3c");
+
+const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+const alonePolicy = (script: string, style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");

@@ -1,0 +1,27 @@
+import { languages } from "../../domain/dataset/contract";
+import type { Agreement, Example, Method, MethodRule, NearMiss } from "../../domain/method";
+import { assess } from "../assess";
+import { decidingWords } from "../decidingWords";
+import { precedence } from "../precedence";
+import type { Rule } from "../rules/rule";
+import { rules } from "../rules/rules";
+
+/** How a passage is read, as plain data: what the document and the page of the method are made from. */
+export const methodOf = (agreement: Agreement): Method => ({
+  precedence: precedence.map(({ meaning }) => ({ ...meaning })),
+  rules: rules.map(told),
+  agreement,
+});
+
+const told = ({ name, status, basis, meaning, examples, nearMisses }: Rule): MethodRule => ({
+  name,
+  status,
+  basis,
+  meaning: { ...meaning },
+  examples: languages.flatMap((language) =>
+    examples[language].map((text): Example => ({ language, text, deciding: decidingWords(text, language) })),
+  ),
+  nearMisses: languages.flatMap((language) =>
+    nearMisses[language].map((text): NearMiss => ({ language, text, status: assess({ text, language }).status })),
+  ),
+});

@@ -1,0 +1,97 @@
+import type { Claim } from "../../claims";
+import type { Around } from "./clauseContext";
+import type { Word } from "./clauses";
+import { beginsWith, endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
+
+const asGoal = endsWith("tavoitteena tavoitteeksi");
+const asAttribute = beginsWith("ollut olleen olev");
+const illative = endsWith("maan mään");
+const measure = beginsWith("mittari tunnuslu indeksi");
+
+const obliges = oneOf("tulee tulisi pitää pitäisi täytyy täytyisi");
+const toCount = oneOf("laskea laskettu");
+
+const particles = new Set(
+  "se ne tämä nämä sitä siihen tätä jo nyt myös hyvin vain kyllä enää siis siten näin edelleen vielä kuitenkin mutta ja eli joten että koko ainakaan aivan ihan".split(
+    " ",
+  ),
+);
+const adverbMarks = [
+  "negation",
+  "be",
+  "would-be",
+  "partly",
+  "wholly",
+  "at-all",
+  "probable",
+  "unlikely",
+  "so-far",
+  "plan",
+  "will",
+  "forecast",
+  "can",
+  "could",
+  "may",
+  "must",
+  "still",
+  "according",
+  "plan-noun",
+  "year-word",
+  "cannot",
+] as const;
+/** It says nothing of its own subject: "Ei toteutunut", "Se toteutui jo keväällä". */
+export const silentWord = ({ lower, entry }: Word): boolean =>
+  particles.has(lower) || opensWithDigit(lower) || adverbMarks.some((mark) => entry.marks.has(mark));
+
+export function aboutOf({ words, holds }: Around, at: number): Claim["about"] {
+  if (holds("goal")) return "goal";
+  return words.slice(0, at).every(silentWord) ? "unsaid" : "other";
+}
+
+/** Whether the doubt has something to be about: the goal, the work or an outcome's noun, in the clause or beside it in the sentence. */
+export const named = (around: Around): boolean =>
+  around.goalNear ||
+  around.holds("goal") ||
+  around.holds("work") ||
+  around.words.some(({ entry }) => entry.verbs.some(({ form }) => form === "noun"));
+
+/** The goal told as a goal: "tavoitteena on", "tavoitteeksi asetettiin". */
+export const statesGoal = ({ words, negations }: Around): boolean =>
+  // "Tavoitteeksi asetettua osuutta ei saavutettu" tells how it went.
+  negations.length === 0 &&
+  (words.some(
+    ({ lower }, at) =>
+      // "tavoitteena oleva 700" is an attribute.
+      asGoal(lower) && !asAttribute(words[at + 1]?.lower ?? ""),
+  ) ||
+    (words.length <= 5 && (words.at(-2)?.lower.endsWith("tavoite") ?? false) && words.at(-1)?.lower === "on"));
+
+const unknownInfinitive = endsWith(
+  "ttaa ttää oida öidä ella ellä ehdä aada iedä ostaa istaa istää antaa pitää htyä htua",
+);
+
+/** "Asia tulee saattaa valtuuston käsiteltäväksi", "tavoite pitää saavuttaa": what is to be done, not what will be. */
+export function orders({ words, negations }: Around): boolean {
+  const must = words.findIndex(({ lower }) => obliges(lower));
+  if (must < 0 || negations.length > 0) return false;
+  const after = words.slice(must + 1);
+  return (
+    !after.some(({ lower, entry }) => illative(lower) || entry.verbs.some(({ form }) => form === "illative")) &&
+    after.some(({ lower, entry }) => unknownInfinitive(lower) || entry.verbs.some(({ form }) => form === "infinitive"))
+  );
+}
+
+/** "Kuljetusten kustannukset toteutuivat", "Seuranta toteutuu kuukausittain": these tell nothing of a goal. */
+export function isBeside({ words, holds, marks }: Around): boolean {
+  if (holds("goal")) return false;
+  if (holds("frequency")) return true;
+  const first = words.find((word) => !silentWord(word));
+  // "Hankkeen kustannukset" are money, "hanke ja sen kustannukset" a project.
+  const works = words.some(({ lower, entry }) => entry.marks.has("work") && !lower.endsWith("n"));
+  // "Toimintakate toteutui suunnitellusti" measures the money against its plan.
+  return holds("money") && !works && !marks.has("plan") ? true : first !== undefined && first.entry.marks.has("review");
+}
+
+/** "Mittaria ei voitu laskea": what is not done is to tell. */
+export const counts = ({ words }: Around): boolean =>
+  words.some(({ lower }) => toCount(lower)) && words.some(({ lower }) => measure(lower));

@@ -1,0 +1,89 @@
+import type { Act } from "../../claims";
+import { aboutOf } from "./about";
+import type { Around } from "./clauseContext";
+import type { Word } from "./clauses";
+import { meaningOf } from "./verbMeaning";
+import type { RawClaim } from "./rawClaim";
+import { beginsWith, either, endsWith, holding, oneOf, type WordTest } from "../../text/wordMatchers";
+
+const ofMoney = oneOf("ylittyä alittua");
+
+/** What a city has given itself to spend. */
+const budget = either(holding("talousarvio budjet budjel määräraha menokehy"), beginsWith("raami"));
+const inBudget = endsWith("ssa ssaan");
+const spent = either(
+  endsWith("kulut kuluja kulujen kuluista menot menoja menojen menoista"),
+  holding("kustannu alijäämä"),
+);
+const earned = either(
+  endsWith("tulot tuloja tulojen tuloista tuotto tuotot tuottoja tuottoa tulos"),
+  holding("ylijäämä valtionosuu"),
+);
+/** A margin below nothing: over it and under it mean the opposite in different books. */
+const margin = endsWith("kate");
+
+const better = oneOf("parempi paremmat paremmaksi parempana paremmin");
+const worse = oneOf("heikompi heikommat heikommaksi heikompana heikommin huonompi huonommaksi huonompana huonommin");
+const more = oneOf("suurempi suuremmat suuremmaksi suurempana suurempina korkeampi korkeammat enemmän");
+const less = oneOf("pienempi pienemmät pienemmäksi pienempänä pienempinä matalampi alhaisempi alhaisemmat vähemmän");
+
+type Side = "over" | "under";
+
+/** Whether money over the budget, or under it, is good news. */
+function acts(words: readonly Word[], side: Side): Act | null {
+  const is = (test: WordTest): boolean => words.some(({ lower }) => test(lower));
+  if (is(margin)) return side === "over" ? "fall-short" : null;
+  if (is(earned)) return is(spent) ? null : side === "over" ? "reach" : "fall-short";
+  if (side === "over") return "fall-short";
+  return is(spent) ? "reach" : null;
+}
+
+/** "talousarviota parempi", "suurempi kuin talousarviossa" */
+const comparesWithBudget = (words: readonly Word[], at: number): boolean =>
+  budget(words[at - 1]?.lower) ||
+  (words[at + 1]?.lower === "kuin" && [words[at + 2], words[at + 3]].some((word) => budget(word?.lower)));
+
+/** What the verb says of the budget, or of money that has one. */
+function actOf({ words }: Around, lemma: string): Act | null {
+  const is = (test: WordTest): boolean => words.some(({ lower }) => test(lower));
+  switch (lemma) {
+    case "ylittää":
+    case "ylittyä":
+      return is(budget) || is(spent) || is(earned) ? acts(words, "over") : null;
+    case "alittaa":
+    case "alittua":
+      return acts(words, "under");
+    case "jäädä":
+      return is(oneOf("alle budjetoidusta talousarviosta")) ? acts(words, "under") : null;
+    case "riittää":
+      return "reach";
+    case "pysyä":
+      return words.some(({ lower }) => (budget(lower) && inBudget(lower)) || lower === "puitteissa") ? "reach" : null;
+    default:
+      return null;
+  }
+}
+
+/** How the money went against the budget: "menot ylittivät talousarvion", "pysyttiin budjetissa", "määräraha ei riittänyt". */
+export function budgetClaims(around: Around): RawClaim[] {
+  const { words, holds, marks } = around;
+  if (holds("goal")) return [];
+  const told = words.some(({ lower }) => budget(lower));
+  const claims: RawClaim[] = [];
+  for (const [at, { lower, entry }] of words.entries()) {
+    for (const sense of entry.verbs) {
+      // "Menot ylittyivät" says over what.
+      if (!told && !ofMoney(sense.lemma)) continue;
+      const act = actOf(around, sense.lemma);
+      const meaning = act && meaningOf(around, sense, at);
+      if (act && meaning) claims.push({ ...meaning, act, marks, about: aboutOf(around, at) });
+    }
+    const side = more(lower) ? "over" : less(lower) ? "under" : null;
+    const act = better(lower) ? "reach" : worse(lower) ? "fall-short" : side && acts(words, side);
+    if (act && comparesWithBudget(words, at)) {
+      const denied = around.negations.length > 0;
+      claims.push({ act, denied, time: "done", mood: around.mood, marks, about: "other" });
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,51 @@
+import { budgetClaims } from "./budget";
+import { counts, isBeside, orders, statesGoal } from "./about";
+import { aroundOf, type Around } from "./clauseContext";
+import type { Clause } from "./clauses";
+import { nounClaims, outcomeNounClaims } from "./nounClaims";
+import type { RawClaim } from "./rawClaim";
+import { stateClaims } from "./stateClaims";
+import { ofEarlierYear } from "./time";
+import { unableClaims, verbClaims } from "./verbClaims";
+
+/** "ei voida vielä arvioida", "liian aikaista arvioida": the report says that it cannot tell. */
+function assessClaims(around: Around): RawClaim[] {
+  const { holds, mood, marks, negations } = around;
+  if (!holds("assess") && !counts(around)) return [];
+  const denied = negations.length > 0 || holds("early");
+  return denied ? [{ act: "assess", denied: true, time: "now", mood, marks, about: "goal" }] : [];
+}
+
+/** "Tavoitetta ei voine pitää toteutuneena": bad news or good, a person must say. */
+const isUnclear = ({ negations, holds, words }: Around): boolean =>
+  negations.length > 0 &&
+  holds("goal") &&
+  words.some(({ entry }) => entry.verbs.some(({ act, form }) => act === "reach" && form !== "noun"));
+
+/** What one clause claims, whatever its sentence does with it. */
+export function claimsOfClause(clause: Clause, year: number | undefined, goalNear: boolean): RawClaim[] {
+  const around = aroundOf(clause, goalNear);
+  if (
+    ofEarlierYear(around, year) ||
+    around.holds("elsewhere") ||
+    statesGoal(around) ||
+    around.holds("expect") ||
+    orders(around)
+  )
+    return [];
+  const assessed = assessClaims(around);
+  const verbs = verbClaims(around, year);
+  const claims = [
+    ...verbs,
+    ...nounClaims(around),
+    ...outcomeNounClaims(around),
+    ...stateClaims(around),
+    ...(verbs.some(({ denied }) => denied) ? [] : unableClaims(around)),
+    ...assessed,
+  ];
+  if (claims.length === 0 && isUnclear(around)) {
+    return [{ act: "unclear", denied: true, time: "now", mood: around.mood, marks: around.marks, about: "goal" }];
+  }
+  const told = isBeside(around) ? claims.filter(({ act }) => act !== "fall-short" && act !== "delay") : claims;
+  return [...told, ...budgetClaims(around)];
+}

@@ -1,0 +1,169 @@
+import type { Mark, Mood } from "../../claims";
+import type { Clause, Word } from "./clauses";
+import type { FinnishMark } from "./modifiers";
+import { numberIn } from "./numbers";
+import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
+
+const ofSome = endsWith("ssa ssä lla llä lta ltä ten den jen");
+
+const instead = oneOf("sijaan sijasta");
+const sooner = oneOf("nopeammin paremmin aikaisemmin aiemmin");
+const thanPlanned = oneOf("suunniteltua arvioitua odotettua ennakoitua tavoiteltua");
+const atGood = oneOf("hyvää kovaa täyttä");
+const only = oneOf("vain ainoastaan");
+const evenMore = oneOf("jo jopa");
+const conditional = oneOf("ehdolla edellyttäen olettaen edellytyksellä edellytyksin salliessa");
+const worse = oneOf("heikommin huonommin vähemmän hitaammin");
+const expectations = oneOf("odotusten ennusteen ennusteiden ennakoidun odotetun");
+const inRange = oneOf("aikavälillä tähtäimellä");
+const long = oneOf("pitkällä pidemmällä");
+
+const has = (word: Word | undefined, mark: FinnishMark): boolean => word?.entry.marks.has(mark) ?? false;
+
+/** What a clause holds besides its verbs, looked up once. */
+export interface Around {
+  readonly words: readonly Word[];
+  /** Whether any word of the clause carries the mark. */
+  readonly holds: (mark: FinnishMark) => boolean;
+  /** The places of the words of negation. */
+  readonly negations: readonly number[];
+  /** Whether the word at the place stands under a negation. */
+  readonly denied: (at: number) => boolean;
+  readonly marks: ReadonlySet<Mark>;
+  readonly mood: Mood;
+  /** Whether another clause of the sentence names the goal. */
+  readonly goalNear: boolean;
+}
+
+const outOf = endsWith("sta stä");
+
+/** "Kahdeksasta toimenpiteestä viisi", "kahdessa yksikössä kolmesta": fewer than there are. */
+function fewerThanAll(words: readonly Word[]): boolean {
+  const numbers = words.map(({ lower }) => numberIn(lower));
+  // "viiden hankkeen sijaan toteutetaan kolme"
+  if (
+    words.some(
+      ({ lower }, at) =>
+        instead(lower) && numbers.slice(Math.max(0, at - 3), at).some((number) => number !== undefined),
+    )
+  )
+    return true;
+  let all: number | undefined;
+  let some: number | undefined;
+  for (const [at, { lower }] of words.entries()) {
+    const number = numbers[at];
+    if (number === undefined || number > 1000) continue;
+    if (outOf(lower)) all ??= number;
+    else some ??= number;
+  }
+  return (some ?? Number.POSITIVE_INFINITY) < (all ?? 0);
+}
+
+const restricted = new Set(["tältä", "siltä", "näiltä", "niiltä", "kaikilta", "omalta"]);
+const beforeNumber = oneOf("lähes melkein miltei likimain enintään puolet");
+
+/** Whether the word at the place says "only partly", and not "about 500 visitors" or "in this respect". */
+function saysPartly(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  if (lower === "osin" && restricted.has(words[at - 1]?.lower ?? "")) return false;
+  const next = words[at + 1]?.lower;
+  return !(beforeNumber(lower) && (opensWithDigit(next) || numberIn(next ?? "") !== undefined));
+}
+
+const accordingToPlan = (words: readonly Word[], at: number): boolean =>
+  has(words[at], "according") && (has(words[at - 1], "plan-noun") || has(words[at - 2], "plan-noun"));
+
+/** "suunniteltua nopeammin", "hyvää vauhtia" */
+const aheadOfPlan = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.lower ?? "";
+  const lower = words[at]?.lower ?? "";
+  return (sooner(lower) && thanPlanned(before)) || (lower === "vauhtia" && atGood(before));
+};
+
+/** "toteutui 85 %", "toteutui lähes 100 %": a share of the goal, where it is less than all. */
+function isShare(words: readonly Word[], at: number): boolean {
+  const share = Number((words[at]?.lower ?? "").replace(",", "."));
+  const percent = words[at + 1]?.lower ?? "";
+  const nearly = beforeNumber(words[at - 1]?.lower ?? "");
+  const before = words[nearly ? at - 2 : at - 1];
+  return (
+    (share < 100 || (nearly && share === 100)) &&
+    (percent === "%" || percent.startsWith("prosent")) &&
+    (before?.entry.verbs.some(({ lemma }) => lemma === "toteutua" || lemma === "täyttyä") ?? false)
+  );
+}
+
+/** "vain kahdessa yksikössä", "ainoastaan nuorten osalta": in some places, for some. */
+const restricts = (next: Word | undefined): boolean =>
+  next !== undefined && (numberIn(next.lower) !== undefined || ofSome(next.lower));
+
+/** What the word at the place marks by itself. */
+function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void {
+  const word = words[at];
+  if (has(word, "partly") && saysPartly(words, at)) marks.add("partly");
+  if (has(word, "wholly")) marks.add("wholly");
+  if (has(word, "at-all")) marks.add("at-all");
+  if (has(word, "in-respect")) marks.add("in-respect");
+  if (has(word, "plan") || accordingToPlan(words, at)) marks.add("plan");
+  // "Saavutettiin jo alkuvuonna" is done, "saavutettiin alkuvuonna" so far.
+  if (has(word, "so-far") && words[at - 1]?.lower !== "jo") marks.add("so-far");
+  if (has(word, "reservation")) marks.add("reservation");
+  if (has(word, "without")) marks.add("without");
+  if (has(word, "still")) marks.add("still");
+}
+
+function marksOf(words: readonly Word[]): Set<Mark> {
+  const marks = new Set<Mark>();
+  for (const [at, word] of words.entries()) {
+    addOwnMarks(marks, words, at);
+    if (aheadOfPlan(words, at)) marks.add("plan");
+    if (word.lower === "lukuun" && words[at + 1]?.lower === "ottamatta") marks.add("partly");
+    if (word.lower === "lukuunottamatta" || (word.lower === "paitsi" && at > 0)) marks.add("partly");
+    if (word.lower === "tähän" && words[at + 1]?.lower === "mennessä") marks.add("so-far");
+    if (/^\d+-?prosenttisesti$/u.test(word.lower) && !word.lower.startsWith("100")) marks.add("partly");
+    if (isShare(words, at)) marks.add("partly");
+    if (only(word.lower) && restricts(words[at + 1])) marks.add("partly");
+    if (conditional(word.lower) || (word.lower === "tapauksessa" && words[at - 1]?.lower === "siinä"))
+      marks.add("condition");
+    if (worse(word.lower) && thanPlanned(words[at - 1]?.lower)) marks.add("partly");
+    if (word.lower === "alle" && expectations(words[at + 1]?.lower)) marks.add("partly");
+    if (inRange(word.lower) && long(words[at - 1]?.lower)) marks.add("reservation");
+  }
+  if (fewerThanAll(words)) marks.add("partly");
+  return marks;
+}
+
+export function aroundOf(clause: Clause, goalNear: boolean): Around {
+  const { words } = clause;
+  const held = new Set<FinnishMark>();
+  const negations: number[] = [];
+  /** For each place, whether a negation reaches it from before. */
+  const reached: boolean[] = [];
+  let reaching = false;
+  for (const [at, word] of words.entries()) {
+    for (const mark of word.entry.marks) held.add(mark);
+    reached.push(reaching);
+    if (has(word, "negation")) {
+      negations.push(at);
+      reaching = true;
+    }
+  }
+  // "mahdollisesti jo syksyllä": that it will come is not in doubt.
+  const perhaps = words.some((word, at) => has(word, "perhaps") && !evenMore(words[at + 1]?.lower));
+  const mood: Mood = held.has("unlikely")
+    ? "unlikely"
+    : perhaps
+      ? "uncertain"
+      : held.has("probable")
+        ? "probable"
+        : "plain";
+  return {
+    words,
+    holds: (mark) => held.has(mark),
+    negations,
+    denied: (at) => reached[at] ?? false,
+    marks: marksOf(words),
+    mood,
+    goalNear,
+  };
+}

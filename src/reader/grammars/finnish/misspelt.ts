@@ -1,0 +1,63 @@
+import { shortest, slipsOf } from "../../text/spelling";
+import { formsOf } from "./forms";
+import { verbRows } from "./verbs";
+import { oneOf } from "../../text/wordMatchers";
+
+/** The verbs whose misspelt forms are looked for: those that carry verdicts, long enough not to be taken for anything else. */
+const watched = oneOf(
+  "toteutua saavuttaa täyttyä onnistua valmistua toteuttaa järjestää käynnistyä peruuntua peruuttaa keskeyttää keskeytyä siirtyä lykätä viivästyä myöhästyä epäonnistua",
+);
+
+/**
+ * Forms of the same verbs that make no claim and look like one that does, so that they are not taken for misspelt: "toteutuneena",
+ * "saavuttamiaan", "saavutettavia", "järjestäjä".
+ */
+function declined(principalParts: string): string[] {
+  const [infinitive = "", present = "", , , participle = "", , passiveParticiple] = principalParts.split(" ");
+  const a = /[aou]/u.test(infinitive) ? "a" : "ä";
+  const stem = /(aa|ää)$/u.test(present) && /t[aä]$/u.test(infinitive) ? present : present.slice(0, -1);
+  const words = [
+    `${participle.slice(0, -2)}een${a}`,
+    ...["", `ss${a}`, `n${a}`, a].map((ending) => `${stem}v${a}${ending}`),
+    ...["", "n", `st${a}`, `lt${a}`, `n${a}`, "t", a].map((ending) => `${stem}m${a}${ending}`),
+    `${stem}viss${a}`,
+    `${stem}mi${a}`,
+    `${stem}miss${a}`,
+    `${stem.replace(/e$/u, "")}en`,
+    `${stem}j${a}`,
+    `${stem}j${a}t`,
+  ];
+  if (!passiveParticiple) return words;
+  const to = `${passiveParticiple.slice(0, -1)}${a}v`;
+  return [
+    ...words,
+    `${passiveParticiple.replace(/tt([uy])$/u, "t$1")}n`,
+    ...["", `ss${a}`, `n${a}`, "t", a].map((ending) => `${to}${a}${ending}`),
+    `${to}i${a}`,
+    `${to}ist${a}`,
+  ];
+}
+
+/** Real words of the same look: nouns of kindred stems, "valmistaa", "varmistua", and "täytyy", which is "must". */
+const others =
+  "toteutus keskeytys viivästys myöhästys myöhästystä käynnistys valmistus valmistusta täytyy täytyi täytynyt täytyisi täytynee täytyä täyttöä täytteet toteuma toteumassa toteumaan valmistaa valmistavat valmistanut valmistettu valmistetaan valmisti varmistua varmistuu varmistuvat varmistui varmistuivat varmistunut varmistuneet varmistuisi varmistunee varmistumassa varmistuminen järjestelyt siirtymä siirtymän siirtymää siirtymät onnistujat";
+const real = new Set(others.split(" "));
+const forms = new Set<string>();
+for (const { verbs } of verbRows) {
+  for (const principalParts of verbs) {
+    const lemma = principalParts.slice(0, principalParts.indexOf(" "));
+    for (const word of declined(principalParts)) real.add(word);
+    for (const [word, form] of formsOf(principalParts)) {
+      real.add(word);
+      if (watched(lemma) && form !== "noun" && form !== "got-done" && word.length >= shortest) forms.add(word);
+    }
+  }
+}
+
+const enclitic = /(?:kin|kaan|kään|ko|kö|han|hän|nsa|nsä|mme|an|en|än)$/u;
+const isReal = (word: string): boolean => real.has(word) || real.has(word.replace(enclitic, ""));
+
+const slips = slipsOf(forms, isReal);
+
+/** The forms that a Finnish word may be a misspelling of; none when it is a real word. */
+export const misspellingOf = (word: string): readonly string[] => slips(word);

@@ -1,0 +1,115 @@
+import { aboutOf, named } from "./about";
+import type { Around } from "./clauseContext";
+import { bad, success, type RawClaim } from "./rawClaim";
+import { type WordTest, beginsWith, endsWith, oneOf } from "../../text/wordMatchers";
+
+const within = endsWith("ssa ssä");
+const feared = beginsWith("est ehkäis vält uhka riski mahdolli");
+const fromIt = endsWith("sta stä");
+
+const delayed = oneOf("viivästyminen myöhästyminen viivästys lykkääntyminen pitkittyminen");
+const deviations = oneOf("poikkeama poikkeamaa poikkeamat poikkeamia");
+const obstacles = oneOf("esteitä estettä viiveitä viivettä viivästyksiä riskejä ongelmia uhkia");
+const laterThan = oneOf("myöhemmin hitaammin myöhempään myöhäisemmin");
+const thanPlanned = oneOf(
+  "suunniteltua suunniteltu aiottua aiottu arvioitua arvioitu odotettua odotettu ennakoitua ennakoitu tavoiteltua tavoiteltu kuin",
+);
+
+const likely = oneOf("todennäköistä todennäköinen todennäköiseltä");
+const possible = oneOf("mahdollista mahdollinen mahdollisuus realistista realistinen");
+const realistic = oneOf("realistista realistinen realistiset");
+const impossible = oneOf("mahdotonta mahdoton mahdottomaksi mahdottomalta");
+const toTell = oneOf("arvioida ennustaa ennakoida sanoa todeta");
+const prerequisite = oneOf("edellytyksiä edellytystä edellytykset edellytys mahdollisuuksia mahdollisuutta");
+const certain = oneOf("varmaa varma varmalta varmana varmistunut");
+
+/** "Tavoitteen toteutuminen on todennäköistä", "Siirtäminen on mahdollista": an adjective said of the outcome's noun. */
+export function outcomeNounClaims(around: Around): RawClaim[] {
+  const { words, mood, marks } = around;
+  const at = words.findIndex(({ entry }) => entry.verbs.some(({ form }) => form === "noun"));
+  const noun = words[at]?.entry.verbs.find(({ form }) => form === "noun");
+  const denied = around.negations.length > 0;
+  const is = (test: WordTest): boolean => words.some(({ lower }) => test(lower));
+  const about = aboutOf(around, Math.max(at, 0));
+  const chance = is(likely) ? "probable" : is(possible) ? "possible" : is(certain) ? "plain" : null;
+  // "Tavoitetta on mahdoton vielä arvioida": what is impossible is to tell.
+  if (is(impossible) && is(toTell)) return [{ act: "assess", denied: !denied, time: "now", mood, marks, about }];
+  // "Nosto osoittautui mahdottomaksi"
+  if (is(impossible)) return [{ act: "reach", denied: !denied, time: "now", mood, marks, about }];
+  if (denied && is(prerequisite) && (noun ? success.has(noun.act) : around.holds("goal"))) {
+    return [{ act: "reach", denied, time: "now", mood, marks, about }];
+  }
+  if (chance === null) return [];
+  // "Tavoite ei ole realistinen"
+  if (!noun && around.holds("goal") && denied && chance === "possible" && is(realistic))
+    return [{ act: "reach", denied, time: "now", mood, marks, about }];
+  // "Ei ole varmaa, että …": whatever hangs on it is in doubt.
+  if (!noun)
+    return denied && chance === "plain" ? [{ act: "doubt", denied: false, time: "now", mood, marks, about }] : [];
+  if (bad.has(noun.act)) return denied ? [] : [{ act: "doubt", denied: false, time: "now", mood, marks, about }];
+  if (!success.has(noun.act)) return [];
+  if (denied && chance === "plain") return [{ act: "doubt", denied: false, time: "now", mood, marks, about }];
+  return [
+    { act: "reach", denied, time: "ahead", mood: denied && chance === "possible" ? "plain" : chance, marks, about },
+  ];
+}
+
+const inSight = oneOf("näköpiirissä näkyvissä tiedossa odotettavissa havaittavissa");
+
+const leftIn = ({ words }: Around): boolean =>
+  words.some(({ entry }) => entry.verbs.some(({ lemma }) => lemma === "jäädä"));
+
+/** A doubt or a delay told by a noun or an adjective. */
+export function nounClaims(around: Around): RawClaim[] {
+  const { words, holds, mood, marks } = around;
+  const claims: RawClaim[] = [];
+  const past = words.some(({ lower }) => lower === "oli" || lower === "olivat");
+  for (const [at, { lower, entry }] of words.entries()) {
+    const about = aboutOf(around, at);
+    const denied =
+      around.negations.length > 0 ||
+      words[at - 1]?.entry.marks.has("without") ||
+      words[at - 2]?.entry.marks.has("without") ||
+      false;
+    // What there is "despite" stands in a case of its own; "vaarassa pandemiasta huolimatta" is in danger all the same.
+    if (!within(lower) && words.slice(at + 1, at + 4).some((word) => word.entry.marks.has("regardless"))) continue;
+    const claim = { denied, time: "now" as const, mood, marks, about };
+    // "Kaavan viivästyminen johtui …": a delay told as a noun has happened, where it is not one that is feared or prevented.
+    if (delayed(lower) && !denied && !words.some((word) => feared(word.lower))) {
+      claims.push({ ...claim, act: "delay", time: "done" });
+      continue;
+    }
+    // "Merkittäviä poikkeamia ei ole näköpiirissä", "Ei poikkeamia talousarvioon nähden"
+    if (denied && (deviations(lower) || (obstacles(lower) && words.some((word) => inSight(word.lower))))) {
+      claims.push({ ...claim, act: "doubt" });
+      continue;
+    }
+    // "suunniteltua myöhemmin", "arvioitua hitaammin"
+    if (laterThan(lower) && thanPlanned(words[at - 1]?.lower)) {
+      claims.push({ ...claim, act: "delay", denied: false });
+    } else if (
+      entry.marks.has("doubt") ||
+      (entry.marks.has("doubt-of-goal") && named(around) && !past) ||
+      (lower === "kiinni" && words.slice(at + 1, at + 3).some(({ lower: next }) => fromIt(next)) && named(around))
+    )
+      claims.push({ ...claim, act: "doubt" });
+    else if (entry.marks.has("lag")) claims.push({ ...claim, act: "lag" });
+    else if (
+      entry.marks.has("lag-of-work") &&
+      !denied &&
+      !past &&
+      (holds("be") || words.length <= 3 || lower.startsWith("keskener") || leftIn(around))
+    ) {
+      if (lower.startsWith("kesken") || (named(around) && lower === "jälkeen" && leftIn(around)))
+        claims.push({ ...claim, act: "lag" });
+    } else if (
+      entry.marks.has("ready") &&
+      (holds("be") || words.length <= 4) &&
+      !words[at + 1]?.lower.endsWith("ksi")
+    ) {
+      const isDenied = around.negations.length > 0;
+      claims.push({ ...claim, denied: isDenied, act: "complete", time: holds("will") ? "ahead" : "done" });
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,190 @@
+import type { Claim, Mark } from "../../claims";
+import type { Span } from "../../reading";
+import type { Token } from "../../text/tokens";
+import { claimsOfClause } from "./claims";
+import { clausesOf, type Clause } from "./clauses";
+import type { FinnishMark } from "./modifiers";
+import { success, type RawClaim } from "./rawClaim";
+import { beginsWith, oneOf } from "../../text/wordMatchers";
+
+const fears = beginsWith("pelät pelkä");
+
+const only = oneOf("vain ainoastaan");
+const it = oneOf("se tämä mikä joka mutta");
+
+/** What the clause before says of a clause that opens with "että" or "ettei". */
+type Matrix = "plain" | "doubt" | "wish" | "denied" | "probable";
+
+const holds = (clause: Clause, mark: FinnishMark): boolean => clause.words.some(({ entry }) => entry.marks.has(mark));
+
+/** Words by which a clause asks, hopes or decides, so that what hangs on it is no forecast. */
+const wishes = oneOf(
+  "tavoitteena tavoitteeksi tärkeää tärkeäa tärkeä edellyttää edellyttäen edellytetään toivotaan toivottavaa varmistaa varmistetaan varmistettava huolehditaan huolehtia tarkoitus tarkoituksena päätettiin päätti päättänyt esitetään ehdotetaan ehdottaa esittää suositellaan suosittelee vaaditaan vaatii siten niin selvitetään seurataan tavoitellaan sovittiin sovittu",
+);
+const states = oneOf("tavoite tavoitteena tavoitteeksi");
+
+function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matrix {
+  if (!clause) return "plain";
+  const words = clause.words.map(({ lower }) => lower);
+  if (claims.some(({ act, denied }) => act === "doubt" && !denied)) return "doubt";
+  if (holds(clause, "negation")) return "denied";
+  if (
+    holds(clause, "may") ||
+    words.includes("mahdollista") ||
+    (words.includes("voi") && words.includes("olla")) ||
+    words.includes("mahdollinen") ||
+    words.some((word) => fears(word))
+  )
+    return "doubt";
+  if (
+    holds(clause, "attempt") ||
+    words.some((word) => wishes(word)) ||
+    (words.some((word) => states(word)) && !claims.length)
+  )
+    return "wish";
+  if (holds(clause, "probable")) return "probable";
+  return "plain";
+}
+
+/** What an "if" in the sentence makes conditional. */
+const forecastable: ReadonlySet<Claim["act"]> = new Set([
+  ...success,
+  "cancel",
+  "postpone",
+  "leave-undone",
+  "fall-short",
+]);
+
+const withMark = (claim: RawClaim, mark: Mark): RawClaim => ({
+  ...claim,
+  marks: new Set<Mark>([...claim.marks, mark]),
+});
+
+/** What a clause that hangs on another claims: a doubted success is a doubt, a denied failure is a forecast of success. */
+function hanging(claims: readonly RawClaim[], matrix: Matrix, not: boolean, doubted: boolean): RawClaim[] {
+  if (matrix === "wish") return [];
+  if (matrix === "doubt")
+    return doubted
+      ? []
+      : claims.slice(0, 1).map((claim) => ({ ...claim, act: "doubt", denied: false, mood: "plain", time: "now" }));
+  if (matrix === "probable")
+    return claims.map((claim) => ({ ...claim, mood: claim.mood === "plain" ? "probable" : claim.mood }));
+  if (matrix !== "denied") return [...claims];
+  const told = claims.find(
+    ({ act }) =>
+      success.has(act) || act === "leave-undone" || act === "doubt" || act === "delay" || act === "fall-short",
+  );
+  if (!told) return [];
+  const good = success.has(told.act) !== told.denied;
+  // "ei ole varmaa, että … toteutuu" is a doubt; "ei viittaa siihen, ettei … toteutuisi" takes the doubt away.
+  return [{ ...told, act: "doubt", denied: not || !good, mood: "plain", time: "now" }];
+}
+
+/** The span that shows the verdict: the whole sentence where it is one clause, else the clause with what hangs on it. */
+function shown(clauses: readonly Clause[], index: number, sentence: Span): Span {
+  const clause = clauses[index] as Clause;
+  const independent = clauses.filter(
+    ({ role }) => role === "main" || role === "though" || role === "that" || role === "that-not",
+  ).length;
+  if (independent <= 1) return sentence;
+  if (clause.role === "that" || clause.role === "that-not")
+    return { start: clauses[index - 1]?.start ?? clause.start, end: clause.end };
+  let end = clause.end;
+  for (let next = index + 1; next < clauses.length; next += 1) {
+    const follower = clauses[next] as Clause;
+    if (follower.role === "main" || follower.role === "though" || follower.role === "aside") break;
+    end = Math.max(end, follower.end);
+  }
+  return { start: openingOf(clause), end };
+}
+
+/** "… vain, jos", "ainoastaan mikäli": the condition is the only one. */
+const onlyIf = ({ words }: Clause): boolean => only(words.at(-1)?.lower);
+
+const conjunction = oneOf("mutta vaan joten eli ja sekä että");
+
+/** "… saavutettavissa, mutta se edellyttää": the condition is told after. */
+const demands = oneOf("edellyttää edellyttäisi vaatii vaatisi vaatinee edellyttänee");
+const demandsOfIt = ({ words }: Clause): boolean =>
+  words.some(({ lower }, at) => demands(lower) && it(words[at - 1]?.lower));
+
+/** Where the clause begins, after the conjunction that ties it to the one before. */
+const openingOf = ({ words, start }: Clause): number =>
+  (words.length > 1 && conjunction(words[0]?.lower) ? words[1]?.start : undefined) ?? start;
+
+/** The claims of a sentence in Finnish. */
+export function claimsOfFinnish(
+  tokens: readonly Token[],
+  sentence: Span,
+  number: number,
+  year: number | undefined,
+): Claim[] {
+  const clauses = clausesOf(tokens);
+  const naming = clauses.filter((clause) => holds(clause, "goal"));
+  const raw = clauses.map((clause) =>
+    claimsOfClause(
+      clause,
+      year,
+      naming.some((other) => other !== clause),
+    ),
+  );
+  const conditional = clauses.some(({ role }) => role === "if");
+  const claims: Claim[] = [];
+  let matrix = -1;
+  for (const [index, clause] of clauses.entries()) {
+    const own = raw[index] ?? [];
+    let said: readonly RawClaim[] = [];
+    switch (clause.role) {
+      case "main":
+      case "because":
+        said = own;
+        matrix = index;
+        break;
+      case "though":
+        said = own;
+        break;
+      case "that":
+      case "that-not":
+        said = hanging(
+          own,
+          matrixOf(clauses[matrix], raw[matrix] ?? []),
+          clause.role === "that-not",
+          raw[matrix]?.some(({ act }) => act === "doubt") ?? false,
+        );
+        break;
+      case "aside":
+        said = own.filter(({ act, denied }) => success.has(act) === denied);
+        break;
+      case "question":
+      case "relative":
+      case "if":
+      case "purpose":
+      case "unlike":
+        break;
+      default:
+        clause.role satisfies never;
+    }
+    // "Tavoite toteutui koulujen osalta, päiväkotien osalta ei": the verb of the clause before is denied for the rest.
+    if (clause.words.at(-1)?.entry.marks.has("negation") && clause.role === "main" && index > 0) {
+      const before = claims.findIndex(({ act, denied }) => success.has(act) && !denied);
+      const reached = claims[before];
+      if (reached) {
+        claims[before] = { ...reached, marks: new Set<Mark>([...reached.marks, "partly"]), span: sentence };
+        continue;
+      }
+    }
+    const span = shown(clauses, index, sentence);
+    for (const claim of said) {
+      const demanded = clauses.slice(index).some(demandsOfIt);
+      const onCondition = (conditional || demanded) && forecastable.has(claim.act) && claim.time !== "done";
+      claims.push({
+        ...(onCondition ? withMark(claim, onlyIf(clause) ? "only-if" : "condition") : claim),
+        about: clause.role === "because" && claim.about === "unsaid" ? "other" : claim.about,
+        span,
+        sentence: number,
+        ...(clause.role === "though" ? { conceded: true as const } : {}),
+      });
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,91 @@
+import type { Mark } from "../../claims";
+import { aboutOf, silentWord } from "./about";
+import type { Around } from "./clauseContext";
+import type { Word } from "./clauses";
+import { directed } from "./direction";
+import type { RawClaim } from "./rawClaim";
+import { endsWith, oneOf } from "../../text/wordMatchers";
+
+const thanGoal = endsWith("tavoitetta tavoitetasoa");
+const atGoal = oneOf("tavoitetasolla tavoitetasossa tavoitearvossa tavoitteessa");
+
+const yesOrNo = oneOf("ei kyllä");
+const under = oneOf("alle alapuolella");
+const onTheRails = oneOf("raiteillaan loppusuoralla");
+const inShape = oneOf("mallilla vauhdissa");
+const inGood = oneOf("hyvällä hyvässä täydessä");
+const onSchedule = oneOf("aikataulussa aikataulussaan tavoiteaikataulussa tavoitevauhdissa");
+
+const better = oneOf("parempi paremmat paremmaksi korkeampi suurempi paremmin enemmän");
+const worse = oneOf(
+  "heikompi heikommat huonompi alhaisempi matalampi pienempi vähäisempi heikommin huonommin vähemmän heikommaksi",
+);
+
+/** "tavoitetta parempi", "heikompi kuin tavoite": how a result compares with the goal. */
+function comparison(words: readonly Word[], at: number): "better" | "worse" | null {
+  const lower = words[at]?.lower ?? "";
+  const side = better(lower) ? "better" : worse(lower) ? "worse" : null;
+  if (side === null) return null;
+  const before = words[at - 1];
+  const after = words[at + 1]?.lower === "kuin" ? [words[at + 2], words[at + 3]] : [];
+  const goal = (thanGoal(before?.lower ?? "") ? [before] : after).some((word) => word?.entry.marks.has("goal"));
+  return goal ? side : null;
+}
+
+/** "etenee aikataulussa" is read at the verb; here "on aikataulussa", "on tavoitteen mukainen", "on alle tavoitteen". */
+export function stateClaims(around: Around): RawClaim[] {
+  const { words, mood, marks, negations } = around;
+  const be = words.findIndex(({ entry }) => entry.marks.has("be"));
+  const bare = words.length <= 3;
+  const denied = negations.length > 0;
+  const base = { denied, mood, marks };
+  // A cell of a word or two: "Osittain.", "Kyllä."
+  if (bare && words.every(({ entry }) => entry.verbs.length === 0)) {
+    const [only] = words;
+    if (marks.has("partly") && words.length <= 2 && words.every(silentWord))
+      return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
+    if (words.length === 1 && only && yesOrNo(only.lower))
+      return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
+  }
+  for (const [at, { lower, entry }] of words.entries()) {
+    const before = [words[at - 1], words[at - 2]];
+    if (
+      entry.marks.has("according") &&
+      lower.startsWith("mukai") &&
+      before.some((word) => word?.lower.match(/tavoitteen$|tavoitteiden$|tavoitetason$/u))
+    ) {
+      if (be >= 0) return [{ ...base, act: "reach", time: "done", about: "goal" }];
+    }
+    // "Tavoitteessa on haasteita" says what there is in the goal.
+    const holdsSomething = lower === "tavoitteessa" && be === at + 1 && be + 1 < words.length;
+    if (atGoal(lower) && be >= 0 && !holdsSomething) return [{ ...base, act: "reach", time: "done", about: "goal" }];
+    const beside = [words[at + 1], words[at - 1]].some((word) => word?.entry.marks.has("goal"));
+    const now = be >= 0 || around.words.some((word) => word.entry.carries);
+    if (entry.marks.has("above") && now && beside)
+      return [directed(around, { ...base, act: "reach", time: "done", about: "goal" })];
+    if (
+      under(lower) &&
+      now &&
+      beside &&
+      !words.some((word) => word.entry.verbs.some(({ act }) => act === "leave-undone"))
+    )
+      return [directed(around, { ...base, act: "fall-short", time: "done", about: "goal" })];
+    const compared = comparison(words, at);
+    if (compared)
+      return [
+        directed(around, { ...base, act: compared === "better" ? "reach" : "fall-short", time: "done", about: "goal" }),
+      ];
+    if (onTheRails(lower) || (inShape(lower) && inGood(words[at - 1]?.lower)))
+      return [{ ...base, act: "advance", time: "now", about: aboutOf(around, at) }];
+    if (onSchedule(lower) && (be >= 0 || bare))
+      return [{ ...base, act: "advance", time: "now", about: aboutOf(around, at) }];
+    // "ovat käynnissä suunnitelman mukaisesti"
+    if (lower === "käynnissä" && be >= 0 && marks.has("plan"))
+      return [{ ...base, act: "advance", time: "now", about: aboutOf(around, at) }];
+    if (lower === "vihreällä" && be >= 0)
+      return [{ ...base, act: "advance", time: "now", marks: new Set<Mark>([...marks, "plan"]), about: "other" }];
+    if ((lower === "punaisella" || lower === "keltaisella") && be >= 0)
+      return [{ ...base, act: "lag", time: "now", about: "other" }];
+  }
+  return [];
+}

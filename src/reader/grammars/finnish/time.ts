@@ -1,0 +1,71 @@
+import type { Around } from "./clauseContext";
+import { beginsWith, endsWith, oneOf } from "../../text/wordMatchers";
+
+const toSeason = endsWith(
+  "vuoteen vuodelle vuosille vuosiin kaudelle kauteen keväälle kevääseen kesälle kesään syksylle syksyyn talvelle talveen",
+);
+const into = endsWith("lle oon uun ään een yyn");
+const yearOrSeason = beginsWith("vuo kevä kesä");
+const participle = endsWith("ttu tty nut nyt");
+
+const period = oneOf("vuonna vuosina kaudella vuotena kausina tilikaudella valtuustokaudella");
+
+const yearPattern = /^(?:19|20)\d\d(?::\S+)?$/u;
+/** "vuodelle 2021", "vuosille 2026–2027", "2027" */
+const yearOf = (lower: string): number | undefined => {
+  const match = /^((?:19|20)\d\d)(?:$|[:–-])/u.exec(lower);
+  return match ? Number(match[1]) : undefined;
+};
+
+export interface Destination {
+  readonly year?: number;
+  /** Past the report's year; without one, any named year is. */
+  readonly beyond: boolean;
+}
+
+/** Where something is moved to: "vuodelle 2027", "ensi vuoteen", "keväälle", "myöhempään ajankohtaan"; null when nowhere. */
+export function destinationOf({ words, holds }: Around, year: number | undefined): Destination | null {
+  let named: number | undefined;
+  let next = false;
+  for (const [at, { lower, entry }] of words.entries()) {
+    const before = words[at - 1]?.entry.marks;
+    if (before && (before.has("to-year") || before.has("season"))) named ??= yearOf(lower);
+    if (yearPattern.test(lower) && /:(?:lle|een|n)$/u.test(lower)) named ??= yearOf(lower);
+    if (entry.marks.has("next-year")) {
+      const follows = words[at + 1]?.lower ?? "";
+      // "ensi vuoteen", "seuraavalle kaudelle", "ensi vuoden puolelle"; "ensi vuonna" is when, not where to.
+      if (toSeason(follows)) next = true;
+      else if (follows === "vuoden" && into(words[at + 2]?.lower ?? "")) next = true;
+    }
+  }
+  if (named !== undefined) return { year: named, beyond: year === undefined || named > year };
+  if (next) return { beyond: true };
+  if (holds("season") || holds("later")) return { beyond: false };
+  return null;
+}
+
+/** The year by which something is to be ready, if it is later than the report's: "valmistuu vuonna 2027", "ensi vuonna". */
+export function laterYear({ words, holds }: Around, year: number | undefined): { year?: number } | null {
+  // "Toteutetaan vuoden 2026 aikana osana vuoden 2027 suunnittelua" is ready in time: the report's own year says when.
+  if (year !== undefined && words.some(({ lower }) => yearOf(lower) === year)) return null;
+  for (const [at, { lower }] of words.entries()) {
+    const named = yearOf(lower);
+    if (named !== undefined && year !== undefined && named > year) return { year: named };
+    if (lower === "ensi" && yearOrSeason(words[at + 1]?.lower ?? "")) return {};
+    if (named !== undefined && year === undefined && words.some((word) => word.lower === "vasta") && holds("year-word"))
+      return { year: named };
+  }
+  return null;
+}
+
+/** Whether the clause speaks of a year gone by: "viime vuonna", "edellisvuonna", "vuonna 2018" in a report of 2020. */
+export function ofEarlierYear({ words }: Around, year: number | undefined): boolean {
+  return words.some(({ lower, entry }, at) => {
+    if (entry.marks.has("last-year")) return true;
+    const next = words[at + 1];
+    if (entry.marks.has("previous") && next && period(next.lower)) return true;
+    if (year === undefined || !next || (lower !== "vuonna" && lower !== "vuosina")) return false;
+    const named = yearOf(next.lower);
+    return named !== undefined && named < year && !participle(words[at + 2]?.lower ?? "");
+  });
+}

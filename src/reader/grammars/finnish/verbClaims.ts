@@ -1,0 +1,137 @@
+import type { Mark } from "../../claims";
+import { aboutOf, counts, isBeside } from "./about";
+import type { Around } from "./clauseContext";
+import { framed, gotDone } from "./verbFrames";
+import { directed } from "./direction";
+import type { VerbSense } from "./lexicon";
+import { meaningOf } from "./verbMeaning";
+import { success, type RawClaim } from "./rawClaim";
+import { destinationOf, laterYear } from "./time";
+import { beginsWith, either, endsWith, holding, oneOf } from "../../text/wordMatchers";
+
+const bySomeMeans = endsWith("amalla emalla imalla omalla umalla ämällä emällä imällä ömällä ymällä");
+const abessive = endsWith("matta mattä mätta mättä");
+const ofGoal = endsWith("tavoitteen tavoitteiden");
+const illative = endsWith("maan mään");
+const hasTime = beginsWith("ehdi ehti voi");
+const gets = beginsWith("saa sai");
+const perfect = endsWith("tut tu tyt ty nut nu nyt ny neet");
+
+const tellsByItself = oneOf("saavuttaa tasapainottua");
+
+const wayOff = (around: Around): boolean => around.words.some(({ lower }) => lower === "vasta");
+
+/** Adds where a postponement goes and whether an end lies past the year. */
+function withTime(
+  around: Around,
+  { act }: Pick<VerbSense, "act">,
+  claim: RawClaim,
+  year: number | undefined,
+): RawClaim {
+  if (act === "postpone" || act === "delay") {
+    const destination = destinationOf(around, year);
+    if (!destination) return claim;
+    return {
+      ...claim,
+      ...(destination.year === undefined ? {} : { year: destination.year }),
+      ...(destination.beyond ? { marks: new Set<Mark>([...claim.marks, "beyond"]) } : {}),
+    };
+  }
+  if ((act === "reach" || act === "complete" || act === "carry-out") && claim.time !== "done" && !claim.denied) {
+    const later = laterYear(around, year);
+    if (!later) return claim;
+    return {
+      ...claim,
+      ...(later.year === undefined ? {} : { year: later.year }),
+      marks: new Set<Mark>([...claim.marks, wayOff(around) ? "beyond" : "later-year"]),
+    };
+  }
+  return claim;
+}
+
+const elsewhere = either(
+  holding("ennäty suosio mestaruu voitto"),
+  endsWith("yleisö yleisön yleisöä tilikausi hyötyjä"),
+  beginsWith("finaali mitali"),
+);
+
+/** "Yleisöennätys saavutettiin": other things are reached, too. */
+const reachesSomethingElse = ({ holds, words }: Around): boolean =>
+  !holds("goal") && words.some(({ lower }) => elsewhere(lower));
+
+/** "Tavoite saavutetaan kouluttamalla henkilöstöä": by what it is to be reached, not whether it will be. */
+const tellsTheMeans = (
+  { words }: Around,
+  act: RawClaim["act"],
+  { time, denied }: Pick<RawClaim, "time" | "denied">,
+): boolean =>
+  act === "reach" && time === "now" && !denied && words.some(({ lower }) => lower.length > 7 && bySomeMeans(lower));
+
+/** Over the goal and under it; which is good depends on what is measured. */
+const compares = oneOf("ylittää ylittyä alittaa alittua");
+
+/** "jäi tavoitteesta" falls short, "jäi tekemättä" is left undone. */
+const actOf = (around: Around, { act, lemma }: VerbSense): RawClaim["act"] =>
+  lemma === "jäädä" && !around.words.some(({ lower }) => abessive(lower)) ? "fall-short" : act;
+
+/** "päätettiin luopua tavoitteesta" gives up the goal; "luopuminen on toteutunut" does not: that is a noun, and no claim. */
+export function verbClaims(around: Around, year: number | undefined): RawClaim[] {
+  const claims: RawClaim[] = [];
+  const beside = isBeside(around);
+  for (const [at, { entry }] of around.words.entries()) {
+    for (const sense of entry.verbs) {
+      if (!framed(around, sense, at, year) || (beside && success.has(sense.act) && !tellsByItself(sense.lemma)))
+        continue;
+      if (sense.lemma === "saavuttaa" && reachesSomethingElse(around)) continue;
+      const meaning = meaningOf(around, sense, at);
+      if (!meaning || tellsTheMeans(around, sense.act, meaning)) continue;
+      const claim = { ...meaning, act: actOf(around, sense), marks: around.marks, about: aboutOf(around, at) };
+      claims.push(withTime(around, sense, compares(sense.lemma) ? directed(around, claim) : claim, year));
+      break;
+    }
+  }
+  return claims;
+}
+
+/** Verbs of growing, falling and keeping, which measure a goal. */
+const past = oneOf(
+  "nousivat nousi laskivat laski pysyivät pysyi kasvoivat kasvoi vähenivät väheni lisääntyivät lisääntyi paranivat parani kehittyivät kehittyi pienenivät pieneni alenivat aleni",
+);
+
+/** "ei pystytty toteuttamaan", "ei ehditty hyväksyä", "ei saatu käyntiin": what was denied is the doing, whatever the verb. */
+export function unableClaims(around: Around): RawClaim[] {
+  const { words: all } = around;
+  // "ei lisääntynyt tavoitellusti": whatever the verb, the goal's measure was not reached.
+  const asIntended = all.findIndex(
+    ({ lower }, at) => lower === "tavoitellusti" || (lower === "mukaisesti" && ofGoal(all[at - 1]?.lower ?? "")),
+  );
+  if (asIntended >= 0 && around.negations.length > 0) {
+    return [{ act: "reach", denied: true, time: "done", mood: around.mood, marks: around.marks, about: "goal" }];
+  }
+  // "nousi tavoitteen mukaisesti": nor what the verb was, where it held.
+  const last = all[asIntended];
+  if (
+    asIntended >= 0 &&
+    last?.lower === "mukaisesti" &&
+    all.some(({ lower, entry }) => past(lower) && !entry.marks.has("be"))
+  ) {
+    return [{ act: "reach", denied: false, time: "done", mood: around.mood, marks: around.marks, about: "goal" }];
+  }
+  const { words, holds, mood, marks } = around;
+  for (const [at, { lower, entry }] of words.entries()) {
+    if (!entry.marks.has("cannot") || !around.denied(at)) continue;
+    if (holds("assess") || counts(around)) continue;
+    const does = words.some(({ lower: other, entry: { verbs } }, place) => {
+      if (place === at) return false;
+      if (verbs.some(({ form }) => form === "illative" || form === "infinitive")) return true;
+      return illative(other) || (place > at && /[^aä][aä]$/u.test(other) && other.length > 5 && hasTime(lower));
+    });
+    const ends =
+      holds("end-word") ||
+      (gets(lower) && words.some(({ lower: other }, place) => place !== at && gotDone(other) && other.length > 6));
+    if (!does && !ends) continue;
+    const done = perfect(lower);
+    return [{ act: "carry-out", denied: true, time: done ? "done" : "now", mood, marks, about: aboutOf(around, at) }];
+  }
+  return [];
+}

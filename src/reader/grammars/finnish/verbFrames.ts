@@ -1,0 +1,78 @@
+import { named } from "./about";
+import type { Around } from "./clauseContext";
+import type { VerbSense } from "./lexicon";
+import { destinationOf } from "./time";
+import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
+
+const theGoal = endsWith("tavoitetta tavoitteita");
+
+const notUndone = oneOf("lukuunottamatta ottamatta välittämättä");
+const toGoal = oneOf("täyttää ylittää alittaa");
+
+const abessive = endsWith("matta mattä mätta mättä");
+const beginning = oneOf("käyntiin liikkeelle alkuun vauhtiin");
+export const gotDone = endsWith("tua tyä");
+
+const leftUndone = ({ words }: Around): boolean =>
+  words.some(({ lower, entry }) => abessive(lower) && !entry.marks.has("regardless") && !notUndone(lower));
+
+/** "jäi haaveeksi", "jäi puolitiehen" */
+const dreams = oneOf("vajaaksi puolitiehen haaveeksi toiveeksi unelmaksi");
+
+const fallsBelow = ({ holds, words }: Around): boolean =>
+  holds("below") &&
+  (holds("goal") ||
+    words.some(
+      ({ lower, entry }) =>
+        dreams(lower) ||
+        entry.verbs.some(({ form, act }) => form === "noun" && act === "reach") ||
+        lower.includes("toteutumisaste"),
+    ));
+
+/** What a piece of work is struck off. */
+const listing = endsWith("ohjelmasta suunnitelmasta suunnitelmista listalta talousarviosta budjetista");
+
+/** Whether what the verb needs beside it is there. */
+export function framed(around: Around, sense: VerbSense, at: number, year: number | undefined): boolean {
+  const { holds, words } = around;
+  switch (sense.frame) {
+    case "free":
+      return true;
+    case "goal":
+      if (sense.lemma === "ylittyä" || sense.lemma === "alittua") return holds("goal");
+      if (sense.lemma === "täyttää" && holds("requirement")) return true;
+      if (toGoal(sense.lemma)) return holds("goal-to");
+      if (sense.lemma === "vastata") return words.some(({ lower }) => theGoal(lower));
+      return holds("goal-into");
+    case "time":
+      return destinationOf(around, year) !== null && !(holds("money") && !holds("goal") && !holds("work"));
+    case "left":
+      return (
+        leftUndone(around) ||
+        holds("goal-from") ||
+        words.some(({ lower }) => lower === "väliin" || lower === "pois") ||
+        fallsBelow(around) ||
+        // "jäi 14 prosenttiin, kun tavoitteena oli 25"
+        (around.goalNear && words.some(({ lower }, place) => place > at && opensWithDigit(lower)))
+      );
+    case "end":
+      // "Saatu käyntiin" is a beginning, "ei saatu käyntiin" a failure all the same.
+      if (around.negations.length === 0 && words.some(({ lower }) => beginning(lower))) return false;
+      return (
+        holds("end-word") ||
+        holds("ready") ||
+        (sense.lemma === "saada" &&
+          words.some(({ lower }, other) => other !== at && gotDone(lower) && lower.length > 6))
+      );
+    case "plan":
+      return around.marks.has("plan") && around.negations.length === 0;
+    case "from":
+      return words.some(({ lower }) => listing(lower));
+    case "named":
+      return named(around);
+    case "budget":
+      return false;
+    default:
+      return sense.frame satisfies never;
+  }
+}

@@ -1,0 +1,129 @@
+import type { Span } from "../../reading";
+import { layersOf } from "../../text/quotationsAndAsides";
+import type { Token } from "../../text/tokens";
+import type { PlainLexicon } from "./lexicon";
+import type { PlainMark, PlainOpener } from "./vocabulary";
+import { oneOf } from "../../text/wordMatchers";
+
+export type PlainRole = "main" | "that" | "if" | "though" | "because" | "relative" | "purpose" | "question" | "aside";
+
+export interface PlainClause extends Span {
+  readonly words: readonly string[];
+  readonly role: PlainRole;
+  /** The places of each mark in the clause. */
+  readonly marks: ReadonlyMap<PlainMark, readonly number[]>;
+}
+
+/** Whether the clause holds a mark. */
+export const holds = ({ marks }: PlainClause, mark: PlainMark): boolean => marks.has(mark);
+
+const roles: Readonly<Record<PlainOpener, PlainRole>> = {
+  that: "that",
+  if: "if",
+  though: "though",
+  because: "because",
+  relative: "relative",
+  purpose: "purpose",
+  question: "question",
+  but: "main",
+  and: "main",
+  nor: "main",
+};
+
+const parts = oneOf(", ; : – − —");
+const within = 14;
+
+function clauseOf(tokens: readonly Token[], role: PlainRole, lexicon: PlainLexicon): PlainClause {
+  const words = tokens.map(({ lower }) => lower);
+  const marks = new Map<PlainMark, number[]>();
+  for (const at of words.keys()) {
+    for (const { mark } of lexicon.marksAt(words, at)) {
+      const places = marks.get(mark);
+      if (places) places.push(at);
+      else marks.set(mark, [at]);
+    }
+  }
+  return { words, role, marks, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+/** The clauses of a sentence; a piece without a verb belongs to its neighbour. */
+export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon): PlainClause[] {
+  const { outer, asides } = layersOf(tokens);
+  const lowers = outer.map(({ lower }) => lower);
+  const carriesSoon = (from: number): boolean => {
+    for (let at = from; at < Math.min(lowers.length, from + within); at += 1) {
+      const lower = lowers[at] ?? "";
+      if (parts(lower)) return false;
+      if (lexicon.carries(lower)) return true;
+    }
+    return false;
+  };
+  const pieces: { tokens: Token[]; role: PlainRole; carries: boolean; label: boolean }[] = [];
+  let current: (typeof pieces)[number] = { tokens: [], role: "main", carries: false, label: false };
+  const close = (role: PlainRole): void => {
+    if (current.tokens.length > 0) pieces.push(current);
+    current = { tokens: [], role, carries: false, label: false };
+  };
+  let past = 0;
+  for (const [at, token] of outer.entries()) {
+    if (token.punctuation) {
+      if (parts(token.lower)) {
+        if (token.lower === ":") current.label = true;
+        close("main");
+      }
+      continue;
+    }
+    const opening = at < past ? null : lexicon.openerAt(lowers, at);
+    if (opening) {
+      const { opener, length } = opening;
+      const asked = lexicon.asksAfter(lowers[at - 1]);
+      const atStart = current.tokens.length === 0;
+      // "kommer att nås" is no clause; "bedöms att målet nås" is.
+      const infinitive =
+        opener === "that" && lexicon.verbsOf(lowers[at + length] ?? "").some(({ forms }) => forms.has("infinitive"));
+      const opens = atStart
+        ? opener !== "and"
+        : opener === "and"
+          ? current.carries
+          : opener !== "relative" || current.carries || pieces.length > 0;
+      if (opens && !infinitive && (opener === "if" ? atStart || asked || current.carries : carriesSoon(at + length))) {
+        past = at + length;
+        const role = asked && opener === "if" ? "question" : roles[opener];
+        close(opener === "and" ? current.role : role);
+        current.role = opener === "and" ? current.role : role;
+        if (opener === "and") continue;
+      }
+    }
+    current.tokens.push(token);
+    if (lexicon.carries(token.lower)) current.carries = true;
+  }
+  close("main");
+  const clauses: { tokens: Token[]; role: PlainRole }[] = [];
+  let waiting: Token[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    // "Det finns inget som tyder på att …": a clause hangs on it, whatever its verb.
+    const bears = pieces[index + 1]?.role === "that" || pieces[index + 1]?.role === "question";
+    if (!piece.carries && !bears && piece.role === "main") {
+      waiting = piece.label ? [] : [...waiting, ...piece.tokens].slice(-60);
+      continue;
+    }
+    if (piece.role === "main") {
+      clauses.push({ tokens: [...waiting, ...piece.tokens], role: "main" });
+      waiting = [];
+    } else clauses.push({ tokens: piece.tokens, role: piece.role });
+  }
+  if (waiting.length > 0) {
+    const last = clauses.at(-1);
+    if (last?.role === "main") last.tokens = [...last.tokens, ...waiting];
+    else clauses.push({ tokens: waiting, role: "main" });
+  }
+  const main = clauses.map((clause) => clauseOf(clause.tokens, clause.role, lexicon));
+  const beside = asides.map((aside) =>
+    clauseOf(
+      aside.filter(({ punctuation }) => !punctuation),
+      "aside",
+      lexicon,
+    ),
+  );
+  return [...main, ...beside.filter(({ words }) => words.length > 0)];
+}

@@ -1,0 +1,94 @@
+import type { Act, Claim, Mark } from "../../claims";
+import type { Span } from "../../reading";
+import type { Token } from "../../text/tokens";
+import { claimsOfPlainClause, type PlainClaim } from "./claims";
+import { plainClausesOf, type PlainClause } from "./clauses";
+import type { PlainLexicon } from "./lexicon";
+import { oneOf } from "../../text/wordMatchers";
+
+const demands = oneOf("förutsätter kräver requires demands");
+const it = oneOf("det detta vilket it this that which");
+const onlyWord = oneOf("endast bara only");
+
+const success: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out", "advance"]);
+
+/** What hangs on a doubt is doubted, on a hope is no claim, on a denied doubt is forecast. */
+function hanging(
+  claims: readonly PlainClaim[],
+  matrix: PlainClause | undefined,
+  own: readonly PlainClaim[],
+): readonly PlainClaim[] {
+  if (!matrix) return claims;
+  if (matrix.marks.has("states-goal")) return [];
+  const doubt = own.find(({ act }) => act === "doubt");
+  if (doubt && !doubt.denied) return [];
+  if (matrix.marks.has("forecast")) {
+    return matrix.marks.has("negation")
+      ? claims.map((claim) => (success.has(claim.act) ? { ...claim, denied: !claim.denied } : claim))
+      : claims;
+  }
+  if (matrix.marks.has("attempt") && !matrix.marks.has("negation")) return [];
+  if (doubt?.denied || matrix.marks.has("negation")) {
+    const told = claims.find(({ act }) => success.has(act));
+    if (!told) return [];
+    // A doubt denied, or nothing that speaks for a failure: success. Otherwise "it is not said that it will": doubt.
+    return [{ ...told, act: "doubt", denied: doubt?.denied === true || told.denied, mood: "plain", time: "now" }];
+  }
+  return matrix.marks.has("probable") ? claims.map((claim) => ({ ...claim, mood: "probable" as const })) : claims;
+}
+
+const withMark = (claim: PlainClaim, mark: Mark): PlainClaim => ({
+  ...claim,
+  marks: new Set<Mark>([...claim.marks, mark]),
+});
+
+/** "… nås, men det förutsätter mer pengar": the condition is told after. */
+const demandsOfIt = ({ words }: PlainClause): boolean => words.some((word, at) => demands(word) && it(words[at - 1]));
+
+/** The claims of a sentence in Swedish or English. */
+export function claimsOfPlain(
+  lexicon: PlainLexicon,
+  tokens: readonly Token[],
+  sentence: Span,
+  number: number,
+  year: number | undefined,
+): Claim[] {
+  const clauses = plainClausesOf(tokens, lexicon);
+  const conditional = clauses.some(({ role }) => role === "if");
+  const raw = clauses.map((clause) => claimsOfPlainClause(clause, lexicon, year, conditional));
+  const claims: Claim[] = [];
+  let matrix = -1;
+  for (const [index, clause] of clauses.entries()) {
+    const own = raw[index] ?? [];
+    let said: readonly PlainClaim[] = [];
+    if (clause.role === "main" || clause.role === "because") {
+      said = own;
+      matrix = index;
+    } else if (clause.role === "though") said = own;
+    else if (clause.role === "that") said = hanging(own, clauses[matrix], raw[matrix] ?? []);
+    else if (clause.role === "aside") said = own.filter(({ act, denied }) => success.has(act) === denied);
+    const mains = clauses.filter(({ role }) => role === "main" || role === "though" || role === "that").length;
+    const span =
+      mains <= 1
+        ? sentence
+        : {
+            start: clause.role === "that" ? (clauses[index - 1]?.start ?? clause.start) : clause.start,
+            end: clause.end,
+          };
+    for (const claim of said) {
+      const only = conditional && clauses.some(({ words, role }) => (role === "if" ? false : onlyWord(words.at(-1))));
+      const onCondition =
+        success.has(claim.act) && (conditional || clauses.slice(index).some(demandsOfIt))
+          ? claim.time !== "done"
+          : conditional && claim.time !== "done" && claim.act !== "doubt";
+      claims.push({
+        ...(onCondition ? withMark(claim, only ? "only-if" : "condition") : claim),
+        about: clause.role === "because" && claim.about === "unsaid" ? "other" : claim.about,
+        span,
+        sentence: number,
+        ...(clause.role === "though" ? { conceded: true as const } : {}),
+      });
+    }
+  }
+  return claims;
+}

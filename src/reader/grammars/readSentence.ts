@@ -1,0 +1,60 @@
+import type { Language } from "../../domain/dataset/contract";
+import type { Claim } from "../claims";
+import { grammars, type Grammar } from "./grammars";
+import { mixed } from "./mixedLanguage";
+import type { Misspelling, Span } from "../reading";
+import { rememberedLately } from "../text/memoize";
+import { tokensOf, type Token } from "../text/tokens";
+
+/** What one sentence says, its places counted from its own beginning. */
+export interface SentenceRead {
+  readonly claims: readonly Claim[];
+  /** Its misspelt verdict words. */
+  readonly misspelt: readonly Misspelling[];
+}
+
+/** More words than this without a full stop are no sentence; they are read in runs, so that the time grows with the text only. */
+const longestRun = 300;
+
+function runsOf(tokens: readonly Token[], sentence: Span): { tokens: readonly Token[]; span: Span }[] {
+  if (tokens.length <= longestRun) return [{ tokens, span: sentence }];
+  const runs: { tokens: readonly Token[]; span: Span }[] = [];
+  for (let from = 0; from < tokens.length; from += longestRun) {
+    const run = tokens.slice(from, from + longestRun);
+    runs.push({ tokens: run, span: { start: run[0]?.start ?? sentence.start, end: run.at(-1)?.end ?? sentence.end } });
+  }
+  return runs;
+}
+
+const misspellingsIn = (grammar: Grammar, text: string, tokens: readonly Token[]): Misspelling[] =>
+  tokens.flatMap(({ lower, start, end }) => {
+    const corrected = grammar.corrected(lower);
+    return corrected === undefined ? [] : [{ received: text.slice(start, end), corrected, start, end }];
+  });
+
+function read(text: string, language: Language, year: number | undefined): SentenceRead {
+  const grammar = grammars[language];
+  const tokens = tokensOf(text, { start: 0, end: text.length });
+  const claims = runsOf(tokens, { start: 0, end: text.length }).flatMap((run) =>
+    mixed(grammar.claimsOf(run.tokens, run.span, 0, year), run.span),
+  );
+  return { claims, misspelt: misspellingsIn(grammar, text, tokens) };
+}
+
+const readersOf: Record<Language, Map<number | undefined, (sentence: string) => SentenceRead>> = {
+  fi: new Map(),
+  sv: new Map(),
+  en: new Map(),
+};
+
+/**
+ * What a sentence says in a report of the year. A passage is read by itself and sentence by sentence, and rounds repeat each other's words, so what
+ * was read lately is not read again.
+ */
+export function readSentence(sentence: string, language: Language, year: number | undefined): SentenceRead {
+  const known = readersOf[language].get(year);
+  if (known) return known(sentence);
+  const reader = rememberedLately((text: string) => read(text, language, year));
+  readersOf[language].set(year, reader);
+  return reader(sentence);
+}

@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { courseOf, courseSize } from "../../../../src/app/components/year-chart/lineLayout";
+import type { Round } from "../../../../src/domain/dataset/contract";
+import { reportWith, round } from "../../../fixtures/reportWith";
+import type { Told } from "../../../fixtures/reportWith";
+
+function courseWith(told: Told[][][], rounds = [round(1), round(2), round(3)]) {
+  const { report, goals } = reportWith(rounds, told);
+  return courseOf(report, goals, ({ name }) => name);
+}
+
+test("each target is a thread with a mark in every round", () => {
+  const { threads } = courseWith([
+    [
+      ["on-track", "at-risk", "not-achieved"],
+      ["silent", "silent", "on-track"],
+    ],
+  ]);
+  expect(threads.map(({ marks }) => marks.map(({ assessment }) => assessment.status))).toEqual(
+    expect.arrayContaining([
+      ["on-track", "at-risk", "not-achieved"],
+      ["none", "none", "on-track"],
+    ]),
+  );
+});
+
+test("an empty column waits for the year's result, until it is in", () => {
+  expect(courseWith([[["on-track"]]]).columns.map(({ round }) => round?.kind ?? "awaited")).toEqual([
+    "forecast",
+    "forecast",
+    "forecast",
+    "awaited",
+  ]);
+  const whole = courseWith([[["on-track"]]], [round(1), round("result", 2)]);
+  expect(whole.columns.map(({ round }) => round?.kind)).toEqual(["forecast", "outcome"]);
+});
+
+test("the way through rounds that say nothing is dashed, the rest is drawn out", () => {
+  const [thread] = courseWith([[["silent", "on-track", "achieved"]]]).threads;
+  expect(thread?.dashes).toMatch(/^M[^M]+$/);
+  expect(thread?.line).toMatch(/^M[^M]+$/);
+  const [silent] = courseWith([[["silent", "silent", "silent"]]]).threads;
+  expect(silent).toMatchObject({ line: "" });
+});
+
+test("better lanes stand above worse ones, and a lane that no target was ever in is left out", () => {
+  const { lanes } = courseWith([
+    [
+      ["not-achieved", "not-achieved", "not-achieved"],
+      ["achieved", "achieved", "achieved"],
+    ],
+  ]);
+  expect(lanes.map(({ status }) => status)).toEqual(["achieved", "not-achieved"]);
+});
+
+test("names never overlap, and the drawing is as high as they need", () => {
+  const many: Told[][] = Array.from({ length: 30 }, (_, index) => [
+    index % 3 === 0 ? "on-track" : index % 3 === 1 ? "at-risk" : "silent",
+    index % 2 === 0 ? "achieved" : "at-risk",
+    index % 4 === 0 ? "not-achieved" : index % 4 === 1 ? "on-track" : "achieved",
+  ]);
+  const { report, goals } = reportWith([round(1), round(2), round(3)], [many]);
+  const long = "Kaupunginosien yhteisten kohtaamispaikkojen avaaminen asukkaille myös iltaisin";
+  const course = courseOf(report, goals, ({ name }) => (name.endsWith("5") ? long : name));
+  course.threads.forEach(({ name }, index) => {
+    const next = course.threads[index + 1]?.name;
+    if (!next) return;
+    const half = (lines: string[]) => (lines.length * courseSize.line) / 2;
+    expect(next.y - name.y).toBeGreaterThanOrEqual(half(name.lines) + half(next.lines) - 1);
+  });
+  expect(course.height).toBeGreaterThan(course.threads.at(-1)?.name.y ?? 0);
+});
+
+test("a report with a single round still draws its threads to their names", () => {
+  const [thread] = courseWith([[["at-risk"]]], [round(1)]).threads;
+  expect(thread).toMatchObject({ line: "", dashes: "" });
+  expect(thread?.tail).toMatch(/^M\d+ [\d.]+H\d+$/);
+});
+
+test("twelve rounds have room for their numbers, twenty-four for their years, and marks never touch", () => {
+  const quarterly = (count: number): Round[] =>
+    Array.from({ length: count }, (_, index) => {
+      const year = 2031 + Math.floor(index / 4);
+      return { ...round(1), id: `${year}-${(index % 4) + 1}`, year, ordinal: (index % 4) + 1, period: `${year}-Q${(index % 4) + 1}` }; // prettier-ignore
+    });
+  for (const [count, room] of [
+    [3, "name"],
+    [12, "number"],
+    [24, "year"],
+  ] as const) {
+    // prettier-ignore
+    const course = courseWith([[Array.from({ length: count }, () => "on-track")]], quarterly(count));
+    expect(course.room).toBe(room);
+    course.columns.slice(1).forEach(({ x }, index) => {
+      expect(x - (course.columns[index]?.x ?? 0)).toBeGreaterThan(course.mark);
+    });
+    expect(course.columns.filter(({ opensYear }) => opensYear)).toHaveLength(Math.ceil(count / 4));
+  }
+});
+
+test("the year's result is awaited while the last year has none, whatever came of earlier years", () => {
+  const next: Round = { ...round(1), id: "2032-1", year: 2032, period: "2032-Q1" };
+  const { columns } = courseWith([[["achieved", "on-track"]]], [round("result"), next]);
+  expect(columns.map((column) => column.round?.id ?? "awaited")).toEqual(["2031-result", "2032-1", "awaited"]);
+});
+
+test("a target that is postponed carries the year behind its name", () => {
+  const { report, goals } = reportWith([round(1), round(2)], [[["on-track", "not-achieved"]]]);
+  const later = goals.map((goal) => ({
+    ...goal,
+    targets: goal.targets.map((target) => ({
+      ...target,
+      assessments: target.assessments.map((one) => (one.status === "none" ? one : { ...one, postponedTo: 2033 })),
+    })),
+  }));
+  expect(courseOf(report, later, ({ name }) => name).threads[0]?.name.suffix).toBe("→ 2033");
+});

@@ -1,0 +1,66 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { i18n } from "i18next";
+import { expect, test } from "vitest";
+import { App } from "../../../src/app/App";
+import { fetchFurtherTexts, hasFurtherTexts } from "../../../src/app/i18n/furtherTexts";
+import { fullTranslator } from "../../../src/app/i18n/fullTranslator";
+import { fetchParts } from "../../../src/app/lazyParts";
+import { siteOf } from "../../../src/app/data/localData";
+import { loadFirstTexts, translatorOf } from "../../../src/app/i18n/texts";
+import { languages } from "../../../src/domain/dataset/contract";
+import type { Language } from "../../../src/domain/dataset/contract";
+import { reportWith, round } from "../../fixtures/reportWith";
+
+const { dataset } = reportWith([round(1), round(2)], [[["at-risk", "achieved"]], [["on-track", "not-achieved"]]]);
+
+/** A translator with the texts of the dashboard as it opens, and the keys that it was asked for and has no text of. */
+async function firstTranslator(language: Language): Promise<{ translator: i18n; missing: string[] }> {
+  const translator = translatorOf(language, await loadFirstTexts[language]());
+  const missing: string[] = [];
+  translator.options.parseMissingKeyHandler = (key) => {
+    missing.push(key);
+    return key;
+  };
+  return { translator, missing };
+}
+
+async function openWith(translator: i18n, language: Language, address: string): Promise<void> {
+  window.history.replaceState(null, "", `/${address}`);
+  const site = { ...siteOf(dataset), language, method: () => new Promise<never>(() => undefined) };
+  // What suspends inside `act` goes on only when that is awaited.
+  await act(async () => {
+    render(<App site={site} translator={translator} base="" />);
+    await Promise.resolve();
+  });
+}
+
+test.each(languages)("the dashboard opens with its first texts alone (%s)", async (language) => {
+  await fetchParts(await fullTranslator(language));
+  const { translator, missing } = await firstTranslator(language);
+  await openWith(translator, language, `${language}/`);
+  expect(screen.getByRole("table")).toBeInTheDocument();
+  for (const button of screen.getAllByRole("button", { expanded: false })) await userEvent.click(button);
+  expect(missing).toEqual([]);
+});
+
+test.each(["about/", "accessibility/", "method/", "goal/tavoite-1/", "goal/tavoite-9/", "nowhere/"])(
+  "a page with texts of its own waits for them, and says no key instead (%s)",
+  async (address) => {
+    await fetchParts(await fullTranslator("en"));
+    const { translator, missing } = await firstTranslator("en");
+    await openWith(translator, "en", `en/${address}`);
+    expect(await screen.findByRole("heading", { level: 1 }, { timeout: 20_000 })).toBeInTheDocument();
+    expect(missing).toEqual([]);
+  },
+);
+
+test("further texts come once, in the translator's own language", async () => {
+  const { translator } = await firstTranslator("sv");
+  expect(hasFurtherTexts(translator)).toBe(false);
+  const [first, second] = [fetchFurtherTexts(translator), fetchFurtherTexts(translator)];
+  expect(second).toBe(first);
+  await first;
+  expect(hasFurtherTexts(translator)).toBe(true);
+  expect(translator.getFixedT("sv", "goal")("neighbours")).toBe("Andra mål");
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { firstSegment, segmentBeside } from "../../../../../src/app/pages/dashboard/charts/keyboardNavigation";
+import type { NamedTally } from "../../../../../src/app/pages/dashboard/charts/series";
+
+const row = (id: string, some: Partial<NamedTally["tally"]>): NamedTally => ({
+  id,
+  name: id,
+  tally: { achieved: 0, "on-track": 0, "at-risk": 0, "not-achieved": 0, none: 0, ...some },
+});
+const rows = [
+  row("tyhjä", {}),
+  row("puistot", { "not-achieved": 1, achieved: 2, none: 1 }),
+  row("hallit", {}),
+  row("rannat", { "on-track": 3 }),
+];
+
+test("the keyboard comes in at the first segment that there is", () => {
+  expect(firstSegment(rows)).toEqual({ row: 1, status: "not-achieved" });
+  expect(firstSegment([row("tyhjä", {})])).toBeNull();
+});
+
+test("left and right lead along the bar, past what is empty, and stop at its ends", () => {
+  expect(segmentBeside(rows, { row: 1, status: "not-achieved" }, "ArrowRight")).toEqual({ row: 1, status: "achieved" });
+  expect(segmentBeside(rows, { row: 1, status: "achieved" }, "ArrowLeft")).toEqual({ row: 1, status: "not-achieved" });
+  expect(segmentBeside(rows, { row: 1, status: "none" }, "ArrowRight")).toBeNull();
+  expect(segmentBeside(rows, { row: 1, status: "not-achieved" }, "ArrowLeft")).toBeNull();
+});
+
+test("up and down lead to the nearest status of the next bar that has any", () => {
+  expect(segmentBeside(rows, { row: 1, status: "achieved" }, "ArrowDown")).toEqual({ row: 3, status: "on-track" });
+  expect(segmentBeside(rows, { row: 3, status: "on-track" }, "ArrowUp")).toEqual({ row: 1, status: "achieved" });
+  expect(segmentBeside(rows, { row: 3, status: "on-track" }, "ArrowDown")).toBeNull();
+});
+
+test("other keys are the browser's", () => {
+  expect(segmentBeside(rows, { row: 1, status: "achieved" }, "Tab")).toBeNull();
+});

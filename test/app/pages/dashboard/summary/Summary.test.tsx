@@ -1,0 +1,148 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { open } from "../../../../fixtures/open";
+import { reportWith, round } from "../../../../fixtures/reportWith";
+
+const { dataset } = reportWith(
+  [round(1), round(2)],
+  [
+    [
+      ["on-track", "achieved"],
+      ["on-track", "not-achieved"],
+      ["at-risk", "at-risk"],
+      ["silent", "silent"],
+      ["on-track", "unclear"],
+    ],
+    [["on-track", "on-track"]],
+  ],
+);
+
+const search = () => decodeURIComponent(window.location.search);
+
+test("the page opens with the state in one sentence", async () => {
+  await open(dataset, "fi/");
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+    "2 sitovasta tavoitteesta 1 ei toteudu ja 1 on toteutumassa.",
+  );
+});
+
+test("what will not be met comes first among what needs attention, each with a link to its target and the report's words", async () => {
+  await open(dataset, "fi/");
+  const attention = screen.getByRole("region", { name: "Huomiota" });
+  const items = within(attention).getAllByRole("heading", { level: 3 });
+  expect(items.map((item) => item.textContent.trim())).toEqual([
+    "Osatavoite 1.2",
+    "Osatavoite 1.3",
+    "Osatavoite 1.5",
+    "Osatavoite 1.4",
+  ]);
+  const [first] = within(attention).getAllByRole("link");
+  expect(first).toHaveAttribute("href", "../fi/goal/tavoite-1/#osatavoite-1-2");
+  expect(attention).toHaveTextContent("Tila on not-achieved.");
+});
+
+test("a target that no round mentions, and one to be checked, say so", async () => {
+  await open(dataset, "fi/");
+  const attention = screen.getByRole("region", { name: "Huomiota" });
+  expect(attention).toHaveTextContent("Ei mainittu yhdessäkään ennusteessa.");
+  expect(attention).toHaveTextContent("Tarkistettava");
+});
+
+test("the report's words stay as received and in their own language", async () => {
+  await open(dataset, "en/");
+  for (const quote of screen.getAllByText("Tila on not-achieved.")) {
+    expect(quote.closest("[lang]")).toHaveAttribute("lang", "fi");
+  }
+});
+
+test("the tally filters: several statuses at once, and back to all", async () => {
+  const user = userEvent.setup();
+  await open(dataset, "fi/");
+  const line = screen.getByRole("group", { name: "Rajaa osatavoitteet tilan mukaan" });
+  await user.click(within(line).getByRole("button", { name: "Ei toteudu 1" }));
+  await user.click(within(line).getByRole("button", { name: "Saavutettu 1" }));
+  expect(search()).toBe("?status=achieved&status=not-achieved");
+  expect(within(line).getByRole("button", { name: "Ei toteudu 1" })).toHaveAttribute("aria-pressed", "true");
+  expect(line).toHaveTextContent("Rajattu: näkyvissä 2/6 osatavoitteesta.");
+  await user.click(within(line).getByRole("button", { name: "Näytä kaikki" }));
+  expect(search()).toBe("");
+});
+
+test("one click shows what is at risk and what will not be met together, and another takes it back", async () => {
+  const user = userEvent.setup();
+  await open(dataset, "en/");
+  const both = screen.getByRole("button", { name: "Will not be met or at risk 2" });
+  await user.click(both);
+  expect(search()).toBe("?status=at-risk&status=not-achieved");
+  await user.click(both);
+  expect(search()).toBe("");
+});
+
+test("another round changes the whole front, and is compared with the round before it", async () => {
+  const user = userEvent.setup();
+  await open(dataset, "fi/");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Kierros" }), "Ennuste 1/2031");
+  expect(search()).toBe("?round=2031-1");
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+    "2 sitovasta tavoitteesta 1 on epävarma ja 1 on toteutumassa.",
+  );
+  expect(screen.queryByRole("combobox", { name: "Vertaa" })).not.toBeInTheDocument();
+});
+
+test("what changed leads to the changes by name, each sentence to its own rounds", async () => {
+  const made = reportWith(
+    [round(1), round(2), round(3)],
+    [
+      [
+        ["on-track", "on-track", "achieved"],
+        ["on-track", "at-risk", "at-risk"],
+      ],
+    ],
+  );
+  await open(made.dataset, "en/");
+  const ways = screen.getAllByRole("link", { name: /Which ones/ });
+  expect(ways.map((way) => [way.textContent, way.getAttribute("href")])).toEqual([
+    ["Which ones? Forecast 2/2031 – Forecast 3/2031", "../en/?view=changes#goals"],
+    ["Which ones? Forecast 1/2031 – Forecast 3/2031", "../en/?compare=2031-1&view=changes#goals"],
+  ]);
+});
+
+test("nothing changed leads nowhere", async () => {
+  await open(reportWith([round(1), round(2)], [[["on-track", "on-track"]]]).dataset, "en/");
+  expect(screen.queryByRole("link", { name: /Which ones/ })).not.toBeInTheDocument();
+});
+
+test("the course of the year says the same as a list: every target with every round's status", async () => {
+  await open(dataset, "sv/");
+  const list = screen.getByRole("list", { name: "Delmålens status per omgång" });
+  expect(within(list).getAllByRole("link")).toHaveLength(6);
+  expect(list).toHaveTextContent("Osatavoite 1.2 : Prognos 1/2031: Enligt plan, Prognos 2/2031: Nås inte");
+});
+
+test("the keyboard follows one thread", async () => {
+  await open(dataset, "fi/");
+  const list = screen.getByRole("list", { name: "Osatavoitteiden tilat kierroksittain" });
+  const link = within(list).getByRole("link", { name: "Osatavoite 1.2" });
+  link.focus();
+  expect(await screen.findByText("Osatavoite 1.2", { selector: ".is-followed tspan" })).toBeInTheDocument();
+});
+
+test("above thirty targets the course is told in counts that lead to their targets", async () => {
+  const many = reportWith(
+    [round(1), round(2)],
+    [Array.from({ length: 31 }, () => ["on-track", "achieved"] as const).map((told) => [...told])],
+  );
+  await open(many.dataset, "en/");
+  const list = screen.getByRole("list", { name: "Status of the targets by round" });
+  expect(within(list).getByRole("link", { name: "Achieved 31" })).toHaveAttribute(
+    "href",
+    "../en/?status=achieved#goals",
+  );
+});
+
+test("a report without goals says so, and shows nothing hollow", async () => {
+  await open(reportWith([round(1)], []).dataset, "en/");
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The report has no binding goals.");
+  expect(screen.queryByRole("region", { name: "Needs attention" })).not.toBeInTheDocument();
+});

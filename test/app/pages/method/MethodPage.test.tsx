@@ -1,0 +1,80 @@
+import { act, render, screen, within } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { App } from "../../../../src/app/App";
+import { methodFrom } from "../../../../src/app/pages/method/method";
+import { siteOf } from "../../../../src/app/data/localData";
+import { loadFurtherTexts } from "../../../../src/app/i18n/furtherTexts";
+import { loadFirstTexts, translatorOf } from "../../../../src/app/i18n/texts";
+import { languages } from "../../../../src/domain/dataset/contract";
+import { deciders } from "../../../../src/domain/status";
+import { ruleBook } from "../../../../src/reader/rules/ruleBook";
+import { method } from "../../../fixtures/method";
+import { open } from "../../../fixtures/open";
+import { reportWith, round } from "../../../fixtures/reportWith";
+
+const { dataset } = reportWith([round(1)], [[["at-risk"]]]);
+
+test("the rules stand under the status that they lead to, with the deciding words marked and what is read otherwise", async () => {
+  await open(dataset, "fi/method/");
+  const atRisk = document.getElementById("at-risk");
+  expect(atRisk).not.toBeNull();
+  const rule = within(atRisk ?? document.body)
+    .getByRole("heading", { level: 4, name: "Tuskin toteutuu." })
+    .closest("section");
+  expect(rule).toHaveTextContent("Peruskorjaus tuskin valmistuu ajallaan.");
+  expect([...(rule?.querySelectorAll("mark") ?? [])].map((mark) => mark.textContent)).toContain("tuskin valmistuu");
+  expect(rule).toHaveTextContent("Luetaan toisin: Tavoitteeseen päästään helposti. Toteutumassa");
+});
+
+test("every rule of every language has a place that an assessment can link to", async () => {
+  await open(dataset, "sv/method/");
+  for (const { name } of method.rules)
+    for (const language of ["fi", "sv", "en"]) expect(document.getElementById(`${language}.${name}`)).not.toBeNull();
+  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(languages)("whatever can decide a status in a dataset has words on the page (%s)", async (language) => {
+  await open(dataset, `${language}/method/`);
+  const ids = [...ruleBook.map(({ id }) => id), ...deciders];
+  const words = ids.map((id) => document.getElementById(id)?.closest("section, div")?.textContent ?? "");
+  expect(ids.filter((_, at) => (words[at] ?? "").length < 30)).toEqual([]);
+});
+
+test("examples keep their language", async () => {
+  await open(dataset, "en/method/");
+  expect(screen.getByText("Tavoitteeseen tuskin päästään").closest("[lang]")).toHaveAttribute("lang", "fi");
+});
+
+test("the measured agreement is told with its date and number of texts", async () => {
+  await open(dataset, "en/method/");
+  const { all } = method.agreement;
+  expect(screen.getByText(new RegExp(`judgement of ${all.n} texts`))).toBeInTheDocument();
+});
+
+const openWithout = async (answer: () => Promise<Response>) => {
+  vi.stubGlobal("fetch", answer);
+  window.history.replaceState(null, "", "/fi/method/");
+  const translator = translatorOf("fi", { ...(await loadFirstTexts.fi()), ...(await loadFurtherTexts.fi()) });
+  const source = methodFrom(new URL("http://localhost/data/method.json"), "fi", translator);
+  // What suspends inside `act` goes on only when that is awaited.
+  await act(async () => {
+    render(<App site={{ ...siteOf(dataset), language: "fi", method: source }} translator={translator} base="" />);
+    await Promise.resolve();
+  });
+};
+
+test("the rules are fetched when the page is opened inside the site", async () => {
+  await openWithout(() => Promise.resolve(Response.json(method)));
+  expect(
+    await screen.findByRole("heading", { level: 4, name: "Tuskin toteutuu." }, { timeout: 20_000 }),
+  ).toBeInTheDocument();
+});
+
+test("where they do not come, the page offers to load itself again", async () => {
+  await openWithout(() => Promise.reject(new TypeError("offline")));
+  expect(await screen.findByRole("link", { name: "lataa sivu uudelleen" }, { timeout: 20_000 })).toHaveAttribute(
+    "href",
+    "../../fi/method/",
+  );
+});

@@ -1,0 +1,38 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { open } from "../../fixtures/open";
+import { reportWith, round } from "../../fixtures/reportWith";
+
+const { dataset } = reportWith([round(1), round(2)], [[["on-track", "at-risk"]]]);
+
+test("another language is another page with the same view", async () => {
+  await open(dataset, "fi/?round=2031-1&view=timeline");
+  const languages = screen.getByRole("navigation", { name: "Kieli" });
+  const swedish = within(languages).getByRole("link", { name: "Svenska" });
+  expect(swedish).toHaveAttribute("href", "../sv/?round=2031-1&view=timeline");
+  expect(swedish).toHaveAttribute("hreflang", "sv");
+  expect(within(languages).getByRole("link", { name: "Suomi" })).toHaveAttribute("aria-current", "true");
+});
+
+test("from a goal the languages lead to the same goal, and the title leads home", async () => {
+  await open(dataset, "sv/goal/tavoite-1/");
+  expect(screen.getByRole("link", { name: "English" })).toHaveAttribute("href", "../../../en/goal/tavoite-1/");
+  expect(screen.getByText("Puistojen tavoitteet 2031", { selector: ".band-report" }).closest("a")).toHaveAttribute(
+    "href",
+    "../../../sv/",
+  );
+});
+
+test("the report names itself in its own language", async () => {
+  await open(dataset, "en/");
+  expect(screen.getByText("Puistojen tavoitteet 2031", { selector: ".band-report" })).toHaveAttribute("lang", "fi");
+});
+
+test("the keyboard can skip to the content, and the foot leads to the data", async () => {
+  await open(dataset, "en/");
+  expect(screen.getByRole("link", { name: "Skip to content" })).toHaveAttribute("href", "#main");
+  expect(screen.getByRole("link", { name: "Download the data (JSON)" })).toHaveAttribute(
+    "href",
+    "../data/dataset.json",
+  );
+});

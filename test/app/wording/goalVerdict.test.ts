@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { fullTranslator } from "../../../src/app/i18n/fullTranslator";
+import { loadFirstTexts } from "../../../src/app/i18n/texts";
+import { afterNames, namesSlot, verdictTargets, wholeVerdict } from "../../../src/app/wording/goalVerdict";
+import { languages } from "../../../src/domain/dataset/contract";
+import type { Language } from "../../../src/domain/dataset/contract";
+import { statuses } from "../../../src/domain/status";
+import { newestRound } from "../../../src/domain/goal/assessmentIn";
+import { reportWith, round } from "../../fixtures/reportWith";
+import type { Told } from "../../fixtures/reportWith";
+
+async function verdict(language: Language, kind: "forecast" | "outcome", ...told: Told[]): Promise<string> {
+  const { goals, report } = reportWith([round(kind === "outcome" ? "result" : 1)], [told.map((status) => [status])]);
+  const [goal] = goals;
+  if (!goal) throw new RangeError("a made-up goal is missing");
+  const translator = await fullTranslator(language);
+  const shown = newestRound(report);
+  const names = verdictTargets(goal, shown).map(({ name }) => name.replace("Osatavoite 1.", "#"));
+  return wholeVerdict(translator.getFixedT(language, "goal"), goal, shown).replace(namesSlot, names.join("+"));
+}
+
+test("the dots of a shortened name end a sentence by themselves", () => {
+  expect(afterNames(["Torit", "Pitkä nimi…"], ".")).toBe("");
+  expect(afterNames(["Pitkä nimi…", "Torit"], ".")).toBe(".");
+  expect(afterNames(["Pitkä nimi…"], " jää tekemättä.")).toBe(" jää tekemättä.");
+});
+
+describe.each(languages)("in %s", (language) => {
+  test.each(["forecast", "outcome"] as const)(
+    "every verdict of a %s opens with the status's own word",
+    async (kind) => {
+      const texts = await loadFirstTexts[language]();
+      for (const status of statuses) {
+        const word = texts.words.status[kind][status];
+        expect(await verdict(language, kind, status)).toMatch(new RegExp(`^${word}[: ]`));
+        expect(await verdict(language, kind, status, status)).toMatch(new RegExp(`^${word}[: ]`));
+      }
+    },
+  );
+});
+
+test.each<[Language, Told[], string]>([
+  ["fi", ["not-achieved", "achieved"], "Ei toteudu kokonaisuutena: esteenä on #1."],
+  ["fi", ["not-achieved", "not-achieved", "at-risk"], "Ei toteudu kokonaisuutena: esteenä ovat #1+#2."],
+  ["fi", ["at-risk", "achieved"], "Epävarma kokonaisuutena: epävarmana on #1."],
+  ["fi", ["on-track", "achieved"], "Toteutumassa: kesken on vielä #1."],
+  ["fi", ["achieved", "achieved"], "Saavutettu: kaikki 2 osatavoitetta on saavutettu."],
+  ["fi", ["silent", "unclear"], "Ei arvioitu: raportti ei arvioi yhtäkään 2 osatavoitteesta."],
+  [
+    "fi",
+    ["achieved", "achieved", "silent"],
+    "Ei arvioitu kokonaisuutena: 2/3 osatavoitteesta on saavutettu, mutta arvioimatta on #3, joten kokonaisuudesta ei voi sanoa.",
+  ],
+  [
+    "sv",
+    ["achieved", "unclear", "silent"],
+    "Ej bedömt som helhet: 1 av 3 delmål har uppnåtts, men #2+#3 har inte bedömts, så om helheten går det inte att säga något.",
+  ],
+  [
+    "en",
+    ["achieved", "unclear", "silent"],
+    "Not assessed as a whole: 1 of 3 targets achieved, but #2+#3 are not assessed, so nothing can be said of the whole.",
+  ],
+  ["fi", ["not-achieved"], "Ei toteudu: tavoitteella on yksi osatavoite, #1."],
+  ["sv", ["not-achieved", "achieved"], "Nås inte som helhet: hindret är #1."],
+  ["sv", ["not-achieved", "not-achieved"], "Nås inte som helhet: hindren är #1+#2."],
+  ["en", ["not-achieved", "achieved"], "Will not be met as a whole: #1 stands in the way."],
+  ["en", ["not-achieved", "not-achieved"], "Will not be met as a whole: #1+#2 stand in the way."],
+])("%s %j", async (language, told, sentence) => {
+  expect(await verdict(language, "forecast", ...told)).toBe(sentence);
+});
+
+test.each<[Language, Told[], string]>([
+  ["fi", ["not-achieved", "achieved"], "Ei toteutunut kokonaisuutena: esteenä oli #1."],
+  ["fi", ["on-track", "on-track"], "Tulos puuttuu: raportti ei kerro, toteutuivatko #1+#2."],
+  ["sv", ["at-risk", "achieved"], "Oklart utfall: av rapporten framgår inte om #1 uppnåddes."],
+  ["en", ["on-track", "achieved"], "No result given: the report does not say whether #1 was reached."],
+])("in an outcome, %s %j", async (language, told, sentence) => {
+  expect(await verdict(language, "outcome", ...told)).toBe(sentence);
+});

@@ -1,0 +1,124 @@
+import type * as FileSystem from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { writeMessage } from "../../src/convert/message";
+import { readSources, SettingsError } from "../../src/cli/readSources";
+
+vi.mock("node:fs", async (importOriginal) => {
+  const real = await importOriginal<typeof FileSystem>();
+  return { ...real, readFileSync: vi.fn(real.readFileSync), readdirSync: vi.fn(real.readdirSync) };
+});
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "kojelauta-sources-"));
+});
+
+const put = (path: string, text = "Sitova tavoite\tEnnuste 1/2031") => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const said = async () => (await readSources(folder)).messages.map(writeMessage);
+const documents = async () =>
+  (await readSources(folder)).folders.flatMap((one) => one.documents.map(({ file }) => file));
+
+describe("a folder of sources", () => {
+  test("is read in the order of its names, without what systems and office programs put there for themselves", async () => {
+    for (const name of [
+      "b/2.tsv",
+      "b/10.tsv",
+      "a/ä.tsv",
+      "a/z.tsv",
+      "a/.DS_Store",
+      "a/~$z.docx",
+      ".git/x",
+      "b/Thumbs.db",
+    ])
+      put(name);
+    expect(await documents()).toEqual(["a/z.tsv", "a/ä.tsv", "b/10.tsv", "b/2.tsv"]);
+    expect(await said()).toEqual([]);
+  });
+
+  test("gives the notes on how documents were read", async () => {
+    put("a/t.csv", "Sitova tavoite,Ennuste 1/2031");
+    expect((await readSources(folder)).notes).toEqual(["a/t.csv: read as utf-8, parted by commas"]);
+  });
+
+  test("without a report says so, and so does a report's folder without a document", async () => {
+    expect(await said()).toEqual([".:1:1: there is no folder with a report"]);
+    put("a/report.json", "{}");
+    expect(await said()).toEqual(["a:1:1: the folder holds no document; put the report into it as it was received"]);
+  });
+
+  test("says what stands beside the folders of reports and looks like a document", async () => {
+    for (const name of ["a/t.tsv", "raportti.XLSX", "site.json", "LUEMINUT.md"]) put(name, "{}");
+    expect(await said()).toEqual(["raportti.XLSX:1:1: stands in no report's folder; make a folder for it"]);
+  });
+
+  test("says of a folder in a report's folder that it is not read, whatever its name", async () => {
+    for (const name of ["a/t.tsv", "a/vanhat/t.tsv", "a/raportti.tsv/t.tsv"]) put(name);
+    const text = "a folder in a report's folder is not read; put its documents beside the others";
+    expect(await said()).toEqual([`a/raportti.tsv:1:1: ${text}`, `a/vanhat:1:1: ${text}`]);
+    expect(await documents()).toEqual(["a/t.tsv"]);
+  });
+
+  test("says what cannot be opened or is too large, and reads the rest", async () => {
+    const { readFileSync: read, readdirSync: list } = await vi.importActual<typeof FileSystem>("node:fs");
+    for (const name of ["a/t.tsv", "a/suljettu.tsv", "a/suuri.tsv", "b/t.tsv"]) put(name);
+    truncateSync(join(folder, "a/suuri.tsv"), 200_000_001);
+    const closed = () => Object.assign(new Error("permission denied"), { code: "EACCES" });
+    vi.mocked(readFileSync).mockImplementation((path, options) => {
+      if (String(path).endsWith("suljettu.tsv")) throw closed();
+      return read(path, options);
+    });
+    vi.mocked(readdirSync).mockImplementation(((path: string, options: { withFileTypes: true }) => {
+      if (path.endsWith("/b")) throw closed();
+      return list(path, options);
+    }) as typeof readdirSync);
+    expect(await said()).toEqual([
+      "a/suljettu.tsv:1:1: cannot be opened (EACCES)",
+      "a/suuri.tsv:1:1: larger than 200 MB; that is no report",
+      "b:1:1: cannot be opened (EACCES)",
+    ]);
+    expect(await documents()).toEqual(["a/t.tsv"]);
+    vi.mocked(readFileSync).mockImplementation(read);
+    vi.mocked(readdirSync).mockImplementation(list);
+  });
+});
+
+describe("a link", () => {
+  let outside = "";
+  beforeEach(() => {
+    outside = mkdtempSync(join(tmpdir(), "kojelauta-outside-"));
+    writeFileSync(join(outside, "salainen.tsv"), "salaisuus");
+    put("a/t.tsv");
+  });
+
+  test.each(["salainen.tsv", ".", "ei-ole"])("to %s outside is said and not followed", async (to) => {
+    symlinkSync(join(outside, to), join(folder, "a/linkki.tsv"));
+    symlinkSync(join(outside, to), join(folder, "linkki"));
+    expect(await said()).toEqual([
+      "a/linkki.tsv:1:1: a link is not followed; put the document itself here",
+      "linkki:1:1: a link is not followed; put the report's folder itself here",
+    ]);
+    expect(await documents()).toEqual(["a/t.tsv"]);
+  });
+
+  test.each(["site.json", "ids.json", "a/report.json", "a/review.json"])(
+    "in place of %s lets nothing be written, and what it leads to is not told",
+    async (name) => {
+      symlinkSync(join(outside, "salainen.tsv"), join(folder, name));
+      await expect(readSources(folder)).rejects.toThrow(
+        new SettingsError(`${join(folder, name)}: a link is not followed; put the file itself here`),
+      );
+    },
+  );
+
+  test("in place of the site's typeface lets nothing be written", async () => {
+    put("site.json", `{ "font": { "family": "Oma", "file": "oma.woff2" } }`);
+    symlinkSync(join(outside, "salainen.tsv"), join(folder, "oma.woff2"));
+    await expect(readSources(folder)).rejects.toThrow(SettingsError);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { declaredEncoding, isHtmlDocument, readHtmlDocument } from "../../../src/convert/formats/html";
+import { readCommitted, shown } from "../../fixtures/shown";
+
+const read = (html: string) => {
+  const { blocks, messages } = readHtmlDocument(html, "r/t.html", { reflow: true });
+  return { blocks, shown: shown(blocks), messages };
+};
+
+describe("an HTML document", () => {
+  test("of a system of web pages has its merged theme, its lists and what entities stand for", async () => {
+    const { document, messages } = await readCommitted("saarilinna.html");
+    const [heading, , table, last] = shown(document?.blocks);
+    expect(heading).toBe("# Saarilinnan kaupunki, elinvoima ja ympäristö");
+    expect(table?.[2]?.slice(0, 3)).toEqual([
+      3,
+      "↑",
+      '*Metsät sitovat enemmän hiiltä kuin "ennen"* | Vertailuvuosi on 2019 & hakkuut < 2 %.',
+    ]);
+    expect(table?.[1]?.[3]).toBe(
+      "- Talviuimapaikkoja avataan neljä. | - Rantareitti päällystetään Kylänlahdelta Myllyniemeen.",
+    );
+    expect([last, messages]).toEqual(["Lisätietoja antaa kehittämispäällikkö.", []]);
+  });
+
+  test("reads its lines as one text, and knows the line of each row", () => {
+    const { blocks, shown: tables } = read("<table>\n<tr><td>\n  Tavoite\n  on   pitkä\n</td></tr>\n<tr><td>b</table>");
+    expect(tables).toEqual([
+      [
+        [1, "Tavoite on   pitkä"],
+        [2, "b"],
+      ],
+    ]);
+    expect(
+      blocks.flatMap((block) => (block.kind === "table" ? block.rows.map(({ place }) => place.line) : [])),
+    ).toEqual([2, 6]);
+  });
+
+  test("needs no closing tags, no sections and no rows", () =>
+    expect(read("<table><thead><tr><th>A<th>B<tbody><tr><td>a<td>b<table><tr><td>sisä</table>jälki").shown).toEqual([
+      [
+        [1, "*A*", "*B*"],
+        [2, "a", "b | sisä | jälki"],
+      ],
+    ]));
+
+  test("has a cell without a row in a row of its own", () =>
+    expect(read("<table><td>a<td>b</table>").shown).toEqual([[[1, "a", "b"]]]));
+
+  test("keeps what stands in script in a cell as text, and what no page shows outside tables as none", () =>
+    expect(
+      read("<title>t</title><style>p{}</style><script>x()</script><table><tr><td><script>y()</script>").shown,
+    ).toEqual([[[1, "y()"]]]));
+
+  test("says with its line, table, row and column what it leaves out", () => {
+    const html = "<table>\n<tr><td>a\n<td>b\u202ec\u202e<!-- muista --></table>\n<p>d\u0007</p>";
+    expect(read(html).messages).toEqual([
+      {
+        file: "r/t.html",
+        line: 2,
+        column: 2,
+        text: "table 1, row 1: the character U+202E, which turns the direction of writing, is left out",
+      },
+      { file: "r/t.html", line: 2, column: 2, text: "table 1, row 1: a comment is left out: muista" },
+      { file: "r/t.html", line: 4, column: 1, text: "the control character U+0007 is left out" },
+    ]);
+  });
+
+  test("is not slow with tables that are deeply nested", () => {
+    const start = performance.now();
+    read("<table><tr><td>".repeat(20_000));
+    read("<div><b>".repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+test.each([
+  ["<!DOCTYPE html><p>a", true],
+  ["  <?xml version='1.0'?>\n<html>", true],
+  ["<!-- tehty 2024 -->\n<table>", true],
+  ["<p>a</p>\t<p>b</p>", false],
+  ["<b>Teema</b>\tTavoite", false],
+])("%j is a document: %s", (text, is) => expect(isHtmlDocument(text)).toBe(is));
+
+test.each([
+  [`<meta charset="iso-8859-1">`, "iso-8859-1"],
+  [`<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">`, "windows-1252"],
+  [`<p>charset=x</p>`, null],
+])("%s declares %s", (html, encoding) => expect(declaredEncoding(html)).toBe(encoding));

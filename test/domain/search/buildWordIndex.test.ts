@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { seekInNames } from "../../../src/domain/search/searchableText";
+import { atOnce } from "../../../src/domain/timeSlices";
+import { seekWords } from "../../../src/domain/search/wordSearch";
+import { lettersOf } from "../../../src/domain/search/query";
+import { wordIndexOf } from "../../../src/domain/search/buildWordIndex";
+import { newestReport } from "../../../src/domain/url/viewParams";
+import { twoThemes } from "../../fixtures/twoThemes";
+
+const dataset = twoThemes();
+const report = newestReport(dataset);
+const index = wordIndexOf(dataset, report, "2031-2");
+const seeker = atOnce(seekWords(index, dataset.goals));
+const found = (search: string, by = seeker) =>
+  dataset.goals.flatMap((goal) =>
+    goal.targets.filter((target) => by.finds(goal, target, by.meaning(search))).map(({ name }) => name),
+  );
+
+test("words stand folded, each once, in the order of the alphabet", () => {
+  expect(index.words).toEqual([...new Set(index.words)].toSorted());
+  expect(index.words).toContain("akaslompolon");
+  expect(index.languages).toHaveLength(index.words.length);
+  expect(index.places).toHaveLength(index.words.length);
+});
+
+test("a goal's words are said once, wherever its targets say them again", () => {
+  expect(index.places[index.words.indexOf("penkit")]).toBe("0");
+  // The first goal and its three targets come before the second goal and its own.
+  expect(index.places[index.words.indexOf("lakkoon")]).toBe("5");
+  expect(index.places[index.words.indexOf("osatavoite")]).toBe("1 1 1 3 1");
+});
+
+test("a date is found as it is typed, with the marks around it or without, and in part", () => {
+  for (const typed of ["5.5.2031", "5.5.2031,", "(5.5.2031)", "5.2031", "2031 lakkoon"])
+    expect(found(typed)).toEqual(["Äkäslompolon allas"]);
+  expect(found("6.5.2031")).toEqual([]);
+});
+
+test("letters inside a word are found, and marks alone ask for nothing", () => {
+  expect(found("lompol")).toEqual(["Äkäslompolon allas"]);
+  expect(found("lakkoon %")).toEqual(["Äkäslompolon allas"]);
+});
+
+test("another report's goals are nowhere in the index", () => {
+  const foreign = { ...dataset, goals: dataset.goals.map((goal) => ({ ...goal, reportId: "muu" })) };
+  expect(wordIndexOf(foreign, report, "2031-2").words).toEqual([]);
+});
+
+test("without an index names are searched: of goals, targets, themes and programmes, in every language", () => {
+  const names = seekInNames(dataset);
+  expect(found("akas", names)).toEqual(["Äkäslompolon allas"]);
+  expect(found("parks", names)).toHaveLength(3);
+  expect(found("sports osatavoite", names)).toHaveLength(5);
+  expect(found("penkit", names)).toEqual([]);
+  expect(found("lakkoon", names)).toEqual([]);
+  expect(found("", names)).toHaveLength(6);
+  expect(names.meaning("Äkäs lompolo")).toEqual(lettersOf("akas lompolo"));
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { readGoals } from "../../../src/domain/dataset/readGoals";
+import { digitOf, languagesOf, placesFrom, readWordIndex } from "../../../src/domain/search/wordIndex";
+import { twoThemes } from "../../fixtures/twoThemes";
+
+test.each([
+  [0, []],
+  [1, ["fi"]],
+  [2, ["sv"]],
+  [3, ["fi", "sv"]],
+  [4, ["en"]],
+  [5, ["fi", "en"]],
+  [7, ["fi", "sv", "en"]],
+] as const)("the digit %s stands for the languages %j", (digit, languages) => {
+  expect(digitOf(new Set(languages))).toBe(digit);
+  expect(languagesOf(digit)).toEqual(languages);
+});
+
+test.each([
+  ["0", [0]],
+  ["0 1 9", [0, 1, 10]],
+  ["a z", [10, 45]],
+  ["3 10 1a9z", [3, 39, 39 + 36 ** 3 + 10 * 36 ** 2 + 9 * 36 + 35]],
+])("the steps %s lead to the places %j", (steps, places) => {
+  expect([...placesFrom(steps)]).toEqual(places);
+});
+
+test("steps as they are written lead back to their places", () => {
+  const places = [0, 7, 8, 44, 1340, 1341, 50000, 2_000_000];
+  const steps = places.map((place, at) => (place - (places[at - 1] ?? 0)).toString(36)).join(" ");
+  expect([...placesFrom(steps)]).toEqual(places);
+});
+
+test("an index of words is checked where it comes in", () => {
+  const index = { schemaVersion: "1.0", words: ["allas"], languages: "1", places: ["0 1"] };
+  expect(readWordIndex(index)).toEqual(index);
+  expect(() => readWordIndex({ ...index, places: [1] })).toThrow(expect.objectContaining({ kind: "invalid" }));
+  expect(() => readWordIndex({ ...index, schemaVersion: "2.0" })).toThrow(expect.objectContaining({ kind: "newer" }));
+});
+
+test("a file of whole goals is checked where it comes in", () => {
+  const { goals } = twoThemes();
+  expect(readGoals({ schemaVersion: "1.0", goals })).toEqual(goals);
+  expect(() => readGoals({ schemaVersion: "1.0", goals: [{ id: "vain-id" }] })).toThrow("goals.0.");
+  expect(() => readGoals({ goals })).toThrow("schemaVersion");
+});

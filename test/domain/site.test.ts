@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { goneGoalOf, offeredLanguages, siteName } from "../../src/domain/site";
+import { reportWith, round } from "../fixtures/reportWith";
+
+const { dataset } = reportWith([round(1)], [[["achieved"]], [["achieved"]]]);
+
+test("a site is written in the languages that its publisher chose, or in all three", () => {
+  expect(offeredLanguages(dataset)).toEqual(["fi", "sv", "en"]);
+  expect(offeredLanguages({ ...dataset, site: {} })).toEqual(["fi", "sv", "en"]);
+  expect(offeredLanguages({ ...dataset, site: { languages: ["sv", "fi"] } })).toEqual(["sv", "fi"]);
+});
+
+test("a site is named in the reader's language, else in the first that has a name", () => {
+  const site = { languages: ["sv" as const, "fi" as const], title: { fi: "Puistokello", sv: "Parkklockan" } };
+  expect(siteName({ ...dataset, site }, "fi")).toBe("Puistokello");
+  expect(siteName({ ...dataset, site }, "en")).toBe("Parkklockan");
+  expect(siteName({ ...dataset, site: { title: { en: "Park clock" } } }, "fi")).toBe("Park clock");
+});
+
+test("a site without a name of its own has none", () => {
+  expect(siteName(dataset, "fi")).toBeNull();
+  expect(siteName({ ...dataset, site: {} }, "fi")).toBeNull();
+});
+
+test("a goal that is no more leads to the goal that it went into, or says that there is none", () => {
+  const [first, second] = ["vanha", "lopetettu"].map((id, at) => ({
+    id,
+    reportId: "puistot-2031",
+    title: "Vanha tavoite",
+    to: at === 0 ? "tavoite-2" : null,
+  }));
+  if (!first || !second) throw new RangeError("a made-up goal is missing");
+  const since = { ...dataset, goneGoals: [first, second] };
+  expect(goneGoalOf(since, "vanha")).toEqual({ gone: first, to: dataset.goals[1] });
+  expect(goneGoalOf(since, "lopetettu")).toEqual({ gone: second, to: null });
+  expect(goneGoalOf(since, "tavoite-1")).toBeNull();
+  expect(goneGoalOf(dataset, "vanha")).toBeNull();
+});

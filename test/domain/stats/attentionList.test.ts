@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { attention } from "../../../src/domain/stats/attentionList";
+import { reportWith, round } from "../../fixtures/reportWith";
+
+const { report, goals } = reportWith(
+  [round(1), round(2), round(3)],
+  [
+    [
+      ["on-track", "on-track", "on-track"],
+      ["at-risk", "at-risk", "at-risk"],
+      ["not-achieved", "not-achieved", "not-achieved"],
+    ],
+    [
+      ["silent", "silent", "silent"],
+      ["on-track", "silent", "silent"],
+      ["on-track", "on-track", "not-achieved"],
+      ["on-track", "at-risk", "at-risk"],
+      ["achieved", "achieved", "achieved"],
+      ["at-risk", "on-track", "at-risk"],
+    ],
+  ],
+);
+
+const names = (roundId: string) => attention(report, goals, roundId).map(({ target }) => target.name);
+
+test("worst first, what turned so last first, then the report's order; success is left out", () => {
+  expect(names("2031-3")).toEqual([
+    "Osatavoite 2.3",
+    "Osatavoite 1.3",
+    "Osatavoite 2.6",
+    "Osatavoite 2.4",
+    "Osatavoite 1.2",
+    "Osatavoite 2.2",
+    "Osatavoite 2.1",
+  ]);
+});
+
+test("an older round knows nothing of what came later", () => {
+  expect(names("2031-1")).toEqual(["Osatavoite 1.3", "Osatavoite 1.2", "Osatavoite 2.6", "Osatavoite 2.1"]);
+});
+
+test("each says since when it has been so", () => {
+  const since = Object.fromEntries(
+    attention(report, goals, "2031-3").map((one) => [one.target.name, one.sinceRoundId]),
+  );
+  expect(since).toEqual({
+    "Osatavoite 2.3": "2031-3",
+    "Osatavoite 1.3": "2031-1",
+    "Osatavoite 2.6": "2031-3",
+    "Osatavoite 2.4": "2031-2",
+    "Osatavoite 1.2": "2031-1",
+    "Osatavoite 2.2": "2031-2",
+    "Osatavoite 2.1": "2031-1",
+  });
+});
+
+test("only what no round has mentioned was never mentioned", () => {
+  const never = attention(report, goals, "2031-3").filter(({ neverMentioned }) => neverMentioned);
+  expect(never.map(({ target }) => target.name)).toEqual(["Osatavoite 2.1"]);
+});
+
+test("each carries its goal and what the round says", () => {
+  expect(attention(report, goals, "2031-3").at(0)).toMatchObject({
+    goal: { id: "tavoite-2" },
+    assessment: { roundId: "2031-3", status: "not-achieved" },
+  });
+});
+
+test("once the year is over, what the result does not tell of needs attention too", () => {
+  const told = reportWith(
+    [round(1), round("result", 2)],
+    [
+      [
+        ["on-track", "on-track"],
+        ["on-track", "achieved"],
+      ],
+    ],
+  );
+  const found = (roundId: string) => attention(told.report, told.goals, roundId).map(({ target }) => target.name);
+  expect(found("2031-1")).toEqual([]);
+  expect(found("2031-result")).toEqual(["Osatavoite 1.1"]);
+});
+
+test("a round that the report does not have is a mistake", () => {
+  expect(() => attention(report, goals, "1999-1")).toThrow(RangeError);
+});

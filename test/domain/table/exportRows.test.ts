@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { exportRows } from "../../../src/domain/table/exportRows";
+import { noFilter } from "../../../src/domain/filter/relaxFilter";
+import { select } from "../../../src/domain/filter/applyFilter";
+import { compareBy } from "../../../src/domain/table/comparators";
+import { twoThemes } from "../../fixtures/twoThemes";
+
+const dataset = twoThemes();
+const [report] = dataset.reports;
+if (!report) throw new RangeError("no report");
+const rounds = { roundId: "2031-3", compareId: undefined };
+const byStatus = compareBy("status", { report, roundId: "2031-3", compareId: null, wholeOf: () => undefined }, "fi");
+
+const all = select(dataset, report, rounds, noFilter);
+const told = (rows: ReturnType<typeof exportRows>) => rows.map(({ goal, target }) => target?.name ?? goal.title);
+
+test("a download holds the selected targets in the report's order", () => {
+  const selected = select(dataset, report, rounds, { ...noFilter, statuses: ["achieved", "on-track"] });
+  expect(told(exportRows(dataset, selected, "theme", [], null))).toEqual([
+    "Osatavoite 1.1",
+    "Osatavoite 1.2",
+    "Osatavoite 2.3",
+  ]);
+});
+
+test("sorted as the table is: the goals of a group, and the targets of a goal", () => {
+  expect(told(exportRows(dataset, all, "none", [], byStatus))).toEqual([
+    "Äkäslompolon allas",
+    "Osatavoite 2.2",
+    "Osatavoite 2.3",
+    "Osatavoite 1.3",
+    "Osatavoite 1.1",
+    "Osatavoite 1.2",
+  ]);
+});
+
+test("a goal that stands under several programmes is handed out once", () => {
+  expect(told(exportRows(dataset, all, "programme", [], null))).toHaveLength(6);
+});
+
+test("a goal without targets is a line of its own", () => {
+  const bare = dataset.goals.map((goal, at) => (at === 0 ? { ...goal, targets: [] } : goal));
+  const selected = bare.map((goal) => ({ goal, targets: goal.targets.slice(0, 1) }));
+  expect(exportRows({ ...dataset, goals: bare }, selected, "none", [], byStatus)).toEqual([
+    { goal: bare[1], target: bare[1]?.targets[0] },
+    { goal: bare[0], target: null },
+  ]);
+});

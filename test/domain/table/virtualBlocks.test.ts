@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { noFilter } from "../../../src/domain/filter/relaxFilter";
+import { select } from "../../../src/domain/filter/applyFilter";
+import { hasHeading, rowsIn, tableBlocks, targetsIn } from "../../../src/domain/table/virtualBlocks";
+import type { TableBlock } from "../../../src/domain/table/virtualBlocks";
+import { tableRows, targetRows } from "../../../src/domain/table/groupRows";
+import type { GoalRow, GroupRow } from "../../../src/domain/table/groupRows";
+import { reportWith, round } from "../../fixtures/reportWith";
+import { twoThemes } from "../../fixtures/twoThemes";
+
+/** Headings and their goals below each other, as the table sorts them. */
+function rowsOf(dataset: ReturnType<typeof twoThemes>): (GroupRow | GoalRow)[] {
+  const [report] = dataset.reports;
+  if (!report) throw new RangeError("no report");
+  const selected = select(dataset, report, { roundId: "2031-3", compareId: "2031-2" }, noFilter);
+  return tableRows(dataset, selected, "theme", []).flatMap((row) =>
+    row.kind === "group" ? [row, ...row.rows] : [row],
+  );
+}
+
+const dataset = twoThemes();
+const rows = rowsOf(dataset);
+const none: ReadonlySet<string> = new Set();
+
+/** What stands in a block, from above. */
+const names = ({ row, targets }: TableBlock): string[] => [
+  ...(targets[0] === 0 ? [row.id] : []),
+  ...(row.kind === "goal" ? row.targets.slice(...targets).map(({ name }) => name) : []),
+];
+
+test("a heading stands by itself, and each goal with its targets, in the report's order", () => {
+  const [first, second] = dataset.goals;
+  expect(tableBlocks(rows, none).map(names)).toEqual([
+    ["puistot"],
+    ["puistot/tavoite-1", ...(first?.targets.map(({ name }) => name) ?? [])],
+    ["uimahallit"],
+    ["uimahallit/tavoite-2", ...(second?.targets.map(({ name }) => name) ?? [])],
+  ]);
+});
+
+test("a closed goal keeps its own row, and none of its targets'", () => {
+  const blocks = tableBlocks(rows, new Set(["tavoite-1"]));
+  expect(blocks[1] && names(blocks[1])).toEqual(["puistot/tavoite-1"]);
+  expect(blocks.map(rowsIn)).toEqual([1, 1, 1, 1 + (dataset.goals[1]?.targets.length ?? 0)]);
+});
+
+test("a goal of many targets is drawn piece by piece, its own row with the first of them", () => {
+  const many = reportWith(
+    [round(1), round(2), round(3)],
+    [Array.from({ length: 25 }, () => ["achieved", "achieved", "achieved"] as const).map((told) => [...told])],
+  ).dataset;
+  const blocks = tableBlocks(rowsOf(many), none).filter(({ row }) => row.kind === "goal");
+  expect(blocks.map(targetsIn)).toEqual([10, 10, 5]);
+  expect(blocks.map(hasHeading)).toEqual([true, false, false]);
+  expect(new Set(blocks.map(({ id }) => id)).size).toBe(3);
+  expect(blocks.flatMap(names).slice(1)).toEqual(many.goals[0]?.targets.map(({ name }) => name));
+});
+
+test("every block knows how many rows stand above it", () => {
+  let above = 0;
+  for (const block of tableBlocks(rows, none)) {
+    expect(block.above).toBe(above);
+    above += names(block).length;
+  }
+});
+
+test("targets are sorted among those of their goal, each by itself", () => {
+  const goal = rows.find((row): row is GoalRow => row.kind === "goal");
+  if (!goal) throw new RangeError("no goal");
+  const sorted = targetRows(goal, (a, b) => {
+    expect([a.single, a.targets.length]).toEqual([true, 1]);
+    return (b.targets[0]?.name ?? "").localeCompare(a.targets[0]?.name ?? "");
+  });
+  const own = goal.targets.map(({ name }) => name);
+  expect(own.length).toBeGreaterThan(1);
+  expect(sorted.map(({ target }) => target.name)).toEqual(own.toSorted((a, b) => b.localeCompare(a)));
+  expect(targetRows(goal, null).map(({ target }) => target.name)).toEqual(own);
+});

@@ -1,0 +1,282 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { changes } from "../../../src/domain/change";
+import type { Dataset, Goal } from "../../../src/domain/dataset/schema";
+import { statuses } from "../../../src/domain/status";
+import {
+  carriedTo,
+  columns,
+  defaultView,
+  groupings,
+  layouts,
+  newestReport,
+  readView,
+  sortings,
+  writeCarried,
+  writeView,
+} from "../../../src/domain/url/viewParams";
+import type { View } from "../../../src/domain/url/viewParams";
+import { reportWith, round } from "../../fixtures/reportWith";
+
+const made = reportWith([round(1), round(2), round(3)], [[["on-track", "at-risk", "achieved"]]]).dataset;
+const report = newestReport(made);
+const named = (id: string) => ({ id, name: id, translations: {} });
+
+const [model] = made.goals;
+if (!model) throw new RangeError("the made-up goal is missing");
+const goal = (reportId: string, themeId: string, programmeIds: string[], unit?: string): Goal => ({
+  ...model,
+  id: `${reportId}-${themeId}`,
+  reportId,
+  themeId,
+  programmeIds,
+  ...(unit === undefined ? {} : { unit }),
+});
+
+/** Two years of reports, three themes, two programmes, of which the older report has one each. */
+const dataset: Dataset = {
+  ...made,
+  reports: [report, { ...report, id: "puistot-2030", year: 2030, rounds: [{ ...round(1), id: "2030-1", year: 2030 }] }],
+  themes: [named("puistot"), named("metsat"), named("rannat")],
+  programmes: [
+    { ...named("ilmasto"), aliases: [] },
+    { ...named("liikkuminen"), aliases: [] },
+  ],
+  goals: [
+    goal("puistot-2031", "puistot", ["ilmasto"], "Puistopalvelut"),
+    goal("puistot-2031", "metsat", ["liikkuminen"], "Puistopalvelut"),
+    goal("puistot-2031", "rannat", [], "Puistopalvelut"),
+    goal("puistot-2030", "metsat", ["ilmasto"]),
+  ],
+};
+
+const usual: View = {
+  reportId: "puistot-2031",
+  roundId: "2031-3",
+  compareId: "2031-2",
+  layout: "table",
+  themes: [],
+  programmes: [],
+  statuses: [],
+  changes: [],
+  text: "",
+  sort: "report",
+  group: "theme",
+  cols: ["course", "status", "change", "said"],
+};
+
+test("an address without a query opens the newest round of the newest report, compared with the round before", () => {
+  expect(newestReport(dataset).id).toBe("puistot-2031");
+  expect(defaultView(dataset)).toEqual(usual);
+  expect(readView("", dataset)).toEqual(usual);
+  expect(writeView(usual, dataset)).toBe("");
+});
+
+test("a dataset without a report is a mistake", () => {
+  expect(() => defaultView({ ...dataset, reports: [] })).toThrow(RangeError);
+});
+
+test("a view is written with its keys in a fixed order, repeated for several values, defaults left out", () => {
+  const view: View = {
+    ...usual,
+    roundId: "2031-2",
+    compareId: "2031-3",
+    layout: "timeline",
+    themes: ["puistot", "rannat"],
+    programmes: ["ilmasto"],
+    statuses: ["at-risk", "not-achieved"],
+    changes: ["worse"],
+    text: "pyöräily & uinti",
+    sort: "-status",
+    group: "none",
+    cols: ["status", "measure"],
+  };
+  expect(writeView(view, dataset)).toBe(
+    "?round=2031-2&compare=2031-3&view=timeline&theme=puistot&theme=rannat&programme=ilmasto" +
+      "&status=at-risk&status=not-achieved&change=worse&q=py%C3%B6r%C3%A4ily+%26+uinti&sort=-status&group=none" +
+      "&cols=status&cols=measure",
+  );
+});
+
+test("another report opens with its own newest round, and its first round is compared with nothing", () => {
+  expect(readView("?report=puistot-2030", dataset)).toMatchObject({ roundId: "2030-1", compareId: null });
+  expect(writeView({ ...usual, reportId: "puistot-2030", roundId: "2030-1", compareId: null }, dataset)).toBe(
+    "?report=puistot-2030",
+  );
+});
+
+test("an older round is compared with the one before it unless the address says otherwise", () => {
+  expect(readView("?round=2031-2", dataset).compareId).toBe("2031-1");
+  expect(readView("?round=2031-1", dataset).compareId).toBeNull();
+  expect(readView("?round=2031-1&compare=2031-3", dataset).compareId).toBe("2031-3");
+});
+
+describe("what the dataset does not know is dropped", () => {
+  test.each([
+    ["a report", "?report=vanha"],
+    ["a round", "?round=1999-1"],
+    ["another report's round", "?round=2030-1"],
+    ["a round compared with itself", "?compare=2031-3"],
+    ["a view", "?view=wall"],
+    ["a theme", "?theme=avaruus"],
+    ["a programme", "?programme=__proto__"],
+    ["a status", "?status=constructor&status="],
+    ["a change", "?change=best"],
+    ["a sorting", "?sort=--status"],
+    ["a grouping", "?group=toString"],
+    ["a column", "?cols=price&cols="],
+    ["a key", "?utm_source=chat&view"],
+  ])("%s", (_, search) => {
+    expect(readView(search, dataset)).toEqual(usual);
+  });
+
+  test("and what it knows is kept, in the known order, once", () => {
+    const view = readView(
+      "?theme=rannat&theme=avaruus&theme=puistot&theme=rannat&status=none&status=achieved",
+      dataset,
+    );
+    expect(view.themes).toEqual(["puistot", "rannat"]);
+    expect(view.statuses).toEqual(["achieved", "none"]);
+  });
+});
+
+test("another report's themes and programmes are dropped: they would only show an empty list", () => {
+  const view = readView("?report=puistot-2030&theme=rannat&theme=metsat&programme=liikkuminen", dataset);
+  expect(view).toMatchObject({ reportId: "puistot-2030", themes: ["metsat"], programmes: [] });
+});
+
+describe("the columns that a reader chose", () => {
+  test("are read in the table's order, whatever order the address has them in", () => {
+    expect(readView("?cols=said&cols=price&cols=status&cols=said", dataset).cols).toEqual(["status", "said"]);
+  });
+
+  test("may be none: then the address says that the name stands alone", () => {
+    expect(writeView({ ...usual, cols: [] }, dataset)).toBe("?cols=name");
+    expect(readView("?cols=name", dataset).cols).toEqual([]);
+    expect(readView("?cols=name&cols=status", dataset).cols).toEqual(["status"]);
+  });
+});
+
+test("rows are grouped by unit only in a report whose goals name one", () => {
+  expect(readView("?group=unit", dataset).group).toBe("unit");
+  expect(readView("?report=puistot-2030&group=unit", dataset).group).toBe("theme");
+});
+
+describe("a goal's page carries the view it was opened from", () => {
+  const narrowed: View = { ...usual, themes: ["rannat"], sort: "status", cols: [] };
+
+  test("without report and round, which are its own", () => {
+    expect(writeCarried(usual, dataset)).toBe("");
+    expect(writeCarried({ ...usual, roundId: "2031-2", compareId: "2031-1" }, dataset)).toBe("");
+    expect(writeCarried({ ...usual, reportId: "puistot-2030", roundId: "2030-1", compareId: null }, dataset)).toBe("");
+    expect(writeCarried(narrowed, dataset)).toBe("?theme=rannat&sort=status&cols=name");
+  });
+
+  test.each([
+    ["2031-1", null],
+    ["2031-2", "2031-1"],
+    ["2031-3", "2031-2"],
+  ])("and gives it back whole in round %s", (roundId, compareId) => {
+    const view: View = { ...narrowed, roundId, compareId };
+    expect(carriedTo(readView(writeCarried(view, dataset), dataset), dataset, report, roundId)).toEqual(view);
+  });
+
+  test("with the round that it was compared with, where that is not the one before", () => {
+    const view = { ...usual, compareId: "2031-1" };
+    expect(writeCarried(view, dataset)).toBe("?compare=2031-1");
+    expect(carriedTo(readView("?compare=2031-1", dataset), dataset, report, "2031-3")).toEqual(view);
+  });
+});
+
+const some = <T>(known: readonly T[]) => fc.subarray([...known]);
+
+/** Any view that the dashboard can be in. */
+const view: fc.Arbitrary<View> = fc.constantFrom(...dataset.reports).chain(({ id: reportId, rounds }) =>
+  fc.constantFrom(...rounds.map(({ id }) => id)).chain((roundId) => {
+    const others = rounds.map(({ id }) => id).filter((id) => id !== roundId);
+    const isFirst = rounds[0]?.id === roundId;
+    return fc.record({
+      reportId: fc.constant(reportId),
+      roundId: fc.constant(roundId),
+      compareId: fc.constantFrom(...others, ...(isFirst ? [null] : [])),
+      layout: fc.constantFrom(...layouts),
+      themes: some(reportId === "puistot-2031" ? ["puistot", "metsat", "rannat"] : ["metsat"]),
+      programmes: some(reportId === "puistot-2031" ? ["ilmasto", "liikkuminen"] : ["ilmasto"]),
+      statuses: some(statuses),
+      changes: some(changes),
+      text: fc.string({ unit: "grapheme", maxLength: 60 }),
+      sort: fc.constantFrom(...sortings),
+      group: fc.constantFrom(...groupings.filter((one) => one !== "unit" || reportId === "puistot-2031")),
+      cols: some(columns),
+    });
+  }),
+);
+
+test("every view survives the trip through the address", () => {
+  fc.assert(
+    fc.property(view, (before) => {
+      expect(readView(writeView(before, dataset), dataset)).toEqual(before);
+    }),
+  );
+});
+
+test("two views that differ have addresses that differ", () => {
+  fc.assert(
+    fc.property(view, view, (one, other) => {
+      fc.pre(JSON.stringify(one) !== JSON.stringify(other));
+      expect(writeView(one, dataset)).not.toBe(writeView(other, dataset));
+    }),
+  );
+});
+
+const hostile = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc
+    .array(fc.tuple(fc.constantFrom("report", "round", "theme", "status", "q", "sort", "__proto__"), fc.string()))
+    .map((pairs) => pairs.map((pair) => pair.join("=")).join("&")),
+  fc.webQueryParameters(),
+  fc.string({ unit: "grapheme", minLength: 190, maxLength: 260 }).map((text) => `q=${encodeURIComponent(text)}`),
+  fc.constantFrom("%", "?%E0%A4%A", "?q=%ff%fe", "?q=%25252e", "?q=🏊".padEnd(500, "🏊"), "?".repeat(4000)),
+);
+
+test("no query whatever throws, and what was read of it is read again", () => {
+  fc.assert(
+    fc.property(hostile, (search) => {
+      const read = readView(search, dataset);
+      expect(readView(writeView(read, dataset), dataset)).toEqual(read);
+    }),
+  );
+});
+
+test("a search text is cut between characters, so that the cut text survives the address", () => {
+  const { text } = readView(`?q=a${"🏊".repeat(300)}`, dataset);
+  expect(Array.from(text)).toHaveLength(200);
+  expect(text.endsWith("🏊")).toBe(true);
+});
+
+test("a report without a round opens with none, compared with nothing", () => {
+  const bare = { ...dataset, reports: [{ ...report, rounds: [] }] };
+  expect(defaultView(bare)).toMatchObject({ roundId: "", compareId: null });
+  expect(readView("?round=2031-1", bare)).toMatchObject({ roundId: "", compareId: null });
+  expect(writeView(defaultView(bare), bare)).toBe("");
+});
+
+test("a view of a report that is no more is written in the newest one's words", () => {
+  expect(writeView({ ...usual, reportId: "vanha" }, dataset)).toBe("");
+});
+
+test("a goal's page compares its own round with the one before, never with itself", () => {
+  expect(carriedTo({ ...usual, compareId: "2031-1" }, dataset, report, "2031-1").compareId).toBeNull();
+  expect(carriedTo({ ...usual, compareId: "2031-1" }, dataset, report, "2031-2").compareId).toBe("2031-1");
+});
+
+test("a goal of the older report takes along what it was compared with only where that was picked", () => {
+  const older = { ...round(2), id: "2030-2", year: 2030 };
+  const two = {
+    ...dataset,
+    reports: dataset.reports.map((one) => (one.year === 2030 ? { ...one, rounds: [...one.rounds, older] } : one)),
+  };
+  const shown = { ...usual, reportId: "puistot-2030", roundId: "2030-2", compareId: "2030-1" };
+  expect(writeCarried(shown, two)).toBe("");
+  expect(writeCarried({ ...shown, roundId: "2030-1", compareId: "2030-2" }, two)).toBe("?compare=2030-2");
+});

@@ -1,0 +1,157 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { focusFault, lostText, openAll, smallControls } from "./accessibilityPreferences";
+import { axeFindings, expect, goal, open, test } from "./site";
+
+/** Every kind of view, each in one of the languages. */
+const views = [
+  "fi/",
+  "sv/?view=table",
+  "en/?view=timeline",
+  "fi/?view=changes",
+  "sv/?view=charts",
+  `en/goal/${goal.id}/`,
+  "fi/method/",
+];
+
+/** What a window of 1280 × 1024 px leaves at 400 %. */
+const magnified = { width: 320, height: 256 };
+const desktop = { width: 1280, height: 800 };
+
+/** The reader's own spacing of text, as far as WCAG 1.4.12 lets it go. */
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`;
+
+test.describe("with every menu and fold open", () => {
+  test.use({ bypassCSP: true });
+
+  for (const path of views)
+    test(`${path} passes axe, loses no text to the reader's spacing, and has no control too small to press`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(desktop);
+      await open(page, path);
+      expect.soft(await smallControls(page)).toEqual([]);
+      await openAll(page);
+      expect.soft(await axeFindings(page)).toEqual([]);
+      await page.setViewportSize(magnified);
+      expect.soft(await smallControls(page)).toEqual([]);
+      await openAll(page);
+      await page.addStyleTag({ content: spacing });
+      for (const size of [magnified, desktop]) {
+        await page.setViewportSize(size);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(wide, `${size.width} px`).toBeLessThanOrEqual(size.width);
+        expect.soft(await lostText(page), `${size.width} px`).toEqual([]);
+      }
+    });
+});
+
+/** Presses a key until it has gone through the whole page, or as often as told, and says where the focus was not to be seen. */
+async function walk(page: Page, key: "Tab" | "Shift+Tab", steps: number): Promise<string[]> {
+  const faults: string[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press(key);
+    const fault = await focusFault(page);
+    if (fault !== null) faults.push(fault);
+  }
+  return faults;
+}
+
+for (const [path, size] of [
+  ["fi/?view=table", desktop],
+  ["fi/?view=charts", desktop],
+  [`fi/goal/${goal.id}/`, magnified],
+] as const)
+  test(`the focus is always seen on ${path}, ${size.width} px wide, forth and back`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await open(page, path);
+    expect.soft(await walk(page, "Tab", 70)).toEqual([]);
+    expect.soft(await walk(page, "Shift+Tab", 40)).toEqual([]);
+  });
+
+test("from the top of the page the keyboard reaches a menu, chooses in it, and closes it", async ({ page }) => {
+  await open(page, "fi/");
+  const menu = page.getByRole("button", { name: "Teema" });
+  const focused = () => menu.evaluate((one) => one === document.activeElement);
+  for (let step = 0; step < 80 && !(await focused()); step += 1) await page.keyboard.press("Tab");
+  await expect(menu).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(menu).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/theme=/);
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeFocused();
+  await expect(menu).toHaveAttribute("aria-expanded", "false");
+});
+
+/** The texts that one rule of axe finds too pale. */
+async function pale(page: Page, rule: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules([rule]).setLegacyMode().analyze();
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)));
+}
+
+test("in forced colours every word, edge and mark stands out from its ground", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "fi/");
+  expect.soft(await pale(page, "color-contrast")).toEqual([]);
+  const edgeless = await page.locator("main :is(.button, .chip, .select)").evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility())
+      .filter((one) => {
+        const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(one);
+        return borderTopStyle === "none" || borderTopColor === backgroundColor;
+      })
+      .map((one) => one.outerHTML.slice(0, 90)),
+  );
+  expect.soft(edgeless).toEqual([]);
+  // The drawing of the year has a test of its own.
+  const grounds = await page
+    .locator("main .mark .mark-ground")
+    .evaluateAll((all) => [
+      ...new Set(
+        all.map((one) => getComputedStyle(one)).map(({ fill, stroke }) => (fill === stroke ? "full" : "outlined")),
+      ),
+    ]);
+  expect(grounds.sort()).toEqual(["full", "outlined"]);
+});
+
+test("a reader who asks for more contrast gets seven to one in every text", async ({ page }) => {
+  await page.emulateMedia({ contrast: "more" });
+  for (const path of ["fi/?view=timeline", `fi/goal/${goal.id}/`]) {
+    await open(page, path);
+    expect.soft(await pale(page, "color-contrast-enhanced")).toEqual([]);
+  }
+});
+
+test("a reader who asks for less motion gets none", async ({ page }) => {
+  await page.addInitScript(() => {
+    const begin = document.startViewTransition.bind(document);
+    document.startViewTransition = (...how) => {
+      document.documentElement.dataset["turned"] = "";
+      return begin(...how);
+    };
+  });
+  const moving = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll("*")].filter((one) =>
+          [undefined, "::before", "::after"].some((part) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one, part);
+            return parseFloat(transitionDuration) > 0 || animationName !== "none" || scrollBehavior === "smooth";
+          }),
+        ).length,
+    );
+  for (const reducedMotion of ["no-preference", "reduce"] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await open(page, "fi/");
+    const moves = reducedMotion === "no-preference";
+    expect((await moving()) > 0).toBe(moves);
+    await page.getByRole("link", { name: goal.title }).filter({ visible: true }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(goal.title);
+    await expect(page.locator("html[data-turned]")).toHaveCount(moves ? 1 : 0);
+  }
+});

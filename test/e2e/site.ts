@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test as base } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { serve } from "../../scripts/serve.mjs";
+import { languages } from "../../src/domain/dataset/contract";
+import { readDataset } from "../../src/domain/dataset/readDataset";
+import { policy } from "../../src/prerender/security/csp";
+
+/** The dataset that the built site shows. */
+export const dataset = readDataset(JSON.parse(readFileSync("dist/data/dataset.json", "utf8")));
+
+/** The first of what the dataset holds some of. */
+function first<T>(some: readonly T[] | undefined): T {
+  const one = some?.[0];
+  if (one === undefined) throw new RangeError("the dataset holds none");
+  return one;
+}
+
+/** The goal that tests open. */
+export const goal = first(dataset.goals);
+
+const round = first(dataset.reports[0]?.rounds);
+
+/** One page of each kind, below its language. */
+const pages = ["", `goal/${goal.id}/`, `goal/${goal.id}/${round.id}/`, "about/", "method/", "accessibility/"];
+
+/** One page of each kind in each language. */
+export const paths = languages.flatMap((language) => pages.map((page) => `${language}/${page}`));
+
+/** The same policy as in the pages, and the part that only a host can say. */
+const hostPolicy = { "content-security-policy": `${policy}; frame-ancestors 'self'` };
+
+/**
+ * The built site in a sub-folder of a host, or where `SITE` says that one stands. A test fails when the page says anything in the console, breaks the policy, throws, or asks anyone
+ * but its own host; a test that provokes faults takes what was said from `said` and answers for it.
+ */
+export const test = base.extend<{ said: string[] }, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const standing = process.env["SITE"];
+      if (standing !== undefined) {
+        await use(standing);
+        return;
+      }
+      const { address, close } = await serve({ folder: "dist", under: "/some/folder/", headers: hostPolicy });
+      await use(address);
+      await close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: ({ site }, use) => use(site),
+  said: [
+    async ({ context, site }, use) => {
+      const said: string[] = [];
+      context.on("console", (message) => said.push(`${message.type()}: ${message.text()} ${message.location().url}`));
+      context.on("weberror", (error) => said.push(`thrown: ${error.error().message}`));
+      context.on("request", (request) => {
+        if (!request.url().startsWith(site) && !/^(data|blob):/.test(request.url()))
+          said.push(`asked: ${request.url()}`);
+      });
+      await use(said);
+      expect(said).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a page and waits until it answers. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await ready(page);
+}
+
+/** Waits until the page answers and shows the view of its address. */
+export const ready = (page: Page): Promise<void> => page.locator("html[data-ready]").waitFor({ state: "attached" });
+
+/** What axe finds against WCAG 2.2 AA, in words. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    // Describing what is sound as well takes as long as finding what is not.
+    .options({ resultTypes: ["violations"] })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    // The page has no frames, so axe need not open a second page to gather what it found.
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} – ${node.html.slice(0, 200)} (${node.failureSummary ?? ""})`),
+  );
+}
+
+export { expect };

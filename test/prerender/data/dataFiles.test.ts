@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readOverview } from "../../../src/domain/dataset/columnarSummary";
+import { readDataset } from "../../../src/domain/dataset/readDataset";
+import { readGoals } from "../../../src/domain/dataset/readGoals";
+import { readWordIndex } from "../../../src/domain/search/wordIndex";
+import { pageData } from "../../../src/prerender/data/dataFiles";
+import { wordIndexOf } from "../../../src/domain/search/buildWordIndex";
+import { longReport } from "../../fixtures/longReport";
+
+const sample = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8")));
+const filesOf = (dataset: typeof sample) =>
+  new Map([...pageData(dataset).files()].map(({ name, content }): [string, unknown] => [name, JSON.parse(content)]));
+
+test("the goals' files hold together every goal whole, in their order, as the overview counts them", () => {
+  const dataset = longReport(150, 3);
+  const files = filesOf(dataset);
+  const { edition, files: counts } = readOverview(files.get("overview.json"));
+  const parts = counts.map((_, part) => readGoals(files.get(`${edition}/goals/${part + 1}.json`)));
+  expect(counts.length).toBeGreaterThan(1);
+  expect(parts.map((goals) => goals.length)).toEqual(counts);
+  expect(parts.flat()).toEqual(dataset.goals);
+  const { words } = pageData(dataset);
+  expect(words.get("tavoite-1")).toBe(`data/${edition}/goals/1.json`);
+  expect(words.get("tavoite-150")).toBe(`data/${edition}/goals/${counts.length}.json`);
+});
+
+test("each round has its words for searches", () => {
+  const files = filesOf(sample);
+  const [report] = sample.reports;
+  if (!report) throw new RangeError("no report");
+  const { edition } = readOverview(files.get("overview.json"));
+  for (const { id } of report.rounds) {
+    const index = readWordIndex(files.get(`${edition}/words/${report.id}/${id}.json`));
+    expect(index).toEqual(wordIndexOf(sample, report, id));
+  }
+});
+
+test("another word anywhere is another edition, the same words are the same", () => {
+  const editionOf = (dataset: typeof sample) => readOverview(filesOf(dataset).get("overview.json")).edition;
+  const [first, ...others] = sample.goals;
+  if (!first) throw new RangeError("no goal");
+  expect(editionOf(structuredClone(sample))).toBe(editionOf(sample));
+  expect(editionOf({ ...sample, goals: [{ ...first, description: `${first.description}!` }, ...others] })).not.toBe(
+    editionOf(sample),
+  );
+});

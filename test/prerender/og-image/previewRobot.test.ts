@@ -1,0 +1,92 @@
+import { parse } from "parse5";
+import type { DefaultTreeAdapterTypes } from "parse5";
+import { describe, expect, test } from "vitest";
+import { writtenPage } from "../../../src/prerender/renderPage";
+import type { Address } from "../../../src/domain/url/paths";
+import { writersTranslator } from "../../../src/prerender/prerenderI18n";
+import { edition } from "../../fixtures/buildContext";
+
+const siteUrl = "https://example.org/some/folder/";
+const swedish = await writersTranslator("sv");
+const [goal] = edition.dataset.goals;
+const goalPage: Address = { language: "sv", page: { kind: "goal", goalId: goal?.id ?? "" } };
+
+type Element = DefaultTreeAdapterTypes.Element;
+const isElement = (node: DefaultTreeAdapterTypes.ChildNode): node is Element => "tagName" in node;
+
+/** The head as a robot reads it: it runs no script and knows no stylesheet. */
+function headOf(html: string): Element[] {
+  const root = parse(html).childNodes.filter(isElement)[0];
+  const head = root?.childNodes.filter(isElement).find(({ tagName }) => tagName === "head");
+  return head?.childNodes.filter(isElement) ?? [];
+}
+const attribute = (element: Element | undefined, name: string) =>
+  element?.attrs.find((one) => one.name === name)?.value;
+const meta = (head: Element[], key: string) =>
+  attribute(
+    head.find((one) => attribute(one, "property") === key || attribute(one, "name") === key),
+    "content",
+  );
+function block(html: string): unknown {
+  const text = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1];
+  return text === undefined ? null : JSON.parse(text);
+}
+
+describe("a preview robot that fetches a goal", () => {
+  const html = writtenPage({ ...edition, siteUrl }, swedish, goalPage, "previews/a.png");
+  const head = headOf(html);
+
+  test("reads the state first, and which goal, in a title of at most 75 letters", () => {
+    const title = meta(head, "og:title") ?? "";
+    expect(title).toMatch(/^(Nås inte|Enligt plan|Osäkert|Uppnått|Ej bedömt): /);
+    expect(title.length).toBeLessThanOrEqual(75);
+    expect(meta(head, "og:description")?.length).toBeLessThanOrEqual(200);
+  });
+
+  test("gets picture and page by whole addresses, in lower-case tags", () => {
+    expect(meta(head, "og:image")).toBe(`${siteUrl}previews/a.png`);
+    expect([meta(head, "og:image:width"), meta(head, "og:image:height")]).toEqual(["1200", "630"]);
+    expect(meta(head, "og:url")).toBe(`${siteUrl}sv/goal/${goal?.id}/`);
+    expect(meta(head, "twitter:card")).toBe("summary_large_image");
+    expect(html).not.toMatch(/<(META|LINK|TITLE)|property="OG/);
+  });
+
+  test("learns where the goal stands", () => {
+    expect(block(html)).toMatchObject({
+      "@type": "WebPage",
+      inLanguage: "sv",
+      url: `${siteUrl}sv/goal/${goal?.id}/`,
+      breadcrumb: { itemListElement: [{ position: 1, item: `${siteUrl}sv/` }, { position: 2 }, { position: 3 }] },
+    });
+  });
+});
+
+test("where the site's own address is not known, no picture and no address is given", () => {
+  const html = writtenPage(edition, swedish, goalPage, "previews/a.png");
+  expect(meta(headOf(html), "og:image")).toBeUndefined();
+  expect(html.split("</head>")[0]?.replace("https://schema.org", "")).not.toMatch(/https?:/);
+});
+
+test("the dashboard is a dataset with its downloads", () => {
+  const html = writtenPage({ ...edition, siteUrl }, swedish, { language: "sv", page: { kind: "dashboard" } });
+  const data = block(html);
+  expect(data).toMatchObject({
+    "@type": "Dataset",
+    creator: { name: "Kulttuuri ja vapaa-aika" },
+    temporalCoverage: "2020",
+  });
+  expect(data).toHaveProperty(
+    "distribution",
+    expect.arrayContaining([
+      expect.objectContaining({ encodingFormat: "application/json", contentUrl: `${siteUrl}data/dataset.json` }),
+    ]),
+  );
+});
+
+test("a title of a report cannot end the block that describes the page", () => {
+  const hostile = "</script><script>alert(1)</script>";
+  const goals = edition.dataset.goals.map((one) => ({ ...one, title: hostile, translations: {} }));
+  const html = writtenPage({ ...edition, siteUrl, dataset: { ...edition.dataset, goals } }, swedish, goalPage);
+  expect(html).not.toContain("<script>");
+  expect(JSON.stringify(block(html))).toContain("alert(1)");
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { writersTranslator } from "../../src/prerender/prerenderI18n";
+import type { Dataset } from "../../src/domain/dataset/schema";
+import { addressesOf, goneAddressesOf } from "../../src/prerender/routes";
+import { languageDoor } from "../../src/prerender/rootPages";
+import { siteIcon, siteStyle } from "../../src/prerender/theme";
+import { writtenPage } from "../../src/prerender/renderPage";
+import { writePath } from "../../src/domain/url/paths";
+import { edition } from "../fixtures/buildContext";
+
+const translator = await writersTranslator("fi");
+const [goal] = edition.dataset.goals;
+if (!goal) throw new RangeError("the sample holds no goal");
+
+const dataset: Dataset = {
+  ...edition.dataset,
+  goneGoals: [
+    { id: "yhdistetty", reportId: goal.reportId, title: "Vanha tavoite", to: goal.id },
+    {
+      id: "poistunut",
+      reportId: goal.reportId,
+      title: "Toinen",
+      to: null,
+      reason: { fi: "Valtuusto poisti tavoitteen." },
+    },
+  ],
+};
+const pageOf = (goalId: string, siteUrl?: string) =>
+  writtenPage({ ...edition, dataset, siteUrl }, translator, { language: "fi", page: { kind: "goal", goalId } });
+
+describe("the address of a goal that is no more", () => {
+  test("is written in every language, for each of its rounds, and is no page of the site map", () => {
+    const paths = goneAddressesOf(dataset).map(writePath);
+    expect(paths).toContain("sv/goal/yhdistetty/");
+    expect(paths).toContain("en/goal/poistunut/2020-1/");
+    expect(addressesOf(dataset).map(writePath)).not.toContain("sv/goal/yhdistetty/");
+  });
+
+  test("leads to the goal that took it up, and says so to those whom it does not lead", () => {
+    const html = pageOf("yhdistetty");
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=../../../fi/goal/${goal.id}/">`);
+    expect(html).toContain(`<link rel="canonical" href="../../../fi/goal/${goal.id}/">`);
+    expect(html).toContain("<h1>Tavoite on yhdistetty toiseen</h1>");
+    expect(html).toMatch(new RegExp(`<a href="../../../fi/goal/${goal.id}/"><span>`));
+    expect(pageOf("yhdistetty", "https://example.org/x/")).toContain(
+      `<link rel="canonical" href="https://example.org/x/fi/goal/${goal.id}/">`,
+    );
+  });
+
+  test("says why where nothing took it up", () => {
+    const html = pageOf("poistunut");
+    expect(html).not.toContain("refresh");
+    expect(html).toContain("<h1>Tätä tavoitetta ei enää ole</h1>");
+    expect(html).toContain("Valtuusto poisti tavoitteen.");
+  });
+
+  test("is named by the goal that took it up", () => {
+    expect(pageOf(goal.id)).toMatch(/Tähän tavoitteeseen on yhdistetty:(<[^>]*>| )*Vanha tavoite/);
+  });
+});
+
+test("a site without a report says what to do, in each of its languages", () => {
+  const empty: Dataset = { ...edition.dataset, reports: [], goals: [], themes: [], programmes: [] };
+  expect(addressesOf(empty).map(writePath)).toEqual(["fi/", "sv/", "en/"]);
+  const html = writtenPage({ ...edition, dataset: empty }, translator, { language: "fi", page: { kind: "dashboard" } });
+  expect(html).toContain("<h1>Sivustolla ei ole vielä raportteja</h1>");
+  expect(html).toContain("sources/&lt;raportti&gt;/");
+  expect(languageDoor({ ...edition, dataset: empty })).toContain(`<a href="./fi/"`);
+});
+
+describe("the publisher's settings", () => {
+  const swedish = { ...edition, dataset: { ...dataset, site: { languages: ["sv" as const], colour: "#ffd500" } } };
+
+  test("choose the languages, the first for readers who speak none of them", () => {
+    expect(languageDoor(swedish)).toContain('<html lang="sv">');
+    expect(languageDoor(swedish)).toContain('data-languages="sv"');
+    expect([...new Set(addressesOf(swedish.dataset).map(({ language }) => language))]).toEqual(["sv"]);
+  });
+
+  test("choose the colour, with an ink that reads well on it", () => {
+    expect(siteStyle({ colour: "#ffd500" })).toBe(":root {\n  --band: #ffd500;\n  --band-ink: #000;\n}\n");
+    expect(siteStyle({ colour: "#00573f" })).toContain("--band-ink: #fff;");
+    expect(siteIcon('<rect fill="#0000bf"/><path stroke="#fff"/>', { colour: "#ffd500" })).toBe(
+      '<rect fill="#ffd500"/><path stroke="#000"/>',
+    );
+    const page = writtenPage(swedish, translator, { language: "fi", page: { kind: "about" } });
+    expect(page).toContain('<link rel="stylesheet" href="../../site.css">');
+  });
+
+  test("bring a typeface of the publisher's own", () => {
+    expect(siteStyle({ font: { family: "Stadin Sans", file: "stadin.woff2" } })).toContain(
+      'src: url("data/stadin.woff2")',
+    );
+  });
+
+  test("may say nothing: then there is no stylesheet to fetch", () => {
+    expect(siteStyle({})).toBeNull();
+    expect(pageOf(goal.id)).not.toContain("site.css");
+  });
+});

@@ -1,0 +1,115 @@
+import { parse } from "parse5";
+import { describe, expect, test } from "vitest";
+import { languages } from "../../src/domain/dataset/contract";
+import { addressesOf } from "../../src/prerender/routes";
+import { openDataAddresses } from "../../src/open-data/openData";
+import { writersTranslator } from "../../src/prerender/prerenderI18n";
+import { writtenPage } from "../../src/prerender/renderPage";
+import type { Edition } from "../../src/prerender/buildContext";
+import { writePath } from "../../src/domain/url/paths";
+import type { Address } from "../../src/domain/url/paths";
+import { edition } from "../fixtures/buildContext";
+
+const addresses = addressesOf(edition.dataset);
+const translators = Object.fromEntries(
+  await Promise.all(languages.map(async (language) => [language, await writersTranslator(language)] as const)),
+);
+const write = (address: Address, shared: Edition = edition): string => {
+  const translator = translators[address.language];
+  if (!translator) throw new RangeError(`no texts in ${address.language}`);
+  return writtenPage(shared, translator, address, "previews/a.png");
+};
+
+describe("every page of the site", () => {
+  test("is written once in each language", () => {
+    const paths = addresses.map(writePath);
+    expect(new Set(paths).size).toBe(paths.length);
+    const rounds = edition.dataset.reports[0]?.rounds.length ?? 0;
+    const goals = edition.dataset.goals.length;
+    expect(paths).toHaveLength(3 * (4 + goals * (1 + rounds)));
+  });
+
+  test.each(addresses.map((address) => ({ path: writePath(address), address })))(
+    "$path says what it is, keeps to the policy and leads nowhere but into the site",
+    ({ path, address }) => {
+      const html = write(address);
+      expect(html).toContain(`<html lang="${address.language}">`);
+      expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
+      expect(html).toMatch(/<meta name="description" content="[^"]{20,}">/);
+      expect(html).toMatch(/<h1/);
+      // Nothing inline: the policy would refuse it.
+      expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+="/);
+      for (const [script] of html.matchAll(/<script[^>]*>/g))
+        expect(script).toMatch(/src="|type="application\/ld\+json"/);
+      const up = "../".repeat(path.split("/").length - 1);
+      expect(html).toContain(`<link rel="stylesheet" href="${up}assets/main-3.css">`);
+      // The dashboard is painted before the looks of what is closed there have come; any other page needs them at once.
+      const later = `<link rel="stylesheet" href="${up}assets/later-10.css">`;
+      if (address.page.kind === "dashboard") expect(html.indexOf(later)).toBeGreaterThan(html.lastIndexOf("</div>"));
+      else expect(html.indexOf(later)).toBeLessThan(html.indexOf("</head>"));
+      expect(html.split(later)).toHaveLength(2);
+      expect(html).toContain(`href="${up}data/dataset.json"`);
+      for (const [, link = ""] of html.matchAll(/(?:href|src)="([^"]+)"/g)) expect(link).not.toMatch(/^\//);
+    },
+  );
+
+  test("is whole HTML", () => {
+    const faults: string[] = [];
+    const html = write({ language: "fi", page: { kind: "dashboard" } });
+    parse(html, { onParseError: ({ code, startLine, startCol }) => faults.push(`${code} ${startLine}:${startCol}`) });
+    expect(faults).toEqual([]);
+  });
+
+  test("is the same each time it is written", () => {
+    const address: Address = { language: "sv", page: { kind: "dashboard" } };
+    expect(write(address)).toBe(write(address));
+  });
+});
+
+test("a page names its own scripts and texts, and no other language's", () => {
+  const html = write({ language: "sv", page: { kind: "about" } });
+  for (const file of ["sv-7.js", "svFurther-13.js", "plainPages-16.js"])
+    expect(html).toContain(`<link rel="modulepreload" href="../../assets/${file}" fetchpriority="low">`);
+  expect(html).not.toMatch(/assets\/(fi|en)|GoalPage/);
+});
+
+test("the dashboard opens without the scripts and texts of other pages", () => {
+  const html = write({ language: "sv", page: { kind: "dashboard" } });
+  expect(html).toContain("assets/sv-7.js");
+  expect(html).not.toMatch(/Further|Pages?-\d/);
+});
+
+test("the page about the site leads to every file that the data can be taken away in", () => {
+  const html = write({ language: "sv", page: { kind: "about" } });
+  for (const { path } of openDataAddresses) expect(html).toContain(`href="../../${path}"`);
+});
+
+describe("whole addresses", () => {
+  const address: Address = { language: "fi", page: { kind: "about" } };
+
+  test("are left out where the site's own is not known", () => {
+    const [head] = write(address).split("</head>");
+    expect(head).not.toMatch(/https?:\/\/|canonical|og:url/);
+  });
+
+  test("are given where it is", () => {
+    const html = write(address, { ...edition, siteUrl: "https://example.org/some/folder/" });
+    expect(html).toContain(`<link rel="canonical" href="https://example.org/some/folder/fi/about/">`);
+    expect(html).toContain(`<link rel="alternate" hreflang="sv" href="https://example.org/some/folder/sv/about/">`);
+    expect(html).toContain(`<meta property="og:url" content="https://example.org/some/folder/fi/about/">`);
+  });
+});
+
+test("nothing is asked for before the policy, and what makes the page live after all that is read", () => {
+  const html = write({ language: "fi", page: { kind: "dashboard" } });
+  const asked = [...html.matchAll(/<(?:meta http-equiv|link rel="(?:stylesheet|modulepreload)"|script(?= .*src))/g)];
+  const end = html.lastIndexOf("</div>");
+  const before = asked.filter(({ index }) => index < end).map(([what]) => what);
+  const after = asked.filter(({ index }) => index > end).map(([what]) => what);
+  expect(before).toEqual(["<meta http-equiv", '<link rel="stylesheet"', "<script"]);
+  expect(new Set(after)).toEqual(new Set(["<script", '<link rel="modulepreload"', '<link rel="stylesheet"']));
+});
+
+test("the script that reading waits for does not keep the page from being read in", () => {
+  expect(write({ language: "fi", page: { kind: "dashboard" } })).toContain('<script async blocking="render" src="');
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { robotsFile, sitemap } from "../../src/prerender/sitemap";
+
+const siteUrl = "https://example.org/some/folder/";
+
+test("robots are let in, and told of the sitemap where the site knows its address", () => {
+  expect(robotsFile(undefined)).toBe("User-agent: *\nAllow: /\n");
+  expect(robotsFile(siteUrl)).toContain(`\nSitemap: ${siteUrl}sitemap.xml\n`);
+});
+
+test("the sitemap lists each page beside itself in the other languages, and leaves single rounds out", () => {
+  const xml = sitemap(siteUrl, [
+    { language: "fi", page: { kind: "goal", goalId: "uimahallit" } },
+    { language: "fi", page: { kind: "goal", goalId: "uimahallit", roundId: "2020-1" } },
+    { language: "sv", page: { kind: "goal", goalId: "uimahallit" } },
+  ]);
+  expect([...xml.matchAll(/<loc>([^<]*)/g)].map(([, address]) => address)).toEqual([
+    `${siteUrl}fi/goal/uimahallit/`,
+    `${siteUrl}sv/goal/uimahallit/`,
+  ]);
+  expect(xml).toContain(`<xhtml:link rel="alternate" hreflang="sv" href="${siteUrl}sv/goal/uimahallit/"/>`);
+});

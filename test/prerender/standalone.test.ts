@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { readDataset } from "../../src/domain/dataset/readDataset";
+import { aloneFile, datasetOf } from "../../src/prerender/standalone";
+import { writersTranslator } from "../../src/prerender/prerenderI18n";
+import { edition } from "../fixtures/buildContext";
+
+const { dataset, method } = edition;
+const finnish = await writersTranslator("fi");
+const report = dataset.reports[0];
+if (!report) throw new RangeError("the sample has a report");
+const other = { ...report, id: "toinen-2021", year: 2021 };
+const two = {
+  ...dataset,
+  reports: [report, other],
+  goals: [
+    ...dataset.goals,
+    ...dataset.goals.slice(0, 1).map((goal) => ({ ...goal, id: "toinen", reportId: other.id })),
+  ],
+};
+
+const parts = { script: 'const a = "<script></script><!--";', style: ".a::after { content: '</style>'; }" };
+const hash = (text: string) => createHash("sha256").update(text).digest("base64");
+
+test("a report's file holds its own goals and nothing of other reports", () => {
+  const own = datasetOf(two, other);
+  expect(own.goals.map(({ id }) => id)).toEqual(["toinen"]);
+  expect(own.reports).toEqual([other]);
+  expect(own.themes.map(({ id }) => id)).toEqual([dataset.goals[0]?.themeId]);
+  expect(() => readDataset(JSON.parse(JSON.stringify(own)))).not.toThrow();
+});
+
+test("its policy names its only script and its only stylesheet, as they stand in it", () => {
+  const html = aloneFile(dataset, method, finnish, report, parts);
+  const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
+  const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
+  expect(html).toContain(`script-src 'sha256-${hash(script)}'; style-src 'sha256-${hash(style)}'`);
+  expect(html).toContain("default-src 'none'");
+  // What would have ended the elements early is written otherwise, and means the same.
+  expect(script).toBe('const a = "\\x3cscript>\\x3c/script>\\x3c!--";');
+  expect(html.match(/<script/g)).toHaveLength(3);
+});
+
+test("asks nobody for anything, and reads without a script", () => {
+  const html = aloneFile(dataset, method, finnish, report, parts);
+  expect(html).not.toMatch(/<link|<img|src="/);
+  expect(html).toContain("3 sitovasta tavoitteesta 2 ei toteudu ja 1 on toteutumassa.");
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { readMethod } from "../../../src/domain/method";
+import { assess } from "../../../src/reader/assess";
+import { methodDocument } from "../../../src/reader/describe/toMarkdown";
+import { rules } from "../../../src/reader/rules/rules";
+import { method } from "../../fixtures/method";
+
+describe("the words that decide", () => {
+  test("are named in every example, and read alone as the whole example is", () => {
+    for (const { name, examples } of method.rules)
+      for (const { language, text, deciding: spans } of examples) {
+        expect(spans, text).not.toEqual([]);
+        const alone = text.replace(/[\p{L}\p{N}]/gu, (sign, at: number) =>
+          spans.some(({ start, end }) => at >= start && at < end) ? sign : " ",
+        );
+        expect(assess({ text: alone, language }).rule, alone).toBe(`${language}.${name}`);
+      }
+  });
+});
+
+describe("the method", () => {
+  test("tells every rule in the order in which it is asked, and fits its schema", () => {
+    expect(method.rules.map(({ name }) => name)).toEqual(rules.map(({ name }) => name));
+    expect(readMethod(JSON.parse(JSON.stringify(method)))).toEqual(method);
+  });
+
+  test("says what a near miss is read as, which is never by the rule itself", () => {
+    const reached = method.rules.find(({ name }) => name === "reached");
+    expect(reached?.nearMisses).toContainEqual({
+      language: "fi",
+      text: "Tavoite on toteutumassa.",
+      status: "on-track",
+    });
+  });
+
+  test("is told in the document with its figures and the deciding words in bold", () => {
+    const document = methodDocument(method, {
+      mutation: { date: "2030-01-31", score: 87.5, killed: 800, timedOut: 75, survived: 120, noCoverage: 5 },
+      speed: { date: "2030-01-30", assessmentsPerSecond: 4321, passages: 1000, sentences: 3, runs: 5 },
+    });
+    expect(document).toContain(`Measured ${method.agreement.date}`);
+    expect(document).toContain("2030-01-31: of 1,000 small changes");
+    expect(document).toContain("2030-01-30: 4,321 assessments a second");
+    expect(document).toContain("Tavoite **toteutuisi ilman** sähkön hinnan nousua.");
+    for (const { meaning } of method.rules) expect(document).toContain(`### ${meaning.en}`);
+  });
+});

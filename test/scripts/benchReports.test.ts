@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { reportOf } from "../../scripts/bench/reports";
+import { convert } from "../../src/convert/convert";
+import { readDelimited } from "../../src/convert/formats/delimited";
+
+describe("a made-up report that converting is measured by", () => {
+  test("is the same for the same wish, and another for another seed", () => {
+    const wish = { targets: 40, year: 2031, seed: 7 };
+    expect(reportOf(wish)).toBe(reportOf(wish));
+    expect(reportOf({ ...wish, seed: 8 })).not.toBe(reportOf(wish));
+  });
+
+  test.each([1, 7, 60])("holds the %s targets that were wished for, and all of it is read", (targets) => {
+    const { table, messages } = readDelimited(reportOf({ targets, year: 2031, seed: 7 }), "r/r.tsv");
+    const documents = [{ file: "r/r.tsv", sha256: "0".repeat(64), blocks: [table] }];
+    const { dataset, messages: more } = convert(
+      [{ id: "r", documents, settings: {}, review: {} }],
+      { goals: [] },
+      { withReview: true },
+    );
+    expect(dataset.goals.flatMap((goal) => goal.targets)).toHaveLength(targets);
+    expect([...messages, ...more]).toEqual([]);
+  });
+});
