@@ -1,4 +1,4 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { readCell } from "./cell";
 import type { Row, SourceTable } from "./document";
 import { messageAt } from "../message";

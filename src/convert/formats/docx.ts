@@ -15,11 +15,13 @@ export async function readWordDocument(
 ): Promise<{ blocks: Block[]; messages: Message[] }> {
   const { names, parts } = unzip(bytes, (name) => /\.(?:xml|rels)$/.test(name));
   // What mammoth unpacks is what was measured above, and no picture.
-  const buffer = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
-  const { value: html } = await mammoth.convertToHtml(
-    { buffer },
-    { styleMap, convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) },
-  );
+  const { buffer } = zipSync(Object.fromEntries(parts), { level: 0 });
+  // In Node mammoth reads `buffer`, in a browser `arrayBuffer`.
+  const input = { buffer, arrayBuffer: buffer };
+  const { value: html } = await mammoth.convertToHtml(input, {
+    styleMap,
+    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
+  });
   const { blocks, messages } = readHtmlDocument(html, file, { reflow: false });
   const comments = names.includes("word/comments.xml")
     ? [

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readDelimited, separatorOf } from "./delimited";
 import type { Separator } from "./delimited";
 import type { Block, SourceDocument } from "./document";
@@ -7,6 +6,7 @@ import type { DecodedText } from "./encoding";
 import { declaredEncoding, isHtmlDocument, readHtmlDocument } from "./html";
 import type { Message } from "../message";
 import { readWordDocument } from "./docx";
+import { sha256 } from "../text/sha256";
 import { readWorkbook } from "./xlsx/workbook";
 import { unzip, ZipError } from "./zip";
 
@@ -24,8 +24,11 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Rea
   const read = await contentsOf(file, bytes);
   if (typeof read === "string")
     return { document: null, messages: [{ file, line: 1, column: 1, text: read }], notes: [] };
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { document: { file, sha256, blocks: read.blocks }, messages: read.messages, notes: read.notes ?? [] };
+  return {
+    document: { file, sha256: sha256(bytes), blocks: read.blocks },
+    messages: read.messages,
+    notes: read.notes ?? [],
+  };
 }
 
 /** A document's contents, or why they cannot be read and what to send instead. */
