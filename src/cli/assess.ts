@@ -1,7 +1,10 @@
 import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
 import * as z from "zod/mini";
 import { languages } from "../domain/dataset/contract";
 import { assess } from "../reader/assess";
+import { explain } from "../reader/explain";
+import type { Passage } from "../reader/reading";
 
 /** One line of the command's input. */
 const request = z.object({
@@ -9,10 +12,14 @@ const request = z.object({
   lang: z.optional(z.enum(languages)),
   text: z.string(),
   year: z.optional(z.int()),
+  kind: z.optional(z.enum(["forecast", "outcome"])),
 });
 
-/** The answer to one line, or what is wrong with it. */
-export function answer(line: string): { json: string } | { fault: string } {
+/** What is answered, for one line of input. */
+export type Answer = { readonly said: string } | { readonly fault: string };
+
+/** Reads one line, and gives what `tell` makes of it or what is wrong with it. */
+function answerBy(tell: (id: string | number, passage: Passage) => string, line: string): Answer {
   let received: unknown;
   try {
     received = JSON.parse(line);
@@ -24,40 +31,71 @@ export function answer(line: string): { json: string } | { fault: string } {
     const issues = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "the line"}: ${message}`);
     return { fault: issues.join("; ") };
   }
-  const { id, lang, text, year } = parsed.data;
-  const { status, basis, evidence, rule } = assess({
-    text,
-    ...(lang === undefined ? {} : { language: lang }),
-    ...(year === undefined ? {} : { year }),
-  });
-  return { json: JSON.stringify({ id, status, basis, evidence, rule }) };
+  const { id, lang, text, year, kind } = parsed.data;
+  return {
+    said: tell(id, {
+      text,
+      ...(lang === undefined ? {} : { language: lang }),
+      ...(year === undefined ? {} : { year }),
+      ...(kind === undefined ? {} : { kind }),
+    }),
+  };
 }
+
+/** The answer to one line, as JSON. "Only partly" is at-risk in every kind of round: that an outcome counts it as missed is the dataset's rule. */
+export const answer = (line: string): Answer =>
+  answerBy((id, passage) => {
+    const { status, basis, evidence, rule, partly } = assess(passage);
+    return JSON.stringify({ id, status: partly ? "at-risk" : status, basis, evidence, rule });
+  }, line);
+
+/** How one line was read, in lines for people. */
+export const explanation = (line: string): Answer =>
+  answerBy((id, passage) => [`${id}`, ...explain(passage).map((told) => `  ${told}`)].join("\n"), line);
 
 /** Answers line by line; a faulty line is told on the error stream with its number, and the rest is answered. */
 export async function answerAll(
   input: NodeJS.ReadableStream,
   out: (line: string) => void,
   err: (line: string) => void,
+  answerTo: (line: string) => Answer = answer,
 ): Promise<number> {
   let number = 0;
   let faults = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === "") continue;
-    const said = answer(line);
-    if ("json" in said) out(said.json);
+    const answered = answerTo(line);
+    if ("said" in answered) out(answered.said);
     else {
       faults += 1;
-      err(`assess: line ${number}: ${said.fault}`);
+      err(`assess: line ${number}: ${answered.fault}`);
     }
   }
   return faults === 0 ? 0 : 1;
 }
 
+/** `npm run --silent assess [-- --explain [PASSAGE…]]`: JSON lines on stdin, or passages as arguments where they are to be explained. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { explain: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const out = (line: string): boolean => process.stdout.write(`${line}\n`);
+  const err = (line: string): boolean => process.stderr.write(`${line}\n`);
+  if (positionals.length > 0 && !values.explain) {
+    err(
+      "assess: passages come as JSON lines on stdin; to see how one is read: npm run --silent assess -- --explain “…”",
+    );
+    return 2;
+  }
+  if (positionals.length > 0) {
+    for (const text of positionals) for (const line of explain({ text })) out(line);
+    return 0;
+  }
+  return answerAll(process.stdin, out, err, values.explain ? explanation : answer);
+}
+
 if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
-  process.exitCode = await answerAll(
-    process.stdin,
-    (line) => process.stdout.write(`${line}\n`),
-    (line) => process.stderr.write(`${line}\n`),
-  );
+  process.exitCode = await main();
 }

@@ -83,3 +83,19 @@ export interface Claim {
   /** The claim stands in a clause that gives way: "although …". */
   readonly conceded?: true;
 }
+
+/** A claim as its clause alone makes it, before it is known what the sentence does with the clause. */
+export type ClauseClaim = Omit<Claim, "span" | "sentence" | "conceded">;
+
+/** A clause of a sentence: how it stands there, and what was heard in it, for `--explain`. */
+export interface ClauseHeard extends Span {
+  /** "main", "that", "if", "purpose" …: each grammar has its own roles. */
+  readonly role: string;
+  readonly heard: readonly ClauseClaim[];
+}
+
+/** What a grammar makes of a sentence. What a clause claims and the sentence takes back stands in `clauses` only. */
+export interface SentenceClaims {
+  readonly claims: readonly Claim[];
+  readonly clauses: readonly ClauseHeard[];
+}

@@ -55,3 +55,10 @@ test("a faulty line is told with its number and the rest is answered", async () 
   expect(err[1]).toMatch(/line 3: text: /);
   expect(err[2]).toMatch(/line 4: lang: /);
 });
+
+test("in an account of the year the present tense tells what has become of the target", async () => {
+  const { out } = await run(
+    '{"id":1,"text":"Tavoite toteutuu.","kind":"outcome"}\n{"id":2,"text":"Tavoite toteutui osittain.","kind":"outcome"}',
+  );
+  expect(out.map((line): unknown => JSON.parse(line))).toMatchObject([{ status: "achieved" }, { status: "at-risk" }]);
+});

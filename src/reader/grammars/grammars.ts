@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/contract";
-import type { Claim } from "../claims";
+import type { Claim, SentenceClaims } from "../claims";
 import { figureClaim, type FigureWords } from "../text/numbers";
 import { lessIsBetter } from "./finnish/direction";
 import { lookUp } from "./finnish/lexicon";
@@ -14,8 +14,13 @@ import { either, endsWith, holding, oneOf } from "../text/wordMatchers";
 
 /** What the reader asks of a language. */
 export interface Grammar {
-  /** The claims of one sentence. */
-  readonly claimsOf: (tokens: readonly Token[], sentence: Span, number: number, year: number | undefined) => Claim[];
+  /** The claims of one sentence, and the clauses that they were heard in. */
+  readonly claimsOf: (
+    tokens: readonly Token[],
+    sentence: Span,
+    number: number,
+    year: number | undefined,
+  ) => SentenceClaims;
   /** Whether the language's tables know the word, so that a sentence of such words is a bare verdict. */
   readonly knows: (word: string) => boolean;
   /** The verdict word that a misspelt word stands for. */
@@ -66,10 +71,10 @@ const isBareSuccess = ({ act, denied, marks }: Claim): boolean =>
 const orFigures =
   (figures: FigureWords, claimsOf: Grammar["claimsOf"]): Grammar["claimsOf"] =>
   (tokens, sentence, number, year) => {
-    const claims = claimsOf(tokens, sentence, number, year);
-    if (!claims.every(isBareSuccess)) return claims;
+    const { claims, clauses } = claimsOf(tokens, sentence, number, year);
+    if (!claims.every(isBareSuccess)) return { claims, clauses };
     const told = figureClaim(figures, tokens, sentence, number);
-    return claims.length === 0 || told.some(({ act }) => act === "fall-short") ? told : claims;
+    return { claims: claims.length === 0 || told.some(({ act }) => act === "fall-short") ? told : claims, clauses };
   };
 
 const finnish: Grammar = {

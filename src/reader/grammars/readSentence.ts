@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/contract";
-import type { Claim } from "../claims";
+import type { Claim, ClauseHeard } from "../claims";
 import { grammars, type Grammar } from "./grammars";
 import { mixed } from "./mixedLanguage";
 import type { Misspelling, Span } from "../reading";
@@ -9,6 +9,8 @@ import { tokensOf, type Token } from "../text/tokens";
 /** What one sentence says, its places counted from its own beginning. */
 export interface SentenceRead {
   readonly claims: readonly Claim[];
+  /** Its clauses, with what was heard in each. */
+  readonly clauses: readonly ClauseHeard[];
   /** Its misspelt verdict words. */
   readonly misspelt: readonly Misspelling[];
 }
@@ -35,10 +37,13 @@ const misspellingsIn = (grammar: Grammar, text: string, tokens: readonly Token[]
 function read(text: string, language: Language, year: number | undefined): SentenceRead {
   const grammar = grammars[language];
   const tokens = tokensOf(text, { start: 0, end: text.length });
-  const claims = runsOf(tokens, { start: 0, end: text.length }).flatMap((run) =>
-    mixed(grammar.claimsOf(run.tokens, run.span, 0, year), run.span),
-  );
-  return { claims, misspelt: misspellingsIn(grammar, text, tokens) };
+  const runs = runsOf(tokens, { start: 0, end: text.length }).map(({ tokens: words, span }) => ({
+    ...grammar.claimsOf(words, span, 0, year),
+    span,
+  }));
+  const claims = runs.flatMap((run) => mixed(run.claims, run.span));
+  const clauses = runs.flatMap((run) => run.clauses);
+  return { claims, clauses, misspelt: misspellingsIn(grammar, text, tokens) };
 }
 
 const readersOf: Record<Language, Map<number | undefined, (sentence: string) => SentenceRead>> = {

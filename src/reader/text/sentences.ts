@@ -25,8 +25,8 @@ function goesOn(before: string, after: string): boolean {
 
 /** "… valmis. näyttelyohjelma on …": a full stop, white space and a lower-case word of at least three letters. */
 const lostCapital = /[\p{L}\p{N})%”"][.!?]+["”)]*(\s+)(?=\p{Ll}{3,})/gu;
-/** A line break, or the dot before the next item of a list that has lost its breaks. */
-const lineBreak = /\s*[\n\r\u2028\u2029\u0085•▪●◦‣]\s*/gu;
+/** A line break, or the dot before the next item of a list that has lost its breaks. No white space around it: that would take the square of its length. */
+const lineBreak = /[\n\r\u2028\u2029\u0085•▪●◦‣]/gu;
 
 /** The pieces of a line whose capital letters the scan has lost. */
 function splitAtLostCapitals(text: string, span: Span): Span[] {

@@ -1,4 +1,4 @@
-import type { Claim, Mark } from "../../claims";
+import type { Claim, Mark, SentenceClaims } from "../../claims";
 import type { Span } from "../../reading";
 import type { Token } from "../../text/tokens";
 import { claimsOfClause } from "./claims";
@@ -112,13 +112,13 @@ const demandsOfIt = ({ words }: Clause): boolean =>
 const openingOf = ({ words, start }: Clause): number =>
   (words.length > 1 && conjunction(words[0]?.lower) ? words[1]?.start : undefined) ?? start;
 
-/** The claims of a sentence in Finnish. */
+/** The claims of a sentence in Finnish, and its clauses. */
 export function claimsOfFinnish(
   tokens: readonly Token[],
   sentence: Span,
   number: number,
   year: number | undefined,
-): Claim[] {
+): SentenceClaims {
   const clauses = clausesOf(tokens);
   const naming = clauses.filter((clause) => holds(clause, "goal"));
   const raw = clauses.map((clause) =>
@@ -186,5 +186,6 @@ export function claimsOfFinnish(
       });
     }
   }
-  return claims;
+  const heard = clauses.map(({ start, end, role }, index) => ({ start, end, role, heard: raw[index] ?? [] }));
+  return { claims, clauses: heard };
 }

@@ -1,4 +1,4 @@
-import type { Act, Claim, Mark } from "../../claims";
+import type { Act, Claim, Mark, SentenceClaims } from "../../claims";
 import type { Span } from "../../reading";
 import type { Token } from "../../text/tokens";
 import { claimsOfPlainClause, type PlainClaim } from "./claims";
@@ -45,14 +45,14 @@ const withMark = (claim: PlainClaim, mark: Mark): PlainClaim => ({
 /** "… nås, men det förutsätter mer pengar": the condition is told after. */
 const demandsOfIt = ({ words }: PlainClause): boolean => words.some((word, at) => demands(word) && it(words[at - 1]));
 
-/** The claims of a sentence in Swedish or English. */
+/** The claims of a sentence in Swedish or English, and its clauses. */
 export function claimsOfPlain(
   lexicon: PlainLexicon,
   tokens: readonly Token[],
   sentence: Span,
   number: number,
   year: number | undefined,
-): Claim[] {
+): SentenceClaims {
   const clauses = plainClausesOf(tokens, lexicon);
   const conditional = clauses.some(({ role }) => role === "if");
   const raw = clauses.map((clause) => claimsOfPlainClause(clause, lexicon, year, conditional));
@@ -90,5 +90,6 @@ export function claimsOfPlain(
       });
     }
   }
-  return claims;
+  const heard = clauses.map(({ start, end, role }, index) => ({ start, end, role, heard: raw[index] ?? [] }));
+  return { claims, clauses: heard };
 }
