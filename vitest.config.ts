@@ -25,6 +25,5 @@ export default defineConfig({
         },
       },
     ],
-    coverage: { include: ["src/**"], reportsDirectory: "coverage" },
   },
 });

@@ -30,7 +30,8 @@ const elsewhere = ["sv/index.html", "en/index.html", "index.html"]
   .flatMap((other) => fetchedBy(read(other).toString("utf8")))
   .filter((file) => !early.includes(file));
 /** What a reader fetches who takes the view along as a file: what writes it, and its words. */
-const ofDownloads = /^assets\/(?:exportView|exportContent|xlsx|csv|writePptx|slides|pptxgen|toTable|download-|__vite-browser-external-)/;
+const ofDownloads =
+  /^assets\/(?:exportView|exportContent|xlsx|csv|writePptx|slides|pptxgen|toTable|download-|__vite-browser-external-)/;
 /** What only the page of the method fetches. */
 const ofMethod = /^assets\/(?:method|loadMethod)-/;
 /** The texts of other pages in languages that this reader does not read. */
@@ -76,7 +77,10 @@ const steps = [
   { name: "until a filter works", parts: [whole, ...files(early)], limit: 147_800, aim: 110_000 },
   {
     name: "with the charts",
-    parts: [whole, ...files([...early, ...late.filter((file) => /\/(ChartsView|StackedBarChart|fiFurther)-/.test(file))])],
+    parts: [
+      whole,
+      ...files([...early, ...late.filter((file) => /\/(ChartsView|StackedBarChart|fiFurther)-/.test(file))]),
+    ],
     limit: 234_200,
     aim: 205_000,
   },

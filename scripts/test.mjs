@@ -14,7 +14,6 @@ const first = await check([
     { name: "format", words: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."] },
     { name: "nothing unused", words: ["node_modules/knip/bin/knip.js"] },
     { name: "public/data is what the sources give", words: ["scripts/sameData.mjs"] },
-    { name: "docs/method.md is what the rules give", words: ["--import", "tsx", "scripts/method.ts", "--check"] },
     { name: "build", words: ["scripts/build.mjs"] },
     { name: "licences, pins and notices", words: ["scripts/supply.mjs"] },
     { name: "sizes", words: ["scripts/sizes.mjs"] },

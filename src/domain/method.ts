@@ -42,25 +42,6 @@ export const agreementSchema = z.object({
   heldOutUnseen: z.optional(z.extend(agreed, { date: day })),
 });
 
-/** How many small changes to a room its own tests notice: the share in percent, and the changes by what became of them. */
-export const mutationSchema = z.object({
-  date: day,
-  score: z.number(),
-  killed: count,
-  timedOut: count,
-  survived: count,
-  noCoverage: count,
-});
-
-/** How fast the reader is on one core: the median of `runs`, each over `passages` of `sentences` sentences. */
-export const speedSchema = z.object({
-  date: day,
-  assessmentsPerSecond: count,
-  passages: count,
-  sentences: count,
-  runs: count,
-});
-
 /**
  * How the reader reads, told by the rules themselves: what decides, each rule in the order in which it is asked, and how well it does. `deciding`
  * are the places of the words that decide an example; a near miss says what it is read as instead.
@@ -76,8 +57,6 @@ export type MethodRule = z.infer<typeof rule>;
 export type Example = z.infer<typeof example>;
 export type NearMiss = z.infer<typeof nearMiss>;
 export type Agreement = z.infer<typeof agreementSchema>;
-export type Mutation = z.infer<typeof mutationSchema>;
-export type Speed = z.infer<typeof speedSchema>;
 
 /** Outside data, checked once. */
 export const readMethod = (json: unknown): Method => z.parse(methodSchema, json);

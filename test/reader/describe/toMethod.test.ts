@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readMethod } from "../../../src/domain/method";
 import { assess } from "../../../src/reader/assess";
-import { methodDocument } from "../../../src/reader/describe/toMarkdown";
 import { rules } from "../../../src/reader/rules/rules";
 import { method } from "../../fixtures/method";
 
@@ -31,17 +30,5 @@ describe("the method", () => {
       text: "Tavoite on toteutumassa.",
       status: "on-track",
     });
-  });
-
-  test("is told in the document with its figures and the deciding words in bold", () => {
-    const document = methodDocument(method, {
-      mutation: { date: "2030-01-31", score: 87.5, killed: 800, timedOut: 75, survived: 120, noCoverage: 5 },
-      speed: { date: "2030-01-30", assessmentsPerSecond: 4321, passages: 1000, sentences: 3, runs: 5 },
-    });
-    expect(document).toContain(`Measured ${method.agreement.date}`);
-    expect(document).toContain("2030-01-31: of 1,000 small changes");
-    expect(document).toContain("2030-01-30: 4,321 assessments a second");
-    expect(document).toContain("Tavoite **toteutuisi ilman** sähkön hinnan nousua.");
-    for (const { meaning } of method.rules) expect(document).toContain(`### ${meaning.en}`);
   });
 });
