@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { node, typescript } from "../../scripts/run.mjs";
-import { serve } from "../../scripts/serve.mjs";
+import { serveSite } from "./serveSite";
 import { axeFindings, expect, open, ready, test as base } from "./site";
 
 /** Where the other city says that its site stands. */
@@ -18,7 +18,7 @@ const test = base.extend<object, { site: string }>({
       expect((await node(convert, { keep: true })).output).toMatch(/^2 reports, 3 goals, 5 targets, 10 assessments/);
       const build = ["scripts/build.mjs", "--as-bundled", "--data", data, "--out", out];
       expect(await node(build, { keep: true, env: { SITE_URL: siteUrl } })).toMatchObject({ code: 0 });
-      const { address, close } = await serve({ folder: out, under: "/annan/stad/" });
+      const { address, close } = await serveSite({ folder: out, under: "/annan/stad/" });
       await use(address);
       await close();
       rmSync(folder, { recursive: true });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { node, typescript } from "../../scripts/run.mjs";
-import { serve } from "../../scripts/serve.mjs";
+import { serveSite } from "./serveSite";
 import { axeFindings, expect, open, test as base } from "./site";
 
 /** A site that was published before any report had come. */
@@ -20,7 +20,7 @@ const test = base.extend<object, { site: string }>({
       ).toMatchObject({
         code: 0,
       });
-      const { address, close } = await serve({ folder: out, under: "/tyhja/" });
+      const { address, close } = await serveSite({ folder: out, under: "/tyhja/" });
       await use(address);
       await close();
       rmSync(folder, { recursive: true });

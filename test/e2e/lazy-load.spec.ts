@@ -14,7 +14,7 @@ test("a view whose part is gone says so and offers to load the page anew, with t
   page,
   said,
 }) => {
-  const giveBack = await lose(page, "StatusTimeline");
+  const giveBack = await lose(page, "Timeline");
   await open(page, "fi/?status=not-achieved");
   await page.getByRole("link", { name: "Aikajana" }).click();
   const notice = page.getByRole("alert");
@@ -41,7 +41,7 @@ test("a goal whose part is gone says so in its place", async ({ page, said }) =>
 test("what was fetched goes on without a network", async ({ page, context, said }) => {
   await open(page, "sv/");
   // The parts come once the page has had its leisure.
-  await page.waitForResponse(/\/assets\/StatusTimeline-/);
+  await page.waitForResponse(/\/assets\/Timeline-/);
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await page.getByRole("link", { name: "Tidslinje" }).click();
@@ -65,15 +65,15 @@ test("two tabs keep two views apart, and going back to a page finds it as it was
   await expect(page).toHaveURL(/status=at-risk$/);
 });
 
-for (const [part, view, tab] of [
-  ["StatusTimeline", "timeline", "Aikajana"],
-  ["TallyChart", "charts", "Kuviot"],
+for (const [part, component, view, tab] of [
+  ["Timeline", "StatusTimeline", "timeline", "Aikajana"],
+  ["StackedBarChart", "TallyChart", "charts", "Kuviot"],
 ] as const)
   test(`a fault of ${part} is said in its view, and the rest of the page goes on`, async ({ page, said }) => {
     await page.route(new RegExp(`/assets/${part}-[^/]+\\.js$`), (route) =>
       route.fulfill({
         contentType: "text/javascript",
-        body: `export const ${part} = () => { throw new Error("broken part"); };`,
+        body: `export const ${component} = () => { throw new Error("broken part"); };`,
       }),
     );
     await open(page, "fi/");

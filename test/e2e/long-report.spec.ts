@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { node, typescript } from "../../scripts/run.mjs";
-import { serve } from "../../scripts/serve.mjs";
+import { serveSite } from "./serveSite";
 import { axeFindings, expect, open, ready, test as base } from "./site";
 
 /** The front page, the lists and the first goal of a made-up report of a thousand and one goals with four targets each: one more than have a page for each round. */
@@ -14,7 +14,7 @@ const test = base.extend<object, { site: string }>({
       expect(await node([...typescript, "test/e2e/longSite.ts", folder], { keep: true })).toMatchObject({
         code: 0,
       });
-      const { address, close } = await serve({ folder, under: "/pitka/" });
+      const { address, close } = await serveSite({ folder, under: "/pitka/" });
       await use(address);
       await close();
       rmSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { node, typescript } from "../../scripts/run.mjs";
-import { serve } from "../../scripts/serve.mjs";
+import { serveSite } from "./serveSite";
 import { languages } from "../../src/domain/dataset/contract";
 import type { Language } from "../../src/domain/dataset/contract";
 import { lostText } from "./accessibilityPreferences";
@@ -27,7 +27,7 @@ const test = base.extend<object, { site: string }>({
       ).toMatchObject({
         code: 0,
       });
-      const { address, close } = await serve({ folder: out, under: "/kaupunki/" });
+      const { address, close } = await serveSite({ folder: out, under: "/kaupunki/" });
       await use(address);
       await close();
       rmSync(folder, { recursive: true });

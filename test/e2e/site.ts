@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import { serve } from "../../scripts/serve.mjs";
+import { serveSite } from "./serveSite";
 import { languages } from "../../src/domain/dataset/contract";
 import { readDataset } from "../../src/domain/dataset/readDataset";
 import { policy } from "../../src/prerender/security/csp";
@@ -43,7 +43,7 @@ export const test = base.extend<{ said: string[] }, { site: string }>({
         await use(standing);
         return;
       }
-      const { address, close } = await serve({ folder: "dist", under: "/some/folder/", headers: hostPolicy });
+      const { address, close } = await serveSite({ folder: "dist", under: "/some/folder/", headers: hostPolicy });
       await use(address);
       await close();
     },

@@ -1,6 +1,6 @@
 import { expect, test } from "./site";
 
-const chart = /TallyChart/;
+const chart = /StackedBarChart/;
 
 test("the drawing library comes when a chart comes into sight, and not before", async ({ page }) => {
   const asked: string[] = [];
