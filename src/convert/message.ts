@@ -1,5 +1,6 @@
 import { columnLetters } from "./formats/xlsx/columnLetters";
-import type { RowPlace } from "./formats/document";
+import type { LeftOutKind } from "./formats/leftOut";
+import type { RowPlace } from "./formats/sourceDocument";
 
 /** Something that the converter could not read, and where: it is left out, said, and told by the exit code. */
 export interface Message {
@@ -8,6 +9,8 @@ export interface Message {
   line: number;
   column: number;
   text: string;
+  /** What was left out on purpose, of a kind that a person may accept. Absent where something is lost or wrong. */
+  kind?: LeftOutKind;
 }
 
 /** `kuva-2020/kuva-2020.tsv:7:4: expected 7 columns, found 5`. */
@@ -21,10 +24,19 @@ export const visible = (text: string): string =>
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
   );
 
-/** A message on a cell. Where lines do not say it all, the sheet and cell (`Tavoitteet!D7`) or the table and row stand before the text. */
-export const messageAt = ({ file, row, sheet, table, line }: RowPlace, column: number, text: string): Message => ({
+/**
+ * A message on a cell. Where lines do not say it all, the sheet and cell (`Tavoitteet!D7`) or the table and row stand before the text. In a document of
+ * pages the line is the page.
+ */
+export const messageAt = (
+  { file, row, sheet, table, page, line }: RowPlace,
+  column: number,
+  text: string,
+  kind?: LeftOutKind,
+): Message => ({
   file,
-  line: line ?? row,
+  line: line ?? page ?? row,
   column,
   text: `${sheet === undefined ? "" : `${sheet}!${columnLetters(column)}${row}: `}${table === undefined ? "" : `table ${table}, row ${row}: `}${text}`,
+  ...(kind === undefined ? {} : { kind }),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reportOf } from "../../scripts/bench/reports";
-import { readDelimited } from "../../src/convert/formats/delimited";
+import { readDelimited } from "../../src/convert/formats/readDelimited";
 import type { ReportToRead } from "../../src/convert/report/readReport";
 import { readReports, threadsFor } from "../../src/cli/readReports";
 

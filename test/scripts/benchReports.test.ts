@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reportOf } from "../../scripts/bench/reports";
 import { convert } from "../../src/convert/convert";
-import { readDelimited } from "../../src/convert/formats/delimited";
+import { readDelimited } from "../../src/convert/formats/readDelimited";
 
 describe("a made-up report that converting is measured by", () => {
   test("is the same for the same wish, and another for another seed", () => {

@@ -1,14 +1,16 @@
-import { readDelimited, separatorOf } from "./delimited";
-import type { Separator } from "./delimited";
-import type { Block, SourceDocument } from "./document";
-import { decodeText } from "./encoding";
-import type { DecodedText } from "./encoding";
-import { declaredEncoding, isHtmlDocument, readHtmlDocument } from "./html";
+import { readDelimited, separatorOf } from "./readDelimited";
+import type { Separator } from "./readDelimited";
+import type { Block, SourceDocument } from "./sourceDocument";
+import { decodeText } from "./decodeText";
+import type { DecodedText } from "./decodeText";
+import { declaredEncoding, isHtmlDocument } from "./isHtmlDocument";
+import { readHtmlDocument } from "./readHtmlDocument";
+import { LimitError } from "./limits";
 import type { Message } from "../message";
-import { readWordDocument } from "./docx";
+import { readWordDocument } from "./docx/readWordDocument";
 import { sha256 } from "../text/sha256";
-import { readWorkbook } from "./xlsx/workbook";
-import { unzip, ZipError } from "./zip";
+import { readWorkbook } from "./xlsx/readWorkbook";
+import { unzip, ZipError } from "./unzip";
 
 /** What came of a file: the document, or none and a message that says why; and how it was read, where that is worth saying. */
 export interface ReadDocument {
@@ -32,11 +34,11 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Rea
 }
 
 /** A document's contents, or why they cannot be read and what to send instead. */
-async function contentsOf(file: string, bytes: Uint8Array): Promise<Contents> {
+function contentsOf(file: string, bytes: Uint8Array): Contents | Promise<Contents> {
   if (bytes.every((byte) => byte === 0)) return "the file is empty";
   const refusal = refusals.find(({ opens }) => startsWith(bytes, opens));
   if (refusal) return refusal.says;
-  if (startsWith(bytes, "PK\u0003\u0004")) return await zippedContents(file, bytes);
+  if (startsWith(bytes, "PK\u0003\u0004")) return zippedContents(file, bytes);
   const decoded = decodeText(bytes, declaredEncoding);
   return decoded ? textContents(file, decoded) : notReadable;
 }
@@ -60,15 +62,16 @@ const refusals: { opens: string; says: string }[] = [
 const startsWith = (bytes: Uint8Array, opens: string): boolean =>
   new TextDecoder("latin1").decode(bytes.subarray(0, opens.length)) === opens;
 
-async function zippedContents(file: string, bytes: Uint8Array): Promise<Contents> {
+function zippedContents(file: string, bytes: Uint8Array): Contents {
   try {
     const { names } = unzip(bytes, () => false);
     if (names.includes("xl/workbook.xml")) return readWorkbook(bytes, file);
-    if (names.includes("word/document.xml")) return await readWordDocument(bytes, file);
+    if (names.includes("word/document.xml")) return readWordDocument(bytes, file);
     if (names.includes("xl/workbook.bin")) return "a binary workbook (.xlsb) is not read; save it as .xlsx";
     if (names.includes("content.xml")) return "an OpenDocument file is not read; save it as .xlsx or .docx";
     return "a zip file is not read; put the documents themselves into the report's folder";
   } catch (error) {
+    if (error instanceof LimitError) return error.message;
     if (error instanceof ZipError) return `the file is not opened: ${error.message}`;
     return `the file is damaged and cannot be read: ${error instanceof Error ? firstLine(error.message) : "unknown"}`;
   }
@@ -92,7 +95,7 @@ function textContents(file: string, { text, encoding, damaged }: DecodedText): C
   const name = file.toLowerCase();
   if (text.trim() === "") return "the file is empty";
   if (/\.x?html?$/.test(name) || (isHtmlDocument(text) && !/\.(?:tsv|tab|csv)$/.test(name))) {
-    const { blocks, messages } = readHtmlDocument(text, file, { reflow: true });
+    const { blocks, messages } = readHtmlDocument(text, file);
     return {
       blocks,
       messages: [...damage, ...messages],

@@ -1,5 +1,5 @@
 import type { Round } from "../../domain/dataset/contract";
-import type { SourceDocument } from "../formats/document";
+import type { SourceDocument } from "../formats/sourceDocument";
 import type { GoalCell, GoalRows } from "../table/goalRows";
 import type { ColumnRole } from "../table/headings";
 import type { OutcomePassage } from "./outcomeProse";

@@ -1,7 +1,7 @@
-import { boldLeadOf, isBold } from "../formats/cell";
-import type { Paragraph } from "../formats/cell";
-import { cellPlaceOf } from "../formats/document";
-import type { Block, FreeText, SourceDocument } from "../formats/document";
+import { boldLeadOf, isBold } from "../formats/paragraph";
+import type { Paragraph } from "../formats/paragraph";
+import { cellPlaceOf } from "../formats/sourceDocument";
+import type { Block, FreeText, SourceDocument } from "../formats/sourceDocument";
 import type { GoalCell } from "../table/goalRows";
 import { messageAt } from "../message";
 import type { Message } from "../message";

@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../formats/document";
+import type { SourceDocument } from "../formats/sourceDocument";
 import type { ReportSettings, Review } from "./reportSettings";
 
 /** A folder of sources: one report's documents and the settings that stand beside them. */

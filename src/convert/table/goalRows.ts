@@ -1,7 +1,7 @@
 import type { Cell } from "../../domain/dataset/schema";
-import type { Paragraph } from "../formats/cell";
-import { cellPlaceOf, isBlank } from "../formats/document";
-import type { SourceTable } from "../formats/document";
+import type { Paragraph } from "../formats/paragraph";
+import { cellPlaceOf, isBlank } from "../formats/sourceDocument";
+import type { SourceTable } from "../formats/sourceDocument";
 import { headerAt } from "./headerRows";
 import type { Header } from "./headerRows";
 import { readHeader } from "./headings";

@@ -1,6 +1,6 @@
-import { boldLeadOf } from "../formats/cell";
-import type { Paragraph } from "../formats/cell";
-import type { Row } from "../formats/document";
+import { boldLeadOf } from "../formats/paragraph";
+import type { Paragraph } from "../formats/paragraph";
+import type { Row } from "../formats/sourceDocument";
 import type { GoalCell, GoalRows } from "./goalRows";
 import type { ColumnRole } from "./headings";
 

@@ -1,7 +1,7 @@
 import type { Language, Round } from "../../domain/dataset/contract";
 import { assess } from "../../reader/assess";
 import { sentencesOf } from "../../reader/text/sentences";
-import { isBold } from "../formats/cell";
+import { isBold } from "../formats/paragraph";
 import { contentWords, likeness } from "../text/contentWords";
 import { goalNameIn } from "../table/goalName";
 import type { GoalCell } from "../table/goalRows";

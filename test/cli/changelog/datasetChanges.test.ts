@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { convert } from "../../../src/convert/convert";
-import { readDelimited } from "../../../src/convert/formats/delimited";
+import { readDelimited } from "../../../src/convert/formats/readDelimited";
 import type { Review } from "../../../src/convert/settings/reportSettings";
 import { whatChanges } from "../../../src/cli/changelog/datasetChanges";
 import type { Dataset } from "../../../src/domain/dataset/schema";

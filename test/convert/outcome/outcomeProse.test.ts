@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { paragraphsOf } from "../../../src/convert/formats/cell";
+import { paragraphsOf } from "../../../src/convert/formats/readCell";
 import { convert } from "../../../src/convert/convert";
-import type { SourceDocument } from "../../../src/convert/formats/document";
+import type { SourceDocument } from "../../../src/convert/formats/sourceDocument";
 import { readDocument } from "../../../src/convert/formats/readDocument";
 import type { ReportSettings, Review } from "../../../src/convert/settings/reportSettings";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { convert } from "../../../src/convert/convert";
-import { readDelimited } from "../../../src/convert/formats/delimited";
+import { readDelimited } from "../../../src/convert/formats/readDelimited";
 import type { FindingKind } from "../../../src/convert/quality/finding";
 import { qualityDocument, qualityOf, writeQuality } from "../../../src/convert/quality/quality";
 import { readSources } from "../../../src/cli/readSources";

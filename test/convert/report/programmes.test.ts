@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paragraphsOf } from "../../../src/convert/formats/cell";
+import { paragraphsOf } from "../../../src/convert/formats/readCell";
 import type { GoalRows } from "../../../src/convert/table/goalRows";
 import { programmesOf } from "../../../src/convert/report/programmes";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ReviewError } from "../../../src/convert/review/applyReview";
 import { convert } from "../../../src/convert/convert";
-import { readDelimited } from "../../../src/convert/formats/delimited";
-import type { SourceDocument } from "../../../src/convert/formats/document";
+import { readDelimited } from "../../../src/convert/formats/readDelimited";
+import type { SourceDocument } from "../../../src/convert/formats/sourceDocument";
 import type { Review } from "../../../src/convert/settings/reportSettings";
 
 const text = [

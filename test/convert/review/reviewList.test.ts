@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { convert } from "../../../src/convert/convert";
-import { readDelimited } from "../../../src/convert/formats/delimited";
+import { readDelimited } from "../../../src/convert/formats/readDelimited";
 import { writeReviewList } from "../../../src/convert/review/reviewList";
 import type { Review } from "../../../src/convert/settings/reportSettings";
 import { readSources } from "../../../src/cli/readSources";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { paragraphsOf } from "../../../src/convert/formats/cell";
+import { paragraphsOf } from "../../../src/convert/formats/readCell";
 import { goalRowsOf } from "../../../src/convert/table/goalRows";
 import { vocabularyOf } from "../../../src/convert/table/vocabulary";
 

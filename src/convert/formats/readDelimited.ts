@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
-import { readCell } from "./cell";
-import type { Row, SourceTable } from "./document";
+import { readCell } from "./readCell";
+import type { Row, SourceTable } from "./sourceDocument";
 import { messageAt } from "../message";
 import type { Message } from "../message";
 
@@ -56,7 +56,7 @@ function takeRows(
         place,
         cells: cells.map((cell, at) => {
           const { paragraphs, leftOut } = readCell(cell);
-          taken.messages.push(...leftOut.map((what) => messageAt(place, at + 1, what)));
+          taken.messages.push(...leftOut.map(({ text: what, kind }) => messageAt(place, at + 1, what, kind)));
           return { paragraphs, covered: null };
         }),
       });

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { tablesOf } from "../../../../src/convert/formats/document";
-import { readWorkbook } from "../../../../src/convert/formats/xlsx/workbook";
+import { tablesOf } from "../../../../src/convert/formats/sourceDocument";
+import { readWorkbook } from "../../../../src/convert/formats/xlsx/readWorkbook";
 import { readCommitted, shown } from "../../../fixtures/shown";
 
 describe("a workbook of LibreOffice", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDelimited } from "../../../src/convert/formats/delimited";
+import { readDelimited } from "../../../src/convert/formats/readDelimited";
 
 const rowsOf = (text: string) =>
   readDelimited(text, "r/t.tsv").table.rows.map(({ place, cells }) => [

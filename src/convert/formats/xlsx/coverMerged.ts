@@ -1,4 +1,4 @@
-import type { Row } from "../document";
+import type { Row } from "../sourceDocument";
 import { columnOf } from "./columnLetters";
 
 /** So many covered parts are marked; a sheet with more was made to exhaust the memory. */

@@ -1,4 +1,5 @@
-import type { Paragraph } from "./cell";
+import type { Paragraph } from "./paragraph";
+import { paragraphBuilder } from "./paragraphBuilder";
 
 /** Gathers text and tags to paragraphs, each of which is given away when it ends. */
 export interface ParagraphWriter {
@@ -28,46 +29,29 @@ export function paragraphWriter(
   reflow = false,
 ): ParagraphWriter {
   const openLists: { item: boolean }[] = [];
+  const builder = paragraphBuilder(leaveOut, reflow);
   let openItems = 0;
   let bolds = 0;
   let heading: number | null = null;
   let inHeaderCell = false;
-  let open = emptyParagraph(false);
-  let stillBold = true;
+  // What opens before the first element of a list is read belongs to none.
+  let item = false;
 
   const end = () => {
-    if (reflow) open.text = open.text.trimEnd();
-    if (open.text.trim() !== "") give(open, heading);
-    open = emptyParagraph(openItems > 0);
-    stillBold = true;
+    const paragraph = builder.take(item);
+    if (paragraph) give(paragraph, heading);
+    item = openItems > 0;
   };
-  const setItem = (list: { item: boolean } | undefined, item: boolean) => {
-    if (!list || list.item === item) return;
-    list.item = item;
-    openItems += item ? 1 : -1;
-  };
-  const text = (received: string, bold = bolds > 0 || heading !== null || inHeaderCell) => {
-    let kept = received;
-    if (unwanted.test(received))
-      kept = received.replace(everyUnwanted, (character) => {
-        leaveOut(character);
-        return "";
-      });
-    if (reflow) kept = kept.replace(/[ \t\n\r\f]+/g, (blank) => (/[\t\n\r\f]/.test(blank) ? " " : blank));
-    if (reflow && open.text === "") kept = kept.trimStart();
-    const before = open.text.length;
-    open.text += kept;
-    if (kept.trim() === "") return;
-    if (bold && stillBold) {
-      const start = open.boldLead.end > 0 ? open.boldLead.start : before + kept.length - kept.trimStart().length;
-      open.boldLead = { start, end: before + kept.trimEnd().length };
-    } else stillBold = false;
+  const setItem = (list: { item: boolean } | undefined, isItem: boolean) => {
+    if (!list || list.item === isItem) return;
+    list.item = isItem;
+    openItems += isItem ? 1 : -1;
   };
   return {
-    text,
+    text: (text, bold = bolds > 0 || heading !== null || inHeaderCell) => builder.add(text, bold),
     end,
     open: (element) => {
-      if (element === "br") open.text += "\n";
+      if (element === "br") builder.breakLine();
       else if (element === "b" || element === "strong") bolds += 1;
       if (!blocks.has(element)) return;
       if (lists.has(element)) openLists.push({ item: false });
@@ -92,13 +76,7 @@ export function paragraphWriter(
   };
 }
 
-const emptyParagraph = (item: boolean): Paragraph => ({ text: "", boldLead: { start: 0, end: 0 }, item });
-
 const headingLevelOf = (element: string): number | null => {
   const level = /^h([1-6])$/.exec(element)?.[1];
   return level === undefined ? null : Number(level);
 };
-
-/** Control characters, and those that turn the direction of what follows: with them a text can be made to read as another. */
-const unwanted = /(?![\t\n\v\f\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
-const everyUnwanted = new RegExp(unwanted, "gu");

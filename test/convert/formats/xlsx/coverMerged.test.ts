@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Row } from "../../../../src/convert/formats/document";
-import { coverMerged } from "../../../../src/convert/formats/xlsx/mergedCells";
+import type { Row } from "../../../../src/convert/formats/sourceDocument";
+import { coverMerged } from "../../../../src/convert/formats/xlsx/coverMerged";
 import { shownRow } from "../../../fixtures/shown";
 
 const rowOf = (row: number, ...texts: string[]): Row => ({

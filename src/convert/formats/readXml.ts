@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 
-/** What is told of an XML part, in its order; names without their prefixes. */
+/** What is told of an XML part, in its order; names of elements and attributes without their prefixes. */
 export interface XmlReader {
   open?: (name: string, attribute: (name: string) => string | null) => void;
   text?: (text: string) => void;
@@ -15,10 +15,7 @@ export function readXml(xml: string, { open, text, close }: XmlReader): void {
   });
   if (open)
     parser.on("opentag", ({ name, attributes }) => {
-      open(bare(name), (wanted) => {
-        const found = attributes[wanted];
-        return found ?? null;
-      });
+      open(bare(name), (wanted) => attributes[wanted] ?? byBareName(attributes, wanted));
     });
   if (text) {
     parser.on("text", text);
@@ -26,6 +23,12 @@ export function readXml(xml: string, { open, text, close }: XmlReader): void {
   }
   if (close) parser.on("closetag", ({ name }) => close(bare(name)));
   parser.write(xml).close();
+}
+
+/** The value of an attribute by its name without the prefix. */
+function byBareName(attributes: Readonly<Record<string, string>>, wanted: string): string | null {
+  for (const [name, value] of Object.entries(attributes)) if (bare(name) === wanted) return value;
+  return null;
 }
 
 const bare = (name: string): string => name.slice(name.indexOf(":") + 1);

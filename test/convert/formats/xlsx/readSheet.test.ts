@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readSharedTexts, readSheet } from "../../../../src/convert/formats/xlsx/sheet";
+import { readSharedTexts, readSheet } from "../../../../src/convert/formats/xlsx/readSheet";
 import { shownRow } from "../../../fixtures/shown";
 
 const plain = { pattern: "General", bold: false };
@@ -72,7 +72,13 @@ describe("a sheet", () => {
   test("says which characters it leaves out, and which cell stands too far right", () => {
     const { messages } = read(`<row r="7"><c r="D7" t="str"><v>a_x0007_b</v></c><c r="XFD7"><v>8</v></c></row>`);
     expect(messages).toEqual([
-      { file: "r/t.xlsx", line: 7, column: 4, text: "Mål!D7: the control character U+0007 is left out" },
+      {
+        file: "r/t.xlsx",
+        line: 7,
+        column: 4,
+        text: "Mål!D7: the control character U+0007 is left out",
+        kind: "control-character",
+      },
       {
         file: "r/t.xlsx",
         line: 7,

@@ -1,14 +1,18 @@
-import { leftOutCharacter, readCell } from "../cell";
-import type { Paragraph, ReadCell } from "../cell";
-import type { Row, RowPlace, SourceCell } from "../document";
+import { leftOutCharacter } from "../leftOut";
+import type { LeftOut } from "../leftOut";
+import { readCell } from "../readCell";
+import type { Paragraph } from "../paragraph";
+import type { ReadCell } from "../readCell";
+import type { Row, RowPlace, SourceCell } from "../sourceDocument";
 import { messageAt } from "../../message";
 import type { Message } from "../../message";
 import { columnOf } from "./columnLetters";
-import { paragraphWriter } from "../paragraphs";
-import { coverMerged } from "./mergedCells";
-import { isOn, shownNumber } from "./styles";
-import type { CellStyle } from "./styles";
-import { readXml } from "../xml";
+import { paragraphWriter } from "../paragraphWriter";
+import { coverMerged } from "./coverMerged";
+import { isOn } from "../isOn";
+import { shownNumber } from "./readStyles";
+import type { CellStyle } from "./readStyles";
+import { readXml } from "../readXml";
 
 /** A run of text and whether it is bold; null where its cell decides. */
 interface Run {
@@ -97,7 +101,7 @@ export function readSheet(xml: string, setting: SheetSetting): { rows: Row[]; me
 
   const put = ({ paragraphs, leftOut }: ReadCell) => {
     const { column } = cell;
-    messages.push(...leftOut.map((what) => messageAt(place, column, what)));
+    messages.push(...leftOut.map(({ text, kind }) => messageAt(place, column, text, kind)));
     if (paragraphs.length === 0) return;
     if (column > widest) {
       const text = paragraphs.map((one) => one.text).join(" ");
@@ -167,10 +171,10 @@ function readRuns(runs: readonly Run[], cellIsBold: boolean): ReadCell {
   const whole = runs.map(({ text }) => text).join("");
   if (markup.test(whole)) return readCell(whole);
   const paragraphs: Paragraph[] = [];
-  const leftOut = new Set<string>();
+  const leftOut = new Map<string, LeftOut>();
   const writer = paragraphWriter(
     (paragraph) => paragraphs.push(paragraph),
-    (character) => leftOut.add(leftOutCharacter(character)),
+    (character) => leftOut.set(character, leftOutCharacter(character)),
   );
   for (const { text, bold } of runs)
     text.split(/\r\n|\n|\r/).forEach((line, at) => {
@@ -178,5 +182,5 @@ function readRuns(runs: readonly Run[], cellIsBold: boolean): ReadCell {
       writer.text(line, bold ?? cellIsBold);
     });
   writer.end();
-  return { paragraphs, leftOut: [...leftOut] };
+  return { paragraphs, leftOut: [...leftOut.values()] };
 }

@@ -1,5 +1,6 @@
 import { format, isDateFormat } from "numfmt";
-import { readXml } from "../xml";
+import { isOn } from "../isOn";
+import { readXml } from "../readXml";
 
 /** What a workbook's styles say of a cell: how its number is shown, and whether its text is bold. */
 export interface CellStyle {
@@ -62,9 +63,6 @@ export function readStyles(xml: string): CellStyle[] {
   });
   return styles;
 }
-
-/** A switch of the format: present and not turned off. */
-export const isOn = (value: string | null): boolean => value !== "0" && value !== "false";
 
 /** How far dates lie apart that are counted from 1900 and from 1904. */
 const days1904 = 1462;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readStyles, shownNumber } from "../../../../src/convert/formats/xlsx/styles";
+import { readStyles, shownNumber } from "../../../../src/convert/formats/xlsx/readStyles";
 
 test.each([
   ["0.8", "0%", "80%"],

@@ -53,17 +53,11 @@ function decoded(bytes: Uint8Array, label: string): DecodedText {
   return { text, encoding, damaged: count > 0 ? { count, line } : null };
 }
 
-/** Each byte as the character of its number; a piece at a time, because a call takes only so many arguments. */
-function latin1(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let start = 0; start < bytes.length; start += sampleSize)
-    pieces.push(String.fromCharCode(...bytes.subarray(start, start + sampleSize)));
-  return pieces.join("");
-}
-
 /** Node's own decoder of windows-1252 reads the bytes from 80 to 9F, dashes and quotation marks among them, as control characters. */
-const fromWindows1252 = (bytes: Uint8Array): string =>
-  latin1(bytes).replace(/[\u0080-\u009f]/g, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? character);
+function fromWindows1252(bytes: Uint8Array): string {
+  const units = Uint16Array.from(bytes, (byte) => windows1252[byte - 0x80]?.charCodeAt(0) ?? byte);
+  return new TextDecoder("utf-16le").decode(units);
+}
 
 /** What stands at 80 to 9F; five places are not taken. */
 const windows1252 = Array.from("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ");

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { declaredEncoding, isHtmlDocument, readHtmlDocument } from "../../../src/convert/formats/html";
+import { declaredEncoding, isHtmlDocument } from "../../../src/convert/formats/isHtmlDocument";
+import { readHtmlDocument } from "../../../src/convert/formats/readHtmlDocument";
 import { readCommitted, shown } from "../../fixtures/shown";
 
 const read = (html: string) => {
-  const { blocks, messages } = readHtmlDocument(html, "r/t.html", { reflow: true });
+  const { blocks, messages } = readHtmlDocument(html, "r/t.html");
   return { blocks, shown: shown(blocks), messages };
 };
 
@@ -47,10 +48,10 @@ describe("an HTML document", () => {
   test("has a cell without a row in a row of its own", () =>
     expect(read("<table><td>a<td>b</table>").shown).toEqual([[[1, "a", "b"]]]));
 
-  test("keeps what stands in script in a cell as text, and what no page shows outside tables as none", () =>
+  test("keeps neither script in a cell nor what no page shows outside tables as none", () =>
     expect(
       read("<title>t</title><style>p{}</style><script>x()</script><table><tr><td><script>y()</script>").shown,
-    ).toEqual([[[1, "y()"]]]));
+    ).toEqual([[[1, ""]]]));
 
   test("says with its line, table, row and column what it leaves out", () => {
     const html = "<table>\n<tr><td>a\n<td>b\u202ec\u202e<!-- muista --></table>\n<p>d\u0007</p>";
@@ -60,9 +61,16 @@ describe("an HTML document", () => {
         line: 2,
         column: 2,
         text: "table 1, row 1: the character U+202E, which turns the direction of writing, is left out",
+        kind: "control-character",
       },
-      { file: "r/t.html", line: 2, column: 2, text: "table 1, row 1: a comment is left out: muista" },
-      { file: "r/t.html", line: 4, column: 1, text: "the control character U+0007 is left out" },
+      { file: "r/t.html", line: 2, column: 2, text: "table 1, row 1: a comment is left out: muista", kind: "comments" },
+      {
+        file: "r/t.html",
+        line: 4,
+        column: 1,
+        text: "the control character U+0007 is left out",
+        kind: "control-character",
+      },
     ]);
   });
 

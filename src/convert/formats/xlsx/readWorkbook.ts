@@ -1,9 +1,10 @@
-import type { SourceTable } from "../document";
+import type { SourceTable } from "../sourceDocument";
 import type { Message } from "../../message";
-import { isOn, readStyles } from "./styles";
-import { readSharedTexts, readSheet } from "./sheet";
-import { readXml } from "../xml";
-import { partText, unzip } from "../zip";
+import { isOn } from "../isOn";
+import { readStyles } from "./readStyles";
+import { readSharedTexts, readSheet } from "./readSheet";
+import { readXml } from "../readXml";
+import { partText, unzip } from "../unzip";
 
 interface Sheet {
   name: string;

@@ -1,5 +1,5 @@
 import type { Cell } from "../../domain/dataset/schema";
-import type { Paragraph } from "./cell";
+import type { Paragraph } from "./paragraph";
 
 /** A document of a report as every format reads into it: its tables and the text between them, in order. */
 export interface SourceDocument {
@@ -22,7 +22,7 @@ export interface FreeText {
   kind: "text";
   place: RowPlace;
   paragraph: Paragraph;
-  /** The level of a heading, from 1; null for running text. */
+  /** The level of a heading, from 1, by the document's styles or the size of its letters; null for running text. */
   heading: number | null;
 }
 
@@ -36,12 +36,16 @@ export interface SourceCell {
   paragraphs: Paragraph[];
   /** Part of a merged cell whose text stands above it or to its left; such a part has no text of its own. */
   covered: "above" | "left" | null;
+  /** The colour behind its text as `#rrggbb`, where the document gives it one. */
+  fill?: string;
 }
 
 /** Where a row stands in its document, or, without sheet and table, a paragraph between tables. */
 export type RowPlace = Omit<Cell, "column" | "paragraphs"> & {
   /** The physical line, in a document of lines whose rows are counted by table. */
   line?: number;
+  /** The page that the row begins on, in a document of pages. */
+  page?: number;
 };
 
 /** Where a cell stands: what the dataset says of its place. */

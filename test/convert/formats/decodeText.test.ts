@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../../src/convert/formats/encoding";
+import { decodeText } from "../../../src/convert/formats/decodeText";
 
 const text = "Määräaika – 5 €";
 const utf16 = (order: "le" | "be", mark: boolean) => {

@@ -1,0 +1,64 @@
+import { leftOutHidden } from "../leftOut";
+import type { LeftOut } from "../leftOut";
+import { cellBudget } from "../limits";
+import { messageAt } from "../../message";
+import type { Message } from "../../message";
+import type { Block, SourceCell } from "../sourceDocument";
+import { isFrame, paragraphsIn } from "./wordContent";
+import type { WordCell, WordContent, WordTable } from "./wordContent";
+
+/** The content of a Word document as blocks: its paragraphs and tables in order, with merged cells laid out and frames opened. */
+export function layOutContent(content: readonly WordContent[], file: string): { blocks: Block[]; messages: Message[] } {
+  const blocks: Block[] = [];
+  const messages: Message[] = [];
+  const budget = cellBudget();
+  let paragraphs = 0;
+  let tables = 0;
+
+  const layOutTable = ({ rows }: WordTable) => {
+    tables += 1;
+    const laidOut = rows.map((row, at) => {
+      const place = { file, table: tables, row: at + 1 };
+      const cells: SourceCell[] = Array.from({ length: row.before }, () => ({ paragraphs: [], covered: null }));
+      budget.take(1 + row.before);
+      for (const cell of row.cells) {
+        budget.take(cell.columns);
+        const own = paragraphsIn(cell.content);
+        const covered = cell.continues && own.length > 0 ? [leftOutHidden(own.map((one) => one.text).join(" "))] : [];
+        for (const { text, kind } of [...leftOutIn(cell), ...covered])
+          messages.push(messageAt(place, cells.length + 1, text, kind));
+        cells.push({
+          paragraphs: cell.continues ? [] : own,
+          covered: cell.continues ? "above" : null,
+          ...(cell.fill === null ? {} : { fill: cell.fill }),
+        });
+        for (let beside = 1; beside < cell.columns; beside += 1)
+          cells.push({ paragraphs: [], covered: cell.continues ? "above" : "left" });
+      }
+      return { place, cells };
+    });
+    if (laidOut.length > 0) blocks.push({ kind: "table", rows: laidOut });
+  };
+  const layOut = (all: readonly WordContent[]) => {
+    for (const one of all) {
+      if (one.kind === "paragraph") {
+        paragraphs += 1;
+        blocks.push({
+          kind: "text",
+          place: { file, row: paragraphs },
+          paragraph: one.paragraph,
+          heading: one.heading,
+        });
+      } else if (isFrame(one)) one.rows.forEach(({ cells }) => cells.forEach((cell) => layOut(cell.content)));
+      else layOutTable(one);
+    }
+  };
+  layOut(content);
+  return { blocks, messages };
+}
+
+/** What was left out of a cell, and of the tables that stand in it. */
+const leftOutIn = ({ content, leftOut }: WordCell): LeftOut[] => [
+  ...leftOut,
+  ...content.flatMap((one) => (one.kind === "table" ? one.rows.flatMap(({ cells }) => cells.flatMap(leftOutIn)) : [])),
+];

@@ -1,0 +1,41 @@
+import type { Message } from "../../message";
+import { messageAt } from "../../message";
+import type { Block } from "../sourceDocument";
+import { readRelations } from "../readRelations";
+import { readXml } from "../readXml";
+import { partText, unzip } from "../unzip";
+import { layOutContent } from "./layOutContent";
+import { readWordContent } from "./readWordContent";
+import type { WordContext } from "./readWordContent";
+import { readWordStyles } from "./readWordStyles";
+
+/** The tables and paragraphs of a Word document (DOCX): its final text, where changes were followed. Throws where the file is damaged. */
+export function readWordDocument(bytes: Uint8Array, file: string): { blocks: Block[]; messages: Message[] } {
+  const { parts } = unzip(bytes, (name) => /^word\/(?:[^/]+\.xml|_rels\/[^/]+\.rels)$/.test(name));
+  const relations = readRelations(partText(parts, "word/_rels/document.xml.rels"), "word/");
+  const part = (type: string) =>
+    partText(parts, relations.find((one) => one.type === type)?.part ?? `word/${type}.xml`);
+  const styles = readWordStyles(part("styles"));
+  const without: WordContext = { styles, notes: new Map() };
+  const notes = new Map([...notesIn(part("footnotes"), without), ...notesIn(part("endnotes"), without)]);
+  const xml = partText(parts, "word/document.xml");
+  if (!/<(?:\w+:)?body\b/.test(xml)) throw new Error("the document has no body");
+  const body = readWordContent(xml, { styles, notes });
+  const { blocks, messages } = layOutContent(body.content, file);
+  const beside = body.leftOut.map(({ text, kind }) => messageAt({ file, row: 1 }, 1, text, kind));
+  return { blocks, messages: [...messages, ...beside, ...commentsIn(part("comments"), file)] };
+}
+
+const notesIn = (xml: string, context: WordContext) => (xml === "" ? [] : readWordContent(xml, context).notes);
+
+function commentsIn(xml: string, file: string): Message[] {
+  let comments = 0;
+  if (xml !== "")
+    readXml(xml, {
+      open: (name) => {
+        if (name === "comment") comments += 1;
+      },
+    });
+  const text = `${comments} comments in the margin are left out; write into the text what belongs to the report`;
+  return comments === 0 ? [] : [{ file, line: 1, column: 1, text, kind: "comments" }];
+}

@@ -1,0 +1,46 @@
+import type { LeftOut } from "../leftOut";
+import type { Paragraph } from "../paragraph";
+
+/** What stands in the body of a Word document, in a cell or in a text box, in its order. */
+export type WordContent = WordParagraph | WordTable;
+
+export interface WordParagraph {
+  kind: "paragraph";
+  paragraph: Paragraph;
+  heading: number | null;
+}
+
+export interface WordTable {
+  kind: "table";
+  rows: WordRow[];
+}
+
+export interface WordRow {
+  /** Columns that the row leaves free at its beginning. */
+  before: number;
+  /** The row is repeated at the top of each page: it holds headings. */
+  isHeader: boolean;
+  cells: WordCell[];
+}
+
+export interface WordCell {
+  content: WordContent[];
+  columns: number;
+  /** It goes on with the merged cell above. */
+  continues: boolean;
+  fill: string | null;
+  leftOut: LeftOut[];
+}
+
+/** A frame: a table of one column that holds other tables. What stands in it stands on the page. */
+export const isFrame = ({ rows }: WordTable): boolean =>
+  rows.every(({ cells }) => cells.length <= 1) &&
+  rows.some(({ cells }) => cells.some(({ content }) => content.some(({ kind }) => kind === "table")));
+
+/** The paragraphs of a content, those of its tables too, in reading order. */
+export const paragraphsIn = (content: readonly WordContent[]): Paragraph[] =>
+  content.flatMap((one) =>
+    one.kind === "paragraph"
+      ? [one.paragraph]
+      : one.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.content))),
+  );

@@ -1,0 +1,36 @@
+/** What no report exceeds. A document that does was made to exhaust the machine, or holds data that are no report. */
+export const limits = {
+  /** Cells of all tables of a document, empty and covered ones included. */
+  cells: 2_000_000,
+  /** Characters of a document's text. */
+  characters: 200_000_000,
+  /** Columns of a table. */
+  columns: 1000,
+  /** Rows of a sheet: as many as office programs have. */
+  rows: 1_048_576,
+  /** Tables inside tables. */
+  nesting: 200,
+};
+
+/** A document that is refused as too large; the message says what to do. */
+export class LimitError extends Error {
+  override readonly name = "LimitError";
+}
+
+/** Counts the cells of a document; throws {@link LimitError} beyond the limit. */
+export interface CellBudget {
+  take: (cells: number) => void;
+}
+
+export function cellBudget(most: number = limits.cells): CellBudget {
+  let taken = 0;
+  return {
+    take: (cells) => {
+      taken += cells;
+      if (taken > most)
+        throw new LimitError(
+          `the document asks for more than ${most.toLocaleString("en")} cells; that is no report. Delete the rows and columns that hold nothing of it, or send its tables alone`,
+        );
+    },
+  };
+}

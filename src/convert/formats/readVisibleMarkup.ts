@@ -1,0 +1,105 @@
+import { leftOutCode, leftOutComment, leftOutHidden, leftOutHiddenRow } from "./leftOut";
+import type { LeftOut } from "./leftOut";
+import { readMarkup } from "./readMarkup";
+import type { MarkupReader } from "./readMarkup";
+
+/** What is told of the part of a piece of HTML that a page shows. */
+export interface VisibleMarkupReader extends Omit<MarkupReader, "comment"> {
+  /** Text that no page shows, and the physical line on which it begins. */
+  leaveOut: (what: LeftOut, line: number) => void;
+}
+
+/** An open element that no page shows, and what stands in it. */
+interface HiddenElement {
+  name: string;
+  line: number;
+  text: string;
+  /** Open elements of the same name, itself included. */
+  depth: number;
+  /** Tables that opened inside it. */
+  tables: number;
+}
+
+const code = new Set(["script", "style", "template"]);
+const empty = new Set("area base br col embed frame hr img input link meta param source track wbr".split(" "));
+const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
+
+/** More than a message quotes. */
+const longestKept = 1000;
+
+/** Whether an element's attributes hide it and all that stands in it. */
+export const isHidden = (attribute: (name: string) => string | null): boolean =>
+  attribute("hidden") !== null || hiddenStyle.test(attribute("style") ?? "");
+
+/** Reads HTML as {@link readMarkup} does, without code, comments and what is hidden: those are told as left out. */
+export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): void {
+  let hidden: HiddenElement | null = null;
+  let line = 1;
+  const end = () => {
+    if (hidden && hidden.text.trim() !== "") reader.leaveOut(leftOutElement(hidden), hidden.line);
+    hidden = null;
+  };
+  readMarkup(html, {
+    text: (text) => {
+      if (!hidden) reader.text(text);
+      else if (hidden.text.length < longestKept) hidden.text += text;
+    },
+    open: (name, attribute, lineOfTag) => {
+      line = lineOfTag;
+      if (hidden && hidden.tables === 0 && endsBefore(hidden.name, name)) end();
+      if (hidden) {
+        if (name === "table") hidden.tables += 1;
+        if (name === hidden.name) hidden.depth += 1;
+      } else if (!empty.has(name) && (code.has(name) || isHidden(attribute)))
+        hidden = { name, line, text: "", depth: 1, tables: name === "table" ? 1 : 0 };
+      else reader.open(name, attribute, line);
+    },
+    close: (name) => {
+      if (!hidden) {
+        reader.close(name);
+        return;
+      }
+      if (name === hidden.name) {
+        hidden.depth -= 1;
+        if (hidden.depth === 0) {
+          end();
+          return;
+        }
+      }
+      if (name !== "table" && !(hidden.tables === 0 && endsBefore(hidden.name, name))) return;
+      hidden.tables -= 1;
+      if (hidden.tables >= 0) return;
+      end();
+      reader.close(name);
+    },
+    comment: (text) => {
+      if (!hidden) reader.leaveOut(leftOutComment(text), line);
+    },
+  });
+  end();
+}
+
+const leftOutElement = ({ name, text }: HiddenElement): LeftOut =>
+  code.has(name) ? leftOutCode(name) : name === "tr" ? leftOutHiddenRow(text) : leftOutHidden(text);
+
+const sections = ["tbody", "thead", "tfoot"];
+const rows = ["tr", ...sections];
+const blocks = "address article blockquote div dl fieldset form h1 h2 h3 h4 h5 h6 hr ol p pre section table ul".split(
+  " ",
+);
+
+/** Elements whose end tag may be left out, and the tags before which they end. */
+const endedBy: Readonly<Record<string, ReadonlySet<string>>> = {
+  tr: new Set(rows),
+  td: new Set(["td", "th", ...rows]),
+  th: new Set(["td", "th", ...rows]),
+  tbody: new Set(sections),
+  thead: new Set(sections),
+  tfoot: new Set(sections),
+  li: new Set(["li"]),
+  dt: new Set(["dt", "dd"]),
+  dd: new Set(["dt", "dd"]),
+  p: new Set(blocks),
+};
+
+const endsBefore = (open: string, tag: string): boolean => endedBy[open]?.has(tag) ?? false;
