@@ -2,8 +2,9 @@ import type { Span } from "../../reading";
 import { layersOf } from "../../text/quotationsAndAsides";
 import type { Token } from "../../text/tokens";
 import type { PlainLexicon } from "./lexicon";
-import type { PlainMark, PlainOpener } from "./vocabulary";
-import { oneOf } from "../../text/wordMatchers";
+import type { Found } from "./patterns";
+import type { ExpressionGroup, PlainMark, PlainOpener } from "./vocabulary";
+import { oneOf, opensWithDigit } from "../../text/wordMatchers";
 
 export type PlainRole = "main" | "that" | "if" | "though" | "because" | "relative" | "purpose" | "question" | "aside";
 
@@ -12,6 +13,17 @@ export interface PlainClause extends Span {
   readonly role: PlainRole;
   /** The places of each mark in the clause. */
   readonly marks: ReadonlyMap<PlainMark, readonly number[]>;
+  /** The expressions of the clause; of those that overlap, the longest. */
+  readonly expressions: readonly PlainExpression[];
+  /** Whether the tables know the word at a place, by itself or as a part of a phrase. */
+  readonly known: readonly boolean[];
+}
+
+/** An expression of the tables, where it stands in a clause. */
+export interface PlainExpression {
+  readonly group: ExpressionGroup;
+  readonly at: number;
+  readonly end: number;
 }
 
 /** Whether the clause holds a mark. */
@@ -33,17 +45,40 @@ const roles: Readonly<Record<PlainOpener, PlainRole>> = {
 const parts = oneOf(", ; : – − —");
 const within = 14;
 
+/** The expressions of a run of words, from left to right; where one begins within another, the longer stands. */
+function expressionsIn(words: readonly string[], lexicon: PlainLexicon): PlainExpression[] {
+  const found: PlainExpression[] = [];
+  for (const at of words.keys()) {
+    const [longest]: readonly Found<ExpressionGroup>[] = lexicon.expressionsAt(words, at);
+    if (!longest) continue;
+    const last = found.at(-1);
+    if (last && at < last.end) {
+      if (longest.end - at <= last.end - last.at) continue;
+      found.pop();
+    }
+    found.push({ group: longest.entry, at, end: longest.end });
+  }
+  return found;
+}
+
 function clauseOf(tokens: readonly Token[], role: PlainRole, lexicon: PlainLexicon): PlainClause {
   const words = tokens.map(({ lower }) => lower);
   const marks = new Map<PlainMark, number[]>();
+  const expressions = expressionsIn(words, lexicon);
+  const known = words.map(
+    (word) =>
+      opensWithDigit(word) || lexicon.verbsOf(word).some(({ forms }) => forms.size > 1 || !forms.has("ongoing")),
+  );
+  for (const { at, end } of expressions) known.fill(true, at, end);
   for (const at of words.keys()) {
-    for (const { mark } of lexicon.marksAt(words, at)) {
-      const places = marks.get(mark);
+    for (const { entry, end } of lexicon.marksAt(words, at)) {
+      known.fill(true, at, end);
+      const places = marks.get(entry);
       if (places) places.push(at);
-      else marks.set(mark, [at]);
+      else marks.set(entry, [at]);
     }
   }
-  return { words, role, marks, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  return { words, role, marks, expressions, known, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
 /** The clauses of a sentence; a piece without a verb belongs to its neighbour. */
@@ -75,19 +110,19 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     }
     const opening = at < past ? null : lexicon.openerAt(lowers, at);
     if (opening) {
-      const { opener, length } = opening;
+      const { entry: opener, end } = opening;
       const asked = lexicon.asksAfter(lowers[at - 1]);
       const atStart = current.tokens.length === 0;
       // "kommer att nås" is no clause; "bedöms att målet nås" is.
       const infinitive =
-        opener === "that" && lexicon.verbsOf(lowers[at + length] ?? "").some(({ forms }) => forms.has("infinitive"));
+        opener === "that" && lexicon.verbsOf(lowers[end] ?? "").some(({ forms }) => forms.has("infinitive"));
       const opens = atStart
         ? opener !== "and"
         : opener === "and"
           ? current.carries
           : opener !== "relative" || current.carries || pieces.length > 0;
-      if (opens && !infinitive && (opener === "if" ? atStart || asked || current.carries : carriesSoon(at + length))) {
-        past = at + length;
+      if (opens && !infinitive && (opener === "if" ? atStart || asked || current.carries : carriesSoon(end))) {
+        past = end;
         const role = asked && opener === "if" ? "question" : roles[opener];
         close(opener === "and" ? current.role : role);
         current.role = opener === "and" ? current.role : role;

@@ -1,7 +1,7 @@
-import type { Act, Claim, Mark, SentenceClaims } from "../../claims";
+import type { Act, Claim, ClauseClaim, Mark, SentenceClaims } from "../../claims";
 import type { Span } from "../../reading";
 import type { Token } from "../../text/tokens";
-import { claimsOfPlainClause, type PlainClaim } from "./claims";
+import { claimsOfPlainClause } from "./claims";
 import { plainClausesOf, type PlainClause } from "./clauses";
 import type { PlainLexicon } from "./lexicon";
 import { oneOf } from "../../text/wordMatchers";
@@ -12,23 +12,25 @@ const onlyWord = oneOf("endast bara only");
 
 const success: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out", "advance"]);
 
+const isNegative = ({ marks }: PlainClause): boolean => marks.has("negation") || marks.has("no-negation");
+
 /** What hangs on a doubt is doubted, on a hope is no claim, on a denied doubt is forecast. */
 function hanging(
-  claims: readonly PlainClaim[],
+  claims: readonly ClauseClaim[],
   matrix: PlainClause | undefined,
-  own: readonly PlainClaim[],
-): readonly PlainClaim[] {
+  own: readonly ClauseClaim[],
+): readonly ClauseClaim[] {
   if (!matrix) return claims;
   if (matrix.marks.has("states-goal")) return [];
   const doubt = own.find(({ act }) => act === "doubt");
   if (doubt && !doubt.denied) return [];
   if (matrix.marks.has("forecast")) {
-    return matrix.marks.has("negation")
+    return isNegative(matrix)
       ? claims.map((claim) => (success.has(claim.act) ? { ...claim, denied: !claim.denied } : claim))
       : claims;
   }
-  if (matrix.marks.has("attempt") && !matrix.marks.has("negation")) return [];
-  if (doubt?.denied || matrix.marks.has("negation")) {
+  if (matrix.marks.has("attempt") && !isNegative(matrix)) return [];
+  if (doubt?.denied || isNegative(matrix)) {
     const told = claims.find(({ act }) => success.has(act));
     if (!told) return [];
     // A doubt denied, or nothing that speaks for a failure: success. Otherwise "it is not said that it will": doubt.
@@ -37,7 +39,7 @@ function hanging(
   return matrix.marks.has("probable") ? claims.map((claim) => ({ ...claim, mood: "probable" as const })) : claims;
 }
 
-const withMark = (claim: PlainClaim, mark: Mark): PlainClaim => ({
+const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
   ...claim,
   marks: new Set<Mark>([...claim.marks, mark]),
 });
@@ -60,11 +62,13 @@ export function claimsOfPlain(
   let matrix = -1;
   for (const [index, clause] of clauses.entries()) {
     const own = raw[index] ?? [];
-    let said: readonly PlainClaim[] = [];
+    let said: readonly ClauseClaim[] = [];
     if (clause.role === "main" || clause.role === "because") {
       said = own;
       matrix = index;
     } else if (clause.role === "though") said = own;
+    // "…, vilket är under målet"
+    else if (clause.role === "relative") said = own.filter(({ about }) => about === "goal");
     else if (clause.role === "that") said = hanging(own, clauses[matrix], raw[matrix] ?? []);
     else if (clause.role === "aside") said = own.filter(({ act, denied }) => success.has(act) === denied);
     const mains = clauses.filter(({ role }) => role === "main" || role === "though" || role === "that").length;

@@ -1,4 +1,4 @@
-import type { Mood, Time } from "../../claims";
+import type { ClauseClaim, Mood, Time } from "../../claims";
 import { oneOf } from "../../text/wordMatchers";
 import { holds } from "./clauses";
 import type { PlainClause } from "./clauses";
@@ -7,72 +7,79 @@ import type { PlainMark } from "./vocabulary";
 
 const evenMore = oneOf("redan till already even");
 const had = oneOf("hade had");
+const stillTo = oneOf("is are was were remains remain yet");
+const have = oneOf("ha have haft");
+const be = oneOf("is are am be been being were was 're remain remains keeps kept stays");
 
 /** How a verb, in its surroundings, is meant. */
-interface Meaning {
+type Meant = Pick<ClauseClaim, "denied" | "time" | "mood">;
+
+/** What the clause and its sentence say around the verb. */
+interface Around {
   readonly denied: boolean;
-  readonly time: Time;
-  readonly mood: Mood;
+  /** The sentence names a condition. */
+  readonly conditional: boolean;
 }
 
 /** "possibly already in the autumn": that it will come is not in doubt. */
 const isPerhaps = ({ words, marks }: PlainClause): boolean =>
   (marks.get("perhaps") ?? []).some((at) => !evenMore(words[at + 1]));
 
-const stillTo = oneOf("is are was were remains remain yet");
+/** "is likely to be met" */
+const isToBe = (words: readonly string[], at: number): boolean => words[at - 1] === "be" && words[at - 2] === "to";
 
 /** "was to be met", "is far from being met": not so yet, and nobody says that it will. */
 const isStillToBe = ({ words }: PlainClause, at: number): boolean =>
   (isToBe(words, at) && stillTo(words[at - 3])) || (words[at - 1] === "being" && words[at - 2] === "from");
 
-/** "is likely to be met" */
-const isToBe = (words: readonly string[], at: number): boolean => words[at - 1] === "be" && words[at - 2] === "to";
+/** The mood that single words give a clause: "hardly", "perhaps", "probably". */
+export function moodOf(clause: PlainClause): Mood {
+  if (holds(clause, "unlikely")) return "unlikely";
+  if (isPerhaps(clause)) return "uncertain";
+  return holds(clause, "probable") ? "probable" : "plain";
+}
+
+/** Whether a mark stands before the place. */
+export const stands = ({ marks }: PlainClause, mark: PlainMark, at: number): boolean =>
+  marks.get(mark)?.some((place) => place < at) ?? false;
 
 /** The verb's time and mood from the words that go before it: "kommer att", "beräknas", "has been", "may"; null where it claims nothing. */
 export function meaningOf(
   clause: PlainClause,
   { forms }: PlainSense,
   at: number,
-  conditional: boolean,
-): Meaning | null {
-  const before = (mark: PlainMark): boolean => clause.marks.get(mark)?.some((place) => place < at) ?? false;
-  const denied = (clause.marks.get("negation")?.length ?? 0) > 0;
-  const own: Mood = holds(clause, "unlikely")
-    ? "unlikely"
-    : isPerhaps(clause)
-      ? "uncertain"
-      : holds(clause, "probable")
-        ? "probable"
-        : "plain";
-  const bendable = forms.has("infinitive") || forms.has("participle");
-  if (before("would") && bendable)
-    return {
-      denied,
-      time: before("have") ? "done" : "now",
-      mood: "conditional",
-    };
-  // "hade uppnåtts om …": it would have been.
-  if (conditional && forms.has("participle") && had(clause.words[at - 1]))
-    return { denied, time: "done", mood: "conditional" };
+  { denied, conditional }: Around,
+): Meant | null {
+  const { words } = clause;
+  const before = (mark: PlainMark): boolean => stands(clause, mark, at);
+  const said = (time: Time, mood: Mood): Meant => ({ denied, time, mood });
+  const own = moodOf(clause);
+  const participle = forms.has("participle");
+  const bendable = forms.has("infinitive") || participle;
+  // "is meeting the target" tells; "after meeting the target" does not.
+  if (forms.has("ongoing")) {
+    if (!words.slice(Math.max(0, at - 3), at).some(be)) return null;
+    return said(before("will") || before("forecast") ? "ahead" : "now", before("may") ? "uncertain" : own);
+  }
+  if (before("would") && bendable) {
+    if (words.slice(0, at).some(have) || (had(words[at - 1]) && conditional)) return said("done", "conditional");
+    if (!had(words[at - 1])) return said("now", "conditional");
+  }
   if (before("attempt") && bendable) return null;
-  if (before("forecast") && bendable) return { denied, time: "ahead", mood: own };
+  if (before("forecast") && bendable) return said("ahead", before("may") ? "uncertain" : own);
   // "could not be met" was not, "may not be met" is in doubt.
   if (before("may") && bendable)
-    return denied && clause.words.includes("could")
-      ? { denied, time: "done", mood: own }
-      : { denied, time: "ahead", mood: "uncertain" };
+    return denied && words.includes("could") ? said("done", own) : said("ahead", "uncertain");
   // "kunde ha nåtts": it could have been.
-  if (before("could") && forms.has("participle") && clause.words[at - 1] === "ha")
-    return { denied, time: "done", mood: "conditional" };
-  if (before("could") && bendable) return { denied, time: "done", mood: own };
-  if (before("can") && bendable) return { denied, time: denied ? "now" : "ahead", mood: denied ? own : "possible" };
-  if (before("will") && bendable) return { denied, time: "ahead", mood: own };
+  if (before("could") && participle && words[at - 1] === "ha") return said("done", "conditional");
+  if (before("could") && bendable) return said("done", own);
+  if (before("can") && bendable) return said(denied ? "now" : "ahead", denied ? own : "possible");
+  if (before("should") && bendable) return null;
+  if (before("will") && bendable) return said("ahead", own);
   if (isStillToBe(clause, at)) return null;
-  if (isToBe(clause.words, at)) return { denied, time: "ahead", mood: own };
-  if (forms.has("past") || forms.has("participle")) return { denied, time: "done", mood: own };
-  if (forms.has("present")) return { denied, time: "now", mood: own };
+  if (isToBe(words, at)) return said("ahead", own);
+  if (forms.has("past") || participle) return said("done", own);
+  if (forms.has("present")) return said("now", own);
   // Swedish puts the subject between verb and negation; English asks for "did not".
-  return denied && clause.words.some((word) => /^(?:did|does|do)$|n't$/u.test(word))
-    ? { denied, time: "done", mood: own }
-    : null;
+  return denied && words.some((word) => /^(?:did|does|do)$|n't$/u.test(word)) ? said("done", own) : null;
 }

@@ -1,29 +1,63 @@
 import type { WordTest } from "../../text/wordMatchers";
-import type { Act } from "../../claims";
+import type { Act, Mark, Mood, Time } from "../../claims";
 
-/** What must stand in the clause for the verb to be a claim about the outcome. */
+/**
+ * What a word of the tables says. Beyond the acts of every language: `exceed` and `undercut` reach a goal or miss it, by whether more or less of the
+ * thing is better; `start` is a beginning, whose absence is no failure.
+ */
+export type Meaning = Act | "exceed" | "undercut" | "start";
+
+/** What must stand in the clause for a verb or an expression to be a claim about the outcome. */
 export type Need =
   /** nothing more */
   | "free"
-  /** the goal: "nådde målet" */
+  /** the goal, its level, its plan: "nådde målet", "kept the timetable" */
   | "goal"
   /** one of these particles: "ställdes in", "taken into use" */
   | readonly string[];
 
-/** A verb's forms, parted by blanks. What is both present and infinitive ("uppnås", "reach") stands in both. */
-export interface VerbRow {
-  readonly act: Act;
+export type PlainForm = "present" | "past" | "participle" | "infinitive" | "ongoing";
+
+/** A verb's forms. What is both present and infinitive ("reach") stands in both. */
+export type VerbForms = Readonly<Partial<Record<PlainForm, readonly string[]>>>;
+
+/** Verbs that say the same, parted by commas; how a verb is written is its language's matter. */
+export interface VerbGroup {
+  readonly act: Meaning;
   readonly need: Need;
-  readonly present?: string;
-  readonly past?: string;
-  readonly participle?: string;
-  readonly infinitive?: string;
+  readonly verbs: string;
 }
 
-/** What the words around the verbs do to a claim. An entry may be several words; a final * stands for any ending. */
+/** A verb with all its forms. */
+export interface VerbRow {
+  readonly act: Meaning;
+  readonly need: Need;
+  readonly forms: VerbForms;
+}
+
+/** Nouns, adjectives, adverbs and idioms that say the same, as phrases parted by commas; see `patterns.ts` for how they are written. */
+export interface ExpressionGroup {
+  readonly act: Meaning;
+  /** The phrase itself says that it is not so: "kom aldrig till stånd". */
+  readonly denied?: true;
+  /** When; without it the words around decide, and where they say nothing it is now. */
+  readonly time?: Time;
+  readonly mood?: Mood;
+  readonly marks?: readonly Mark[];
+  /** It counts only where the clause names the goal or names nothing; where it says what something is or becomes; where it says nothing else. */
+  readonly need?: "goal" | "state" | "bare";
+  /** It speaks of the goal, whatever stands around it. */
+  readonly ofGoal?: true;
+  readonly phrases: string;
+}
+
+/** What the words around the verbs do to a claim. */
 export type PlainMark =
   | "negation"
+  | "no-negation"
   | "goal"
+  | "ceiling"
+  | "less"
   | "work"
   | "money"
   | "partly"
@@ -38,31 +72,30 @@ export type PlainMark =
   | "still"
   | "without"
   | "in-respect"
-  | "doubt"
-  | "doubt-of-goal"
-  | "lag"
-  | "ready"
   | "be"
+  | "become"
   | "have"
   | "will"
   | "would"
+  | "should"
   | "forecast"
   | "can"
   | "could"
   | "may"
   | "attempt"
   | "assess"
+  | "cannot-tell"
   | "regardless"
   | "last-year"
   | "elsewhere"
+  | "other-goal"
   | "next-year"
   | "later"
   | "to-time"
   | "not-until"
-  | "below"
-  | "above"
   | "at-goal"
   | "states-goal"
+  | "defines"
   | "no-verdict"
   | "pronoun";
 
@@ -97,8 +130,13 @@ export interface BudgetWords {
 
 export interface Vocabulary {
   readonly budget: BudgetWords;
-  readonly verbs: readonly VerbRow[];
+  readonly verbs: readonly VerbGroup[];
+  readonly formsOf: (verb: string) => VerbForms;
+  readonly expressions: readonly ExpressionGroup[];
   readonly marks: Readonly<Partial<Record<PlainMark, string>>>;
+  /** The words of the goal and its level, for phrases that name it. */
+  readonly goalWord: WordTest;
+  readonly numerals: Readonly<Record<string, number>>;
   readonly openers: Readonly<Partial<Record<PlainOpener, string>>>;
   /** "om" asks after these and sets a condition elsewhere. */
   readonly asksAfter: WordTest;

@@ -1,0 +1,30 @@
+import type { Act, Claim } from "../../claims";
+import { holds, type PlainClause } from "./clauses";
+import type { Meaning } from "./vocabulary";
+
+/** So many words of the tables and no other are a bare verdict: "Nås enligt prognos." */
+const bareAtMost = 6;
+
+/** What a claim at a place of the clause speaks of. */
+export function aboutOf(clause: PlainClause, at: number): Claim["about"] {
+  if (holds(clause, "goal")) return "goal";
+  return clause.known.slice(0, at).every(Boolean) && !holds(clause, "work") && !holds(clause, "money")
+    ? "unsaid"
+    : "other";
+}
+
+/** Whether a clause is a bare verdict, which names nothing and so speaks of the goal. */
+export const isBare = (clause: PlainClause): boolean =>
+  clause.words.length <= bareAtMost &&
+  clause.known.every(Boolean) &&
+  !holds(clause, "work") &&
+  !holds(clause, "money") &&
+  !holds(clause, "less");
+
+/** More than the goal reaches it, unless less of the thing is better, or the goal is a ceiling. */
+export function actOf(meaning: Meaning, clause: PlainClause): Act {
+  const lessIsBetter = holds(clause, "ceiling") || holds(clause, "less");
+  if (meaning === "exceed") return lessIsBetter ? "fall-short" : "reach";
+  if (meaning === "undercut") return lessIsBetter ? "reach" : "fall-short";
+  return meaning === "start" ? "carry-out" : meaning;
+}

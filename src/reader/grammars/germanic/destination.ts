@@ -1,0 +1,59 @@
+import type { ClauseClaim, Mark } from "../../claims";
+import { holds, type PlainClause } from "./clauses";
+import type { Need } from "./vocabulary";
+
+const yearPattern = /^(?:19|20)\d\d(?![^–/-])/u;
+
+/** The first year that some words name. */
+export const yearIn = (words: readonly string[]): number | undefined => {
+  const named = words.find((word) => yearPattern.test(word));
+  return named === undefined ? undefined : Number(named.slice(0, 4));
+};
+
+interface Destination {
+  readonly year?: number;
+  readonly beyond: boolean;
+}
+
+function destinationOf(clause: PlainClause, year: number | undefined): Destination | null {
+  for (const at of clause.marks.get("to-time") ?? []) {
+    const named = yearIn(clause.words.slice(at, at + 6));
+    if (named !== undefined) return { year: named, beyond: year === undefined || named > year };
+  }
+  if (holds(clause, "next-year")) return { beyond: true };
+  return holds(clause, "later") ? { beyond: false } : null;
+}
+
+const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
+  ...claim,
+  marks: new Set<Mark>([...claim.marks, mark]),
+});
+
+/** A claim with the time that the clause names for it: put off past the year, or done only after it. Null where "moves to" names no time. */
+export function timed(
+  clause: PlainClause,
+  need: Need,
+  claim: ClauseClaim,
+  year: number | undefined,
+): ClauseClaim | null {
+  if (claim.act === "postpone" || claim.act === "delay") {
+    const to = destinationOf(clause, year);
+    const moves = typeof need !== "string" && (need.includes("till") || need.includes("to"));
+    if (!to) return moves ? null : claim;
+    const dated = { ...claim, ...(to.year === undefined ? {} : { year: to.year }) };
+    return to.beyond ? withMark(dated, "beyond") : dated;
+  }
+  if (
+    (claim.act === "reach" || claim.act === "complete" || claim.act === "carry-out") &&
+    claim.time !== "done" &&
+    !claim.denied
+  ) {
+    const named = yearIn(clause.words);
+    const later = (named !== undefined && year !== undefined && named > year) || holds(clause, "next-year");
+    const notUntil = holds(clause, "not-until") && (later || (named !== undefined && year === undefined));
+    if (!later && !notUntil) return claim;
+    const dated = { ...claim, ...(named === undefined ? {} : { year: named }) };
+    return withMark(dated, notUntil ? "beyond" : "later-year");
+  }
+  return claim;
+}

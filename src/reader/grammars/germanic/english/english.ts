@@ -1,0 +1,78 @@
+import { beginsWith, either, oneOf } from "../../../text/wordMatchers";
+import type { Vocabulary } from "../vocabulary";
+import { failure } from "./failure";
+import { englishForms } from "./inflect";
+import { marks } from "./marks";
+import { success } from "./success";
+import { verbs } from "./verbs";
+
+/** The words by which reports in English tell how it went. */
+export const english: Vocabulary = {
+  verbs,
+  formsOf: englishForms,
+  expressions: [...success, ...failure],
+  marks,
+  goalWord: oneOf(
+    "goal goals target targets objective objectives targeted kpi kpis benchmark aim aims standard standards threshold commitment commitments pledge pledges milestone milestones requirement requirements level promise promises deadline bar quota ambition ambitions expectation expectations indicator indicators ceiling cap limit limits floor mark minimum maximum criterion criteria pi goal's target's timescale timetable obligation obligations",
+  ),
+  numerals: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+  },
+  openers: {
+    that: "that",
+    if: "if, provided, unless, assuming, as long as, so long as, providing, on condition that",
+    though: "although, though, even though, while, albeit",
+    because: "because, since",
+    relative: "which, who, where, whose",
+    purpose: "so that, in order to, in order that",
+    question: "how, when, what, whether, why, to what extent",
+    but: "but, however, whereas, yet",
+    and: "and",
+  },
+  budget: {
+    word: beginsWith("budget appropriation"),
+    spent: beginsWith("cost expenditure spending expenses"),
+    earned: beginsWith("revenue income result surplus"),
+    planned: beginsWith("budget planned expected estimated"),
+    than: "than",
+    better: oneOf("better"),
+    worse: oneOf("worse weaker"),
+    more: oneOf("more higher larger greater"),
+    less: oneOf("less lower smaller"),
+    exceeds: either(beginsWith("exceed overran overrun"), oneOf("over")),
+    undercuts: oneOf("under undershot"),
+    suffices: oneOf("suffices sufficed suffice"),
+    within: oneOf("within"),
+    deficit: beginsWith("deficit"),
+    surplus: beginsWith("surplus"),
+    against: oneOf("against compared relative"),
+    past: oneOf("was were stayed kept remained exceeded overran ran sufficed went showed has have"),
+  },
+  asksAfter: oneOf("uncertain unclear know known see determine ask asks sure certain"),
+  realWords:
+    "achiever achieving achievement attaining obtained realise realize realises realizes realising succeeding retained attracted contained sustained",
+  finite: /(?:ed)$/u,
+};

@@ -1,0 +1,68 @@
+import type { ExpressionGroup } from "../vocabulary";
+
+/** Nouns, adjectives, adverbs and idioms of failure, delay and doubt. */
+export const failure: readonly ExpressionGroup[] = [
+  {
+    act: "undercut",
+    time: "done",
+    phrases:
+      "below @goal, below the @goal, below its @goal, below our @goal, under @goal, under the @goal, beneath the @goal, lower than @goal, lower than the @goal, fewer than @goal, fewer than the @goal, less than the @goal, less than @goal, shorter than the @goal, below the ~ @goal, under the ~ @goal, inside the ~ @goal",
+  },
+  {
+    act: "exceed",
+    time: "done",
+    phrases:
+      "above @goal, above the @goal, above its @goal, above the ~ @goal, over @goal, over the @goal, over the ~ @goal, higher than the @goal, higher than @goal, more than the @goal, longer than the @goal, in excess of @goal, in excess of the @goal, outside the @goal, outside @goal, beyond the @goal, past the @goal, ahead of the ~ @goal",
+  },
+  {
+    act: "fall-short",
+    time: "done",
+    phrases:
+      "short of @goal, short of the @goal, short of its @goal, short of the ~ @goal, well short, far short, just short, shy of @goal, shy of the @goal, shortfall, shortfalls, short by, adrift of @goal, adrift of the @goal, a long way from, a long way off, some way off, some way short, some distance from, off @goal, off the @goal, off the pace, worse than @goal, worse than the @goal, wide of the mark, missed the mark, not up to, not good enough, below standard, below par, underperform*, under-perform*, underachiev*, not compliant, non-compliant, did not make it, not get there, not get over, out of reach, beyond reach, a distance off",
+  },
+  {
+    act: "leave-undone",
+    phrases:
+      "to no avail, without success, without result, in vain, unsuccessful*, unachieved, unachievable, unattainable, unrealistic, unmet, unfulfilled, undelivered, not feasible, impossible, a failure, came to nothing, come to nothing, never materialised, never got off the ground, never happened, did not happen, will not happen, not happen, no prospect, no chance, no hope, no longer possible, no longer achievable, no longer realistic, too late, ran out of time, not going to happen, gone for good, beyond recovery, irrecoverable, off the table, fell through, rule out, ruled out, cannot be recovered, not recoverable, lost cause",
+  },
+  {
+    act: "cancel",
+    phrases:
+      "on hold indefinitely, on ice, not to proceed, no longer proceeding, not proceeding, no longer going ahead, not going ahead, not go ahead, not be going ahead, taken out of the programme, removed from the programme, no longer planned, no longer pursued, closed without",
+  },
+  {
+    act: "postpone",
+    marks: ["beyond"],
+    phrases:
+      "into next year, to next year, until next year, next financial year, in the new year, into the new year, next fiscal year, following financial year, next plan period, next council term, indefinitely",
+  },
+  { act: "delay", phrases: "on hold, in abeyance, paused" },
+  {
+    act: "lag",
+    phrases:
+      "behind schedule, behind plan, behind programme, behind profile, behind trajectory, behind where, behind, running late, late, overdue, lagging, unfinished, incomplete, delayed, delays, delay, slippage, slipped, slower than, slow progress, limited progress, little progress, off track, off-track, off schedule, off course, stalled, stuck, bogged down, at a standstill, standstill, backlog has grown, not yet complete, not yet ready, not yet finished, still outstanding, work remains, catching up to do, catch up, playing catch-up, half finished, half-finished, below profile, below trajectory, under profile, weeks behind, months behind, adrift, outstanding, tardy",
+  },
+  {
+    act: "doubt",
+    phrases:
+      "uncertain, uncertainty, uncertainties, at risk, in danger, in jeopardy, in doubt, depends, dependent, risk, risks, doubt, doubts, doubtful, questionable, unclear whether, threatened, contingent, hinges on, hinges, rests on, subject to, touch and go, in the balance, hangs in the balance, too close to call, fifty-fifty, 50-50, on a knife edge, precarious, fragile, shaky, in question, open question, not certain, not guaranteed, cannot be guaranteed, no guarantee, no assurance, not assured, not confident, low confidence, confidence ~ low, little confidence, cause for concern, causes concern, causing concern, of concern, a concern, concern, concerns, concerned, worrying, worry, worries, worried, worrisome, anxious, anxiety, alarming, nervous, uneasy, unease, struggling, under pressure, under strain, strained, stretched, headwind*, bottleneck*, setback*, obstacle*, sticking point, caution, cautious, stretching, deteriorat*, worsening, vulnerable, thin margin, tight margin, wafer-thin, little headroom, no headroom, no slack, little slack, no contingency, optimistic, ambitious, tall order, uphill, hard pushed, hard to see, up in the air, not a given, far from certain, remains to be seen, yet to be seen, time will tell, wait and see, unlikely ever, a big ask, if and when, unresolved, skates on thin ice, on thin ice, a gamble, reservations, misgivings",
+  },
+  {
+    act: "doubt",
+    need: "goal",
+    phrases:
+      "challenging, challenge, challenges, difficult, difficulties, difficulty, unclear, open, tight, risky, hard, tough, problem, problems, problematic",
+  },
+  {
+    act: "doubt",
+    phrases:
+      "status ~ amber/yellow, rag ~ amber/yellow, rated ~ amber/yellow, rating ~ amber/yellow, is amber, are amber, remains amber, stays amber, shown as amber, reported as amber, turned amber, flagged amber, to amber, amber-rated, amber-red, amber-green, amber rating, amber status, at amber, yellow status",
+  },
+  { act: "doubt", need: "bare", phrases: "amber, yellow" },
+  {
+    act: "fall-short",
+    phrases:
+      "status ~ red, rag ~ red, rated ~ red, rating ~ red, is red, are red, remains red, stays red, stayed red, shown as red, reported as red, turned red, flagged red, to red, red-rated, red rating, red status, in the red",
+  },
+  { act: "fall-short", need: "bare", phrases: "red, no" },
+];

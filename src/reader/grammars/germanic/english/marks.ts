@@ -1,0 +1,66 @@
+import type { PlainMark } from "../vocabulary";
+
+/** Words that change what a verb or an expression says, as phrases parted by commas. */
+export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
+  negation:
+    "not, never, cannot, can't, won't, wasn't, weren't, didn't, isn't, aren't, hasn't, haven't, doesn't, don't, couldn't, hadn't, nor, wont, didnt, cant, no longer",
+  "no-negation": "no, none, nothing, neither, nobody, nowhere, no one",
+  goal: "@goal",
+  ceiling: "ceiling, cap, limit, limits, maximum, upper limit, no more than, at most, not more than, max, deadline",
+  less: "cost, costs, *cost, spend, spending, absence, absences, sickness, emission*, wait, waits, waiting, turnover, debt, arrears, consumption, unemployment, waste, accidents, accident, complaints, vacancies, vacancy, voids, void, turnaround, backlog, response time*, response times, delays, processing, breaches, energy use, usage, leakage, crime, burglaries, collisions, fatalities, casualties, overtime, downtime, outages, days lost, missed collections, missed bins, error*, reoffending, re-offending, evictions, homelessness, footprint, deficit, overspend, dropout, drop-outs, exclusions, readmissions, re-admissions, agency, rejected, length of stay, time taken, working days, delayed",
+  work: "project*, programme*, program, plan, work, works, strategy, campaign, reform, schedule, timetable, measure, measures, action, actions, construction, renovation, deadline, completion, implementation, launch, forecast, scheme, schemes, milestone, milestones, delivery, rollout, roll-out, procurement, phase, stage, contract, contractor, handover, opening, commissioning, refurbishment, build, installation",
+  money: "cost, costs, expenditure*, revenue*, appropriation*, grant, grants, funding, income",
+  partly:
+    "partly, partially, mostly, mainly, largely, nearly, almost, only, in part, some of, some, half of, most of, to some extent, at most, except, except for, excepting, apart from, for the most part, with the exception, but for, save for, barring, bar one, all but, other than, two-thirds, two thirds, a third, one third, three quarters, three-quarters, a quarter, not all, not every, not fully, not quite, half, majority, the bulk, in the main, by and large, more or less, substantially, part of, parts of, part, most, not entirely, not wholly, broadly, in places, not everywhere, partial, a few, several of, aside from",
+  wholly: "fully, completely, entirely, wholly, all, every, in full, in every respect, altogether, each, both",
+  "at-all": "at all, whatsoever, in the slightest",
+  probable: "probably, likely, presumably, in all likelihood, in all probability, doubtless, most likely",
+  unlikely: "hardly, unlikely, scarcely, improbable, barely, not likely",
+  "so-far":
+    "so far, to date, until now, first quarter, first half, first six months, at this stage, thus far, year to date, ytd, at present, currently",
+  plan: "on schedule, on track, as planned, on time, according to plan, according to schedule, to plan, as scheduled, as expected, in line with, ahead of schedule, in accordance with, as intended, as agreed, on programme, to schedule, to time, to timetable, on plan",
+  reservation:
+    "in the long term, in the long run, subject to, depending on, reservation*, in theory, in principle, theoretically, technically, caveat*, with luck, all being well, fingers crossed",
+  perhaps: "perhaps, possibly, maybe, necessarily, conceivably, potentially, hopefully",
+  still: "still, yet",
+  without: "without, but for",
+  "in-respect": "as regards, with regard to, in terms of, with respect to",
+  be: "is, are, was, were, been, be, being, has been, looks, look, remains, remain, remained, seems, seem, stays, stay, stands",
+  become: "becomes, became, become, gets, got",
+  have: "has, have, had, having, i've, we've",
+  will: "will, shall, going to, we'll, it'll, they'll, 'll",
+  would: "would, could have, might have, we'd",
+  should:
+    "must, ought, shall be, is to, are to, was to, were to, has to, have to, had to, is required to, are required to, should have, was due, were due, was scheduled, was meant, were meant, was supposed, were supposed, was planned, had been due",
+  forecast:
+    "expected, forecast, forecasts, forecasting, estimated, estimate, estimates, projected, projection, projections, anticipated, anticipate, anticipates, predicted, predict, predicts, set to, on course, appears, appear, seems, seem, believed, believe, believes, scheduled, expect, expects, expecting, trust, confident, on track to, looks set, should, we reckon, reckon, due to, likely to, prognosis, envisage, envisaged, foresee, foresees, poised to, bound to, certain to, sure to, on the way to, think, thinks, estimate is, outlook, assume, assumes",
+  can: "can, able, possible",
+  could: "managed, was able, were able",
+  may: "may, might, could",
+  attempt:
+    "aim, aims, aimed, intend*, hope*, try, trying, tries, strive*, seek*, want*, wish, wishes, the goal is to, the target is to, supports, need, needs, ambition is, asked, ask, asks, proposes, propose, recommend*, recommended, encourage*, invites, working to, working towards, in order to, designed to, help to, plans to, planned to, plan to, requires, require, required",
+  assess:
+    "assessed, assess, evaluated, evaluate, measured, measure, known, say, judged, judge, determined, estimated, available",
+  "cannot-tell":
+    "too early, not yet measured, not been measured, not measured, cannot be assessed, cannot be measured, cannot yet be, no data, data not, data is not, data are not, not available, awaiting data, results are awaited, not yet available, no assessment, not assessed, not yet known, not yet been published, cannot be judged, cannot say, not possible to say, not possible to assess, not reported, not applicable",
+  regardless: "despite, regardless, notwithstanding, in spite",
+  "last-year":
+    "last year, last year's, previous year, previous year's, the year before, in the previous, previous years, a year earlier, prior year, a year ago, years ago, the year prior, previously, historically, the last plan, former, last period",
+  elsewhere:
+    "neighbouring, neighboring, nationwide, elsewhere, other municipalities, other cities, nationally, national average, other councils, comparator*",
+  "other-goal":
+    "another target, other targets, a separate target, separate measure, different target, other indicators, interim target, interim milestone",
+  "next-year":
+    "next year, following year, next spring, the coming year, next summer, next year's, next financial year, following financial year, new year",
+  later: "later, autumn, spring, summer, winter, indefinitely, further notice",
+  "to-time": "to, until, into, in, till, for",
+  "not-until": "not until, only in, not before, not now until",
+  "at-goal": "in line with the target, in line with the goal",
+  "states-goal":
+    "the goal is to, the target is to, the aim is to, objective is to, the goal was to, the target was to, the aim was to, objective was to, the target is that, the goal is that, the goal is for, the target is for, aims to, aimed to, commitment is to, commitment was to, pledge was to, pledge is to, the ambition is to, charged with, tasked with, asked for, set out to, intended to",
+  defines:
+    "means, is defined, are defined, definition, defined as, counts as, counted as, is counted, are counted, denotes, indicates that, key, legend, rated green if, rated amber if, rated red if, green means, amber means, red means, risk register, inherent risk, residual risk, likelihood, mitigation, is calculated, are calculated, is measured by, are measured by",
+  "no-verdict": "monthly, annually, weekly, quarterly, regularly",
+  pronoun:
+    "it, this, that, these, they, the, already, now, also, however, then, and, but, our, its, a, an, of, we, by, for, at, with, i, so, us",
+};

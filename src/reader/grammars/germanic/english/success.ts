@@ -1,0 +1,49 @@
+import type { ExpressionGroup } from "../vocabulary";
+
+/** Nouns, adjectives, adverbs and idioms of success. */
+export const success: readonly ExpressionGroup[] = [
+  {
+    act: "reach",
+    time: "done",
+    phrases:
+      "at the @goal level, at @goal, on @goal, at or above @goal, at or above the @goal, mission accomplished, in the bag, a success, successful, successfully, job done, signed off, full marks, in full compliance, fully compliant, as pledged, as promised, as agreed in the plan, with time to spare, with room to spare, ahead of @goal, to the letter, over the line, over the bar, to the required standard, within @goal, inside @goal, inside the @goal, within the @goal, better than @goal, better than the @goal, up to standard, up to the mark, goal attained, comfortably over, comfortably inside, comfortably above, comfortably ahead",
+  },
+  {
+    act: "reach",
+    ofGoal: true,
+    phrases:
+      "threshold ~ holds, @goal ~ secure, @goal ~ secured, @goal ~ safe, @goal ~ in hand, @goal ~ achievable, @goal ~ attainable, @goal ~ realistic, @goal ~ within reach, within reach, achievable, attainable",
+  },
+  {
+    act: "reach",
+    time: "ahead",
+    phrases:
+      "on course to, on course for, on track to, on track for, set to meet, set to exceed, set to reach, on the way to @goal, well on the way, well on our way, heading for @goal, headed for @goal, heading towards @goal, on a path to @goal, every prospect, good prospect, good prospects, confident of, confident that, confident we, confidence is high, high confidence, assured of, no reason to expect otherwise, every expectation, every reason to expect, fully expect, full expectation, likely to be ~ met/achieved/reached, projected to ~ meet/exceed/reach, forecast to ~ meet/exceed/reach, expected to ~ meet/exceed/reach, trajectory points to @goal, points to ~ @goal, odds are good, within striking distance, will get there, should get there, expect to get there, closing in on @goal, will make it, home and dry, in sight of @goal, @goal ~ in sight",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    phrases:
+      "on track, on schedule, on time, on target, on plan, on programme, on profile, on trajectory, on pace, on course, on the right track, in the right direction, right direction, to plan, to schedule, to time, to programme, as planned, as scheduled, as intended, as expected, as anticipated, as forecast, according to plan, according to schedule, according to the plan, in accordance with the plan, in accordance with the programme, in line with plan, in line with expectations, in line with the plan, in line with schedule, in line with the programme, ahead of schedule, ahead of plan, ahead of programme, ahead of profile, ahead of time, ahead of trajectory, ahead of where, in good time, well in hand, under control, going well, progressing well, proceeding well, good progress, excellent progress, strong progress, steady progress, satisfactory progress, progress is good, going smoothly, running smoothly, running to time, apace, so far so good, full steam ahead, nothing to report, no slippage, meets the timetable, to timetable, within tolerance, in a good place, looks good, looking good, looks healthy, looks strong, well placed, well positioned, plain sailing, steaming ahead, improving trend, upward trend, favourable, promising, encouraging, keeping pace, keeps pace, kept pace",
+  },
+  { act: "complete", time: "done", need: "state", phrases: "ready, complete, done, finished, live" },
+  {
+    act: "reach",
+    ofGoal: true,
+    phrases:
+      "status ~ green, rag ~ green, rated ~ green, rating ~ green, is green, are green, remains green, stays green, shown as green, reported as green, turned green, flagged green, green rated, green-rated, all green, traffic light ~ green, graded a",
+  },
+  { act: "reach", need: "bare", ofGoal: true, phrases: "green, yes, ok" },
+  {
+    act: "complete",
+    time: "done",
+    phrases:
+      "in place, up and running, fully operational, gone live, went live, in operation since, in use since, live since, in service since",
+  },
+  {
+    act: "doubt",
+    denied: true,
+    phrases:
+      "no concern, no concerns, no deviation, no deviations, no issues, no issue, no cause for concern, no risks, no risk, no doubt, no obstacle*, no problem, no problems, no reason to doubt, without a hitch, without difficulty, without issue, without delay, no delays, no delay, not in doubt, beyond doubt, without doubt, no danger, no reservations, no exceptions to report, nothing stands in the way, no threat, no barriers, not a concern, low risk",
+  },
+];

@@ -1,0 +1,102 @@
+import type { VerbGroup } from "../vocabulary";
+
+/** What English says happens to a goal or a piece of work. See `inflect.ts` for how a verb is written. */
+export const verbs: readonly VerbGroup[] = [
+  {
+    act: "reach",
+    need: "free",
+    verbs:
+      "achieve, attain, fulfil/fulfilled/fulfilled/fulfilling, fulfill, accomplish, realise, realize, succeed/succeeded/succeeded/succeeding",
+  },
+  {
+    act: "reach",
+    need: "goal",
+    verbs:
+      "reach, meet/met/met, hit/hit/hit/hitting, satisfy, deliver/delivered/delivered/delivering, make/made/made, match, equal/equalled/equalled/equalling, secure, keep/kept/kept, hold/held/held, maintain/maintained/maintained/maintaining, honour/honoured/honoured/honouring, honor/honored/honored/honoring, clear/cleared/cleared/clearing, land, nail/nailed/nailed/nailing, touch, sustain/sustained/sustained/sustaining, comply, discharge, observe, respect, cover/covered/covered/covering, redeem/redeemed/redeemed/redeeming",
+  },
+  {
+    act: "exceed",
+    need: "goal",
+    verbs:
+      "exceed/exceeded/exceeded/exceeding, surpass, outperform, beat/beat/beaten/beating, top, pass, better/bettered/bettered/bettering, overshoot/overshot/overshot/overshooting, overtake/overtook/overtaken, overrun/overran/overrun/overrunning, breach, outstrip, outdo/outdid/outdone/outdoing, smash",
+  },
+  { act: "undercut", need: "goal", verbs: "undershoot/undershot/undershot, undercut/undercut/undercut/undercutting" },
+  { act: "reach", need: ["off"], verbs: "tick, sign, check" },
+  { act: "reach", need: ["up"], verbs: "live" },
+  {
+    act: "complete",
+    need: "free",
+    verbs: "complete, finish, finalise, finalize, conclude, commission/commissioned/commissioned/commissioning",
+  },
+  {
+    act: "carry-out",
+    need: "free",
+    verbs:
+      "arrange, hold/held/held, implement, introduce, launch, organise, organize, adopt, install/installed/installed/installing, build/built/built/building, construct, publish, deliver/delivered/delivered/delivering, open/opened/opened/opening, approve, appoint, recruit, inspect, procure, establish, embed, deploy, execute, hand",
+  },
+  {
+    act: "carry-out",
+    need: ["use", "out", "place", "live", "service", "force", "up", "over"],
+    verbs:
+      "take/took/taken, carry, put/put/put/putting, come/came/come, go/went/gone/going, bring/brought/brought, roll, set/set/set/setting, hand",
+  },
+  { act: "start", need: "free", verbs: "start, begin/began/begun/beginning, commence, initiate" },
+  {
+    act: "leave-undone",
+    need: "free",
+    verbs:
+      "fail/failed/failed/failing, miss, flounder/floundered/floundered/floundering, collapse, founder/foundered/foundered/foundering, misfire, lapse",
+  },
+  { act: "leave-undone", need: ["through"], verbs: "fall/fell/fallen" },
+  {
+    act: "fall-short",
+    need: ["short", "below", "under", "outside", "shy"],
+    verbs:
+      "fall/fell/fallen, come/came/come, end, finish, land, close, stop, stay/stayed/stayed/staying, remain/remained/remained/remaining, stand/stood/stood, drop, slip, dip, sit/sat/sat/sitting, be/was/been, leave/left/left",
+  },
+  { act: "fall-short", need: ["reach"], verbs: "elude" },
+  {
+    act: "cancel",
+    need: "free",
+    verbs:
+      "cancel/cancelled/cancelled/cancelling, cancel, abandon/abandoned/abandoned/abandoning, scrap, drop, discontinue, terminate, withdraw/withdrew/withdrawn, shelve, axe, abort, revoke, rescind, mothball/mothballed/mothballed/mothballing, decommission/decommissioned/decommissioned/decommissioning, halt, delete, retire, disband, relinquish",
+  },
+  {
+    act: "cancel",
+    need: ["up", "off", "down"],
+    verbs:
+      "give/gave/given, call, write/wrote/written, wind/wound/wound, stand/stood/stood, strike/struck/struck, break/broke/broken",
+  },
+  { act: "cancel", need: ["from"], verbs: "pull/pulled/pulled/pulling" },
+  {
+    act: "postpone",
+    need: "free",
+    verbs:
+      "postpone, defer/deferred/deferred/deferring, reschedule, re-profile, reprofile, rephase, re-phase, suspend, adjourn/adjourned/adjourned/adjourning, pause, re-programme, reprogramme, re-baseline",
+  },
+  {
+    act: "postpone",
+    need: ["off", "back", "to", "into", "until", "out", "over"],
+    verbs:
+      "put/put/put/putting, push, move, carry, roll, shift, slide/slid/slid, slip, drift, set/set/set/setting, hold/held/held, bump",
+  },
+  {
+    act: "delay",
+    need: "free",
+    verbs:
+      "delay/delayed/delayed/delaying, slow, hamper/hampered/hampered/hampering, slip, stall/stalled/stalled/stalling, hinder/hindered/hindered/hindering, impede, drag, slide/slid/slid, constrain/constrained/constrained/constraining",
+  },
+  {
+    act: "advance",
+    need: "free",
+    verbs:
+      "progress, proceed/proceeded/proceeded/proceeding, advance, go/went/gone/going, continue, run/ran/run/running, move, keep/kept/kept, stay/stayed/stayed/staying, remain/remained/remained/remaining, track, perform/performed/performed/performing, develop/developed/developed/developing, trend",
+  },
+  {
+    act: "doubt",
+    need: "free",
+    verbs:
+      "jeopardise, jeopardize, threaten/threatened/threatened/threatening, endanger/endangered/endangered/endangering, imperil/imperilled/imperilled/imperilling, compromise, undermine, worry, concern/concerned/concerned/concerning, doubt, depend, hinge",
+  },
+  { act: "lag", need: "free", verbs: "lag, trail/trailed/trailed/trailing, languish, struggle" },
+];

@@ -1,0 +1,78 @@
+import type { Act, ClauseClaim, Mark, Mood, Time } from "../../claims";
+import { oneOf } from "../../text/wordMatchers";
+import { aboutOf, actOf, isBare } from "./about";
+import { holds, type PlainClause, type PlainExpression } from "./clauses";
+import { timed } from "./destination";
+import type { Denial } from "./negation";
+import { moodOf, stands } from "./verbMeaning";
+
+const past = oneOf("var blev låg stod gick höll was were had fell went stayed ended finished stood came");
+const turns = oneOf("blir bli will");
+const have = oneOf("ha have");
+
+const good: ReadonlySet<Act> = new Set(["reach", "complete", "advance", "carry-out"]);
+
+function timeOf(clause: PlainClause, own: Time | undefined, act: Act): Time {
+  if (holds(clause, "will") || holds(clause, "forecast") || clause.words.some(turns)) return "ahead";
+  if (own) return own;
+  return act === "reach" && clause.words.some(past) ? "done" : "now";
+}
+
+/** The time and mood of good news; "late" where it should have come and did not, null where it is only wished for or required. */
+function meantBy(
+  clause: PlainClause,
+  at: number,
+  time: Time,
+  own: Mood | undefined,
+): { time: Time; mood: Mood } | "late" | null {
+  const mood = own ?? moodOf(clause);
+  if (stands(clause, "would", at)) {
+    if (clause.words.slice(0, at).some(have)) return "late";
+    return { time, mood: "conditional" };
+  }
+  if (holds(clause, "forecast")) return { time, mood: stands(clause, "may", at) ? "uncertain" : mood };
+  if (stands(clause, "attempt", at)) return null;
+  if (stands(clause, "may", at)) return { time: "ahead", mood: "uncertain" };
+  if (stands(clause, "can", at)) return { time: "ahead", mood: "possible" };
+  return stands(clause, "should", at) ? null : { time, mood };
+}
+
+/** What the nouns, adjectives and idioms of a clause claim. */
+export function expressionClaims(
+  clause: PlainClause,
+  marks: ReadonlySet<Mark>,
+  denial: Denial,
+  year: number | undefined,
+): ClauseClaim[] {
+  const stated =
+    holds(clause, "be") ||
+    holds(clause, "become") ||
+    holds(clause, "have") ||
+    clause.words.length <= 3 ||
+    isBare(clause);
+  const claimOf = (expression: PlainExpression): ClauseClaim[] => {
+    const { group, at } = expression;
+    if (group.need === "goal" && !holds(clause, "goal") && !holds(clause, "work") && !isBare(clause)) return [];
+    if (group.need === "state" && !stated) return [];
+    if (group.need === "bare" && !isBare(clause)) return [];
+    const act = actOf(group.act, clause);
+    // "Målet var utmanande" tells of the goal, not of how it goes.
+    if (act === "doubt" && group.need === "goal" && clause.words.some(past)) return [];
+    // "trots risken": what is overcome is no doubt.
+    if (act === "doubt" && holds(clause, "regardless")) return [];
+    const denied = (group.denied === true) !== denial.expression(expression);
+    const time = timeOf(clause, group.time, act);
+    const meant =
+      good.has(act) && !denied ? meantBy(clause, at, time, group.mood) : { time, mood: group.mood ?? moodOf(clause) };
+    if (!meant) return [];
+    const claim: ClauseClaim = {
+      act: meant === "late" ? "lag" : act,
+      denied,
+      ...(meant === "late" ? { time: "now", mood: "plain" } : meant),
+      marks: group.marks ? new Set<Mark>([...marks, ...group.marks]) : marks,
+      about: group.ofGoal ? "goal" : aboutOf(clause, at),
+    };
+    return [timed(clause, "free", claim, year) ?? claim];
+  };
+  return clause.expressions.flatMap(claimOf);
+}

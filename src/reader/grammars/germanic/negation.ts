@@ -1,0 +1,48 @@
+import { oneOf } from "../../text/wordMatchers";
+import type { PlainClause, PlainExpression } from "./clauses";
+import type { Meaning } from "./vocabulary";
+
+const onlyAfter = oneOf("bara enbart endast minst only just merely least solely");
+const bad: ReadonlySet<Meaning> = new Set([
+  "doubt",
+  "lag",
+  "fall-short",
+  "delay",
+  "leave-undone",
+  "cancel",
+  "postpone",
+]);
+/** So many words may stand between "no" and what it denies: "inga större kända risker". */
+const reach = 4;
+
+/** What is denied in a clause. */
+export interface Denial {
+  /** The verb, and what else is not denied by itself. */
+  readonly verb: boolean;
+  readonly expression: (expression: PlainExpression) => boolean;
+}
+
+/**
+ * What a clause denies. "No" and "without" right before bad news deny that alone ("no delays", "utan större problem"), and a negation within an
+ * expression is a part of it ("not in doubt"); any other negation denies what the clause says.
+ */
+export function denialIn({ words, marks, expressions }: PlainClause): Denial {
+  const free = new Set(
+    [...(marks.get("negation") ?? []), ...(marks.get("no-negation") ?? [])].filter((at) => !onlyAfter(words[at + 1])),
+  );
+  for (const { at, end } of expressions) for (let place = at; place < end; place += 1) free.delete(place);
+  const nouns = [...(marks.get("no-negation") ?? []), ...(marks.get("without") ?? [])];
+  const denied = new Set<PlainExpression>();
+  for (const expression of expressions) {
+    if (!bad.has(expression.group.act)) continue;
+    const no = nouns.find((at) => at < expression.at && at >= expression.at - reach);
+    if (no === undefined) continue;
+    denied.add(expression);
+    free.delete(no);
+  }
+  const places = [...free];
+  return {
+    verb: places.length > 0,
+    expression: (expression) => denied.has(expression) || places.some((at) => at < expression.at),
+  };
+}

@@ -1,0 +1,67 @@
+import type { PlainMark } from "../vocabulary";
+
+/** Words that change what a verb or an expression says, as phrases parted by commas. */
+export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
+  negation: "inte, ej, icke, aldrig, inte heller, knappast",
+  "no-negation": "ingen, inget, inga, varken, ingenting, ingendera, ingalunda",
+  goal: "@goal",
+  ceiling:
+    "taket, tak, maxnivå*, *gränsen, gränsen, gräns, gränsvärde*, ramen, ramarna, *ramen, maximitid*, maximi*, maxtid*, maximum, högst, maximalt, tidsfrist*, utsläppstak*, kostnadsram*, smärtgräns*",
+  less: "*kostnad*, kostnad*, *utgift*, utgift*, *frånvaro*, sjukskriv*, sjuktal*, sjukdagar*, *utsläpp*, utsläpp*, *väntetid*, väntetid*, *kötid*, kötid*, kön, köer, köerna, *handläggningstid*, handläggningstid*, *olyck*, *skuld*, skuldbörd*, *förbrukning*, förbrukning*, *arbetslöshet*, arbetslöshet*, *svinn*, *avbrott*, *klagomål*, *ledtid*, ledtid*, *omsättning*, energianvändning*, svarstid*, insatstid*, utryckningstid*, behandlingstid*, tomgångar*, vakans*, *fel, fallolyck*, återfall*, avhopp*, underskott*, vattenläck*, läckage*, avfallsmängd*, restavfall*, hyresbortfall*, uthyrningsförlust*, restid*, försening*, avvikelser, inbrott, skador, skadegörelse*, personalomsättning*, körsträck*, hushållsavfall*, nedskräpning*",
+  work: "projekt*, åtgärd*, program*, plan, planen, planering*, arbetet, arbetena, strategi*, kampanj*, reform*, tidtabell*, tidsplan*, schema*, genomförand*, ibruktagand*, införand*, renovering*, bygg*, helhet*, *projektet, *renoveringen, *planen, *strategin, förverkligande*, uppnående*, aktivitet*, insats*, uppdrag*, *bygget, etapp*",
+  money: "kostnad*, utgift*, inkomst*, anslag*, bidrag*, skatteintäkt*, intäkt*, lån*",
+  partly:
+    "delvis, till största delen, till största del, huvudsakligen, i huvudsak, nästan, i stort sett, i stort, i det stora hela, till stor del, till en del, till viss del, i viss del, en del, delar av, merparten, hälften, halva, de flesta, flertalet, i viss mån, i viss utsträckning, i någon mån, endast, bara, enbart, till vissa delar, till övriga delar, med undantag av, med undantag för, med undantag, med ett undantag, med några undantag, utom, bortsett från, frånsett, förutom, bristfälligt, till hälften, så gott som, i regel, i allmänhet, mestadels, till övervägande del, till en tredjedel, till två tredjedelar, en tredjedel, två tredjedelar, tre fjärdedelar, inte alla, inte samtliga, inte hela, vissa av, några av, somliga, en av, partiellt, i det närmaste, halvvägs, till vissa, övervägande, majoriteten, inte helt, ej helt",
+  wholly:
+    "helt, fullt, fullt ut, till alla delar, fullständigt, alla, samtliga, i sin helhet, i alla avseenden, i alla, på alla, till fullo, helt och hållet, varje, hela",
+  "at-all": "alls, överhuvudtaget, över huvud taget",
+  probable: "sannolikt, troligen, troligtvis, antagligen, förmodligen, torde, antas, lär",
+  unlikely: "knappast, osannolikt, otroligt, näppeligen, föga troligt, föga sannolikt, svårligen",
+  "so-far":
+    "hittills, tills vidare, första kvartal*, första halvår*, början av året, under första, januari–*, t.o.m, i början, så här långt, än så länge, i nuläget, för närvarande",
+  plan: "enligt plan, enligt planen, enligt planer, enligt planerna, enligt planerat, enligt planering, enligt planeringen, planenligt, enligt tidtabell, enligt tidtabellen, enligt tidsplan, enligt tidsplanen, enligt tidsschemat, enligt schema, enligt schemat, som planerat, som tänkt, som avsett, som det var tänkt, som man tänkt sig, planerad tidtabell, planerad tid, enligt den planerade, i tid, inom utsatt tid, inom avtalad tid, på utsatt tid, på avtalad tid, i rätt tid, tidtabellen, tidsplanen, tidsschemat, i enlighet med, som väntat, som förväntat, enligt förväntan, enligt förväntning*, enligt målet, enligt målen, enligt målsättning*, enligt uppsatt*, enligt beslut*, enligt prognos, enligt överenskommelse*, enligt avtal*, enligt budget, planen, planerna, tidtabellsenlig*, planenlig*",
+  reservation:
+    "med fördröjning, med försening, på lång sikt, på längre sikt, reservation*, förbehåll, i princip, i teorin, teoretiskt, tekniskt, förutsatt, under förutsättning, såvida, med reservation, nätt och jämnt",
+  perhaps: "kanske, kanhända, eventuellt, möjligen, möjligtvis, förhoppningsvis, nödvändigtvis",
+  still: "ännu, fortfarande, alltjämt",
+  without: "utan",
+  "in-respect": "för del, i fråga om, när det gäller, vad gäller, beträffande, till den delen",
+  be: "är, finns, råder, var, vara, ligger, låg, ser, står, stod, förblir, förblev, känns, verkar",
+  become: "blir, blev, blivit, bli, varit",
+  have: "har, hade, ha, hafva",
+  will: "kommer, kommer att",
+  would: "skulle, hade",
+  should: "ska, skall, ska vara, skall vara, bör, borde, måste, avses, planeras",
+  forecast:
+    "beräknas, bedöms, förväntas, väntas, uppskattas, prognostiseras, prognosticeras, förutses, förutspås, ser ut, tros, anses, prognosen är, prognosen ~ att, prognos, enligt prognosen, förefaller, verkar, torde, bedömer, beräknar, räknar med, räknar ~ med, räknas, utgår från, förutser, förutspår, spår, väntar sig, tror, litar på, övertygad*, är säker på, är säkra på, garanterar, garanteras, utlovas, lovar, uppskattar, prognostiserar, bedömning är, bedömningen är, vår bedömning, uppfattning är, slutsatsen är, siktet inställt, pekar på, pekar mot, på väg att, på god väg att",
+  can: "kan, hinner, klarar, förmår, möjligt, går att, lyckas, möjligheter att, förutsättningar att",
+  could: "kunde, kunnat, hann, hunnit, klarade, klarat, lyckades, lyckats, förmådde",
+  may: "kan komma, kan hända, eventuellt, möjligen, riskerar, kan bli, kan ~ komma att, hotar",
+  attempt:
+    "strävar, eftersträvas, försöker, avser, avsikten, avsikt, hoppas, förhoppning, förhoppningen, syftar, syftet, målet är att, ämnar, stöder, främjar, bidrar, förutsätter, förutsätts, bestämdes, önskas, önskar, uppmanas, vill, behöver, behövs, krävs, kräver, siktar, ambitionen är, ambition är, uppgift är, tanken är, meningen är, föreslår, föreslås, rekommenderar, rekommenderas, uppmanar, efterlyser, uppdras, gett i uppdrag, har i uppdrag",
+  assess:
+    "bedömas, bedöma, utvärderas, utvärdera, mätas, mäta, prognostisera, säga, uppskatta, rapporteras, avgöra, tillgängliga, resultat, mätning, utfall",
+  "cannot-tell":
+    "för tidigt att, alltför tidigt att, kan inte ~ bedömas, kan ännu inte bedömas, har inte mätts, har ej mätts, har ännu inte mätts, inte mätts, ej mätt, mäts inte, ingen mätning, saknas uppgift*, uppgift saknas, uppgifter saknas, ej bedömt, inte bedömt, kan ej bedömas, går inte att bedöma, går inte att säga, ingen bedömning, bedöms inte",
+  regardless: "trots, oberoende, oavsett",
+  "last-year":
+    "föregående år, föregående års, i fjol, ifjol, fjolårets, fjolåret, året innan, förra året, förra årets, förra läsåret, tidigare år, tidigare års, året förut, året före, senaste mandatperiod*, föregående period, förra perioden, förra mandatperioden, förrförra, historiskt, dessförinnan, under 2000-talet, på 1990-talet",
+  elsewhere:
+    "grannkommun*, grannstad*, riksomfattande, nationellt, nationella, på annat håll, i andra kommuner, övriga kommuner, andra kommuner, rikets, riket, riksgenomsnitt*, länets, landets",
+  "other-goal":
+    "ett annat mål, det andra målet, övriga mål, de övriga målen, annat mål, andra mål, mellanmål*, etappmål*, milstolp*",
+  "next-year":
+    "nästa år, kommande år, följande år, nästa vår, nästa höst, nästa vinter, nästa sommar, nästkommande år, nästa läsår, nästa kalenderår, efter årsskiftet, nästa budgetår",
+  later: "senare, framöver, framtiden, obestämd tid, hösten, våren, sommaren, vintern",
+  "to-time": "till, till år, till åren, år, in på",
+  "not-until": "först, tidigast",
+  "at-goal":
+    "enligt målet, enligt målen, enligt målsättning*, i enlighet med målet, i enlighet med målen, i linje med målet",
+  "states-goal":
+    "målet är att, målsättningen är att, som mål, målet var att, målsättningen var att, har som mål, hade som mål, till mål, syftet är att, syftet var att, målet för året är att, mål är att, mål att, målet att, är målet att, var målet att, avsikten är att, uppdraget är att, uppdraget var att, kravet är att, enligt målet ska, enligt målet skulle, ambitionen var att",
+  defines:
+    "betyder, definieras, avses, definition*, anses ~ uppfyllt när, anses ~ uppnått när, anses ~ uppfyllt om, anses ~ uppnått om, räknas som, räknas ~ som, klassas som, markeras med, markeras ~ när, färgkod*, symbol*, teckenförklaring, förklaring, rapporteras ~ kvartal*, mäts genom, mäts med, mäts som, riskregister, riskanalys*, riskmatris*, risknivå*, sannolikhet*",
+  "no-verdict": "månatligen, årligen, veckovis, kvartalsvis, regelbundet",
+  pronoun:
+    "det, den, de, detta, dessa, redan, nu, även, också, dock, väl, bra, dessutom, alltså, således, ändå, till, och, men, att, i, år, vi, därmed, i stället, i år, på, med, av, så",
+};

@@ -1,0 +1,67 @@
+import type { ExpressionGroup } from "../vocabulary";
+
+/** Nouns, adjectives, adverbs and idioms of success. */
+export const success: readonly ExpressionGroup[] = [
+  {
+    act: "reach",
+    time: "done",
+    phrases:
+      "@goal ~ i hamn, i hamn, ros/rotts/roddes i land, god måluppfyllelse, hög måluppfyllelse, full måluppfyllelse, fullständig måluppfyllelse, måluppfyllelsen ~ god/hög/full/fullständig/mycket, måluppfyllelse ~ 100 %, i nivå med @goal, på målnivå, på målnivån, på målsatt nivå, nivån ~ uppnådd, @goal ~ ett faktum, med råge, till punkt och pricka, helt i mål, nu i mål, @goal ~ i mål, är i mål, bättre än/mot @goal, håller/höll måttet, uppfyllelsegraden ~ 100, till hundra procent, uppfyllelsegrad ~ 100",
+  },
+  {
+    act: "reach",
+    time: "done",
+    ofGoal: true,
+    phrases: "godkänt resultat, målet ~ godkänt, målvärdet ~ godkänt",
+  },
+  {
+    act: "reach",
+    need: "goal",
+    phrases:
+      "inom @goal, inom ramen, inom gränsen, inom taket, inom tidsfristen, klar för i år, uppnåelig, uppnåeligt, uppnåeliga, realistiskt, realistisk, säkrad, säkrat, tryggad, tryggat, inom räckhåll, nåbart, nåbar, fullt möjligt",
+  },
+  {
+    act: "reach",
+    time: "ahead",
+    phrases:
+      "prognosen ~ pekar ~ på/mot ~ @goal, pekar ~ på/mot ~ @goal, pekar ~ på/mot ~ måluppfyllelse, kurs mot @goal, på väg mot @goal, på god väg att, på god väg mot, på god väg, på väg att ~ nå/uppnå/nås/uppnås/uppfyllas/uppfylla/infria/infrias/klara/klaras, närmar sig @goal, siktar @goal in, prognos ~ uppnås/nås/uppfylls/klaras, prognosen ~ full måluppfyllelse, räknar ~ med ~ full måluppfyllelse, goda möjligheter att, goda förutsättningar att, goda utsikter att, goda chanser att, utsikterna ~ goda, förutsättningarna ~ goda, prognosen ~ god/positiv/ljus/stabil, alla tecken tyder på, tyder på ~ @goal, talar för ~ @goal, lutar åt ~ @goal",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    phrases:
+      "på rätt väg, åt rätt håll, i rätt riktning, rätt riktning, på banan, på rätt spår, på rätt kurs, på kurs, i fas, som på räls, ligger bra till, ligger väl till, ligger gott till, bra till, väl till, ser bra ut, ser ljust ut, ser lovande ut, ser fint ut, ser gott ut, bådar gott, lovar gott, går bra, går fint, går som smort, går som det ska, löper som det ska, går som tåget, fortskrider väl, framskrider väl, under kontroll, i god ordning, i god tid, före tidsplan, före tidsplanen, före tidtabell, före tidtabellen, före schemat, före plan, tidigare än planerat, snabbare än planerat, läget ~ gott/bra/stabilt/lugnt, i linje med plan*, i linje med @goal, enligt förväntan, inom tidsramen, inom tidsplanen, håller ~ tidsplan*, håller ~ tidtabell*, håller ~ schema*, håller ~ takten, följer ~ tidsplan*, följer ~ tidtabell*, följer ~ plan*, i takt med plan*, uppåtgående trend, positiv trend, trenden ~ god/positiv, utvecklingen ~ god/positiv, god fart, bra fart, i full gång enligt, i rullning, enligt uppgjord plan, enligt upplägget, enligt arbetsprogrammet, enligt projektplanen, enligt kalkylen, enligt avtalad tidtabell, enligt överenskommen",
+  },
+  {
+    act: "complete",
+    time: "done",
+    phrases:
+      "på plats, har tagits i drift, i drift sedan, i bruk sedan, avklarad, avklarat, avklarade, avbockad, avbockat, avslutad, avslutat, slutförd, slutfört, slutförda, invigd, invigdes",
+  },
+  {
+    act: "complete",
+    time: "done",
+    need: "state",
+    phrases:
+      "klar, klart, klara, färdig, färdigt, färdiga, färdigbyggd, färdigbyggt, färdigbyggda, inflyttningsklar, inflyttningsklara, driftklar, driftklart",
+  },
+  {
+    act: "reach",
+    ofGoal: true,
+    phrases:
+      "status ~ grön/grönt, lyser grönt, markeras ~ grönt, markerat ~ grönt, klassas ~ grönt, klassas ~ grön, bedöms ~ grönt/grön, flaggas ~ grönt, är ~ grönt, är ~ grön, visar grönt, visar på grönt, på grönt, grönmarkerat, grönmarkerad, grönt ljus",
+  },
+  { act: "reach", need: "bare", ofGoal: true, phrases: "grön, grönt, ok, ja, mycket bra, bra" },
+  {
+    act: "doubt",
+    denied: true,
+    phrases:
+      "inga avvikelser, ingen avvikelse, utan avvikelse*, avvikelser saknas, utan dröjsmål, utan förseningar, utan försening",
+  },
+  {
+    act: "doubt",
+    denied: true,
+    phrases:
+      "utan problem, utan större problem, utan svårighet*, utan tvekan, utan tvivel, med säkerhet, riskfritt, utom fara, ingen fara, inte ~ någon fara, lugnt",
+  },
+];
