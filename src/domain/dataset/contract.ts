@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { statuses } from "../status";
 
 /** The version of the data contract. A reader refuses a newer major version and accepts a newer minor one. */
-export const schemaVersion = "1.0";
+export const schemaVersion = "1.1";
 
 /** A readable id. */
 export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));

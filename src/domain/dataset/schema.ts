@@ -44,6 +44,9 @@ const unassessed = z.object({
   ...inEveryAssessment,
   status: z.literal("none"),
   noneReason: z.enum(noneReasons),
+  candidate: z.optional(
+    z.object({ status: z.enum(verdicts), basis: z.enum(bases), rule: z.string(), evidence: quote }),
+  ),
   basis: z.null(),
   rule: z.null(),
   evidence: z.null(),
@@ -102,6 +105,8 @@ export type Assessed = z.infer<typeof assessed>;
 /** An assessment without a status, and the reason why. */
 export type Unassessed = z.infer<typeof unassessed>;
 export type Cell = z.infer<typeof cell>;
+/** What the reader would say where it asks a person instead; only where the reason is `unclear`. */
+export type Candidate = NonNullable<Unassessed["candidate"]>;
 /** A paragraph's place in the sources: file, where the report has several; sheet or table; row and column; the paragraph of the cell; from 1. */
 export type Place = z.infer<typeof place>;
 /** The exact substring `text.slice(start, end)` of the assessment's text, in UTF-16 units. */
