@@ -147,6 +147,9 @@ export const fields: Record<string, string> = {
   "goals.targets.assessments.review": "What a person decided, over what the reader read.",
   "goals.targets.assessments.review.reason": "Why the person decided so.",
   "goals.targets.assessments.review.read": "The status that the reader had read.",
+  "goals.targets.assessments.review.by": "Who decided.",
+  "goals.targets.assessments.review.on": "ISO date of the decision.",
+  "goals.targets.assessments.review.was": "The status that was published before the decision corrected it.",
   "goals.targets.assessments.sameTextAs":
     "The first round whose text is the same, word for word, where it is not this one; white space aside.",
   "goals.targets.assessments.sameEvidenceAs":

@@ -22,7 +22,15 @@ const inEveryAssessment = {
   events: z.array(z.object({ date: isoDate, start: count, end: ordinal })),
   ownStatus: z.optional(ownStatus),
   reported: z.optional(z.object({ text: z.string(), quote })),
-  review: z.optional(z.object({ reason: z.string(), read: z.enum(statuses) })),
+  review: z.optional(
+    z.object({
+      reason: z.string(),
+      read: z.enum(statuses),
+      by: z.optional(z.string()),
+      on: z.optional(isoDate),
+      was: z.optional(z.enum(statuses)),
+    }),
+  ),
   sameTextAs: z.optional(z.string()),
 };
 

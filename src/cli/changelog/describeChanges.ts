@@ -3,9 +3,9 @@ import type { Report } from "../../domain/dataset/contract";
 import type { Dataset } from "../../domain/dataset/schema";
 import { changesIn } from "./goalChanges";
 import type { GoalChanges } from "./goalChanges";
-import { paired } from "./pairById";
+import { pairById } from "./pairById";
 import type { Paired } from "./pairById";
-import { counted, quoted, tallied } from "../../convert/plainWords";
+import { countStatuses, pluralize, quoted } from "../../convert/pluralize";
 
 /** More lines than this nobody reads; how many are left out is said. */
 const mostLines = 200;
@@ -14,9 +14,9 @@ const mostLines = 200;
  * What readers of the dataset will see when `after` takes the place of `before`: how much changes, in one sentence, then a line for each status that
  * changes and for what is new or gone. Texts are counted. Empty where the two are the same.
  */
-export function whatChanges(before: Dataset, after: Dataset): string[] {
+export function describeChanges(before: Dataset, after: Dataset): string[] {
   if (isDeepStrictEqual(before, after)) return [];
-  const reports = paired(before.reports, after.reports);
+  const reports = pairById(before.reports, after.reports);
   const changed = reports.both.map(([old, now]) => reportChanges(old, now, before, after));
   const goals = changed.flatMap((one) => one.changed);
   const all = (of: (one: ReportChanges) => readonly unknown[]) => changed.reduce((sum, one) => sum + of(one).length, 0);
@@ -100,10 +100,10 @@ interface ReportChanges {
 
 function reportChanges(old: Report, report: Report, before: Dataset, after: Dataset): ReportChanges {
   const own = ({ goals }: Dataset) => goals.filter(({ reportId }) => reportId === report.id);
-  const goals = paired(own(before), own(after));
+  const goals = pairById(own(before), own(after));
   return {
     report,
-    rounds: paired(old.rounds, report.rounds),
+    rounds: pairById(old.rounds, report.rounds),
     goals,
     changed: goals.both.map(([was, goal]) => changesIn(was, goal, report.rounds)),
   };
@@ -117,10 +117,12 @@ function linesOf({ report, rounds, goals, changed }: ReportChanges, after: Datas
       .flatMap(({ targets }) => targets.flatMap(({ assessments }) => assessments))
       .flatMap(({ roundId, status }) => (roundId === id ? [status] : []));
   return [
-    ...rounds.came.map(({ id, label }) => `${label} of ${quoted(report.title)} is new: ${tallied(statusesIn(id))}.`),
+    ...rounds.came.map(
+      ({ id, label }) => `${label} of ${quoted(report.title)} is new: ${countStatuses(statusesIn(id))}.`,
+    ),
     ...rounds.went.map(({ label }) => `${label} of ${quoted(report.title)} is gone.`),
     ...goals.came.map(
-      ({ title, targets }) => `The goal ${quoted(title)} is new, with ${counted(targets.length, "target")}.`,
+      ({ title, targets }) => `The goal ${quoted(title)} is new, with ${pluralize(targets.length, "target")}.`,
     ),
     ...goals.went.map(({ id, title }) => `The goal ${quoted(title)} is gone${whereTo(after, id)}.`),
     ...changed.flatMap(({ goal, targets, statuses }) => [
@@ -136,7 +138,7 @@ function linesOf({ report, rounds, goals, changed }: ReportChanges, after: Datas
 
 /** `2 targets are new`; "" of none. */
 const said = (count: number, noun: string, verb: Verb): string =>
-  count === 0 ? "" : `${counted(count, noun)} ${count === 1 ? verb : ofMany[verb]}`;
+  count === 0 ? "" : `${pluralize(count, noun)} ${count === 1 ? verb : ofMany[verb]}`;
 
 const ofMany = {
   changes: "change",
@@ -149,14 +151,14 @@ type Verb = keyof typeof ofMany;
 /** The site's own words, or the name of a theme or a programme that stays. */
 const aroundChanges = (before: Dataset, after: Dataset): boolean =>
   !isDeepStrictEqual(before.site, after.site) ||
-  [...paired(before.themes, after.themes).both, ...paired(before.programmes, after.programmes).both].some(
+  [...pairById(before.themes, after.themes).both, ...pairById(before.programmes, after.programmes).both].some(
     ([old, now]) => !isDeepStrictEqual(old, now),
   );
 
 function holding({ goals }: Dataset, { id }: Report): string {
   const own = goals.filter(({ reportId }) => reportId === id);
   const targets = own.reduce((sum, goal) => sum + goal.targets.length, 0);
-  return `with ${counted(own.length, "goal")} and ${counted(targets, "target")}`;
+  return `with ${pluralize(own.length, "goal")} and ${pluralize(targets, "target")}`;
 }
 
 function whereTo({ goneGoals = [], goals }: Dataset, id: string): string {

@@ -9,7 +9,11 @@ const stillFor = 200;
  * Does `again` at once, and whenever something in `folder` or in a folder of it is saved; never twice at a time. Ends, when what is under way is done,
  * at an interrupt.
  */
-export async function whenSaved(folder: string, again: () => Promise<void>): Promise<void> {
+export async function runOnSave(
+  folder: string,
+  onInterrupt: (stop: () => void) => void,
+  again: () => Promise<void>,
+): Promise<void> {
   let wanted = true;
   let ended = false;
   let wake = () => {};
@@ -21,11 +25,10 @@ export async function whenSaved(folder: string, again: () => Promise<void>): Pro
       wake();
     }, stillFor);
   });
-  const end = () => {
+  onInterrupt(() => {
     ended = true;
     wake();
-  };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
+  });
   const isEnded = () => ended;
   while (!isEnded()) {
     if (wanted) {

@@ -1,14 +1,14 @@
-import { spawn } from "node:child_process";
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { runCommand } from "../../src/cli/runCommand";
+import type { Exit } from "../../src/cli/command";
 
 let folder = "";
-let process_: ChildProcessWithoutNullStreams;
+let interrupt = () => {};
 let said = "";
-let ended: Promise<number | null>;
+let ended: Promise<Exit>;
 
 const inReport = (name: string): string => join(folder, "sources/puistot-2031", name);
 const table = (verdict: string): string =>
@@ -30,16 +30,14 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "kojelauta-watch-"));
   mkdirSync(join(folder, "sources/puistot-2031"), { recursive: true });
   writeFileSync(inReport("puistot.csv"), table("Tavoite toteutuu."));
-  const words = ["--import", "tsx", "src/cli/main.ts", "--in", join(folder, "sources"), "--out", join(folder, "data")];
   said = "";
-  process_ = spawn(process.execPath, [...words, "--watch"]);
-  ended = new Promise((done) => process_.once("close", done));
-  for (const stream of [process_.stdout, process_.stderr])
-    stream.on("data", (piece: Buffer) => (said += String(piece)));
+  const output = { write: (text: string) => (said += text) };
+  const args = ["--in", join(folder, "sources"), "--out", join(folder, "data"), "--watch"];
+  ended = runCommand(args, { env: {}, stdout: output, stderr: output, onInterrupt: (stop) => (interrupt = stop) });
 });
 
 afterEach(async () => {
-  process_.kill("SIGKILL");
+  interrupt();
   await ended;
   rmSync(folder, { recursive: true });
 });
@@ -58,7 +56,7 @@ test("while a controller works, each save is converted and says what changes", {
   expect(await says(waiting)).toContain("not-achieved → achieved.");
 
   writeFileSync(inReport("review.json"), '{ "statuses": [');
-  expect(await says(waiting)).toMatch(/puistot-2031\/review\.json: .*\nNothing was written\.\n/);
+  expect(await says(waiting)).toMatch(/puistot-2031\/review\.json:1:\d+: .*\nNothing was written\.\n/);
 
   writeFileSync(inReport("review.json"), "{}");
   expect(await says(waiting)).toContain("Nothing changes for readers.");
@@ -71,6 +69,6 @@ test("while a controller works, each save is converted and says what changes", {
   writeFileSync(join(folder, "sources/rannat-2031/rannat.csv"), table("Tavoite toteutuu."));
   expect(await says(waiting)).toContain('The report "rannat-2031" is new');
 
-  process_.kill("SIGINT");
+  interrupt();
   expect(await ended).toBe(0);
 });
