@@ -12,6 +12,8 @@ export default defineConfig({
             "test/*.test.ts",
             "test/{domain,reader,convert,cli,open-data,prerender,scripts}/**/*.test.{ts,tsx}",
           ],
+          // A busy machine is no reason to fail.
+          testTimeout: 60_000,
         },
       },
       {
@@ -21,7 +23,7 @@ export default defineConfig({
           include: ["test/app/**/*.test.{ts,tsx}"],
           setupFiles: ["test/app/setup.ts"],
           // Looking up roles in a simulated document is slow on a busy machine.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -8,7 +8,7 @@ import { readManifest } from "../src/prerender/assets";
 import { pageData } from "../src/prerender/data/dataFiles";
 import { writersTranslator } from "../src/prerender/prerenderI18n";
 import { writtenPage } from "../src/prerender/renderPage";
-import { writePath } from "../src/domain/url/paths";
+import { formatPath } from "../src/domain/url/paths";
 import type { Page } from "../src/domain/url/paths";
 import { bundled } from "./bundle.mjs";
 
@@ -31,5 +31,5 @@ export async function writePartOfSite(
   const edition = { dataset, method, manifest, siteUrl: undefined, words: data.words };
   for (const address of addressesOf(dataset))
     if (address.language === "fi" && isWanted(address.page))
-      write(`${writePath(address)}index.html`, writtenPage(edition, translator, address));
+      write(`${formatPath(address)}index.html`, writtenPage(edition, translator, address));
 }

@@ -3,37 +3,24 @@ import * as z from "zod/mini";
 const unitReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
 const browserReport = z.object({ stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }) });
 
-/**
- * Vitest's tests, counted.
- * @param {string} name
- * @param {string} file
- * @param {readonly string[]} [words]
- * @returns {import("./steps.mjs").Step}
- */
-const vitest = (name, file, words = []) => ({
-  name,
+/** Unit and component tests, counted. @type {import("./steps.mjs").Step} */
+export const unitTests = {
+  name: "unit and component tests",
   words: [
     "node_modules/vitest/vitest.mjs",
     "run",
-    ...words,
     "--reporter=default",
     "--reporter=json",
-    `--outputFile.json=${file}`,
+    "--outputFile.json=reports/unit.json",
   ],
   report: {
-    file,
+    file: "reports/unit.json",
     counted: (text) => {
       const { numPassedTests, numFailedTests } = z.parse(unitReport, JSON.parse(text));
       return { passed: numPassedTests, failed: numFailedTests };
     },
   },
-});
-
-export const unitTests = vitest("unit and component tests", "reports/unit.json");
-export const interopTests = vitest("Firefox, DuckDB and LibreOffice", "reports/interop.json", [
-  "--config",
-  "test/interop/vitest.config.ts",
-]);
+};
 
 /**
  * Browser tests, counted.

@@ -2,13 +2,13 @@ import type { i18n } from "i18next";
 import type { ReactNode } from "react";
 import { Router } from "wouter";
 import type { BaseLocationHook, BaseSearchHook } from "wouter";
-import { Arrival } from "./shell/RouteAnnouncer";
-import { ClosedGoals } from "./pages/dashboard/table/CollapsedGoalsContext";
+import { RouteAnnouncer } from "./shell/RouteAnnouncer";
+import { CollapsedGoalsProvider } from "./pages/dashboard/table/CollapsedGoalsContext";
 import { DashboardPage } from "./pages/dashboard/DashboardPage";
-import { Frame } from "./shell/Layout";
-import { Guard } from "./shell/ErrorBoundary";
+import { Layout } from "./shell/Layout";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { laterEmptySite, laterPages } from "./lazyPages";
-import { turnPage } from "./routing/viewTransition";
+import { navigateWithTransition } from "./routing/navigateWithTransition";
 import { TranslatorProvider } from "./i18n/translation";
 import { SiteProvider, useAddress, useSite } from "./SiteContext";
 import type { Site } from "./SiteContext";
@@ -34,7 +34,7 @@ export function App({ site, translator, base, path, places, last = null }: AppPr
       <Router
         base={base}
         ssrSearch=""
-        {...(places ?? { aroundNav: turnPage })}
+        {...(places ?? { aroundNav: navigateWithTransition })}
         {...(path === undefined ? {} : { ssrPath: path })}
       >
         <SiteProvider value={site}>
@@ -44,12 +44,12 @@ export function App({ site, translator, base, path, places, last = null }: AppPr
               {last}
             </>
           ) : (
-            <ClosedGoals>
-              <Arrival />
-              <Frame>
+            <CollapsedGoalsProvider>
+              <RouteAnnouncer />
+              <Layout>
                 <OpenPage last={last} />
-              </Frame>
-            </ClosedGoals>
+              </Layout>
+            </CollapsedGoalsProvider>
           )}
         </SiteProvider>
       </Router>
@@ -74,39 +74,39 @@ function OtherPage({ page }: { page: Exclude<Page, { kind: "dashboard" }> }) {
   switch (page.kind) {
     case "goal":
       return (
-        <Guard key={page.goalId} language={language}>
+        <ErrorBoundary key={page.goalId} language={language}>
           <laterPages.goal.Part goalId={page.goalId} roundId={page.roundId} />
-        </Guard>
+        </ErrorBoundary>
       );
     case "goals":
       return (
-        <Guard key="goals" language={language}>
+        <ErrorBoundary key="goals" language={language}>
           <laterPages.goals.Part part={page.part} />
-        </Guard>
+        </ErrorBoundary>
       );
     case "about":
       return (
-        <Guard key="about" language={language}>
+        <ErrorBoundary key="about" language={language}>
           <laterPages.about.Part />
-        </Guard>
+        </ErrorBoundary>
       );
     case "method":
       return (
-        <Guard key="method" language={language}>
+        <ErrorBoundary key="method" language={language}>
           <laterPages.method.Part />
-        </Guard>
+        </ErrorBoundary>
       );
     case "accessibility":
       return (
-        <Guard key="accessibility" language={language}>
+        <ErrorBoundary key="accessibility" language={language}>
           <laterPages.accessibility.Part />
-        </Guard>
+        </ErrorBoundary>
       );
     case "unknown":
       return (
-        <Guard key="unknown" language={language}>
+        <ErrorBoundary key="unknown" language={language}>
           <laterPages.unknown.Part path={page.path} />
-        </Guard>
+        </ErrorBoundary>
       );
     default:
       return page satisfies never;

@@ -1,25 +1,25 @@
 import { createContext, useContext, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
-import type { Language } from "../domain/dataset/contract";
-import type { Overview } from "../domain/dataset/summary";
+import type { Language } from "../domain/dataset/schema";
+import type { DatasetSummary } from "../domain/dataset/summary";
 import type { MethodSource } from "./pages/method/method";
 import { hasRoundPages } from "../domain/limits";
-import { readPath, wayTo, writePath } from "../domain/url/paths";
+import { parsePath, relativeUrl, formatPath } from "../domain/url/paths";
 import type { Address, Page } from "../domain/url/paths";
-import { readView, writeCarried, writeView } from "../domain/url/viewParams";
-import type { View } from "../domain/url/viewParams";
-import type { Search } from "./data/searchIndex";
-import type { WholeGoals } from "./data/goalStore";
+import { parseView, formatListContext, formatView } from "../domain/url/viewParams";
+import type { ViewState } from "../domain/url/viewParams";
+import type { SearchIndex } from "./data/searchIndex";
+import type { GoalStore } from "./data/goalStore";
 
 /** What every part of the page stands on. */
 export interface Site {
-  dataset: Overview;
-  whole: WholeGoals;
-  search: Search;
+  dataset: DatasetSummary;
+  goalStore: GoalStore;
+  searchIndex: SearchIndex;
   language: Language;
   method: MethodSource;
   /** Whether the page is one file alone, with nothing beside it: no link to it can be sent, and there is nothing to download. */
-  alone?: true;
+  isStandalone?: true;
 }
 
 const SiteContext = createContext<Site | null>(null);
@@ -40,7 +40,7 @@ export function useAddress(): Address {
   const [path] = useLocation();
   const roundId = new URLSearchParams(useSearch()).get("round");
   return useMemo(() => {
-    const address = readPath(path) ?? { language, page: { kind: "unknown", path: path.slice(1) } };
+    const address = parsePath(path) ?? { language, page: { kind: "unknown", path: path.slice(1) } };
     const { page } = address;
     const isAsked = roundId !== null && page.kind === "goal" && page.roundId === undefined && !hasRoundPages(dataset);
     return isAsked ? { ...address, page: { ...page, roundId } } : address;
@@ -48,26 +48,29 @@ export function useAddress(): Address {
 }
 
 /** Writes links from the open page: relative, so that they hold in any folder and in the written HTML. */
-export function useLinks(): { to: (page: Page, view?: View) => string } {
+export function useLinks(): { to: (page: Page, view?: ViewState) => string } {
   const { dataset, language } = useSite();
   const from = useFolder();
   return {
     to: (target, view) => {
-      const query = view && (target.kind === "goal" ? writeCarried(view, dataset) : writeView(view, dataset));
-      return wayTo(from, writtenPath(dataset, { language, page: target })) + withRound(dataset, target, query ?? "");
+      const query = view && (target.kind === "goal" ? formatListContext(view, dataset) : formatView(view, dataset));
+      return (
+        relativeUrl(from, writtenPath(dataset, { language, page: target })) + withRound(dataset, target, query ?? "")
+      );
     },
   };
 }
 
 /** Writes links to the open page in other languages. */
-export function useLanguageLinks(): { toLanguage: (language: Language, view: View) => string } {
+export function useLanguageLinks(): { toLanguage: (language: Language, view: ViewState) => string } {
   const { dataset } = useSite();
   const from = useFolder();
   const { page } = useAddress();
   const kept: Page = page.kind === "unknown" ? { kind: "dashboard" } : page;
   return {
     toLanguage: (language, view) =>
-      wayTo(from, writtenPath(dataset, { language, page: kept })) + withRound(dataset, kept, writeView(view, dataset)),
+      relativeUrl(from, writtenPath(dataset, { language, page: kept })) +
+      withRound(dataset, kept, formatView(view, dataset)),
   };
 }
 
@@ -78,14 +81,14 @@ function useFolder(): string {
 }
 
 /** The path of the page that is written for an address: where rounds have no pages of their own, the goal's. */
-const writtenPath = (dataset: Overview, { language, page }: Address): string =>
-  writePath({
+const writtenPath = (dataset: DatasetSummary, { language, page }: Address): string =>
+  formatPath({
     language,
     page: page.kind === "goal" && !hasRoundPages(dataset) ? { kind: "goal", goalId: page.goalId } : page,
   });
 
 /** The query with the round that a goal is to be shown in, where its path does not say it. */
-function withRound(dataset: Overview, page: Page, query: string): string {
+function withRound(dataset: DatasetSummary, page: Page, query: string): string {
   if (page.kind !== "goal" || page.roundId === undefined || hasRoundPages(dataset)) return query;
   const asked = new URLSearchParams(query);
   asked.set("round", page.roundId);
@@ -93,23 +96,23 @@ function withRound(dataset: Overview, page: Page, query: string): string {
 }
 
 /** Every row of a table asks for the view: a query is read once. */
-const lastRead = new WeakMap<Overview, { search: string; view: View }>();
+const lastRead = new WeakMap<DatasetSummary, { search: string; view: ViewState }>();
 
-function viewIn(search: string, dataset: Overview): View {
+function viewIn(search: string, dataset: DatasetSummary): ViewState {
   const last = lastRead.get(dataset);
   if (last?.search === search) return last.view;
-  const view = readView(search, dataset);
+  const view = parseView(search, dataset);
   lastRead.set(dataset, { search, view });
   return view;
 }
 
 /** The dashboard's view, read from the address, and the way to change it. Changing it adds a step to the browser's history unless told to replace. */
-export function useView(): [View, (change: Partial<View>, how?: { replace?: boolean }) => void] {
+export function useView(): [ViewState, (change: Partial<ViewState>, how?: { replace?: boolean }) => void] {
   const { dataset } = useSite();
   const [path, navigate] = useLocation();
   const view = viewIn(useSearch(), dataset);
-  const setView = (change: Partial<View>, how: { replace?: boolean } = {}) => {
-    navigate(path + writeView({ ...view, ...change }, dataset), { replace: how.replace ?? false });
+  const setView = (change: Partial<ViewState>, how: { replace?: boolean } = {}) => {
+    navigate(path + formatView({ ...view, ...change }, dataset), { replace: how.replace ?? false });
   };
   return [view, setView];
 }

@@ -1,20 +1,20 @@
 import { StrictMode } from "react";
 import type { i18n } from "i18next";
 import { createRoot } from "react-dom/client";
-import type { Language } from "../domain/dataset/contract";
+import type { Language } from "../domain/dataset/schema";
 import { readMethod } from "../domain/method";
 import { readDataset } from "../domain/dataset/readDataset";
 import { offeredLanguages } from "../domain/site";
-import { readPath, writePath } from "../domain/url/paths";
+import { parsePath, formatPath } from "../domain/url/paths";
 import { App } from "./App";
-import { followed, placesInFragment } from "./routing/hashLocation";
-import { Guard } from "./shell/ErrorBoundary";
-import { standAt } from "./routing/currentUrl";
+import { resolveInside, createHashLocation } from "./routing/createHashLocation";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { setUrlReader } from "./routing/currentUrl";
 import { fullTranslator } from "./i18n/fullTranslator";
 import { fetchParts } from "./lazyParts";
-import { MethodRules } from "./pages/method/RuleList";
+import { RuleList } from "./pages/method/RuleList";
 import type { Site } from "./SiteContext";
-import { siteOf } from "./data/localData";
+import { localData } from "./data/localData";
 import "./styles/main.css";
 import "./styles/deferred.css";
 import "./pages/method/method.css";
@@ -29,7 +29,7 @@ const dataIn = (id: string): unknown => JSON.parse(document.getElementById(id)?.
 
 async function open(root: HTMLElement): Promise<void> {
   const dataset = readDataset(dataIn("dataset"));
-  const whole = siteOf(dataset);
+  const whole = localData(dataset);
   const method = readMethod(dataIn("method"));
   const languages = offeredLanguages(dataset);
   const translators = new Map<Language, i18n>();
@@ -39,22 +39,22 @@ async function open(root: HTMLElement): Promise<void> {
     translators.set(language, translator);
   }
   const first = languages.find((one) => one === document.documentElement.lang) ?? languages[0] ?? "fi";
-  const places = placesInFragment(`/${writePath({ language: first, page: { kind: "dashboard" } })}`);
-  standAt(places.now);
+  const places = createHashLocation(`/${formatPath({ language: first, page: { kind: "dashboard" } })}`);
+  setUrlReader(places.now);
   followInside(places);
 
   function Alone() {
     const [path] = places.hook();
-    const asked = readPath(path)?.language ?? first;
+    const asked = parsePath(path)?.language ?? first;
     const language = translators.has(asked) ? asked : first;
     const translator = translators.get(language);
     if (!translator) return null;
     document.documentElement.lang = language;
-    const site: Site = { ...whole, language, method: () => ({ method, Rules: MethodRules }), alone: true };
+    const site: Site = { ...whole, language, method: () => ({ method, Rules: RuleList }), isStandalone: true };
     return (
-      <Guard key={language} language={language} whole>
+      <ErrorBoundary key={language} language={language} whole>
         <App site={site} translator={translator} base="" places={places} />
-      </Guard>
+      </ErrorBoundary>
     );
   }
   createRoot(root).render(
@@ -68,11 +68,11 @@ async function open(root: HTMLElement): Promise<void> {
 }
 
 /** Plain links are those of a site with a page for each address: here they lead on inside the file. */
-function followInside({ now, go }: ReturnType<typeof placesInFragment>): void {
+function followInside({ now, go }: ReturnType<typeof createHashLocation>): void {
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0 || !(event.target instanceof Element)) return;
     const from = now();
-    const to = followed(event.target.closest("a[href]")?.getAttribute("href") ?? "mailto:", from);
+    const to = resolveInside(event.target.closest("a[href]")?.getAttribute("href") ?? "mailto:", from);
     if (!to) return;
     event.preventDefault();
     const isHere = to.pathname === from.pathname && to.search === from.search;

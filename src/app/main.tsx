@@ -2,33 +2,33 @@ import { startTransition, StrictMode, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { i18n } from "i18next";
 import type { Root } from "react-dom/client";
-import { languages } from "../domain/dataset/contract";
-import type { Language } from "../domain/dataset/contract";
-import { readingOverview } from "../domain/dataset/columnarSummary";
+import { languages } from "../domain/dataset/schema";
+import type { Language } from "../domain/dataset/schema";
+import { readSummaryInSlices } from "../domain/dataset/columnarSummary";
 import { goalsOf } from "../domain/goal/assessmentIn";
-import { isLongList } from "../domain/limits";
+import { isLongReport } from "../domain/limits";
 import { countTargets } from "../domain/filter/relaxFilter";
-import { readPath } from "../domain/url/paths";
-import { readView } from "../domain/url/viewParams";
+import { parsePath } from "../domain/url/paths";
+import { parseView } from "../domain/url/viewParams";
 import { App } from "./App";
-import { fault } from "./shell/errorTexts";
-import type { FetchFault } from "./shell/errorTexts";
-import { FaultNotice } from "./shell/ErrorMessage";
-import { fetched, FetchError } from "./data/fetchJson";
-import { Guard } from "./shell/ErrorBoundary";
-import { inSteps } from "./data/runInSlices";
+import { errorTexts } from "./shell/errorTexts";
+import type { LoadErrorKind } from "./shell/errorTexts";
+import { ErrorMessage } from "./shell/ErrorMessage";
+import { fetchJson, LoadError } from "./data/fetchJson";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { runInSlices } from "./data/runInSlices";
 import { laterCourse } from "./pages/dashboard/lazyYearChart";
 import { fetchPage } from "./lazyPages";
 import { fetchParts } from "./lazyParts";
 import { fetchViews } from "./pages/dashboard/lazyViews";
 import { methodFrom } from "./pages/method/method";
 import "./styles/main.css";
-import { searchBy } from "./data/searchIndex";
-import { reportOf } from "./pages/dashboard/SelectionContext";
+import { createSearchIndex } from "./data/searchIndex";
+import { reportInView } from "./data/QueryResultContext";
 import type { Site } from "./SiteContext";
 import { addTexts, loadFirstTexts, translatorOf } from "./i18n/texts";
 import { doWhatWaits, forgetWhatWaits } from "./replayEarlyEvents";
-import { fetchAll, fetchedGoals, filesOf } from "./data/goalStore";
+import { fetchAll, remoteGoalStore, fileOfEachGoal } from "./data/goalStore";
 
 /** The site's folder, found from where this script lies (`<folder>/assets/…`), so that the site works in any folder. */
 const script = import.meta.url;
@@ -48,11 +48,11 @@ async function start(root: HTMLElement): Promise<void> {
   const query = new URLSearchParams(window.location.search);
   const waiting = setTimeout(() => notice.say("slow"), patience);
   const translator = translatorOf(language, {});
-  const kind = readPath(window.location.pathname.slice(folder.pathname.length))?.page.kind ?? "unknown";
+  const kind = parsePath(window.location.pathname.slice(folder.pathname.length))?.page.kind ?? "unknown";
   try {
     const [texts, data] = await Promise.all([
       loadFirstTexts[language]().catch((error: unknown) => {
-        throw new FetchError("unreachable", error);
+        throw new LoadError("unreachable", error);
       }),
       fetchData(),
       // What is not there by then comes when it is drawn.
@@ -68,7 +68,7 @@ async function start(root: HTMLElement): Promise<void> {
       hydrateRoot(
         root,
         <StrictMode>
-          <Guard language={language} whole>
+          <ErrorBoundary language={language} whole>
             <App
               site={{
                 ...data,
@@ -79,15 +79,15 @@ async function start(root: HTMLElement): Promise<void> {
               base={folder.pathname.replace(/\/$/, "")}
               last={<Ready translator={translator} />}
             />
-          </Guard>
+          </ErrorBoundary>
         </StrictMode>,
         // A page that is written otherwise than it is hydrated is a defect: say so where tests listen.
         { onRecoverableError: (error) => console.error(error) },
       );
     });
   } catch (error) {
-    if (!(error instanceof FetchError)) throw error;
-    notice.say(error.fault);
+    if (!(error instanceof LoadError)) throw error;
+    notice.say(error.kind);
     readAsWritten();
   } finally {
     clearTimeout(waiting);
@@ -95,57 +95,59 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 /** Fetches the overview and, of the words that it leaves out, those that the address asks for. */
-async function fetchData(): Promise<Pick<Site, "dataset" | "whole" | "search">> {
-  const { overview, edition, files } = await fetched(new URL("data/overview.json", folder), (json) =>
-    inSteps(readingOverview(json)),
-  );
+async function fetchData(): Promise<Pick<Site, "dataset" | "goalStore" | "searchIndex">> {
+  const {
+    summary,
+    dataVersion: edition,
+    files,
+  } = await fetchJson(new URL("data/overview.json", folder), (json) => runInSlices(readSummaryInSlices(json)));
   const inEdition = (file: string) => new URL(`data/${edition}/${file}.json`, folder);
-  const places = filesOf(overview.goals, files);
-  const whole = fetchedGoals(
+  const places = fileOfEachGoal(summary.goals, files);
+  const goalStore = remoteGoalStore(
     (id) => places.get(id),
     async (file) => {
       const [{ readGoals }, json] = await Promise.all([
-        import("../domain/dataset/readGoals"),
-        fetched(inEdition(`goals/${file + 1}`), (read) => read),
+        import("../domain/dataset/readDataset"),
+        fetchJson(inEdition(`goals/${file + 1}`), (read) => read),
       ]);
       return readGoals(json);
     },
   );
-  const search = searchBy(overview, async (report, roundId) => {
+  const searchIndex = createSearchIndex(summary, async (report, roundId) => {
     const [{ readWordIndex }, json] = await Promise.all([
       import("../domain/search/wordIndex"),
-      fetched(inEdition(`words/${report.id}/${roundId}`), (read) => read),
+      fetchJson(inEdition(`words/${report.id}/${roundId}`), (read) => read),
     ]);
     return readWordIndex(json);
   });
-  const page = readPath(window.location.pathname.slice(folder.pathname.length))?.page;
-  const goal = page?.kind === "goal" ? overview.goals.find(({ id }) => id === page.goalId) : undefined;
-  if (goal && !(await whole.fetch(goal))) throw new FetchError("unreachable", goal.id);
-  if (overview.reports.length > 0) {
+  const page = parsePath(window.location.pathname.slice(folder.pathname.length))?.page;
+  const goal = page?.kind === "goal" ? summary.goals.find(({ id }) => id === page.goalId) : undefined;
+  if (goal && !(await goalStore.fetch(goal))) throw new LoadError("unreachable", goal.id);
+  if (summary.reports.length > 0) {
     // An address with a search shows what it finds at once, not first what the names alone would give.
-    const view = readView(window.location.search, overview);
-    const goals = goalsOf(overview, reportOf(overview, view));
+    const view = parseView(window.location.search, summary);
+    const goals = goalsOf(summary, reportInView(summary, view));
     await Promise.all([
-      view.text === "" ? undefined : search.fetch(reportOf(overview, view), view.roundId),
+      view.text === "" ? undefined : searchIndex.fetch(reportInView(summary, view), view.roundId),
       // What the query has drawn anew would for a moment stand without its words.
-      page?.kind === "dashboard" && window.location.search.length > 1 && !isLongList(countTargets(goals))
-        ? fetchAll(whole, goals)
+      page?.kind === "dashboard" && window.location.search.length > 1 && !isLongReport(countTargets(goals))
+        ? fetchAll(goalStore, goals)
         : undefined,
     ]);
   }
-  return { dataset: overview, whole, search };
+  return { dataset: summary, goalStore, searchIndex };
 }
 
 /** Says a fault above the page, in a root of its own, so that the written page below stays as it is. */
-function noticeAbove(root: HTMLElement): { say: (what: FetchFault) => void; clear: () => void } {
-  const texts = fault[language];
+function noticeAbove(root: HTMLElement): { say: (what: LoadErrorKind) => void; clear: () => void } {
+  const texts = errorTexts[language];
   let notice: { place: HTMLElement; shown: Root } | undefined;
   const retry = { words: texts.retry, act: () => window.location.reload() };
   return {
     say: (what) => {
       notice ??= openNotice();
       notice.shown.render(
-        <FaultNotice what={texts[what]} help={texts[`${what}Help`]} action={what === "slow" ? undefined : retry} />,
+        <ErrorMessage what={texts[what]} help={texts[`${what}Help`]} action={what === "slow" ? undefined : retry} />,
       );
     },
     clear: () => {

@@ -1,4 +1,4 @@
-import { pause } from "./data/yieldToMain";
+import { yieldToMain } from "./data/yieldToMain";
 
 /** What was pressed, chosen or typed before the page answered, noted by `hold.ts` where it was done. */
 const waiting = (): NodeListOf<HTMLElement> => document.querySelectorAll<HTMLElement>("[data-waiting]");
@@ -8,7 +8,7 @@ export async function doWhatWaits(): Promise<void> {
   const inputs = [...waiting()].filter((one) => one instanceof HTMLInputElement);
   const others = [...waiting()].filter((one) => !(one instanceof HTMLInputElement));
   for (const [at, one] of [...inputs, ...others].entries()) {
-    if (at > 0) await pause();
+    if (at > 0) await yieldToMain();
     const value = one.dataset["waiting"] ?? "";
     one.removeAttribute("data-waiting");
     if (one instanceof HTMLInputElement) enter(one, HTMLInputElement.prototype, value, "input");

@@ -1,20 +1,20 @@
 import { writeFileSync } from "node:fs";
-import { pluralize } from "../convert/pluralize";
 import { qualityDocument, qualityOf, writeQuality } from "../convert/quality/quality";
-import type { Command } from "./command";
-import { convertSources } from "./convertSources";
+import { counted } from "../convert/plainWords";
+import { converted } from "./command";
+import type { Task } from "./command";
 
 /** Tells a report's author what makes the report hard to read. */
-export const qualityCommand: Command = {
+export const qualityTask: Task = {
   usage: "quality [--in sources] [--out report.md]                             what a report's author may want to mend",
-  async run(options, terminal) {
-    const { dataset, exit } = await convertSources(options, terminal);
+  async run(wishes) {
+    const { dataset, exit } = await converted(wishes);
     const quality = qualityOf(dataset);
-    if (options.out === undefined) terminal.stdout.write(`${writeQuality(quality)}\n`);
+    if (wishes.out === undefined) process.stdout.write(`${writeQuality(quality)}\n`);
     else {
-      writeFileSync(options.out, qualityDocument(quality));
+      writeFileSync(wishes.out, qualityDocument(quality));
       const count = quality.reduce((sum, { findings }) => sum + findings.length, 0);
-      terminal.stdout.write(`${pluralize(count, "finding")} in ${options.out}\n`);
+      process.stdout.write(`${counted(count, "finding")} in ${wishes.out}\n`);
     }
     return exit;
   },

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { readReport } from "../convert/report/readReport";
 import type { ReadReport, ReportToRead } from "../convert/report/readReport";
+import { ReviewError } from "../convert/review/applyReview";
 import type { FromWorker } from "./reportWorker";
 
 /**
@@ -37,7 +38,7 @@ const sizeOf = ({ documents }: ReportToRead): number =>
     )
     .reduce((sum, { text }) => sum + text.length, 0);
 
-/** The largest first, each by the first thread that is free. */
+/** The largest first, each by the first thread that is free. What fails, fails as the first report that does would alone. */
 async function onThreads(
   reports: readonly ReportToRead[],
   threads: number,
@@ -46,7 +47,7 @@ async function onThreads(
   const waiting = reports
     .map((report, at) => ({ report, at, size: sizeOf(report) }))
     .toSorted((one, other) => other.size - one.size);
-  const answers: ReadReport[] = [];
+  const answers: (() => ReadReport)[] = [];
   const workers = Array.from(
     { length: threads },
     () => new Worker(new URL("./startReportWorker.mjs", import.meta.url)),
@@ -61,10 +62,10 @@ async function onThreads(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return answers;
+  return answers.map((answer) => answer());
 }
 
-function readBy(worker: Worker, report: ReportToRead, onGoals: (count: number) => void): Promise<ReadReport> {
+function readBy(worker: Worker, report: ReportToRead, onGoals: (count: number) => void): Promise<() => ReadReport> {
   return new Promise((done, fail) => {
     worker.removeAllListeners();
     worker.once("error", fail);
@@ -75,7 +76,13 @@ function readBy(worker: Worker, report: ReportToRead, onGoals: (count: number) =
           return;
         }
         case "read": {
-          done(said.read);
+          done(() => said.read);
+          return;
+        }
+        case "refused": {
+          done(() => {
+            throw new ReviewError(said.message);
+          });
           return;
         }
         default:

@@ -1,9 +1,11 @@
 import { parentPort } from "node:worker_threads";
+import { ReviewError } from "../convert/review/applyReview";
 import { readReport } from "../convert/report/readReport";
 import type { ReadReport, ReportToRead } from "../convert/report/readReport";
 
-/** What a thread answers: how many more goals are done, or the report as read. */
-export type FromWorker = { kind: "goals"; count: number } | { kind: "read"; read: ReadReport };
+/** What a thread answers: how many more goals are done, the report as read, or the review entry that does not fit. */
+export type FromWorker =
+  { kind: "goals"; count: number } | { kind: "read"; read: ReadReport } | { kind: "refused"; message: string };
 
 /** Telling of every goal by itself would take longer than reading it. */
 const goalsAtATime = 50;
@@ -12,10 +14,15 @@ const say = (message: FromWorker): void => parentPort?.postMessage(message);
 
 parentPort?.on("message", (report: ReportToRead) => {
   let goals = 0;
-  const read = readReport(report, () => {
-    goals += 1;
-    if (goals % goalsAtATime === 0) say({ kind: "goals", count: goalsAtATime });
-  });
-  say({ kind: "goals", count: goals % goalsAtATime });
-  say({ kind: "read", read });
+  try {
+    const read = readReport(report, () => {
+      goals += 1;
+      if (goals % goalsAtATime === 0) say({ kind: "goals", count: goalsAtATime });
+    });
+    say({ kind: "goals", count: goals % goalsAtATime });
+    say({ kind: "read", read });
+  } catch (error) {
+    if (!(error instanceof ReviewError)) throw error;
+    say({ kind: "refused", message: error.message });
+  }
 });

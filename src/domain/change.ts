@@ -13,7 +13,7 @@ export type Change = (typeof changes)[number];
 const rank = (status: Verdict): number => verdicts.indexOf(status);
 
 /** Names the change from one status to another, whatever the words. */
-export function changeBetween(before: Status, after: Status): Exclude<Change, "reread"> {
+export function changeBetweenStatuses(before: Status, after: Status): Exclude<Change, "reread"> {
   if (before === after) return "same";
   if (after === "none") return "dropped";
   if (after === "achieved") return "reached";

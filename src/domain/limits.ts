@@ -1,18 +1,18 @@
-import type { Report } from "./dataset/contract";
-import type { GoalLine, Overview } from "./dataset/summary";
+import type { Report } from "./dataset/schema";
+import type { GoalSummary, DatasetSummary } from "./dataset/summary";
 import { goalsOf } from "./goal/assessmentIn";
 
 /**
  * Up to this many targets every row stands on the page. Above, the written page holds the first screen and leads to plain lists of the goals,
  * and with a script only the rows near the reader's eyes are drawn: a page of tens of thousands of elements answers to nobody.
  */
-const mostWholeTargets = 200;
+const maxInlineTargets = 200;
 
 /** How many rows the written page of a long list begins with: more than a screen holds. */
-export const firstRows = 20;
+export const initialRows = 20;
 
 /** How many of a list's items, from its beginning, come to `most` at the most; `sizeOf` says what each comes to. */
-export function fitting(count: number, sizeOf: (index: number) => number, most: number): number {
+export function countThatFit(count: number, sizeOf: (index: number) => number, most: number): number {
   let sum = 0;
   for (let index = 0; index < count; index += 1) {
     sum += sizeOf(index);
@@ -22,36 +22,39 @@ export function fitting(count: number, sizeOf: (index: number) => number, most: 
 }
 
 /** How many targets go to paper: a stack that nobody reads helps nobody. */
-export const mostOnPaper = 1000;
+export const maxPrintedTargets = 1000;
 
 /** How many goals one page of the plain lists holds. */
-const goalsInPart = 100;
+const goalsPerListPage = 100;
 
 /** Above this many goals, a page for each round of each would take the host more files than its readers would ever open. */
-const mostGoalsWithRounds = 1000;
+const maxGoalsWithRoundPages = 1000;
 
 /** Whether so many targets are too many to stand on one page. */
-export const isLongList = (targets: number): boolean => targets > mostWholeTargets;
+export const isLongReport = (targets: number): boolean => targets > maxInlineTargets;
 
 /** Whether each goal has a written page for every round. Where it has not, the goal's one page shows the round that its address asks for. */
-export const hasRoundPages = ({ goals }: Overview): boolean => goals.length <= mostGoalsWithRounds;
+export const hasRoundPages = ({ goals }: DatasetSummary): boolean => goals.length <= maxGoalsWithRoundPages;
 
 /** All goals in parts, the newest report first, for plain pages of links; none where every report stands whole on the front page. */
-export function goalParts(overview: Overview): GoalLine[][] {
-  const reports = overview.reports.toSorted((a, b) => b.year - a.year);
-  if (!reports.some((report) => isLongList(targetsOf(overview, report)))) return [];
-  const goals = reports.flatMap((report) => goalsOf(overview, report));
-  return Array.from({ length: Math.ceil(goals.length / goalsInPart) }, (_, part) =>
-    goals.slice(part * goalsInPart, (part + 1) * goalsInPart),
+export function goalListPages(summary: DatasetSummary): GoalSummary[][] {
+  const reports = summary.reports.toSorted((a, b) => b.year - a.year);
+  if (!reports.some((report) => isLongReport(targetsOf(summary, report)))) return [];
+  const goals = reports.flatMap((report) => goalsOf(summary, report));
+  return Array.from({ length: Math.ceil(goals.length / goalsPerListPage) }, (_, part) =>
+    goals.slice(part * goalsPerListPage, (part + 1) * goalsPerListPage),
   );
 }
 
-const targetsOf = (overview: Overview, report: Report): number =>
-  goalsOf(overview, report).reduce((sum, { targets }) => sum + targets.length, 0);
+const targetsOf = (summary: DatasetSummary, report: Report): number =>
+  goalsOf(summary, report).reduce((sum, { targets }) => sum + targets.length, 0);
 
 /** Which goals a part holds, counted from one, and how many there are. */
-export const partPlace = ({ goals }: Overview, part: number): { first: number; last: number; all: number } => ({
-  first: (part - 1) * goalsInPart + 1,
-  last: Math.min(part * goalsInPart, goals.length),
+export const goalListRange = (
+  { goals }: DatasetSummary,
+  part: number,
+): { first: number; last: number; all: number } => ({
+  first: (part - 1) * goalsPerListPage + 1,
+  last: Math.min(part * goalsPerListPage, goals.length),
   all: goals.length,
 });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { languages } from "./dataset/contract";
+import { languages } from "./dataset/schema";
 import { bases, statuses, verdicts } from "./status";
 
 const text = z.string().check(z.minLength(1));

@@ -1,8 +1,8 @@
 /** Work that stops for breath between its steps, and what it comes to: a page that does it can be scrolled meanwhile. */
-export type Steps<T> = Generator<undefined, T>;
+export type TimeSliced<T> = Generator<undefined, T>;
 
 /** Does the work without a pause. */
-export function atOnce<T>(steps: Steps<T>): T {
+export function runSync<T>(steps: TimeSliced<T>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -1,5 +1,4 @@
-import type { Report } from "../domain/dataset/contract";
-import type { Assessment, Target } from "../domain/dataset/schema";
+import type { Assessment, Report, Target } from "../domain/dataset/schema";
 import { bases, noneReasons, statuses } from "../domain/status";
 import { day, flag, meaningOf, required, tableOf, text, whole } from "./table";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Dataset } from "../domain/dataset/schema";
-import { fields } from "../domain/dataset/fieldDescriptions";
+import { fieldDescriptions } from "../domain/dataset/fieldDescriptions";
 import { siteName } from "../domain/site";
 import type { Column, ForeignKey, Table } from "./table";
 
@@ -31,7 +31,7 @@ export function dataPackage(dataset: Dataset, written: readonly WrittenTable[], 
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "kojelauta",
     title: siteName(dataset, "en") ?? reports.at(-1)?.title ?? "Kojelauta",
-    description: fields[""],
+    description: fieldDescriptions[""],
     ...(siteUrl === undefined ? {} : { homepage: siteUrl }),
     ...(site?.licence === undefined ? {} : { licenses: [licenceOf(site.licence)] }),
     ...(publisher === undefined ? {} : { contributors: [{ title: publisher, roles: ["publisher"] }] }),

@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain/dataset/schema";
-import { fields } from "../domain/dataset/fieldDescriptions";
+import { fieldDescriptions } from "../domain/dataset/fieldDescriptions";
 
 /** A value of a table; null where there is none. Dates are ISO. */
 export type Value = string | number | boolean | null;
@@ -58,7 +58,7 @@ export const required = { required: true } as const;
 
 /** What the data contract says of a field. */
 export function meaningOf(field: string): string {
-  const meaning = fields[field];
+  const meaning = fieldDescriptions[field];
   if (meaning === undefined) throw new RangeError(`the data contract knows no field ${field}`);
   return meaning;
 }

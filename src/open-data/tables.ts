@@ -1,6 +1,5 @@
-import { languages } from "../domain/dataset/contract";
-import type { Programme, Report, Round, Theme, Translations } from "../domain/dataset/contract";
-import type { Goal, Target } from "../domain/dataset/schema";
+import { languages } from "../domain/dataset/schema";
+import type { Goal, Programme, Report, Round, Target, Theme, Translations } from "../domain/dataset/schema";
 import { assessmentsTable } from "./assessments";
 import { meaningOf, required, tableOf, text, whole } from "./table";
 import type { ColumnOf, Table } from "./table";

@@ -3,11 +3,11 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { i18n } from "i18next";
 import { fetchParts } from "../app/lazyParts";
-import type { Language } from "../domain/dataset/contract";
+import type { Language } from "../domain/dataset/schema";
 import { readDataset } from "../domain/dataset/readDataset";
 import { readMethod } from "../domain/method";
 import { offeredLanguages } from "../domain/site";
-import { fileAlone, writePath } from "../domain/url/paths";
+import { standaloneFileName, formatPath } from "../domain/url/paths";
 import { aloneFile } from "./standalone";
 import { addressesOf, goneAddressesOf } from "./routes";
 import { readManifest } from "./assets";
@@ -78,13 +78,13 @@ for (const language of offeredLanguages(edition.dataset)) {
   for (const address of pages.filter((one) => one.language === language)) {
     const picture = edition.siteUrl === undefined ? null : pictureOf(edition.dataset, translator, address);
     if (picture) await writePicture(picture, out, pictureCache);
-    await write(`${writePath(address)}index.html`, writtenPage(edition, translator, address, picture?.file ?? null));
+    await write(`${formatPath(address)}index.html`, writtenPage(edition, translator, address, picture?.file ?? null));
   }
 }
 for (const report of edition.dataset.reports) {
   const translator = translators[report.language] ?? Object.values(translators)[0];
   if (!translator) continue;
-  await write(fileAlone(report), aloneFile(edition.dataset, edition.method, translator, report, aloneParts));
+  await write(standaloneFileName(report), aloneFile(edition.dataset, edition.method, translator, report, aloneParts));
 }
 // The manifest has done its work; what is left in the folder is what readers fetch.
 await rm(join(out, "manifest.json"));

@@ -2,7 +2,7 @@ import type { i18n } from "i18next";
 import { fullTranslator } from "../app/i18n/fullTranslator";
 import { addTexts } from "../app/i18n/texts";
 import type { HeadTexts } from "../app/i18n/texts";
-import type { Language } from "../domain/dataset/contract";
+import type { Language } from "../domain/dataset/schema";
 
 const loadHeadTexts: Record<Language, () => Promise<HeadTexts>> = {
   fi: async () => (await import("../app/i18n/locales/fi/heads.json")).default,

@@ -1,12 +1,12 @@
 import type { i18n } from "i18next";
 import { renderToString } from "react-dom/server";
 import { App } from "../app/App";
-import { MethodRules } from "../app/pages/method/RuleList";
-import { siteOf } from "../app/data/localData";
+import { RuleList } from "../app/pages/method/RuleList";
+import { localData } from "../app/data/localData";
 import { pageHead } from "./head/metadata";
 import type { Dataset } from "../domain/dataset/schema";
-import { goneGoalOf, offeredLanguages } from "../domain/site";
-import { wayTo, writePath } from "../domain/url/paths";
+import { removedGoalOf, offeredLanguages } from "../domain/site";
+import { relativeUrl, formatPath } from "../domain/url/paths";
 import type { Address } from "../domain/url/paths";
 import { fileOf, scriptsOf, stylesOf } from "./assets";
 import { entries, pageScripts } from "./buildContext";
@@ -27,8 +27,8 @@ export function writtenPage(
   picture: string | null = null,
 ): string {
   const { language, page } = address;
-  const path = writePath(address);
-  const to = (file: string) => wayTo(path, file);
+  const path = formatPath(address);
+  const to = (file: string) => relativeUrl(path, file);
   const moved = movedTo(dataset, address);
   const about = pageHead({ dataset, language }, translator, page);
   const { title, description } = about;
@@ -82,7 +82,7 @@ export function writtenPage(
     ...(isDashboard ? [element("link", { rel: "stylesheet", href: later })] : []),
     element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.print)) }),
   ];
-  const site = { ...siteOf(dataset), language, method: () => ({ method, Rules: MethodRules }) };
+  const site = { ...localData(dataset), language, method: () => ({ method, Rules: RuleList }) };
   const body = renderToString(<App site={site} translator={translator} base="" path={`/${path}`} />);
   return `<!doctype html>
 <html lang="${language}">
@@ -100,11 +100,11 @@ ${foot.join("\n")}
 /** Search engines and chats want whole addresses, which only the site's own address makes possible. */
 function absoluteLinks(siteUrl: string | undefined, dataset: Dataset, address: Address): string[] {
   if (siteUrl === undefined) return [];
-  const canonical = siteUrl + writePath(address);
+  const canonical = siteUrl + formatPath(address);
   return [
     element("link", { rel: "canonical", href: canonical }),
     ...offeredLanguages(dataset).map((language) =>
-      element("link", { rel: "alternate", hreflang: language, href: siteUrl + writePath({ ...address, language }) }),
+      element("link", { rel: "alternate", hreflang: language, href: siteUrl + formatPath({ ...address, language }) }),
     ),
     element("meta", { property: "og:url", content: canonical }),
   ];
@@ -122,12 +122,12 @@ const pictureLinks = (url: string, alt: string): string[] => [
 
 /** Where the page of a goal that went into another leads; null for any other page. */
 function movedTo(dataset: Dataset, { language, page }: Address): string | null {
-  const to = page.kind === "goal" ? goneGoalOf(dataset, page.goalId)?.to : null;
-  return to ? writePath({ language, page: { kind: "goal", goalId: to.id } }) : null;
+  const to = page.kind === "goal" ? removedGoalOf(dataset, page.goalId)?.to : null;
+  return to ? formatPath({ language, page: { kind: "goal", goalId: to.id } }) : null;
 }
 
 /** A link that was once sent leads on by itself, at once; the page reads well where it does not. The goal that it leads to says what went into it. */
 const movedLinks = (siteUrl: string | undefined, path: string, moved: string): string[] => [
-  element("link", { rel: "canonical", href: siteUrl === undefined ? wayTo(path, moved) : siteUrl + moved }),
-  element("meta", { "http-equiv": "refresh", content: `0; url=${wayTo(path, moved)}` }),
+  element("link", { rel: "canonical", href: siteUrl === undefined ? relativeUrl(path, moved) : siteUrl + moved }),
+  element("meta", { "http-equiv": "refresh", content: `0; url=${relativeUrl(path, moved)}` }),
 ];

@@ -1,7 +1,6 @@
-import { escape } from "../app/wording/escapeHtml";
-import { fault } from "../app/shell/errorTexts";
-import type { Language } from "../domain/dataset/contract";
-import type { Dataset } from "../domain/dataset/schema";
+import { escapeHtml } from "../app/wording/escapeHtml";
+import { errorTexts } from "../app/shell/errorTexts";
+import type { Dataset, Language } from "../domain/dataset/schema";
 import { offeredLanguages, siteName } from "../domain/site";
 import { newestReport } from "../domain/url/viewParams";
 import { fileOf, stylesOf } from "./assets";
@@ -22,7 +21,7 @@ export function languageDoor({ dataset, manifest }: Edition): string {
       element("link", { rel: "icon", href: "icon.svg", type: "image/svg+xml" }),
       ...stylesOf(manifest, entries.main).map((href) => element("link", { rel: "stylesheet", href })),
     ],
-    `<h1>${escape(title)}</h1>
+    `<h1>${escapeHtml(title)}</h1>
 <ul>
 ${languages.map((language) => `<li>${languageLink(language, `./${language}/`)}</li>`).join("\n")}
 </ul>`,
@@ -45,11 +44,11 @@ export function missingPage({ dataset, manifest, siteUrl }: Edition): string {
     ],
     offeredLanguages(dataset)
       .map((language) => {
-        const { notFound, notFoundHelp } = fault[language];
+        const { notFound, notFoundHelp } = errorTexts[language];
         const link = siteUrl === undefined ? "" : `\n<p>${languageLink(language, `${siteUrl}${language}/`)}</p>`;
         return `<section lang="${language}">
-<h1>${escape(notFound)}</h1>
-<p>${escape(notFoundHelp)}</p>${link}
+<h1>${escapeHtml(notFound)}</h1>
+<p>${escapeHtml(notFoundHelp)}</p>${link}
 </section>`;
       })
       .join("\n"),
@@ -57,7 +56,7 @@ export function missingPage({ dataset, manifest, siteUrl }: Edition): string {
 }
 
 const languageLink = (language: Language, href: string): string =>
-  element("a", { href, hreflang: language, lang: language }, fault[language].language);
+  element("a", { href, hreflang: language, lang: language }, errorTexts[language].language);
 
 const mainLanguage = (dataset: Dataset): Language => offeredLanguages(dataset)[0] ?? "fi";
 

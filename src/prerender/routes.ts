@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain/dataset/schema";
-import { goalParts, hasRoundPages } from "../domain/limits";
+import { goalListPages, hasRoundPages } from "../domain/limits";
 import { offeredLanguages } from "../domain/site";
 import type { Address, Page } from "../domain/url/paths";
 
@@ -20,7 +20,7 @@ export function addressesOf(dataset: Dataset): Address[] {
     { kind: "about" },
     { kind: "method" },
     { kind: "accessibility" },
-    ...goalParts(dataset).map((_, index): Page => ({ kind: "goals", part: index + 1 })),
+    ...goalListPages(dataset).map((_, index): Page => ({ kind: "goals", part: index + 1 })),
     ...goalPages,
   ];
   return offeredLanguages(dataset).flatMap((language) => pages.map((page) => ({ language, page })));

@@ -1,5 +1,5 @@
 import type { Address } from "../domain/url/paths";
-import { writePath } from "../domain/url/paths";
+import { formatPath } from "../domain/url/paths";
 
 /** Every robot is welcome: a chat's preview robot that is turned away shows a bare link. */
 export const robotsFile = (siteUrl: string | undefined): string =>
@@ -17,9 +17,9 @@ export function sitemap(siteUrl: string, addresses: readonly Address[]): string 
   }
   const urls = listed.map((address) => {
     const others = (languagesOf.get(pathBelow(address)) ?? []).map(
-      (other) => `<xhtml:link rel="alternate" hreflang="${other.language}" href="${siteUrl}${writePath(other)}"/>`,
+      (other) => `<xhtml:link rel="alternate" hreflang="${other.language}" href="${siteUrl}${formatPath(other)}"/>`,
     );
-    return `<url><loc>${siteUrl}${writePath(address)}</loc>${others.join("")}</url>`;
+    return `<url><loc>${siteUrl}${formatPath(address)}</loc>${others.join("")}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -29,4 +29,4 @@ ${urls.join("\n")}
 }
 
 /** The address without its language. */
-const pathBelow = (address: Address): string => writePath(address).slice(address.language.length);
+const pathBelow = (address: Address): string => formatPath(address).slice(address.language.length);

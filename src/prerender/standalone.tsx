@@ -2,14 +2,13 @@ import { createHash } from "node:crypto";
 import type { i18n } from "i18next";
 import { renderToString } from "react-dom/server";
 import { App } from "../app/App";
-import { MethodRules } from "../app/pages/method/RuleList";
-import { siteOf } from "../app/data/localData";
+import { RuleList } from "../app/pages/method/RuleList";
+import { localData } from "../app/data/localData";
 import { pageHead } from "./head/metadata";
-import type { Report } from "../domain/dataset/contract";
-import type { Dataset, Goal } from "../domain/dataset/schema";
+import type { Dataset, Goal, Report } from "../domain/dataset/schema";
 import type { Method } from "../domain/method";
 import { offeredLanguages } from "../domain/site";
-import { writePath } from "../domain/url/paths";
+import { formatPath } from "../domain/url/paths";
 import { element } from "./head/tag";
 import { asBlock } from "./head/jsonLd";
 
@@ -59,8 +58,8 @@ export function aloneFile(
   const script = scriptText(parts.script);
   const style = parts.style.replaceAll("</style", "<\\/style");
   const { title, description } = pageHead({ dataset: own, language }, translator, { kind: "dashboard" });
-  const site = { ...siteOf(own), language, method: () => ({ method, Rules: MethodRules }), alone: true as const };
-  const path = `/${writePath({ language, page: { kind: "dashboard" } })}`;
+  const site = { ...localData(own), language, method: () => ({ method, Rules: RuleList }), alone: true as const };
+  const path = `/${formatPath({ language, page: { kind: "dashboard" } })}`;
   const body = renderToString(<App site={site} translator={translator} base="" path={path} />);
   return `<!doctype html>
 <html lang="${language}">

@@ -1,4 +1,4 @@
-import type { SiteSettings } from "../domain/dataset/contract";
+import type { SiteSettings } from "../domain/dataset/schema";
 
 /** Where the publisher's own look stands, a stylesheet that every page links to after the site's. */
 export const siteStyleFile = "site.css";

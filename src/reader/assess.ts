@@ -1,5 +1,4 @@
-import type { Language } from "../domain/dataset/contract";
-import type { Quote } from "../domain/dataset/schema";
+import type { Language, Quote } from "../domain/dataset/schema";
 import type { Claim } from "./claims";
 import { datesIn } from "./text/dates";
 import { languageOf } from "./text/detectLanguage";
@@ -49,7 +48,6 @@ function hear(text: string, language: Language, claim: Claim, known: readonly Ru
     evidence: quoteOf(text, claim.span),
     rank: ofGoal ? rule.rank : rule.rankBeside,
     ofGoal,
-    about: claim.about,
     ...(rule.partly ? { partly: true as const } : {}),
     ...(claim.year === undefined || rule.status !== "not-achieved" ? {} : { postponedTo: claim.year }),
   };
@@ -108,8 +106,6 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
       rule: null,
       evidence: null,
       reason: null,
-      ofGoal: false,
-      about: null,
       noneReason: cannotTell ? "not-assessable" : unclear ? "unclear" : "silent",
       unsure: unclear && !cannotTell ? "unknown-negation" : null,
       lost: [],
@@ -132,8 +128,6 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
     rule: best.rule,
     evidence: best.evidence,
     reason: isBare(grammar, text, best.evidence) ? reasonFor(text, best, lost, sentences) : null,
-    ofGoal: best.ofGoal,
-    about: best.about,
     noneReason: null,
     unsure: opposed ? "two-verdicts" : slipped ? "misspelt" : null,
     ...(postponedTo === undefined ? {} : { postponedTo }),

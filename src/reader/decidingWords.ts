@@ -1,4 +1,4 @@
-import type { Language } from "../domain/dataset/contract";
+import type { Language } from "../domain/dataset/schema";
 import { assess } from "./assess";
 import type { Span } from "./reading";
 import { tokensOf } from "./text/tokens";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeBetween, changes } from "../../src/domain/change";
+import { changeBetweenStatuses, changes } from "../../src/domain/change";
 import { statuses } from "../../src/domain/status";
 
 /** What happened from the row's status to the column's, in the order of `statuses`. */
@@ -13,7 +13,7 @@ const expected = {
 } as const;
 
 test.each(statuses)("from %s", (before) => {
-  expect(statuses.map((after) => changeBetween(before, after))).toEqual(expected[before]);
+  expect(statuses.map((after) => changeBetweenStatuses(before, after))).toEqual(expected[before]);
 });
 
 test("a leader meets what got worse first and what stayed the same last", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/dataset/schema";
-import { fitting, goalParts, hasRoundPages, isLongList, partPlace } from "../../src/domain/limits";
+import { countThatFit, goalListPages, hasRoundPages, isLongReport, goalListRange } from "../../src/domain/limits";
 import { reportWith, round } from "../fixtures/reportWith";
 
 /** A dataset of so many goals of 2031, each with so many targets, and of as many goals of 2030 as are said. */
@@ -16,8 +16,8 @@ function datasetOf(goals: number, targets: number, earlier = 0): Dataset {
 }
 
 test("two hundred targets stand on one page, one more does not", () => {
-  expect(isLongList(200)).toBe(false);
-  expect(isLongList(201)).toBe(true);
+  expect(isLongReport(200)).toBe(false);
+  expect(isLongReport(201)).toBe(true);
 });
 
 test("a thousand goals have a page for each round, one more have not", () => {
@@ -26,12 +26,12 @@ test("a thousand goals have a page for each round, one more have not", () => {
 });
 
 test("where every report stands whole on the front page, no plain lists are needed", () => {
-  expect(goalParts(datasetOf(100, 2, 100))).toEqual([]);
+  expect(goalListPages(datasetOf(100, 2, 100))).toEqual([]);
 });
 
 test("one long report sets all goals in plain lists of a hundred, the newest report's first", () => {
   const dataset = datasetOf(101, 2, 120);
-  const parts = goalParts(dataset);
+  const parts = goalListPages(dataset);
   expect(parts.map((part) => part.length)).toEqual([100, 100, 21]);
   expect(
     parts
@@ -44,8 +44,8 @@ test("one long report sets all goals in plain lists of a hundred, the newest rep
 
 test("each list says which goals it holds, counted from one, the last no more than there are", () => {
   const dataset = datasetOf(250, 0);
-  expect(partPlace(dataset, 1)).toEqual({ first: 1, last: 100, all: 250 });
-  expect(partPlace(dataset, 3)).toEqual({ first: 201, last: 250, all: 250 });
+  expect(goalListRange(dataset, 1)).toEqual({ first: 1, last: 100, all: 250 });
+  expect(goalListRange(dataset, 3)).toEqual({ first: 201, last: 250, all: 250 });
 });
 
 test.each([
@@ -55,5 +55,5 @@ test.each([
   [99, 4, "all where all fit"],
 ])("of items that come to 5, 10, 5 and 10, a list of at most %i holds %i: %s", (most, fits) => {
   const sizes = [5, 10, 5, 10];
-  expect(fitting(sizes.length, (at) => sizes[at] ?? 0, most)).toBe(fits);
+  expect(countThatFit(sizes.length, (at) => sizes[at] ?? 0, most)).toBe(fits);
 });

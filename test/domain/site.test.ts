@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { goneGoalOf, offeredLanguages, siteName } from "../../src/domain/site";
+import { removedGoalOf, offeredLanguages, siteName } from "../../src/domain/site";
 import { reportWith, round } from "../fixtures/reportWith";
 
 const { dataset } = reportWith([round(1)], [[["achieved"]], [["achieved"]]]);
@@ -31,8 +31,8 @@ test("a goal that is no more leads to the goal that it went into, or says that t
   }));
   if (!first || !second) throw new RangeError("a made-up goal is missing");
   const since = { ...dataset, goneGoals: [first, second] };
-  expect(goneGoalOf(since, "vanha")).toEqual({ gone: first, to: dataset.goals[1] });
-  expect(goneGoalOf(since, "lopetettu")).toEqual({ gone: second, to: null });
-  expect(goneGoalOf(since, "tavoite-1")).toBeNull();
-  expect(goneGoalOf(dataset, "vanha")).toBeNull();
+  expect(removedGoalOf(since, "vanha")).toEqual({ gone: first, to: dataset.goals[1] });
+  expect(removedGoalOf(since, "lopetettu")).toEqual({ gone: second, to: null });
+  expect(removedGoalOf(since, "tavoite-1")).toBeNull();
+  expect(removedGoalOf(dataset, "vanha")).toBeNull();
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { atOnce } from "../../src/domain/timeSlices";
-import type { Steps } from "../../src/domain/timeSlices";
+import { runSync } from "../../src/domain/timeSlices";
+import type { TimeSliced } from "../../src/domain/timeSlices";
 
-function* counted(done: number[]): Steps<string> {
+function* counted(done: number[]): TimeSliced<string> {
   for (const step of [1, 2, 3]) {
     done.push(step);
     yield;
@@ -12,6 +12,6 @@ function* counted(done: number[]): Steps<string> {
 
 test("work in steps can be done at once, to its end", () => {
   const done: number[] = [];
-  expect(atOnce(counted(done))).toBe("whole");
+  expect(runSync(counted(done))).toBe("whole");
   expect(done).toEqual([1, 2, 3]);
 });

@@ -22,8 +22,8 @@ test("a view narrowed by theme and programme opens the same from its copied link
   const all = (await rows(page)).length;
   await choose(page, "Teema", theme);
   await choose(page, "Kytketty ohjelma", programme);
-  const narrowed = await rows(page);
-  expect(narrowed.length).toBeLessThan(all);
+  const filteredGoals = await rows(page);
+  expect(filteredGoals.length).toBeLessThan(all);
   await expect(table(page).getByRole("link", { name: goal.title })).toBeVisible();
 
   await page.getByRole("button", { name: "Kopioi linkki näkymään" }).click();
@@ -34,7 +34,7 @@ test("a view narrowed by theme and programme opens the same from its copied link
 
   const other = await (await browser.newContext()).newPage();
   await open(other, link);
-  expect(await rows(other)).toEqual(narrowed);
+  expect(await rows(other)).toEqual(filteredGoals);
   await other.context().close();
 });
 
@@ -66,21 +66,21 @@ test("the way back, the way forward and a reload keep the view", async ({ page }
   await choose(page, "Teema", theme);
   // A filter works before the goals' words are here.
   await expect(table(page).getByText("Raportin sanat tulevat.")).toHaveCount(0);
-  const narrowed = await rows(page);
+  const filteredGoals = await rows(page);
   await page.getByRole("link", { name: "Aikajana" }).click();
   await expect(page).toHaveURL(/view=timeline/);
   await expect(table(page)).toBeHidden();
 
   await page.goBack();
   await expect(table(page)).toBeVisible();
-  expect(await rows(page)).toEqual(narrowed);
+  expect(await rows(page)).toEqual(filteredGoals);
   await page.goBack();
   await expect.poll(() => rows(page)).toEqual(all);
   await page.goForward();
-  await expect.poll(() => rows(page)).toEqual(narrowed);
+  await expect.poll(() => rows(page)).toEqual(filteredGoals);
   await page.reload();
   await ready(page);
-  expect(await rows(page)).toEqual(narrowed);
+  expect(await rows(page)).toEqual(filteredGoals);
 });
 
 test("another language shows the same view", async ({ page }) => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test as base } from "@playwright/test";
-import { fileAlone } from "../../src/domain/url/paths";
+import { standaloneFileName } from "../../src/domain/url/paths";
 import { axeFindings, dataset, goal } from "./site";
 
 /** One report's file by itself on a disk, opened without a network. A test fails when the page says anything in the console or asks anyone for anything. */
@@ -12,7 +12,7 @@ const test = base.extend<{ file: string }>({
     const folder = mkdtempSync(join(tmpdir(), "kojelauta-"));
     const [report] = dataset.reports;
     if (!report) throw new RangeError("the dataset holds no report");
-    copyFileSync(join("dist", fileAlone(report)), join(folder, "tavoitteet.html"));
+    copyFileSync(join("dist", standaloneFileName(report)), join(folder, "tavoitteet.html"));
     const file = pathToFileURL(join(folder, "tavoitteet.html")).href;
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));

@@ -5,7 +5,7 @@ import { addressesOf, goneAddressesOf } from "../../src/prerender/routes";
 import { languageDoor } from "../../src/prerender/rootPages";
 import { siteIcon, siteStyle } from "../../src/prerender/theme";
 import { writtenPage } from "../../src/prerender/renderPage";
-import { writePath } from "../../src/domain/url/paths";
+import { formatPath } from "../../src/domain/url/paths";
 import { edition } from "../fixtures/buildContext";
 
 const translator = await writersTranslator("fi");
@@ -30,10 +30,10 @@ const pageOf = (goalId: string, siteUrl?: string) =>
 
 describe("the address of a goal that is no more", () => {
   test("is written in every language, for each of its rounds, and is no page of the site map", () => {
-    const paths = goneAddressesOf(dataset).map(writePath);
+    const paths = goneAddressesOf(dataset).map(formatPath);
     expect(paths).toContain("sv/goal/yhdistetty/");
     expect(paths).toContain("en/goal/poistunut/2020-1/");
-    expect(addressesOf(dataset).map(writePath)).not.toContain("sv/goal/yhdistetty/");
+    expect(addressesOf(dataset).map(formatPath)).not.toContain("sv/goal/yhdistetty/");
   });
 
   test("leads to the goal that took it up, and says so to those whom it does not lead", () => {
@@ -61,7 +61,7 @@ describe("the address of a goal that is no more", () => {
 
 test("a site without a report says what to do, in each of its languages", () => {
   const empty: Dataset = { ...edition.dataset, reports: [], goals: [], themes: [], programmes: [] };
-  expect(addressesOf(empty).map(writePath)).toEqual(["fi/", "sv/", "en/"]);
+  expect(addressesOf(empty).map(formatPath)).toEqual(["fi/", "sv/", "en/"]);
   const html = writtenPage({ ...edition, dataset: empty }, translator, { language: "fi", page: { kind: "dashboard" } });
   expect(html).toContain("<h1>Sivustolla ei ole vielä raportteja</h1>");
   expect(html).toContain("sources/&lt;raportti&gt;/");

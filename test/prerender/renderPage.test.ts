@@ -1,12 +1,12 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/domain/dataset/contract";
+import { languages } from "../../src/domain/dataset/schema";
 import { addressesOf } from "../../src/prerender/routes";
 import { openDataAddresses } from "../../src/open-data/openData";
 import { writersTranslator } from "../../src/prerender/prerenderI18n";
 import { writtenPage } from "../../src/prerender/renderPage";
 import type { Edition } from "../../src/prerender/buildContext";
-import { writePath } from "../../src/domain/url/paths";
+import { formatPath } from "../../src/domain/url/paths";
 import type { Address } from "../../src/domain/url/paths";
 import { edition } from "../fixtures/buildContext";
 
@@ -22,14 +22,14 @@ const write = (address: Address, shared: Edition = edition): string => {
 
 describe("every page of the site", () => {
   test("is written once in each language", () => {
-    const paths = addresses.map(writePath);
+    const paths = addresses.map(formatPath);
     expect(new Set(paths).size).toBe(paths.length);
     const rounds = edition.dataset.reports[0]?.rounds.length ?? 0;
     const goals = edition.dataset.goals.length;
     expect(paths).toHaveLength(3 * (4 + goals * (1 + rounds)));
   });
 
-  test.each(addresses.map((address) => ({ path: writePath(address), address })))(
+  test.each(addresses.map((address) => ({ path: formatPath(address), address })))(
     "$path says what it is, keeps to the policy and leads nowhere but into the site",
     ({ path, address }) => {
       const html = write(address);

@@ -12,10 +12,10 @@ export function beforePrinting(prepare: Prepare): () => void {
 }
 
 /** How a view is laid out on paper: running on, or each goal on a page of its own. */
-export type PaperLayout = "running" | "goals";
+export type PrintLayout = "running" | "goals";
 
 /** Prints the open page once all that it needs is there. */
-export async function printPage(layout: PaperLayout): Promise<void> {
+export async function printPage(layout: PrintLayout): Promise<void> {
   await Promise.all([...toPrepare].map((prepare) => prepare()));
   const root = document.documentElement;
   root.dataset["paper"] = layout;
@@ -24,7 +24,7 @@ export async function printPage(layout: PaperLayout): Promise<void> {
 }
 
 /** Whether the page is going to paper, from any way of asking for it: what is drawn only in part on the screen is then drawn in time. */
-export function useOnPaper(): boolean {
+export function useIsPrinting(): boolean {
   const [onPaper, setOnPaper] = useState(false);
   useEffect(() => {
     const begin = () => flushSync(() => setOnPaper(true));

@@ -1,38 +1,38 @@
 import type { Dataset, Goal } from "../../domain/dataset/schema";
-import type { GoalLine } from "../../domain/dataset/summary";
+import type { GoalSummary } from "../../domain/dataset/summary";
 
 /** The goals with all their words: fetched when they are shown, since a page of thousands shows few. */
-export interface WholeGoals {
+export interface GoalStore {
   /** The goal, where it is here already. */
-  here: (goal: GoalLine) => Goal | undefined;
+  get: (goal: GoalSummary) => Goal | undefined;
   /** Fetches the goal; null where it cannot be had. The same promise as long as nobody asks anew. */
-  fetch: (goal: GoalLine) => Promise<Goal | null>;
+  fetch: (goal: GoalSummary) => Promise<Goal | null>;
   /** The goal as {@link fetch} has it, for words that are written on the page already: what cannot be had is waited for, and the written words stay. */
-  written: (goal: GoalLine) => Promise<Goal>;
+  fetchPrerendered: (goal: GoalSummary) => Promise<Goal>;
   /** Forgets that goals could not be had, so that they are asked for anew. */
-  askAnew: () => void;
+  reset: () => void;
 }
 
 /** The goals of a dataset that is here as a whole. */
-export function allHere({ goals }: Pick<Dataset, "goals">): WholeGoals {
+export function localGoalStore({ goals }: Pick<Dataset, "goals">): GoalStore {
   const known = new Map(goals.map((goal) => [goal.id, goal]));
   const nowhere = new Promise<never>(() => undefined);
   return {
-    here: ({ id }) => known.get(id),
+    get: ({ id }) => known.get(id),
     fetch: ({ id }) => Promise.resolve(known.get(id) ?? null),
-    written: ({ id }) => {
+    fetchPrerendered: ({ id }) => {
       const goal = known.get(id);
       return goal ? Promise.resolve(goal) : nowhere;
     },
-    askAnew: () => undefined,
+    reset: () => undefined,
   };
 }
 
 /** Fetches goals by files of many, each file once. `fileOf` says in which one a goal is; `load` throws where a file cannot be had. */
-export function fetchedGoals(
+export function remoteGoalStore(
   fileOf: (goalId: string) => number | undefined,
   load: (file: number) => Promise<readonly Goal[]>,
-): WholeGoals {
+): GoalStore {
   const known = new Map<string, Goal>();
   const coming = new Map<number, Promise<boolean>>();
   const asked = new Map<string, Promise<Goal | null>>();
@@ -58,21 +58,21 @@ export function fetchedGoals(
     return known.get(id) ?? null;
   };
 
-  const fetch = ({ id }: GoalLine): Promise<Goal | null> => {
+  const fetch = ({ id }: GoalSummary): Promise<Goal | null> => {
     const promise = asked.get(id) ?? fetchOne(id);
     asked.set(id, promise);
     return promise;
   };
 
   return {
-    here: ({ id }) => known.get(id),
+    get: ({ id }) => known.get(id),
     fetch,
-    written: (goal) => {
+    fetchPrerendered: (goal) => {
       const promise = written.get(goal.id) ?? fetch(goal).then((found) => found ?? new Promise<never>(() => undefined));
       written.set(goal.id, promise);
       return promise;
     },
-    askAnew: () => {
+    reset: () => {
       coming.clear();
       asked.clear();
     },
@@ -80,7 +80,7 @@ export function fetchedGoals(
 }
 
 /** In which file each goal is, where each file holds so many of them in their order. */
-export function filesOf(goals: readonly GoalLine[], files: readonly number[]): ReadonlyMap<string, number> {
+export function fileOfEachGoal(goals: readonly GoalSummary[], files: readonly number[]): ReadonlyMap<string, number> {
   const ends = files.map((_, file) => files.slice(0, file + 1).reduce((sum, count) => sum + count, 0));
   let file = 0;
   return new Map(
@@ -92,7 +92,7 @@ export function filesOf(goals: readonly GoalLine[], files: readonly number[]): R
 }
 
 /** Fetches all of these goals. False where some cannot be had. */
-export async function fetchAll(whole: WholeGoals, goals: readonly GoalLine[]): Promise<boolean> {
-  const found = await Promise.all(goals.map((goal) => whole.fetch(goal)));
+export async function fetchAll(goalStore: GoalStore, goals: readonly GoalSummary[]): Promise<boolean> {
+  const found = await Promise.all(goals.map((goal) => goalStore.fetch(goal)));
   return found.every((goal) => goal !== null);
 }

@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { Report } from "../../domain/dataset/contract";
-import type { Overview } from "../../domain/dataset/summary";
+import type { Report } from "../../domain/dataset/schema";
+import type { DatasetSummary } from "../../domain/dataset/summary";
 import type { WordIndex } from "../../domain/search/wordIndex";
 import { goalsOf } from "../../domain/goal/assessmentIn";
-import { seekInNames } from "../../domain/search/searchableText";
-import type { Seeker } from "../../domain/search/query";
-import { inSteps } from "./runInSlices";
+import { createNameMatcher } from "../../domain/search/searchableText";
+import type { Matcher } from "../../domain/search/query";
+import { runInSlices } from "./runInSlices";
 import { useSite } from "../SiteContext";
 
 /** What can be known of a round's words: who seeks by them, that they are on their way, or that they cannot be had. */
-type Known = Seeker | "coming" | "failed";
+type Known = Matcher | "coming" | "failed";
 
 /** The words of rounds for searches in them: fetched when a search is about to begin, since nobody else needs them. */
-export interface Search {
+export interface SearchIndex {
   known: (report: Report, roundId: string) => Known | undefined;
   /** Fetches the words of a round, unless they are here. Never fails: without them the search finds names alone. */
   fetch: (report: Report, roundId: string) => Promise<void>;
@@ -20,10 +20,10 @@ export interface Search {
 }
 
 /** Seeks by the words that `load` brings; it throws where they cannot be had. */
-export function searchBy(
-  overview: Overview,
+export function createSearchIndex(
+  summary: DatasetSummary,
   load: (report: Report, roundId: string) => WordIndex | Promise<WordIndex>,
-): Search {
+): SearchIndex {
   const seekers = new Map<string, Known>();
   const listeners = new Set<() => void>();
   const keyOf = ({ id }: Report, roundId: string) => `${id}/${roundId}`;
@@ -39,11 +39,11 @@ export function searchBy(
       if (before !== undefined && before !== "failed") return;
       tell(key, "coming");
       try {
-        const [{ seekWords }, index] = await Promise.all([
-          import("../../domain/search/wordSearch"),
+        const [{ createWordMatcher: seekWords }, index] = await Promise.all([
+          import("../../domain/search/createWordMatcher"),
           load(report, roundId),
         ]);
-        tell(key, await inSteps(seekWords(index, goalsOf(overview, report))));
+        tell(key, await runInSlices(seekWords(index, goalsOf(summary, report))));
       } catch {
         tell(key, "failed");
       }
@@ -56,22 +56,22 @@ export function searchBy(
 }
 
 /** The best understanding of a search that is here, and whether a better one is on its way, or cannot be had. */
-export function useSeeker(
+export function useMatcher(
   report: Report,
   roundId: string,
   text: string,
-): { seeker: Seeker; state: "ready" | "coming" | "failed" } {
-  const { dataset, search } = useSite();
+): { seeker: Matcher; state: "ready" | "coming" | "failed" } {
+  const { dataset, searchIndex } = useSite();
   const known = useSyncExternalStore(
-    search.subscribe,
-    () => search.known(report, roundId),
+    searchIndex.subscribe,
+    () => searchIndex.known(report, roundId),
     () => undefined,
   );
   const isAsked = text !== "";
   useEffect(() => {
-    if (isAsked) void search.fetch(report, roundId);
-  }, [isAsked, search, report, roundId]);
-  const byNames = useMemo(() => seekInNames(dataset), [dataset]);
+    if (isAsked) void searchIndex.fetch(report, roundId);
+  }, [isAsked, searchIndex, report, roundId]);
+  const byNames = useMemo(() => createNameMatcher(dataset), [dataset]);
   if (typeof known === "object") return { seeker: known, state: "ready" };
   return { seeker: byNames, state: !isAsked ? "ready" : known === "failed" ? "failed" : "coming" };
 }

@@ -4,6 +4,6 @@ interface Pausing {
 }
 
 /** Lets the page answer its reader, and goes on after that. */
-export function pause({ scheduler }: Pausing = globalThis): Promise<void> {
+export function yieldToMain({ scheduler }: Pausing = globalThis): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise((resume) => setTimeout(resume));
 }

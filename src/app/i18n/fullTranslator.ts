@@ -1,5 +1,5 @@
 import type { i18n } from "i18next";
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import { loadFurtherTexts } from "./furtherTexts";
 import { loadMethodTexts } from "./methodTexts";
 import { loadFirstTexts, translatorOf } from "./texts";

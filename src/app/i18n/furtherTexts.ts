@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
-import { languages } from "../../domain/dataset/contract";
-import type { Language } from "../../domain/dataset/contract";
+import { languages } from "../../domain/dataset/schema";
+import type { Language } from "../../domain/dataset/schema";
 import { addTexts } from "./texts";
 import type { FurtherTexts } from "./texts";
 

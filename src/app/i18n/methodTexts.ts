@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import type { MethodTexts } from "./texts";
 
 /** Fetches the texts of the page of the method. */

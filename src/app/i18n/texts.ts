@@ -1,6 +1,6 @@
 import { createInstance } from "i18next";
 import type { i18n } from "i18next";
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import type fi from "./locales/fi";
 import type fiDownload from "./locales/fi/download.json";
 import type fiHeads from "./locales/fi/heads.json";

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import { useSite } from "../SiteContext";
 
 /** The report's own words never lose their language, whatever the page's is. */

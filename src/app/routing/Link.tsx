@@ -1,6 +1,6 @@
 import type { ComponentProps, MouseEvent } from "react";
 import { useLocation, useRouter } from "wouter";
-import { here } from "./currentUrl";
+import { currentUrl } from "./currentUrl";
 
 /**
  * A link inside the site. Its address is relative, so it works in the written page without a script; with the script it opens without
@@ -20,13 +20,13 @@ export function Link({ href, onClick, children, ...rest }: Omit<ComponentProps<"
       event.altKey
     )
       return;
-    const target = new URL(href, here());
+    const target = new URL(href, currentUrl());
     if (!target.pathname.startsWith(`${base}/`)) return;
     // A place on the open page: the browser goes there by itself.
-    if (target.hash !== "" && target.pathname + target.search === here().pathname + here().search) return;
+    if (target.hash !== "" && target.pathname + target.search === currentUrl().pathname + currentUrl().search) return;
     event.preventDefault();
     navigate(target.pathname.slice(base.length) + target.search + target.hash, {
-      transition: target.pathname !== here().pathname,
+      transition: target.pathname !== currentUrl().pathname,
     });
   };
   return (

@@ -1,11 +1,11 @@
-import type { Report } from "../../domain/dataset/contract";
-import type { Overview } from "../../domain/dataset/summary";
+import type { Report } from "../../domain/dataset/schema";
+import type { DatasetSummary } from "../../domain/dataset/summary";
 import type { Page } from "../../domain/url/paths";
-import type { View } from "../../domain/url/viewParams";
+import type { ViewState } from "../../domain/url/viewParams";
 import { newestReport } from "../../domain/url/viewParams";
 
 /** The report that the open page speaks of: a goal's own, else the one in view. */
-export function openReport(dataset: Overview, page: Page, view: View): Report {
+export function currentReport(dataset: DatasetSummary, page: Page, view: ViewState): Report {
   const goal = page.kind === "goal" ? dataset.goals.find(({ id }) => id === page.goalId) : undefined;
   const id = goal?.reportId ?? view.reportId;
   return dataset.reports.find((report) => report.id === id) ?? newestReport(dataset);

@@ -1,11 +1,11 @@
-import type { GoalLine, TargetLine } from "../../domain/dataset/summary";
+import type { GoalSummary, TargetSummary } from "../../domain/dataset/summary";
 import { newestRound } from "../../domain/goal/assessmentIn";
-import { useSelection } from "../pages/dashboard/SelectionContext";
+import { useQueryResult } from "../data/QueryResultContext";
 import { useLinks } from "../SiteContext";
 
 /** Links to a goal, or to a target on its page, in the round that is shown, with the list that it is opened from; the newest round needs no mention. */
-export function useGoalHref(): (goal: GoalLine, target?: TargetLine) => string {
-  const { report, round, view } = useSelection();
+export function useGoalHref(): (goal: GoalSummary, target?: TargetSummary) => string {
+  const { report, round, view } = useQueryResult();
   const { to } = useLinks();
   return (goal, target) => {
     const isNewest = newestRound(report).id === round.id;

@@ -1,11 +1,11 @@
 import { useTexts } from "../i18n/translation";
-import type { Report } from "../../domain/dataset/contract";
-import type { GoalLine } from "../../domain/dataset/summary";
-import { themeOf } from "../../domain/goal/theme";
+import type { Report } from "../../domain/dataset/schema";
+import type { GoalSummary } from "../../domain/dataset/summary";
+import { themeOf } from "../../domain/goal/themeOf";
 import type { Page } from "../../domain/url/paths";
 import { defaultViewOf } from "../../domain/url/viewParams";
 import { Link } from "../routing/Link";
-import { openReport } from "../routing/currentReport";
+import { currentReport } from "../routing/currentReport";
 import { ReportName } from "../components/text/ReportName";
 import { useReportLang } from "../i18n/useReportLang";
 import { useAddress, useLinks, useSite, useView } from "../SiteContext";
@@ -17,7 +17,7 @@ export function Breadcrumb() {
   const { page } = useAddress();
   const [view] = useView();
   const { to } = useLinks();
-  const report = openReport(dataset, page, view);
+  const report = currentReport(dataset, page, view);
   const lang = useReportLang(report.language);
   if (page.kind === "dashboard" || page.kind === "unknown") return null;
   return (
@@ -40,7 +40,7 @@ function PageStep({ kind }: { kind: Exclude<Page["kind"], "dashboard" | "goal" |
 }
 
 /** A goal's theme; the goal itself is the heading that follows. */
-function ThemeStep({ goalId, report }: { goalId: GoalLine["id"]; report: Report }) {
+function ThemeStep({ goalId, report }: { goalId: GoalSummary["id"]; report: Report }) {
   const { dataset } = useSite();
   const { to } = useLinks();
   const goal = dataset.goals.find(({ id }) => id === goalId);

@@ -1,5 +1,5 @@
 /** Says what happened, and offers what can be done about it. */
-export function FaultNotice({
+export function ErrorMessage({
   what,
   help,
   action,

@@ -1,13 +1,13 @@
 import { useTexts } from "../i18n/translation";
 import { useLocation } from "wouter";
-import { wayTo } from "../../domain/url/paths";
+import { relativeUrl } from "../../domain/url/paths";
 import { Link } from "../routing/Link";
 import { useLinks, useSite } from "../SiteContext";
 
 /** The foot of every page: how to trust it, how to use it, and the data to take along. */
-export function Foot() {
+export function Footer() {
   const t = useTexts("frame");
-  const { alone } = useSite();
+  const { isStandalone: alone } = useSite();
   const { to } = useLinks();
   const [path] = useLocation();
   return (
@@ -27,7 +27,7 @@ export function Foot() {
             </li>
             {!alone && (
               <li>
-                <a href={wayTo(path.replace(/index\.html$/, ""), "data/dataset.json")} download>
+                <a href={relativeUrl(path.replace(/index\.html$/, ""), "data/dataset.json")} download>
                   {t("data")}
                 </a>
               </li>

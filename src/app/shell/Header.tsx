@@ -1,16 +1,16 @@
-import { Koro } from "./WaveDivider";
-import { LanguageLinks } from "./LanguageSwitcher";
+import { WaveDivider } from "./WaveDivider";
+import { LanguageSwitcher } from "./LanguageSwitcher";
 import { Link } from "../routing/Link";
-import { openReport } from "../routing/currentReport";
+import { currentReport } from "../routing/currentReport";
 import { useAddress, useLinks, useSite, useView } from "../SiteContext";
 
 /** The head of every page: whose report this is, the way home, and the languages. */
-export function Band() {
+export function Header() {
   const { dataset } = useSite();
   const { page } = useAddress();
   const [view] = useView();
   const { to } = useLinks();
-  const report = openReport(dataset, page, view);
+  const report = currentReport(dataset, page, view);
   const home = report.id === view.reportId ? view : undefined;
   return (
     <header className="band">
@@ -24,9 +24,9 @@ export function Band() {
             {report.title}
           </span>
         </Link>
-        <LanguageLinks />
+        <LanguageSwitcher />
       </div>
-      <Koro />
+      <WaveDivider />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { useTexts } from "../i18n/translation";
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import { offeredLanguages } from "../../domain/site";
 import { useLanguageLinks, useSite, useView } from "../SiteContext";
 
@@ -7,7 +7,7 @@ import { useLanguageLinks, useSite, useView } from "../SiteContext";
 const ownNames = { fi: "Suomi", sv: "Svenska", en: "English" } satisfies Record<Language, string>;
 
 /** The same page with the same view in another language. Plain links: another language is another page, with texts of its own. */
-export function LanguageLinks() {
+export function LanguageSwitcher() {
   const t = useTexts("frame");
   const { dataset, language } = useSite();
   const { toLanguage } = useLanguageLinks();

@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
 import { useTexts } from "../i18n/translation";
-import { Band } from "./Header";
+import { Header } from "./Header";
 import { Breadcrumb } from "./Breadcrumb";
-import { Foot } from "./Footer";
-import { reportOf } from "../pages/dashboard/SelectionContext";
+import { Footer } from "./Footer";
+import { reportInView } from "../data/QueryResultContext";
 import { useAddress, useSite, useView } from "../SiteContext";
 import { useRelease } from "./useRelease";
 
 /** What stands around every page. */
-export function Frame({ children }: { children: ReactNode }) {
+export function Layout({ children }: { children: ReactNode }) {
   const t = useTexts("frame");
   const { page } = useAddress();
   const { dataset } = useSite();
   const [view] = useView();
-  const hasGoals = dataset.goals.some(({ reportId }) => reportId === reportOf(dataset, view).id);
+  const hasGoals = dataset.goals.some(({ reportId }) => reportId === reportInView(dataset, view).id);
   useRelease();
   return (
     <>
@@ -25,12 +25,12 @@ export function Frame({ children }: { children: ReactNode }) {
           {t("skipToGoals")}
         </a>
       )}
-      <Band />
+      <Header />
       <main id="main" className="page" tabIndex={-1}>
         <Breadcrumb />
         {children}
       </main>
-      <Foot />
+      <Footer />
     </>
   );
 }

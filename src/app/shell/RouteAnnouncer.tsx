@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslator } from "../i18n/translation";
 import { useLocation, useSearch } from "wouter";
-import { here } from "../routing/currentUrl";
+import { currentUrl } from "../routing/currentUrl";
 import { pageTitle } from "../wording/pageTitle";
 import { useAddress, useSite, useView } from "../SiteContext";
 
@@ -10,7 +10,7 @@ import { useAddress, useSite, useView } from "../SiteContext";
  * target that the link names, and the page is scrolled there. Going back leads to the link that was followed; the browser restores the
  * scroll. A change of the query alone is a change of the view: it moves nothing, and the title follows the report and round in view.
  */
-export function Arrival() {
+export function RouteAnnouncer() {
   const site = useSite();
   const translator = useTranslator();
   const [path] = useLocation();
@@ -29,7 +29,7 @@ export function Arrival() {
   useEffect(() => {
     // Captured, so that it is known before the router draws the page that is returned to.
     const note = () => {
-      returnedTo.current = here().pathname;
+      returnedTo.current = currentUrl().pathname;
     };
     window.addEventListener("popstate", note, { capture: true });
     return () => window.removeEventListener("popstate", note, { capture: true });
@@ -41,13 +41,13 @@ export function Arrival() {
 
   useEffect(() => {
     const arrived = path !== shown.current;
-    const returned = returnedTo.current === here().pathname;
+    const returned = returnedTo.current === currentUrl().pathname;
     const from = left.current;
     shown.current = path;
     returnedTo.current = null;
-    left.current = here().href;
+    left.current = currentUrl().href;
     if (!arrived) return;
-    if (!returned) goTo(targetOf(here().hash) ?? heading());
+    if (!returned) goTo(targetOf(currentUrl().hash) ?? heading());
     else if (!focusLinkTo(from)) focus(readable(heading()));
     // The heading is read out as it gets the focus; after anything else, the title says which page this is.
     announce(document.activeElement?.tagName === "H1" ? "" : document.title);
@@ -71,7 +71,7 @@ function focusLinkTo(address: string): boolean {
   });
 }
 
-const addressOf = (link: HTMLAnchorElement): string => new URL(link.getAttribute("href") ?? "", here()).href;
+const addressOf = (link: HTMLAnchorElement): string => new URL(link.getAttribute("href") ?? "", currentUrl()).href;
 
 const pathOf = (address: string): string => (URL.canParse(address) ? new URL(address).pathname : "");
 

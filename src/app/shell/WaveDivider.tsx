@@ -1,5 +1,5 @@
 /** The wave edge under the band. A pattern, so that it runs on at any width; its colour is the band's. */
-export function Koro() {
+export function WaveDivider() {
   return (
     <svg className="koro" width="100%" height="16" aria-hidden="true" focusable="false">
       <defs>

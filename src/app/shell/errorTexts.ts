@@ -1,10 +1,10 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import en from "../i18n/locales/en/fault.json";
 import fi from "../i18n/locales/fi/fault.json";
 import sv from "../i18n/locales/sv/fault.json";
 
 /** What the page says when something is missing or fails. All languages at once: a fault may be that the texts cannot be fetched. */
-export const fault = { fi, sv, en } satisfies Record<Language, typeof fi>;
+export const errorTexts = { fi, sv, en } satisfies Record<Language, typeof fi>;
 
 /** What can go wrong with what the page fetches. */
-export type FetchFault = "slow" | "unreachable" | "broken" | "newer";
+export type LoadErrorKind = "slow" | "unreachable" | "broken" | "newer";

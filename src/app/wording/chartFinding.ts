@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
-import type { Round } from "../../domain/dataset/contract";
+import type { Round } from "../../domain/dataset/schema";
 import type { GroupFinding, RoundFinding } from "../../domain/stats/chartFindings";
-import { listed } from "./joinNames";
+import { joinNames } from "./joinNames";
 
 /** What a chart of themes or programmes shows, in one sentence with its numbers. */
 export function groupFindingText(
@@ -31,7 +31,7 @@ export function groupFindingText(
     case "several":
       return finding.ids.length <= mostNamed
         ? t(`finding.${group}.${kind}.several`, {
-            names: listed(word, finding.ids.map(nameOf)),
+            names: joinNames(word, finding.ids.map(nameOf)),
             count: finding.trouble,
           })
         : t(`finding.${group}.${kind}.many`, { groups: finding.ids.length, count: finding.trouble });

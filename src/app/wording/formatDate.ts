@@ -1,5 +1,5 @@
 /** An ISO date as d.M.yyyy, the city's form in all three languages. */
-export function shownDate(iso: string): string {
+export function formatDate(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number);
   return `${day}.${month}.${year}`;
 }

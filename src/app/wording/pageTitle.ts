@@ -1,14 +1,14 @@
 import type { i18n } from "i18next";
-import type { Language, Report, Round } from "../../domain/dataset/contract";
-import type { GoalLine, Overview } from "../../domain/dataset/summary";
+import type { Language, Report, Round } from "../../domain/dataset/schema";
+import type { GoalSummary, DatasetSummary } from "../../domain/dataset/summary";
 import { newestRound, verdictIn } from "../../domain/goal/assessmentIn";
-import { partPlace } from "../../domain/limits";
-import { shorten } from "../../domain/text/truncate";
-import { goneGoalOf, siteName } from "../../domain/site";
+import { goalListRange } from "../../domain/limits";
+import { truncate } from "../../domain/text/truncate";
+import { removedGoalOf, siteName } from "../../domain/site";
 import type { Page } from "../../domain/url/paths";
 import { newestReport } from "../../domain/url/viewParams";
-import type { View } from "../../domain/url/viewParams";
-import { nameIn } from "./localizedName";
+import type { ViewState } from "../../domain/url/viewParams";
+import { localizedName } from "./localizedName";
 import { roundName } from "./roundName";
 
 const longestTitle = 75;
@@ -18,10 +18,10 @@ const longestTitle = 75;
  * view.
  */
 export function pageTitle(
-  { dataset, language }: { dataset: Overview; language: Language },
+  { dataset, language }: { dataset: DatasetSummary; language: Language },
   translator: i18n,
   page: Page,
-  view?: Pick<View, "reportId" | "roundId">,
+  view?: Pick<ViewState, "reportId" | "roundId">,
 ): string {
   const t = translator.getFixedT(language, "titles");
   if (dataset.reports.length === 0) return siteName(dataset, language) ?? t("empty");
@@ -44,11 +44,11 @@ export function pageTitle(
       const written = dataset.reports.find(({ id }) => id === goal?.reportId);
       const round = page.roundId === undefined ? written && newestRound(written) : roundOf(written, page.roundId);
       if (goal && written) return round ? goalTitle(language, translator, written, goal, round) : t("unknown.round");
-      const gone = goneGoalOf(dataset, page.goalId);
-      return gone ? shorten(gone.gone.title, longestTitle) : t("unknown.goal");
+      const gone = removedGoalOf(dataset, page.goalId);
+      return gone ? truncate(gone.gone.title, longestTitle) : t("unknown.goal");
     }
     case "goals":
-      return t("goals", { place: t("place", partPlace(dataset, page.part)), site });
+      return t("goals", { place: t("place", goalListRange(dataset, page.part)), site });
     case "about":
     case "method":
     case "accessibility":
@@ -63,7 +63,7 @@ export function pageTitle(
 const roundOf = (report: Report | undefined, roundId: string | undefined): Round | undefined =>
   report?.rounds.find(({ id }) => id === roundId);
 
-function goalTitle(language: Language, translator: i18n, report: Report, goal: GoalLine, round: Round): string {
+function goalTitle(language: Language, translator: i18n, report: Report, goal: GoalSummary, round: Round): string {
   const words = translator.getFixedT(language, "words");
   const title = (name: string) =>
     translator.getFixedT(language, "titles")("goal", {
@@ -71,5 +71,5 @@ function goalTitle(language: Language, translator: i18n, report: Report, goal: G
       title: name,
       round: roundName(words, language, report, round),
     });
-  return title(shorten(nameIn(language, goal), longestTitle - title("").length));
+  return title(truncate(localizedName(language, goal), longestTitle - title("").length));
 }

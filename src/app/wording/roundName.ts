@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { Language, Report, Round } from "../../domain/dataset/contract";
+import type { Language, Report, Round } from "../../domain/dataset/schema";
 
 /** What a round is called: as the report calls it in the report's own language, by its kind and number in the others. */
 export const roundName = (t: TFunction<"words">, language: Language, report: Report, round: Round): string =>

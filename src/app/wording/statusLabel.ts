@@ -1,9 +1,9 @@
 import type { TFunction } from "i18next";
-import type { Round } from "../../domain/dataset/contract";
+import type { Round } from "../../domain/dataset/schema";
 import type { NoneReason, Status } from "../../domain/status";
 
 /** A status in words, as the round's kind has it; a reading to be checked says so. */
-export const statusWord = (
+export const statusLabel = (
   t: TFunction<"words">,
   status: Status,
   kind: Round["kind"],

@@ -1,18 +1,18 @@
 import { useTexts } from "../i18n/translation";
 import type { TimelineColumn } from "../../domain/timeline/timeline";
 import { periodName, roundName } from "./roundName";
-import { useScope } from "../pages/dashboard/SelectionContext";
+import { useQueryScope } from "../data/QueryResultContext";
 import { useSite } from "../SiteContext";
 
 /** What the timeline's columns are called, and the smaller words below: the months of a round, or that there is no forecast. */
-export function useColumnNames(): {
+export function useTimelineLabels(): {
   nameOf: (column: TimelineColumn) => string;
   noteOf: (column: TimelineColumn) => string;
 } {
   const t = useTexts("views");
   const word = useTexts("words");
   const { language } = useSite();
-  const { report } = useScope();
+  const { report } = useQueryScope();
   return {
     nameOf: (column) => {
       switch (column.kind) {

@@ -3,7 +3,7 @@
  * word that is longer than a line; what does not fit the
  * lines ends in an ellipsis, at a word. `room` is what must stay free at the end of the last line.
  */
-export function wrapName(name: string, letters: number, mostLines: number, room = 0): string[] {
+export function wrapText(name: string, letters: number, mostLines: number, room = 0): string[] {
   const lines: string[] = [];
   for (const word of name.split(/\s+/).flatMap((one) => parted(one, letters))) {
     const last = lines.at(-1);

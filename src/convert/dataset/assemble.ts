@@ -1,4 +1,4 @@
-import { schemaVersion } from "../../domain/dataset/contract";
+import { schemaVersion } from "../../domain/dataset/schema";
 import type { Dataset, Goal } from "../../domain/dataset/schema";
 import type { Settled } from "./assignIds";
 import type { Ids } from "../settings/idsFile";

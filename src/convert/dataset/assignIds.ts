@@ -1,9 +1,9 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import type { Ids, RememberedGoal, RememberedTarget } from "../settings/idsFile";
 import type { FoundGoal, FoundReport } from "../report/readReport";
 import { nameKey, safeMatches, sameNames, sharedWords, wordingOf } from "../text/similarity";
 import type { Wording } from "../text/similarity";
-import { slugOf } from "../../domain/text/slug";
+import { slugify } from "../../domain/text/slugify";
 
 /** The ids of one goal: its own, those of its targets in their order, and the targets that it once had, with what they are now. */
 export interface GoalIds {
@@ -211,7 +211,7 @@ function placeOfBest(scores: readonly number[]): number {
 }
 
 function newId(name: string, year: number, taken: Set<string>): string {
-  const slug = slugOf(name);
+  const slug = slugify(name);
   let id = slug;
   for (let number = 1; taken.has(id); number += 1) id = number === 1 ? `${slug}-${year}` : `${slug}-${year}-${number}`;
   taken.add(id);

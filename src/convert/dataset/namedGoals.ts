@@ -1,43 +1,27 @@
-import { messageOnEntry } from "../message";
-import type { Message } from "../message";
-import { goalWithPassage } from "../review/findPassage";
+import { onlyGoalWith, ReviewError } from "../review/applyReview";
 import type { Ids } from "../settings/idsFile";
 import type { FoundGoal, FoundReport } from "../report/readReport";
-import type { Review } from "../settings/reviewFile";
+import type { Review } from "../settings/reportSettings";
 
-/** Two goals that a review file gives one id. Nothing is written then: one of two addresses would lead to the wrong goal. */
-export class IdConflictError extends Error {
-  override readonly name = "IdConflictError";
-}
-
-/** The ids that a person gave to goals in the review files: a goal that was renamed keeps the id that it had. What does not fit is said. */
+/** The ids that a person gave to goals in the review files: a goal that was renamed keeps the id that it had. Throws ReviewError where that cannot be. */
 export function namedGoals(
   reports: readonly FoundReport[],
   reviews: readonly { id: string; review: Review }[],
   known: Ids,
-): { named: Map<FoundGoal, string>; messages: Message[] } {
+): Map<FoundGoal, string> {
   const named = new Map<FoundGoal, string>();
-  const messages: Message[] = [];
   for (const { report, goals } of reports) {
     const review = reviews.find(({ id }) => id === report.id)?.review;
     (review?.goals ?? []).forEach(({ passage, id }, at) => {
       if (id === undefined) return;
-      const file = `${report.id}/review.json`;
-      const leaveOut = (why: string) =>
-        messages.push(messageOnEntry(file, ["goals", at], `goals[${at}] "${passage}" is not applied: ${why}`));
-      const found = goalWithPassage(passage, goals);
-      if ("problem" in found) {
-        leaveOut(found.problem);
-        return;
-      }
+      const complain = (why: string) => new ReviewError(`${report.id}/review.json: goals[${at}] "${passage}": ${why}`);
+      const goal = onlyGoalWith(passage, goals, complain);
       const other = [...named].find(([, taken]) => taken === id)?.[0];
-      if (other)
-        throw new IdConflictError(
-          `${file}: goals[${at}]: the id ${id} is given to two goals: "${other.title}" and "${found.goal.title}"`,
-        );
-      if (known.goals.some((one) => one.id === id && one.reportId === report.id)) named.set(found.goal, id);
-      else leaveOut(`no goal of this report was ever published as ${id}`);
+      if (other) throw complain(`the id ${id} is given to two goals: "${other.title}" and "${goal.title}"`);
+      if (!known.goals.some((one) => one.id === id && one.reportId === report.id))
+        throw complain(`no goal of this report was ever published as ${id}`);
+      named.set(goal, id);
     });
   }
-  return { named, messages };
+  return named;
 }

@@ -1,6 +1,6 @@
-import type { Translations } from "../../domain/dataset/contract";
+import type { Translations } from "../../domain/dataset/schema";
 import { nameKey } from "../text/similarity";
-import { slugOf } from "../../domain/text/slug";
+import { slugify } from "../../domain/text/slugify";
 
 /** A theme or programme as the whole organisation calls it: its name, other forms that reports use, and its name in other languages. */
 interface Term {
@@ -68,7 +68,7 @@ export class Terms {
       .map((form) => this.remembered.get(nameKey(form)))
       .find((id) => id !== undefined);
     if (remembered !== undefined && !this.used.some(({ id }) => id === remembered)) return remembered;
-    const slug = slugOf(name);
+    const slug = slugify(name);
     let id = slug;
     for (let number = 2; this.ids.has(id); number += 1) id = `${slug}-${number}`;
     this.ids.add(id);

@@ -1,4 +1,4 @@
-import type { Language, Round } from "../../domain/dataset/contract";
+import type { Language, Round } from "../../domain/dataset/schema";
 import { contentWords } from "../text/contentWords";
 import type { GoalCell } from "../table/goalRows";
 import { goingOn } from "../targets/matchAcrossRounds";

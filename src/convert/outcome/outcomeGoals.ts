@@ -1,4 +1,4 @@
-import type { Round } from "../../domain/dataset/contract";
+import type { Round } from "../../domain/dataset/schema";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { GoalCell, GoalRows } from "../table/goalRows";
 import type { ColumnRole } from "../table/headings";

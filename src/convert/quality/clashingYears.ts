@@ -1,5 +1,4 @@
-import type { Report } from "../../domain/dataset/contract";
-import type { Goal } from "../../domain/dataset/schema";
+import type { Goal, Report } from "../../domain/dataset/schema";
 import { cellAt, findingAt } from "./finding";
 import type { Finding } from "./finding";
 

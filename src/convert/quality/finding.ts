@@ -1,5 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
-import type { Cell, Goal, Place } from "../../domain/dataset/schema";
+import type { Cell, Goal, Language, SourcePlace } from "../../domain/dataset/schema";
 import { messageAt } from "../message";
 import type { Message } from "../message";
 
@@ -41,7 +40,7 @@ export const findingAt = (
 });
 
 /** The cell of a goal in which a paragraph stands. */
-export const cellAt = (goal: Goal, { file, sheet, table, row, column }: Place): Cell | undefined =>
+export const cellAt = (goal: Goal, { file, sheet, table, row, column }: SourcePlace): Cell | undefined =>
   goal.cells.find(
     (cell) =>
       (file === undefined || cell.file === file) &&

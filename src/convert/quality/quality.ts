@@ -1,5 +1,4 @@
-import type { Report } from "../../domain/dataset/contract";
-import type { Dataset, Goal } from "../../domain/dataset/schema";
+import type { Dataset, Goal, Report } from "../../domain/dataset/schema";
 import { assess } from "../../reader/assess";
 import { sentencesOf } from "../../reader/text/sentences";
 import { clashingYears } from "./clashingYears";

@@ -1,5 +1,4 @@
-import type { Language, Report } from "../../domain/dataset/contract";
-import type { Goal } from "../../domain/dataset/schema";
+import type { Goal, Language, Report } from "../../domain/dataset/schema";
 import { sentencesOf } from "../../reader/text/sentences";
 import { cellAt, findingAt } from "./finding";
 import type { Finding } from "./finding";

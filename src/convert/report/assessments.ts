@@ -1,8 +1,7 @@
-import type { Report, Round } from "../../domain/dataset/contract";
-import type { Assessment, Place, Unassessed } from "../../domain/dataset/schema";
+import type { Assessment, Report, Round, SourcePlace } from "../../domain/dataset/schema";
 import type { Decider } from "../../domain/status";
-import { assessOrAsk, type PublishedReading } from "../../reader/assessOrAsk";
-import type { Span } from "../../reader/reading";
+import { assess } from "../../reader/assess";
+import type { Reading, Span } from "../../reader/reading";
 import type { OwnStatus } from "./ownStatus";
 import type { Segment } from "../targets/segments";
 import type { Unit } from "../targets/units";
@@ -11,7 +10,7 @@ import type { Unit } from "../targets/units";
 export interface FoundAssessment {
   assessment: Assessment;
   /** What the reader answered; null where there was nothing to read. */
-  reading: PublishedReading | null;
+  reading: Reading | null;
 }
 
 /** What a round says of a target: its paragraphs as received, and what the reader makes of the parts that speak of it. */
@@ -23,7 +22,7 @@ export function assessmentOf(
   const own = segments.filter(({ roundId }) => roundId === round.id);
   if (own.length === 0) return { assessment: unassessed(round.id, "silent", "", [], []), reading: null };
   const { text, within, source } = textOf(own, sources.length > 1);
-  const reading = assessOrAsk({ text, language, year: round.year, kind: round.kind, within });
+  const reading = assess({ text, language, year: round.year, kind: round.kind, within });
   return { assessment: assessmentFrom(reading, round.id, text, source), reading };
 }
 
@@ -31,11 +30,11 @@ export function assessmentOf(
 function textOf(
   segments: readonly Segment[],
   severalDocuments: boolean,
-): { text: string; within: Span[]; source: Place[] } {
+): { text: string; within: Span[]; source: SourcePlace[] } {
   const units = segments
     .flatMap((segment) => segment.units)
     .toSorted((a, b) => a.row - b.row || a.column - b.column || a.paragraph - b.paragraph || a.start - b.start);
-  const source: Place[] = [];
+  const source: SourcePlace[] = [];
   const within: Span[] = [];
   let text = "";
   let opened = 0;
@@ -54,7 +53,11 @@ function textOf(
 }
 
 /** A paragraph's place; its document is named where the report has several. */
-export function placeIn({ file, ...inDocument }: Unit["place"], paragraph: number, severalDocuments: boolean): Place {
+export function placeIn(
+  { file, ...inDocument }: Unit["place"],
+  paragraph: number,
+  severalDocuments: boolean,
+): SourcePlace {
   return { ...(severalDocuments ? { file } : {}), ...inDocument, paragraph };
 }
 
@@ -66,7 +69,7 @@ export function assessmentByOwn(
   roundId: string,
   own: OwnStatus,
   text: string,
-  source: Place[],
+  source: SourcePlace[],
 ): FoundAssessment | null {
   if (own.status === null || own.status === "none") return null;
   const quote = own.text.trim();
@@ -77,7 +80,7 @@ export function assessmentByOwn(
       roundId,
       status: own.status,
       noneReason: null,
-      basis: "own",
+      basis: "stated",
       rule: "own-status" satisfies Decider,
       evidence,
       reason: null,
@@ -89,13 +92,12 @@ export function assessmentByOwn(
   };
 }
 
-function assessmentFrom(reading: PublishedReading, roundId: string, text: string, source: Place[]): Assessment {
+function assessmentFrom(reading: Reading, roundId: string, text: string, source: SourcePlace[]): Assessment {
   const events = reading.events.map(({ date, start, end }) => ({ date, start, end }));
   const { status, basis, rule, evidence } = reading;
   if (status === "none" || basis === null || rule === null || evidence === null) {
     const said = reading.noneReason === "not-assessable" ? "not-assessable" : "unclear";
-    const asked = unassessed(roundId, said, text, source, events);
-    return reading.candidate ? { ...asked, candidate: reading.candidate } : asked;
+    return unassessed(roundId, said, text, source, events);
   }
   return {
     roundId,
@@ -118,9 +120,9 @@ const unassessed = (
   roundId: string,
   noneReason: "silent" | "not-assessable" | "unclear",
   text: string,
-  source: Place[],
+  source: SourcePlace[],
   events: Assessment["events"],
-): Unassessed => ({
+): Assessment => ({
   roundId,
   status: "none",
   noneReason,

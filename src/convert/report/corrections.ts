@@ -1,4 +1,4 @@
-import type { Correction, Language } from "../../domain/dataset/contract";
+import type { Correction, Language } from "../../domain/dataset/schema";
 import { correctionsIn } from "../../reader/text/corrections";
 import type { GoalRows } from "../table/goalRows";
 

@@ -1,5 +1,4 @@
-import type { Language, Round } from "../../domain/dataset/contract";
-import type { Assessment } from "../../domain/dataset/schema";
+import type { Assessment, Language, Round } from "../../domain/dataset/schema";
 import type { Status } from "../../domain/status";
 import { assess } from "../../reader/assess";
 import type { GoalCell } from "../table/goalRows";

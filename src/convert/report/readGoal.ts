@@ -1,5 +1,4 @@
-import type { Report } from "../../domain/dataset/contract";
-import type { Cell, Goal } from "../../domain/dataset/schema";
+import type { Cell, Goal, Report } from "../../domain/dataset/schema";
 import { assessmentByOwn, assessmentOf, placeIn } from "./assessments";
 import type { FoundAssessment } from "./assessments";
 import { contentWords } from "../text/contentWords";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { languages, siteSchema } from "../../domain/dataset/contract";
-import type { Round, SiteSettings, Translations } from "../../domain/dataset/contract";
+import { languages, siteSchema } from "../../domain/dataset/schema";
+import type { Round, SiteSettings, Translations } from "../../domain/dataset/schema";
 
 const text = z.string().check(z.minLength(1));
 const inLanguages = { fi: z.optional(text), sv: z.optional(text), en: z.optional(text) };

@@ -1,6 +1,5 @@
 import type { SourceDocument } from "../formats/sourceDocument";
-import type { ReportSettings } from "./reportSettings";
-import type { Review } from "./reviewFile";
+import type { ReportSettings, Review } from "./reportSettings";
 
 /** A folder of sources: one report's documents and the settings that stand beside them. */
 export interface SourceFolder {

@@ -1,4 +1,4 @@
-import type { Round } from "../../domain/dataset/contract";
+import type { Round } from "../../domain/dataset/schema";
 import { roundOf } from "./rounds";
 import type { NamedKind, Vocabulary } from "./vocabulary";
 

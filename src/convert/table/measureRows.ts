@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import type { GoalRows } from "./goalRows";
 import { measuresOf } from "../targets/measures";
 import type { Measure } from "../targets/measures";

@@ -1,4 +1,4 @@
-import type { Round } from "../../domain/dataset/contract";
+import type { Round } from "../../domain/dataset/schema";
 import type { ColumnRole } from "./headings";
 import type { Vocabulary } from "./vocabulary";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 
 /** Words that say how much is enough, or what is finished: with one of them a measure can be held against a result. */
 const levelWords: Record<Language, RegExp> = {

@@ -1,5 +1,5 @@
 import { munkres } from "munkres";
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import { contentWords, likeness } from "../text/contentWords";
 import type { Segment } from "./segments";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import { contentWords, likeness } from "../text/contentWords";
 import type { Thread } from "./matchAcrossRounds";
 import type { Measure } from "./measures";

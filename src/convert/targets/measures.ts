@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import { contentWords } from "../text/contentWords";
 import type { GoalCell } from "../table/goalRows";
 import { listMarker } from "../table/labels";

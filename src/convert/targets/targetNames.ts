@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import { sentencesOf } from "../../reader/text/sentences";
 import { goalNameIn } from "../table/goalName";
 import { calm, labelOf, listMarker } from "../table/labels";

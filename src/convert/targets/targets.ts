@@ -1,4 +1,4 @@
-import type { Language, Round } from "../../domain/dataset/contract";
+import type { Language, Round } from "../../domain/dataset/schema";
 import type { GoalCell } from "../table/goalRows";
 import { threadsOf } from "./matchAcrossRounds";
 import type { Thread } from "./matchAcrossRounds";

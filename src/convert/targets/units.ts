@@ -1,4 +1,4 @@
-import type { Language, Round } from "../../domain/dataset/contract";
+import type { Language, Round } from "../../domain/dataset/schema";
 import { assess } from "../../reader/assess";
 import { sentencesOf } from "../../reader/text/sentences";
 import { isBold } from "../formats/paragraph";

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import { remembered } from "../../reader/text/memoize";
 import { isRegister, stemOf } from "./stopWords";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import { contentWords, likeness } from "./contentWords";
 
 /** A name by which things are the same whatever their case, spaces and punctuation. */

@@ -4,7 +4,7 @@ import { stemmer as swedishStem } from "@orama/stemmers/swedish";
 import { stopwords as englishStops } from "@orama/stopwords/english";
 import { stopwords as finnishStops } from "@orama/stopwords/finnish";
 import { stopwords as swedishStops } from "@orama/stopwords/swedish";
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 
 /** A word without its endings, as far as a stemmer can tell. */
 export const stemOf: Record<Language, (word: string) => string> = { fi: finnishStem, sv: swedishStem, en: englishStem };

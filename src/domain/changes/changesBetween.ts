@@ -1,26 +1,26 @@
-import type { AssessmentLine, GoalLine, TargetLine } from "../dataset/summary";
+import type { AssessmentSummary, GoalSummary, TargetSummary } from "../dataset/summary";
 import { changes } from "../change";
 import type { Change } from "../change";
 import { severity } from "../status";
 import { assessmentIn } from "../goal/assessmentIn";
-import { changeOf } from "./changeOf";
+import { changeBetweenAssessments } from "./changeBetweenAssessments";
 
 /** A target's change between two rounds, with what each of them says. */
 export interface TargetChange {
-  goal: GoalLine;
-  target: TargetLine;
+  goal: GoalSummary;
+  target: TargetSummary;
   change: Change;
-  before: AssessmentLine;
-  after: AssessmentLine;
+  before: AssessmentSummary;
+  after: AssessmentSummary;
 }
 
 /** Every target's change between two rounds: worse first, then in the report's order. */
-export function changesBetween(goals: readonly GoalLine[], beforeId: string, afterId: string): TargetChange[] {
+export function changesBetween(goals: readonly GoalSummary[], beforeId: string, afterId: string): TargetChange[] {
   const all = goals.flatMap((goal) =>
     goal.targets.map((target) => {
       const before = assessmentIn(target, beforeId);
       const after = assessmentIn(target, afterId);
-      return { goal, target, change: changeOf(before, after), before, after };
+      return { goal, target, change: changeBetweenAssessments(before, after), before, after };
     }),
   );
   return all.toSorted(
@@ -30,7 +30,7 @@ export function changesBetween(goals: readonly GoalLine[], beforeId: string, aft
 }
 
 /** How many targets changed in each way. */
-export function tallyChanges(found: readonly TargetChange[]): Record<Change, number> {
+export function countChanges(found: readonly TargetChange[]): Record<Change, number> {
   const tally: Record<Change, number> = { worse: 0, dropped: 0, new: 0, better: 0, reached: 0, reread: 0, same: 0 };
   for (const { change } of found) tally[change] += 1;
   return tally;

@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 
 /** A run of words that both texts share, that only the older has, or that only the newer has. */
-export interface DifferenceRun {
+export interface DiffRun {
   kind: "kept" | "removed" | "added";
   text: string;
 }
@@ -15,7 +15,7 @@ const mostChanged = 3000;
  * The difference between two texts, word by word, white space as received; a change of white space alone is none. A text that was written anew
  * comes as one run removed and one added.
  */
-export function textDifference(before: string, after: string): DifferenceRun[] {
+export function diffText(before: string, after: string): DiffRun[] {
   const old = wordsOf(before);
   const fresh = wordsOf(after);
   const maxEditLength = Math.min(mostChanged, Math.floor((old.length + fresh.length) * (1 - leastShared)));
@@ -27,4 +27,4 @@ export function textDifference(before: string, after: string): DifferenceRun[] {
 /** Words, each with the white space after it. */
 const wordsOf = (text: string): string[] => text.trimStart().match(/\S+\s*/g) ?? [];
 
-const run = (kind: DifferenceRun["kind"], text: string): DifferenceRun => ({ kind, text });
+const run = (kind: DiffRun["kind"], text: string): DiffRun => ({ kind, text });

@@ -1,12 +1,12 @@
-import type { Report } from "../dataset/contract";
-import type { TargetLine } from "../dataset/summary";
-import { changeIn } from "./changeOf";
+import type { Report } from "../dataset/schema";
+import type { TargetSummary } from "../dataset/summary";
+import { changeBetweenRounds } from "./changeBetweenAssessments";
 
 /** The place, among the report's rounds up to the given one, of the round in which the target last got worse; -1 if it never did. */
-export function lastWorsened(report: Report, target: TargetLine, roundId: string): number {
+export function lastWorsened(report: Report, target: TargetSummary, roundId: string): number {
   const upTo = report.rounds.slice(0, report.rounds.findIndex(({ id }) => id === roundId) + 1);
   return upTo.findLastIndex((round, index) => {
     const before = upTo[index - 1];
-    return before !== undefined && changeIn(target, before.id, round.id) === "worse";
+    return before !== undefined && changeBetweenRounds(target, before.id, round.id) === "worse";
   });
 }

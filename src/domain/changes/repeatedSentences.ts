@@ -1,7 +1,7 @@
-import { squeeze } from "../text/normalizeWhitespace";
+import { normalizeWhitespace } from "../text/normalizeWhitespace";
 
 /** How many of the newer text's sentences stand in the older one word for word. */
-export function carriedSentences(before: string, after: string): { carried: number; all: number } {
+export function repeatedSentences(before: string, after: string): { carried: number; all: number } {
   const known = new Set(sentencesOf(before));
   const fresh = sentencesOf(after);
   return { carried: fresh.filter((sentence) => known.has(sentence)).length, all: fresh.length };
@@ -11,5 +11,5 @@ export function carriedSentences(before: string, after: string): { carried: numb
 const sentencesOf = (text: string): string[] =>
   text
     .split(/\n|(?<=[.!?]["”’)]?)\s+(?=["”(]?\p{Lu})/u)
-    .map(squeeze)
+    .map(normalizeWhitespace)
     .filter(Boolean);

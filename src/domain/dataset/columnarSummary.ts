@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
-import { count, frame, id, isoDate, ordinal, ownStatuses, translations, year } from "./contract";
-import type { Report } from "./contract";
-import type { AssessmentLine, GoalLine, Overview, TargetLine } from "./summary";
-import { DatasetError, readAs } from "./parse";
-import { slugOf } from "../text/slug";
+import { count, fieldsWithoutGoals, id, isoDate, ordinal, ownStatusesSchema, translationsSchema, year } from "./schema";
+import type { Report } from "./schema";
+import type { AssessmentSummary, GoalSummary, DatasetSummary, TargetSummary } from "./summary";
+import { DatasetError, parseAs } from "./parseAs";
+import { slugify } from "../text/slugify";
 import { noneReasons, verdicts } from "../status";
 import type { NoneReason, Verdict } from "../status";
-import { atOnce } from "../timeSlices";
-import type { Steps } from "../timeSlices";
+import { runSync } from "../timeSlices";
+import type { TimeSliced } from "../timeSlices";
 
 /*
  * The overview as it travels: a column for each fact instead of an object for each target, a letter for each status, what few have as pairs
@@ -15,78 +15,78 @@ import type { Steps } from "../timeSlices";
  */
 
 /** What only some have: their places, each counted from the one before it, and what they have. */
-const some = <T extends z.core.$ZodType>(value: T) => z.object({ at: z.array(count), of: z.array(value) });
+const sparse = <T extends z.core.$ZodType>(value: T) => z.object({ at: z.array(count), of: z.array(value) });
 
 /* The columns are checked one table after another: all at once would keep the page from answering. */
 
-const packedFrame = z.object({
-  ...frame,
+const versionColumns = z.object({
+  ...fieldsWithoutGoals,
   /** Which edition of the data this is: the folder that holds its goals and its words. */
-  edition: z.string().check(z.regex(/^[0-9a-f]+$/)),
+  dataVersion: z.string().check(z.regex(/^[0-9a-f]+$/)),
   /** How many goals each file of whole goals holds, in their order. */
   files: z.array(ordinal),
 });
 
-const packedGoals = z.object({
+const goalColumns = z.object({
   goals: z.object({
     /** Those that are not the slugs of the titles. */
-    ids: some(id),
+    ids: sparse(id),
     /** Places in `reports` and `themes`. */
     reports: z.array(count),
     themes: z.array(count),
     programmes: z.array(z.array(count)),
     titles: z.array(z.string()),
-    units: some(z.string()),
-    translations: some(translations),
-    ownStatuses: some(ownStatuses),
-    continues: some(z.nullable(id)),
+    units: sparse(z.string()),
+    translations: sparse(translationsSchema),
+    ownStatuses: sparse(ownStatusesSchema),
+    continues: sparse(z.nullable(id)),
     /** How many targets each goal has. */
     targets: z.array(count),
   }),
 });
 
-const packedTargets = z.object({
+const targetColumns = z.object({
   /** The goals' targets, one goal after another. */
   targets: z.object({
     /** Those that are not the slugs of the names. */
-    ids: some(id),
+    ids: sparse(id),
     names: z.array(z.string()),
-    translations: some(translations),
-    continues: some(id),
+    translations: sparse(translationsSchema),
+    continues: sparse(id),
   }),
 });
 
-const packedAssessments = z.object({
+const assessmentColumns = z.object({
   /** What the rounds say of the targets, one target after another, in the order of their report's rounds. */
   assessments: z.object({
-    /** A letter of {@link said} for each. */
-    said: z.string(),
-    dates: some(isoDate),
-    postponedTo: some(year),
+    /** A letter of {@link statusCodes} for each. */
+    statusCodes: z.string(),
+    dates: sparse(isoDate),
+    postponedTo: sparse(year),
     partly: z.array(count),
     reviewed: z.array(count),
-    events: some(z.array(isoDate)),
+    events: sparse(z.array(isoDate)),
     /** Places among the rounds of the report. */
-    sameTextAs: some(count),
-    sameEvidenceAs: some(count),
+    sameTextAs: sparse(count),
+    sameEvidenceAs: sparse(count),
   }),
 });
 
-export type PackedOverview = z.infer<typeof packedFrame> &
-  z.infer<typeof packedGoals> &
-  z.infer<typeof packedTargets> &
-  z.infer<typeof packedAssessments>;
+export type ColumnarSummary = z.infer<typeof versionColumns> &
+  z.infer<typeof goalColumns> &
+  z.infer<typeof targetColumns> &
+  z.infer<typeof assessmentColumns>;
 
 /** An overview, and where the words are that it leaves out. */
-export interface ReadOverview {
-  overview: Overview;
-  edition: string;
+export interface SummaryFile {
+  summary: DatasetSummary;
+  dataVersion: string;
   /** How many goals each file of whole goals holds, in their order. */
   files: readonly number[];
 }
 
 /** The letters of the statuses, and of the ways of having none. */
-export const said = {
+export const statusCodes = {
   achieved: "a",
   "on-track": "o",
   "at-risk": "r",
@@ -96,47 +96,51 @@ export const said = {
   unclear: "u",
 } as const satisfies Record<Verdict | NoneReason, string>;
 
-type Said = { status: Verdict; noneReason: null } | { status: "none"; noneReason: NoneReason };
+type CodedStatus = { status: Verdict; noneReason: null } | { status: "none"; noneReason: NoneReason };
 
-const meaning: ReadonlyMap<string, Said> = new Map<string, Said>([
-  ...verdicts.map((status): [string, Said] => [said[status], { status, noneReason: null }]),
-  ...noneReasons.map((noneReason): [string, Said] => [said[noneReason], { status: "none", noneReason }]),
+const statusOfCode: ReadonlyMap<string, CodedStatus> = new Map<string, CodedStatus>([
+  ...verdicts.map((status): [string, CodedStatus] => [statusCodes[status], { status, noneReason: null }]),
+  ...noneReasons.map((noneReason): [string, CodedStatus] => [statusCodes[noneReason], { status: "none", noneReason }]),
 ]);
 
 /** Outside data, checked once, as an overview. Throws {@link DatasetError} for what does not fit. */
-export const readOverview = (json: unknown): ReadOverview => atOnce(readingOverview(json));
+export const readSummary = (json: unknown): SummaryFile => runSync(readSummaryInSlices(json));
 
 /** How many goals are read between two breaths. */
-const goalsInStep = 50;
+const goalsPerSlice = 50;
 
-/** Reads an overview as {@link readOverview} does, step by step. */
-export function* readingOverview(json: unknown): Steps<ReadOverview> {
-  const { edition, files, ...rest } = readAs(packedFrame, json);
+/** Reads an overview as {@link readSummary} does, step by step. */
+export function* readSummaryInSlices(json: unknown): TimeSliced<SummaryFile> {
+  const { dataVersion, files, ...rest } = parseAs(versionColumns, json);
   yield;
-  const { goals } = readAs(packedGoals, json);
+  const { goals } = parseAs(goalColumns, json);
   yield;
-  const { targets } = readAs(packedTargets, json);
+  const { targets } = parseAs(targetColumns, json);
   yield;
-  const { assessments } = readAs(packedAssessments, json);
+  const { assessments } = parseAs(assessmentColumns, json);
   yield;
-  const linesOf = lineReader(assessments);
-  const [unit, translated, continued] = [reader(goals.units), reader(goals.translations), reader(goals.continues)];
-  const given = reader(goals.ownStatuses);
-  const [named, from] = [reader(targets.translations), reader(targets.continues)];
-  const [goalIds, targetIds] = [reader(goals.ids), reader(targets.ids)];
-  const lines: GoalLine[] = [];
+  const linesOf = assessmentReader(assessments);
+  const [unit, translated, continued] = [
+    sparseReader(goals.units),
+    sparseReader(goals.translations),
+    sparseReader(goals.continues),
+  ];
+  const given = sparseReader(goals.ownStatuses);
+  const [named, from] = [sparseReader(targets.translations), sparseReader(targets.continues)];
+  const [goalIds, targetIds] = [sparseReader(goals.ids), sparseReader(targets.ids)];
+  const lines: GoalSummary[] = [];
   let next = 0;
   for (const [at, title] of goals.titles.entries()) {
-    if (at % goalsInStep === 0) yield;
+    if (at % goalsPerSlice === 0) yield;
     const report = existing(rest.reports[goals.reports[at] ?? -1]);
     const count = existing(goals.targets[at]);
     const [itsUnit, itsOwn, continues] = [unit(at), given(at), continued(at)];
-    const own = Array.from({ length: count }, (_, of): TargetLine => {
+    const own = Array.from({ length: count }, (_, of): TargetSummary => {
       const place = next + of;
       const earlier = from(place);
       const name = existing(targets.names[place]);
       return {
-        id: targetIds(place) ?? slugOf(name),
+        id: targetIds(place) ?? slugify(name),
         name,
         translations: named(place) ?? untranslated,
         ...(earlier === undefined ? {} : { continues: earlier }),
@@ -145,7 +149,7 @@ export function* readingOverview(json: unknown): Steps<ReadOverview> {
     });
     next += count;
     lines.push({
-      id: goalIds(at) ?? slugOf(title),
+      id: goalIds(at) ?? slugify(title),
       reportId: report.id,
       themeId: existing(rest.themes[goals.themes[at] ?? -1]).id,
       ...(itsUnit === undefined ? {} : { unit: itsUnit }),
@@ -157,17 +161,21 @@ export function* readingOverview(json: unknown): Steps<ReadOverview> {
       targets: own,
     });
   }
-  if (goals.targets.length !== lines.length || targets.names.length !== next) throw misfit();
-  return { overview: { ...rest, goals: lines }, edition, files };
+  if (goals.targets.length !== lines.length || targets.names.length !== next) throw columnsDoNotFit();
+  return { summary: { ...rest, goals: lines }, dataVersion, files };
 }
 
 /** Reads what the rounds of a report say of the next target. Most say a status and nothing else: such a line is there once. */
-function lineReader(packed: PackedOverview["assessments"]): (report: Report) => AssessmentLine[] {
-  const [date, postponed, events] = [reader(packed.dates), reader(packed.postponedTo), reader(packed.events)];
-  const [sameText, sameEvidence] = [reader(packed.sameTextAs), reader(packed.sameEvidenceAs)];
-  const [partly, reviewed] = [new Set(wholePlaces(packed.partly)), new Set(wholePlaces(packed.reviewed))];
-  const plain = new Map<string, AssessmentLine>();
-  const lineAt = (at: number, what: Said, roundId: string, rounds: Report["rounds"]): AssessmentLine => {
+function assessmentReader(packed: ColumnarSummary["assessments"]): (report: Report) => AssessmentSummary[] {
+  const [date, postponed, events] = [
+    sparseReader(packed.dates),
+    sparseReader(packed.postponedTo),
+    sparseReader(packed.events),
+  ];
+  const [sameText, sameEvidence] = [sparseReader(packed.sameTextAs), sparseReader(packed.sameEvidenceAs)];
+  const [partly, reviewed] = [new Set(decodeOffsets(packed.partly)), new Set(decodeOffsets(packed.reviewed))];
+  const plain = new Map<string, AssessmentSummary>();
+  const lineAt = (at: number, what: CodedStatus, roundId: string, rounds: Report["rounds"]): AssessmentSummary => {
     const [text, evidence] = [sameText(at), sameEvidence(at)];
     const shared = {
       roundId,
@@ -188,11 +196,11 @@ function lineReader(packed: PackedOverview["assessments"]): (report: Report) => 
   };
   let at = -1;
   return ({ rounds }) =>
-    rounds.map(({ id: roundId }): AssessmentLine => {
+    rounds.map(({ id: roundId }): AssessmentSummary => {
       at += 1;
-      const letter = packed.said.charAt(at);
-      const line = lineAt(at, existing(meaning.get(letter)), roundId, rounds);
-      if (line.events !== noDates || Object.keys(line).length > factsOfAll) return line;
+      const letter = packed.statusCodes.charAt(at);
+      const line = lineAt(at, existing(statusOfCode.get(letter)), roundId, rounds);
+      if (line.events !== noDates || Object.keys(line).length > requiredFieldCount) return line;
       const key = `${letter} ${roundId}`;
       const known = plain.get(key) ?? line;
       plain.set(key, known);
@@ -201,14 +209,14 @@ function lineReader(packed: PackedOverview["assessments"]): (report: Report) => 
 }
 
 /** What every line has: its round, a status, why it has none, and dates. */
-const factsOfAll = 4;
+const requiredFieldCount = 4;
 
 /* What thousands have in common is there once. */
-const untranslated: TargetLine["translations"] = {};
-const noDates: AssessmentLine["events"] = [];
+const untranslated: TargetSummary["translations"] = {};
+const noDates: AssessmentSummary["events"] = [];
 
 /** What stands at a place, asked for in the order of the places. */
-function reader<T>({ at, of }: { at: readonly number[]; of: readonly T[] }): (place: number) => T | undefined {
+function sparseReader<T>({ at, of }: { at: readonly number[]; of: readonly T[] }): (place: number) => T | undefined {
   let [next, place] = [0, at[0]];
   return (asked) => {
     if (asked !== place) return undefined;
@@ -221,14 +229,14 @@ function reader<T>({ at, of }: { at: readonly number[]; of: readonly T[] }): (pl
 }
 
 /** Places of which each is counted from the one before it. */
-function wholePlaces(steps: readonly number[]): number[] {
+function decodeOffsets(steps: readonly number[]): number[] {
   let place = 0;
   return steps.map((step) => (place += step));
 }
 
 function existing<T>(value: T | undefined): T {
-  if (value === undefined) throw misfit();
+  if (value === undefined) throw columnsDoNotFit();
   return value;
 }
 
-const misfit = () => new DatasetError("invalid", "the columns of the overview do not fit together");
+const columnsDoNotFit = () => new DatasetError("invalid", "the columns of the overview do not fit together");

@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { datasetSchema } from "./schema";
-import { fields } from "./fieldDescriptions";
+import { fieldDescriptions } from "./fieldDescriptions";
 
 /** The data contract as JSON Schema, each field with what it means. */
 export function datasetJsonSchema(): object {
   const schema = z.toJSONSchema(datasetSchema, { target: "draft-2020-12", io: "input" });
   describe(schema, "");
-  return { $schema: schema.$schema, title: "Kojelauta dataset", description: fields[""], ...schema };
+  return { $schema: schema.$schema, title: "Kojelauta dataset", description: fieldDescriptions[""], ...schema };
 }
 
 type Node = z.core.JSONSchema.BaseSchema | boolean;
@@ -16,7 +16,7 @@ function describe(node: Node, path: string): void {
   if (typeof node === "boolean") return;
   for (const [name, field] of Object.entries(node.properties ?? {})) {
     const at = path === "" ? name : `${path}.${name}`;
-    const meaning = fields[at];
+    const meaning = fieldDescriptions[at];
     if (typeof field !== "boolean" && meaning !== undefined) field.description = meaning;
     describe(field, at);
   }

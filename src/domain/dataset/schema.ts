@@ -1,6 +1,119 @@
 import * as z from "zod/mini";
-import { count, frame, id, isoDate, ordinal, ownStatus, ownStatuses, translations, year } from "./contract";
 import { bases, noneReasons, statuses, verdicts } from "../status";
+
+/** The version of the data contract. A reader refuses a newer major version and accepts a newer minor one. */
+export const schemaVersion = "1.0";
+
+/** A readable id. */
+export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** A whole number from 0. */
+export const count = z.int().check(z.nonnegative());
+/** A whole number from 1. */
+export const ordinal = z.int().check(z.positive());
+/** A year. */
+export const year = z.int().check(z.gte(1900), z.lte(2999));
+/** An ISO date. */
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** The three languages of the interface; report text keeps its own language. */
+export const languages = ["fi", "sv", "en"] as const;
+
+/** A name in other languages. */
+export const translationsSchema = z.object({
+  fi: z.optional(z.string()),
+  sv: z.optional(z.string()),
+  en: z.optional(z.string()),
+});
+
+const round = z.object({
+  id: z.string().check(z.regex(/^\d{4}-(\d{1,2}|result)$/)),
+  label: z.string(),
+  year,
+  ordinal,
+  period: z.string().check(z.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/)),
+  kind: z.enum(["forecast", "outcome"]),
+  translations: z.optional(translationsSchema),
+});
+
+const correction = z.object({
+  received: z.string().check(z.minLength(1)),
+  corrected: z.string().check(z.minLength(1)),
+});
+
+const report = z.object({
+  id,
+  title: z.string(),
+  organisation: z.string(),
+  year,
+  language: z.enum(languages),
+  columns: z.array(z.string()),
+  otherColumns: z.optional(z.array(count)),
+  sources: z.array(z.object({ file: z.string(), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })),
+  rounds: z.array(round),
+  corrections: z.array(correction),
+});
+
+const removedGoalSchema = z.object({
+  id,
+  reportId: id,
+  title: z.string(),
+  to: z.nullable(id),
+  reason: z.optional(translationsSchema),
+});
+
+const address = z.string().check(z.regex(/^https?:\/\//));
+const inAllLanguages = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
+
+const accessibility = z.object({
+  state: z.optional(z.enum(["full", "partial", "none"])),
+  prepared: z.optional(isoDate),
+  reviewed: z.optional(isoDate),
+  external: z.optional(z.boolean()),
+  tested: z.optional(z.array(z.object({ date: isoDate, what: inAllLanguages }))),
+  shortcomings: z.optional(z.array(z.object({ criterion: z.nullable(z.string()), what: inAllLanguages }))),
+});
+
+/** What the publisher settles for the whole site. */
+export const siteSchema = z.object({
+  title: z.optional(translationsSchema),
+  publisher: z.optional(z.string()),
+  languages: z.optional(z.array(z.enum(languages)).check(z.minLength(1))),
+  licence: z.optional(z.object({ name: z.string(), address: z.optional(address) })),
+  contact: z.optional(
+    z.object({ email: z.optional(z.string()), phone: z.optional(z.string()), form: z.optional(address) }),
+  ),
+  colour: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
+  font: z.optional(
+    z.object({
+      family: z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N} -]*$/u)),
+      file: z.string().check(z.regex(/^[\w-]+\.woff2$/)),
+    }),
+  ),
+  accessibility: z.optional(accessibility),
+});
+
+/** The status that a report gives by itself, beside its words. */
+export const ownStatusSchema = z.object({
+  text: z.string().check(z.minLength(1)),
+  status: z.nullable(z.enum(statuses)),
+});
+
+/** Such statuses of a whole goal, one for a round. */
+export const ownStatusesSchema = z.array(z.object({ roundId: z.string(), ...ownStatusSchema.shape }));
+
+/** All of a dataset but its goals. */
+export const fieldsWithoutGoals = {
+  schemaVersion: z.string().check(z.regex(/^\d+\.\d+$/)),
+  site: z.optional(siteSchema),
+  reports: z.array(report),
+  themes: z.array(
+    z.object({ id, name: z.string(), aliases: z.optional(z.array(z.string())), translations: translationsSchema }),
+  ),
+  programmes: z.array(
+    z.object({ id, name: z.string(), aliases: z.array(z.string()), translations: translationsSchema }),
+  ),
+  goneGoals: z.optional(z.array(removedGoalSchema)),
+};
 
 const quote = z.object({ quote: z.string().check(z.minLength(1)), start: count, end: ordinal });
 
@@ -20,17 +133,9 @@ const inEveryAssessment = {
   text: z.string(),
   source: z.array(place),
   events: z.array(z.object({ date: isoDate, start: count, end: ordinal })),
-  ownStatus: z.optional(ownStatus),
+  ownStatus: z.optional(ownStatusSchema),
   reported: z.optional(z.object({ text: z.string(), quote })),
-  review: z.optional(
-    z.object({
-      reason: z.string(),
-      read: z.enum(statuses),
-      by: z.optional(z.string()),
-      on: z.optional(isoDate),
-      was: z.optional(z.enum(statuses)),
-    }),
-  ),
+  review: z.optional(z.object({ reason: z.string(), read: z.enum(statuses) })),
   sameTextAs: z.optional(z.string()),
 };
 
@@ -52,9 +157,6 @@ const unassessed = z.object({
   ...inEveryAssessment,
   status: z.literal("none"),
   noneReason: z.enum(noneReasons),
-  candidate: z.optional(
-    z.object({ status: z.enum(verdicts), basis: z.enum(bases), rule: z.string(), evidence: quote }),
-  ),
   basis: z.null(),
   rule: z.null(),
   evidence: z.null(),
@@ -66,7 +168,7 @@ const assessment = z.union([unassessed, assessed]);
 const target = z.object({
   id,
   name: z.string(),
-  translations,
+  translations: translationsSchema,
   continues: z.optional(id),
   measures: z.array(count),
   level: z.optional(z.object({ text: z.string(), quote: z.string(), roundId: z.optional(z.string()) })),
@@ -83,17 +185,17 @@ const cell = z.object({
 });
 
 /** A binding goal, whole. */
-export const goal = z.object({
+export const goalSchema = z.object({
   id,
   reportId: id,
   themeId: id,
   unit: z.optional(z.string()),
   title: z.string(),
-  translations,
+  translations: translationsSchema,
   description: z.string(),
   measures: z.array(z.string()),
   levels: z.optional(z.array(z.object({ text: z.string(), measures: z.array(count) }))),
-  ownStatuses: z.optional(ownStatuses),
+  ownStatuses: z.optional(ownStatusesSchema),
   programmeIds: z.array(id),
   targets: z.array(target),
   cells: z.array(cell),
@@ -102,10 +204,10 @@ export const goal = z.object({
 });
 
 /** The whole dataset, as written by the converter and read by the page. Each field's meaning stands in `fields.ts`. */
-export const datasetSchema = z.object({ ...frame, goals: z.array(goal) });
+export const datasetSchema = z.object({ ...fieldsWithoutGoals, goals: z.array(goalSchema) });
 
 export type Dataset = z.infer<typeof datasetSchema>;
-export type Goal = z.infer<typeof goal>;
+export type Goal = z.infer<typeof goalSchema>;
 export type Target = z.infer<typeof target>;
 export type Assessment = z.infer<typeof assessment>;
 /** An assessment with a status, and so with its evidence. */
@@ -113,9 +215,19 @@ export type Assessed = z.infer<typeof assessed>;
 /** An assessment without a status, and the reason why. */
 export type Unassessed = z.infer<typeof unassessed>;
 export type Cell = z.infer<typeof cell>;
-/** What the reader would say where it asks a person instead; only where the reason is `unclear`. */
-export type Candidate = NonNullable<Unassessed["candidate"]>;
 /** A paragraph's place in the sources: file, where the report has several; sheet or table; row and column; the paragraph of the cell; from 1. */
-export type Place = z.infer<typeof place>;
+export type SourcePlace = z.infer<typeof place>;
 /** The exact substring `text.slice(start, end)` of the assessment's text, in UTF-16 units. */
 export type Quote = z.infer<typeof quote>;
+export type Language = (typeof languages)[number];
+type FieldsWithoutGoals = { [Key in keyof typeof fieldsWithoutGoals]: z.infer<(typeof fieldsWithoutGoals)[Key]> };
+export type Report = z.infer<typeof report>;
+export type Round = z.infer<typeof round>;
+export type Correction = z.infer<typeof correction>;
+export type Theme = FieldsWithoutGoals["themes"][number];
+export type Programme = FieldsWithoutGoals["programmes"][number];
+export type Translations = z.infer<typeof translationsSchema>;
+/** What the publisher settles for the whole site: its name, languages, look, licence and contact. */
+export type SiteSettings = z.infer<typeof siteSchema>;
+/** A goal that was once published and is no more. */
+export type RemovedGoal = z.infer<typeof removedGoalSchema>;

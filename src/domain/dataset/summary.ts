@@ -6,12 +6,12 @@ import type { Assessed, Dataset, Goal, Target, Unassessed } from "./schema";
  */
 
 /** What one round says of a target, without its words. */
-export type AssessmentLine = LineOf<Assessed> | LineOf<Unassessed>;
+export type AssessmentSummary = SummaryOf<Assessed> | SummaryOf<Unassessed>;
 
-type LineField =
+type SummaryField =
   "roundId" | "status" | "noneReason" | "date" | "postponedTo" | "partly" | "sameTextAs" | "sameEvidenceAs";
 
-type LineOf<A extends Assessed | Unassessed> = Readonly<Pick<A, Extract<keyof A, LineField>>> & {
+type SummaryOf<A extends Assessed | Unassessed> = Readonly<Pick<A, Extract<keyof A, SummaryField>>> & {
   /** The full dates that the text names. */
   readonly events: readonly { readonly date: string }[];
   /** There, where a person decided over what was read. */
@@ -19,21 +19,21 @@ type LineOf<A extends Assessed | Unassessed> = Readonly<Pick<A, Extract<keyof A,
 };
 
 /** One thing that is separately assessed, without what is said of it. */
-export interface TargetLine extends Readonly<Pick<Target, "id" | "name" | "translations" | "continues">> {
-  readonly assessments: readonly AssessmentLine[];
+export interface TargetSummary extends Readonly<Pick<Target, "id" | "name" | "translations" | "continues">> {
+  readonly assessments: readonly AssessmentSummary[];
 }
 
 /** A goal without the words of its report, but for its title and the statuses that the report gives it by itself. */
-export interface GoalLine extends Readonly<
+export interface GoalSummary extends Readonly<
   Pick<
     Goal,
     "id" | "reportId" | "themeId" | "unit" | "title" | "translations" | "ownStatuses" | "programmeIds" | "continues"
   >
 > {
-  readonly targets: readonly TargetLine[];
+  readonly targets: readonly TargetSummary[];
 }
 
 /** A dataset without the words of its reports. */
-export interface Overview extends Omit<Dataset, "goals"> {
-  readonly goals: readonly GoalLine[];
+export interface DatasetSummary extends Omit<Dataset, "goals"> {
+  readonly goals: readonly GoalSummary[];
 }

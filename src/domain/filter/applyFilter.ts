@@ -1,11 +1,11 @@
-import type { Report } from "../dataset/contract";
-import type { GoalLine, Overview, TargetLine } from "../dataset/summary";
+import type { Report } from "../dataset/schema";
+import type { GoalSummary, DatasetSummary, TargetSummary } from "../dataset/summary";
 import type { Status } from "../status";
 import type { Change } from "../change";
 import { goalsOf, statusIn } from "../goal/assessmentIn";
-import { changeIn } from "../changes/changeOf";
-import { seekInNames } from "../search/searchableText";
-import type { Seeker } from "../search/query";
+import { changeBetweenRounds } from "../changes/changeBetweenAssessments";
+import { createNameMatcher } from "../search/searchableText";
+import type { Matcher } from "../search/query";
 
 /** What a reader narrowed the view to. An empty list, or an empty text, narrows nothing. */
 export interface Filter {
@@ -17,35 +17,37 @@ export interface Filter {
 }
 
 /** One goal of a selection, with the targets of it that fit. */
-export interface SelectedGoal {
-  goal: GoalLine;
-  targets: TargetLine[];
+export interface FilteredGoal {
+  goal: GoalSummary;
+  targets: TargetSummary[];
 }
 
 /** What each part of a filter asks of a goal, or of one target of it. */
-export interface Questions {
-  themes: (goal: GoalLine) => boolean;
-  programmes: (goal: GoalLine) => boolean;
-  statuses: (target: TargetLine) => boolean;
-  changes: (target: TargetLine) => boolean;
-  text: (goal: GoalLine, target: TargetLine) => boolean;
+export interface FilterPredicates {
+  themes: (goal: GoalSummary) => boolean;
+  programmes: (goal: GoalSummary) => boolean;
+  statuses: (target: TargetSummary) => boolean;
+  changes: (target: TargetSummary) => boolean;
+  text: (goal: GoalSummary, target: TargetSummary) => boolean;
 }
 
 /** The questions of a filter, for the shown round and the one that it is compared with. */
-export function questionsOf(
-  overview: Overview,
+export function predicatesFor(
+  summary: DatasetSummary,
   { roundId, compareId }: { roundId: string; compareId: string | undefined },
   { themes, programmes, statuses, changes, text }: Filter,
-  seeker: Seeker = seekInNames(overview),
-): Questions {
-  const sought = seeker.meaning(text);
+  matcher: Matcher = createNameMatcher(summary),
+): FilterPredicates {
+  const query = matcher.parse(text);
   return {
     themes: ({ themeId }) => fits(themes, themeId),
     programmes: ({ programmeIds }) => programmes.length === 0 || programmes.some((id) => programmeIds.includes(id)),
     statuses: (target) => fits(statuses, statusIn(target, roundId)),
     changes: (target) =>
-      changes.length === 0 || compareId === undefined || changes.includes(changeIn(target, compareId, roundId)),
-    text: (goal, target) => seeker.finds(goal, target, sought),
+      changes.length === 0 ||
+      compareId === undefined ||
+      changes.includes(changeBetweenRounds(target, compareId, roundId)),
+    text: (goal, target) => matcher.matches(goal, target, query),
   };
 }
 
@@ -53,16 +55,16 @@ export function questionsOf(
  * The goals of a report that fit the filter, each with its targets that fit, in the report's order. A goal without a fitting target is left out; one
  * that has no target at all stays until something is asked of targets.
  */
-export function select(
-  overview: Overview,
+export function applyFilter(
+  summary: DatasetSummary,
   report: Report,
   rounds: { roundId: string; compareId: string | undefined },
   filter: Filter,
-  seeker?: Seeker,
-): SelectedGoal[] {
-  const asks = questionsOf(overview, rounds, filter, seeker);
+  matcher?: Matcher,
+): FilteredGoal[] {
+  const asks = predicatesFor(summary, rounds, filter, matcher);
   const asksOfTargets = filter.statuses.length > 0 || filter.changes.length > 0 || filter.text.trim() !== "";
-  return goalsOf(overview, report)
+  return goalsOf(summary, report)
     .filter((goal) => asks.themes(goal) && asks.programmes(goal))
     .map((goal) => ({
       goal,

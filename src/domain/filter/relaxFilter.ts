@@ -1,8 +1,8 @@
-import type { Report } from "../dataset/contract";
-import type { Overview } from "../dataset/summary";
-import { select } from "./applyFilter";
+import type { Report } from "../dataset/schema";
+import type { DatasetSummary } from "../dataset/summary";
+import { applyFilter } from "./applyFilter";
 import type { Filter } from "./applyFilter";
-import type { Seeker } from "../search/query";
+import type { Matcher } from "../search/query";
 
 /** The parts of a filter, in the order in which they stand on the page. */
 const filterParts = ["themes", "programmes", "statuses", "changes", "text"] as const;
@@ -14,20 +14,20 @@ export type FilterPart = (typeof filterParts)[number];
 export const noFilter: Filter = { themes: [], programmes: [], statuses: [], changes: [], text: "" };
 
 /** The parts of the filter that narrow something. */
-export const partsInUse = (filter: Filter): FilterPart[] => filterParts.filter((part) => filter[part].length > 0);
+export const activeParts = (filter: Filter): FilterPart[] => filterParts.filter((part) => filter[part].length > 0);
 
 /** Which single part of the filter to take away, and how many targets that would show: most first. Empty where only clearing all helps. */
-export function loosening(
-  overview: Overview,
+export function relaxFilter(
+  summary: DatasetSummary,
   report: Report,
   rounds: { roundId: string; compareId: string | undefined },
   filter: Filter,
-  seeker?: Seeker,
+  matcher?: Matcher,
 ): { part: FilterPart; targets: number }[] {
-  return partsInUse(filter)
+  return activeParts(filter)
     .map((part) => ({
       part,
-      targets: countTargets(select(overview, report, rounds, { ...filter, [part]: noFilter[part] }, seeker)),
+      targets: countTargets(applyFilter(summary, report, rounds, { ...filter, [part]: noFilter[part] }, matcher)),
     }))
     .filter(({ targets }) => targets > 0)
     .toSorted((a, b) => b.targets - a.targets);

@@ -1,11 +1,10 @@
-import type { Goal, Target } from "../dataset/schema";
-import type { Report, Round } from "../dataset/contract";
-import type { AssessmentLine, GoalLine, Overview, TargetLine } from "../dataset/summary";
+import type { Goal, Report, Round, Target } from "../dataset/schema";
+import type { AssessmentSummary, GoalSummary, DatasetSummary, TargetSummary } from "../dataset/summary";
 import { verdictOf } from "../status";
 import type { Status } from "../status";
 
 /** What the round says of the target. A target has one assessment per round of its report; asking for another report's round is a mistake. */
-export function assessmentIn<A extends AssessmentLine>(
+export function assessmentIn<A extends AssessmentSummary>(
   target: { readonly id: string; readonly assessments: readonly A[] },
   roundId: string,
 ): A {
@@ -15,38 +14,38 @@ export function assessmentIn<A extends AssessmentLine>(
 }
 
 /** A goal's target with its words. */
-export function wholeTarget(goal: Goal, { id }: TargetLine): Target {
+export function fullTarget(goal: Goal, { id }: TargetSummary): Target {
   const found = goal.targets.find((target) => target.id === id);
   if (!found) throw new RangeError(`${goal.id} has no target ${id}`);
   return found;
 }
 
 /** The target's status in the round. */
-export const statusIn = (target: TargetLine, roundId: string): Status => assessmentIn(target, roundId).status;
+export const statusIn = (target: TargetSummary, roundId: string): Status => assessmentIn(target, roundId).status;
 
 /** The goal's verdict in the round, by the city's own rule (see {@link verdictOf}). */
-export const verdictIn = (goal: GoalLine, roundId: string): Status =>
+export const verdictIn = (goal: GoalSummary, roundId: string): Status =>
   verdictOf(goal.targets.map((target) => statusIn(target, roundId)));
 
 /** The targets that keep the goal from being met: those with the goal's verdict, when that is worse than on track. */
-export function blockersIn(goal: GoalLine, roundId: string): TargetLine[] {
+export function blockersIn(goal: GoalSummary, roundId: string): TargetSummary[] {
   const verdict = verdictIn(goal, roundId);
   if (verdict !== "not-achieved" && verdict !== "at-risk") return [];
   return goal.targets.filter((target) => statusIn(target, roundId) === verdict);
 }
 
 /** Every part of a page asks for the same goals at every press; the same list lets it see that nothing changed. */
-const known = new WeakMap<Overview, ReadonlyMap<string, readonly GoalLine[]>>();
+const known = new WeakMap<DatasetSummary, ReadonlyMap<string, readonly GoalSummary[]>>();
 
 /** The goals of one report, in its order: for the same overview and report always the same list. */
-export function goalsOf(overview: Overview, report: Report): readonly GoalLine[] {
-  const byReport = known.get(overview) ?? goalsByReport(overview);
-  known.set(overview, byReport);
+export function goalsOf(summary: DatasetSummary, report: Report): readonly GoalSummary[] {
+  const byReport = known.get(summary) ?? goalsByReport(summary);
+  known.set(summary, byReport);
   return byReport.get(report.id) ?? noGoals;
 }
 
-function goalsByReport({ goals }: Overview): ReadonlyMap<string, readonly GoalLine[]> {
-  const byReport = new Map<string, GoalLine[]>();
+function goalsByReport({ goals }: DatasetSummary): ReadonlyMap<string, readonly GoalSummary[]> {
+  const byReport = new Map<string, GoalSummary[]>();
   for (const goal of goals) {
     const others = byReport.get(goal.reportId);
     if (others) others.push(goal);
@@ -55,7 +54,7 @@ function goalsByReport({ goals }: Overview): ReadonlyMap<string, readonly GoalLi
   return byReport;
 }
 
-const noGoals: readonly GoalLine[] = [];
+const noGoals: readonly GoalSummary[] = [];
 
 /** The newest round of the report: the one a page opens with. */
 export function newestRound(report: Report): Round {
@@ -65,5 +64,5 @@ export function newestRound(report: Report): Round {
 }
 
 /** The round before this one in the same report, if there is one. */
-export const roundBefore = (report: Report, roundId: string): Round | undefined =>
+export const previousRound = (report: Report, roundId: string): Round | undefined =>
   report.rounds[report.rounds.findIndex((round) => round.id === roundId) - 1];

@@ -1,48 +1,49 @@
-import type { Report } from "../dataset/contract";
-import type { Assessment, Cell, Goal, Place, Target } from "../dataset/schema";
-import type { GoalLine, TargetLine } from "../dataset/summary";
+import type { Assessment, Cell, Goal, Report, SourcePlace, Target } from "../dataset/schema";
+import type { GoalSummary, TargetSummary } from "../dataset/summary";
 import { severity } from "../status";
 import { assessmentIn, blockersIn, statusIn, verdictIn } from "./assessmentIn";
 
 /** The goal's targets, what will not be met first; equals stay in the report's order. */
-export const worstFirst = <T extends TargetLine>(goal: { readonly targets: readonly T[] }, roundId: string): T[] =>
-  goal.targets.toSorted((a, b) => severity(statusIn(a, roundId)) - severity(statusIn(b, roundId)));
+export const targetsBySeverity = <T extends TargetSummary>(
+  goal: { readonly targets: readonly T[] },
+  roundId: string,
+): T[] => goal.targets.toSorted((a, b) => severity(statusIn(a, roundId)) - severity(statusIn(b, roundId)));
 
 /**
  * The targets that a goal's verdict hangs on, to be named in its sentence: those that block it; when it is on track, those still to be reached;
  * where the rest is achieved, those without an assessment; none where every target is achieved or none is assessed.
  */
-export function decisiveTargets(goal: GoalLine, roundId: string): TargetLine[] {
+export function decidingTargets(goal: GoalSummary, roundId: string): TargetSummary[] {
   const verdict = verdictIn(goal, roundId);
   if (verdict === "on-track") return goal.targets.filter((target) => statusIn(target, roundId) === "on-track");
-  if (verdict === "none" && achievedIn(goal, roundId) > 0) return unassessedIn(goal, roundId);
+  if (verdict === "none" && countAchieved(goal, roundId) > 0) return unassessedTargets(goal, roundId);
   return blockersIn(goal, roundId);
 }
 
 /** How many of the goal's targets are achieved. */
-export const achievedIn = (goal: GoalLine, roundId: string): number =>
+export const countAchieved = (goal: GoalSummary, roundId: string): number =>
   goal.targets.filter((target) => statusIn(target, roundId) === "achieved").length;
 
 /** The targets that the round does not assess. */
-export const unassessedIn = (goal: GoalLine, roundId: string): TargetLine[] =>
+export const unassessedTargets = (goal: GoalSummary, roundId: string): TargetSummary[] =>
   goal.targets.filter((target) => statusIn(target, roundId) === "none");
 
 /** No round up to this one mentions the target. */
-export function neverMentioned(report: Report, target: TargetLine, roundId: string): boolean {
+export function neverMentioned(report: Report, target: TargetSummary, roundId: string): boolean {
   const upTo = report.rounds.slice(0, report.rounds.findIndex((round) => round.id === roundId) + 1);
   return upTo.every((round) => assessmentIn(target, round.id).noneReason === "silent");
 }
 
 /** The measures that the target is claimed under, as written. */
-export const measuresOf = (goal: Goal, target: Target): string[] =>
+export const measuresOfTarget = (goal: Goal, target: Target): string[] =>
   target.measures.flatMap((index) => goal.measures[index] ?? []);
 
 /** The measures that no target is claimed under. */
 export const unclaimedMeasures = (goal: Goal): string[] =>
-  unclaimedPlaces(goal).flatMap((place) => goal.measures[place] ?? []);
+  unclaimedMeasureIndexes(goal).flatMap((place) => goal.measures[place] ?? []);
 
 /** Where an assessment's text stands: a cell of a file, and the paragraphs of it. */
-export interface Source {
+export interface SourceCell {
   file: string;
   row: number;
   column: number;
@@ -51,8 +52,8 @@ export interface Source {
 }
 
 /** The places of an assessment gathered by cell, with neighbouring paragraphs as one run. */
-export function sourcesOf(goal: Goal, assessment: Assessment): Source[] {
-  const sources: Source[] = [];
+export function sourceCells(goal: Goal, assessment: Assessment): SourceCell[] {
+  const sources: SourceCell[] = [];
   for (const place of assessment.source) {
     const cell = cellAt(goal, place);
     const known = sources.find(({ row, column }) => row === place.row && column === place.column);
@@ -65,7 +66,7 @@ export function sourcesOf(goal: Goal, assessment: Assessment): Source[] {
   return sources;
 }
 
-const cellAt = (goal: Goal, { row, column }: Place): Cell | undefined =>
+const cellAt = (goal: Goal, { row, column }: SourcePlace): Cell | undefined =>
   goal.cells.find((cell) => cell.row === row && cell.column === column);
 
 /** One column of a goal's source: its heading and what its cells say, in the order of the rows. */
@@ -94,11 +95,11 @@ export const otherColumns = (report: Report, goal: Goal): SourceColumn[] =>
 const placeOfHeading = ({ heading }: Cell): number => heading ?? Number.MAX_SAFE_INTEGER;
 
 /** The target levels beside some of the goal's measures, as written; without measures those that stand beside none. */
-export const levelsOf = (goal: Goal, measures: readonly number[]): string[] =>
+export const levelsOfMeasures = (goal: Goal, measures: readonly number[]): string[] =>
   (goal.levels ?? []).flatMap(({ text, measures: own }) =>
     (own.length === 0 ? measures.length === 0 : own.some((at) => measures.includes(at))) ? [text] : [],
   );
 
 /** The places of the measures that no target is claimed under. */
-export const unclaimedPlaces = (goal: Goal): number[] =>
+export const unclaimedMeasureIndexes = (goal: Goal): number[] =>
   goal.measures.flatMap((_, place) => (goal.targets.some(({ measures }) => measures.includes(place)) ? [] : [place]));

@@ -19,7 +19,7 @@ const nearEnough = 0.5;
  * The known ids that a mistyped one may have meant, nearest first. Links break most often by losing their end on the way through a chat, so an
  * id that begins as the broken one does is as near as can be.
  */
-export function nearestIds(wanted: string, known: readonly string[], most = 3): string[] {
+export function similarIds(wanted: string, known: readonly string[], most = 3): string[] {
   const slug = wanted.toLowerCase();
   return known
     .map((id) => ({ id, share: shareOfEdits(slug, id) }))
@@ -30,7 +30,7 @@ export function nearestIds(wanted: string, known: readonly string[], most = 3): 
 }
 
 /** The part of a broken path that most likely was a goal's id: the longest. */
-export const slugOf = (path: string): string =>
+export const longestPathSegment = (path: string): string =>
   path
     .split("/")
     .toSorted((a, b) => b.length - a.length)

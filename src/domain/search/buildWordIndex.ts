@@ -1,11 +1,10 @@
-import { schemaVersion } from "../dataset/contract";
-import type { Language, Report } from "../dataset/contract";
-import type { Dataset } from "../dataset/schema";
-import { digitOf } from "./wordIndex";
+import { schemaVersion } from "../dataset/schema";
+import type { Dataset, Language, Report } from "../dataset/schema";
+import { encodeLanguages } from "./wordIndex";
 import type { WordIndex } from "./wordIndex";
 import { fold } from "./fold";
-import { textsOfGoal, textsOfTarget } from "./searchableText";
-import type { SearchedText } from "./searchableText";
+import { searchableGoalTexts, searchableTargetTexts } from "./searchableText";
+import type { SearchableText } from "./searchableText";
 
 interface Entry {
   written: Set<Language>;
@@ -13,10 +12,10 @@ interface Entry {
 }
 
 /** Gathers the words of a round, so that a search need not read the report. */
-export function wordIndexOf(dataset: Dataset, report: Report, roundId: string): WordIndex {
+export function buildWordIndex(dataset: Dataset, report: Report, roundId: string): WordIndex {
   const entries = new Map<string, Entry>();
   let place = 0;
-  const learn = (texts: readonly SearchedText[]) => {
+  const learn = (texts: readonly SearchableText[]) => {
     for (const { text, language } of texts) {
       for (const word of boundedWords(fold(text))) {
         const entry = entries.get(word) ?? { written: new Set<Language>(), places: [] };
@@ -28,20 +27,20 @@ export function wordIndexOf(dataset: Dataset, report: Report, roundId: string): 
     place += 1;
   };
   for (const goal of dataset.goals.filter(({ reportId }) => reportId === report.id)) {
-    learn(textsOfGoal(dataset, goal));
-    for (const target of goal.targets) learn(textsOfTarget(dataset, goal, target, roundId));
+    learn(searchableGoalTexts(dataset, goal));
+    for (const target of goal.targets) learn(searchableTargetTexts(dataset, goal, target, roundId));
   }
   const sorted = [...entries].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return {
     schemaVersion,
     words: sorted.map(([word]) => word),
-    languages: sorted.map(([, { written }]) => digitOf(written)).join(""),
-    places: sorted.map(([, { places }]) => inSteps(places)),
+    languages: sorted.map(([, { written }]) => encodeLanguages(written)).join(""),
+    places: sorted.map(([, { places }]) => encodePositions(places)),
   };
 }
 
 /** What stands between white space, without the marks around it: a search has no white space in a word, so each is found within one of these. */
 const boundedWords = (folded: string): string[] => folded.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? [];
 
-const inSteps = (places: readonly number[]): string =>
+const encodePositions = (places: readonly number[]): string =>
   places.map((place, at) => (place - (places[at - 1] ?? 0)).toString(36)).join(" ");

@@ -1,62 +1,66 @@
-import type { Language } from "../dataset/contract";
-import type { Goal, Target } from "../dataset/schema";
-import type { GoalLine, Overview, TargetLine } from "../dataset/summary";
+import type { Goal, Language, Target } from "../dataset/schema";
+import type { GoalSummary, DatasetSummary, TargetSummary } from "../dataset/summary";
 import { assessmentIn } from "../goal/assessmentIn";
 import { fold } from "./fold";
-import { lettersOf } from "./query";
-import type { Seeker } from "./query";
+import { literalTerms } from "./query";
+import type { Matcher } from "./query";
 
 /** A text that a search looks through. */
-export interface SearchedText {
+export interface SearchableText {
   text: string;
   language: Language;
 }
 
 /** What a search for any of a goal's targets looks through of the goal: its title and unit, its own words, its theme's and its programmes' names. */
-export const textsOfGoal = (overview: Overview, goal: Goal): SearchedText[] => [
-  ...namesOfGoal(overview, goal),
-  ...writtenIn(languageOf(overview, goal), [goal.description, ...goal.measures]),
+export const searchableGoalTexts = (summary: DatasetSummary, goal: Goal): SearchableText[] => [
+  ...namesOfGoal(summary, goal),
+  ...writtenIn(languageOf(summary, goal), [goal.description, ...goal.measures]),
 ];
 
 /** What it looks through of the target itself: its name and its words in the round. */
-export const textsOfTarget = (overview: Overview, goal: Goal, target: Target, roundId: string): SearchedText[] => [
-  ...namesOfTarget(overview, goal, target),
-  ...writtenIn(languageOf(overview, goal), [assessmentIn(target, roundId).text]),
+export const searchableTargetTexts = (
+  summary: DatasetSummary,
+  goal: Goal,
+  target: Target,
+  roundId: string,
+): SearchableText[] => [
+  ...namesOfTarget(summary, goal, target),
+  ...writtenIn(languageOf(summary, goal), [assessmentIn(target, roundId).text]),
 ];
 
-function namesOfGoal(overview: Overview, goal: GoalLine): SearchedText[] {
+function namesOfGoal(summary: DatasetSummary, goal: GoalSummary): SearchableText[] {
   const linked = [
-    ...overview.themes.filter(({ id }) => id === goal.themeId),
-    ...overview.programmes.filter(({ id }) => goal.programmeIds.includes(id)),
+    ...summary.themes.filter(({ id }) => id === goal.themeId),
+    ...summary.programmes.filter(({ id }) => goal.programmeIds.includes(id)),
   ];
   const received = [goal.title, goal.unit ?? "", ...linked.flatMap(({ name, aliases = [] }) => [name, ...aliases])];
-  return [...writtenIn(languageOf(overview, goal), received), ...[goal, ...linked].flatMap(translationsOf)];
+  return [...writtenIn(languageOf(summary, goal), received), ...[goal, ...linked].flatMap(translationsOf)];
 }
 
-const namesOfTarget = (overview: Overview, goal: GoalLine, target: TargetLine): SearchedText[] => [
-  ...writtenIn(languageOf(overview, goal), [target.name]),
+const namesOfTarget = (summary: DatasetSummary, goal: GoalSummary, target: TargetSummary): SearchableText[] => [
+  ...writtenIn(languageOf(summary, goal), [target.name]),
   ...translationsOf(target),
 ];
 
-const languageOf = ({ reports }: Overview, goal: GoalLine): Language =>
+const languageOf = ({ reports }: DatasetSummary, goal: GoalSummary): Language =>
   reports.find(({ id }) => id === goal.reportId)?.language ?? "fi";
 
-const writtenIn = (language: Language, texts: readonly string[]): SearchedText[] =>
+const writtenIn = (language: Language, texts: readonly string[]): SearchableText[] =>
   texts.filter(Boolean).map((text) => ({ text, language }));
 
-const translationsOf = ({ translations: { fi = "", sv = "", en = "" } }: Pick<TargetLine, "translations">) => [
+const translationsOf = ({ translations: { fi = "", sv = "", en = "" } }: Pick<TargetSummary, "translations">) => [
   ...writtenIn("fi", [fi]),
   ...writtenIn("sv", [sv]),
   ...writtenIn("en", [en]),
 ];
 
 /** Looks for the letters that were typed in names alone: all that can be done without the report's own words. */
-export const seekInNames = (overview: Overview): Seeker => ({
-  meaning: lettersOf,
-  finds: (goal, target, sought) => {
-    if (sought.length === 0) return true;
-    const names = [...namesOfGoal(overview, goal), ...namesOfTarget(overview, goal, target)];
+export const createNameMatcher = (summary: DatasetSummary): Matcher => ({
+  parse: literalTerms,
+  matches: (goal, target, query) => {
+    if (query.length === 0) return true;
+    const names = [...namesOfGoal(summary, goal), ...namesOfTarget(summary, goal, target)];
     const letters = fold(names.map(({ text }) => text).join("\n"));
-    return sought.every(({ typed }) => letters.includes(typed));
+    return query.every(({ typed }) => letters.includes(typed));
   },
 });

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { languages } from "../dataset/contract";
-import type { Language } from "../dataset/contract";
-import { readAs } from "../dataset/parse";
+import { languages } from "../dataset/schema";
+import type { Language } from "../dataset/schema";
+import { parseAs } from "../dataset/parseAs";
 
 const wordIndex = z.object({
   schemaVersion: z.string(),
@@ -17,14 +17,14 @@ const wordIndex = z.object({
 export type WordIndex = z.infer<typeof wordIndex>;
 
 /** Outside data, checked once. Throws `DatasetError` for what does not fit. */
-export const readWordIndex = (json: unknown): WordIndex => readAs(wordIndex, json);
+export const readWordIndex = (json: unknown): WordIndex => parseAs(wordIndex, json);
 
 /** The digit that says in which languages a word is written. */
-export const digitOf = (written: ReadonlySet<Language>): number =>
+export const encodeLanguages = (written: ReadonlySet<Language>): number =>
   languages.reduce((sum, language, at) => sum + (written.has(language) ? 2 ** at : 0), 0);
 
 /** The languages that a digit stands for. */
-export const languagesOf = (digit: number): Language[] =>
+export const decodeLanguages = (digit: number): Language[] =>
   languages.filter((_, at) => Math.floor(digit / 2 ** at) % 2 === 1);
 
 /** The codes of what steps are written with. */
@@ -34,7 +34,7 @@ const [space, zero, nine, ten] = [32, 48, 57, 97 - 10];
  * The places that steps lead to. Read letter by letter: a round of ten thousand targets has half a million steps, and a number made of a text of
  * its own takes ten times as long.
  */
-export function placesFrom(steps: string): Uint32Array {
+export function decodePositions(steps: string): Uint32Array {
   const places: number[] = [];
   let [place, step] = [0, 0];
   for (let at = 0; at <= steps.length; at += 1) {

@@ -1,13 +1,13 @@
-import type { Report } from "../dataset/contract";
-import type { AssessmentLine, GoalLine, TargetLine } from "../dataset/summary";
+import type { Report } from "../dataset/schema";
+import type { AssessmentSummary, GoalSummary, TargetSummary } from "../dataset/summary";
 import { severity } from "../status";
 import { assessmentIn, statusIn } from "../goal/assessmentIn";
 
 /** A target that a leader should know of: not met, at risk, not assessed or, once the year is over, without a result. */
-export interface Attention {
-  goal: GoalLine;
-  target: TargetLine;
-  assessment: AssessmentLine;
+export interface AttentionItem {
+  goal: GoalSummary;
+  target: TargetSummary;
+  assessment: AssessmentSummary;
   /** The round since which the target has had this status without a break. */
   sinceRoundId: string;
   /** No round up to this one mentions the target at all. */
@@ -15,7 +15,7 @@ export interface Attention {
 }
 
 /** What needs attention in the round: worst first, then what has been so for the shortest time, then in the report's order. */
-export function attention(report: Report, goals: readonly GoalLine[], roundId: string): Attention[] {
+export function attentionList(report: Report, goals: readonly GoalSummary[], roundId: string): AttentionItem[] {
   const at = report.rounds.findIndex((round) => round.id === roundId);
   const upTo = report.rounds.slice(0, at + 1).map(({ id }) => id);
   const isOver = report.rounds[at]?.kind === "outcome";
@@ -39,10 +39,10 @@ export function attention(report: Report, goals: readonly GoalLine[], roundId: s
 }
 
 /** What is on track needs none as long as the year lasts; an outcome that speaks so gives no result. */
-const needsAttention = ({ status }: AssessmentLine, isOver: boolean): boolean =>
+const needsAttention = ({ status }: AssessmentSummary, isOver: boolean): boolean =>
   status !== "achieved" && (isOver || status !== "on-track");
 
-function sinceRound(target: TargetLine, upTo: readonly string[]): string {
+function sinceRound(target: TargetSummary, upTo: readonly string[]): string {
   const now = upTo.at(-1);
   if (now === undefined) throw new RangeError("no round to look back from");
   const status = statusIn(target, now);

@@ -1,5 +1,5 @@
-import { total } from "./statusCounts";
-import type { Tally, TallyRow } from "./statusCounts";
+import { total } from "./tally";
+import type { Tally, TallyRow } from "./tally";
 
 /** What a chart of groups shows, for one sentence: where the most targets are at risk or will not be met. */
 export type GroupFinding =

@@ -1,17 +1,17 @@
-import type { Report, Round } from "../dataset/contract";
-import type { GoalLine } from "../dataset/summary";
+import type { Report, Round } from "../dataset/schema";
+import type { GoalSummary } from "../dataset/summary";
 import type { Status } from "../status";
 import { assessmentIn } from "../goal/assessmentIn";
 
 /** What a forecast said, as far as it can come true: that the target is or will be reached, that it may not be, that it will not be. */
-const foretold = ["reached", "doubted", "missed"] as const;
+const predictions = ["reached", "doubted", "missed"] as const;
 
-/** One of {@link foretold}. */
-export type Foretold = (typeof foretold)[number];
+/** One of {@link predictions}. */
+export type Prediction = (typeof predictions)[number];
 
 /** What became of the targets of which a forecast said the same. */
-export interface Kept {
-  foretold: Foretold;
+export interface PredictionOutcome {
+  prediction: Prediction;
   targets: number;
   achieved: number;
   /** Not met, of which `partly` in part. */
@@ -22,9 +22,9 @@ export interface Kept {
 }
 
 /** One forecast of the year against its outcome. */
-export interface ForecastAccuracy {
+export interface RoundAccuracy {
   round: Round;
-  kept: Kept[];
+  outcomes: PredictionOutcome[];
   /** Targets that the forecast did not assess; it cannot have been right or wrong of them. */
   unassessed: number;
 }
@@ -33,35 +33,35 @@ export interface ForecastAccuracy {
 export const fewTargets = 20;
 
 /** How much of each forecast of a year came true, in the order of the rounds. */
-export function forecastAccuracy(report: Report, goals: readonly GoalLine[], outcome: Round): ForecastAccuracy[] {
+export function forecastAccuracy(report: Report, goals: readonly GoalSummary[], outcome: Round): RoundAccuracy[] {
   const targets = goals.flatMap((goal) => goal.targets);
   const forecasts = report.rounds.filter(({ kind, year }) => kind === "forecast" && year === outcome.year);
   return forecasts.map((round) => {
-    const told = targets.map((target) => ({
-      said: foretoldBy(assessmentIn(target, round.id).status),
+    const pairs = targets.map((target) => ({
+      predicted: predictionOf(assessmentIn(target, round.id).status),
       result: assessmentIn(target, outcome.id),
     }));
     return {
       round,
-      kept: foretold.flatMap((which) => {
-        const results = told.filter(({ said }) => said === which).map(({ result }) => result);
+      outcomes: predictions.flatMap((which) => {
+        const results = pairs.filter(({ predicted }) => predicted === which).map(({ result }) => result);
         if (results.length === 0) return [];
         const achieved = results.filter(({ status }) => status === "achieved").length;
         const missed = results.filter(({ status }) => status === "not-achieved");
         const partly = missed.filter((result) => result.status !== "none" && result.partly === true).length;
         const unknown = results.length - achieved - missed.length;
-        return [{ foretold: which, targets: results.length, achieved, missed: missed.length, partly, unknown }];
+        return [{ prediction: which, targets: results.length, achieved, missed: missed.length, partly, unknown }];
       }),
-      unassessed: told.filter(({ said }) => said === null).length,
+      unassessed: pairs.filter(({ predicted }) => predicted === null).length,
     };
   });
 }
 
 /** Targets of which both the forecast and the outcome say something. */
-export const knownResults = ({ kept }: ForecastAccuracy): number =>
-  kept.reduce((sum, { targets, unknown }) => sum + targets - unknown, 0);
+export const knownResults = ({ outcomes }: RoundAccuracy): number =>
+  outcomes.reduce((sum, { targets, unknown }) => sum + targets - unknown, 0);
 
-function foretoldBy(status: Status): Foretold | null {
+function predictionOf(status: Status): Prediction | null {
   switch (status) {
     case "achieved":
     case "on-track":

@@ -1,9 +1,9 @@
-import type { Report, Round } from "../dataset/contract";
-import type { GoalLine } from "../dataset/summary";
+import type { Report, Round } from "../dataset/schema";
+import type { GoalSummary } from "../dataset/summary";
 import type { Change } from "../change";
-import { changesBetween, tallyChanges } from "../changes/changesBetween";
-import { tallyGoals, tallyTargets } from "./statusCounts";
-import type { Tally } from "./statusCounts";
+import { changesBetween, countChanges } from "../changes/changesBetween";
+import { tallyGoals, tallyTargets } from "./tally";
+import type { Tally } from "./tally";
 
 /** What changed from one round to another. */
 export interface ChangeFacts {
@@ -26,7 +26,7 @@ export interface HeadlineFacts {
 /** The facts of one round of a report. A first round, or a report without targets, has no changes; the year's change is left out where the comparison already spans it. */
 export function headlineFacts(
   report: Report,
-  goals: readonly GoalLine[],
+  goals: readonly GoalSummary[],
   { roundId, compareId }: { roundId: string; compareId: string | null },
 ): HeadlineFacts {
   const to = report.rounds.find(({ id }) => id === roundId);
@@ -40,7 +40,7 @@ export function headlineFacts(
     from,
     to,
     span: from === report.rounds[at - 1] ? "previous" : from === first && first !== to ? "first" : "picked",
-    counts: tallyChanges(changesBetween(goals, from.id, roundId)),
+    counts: countChanges(changesBetween(goals, from.id, roundId)),
   });
   return {
     kind: to.kind,

@@ -1,11 +1,10 @@
-import type { Language, Report } from "../dataset/contract";
-import type { Goal, Target } from "../dataset/schema";
-import type { GoalLine, TargetLine } from "../dataset/summary";
+import type { Goal, Language, Report, Target } from "../dataset/schema";
+import type { GoalSummary, TargetSummary } from "../dataset/summary";
 import { changes } from "../change";
 import { severity } from "../status";
 import { assessmentIn, statusIn, verdictIn } from "../goal/assessmentIn";
-import { changeIn } from "../changes/changeOf";
-import { measuresOf } from "../goal/goalVerdict";
+import { changeBetweenRounds } from "../changes/changeBetweenAssessments";
+import { measuresOfTarget } from "../goal/goalVerdict";
 import { lastWorsened } from "../changes/lastWorsened";
 
 /** What targets and goals can be sorted by, apart from the report's own order. */
@@ -16,31 +15,31 @@ export type SortKey = (typeof sortKeys)[number];
 
 /** What sorting asks of: a target, or a goal with its targets. */
 export interface Sortable {
-  goal: GoalLine;
-  targets: readonly TargetLine[];
+  goal: GoalSummary;
+  targets: readonly TargetSummary[];
   /** False for a goal's own row, which sorts by its verdict and its title. */
   single: boolean;
 }
 
 /** The rounds that sorting looks at. */
-export interface SortRounds {
+export interface SortContext {
   report: Report;
   roundId: string;
   compareId: string | null;
   /** The goal with its words, which some keys sort by; undefined where they are not here. */
-  wholeOf: (goal: GoalLine) => Goal | undefined;
+  getGoal: (goal: GoalSummary) => Goal | undefined;
 }
 
 /** Whether sorting by the address's key asks for the report's own words. */
-export const sortsByWords = (sorting: string): boolean => /^-?(?:said|measure)$/.test(sorting);
+export const sortsByReportText = (sorting: string): boolean => /^-?(?:said|measure)$/.test(sorting);
 
 /**
  * Compares two rows by a key, ascending: names and wordings from a to ö, the worst status first, the latest worsening first, the worst change
  * first, the earliest date first. What has no wording or no date comes last, a goal by the first of its targets.
  */
-export function compareBy(
+export function comparatorByKey(
   key: SortKey,
-  { report, roundId, compareId, wholeOf }: SortRounds,
+  { report, roundId, compareId, getGoal }: SortContext,
   language: Language,
 ): (a: Sortable, b: Sortable) => number {
   switch (key) {
@@ -54,8 +53,8 @@ export function compareBy(
       );
     case "measure":
       return alphabetical(report.language, (row) => {
-        const goal = wholeOf(row.goal);
-        return goal ? wholeTargets(row).map((target) => measuresOf(goal, target)[0] ?? "") : [];
+        const goal = getGoal(row.goal);
+        return goal ? wholeTargets(row).map((target) => measuresOfTarget(goal, target)[0] ?? "") : [];
       });
     case "status":
       return by((row) => severity(row.single ? worst(row.targets, roundId) : verdictIn(row.goal, roundId)));
@@ -64,7 +63,9 @@ export function compareBy(
     case "change":
       return by((row) => {
         if (compareId === null) return 0;
-        return Math.min(...row.targets.map((target) => changes.indexOf(changeIn(target, compareId, roundId))));
+        return Math.min(
+          ...row.targets.map((target) => changes.indexOf(changeBetweenRounds(target, compareId, roundId))),
+        );
       });
     default:
       return key satisfies never;
@@ -72,24 +73,24 @@ export function compareBy(
 
   function wholeTargets({ goal, targets }: Sortable): Target[] {
     const ids = new Set(targets.map(({ id }) => id));
-    return wholeOf(goal)?.targets.filter(({ id }) => ids.has(id)) ?? [];
+    return getGoal(goal)?.targets.filter(({ id }) => ids.has(id)) ?? [];
   }
 }
 
 /** Compares as a sorting of the address says: a key, turned by a leading minus. Null for the report's own order. */
-export function compareAs(
+export function comparatorFor(
   sorting: string,
-  rounds: SortRounds,
+  rounds: SortContext,
   language: Language,
 ): ((a: Sortable, b: Sortable) => number) | null {
   const key = sortKeys.find((one) => one === sorting.replace("-", ""));
   if (key === undefined) return null;
-  const ascending = compareBy(key, rounds, language);
+  const ascending = comparatorByKey(key, rounds, language);
   return sorting.startsWith("-") ? (a, b) => -ascending(a, b) : ascending;
 }
 
 /** The day on which the target was reached, or the end of the year that it moves to; empty where the round names neither. */
-function lastingDate(target: TargetLine, roundId: string): string {
+function lastingDate(target: TargetSummary, roundId: string): string {
   const assessment = assessmentIn(target, roundId);
   if (assessment.status === "none") return "";
   return assessment.date ?? (assessment.postponedTo === undefined ? "" : `${assessment.postponedTo}-12-31`);
@@ -108,7 +109,7 @@ function alphabetical(language: Language, textsOf: (row: Sortable) => readonly s
 
 const by = (value: (row: Sortable) => number) => (a: Sortable, b: Sortable) => value(a) - value(b);
 
-const worst = (targets: readonly TargetLine[], roundId: string) =>
+const worst = (targets: readonly TargetSummary[], roundId: string) =>
   targets
     .map((target) => statusIn(target, roundId))
     .toSorted((a, b) => severity(a) - severity(b))

@@ -1,8 +1,8 @@
-import type { Programme, Theme } from "../dataset/contract";
-import type { GoalLine, Overview, TargetLine } from "../dataset/summary";
-import type { SelectedGoal } from "../filter/applyFilter";
+import type { Programme, Theme } from "../dataset/schema";
+import type { GoalSummary, DatasetSummary, TargetSummary } from "../dataset/summary";
+import type { FilteredGoal } from "../filter/applyFilter";
 import type { Sortable } from "./comparators";
-import { themeOf } from "../goal/theme";
+import { themeOf } from "../goal/themeOf";
 
 /** What goals can stand under. */
 type GroupedBy = "theme" | "programme" | "unit";
@@ -20,16 +20,16 @@ export interface GroupRow {
 export interface GoalRow {
   kind: "goal";
   id: string;
-  goal: GoalLine;
-  targets: readonly TargetLine[];
+  goal: GoalSummary;
+  targets: readonly TargetSummary[];
 }
 
 /** One target of a goal. */
 export interface TargetRow {
   kind: "target";
   id: string;
-  goal: GoalLine;
-  target: TargetLine;
+  goal: GoalSummary;
+  target: TargetSummary;
 }
 
 /** Any row of the table; goals stand under groups, and targets under their goal. */
@@ -39,9 +39,9 @@ export type TableRow = GroupRow | GoalRow | TargetRow;
  * The selected goals as the table's rows. By programme a goal stands under each that it is linked to; where the reader chose programmes, under
  * the chosen ones only.
  */
-export function tableRows(
-  overview: Overview,
-  selected: readonly SelectedGoal[],
+export function groupRows(
+  summary: DatasetSummary,
+  selected: readonly FilteredGoal[],
   group: GroupedBy | "none",
   chosenProgrammes: readonly string[],
 ): (GroupRow | GoalRow)[] {
@@ -50,27 +50,27 @@ export function tableRows(
       return ungrouped(selected);
     case "theme":
       // The title of a report without themes is on the page already.
-      if (selected.every(({ goal }) => themeOf(overview, goal) === null)) return ungrouped(selected);
-      return groupRows(
+      if (selected.every(({ goal }) => themeOf(summary, goal) === null)) return ungrouped(selected);
+      return rowsByHeading(
         group,
-        overview.themes,
+        summary.themes,
         ({ id }) => id,
         selected,
         ({ themeId }) => [themeId],
       );
     case "programme": {
-      const programmes = overview.programmes.filter(
+      const programmes = summary.programmes.filter(
         ({ id }) => chosenProgrammes.length === 0 || chosenProgrammes.includes(id),
       );
       return [
-        ...groupRows(
+        ...rowsByHeading(
           group,
           programmes,
           ({ id }) => id,
           selected,
           ({ programmeIds }) => programmeIds,
         ),
-        ...restRows(
+        ...rowsWithoutHeading(
           group,
           selected.filter(({ goal }) => goal.programmeIds.length === 0),
         ),
@@ -79,14 +79,14 @@ export function tableRows(
     case "unit": {
       const units = [...new Set(selected.flatMap(({ goal }) => goal.unit ?? []))];
       return [
-        ...groupRows(
+        ...rowsByHeading(
           group,
           units,
           (unit) => unit,
           selected,
           ({ unit }) => (unit === undefined ? [] : [unit]),
         ),
-        ...restRows(
+        ...rowsWithoutHeading(
           group,
           selected.filter(({ goal }) => goal.unit === undefined),
         ),
@@ -97,15 +97,15 @@ export function tableRows(
   }
 }
 
-const ungrouped = (selected: readonly SelectedGoal[]): GoalRow[] => selected.map((one) => goalRow("", one));
+const ungrouped = (selected: readonly FilteredGoal[]): GoalRow[] => selected.map((one) => goalRow("", one));
 
 /** A heading with its goals for each that has some. */
-function groupRows<H extends Theme | Programme | string>(
+function rowsByHeading<H extends Theme | Programme | string>(
   by: GroupedBy,
   headings: readonly H[],
   idOf: (heading: H) => string,
-  selected: readonly SelectedGoal[],
-  headingsOf: (goal: GoalLine) => readonly string[],
+  selected: readonly FilteredGoal[],
+  headingsOf: (goal: GoalSummary) => readonly string[],
 ): GroupRow[] {
   const groups = new Map(
     headings.map((heading): [string, GroupRow] => {
@@ -119,10 +119,10 @@ function groupRows<H extends Theme | Programme | string>(
 }
 
 /** The goals that stand under no heading, last and together. A slash is in no id, so none is like it. */
-const restRows = (by: GroupedBy, rest: readonly SelectedGoal[]): GroupRow[] =>
+const rowsWithoutHeading = (by: GroupedBy, rest: readonly FilteredGoal[]): GroupRow[] =>
   rest.length === 0 ? [] : [{ kind: "group", id: "/", by, heading: null, rows: rest.map((one) => goalRow("//", one)) }];
 
-const goalRow = (prefix: string, { goal, targets }: SelectedGoal): GoalRow => ({
+const goalRow = (prefix: string, { goal, targets }: FilteredGoal): GoalRow => ({
   kind: "goal",
   id: `${prefix}${goal.id}`,
   goal,

@@ -1,21 +1,21 @@
-import type { GoalLine, Overview } from "../dataset/summary";
-import type { SelectedGoal } from "../filter/applyFilter";
+import type { GoalSummary, DatasetSummary } from "../dataset/summary";
+import type { FilteredGoal } from "../filter/applyFilter";
 import type { Sortable } from "./comparators";
-import { tableRows } from "./groupRows";
+import { groupRows } from "./groupRows";
 import type { GoalRow } from "./groupRows";
 
 /** The selected goals in the order in which the table shows them, each once. `compare` sorts the goals of a group; null leaves the report's order. */
-export function goalsInOrder(
-  overview: Overview,
-  selected: readonly SelectedGoal[],
+export function sortGoals(
+  summary: DatasetSummary,
+  selected: readonly FilteredGoal[],
   group: "theme" | "programme" | "unit" | "none",
   chosenProgrammes: readonly string[],
   compare: ((a: Sortable, b: Sortable) => number) | null,
-): GoalLine[] {
+): GoalSummary[] {
   const sorted = (rows: readonly GoalRow[]) =>
     compare === null ? rows : rows.toSorted((a, b) => compare(sortableGoal(a), sortableGoal(b)));
   const groups = new Map<string, GoalRow[]>();
-  for (const row of tableRows(overview, selected, group, chosenProgrammes)) {
+  for (const row of groupRows(summary, selected, group, chosenProgrammes)) {
     if (row.kind === "group") groups.set(row.id, row.rows);
     else groups.set("", [...(groups.get("") ?? []), row]);
   }
@@ -26,7 +26,10 @@ export function goalsInOrder(
 export const sortableGoal = ({ goal, targets }: GoalRow): Sortable => ({ goal, targets, single: false });
 
 /** The goals before and after this one; none where it is not among them. */
-export function neighboursIn(goals: readonly GoalLine[], goal: GoalLine): { previous?: GoalLine; next?: GoalLine } {
+export function previousAndNext(
+  goals: readonly GoalSummary[],
+  goal: GoalSummary,
+): { previous?: GoalSummary; next?: GoalSummary } {
   const at = goals.findIndex(({ id }) => id === goal.id);
   if (at < 0) return {};
   const [previous, next] = [goals[at - 1], goals[at + 1]];

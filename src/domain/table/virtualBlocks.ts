@@ -11,17 +11,17 @@ export interface TableBlock {
 }
 
 /** How many targets of one goal are drawn together: a goal of hundreds is drawn piece by piece. */
-const mostTargets = 10;
+const maxTargetsPerBlock = 10;
 
 /** The table in blocks, one below the other; of a closed goal stands its own row alone. */
-export function tableBlocks(rows: readonly (GroupRow | GoalRow)[], closed: ReadonlySet<string>): TableBlock[] {
+export function virtualBlocks(rows: readonly (GroupRow | GoalRow)[], closed: ReadonlySet<string>): TableBlock[] {
   const blocks: TableBlock[] = [];
   let above = 0;
   for (const row of rows) {
     const count = row.kind === "group" || closed.has(row.goal.id) ? 0 : row.targets.length;
     let from = 0;
     do {
-      const before = Math.min(count, from + mostTargets);
+      const before = Math.min(count, from + maxTargetsPerBlock);
       const block: TableBlock = {
         id: from === 0 ? row.id : `${row.id}/${from}`,
         row,
@@ -29,7 +29,7 @@ export function tableBlocks(rows: readonly (GroupRow | GoalRow)[], closed: Reado
         above,
       };
       blocks.push(block);
-      above += rowsIn(block);
+      above += rowCount(block);
       from = before;
     } while (from < count);
   }
@@ -37,10 +37,10 @@ export function tableBlocks(rows: readonly (GroupRow | GoalRow)[], closed: Reado
 }
 
 /** How many targets stand in a block. */
-export const targetsIn = ({ targets: [from, before] }: TableBlock): number => before - from;
+export const targetCount = ({ targets: [from, before] }: TableBlock): number => before - from;
 
 /** Whether a block opens with the row of its group or its goal. */
-export const hasHeading = ({ targets: [from] }: TableBlock): boolean => from === 0;
+export const startsWithHeading = ({ targets: [from] }: TableBlock): boolean => from === 0;
 
 /** How many rows a block has. */
-export const rowsIn = (block: TableBlock): number => targetsIn(block) + (hasHeading(block) ? 1 : 0);
+export const rowCount = (block: TableBlock): number => targetCount(block) + (startsWithHeading(block) ? 1 : 0);

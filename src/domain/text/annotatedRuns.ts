@@ -1,8 +1,7 @@
-import type { Correction } from "../dataset/contract";
-import type { Assessed, Assessment } from "../dataset/schema";
+import type { Assessed, Assessment, Correction } from "../dataset/schema";
 
 /** A run of received text, as it is shown: with a correction, or a date that the text names. */
-export interface Part {
+export interface TextPart {
   /** The text as received; a correction changes what is shown, never this. */
   text: string;
   correction: Correction | null;
@@ -11,9 +10,9 @@ export interface Part {
 }
 
 /** Consecutive parts of one weight: the evidence of a status, the reason behind it, or the rest. */
-export interface Passage {
-  weight: "evidence" | "reason" | "plain";
-  parts: Part[];
+export interface AnnotatedRun {
+  role: "evidence" | "reason" | "plain";
+  parts: TextPart[];
 }
 
 interface Span {
@@ -22,12 +21,12 @@ interface Span {
 }
 
 /** An assessment's text as paragraphs, with evidence, reason, dates and corrections told apart. Joined, its parts are the received text without its line breaks. */
-export function passagesOf(assessment: Assessment, corrections: readonly Correction[]): Passage[][] {
+export function annotatedRuns(assessment: Assessment, corrections: readonly Correction[]): AnnotatedRun[][] {
   const { text, evidence, reason, events } = assessment;
   const corrected = correctionsAt(text, corrections);
   const cuts = [0, text.length, ...corrected.flatMap(edges), ...[evidence, reason].flatMap(edgesOf)];
   cuts.push(...events.flatMap(edges), ...[...text.matchAll(/\n/g)].flatMap(({ index }) => [index, index + 1]));
-  const paragraphs: Passage[][] = [[]];
+  const paragraphs: AnnotatedRun[][] = [[]];
   for (const { start, end } of spansBetween(cuts, corrected)) {
     const run = text.slice(start, end);
     if (run === "\n") {
@@ -35,21 +34,21 @@ export function passagesOf(assessment: Assessment, corrections: readonly Correct
       continue;
     }
     const weight = holds(evidence, start) ? "evidence" : holds(reason, start) ? "reason" : "plain";
-    const part: Part = {
+    const part: TextPart = {
       text: run,
       correction: corrected.find((span) => span.start === start)?.correction ?? null,
       date: events.find((event) => holds(event, start))?.date ?? null,
     };
     const paragraph = paragraphs.at(-1) ?? [];
     const last = paragraph.at(-1);
-    if (last?.weight === weight) last.parts.push(part);
-    else paragraph.push({ weight, parts: [part] });
+    if (last?.role === weight) last.parts.push(part);
+    else paragraph.push({ role: weight, parts: [part] });
   }
   return paragraphs.filter((paragraph) => paragraph.some(({ parts }) => parts.some(({ text: run }) => /\S/.test(run))));
 }
 
 /** A quote or a cell's paragraph as parts: corrections only. */
-export function partsOf(text: string, corrections: readonly Correction[]): Part[] {
+export function correctedParts(text: string, corrections: readonly Correction[]): TextPart[] {
   const corrected = correctionsAt(text, corrections);
   return spansBetween([0, text.length, ...corrected.flatMap(edges)], corrected).map(({ start, end }) => ({
     text: text.slice(start, end),
@@ -60,7 +59,7 @@ export function partsOf(text: string, corrections: readonly Correction[]): Part[
 
 /** One run of a deciding quotation, and whether the text goes on between it and the run before. */
 export interface QuotedRun {
-  parts: Part[];
+  parts: TextPart[];
   gap: boolean;
 }
 
@@ -68,28 +67,27 @@ export interface QuotedRun {
  * What an assessment's status is decided by, as one quotation in the text's own order: the evidence and, where that is a bare verdict, the reason
  * behind it.
  */
-export function decidingQuotation(
-  { text, evidence, reason }: Assessed,
-  corrections: readonly Correction[],
-): QuotedRun[] {
+export function decidingQuote({ text, evidence, reason }: Assessed, corrections: readonly Correction[]): QuotedRun[] {
   const quotes = [evidence, ...(reason ? [reason] : [])].toSorted((a, b) => a.start - b.start);
   return quotes.map(({ quote, start }, index) => ({
-    parts: partsOf(quote, corrections),
+    parts: correctedParts(quote, corrections),
     gap: index > 0 && /\S/.test(text.slice(quotes[index - 1]?.end, start)),
   }));
 }
 
 /** Whether the words that decide a status are all that a text says, in one paragraph: whoever has read them has read it whole. */
-export function decidesWhole(assessment: Assessment): boolean {
-  const paragraphs = passagesOf(assessment, []);
+export function isAllDeciding(assessment: Assessment): boolean {
+  const paragraphs = annotatedRuns(assessment, []);
   return (
     paragraphs.length === 1 &&
-    paragraphs.flat().every(({ weight, parts }) => weight !== "plain" || parts.every(({ text }) => !/\S/.test(text)))
+    paragraphs
+      .flat()
+      .every(({ role: weight, parts }) => weight !== "plain" || parts.every(({ text }) => !/\S/.test(text)))
   );
 }
 
 /** The corrections that a text calls for, each once. */
-export const correctionsIn = (text: string, corrections: readonly Correction[]): Correction[] => [
+export const correctionsOfText = (text: string, corrections: readonly Correction[]): Correction[] => [
   ...new Set(correctionsAt(text, corrections).map(({ correction }) => correction)),
 ];
 

@@ -1,5 +1,5 @@
 /** The text in at most so many characters: cut after a whole word, with a sign that something is left out. */
-export function shorten(text: string, most: number): string {
+export function truncate(text: string, most: number): string {
   if (text.length <= most) return text;
   const room = text.slice(0, most);
   const lastSpace = room.lastIndexOf(" ");

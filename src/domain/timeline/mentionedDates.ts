@@ -1,8 +1,8 @@
 import type { Target } from "../dataset/schema";
-import type { TargetLine } from "../dataset/summary";
+import type { TargetSummary } from "../dataset/summary";
 
 /** The days that the texts name of the target, in their order, each once. */
-export const datesOf = ({ assessments }: TargetLine): string[] =>
+export const mentionedDates = ({ assessments }: TargetSummary): string[] =>
   [...new Set(assessments.flatMap(({ events }) => events.map(({ date }) => date)))].toSorted();
 
 /** The sentences that name the day; what several rounds repeat stands once, as the last of them words it. */

@@ -1,4 +1,4 @@
-import type { Round } from "../dataset/contract";
+import type { Round } from "../dataset/schema";
 
 /** The last day that a round looks back on, as an ISO date: what it says is said of that day. */
 export function periodEnd({ period }: Pick<Round, "period">): string {

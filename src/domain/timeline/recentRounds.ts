@@ -1,4 +1,4 @@
-import type { Report, Round } from "../dataset/contract";
+import type { Report, Round } from "../dataset/schema";
 
 /** So many rounds of a report stand open on a goal's page. */
 const mostRecent = 4;

@@ -1,9 +1,9 @@
-import type { Report, Round } from "../dataset/contract";
-import type { AssessmentLine, TargetLine } from "../dataset/summary";
+import type { Report, Round } from "../dataset/schema";
+import type { AssessmentSummary, TargetSummary } from "../dataset/summary";
 import type { Change } from "../change";
 import { assessmentIn } from "../goal/assessmentIn";
-import { changeOf } from "../changes/changeOf";
-import { datesOf } from "./mentionedDates";
+import { changeBetweenAssessments } from "../changes/changeBetweenAssessments";
+import { mentionedDates } from "./mentionedDates";
 
 const quarters = ["Q1", "Q2", "Q3", "Q4"] as const;
 /** A quarter of a year, as rounds name it. */
@@ -20,14 +20,14 @@ export type TimelineColumn =
   | { kind: "earlier" | "later" | "awaited"; id: string; year: number };
 
 /** A target in one column: the dates that fall into it and, in a round, what the round says and what happened since the round before. */
-export interface TimelineCell {
+export interface TimelineCellData {
   column: TimelineColumn;
-  said: { assessment: AssessmentLine; change: Change | null } | null;
+  said: { assessment: AssessmentSummary; change: Change | null } | null;
   dates: string[];
 }
 
 /** The columns for these targets: the report's rounds in order, the result that is awaited, and the months that dated events ask for. */
-export function columnsOf(report: Report, targets: readonly TargetLine[]): TimelineColumn[] {
+export function timelineColumns(report: Report, targets: readonly TargetSummary[]): TimelineColumn[] {
   const columns: TimelineColumn[] = report.rounds.map((round) => ({
     kind: "round",
     id: round.id,
@@ -37,7 +37,7 @@ export function columnsOf(report: Report, targets: readonly TargetLine[]): Timel
   const lastYear = report.rounds.at(-1)?.year ?? report.year;
   const isAwaited = !report.rounds.some(({ kind, year }) => kind === "outcome" && year === lastYear);
   if (isAwaited) columns.push({ kind: "awaited", id: "awaited", year: lastYear });
-  const dates = new Set(targets.flatMap(datesOf));
+  const dates = new Set(targets.flatMap(mentionedDates));
   for (const date of [...dates].toSorted()) {
     const place = placeOf(date, report);
     if (columns.some(({ id }) => id === place.id)) continue;
@@ -47,8 +47,12 @@ export function columnsOf(report: Report, targets: readonly TargetLine[]): Timel
 }
 
 /** The target through the columns. */
-export function timelineOf(report: Report, columns: readonly TimelineColumn[], target: TargetLine): TimelineCell[] {
-  const dates = datesOf(target).map((date) => ({ date, at: placeOf(date, report).id }));
+export function timelineCells(
+  report: Report,
+  columns: readonly TimelineColumn[],
+  target: TargetSummary,
+): TimelineCellData[] {
+  const dates = mentionedDates(target).map((date) => ({ date, at: placeOf(date, report).id }));
   return columns.map((column) => ({
     column,
     said: column.kind === "round" ? saidIn(report, column.round, target) : null,
@@ -56,12 +60,12 @@ export function timelineOf(report: Report, columns: readonly TimelineColumn[], t
   }));
 }
 
-function saidIn(report: Report, round: Round, target: TargetLine) {
+function saidIn(report: Report, round: Round, target: TargetSummary) {
   const before = report.rounds[report.rounds.indexOf(round) - 1];
   const assessment = assessmentIn(target, round.id);
   return {
     assessment,
-    change: before ? changeOf(assessmentIn(target, before.id), assessment) : null,
+    change: before ? changeBetweenAssessments(assessmentIn(target, before.id), assessment) : null,
   };
 }
 

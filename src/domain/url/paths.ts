@@ -1,5 +1,5 @@
-import { languages } from "../dataset/contract";
-import type { Language } from "../dataset/contract";
+import { languages } from "../dataset/schema";
+import type { Language } from "../dataset/schema";
 
 /** A page of the site, without its language. */
 export type Page =
@@ -18,7 +18,7 @@ export interface Address {
 }
 
 /** The path of a page below the site's own folder, without a leading slash and with a trailing one: `fi/goal/uimahallit/`. */
-export function writePath({ language, page }: Address): string {
+export function formatPath({ language, page }: Address): string {
   switch (page.kind) {
     case "dashboard":
       return `${language}/`;
@@ -38,10 +38,10 @@ export function writePath({ language, page }: Address): string {
 }
 
 /** The file that holds a report's dashboard by itself, to be opened from a disk. */
-export const fileAlone = ({ id }: { id: string }): string => `kojelauta-${id}.html`;
+export const standaloneFileName = ({ id }: { id: string }): string => `kojelauta-${id}.html`;
 
 /** Reads a path below the site's own folder. Null where it names no language: then the page picks one. */
-export function readPath(path: string): Address | null {
+export function parsePath(path: string): Address | null {
   const parts = path
     .replace(/index\.html$/, "")
     .split("/")
@@ -72,7 +72,7 @@ function readSimplePage(name: string): Page | null {
  * The way from one page to another as a relative link, so that a written page works in any folder of any host: from `fi/goal/x/` to
  * `sv/goal/x/` it is `../../../sv/goal/x/`. As in any address, what follows the last slash of `from` is no folder.
  */
-export function wayTo(from: string, to: string): string {
+export function relativeUrl(from: string, to: string): string {
   const depth = from.replace(/^\//, "").split("/").length - 1;
   return "../".repeat(depth) + to || "./";
 }

@@ -1,14 +1,14 @@
-import type { Report } from "../dataset/contract";
-import type { Overview } from "../dataset/summary";
+import type { Report } from "../dataset/schema";
+import type { DatasetSummary } from "../dataset/summary";
 import { changes } from "../change";
 import type { Change } from "../change";
 import { statuses } from "../status";
 import type { Status } from "../status";
 
 /** The four ways of showing the selected targets. */
-export const layouts = ["table", "timeline", "changes", "charts"] as const;
-/** One of {@link layouts}. */
-export type Layout = (typeof layouts)[number];
+export const viewLayouts = ["table", "timeline", "changes", "charts"] as const;
+/** One of {@link viewLayouts}. */
+export type ViewLayout = (typeof viewLayouts)[number];
 
 /** What the table's rows are grouped by; by unit only where goals name one. */
 export const groupings = ["theme", "programme", "unit", "none"] as const;
@@ -16,11 +16,11 @@ export const groupings = ["theme", "programme", "unit", "none"] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** What the table says of a target beside its name, in the order of the columns. */
-export const columns = ["course", "status", "change", "when", "said", "measure"] as const;
-/** One of {@link columns}. */
-export type Column = (typeof columns)[number];
+export const columnIds = ["course", "status", "change", "when", "said", "measure"] as const;
+/** One of {@link columnIds}. */
+export type ColumnId = (typeof columnIds)[number];
 
-const usualColumns: readonly Column[] = ["course", "status", "change", "said"];
+const usualColumns: readonly ColumnId[] = ["course", "status", "change", "said"];
 /** What the address says where no column is chosen: the name, which always stands. */
 const nameAlone = "name";
 
@@ -46,12 +46,12 @@ export const sortings = [
 export type Sorting = (typeof sortings)[number];
 
 /** Everything about the dashboard that a reader would want to send to a colleague. It lives in the address and only there. */
-export interface View {
+export interface ViewState {
   reportId: string;
   roundId: string;
   /** The round that the shown one is compared with; null where there is no other. */
   compareId: string | null;
-  layout: Layout;
+  layout: ViewLayout;
   themes: string[];
   programmes: string[];
   statuses: Status[];
@@ -59,21 +59,21 @@ export interface View {
   text: string;
   sort: Sorting;
   group: Grouping;
-  cols: Column[];
+  cols: ColumnId[];
 }
 
 const longestText = 200;
 
 /** The view that an address without a query opens: the newest report and round, compared with the round before, nothing narrowed. */
-export const defaultView = (dataset: Overview): View => defaultViewOf(newestReport(dataset));
+export const defaultView = (dataset: DatasetSummary): ViewState => defaultViewOf(newestReport(dataset));
 
 /** The view that a report opens with. */
-export function defaultViewOf(report: Report): View {
+export function defaultViewOf(report: Report): ViewState {
   const roundId = report.rounds.at(-1)?.id ?? "";
   return {
     reportId: report.id,
     roundId,
-    compareId: compareBy(report, roundId),
+    compareId: defaultCompareId(report, roundId),
     layout: "table",
     themes: [],
     programmes: [],
@@ -87,7 +87,7 @@ export function defaultViewOf(report: Report): View {
 }
 
 /** Reads a view from a query (with or without its question mark). What the report does not know is dropped, never an error. */
-export function readView(search: string, dataset: Overview): View {
+export function parseView(search: string, dataset: DatasetSummary): ViewState {
   const query = new URLSearchParams(search);
   const usual = defaultView(dataset);
   const report = dataset.reports.find(({ id }) => id === query.get("report")) ?? newestReport(dataset);
@@ -100,37 +100,37 @@ export function readView(search: string, dataset: Overview): View {
   return {
     reportId: report.id,
     roundId,
-    compareId: compareId ?? compareBy(report, roundId),
-    layout: oneOf(layouts, query.get("view")) ?? usual.layout,
+    compareId: compareId ?? defaultCompareId(report, roundId),
+    layout: oneOf(viewLayouts, query.get("view")) ?? usual.layout,
     themes: query.has("theme") ? manyOf(themesOf(dataset, report.id), query.getAll("theme")) : [],
     programmes: query.has("programme") ? manyOf(programmesOf(dataset, report.id), query.getAll("programme")) : [],
     statuses: manyOf(statuses, query.getAll("status")),
     changes: manyOf(changes, query.getAll("change")),
     text: cut(query.get("q") ?? ""),
     sort: oneOf(sortings, query.get("sort")) ?? usual.sort,
-    group: oneOf(groupingsOf(dataset, report.id), query.get("group")) ?? usual.group,
+    group: oneOf(availableGroupings(dataset, report.id), query.get("group")) ?? usual.group,
     cols: readColumns(query.getAll("cols")) ?? usual.cols,
   };
 }
 
 /** The themes and programmes that the report's goals have: another report's would only show an empty list. */
-const themesOf = ({ themes, goals }: Overview, reportId: string): string[] => {
+const themesOf = ({ themes, goals }: DatasetSummary, reportId: string): string[] => {
   const used = new Set(goals.flatMap((goal) => (goal.reportId === reportId ? [goal.themeId] : [])));
   return themes.flatMap(({ id }) => (used.has(id) ? [id] : []));
 };
-const programmesOf = ({ programmes, goals }: Overview, reportId: string): string[] => {
+const programmesOf = ({ programmes, goals }: DatasetSummary, reportId: string): string[] => {
   const used = new Set(goals.flatMap((goal) => (goal.reportId === reportId ? goal.programmeIds : [])));
   return programmes.flatMap(({ id }) => (used.has(id) ? [id] : []));
 };
 
 /** The groupings that the report's goals allow. */
-export const groupingsOf = ({ goals }: Overview, reportId: string): readonly Grouping[] =>
+export const availableGroupings = ({ goals }: DatasetSummary, reportId: string): readonly Grouping[] =>
   goals.some((goal) => goal.reportId === reportId && goal.unit !== undefined)
     ? groupings
     : groupings.filter((grouping) => grouping !== "unit");
 
 /** Writes a view as a query: fixed order of keys, keys repeated for several values, defaults left out. Empty for the default view, else with its question mark. */
-export function writeView(view: View, dataset: Overview): string {
+export function formatView(view: ViewState, dataset: DatasetSummary): string {
   const query = new URLSearchParams();
   const usual = defaultView(dataset);
   const report = dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
@@ -139,7 +139,7 @@ export function writeView(view: View, dataset: Overview): string {
   };
   write("report", report.id, usual.reportId);
   write("round", view.roundId, report.rounds.at(-1)?.id ?? "");
-  if (view.compareId !== null) write("compare", view.compareId, compareBy(report, view.roundId) ?? "");
+  if (view.compareId !== null) write("compare", view.compareId, defaultCompareId(report, view.roundId) ?? "");
   write("view", view.layout, usual.layout);
   for (const id of view.themes) query.append("theme", id);
   for (const id of view.programmes) query.append("programme", id);
@@ -158,34 +158,39 @@ export function writeView(view: View, dataset: Overview): string {
  * Writes what a goal's page takes along of the view it was opened from: what narrows and sorts, so that the way back and the way to the next
  * goal stay in the same list. Report and round are the page's own.
  */
-export function writeCarried(view: View, dataset: Overview): string {
+export function formatListContext(view: ViewState, dataset: DatasetSummary): string {
   const usual = defaultView(dataset);
   const report = dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
-  const compareId = view.compareId === compareBy(report, view.roundId) ? usual.compareId : view.compareId;
-  return writeView({ ...view, reportId: usual.reportId, roundId: usual.roundId, compareId }, dataset);
+  const compareId = view.compareId === defaultCompareId(report, view.roundId) ? usual.compareId : view.compareId;
+  return formatView({ ...view, reportId: usual.reportId, roundId: usual.roundId, compareId }, dataset);
 }
 
 /** The view that a goal's page carries, in the page's own report and round. */
-export function carriedTo(view: View, dataset: Overview, report: Report, roundId: string): View {
+export function restoreListContext(
+  view: ViewState,
+  dataset: DatasetSummary,
+  report: Report,
+  roundId: string,
+): ViewState {
   const others = report.rounds.map(({ id }) => id).filter((id) => id !== roundId);
   const asked = view.compareId === defaultView(dataset).compareId ? undefined : oneOf(others, view.compareId);
-  return { ...view, reportId: report.id, roundId, compareId: asked ?? compareBy(report, roundId) };
+  return { ...view, reportId: report.id, roundId, compareId: asked ?? defaultCompareId(report, roundId) };
 }
 
 /** The report that a page opens with: the last of the newest year. */
-export function newestReport(dataset: Overview): Report {
+export function newestReport(dataset: DatasetSummary): Report {
   const newest = dataset.reports.toSorted((a, b) => a.year - b.year).at(-1);
   if (!newest) throw new RangeError("the dataset holds no report");
   return newest;
 }
 
 /** By default a round is compared with the one before it; the first one has nothing to be compared with. */
-const compareBy = (report: Report, roundId: string): string | null =>
+const defaultCompareId = (report: Report, roundId: string): string | null =>
   report.rounds[report.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? null;
 
 /** Undefined where the address names no column that there is. */
-function readColumns(values: readonly string[]): Column[] | undefined {
-  const cols = manyOf(columns, values);
+function readColumns(values: readonly string[]): ColumnId[] | undefined {
+  const cols = manyOf(columnIds, values);
   return cols.length > 0 || values.includes(nameAlone) ? cols : undefined;
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { schemaVersion } from "../../domain/dataset/contract";
+import { schemaVersion } from "../../domain/dataset/schema";
 import type { Dataset, Goal } from "../../domain/dataset/schema";
-import type { GoalsFile } from "../../domain/dataset/readGoals";
-import { wordIndexOf } from "../../domain/search/buildWordIndex";
-import { packOverview } from "./encodeSummary";
+import type { GoalsFile } from "../../domain/dataset/readDataset";
+import { buildWordIndex } from "../../domain/search/buildWordIndex";
+import { encodeSummary } from "./encodeSummary";
 
 /** About how much one file of whole goals holds, in characters: a few kilobytes when packed, soon fetched and soon read. */
 const fileLength = 60_000;
@@ -33,12 +33,12 @@ export function pageData(dataset: Dataset): PageData {
     words: new Map(parts.flatMap((goals, part) => goals.map(({ id }) => [id, `data/${nameOf(part)}`] as const))),
     *files() {
       const counts = parts.map((goals) => goals.length);
-      yield { name: "overview.json", content: JSON.stringify(packOverview(dataset, edition, counts)) };
+      yield { name: "overview.json", content: JSON.stringify(encodeSummary(dataset, edition, counts)) };
       for (const [part, goals] of parts.entries())
         yield { name: nameOf(part), content: JSON.stringify({ schemaVersion, goals } satisfies GoalsFile) };
       for (const report of dataset.reports)
         for (const round of report.rounds) {
-          const content = JSON.stringify(wordIndexOf(dataset, report, round.id));
+          const content = JSON.stringify(buildWordIndex(dataset, report, round.id));
           yield { name: `${edition}/words/${report.id}/${round.id}.json`, content };
         }
     },

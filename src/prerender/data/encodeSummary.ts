@@ -1,10 +1,10 @@
 import type { Dataset } from "../../domain/dataset/schema";
-import { said } from "../../domain/dataset/columnarSummary";
-import type { PackedOverview } from "../../domain/dataset/columnarSummary";
-import { slugOf } from "../../domain/text/slug";
+import { statusCodes } from "../../domain/dataset/columnarSummary";
+import type { ColumnarSummary } from "../../domain/dataset/columnarSummary";
+import { slugify } from "../../domain/text/slugify";
 
 /** Of a dataset what the page needs at once, in columns; `files` are how many goals each file of whole goals holds. */
-export function packOverview(dataset: Dataset, edition: string, files: readonly number[]): PackedOverview {
+export function encodeSummary(dataset: Dataset, dataVersion: string, files: readonly number[]): ColumnarSummary {
   const { goals, ...rest } = dataset;
   const targets = goals.flatMap((goal) => goal.targets);
   const assessments = goals.flatMap((goal) => {
@@ -32,9 +32,9 @@ export function packOverview(dataset: Dataset, edition: string, files: readonly 
   ];
   return {
     ...rest,
-    edition,
+    dataVersion,
     goals: {
-      ids: some(goals.map(({ id, title }) => (id === slugOf(title) ? undefined : id))),
+      ids: some(goals.map(({ id, title }) => (id === slugify(title) ? undefined : id))),
       reports: goals.map(({ reportId }) => reportAt(reportId)),
       themes: goals.map(({ themeId }) => themeAt(themeId)),
       programmes: goals.map(({ programmeIds }) => programmeIds.map(programmeAt)),
@@ -46,13 +46,15 @@ export function packOverview(dataset: Dataset, edition: string, files: readonly 
       targets: goals.map((goal) => goal.targets.length),
     },
     targets: {
-      ids: some(targets.map(({ id, name }) => (id === slugOf(name) ? undefined : id))),
+      ids: some(targets.map(({ id, name }) => (id === slugify(name) ? undefined : id))),
       names: targets.map(({ name }) => name),
       translations: some(targets.map((target) => translated(target))),
       continues: some(targets.map(({ continues }) => continues)),
     },
     assessments: {
-      said: assessments.map(({ one }) => said[one.status === "none" ? one.noneReason : one.status]).join(""),
+      statusCodes: assessments
+        .map(({ one }) => statusCodes[one.status === "none" ? one.noneReason : one.status])
+        .join(""),
       dates: some(assessments.map(({ one }) => (one.status === "none" ? undefined : one.date))),
       postponedTo: some(assessments.map(({ one }) => (one.status === "none" ? undefined : one.postponedTo))),
       partly: some(assessments.map(({ one }) => (one.status === "none" ? undefined : one.partly))).at,

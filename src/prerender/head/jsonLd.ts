@@ -1,12 +1,11 @@
 import type { i18n } from "i18next";
-import { nameIn } from "../../app/wording/localizedName";
+import { localizedName } from "../../app/wording/localizedName";
 import { pageHead } from "./metadata";
 import type { PageHead } from "./metadata";
-import type { Language } from "../../domain/dataset/contract";
-import type { Dataset } from "../../domain/dataset/schema";
+import type { Dataset, Language } from "../../domain/dataset/schema";
 import { siteName } from "../../domain/site";
 import { newestReport } from "../../domain/url/viewParams";
-import { writePath } from "../../domain/url/paths";
+import { formatPath } from "../../domain/url/paths";
 import type { Address, Page } from "../../domain/url/paths";
 import type { Edition } from "../buildContext";
 import { openDataAddresses } from "../../open-data/openData";
@@ -26,7 +25,7 @@ export function structuredData(
   if (dataset.reports.length === 0) return null;
   const { language, page } = address;
   const url = (path: string): { url?: string } => (siteUrl === undefined ? {} : { url: siteUrl + path });
-  const home = writePath({ language, page: { kind: "dashboard" } });
+  const home = formatPath({ language, page: { kind: "dashboard" } });
   if (page.kind === "dashboard") return datasetData(dataset, language, head, url(home), siteUrl);
   if (page.kind !== "goal") return null;
   const goal = dataset.goals.find(({ id }) => id === page.goalId);
@@ -35,10 +34,10 @@ export function structuredData(
   const theme = dataset.themes.find(({ id }) => id === goal.themeId);
   const crumbs: Data[] = [
     { name: siteName(dataset, language) ?? report.title, ...item(siteUrl, home) },
-    ...(theme ? [{ name: nameIn(language, theme), ...item(siteUrl, `${home}?theme=${theme.id}`) }] : []),
+    ...(theme ? [{ name: localizedName(language, theme), ...item(siteUrl, `${home}?theme=${theme.id}`) }] : []),
     {
-      name: nameIn(language, goal),
-      ...item(siteUrl, writePath({ language, page: { kind: "goal", goalId: goal.id } })),
+      name: localizedName(language, goal),
+      ...item(siteUrl, formatPath({ language, page: { kind: "goal", goalId: goal.id } })),
     },
   ];
   return {
@@ -47,7 +46,7 @@ export function structuredData(
     name: head.title,
     description: head.description,
     inLanguage: language,
-    ...url(writePath(address)),
+    ...url(formatPath(address)),
     breadcrumb: {
       "@type": "BreadcrumbList",
       itemListElement: crumbs.map((crumb, index) => ({ "@type": "ListItem", position: index + 1, ...crumb })),

@@ -1,17 +1,16 @@
 import type { i18n, TFunction } from "i18next";
-import { headlineText } from "../../app/wording/headline";
-import { listed } from "../../app/wording/joinNames";
-import { nameIn } from "../../app/wording/localizedName";
+import { headlineText } from "../../app/wording/headlineText";
+import { joinNames } from "../../app/wording/joinNames";
+import { localizedName } from "../../app/wording/localizedName";
 import { pageTitle } from "../../app/wording/pageTitle";
-import { afterNames, namesSlot, verdictTargets, wholeVerdict } from "../../app/wording/goalVerdict";
-import type { Language, Round } from "../../domain/dataset/contract";
-import type { Dataset, Goal } from "../../domain/dataset/schema";
-import { assessmentIn, goalsOf, newestRound, wholeTarget } from "../../domain/goal/assessmentIn";
-import { attention } from "../../domain/stats/attentionList";
-import { partPlace } from "../../domain/limits";
+import { afterNames, namesSlot, verdictTargets, goalVerdict } from "../../app/wording/goalVerdict";
+import type { Dataset, Goal, Language, Round } from "../../domain/dataset/schema";
+import { assessmentIn, goalsOf, newestRound, fullTarget } from "../../domain/goal/assessmentIn";
+import { attentionList } from "../../domain/stats/attentionList";
+import { goalListRange } from "../../domain/limits";
 import { headlineFacts } from "../../domain/stats/headlineFacts";
-import { shorten } from "../../domain/text/truncate";
-import { goneGoalOf } from "../../domain/site";
+import { truncate } from "../../domain/text/truncate";
+import { removedGoalOf } from "../../domain/site";
 import type { Page } from "../../domain/url/paths";
 import { newestReport } from "../../domain/url/viewParams";
 
@@ -46,20 +45,20 @@ function pageDescription(
     case "goal": {
       const goal = dataset.goals.find(({ id }) => id === page.goalId);
       const report = dataset.reports.find(({ id }) => id === goal?.reportId);
-      if (!goal || !report) return goneDescription(t, goneGoalOf(dataset, page.goalId));
+      if (!goal || !report) return goneDescription(t, removedGoalOf(dataset, page.goalId));
       const round =
         page.roundId === undefined ? newestRound(report) : report.rounds.find(({ id }) => id === page.roundId);
       return round ? goalDescription(language, translator, goal, round) : t("unknown.roundWhy");
     }
     case "goals":
-      return shorten(
-        heads("description.goals", { place: titles("place", partPlace(dataset, page.part)) }),
+      return truncate(
+        heads("description.goals", { place: titles("place", goalListRange(dataset, page.part)) }),
         longestDescription,
       );
     case "about":
     case "method":
     case "accessibility":
-      return shorten(heads(`description.${page.kind}`), longestDescription);
+      return truncate(heads(`description.${page.kind}`), longestDescription);
     case "unknown":
       return t("unknown.pageWhy");
     default:
@@ -67,7 +66,7 @@ function pageDescription(
   }
 }
 
-const goneDescription = (t: TFunction<"pages">, gone: ReturnType<typeof goneGoalOf>): string =>
+const goneDescription = (t: TFunction<"pages">, gone: ReturnType<typeof removedGoalOf>): string =>
   gone ? t(gone.to ? "gone.mergedWhy" : "gone.removedWhy") : t("unknown.goalWhy");
 
 function dashboardDescription(dataset: Dataset, language: Language, translator: i18n): string {
@@ -81,27 +80,27 @@ function dashboardDescription(dataset: Dataset, language: Language, translator: 
     facts,
     ({ label }) => label,
   );
-  const names = attention(report, goals, round.id).map(({ target }) => nameIn(language, target));
+  const names = attentionList(report, goals, round.id).map(({ target }) => localizedName(language, target));
   const alert =
     names.length === 0 ? "" : ` ${translator.getFixedT(language, "heads")("attention", { names: names.join(", ") })}`;
-  return shorten(headline.goals + alert, longestDescription);
+  return truncate(headline.goals + alert, longestDescription);
 }
 
 function goalDescription(language: Language, translator: i18n, goal: Goal, round: Round): string {
   const t = translator.getFixedT(language, "goal");
-  const decisive = verdictTargets(goal, round).map((target) => wholeTarget(goal, target));
-  const names = decisive.map((target) => nameIn(language, target));
-  const verdict = wholeVerdict(t, goal, round)
+  const decisive = verdictTargets(goal, round).map((target) => fullTarget(goal, target));
+  const names = decisive.map((target) => localizedName(language, target));
+  const verdict = goalVerdict(t, goal, round)
     .split(namesSlot)
     .reduce(
       (opening, closing) =>
-        opening + listed(translator.getFixedT(language, "words"), names) + afterNames(names, closing),
+        opening + joinNames(translator.getFixedT(language, "words"), names) + afterNames(names, closing),
     );
   const [quote] = (decisive.length > 0 ? decisive : goal.targets)
     .map((target) => assessmentIn(target, round.id))
     .flatMap(({ reason, evidence }) => reason ?? evidence ?? []);
   const roomForQuote = longestDescription - verdict.length - t("quote", { quote: "" }).length - 1;
   return quote && roomForQuote >= shortestQuote
-    ? `${verdict} ${t("quote", { quote: shorten(quote.quote, roomForQuote) })}`
-    : shorten(verdict, longestDescription);
+    ? `${verdict} ${t("quote", { quote: truncate(quote.quote, roomForQuote) })}`
+    : truncate(verdict, longestDescription);
 }

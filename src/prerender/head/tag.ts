@@ -1,4 +1,4 @@
-import { escape } from "../../app/wording/escapeHtml";
+import { escapeHtml } from "../../app/wording/escapeHtml";
 
 /** An element of the head, with its attributes in the order given; `true` is an attribute without a value, `undefined` is left out. */
 export function element(
@@ -7,8 +7,8 @@ export function element(
   text?: string,
 ): string {
   const written = Object.entries(attributes)
-    .flatMap(([key, value]) => (value === undefined ? [] : value === true ? [key] : [`${key}="${escape(value)}"`]))
+    .flatMap(([key, value]) => (value === undefined ? [] : value === true ? [key] : [`${key}="${escapeHtml(value)}"`]))
     .map((attribute) => ` ${attribute}`)
     .join("");
-  return text === undefined ? `<${name}${written}>` : `<${name}${written}>${escape(text)}</${name}>`;
+  return text === undefined ? `<${name}${written}>` : `<${name}${written}>${escapeHtml(text)}</${name}>`;
 }

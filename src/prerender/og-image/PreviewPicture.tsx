@@ -1,10 +1,10 @@
-import { courseOf, courseSize } from "../../app/components/year-chart/lineLayout";
-import type { CourseThread } from "../../app/components/year-chart/lineLayout";
+import { lineLayout, layoutSize } from "../../app/components/year-chart/lineLayout";
+import type { LayoutLine } from "../../app/components/year-chart/lineLayout";
 import { shortRoundName } from "../../app/wording/roundName";
-import { StatusShape } from "../../app/components/status/StatusIcon";
-import { threadStroke, weight } from "../../app/components/year-chart/lineStyle";
-import { wrapName } from "../../app/wording/wrapText";
-import { shorten } from "../../domain/text/truncate";
+import { StatusGlyph } from "../../app/components/status/StatusIcon";
+import { lineStyle, lineWeight } from "../../app/components/year-chart/lineStyle";
+import { wrapText } from "../../app/wording/wrapText";
+import { truncate } from "../../domain/text/truncate";
 import type { Preview } from "./previewOf";
 
 /** The size that chats ask for, in pixels. */
@@ -24,7 +24,7 @@ export function PreviewPicture({ preview, band, bandInk }: { preview: Preview; b
   const { width, height } = pictureSize;
   const letters = state ? 46 : 40;
   const size = state ? 44 : 50;
-  const lines = wrapName(title, letters, 3);
+  const lines = wrapText(title, letters, 3);
   const titleTop = state ? 262 : 172;
   const below = titleTop + (lines.length - 1) * size * 1.2 + 34;
   const threads = goals.reduce((sum, { targets }) => sum + targets.length, 0);
@@ -33,15 +33,15 @@ export function PreviewPicture({ preview, band, bandInk }: { preview: Preview; b
       <rect width={width} height={height} fill="#ffffff" />
       <rect width={width} height="84" fill={band} />
       <text x={margin} y="54" fontSize="30" fontWeight="700" fill={bandInk}>
-        {shorten(`${organisation} · ${report.title}`, 50)}
+        {truncate(`${organisation} · ${report.title}`, 50)}
       </text>
       <text x={width - margin} y="54" fontSize="30" textAnchor="end" fill={bandInk}>
-        {shorten(roundName, 24)}
+        {truncate(roundName, 24)}
       </text>
       {state && (
         <>
           <g transform={`translate(${margin} 114) scale(3.5)`}>
-            <StatusShape status={state.status} />
+            <StatusGlyph status={state.status} />
           </g>
           <text x={margin + 108} y="178" fontSize="66" fontWeight="700" fill={ink}>
             {state.word}
@@ -77,7 +77,7 @@ function Tally({ tally, y, right }: { tally: Preview["tally"]; y: number; right:
   return tally.map(({ status, count }, index) => (
     <g key={status} transform={`translate(${start + index * step} ${y})`}>
       <g transform={`scale(${scale})`}>
-        <StatusShape status={status} />
+        <StatusGlyph status={status} />
       </g>
       <text x={24 * scale + 10} y={12 * scale + 24 * scale * 0.27} fontSize={scale * 18} fontWeight="700" fill={ink}>
         {count}
@@ -90,8 +90,8 @@ function Tally({ tally, y, right }: { tally: Preview["tally"]; y: number; right:
 function Threads({ preview, top, bottom }: { preview: Preview; top: number; bottom: number }) {
   const width = pictureSize.width - 2 * margin;
   const drawn = (wide: number) =>
-    courseOf(preview.report, preview.goals, () => "", {
-      ...courseSize,
+    lineLayout(preview.report, preview.goals, () => "", {
+      ...layoutSize,
       head: 44,
       lanePadding: 5,
       slot: 27,
@@ -131,8 +131,8 @@ function Threads({ preview, top, bottom }: { preview: Preview; top: number; bott
       {course.lanes.slice(1).map(({ status, top: y }) => (
         <path key={status} d={`M0 ${y}H${lastColumn + 50}`} fill="none" stroke="#cccccc" />
       ))}
-      {[...course.threads]
-        .sort((a, b) => weight(a) - weight(b))
+      {[...course.lines]
+        .sort((a, b) => lineWeight(a) - lineWeight(b))
         .map((thread) => (
           <Thread key={thread.target.id} thread={thread} mark={course.mark} scale={scale} />
         ))}
@@ -140,8 +140,8 @@ function Threads({ preview, top, bottom }: { preview: Preview; top: number; bott
   );
 }
 
-function Thread({ thread, mark, scale }: { thread: CourseThread; mark: number; scale: number }) {
-  const { stroke, width: onPage } = threadStroke(thread);
+function Thread({ thread, mark, scale }: { thread: LayoutLine; mark: number; scale: number }) {
+  const { stroke, width: onPage } = lineStyle(thread);
   // As thick as a thumbnail needs, however far the drawing is shrunk.
   const width = (onPage * 1.4) / Math.min(1, scale);
   const line = { fill: "none", stroke, strokeWidth: width, strokeLinecap: "round" } as const;
@@ -152,7 +152,7 @@ function Thread({ thread, mark, scale }: { thread: CourseThread; mark: number; s
       {thread.dashes !== "" && <path d={thread.dashes} {...line} strokeDasharray="1 9" />}
       {thread.marks.map(({ x, y, assessment }) => (
         <g key={x} transform={`translate(${x - mark / 2} ${y - mark / 2}) scale(${mark / 24})`}>
-          <StatusShape status={assessment.status} noneReason={assessment.noneReason} />
+          <StatusGlyph status={assessment.status} noneReason={assessment.noneReason} />
         </g>
       ))}
     </>

@@ -1,14 +1,14 @@
 import type { i18n } from "i18next";
-import { headlineText } from "../../app/wording/headline";
-import { nameIn } from "../../app/wording/localizedName";
+import { headlineText } from "../../app/wording/headlineText";
+import { localizedName } from "../../app/wording/localizedName";
 import { roundName } from "../../app/wording/roundName";
-import type { Report, Round } from "../../domain/dataset/contract";
-import type { GoalLine, Overview } from "../../domain/dataset/summary";
+import type { Report, Round } from "../../domain/dataset/schema";
+import type { GoalSummary, DatasetSummary } from "../../domain/dataset/summary";
 import { bySeverity } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import { goalsOf, newestRound, verdictIn } from "../../domain/goal/assessmentIn";
 import { headlineFacts } from "../../domain/stats/headlineFacts";
-import { tallyTargets } from "../../domain/stats/statusCounts";
+import { tallyTargets } from "../../domain/stats/tally";
 import type { Address } from "../../domain/url/paths";
 import { newestReport } from "../../domain/url/viewParams";
 
@@ -23,7 +23,7 @@ export interface Preview {
   tally: { status: Status; count: number }[];
   report: Report;
   round: Round;
-  goals: GoalLine[];
+  goals: GoalSummary[];
   /** What the column is called that waits for the year's result. */
   awaited: string;
 }
@@ -32,7 +32,7 @@ export interface Preview {
 const mostGoalsWithPictures = 1000;
 
 /** What the picture of a page shows; null for pages that speak of no report. */
-export function previewOf(dataset: Overview, translator: i18n, address: Address): Preview | null {
+export function previewOf(dataset: DatasetSummary, translator: i18n, address: Address): Preview | null {
   const { language, page } = address;
   if (dataset.reports.length === 0) return null;
   const words = translator.getFixedT(language, "words");
@@ -57,7 +57,7 @@ export function previewOf(dataset: Overview, translator: i18n, address: Address)
     organisation: report.organisation,
     roundName: roundName(words, language, report, round),
     state: isAlone && status ? { status, word: words(`status.${round.kind}.${status}`) } : null,
-    title: isAlone ? nameIn(language, goal) : goal && theme ? nameIn(language, theme) : headline.goals,
+    title: isAlone ? localizedName(language, goal) : goal && theme ? localizedName(language, theme) : headline.goals,
     tally: bySeverity.map((one) => ({ status: one, count: tally[one] })).filter(({ count }) => count > 0),
     report,
     round,

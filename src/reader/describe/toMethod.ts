@@ -1,4 +1,4 @@
-import { languages } from "../../domain/dataset/contract";
+import { languages } from "../../domain/dataset/schema";
 import type { Agreement, Example, Method, MethodRule, NearMiss } from "../../domain/method";
 import { assess } from "../assess";
 import { decidingWords } from "../decidingWords";

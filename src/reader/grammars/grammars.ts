@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import type { Claim, SentenceClaims } from "../claims";
 import { figureClaim, type FigureWords } from "../text/numbers";
 import { lessIsBetter } from "./finnish/direction";

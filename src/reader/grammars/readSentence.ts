@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import type { Claim, ClauseHeard } from "../claims";
 import { grammars, type Grammar } from "./grammars";
 import { mixed } from "./mixedLanguage";

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import type { Basis, Verdict } from "../../domain/status";
 import type { Rank } from "../reading";
 import type { Condition } from "./condition";

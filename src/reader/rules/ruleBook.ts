@@ -1,5 +1,5 @@
-import type { Language } from "../../domain/dataset/contract";
-import { languages } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
+import { languages } from "../../domain/dataset/schema";
 import type { Rule } from "./rule";
 import { rules } from "./rules";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 
 /** Words that one language uses all the time and the others never. */
 const tells: readonly (readonly [Language, ReadonlySet<string>])[] = [

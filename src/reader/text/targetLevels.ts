@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/dataset/contract";
+import type { Language } from "../../domain/dataset/schema";
 import type { Span } from "../reading";
 import { sentencesOf } from "./sentences";
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { inSteps } from "../../../src/app/data/runInSlices";
-import type { Steps } from "../../../src/domain/timeSlices";
+import { runInSlices } from "../../../src/app/data/runInSlices";
+import type { TimeSliced } from "../../../src/domain/timeSlices";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 /** Steps that take so many milliseconds each. */
-function* slow(steps: number, takes: number): Steps<number> {
+function* slow(steps: number, takes: number): TimeSliced<number> {
   for (let step = 0; step < steps; step += 1) {
     vi.advanceTimersByTime(takes);
     yield;
@@ -17,10 +17,10 @@ function* slow(steps: number, takes: number): Steps<number> {
 }
 
 /** How often work stopped for breath, where the browser offers a way to. */
-async function pausesIn(work: Steps<number>): Promise<number> {
+async function pausesIn(work: TimeSliced<number>): Promise<number> {
   const pause = vi.fn(() => Promise.resolve());
   vi.stubGlobal("scheduler", { yield: pause });
-  await inSteps(work);
+  await runInSlices(work);
   return pause.mock.calls.length;
 }
 
@@ -42,17 +42,17 @@ test("a browser without a way to pause gets its breath from a timer", async () =
     heard = true;
   });
   const wait = performance.now();
-  const work = function* (): Steps<boolean> {
+  const work = function* (): TimeSliced<boolean> {
     while (performance.now() - wait < 60) yield;
     return heard;
   };
-  expect(await inSteps(work())).toBe(true);
+  expect(await runInSlices(work())).toBe(true);
 });
 
 test("work that fails fails", async () => {
-  const work = function* (): Steps<never> {
+  const work = function* (): TimeSliced<never> {
     yield;
     throw new RangeError("no such step");
   };
-  await expect(inSteps(work())).rejects.toThrow("no such step");
+  await expect(runInSlices(work())).rejects.toThrow("no such step");
 });

@@ -6,10 +6,10 @@ import { App } from "../../../src/app/App";
 import { fetchFurtherTexts, hasFurtherTexts } from "../../../src/app/i18n/furtherTexts";
 import { fullTranslator } from "../../../src/app/i18n/fullTranslator";
 import { fetchParts } from "../../../src/app/lazyParts";
-import { siteOf } from "../../../src/app/data/localData";
+import { localData } from "../../../src/app/data/localData";
 import { loadFirstTexts, translatorOf } from "../../../src/app/i18n/texts";
-import { languages } from "../../../src/domain/dataset/contract";
-import type { Language } from "../../../src/domain/dataset/contract";
+import { languages } from "../../../src/domain/dataset/schema";
+import type { Language } from "../../../src/domain/dataset/schema";
 import { reportWith, round } from "../../fixtures/reportWith";
 
 const { dataset } = reportWith([round(1), round(2)], [[["at-risk", "achieved"]], [["on-track", "not-achieved"]]]);
@@ -27,7 +27,7 @@ async function firstTranslator(language: Language): Promise<{ translator: i18n; 
 
 async function openWith(translator: i18n, language: Language, address: string): Promise<void> {
   window.history.replaceState(null, "", `/${address}`);
-  const site = { ...siteOf(dataset), language, method: () => new Promise<never>(() => undefined) };
+  const site = { ...localData(dataset), language, method: () => new Promise<never>(() => undefined) };
   // What suspends inside `act` goes on only when that is awaited.
   await act(async () => {
     render(<App site={site} translator={translator} base="" />);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { forMinutes } from "../../../src/app/wording/clipboardQuote";
+import { clipboardQuote } from "../../../src/app/wording/clipboardQuote";
 import { fullTranslator } from "../../../src/app/i18n/fullTranslator";
-import type { Language } from "../../../src/domain/dataset/contract";
+import type { Language } from "../../../src/domain/dataset/schema";
 import { readDataset } from "../../../src/domain/dataset/readDataset";
 
 const dataset = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8")));
@@ -15,7 +15,7 @@ async function minutesOf(language: Language, name: RegExp, roundId: string, link
     .find(({ target }) => name.test(target.name));
   const round = report?.rounds.find(({ id }) => id === roundId);
   if (!report || !found || !round) throw new RangeError(`${name.source} is not in the sample`);
-  return forMinutes(
+  return clipboardQuote(
     { goal: texts.getFixedT(language, "goal"), words: texts.getFixedT(language, "words"), language },
     { report, ...found, round },
     link,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { fullTranslator } from "../../../src/app/i18n/fullTranslator";
 import { loadFirstTexts } from "../../../src/app/i18n/texts";
-import { afterNames, namesSlot, verdictTargets, wholeVerdict } from "../../../src/app/wording/goalVerdict";
-import { languages } from "../../../src/domain/dataset/contract";
-import type { Language } from "../../../src/domain/dataset/contract";
+import { afterNames, namesSlot, verdictTargets, goalVerdict } from "../../../src/app/wording/goalVerdict";
+import { languages } from "../../../src/domain/dataset/schema";
+import type { Language } from "../../../src/domain/dataset/schema";
 import { statuses } from "../../../src/domain/status";
 import { newestRound } from "../../../src/domain/goal/assessmentIn";
 import { reportWith, round } from "../../fixtures/reportWith";
@@ -16,7 +16,7 @@ async function verdict(language: Language, kind: "forecast" | "outcome", ...told
   const translator = await fullTranslator(language);
   const shown = newestRound(report);
   const names = verdictTargets(goal, shown).map(({ name }) => name.replace("Osatavoite 1.", "#"));
-  return wholeVerdict(translator.getFixedT(language, "goal"), goal, shown).replace(namesSlot, names.join("+"));
+  return goalVerdict(translator.getFixedT(language, "goal"), goal, shown).replace(namesSlot, names.join("+"));
 }
 
 test("the dots of a shortened name end a sentence by themselves", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changesBetween, tallyChanges } from "../../../src/domain/changes/changesBetween";
+import { changesBetween, countChanges } from "../../../src/domain/changes/changesBetween";
 import { reportWith, round } from "../../fixtures/reportWith";
 
 const { goals } = reportWith(
@@ -48,7 +48,7 @@ test("turned about, what got worse got better", () => {
 });
 
 test("changes are counted by their kind", () => {
-  expect(tallyChanges(changesBetween(goals, "2031-1", "2031-2"))).toEqual({
+  expect(countChanges(changesBetween(goals, "2031-1", "2031-2"))).toEqual({
     worse: 2,
     dropped: 1,
     new: 1,
@@ -57,5 +57,5 @@ test("changes are counted by their kind", () => {
     reread: 0,
     same: 2,
   });
-  expect(tallyChanges([])).toEqual({ worse: 0, dropped: 0, new: 0, better: 0, reached: 0, reread: 0, same: 0 });
+  expect(countChanges([])).toEqual({ worse: 0, dropped: 0, new: 0, better: 0, reached: 0, reread: 0, same: 0 });
 });

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { textDifference } from "../../../src/domain/changes/diffText";
+import { diffText } from "../../../src/domain/changes/diffText";
 
-const told = (before: string, after: string) =>
-  textDifference(before, after).map(({ kind, text }) => [kind, text.trim()]);
+const told = (before: string, after: string) => diffText(before, after).map(({ kind, text }) => [kind, text.trim()]);
 
 test("a change of words shows as what was taken away and what was added", () => {
   expect(told("Tavoite on toteutumassa vuonna 2020.", "Tavoite ei toteudu vuonna 2020.")).toEqual([
@@ -15,7 +14,7 @@ test("a change of words shows as what was taken away and what was added", () => 
 });
 
 test("white space alone is no difference, and the newer text keeps its lines", () => {
-  expect(textDifference("Sama  teksti.\nRivi.", "Sama teksti.\n\nRivi.")).toEqual([
+  expect(diffText("Sama  teksti.\nRivi.", "Sama teksti.\n\nRivi.")).toEqual([
     { kind: "kept", text: "Sama teksti.\n\nRivi." },
   ]);
 });
@@ -23,7 +22,7 @@ test("white space alone is no difference, and the newer text keeps its lines", (
 test("a text written anew is not told word by word: old and new stand whole", () => {
   const before = "Tavoite on toteutuksessa pienellä varauksella.";
   const after = "Perhehulinat on pidetty kaikissa suurpiireissä syksyllä.";
-  expect(textDifference(before, after)).toEqual([
+  expect(diffText(before, after)).toEqual([
     { kind: "removed", text: before },
     { kind: "added", text: after },
   ]);
@@ -33,7 +32,7 @@ test("the kept and removed words are the old text, the kept and added the new", 
   const text = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 12 }).map((words) => words.join(" "));
   fc.assert(
     fc.property(text, text, (before, after) => {
-      const runs = textDifference(before, after);
+      const runs = diffText(before, after);
       const without = (kind: string) =>
         runs
           .filter((run) => run.kind !== kind)

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { carriedSentences } from "../../../src/domain/changes/repeatedSentences";
+import { repeatedSentences } from "../../../src/domain/changes/repeatedSentences";
 
 test.each<[string, string, string, number, number]>([
   ["one of two", "Työ etenee. Tavoite toteutuu.", "Työ etenee. Tavoite ei toteudu.", 1, 2],
@@ -9,5 +9,5 @@ test.each<[string, string, string, number, number]>([
   ["with a date inside", "Avattiin 1.6.2020. Tavoite on saavutettu.", "Avattiin 1.6.2020. Jatkuu.", 1, 2],
   ["a silence", "Työ etenee.", "", 0, 0],
 ])("sentences carried forward: %s", (_, before, after, carried, all) => {
-  expect(carriedSentences(before, after)).toEqual({ carried, all });
+  expect(repeatedSentences(before, after)).toEqual({ carried, all });
 });

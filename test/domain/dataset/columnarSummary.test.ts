@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readOverview } from "../../../src/domain/dataset/columnarSummary";
-import type { PackedOverview } from "../../../src/domain/dataset/columnarSummary";
+import { readSummary } from "../../../src/domain/dataset/columnarSummary";
+import type { ColumnarSummary } from "../../../src/domain/dataset/columnarSummary";
 
 const round = (id: string, ordinal: number) => ({
   id,
@@ -26,7 +26,7 @@ const report = (id: string, ...rounds: string[]) => ({
 const none = { at: [], of: [] };
 
 /** Two reports: the first of two goals and three rounds, the second of one goal and one round. */
-const packed: PackedOverview = {
+const packed: ColumnarSummary = {
   schemaVersion: "1.0",
   reports: [report("meri", "2031-1", "2031-2", "2031-3"), report("puistot", "2031-3")],
   themes: [
@@ -37,7 +37,7 @@ const packed: PackedOverview = {
     { id: "rannat", name: "Rannat", aliases: [], translations: {} },
     { id: "metsa", name: "Metsä", aliases: [], translations: {} },
   ],
-  edition: "0123abcdef",
+  dataVersion: "0123abcdef",
   goals: {
     ids: { at: [0, 2], of: ["satama", "puisto"] },
     reports: [0, 0, 1],
@@ -57,7 +57,7 @@ const packed: PackedOverview = {
     continues: { at: [1], of: ["valot-2030"] },
   },
   assessments: {
-    said: "aornsxu",
+    statusCodes: "aornsxu",
     dates: { at: [0], of: ["2031-02-03"] },
     postponedTo: { at: [3], of: [2033] },
     partly: [1, 2],
@@ -70,8 +70,8 @@ const packed: PackedOverview = {
 };
 
 test("a goal has its id or the slug of its title, its report, its theme and programmes by name, and what only some goals have", () => {
-  const { overview } = readOverview(packed);
-  expect(overview.goals.map((goal) => ({ ...goal, targets: goal.targets.map(({ id }) => id) }))).toEqual([
+  const { summary } = readSummary(packed);
+  expect(summary.goals.map((goal) => ({ ...goal, targets: goal.targets.map(({ id }) => id) }))).toEqual([
     {
       id: "satama",
       reportId: "meri",
@@ -107,8 +107,8 @@ test("a goal has its id or the slug of its title, its report, its theme and prog
 });
 
 test("a target has a status in each round of its own report, and what only some rounds say", () => {
-  const { overview } = readOverview(packed);
-  const [dug, lights, benches] = overview.goals.flatMap(({ targets }) => targets);
+  const { summary } = readSummary(packed);
+  const [dug, lights, benches] = summary.goals.flatMap(({ targets }) => targets);
   expect(dug).toEqual({
     id: "kaivuu",
     name: "Kaivuu",
@@ -146,38 +146,38 @@ test("a target has a status in each round of its own report, and what only some 
 test("rounds that say a status and nothing else share one line; what more is said stays where it is said", () => {
   const alike = {
     ...packed.assessments,
-    said: "aaaaaaa",
+    statusCodes: "aaaaaaa",
     dates: { at: [0], of: ["2031-02-03"] },
     partly: [],
     reviewed: [],
   };
   const plain = { ...alike, postponedTo: none, events: none, sameTextAs: none, sameEvidenceAs: none };
-  const { overview } = readOverview({ ...packed, assessments: plain });
-  const [dug, lights] = overview.goals.flatMap(({ targets }) => targets);
+  const { summary } = readSummary({ ...packed, assessments: plain });
+  const [dug, lights] = summary.goals.flatMap(({ targets }) => targets);
   expect(lights?.assessments[1]).toBe(dug?.assessments[1]);
   expect(dug?.assessments[0]).toMatchObject({ status: "achieved", date: "2031-02-03" });
   expect(lights?.assessments[0]).toEqual({ roundId: "2031-1", status: "achieved", noneReason: null, events: [] });
 });
 
 test("the rest of the dataset comes along, and where the words lie apart from it", () => {
-  const { overview, edition, files } = readOverview({ ...packed, unknown: "left out" });
-  expect(Object.keys(overview).toSorted()).toEqual(["goals", "programmes", "reports", "schemaVersion", "themes"]);
-  expect(overview.reports).toEqual(packed.reports);
-  expect(edition).toBe("0123abcdef");
+  const { summary, dataVersion, files } = readSummary({ ...packed, unknown: "left out" });
+  expect(Object.keys(summary).toSorted()).toEqual(["goals", "programmes", "reports", "schemaVersion", "themes"]);
+  expect(summary.reports).toEqual(packed.reports);
+  expect(dataVersion).toBe("0123abcdef");
   expect(files).toEqual([2, 1]);
 });
 
-const withGoals = (change: Partial<PackedOverview["goals"]>) => ({ ...packed, goals: { ...packed.goals, ...change } });
-const withTargets = (change: Partial<PackedOverview["targets"]>) => ({
+const withGoals = (change: Partial<ColumnarSummary["goals"]>) => ({ ...packed, goals: { ...packed.goals, ...change } });
+const withTargets = (change: Partial<ColumnarSummary["targets"]>) => ({
   ...packed,
   targets: { ...packed.targets, ...change },
 });
-const withAssessments = (change: Partial<PackedOverview["assessments"]>) => ({
+const withAssessments = (change: Partial<ColumnarSummary["assessments"]>) => ({
   ...packed,
   assessments: { ...packed.assessments, ...change },
 });
 
-test.each<[string, PackedOverview]>([
+test.each<[string, ColumnarSummary]>([
   ["a goal of no report", withGoals({ reports: [0, 0, 2] })],
   ["a goal without a report", withGoals({ reports: [0, 0] })],
   ["a goal of no theme", withGoals({ themes: [0, 2, 1] })],
@@ -188,38 +188,38 @@ test.each<[string, PackedOverview]>([
   ["a goal without a count of targets", withGoals({ targets: [2, 0] })],
   ["a target without a name", withTargets({ names: ["Kaivuu", "Valot"] })],
   ["a target of no goal", withTargets({ names: ["Kaivuu", "Valot", "Penkit", "Lyhdyt"] })],
-  ["a round that says nothing", withAssessments({ said: "aornsx" })],
-  ["a letter that means nothing", withAssessments({ said: "aornsxq" })],
+  ["a round that says nothing", withAssessments({ statusCodes: "aornsx" })],
+  ["a letter that means nothing", withAssessments({ statusCodes: "aornsxq" })],
   ["words of a round that is not there", withAssessments({ sameTextAs: { at: [5], of: [3] } })],
   ["evidence of a round that is not there", withAssessments({ sameEvidenceAs: { at: [2], of: [3] } })],
 ])("columns that do not fit together are no overview: %s", (_, broken) => {
-  expect(() => readOverview(broken)).toThrow(
+  expect(() => readSummary(broken)).toThrow(
     expect.objectContaining({ kind: "invalid", message: "the columns of the overview do not fit together" }),
   );
 });
 
 test.each<[string, object]>([
-  ["an edition that leads elsewhere", { ...packed, edition: "../elsewhere" }],
-  ["an edition with more than its letters", { ...packed, edition: "abc/" }],
+  ["a data version that leads elsewhere", { ...packed, dataVersion: "../elsewhere" }],
+  ["a data version with more than its letters", { ...packed, dataVersion: "abc/" }],
   ["a place that is no number", withAssessments({ partly: ["1"] as unknown as number[] })],
   ["a date that is none", withAssessments({ dates: { at: [0], of: ["helmikuu"] } })],
   ["no columns", { schemaVersion: "1.0" }],
 ])("what the schema does not know is no overview: %s", (_, broken) => {
-  expect(() => readOverview(broken)).toThrow(expect.objectContaining({ kind: "invalid" }));
+  expect(() => readSummary(broken)).toThrow(expect.objectContaining({ kind: "invalid" }));
 });
 
 test("a newer overview is told from a broken one", () => {
-  expect(() => readOverview({ ...packed, schemaVersion: "2.0" })).toThrow(expect.objectContaining({ kind: "newer" }));
-  expect(readOverview({ ...packed, schemaVersion: "1.9" }).edition).toBe("0123abcdef");
+  expect(() => readSummary({ ...packed, schemaVersion: "2.0" })).toThrow(expect.objectContaining({ kind: "newer" }));
+  expect(readSummary({ ...packed, schemaVersion: "1.9" }).dataVersion).toBe("0123abcdef");
 });
 
 test("an overview of nothing is one", () => {
-  const empty: PackedOverview = {
+  const empty: ColumnarSummary = {
     schemaVersion: "1.0",
     reports: [],
     themes: [],
     programmes: [],
-    edition: "0",
+    dataVersion: "0",
     goals: {
       ids: none,
       reports: [],
@@ -234,7 +234,7 @@ test("an overview of nothing is one", () => {
     },
     targets: { ids: none, names: [], translations: none, continues: none },
     assessments: {
-      said: "",
+      statusCodes: "",
       dates: none,
       postponedTo: none,
       partly: [],
@@ -245,5 +245,5 @@ test("an overview of nothing is one", () => {
     },
     files: [],
   };
-  expect(readOverview(empty).overview.goals).toEqual([]);
+  expect(readSummary(empty).summary.goals).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { select } from "../../../src/domain/filter/applyFilter";
+import { applyFilter } from "../../../src/domain/filter/applyFilter";
 import type { Filter } from "../../../src/domain/filter/applyFilter";
-import { atOnce } from "../../../src/domain/timeSlices";
-import { seekWords } from "../../../src/domain/search/wordSearch";
-import { wordIndexOf } from "../../../src/domain/search/buildWordIndex";
+import { runSync } from "../../../src/domain/timeSlices";
+import { createWordMatcher } from "../../../src/domain/search/createWordMatcher";
+import { buildWordIndex } from "../../../src/domain/search/buildWordIndex";
 import { newestReport } from "../../../src/domain/url/viewParams";
 import { twoThemes } from "../../fixtures/twoThemes";
 
@@ -16,9 +16,9 @@ const report = newestReport(dataset);
 const nothing: Filter = { themes: [], programmes: [], statuses: [], changes: [], text: "" };
 
 function selected(filter: Partial<Filter>, roundId = "2031-3", compareId: string | undefined = "2031-2"): string[] {
-  const seeker = atOnce(seekWords(wordIndexOf(dataset, report, roundId), dataset.goals));
-  return select(dataset, report, { roundId, compareId }, { ...nothing, ...filter }, seeker).flatMap(({ targets }) =>
-    targets.map(({ name }) => name),
+  const matcher = runSync(createWordMatcher(buildWordIndex(dataset, report, roundId), dataset.goals));
+  return applyFilter(dataset, report, { roundId, compareId }, { ...nothing, ...filter }, matcher).flatMap(
+    ({ targets }) => targets.map(({ name }) => name),
   );
 }
 
@@ -51,7 +51,7 @@ test.each<[string, Partial<Filter>, string[]]>([
 
 test("a filter by change asks nothing where there is no round to compare with", () => {
   const rounds = { roundId: "2031-1", compareId: undefined };
-  const found = select(dataset, report, rounds, { ...nothing, changes: ["worse"] });
+  const found = applyFilter(dataset, report, rounds, { ...nothing, changes: ["worse"] });
   expect(found.flatMap(({ targets }) => targets)).toHaveLength(6);
 });
 
@@ -60,7 +60,7 @@ test("statuses are those of the shown round", () => {
 });
 
 test("a goal without a fitting target is left out, another report's goal too", () => {
-  const goals = select(
+  const goals = applyFilter(
     dataset,
     report,
     { roundId: "2031-3", compareId: "2031-2" },
@@ -68,7 +68,7 @@ test("a goal without a fitting target is left out, another report's goal too", (
   );
   expect(goals.map(({ goal }) => goal.id)).toEqual(["tavoite-1"]);
   const foreign = { ...dataset, goals: dataset.goals.map((goal) => ({ ...goal, reportId: "muu" })) };
-  expect(select(foreign, report, { roundId: "2031-3", compareId: "2031-2" }, nothing)).toEqual([]);
+  expect(applyFilter(foreign, report, { roundId: "2031-3", compareId: "2031-2" }, nothing)).toEqual([]);
 });
 
 describe("a text is looked for in", () => {
@@ -95,7 +95,7 @@ describe("a text is looked for in", () => {
 test("a goal without targets stays in sight until something is asked of targets", () => {
   const bare = { ...dataset, goals: dataset.goals.map((goal) => ({ ...goal, targets: [] })) };
   const goalsOf = (filter: Partial<Filter>) =>
-    select(bare, report, { roundId: "2031-3", compareId: "2031-2" }, { ...nothing, ...filter }).map(
+    applyFilter(bare, report, { roundId: "2031-3", compareId: "2031-2" }, { ...nothing, ...filter }).map(
       ({ goal }) => goal.title,
     );
   expect(goalsOf({ themes: ["uimahallit"] })).toEqual(["Altaat kuntoon"]);

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { Goal } from "../../../src/domain/dataset/schema";
-import { noFilter, loosening, partsInUse } from "../../../src/domain/filter/relaxFilter";
-import { optionCounts } from "../../../src/domain/filter/facetCounts";
-import { placeFound } from "../../../src/domain/search/matchExcerpt";
-import { select } from "../../../src/domain/filter/applyFilter";
-import { lettersOf } from "../../../src/domain/search/query";
+import { noFilter, relaxFilter, activeParts } from "../../../src/domain/filter/relaxFilter";
+import { countFacets } from "../../../src/domain/filter/countFacets";
+import { matchExcerpt } from "../../../src/domain/search/matchExcerpt";
+import { applyFilter } from "../../../src/domain/filter/applyFilter";
+import { literalTerms } from "../../../src/domain/search/query";
 import type { Filter } from "../../../src/domain/filter/applyFilter";
-import { compareBy } from "../../../src/domain/table/comparators";
+import { comparatorByKey } from "../../../src/domain/table/comparators";
 import type { SortKey } from "../../../src/domain/table/comparators";
-import { tableRows, targetRows } from "../../../src/domain/table/groupRows";
+import { groupRows, targetRows } from "../../../src/domain/table/groupRows";
 import { twoThemes } from "../../fixtures/twoThemes";
 
 const dataset = twoThemes();
@@ -21,8 +21,8 @@ const filter = (part: Partial<Filter>): Filter => ({ ...noFilter, ...part });
 
 test("each part of a filter that helps is offered, the one that shows most first", () => {
   const tooMuch = filter({ themes: ["puistot"], statuses: ["not-achieved"], text: "tavoite" });
-  expect(partsInUse(tooMuch)).toEqual(["themes", "statuses", "text"]);
-  expect(loosening(dataset, report, rounds, tooMuch)).toEqual([
+  expect(activeParts(tooMuch)).toEqual(["themes", "statuses", "text"]);
+  expect(relaxFilter(dataset, report, rounds, tooMuch)).toEqual([
     { part: "statuses", targets: 3 },
     { part: "themes", targets: 1 },
   ]);
@@ -30,11 +30,11 @@ test("each part of a filter that helps is offered, the one that shows most first
 
 test("where no single part helps, none is offered", () => {
   const tooMuch = filter({ themes: ["puistot"], statuses: ["not-achieved"], changes: ["new"] });
-  expect(loosening(dataset, report, rounds, tooMuch)).toEqual([]);
+  expect(relaxFilter(dataset, report, rounds, tooMuch)).toEqual([]);
 });
 
 test("a choice is counted as if it were the only one of its own filter", () => {
-  const counts = optionCounts(dataset, report, rounds, filter({ themes: ["puistot"], statuses: ["achieved"] }));
+  const counts = countFacets(dataset, report, rounds, filter({ themes: ["puistot"], statuses: ["achieved"] }));
   expect(Object.fromEntries(counts.themes)).toEqual({ puistot: 2 });
   expect(Object.fromEntries(counts.statuses)).toEqual({ achieved: 2, none: 1 });
   expect(Object.fromEntries(counts.programmes)).toEqual({ liikunta: 2 });
@@ -42,14 +42,14 @@ test("a choice is counted as if it were the only one of its own filter", () => {
 });
 
 test("without a round to compare with there are no changes to count", () => {
-  const counts = optionCounts(dataset, report, { roundId: "2031-1", compareId: undefined }, noFilter);
+  const counts = countFacets(dataset, report, { roundId: "2031-1", compareId: undefined }, noFilter);
   expect([...counts.changes]).toEqual([]);
 });
 
 test("by programme a goal stands under each of its own, or under the chosen ones only", () => {
-  const all = select(dataset, report, rounds, noFilter);
+  const all = applyFilter(dataset, report, rounds, noFilter);
   const under = (chosen: string[]) =>
-    tableRows(dataset, all, "programme", chosen).map((row) => [
+    groupRows(dataset, all, "programme", chosen).map((row) => [
       row.id,
       row.kind === "group" ? row.rows.map(({ goal }) => goal.id) : [],
     ]);
@@ -61,18 +61,18 @@ test("by programme a goal stands under each of its own, or under the chosen ones
 });
 
 test("goals that are linked to no programme stand last, under a heading of their own", () => {
-  const lone = select(dataset, report, rounds, noFilter).map((one) => ({
+  const lone = applyFilter(dataset, report, rounds, noFilter).map((one) => ({
     ...one,
     goal: { ...one.goal, programmeIds: one.goal.id === "tavoite-1" ? [] : one.goal.programmeIds },
   }));
-  expect(tableRows(dataset, lone, "programme", []).at(-1)).toMatchObject({ kind: "group", heading: null });
+  expect(groupRows(dataset, lone, "programme", []).at(-1)).toMatchObject({ kind: "group", heading: null });
 });
 
 test("by unit, goals stand under the one that answers for them, those without one last", () => {
-  const [first, second] = select(dataset, report, rounds, noFilter);
+  const [first, second] = applyFilter(dataset, report, rounds, noFilter);
   if (!first || !second) throw new RangeError("no goals");
   const third = { ...first, goal: { ...first.goal, id: "tavoite-3", unit: "Liikuntapalvelut" } };
-  const rows = tableRows(
+  const rows = groupRows(
     dataset,
     [first, { ...second, goal: { ...second.goal, unit: "Liikuntapalvelut" } }, third],
     "unit",
@@ -85,9 +85,9 @@ test("by unit, goals stand under the one that answers for them, those without on
 });
 
 test("every row has an id of its own, in every grouping", () => {
-  const all = select(dataset, report, rounds, noFilter);
+  const all = applyFilter(dataset, report, rounds, noFilter);
   for (const group of ["theme", "programme", "unit", "none"] as const) {
-    const ids = tableRows(dataset, all, group, []).flatMap(function idsOf(row): string[] {
+    const ids = groupRows(dataset, all, group, []).flatMap(function idsOf(row): string[] {
       if (row.kind === "group") return [row.id, ...row.rows.flatMap(idsOf)];
       return [row.id, ...targetRows(row, null).map(({ id }) => id)];
     });
@@ -101,9 +101,9 @@ test.each<[SortKey, string[]]>([
   ["worsened", ["Osatavoite 2.2", "Äkäslompolon allas", "Osatavoite 1.1", "Osatavoite 1.2"]],
   ["change", ["Osatavoite 2.2", "Osatavoite 1.2", "Osatavoite 1.1", "Osatavoite 1.3"]],
 ])("sorted by %s", (key, expected) => {
-  const compare = compareBy(
+  const compare = comparatorByKey(
     key,
-    { report, roundId: "2031-3", compareId: "2031-2", wholeOf: wholeIn(dataset.goals) },
+    { report, roundId: "2031-3", compareId: "2031-2", getGoal: wholeIn(dataset.goals) },
     "fi",
   );
   const sorted = dataset.goals
@@ -131,7 +131,7 @@ test("sorted by date, what was reached first comes first, what moves to another 
     single: true,
   }));
   const sorted = rows.toSorted(
-    compareBy("when", { report, roundId: "2031-3", compareId: null, wholeOf: wholeIn(dataset.goals) }, "fi"),
+    comparatorByKey("when", { report, roundId: "2031-3", compareId: null, getGoal: wholeIn(dataset.goals) }, "fi"),
   );
   expect(sorted.map(({ targets: [target] }) => target?.name)).toEqual([
     "Osatavoite 1.3",
@@ -149,7 +149,7 @@ test("sorted by the report's words or by measure, alike wordings stand together 
   const rows = measured.flatMap((goal) => goal.targets.map((target) => ({ goal, targets: [target], single: true })));
   const sortedBy = (key: SortKey) =>
     rows
-      .toSorted(compareBy(key, { report, roundId: "2031-3", compareId: null, wholeOf: wholeIn(measured) }, "fi"))
+      .toSorted(comparatorByKey(key, { report, roundId: "2031-3", compareId: null, getGoal: wholeIn(measured) }, "fi"))
       .map(({ targets: [target] }) => target?.name);
   expect(sortedBy("measure").slice(0, 2)).toEqual(["Osatavoite 1.2", "Osatavoite 2.2"]);
   expect(sortedBy("measure").slice(-2)).toEqual(["Osatavoite 1.3", "Osatavoite 2.3"]);
@@ -161,7 +161,9 @@ test("a goal sorts by its verdict and its title", () => {
   const goals = dataset.goals.map((goal) => ({ goal, targets: goal.targets, single: false }));
   const order = (key: SortKey) =>
     goals
-      .toSorted(compareBy(key, { report, roundId: "2031-3", compareId: null, wholeOf: wholeIn(dataset.goals) }, "fi"))
+      .toSorted(
+        comparatorByKey(key, { report, roundId: "2031-3", compareId: null, getGoal: wholeIn(dataset.goals) }, "fi"),
+      )
       .map(({ goal }) => goal.id);
   expect(order("status")).toEqual(["tavoite-2", "tavoite-1"]);
   expect(order("name")).toEqual(["tavoite-1", "tavoite-2"]);
@@ -171,7 +173,8 @@ test("a hit that stands in what is shown needs no excerpt", () => {
   const [goal] = dataset.goals;
   const [target] = goal?.targets ?? [];
   if (!goal || !target) throw new RangeError("no target");
-  const place = (search: string) => placeFound(goal, target, "2031-3", [goal.title, target.name], lettersOf(search));
+  const place = (search: string) =>
+    matchExcerpt(goal, target, "2031-3", [goal.title, target.name], literalTerms(search));
   expect(place("osatavoite")).toBeNull();
   expect(place("osatavoite penkit")).toEqual({ where: "description", excerpt: "Puistojen penkit korjataan." });
 });

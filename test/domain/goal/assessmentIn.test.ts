@@ -4,7 +4,7 @@ import {
   blockersIn,
   goalsOf,
   newestRound,
-  roundBefore,
+  previousRound,
   statusIn,
   verdictIn,
 } from "../../../src/domain/goal/assessmentIn";
@@ -67,6 +67,6 @@ test("the newest round is the last; a report without a round is a mistake", () =
 });
 
 test("a round has the one before it, the first has none", () => {
-  expect(roundBefore(report, "2031-2")?.id).toBe("2031-1");
-  expect(roundBefore(report, "2031-1")).toBeUndefined();
+  expect(previousRound(report, "2031-2")?.id).toBe("2031-1");
+  expect(previousRound(report, "2031-1")).toBeUndefined();
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Assessment, Cell, Goal } from "../../../src/domain/dataset/schema";
 import {
-  decisiveTargets,
-  levelsOf,
-  measuresOf,
+  decidingTargets,
+  levelsOfMeasures,
+  measuresOfTarget,
   neverMentioned,
   otherColumns,
   sourceColumns,
-  sourcesOf,
-  unassessedIn,
+  sourceCells,
+  unassessedTargets,
   unclaimedMeasures,
-  worstFirst,
+  targetsBySeverity,
 } from "../../../src/domain/goal/goalVerdict";
 import { reportWith, round } from "../../fixtures/reportWith";
 import type { Told } from "../../fixtures/reportWith";
@@ -25,7 +25,7 @@ const names = (targets: readonly { name: string }[]) => targets.map(({ name }) =
 
 test("targets stand worst first, equals in the report's order", () => {
   const goal = goalOf(["achieved"], ["at-risk"], ["not-achieved"], ["silent"], ["at-risk"], ["on-track"]);
-  expect(names(worstFirst(goal, "2031-1"))).toEqual(["3", "2", "5", "4", "6", "1"]);
+  expect(names(targetsBySeverity(goal, "2031-1"))).toEqual(["3", "2", "5", "4", "6", "1"]);
   expect(names(goal.targets)).toEqual(["1", "2", "3", "4", "5", "6"]);
 });
 
@@ -36,12 +36,12 @@ test.each<[string, Told[], string[]]>([
   ["nothing, once all is achieved", ["achieved", "achieved"], []],
   ["nothing, while nothing is assessed", ["silent"], []],
 ])("a verdict names %s", (_, told, expected) => {
-  expect(names(decisiveTargets(goalOf(...told.map((status) => [status])), "2031-1"))).toEqual(expected);
+  expect(names(decidingTargets(goalOf(...told.map((status) => [status])), "2031-1"))).toEqual(expected);
 });
 
 test("without an assessment are the silent, the unclear and what cannot be assessed yet", () => {
   const goal = goalOf(["silent"], ["unclear"], ["none"], ["on-track"]);
-  expect(names(unassessedIn(goal, "2031-1"))).toEqual(["1", "2", "3"]);
+  expect(names(unassessedTargets(goal, "2031-1"))).toEqual(["1", "2", "3"]);
 });
 
 test("never mentioned is what every round up to this one is silent of", () => {
@@ -68,7 +68,7 @@ test("a measure stands beside the targets claimed under it, or among those left 
     measures: ["ensin", "toiseksi", "kolmanneksi"],
     targets: goal.targets.map((target, at) => ({ ...target, measures: [[2, 0], [0], []][at] ?? [] })),
   };
-  expect(claimed.targets.map((target) => measuresOf(claimed, target))).toEqual([
+  expect(claimed.targets.map((target) => measuresOfTarget(claimed, target))).toEqual([
     ["kolmanneksi", "ensin"],
     ["ensin"],
     [],
@@ -100,7 +100,7 @@ describe("where words stand in the source", () => {
   };
 
   test("neighbouring paragraphs of a cell are one run, the file is the cell's", () => {
-    expect(sourcesOf(goal, placed([4, 3, 1], [4, 3, 2], [4, 3, 5]))).toEqual([
+    expect(sourceCells(goal, placed([4, 3, 1], [4, 3, 2], [4, 3, 5]))).toEqual([
       {
         file: "puistot/a.tsv",
         row: 4,
@@ -114,14 +114,14 @@ describe("where words stand in the source", () => {
   });
 
   test("each cell is told for itself", () => {
-    expect(sourcesOf(goal, placed([4, 3, 2], [7, 3, 3])).map(({ file, row }) => [file, row])).toEqual([
+    expect(sourceCells(goal, placed([4, 3, 2], [7, 3, 3])).map(({ file, row }) => [file, row])).toEqual([
       ["puistot/a.tsv", 4],
       ["puistot/b.tsv", 7],
     ]);
   });
 
   test("a silent round stands nowhere", () => {
-    expect(sourcesOf(goal, placed())).toEqual([]);
+    expect(sourceCells(goal, placed())).toEqual([]);
   });
 
   test("every cell stands under its column's heading, columns from the left, rows from the top", () => {
@@ -147,20 +147,22 @@ describe("what stands beside a goal's measures", () => {
   };
 
   test("a target level is told with each measure that it stands beside", () => {
-    expect(levelsOf(goal, [0])).toEqual(["Vähintään 80 %", "Molemmat kasvavat"]);
-    expect(levelsOf(goal, [1])).toEqual(["Molemmat kasvavat"]);
+    expect(levelsOfMeasures(goal, [0])).toEqual(["Vähintään 80 %", "Molemmat kasvavat"]);
+    expect(levelsOfMeasures(goal, [1])).toEqual(["Molemmat kasvavat"]);
   });
 
   test("one that stands beside no measure is told where no measure is meant", () => {
-    expect(levelsOf(goal, [])).toEqual(["Koko vuonna"]);
+    expect(levelsOfMeasures(goal, [])).toEqual(["Koko vuonna"]);
   });
 
   test("a goal without levels has none to tell", () => {
-    expect(levelsOf(goalOf(["on-track"]), [0])).toEqual([]);
+    expect(levelsOfMeasures(goalOf(["on-track"]), [0])).toEqual([]);
   });
 
   test("measures that the goal does not have are none", () => {
-    expect(goal.targets.map((target) => measuresOf(goal, { ...target, measures: [1, 7] }))).toEqual([["Arvosana"]]);
+    expect(goal.targets.map((target) => measuresOfTarget(goal, { ...target, measures: [1, 7] }))).toEqual([
+      ["Arvosana"],
+    ]);
   });
 });
 
@@ -193,7 +195,7 @@ test("a place that no cell of the goal holds has no file, and cells of one row a
     ],
   };
   const source = [2, 3, 9].map((column) => ({ row: 4, column, paragraph: 1 }));
-  expect(sourcesOf(goal, { ...assessment, source }).map(({ file, column }) => [file, column])).toEqual([
+  expect(sourceCells(goal, { ...assessment, source }).map(({ file, column }) => [file, column])).toEqual([
     ["a.tsv", 2],
     ["b.tsv", 3],
     ["", 9],

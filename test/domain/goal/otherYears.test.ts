@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Dataset, Goal } from "../../../src/domain/dataset/schema";
-import { earlierTargets, yearsOf } from "../../../src/domain/goal/otherYears";
+import { earlierTargets, goalThroughYears } from "../../../src/domain/goal/otherYears";
 import { reportWith, round } from "../../fixtures/reportWith";
 
 const made = reportWith([round(1)], [[["on-track"]]]);
@@ -32,7 +32,8 @@ const goalBy = (id: string): Goal => {
 };
 
 test("a goal's years lead back and on, the earliest first", () => {
-  const through = (id: string) => yearsOf(dataset, goalBy(id)).map(({ goal, report }) => [report.year, goal.id]);
+  const through = (id: string) =>
+    goalThroughYears(dataset, goalBy(id)).map(({ goal, report }) => [report.year, goal.id]);
   const whole = [
     [2029, "tavoite-2029"],
     [2030, "tavoite-2030"],
@@ -51,5 +52,5 @@ test("a target's earlier years end where it was new", () => {
 
 test("goals that go on from each other in a circle have an end", () => {
   const circle = { ...dataset, goals: goals.map((goal) => ({ ...goal, continues: "tavoite-2031" })) };
-  expect(yearsOf(circle, goalBy("tavoite-2031")).length).toBeLessThan(6);
+  expect(goalThroughYears(circle, goalBy("tavoite-2031")).length).toBeLessThan(6);
 });

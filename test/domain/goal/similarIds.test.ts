@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nearestIds, slugOf } from "../../../src/domain/goal/similarIds";
+import { similarIds, longestPathSegment } from "../../../src/domain/goal/similarIds";
 
 const known = [
   "uimahallit-kuntoon",
@@ -20,25 +20,25 @@ test.each([
   ["capitals", "Museot-Kaikille", "museot-kaikille"],
   ["something added at its end", "museot-kaikille-2", "museot-kaikille"],
 ])("an id with %s leads to the one that was meant", (_, wanted, meant) => {
-  expect(nearestIds(wanted, known).at(0)).toBe(meant);
+  expect(similarIds(wanted, known).at(0)).toBe(meant);
 });
 
 test("what is like nothing leads nowhere", () => {
-  expect(nearestIds("budjetti", known)).toEqual([]);
-  expect(nearestIds("", known)).toEqual([]);
-  expect(nearestIds("x", known)).toEqual([]);
-  expect(nearestIds("museot", [])).toEqual([]);
+  expect(similarIds("budjetti", known)).toEqual([]);
+  expect(similarIds("", known)).toEqual([]);
+  expect(similarIds("x", known)).toEqual([]);
+  expect(similarIds("museot", [])).toEqual([]);
 });
 
 test("a start that several share offers them all, up to three", () => {
-  expect(nearestIds("liikunta", known)).toEqual(["liikuntaa-jokaiselle", "liikuntapaikat-kuntoon"]);
-  expect(nearestIds("liikunta", ["liikunta-1", "liikunta-2", "liikunta-3", "liikunta-4"])).toHaveLength(3);
+  expect(similarIds("liikunta", known)).toEqual(["liikuntaa-jokaiselle", "liikuntapaikat-kuntoon"]);
+  expect(similarIds("liikunta", ["liikunta-1", "liikunta-2", "liikunta-3", "liikunta-4"])).toHaveLength(3);
 });
 
 test("an id leads to itself before any other", () => {
   fc.assert(
     fc.property(fc.constantFrom(...known), (id) => {
-      expect(nearestIds(id, known).at(0)).toBe(id);
+      expect(similarIds(id, known).at(0)).toBe(id);
     }),
   );
 });
@@ -49,22 +49,22 @@ test.each([
   ["fi/goal/museot-kaikille/2031-1/x/", "museot-kaikille"],
   ["", ""],
 ])("the longest part of %j is taken for the id", (path, slug) => {
-  expect(slugOf(path)).toBe(slug);
+  expect(longestPathSegment(path)).toBe(slug);
 });
 
 test("a cut link may hold a slip as well, unless so little is left that it could mean anything", () => {
-  expect(nearestIds("kirjas-tot", known)).toEqual(["kirjastot-auki-iltaisin"]);
-  expect(nearestIds("liikunnat", ["liikuntapaikat-kuntoon-kaikkialla"])).toEqual(["liikuntapaikat-kuntoon-kaikkialla"]);
-  expect(nearestIds("mueot", known)).toEqual([]);
-  expect(nearestIds("muxeot", known)).toEqual(["museot-kaikille"]);
+  expect(similarIds("kirjas-tot", known)).toEqual(["kirjastot-auki-iltaisin"]);
+  expect(similarIds("liikunnat", ["liikuntapaikat-kuntoon-kaikkialla"])).toEqual(["liikuntapaikat-kuntoon-kaikkialla"]);
+  expect(similarIds("mueot", known)).toEqual([]);
+  expect(similarIds("muxeot", known)).toEqual(["museot-kaikille"]);
 });
 
 test("half of the letters otherwise is another word", () => {
-  expect(nearestIds("talo", ["taxi"])).toEqual([]);
-  expect(nearestIds("talot", ["talxi"])).toEqual(["talxi"]);
-  expect(nearestIds("abcdefgh", ["abc"])).toEqual([]);
+  expect(similarIds("talo", ["taxi"])).toEqual([]);
+  expect(similarIds("talot", ["talxi"])).toEqual(["talxi"]);
+  expect(similarIds("abcdefgh", ["abc"])).toEqual([]);
 });
 
 test("of two that were perhaps meant the nearer stands first, whatever their order", () => {
-  expect(nearestIds("museot-kaikile", ["museot-kaukana", "museot-kaikille"]).at(0)).toBe("museot-kaikille");
+  expect(similarIds("museot-kaikile", ["museot-kaukana", "museot-kaikille"]).at(0)).toBe("museot-kaikille");
 });

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
-import { seekInNames } from "../../../src/domain/search/searchableText";
-import { atOnce } from "../../../src/domain/timeSlices";
-import { seekWords } from "../../../src/domain/search/wordSearch";
-import { lettersOf } from "../../../src/domain/search/query";
-import { wordIndexOf } from "../../../src/domain/search/buildWordIndex";
+import { createNameMatcher } from "../../../src/domain/search/searchableText";
+import { runSync } from "../../../src/domain/timeSlices";
+import { createWordMatcher } from "../../../src/domain/search/createWordMatcher";
+import { literalTerms } from "../../../src/domain/search/query";
+import { buildWordIndex } from "../../../src/domain/search/buildWordIndex";
 import { newestReport } from "../../../src/domain/url/viewParams";
 import { twoThemes } from "../../fixtures/twoThemes";
 
 const dataset = twoThemes();
 const report = newestReport(dataset);
-const index = wordIndexOf(dataset, report, "2031-2");
-const seeker = atOnce(seekWords(index, dataset.goals));
-const found = (search: string, by = seeker) =>
+const index = buildWordIndex(dataset, report, "2031-2");
+const matcher = runSync(createWordMatcher(index, dataset.goals));
+const found = (search: string, by = matcher) =>
   dataset.goals.flatMap((goal) =>
-    goal.targets.filter((target) => by.finds(goal, target, by.meaning(search))).map(({ name }) => name),
+    goal.targets.filter((target) => by.matches(goal, target, by.parse(search))).map(({ name }) => name),
   );
 
 test("words stand folded, each once, in the order of the alphabet", () => {
@@ -43,16 +43,16 @@ test("letters inside a word are found, and marks alone ask for nothing", () => {
 
 test("another report's goals are nowhere in the index", () => {
   const foreign = { ...dataset, goals: dataset.goals.map((goal) => ({ ...goal, reportId: "muu" })) };
-  expect(wordIndexOf(foreign, report, "2031-2").words).toEqual([]);
+  expect(buildWordIndex(foreign, report, "2031-2").words).toEqual([]);
 });
 
 test("without an index names are searched: of goals, targets, themes and programmes, in every language", () => {
-  const names = seekInNames(dataset);
+  const names = createNameMatcher(dataset);
   expect(found("akas", names)).toEqual(["Äkäslompolon allas"]);
   expect(found("parks", names)).toHaveLength(3);
   expect(found("sports osatavoite", names)).toHaveLength(5);
   expect(found("penkit", names)).toEqual([]);
   expect(found("lakkoon", names)).toEqual([]);
   expect(found("", names)).toHaveLength(6);
-  expect(names.meaning("Äkäs lompolo")).toEqual(lettersOf("akas lompolo"));
+  expect(names.parse("Äkäs lompolo")).toEqual(literalTerms("akas lompolo"));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readGoals } from "../../../src/domain/dataset/readGoals";
-import { digitOf, languagesOf, placesFrom, readWordIndex } from "../../../src/domain/search/wordIndex";
+import { readGoals } from "../../../src/domain/dataset/readDataset";
+import { encodeLanguages, decodeLanguages, decodePositions, readWordIndex } from "../../../src/domain/search/wordIndex";
 import { twoThemes } from "../../fixtures/twoThemes";
 
 test.each([
@@ -12,8 +12,8 @@ test.each([
   [5, ["fi", "en"]],
   [7, ["fi", "sv", "en"]],
 ] as const)("the digit %s stands for the languages %j", (digit, languages) => {
-  expect(digitOf(new Set(languages))).toBe(digit);
-  expect(languagesOf(digit)).toEqual(languages);
+  expect(encodeLanguages(new Set(languages))).toBe(digit);
+  expect(decodeLanguages(digit)).toEqual(languages);
 });
 
 test.each([
@@ -22,13 +22,13 @@ test.each([
   ["a z", [10, 45]],
   ["3 10 1a9z", [3, 39, 39 + 36 ** 3 + 10 * 36 ** 2 + 9 * 36 + 35]],
 ])("the steps %s lead to the places %j", (steps, places) => {
-  expect([...placesFrom(steps)]).toEqual(places);
+  expect([...decodePositions(steps)]).toEqual(places);
 });
 
 test("steps as they are written lead back to their places", () => {
   const places = [0, 7, 8, 44, 1340, 1341, 50000, 2_000_000];
   const steps = places.map((place, at) => (place - (places[at - 1] ?? 0)).toString(36)).join(" ");
-  expect([...placesFrom(steps)]).toEqual(places);
+  expect([...decodePositions(steps)]).toEqual(places);
 });
 
 test("an index of words is checked where it comes in", () => {

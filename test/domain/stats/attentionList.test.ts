@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attention } from "../../../src/domain/stats/attentionList";
+import { attentionList } from "../../../src/domain/stats/attentionList";
 import { reportWith, round } from "../../fixtures/reportWith";
 
 const { report, goals } = reportWith(
@@ -21,7 +21,7 @@ const { report, goals } = reportWith(
   ],
 );
 
-const names = (roundId: string) => attention(report, goals, roundId).map(({ target }) => target.name);
+const names = (roundId: string) => attentionList(report, goals, roundId).map(({ target }) => target.name);
 
 test("worst first, what turned so last first, then the report's order; success is left out", () => {
   expect(names("2031-3")).toEqual([
@@ -41,7 +41,7 @@ test("an older round knows nothing of what came later", () => {
 
 test("each says since when it has been so", () => {
   const since = Object.fromEntries(
-    attention(report, goals, "2031-3").map((one) => [one.target.name, one.sinceRoundId]),
+    attentionList(report, goals, "2031-3").map((one) => [one.target.name, one.sinceRoundId]),
   );
   expect(since).toEqual({
     "Osatavoite 2.3": "2031-3",
@@ -55,12 +55,12 @@ test("each says since when it has been so", () => {
 });
 
 test("only what no round has mentioned was never mentioned", () => {
-  const never = attention(report, goals, "2031-3").filter(({ neverMentioned }) => neverMentioned);
+  const never = attentionList(report, goals, "2031-3").filter(({ neverMentioned }) => neverMentioned);
   expect(never.map(({ target }) => target.name)).toEqual(["Osatavoite 2.1"]);
 });
 
 test("each carries its goal and what the round says", () => {
-  expect(attention(report, goals, "2031-3").at(0)).toMatchObject({
+  expect(attentionList(report, goals, "2031-3").at(0)).toMatchObject({
     goal: { id: "tavoite-2" },
     assessment: { roundId: "2031-3", status: "not-achieved" },
   });
@@ -76,11 +76,11 @@ test("once the year is over, what the result does not tell of needs attention to
       ],
     ],
   );
-  const found = (roundId: string) => attention(told.report, told.goals, roundId).map(({ target }) => target.name);
+  const found = (roundId: string) => attentionList(told.report, told.goals, roundId).map(({ target }) => target.name);
   expect(found("2031-1")).toEqual([]);
   expect(found("2031-result")).toEqual(["Osatavoite 1.1"]);
 });
 
 test("a round that the report does not have is a mistake", () => {
-  expect(() => attention(report, goals, "1999-1")).toThrow(RangeError);
+  expect(() => attentionList(report, goals, "1999-1")).toThrow(RangeError);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { groupFinding, mostTroubleFirst, roundFinding } from "../../../src/domain/stats/chartFindings";
-import type { Tally } from "../../../src/domain/stats/statusCounts";
+import type { Tally } from "../../../src/domain/stats/tally";
 
 const tally = (some: Partial<Tally>): Tally => ({
   achieved: 0,

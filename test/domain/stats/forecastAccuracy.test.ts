@@ -21,12 +21,12 @@ test("each forecast is held against the outcome: what was to be reached, what wa
   );
   expect(more).toEqual([]);
   expect(first?.round.id).toBe("2031-1");
-  expect(first?.kept).toEqual([
-    { foretold: "reached", targets: 2, achieved: 1, missed: 1, partly: 0, unknown: 0 },
-    { foretold: "doubted", targets: 1, achieved: 1, missed: 0, partly: 0, unknown: 0 },
-    { foretold: "missed", targets: 1, achieved: 0, missed: 1, partly: 0, unknown: 0 },
+  expect(first?.outcomes).toEqual([
+    { prediction: "reached", targets: 2, achieved: 1, missed: 1, partly: 0, unknown: 0 },
+    { prediction: "doubted", targets: 1, achieved: 1, missed: 0, partly: 0, unknown: 0 },
+    { prediction: "missed", targets: 1, achieved: 0, missed: 1, partly: 0, unknown: 0 },
   ]);
-  expect(second?.kept.map(({ foretold, targets, achieved }) => [foretold, targets, achieved])).toEqual([
+  expect(second?.outcomes.map(({ prediction: foretold, targets, achieved }) => [foretold, targets, achieved])).toEqual([
     ["reached", 2, 2],
     ["doubted", 1, 0],
     ["missed", 1, 0],
@@ -40,13 +40,15 @@ test("an outcome that does not say speaks neither for the forecast nor against i
     ["on-track", "on-track", "at-risk"],
     ["on-track", "on-track", "achieved"],
   );
-  expect(first?.kept).toEqual([{ foretold: "reached", targets: 4, achieved: 1, missed: 0, partly: 0, unknown: 3 }]);
+  expect(first?.outcomes).toEqual([
+    { prediction: "reached", targets: 4, achieved: 1, missed: 0, partly: 0, unknown: 3 },
+  ]);
   expect(first && knownResults(first)).toBe(1);
 });
 
 test("what a forecast did not assess is left out of it", () => {
   const [first] = accuracy(["silent", "on-track", "achieved"], ["unclear", "on-track", "not-achieved"]);
-  expect(first).toMatchObject({ kept: [], unassessed: 2 });
+  expect(first).toMatchObject({ outcomes: [], unassessed: 2 });
 });
 
 test("met in part is not met, by the city's rule, and told apart", () => {
@@ -55,8 +57,8 @@ test("met in part is not met, by the city's rule, and told apart", () => {
   const outcome = report.rounds.at(-1);
   if (!result || !outcome) throw new RangeError("a made-up outcome is missing");
   Object.assign(result, { partly: true });
-  expect(forecastAccuracy(report, goals, outcome)[0]?.kept).toEqual([
-    { foretold: "reached", targets: 1, achieved: 0, missed: 1, partly: 1, unknown: 0 },
+  expect(forecastAccuracy(report, goals, outcome)[0]?.outcomes).toEqual([
+    { prediction: "reached", targets: 1, achieved: 0, missed: 1, partly: 1, unknown: 0 },
   ]);
 });
 

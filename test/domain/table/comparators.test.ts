@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Language } from "../../../src/domain/dataset/contract";
-import type { Goal } from "../../../src/domain/dataset/schema";
-import { compareAs, compareBy } from "../../../src/domain/table/comparators";
+import type { Goal, Language } from "../../../src/domain/dataset/schema";
+import { comparatorFor, comparatorByKey } from "../../../src/domain/table/comparators";
 import type { Sortable } from "../../../src/domain/table/comparators";
 import { reportWith, round } from "../../fixtures/reportWith";
 import type { Told } from "../../fixtures/reportWith";
@@ -17,7 +16,11 @@ function rowsOf(told: Told[][], names: readonly string[] = []) {
     })),
   );
   const sorted = (sorting: string, compareId: string | null = "2031-1", language: Language = "fi") => {
-    const compare = compareAs(sorting, { report, roundId: "2031-2", compareId, wholeOf: () => undefined }, language);
+    const compare = comparatorFor(
+      sorting,
+      { report, roundId: "2031-2", compareId, getGoal: () => undefined },
+      language,
+    );
     return compare && rows.toSorted(compare).map(({ targets: [target] }) => target?.name ?? "");
   };
   return { report, goals, sorted };
@@ -84,10 +87,16 @@ describe("a goal with several targets", () => {
       ],
     ],
   );
-  const order = (key: Parameters<typeof compareBy>[0], asked: readonly Goal[] = goals, language: Language = "fi") =>
+  const order = (
+    key: Parameters<typeof comparatorByKey>[0],
+    asked: readonly Goal[] = goals,
+    language: Language = "fi",
+  ) =>
     asked
       .map((goal): Sortable => ({ goal, targets: goal.targets, single: false }))
-      .toSorted(compareBy(key, { report, roundId: "2031-2", compareId: "2031-1", wholeOf: () => undefined }, language))
+      .toSorted(
+        comparatorByKey(key, { report, roundId: "2031-2", compareId: "2031-1", getGoal: () => undefined }, language),
+      )
       .map(({ goal }) => goal.id);
 
   test("stands where the worst change of its targets puts it", () => {

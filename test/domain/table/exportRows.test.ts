@@ -1,21 +1,25 @@
 import { expect, test } from "vitest";
 import { exportRows } from "../../../src/domain/table/exportRows";
 import { noFilter } from "../../../src/domain/filter/relaxFilter";
-import { select } from "../../../src/domain/filter/applyFilter";
-import { compareBy } from "../../../src/domain/table/comparators";
+import { applyFilter } from "../../../src/domain/filter/applyFilter";
+import { comparatorByKey } from "../../../src/domain/table/comparators";
 import { twoThemes } from "../../fixtures/twoThemes";
 
 const dataset = twoThemes();
 const [report] = dataset.reports;
 if (!report) throw new RangeError("no report");
 const rounds = { roundId: "2031-3", compareId: undefined };
-const byStatus = compareBy("status", { report, roundId: "2031-3", compareId: null, wholeOf: () => undefined }, "fi");
+const byStatus = comparatorByKey(
+  "status",
+  { report, roundId: "2031-3", compareId: null, getGoal: () => undefined },
+  "fi",
+);
 
-const all = select(dataset, report, rounds, noFilter);
+const all = applyFilter(dataset, report, rounds, noFilter);
 const told = (rows: ReturnType<typeof exportRows>) => rows.map(({ goal, target }) => target?.name ?? goal.title);
 
 test("a download holds the selected targets in the report's order", () => {
-  const selected = select(dataset, report, rounds, { ...noFilter, statuses: ["achieved", "on-track"] });
+  const selected = applyFilter(dataset, report, rounds, { ...noFilter, statuses: ["achieved", "on-track"] });
   expect(told(exportRows(dataset, selected, "theme", [], null))).toEqual([
     "Osatavoite 1.1",
     "Osatavoite 1.2",

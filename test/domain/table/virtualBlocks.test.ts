@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { noFilter } from "../../../src/domain/filter/relaxFilter";
-import { select } from "../../../src/domain/filter/applyFilter";
-import { hasHeading, rowsIn, tableBlocks, targetsIn } from "../../../src/domain/table/virtualBlocks";
+import { applyFilter } from "../../../src/domain/filter/applyFilter";
+import { startsWithHeading, rowCount, virtualBlocks, targetCount } from "../../../src/domain/table/virtualBlocks";
 import type { TableBlock } from "../../../src/domain/table/virtualBlocks";
-import { tableRows, targetRows } from "../../../src/domain/table/groupRows";
+import { groupRows, targetRows } from "../../../src/domain/table/groupRows";
 import type { GoalRow, GroupRow } from "../../../src/domain/table/groupRows";
 import { reportWith, round } from "../../fixtures/reportWith";
 import { twoThemes } from "../../fixtures/twoThemes";
@@ -12,8 +12,8 @@ import { twoThemes } from "../../fixtures/twoThemes";
 function rowsOf(dataset: ReturnType<typeof twoThemes>): (GroupRow | GoalRow)[] {
   const [report] = dataset.reports;
   if (!report) throw new RangeError("no report");
-  const selected = select(dataset, report, { roundId: "2031-3", compareId: "2031-2" }, noFilter);
-  return tableRows(dataset, selected, "theme", []).flatMap((row) =>
+  const selected = applyFilter(dataset, report, { roundId: "2031-3", compareId: "2031-2" }, noFilter);
+  return groupRows(dataset, selected, "theme", []).flatMap((row) =>
     row.kind === "group" ? [row, ...row.rows] : [row],
   );
 }
@@ -30,7 +30,7 @@ const names = ({ row, targets }: TableBlock): string[] => [
 
 test("a heading stands by itself, and each goal with its targets, in the report's order", () => {
   const [first, second] = dataset.goals;
-  expect(tableBlocks(rows, none).map(names)).toEqual([
+  expect(virtualBlocks(rows, none).map(names)).toEqual([
     ["puistot"],
     ["puistot/tavoite-1", ...(first?.targets.map(({ name }) => name) ?? [])],
     ["uimahallit"],
@@ -39,9 +39,9 @@ test("a heading stands by itself, and each goal with its targets, in the report'
 });
 
 test("a closed goal keeps its own row, and none of its targets'", () => {
-  const blocks = tableBlocks(rows, new Set(["tavoite-1"]));
+  const blocks = virtualBlocks(rows, new Set(["tavoite-1"]));
   expect(blocks[1] && names(blocks[1])).toEqual(["puistot/tavoite-1"]);
-  expect(blocks.map(rowsIn)).toEqual([1, 1, 1, 1 + (dataset.goals[1]?.targets.length ?? 0)]);
+  expect(blocks.map(rowCount)).toEqual([1, 1, 1, 1 + (dataset.goals[1]?.targets.length ?? 0)]);
 });
 
 test("a goal of many targets is drawn piece by piece, its own row with the first of them", () => {
@@ -49,16 +49,16 @@ test("a goal of many targets is drawn piece by piece, its own row with the first
     [round(1), round(2), round(3)],
     [Array.from({ length: 25 }, () => ["achieved", "achieved", "achieved"] as const).map((told) => [...told])],
   ).dataset;
-  const blocks = tableBlocks(rowsOf(many), none).filter(({ row }) => row.kind === "goal");
-  expect(blocks.map(targetsIn)).toEqual([10, 10, 5]);
-  expect(blocks.map(hasHeading)).toEqual([true, false, false]);
+  const blocks = virtualBlocks(rowsOf(many), none).filter(({ row }) => row.kind === "goal");
+  expect(blocks.map(targetCount)).toEqual([10, 10, 5]);
+  expect(blocks.map(startsWithHeading)).toEqual([true, false, false]);
   expect(new Set(blocks.map(({ id }) => id)).size).toBe(3);
   expect(blocks.flatMap(names).slice(1)).toEqual(many.goals[0]?.targets.map(({ name }) => name));
 });
 
 test("every block knows how many rows stand above it", () => {
   let above = 0;
-  for (const block of tableBlocks(rows, none)) {
+  for (const block of virtualBlocks(rows, none)) {
     expect(block.above).toBe(above);
     above += names(block).length;
   }

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Assessed, Quote } from "../../../src/domain/dataset/schema";
 import {
-  correctionsIn,
-  decidesWhole,
-  decidingQuotation,
-  partsOf,
-  passagesOf,
+  correctionsOfText,
+  isAllDeciding,
+  decidingQuote,
+  correctedParts,
+  annotatedRuns,
 } from "../../../src/domain/text/annotatedRuns";
 
 const corrections = [
@@ -46,8 +46,8 @@ function told(
 
 /** Each paragraph as its passages, written as weight and shown text. */
 const shown = (assessment: Assessed) =>
-  passagesOf(assessment, corrections).map((paragraph) =>
-    paragraph.map(({ weight, parts }) => [
+  annotatedRuns(assessment, corrections).map((paragraph) =>
+    paragraph.map(({ role: weight, parts }) => [
       weight,
       parts.map(({ text, correction }) => correction?.corrected ?? text).join(""),
     ]),
@@ -87,13 +87,18 @@ describe("a received text as it is shown", () => {
 
   test("a silent round has no paragraphs", () => {
     const silent = { ...told("x", "x"), text: "", evidence: null, reason: null, basis: null, rule: null };
-    expect(passagesOf({ ...silent, status: "none", noneReason: "silent" }, corrections)).toEqual([]);
+    expect(annotatedRuns({ ...silent, status: "none", noneReason: "silent" }, corrections)).toEqual([]);
   });
 
   test("dates that the text names are told apart, also inside the evidence", () => {
     const text = "Tavoite saavutettu 30.4.2031 ajoissa.";
-    const [paragraph] = passagesOf(told(text, "Tavoite saavutettu 30.4.2031", null, { "30.4.2031": "2031-04-30" }), []);
-    expect(paragraph?.map(({ weight, parts }) => [weight, parts.map(({ text: run, date }) => [run, date])])).toEqual([
+    const [paragraph] = annotatedRuns(
+      told(text, "Tavoite saavutettu 30.4.2031", null, { "30.4.2031": "2031-04-30" }),
+      [],
+    );
+    expect(
+      paragraph?.map(({ role: weight, parts }) => [weight, parts.map(({ text: run, date }) => [run, date])]),
+    ).toEqual([
       [
         "evidence",
         [
@@ -106,7 +111,7 @@ describe("a received text as it is shown", () => {
   });
 
   test("a correction is shown in the evidence, the received text is kept", () => {
-    const [paragraph] = passagesOf(told("Hanke on toteutussa.", "Hanke on toteutussa."), corrections);
+    const [paragraph] = annotatedRuns(told("Hanke on toteutussa.", "Hanke on toteutussa."), corrections);
     expect(paragraph?.[0]?.parts).toEqual([
       { text: "Hanke ", correction: null, date: null },
       { text: "on toteutussa", correction: corrections[1], date: null },
@@ -139,7 +144,7 @@ describe("a received text as it is shown", () => {
           reason: reason && { quote: "x", ...reason },
           events: events.map((event) => ({ date: "2031-05-01", ...event })),
         };
-        const kept = passagesOf(assessment, corrections).flatMap((paragraph) =>
+        const kept = annotatedRuns(assessment, corrections).flatMap((paragraph) =>
           paragraph.flatMap(({ parts }) => parts),
         );
         const wanted = text
@@ -161,18 +166,18 @@ describe("corrections", () => {
     ["never part of a word", "epätoteutussa ALASTI kALAS", ["epätoteutussa ALASTI kALAS"]],
     ["nothing in an empty text", "", []],
   ])("are made in %s", (_, text, expected) => {
-    expect(partsOf(text, corrections).map((part) => part.correction?.corrected ?? part.text)).toEqual(expected);
+    expect(correctedParts(text, corrections).map((part) => part.correction?.corrected ?? part.text)).toEqual(expected);
   });
 
   test("are listed once each, in the order of the text", () => {
-    expect(correctionsIn("ALAS toteutussa ALAS", corrections)).toEqual([corrections[2], corrections[0]]);
-    expect(correctionsIn("Kaikki hyvin.", corrections)).toEqual([]);
+    expect(correctionsOfText("ALAS toteutussa ALAS", corrections)).toEqual([corrections[2], corrections[0]]);
+    expect(correctionsOfText("Kaikki hyvin.", corrections)).toEqual([]);
   });
 });
 
 describe("what decides a status, as one quotation", () => {
   const quoted = (assessment: Assessed) =>
-    decidingQuotation(assessment, corrections).map(({ parts, gap }) => [gap, parts.map(({ text }) => text).join("")]);
+    decidingQuote(assessment, corrections).map(({ parts, gap }) => [gap, parts.map(({ text }) => text).join("")]);
 
   test("the evidence alone, where it says why", () => {
     expect(quoted(told("Pois. Tavoite ei toteudu rahan vuoksi.", "Tavoite ei toteudu rahan vuoksi."))).toEqual([
@@ -206,7 +211,7 @@ describe("the words that decide a status are the whole text", () => {
     ],
     ["a verdict that names a day", told("Tehty 3.4.2031.", "Tehty 3.4.2031.", null, { "3.4.2031": "2031-04-03" })],
   ])("%s", (_, assessment) => {
-    expect(decidesWhole(assessment)).toBe(true);
+    expect(isAllDeciding(assessment)).toBe(true);
   });
 
   test.each([
@@ -214,12 +219,12 @@ describe("the words that decide a status are the whole text", () => {
     ["where one more word stands between them", told("Työ siirtyi. No. Ei toteudu.", "Ei toteudu.", "Työ siirtyi.")],
     ["where they stand in paragraphs of their own", told("Työ siirtyi.\nEi toteudu.", "Ei toteudu.", "Työ siirtyi.")],
   ])("not %s", (_, assessment) => {
-    expect(decidesWhole(assessment)).toBe(false);
+    expect(isAllDeciding(assessment)).toBe(false);
   });
 
   test("not where nothing decides", () => {
     const text = "Työ siirtyi.";
     const undecided = { status: "none", noneReason: "unclear", basis: null, rule: null, evidence: null } as const;
-    expect(decidesWhole({ roundId: "2031-1", text, source: [], events: [], reason: null, ...undecided })).toBe(false);
+    expect(isAllDeciding({ roundId: "2031-1", text, source: [], events: [], reason: null, ...undecided })).toBe(false);
   });
 });

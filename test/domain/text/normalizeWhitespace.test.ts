@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { sameWords } from "../../../src/domain/text/normalizeWhitespace";
+import { isSameText } from "../../../src/domain/text/normalizeWhitespace";
 
 test.each([
   ["Sama teksti.", "Sama\n teksti. ", true],
   ["Sama teksti.", "Eri teksti.", false],
   ["", "", false],
 ])("“%s” then “%s”: the same words %s", (before, after, expected) => {
-  expect(sameWords(before, after)).toBe(expected);
+  expect(isSameText(before, after)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { shorten } from "../../../src/domain/text/truncate";
+import { truncate } from "../../../src/domain/text/truncate";
 
 test.each([
   ["Uimahallit kuntoon", 18, "Uimahallit kuntoon"],
@@ -11,13 +11,13 @@ test.each([
   ["Uimahalliverkosto", 8, "Uimahal…"],
   ["", 5, ""],
 ])("%j in %i characters is %j", (text, most, short) => {
-  expect(shorten(text, most)).toBe(short);
+  expect(truncate(text, most)).toBe(short);
 });
 
 test("never longer than asked, and always the text's own beginning", () => {
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 1, max: 60 }), (text, most) => {
-      const short = shorten(text, most);
+      const short = truncate(text, most);
       expect(short.length).toBeLessThanOrEqual(most);
       expect(text.startsWith(short.replace(/…$/, ""))).toBe(true);
     }),

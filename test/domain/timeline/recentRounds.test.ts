@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Report } from "../../../src/domain/dataset/contract";
+import type { Report } from "../../../src/domain/dataset/schema";
 import { recentRounds } from "../../../src/domain/timeline/recentRounds";
 import { reportWith, round } from "../../fixtures/reportWith";
 

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import type { Round } from "../../../src/domain/dataset/contract";
-import type { Target } from "../../../src/domain/dataset/schema";
+import type { Round, Target } from "../../../src/domain/dataset/schema";
 import { sentencesNaming } from "../../../src/domain/timeline/mentionedDates";
-import { columnsOf, timelineOf } from "../../../src/domain/timeline/timeline";
+import { timelineColumns, timelineCells } from "../../../src/domain/timeline/timeline";
 import { lastWorsened } from "../../../src/domain/changes/lastWorsened";
 import { reportWith, round } from "../../fixtures/reportWith";
 
@@ -34,11 +33,11 @@ const naming = (target: Target, text: string, dates: [iso: string, written: stri
 function drawn(rounds: Round[], text = "", dates: [iso: string, written: string][] = []) {
   const { report, goals } = reportWith(rounds, [[rounds.map(() => "on-track")]]);
   const target = naming(only(goals), text, dates);
-  const columns = columnsOf(report, [target]);
+  const columns = timelineColumns(report, [target]);
   return {
     columns: columns.map(({ id }) => id),
-    cells: timelineOf(report, columns, target),
-    placed: timelineOf(report, columns, target).flatMap(({ column, dates: placed }) =>
+    cells: timelineCells(report, columns, target),
+    placed: timelineCells(report, columns, target).flatMap(({ column, dates: placed }) =>
       placed.map((date) => `${date} in ${column.id}`),
     ),
   };
@@ -53,7 +52,7 @@ test("each round says what it says and how it moved; the first has nothing to mo
   const { report, goals } = reportWith([round(1), round(2), round(3)], [[["at-risk", "on-track", "achieved"]]]);
   const target = only(goals);
   expect(
-    timelineOf(report, columnsOf(report, [target]), target).map(
+    timelineCells(report, timelineColumns(report, [target]), target).map(
       ({ said }) => said && [said.assessment.status, said.change],
     ),
   ).toEqual([["at-risk", null], ["on-track", "better"], ["achieved", "reached"], null]);
@@ -121,7 +120,9 @@ test("what several rounds repeat stands once, as the last of them words it", () 
       return { ...assessment, text, events: [{ date: "2031-02-01", start: text.indexOf("1."), end: text.length - 1 }] };
     }),
   };
-  expect(timelineOf(report, columnsOf(report, [twice]), twice).flatMap(({ dates }) => dates)).toEqual(["2031-02-01"]);
+  expect(timelineCells(report, timelineColumns(report, [twice]), twice).flatMap(({ dates }) => dates)).toEqual([
+    "2031-02-01",
+  ]);
   expect(sentencesNaming("2031-02-01", twice)).toEqual(["Avattiin 1.2.2031."]);
 });
 
@@ -145,7 +146,7 @@ test("the last worsening counts up to the shown round", () => {
 
 test("a report without rounds awaits its result, and tells of no quarter", () => {
   const { report } = reportWith([round(1)], []);
-  expect(columnsOf({ ...report, rounds: [] }, [])).toEqual([{ kind: "awaited", id: "awaited", year: 2031 }]);
+  expect(timelineColumns({ ...report, rounds: [] }, [])).toEqual([{ kind: "awaited", id: "awaited", year: 2031 }]);
 });
 
 test("the year's result of another year does not stand for this one's", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../../src/domain/dataset/contract";
-import { fileAlone, readPath, wayTo, writePath } from "../../../src/domain/url/paths";
+import { languages } from "../../../src/domain/dataset/schema";
+import { standaloneFileName, parsePath, relativeUrl, formatPath } from "../../../src/domain/url/paths";
 import type { Address } from "../../../src/domain/url/paths";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
@@ -28,14 +28,14 @@ test.each<[string, Address]>([
   ["fi/goals/none/", { language: "fi", page: { kind: "unknown", path: "fi/goals/none/" } }],
   ["fi/goal/uimahallit/2031-2/", { language: "fi", page: { kind: "goal", goalId: "uimahallit", roundId: "2031-2" } }],
 ])("%s is the address of a page, read and written", (path, page) => {
-  expect(readPath(path)).toEqual(page);
-  expect(writePath(page)).toBe(path);
+  expect(parsePath(path)).toEqual(page);
+  expect(formatPath(page)).toBe(path);
 });
 
 test("every page survives the trip through its path", () => {
   fc.assert(
     fc.property(address, (page) => {
-      expect(readPath(writePath(page))).toEqual(page);
+      expect(parsePath(formatPath(page))).toEqual(page);
     }),
   );
 });
@@ -43,14 +43,14 @@ test("every page survives the trip through its path", () => {
 test.each(["fi/goal/uimahallit", "/fi/goal/uimahallit/", "fi/goal/uimahallit/index.html"])(
   "a host may write the path as %s",
   (path) => {
-    expect(readPath(path)).toEqual({ language: "fi", page: { kind: "goal", goalId: "uimahallit" } });
+    expect(parsePath(path)).toEqual({ language: "fi", page: { kind: "goal", goalId: "uimahallit" } });
   },
 );
 
 test.each(["", "/", "de/", "index.html", "goal/uimahallit/", "FI/"])(
   "%j names no language, so the page picks one",
   (path) => {
-    expect(readPath(path)).toBeNull();
+    expect(parsePath(path)).toBeNull();
   },
 );
 
@@ -66,7 +66,7 @@ test.each([
   "sv/about/us/",
   "en/nothing/",
 ])("%s is an address where nothing is, and keeps what was asked for", (path) => {
-  expect(readPath(path)?.page).toEqual({ kind: "unknown", path });
+  expect(parsePath(path)?.page).toEqual({ kind: "unknown", path });
 });
 
 test("no path whatever throws", () => {
@@ -78,7 +78,7 @@ test("no path whatever throws", () => {
   );
   fc.assert(
     fc.property(path, (hostile) => {
-      const read = readPath(hostile);
+      const read = parsePath(hostile);
       expect(read === null || languages.includes(read.language)).toBe(true);
     }),
   );
@@ -94,25 +94,25 @@ describe("the way from page to page", () => {
     ["404.html", "fi/", "fi/"],
     ["fi/", "", "../"],
   ])("from %j to %j is %s", (from, to, way) => {
-    expect(wayTo(from, to)).toBe(way);
+    expect(relativeUrl(from, to)).toBe(way);
   });
 
   test("a browser that follows it arrives, in whichever folder the site lies", () => {
     const folder = fc.constantFrom("/", "/dashboard/", "/some/deep/folder/");
     const from = fc.oneof(
-      address.map(writePath),
-      address.map((page) => writePath(page).replace(/\/$/, "")),
-      address.map((page) => `${writePath(page)}index.html`),
+      address.map(formatPath),
+      address.map((page) => formatPath(page).replace(/\/$/, "")),
+      address.map((page) => `${formatPath(page)}index.html`),
     );
     fc.assert(
       fc.property(folder, from, address, (root, path, to) => {
-        const arrived = new URL(wayTo(path, writePath(to)), `https://city.example${root}${path}`);
-        expect(arrived.pathname).toBe(root + writePath(to));
+        const arrived = new URL(relativeUrl(path, formatPath(to)), `https://city.example${root}${path}`);
+        expect(arrived.pathname).toBe(root + formatPath(to));
       }),
     );
   });
 });
 
 test("a report's dashboard by itself is a file named for the report", () => {
-  expect(fileAlone({ id: "puistot-2031" })).toBe("kojelauta-puistot-2031.html");
+  expect(standaloneFileName({ id: "puistot-2031" })).toBe("kojelauta-puistot-2031.html");
 });

@@ -4,18 +4,18 @@ import { changes } from "../../../src/domain/change";
 import type { Dataset, Goal } from "../../../src/domain/dataset/schema";
 import { statuses } from "../../../src/domain/status";
 import {
-  carriedTo,
-  columns,
+  restoreListContext,
+  columnIds,
   defaultView,
   groupings,
-  layouts,
+  viewLayouts,
   newestReport,
-  readView,
+  parseView,
   sortings,
-  writeCarried,
-  writeView,
+  formatListContext,
+  formatView,
 } from "../../../src/domain/url/viewParams";
-import type { View } from "../../../src/domain/url/viewParams";
+import type { ViewState } from "../../../src/domain/url/viewParams";
 import { reportWith, round } from "../../fixtures/reportWith";
 
 const made = reportWith([round(1), round(2), round(3)], [[["on-track", "at-risk", "achieved"]]]).dataset;
@@ -50,7 +50,7 @@ const dataset: Dataset = {
   ],
 };
 
-const usual: View = {
+const usual: ViewState = {
   reportId: "puistot-2031",
   roundId: "2031-3",
   compareId: "2031-2",
@@ -68,8 +68,8 @@ const usual: View = {
 test("an address without a query opens the newest round of the newest report, compared with the round before", () => {
   expect(newestReport(dataset).id).toBe("puistot-2031");
   expect(defaultView(dataset)).toEqual(usual);
-  expect(readView("", dataset)).toEqual(usual);
-  expect(writeView(usual, dataset)).toBe("");
+  expect(parseView("", dataset)).toEqual(usual);
+  expect(formatView(usual, dataset)).toBe("");
 });
 
 test("a dataset without a report is a mistake", () => {
@@ -77,7 +77,7 @@ test("a dataset without a report is a mistake", () => {
 });
 
 test("a view is written with its keys in a fixed order, repeated for several values, defaults left out", () => {
-  const view: View = {
+  const view: ViewState = {
     ...usual,
     roundId: "2031-2",
     compareId: "2031-3",
@@ -91,7 +91,7 @@ test("a view is written with its keys in a fixed order, repeated for several val
     group: "none",
     cols: ["status", "measure"],
   };
-  expect(writeView(view, dataset)).toBe(
+  expect(formatView(view, dataset)).toBe(
     "?round=2031-2&compare=2031-3&view=timeline&theme=puistot&theme=rannat&programme=ilmasto" +
       "&status=at-risk&status=not-achieved&change=worse&q=py%C3%B6r%C3%A4ily+%26+uinti&sort=-status&group=none" +
       "&cols=status&cols=measure",
@@ -99,16 +99,16 @@ test("a view is written with its keys in a fixed order, repeated for several val
 });
 
 test("another report opens with its own newest round, and its first round is compared with nothing", () => {
-  expect(readView("?report=puistot-2030", dataset)).toMatchObject({ roundId: "2030-1", compareId: null });
-  expect(writeView({ ...usual, reportId: "puistot-2030", roundId: "2030-1", compareId: null }, dataset)).toBe(
+  expect(parseView("?report=puistot-2030", dataset)).toMatchObject({ roundId: "2030-1", compareId: null });
+  expect(formatView({ ...usual, reportId: "puistot-2030", roundId: "2030-1", compareId: null }, dataset)).toBe(
     "?report=puistot-2030",
   );
 });
 
 test("an older round is compared with the one before it unless the address says otherwise", () => {
-  expect(readView("?round=2031-2", dataset).compareId).toBe("2031-1");
-  expect(readView("?round=2031-1", dataset).compareId).toBeNull();
-  expect(readView("?round=2031-1&compare=2031-3", dataset).compareId).toBe("2031-3");
+  expect(parseView("?round=2031-2", dataset).compareId).toBe("2031-1");
+  expect(parseView("?round=2031-1", dataset).compareId).toBeNull();
+  expect(parseView("?round=2031-1&compare=2031-3", dataset).compareId).toBe("2031-3");
 });
 
 describe("what the dataset does not know is dropped", () => {
@@ -127,11 +127,11 @@ describe("what the dataset does not know is dropped", () => {
     ["a column", "?cols=price&cols="],
     ["a key", "?utm_source=chat&view"],
   ])("%s", (_, search) => {
-    expect(readView(search, dataset)).toEqual(usual);
+    expect(parseView(search, dataset)).toEqual(usual);
   });
 
   test("and what it knows is kept, in the known order, once", () => {
-    const view = readView(
+    const view = parseView(
       "?theme=rannat&theme=avaruus&theme=puistot&theme=rannat&status=none&status=achieved",
       dataset,
     );
@@ -141,35 +141,37 @@ describe("what the dataset does not know is dropped", () => {
 });
 
 test("another report's themes and programmes are dropped: they would only show an empty list", () => {
-  const view = readView("?report=puistot-2030&theme=rannat&theme=metsat&programme=liikkuminen", dataset);
+  const view = parseView("?report=puistot-2030&theme=rannat&theme=metsat&programme=liikkuminen", dataset);
   expect(view).toMatchObject({ reportId: "puistot-2030", themes: ["metsat"], programmes: [] });
 });
 
 describe("the columns that a reader chose", () => {
   test("are read in the table's order, whatever order the address has them in", () => {
-    expect(readView("?cols=said&cols=price&cols=status&cols=said", dataset).cols).toEqual(["status", "said"]);
+    expect(parseView("?cols=said&cols=price&cols=status&cols=said", dataset).cols).toEqual(["status", "said"]);
   });
 
   test("may be none: then the address says that the name stands alone", () => {
-    expect(writeView({ ...usual, cols: [] }, dataset)).toBe("?cols=name");
-    expect(readView("?cols=name", dataset).cols).toEqual([]);
-    expect(readView("?cols=name&cols=status", dataset).cols).toEqual(["status"]);
+    expect(formatView({ ...usual, cols: [] }, dataset)).toBe("?cols=name");
+    expect(parseView("?cols=name", dataset).cols).toEqual([]);
+    expect(parseView("?cols=name&cols=status", dataset).cols).toEqual(["status"]);
   });
 });
 
 test("rows are grouped by unit only in a report whose goals name one", () => {
-  expect(readView("?group=unit", dataset).group).toBe("unit");
-  expect(readView("?report=puistot-2030&group=unit", dataset).group).toBe("theme");
+  expect(parseView("?group=unit", dataset).group).toBe("unit");
+  expect(parseView("?report=puistot-2030&group=unit", dataset).group).toBe("theme");
 });
 
 describe("a goal's page carries the view it was opened from", () => {
-  const narrowed: View = { ...usual, themes: ["rannat"], sort: "status", cols: [] };
+  const filteredGoals: ViewState = { ...usual, themes: ["rannat"], sort: "status", cols: [] };
 
   test("without report and round, which are its own", () => {
-    expect(writeCarried(usual, dataset)).toBe("");
-    expect(writeCarried({ ...usual, roundId: "2031-2", compareId: "2031-1" }, dataset)).toBe("");
-    expect(writeCarried({ ...usual, reportId: "puistot-2030", roundId: "2030-1", compareId: null }, dataset)).toBe("");
-    expect(writeCarried(narrowed, dataset)).toBe("?theme=rannat&sort=status&cols=name");
+    expect(formatListContext(usual, dataset)).toBe("");
+    expect(formatListContext({ ...usual, roundId: "2031-2", compareId: "2031-1" }, dataset)).toBe("");
+    expect(formatListContext({ ...usual, reportId: "puistot-2030", roundId: "2030-1", compareId: null }, dataset)).toBe(
+      "",
+    );
+    expect(formatListContext(filteredGoals, dataset)).toBe("?theme=rannat&sort=status&cols=name");
   });
 
   test.each([
@@ -177,21 +179,23 @@ describe("a goal's page carries the view it was opened from", () => {
     ["2031-2", "2031-1"],
     ["2031-3", "2031-2"],
   ])("and gives it back whole in round %s", (roundId, compareId) => {
-    const view: View = { ...narrowed, roundId, compareId };
-    expect(carriedTo(readView(writeCarried(view, dataset), dataset), dataset, report, roundId)).toEqual(view);
+    const view: ViewState = { ...filteredGoals, roundId, compareId };
+    expect(restoreListContext(parseView(formatListContext(view, dataset), dataset), dataset, report, roundId)).toEqual(
+      view,
+    );
   });
 
   test("with the round that it was compared with, where that is not the one before", () => {
     const view = { ...usual, compareId: "2031-1" };
-    expect(writeCarried(view, dataset)).toBe("?compare=2031-1");
-    expect(carriedTo(readView("?compare=2031-1", dataset), dataset, report, "2031-3")).toEqual(view);
+    expect(formatListContext(view, dataset)).toBe("?compare=2031-1");
+    expect(restoreListContext(parseView("?compare=2031-1", dataset), dataset, report, "2031-3")).toEqual(view);
   });
 });
 
 const some = <T>(known: readonly T[]) => fc.subarray([...known]);
 
 /** Any view that the dashboard can be in. */
-const view: fc.Arbitrary<View> = fc.constantFrom(...dataset.reports).chain(({ id: reportId, rounds }) =>
+const view: fc.Arbitrary<ViewState> = fc.constantFrom(...dataset.reports).chain(({ id: reportId, rounds }) =>
   fc.constantFrom(...rounds.map(({ id }) => id)).chain((roundId) => {
     const others = rounds.map(({ id }) => id).filter((id) => id !== roundId);
     const isFirst = rounds[0]?.id === roundId;
@@ -199,7 +203,7 @@ const view: fc.Arbitrary<View> = fc.constantFrom(...dataset.reports).chain(({ id
       reportId: fc.constant(reportId),
       roundId: fc.constant(roundId),
       compareId: fc.constantFrom(...others, ...(isFirst ? [null] : [])),
-      layout: fc.constantFrom(...layouts),
+      layout: fc.constantFrom(...viewLayouts),
       themes: some(reportId === "puistot-2031" ? ["puistot", "metsat", "rannat"] : ["metsat"]),
       programmes: some(reportId === "puistot-2031" ? ["ilmasto", "liikkuminen"] : ["ilmasto"]),
       statuses: some(statuses),
@@ -207,7 +211,7 @@ const view: fc.Arbitrary<View> = fc.constantFrom(...dataset.reports).chain(({ id
       text: fc.string({ unit: "grapheme", maxLength: 60 }),
       sort: fc.constantFrom(...sortings),
       group: fc.constantFrom(...groupings.filter((one) => one !== "unit" || reportId === "puistot-2031")),
-      cols: some(columns),
+      cols: some(columnIds),
     });
   }),
 );
@@ -215,7 +219,7 @@ const view: fc.Arbitrary<View> = fc.constantFrom(...dataset.reports).chain(({ id
 test("every view survives the trip through the address", () => {
   fc.assert(
     fc.property(view, (before) => {
-      expect(readView(writeView(before, dataset), dataset)).toEqual(before);
+      expect(parseView(formatView(before, dataset), dataset)).toEqual(before);
     }),
   );
 });
@@ -224,7 +228,7 @@ test("two views that differ have addresses that differ", () => {
   fc.assert(
     fc.property(view, view, (one, other) => {
       fc.pre(JSON.stringify(one) !== JSON.stringify(other));
-      expect(writeView(one, dataset)).not.toBe(writeView(other, dataset));
+      expect(formatView(one, dataset)).not.toBe(formatView(other, dataset));
     }),
   );
 });
@@ -242,14 +246,14 @@ const hostile = fc.oneof(
 test("no query whatever throws, and what was read of it is read again", () => {
   fc.assert(
     fc.property(hostile, (search) => {
-      const read = readView(search, dataset);
-      expect(readView(writeView(read, dataset), dataset)).toEqual(read);
+      const read = parseView(search, dataset);
+      expect(parseView(formatView(read, dataset), dataset)).toEqual(read);
     }),
   );
 });
 
 test("a search text is cut between characters, so that the cut text survives the address", () => {
-  const { text } = readView(`?q=a${"🏊".repeat(300)}`, dataset);
+  const { text } = parseView(`?q=a${"🏊".repeat(300)}`, dataset);
   expect(Array.from(text)).toHaveLength(200);
   expect(text.endsWith("🏊")).toBe(true);
 });
@@ -257,17 +261,17 @@ test("a search text is cut between characters, so that the cut text survives the
 test("a report without a round opens with none, compared with nothing", () => {
   const bare = { ...dataset, reports: [{ ...report, rounds: [] }] };
   expect(defaultView(bare)).toMatchObject({ roundId: "", compareId: null });
-  expect(readView("?round=2031-1", bare)).toMatchObject({ roundId: "", compareId: null });
-  expect(writeView(defaultView(bare), bare)).toBe("");
+  expect(parseView("?round=2031-1", bare)).toMatchObject({ roundId: "", compareId: null });
+  expect(formatView(defaultView(bare), bare)).toBe("");
 });
 
 test("a view of a report that is no more is written in the newest one's words", () => {
-  expect(writeView({ ...usual, reportId: "vanha" }, dataset)).toBe("");
+  expect(formatView({ ...usual, reportId: "vanha" }, dataset)).toBe("");
 });
 
 test("a goal's page compares its own round with the one before, never with itself", () => {
-  expect(carriedTo({ ...usual, compareId: "2031-1" }, dataset, report, "2031-1").compareId).toBeNull();
-  expect(carriedTo({ ...usual, compareId: "2031-1" }, dataset, report, "2031-2").compareId).toBe("2031-1");
+  expect(restoreListContext({ ...usual, compareId: "2031-1" }, dataset, report, "2031-1").compareId).toBeNull();
+  expect(restoreListContext({ ...usual, compareId: "2031-1" }, dataset, report, "2031-2").compareId).toBe("2031-1");
 });
 
 test("a goal of the older report takes along what it was compared with only where that was picked", () => {
@@ -277,6 +281,6 @@ test("a goal of the older report takes along what it was compared with only wher
     reports: dataset.reports.map((one) => (one.year === 2030 ? { ...one, rounds: [...one.rounds, older] } : one)),
   };
   const shown = { ...usual, reportId: "puistot-2030", roundId: "2030-2", compareId: "2030-1" };
-  expect(writeCarried(shown, two)).toBe("");
-  expect(writeCarried({ ...shown, roundId: "2030-1", compareId: "2030-2" }, two)).toBe("?compare=2030-2");
+  expect(formatListContext(shown, two)).toBe("");
+  expect(formatListContext({ ...shown, roundId: "2030-1", compareId: "2030-2" }, two)).toBe("?compare=2030-2");
 });

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readOverview } from "../../../src/domain/dataset/columnarSummary";
-import { readDataset } from "../../../src/domain/dataset/readDataset";
-import { readGoals } from "../../../src/domain/dataset/readGoals";
+import { readSummary } from "../../../src/domain/dataset/columnarSummary";
+import { readDataset, readGoals } from "../../../src/domain/dataset/readDataset";
 import { readWordIndex } from "../../../src/domain/search/wordIndex";
 import { pageData } from "../../../src/prerender/data/dataFiles";
-import { wordIndexOf } from "../../../src/domain/search/buildWordIndex";
+import { buildWordIndex } from "../../../src/domain/search/buildWordIndex";
 import { longReport } from "../../fixtures/longReport";
 
 const sample = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8")));
@@ -15,7 +14,7 @@ const filesOf = (dataset: typeof sample) =>
 test("the goals' files hold together every goal whole, in their order, as the overview counts them", () => {
   const dataset = longReport(150, 3);
   const files = filesOf(dataset);
-  const { edition, files: counts } = readOverview(files.get("overview.json"));
+  const { dataVersion: edition, files: counts } = readSummary(files.get("overview.json"));
   const parts = counts.map((_, part) => readGoals(files.get(`${edition}/goals/${part + 1}.json`)));
   expect(counts.length).toBeGreaterThan(1);
   expect(parts.map((goals) => goals.length)).toEqual(counts);
@@ -29,15 +28,15 @@ test("each round has its words for searches", () => {
   const files = filesOf(sample);
   const [report] = sample.reports;
   if (!report) throw new RangeError("no report");
-  const { edition } = readOverview(files.get("overview.json"));
+  const { dataVersion: edition } = readSummary(files.get("overview.json"));
   for (const { id } of report.rounds) {
     const index = readWordIndex(files.get(`${edition}/words/${report.id}/${id}.json`));
-    expect(index).toEqual(wordIndexOf(sample, report, id));
+    expect(index).toEqual(buildWordIndex(sample, report, id));
   }
 });
 
 test("another word anywhere is another edition, the same words are the same", () => {
-  const editionOf = (dataset: typeof sample) => readOverview(filesOf(dataset).get("overview.json")).edition;
+  const editionOf = (dataset: typeof sample) => readSummary(filesOf(dataset).get("overview.json")).dataVersion;
   const [first, ...others] = sample.goals;
   if (!first) throw new RangeError("no goal");
   expect(editionOf(structuredClone(sample))).toBe(editionOf(sample));

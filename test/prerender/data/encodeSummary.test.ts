@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Dataset } from "../../../src/domain/dataset/schema";
-import type { AssessmentLine, Overview } from "../../../src/domain/dataset/summary";
-import { readOverview } from "../../../src/domain/dataset/columnarSummary";
+import type { AssessmentSummary, DatasetSummary } from "../../../src/domain/dataset/summary";
+import { readSummary } from "../../../src/domain/dataset/columnarSummary";
 import { readDataset } from "../../../src/domain/dataset/readDataset";
-import { packOverview } from "../../../src/prerender/data/encodeSummary";
+import { encodeSummary } from "../../../src/prerender/data/encodeSummary";
 import { reportWith, round } from "../../fixtures/reportWith";
 import { twoThemes } from "../../fixtures/twoThemes";
 
@@ -12,12 +12,12 @@ const sample = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "
 
 /** What a page knows after the overview has travelled. */
 const travelled = (dataset: Dataset, files = [dataset.goals.length]) => {
-  const text = JSON.stringify(packOverview(dataset, "abc123", files));
-  return readOverview(JSON.parse(text));
+  const text = JSON.stringify(encodeSummary(dataset, "abc123", files));
+  return readSummary(JSON.parse(text));
 };
 
 /** The dataset without what the overview leaves out, each assessment with what it keeps. */
-const kept = ({ goals, ...frame }: Overview): Overview => ({
+const kept = ({ goals, ...frame }: DatasetSummary): DatasetSummary => ({
   ...frame,
   goals: goals.map(
     ({ id, reportId, themeId, unit, title, translations, programmeIds, ownStatuses, continues, targets }) => ({
@@ -35,7 +35,7 @@ const kept = ({ goals, ...frame }: Overview): Overview => ({
         name: target.name,
         translations: target.translations,
         continues: target.continues,
-        assessments: assessments.map((one): AssessmentLine => {
+        assessments: assessments.map((one): AssessmentSummary => {
           const { roundId, events, review, sameTextAs } = one;
           const shared = { roundId, events: events.map(({ date }) => ({ date })), review: review && {}, sameTextAs };
           if (one.status === "none") return { ...shared, status: one.status, noneReason: one.noneReason };
@@ -48,11 +48,11 @@ const kept = ({ goals, ...frame }: Overview): Overview => ({
 });
 
 test("the sample's overview says after its way what the dataset says, without the words", () => {
-  const { overview, edition, files } = travelled(sample);
-  expect(overview).toEqual(kept(sample));
+  const { summary, dataVersion: edition, files } = travelled(sample);
+  expect(summary).toEqual(kept(sample));
   expect(edition).toBe("abc123");
   expect(files).toEqual([3]);
-  expect(JSON.stringify(overview)).not.toContain("päätettiin siirtää");
+  expect(JSON.stringify(summary)).not.toContain("päätettiin siirtää");
 });
 
 test("whatever a goal, a target or a round may have comes with those that have it, and with no other", () => {
@@ -79,7 +79,7 @@ test("whatever a goal, a target or a round may have comes with those that have i
     events: [{ date: "2031-02-03", start: 0, end: 1 }],
   });
   Object.assign(third.assessments[2] ?? {}, { noneReason: "not-assessable" });
-  expect(travelled(dataset).overview).toEqual(kept(dataset));
+  expect(travelled(dataset).summary).toEqual(kept(dataset));
 });
 
 test("targets of reports with unlike rounds keep their own, also where reports share a round's id", () => {
@@ -118,5 +118,5 @@ test("targets of reports with unlike rounds keep their own, also where reports s
       })),
     ],
   };
-  expect(travelled(both).overview).toEqual(kept(both));
+  expect(travelled(both).summary).toEqual(kept(both));
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Disclosure } from "./Popover";
+import { Popover } from "./Popover";
 
 /** One choice of a menu; where it filters, with how many targets it would show. */
 interface CheckOption<T extends string> {
@@ -12,7 +12,7 @@ interface CheckOption<T extends string> {
  * A button that opens a group of checkboxes. `children` stand above them. `counted` says on the button how many are chosen. What the options say is
  * asked for while the menu is open: counts are work.
  */
-export function CheckMenu<T extends string>({
+export function CheckboxMenu<T extends string>({
   label,
   options,
   chosen,
@@ -28,13 +28,13 @@ export function CheckMenu<T extends string>({
   children?: ReactNode;
 }) {
   return (
-    <Disclosure
+    <Popover
       label={label}
       badge={counted && chosen.length > 0 && <span className="filter-count">{chosen.length}</span>}
     >
       {children}
       <Options options={options} chosen={chosen} onChange={onChange} />
-    </Disclosure>
+    </Popover>
   );
 }
 

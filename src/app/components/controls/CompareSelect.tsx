@@ -1,11 +1,11 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
-import { Choice } from "./LabelledSelect";
+import type { Report, Round } from "../../../domain/dataset/schema";
+import { LabelledSelect } from "./LabelledSelect";
 import { roundName } from "../../wording/roundName";
 import { useSite, useView } from "../../SiteContext";
 
 /** Which earlier round the shown one is compared with. A later one, picked through the address, stays on offer. A first round has none. */
-export function CompareSwitch({ report, round }: { report: Report; round: Round }) {
+export function CompareSelect({ report, round }: { report: Report; round: Round }) {
   const t = useTexts("front");
   const words = useTexts("words");
   const { language } = useSite();
@@ -14,7 +14,7 @@ export function CompareSwitch({ report, round }: { report: Report; round: Round 
   const offered = report.rounds.filter((one) => earlier.includes(one) || one.id === compareId);
   if (compareId === null) return null;
   return (
-    <Choice
+    <LabelledSelect
       label={t("round.compare")}
       value={compareId}
       options={offered.map((one) => ({ id: one.id, name: roundName(words, language, report, one) }))}

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/translation";
-import type { Copied } from "../../wording/clipboardQuote";
+import type { ClipboardContent } from "../../wording/clipboardQuote";
 import { useSite } from "../../SiteContext";
 
 interface CopyButtonProps {
   /** The place that is copied, relative to the open page. */
   href: string;
   /** What is copied of it, made from its whole address when it is asked for; nothing but the address where this is left out. */
-  content?: (address: string) => Copied;
+  content?: (address: string) => ClipboardContent;
   label: string;
   /** The button's name where its label alone does not tell it from others. */
   name?: string;
@@ -22,7 +22,7 @@ interface CopyButtonProps {
  */
 export function CopyButton({ href, content, label, name, done, className = "button-plain" }: CopyButtonProps) {
   const t = useTexts("words");
-  const { alone } = useSite();
+  const { isStandalone: alone } = useSite();
   const [copied, setCopied] = useState<{ href: string; byHand: string | null } | null>(null);
   // What was copied holds only as long as the place stays the same.
   const shown = copied?.href === href ? copied : null;
@@ -66,7 +66,7 @@ function ByHand({ text, label }: { text: string; label: string }) {
   );
 }
 
-function write({ text, html }: Copied): Promise<void> {
+function write({ text, html }: ClipboardContent): Promise<void> {
   if (html === undefined || typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(text);
   const as = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
   return navigator.clipboard.write([new ClipboardItem({ ...as("text/plain", text), ...as("text/html", html) })]);

@@ -25,7 +25,7 @@ interface PeekProps {
  * A few words that open what lies behind them. A mouse over them, or the keyboard's focus on them, gives a peek over the page, which stays while
  * the mouse is on it and goes with Escape; a press, a tap or Enter opens it in its place, as it does without a script.
  */
-export function Peek({ className, label, said, eager = true }: PeekProps) {
+export function HoverCard({ className, label, said, eager = true }: PeekProps) {
   const hydrated = useHydrated();
   const summary = useRef<HTMLElement>(null);
   const timer = useRef<number>(undefined);

@@ -1,8 +1,8 @@
 import { useId } from "react";
-import type { Language } from "../../../domain/dataset/contract";
+import type { Language } from "../../../domain/dataset/schema";
 
 /** One of several, with its label before it. Without a script it says what is chosen. */
-export function Choice({
+export function LabelledSelect({
   label,
   value,
   options,

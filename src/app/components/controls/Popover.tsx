@@ -5,7 +5,7 @@ import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
  * A button that opens a group of things to press. Escape closes it and gives the focus back; a press elsewhere closes it too. `badge` stands on
  * the button after its label.
  */
-export function Disclosure({ label, badge, children }: { label: string; badge?: ReactNode; children: ReactNode }) {
+export function Popover({ label, badge, children }: { label: string; badge?: ReactNode; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);

@@ -1,12 +1,12 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
-import { roundBefore } from "../../../domain/goal/assessmentIn";
-import { Choice } from "./LabelledSelect";
+import type { Report, Round } from "../../../domain/dataset/schema";
+import { previousRound } from "../../../domain/goal/assessmentIn";
+import { LabelledSelect } from "./LabelledSelect";
 import { roundName } from "../../wording/roundName";
 import { useSite, useView } from "../../SiteContext";
 
 /** Which round is shown. Another one is compared with the round before it. */
-export function RoundSwitch({ report, round }: { report: Report; round: Round }) {
+export function RoundSelect({ report, round }: { report: Report; round: Round }) {
   const t = useTexts("front");
   const words = useTexts("words");
   const { language } = useSite();
@@ -14,12 +14,12 @@ export function RoundSwitch({ report, round }: { report: Report; round: Round })
   const name = (one: Round) => roundName(words, language, report, one);
   if (report.rounds.length < 2) return <strong>{name(round)}</strong>;
   return (
-    <Choice
+    <LabelledSelect
       label={t("round.label")}
       value={round.id}
       options={report.rounds.map((one) => ({ id: one.id, name: name(one) }))}
       onChoose={(roundId) => {
-        setView({ roundId, compareId: roundBefore(report, roundId)?.id ?? null });
+        setView({ roundId, compareId: previousRound(report, roundId)?.id ?? null });
       }}
     />
   );

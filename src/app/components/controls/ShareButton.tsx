@@ -6,9 +6,9 @@ import { useHydrated } from "../useHydrated";
  * Opens the device's own way to share, where it has one; elsewhere there is nothing to see. `href` is relative to the open page; what is shared
  * is whole.
  */
-export function Share({ href, className }: { href: string; className: string }) {
+export function ShareButton({ href, className }: { href: string; className: string }) {
   const t = useTexts("views");
-  const { alone } = useSite();
+  const { isStandalone: alone } = useSite();
   const hydrated = useHydrated();
   if (alone || !hydrated || typeof navigator.share !== "function") return null;
   const share = async () => {

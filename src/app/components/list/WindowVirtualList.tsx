@@ -1,16 +1,16 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
 import type { Range } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useState } from "react";
-import type { LongListProps, Place } from "./VirtualList";
+import type { VirtualListProps, ItemPosition } from "./VirtualList";
 
 /** How many items are drawn beyond each edge of the window: the keyboard finds the next one there, and the page stays small. */
-const beyond = 1;
+const overscan = 1;
 
 /** How far beyond the window anything is drawn, in pixels. */
-const sight = 300;
+const overscanPx = 300;
 
 /** A long list in the window's own scroll: only what is near the eyes is drawn, and what has the focus wherever it is. */
-export function WindowedList({ count, keyOf, sizeOf, children }: LongListProps) {
+export function WindowVirtualList({ count, keyOf, sizeOf, children }: VirtualListProps) {
   const [list, setList] = useState<HTMLElement | null>(null);
   const [top, setTop] = useState(0);
   const [focused, setFocused] = useState(-1);
@@ -46,7 +46,7 @@ export function WindowedList({ count, keyOf, sizeOf, children }: LongListProps) 
     count,
     getItemKey: keyOf,
     estimateSize: sizeOf,
-    overscan: beyond,
+    overscan,
     scrollMargin: top,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     rangeExtractor: (range: Range) => {
@@ -59,16 +59,16 @@ export function WindowedList({ count, keyOf, sizeOf, children }: LongListProps) 
   });
 
   // A list that is all out of sight would still draw its first or last items; several stand below each other.
-  const from = (virtual.scrollOffset ?? 0) - sight;
-  const to = from + window.innerHeight + 2 * sight;
+  const from = (virtual.scrollOffset ?? 0) - overscanPx;
+  const to = from + window.innerHeight + 2 * overscanPx;
   const items = virtual
     .getVirtualItems()
     .filter(({ index, start, end }) => (end > from && start < to) || index === focused);
-  const places = items.map((item, at): Place => ({
+  const positions = items.map((item, at): ItemPosition => ({
     index: item.index,
-    gap: item.start - (items[at - 1]?.end ?? top),
+    paddingBefore: item.start - (items[at - 1]?.end ?? top),
     measure: virtual.measureElement,
   }));
   const end = items.at(-1)?.end ?? top;
-  return children({ places, rest: Math.max(0, top + virtual.getTotalSize() - end), list: setList });
+  return children({ positions, paddingAfter: Math.max(0, top + virtual.getTotalSize() - end), list: setList });
 }

@@ -1,22 +1,22 @@
 import type { HTMLAttributes, RefCallback } from "react";
-import type { Place } from "./VirtualList";
+import type { ItemPosition } from "./VirtualList";
 
 /** Where an item of a list is drawn. */
-export type ItemPlace = HTMLAttributes<HTMLElement> & { ref?: RefCallback<HTMLElement>; "data-index"?: number };
+export type ItemProps = HTMLAttributes<HTMLElement> & { ref?: RefCallback<HTMLElement>; "data-index"?: number };
 
 /** The items that are drawn, each with its place. */
-export const drawnOf = <T>(items: readonly T[], places: readonly Place[]): [T, Place][] =>
-  places.flatMap((place) => {
-    const item = items[place.index];
-    return item === undefined ? [] : [[item, place] satisfies [T, Place]];
+export const visibleItems = <T>(items: readonly T[], positions: readonly ItemPosition[]): [T, ItemPosition][] =>
+  positions.flatMap((position) => {
+    const item = items[position.index];
+    return item === undefined ? [] : [[item, position] satisfies [T, ItemPosition]];
   });
 
 /** An item keeps the room of those before it that are not drawn. */
-export const placeInList = ({ index, gap, measure }: Place): ItemPlace => ({
+export const itemProps = ({ index, paddingBefore: gap, measure }: ItemPosition): ItemProps => ({
   ...(measure ? { ref: measure, "data-index": index } : {}),
   ...(gap > 0 ? { style: { marginBlockStart: gap } } : {}),
 });
 
 /** The list keeps the room of those after the last. */
-export const restBelow = (rest: number): HTMLAttributes<HTMLElement> =>
-  rest > 0 ? { style: { paddingBlockEnd: rest } } : {};
+export const listEndProps = (paddingAfter: number): HTMLAttributes<HTMLElement> =>
+  paddingAfter > 0 ? { style: { paddingBlockEnd: paddingAfter } } : {};

@@ -13,7 +13,7 @@ const shapes = {
 } satisfies Record<Change, string>;
 
 /** The shape of a change; its word stands beside it, or in the name of what holds it. */
-export function ChangeShape({ change, className = "" }: { change: Change; className?: string }) {
+export function ChangeIcon({ change, className = "" }: { change: Change; className?: string }) {
   return (
     <svg
       className={`change-shape change-${change} ${className}`}
@@ -29,11 +29,11 @@ export function ChangeShape({ change, className = "" }: { change: Change; classN
 }
 
 /** Shape and word of a change. */
-export function ChangeWord({ change }: { change: Change }) {
+export function ChangeLabel({ change }: { change: Change }) {
   const t = useTexts("views");
   return (
     <span className={`change ${change === "same" ? "soft" : ""}`}>
-      <ChangeShape change={change} /> {t(`change.${change}`)}
+      <ChangeIcon change={change} /> {t(`change.${change}`)}
     </span>
   );
 }

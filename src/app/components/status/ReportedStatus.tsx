@@ -1,12 +1,11 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
-import type { Assessment } from "../../../domain/dataset/schema";
+import type { Assessment, Report, Round } from "../../../domain/dataset/schema";
 import { contradicts } from "../../../domain/status";
 import type { Status } from "../../../domain/status";
 import { useReportLang } from "../../i18n/useReportLang";
 
 /** What the report's own status column says, beside what was read; said aloud where the two differ. */
-export function OwnStatus({
+export function ReportedStatus({
   own,
   read,
   report,

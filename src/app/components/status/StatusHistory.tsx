@@ -1,25 +1,25 @@
 import { memo } from "react";
 import { useTexts } from "../../i18n/translation";
-import type { TargetLine } from "../../../domain/dataset/summary";
+import type { TargetSummary } from "../../../domain/dataset/summary";
 import { assessmentIn } from "../../../domain/goal/assessmentIn";
 import { roundName } from "../../wording/roundName";
-import { useScope } from "../../pages/dashboard/SelectionContext";
+import { useQueryScope } from "../../data/QueryResultContext";
 import { useSite } from "../../SiteContext";
-import { StatusMark, useStatusWord } from "./StatusIcon";
+import { StatusIcon, useStatusLabel } from "./StatusIcon";
 
 /** The target's marks in the order of the rounds; the shown round's stands on a stroke. */
-export const StatusStrip = memo(function StatusStrip({ target }: { target: TargetLine }) {
+export const StatusHistory = memo(function StatusHistory({ target }: { target: TargetSummary }) {
   const t = useTexts("words");
   const { language } = useSite();
-  const { report, round: shown } = useScope();
-  const wordOf = useStatusWord();
+  const { report, round: shown } = useQueryScope();
+  const wordOf = useStatusLabel();
   return (
     <ol role="list" className="strip">
       {report.rounds.map((round) => {
         const { status, noneReason } = assessmentIn(target, round.id);
         return (
           <li key={round.id} className={round.id === shown.id ? "is-shown" : ""}>
-            <StatusMark status={status} noneReason={noneReason} size={18} />
+            <StatusIcon status={status} noneReason={noneReason} size={18} />
             <span className="visually-hidden">
               {roundName(t, language, report, round)}: {wordOf(status, round.kind, noneReason)}
             </span>

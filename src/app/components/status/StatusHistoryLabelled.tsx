@@ -1,24 +1,32 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report } from "../../../domain/dataset/contract";
-import type { TargetLine } from "../../../domain/dataset/summary";
+import type { Report } from "../../../domain/dataset/schema";
+import type { TargetSummary } from "../../../domain/dataset/summary";
 import { assessmentIn } from "../../../domain/goal/assessmentIn";
 import { roundName, shortRoundName } from "../../wording/roundName";
 import { useSite } from "../../SiteContext";
-import { StatusMark, useStatusWord } from "./StatusIcon";
+import { StatusIcon, useStatusLabel } from "./StatusIcon";
 
 /** A target's marks through the rounds, in order, each with its round's short name; the shown round stands out. */
-export function RoundStrip({ report, target, roundId }: { report: Report; target: TargetLine; roundId: string }) {
+export function StatusHistoryLabelled({
+  report,
+  target,
+  roundId,
+}: {
+  report: Report;
+  target: TargetSummary;
+  roundId: string;
+}) {
   const { language } = useSite();
   const t = useTexts("goal");
   const words = useTexts("words");
-  const statusWord = useStatusWord();
+  const statusWord = useStatusLabel();
   return (
     <ol className="round-strip" role="list" aria-label={t("strip")}>
       {report.rounds.map((round) => {
         const { status, noneReason } = assessmentIn(target, round.id);
         return (
           <li key={round.id} className={round.id === roundId ? "shown" : undefined}>
-            <StatusMark status={status} noneReason={noneReason} size={18} />
+            <StatusIcon status={status} noneReason={noneReason} size={18} />
             <span aria-hidden="true">{shortRoundName(round)}</span>
             <span className="visually-hidden">
               {roundName(words, language, report, round)}: {statusWord(status, round.kind, noneReason)}

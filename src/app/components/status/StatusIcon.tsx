@@ -1,56 +1,56 @@
 import { memo } from "react";
 import { useTexts } from "../../i18n/translation";
-import type { Round } from "../../../domain/dataset/contract";
+import type { Round } from "../../../domain/dataset/schema";
 import type { NoneReason, Status } from "../../../domain/status";
-import { lookOf } from "./statusStyle";
-import type { StatusLook } from "./statusStyle";
-import { statusWord } from "../../wording/statusLabel";
+import { statusStyle } from "./statusStyle";
+import type { StatusStyle } from "./statusStyle";
+import { statusLabel } from "../../wording/statusLabel";
 
-interface Shown {
+interface StatusProps {
   status: Status;
   noneReason?: NoneReason | null;
 }
 
 /** A status's mark, 24 units wide, to stand in a drawing. Presentation attributes only, so that it draws without a stylesheet. */
-export function StatusShape({ status, noneReason = null }: Shown) {
-  const look = lookOf(status, noneReason);
+export function StatusGlyph({ status, noneReason = null }: StatusProps) {
+  const style = statusStyle(status, noneReason);
   return (
-    <g className={`mark-shape mark-${look.tone}`}>
-      <Drawn look={look} />
+    <g className={`mark-shape mark-${style.tone}`}>
+      <OutlineAndSign look={style} />
     </g>
   );
 }
 
 /** The mark alone, hidden from screen readers: a word always stands beside it, or in the name of what holds it. */
-export const StatusMark = memo(function StatusMark({
+export const StatusIcon = memo(function StatusIcon({
   status,
   noneReason = null,
   size = 20,
-}: Shown & { size?: number }) {
-  const look = lookOf(status, noneReason);
+}: StatusProps & { size?: number }) {
+  const style = statusStyle(status, noneReason);
   return (
     <svg
-      className={`mark mark-shape mark-${look.tone}`}
+      className={`mark mark-shape mark-${style.tone}`}
       width={size}
       height={size}
       viewBox="0 0 24 24"
       aria-hidden="true"
       focusable="false"
     >
-      <Drawn look={look} />
+      <OutlineAndSign look={style} />
     </svg>
   );
 });
 
-function Drawn({ look }: { look: StatusLook }) {
+function OutlineAndSign({ look: style }: { look: StatusStyle }) {
   return (
     <>
-      <Outline look={look} />
+      <Outline look={style} />
       <path
         className="mark-sign"
-        d={signs[look.sign] ?? ""}
+        d={signs[style.sign] ?? ""}
         fill="none"
-        stroke={look.ink}
+        stroke={style.ink}
         strokeWidth="2.5"
         strokeLinecap="round"
         strokeLinejoin="round"
@@ -60,23 +60,28 @@ function Drawn({ look }: { look: StatusLook }) {
 }
 
 /** The status in words, as the round's kind has it. */
-export function useStatusWord(): (status: Status, kind: Round["kind"], noneReason?: NoneReason | null) => string {
+export function useStatusLabel(): (status: Status, kind: Round["kind"], noneReason?: NoneReason | null) => string {
   const t = useTexts("words");
-  return (status, kind, noneReason) => statusWord(t, status, kind, noneReason);
+  return (status, kind, noneReason) => statusLabel(t, status, kind, noneReason);
 }
 
 /** Mark and word, never one without the other. */
-export function StatusWord({ status, noneReason = null, kind, size }: Shown & { kind: Round["kind"]; size?: number }) {
-  const word = useStatusWord();
+export function StatusLabel({
+  status,
+  noneReason = null,
+  kind,
+  size,
+}: StatusProps & { kind: Round["kind"]; size?: number }) {
+  const word = useStatusLabel();
   return (
-    <span className={`status status-${lookOf(status).tone}`}>
-      <StatusMark status={status} noneReason={noneReason} {...(size === undefined ? {} : { size })} />{" "}
+    <span className={`status status-${statusStyle(status).tone}`}>
+      <StatusIcon status={status} noneReason={noneReason} {...(size === undefined ? {} : { size })} />{" "}
       <span className="status-word">{word(status, kind, noneReason)}</span>
     </span>
   );
 }
 
-function Outline({ look: { shape, ground, edge } }: { look: StatusLook }) {
+function Outline({ look: { shape, ground, edge } }: { look: StatusStyle }) {
   switch (shape) {
     case "disc":
       return <circle className="mark-ground" cx="12" cy="12" r="11" fill={ground} stroke={edge} strokeWidth="1" />;

@@ -1,12 +1,12 @@
 import { useTexts } from "../../i18n/translation";
-import type { Round } from "../../../domain/dataset/contract";
+import type { Round } from "../../../domain/dataset/schema";
 import type { NoneReason, Status } from "../../../domain/status";
 import { Link } from "../../routing/Link";
 import { useLinks } from "../../SiteContext";
-import { StatusWord } from "./StatusIcon";
+import { StatusLabel } from "./StatusIcon";
 
 /** Mark and word of a status, leading to what it means. */
-export function StatusHelp({
+export function StatusLabelWithHelp({
   status,
   noneReason = null,
   kind,
@@ -22,7 +22,7 @@ export function StatusHelp({
   const place = noneReason === null ? `status-${status}` : "none";
   return (
     <Link className="status-help" href={`${to({ kind: "about" })}#${place}`} title={t("statusHelp")}>
-      <StatusWord status={status} noneReason={noneReason} kind={kind} {...(size === undefined ? {} : { size })} />
+      <StatusLabel status={status} noneReason={noneReason} kind={kind} {...(size === undefined ? {} : { size })} />
     </Link>
   );
 }

@@ -1,29 +1,29 @@
 import { Fragment } from "react";
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
-import type { GoalLine, TargetLine } from "../../../domain/dataset/summary";
+import type { Report, Round } from "../../../domain/dataset/schema";
+import type { GoalSummary, TargetSummary } from "../../../domain/dataset/summary";
 import { verdictIn } from "../../../domain/goal/assessmentIn";
-import { unassessedIn } from "../../../domain/goal/goalVerdict";
-import { nameIn } from "../../wording/localizedName";
+import { unassessedTargets } from "../../../domain/goal/goalVerdict";
+import { localizedName } from "../../wording/localizedName";
 import { ReportName } from "../text/ReportName";
 import { useSite } from "../../SiteContext";
-import { StatusMark } from "./StatusIcon";
-import { afterNames, namesSlot, verdictTargets, wholeVerdict } from "../../wording/goalVerdict";
+import { StatusIcon } from "./StatusIcon";
+import { afterNames, namesSlot, verdictTargets, goalVerdict } from "../../wording/goalVerdict";
 
 /** The verdict in one sentence, and what it leaves unsaid: the targets without an assessment. Each name leads to its target. */
-export function GoalVerdictLine({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
+export function VerdictSentence({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const t = useTexts("goal");
   const { language } = useSite();
-  const namesOf = (targets: readonly TargetLine[]) => targets.map((target) => nameIn(language, target));
+  const namesOf = (targets: readonly TargetSummary[]) => targets.map((target) => localizedName(language, target));
   const verdict = verdictIn(goal, round.id);
-  const [opening = "", closing = ""] = wholeVerdict(t, goal, round).split(namesSlot);
+  const [opening = "", closing = ""] = goalVerdict(t, goal, round).split(namesSlot);
   const wordEnd = opening.indexOf(":") + 1;
   const named = verdictTargets(goal, round);
-  const unassessed = verdict === "none" || goal.targets.length === 1 ? [] : unassessedIn(goal, round.id);
+  const unassessed = verdict === "none" || goal.targets.length === 1 ? [] : unassessedTargets(goal, round.id);
   const [before = "", after = ""] = t("unassessed", { names: namesSlot }).split(namesSlot);
   return (
     <p className="verdict">
-      <StatusMark status={verdict} size={32} />{" "}
+      <StatusIcon status={verdict} size={32} />{" "}
       <span>
         <strong>{opening.slice(0, wordEnd)}</strong>
         {opening.slice(wordEnd)}
@@ -42,7 +42,7 @@ export function GoalVerdictLine({ report, goal, round }: { report: Report; goal:
   );
 }
 
-function Names({ targets, report }: { targets: readonly TargetLine[]; report: Report }) {
+function Names({ targets, report }: { targets: readonly TargetSummary[]; report: Report }) {
   const t = useTexts("words");
   const lastGlue = t("list.last", { rest: namesSlot, last: namesSlot }).split(namesSlot)[1];
   return targets.map((target, index) => (

@@ -5,7 +5,7 @@ import type { NoneReason, Status } from "../../../domain/status";
  * that marks hold for those who do not tell the colours apart and on a black-and-white printer. `ground` fills the outline, `edge` draws it,
  * `ink` draws the sign; `tone` names the status's CSS class.
  */
-export interface StatusLook {
+export interface StatusStyle {
   sign: string;
   tone: "good" | "calm" | "warn" | "bad" | "mute";
   shape: "disc" | "ring" | "triangle" | "square" | "dashed";
@@ -15,14 +15,14 @@ export interface StatusLook {
 }
 
 /** One look per status. The colours are the design tokens success, info, alert, error and black 60, as values: a picture reads no tokens. */
-export const statusLook = {
+export const statusStyles = {
   achieved: { sign: "✓", tone: "good", shape: "disc", ground: "#007a64", edge: "#007a64", ink: "#ffffff" },
   "on-track": { sign: "→", tone: "calm", shape: "ring", ground: "#ffffff", edge: "#0062b9", ink: "#0062b9" },
   "at-risk": { sign: "!", tone: "warn", shape: "triangle", ground: "#ffda07", edge: "#1a1a1a", ink: "#1a1a1a" },
   "not-achieved": { sign: "✕", tone: "bad", shape: "square", ground: "#b01038", edge: "#b01038", ink: "#ffffff" },
   none: { sign: "–", tone: "mute", shape: "dashed", ground: "#ffffff", edge: "#595959", ink: "#595959" },
-} satisfies Record<Status, StatusLook>;
+} satisfies Record<Status, StatusStyle>;
 
 /** The look of one assessment: a reading to be checked carries a question mark, for it may yet get a status. */
-export const lookOf = (status: Status, noneReason: NoneReason | null = null): StatusLook =>
-  noneReason === "unclear" ? { ...statusLook.none, sign: "?" } : statusLook[status];
+export const statusStyle = (status: Status, noneReason: NoneReason | null = null): StatusStyle =>
+  noneReason === "unclear" ? { ...statusStyles.none, sign: "?" } : statusStyles[status];

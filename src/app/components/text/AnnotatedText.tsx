@@ -1,11 +1,11 @@
-import type { Language, Report } from "../../../domain/dataset/contract";
-import { correctionsIn, partsOf } from "../../../domain/text/annotatedRuns";
-import type { Part, Passage } from "../../../domain/text/annotatedRuns";
-import { Corrections } from "./CorrectionsNote";
+import type { Language, Report } from "../../../domain/dataset/schema";
+import { correctionsOfText, correctedParts } from "../../../domain/text/annotatedRuns";
+import type { TextPart, AnnotatedRun } from "../../../domain/text/annotatedRuns";
+import { CorrectionsNote } from "./CorrectionsNote";
 import { useReportLang } from "../../i18n/useReportLang";
 
 /** The received text as paragraphs, with the evidence and the reason marked where they stand, and corrections shown as such. */
-export function ReportText({ paragraphs, language }: { paragraphs: readonly Passage[][]; language: Language }) {
+export function AnnotatedText({ paragraphs, language }: { paragraphs: readonly AnnotatedRun[][]; language: Language }) {
   const lang = useReportLang(language);
   return (
     <div className="report-text" {...lang}>
@@ -21,23 +21,23 @@ export function ReportText({ paragraphs, language }: { paragraphs: readonly Pass
 }
 
 /** Received text that decides nothing, by its lines, and what was corrected in it. */
-export function ReportParagraphs({ text, report }: { text: string; report: Report }) {
+export function CorrectedParagraphs({ text, report }: { text: string; report: Report }) {
   const lang = useReportLang(report.language);
   return (
     <>
       <div className="report-text" {...lang}>
         {text.split("\n").map((line, index) => (
           <p key={index}>
-            <Parts parts={partsOf(line, report.corrections)} />
+            <Parts parts={correctedParts(line, report.corrections)} />
           </p>
         ))}
       </div>
-      <Corrections corrections={correctionsIn(text, report.corrections)} language={report.language} />
+      <CorrectionsNote corrections={correctionsOfText(text, report.corrections)} language={report.language} />
     </>
   );
 }
 
-function Weighed({ passage: { weight, parts } }: { passage: Passage }) {
+function Weighed({ passage: { role: weight, parts } }: { passage: AnnotatedRun }) {
   switch (weight) {
     case "evidence":
       return (
@@ -59,7 +59,7 @@ function Weighed({ passage: { weight, parts } }: { passage: Passage }) {
 }
 
 /** Received text with its corrections as insertions; what stood there is told below the text. */
-export function Parts({ parts }: { parts: readonly Part[] }) {
+export function Parts({ parts }: { parts: readonly TextPart[] }) {
   return parts.map(({ text, correction, date }, index) => {
     if (correction) return <ins key={index}>{correction.corrected}</ins>;
     if (date !== null)

@@ -1,9 +1,9 @@
 import { useTexts } from "../../i18n/translation";
-import type { Correction, Language } from "../../../domain/dataset/contract";
+import type { Correction, Language } from "../../../domain/dataset/schema";
 import { useReportLang } from "../../i18n/useReportLang";
 
 /** What was corrected in a text, one step away: each word as it is shown, and as the report has it. Nothing where nothing was corrected. */
-export function Corrections({ corrections, language }: { corrections: readonly Correction[]; language: Language }) {
+export function CorrectionsNote({ corrections, language }: { corrections: readonly Correction[]; language: Language }) {
   const t = useTexts("goal");
   const lang = useReportLang(language);
   if (corrections.length === 0) return null;

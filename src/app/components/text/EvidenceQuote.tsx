@@ -1,31 +1,31 @@
 import { useTexts } from "../../i18n/translation";
-import type { AssessmentLine, GoalLine, TargetLine } from "../../../domain/dataset/summary";
-import { assessmentIn, newestRound, wholeTarget } from "../../../domain/goal/assessmentIn";
+import type { AssessmentSummary, GoalSummary, TargetSummary } from "../../../domain/dataset/summary";
+import { assessmentIn, newestRound, fullTarget } from "../../../domain/goal/assessmentIn";
 import { neverMentioned } from "../../../domain/goal/goalVerdict";
-import { ReportQuote } from "./Quote";
-import { useScope } from "../../pages/dashboard/SelectionContext";
-import { Words } from "./WithGoalText";
+import { ReportQuote } from "./ReportQuote";
+import { useQueryScope } from "../../data/QueryResultContext";
+import { WithGoalText } from "./WithGoalText";
 
 /** The words that decide a target's status and, where they are a bare verdict, what lies behind them; or why there are none. */
-export function WhatIsSaid({
+export function EvidenceQuote({
   goal,
   target,
   assessment: { roundId, noneReason },
 }: {
-  goal: GoalLine;
-  target: TargetLine;
-  assessment: AssessmentLine;
+  goal: GoalSummary;
+  target: TargetSummary;
+  assessment: AssessmentSummary;
 }) {
   const t = useTexts("views");
-  const { report } = useScope();
+  const { report } = useQueryScope();
   if (noneReason !== null) {
     const never = neverMentioned(report, target, newestRound(report).id);
     return <span className="soft">{t(never ? "said.never" : `said.${noneReason}`)}</span>;
   }
   return (
-    <Words of={goal}>
+    <WithGoalText of={goal}>
       {(whole) => {
-        const { evidence, reason } = assessmentIn(wholeTarget(whole, target), roundId);
+        const { evidence, reason } = assessmentIn(fullTarget(whole, target), roundId);
         return (
           <>
             {evidence && <ReportQuote text={evidence.quote} />}
@@ -38,6 +38,6 @@ export function WhatIsSaid({
           </>
         );
       }}
-    </Words>
+    </WithGoalText>
   );
 }

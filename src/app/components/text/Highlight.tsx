@@ -1,12 +1,12 @@
-import { piecesOf } from "../../../domain/search/highlight";
-import { useScope } from "../../pages/dashboard/SelectionContext";
+import { splitMatches } from "../../../domain/search/splitMatches";
+import { useQueryScope } from "../../data/QueryResultContext";
 
 /** A text with what the search found in it marked. */
-export function Found({ text }: { text: string }) {
-  const { sought } = useScope();
-  if (sought.length === 0) return text;
-  return piecesOf(text, sought).map((piece, index) =>
-    piece.found ? (
+export function Highlight({ text }: { text: string }) {
+  const { query } = useQueryScope();
+  if (query.length === 0) return text;
+  return splitMatches(text, query).map((piece, index) =>
+    piece.isMatch ? (
       <mark key={index} className="hit">
         {piece.text}
       </mark>

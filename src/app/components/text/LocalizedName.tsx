@@ -1,16 +1,16 @@
 import { memo } from "react";
-import type { Language, Programme, Theme } from "../../../domain/dataset/contract";
-import type { GoalLine, TargetLine } from "../../../domain/dataset/summary";
-import { Found } from "./Highlight";
-import { useScope } from "../../pages/dashboard/SelectionContext";
+import type { Language, Programme, Theme } from "../../../domain/dataset/schema";
+import type { GoalSummary, TargetSummary } from "../../../domain/dataset/summary";
+import { Highlight } from "./Highlight";
+import { useQueryScope } from "../../data/QueryResultContext";
 import { useSite } from "../../SiteContext";
 
-type Named = GoalLine | TargetLine | Theme | Programme;
+type Named = GoalSummary | TargetSummary | Theme | Programme;
 
 /** A name in the page's language where it is translated; else as the report writes it, with the language it is written in. */
-export function useNames(): (named: Named) => { text: string; lang?: Language } {
+export function useLocalizedName(): (named: Named) => { text: string; lang?: Language } {
   const { language } = useSite();
-  const { report } = useScope();
+  const { report } = useQueryScope();
   return (named) => {
     const translated = named.translations[language];
     if (translated !== undefined) return { text: translated };
@@ -20,12 +20,12 @@ export function useNames(): (named: Named) => { text: string; lang?: Language } 
 }
 
 /** A name on the screen, with what the search found in it marked. */
-export const Name = memo(function Name({ of: named }: { of: Named }) {
-  const nameOf = useNames();
+export const LocalizedName = memo(function LocalizedName({ of: named }: { of: Named }) {
+  const nameOf = useLocalizedName();
   const { text, lang } = nameOf(named);
   return (
     <span lang={lang}>
-      <Found text={text} />
+      <Highlight text={text} />
     </span>
   );
 });

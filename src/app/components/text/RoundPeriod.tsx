@@ -1,5 +1,5 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
+import type { Report, Round } from "../../../domain/dataset/schema";
 import { periodName } from "../../wording/roundName";
 import { useSite } from "../../SiteContext";
 

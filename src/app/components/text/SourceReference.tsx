@@ -1,9 +1,9 @@
 import { useTexts } from "../../i18n/translation";
-import type { Source } from "../../../domain/goal/goalVerdict";
-import { sourceText } from "../../wording/sourceReference";
+import type { SourceCell } from "../../../domain/goal/goalVerdict";
+import { sourceReference } from "../../wording/sourceReference";
 
 /** Where words stand in the file, so that a reader can find them there. */
-export function SourceLine({ source }: { source: Source }) {
+export function SourceReference({ source }: { source: SourceCell }) {
   const t = useTexts("goal");
-  return sourceText(t, source);
+  return sourceReference(t, source);
 }

@@ -1,7 +1,6 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report } from "../../../domain/dataset/contract";
-import type { Assessment, Target } from "../../../domain/dataset/schema";
-import { partsOf } from "../../../domain/text/annotatedRuns";
+import type { Assessment, Report, Target } from "../../../domain/dataset/schema";
+import { correctedParts } from "../../../domain/text/annotatedRuns";
 import { useReportLang } from "../../i18n/useReportLang";
 import { Parts } from "./AnnotatedText";
 import { roundName } from "../../wording/roundName";
@@ -45,7 +44,7 @@ function Said({ text, report }: { text: string; report: Report }) {
   const lang = useReportLang(report.language);
   return (
     <q className="quote" {...lang}>
-      <Parts parts={partsOf(text, report.corrections)} />
+      <Parts parts={correctedParts(text, report.corrections)} />
     </q>
   );
 }

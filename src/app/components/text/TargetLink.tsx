@@ -1,28 +1,28 @@
 import { useTexts } from "../../i18n/translation";
 import type { Goal, Target } from "../../../domain/dataset/schema";
-import type { GoalLine, TargetLine } from "../../../domain/dataset/summary";
-import { wholeTarget } from "../../../domain/goal/assessmentIn";
-import { placeFound } from "../../../domain/search/matchExcerpt";
-import { Found } from "./Highlight";
+import type { GoalSummary, TargetSummary } from "../../../domain/dataset/summary";
+import { fullTarget } from "../../../domain/goal/assessmentIn";
+import { matchExcerpt } from "../../../domain/search/matchExcerpt";
+import { Highlight } from "./Highlight";
 import { useGoalHref } from "../../routing/useGoalHref";
 import { Link } from "../../routing/Link";
-import { Name, useNames } from "./LocalizedName";
-import { useScope } from "../../pages/dashboard/SelectionContext";
-import { Words } from "./WithGoalText";
+import { LocalizedName, useLocalizedName } from "./LocalizedName";
+import { useQueryScope } from "../../data/QueryResultContext";
+import { WithGoalText } from "./WithGoalText";
 
 /** A target's name, linking to it on its goal's page; and where the search found it, if none of what is shown says so. */
-export function TargetName({ goal, target }: { goal: GoalLine; target: TargetLine }) {
-  const { sought } = useScope();
+export function TargetLink({ goal, target }: { goal: GoalSummary; target: TargetSummary }) {
+  const { query } = useQueryScope();
   const hrefOf = useGoalHref();
   return (
     <>
       <Link href={hrefOf(goal, target)}>
-        <Name of={target} />
+        <LocalizedName of={target} />
       </Link>
-      {sought.length > 0 && (
-        <Words of={goal} quiet>
-          {(whole) => <FoundIn goal={whole} target={wholeTarget(whole, target)} />}
-        </Words>
+      {query.length > 0 && (
+        <WithGoalText of={goal} quiet>
+          {(whole) => <FoundIn goal={whole} target={fullTarget(whole, target)} />}
+        </WithGoalText>
       )}
     </>
   );
@@ -30,15 +30,15 @@ export function TargetName({ goal, target }: { goal: GoalLine; target: TargetLin
 
 function FoundIn({ goal, target }: { goal: Goal; target: Target }) {
   const t = useTexts("views");
-  const { sought, round, report } = useScope();
-  const nameOf = useNames();
-  const place = placeFound(goal, target, round.id, [nameOf(goal).text, nameOf(target).text], sought);
+  const { query, round, report } = useQueryScope();
+  const nameOf = useLocalizedName();
+  const place = matchExcerpt(goal, target, round.id, [nameOf(goal).text, nameOf(target).text], query);
   return (
     place && (
       <span className="found-in">
         {t(`found.${place.where}`)}{" "}
         <span lang={report.language}>
-          <Found text={place.excerpt} />
+          <Highlight text={place.excerpt} />
         </span>
       </span>
     )

@@ -2,73 +2,73 @@ import { Suspense, use, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/translation";
 import type { Goal } from "../../../domain/dataset/schema";
-import type { GoalLine } from "../../../domain/dataset/summary";
-import { fault } from "../../shell/errorTexts";
+import type { GoalSummary } from "../../../domain/dataset/summary";
+import { errorTexts } from "../../shell/errorTexts";
 import { useSite } from "../../SiteContext";
 import { useHydrated } from "../useHydrated";
 import { fetchAll } from "../../data/goalStore";
 
-interface WordsProps {
-  of: GoalLine;
+interface WithGoalTextProps {
+  of: GoalSummary;
   /** Whether other words of the goal beside these say already that they are missing. */
   quiet?: boolean;
   children: (goal: Goal) => ReactNode;
 }
 
 /** What is drawn of a goal's own words. Until they are here, and where they cannot be had, it says so in their place. */
-export const Words = (props: WordsProps) => (
-  <Suspense fallback={props.quiet ? null : <Coming />}>
-    <Here {...props} />
+export const WithGoalText = (props: WithGoalTextProps) => (
+  <Suspense fallback={props.quiet ? null : <Loading />}>
+    <LoadedOrPending {...props} />
   </Suspense>
 );
 
-function Here(props: WordsProps) {
-  const { whole } = useSite();
-  const here = whole.here(props.of);
-  return here ? props.children(here) : <Awaited {...props} />;
+function LoadedOrPending(props: WithGoalTextProps) {
+  const { goalStore } = useSite();
+  const here = goalStore.get(props.of);
+  return here ? props.children(here) : <PendingText {...props} />;
 }
 
-function Awaited(props: WordsProps) {
-  return useHydrated() ? <Fetched key={props.of.id} {...props} /> : <Written {...props} />;
+function PendingText(props: WithGoalTextProps) {
+  return useHydrated() ? <FetchedText key={props.of.id} {...props} /> : <PrerenderedText {...props} />;
 }
 
 /** Where the words are written already, they stay until they are here: what cannot be had is told only where nothing is written. */
-function Written({ of: goal, children }: WordsProps) {
-  const { whole } = useSite();
-  return children(use(whole.written(goal)));
+function PrerenderedText({ of: goal, children }: WithGoalTextProps) {
+  const { goalStore } = useSite();
+  return children(use(goalStore.fetchPrerendered(goal)));
 }
 
 /** Not by Suspense: what it waits for, React shows a third of a second later than it could. */
-function Fetched({ of: goal, quiet = false, children }: WordsProps) {
-  const { whole } = useSite();
+function FetchedText({ of: goal, quiet = false, children }: WithGoalTextProps) {
+  const { goalStore } = useSite();
   const [found, setFound] = useState<Goal | null>();
   const [asked, setAsked] = useState(1);
   useEffect(() => {
     let isOpen = true;
-    void whole.fetch(goal).then((answer) => {
+    void goalStore.fetch(goal).then((answer) => {
       if (isOpen) setFound(answer);
     });
     return () => {
       isOpen = false;
     };
-  }, [whole, goal, asked]);
+  }, [goalStore, goal, asked]);
   if (found) return children(found);
   if (quiet) return null;
-  if (found === undefined) return <Coming />;
+  if (found === undefined) return <Loading />;
   const askAnew = () => {
-    whole.askAnew();
+    goalStore.reset();
     setFound(undefined);
     setAsked(asked + 1);
   };
   // What does not come when it is asked for anew may be gone with an older edition of the site, which the page loaded anew is not.
   return asked > 1 ? (
-    <Away words="reload" act={() => window.location.reload()} />
+    <LoadFailed words="reload" act={() => window.location.reload()} />
   ) : (
-    <Away words="retry" act={askAnew} />
+    <LoadFailed words="retry" act={askAnew} />
   );
 }
 
-function Coming() {
+function Loading() {
   const t = useTexts("words");
   return (
     <span className="soft">
@@ -78,33 +78,33 @@ function Coming() {
   );
 }
 
-function Away({ words, act }: { words: "retry" | "reload"; act: () => void }) {
+function LoadFailed({ words, act }: { words: "retry" | "reload"; act: () => void }) {
   const t = useTexts("words");
   const { language } = useSite();
   return (
     <span className="soft">
       {t("words.away")}{" "}
       <button type="button" className="button-plain" onClick={act}>
-        {fault[language][words]}
+        {errorTexts[language][words]}
       </button>
     </span>
   );
 }
 
 /** Fetches the words of all these goals where they are wanted together. Whether they are still to come; nobody waits for what cannot be had. */
-export function useAllWords(goals: readonly GoalLine[], wanted: boolean): boolean {
-  const { whole } = useSite();
-  const [answered, setAnswered] = useState<readonly GoalLine[] | null>(null);
-  const waits = wanted && answered !== goals && goals.some((goal) => !whole.here(goal));
+export function useAllGoalTexts(goals: readonly GoalSummary[], wanted: boolean): boolean {
+  const { goalStore } = useSite();
+  const [answered, setAnswered] = useState<readonly GoalSummary[] | null>(null);
+  const waits = wanted && answered !== goals && goals.some((goal) => !goalStore.get(goal));
   useEffect(() => {
     if (!waits) return;
     let isOpen = true;
-    void fetchAll(whole, goals).then(() => {
+    void fetchAll(goalStore, goals).then(() => {
       if (isOpen) setAnswered(goals);
     });
     return () => {
       isOpen = false;
     };
-  }, [goals, waits, whole]);
+  }, [goals, waits, goalStore]);
   return waits;
 }

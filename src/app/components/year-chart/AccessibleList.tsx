@@ -1,24 +1,24 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report } from "../../../domain/dataset/contract";
-import type { Course } from "./lineLayout";
+import type { Report } from "../../../domain/dataset/schema";
+import type { LineLayout } from "./lineLayout";
 import { newestRound } from "../../../domain/goal/assessmentIn";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../text/ReportName";
 import { roundName } from "../../wording/roundName";
 import { useLinks, useSite } from "../../SiteContext";
-import { StatusMark, useStatusWord } from "../status/StatusIcon";
+import { StatusIcon, useStatusLabel } from "../status/StatusIcon";
 
 /**
  * What the drawing says, as an ordered list, in the drawing's order. On a phone it stands in the drawing's place; elsewhere screen readers and
  * the keyboard walk it: the thread in focus is followed in the drawing, and the one that is followed there says here what it shows.
  */
-export function CourseList({
-  course,
+export function AccessibleList({
+  course: layout,
   report,
   followed,
   onFollow,
 }: {
-  course: Course;
+  course: LineLayout;
   report: Report;
   followed: string | null;
   onFollow: (targetId: string | null) => void;
@@ -27,11 +27,11 @@ export function CourseList({
   const words = useTexts("words");
   const { language } = useSite();
   const { to } = useLinks();
-  const word = useStatusWord();
+  const word = useStatusLabel();
   const newest = newestRound(report);
   return (
     <ol className="course-list" role="list" aria-label={t("course.label")}>
-      {course.threads.map(({ goal, target, marks, last }) => (
+      {layout.lines.map(({ goal, target, marks, last }) => (
         <li key={target.id} className={followed === target.id ? "is-followed" : ""}>
           <Link
             href={`${to({ kind: "goal", goalId: goal.id })}#${target.id}`}
@@ -59,7 +59,7 @@ export function CourseList({
                         status: word(assessment.status, round.kind, assessment.noneReason),
                       })}
                     </span>
-                    <StatusMark status={assessment.status} noneReason={assessment.noneReason} />
+                    <StatusIcon status={assessment.status} noneReason={assessment.noneReason} />
                   </span>
                 )
               );

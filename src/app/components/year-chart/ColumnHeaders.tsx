@@ -1,27 +1,27 @@
 import { useTexts } from "../../i18n/translation";
-import type { Round } from "../../../domain/dataset/contract";
-import type { Course, CourseColumn } from "./lineLayout";
-import { courseSize } from "./lineLayout";
+import type { Round } from "../../../domain/dataset/schema";
+import type { LineLayout, LayoutColumn } from "./lineLayout";
+import { layoutSize } from "./lineLayout";
 import { shortPeriod, shortRoundName } from "../../wording/roundName";
 
 /** The rounds' names above the drawing, and a line down from each. */
-export function CourseColumns({ course, shown }: { course: Course; shown: Round }) {
-  return course.columns.map((column, index) => (
+export function ColumnHeaders({ course: layout, shown }: { course: LineLayout; shown: Round }) {
+  return layout.columns.map((column, index) => (
     <Column
       key={column.x}
       column={column}
       isShown={column.round === shown}
-      room={course.room}
-      isLast={index === course.columns.length - 1}
-      bottom={course.height}
+      room={layout.room}
+      isLast={index === layout.columns.length - 1}
+      bottom={layout.height}
     />
   ));
 }
 
 interface ColumnProps {
-  column: CourseColumn;
+  column: LayoutColumn;
   isShown: boolean;
-  room: Course["room"];
+  room: LineLayout["room"];
   isLast: boolean;
   bottom: number;
 }
@@ -32,18 +32,18 @@ function Column({ column, isShown, room, isLast, bottom }: ColumnProps) {
     <g className={isShown ? "course-column is-shown" : "course-column"}>
       <path
         className="course-rule"
-        d={`M${x} ${courseSize.head}V${bottom}`}
+        d={`M${x} ${layoutSize.head}V${bottom}`}
         fill="none"
         stroke={isShown ? "#808080" : "#e6e6e6"}
         strokeDasharray={round === null ? "2 4" : undefined}
       />
-      <ColumnName column={column} isShown={isShown} room={room} isLast={isLast} />
+      <ColumnHeader column={column} isShown={isShown} room={room} isLast={isLast} />
     </g>
   );
 }
 
 /** What stands above a column, as far as there is room. */
-export function ColumnName({ column, isShown, room, isLast }: Omit<ColumnProps, "bottom">) {
+export function ColumnHeader({ column, isShown, room, isLast }: Omit<ColumnProps, "bottom">) {
   const t = useTexts("front");
   const { round, x } = column;
   const isResult = round === null || round.kind === "outcome";
@@ -77,7 +77,7 @@ function namesOf(round: Round | null, outcome: string): [string, string] {
 }
 
 /** Where columns stand close, a number names the round and the year stands below the first of its rounds; where closer still, the year alone. */
-function closeNames({ round, opensYear }: CourseColumn, withNumber: boolean): [string, string] {
+function closeNames({ round, opensYear }: LayoutColumn, withNumber: boolean): [string, string] {
   if (round === null) return ["", ""];
   const year = String(round.year);
   if (round.kind === "outcome") return [withNumber ? year : "", ""];

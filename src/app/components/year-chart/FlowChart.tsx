@@ -1,20 +1,20 @@
 import { useMemo } from "react";
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
-import type { GoalLine } from "../../../domain/dataset/summary";
+import type { Report, Round } from "../../../domain/dataset/schema";
+import type { GoalSummary } from "../../../domain/dataset/summary";
 import { bySeverity, statuses } from "../../../domain/status";
-import { tallyByRound } from "../../../domain/stats/statusCounts";
-import { bandsOf } from "./flowLayout";
-import { ColumnName } from "./ColumnHeaders";
-import { LaneName } from "./LineChart";
+import { tallyByRound } from "../../../domain/stats/tally";
+import { flowLayout } from "./flowLayout";
+import { ColumnHeader } from "./ColumnHeaders";
+import { LaneLabel } from "./LineChart";
 import { Link } from "../../routing/Link";
 import { roundName } from "../../wording/roundName";
 import { useLinks, useSite, useView } from "../../SiteContext";
-import { StatusMark, StatusShape, useStatusWord } from "../status/StatusIcon";
+import { StatusIcon, StatusGlyph, useStatusLabel } from "../status/StatusIcon";
 
 /** The course of the year in counts, for more targets than threads can tell apart; below it, as a list, the same counts. */
-export function CourseBands({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalLine[] }) {
-  const bands = useMemo(() => bandsOf(report, goals), [report, goals]);
+export function FlowChart({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalSummary[] }) {
+  const bands = useMemo(() => flowLayout(report, goals), [report, goals]);
   return (
     <div className="course-figure">
       <svg
@@ -25,7 +25,7 @@ export function CourseBands({ report, round, goals }: { report: Report; round: R
         focusable="false"
       >
         {bands.columns.map((column, index) => (
-          <ColumnName
+          <ColumnHeader
             key={column.round.id}
             column={column}
             isShown={column.round === round}
@@ -37,9 +37,9 @@ export function CourseBands({ report, round, goals }: { report: Report; round: R
           <g key={status}>
             <path className="course-rule" d={`M0 ${top}H${bands.width}`} fill="none" stroke="#cccccc" />
             <g transform={`translate(0 ${(top + bottom) / 2 - 9}) scale(.75)`}>
-              <StatusShape status={status} />
+              <StatusGlyph status={status} />
             </g>
-            <LaneName status={status} report={report} y={(top + bottom) / 2 + 5} />
+            <LaneLabel status={status} report={report} y={(top + bottom) / 2 + 5} />
           </g>
         ))}
         {bands.flows
@@ -81,13 +81,13 @@ export function CourseBands({ report, round, goals }: { report: Report; round: R
 }
 
 /** The counts in words: each leads to its targets, in that round. */
-function BandList({ report, goals }: { report: Report; goals: readonly GoalLine[] }) {
+function BandList({ report, goals }: { report: Report; goals: readonly GoalSummary[] }) {
   const t = useTexts("front");
   const words = useTexts("words");
   const { language } = useSite();
   const [view] = useView();
   const { to } = useLinks();
-  const word = useStatusWord();
+  const word = useStatusLabel();
   const tallies = useMemo(() => tallyByRound(report, goals), [report, goals]);
   return (
     <ol className="course-counts" role="list" aria-label={t("course.label")}>
@@ -106,7 +106,7 @@ function BandList({ report, goals }: { report: Report; goals: readonly GoalLine[
               return (
                 count > 0 && (
                   <li key={status}>
-                    <StatusMark status={status} />{" "}
+                    <StatusIcon status={status} />{" "}
                     <Link href={`${to({ kind: "dashboard" }, only)}#goals`}>
                       {word(status, round.kind)} {count}
                     </Link>

@@ -1,28 +1,28 @@
 import { memo } from "react";
-import type { Report, Round } from "../../../domain/dataset/contract";
+import type { Report, Round } from "../../../domain/dataset/schema";
 import { statuses } from "../../../domain/status";
 import type { Status } from "../../../domain/status";
 import { statusIn } from "../../../domain/goal/assessmentIn";
-import { CourseColumns } from "./ColumnHeaders";
-import { courseSize } from "./lineLayout";
-import type { Course, CourseThread } from "./lineLayout";
+import { ColumnHeaders } from "./ColumnHeaders";
+import { layoutSize } from "./lineLayout";
+import type { LineLayout, LayoutLine } from "./lineLayout";
 import { Link } from "../../routing/Link";
 import { useLinks, useSite, useView } from "../../SiteContext";
-import { StatusShape, useStatusWord } from "../status/StatusIcon";
-import { threadStroke, weight } from "./lineStyle";
+import { StatusGlyph, useStatusLabel } from "../status/StatusIcon";
+import { lineStyle, lineWeight } from "./lineStyle";
 
 /**
  * The drawing of the year's course. Hidden from screen readers and from the keyboard, for which the list beside it says the same; the threads
  * lead a pointer to their targets. Presentation attributes only, so that it draws the same wherever there is no stylesheet.
  */
-export function CourseDrawing({
-  course,
+export function LineChart({
+  course: layout,
   report,
   round,
   followed,
   onFollow,
 }: {
-  course: Course;
+  course: LineLayout;
   report: Report;
   round: Round;
   followed: string | null;
@@ -32,7 +32,7 @@ export function CourseDrawing({
   return (
     <svg
       className={`course-drawing ${followed === null ? "" : "is-following"}`}
-      viewBox={`0 0 ${course.width} ${course.height + 1}`}
+      viewBox={`0 0 ${layout.width} ${layout.height + 1}`}
       fontFamily="Arial, sans-serif"
       aria-hidden="true"
       focusable="false"
@@ -40,30 +40,30 @@ export function CourseDrawing({
       <defs>
         {statuses.map((status) => (
           <g id={`course-${status}`} key={status}>
-            <StatusShape status={status} />
+            <StatusGlyph status={status} />
           </g>
         ))}
         <g id="course-unclear">
-          <StatusShape status="none" noneReason="unclear" />
+          <StatusGlyph status="none" noneReason="unclear" />
         </g>
       </defs>
-      <CourseColumns course={course} shown={round} />
-      {course.lanes.map(({ status, top, bottom }) => (
+      <ColumnHeaders course={layout} shown={round} />
+      {layout.lanes.map(({ status, top, bottom }) => (
         <g key={status}>
-          <path className="course-rule" d={`M0 ${top}H${course.width}`} fill="none" stroke="#cccccc" />
+          <path className="course-rule" d={`M0 ${top}H${layout.width}`} fill="none" stroke="#cccccc" />
           <use href={`#course-${status}`} transform={`translate(0 ${(top + bottom) / 2 - 9}) scale(.75)`} />
-          <LaneName status={status} report={report} y={(top + bottom) / 2 + 5} />
+          <LaneLabel status={status} report={report} y={(top + bottom) / 2 + 5} />
         </g>
       ))}
       {/* What fell is drawn last, over the rest. */}
-      {[...course.threads]
-        .sort((a, b) => weight(a) - weight(b))
+      {[...layout.lines]
+        .sort((a, b) => lineWeight(a) - lineWeight(b))
         .map((thread) => (
           <Thread
             key={thread.target.id}
             thread={thread}
             report={report}
-            mark={course.mark}
+            mark={layout.mark}
             isFollowed={followed === thread.target.id}
             onFollow={onFollow}
             className={[
@@ -81,8 +81,8 @@ export function CourseDrawing({
 }
 
 /** A lane is named as forecasts name its status; where the year's result has another word, that stands below. */
-export const LaneName = memo(function LaneName({ status, report, y }: { status: Status; report: Report; y: number }) {
-  const word = useStatusWord();
+export const LaneLabel = memo(function LaneLabel({ status, report, y }: { status: Status; report: Report; y: number }) {
+  const word = useStatusLabel();
   const inForecast = word(status, "forecast");
   const inOutcome = word(status, "outcome");
   const both = inForecast !== inOutcome && report.rounds.some(({ kind }) => kind === "outcome");
@@ -108,7 +108,7 @@ const Thread = memo(function Thread({
   isFollowed,
   onFollow,
 }: {
-  thread: CourseThread;
+  thread: LayoutLine;
   report: Report;
   mark: number;
   className: string;
@@ -118,9 +118,9 @@ const Thread = memo(function Thread({
   const { language } = useSite();
   const { to } = useLinks();
   const { goal, target, line, dashes, tail, marks, name } = thread;
-  const { stroke, width } = threadStroke(thread);
+  const { stroke, width } = lineStyle(thread);
   const lang = target.translations[language] === undefined ? report.language : undefined;
-  const firstLine = name.y + 5 - ((name.lines.length - 1) * courseSize.line) / 2;
+  const firstLine = name.y + 5 - ((name.lines.length - 1) * layoutSize.line) / 2;
   const drawn = { fill: "none", stroke, strokeWidth: width, strokeLinecap: "round" } as const;
   return (
     <Link
@@ -164,11 +164,11 @@ const Thread = memo(function Thread({
         className="thread-name course-ink"
         fontSize="15"
         fill="#1a1a1a"
-        fontWeight={weight(thread) === 2 ? 700 : 400}
+        fontWeight={lineWeight(thread) === 2 ? 700 : 400}
         lang={lang}
       >
         {name.lines.map((text, index) => (
-          <tspan key={index} x={name.x} y={firstLine + index * courseSize.line}>
+          <tspan key={index} x={name.x} y={firstLine + index * layoutSize.line}>
             {text}
             {index === name.lines.length - 1 && name.suffix !== "" && ` ${name.suffix}`}
           </tspan>

@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
-import type { GoalLine } from "../../../domain/dataset/summary";
-import { CourseBands } from "./FlowChart";
-import { CourseDrawing } from "./LineChart";
-import { CourseList } from "./AccessibleList";
-import { courseOf } from "./lineLayout";
-import { nameIn } from "../../wording/localizedName";
+import type { Report, Round } from "../../../domain/dataset/schema";
+import type { GoalSummary } from "../../../domain/dataset/summary";
+import { FlowChart } from "./FlowChart";
+import { LineChart } from "./LineChart";
+import { AccessibleList } from "./AccessibleList";
+import { lineLayout } from "./lineLayout";
+import { localizedName } from "../../wording/localizedName";
 import { useSite } from "../../SiteContext";
 import { useHydrated } from "../useHydrated";
 
@@ -17,15 +17,7 @@ const mostThreads = 30;
  * How every target went through the year's rounds: a drawing, over an ordered list that says the same. After a single round
  * nothing has run a course yet, and the section is left out.
  */
-export function CourseOfTheYear({
-  report,
-  round,
-  goals,
-}: {
-  report: Report;
-  round: Round;
-  goals: readonly GoalLine[];
-}) {
+export function YearChart({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalSummary[] }) {
   const t = useTexts("front");
   if (report.rounds.length < 2) return null;
   const isTangle = goals.flatMap(({ targets }) => targets).length > mostThreads;
@@ -35,7 +27,7 @@ export function CourseOfTheYear({
       <h2 id="course-heading">{t(isOneYear ? "course.heading" : "course.headingYears")}</h2>
       <p className="course-lead">{t(isTangle ? "course.leadBands" : "course.lead")}</p>
       {isTangle ? (
-        <CourseBands report={report} round={round} goals={goals} />
+        <FlowChart report={report} round={round} goals={goals} />
       ) : (
         <Threads report={report} round={round} goals={goals} />
       )}
@@ -43,18 +35,18 @@ export function CourseOfTheYear({
   );
 }
 
-function Threads({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalLine[] }) {
+function Threads({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalSummary[] }) {
   const { language } = useSite();
   const [followed, follow] = useState<string | null>(null);
   const hydrated = useHydrated();
-  const course = useMemo(
-    () => courseOf(report, goals, (target) => nameIn(language, target)),
+  const layout = useMemo(
+    () => lineLayout(report, goals, (target) => localizedName(language, target)),
     [report, goals, language],
   );
   return (
     <div className="course-figure" data-ready={hydrated ? "" : undefined}>
-      <CourseDrawing course={course} report={report} round={round} followed={followed} onFollow={follow} />
-      <CourseList course={course} report={report} followed={followed} onFollow={follow} />
+      <LineChart course={layout} report={report} round={round} followed={followed} onFollow={follow} />
+      <AccessibleList course={layout} report={report} followed={followed} onFollow={follow} />
     </div>
   );
 }

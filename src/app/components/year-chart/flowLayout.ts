@@ -1,15 +1,15 @@
-import type { Report, Round } from "../../../domain/dataset/contract";
-import type { GoalLine } from "../../../domain/dataset/summary";
+import type { Report, Round } from "../../../domain/dataset/schema";
+import type { GoalSummary } from "../../../domain/dataset/summary";
 import { statuses } from "../../../domain/status";
 import type { Status } from "../../../domain/status";
-import { changeBetween } from "../../../domain/change";
+import { changeBetweenStatuses } from "../../../domain/change";
 import { statusIn } from "../../../domain/goal/assessmentIn";
-import { tallyByRound } from "../../../domain/stats/statusCounts";
-import { roomOf } from "./lineLayout";
+import { tallyByRound } from "../../../domain/stats/tally";
+import { columnRoom } from "./lineLayout";
 import type { ColumnRoom } from "./lineLayout";
 
 /** The course of the year for many targets: how many stood in each lane in each round, and how many moved from one lane to another. */
-export interface Bands {
+export interface FlowLayout {
   width: number;
   height: number;
   /** How wide a bar is: narrower where many rounds stand close. */
@@ -37,7 +37,7 @@ const bandSize = {
 };
 
 /** Draws counts: bars as high as they are many, and between them ribbons as broad. */
-export function bandsOf(report: Report, goals: readonly GoalLine[]): Bands {
+export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowLayout {
   const { width, head, firstColumn, lastColumn, lanePadding, lane: lowest, tall } = bandSize;
   const targets = goals.flatMap((goal) => goal.targets);
   const tallies = tallyByRound(report, goals);
@@ -58,7 +58,7 @@ export function bandsOf(report: Report, goals: readonly GoalLine[]): Bands {
       most.reduce((sum, one) => sum + one, 0),
     );
 
-  const lanes: Bands["lanes"] = [];
+  const lanes: FlowLayout["lanes"] = [];
   let y = head;
   for (const [index, status] of statuses.entries()) {
     const count = most[index] ?? 0;
@@ -112,7 +112,12 @@ export function bandsOf(report: Report, goals: readonly GoalLine[]): Bands {
           count * unit,
         );
         return [
-          { id: `${from.id}-${before}-${after}`, path, count, isWorse: changeBetween(before, after) === "worse" },
+          {
+            id: `${from.id}-${before}-${after}`,
+            path,
+            count,
+            isWorse: changeBetweenStatuses(before, after) === "worse",
+          },
         ];
       }),
     );
@@ -121,7 +126,7 @@ export function bandsOf(report: Report, goals: readonly GoalLine[]): Bands {
     width,
     height: y,
     bar,
-    room: roomOf(step),
+    room: columnRoom(step),
     columns,
     lanes,
     bars: bars.filter(({ count }) => count > 0),

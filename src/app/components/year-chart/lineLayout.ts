@@ -1,65 +1,65 @@
-import type { Report, Round } from "../../../domain/dataset/contract";
-import type { AssessmentLine, GoalLine, TargetLine } from "../../../domain/dataset/summary";
+import type { Report, Round } from "../../../domain/dataset/schema";
+import type { AssessmentSummary, GoalSummary, TargetSummary } from "../../../domain/dataset/summary";
 import { statuses } from "../../../domain/status";
 import type { Status } from "../../../domain/status";
 import { assessmentIn } from "../../../domain/goal/assessmentIn";
-import { arrangeSlots } from "./crossingMinimization";
-import { wrapName } from "../../wording/wrapText";
+import { minimizeCrossings } from "./minimizeCrossings";
+import { wrapText } from "../../wording/wrapText";
 
 /** The course of the year as a drawing: one thread per target through the rounds, in status lanes. All lengths are in units of the drawing. */
-export interface Course {
+export interface LineLayout {
   width: number;
   height: number;
   /** How wide a mark is: smaller where many rounds stand close. */
   mark: number;
   room: ColumnRoom;
-  columns: CourseColumn[];
-  lanes: CourseLane[];
-  threads: CourseThread[];
+  columns: LayoutColumn[];
+  lanes: LayoutLane[];
+  lines: LayoutLine[];
 }
 
 /** What columns have room for above them: a round's whole name, its number, or the year of a few. */
 export type ColumnRoom = "name" | "number" | "year";
 
 /** A round, or the year's result that is still to come (`round` null). */
-export interface CourseColumn {
+export interface LayoutColumn {
   round: Round | null;
   x: number;
   /** Whether the column is the first of its year. */
   opensYear: boolean;
 }
 
-export interface CourseLane {
+export interface LayoutLane {
   status: Status;
   top: number;
   bottom: number;
 }
 
-export interface CourseMark {
+export interface LayoutMark {
   x: number;
   y: number;
-  assessment: AssessmentLine;
+  assessment: AssessmentSummary;
 }
 
-export interface CourseThread {
-  goal: GoalLine;
-  target: TargetLine;
+export interface LayoutLine {
+  goal: GoalSummary;
+  target: TargetSummary;
   /** What the last round says: how the thread is drawn hangs on it. */
-  last: AssessmentLine;
+  last: AssessmentSummary;
   /** The way through assessed rounds, and the way into, out of and between rounds without an assessment. Either may be empty. */
   line: string;
   dashes: string;
   /** From the last mark to the name. */
   tail: string;
-  marks: CourseMark[];
+  marks: LayoutMark[];
   name: { x: number; y: number; lines: string[]; suffix: string };
 }
 
 /** The measures of the drawing. */
-export type CourseSize = Readonly<Record<keyof typeof courseSize, number>>;
+export type LayoutSize = Readonly<Record<keyof typeof layoutSize, number>>;
 
 /** The measures that the page draws by. */
-export const courseSize = {
+export const layoutSize = {
   width: 960,
   head: 56,
   firstColumn: 190,
@@ -76,19 +76,19 @@ export const courseSize = {
 const close = { name: 64, number: 24 };
 
 /** What columns so far apart have room for. */
-export const roomOf = (step: number): ColumnRoom =>
+export const columnRoom = (step: number): ColumnRoom =>
   step < close.number ? "year" : step < close.name ? "number" : "name";
 
 const lettersInName = 36;
 const linesOfName = 3;
 
 /** Draws the targets' way through the rounds of their report. */
-export function courseOf(
+export function lineLayout(
   report: Report,
-  goals: readonly GoalLine[],
-  nameOf: (target: TargetLine) => string,
-  size: CourseSize = courseSize,
-): Course {
+  goals: readonly GoalSummary[],
+  nameOf: (target: TargetSummary) => string,
+  size: LayoutSize = layoutSize,
+): LineLayout {
   const { width, head, names, lanePadding, slot, line } = size;
   const columns = columnsOf(report, size);
   const step = (columns[1]?.x ?? Infinity) - (columns[0]?.x ?? 0);
@@ -101,15 +101,15 @@ export function courseOf(
     })),
   );
   const lanesOf = followed.map(({ said }) => said.map(({ status }) => statuses.indexOf(status)));
-  const { slots, sizes } = arrangeSlots(lanesOf, statuses.length);
+  const { slots, sizes } = minimizeCrossings(lanesOf, statuses.length);
 
   const suffixes = followed.map(({ said }) => postponement(said.at(-1)));
   const lines = followed.map(({ target }, index) =>
-    wrapName(nameOf(target), lettersInName, linesOfName, suffixes[index]?.length ?? 0),
+    wrapText(nameOf(target), lettersInName, linesOfName, suffixes[index]?.length ?? 0),
   );
   const lineCounts = new Map(slots.map((path, index) => [path.at(-1), lines[index]?.length ?? 1]));
 
-  const lanes: CourseLane[] = [];
+  const lanes: LayoutLane[] = [];
   const middles: number[] = [];
   let y = head;
   for (const [lane, size] of sizes.entries()) {
@@ -128,7 +128,7 @@ export function courseOf(
     lanes.push({ status, top, bottom: y });
   }
 
-  const threads = followed.map(({ goal, target, said }, index): CourseThread => {
+  const threads = followed.map(({ goal, target, said }, index): LayoutLine => {
     const marks = said.map((assessment, column) => ({
       x: columns[column]?.x ?? 0,
       y: middles[slots[index]?.[column] ?? 0] ?? 0,
@@ -160,20 +160,20 @@ export function courseOf(
     width,
     height: y,
     mark,
-    room: roomOf(step),
+    room: columnRoom(step),
     columns,
     lanes,
-    threads: byHeight(threads),
+    lines: byHeight(threads),
   };
 }
 
 interface Way {
-  from: { x: number; y: number; assessment: AssessmentLine };
-  to: { x: number; y: number; assessment: AssessmentLine };
+  from: { x: number; y: number; assessment: AssessmentSummary };
+  to: { x: number; y: number; assessment: AssessmentSummary };
 }
 
 /** Rounds stand at even distances; after the last forecast a column waits for the year's result. */
-function columnsOf(report: Report, { firstColumn, lastColumn }: CourseSize): CourseColumn[] {
+function columnsOf(report: Report, { firstColumn, lastColumn }: LayoutSize): LayoutColumn[] {
   const lastYear = report.rounds.at(-1)?.year;
   const waits = !report.rounds.some(({ kind, year }) => kind === "outcome" && year === lastYear);
   const shown: (Round | null)[] = waits ? [...report.rounds, null] : report.rounds;
@@ -195,8 +195,8 @@ function wayPath({ from, to }: Way, mark: number): string {
   return `M${from.x} ${from.y}H${start}C${middle} ${from.y} ${middle} ${to.y} ${end} ${to.y}H${to.x}`;
 }
 
-const postponement = (last: AssessmentLine | undefined): string =>
+const postponement = (last: AssessmentSummary | undefined): string =>
   last && last.status !== "none" && last.postponedTo !== undefined ? `→ ${last.postponedTo}` : "";
 
 /** From the top of the drawing to its foot, so that the keyboard, a list and the eye meet the threads in one order. */
-const byHeight = (threads: CourseThread[]): CourseThread[] => threads.toSorted((a, b) => a.name.y - b.name.y);
+const byHeight = (threads: LayoutLine[]): LayoutLine[] => threads.toSorted((a, b) => a.name.y - b.name.y);

@@ -1,7 +1,7 @@
-import type { CourseThread } from "./lineLayout";
+import type { LayoutLine } from "./lineLayout";
 
 /** Threads that fell are drawn heavier: the eye goes to them first, without a colour. */
-export const weight = ({ last: { status } }: CourseThread): 0 | 1 | 2 =>
+export const lineWeight = ({ last: { status } }: LayoutLine): 0 | 1 | 2 =>
   status === "not-achieved" ? 2 : status === "at-risk" ? 1 : 0;
 
 const strokes = [
@@ -11,4 +11,4 @@ const strokes = [
 ] as const;
 
 /** How a thread's line is drawn. */
-export const threadStroke = (thread: CourseThread): (typeof strokes)[number] => strokes[weight(thread)];
+export const lineStyle = (line: LayoutLine): (typeof strokes)[number] => strokes[lineWeight(line)];

@@ -1,11 +1,11 @@
 import { useTexts } from "../../i18n/translation";
 import { useLocation } from "wouter";
 import { bases, bySeverity, noneReasons } from "../../../domain/status";
-import { wayTo } from "../../../domain/url/paths";
-import { AboutSources } from "./Sources";
+import { relativeUrl } from "../../../domain/url/paths";
+import { Sources } from "./Sources";
 import { Link } from "../../routing/Link";
 import { useLinks, useSite } from "../../SiteContext";
-import { StatusMark, StatusWord, useStatusWord } from "../../components/status/StatusIcon";
+import { StatusIcon, StatusLabel, useStatusLabel } from "../../components/status/StatusIcon";
 
 /** The council's case in which the city's own rule stands. */
 const ruleCase = "HEL 2022-014260";
@@ -18,7 +18,7 @@ export function AboutPage() {
   const t = useTexts("pages");
   const word = useTexts("words");
   const { to } = useLinks();
-  const { alone } = useSite();
+  const { isStandalone: alone } = useSite();
   const [path] = useLocation();
   return (
     <article className="prose">
@@ -58,7 +58,7 @@ export function AboutPage() {
           {noneReasons.map((reason) => (
             <div key={reason}>
               <dt>
-                <StatusMark status="none" noneReason={reason} />{" "}
+                <StatusIcon status="none" noneReason={reason} />{" "}
                 {reason === "unclear" ? word("status.unclear") : t(`about.none.${reason}Term`)}
               </dt>
               <dd>{t(`about.none.${reason}`)}</dd>
@@ -96,14 +96,14 @@ export function AboutPage() {
         </dl>
       </section>
 
-      <AboutSources />
+      <Sources />
 
       <p>
         <Link href={to({ kind: "accessibility" })}>{t("about.accessibility")}</Link>
       </p>
       {!alone && (
         <p>
-          <a href={wayTo(path, "notices.txt")}>{t("about.notices")}</a>
+          <a href={relativeUrl(path, "notices.txt")}>{t("about.notices")}</a>
         </p>
       )}
     </article>
@@ -113,7 +113,7 @@ export function AboutPage() {
 /** Each status with its mark, its word, the word that it has in the year's result, and what the report says when it has it. */
 function Statuses() {
   const t = useTexts("pages");
-  const wordOf = useStatusWord();
+  const wordOf = useStatusLabel();
   return (
     <table className="statuses">
       <thead>
@@ -128,7 +128,7 @@ function Statuses() {
           return (
             <tr key={status} id={`status-${status}`}>
               <th scope="row">
-                <StatusWord status={status} kind="forecast" />
+                <StatusLabel status={status} kind="forecast" />
                 {outcome !== wordOf(status, "forecast") && (
                   <span className="in-outcome">{t("about.statuses.outcome", { word: outcome })}</span>
                 )}

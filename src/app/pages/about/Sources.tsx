@@ -2,12 +2,12 @@ import { Fragment } from "react";
 import { useTexts } from "../../i18n/translation";
 import { useLocation } from "wouter";
 import { openDataFormats, openDataTableNames } from "../../../domain/openDataFiles";
-import { fileAlone, wayTo } from "../../../domain/url/paths";
+import { standaloneFileName, relativeUrl } from "../../../domain/url/paths";
 import { useSite } from "../../SiteContext";
 
 /** The files that the reports were read from, and the data to take away. */
-export function AboutSources() {
-  const { dataset, alone } = useSite();
+export function Sources() {
+  const { dataset, isStandalone: alone } = useSite();
   const t = useTexts("pages");
   return (
     <>
@@ -47,12 +47,12 @@ function Downloads() {
       <h2>{t("about.downloads.title")}</h2>
       <ul>
         <li>
-          <a href={wayTo(path, "data/dataset.json")} download>
+          <a href={relativeUrl(path, "data/dataset.json")} download>
             {t("about.downloads.dataset")}
           </a>
         </li>
         <li>
-          <a href={wayTo(path, "data/dataset.schema.json")} download>
+          <a href={relativeUrl(path, "data/dataset.schema.json")} download>
             {t("about.downloads.schema")}
           </a>
         </li>
@@ -62,7 +62,7 @@ function Downloads() {
             {openDataTableNames.map((name, at) => (
               <Fragment key={name}>
                 {at === 0 ? "" : ", "}
-                <a href={wayTo(path, `data/${name}.${format}`)} download lang="en">
+                <a href={relativeUrl(path, `data/${name}.${format}`)} download lang="en">
                   {name}
                 </a>
               </Fragment>
@@ -70,13 +70,13 @@ function Downloads() {
           </li>
         ))}
         <li>
-          <a href={wayTo(path, "data/datapackage.json")} download>
+          <a href={relativeUrl(path, "data/datapackage.json")} download>
             {t("about.downloads.package")}
           </a>
         </li>
         {dataset.reports.map((report) => (
           <li key={report.id}>
-            <a href={wayTo(path, fileAlone(report))} download>
+            <a href={relativeUrl(path, standaloneFileName(report))} download>
               {t("about.downloads.alone", { report: report.title, organisation: report.organisation })}
             </a>
           </li>

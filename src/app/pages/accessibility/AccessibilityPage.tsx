@@ -3,7 +3,7 @@ import { siteName } from "../../../domain/site";
 import { newestReport } from "../../../domain/url/viewParams";
 import { accessibilityFacts, accessibilityFile } from "./statement";
 import type { AccessibilityFacts } from "./statement";
-import { shownDate } from "../../wording/formatDate";
+import { formatDate } from "../../wording/formatDate";
 import { useSite } from "../../SiteContext";
 
 /** The statement that the law asks for (306/2019), from the facts that the publisher keeps in the site's settings. */
@@ -43,7 +43,7 @@ export function AccessibilityPage() {
       <ul>
         {facts.tested.map(({ what, date }) => (
           <li key={what.fi}>
-            {what[language]} <time dateTime={date}>{shownDate(date)}</time>
+            {what[language]} <time dateTime={date}>{formatDate(date)}</time>
           </li>
         ))}
       </ul>
@@ -57,8 +57,8 @@ export function AccessibilityPage() {
       <Supervisor supervisor={facts.supervisor} />
 
       <h2>{t("accessibility.dates.title")}</h2>
-      <p>{t("accessibility.dates.prepared", { date: shownDate(facts.prepared) })}</p>
-      {facts.reviewed !== null && <p>{t("accessibility.dates.reviewed", { date: shownDate(facts.reviewed) })}</p>}
+      <p>{t("accessibility.dates.prepared", { date: formatDate(facts.prepared) })}</p>
+      {facts.reviewed !== null && <p>{t("accessibility.dates.reviewed", { date: formatDate(facts.reviewed) })}</p>}
     </article>
   );
 }

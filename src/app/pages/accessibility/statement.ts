@@ -1,4 +1,4 @@
-import type { Language, SiteSettings } from "../../../domain/dataset/contract";
+import type { Language, SiteSettings } from "../../../domain/dataset/schema";
 import statement from "./statement.json";
 
 type InLanguages = Record<Language, string>;

@@ -1,20 +1,20 @@
 import { useTexts } from "../../i18n/translation";
-import { layouts } from "../../../domain/url/viewParams";
+import { viewLayouts } from "../../../domain/url/viewParams";
 import { Link } from "../../routing/Link";
-import { useSelection } from "./SelectionContext";
+import { useQueryResult } from "../../data/QueryResultContext";
 import { useLinks } from "../../SiteContext";
 import { useHydrated } from "../../components/useHydrated";
 
 /** The four ways to look at the selected targets. Without a script all four stand below each other, and the links lead down to them. */
 export function ViewTabs() {
   const t = useTexts("views");
-  const { view } = useSelection();
+  const { view } = useQueryResult();
   const { to } = useLinks();
   const hydrated = useHydrated();
   return (
     <nav className="view-tabs" aria-label={t("tabs")}>
       <ul role="list">
-        {layouts.map((layout) => (
+        {viewLayouts.map((layout) => (
           <li key={layout}>
             <Link
               className="view-tab"

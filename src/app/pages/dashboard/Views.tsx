@@ -2,60 +2,60 @@ import { useEffect, useMemo, useRef } from "react";
 import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/translation";
 import { goalsOf } from "../../../domain/goal/assessmentIn";
-import { sortsByWords } from "../../../domain/table/comparators";
-import { layouts } from "../../../domain/url/viewParams";
-import type { Layout } from "../../../domain/url/viewParams";
-import { Chosen } from "./filters/ActiveFilters";
-import { CopyView } from "./toolbar/CopyViewButton";
-import { BeyondPaper, FirstOnly, NeedsScript } from "./LongReportNotices";
+import { sortsByReportText } from "../../../domain/table/comparators";
+import { viewLayouts } from "../../../domain/url/viewParams";
+import type { ViewLayout } from "../../../domain/url/viewParams";
+import { ActiveFilters } from "./filters/ActiveFilters";
+import { CopyViewButton } from "./toolbar/CopyViewButton";
+import { PrintLimitNotice, TruncationNotice, ScriptRequired } from "./LongReportNotices";
 import { ExportMenu } from "./export/ExportMenu";
 import { Filters } from "./filters/Filters";
-import { Guard } from "../../shell/ErrorBoundary";
+import { ErrorBoundary } from "../../shell/ErrorBoundary";
 import { laterViews } from "./lazyViews";
-import { NothingFound } from "./filters/NoResults";
+import { NoResults } from "./filters/NoResults";
 import { ResultCount } from "./toolbar/ResultCount";
 import { PrintButton } from "../../components/controls/PrintButton";
 import { beforePrinting } from "../../components/printing";
-import { useSeeker } from "../../data/searchIndex";
-import { reportOf, selectionOf, Selected, useSelection } from "./SelectionContext";
+import { useMatcher } from "../../data/searchIndex";
+import { reportInView, queryResult, QueryResultProvider, useQueryResult } from "../../data/QueryResultContext";
 import { useSite, useView } from "../../SiteContext";
 import { TargetTable } from "./table/TargetTable";
 import { useHydrated } from "../../components/useHydrated";
 import { ViewTabs } from "./ViewTabs";
 import { fetchAll } from "../../data/goalStore";
-import { useAllWords } from "../../components/text/WithGoalText";
+import { useAllGoalTexts } from "../../components/text/WithGoalText";
 
 /** Four ways to look at the same targets, narrowed by the same filters. */
 export function Views() {
   const t = useTexts("views");
-  const { dataset, whole, alone } = useSite();
+  const { dataset, goalStore, isStandalone: alone } = useSite();
   const hydrated = useHydrated();
   const filters = useRef<HTMLDivElement>(null);
   const [asked] = useView();
-  const report = reportOf(dataset, asked);
-  const { seeker, state } = useSeeker(report, asked.roundId, asked.text);
-  const waitsForWords = useAllWords(goalsOf(dataset, report), sortsByWords(asked.sort));
-  const selection = useMemo(
-    () => selectionOf(dataset, asked, seeker, waitsForWords ? () => undefined : whole.here),
-    [dataset, asked, seeker, waitsForWords, whole],
+  const report = reportInView(dataset, asked);
+  const { seeker: matcher, state } = useMatcher(report, asked.roundId, asked.text);
+  const waitsForWords = useAllGoalTexts(goalsOf(dataset, report), sortsByReportText(asked.sort));
+  const result = useMemo(
+    () => queryResult(dataset, asked, matcher, waitsForWords ? () => undefined : goalStore.get),
+    [dataset, asked, matcher, waitsForWords, goalStore],
   );
-  const { view, shown, all } = selection;
+  const { view, shown, all } = result;
   const waits = state === "coming" || waitsForWords;
   useEffect(
     () =>
       beforePrinting(async () => {
         await fetchAll(
-          whole,
-          selection.goals.map(({ goal }) => goal),
+          goalStore,
+          result.goals.map(({ goal }) => goal),
         );
       }),
-    [selection, whole],
+    [result, goalStore],
   );
   const focusFilters = () => filters.current?.focus();
 
   if (all.goals === 0) return null;
   return (
-    <Selected selection={selection}>
+    <QueryResultProvider selection={result}>
       <section className="section views waits" id="goals" aria-labelledby="goals-heading">
         <div className="views-head">
           <h2 id="goals-heading">{t("heading")}</h2>
@@ -69,14 +69,14 @@ export function Views() {
           tabIndex={-1}
         >
           <Filters />
-          <Chosen onRemoved={focusFilters} />
+          <ActiveFilters onRemoved={focusFilters} />
         </div>
         <div className="result-line">
           <ResultCount waits={waits} namesOnly={state === "failed"} />
           <div className="result-tools">
             {!alone && (
               <>
-                <CopyView />
+                <CopyViewButton />
                 <ExportMenu />
               </>
             )}
@@ -84,21 +84,21 @@ export function Views() {
             {view.layout === "table" && shown.goals > 1 && <PrintButton layout="goals" className="button-plain" />}
           </div>
         </div>
-        <BeyondPaper />
+        <PrintLimitNotice />
         {shown.goals === 0
-          ? !waits && <NothingFound onLoosened={focusFilters} />
-          : layouts.map((layout) => (
+          ? !waits && <NoResults onLoosened={focusFilters} />
+          : viewLayouts.map((layout) => (
               <ViewSection key={layout} layout={layout} isOpen={layout === view.layout}>
                 {/* Closed views are written for those without a script; with one they are drawn when opened. */}
                 {(!hydrated || layout === view.layout) && <ViewOf layout={layout} isWritten={!hydrated} />}
               </ViewSection>
             ))}
       </section>
-    </Selected>
+    </QueryResultProvider>
   );
 }
 
-function ViewSection({ layout, isOpen, children }: { layout: Layout; isOpen: boolean; children: ReactNode }) {
+function ViewSection({ layout, isOpen, children }: { layout: ViewLayout; isOpen: boolean; children: ReactNode }) {
   const t = useTexts("views");
   return (
     <section
@@ -114,21 +114,21 @@ function ViewSection({ layout, isOpen, children }: { layout: Layout; isOpen: boo
   );
 }
 
-function ViewOf({ layout, isWritten }: { layout: Layout; isWritten: boolean }) {
+function ViewOf({ layout, isWritten }: { layout: ViewLayout; isWritten: boolean }) {
   const { language } = useSite();
-  const { isLong } = useSelection();
-  if (isWritten && isLong && layout !== "table") return <NeedsScript />;
+  const { isLong } = useQueryResult();
+  if (isWritten && isLong && layout !== "table") return <ScriptRequired />;
   if (layout === "table")
     return (
       <>
         <TargetTable />
-        {isWritten && <FirstOnly />}
+        {isWritten && <TruncationNotice />}
       </>
     );
   const { Part } = laterViews[layout];
   return (
-    <Guard language={language}>
+    <ErrorBoundary language={language}>
       <Part />
-    </Guard>
+    </ErrorBoundary>
   );
 }

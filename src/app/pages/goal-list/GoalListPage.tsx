@@ -1,26 +1,26 @@
 import { useTexts } from "../../i18n/translation";
-import type { GoalLine } from "../../../domain/dataset/summary";
+import type { GoalSummary } from "../../../domain/dataset/summary";
 import { newestRound, verdictIn } from "../../../domain/goal/assessmentIn";
-import { goalParts, partPlace } from "../../../domain/limits";
+import { goalListPages, goalListRange } from "../../../domain/limits";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";
 import { useLinks, useSite } from "../../SiteContext";
-import { useStatusWord } from "../../components/status/StatusIcon";
-import { UnknownPage } from "../not-found/NotFoundPage";
+import { useStatusLabel } from "../../components/status/StatusIcon";
+import { NotFoundPage } from "../not-found/NotFoundPage";
 
 /** A part of the plain lists of goals: nothing but links with their verdicts, for whoever reads without a script. */
-export function GoalsPage({ part }: { part: number }) {
+export function GoalListPage({ part }: { part: number }) {
   const { dataset } = useSite();
   const t = useTexts("titles");
-  const parts = goalParts(dataset);
+  const parts = goalListPages(dataset);
   const goals = parts[part - 1];
-  if (!goals) return <UnknownPage path={`goals/${part}`} />;
-  const place = partPlace(dataset, part);
+  if (!goals) return <NotFoundPage path={`goals/${part}`} />;
+  const position = goalListRange(dataset, part);
   return (
     <article>
-      <h1>{t("place", place)}</h1>
+      <h1>{t("place", position)}</h1>
       <Parts part={part} count={parts.length} />
-      <ol className="goal-list" start={place.first}>
+      <ol className="goal-list" start={position.first}>
         {goals.map((goal) => (
           <ListedGoal key={goal.id} goal={goal} />
         ))}
@@ -29,10 +29,10 @@ export function GoalsPage({ part }: { part: number }) {
   );
 }
 
-function ListedGoal({ goal }: { goal: GoalLine }) {
+function ListedGoal({ goal }: { goal: GoalSummary }) {
   const { dataset } = useSite();
   const { to } = useLinks();
-  const word = useStatusWord();
+  const word = useStatusLabel();
   const report = dataset.reports.find(({ id }) => id === goal.reportId);
   if (!report) return null;
   const round = newestRound(report);

@@ -1,13 +1,12 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
-import type { Goal, Target } from "../../../domain/dataset/schema";
+import type { Goal, Report, Round, Target } from "../../../domain/dataset/schema";
 import { CopyButton } from "../../components/controls/CopyButton";
-import { forMinutes } from "../../wording/clipboardQuote";
-import { nameIn } from "../../wording/localizedName";
+import { clipboardQuote } from "../../wording/clipboardQuote";
+import { localizedName } from "../../wording/localizedName";
 import { useSite } from "../../SiteContext";
 
 /** Copies a target's state with the words that say so, for minutes and messages. `href` is the target's address from the open page. */
-export function CopyStatus({
+export function CopyStatusButton({
   href,
   ...of
 }: {
@@ -23,9 +22,9 @@ export function CopyStatus({
   return (
     <CopyButton
       href={href}
-      content={(address) => forMinutes({ goal: t, words, language }, of, address)}
+      content={(address) => clipboardQuote({ goal: t, words, language }, of, address)}
       label={t("copy.status")}
-      name={t("copy.statusName", { name: nameIn(language, of.target) })}
+      name={t("copy.statusName", { name: localizedName(language, of.target) })}
       done={t("copy.statusDone")}
     />
   );

@@ -1,28 +1,32 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report } from "../../../domain/dataset/contract";
-import type { Goal } from "../../../domain/dataset/schema";
-import { levelsOf, otherColumns, unclaimedMeasures, unclaimedPlaces } from "../../../domain/goal/goalVerdict";
-import { readView } from "../../../domain/url/viewParams";
+import type { Goal, Report } from "../../../domain/dataset/schema";
+import {
+  levelsOfMeasures,
+  otherColumns,
+  unclaimedMeasures,
+  unclaimedMeasureIndexes,
+} from "../../../domain/goal/goalVerdict";
+import { parseView } from "../../../domain/url/viewParams";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";
-import { ReportParagraphs } from "../../components/text/AnnotatedText";
+import { CorrectedParagraphs } from "../../components/text/AnnotatedText";
 import { useReportLang } from "../../i18n/useReportLang";
 import { useLinks, useSite } from "../../SiteContext";
 
 /** What the goal aims at, in the report's words, and what it is linked to. */
-export function GoalAims({ report, goal }: { report: Report; goal: Goal }) {
+export function GoalDescription({ report, goal }: { report: Report; goal: Goal }) {
   const { dataset } = useSite();
   const t = useTexts("goal");
   const { to } = useLinks();
   const lang = useReportLang(report.language);
-  const dashboard = readView(`?report=${report.id}`, dataset);
+  const dashboard = parseView(`?report=${report.id}`, dataset);
   const programmes = goal.programmeIds.flatMap((id) => dataset.programmes.find((one) => one.id === id) ?? []);
   return (
     <div className="goal-aims">
       {goal.description !== "" && (
         <section>
           <h2 className="label">{t("description")}</h2>
-          <ReportParagraphs text={goal.description} report={report} />
+          <CorrectedParagraphs text={goal.description} report={report} />
         </section>
       )}
       {goal.unit !== undefined && (
@@ -52,12 +56,16 @@ export function GoalAims({ report, goal }: { report: Report; goal: Goal }) {
 /** The measures that stand beside no target, so that none is lost. */
 export function OtherMeasures({ report, goal }: { report: Report; goal: Goal }) {
   const t = useTexts("goal");
-  const measures = [...unclaimedMeasures(goal), ...levelsOf(goal, unclaimedPlaces(goal)), ...levelsOf(goal, [])];
+  const measures = [
+    ...unclaimedMeasures(goal),
+    ...levelsOfMeasures(goal, unclaimedMeasureIndexes(goal)),
+    ...levelsOfMeasures(goal, []),
+  ];
   if (measures.length === 0) return null;
   return (
     <section className="section">
       <h2>{t("measuresElse")}</h2>
-      <ReportParagraphs text={[...new Set(measures)].join("\n")} report={report} />
+      <CorrectedParagraphs text={[...new Set(measures)].join("\n")} report={report} />
     </section>
   );
 }
@@ -78,7 +86,7 @@ export function OtherColumns({ report, goal }: { report: Report; goal: Goal }) {
               {heading}
             </h3>
           )}
-          <ReportParagraphs text={cells.flatMap(({ paragraphs }) => paragraphs).join("\n")} report={report} />
+          <CorrectedParagraphs text={cells.flatMap(({ paragraphs }) => paragraphs).join("\n")} report={report} />
         </section>
       ))}
     </section>

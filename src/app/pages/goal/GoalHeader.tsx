@@ -1,22 +1,22 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
-import type { GoalLine } from "../../../domain/dataset/summary";
+import type { Report, Round } from "../../../domain/dataset/schema";
+import type { GoalSummary } from "../../../domain/dataset/summary";
 import { newestRound, verdictIn } from "../../../domain/goal/assessmentIn";
 import { recentRounds } from "../../../domain/timeline/recentRounds";
 import type { Page } from "../../../domain/url/paths";
-import { CopyPlace } from "../../components/controls/CopyLinkButton";
-import { GoalVerdictLine } from "../../components/status/VerdictSentence";
+import { CopyLinkButton } from "../../components/controls/CopyLinkButton";
+import { VerdictSentence } from "../../components/status/VerdictSentence";
 import { Link } from "../../routing/Link";
-import { OwnStatus } from "../../components/status/ReportedStatus";
+import { ReportedStatus } from "../../components/status/ReportedStatus";
 import { PrintButton } from "../../components/controls/PrintButton";
 import { ReportName } from "../../components/text/ReportName";
 import { useReportLang } from "../../i18n/useReportLang";
 import { periodName, roundName } from "../../wording/roundName";
-import { Share } from "../../components/controls/ShareButton";
+import { ShareButton } from "../../components/controls/ShareButton";
 import { useLinks, useSite, useView } from "../../SiteContext";
 
 /** What a leader reads first: which goal, in what state, because of what, by which round. */
-export function GoalHead({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
+export function GoalHeader({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { language } = useSite();
   const t = useTexts("goal");
   const { to } = useLinks();
@@ -32,10 +32,10 @@ export function GoalHead({ report, goal, round }: { report: Report; goal: GoalLi
           {t("original")} <span {...lang}>{goal.title}</span>
         </p>
       )}
-      <GoalVerdictLine report={report} goal={goal} round={round} />
+      <VerdictSentence report={report} goal={goal} round={round} />
       {goal.ownStatuses?.map((own) =>
         own.roundId === round.id ? (
-          <OwnStatus key={own.text} own={own} read={verdictIn(goal, round.id)} report={report} kind={round.kind} />
+          <ReportedStatus key={own.text} own={own} read={verdictIn(goal, round.id)} report={report} kind={round.kind} />
         ) : null,
       )}
       <p className="rule soft">
@@ -47,26 +47,26 @@ export function GoalHead({ report, goal, round }: { report: Report; goal: GoalLi
 }
 
 /** Links to the goal as each round has it, with the list that the reader came from; the newest round's is the goal's own address. */
-function useWaysTo(report: Report, goal: GoalLine): (round: Round) => string {
+function useWaysTo(report: Report, goal: GoalSummary): (round: Round) => string {
   const { to } = useLinks();
   const [view] = useView();
   return (round) => to(pageIn(report, goal, round), view);
 }
 
-const pageIn = (report: Report, goal: GoalLine, round: Round): Page => ({
+const pageIn = (report: Report, goal: GoalSummary, round: Round): Page => ({
   kind: "goal",
   goalId: goal.id,
   ...(round.id === newestRound(report).id ? {} : { roundId: round.id }),
 });
 
 /** Links to the goal as each round has it, to be sent to others: nothing of the reader's own list in them. */
-export function useRoundLinks(report: Report, goal: GoalLine): (round: Round) => string {
+export function useRoundLinks(report: Report, goal: GoalSummary): (round: Round) => string {
   const { to } = useLinks();
   return (round) => to(pageIn(report, goal, round));
 }
 
 /** Says that an older round is shown, so that nobody takes a past state for the present one. */
-function Newer({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
+function Newer({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { language } = useSite();
   const t = useTexts("goal");
   const words = useTexts("words");
@@ -84,7 +84,7 @@ function Newer({ report, goal, round }: { report: Report; goal: GoalLine; round:
   );
 }
 
-function Rounds({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
+function Rounds({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { language } = useSite();
   const t = useTexts("goal");
   const words = useTexts("words");
@@ -118,8 +118,8 @@ function Rounds({ report, goal, round }: { report: Report; goal: GoalLine; round
           </details>
         )}
       </nav>
-      <CopyPlace href={linkTo(round)} label={t("copy.goal")} />
-      <Share href={linkTo(round)} className="button-plain" />
+      <CopyLinkButton href={linkTo(round)} label={t("copy.goal")} />
+      <ShareButton href={linkTo(round)} className="button-plain" />
       <PrintButton className="button-plain" />
     </div>
   );

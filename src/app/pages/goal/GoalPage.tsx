@@ -1,23 +1,22 @@
 import { Fragment, useState } from "react";
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
-import type { Goal } from "../../../domain/dataset/schema";
+import type { Goal, Report, Round } from "../../../domain/dataset/schema";
 import { newestRound } from "../../../domain/goal/assessmentIn";
-import { worstFirst } from "../../../domain/goal/goalVerdict";
-import { goneGoalOf } from "../../../domain/site";
-import { CourseOfTheYear } from "../../components/year-chart/YearChart";
-import { GoalAims, OtherColumns, OtherMeasures } from "./GoalDescription";
-import { GoalHead } from "./GoalHeader";
-import { GoalYears } from "./OtherYears";
-import { GonePage } from "../not-found/RemovedGoalPage";
-import { Neighbours } from "./PreviousNextNav";
-import { PrintHead } from "../../shell/PrintHeader";
+import { targetsBySeverity } from "../../../domain/goal/goalVerdict";
+import { removedGoalOf } from "../../../domain/site";
+import { YearChart } from "../../components/year-chart/YearChart";
+import { GoalDescription, OtherColumns, OtherMeasures } from "./GoalDescription";
+import { GoalHeader } from "./GoalHeader";
+import { OtherYears } from "./OtherYears";
+import { RemovedGoalPage } from "../not-found/RemovedGoalPage";
+import { PreviousNextNav } from "./PreviousNextNav";
+import { PrintHeader } from "../../shell/PrintHeader";
 import { RelatedGoals } from "./RelatedGoals";
 import { useSite } from "../../SiteContext";
-import { SourceText } from "./SourceTable";
+import { SourceTable } from "./SourceTable";
 import { TargetSection } from "./TargetSection";
-import { UnknownPage } from "../not-found/NotFoundPage";
-import { Words } from "../../components/text/WithGoalText";
+import { NotFoundPage } from "../not-found/NotFoundPage";
+import { WithGoalText } from "../../components/text/WithGoalText";
 
 /** One goal, in the newest round or the one that the address names. */
 export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string | undefined }) {
@@ -25,25 +24,25 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
   const goal = dataset.goals.find(({ id }) => id === goalId);
   const report = dataset.reports.find(({ id }) => id === goal?.reportId);
   if (!goal || !report) {
-    const gone = goneGoalOf(dataset, goalId);
-    return gone ? <GonePage {...gone} /> : <UnknownPage path={goalId} what="goal" />;
+    const gone = removedGoalOf(dataset, goalId);
+    return gone ? <RemovedGoalPage {...gone} /> : <NotFoundPage path={goalId} what="goal" />;
   }
   const round = roundId === undefined ? newestRound(report) : report.rounds.find(({ id }) => id === roundId);
-  if (!round) return <UnknownPage path={goalId} what="round" goal={goal} />;
+  if (!round) return <NotFoundPage path={goalId} what="round" goal={goal} />;
   return (
     <article className="goal-page">
-      <PrintHead report={report} round={round} filtered={false} />
+      <PrintHeader report={report} round={round} filtered={false} />
       <div className="goal-opening">
-        <GoalHead report={report} goal={goal} round={round} />
-        <Words of={goal} quiet>
-          {(whole) => <GoalAims report={report} goal={whole} />}
-        </Words>
+        <GoalHeader report={report} goal={goal} round={round} />
+        <WithGoalText of={goal} quiet>
+          {(whole) => <GoalDescription report={report} goal={whole} />}
+        </WithGoalText>
       </div>
-      {goal.targets.length > 1 && <CourseOfTheYear report={report} round={round} goals={[goal]} />}
-      <Words of={goal}>{(whole) => <Said report={report} goal={whole} round={round} />}</Words>
-      <GoalYears report={report} goal={goal} />
+      {goal.targets.length > 1 && <YearChart report={report} round={round} goals={[goal]} />}
+      <WithGoalText of={goal}>{(whole) => <Said report={report} goal={whole} round={round} />}</WithGoalText>
+      <OtherYears report={report} goal={goal} />
       <RelatedGoals report={report} goal={goal} round={round} />
-      <Neighbours report={report} goal={goal} round={round} />
+      <PreviousNextNav report={report} goal={goal} round={round} />
     </article>
   );
 }
@@ -55,7 +54,7 @@ function Said({ report, goal, round }: { report: Report; goal: Goal; round: Roun
       {goal.targets.length > 0 && <Targets report={report} goal={goal} round={round} />}
       <OtherMeasures report={report} goal={goal} />
       <OtherColumns report={report} goal={goal} />
-      <SourceText report={report} goal={goal} />
+      <SourceTable report={report} goal={goal} />
     </>
   );
 }
@@ -66,7 +65,7 @@ const orders = ["worst", "report"] as const;
 function Targets({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
   const t = useTexts("goal");
   const [order, setOrder] = useState<(typeof orders)[number]>("worst");
-  const worst = worstFirst(goal, round.id);
+  const worst = targetsBySeverity(goal, round.id);
   const alike = worst.every((target, index) => target === goal.targets[index]);
   const targets = order === "worst" ? worst : goal.targets;
   return (

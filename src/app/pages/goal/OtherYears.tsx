@@ -1,22 +1,22 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report } from "../../../domain/dataset/contract";
-import type { GoalLine } from "../../../domain/dataset/summary";
+import type { Report } from "../../../domain/dataset/schema";
+import type { GoalSummary } from "../../../domain/dataset/summary";
 import { newestRound, verdictIn } from "../../../domain/goal/assessmentIn";
-import { yearsOf } from "../../../domain/goal/otherYears";
+import { goalThroughYears } from "../../../domain/goal/otherYears";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";
 import { useReportLang } from "../../i18n/useReportLang";
 import { useLinks, useSite } from "../../SiteContext";
-import { useStatusWord } from "../../components/status/StatusIcon";
+import { useStatusLabel } from "../../components/status/StatusIcon";
 
 /** The same goal in other years, newest first, each with how it went and with its title where that was another; and the goals that went into this one. */
-export function GoalYears({ report, goal }: { report: Report; goal: GoalLine }) {
+export function OtherYears({ report, goal }: { report: Report; goal: GoalSummary }) {
   const { dataset } = useSite();
   const t = useTexts("goal");
   const { to } = useLinks();
-  const wordOf = useStatusWord();
+  const wordOf = useStatusLabel();
   const lang = useReportLang(report.language);
-  const years = yearsOf(dataset, goal).toReversed();
+  const years = goalThroughYears(dataset, goal).toReversed();
   const merged = (dataset.goneGoals ?? []).filter((gone) => gone.to === goal.id);
   if (years.length < 2 && merged.length === 0) return null;
   return (

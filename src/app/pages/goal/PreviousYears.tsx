@@ -1,19 +1,19 @@
 import { useTexts } from "../../i18n/translation";
-import type { GoalLine, TargetLine } from "../../../domain/dataset/summary";
+import type { GoalSummary, TargetSummary } from "../../../domain/dataset/summary";
 import { assessmentIn, newestRound } from "../../../domain/goal/assessmentIn";
 import { earlierTargets } from "../../../domain/goal/otherYears";
 import { Link } from "../../routing/Link";
 import { roundName } from "../../wording/roundName";
 import { useLinks, useSite } from "../../SiteContext";
-import { StatusMark, useStatusWord } from "../../components/status/StatusIcon";
+import { StatusIcon, useStatusLabel } from "../../components/status/StatusIcon";
 
 /** What the reports of earlier years said of the target: a line per year, each mark a link to where it stands. */
-export function EarlierRounds({ goal, target }: { goal: GoalLine; target: TargetLine }) {
+export function PreviousYears({ goal, target }: { goal: GoalSummary; target: TargetSummary }) {
   const { dataset, language } = useSite();
   const t = useTexts("goal");
   const words = useTexts("words");
   const { to } = useLinks();
-  const wordOf = useStatusWord();
+  const wordOf = useStatusLabel();
   return earlierTargets(dataset, goal, target)
     .toReversed()
     .map((year) => (
@@ -27,7 +27,7 @@ export function EarlierRounds({ goal, target }: { goal: GoalLine; target: Target
             return (
               <li key={round.id}>
                 <Link href={`${page}#${year.target.id}`}>
-                  <StatusMark status={status} noneReason={noneReason} size={18} />
+                  <StatusIcon status={status} noneReason={noneReason} size={18} />
                   <span className="visually-hidden">
                     {roundName(words, language, year.report, round)}: {wordOf(status, round.kind, noneReason)}
                   </span>

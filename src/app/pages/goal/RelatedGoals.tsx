@@ -1,19 +1,19 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
-import type { GoalLine } from "../../../domain/dataset/summary";
+import type { Report, Round } from "../../../domain/dataset/schema";
+import type { GoalSummary } from "../../../domain/dataset/summary";
 import { verdictIn } from "../../../domain/goal/assessmentIn";
 import { relatedGoals } from "../../../domain/goal/relatedGoals";
 import { useRoundLinks } from "./GoalHeader";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";
 import { useSite } from "../../SiteContext";
-import { StatusWord } from "../../components/status/StatusIcon";
+import { StatusLabel } from "../../components/status/StatusIcon";
 
 /** The goals most akin; the programmes' own links lead to all of them. */
 const most = 6;
 
 /** Goals that are linked to the same programmes, with what links them. What binds them is the link: it says nothing of the programme. */
-export function RelatedGoals({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
+export function RelatedGoals({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { dataset } = useSite();
   const t = useTexts("goal");
   const related = relatedGoals(dataset, goal).slice(0, most);
@@ -28,7 +28,7 @@ export function RelatedGoals({ report, goal, round }: { report: Report; goal: Go
               <RoundLink report={report} goal={other} round={round} />
             </p>
             <p>
-              <StatusWord status={verdictIn(other, round.id)} kind={round.kind} size={18} />
+              <StatusLabel status={verdictIn(other, round.id)} kind={round.kind} size={18} />
             </p>
             <p className="soft">
               {dataset.programmes
@@ -47,7 +47,7 @@ export function RelatedGoals({ report, goal, round }: { report: Report; goal: Go
   );
 }
 
-function RoundLink({ report, goal, round }: { report: Report; goal: GoalLine; round: Round }) {
+function RoundLink({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const linkTo = useRoundLinks(report, goal);
   return (
     <Link href={linkTo(round)}>

@@ -1,21 +1,20 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
-import type { Assessment, Goal, Target } from "../../../domain/dataset/schema";
-import { sameWords } from "../../../domain/text/normalizeWhitespace";
-import { assessmentIn, roundBefore } from "../../../domain/goal/assessmentIn";
-import { carriedSentences } from "../../../domain/changes/repeatedSentences";
-import { changeOf } from "../../../domain/changes/changeOf";
-import { sourcesOf } from "../../../domain/goal/goalVerdict";
-import { correctionsIn, decidesWhole, partsOf, passagesOf } from "../../../domain/text/annotatedRuns";
-import { CopyPlace } from "../../components/controls/CopyLinkButton";
-import { Corrections } from "../../components/text/CorrectionsNote";
-import { nameIn } from "../../wording/localizedName";
+import type { Assessment, Goal, Report, Round, Target } from "../../../domain/dataset/schema";
+import { isSameText } from "../../../domain/text/normalizeWhitespace";
+import { assessmentIn, previousRound } from "../../../domain/goal/assessmentIn";
+import { repeatedSentences } from "../../../domain/changes/repeatedSentences";
+import { changeBetweenAssessments } from "../../../domain/changes/changeBetweenAssessments";
+import { sourceCells } from "../../../domain/goal/goalVerdict";
+import { correctionsOfText, isAllDeciding, correctedParts, annotatedRuns } from "../../../domain/text/annotatedRuns";
+import { CopyLinkButton } from "../../components/controls/CopyLinkButton";
+import { CorrectionsNote } from "../../components/text/CorrectionsNote";
+import { localizedName } from "../../wording/localizedName";
 import { useReportLang } from "../../i18n/useReportLang";
-import { Parts, ReportText } from "../../components/text/AnnotatedText";
+import { Parts, AnnotatedText } from "../../components/text/AnnotatedText";
 import { roundName } from "../../wording/roundName";
 import { useLinks, useSite } from "../../SiteContext";
-import { SourceLine } from "../../components/text/SourceReference";
-import { StatusWord, useStatusWord } from "../../components/status/StatusIcon";
+import { SourceReference } from "../../components/text/SourceReference";
+import { StatusLabel, useStatusLabel } from "../../components/status/StatusIcon";
 
 interface Said {
   report: Report;
@@ -41,7 +40,7 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
   const state = (
     <>
       <span className="round-name">{name}</span>{" "}
-      <StatusWord status={assessment.status} noneReason={assessment.noneReason} kind={round.kind} size={18} />
+      <StatusLabel status={assessment.status} noneReason={assessment.noneReason} kind={round.kind} size={18} />
     </>
   );
   if (assessment.text === "") {
@@ -55,37 +54,40 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
     <>
       <details className="round-text" open={open}>
         <summary>{state}</summary>
-        {open && decidesWhole(assessment) ? (
+        {open && isAllDeciding(assessment) ? (
           <p className="soft">{t("wholeAbove")}</p>
         ) : (
-          <ReportText paragraphs={passagesOf(assessment, report.corrections)} language={report.language} />
+          <AnnotatedText paragraphs={annotatedRuns(assessment, report.corrections)} language={report.language} />
         )}
         <ul className="round-foot" role="list">
           <li>
             <Basis assessment={assessment} kind={round.kind} />
           </li>
           <Carried report={report} target={target} round={round} assessment={assessment} />
-          {sourcesOf(goal, assessment).map((source) => (
+          {sourceCells(goal, assessment).map((source) => (
             <li key={`${source.file}:${source.row}:${source.column}`}>
-              <SourceLine source={source} />
+              <SourceReference source={source} />
             </li>
           ))}
           {!open && (
             <li>
-              <CopyPlace
+              <CopyLinkButton
                 href={href}
                 label={t("copy.target")}
-                name={t("copy.roundName", { name: nameIn(language, target), round: name })}
+                name={t("copy.roundName", { name: localizedName(language, target), round: name })}
               />
             </li>
           )}
         </ul>
-        <Corrections corrections={correctionsIn(assessment.text, report.corrections)} language={report.language} />
+        <CorrectionsNote
+          corrections={correctionsOfText(assessment.text, report.corrections)}
+          language={report.language}
+        />
       </details>
       {!open && assessment.evidence && (
         <p className="round-said" {...lang}>
           <q className="quote">
-            <Parts parts={partsOf(assessment.evidence.quote, report.corrections)} />
+            <Parts parts={correctedParts(assessment.evidence.quote, report.corrections)} />
           </q>
         </p>
       )}
@@ -98,15 +100,15 @@ function Carried({ report, target, round, assessment }: Pick<Said, "report" | "t
   const { language } = useSite();
   const t = useTexts("goal");
   const words = useTexts("words");
-  const earlier = roundBefore(report, round.id);
+  const earlier = previousRound(report, round.id);
   if (!earlier) return null;
   const before = assessmentIn(target, earlier.id);
   const name = roundName(words, language, report, earlier);
-  const { carried, all } = carriedSentences(before.text, assessment.text);
+  const { carried, all } = repeatedSentences(before.text, assessment.text);
   return (
     <>
-      {changeOf(before, assessment) === "reread" && <li>{t("reread", { round: name })}</li>}
-      {sameWords(before.text, assessment.text) ? (
+      {changeBetweenAssessments(before, assessment) === "reread" && <li>{t("reread", { round: name })}</li>}
+      {isSameText(before.text, assessment.text) ? (
         <li>{t("carried.same", { round: name })}</li>
       ) : (
         carried > 0 && <li>{t("carried.some", { round: name, count: carried, all })}</li>
@@ -119,7 +121,7 @@ function Carried({ report, target, round, assessment }: Pick<Said, "report" | "t
 function Basis({ assessment, kind }: { assessment: Assessment; kind: Round["kind"] }) {
   const t = useTexts("goal");
   const { to } = useLinks();
-  const word = useStatusWord();
+  const word = useStatusLabel();
   const { basis, rule, noneReason, review } = assessment;
   if (basis === null) return t(`noneReason.${noneReason}`);
   if (basis === "reviewed") {

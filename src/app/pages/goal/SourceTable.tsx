@@ -1,11 +1,10 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report } from "../../../domain/dataset/contract";
-import type { Goal } from "../../../domain/dataset/schema";
+import type { Goal, Report } from "../../../domain/dataset/schema";
 import { sourceColumns } from "../../../domain/goal/goalVerdict";
 import { useReportLang } from "../../i18n/useReportLang";
 
 /** Every word that the report says of the goal, exactly as received, under the headings of its columns. */
-export function SourceText({ report, goal }: { report: Report; goal: Goal }) {
+export function SourceTable({ report, goal }: { report: Report; goal: Goal }) {
   const t = useTexts("goal");
   const lang = useReportLang(report.language);
   return (

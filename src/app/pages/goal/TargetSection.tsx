@@ -1,24 +1,23 @@
 import { useTexts } from "../../i18n/translation";
-import type { Report, Round } from "../../../domain/dataset/contract";
-import type { Assessment, Goal, Target } from "../../../domain/dataset/schema";
+import type { Assessment, Goal, Report, Round, Target } from "../../../domain/dataset/schema";
 import { assessmentIn } from "../../../domain/goal/assessmentIn";
-import { levelsOf, measuresOf, neverMentioned } from "../../../domain/goal/goalVerdict";
-import { decidingQuotation } from "../../../domain/text/annotatedRuns";
+import { levelsOfMeasures, measuresOfTarget, neverMentioned } from "../../../domain/goal/goalVerdict";
+import { decidingQuote } from "../../../domain/text/annotatedRuns";
 import { recentRounds } from "../../../domain/timeline/recentRounds";
-import { CopyPlace } from "../../components/controls/CopyLinkButton";
-import { CopyStatus } from "./CopyStatusButton";
+import { CopyLinkButton } from "../../components/controls/CopyLinkButton";
+import { CopyStatusButton } from "./CopyStatusButton";
 import { useRoundLinks } from "./GoalHeader";
-import { EarlierRounds } from "./PreviousYears";
-import { nameIn } from "../../wording/localizedName";
-import { OwnStatus } from "../../components/status/ReportedStatus";
+import { PreviousYears } from "./PreviousYears";
+import { localizedName } from "../../wording/localizedName";
+import { ReportedStatus } from "../../components/status/ReportedStatus";
 import { ReportName } from "../../components/text/ReportName";
 import { useReportLang } from "../../i18n/useReportLang";
-import { Parts, ReportParagraphs } from "../../components/text/AnnotatedText";
-import { RoundStrip } from "../../components/status/StatusHistoryLabelled";
+import { Parts, CorrectedParagraphs } from "../../components/text/AnnotatedText";
+import { StatusHistoryLabelled } from "../../components/status/StatusHistoryLabelled";
 import { RoundText } from "./RoundText";
-import { shownDate } from "../../wording/formatDate";
+import { formatDate } from "../../wording/formatDate";
 import { useSite } from "../../SiteContext";
-import { StatusHelp } from "../../components/status/StatusLabelWithHelp";
+import { StatusLabelWithHelp } from "../../components/status/StatusLabelWithHelp";
 import { TargetLevel } from "../../components/text/TargetLevel";
 
 interface Shown {
@@ -55,14 +54,19 @@ export function TargetSection({ report, goal, target, round }: Shown) {
       </h3>
       <div className="target-state">
         <p>
-          <StatusHelp status={assessment.status} noneReason={assessment.noneReason} kind={round.kind} size={32} />
+          <StatusLabelWithHelp
+            status={assessment.status}
+            noneReason={assessment.noneReason}
+            kind={round.kind}
+            size={32}
+          />
         </p>
         <StateFacts assessment={assessment} />
         {assessment.ownStatus && (
-          <OwnStatus own={assessment.ownStatus} read={assessment.status} report={report} kind={round.kind} />
+          <ReportedStatus own={assessment.ownStatus} read={assessment.status} report={report} kind={round.kind} />
         )}
-        <RoundStrip report={report} target={target} roundId={round.id} />
-        <EarlierRounds goal={goal} target={target} />
+        <StatusHistoryLabelled report={report} target={target} roundId={round.id} />
+        <PreviousYears goal={goal} target={target} />
       </div>
       <div className="target-words">
         <Deciding report={report} target={target} round={round} assessment={assessment} />
@@ -77,12 +81,18 @@ export function TargetSection({ report, goal, target, round }: Shown) {
       <aside className="target-measure">
         <Measures report={report} goal={goal} target={target} />
         <TargetLevel report={report} target={target} assessment={assessment} />
-        <CopyPlace
+        <CopyLinkButton
           href={`${linkTo(round)}#${target.id}`}
           label={t("copy.target")}
-          name={t("copy.targetName", { name: nameIn(language, target) })}
+          name={t("copy.targetName", { name: localizedName(language, target) })}
         />
-        <CopyStatus report={report} goal={goal} target={target} round={round} href={`${linkTo(round)}#${target.id}`} />
+        <CopyStatusButton
+          report={report}
+          goal={goal}
+          target={target}
+          round={round}
+          href={`${linkTo(round)}#${target.id}`}
+        />
       </aside>
     </section>
   );
@@ -99,7 +109,7 @@ function StateFacts({ assessment }: { assessment: Assessment }) {
       {partly && <p>{t("partly")}</p>}
       {date !== undefined && (
         <p>
-          <time dateTime={date}>{shownDate(date)}</time>
+          <time dateTime={date}>{formatDate(date)}</time>
         </p>
       )}
     </>
@@ -122,7 +132,7 @@ function Deciding({ report, target, round, assessment }: Omit<Shown, "goal"> & {
   return (
     <blockquote className={alarming ? "deciding deciding-alarming" : "deciding"} {...lang}>
       <p>
-        {decidingQuotation(assessment, report.corrections).map(({ parts, gap }, index) => (
+        {decidingQuote(assessment, report.corrections).map(({ parts, gap }, index) => (
           <span key={index}>
             {gap ? " […] " : index > 0 && " "}
             <Parts parts={parts} />
@@ -136,17 +146,17 @@ function Deciding({ report, target, round, assessment }: Omit<Shown, "goal"> & {
 /** What the council measures the target by, beside what is claimed of it. */
 function Measures({ report, goal, target }: Omit<Shown, "round">) {
   const t = useTexts("goal");
-  const measures = measuresOf(goal, target);
-  const levels = levelsOf(goal, target.measures);
+  const measures = measuresOfTarget(goal, target);
+  const levels = levelsOfMeasures(goal, target.measures);
   if (measures.length === 0) return <p className="soft">{t("noMeasure")}</p>;
   return (
     <>
       <h4 className="label">{t("measure", { count: measures.length })}</h4>
-      <ReportParagraphs text={measures.join("\n")} report={report} />
+      <CorrectedParagraphs text={measures.join("\n")} report={report} />
       {levels.length > 0 && (
         <>
           <h4 className="label">{t("level")}</h4>
-          <ReportParagraphs text={levels.join("\n")} report={report} />
+          <CorrectedParagraphs text={levels.join("\n")} report={report} />
         </>
       )}
     </>

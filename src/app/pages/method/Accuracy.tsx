@@ -1,12 +1,12 @@
 import { useTexts } from "../../i18n/translation";
 import type { Agreement } from "../../../domain/method";
-import { shownDate } from "../../wording/formatDate";
+import { formatDate } from "../../wording/formatDate";
 import { useSite } from "../../SiteContext";
 
 const halves = ["all", "development", "heldOut", "heldOutUnseen"] as const;
 
 /** How often the reading agrees with people, the first sight of unseen texts told apart. */
-export function MethodAgreement({ agreement }: { agreement: Agreement }) {
+export function Accuracy({ agreement }: { agreement: Agreement }) {
   const t = useTexts("method");
   const { language } = useSite();
   const percent = (share: number): string => {
@@ -17,7 +17,7 @@ export function MethodAgreement({ agreement }: { agreement: Agreement }) {
   return (
     <section id="agreement">
       <h2>{t("agreement.title")}</h2>
-      <p>{t("agreement.lead", { date: shownDate(agreement.date), n: all.n })}</p>
+      <p>{t("agreement.lead", { date: formatDate(agreement.date), n: all.n })}</p>
       <p>{t("agreement.badAsGood", { count: all.badReadAsGood })}</p>
       <dl>
         {halves.map((half) => {

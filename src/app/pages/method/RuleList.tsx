@@ -2,10 +2,10 @@ import { useTexts } from "../../i18n/translation";
 import type { Method } from "../../../domain/method";
 import { deciders, noneReasons } from "../../../domain/status";
 import type { Status } from "../../../domain/status";
-import { MethodAgreement } from "./Accuracy";
-import { MethodRuleOf } from "./Rule";
+import { Accuracy } from "./Accuracy";
+import { RuleSection } from "./RuleSection";
 import { useSite } from "../../SiteContext";
-import { StatusMark, StatusWord } from "../../components/status/StatusIcon";
+import { StatusIcon, StatusLabel } from "../../components/status/StatusIcon";
 
 /** The statuses in the order in which they are asked of a goal, see `verdictOf`. */
 const asked = ["not-achieved", "at-risk", "achieved", "on-track", "none"] as const satisfies readonly Status[];
@@ -13,7 +13,7 @@ const asked = ["not-achieved", "at-risk", "achieved", "on-track", "none"] as con
 const parts = ["order", "goal", "rules", "agreement"] as const;
 
 /** What decides, how a goal's status follows, every rule under the status that it leads to, and how often the reading is right. */
-export function MethodRules({ method }: { method: Method }) {
+export function RuleList({ method }: { method: Method }) {
   const t = useTexts("method");
   const { language } = useSite();
   return (
@@ -46,7 +46,7 @@ export function MethodRules({ method }: { method: Method }) {
         <ol role="list">
           {asked.map((status) => (
             <li key={status}>
-              <StatusWord status={status} kind="forecast" />: {t(`goal.${status}`)}
+              <StatusLabel status={status} kind="forecast" />: {t(`goal.${status}`)}
             </li>
           ))}
         </ol>
@@ -59,7 +59,7 @@ export function MethodRules({ method }: { method: Method }) {
           {asked.map((status) => (
             <li key={status}>
               <a href={`#${status}`}>
-                <StatusWord status={status} kind="forecast" />
+                <StatusLabel status={status} kind="forecast" />
               </a>
             </li>
           ))}
@@ -70,7 +70,7 @@ export function MethodRules({ method }: { method: Method }) {
         <Deciders />
       </section>
 
-      <MethodAgreement agreement={method.agreement} />
+      <Accuracy agreement={method.agreement} />
     </>
   );
 }
@@ -83,13 +83,13 @@ function Leading({ status, method }: { status: Exclude<Status, "none">; method: 
   return (
     <section id={status} className="method-status">
       <h3>
-        <StatusWord status={status} kind="forecast" size={28} />
+        <StatusLabel status={status} kind="forecast" size={28} />
       </h3>
       <p>{t("rules.says", { what: page(`about.statuses.${status}`) })}</p>
       {numbered
         .filter(({ rule }) => rule.status === status)
         .map(({ rule, number }) => (
-          <MethodRuleOf key={rule.name} rule={rule} number={number} />
+          <RuleSection key={rule.name} rule={rule} number={number} />
         ))}
     </section>
   );
@@ -120,13 +120,13 @@ function Unassessed() {
   return (
     <section id="none" className="method-status">
       <h3>
-        <StatusWord status="none" kind="forecast" size={28} />
+        <StatusLabel status="none" kind="forecast" size={28} />
       </h3>
       <dl>
         {noneReasons.map((reason) => (
           <div key={reason} id={reason}>
             <dt>
-              <StatusMark status="none" noneReason={reason} />{" "}
+              <StatusIcon status="none" noneReason={reason} />{" "}
               {reason === "unclear" ? word("status.unclear") : t(`about.none.${reason}Term`)}
             </dt>
             <dd>{t(`about.none.${reason}`)}</dd>

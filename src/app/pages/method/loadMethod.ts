@@ -1,7 +1,7 @@
 import type { i18n } from "i18next";
-import type { Language } from "../../../domain/dataset/contract";
+import type { Language } from "../../../domain/dataset/schema";
 import { readMethod } from "../../../domain/method";
-import { MethodRules } from "./RuleList";
+import { RuleList } from "./RuleList";
 import type { MethodPart } from "./method";
 import { loadMethodTexts } from "../../i18n/methodTexts";
 import { addTexts } from "../../i18n/texts";
@@ -10,5 +10,5 @@ import { addTexts } from "../../i18n/texts";
 export async function loadMethod(address: URL, language: Language, translator: i18n): Promise<MethodPart> {
   const [method, response] = await Promise.all([loadMethodTexts[language](), fetch(address)]);
   addTexts(translator, { method });
-  return { method: readMethod(await response.json()), Rules: MethodRules };
+  return { method: readMethod(await response.json()), Rules: RuleList };
 }

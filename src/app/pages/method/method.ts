@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
 import type { ComponentType } from "react";
-import type { Language } from "../../../domain/dataset/contract";
+import type { Language } from "../../../domain/dataset/schema";
 import type { Method } from "../../../domain/method";
 
 /** What the page of the method shows, and what shows it. */

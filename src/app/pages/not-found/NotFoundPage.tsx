@@ -1,6 +1,6 @@
 import { useTexts } from "../../i18n/translation";
-import type { GoalLine } from "../../../domain/dataset/summary";
-import { nearestIds, slugOf } from "../../../domain/goal/similarIds";
+import type { GoalSummary } from "../../../domain/dataset/summary";
+import { similarIds, longestPathSegment } from "../../../domain/goal/similarIds";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";
 import { useLinks, useSite } from "../../SiteContext";
@@ -9,21 +9,21 @@ import { useLinks, useSite } from "../../SiteContext";
  * An address that leads nowhere: says what is missing (a page, a goal, or a round of the `goal` that is known), offers the goals that it may
  * have meant, and the way home.
  */
-export function UnknownPage({
+export function NotFoundPage({
   path,
   what = "page",
   goal,
 }: {
   path: string;
   what?: "page" | "goal" | "round";
-  goal?: GoalLine;
+  goal?: GoalSummary;
 }) {
   const { dataset } = useSite();
   const titles = useTexts("titles");
   const t = useTexts("pages");
   const { to } = useLinks();
-  const near = nearestIds(
-    slugOf(path),
+  const near = similarIds(
+    longestPathSegment(path),
     dataset.goals.map(({ id }) => id),
   );
   const offered = goal ? [goal] : near.flatMap((id) => dataset.goals.find((known) => known.id === id) ?? []);

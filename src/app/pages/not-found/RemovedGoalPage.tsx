@@ -1,12 +1,12 @@
 import { useTexts } from "../../i18n/translation";
-import type { GoneGoal } from "../../../domain/dataset/contract";
-import type { GoalLine } from "../../../domain/dataset/summary";
+import type { RemovedGoal } from "../../../domain/dataset/schema";
+import type { GoalSummary } from "../../../domain/dataset/summary";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";
 import { useLinks, useSite } from "../../SiteContext";
 
 /** A goal that was once published and is no more: what became of it, and the way on. */
-export function GonePage({ gone, to: goal }: { gone: GoneGoal; to: GoalLine | null }) {
+export function RemovedGoalPage({ gone, to: goal }: { gone: RemovedGoal; to: GoalSummary | null }) {
   const { dataset, language } = useSite();
   const t = useTexts("pages");
   const { to } = useLinks();

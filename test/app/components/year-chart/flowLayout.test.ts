@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bandsOf } from "../../../../src/app/components/year-chart/flowLayout";
+import { flowLayout } from "../../../../src/app/components/year-chart/flowLayout";
 import { reportWith, round } from "../../../fixtures/reportWith";
 
 const { report, goals } = reportWith(
@@ -13,7 +13,7 @@ const { report, goals } = reportWith(
     ],
   ],
 );
-const bands = bandsOf(report, goals);
+const bands = flowLayout(report, goals);
 
 test("bars count the targets of each status in each round, and empty ones are left out", () => {
   expect(bands.bars.map(({ roundId, status, count }) => `${roundId} ${status} ${count}`)).toEqual([

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { courseOf, courseSize } from "../../../../src/app/components/year-chart/lineLayout";
-import type { Round } from "../../../../src/domain/dataset/contract";
+import { lineLayout, layoutSize } from "../../../../src/app/components/year-chart/lineLayout";
+import type { Round } from "../../../../src/domain/dataset/schema";
 import { reportWith, round } from "../../../fixtures/reportWith";
 import type { Told } from "../../../fixtures/reportWith";
 
 function courseWith(told: Told[][][], rounds = [round(1), round(2), round(3)]) {
   const { report, goals } = reportWith(rounds, told);
-  return courseOf(report, goals, ({ name }) => name);
+  return lineLayout(report, goals, ({ name }) => name);
 }
 
 test("each target is a thread with a mark in every round", () => {
-  const { threads } = courseWith([
+  const { lines: threads } = courseWith([
     [
       ["on-track", "at-risk", "not-achieved"],
       ["silent", "silent", "on-track"],
@@ -36,10 +36,10 @@ test("an empty column waits for the year's result, until it is in", () => {
 });
 
 test("the way through rounds that say nothing is dashed, the rest is drawn out", () => {
-  const [thread] = courseWith([[["silent", "on-track", "achieved"]]]).threads;
-  expect(thread?.dashes).toMatch(/^M[^M]+$/);
-  expect(thread?.line).toMatch(/^M[^M]+$/);
-  const [silent] = courseWith([[["silent", "silent", "silent"]]]).threads;
+  const [line] = courseWith([[["silent", "on-track", "achieved"]]]).lines;
+  expect(line?.dashes).toMatch(/^M[^M]+$/);
+  expect(line?.line).toMatch(/^M[^M]+$/);
+  const [silent] = courseWith([[["silent", "silent", "silent"]]]).lines;
   expect(silent).toMatchObject({ line: "" });
 });
 
@@ -61,20 +61,20 @@ test("names never overlap, and the drawing is as high as they need", () => {
   ]);
   const { report, goals } = reportWith([round(1), round(2), round(3)], [many]);
   const long = "Kaupunginosien yhteisten kohtaamispaikkojen avaaminen asukkaille myös iltaisin";
-  const course = courseOf(report, goals, ({ name }) => (name.endsWith("5") ? long : name));
-  course.threads.forEach(({ name }, index) => {
-    const next = course.threads[index + 1]?.name;
+  const layout = lineLayout(report, goals, ({ name }) => (name.endsWith("5") ? long : name));
+  layout.lines.forEach(({ name }, index) => {
+    const next = layout.lines[index + 1]?.name;
     if (!next) return;
-    const half = (lines: string[]) => (lines.length * courseSize.line) / 2;
+    const half = (lines: string[]) => (lines.length * layoutSize.line) / 2;
     expect(next.y - name.y).toBeGreaterThanOrEqual(half(name.lines) + half(next.lines) - 1);
   });
-  expect(course.height).toBeGreaterThan(course.threads.at(-1)?.name.y ?? 0);
+  expect(layout.height).toBeGreaterThan(layout.lines.at(-1)?.name.y ?? 0);
 });
 
 test("a report with a single round still draws its threads to their names", () => {
-  const [thread] = courseWith([[["at-risk"]]], [round(1)]).threads;
-  expect(thread).toMatchObject({ line: "", dashes: "" });
-  expect(thread?.tail).toMatch(/^M\d+ [\d.]+H\d+$/);
+  const [line] = courseWith([[["at-risk"]]], [round(1)]).lines;
+  expect(line).toMatchObject({ line: "", dashes: "" });
+  expect(line?.tail).toMatch(/^M\d+ [\d.]+H\d+$/);
 });
 
 test("twelve rounds have room for their numbers, twenty-four for their years, and marks never touch", () => {
@@ -89,12 +89,12 @@ test("twelve rounds have room for their numbers, twenty-four for their years, an
     [24, "year"],
   ] as const) {
     // prettier-ignore
-    const course = courseWith([[Array.from({ length: count }, () => "on-track")]], quarterly(count));
-    expect(course.room).toBe(room);
-    course.columns.slice(1).forEach(({ x }, index) => {
-      expect(x - (course.columns[index]?.x ?? 0)).toBeGreaterThan(course.mark);
+    const layout = courseWith([[Array.from({ length: count }, () => "on-track")]], quarterly(count));
+    expect(layout.room).toBe(room);
+    layout.columns.slice(1).forEach(({ x }, index) => {
+      expect(x - (layout.columns[index]?.x ?? 0)).toBeGreaterThan(layout.mark);
     });
-    expect(course.columns.filter(({ opensYear }) => opensYear)).toHaveLength(Math.ceil(count / 4));
+    expect(layout.columns.filter(({ opensYear }) => opensYear)).toHaveLength(Math.ceil(count / 4));
   }
 });
 
@@ -113,5 +113,5 @@ test("a target that is postponed carries the year behind its name", () => {
       assessments: target.assessments.map((one) => (one.status === "none" ? one : { ...one, postponedTo: 2033 })),
     })),
   }));
-  expect(courseOf(report, later, ({ name }) => name).threads[0]?.name.suffix).toBe("→ 2033");
+  expect(lineLayout(report, later, ({ name }) => name).lines[0]?.name.suffix).toBe("→ 2033");
 });

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import statement from "../../../../src/app/pages/accessibility/statement.json";
-import { languages } from "../../../../src/domain/dataset/contract";
+import { languages } from "../../../../src/domain/dataset/schema";
 import { open } from "../../../fixtures/open";
 import { reportWith, round } from "../../../fixtures/reportWith";
 

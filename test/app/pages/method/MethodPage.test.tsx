@@ -2,10 +2,10 @@ import { act, render, screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { App } from "../../../../src/app/App";
 import { methodFrom } from "../../../../src/app/pages/method/method";
-import { siteOf } from "../../../../src/app/data/localData";
+import { localData } from "../../../../src/app/data/localData";
 import { loadFurtherTexts } from "../../../../src/app/i18n/furtherTexts";
 import { loadFirstTexts, translatorOf } from "../../../../src/app/i18n/texts";
-import { languages } from "../../../../src/domain/dataset/contract";
+import { languages } from "../../../../src/domain/dataset/schema";
 import { deciders } from "../../../../src/domain/status";
 import { ruleBook } from "../../../../src/reader/rules/ruleBook";
 import { method } from "../../../fixtures/method";
@@ -59,7 +59,7 @@ const openWithout = async (answer: () => Promise<Response>) => {
   const source = methodFrom(new URL("http://localhost/data/method.json"), "fi", translator);
   // What suspends inside `act` goes on only when that is awaited.
   await act(async () => {
-    render(<App site={{ ...siteOf(dataset), language: "fi", method: source }} translator={translator} base="" />);
+    render(<App site={{ ...localData(dataset), language: "fi", method: source }} translator={translator} base="" />);
     await Promise.resolve();
   });
 };

@@ -2,32 +2,32 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTexts } from "../../../i18n/translation";
 import { changes } from "../../../../domain/change";
-import type { Round } from "../../../../domain/dataset/contract";
-import { changesBetween, tallyChanges } from "../../../../domain/changes/changesBetween";
+import type { Round } from "../../../../domain/dataset/schema";
+import { changesBetween, countChanges } from "../../../../domain/changes/changesBetween";
 import type { TargetChange } from "../../../../domain/changes/changesBetween";
 import { ChangeItem } from "./ChangeItem";
-import { ChangeShape } from "../../../components/status/ChangeIcon";
-import { CompareSwitch } from "../../../components/controls/CompareSelect";
+import { ChangeIcon } from "../../../components/status/ChangeIcon";
+import { CompareSelect } from "../../../components/controls/CompareSelect";
 import { ForecastAccuracy } from "./ForecastAccuracy";
-import { drawnOf, placeInList, restBelow } from "../../../components/list/itemPosition";
-import { LongList } from "../../../components/list/VirtualList";
-import { useOnPaper } from "../../../components/printing";
-import { RoundSwitch } from "../../../components/controls/RoundSelect";
-import { useSelection } from "../SelectionContext";
+import { visibleItems, itemProps, listEndProps } from "../../../components/list/itemPosition";
+import { VirtualList } from "../../../components/list/VirtualList";
+import { useIsPrinting } from "../../../components/printing";
+import { RoundSelect } from "../../../components/controls/RoundSelect";
+import { useQueryResult } from "../../../data/QueryResultContext";
 
 /** What changed between two rounds, worse first; what stayed the same waits at the end. */
 export function ChangesView() {
   const t = useTexts("views");
-  const { report, narrowed, round, compare } = useSelection();
+  const { report, filteredGoals, round, compare } = useQueryResult();
   if (!compare) return <p className="changes-none">{t("changes.noOther")}</p>;
-  const found = changesBetween(narrowed, compare.id, round.id);
-  const tally = tallyChanges(found);
+  const found = changesBetween(filteredGoals, compare.id, round.id);
+  const tally = countChanges(found);
   const counted = changes.filter((change) => tally[change] > 0 || change === "worse");
   return (
     <>
       <div className="changes-rounds">
-        <CompareSwitch report={report} round={round} />
-        <RoundSwitch report={report} round={round} />
+        <CompareSelect report={report} round={round} />
+        <RoundSelect report={report} round={round} />
       </div>
       <p className="changes-tally">
         {counted.map((change) => t(`changes.count.${change}`, { count: tally[change] })).join(" · ")}
@@ -52,7 +52,7 @@ export function ChangesView() {
           return (
             <section key={change} className="changes-group" aria-labelledby={`changes-${change}`}>
               <h4 id={`changes-${change}`}>
-                <ChangeShape change={change} /> {t(`changes.count.${change}`, { count: tally[change] })}
+                <ChangeIcon change={change} /> {t(`changes.count.${change}`, { count: tally[change] })}
               </h4>
               {list}
             </section>
@@ -67,31 +67,31 @@ export function ChangesView() {
 const changeHeight = 211;
 
 function ChangesList({ found, before, compare }: { found: readonly TargetChange[]; before: number; compare: Round }) {
-  const { isLong } = useSelection();
+  const { isLong } = useQueryResult();
   return (
-    <LongList
+    <VirtualList
       isLong={isLong}
       count={found.length}
       keyOf={(index) => found[index]?.target.id ?? ""}
       sizeOf={() => changeHeight}
       before={before}
     >
-      {({ places, rest, list }) => (
-        <ol role="list" className="changes-list" ref={list} {...restBelow(rest)}>
-          {drawnOf(found, places).map(([change, place]) => (
-            <ChangeItem key={change.target.id} change={change} compare={compare} place={placeInList(place)} />
+      {({ positions, paddingAfter, list }) => (
+        <ol role="list" className="changes-list" ref={list} {...listEndProps(paddingAfter)}>
+          {visibleItems(found, positions).map(([change, position]) => (
+            <ChangeItem key={change.target.id} change={change} compare={compare} place={itemProps(position)} />
           ))}
         </ol>
       )}
-    </LongList>
+    </VirtualList>
   );
 }
 
 /** What stayed the same, closed at first. A long list is drawn once it is opened: closed, its rows have no height to be measured. */
 function SameChanges({ count, children }: { count: number; children: ReactNode }) {
   const t = useTexts("views");
-  const { isLong } = useSelection();
-  const onPaper = useOnPaper();
+  const { isLong } = useQueryResult();
+  const onPaper = useIsPrinting();
   const [open, setOpen] = useState(false);
   return (
     <details className="changes-group changes-same" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

@@ -1,9 +1,9 @@
 import { useTexts } from "../../../i18n/translation";
 import { fewTargets, forecastAccuracy, knownResults } from "../../../../domain/stats/forecastAccuracy";
-import type { ForecastAccuracy as Accuracy } from "../../../../domain/stats/forecastAccuracy";
-import { listed } from "../../../wording/joinNames";
+import type { RoundAccuracy as Accuracy } from "../../../../domain/stats/forecastAccuracy";
+import { joinNames } from "../../../wording/joinNames";
 import { roundName } from "../../../wording/roundName";
-import { useSelection } from "../SelectionContext";
+import { useQueryResult } from "../../../data/QueryResultContext";
 import { useSite } from "../../../SiteContext";
 
 /** When the year's result is in: how much of each forecast came true, in a sentence each and a small table, and how little that may mean. */
@@ -11,18 +11,18 @@ export function ForecastAccuracy() {
   const t = useTexts("accuracy");
   const words = useTexts("words");
   const { language } = useSite();
-  const { report, round, narrowed } = useSelection();
-  const forecasts = forecastAccuracy(report, narrowed, round);
+  const { report, round, filteredGoals } = useQueryResult();
+  const forecasts = forecastAccuracy(report, filteredGoals, round);
   if (round.kind !== "outcome" || forecasts.length === 0) return null;
-  const kept = forecasts.flatMap((forecast) => forecast.kept);
+  const kept = forecasts.flatMap((forecast) => forecast.outcomes);
   const nameOf = (forecast: Accuracy) => roundName(words, language, report, forecast.round);
   const sentence = (forecast: Accuracy) => {
-    const parts = forecast.kept
+    const parts = forecast.outcomes
       .map((row) => ({ ...row, known: row.targets - row.unknown }))
       .filter(({ known }) => known > 0)
-      .map(({ foretold, achieved, known }) => t(`part.${foretold}`, { achieved, known }));
+      .map(({ prediction: foretold, achieved, known }) => t(`part.${foretold}`, { achieved, known }));
     const of = { round: nameOf(forecast) };
-    return parts.length === 0 ? t("nothing", of) : t("sentence", { ...of, list: listed(words, parts) });
+    return parts.length === 0 ? t("nothing", of) : t("sentence", { ...of, list: joinNames(words, parts) });
   };
   return (
     <section className="changes-group accuracy" aria-labelledby="accuracy-heading">
@@ -50,7 +50,7 @@ export function ForecastAccuracy() {
                   {nameOf(forecast)}
                 </th>
               </tr>
-              {forecast.kept.map(({ foretold, targets, achieved, missed, partly, unknown }) => (
+              {forecast.outcomes.map(({ prediction: foretold, targets, achieved, missed, partly, unknown }) => (
                 <tr key={foretold}>
                   <th scope="row">
                     {t(`row.${foretold}`)} <span className="accuracy-all">{targets}</span>

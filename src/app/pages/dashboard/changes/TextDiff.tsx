@@ -1,29 +1,31 @@
 import { useEffect, useState } from "react";
 import { useTexts } from "../../../i18n/translation";
-import type { DifferenceRun } from "../../../../domain/changes/diffText";
-import { useScope } from "../SelectionContext";
+import type { DiffRun } from "../../../../domain/changes/diffText";
+import { useQueryScope } from "../../../data/QueryResultContext";
 
-type Comparison = { is: "waiting" } | { is: "failed" } | { is: "ready"; runs: DifferenceRun[] };
+type Comparison = { is: "waiting" } | { is: "failed" } | { is: "ready"; runs: DiffRun[] };
 
 /**
  * Two texts as one, word by word: what was taken away struck through, what was added underlined; both whole where the text was written anew.
  * What compares them is fetched when a reader first asks; where it does not come, both texts stand whole.
  */
-export function TextDifference({ before, after }: { before: string; after: string }) {
+export function TextDiff({ before, after }: { before: string; after: string }) {
   const t = useTexts("views");
-  const { report } = useScope();
+  const { report } = useQueryScope();
   const [comparison, setComparison] = useState<Comparison>({ is: "waiting" });
   useEffect(() => {
     let isHere = true;
     import("../../../../domain/changes/diffText")
-      .then(({ textDifference }) => isHere && setComparison({ is: "ready", runs: textDifference(before, after) }))
+      .then(
+        ({ diffText: textDifference }) => isHere && setComparison({ is: "ready", runs: textDifference(before, after) }),
+      )
       .catch(() => isHere && setComparison({ is: "failed" }));
     return () => {
       isHere = false;
     };
   }, [before, after]);
   if (comparison.is === "waiting") return <p role="status">{t("changes.comparing")}</p>;
-  const runs: DifferenceRun[] =
+  const runs: DiffRun[] =
     comparison.is === "ready"
       ? comparison.runs
       : [
@@ -43,7 +45,7 @@ export function TextDifference({ before, after }: { before: string; after: strin
   );
 }
 
-function Run({ run: { kind, text } }: { run: DifferenceRun }) {
+function Run({ run: { kind, text } }: { run: DiffRun }) {
   switch (kind) {
     case "kept":
       return text;

@@ -1,28 +1,28 @@
 import { useContext } from "react";
-import { ChartWalkContext, segmentName } from "./rovingFocus";
+import { RovingFocusContext, segmentName } from "./rovingFocus";
 import { Link } from "../../../routing/Link";
-import type { SegmentPlace } from "./keyboardNavigation";
-import { StatusShape } from "../../../components/status/StatusIcon";
-import { statusLook } from "../../../components/status/statusStyle";
+import type { SegmentPosition } from "./keyboardNavigation";
+import { StatusGlyph } from "../../../components/status/StatusIcon";
+import { statusStyles } from "../../../components/status/statusStyle";
 
 /** One part of a bar: its pattern, its mark and number as far as there is room, and the link to its targets. */
-export function ChartSegment({
+export function BarSegment({
   box: { x, y, width, height },
-  place,
+  place: position,
   count,
   href,
   label,
 }: {
   box: { x: number; y: number; width: number; height: number };
-  place: SegmentPlace;
+  place: SegmentPosition;
   count: number;
   href: string;
   label: string;
 }) {
-  const { entry, onKeyDown, onRead } = useContext(ChartWalkContext);
-  const { row, status } = place;
+  const { entry, onKeyDown, onRead } = useContext(RovingFocusContext);
+  const { row, status } = position;
   if (count === 0 || width <= 0) return null;
-  const { edge } = statusLook[status];
+  const { edge } = statusStyles[status];
   const middle = { x: x + width / 2, y: y + height / 2 };
   const digits = String(count).length * 8;
   const withMark = width >= digits + 34;
@@ -35,9 +35,9 @@ export function ChartSegment({
       data-segment={segmentName(row, status)}
       tabIndex={entry?.row === row && entry.status === status ? 0 : -1}
       onKeyDown={onKeyDown}
-      onFocus={() => onRead(place)}
+      onFocus={() => onRead(position)}
       onBlur={() => onRead(null)}
-      onPointerEnter={() => onRead(place)}
+      onPointerEnter={() => onRead(position)}
       onPointerLeave={() => onRead(null)}
     >
       <rect
@@ -56,7 +56,7 @@ export function ChartSegment({
           <rect x={middle.x - plate / 2} y={middle.y - 9} width={plate} height="18" rx="2" fill="#ffffff" />
           {withMark && (
             <g transform={`translate(${middle.x - plate / 2 + 4} ${middle.y - 7}) scale(${14 / 24})`}>
-              <StatusShape status={status} />
+              <StatusGlyph status={status} />
             </g>
           )}
           <text

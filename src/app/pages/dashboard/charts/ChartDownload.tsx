@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTexts } from "../../../i18n/translation";
 import { roundName } from "../../../wording/roundName";
-import { useScope } from "../SelectionContext";
+import { useQueryScope } from "../../../data/QueryResultContext";
 import { useSite } from "../../../SiteContext";
 
 const formats = ["svg", "png"] as const;
@@ -20,15 +20,15 @@ export function ChartDownload({
 }) {
   const t = useTexts("charts");
   const word = useTexts("words");
-  const { language, alone } = useSite();
-  const { report, round } = useScope();
+  const { language, isStandalone: alone } = useSite();
+  const { report, round } = useQueryScope();
   const [hasFailed, setFailed] = useState(false);
 
   const save = async (button: HTMLElement, format: "svg" | "png") => {
     const figure = button.closest("figure");
     const drawing = figure?.querySelector<SVGSVGElement>(".chart-drawing svg");
     if (!drawing) throw new Error("no chart is drawn here");
-    const { chartSvg, saveChart } = await import("./chartToSvg");
+    const { chartToSvg: chartSvg, downloadChart: saveChart } = await import("./chartToSvg");
     const legend = document.querySelectorAll<HTMLElement>(".status-legend li");
     const source = t("source", {
       report: `${report.organisation}: ${report.title}`,

@@ -1,42 +1,42 @@
 import { useId } from "react";
 import { useTexts } from "../../../i18n/translation";
 import type { Status } from "../../../../domain/status";
-import { total } from "../../../../domain/stats/statusCounts";
-import { ChartPlace } from "./LazyChart";
-import { useScope } from "../SelectionContext";
+import { total } from "../../../../domain/stats/tally";
+import { LazyChart } from "./LazyChart";
+import { useQueryScope } from "../../../data/QueryResultContext";
 import { useLinks } from "../../../SiteContext";
-import { useStatusWord } from "../../../components/status/StatusIcon";
-import type { NamedTally, TallyKind } from "./series";
-import { TallyTable } from "./ChartTable";
-import { useTallyView } from "./useBarView";
+import { useStatusLabel } from "../../../components/status/StatusIcon";
+import type { ChartBar, BarKind } from "./series";
+import { ChartTable } from "./ChartTable";
+import { useBarView } from "./useBarView";
 
 /** More bars than these are no picture any more: the drawing keeps to the latest rounds or the worst groups, the table has all. */
 const mostBars = 12;
 
 /** One count: its heading, what it shows in a sentence, the drawing, and the same numbers as a table. */
-export function TallyFigure({
+export function ChartFigure({
   kind,
   heading,
   finding,
   note,
   rows,
 }: {
-  kind: TallyKind;
+  kind: BarKind;
   heading: string;
   finding: string;
   note?: string;
-  rows: readonly NamedTally[];
+  rows: readonly ChartBar[];
 }) {
   const id = useId();
   const t = useTexts("charts");
-  const { report, round } = useScope();
+  const { report, round } = useQueryScope();
   const { to } = useLinks();
-  const wordOf = useStatusWord();
-  const viewOf = useTallyView(kind);
-  const roundOf = (row: NamedTally) => report.rounds.find((one) => kind === "round" && one.id === row.id) ?? round;
+  const wordOf = useStatusLabel();
+  const viewOf = useBarView(kind);
+  const roundOf = (row: ChartBar) => report.rounds.find((one) => kind === "round" && one.id === row.id) ?? round;
   // Where no target is assessed there is nothing to draw: the sentence says it.
   const isAssessed = rows.some(({ tally }) => tally.none < total(tally));
-  const drawn = kind === "round" ? rows.slice(-mostBars) : rows.slice(0, mostBars);
+  const items = kind === "round" ? rows.slice(-mostBars) : rows.slice(0, mostBars);
   return (
     <figure className="tally" aria-labelledby={id}>
       <h4 id={id}>{heading}</h4>
@@ -44,13 +44,13 @@ export function TallyFigure({
       {isAssessed && (
         <>
           {note !== undefined && <p className="tally-note soft">{note}</p>}
-          {drawn.length < rows.length && (
+          {items.length < rows.length && (
             <p className="tally-note soft scripted">
-              {t(`drawn.${kind === "round" ? "latest" : "worst"}`, { some: drawn.length, all: rows.length })}
+              {t(`drawn.${kind === "round" ? "latest" : "worst"}`, { some: items.length, all: rows.length })}
             </p>
           )}
-          <ChartPlace
-            rows={drawn}
+          <LazyChart
+            rows={items}
             heading={heading}
             finding={finding}
             fileName={`kojelauta-${report.id}-${round.id}-${kind}`}
@@ -64,7 +64,7 @@ export function TallyFigure({
               })
             }
           />
-          <TallyTable kind={kind} caption={heading} rows={rows} viewOf={viewOf} />
+          <ChartTable kind={kind} caption={heading} rows={rows} viewOf={viewOf} />
         </>
       )}
     </figure>

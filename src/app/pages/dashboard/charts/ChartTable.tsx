@@ -1,30 +1,30 @@
 import { useTexts } from "../../../i18n/translation";
 import type { Status } from "../../../../domain/status";
-import { total } from "../../../../domain/stats/statusCounts";
-import type { View } from "../../../../domain/url/viewParams";
+import { total } from "../../../../domain/stats/tally";
+import type { ViewState } from "../../../../domain/url/viewParams";
 import { Link } from "../../../routing/Link";
-import { useScope } from "../SelectionContext";
+import { useQueryScope } from "../../../data/QueryResultContext";
 import { useLinks } from "../../../SiteContext";
-import { StatusMark, useStatusWord } from "../../../components/status/StatusIcon";
-import type { NamedTally, TallyKind } from "./series";
-import { tallyOrder } from "./series";
+import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
+import type { ChartBar, BarKind } from "./series";
+import { segmentOrder } from "./series";
 
 /** A chart's numbers as a table. Every number leads to its targets; on a phone each row becomes a line of marks, words and numbers. */
-export function TallyTable({
+export function ChartTable({
   kind,
   caption,
   rows,
   viewOf,
 }: {
-  kind: TallyKind;
+  kind: BarKind;
   caption: string;
-  rows: readonly NamedTally[];
-  viewOf: (id: string, status?: Status) => View;
+  rows: readonly ChartBar[];
+  viewOf: (id: string, status?: Status) => ViewState;
 }) {
   const t = useTexts("charts");
-  const { report, round } = useScope();
+  const { report, round } = useQueryScope();
   const { to } = useLinks();
-  const wordOf = useStatusWord();
+  const wordOf = useStatusLabel();
   const page = { kind: "dashboard" } as const;
   const kindOf = (id: string) =>
     (kind === "round" ? report.rounds.find((one) => one.id === id) : round)?.kind ?? round.kind;
@@ -37,7 +37,7 @@ export function TallyTable({
           <th role="columnheader" scope="col">
             {t(`${kind}.column`)}
           </th>
-          {tallyOrder.map((status) => (
+          {segmentOrder.map((status) => (
             <th key={status} role="columnheader" scope="col" className="tally-number">
               {wordOf(status, round.kind)}
             </th>
@@ -56,13 +56,13 @@ export function TallyTable({
             <th role="rowheader" scope="row" lang={lang}>
               {name}
             </th>
-            {tallyOrder.map((status) => (
+            {segmentOrder.map((status) => (
               <td key={status} role="cell" className={`tally-number ${tally[status] === 0 ? "is-zero" : ""}`}>
                 {tally[status] === 0 ? (
                   <span className="soft">0</span>
                 ) : (
                   <Link href={to(page, viewOf(id, status))}>
-                    <StatusMark status={status} size={16} /> <span className="tally-count">{tally[status]}</span>{" "}
+                    <StatusIcon status={status} size={16} /> <span className="tally-count">{tally[status]}</span>{" "}
                     <span className="tally-word">{wordOf(status, kindOf(id))}</span>
                   </Link>
                 )}

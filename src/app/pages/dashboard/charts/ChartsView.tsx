@@ -1,16 +1,16 @@
 import { useTexts } from "../../../i18n/translation";
 import { groupFinding, roundFinding, mostTroubleFirst } from "../../../../domain/stats/chartFindings";
-import { tallyByProgramme, tallyByRound, tallyByTheme } from "../../../../domain/stats/statusCounts";
-import type { TallyRow } from "../../../../domain/stats/statusCounts";
+import { tallyByProgramme, tallyByRound, tallyByTheme } from "../../../../domain/stats/tally";
+import type { TallyRow } from "../../../../domain/stats/tally";
 import { groupFindingText, roundFindingText } from "../../../wording/chartFinding";
-import { useNames } from "../../../components/text/LocalizedName";
+import { useLocalizedName } from "../../../components/text/LocalizedName";
 import { roundName } from "../../../wording/roundName";
-import { useSelection } from "../SelectionContext";
+import { useQueryResult } from "../../../data/QueryResultContext";
 import { useSite } from "../../../SiteContext";
-import { StatusWord } from "../../../components/status/StatusIcon";
-import { TallyFigure } from "./ChartFigure";
-import type { NamedTally } from "./series";
-import { tallyOrder } from "./series";
+import { StatusLabel } from "../../../components/status/StatusIcon";
+import { ChartFigure } from "./ChartFigure";
+import type { ChartBar } from "./series";
+import { segmentOrder } from "./series";
 
 /**
  * Three counts of the selected targets: by theme, by linked programme and by round. Each says its finding, draws it, and has it as a table. A
@@ -20,18 +20,18 @@ export function ChartsView() {
   const t = useTexts("charts");
   const word = useTexts("words");
   const { dataset, language } = useSite();
-  const { report, round, narrowed, shown, all } = useSelection();
-  const nameOf = useNames();
+  const { report, round, filteredGoals, shown, all } = useQueryResult();
+  const nameOf = useLocalizedName();
 
   const roundNames = new Map(report.rounds.map((one) => [one.id, roundName(word, language, report, one)]));
-  const themes = mostTroubleFirst(tallyByTheme(dataset, narrowed, round.id));
-  const linked = narrowed.filter(({ programmeIds }) => programmeIds.length > 0);
+  const themes = mostTroubleFirst(tallyByTheme(dataset, filteredGoals, round.id));
+  const linked = filteredGoals.filter(({ programmeIds }) => programmeIds.length > 0);
   const programmes = mostTroubleFirst(tallyByProgramme(dataset, linked, round.id));
-  const rounds = tallyByRound(report, narrowed);
+  const rounds = tallyByRound(report, filteredGoals);
   const upToShown = rounds.slice(0, rounds.findIndex(({ id }) => id === round.id) + 1);
   const groupNames = new Map([...dataset.themes, ...dataset.programmes].map((group) => [group.id, nameOf(group)]));
   const textOf = (id: string) => groupNames.get(id)?.text ?? id;
-  const named = (row: TallyRow): NamedTally => ({
+  const named = (row: TallyRow): ChartBar => ({
     ...row,
     ...(groupNames.get(row.id) ?? { text: row.id }),
     name: textOf(row.id),
@@ -49,14 +49,14 @@ export function ChartsView() {
   return (
     <div className="charts">
       <ul role="list" className="status-legend" aria-label={t("legend")}>
-        {tallyOrder.map((status) => (
+        {segmentOrder.map((status) => (
           <li key={status}>
-            <StatusWord status={status} kind={round.kind} />
+            <StatusLabel status={status} kind={round.kind} />
           </li>
         ))}
       </ul>
       {comparesThemes && (
-        <TallyFigure
+        <ChartFigure
           kind="theme"
           heading={t("theme.heading")}
           finding={within(groupFindingText(t, word, "theme", round.kind, groupFinding(themes), textOf, shown.targets))}
@@ -64,7 +64,7 @@ export function ChartsView() {
         />
       )}
       {comparesProgrammes && (
-        <TallyFigure
+        <ChartFigure
           kind="programme"
           heading={t("programme.heading")}
           finding={within(
@@ -75,7 +75,7 @@ export function ChartsView() {
         />
       )}
       {comparesRounds && (
-        <TallyFigure
+        <ChartFigure
           kind="round"
           heading={t("round.heading")}
           finding={within(

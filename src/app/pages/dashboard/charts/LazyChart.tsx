@@ -4,27 +4,27 @@ import { useTexts } from "../../../i18n/translation";
 import type { Status } from "../../../../domain/status";
 import { ChartDownload } from "./ChartDownload";
 import { beforePrinting } from "../../../components/printing";
-import type { TallyChartProps } from "./StackedBarChart";
-import type { NamedTally } from "./series";
+import type { StackedBarChartProps } from "./StackedBarChart";
+import type { ChartBar } from "./series";
 
-type Drawing = { is: "waiting" } | { is: "failed" } | { is: "ready"; Chart: ComponentType<TallyChartProps> };
+type Drawing = { is: "waiting" } | { is: "failed" } | { is: "ready"; Chart: ComponentType<StackedBarChartProps> };
 
 /** What a chart draws, and the words that its file carries. */
-export interface ChartPlaceProps {
-  rows: readonly NamedTally[];
+export interface LazyChartProps {
+  rows: readonly ChartBar[];
   heading: string;
   finding: string;
   /** What its file is called, without the ending. */
   fileName: string;
   hrefOf: (id: string, status: Status) => string;
-  labelOf: (row: NamedTally, status: Status) => string;
+  labelOf: (row: ChartBar, status: Status) => string;
 }
 
 /**
  * The place of a chart, as high as the chart will be. The drawing library is heavy, so it is fetched only when the place comes into sight; where
  * it does not come, the table below says the same, and this says so.
  */
-export function ChartPlace({ rows, heading, finding, fileName, hrefOf, labelOf }: ChartPlaceProps) {
+export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf }: LazyChartProps) {
   const t = useTexts("charts");
   const [width, setWidth] = useState(0);
   const [onPaper, setOnPaper] = useState(false);
@@ -52,7 +52,7 @@ export function ChartPlace({ rows, heading, finding, fileName, hrefOf, labelOf }
     if (!isWanted) return;
     let isHere = true;
     import("./StackedBarChart")
-      .then(({ TallyChart }) => isHere && setDrawing({ is: "ready", Chart: TallyChart }))
+      .then(({ StackedBarChart: TallyChart }) => isHere && setDrawing({ is: "ready", Chart: TallyChart }))
       .catch(() => isHere && setDrawing({ is: "failed" }));
     return () => {
       isHere = false;
@@ -62,7 +62,7 @@ export function ChartPlace({ rows, heading, finding, fileName, hrefOf, labelOf }
   useEffect(
     () =>
       beforePrinting(async () => {
-        const { TallyChart } = await import("./StackedBarChart");
+        const { StackedBarChart: TallyChart } = await import("./StackedBarChart");
         setDrawing({ is: "ready", Chart: TallyChart });
         setOnPaper(true);
         window.addEventListener("afterprint", () => setOnPaper(false), { once: true });

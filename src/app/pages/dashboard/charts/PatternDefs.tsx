@@ -1,11 +1,11 @@
-import { statusLook } from "../../../components/status/statusStyle";
+import { statusStyles } from "../../../components/status/statusStyle";
 
 /** Each status's ground has a pattern of its own: full, slanting lines, white, dots, crossing lines. */
-export function ChartPatterns() {
-  const good = statusLook.achieved.ground;
-  const calm = statusLook["on-track"].edge;
-  const warn = statusLook["at-risk"];
-  const bad = statusLook["not-achieved"].ground;
+export function PatternDefs() {
+  const good = statusStyles.achieved.ground;
+  const calm = statusStyles["on-track"].edge;
+  const warn = statusStyles["at-risk"];
+  const bad = statusStyles["not-achieved"].ground;
   return (
     <defs>
       <pattern id="pattern-achieved" width="8" height="8" patternUnits="userSpaceOnUse">

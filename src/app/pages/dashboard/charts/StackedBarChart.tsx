@@ -3,22 +3,22 @@ import { Bar, BarChart, Text, XAxis, YAxis } from "recharts";
 import type { BarShapeProps } from "recharts";
 import { statuses } from "../../../../domain/status";
 import type { Status } from "../../../../domain/status";
-import { total } from "../../../../domain/stats/statusCounts";
-import { ChartPatterns } from "./PatternDefs";
-import { ChartSegment } from "./BarSegment";
-import { ChartWalkContext, walk } from "./rovingFocus";
+import { total } from "../../../../domain/stats/tally";
+import { PatternDefs } from "./PatternDefs";
+import { BarSegment } from "./BarSegment";
+import { RovingFocusContext, moveFocus } from "./rovingFocus";
 import { firstSegment } from "./keyboardNavigation";
-import type { SegmentPlace } from "./keyboardNavigation";
-import type { NamedTally } from "./series";
+import type { SegmentPosition } from "./keyboardNavigation";
+import type { ChartBar } from "./series";
 import { afterLine, beforeLine } from "./series";
 
 /** What a drawing needs: its bars, its width, where each part of a bar leads, what it is called, and who wants to know which is pointed at. */
-export interface TallyChartProps {
-  rows: readonly NamedTally[];
+export interface StackedBarChartProps {
+  rows: readonly ChartBar[];
   width: number;
   label: string;
   hrefOf: (id: string, status: Status) => string;
-  labelOf: (row: NamedTally, status: Status) => string;
+  labelOf: (row: ChartBar, status: Status) => string;
   onRead: (label: string | null) => void;
 }
 
@@ -26,25 +26,25 @@ export interface TallyChartProps {
  * Bars to both sides of one line: before it what is at risk or not met, after it the rest. Segments are parted by white, each with its pattern,
  * mark and number, each a link to its targets. The keyboard comes in once and walks with the arrow keys.
  */
-export function TallyChart({ rows, width, label, hrefOf, labelOf, onRead }: TallyChartProps) {
-  const [at, setAt] = useState<SegmentPlace | null>(null);
+export function StackedBarChart({ rows, width, label, hrefOf, labelOf, onRead }: StackedBarChartProps) {
+  const [at, setAt] = useState<SegmentPosition | null>(null);
   const entry = at !== null && (rows[at.row]?.tally[at.status] ?? 0) > 0 ? at : firstSegment(rows);
   const bars = useMemo(() => <Bars {...{ rows, width, hrefOf, labelOf }} />, [rows, width, hrefOf, labelOf]);
   return (
     <div role="group" aria-label={label}>
-      <ChartWalkContext
+      <RovingFocusContext
         value={{
           entry,
-          onKeyDown: (event) => entry && walk(rows, entry, event),
-          onRead: (place) => {
-            if (place) setAt(place);
-            const row = place && rows[place.row];
-            onRead(row ? labelOf(row, place.status) : null);
+          onKeyDown: (event) => entry && moveFocus(rows, entry, event),
+          onRead: (position) => {
+            if (position) setAt(position);
+            const row = position && rows[position.row];
+            onRead(row ? labelOf(row, position.status) : null);
           },
         }}
       >
         {bars}
-      </ChartWalkContext>
+      </RovingFocusContext>
     </div>
   );
 }
@@ -54,11 +54,11 @@ const wide = 640;
 const rowHeight = { wide: 44, narrow: 72 };
 const barHeight = 26;
 
-function Bars({ rows, width, hrefOf, labelOf }: Pick<TallyChartProps, "rows" | "width" | "hrefOf" | "labelOf">) {
+function Bars({ rows, width, hrefOf, labelOf }: Pick<StackedBarChartProps, "rows" | "width" | "hrefOf" | "labelOf">) {
   const isWide = width >= wide;
   const nameWidth = isWide ? Math.min(340, width * 0.34) : 0;
   const height = rows.length * (isWide ? rowHeight.wide : rowHeight.narrow);
-  const sideOf = (tally: NamedTally["tally"]) => tally["at-risk"] + tally["not-achieved"];
+  const sideOf = (tally: ChartBar["tally"]) => tally["at-risk"] + tally["not-achieved"];
   const before = Math.max(0, ...rows.map(({ tally }) => sideOf(tally)));
   const after = Math.max(0, ...rows.map(({ tally }) => total(tally) - sideOf(tally)));
   /** The line that all bars share stands a piece at each bar: names between bars stay clear of it. */
@@ -80,7 +80,7 @@ function Bars({ rows, width, hrefOf, labelOf }: Pick<TallyChartProps, "rows" | "
             {status === "achieved" && before > 0 && (
               <path d={`M${x} ${top - reach}V${top + high + reach}`} fill="none" stroke="#1a1a1a" strokeWidth="2" />
             )}
-            <ChartSegment
+            <BarSegment
               box={{ x: Math.min(x, x + long), y: top, width: Math.abs(long), height: high }}
               place={{ row: index, status }}
               count={row.tally[status]}
@@ -108,7 +108,7 @@ function Bars({ rows, width, hrefOf, labelOf }: Pick<TallyChartProps, "rows" | "
       margin={{ top: 0, right: 1, bottom: 0, left: 1 }}
       accessibilityLayer={false}
     >
-      <ChartPatterns />
+      <PatternDefs />
       <XAxis type="number" hide domain={[-before, after]} />
       <YAxis
         type="category"

@@ -1,9 +1,9 @@
-import type { Language } from "../../../../domain/dataset/contract";
-import { saveFile } from "../../../components/downloadFile";
-import { wrapName } from "../../../wording/wrapText";
+import type { Language } from "../../../../domain/dataset/schema";
+import { downloadFile } from "../../../components/downloadFile";
+import { wrapText } from "../../../wording/wrapText";
 
 /** What a chart's file says around the drawing: it must speak for itself wherever it is pasted. */
-export interface ChartWords {
+export interface ChartLabels {
   title: string;
   finding: string;
   /** Where the numbers come from, and the address of the view that shows them. */
@@ -34,7 +34,7 @@ const letter = 0.55;
 const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** A chart as an SVG document of its own: title, finding, legend, drawing and source, without a style sheet, a script or a link. */
-export function chartSvg(drawing: SVGSVGElement, legend: Iterable<HTMLElement>, words: ChartWords): SVGSVGElement {
+export function chartToSvg(drawing: SVGSVGElement, legend: Iterable<HTMLElement>, words: ChartLabels): SVGSVGElement {
   const inner = drawing.width.baseVal.value;
   const width = inner + 2 * margin;
   const file = draw("svg", { width, "font-family": "Arial, sans-serif", "xml:lang": words.language });
@@ -47,7 +47,7 @@ export function chartSvg(drawing: SVGSVGElement, legend: Iterable<HTMLElement>, 
 
   let y = margin;
   const write = (text: string, high: number, weight = 400) => {
-    for (const line of wrapName(text, Math.floor(inner / (high * letter)), 9)) {
+    for (const line of wrapText(text, Math.floor(inner / (high * letter)), 9)) {
       y += high * 1.3;
       file.append(written(line, margin, y, high, weight));
     }
@@ -106,9 +106,9 @@ function standingAlone(element: Element): Element {
     if (!/^(class|style|role|tabindex|focusable|aria-.*|data-.*|xmlns.*)$/.test(name)) copy.setAttribute(name, value);
   }
   if (element.closest("defs, clipPath") === null) {
-    const look = getComputedStyle(element);
+    const style = getComputedStyle(element);
     for (const name of carried) {
-      const value = look.getPropertyValue(name);
+      const value = style.getPropertyValue(name);
       if (value !== "") copy.setAttribute(name, value);
     }
     // Forced colours are the reader's, not the picture's.
@@ -131,10 +131,10 @@ function draw<K extends keyof SVGElementTagNameMap>(
 }
 
 /** Hands the chart to the reader as a file: vectors, or a picture of twice the size for slides. */
-export async function saveChart(svg: SVGSVGElement, format: "svg" | "png", name: string): Promise<void> {
+export async function downloadChart(svg: SVGSVGElement, format: "svg" | "png", name: string): Promise<void> {
   const text = new XMLSerializer().serializeToString(svg);
   const content = format === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await pictureOf(text, svg);
-  saveFile(content, `${name}.${format}`);
+  downloadFile(content, `${name}.${format}`);
 }
 
 async function pictureOf(text: string, svg: SVGSVGElement): Promise<Blob> {

@@ -1,26 +1,26 @@
 import type { Status } from "../../../../domain/status";
-import type { NamedTally } from "./series";
-import { tallyOrder } from "./series";
+import type { ChartBar } from "./series";
+import { segmentOrder } from "./series";
 
 /** One part of one bar. */
-export interface SegmentPlace {
+export interface SegmentPosition {
   row: number;
   status: Status;
 }
 
 /** The parts of a bar that there are, from left to right. */
-const segmentsOf = (row: NamedTally | undefined): Status[] =>
-  row ? tallyOrder.filter((status) => row.tally[status] > 0) : [];
+const segmentsOf = (row: ChartBar | undefined): Status[] =>
+  row ? segmentOrder.filter((status) => row.tally[status] > 0) : [];
 
 /** The chart's first segment: where the keyboard comes in. */
-export function firstSegment(rows: readonly NamedTally[]): SegmentPlace | null {
+export function firstSegment(rows: readonly ChartBar[]): SegmentPosition | null {
   const row = rows.findIndex((one) => segmentsOf(one).length > 0);
   const status = segmentsOf(rows[row])[0];
   return status ? { row, status } : null;
 }
 
 /** Where an arrow key leads from a segment: along the bar, or to the same status, else the nearest, in the next bar that has any. */
-export function segmentBeside(rows: readonly NamedTally[], from: SegmentPlace, key: string): SegmentPlace | null {
+export function nextSegment(rows: readonly ChartBar[], from: SegmentPosition, key: string): SegmentPosition | null {
   switch (key) {
     case "ArrowLeft":
     case "ArrowRight": {
@@ -43,4 +43,4 @@ export function segmentBeside(rows: readonly NamedTally[], from: SegmentPlace, k
   }
 }
 
-const distance = (a: Status, b: Status): number => Math.abs(tallyOrder.indexOf(a) - tallyOrder.indexOf(b));
+const distance = (a: Status, b: Status): number => Math.abs(segmentOrder.indexOf(a) - segmentOrder.indexOf(b));

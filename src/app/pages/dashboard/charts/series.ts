@@ -4,7 +4,7 @@ import type { Status } from "../../../../domain/status";
  * The order of a bar's segments, of the legend and of the table's columns. What is at risk or not met stands before the line that all bars
  * share, what is achieved after it: both are measured from that line, so bars compare by either.
  */
-export const tallyOrder = [
+export const segmentOrder = [
   "not-achieved",
   "at-risk",
   "achieved",
@@ -19,10 +19,10 @@ export const beforeLine = ["at-risk", "not-achieved"] as const satisfies readonl
 export const afterLine = ["achieved", "on-track", "none"] as const satisfies readonly Status[];
 
 /** The rows' kinds: what one bar stands for. */
-export type TallyKind = "theme" | "programme" | "round";
+export type BarKind = "theme" | "programme" | "round";
 
 /** One bar with its name and the address that shows its targets. */
-export interface NamedTally {
+export interface ChartBar {
   id: string;
   name: string;
   lang?: string;

@@ -1,21 +1,21 @@
 import type { Status } from "../../../../domain/status";
-import { roundBefore } from "../../../../domain/goal/assessmentIn";
-import type { View } from "../../../../domain/url/viewParams";
-import { useSelection } from "../SelectionContext";
-import type { TallyKind } from "./series";
+import { previousRound } from "../../../../domain/goal/assessmentIn";
+import type { ViewState } from "../../../../domain/url/viewParams";
+import { useQueryResult } from "../../../data/QueryResultContext";
+import type { BarKind } from "./series";
 
 /** The view that shows the targets behind a bar, or behind one segment of it, as a table. */
-export function useTallyView(kind: TallyKind): (id: string, status?: Status) => View {
-  const { view, report } = useSelection();
+export function useBarView(kind: BarKind): (id: string, status?: Status) => ViewState {
+  const { view, report } = useQueryResult();
   return (id, status) => {
-    const table: View = { ...view, layout: "table", ...(status ? { statuses: [status] } : {}) };
+    const table: ViewState = { ...view, layout: "table", ...(status ? { statuses: [status] } : {}) };
     switch (kind) {
       case "theme":
         return { ...table, themes: [id] };
       case "programme":
         return { ...table, programmes: [id] };
       case "round":
-        return { ...table, roundId: id, compareId: roundBefore(report, id)?.id ?? null };
+        return { ...table, roundId: id, compareId: previousRound(report, id)?.id ?? null };
       default:
         return kind satisfies never;
     }

@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
 import { useTexts, useTranslator } from "../../../i18n/translation";
 import { newestRound } from "../../../../domain/goal/assessmentIn";
-import { Disclosure } from "../../../components/controls/Popover";
-import { fault } from "../../../shell/errorTexts";
-import { FetchError } from "../../../data/fetchJson";
-import { useSelection } from "../SelectionContext";
+import { Popover } from "../../../components/controls/Popover";
+import { errorTexts } from "../../../shell/errorTexts";
+import { LoadError } from "../../../data/fetchJson";
+import { useQueryResult } from "../../../data/QueryResultContext";
 import { useLinks, useSite } from "../../../SiteContext";
 import { fetchAll } from "../../../data/goalStore";
 
@@ -20,8 +20,8 @@ type Progress = { is: "fetching" } | { is: "done"; file: string } | { is: "faile
 export function ExportMenu() {
   const t = useTexts("views");
   const translator = useTranslator();
-  const { dataset, language, whole } = useSite();
-  const selection = useSelection();
+  const { dataset, language, goalStore: whole } = useSite();
+  const result = useQueryResult();
   const { to } = useLinks();
   const [progress, setProgress] = useState<Progress | null>(null);
   const said = useRef<HTMLSpanElement>(null);
@@ -30,37 +30,37 @@ export function ExportMenu() {
   const save = async (format: ExportFormat) => {
     if (progress?.is === "fetching") return;
     setProgress({ is: "fetching" });
-    const { report, round, view } = selection;
+    const { report, round, view } = result;
     const inRound = newestRound(report) === round ? {} : { roundId: round.id };
     try {
-      const goals = selection.goals.map(({ goal }) => goal);
-      const [{ saveView }, areHere] = await Promise.all([import("./exportView"), fetchAll(whole, goals)]);
-      if (!areHere) throw new FetchError("unreachable", "the words of some goals");
+      const goals = result.goals.map(({ goal }) => goal);
+      const [{ exportView: saveView }, areHere] = await Promise.all([import("./exportView"), fetchAll(whole, goals)]);
+      if (!areHere) throw new LoadError("unreachable", "the words of some goals");
       const file = await saveView(format, translator, {
         dataset,
         language,
-        selection,
-        wholeOf: whole.here,
+        result,
+        wholeOf: whole.get,
         address: absolute(to({ kind: "dashboard" }, view)),
         linkTo: (goal, target) =>
           absolute(to({ kind: "goal", goalId: goal.id, ...inRound }) + (target ? `#${target.id}` : "")),
       });
       setProgress({ is: "done", file });
     } catch {
-      whole.askAnew();
+      whole.reset();
       setProgress({ is: "failed", format });
     }
   };
 
   return (
     <div className="copy-view scripted">
-      <Disclosure label={t("download.button")}>
+      <Popover label={t("download.button")}>
         {formats.map((format) => (
           <button key={format} type="button" className="filter-option export-format" onClick={() => void save(format)}>
             {format === "csv" ? t("download.csv") : programs[format]}
           </button>
         ))}
-      </Disclosure>
+      </Popover>
       <span role="status" ref={said} tabIndex={-1} className="copy-done">
         {progress?.is === "fetching" && t("download.fetching")}
         {progress?.is === "done" && t("download.done", { file: progress.file })}
@@ -76,7 +76,7 @@ export function ExportMenu() {
             void save(progress.format);
           }}
         >
-          {fault[language].retry}
+          {errorTexts[language].retry}
         </button>
       )}
     </div>

@@ -1,24 +1,23 @@
 import type { i18n, TFunction } from "i18next";
-import type { Language } from "../../../../domain/dataset/contract";
-import type { Goal } from "../../../../domain/dataset/schema";
-import type { GoalLine, Overview, TargetLine } from "../../../../domain/dataset/summary";
-import type { Selection } from "../SelectionContext";
+import type { Goal, Language } from "../../../../domain/dataset/schema";
+import type { GoalSummary, DatasetSummary, TargetSummary } from "../../../../domain/dataset/summary";
+import type { QueryResult } from "../../../data/QueryResultContext";
 
 /** What a download is made of: the view as it is shown, and the whole addresses that lead back to it. */
 export interface ExportContent {
-  dataset: Overview;
+  dataset: DatasetSummary;
   language: Language;
-  selection: Selection;
+  result: QueryResult;
   /** The goal with its words; undefined only where they could not be had. */
-  wholeOf: (goal: GoalLine) => Goal | undefined;
+  wholeOf: (goal: GoalSummary) => Goal | undefined;
   /** The address of the view. */
   address: string;
   /** The address of a target, or of a goal, in the round that is shown. */
-  linkTo: (goal: GoalLine, target: TargetLine | null) => string;
+  linkTo: (goal: GoalSummary, target: TargetSummary | null) => string;
 }
 
 /** The words that a download is written in. */
-export interface ExportWords {
+export interface ExportTexts {
   download: TFunction<"download">;
   views: TFunction<"views">;
   words: TFunction<"words">;
@@ -28,7 +27,7 @@ export interface ExportWords {
 }
 
 /** The words of one language, once the texts of downloads are among them. */
-export const exportWords = (translator: i18n, language: Language): ExportWords => ({
+export const exportTexts = (translator: i18n, language: Language): ExportTexts => ({
   download: translator.getFixedT(language, "download"),
   views: translator.getFixedT(language, "views"),
   words: translator.getFixedT(language, "words"),

@@ -1,10 +1,10 @@
-import type { Language, Report, Round } from "../../../../domain/dataset/contract";
+import type { Language, Report, Round } from "../../../../domain/dataset/schema";
 import type { TFunction } from "i18next";
 import { fold } from "../../../../domain/search/fold";
 import { roundName } from "../../../wording/roundName";
 
 /** A file's name without its ending: the report and the round, in letters that any system takes. The year is said once. */
-export function exportName(t: TFunction<"words">, language: Language, report: Report, round: Round): string {
+export function fileName(t: TFunction<"words">, language: Language, report: Report, round: Round): string {
   const title = wordsOf(report.title);
   const own = wordsOf(roundName(t, language, report, round)).filter(
     (word) => word !== String(round.year) || !title.includes(word),

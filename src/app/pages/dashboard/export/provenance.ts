@@ -1,31 +1,31 @@
 import { onOneLine } from "./exportContent";
-import type { ExportContent, ExportWords } from "./exportContent";
-import { filterWords } from "../../../wording/filterSummary";
+import type { ExportContent, ExportTexts } from "./exportContent";
+import { filterSummary } from "../../../wording/filterSummary";
 import { periodName, roundName } from "../../../wording/roundName";
 
 /** The round's name and the months that it looks back on. */
-export function roundAndPeriod({ words }: ExportWords, { language, selection: { report, round } }: ExportContent) {
+export function roundAndPeriod({ words }: ExportTexts, { language, result: { report, round } }: ExportContent) {
   return `${roundName(words, language, report, round)}, ${periodName(words, language, round)}`;
 }
 
 /** What the view was narrowed to, in words; null where it shows everything. */
-export function filtersText(words: ExportWords, { dataset, language, selection }: ExportContent): string | null {
-  const filters = filterWords(words, language, dataset, selection.view, selection.round);
+export function filtersText(words: ExportTexts, { dataset, language, result }: ExportContent): string | null {
+  const filters = filterSummary(words, language, dataset, result.view, result.round);
   return filters.length === 0 ? null : onOneLine(filters.join("; "));
 }
 
 /** How much of the report the view shows, as the page says it. */
-export function shownText({ views: t }: ExportWords, { shown, all }: ExportContent["selection"]): string {
+export function shownText({ views: t }: ExportTexts, { shown, all }: ExportContent["result"]): string {
   return shown.goals === all.goals && shown.targets === all.targets
     ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
     : t("count.some", { count: all.targets, shown: shown.targets, goals: shown.goals, allGoals: all.goals });
 }
 
 /** Where a download comes from, line by line: label and value. */
-export function provenance(words: ExportWords, content: ExportContent): [label: string, value: string][] {
+export function provenance(words: ExportTexts, content: ExportContent): [label: string, value: string][] {
   const { download: t, views } = words;
-  const { dataset, language, selection, address } = content;
-  const { report, compare, view } = selection;
+  const { dataset, language, result, address } = content;
+  const { report, compare, view } = result;
   const licence = dataset.site?.licence;
   const lines: [string, string | null][] = [
     [t("provenance.organisation"), report.organisation],
@@ -33,7 +33,7 @@ export function provenance(words: ExportWords, content: ExportContent): [label: 
     [t("provenance.round"), roundAndPeriod(words, content)],
     [t("provenance.compared"), compare && roundName(words.words, language, report, compare)],
     [t("provenance.filters"), filtersText(words, content) ?? t("provenance.noFilters")],
-    [t("provenance.shown"), shownText(words, selection)],
+    [t("provenance.shown"), shownText(words, result)],
     [t("provenance.sort"), views(`sort.${view.sort}`)],
     [t("provenance.address"), address],
     ...report.sources.map(({ file, sha256 }): [string, string] => [

@@ -1,16 +1,15 @@
-import type { Round } from "../../../../domain/dataset/contract";
-import type { Assessment, Goal, Target } from "../../../../domain/dataset/schema";
-import { assessmentIn, wholeTarget } from "../../../../domain/goal/assessmentIn";
-import { changeIn } from "../../../../domain/changes/changeOf";
+import type { Assessment, Goal, Round, Target } from "../../../../domain/dataset/schema";
+import { assessmentIn, fullTarget } from "../../../../domain/goal/assessmentIn";
+import { changeBetweenRounds } from "../../../../domain/changes/changeBetweenAssessments";
 import { exportRows } from "../../../../domain/table/exportRows";
-import { measuresOf } from "../../../../domain/goal/goalVerdict";
-import { compareAs } from "../../../../domain/table/comparators";
-import type { Column } from "../../../../domain/url/viewParams";
+import { measuresOfTarget } from "../../../../domain/goal/goalVerdict";
+import { comparatorFor } from "../../../../domain/table/comparators";
+import type { ColumnId } from "../../../../domain/url/viewParams";
 import { onOneLine } from "./exportContent";
-import type { ExportContent, ExportWords } from "./exportContent";
+import type { ExportContent, ExportTexts } from "./exportContent";
 import { provenance } from "./provenance";
-import { placesOf, quoteOf, reasonOf, stateWord } from "./cellText";
-import { nameIn } from "../../../wording/localizedName";
+import { sourceText, quoteText, reasonText, stateText } from "./cellText";
+import { localizedName } from "../../../wording/localizedName";
 import { roundName } from "../../../wording/roundName";
 import type { DownloadTexts } from "../../../i18n/texts";
 
@@ -30,28 +29,32 @@ type PlainColumn = Exclude<keyof DownloadTexts["column"], "change" | "statusIn" 
 interface TableColumn {
   heading: string;
   width: number;
-  cell: (row: WholeRow) => TableCell;
+  cell: (row: FullRow) => TableCell;
 }
 
 /** One line of a download, with its words: a target of a goal, or a goal that has no targets. */
-export interface WholeRow {
+export interface FullRow {
   goal: Goal;
   target: Target | null;
 }
 
 /** The rows of a view as a download has them: in the view's order, each target once. */
-export function rowsOf({ dataset, language, selection, wholeOf }: ExportContent): WholeRow[] {
-  const { view, report, round, compare, goals } = selection;
-  const order = compareAs(view.sort, { report, roundId: round.id, compareId: compare?.id ?? null, wholeOf }, language);
+export function rowsOf({ dataset, language, result, wholeOf: getGoal }: ExportContent): FullRow[] {
+  const { view, report, round, compare, goals } = result;
+  const order = comparatorFor(
+    view.sort,
+    { report, roundId: round.id, compareId: compare?.id ?? null, getGoal },
+    language,
+  );
   return exportRows(dataset, goals, view.group, view.programmes, order).map(({ goal, target }) => {
-    const whole = wholeOf(goal);
+    const whole = getGoal(goal);
     if (!whole) throw new RangeError(`the words of ${goal.id} are not here`);
-    return { goal: whole, target: target && wholeTarget(whole, target) };
+    return { goal: whole, target: target && fullTarget(whole, target) };
   });
 }
 
 /** The view as a table: the columns that it shows and, whatever it shows, the words of the report, where they stand, and the link. */
-export function exportTable(words: ExportWords, content: ExportContent): ExportTable {
+export function toTable(words: ExportTexts, content: ExportContent): ExportTable {
   const columns = columnsOf(words, content);
   return {
     columns: columns.map(({ heading, width }) => ({ heading, width })),
@@ -60,23 +63,24 @@ export function exportTable(words: ExportWords, content: ExportContent): ExportT
   };
 }
 
-function columnsOf(words: ExportWords, content: ExportContent): TableColumn[] {
+function columnsOf(words: ExportTexts, content: ExportContent): TableColumn[] {
   const { download: t } = words;
-  const { dataset, language, selection, linkTo } = content;
-  const { report, round, compare } = selection;
+  const { dataset, language, result, linkTo } = content;
+  const { report, round, compare } = result;
   const shown = shownColumns(content);
   const theme = (id: string) => dataset.themes.find((one) => one.id === id);
   const said =
-    (cell: (assessment: Assessment, row: WholeRow & { target: NonNullable<WholeRow["target"]> }) => TableCell) =>
-    (row: WholeRow): TableCell =>
+    (cell: (assessment: Assessment, row: FullRow & { target: NonNullable<FullRow["target"]> }) => TableCell) =>
+    (row: FullRow): TableCell =>
       row.target && (cell(assessmentIn(row.target, round.id), { ...row, target: row.target }) || null);
   const heading = (key: PlainColumn, width: number, cell: TableColumn["cell"]) => ({
     heading: t(`column.${key}`),
     width,
     cell,
   });
-  const only = (column: Column, ...columns: TableColumn[]) => (shown.includes(column) ? columns : []);
-  const named = (one: Parameters<typeof nameIn>[1] | null | undefined) => one && onOneLine(nameIn(language, one));
+  const only = (column: ColumnId, ...columns: TableColumn[]) => (shown.includes(column) ? columns : []);
+  const named = (one: Parameters<typeof localizedName>[1] | null | undefined) =>
+    one && onOneLine(localizedName(language, one));
   return [
     heading("theme", 28, ({ goal }) => named(theme(goal.themeId)) ?? null),
     heading("goal", 44, ({ goal }) => named(goal) ?? null),
@@ -86,27 +90,27 @@ function columnsOf(words: ExportWords, content: ExportContent): TableColumn[] {
           heading(
             "status",
             16,
-            said((assessment) => stateWord(words.words, assessment, round)),
+            said((assessment) => stateText(words.words, assessment, round)),
           ),
         ]
       : []),
-    heading("quote", 60, said(quoteOf)),
+    heading("quote", 60, said(quoteText)),
     heading(
       "reason",
       50,
-      said((assessment, { target }) => reasonOf(words, report, target, assessment)),
+      said((assessment, { target }) => reasonText(words, report, target, assessment)),
     ),
     heading(
       "source",
       40,
-      said((assessment, { goal }) => placesOf(words, goal, assessment)),
+      said((assessment, { goal }) => sourceText(words, goal, assessment)),
     ),
     ...(compare === null
       ? []
       : only("change", {
           heading: t("column.change", { round: roundName(words.words, language, report, compare) }),
           width: 18,
-          cell: said((_, { target }) => words.views(`change.${changeIn(target, compare.id, round.id)}`)),
+          cell: said((_, { target }) => words.views(`change.${changeBetweenRounds(target, compare.id, round.id)}`)),
         })),
     ...only(
       "when",
@@ -132,7 +136,7 @@ function columnsOf(words: ExportWords, content: ExportContent): TableColumn[] {
       heading(
         "measure",
         40,
-        ({ goal, target }) => target && (measuresOf(goal, target).map(onOneLine).join("; ") || null),
+        ({ goal, target }) => target && (measuresOfTarget(goal, target).map(onOneLine).join("; ") || null),
       ),
     ),
     heading("programmes", 40, ({ goal }) => programmesText(content, goal.programmeIds) || null),
@@ -141,30 +145,31 @@ function columnsOf(words: ExportWords, content: ExportContent): TableColumn[] {
 }
 
 /** What another round said: never a status without the words that it comes from. */
-function courseColumns(words: ExportWords, { language, selection: { report } }: ExportContent, round: Round) {
+function courseColumns(words: ExportTexts, { language, result: { report } }: ExportContent, round: Round) {
   const name = roundName(words.words, language, report, round);
   const cell =
     (text: (assessment: Assessment) => string) =>
-    ({ target }: WholeRow): TableCell =>
+    ({ target }: FullRow): TableCell =>
       target && (text(assessmentIn(target, round.id)) || null);
   return [
     {
       heading: words.download("column.statusIn", { round: name }),
       width: 18,
-      cell: cell((assessment) => stateWord(words.words, assessment, round)),
+      cell: cell((assessment) => stateText(words.words, assessment, round)),
     },
-    { heading: words.download("column.quoteIn", { round: name }), width: 50, cell: cell(quoteOf) },
+    { heading: words.download("column.quoteIn", { round: name }), width: 50, cell: cell(quoteText) },
   ];
 }
 
 const programmesText = ({ dataset, language }: ExportContent, ids: readonly string[]): string =>
   dataset.programmes
     .filter(({ id }) => ids.includes(id))
-    .map((programme) => onOneLine(nameIn(language, programme)))
+    .map((programme) => onOneLine(localizedName(language, programme)))
     .join("; ");
 
 /** The table's own columns; a timeline shows the course and the list of changes the change, whatever the table would show. */
-function shownColumns({ selection: { view } }: ExportContent): Column[] {
-  const own: Column[] = view.layout === "timeline" ? ["course"] : view.layout === "changes" ? ["change", "status"] : [];
+function shownColumns({ result: { view } }: ExportContent): ColumnId[] {
+  const own: ColumnId[] =
+    view.layout === "timeline" ? ["course"] : view.layout === "changes" ? ["change", "status"] : [];
   return [...view.cols, ...own];
 }

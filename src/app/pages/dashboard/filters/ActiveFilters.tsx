@@ -1,19 +1,19 @@
 import { useTexts } from "../../../i18n/translation";
 import type { ReactNode } from "react";
-import { noFilter, partsInUse } from "../../../../domain/filter/relaxFilter";
-import { Name } from "../../../components/text/LocalizedName";
-import { useSelection } from "../SelectionContext";
+import { noFilter, activeParts } from "../../../../domain/filter/relaxFilter";
+import { LocalizedName } from "../../../components/text/LocalizedName";
+import { useQueryResult } from "../../../data/QueryResultContext";
 import { useSite, useView } from "../../../SiteContext";
-import { useStatusWord } from "../../../components/status/StatusIcon";
+import { useStatusLabel } from "../../../components/status/StatusIcon";
 
 /** What the reader narrowed the views to, each with a button that takes it away. `onRemoved` takes the focus, which the button would lose. */
-export function Chosen({ onRemoved }: { onRemoved: () => void }) {
+export function ActiveFilters({ onRemoved }: { onRemoved: () => void }) {
   const t = useTexts("views");
   const { dataset } = useSite();
-  const { view, round } = useSelection();
+  const { view, round } = useQueryResult();
   const [, setView] = useView();
-  const wordOf = useStatusWord();
-  if (partsInUse(view).length === 0) return null;
+  const wordOf = useStatusLabel();
+  if (activeParts(view).length === 0) return null;
 
   const without = <T,>(all: readonly T[], one: T): T[] => all.filter((other) => other !== one);
   const chip = (key: string, label: ReactNode, remove: () => void) => (
@@ -39,12 +39,14 @@ export function Chosen({ onRemoved }: { onRemoved: () => void }) {
       {dataset.themes
         .filter(({ id }) => view.themes.includes(id))
         .map((theme) =>
-          chip(`theme ${theme.id}`, <Name of={theme} />, () => setView({ themes: without(view.themes, theme.id) })),
+          chip(`theme ${theme.id}`, <LocalizedName of={theme} />, () =>
+            setView({ themes: without(view.themes, theme.id) }),
+          ),
         )}
       {dataset.programmes
         .filter(({ id }) => view.programmes.includes(id))
         .map((programme) =>
-          chip(`programme ${programme.id}`, <Name of={programme} />, () =>
+          chip(`programme ${programme.id}`, <LocalizedName of={programme} />, () =>
             setView({ programmes: without(view.programmes, programme.id) }),
           ),
         )}

@@ -3,16 +3,16 @@ import { useTexts } from "../../../i18n/translation";
 import { changes } from "../../../../domain/change";
 import { bySeverity } from "../../../../domain/status";
 import { goalsOf } from "../../../../domain/goal/assessmentIn";
-import { partsInUse } from "../../../../domain/filter/relaxFilter";
-import { optionCounts } from "../../../../domain/filter/facetCounts";
-import type { OptionCounts } from "../../../../domain/filter/facetCounts";
-import { ChangeWord } from "../../../components/status/ChangeIcon";
-import { CheckMenu } from "../../../components/controls/CheckboxMenu";
-import { Name } from "../../../components/text/LocalizedName";
+import { activeParts } from "../../../../domain/filter/relaxFilter";
+import { countFacets } from "../../../../domain/filter/countFacets";
+import type { FacetCounts } from "../../../../domain/filter/countFacets";
+import { ChangeLabel } from "../../../components/status/ChangeIcon";
+import { CheckboxMenu } from "../../../components/controls/CheckboxMenu";
+import { LocalizedName } from "../../../components/text/LocalizedName";
 import { SearchField } from "./SearchField";
-import { useSelection } from "../SelectionContext";
+import { useQueryResult } from "../../../data/QueryResultContext";
 import { useSite, useView } from "../../../SiteContext";
-import { StatusWord } from "../../../components/status/StatusIcon";
+import { StatusLabel } from "../../../components/status/StatusIcon";
 
 const trouble = ["at-risk", "not-achieved"] as const;
 
@@ -20,21 +20,21 @@ const trouble = ["at-risk", "not-achieved"] as const;
 export function Filters() {
   const t = useTexts("views");
   const { dataset } = useSite();
-  const { view, report, round, rounds, seeker } = useSelection();
+  const { view, report, round, rounds, matcher } = useQueryResult();
   const [, setView] = useView();
   const [open, setOpen] = useState(false);
   const id = useId();
   // Counted once for all menus, and not before one is open.
   const counts = useMemo(() => {
-    let counted: OptionCounts | undefined;
-    return () => (counted ??= optionCounts(dataset, report, rounds, view, seeker));
-  }, [dataset, report, rounds, view, seeker]);
+    let counted: FacetCounts | undefined;
+    return () => (counted ??= countFacets(dataset, report, rounds, view, matcher));
+  }, [dataset, report, rounds, view, matcher]);
   const goals = goalsOf(dataset, report);
   const themes = dataset.themes.filter(({ id: themeId }) => goals.some((goal) => goal.themeId === themeId));
   const programmes = dataset.programmes.filter(({ id: programmeId }) =>
     goals.some((goal) => goal.programmeIds.includes(programmeId)),
   );
-  const inUse = partsInUse(view).length;
+  const inUse = activeParts(view).length;
   const isTrouble =
     view.statuses.length === trouble.length && trouble.every((status) => view.statuses.includes(status));
 
@@ -53,12 +53,12 @@ export function Filters() {
       <div id={id} className={`filters ${open ? "is-open" : ""}`}>
         {/* One theme parts nothing, and a menu without programmes holds nothing. */}
         {(themes.length > 1 || view.themes.length > 0) && (
-          <CheckMenu
+          <CheckboxMenu
             label={t("filter.themes")}
             options={() =>
               themes.map((theme) => ({
                 value: theme.id,
-                label: <Name of={theme} />,
+                label: <LocalizedName of={theme} />,
                 count: counts().themes.get(theme.id) ?? 0,
               }))
             }
@@ -67,12 +67,12 @@ export function Filters() {
           />
         )}
         {(programmes.length > 0 || view.programmes.length > 0) && (
-          <CheckMenu
+          <CheckboxMenu
             label={t("filter.programmes")}
             options={() =>
               programmes.map((programme) => ({
                 value: programme.id,
-                label: <Name of={programme} />,
+                label: <LocalizedName of={programme} />,
                 count: counts().programmes.get(programme.id) ?? 0,
               }))
             }
@@ -80,12 +80,12 @@ export function Filters() {
             onChange={(chosen) => setView({ programmes: chosen })}
           />
         )}
-        <CheckMenu
+        <CheckboxMenu
           label={t("filter.statuses")}
           options={() =>
             bySeverity.map((status) => ({
               value: status,
-              label: <StatusWord status={status} kind={round.kind} />,
+              label: <StatusLabel status={status} kind={round.kind} />,
               count: counts().statuses.get(status) ?? 0,
             }))
           }
@@ -100,14 +100,14 @@ export function Filters() {
           >
             {t(`filter.trouble.${round.kind}`)}
           </button>
-        </CheckMenu>
+        </CheckboxMenu>
         {rounds.compareId !== undefined && (
-          <CheckMenu
+          <CheckboxMenu
             label={t("filter.changes")}
             options={() =>
               changes.map((change) => ({
                 value: change,
-                label: <ChangeWord change={change} />,
+                label: <ChangeLabel change={change} />,
                 count: counts().changes.get(change) ?? 0,
               }))
             }

@@ -1,9 +1,9 @@
 import { useTexts } from "../../../i18n/translation";
-import { loosening, partsInUse } from "../../../../domain/filter/relaxFilter";
+import { relaxFilter, activeParts } from "../../../../domain/filter/relaxFilter";
 import type { FilterPart } from "../../../../domain/filter/relaxFilter";
-import { useSelection } from "../SelectionContext";
+import { useQueryResult } from "../../../data/QueryResultContext";
 import { useSite, useView } from "../../../SiteContext";
-import type { View } from "../../../../domain/url/viewParams";
+import type { ViewState } from "../../../../domain/url/viewParams";
 
 /** What taking each part of the filter away means for the view. */
 const cleared = {
@@ -12,17 +12,17 @@ const cleared = {
   statuses: { statuses: [] },
   changes: { changes: [] },
   text: { text: "" },
-} satisfies Record<FilterPart, Partial<View>>;
+} satisfies Record<FilterPart, Partial<ViewState>>;
 
 /** Nothing fits: says which filter to loosen, and does it. */
-export function NothingFound({ onLoosened }: { onLoosened: () => void }) {
+export function NoResults({ onLoosened }: { onLoosened: () => void }) {
   const t = useTexts("views");
   const { dataset } = useSite();
-  const { view, report, rounds, seeker } = useSelection();
+  const { view, report, rounds, matcher } = useQueryResult();
   const [, setView] = useView();
-  const found = loosening(dataset, report, rounds, view, seeker);
-  const severalInUse = partsInUse(view).length > 1;
-  const loosen = (change: Partial<View>) => {
+  const found = relaxFilter(dataset, report, rounds, view, matcher);
+  const severalInUse = activeParts(view).length > 1;
+  const loosen = (change: Partial<ViewState>) => {
     setView(change);
     onLoosened();
   };

@@ -1,13 +1,13 @@
 import { useId } from "react";
 import { useTexts } from "../../../i18n/translation";
-import { useSelection } from "../SelectionContext";
+import { useQueryResult } from "../../../data/QueryResultContext";
 import { useSite, useView } from "../../../SiteContext";
 
 /** The search by words. Each key press replaces the address instead of adding a step to the way back. */
 export function SearchField() {
   const t = useTexts("views");
-  const { search } = useSite();
-  const { view, report, round } = useSelection();
+  const { searchIndex: search } = useSite();
+  const { view, report, round } = useQueryResult();
   const [, setView] = useView();
   const id = useId();
   return (

@@ -1,45 +1,56 @@
 import { memo, useMemo } from "react";
 import { useTexts } from "../../../i18n/translation";
-import type { Report, Round } from "../../../../domain/dataset/contract";
-import type { Quote } from "../../../../domain/dataset/schema";
-import type { GoalLine } from "../../../../domain/dataset/summary";
+import type { Quote, Report, Round } from "../../../../domain/dataset/schema";
+import type { GoalSummary } from "../../../../domain/dataset/summary";
 import { statuses } from "../../../../domain/status";
 import type { NoneReason } from "../../../../domain/status";
-import { assessmentIn, wholeTarget } from "../../../../domain/goal/assessmentIn";
-import { attention } from "../../../../domain/stats/attentionList";
-import type { Attention } from "../../../../domain/stats/attentionList";
+import { assessmentIn, fullTarget } from "../../../../domain/goal/assessmentIn";
+import { attentionList } from "../../../../domain/stats/attentionList";
+import type { AttentionItem } from "../../../../domain/stats/attentionList";
 import { Link } from "../../../routing/Link";
 import { ReportName } from "../../../components/text/ReportName";
 import { shortRoundName } from "../../../wording/roundName";
 import { useLinks, useView } from "../../../SiteContext";
-import { StatusMark, useStatusWord } from "../../../components/status/StatusIcon";
-import { Words } from "../../../components/text/WithGoalText";
+import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
+import { WithGoalText } from "../../../components/text/WithGoalText";
 
 /** A front page leads with so many stories, and gives so many more a line; the list below holds them all. */
 const mostLead = 6;
 const mostRest = 6;
 
 /** The lead story: what will not be met, and why, in the report's own words; then, smaller, what is at risk or not assessed. */
-export function AttentionList({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalLine[] }) {
+export function AttentionList({
+  report,
+  round,
+  goals,
+}: {
+  report: Report;
+  round: Round;
+  goals: readonly GoalSummary[];
+}) {
   const t = useTexts("front");
   const [view] = useView();
   const { to } = useLinks();
-  const { lead, rest, troubled } = useMemo(() => {
-    const found = attention(report, goals, round.id);
+  const {
+    lead,
+    rest: paddingAfter,
+    troubled,
+  } = useMemo(() => {
+    const found = attentionList(report, goals, round.id);
     return {
       lead: found.filter(({ assessment }) => assessment.status === "not-achieved"),
       rest: found.filter(({ assessment }) => assessment.status !== "not-achieved"),
       troubled: statuses.filter((status) => found.some((item) => item.assessment.status === status)),
     };
   }, [report, goals, round.id]);
-  const left = Math.max(0, lead.length - mostLead) + Math.max(0, rest.length - mostRest);
+  const left = Math.max(0, lead.length - mostLead) + Math.max(0, paddingAfter.length - mostRest);
   const all = { ...view, statuses: troubled };
   return (
     <section className="section attention" aria-labelledby="attention-heading">
       <h2 id="attention-heading">{t("attention.heading")}</h2>
       {troubled.length === 0 && <p>{t(`attention.nothing.${round.kind}`)}</p>}
       <Items className="attention-lead" items={lead.slice(0, mostLead)} report={report} round={round} />
-      <Items className="attention-rest" items={rest.slice(0, mostRest)} report={report} round={round} />
+      <Items className="attention-rest" items={paddingAfter.slice(0, mostRest)} report={report} round={round} />
       {left > 0 && (
         <p className="attention-more">
           <Link href={`${to({ kind: "dashboard" }, all)}#goals`}>{t("attention.more", { count: left })}</Link>
@@ -49,7 +60,16 @@ export function AttentionList({ report, round, goals }: { report: Report; round:
   );
 }
 
-function Items({ className, items, ...of }: { className: string; items: Attention[]; report: Report; round: Round }) {
+function Items({
+  className,
+  items,
+  ...of
+}: {
+  className: string;
+  items: AttentionItem[];
+  report: Report;
+  round: Round;
+}) {
   if (items.length === 0) return null;
   return (
     <ul className={className} role="list">
@@ -60,10 +80,10 @@ function Items({ className, items, ...of }: { className: string; items: Attentio
   );
 }
 
-const Item = memo(function Item({ item, report, round }: { item: Attention; report: Report; round: Round }) {
+const Item = memo(function Item({ item, report, round }: { item: AttentionItem; report: Report; round: Round }) {
   const t = useTexts("front");
   const { to } = useLinks();
-  const word = useStatusWord();
+  const word = useStatusLabel();
   const { goal, target, assessment } = item;
   const isNewest = round === report.rounds.at(-1);
   const page = to({ kind: "goal", goalId: goal.id, ...(isNewest ? {} : { roundId: round.id }) });
@@ -71,7 +91,7 @@ const Item = memo(function Item({ item, report, round }: { item: Attention; repo
   return (
     <li className={`attention-item attention-${assessment.status}`}>
       <h3>
-        <StatusMark status={assessment.status} noneReason={assessment.noneReason} size={24} />
+        <StatusIcon status={assessment.status} noneReason={assessment.noneReason} size={24} />
         <span>
           <Link href={`${page}#${target.id}`}>
             <ReportName of={target} report={report} />
@@ -102,7 +122,7 @@ const Why = memo(function Why({
   report,
   round,
 }: {
-  item: Attention;
+  item: AttentionItem;
   report: Report;
   round: Round;
 }) {
@@ -110,9 +130,9 @@ const Why = memo(function Why({
   if (assessment.noneReason !== null) return <p className="attention-why">{whyNot(assessment.noneReason)}</p>;
   return (
     <p className="attention-why">
-      <Words of={goal}>
+      <WithGoalText of={goal}>
         {(whole) => {
-          const { text, reason, evidence } = assessmentIn(wholeTarget(whole, target), round.id);
+          const { text, reason, evidence } = assessmentIn(fullTarget(whole, target), round.id);
           const words = reason ?? evidence;
           return (
             words && (
@@ -122,7 +142,7 @@ const Why = memo(function Why({
             )
           );
         }}
-      </Words>
+      </WithGoalText>
     </p>
   );
 
@@ -148,7 +168,7 @@ const opensInside = (text: string, { start }: Quote): string =>
 const closesInside = (text: string, { end }: Quote): string =>
   /[.!?:;]["”’)]?\s*$/.test(text.slice(0, end)) || /^\s*([.!?\n]|$)/.test(text.slice(end)) ? "" : "closes-inside";
 
-function Since({ item, report, round }: { item: Attention; report: Report; round: Round }) {
+function Since({ item, report, round }: { item: AttentionItem; report: Report; round: Round }) {
   const t = useTexts("front");
   const since = report.rounds.find(({ id }) => id === item.sinceRoundId);
   if (!since || item.neverMentioned || round === report.rounds[0]) return null;

@@ -1,16 +1,16 @@
 import { Fragment, useCallback, useMemo } from "react";
 import { useTexts } from "../../../i18n/translation";
-import type { Report, Round } from "../../../../domain/dataset/contract";
-import type { GoalLine } from "../../../../domain/dataset/summary";
+import type { Report, Round } from "../../../../domain/dataset/schema";
+import type { GoalSummary } from "../../../../domain/dataset/summary";
 import { headlineFacts } from "../../../../domain/stats/headlineFacts";
 import type { ChangeFacts } from "../../../../domain/stats/headlineFacts";
-import { headlineText, toldChanges } from "../../../wording/headline";
+import { headlineText, describedChanges } from "../../../wording/headlineText";
 import { Link } from "../../../routing/Link";
 import { roundName } from "../../../wording/roundName";
 import { useLinks, useSite, useView } from "../../../SiteContext";
 
 /** The state of the whole in sentences: the goals in large, the targets, and what changed. */
-export function Headline({ report, goals }: { report: Report; goals: readonly GoalLine[] }) {
+export function Headline({ report, goals }: { report: Report; goals: readonly GoalSummary[] }) {
   const t = useTexts("front");
   const words = useTexts("words");
   const { language } = useSite();
@@ -48,7 +48,7 @@ function Which({ span, nameOf }: { span: ChangeFacts | undefined; nameOf: (round
   const t = useTexts("front");
   const { to } = useLinks();
   const [view] = useView();
-  if (!span || toldChanges(span).length === 0) return null;
+  if (!span || describedChanges(span).length === 0) return null;
   const changes = to({ kind: "dashboard" }, { ...view, layout: "changes", compareId: span.from.id });
   return (
     <>

@@ -1,10 +1,10 @@
 import { useTexts } from "../../../i18n/translation";
-import type { Report } from "../../../../domain/dataset/contract";
-import { Choice } from "../../../components/controls/LabelledSelect";
+import type { Report } from "../../../../domain/dataset/schema";
+import { LabelledSelect } from "../../../components/controls/LabelledSelect";
 import { useSite, useView } from "../../../SiteContext";
 
 /** Another report of the same site: it opens at its newest round, with nothing narrowed. Only where there are several. */
-export function ReportSwitch({ report }: { report: Report }) {
+export function ReportSelect({ report }: { report: Report }) {
   const t = useTexts("front");
   const { dataset } = useSite();
   const [, setView] = useView();
@@ -23,7 +23,7 @@ export function ReportSwitch({ report }: { report: Report }) {
     });
   };
   return (
-    <Choice
+    <LabelledSelect
       label={t("round.report")}
       value={report.id}
       lang={report.language}

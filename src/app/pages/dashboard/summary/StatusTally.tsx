@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { useTexts } from "../../../i18n/translation";
-import type { Round } from "../../../../domain/dataset/contract";
-import type { TargetLine } from "../../../../domain/dataset/summary";
+import type { Round } from "../../../../domain/dataset/schema";
+import type { TargetSummary } from "../../../../domain/dataset/summary";
 import { bySeverity, statuses } from "../../../../domain/status";
 import type { Status } from "../../../../domain/status";
-import { tallyTargets } from "../../../../domain/stats/statusCounts";
+import { tallyTargets } from "../../../../domain/stats/tally";
 import { useSite, useView } from "../../../SiteContext";
-import { StatusMark, useStatusWord } from "../../../components/status/StatusIcon";
+import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 
 /** Up to this many targets, each has a mark of its own; above, one mark stands for all of its kind. */
 const mostMarks = 30;
@@ -14,10 +14,10 @@ const mostMarks = 30;
 const trouble = ["at-risk", "not-achieved"] as const satisfies readonly Status[];
 
 /** The tally of targets, worst first: it tells the state and narrows what is shown. */
-export function StatusLine({ targets, round }: { targets: readonly TargetLine[]; round: Round }) {
+export function StatusTally({ targets, round }: { targets: readonly TargetSummary[]; round: Round }) {
   const t = useTexts("front");
   const { language } = useSite();
-  const word = useStatusWord();
+  const word = useStatusLabel();
   const [view, setView] = useView();
   const tally = useMemo(() => tallyTargets(targets, round.id), [targets, round.id]);
   const present = bySeverity.filter((status) => tally[status] > 0);
@@ -41,7 +41,7 @@ export function StatusLine({ targets, round }: { targets: readonly TargetLine[];
         >
           <span className="mark-row mark-row-each">
             {Array.from({ length: targets.length > mostMarks ? 1 : tally[status] }, (_, index) => (
-              <StatusMark key={index} status={status} />
+              <StatusIcon key={index} status={status} />
             ))}
           </span>{" "}
           <span>{word(status, round.kind)}</span> <strong>{tally[status]}</strong>
@@ -55,8 +55,8 @@ export function StatusLine({ targets, round }: { targets: readonly TargetLine[];
           onClick={() => choose(onlyTrouble ? [] : trouble)}
         >
           <span className="mark-row">
-            <StatusMark status="not-achieved" />
-            <StatusMark status="at-risk" />
+            <StatusIcon status="not-achieved" />
+            <StatusIcon status="at-risk" />
           </span>{" "}
           <span>
             {t("filter.both", {

@@ -6,12 +6,12 @@ type Closed = readonly [ReadonlySet<string>, (closed: ReadonlySet<string>) => vo
 const ClosedContext = createContext<Closed | null>(null);
 
 /** Remembers which goals the reader closed in the table, while other views and pages are open; a page loaded anew shows everything. */
-export function ClosedGoals({ children }: { children: ReactNode }) {
+export function CollapsedGoalsProvider({ children }: { children: ReactNode }) {
   return <ClosedContext value={useState<ReadonlySet<string>>(new Set())}>{children}</ClosedContext>;
 }
 
 /** The ids of the closed goals, and the way to change them. */
-export function useClosedGoals(): Closed {
+export function useCollapsedGoals(): Closed {
   const closed = useContext(ClosedContext);
   if (!closed) throw new Error("nothing here remembers closed goals");
   return closed;

@@ -1,18 +1,18 @@
 import { memo } from "react";
 import { useTexts } from "../../../i18n/translation";
-import type { GoalLine } from "../../../../domain/dataset/summary";
+import type { GoalSummary } from "../../../../domain/dataset/summary";
 import { assessmentIn, blockersIn, statusIn, verdictIn } from "../../../../domain/goal/assessmentIn";
 import { severity } from "../../../../domain/status";
 import { useGoalHref } from "../../../routing/useGoalHref";
 import { Link } from "../../../routing/Link";
-import { Name } from "../../../components/text/LocalizedName";
-import { useScope } from "../SelectionContext";
-import { StatusMark, useStatusWord } from "../../../components/status/StatusIcon";
+import { LocalizedName } from "../../../components/text/LocalizedName";
+import { useQueryScope } from "../../../data/QueryResultContext";
+import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 
 /** One mark per target of the goal, worst first, whatever the filter leaves; their statuses in words for those who do not see them. */
-const GoalMarks = memo(function GoalMarks({ goal }: { goal: GoalLine }) {
-  const { round } = useScope();
-  const wordOf = useStatusWord();
+const GoalMarks = memo(function GoalMarks({ goal }: { goal: GoalSummary }) {
+  const { round } = useQueryScope();
+  const wordOf = useStatusLabel();
   const assessments = goal.targets
     .map((target) => assessmentIn(target, round.id))
     .toSorted((a, b) => severity(a.status) - severity(b.status));
@@ -20,7 +20,7 @@ const GoalMarks = memo(function GoalMarks({ goal }: { goal: GoalLine }) {
     <ul role="list" className="mark-row">
       {assessments.map(({ status, noneReason }, index) => (
         <li key={index}>
-          <StatusMark status={status} noneReason={noneReason} size={18} />
+          <StatusIcon status={status} noneReason={noneReason} size={18} />
           <span className="visually-hidden">{wordOf(status, round.kind, noneReason)}</span>
         </li>
       ))}
@@ -32,10 +32,10 @@ const GoalMarks = memo(function GoalMarks({ goal }: { goal: GoalLine }) {
  * The verdict on the whole goal: a mark for each of its targets, the word, and the targets that it hangs on. The word has no colour, because it
  * speaks of no single target. Of a single target, the row below says the rest.
  */
-export function GoalVerdict({ goal }: { goal: GoalLine }) {
+export function GoalVerdictCell({ goal }: { goal: GoalSummary }) {
   const t = useTexts("views");
-  const { round } = useScope();
-  const wordOf = useStatusWord();
+  const { round } = useQueryScope();
+  const wordOf = useStatusLabel();
   const verdict = verdictIn(goal, round.id);
   const isWhole = goal.targets.length > 1;
   return (
@@ -50,9 +50,9 @@ export function GoalVerdict({ goal }: { goal: GoalLine }) {
 }
 
 /** How many of the goal's targets stand in its way, and which; of a goal that none does, how many are achieved. */
-function HangsOn({ goal }: { goal: GoalLine }) {
+function HangsOn({ goal }: { goal: GoalSummary }) {
   const t = useTexts("views");
-  const { round } = useScope();
+  const { round } = useQueryScope();
   const hrefOf = useGoalHref();
   const all = goal.targets.length;
   const blockers = blockersIn(goal, round.id);
@@ -68,7 +68,7 @@ function HangsOn({ goal }: { goal: GoalLine }) {
         {blockers.map((target) => (
           <li key={target.id}>
             <Link href={hrefOf(goal, target)}>
-              <Name of={target} />
+              <LocalizedName of={target} />
             </Link>
           </li>
         ))}

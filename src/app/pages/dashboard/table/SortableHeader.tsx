@@ -1,13 +1,13 @@
 import { useTexts } from "../../../i18n/translation";
-import { useSelection } from "../SelectionContext";
+import { useQueryResult } from "../../../data/QueryResultContext";
 import { useView } from "../../../SiteContext";
 import { sortKeyOf } from "./columns";
 import type { TableColumn } from "./columns";
 
 /** A column's heading, a button that sorts: first in the column's own order, then turned, then back to the report's. */
-export function SortHeader({ column }: { column: TableColumn }) {
+export function SortableHeader({ column }: { column: TableColumn }) {
   const t = useTexts("views");
-  const { view } = useSelection();
+  const { view } = useQueryResult();
   const [, setView] = useView();
   const key = sortKeyOf(column);
   const direction = view.sort === key ? "ascending" : view.sort === `-${key}` ? "descending" : "none";

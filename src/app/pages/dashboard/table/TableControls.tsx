@@ -1,20 +1,20 @@
 import { useId } from "react";
 import { useTexts } from "../../../i18n/translation";
-import { columns, groupingsOf, sortings } from "../../../../domain/url/viewParams";
-import type { Column } from "../../../../domain/url/viewParams";
-import { CheckMenu } from "../../../components/controls/CheckboxMenu";
-import { useScope, useSelection } from "../SelectionContext";
+import { columnIds, availableGroupings, sortings } from "../../../../domain/url/viewParams";
+import type { ColumnId } from "../../../../domain/url/viewParams";
+import { CheckboxMenu } from "../../../components/controls/CheckboxMenu";
+import { useQueryScope, useQueryResult } from "../../../data/QueryResultContext";
 import { useSite, useView } from "../../../SiteContext";
 import { sortKeyOf } from "./columns";
 
 /** What the rows stand under. */
-export function GroupChoice() {
+export function GroupSelect() {
   const t = useTexts("views");
   const { dataset } = useSite();
-  const { view, report } = useSelection();
+  const { view, report } = useQueryResult();
   const [, setView] = useView();
   const id = useId();
-  const groupings = groupingsOf(dataset, report.id);
+  const groupings = availableGroupings(dataset, report.id);
   return (
     <span className="arrange-choice">
       <label htmlFor={id}>{t("group.label")}</label>{" "}
@@ -38,12 +38,12 @@ export function GroupChoice() {
 }
 
 /** The rows' order: by what is shown, or as the report has it. */
-export function SortChoice() {
+export function SortSelect() {
   const t = useTexts("views");
-  const { view } = useSelection();
+  const { view } = useQueryResult();
   const [, setView] = useView();
   const id = useId();
-  const keys = useShownColumns().map(sortKeyOf);
+  const keys = useVisibleColumns().map(sortKeyOf);
   const offered = sortings.filter(
     (sort) => sort === view.sort || sort === "report" || sort === "name" || keys.some((key) => key === sort),
   );
@@ -70,33 +70,33 @@ export function SortChoice() {
 }
 
 /** What the table says of each target beside its name. */
-export function ColumnChoice() {
+export function ColumnMenu() {
   const t = useTexts("views");
-  const { view } = useSelection();
+  const { view } = useQueryResult();
   const [, setView] = useView();
   const offered = useOfferedColumns();
   return (
-    <CheckMenu
+    <CheckboxMenu
       label={t("column.label")}
       options={() => offered.map((column) => ({ value: column, label: t(`column.${column}`) }))}
       chosen={view.cols}
       counted={false}
       onChange={(chosen) =>
         // What this round cannot offer stays as it was chosen.
-        setView({ cols: columns.filter((one) => (offered.includes(one) ? chosen : view.cols).includes(one)) })
+        setView({ cols: columnIds.filter((one) => (offered.includes(one) ? chosen : view.cols).includes(one)) })
       }
     />
   );
 }
 
 /** The columns that there can be: a first round has no change. */
-function useOfferedColumns(): readonly Column[] {
-  const { compare } = useScope();
-  return columns.filter((column) => column !== "change" || compare !== null);
+function useOfferedColumns(): readonly ColumnId[] {
+  const { compare } = useQueryScope();
+  return columnIds.filter((column) => column !== "change" || compare !== null);
 }
 
 /** The columns that are shown beside the name. */
-export function useShownColumns(): readonly Column[] {
-  const { view } = useSelection();
+export function useVisibleColumns(): readonly ColumnId[] {
+  const { view } = useQueryResult();
   return useOfferedColumns().filter((column) => view.cols.includes(column));
 }

@@ -1,22 +1,22 @@
 import { Fragment, memo, useMemo } from "react";
 import { constructRow, useTable } from "@tanstack/react-table";
 import { useTexts } from "../../../i18n/translation";
-import { compareAs } from "../../../../domain/table/comparators";
-import { hasHeading, rowsIn, tableBlocks, targetsIn } from "../../../../domain/table/virtualBlocks";
+import { comparatorFor } from "../../../../domain/table/comparators";
+import { startsWithHeading, rowCount, virtualBlocks, targetCount } from "../../../../domain/table/virtualBlocks";
 import type { TableBlock } from "../../../../domain/table/virtualBlocks";
-import { tableRows, targetRows } from "../../../../domain/table/groupRows";
+import { groupRows, targetRows } from "../../../../domain/table/groupRows";
 import type { GoalRow, GroupRow, TableRow, TargetRow } from "../../../../domain/table/groupRows";
-import { columns as allColumns } from "../../../../domain/url/viewParams";
+import { columnIds as allColumns } from "../../../../domain/url/viewParams";
 import type { Sorting } from "../../../../domain/url/viewParams";
-import { ColumnChoice, GroupChoice, SortChoice, useShownColumns } from "./TableControls";
-import { useClosedGoals } from "./CollapsedGoalsContext";
-import { LongList } from "../../../components/list/VirtualList";
+import { ColumnMenu, GroupSelect, SortSelect, useVisibleColumns } from "./TableControls";
+import { useCollapsedGoals } from "./CollapsedGoalsContext";
+import { VirtualList } from "../../../components/list/VirtualList";
 import { GoalHeading, GroupHeading } from "./headingRows";
-import { blockHeight, blockPlaced, Gap, placed } from "./virtualRows";
-import type { BlockPlace, RowPlace } from "./virtualRows";
-import { useSelection } from "../SelectionContext";
+import { blockHeight, blockProps, SpacerRows, rowProps } from "./virtualRows";
+import type { BlockProps, RowProps } from "./virtualRows";
+import { useQueryResult } from "../../../data/QueryResultContext";
 import { useSite } from "../../../SiteContext";
-import { SortHeader } from "./SortableHeader";
+import { SortableHeader } from "./SortableHeader";
 import { features, sortKeyOf, targetColumns } from "./columns";
 import type { TableColumn } from "./columns";
 
@@ -27,21 +27,21 @@ import type { TableColumn } from "./columns";
 export const TargetTable = memo(function TargetTable() {
   const t = useTexts("views");
   const { dataset, language } = useSite();
-  const { view, report, round, compare, goals, isLong, wholeOf } = useSelection();
-  const [closed, setClosed] = useClosedGoals();
+  const { view, report, round, compare, goals, isLong, getGoal } = useQueryResult();
+  const [closed, setClosed] = useCollapsedGoals();
   const compareId = compare?.id ?? null;
-  const shownColumns: readonly TableColumn[] = ["name", ...useShownColumns()];
+  const shownColumns: readonly TableColumn[] = ["name", ...useVisibleColumns()];
   const shownKey = shownColumns.join();
   const data = useMemo(
-    () => tableRows(dataset, goals, view.group, view.programmes),
+    () => groupRows(dataset, goals, view.group, view.programmes),
     [dataset, goals, view.group, view.programmes],
   );
   const rounds = useMemo(
-    () => ({ report, roundId: round.id, compareId, wholeOf }),
-    [report, round.id, compareId, wholeOf],
+    () => ({ report, roundId: round.id, compareId, getGoal }),
+    [report, round.id, compareId, getGoal],
   );
   const columns = useMemo(() => targetColumns(rounds, language), [rounds, language]);
-  const order = useMemo(() => compareAs(view.sort, rounds, language), [view.sort, rounds, language]);
+  const order = useMemo(() => comparatorFor(view.sort, rounds, language), [view.sort, rounds, language]);
   const goalIds = useMemo(() => goals.map(({ goal }) => goal.id), [goals]);
   const state = useMemo(
     () => ({
@@ -54,7 +54,7 @@ export const TargetTable = memo(function TargetTable() {
   const { rows } = table.getRowModel();
   const blocks = useMemo(
     () =>
-      tableBlocks(
+      virtualBlocks(
         rows.flatMap((row) => [row, ...row.subRows]).flatMap(({ original }) => (isHeading(original) ? [original] : [])),
         closed,
       ),
@@ -69,8 +69,8 @@ export const TargetTable = memo(function TargetTable() {
   const toggle = (id: string) =>
     setClosed(closed.has(id) ? new Set([...closed].filter((one) => one !== id)) : new Set([...closed, id]));
 
-  const targetDrawn = (row: TargetRow, place: RowPlace) => (
-    <tr key={row.id} role="row" className="target-row" {...place}>
+  const targetDrawn = (row: TargetRow, position: RowProps) => (
+    <tr key={row.id} role="row" className="target-row" {...position}>
       {constructRow(table, row.id, row, 0, 0)
         .getVisibleCells()
         .map((cell) =>
@@ -86,24 +86,24 @@ export const TargetTable = memo(function TargetTable() {
         )}
     </tr>
   );
-  const headingDrawn = (row: GroupRow | GoalRow, place: RowPlace) =>
+  const headingDrawn = (row: GroupRow | GoalRow, position: RowProps) =>
     row.kind === "group" ? (
-      <GroupHeading row={row} span={shownColumns.length} place={place} />
+      <GroupHeading row={row} span={shownColumns.length} place={position} />
     ) : (
       <GoalHeading
         row={row}
         span={shownColumns.length}
         isOpen={!closed.has(row.goal.id)}
         onToggle={toggle}
-        place={place}
+        place={position}
       />
     );
-  const drawn = (block: TableBlock, place: BlockPlace) => {
-    const placeOf = (above: number) => (isLong ? placed(block.above + above) : {});
-    const heading = hasHeading(block) ? 1 : 0;
+  const items = (block: TableBlock, position: BlockProps) => {
+    const placeOf = (above: number) => (isLong ? rowProps(block.above + above) : {});
+    const heading = startsWithHeading(block) ? 1 : 0;
     return (
       // What follows of a goal of many targets opens no page on paper.
-      <tbody {...(heading > 0 ? { className: `${block.row.kind}-block` } : {})} {...place}>
+      <tbody {...(heading > 0 ? { className: `${block.row.kind}-block` } : {})} {...position}>
         {heading > 0 && headingDrawn(block.row, placeOf(0))}
         {block.row.kind === "goal" &&
           targetRows(block.row, order)
@@ -116,9 +116,9 @@ export const TargetTable = memo(function TargetTable() {
   return (
     <>
       <div className="arrange scripted">
-        <GroupChoice />
-        <SortChoice />
-        <ColumnChoice />
+        <GroupSelect />
+        <SortSelect />
+        <ColumnMenu />
         <button
           type="button"
           className="button-plain"
@@ -130,42 +130,42 @@ export const TargetTable = memo(function TargetTable() {
       <table
         className={`targets ${shownColumns.length > 5 ? "has-many-columns" : ""}`}
         role="table"
-        {...(isLong ? { "aria-rowcount": (last ? last.above + rowsIn(last) : 0) + 1 } : {})}
+        {...(isLong ? { "aria-rowcount": (last ? last.above + rowCount(last) : 0) + 1 } : {})}
       >
         <caption className="visually-hidden">{t("table.caption", { round: round.label })}</caption>
         <thead>
           <tr role="row" {...(isLong ? { "aria-rowindex": 1 } : {})}>
             {shownColumns.map((column) => (
-              <SortHeader key={column} column={column} />
+              <SortableHeader key={column} column={column} />
             ))}
           </tr>
         </thead>
-        <LongList
+        <VirtualList
           isLong={isLong}
           count={blocks.length}
           keyOf={(index) => blocks[index]?.id ?? ""}
           sizeOf={ofBlock(blockHeight)}
-          rowsIn={ofBlock(rowsIn)}
-          targetsIn={ofBlock(targetsIn)}
+          rowsIn={ofBlock(rowCount)}
+          targetsIn={ofBlock(targetCount)}
         >
-          {({ places, rest, list }) => (
+          {({ positions, paddingAfter, list }) => (
             <>
               {list && <tbody ref={list} className="list-top" />}
-              {places.map((place) => {
-                const block = blocks[place.index];
+              {positions.map((position) => {
+                const block = blocks[position.index];
                 return (
                   block && (
                     <Fragment key={block.id}>
-                      <Gap height={place.gap} span={shownColumns.length} />
-                      {drawn(block, blockPlaced(place))}
+                      <SpacerRows height={position.paddingBefore} span={shownColumns.length} />
+                      {items(block, blockProps(position))}
                     </Fragment>
                   )
                 );
               })}
-              <Gap height={rest} span={shownColumns.length} />
+              <SpacerRows height={paddingAfter} span={shownColumns.length} />
             </>
           )}
-        </LongList>
+        </VirtualList>
       </table>
     </>
   );

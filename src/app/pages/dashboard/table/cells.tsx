@@ -1,37 +1,37 @@
 import { memo } from "react";
 import { useTexts } from "../../../i18n/translation";
-import { assessmentIn, wholeTarget } from "../../../../domain/goal/assessmentIn";
-import { changeIn } from "../../../../domain/changes/changeOf";
-import { measuresOf } from "../../../../domain/goal/goalVerdict";
+import { assessmentIn, fullTarget } from "../../../../domain/goal/assessmentIn";
+import { changeBetweenRounds } from "../../../../domain/changes/changeBetweenAssessments";
+import { measuresOfTarget } from "../../../../domain/goal/goalVerdict";
 import type { TargetRow } from "../../../../domain/table/groupRows";
-import { ChangeWord } from "../../../components/status/ChangeIcon";
-import { Found } from "../../../components/text/Highlight";
-import { useScope } from "../SelectionContext";
-import { shownDate } from "../../../wording/formatDate";
-import { StatusHelp } from "../../../components/status/StatusLabelWithHelp";
-import { WhatIsSaid } from "../../../components/text/EvidenceQuote";
-import { Words } from "../../../components/text/WithGoalText";
+import { ChangeLabel } from "../../../components/status/ChangeIcon";
+import { Highlight } from "../../../components/text/Highlight";
+import { useQueryScope } from "../../../data/QueryResultContext";
+import { formatDate } from "../../../wording/formatDate";
+import { StatusLabelWithHelp } from "../../../components/status/StatusLabelWithHelp";
+import { EvidenceQuote } from "../../../components/text/EvidenceQuote";
+import { WithGoalText } from "../../../components/text/WithGoalText";
 
 /** The target's status in the shown round. */
-export const StatusCell = memo(function StatusCell({ target }: TargetRow) {
-  const { round } = useScope();
+export const TargetStatusCell = memo(function TargetStatusCell({ target }: TargetRow) {
+  const { round } = useQueryScope();
   const { status, noneReason } = assessmentIn(target, round.id);
-  return <StatusHelp status={status} noneReason={noneReason} kind={round.kind} />;
+  return <StatusLabelWithHelp status={status} noneReason={noneReason} kind={round.kind} />;
 });
 
 /** What happened to it since the round that the shown one is compared with. */
 export const ChangeCell = memo(function ChangeCell({ target }: TargetRow) {
-  const { round, compare } = useScope();
-  return compare && <ChangeWord change={changeIn(target, compare.id, round.id)} />;
+  const { round, compare } = useQueryScope();
+  return compare && <ChangeLabel change={changeBetweenRounds(target, compare.id, round.id)} />;
 });
 
 /** The day on which it was reached, or the year that it moves to, where the report names one. */
 export const WhenCell = memo(function WhenCell({ target }: TargetRow) {
   const t = useTexts("views");
-  const { round } = useScope();
+  const { round } = useQueryScope();
   const assessment = assessmentIn(target, round.id);
   const { date, postponedTo } = assessment.status === "none" ? {} : assessment;
-  if (date !== undefined) return <time dateTime={date}>{t("when.reached", { date: shownDate(date) })}</time>;
+  if (date !== undefined) return <time dateTime={date}>{t("when.reached", { date: formatDate(date) })}</time>;
   if (postponedTo !== undefined) return t("when.postponed", { year: postponedTo });
   return (
     <span className="soft no-date">
@@ -42,31 +42,31 @@ export const WhenCell = memo(function WhenCell({ target }: TargetRow) {
 });
 
 /** The words that decide the status. */
-export const SaidCell = memo(function SaidCell({ goal, target }: TargetRow) {
-  const { round } = useScope();
-  return <WhatIsSaid goal={goal} target={target} assessment={assessmentIn(target, round.id)} />;
+export const EvidenceCell = memo(function EvidenceCell({ goal, target }: TargetRow) {
+  const { round } = useQueryScope();
+  return <EvidenceQuote goal={goal} target={target} assessment={assessmentIn(target, round.id)} />;
 });
 
 /** The measures that the target answers to, as written. */
 export const MeasureCell = memo(function MeasureCell({ goal, target }: TargetRow) {
   const t = useTexts("views");
-  const { report } = useScope();
+  const { report } = useQueryScope();
   return (
-    <Words of={goal}>
+    <WithGoalText of={goal}>
       {(whole) => {
-        const measures = measuresOf(whole, wholeTarget(whole, target));
+        const measures = measuresOfTarget(whole, fullTarget(whole, target));
         if (measures.length === 0) return <span className="soft">{t("noMeasure")}</span>;
         return (
           <>
             <span className="cell-label">{t("column.measure")}</span>
             {measures.map((measure, index) => (
               <p key={index} className="as-written" lang={report.language}>
-                <Found text={measure} />
+                <Highlight text={measure} />
               </p>
             ))}
           </>
         );
       }}
-    </Words>
+    </WithGoalText>
   );
 });

@@ -6,16 +6,16 @@ import {
   tableFeatures,
 } from "@tanstack/react-table";
 import type { ReactNode } from "react";
-import type { Language } from "../../../../domain/dataset/contract";
+import type { Language } from "../../../../domain/dataset/schema";
 import { sortableGoal } from "../../../../domain/table/sortGoals";
-import { compareBy } from "../../../../domain/table/comparators";
-import type { Sortable, SortKey, SortRounds } from "../../../../domain/table/comparators";
+import { comparatorByKey } from "../../../../domain/table/comparators";
+import type { Sortable, SortKey, SortContext } from "../../../../domain/table/comparators";
 import type { TableRow, TargetRow } from "../../../../domain/table/groupRows";
-import { columns } from "../../../../domain/url/viewParams";
-import type { Column } from "../../../../domain/url/viewParams";
-import { ChangeCell, MeasureCell, SaidCell, StatusCell, WhenCell } from "./cells";
-import { StatusStrip } from "../../../components/status/StatusHistory";
-import { TargetName } from "../../../components/text/TargetLink";
+import { columnIds } from "../../../../domain/url/viewParams";
+import type { ColumnId } from "../../../../domain/url/viewParams";
+import { ChangeCell, MeasureCell, EvidenceCell, TargetStatusCell, WhenCell } from "./cells";
+import { StatusHistory } from "../../../components/status/StatusHistory";
+import { TargetLink } from "../../../components/text/TargetLink";
 
 /** What the table does by itself: sorting rows and hiding columns. */
 export const features = tableFeatures({
@@ -27,35 +27,35 @@ export const features = tableFeatures({
 const helper = createColumnHelper<typeof features, TableRow>();
 
 /** The name's column, which always stands, and those that the reader chooses. */
-export type TableColumn = "name" | Column;
+export type TableColumn = "name" | ColumnId;
 
 /** What a column sorts by. */
 export const sortKeyOf = (column: TableColumn): SortKey => (column === "course" ? "worsened" : column);
 
 const cells = {
-  name: (row) => <TargetName {...row} />,
-  course: ({ target }) => <StatusStrip target={target} />,
-  status: (row) => <StatusCell {...row} />,
+  name: (row) => <TargetLink {...row} />,
+  course: ({ target }) => <StatusHistory target={target} />,
+  status: (row) => <TargetStatusCell {...row} />,
   change: (row) => <ChangeCell {...row} />,
   when: (row) => <WhenCell {...row} />,
-  said: (row) => <SaidCell {...row} />,
+  said: (row) => <EvidenceCell {...row} />,
   measure: (row) => <MeasureCell {...row} />,
 } satisfies Record<TableColumn, (row: TargetRow) => ReactNode>;
 
-const tableColumns: readonly TableColumn[] = ["name", ...columns];
+const tableColumns: readonly TableColumn[] = ["name", ...columnIds];
 
 /** The table's columns, hidden ones too: rows may be sorted by what is not shown. Only targets have cells in each: goals and groups span them. */
-export const targetColumns = (rounds: SortRounds, language: Language) =>
+export const targetColumns = (rounds: SortContext, language: Language) =>
   helper.columns(
     tableColumns.map((id) => {
       // An alphabet takes long to make: only a column that is sorted by makes its comparison.
-      let compare: ReturnType<typeof compareBy> | undefined;
+      let compare: ReturnType<typeof comparatorByKey> | undefined;
       // A column without a value is not sorted, so each has one; the order itself comes from the comparison.
       return helper.accessor("id", {
         id,
         sortFn: (a: { original: TableRow }, b: { original: TableRow }) => {
           const [first, second] = [sortable(a.original), sortable(b.original)];
-          compare ??= compareBy(sortKeyOf(id), rounds, language);
+          compare ??= comparatorByKey(sortKeyOf(id), rounds, language);
           return first && second ? compare(first, second) : 0;
         },
         cell: ({ row: { original } }: { row: { original: TableRow } }) =>

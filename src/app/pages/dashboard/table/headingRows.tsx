@@ -1,28 +1,36 @@
 import { memo } from "react";
 import { useTexts } from "../../../i18n/translation";
-import type { GoalLine } from "../../../../domain/dataset/summary";
+import type { GoalSummary } from "../../../../domain/dataset/summary";
 import type { GoalRow, GroupRow } from "../../../../domain/table/groupRows";
-import { Found } from "../../../components/text/Highlight";
-import { GoalVerdict } from "./GoalVerdictCell";
+import { Highlight } from "../../../components/text/Highlight";
+import { GoalVerdictCell } from "./GoalVerdictCell";
 import { useGoalHref } from "../../../routing/useGoalHref";
 import { Link } from "../../../routing/Link";
-import { Name } from "../../../components/text/LocalizedName";
-import { useScope } from "../SelectionContext";
+import { LocalizedName } from "../../../components/text/LocalizedName";
+import { useQueryScope } from "../../../data/QueryResultContext";
 import { useSite } from "../../../SiteContext";
-import type { RowPlace } from "./virtualRows";
+import type { RowProps } from "./virtualRows";
 
 /** The heading over a group of goals. */
-export function GroupHeading({ row: { heading, by }, span, place }: { row: GroupRow; span: number; place: RowPlace }) {
+export function GroupHeading({
+  row: { heading, by },
+  span,
+  place: position,
+}: {
+  row: GroupRow;
+  span: number;
+  place: RowProps;
+}) {
   const t = useTexts("views");
   return (
-    <tr role="row" className="group-row" {...place}>
+    <tr role="row" className="group-row" {...position}>
       <th role="rowheader" scope="rowgroup" colSpan={span}>
         {heading === null ? (
           by !== "theme" && t(`group.without.${by}`)
         ) : typeof heading === "string" ? (
           <AsWritten text={heading} />
         ) : (
-          <Name of={heading} />
+          <LocalizedName of={heading} />
         )}
       </th>
     </tr>
@@ -45,19 +53,19 @@ export function GoalHeading({
   span,
   isOpen,
   onToggle,
-  place,
+  place: position,
 }: {
   row: GoalRow;
   span: number;
   isOpen: boolean;
   onToggle: (id: string) => void;
-  place: RowPlace;
+  place: RowProps;
 }) {
   const t = useTexts("views");
   const hrefOf = useGoalHref();
   const cells = cellsBeside(span - 1);
   return (
-    <tr role="row" className="goal-row" {...place}>
+    <tr role="row" className="goal-row" {...position}>
       <th role="rowheader" scope="rowgroup">
         <span className="goal-line">
           <button
@@ -70,12 +78,12 @@ export function GoalHeading({
               <path d="M2 4 6 8 10 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
             </svg>
             <span className="visually-hidden">
-              {t("goal.targets")} <Name of={goal} />
+              {t("goal.targets")} <LocalizedName of={goal} />
             </span>
           </button>
           <span>
             <Link className="goal-title" href={hrefOf(goal)}>
-              <Name of={goal} />
+              <LocalizedName of={goal} />
             </Link>
             {!isOpen && <span className="goal-hidden">{t("goal.hidden", { count: targets.length })}</span>}
           </span>
@@ -91,13 +99,13 @@ export function GoalHeading({
   );
 }
 
-function GoalParts({ goal, parts }: { goal: GoalLine; parts: readonly ("verdict" | "links")[] }) {
+function GoalParts({ goal, parts }: { goal: GoalSummary; parts: readonly ("verdict" | "links")[] }) {
   return parts.map((part) => {
     switch (part) {
       case "verdict":
         return (
           <div key={part}>
-            <GoalVerdict goal={goal} />
+            <GoalVerdictCell goal={goal} />
           </div>
         );
       case "links":
@@ -109,7 +117,7 @@ function GoalParts({ goal, parts }: { goal: GoalLine; parts: readonly ("verdict"
 }
 
 /** Whom the goal is with, and the programmes it is linked to. */
-const GoalLinks = memo(function GoalLinks({ goal }: { goal: GoalLine }) {
+const GoalLinks = memo(function GoalLinks({ goal }: { goal: GoalSummary }) {
   const t = useTexts("views");
   const { dataset } = useSite();
   const programmes = dataset.programmes.filter(({ id }) => goal.programmeIds.includes(id));
@@ -126,7 +134,7 @@ const GoalLinks = memo(function GoalLinks({ goal }: { goal: GoalLine }) {
           <ul role="list" className="linked-programmes">
             {programmes.map((programme) => (
               <li key={programme.id}>
-                <Name of={programme} />
+                <LocalizedName of={programme} />
               </li>
             ))}
           </ul>
@@ -138,10 +146,10 @@ const GoalLinks = memo(function GoalLinks({ goal }: { goal: GoalLine }) {
 
 /** A name that only the report has, in its language. */
 function AsWritten({ text }: { text: string }) {
-  const { report } = useScope();
+  const { report } = useQueryScope();
   return (
     <span lang={report.language}>
-      <Found text={text} />
+      <Highlight text={text} />
     </span>
   );
 }

@@ -1,34 +1,34 @@
 import type { HTMLAttributes, RefCallback } from "react";
-import { hasHeading, targetsIn } from "../../../../domain/table/virtualBlocks";
+import { startsWithHeading, targetCount } from "../../../../domain/table/virtualBlocks";
 import type { TableBlock } from "../../../../domain/table/virtualBlocks";
 import type { TableRow } from "../../../../domain/table/groupRows";
-import type { Place } from "../../../components/list/VirtualList";
+import type { ItemPosition } from "../../../components/list/VirtualList";
 
 /** About how high the table's rows are on a wide screen, in pixels. */
 const rowHeights = { group: 72, goal: 102, target: 54 } satisfies Record<TableRow["kind"], number>;
 
 /** About how high a block of the table is on a wide screen, in pixels. */
 export const blockHeight = (block: TableBlock): number =>
-  (hasHeading(block) ? rowHeights[block.row.kind] : 0) + targetsIn(block) * rowHeights.target;
+  (startsWithHeading(block) ? rowHeights[block.row.kind] : 0) + targetCount(block) * rowHeights.target;
 
 /** What a row of a long table says of its place: which of all the rows it is, whatever is drawn of them. */
-export type RowPlace = HTMLAttributes<HTMLTableRowElement>;
+export type RowProps = HTMLAttributes<HTMLTableRowElement>;
 
 /** A row's place below so many others; the row of the headings is the first. */
-export const placed = (above: number): RowPlace => ({ "aria-rowindex": above + 2 });
+export const rowProps = (above: number): RowProps => ({ "aria-rowindex": above + 2 });
 
 /** Where a block of a long table is drawn. */
-export type BlockPlace = HTMLAttributes<HTMLTableSectionElement> & {
+export type BlockProps = HTMLAttributes<HTMLTableSectionElement> & {
   ref?: RefCallback<HTMLElement>;
   "data-index"?: number;
 };
 
 /** A block's place in its list. */
-export const blockPlaced = ({ index, measure }: Place): BlockPlace =>
+export const blockProps = ({ index, measure }: ItemPosition): BlockProps =>
   measure ? { ref: measure, "data-index": index } : {};
 
 /** The room of the rows that are not drawn. */
-export function Gap({ height, span }: { height: number; span: number }) {
+export function SpacerRows({ height, span }: { height: number; span: number }) {
   if (height <= 0) return null;
   return (
     <tbody aria-hidden="true">

@@ -1,19 +1,19 @@
 import { useTexts } from "../../../i18n/translation";
-import type { GoalLine, TargetLine } from "../../../../domain/dataset/summary";
-import { compareAs } from "../../../../domain/table/comparators";
-import { columnsOf, timelineOf } from "../../../../domain/timeline/timeline";
+import type { GoalSummary, TargetSummary } from "../../../../domain/dataset/summary";
+import { comparatorFor } from "../../../../domain/table/comparators";
+import { timelineColumns, timelineCells } from "../../../../domain/timeline/timeline";
 import type { TimelineColumn } from "../../../../domain/timeline/timeline";
-import { SortChoice } from "../table/TableControls";
+import { SortSelect } from "../table/TableControls";
 import { useGoalHref } from "../../../routing/useGoalHref";
 import { Link } from "../../../routing/Link";
-import { drawnOf, placeInList, restBelow } from "../../../components/list/itemPosition";
-import type { ItemPlace } from "../../../components/list/itemPosition";
-import { LongList } from "../../../components/list/VirtualList";
-import { Name } from "../../../components/text/LocalizedName";
-import { useScope, useSelection } from "../SelectionContext";
+import { visibleItems, itemProps, listEndProps } from "../../../components/list/itemPosition";
+import type { ItemProps } from "../../../components/list/itemPosition";
+import { VirtualList } from "../../../components/list/VirtualList";
+import { LocalizedName } from "../../../components/text/LocalizedName";
+import { useQueryScope, useQueryResult } from "../../../data/QueryResultContext";
 import { useSite } from "../../../SiteContext";
-import { TimelineCellOf } from "./TimelineCell";
-import { useColumnNames } from "../../../wording/timelineLabels";
+import { TimelineCell } from "./TimelineCell";
+import { useTimelineLabels } from "../../../wording/timelineLabels";
 
 /** Up to how many cells hold their words from the start: every element of every cell is drawn, opened or not. */
 const mostEager = 150;
@@ -21,19 +21,19 @@ const mostEager = 150;
 const rowHeight = 86;
 
 /** Every selected target through all rounds of the year: a list of targets, each a list of its rounds; on a wide screen the lists align to a grid. */
-export function StatusTimeline() {
+export function Timeline() {
   const t = useTexts("views");
-  const { view, report, round, compare, goals, isLong, wholeOf } = useSelection();
+  const { view, report, round, compare, goals, isLong, getGoal } = useQueryResult();
   const { language } = useSite();
   const hrefOf = useGoalHref();
   const all = goals.flatMap(({ goal, targets }) => targets.map((target) => ({ goal, target })));
-  const columns = columnsOf(
+  const columns = timelineColumns(
     report,
     all.map(({ target }) => target),
   );
-  const compareRows = compareAs(
+  const compareRows = comparatorFor(
     view.sort,
-    { report, roundId: round.id, compareId: compare?.id ?? null, wholeOf },
+    { report, roundId: round.id, compareId: compare?.id ?? null, getGoal },
     language,
   );
   const sorted =
@@ -52,7 +52,7 @@ export function StatusTimeline() {
   return (
     <>
       <div className="arrange scripted">
-        <SortChoice />
+        <SortSelect />
       </div>
       <div
         className={`timeline-scroll ${isWide ? "is-long" : ""}`}
@@ -61,15 +61,15 @@ export function StatusTimeline() {
         <div className="timeline">
           <TimelineHead columns={columns} />
           {rows ? (
-            <LongList
+            <VirtualList
               isLong={isLong}
               count={rows.length}
               keyOf={(index) => rows[index]?.target.id ?? ""}
               sizeOf={() => rowHeight}
             >
-              {({ places, rest, list }) => (
-                <ol role="list" className="timeline-targets" ref={list} {...restBelow(rest)}>
-                  {drawnOf(rows, places).map(([{ goal, target }, place]) => (
+              {({ positions, paddingAfter, list }) => (
+                <ol role="list" className="timeline-targets" ref={list} {...listEndProps(paddingAfter)}>
+                  {visibleItems(rows, positions).map(([{ goal, target }, position]) => (
                     <TimelineRow
                       key={target.id}
                       columns={columns}
@@ -77,18 +77,18 @@ export function StatusTimeline() {
                       target={target}
                       eager={eager}
                       named
-                      place={placeInList(place)}
+                      place={itemProps(position)}
                     />
                   ))}
                 </ol>
               )}
-            </LongList>
+            </VirtualList>
           ) : (
             goals.map(({ goal, targets }) => (
               <section key={goal.id} className="timeline-goal" aria-labelledby={`timeline-${goal.id}`}>
                 <h4 id={`timeline-${goal.id}`}>
                   <Link href={hrefOf(goal)}>
-                    <Name of={goal} />
+                    <LocalizedName of={goal} />
                   </Link>
                 </h4>
                 <ol role="list" className="timeline-targets">
@@ -108,8 +108,8 @@ export function StatusTimeline() {
 /** The columns' names for the eye; each cell carries its own for those who listen, and on a phone. */
 function TimelineHead({ columns }: { columns: readonly TimelineColumn[] }) {
   const t = useTexts("views");
-  const { round: shown } = useScope();
-  const { nameOf, noteOf } = useColumnNames();
+  const { round: shown } = useQueryScope();
+  const { nameOf, noteOf } = useTimelineLabels();
   return (
     <div className="timeline-head" aria-hidden="true">
       <span className="timeline-corner">{t("timeline.target")}</span>
@@ -138,33 +138,33 @@ function TimelineRow({
   target,
   eager,
   named = false,
-  place = {},
+  place: position = {},
 }: {
   columns: readonly TimelineColumn[];
-  goal: GoalLine;
-  target: TargetLine;
+  goal: GoalSummary;
+  target: TargetSummary;
   eager: boolean;
   named?: boolean;
-  place?: ItemPlace;
+  place?: ItemProps;
 }) {
-  const { report } = useScope();
+  const { report } = useQueryScope();
   const hrefOf = useGoalHref();
   const first = columns.findIndex(({ kind }) => kind === "round");
   return (
-    <li className="timeline-row" {...place}>
+    <li className="timeline-row" {...position}>
       <div className="timeline-name">
         <Link href={hrefOf(goal, target)}>
-          <Name of={target} />
+          <LocalizedName of={target} />
         </Link>
         {named && (
           <span className="timeline-of soft">
-            <Name of={goal} />
+            <LocalizedName of={goal} />
           </span>
         )}
       </div>
       <ol role="list" className="timeline-cells">
-        {timelineOf(report, columns, target).map((cell, index) => (
-          <TimelineCellOf
+        {timelineCells(report, columns, target).map((cell, index) => (
+          <TimelineCell
             key={cell.column.id}
             cell={cell}
             goal={goal}

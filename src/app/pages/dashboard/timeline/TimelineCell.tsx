@@ -1,23 +1,23 @@
 import { memo, Fragment } from "react";
 import { useTexts } from "../../../i18n/translation";
-import type { Round } from "../../../../domain/dataset/contract";
-import type { AssessmentLine, GoalLine, TargetLine } from "../../../../domain/dataset/summary";
+import type { Round } from "../../../../domain/dataset/schema";
+import type { AssessmentSummary, GoalSummary, TargetSummary } from "../../../../domain/dataset/summary";
 import type { Change } from "../../../../domain/change";
-import { wholeTarget } from "../../../../domain/goal/assessmentIn";
+import { fullTarget } from "../../../../domain/goal/assessmentIn";
 import { sentencesNaming } from "../../../../domain/timeline/mentionedDates";
-import type { TimelineCell } from "../../../../domain/timeline/timeline";
-import { ChangeShape } from "../../../components/status/ChangeIcon";
-import { Peek } from "../../../components/controls/HoverCard";
-import { ReportQuote } from "../../../components/text/Quote";
-import { useScope } from "../SelectionContext";
-import { shownDate } from "../../../wording/formatDate";
-import { StatusMark, useStatusWord } from "../../../components/status/StatusIcon";
-import { useColumnNames } from "../../../wording/timelineLabels";
-import { WhatIsSaid } from "../../../components/text/EvidenceQuote";
-import { Words } from "../../../components/text/WithGoalText";
+import type { TimelineCellData } from "../../../../domain/timeline/timeline";
+import { ChangeIcon } from "../../../components/status/ChangeIcon";
+import { HoverCard } from "../../../components/controls/HoverCard";
+import { ReportQuote } from "../../../components/text/ReportQuote";
+import { useQueryScope } from "../../../data/QueryResultContext";
+import { formatDate } from "../../../wording/formatDate";
+import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
+import { useTimelineLabels } from "../../../wording/timelineLabels";
+import { EvidenceQuote } from "../../../components/text/EvidenceQuote";
+import { WithGoalText } from "../../../components/text/WithGoalText";
 
 /** A target in one column: its mark and word, how it moved, the evidence a touch away, and the dates that the text names. */
-export const TimelineCellOf = memo(function TimelineCellOf({
+export const TimelineCell = memo(function TimelineCell({
   cell: { column, said, dates },
   goal,
   target,
@@ -25,16 +25,16 @@ export const TimelineCellOf = memo(function TimelineCellOf({
   opensYear,
   eager,
 }: {
-  cell: TimelineCell;
-  goal: GoalLine;
-  target: TargetLine;
+  cell: TimelineCellData;
+  goal: GoalSummary;
+  target: TargetSummary;
   isFirst: boolean;
   opensYear: boolean;
   /** Whether the words are in the page from the start. */
   eager: boolean;
 }) {
-  const { round: shown } = useScope();
-  const { nameOf, noteOf } = useColumnNames();
+  const { round: shown } = useQueryScope();
+  const { nameOf, noteOf } = useTimelineLabels();
   if (column.kind !== "round" || !said) {
     const isEmpty = dates.length === 0;
     return (
@@ -55,12 +55,12 @@ export const TimelineCellOf = memo(function TimelineCellOf({
     <li
       className={`timeline-cell is-${round.kind} is-${assessment.status} ${round.id === shown.id ? "is-shown" : ""} ${isFirst ? "is-first" : ""} ${opensYear ? "opens-year" : ""}`}
     >
-      {moved && <ChangeShape change={moved} className="timeline-step" />}
+      {moved && <ChangeIcon change={moved} className="timeline-step" />}
       <span className="timeline-when">{nameOf(column)}</span>
-      <Peek
+      <HoverCard
         className="timeline-details"
         label={<CellStatus round={round} assessment={assessment} change={moved} />}
-        said={() => <WhatIsSaid goal={goal} target={target} assessment={assessment} />}
+        said={() => <EvidenceQuote goal={goal} target={target} assessment={assessment} />}
         eager={eager}
       />
       <Dates dates={dates} goal={goal} target={target} eager={eager} />
@@ -74,15 +74,15 @@ function CellStatus({
   change,
 }: {
   round: Round;
-  assessment: AssessmentLine;
+  assessment: AssessmentSummary;
   change: Change | null;
 }) {
   const t = useTexts("views");
-  const wordOf = useStatusWord();
+  const wordOf = useStatusLabel();
   const { status, noneReason } = assessment;
   return (
     <>
-      <StatusMark status={status} noneReason={noneReason} size={22} />
+      <StatusIcon status={status} noneReason={noneReason} size={22} />
       <span className={`timeline-word ${status === "not-achieved" ? "is-bad" : ""}`}>
         {wordOf(status, round.kind, noneReason)}
       </span>
@@ -98,8 +98,8 @@ function Dates({
   eager,
 }: {
   dates: readonly string[];
-  goal: GoalLine;
-  target: TargetLine;
+  goal: GoalSummary;
+  target: TargetSummary;
   eager: boolean;
 }) {
   if (dates.length === 0) return null;
@@ -107,20 +107,20 @@ function Dates({
     <ul role="list" className="timeline-events">
       {dates.map((date) => (
         <li key={date}>
-          <Peek
+          <HoverCard
             className="timeline-event"
-            label={<time dateTime={date}>{shownDate(date)}</time>}
+            label={<time dateTime={date}>{formatDate(date)}</time>}
             said={() => (
-              <Words of={goal}>
+              <WithGoalText of={goal}>
                 {(whole) =>
-                  sentencesNaming(date, wholeTarget(whole, target)).map((sentence, index) => (
+                  sentencesNaming(date, fullTarget(whole, target)).map((sentence, index) => (
                     <Fragment key={sentence}>
                       {index > 0 && " "}
                       <ReportQuote text={sentence} />
                     </Fragment>
                   ))
                 }
-              </Words>
+              </WithGoalText>
             )}
             eager={eager}
           />

@@ -1,20 +1,20 @@
 import { useTexts } from "../../../i18n/translation";
 import { CopyButton } from "../../../components/controls/CopyButton";
-import { useSelection } from "../SelectionContext";
-import { Share } from "../../../components/controls/ShareButton";
+import { useQueryResult } from "../../../data/QueryResultContext";
+import { ShareButton } from "../../../components/controls/ShareButton";
 import { useLinks } from "../../../SiteContext";
 
 /** Copies the address of exactly this view, or hands it to the device's own way to share. */
-export function CopyView() {
+export function CopyViewButton() {
   const t = useTexts("views");
   const words = useTexts("words");
-  const { view } = useSelection();
+  const { view } = useQueryResult();
   const { to } = useLinks();
   const href = to({ kind: "dashboard" }, view);
   return (
     <div className="copy-view scripted">
       <CopyButton href={href} label={t("copy")} done={words("copy.done")} className="button" />
-      <Share href={href} className="button" />
+      <ShareButton href={href} className="button" />
     </div>
   );
 }

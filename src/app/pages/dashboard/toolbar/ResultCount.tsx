@@ -1,12 +1,12 @@
 import { useTexts } from "../../../i18n/translation";
-import { useScope, useSelection } from "../SelectionContext";
+import { useQueryScope, useQueryResult } from "../../../data/QueryResultContext";
 
 /** Says how much the filters leave, politely, each time it changes; and when the search had to guess, or could look at names alone. */
 export function ResultCount({ waits, namesOnly }: { waits: boolean; namesOnly: boolean }) {
   const t = useTexts("views");
-  const { shown, all } = useSelection();
-  const { sought } = useScope();
-  const guessed = shown.targets > 0 && sought.some(({ near }) => near);
+  const { shown, all } = useQueryResult();
+  const { query } = useQueryScope();
+  const guessed = shown.targets > 0 && query.some(({ isFuzzy: near }) => near);
   return (
     <p role="status" className="result-count">
       {waits

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { firstSegment, segmentBeside } from "../../../../../src/app/pages/dashboard/charts/keyboardNavigation";
-import type { NamedTally } from "../../../../../src/app/pages/dashboard/charts/series";
+import { firstSegment, nextSegment } from "../../../../../src/app/pages/dashboard/charts/keyboardNavigation";
+import type { ChartBar } from "../../../../../src/app/pages/dashboard/charts/series";
 
-const row = (id: string, some: Partial<NamedTally["tally"]>): NamedTally => ({
+const row = (id: string, some: Partial<ChartBar["tally"]>): ChartBar => ({
   id,
   name: id,
   tally: { achieved: 0, "on-track": 0, "at-risk": 0, "not-achieved": 0, none: 0, ...some },
@@ -20,18 +20,18 @@ test("the keyboard comes in at the first segment that there is", () => {
 });
 
 test("left and right lead along the bar, past what is empty, and stop at its ends", () => {
-  expect(segmentBeside(rows, { row: 1, status: "not-achieved" }, "ArrowRight")).toEqual({ row: 1, status: "achieved" });
-  expect(segmentBeside(rows, { row: 1, status: "achieved" }, "ArrowLeft")).toEqual({ row: 1, status: "not-achieved" });
-  expect(segmentBeside(rows, { row: 1, status: "none" }, "ArrowRight")).toBeNull();
-  expect(segmentBeside(rows, { row: 1, status: "not-achieved" }, "ArrowLeft")).toBeNull();
+  expect(nextSegment(rows, { row: 1, status: "not-achieved" }, "ArrowRight")).toEqual({ row: 1, status: "achieved" });
+  expect(nextSegment(rows, { row: 1, status: "achieved" }, "ArrowLeft")).toEqual({ row: 1, status: "not-achieved" });
+  expect(nextSegment(rows, { row: 1, status: "none" }, "ArrowRight")).toBeNull();
+  expect(nextSegment(rows, { row: 1, status: "not-achieved" }, "ArrowLeft")).toBeNull();
 });
 
 test("up and down lead to the nearest status of the next bar that has any", () => {
-  expect(segmentBeside(rows, { row: 1, status: "achieved" }, "ArrowDown")).toEqual({ row: 3, status: "on-track" });
-  expect(segmentBeside(rows, { row: 3, status: "on-track" }, "ArrowUp")).toEqual({ row: 1, status: "achieved" });
-  expect(segmentBeside(rows, { row: 3, status: "on-track" }, "ArrowDown")).toBeNull();
+  expect(nextSegment(rows, { row: 1, status: "achieved" }, "ArrowDown")).toEqual({ row: 3, status: "on-track" });
+  expect(nextSegment(rows, { row: 3, status: "on-track" }, "ArrowUp")).toEqual({ row: 1, status: "achieved" });
+  expect(nextSegment(rows, { row: 3, status: "on-track" }, "ArrowDown")).toBeNull();
 });
 
 test("other keys are the browser's", () => {
-  expect(segmentBeside(rows, { row: 1, status: "achieved" }, "Tab")).toBeNull();
+  expect(nextSegment(rows, { row: 1, status: "achieved" }, "Tab")).toBeNull();
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { exportName } from "../../../../../src/app/pages/dashboard/export/fileName";
-import { exportTable } from "../../../../../src/app/pages/dashboard/export/toTable";
+import { fileName } from "../../../../../src/app/pages/dashboard/export/fileName";
+import { toTable } from "../../../../../src/app/pages/dashboard/export/toTable";
 import type { ExportTable } from "../../../../../src/app/pages/dashboard/export/toTable";
-import { sheetsOf } from "../../../../../src/app/pages/dashboard/export/xlsx";
-import { languages } from "../../../../../src/domain/dataset/contract";
-import type { Language } from "../../../../../src/domain/dataset/contract";
+import { toSheets } from "../../../../../src/app/pages/dashboard/export/writeXlsx";
+import { languages } from "../../../../../src/domain/dataset/schema";
+import type { Language } from "../../../../../src/domain/dataset/schema";
 import { readDataset } from "../../../../../src/domain/dataset/readDataset";
 import { exported } from "../../../../fixtures/exportedView";
 import { twoThemes } from "../../../../fixtures/twoThemes";
@@ -13,7 +13,7 @@ import { twoThemes } from "../../../../fixtures/twoThemes";
 const sample = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8")));
 
 const tableOf = async (query: string, language: Language = "fi", dataset = sample) =>
-  exportTable(...(await exported(dataset, query, language)));
+  toTable(...(await exported(dataset, query, language)));
 
 const headings = ({ columns }: ExportTable) => columns.map(({ heading }) => heading);
 const column = (table: ExportTable, heading: string) => table.rows.map((row) => row[headings(table).indexOf(heading)]);
@@ -107,13 +107,13 @@ test.each([
   ["sv", "?round=2020-1", "sitovat-tavoitteet-2020-prognos-1"],
   ["en", "", "sitovat-tavoitteet-2020-forecast-3"],
 ] as const)("a file is named for its report and round: %s%s", async (language, query, name) => {
-  const [{ words }, { selection }] = await exported(sample, query, language);
-  expect(exportName(words, language, selection.report, selection.round)).toBe(name);
+  const [{ words }, { result }] = await exported(sample, query, language);
+  expect(fileName(words, language, result.report, result.round)).toBe(name);
 });
 
 test("a workbook holds days as days and years as numbers, under a bold heading that stays, and a second sheet that tells of it", async () => {
   const [words, content] = await exported(sample, "?cols=status&cols=when");
-  const [rows, told] = sheetsOf(words, exportTable(words, content));
+  const [rows, told] = toSheets(words, toTable(words, content));
   const cells = rows?.data.flat() ?? [];
   expect(rows?.stickyRowsCount).toBe(1);
   expect(rows?.data[0]).toEqual(

@@ -1,10 +1,10 @@
 import PptxGenJS from "pptxgenjs";
-import type { Language } from "../../../../../domain/dataset/contract";
+import type { Language } from "../../../../../domain/dataset/schema";
 import { onOneLine } from "../exportContent";
-import { page, textSize } from "./pagination";
+import { page, textSize } from "./paginate";
 import type { SlideRow, SlideText } from "./slideRows";
-import type { Presentation, Slide } from "./slides";
-import { wrapName } from "../../../../wording/wrapText";
+import type { Presentation, Slide } from "./buildPresentation";
+import { wrapText } from "../../../../wording/wrapText";
 
 const ink = "1A1A1A";
 const soft = "595959";
@@ -16,7 +16,7 @@ const inner = page.width - 2 * page.left;
 const margin: [number, number, number, number] = [page.cell.x, page.cell.x, page.cell.y, page.cell.y];
 
 /** The presentation as a file, of native titles, tables and a native chart. */
-export async function presentationFile(presentation: Presentation, language: Language): Promise<Blob> {
+export async function writePptx(presentation: Presentation, language: Language): Promise<Blob> {
   const file = new PptxGenJS();
   file.layout = "LAYOUT_WIDE";
   file.title = onOneLine(presentation.title);
@@ -84,7 +84,7 @@ function draw(file: PptxGenJS, slide: Slide, language: Language): void {
       });
       on.addText(onOneLine(slide.round), { ...base, y: 4.9, h: 0.5, fontSize: 20, valign: "top" });
       if (slide.narrowed !== null)
-        on.addText(wrapName(slide.narrowed, 130, 4).join(" "), {
+        on.addText(wrapText(slide.narrowed, 130, 4).join(" "), {
           ...base,
           y: 5.5,
           h: 1.2,
@@ -124,7 +124,7 @@ function draw(file: PptxGenJS, slide: Slide, language: Language): void {
 
 /** A title takes its place and no more: what is longer ends in an ellipsis, and stands whole on the goal's own page. */
 const titleOf = (slide: Slide): string =>
-  slide.kind === "title" ? wrapName(slide.title, 42, 4).join(" ") : wrapName(onOneLine(slide.title), 60, 2).join(" ");
+  slide.kind === "title" ? wrapText(slide.title, 42, 4).join(" ") : wrapText(onOneLine(slide.title), 60, 2).join(" ");
 
 function drawChart(file: PptxGenJS, on: PptxGenJS.Slide, chart: Extract<Slide, { kind: "state" }>["chart"]): void {
   // The first bar is drawn at the bottom.

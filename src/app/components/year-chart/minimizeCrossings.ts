@@ -1,0 +1,181 @@
+/** Where each thread stands: one slot per column, counted from the top of the whole picture, and how many slots each lane has. */
+export interface Slots {
+  slots: number[][];
+  sizes: number[];
+}
+
+/** What a picture is charged for: threads that cross, threads that waver inside a lane, and long ways between lanes. */
+const price = { crossing: 3, wavering: 2, way: 0.05 };
+/** Large pictures get fewer sweeps: the first bring most of the calm, and a page must not wait for the rest. */
+const sweepsFor = (marks: number): number => Math.min(8, Math.max(2, Math.ceil(900 / marks)));
+
+/**
+ * Gives every thread a slot of its own in each column, inside the lane it is in there (`lanes[thread][column]`), so that few threads cross and
+ * a thread that stays in its lane stays level. Starts from the threads' own order; then each thread tries every other slot for each of its
+ * stays in a lane, for as long as the picture gets calmer: small, and the same for the same input.
+ */
+export function minimizeCrossings(lanes: readonly (readonly number[])[], laneCount: number): Slots {
+  const columns = lanes[0]?.length ?? 0;
+  const sizes = Array.from({ length: laneCount }, (_, lane) =>
+    Math.max(
+      0,
+      ...Array.from({ length: columns }, (_, column) => lanes.filter((path) => path[column] === lane).length),
+    ),
+  );
+  const tops = sizes.map((_, lane) => sizes.slice(0, lane).reduce((sum, size) => sum + size, 0));
+  const picture = startingPicture(lanes, tops, columns);
+  const stays = lanes.flatMap((path, line) => staysOf(line, path));
+  const sweeps = sweepsFor(lanes.length * columns);
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+    let calmer = false;
+    for (const stay of stays) {
+      const top = tops[stay.lane] ?? 0;
+      for (let slot = top; slot < top + (sizes[stay.lane] ?? 0); slot += 1) {
+        for (const shift of shifts) calmer = moveIfCalmer(picture, stay, slot, shift) || calmer;
+      }
+    }
+    if (!calmer) break;
+  }
+  return { slots: lanes.map((path, line) => path.map((_, column) => slotOf(picture, line, column))), sizes };
+}
+
+/** How many times threads cross: the picture's main cost, and what a test looks at. */
+export function crossings(slots: readonly (readonly number[])[]): number {
+  let count = 0;
+  for (const [index, one] of slots.entries()) {
+    for (const other of slots.slice(index + 1)) {
+      for (let column = 0; column + 1 < one.length; column += 1) {
+        const [a = 0, b = 0] = [one[column], one[column + 1]];
+        const [c = 0, d = 0] = [other[column], other[column + 1]];
+        if (a < c !== b < d) count += 1;
+      }
+    }
+  }
+  return count;
+}
+
+/** The picture while it is arranged. Flat arrays, because arranging is all reading and swapping and must not keep a page from starting. */
+interface Picture {
+  threads: number;
+  columns: number;
+  /** The lane and the slot of thread t in column c, at `t * columns + c`. */
+  lanes: Int32Array;
+  slots: Int32Array;
+  /** The thread that stands in slot s of column c, at `c * height + s`; -1 where none does. */
+  holders: Int32Array;
+  height: number;
+}
+
+const slotOf = ({ slots, columns }: Picture, line: number, column: number): number =>
+  slots[line * columns + column] ?? 0;
+
+/** Threads that run higher on the whole start higher in each lane. */
+function startingPicture(paths: readonly (readonly number[])[], tops: readonly number[], columns: number): Picture {
+  const lines = paths.length;
+  const height = paths.length * tops.length;
+  const slots = new Int32Array(lines * columns);
+  const holders = new Int32Array(columns * height).fill(-1);
+  const depth = paths.map((path) => path.reduce((sum, lane) => sum + lane, 0));
+  const order = [...paths.keys()].sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0) || a - b);
+  for (let column = 0; column < columns; column += 1) {
+    const next = [...tops];
+    for (const line of order) {
+      const lane = paths[line]?.[column] ?? 0;
+      const slot = next[lane] ?? 0;
+      next[lane] = slot + 1;
+      slots[line * columns + column] = slot;
+      holders[column * height + slot] = line;
+    }
+  }
+  return { threads: lines, columns, lanes: Int32Array.from(paths.flat()), slots, holders, height };
+}
+
+/** A thread in one lane, from one column to another. */
+interface Stay {
+  thread: number;
+  lane: number;
+  from: number;
+  to: number;
+}
+
+/** The unbroken stays of a thread in a lane; a long one is also tried by its single columns. */
+function staysOf(line: number, path: readonly number[]): Stay[] {
+  const stays: Stay[] = [];
+  for (let from = 0; from < path.length;) {
+    const lane = path[from] ?? 0;
+    let to = from;
+    while (to + 1 < path.length && path[to + 1] === lane) to += 1;
+    stays.push({ thread: line, lane, from, to });
+    if (to > from) for (let at = from; at <= to; at += 1) stays.push({ thread: line, lane, from: at, to: at });
+    from = to + 1;
+  }
+  return stays;
+}
+
+/** Two ways to make room in a slot: who stands there takes the other's, or all between step aside by one and keep their order. */
+const shifts = ["exchange", "insert"] as const;
+type Shift = (typeof shifts)[number];
+
+/** Moves a stay to one slot, level over all its columns, and takes that back unless the picture is calmer for it. */
+function moveIfCalmer(picture: Picture, { thread: line, from, to }: Stay, slot: number, shift: Shift): boolean {
+  const { holders, height } = picture;
+  const own: number[] = [];
+  const moved = new Uint8Array(picture.threads);
+  let isMove = false;
+  for (let column = from; column <= to; column += 1) {
+    const one = slotOf(picture, line, column);
+    own.push(one);
+    if (one === slot) continue;
+    // Neighbours exchange and insert alike: once is enough.
+    if (shift === "exchange" || Math.abs(one - slot) > 1) isMove = true;
+    const step = shift === "exchange" ? Math.abs(slot - one) : 1;
+    for (let between = Math.min(one, slot); between <= Math.max(one, slot); between += step) {
+      const other = holders[column * height + between] ?? -1;
+      if (other >= 0) moved[other] = 1;
+    }
+  }
+  if (!isMove) return false;
+  const before = cost(picture, moved, from - 1, to);
+  own.forEach((one, index) => move(picture, from + index, one, slot, shift));
+  if (cost(picture, moved, from - 1, to) < before - 1e-9) return true;
+  own.forEach((one, index) => move(picture, from + index, slot, one, shift));
+  return false;
+}
+
+function move(picture: Picture, column: number, from: number, to: number, shift: Shift): void {
+  if (from === to) return;
+  const { slots, holders, height, columns } = picture;
+  const base = column * height;
+  const place = (slot: number, line: number) => {
+    holders[base + slot] = line;
+    if (line >= 0) slots[line * columns + column] = slot;
+  };
+  const line = holders[base + from] ?? -1;
+  if (shift === "exchange") place(from, holders[base + to] ?? -1);
+  else {
+    const step = Math.sign(to - from);
+    for (let slot = from; slot !== to; slot += step) place(slot, holders[base + slot + step] ?? -1);
+  }
+  place(to, line);
+}
+
+/** The cost of the moved threads' ways in the gaps from one column to another; a pair of them is charged once. */
+function cost({ threads: lines, columns, lanes, slots }: Picture, moved: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  const lastGap = Math.min(to, columns - 2);
+  for (let line = 0; line < lines; line += 1) {
+    if (moved[line] !== 1) continue;
+    for (let gap = Math.max(0, from); gap <= lastGap; gap += 1) {
+      const here = line * columns + gap;
+      const start = slots[here] ?? 0;
+      const end = slots[here + 1] ?? 0;
+      sum += price.way * Math.abs(start - end);
+      if (start !== end && lanes[here] === lanes[here + 1]) sum += price.wavering;
+      for (let other = 0, there = gap; other < lines; other += 1, there += columns) {
+        if (other === line || (other < line && moved[other] === 1)) continue;
+        if (start < (slots[there] ?? 0) !== end < (slots[there + 1] ?? 0)) sum += price.crossing;
+      }
+    }
+  }
+  return sum;
+}

@@ -1,0 +1,106 @@
+import { createContext, useContext, useMemo } from "react";
+import type { ReactNode } from "react";
+import type { Goal, Report, Round } from "../../domain/dataset/schema";
+import type { GoalSummary, DatasetSummary } from "../../domain/dataset/summary";
+import { goalsOf } from "../../domain/goal/assessmentIn";
+import { isLongReport } from "../../domain/limits";
+import { countTargets } from "../../domain/filter/relaxFilter";
+import { applyFilter } from "../../domain/filter/applyFilter";
+import type { FilteredGoal } from "../../domain/filter/applyFilter";
+import type { Matcher, ParsedQuery } from "../../domain/search/query";
+import { newestReport } from "../../domain/url/viewParams";
+import type { ViewState } from "../../domain/url/viewParams";
+
+/** Gives a goal with its words, where they are here. */
+type GetGoal = (goal: GoalSummary) => Goal | undefined;
+
+/** What the four views look at: it stays the same while filters narrow them, so that nothing that hangs on it alone is drawn anew. */
+export interface QueryScope {
+  report: Report;
+  round: Round;
+  compare: Round | null;
+  /** What the search looks for. */
+  query: ParsedQuery;
+}
+
+/** What the four views show: the same goals and targets, in the same rounds. */
+export interface QueryResult {
+  view: ViewState;
+  report: Report;
+  round: Round;
+  compare: Round | null;
+  /** The rounds as questions want them. */
+  rounds: { roundId: string; compareId: string | undefined };
+  goals: FilteredGoal[];
+  /** How searches are understood. */
+  matcher: Matcher;
+  /** The goals with their words, which some orders go by; none before all are here. */
+  getGoal: GetGoal;
+  /** The selected goals as if they had no other targets than the selected: for what counts and compares targets, never for a verdict. */
+  filteredGoals: GoalSummary[];
+  /** How many goals and targets are shown, and how many there are. */
+  shown: { goals: number; targets: number };
+  all: { goals: number; targets: number };
+  /** Whether the report is too long to be drawn whole, however few of its targets are shown. */
+  isLong: boolean;
+}
+
+/** The report that the view shows. */
+export const reportInView = (dataset: DatasetSummary, view: ViewState): Report =>
+  dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
+
+/** Selects what the view asks for. */
+export function queryResult(dataset: DatasetSummary, view: ViewState, matcher: Matcher, getGoal: GetGoal): QueryResult {
+  const report = reportInView(dataset, view);
+  const round = report.rounds.find(({ id }) => id === view.roundId);
+  if (!round) throw new RangeError(`${report.id} has no round ${view.roundId}`);
+  const compare = report.rounds.find(({ id }) => id === view.compareId) ?? null;
+  const rounds = { roundId: round.id, compareId: compare?.id };
+  const goals = applyFilter(dataset, report, rounds, view, matcher);
+  const all = goalsOf(dataset, report);
+  return {
+    view,
+    report,
+    round,
+    compare,
+    rounds,
+    goals,
+    matcher,
+    getGoal,
+    filteredGoals: goals.map(({ goal, targets }) => ({ ...goal, targets })),
+    shown: { goals: goals.length, targets: countTargets(goals) },
+    all: { goals: all.length, targets: countTargets(all) },
+    isLong: isLongReport(countTargets(all)),
+  };
+}
+
+const QueryResultContext = createContext<QueryResult | null>(null);
+const QueryScopeContext = createContext<QueryScope | null>(null);
+
+/** Gives the selection, and its scope apart, to the four views. */
+export function QueryResultProvider({ selection: result, children }: { selection: QueryResult; children: ReactNode }) {
+  const { report, round, compare, matcher, view } = result;
+  const scope = useMemo(
+    () => ({ report, round, compare, query: matcher.parse(view.text) }),
+    [report, round, compare, matcher, view.text],
+  );
+  return (
+    <QueryResultContext value={result}>
+      <QueryScopeContext value={scope}>{children}</QueryScopeContext>
+    </QueryResultContext>
+  );
+}
+
+/** The selection that this part of the views shows. */
+export function useQueryResult(): QueryResult {
+  const result = useContext(QueryResultContext);
+  if (!result) throw new Error("no selection around this component");
+  return result;
+}
+
+/** The scope that this part of the views looks at. */
+export function useQueryScope(): QueryScope {
+  const scope = useContext(QueryScopeContext);
+  if (!scope) throw new Error("no scope around this component");
+  return scope;
+}

@@ -1,0 +1,137 @@
+import { statuses } from "../../../../../domain/status";
+import { assessmentIn, goalsOf } from "../../../../../domain/goal/assessmentIn";
+import { headlineFacts } from "../../../../../domain/stats/headlineFacts";
+import { tallyTargets } from "../../../../../domain/stats/tally";
+import type { ExportContent, ExportTexts } from "../exportContent";
+import { filtersText, roundAndPeriod, shownText } from "../provenance";
+import { paginate } from "./paginate";
+import { goalRows, troubleRows } from "./slideRows";
+import type { SlideRow } from "./slideRows";
+import { rowsOf } from "../toTable";
+import type { FullRow } from "../toTable";
+import { headlineText } from "../../../../wording/headlineText";
+import { localizedName } from "../../../../wording/localizedName";
+import { roundName } from "../../../../wording/roundName";
+import { statusStyles } from "../../../../components/status/statusStyle";
+
+/** One bar of the chart of targets by status: its mark and word, its colour, how many. */
+export interface SlideBar {
+  label: string;
+  colour: string;
+  count: number;
+}
+
+/** A slide's content, without its place on the page. */
+export type Slide =
+  | { kind: "title"; title: string; organisation: string; report: string; round: string; narrowed: string | null }
+  | { kind: "state"; title: string; sentences: string[]; chart: { title: string; number: string; bars: SlideBar[] } }
+  | { kind: "rows"; title: string; head: string[]; widths: number[]; rows: SlideRow[] };
+
+/** A presentation of a view, and what stands at the foot of its slides. */
+export interface Presentation {
+  title: string;
+  organisation: string;
+  footer: string;
+  slides: Slide[];
+}
+
+/**
+ * The view as a presentation: the state of the whole report first, whatever the view is narrowed to, since a verdict counts every target; then
+ * the shown targets, theme by theme; then each goal with targets that are at risk or not met, with the words that say so.
+ */
+export function buildPresentation(words: ExportTexts, content: ExportContent): Presentation {
+  const { language, result } = content;
+  const { report, round } = result;
+  const rows = rowsOf(content);
+  const roundText = roundAndPeriod(words, content);
+  return {
+    title: report.title,
+    organisation: report.organisation,
+    footer: words.charts("source", { report: `${report.organisation}: ${report.title}`, round: roundText }),
+    slides: [
+      ...wholeSlides(words, content, roundText),
+      ...themeSlides(words, content, rows),
+      ...byGoal(rows).flatMap(({ goal, rows: own }) => {
+        const trouble = own.filter(
+          ({ target }) => target && /^(at-risk|not-achieved)$/.test(assessmentIn(target, round.id).status),
+        );
+        const title = localizedName(language, goal);
+        return paged(words, title, [], [3.4, 8.7], troubleRows(words, content, trouble));
+      }),
+    ],
+  };
+}
+
+function wholeSlides(words: ExportTexts, content: ExportContent, roundText: string): Slide[] {
+  const { download: t } = words;
+  const { dataset, language, result } = content;
+  const { report, round, view, filteredGoals, shown, all } = result;
+  const facts = headlineFacts(report, goalsOf(dataset, report), view);
+  const said = headlineText(words.front, words.words, facts, (one) => roundName(words.words, language, report, one));
+  const filters = filtersText(words, content);
+  const tally = tallyTargets(
+    filteredGoals.flatMap(({ targets }) => targets),
+    round.id,
+  );
+  return [
+    {
+      kind: "title",
+      title: said.goals,
+      organisation: report.organisation,
+      report: report.title,
+      round: roundText,
+      narrowed: filters && t("slide.narrowed", { filters, shown: shownText(words, result) }),
+    },
+    {
+      kind: "state",
+      title: t("slide.state"),
+      sentences: [said.goals, ...(said.targets === null ? [] : [said.targets]), ...said.changes],
+      chart: {
+        title: filters ? t("slide.chartNarrowed", { shown: shown.targets, all: all.targets }) : t("slide.chart"),
+        number: t("slide.number"),
+        bars: statuses.map((status) => ({
+          label: `${statusStyles[status].sign} ${words.words(`status.${round.kind}.${status}`)}`,
+          colour: barColour[status],
+          count: tally[status],
+        })),
+      },
+    },
+  ];
+}
+
+/** A bar is filled where a mark is drawn by its edge alone. */
+const barColour = {
+  achieved: statusStyles.achieved.ground,
+  "on-track": statusStyles["on-track"].edge,
+  "at-risk": statusStyles["at-risk"].ground,
+  "not-achieved": statusStyles["not-achieved"].ground,
+  none: statusStyles.none.edge,
+} as const;
+
+function themeSlides(words: ExportTexts, content: ExportContent, rows: readonly FullRow[]): Slide[] {
+  const { download: t } = words;
+  const head = [t("column.status"), t("column.target"), t("column.quote")];
+  return content.dataset.themes.flatMap((theme) => {
+    const own = byGoal(rows.filter(({ goal }) => goal.themeId === theme.id));
+    const items = own.map(({ goal, rows: targets }) => goalRows(words, content, goal, targets));
+    return paged(words, localizedName(content.language, theme), head, [2.3, 3.6, 6.2], items.flat());
+  });
+}
+
+/** As many slides as the rows need; where they are several, the title says which. */
+function paged(words: ExportTexts, title: string, head: string[], widths: number[], rows: SlideRow[]): Slide[] {
+  const pages = paginate(rows, widths, head.length > 0, (goal) => words.download("slide.again", { goal }));
+  return pages.map((page, at) => ({
+    kind: "rows",
+    title: pages.length === 1 ? title : words.download("slide.part", { title, part: at + 1, parts: pages.length }),
+    head,
+    widths,
+    rows: page,
+  }));
+}
+
+function byGoal(rows: readonly FullRow[]): { goal: FullRow["goal"]; rows: FullRow[] }[] {
+  const found = new Map<FullRow["goal"], FullRow[]>();
+  for (const row of rows) found.set(row.goal, [...(found.get(row.goal) ?? []), row]);
+  return [...found].map(([goal, own]) => ({ goal, rows: own }));
+}

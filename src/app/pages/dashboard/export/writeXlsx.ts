@@ -1,0 +1,43 @@
+import writeExcelFile from "write-excel-file/universal";
+import type { Cell, Sheet } from "write-excel-file/universal";
+import type { ExportTexts } from "./exportContent";
+import type { ExportTable, TableCell } from "./toTable";
+
+const letters = { fontFamily: "Arial", fontSize: 11 } as const;
+const text = { wrap: true, alignVertical: "top" } as const;
+
+/** A table as a workbook's two sheets: the rows under a heading that stays in sight, and where they come from. */
+export function toSheets({ download: t }: Pick<ExportTexts, "download">, table: ExportTable): Sheet<Blob>[] {
+  return [
+    {
+      sheet: t("sheet"),
+      columns: table.columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: "landscape",
+      data: [
+        table.columns.map(({ heading }): Cell => ({ ...text, value: heading, fontWeight: "bold" })),
+        ...table.rows.map((row) => row.map(cellOf)),
+      ],
+    },
+    {
+      sheet: t("about"),
+      columns: [{ width: 24 }, { width: 100 }],
+      data: table.about.map(([label, value]): Cell[] => [
+        { ...text, value: label, fontWeight: "bold" },
+        { ...text, value },
+      ]),
+    },
+  ];
+}
+
+function cellOf(cell: TableCell): Cell {
+  if (cell === null) return null;
+  if (typeof cell === "object")
+    return { ...text, value: new Date(`${cell.iso}T00:00:00Z`), type: Date, format: "d.m.yyyy", align: "left" };
+  // A year is no amount: it has no thousands.
+  if (typeof cell === "number") return { ...text, value: cell, type: Number, format: "0", align: "left" };
+  return { ...text, value: cell, type: String };
+}
+
+/** The workbook as a file. */
+export const writeXlsx = (sheets: Sheet<Blob>[]): Promise<Blob> => writeExcelFile(sheets, letters).toBlob();

@@ -1,0 +1,88 @@
+import { useTexts } from "../../i18n/translation";
+import { languages } from "../../../domain/dataset/schema";
+import type { Language } from "../../../domain/dataset/schema";
+import type { Example, MethodRule } from "../../../domain/method";
+import { joinNames } from "../../wording/joinNames";
+import { useSite } from "../../SiteContext";
+import { StatusLabel } from "../../components/status/StatusIcon";
+
+/**
+ * One rule: what it understands, sentences that it decides, and one that comes close. The page's language and the reports' stand open, any other
+ * a step away. An assessment links to the rule by its language and name, `#fi.partly`.
+ */
+export function RuleSection({ rule, number }: { rule: MethodRule; number: number }) {
+  const t = useTexts("method");
+  const word = useTexts("words");
+  const page = useTexts("pages");
+  const { dataset, language } = useSite();
+  const open = [...new Set([language, ...dataset.reports.map((report) => report.language)])];
+  const others = languages.filter((one) => !open.includes(one));
+  return (
+    <section className="method-rule">
+      {languages.map((one) => (
+        <span key={one} id={`${one}.${rule.name}`} />
+      ))}
+      <div>
+        <h4>{rule.meaning[language]}</h4>
+        <p className="soft">
+          {t("rules.number", { number })}, {page(`about.basis.${rule.basis}Term`).toLocaleLowerCase(language)}
+        </p>
+      </div>
+      <div>
+        {open.map((one) => (
+          <Sentences key={one} rule={rule} language={one} />
+        ))}
+        {others.length > 0 && (
+          <details>
+            <summary>
+              {t("rules.otherLanguages", {
+                languages: joinNames(
+                  word,
+                  others.map((one) => t(`languages.${one}`)),
+                ),
+              })}
+            </summary>
+            {others.map((one) => (
+              <Sentences key={one} rule={rule} language={one} />
+            ))}
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Sentences({ rule, language }: { rule: MethodRule; language: Language }) {
+  const t = useTexts("method");
+  const lang = useSite().language === language ? {} : { lang: language };
+  return (
+    <ul className="method-sentences" role="list">
+      {rule.examples
+        .filter((example) => example.language === language)
+        .map((example) => (
+          <li key={example.text} {...lang}>
+            <Marked example={example} />
+          </li>
+        ))}
+      {rule.nearMisses
+        .filter((nearMiss) => nearMiss.language === language)
+        .map(({ text, status }) => (
+          <li key={text} className="near-miss">
+            <span className="soft">{t("rules.nearMiss")}</span> <span {...lang}>{text}</span>{" "}
+            <StatusLabel status={status} kind="forecast" size={16} />
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** An example with the words that decide it marked. */
+function Marked({ example: { text, deciding } }: { example: Example }) {
+  return deciding.map(({ start, end }, at) => (
+    <span key={start}>
+      {text.slice(deciding[at - 1]?.end ?? 0, start)}
+      <mark>{text.slice(start, end)}</mark>
+      {at === deciding.length - 1 && text.slice(end)}
+    </span>
+  ));
+}

@@ -1,9 +1,0 @@
-import type { Theme } from "../dataset/contract";
-import type { GoalLine, Overview } from "../dataset/summary";
-
-/** The theme that the goal's report sets it under. Null in a report without themes, whose goals stand under its own title. */
-export function themeOf({ themes, reports }: Overview, goal: GoalLine): Theme | null {
-  const theme = themes.find(({ id }) => id === goal.themeId);
-  const report = reports.find(({ id }) => id === goal.reportId);
-  return theme === undefined || theme.name === report?.title ? null : theme;
-}

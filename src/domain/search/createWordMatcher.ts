@@ -1,0 +1,183 @@
+import { stemmer as english } from "@orama/stemmers/english";
+import { stemmer as finnish } from "@orama/stemmers/finnish";
+import { stemmer as swedish } from "@orama/stemmers/swedish";
+import MiniSearch from "minisearch";
+import { languages } from "../dataset/schema";
+import type { Language } from "../dataset/schema";
+import type { GoalSummary } from "../dataset/summary";
+import type { TimeSliced } from "../timeSlices";
+import { decodeLanguages, decodePositions } from "./wordIndex";
+import type { WordIndex } from "./wordIndex";
+import { queryWords, splitWords } from "./query";
+import type { Matcher, QueryTerm } from "./query";
+
+/** The stemmers get folded words: every Finnish ending has a form without dots, so that words typed without them stem alike. */
+const stemOf = { fi: finnish, sv: swedish, en: english } satisfies Record<Language, (word: string) => string>;
+
+/** A shorter stem says too little to begin other words with. */
+const minStemLength = 4;
+/** From this length on, stems of one word may differ by two letters. */
+const longStemLength = 7;
+/** A shorter word is not guessed at: another letter makes another word of it. */
+const minFuzzyLength = 4;
+/** From this length on, two letters may be wrong. */
+const longWordLength = 8;
+
+/** A word of the report, folded, with its stem in each language that it is written in. */
+type Entry = { word: string } & Partial<Record<Language, string>>;
+
+/**
+ * Learns the words of a report's round, and understands searches by them: another form of a word (museon, museot) means the same, and a word that
+ * nothing in the report is like is taken for the words that are spelt nearly so.
+ */
+export function* createWordMatcher(index: WordIndex, goals: readonly GoalSummary[]): TimeSliced<Matcher> {
+  const words = yield* buildVocabulary(index);
+  const placesOf = yield* decodeAllPositions(index);
+  const known = new Map<string, QueryTerm>();
+  const stands = new Map<QueryTerm, Uint8Array>();
+  const place = numberPositions(goals);
+  const standsAt = (word: QueryTerm) => {
+    const places = stands.get(word) ?? positionsOfTerm(index.words, placesOf, place.count, word);
+    stands.set(word, places);
+    return places;
+  };
+  return {
+    parse: (search) =>
+      queryWords(search).map((typed) => {
+        const query = known.get(typed) ?? words.meantBy(typed);
+        known.set(typed, query);
+        return query;
+      }),
+    matches: (goal, target, query) => {
+      if (query.length === 0) return true;
+      const [own, whole] = [place.ofTarget.get(target.id) ?? -1, place.ofGoal.get(goal.id) ?? -1];
+      return query.every((word) => {
+        const places = standsAt(word);
+        return places[own] === 1 || places[whole] === 1;
+      });
+    },
+  };
+}
+
+/** The places that the index knows goals and targets by: each goal's, then those of its targets. */
+function numberPositions(goals: readonly GoalSummary[]) {
+  // A goal and a target may have the same id.
+  const [ofGoal, ofTarget] = [new Map<string, number>(), new Map<string, number>()];
+  let count = 0;
+  for (const goal of goals) {
+    ofGoal.set(goal.id, count++);
+    for (const { id } of goal.targets) ofTarget.set(id, count++);
+  }
+  return { count, ofGoal, ofTarget };
+}
+
+/** Which places say the word: 1 for each that does. */
+function positionsOfTerm(
+  words: readonly string[],
+  placesOf: readonly Uint32Array[],
+  count: number,
+  { typed, forms }: QueryTerm,
+): Uint8Array {
+  const found = new Uint8Array(count);
+  // Marks around a word are not in the index: alone they ask for nothing.
+  const bounded = typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  words.forEach((word, at) => {
+    if (!word.includes(bounded) && !(forms.size > 0 && splitWords(word).some((one) => forms.has(one)))) return;
+    for (const place of placesOf[at] ?? []) found[place] = 1;
+  });
+  return found;
+}
+
+/** How many words are learnt between two breaths. */
+const wordsPerSlice = 20;
+
+/** Where each word stands. Read once: a letter stands in thousands of words, each of them in hundreds of places. */
+function* decodeAllPositions({ places }: WordIndex): TimeSliced<Uint32Array[]> {
+  const read: Uint32Array[] = [];
+  for (const [at, steps] of places.entries()) {
+    if (at % wordsPerSlice === 0) yield;
+    read.push(decodePositions(steps));
+  }
+  return read;
+}
+
+function* buildVocabulary({ words, languages: digits }: WordIndex): TimeSliced<Vocabulary> {
+  const entries = new Map<string, Entry>();
+  for (const [at, bounded] of words.entries()) {
+    if (at % wordsPerSlice === 0) yield;
+    for (const word of splitWords(bounded)) {
+      const entry = entries.get(word) ?? { word };
+      for (const language of decodeLanguages(Number(digits[at]))) entry[language] ??= stemOf[language](word);
+      entries.set(word, entry);
+    }
+  }
+  const index = new MiniSearch<Entry>({
+    idField: "word",
+    fields: ["word", ...languages],
+    tokenize: (text) => [text],
+    processTerm: (term) => term,
+  });
+  for (const [at, entry] of [...entries.values()].entries()) {
+    if (at % wordsPerSlice === 0) yield;
+    index.add(entry);
+  }
+  return new Vocabulary(entries, index);
+}
+
+class Vocabulary {
+  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #index: MiniSearch<Entry>;
+
+  constructor(entries: ReadonlyMap<string, Entry>, index: MiniSearch<Entry>) {
+    this.#entries = entries;
+    this.#index = index;
+  }
+
+  meantBy(typed: string): QueryTerm {
+    const forms = new Set<string>();
+    // What is no single word, such as a date, is looked for as it was typed.
+    if (splitWords(typed)[0] !== typed) return { typed, forms, isFuzzy: false };
+    for (const language of languages) for (const form of this.#formsOf(typed, language)) forms.add(form);
+    if (forms.size > 0 || this.#stands(typed)) return { typed, forms, isFuzzy: false };
+    const near = new Set(this.#nearly(typed));
+    return { typed, forms: near, isFuzzy: near.size > 0 };
+  }
+
+  #stands(typed: string): boolean {
+    return [...this.#entries.keys()].some((word) => word.includes(typed));
+  }
+
+  /** The words with the same stem in the language, and those that begin with it. */
+  #formsOf(typed: string, language: Language): string[] {
+    const stem = stemOf[language](typed);
+    const same = this.#index.search(stem, { fields: [language] });
+    if (stem.length < minStemLength) return same.map(({ id }) => String(id));
+    const longer = this.#index
+      .search(stem, { fields: ["word"], prefix: true })
+      .filter(({ id }) => this.#entries.get(String(id))?.[language] !== undefined);
+    const varied = this.#index
+      .search(stem.slice(0, stem.length > longStemLength ? -2 : -1), { fields: [language], prefix: true })
+      .filter(({ terms }) => terms.some((other) => isVariant(stem, other)));
+    return [...same, ...longer, ...varied].map(({ id }) => String(id));
+  }
+
+  /** The words, and the words whose stems, are spelt with a letter or two otherwise. */
+  #nearly(typed: string): string[] {
+    const off = (word: string) => (word.length < minFuzzyLength ? 0 : word.length < longWordLength ? 1 : 2);
+    const words = this.#index.search(typed, { fields: ["word"], fuzzy: off(typed) });
+    const stems = languages.flatMap((language) => {
+      const stem = stemOf[language](typed);
+      return stem.length <= minStemLength ? [] : this.#index.search(stem, { fields: [language], fuzzy: 1 });
+    });
+    return [...words, ...stems].map(({ id }) => String(id));
+  }
+}
+
+/** Stems that differ at their very end are of one word: liikunnan and liikuntaa, Helsingin and Helsinki, opetuksen and opetus. */
+function isVariant(stem: string, other: string): boolean {
+  let common = 0;
+  while (common < stem.length && stem[common] === other[common]) common += 1;
+  const [rest, otherRest] = [stem.length - common, other.length - common];
+  if (common < minStemLength) return false;
+  return common < longStemLength ? Math.max(rest, otherRest) <= 1 : rest + otherRest <= 3;
+}

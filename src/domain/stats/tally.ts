@@ -1,0 +1,59 @@
+import type { Report } from "../dataset/schema";
+import type { GoalSummary, DatasetSummary, TargetSummary } from "../dataset/summary";
+import { statuses } from "../status";
+import type { Status } from "../status";
+import { statusIn, verdictIn } from "../goal/assessmentIn";
+
+/** How many there are of each status. */
+export type Tally = Record<Status, number>;
+
+function count(found: readonly Status[]): Tally {
+  const tally: Tally = { achieved: 0, "on-track": 0, "at-risk": 0, "not-achieved": 0, none: 0 };
+  for (const status of found) tally[status] += 1;
+  return tally;
+}
+
+/** How many targets have each status in the round. */
+export const tallyTargets = (targets: readonly TargetSummary[], roundId: string): Tally =>
+  count(targets.map((target) => statusIn(target, roundId)));
+
+/** How many goals have each verdict in the round. */
+export const tallyGoals = (goals: readonly GoalSummary[], roundId: string): Tally =>
+  count(goals.map((goal) => verdictIn(goal, roundId)));
+
+/** All that a tally counts. */
+export const total = (tally: Tally): number => statuses.reduce((sum, status) => sum + tally[status], 0);
+
+/** One bar of a chart, one row of its table: a theme, a programme or a round, and the statuses of its targets. */
+export interface TallyRow {
+  id: string;
+  tally: Tally;
+}
+
+/** Targets by theme, in the dataset's order; themes without targets are left out. */
+export const tallyByTheme = (summary: DatasetSummary, goals: readonly GoalSummary[], roundId: string): TallyRow[] =>
+  rowsOf(summary.themes, (id) => goals.filter((goal) => goal.themeId === id), roundId);
+
+/**
+ * Targets of the goals that are linked to each programme. A goal is linked to several, so its targets are counted under each: a row speaks of
+ * linked goals, never of a programme's success, and rows do not add up to the whole.
+ */
+export const tallyByProgramme = (summary: DatasetSummary, goals: readonly GoalSummary[], roundId: string): TallyRow[] =>
+  rowsOf(summary.programmes, (id) => goals.filter((goal) => goal.programmeIds.includes(id)), roundId);
+
+/** All targets in each round of the report. */
+export function tallyByRound(report: Report, goals: readonly GoalSummary[]): TallyRow[] {
+  const targets = goals.flatMap((goal) => goal.targets);
+  return report.rounds.map((round) => ({ id: round.id, tally: tallyTargets(targets, round.id) }));
+}
+
+function rowsOf(
+  groups: readonly { id: string }[],
+  goalsOf: (id: string) => GoalSummary[],
+  roundId: string,
+): TallyRow[] {
+  return groups
+    .map(({ id }) => ({ id, targets: goalsOf(id).flatMap((goal) => goal.targets) }))
+    .filter(({ targets }) => targets.length > 0)
+    .map(({ id, targets }) => ({ id, tally: tallyTargets(targets, roundId) }));
+}

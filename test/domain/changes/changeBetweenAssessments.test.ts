@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import type { AssessmentSummary } from "../../../src/domain/dataset/summary";
+import type { Status, Verdict } from "../../../src/domain/status";
+import { changeBetweenAssessments, rereadingReason } from "../../../src/domain/changes/changeBetweenAssessments";
+
+/** What a round says in words of its own, or in those of an earlier round. */
+const said = (
+  roundId: string,
+  status: Verdict,
+  words: { sameTextAs?: string; sameEvidenceAs?: string } = {},
+): AssessmentSummary => ({ roundId, status, noneReason: null, events: [], ...words });
+
+const reviewed = (assessment: AssessmentSummary): AssessmentSummary => ({ ...assessment, review: {} });
+
+test.each<[Status, Verdict, string]>([
+  ["on-track", "not-achieved", "worse"],
+  ["not-achieved", "at-risk", "better"],
+  ["on-track", "achieved", "reached"],
+])("new words that say otherwise are a change: %s to %s", (before, after, change) => {
+  expect(changeBetweenAssessments(said("1", before as Verdict), said("2", after))).toBe(change);
+});
+
+test("the same text, of which a person decided otherwise, was read otherwise: its state did not change", () => {
+  const before = said("1", "on-track");
+  const after = reviewed(said("2", "at-risk", { sameTextAs: "1" }));
+  expect(changeBetweenAssessments(before, after)).toBe("reread");
+  expect(changeBetweenAssessments(after, before)).toBe("reread");
+  expect(rereadingReason(before, after, false)).toBe("review");
+  expect(rereadingReason(after, before, false)).toBe("review");
+});
+
+test("two rounds that both repeat an earlier one say the same", () => {
+  const second = said("2", "on-track", { sameTextAs: "1" });
+  expect(changeBetweenAssessments(second, said("3", "at-risk", { sameTextAs: "1" }))).toBe("reread");
+  expect(changeBetweenAssessments(second, said("3", "at-risk", { sameTextAs: "2" }))).toBe("worse");
+});
+
+test("the same deciding sentence that an outcome weighs otherwise is a change of reading, whatever stands around it", () => {
+  const before = said("1", "at-risk");
+  const after = said("result", "not-achieved", { sameEvidenceAs: "1" });
+  expect(changeBetweenAssessments(before, after)).toBe("reread");
+  expect(rereadingReason(before, after, true)).toBe("outcome");
+  expect(rereadingReason(before, after, false)).toBe("rules");
+});
+
+test("what a person decided of a text that was written on is news", () => {
+  const before = said("1", "on-track");
+  const after = said("2", "at-risk", { sameEvidenceAs: "1" });
+  expect(changeBetweenAssessments(before, reviewed(after))).toBe("worse");
+  expect(changeBetweenAssessments(reviewed(before), after)).toBe("worse");
+});
+
+test("a round that is not assessed has no deciding words to share", () => {
+  const none: AssessmentSummary = { roundId: "2", status: "none", noneReason: "unclear", events: [] };
+  expect(changeBetweenAssessments(said("1", "on-track"), none)).toBe("dropped");
+  expect(changeBetweenAssessments(none, said("3", "on-track", { sameEvidenceAs: "2" }))).toBe("new");
+  expect(changeBetweenAssessments(none, said("3", "on-track", { sameTextAs: "2" }))).toBe("reread");
+});
+
+test("the same status in the same words is unchanged, and two silences are too", () => {
+  expect(changeBetweenAssessments(said("1", "on-track"), said("2", "on-track", { sameTextAs: "1" }))).toBe("same");
+  const silent = (roundId: string): AssessmentSummary => ({
+    roundId,
+    status: "none",
+    noneReason: "silent",
+    events: [],
+  });
+  expect(changeBetweenAssessments(silent("1"), silent("2"))).toBe("same");
+});
