@@ -40,10 +40,11 @@ export function claimsOfPlainClause(
     holds(clause, "defines")
   )
     return [];
-  const marks = marksOf(clause, lexicon);
+  const { marks, someCounted } = marksOf(clause, lexicon);
   if (holds(clause, "cannot-tell") || (holds(clause, "assess") && holds(clause, "can") && holds(clause, "negation")))
     return [{ act: "assess", denied: true, time: "now", mood: "plain", marks, about: "goal" }];
-  const denial = denialIn(clause);
+  // "Av elva mål nås sju, ett inte alls": a count says how many, whatever is denied of the others.
+  const denial = someCounted ? { verb: false, expression: () => false } : denialIn(clause);
   if (clause.expressions.some(({ group }) => group.marks?.includes("plan"))) marks.add("plan");
   const expressed = expressionClaims(clause, marks, denial, year);
   const verbs = verbClaims(clause, lexicon, marks, denial, { year, conditional });

@@ -39,8 +39,8 @@ function countIn({ words }: PlainClause, { numberOf }: PlainLexicon): { some: nu
   return null;
 }
 
-/** The marks of a clause that its claims carry; a count of some, or of all, among them. */
-export function marksOf(clause: PlainClause, lexicon: PlainLexicon): Set<Mark> {
+/** The marks of a clause that its claims carry, and the count of some, or of all, that it names. */
+export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Set<Mark>; someCounted: boolean } {
   const marks = new Set<Mark>();
   for (const mark of carried) {
     const places = clause.marks.get(mark);
@@ -58,5 +58,5 @@ export function marksOf(clause: PlainClause, lexicon: PlainLexicon): Set<Mark> {
       marks.add("wholly");
     }
   }
-  return marks;
+  return { marks, someCounted: count !== null && count.some < count.all };
 }

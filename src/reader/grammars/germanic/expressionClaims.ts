@@ -6,7 +6,8 @@ import { timed } from "./destination";
 import type { Denial } from "./negation";
 import { moodOf, stands } from "./verbMeaning";
 
-const past = oneOf("var blev låg stod gick höll was were had fell went stayed ended finished stood came");
+const past = oneOf("var blev låg såg stod gick höll fanns was were had fell went stayed ended finished stood came");
+const present = oneOf("är finns råder is are remains remain there");
 const turns = oneOf("blir bli will");
 const have = oneOf("ha have");
 
@@ -54,10 +55,10 @@ export function expressionClaims(
     const { group, at } = expression;
     if (group.need === "goal" && !holds(clause, "goal") && !holds(clause, "work") && !isBare(clause)) return [];
     if (group.need === "state" && !stated) return [];
-    if (group.need === "bare" && !isBare(clause)) return [];
+    if (group.need === "bare" && (!isBare(clause) || clause.words.length > 3 || holds(clause, "goal"))) return [];
     const act = actOf(group.act, clause);
-    // "Målet var utmanande" tells of the goal, not of how it goes.
-    if (act === "doubt" && group.need === "goal" && clause.words.some(past)) return [];
+    // "Målet var utmanande", "stod på spel i augusti": a doubt of yesterday.
+    if (act === "doubt" && clause.words.some(past) && !clause.words.some(present)) return [];
     // "trots risken": what is overcome is no doubt.
     if (act === "doubt" && holds(clause, "regardless")) return [];
     const denied = (group.denied === true) !== denial.expression(expression);

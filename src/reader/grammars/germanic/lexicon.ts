@@ -50,7 +50,7 @@ function sensesOf({ verbs: groups, formsOf }: Vocabulary): Map<string, PlainSens
       for (const [word, set] of forms) verbs.set(word, [...(verbs.get(word) ?? []), { row, forms: set }]);
     }
   }
-  const demands = ({ row: { need } }: PlainSense): number => (need === "free" ? 2 : need === "goal" ? 1 : 0);
+  const demands = ({ row: { need } }: PlainSense): number => (need === "free" ? 2 : typeof need === "string" ? 1 : 0);
   for (const senses of verbs.values()) senses.sort((one, other) => demands(one) - demands(other));
   return verbs;
 }

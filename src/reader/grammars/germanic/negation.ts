@@ -3,6 +3,8 @@ import type { PlainClause, PlainExpression } from "./clauses";
 import type { Meaning } from "./vocabulary";
 
 const onlyAfter = oneOf("bara enbart endast minst only just merely least solely");
+/** "nåddes för kvinnor men inte för män": a part, not a denial. */
+const butBefore = oneOf("men but");
 const bad: ReadonlySet<Meaning> = new Set([
   "doubt",
   "lag",
@@ -28,7 +30,9 @@ export interface Denial {
  */
 export function denialIn({ words, marks, expressions }: PlainClause): Denial {
   const free = new Set(
-    [...(marks.get("negation") ?? []), ...(marks.get("no-negation") ?? [])].filter((at) => !onlyAfter(words[at + 1])),
+    [...(marks.get("negation") ?? []), ...(marks.get("no-negation") ?? [])].filter(
+      (at) => !onlyAfter(words[at + 1]) && !butBefore(words[at - 1]),
+    ),
   );
   for (const { at, end } of expressions) for (let place = at; place < end; place += 1) free.delete(place);
   const nouns = [...(marks.get("no-negation") ?? []), ...(marks.get("without") ?? [])];

@@ -2,7 +2,7 @@ import { remembered } from "../../text/memoize";
 import type { WordTest } from "../../text/wordMatchers";
 
 /**
- * A phrase as the tables write it: words parted by blanks. `word*` is any word that begins so, `*word` any that ends so, `one/other` either word,
+ * A phrase as the tables write it: words parted by blanks. `word*` is any word that begins so, `*word` any that ends so, `*word*` any that holds it, `one/other` either word,
  * `#` a figure, `@goal` a word of that class, and `~` a gap of no more than three words, none of them a negation.
  */
 type Element =
@@ -26,6 +26,10 @@ const longestGap = 3;
 const figure = /^\d/u;
 
 function testOf(pattern: string): (word: string) => boolean {
+  if (pattern.startsWith("*") && pattern.endsWith("*")) {
+    const within = pattern.slice(1, -1);
+    return (word) => word.includes(within);
+  }
   if (pattern.endsWith("*")) {
     const beginning = pattern.slice(0, -1);
     return (word) => word.startsWith(beginning);

@@ -8,6 +8,7 @@ import { oneOf } from "../../text/wordMatchers";
 
 const demands = oneOf("förutsätter kräver requires demands");
 const it = oneOf("det detta vilket it this that which");
+const which = oneOf("vilket which");
 const onlyWord = oneOf("endast bara only");
 
 const success: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out", "advance"]);
@@ -68,7 +69,11 @@ export function claimsOfPlain(
       matrix = index;
     } else if (clause.role === "though") said = own;
     // "…, vilket är under målet"
-    else if (clause.role === "relative") said = own.filter(({ about }) => about === "goal");
+    else if (clause.role === "relative")
+      said = which(clause.words[0]) ? own : own.filter(({ about }) => about === "goal");
+    // "Om målet nås avgörs av …", "Whether it opens hinges on …"
+    else if (clause.role === "question" || clause.role === "if")
+      said = own.filter(({ act, denied }) => act === "doubt" && !denied);
     else if (clause.role === "that") said = hanging(own, clauses[matrix], raw[matrix] ?? []);
     else if (clause.role === "aside") said = own.filter(({ act, denied }) => success.has(act) === denied);
     const mains = clauses.filter(({ role }) => role === "main" || role === "though" || role === "that").length;

@@ -61,6 +61,8 @@ export function meaningOf(
     if (!words.slice(Math.max(0, at - 3), at).some(be)) return null;
     return said(before("will") || before("forecast") ? "ahead" : "now", before("may") ? "uncertain" : own);
   }
+  // "kan anses uppnått", "can be considered met"
+  if (participle && !forms.has("infinitive") && before("deemed")) return said("done", own);
   if (before("would") && bendable) {
     if (words.slice(0, at).some(have) || (had(words[at - 1]) && conditional)) return said("done", "conditional");
     if (!had(words[at - 1])) return said("now", "conditional");

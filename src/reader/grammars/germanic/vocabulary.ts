@@ -13,6 +13,8 @@ export type Need =
   | "free"
   /** the goal, its level, its plan: "nådde målet", "kept the timetable" */
   | "goal"
+  /** its own passive: "the scheme was dropped" */
+  | "passive"
   /** one of these particles: "ställdes in", "taken into use" */
   | readonly string[];
 
@@ -85,6 +87,7 @@ export type PlainMark =
   | "attempt"
   | "assess"
   | "cannot-tell"
+  | "deemed"
   | "regardless"
   | "last-year"
   | "elsewhere"

@@ -11,7 +11,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   work: "project*, programme*, program, plan, work, works, strategy, campaign, reform, schedule, timetable, measure, measures, action, actions, construction, renovation, deadline, completion, implementation, launch, forecast, scheme, schemes, milestone, milestones, delivery, rollout, roll-out, procurement, phase, stage, contract, contractor, handover, opening, commissioning, refurbishment, build, installation",
   money: "cost, costs, expenditure*, revenue*, appropriation*, grant, grants, funding, income",
   partly:
-    "partly, partially, mostly, mainly, largely, nearly, almost, only, in part, some of, some, half of, most of, to some extent, at most, except, except for, excepting, apart from, for the most part, with the exception, but for, save for, barring, bar one, all but, other than, two-thirds, two thirds, a third, one third, three quarters, three-quarters, a quarter, not all, not every, not fully, not quite, half, majority, the bulk, in the main, by and large, more or less, substantially, part of, parts of, part, most, not entirely, not wholly, broadly, in places, not everywhere, partial, a few, several of, aside from",
+    "partly, partially, mostly, mainly, largely, nearly, almost, only, in part, some of, some, half of, most of, to some extent, at most, except, except for, excepting, apart from, for the most part, with the exception, but for, save for, barring, bar one, all but, other than, two-thirds, two thirds, a third, one third, three quarters, three-quarters, a quarter, not all, not every, not fully, not quite, half, majority, the bulk, in the main, by and large, more or less, substantially, part of, parts of, part, most, not entirely, not wholly, broadly, in places, not everywhere, but not for, but not in, but not all, but not every, but not at, but not among, partial, a few, several of, aside from",
   wholly: "fully, completely, entirely, wholly, all, every, in full, in every respect, altogether, each, both",
   "at-all": "at all, whatsoever, in the slightest",
   probable: "probably, likely, presumably, in all likelihood, in all probability, doubtless, most likely",
@@ -38,11 +38,12 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   could: "managed, was able, were able",
   may: "may, might, could",
   attempt:
-    "aim, aims, aimed, intend*, hope*, try, trying, tries, strive*, seek*, want*, wish, wishes, the goal is to, the target is to, supports, need, needs, ambition is, asked, ask, asks, proposes, propose, recommend*, recommended, encourage*, invites, working to, working towards, in order to, designed to, help to, plans to, planned to, plan to, requires, require, required",
+    "aim to, aims to, aimed to, aiming to, aims at, aiming for, intend, intends, intended, hope*, try, trying, tries, strive*, seek*, want*, wish, wishes, the goal is to, the target is to, supports, need, needs, ambition is, asked, ask, asks, proposes, propose, recommend*, recommended, encourage*, invites, working to, working towards, in order to, designed to, help to, plans to, planned to, plan to, requires, require, required",
   assess:
     "assessed, assess, evaluated, evaluate, measured, measure, known, say, judged, judge, determined, estimated, available",
   "cannot-tell":
     "too early, not yet measured, not been measured, not measured, cannot be assessed, cannot be measured, cannot yet be, no data, data not, data is not, data are not, not available, awaiting data, results are awaited, not yet available, no assessment, not assessed, not yet known, not yet been published, cannot be judged, cannot say, not possible to say, not possible to assess, not reported, not applicable",
+  deemed: "considered, regarded, deemed, judged, counted, treated as, declared, reported as, can be said",
   regardless: "despite, regardless, notwithstanding, in spite",
   "last-year":
     "last year, last year's, previous year, previous year's, the year before, in the previous, previous years, a year earlier, prior year, a year ago, years ago, the year prior, previously, historically, the last plan, former, last period",

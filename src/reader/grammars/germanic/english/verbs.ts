@@ -32,7 +32,7 @@ export const verbs: readonly VerbGroup[] = [
     act: "carry-out",
     need: "free",
     verbs:
-      "arrange, hold/held/held, implement, introduce, launch, organise, organize, adopt, install/installed/installed/installing, build/built/built/building, construct, publish, deliver/delivered/delivered/delivering, open/opened/opened/opening, approve, appoint, recruit, inspect, procure, establish, embed, deploy, execute, hand",
+      "arrange, hold/held/held, implement, introduce, launch, organise, organize, adopt, install/installed/installed/installing, build/built/built/building, construct, publish, deliver/delivered/delivered/delivering, open/opened/opened/opening, approve, appoint, recruit, inspect, procure, establish, embed, deploy, execute",
   },
   {
     act: "carry-out",
@@ -45,21 +45,26 @@ export const verbs: readonly VerbGroup[] = [
     act: "leave-undone",
     need: "free",
     verbs:
-      "fail/failed/failed/failing, miss, flounder/floundered/floundered/floundering, collapse, founder/foundered/foundered/foundering, misfire, lapse",
+      "fail/failed/failed/failing, miss, flounder/floundered/floundered/floundering, collapse, founder/foundered/foundered/foundering, misfire",
   },
   { act: "leave-undone", need: ["through"], verbs: "fall/fell/fallen" },
   {
     act: "fall-short",
     need: ["short", "below", "under", "outside", "shy"],
     verbs:
-      "fall/fell/fallen, come/came/come, end, finish, land, close, stop, stay/stayed/stayed/staying, remain/remained/remained/remaining, stand/stood/stood, drop, slip, dip, sit/sat/sat/sitting, be/was/been, leave/left/left",
+      "fall/fell/fallen, come/came/come, end, finish, land, close, stop, stay/stayed/stayed/staying, remain/remained/remained/remaining, stand/stood/stood, drop, slip, dip",
   },
   { act: "fall-short", need: ["reach"], verbs: "elude" },
   {
     act: "cancel",
     need: "free",
     verbs:
-      "cancel/cancelled/cancelled/cancelling, cancel, abandon/abandoned/abandoned/abandoning, scrap, drop, discontinue, terminate, withdraw/withdrew/withdrawn, shelve, axe, abort, revoke, rescind, mothball/mothballed/mothballed/mothballing, decommission/decommissioned/decommissioned/decommissioning, halt, delete, retire, disband, relinquish",
+      "cancel/cancelled/cancelled/cancelling, cancel, abandon/abandoned/abandoned/abandoning, scrap, discontinue, terminate, shelve, axe, abort, revoke, rescind, mothball/mothballed/mothballed/mothballing, decommission/decommissioned/decommissioned/decommissioning, disband, relinquish",
+  },
+  {
+    act: "cancel",
+    need: "passive",
+    verbs: "drop, withdraw/withdrew/withdrawn, halt, delete, stop/stopped/stopped/stopping, remove",
   },
   {
     act: "cancel",

@@ -11,7 +11,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   work: "projekt*, åtgärd*, program*, plan, planen, planering*, arbetet, arbetena, strategi*, kampanj*, reform*, tidtabell*, tidsplan*, schema*, genomförand*, ibruktagand*, införand*, renovering*, bygg*, helhet*, *projektet, *renoveringen, *planen, *strategin, förverkligande*, uppnående*, aktivitet*, insats*, uppdrag*, *bygget, etapp*",
   money: "kostnad*, utgift*, inkomst*, anslag*, bidrag*, skatteintäkt*, intäkt*, lån*",
   partly:
-    "delvis, till största delen, till största del, huvudsakligen, i huvudsak, nästan, i stort sett, i stort, i det stora hela, till stor del, till en del, till viss del, i viss del, en del, delar av, merparten, hälften, halva, de flesta, flertalet, i viss mån, i viss utsträckning, i någon mån, endast, bara, enbart, till vissa delar, till övriga delar, med undantag av, med undantag för, med undantag, med ett undantag, med några undantag, utom, bortsett från, frånsett, förutom, bristfälligt, till hälften, så gott som, i regel, i allmänhet, mestadels, till övervägande del, till en tredjedel, till två tredjedelar, en tredjedel, två tredjedelar, tre fjärdedelar, inte alla, inte samtliga, inte hela, vissa av, några av, somliga, en av, partiellt, i det närmaste, halvvägs, till vissa, övervägande, majoriteten, inte helt, ej helt",
+    "delvis, till största delen, till största del, huvudsakligen, i huvudsak, nästan, i stort sett, i stort, i det stora hela, till stor del, till en del, till viss del, i viss del, en del, delar av, merparten, hälften, halva, de flesta, flertalet, i viss mån, i viss utsträckning, i någon mån, endast, bara, enbart, till vissa delar, till övriga delar, med undantag av, med undantag för, med undantag, med ett undantag, med några undantag, utom, bortsett från, frånsett, förutom, bristfälligt, till hälften, så gott som, i regel, i allmänhet, mestadels, till övervägande del, men inte för, men inte i, men inte hos, men inte alla, men inte bland, men inte på, men inte inom, men inte när, men ej för, nästan i mål, till en tredjedel, till två tredjedelar, en tredjedel, två tredjedelar, tre fjärdedelar, inte alla, inte samtliga, inte hela, vissa av, några av, somliga, en av, partiellt, i det närmaste, halvvägs, till vissa, övervägande, majoriteten, inte helt, ej helt",
   wholly:
     "helt, fullt, fullt ut, till alla delar, fullständigt, alla, samtliga, i sin helhet, i alla avseenden, i alla, på alla, till fullo, helt och hållet, varje, hela",
   "at-all": "alls, överhuvudtaget, över huvud taget",
@@ -33,7 +33,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   would: "skulle, hade",
   should: "ska, skall, ska vara, skall vara, bör, borde, måste, avses, planeras",
   forecast:
-    "beräknas, bedöms, förväntas, väntas, uppskattas, prognostiseras, prognosticeras, förutses, förutspås, ser ut, tros, anses, prognosen är, prognosen ~ att, prognos, enligt prognosen, förefaller, verkar, torde, bedömer, beräknar, räknar med, räknar ~ med, räknas, utgår från, förutser, förutspår, spår, väntar sig, tror, litar på, övertygad*, är säker på, är säkra på, garanterar, garanteras, utlovas, lovar, uppskattar, prognostiserar, bedömning är, bedömningen är, vår bedömning, uppfattning är, slutsatsen är, siktet inställt, pekar på, pekar mot, på väg att, på god väg att",
+    "beräknas, bedöms, förväntas, väntas, uppskattas, prognostiseras, prognosticeras, förutses, förutspås, ser ut, tros, prognosen är, prognosen ~ att, prognos, enligt prognosen, förefaller, verkar, torde, bedömer, beräknar, räknar med, räknar ~ med, räknas, utgår från, förutser, förutspår, spår, väntar sig, tror, litar på, övertygad*, är säker på, är säkra på, garanterar, garanteras, utlovas, lovar, uppskattar, prognostiserar, bedömning är, bedömningen är, vår bedömning, uppfattning är, slutsatsen är, siktet inställt, pekar på, pekar mot, på väg att, på god väg att",
   can: "kan, hinner, klarar, förmår, möjligt, går att, lyckas, möjligheter att, förutsättningar att",
   could: "kunde, kunnat, hann, hunnit, klarade, klarat, lyckades, lyckats, förmådde",
   may: "kan komma, kan hända, eventuellt, möjligen, riskerar, kan bli, kan ~ komma att, hotar",
@@ -43,9 +43,10 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
     "bedömas, bedöma, utvärderas, utvärdera, mätas, mäta, prognostisera, säga, uppskatta, rapporteras, avgöra, tillgängliga, resultat, mätning, utfall",
   "cannot-tell":
     "för tidigt att, alltför tidigt att, kan inte ~ bedömas, kan ännu inte bedömas, har inte mätts, har ej mätts, har ännu inte mätts, inte mätts, ej mätt, mäts inte, ingen mätning, saknas uppgift*, uppgift saknas, uppgifter saknas, ej bedömt, inte bedömt, kan ej bedömas, går inte att bedöma, går inte att säga, ingen bedömning, bedöms inte",
+  deemed: "anses, får anses, kan anses, betraktas, får betraktas, kan betraktas, räknas som, får ses som",
   regardless: "trots, oberoende, oavsett",
   "last-year":
-    "föregående år, föregående års, i fjol, ifjol, fjolårets, fjolåret, året innan, förra året, förra årets, förra läsåret, tidigare år, tidigare års, året förut, året före, senaste mandatperiod*, föregående period, förra perioden, förra mandatperioden, förrförra, historiskt, dessförinnan, under 2000-talet, på 1990-talet",
+    "föregående år, från den gången, den tidigare strategi*, tidigare strategiperiod*, tidigare mandatperiod*, den gången, föregående års, i fjol, ifjol, fjolårets, fjolåret, året innan, förra året, förra årets, förra läsåret, tidigare år, tidigare års, året förut, året före, senaste mandatperiod*, föregående period, förra perioden, förra mandatperioden, förrförra, historiskt, dessförinnan, under 2000-talet, på 1990-talet",
   elsewhere:
     "grannkommun*, grannstad*, riksomfattande, nationellt, nationella, på annat håll, i andra kommuner, övriga kommuner, andra kommuner, rikets, riket, riksgenomsnitt*, länets, landets",
   "other-goal":

@@ -6,7 +6,7 @@ export const success: readonly ExpressionGroup[] = [
     act: "reach",
     time: "done",
     phrases:
-      "@goal ~ i hamn, i hamn, ros/rotts/roddes i land, god måluppfyllelse, hög måluppfyllelse, full måluppfyllelse, fullständig måluppfyllelse, måluppfyllelsen ~ god/hög/full/fullständig/mycket, måluppfyllelse ~ 100 %, i nivå med @goal, på målnivå, på målnivån, på målsatt nivå, nivån ~ uppnådd, @goal ~ ett faktum, med råge, till punkt och pricka, helt i mål, nu i mål, @goal ~ i mål, är i mål, bättre än/mot @goal, håller/höll måttet, uppfyllelsegraden ~ 100, till hundra procent, uppfyllelsegrad ~ 100",
+      "@goal ~ i hamn, i hamn, lägga till handlingarna, läggas till handlingarna, full pott, med beröm godkänt, ros/rotts/roddes i land, god måluppfyllelse, hög måluppfyllelse, full måluppfyllelse, fullständig måluppfyllelse, måluppfyllelsen ~ god/hög/full/fullständig/mycket, måluppfyllelse ~ 100 %, i nivå med @goal, på målnivå, på målnivån, på målsatt nivå, nivån ~ uppnådd, @goal ~ ett faktum, med råge, till punkt och pricka, helt i mål, nu i mål, @goal ~ i mål, är i mål, bättre än/mot @goal, håller/höll måttet, uppfyllelsegraden ~ 100, till hundra procent, uppfyllelsegrad ~ 100",
   },
   {
     act: "reach",
@@ -24,7 +24,13 @@ export const success: readonly ExpressionGroup[] = [
     act: "reach",
     time: "ahead",
     phrases:
-      "prognosen ~ pekar ~ på/mot ~ @goal, pekar ~ på/mot ~ @goal, pekar ~ på/mot ~ måluppfyllelse, kurs mot @goal, på väg mot @goal, på god väg att, på god väg mot, på god väg, på väg att ~ nå/uppnå/nås/uppnås/uppfyllas/uppfylla/infria/infrias/klara/klaras, närmar sig @goal, siktar @goal in, prognos ~ uppnås/nås/uppfylls/klaras, prognosen ~ full måluppfyllelse, räknar ~ med ~ full måluppfyllelse, goda möjligheter att, goda förutsättningar att, goda utsikter att, goda chanser att, utsikterna ~ goda, förutsättningarna ~ goda, prognosen ~ god/positiv/ljus/stabil, alla tecken tyder på, tyder på ~ @goal, talar för ~ @goal, lutar åt ~ @goal",
+      "prognosen ~ pekar ~ på/mot ~ @goal, pekar ~ på/mot ~ @goal, pekar ~ på/mot ~ måluppfyllelse, kurs mot @goal, på väg mot @goal, på god väg att, på god väg mot, på god väg, på väg att ~ nå/uppnå/nås/uppnås/uppfyllas/uppfylla/infria/infrias/klara/klaras, närmar sig @goal, siktar @goal in, prognos ~ uppnås/nås/uppfylls/klaras, prognosen ~ full måluppfyllelse, räknar ~ med ~ full måluppfyllelse, goda möjligheter att, goda förutsättningar att, goda utsikter att, goda chanser att, utsikterna ~ goda, förutsättningarna ~ goda, prognosen ~ god/positiv/ljus/stabil, alla tecken tyder på, tyder på ~ @goal, talar för ~ @goal, utsikter att nå, utsikter att klara, trenden räcker, takten räcker, kommer att räcka, räcker för att nå, full måluppfyllelse, prognosen är att, lutar åt ~ @goal",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    phrases:
+      "allt flyter, flyter på, går som det ska, såsom planerat, såsom avsett, fortsatt god, stabilt, utan avbrott",
   },
   {
     act: "advance",
@@ -62,6 +68,6 @@ export const success: readonly ExpressionGroup[] = [
     act: "doubt",
     denied: true,
     phrases:
-      "utan problem, utan större problem, utan svårighet*, utan tvekan, utan tvivel, med säkerhet, riskfritt, utom fara, ingen fara, inte ~ någon fara, lugnt",
+      "ingen risk, ingen ~ risk, inga risker, inga ~ risker, utan risk*, inga hinder, inget hinder, inga ~ hinder, utan hinder, utan problem, utan större problem, utan svårighet*, utan tvekan, utan tvivel, med säkerhet, riskfritt, utom fara, ingen anledning ~ annan bedömning, tyder ~ på annat än, talar för annat, säga annat än, ingen anledning ~ oro, inte oroande, ingen fara, inte ~ någon fara, lugnt",
   },
 ];

@@ -17,7 +17,7 @@ export const verbs: readonly VerbGroup[] = [
   {
     act: "reach",
     need: ["upp", "fram"],
-    verbs: "leva/lever/levde/levt, komma/kommer/kom/kommit",
+    verbs: "leva/lever/levde/levt, komma/kommer/kom/kommit, nå:3, räcka:2t",
   },
   {
     act: "reach",
@@ -86,7 +86,6 @@ export const verbs: readonly VerbGroup[] = [
       "oförverkligad",
       "ofullbordat",
       "ofullbordad",
-      "efter",
       "ouppnått",
       "ouppnådda",
       "ouppfyllt",
