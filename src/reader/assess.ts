@@ -63,6 +63,21 @@ function standing(heard: readonly Heard[]): Signal[] {
   });
 }
 
+/** Something else in another sentence is late, in doubt or fell through, where the text itself forecasts the goal: that forecast has heard of it. */
+function besideForecast(heard: readonly Heard[]): Heard[] {
+  const told = new Set(
+    heard.flatMap(({ claim, signal }) =>
+      signal.rank === "forecast" && claim.about === "goal" ? [claim.sentence] : [],
+    ),
+  );
+  if (told.size === 0) return [...heard];
+  return heard.map(({ claim, signal }) => {
+    const beside = !signal.ofGoal && (signal.rank === "doubt" || signal.rank === "event");
+    if (!beside || signal.postponedTo !== undefined || told.has(claim.sentence)) return { claim, signal };
+    return { claim, signal: { ...signal, rank: "part" as const, status: "at-risk" as const } };
+  });
+}
+
 /** A sentence of words that the tables know and no other: it names no reason. */
 const isBare = (grammar: Grammar, text: string, { start, end }: Span): boolean => {
   const words = tokensOf(text, { start, end }).filter(({ punctuation }) => !punctuation);
@@ -92,7 +107,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
     )
     .map((claim) => (kind === "outcome" ? inOutcome(claim) : claim));
   const heard = claims.flatMap((claim) => hear(text, language, claim, known) ?? []);
-  const { best, lost, opposed } = weigh(standing(heard));
+  const { best, lost, opposed } = weigh(standing(besideForecast(heard)));
   const events = datesIn(text);
   const misspelt = read.flatMap((one) => one.misspelt.map((word) => ({ ...word, ...moved(word, one.start) })));
   const common = { events, misspelt, language };

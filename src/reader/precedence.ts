@@ -94,11 +94,9 @@ export function weigh(signals: readonly Signal[]): Weighed {
   const decided = (status: Signal["status"]): boolean =>
     [first, ...others].some((signal) => signal.status === status && signal.rank === "outcome");
   const opposed = decided("achieved") && decided("not-achieved");
-  // What fell through after the goal was said to be reached is news about another target: the worst counts.
+  // What fell through after the goal was said to be reached may be news of another target: a person decides.
   const later =
-    first.status === "achieved"
-      ? others.find((signal) => signal.rank === "event" && signal.evidence.start >= first.evidence.end)
-      : undefined;
-  if (!later) return { best: first, lost: others, opposed };
-  return { best: later, lost: [first, ...others.filter((signal) => signal !== later)], opposed: true };
+    first.status === "achieved" &&
+    others.some(({ rank, evidence }) => rank === "event" && evidence.start >= first.evidence.end);
+  return { best: first, lost: others, opposed: opposed || later };
 }

@@ -21,8 +21,13 @@ test.each([
   ],
   ["several targets in one passage: the worst", "Tavoite A saavutettiin. Tavoite B ei toteudu.", "not-achieved"],
   [
-    "a cancelled part casts doubt on a goal that is forecast",
+    "a forecast of the goal outweighs a part that was cancelled",
     "Tavoite on toteutumassa. Kevään konsertti peruttiin.",
+    "on-track",
+  ],
+  [
+    "a part that was cancelled casts doubt on a goal that the same sentence forecasts",
+    "Tavoite on toteutumassa, mutta kevään konsertti peruttiin.",
     "at-risk",
   ],
   [
@@ -31,11 +36,7 @@ test.each([
     "not-achieved",
   ],
   ["the goal reached in spite of it", "Kevään konsertti peruttiin. Tavoite saavutettiin.", "achieved"],
-  [
-    "bad news after the goal was reached is news of another target",
-    "Tavoite saavutettiin. Kevään konsertti peruttiin.",
-    "not-achieved",
-  ],
+  ["bad news beside the goal that was reached", "Tavoite saavutettiin. Kevään konsertti peruttiin.", "achieved"],
   ["only partly outweighs a part that was reached", "Tavoite toteutui osittain. Kevään konsertti toteutui.", "at-risk"],
 ] as const)("%s", (_, text, expected) => expect(assess({ text, year: 2030 }).status).toBe(expected));
 
@@ -43,6 +44,10 @@ test("a failure and a success of the goal stand on the review list, and the lose
   const reading = assess({ text: "Tavoite A saavutettiin. Tavoite B ei toteutunut." });
   expect(reading.unsure).toBe("two-verdicts");
   expect(reading.lost.map(({ status }) => status)).toEqual(["achieved"]);
+});
+
+test("bad news after the goal was reached may be news of another target, and stands on the review list", () => {
+  expect(assess({ text: "Tavoite saavutettiin. Kevään konsertti peruttiin." }).unsure).toBe("two-verdicts");
 });
 
 test("the losing signals come best first", () => {

@@ -7,7 +7,7 @@ export interface Token extends Span {
 }
 
 /** Words keep their inner hyphens, colons and points: "palvelustrategia-työ", "12:sta", "30.4.2020". Spaced dashes are punctuation. */
-const pattern = /[\p{L}\p{N}]+(?:[-–'’:.,/][\p{L}\p{N}]+)*|[,;:()[\]"”“»„–−—%]/gu;
+const pattern = /[\p{L}\p{N}]+(?:[-–'’:.,/][\p{L}\p{N}]+)*|[,;:()[\]"”“»„–−—%=]/gu;
 const joined = /^(?:[\p{N}][^\p{L}]*|[^,/]*)$/u;
 
 /** The tokens of one sentence. */

@@ -53,6 +53,7 @@ export const named = (around: Around): boolean =>
   around.goalNear ||
   around.holds("goal") ||
   around.holds("work") ||
+  around.holds("money") ||
   around.words.some(({ entry }) => entry.verbs.some(({ form }) => form === "noun"));
 
 /** The goal told as a goal: "tavoitteena on", "tavoitteeksi asetettiin". */

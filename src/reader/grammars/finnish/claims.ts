@@ -3,6 +3,7 @@ import { counts, isBeside, orders, statesGoal } from "./about";
 import { aroundOf, type Around } from "./clauseContext";
 import type { Clause } from "./clauses";
 import { nounClaims, outcomeNounClaims } from "./nounClaims";
+import { phraseClaims } from "./phraseClaims";
 import type { RawClaim } from "./rawClaim";
 import { stateClaims } from "./stateClaims";
 import { ofEarlierYear } from "./time";
@@ -40,6 +41,7 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     ...nounClaims(around),
     ...outcomeNounClaims(around),
     ...stateClaims(around),
+    ...phraseClaims(around),
     ...(verbs.some(({ denied }) => denied) ? [] : unableClaims(around)),
     ...assessed,
   ];

@@ -18,6 +18,9 @@ const expectations = oneOf("odotusten ennusteen ennusteiden ennakoidun odotetun"
 const inRange = oneOf("aikavälillä tähtäimellä");
 const long = oneOf("pitkällä pidemmällä");
 
+const quite = oneOf("aivan ihan täyteen");
+const ruleOut = oneOf("sulkea poissulkea poissuljettu poissuljettua");
+
 const has = (word: Word | undefined, mark: FinnishMark): boolean => word?.entry.marks.has(mark) ?? false;
 
 /** What a clause holds besides its verbs, looked up once. */
@@ -53,7 +56,9 @@ function fewerThanAll(words: readonly Word[]): boolean {
   for (const [at, { lower }] of words.entries()) {
     const number = numbers[at];
     if (number === undefined || number > 1000) continue;
-    if (outOf(lower)) all ??= number;
+    // "22 toimenpiteestä neljä"
+    const counted = words.slice(at + 1, at + 3).some((word) => outOf(word.lower) && numberIn(word.lower) === undefined);
+    if (outOf(lower) || (counted && all === undefined && some === undefined)) all ??= number;
     else some ??= number;
   }
   return (some ?? Number.POSITIVE_INFINITY) < (all ?? 0);
@@ -93,6 +98,12 @@ function isShare(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "14/20": some of all. */
+function isRatio(lower: string): boolean {
+  const ratio = /^(\d{1,3})\/(\d{1,3})$/u.exec(lower);
+  return ratio !== null && Number(ratio[1]) < Number(ratio[2]) && Number(ratio[2]) !== 12;
+}
+
 /** "vain kahdessa yksikössä", "ainoastaan nuorten osalta": in some places, for some. */
 const restricts = (next: Word | undefined): boolean =>
   next !== undefined && (numberIn(next.lower) !== undefined || ofSome(next.lower));
@@ -121,6 +132,7 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     if (word.lower === "lukuunottamatta" || (word.lower === "paitsi" && at > 0)) marks.add("partly");
     if (word.lower === "tähän" && words[at + 1]?.lower === "mennessä") marks.add("so-far");
     if (/^\d+-?prosenttisesti$/u.test(word.lower) && !word.lower.startsWith("100")) marks.add("partly");
+    if (isRatio(word.lower)) marks.add("partly");
     if (isShare(words, at)) marks.add("partly");
     if (only(word.lower) && restricts(words[at + 1])) marks.add("partly");
     if (conditional(word.lower) || (word.lower === "tapauksessa" && words[at - 1]?.lower === "siinä"))
@@ -130,6 +142,9 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     if (inRange(word.lower) && long(words[at - 1]?.lower)) marks.add("reservation");
   }
   if (fewerThanAll(words)) marks.add("partly");
+  // "ei aivan päästy"
+  if (words.some(({ lower }, at) => quite(lower) && words.slice(0, at).some((word) => has(word, "negation"))))
+    marks.add("wholly");
   return marks;
 }
 
@@ -148,15 +163,23 @@ export function aroundOf(clause: Clause, goalNear: boolean): Around {
       reaching = true;
     }
   }
+  // "Myöhästymistä ei voida sulkea pois": what cannot be ruled out may come.
+  const ruledOut = words.some(({ lower }) => ruleOut(lower)) && negations.length > 0;
+  if (ruledOut) {
+    negations.length = 0;
+    reached.fill(false);
+  }
   // "mahdollisesti jo syksyllä": that it will come is not in doubt.
   const perhaps = words.some((word, at) => has(word, "perhaps") && !evenMore(words[at + 1]?.lower));
-  const mood: Mood = held.has("unlikely")
-    ? "unlikely"
-    : perhaps
-      ? "uncertain"
-      : held.has("probable")
-        ? "probable"
-        : "plain";
+  const mood: Mood = ruledOut
+    ? "uncertain"
+    : held.has("unlikely")
+      ? "unlikely"
+      : perhaps
+        ? "uncertain"
+        : held.has("probable")
+          ? "probable"
+          : "plain";
   return {
     words,
     holds: (mark) => held.has(mark),

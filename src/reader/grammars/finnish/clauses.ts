@@ -81,7 +81,8 @@ function fragmentsOf(tokens: readonly Token[]): Fragment[] {
     }
     // "aina kun tavoite uhkaa jäädä saavuttamatta" sets a condition, and so does "vain, kun rahoitus järjestyy".
     const whenever = token.lower === "kun" && eachTime((current.words.at(-1) ?? fragments.at(-1)?.words.at(-1))?.lower);
-    const opener = whenever ? "if" : openerOf.get(token.lower);
+    const asMeant = token.lower === "niin" && tokens[index + 1]?.lower === "kuin";
+    const opener = whenever ? "if" : asMeant ? "unlike" : openerOf.get(token.lower);
     const atStart = current.words.length === 0;
     if (opener === "and" && !atStart && current.carries && carriesSoon(tokens, index + 1)) {
       close(current.role, "and");
@@ -89,7 +90,7 @@ function fragmentsOf(tokens: readonly Token[]): Fragment[] {
       continue;
     }
     if (opener && opener !== "and") {
-      const opens = fresh || whenever || (!opensAfterComma.has(opener) && !needsComma(token.lower));
+      const opens = fresh || whenever || asMeant || (!opensAfterComma.has(opener) && !needsComma(token.lower));
       if (opens && !(opener === "relative" && fragments.length === 0 && atStart)) {
         if (!atStart) close("main", null);
         current.role = roleOf[opener] ?? current.role;

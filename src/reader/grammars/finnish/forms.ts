@@ -48,7 +48,8 @@ export function formsOf(principalParts: string): [form: string, Form][] {
     principalParts.split(" ");
   const { a, u } = harmony(infinitive);
   const contracted = /(?:ata|ätä|ota|ötä|uta|ytä)$/u.test(infinitive) && /[^oe](aa|ää)$|(oo|öö|uu|yy)$/u.test(present);
-  const stem = contracted || /^.?.?(aa|ää|uo|yö|ie)$/u.test(present) ? present : present.slice(0, -1);
+  const short = /[dD][aä]$/u.test(infinitive) && !/(?:hdä|ydä)$/u.test(infinitive);
+  const stem = contracted || short || /^.?.?(aa|ää|uo|yö|ie)$/u.test(present) ? present : present.slice(0, -1);
   const perfect = participle.slice(0, -2);
   const conditional = conditionalStem(stem);
   const noun = `${stem}mi`;

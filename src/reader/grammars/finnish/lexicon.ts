@@ -1,54 +1,21 @@
-import type { Act } from "../../claims";
 import { remembered } from "../../text/memoize";
-import { formsOf, type Form } from "./forms";
+import type { Form } from "./forms";
+import { phrasesOpenedBy, type Phrase } from "./lexicon/phraseTable";
+import { verbSensesOf, type VerbSense } from "./lexicon/verbTable";
 import { markTable, type FinnishMark } from "./modifiers";
 import { misspellingOf } from "./misspelt";
-import { verbRows, type Frame } from "./verbs";
-import { oneOf } from "../../text/wordMatchers";
 
-/** One way to understand a word as a form of a verb in the table. */
-export interface VerbSense {
-  readonly lemma: string;
-  readonly act: Act;
-  readonly frame: Frame;
-  readonly form: Form;
-}
+export type { VerbSense } from "./lexicon/verbTable";
 
 export interface Entry {
   readonly verbs: readonly VerbSense[];
   readonly marks: ReadonlySet<FinnishMark>;
+  /** The phrases that begin with the word. */
+  readonly opens: readonly Phrase[];
   /** The form that the word is a misspelling of; its senses are then those of all forms that it may stand for. */
   readonly corrected?: string;
   /** It looks like a finite verb, known or not: it can carry a clause. */
   readonly carries: boolean;
-}
-
-/** Forms that are more often another word: "uusi" is new, "yllä" is above. */
-const otherWords = oneOf(
-  "uusi yllä yllään saata saatavan saatavissa tultua tulla tulta laske avaan riippumatta epäilemättä pitää pitävät piti pidä pitäisi pitäisivät pitänyt",
-);
-
-const verbForms = new Map<string, VerbSense[]>();
-for (const { act, frame, verbs } of verbRows) {
-  for (const principalParts of verbs) {
-    const lemma = principalParts.slice(0, principalParts.indexOf(" "));
-    for (const [word, form] of formsOf(principalParts)) {
-      if (otherWords(word)) continue;
-      const senses = verbForms.get(word) ?? [];
-      if (!senses.some((sense) => sense.lemma === lemma && sense.form === form))
-        senses.push({ lemma, act, frame, form });
-      verbForms.set(word, senses);
-    }
-  }
-}
-/** "on toteutuksessa" is said of goals as "on toteutumassa" is. */
-for (const [word, lemma] of [
-  ["toteutuksessa", "toteutua"],
-  ["saavutettavissa", "saavuttaa"],
-] as const) {
-  const senses = verbForms.get(word) ?? [];
-  if (word === "toteutuksessa") senses.push({ lemma, act: "reach", frame: "free", form: "inessive" });
-  verbForms.set(word, senses);
 }
 
 const whole = new Map<string, Set<FinnishMark>>();
@@ -85,9 +52,10 @@ function marksOf(word: string): Set<FinnishMark> {
 /** Everything the tables say of a word in lower case. */
 export const lookUp = remembered((word: string): Entry => {
   const marks = marksOf(word);
-  const exact = verbForms.get(word) ?? [];
-  const meant = exact.length === 0 && marks.size === 0 ? misspellingOf(word) : [];
-  const verbs = exact.length > 0 ? exact : meant.flatMap((form) => verbForms.get(form) ?? []);
+  const exact = verbSensesOf(word);
+  const opens = phrasesOpenedBy(word);
+  const meant = exact.length === 0 && marks.size === 0 && opens.length === 0 ? misspellingOf(word) : [];
+  const verbs = exact.length > 0 ? exact : meant.flatMap(verbSensesOf);
   const carries =
     verbs.some(({ form }) => !carriesNothing.has(form)) ||
     marks.has("be") ||
@@ -97,5 +65,5 @@ export const lookUp = remembered((word: string): Entry => {
     marks.has("may") ||
     (word.length > 5 && finite.test(word));
   const [corrected] = meant;
-  return { verbs, marks, carries, ...(corrected === undefined ? {} : { corrected }) };
+  return { verbs, marks, opens, carries, ...(corrected === undefined ? {} : { corrected }) };
 });

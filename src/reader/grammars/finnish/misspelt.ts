@@ -1,6 +1,6 @@
 import { shortest, slipsOf } from "../../text/spelling";
 import { formsOf } from "./forms";
-import { verbRows } from "./verbs";
+import { allPrincipalParts } from "./lexicon/verbTable";
 import { oneOf } from "../../text/wordMatchers";
 
 /** The verbs whose misspelt forms are looked for: those that carry verdicts, long enough not to be taken for anything else. */
@@ -43,14 +43,12 @@ const others =
   "toteutus keskeytys viivästys myöhästys myöhästystä käynnistys valmistus valmistusta täytyy täytyi täytynyt täytyisi täytynee täytyä täyttöä täytteet toteuma toteumassa toteumaan valmistaa valmistavat valmistanut valmistettu valmistetaan valmisti varmistua varmistuu varmistuvat varmistui varmistuivat varmistunut varmistuneet varmistuisi varmistunee varmistumassa varmistuminen järjestelyt siirtymä siirtymän siirtymää siirtymät onnistujat";
 const real = new Set(others.split(" "));
 const forms = new Set<string>();
-for (const { verbs } of verbRows) {
-  for (const principalParts of verbs) {
-    const lemma = principalParts.slice(0, principalParts.indexOf(" "));
-    for (const word of declined(principalParts)) real.add(word);
-    for (const [word, form] of formsOf(principalParts)) {
-      real.add(word);
-      if (watched(lemma) && form !== "noun" && form !== "got-done" && word.length >= shortest) forms.add(word);
-    }
+for (const principalParts of allPrincipalParts) {
+  const lemma = principalParts.slice(0, principalParts.indexOf(" "));
+  for (const word of declined(principalParts)) real.add(word);
+  for (const [word, form] of formsOf(principalParts)) {
+    real.add(word);
+    if (watched(lemma) && form !== "noun" && form !== "got-done" && word.length >= shortest) forms.add(word);
   }
 }
 

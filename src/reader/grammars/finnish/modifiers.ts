@@ -6,16 +6,16 @@ export const markTable = {
   negation: "ei eivät en emme eikä eivätkä enkä emmekä ettei etteivät ettemme ellei elleivät jollei jolleivat eihän",
   be: "on ovat oli olivat ole ollut olleet olla lienee lienevät olevan ollaan oltu oltiin liene olemme",
   "would-be": "olisi olisivat oltaisiin",
-  goal: "*tavoite *tavoitteen *tavoitetta *tavoitteessa *tavoitteesta *tavoitteeseen *tavoitteella *tavoitteelle *tavoitteena *tavoitteeksi *tavoitteet *tavoitteiden *tavoitteitten *tavoitteita *tavoitteisiin *tavoitteissa *tavoitteista *tavoitteille *tavoitteemme *tavoitteensa tavoitetas* tavoitearvo* tavoiteluku* tavoiteluv* tavoitemäär* tavoiteaikataul* tavoiteraj* tavoitelluksi tavoitellulle tavoiteltuun tavoitellun tavoiteltu *tavotteen *tavotteet mittari mittarit mittarin mittaria mittareita mittareiden *tunnusluku *tunnusluvut *tunnuslukuja päämäärä päämäärään päämäärät velvoite velvoitteet velvoitteita",
+  goal: "*tavoite *tavoitteen *tavoitetta *tavoitteessa *tavoitteesta *tavoitteeseen *tavoitteella *tavoitteelle *tavoitteena *tavoitteeksi *tavoitteet *tavoitteiden *tavoitteitten *tavoitteita *tavoitteisiin *tavoitteissa *tavoitteista *tavoitteille *tavoitteemme *tavoitteensa tavoitetas* tavoitearvo* tavoiteluku* tavoiteluv* tavoitemäär* tavoiteaikataul* tavoiteraj* tavoitelluksi tavoitellulle tavoiteltuun tavoitellun tavoiteltu *tavotteen *tavotteet mittari mittarit mittarin mittaria mittareita mittareiden *tunnusluku *tunnusluvut *tunnuslukuja päämäärä päämäärään päämäärät velvoite velvoitteet velvoitteita *lupaus *lupauksen *lupausta *lupaukset *lupauksessa *lupauksesta *kiintiö *kiintiön *kiintiötä *enimmäismäärä *enimmäismäärän *enimmäismäärää *enimmäismäärästä *vähimmäismäärä *vähimmäismäärän *vähimmäismäärää *minimitaso *minimitason *minimitasosta *enimmäisaika *enimmäisajan *enimmäisajassa aikaraja aikarajan aikarajaa aikarajassa yläraja ylärajan ylärajaa alaraja alarajan alarajaa määräaika määräajan määräajat toimenpide osatavoite *tavoitevuodesta vaatimustaso vaatimustason palvelutasotavoite *velvoite *velvoitteen takaraja takarajan vuositavoite tavoitellusta tavoiteltua tavoitellut *tavoittesta *tavoitelukua",
   /** The goal as something to get to, or to stay below. */
   "goal-to":
-    "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitteeseemme *tavoitteisiinsa tavoitetasolleen tavoitetasoonsa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään *tavoitetta *tavoitteen *tavoitteita *tavoitteet *tavoitetason *tavoitetasoa *tavoitearvon *tavoiteluvun *tavoite *tavoitteiden *tavoitteensa",
+    "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitteeseemme *tavoitteisiinsa tavoitetasolleen tavoitetasoonsa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään *tavoitetta *tavoitteen *tavoitteita *tavoitteet *tavoitetason *tavoitetasoa *tavoitearvon *tavoiteluvun *tavoite *tavoitteiden *tavoitteensa kiintiön *enimmäismäärän *enimmäisajan *vähimmäismäärän *minimitason aikarajan määräajan vaatimustason lupauksen palvelulupauksen *vähimmäistason ylärajan alarajan",
   /** What is filled or met beside goals: "täyttää lupaehtojen vaatimukset". */
   requirement: "*vaatimukset *vaatimuksia *vaatimuksen *kriteerit *kriteerejä *ehdot *ehtoja *määräykset",
   "goal-into":
-    "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitteeseemme *tavoitteisiinsa tavoitetasolleen tavoitetasoonsa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään",
+    "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitteeseemme *tavoitteisiinsa tavoitetasolleen tavoitetasoonsa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään vähimmäistasoon vähimmäistasolle minimitasoon minimitasolle vaatimustasoon vaatimustasolle tavoiteltuun tavoitelukemaan tavoitelukemiin",
   "goal-from":
-    "*tavoitteistaan *tavoitteestamme *tavoitteesta *tavoitteista *tavoitetasosta *tavoitearvosta *tavoiteluvusta *tavoitemäärästä *tavoitteestaan *tavoiterajasta",
+    "*tavoitteistaan *tavoitteestamme *tavoitteesta *tavoitteista *tavoitetasosta *tavoitearvosta *tavoiteluvusta *tavoitemäärästä *tavoitteestaan *tavoiterajasta *vähimmäismäärästä *minimitasosta vaatimustasosta tavoitellusta vaaditusta edellytetystä budjetoidusta luvatusta asetetusta tavoitelluista",
   work: "hanke hankkeen hanketta hankkeet hankkeiden hankkeita *hanke *hankkeen *hankkeet projekti* *projekti *projektin *projektit uudistus uudistuksen uudistuksia *uudistus ohjelma ohjelman *ohjelma *ohjelman toimenpide toimenpiteet toimenpiteen toimenpidettä toimenpiteitä toimenpiteistä *toimenpiteistä työ työn työt *työ *työt *työn suunnitelma suunnitelman *suunnitelma strategia *strategia *strategian *strategiaa kampanja kampanjan *kampanja kokonaisuus aikataulu aikataulun aikataulussa aikataulut *aikataulu *aikataulun *aikataulusta *aikataulua ennuste ennusteen ennusteeseen ennusteessa arvio *käyttöönotto *käyttöönoton *käyttöönottoon *peruskorjaus *peruskorjauksen *remontti *remontin *urakka *urakan *rakentaminen *rakentamisen toteutus toteutuksen toteutukseen toteuma *investointi *investoinnin valmistelu valmistelun",
   money:
     "*kustannukset *kustannuksia *kustannusten *kustannuksista *kustannuksiin *menot *menoja *menoista *menojen *tulot *tuloja *tuloista *tulojen määräraha* *määräraha *määrärahan *määrärahaa *määrärahat *määrärahoja *avustus *avustukset *avustuksia *avustusta *rahoitus *rahoitusta *verotulo* *kulut *kuluja *kuluista *kate *katteen *katetta *valtionosuudet *tilitykset alijäämä ylijäämä alijäämää ylijäämää *talous maksut *maksutulot *maksuja *laina *lainat *lainaa *lainoja laskut poistot *ostot",
@@ -23,7 +23,7 @@ export const markTable = {
   review:
     "tulokset tiedot tilastot luvut seuranta seurantaa raportointi raportoinnin tiedottaminen tiedotus *seuranta *raportointi keskustelu *vuoropuhelu",
   partly:
-    "osittain osin osaksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin muuten kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes *sosa *sosaa *nnesta neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain",
+    "osittain osin osaksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin muuten kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes *sosa *sosaa *nnesta neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain poislukien osaksi valtaosalla valtaosassa valtaosalle enemmistöllä useimmilla suurimmassa useimmiten paikoin monin enimmiltään jossakin toisinaan kirjavasti",
   wholly:
     "täysin täysimääräisesti täysimääräisenä täysimääräisinä täysimittaisesti täydellisesti täydellisenä täydellä kokonaan kokonaisuudessaan kokonaisuutena kaikilta kaikin kaikki kaikissa kaikkia kaikkiin kaikkien kaikille kaikilla jokaisessa jokainen jokaista täyteen",
   "at-all":
@@ -31,41 +31,36 @@ export const markTable = {
   probable: "todennäköisesti luultavasti oletettavasti ilmeisesti arvatenkin näillä kaiketi todennäköistä",
   unlikely: "tuskin",
   "so-far":
-    "toistaiseksi alkuvuonna alkuvuoden alkuvuodesta vuosipuolisk* puolivuotis* vuosineljännek* neljännesvuo* kvartaali* tammi–* tammi-* kertymä",
-  plan: "tavoitevauhdissa raiteillaan loppusuoralla mallilla vauhdissa aikataulunsa suunnitellusti suunnitelmallisesti aikataulussa aikataulussaan ajallaan määräajassa odotetusti ennakoidusti tavoiteaikataulussa etuajassa etuaikataulussa suunnitellussa",
+    "toistaiseksi alkuvuonna alkuvuoden alkuvuodesta vuosipuolisk* puolivuotis* vuosineljännek* neljännesvuo* kvartaali* tammi–* tammi-* kertymä tammi–kesäkuussa tammi–elokuussa tammi–elokuulta",
+  plan: "tavoitevauhdissa raiteillaan loppusuoralla mallilla vauhdissa aikataulunsa suunnitellusti suunnitelmallisesti aikataulussa aikataulussaan ajallaan määräajassa odotetusti ennakoidusti tavoiteaikataulussa etuajassa etuaikataulussa suunnitellussa sovitusti luvatusti sovitussa luvatussa asetetussa määräpäivänä määräpäivänään määräajoissa sovittuna toivotusti toivotulla kaavaillusti tavoitellusti aikataulullisesti suunnitelluissa sovituissa arvioidusti budjetoidusti",
   /** "suunnitelman mukaan": the noun before "mukaan". */
   "plan-noun":
-    "suunnitelma* *suunnitelman *suunnitelmien suunnitellun suunnitellulla aikataulun *aikataulun aikataulujen ohjelman *ohjelman odotusten tavoitteen tavoitteiden *tavoitteiden sovitun ennakoidun asetetun tavoiteaikataulun tavoitetason talousarvion",
+    "suunnitelma* *suunnitelman *suunnitelmien suunnitellun suunnitellulla aikataulun *aikataulun aikataulujen ohjelman *ohjelman odotusten tavoitteen tavoitteiden *tavoitteiden sovitun ennakoidun asetetun tavoiteaikataulun tavoitetason talousarvion sovittujen aikataulunsa budjetin määräajan vuosisuunnitelman tarkoituksen lupauksen lupausten käyttösuunnitelman päätöksen suunnitellusti",
   according: "mukaan mukaisesti mukainen mukaisia mukaiset mukaisena mukaista puitteissa mukaisessa mukaisella",
   reservation:
     "varauksella varauksin varauksia varauksena teknisesti periaatteessa teoriassa teoreettisesti ehdollisesti laskennallisesti hitaasti hitaammin verkkaisesti",
   perhaps: "ehkä ehkäpä kenties mahdollisesti välttämättä",
   still: "vielä yhä edelleen",
-  doubt:
-    "epärealisti* epävarma epävarmaa epävarmalta epävarmana epävarmat epävarmoja epävarmuutta epävarmuus epävarmuuden epävarmuuksia epävarmuustekijöitä epävarmuustekijä epätodennäköi* vaarassa vaarana uhattuna uhkana kyseenalai* riippuvai* riippuen epätietoisuutta vaakalaudalla epävarmaksi vaaraksi veitsenterällä",
-  "doubt-of-goal":
-    "haasta* haastee* haaste haasteita haasteena vaikea vaikeaa vaikealta vaikeuksia vaikeuksissa vaikeaksi riski riskin riskinä riskit riskejä riskeille riskien riskeistä uhka uhkia esteitä estettä este esteet esteenä auki avoinna avoin epäselv* tiukka tiukalla tiukoilla koetuksella hankala hankalaa huolestuttav*",
-  lag: "jäissä jäihin pysähdyksissä tauolla myöhässä jäljessä viiveellä viivettä viiveitä viive jälkijunassa myöhästymistä myöhästymisiä",
-  "lag-of-work": "kesken keskeneräinen keskeneräisenä keskeneräiseksi keskeneräisiä puuttuu puuttuvat jälkeen",
   regardless: "huolimatta riippumatta",
   without: "ilman vailla",
   "in-respect": "osalta osaltaan",
   elsewhere:
     "naapurikun* naapurikaupun* muualla valtakunnallisesti valtakunnallinen valtakunnassa verrokkikun* verrokkikaupun* maakunnassa",
-  "last-year": "edellisvuonna toissavuonna edelliskaudella",
+  "last-year":
+    "edellisvuonna toissavuonna edelliskaudella edellissyksynä edelliskeväänä edelliskesänä edellistalvena edellisvuosina edellisvuotena menneinä toissa vuosikymmenen",
   previous: "viime edellisenä edellisen edellisinä aiempina aikaisempina aiempana menneenä",
   "year-word": "vuonna vuoden vuosina vuotena vuosi kaudella valtuustokaudella tilikaudella tilikauden",
   will: "tultaneen tulee tulevat tullaan tule tulla tulemme",
   forecast:
-    "ennustetaan ennusteta ennustettu ennustettiin arvioidaan arvioida arvioitu arvioitiin arvioimme ennakoidaan ennakoida ennakoitu odotetaan odoteta odotettu oletetaan oleteta uskotaan uskota näyttää näyttävät näytä vaikuttaa vaikuta katsotaan katsota lasketaan voitaneen",
-  can: "voi voivat voidaan pystyy pystyvät pystytään kykenee kyetään ehtii ehtivät ehditään mahdollista mahdollinen mahdollisuus edellytykset pysty pystytä kykene kyetä ehdi ehditä voida onnistutaan päästään pääse päästä saadaan saada saa",
+    "ennustetaan ennusteta ennustettu ennustettiin arvioidaan arvioida arvioitu arvioitiin arvioimme ennakoidaan ennakoida ennakoitu odotetaan odoteta odotettu oletetaan oleteta uskotaan uskota näyttää näyttävät näytä vaikuttaa vaikuta katsotaan katsota lasketaan voitaneen ennustan ennustamme uskon uskomme odotamme arvioin veikkaan veikkaamme oletamme ennakoimme katsomme otaksutaan ennustavat odottaa arvioi ennustaa uskoo ennakoi arviomme ennakoidun lupaa lupaavat luvannut",
+  can: "voi voivat voidaan pystyy pystyvät pystytään kykenee kyetään ehtii ehtivät ehditään mahdollista mahdollinen mahdollisuus edellytykset pysty pystytä kykene kyetä ehdi ehditä voida onnistutaan päästään pääse päästä saadaan saada saa ehdin ehdimme voimme pystymme kykenemme",
   could:
     "voitiin pystyi pystyttiin kykeni kyettiin ehti ehdittiin pystytty pystynyt pystyneet kyetty kyennyt ehditty ehtinyt ehtineet voitu onnistuttiin onnistuttu onnistui onnistunut päästiin päästy päässyt saatiin saatu saanut saaneet",
   may: "saattaa saattavat saattanee voinee voisi voisivat voitaisiin",
   cannot:
     "pystytty pystynyt pystyneet pysty pystytä kyetty kyennyt kykene kyetä ehditty ehtinyt ehtineet ehdi ehditä ehtine voitu saatu saanut saaneet saada onnistuttu onnistunut onnistuneet päästy päässyt päässeet",
   attempt:
-    "toivomme toivon toivoo toivovat pyrimme yritämme aiomme haluamme pyritään pyrkii pyrkivät pyrittiin pyritty tavoitellaan yritetään yritetty yrittää toivotaan aiotaan aikoo tarkoitus tarkoituksena pitää pitäisi piti täytyy tulisi suunnitellaan suunniteltu suunniteltiin halutaan varaudutaan varauduttu valmistaudutaan valmistauduttu edistetään tavoitteena tavoitteeksi edellyttää edellytetään sovittu sovittiin haetaan auttaa auttavat tukee tukevat mahdollistaa mahdollistavat edistää edistävät velvoitetaan",
+    "toivomme toivon toivoo toivovat pyrimme yritämme aiomme haluamme pyritään pyrkii pyrkivät pyrittiin pyritty tavoitellaan yritetään yritetty yrittää toivotaan aiotaan aikoo tarkoitus tarkoituksena pitää pitäisi piti täytyy tulisi suunnitellaan suunniteltu suunniteltiin halutaan varaudutaan varauduttu valmistaudutaan valmistauduttu edistetään tavoitteena tavoitteeksi edellyttää edellytetään sovittu sovittiin haetaan auttaa auttavat tukee tukevat mahdollistaa mahdollistavat edistää edistävät velvoitetaan haluttiin tarkoituksenamme aikomus aikomuksena tähdätään tähdättiin pyritty hakevat yrittävät tavoittelee tavoitteli tavoiteltiin tähtää varmistamaan varmistamiseksi kannustaa kannustetaan edesauttaa",
   must: "joudutaan jouduttiin jouduttu joutui joutuu joutuneet joutunut päätettiin päätetty päätti päättänyt jouduttaneen",
   assess:
     "arvioida arvioimaan arvioitu arvioitavissa ennustaa ennustamaan ennakoida ennakoimaan mitata mittaamaan mitattu todentaa todentamaan sanoa sanomaan raportoida raportoimaan arvioi ennustettavissa mitattavissa tiedossa tietoa tuloksia todeta",

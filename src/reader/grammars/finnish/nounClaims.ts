@@ -56,14 +56,10 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
 
 const inSight = oneOf("näköpiirissä näkyvissä tiedossa odotettavissa havaittavissa");
 
-const leftIn = ({ words }: Around): boolean =>
-  words.some(({ entry }) => entry.verbs.some(({ lemma }) => lemma === "jäädä"));
-
 /** A doubt or a delay told by a noun or an adjective. */
 export function nounClaims(around: Around): RawClaim[] {
   const { words, holds, mood, marks } = around;
   const claims: RawClaim[] = [];
-  const past = words.some(({ lower }) => lower === "oli" || lower === "olivat");
   for (const [at, { lower, entry }] of words.entries()) {
     const about = aboutOf(around, at);
     const denied =
@@ -88,20 +84,11 @@ export function nounClaims(around: Around): RawClaim[] {
     if (laterThan(lower) && thanPlanned(words[at - 1]?.lower)) {
       claims.push({ ...claim, act: "delay", denied: false });
     } else if (
-      entry.marks.has("doubt") ||
-      (entry.marks.has("doubt-of-goal") && named(around) && !past) ||
-      (lower === "kiinni" && words.slice(at + 1, at + 3).some(({ lower: next }) => fromIt(next)) && named(around))
-    )
-      claims.push({ ...claim, act: "doubt" });
-    else if (entry.marks.has("lag")) claims.push({ ...claim, act: "lag" });
-    else if (
-      entry.marks.has("lag-of-work") &&
-      !denied &&
-      !past &&
-      (holds("be") || words.length <= 3 || lower.startsWith("keskener") || leftIn(around))
+      lower === "kiinni" &&
+      words.slice(at + 1, at + 3).some(({ lower: next }) => fromIt(next)) &&
+      named(around)
     ) {
-      if (lower.startsWith("kesken") || (named(around) && lower === "jälkeen" && leftIn(around)))
-        claims.push({ ...claim, act: "lag" });
+      claims.push({ ...claim, act: "doubt" });
     } else if (
       entry.marks.has("ready") &&
       (holds("be") || words.length <= 4) &&

@@ -3,6 +3,7 @@ import type { Span } from "../../reading";
 import type { Token } from "../../text/tokens";
 import { claimsOfClause } from "./claims";
 import { clausesOf, type Clause } from "./clauses";
+import { together, type PlacedClaim } from "./discourse";
 import type { FinnishMark } from "./modifiers";
 import { success, type RawClaim } from "./rawClaim";
 import { beginsWith, oneOf } from "../../text/wordMatchers";
@@ -119,6 +120,8 @@ export function claimsOfFinnish(
   number: number,
   year: number | undefined,
 ): SentenceClaims {
+  // "Vihreä = toteutunut, punainen = ei toteutunut": a legend tells what signs mean.
+  if (tokens.some(({ lower }) => lower === "=")) return { clauses: [], claims: [] };
   const clauses = clausesOf(tokens);
   const naming = clauses.filter((clause) => holds(clause, "goal"));
   const raw = clauses.map((clause) =>
@@ -129,7 +132,7 @@ export function claimsOfFinnish(
     ),
   );
   const conditional = clauses.some(({ role }) => role === "if");
-  const claims: Claim[] = [];
+  const claims: PlacedClaim[] = [];
   let matrix = -1;
   for (const [index, clause] of clauses.entries()) {
     const own = raw[index] ?? [];
@@ -145,12 +148,16 @@ export function claimsOfFinnish(
         break;
       case "that":
       case "that-not":
-        said = hanging(
-          own,
-          matrixOf(clauses[matrix], raw[matrix] ?? []),
-          clause.role === "that-not",
-          raw[matrix]?.some(({ act }) => act === "doubt") ?? false,
-        );
+        // "jonka tehtävänä on huolehtia siitä, että …": what hangs on a clause without a claim claims nothing either.
+        said =
+          matrix === -2
+            ? []
+            : hanging(
+                own,
+                matrixOf(clauses[matrix], raw[matrix] ?? []),
+                clause.role === "that-not",
+                raw[matrix]?.some(({ act }) => act === "doubt") ?? false,
+              );
         break;
       case "aside":
         said = own.filter(({ act, denied }) => success.has(act) === denied);
@@ -160,6 +167,7 @@ export function claimsOfFinnish(
       case "if":
       case "purpose":
       case "unlike":
+        matrix = -2;
         break;
       default:
         clause.role satisfies never;
@@ -182,10 +190,11 @@ export function claimsOfFinnish(
         about: clause.role === "because" && claim.about === "unsaid" ? "other" : claim.about,
         span,
         sentence: number,
+        clause: index,
         ...(clause.role === "though" ? { conceded: true as const } : {}),
       });
     }
   }
   const heard = clauses.map(({ start, end, role }, index) => ({ start, end, role, heard: raw[index] ?? [] }));
-  return { claims, clauses: heard };
+  return { claims: together(claims, clauses, sentence), clauses: heard };
 }

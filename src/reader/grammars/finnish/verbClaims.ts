@@ -71,8 +71,8 @@ const tellsTheMeans = (
 const compares = oneOf("ylittää ylittyä alittaa alittua");
 
 /** "jäi tavoitteesta" falls short, "jäi tekemättä" is left undone. */
-const actOf = (around: Around, { act, lemma }: VerbSense): RawClaim["act"] =>
-  lemma === "jäädä" && !around.words.some(({ lower }) => abessive(lower)) ? "fall-short" : act;
+const actOf = (around: Around, { act, lemma, frame }: VerbSense): RawClaim["act"] =>
+  lemma === "jäädä" && frame === "left" && !around.words.some(({ lower }) => abessive(lower)) ? "fall-short" : act;
 
 /** "päätettiin luopua tavoitteesta" gives up the goal; "luopuminen on toteutunut" does not: that is a noun, and no claim. */
 export function verbClaims(around: Around, year: number | undefined): RawClaim[] {
@@ -85,7 +85,8 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
       if (sense.lemma === "saavuttaa" && reachesSomethingElse(around)) continue;
       const meaning = meaningOf(around, sense, at);
       if (!meaning || tellsTheMeans(around, sense.act, meaning)) continue;
-      const claim = { ...meaning, act: actOf(around, sense), marks: around.marks, about: aboutOf(around, at) };
+      const marks = sense.marks ? new Set<Mark>([...around.marks, ...sense.marks]) : around.marks;
+      const claim = { ...meaning, act: actOf(around, sense), marks, about: aboutOf(around, at) };
       claims.push(withTime(around, sense, compares(sense.lemma) ? directed(around, claim) : claim, year));
       break;
     }

@@ -11,7 +11,7 @@ const toGoal = oneOf("täyttää ylittää alittaa");
 
 const abessive = endsWith("matta mattä mätta mättä");
 const beginning = oneOf("käyntiin liikkeelle alkuun vauhtiin");
-export const gotDone = endsWith("tua tyä");
+export const gotDone = endsWith("tua tyä tuksi tyksi dyksi tehtyä");
 
 const leftUndone = ({ words }: Around): boolean =>
   words.some(({ lower, entry }) => abessive(lower) && !entry.marks.has("regardless") && !notUndone(lower));
@@ -70,6 +70,8 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
       return words.some(({ lower }) => listing(lower));
     case "named":
       return named(around);
+    case "beside":
+      return words.some(({ lower }, place) => place !== at && sense.beside?.(lower) === true);
     case "budget":
       return false;
     default:

@@ -1,0 +1,198 @@
+import type { Claim, Mark } from "../../claims";
+import type { Span } from "../../reading";
+import { beginsWith, either, endsWith, oneOf } from "../../text/wordMatchers";
+import type { Clause } from "./clauses";
+import { success } from "./rawClaim";
+
+/** A claim with the place of its clause in the sentence. */
+export interface PlacedClaim extends Claim {
+  readonly clause: number;
+}
+
+const turns = oneOf("mutta joskin tosin kuitenkin silti");
+const reserves = oneOf("mutta joskin tosin");
+const lowers = ({ words }: Clause): string[] => words.map(({ lower }) => lower);
+
+/** What was promised, planned or meant: "kuten luvattiin", "niin kuin oli tarkoitus". */
+const promised = either(
+  beginsWith(
+    "luvat lupas sovit suunnitel tavoitel edellyt päätet päätt asetet kirjat ennakoi odotet arvioi linjat vaadit kaavail ajatel tarkoitu toivot budjetoi",
+  ),
+  oneOf("määrä piti pitikin lukee lukeekin tavoite tavoitekin tavoitteena ohjelmoitu"),
+);
+const unlike = oneOf("toisin päinvastoin");
+const what = oneOf("mikä joka mitä");
+const was = oneOf("oli olikin olivat");
+
+const tellsPromise = (clause: Clause): boolean => {
+  const [first = "", second] = lowers(clause);
+  const kept = clause.role === "unlike" && !unlike(first);
+  // "mikä oli tarkoituskin"
+  const asMeant = what(first) && was(second) && clause.words.length <= 4;
+  return (kept || asMeant) && lowers(clause).some((word) => promised(word));
+};
+
+const pastForm = either(endsWith("ttiin tiin nut nyt neet"), oneOf("oli olivat"));
+const participle = endsWith("ttu tty tu ty tut tyt");
+const isPast = ({ words }: Clause): boolean =>
+  words.some(
+    ({ lower, entry }) =>
+      (lower.length > 4 && (pastForm(lower) || participle(lower))) || entry.verbs.some(({ form }) => form === "past"),
+  );
+
+/** "… kuten luvattiin": what the clause before tells of went as it was meant to. */
+function promisesKept(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
+  const told = [...claims];
+  for (const [index, clause] of clauses.entries()) {
+    if (!tellsPromise(clause)) continue;
+    const main = clauses.findLastIndex(({ role }, before) => before < index && role === "main");
+    const before = main >= 0 ? main : clauses.findIndex(({ role }, after) => after > index && role === "main");
+    const kept = clauses[before];
+    if (!kept) continue;
+    const denied = kept.words.some(({ entry }) => entry.marks.has("negation"));
+    const done = isPast(kept);
+    if (told.some((claim) => claim.clause === before)) {
+      for (const [at, claim] of told.entries())
+        if (claim.clause === before) told[at] = { ...claim, marks: new Set<Mark>([...claim.marks, "plan"]) };
+      continue;
+    }
+    told.push({
+      act: denied || done ? "reach" : "advance",
+      denied,
+      time: done ? "done" : "now",
+      mood: "plain",
+      marks: new Set<Mark>(["plan"]),
+      about: "goal",
+      span: sentence,
+      sentence: claims[0]?.sentence ?? 0,
+      clause: before,
+    });
+  }
+  return told;
+}
+
+const obliged = oneOf("piti pitivät");
+const meant = oneOf("määrä tarkoitus tarkoituksena");
+const duty = ({ words }: Clause): boolean =>
+  words.some(
+    ({ lower, entry }, at) =>
+      (obliged(lower) && words.length > 2) ||
+      (meant(lower) && was(words[at - 1]?.lower)) ||
+      (entry.marks.has("goal") && was(words[at + 1]?.lower) && words.length > 3),
+  );
+const late = either(oneOf("vasta nyt syksyllä keväällä kesällä talvella syksyksi"), endsWith("kuussa kuuhun kuulle"));
+const failing = (claim: Claim): boolean =>
+  success.has(claim.act) ? claim.denied || claim.marks.has("partly") : !claim.denied;
+
+/** "piti olla valmis toukokuussa, mutta …", "vaikka määrä oli supistaa": what was to be is not so. */
+function dutiesMissed(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
+  const at = clauses.findIndex(
+    (clause) =>
+      (clause.role === "main" || clause.role === "though" || clause.role === "relative") &&
+      duty(clause) &&
+      !clause.words.some(({ entry }) => entry.marks.has("negation")),
+  );
+  const owed = clauses[at];
+  if (!owed) return [...claims];
+  const other = clauses.find(
+    (clause, index) =>
+      index !== at &&
+      clause.role === "main" &&
+      (owed.role === "though" ||
+        (index > at && turns(clause.words[0]?.lower)) ||
+        (index > at && clause.words.some(({ lower }) => lower === "vasta"))),
+  );
+  if (!other || owed.role === "relative") return [...claims];
+  const index = clauses.indexOf(other);
+  const rest = claims.filter((claim) => claim.clause !== at || failing(claim));
+  if (rest.some(failing)) return rest;
+  const slipped = lowers(other).some((word) => late(word));
+  return [
+    ...rest.filter((claim) => claim.clause !== index),
+    {
+      act: slipped ? "delay" : "fall-short",
+      denied: false,
+      time: "done",
+      mood: "plain",
+      marks: new Set<Mark>(),
+      about: "goal",
+      span: sentence,
+      sentence: claims[0]?.sentence ?? 0,
+      clause: index,
+    },
+  ];
+}
+
+const good = (claim: Claim): boolean =>
+  claim.mood === "plain" &&
+  (success.has(claim.act)
+    ? !claim.denied &&
+      !claim.marks.has("partly") &&
+      !claim.marks.has("condition") &&
+      (claim.act === "reach" || claim.act === "complete" || claim.marks.has("plan"))
+    : claim.act === "doubt" && claim.denied);
+const worrying = ({ act, denied }: Claim): boolean => !denied && (act === "doubt" || act === "lag" || act === "delay");
+const failed = (claim: Claim): boolean =>
+  (!claim.denied && (claim.act === "leave-undone" || claim.act === "cancel" || claim.act === "fall-short")) ||
+  (claim.denied && success.has(claim.act));
+
+/** What "mutta" does to what stands before it and after it. */
+function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
+  const told = [...claims];
+  for (const [index, clause] of clauses.entries()) {
+    const first = clause.words[0]?.lower;
+    const second = clause.words[1]?.lower;
+    if (
+      index === 0 ||
+      !(turns(first) || turns(second) || clause.words.some(({ lower }) => lower === "kuitenkin" || lower === "silti"))
+    )
+      continue;
+    const after = told.filter((claim) => claim.clause >= index);
+    const before = told.filter((claim) => claim.clause < index);
+    // "viivästyi, mutta valmistuu ajallaan": the second clause has the word.
+    if (after.some(good) && !after.some(failing)) {
+      for (const claim of before)
+        if (claim.about !== "goal" && worrying(claim)) told[told.indexOf(claim)] = { ...claim, conceded: true };
+      continue;
+    }
+    const reached = before.find(good);
+    if (!reached) continue;
+    for (const claim of after) {
+      const place = told.indexOf(claim);
+      // "saavutetaan, joskin … on riski": a reservation to what was said of the goal is about the goal.
+      if (reserves(first) && reached.about === "goal" && worrying(claim)) told[place] = { ...claim, about: "goal" };
+      // "etelässä valmistui, mutta pohjoisessa jäi tekemättä": of two parts, one.
+      else if (
+        reached.act !== "advance" &&
+        reached.about !== "goal" &&
+        claim.about !== "goal" &&
+        failed(claim) &&
+        claim.mood === "plain"
+      )
+        told[place] = {
+          ...reached,
+          act: "reach",
+          marks: new Set<Mark>([...reached.marks, "partly"]),
+          span: sentence,
+          clause: index,
+        };
+    }
+  }
+  return told;
+}
+
+/** "Toimitus viivästyi, mikä ei vaaranna tavoitetta": what does no harm to the goal is told as harmless. */
+function harmless(claims: readonly PlacedClaim[]): PlacedClaim[] {
+  const safe = claims.find(({ act, denied, about }) => act === "doubt" && denied && about === "goal");
+  if (!safe) return [...claims];
+  return claims.map((claim) =>
+    claim !== safe && worrying(claim) && claim.about !== "goal" ? { ...claim, conceded: true } : claim,
+  );
+}
+
+/** What the clauses of a sentence say together. */
+export function together(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): Claim[] {
+  const kept = promisesKept(claims, clauses, sentence);
+  const owed = dutiesMissed(kept, clauses, sentence);
+  return harmless(contrasts(owed, clauses, sentence));
+}

@@ -1,0 +1,50 @@
+import type { PhraseRow } from "./phraseRow";
+
+/** Bad news without a verb of its own. */
+export const badPhrases: readonly PhraseRow[] = [
+  {
+    act: "doubt",
+    needs: "any",
+    phrases:
+      "epärealisti*, epävarma, epävarmaa, epävarmalta, epävarmana, epävarmat, epävarmoja, epävarmuutta, epävarmuus, epävarmuuden, epävarmuuksia, epävarmuustekijöitä, epävarmuustekijä, epätodennäköi*, vaarassa, vaarana, vaaravyöhykkeessä, uhattuna, uhkana, kyseenalai*, riippuvai*, riippuen, epätietoisuutta, vaakalaudalla, epävarmaksi, vaaraksi, veitsenterällä, nähtäväksi, hiuskarvan varassa, hiuksenhienosti, löyhällä pohjalla, epävarmalla pohjalla, hauraalla pohjalla, heikoilla jäillä, kysymysmerkki, arvoitus, hämärän peitossa, kiven alla, kiikun kaakun, siinä ja siinä, vasta arvailujen, vedenjakajalla, huolena, huolissaan, huolissamme, huolestunut, huolestuneita, pelkona, huolestuttavaa, huolestuttava, huolestuttavan, huolestuttavasti, huolta herättää, huolestumi*, epävakaa, epävakaata, hauras, haurasta, haavoittuva, haavoittuvainen, koetuksella, pulassa, liemessä, kriisissä",
+  },
+  {
+    act: "doubt",
+    needs: "any",
+    negated: true,
+    phrases:
+      "varmuutta, takeita, takuita, takeet, selvyyttä, kirkossa kuulutettu, itsestään selvää, itsestäänselvää, itsestäänselvyys, saletti, tiedossa milloin",
+  },
+  {
+    act: "doubt",
+    needs: "named",
+    phrases:
+      "haasta*, haastee*, haaste, haasteita, haasteena, vaikea, vaikeaa, vaikealta, vaikeuksia, vaikeuksissa, vaikeus, riski, riskin, riskinä, riskit, riskejä, riskeille, riskien, riskeistä, uhka, uhkia, esteitä, estettä, este, esteet, esteenä, auki, avoinna, avoin, avoimena, avoimia, epäselv*, tiukka, tiukalla, tiukoilla, tiukoille, tiukilla, tiukasti, hankala, hankalaa, työlästä, kunnianhimoinen, kunnianhimoista, ongelmissa, ongelmia, pullonkaula, pullonkaulana, kompastuskivi, kompastuskivenä, jarruna, tulppana, rajoilla, kiinni sii*, kiinni siitä, herkkä, vajaalla, varauksellinen, varauksellisesti, liian kireä, ylivoimainen, pula, pulaa, resurssipula*, henkilöstöpula*, työvoimapula*, henkilöstövaj*, resurssivaj*, resurssien puute*, henkilöstön puute*",
+  },
+  {
+    act: "lag",
+    needs: "any",
+    phrases:
+      "jäissä, jäihin, pysähdyksissä, tauolla, myöhässä, jäljessä, viiveellä, viivettä, viiveitä, viive, jälkijunassa, myöhästymistä, myöhästymisiä, jumissa, jumiin, telakalla, hyllyllä, katkolla, hunningolla, retuperällä, rempallaan, vaiheessa vasta, takamatkalla, perässä aikataulusta, jättämä, jälkeenjäänei*, keskeneräi*, keltaisella, näyttää keltaista, takapakki",
+  },
+  {
+    act: "lag",
+    needs: "state",
+    phrases:
+      "kesken, puolitiessä, alkutekijöissään, alkuvaiheessa, lähtökuopissa, vaiheessa, puuttuu, puuttuvat, vajaa, vajavainen, puutteellinen, puutteellista, riittämätön, riittämätöntä, epätasaista, epätasainen, epäyhtenäistä, vaihtelevaa, vaisu, vaisua, keltainen, keltaista, oranssi, oranssia, oranssilla, kelt",
+  },
+  {
+    act: "fall-short",
+    time: "done",
+    needs: "state",
+    phrases:
+      "punaisella, punainen, punaista, epäonnistuminen, epäonnistunut, pettymys, fiasko, floppi, rimanalitus, alisuoritus, tavoitteen vastai*, tavoitteen alapuolella, tavoitetason alapuolella, tavoitteen alle, tavoitteesta jäljessä, kaukana tavoitteesta, kaukana tavoitellusta, kaukana tavoitetasosta, tavoitetta heikompi, tavoitetta heikommin, tavoitetta huonommin, tavoitetta huonompi, tavoitetasoa heikompi, vähemmän kuin tavoit*, heikompi kuin tavoit*",
+  },
+  {
+    act: "reach",
+    marks: ["partly"],
+    time: "done",
+    needs: "alone",
+    phrases: "osittain, osin, osaksi, puolittain, pääosin, melkein, lähes",
+  },
+];

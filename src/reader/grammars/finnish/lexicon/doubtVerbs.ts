@@ -1,0 +1,66 @@
+import type { VerbRow } from "./verbRow";
+
+/** Verbs of danger, doubt and worry. */
+export const doubtVerbs: readonly VerbRow[] = [
+  {
+    act: "doubt",
+    frame: "free",
+    verbs:
+      "vaarantua, vaarantaa, uhata uhkaa, riippua, epäillä epäilee, horjua, kyseenalaistaa, kyseenalaistua, heilahdella heilahtelee",
+  },
+  {
+    act: "doubt",
+    frame: "free",
+    verbs:
+      "huolestuttaa, arveluttaa, askarruttaa, mietityttää, epäilyttää, huolettaa, pelottaa, pelätä pelkää, hirvittää",
+  },
+  {
+    act: "doubt",
+    frame: "beside",
+    verbs: "vaikuttaa, heijastua, näkyä, vaarantaa, kompromettoida",
+    beside:
+      "*tavoitteeseen *tavoitteisiin *toteutumiseen *saavuttamiseen *onnistumiseen aikatauluun lopputulokseen *valmistumiseen määräaikaan *tavoitteessa",
+  },
+  {
+    act: "doubt",
+    frame: "beside",
+    verbs: "elää, heilua, notkua, kiikkua, keikkua, roikkua",
+    beside: "aikataulu aikataulut löysässä hirressä tavoite",
+  },
+  {
+    act: "doubt",
+    frame: "beside",
+    verbs: "vaatia, edellyttää, riippua",
+    beside:
+      "*toteutuminen *saavuttaminen *valmistuminen *onnistuminen *täyttyminen *pysyminen *pääseminen *toteuttaminen *tavoite *toteutumiseen *saavuttamiseen",
+  },
+  {
+    act: "doubt",
+    frame: "named",
+    verbs:
+      "varjostaa, häilyä, heikentyä, heiketä heikkenee, vaikeutua, mutkistaa, mutkistua, horjuttaa, haastaa, hämärtyä, koetella koettelee",
+  },
+  {
+    act: "doubt",
+    frame: "beside",
+    verbs: "näyttää, vaikuttaa, tuntua",
+    beside:
+      "huonolta heikolta tiukalta epävarmalta vaikealta haastavalta haasteelliselta synkältä epätodennäköiseltä epärealistiselta hankalalta kyseenalaiselta uhkaavalta huolestuttavalta huolestuttavasti kunnianhimoiselta",
+  },
+  {
+    act: "doubt",
+    frame: "beside",
+    verbs:
+      "tehdä tekee tee teki tehnyt tehdään tehty, ottaa, joutua, asettaa, aiheuttaa, herättää, synnyttää, nousta, luoda",
+    beside:
+      "tiukkaa tiukille tiukoille koville koetukselle vaaraan vaakalaudalle kyseenalaiseksi epävarmuutta huolta huolen epäilyjä epäilyksiä haasteita huoli kysymysmerkin kysymyksiä",
+  },
+  {
+    act: "doubt",
+    frame: "beside",
+    verbs:
+      "kallistua, kääntyä, mennä menee mene meni mennyt mennään menty, kehittyä, ajautua, liikkua, kulkea kulkee kulje kulki kulkenut",
+    beside:
+      "väärään vaikeuksiin punaiselle miinukselle tappiolle tappiolliseksi alijäämäiseksi huonompaan heikompaan karille",
+  },
+];

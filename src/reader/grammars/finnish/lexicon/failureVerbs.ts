@@ -1,0 +1,74 @@
+import type { VerbRow } from "./verbRow";
+
+/** Verbs by which something falls short, is left undone, fails or is cancelled. */
+export const failureVerbs: readonly VerbRow[] = [
+  {
+    act: "lag",
+    frame: "beside",
+    verbs: "jäädä, jättää",
+    beside:
+      "kesken auki avoimeksi avoinna odottamaan roikkumaan keskeneräiseksi keskeneräisiksi vaiheeseen jumiin jälkeen",
+  },
+  {
+    act: "leave-undone",
+    frame: "beside",
+    verbs: "jäädä, jättää",
+    beside:
+      "haaveeksi toiveeksi unelmaksi aikeeksi yritykseksi puheeksi puolitiehen puoliväliin puolikuntoon paperille suunnittelupöydälle piirustuspöydälle pöydälle hyllylle torsoksi tyngäksi väliin pois tekemättä toteutumatta haaveen jalkoihin lähtökuoppiin sikseen sillensä",
+  },
+  {
+    act: "fall-short",
+    frame: "beside",
+    verbs: "jäädä",
+    beside:
+      "vajaaksi vaille alapuolelle tavoitteesta tavoitteistaan tavoitteestaan tavoitetasosta odotuksista puoleen uupumaan puuttumaan alijäämäiseksi tappiolliseksi riittämättömäksi",
+  },
+  { act: "leave-undone", frame: "left", verbs: "jäädä, jättää, jättäytyä" },
+  { act: "leave-undone", frame: "free", verbs: "epäonnistua, tyssätä tyssää" },
+  {
+    act: "leave-undone",
+    frame: "beside",
+    verbs:
+      "mennä menee mene meni mennyt mennään menty, valua, joutua, kuivua, johtaa, päätyä, haihtua, lipsahtaa, vuotaa, lipsua",
+    beside:
+      "pieleen mönkään myttyyn metsään vikaan hukkaan tyhjiin hiekkaan pipariksi plörinäksi poskelleen penkin kokoon ilmaan umpikujaan roskakoriin ohi",
+  },
+  {
+    act: "leave-undone",
+    frame: "beside",
+    verbs: "karata karkaa, luistaa, livetä lipeää, menettää, heittää, pettää, valua",
+    beside:
+      "käsistä ulottuvilta tavoitteen tavoite vuosi mahdollisuus peli toivo pyyhe kirves kirveen pyyhkeen menetetty",
+  },
+  {
+    act: "lag",
+    frame: "beside",
+    verbs: "palauttaa, palautua, ottaa, tulla, saada, kärsiä, kohdata kohtaa, törmätä törmää",
+    beside:
+      "valmisteluun luonnosvaiheeseen uudelleenvalmisteluun takapakkia takaisku takaiskun takaiskuja vastoinkäymisiä vastoinkäymisen vaikeuksiin ongelmiin esteisiin",
+  },
+  {
+    act: "fall-short",
+    frame: "goal",
+    verbs:
+      "alittaa, alittua, laahata, uupua, puuttua, vajota vajoaa, etääntyä, loitontua, poiketa poikkeaa, hävitä häviää",
+  },
+  {
+    act: "cancel",
+    frame: "from",
+    verbs:
+      "poistaa, poistua, karsia karsii karsi karsi karsinut karsitaan karsittu, pudota putoaa, pudottaa, jättää, jäädä, supistaa",
+  },
+  {
+    act: "cancel",
+    frame: "free",
+    verbs:
+      "perua, peruuttaa, peruuntua, peruutua, keskeyttää, keskeytyä, luopua, kaatua, romuttua, romuttaa, torpata torppaa, raueta raukeaa, kariutua, lakkauttaa, hylätä hylkää, hyllyttää, jäädyttää, kuopata kuoppaa, haudata hautaa, mitätöidä, mitätöityä, karahtaa, tyrehtyä, vesittyä, luhistua, hautautua, kuivahtaa",
+  },
+  {
+    act: "cancel",
+    frame: "beside",
+    verbs: "vetää, vetäytyä, ajaa, lopettaa, lakata lakkaa",
+    beside: "takaisin pois hankkeesta kokeilun kokeilu hanke hankkeen toteuttamatta alas etsiminen valmistelu",
+  },
+];

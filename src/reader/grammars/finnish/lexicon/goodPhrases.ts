@@ -1,0 +1,46 @@
+import type { PhraseRow } from "./phraseRow";
+
+/** Good news without a verb of its own. */
+export const goodPhrases: readonly PhraseRow[] = [
+  {
+    act: "advance",
+    marks: ["plan"],
+    needs: "state",
+    phrases:
+      "aikataulussa, aikataulussaan, tavoiteaikataulussa, suunnitellussa aikataulussa, edellä aikataulua, edellä aikataulustaan, edellä suunniteltua, aikataulua edellä, aikataulun edellä, aikataulustaan edellä, aikataulun mukaisesti, aikataulun mukainen, raiteillaan, oikeilla raiteilla, oikealla tiellä, oikealla polulla, oikealla uralla, oikealla kurssilla, kurssissa, hyvällä mallilla, hyvällä tolalla, hyvällä tiellä, hyvässä vauhdissa, täydessä vauhdissa, tavoitevauhdissa, kovassa vauhdissa, hyvässä vaiheessa, hyvässä kunnossa, hyvässä vedossa, hyvissä kantimissa, hyvässä nosteessa, loppusuoralla, kalkkiviivoilla, maalisuoralla, viimeistelyä vaille, viittä vaille, vihreällä, hallinnassa, hanskassa, kontrollissa, kunnossa, kohti tavoitetta, matkalla kohti, tavoitteen suuntainen, tavoitteen suuntaista, tavoitteen suuntaisesti, oikeansuuntaista, oikeansuuntainen, oikeaan suuntaan, oikeassa suunnassa, oikea suunta, suunta on oikea, hyvät edellytykset, hyvä vauhti, suunnitelman|suunnitelmien|ennakoidun|odotusten|suunnitellun|talousarvion|budjetin|vuosisuunnitelman|toimintasuunnitelman|käyttösuunnitelman mukainen|mukaista|mukaisia|mukaiset|mukaisella|mukaisessa, suunnitelman|suunnitelmien|vuosisuunnitelman|suunnitellun|ohjelman mukaisesti, talousarviossa pysytään, budjetissa, raamissa, ajan tasalla, aikataulu pitää, aikataulut pitävät, budjetti pitää, ennuste pitää, arvio pitää, etuajassa, toteutuskunnossa, varmoissa käsissä, talousarvion|budjetin suuruinen|suuruisena|suuruiset",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    needs: "any",
+    phrases:
+      "hyvässä vauhdissa kohti, ennuste on myönteinen, ennuste on hyvä, ennuste on vihreä, näköpiirissä|näkyvissä tavoite, luottavainen, luottavaisin, luottavaisia, luottavaisena, luottavaiset, näkymä on hyvä, näkymät ovat hyvät, näkymät ovat valoisat, tilanne on hyvä, tilanne hyvä, tilanne näyttää hyvältä, hyvissä ajoin",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    needs: "state",
+    phrases:
+      "vihreä, vihreää, vihreällä, vihr, tavoite näköpiirissä, tavoite näkyvissä, realistinen tavoite, käden ulottuvilla, ulottuvilla",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    needs: "alone",
+    phrases:
+      "suunnitelman|suunnitelmien|aikataulun|odotusten|ennakoidun|vuosisuunnitelman mukaan, rullaa, hyvin, hyvä, hyvältä näyttää",
+  },
+  {
+    act: "reach",
+    time: "done",
+    needs: "state",
+    phrases:
+      "maalissa, perillä, tavoitteessaan, tavoitetasolla, tavoitetasossa, tavoitteen tasolla, tavoiterajassa, plakkarissa, taskussa, purkissa, paketissa, pulkassa, tavoitteen mukainen|mukaista|mukaiset|mukaisia|mukaisella|mukaisessa, tavoitetason mukainen|mukaista, tavoitteiden mukainen|mukaista|mukaiset, tavoitteen mukaisesti, menestys, täysosuma, täyttymys, suunnitelman mukainen tulos, vaaditulla tasolla, vaatimusten mukainen, vaatimusten mukaista",
+  },
+  {
+    act: "reach",
+    time: "done",
+    needs: "alone",
+    phrases: "kyllä, ok, okei, tehty, hoidettu, kuitattu, suoritettu, tavoite täynnä, täynnä, joo",
+  },
+];

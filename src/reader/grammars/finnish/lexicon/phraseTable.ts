@@ -1,0 +1,36 @@
+import type { WordTest } from "../../../text/wordMatchers";
+import { badPhrases } from "./badPhrases";
+import { goodPhrases } from "./goodPhrases";
+import type { PhraseRow } from "./phraseRow";
+import { wordPattern } from "./wordPattern";
+
+/** A phrase of the tables, ready to be looked for. */
+export interface Phrase extends Omit<PhraseRow, "phrases"> {
+  /** The words after the first. */
+  readonly rest: readonly WordTest[];
+  /** It holds its own negation: "ei takeita". */
+  readonly negative: boolean;
+}
+
+const whole = new Map<string, Phrase[]>();
+const patterns: { readonly first: WordTest; readonly phrase: Phrase }[] = [];
+for (const { phrases, ...row } of [...badPhrases, ...goodPhrases]) {
+  for (const told of phrases.split(", ")) {
+    const [first = "", ...rest] = told.split(" ");
+    const phrase: Phrase = {
+      ...row,
+      rest: rest.map((word) => wordPattern(word.split("|"))),
+      negative: first === "ei",
+    };
+    for (const word of first.split("|")) {
+      if (word.includes("*")) patterns.push({ first: wordPattern([word]), phrase });
+      else whole.set(word, [...(whole.get(word) ?? []), phrase]);
+    }
+  }
+}
+
+/** The phrases that a word may open, the longest first. */
+export const phrasesOpenedBy = (word: string): readonly Phrase[] =>
+  [...(whole.get(word) ?? []), ...patterns.flatMap(({ first, phrase }) => (first(word) ? [phrase] : []))].toSorted(
+    (one, other) => other.rest.length - one.rest.length,
+  );

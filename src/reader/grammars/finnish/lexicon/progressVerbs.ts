@@ -1,0 +1,45 @@
+import type { VerbRow } from "./verbRow";
+
+/** How well something goes. */
+const well =
+  "hyvin hyvää mainiosti ripeästi reippaasti mallikkaasti sujuvasti ongelmitta vaikeuksitta viiveittä viiveettä kitkatta joutuisasti vauhdilla vauhdikkaasti toivotusti toivotulla oikeaan oikeassa kohti tasaisesti hienosti erinomaisesti kiitettävästi lupaavasti suotuisasti myönteisesti myönteiseen positiivisesti täyttä odotetunlaisesti jouhevasti tavoitteellisesti tavoitteensuuntaisesti mutkitta johdonmukaisesti vakaasti tukevasti nopeasti ennätysvauhtia nousujohteisesti moitteettomasti normaalisti";
+
+/** Verbs by which work goes on; and how it does. */
+export const progressVerbs: readonly VerbRow[] = [
+  {
+    act: "advance",
+    frame: "beside",
+    verbs:
+      "edetä etenee, sujua, edistyä, kulkea kulkee kulje kulki kulkenut, rullata, luistaa, kehittyä, pyöriä, liikkua, soljua, juosta juoksee, mennä menee mene meni mennyt mennään menty, jatkua, käynnistyä, toimia, porskuttaa, puskea, liikahtaa, lähteä lähtee lähde lähti lähtenyt lähdetään lähdetty",
+    beside: well,
+    marks: ["plan"],
+  },
+  {
+    act: "advance",
+    frame: "free",
+    verbs:
+      "tapahtua, edetä etenee, sujua, edistyä, pysyä, jatkua, kulkea kulkee kulje kulki kulkenut, liikkua, rullata, luistaa, kehittyä, pyöriä, mennä menee mene meni mennyt mennään menty, liikahtaa",
+  },
+  {
+    act: "advance",
+    frame: "beside",
+    verbs: "pysyä, pitäytyä, pitää pitää pidä piti pitänyt pidetään pidetty",
+    beside:
+      "aikataulussa aikataulussaan aikataulu aikataulut aikataulusta budjetti kurssissa kurssissaan vauhdissa paikkansa suunnitelmassa",
+    marks: ["plan"],
+  },
+  {
+    act: "advance",
+    frame: "goal",
+    verbs: "lähestyä, kantaa, riittää",
+    marks: ["plan"],
+  },
+  {
+    act: "advance",
+    frame: "beside",
+    verbs: "näyttää, vaikuttaa, tuntua",
+    beside:
+      "hyvältä lupaavalta valoisalta varmalta selvältä vahvalta erinomaiselta mainiolta myönteiseltä suotuisalta realistiselta todennäköiseltä hyvin",
+    marks: ["plan"],
+  },
+];

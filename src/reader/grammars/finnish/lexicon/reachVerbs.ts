@@ -1,0 +1,104 @@
+import type { VerbRow } from "./verbRow";
+
+/** Verbs by which something comes true, is finished or is carried out. */
+export const reachVerbs: readonly VerbRow[] = [
+  {
+    act: "reach",
+    frame: "free",
+    verbs:
+      "toteutua, saavuttaa, täyttyä, onnistua, realisoitua, tasapainottua, konkretisoitua, materialisoitua, lunastaa, kuittaantua",
+  },
+  {
+    act: "reach",
+    frame: "goal",
+    verbs:
+      "täyttää, päästä pääsee, yltää, ylettyä, nousta, laskea, kohota, kasvaa, osua, vastata, ylittää, ylittyä, painaa, asettua, palautua, päätyä, kiriä, kivuta kipuaa, kiivetä kiipeää, rikkoa, rikkoutua, päihittää, saavuttua, kuroa, yltyä, pudota putoaa, vähentyä, lisääntyä",
+  },
+  { act: "reach", frame: "budget", verbs: "riittää" },
+  {
+    act: "reach",
+    frame: "beside",
+    verbs: "lunastaa, lunastua, lyödä, ylittää, ylittyä, täyttää, täyttyä, vastata, rikkoa, rikkoutua",
+    beside:
+      "lupaus lupaukset lupauksensa odotukset odotuksensa odotuksia ennusteet ennakko-odotukset vaatimustaso vaatimustason suositus suosituksen minimitaso minimitason tavoitetaso tavoiteraja rima riman raja rajan ennätys ennätyksen",
+  },
+  {
+    act: "reach",
+    frame: "beside",
+    verbs: "mennä menee mene meni mennyt mennään menty, käydä käy käy kävi käynyt käydään käyty, sujua",
+    beside: "putkeen nappiin maaliin läpi täydellisesti kuin erinomaisesti suunnitelmien",
+  },
+  {
+    act: "reach",
+    frame: "beside",
+    verbs: "päästä pääsee, yltää, ehtiä, edetä etenee, saada, saattaa, viedä",
+    beside:
+      "maaliin perille päämäärään päämääräänsä tavoitelukemiin tavoitetasolle tavoitetasoon toivottuun haluttuun lopputulokseen tasolle tasoon vähimmäistasolle minimiin",
+  },
+  {
+    act: "reach",
+    frame: "beside",
+    verbs: "tulla tulee",
+    beside: "täyteen täyttymään *etuksi *etyksi toteutuneeksi maaliin tehtyä lunastetuksi",
+  },
+  {
+    act: "reach",
+    frame: "beside",
+    verbs: "varmistua, varmistaa, sinetöidä, ratkaista ratkaisee, ratketa ratkeaa",
+    beside:
+      "*tavoite *toteutuminen *saavuttaminen *onnistuminen *valmistuminen *toteutumisen *saavuttamisen *täyttyminen",
+  },
+  {
+    act: "reach",
+    frame: "beside",
+    verbs:
+      "suoriutua, selvitä selviää, selviytyä, suorittaa, hoitaa, tehdä tekee tee teki tehnyt tehdään tehty, kuitata kuittaa, pitää pitää pidä piti pitänyt pidetään pidetty, pysyä, pitäytyä, mahtua",
+    beside:
+      "*tavoitteesta *tavoitteistaan tavoite toimenpide tehtävästään lupaus lupauksen lupauksensa luvattu palvelulupaus palvelulupauksen palvelulupauksesta budjetissa budjetissaan raamissa raamissaan raameissa kehyksessä kehyksessään talousarviossa talousarviossaan rajoissa puitteissa *tavoitteessa tavoitetasolla tavoitetasossa tavoitteessaan määräajassa enimmäisajassa vaatimustasolla",
+  },
+  {
+    act: "reach",
+    frame: "beside",
+    verbs: "muodostua, kertyä, asettua, kehittyä",
+    beside:
+      "mukaiseksi mukaisena mukaisesti mukaisina suuruisena suuruiseksi suuruinen paremmaksi parempana tavoitetasolle *tavoitteeseen paremmin ylijäämäiseksi",
+  },
+  {
+    act: "complete",
+    frame: "beside",
+    verbs: "tulla tulee, saada, saattaa, ehtiä",
+    beside: "*dyksi *ttuksi *ttyksi *stuksi *ltuksi *rtuksi *ntuksi tehtyä *ttua *ttyä valmista",
+  },
+  { act: "complete", frame: "free", verbs: "valmistua, viimeistellä viimeistelee, loppuunsaattaa" },
+  {
+    act: "complete",
+    frame: "end",
+    verbs: "saada, saattaa, viedä, tulla, ehtiä, hoitaa, saatella saattelee, rakentaa, ajaa",
+  },
+  {
+    act: "complete",
+    frame: "beside",
+    verbs: "luovuttaa, vastaanottaa, ottaa",
+    beside: "tilaajalle käyttäjille kaupungille kunnalle urakka vastaan vastaanotettu käyttöön tuotantokäyttöön",
+  },
+  {
+    act: "complete",
+    frame: "beside",
+    verbs: "hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, vahvistaa, allekirjoittaa, solmia",
+    beside:
+      "*suunnitelma *suunnitelman *strategia *strategian *ohjelma *ohjelman *kaava *kaavan *sopimus *sopimuksen *sopimukset *säännöt *hallintosääntö *hallintosäännön *linjaukset *selvitys *selvityksen *malli *mallin *kartoitus *kartoituksen *yleiskaava *tavoite valtuusto valtuustossa hallitus hallituksessa lautakunta lautakunnassa",
+  },
+  {
+    act: "carry-out",
+    frame: "free",
+    verbs:
+      "toteuttaa, järjestää, pitää pitää pidä piti pitänyt pidetään pidetty, järjestyä, käynnistyä, käynnistää, aloittaa, alkaa alkaa ala alkoi alkanut, ryhtyä, laatia laatii laadi laati laatinut laaditaan laadittu, julkaista julkaisee, rakentaa, suorittaa, avata, avautua, uusia uusii uusi uusi uusinut uusitaan uusittu, kunnostaa, asentaa, rekrytoida, palkata palkkaa, perustaa, kouluttaa, käyttöönottaa, kilpailuttaa, saneerata, korjata, peruskorjata, päivittää, hankkia, laajentaa, jalkauttaa, pilotoida, digitoida, nimetä nimeää, organisoida, allekirjoittaa, teettää, implementoida, yhtenäistää, integroida, siivota, päällystää, asfaltoida, tarjota tarjoaa, syntyä, yhdenmukaistaa, uudistaa, panna panee, myöntää",
+  },
+  { act: "carry-out", frame: "end", verbs: "ottaa" },
+  {
+    act: "carry-out",
+    frame: "plan",
+    verbs:
+      "tehdä tekee tee teki tehnyt tehdään tehty, käydä käy käy kävi käynyt käydään käyty, kehittää, parantaa, tarkastaa, vähentää, lisätä, muuttaa, siirtää, tuottaa, kerätä kerää, päättyä, päättää, hoitaa, antaa, myydä, ostaa, lähettää, tulla, maksaa, kertyä, kehittyä, hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, viedä, ottaa, käsitellä käsittelee, vastata, jättää, palauttaa, toimittaa",
+  },
+];

@@ -1,0 +1,73 @@
+import type { Mark } from "../../claims";
+import { endsWith, oneOf } from "../../text/wordMatchers";
+import { aboutOf, named, silentWord } from "./about";
+import type { Around } from "./clauseContext";
+import type { Entry } from "./lexicon";
+import type { Phrase } from "./lexicon/phraseTable";
+import type { RawClaim } from "./rawClaim";
+
+const within = endsWith("ssa ssä");
+const was = oneOf("oli olivat");
+const seems = oneOf("näyttää näyttävät vaikuttaa vaikuttavat tuntuu pysyy pysyi pysyvät pysytään pidetään");
+
+/** A verb of being, of seeming or of forecasting, which leaves it to other words to say what it is. */
+const leans = ({ marks }: Entry): boolean =>
+  marks.has("be") || marks.has("forecast") || marks.has("will") || marks.has("would-be");
+
+/** Whether the phrase's words follow each other from the place on. */
+const stands = ({ words }: Around, at: number, { rest }: Phrase): boolean =>
+  rest.every((test, index) => test(words[at + 1 + index]?.lower));
+
+/** "Osittain haasteita": a cell of a few words. */
+const isFragment = ({ words }: Around): boolean => words.length <= 3 && words.every(({ entry }) => !entry.carries);
+
+/** Whether what the phrase needs beside it is there. */
+function fits(around: Around, at: number, { needs, rest, negated }: Phrase): boolean {
+  const { words } = around;
+  if (negated && around.negations.length === 0) return false;
+  switch (needs) {
+    case "any":
+      return true;
+    case "state":
+      return words.every(({ lower, entry }) => !entry.carries || leans(entry) || seems(lower));
+    case "named":
+      return (named(around) || isFragment(around)) && !words.some(({ lower }) => was(lower));
+    case "alone":
+      return (
+        around.negations.length === 0 &&
+        words.every((word, place) => (place >= at && place <= at + rest.length) || silentWord(word))
+      );
+    default:
+      return needs satisfies never;
+  }
+}
+
+/** Verdicts in an adverb, an adjective or a noun: "on aikataulussa", "vaarassa", "jäissä". */
+export function phraseClaims(around: Around): RawClaim[] {
+  const { words, holds, mood, marks } = around;
+  const claims: RawClaim[] = [];
+  let free = 0;
+  for (const [at, { lower, entry }] of words.entries()) {
+    if (at < free) continue;
+    const phrase = entry.opens.find((one) => stands(around, at, one) && fits(around, at, one));
+    if (!phrase) continue;
+    free = at + 1 + phrase.rest.length;
+    // What there is "despite" stands in a case of its own; "vaarassa pandemiasta huolimatta" is in danger all the same.
+    if (!within(lower) && words.slice(free, free + 3).some((word) => word.entry.marks.has("regardless"))) continue;
+    const without = [words[at - 1], words[at - 2]].some((word) => word?.entry.marks.has("without"));
+    const denied = !phrase.negative && !phrase.negated && (around.negations.length > 0 || without);
+    const time = holds("forecast") || holds("will") ? "ahead" : (phrase.time ?? "now");
+    // "Kaava ei ole kesken" tells nothing of how it will go; "ei ole myöhässä" does.
+    if (denied && phrase.act === "lag" && phrase.needs === "state") continue;
+    const act = denied && (phrase.act === "lag" || phrase.act === "fall-short") ? "doubt" : phrase.act;
+    claims.push({
+      act,
+      denied,
+      time,
+      mood,
+      marks: phrase.marks ? new Set<Mark>([...marks, ...phrase.marks]) : marks,
+      about: aboutOf(around, at),
+    });
+  }
+  return claims;
+}
