@@ -20,5 +20,7 @@ const first = await check([
   ],
   [{ name: "lint", words: ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."] }, unitTests],
 ]);
-const last = browser ? await check([[browserTests("browser tests")]]) : [{ passed: 0, failed: 1 }];
+const last = browser
+  ? await check([[browserTests("browser and visual tests", ["--project=browser", "--project=visual"])]])
+  : [{ passed: 0, failed: 1 }];
 closeWith([...first, ...last]);

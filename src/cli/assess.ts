@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
 import { languages } from "../domain/dataset/schema";
-import { assess } from "../reader/assess";
+import { assessOrAsk } from "../reader/assessOrAsk";
 import { explain } from "../reader/explain";
 import type { Passage } from "../reader/reading";
 
@@ -45,8 +45,15 @@ function answerBy(tell: (id: string | number, passage: Passage) => string, line:
 /** The answer to one line, as JSON. "Only partly" is at-risk in every kind of round: that an outcome counts it as missed is the dataset's rule. */
 export const answer = (line: string): Answer =>
   answerBy((id, passage) => {
-    const { status, basis, evidence, rule, partly } = assess(passage);
-    return JSON.stringify({ id, status: partly ? "at-risk" : status, basis, evidence, rule });
+    const { status, basis, evidence, rule, partly, candidate } = assessOrAsk(passage);
+    return JSON.stringify({
+      id,
+      status: partly && status !== "none" ? "at-risk" : status,
+      basis,
+      evidence,
+      rule,
+      ...(candidate ? { candidate: partly ? { ...candidate, status: "at-risk" } : candidate } : {}),
+    });
   }, line);
 
 /** How one line was read, in lines for people. */

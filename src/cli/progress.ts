@@ -1,14 +1,10 @@
+import type { Output } from "./command";
+
 /** Tells how far long work has come, in one line that is written over. */
 export interface Progress {
-  tell: (words: string) => void;
+  show: (words: string) => void;
   /** Takes the line away, before anything else is said. */
   end: () => void;
-}
-
-/** Where the line goes: standard error, or what stands in for it. */
-interface Terminal {
-  isTTY?: boolean;
-  write: (text: string) => unknown;
 }
 
 /** Work that is done before this needs no telling. */
@@ -17,20 +13,20 @@ const longAfter = 1000;
 const noMoreOftenThan = 100;
 
 /** Progress for a person at a terminal; nothing where there is none, as in a script or a log. */
-export function progressOn(terminal: Terminal, now: () => number = () => performance.now()): Progress {
-  if (terminal.isTTY !== true) return { tell: () => {}, end: () => {} };
+export function createProgress(terminal: Output, now: () => number = () => performance.now()): Progress {
+  if (terminal.isTTY !== true) return { show: () => {}, end: () => {} };
   const begun = now();
-  let told: number | null = null;
+  let shown: number | null = null;
   return {
-    tell: (words) => {
+    show: (words) => {
       const at = now();
-      if (at - begun < longAfter || (told !== null && at - told < noMoreOftenThan)) return;
-      told = at;
+      if (at - begun < longAfter || (shown !== null && at - shown < noMoreOftenThan)) return;
+      shown = at;
       terminal.write(`\r${words}${clearToEnd}`);
     },
     end: () => {
-      if (told !== null) terminal.write(`\r${clearToEnd}`);
-      told = null;
+      if (shown !== null) terminal.write(`\r${clearToEnd}`);
+      shown = null;
     },
   };
 }

@@ -1,20 +1,20 @@
 import { writeFileSync } from "node:fs";
+import { pluralize } from "../convert/pluralize";
 import { qualityDocument, qualityOf, writeQuality } from "../convert/quality/quality";
-import { counted } from "../convert/plainWords";
-import { converted } from "./command";
-import type { Task } from "./command";
+import type { Command } from "./command";
+import { convertSources } from "./convertSources";
 
 /** Tells a report's author what makes the report hard to read. */
-export const qualityTask: Task = {
+export const qualityCommand: Command = {
   usage: "quality [--in sources] [--out report.md]                             what a report's author may want to mend",
-  async run(wishes) {
-    const { dataset, exit } = await converted(wishes);
+  async run(options, terminal) {
+    const { dataset, exit } = await convertSources(options, terminal);
     const quality = qualityOf(dataset);
-    if (wishes.out === undefined) process.stdout.write(`${writeQuality(quality)}\n`);
+    if (options.out === undefined) terminal.stdout.write(`${writeQuality(quality)}\n`);
     else {
-      writeFileSync(wishes.out, qualityDocument(quality));
+      writeFileSync(options.out, qualityDocument(quality));
       const count = quality.reduce((sum, { findings }) => sum + findings.length, 0);
-      process.stdout.write(`${counted(count, "finding")} in ${wishes.out}\n`);
+      terminal.stdout.write(`${pluralize(count, "finding")} in ${options.out}\n`);
     }
     return exit;
   },

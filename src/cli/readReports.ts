@@ -2,7 +2,6 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { readReport } from "../convert/report/readReport";
 import type { ReadReport, ReportToRead } from "../convert/report/readReport";
-import { ReviewError } from "../convert/review/applyReview";
 import type { FromWorker } from "./reportWorker";
 
 /**
@@ -38,7 +37,7 @@ const sizeOf = ({ documents }: ReportToRead): number =>
     )
     .reduce((sum, { text }) => sum + text.length, 0);
 
-/** The largest first, each by the first thread that is free. What fails, fails as the first report that does would alone. */
+/** The largest first, each by the first thread that is free. */
 async function onThreads(
   reports: readonly ReportToRead[],
   threads: number,
@@ -47,7 +46,7 @@ async function onThreads(
   const waiting = reports
     .map((report, at) => ({ report, at, size: sizeOf(report) }))
     .toSorted((one, other) => other.size - one.size);
-  const answers: (() => ReadReport)[] = [];
+  const answers: ReadReport[] = [];
   const workers = Array.from(
     { length: threads },
     () => new Worker(new URL("./startReportWorker.mjs", import.meta.url)),
@@ -62,10 +61,10 @@ async function onThreads(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return answers.map((answer) => answer());
+  return answers;
 }
 
-function readBy(worker: Worker, report: ReportToRead, onGoals: (count: number) => void): Promise<() => ReadReport> {
+function readBy(worker: Worker, report: ReportToRead, onGoals: (count: number) => void): Promise<ReadReport> {
   return new Promise((done, fail) => {
     worker.removeAllListeners();
     worker.once("error", fail);
@@ -76,13 +75,7 @@ function readBy(worker: Worker, report: ReportToRead, onGoals: (count: number) =
           return;
         }
         case "read": {
-          done(() => said.read);
-          return;
-        }
-        case "refused": {
-          done(() => {
-            throw new ReviewError(said.message);
-          });
+          done(said.read);
           return;
         }
         default:

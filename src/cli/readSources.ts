@@ -1,21 +1,17 @@
-import { existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
+import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
-import type * as z from "zod/mini";
 import type { SourceDocument } from "../convert/formats/sourceDocument";
 import { readDocument } from "../convert/formats/readDocument";
 import { idsSchema } from "../convert/settings/idsFile";
 import type { Ids } from "../convert/settings/idsFile";
 import type { Message } from "../convert/message";
-import { reportSettingsSchema, reviewSchema } from "../convert/settings/reportSettings";
+import { reportSettingsSchema } from "../convert/settings/reportSettings";
+import { reviewSchema } from "../convert/settings/reviewFile";
 import { siteFileSchema } from "../convert/settings/siteSettings";
 import type { SiteFile } from "../convert/settings/siteSettings";
 import type { SourceFolder } from "../convert/settings/sourceFolder";
-
-/** A file that must be right for anything to be written, and is not. */
-export class SettingsError extends Error {
-  override readonly name = "SettingsError";
-}
+import { SettingsError, SettingsReader } from "./readSettings";
 
 /** All that is read of a folder of sources. */
 export interface Sources {
@@ -25,17 +21,21 @@ export interface Sources {
   messages: Message[];
   /** How documents were read, where that is worth saying. */
   notes: string[];
+  /** A message on an entry of a settings file, with the line where the entry stands. */
+  located: (message: Message) => Message;
 }
 
 /**
  * Reads all folders of reports below `folder`, in the order of their names; `onDocument` hears how many have been read. What stands there and is not
- * read is said; no link is followed. Throws {@link SettingsError} where a settings file does not fit.
+ * read is said; no link is followed. Throws {@link SettingsError} with all that does not fit of the settings files.
  */
 export async function readSources(folder: string, onDocument: (count: number) => void = () => {}): Promise<Sources> {
-  const site = readJson(join(folder, "site.json"), siteFileSchema, {});
-  const ids = readJson(join(folder, "ids.json"), idsSchema, { goals: [] });
-  if (site.font?.file !== undefined) refuseLink(join(folder, site.font.file));
-  const read: Sources = { folders: [], site, ids, messages: [], notes: [] };
+  const settings = new SettingsReader(folder);
+  const site = settings.read<SiteFile>("site.json", siteFileSchema, {});
+  const ids = settings.read<Ids>("ids.json", idsSchema, { goals: [] });
+  if (site.font?.file !== undefined) settings.refuseLink(site.font.file);
+  const located = (message: Message) => settings.located(message);
+  const read: Sources = { folders: [], site, ids, messages: [], notes: [], located };
   let count = 0;
   for (const entry of entriesIn(folder)) {
     if (!entry.isDirectory()) {
@@ -53,10 +53,11 @@ export async function readSources(folder: string, onDocument: (count: number) =>
     read.folders.push({
       id,
       documents,
-      settings: readJson(join(folder, id, "report.json"), reportSettingsSchema, {}),
-      review: readJson(join(folder, id, "review.json"), reviewSchema, {}),
+      settings: settings.read(`${id}/report.json`, reportSettingsSchema, {}),
+      review: settings.read(`${id}/review.json`, reviewSchema, {}),
     });
   }
+  if (settings.faults.length > 0) throw new SettingsError(settings.faults);
   if (read.folders.length === 0) read.messages.push(messageOn(".", "there is no folder with a report"));
   return read;
 }
@@ -132,25 +133,4 @@ function openedOrWhy<T>(open: () => T): T | string {
     if (!(error instanceof Error && "code" in error)) throw error;
     return `cannot be opened (${String(error.code)})`;
   }
-}
-
-/** A link could lead out of the folder, and what it leads to would be published. */
-function refuseLink(path: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new SettingsError(`${path}: a link is not followed; put the file itself here`);
-}
-
-function readJson<T>(path: string, schema: z.ZodMiniType<T>, absent: T): T {
-  refuseLink(path);
-  if (!existsSync(path)) return absent;
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new SettingsError(`${path}: ${error instanceof Error ? error.message : "is not JSON"}`);
-  }
-  const read = schema.safeParse(json);
-  if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  throw new SettingsError(`${path}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "does not fit"}`);
 }

@@ -1,11 +1,9 @@
 import { parentPort } from "node:worker_threads";
-import { ReviewError } from "../convert/review/applyReview";
 import { readReport } from "../convert/report/readReport";
 import type { ReadReport, ReportToRead } from "../convert/report/readReport";
 
-/** What a thread answers: how many more goals are done, the report as read, or the review entry that does not fit. */
-export type FromWorker =
-  { kind: "goals"; count: number } | { kind: "read"; read: ReadReport } | { kind: "refused"; message: string };
+/** What a thread answers: how many more goals are done, or the report as read. */
+export type FromWorker = { kind: "goals"; count: number } | { kind: "read"; read: ReadReport };
 
 /** Telling of every goal by itself would take longer than reading it. */
 const goalsAtATime = 50;
@@ -14,15 +12,10 @@ const say = (message: FromWorker): void => parentPort?.postMessage(message);
 
 parentPort?.on("message", (report: ReportToRead) => {
   let goals = 0;
-  try {
-    const read = readReport(report, () => {
-      goals += 1;
-      if (goals % goalsAtATime === 0) say({ kind: "goals", count: goalsAtATime });
-    });
-    say({ kind: "goals", count: goals % goalsAtATime });
-    say({ kind: "read", read });
-  } catch (error) {
-    if (!(error instanceof ReviewError)) throw error;
-    say({ kind: "refused", message: error.message });
-  }
+  const read = readReport(report, () => {
+    goals += 1;
+    if (goals % goalsAtATime === 0) say({ kind: "goals", count: goalsAtATime });
+  });
+  say({ kind: "goals", count: goals % goalsAtATime });
+  say({ kind: "read", read });
 });

@@ -1,18 +1,18 @@
 import { writeContinuations } from "../convert/dataset/linkYears";
 import { writeUnjoined } from "../convert/outcome/outcomeJoin";
 import { writeReviewList } from "../convert/review/reviewList";
-import { converted } from "./command";
-import type { Task } from "./command";
+import type { Command } from "./command";
+import { convertSources } from "./convertSources";
 
 /** Prints what a person should look at. */
-export const reviewTask: Task = {
+export const reviewCommand: Command = {
   usage: "review [--in sources]                                                what a person should look at",
-  async run(wishes) {
-    const { reviewList, continuations, unjoined, exit } = await converted(wishes);
+  async run(options, terminal) {
+    const { reviewList, continuations, unjoined, exit } = await convertSources(options, terminal);
     const lists = [writeReviewList(reviewList), writeContinuations(continuations), writeUnjoined(unjoined)].filter(
       (list) => list !== "",
     );
-    process.stdout.write(`${lists.join("\n\n") || "nothing to check"}\n`);
+    terminal.stdout.write(`${lists.join("\n\n") || "nothing to check"}\n`);
     return exit;
   },
 };

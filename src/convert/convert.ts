@@ -1,20 +1,20 @@
 import type { Dataset } from "../domain/dataset/schema";
 import { addAmounts } from "./dataset/amounts";
-import { applyReview } from "./review/applyReview";
 import { assemble } from "./dataset/assemble";
+import { settleIds } from "./dataset/assignIds";
 import { linkYears } from "./dataset/linkYears";
 import type { PerhapsContinued } from "./dataset/linkYears";
-import { settleIds } from "./dataset/assignIds";
-import type { Ids } from "./settings/idsFile";
-import type { Message } from "./message";
 import { namedGoals } from "./dataset/namedGoals";
+import { markRepeatedText } from "./dataset/repeatedText";
+import { remember } from "./dataset/updateIds";
+import type { Message } from "./message";
 import type { PerhapsJoined } from "./outcome/outcomeJoin";
 import { readReport } from "./report/readReport";
 import type { FoundReport, ReadReport, ReportToRead } from "./report/readReport";
-import { remember } from "./dataset/updateIds";
-import { noteRepeatedWords } from "./dataset/repeatedText";
+import { applyReviews } from "./review/applyReview";
 import { reviewListOf } from "./review/reviewList";
 import type { ReviewItem } from "./review/reviewList";
+import type { Ids } from "./settings/idsFile";
 import type { ReportSettings } from "./settings/reportSettings";
 import type { SiteFile } from "./settings/siteSettings";
 import type { SourceFolder } from "./settings/sourceFolder";
@@ -32,66 +32,74 @@ export interface Conversion {
   ids: { before: Ids; after: Ids };
 }
 
-/** What is wanted of a conversion. `naming`: goals take the ids that review files name, to be remembered. */
-interface Wishes {
+/** How the sources are converted. */
+export interface ConvertOptions {
+  /** Whether what a person decided is applied. */
   withReview: boolean;
+  /** Goals take the ids that review files name, to be remembered. */
   naming?: boolean;
   site?: SiteFile;
 }
 
-/** What reading each folder's report is asked for, in their order. A review that is not wanted is no part of it. */
-export const reportsToRead = (folders: readonly SourceFolder[], { withReview, site = {} }: Wishes): ReportToRead[] =>
+/** Documents to dataset: {@link readReport} finds goals, targets and statuses in each report, {@link buildDataset} makes one dataset of them. */
+export const convert = (folders: readonly SourceFolder[], known: Ids, options: ConvertOptions): Conversion =>
+  buildDataset(
+    reportsToRead(folders, options).map((report) => readReport(report)),
+    folders,
+    known,
+    options,
+  );
+
+/** What {@link readReport} is to read of each folder. A review that is not wanted is no part of it. */
+export const reportsToRead = (
+  folders: readonly SourceFolder[],
+  { withReview, site = {} }: ConvertOptions,
+): ReportToRead[] =>
   folders.map(({ id, documents, settings, review }) => ({
     id,
     documents,
-    settings: withTerms(settings, site),
+    settings: withProgrammesOf(site, settings),
     joins: (withReview && review.joins) || [],
   }));
 
-/** Reads the reports, one after another, and makes the dataset of them: {@link datasetOf}. */
-export const convert = (folders: readonly SourceFolder[], known: Ids, wishes: Wishes): Conversion =>
-  datasetOf(
-    reportsToRead(folders, wishes).map((report) => readReport(report)),
-    folders,
-    known,
-    wishes,
-  );
-
 /**
- * Reports as read to the dataset, in the order of their years; `folders` are those that they were read from. Ids come from the unreviewed reading, so
- * that a review never changes a link. Throws ReviewError for a review entry that no longer fits.
+ * Reports as read to the dataset, in the order of their years; `folders` are those that they were read from. Ids come from the unreviewed reading,
+ * so that a review never changes a link. Each step returns a new dataset. Throws IdConflictError where a review gives two goals one id.
  */
-export function datasetOf(
+export function buildDataset(
   read: readonly ReadReport[],
   folders: readonly SourceFolder[],
   known: Ids,
-  { withReview, naming = false, site = {} }: Wishes,
+  { withReview, naming = false, site = {} }: ConvertOptions,
 ): Conversion {
   const found = read
     .flatMap(({ found: report }): FoundReport[] => (report ? [report] : []))
     .toSorted((a, b) => a.report.year - b.report.year);
-  const settled = settleIds(found, known, naming ? namedGoals(found, folders, known) : undefined);
-  const dataset = assemble(found, settled, known, site);
-  const received = new Map(dataset.goals.flatMap(({ targets }) => targets.map(({ id, name }) => [id, name] as const)));
-  if (withReview) for (const { id, review } of folders) applyReview(dataset, id, review, `${id}/review.json`);
-  for (const goal of dataset.goals) {
-    const report = dataset.reports.find(({ id }) => id === goal.reportId);
-    if (report) addAmounts(goal, report);
-    goal.targets.forEach(noteRepeatedWords);
-  }
-  const continuations = linkYears(dataset, received);
+  const { named, messages: unnamed } = namedGoals(found, naming ? folders : [], known);
+  const ids = settleIds(found, known, named);
+
+  const unreviewed = assemble(found, ids, known, site);
+  const reviewed = applyReviews(unreviewed, withReview ? folders : []);
+  const measured = addAmounts(reviewed.dataset);
+  const marked = markRepeatedText(measured);
+  const { dataset, continuations } = linkYears(marked, receivedNames(unreviewed));
+
   return {
     dataset,
     continuations,
     unjoined: found.flatMap(({ report, unjoined }) => unjoined.map((one) => ({ reportId: report.id, ...one }))),
-    messages: read.flatMap(({ messages }) => messages),
-    reviewList: reviewListOf(dataset, found),
-    ids: { before: known, after: remember(found, settled, dataset, known) },
+    messages: [...read.flatMap(({ messages }) => messages), ...unnamed, ...reviewed.messages],
+    reviewList: reviewListOf(dataset, found, reviewed.outdated),
+    ids: { before: known, after: remember(found, ids, dataset, known) },
   };
 }
 
+/** The targets' names as the reports give them, by their ids. */
+const receivedNames = ({ goals }: Dataset): Map<string, string> =>
+  new Map(goals.flatMap(({ targets }) => targets.map(({ id, name }) => [id, name] as const)));
+
 /** Names of programmes that the whole organisation knows part what one report writes in a row. */
-const withTerms = (settings: ReportSettings, { programmes = [] }: SiteFile): ReportSettings => ({
+const withProgrammesOf = ({ programmes = [] }: SiteFile, settings: ReportSettings): ReportSettings => ({
   ...settings,
   programmes: [...(settings.programmes ?? []), ...programmes.flatMap(({ name, aliases = [] }) => [name, ...aliases])],
 });

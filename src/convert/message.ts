@@ -8,10 +8,21 @@ export interface Message {
   file: string;
   line: number;
   column: number;
+  /** In a settings file: the entry that it speaks of (`statuses`, 3), by which its line is found. */
+  path?: readonly (string | number)[];
   text: string;
   /** What was left out on purpose, of a kind that a person may accept. Absent where something is lost or wrong. */
   kind?: LeftOutKind;
 }
+
+/** A message on an entry of a settings file. */
+export const messageOnEntry = (file: string, path: readonly (string | number)[], text: string): Message => ({
+  file,
+  line: 1,
+  column: 1,
+  path,
+  text,
+});
 
 /** `kuva-2020/kuva-2020.tsv:7:4: expected 7 columns, found 5`. */
 export const writeMessage = ({ file, line, column, text }: Message): string =>

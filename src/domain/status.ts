@@ -28,8 +28,17 @@ export const noneReasons = ["silent", "not-assessable", "unclear"] as const;
 /** One of {@link noneReasons}. */
 export type NoneReason = (typeof noneReasons)[number];
 
-/** How a status was found: the sentence names the outcome, it follows from the sentence, or a person decided. */
-export const bases = ["stated", "inferred", "reviewed"] as const;
+/** Whether a status is bad news. */
+export const isBad = (status: Status): boolean => status === "at-risk" || status === "not-achieved";
+
+/** Whether a status is good news. */
+export const isGood = (status: Status): boolean => status === "achieved" || status === "on-track";
+
+/**
+ * How a status was found: the sentence names the outcome, it follows from the sentence, it is the report's own light or status word, a reported
+ * figure was compared with its level, or a person decided.
+ */
+export const bases = ["stated", "inferred", "own", "compared", "reviewed"] as const;
 
 /** One of {@link bases}. */
 export type Basis = (typeof bases)[number];
@@ -58,7 +67,6 @@ export function verdictOf(targets: readonly Status[]): Status {
  */
 export function contradicts(read: Status, own: Status | null, kind: "forecast" | "outcome"): boolean {
   if (own === null || own === "none" || own === read) return false;
-  const isGood = (status: Status) => status === "achieved" || status === "on-track";
   if (isGood(read) && isGood(own)) return false;
   return !(kind === "outcome" && read !== "none" && !isGood(read) && !isGood(own));
 }

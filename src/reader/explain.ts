@@ -1,4 +1,5 @@
 import { assess } from "./assess";
+import { surenessOf, type Sureness } from "./assessOrAsk";
 import type { ClauseClaim } from "./claims";
 import { readSentence } from "./grammars/readSentence";
 import type { Passage, Signal } from "./reading";
@@ -21,6 +22,20 @@ const claimText = ({ act, denied, time, mood, marks, about, year }: ClauseClaim)
 
 const signalText = ({ rule, status, basis, rank, evidence }: Signal): string =>
   `${rule}: ${status}, ${basis}, rank ${rank}, “${evidence.quote}”`;
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+/** How likely the verdict is right, what lowers that, and whether it is published or asked. */
+function surenessLines(sureness: Sureness | null): string[] {
+  if (!sureness) return [];
+  const { likelihood, threshold, signs, contradicted, published } = sureness;
+  return [
+    `  likely right: ${percent(likelihood)}, where ${percent(threshold)} is asked for`,
+    ...(signs.length === 0 ? [] : [`  warning signs: ${signs.join(", ")}`]),
+    ...(contradicted ? ["  contradicted: another signal about the goal says the opposite"] : []),
+    published ? "  published" : "  asked: a person is to confirm it",
+  ];
+}
 
 /**
  * How a passage is read, line by line, for whoever adds a word or a rule and wants to see what it does: each sentence's clauses, what was heard in
@@ -51,11 +66,13 @@ export function explain(passage: Passage): string[] {
       lines.push(rule ? `    ${ruleId(language, rule)}: fired, ${rule.status}` : "    no rule fired");
     }
   }
-  const { status, rule, evidence, noneReason, unsure, lost } = assess(passage);
+  const reading = assess(passage);
+  const { status, rule, evidence, noneReason, unsure, lost } = reading;
   lines.push(
     evidence ? `decided by ${rule ?? ""}: ${status}, “${evidence.quote}”` : `no verdict: ${noneReason ?? ""}`,
     ...lost.map((signal) => `  outweighed ${signalText(signal)}`),
     ...(unsure === null ? [] : [`  unsure: ${unsure}`]),
+    ...surenessLines(surenessOf(passage, reading)),
   );
   return lines;
 }

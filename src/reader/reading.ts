@@ -1,4 +1,5 @@
 import type { Language, Quote } from "../domain/dataset/schema";
+import type { Claim } from "./claims";
 import type { Basis, NoneReason, Status, Verdict } from "../domain/status";
 
 /** A run of text, in UTF-16 units: `text.slice(start, end)`. */
@@ -32,6 +33,7 @@ export interface Signal {
   readonly rank: Rank;
   /** Whether the words name the goal itself (or nothing at all, as a bare "Toteutui."), not something beside it. */
   readonly ofGoal: boolean;
+  readonly about: Claim["about"];
   readonly partly?: true;
   readonly postponedTo?: number;
 }
@@ -47,6 +49,10 @@ export interface Reading {
   readonly evidence: Quote | null;
   /** Where the evidence is a bare verdict ("Tavoite ei toteudu."): the sentence that says what lies behind it. */
   readonly reason: Quote | null;
+  /** Whether the deciding words name the goal or nothing at all, not something beside it; false where there is no verdict. */
+  readonly ofGoal: boolean;
+  /** What the deciding words speak of; null where there is no verdict. */
+  readonly about: Claim["about"] | null;
   /** Only where the status is `none`. */
   readonly noneReason: NoneReason | null;
   /** Why the reading belongs on the review list; null when sure. It may stand beside a status ("misspelt"). */

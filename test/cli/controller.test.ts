@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { runInProcess } from "../fixtures/runInProcess";
 
 const guide = readFileSync("docs/controller.md", "utf8");
 const folder = mkdtempSync(join(tmpdir(), "kojelauta-day-"));
@@ -18,14 +18,10 @@ const printed = guide
   .filter((part, at) => at % 2 === 1 && part.startsWith("\n"))
   .map((part) => part.slice(1));
 
-function run(task: string) {
-  const out = task === "convert" ? ["--out", join(folder, "data")] : [];
-  const words = ["src/cli/main.ts", task, "--in", sources, ...out];
-  const { status, stdout, stderr } = spawnSync("node_modules/.bin/tsx", words, { encoding: "utf8" });
-  return { status, stdout, stderr };
-}
+const run = (command: string) =>
+  runInProcess([command, "--in", sources, ...(command === "convert" ? ["--out", join(folder, "data")] : [])]);
 
-test("the controller's day goes as the guide tells it", { timeout: 120_000 }, () => {
+test("the controller's day goes as the guide tells it", { timeout: 60_000 }, async () => {
   const commands = [...guide.matchAll(/^ {4}npm run (\w+)$/gm)].map(([, command]) => command);
   expect(commands).toEqual(["convert", "review", "convert", "ids", "build"]);
 
@@ -33,24 +29,24 @@ test("the controller's day goes as the guide tells it", { timeout: 120_000 }, ()
   writeFileSync(join(report, "puistot.csv"), example("csv"));
   writeFileSync(join(report, "muistio.pdf"), "%PDF-1.7");
   const [pdf = "", listed = "", changed = ""] = printed;
-  const first = run("convert");
+  const first = await run("convert");
   expect(first.status).toBe(1);
   expect(first.stderr).toContain(pdf.trim().replace("…", ""));
   expect(first.stdout).toContain("1 to check: npm run review");
 
   rmSync(join(report, "muistio.pdf"));
-  expect(run("convert")).toMatchObject({ status: 0, stderr: "" });
+  expect(await run("convert")).toMatchObject({ status: 0, stderr: "" });
 
-  const list = run("review");
+  const list = await run("review");
   for (const line of listed.trimEnd().split("\n")) if (!line.includes("…")) expect(list.stdout).toContain(line);
 
   writeFileSync(join(report, "review.json"), example("json"));
-  expect(run("convert")).toEqual({ status: 0, stdout: changed, stderr: "" });
-  expect(run("review").stdout).toBe("nothing to check\n");
-  expect(run("convert").stdout).toContain("\nNothing changes for readers.\n");
+  expect(await run("convert")).toEqual({ status: 0, stdout: changed, stderr: "" });
+  expect((await run("review")).stdout).toBe("nothing to check\n");
+  expect((await run("convert")).stdout).toContain("\nNothing changes for readers.\n");
 
-  expect(run("ids").stdout).toContain('goal puistot-kukkivat: new, "Puistot kukkivat"');
-  expect(run("convert").stdout).toContain("\nNothing changes for readers.\n");
+  expect((await run("ids")).stdout).toContain('goal puistot-kukkivat: new, "Puistot kukkivat"');
+  expect((await run("convert")).stdout).toContain("\nNothing changes for readers.\n");
 });
 
 test("every command that the guide names is there", () => {

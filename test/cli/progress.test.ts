@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { progressOn } from "../../src/cli/progress";
+import { createProgress } from "../../src/cli/progress";
 
 function told(isTTY: boolean, times: readonly number[]): string {
   let written = "";
   let now = 0;
-  const progress = progressOn({ isTTY, write: (text) => (written += text) }, () => now);
+  const progress = createProgress({ isTTY, write: (text) => (written += text) }, () => now);
   times.forEach((time, at) => {
     now = time;
-    progress.tell(`${at} goals assessed`);
+    progress.show(`${at} goals assessed`);
   });
   progress.end();
   return written;

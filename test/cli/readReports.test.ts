@@ -19,14 +19,6 @@ describe("reports", () => {
     expect(goals).toBe(beside.reduce((sum, { found }) => sum + (found?.goals.length ?? 0), 0));
   });
 
-  test("are refused beside each other as they are one by one", { timeout: 60_000 }, async () => {
-    const joins = [{ passage: "ei tällaista", goal: null }];
-    const reports = [reportIn(2031, 3), { ...reportIn(2032, 3), joins }];
-    const refused = /r-2032\/review\.json: joins\[0\] "ei tällaista"/;
-    await expect(readReports(reports, () => {}, 1)).rejects.toThrow(refused);
-    await expect(readReports(reports, () => {}, 2)).rejects.toThrow(refused);
-  });
-
   test("stay on one thread where they are small, or where one is nearly all of it", () => {
     expect(threadsFor([20_000, 30_000, 40_000], 4)).toBe(1);
     expect(threadsFor([10_000_000, 30_000], 4)).toBe(1);

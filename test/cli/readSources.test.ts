@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { writeMessage } from "../../src/convert/message";
-import { readSources, SettingsError } from "../../src/cli/readSources";
+import { SettingsError } from "../../src/cli/readSettings";
+import { readSources } from "../../src/cli/readSources";
 
 vi.mock("node:fs", async (importOriginal) => {
   const real = await importOriginal<typeof FileSystem>();
@@ -111,7 +112,9 @@ describe("a link", () => {
     async (name) => {
       symlinkSync(join(outside, "salainen.tsv"), join(folder, name));
       await expect(readSources(folder)).rejects.toThrow(
-        new SettingsError(`${join(folder, name)}: a link is not followed; put the file itself here`),
+        new SettingsError([
+          { file: name, line: 1, column: 1, text: "a link is not followed; put the file itself here" },
+        ]),
       );
     },
   );

@@ -17,7 +17,7 @@ async function converted(name: string, bytes: Uint8Array) {
 
 const withoutBlanks = (text: string): string => text.replace(/\s/g, "");
 
-describe("any table", () => {
+describe("any table", { timeout: 120_000 }, () => {
   test("has each character that is not blank in the dataset, or a message that says where one is left out", () =>
     fc.assert(
       fc.asyncProperty(anyTable, async ({ cells, written: { name, bytes, places } }) => {

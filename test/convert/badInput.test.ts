@@ -1,11 +1,12 @@
 import { zipSync } from "fflate";
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readDataset } from "../../src/domain/dataset/readDataset";
+import type { Exit } from "../../src/cli/command";
 import type { Dataset } from "../../src/domain/dataset/schema";
+import { runInProcess } from "../fixtures/runInProcess";
 
 /** A table with one forecast; each row is a theme, a goal and what the forecast says. */
 const table = (...rows: string[][]) =>
@@ -50,10 +51,10 @@ const sources: Record<string, string | Uint8Array> = {
 
 let folder = "";
 let said: string[] = [];
-let status: number | null = null;
+let status: Exit | null = null;
 let dataset: Dataset;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kojelauta-bad-"));
   for (const [path, content] of Object.entries(sources)) {
     mkdirSync(join(folder, "sources", dirname(path)), { recursive: true });
@@ -63,8 +64,7 @@ beforeAll(() => {
   mkdirSync(join(folder, "sources/kansio/t.tsv"), { recursive: true });
   mkdirSync(join(folder, "sources/linkki"));
   symlinkSync(join(folder, "salainen.tsv"), join(folder, "sources/linkki/t.tsv"));
-  const args = ["src/cli/main.ts", "--in", join(folder, "sources"), "--out", join(folder, "data")];
-  const run = spawnSync(process.execPath, ["--import", "tsx", ...args], { encoding: "utf8" });
+  const run = await runInProcess(["--in", join(folder, "sources"), "--out", join(folder, "data")]);
   status = run.status;
   said = run.stderr.trimEnd().split("\n");
   dataset = readDataset(JSON.parse(readFileSync(join(folder, "data/dataset.json"), "utf8")));

@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { serveOnNginx } from "./serveOnNginx";
 import { serveSite } from "./serveSite";
 import { languages } from "../../src/domain/dataset/schema";
 import { readDataset } from "../../src/domain/dataset/readDataset";
 import { policy } from "../../src/prerender/security/csp";
+
+/** What serves the site: a project of the configuration chooses. */
+export type Host = "sirv" | "nginx";
 
 /** The dataset that the built site shows. */
 export const dataset = readDataset(JSON.parse(readFileSync("dist/data/dataset.json", "utf8")));
@@ -32,18 +36,16 @@ export const paths = languages.flatMap((language) => pages.map((page) => `${lang
 const hostPolicy = { "content-security-policy": `${policy}; frame-ancestors 'self'` };
 
 /**
- * The built site in a sub-folder of a host, or where `SITE` says that one stands. A test fails when the page says anything in the console, breaks the policy, throws, or asks anyone
+ * The built site in a sub-folder of a host. A test fails when the page says anything in the console, breaks the policy, throws, or asks anyone
  * but its own host; a test that provokes faults takes what was said from `said` and answers for it.
  */
-export const test = base.extend<{ said: string[] }, { site: string }>({
+export const test = base.extend<{ said: string[] }, { site: string; host: Host }>({
+  host: ["sirv", { scope: "worker", option: true }],
   site: [
-    async ({}, use) => {
-      const standing = process.env["SITE"];
-      if (standing !== undefined) {
-        await use(standing);
-        return;
-      }
-      const { address, close } = await serveSite({ folder: "dist", under: "/some/folder/", headers: hostPolicy });
+    async ({ host }, use) => {
+      const { address, close } = await (host === "nginx"
+        ? serveOnNginx("dist")
+        : serveSite({ folder: "dist", under: "/some/folder/", headers: hostPolicy }));
       await use(address);
       await close();
     },

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Assessment, Goal, Round, Target } from "../../domain/dataset/schema";
 import type { Status } from "../../domain/status";
-import { paired } from "./pairById";
+import { pairById } from "./pairById";
 import type { Paired } from "./pairById";
 
 /** What readers will see of a goal that stood before and still does. */
@@ -20,7 +20,7 @@ export interface GoalChanges {
 
 /** Compares a goal with what it was. `rounds` are those that the report has now; what one of them says for the first time is no change. */
 export function changesIn(before: Goal, goal: Goal, rounds: readonly Round[]): GoalChanges {
-  const targets = paired(before.targets, goal.targets);
+  const targets = pairById(before.targets, goal.targets);
   const pairs = targets.both.flatMap(([old, now]) =>
     rounds.flatMap(({ id }): Pair[] => {
       const [was, is] = [assessmentIn(old, id), assessmentIn(now, id)];

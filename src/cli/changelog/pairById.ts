@@ -6,7 +6,7 @@ export interface Paired<T> {
 }
 
 /** Pairs things off by their ids; what came and what is in both stands in the order of the second list. */
-export function paired<T extends { id: string }>(before: readonly T[], after: readonly T[]): Paired<T> {
+export function pairById<T extends { id: string }>(before: readonly T[], after: readonly T[]): Paired<T> {
   const left = new Map(before.map((one) => [one.id, one]));
   const pairs: Paired<T> = { both: [], came: [], went: [] };
   for (const one of after) {

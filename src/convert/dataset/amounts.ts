@@ -1,22 +1,31 @@
-import type { Assessment, Goal, Report, Target } from "../../domain/dataset/schema";
+import type { Assessment, Dataset, Goal, Report, Target } from "../../domain/dataset/schema";
 import { aimedAt, amountsIn, reportedIn } from "../../reader/text/targetLevels";
 
 /**
  * Puts the level that a target aims at beside it, and beside each round the amount of the same unit that the round reports, wherever the report
  * says so for certain. The level stands in a column of its own, in the target's own measure, or in a round's words.
  */
-export function addAmounts(goal: Goal, { rounds, language }: Pick<Report, "rounds" | "language">): void {
-  for (const target of goal.targets) {
-    const level = levelOf(goal, target, language);
-    if (!level) continue;
-    const { unit, ...shown } = level;
-    target.level = shown;
-    for (const assessment of target.assessments) {
-      const year = rounds.find(({ id }) => id === assessment.roundId)?.year;
-      const reported = year === undefined ? null : reportedIn(assessment.text, unit, { language, year });
-      if (reported) assessment.reported = { text: reported.text, quote: reported.quote };
-    }
-  }
+export function addAmounts(dataset: Dataset): Dataset {
+  const reports = new Map(dataset.reports.map((report) => [report.id, report]));
+  return {
+    ...dataset,
+    goals: dataset.goals.map((goal) => {
+      const report = reports.get(goal.reportId);
+      return report ? { ...goal, targets: goal.targets.map((target) => withAmounts(target, goal, report)) } : goal;
+    }),
+  };
+}
+
+function withAmounts(target: Target, goal: Goal, { rounds, language }: Report): Target {
+  const level = levelOf(goal, target, language);
+  if (!level) return target;
+  const { unit, ...shown } = level;
+  const assessments = target.assessments.map((assessment): Assessment => {
+    const year = rounds.find(({ id }) => id === assessment.roundId)?.year;
+    const reported = year === undefined ? null : reportedIn(assessment.text, unit, { language, year });
+    return reported ? { ...assessment, reported: { text: reported.text, quote: reported.quote } } : assessment;
+  });
+  return { ...target, assessments, level: shown };
 }
 
 type Level = NonNullable<Target["level"]> & { unit: string };

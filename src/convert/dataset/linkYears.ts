@@ -1,6 +1,7 @@
 import type { Dataset, Goal, Language, Report, Target } from "../../domain/dataset/schema";
 import { goalsAlike, profiled } from "./assignIds";
 import type { Profile } from "./assignIds";
+import type { Matches } from "../text/similarity";
 import { nameKey, safeMatches, sameNames, sharedWords, wordingOf } from "../text/similarity";
 
 /** A goal that may go on from one of these of the year before, the likeliest first; a person has to say. */
@@ -21,24 +22,35 @@ export const writeContinuations = (perhaps: readonly PerhapsContinued[]): string
     )
     .join("\n\n");
 
+/** A dataset whose goals and targets know what they continue; and which goals only a person can link. */
+export interface LinkedDataset {
+  dataset: Dataset;
+  continuations: PerhapsContinued[];
+}
+
 /**
- * Links goals and their targets with those that they go on from in the organisation's reports of the last year before: by the title, else where the
- * words leave no doubt. What a person decided stays. `received` are the targets' names as the reports give them, by their ids: a person may have named one
- * year's targets and not yet the other's. Hands back what only a person can tell.
+ * Links goals and their targets with those that they continue in the organisation's reports of the last year before: by the title, else where the
+ * words leave no doubt. What a person decided stays. `received` are the targets' names as the reports give them, by their ids: a person may have
+ * named one year's targets and not yet the other's.
  */
-export function linkYears(dataset: Dataset, received: ReceivedNames): PerhapsContinued[] {
-  return dataset.reports.flatMap((report) => {
+export function linkYears(dataset: Dataset, received: ReceivedNames): LinkedDataset {
+  const byId = new Map(dataset.goals.map((goal) => [goal.id, goal]));
+  const linked = new Map<Goal, Goal>();
+  const continuations = dataset.reports.flatMap((report) => {
     const before = reportsBefore(dataset, report);
     if (before.length === 0) return [];
     const goals = dataset.goals.filter(({ reportId }) => reportId === report.id);
     const earlier = dataset.goals.filter(({ reportId }) => before.some(({ id }) => id === reportId));
-    const perhaps = linkGoals(goals, earlier, received, report.language);
+    const { same, unsure } = matchGoals(goals, earlier, received, report.language);
     for (const goal of goals) {
-      const from = dataset.goals.find(({ id }) => id === goal.continues);
-      if (from) linkTargets(goal, from, received, report.language);
+      const continues = same.get(goal)?.id ?? goal.continues;
+      const from = byId.get(continues ?? "");
+      const targets = from ? linkTargets(goal, from, received, report.language) : goal.targets;
+      linked.set(goal, { ...goal, targets, ...(continues === undefined ? {} : { continues }) });
     }
-    return perhaps;
+    return unsure.map(({ one, candidates }) => ({ goal: one, candidates }));
   });
+  return { dataset: { ...dataset, goals: dataset.goals.map((goal) => linked.get(goal) ?? goal) }, continuations };
 }
 
 /** The reports of the same organisation in the last year that has any. A folder's name may stand for the organisation, with its year. */
@@ -51,12 +63,13 @@ function reportsBefore({ reports }: Dataset, report: Report): Report[] {
 
 type ReceivedNames = ReadonlyMap<string, string>;
 
-function linkGoals(
+/** The goals that are surely the same as one of the year before, and those that may be. */
+function matchGoals(
   goals: readonly Goal[],
   earlier: readonly Goal[],
   received: ReceivedNames,
   language: Language,
-): PerhapsContinued[] {
+): Matches<Goal, Goal> {
   const profiles = new Map<Goal, Profile>();
   const profileOf = (goal: Goal) => {
     const profile = profiles.get(goal) ?? profiled(asReceived(goal, received), language);
@@ -72,18 +85,22 @@ function linkGoals(
     alike,
   );
   const byWords = safeMatches(byTitle.news, byTitle.olds, alike);
-  for (const [goal, from] of [...byTitle.same, ...byWords.same]) goal.continues = from.id;
-  return byWords.unsure.map(({ one, candidates }) => ({ goal: one, candidates }));
+  return { same: new Map([...byTitle.same, ...byWords.same]), unsure: byWords.unsure };
 }
 
-function linkTargets(goal: Goal, from: Goal, received: ReceivedNames, language: Language): void {
+/** The goal's targets, each with the one that it continues. */
+function linkTargets(goal: Goal, from: Goal, received: ReceivedNames, language: Language): Target[] {
   const given = ({ id, name }: Target) => received.get(id) ?? name;
   const alike = (one: Target, other: Target) =>
     sharedWords(wordingOf(given(one), language), wordingOf(given(other), language));
   const byGiven = pairTargets(goal.targets, from.targets, given);
   const byName = pairTargets(byGiven.news, byGiven.olds, ({ name }) => name);
   const byWords = safeMatches(byName.news, byName.olds, alike).same;
-  for (const [target, before] of [...byGiven.same, ...byName.same, ...byWords]) target.continues = before.id;
+  const before = new Map([...byGiven.same, ...byName.same, ...byWords]);
+  return goal.targets.map((target) => {
+    const continued = before.get(target);
+    return continued ? { ...target, continues: continued.id } : target;
+  });
 }
 
 const pairTargets = (news: readonly Target[], olds: readonly Target[], nameOf: (target: Target) => string) => {

@@ -1,27 +1,43 @@
-import { onlyGoalWith, ReviewError } from "../review/applyReview";
+import { messageOnEntry } from "../message";
+import type { Message } from "../message";
+import { goalWithPassage } from "../review/findPassage";
 import type { Ids } from "../settings/idsFile";
 import type { FoundGoal, FoundReport } from "../report/readReport";
-import type { Review } from "../settings/reportSettings";
+import type { Review } from "../settings/reviewFile";
 
-/** The ids that a person gave to goals in the review files: a goal that was renamed keeps the id that it had. Throws ReviewError where that cannot be. */
+/** Two goals that a review file gives one id. Nothing is written then: one of two addresses would lead to the wrong goal. */
+export class IdConflictError extends Error {
+  override readonly name = "IdConflictError";
+}
+
+/** The ids that a person gave to goals in the review files: a goal that was renamed keeps the id that it had. What does not fit is said. */
 export function namedGoals(
   reports: readonly FoundReport[],
   reviews: readonly { id: string; review: Review }[],
   known: Ids,
-): Map<FoundGoal, string> {
+): { named: Map<FoundGoal, string>; messages: Message[] } {
   const named = new Map<FoundGoal, string>();
+  const messages: Message[] = [];
   for (const { report, goals } of reports) {
     const review = reviews.find(({ id }) => id === report.id)?.review;
     (review?.goals ?? []).forEach(({ passage, id }, at) => {
       if (id === undefined) return;
-      const complain = (why: string) => new ReviewError(`${report.id}/review.json: goals[${at}] "${passage}": ${why}`);
-      const goal = onlyGoalWith(passage, goals, complain);
+      const file = `${report.id}/review.json`;
+      const leaveOut = (why: string) =>
+        messages.push(messageOnEntry(file, ["goals", at], `goals[${at}] "${passage}" is not applied: ${why}`));
+      const found = goalWithPassage(passage, goals);
+      if ("problem" in found) {
+        leaveOut(found.problem);
+        return;
+      }
       const other = [...named].find(([, taken]) => taken === id)?.[0];
-      if (other) throw complain(`the id ${id} is given to two goals: "${other.title}" and "${goal.title}"`);
-      if (!known.goals.some((one) => one.id === id && one.reportId === report.id))
-        throw complain(`no goal of this report was ever published as ${id}`);
-      named.set(goal, id);
+      if (other)
+        throw new IdConflictError(
+          `${file}: goals[${at}]: the id ${id} is given to two goals: "${other.title}" and "${found.goal.title}"`,
+        );
+      if (known.goals.some((one) => one.id === id && one.reportId === report.id)) named.set(found.goal, id);
+      else leaveOut(`no goal of this report was ever published as ${id}`);
     });
   }
-  return named;
+  return { named, messages };
 }

@@ -1,16 +1,25 @@
-import type { Assessment, Target } from "../../domain/dataset/schema";
+import type { Assessment, Dataset } from "../../domain/dataset/schema";
 import { isSameText, normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 
-/** Notes of each round which earlier one said the same, so that nobody has to compare the words again. */
-export function noteRepeatedWords({ assessments }: Target): void {
-  assessments.forEach((assessment, at) => {
+/** Marks each assessment that says the same as an earlier round's, so that nobody has to compare the words again. */
+export const markRepeatedText = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  goals: dataset.goals.map((goal) => ({
+    ...goal,
+    targets: goal.targets.map((target) => ({ ...target, assessments: marked(target.assessments) })),
+  })),
+});
+
+const marked = (assessments: readonly Assessment[]): Assessment[] =>
+  assessments.map((assessment, at) => {
     const earlier = assessments.slice(0, at);
-    const told = earlier.find(({ text }) => isSameText(text, assessment.text));
-    if (told) assessment.sameTextAs = told.roundId;
-    const decided = earlier.find((before) => decidedBySameWords(before, assessment));
-    if (decided && assessment.status !== "none") assessment.sameEvidenceAs = decided.roundId;
+    const sameText = earlier.find(({ text }) => isSameText(text, assessment.text));
+    const withText = sameText ? { ...assessment, sameTextAs: sameText.roundId } : assessment;
+    const sameEvidence = earlier.find((before) => decidedBySameWords(before, assessment));
+    return sameEvidence && withText.status !== "none"
+      ? { ...withText, sameEvidenceAs: sameEvidence.roundId }
+      : withText;
   });
-}
 
 /** Whether what decides a status, its evidence and the reason behind it, is word for word the same in both rounds. */
 const decidedBySameWords = (before: Assessment, after: Assessment): boolean =>

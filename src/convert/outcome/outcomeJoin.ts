@@ -2,7 +2,7 @@ import type { Language } from "../../domain/dataset/schema";
 import type { GoalRows } from "../table/goalRows";
 import type { OutcomePassage } from "./outcomeProse";
 import { nameKey, safeMatches, sharedWords, wordingOf } from "../text/similarity";
-import type { Review } from "../settings/reportSettings";
+import type { Review } from "../settings/reviewFile";
 
 export type Join = NonNullable<Review["joins"]>[number];
 
@@ -41,15 +41,14 @@ export interface Joined {
 
 /**
  * Joins passages of prose with the report's goals: as a person decided; by the title, told apart by the unit where titles are equal; else where the
- * words leave no doubt. In doubt nothing is joined. An entry that no longer fits throws what
- * `complain` makes of it.
+ * words leave no doubt. In doubt nothing is joined. An entry that no longer fits is left out, and `onProblem` hears why.
  */
 export function joinPassages(
   passages: readonly OutcomePassage[],
   goals: readonly GoalRows[],
   joins: readonly Join[],
   language: Language,
-  complain: (at: number, why: string) => Error,
+  onProblem: (at: number, why: string) => void,
 ): Joined {
   const byGoal: Joined["byGoal"] = new Map();
   const join = (goal: GoalRows, passage: OutcomePassage) => byGoal.set(goal, [...(byGoal.get(goal) ?? []), passage]);
@@ -58,11 +57,16 @@ export function joinPassages(
     if (target !== undefined) return;
     const said = passages.filter((passage) => passage.goal.join("\n").includes(words));
     const [only, ...more] = said;
-    if (!only || more.length > 0)
-      throw complain(at, only ? "several passages say this; quote more of it" : "no passage says this any more");
+    if (!only || more.length > 0) {
+      onProblem(at, only ? "several passages say this; quote more of it" : "no passage says this any more");
+      return;
+    }
     const named = goals.filter((goal) => goal.title === title);
     const [goal] = named;
-    if (title !== null && (!goal || named.length > 1)) throw complain(at, `not one goal has the title "${title}"`);
+    if (title !== null && (!goal || named.length > 1)) {
+      onProblem(at, `not one goal has the title "${title}"`);
+      return;
+    }
     if (goal) join(goal, only);
     left.delete(only);
   });

@@ -1,7 +1,7 @@
-import type { Assessment, Report, Round, SourcePlace } from "../../domain/dataset/schema";
+import type { Assessment, Report, Round, SourcePlace, Unassessed } from "../../domain/dataset/schema";
 import type { Decider } from "../../domain/status";
-import { assess } from "../../reader/assess";
-import type { Reading, Span } from "../../reader/reading";
+import { assessOrAsk, type PublishedReading } from "../../reader/assessOrAsk";
+import type { Span } from "../../reader/reading";
 import type { OwnStatus } from "./ownStatus";
 import type { Segment } from "../targets/segments";
 import type { Unit } from "../targets/units";
@@ -10,7 +10,7 @@ import type { Unit } from "../targets/units";
 export interface FoundAssessment {
   assessment: Assessment;
   /** What the reader answered; null where there was nothing to read. */
-  reading: Reading | null;
+  reading: PublishedReading | null;
 }
 
 /** What a round says of a target: its paragraphs as received, and what the reader makes of the parts that speak of it. */
@@ -22,7 +22,7 @@ export function assessmentOf(
   const own = segments.filter(({ roundId }) => roundId === round.id);
   if (own.length === 0) return { assessment: unassessed(round.id, "silent", "", [], []), reading: null };
   const { text, within, source } = textOf(own, sources.length > 1);
-  const reading = assess({ text, language, year: round.year, kind: round.kind, within });
+  const reading = assessOrAsk({ text, language, year: round.year, kind: round.kind, within });
   return { assessment: assessmentFrom(reading, round.id, text, source), reading };
 }
 
@@ -80,7 +80,7 @@ export function assessmentByOwn(
       roundId,
       status: own.status,
       noneReason: null,
-      basis: "stated",
+      basis: "own",
       rule: "own-status" satisfies Decider,
       evidence,
       reason: null,
@@ -92,12 +92,13 @@ export function assessmentByOwn(
   };
 }
 
-function assessmentFrom(reading: Reading, roundId: string, text: string, source: SourcePlace[]): Assessment {
+function assessmentFrom(reading: PublishedReading, roundId: string, text: string, source: SourcePlace[]): Assessment {
   const events = reading.events.map(({ date, start, end }) => ({ date, start, end }));
   const { status, basis, rule, evidence } = reading;
   if (status === "none" || basis === null || rule === null || evidence === null) {
     const said = reading.noneReason === "not-assessable" ? "not-assessable" : "unclear";
-    return unassessed(roundId, said, text, source, events);
+    const asked = unassessed(roundId, said, text, source, events);
+    return reading.candidate ? { ...asked, candidate: reading.candidate } : asked;
   }
   return {
     roundId,
@@ -122,7 +123,7 @@ const unassessed = (
   text: string,
   source: SourcePlace[],
   events: Assessment["events"],
-): Assessment => ({
+): Unassessed => ({
   roundId,
   status: "none",
   noneReason,

@@ -1,6 +1,5 @@
 import type { Correction, Report, Round } from "../../domain/dataset/schema";
 import { languageOf } from "../../reader/text/detectLanguage";
-import { ReviewError } from "../review/applyReview";
 import { correctionsFor, corrector } from "./corrections";
 import { tablesOf } from "../formats/sourceDocument";
 import type { SourceDocument } from "../formats/sourceDocument";
@@ -8,7 +7,7 @@ import { goalRowsOf } from "../table/goalRows";
 import type { GoalRows } from "../table/goalRows";
 import type { ColumnRole } from "../table/headings";
 import { measureRowsOf } from "../table/measureRows";
-import { messageAt } from "../message";
+import { messageAt, messageOnEntry } from "../message";
 import type { Message } from "../message";
 import { addTold, goalOfProse, outcomeRound, yearOf } from "../outcome/outcomeGoals";
 import { joinPassages } from "../outcome/outcomeJoin";
@@ -85,9 +84,12 @@ export function readReport(
   if (goals.length === 0) return { found: null, messages };
 
   const language = settings.language ?? languageIn(goals);
-  const complain = (at: number, why: string) =>
-    new ReviewError(`${id}/review.json: joins[${at}] "${joins[at]?.passage ?? ""}": ${why}`);
-  const joined = inTables.length > 0 ? joinPassages(passages, inTables, joins, language, complain) : nothingJoined;
+  const misfits: Message[] = [];
+  const onProblem = (at: number, why: string) => {
+    const text = `joins[${at}] "${joins[at]?.passage ?? ""}" is not applied: ${why}`;
+    misfits.push(messageOnEntry(`${id}/review.json`, ["joins", at], text));
+  };
+  const joined = inTables.length > 0 ? joinPassages(passages, inTables, joins, language, onProblem) : nothingJoined;
   for (const [goal, told] of joined.byGoal) for (const passage of told) addTold(goal, passage, outcome);
   const corrections: Correction[] = correctionsFor(goals, settings.corrections ?? [], language);
   const correct = corrector(corrections);
@@ -123,7 +125,7 @@ export function readReport(
       unjoined: [...joined.unjoined.map(unjoinedOf), ...readGoals.flatMap(({ unjoined }) => unjoined)],
       messages,
     },
-    messages: [...messages, ...joined.unjoined.map(({ passage }) => leftOut(passage))],
+    messages: [...messages, ...misfits, ...joined.unjoined.map(({ passage }) => leftOut(passage))],
   };
 }
 

@@ -1,141 +1,80 @@
-import type { Assessment, Cell, Dataset, Goal, Target } from "../../domain/dataset/schema";
-import type { Decider } from "../../domain/status";
-import { timesIn } from "./reviewPassage";
-import type { Review, ReviewPlace } from "../settings/reportSettings";
+import type { Dataset } from "../../domain/dataset/schema";
+import type { Message } from "../message";
+import { messageOnEntry } from "../message";
+import type { Review } from "../settings/reviewFile";
+import { continueGoal, nameTarget, redirectGoal, translateTitle } from "./applyNames";
+import { decideStatus } from "./decideStatus";
+import type { Change, OutdatedDecision } from "./change";
 
-/** An entry of a review file that no longer fits the report. Nothing is written then: a person has to look. */
-export class ReviewError extends Error {
-  override readonly name = "ReviewError";
+/** A dataset with what a person decided; which decisions no longer fit, and of those, which because the text has changed. */
+export interface ReviewedDataset {
+  dataset: Dataset;
+  messages: Message[];
+  outdated: OutdatedDecision[];
 }
 
-/** Applies what a person decided to the goals of one report. Throws {@link ReviewError} for an entry whose passage is gone or no longer unique. */
-export function applyReview(dataset: Dataset, reportId: string, review: Review, file: string): void {
-  const goals = dataset.goals.filter((goal) => goal.reportId === reportId);
-  const complain = (entry: string, passage: string, why: string) =>
-    new ReviewError(`${file}: ${entry} "${passage}": ${why}`);
-
-  (review.titles ?? []).forEach(({ passage, ...translations }, at) => {
-    const named = [
-      ...goals.filter(({ title }) => title === passage),
-      ...dataset.themes.filter(({ name, aliases = [] }) => [name, ...aliases].includes(passage)),
-      ...dataset.programmes.filter(({ name, aliases }) => [name, ...aliases].includes(passage)),
-    ];
-    if (named.length === 0) throw complain(`titles[${at}]`, passage, "no goal, theme or programme has this title");
-    for (const one of named) one.translations = translations;
-  });
-
-  (review.targets ?? []).forEach(({ passage, name }, at) => {
-    const goal = onlyGoalWith(passage, goals, (why) => complain(`targets[${at}]`, passage, why));
-    const target = targetOf(passage, goal);
-    if (!target) throw complain(`targets[${at}]`, passage, "the passage belongs to no target");
-    const { fi, ...others } = name;
-    target.translations = fi === undefined ? name : others;
-    if (fi !== undefined) target.name = fi;
-  });
-
-  (review.statuses ?? []).forEach(({ passage, at: cellPlace, roundId, status, reason }, at) => {
-    const within = goals.map((goal) => ({
-      goal,
-      cells: cellPlace ? goal.cells.filter((cell) => isAt(cell, cellPlace)) : goal.cells,
-    }));
-    const { goal } = onlyGoalWith(passage, within, (why) => complain(`statuses[${at}]`, passage, why));
-    const saying = goal.targets
-      .flatMap(({ assessments }) => assessments)
-      .filter((assessment) => assessment.roundId === roundId && assessment.text.includes(passage));
-    // Targets may share a paragraph: the one whose words were quoted is meant.
-    const found = saying.find(({ evidence }) => evidence && passage.includes(evidence.quote)) ?? saying[0];
-    if (!found) throw complain(`statuses[${at}]`, passage, `no target says this in ${roundId}`);
-    const target = goal.targets.find(({ assessments }) => assessments.includes(found));
-    const place = target?.assessments.indexOf(found) ?? -1;
-    target?.assessments.splice(place, 1, reviewed(found, passage, status, reason));
-  });
-
-  reviewGoals(dataset, goals, review, complain);
+/** Applies the review files, entry by entry. An entry that does not fit is left out and said. */
+export function applyReviews(dataset: Dataset, folders: readonly { id: string; review: Review }[]): ReviewedDataset {
+  let reviewed: ReviewedDataset = { dataset, messages: [], outdated: [] };
+  for (const { id, review } of folders)
+    for (const { path, label, change } of entriesOf(id, review))
+      reviewed = apply(reviewed, change(reviewed.dataset), `${id}/review.json`, path, label);
+  return reviewed;
 }
 
-/** What a person says of goals as wholes: which one it goes on from, and why one is no more. */
-function reviewGoals(dataset: Dataset, goals: readonly Goal[], review: Review, complain: Complain): void {
-  (review.goals ?? []).forEach(({ passage, id, continues }, at) => {
-    const goal = onlyGoalWith(passage, goals, (why) => complain(`goals[${at}]`, passage, why));
-    if (id !== undefined && goal.id !== id)
-      throw complain(
-        `goals[${at}]`,
-        passage,
-        `its id is ${goal.id}, not ${id}; to remember it as ${id}, run: npm run ids`,
-      );
-    if (continues === undefined) return;
-    const year = yearOf(dataset, goal);
-    const earlier = dataset.goals.find((other) => other.id === continues && yearOf(dataset, other) < year);
-    if (continues !== null && !earlier)
-      throw complain(`goals[${at}]`, passage, `no goal of an earlier year is ${continues}`);
-    goal.continues = continues;
-  });
-  (review.gone ?? []).forEach(({ id, to, reason }, at) => {
-    const gone = dataset.goneGoals?.find((goal) => goal.id === id);
-    if (!gone) throw complain(`gone[${at}]`, id, "no goal that was once published is gone under this id");
-    if (to !== undefined && !dataset.goals.some((goal) => goal.id === to))
-      throw complain(`gone[${at}]`, id, `there is no goal ${to}`);
-    if (to !== undefined) gone.to = to;
-    if (reason) gone.reason = reason;
-  });
+interface Entry {
+  path: [string, number];
+  /** The words by which the entry names what it is about. */
+  label: string;
+  change: (dataset: Dataset) => Change;
 }
 
-type Complain = (entry: string, passage: string, why: string) => ReviewError;
+const entriesOf = (reportId: string, review: Review): Entry[] => [
+  ...entries(
+    "titles",
+    review.titles,
+    ({ passage }) => passage,
+    (dataset, entry) => translateTitle(dataset, reportId, entry),
+  ),
+  ...entries("targets", review.targets, labelOf, (dataset, entry) => nameTarget(dataset, reportId, entry)),
+  ...entries("statuses", review.statuses, labelOf, (dataset, entry) => decideStatus(dataset, reportId, entry)),
+  ...entries(
+    "goals",
+    review.goals,
+    ({ passage }) => passage,
+    (dataset, entry) => continueGoal(dataset, reportId, entry),
+  ),
+  ...entries("gone", review.gone, ({ id }) => id, redirectGoal),
+];
 
-const yearOf = (dataset: Dataset, goal: Goal): number =>
-  dataset.reports.find(({ id }) => id === goal.reportId)?.year ?? Number.NaN;
+const labelOf = ({ target, passage }: { target?: string | undefined; passage?: string | undefined }): string =>
+  target ?? passage ?? "";
 
-const isAt = (cell: Cell, { file, sheet, table, row, column }: ReviewPlace): boolean =>
-  cell.file === file && cell.sheet === sheet && cell.table === table && cell.row === row && cell.column === column;
+const entries = <E>(
+  key: string,
+  all: readonly E[] | undefined,
+  label: (entry: E) => string,
+  change: (dataset: Dataset, entry: E) => Change,
+): Entry[] =>
+  (all ?? []).map((entry, at) => ({
+    path: [key, at],
+    label: label(entry),
+    change: (dataset) => change(dataset, entry),
+  }));
 
-/** The one goal in whose cells the passage stands, exactly once. */
-export function onlyGoalWith<G extends Pick<Goal, "cells">>(
-  passage: string,
-  goals: readonly G[],
-  complain: (why: string) => Error,
-): G {
-  const counted = goals
-    .map((goal) => ({
-      goal,
-      times: timesIn(goal.cells, passage),
-    }))
-    .filter(({ times }) => times > 0);
-  const [only, ...others] = counted;
-  if (!only) throw complain("the report does not say this any more");
-  if (others.length > 0 || only.times > 1) throw complain("the report says this more than once; quote more of it");
-  return only.goal;
-}
-
-/** The target that says the passage in some round, or whose measure says it where it says nothing itself. */
-function targetOf(passage: string, goal: Goal): Target | undefined {
-  const says = goal.targets.filter(({ assessments }) => assessments.some(({ text }) => text.includes(passage)));
-  if (says.length > 0) return says[0];
-  const measure = goal.measures.findIndex((text) => text.includes(passage));
-  const measured = goal.targets.filter(({ measures }) => measures.includes(measure));
-  return measured.find(({ assessments }) => assessments.every(({ text }) => text === "")) ?? measured[0];
-}
-
-function reviewed(read: Assessment, passage: string, status: Assessment["status"], reason: string): Assessment {
-  const { roundId, text, source, events, ownStatus } = read;
-  const kept = {
-    roundId,
-    text,
-    source,
-    events,
-    ...(ownStatus ? { ownStatus } : {}),
-    review: { reason, read: read.status },
-  };
-  if (status === "none")
-    return { ...kept, status, noneReason: "not-assessable", basis: null, rule: null, evidence: null, reason: null };
-  const start = text.indexOf(passage);
+function apply(
+  { dataset, messages, outdated }: ReviewedDataset,
+  change: Change,
+  file: string,
+  path: [string, number],
+  label: string,
+): ReviewedDataset {
+  if ("dataset" in change) return { dataset: change.dataset, messages, outdated };
+  const [key, at] = path;
+  const text = `${key}[${at}] "${label}" is not applied: ${change.problem}`;
   return {
-    ...kept,
-    status,
-    noneReason: null,
-    basis: "reviewed",
-    rule: "reviewed" satisfies Decider,
-    evidence: { quote: passage, start, end: start + passage.length },
-    reason: read.reason,
-    ...(read.status !== "none" && read.postponedTo !== undefined ? { postponedTo: read.postponedTo } : {}),
+    dataset,
+    messages: [...messages, messageOnEntry(file, path, text)],
+    outdated: change.outdated ? [...outdated, change.outdated] : outdated,
   };
 }

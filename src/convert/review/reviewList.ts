@@ -5,11 +5,15 @@ import type { Doubt, Misspelling, Reading } from "../../reader/reading";
 import { cellAt } from "../quality/finding";
 import { messageAt, writeMessage } from "../message";
 import type { FoundReport } from "../report/readReport";
+import type { StatusDecision } from "../settings/reviewFile";
+import { sha256OfText } from "../text/sha256";
+import type { OutdatedDecision } from "./change";
 import { passageFor } from "./reviewPassage";
-import type { ReviewPassage } from "./reviewPassage";
 
-/** Why a person should look: there is no verdict in the words, the report's own status says otherwise, or what the reader says of it. */
-export type Why = Doubt | "no-verdict" | "own-status";
+/**
+ * Why a person should look: there is no verdict in the words, the report's own status says otherwise, the text has changed since a person decided, or
+ * what the reader says of it. */
+export type Why = Doubt | "no-verdict" | "own-status" | "text-changed";
 
 /** A status that the words may have, and which of them say so; null where none do. */
 export interface Candidate {
@@ -29,12 +33,18 @@ export interface ReviewItem {
   candidates: Candidate[];
   text: string;
   cell: Cell | null;
-  /** Ready to be put among `statuses` of review.json once status and reason are filled in. */
-  entry: ReviewPassage & { roundId: string; status: Status; reason: string };
+  /** What a person decided on a text that has changed since. */
+  decided: StatusDecision | null;
+  /** Ready to be put among `statuses` of review.json: as it is where the status is right, else with another status and a reason. */
+  entry: StatusDecision;
 }
 
 /** What the reader was unsure of, in the order of the report. What a person has decided is left out. */
-export function reviewListOf(dataset: Dataset, found: readonly FoundReport[]): ReviewItem[] {
+export function reviewListOf(
+  dataset: Dataset,
+  found: readonly FoundReport[],
+  outdated: readonly OutdatedDecision[] = [],
+): ReviewItem[] {
   return found.flatMap(({ report, goals }) => {
     const written = dataset.goals.filter(({ reportId }) => reportId === report.id);
     return goals.flatMap(({ targets }, g) =>
@@ -46,28 +56,32 @@ export function reviewListOf(dataset: Dataset, found: readonly FoundReport[]): R
           const round = report.rounds[a];
           if (!goal || !target || !now || !round || now.review) return [];
           const own = now.ownStatus?.status ?? null;
-          const why =
+          const isMeant = (one: OutdatedDecision) => one.targetId === target.id && one.decision.roundId === round.id;
+          const decided = outdated.find(isMeant)?.decision ?? null;
+          const why: Why | null =
+            (decided && "text-changed") ??
             reading?.unsure ??
             (now.noneReason === "unclear"
               ? "no-verdict"
               : contradicts(now.status, own, round.kind)
                 ? "own-status"
                 : null);
-          return why === null ? [] : [itemOf(goal, target, now, reading, why, report.language)];
+          return why === null ? [] : [itemOf(goal, target, now, { reading, why, decided, language: report.language })];
         }),
       ),
     );
   });
 }
 
-function itemOf(
-  goal: Goal,
-  target: Target,
-  now: Assessment,
-  reading: Reading | null,
-  why: Why,
-  language: Language,
-): ReviewItem {
+/** Why an assessment is asked, and what is known of it. */
+interface Asked {
+  reading: Reading | null;
+  why: Why;
+  decided: StatusDecision | null;
+  language: Language;
+}
+
+function itemOf(goal: Goal, target: Target, now: Assessment, { reading, why, decided, language }: Asked): ReviewItem {
   const { roundId, text, status, source } = now;
   return {
     reportId: goal.reportId,
@@ -79,7 +93,15 @@ function itemOf(
     candidates: candidatesOf(now, reading),
     text,
     cell: (source[0] && cellAt(goal, source[0])) ?? null,
-    entry: { ...passageFor(goal, now, language), roundId, status, reason: "" },
+    decided,
+    entry: {
+      ...passageFor(goal, now, language),
+      target: target.id,
+      roundId,
+      textSha256: sha256OfText(text),
+      status,
+      reason: "",
+    },
   };
 }
 
@@ -94,8 +116,10 @@ function candidatesOf({ status, evidence, ownStatus }: Assessment, reading: Read
 }
 
 /** One whole sentence for those who do not know how the reader works. */
-function whyText({ why, misspelt }: ReviewItem): string {
+function whyText({ why, misspelt, decided }: ReviewItem): string {
   switch (why) {
+    case "text-changed":
+      return `The text has changed since it was decided to be ${decided?.status ?? "none"}${decided?.reason ? ` ("${decided.reason}")` : ""}; that decision is not applied.`;
     case "misspelt": {
       const words = misspelt.map(({ received, corrected }) => `"${received}" was read as "${corrected}"`);
       return `A word that decides is misspelt: ${words.join(", ")}.`;
@@ -129,7 +153,7 @@ export const writeReviewList = (items: readonly ReviewItem[]): string =>
           ({ status, quote }, place) =>
             `   ${place === 0 ? "Now:   " : "Or:    "} ${status}${quote === null ? "" : `, by "${quote.trim()}"`}`,
         ),
-        `   To settle it, put this among "statuses" in ${reportId}/review.json, with the right status and your reason:`,
+        `   To settle it, put this among "statuses" in ${reportId}/review.json; where the status is another, change it and give your reason:`,
         `   ${JSON.stringify(entry)}`,
       ].join("\n");
     })

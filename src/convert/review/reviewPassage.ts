@@ -1,7 +1,8 @@
-import type { Assessment, Cell, Goal, Language } from "../../domain/dataset/schema";
+import type { Assessment, Goal, Language } from "../../domain/dataset/schema";
 import { sentencesOf } from "../../reader/text/sentences";
 import { cellAt } from "../quality/finding";
-import type { ReviewPlace } from "../settings/reportSettings";
+import { countPassage } from "./findPassage";
+import type { ReviewPlace } from "../settings/reviewFile";
 
 /** Words of a report by which a person's decision finds its assessment, and the cell that they stand in where the words alone do not tell. */
 export interface ReviewPassage {
@@ -15,11 +16,11 @@ export interface ReviewPassage {
  */
 export function passageFor(goal: Goal, assessment: Assessment, language: Language): ReviewPassage {
   const runs = runsIn(assessment, language);
-  const inGoal = runs.find((run) => timesIn(goal.cells, run) === 1);
+  const inGoal = runs.find((run) => countPassage(goal.cells, run) === 1);
   if (inGoal !== undefined) return { passage: inGoal };
   const [place] = assessment.source;
   const cell = place && cellAt(goal, place);
-  const inCell = cell && runs.find((run) => timesIn([cell], run) === 1);
+  const inCell = cell && runs.find((run) => countPassage([cell], run) === 1);
   if (!cell || inCell === undefined) return { passage: runs[0] ?? assessment.text };
   const { file, sheet, table, row, column } = cell;
   const at = {
@@ -31,10 +32,6 @@ export function passageFor(goal: Goal, assessment: Assessment, language: Languag
   };
   return { passage: inCell, at };
 }
-
-/** How often cells say a passage. */
-export const timesIn = (cells: readonly Pick<Cell, "paragraphs">[], passage: string): number =>
-  cells.reduce((sum, { paragraphs }) => sum + paragraphs.join("\n").split(passage).length - 1, 0);
 
 /** The words that decide, then ever more sentences before and after them, within their paragraph. */
 function runsIn({ text, evidence }: Assessment, language: Language): string[] {

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../formats/sourceDocument";
-import type { ReportSettings, Review } from "./reportSettings";
+import type { ReportSettings } from "./reportSettings";
+import type { Review } from "./reviewFile";
 
 /** A folder of sources: one report's documents and the settings that stand beside them. */
 export interface SourceFolder {

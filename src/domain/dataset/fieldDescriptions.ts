@@ -98,9 +98,18 @@ export const fieldDescriptions: Record<string, string> = {
   "goals.targets.assessments.noneReason":
     "Why there is no status: `silent` (not mentioned), `not-assessable` (the report cannot tell yet), `unclear` (to be checked by a person).",
   "goals.targets.assessments.basis":
-    "How the status was found: `stated` (the words name the outcome), `inferred` (it follows), `reviewed` (a person decided).",
+    "How the status was found: `stated` (the words name the outcome), `inferred` (it follows), `own` (the report’s own light or status word), `compared` (a reported figure against its level), `reviewed` (a person decided).",
   "goals.targets.assessments.rule":
     "What decided: a rule of the reader by its language and name, the report’s own mark (`own-status`), or a person (`reviewed`).",
+  "goals.targets.assessments.candidate":
+    "What the reader would say, where it is not sure enough and asks a person; only where `noneReason` is `unclear`.",
+  "goals.targets.assessments.candidate.status": "The status that a person may confirm.",
+  "goals.targets.assessments.candidate.basis": "How it was found.",
+  "goals.targets.assessments.candidate.rule": "What found it.",
+  "goals.targets.assessments.candidate.evidence": "The words that it rests on.",
+  "goals.targets.assessments.candidate.evidence.quote": "The words, exactly as received.",
+  "goals.targets.assessments.candidate.evidence.start": "Where they start in `text`.",
+  "goals.targets.assessments.candidate.evidence.end": "Where they end in `text`.",
   "goals.targets.assessments.evidence": "The words that say so: `text.slice(start, end)`, in UTF-16 units.",
   "goals.targets.assessments.evidence.quote": "The words, exactly as received.",
   "goals.targets.assessments.evidence.start": "Where they start in `text`.",
@@ -138,6 +147,9 @@ export const fieldDescriptions: Record<string, string> = {
   "goals.targets.assessments.review": "What a person decided, over what the reader read.",
   "goals.targets.assessments.review.reason": "Why the person decided so.",
   "goals.targets.assessments.review.read": "The status that the reader had read.",
+  "goals.targets.assessments.review.by": "Who decided.",
+  "goals.targets.assessments.review.on": "ISO date of the decision.",
+  "goals.targets.assessments.review.was": "The status that was published before the decision corrected it.",
   "goals.targets.assessments.sameTextAs":
     "The first round whose text is the same, word for word, where it is not this one; white space aside.",
   "goals.targets.assessments.sameEvidenceAs":

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { bases, noneReasons, statuses, verdicts } from "../status";
 
 /** The version of the data contract. A reader refuses a newer major version and accepts a newer minor one. */
-export const schemaVersion = "1.0";
+export const schemaVersion = "1.1";
 
 /** A readable id. */
 export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -135,7 +135,15 @@ const inEveryAssessment = {
   events: z.array(z.object({ date: isoDate, start: count, end: ordinal })),
   ownStatus: z.optional(ownStatusSchema),
   reported: z.optional(z.object({ text: z.string(), quote })),
-  review: z.optional(z.object({ reason: z.string(), read: z.enum(statuses) })),
+  review: z.optional(
+    z.object({
+      reason: z.string(),
+      read: z.enum(statuses),
+      by: z.optional(z.string()),
+      on: z.optional(isoDate),
+      was: z.optional(z.enum(statuses)),
+    }),
+  ),
   sameTextAs: z.optional(z.string()),
 };
 
@@ -157,6 +165,9 @@ const unassessed = z.object({
   ...inEveryAssessment,
   status: z.literal("none"),
   noneReason: z.enum(noneReasons),
+  candidate: z.optional(
+    z.object({ status: z.enum(verdicts), basis: z.enum(bases), rule: z.string(), evidence: quote }),
+  ),
   basis: z.null(),
   rule: z.null(),
   evidence: z.null(),
@@ -215,6 +226,8 @@ export type Assessed = z.infer<typeof assessed>;
 /** An assessment without a status, and the reason why. */
 export type Unassessed = z.infer<typeof unassessed>;
 export type Cell = z.infer<typeof cell>;
+/** What the reader would say where it asks a person instead; only where the reason is `unclear`. */
+export type Candidate = NonNullable<Unassessed["candidate"]>;
 /** A paragraph's place in the sources: file, where the report has several; sheet or table; row and column; the paragraph of the cell; from 1. */
 export type SourcePlace = z.infer<typeof place>;
 /** The exact substring `text.slice(start, end)` of the assessment's text, in UTF-16 units. */

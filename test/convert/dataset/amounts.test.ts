@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addAmounts } from "../../../src/convert/dataset/amounts";
+import { schemaVersion } from "../../../src/domain/dataset/schema";
 import type { Goal } from "../../../src/domain/dataset/schema";
 import { reportWith, round } from "../../fixtures/reportWith";
 
@@ -13,8 +14,10 @@ function told(measure: string, ...texts: string[]): Goal {
   goal.measures = [measure];
   target.measures = [0];
   target.assessments.forEach((assessment, at) => (assessment.text = texts[at] ?? ""));
-  addAmounts(goal, report);
-  return goal;
+  const dataset = { schemaVersion, reports: [report], themes: [], programmes: [], goals: [goal] };
+  const [measured] = addAmounts(dataset).goals;
+  if (!measured) throw new RangeError("the goal is gone");
+  return measured;
 }
 
 const of = (goal: Goal) => {

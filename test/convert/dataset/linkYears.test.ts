@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ReviewError } from "../../../src/convert/review/applyReview";
 import { writeContinuations } from "../../../src/convert/dataset/linkYears";
 import { convert } from "../../../src/convert/convert";
-import type { Review } from "../../../src/convert/settings/reportSettings";
+import type { Review } from "../../../src/convert/settings/reviewFile";
 import { reportOf } from "../../fixtures/reportOf";
 import type { Told } from "../../fixtures/reportOf";
 
@@ -80,8 +79,16 @@ describe("in doubt", () => {
     expect(read(doubtful, review).continuations).toEqual([]);
   });
 
-  test("a decision that does not fit fails loudly", () => {
+  test("a decision that does not fit is left out and said", () => {
     const review: Review = { goals: [{ passage: "Puistot ovat siistejä idässä", continues: "ei-ole" }] };
-    expect(() => read(doubtful, review)).toThrow(ReviewError);
+    const { messages, dataset } = read(doubtful, review);
+    expect(messages).toMatchObject([
+      {
+        file: "puistot-2031/review.json",
+        path: ["goals", 0],
+        text: 'goals[0] "Puistot ovat siistejä idässä" is not applied: no goal of an earlier year is ei-ole',
+      },
+    ]);
+    expect(dataset.goals.map(({ continues }) => continues)).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { noteRepeatedWords } from "../../../src/convert/dataset/repeatedText";
+import { markRepeatedText } from "../../../src/convert/dataset/repeatedText";
+import { schemaVersion } from "../../../src/domain/dataset/schema";
 import type { Assessment } from "../../../src/domain/dataset/schema";
 import type { Verdict } from "../../../src/domain/status";
 import { reportWith, round } from "../../fixtures/reportWith";
 
 /** A target whose rounds say these texts, each decided by the evidence in it; empty where the round is silent. */
 function repeated(...told: [text: string, evidence?: string, reason?: string][]): Assessment[] {
-  const { goals } = reportWith(
+  const { report, goals } = reportWith(
     told.map((_, at) => round(at + 1)),
     [[told.map(([, evidence]): Verdict | "unclear" => (evidence === undefined ? "unclear" : "on-track"))]],
   );
@@ -27,8 +28,8 @@ function repeated(...told: [text: string, evidence?: string, reason?: string][])
       reason: reason === undefined ? null : spanOf(text, reason),
     };
   });
-  noteRepeatedWords(target);
-  return target.assessments;
+  const marked = markRepeatedText({ schemaVersion, reports: [report], themes: [], programmes: [], goals });
+  return marked.goals[0]?.targets[0]?.assessments ?? [];
 }
 
 const textsOf = (assessments: Assessment[]) => assessments.map(({ sameTextAs }) => sameTextAs);

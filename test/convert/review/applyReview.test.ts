@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { ReviewError } from "../../../src/convert/review/applyReview";
 import { convert } from "../../../src/convert/convert";
 import { readDelimited } from "../../../src/convert/formats/readDelimited";
 import type { SourceDocument } from "../../../src/convert/formats/sourceDocument";
-import type { Review } from "../../../src/convert/settings/reportSettings";
+import type { Review } from "../../../src/convert/settings/reviewFile";
 
 const text = [
   ["Teema", "Sitova tavoite", "Mittari", "Ennuste 1/2024", "Ennuste 2/2024"],
@@ -68,7 +67,7 @@ describe("a person", () => {
   });
 });
 
-describe("an entry that no longer fits fails loudly", () => {
+describe("an entry that no longer fits is left out and said, and all else is applied", () => {
   test.each<[string, Review]>([
     ["the words are gone", { targets: [{ passage: "yhdeksän kirjastoa", name: { fi: "X" } }] }],
     ["the words stand twice", { targets: [{ passage: "Omatoimiaika:", name: { fi: "X" } }] }],
@@ -77,5 +76,11 @@ describe("an entry that no longer fits fails loudly", () => {
       "not in that round",
       { statuses: [{ passage: "kahdeksan kirjastoa", roundId: "2024-2", status: "none", reason: "X" }] },
     ],
-  ])("%s", (_, review) => expect(() => reviewedBy(review)).toThrow(ReviewError));
+  ])("%s", (_, review) => {
+    const titles = [...(review.titles ?? []), { passage: "Palvelut", sv: "Tjänster" }];
+    const { messages, dataset } = reviewedBy({ ...review, titles });
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatchObject({ file: "r/review.json", path: [expect.any(String), 0] });
+    expect(dataset.themes[0]?.translations).toEqual({ sv: "Tjänster" });
+  });
 });

@@ -1,0 +1,101 @@
+import * as z from "zod/mini";
+
+/** What is wrong with a value of a settings file, and where it stands. */
+export interface SettingsFault {
+  path: PropertyKey[];
+  text: string;
+}
+
+/** Says what of a settings file does not fit, what was found and what is allowed there. Each unknown key is a fault of its own. */
+export function describeIssue(issue: z.core.$ZodIssue, json: unknown, schema: z.ZodMiniType): SettingsFault[] {
+  const { path } = issue;
+  const name = path.length === 0 ? "the file" : nameOf(path);
+  const found = shown(valueAt(json, path));
+  switch (issue.code) {
+    case "unrecognized_keys": {
+      const allowed = keysAt(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }), path);
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        text: `the key "${key}" means nothing here; allowed: ${allowed.join(", ")}`,
+      }));
+    }
+    case "invalid_type":
+      if (valueAt(json, path) === undefined)
+        return [{ path, text: `${name} is missing: ${kinds[issue.expected] ?? issue.expected} was expected` }];
+      return [{ path, text: `${name} is ${found}; expected ${kinds[issue.expected] ?? issue.expected}` }];
+    case "invalid_value":
+      return [{ path, text: `${name} is ${found}; allowed: ${issue.values.map(String).join(", ")}` }];
+    case "too_small":
+      return [
+        {
+          path,
+          text: `${name} is ${found}; ${issue.origin === "number" ? `it is at least ${issue.minimum}` : "it may not be empty"}`,
+        },
+      ];
+    case "too_big":
+      return [{ path, text: `${name} is ${found}; it is at most ${issue.maximum}` }];
+    case "invalid_format":
+      return [
+        { path, text: `${name} is ${found}; expected ${formats[issue.format] ?? `the form ${issue.pattern ?? ""}`}` },
+      ];
+    case "invalid_key":
+      return [{ path, text: `${name} is no key that is allowed here` }];
+    case "custom":
+    case "invalid_element":
+    case "invalid_union":
+    case "not_multiple_of":
+      return [
+        { path, text: issue.message === "Invalid input" ? `${name} is ${found}, which does not fit` : issue.message },
+      ];
+  }
+}
+
+const kinds: Partial<Record<string, string>> = {
+  string: "text in double quotes",
+  int: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list in [ ]",
+  object: "an object in { }",
+  record: "an object in { }",
+};
+
+const formats: Partial<Record<string, string>> = { safeint: "a whole number" };
+
+/** `targets[2].name.fi` */
+const nameOf = (path: readonly PropertyKey[]): string =>
+  path.map((key, at) => (typeof key === "number" ? `[${key}]` : `${at === 0 ? "" : "."}${String(key)}`)).join("");
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  let value = json;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = Object.getOwnPropertyDescriptor(value, key)?.value as unknown;
+  }
+  return value;
+}
+
+const longestShown = 40;
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** Which keys a schema allows at a path. */
+function keysAt(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
+  let at: JsonSchema | undefined = schema;
+  for (const key of path) at = at && childOf(at, key);
+  return Object.keys(at?.properties ?? {});
+}
+
+function childOf(schema: JsonSchema, key: PropertyKey): JsonSchema | undefined {
+  const own =
+    typeof key === "number" ? schema.items : (schema.properties?.[String(key)] ?? schema.additionalProperties);
+  const child = Array.isArray(own) ? own[0] : own;
+  return typeof child === "object" ? child : undefined;
+}

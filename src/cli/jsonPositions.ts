@@ -1,0 +1,140 @@
+/** A place in a text, from 1. */
+export interface TextPlace {
+  line: number;
+  column: number;
+}
+
+/** Where each value of a JSON text stands, by its path; and what is wrong with the text where it is no JSON, or holds a key twice. */
+export interface JsonPositions {
+  /** The place of the value at a path, or of the innermost value around it that is there. */
+  placeOf: (path: readonly PropertyKey[]) => TextPlace;
+  faults: { place: TextPlace; text: string }[];
+}
+
+/** Finds where the values of a JSON text stand. */
+export function findJsonPositions(text: string): JsonPositions {
+  const scanner = new JsonScanner(text);
+  scanner.scan();
+  return {
+    placeOf: (path) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const start = scanner.starts.get(keyOf(path.slice(0, length)));
+        if (start !== undefined) return placeAt(text, start);
+      }
+      return { line: 1, column: 1 };
+    },
+    faults: scanner.faults.map(({ at, text: why }) => ({ place: placeAt(text, at), text: why })),
+  };
+}
+
+const keyOf = (path: readonly PropertyKey[]): string => JSON.stringify(path.map(String));
+
+function placeAt(text: string, at: number): TextPlace {
+  const lines = text.slice(0, at).split("\n");
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+}
+
+class SyntaxFault extends Error {}
+
+const deepest = 100;
+const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+/** Walks through a JSON text from left to right. */
+class JsonScanner {
+  readonly starts = new Map<string, number>();
+  readonly faults: { at: number; text: string }[] = [];
+  private at = 0;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  scan(): void {
+    try {
+      this.value([]);
+      this.space();
+      if (this.at < this.text.length) this.fail("nothing may stand after the last bracket");
+    } catch (error) {
+      if (!(error instanceof SyntaxFault)) throw error;
+      this.faults.push({ at: this.at, text: error.message });
+    }
+  }
+
+  private value(path: readonly PropertyKey[]): void {
+    this.space();
+    if (path.length > deepest) this.fail("brackets stand too deep in each other");
+    this.starts.set(keyOf(path), this.at);
+    const next = this.text[this.at];
+    if (next === "{") this.object(path);
+    else if (next === "[") this.list(path);
+    else if (this.take(next === '"' ? string : literal) === null) this.fail(valueFault(next));
+  }
+
+  private object(path: readonly PropertyKey[]): void {
+    const keys = new Set<string>();
+    this.entries("}", () => {
+      const keyAt = this.at;
+      const written = this.take(string);
+      if (written === null) this.fail("a key in double quotes was expected here");
+      const key = String(JSON.parse(written));
+      if (keys.has(key)) this.faults.push({ at: keyAt, text: `the key "${key}" stands here a second time` });
+      keys.add(key);
+      this.space();
+      if (this.text[this.at] !== ":") this.fail(`a colon was expected after "${key}"`);
+      this.at += 1;
+      this.value([...path, key]);
+    });
+  }
+
+  private list(path: readonly PropertyKey[]): void {
+    let index = 0;
+    this.entries("]", () => {
+      this.value([...path, index]);
+      index += 1;
+    });
+  }
+
+  private entries(closing: string, entry: () => void): void {
+    this.at += 1;
+    this.space();
+    if (this.text[this.at] === closing) {
+      this.at += 1;
+      return;
+    }
+    for (;;) {
+      this.space();
+      entry();
+      this.space();
+      const next = this.text[this.at];
+      if (next !== "," && next !== closing) this.fail(`a comma or ${closing} was expected here`);
+      this.at += 1;
+      if (next === closing) return;
+      this.space();
+      if (this.text[this.at] === closing) this.fail(`no comma may stand before ${closing}`);
+    }
+  }
+
+  private take(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text)?.[0];
+    if (found === undefined) return null;
+    this.at += found.length;
+    return found;
+  }
+
+  private space(): void {
+    while (/[\t\n\r ]/.test(this.text[this.at] ?? "")) this.at += 1;
+  }
+
+  private fail(why: string): never {
+    throw new SyntaxFault(why);
+  }
+}
+
+function valueFault(next: string | undefined): string {
+  if (next === undefined) return "the text ends too early: a bracket or quote is not closed";
+  if (next === '"') return "the quotes that open here are not closed on this line, or hold a \\ that means nothing";
+  return "a value was expected here: text in double quotes, a number, true, false, null, [ or {";
+}

@@ -1,0 +1,67 @@
+import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type * as z from "zod/mini";
+import { writeMessage } from "../convert/message";
+import type { Message } from "../convert/message";
+import { describeIssue } from "./describeIssue";
+import { findJsonPositions } from "./jsonPositions";
+import type { JsonPositions } from "./jsonPositions";
+
+/** Files that must be right for anything to be written, and are not: all their faults, a line each. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+
+  constructor(faults: readonly Message[]) {
+    super(faults.map(writeMessage).join("\n"));
+  }
+}
+
+/** Reads the settings files of one folder of sources, and gathers what is wrong with them. */
+export class SettingsReader {
+  readonly faults: Message[] = [];
+  private readonly folder: string;
+  private readonly positions = new Map<string, JsonPositions>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** The settings in a file below the folder; those of an absent file where there is none, or where it does not fit. */
+  read<T>(file: string, schema: z.ZodMiniType<T>, absent: T): T {
+    if (this.refuseLink(file)) return absent;
+    const path = join(this.folder, file);
+    if (!existsSync(path)) return absent;
+    const text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    const positions = findJsonPositions(text);
+    this.positions.set(file, positions);
+    this.faults.push(...positions.faults.map((fault) => ({ file, ...fault.place, text: fault.text })));
+    if (positions.faults.length > 0) return absent;
+    const json: unknown = JSON.parse(text);
+    const read = schema.safeParse(json);
+    if (read.success) return read.data;
+    for (const issue of read.error.issues)
+      this.faults.push(
+        ...describeIssue(issue, json, schema).map(({ path: at, text: why }) => ({
+          file,
+          ...positions.placeOf(at),
+          text: why,
+        })),
+      );
+    return absent;
+  }
+
+  /** A message on an entry of a settings file, with the line where the entry stands. */
+  located(message: Message): Message {
+    const { file, path } = message;
+    const place = path && this.positions.get(file)?.placeOf(path);
+    return place ? { ...message, ...place } : message;
+  }
+
+  /** Whether a file is a link: it could lead out of the folder, and what it leads to would be published. */
+  refuseLink(file: string): boolean {
+    const isLink = lstatSync(join(this.folder, file), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    if (isLink)
+      this.faults.push({ file, line: 1, column: 1, text: "a link is not followed; put the file itself here" });
+    return isLink;
+  }
+}

@@ -1,0 +1,96 @@
+import { parseArgs } from "node:util";
+import { IdConflictError } from "../convert/dataset/namedGoals";
+import { exits } from "./command";
+import type { Command, Exit, Options, Terminal } from "./command";
+import { convertCommand } from "./convertCommand";
+import { idsCommand } from "./idsCommand";
+import { qualityCommand } from "./qualityCommand";
+import { SettingsError } from "./readSettings";
+import { reviewCommand } from "./reviewCommand";
+import { runOnSave } from "./runOnSave";
+
+const commands = new Map<string, Command>([
+  ["convert", convertCommand],
+  ["ids", idsCommand],
+  ["review", reviewCommand],
+  ["quality", qualityCommand],
+]);
+
+const usage = `usage: ${[...commands.values()].map((command) => command.usage).join("\n       ")}`;
+
+/** Where the sources are, if nothing says otherwise. */
+const usualSources = "sources";
+
+/** Arguments that do not go together. */
+class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Runs the command that the arguments name, and tells with which code the process is to end. */
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  try {
+    const { command, options, watch } = readArguments(args, terminal.env);
+    if (watch) await runWatching(command, options, terminal);
+    return watch ? exits.read : await command.run(options, terminal);
+  } catch (error) {
+    terminal.stderr.write(`${describe(error)}\n${isUsageError(error) ? `${usage}\n` : ""}`);
+    return exits.nothing;
+  }
+}
+
+function readArguments(
+  args: readonly string[],
+  { KOJELAUTA_SOURCES: sources = usualSources }: Terminal["env"],
+): { command: Command; options: Options; watch: boolean } {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      in: { type: "string", default: sources },
+      out: { type: "string" },
+      "no-review": { type: "boolean", default: false },
+      watch: { type: "boolean", default: false },
+    },
+  });
+  const [name = "convert", ...more] = positionals;
+  const command = commands.get(name);
+  if (more.length > 0) throw new UsageError(`one command at a time, not ${positionals.join(" ")}`);
+  if (!command) throw new UsageError(`unknown command ${name}`);
+  if (values.watch && command !== convertCommand) throw new UsageError("only convert can --watch");
+  const options = { in: values.in, out: values.out, withReview: !values["no-review"] };
+  return { command, options, watch: values.watch };
+}
+
+const runWatching = (command: Command, options: Options, terminal: Terminal): Promise<void> =>
+  runOnSave(options.in, terminal.onInterrupt, async () => {
+    try {
+      await command.run(options, terminal);
+    } catch (error) {
+      terminal.stderr.write(`${describe(error)}\nNothing was written.\n`);
+    }
+    terminal.stdout.write(`Waiting for something in ${options.in} to be saved; Ctrl-C ends it.\n`);
+  });
+
+/** Whether the arguments are at fault: by our own rules, or by Node's. */
+const isUsageError = (error: unknown): boolean =>
+  error instanceof UsageError ||
+  (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+
+/** What may well go wrong: a file or an argument that does not fit, or the disk. Throws anything else on. */
+function describe(error: unknown): string {
+  if (error instanceof IdConflictError || error instanceof SettingsError || error instanceof UsageError)
+    return error.message;
+  if (!(error instanceof Error && "code" in error)) throw error;
+  const path = "path" in error ? String(error.path) : "";
+  switch (error.code) {
+    case "ENOENT":
+      return `${path}: there is no such file or folder`;
+    case "ENOTDIR":
+      return `${path}: this is no folder`;
+    case "EACCES":
+    case "EPERM":
+      return `${path}: the system does not let this file or folder be opened`;
+    default:
+      return error.message;
+  }
+}

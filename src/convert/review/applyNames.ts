@@ -1,0 +1,95 @@
+import type { Dataset, Goal, Target } from "../../domain/dataset/schema";
+import type { Review } from "../settings/reviewFile";
+import { goalsOf, replaceGoal } from "./change";
+import type { Change } from "./change";
+import { goalWithPassage } from "./findPassage";
+
+type Entry<Key extends keyof Review> = NonNullable<Review[Key]>[number];
+
+/** Translates the title of a goal, or the name of a theme or a programme. */
+export function translateTitle(dataset: Dataset, reportId: string, entry: Entry<"titles">): Change {
+  const { passage, fi, sv, en } = entry;
+  const translations = { ...(fi && { fi }), ...(sv && { sv }), ...(en && { en }) };
+  const { themes, programmes, goals } = dataset;
+  const isGoal = (goal: Goal) => goal.reportId === reportId && goal.title === passage;
+  const isTerm = ({ name, aliases = [] }: { name: string; aliases?: string[] | undefined }) =>
+    [name, ...aliases].includes(passage);
+  if (!goals.some(isGoal) && !themes.some(isTerm) && !programmes.some(isTerm))
+    return { problem: "no goal, theme or programme has this title" };
+  return {
+    dataset: {
+      ...dataset,
+      themes: themes.map((theme) => (isTerm(theme) ? { ...theme, translations } : theme)),
+      programmes: programmes.map((programme) => (isTerm(programme) ? { ...programme, translations } : programme)),
+      goals: goals.map((goal) => (isGoal(goal) ? { ...goal, translations } : goal)),
+    },
+  };
+}
+
+/** Names a target in the three languages. Its own name is the Finnish one, where there is one. */
+export function nameTarget(dataset: Dataset, reportId: string, entry: Entry<"targets">): Change {
+  const found = targetOf(goalsOf(dataset, reportId), entry);
+  if ("problem" in found) return found;
+  const { fi, ...others } = entry.name;
+  const renamed = (target: Target): Target => ({
+    ...target,
+    name: fi ?? target.name,
+    translations: fi === undefined ? entry.name : others,
+  });
+  const targets = found.goal.targets.map((target) => (target === found.target ? renamed(target) : target));
+  return { dataset: replaceGoal(dataset, found.goal, { ...found.goal, targets }) };
+}
+
+/** Says which goal of an earlier year a goal continues, or that it continues none. */
+export function continueGoal(dataset: Dataset, reportId: string, entry: Entry<"goals">): Change {
+  const { passage, id, continues } = entry;
+  const found = goalWithPassage(passage, goalsOf(dataset, reportId));
+  if ("problem" in found) return found;
+  const { goal } = found;
+  if (id !== undefined && goal.id !== id)
+    return { problem: `its id is ${goal.id}, not ${id}; to remember it as ${id}, run: npm run ids` };
+  if (continues === undefined) return { dataset };
+  const year = yearOf(dataset, goal);
+  const isEarlier = dataset.goals.some((other) => other.id === continues && yearOf(dataset, other) < year);
+  if (continues !== null && !isEarlier) return { problem: `no goal of an earlier year is ${continues}` };
+  return { dataset: replaceGoal(dataset, goal, { ...goal, continues }) };
+}
+
+/** Says where the address of a goal leads that is no more, and why. */
+export function redirectGoal(dataset: Dataset, { id, to, reason }: Entry<"gone">): Change {
+  const gone = dataset.goneGoals ?? [];
+  if (!gone.some((goal) => goal.id === id)) return { problem: "no goal that was once published is gone under this id" };
+  if (to !== undefined && !dataset.goals.some((goal) => goal.id === to)) return { problem: `there is no goal ${to}` };
+  const redirected = gone.map((goal) =>
+    goal.id === id ? { ...goal, ...(to === undefined ? {} : { to }), ...(reason ? { reason } : {}) } : goal,
+  );
+  return { dataset: { ...dataset, goneGoals: redirected } };
+}
+
+const yearOf = ({ reports }: Dataset, goal: Goal): number =>
+  reports.find(({ id }) => id === goal.reportId)?.year ?? Number.NaN;
+
+/** The target with the id; or the one that says the passage in some round, or whose measure says it where it says nothing itself. */
+function targetOf(
+  goals: readonly Goal[],
+  { target: id, passage }: Entry<"targets">,
+): { goal: Goal; target: Target } | { problem: string } {
+  if (id !== undefined) {
+    const goal = goals.find(({ targets }) => targets.some((one) => one.id === id));
+    const target = goal?.targets.find((one) => one.id === id);
+    return goal && target ? { goal, target } : { problem: "the report has no target with this id" };
+  }
+  if (passage === undefined) return { problem: "it names neither a target nor a passage" };
+  const found = goalWithPassage(passage, goals);
+  if ("problem" in found) return found;
+  const target = targetSaying(passage, found.goal);
+  return target ? { goal: found.goal, target } : { problem: "the passage belongs to no target" };
+}
+
+function targetSaying(passage: string, { targets, measures }: Goal): Target | undefined {
+  const says = targets.filter(({ assessments }) => assessments.some(({ text }) => text.includes(passage)));
+  if (says.length > 0) return says[0];
+  const measure = measures.findIndex((text) => text.includes(passage));
+  const measured = targets.filter((target) => target.measures.includes(measure));
+  return measured.find(({ assessments }) => assessments.every(({ text }) => text === "")) ?? measured[0];
+}

@@ -1,0 +1,21 @@
+import type { Dataset, Goal } from "../../domain/dataset/schema";
+import type { StatusDecision } from "../settings/reviewFile";
+
+/** A decision on a text that has changed since: the assessment is asked again, with the old decision beside it. */
+export interface OutdatedDecision {
+  targetId: string;
+  decision: StatusDecision;
+}
+
+/** What an entry makes of the dataset, or why it does not fit. */
+export type Change = { dataset: Dataset } | { problem: string; outdated?: OutdatedDecision };
+
+/** The dataset with one goal in place of what it was. */
+export const replaceGoal = (dataset: Dataset, before: Goal, after: Goal): Dataset => ({
+  ...dataset,
+  goals: dataset.goals.map((goal) => (goal === before ? after : goal)),
+});
+
+/** The goals of one report. */
+export const goalsOf = ({ goals }: Dataset, reportId: string): Goal[] =>
+  goals.filter((goal) => goal.reportId === reportId);

@@ -1,0 +1,92 @@
+import type { Assessment, Dataset, Goal, Target } from "../../domain/dataset/schema";
+import type { Decider } from "../../domain/status";
+import type { StatusDecision } from "../settings/reviewFile";
+import { sha256OfText } from "../text/sha256";
+import { goalsOf, replaceGoal } from "./change";
+import type { Change } from "./change";
+import { goalWithPassage } from "./findPassage";
+
+/** Gives an assessment the status that a person decided, as long as its text is the one that the decision was made on. */
+export function decideStatus(dataset: Dataset, reportId: string, decision: StatusDecision): Change {
+  const found = assessmentOf(goalsOf(dataset, reportId), decision);
+  if ("problem" in found) return found;
+  const { goal, target, assessment } = found;
+  if (decision.textSha256 !== undefined && decision.textSha256 !== sha256OfText(assessment.text))
+    return {
+      problem: `the text has changed since it was decided; look at it again: npm run review`,
+      outdated: { targetId: target.id, decision },
+    };
+  const decided = decidedBy(assessment, decision);
+  if ("problem" in decided) return decided;
+  const assessments = target.assessments.map((one) => (one === assessment ? decided.assessment : one));
+  const targets = goal.targets.map((one) => (one === target ? { ...target, assessments } : one));
+  return { dataset: replaceGoal(dataset, goal, { ...goal, targets }) };
+}
+
+type Found = { goal: Goal; target: Target; assessment: Assessment };
+
+function assessmentOf(goals: readonly Goal[], decision: StatusDecision): Found | { problem: string } {
+  const { target: id, passage, at, roundId } = decision;
+  if (id !== undefined) {
+    const goal = goals.find(({ targets }) => targets.some((one) => one.id === id));
+    const target = goal?.targets.find((one) => one.id === id);
+    const assessment = target?.assessments.find((one) => one.roundId === roundId);
+    if (!goal || !target) return { problem: "the report has no target with this id" };
+    return assessment ? { goal, target, assessment } : { problem: `the report has no round ${roundId}` };
+  }
+  if (passage === undefined) return { problem: "it names neither a target nor a passage" };
+  const found = goalWithPassage(passage, goals, at);
+  if ("problem" in found) return found;
+  const { goal } = found;
+  const saying = goal.targets.flatMap((target) =>
+    target.assessments
+      .filter((assessment) => assessment.roundId === roundId && assessment.text.includes(passage))
+      .map((assessment): Found => ({ goal, target, assessment })),
+  );
+  // Targets may share a paragraph: the one whose words were quoted is meant.
+  const quoted = saying.find(({ assessment: { evidence } }) => evidence && passage.includes(evidence.quote));
+  return quoted ?? saying[0] ?? { problem: `no target says this in ${roundId}` };
+}
+
+function decidedBy(read: Assessment, decision: StatusDecision): { assessment: Assessment } | { problem: string } {
+  const { status, passage, evidence, reason = "", by, on, was } = decision;
+  if (status !== read.status && reason.trim() === "")
+    return { problem: `the report was read as ${read.status}; say as "reason" why it is ${status}` };
+  const { roundId, text, source, events, ownStatus } = read;
+  const kept = {
+    roundId,
+    text,
+    source,
+    events,
+    ...(ownStatus ? { ownStatus } : {}),
+    review: { reason, read: read.status, ...(by && { by }), ...(on && { on }), ...(was && { was }) },
+  };
+  if (status === "none")
+    return {
+      assessment: {
+        ...kept,
+        status,
+        noneReason: "not-assessable",
+        basis: null,
+        rule: null,
+        evidence: null,
+        reason: null,
+      },
+    };
+  const quote = evidence ?? passage ?? read.evidence?.quote ?? "";
+  const start = read.evidence?.quote === quote ? read.evidence.start : text.indexOf(quote);
+  if (quote === "") return { problem: `a status needs words of the report: quote them as "evidence"` };
+  if (start === -1) return { problem: `the round does not say "${quote}"` };
+  return {
+    assessment: {
+      ...kept,
+      status,
+      noneReason: null,
+      basis: "reviewed",
+      rule: "reviewed" satisfies Decider,
+      evidence: { quote, start, end: start + quote.length },
+      reason: read.reason,
+      ...(read.status !== "none" && read.postponedTo !== undefined ? { postponedTo: read.postponedTo } : {}),
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Cell, Goal } from "../../domain/dataset/schema";
+import type { ReviewPlace } from "../settings/reviewFile";
+
+/** How often cells say a passage. */
+export const countPassage = (cells: readonly Pick<Cell, "paragraphs">[], passage: string): number =>
+  cells.reduce((sum, { paragraphs }) => sum + paragraphs.join("\n").split(passage).length - 1, 0);
+
+/** The one goal in whose cells the passage stands, exactly once; else why there is none. */
+export function goalWithPassage<G extends Pick<Goal, "cells">>(
+  passage: string,
+  goals: readonly G[],
+  at?: ReviewPlace,
+): { goal: G } | { problem: string } {
+  const found = goals
+    .map((goal) => ({
+      goal,
+      times: countPassage(at ? goal.cells.filter((cell) => isAt(cell, at)) : goal.cells, passage),
+    }))
+    .filter(({ times }) => times > 0);
+  const [only, ...others] = found;
+  if (!only) return { problem: "the report does not say this any more" };
+  if (others.length > 0 || only.times > 1) return { problem: "the report says this more than once; quote more of it" };
+  return { goal: only.goal };
+}
+
+const isAt = (cell: Pick<Cell, "file" | "sheet" | "table" | "row" | "column">, place: ReviewPlace): boolean =>
+  cell.file === place.file &&
+  cell.sheet === place.sheet &&
+  cell.table === place.table &&
+  cell.row === place.row &&
+  cell.column === place.column;

@@ -1,0 +1,64 @@
+import { isBad, type Verdict } from "../domain/status";
+import type { Quote } from "../domain/dataset/schema";
+import { assess } from "./assess";
+import type { Passage, Reading } from "./reading";
+import { likelihoodOf, sideOf } from "./sureness/likelihood";
+import { measuredRecords, type Records } from "./sureness/records";
+import { warningSignsOf, type WarningSign } from "./sureness/warningSigns";
+
+/** A verdict that a person is asked to confirm. */
+export interface Candidate {
+  readonly status: Verdict;
+  readonly basis: NonNullable<Reading["basis"]>;
+  readonly rule: string;
+  readonly evidence: Quote;
+}
+
+/** How sure a verdict is, and what is done with it. */
+export interface Sureness {
+  readonly likelihood: number;
+  readonly threshold: number;
+  readonly signs: readonly WarningSign[];
+  /** Another signal about the goal stands on the other side of good and bad. */
+  readonly contradicted: boolean;
+  readonly published: boolean;
+}
+
+/** A reading as it is published: where it is not sure enough, no status, and a candidate that a person may confirm. */
+export interface PublishedReading extends Reading {
+  readonly candidate?: Candidate;
+}
+
+/** Signals of these ranks speak of the goal as a whole, so that one on each side is a contradiction. */
+const decisive: ReadonlySet<string> = new Set(["outcome", "event", "forecast"]);
+
+const isContradicted = ({ lost, status }: Reading): boolean =>
+  lost.some((signal) => signal.ofGoal && decisive.has(signal.rank) && isBad(signal.status) !== isBad(status));
+
+/** How sure a reading's verdict is; null where it holds none. */
+export function surenessOf(passage: Passage, reading: Reading, records: Records = measuredRecords): Sureness | null {
+  if (reading.status === "none") return null;
+  const signs = warningSignsOf(passage, reading);
+  const likelihood = likelihoodOf(records, reading, signs);
+  const threshold = records.thresholds[sideOf(reading)];
+  const contradicted = isContradicted(reading);
+  return { likelihood, threshold, signs, contradicted, published: !contradicted && likelihood >= threshold };
+}
+
+/** What the passage says of its target where that is sure enough to publish; else a question to a person, with what the reader would answer. */
+export function assessOrAsk(passage: Passage): PublishedReading {
+  const reading = assess(passage);
+  const { status, basis, rule, evidence } = reading;
+  if (status === "none" || basis === null || rule === null || evidence === null) return reading;
+  if (surenessOf(passage, reading)?.published !== false) return reading;
+  return {
+    ...reading,
+    status: "none",
+    basis: null,
+    rule: null,
+    evidence: null,
+    reason: null,
+    noneReason: "unclear",
+    candidate: { status, basis, rule, evidence },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Passage, Reading } from "../reading";
+import { isBad } from "../../domain/status";
+import { sentencesOf } from "../text/sentences";
+import { beginsWith, oneOf } from "../text/wordMatchers";
+
+/** A plain fact about a passage or its reading that makes a wrong verdict likelier. How much it lowers the likelihood is measured. */
+export const warningSigns = [
+  /** The passage has more than 25 words: there is room for other subjects. */
+  "long",
+  /** The passage has several sentences, and the deciding one is neither the first nor the last. */
+  "in-the-middle",
+  /** The deciding words do not name the goal. */
+  "goal-unnamed",
+  /** The deciding words speak of something else than the goal. */
+  "beside-the-goal",
+  /** The deciding sentence has more than 12 words: a bare verdict is shorter. */
+  "long-sentence",
+  /** The deciding words are more than 6: a bare verdict is shorter. */
+  "not-bare",
+  /** Words of trouble, lack or lateness stand beside a verdict of success. */
+  "trouble",
+  /** A negation stands outside of what decided. */
+  "other-negation",
+  /** Words that narrow: only, not until, still. */
+  "narrowed",
+  /** Another signal of the passage stands on the other side of good and bad. */
+  "other-side",
+  /** Another signal gives another status on the same side. */
+  "second-signal",
+  /** A condition stands in the deciding sentence. */
+  "condition",
+  /** A contrast or an exception stands in the passage: "mutta", "utom", "however". */
+  "contrast",
+  /** Another period is named: last year, next year. */
+  "other-period",
+  /** The passage speaks of parts: some, the others, both, the rest. */
+  "parts",
+  /** Figures stand in the passage that the reading did not compare. */
+  "figures",
+  /** A misspelt word decides. */
+  "misspelt",
+] as const;
+
+/** One of {@link warningSigns}. */
+export type WarningSign = (typeof warningSigns)[number];
+
+const conditions = oneOf(
+  "jos mikäli ellei elleivät edellyttäen kunhan edellyttää ehdolla om ifall såvida förutsatt förutsätter villkor if unless provided providing subject assuming",
+);
+const contrasts = oneOf(
+  "mutta kuitenkin paitsi lukuun lukuunottamatta sen sijaan vaikka silti tosin men dock däremot emellertid utom undantag medan trots but however although though except whereas despite yet while",
+);
+const otherPeriods = oneOf(
+  "viime edellisvuonna edellisvuoden edellisvuodesta edellisenä edellinen ensi seuraavana aiemmin fjol ifjol förra föregående nästa tidigare previous last next earlier prior",
+);
+const parts = oneOf(
+  "osa osassa osalla osin osittain muut muiden loput molemmat toinen kumpikin yksi kaksi kolme neljä viisi del delar resten övriga andra båda endera ett två tre fyra fem some others rest both other two three four five part half remaining",
+);
+const troubles = beginsWith(
+  "viivä myöhä epävar riski uhka uhkaa puuttu puutt vajaa vaje heik huol haas kesken perut perua siirt siirr siirty lykk vaike este estä ongelm hida takku pula uup jää jäi jäävät alitt laski epäonn " +
+    "försen osäker risk hot sakna fatta brist oro utman svår hinder problem dröj släpa kvar återst miss undersk inställ ställs skjut flytt vänta lägre sämre underskott " +
+    "delay late risk uncertain lack short miss fail slip postpon cancel defer behind concern worr challeng difficult obstacle problem remain await pending outstanding yellow amber red lower worse pause dispute withdr",
+);
+const negations = oneOf(
+  "ei eivät en emme eikä eivätkä ettei etteivät ilman inte ej icke ingen inget inga utan varken aldrig not no none never neither nor without cannot won't wasn't weren't isn't haven't hasn't don't doesn't didn't",
+);
+const narrowings = oneOf(
+  "vain vasta ainoastaan vielä edelleen yhä noin lähes melkein bara endast först ännu fortfarande nästan knappt hälften only until still yet nearly almost about around so far",
+);
+const words = /[\p{L}\p{N}]+/gu;
+const year = /^(?:19|20)\d\d$/u;
+const aNumber = /(?<![\p{L}\d])\d+(?:[.,]\d+)?(?![\d.]*\.\d)/gu;
+
+const longerThan = 25;
+
+/** The warning signs of a reading that holds a verdict. */
+export function warningSignsOf(passage: Passage, reading: Reading): WarningSign[] {
+  const { evidence, status } = reading;
+  if (!evidence || status === "none") return [];
+  const { text } = passage;
+  const lowers = text.toLowerCase().match(words) ?? [];
+  const deciding = evidence.quote.toLowerCase().match(words) ?? [];
+  const outside = `${text.slice(0, evidence.start)} ${text.slice(evidence.end)}`.toLowerCase().match(words) ?? [];
+  const sentences = sentencesOf(text, reading.language);
+  const at = sentences.findIndex(({ start, end }) => start < evidence.end && evidence.start < end);
+  const across = reading.lost.filter((signal) => isBad(signal.status) !== isBad(status));
+  const beside = reading.lost.filter((signal) => isBad(signal.status) === isBad(status) && signal.status !== status);
+  const figures = [...text.matchAll(aNumber)].filter(([number]) => !year.test(number));
+  const found: Readonly<Record<WarningSign, boolean>> = {
+    long: lowers.length > longerThan,
+    "in-the-middle": at > 0 && at < sentences.length - 1,
+    "goal-unnamed": reading.about !== "goal",
+    "beside-the-goal": !reading.ofGoal,
+    "long-sentence": deciding.length > 12,
+    "not-bare": deciding.length > 6,
+    trouble: lowers.some(troubles),
+    "other-negation": outside.some(negations),
+    narrowed: lowers.some(narrowings),
+    "other-side": across.length > 0,
+    "second-signal": beside.length > 0,
+    condition: deciding.some(conditions),
+    contrast: lowers.some(contrasts),
+    "other-period":
+      lowers.some(otherPeriods) ||
+      lowers.some((word) => year.test(word) && passage.year !== undefined && Number(word) !== passage.year),
+    parts: lowers.some(parts),
+    figures: reading.basis !== "compared" && figures.length >= 2,
+    misspelt: reading.unsure === "misspelt",
+  };
+  return warningSigns.filter((sign) => found[sign]);
+}
