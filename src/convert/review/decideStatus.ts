@@ -50,7 +50,8 @@ function assessmentOf(goals: readonly Goal[], decision: StatusDecision): Found |
 
 function decidedBy(read: Assessment, decision: StatusDecision): { assessment: Assessment } | { problem: string } {
   const { status, passage, evidence, reason = "", by, on, was } = decision;
-  if (status !== read.status && reason.trim() === "")
+  const candidate = read.status === "none" ? read.candidate : undefined;
+  if (status !== read.status && status !== candidate?.status && reason.trim() === "")
     return { problem: `the report was read as ${read.status}; say as "reason" why it is ${status}` };
   const { roundId, text, source, events, ownStatus } = read;
   const kept = {

@@ -1,4 +1,4 @@
-import type { Assessment, Cell, Dataset, Goal, Language, Target } from "../../domain/dataset/schema";
+import type { Assessment, Cell, Dataset, Goal, Language, Target, Unassessed } from "../../domain/dataset/schema";
 import { contradicts } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import type { Doubt, Misspelling, Reading } from "../../reader/reading";
@@ -99,16 +99,23 @@ function itemOf(goal: Goal, target: Target, now: Assessment, { reading, why, dec
       target: target.id,
       roundId,
       textSha256: sha256OfText(text),
-      status,
+      status: candidateOf(now)?.status ?? status,
       reason: "",
     },
   };
 }
 
+/** The status that the words seem to say, where the reader is not sure enough to give it. */
+const candidateOf = (assessment: Assessment): Unassessed["candidate"] =>
+  assessment.status === "none" ? assessment.candidate : undefined;
+
 /** Each status once, with the first words that speak for it. */
-function candidatesOf({ status, evidence, ownStatus }: Assessment, reading: Reading | null): Candidate[] {
+function candidatesOf(now: Assessment, reading: Reading | null): Candidate[] {
+  const { status, evidence, ownStatus } = now;
+  const candidate = candidateOf(now);
   const all = [
     { status, quote: evidence?.quote ?? null },
+    ...(candidate ? [{ status: candidate.status, quote: candidate.evidence.quote }] : []),
     ...(ownStatus?.status ? [{ status: ownStatus.status, quote: ownStatus.text }] : []),
     ...(reading?.lost ?? []).map((lost) => ({ status: lost.status, quote: lost.evidence.quote })),
   ];

@@ -34,7 +34,9 @@ export function passageFor(goal: Goal, assessment: Assessment, language: Languag
 }
 
 /** The words that decide, then ever more sentences before and after them, within their paragraph. */
-function runsIn({ text, evidence }: Assessment, language: Language): string[] {
+function runsIn(assessment: Assessment, language: Language): string[] {
+  const { text } = assessment;
+  const evidence = assessment.status === "none" ? assessment.candidate?.evidence : assessment.evidence;
   const sentences = sentencesOf(text, language);
   const start = evidence?.start ?? sentences[0]?.start ?? 0;
   const end = evidence?.end ?? sentences[0]?.end ?? text.length;
