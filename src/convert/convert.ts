@@ -1,14 +1,14 @@
 import type { Dataset } from "../domain/dataset/schema";
 import { addAmounts } from "./dataset/amounts";
 import { assemble } from "./dataset/assemble";
-import { settleIds } from "./dataset/assignIds";
+import { assignIds } from "./dataset/assignIds";
 import { linkYears } from "./dataset/linkYears";
-import type { PerhapsContinued } from "./dataset/linkYears";
+import type { PossibleContinuation } from "./dataset/linkYears";
 import { namedGoals } from "./dataset/namedGoals";
 import { markRepeatedText } from "./dataset/repeatedText";
-import { remember } from "./dataset/updateIds";
+import { updateIds } from "./dataset/updateIds";
 import type { Message } from "./message";
-import type { PerhapsJoined } from "./outcome/outcomeJoin";
+import type { UnjoinedProse } from "./outcome/outcomeJoin";
 import { readReport } from "./report/readReport";
 import type { FoundReport, ReadReport, ReportToRead } from "./report/readReport";
 import { applyReviews } from "./review/applyReview";
@@ -25,9 +25,9 @@ export interface Conversion {
   messages: Message[];
   reviewList: ReviewItem[];
   /** Goals that may go on from one of the year before: only a person can tell. */
-  continuations: PerhapsContinued[];
+  continuations: PossibleContinuation[];
   /** Prose on the outcome that only a person can join with its goal or target. */
-  unjoined: PerhapsJoined[];
+  unjoined: UnjoinedProse[];
   /** What `ids.json` holds, and what it is to hold from now on. */
   ids: { before: Ids; after: Ids };
 }
@@ -76,7 +76,7 @@ export function buildDataset(
     .flatMap(({ found: report }): FoundReport[] => (report ? [report] : []))
     .toSorted((a, b) => a.report.year - b.report.year);
   const { named, messages: unnamed } = namedGoals(found, naming ? folders : [], known);
-  const ids = settleIds(found, known, named);
+  const ids = assignIds(found, known, named);
 
   const unreviewed = assemble(found, ids, known, site);
   const reviewed = applyReviews(unreviewed, withReview ? folders : []);
@@ -90,7 +90,7 @@ export function buildDataset(
     unjoined: found.flatMap(({ report, unjoined }) => unjoined.map((one) => ({ reportId: report.id, ...one }))),
     messages: [...read.flatMap(({ messages }) => messages), ...unnamed, ...reviewed.messages],
     reviewList: reviewListOf(dataset, found, reviewed.outdated),
-    ids: { before: known, after: remember(found, ids, dataset, known) },
+    ids: { before: known, after: updateIds(found, ids, dataset, known) },
   };
 }
 

@@ -1,16 +1,16 @@
 import { schemaVersion } from "../../domain/dataset/schema";
 import type { Dataset, Goal } from "../../domain/dataset/schema";
-import type { Settled } from "./assignIds";
+import type { AssignedIds } from "./assignIds";
 import type { Ids } from "../settings/idsFile";
 import type { FoundGoal, FoundReport } from "../report/readReport";
-import { settledRound, siteOf } from "../settings/siteSettings";
+import { withPublisherNames, siteOf } from "../settings/siteSettings";
 import type { SiteFile } from "../settings/siteSettings";
 import { Terms } from "./terms";
 
 /** Joins the reports to one dataset: themes and programmes are shared by name, goals and targets have the ids that were settled for them. */
 export function assemble(
   reports: readonly FoundReport[],
-  { ids, gone }: Settled,
+  { ids, gone }: AssignedIds,
   known: Ids,
   settings: SiteFile,
 ): Dataset {
@@ -65,7 +65,7 @@ export function assemble(
     ...(site ? { site } : {}),
     reports: reports.map(({ report }) => ({
       ...report,
-      rounds: report.rounds.map((round) => settledRound(round, settings)),
+      rounds: report.rounds.map((round) => withPublisherNames(round, settings)),
     })),
     themes: themes.all().map(({ aliases, ...theme }) => (aliases.length > 0 ? { ...theme, aliases } : theme)),
     programmes: programmes.all(),

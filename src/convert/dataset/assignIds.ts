@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { Ids, RememberedGoal, RememberedTarget } from "../settings/idsFile";
 import type { FoundGoal, FoundReport } from "../report/readReport";
-import { nameKey, safeMatches, sameNames, sharedWords, wordingOf } from "../text/similarity";
+import { nameKey, mutualBestMatches, pairByName, textSimilarity, wordingOf } from "../text/similarity";
 import type { Wording } from "../text/similarity";
 import { slugify } from "../../domain/text/slugify";
 
@@ -19,7 +19,7 @@ export interface GoneGoal {
 }
 
 /** The ids of all that was found, and what was once published and is gone. */
-export interface Settled {
+export interface AssignedIds {
   ids: Map<FoundGoal, GoalIds>;
   gone: GoneGoal[];
 }
@@ -29,14 +29,14 @@ export interface Settled {
  * or safely for others, is used again and never given to anything else; a new id is the slug of the words; equal slugs get the year, then -2.
  * `named` are the ids that a person gave to goals.
  */
-export function settleIds(
+export function assignIds(
   reports: readonly FoundReport[],
   known: Ids,
   named: ReadonlyMap<FoundGoal, string> = new Map(),
-): Settled {
+): AssignedIds {
   const goalIds = new Set(known.goals.map(({ id }) => id));
   const targetIds = new Set(known.goals.flatMap(({ targets }) => targets.map(({ id }) => id)));
-  const settled: Settled = { ids: new Map(), gone: [] };
+  const settled: AssignedIds = { ids: new Map(), gone: [] };
   for (const { report, goals } of reports) {
     const remembered = known.goals.filter(({ reportId }) => reportId === report.id);
     const matched = matchGoals(goals, remembered, named, report.language);
@@ -97,19 +97,19 @@ function matchGoals(
   const chosen = new Set(matched.values());
   const profiles = new Map<FoundGoal | RememberedGoal, Profile>();
   const profileOf = (goal: FoundGoal | RememberedGoal) => {
-    const profile = profiles.get(goal) ?? profiled(goal, language);
+    const profile = profiles.get(goal) ?? createProfile(goal, language);
     profiles.set(goal, profile);
     return profile;
   };
-  const alike = (one: FoundGoal, other: RememberedGoal) => goalsAlike(profileOf(one), profileOf(other));
-  const byTitle = sameNames(
+  const alike = (one: FoundGoal, other: RememberedGoal) => goalSimilarity(profileOf(one), profileOf(other));
+  const byTitle = pairByName(
     goals.filter((goal) => !matched.has(goal)),
     remembered.filter((goal) => !chosen.has(goal)),
     { one: ({ title }) => nameKey(title), other: ({ title }) => nameKey(title) },
     alike,
   );
   const live = byTitle.olds.filter(({ gone }) => !gone);
-  const byWords = safeMatches(byTitle.news, live, alike).same;
+  const byWords = mutualBestMatches(byTitle.news, live, alike).same;
   return new Map([...matched, ...byTitle.same, ...byWords]);
 }
 
@@ -120,7 +120,7 @@ export interface Profile {
 }
 
 /** Prepares a goal for comparing. */
-export const profiled = (
+export const createProfile = (
   { title, targets }: { title: string; targets: readonly { name: string }[] },
   language: Language,
 ): Profile => ({
@@ -134,11 +134,11 @@ const fewestWords = 2;
 const eitherWeighs = 0.9;
 
 /** How like two goals are, from 0 to 1. */
-export function goalsAlike(a: Profile, b: Profile): number {
-  const title = sharedWords(a.title, b.title);
+export function goalSimilarity(a: Profile, b: Profile): number {
+  const title = textSimilarity(a.title, b.title);
   const telling = Math.min(a.targets.words.length, b.targets.words.length) >= fewestWords;
   if (!telling) return title;
-  const targets = sharedWords(a.targets, b.targets);
+  const targets = textSimilarity(a.targets, b.targets);
   return Math.max((title + targets) / 2, eitherWeighs * Math.max(title, targets));
 }
 
@@ -155,13 +155,14 @@ function settleTargets(
     wordings.set(name, known);
     return known;
   };
-  const alike = (one: { name: string }, other: { name: string }) => sharedWords(wording(one.name), wording(other.name));
+  const alike = (one: { name: string }, other: { name: string }) =>
+    textSimilarity(wording(one.name), wording(other.name));
   const keys = {
     one: ({ name }: { name: string }) => nameKey(name),
     other: ({ name }: { name: string }) => nameKey(name),
   };
-  const byName = sameNames(goal.targets, remembered, keys, () => 0);
-  const byWords = safeMatches(
+  const byName = pairByName(goal.targets, remembered, keys, () => 0);
+  const byWords = mutualBestMatches(
     byName.news,
     byName.olds.filter(({ gone }) => !gone),
     alike,
@@ -187,10 +188,10 @@ function whereTo(
   language: Language,
 ): string | null {
   const written = goals.find((goal) => ids.get(goal)?.id === lost.gone?.to);
-  const before = profiled(lost, language);
+  const before = createProfile(lost, language);
   const shares = goals.map((goal) => {
-    const now = profiled(goal, language);
-    return Math.max(sharedWords(before.title, now.title), partIn(before.targets, now.targets));
+    const now = createProfile(goal, language);
+    return Math.max(textSimilarity(before.title, now.title), partIn(before.targets, now.targets));
   });
   const goal = written ?? goals[placeOfBest(shares)];
   return goal ? (ids.get(goal)?.id ?? null) : null;

@@ -1,17 +1,17 @@
 import type { Dataset, Goal, Language, Report, Target } from "../../domain/dataset/schema";
-import { goalsAlike, profiled } from "./assignIds";
+import { goalSimilarity, createProfile } from "./assignIds";
 import type { Profile } from "./assignIds";
 import type { Matches } from "../text/similarity";
-import { nameKey, safeMatches, sameNames, sharedWords, wordingOf } from "../text/similarity";
+import { nameKey, mutualBestMatches, pairByName, textSimilarity, wordingOf } from "../text/similarity";
 
 /** A goal that may go on from one of these of the year before, the likeliest first; a person has to say. */
-export interface PerhapsContinued {
+export interface PossibleContinuation {
   goal: Goal;
   candidates: Goal[];
 }
 
 /** The list as text for a terminal, each with the entry that would settle it among `goals` of review.json; `null` in it says that the goal is new. */
-export const writeContinuations = (perhaps: readonly PerhapsContinued[]): string =>
+export const writeContinuations = (perhaps: readonly PossibleContinuation[]): string =>
   perhaps
     .map(({ goal, candidates }) =>
       [
@@ -25,7 +25,7 @@ export const writeContinuations = (perhaps: readonly PerhapsContinued[]): string
 /** A dataset whose goals and targets know what they continue; and which goals only a person can link. */
 export interface LinkedDataset {
   dataset: Dataset;
-  continuations: PerhapsContinued[];
+  continuations: PossibleContinuation[];
 }
 
 /**
@@ -72,19 +72,19 @@ function matchGoals(
 ): Matches<Goal, Goal> {
   const profiles = new Map<Goal, Profile>();
   const profileOf = (goal: Goal) => {
-    const profile = profiles.get(goal) ?? profiled(asReceived(goal, received), language);
+    const profile = profiles.get(goal) ?? createProfile(asReceived(goal, received), language);
     profiles.set(goal, profile);
     return profile;
   };
-  const alike = (one: Goal, other: Goal) => goalsAlike(profileOf(one), profileOf(other));
+  const alike = (one: Goal, other: Goal) => goalSimilarity(profileOf(one), profileOf(other));
   const taken = new Set(goals.map(({ continues }) => continues));
-  const byTitle = sameNames(
+  const byTitle = pairByName(
     goals.filter(({ continues }) => continues === undefined),
     earlier.filter(({ id }) => !taken.has(id)),
     { one: ({ title }) => nameKey(title), other: ({ title }) => nameKey(title) },
     alike,
   );
-  const byWords = safeMatches(byTitle.news, byTitle.olds, alike);
+  const byWords = mutualBestMatches(byTitle.news, byTitle.olds, alike);
   return { same: new Map([...byTitle.same, ...byWords.same]), unsure: byWords.unsure };
 }
 
@@ -92,10 +92,10 @@ function matchGoals(
 function linkTargets(goal: Goal, from: Goal, received: ReceivedNames, language: Language): Target[] {
   const given = ({ id, name }: Target) => received.get(id) ?? name;
   const alike = (one: Target, other: Target) =>
-    sharedWords(wordingOf(given(one), language), wordingOf(given(other), language));
+    textSimilarity(wordingOf(given(one), language), wordingOf(given(other), language));
   const byGiven = pairTargets(goal.targets, from.targets, given);
   const byName = pairTargets(byGiven.news, byGiven.olds, ({ name }) => name);
-  const byWords = safeMatches(byName.news, byName.olds, alike).same;
+  const byWords = mutualBestMatches(byName.news, byName.olds, alike).same;
   const before = new Map([...byGiven.same, ...byName.same, ...byWords]);
   return goal.targets.map((target) => {
     const continued = before.get(target);
@@ -105,7 +105,7 @@ function linkTargets(goal: Goal, from: Goal, received: ReceivedNames, language: 
 
 const pairTargets = (news: readonly Target[], olds: readonly Target[], nameOf: (target: Target) => string) => {
   const key = (target: Target) => nameKey(nameOf(target));
-  return sameNames(news, olds, { one: key, other: key }, () => 0);
+  return pairByName(news, olds, { one: key, other: key }, () => 0);
 };
 
 const asReceived = ({ title, targets }: Goal, received: ReceivedNames) => ({

@@ -1,10 +1,15 @@
 import type { Dataset } from "../../domain/dataset/schema";
-import type { Settled } from "./assignIds";
+import type { AssignedIds } from "./assignIds";
 import type { Ids, RememberedGoal } from "../settings/idsFile";
 import type { FoundReport } from "../report/readReport";
 
 /** Everything that was ever published, this conversion's ids among it: what `ids.json` is to hold. */
-export function remember(reports: readonly FoundReport[], { ids, gone }: Settled, dataset: Dataset, known: Ids): Ids {
+export function updateIds(
+  reports: readonly FoundReport[],
+  { ids, gone }: AssignedIds,
+  dataset: Dataset,
+  known: Ids,
+): Ids {
   const live = reports.flatMap(({ report, goals }) =>
     goals.flatMap((goal): RememberedGoal[] => {
       const settled = ids.get(goal);

@@ -1,8 +1,8 @@
 import type { Language, Round } from "../../domain/dataset/schema";
 import { contentWords } from "../text/contentWords";
 import type { GoalCell } from "../table/goalRows";
-import { goingOn } from "../targets/matchAcrossRounds";
-import type { Thread } from "../targets/matchAcrossRounds";
+import { assignSegments } from "../targets/matchAcrossRounds";
+import type { MatchedTarget } from "../targets/matchAcrossRounds";
 import type { Measure } from "../targets/measures";
 import type { Join } from "./outcomeJoin";
 import { segmentOf, segmentsOf } from "../targets/segments";
@@ -10,7 +10,7 @@ import type { Segment } from "../targets/segments";
 import type { FoundTarget } from "../targets/targets";
 
 /** What prose of another document says of a goal's targets, and what of it names none of them. */
-export interface Told {
+export interface ProseByTarget {
   byTarget: Segment[][];
   left: Segment[];
 }
@@ -19,17 +19,17 @@ export interface Told {
  * Shares a round's prose out among the targets that the report's tables have: no target is made or renamed by it. A goal's only target has all of
  * it; of several each has what speaks of it, by its name, its measure and what the forecasts said, or by what a person decided (`joins`).
  */
-export function toldOf(
+export function assignProse(
   cells: readonly GoalCell[],
   targets: readonly FoundTarget[],
   measures: readonly Measure[],
   round: Round,
   { language, joins }: { language: Language; joins: readonly Join[] },
-): Told {
-  const own = cells.filter(({ role }) => role.kind === "told" && role.round.id === round.id);
+): ProseByTarget {
+  const own = cells.filter(({ role }) => role.kind === "outcomeProse" && role.round.id === round.id);
   const segments = segmentsOf(own, { language, round });
   if (targets.length === 1 || segments.length === 0) return { byTarget: targets.map(() => segments), left: [] };
-  const threads = targets.map((target) => threadOf(target, measures, language));
+  const matched = targets.map((target) => matchedTargetOf(target, measures, language));
   const decided = new Map(
     segments.flatMap((segment): [Segment, number][] => {
       const name = joins.find(({ passage }) => textOf(segment).includes(passage))?.target;
@@ -37,13 +37,12 @@ export function toldOf(
       return at === -1 ? [] : [[segment, at]];
     }),
   );
-  const found = goingOn(
-    threads,
+  const found = assignSegments(
+    matched,
     segments.filter((segment) => !decided.has(segment)),
     language,
   );
-  const placeOf = (segment: Segment) =>
-    decided.get(segment) ?? threads.findIndex((thread) => thread === found.get(segment));
+  const placeOf = (segment: Segment) => decided.get(segment) ?? matched.findIndex((one) => one === found.get(segment));
   return {
     byTarget: targets.map((_, at) => segments.filter((segment) => placeOf(segment) === at)),
     left: segments.filter((segment) => placeOf(segment) === -1),
@@ -55,11 +54,11 @@ export const textOf = ({ units }: Segment): string =>
   units.map(({ text, start, end }) => text.slice(start, end)).join("\n");
 
 /** A target as its rounds, its name and its measures speak of it. */
-function threadOf(
+function matchedTargetOf(
   { name, measures: answered, segments }: FoundTarget,
   measures: readonly Measure[],
   language: Language,
-): Thread {
+): MatchedTarget {
   const text = [name, ...answered.flatMap((at) => measures[at]?.text ?? [])].join("\n");
   const named = segmentOf(
     [

@@ -42,11 +42,11 @@ export function goalOfProse({ goal: [title = "", ...description], cells }: Outco
 }
 
 /** What prose adds to a goal of the report's tables: what it tells of the outcome, and the rest as it stands. */
-export function addTold(goal: GoalRows, { cells }: OutcomePassage, round: Round): void {
+export function addProse(goal: GoalRows, { cells }: OutcomePassage, round: Round): void {
   const hasUnit = goal.cells.some(({ role }) => role.kind === "unit");
   for (const { kind, cell } of cells) {
     const role: ColumnRole =
-      kind === "outcome" ? { kind: "told", round } : { kind: kind === "unit" && !hasUnit ? "unit" : "other" };
+      kind === "outcome" ? { kind: "outcomeProse", round } : { kind: kind === "unit" && !hasUnit ? "unit" : "other" };
     goal.cells.push({ ...cell, role });
   }
 }

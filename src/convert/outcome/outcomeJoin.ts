@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { GoalRows } from "../table/goalRows";
 import type { OutcomePassage } from "./outcomeProse";
-import { nameKey, safeMatches, sharedWords, wordingOf } from "../text/similarity";
+import { nameKey, mutualBestMatches, textSimilarity, wordingOf } from "../text/similarity";
 import type { Review } from "../settings/reviewFile";
 
 export type Join = NonNullable<Review["joins"]>[number];
@@ -18,10 +18,10 @@ export interface Unjoined {
 }
 
 /** {@link Unjoined}, in the report that it stands in. */
-export type PerhapsJoined = Unjoined & { reportId: string };
+export type UnjoinedProse = Unjoined & { reportId: string };
 
 /** The list as text for a terminal, each with the entry that would settle it among `joins` of review.json; `"goal": null` says that it is none of the report's. */
-export const writeUnjoined = (unjoined: readonly PerhapsJoined[]): string =>
+export const writeUnjoined = (unjoined: readonly UnjoinedProse[]): string =>
   unjoined
     .map(({ reportId, goal, text, candidates, entry }) =>
       [
@@ -81,9 +81,9 @@ export function joinPassages(
   const free = goals.filter((goal) => !byGoal.has(goal));
   const wordings = new Map(free.map((goal) => [goal, wordingOf(goal.title, language)]));
   const spoken = new Map([...left].map((passage) => [passage, wordingOf(passage.goal[0] ?? "", language)]));
-  const { same, unsure } = safeMatches([...left], free, (passage, goal) => {
+  const { same, unsure } = mutualBestMatches([...left], free, (passage, goal) => {
     const [one, other] = [spoken.get(passage), wordings.get(goal)];
-    return one && other ? sharedWords(one, other) : 0;
+    return one && other ? textSimilarity(one, other) : 0;
   });
   for (const [passage, goal] of same) join(goal, passage);
   for (const passage of left)

@@ -6,12 +6,12 @@ import type { GoalCell, GoalRows } from "../table/goalRows";
 import { levelsOf } from "../targets/levels";
 import { measureRowsOf } from "../table/measureRows";
 import { measuresOf } from "../targets/measures";
-import { nameOfItem } from "../targets/targetNames";
+import { itemName } from "../targets/targetNames";
 import type { Join, Unjoined } from "../outcome/outcomeJoin";
 import { ownStatusesOf, statusIn } from "./ownStatus";
 import type { OwnStatus, StatusCell } from "./ownStatus";
 import { findTargets, targetsOfRows } from "../targets/targets";
-import { textOf, toldOf } from "../outcome/assignProse";
+import { textOf, assignProse } from "../outcome/assignProse";
 import type { Vocabulary } from "../table/vocabulary";
 
 /** A goal as read, before it has an id and before a person has reviewed it. */
@@ -47,13 +47,13 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
     : findTargets(goal.cells, measures, rounds, language);
   // "Tavoite toteutuu." names nothing: then the only target is called as the goal is.
   const isNameless = found.length === 1 && found.every(({ name }) => contentWords(name, language).length === 0);
-  const targets = isNameless ? found.map((target) => ({ ...target, name: nameOfItem(goal.title) })) : found;
+  const targets = isNameless ? found.map((target) => ({ ...target, name: itemName(goal.title) })) : found;
   const own = rounds.map((round) => ownStatusesOf(goal.cells, targets, round, { vocabulary, language }));
   const ownStatuses = rounds.flatMap(({ id }, at) =>
     (own[at]?.ofGoal ?? []).map(({ own: said }) => ({ roundId: id, ...said })),
   );
   const ofGoal = joins.filter((join) => join.goal === goal.title && join.target !== undefined);
-  const told = rounds.map((round) => toldOf(goal.cells, targets, measures, round, { language, joins: ofGoal }));
+  const prose = rounds.map((round) => assignProse(goal.cells, targets, measures, round, { language, joins: ofGoal }));
   const names = targets.map(({ name }) => name);
   const unit = [...new Set(textsOf(goal.cells, "unit"))].join(", ");
   return {
@@ -68,7 +68,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
       name,
       measures: answered,
       assessments: rounds.map((round, at) => {
-        const found = assessmentOf(round, [...segments, ...(told[at]?.byTarget[target] ?? [])], report);
+        const found = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
         return withOwnStatus(found, own[at]?.byTarget[target] ?? null, report.sources.length > 1, (text) =>
           vocabulary.statusOf(text) === null
             ? null
@@ -84,7 +84,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         paragraphs: paragraphs.map(({ text }) => text),
       };
     }),
-    unjoined: told
+    unjoined: prose
       .flatMap(({ left }) => left.map(textOf))
       .map((text) => ({
         goal: goal.title,

@@ -9,7 +9,7 @@ import type { ColumnRole } from "../table/headings";
 import { measureRowsOf } from "../table/measureRows";
 import { messageAt, messageOnEntry } from "../message";
 import type { Message } from "../message";
-import { addTold, goalOfProse, outcomeRound, yearOf } from "../outcome/outcomeGoals";
+import { addProse, goalOfProse, outcomeRound, yearOf } from "../outcome/outcomeGoals";
 import { joinPassages } from "../outcome/outcomeJoin";
 import type { Join, Joined, Unjoined } from "../outcome/outcomeJoin";
 import { asProse, outcomePassagesOf } from "../outcome/outcomeProse";
@@ -90,7 +90,7 @@ export function readReport(
     misfits.push(messageOnEntry(`${id}/review.json`, ["joins", at], text));
   };
   const joined = inTables.length > 0 ? joinPassages(passages, inTables, joins, language, onProblem) : nothingJoined;
-  for (const [goal, told] of joined.byGoal) for (const passage of told) addTold(goal, passage, outcome);
+  for (const [goal, passages] of joined.byGoal) for (const passage of passages) addProse(goal, passage, outcome);
   const corrections: Correction[] = correctionsFor(goals, settings.corrections ?? [], language);
   const correct = corrector(corrections);
   const programmes = programmesOf(goals, settings.programmes ?? [], correct);

@@ -47,7 +47,7 @@ export function continueGoal(dataset: Dataset, reportId: string, entry: Entry<"g
   if ("problem" in found) return found;
   const { goal } = found;
   if (id !== undefined && goal.id !== id)
-    return { problem: `its id is ${goal.id}, not ${id}; to remember it as ${id}, run: npm run ids` };
+    return { problem: `its id is ${goal.id}, not ${id}; to updateIds it as ${id}, run: npm run ids` };
   if (continues === undefined) return { dataset };
   const year = yearOf(dataset, goal);
   const isEarlier = dataset.goals.some((other) => other.id === continues && yearOf(dataset, other) < year);

@@ -35,7 +35,7 @@ export const siteFileSchema = z.strictObject({
 export type SiteFile = z.infer<typeof siteFileSchema>;
 
 /** The round as the publisher's settings see it: its names, and the quarter after which it is made. */
-export function settledRound(round: Round, { rounds = {} }: SiteFile): Round {
+export function withPublisherNames(round: Round, { rounds = {} }: SiteFile): Round {
   const names = rounds[round.kind];
   const after = round.kind === "forecast" ? rounds.after?.[round.ordinal - 1] : undefined;
   const fill = (name: string) =>

@@ -2,9 +2,11 @@ import type { Round } from "../../domain/dataset/schema";
 import { roundOf } from "./rounds";
 import type { NamedKind, Vocabulary } from "./vocabulary";
 
-/** What a column of the report holds. A column of the report's own statuses belongs to a round; so does prose of another document (`told`). */
+/** What a column of the report holds. A column of the report's own statuses belongs to a round; so does prose of another document (`outcomeProse`). */
 export type ColumnRole =
-  { kind: NamedKind | "other" } | { kind: "round" | "told"; round: Round } | { kind: "status"; round: Round | null };
+  | { kind: NamedKind | "other" }
+  | { kind: "round" | "outcomeProse"; round: Round }
+  | { kind: "status"; round: Round | null };
 
 /** Reads one heading. `year` stands in where the heading names none. */
 export function roleOf(heading: string, year: number | null, vocabulary: Vocabulary): ColumnRole {

@@ -34,7 +34,7 @@ export function isLabel(text: string): boolean {
 export const listMarker = /^\s*(?:\(?\d{1,2}\)|\d{1,2}\.(?=\s)|[a-h]\)|[-–•*](?=\s))\s*/u;
 
 /** "LIIKKUMISOHJELMA" reads as "Liikkumisohjelma"; other writing stays as it is. */
-export function calm(label: string): string {
+export function sentenceCase(label: string): string {
   const text = label.trim();
   if (text !== text.toUpperCase() || text === text.toLowerCase() || text.length <= longestAcronym) return text;
   return text.charAt(0) + text.slice(1).toLowerCase();

@@ -19,7 +19,7 @@ export function withStatusColumns(
   const isProse = (at: number) => cellsOf(at).some((text) => text.length > longestStatus);
   const isLights = (at: number) =>
     cellsOf(at).length > 0 && cellsOf(at).every((text) => vocabulary.statusOf(text) !== null);
-  const told = roles.map((role, at): ColumnRole => {
+  const settled = roles.map((role, at): ColumnRole => {
     if (role.kind === "status" && isProse(at))
       return role.round ? { kind: "round", round: role.round } : { kind: "other" };
     if (role.kind !== "round" || !isLights(at)) return role;
@@ -28,8 +28,8 @@ export function withStatusColumns(
     );
     return hasProse ? { kind: "status", round: role.round } : role;
   });
-  return told.map((role, at) =>
-    role.kind === "status" ? { kind: "status", round: role.round ?? roundFor(told, at) } : role,
+  return settled.map((role, at) =>
+    role.kind === "status" ? { kind: "status", round: role.round ?? roundFor(settled, at) } : role,
   );
 }
 

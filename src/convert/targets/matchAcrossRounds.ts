@@ -1,10 +1,10 @@
 import { munkres } from "munkres";
 import type { Language } from "../../domain/dataset/schema";
-import { contentWords, likeness } from "../text/contentWords";
+import { contentWords, wordSimilarity } from "../text/contentWords";
 import type { Segment } from "./segments";
 
 /** One target as the rounds speak of it: at most one segment a round. */
-export interface Thread {
+export interface MatchedTarget {
   segments: Segment[];
 }
 
@@ -15,44 +15,44 @@ const weights = { words: 3, label: 3, otherLabel: -1, date: 2, row: 0.6, positio
 const enough = 0.35;
 
 /**
- * Joins the segments of all rounds to targets. Each round is assigned to the threads so far as a whole, so that the sum of likeness is greatest;
- * a segment that is like no thread opens one, unless exactly as many threads as segments of its row are left over: then their order tells.
+ * Joins the segments of all rounds to targets. Each round is assigned to the targets so far as a whole, so that the sum of similarity is greatest;
+ * a segment that is like no target opens one, unless exactly as many targets as segments of its row are left over: then their order tells.
  */
-export function threadsOf(rounds: readonly Segment[][], language: Language): Thread[] {
+export function matchAcrossRounds(rounds: readonly Segment[][], language: Language): MatchedTarget[] {
   const profile = profiler(rounds, language);
-  const threads: Thread[] = [];
+  const targets: MatchedTarget[] = [];
   for (const segments of rounds) {
-    const taken = new Map<Segment, Thread>();
-    for (const [thread, segment] of assign(threads, segments, profile)) taken.set(segment, thread);
-    const free = threads.filter((thread) => ![...taken.values()].includes(thread));
-    for (const [thread, segment] of leftOver(threads, free, segments, taken)) taken.set(segment, thread);
+    const taken = new Map<Segment, MatchedTarget>();
+    for (const [target, segment] of assign(targets, segments, profile)) taken.set(segment, target);
+    const free = targets.filter((target) => ![...taken.values()].includes(target));
+    for (const [target, segment] of leftOver(targets, free, segments, taken)) taken.set(segment, target);
     for (const segment of segments) {
-      const thread = taken.get(segment);
-      if (thread) thread.segments.push(segment);
-      else threads.push({ segments: [segment] });
+      const target = taken.get(segment);
+      if (target) target.segments.push(segment);
+      else targets.push({ segments: [segment] });
     }
   }
-  return threads;
+  return targets;
 }
 
 /**
- * Which of the known threads each segment of one more round goes on with; a segment that is like none is left out, unless as many segments as
- * threads are told of: then the order tells.
+ * Which of the known targets each segment of one more round belongs to; a segment that is like none is left out, unless there are as many segments as
+ * targets: then their order decides.
  */
-export function goingOn(
-  threads: readonly Thread[],
+export function assignSegments(
+  targets: readonly MatchedTarget[],
   segments: readonly Segment[],
   language: Language,
-): Map<Segment, Thread> {
-  const profile = profiler([threads.flatMap((thread) => thread.segments.slice(0, 1)), segments], language);
-  const taken = new Map(assign(threads, segments, profile).map(([thread, segment]) => [segment, thread]));
+): Map<Segment, MatchedTarget> {
+  const profile = profiler([targets.flatMap((target) => target.segments.slice(0, 1)), segments], language);
+  const taken = new Map(assign(targets, segments, profile).map(([target, segment]) => [segment, target]));
   const used = new Set(taken.values());
-  const waiting = threads.filter((thread) => !used.has(thread));
+  const waiting = targets.filter((target) => !used.has(target));
   const open = segments.filter((segment) => !taken.has(segment));
-  if (segments.length === threads.length)
+  if (segments.length === targets.length)
     open.forEach((segment, at) => {
-      const thread = waiting[at];
-      if (thread && !labelsDiffer(thread, segment)) taken.set(segment, thread);
+      const target = waiting[at];
+      if (target && !labelsDiffer(target, segment)) taken.set(segment, target);
     });
   return taken;
 }
@@ -101,25 +101,25 @@ function sharesOf(segments: readonly ReadonlySet<string>[]): Map<string, number>
 const fullDate = /\b\d{1,2}\.\d{1,2}\.\d{4}\b/g;
 
 function assign(
-  threads: readonly Thread[],
+  targets: readonly MatchedTarget[],
   segments: readonly Segment[],
   profile: (segment: Segment) => Profile,
-): [Thread, Segment][] {
-  if (threads.length === 0 || segments.length === 0) return [];
-  const evidence = threads.map((thread) => segments.map((segment) => evidenceFor(thread, segment, profile)));
-  const cost = threads.map((thread, t) =>
-    segments.map((segment, s) => -((evidence[t]?.[s] ?? 0) + placeFor(thread, segment))),
+): [MatchedTarget, Segment][] {
+  if (targets.length === 0 || segments.length === 0) return [];
+  const evidence = targets.map((target) => segments.map((segment) => evidenceFor(target, segment, profile)));
+  const cost = targets.map((target, t) =>
+    segments.map((segment, s) => -((evidence[t]?.[s] ?? 0) + placeFor(target, segment))),
   );
-  return munkres(cost).flatMap(([t, s]): [Thread, Segment][] => {
-    const thread = threads[t];
+  return munkres(cost).flatMap(([t, s]): [MatchedTarget, Segment][] => {
+    const target = targets[t];
     const segment = segments[s];
-    return thread && segment && (evidence[t]?.[s] ?? 0) >= enough ? [[thread, segment]] : [];
+    return target && segment && (evidence[t]?.[s] ?? 0) >= enough ? [[target, segment]] : [];
   });
 }
 
-/** The best that any of the thread's segments has in common with this one. */
-const evidenceFor = (thread: Thread, segment: Segment, profile: (segment: Segment) => Profile): number =>
-  Math.max(...thread.segments.map((known) => evidenceBetween(profile(known), profile(segment))));
+/** The best that any of the target's segments has in common with this one. */
+const evidenceFor = (target: MatchedTarget, segment: Segment, profile: (segment: Segment) => Profile): number =>
+  Math.max(...target.segments.map((known) => evidenceBetween(profile(known), profile(segment))));
 
 function evidenceBetween(a: Profile, b: Profile): number {
   const words = weights.words * cosine(a, b);
@@ -149,7 +149,8 @@ const takenUpBy = ({ words }: Profile, labels: readonly string[]): number =>
 const agreement = (label: readonly string[], words: readonly string[]): number =>
   label.length === 0
     ? 0
-    : label.reduce((sum, one) => sum + Math.max(0, ...words.map((other) => likeness(one, other))), 0) / label.length;
+    : label.reduce((sum, one) => sum + Math.max(0, ...words.map((other) => wordSimilarity(one, other))), 0) /
+      label.length;
 
 /** How like two bags of words are, each word counted by its weight and its best counterpart. */
 function cosine(a: Profile, b: Profile): number {
@@ -158,46 +159,47 @@ function cosine(a: Profile, b: Profile): number {
   let sum = 0;
   for (const [word, weight] of a.words) {
     let best = 0;
-    for (const [other, otherWeight] of b.words) best = Math.max(best, likeness(word, other) * weight * otherWeight);
+    for (const [other, otherWeight] of b.words)
+      best = Math.max(best, wordSimilarity(word, other) * weight * otherWeight);
     sum += best;
   }
   return sum / scale;
 }
 
-function placeFor(thread: Thread, segment: Segment): number {
-  const last = thread.segments.at(-1);
+function placeFor(target: MatchedTarget, segment: Segment): number {
+  const last = target.segments.at(-1);
   if (!last) return 0;
   const row = last.row === segment.row ? weights.row : 0;
   return row + weights.position * (1 - Math.abs(last.position - segment.position));
 }
 
 /**
- * Where words tell nothing, the order does: a row whose round has as many segments as the row has threads goes on in the same order, and a bare
- * verdict ("Tavoite saavutettu.") follows the one thread that is left.
+ * Where words tell nothing, the order does: a row whose round has as many segments as the row has targets goes on in the same order, and a bare
+ * verdict ("Tavoite saavutettu.") follows the one target that is left.
  */
 function leftOver(
-  threads: readonly Thread[],
-  free: readonly Thread[],
+  targets: readonly MatchedTarget[],
+  free: readonly MatchedTarget[],
   segments: readonly Segment[],
-  taken: ReadonlyMap<Segment, Thread>,
-): [Thread, Segment][] {
+  taken: ReadonlyMap<Segment, MatchedTarget>,
+): [MatchedTarget, Segment][] {
   return [...new Set(segments.map(({ row }) => row))].flatMap((row) => {
     const here = segments.filter((segment) => segment.row === row);
     const open = here.filter((segment) => !taken.has(segment));
-    const waiting = free.filter((thread) => rowOf(thread) === row).toSorted((a, b) => placeOf(a) - placeOf(b));
-    const complete = here.length === threads.filter((thread) => rowOf(thread) === row).length;
+    const waiting = free.filter((target) => rowOf(target) === row).toSorted((a, b) => placeOf(a) - placeOf(b));
+    const complete = here.length === targets.filter((target) => rowOf(target) === row).length;
     if (open.length !== waiting.length || !(complete || open.every(isBare))) return [];
-    return open.flatMap((segment, at): [Thread, Segment][] => {
-      const thread = waiting[at];
-      return thread && !labelsDiffer(thread, segment) ? [[thread, segment]] : [];
+    return open.flatMap((segment, at): [MatchedTarget, Segment][] => {
+      const target = waiting[at];
+      return target && !labelsDiffer(target, segment) ? [[target, segment]] : [];
     });
   });
 }
 
-const rowOf = (thread: Thread) => thread.segments.at(-1)?.row;
-const placeOf = (thread: Thread) => thread.segments.at(-1)?.position ?? 0;
+const rowOf = (target: MatchedTarget) => target.segments.at(-1)?.row;
+const placeOf = (target: MatchedTarget) => target.segments.at(-1)?.position ?? 0;
 const isBare = ({ units }: Segment) => units.flatMap(({ words }) => words).length <= fewWords;
-const labelsDiffer = (thread: Thread, { label }: Segment) =>
-  label !== null && thread.segments.some((known) => known.label !== null);
+const labelsDiffer = (target: MatchedTarget, { label }: Segment) =>
+  label !== null && target.segments.some((known) => known.label !== null);
 
 const fewWords = 3;

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/dataset/schema";
-import { contentWords, likeness } from "../text/contentWords";
-import type { Thread } from "./matchAcrossRounds";
+import { contentWords, wordSimilarity } from "../text/contentWords";
+import type { MatchedTarget } from "./matchAcrossRounds";
 import type { Measure } from "./measures";
 
 /** Below this a measure and a target have no telling word in common. */
@@ -10,24 +10,28 @@ const enough = 0.7;
 const otherRow = 0.5;
 
 /**
- * Which of the goal's measures each thread answers to, as places in the list: those it shares the most telling words with. A word tells more, the
- * fewer measures and threads have it. A goal's only measure is the measure of all.
+ * Which of the goal's measures each target answers to, as places in the list: those it shares the most telling words with. A word tells more, the
+ * fewer measures and targets have it. A goal's only measure is the measure of all.
  */
-export function answersOf(threads: readonly Thread[], measures: readonly Measure[], language: Language): number[][] {
-  if (measures.length === 1) return threads.map(() => [0]);
-  const wordsOfThreads = threads.map(wordsOf);
+export function matchMeasures(
+  targets: readonly MatchedTarget[],
+  measures: readonly Measure[],
+  language: Language,
+): number[][] {
+  if (measures.length === 1) return targets.map(() => [0]);
+  const wordsOfTargets = targets.map(wordsOf);
   const tellings = new Map(
     measures
       .flatMap(({ words }) => words)
       .map((word) => {
-        const likes = wordsOfThreads.map((words) => bestLikeness(word, words));
-        const inThreads = likes.filter((like) => like > 0.5).length;
+        const likes = wordsOfTargets.map((words) => bestLikeness(word, words));
+        const inTargets = likes.filter((like) => like > 0.5).length;
         const inMeasures = measures.filter(({ words }) => words.includes(word)).length;
-        return [word, { likes, among: inThreads * inMeasures }] as const;
+        return [word, { likes, among: inTargets * inMeasures }] as const;
       }),
   );
-  return threads.map((thread, at) => {
-    const labels = thread.segments.flatMap(({ label }) => (label === null ? [] : contentWords(label, language)));
+  return targets.map((target, at) => {
+    const labels = target.segments.flatMap(({ label }) => (label === null ? [] : contentWords(label, language)));
     const scores = measures.map((measure) => {
       const shared = measure.words.reduce((sum, word) => {
         const { likes, among } = tellings.get(word) ?? { likes: [], among: 1 };
@@ -35,7 +39,7 @@ export function answersOf(threads: readonly Thread[], measures: readonly Measure
         return like > 0.5 ? sum + like / among : sum;
       }, 0);
       const named = Math.max(0, ...labels.map((label) => bestLikeness(label, measure.words)));
-      return (shared + (named > 0.5 ? named : 0)) * (thread.segments[0]?.row === measure.row ? 1 : otherRow);
+      return (shared + (named > 0.5 ? named : 0)) * (target.segments[0]?.row === measure.row ? 1 : otherRow);
     });
     const best = Math.max(0, ...scores);
     return best >= enough ? [scores.indexOf(best)] : [];
@@ -43,8 +47,8 @@ export function answersOf(threads: readonly Thread[], measures: readonly Measure
 }
 
 const bestLikeness = (word: string, words: readonly string[]): number =>
-  words.reduce((best, other) => Math.max(best, likeness(word, other)), 0);
+  words.reduce((best, other) => Math.max(best, wordSimilarity(word, other)), 0);
 
-const wordsOf = ({ segments }: Thread): string[] => [
+const wordsOf = ({ segments }: MatchedTarget): string[] => [
   ...new Set(segments.flatMap(({ units }) => units.flatMap(({ words }) => words))),
 ];

@@ -1,7 +1,7 @@
 import type { GoalCell } from "../table/goalRows";
-import { likeness } from "../text/contentWords";
+import { wordSimilarity } from "../text/contentWords";
 import { unitsOf } from "./units";
-import type { Tongue, Unit } from "./units";
+import type { ReadingContext, Unit } from "./units";
 
 /** What one round says of one target: units that stand together in a cell. */
 export interface Segment {
@@ -24,12 +24,12 @@ export interface Segment {
  */
 export function segmentsOf(
   cells: readonly GoalCell[],
-  tongue: Tongue,
+  context: ReadingContext,
   measured: (row: number) => { count: number; habit: boolean } = () => ({ count: 0, habit: false }),
 ): Segment[] {
   const segments: Segment[] = [];
   for (const cell of cells) {
-    const units = unitsOf(cell, tongue);
+    const units = unitsOf(cell, context);
     const texts = units.filter(({ heading }) => !heading);
     const { count, habit } = measured(cell.row);
     const complete = texts.length > 1 && texts.length === count;
@@ -47,7 +47,7 @@ export function segmentsOf(
         return;
       }
       if (open && isSilent(open) && unit.verdict === "named" && unit.label === null) open.background = "of-next";
-      open = newSegment(unit, tongue.round.id, at > 0 && !complete);
+      open = newSegment(unit, context.round.id, at > 0 && !complete);
       segments.push(open);
     });
   }
@@ -121,6 +121,6 @@ function awaitsVerdict(rest: readonly Unit[]): boolean {
 function isAlike(unit: Unit, { units }: Segment, share: number): boolean {
   if (unit.words.length === 0) return false;
   const words = units.flatMap((one) => one.words);
-  const shared = unit.words.filter((word) => words.some((other) => likeness(word, other) > 0.5));
+  const shared = unit.words.filter((word) => words.some((other) => wordSimilarity(word, other) > 0.5));
   return shared.length / unit.words.length >= share;
 }

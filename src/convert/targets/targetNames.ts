@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
 import { sentencesOf } from "../../reader/text/sentences";
 import { goalNameIn } from "../table/goalName";
-import { calm, labelOf, listMarker } from "../table/labels";
+import { sentenceCase, labelOf, listMarker } from "../table/labels";
 import type { Segment } from "./segments";
 
 /** What reports put before the matter itself: "Ennuste on, että …", "Vuonna 2020 …". */
@@ -14,11 +14,15 @@ const lead: Record<Language, RegExp> = {
 const longestName = 60;
 
 /** What the report itself calls a target: its label, else the words with which a sentence names it, else how its first text opens. */
-export function nameOf(segments: readonly Segment[], isTaken: (label: string) => boolean, language: Language): string {
+export function targetNameOf(
+  segments: readonly Segment[],
+  isTaken: (label: string) => boolean,
+  language: Language,
+): string {
   const label = segments.map((segment) => segment.label).find((one) => one !== null);
   const opening = shorten(openingOf(segments, language).replace(lead[language], ""));
   if (label != null) {
-    const name = calm(label);
+    const name = sentenceCase(label);
     return isTaken(name) && opening !== "" ? `${name}: ${upperFirst(opening)}` : name;
   }
   const named = sentencesIn(segments, language).map((sentence) => goalNameIn(sentence, language));
@@ -26,7 +30,7 @@ export function nameOf(segments: readonly Segment[], isTaken: (label: string) =>
 }
 
 /** A target that only a measure names is called as its list item puts it. */
-export const nameOfItem = (text: string): string =>
+export const itemName = (text: string): string =>
   upperFirst(shorten(text.replace(listMarker, "").replace(/^(?:että|att|that)\s+/i, "")));
 
 const sentencesIn = (segments: readonly Segment[], language: Language): string[] =>

@@ -1,11 +1,11 @@
 import type { Language, Round } from "../../domain/dataset/schema";
 import type { GoalCell } from "../table/goalRows";
-import { threadsOf } from "./matchAcrossRounds";
-import type { Thread } from "./matchAcrossRounds";
-import { answersOf } from "./matchMeasures";
+import { matchAcrossRounds } from "./matchAcrossRounds";
+import type { MatchedTarget } from "./matchAcrossRounds";
+import { matchMeasures } from "./matchMeasures";
 import type { MeasureRow } from "../table/measureRows";
 import type { Measure } from "./measures";
-import { nameOf, nameOfItem } from "./targetNames";
+import { targetNameOf, itemName } from "./targetNames";
 import { segmentOf, segmentsOf } from "./segments";
 import type { Segment } from "./segments";
 import { unitsOf } from "./units";
@@ -38,14 +38,14 @@ export function findTargets(
       },
     ),
   );
-  const threads = withoutBackground(threadsOf(byRound, language), byRound).toSorted(byFirstMention(rounds));
-  const answered = answersOf(threads, measures, language);
-  const reported = threads.map(({ segments }, at): FoundTarget => {
+  const matched = withoutBackground(matchAcrossRounds(byRound, language), byRound).toSorted(byFirstMention(rounds));
+  const answered = matchMeasures(matched, measures, language);
+  const reported = matched.map(({ segments }, at): FoundTarget => {
     const isTaken = (label: string) =>
-      threads.some((other, place) => place !== at && other.segments.some((one) => sameLabel(one.label, label)));
-    return { name: nameOf(segments, isTaken, language), measures: answered[at] ?? [], segments, rows: null };
+      matched.some((other, place) => place !== at && other.segments.some((one) => sameLabel(one.label, label)));
+    return { name: targetNameOf(segments, isTaken, language), measures: answered[at] ?? [], segments, rows: null };
   });
-  return [...reported, ...onlyMeasured(measures, threads, answered)];
+  return [...reported, ...onlyMeasured(measures, matched, answered)];
 }
 
 /** The targets of a goal whose measures have a row each: all that a round says in the row is about its measure. */
@@ -67,36 +67,36 @@ export function targetsOfRows(
       const units = said.flatMap((one) => (one.round === round ? [one.unit] : []));
       return units.length === 0 ? [] : [segmentOf(units, round.id)];
     });
-    return { name: nameOfItem(measures[answered[0] ?? -1]?.text ?? ""), measures: answered, segments, rows: own };
+    return { name: itemName(measures[answered[0] ?? -1]?.text ?? ""), measures: answered, segments, rows: own };
   });
 }
 
 const sameLabel = (one: string | null, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
 
 /** Background goes back to the segment that it stands before or after. */
-function withoutBackground(threads: readonly Thread[], byRound: readonly Segment[][]): Thread[] {
+function withoutBackground(matched: readonly MatchedTarget[], byRound: readonly Segment[][]): MatchedTarget[] {
   const hasVerdict = ({ units }: Segment) => units.some(({ verdict }) => verdict !== null);
   // What several rounds say something of is a target, though none of them calls it a goal.
-  const isBackground = ({ segments }: Thread) =>
+  const isBackground = ({ segments }: MatchedTarget) =>
     segments.every(({ background }) => background !== null) && segments.filter(hasVerdict).length < 2;
-  for (const segment of threads.filter(isBackground).flatMap(({ segments }) => segments)) {
+  for (const segment of matched.filter(isBackground).flatMap(({ segments }) => segments)) {
     const round = byRound.find((segments) => segments.includes(segment)) ?? [];
     const at = round.indexOf(segment);
     const home = segment.background === "of-next" ? round[at + 1] : round[at - 1];
     if (segment.background === "of-next") home?.units.unshift(...segment.units);
     else home?.units.push(...segment.units);
   }
-  return threads.filter((thread) => !isBackground(thread));
+  return matched.filter((one) => !isBackground(one));
 }
 
 /** By row, then by the round and the place where the target is first spoken of. */
 function byFirstMention(rounds: readonly Round[]) {
-  const key = ({ segments: [first] }: Thread): [number, number, number] => [
+  const key = ({ segments: [first] }: MatchedTarget): [number, number, number] => [
     first?.row ?? 0,
     rounds.findIndex(({ id }) => id === first?.roundId),
     first?.position ?? 0,
   ];
-  return (a: Thread, b: Thread): number => {
+  return (a: MatchedTarget, b: MatchedTarget): number => {
     const [left, right] = [key(a), key(b)];
     return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
   };
@@ -105,20 +105,20 @@ function byFirstMention(rounds: readonly Round[]) {
 /** A list item of the measures that no round reports, though a sibling of it is reported: a target that nobody spoke of. */
 function onlyMeasured(
   measures: readonly Measure[],
-  threads: readonly Thread[],
+  matched: readonly MatchedTarget[],
   answered: readonly number[][],
 ): FoundTarget[] {
   const isAnswered = (at: number) => answered.some((found) => found.includes(at));
   const found: FoundTarget[] = [];
   for (const row of new Set(measures.map((measure) => measure.row))) {
     const items = measures.flatMap((measure, at) => (measure.row === row && measure.item ? [at] : []));
-    const unclaimed = threads.filter(
+    const unclaimed = matched.filter(
       ({ segments }, at) => segments[0]?.row === row && (answered[at]?.length ?? 0) === 0,
     ).length;
     const silent = items.filter((at) => !isAnswered(at)).slice(unclaimed);
     if (silent.length === items.length) continue;
     for (const at of silent)
-      found.push({ name: nameOfItem(measures[at]?.text ?? ""), measures: [at], segments: [], rows: null });
+      found.push({ name: itemName(measures[at]?.text ?? ""), measures: [at], segments: [], rows: null });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { Language, Round } from "../../domain/dataset/schema";
 import { assess } from "../../reader/assess";
 import { sentencesOf } from "../../reader/text/sentences";
 import { isBold } from "../formats/paragraph";
-import { contentWords, likeness } from "../text/contentWords";
+import { contentWords, wordSimilarity } from "../text/contentWords";
 import { goalNameIn } from "../table/goalName";
 import type { GoalCell } from "../table/goalRows";
 import { isLabel, labelOf, listMarker } from "../table/labels";
@@ -35,7 +35,7 @@ export interface Unit {
 }
 
 /** How a text is read: the round that it belongs to and the report's language. */
-export interface Tongue {
+export interface ReadingContext {
   language: Language;
   round: Round;
 }
@@ -53,11 +53,11 @@ const goalFirst: Record<Language, RegExp> = {
 };
 
 /** The units of one cell. */
-export function unitsOf(cell: GoalCell, tongue: Tongue): Unit[] {
+export function unitsOf(cell: GoalCell, context: ReadingContext): Unit[] {
   return cell.paragraphs.flatMap((paragraph, at) => {
     const bold = isBold(paragraph);
-    const sentences = sentencesIn(paragraph.text, tongue);
-    return partsOf(paragraph.text, sentences, tongue).map(({ start, end }): Unit => {
+    const sentences = sentencesIn(paragraph.text, context);
+    return partsOf(paragraph.text, sentences, context).map(({ start, end }): Unit => {
       const part = paragraph.text.slice(start, end);
       const marker = listMarker.exec(part)?.[0] ?? "";
       const label = labelOf(part)?.label ?? (bold && isLabel(part) ? part.trim() : null);
@@ -74,8 +74,8 @@ export function unitsOf(cell: GoalCell, tongue: Tongue): Unit[] {
         label: label ?? (heading ? part.trim() : null),
         heading,
         item: paragraph.item || marker !== "",
-        verdict: heading ? null : verdictIn(part === paragraph.text ? sentences : sentencesIn(part, tongue)),
-        words: contentWords(part, tongue.language),
+        verdict: heading ? null : verdictIn(part === paragraph.text ? sentences : sentencesIn(part, context)),
+        words: contentWords(part, context.language),
       };
     });
   });
@@ -89,15 +89,15 @@ interface Sentence {
   verdict: () => Unit["verdict"];
 }
 
-const sentencesIn = (text: string, tongue: Tongue): Sentence[] =>
-  sentencesOf(text, tongue.language).map(({ start, end }) => {
+const sentencesIn = (text: string, context: ReadingContext): Sentence[] =>
+  sentencesOf(text, context.language).map(({ start, end }) => {
     const sentence = text.slice(start, end);
     let said: Unit["verdict"] | undefined;
     return {
       start,
       end,
       text: sentence,
-      verdict: () => (said === undefined ? (said = goalVerdict(sentence, tongue)) : said),
+      verdict: () => (said === undefined ? (said = goalVerdict(sentence, context)) : said),
     };
   });
 
@@ -110,7 +110,7 @@ function verdictIn(sentences: readonly Sentence[]): Unit["verdict"] {
 }
 
 /** Whether one sentence says how its goal fares, and whether it names it. One that opens with its goal's name speaks of it, whatever it says. */
-function goalVerdict(sentence: string, { language, round }: Tongue): Unit["verdict"] {
+function goalVerdict(sentence: string, { language, round }: ReadingContext): Unit["verdict"] {
   const named = goalNameIn(sentence, language) !== null;
   if (named && goalFirst[language].test(sentence)) return "named";
   const { status } = assess({ text: sentence, language, year: round.year, kind: round.kind });
@@ -123,7 +123,11 @@ function goalVerdict(sentence: string, { language, round }: Tongue): Unit["verdi
  * A paragraph speaks of several targets where two or more of its sentences open a target each: "Tavoite X on … Tavoite Y on …", "Nuoret: …
  * Ikäihmiset: …", or lines of a list.
  */
-function partsOf(text: string, sentences: readonly Sentence[], { language }: Tongue): { start: number; end: number }[] {
+function partsOf(
+  text: string,
+  sentences: readonly Sentence[],
+  { language }: ReadingContext,
+): { start: number; end: number }[] {
   const openers = sentences.filter((sentence) => opens(sentence, language));
   const whole = [{ start: 0, end: text.length }];
   if (
@@ -146,5 +150,5 @@ function opens({ text, verdict }: Sentence, language: Language): boolean {
 /** Two sentences about one thing open one target, not two. */
 function sameSubject(sentences: readonly string[], language: Language): boolean {
   const [first, ...rest] = sentences.map((sentence) => contentWords(sentence, language));
-  return rest.every((words) => (first ?? []).some((one) => words.some((other) => likeness(one, other) > 0.5)));
+  return rest.every((words) => (first ?? []).some((one) => words.some((other) => wordSimilarity(one, other) > 0.5)));
 }

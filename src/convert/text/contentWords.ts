@@ -30,7 +30,7 @@ const tellingOf: Record<Language, (word: string) => string | null> = {
  * How far two stems are the same word, from 0 to 1. Compounds carry the subject at their end (*katumainoskampanja*, *kampanja*) more than at their
  * beginning, and a stemmer leaves endings on.
  */
-export function likeness(a: string, b: string): number {
+export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < shortestPart || /^\d/.test(short)) return 0;

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import { contentWords, likeness } from "./contentWords";
+import { contentWords, wordSimilarity } from "./contentWords";
 
 /** A name by which things are the same whatever their case, spaces and punctuation. */
 export const nameKey = (name: string): string =>
@@ -22,14 +22,14 @@ export const wordingOf = (text: string, language: Language): Wording => ({
 });
 
 /** How much of what two texts speak of is shared, from 0 to 1. */
-export function sharedWords(ours: Wording, theirs: Wording): number {
+export function textSimilarity(ours: Wording, theirs: Wording): number {
   if (ours.key === theirs.key) return ours.key === "" ? 0 : 1;
   const words = ours.words.length + theirs.words.length;
   return words === 0 ? 0 : (found(ours.words, theirs.words) + found(theirs.words, ours.words)) / words;
 }
 
 const found = (words: readonly string[], others: readonly string[]): number =>
-  words.reduce((sum, word) => sum + Math.max(0, ...others.map((other) => likeness(word, other))), 0);
+  words.reduce((sum, word) => sum + Math.max(0, ...others.map((other) => wordSimilarity(word, other))), 0);
 
 /** From here on two things are taken for one, if no other comes near. */
 const sure = 0.6;
@@ -50,7 +50,7 @@ export interface Matches<New, Old> {
  * Matches things of today with those of before, where that is safe: each is the other's best by `alike` (0 to 1), and no second comes near. In doubt
  * nothing is matched.
  */
-export function safeMatches<New, Old>(
+export function mutualBestMatches<New, Old>(
   news: readonly New[],
   olds: readonly Old[],
   alike: (one: New, other: Old) => number,
@@ -91,7 +91,7 @@ const byLikeness = <T>(things: readonly T[], scores: readonly number[]): T[] =>
     .map(({ thing }) => thing);
 
 /** Pairs off what has the same name, each once. Where several share a name, those that are most alike go together, then in order. Hands back who is left. */
-export function sameNames<New, Old>(
+export function pairByName<New, Old>(
   news: readonly New[],
   olds: readonly Old[],
   keyOf: { one: (one: New) => string; other: (other: Old) => string },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calm, isLabel, labelOf } from "../../../src/convert/table/labels";
+import { sentenceCase, isLabel, labelOf } from "../../../src/convert/table/labels";
 
 test.each([
   ["Nuoret: kesätyöpaikkoja on tarjottu.", "Nuoret"],
@@ -23,7 +23,7 @@ test("a label is short and opens with a capital", () => {
 });
 
 test("capitals are calmed, short names kept", () => {
-  expect(calm("UIMAHALLIT")).toBe("Uimahallit");
-  expect(calm("HSL")).toBe("HSL");
-  expect(calm("Kirjastot")).toBe("Kirjastot");
+  expect(sentenceCase("UIMAHALLIT")).toBe("Uimahallit");
+  expect(sentenceCase("HSL")).toBe("HSL");
+  expect(sentenceCase("Kirjastot")).toBe("Kirjastot");
 });
