@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { reportOf } from "../../scripts/bench/reports";
+import { madeUpReport } from "../fixtures/madeUpReport";
 import { readDelimited } from "../../src/convert/formats/readDelimited";
 import type { ReportToRead } from "../../src/convert/report/readReport";
 import { readReports, threadsFor } from "../../src/cli/readReports";
 
 const reportIn = (year: number, targets: number): ReportToRead => {
   const file = `r-${year}/r.tsv`;
-  const { table } = readDelimited(reportOf({ targets, year, seed: year }), file);
+  const { table } = readDelimited(madeUpReport({ targets, year, seed: year }), file);
   return { id: `r-${year}`, documents: [{ file, sha256: "0".repeat(64), blocks: [table] }], settings: {}, joins: [] };
 };
 
