@@ -9,6 +9,9 @@ const segmenter = remembered(
 /** Abbreviations after which a sentence goes on, in the three languages. */
 const abbreviation =
   /(?:^|[\s("”'])(?:esim|mm|ml|n|ns|ko|klo|ks|vrt|mrd|milj|tms|jne|yms|ym|nro|kpl|pv|kk|v|s|t|krs|alv|sis|kh|kv|khs|ltk|vs|ent|os|bl|d|m|ca|dvs|osv|t\.ex|bl\.a|s\.k|inkl|exkl|resp|kl|st|mn|md|e\.g|i\.e|approx|no|etc)\.\s*$/iu;
+/** After these a figure goes on the same sentence. */
+const countsOn =
+  /(?:^|[\s("”'])(?:max|min|tel|puh|kap|art|fig|para|ref|sid|sivu|nos|vol|ver|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\.\s*$/iu;
 const ordinal = /\d\.\s*$/u;
 const initial = /(?:^|\s)\p{Lu}\.\s*$/u;
 const opensLower = /^["”'(–-]?\s*\p{Ll}/u;
@@ -23,8 +26,11 @@ function goesOn(before: string, after: string): boolean {
   return !ends.test(before);
 }
 
-/** "… valmis. näyttelyohjelma on …": a full stop, white space and a lower-case word of at least three letters. */
-const lostCapital = /[\p{L}\p{N})%”"][.!?]+["”)]*(\s+)(?=\p{Ll}{3,})/gu;
+/**
+ * "… valmis. näyttelyohjelma on …": a full stop, white space and a lower-case word of at least three letters. "Not met. 71 % of …": a word of at
+ * least three letters, a full stop, white space and a figure; the segmenter looks past the figure for the next letter.
+ */
+const lostCapital = /(?:[\p{L}\p{N})%”"][.!?]+["”)]*(\s+)(?=\p{Ll}{3,})|\p{L}{3}[.!?]+["”)]*(\s+)(?=\d))/gu;
 /** A line break, or the dot before the next item of a list that has lost its breaks. No white space around it: that would take the square of its length. */
 const lineBreak = /[\n\r\u2028\u2029\u0085•▪●◦‣]/gu;
 
@@ -34,9 +40,9 @@ function splitAtLostCapitals(text: string, span: Span): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const match of piece.matchAll(lostCapital)) {
-    const until = match.index + match[0].length - (match[1]?.length ?? 0);
+    const until = match.index + match[0].length - (match[1] ?? match[2] ?? "").length;
     const before = piece.slice(Math.max(from, until - 40), until);
-    if (abbreviation.test(before) || ordinal.test(before) || initial.test(before)) continue;
+    if (abbreviation.test(before) || ordinal.test(before) || initial.test(before) || countsOn.test(before)) continue;
     spans.push({ start: span.start + from, end: span.start + until });
     from = match.index + match[0].length;
   }

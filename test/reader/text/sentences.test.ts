@@ -18,6 +18,11 @@ test.each([
   ],
   ["ordinals", "Hankkeen 3. vaihe alkoi.", ["Hankkeen 3. vaihe alkoi."]],
   ["lost capitals", "Suunnittelu on valmis. näyttely on avattu.", ["Suunnittelu on valmis.", "näyttely on avattu."]],
+  [
+    "a figure after a stop",
+    "Tavoite jäi kauas. 71 % hakemuksista ratkaistiin. Ryhmän koko on max. 5 henkeä.",
+    ["Tavoite jäi kauas.", "71 % hakemuksista ratkaistiin.", "Ryhmän koko on max. 5 henkeä."],
+  ],
   ["line breaks", "Nuoret:\nTavoite toteutuu\r\n\r\nJatkuu", ["Nuoret:", "Tavoite toteutuu", "Jatkuu"]],
   ["addresses", "Sivusto beta.esimerkki.fi avattiin.", ["Sivusto beta.esimerkki.fi avattiin."]],
   [

@@ -3,6 +3,7 @@ import { aboutOf } from "./about";
 import { budgetClaims } from "./budget";
 import { holds, type PlainClause } from "./clauses";
 import { marksOf } from "./counts";
+import { speaksOfEarlierYear } from "./destination";
 import { expressionClaims } from "./expressionClaims";
 import type { PlainLexicon } from "./lexicon";
 import { denialIn } from "./negation";
@@ -37,7 +38,8 @@ export function claimsOfPlainClause(
     holds(clause, "last-year") ||
     holds(clause, "elsewhere") ||
     holds(clause, "states-goal") ||
-    holds(clause, "defines")
+    holds(clause, "defines") ||
+    speaksOfEarlierYear(clause, year, lexicon.isGoal)
   )
     return [];
   const { marks, someCounted } = marksOf(clause, lexicon);

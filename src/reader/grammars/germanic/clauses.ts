@@ -42,6 +42,7 @@ const roles: Readonly<Record<PlainOpener, PlainRole>> = {
   nor: "main",
 };
 
+const despite = oneOf("despite notwithstanding trots");
 const parts = oneOf(", ; : – − —");
 const within = 14;
 
@@ -103,6 +104,8 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
   for (const [at, token] of outer.entries()) {
     if (token.punctuation) {
       if (parts(token.lower)) {
+        // "Despite a slow start, …" gives way as a whole.
+        if (despite(current.tokens[0]?.lower) && !current.carries) current.role = "though";
         if (token.lower === ":") current.label = true;
         close("main");
       }

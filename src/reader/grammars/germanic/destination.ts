@@ -1,6 +1,7 @@
 import type { ClauseClaim, Mark } from "../../claims";
 import { holds, type PlainClause } from "./clauses";
 import type { Need } from "./vocabulary";
+import { oneOf } from "../../text/wordMatchers";
 
 const yearPattern = /^(?:19|20)\d\d(?![^–/-])/u;
 
@@ -9,6 +10,26 @@ export const yearIn = (words: readonly string[]): number | undefined => {
   const named = words.find((word) => yearPattern.test(word));
   return named === undefined ? undefined : Number(named.slice(0, 4));
 };
+
+const framesYear = oneOf("år in during for under i för vid by");
+
+/**
+ * Whether a clause speaks of an earlier year than the report's: "År 2019 uppnåddes …", "the 2019 target". A year to compare with ("from the 2007
+ * level") stands deeper in its clause.
+ */
+export function speaksOfEarlierYear(
+  { words }: PlainClause,
+  year: number | undefined,
+  isGoal: (word: string) => boolean,
+): boolean {
+  if (year === undefined) return false;
+  const years = [...words.entries()].filter(([, word]) => yearPattern.test(word));
+  if (years.some(([, word]) => Number(word.slice(0, 4)) >= year)) return false;
+  return years.some(
+    ([at]) =>
+      at === 0 || (at <= 2 && framesYear(words[at - 1])) || isGoal(words[at + 1] ?? "") || isGoal(words[at + 2] ?? ""),
+  );
+}
 
 interface Destination {
   readonly year?: number;

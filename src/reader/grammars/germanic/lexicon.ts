@@ -27,6 +27,8 @@ export interface PlainLexicon {
   readonly openerAt: (words: readonly string[], at: number) => Found<PlainOpener> | null;
   readonly carries: (word: string) => boolean;
   readonly knows: (word: string) => boolean;
+  /** Whether the word names the goal or its level. */
+  readonly isGoal: (word: string) => boolean;
   readonly numberOf: (word: string | undefined) => number | undefined;
   readonly asksAfter: WordTest;
   readonly budget: BudgetWords;
@@ -108,6 +110,7 @@ export function lexiconOf(vocabulary: Vocabulary): PlainLexicon {
         (word.length > 4 && vocabulary.finite.test(word)),
     ),
     knows: remembered((word: string) => verbs.has(word) || isMarked(word) || expressionsAt([word], 0).length > 0),
+    isGoal: vocabulary.goalWord,
     numberOf: (word) =>
       word === undefined ? undefined : /^\d{1,4}$/u.test(word) ? Number(word) : vocabulary.numerals[word],
     asksAfter: vocabulary.asksAfter,

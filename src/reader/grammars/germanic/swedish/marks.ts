@@ -31,9 +31,9 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   have: "har, hade, ha, hafva",
   will: "kommer, kommer att",
   would: "skulle, hade",
-  should: "ska, skall, ska vara, skall vara, bör, borde, måste, avses, planeras",
+  should: "ska, skall, ska vara, skall vara, bör, måste, avses, planeras",
   forecast:
-    "beräknas, bedöms, förväntas, väntas, uppskattas, prognostiseras, prognosticeras, förutses, förutspås, ser ut, tros, prognosen är, prognosen ~ att, prognos, enligt prognosen, förefaller, verkar, torde, bedömer, beräknar, räknar med, räknar ~ med, räknas, utgår från, förutser, förutspår, spår, väntar sig, tror, litar på, övertygad*, är säker på, är säkra på, garanterar, garanteras, utlovas, lovar, uppskattar, prognostiserar, bedömning är, bedömningen är, vår bedömning, uppfattning är, slutsatsen är, siktet inställt, pekar på, pekar mot, på väg att, på god väg att",
+    "beräknas, bedöms, förväntas, väntas, borde, uppskattas, prognostiseras, prognosticeras, förutses, förutspås, ser ut, tros, prognosen är, prognosen ~ att, prognos, enligt prognosen, förefaller, verkar, torde, bedömer, beräknar, räknar med, räknar ~ med, räknas, utgår från, förutser, förutspår, spår, väntar sig, tror, litar på, övertygad*, är säker på, är säkra på, garanterar, garanteras, utlovas, lovar, uppskattar, prognostiserar, bedömning är, bedömningen är, vår bedömning, uppfattning är, slutsatsen är, siktet inställt, pekar på, pekar mot, på väg att, på god väg att",
   can: "kan, hinner, klarar, förmår, möjligt, går att, lyckas, möjligheter att, förutsättningar att",
   could: "kunde, kunnat, hann, hunnit, klarade, klarat, lyckades, lyckats, förmådde",
   may: "kan komma, kan hända, eventuellt, möjligen, riskerar, kan bli, kan ~ komma att, hotar",
@@ -46,7 +46,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   deemed: "anses, får anses, kan anses, betraktas, får betraktas, kan betraktas, räknas som, får ses som",
   regardless: "trots, oberoende, oavsett",
   "last-year":
-    "föregående år, från den gången, den tidigare strategi*, tidigare strategiperiod*, tidigare mandatperiod*, den gången, föregående års, i fjol, ifjol, fjolårets, fjolåret, året innan, förra året, förra årets, förra läsåret, tidigare år, tidigare års, året förut, året före, senaste mandatperiod*, föregående period, förra perioden, förra mandatperioden, förrförra, historiskt, dessförinnan, under 2000-talet, på 1990-talet",
+    "föregående år, från den gången, den tidigare strategi*, tidigare strategiperiod*, tidigare mandatperiod*, den gången, föregående års, i fjol höst, fjolårs*, ett år tidigare, ett år sedan, för ett år sedan, åren innan, under föregående, under förra, i fjol, ifjol, fjolårets, fjolåret, året innan, förra året, förra årets, förra läsåret, tidigare år, tidigare års, året förut, året före, senaste mandatperiod*, föregående period, förra perioden, förra mandatperioden, förrförra, historiskt, dessförinnan, under 2000-talet, på 1990-talet",
   elsewhere:
     "grannkommun*, grannstad*, riksomfattande, nationellt, nationella, på annat håll, i andra kommuner, övriga kommuner, andra kommuner, rikets, riket, riksgenomsnitt*, länets, landets",
   "other-goal":
