@@ -38,6 +38,7 @@ function contentsOf(file: string, bytes: Uint8Array): Contents | Promise<Content
   if (bytes.every((byte) => byte === 0)) return "the file is empty";
   const refusal = refusals.find(({ opens }) => startsWith(bytes, opens));
   if (refusal) return refusal.says;
+  if (startsWith(bytes, "%PDF")) return pdfContents(file, bytes);
   if (startsWith(bytes, "PK\u0003\u0004")) return zippedContents(file, bytes);
   const decoded = decodeText(bytes, declaredEncoding);
   return decoded ? textContents(file, decoded) : notReadable;
@@ -49,10 +50,6 @@ const notReadable =
 /** Formats that are known by their first bytes, and not read. */
 const refusals: { opens: string; says: string }[] = [
   {
-    opens: "%PDF",
-    says: "a PDF keeps no tables; send the document that it was made from: a workbook (.xlsx), a Word document (.docx) or HTML (.html)",
-  },
-  {
     opens: "\u00d0\u00cf\u0011\u00e0",
     says: "an old Office file (.doc, .xls) or one behind a password; save it without a password as .docx or .xlsx",
   },
@@ -61,6 +58,18 @@ const refusals: { opens: string; says: string }[] = [
 
 const startsWith = (bytes: Uint8Array, opens: string): boolean =>
   new TextDecoder("latin1").decode(bytes.subarray(0, opens.length)) === opens;
+
+/** The reader of PDFs is large, and loaded where one comes. */
+async function pdfContents(file: string, bytes: Uint8Array): Promise<Contents> {
+  const { readPdf } = await import("./pdf/readPdf");
+  const { PdfError } = await import("./pdf/openPdf");
+  try {
+    return await readPdf(bytes, file);
+  } catch (error) {
+    if (error instanceof PdfError || error instanceof LimitError) return error.message;
+    throw error;
+  }
+}
 
 function zippedContents(file: string, bytes: Uint8Array): Contents {
   try {

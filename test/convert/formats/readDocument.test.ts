@@ -141,7 +141,7 @@ describe("what is not read says what to send instead", () => {
     [
       "raportti.pdf",
       "%PDF-1.7",
-      /^a PDF keeps no tables; send the document that it was made from: a workbook \(\.xlsx\)/,
+      /^the PDF is damaged and cannot be opened; save it again, or send the document that it was made from$/,
     ],
     ["raportti.doc", Buffer.from("d0cf11e0a1b11ae1", "hex"), /^an old Office file .* save it .* as \.docx or \.xlsx$/],
     ["raportti.rtf", "{\\rtf1", /save it as a Word document \(\.docx\)$/],

@@ -1,0 +1,154 @@
+import { lineOf } from "./textLines";
+import type { TextLine } from "./textLines";
+
+/** A line's texts that stand apart, as one line each. */
+export interface PartedLine {
+  line: TextLine;
+  parts: TextLine[];
+}
+
+/** A gap that is wider, in heights of letters, parts columns; justified text has narrower ones. */
+const narrowestGap = 0.9;
+/** A larger step, in heights of letters, ends a table. */
+const widestStep = 3;
+/** Fewer lines with several columns are no table. */
+const fewestLines = 3;
+
+/** A stretch of lines that makes a table by alignment alone, and what stands above the next. */
+export type Stretch =
+  { kind: "lines"; lines: TextLine[] } | { kind: "aligned"; lines: PartedLine[]; columns: Column[] };
+
+/** A column of a table without lines: how far its texts reach. */
+export interface Column {
+  left: number;
+  right: number;
+}
+
+/** Parts the lines of a page into those that stand in columns and the others, in their order. */
+export function stretchesOf(lines: readonly TextLine[]): Stretch[] {
+  const starts = columnStarts(lines);
+  const parted = lines.map((line) => partedLine(line, starts));
+  const stretches: Stretch[] = [];
+  const plain = (line: TextLine) => {
+    const open = stretches.at(-1);
+    if (open?.kind === "lines") open.lines.push(line);
+    else stretches.push({ kind: "lines", lines: [line] });
+  };
+  for (let at = 0; at < parted.length;) {
+    const taken = alignedFrom(parted, at);
+    const columns = columnsOf(parted.slice(at, at + taken));
+    if (taken > 0 && columns.length > 1) {
+      stretches.push({ kind: "aligned", lines: parted.slice(at, at + taken), columns });
+      at += taken;
+    } else {
+      const line = lines[at];
+      if (line) plain(line);
+      at += 1;
+    }
+  }
+  return stretches;
+}
+
+function partedLine(line: TextLine, starts: ReadonlySet<number>): PartedLine {
+  const groups: TextLine["runs"][] = [];
+  for (const run of line.runs) {
+    const open = groups.at(-1);
+    const before = open?.at(-1);
+    const isNear = before && run.left - before.right < narrowestGap * line.size;
+    if (open && isNear && !starts.has(Math.round(run.left))) open.push(run);
+    else groups.push([run]);
+  }
+  return { line, parts: groups.map(lineOf) };
+}
+
+/** Where columns begin: places at which texts begin after a wide gap in several lines. A text that begins there is a cell, even after a narrow gap. */
+function columnStarts(lines: readonly TextLine[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { runs, size } of lines)
+    runs.forEach((run, at) => {
+      const before = runs[at - 1];
+      if (!before || run.left - before.right < narrowestGap * size) return;
+      const left = Math.round(run.left);
+      counts.set(left, (counts.get(left) ?? 0) + 1);
+    });
+  return new Set([...counts].flatMap(([left, count]) => (count > 2 ? [left] : [])));
+}
+
+/** How many lines from a place on stand in columns; 0 where that is too few. */
+function alignedFrom(lines: readonly PartedLine[], from: number): number {
+  const first = lines[from];
+  if (!first || first.parts.length < 2 || opensList(first)) return 0;
+  let bands = first.parts.reduce<readonly Column[]>(withBand, []);
+  let several = 1;
+  let end = from + 1;
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const [above, own] = [lines[at - 1], lines[at]];
+    if (!above || !own || own.line.baseline - above.line.baseline > widestStep * own.line.size) break;
+    const isSeveral = own.parts.length > 1 && !opensList(own);
+    if (!isSeveral && !own.parts.every((part) => standsInOne(part, bands))) break;
+    if (isSeveral) several += 1;
+    bands = own.parts.reduce(withBand, bands);
+    end = at + 1;
+  }
+  return several >= fewestLines ? end - from : 0;
+}
+
+/** Stretches of the page's width that texts take, with another text. */
+function withBand(bands: readonly Column[], { left, right }: Column): readonly Column[] {
+  const apart = bands.filter((band) => band.right < left || band.left > right);
+  const met = bands.filter((band) => !apart.includes(band));
+  const whole = {
+    left: Math.min(left, ...met.map((band) => band.left)),
+    right: Math.max(right, ...met.map((band) => band.right)),
+  };
+  return [...apart, whole];
+}
+
+/** A text that begins in a column and does not reach the next one. */
+const standsInOne = ({ left, right }: TextLine, bands: readonly Column[]): boolean =>
+  bands.some((band) => left >= band.left - 3 && left <= band.right) &&
+  !bands.some((band) => band.left > left + 3 && right > band.left - 3);
+
+/** A bullet or a number before a text is no column. */
+const opensList = ({ parts: [first, ...rest] }: PartedLine): boolean =>
+  rest.length === 1 &&
+  /^(?:[•◦▪●○■–‣∙·➢➤✓\uf0b7\uf0a7-]|\(?\d{1,3}[.)]|\d+(?:\.\d+)+|[a-h]\))$/u.test(first?.text ?? "");
+
+/** The columns that lines stand in: stretches of the page's width without a gap. A few lines may reach over one, as headings do. */
+function columnsOf(lines: readonly PartedLine[]): Column[] {
+  const severals = lines.filter(({ parts }) => parts.length > 1);
+  const ends = severals
+    .flatMap(({ parts }) =>
+      parts.flatMap(({ left, right }) => [
+        { at: left, step: 1 },
+        { at: right, step: -1 },
+      ]),
+    )
+    .toSorted((a, b) => a.at - b.at || b.step - a.step);
+  const most = Math.floor(severals.length * 0.08);
+  const columns: Column[] = [];
+  let depth = 0;
+  let from: number | null = null;
+  for (const { at, step } of ends) {
+    depth += step;
+    if (depth > most) from ??= at;
+    else if (from !== null) {
+      columns.push({ left: from, right: at });
+      from = null;
+    }
+  }
+  return columns;
+}
+
+/** Two columns of running text beside each other, as in a newspaper. */
+export const isNewspaper = (lines: readonly PartedLine[], columns: readonly Column[]): boolean => {
+  const full = lines.filter(({ parts }) => parts.filter(({ text }) => text.length > 30).length > 1);
+  return columns.length < 4 && lines.length > 7 && full.length > 0.7 * lines.length;
+};
+
+/** The texts of one column of a newspaper's page. */
+export const columnOf = (lines: readonly PartedLine[], { left, right }: Column): TextLine[] =>
+  lines.flatMap(({ line }) => {
+    const runs = line.runs.filter((run) => (run.left + run.right) / 2 >= left && (run.left + run.right) / 2 <= right);
+    return runs.length === 0 ? [] : [lineOf(runs)];
+  });

@@ -1,0 +1,89 @@
+import type { SourceCell } from "../sourceDocument";
+import type { Column, PartedLine } from "./alignedStretches";
+import type { Rule } from "./pdfPage";
+import { pdfParagraphs } from "./pdfParagraphs";
+import type { PdfTable } from "./pdfTable";
+import type { TextLine } from "./textLines";
+
+/** The rows and cells of a table whose texts stand below each other without lines between the columns. */
+export function alignedTable(
+  lines: readonly PartedLine[],
+  columns: readonly Column[],
+  across: readonly Rule[],
+  page: number,
+): PdfTable {
+  const edges = edgesOf(columns);
+  const rows = rowsOf(lines, edges, across).map((own) => {
+    const cells = columns.map((): TextLine[] => []);
+    for (const { parts } of own) for (const part of parts) cells[columnAt(part.left, edges)]?.push(part);
+    return {
+      page,
+      cells: cells.map((texts, at): SourceCell => {
+        const area = { left: edges[at] ?? 0, right: columns[at]?.right ?? 0 };
+        return { paragraphs: pdfParagraphs(texts, area).map(({ paragraph }) => paragraph), covered: null };
+      }),
+    };
+  });
+  const [first, last] = [lines[0]?.line, lines.at(-1)?.line];
+  const box = {
+    left: edges[0] ?? 0,
+    right: edges.at(-1) ?? 0,
+    top: (first?.baseline ?? 0) - (first?.size ?? 0),
+    bottom: last?.baseline ?? 0,
+  };
+  return { kind: "table", box, edges, rows };
+}
+
+const edgesOf = (columns: readonly Column[]): number[] => [
+  ...columns.map(({ left }, at) => (at === 0 ? left : ((columns[at - 1]?.right ?? left) + left) / 2)),
+  columns.at(-1)?.right ?? 0,
+];
+
+function columnAt(left: number, edges: readonly number[]): number {
+  const at = edges.findLastIndex((edge) => left >= edge - 1);
+  return Math.max(0, Math.min(at, edges.length - 2));
+}
+
+/** Lines that make a row: between two lines that are drawn across, else parted by larger steps, else each that begins in the first column. */
+function rowsOf(lines: readonly PartedLine[], edges: readonly number[], across: readonly Rule[]): PartedLine[][] {
+  const [left = 0, right = 0] = [edges[0], edges.at(-1)];
+  const baselines = lines.map(({ line }) => line.baseline);
+  const drawn = across
+    .filter(({ from, to }) => Math.min(to, right) - Math.max(from, left) > 0.6 * (right - left))
+    .flatMap(({ at }) => (baselines.some((one) => one < at) && baselines.some((one) => one > at) ? [at] : []));
+  const steps = baselines.slice(1).map((baseline, at) => baseline - (baselines[at] ?? 0));
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 0;
+  const larger = steps.filter((step) => step > largerStep * usual).length;
+  const hasLarger = larger > 0.2 * steps.length && larger < steps.length;
+  const rows: PartedLine[][] = [];
+  lines.forEach((line, at) => {
+    const open = rows.at(-1);
+    const [above = 0, own = 0] = [baselines[at - 1], baselines[at]];
+    const opens =
+      !open ||
+      (drawn.length > 2
+        ? drawn.some((rule) => above < rule && own > rule)
+        : hasLarger
+          ? own - above > largerStep * usual
+          : opensRow(line, open, edges));
+    if (open && !opens) open.push(line);
+    else rows.push([line]);
+  });
+  return rows;
+}
+
+const largerStep = 1.3;
+
+/** Where all lines are equally far apart: a line that takes up columns again that had ended, or the first column anew beside others. */
+function opensRow(line: PartedLine, row: readonly PartedLine[], edges: readonly number[]): boolean {
+  const own = filledColumns(line, edges);
+  const above = filledColumns(row.at(-1), edges);
+  const before = new Set(row.flatMap((one) => [...filledColumns(one, edges)]));
+  const again = [...own].filter((column) => before.has(column) && !above.has(column));
+  if (again.includes(0) || again.length > 1 || (own.has(0) && !above.has(0))) return true;
+  const allGoOn = line.parts.every(({ text }) => /^\p{Ll}/u.test(text));
+  return own.has(0) && own.size > 1 && !allGoOn;
+}
+
+const filledColumns = (line: PartedLine | undefined, edges: readonly number[]): Set<number> =>
+  new Set(line?.parts.map(({ left }) => columnAt(left, edges)));

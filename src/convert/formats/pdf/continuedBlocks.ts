@@ -1,0 +1,121 @@
+import type { Paragraph } from "../paragraph";
+import type { SourceCell } from "../sourceDocument";
+import { joinLines } from "./joinLines";
+import type { PdfBlock, PdfText } from "./pageBlocks";
+import type { PdfRow, PdfTable } from "./pdfTable";
+
+/** Columns that lie no further apart are the same. */
+const near = 6;
+const mostHeadings = 3;
+
+/**
+ * The blocks of all pages as one. A table that the end of a page cuts goes on with the one that opens the next page, without the headings that it
+ * repeats; a sentence that is cut goes on too. Tables that open with the same row, several to a page, are cards: each stays a table of its own.
+ */
+export function continuedBlocks(pages: readonly (readonly PdfBlock[])[]): PdfBlock[] {
+  const cards = cardHeadings(pages);
+  const blocks: PdfBlock[] = [];
+  for (const page of pages) {
+    const [first, ...rest] = page;
+    const last = blocks.at(-1);
+    if (first?.kind === "table" && last?.kind === "table" && !cards.has(textOf(first.rows[0]))) {
+      if (!goOnWithTable(last, first)) blocks.push(first);
+    } else if (first?.kind === "text" && last?.kind === "text" && isCutText(last, first))
+      blocks[blocks.length - 1] = joinedText(last, first);
+    else if (first) blocks.push(first);
+    for (const block of rest) blocks.push(block);
+  }
+  return blocks;
+}
+
+/** First rows that several tables of one page have in common. */
+function cardHeadings(pages: readonly (readonly PdfBlock[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const page of pages) {
+    const seen = new Set<string>();
+    for (const block of page) {
+      if (block.kind === "text") continue;
+      const heading = textOf(block.rows[0]);
+      if (seen.has(heading)) found.add(heading);
+      seen.add(heading);
+    }
+  }
+  return found;
+}
+
+/** Adds the rows of a table to the one of the page before; false where the columns are not the same. */
+function goOnWithTable(table: PdfTable, next: PdfTable): boolean {
+  const edges = table.edges.length >= next.edges.length ? table.edges : next.edges;
+  const [upper, lower] = [onEdges(table, edges), onEdges(next, edges)];
+  if (!upper || !lower) return false;
+  table.edges = edges;
+  table.rows = upper;
+  addRows(table, lower);
+  return true;
+}
+
+/** The rows of a table on the columns of another that has more; null where its own are none of those. */
+function onEdges({ edges, rows }: PdfTable, all: readonly number[]): PdfRow[] | null {
+  const places = edges.map((edge) => all.findIndex((other) => Math.abs(edge - other) <= near));
+  if (places.includes(-1) || places[0] !== 0 || places.at(-1) !== all.length - 1) return null;
+  if (edges.length === all.length) return rows;
+  return rows.map(({ page, cells }) => ({
+    page,
+    cells: cells.flatMap((cell, at): SourceCell[] => {
+      const more = (places[at + 1] ?? 0) - (places[at] ?? 0) - 1;
+      return [
+        cell,
+        ...Array.from({ length: more }, (): SourceCell => ({ paragraphs: [], covered: cell.covered ?? "left" })),
+      ];
+    }),
+  }));
+}
+
+function addRows(table: PdfTable, rows: readonly PdfRow[]): void {
+  let from = 0;
+  while (from < mostHeadings && from < rows.length - 1 && textOf(rows[from]) === textOf(table.rows[from])) from += 1;
+  const [first, ...rest] = rows.slice(from);
+  const last = table.rows.at(-1);
+  if (first && last && isCutRow(last, first)) joinRows(last, first);
+  else if (first) table.rows.push(first);
+  for (const row of rest) table.rows.push(row);
+}
+
+const textOf = (row: PdfRow | undefined): string =>
+  row?.cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(" ")).join("\t") ?? "";
+
+/** The page cut a row in two: the first column is empty below, and a sentence goes on in lower case. */
+const isCutRow = (above: PdfRow, below: PdfRow): boolean =>
+  below.cells[0]?.paragraphs.length === 0 &&
+  below.cells.some(({ paragraphs }, at) =>
+    goesOn(above.cells[at]?.paragraphs.at(-1)?.text ?? "", paragraphs[0]?.text ?? ""),
+  );
+
+const goesOn = (end: string, begin: string): boolean => end !== "" && !/[.!?:]\s*$/.test(end) && /^\p{Ll}/u.test(begin);
+
+function joinRows(above: PdfRow, below: PdfRow): void {
+  below.cells.forEach((cell, at) => {
+    const own = above.cells[at];
+    if (!own) return;
+    const [first, ...rest] = cell.paragraphs;
+    const last = own.paragraphs.at(-1);
+    if (first && last && goesOn(last.text, first.text)) own.paragraphs.splice(-1, 1, joined(last, first), ...rest);
+    else own.paragraphs.push(...cell.paragraphs);
+  });
+}
+
+const isCutText = (above: PdfText, below: PdfText): boolean =>
+  !below.paragraph.item &&
+  goesOn(above.paragraph.text, below.paragraph.text) &&
+  Math.abs((above.lines[0]?.size ?? 0) - (below.lines[0]?.size ?? 0)) < 0.5;
+
+const joinedText = (above: PdfText, below: PdfText): PdfText => ({
+  ...above,
+  paragraph: joined(above.paragraph, below.paragraph),
+  lines: [...above.lines, ...below.lines],
+});
+
+const joined = (upper: Paragraph, lower: Paragraph): Paragraph => ({
+  ...upper,
+  text: joinLines(upper.text, lower.text),
+});

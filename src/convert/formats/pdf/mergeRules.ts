@@ -1,0 +1,30 @@
+import type { Rule } from "./pdfPage";
+
+/** Lines that lie closer are one. */
+const near = 2;
+/** A gap that is not wider is where another line crosses, or a dash ends. */
+const gap = 5;
+
+/** Lines that go on from each other, or lie upon each other, as one each; in the order of their place. */
+export function mergeRules(rules: readonly Rule[]): Rule[] {
+  const merged: Rule[] = [];
+  let band: Rule[] = [];
+  const endBand = () => {
+    let open: Rule | null = null;
+    for (const rule of band.toSorted((a, b) => a.from - b.from)) {
+      if (open && rule.from <= open.to + gap) open.to = Math.max(open.to, rule.to);
+      else {
+        open = { ...rule };
+        merged.push(open);
+      }
+    }
+    band = [];
+  };
+  for (const rule of rules.toSorted((a, b) => a.at - b.at)) {
+    const [first] = band;
+    if (first && rule.at - first.at > near) endBand();
+    band.push(rule);
+  }
+  endBand();
+  return merged;
+}

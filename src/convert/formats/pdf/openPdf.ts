@@ -1,0 +1,54 @@
+import type { PDFDocumentProxy } from "pdfjs-dist";
+
+export type Pdfjs = typeof import("pdfjs-dist");
+
+/** A PDF that cannot be opened, and what to send instead. */
+export class PdfError extends Error {
+  override readonly name = "PdfError";
+}
+
+/** An open PDF, and the library's numbers for what is drawn. */
+export interface OpenPdf {
+  document: PDFDocumentProxy;
+  operations: Pdfjs["OPS"];
+}
+
+/** Opens a PDF in Node and in a browser alike, without a worker, fonts or pictures. Throws {@link PdfError}. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const { getDocument, OPS: operations } = await loadPdfjs();
+  const loading = getDocument({
+    // The library takes the bytes away from who gives them.
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    // Pictures are not read, so none is decoded.
+    maxImageSize: 1,
+    verbosity: 0,
+  });
+  try {
+    return { document: await loading.promise, operations };
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "";
+    throw new PdfError(
+      name === "PasswordException"
+        ? "the PDF is behind a password; save it without one, or send the document that it was made from"
+        : "the PDF is damaged and cannot be opened; save it again, or send the document that it was made from",
+      { cause: error },
+    );
+  }
+}
+
+/** What the library asks of its surroundings when it is loaded, and does not use to read text. */
+const absentInNode = ["DOMMatrix", "ImageData", "Path2D"];
+
+async function loadPdfjs(): Promise<Pdfjs> {
+  for (const name of absentInNode)
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+  if (!("pdfjsWorker" in globalThis)) {
+    const worker: unknown = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+    Object.defineProperty(globalThis, "pdfjsWorker", { value: worker, configurable: true });
+  }
+  return await import("pdfjs-dist/legacy/build/pdf.mjs");
+}

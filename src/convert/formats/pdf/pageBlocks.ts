@@ -1,0 +1,61 @@
+import { columnOf, isNewspaper, stretchesOf } from "./alignedStretches";
+import { alignedTable } from "./alignedTable";
+import { isInside } from "./pdfPage";
+import type { PdfPage } from "./pdfPage";
+import { pdfParagraphs } from "./pdfParagraphs";
+import type { PdfParagraph } from "./pdfParagraphs";
+import { ruledPdfTable } from "./pdfTable";
+import type { PdfTable } from "./pdfTable";
+import { ruledTables } from "./ruledTables";
+import { textLines } from "./textLines";
+import type { TextLine } from "./textLines";
+
+/** A paragraph between the tables of a page. */
+export interface PdfText extends PdfParagraph {
+  kind: "text";
+  page: number;
+}
+
+export type PdfBlock = PdfTable | PdfText;
+
+/** The tables of a page and the paragraphs between them, from the top down. */
+export function pageBlocks(page: PdfPage): PdfBlock[] {
+  const ruled = ruledTables(page).map((table) => ruledPdfTable(table, page));
+  const free = page.runs.filter((run) => !ruled.some(({ box }) => isInside(box, run)));
+  const lines = textLines(free);
+  const area = {
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+  };
+  const tops = ruled.map(({ box }) => box.top).toSorted((a, b) => a - b);
+  const blocks: { top: number; block: PdfBlock }[] = ruled.map((block) => ({ top: block.box.top, block }));
+  const addText = (own: readonly TextLine[]) => {
+    for (const one of pdfParagraphs(own, area))
+      blocks.push({ top: one.lines[0]?.baseline ?? 0, block: { kind: "text", page: page.number, ...one } });
+  };
+  for (const between of partedBy(lines, tops))
+    for (const stretch of stretchesOf(between)) {
+      if (stretch.kind === "lines") addText(stretch.lines);
+      else if (isNewspaper(stretch.lines, stretch.columns)) {
+        const top = stretch.lines[0]?.line.baseline ?? 0;
+        for (const column of stretch.columns)
+          for (const one of pdfParagraphs(columnOf(stretch.lines, column), column))
+            blocks.push({ top, block: { kind: "text", page: page.number, ...one } });
+      } else {
+        const table = alignedTable(stretch.lines, stretch.columns, page.across, page.number);
+        blocks.push({ top: table.box.top, block: table });
+      }
+    }
+  return blocks.toSorted((a, b) => a.top - b.top).map(({ block }) => block);
+}
+
+/** The lines above, between and below places on the page. */
+function partedBy(lines: readonly TextLine[], places: readonly number[]): TextLine[][] {
+  const parts: TextLine[][] = [[]];
+  let next = 0;
+  for (const line of lines) {
+    for (; next < places.length && line.baseline > (places[next] ?? 0); next += 1) parts.push([]);
+    parts.at(-1)?.push(line);
+  }
+  return parts;
+}

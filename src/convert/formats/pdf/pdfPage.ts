@@ -1,0 +1,52 @@
+/** A run of text on a page. Lengths are points, from the left and from the top. */
+export interface TextRun {
+  text: string;
+  left: number;
+  right: number;
+  /** Where the letters stand. */
+  baseline: number;
+  /** The height of the letters. */
+  size: number;
+  bold: boolean;
+}
+
+/** A line that is drawn across or down a page, and how far it reaches. */
+export interface Rule {
+  /** Its height on the page, or its distance from the left. */
+  at: number;
+  from: number;
+  to: number;
+}
+
+/** A part of a page. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** An area of one colour. */
+export interface Fill extends Box {
+  colour: string;
+}
+
+/** What a page of a PDF shows. */
+export interface PdfPage {
+  /** From 1. */
+  number: number;
+  width: number;
+  height: number;
+  runs: TextRun[];
+  across: Rule[];
+  down: Rule[];
+  fills: Fill[];
+  /** Pictures on the page. */
+  pictures: number;
+}
+
+/** Whether the middle of a run stands in a box. */
+export function isInside(box: Box, { left, right, baseline, size }: TextRun): boolean {
+  const [x, y] = [(left + right) / 2, baseline - size * 0.35];
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}

@@ -1,0 +1,113 @@
+import { paragraphBuilder } from "../paragraphBuilder";
+import type { Paragraph } from "../paragraph";
+import { joinLines } from "./joinLines";
+import type { Box } from "./pdfPage";
+import type { TextLine } from "./textLines";
+
+/** A paragraph of a page or a cell, and the lines that it was put together from. */
+export interface PdfParagraph {
+  paragraph: Paragraph;
+  lines: TextLine[];
+}
+
+/** Signs that open an item of a list. */
+const bullet = /^[•◦▪●○■□–‣∙·➢➤✓\uf0b7\uf0a7\uf02d-]\s*(?=\S)/u;
+const isItem = ({ text, runs }: TextLine): boolean =>
+  bullet.test(text) && (!text.startsWith("-") || /^-\s/.test(text) || runs[0]?.text === "-");
+const numbered = /^(?:\d{1,2}|[a-h])[.)]\s+\S/;
+
+/** A larger step from line to line, in heights of letters, parts paragraphs. */
+const widestStep = 1.75;
+
+/** Puts lines together to paragraphs. `area` is what the text fills: where the next word would have found room in it, the line was ended on purpose. */
+export function pdfParagraphs(lines: readonly TextLine[], area: Pick<Box, "left" | "right">): PdfParagraph[] {
+  const paragraphs: TextLine[][] = [];
+  const step = usualStep(lines);
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    const above = open?.at(-1);
+    if (open && above && goesOn(above, line, area, step, open)) open.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs.flatMap((own) => {
+    const paragraph = paragraphOf(own);
+    return paragraph ? [{ paragraph, lines: own }] : [];
+  });
+}
+
+/** The usual distance of two lines of a text, in heights of letters. */
+function usualStep(lines: readonly TextLine[]): number {
+  const steps = lines
+    .slice(1)
+    .map((line, at) => (line.baseline - (lines[at]?.baseline ?? 0)) / Math.max(line.size, 1))
+    .filter((step) => step > 0.5 && step < widestStep)
+    .toSorted((a, b) => a - b);
+  return steps[Math.floor(steps.length / 4)] ?? 1.2;
+}
+
+function goesOn(
+  above: TextLine,
+  line: TextLine,
+  area: Pick<Box, "left" | "right">,
+  step: number,
+  open: readonly TextLine[],
+): boolean {
+  const distance = (line.baseline - above.baseline) / Math.max(line.size, 1);
+  if (distance > Math.min(widestStep, step * 1.3) || Math.abs(line.size - above.size) > 0.15 * line.size) return false;
+  if (isItem(line) || (numbered.test(line.text) && line.left <= (open[0]?.left ?? 0) + 1)) return false;
+  const [aboveEnds, begins] = [above.runs.at(-1)?.bold === true, line.runs[0]?.bold === true];
+  if ((above.bold && !begins) || (line.bold && !aboveEnds)) return false;
+  if (begins && !aboveEnds && opensLabel(line)) return false;
+  const [word = ""] = line.text.split(" ");
+  const room = area.right - above.right;
+  const wordWidth = ((line.right - line.left) / Math.max(line.text.length, 1)) * (word.length + 1);
+  const isShort = room > wordWidth + 0.5 * line.size;
+  return !isShort || /^\p{Ll}/u.test(line.text) || /[-\u00ad,]$/.test(above.text);
+}
+
+/** A bold label and its colon: "Toteutuminen: …". */
+const opensLabel = ({ runs }: TextLine): boolean => {
+  const bold = runs.slice(
+    0,
+    Math.max(
+      0,
+      runs.findIndex((run) => !run.bold),
+    ),
+  );
+  return /:\s*$/.test(bold.map(({ text }) => text).join(" "));
+};
+
+function paragraphOf(lines: readonly TextLine[]): Paragraph | null {
+  const [first] = lines;
+  if (!first) return null;
+  const item = isItem(first);
+  const text = lines.map((line) => line.text).reduce(joinLines);
+  const shown = item ? text.replace(bullet, "") : text;
+  const lead = boldLead(lines, shown);
+  const builder = paragraphBuilder(() => undefined);
+  builder.add(shown.slice(0, lead), true);
+  builder.add(shown.slice(lead), false);
+  return builder.take(item);
+}
+
+/** How far a paragraph's text opens in bold. */
+function boldLead(lines: readonly TextLine[], text: string): number {
+  let length = 0;
+  for (const { runs } of lines)
+    for (const run of runs) {
+      if (bullet.test(run.text) && length === 0 && run.text.length <= 2) continue;
+      if (!run.bold) return length === 0 ? 0 : endOf(text, length);
+      length += run.text.replace(/\s/g, "").length;
+    }
+  return text.length;
+}
+
+/** Where the first `length` characters that are not blank end. */
+function endOf(text: string, length: number): number {
+  let seen = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (seen >= length) return at;
+    if (/\S/.test(text.charAt(at))) seen += 1;
+  }
+  return text.length;
+}

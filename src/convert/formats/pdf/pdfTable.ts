@@ -1,0 +1,99 @@
+import type { SourceCell } from "../sourceDocument";
+import { isInside } from "./pdfPage";
+import type { Box, Fill, PdfPage, TextRun } from "./pdfPage";
+import { pdfParagraphs } from "./pdfParagraphs";
+import type { RuledCell, RuledTable } from "./ruledTables";
+import { textLines } from "./textLines";
+
+/** A table of a page, or of several that it goes on over. */
+export interface PdfTable {
+  kind: "table";
+  box: Box;
+  /** Where its columns begin, and where the last one ends. */
+  edges: number[];
+  rows: PdfRow[];
+}
+
+export interface PdfRow {
+  page: number;
+  cells: SourceCell[];
+}
+
+/** A narrower column, or a lower row, without text stands between the lines of a double border. */
+const narrowest = 6;
+
+/** The rows and cells of a table that is drawn by lines. */
+export function ruledPdfTable({ box, edges, rows, cells }: RuledTable, page: PdfPage): PdfTable {
+  const runs = page.runs.filter((run) => isInside(box, run)).flatMap((run) => splitRun(run, cells));
+  const columns = edges.length - 1;
+  const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, (): SourceCell | null => null));
+  const fills = page.fills.filter(({ colour }) => colour !== "#ffffff");
+  for (const cell of cells) {
+    const paragraphs = pdfParagraphs(textLines(runs.filter((run) => isInside(cell.box, run))), cell.box);
+    const fill = fillBehind(cell.box, fills);
+    for (let row = cell.row; row < cell.row + cell.rows; row += 1)
+      for (let column = cell.column; column < cell.column + cell.columns; column += 1) {
+        const isFirst = row === cell.row && column === cell.column;
+        const covered = row > cell.row ? "above" : "left";
+        const line = grid[row];
+        if (line)
+          line[column] ??= isFirst
+            ? {
+                paragraphs: paragraphs.map(({ paragraph }) => paragraph),
+                covered: null,
+                ...(fill === null ? {} : { fill }),
+              }
+            : { paragraphs: [], covered };
+      }
+  }
+  const hasText = (cell: SourceCell | null | undefined) => (cell?.paragraphs.length ?? 0) > 0;
+  const widthOf = (column: number) => (edges[column + 1] ?? 0) - (edges[column] ?? 0);
+  const kept = edges
+    .slice(0, -1)
+    .map((_, column) => column)
+    .filter((column) => widthOf(column) > narrowest || grid.some((row) => hasText(row[column])));
+  const keptEdges = [...kept.map((column) => edges[column] ?? 0), edges.at(-1) ?? 0];
+  const pdfRows = grid
+    .filter((row) => row.some(hasText))
+    .map((row) => ({
+      page: page.number,
+      cells: kept.map((column): SourceCell => row[column] ?? { paragraphs: [], covered: null }),
+    }));
+  return { kind: "table", box, edges: keptEdges, rows: pdfRows };
+}
+
+/** The colour that was painted last behind the middle of a cell, and not behind the whole page. */
+function fillBehind(cell: Box, fills: readonly Fill[]): string | null {
+  const [x, y] = [(cell.left + cell.right) / 2, (cell.top + cell.bottom) / 2];
+  const area = sizeOf(cell);
+  const behind = fills.findLast(
+    (fill) => x >= fill.left && x <= fill.right && y >= fill.top && y <= fill.bottom && sizeOf(fill) < 30 * area,
+  );
+  return behind?.colour ?? null;
+}
+
+const sizeOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
+
+/** A run that reaches over the edge of its cell is two: programs write the texts of narrow cells as one. */
+function splitRun(run: TextRun, cells: readonly RuledCell[]): TextRun[] {
+  const y = run.baseline - run.size * 0.35;
+  const cell = cells.find(
+    ({ box }) => y >= box.top && y <= box.bottom && run.left + 1 >= box.left && run.left + 1 < box.right,
+  );
+  const over = cell ? run.right - cell.box.right : 0;
+  if (!cell || over <= run.size / 2) return [run];
+  const each = (run.right - run.left) / run.text.length;
+  const edge = (cell.box.right - run.left) / each;
+  const blanks = Array.from(run.text.matchAll(/\s+/g), ({ index }) => index);
+  const at = blanks.toSorted((a, b) => Math.abs(a - edge) - Math.abs(b - edge))[0];
+  if (at === undefined || Math.abs(at - edge) > 3) return [run];
+  const rest = run.text.slice(at).trimStart();
+  const left = run.right - rest.length * each;
+  return [
+    { ...run, text: run.text.slice(0, at), right: run.left + at * each },
+    ...splitRun(
+      { ...run, text: rest, left },
+      cells.filter((other) => other !== cell),
+    ),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { PDFPageProxy } from "pdfjs-dist";
+import type { OpenPdf } from "./openPdf";
+import type { PdfPage, TextRun } from "./pdfPage";
+import { readDrawing } from "./readDrawing";
+import { multiply } from "./matrix";
+import type { Matrix } from "./matrix";
+
+/** Reads what a page shows: its runs of text with their places, its ruling lines and coloured areas. */
+export async function readPdfPage(page: PDFPageProxy, { operations }: OpenPdf): Promise<PdfPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const toPage = matrixOf(viewport.transform);
+  const list = await page.getOperatorList();
+  const { items } = await page.getTextContent();
+  const isBold = boldFonts(page);
+  const runs = items.flatMap((item): TextRun[] => {
+    if (!("str" in item) || item.str.trim() === "") return [];
+    const [a, b, , d, x, y] = multiply(toPage, matrixOf(item.transform));
+    const isUpright = Math.abs(a) >= Math.abs(b);
+    const size = Math.hypot(isUpright ? d : a, isUpright ? 0 : b) || item.height;
+    const left = isUpright && a < 0 ? x - item.width : x;
+    return [
+      {
+        text: item.str,
+        left,
+        right: left + (isUpright ? item.width : size),
+        baseline: y,
+        size,
+        bold: isBold(item.fontName),
+      },
+    ];
+  });
+  const drawing = readDrawing(list.fnArray, list.argsArray, operations, toPage);
+  page.cleanup();
+  const { width, height } = viewport;
+  return { number: page.pageNumber, width, height, runs: runs.flatMap(trimmed), ...drawing };
+}
+
+const matrixOf = (numbers: readonly unknown[]): Matrix => {
+  const [a, b, c, d, e, f] = numbers.map(Number);
+  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+};
+
+/** A run without the blanks around it, which reach over the edges of its cell. */
+function trimmed(run: TextRun): TextRun[] {
+  const text = run.text.trim();
+  if (text === "") return [];
+  const each = (run.right - run.left) / run.text.length;
+  const before = run.text.length - run.text.trimStart().length;
+  const left = run.left + before * each;
+  return [{ ...run, text, left, right: left + text.length * each }];
+}
+
+/** Whether a font of the page is bold, by its name: PDFs say nothing else of it. */
+function boldFonts(page: PDFPageProxy): (font: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (font) => {
+    const found = known.get(font);
+    if (found !== undefined) return found;
+    const isBold = page.commonObjs.has(font) && isBoldFont(page.commonObjs.get(font));
+    known.set(font, isBold);
+    return isBold;
+  };
+}
+
+function isBoldFont(font: unknown): boolean {
+  if (typeof font !== "object" || font === null) return false;
+  if ("bold" in font && font.bold === true) return true;
+  return "name" in font && typeof font.name === "string" && /bold|black|heavy|semibold|demi/i.test(font.name);
+}

@@ -1,0 +1,116 @@
+import { isInside } from "./pdfPage";
+import type { Box, PdfPage, Rule, TextRun } from "./pdfPage";
+import { mergeRules } from "./mergeRules";
+
+/** A cell between ruling lines, and how many rows and columns it takes. */
+export interface RuledCell {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  box: Box;
+}
+
+/** A table that is drawn by lines. */
+export interface RuledTable {
+  box: Box;
+  /** Where its columns begin, and where the last one ends. */
+  edges: number[];
+  rows: number;
+  cells: RuledCell[];
+}
+
+/** How far a line may end from the one that it meets. */
+const near = 3;
+/** More lines, or more cells, than the tables of a page have. */
+const mostLines = 2000;
+const mostCells = 20_000;
+
+/** The tables that a page draws by lines: those whose lines meet and part at least two cells beside each other. */
+export function ruledTables({ across: allAcross, down: allDown, runs }: PdfPage): RuledTable[] {
+  const [across, down] = [mergeRules(allAcross), mergeRules(allDown)];
+  if (across.length > mostLines || down.length > mostLines) return [];
+  return meetingLines(across, down).flatMap((lines) => tableOf(lines, runs) ?? []);
+}
+
+interface Lines {
+  across: Rule[];
+  down: Rule[];
+}
+
+const reaches = ({ from, to }: Rule, at: number): boolean => at >= from - near && at <= to + near;
+
+/** Lines that meet, directly or by others. */
+function meetingLines(across: readonly Rule[], down: readonly Rule[]): Lines[] {
+  const groups: Lines[] = [];
+  const left = new Set<Rule>([...across, ...down]);
+  const isAcross = new Set(across);
+  for (const start of across) {
+    if (!left.delete(start)) continue;
+    const group: Lines = { across: [start], down: [] };
+    const open = [start];
+    for (let rule = open.pop(); rule; rule = open.pop()) {
+      const lines = isAcross.has(rule);
+      for (const other of lines ? down : across) {
+        if (!left.has(other) || !reaches(rule, other.at) || !reaches(other, rule.at)) continue;
+        left.delete(other);
+        open.push(other);
+        (lines ? group.down : group.across).push(other);
+      }
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+function tableOf({ across, down }: Lines, runs: readonly TextRun[]): RuledTable | null {
+  if (across.length < 2 || down.length === 0) return null;
+  const xs = placesOf([...down.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])]);
+  const ys = placesOf([...across.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])]);
+  const [columns, rows] = [xs.length - 1, ys.length - 1];
+  if (columns < 2 || rows < 1 || columns * rows > mostCells) return null;
+  const isParted = (rules: readonly Rule[], at: number, from: number, to: number) =>
+    rules.some((rule) => Math.abs(rule.at - at) <= near && reaches(rule, (from + to) / 2));
+  const groups = Array.from({ length: columns * rows }, (_, at) => at);
+  const groupOf = (at: number): number => {
+    let group = at;
+    while (groups[group] !== group) group = groups[group] ?? group;
+    return group;
+  };
+  const join = (one: number, other: number) => {
+    const [a, b] = [groupOf(one), groupOf(other)].toSorted((x, y) => x - y);
+    if (a !== undefined && b !== undefined) groups[b] = a;
+  };
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) {
+      const [left = 0, right = 0, top = 0, bottom = 0] = [xs[column], xs[column + 1], ys[row], ys[row + 1]];
+      const at = row * columns + column;
+      if (column + 1 < columns && !isParted(down, right, top, bottom)) join(at, at + 1);
+      if (row + 1 < rows && !isParted(across, bottom, left, right)) join(at, at + columns);
+    }
+  const cells = new Map<number, RuledCell>();
+  groups.forEach((_, at) => {
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    const [left = 0, right = 0, top = 0, bottom = 0] = [xs[column], xs[column + 1], ys[row], ys[row + 1]];
+    const cell = cells.get(groupOf(at));
+    if (!cell) cells.set(groupOf(at), { row, column, rows: 1, columns: 1, box: { left, right, top, bottom } });
+    else if (column >= cell.column) {
+      cell.rows = Math.max(cell.rows, row - cell.row + 1);
+      cell.columns = Math.max(cell.columns, column - cell.column + 1);
+      cell.box.right = Math.max(cell.box.right, right);
+      cell.box.bottom = Math.max(cell.box.bottom, bottom);
+    }
+  });
+  const all = [...cells.values()];
+  const hasColumns = all.some((one) => all.some((other) => other.row === one.row && other.column !== one.column));
+  const box = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
+  const filled = runs.some((run) => isInside(box, run));
+  return hasColumns && filled ? { box, edges: xs, rows, cells: all } : null;
+}
+
+/** Places that lie close are one. */
+function placesOf(all: readonly number[]): number[] {
+  const places: number[] = [];
+  for (const at of all.toSorted((a, b) => a - b)) if (at - (places.at(-1) ?? -Infinity) > near) places.push(at);
+  return places;
+}

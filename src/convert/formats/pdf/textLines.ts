@@ -1,0 +1,52 @@
+import type { TextRun } from "./pdfPage";
+
+/** A line of text: runs that stand beside each other. */
+export interface TextLine {
+  runs: TextRun[];
+  left: number;
+  right: number;
+  baseline: number;
+  /** The height of most of its letters. */
+  size: number;
+  bold: boolean;
+  text: string;
+}
+
+/** A gap that is narrower, in heights of letters, parts no words. */
+const narrowestBlank = 0.15;
+
+/** Gathers runs of text to lines, from the top of the page down and from left to right. */
+export function textLines(runs: readonly TextRun[]): TextLine[] {
+  const lines: TextRun[][] = [];
+  let baseline = -Infinity;
+  for (const run of runs.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const open = lines.at(-1);
+    if (open && run.baseline - baseline <= 0.4 * Math.max(run.size, open[0]?.size ?? 0)) open.push(run);
+    else {
+      lines.push([run]);
+      baseline = run.baseline;
+    }
+  }
+  return lines.map(lineOf);
+}
+
+/** The line that runs make beside each other. */
+export function lineOf(unordered: readonly TextRun[]): TextLine {
+  const runs = unordered.toSorted((a, b) => a.left - b.left);
+  let text = "";
+  runs.forEach((run, at) => {
+    const before = runs[at - 1];
+    const isApart = before && run.left - before.right > narrowestBlank * Math.min(run.size, before.size);
+    text += `${isApart ? " " : ""}${run.text}`;
+  });
+  const longest = runs.reduce<TextRun | null>((a, b) => (a && a.text.length >= b.text.length ? a : b), null);
+  return {
+    runs,
+    left: Math.min(...runs.map(({ left }) => left)),
+    right: Math.max(...runs.map(({ right }) => right)),
+    baseline: longest?.baseline ?? 0,
+    size: longest?.size ?? 0,
+    bold: runs.every(({ bold }) => bold),
+    text,
+  };
+}

@@ -1,0 +1,217 @@
+import { describe, expect, test } from "vitest";
+import { readPdf } from "../../../../src/convert/formats/pdf/readPdf";
+import { pdfOf, ruledTableOf } from "../../../fixtures/pdfOf";
+import type { PdfMark } from "../../../fixtures/pdfOf";
+import { readCommitted, shown } from "../../../fixtures/shown";
+
+const read = async (...pages: PdfMark[][]) => {
+  const { blocks, messages } = await readPdf(pdfOf(...pages), "r/t.pdf");
+  return { blocks, messages, shown: shown(blocks) };
+};
+
+const heading = (text: string, y: number): PdfMark => ({ text, x: 50, y, size: 16, bold: true });
+const line = (text: string, y: number, x = 50): PdfMark => ({ text, x, y });
+const widths = [120, 180, 190];
+
+describe("a table that is drawn by lines", () => {
+  test("has a paragraph for the lines of a cell, and words that a hyphen parts are whole", async () => {
+    const table = ruledTableOf(50, 700, widths, 40, [
+      [["Teema"], ["Sitova tavoite"], ["Ennuste 1/2031"]],
+      [["Vehreä"], ["Puistot kukkivat koko kesän, ja ruusu-", "tarhoja on kaksi lisää"], ["Tavoite toteutuu."]],
+    ]);
+    expect((await read(table)).shown).toEqual([
+      [
+        [1, "Teema", "Sitova tavoite", "Ennuste 1/2031"],
+        [2, "Vehreä", "Puistot kukkivat koko kesän, ja ruusutarhoja on kaksi lisää", "Tavoite toteutuu."],
+      ],
+    ]);
+  });
+
+  test("has merged cells where no line parts them, and the colours behind its cells", async () => {
+    const table: PdfMark[] = [
+      { area: [50, 660, 100, 40], colour: [0, 0.5, 0] },
+      ...[700, 660, 620].map((y): PdfMark => ({ line: [50, y, 350, y] })),
+      ...[50, 350].map((x): PdfMark => ({ line: [x, 700, x, 620] })),
+      { line: [150, 700, 150, 660] },
+      line("Vihreä", 675, 55),
+      line("Toteutui", 675, 155),
+      line("Huomautus koko riville", 635, 55),
+    ];
+    const { blocks, shown: seen } = await read(table);
+    expect(seen).toEqual([
+      [
+        [1, "Vihreä", "Toteutui"],
+        [2, "Huomautus koko riville", "←"],
+      ],
+    ]);
+    const [first] = blocks;
+    expect(first?.kind === "table" && first.rows[0]?.cells.map(({ fill }) => fill)).toEqual(["#008000", undefined]);
+  });
+
+  test("goes on over the page without the headings that it repeats, a cut sentence too", async () => {
+    const head = [["Teema"], ["Sitova tavoite"], ["Ennuste 1/2031"]];
+    const upper = ruledTableOf(50, 700, widths, 40, [head, [["Vehreä"], ["Puistot"], ["Tavoitteen toteutuminen"]]]);
+    const lower = ruledTableOf(50, 780, widths, 40, [
+      head,
+      [[""], [""], ["on epävarmaa."]],
+      [["Sininen"], ["Rannat"], ["Tavoite toteutuu."]],
+    ]);
+    const { blocks, shown: seen } = await read(upper, lower);
+    expect(seen).toEqual([
+      [
+        [1, "Teema", "Sitova tavoite", "Ennuste 1/2031"],
+        [2, "Vehreä", "Puistot", "Tavoitteen toteutuminen on epävarmaa."],
+        [3, "Sininen", "Rannat", "Tavoite toteutuu."],
+      ],
+    ]);
+    const [table] = blocks;
+    expect(table?.kind === "table" && table.rows.map(({ place }) => place)).toEqual([
+      { file: "r/t.pdf", table: 1, row: 1, page: 1 },
+      { file: "r/t.pdf", table: 1, row: 2, page: 1 },
+      { file: "r/t.pdf", table: 1, row: 3, page: 2 },
+    ]);
+  });
+
+  test("is a card of its own where several to a page open alike", async () => {
+    const card = (y: number, goal: string) =>
+      ruledTableOf(50, y, [200, 200], 20, [
+        [["Tavoite"], ["Mittari"]],
+        [[goal], ["Yli 12 %"]],
+      ]);
+    const { shown: seen } = await read([...card(700, "Yksi"), ...card(640, "Kaksi")], card(760, "Kolme"));
+    expect(seen).toEqual(
+      ["Yksi", "Kaksi", "Kolme"].map((goal) => [
+        [1, "Tavoite", "Mittari"],
+        [2, goal, "Yli 12 %"],
+      ]),
+    );
+  });
+});
+
+describe("a table without lines", () => {
+  test("is known by its columns, and a row goes on where its first column is empty", async () => {
+    const row = (y: number, ...cells: string[]) => cells.map((text, at) => line(text, y, 50 + at * 170));
+    const { shown: seen } = await read([
+      line("Lautakunnan tavoitteet toteutuivat vuonna 2031 seuraavasti, ja niistä kerrotaan alla tarkemmin.", 740),
+      ...row(700, "Tavoite", "Mittari", "Toteuma"),
+      ...row(686, "Puistot", "20 puistoa", "18 puistoa"),
+      ...row(672, "Rannat", "Kolme rantaa on", "Kolme"),
+      line("auki ympäri vuoden", 658, 220),
+    ]);
+    expect(seen).toEqual([
+      "Lautakunnan tavoitteet toteutuivat vuonna 2031 seuraavasti, ja niistä kerrotaan alla tarkemmin.",
+      [
+        [1, "Tavoite", "Mittari", "Toteuma"],
+        [2, "Puistot", "20 puistoa", "18 puistoa"],
+        [3, "Rannat", "Kolme rantaa on auki ympäri vuoden", "Kolme"],
+      ],
+    ]);
+  });
+});
+
+describe("the text between tables", () => {
+  test("has headings by the size of their letters, paragraphs, items of lists and bold labels", async () => {
+    const { shown: seen } = await read([
+      heading("Tekninen lautakunta", 740),
+      line("Lautakunta on asettanut vuodelle 2031 kolme sitovaa tavoitetta, joiden toteutumista seura-", 700),
+      line("taan kahdesti vuodessa.", 688),
+      line("Seuraava kappale on lyhyt.", 676),
+      line("\u00b7 Ensimmäinen kohta", 660),
+      line("\u00b7 Toinen kohta", 648),
+      { text: "Toteutuminen:", x: 50, y: 620, bold: true },
+      line("Tavoite toteutui.", 620, 125),
+    ]);
+    expect(seen).toEqual([
+      "# Tekninen lautakunta",
+      "Lautakunta on asettanut vuodelle 2031 kolme sitovaa tavoitetta, joiden toteutumista seurataan kahdesti vuodessa.",
+      "Seuraava kappale on lyhyt.",
+      "Ensimmäinen kohta",
+      "Toinen kohta",
+      "Toteutuminen: Tavoite toteutui.",
+    ]);
+  });
+
+  test("holds no running heads and page numbers", async () => {
+    const page = (number: number, text: string) => [
+      line("Tilinpäätös 2031", 810),
+      line(text, 600),
+      line(`${number}/157`, 30, 500),
+    ];
+    expect((await read(page(7, "Yksi."), page(8, "Kaksi."), page(9, "Kolme."))).shown).toEqual([
+      "Yksi.",
+      "Kaksi.",
+      "Kolme.",
+    ]);
+  });
+});
+
+describe("a report that was printed to PDF", () => {
+  test.each(["rantala-libreoffice.pdf", "rantala-chromium.pdf"])(
+    "%s has its headings, its merged and coloured cells and the text around them",
+    async (name) => {
+      const { document, messages, notes } = await readCommitted(name);
+      const blocks = document?.blocks ?? [];
+      expect(shown(blocks)).toEqual([
+        "# Rantalan sitovat tavoitteet 2031",
+        "Valtuusto on asettanut vuodelle 2031 viisi sitovaa tavoitetta. Niiden toteutumista seurataan kahdesti vuodessa, ja seurannan tuloksista kerrotaan kuntalaisille kaupungin verkkosivuilla ja kirjastoissa.",
+        "## Lautakuntien tavoitteet",
+        [
+          [1, "*Teema*", "*Sitova tavoite*", "*Mittari*", "*Ennuste 1/2031*"],
+          [
+            2,
+            "Vehreä saaristo",
+            "*Rannat ovat kaikkien käytössä*",
+            "Uimapaikoista 80 % on auki ympäri vuoden",
+            "Kolme paikkaa on avattu; neljäs avataan syksyllä. Tavoite toteutuu.",
+          ],
+          [
+            3,
+            "↑",
+            "*Metsät sitovat enemmän hiiltä*",
+            "Hakkuita on alle 2 % metsäalasta",
+            "Tavoitteen toteutuminen on epävarma.",
+          ],
+          [
+            4,
+            "↑",
+            "*Meri puhdistuu*",
+            "Jätevettä päästetään mereen enintään 1 % vesimäärästä",
+            "Tavoite ei toteudu: putkea korjataan vielä ensi vuonna.",
+          ],
+          [
+            5,
+            "Toimiva kaupunki",
+            "*Lupa tulee kuukaudessa*",
+            "Mediaaniaika on enintään 30 päivää",
+            "Mediaaniaika on 41 päivää. Tavoitetta ei saavuteta.",
+          ],
+          [
+            6,
+            "↑",
+            "*Bussi kulkee ajallaan*",
+            "Lähdöistä vähintään 95 % on ajallaan",
+            "Lähdöistä 97 % on ajallaan. Tavoite toteutuu.",
+          ],
+        ],
+        "## Mitä seuraavaksi",
+        "Toteutuminen: Kaupunki on pysynyt aikataulussaan.",
+        "Ranta-alueen suunnitelma valmistuu elokuussa.",
+        "Putken korjaus jatkuu.",
+      ]);
+      const fills = blocks.flatMap((block) =>
+        block.kind === "table" ? block.rows.map((row) => row.cells.at(-1)?.fill) : [],
+      );
+      expect(fills).toEqual([undefined, "#82d488", "#ffe566", "#f08080", "#f08080", "#82d488"]);
+      expect([messages, notes]).toEqual([[], []]);
+    },
+  );
+});
+
+describe("a PDF that is not read says what to send instead", () => {
+  test.each([
+    ["without text", pdfOf([{ line: [0, 0, 100, 100] }]), /holds no text, only pictures of pages; send the document/],
+    ["that is cut", pdfOf([line("Tavoite toteutuu.", 700)]).slice(0, 30), /is damaged and cannot be opened; save it/],
+  ])("%s", async (_, bytes, says) => {
+    await expect(readPdf(bytes, "r/t.pdf")).rejects.toThrow(says);
+  });
+});
