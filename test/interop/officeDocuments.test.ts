@@ -41,7 +41,6 @@ describe("documents as LibreOffice writes them", () => {
   test.each([
     [workbook, "ods", /^an OpenDocument file is not read; save it as \.xlsx/],
     [workbook, "xls", /^an old Office file .*\.xlsx$/],
-    [workbook, "pdf", /^a PDF keeps no tables; send /],
     [text, "odt", /^an OpenDocument file is not read; save it as .* \.docx$/],
     [text, "doc", /^an old Office file .*\.docx/],
     [text, "rtf", /^rich text \(RTF\) is not read; .*\.docx/],

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
+import type * as pdfjs from "pdfjs-dist";
 
-export type Pdfjs = typeof import("pdfjs-dist");
+export type Pdfjs = typeof pdfjs;
 
 /** A PDF that cannot be opened, and what to send instead. */
 export class PdfError extends Error {
@@ -45,7 +46,7 @@ const absentInNode = ["DOMMatrix", "ImageData", "Path2D"];
 
 async function loadPdfjs(): Promise<Pdfjs> {
   for (const name of absentInNode)
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Object, configurable: true });
   if (!("pdfjsWorker" in globalThis)) {
     const worker: unknown = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
     Object.defineProperty(globalThis, "pdfjsWorker", { value: worker, configurable: true });
