@@ -17,6 +17,8 @@ const nearMiss = z.object({ language: z.enum(languages), text, status: z.enum(st
 
 const rule = z.object({
   name: text,
+  /** The kind of round that its examples stand in, where it makes a difference. */
+  kind: z.optional(z.enum(["forecast", "outcome"])),
   status: z.enum(verdicts),
   basis: z.enum(bases),
   meaning: inEachLanguage,

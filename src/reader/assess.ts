@@ -3,6 +3,8 @@ import type { Claim } from "./claims";
 import { datesIn } from "./text/dates";
 import { languageOf } from "./text/detectLanguage";
 import { grammars, type Grammar } from "./grammars/grammars";
+import { passageSignals } from "./passageSignals";
+import { isDefinition } from "./guards/isDefinition";
 import { weigh } from "./precedence";
 import type { Passage, Reading, Signal, Span } from "./reading";
 import { reasonFor } from "./reason";
@@ -98,17 +100,20 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const grammar = grammars[language];
   const sentences = sentencesOf(text, language).filter((sentence) => overlaps(sentence, within));
   const read = sentences.map(({ start, end }, sentence) => ({
+    defines: isDefinition(text.slice(start, end), language),
     ...readSentence(text.slice(start, end), language, year),
     sentence,
     start,
   }));
   const claims = read
+    .filter(({ defines }) => !defines)
     .flatMap((one) =>
       one.claims.map((claim) => ({ ...claim, span: moved(claim.span, one.start), sentence: one.sentence })),
     )
     .map((claim) => (kind === "outcome" ? inOutcome(claim) : claim));
   const heard = claims.flatMap((claim) => hear(text, language, claim, known) ?? []);
-  const { best, lost, opposed } = weigh(standing(besideForecast(heard)));
+  const stated = standing(besideForecast(heard));
+  const { best, lost, opposed } = weigh(passageSignals(text, sentences, { language, kind: passage.kind }, stated));
   const events = datesIn(text);
   const misspelt = read.flatMap((one) => one.misspelt.map((word) => ({ ...word, ...moved(word, one.start) })));
   const common = { events, misspelt, language };

@@ -30,7 +30,7 @@ export interface PublishedReading extends Reading {
 }
 
 /** Signals of these ranks speak of the goal as a whole, so that one on each side is a contradiction. */
-const decisive: ReadonlySet<string> = new Set(["outcome", "event", "forecast"]);
+const decisive: ReadonlySet<string> = new Set(["outcome", "event", "forecast", "compared", "light"]);
 
 const isContradicted = ({ lost, status }: Reading): boolean =>
   lost.some((signal) => signal.ofGoal && decisive.has(signal.rank) && isBad(signal.status) !== isBad(status));

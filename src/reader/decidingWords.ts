@@ -1,19 +1,19 @@
-import type { Language } from "../domain/dataset/schema";
 import { assess } from "./assess";
-import type { Span } from "./reading";
+import type { Passage, Span } from "./reading";
 import { tokensOf } from "./text/tokens";
 
 /**
  * The words of a text that its reading hangs on: the fewest that the same rule still reads the same way, found by leaving out one word after
  * another. Neighbours are joined to one span.
  */
-export function decidingWords(text: string, language: Language): Span[] {
-  const { rule, status } = assess({ text, language });
+export function decidingWords(passage: Passage): Span[] {
+  const { text } = passage;
+  const { rule, status } = assess(passage);
   const words = tokensOf(text, { start: 0, end: text.length }).filter(({ punctuation }) => !punctuation);
   let left = text;
   const deciding = words.filter(({ start, end }) => {
     const without = left.slice(0, start) + " ".repeat(end - start) + left.slice(end);
-    const read = assess({ text: without, language });
+    const read = assess({ ...passage, text: without });
     if (read.rule !== rule || read.status !== status) return true;
     left = without;
     return false;

@@ -42,6 +42,14 @@ export const precedence: readonly {
     },
   },
   {
+    rank: "compared",
+    meaning: {
+      fi: "Raportoitu luku tavoitetasoon verrattuna, kun sanat eivät ratkaise.",
+      sv: "En rapporterad siffra jämförd med målnivån, där orden inte avgör.",
+      en: "A reported figure compared with its level, where the words decide nothing.",
+    },
+  },
+  {
     rank: "part",
     meaning: {
       fi: "Jokin muu toteutui tai on toteutumassa.",
@@ -52,6 +60,14 @@ export const precedence: readonly {
   {
     rank: "done",
     meaning: { fi: "Jokin työ valmistui.", sv: "Ett arbete blev klart.", en: "A piece of work was finished." },
+  },
+  {
+    rank: "light",
+    meaning: {
+      fi: "Raportin oma väri tai merkki, kun sanat eivät ratkaise.",
+      sv: "Rapportens egen färg eller egna tecken, där orden inte avgör.",
+      en: "The report's own colour or sign, where the words decide nothing.",
+    },
   },
 ];
 

@@ -22,7 +22,7 @@ export interface Passage {
 }
 
 /** How much a signal weighs; see `precedence.ts`. */
-export type Rank = "outcome" | "event" | "doubt" | "forecast" | "part" | "done";
+export type Rank = "outcome" | "event" | "doubt" | "forecast" | "compared" | "part" | "done" | "light";
 
 /** One thing that the text says and a rule understands. */
 export interface Signal {

@@ -3,7 +3,7 @@ import { decidingWords } from "../../src/reader/decidingWords";
 
 describe("the words that decide", () => {
   const deciding = (text: string, language: "fi" | "sv" | "en") =>
-    decidingWords(text, language).map(({ start, end }) => text.slice(start, end));
+    decidingWords({ text, language }).map(({ start, end }) => text.slice(start, end));
 
   test("are those without which the text is read otherwise", () => {
     expect(deciding("Sillan tavoite ei valitettavasti toteudu tänä vuonna.", "fi")).toEqual(["ei", "toteudu"]);

@@ -3,7 +3,16 @@ import { assess } from "../../src/reader/assess";
 import { precedence } from "../../src/reader/precedence";
 
 test("the order of weights is written down once, strongest first", () => {
-  expect(precedence.map(({ rank }) => rank)).toEqual(["outcome", "event", "doubt", "forecast", "part", "done"]);
+  expect(precedence.map(({ rank }) => rank)).toEqual([
+    "outcome",
+    "event",
+    "doubt",
+    "forecast",
+    "compared",
+    "part",
+    "done",
+    "light",
+  ]);
 });
 
 test.each([

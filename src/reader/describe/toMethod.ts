@@ -3,25 +3,34 @@ import type { Agreement, Example, Method, MethodRule, NearMiss } from "../../dom
 import { assess } from "../assess";
 import { decidingWords } from "../decidingWords";
 import { precedence } from "../precedence";
-import type { Rule } from "../rules/rule";
+import { passageRules, type PassageRule } from "../rules/passageRules";
 import { rules } from "../rules/rules";
 
-/** How a passage is read, as plain data: what the document and the page of the method are made from. */
+/** How a passage is read, as plain data: what the page of the method is made from. */
 export const methodOf = (agreement: Agreement): Method => ({
   precedence: precedence.map(({ meaning }) => ({ ...meaning })),
-  rules: rules.map(told),
+  rules: [...rules, ...passageRules].map(told),
   agreement,
 });
 
-const told = ({ name, status, basis, meaning, examples, nearMisses }: Rule): MethodRule => ({
+const told = ({ name, status, basis, meaning, examples, nearMisses, kind }: PassageRule): MethodRule => ({
   name,
+  ...(kind === undefined ? {} : { kind }),
   status,
   basis,
   meaning: { ...meaning },
   examples: languages.flatMap((language) =>
-    examples[language].map((text): Example => ({ language, text, deciding: decidingWords(text, language) })),
+    examples[language].map((text): Example => ({
+      language,
+      text,
+      deciding: decidingWords({ text, language, ...(kind && { kind }) }),
+    })),
   ),
   nearMisses: languages.flatMap((language) =>
-    nearMisses[language].map((text): NearMiss => ({ language, text, status: assess({ text, language }).status })),
+    nearMisses[language].map((text): NearMiss => ({
+      language,
+      text,
+      status: assess({ text, language, ...(kind && { kind }) }).status,
+    })),
   ),
 });

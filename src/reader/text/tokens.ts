@@ -8,7 +8,8 @@ export interface Token extends Span {
 
 /** Words keep their inner hyphens, colons and points: "palvelustrategia-työ", "12:sta", "30.4.2020". Spaced dashes are punctuation. */
 const pattern = /[\p{L}\p{N}]+(?:[-–'’:.,/][\p{L}\p{N}]+)*|[,;:()[\]"”“»„–−—%=]/gu;
-const joined = /^(?:[\p{N}][^\p{L}]*|[^,/]*)$/u;
+/** "10,9", "14/20", "3,8:aa" are one word; "valmis/kesken" is two. */
+const joined = /^(?:[\p{N}][^\p{L}]*(?:[:’'-]\p{L}+)?|[^,/]*)$/u;
 
 /** The tokens of one sentence. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {

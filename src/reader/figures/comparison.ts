@@ -1,0 +1,211 @@
+import type { Language } from "../../domain/dataset/schema";
+import type { Verdict } from "../../domain/status";
+import type { Signal, Span } from "../reading";
+import type { Token } from "../text/tokens";
+import { oneOf } from "../text/wordMatchers";
+import { figureWords, type FigureWords } from "./figureWords";
+import { quantitiesIn, type Quantity } from "./quantities";
+
+/** What a figure is: a level that is aimed at, what has come of it, what is expected to, or a figure of another time. */
+type Role = "level" | "result" | "forecast" | "elsewhen";
+
+/** Which way is good, where the words or a sign say so. */
+type Direction = "more" | "less" | null;
+
+interface Placed extends Quantity {
+  readonly role: Role;
+  readonly direction: Direction;
+  /** The words of its piece of the sentence. */
+  readonly piece: readonly string[];
+  readonly sentence: number;
+}
+
+const edge = oneOf(", ; ( ) [ ] – − —");
+/** A level's name stands no further off its figure. */
+const reach = 9;
+/** Money and time may be wanted small or large, and only the word for what is measured can tell. */
+const eitherWay = oneOf("money year month week day hour minute");
+
+/** The piece of a sentence that a token stands in: from one mark or parting word to the next. */
+function pieceAround(tokens: readonly Token[], at: number, words: FigureWords): { from: number; to: number } {
+  const parts = (index: number): boolean => {
+    const lower = tokens[index]?.lower ?? "";
+    return edge(lower) || words.parts(lower);
+  };
+  let from = at;
+  while (from > 0 && !parts(from - 1)) from -= 1;
+  let to = at;
+  while (to < tokens.length && !parts(to)) to += 1;
+  return { from, to };
+}
+
+function placed(
+  text: string,
+  tokens: readonly Token[],
+  quantity: Quantity,
+  all: readonly Quantity[],
+  words: FigureWords,
+  { sentence, kind }: { sentence: number; kind: "forecast" | "outcome" },
+): Placed {
+  const { from, to } = pieceAround(tokens, quantity.at, words);
+  const lowers = tokens.map(({ lower }) => lower);
+  const isLevelWord = (lower: string): boolean => words.level(lower) || words.ceiling(lower) || words.floor(lower);
+  const others = all.filter(({ at }) => at !== quantity.at && at >= from && at < to);
+  const nearBefore = Math.max(
+    from,
+    quantity.at - reach,
+    ...others.flatMap(({ past, at }) => (at < quantity.at ? [past] : [])),
+  );
+  const before = lowers.slice(nearBefore, quantity.at);
+  const nextOther = others.find(({ at }) => at > quantity.at)?.at ?? to;
+  const after = lowers.slice(quantity.past, Math.min(to, nextOther, quantity.past + 4));
+  const piece = lowers.slice(from, to);
+  const sign = text.slice(Math.max(0, (tokens[quantity.at]?.start ?? 0) - 3), tokens[quantity.at]?.start ?? 0);
+  const close = lowers.slice(Math.max(from, quantity.at - 3), quantity.at);
+  const most = /[≤<]/u.test(sign) || close.some(words.atMost) || [...before, ...after].some(words.ceiling);
+  const least = /[≥>]/u.test(sign) || close.some(words.atLeast) || [...before, ...after].some(words.floor);
+  // "31 % alle tavoitteen": how far off, not the figure that is aimed at.
+  const named = before.some(isLevelWord) || (others.length === 0 && after.some(isLevelWord));
+  const elsewhen = quantity.from || [...before.slice(-4), ...after.slice(0, 2)].some(words.elsewhen);
+  const role: Role = elsewhen
+    ? "elsewhen"
+    : named || /[≤≥]/u.test(sign)
+      ? "level"
+      : kind === "forecast" && piece.some(words.forecast)
+        ? "forecast"
+        : "result";
+  return { ...quantity, role, direction: most ? "less" : least ? "more" : null, piece, sentence };
+}
+
+/** Whether two figures can be compared: the same unit, or one of them has none. */
+const sameKind = (one: Quantity, other: Quantity): boolean =>
+  one.unit === other.unit || one.unit === "" || other.unit === "";
+
+/** Two figures as one counts them: "4,9 mnkr" beside "5,2" is 4.9. */
+function values(figure: Quantity, level: Quantity): [number, number] {
+  if (figure.scale === level.scale) return [figure.value, level.value];
+  if (level.scale === 1 && level.unit === "" && level.value < 1000) return [figure.value / figure.scale, level.value];
+  if (figure.scale === 1 && figure.unit === "" && figure.value < 1000) return [figure.value, level.value / level.scale];
+  return [figure.value, level.value];
+}
+
+/** The figures that tell how a level fared: the nearest of its sentence, before it or else after; else all of the sentences beside it. */
+function judgedBy(level: Placed, figures: readonly Placed[]): readonly Placed[] {
+  const told = figures.filter((one) => one.role !== "level" && one.role !== "elsewhen" && sameKind(one, level));
+  const alike = told.filter(({ unit }) => unit === level.unit);
+  const usable = alike.length > 0 ? alike : told;
+  const forecasts = (some: readonly Placed[]): readonly Placed[] => {
+    const expected = some.filter(({ role }) => role === "forecast");
+    return expected.length > 0 ? expected : some;
+  };
+  const own = forecasts(usable.filter(({ sentence }) => sentence === level.sentence));
+  const before = own.findLast(({ at }) => at < level.at);
+  if (before) return [before];
+  return own.length > 0 ? own : forecasts(usable.filter(({ sentence }) => Math.abs(sentence - level.sentence) === 1));
+}
+
+/** How a level fared. */
+interface Fared {
+  readonly reached: boolean;
+  readonly less: boolean;
+  readonly figure: Placed;
+  /** Some of the figures of one sentence reach the level and some do not. */
+  readonly differ: boolean;
+}
+
+/** Which side of a level its figures stand on, and which way is good; null where that is not certain. */
+function fared(
+  level: Placed,
+  judged: readonly Placed[],
+  sentence: readonly string[],
+  words: FigureWords,
+): Fared | null {
+  const [figure] = judged;
+  if (!figure) return null;
+  const pieces = [...level.piece, ...judged.flatMap(({ piece }) => piece)];
+  const wanted: Direction = level.direction ?? ([...sentence, ...pieces].some(words.lessIsBetter) ? "less" : null);
+  if (wanted === null && (eitherWay(level.unit) || eitherWay(figure.unit))) return null;
+  // "pienenee 10 %": a change is no level, and which way is good hangs on the verb.
+  if (level.unit === "%" && pieces.some(words.change)) return null;
+  const less = wanted === "less";
+  const reaches = (one: Placed): boolean => {
+    const [is, aimed] = values(one, level);
+    return less ? is <= aimed : is >= aimed;
+  };
+  const reached = reaches(figure);
+  const differ = judged.some((one) => reaches(one) !== reached);
+  return differ && figure.sentence !== level.sentence ? null : { reached, less, figure, differ };
+}
+
+interface Outcome {
+  readonly name: string;
+  readonly status: Verdict;
+}
+
+/** What a figure beside its level says, in a forecast and in an account of the year. */
+function outcomeOf({ reached, less, figure }: Fared, kind: "forecast" | "outcome"): Outcome | null {
+  if (kind === "outcome") {
+    return reached
+      ? { name: "figure-reaches", status: "achieved" }
+      : { name: "figure-falls-short", status: "not-achieved" };
+  }
+  if (figure.role === "forecast") {
+    return reached
+      ? { name: "figure-will-reach", status: "on-track" }
+      : { name: "figure-will-fall-short", status: "not-achieved" };
+  }
+  if (less || figure.unit === "%") {
+    return reached
+      ? { name: "figure-on-course", status: "on-track" }
+      : { name: "figure-off-course", status: "at-risk" };
+  }
+  // What is counted up through the year is below its level until it is there.
+  return reached ? { name: "figure-reaches", status: "achieved" } : null;
+}
+
+/**
+ * What reported figures beside their levels make of the target: null unless the passage gives a level, a figure of the same kind beside it, and words
+ * or a table that tell which way is good. Where several levels fare differently, the target is at risk.
+ */
+export function comparedSignal(
+  text: string,
+  sentences: readonly { span: Span; tokens: readonly Token[] }[],
+  language: Language,
+  kind: "forecast" | "outcome",
+): Signal | null {
+  const words = figureWords[language];
+  const figures = sentences.flatMap(({ span, tokens }, sentence) => {
+    // A legend: "≥ 95 % = toteutunut".
+    if (text.slice(span.start, span.end).includes("=")) return [];
+    const all = quantitiesIn(text, tokens, language);
+    return all.map((quantity) => placed(text, tokens, quantity, all, words, { sentence, kind }));
+  });
+  const pairs = figures
+    .filter(({ role }) => role === "level")
+    .flatMap((level) => {
+      // What is measured is named beside the level, or in the passage's title.
+      const sentence = [...(sentences[0]?.tokens ?? []), ...(sentences[level.sentence]?.tokens ?? [])].map(
+        ({ lower }) => lower,
+      );
+      const one = fared(level, judgedBy(level, figures), sentence, words);
+      return one ? [{ ...one, level }] : [];
+    });
+  const outcomes = pairs.flatMap((pair) => outcomeOf(pair, kind) ?? []);
+  const [first, ...others] = outcomes;
+  if (!first || outcomes.length < pairs.length) return null;
+  const mixed = pairs.some(({ differ }) => differ) || others.some(({ status }) => status !== first.status);
+  const { name, status }: Outcome = mixed ? { name: "figures-differ", status: "at-risk" } : first;
+  const places = pairs.flatMap(({ figure, level }) => [figure.sentence, level.sentence]);
+  const start = sentences[Math.min(...places)]?.span.start ?? 0;
+  const end = sentences[Math.max(...places)]?.span.end ?? 0;
+  return {
+    rule: `${language}.${name}`,
+    status,
+    basis: "compared",
+    evidence: { quote: text.slice(start, end), start, end },
+    rank: "compared",
+    ofGoal: true,
+    about: "goal",
+    ...(mixed ? { partly: true as const } : {}),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Language } from "../../domain/dataset/schema";
+import { lessIsBetter as finnishLessIsBetter } from "../grammars/finnish/direction";
+import { beginsWith, either, endsWith, holding, oneOf, type WordTest } from "../text/wordMatchers";
+
+/**
+ * What a language says around figures. To add a word, put it in the table that says what it does to a figure: each table is asked of one word in lower
+ * case, whole (`oneOf`), by its beginning, its end or a part of it.
+ */
+export interface FigureWords {
+  /** It names a level that is aimed at: "tavoite", "målet", "target". */
+  readonly level: WordTest;
+  /** It names the most that will do: "katto", "tak", "ceiling". */
+  readonly ceiling: WordTest;
+  /** It names the least that will do: "vähimmäis-", "minimum". */
+  readonly floor: WordTest;
+  /** Before a figure: at most, under. */
+  readonly atMost: WordTest;
+  /** Before a figure: at least, over. */
+  readonly atLeast: WordTest;
+  /** What is measured is to be small: costs, absences, queues. */
+  readonly lessIsBetter: WordTest;
+  /** A figure of another time, or a starting point. */
+  readonly elsewhen: WordTest;
+  /** A figure that is expected. */
+  readonly forecast: WordTest;
+  /** It parts two figures that no mark parts: "kun", "medan", "against". */
+  readonly parts: WordTest;
+  /** A share or a growth of something: such figures are of another kind than a level. */
+  readonly change: WordTest;
+  /** What several goals are counted in: goals, measures, actions. */
+  readonly counted: WordTest;
+}
+
+const finnish: FigureWords = {
+  level: either(
+    oneOf("raja rajana rajaksi"),
+    holding("tavoite tavoitt tavoitel målsat"),
+    beginsWith("kiintiö vaatimu vaadit asetet sovit luvat luvattiin suunnitel budjetoi talousarvi pitäisi piti"),
+  ),
+  ceiling: either(
+    holding("enimmäis ylärajan yläraja maksim"),
+    beginsWith("katto katon sallit kehys kehyksen"),
+    oneOf("max maks"),
+  ),
+  floor: either(holding("vähimmäis alaraja"), beginsWith("minim"), oneOf("min")),
+  atMost: oneOf("enintään korkeintaan alle alle max maks"),
+  atLeast: oneOf("vähintään yli ainakin väh"),
+  lessIsBetter: either(
+    finnishLessIsBetter,
+    holding(
+      "poissaol sairauspäiv odotus jonotus läpimeno käsittely vastea toimitusai kustann menot menoj velka työttöm vikaant tapaturm hukk päästö hävik kulutu vaje alijääm puutte laimin myöhäst ylityk henkilöstövaihtu vaihtuv tyhjäkäyn vuokrarästi rästi",
+    ),
+    beginsWith("supista vähent alent lyhen lyhyem poikkeam"),
+    oneOf("laskea laskemaan pudottaa painaa"),
+  ),
+  elsewhen: either(
+    oneOf(
+      "viime mennessä nykytaso lähtötaso lähtötilanne edellisvuosi edellisvuonna edellisvuoden edellisvuotta edellisvuoteen edellisvuodesta vuodesta aiemmin aikaisemmin valtakunnallinen maan koko",
+    ),
+    endsWith("vuodesta"),
+    beginsWith("edelli"),
+  ),
+  forecast: either(beginsWith("ennust arvio odote ennako"), oneOf("muodostumassa päätyy päätyisi")),
+  parts: oneOf("kun vaikka mutta eli joten"),
+  change: beginsWith("prosenttiyksik pienene vähenem alenem kasv lisäänty nous väheni väheny pieneni"),
+  counted: either(
+    holding("tavoitteista tavoitteesta mittareista mittarista toimenpiteistä toimenpiteestä hankkeista hankkeesta"),
+    oneOf("tavoitetta mittaria toimenpidettä avaintavoitteet tavoitteet toimenpiteet mittarit"),
+  ),
+};
+
+const swedish: FigureWords = {
+  level: either(
+    endsWith(
+      "gräns gränsen mål målet målen målnivå målnivån målvärde målvärdet måltal måltalet målsättningen kravet krav",
+    ),
+    beginsWith("målsatt eftersträva utlova budgeter planera avtala"),
+    oneOf("siktade lovade budgeten utlovat"),
+  ),
+  ceiling: either(holding("taket maximi högsta"), oneOf("tak ram ramen tillåtna tillåtet tillåten övre")),
+  floor: either(beginsWith("minimi lägsta"), oneOf("undre")),
+  atMost: oneOf("högst under max maximalt färre mindre maximum"),
+  atLeast: oneOf("minst över åtminstone"),
+  lessIsBetter: either(
+    holding(
+      "kostnad utgift frånvaro utsläpp väntetid kötid handläggningstid svarstid olyck omsättning skuld förbrukning arbetslös svinn avbrott klagomål skador energi underskott rest avvikelse sjukdag hyresförlust",
+    ),
+    endsWith("fel tid tiden"),
+    beginsWith("minsk sänk kort"),
+  ),
+  elsewhen: oneOf(
+    "nuläge nuläget utgångsläge utgångsläget fjol ifjol föregående senast före från tidigare året förra riket länet snittet",
+  ),
+  forecast: either(beginsWith("prognos förvänta beräkna vänta uppskatta"), oneOf("bedöms torde spås")),
+  parts: oneOf("medan när då men mot jämfört"),
+  change: beginsWith("procentenhet ökade ökat minskade minskat steg sjönk"),
+  counted: oneOf(
+    "mål målen delmål delmålen åtgärder åtgärderna mätare mätarna indikatorer indikatorerna kvalitetsmål projekt",
+  ),
+};
+
+const english: FigureWords = {
+  level: oneOf(
+    "threshold target targets goal aim aimed aiming ambition planned hoped promised agreed pledged sought set requirement required specifies budgeted commitment committed wanted",
+  ),
+  ceiling: oneOf("ceiling limit cap maximum max allowed allowance tolerance"),
+  floor: oneOf("minimum floor"),
+  atMost: oneOf("most under below fewer less within maximum max"),
+  atLeast: oneOf("least over above minimum exceed"),
+  lessIsBetter: oneOf(
+    "cost costs absence absences sickness emission emissions wait waits waiting turnover debt debts arrears consumption unemployment waste accidents accident incidents incident complaints complaint days response vacancy vacancies void voids neet backlog overspend leakage crime injuries reduce reduced reducing lower",
+  ),
+  elsewhen: oneOf("baseline previous last ago earlier from since avg england national neighbours began before"),
+  forecast: oneOf(
+    "forecast forecasts expect expected anticipate anticipated projected projection predicted estimate estimated likely",
+  ),
+  parts: oneOf("while whereas against but versus vs"),
+  change: oneOf("rose fell up down grew increase increased decrease decreased percentage points"),
+  counted: oneOf(
+    "targets goals measures actions objectives indicators milestones commitments pledges projects schemes",
+  ),
+};
+
+/** The words around figures, by language. */
+export const figureWords: Readonly<Record<Language, FigureWords>> = { fi: finnish, sv: swedish, en: english };

@@ -1,0 +1,99 @@
+import type { Language } from "../../domain/dataset/schema";
+import type { Signal, Span } from "../reading";
+import type { Token } from "../text/tokens";
+import { oneOf } from "../text/wordMatchers";
+import { figureWords } from "./figureWords";
+import { isHalf, numberOf } from "./numberWords";
+
+/** "14/20": a count of all, where the second is no year and no month's day. */
+const fraction = /^(\d{1,3})\/(\d{1,3})$/u;
+const of = oneOf("of av");
+const percent = /^(?:%|pros\p{L}*|proc\p{L}*|percent|per)$/u;
+const elative = /(?:sta|stä)$/u;
+/** What is counted stands no further off its number. */
+const reach = 5;
+/** A sentence of no more words that holds a fraction is a status, not prose. */
+const fragment = 4;
+
+interface Count {
+  readonly some: number;
+  readonly all: number;
+}
+
+/** "four of the six measures", "av elva mål nås sju": how many of how many, where goals or measures are counted. */
+function countsIn(lowers: readonly string[], language: Language, alone: boolean): Count | null {
+  const { counted } = figureWords[language];
+  const near = (at: number): boolean => lowers.slice(at + 1, at + 1 + reach).some(counted);
+  for (const [at, lower] of lowers.entries()) {
+    const written = fraction.exec(lower);
+    if (written) {
+      const [some, all] = [Number(written[1]), Number(written[2])];
+      if (some <= all && (lowers.some(counted) || (alone && lowers.length <= fragment))) return { some, all };
+    }
+    if (language === "fi") {
+      const all = numberOf(lower, "fi");
+      if (all === undefined || !elative.test(lower.replace(/\P{L}/gu, "")) || !near(at)) continue;
+      const some = lowers.flatMap((word, place) => (place === at ? [] : (numberOf(word, "fi") ?? [])))[0];
+      if (some !== undefined && some <= all) return { some, all };
+    } else if (of(lower)) {
+      const place = lowers.findIndex(
+        (word, next) => next > at && next <= at + 3 && numberOf(word, language) !== undefined,
+      );
+      const all = numberOf(lowers[place], language);
+      if (all === undefined || !near(place)) continue;
+      const before = numberOf(lowers[at - 1], language);
+      const after = lowers.slice(place + 1).flatMap((word) => numberOf(word, language) ?? [])[0];
+      const some = before ?? after;
+      if (some !== undefined && some <= all) return { some, all };
+    }
+  }
+  return null;
+}
+
+/** "71 % of the goals", "half of the measures": a share of several goals; 100 is all. */
+function shareIn(lowers: readonly string[], language: Language): number | null {
+  const { counted } = figureWords[language];
+  for (const [at, lower] of lowers.entries()) {
+    const share = percent.test(lowers[at + 1] ?? "")
+      ? Number(lower.replace(",", "."))
+      : isHalf(lower)
+        ? 50
+        : Number.NaN;
+    if (Number.isNaN(share)) continue;
+    const after = lowers.slice(at + 1, at + 1 + reach);
+    const tied =
+      language === "fi"
+        ? [...lowers.slice(Math.max(0, at - reach), at), ...after].some(
+            (word) => counted(word) && elative.test(word.replace(/i?sta$/u, "sta")),
+          )
+        : after.some((word, place) => of(word) && after.slice(place, place + 3).some(counted));
+    if (tied) return share;
+  }
+  return null;
+}
+
+/**
+ * What a count or a share of several goals or measures says of them all: at-risk unless it is all of them or none.
+ * `alone`: the passage is this sentence.
+ */
+export function shareSignal(
+  text: string,
+  { span, tokens }: { span: Span; tokens: readonly Token[] },
+  language: Language,
+  alone: boolean,
+): Signal | null {
+  const lowers = tokens.filter(({ lower, punctuation }) => !punctuation || lower === "%").map(({ lower }) => lower);
+  const counts = countsIn(lowers, language, alone);
+  const share = counts ? (counts.some / Math.max(1, counts.all)) * 100 : shareIn(lowers, language);
+  if (share === null || share <= 0 || share >= 100) return null;
+  return {
+    rule: `${language}.some-of-several`,
+    status: "at-risk",
+    basis: "stated",
+    evidence: { quote: text.slice(span.start, span.end), ...span },
+    rank: "outcome",
+    ofGoal: true,
+    about: "goal",
+    partly: true,
+  };
+}

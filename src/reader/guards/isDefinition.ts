@@ -1,0 +1,46 @@
+import type { Language } from "../../domain/dataset/schema";
+import { tokensOf } from "../text/tokens";
+import { beginsWith, oneOf, type WordTest } from "../text/wordMatchers";
+
+interface DefinitionWords {
+  /** It says what a word or a colour stands for, whatever else the sentence holds. */
+  readonly means: WordTest;
+  /** It says what counts as something, where a condition follows. */
+  readonly counts: WordTest;
+  readonly when: WordTest;
+}
+
+/** Words of definitions, legends and rules, by language. */
+const words: Readonly<Record<Language, DefinitionWords>> = {
+  fi: {
+    means: oneOf("tarkoittaa tarkoittavat merkitsee määritellään määritelmä"),
+    counts: oneOf("katsotaan tulkitaan lasketaan luetaan pidetään arvioidaan arvostellaan"),
+    when: oneOf("kun jos mikäli silloin"),
+  },
+  sv: {
+    means: oneOf("betyder betecknar definieras definitionen"),
+    counts: oneOf("anses räknas tolkas klassas bedöms"),
+    when: oneOf("när ifall förutsatt"),
+  },
+  en: {
+    means: oneOf("means denotes defined definition"),
+    counts: oneOf("counts counted deemed considered regarded treated classed rated scored"),
+    when: oneOf("when if where once"),
+  },
+};
+
+/** A key: "Vihreä = toteutuu". */
+const key = /\p{L}\s*=\s*\p{L}/u;
+/** A report that speaks of what is so now is no definition, although it counts something. */
+const tells = beginsWith("toteutui saavutettiin uppnåddes nåddes was were has had");
+
+/** Whether a sentence says what its words, colours or goals stand for, and so nothing of how a goal fared. */
+export function isDefinition(sentence: string, language: Language): boolean {
+  if (key.test(sentence)) return true;
+  const { means, counts, when } = words[language];
+  const lowers = tokensOf(sentence, { start: 0, end: sentence.length }).map(({ lower }) => lower);
+  if (lowers.some(tells)) return false;
+  if (lowers.some(means)) return true;
+  const counted = lowers.findIndex(counts);
+  return counted >= 0 && lowers.slice(counted + 1).some(when);
+}

@@ -1,0 +1,121 @@
+import type { Language } from "../../domain/dataset/schema";
+import type { Verdict } from "../../domain/status";
+import type { Signal, Span } from "../reading";
+import type { Token } from "../text/tokens";
+import { beginsWith, either, oneOf, type WordTest } from "../text/wordMatchers";
+
+/** The colours of a traffic light. */
+type Colour = "green" | "yellow" | "red";
+
+interface LightWords {
+  readonly colours: Readonly<Record<Colour, WordTest>>;
+  /** Beside one of these a colour is a status, not a colour. */
+  readonly beside: WordTest;
+}
+
+/**
+ * How a language names the lights of a report. A colour in prose counts only beside a word of `beside`, in brackets, or in a sentence of at most three
+ * words; legends are left out by {@link explains}.
+ */
+const lightWords: Readonly<Record<Language, LightWords>> = {
+  fi: {
+    colours: {
+      green: oneOf("vihr vihreä vihreällä vihreänä vihreälle vihreään"),
+      yellow: oneOf("kelt keltainen keltaisella keltaisena keltaiselle keltaiseen oranssi oranssilla"),
+      red: oneOf("pun punainen punaisella punaisena punaiselle punaiseen"),
+    },
+    beside: either(
+      beginsWith("liikennevalo valo status tila väri merkint arvio mittari"),
+      oneOf("on edelleen yhä pysyy"),
+    ),
+  },
+  sv: {
+    colours: {
+      green: oneOf("grön grönt gröna"),
+      yellow: oneOf("gul gult gula orange"),
+      red: oneOf("röd rött röda"),
+    },
+    beside: beginsWith("trafikljus ljus status läge läget lyser klassa markera bedöm färg flagg indikator mätare"),
+  },
+  en: {
+    colours: { green: oneOf("green"), yellow: oneOf("amber yellow orange"), red: oneOf("red") },
+    beside: beginsWith(
+      "rag rated rating status flag light traffic indicator marked shown reported stays stayed remains turned judged moved",
+    ),
+  },
+};
+
+/** Signs that stand for a light, whatever the language. */
+const signs: readonly (readonly [RegExp, Colour])[] = [
+  [/[🟢😊🙂😀]/u, "green"],
+  [/[🟡🟠😐]/u, "yellow"],
+  [/[🔴😒🙁☹]/u, "red"],
+];
+
+/** A letter alone, or after a word of `beside`: "status: G". */
+const letters: Readonly<Record<string, Colour>> = { g: "green", a: "yellow", r: "red" };
+
+/** Words by which a legend explains its colours, or by which another period is told. */
+const explains = beginsWith(
+  "edell viime fjol förra previous last tarkoit merkits betyder innebär means mean denotes indicates = betecknar kuvaa",
+);
+
+const shortest = 3;
+
+function colourIn(tokens: readonly Token[], text: string, language: Language): Colour | null {
+  const words = tokens.filter(({ punctuation }) => !punctuation);
+  if (words.some(({ lower }) => explains(lower))) return null;
+  const { colours, beside } = lightWords[language];
+  const letter = words.findIndex(
+    ({ lower }, at) =>
+      lower in letters && words.length <= shortest && (words.length === 1 || beside(words[at - 1]?.lower)),
+  );
+  if (letter >= 0) return letters[words[letter]?.lower ?? ""] ?? null;
+  const named = (["red", "yellow", "green"] as const).filter((colour) =>
+    words.some(({ lower }) => colours[colour](lower)),
+  );
+  const shown = signs.flatMap(([sign, colour]) => (sign.test(text) ? [colour] : []));
+  const [only, ...others] = [...new Set([...named, ...shown])];
+  if (!only || others.length > 0) return null;
+  if (shown.length > 0 || words.length <= shortest) return only;
+  const isColour = ({ lower }: Token): boolean => colours[only](lower);
+  // "Vihreällä, ei huomautettavaa"
+  if (words[0] && isColour(words[0])) return only;
+  const bracketed = tokens.some(
+    (token, at) => isColour(token) && tokens[at - 1]?.lower === "(" && tokens[at + 1]?.lower === ")",
+  );
+  const shouted = words.some((token) => isColour(token) && /^\p{Lu}{3,}$/u.test(text.slice(token.start, token.end)));
+  const near = words.some(
+    (token, at) => isColour(token) && words.slice(Math.max(0, at - 4), at + 3).some(({ lower }) => beside(lower)),
+  );
+  return bracketed || shouted || near ? only : null;
+}
+
+const meaning: Readonly<Record<Colour, Readonly<Record<"forecast" | "outcome", Verdict>>>> = {
+  green: { forecast: "on-track", outcome: "achieved" },
+  yellow: { forecast: "at-risk", outcome: "at-risk" },
+  red: { forecast: "not-achieved", outcome: "not-achieved" },
+};
+
+/** The report's own light, where a sentence shows one: it decides where the words decide nothing. */
+export function lightSignal(
+  text: string,
+  { span, tokens }: { span: Span; tokens: readonly Token[] },
+  language: Language,
+  kind: "forecast" | "outcome",
+): Signal | null {
+  const quote = text.slice(span.start, span.end);
+  const local = tokens.map((token) => ({ ...token, start: token.start - span.start, end: token.end - span.start }));
+  const colour = colourIn(local, quote, language);
+  if (!colour) return null;
+  return {
+    rule: `${language}.light-${colour}`,
+    status: meaning[colour][kind],
+    basis: "own",
+    evidence: { quote, ...span },
+    rank: "light",
+    ofGoal: true,
+    about: "goal",
+    ...(colour === "yellow" ? { partly: true as const } : {}),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Language } from "../domain/dataset/schema";
+import { isBad } from "../domain/status";
+import { comparedSignal } from "./figures/comparison";
+import { shareSignal } from "./figures/shares";
+import { lightSignal } from "./light/lightSignal";
+import type { Passage, Signal, Span } from "./reading";
+import { tokensOf } from "./text/tokens";
+
+const digit = /\d/u;
+
+/**
+ * All that a passage says: what its clauses state, and what figures, counts and colours say beside them. Figures never turn stated bad news good: where
+ * the words speak of a doubt or a failure, a figure that reaches its level is left out. A success that names no goal ("toteutui 980") gives way to a
+ * figure below its level. Where it is not said that more is to come, a figure is the last.
+ */
+export function passageSignals(
+  text: string,
+  sentences: readonly Span[],
+  { language, kind }: { language: Language; kind: Passage["kind"] },
+  stated: readonly Signal[],
+): Signal[] {
+  const read = sentences.map((span) => ({ span, tokens: tokensOf(text, span) }));
+  const lights = read.flatMap((sentence) => lightSignal(text, sentence, language, kind ?? "forecast") ?? []);
+  // Where a rule has heard "only partly" in the sentence, the count says the same.
+  const saysPartly = ({ span }: { span: Span }): boolean =>
+    stated.some(({ partly, evidence }) => partly && evidence.start < span.end && span.start < evidence.end);
+  const shares = read.flatMap((sentence) =>
+    saysPartly(sentence) ? [] : (shareSignal(text, sentence, language, read.length === 1) ?? []),
+  );
+  // "Status: grön": what a grammar heard in a colour that stands alone is the light itself.
+  const isLight = (signal: Signal): boolean =>
+    (signal.about !== "goal" || signal.evidence.quote.split(/\s+/u).length <= 3) &&
+    lights.some(
+      ({ evidence, status }) =>
+        isBad(status) === isBad(signal.status) &&
+        evidence.start <= signal.evidence.start &&
+        signal.evidence.end <= evidence.end,
+    );
+  const words = [...stated.filter((signal) => !isLight(signal)), ...shares];
+  const compared = digit.test(text) ? comparedSignal(text, read, language, kind ?? "outcome") : null;
+  if (!compared) return [...words, ...lights];
+  if (isBad(compared.status)) {
+    return [...words.filter(({ status, about }) => isBad(status) || about === "goal"), compared, ...lights];
+  }
+  const bad = words.some(({ status, rank }) => isBad(status) && rank !== "part" && rank !== "done");
+  return bad ? [...words, ...lights] : [...words, compared, ...lights];
+}

@@ -1,0 +1,221 @@
+import type { Passage } from "../reading";
+import type { Rule } from "./rule";
+
+/** What is read of a whole passage rather than of a clause: figures, counts, colours. The code that reads them names them; here they are told. */
+export interface PassageRule extends Omit<Rule, "when" | "rank" | "rankBeside" | "partly"> {
+  /** The kind of round that its examples stand in, where it makes a difference. */
+  readonly kind?: NonNullable<Passage["kind"]>;
+}
+
+/** The rules of passages. A new one needs its name here and where its signal is made. */
+export const passageRules: readonly PassageRule[] = [
+  {
+    name: "some-of-several",
+    status: "at-risk",
+    basis: "stated",
+    meaning: {
+      fi: "Useasta tavoitteesta tai mittarista vain osa toteutui.",
+      sv: "Av flera mål eller mätare nåddes bara en del.",
+      en: "Of several goals or measures only some were met.",
+    },
+    examples: {
+      fi: ["Mittareista 60 prosenttia on vihreällä.", "Tavoitteet: 3/5 toteutui."],
+      sv: ["60 procent av målen är gröna.", "Målen: 3/5."],
+      en: ["60 % of the targets are green.", "Targets: 3/5."],
+    },
+    nearMisses: { fi: ["Tavoitteet: 5/5."], sv: ["Målen: 5/5."], en: ["Targets: 5/5."] },
+  },
+  {
+    name: "figure-reaches",
+    status: "achieved",
+    basis: "compared",
+    kind: "outcome",
+    meaning: {
+      fi: "Raportoitu luku on tavoitetasolla tai sitä parempi.",
+      sv: "Den rapporterade siffran når målnivån eller är bättre.",
+      en: "The reported figure reaches its level or is better.",
+    },
+    examples: {
+      fi: ["Kävijöitä 1 350 (tavoite 1 200).", "Poissaoloja 4,1 % (tavoite enintään 5 %)."],
+      sv: ["Besök 1 350 (mål 1 200).", "Frånvaro 4,1 % (mål högst 5 %)."],
+      en: ["Visits 1,350 (target 1,200).", "Absence 4.1 % (target at most 5 %)."],
+    },
+    nearMisses: {
+      fi: ["Kävijöitä 1 100 (tavoite 1 200)."],
+      sv: ["Besök 1 100 (mål 1 200)."],
+      en: ["Visits 1,100 (target 1,200)."],
+    },
+  },
+  {
+    name: "figure-falls-short",
+    status: "not-achieved",
+    basis: "compared",
+    kind: "outcome",
+    meaning: {
+      fi: "Raportoitu luku jää tavoitetasosta.",
+      sv: "Den rapporterade siffran når inte målnivån.",
+      en: "The reported figure falls short of its level.",
+    },
+    examples: {
+      fi: ["Kävijöitä 1 100 (tavoite 1 200).", "Poissaoloja 5,6 % (tavoite enintään 5 %)."],
+      sv: ["Besök 1 100 (mål 1 200).", "Frånvaro 5,6 % (mål högst 5 %)."],
+      en: ["Visits 1,100 (target 1,200).", "Absence 5.6 % (target at most 5 %)."],
+    },
+    nearMisses: {
+      fi: ["Kävijöitä 1 350 (tavoite 1 200)."],
+      sv: ["Besök 1 350 (mål 1 200)."],
+      en: ["Visits 1,350 (target 1,200)."],
+    },
+  },
+  {
+    name: "figures-differ",
+    status: "at-risk",
+    basis: "compared",
+    meaning: {
+      fi: "Useasta luvusta osa on tavoitetasolla ja osa ei.",
+      sv: "Av flera siffror når en del sin nivå och andra inte.",
+      en: "Some of several figures reach their level and some do not.",
+    },
+    examples: {
+      fi: ["Lainat 15 (tavoite 14), käynnit 7 (tavoite 8).", "Koulut 95 (tavoite 90), lukiot 88 (tavoite 90)."],
+      sv: ["Lån 15 (mål 14), besök 7 (mål 8).", "Skolor 95 (mål 90), gymnasier 88 (mål 90)."],
+      en: ["Loans 15 (target 14), visits 7 (target 8).", "Schools 95 (target 90), colleges 88 (target 90)."],
+    },
+    nearMisses: {
+      fi: ["Lainat 15 (tavoite 14), käynnit 9 (tavoite 8)."],
+      sv: ["Lån 15 (mål 14), besök 9 (mål 8)."],
+      en: ["Loans 15 (target 14), visits 9 (target 8)."],
+    },
+  },
+  {
+    name: "figure-will-reach",
+    status: "on-track",
+    basis: "compared",
+    kind: "forecast",
+    meaning: {
+      fi: "Ennustettu luku on tavoitetasolla tai sitä parempi.",
+      sv: "Den prognostiserade siffran når målnivån eller är bättre.",
+      en: "The forecast figure reaches its level or is better.",
+    },
+    examples: {
+      fi: ["Tavoite 7,5 %, ennuste 7,9 %.", "Ennuste 1 300 kävijää, tavoite 1 200 kävijää."],
+      sv: ["Mål 7,5 %, prognos 7,9 %.", "Prognos 1 300 besök, mål 1 200 besök."],
+      en: ["Target 7.5 %, forecast 7.9 %.", "Forecast 1,300 visits, target 1,200 visits."],
+    },
+    nearMisses: {
+      fi: ["Tavoite 7,5 %, ennuste 7,1 %."],
+      sv: ["Mål 7,5 %, prognos 7,1 %."],
+      en: ["Target 7.5 %, forecast 7.1 %."],
+    },
+  },
+  {
+    name: "figure-will-fall-short",
+    status: "not-achieved",
+    basis: "compared",
+    kind: "forecast",
+    meaning: {
+      fi: "Ennustettu luku jää tavoitetasosta.",
+      sv: "Den prognostiserade siffran når inte målnivån.",
+      en: "The forecast figure falls short of its level.",
+    },
+    examples: {
+      fi: ["Tavoite 7,5 %, ennuste 7,1 %.", "Ennuste 1 100 kävijää, tavoite 1 200 kävijää."],
+      sv: ["Mål 7,5 %, prognos 7,1 %.", "Prognos 1 100 besök, mål 1 200 besök."],
+      en: ["Target 7.5 %, forecast 7.1 %.", "Forecast 1,100 visits, target 1,200 visits."],
+    },
+    nearMisses: {
+      fi: ["Tavoite 7,5 %, ennuste 7,9 %."],
+      sv: ["Mål 7,5 %, prognos 7,9 %."],
+      en: ["Target 7.5 %, forecast 7.9 %."],
+    },
+  },
+  {
+    name: "figure-on-course",
+    status: "on-track",
+    basis: "compared",
+    kind: "forecast",
+    meaning: {
+      fi: "Kesken vuotta osuus on tavoitetasolla, tai se, minkä tulee pysyä pienenä, on rajan alla.",
+      sv: "Mitt under året är andelen på målnivån, eller det som ska hållas litet är under gränsen.",
+      en: "During the year a share is at its level, or what is to stay small is below its limit.",
+    },
+    examples: {
+      fi: ["Asiakkaista 93 % tyytyväisiä (tavoite 90 %).", "Poissaoloja 4,1 % (tavoite enintään 5 %)."],
+      sv: ["Nöjda kunder 93 % (mål 90 %).", "Frånvaro 4,1 % (mål högst 5 %)."],
+      en: ["Satisfied customers 93 % (target 90 %).", "Absence 4.1 % (target at most 5 %)."],
+    },
+    nearMisses: {
+      fi: ["Asiakkaista 83 % tyytyväisiä (tavoite 90 %)."],
+      sv: ["Nöjda kunder 83 % (mål 90 %)."],
+      en: ["Satisfied customers 83 % (target 90 %)."],
+    },
+  },
+  {
+    name: "figure-off-course",
+    status: "at-risk",
+    basis: "compared",
+    kind: "forecast",
+    meaning: {
+      fi: "Kesken vuotta osuus on alle tavoitetason, tai se, minkä tulee pysyä pienenä, on yli rajan.",
+      sv: "Mitt under året är andelen under målnivån, eller det som ska hållas litet är över gränsen.",
+      en: "During the year a share is below its level, or what is to stay small is above its limit.",
+    },
+    examples: {
+      fi: ["Asiakkaista 83 % tyytyväisiä (tavoite 90 %).", "Poissaoloja 5,6 % (tavoite enintään 5 %)."],
+      sv: ["Nöjda kunder 83 % (mål 90 %).", "Frånvaro 5,6 % (mål högst 5 %)."],
+      en: ["Satisfied customers 83 % (target 90 %).", "Absence 5.6 % (target at most 5 %)."],
+    },
+    nearMisses: {
+      fi: ["Asiakkaista 93 % tyytyväisiä (tavoite 90 %)."],
+      sv: ["Nöjda kunder 93 % (mål 90 %)."],
+      en: ["Satisfied customers 93 % (target 90 %)."],
+    },
+  },
+  {
+    name: "light-green",
+    status: "on-track",
+    basis: "own",
+    kind: "forecast",
+    meaning: {
+      fi: "Raportin oma vihreä: kesken vuotta toteutumassa, tilinpäätöksessä saavutettu.",
+      sv: "Rapportens eget gröna: under året enligt plan, i bokslutet uppnått.",
+      en: "The report's own green: on track during the year, achieved in its result.",
+    },
+    examples: { fi: ["Vihreä", "Tila: vihreä."], sv: ["Grönt", "Status: grön."], en: ["Green", "Status: green."] },
+    nearMisses: {
+      fi: ["Vihreä tarkoittaa, että tavoite toteutuu."],
+      sv: ["Grön betyder att målet nås."],
+      en: ["Green means that the target will be met."],
+    },
+  },
+  {
+    name: "light-yellow",
+    status: "at-risk",
+    basis: "own",
+    kind: "forecast",
+    meaning: {
+      fi: "Raportin oma keltainen; tilinpäätöksessä vain osittain.",
+      sv: "Rapportens eget gula; i bokslutet bara delvis.",
+      en: "The report's own yellow or amber; in its result only partly.",
+    },
+    examples: { fi: ["Keltainen", "Tila: keltainen."], sv: ["Gult", "Status: gul."], en: ["Amber", "Status: amber."] },
+    nearMisses: {
+      fi: ["Keltainen tarkoittaa, että tavoite toteutuu osittain."],
+      sv: ["Gul betyder att målet nås delvis."],
+      en: ["Amber means that the target will be partly met."],
+    },
+  },
+  {
+    name: "light-red",
+    status: "not-achieved",
+    basis: "own",
+    kind: "forecast",
+    meaning: { fi: "Raportin oma punainen.", sv: "Rapportens eget röda.", en: "The report's own red." },
+    examples: { fi: ["Punainen", "Tila: punainen."], sv: ["Rött", "Status: röd."], en: ["Red", "Status: red."] },
+    nearMisses: {
+      fi: ["Punainen tarkoittaa, että tavoite ei toteudu."],
+      sv: ["Röd betyder att målet inte nås."],
+      en: ["Red means that the target will not be met."],
+    },
+  },
+];
