@@ -19,7 +19,7 @@ export const passageRules: readonly PassageRule[] = [
       en: "Of several goals or measures only some were met.",
     },
     examples: {
-      fi: ["Mittareista 60 prosenttia on vihreällä.", "Tavoitteet: 3/5 toteutui."],
+      fi: ["Mittareista 60 prosenttia on vihreällä.", "Tavoitteista puolet on vihreällä."],
       sv: ["60 procent av målen är gröna.", "Målen: 3/5."],
       en: ["60 % of the targets are green.", "Targets: 3/5."],
     },
