@@ -1,7 +1,6 @@
 import type { Programme, Theme } from "../dataset/schema";
 import type { GoalSummary, DatasetSummary, TargetSummary } from "../dataset/summary";
 import type { FilteredGoal } from "../filter/applyFilter";
-import type { Sortable } from "./comparators";
 import { themeOf } from "../goal/themeOf";
 
 /** What goals can stand under. */
@@ -129,14 +128,6 @@ const goalRow = (prefix: string, { goal, targets }: FilteredGoal): GoalRow => ({
   targets,
 });
 
-/** The rows of a goal's targets: in the report's order, or sorted among themselves by `compare`. */
-export function targetRows(
-  { id, goal, targets }: GoalRow,
-  compare: ((a: Sortable, b: Sortable) => number) | null,
-): TargetRow[] {
-  const rows = targets.map((target): TargetRow => ({ kind: "target", id: `${id}/${target.id}`, goal, target }));
-  return compare ? rows.toSorted((a, b) => compare(sortableTarget(a), sortableTarget(b))) : rows;
-}
-
-/** A target's row as sorting asks for it. */
-const sortableTarget = ({ goal, target }: TargetRow): Sortable => ({ goal, targets: [target], single: true });
+/** The rows of a goal's targets, in the order in which the goal's row has them. */
+export const targetRows = ({ id, goal, targets }: GoalRow): TargetRow[] =>
+  targets.map((target) => ({ kind: "target", id: `${id}/${target.id}`, goal, target }));

@@ -89,7 +89,7 @@ test("every row has an id of its own, in every grouping", () => {
   for (const group of ["theme", "programme", "unit", "none"] as const) {
     const ids = groupRows(dataset, all, group, []).flatMap(function idsOf(row): string[] {
       if (row.kind === "group") return [row.id, ...row.rows.flatMap(idsOf)];
-      return [row.id, ...targetRows(row, null).map(({ id }) => id)];
+      return [row.id, ...targetRows(row).map(({ id }) => id)];
     });
     expect(new Set(ids).size).toBe(ids.length);
   }

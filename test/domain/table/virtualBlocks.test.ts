@@ -3,7 +3,7 @@ import { noFilter } from "../../../src/domain/filter/relaxFilter";
 import { applyFilter } from "../../../src/domain/filter/applyFilter";
 import { startsWithHeading, rowCount, virtualBlocks, targetCount } from "../../../src/domain/table/virtualBlocks";
 import type { TableBlock } from "../../../src/domain/table/virtualBlocks";
-import { groupRows, targetRows } from "../../../src/domain/table/groupRows";
+import { groupRows } from "../../../src/domain/table/groupRows";
 import type { GoalRow, GroupRow } from "../../../src/domain/table/groupRows";
 import { reportWith, round } from "../../fixtures/reportWith";
 import { twoThemes } from "../../fixtures/twoThemes";
@@ -62,17 +62,4 @@ test("every block knows how many rows stand above it", () => {
     expect(block.above).toBe(above);
     above += names(block).length;
   }
-});
-
-test("targets are sorted among those of their goal, each by itself", () => {
-  const goal = rows.find((row): row is GoalRow => row.kind === "goal");
-  if (!goal) throw new RangeError("no goal");
-  const sorted = targetRows(goal, (a, b) => {
-    expect([a.single, a.targets.length]).toEqual([true, 1]);
-    return (b.targets[0]?.name ?? "").localeCompare(a.targets[0]?.name ?? "");
-  });
-  const own = goal.targets.map(({ name }) => name);
-  expect(own.length).toBeGreaterThan(1);
-  expect(sorted.map(({ target }) => target.name)).toEqual(own.toSorted((a, b) => b.localeCompare(a)));
-  expect(targetRows(goal, null).map(({ target }) => target.name)).toEqual(own);
 });

@@ -40,7 +40,7 @@ export function ExportMenu() {
         dataset,
         language,
         result,
-        wholeOf: whole.get,
+        getGoal: whole.get,
         address: absolute(to({ kind: "dashboard" }, view)),
         linkTo: (goal, target) =>
           absolute(to({ kind: "goal", goalId: goal.id, ...inRound }) + (target ? `#${target.id}` : "")),

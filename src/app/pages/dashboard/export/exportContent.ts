@@ -9,7 +9,7 @@ export interface ExportContent {
   language: Language;
   result: QueryResult;
   /** The goal with its words; undefined only where they could not be had. */
-  wholeOf: (goal: GoalSummary) => Goal | undefined;
+  getGoal: (goal: GoalSummary) => Goal | undefined;
   /** The address of the view. */
   address: string;
   /** The address of a target, or of a goal, in the round that is shown. */

@@ -2,6 +2,7 @@ import type { Assessment, Goal, Round, Target } from "../../../../domain/dataset
 import { assessmentIn, fullTarget } from "../../../../domain/goal/assessmentIn";
 import { changeBetweenRounds } from "../../../../domain/changes/changeBetweenAssessments";
 import { exportRows } from "../../../../domain/table/exportRows";
+import { sortedRows } from "../../../../domain/table/sortedRows";
 import { measuresOfTarget } from "../../../../domain/goal/goalVerdict";
 import { comparatorFor } from "../../../../domain/table/comparators";
 import type { ColumnId } from "../../../../domain/url/viewParams";
@@ -39,14 +40,14 @@ export interface FullRow {
 }
 
 /** The rows of a view as a download has them: in the view's order, each target once. */
-export function rowsOf({ dataset, language, result, wholeOf: getGoal }: ExportContent): FullRow[] {
+export function rowsOf({ dataset, language, result, getGoal }: ExportContent): FullRow[] {
   const { view, report, round, compare, goals } = result;
   const order = comparatorFor(
     view.sort,
     { report, roundId: round.id, compareId: compare?.id ?? null, getGoal },
     language,
   );
-  return exportRows(dataset, goals, view.group, view.programmes, order).map(({ goal, target }) => {
+  return exportRows(sortedRows(dataset, goals, view.group, view.programmes, order)).map(({ goal, target }) => {
     const whole = getGoal(goal);
     if (!whole) throw new RangeError(`the words of ${goal.id} are not here`);
     return { goal: whole, target: target && fullTarget(whole, target) };

@@ -2,12 +2,12 @@ import { Fragment, memo, useMemo } from "react";
 import { constructRow, useTable } from "@tanstack/react-table";
 import { useTexts } from "../../../i18n/translation";
 import { comparatorFor } from "../../../../domain/table/comparators";
+import { sortedRows } from "../../../../domain/table/sortedRows";
 import { startsWithHeading, rowCount, virtualBlocks, targetCount } from "../../../../domain/table/virtualBlocks";
 import type { TableBlock } from "../../../../domain/table/virtualBlocks";
-import { groupRows, targetRows } from "../../../../domain/table/groupRows";
-import type { GoalRow, GroupRow, TableRow, TargetRow } from "../../../../domain/table/groupRows";
-import { columnIds as allColumns } from "../../../../domain/url/viewParams";
-import type { Sorting } from "../../../../domain/url/viewParams";
+import { targetRows } from "../../../../domain/table/groupRows";
+import type { GoalRow, GroupRow, TargetRow } from "../../../../domain/table/groupRows";
+import { columnIds } from "../../../../domain/url/viewParams";
 import { ColumnMenu, GroupSelect, SortSelect, useVisibleColumns } from "./TableControls";
 import { useCollapsedGoals } from "./CollapsedGoalsContext";
 import { VirtualList } from "../../../components/list/VirtualList";
@@ -17,7 +17,7 @@ import type { BlockProps, RowProps } from "./virtualRows";
 import { useQueryResult } from "../../../data/QueryResultContext";
 import { useSite } from "../../../SiteContext";
 import { SortableHeader } from "./SortableHeader";
-import { features, sortKeyOf, targetColumns } from "./columns";
+import { features, targetColumns } from "./columns";
 import type { TableColumn } from "./columns";
 
 /**
@@ -32,30 +32,22 @@ export const TargetTable = memo(function TargetTable() {
   const compareId = compare?.id ?? null;
   const shownColumns: readonly TableColumn[] = ["name", ...useVisibleColumns()];
   const shownKey = shownColumns.join();
-  const data = useMemo(
-    () => groupRows(dataset, goals, view.group, view.programmes),
-    [dataset, goals, view.group, view.programmes],
-  );
-  const rounds = useMemo(
-    () => ({ report, roundId: round.id, compareId, getGoal }),
-    [report, round.id, compareId, getGoal],
-  );
-  const columns = useMemo(() => targetColumns(rounds, language), [rounds, language]);
-  const order = useMemo(() => comparatorFor(view.sort, rounds, language), [view.sort, rounds, language]);
+  const rows = useMemo(() => {
+    const order = comparatorFor(view.sort, { report, roundId: round.id, compareId, getGoal }, language);
+    return sortedRows(dataset, goals, view.group, view.programmes, order);
+  }, [dataset, goals, view.group, view.programmes, view.sort, report, round.id, compareId, getGoal, language]);
   const goalIds = useMemo(() => goals.map(({ goal }) => goal.id), [goals]);
   const state = useMemo(
     () => ({
-      sorting: sortingOf(view.sort),
-      columnVisibility: Object.fromEntries(allColumns.map((id) => [id, shownKey.split(",").includes(id)])),
+      columnVisibility: Object.fromEntries(columnIds.map((id) => [id, shownKey.split(",").includes(id)])),
     }),
-    [view.sort, shownKey],
+    [shownKey],
   );
-  const table = useTable({ features, columns, data, state, getRowId: (row) => row.id, getSubRows: goalsUnder });
-  const { rows } = table.getRowModel();
+  const table = useTable({ features, columns: targetColumns, data: rows, state });
   const blocks = useMemo(
     () =>
       virtualBlocks(
-        rows.flatMap((row) => [row, ...row.subRows]).flatMap(({ original }) => (isHeading(original) ? [original] : [])),
+        rows.flatMap((row) => (row.kind === "group" ? [row, ...row.rows] : [row])),
         closed,
       ),
     [rows, closed],
@@ -106,7 +98,7 @@ export const TargetTable = memo(function TargetTable() {
       <tbody {...(heading > 0 ? { className: `${block.row.kind}-block` } : {})} {...position}>
         {heading > 0 && headingDrawn(block.row, placeOf(0))}
         {block.row.kind === "goal" &&
-          targetRows(block.row, order)
+          targetRows(block.row)
             .slice(...block.targets)
             .map((row, at) => targetDrawn(row, placeOf(heading + at)))}
       </tbody>
@@ -170,15 +162,3 @@ export const TargetTable = memo(function TargetTable() {
     </>
   );
 });
-
-/** The table's sorting state. */
-function sortingOf(sort: Sorting) {
-  const key = sort.replace("-", "");
-  const column = (["name", ...allColumns] as const).find((one) => sortKeyOf(one) === key);
-  return column === undefined ? [] : [{ id: column, desc: sort.startsWith("-") }];
-}
-
-/** The table sorts groups and goals; a goal's targets stand under it as lines of their own, a row of the table only once they are drawn. */
-const goalsUnder = (row: TableRow): readonly TableRow[] => (row.kind === "group" ? row.rows : []);
-
-const isHeading = (row: TableRow): row is GroupRow | GoalRow => row.kind !== "target";

@@ -1,15 +1,6 @@
-import {
-  columnVisibilityFeature,
-  createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-} from "@tanstack/react-table";
+import { columnVisibilityFeature, createColumnHelper, tableFeatures } from "@tanstack/react-table";
 import type { ReactNode } from "react";
-import type { Language } from "../../../../domain/dataset/schema";
-import { sortableGoal } from "../../../../domain/table/sortGoals";
-import { comparatorByKey } from "../../../../domain/table/comparators";
-import type { Sortable, SortKey, SortContext } from "../../../../domain/table/comparators";
+import type { SortKey } from "../../../../domain/table/comparators";
 import type { TableRow, TargetRow } from "../../../../domain/table/groupRows";
 import { columnIds } from "../../../../domain/url/viewParams";
 import type { ColumnId } from "../../../../domain/url/viewParams";
@@ -17,12 +8,8 @@ import { ChangeCell, MeasureCell, EvidenceCell, TargetStatusCell, WhenCell } fro
 import { StatusHistory } from "../../../components/status/StatusHistory";
 import { TargetLink } from "../../../components/text/TargetLink";
 
-/** What the table does by itself: sorting rows and hiding columns. */
-export const features = tableFeatures({
-  columnVisibilityFeature,
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-});
+/** What the table library does: it hides columns. The rows come sorted, since the download and the goal pages need the same order. */
+export const features = tableFeatures({ columnVisibilityFeature });
 
 const helper = createColumnHelper<typeof features, TableRow>();
 
@@ -44,25 +31,13 @@ const cells = {
 
 const tableColumns: readonly TableColumn[] = ["name", ...columnIds];
 
-/** The table's columns, hidden ones too: rows may be sorted by what is not shown. Only targets have cells in each: goals and groups span them. */
-export const targetColumns = (rounds: SortContext, language: Language) =>
-  helper.columns(
-    tableColumns.map((id) => {
-      // An alphabet takes long to make: only a column that is sorted by makes its comparison.
-      let compare: ReturnType<typeof comparatorByKey> | undefined;
-      // A column without a value is not sorted, so each has one; the order itself comes from the comparison.
-      return helper.accessor("id", {
-        id,
-        sortFn: (a: { original: TableRow }, b: { original: TableRow }) => {
-          const [first, second] = [sortable(a.original), sortable(b.original)];
-          compare ??= comparatorByKey(sortKeyOf(id), rounds, language);
-          return first && second ? compare(first, second) : 0;
-        },
-        cell: ({ row: { original } }: { row: { original: TableRow } }) =>
-          original.kind === "target" ? cells[id](original) : null,
-      });
+/** The table's columns. Only targets have a cell in each: goals and groups span them. */
+export const targetColumns = helper.columns(
+  tableColumns.map((id) =>
+    helper.display({
+      id,
+      cell: ({ row: { original } }: { row: { original: TableRow } }) =>
+        original.kind === "target" ? cells[id](original) : null,
     }),
-  );
-
-/** Groups keep their order, goals sort among their own, and targets are sorted under their goal. */
-const sortable = (row: TableRow): Sortable | null => (row.kind === "goal" ? sortableGoal(row) : null);
+  ),
+);

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { goalRowsOf, previousAndNext, sortedRows } from "../../../src/domain/table/sortedRows";
+import { noFilter } from "../../../src/domain/filter/relaxFilter";
+import { applyFilter } from "../../../src/domain/filter/applyFilter";
+import { comparatorByKey } from "../../../src/domain/table/comparators";
+import type { Sortable } from "../../../src/domain/table/comparators";
+import { twoThemes } from "../../fixtures/twoThemes";
+
+const dataset = twoThemes();
+const [report] = dataset.reports;
+if (!report) throw new RangeError("no report");
+const rounds = { roundId: "2031-3", compareId: undefined };
+const all = applyFilter(dataset, report, rounds, noFilter);
+const byStatus = comparatorByKey(
+  "status",
+  { report, roundId: "2031-3", compareId: null, getGoal: () => undefined },
+  "fi",
+);
+const goalsOf = (...args: Parameters<typeof sortedRows>) => goalRowsOf(sortedRows(...args)).map(({ goal }) => goal);
+const ids = (goals: readonly { id: string }[]) => goals.map(({ id }) => id);
+
+test("goals stand in the order of the table: sorted within their groups, each once", () => {
+  expect(ids(goalsOf(dataset, all, "none", [], null))).toEqual(["tavoite-1", "tavoite-2"]);
+  expect(ids(goalsOf(dataset, all, "none", [], byStatus))).toEqual(["tavoite-2", "tavoite-1"]);
+  expect(ids(goalsOf(dataset, all, "theme", [], byStatus))).toEqual(["tavoite-1", "tavoite-2"]);
+  expect(ids(goalsOf(dataset, all, "programme", [], byStatus))).toEqual(["tavoite-2", "tavoite-1"]);
+  expect(ids(goalsOf(dataset, all, "programme", ["meri"], byStatus))).toEqual(["tavoite-2"]);
+});
+
+test("a goal's neighbours are those before and after it in the list, none where it is not of it", () => {
+  const goals = goalsOf(dataset, all, "none", [], byStatus);
+  const [worst, best] = goals;
+  if (!worst || !best) throw new RangeError("no goals");
+  expect(previousAndNext(goals, worst)).toEqual({ next: best });
+  expect(previousAndNext(goals, best)).toEqual({ previous: worst });
+  expect(previousAndNext([], worst)).toEqual({});
+});
+
+test("targets are sorted among those of their goal, each by itself", () => {
+  const compare = (a: Sortable, b: Sortable) =>
+    a.single && b.single ? (b.targets[0]?.name ?? "").localeCompare(a.targets[0]?.name ?? "") : 0;
+  const names = goalRowsOf(sortedRows(dataset, all, "none", [], compare)).map(({ targets }) =>
+    targets.map(({ name }) => name),
+  );
+  expect(names).toEqual(
+    dataset.goals.map(({ targets }) => targets.map(({ name }) => name).toSorted((a, b) => b.localeCompare(a))),
+  );
+});
