@@ -6,12 +6,13 @@ import { RouteAnnouncer } from "./shell/RouteAnnouncer";
 import { CollapsedGoalsProvider } from "./pages/dashboard/table/CollapsedGoalsContext";
 import { DashboardPage } from "./pages/dashboard/DashboardPage";
 import { Layout } from "./shell/Layout";
-import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { ErrorBoundary } from "./components/errors/ErrorBoundary";
 import { laterEmptySite, laterPages } from "./lazyPages";
 import { navigateWithTransition } from "./routing/navigateWithTransition";
 import { TranslatorProvider } from "./i18n/translation";
-import { SiteProvider, useAddress, useSite } from "./SiteContext";
-import type { Site } from "./SiteContext";
+import { SiteProvider, useSite } from "./data/SiteContext";
+import { useAddress } from "./routing/useAddress";
+import type { Site } from "./data/SiteContext";
 import type { Page } from "../domain/url/paths";
 
 interface AppProps {

@@ -1,5 +1,5 @@
 import { escapeHtml } from "../app/wording/escapeHtml";
-import { errorTexts } from "../app/shell/errorTexts";
+import { errorTexts } from "../app/i18n/errorTexts";
 import type { Dataset, Language } from "../domain/dataset/schema";
 import { offeredLanguages, siteName } from "../domain/site";
 import { newestReport } from "../domain/url/viewParams";

@@ -1,5 +1,5 @@
 import { DatasetError } from "../../domain/dataset/parseAs";
-import type { LoadErrorKind } from "../shell/errorTexts";
+import type { LoadErrorKind } from "../i18n/errorTexts";
 
 /** Why something is not here, in a word that the page has a sentence for. */
 export class LoadError extends Error {

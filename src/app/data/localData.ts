@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset/schema";
 import { buildWordIndex } from "../../domain/search/buildWordIndex";
 import { createSearchIndex } from "./searchIndex";
-import type { Site } from "../SiteContext";
+import type { Site } from "./SiteContext";
 import { localGoalStore } from "./goalStore";
 
 type Known = Pick<Site, "dataset" | "goalStore" | "searchIndex">;

@@ -1,12 +1,9 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Report } from "../../domain/dataset/schema";
 import type { DatasetSummary } from "../../domain/dataset/summary";
 import type { WordIndex } from "../../domain/search/wordIndex";
 import { goalsOf } from "../../domain/goal/assessmentIn";
-import { createNameMatcher } from "../../domain/search/searchableText";
 import type { Matcher } from "../../domain/search/query";
 import { runInSlices } from "./runInSlices";
-import { useSite } from "../SiteContext";
 
 /** What can be known of a round's words: who seeks by them, that they are on their way, or that they cannot be had. */
 type Known = Matcher | "coming" | "failed";
@@ -53,25 +50,4 @@ export function createSearchIndex(
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** The best understanding of a search that is here, and whether a better one is on its way, or cannot be had. */
-export function useMatcher(
-  report: Report,
-  roundId: string,
-  text: string,
-): { seeker: Matcher; state: "ready" | "coming" | "failed" } {
-  const { dataset, searchIndex } = useSite();
-  const known = useSyncExternalStore(
-    searchIndex.subscribe,
-    () => searchIndex.known(report, roundId),
-    () => undefined,
-  );
-  const isAsked = text !== "";
-  useEffect(() => {
-    if (isAsked) void searchIndex.fetch(report, roundId);
-  }, [isAsked, searchIndex, report, roundId]);
-  const byNames = useMemo(() => createNameMatcher(dataset), [dataset]);
-  if (typeof known === "object") return { seeker: known, state: "ready" };
-  return { seeker: byNames, state: !isAsked ? "ready" : known === "failed" ? "failed" : "coming" };
 }

@@ -1,7 +1,7 @@
 import type { GoalSummary, TargetSummary } from "../../domain/dataset/summary";
 import { newestRound } from "../../domain/goal/assessmentIn";
 import { useQueryResult } from "../data/QueryResultContext";
-import { useLinks } from "../SiteContext";
+import { useLinks } from "./useLinks";
 
 /** Links to a goal, or to a target on its page, in the round that is shown, with the list that it is opened from; the newest round needs no mention. */
 export function useGoalHref(): (goal: GoalSummary, target?: TargetSummary) => string {

@@ -8,7 +8,10 @@ import { Link } from "../routing/Link";
 import { currentReport } from "../routing/currentReport";
 import { ReportName } from "../components/text/ReportName";
 import { useReportLang } from "../i18n/useReportLang";
-import { useAddress, useLinks, useSite, useView } from "../SiteContext";
+import { useAddress } from "../routing/useAddress";
+import { useLinks } from "../routing/useLinks";
+import { useSite } from "../data/SiteContext";
+import { useView } from "../routing/useView";
 
 /** Where the open page stands: below its report and, for a goal, its theme. */
 export function Breadcrumb() {

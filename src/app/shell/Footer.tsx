@@ -2,7 +2,8 @@ import { useTexts } from "../i18n/translation";
 import { useLocation } from "wouter";
 import { relativeUrl } from "../../domain/url/paths";
 import { Link } from "../routing/Link";
-import { useLinks, useSite } from "../SiteContext";
+import { useLinks } from "../routing/useLinks";
+import { useSite } from "../data/SiteContext";
 
 /** The foot of every page: how to trust it, how to use it, and the data to take along. */
 export function Footer() {

@@ -2,7 +2,10 @@ import { WaveDivider } from "./WaveDivider";
 import { LanguageSwitcher } from "./LanguageSwitcher";
 import { Link } from "../routing/Link";
 import { currentReport } from "../routing/currentReport";
-import { useAddress, useLinks, useSite, useView } from "../SiteContext";
+import { useAddress } from "../routing/useAddress";
+import { useLinks } from "../routing/useLinks";
+import { useSite } from "../data/SiteContext";
+import { useView } from "../routing/useView";
 
 /** The head of every page: whose report this is, the way home, and the languages. */
 export function Header() {

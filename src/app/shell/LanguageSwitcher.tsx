@@ -1,7 +1,9 @@
 import { useTexts } from "../i18n/translation";
 import type { Language } from "../../domain/dataset/schema";
 import { offeredLanguages } from "../../domain/site";
-import { useLanguageLinks, useSite, useView } from "../SiteContext";
+import { useLanguageLinks } from "../routing/useLinks";
+import { useSite } from "../data/SiteContext";
+import { useView } from "../routing/useView";
 
 /** Each language calls itself by its own name, whichever one is open. */
 const ownNames = { fi: "Suomi", sv: "Svenska", en: "English" } satisfies Record<Language, string>;

@@ -4,7 +4,9 @@ import { Header } from "./Header";
 import { Breadcrumb } from "./Breadcrumb";
 import { Footer } from "./Footer";
 import { reportInView } from "../data/QueryResultContext";
-import { useAddress, useSite, useView } from "../SiteContext";
+import { useAddress } from "../routing/useAddress";
+import { useSite } from "../data/SiteContext";
+import { useView } from "../routing/useView";
 import { useRelease } from "./useRelease";
 
 /** What stands around every page. */

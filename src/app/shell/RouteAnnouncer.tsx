@@ -3,7 +3,9 @@ import { useTranslator } from "../i18n/translation";
 import { useLocation, useSearch } from "wouter";
 import { currentUrl } from "../routing/currentUrl";
 import { pageTitle } from "../wording/pageTitle";
-import { useAddress, useSite, useView } from "../SiteContext";
+import { useAddress } from "../routing/useAddress";
+import { useSite } from "../data/SiteContext";
+import { useView } from "../routing/useView";
 
 /**
  * What a browser does when it loads a page, done for a link inside the site: the title changes, reading goes on from the heading or from the

@@ -2,7 +2,7 @@ import { useTexts } from "../i18n/translation";
 import type { TimelineColumn } from "../../domain/timeline/timeline";
 import { periodName, roundName } from "./roundName";
 import { useQueryScope } from "../data/QueryResultContext";
-import { useSite } from "../SiteContext";
+import { useSite } from "../data/SiteContext";
 
 /** What the timeline's columns are called, and the smaller words below: the months of a round, or that there is no forecast. */
 export function useTimelineLabels(): {

@@ -2,7 +2,8 @@ import { useTexts } from "../../i18n/translation";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import { LabelledSelect } from "./LabelledSelect";
 import { roundName } from "../../wording/roundName";
-import { useSite, useView } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
+import { useView } from "../../routing/useView";
 
 /** Which earlier round the shown one is compared with. A later one, picked through the address, stays on offer. A first round has none. */
 export function CompareSelect({ report, round }: { report: Report; round: Round }) {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/translation";
 import type { ClipboardContent } from "../../wording/clipboardQuote";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 
 interface CopyButtonProps {
   /** The place that is copied, relative to the open page. */

@@ -3,7 +3,8 @@ import type { Report, Round } from "../../../domain/dataset/schema";
 import { previousRound } from "../../../domain/goal/assessmentIn";
 import { LabelledSelect } from "./LabelledSelect";
 import { roundName } from "../../wording/roundName";
-import { useSite, useView } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
+import { useView } from "../../routing/useView";
 
 /** Which round is shown. Another one is compared with the round before it. */
 export function RoundSelect({ report, round }: { report: Report; round: Round }) {

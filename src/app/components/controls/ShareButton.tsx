@@ -1,5 +1,5 @@
 import { useTexts } from "../../i18n/translation";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 import { useHydrated } from "../useHydrated";
 
 /**

@@ -4,7 +4,7 @@ import type { TargetSummary } from "../../../domain/dataset/summary";
 import { assessmentIn } from "../../../domain/goal/assessmentIn";
 import { roundName } from "../../wording/roundName";
 import { useQueryScope } from "../../data/QueryResultContext";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 import { StatusIcon, useStatusLabel } from "./StatusIcon";
 
 /** The target's marks in the order of the rounds; the shown round's stands on a stroke. */

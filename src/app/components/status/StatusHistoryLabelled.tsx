@@ -3,7 +3,7 @@ import type { Report } from "../../../domain/dataset/schema";
 import type { TargetSummary } from "../../../domain/dataset/summary";
 import { assessmentIn } from "../../../domain/goal/assessmentIn";
 import { roundName, shortRoundName } from "../../wording/roundName";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 import { StatusIcon, useStatusLabel } from "./StatusIcon";
 
 /** A target's marks through the rounds, in order, each with its round's short name; the shown round stands out. */

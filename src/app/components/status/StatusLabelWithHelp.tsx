@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/translation";
 import type { Round } from "../../../domain/dataset/schema";
 import type { NoneReason, Status } from "../../../domain/status";
 import { Link } from "../../routing/Link";
-import { useLinks } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
 import { StatusLabel } from "./StatusIcon";
 
 /** Mark and word of a status, leading to what it means. */

@@ -6,7 +6,7 @@ import { verdictIn } from "../../../domain/goal/assessmentIn";
 import { unassessedTargets } from "../../../domain/goal/goalVerdict";
 import { localizedName } from "../../wording/localizedName";
 import { ReportName } from "../text/ReportName";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 import { StatusIcon } from "./StatusIcon";
 import { afterNames, namesSlot, verdictTargets, goalVerdict } from "../../wording/goalVerdict";
 

@@ -3,7 +3,7 @@ import type { Language, Programme, Theme } from "../../../domain/dataset/schema"
 import type { GoalSummary, TargetSummary } from "../../../domain/dataset/summary";
 import { Highlight } from "./Highlight";
 import { useQueryScope } from "../../data/QueryResultContext";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 
 type Named = GoalSummary | TargetSummary | Theme | Programme;
 

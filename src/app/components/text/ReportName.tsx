@@ -2,7 +2,7 @@ import type { Report } from "../../../domain/dataset/schema";
 import { localizedName } from "../../wording/localizedName";
 import type { Localizable } from "../../wording/localizedName";
 import { useReportLang } from "../../i18n/useReportLang";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 
 /** A name on a page about one report, whichever report the dashboard would open: untranslated, it keeps that report's language. */
 export function ReportName({ of: named, report }: { of: Localizable; report: Report }) {

@@ -1,7 +1,7 @@
 import { useTexts } from "../../i18n/translation";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import { periodName } from "../../wording/roundName";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 
 /** The months that the round covers, and whether the year's result is in. */
 export function RoundPeriod({ report, round }: { report: Report; round: Round }) {

@@ -4,7 +4,7 @@ import { correctedParts } from "../../../domain/text/annotatedRuns";
 import { useReportLang } from "../../i18n/useReportLang";
 import { Parts } from "./AnnotatedText";
 import { roundName } from "../../wording/roundName";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 
 /** The level that the target is to reach against what the round reports, each as the report words it: no sum is made of them. */
 export function TargetLevel({

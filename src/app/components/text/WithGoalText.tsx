@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/translation";
 import type { Goal } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
-import { errorTexts } from "../../shell/errorTexts";
-import { useSite } from "../../SiteContext";
+import { errorTexts } from "../../i18n/errorTexts";
+import { useSite } from "../../data/SiteContext";
 import { useHydrated } from "../useHydrated";
 import { fetchAll } from "../../data/goalStore";
 

@@ -5,7 +5,8 @@ import { newestRound } from "../../../domain/goal/assessmentIn";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../text/ReportName";
 import { roundName } from "../../wording/roundName";
-import { useLinks, useSite } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
 import { StatusIcon, useStatusLabel } from "../status/StatusIcon";
 
 /**

@@ -9,7 +9,9 @@ import { ColumnHeader } from "./ColumnHeaders";
 import { LaneLabel } from "./LineChart";
 import { Link } from "../../routing/Link";
 import { roundName } from "../../wording/roundName";
-import { useLinks, useSite, useView } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
+import { useView } from "../../routing/useView";
 import { StatusIcon, StatusGlyph, useStatusLabel } from "../status/StatusIcon";
 
 /** The course of the year in counts, for more targets than threads can tell apart; below it, as a list, the same counts. */

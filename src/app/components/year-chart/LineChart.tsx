@@ -7,7 +7,9 @@ import { ColumnHeaders } from "./ColumnHeaders";
 import { layoutSize } from "./lineLayout";
 import type { LineLayout, LayoutLine } from "./lineLayout";
 import { Link } from "../../routing/Link";
-import { useLinks, useSite, useView } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
+import { useView } from "../../routing/useView";
 import { StatusGlyph, useStatusLabel } from "../status/StatusIcon";
 import { lineStyle, lineWeight } from "./lineStyle";
 

@@ -7,7 +7,7 @@ import { LineChart } from "./LineChart";
 import { AccessibleList } from "./AccessibleList";
 import { lineLayout } from "./lineLayout";
 import { localizedName } from "../../wording/localizedName";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 import { useHydrated } from "../useHydrated";
 
 /** Above this many targets, threads are a tangle: bands with counts say more. */

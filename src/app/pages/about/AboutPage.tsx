@@ -4,7 +4,8 @@ import { bases, bySeverity, noneReasons } from "../../../domain/status";
 import { relativeUrl } from "../../../domain/url/paths";
 import { Sources } from "./Sources";
 import { Link } from "../../routing/Link";
-import { useLinks, useSite } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
 import { StatusIcon, StatusLabel, useStatusLabel } from "../../components/status/StatusIcon";
 
 /** The council's case in which the city's own rule stands. */

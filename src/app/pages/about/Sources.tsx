@@ -3,7 +3,7 @@ import { useTexts } from "../../i18n/translation";
 import { useLocation } from "wouter";
 import { openDataFormats, openDataTableNames } from "../../../domain/openDataFiles";
 import { standaloneFileName, relativeUrl } from "../../../domain/url/paths";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 
 /** The files that the reports were read from, and the data to take away. */
 export function Sources() {

@@ -4,7 +4,7 @@ import { newestReport } from "../../../domain/url/viewParams";
 import { accessibilityFacts, accessibilityFile } from "./statement";
 import type { AccessibilityFacts } from "./statement";
 import { formatDate } from "../../wording/formatDate";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 
 /** The statement that the law asks for (306/2019), from the facts that the publisher keeps in the site's settings. */
 export function AccessibilityPage() {

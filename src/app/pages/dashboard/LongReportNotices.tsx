@@ -4,7 +4,8 @@ import { rowCount, virtualBlocks, targetCount } from "../../../domain/table/virt
 import { groupRows } from "../../../domain/table/groupRows";
 import { useIsPrinting } from "../../components/printing";
 import { useQueryResult } from "../../data/QueryResultContext";
-import { useLinks, useSite } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
 
 /** Below the beginning of a long table, for those without a script: how much of it this is, and where the rest is. */
 export function TruncationNotice() {

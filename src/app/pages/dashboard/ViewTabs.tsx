@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/translation";
 import { viewLayouts } from "../../../domain/url/viewParams";
 import { Link } from "../../routing/Link";
 import { useQueryResult } from "../../data/QueryResultContext";
-import { useLinks } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
 import { useHydrated } from "../../components/useHydrated";
 
 /** The four ways to look at the selected targets. Without a script all four stand below each other, and the links lead down to them. */

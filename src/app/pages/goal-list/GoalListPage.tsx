@@ -4,9 +4,10 @@ import { newestRound, verdictIn } from "../../../domain/goal/assessmentIn";
 import { goalListPages, goalListRange } from "../../../domain/limits";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";
-import { useLinks, useSite } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
 import { useStatusLabel } from "../../components/status/StatusIcon";
-import { NotFoundPage } from "../not-found/NotFoundPage";
+import { NotFound } from "../../components/NotFound";
 
 /** A part of the plain lists of goals: nothing but links with their verdicts, for whoever reads without a script. */
 export function GoalListPage({ part }: { part: number }) {
@@ -14,7 +15,7 @@ export function GoalListPage({ part }: { part: number }) {
   const t = useTexts("titles");
   const parts = goalListPages(dataset);
   const goals = parts[part - 1];
-  if (!goals) return <NotFoundPage path={`goals/${part}`} />;
+  if (!goals) return <NotFound path={`goals/${part}`} />;
   const position = goalListRange(dataset, part);
   return (
     <article>

@@ -3,7 +3,7 @@ import type { Goal, Report, Round, Target } from "../../../domain/dataset/schema
 import { CopyButton } from "../../components/controls/CopyButton";
 import { clipboardQuote } from "../../wording/clipboardQuote";
 import { localizedName } from "../../wording/localizedName";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 
 /** Copies a target's state with the words that say so, for minutes and messages. `href` is the target's address from the open page. */
 export function CopyStatusButton({

@@ -11,7 +11,8 @@ import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";
 import { CorrectedParagraphs } from "../../components/text/AnnotatedText";
 import { useReportLang } from "../../i18n/useReportLang";
-import { useLinks, useSite } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
 
 /** What the goal aims at, in the report's words, and what it is linked to. */
 export function GoalDescription({ report, goal }: { report: Report; goal: Goal }) {

@@ -13,7 +13,9 @@ import { ReportName } from "../../components/text/ReportName";
 import { useReportLang } from "../../i18n/useReportLang";
 import { periodName, roundName } from "../../wording/roundName";
 import { ShareButton } from "../../components/controls/ShareButton";
-import { useLinks, useSite, useView } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
+import { useView } from "../../routing/useView";
 
 /** What a leader reads first: which goal, in what state, because of what, by which round. */
 export function GoalHeader({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {

@@ -8,14 +8,14 @@ import { YearChart } from "../../components/year-chart/YearChart";
 import { GoalDescription, OtherColumns, OtherMeasures } from "./GoalDescription";
 import { GoalHeader } from "./GoalHeader";
 import { OtherYears } from "./OtherYears";
-import { RemovedGoalPage } from "../not-found/RemovedGoalPage";
+import { RemovedGoalNotice } from "./RemovedGoalNotice";
 import { PreviousNextNav } from "./PreviousNextNav";
-import { PrintHeader } from "../../shell/PrintHeader";
+import { PrintHeader } from "../../components/PrintHeader";
 import { RelatedGoals } from "./RelatedGoals";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 import { SourceTable } from "./SourceTable";
 import { TargetSection } from "./TargetSection";
-import { NotFoundPage } from "../not-found/NotFoundPage";
+import { NotFound } from "../../components/NotFound";
 import { WithGoalText } from "../../components/text/WithGoalText";
 
 /** One goal, in the newest round or the one that the address names. */
@@ -25,10 +25,10 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
   const report = dataset.reports.find(({ id }) => id === goal?.reportId);
   if (!goal || !report) {
     const gone = removedGoalOf(dataset, goalId);
-    return gone ? <RemovedGoalPage {...gone} /> : <NotFoundPage path={goalId} what="goal" />;
+    return gone ? <RemovedGoalNotice {...gone} /> : <NotFound path={goalId} what="goal" />;
   }
   const round = roundId === undefined ? newestRound(report) : report.rounds.find(({ id }) => id === roundId);
-  if (!round) return <NotFoundPage path={goalId} what="round" goal={goal} />;
+  if (!round) return <NotFound path={goalId} what="round" goal={goal} />;
   return (
     <article className="goal-page">
       <PrintHeader report={report} round={round} filtered={false} />

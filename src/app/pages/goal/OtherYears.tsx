@@ -6,7 +6,8 @@ import { goalThroughYears } from "../../../domain/goal/otherYears";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";
 import { useReportLang } from "../../i18n/useReportLang";
-import { useLinks, useSite } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
 import { useStatusLabel } from "../../components/status/StatusIcon";
 
 /** The same goal in other years, newest first, each with how it went and with its title where that was another; and the goals that went into this one. */

@@ -10,8 +10,10 @@ import { restoreListContext } from "../../../domain/url/viewParams";
 import type { ViewState } from "../../../domain/url/viewParams";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";
-import { useMatcher } from "../../data/searchIndex";
-import { useLinks, useSite, useView } from "../../SiteContext";
+import { useMatcher } from "../../data/useMatcher";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
+import { useView } from "../../routing/useView";
 import { useAllGoalTexts } from "../../components/text/WithGoalText";
 
 /** The goals before and after this one in the list that the reader came from, and the way back to it; in the whole report where it is not of that list. */

@@ -4,7 +4,8 @@ import { assessmentIn, newestRound } from "../../../domain/goal/assessmentIn";
 import { earlierTargets } from "../../../domain/goal/otherYears";
 import { Link } from "../../routing/Link";
 import { roundName } from "../../wording/roundName";
-import { useLinks, useSite } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
 import { StatusIcon, useStatusLabel } from "../../components/status/StatusIcon";
 
 /** What the reports of earlier years said of the target: a line per year, each mark a link to where it stands. */

@@ -6,7 +6,7 @@ import { relatedGoals } from "../../../domain/goal/relatedGoals";
 import { useRoundLinks } from "./GoalHeader";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 import { StatusLabel } from "../../components/status/StatusIcon";
 
 /** The goals most akin; the programmes' own links lead to all of them. */

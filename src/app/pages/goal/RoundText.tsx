@@ -12,7 +12,8 @@ import { localizedName } from "../../wording/localizedName";
 import { useReportLang } from "../../i18n/useReportLang";
 import { Parts, AnnotatedText } from "../../components/text/AnnotatedText";
 import { roundName } from "../../wording/roundName";
-import { useLinks, useSite } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
 import { SourceReference } from "../../components/text/SourceReference";
 import { StatusLabel, useStatusLabel } from "../../components/status/StatusIcon";
 

@@ -16,7 +16,7 @@ import { Parts, CorrectedParagraphs } from "../../components/text/AnnotatedText"
 import { StatusHistoryLabelled } from "../../components/status/StatusHistoryLabelled";
 import { RoundText } from "./RoundText";
 import { formatDate } from "../../wording/formatDate";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 import { StatusLabelWithHelp } from "../../components/status/StatusLabelWithHelp";
 import { TargetLevel } from "../../components/text/TargetLevel";
 

@@ -1,7 +1,7 @@
 import { useTexts } from "../../i18n/translation";
 import type { Agreement } from "../../../domain/method";
 import { formatDate } from "../../wording/formatDate";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 
 const halves = ["all", "development", "heldOut", "heldOutUnseen"] as const;
 

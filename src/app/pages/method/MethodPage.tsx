@@ -1,6 +1,7 @@
 import { memo, Suspense, use } from "react";
 import { useTexts } from "../../i18n/translation";
-import { useLinks, useSite } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
 
 /** The rules by which a report is read. The written page has them; here they are fetched, and until then it stays as it was written. */
 export const MethodPage = memo(function MethodPage() {

@@ -4,7 +4,7 @@ import { deciders, noneReasons } from "../../../domain/status";
 import type { Status } from "../../../domain/status";
 import { Accuracy } from "./Accuracy";
 import { RuleSection } from "./RuleSection";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 import { StatusIcon, StatusLabel } from "../../components/status/StatusIcon";
 
 /** The statuses in the order in which they are asked of a goal, see `verdictOf`. */

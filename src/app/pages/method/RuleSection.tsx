@@ -3,7 +3,7 @@ import { languages } from "../../../domain/dataset/schema";
 import type { Language } from "../../../domain/dataset/schema";
 import type { Example, MethodRule } from "../../../domain/method";
 import { joinNames } from "../../wording/joinNames";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 import { StatusLabel } from "../../components/status/StatusIcon";
 
 /**

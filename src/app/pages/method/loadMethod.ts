@@ -2,7 +2,7 @@ import type { i18n } from "i18next";
 import type { Language } from "../../../domain/dataset/schema";
 import { readMethod } from "../../../domain/method";
 import { RuleList } from "./RuleList";
-import type { MethodPart } from "./method";
+import type { MethodPart } from "../../data/methodSource";
 import { loadMethodTexts } from "../../i18n/methodTexts";
 import { addTexts } from "../../i18n/texts";
 

@@ -1,6 +1,6 @@
 import { useTexts } from "../../i18n/translation";
 import { siteName } from "../../../domain/site";
-import { useSite } from "../../SiteContext";
+import { useSite } from "../../data/SiteContext";
 
 /** A site without any report: says what the publisher does next. */
 export function EmptySite() {

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { App } from "../../../../src/app/App";
-import { methodFrom } from "../../../../src/app/pages/method/method";
+import { methodFrom } from "../../../../src/app/pages/method/methodFrom";
 import { localData } from "../../../../src/app/data/localData";
 import { loadFurtherTexts } from "../../../../src/app/i18n/furtherTexts";
 import { loadFirstTexts, translatorOf } from "../../../../src/app/i18n/texts";

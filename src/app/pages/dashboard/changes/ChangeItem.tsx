@@ -13,7 +13,7 @@ import type { ItemProps } from "../../../components/list/itemPosition";
 import { LocalizedName } from "../../../components/text/LocalizedName";
 import { roundName } from "../../../wording/roundName";
 import { useQueryScope } from "../../../data/QueryResultContext";
-import { useSite } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
 import { StatusLabel } from "../../../components/status/StatusIcon";
 import { TextDiff } from "./TextDiff";
 import { EvidenceQuote } from "../../../components/text/EvidenceQuote";

@@ -4,7 +4,7 @@ import type { RoundAccuracy as Accuracy } from "../../../../domain/stats/forecas
 import { joinNames } from "../../../wording/joinNames";
 import { roundName } from "../../../wording/roundName";
 import { useQueryResult } from "../../../data/QueryResultContext";
-import { useSite } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
 
 /** When the year's result is in: how much of each forecast came true, in a sentence each and a small table, and how little that may mean. */
 export function ForecastAccuracy() {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTexts } from "../../../i18n/translation";
 import { roundName } from "../../../wording/roundName";
 import { useQueryScope } from "../../../data/QueryResultContext";
-import { useSite } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
 
 const formats = ["svg", "png"] as const;
 

@@ -4,7 +4,7 @@ import type { Status } from "../../../../domain/status";
 import { total } from "../../../../domain/stats/tally";
 import { LazyChart } from "./LazyChart";
 import { useQueryScope } from "../../../data/QueryResultContext";
-import { useLinks } from "../../../SiteContext";
+import { useLinks } from "../../../routing/useLinks";
 import { useStatusLabel } from "../../../components/status/StatusIcon";
 import type { ChartBar, BarKind } from "./series";
 import { ChartTable } from "./ChartTable";

@@ -4,7 +4,7 @@ import { total } from "../../../../domain/stats/tally";
 import type { ViewState } from "../../../../domain/url/viewParams";
 import { Link } from "../../../routing/Link";
 import { useQueryScope } from "../../../data/QueryResultContext";
-import { useLinks } from "../../../SiteContext";
+import { useLinks } from "../../../routing/useLinks";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 import type { ChartBar, BarKind } from "./series";
 import { segmentOrder } from "./series";

@@ -6,7 +6,7 @@ import { groupFindingText, roundFindingText } from "../../../wording/chartFindin
 import { useLocalizedName } from "../../../components/text/LocalizedName";
 import { roundName } from "../../../wording/roundName";
 import { useQueryResult } from "../../../data/QueryResultContext";
-import { useSite } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
 import { StatusLabel } from "../../../components/status/StatusIcon";
 import { ChartFigure } from "./ChartFigure";
 import type { ChartBar } from "./series";

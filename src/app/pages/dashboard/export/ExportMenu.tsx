@@ -2,10 +2,11 @@ import { useRef, useState } from "react";
 import { useTexts, useTranslator } from "../../../i18n/translation";
 import { newestRound } from "../../../../domain/goal/assessmentIn";
 import { Popover } from "../../../components/controls/Popover";
-import { errorTexts } from "../../../shell/errorTexts";
+import { errorTexts } from "../../../i18n/errorTexts";
 import { LoadError } from "../../../data/fetchJson";
 import { useQueryResult } from "../../../data/QueryResultContext";
-import { useLinks, useSite } from "../../../SiteContext";
+import { useLinks } from "../../../routing/useLinks";
+import { useSite } from "../../../data/SiteContext";
 import { fetchAll } from "../../../data/goalStore";
 
 const formats = ["csv", "xlsx", "pptx"] as const;

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { noFilter, activeParts } from "../../../../domain/filter/relaxFilter";
 import { LocalizedName } from "../../../components/text/LocalizedName";
 import { useQueryResult } from "../../../data/QueryResultContext";
-import { useSite, useView } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
+import { useView } from "../../../routing/useView";
 import { useStatusLabel } from "../../../components/status/StatusIcon";
 
 /** What the reader narrowed the views to, each with a button that takes it away. `onRemoved` takes the focus, which the button would lose. */

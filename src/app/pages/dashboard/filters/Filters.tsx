@@ -11,7 +11,8 @@ import { CheckboxMenu } from "../../../components/controls/CheckboxMenu";
 import { LocalizedName } from "../../../components/text/LocalizedName";
 import { SearchField } from "./SearchField";
 import { useQueryResult } from "../../../data/QueryResultContext";
-import { useSite, useView } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
+import { useView } from "../../../routing/useView";
 import { StatusLabel } from "../../../components/status/StatusIcon";
 
 const trouble = ["at-risk", "not-achieved"] as const;

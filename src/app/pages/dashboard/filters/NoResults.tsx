@@ -2,7 +2,8 @@ import { useTexts } from "../../../i18n/translation";
 import { relaxFilter, activeParts } from "../../../../domain/filter/relaxFilter";
 import type { FilterPart } from "../../../../domain/filter/relaxFilter";
 import { useQueryResult } from "../../../data/QueryResultContext";
-import { useSite, useView } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
+import { useView } from "../../../routing/useView";
 import type { ViewState } from "../../../../domain/url/viewParams";
 
 /** What taking each part of the filter away means for the view. */

@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { useTexts } from "../../../i18n/translation";
 import { useQueryResult } from "../../../data/QueryResultContext";
-import { useSite, useView } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
+import { useView } from "../../../routing/useView";
 
 /** The search by words. Each key press replaces the address instead of adding a step to the way back. */
 export function SearchField() {

@@ -10,7 +10,8 @@ import type { AttentionItem } from "../../../../domain/stats/attentionList";
 import { Link } from "../../../routing/Link";
 import { ReportName } from "../../../components/text/ReportName";
 import { shortRoundName } from "../../../wording/roundName";
-import { useLinks, useView } from "../../../SiteContext";
+import { useLinks } from "../../../routing/useLinks";
+import { useView } from "../../../routing/useView";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 import { WithGoalText } from "../../../components/text/WithGoalText";
 

@@ -7,7 +7,9 @@ import type { ChangeFacts } from "../../../../domain/stats/headlineFacts";
 import { headlineText, describedChanges } from "../../../wording/headlineText";
 import { Link } from "../../../routing/Link";
 import { roundName } from "../../../wording/roundName";
-import { useLinks, useSite, useView } from "../../../SiteContext";
+import { useLinks } from "../../../routing/useLinks";
+import { useSite } from "../../../data/SiteContext";
+import { useView } from "../../../routing/useView";
 
 /** The state of the whole in sentences: the goals in large, the targets, and what changed. */
 export function Headline({ report, goals }: { report: Report; goals: readonly GoalSummary[] }) {

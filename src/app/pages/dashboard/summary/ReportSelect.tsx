@@ -1,7 +1,8 @@
 import { useTexts } from "../../../i18n/translation";
 import type { Report } from "../../../../domain/dataset/schema";
 import { LabelledSelect } from "../../../components/controls/LabelledSelect";
-import { useSite, useView } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
+import { useView } from "../../../routing/useView";
 
 /** Another report of the same site: it opens at its newest round, with nothing narrowed. Only where there are several. */
 export function ReportSelect({ report }: { report: Report }) {

@@ -5,7 +5,8 @@ import type { TargetSummary } from "../../../../domain/dataset/summary";
 import { bySeverity, statuses } from "../../../../domain/status";
 import type { Status } from "../../../../domain/status";
 import { tallyTargets } from "../../../../domain/stats/tally";
-import { useSite, useView } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
+import { useView } from "../../../routing/useView";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 
 /** Up to this many targets, each has a mark of its own; above, one mark stands for all of its kind. */

@@ -5,11 +5,13 @@ import { CompareSelect } from "../../../components/controls/CompareSelect";
 import { Headline } from "./Headline";
 import { laterCourse } from "../lazyYearChart";
 import { currentReport } from "../../../routing/currentReport";
-import { PrintHeader } from "../../../shell/PrintHeader";
+import { PrintHeader } from "../../../components/PrintHeader";
 import { ReportSelect } from "./ReportSelect";
 import { RoundPeriod } from "../../../components/text/RoundPeriod";
 import { RoundSelect } from "../../../components/controls/RoundSelect";
-import { useAddress, useSite, useView } from "../../../SiteContext";
+import { useAddress } from "../../../routing/useAddress";
+import { useSite } from "../../../data/SiteContext";
+import { useView } from "../../../routing/useView";
 import { StatusTally } from "./StatusTally";
 
 /** The front of the newspaper: ten seconds for the state, and what will not be met and why. It tells of the whole report, whatever the filters. */

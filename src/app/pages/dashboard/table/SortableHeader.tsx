@@ -1,6 +1,6 @@
 import { useTexts } from "../../../i18n/translation";
 import { useQueryResult } from "../../../data/QueryResultContext";
-import { useView } from "../../../SiteContext";
+import { useView } from "../../../routing/useView";
 import { sortKeyOf } from "./columns";
 import type { TableColumn } from "./columns";
 

@@ -4,7 +4,8 @@ import { columnIds, availableGroupings, sortings } from "../../../../domain/url/
 import type { ColumnId } from "../../../../domain/url/viewParams";
 import { CheckboxMenu } from "../../../components/controls/CheckboxMenu";
 import { useQueryScope, useQueryResult } from "../../../data/QueryResultContext";
-import { useSite, useView } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
+import { useView } from "../../../routing/useView";
 import { sortKeyOf } from "./columns";
 
 /** What the rows stand under. */

@@ -15,7 +15,7 @@ import { GoalHeading, GroupHeading } from "./headingRows";
 import { blockHeight, blockProps, SpacerRows, rowProps } from "./virtualRows";
 import type { BlockProps, RowProps } from "./virtualRows";
 import { useQueryResult } from "../../../data/QueryResultContext";
-import { useSite } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
 import { SortableHeader } from "./SortableHeader";
 import { features, targetColumns } from "./columns";
 import type { TableColumn } from "./columns";

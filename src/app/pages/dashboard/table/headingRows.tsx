@@ -8,7 +8,7 @@ import { useGoalHref } from "../../../routing/useGoalHref";
 import { Link } from "../../../routing/Link";
 import { LocalizedName } from "../../../components/text/LocalizedName";
 import { useQueryScope } from "../../../data/QueryResultContext";
-import { useSite } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
 import type { RowProps } from "./virtualRows";
 
 /** The heading over a group of goals. */

@@ -11,7 +11,7 @@ import type { ItemProps } from "../../../components/list/itemPosition";
 import { VirtualList } from "../../../components/list/VirtualList";
 import { LocalizedName } from "../../../components/text/LocalizedName";
 import { useQueryScope, useQueryResult } from "../../../data/QueryResultContext";
-import { useSite } from "../../../SiteContext";
+import { useSite } from "../../../data/SiteContext";
 import { TimelineCell } from "./TimelineCell";
 import { useTimelineLabels } from "../../../wording/timelineLabels";
 

@@ -2,7 +2,7 @@ import { useTexts } from "../../../i18n/translation";
 import { CopyButton } from "../../../components/controls/CopyButton";
 import { useQueryResult } from "../../../data/QueryResultContext";
 import { ShareButton } from "../../../components/controls/ShareButton";
-import { useLinks } from "../../../SiteContext";
+import { useLinks } from "../../../routing/useLinks";
 
 /** Copies the address of exactly this view, or hands it to the device's own way to share. */
 export function CopyViewButton() {

@@ -5,8 +5,9 @@ import { periodEnd } from "../../domain/timeline/periodEnd";
 import { filterSummary } from "../wording/filterSummary";
 import { periodName, roundName } from "../wording/roundName";
 import { formatDate } from "../wording/formatDate";
-import { useSite, useView } from "../SiteContext";
-import { useHydrated } from "../components/useHydrated";
+import { useSite } from "../data/SiteContext";
+import { useView } from "../routing/useView";
+import { useHydrated } from "./useHydrated";
 
 /** What paper must say that a screen shows by itself: which round, of what day, narrowed to what, and where the page is found again. */
 export function PrintHeader({ report, round, filtered }: { report: Report; round: Round; filtered: boolean }) {

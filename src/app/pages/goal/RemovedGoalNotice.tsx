@@ -3,10 +3,11 @@ import type { RemovedGoal } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";
-import { useLinks, useSite } from "../../SiteContext";
+import { useLinks } from "../../routing/useLinks";
+import { useSite } from "../../data/SiteContext";
 
 /** A goal that was once published and is no more: what became of it, and the way on. */
-export function RemovedGoalPage({ gone, to: goal }: { gone: RemovedGoal; to: GoalSummary | null }) {
+export function RemovedGoalNotice({ gone, to: goal }: { gone: RemovedGoal; to: GoalSummary | null }) {
   const { dataset, language } = useSite();
   const t = useTexts("pages");
   const { to } = useLinks();

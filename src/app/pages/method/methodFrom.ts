@@ -1,16 +1,6 @@
 import type { i18n } from "i18next";
-import type { ComponentType } from "react";
 import type { Language } from "../../../domain/dataset/schema";
-import type { Method } from "../../../domain/method";
-
-/** What the page of the method shows, and what shows it. */
-export interface MethodPart {
-  method: Method;
-  Rules: ComponentType<{ method: Method }>;
-}
-
-/** The rules weigh more than the page around them, so that only their own page has them: at once where it is written, fetched where it is read. */
-export type MethodSource = () => MethodPart | Promise<MethodPart>;
+import type { MethodPart, MethodSource } from "../../data/methodSource";
 
 /**
  * Fetches the method when it is first asked for. What does not come is waited for: the written page stays as it is, and where there is none

@@ -1,7 +1,7 @@
 import { Component } from "react";
 import type { ReactNode } from "react";
-import type { Language } from "../../domain/dataset/schema";
-import { errorTexts } from "./errorTexts";
+import type { Language } from "../../../domain/dataset/schema";
+import { errorTexts } from "../../i18n/errorTexts";
 import { ErrorMessage } from "./ErrorMessage";
 
 /**

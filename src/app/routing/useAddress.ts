@@ -1,0 +1,19 @@
+import { useMemo } from "react";
+import { useLocation, useSearch } from "wouter";
+import { hasRoundPages } from "../../domain/limits";
+import { parsePath } from "../../domain/url/paths";
+import type { Address } from "../../domain/url/paths";
+import { useSite } from "../data/SiteContext";
+
+/** The address that is open, below the site's own folder. */
+export function useAddress(): Address {
+  const { dataset, language } = useSite();
+  const [path] = useLocation();
+  const roundId = new URLSearchParams(useSearch()).get("round");
+  return useMemo(() => {
+    const address = parsePath(path) ?? { language, page: { kind: "unknown", path: path.slice(1) } };
+    const { page } = address;
+    const isAsked = roundId !== null && page.kind === "goal" && page.roundId === undefined && !hasRoundPages(dataset);
+    return isAsked ? { ...address, page: { ...page, roundId } } : address;
+  }, [dataset, language, path, roundId]);
+}
