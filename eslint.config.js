@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig } from "eslint/config";
@@ -14,14 +15,26 @@ const layers = {
   prerender: ["reader", "convert", "cli"],
 };
 
+/** The same inside `src/app`: shared modules, then components, pages and the shell. Only the entry files at its top import them all. */
+const appLayers = {
+  "{i18n,data,wording,routing}": ["components", "pages", "shell"],
+  components: ["pages", "shell"],
+  shell: ["pages"],
+};
+
+const pages = readdirSync("src/app/pages");
+
 /**
  * @param {readonly string[]} folders
  * @param {string} message
+ */
+const notFrom = (folders, message) => ({ group: folders.map((folder) => `**/${folder}/**`), message });
+
+/**
+ * @param {{ group?: string[]; regex?: string; message: string }[]} patterns
  * @returns {import("eslint").Linter.RulesRecord}
  */
-const notFrom = (folders, message) => ({
-  "no-restricted-imports": ["error", { patterns: [{ group: folders.map((folder) => `**/${folder}/**`), message }] }],
-});
+const restrictImports = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
 
 export default defineConfig(
   { ignores: [".cache/", "dist/", "coverage/", "reports/", "test-results/", "playwright-report/"] },
@@ -39,7 +52,26 @@ export default defineConfig(
   },
   ...Object.entries(layers).map(([layer, others]) => ({
     files: [`src/${layer}/**/*.{ts,tsx}`],
-    rules: notFrom(others, `src/${layer} stands below this layer.`),
+    rules: restrictImports(notFrom(others, `src/${layer} stands below this layer.`)),
+  })),
+  // A later entry replaces the rule of an earlier one, so each names the layers above `app` again.
+  ...Object.entries(appLayers).map(([folder, others]) => ({
+    files: [`src/app/${folder}/**/*.{ts,tsx}`],
+    rules: restrictImports(
+      notFrom(layers.app, "src/app stands below this layer."),
+      notFrom(others, `src/app/${folder} stands below this folder.`),
+    ),
+  })),
+  ...pages.map((page) => ({
+    files: [`src/app/pages/${page}/**/*.{ts,tsx}`],
+    rules: restrictImports(
+      notFrom(layers.app, "src/app stands below this layer."),
+      notFrom(["shell"], "A page stands below the shell."),
+      {
+        regex: `^(\\.\\./)+(${pages.filter((other) => other !== page).join("|")})/`,
+        message: "A page imports no other page: what two pages share is a component.",
+      },
+    ),
   })),
   {
     files: ["src/app/**/*.tsx", "src/app/**/*.ts"],

@@ -1,6 +1,6 @@
 import type { Round } from "../../domain/dataset/schema";
 import type { SourceDocument } from "../formats/sourceDocument";
-import type { GoalCell, GoalRows } from "../table/goalRows";
+import type { GoalCell, GoalRows } from "../table/rowGoal";
 import type { ColumnRole } from "../table/headings";
 import type { OutcomePassage } from "./outcomeProse";
 

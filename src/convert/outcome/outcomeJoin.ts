@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import type { GoalRows } from "../table/goalRows";
+import type { GoalRows } from "../table/rowGoal";
 import type { OutcomePassage } from "./outcomeProse";
 import { nameKey, mutualBestMatches, textSimilarity, wordingOf } from "../text/similarity";
 import type { Review } from "../settings/reviewFile";

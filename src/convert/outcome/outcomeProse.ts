@@ -2,7 +2,7 @@ import { boldLeadOf, isBold } from "../formats/paragraph";
 import type { Paragraph } from "../formats/paragraph";
 import { cellPlaceOf } from "../formats/sourceDocument";
 import type { Block, FreeText, SourceDocument } from "../formats/sourceDocument";
-import type { GoalCell } from "../table/goalRows";
+import type { GoalCell } from "../table/rowGoal";
 import { messageAt } from "../message";
 import type { Message } from "../message";
 import type { LabelKind, Vocabulary } from "../table/vocabulary";

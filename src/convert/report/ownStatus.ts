@@ -1,7 +1,7 @@
 import type { Assessment, Language, Round } from "../../domain/dataset/schema";
 import type { Status } from "../../domain/status";
 import { assess } from "../../reader/assess";
-import type { GoalCell } from "../table/goalRows";
+import type { GoalCell } from "../table/rowGoal";
 import type { Segment } from "../targets/segments";
 import type { Vocabulary } from "../table/vocabulary";
 

@@ -2,7 +2,7 @@ import type { Cell, Goal, Report } from "../../domain/dataset/schema";
 import { assessmentByOwn, assessmentOf, placeIn } from "./assessments";
 import type { FoundAssessment } from "./assessments";
 import { contentWords } from "../text/contentWords";
-import type { GoalCell, GoalRows } from "../table/goalRows";
+import type { GoalCell, GoalRows } from "../table/rowGoal";
 import { levelsOf } from "../targets/levels";
 import { measureRowsOf } from "../table/measureRows";
 import { measuresOf } from "../targets/measures";

@@ -4,7 +4,7 @@ import { correctionsFor, corrector } from "./corrections";
 import { tablesOf } from "../formats/sourceDocument";
 import type { SourceDocument } from "../formats/sourceDocument";
 import { goalRowsOf } from "../table/goalRows";
-import type { GoalRows } from "../table/goalRows";
+import type { GoalRows } from "../table/rowGoal";
 import type { ColumnRole } from "../table/headings";
 import { measureRowsOf } from "../table/measureRows";
 import { messageAt, messageOnEntry } from "../message";

@@ -1,5 +1,3 @@
-import type { Cell } from "../../domain/dataset/schema";
-import type { Paragraph } from "../formats/paragraph";
 import { cellPlaceOf, isBlank } from "../formats/sourceDocument";
 import type { SourceTable } from "../formats/sourceDocument";
 import { headerAt } from "./headerRows";
@@ -9,33 +7,10 @@ import type { ColumnRole } from "./headings";
 import { messageAt } from "../message";
 import type { Message } from "../message";
 import { goalOf, isSection, plainText } from "./rowGoal";
-import type { ReadRow } from "./rowGoal";
+import type { GoalCell, GoalRows, ReadRow } from "./rowGoal";
+
 import { withStatusColumns } from "./statusColumns";
 import type { Vocabulary } from "./vocabulary";
-
-/** One cell of a goal as received. */
-export interface GoalCell {
-  place: Omit<Cell, "heading" | "paragraphs">;
-  /** The number of its row among all rows of the report: tells rows of several tables apart, and keeps their order. */
-  row: number;
-  column: number;
-  /** What stands over it; "" where nothing does. */
-  heading: string;
-  role: ColumnRole;
-  paragraphs: Paragraph[];
-}
-
-/** One goal: a row of the report, and the rows that continue it over page breaks or list its measures one by one. */
-export interface GoalRows {
-  theme: string;
-  title: string;
-  /** What the goal cells say beside the title, a paragraph each. */
-  description: string[];
-  /** Its rows, and what each has in the goal's cell: its title, more of its description, the same once more, nothing, or a part of a merged cell. */
-  rows: { row: number; goalCell: "title" | "more" | "again" | "empty" | "merged" }[];
-  /** The filled cells of all its rows, in the order of the file. */
-  cells: GoalCell[];
-}
 
 /** The goals of a document's tables, their headings, and what of them could not be read. */
 export interface GoalTable {

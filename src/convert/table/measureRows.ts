@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import type { GoalRows } from "./goalRows";
+import type { GoalRows } from "./rowGoal";
 import { measuresOf } from "../targets/measures";
 import type { Measure } from "../targets/measures";
 

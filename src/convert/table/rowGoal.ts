@@ -1,8 +1,32 @@
 import { boldLeadOf } from "../formats/paragraph";
 import type { Paragraph } from "../formats/paragraph";
 import type { Row } from "../formats/sourceDocument";
-import type { GoalCell, GoalRows } from "./goalRows";
 import type { ColumnRole } from "./headings";
+import type { Cell } from "../../domain/dataset/schema";
+
+/** One cell of a goal as received. */
+export interface GoalCell {
+  place: Omit<Cell, "heading" | "paragraphs">;
+  /** The number of its row among all rows of the report: tells rows of several tables apart, and keeps their order. */
+  row: number;
+  column: number;
+  /** What stands over it; "" where nothing does. */
+  heading: string;
+  role: ColumnRole;
+  paragraphs: Paragraph[];
+}
+
+/** One goal: a row of the report, and the rows that continue it over page breaks or list its measures one by one. */
+export interface GoalRows {
+  theme: string;
+  title: string;
+  /** What the goal cells say beside the title, a paragraph each. */
+  description: string[];
+  /** Its rows, and what each has in the goal's cell: its title, more of its description, the same once more, nothing, or a part of a merged cell. */
+  rows: { row: number; goalCell: "title" | "more" | "again" | "empty" | "merged" }[];
+  /** The filled cells of all its rows, in the order of the file. */
+  cells: GoalCell[];
+}
 
 /** A row that is not blank, with each cell's text on one line. */
 export interface ReadRow {

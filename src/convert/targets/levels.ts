@@ -1,5 +1,5 @@
 import type { Goal } from "../../domain/dataset/schema";
-import type { GoalCell } from "../table/goalRows";
+import type { GoalCell } from "../table/rowGoal";
 import type { Measure } from "./measures";
 
 type Level = NonNullable<Goal["levels"]>[number];

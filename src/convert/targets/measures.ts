@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/dataset/schema";
 import { contentWords } from "../text/contentWords";
-import type { GoalCell } from "../table/goalRows";
+import type { GoalCell } from "../table/rowGoal";
 import { listMarker } from "../table/labels";
 
 /** What the council will measure the goal by, as written: a paragraph, with the bare heading that stands before it. */

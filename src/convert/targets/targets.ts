@@ -1,5 +1,5 @@
 import type { Language, Round } from "../../domain/dataset/schema";
-import type { GoalCell } from "../table/goalRows";
+import type { GoalCell } from "../table/rowGoal";
 import { matchAcrossRounds } from "./matchAcrossRounds";
 import type { MatchedTarget } from "./matchAcrossRounds";
 import { matchMeasures } from "./matchMeasures";

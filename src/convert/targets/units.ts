@@ -4,7 +4,7 @@ import { sentencesOf } from "../../reader/text/sentences";
 import { isBold } from "../formats/paragraph";
 import { contentWords, wordSimilarity } from "../text/contentWords";
 import { goalNameIn } from "../table/goalName";
-import type { GoalCell } from "../table/goalRows";
+import type { GoalCell } from "../table/rowGoal";
 import { isLabel, labelOf, listMarker } from "../table/labels";
 
 /** A paragraph, or the part of one that speaks of one target: what segments are made of. */

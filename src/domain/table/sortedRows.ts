@@ -35,7 +35,7 @@ function sortTargets(row: GoalRow, compare: (a: Sortable, b: Sortable) => number
 }
 
 /** The rows' goals, each once: with programmes as groups a goal stands under several. */
-export function goalRowsOf(rows: readonly (GroupRow | GoalRow)[]): GoalRow[] {
+export function distinctGoalRows(rows: readonly (GroupRow | GoalRow)[]): GoalRow[] {
   const byGoal = new Map<GoalSummary, GoalRow>();
   for (const row of rows.flatMap((one) => (one.kind === "group" ? one.rows : [one])))
     if (!byGoal.has(row.goal)) byGoal.set(row.goal, row);

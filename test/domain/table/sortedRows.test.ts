@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { goalRowsOf, previousAndNext, sortedRows } from "../../../src/domain/table/sortedRows";
+import { distinctGoalRows, previousAndNext, sortedRows } from "../../../src/domain/table/sortedRows";
 import { noFilter } from "../../../src/domain/filter/relaxFilter";
 import { applyFilter } from "../../../src/domain/filter/applyFilter";
 import { comparatorByKey } from "../../../src/domain/table/comparators";
@@ -16,7 +16,8 @@ const byStatus = comparatorByKey(
   { report, roundId: "2031-3", compareId: null, getGoal: () => undefined },
   "fi",
 );
-const goalsOf = (...args: Parameters<typeof sortedRows>) => goalRowsOf(sortedRows(...args)).map(({ goal }) => goal);
+const goalsOf = (...args: Parameters<typeof sortedRows>) =>
+  distinctGoalRows(sortedRows(...args)).map(({ goal }) => goal);
 const ids = (goals: readonly { id: string }[]) => goals.map(({ id }) => id);
 
 test("goals stand in the order of the table: sorted within their groups, each once", () => {
@@ -39,7 +40,7 @@ test("a goal's neighbours are those before and after it in the list, none where 
 test("targets are sorted among those of their goal, each by itself", () => {
   const compare = (a: Sortable, b: Sortable) =>
     a.single && b.single ? (b.targets[0]?.name ?? "").localeCompare(a.targets[0]?.name ?? "") : 0;
-  const names = goalRowsOf(sortedRows(dataset, all, "none", [], compare)).map(({ targets }) =>
+  const names = distinctGoalRows(sortedRows(dataset, all, "none", [], compare)).map(({ targets }) =>
     targets.map(({ name }) => name),
   );
   expect(names).toEqual(

@@ -1,31 +1,8 @@
 import { useEffect, useState } from "react";
-import type { ComponentType, ReactNode, RefCallback } from "react";
+import type { ComponentType } from "react";
 import { initialRows, countThatFit, maxPrintedTargets } from "../../../domain/limits";
 import { useIsPrinting } from "../printing";
-
-/** Where one item of a list is drawn: below so many empty pixels, in the place of those that are not drawn. */
-export interface ItemPosition {
-  index: number;
-  paddingBefore: number;
-  /** Measures what is drawn, which carries its index as `data-index`. */
-  measure?: RefCallback<HTMLElement>;
-}
-
-/** The items of a list that are drawn, and how many empty pixels follow them. */
-export interface VisibleItems {
-  positions: readonly ItemPosition[];
-  paddingAfter: number;
-  /** The element whose top is where the list begins. */
-  list?: RefCallback<HTMLElement>;
-}
-
-export interface VirtualListProps {
-  count: number;
-  keyOf: (index: number) => string;
-  /** About how high an item is, in pixels, before it is drawn. */
-  sizeOf: (index: number) => number;
-  children: (items: VisibleItems) => ReactNode;
-}
+import type { VirtualListProps, VisibleItems } from "./itemPosition";
 
 /** What keeps to the rows near the eyes, once it is here: a short list never asks for it. */
 let Window: ComponentType<VirtualListProps> | undefined;

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
 import type { Range } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useState } from "react";
-import type { VirtualListProps, ItemPosition } from "./VirtualList";
+import type { VirtualListProps, ItemPosition } from "./itemPosition";
 
 /** How many items are drawn beyond each edge of the window: the keyboard finds the next one there, and the page stays small. */
 const overscan = 1;

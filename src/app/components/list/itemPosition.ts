@@ -1,7 +1,30 @@
-import type { HTMLAttributes, RefCallback } from "react";
-import type { ItemPosition } from "./VirtualList";
+import type { HTMLAttributes, ReactNode, RefCallback } from "react";
 
-/** Where an item of a list is drawn. */
+/** Where one item of a list is drawn: below so many empty pixels, in the place of those that are not drawn. */
+export interface ItemPosition {
+  index: number;
+  paddingBefore: number;
+  /** Measures what is drawn, which carries its index as `data-index`. */
+  measure?: RefCallback<HTMLElement>;
+}
+
+/** The items of a list that are drawn, and how many empty pixels follow them. */
+export interface VisibleItems {
+  positions: readonly ItemPosition[];
+  paddingAfter: number;
+  /** The element whose top is where the list begins. */
+  list?: RefCallback<HTMLElement>;
+}
+
+export interface VirtualListProps {
+  count: number;
+  keyOf: (index: number) => string;
+  /** About how high an item is, in pixels, before it is drawn. */
+  sizeOf: (index: number) => number;
+  children: (items: VisibleItems) => ReactNode;
+}
+
+/** The attributes that put an item in its place. */
 export type ItemProps = HTMLAttributes<HTMLElement> & { ref?: RefCallback<HTMLElement>; "data-index"?: number };
 
 /** The items that are drawn, each with its place. */

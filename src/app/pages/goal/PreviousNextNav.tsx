@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/translation";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
 import { goalsOf } from "../../../domain/goal/assessmentIn";
-import { goalRowsOf, previousAndNext, sortedRows } from "../../../domain/table/sortedRows";
+import { distinctGoalRows, previousAndNext, sortedRows } from "../../../domain/table/sortedRows";
 import { activeParts } from "../../../domain/filter/relaxFilter";
 import { applyFilter } from "../../../domain/filter/applyFilter";
 import { comparatorFor, sortsByReportText } from "../../../domain/table/comparators";
@@ -71,5 +71,5 @@ function useListOf(view: ViewState, report: Report): GoalSummary[] {
   const { roundId, compareId } = view;
   const selected = applyFilter(dataset, report, { roundId, compareId: compareId ?? undefined }, view, matcher);
   const compare = comparatorFor(view.sort, { report, roundId, compareId, getGoal: whole.get }, language);
-  return goalRowsOf(sortedRows(dataset, selected, view.group, view.programmes, compare)).map(({ goal }) => goal);
+  return distinctGoalRows(sortedRows(dataset, selected, view.group, view.programmes, compare)).map(({ goal }) => goal);
 }

@@ -8,10 +8,8 @@ import { useQueryResult } from "../../../data/QueryResultContext";
 import { useLinks } from "../../../routing/useLinks";
 import { useSite } from "../../../data/SiteContext";
 import { fetchAll } from "../../../data/goalStore";
-
-const formats = ["csv", "xlsx", "pptx"] as const;
-/** What a view can be taken along as. */
-export type ExportFormat = (typeof formats)[number];
+import { exportFormats } from "./exportFormats";
+import type { ExportFormat } from "./exportFormats";
 
 const programs = { xlsx: "Excel", pptx: "PowerPoint" } as const;
 
@@ -56,7 +54,7 @@ export function ExportMenu() {
   return (
     <div className="copy-view scripted">
       <Popover label={t("download.button")}>
-        {formats.map((format) => (
+        {exportFormats.map((format) => (
           <button key={format} type="button" className="filter-option export-format" onClick={() => void save(format)}>
             {format === "csv" ? t("download.csv") : programs[format]}
           </button>

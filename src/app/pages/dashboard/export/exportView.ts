@@ -4,7 +4,7 @@ import { fetchFurtherTexts } from "../../../i18n/furtherTexts";
 import { exportTexts } from "./exportContent";
 import type { ExportContent, ExportTexts } from "./exportContent";
 import { toCsv } from "./toCsv";
-import type { ExportFormat } from "./ExportMenu";
+import type { ExportFormat } from "./exportFormats";
 import { fileName } from "./fileName";
 import { toTable } from "./toTable";
 import { downloadFile } from "../../../components/downloadFile";

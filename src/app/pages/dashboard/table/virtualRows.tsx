@@ -2,7 +2,7 @@ import type { HTMLAttributes, RefCallback } from "react";
 import { startsWithHeading, targetCount } from "../../../../domain/table/virtualBlocks";
 import type { TableBlock } from "../../../../domain/table/virtualBlocks";
 import type { TableRow } from "../../../../domain/table/groupRows";
-import type { ItemPosition } from "../../../components/list/VirtualList";
+import type { ItemPosition } from "../../../components/list/itemPosition";
 
 /** About how high the table's rows are on a wide screen, in pixels. */
 const rowHeights = { group: 72, goal: 102, target: 54 } satisfies Record<TableRow["kind"], number>;
