@@ -1,4 +1,4 @@
-import type { Span } from "./reading";
+import type { Span } from "./span";
 
 /**
  * What a clause says happens to the thing it speaks of. The languages differ in the words; the acts are the same.

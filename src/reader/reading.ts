@@ -1,12 +1,9 @@
 import type { Language, Quote } from "../domain/dataset/schema";
 import type { Claim } from "./claims";
+import type { Span } from "./span";
 import type { Basis, NoneReason, Status, Verdict } from "../domain/status";
 
-/** A run of text, in UTF-16 units: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span };
 
 /** What is to be read: the words that one round says of one target. */
 export interface Passage {
