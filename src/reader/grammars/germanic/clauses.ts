@@ -63,7 +63,7 @@ function expressionsIn(words: readonly string[], lexicon: PlainLexicon): PlainEx
 }
 
 function clauseOf(tokens: readonly Token[], role: PlainRole, lexicon: PlainLexicon): PlainClause {
-  const words = tokens.map(({ lower }) => lower);
+  const words = tokens.map(({ lower }) => lower.replace("’", "'"));
   const marks = new Map<PlainMark, number[]>();
   const expressions = expressionsIn(words, lexicon);
   const known = words.map(
@@ -85,7 +85,7 @@ function clauseOf(tokens: readonly Token[], role: PlainRole, lexicon: PlainLexic
 /** The clauses of a sentence; a piece without a verb belongs to its neighbour. */
 export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon): PlainClause[] {
   const { outer, asides } = layersOf(tokens);
-  const lowers = outer.map(({ lower }) => lower);
+  const lowers = outer.map(({ lower }) => lower.replace("’", "'"));
   const carriesSoon = (from: number): boolean => {
     for (let at = from; at < Math.min(lowers.length, from + within); at += 1) {
       const lower = lowers[at] ?? "";
@@ -123,7 +123,8 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
         ? opener !== "and"
         : opener === "and"
           ? current.carries
-          : opener !== "relative" || current.carries || pieces.length > 0;
+          : // "could yet be complete"
+            lowers[at] !== "yet" && (opener !== "relative" || current.carries || pieces.length > 0);
       if (opens && !infinitive && (opener === "if" ? atStart || asked || current.carries : carriesSoon(end))) {
         past = end;
         const role = asked && opener === "if" ? "question" : roles[opener];

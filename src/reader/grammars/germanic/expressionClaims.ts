@@ -38,6 +38,12 @@ function meantBy(
   return stands(clause, "should", at) ? null : { time, mood };
 }
 
+/** "would tip it into the new year", "may be late" */
+function badMood(clause: PlainClause, at: number): Mood {
+  if (stands(clause, "would", at)) return "conditional";
+  return stands(clause, "may", at) ? "uncertain" : moodOf(clause);
+}
+
 /** What the nouns, adjectives and idioms of a clause claim. */
 export function expressionClaims(
   clause: PlainClause,
@@ -64,7 +70,9 @@ export function expressionClaims(
     const denied = (group.denied === true) !== denial.expression(expression);
     const time = timeOf(clause, group.time, act);
     const meant =
-      good.has(act) && !denied ? meantBy(clause, at, time, group.mood) : { time, mood: group.mood ?? moodOf(clause) };
+      good.has(act) && !denied
+        ? meantBy(clause, at, time, group.mood)
+        : { time, mood: group.mood ?? badMood(clause, at) };
     if (!meant) return [];
     const claim: ClauseClaim = {
       act: meant === "late" ? "lag" : act,

@@ -40,8 +40,9 @@ const entriesOf = <Key extends string>(record: Readonly<Partial<Record<Key, stri
   Object.entries(record) as [Key, string][];
 
 /** Every verb form with its senses; a sense that asks for more of its clause comes first. */
-function sensesOf({ verbs: groups, formsOf }: Vocabulary): Map<string, PlainSense[]> {
+function sensesOf({ verbs: groups, formsOf, homographs: others }: Vocabulary): Map<string, PlainSense[]> {
   const verbs = new Map<string, PlainSense[]>();
+  const homographs = others.split(" ");
   for (const { act, need, verbs: list } of groups) {
     for (const verb of list.split(",")) {
       const row: VerbRow = { act, need, forms: formsOf(verb.trim()) };
@@ -49,6 +50,7 @@ function sensesOf({ verbs: groups, formsOf }: Vocabulary): Map<string, PlainSens
       for (const form of ["present", "past", "participle", "infinitive", "ongoing"] as const) {
         for (const word of row.forms[form] ?? []) forms.set(word, (forms.get(word) ?? new Set()).add(form));
       }
+      for (const word of homographs) forms.get(word)?.delete("present");
       for (const [word, set] of forms) verbs.set(word, [...(verbs.get(word) ?? []), { row, forms: set }]);
     }
   }

@@ -48,6 +48,30 @@ const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
 /** "… nås, men det förutsätter mer pengar": the condition is told after. */
 const demandsOfIt = ({ words }: PlainClause): boolean => words.some((word, at) => demands(word) && it(words[at - 1]));
 
+const contrasts = oneOf("men but dock däremot medan while whereas however though");
+const scopes = oneOf("för inom hos bland for among within");
+const isMissed = ({ act, denied }: ClauseClaim): boolean =>
+  success.has(act) ? denied : !denied && (act === "lag" || act === "fall-short" || act === "leave-undone");
+
+/** "nåddes för kvinnor, men för män saknas …": reached for some, which the rest of the sentence tells from the others. */
+function withParts(
+  clauses: readonly PlainClause[],
+  raw: readonly (readonly ClauseClaim[])[],
+): (readonly ClauseClaim[])[] {
+  const other = clauses.findIndex(
+    ({ words }, at) => at > 0 && words.slice(0, 4).some(contrasts) && (raw[at] ?? []).some(isMissed),
+  );
+  const reached = (claim: ClauseClaim, at: number): boolean =>
+    at < other && claim.act === "reach" && !claim.denied && clauses[at]?.words.some(scopes) === true;
+  const split = raw.some((claims, at) => claims.some((claim) => reached(claim, at)));
+  if (!split) return [...raw];
+  return raw.map((claims, at) =>
+    claims.flatMap((claim) =>
+      reached(claim, at) ? [withMark(claim, "partly")] : at === other && isMissed(claim) ? [] : [claim],
+    ),
+  );
+}
+
 /** The claims of a sentence in Swedish or English, and its clauses. */
 export function claimsOfPlain(
   lexicon: PlainLexicon,
@@ -58,7 +82,10 @@ export function claimsOfPlain(
 ): SentenceClaims {
   const clauses = plainClausesOf(tokens, lexicon);
   const conditional = clauses.some(({ role }) => role === "if");
-  const raw = clauses.map((clause) => claimsOfPlainClause(clause, lexicon, year, conditional));
+  const raw = withParts(
+    clauses,
+    clauses.map((clause) => claimsOfPlainClause(clause, lexicon, year, conditional)),
+  );
   const claims: Claim[] = [];
   let matrix = -1;
   for (const [index, clause] of clauses.entries()) {

@@ -9,12 +9,22 @@ import { oneOf, opensWithDigit } from "../../text/wordMatchers";
 
 const passive = oneOf("was were been be being is are blev blivit bli blir");
 
+/** The goal stands no further than this from a verb of which it is the object or the subject. */
+const objectWithin = 6;
+
+const isBeside = (clause: PlainClause, at: number): boolean =>
+  (clause.marks.get("goal") ?? []).some((place) => Math.abs(place - at) <= objectWithin);
+
 const isPassive = ({ words }: PlainClause, { forms }: PlainSense, at: number): boolean =>
   forms.has("participle") && words.slice(Math.max(0, at - 3), at).some(passive);
 
+const figureVerbs = oneOf(
+  "reached met exceeded surpassed passed attained achieved hit beaten nåddes nåtts uppnåddes uppnåtts överskreds överskridits överträffades överträffats klarades klarats passerades passerats",
+);
+
 /** "the 97 % was reached", "80 procent nåddes": the figure is the goal's. */
-const isFigureReached = ({ words }: PlainClause, { row, forms }: PlainSense, at: number): boolean =>
-  (row.act === "reach" || row.act === "exceed") &&
+const isFigureReached = ({ words }: PlainClause, { forms }: PlainSense, at: number): boolean =>
+  figureVerbs(words[at]) &&
   words.slice(0, at).some(opensWithDigit) &&
   (words[at]?.endsWith("s") === true
     ? forms.has("past") || forms.has("participle")
@@ -26,6 +36,7 @@ const particleWithin = 8;
 function framed(clause: PlainClause, sense: PlainSense, at: number): boolean {
   const { need } = sense.row;
   if (need === "free") return true;
+  if (need === "object") return isBeside(clause, at) || isBare(clause) || isFigureReached(clause, sense, at);
   if (need === "passive") return isPassive(clause, sense, at);
   if (need === "goal") return holds(clause, "goal") || isBare(clause) || isFigureReached(clause, sense, at);
   return clause.words.some((word, place) => place > at && place <= at + particleWithin && need.includes(word));
@@ -43,6 +54,10 @@ const withinExpression = ({ words, expressions }: PlainClause, place: number): b
 /** "har inte inletts": that a thing has not begun is no failure; that it "kunde inte inledas" is. */
 const isYetToBegin = (clause: PlainClause, { forms }: PlainSense): boolean =>
   forms.has("participle") && !forms.has("infinitive") && !holds(clause, "could") && !holds(clause, "will");
+
+/** "Delivered on 30 November": what the target asked for, without a word for it. */
+const isTelegraphic = ({ row, forms }: PlainSense, at: number): boolean =>
+  at === 0 && row.act === "carry-out" && forms.has("participle") && !forms.has("present");
 
 /** What the verbs of a clause claim. */
 export function verbClaims(
@@ -64,7 +79,12 @@ export function verbClaims(
       const claim = timed(
         clause,
         need,
-        { ...meaning, act: actOf(act, clause), marks, about: aboutOf(clause, at) },
+        {
+          ...meaning,
+          act: isTelegraphic(sense, at) ? "complete" : actOf(act, clause),
+          marks,
+          about: aboutOf(clause, at),
+        },
         surroundings.year,
       );
       if (claim) claims.push(claim);

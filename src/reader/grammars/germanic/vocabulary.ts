@@ -13,6 +13,8 @@ export type Need =
   | "free"
   /** the goal, its level, its plan: "nådde målet", "kept the timetable" */
   | "goal"
+  /** the goal right beside it, as its object or its subject: "held the target" */
+  | "object"
   /** its own passive: "the scheme was dropped" */
   | "passive"
   /** one of these particles: "ställdes in", "taken into use" */
@@ -143,6 +145,8 @@ export interface Vocabulary {
   readonly openers: Readonly<Partial<Record<PlainOpener, string>>>;
   /** "om" asks after these and sets a condition elsewhere. */
   readonly asksAfter: WordTest;
+  /** Forms of the present that are far more often another word: "för", "clear". */
+  readonly homographs: string;
   /** Words that look like a misspelt verdict and are none. */
   readonly realWords: string;
   /** Endings by which an unknown word looks like a finite verb. */

@@ -14,7 +14,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
     "partly, partially, mostly, mainly, largely, nearly, almost, only, in part, some of, some, half of, most of, to some extent, at most, except, except for, excepting, apart from, for the most part, with the exception, but for, save for, barring, bar one, all but one, all but two, all but three, all but #, bar two, bar three, in all but, other than, two-thirds, two thirds, a third, one third, three quarters, three-quarters, a quarter, not all, not every, not fully, not quite, half the, half our, half have, about half, only half, majority, the bulk, in the main, by and large, more or less, substantially, part of, parts of, part, most, not entirely, not wholly, broadly, in places, not everywhere, but not for, but not in, but not all, but not every, but not at, but not among, partial, a few, several of, aside from",
   wholly: "fully, completely, entirely, wholly, all, every, in full, in every respect, altogether, each, both",
   "at-all": "at all, whatsoever, in the slightest",
-  probable: "probably, likely, presumably, in all likelihood, in all probability, doubtless, most likely",
+  probable: "probably, probable, likely, presumably, in all likelihood, in all probability, doubtless, most likely",
   unlikely: "hardly, unlikely, scarcely, improbable, barely, not likely",
   "so-far":
     "so far, to date, until now, first quarter, first half, first six months, at this stage, thus far, year to date, ytd, at present, currently",

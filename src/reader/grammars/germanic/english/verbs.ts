@@ -10,17 +10,17 @@ export const verbs: readonly VerbGroup[] = [
   },
   {
     act: "reach",
-    need: "goal",
+    need: "object",
     verbs:
-      "reach, meet/met/met, hit/hit/hit/hitting, satisfy, deliver/delivered/delivered/delivering, make/made/made, match, equal/equalled/equalled/equalling, secure, keep/kept/kept, hold/held/held, maintain/maintained/maintained/maintaining, honour/honoured/honoured/honouring, honor/honored/honored/honoring, clear/cleared/cleared/clearing, land, nail/nailed/nailed/nailing, touch, sustain/sustained/sustained/sustaining, comply, discharge, observe, respect, cover/covered/covered/covering, redeem/redeemed/redeemed/redeeming",
+      "reach, meet/met/met, hit/hit/hit/hitting, satisfy, deliver/delivered/delivered/delivering, match, equal/equalled/equalled/equalling, secure, keep/kept/kept, hold/held/held, maintain/maintained/maintained/maintaining, honour/honoured/honoured/honouring, honor/honored/honored/honoring, clear/cleared/cleared/clearing, land, nail/nailed/nailed/nailing, touch, sustain/sustained/sustained/sustaining, comply, discharge, observe, respect, cover/covered/covered/covering, redeem/redeemed/redeemed/redeeming",
   },
   {
     act: "exceed",
-    need: "goal",
+    need: "object",
     verbs:
       "exceed/exceeded/exceeded/exceeding, surpass, outperform, beat/beat/beaten/beating, top, pass, better/bettered/bettered/bettering, overshoot/overshot/overshot/overshooting, overtake/overtook/overtaken, overrun/overran/overrun/overrunning, breach, outstrip, outdo/outdid/outdone/outdoing, smash",
   },
-  { act: "undercut", need: "goal", verbs: "undershoot/undershot/undershot, undercut/undercut/undercut/undercutting" },
+  { act: "undercut", need: "object", verbs: "undershoot/undershot/undershot, undercut/undercut/undercut/undercutting" },
   { act: "reach", need: ["off"], verbs: "tick, sign, check" },
   { act: "reach", need: ["up"], verbs: "live" },
   {
@@ -101,7 +101,7 @@ export const verbs: readonly VerbGroup[] = [
     act: "doubt",
     need: "free",
     verbs:
-      "jeopardise, jeopardize, threaten/threatened/threatened/threatening, endanger/endangered/endangered/endangering, imperil/imperilled/imperilled/imperilling, compromise, undermine, worry, concern/concerned/concerned/concerning, doubt, depend, hinge",
+      "jeopardise, jeopardize, threaten/threatened/threatened/threatening, endanger/endangered/endangered/endangering, imperil/imperilled/imperilled/imperilling, compromise, undermine",
   },
   { act: "lag", need: "free", verbs: "lag, trail/trailed/trailed/trailing, languish, struggle" },
 ];

@@ -68,6 +68,6 @@ export const success: readonly ExpressionGroup[] = [
     act: "doubt",
     denied: true,
     phrases:
-      "ingen risk, ingen ~ risk, inga risker, inga ~ risker, utan risk*, inga hinder, inget hinder, inga ~ hinder, utan hinder, utan problem, utan större problem, utan svårighet*, inga orosmoln, inga bekymmer, inget bekymmer, inget hot, ingen oro, inga farhågor, inga flaskhalsar, inga avsteg, ingen försening, inga förseningar, inga dröjsmål, inget dröjsmål, ingen osäkerhet, inget att anmärka, inget som hindrar, inget hindrar, inget står i vägen, inte äventyr*, utan tvekan, utan tvivel, med säkerhet, riskfritt, utom fara, ingen anledning ~ annan bedömning, tyder ~ på annat än, talar för annat, säga annat än, ingen anledning ~ oro, inte oroande, ingen fara, inte ~ någon fara, lugnt",
+      "ingen risk, ingen ~ risk, inga risker, inga ~ risker, utan risk*, inga hinder, inget hinder, inga ~ hinder, utan hinder, utan problem, utan större problem, utan svårighet*, inga orosmoln, inga bekymmer, inget bekymmer, inget hot, ingen oro, inga farhågor, inga flaskhalsar, inga avsteg, ingen försening, inga förseningar, inga dröjsmål, inget dröjsmål, ingen osäkerhet, inget att anmärka, inget som hindrar, inget hindrar, inget står i vägen, inte äventyr*, utan tvekan, utan tvivel, med säkerhet, riskfritt, utom fara, ingen anledning ~ annan bedömning, ingen anledning ~ oro, inte oroande, ingen fara, inte ~ någon fara, lugnt",
   },
 ];

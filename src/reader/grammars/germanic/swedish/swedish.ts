@@ -90,6 +90,7 @@ export const swedish: Vocabulary = {
   asksAfter: oneOf(
     "osäkert osäker osäkra ovisst oklart oklar avgöra bedöma bedöms bedömas utreda utreds utreder undersöka undersöks undersöker klarlägga klarläggs klarlägger pröva prövas prövar tveksamt säkert vet fråga frågan granskar granskas",
   ),
+  homographs: "inför för ner var mot bygg led slut tätt fast",
   realWords:
     "oförverkligat oförverkligade ouppnått utfall utfallet utfallets lyckade lyckad lyckat uppfyllelse uppfyllande uppfyllnad förverkligande förverkligandet uppnående uppnåendet",
   finite: /(?:ades|ats|ade|eras|erar|erades|dde|ddes|tts|rs|des|icks|ölls|avs|ogs|öts)$/u,

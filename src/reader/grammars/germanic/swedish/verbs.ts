@@ -10,9 +10,14 @@ export const verbs: readonly VerbGroup[] = [
   },
   {
     act: "reach",
-    need: "goal",
+    need: "object",
     verbs:
-      "nå:3, klara, avklara, hålla/håller/höll/hållit/hållen, möta:2t, motsvara, tangera, träffa, pricka, säkra, uppvisa, fylla:2, täcka:2t, bemästra, besanna, respektera, efterleva:2, iaktta/iakttar/iakttog/iakttagit/iakttagen, efterfölja:2, åstadkomma/åstadkommer/åstadkom/åstadkommit/åstadkommen, säkerställa/säkerställer/säkerställde/säkerställt/säkerställd, stiga/stiger/steg/stigit, sjunka/sjunker/sjönk/sjunkit",
+      "hålla/håller/höll/hållit/hållen, möta:2t, träffa, säkra, uppvisa, fylla:2, täcka:2t, besanna, respektera, iaktta/iakttar/iakttog/iakttagit/iakttagen, efterfölja:2, åstadkomma/åstadkommer/åstadkom/åstadkommit/åstadkommen, säkerställa/säkerställer/säkerställde/säkerställt/säkerställd, stiga/stiger/steg/stigit, sjunka/sjunker/sjönk/sjunkit",
+  },
+  {
+    act: "reach",
+    need: "goal",
+    verbs: "nå:3, klara, avklara, motsvara, tangera, pricka, bemästra, efterleva:2",
   },
   {
     act: "reach",
@@ -156,6 +161,6 @@ export const verbs: readonly VerbGroup[] = [
     verbs:
       "äventyra, hota, riskera, ifrågasätta/ifrågasätter/ifrågasatte/ifrågasatt, befara, frukta, hindra, förhindra, oroa, bekymra, vackla, svikta",
   },
-  { act: "doubt", need: ["på", "av"], verbs: "hänga:2, bero:3, avhänga:2" },
+  { act: "doubt", need: ["på", "av"], verbs: "hänga:2" },
   { act: "lag", need: ["efter"], verbs: "släpa, ligga/ligger/låg/legat, halka, sacka, komma/kommer/kom/kommit, hamna" },
 ];
