@@ -25,5 +25,10 @@ export async function convertSources(
   const conversion = buildDataset(read, folders, ids, options);
   const messages = [...sources.messages, ...conversion.messages.map(sources.located)];
   for (const message of messages) stderr.write(`${writeMessage(message)}\n`);
-  return { ...conversion, messages, notes, exit: messages.length > 0 ? exits.leftOut : exits.read };
+  return {
+    ...conversion,
+    messages,
+    notes: [...notes, ...conversion.notes],
+    exit: messages.length > 0 ? exits.leftOut : exits.read,
+  };
 }

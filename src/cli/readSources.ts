@@ -11,6 +11,7 @@ import { reviewSchema } from "../convert/settings/reviewFile";
 import { siteFileSchema } from "../convert/settings/siteSettings";
 import type { SiteFile } from "../convert/settings/siteSettings";
 import type { SourceFolder } from "../convert/settings/sourceFolder";
+import { slugify } from "../domain/text/slugify";
 import { SettingsError, SettingsReader } from "./readSettings";
 
 /** All that is read of a folder of sources. */
@@ -43,24 +44,35 @@ export async function readSources(folder: string, onDocument: (count: number) =>
       if (why !== null) read.messages.push(messageOn(entry.name, why));
       continue;
     }
-    const id = entry.name;
-    const { documents, messages, notes } = await readDocuments(folder, id, () => {
+    const name = entry.name;
+    const { documents, messages, notes } = await readDocuments(folder, name, () => {
       count += 1;
       onDocument(count);
     });
     read.messages.push(...messages);
     read.notes.push(...notes);
     read.folders.push({
-      id,
+      id: slugify(name),
+      ...(slugify(name) === name ? {} : { name }),
       documents,
-      settings: settings.read(`${id}/report.json`, reportSettingsSchema, {}),
-      review: settings.read(`${id}/review.json`, reviewSchema, {}),
+      settings: settings.read(`${name}/report.json`, reportSettingsSchema, {}),
+      review: settings.read(`${name}/review.json`, reviewSchema, {}),
     });
   }
+  settings.faults.push(...clashingNames(read.folders));
   if (settings.faults.length > 0) throw new SettingsError(settings.faults);
   if (read.folders.length === 0) read.messages.push(messageOn(".", "there is no folder with a report"));
   return read;
 }
+
+/** Folders whose names give one id: links to one report would lead to another. */
+const clashingNames = (folders: readonly SourceFolder[]): Message[] =>
+  folders.flatMap(({ id, name = id }, at) => {
+    const other = folders.slice(0, at).find((one) => one.id === id);
+    if (!other) return [];
+    const text = `the folders "${other.name ?? other.id}" and "${name}" give the same id, ${id}; rename one of them`;
+    return [messageOn(name, text)];
+  });
 
 const messageOn = (file: string, text: string): Message => ({ file, line: 1, column: 1, text });
 

@@ -24,6 +24,8 @@ export interface Conversion {
   dataset: Dataset;
   messages: Message[];
   reviewList: ReviewItem[];
+  /** What was found out without anything being left out, a line each. */
+  notes: string[];
   /** Goals that may go on from one of the year before: only a person can tell. */
   continuations: PossibleContinuation[];
   /** Prose on the outcome that only a person can join with its goal or target. */
@@ -55,8 +57,9 @@ export const reportsToRead = (
   folders: readonly SourceFolder[],
   { withReview, site = {} }: ConvertOptions,
 ): ReportToRead[] =>
-  folders.map(({ id, documents, settings, review }) => ({
+  folders.map(({ id, name = id, documents, settings, review }) => ({
     id,
+    folder: name,
     documents,
     settings: withProgrammesOf(site, settings),
     joins: (withReview && review.joins) || [],
@@ -89,6 +92,7 @@ export function buildDataset(
     continuations,
     unjoined: found.flatMap(({ report, unjoined }) => unjoined.map((one) => ({ reportId: report.id, ...one }))),
     messages: [...read.flatMap(({ messages }) => messages), ...unnamed, ...reviewed.messages],
+    notes: read.flatMap(({ notes }) => notes),
     reviewList: reviewListOf(dataset, found, reviewed.outdated),
     ids: { before: known, after: updateIds(found, ids, dataset, known) },
   };

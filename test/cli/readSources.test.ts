@@ -125,3 +125,19 @@ describe("a link", () => {
     await expect(readSources(folder)).rejects.toThrow(SettingsError);
   });
 });
+
+describe("a folder's name", () => {
+  test("gives the report its id, whatever letters it has", async () => {
+    put("Kympin tavoitteet 2026/t.tsv");
+    expect((await readSources(folder)).folders).toMatchObject([
+      { id: "kympin-tavoitteet-2026", name: "Kympin tavoitteet 2026" },
+    ]);
+  });
+
+  test("that gives the id of another lets nothing be written, and both are named", async () => {
+    for (const name of ["Kymp 2026/t.tsv", "kymp-2026/t.tsv"]) put(name);
+    await expect(readSources(folder)).rejects.toThrow(
+      'kymp-2026:1:1: the folders "Kymp 2026" and "kymp-2026" give the same id, kymp-2026; rename one of them',
+    );
+  });
+});

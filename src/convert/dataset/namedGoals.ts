@@ -13,16 +13,17 @@ export class IdConflictError extends Error {
 /** The ids that a person gave to goals in the review files: a goal that was renamed keeps the id that it had. What does not fit is said. */
 export function namedGoals(
   reports: readonly FoundReport[],
-  reviews: readonly { id: string; review: Review }[],
+  reviews: readonly { id: string; name?: string; review: Review }[],
   known: Ids,
 ): { named: Map<FoundGoal, string>; messages: Message[] } {
   const named = new Map<FoundGoal, string>();
   const messages: Message[] = [];
   for (const { report, goals } of reports) {
-    const review = reviews.find(({ id }) => id === report.id)?.review;
+    const folder = reviews.find(({ id }) => id === report.id);
+    const review = folder?.review;
     (review?.goals ?? []).forEach(({ passage, id }, at) => {
       if (id === undefined) return;
-      const file = `${report.id}/review.json`;
+      const file = `${folder?.name ?? report.id}/review.json`;
       const leaveOut = (why: string) =>
         messages.push(messageOnEntry(file, ["goals", at], `goals[${at}] "${passage}" is not applied: ${why}`));
       const found = goalWithPassage(passage, goals);

@@ -1,23 +1,23 @@
-import type { Correction, Report, Round } from "../../domain/dataset/schema";
+import type { Correction, Report } from "../../domain/dataset/schema";
 import { languageOf } from "../../reader/text/detectLanguage";
 import { correctionsFor, corrector } from "./corrections";
-import { tablesOf } from "../formats/sourceDocument";
 import type { SourceDocument } from "../formats/sourceDocument";
-import { goalRowsOf } from "../table/goalRows";
 import type { GoalRows } from "../table/rowGoal";
-import type { ColumnRole } from "../table/headings";
 import { measureRowsOf } from "../table/measureRows";
 import { messageAt, messageOnEntry } from "../message";
 import type { Message } from "../message";
-import { addProse, goalOfProse, outcomeRound, yearOf } from "../outcome/outcomeGoals";
+import { addProse, goalOfProse, outcomeRound } from "../outcome/outcomeGoals";
 import { joinPassages } from "../outcome/outcomeJoin";
 import type { Join, Joined, Unjoined } from "../outcome/outcomeJoin";
-import { asProse, outcomePassagesOf } from "../outcome/outcomeProse";
 import type { OutcomePassage } from "../outcome/outcomeProse";
 import { programmesOf } from "./programmes";
 import type { FoundProgramme } from "./programmes";
+import { withoutDoubles } from "./doubledGoals";
+import { isFilled, readDocuments } from "./readDocuments";
+import type { DocumentParts } from "./readDocuments";
 import { readGoal } from "./readGoal";
 import type { ReadGoal } from "./readGoal";
+import { inOrder, roundsOf, startedRounds } from "./rounds";
 import type { ReportSettings } from "../settings/reportSettings";
 import { vocabularyOf } from "../table/vocabulary";
 
@@ -37,6 +37,8 @@ export interface FoundReport {
 /** What a report is read from; `joins` is what a person decided of prose. */
 export interface ReportToRead {
   id: string;
+  /** The name of its folder, where that is not the id. */
+  folder?: string;
   documents: readonly SourceDocument[];
   settings: ReportSettings;
   joins: readonly Join[];
@@ -46,51 +48,45 @@ export interface ReportToRead {
 export interface ReadReport {
   found: FoundReport | null;
   messages: Message[];
+  /** What was found out about the report without anything being left out. */
+  notes: string[];
 }
 
-/** Reads the documents of one report; `onGoal` hears of each goal that is done. Null, with a message for each document, where no goal and no round could be found in them. */
+/**
+ * Reads the documents of one report; `onGoal` hears of each goal that is done. Null, with a message that says what is missing, where no goal, no year or
+ * no round could be found in them.
+ */
 export function readReport(
-  { id, documents, settings, joins }: ReportToRead,
+  { id, folder = id, documents, settings, joins }: ReportToRead,
   onGoal: () => void = () => {},
 ): ReadReport {
-  let rows = 0;
   const vocabulary = vocabularyOf(settings.vocabulary ?? {});
   const context = { year: settings.year ?? null, vocabulary, columns: settings.columns };
-  const read = documents.map(asProse).map((document) => {
-    const inDocument = tablesOf(document);
-    const table = goalRowsOf(inDocument, context, rows + 1);
-    rows += inDocument.reduce((sum, one) => sum + one.rows.length, 0);
-    const prose = outcomePassagesOf(document, vocabulary, rows + 1);
-    rows += document.blocks.length;
-    const isEmpty = table.goals.length === 0 && prose.passages.length === 0;
-    const messages = [...table.messages, ...prose.messages, ...(isEmpty ? emptiness(document.file) : [])];
-    return { document, table, passages: prose.passages, messages };
-  });
-  const tables = read.map(({ table }) => table);
-  const messages = read.flatMap((one) => one.messages);
-  const passages = read.flatMap((one) => one.passages);
-  const named = roundsOf(tables.flatMap(({ roles }) => roles));
-  const inProse = read.flatMap((one) => (one.passages.length > 0 ? (yearOf(one.document) ?? []) : []));
-  const year = settings.year ?? named[0]?.year ?? inProse[0];
-  if (year === undefined) {
-    const silent = read.filter((one) => one.messages.length === 0);
-    return { found: null, messages: [...messages, ...silent.map(({ document }) => yearless(document.file))] };
-  }
+  const { parts, year, notes } = readDocuments(documents, folder, context);
+  const nothing = (messages: readonly Message[]): ReadReport => ({ found: null, messages: [...messages], notes });
+  if (year === null && parts.some(isFilled)) return nothing(parts.map(({ document }) => noYear(document.file, folder)));
+  const messages = parts.flatMap((part) => (isFilled(part) ? part.messages : [noGoal(part.document.file)]));
+  if (year === null) return nothing(messages);
 
+  const tables = parts.map(({ table }) => table);
+  const passages = parts.flatMap((one) => one.passages);
+  const named = roundsOf(tables.flatMap(({ roles }) => roles));
   const outcome = named.find(({ kind }) => kind === "outcome") ?? outcomeRound(passages, year);
-  const rounds = passages.length > 0 ? inOrder([...named, outcome]) : named;
-  const inTables = tables.flatMap((table) => table.goals);
+  const { goals: inTables, messages: doubles } = withoutDoubles(parts);
+  messages.push(...doubles);
   const goals = inTables.length > 0 ? inTables : passages.map((passage) => goalOfProse(passage, outcome));
-  if (goals.length === 0) return { found: null, messages };
+  if (goals.length === 0) return nothing(messages);
 
   const language = settings.language ?? languageIn(goals);
   const misfits: Message[] = [];
   const onProblem = (at: number, why: string) => {
     const text = `joins[${at}] "${joins[at]?.passage ?? ""}" is not applied: ${why}`;
-    misfits.push(messageOnEntry(`${id}/review.json`, ["joins", at], text));
+    misfits.push(messageOnEntry(`${folder}/review.json`, ["joins", at], text));
   };
   const joined = inTables.length > 0 ? joinPassages(passages, inTables, joins, language, onProblem) : nothingJoined;
   for (const [goal, passages] of joined.byGoal) for (const passage of passages) addProse(goal, passage, outcome);
+  const { started, planned } = startedRounds(passages.length > 0 ? inOrder([...named, outcome]) : named, goals);
+  if (started.length === 0) return nothing([...messages, ...documents.map(({ file }) => noRound(file))]);
   const corrections: Correction[] = correctionsFor(goals, settings.corrections ?? [], language);
   const correct = corrector(corrections);
   const programmes = programmesOf(goals, settings.programmes ?? [], correct);
@@ -101,14 +97,14 @@ export function readReport(
   );
   const report: Report = {
     id,
-    title: settings.title ?? id,
-    organisation: settings.organisation ?? id,
+    title: settings.title ?? folder,
+    organisation: settings.organisation ?? folder,
     year,
     language,
     columns,
     ...(otherColumns.length > 0 ? { otherColumns } : {}),
     sources: documents.map(({ file, sha256 }) => ({ file, sha256 })),
-    rounds,
+    rounds: started,
     corrections,
   };
   const byRows = goals.some((goal) => measureRowsOf(goal, language, false) !== null);
@@ -126,6 +122,7 @@ export function readReport(
       messages,
     },
     messages: [...messages, ...misfits, ...joined.unjoined.map(({ passage }) => leftOut(passage))],
+    notes: [...notes, ...unknownHeadings(parts), ...planned.map(({ label }) => notStarted(folder, label))],
   };
 }
 
@@ -145,33 +142,35 @@ function leftOut({ goal, cells }: OutcomePassage): Message {
   return messageAt(first.cell.place, 1, text);
 }
 
-const emptiness = (file: string): Message[] => [
-  {
+const onDocument = (file: string, text: string): Message => ({ file, line: 1, column: 1, text });
+
+const noGoal = (file: string): Message =>
+  onDocument(
     file,
-    line: 1,
-    column: 1,
-    text: `no goal found: a table needs a row of headings that names the goal ("Sitova tavoite", "Bindande mål", "Goal") and at least one round ("Ennuste 1/2024", "Delårsrapport 31.8.2024", "Outcome 2024"); else report.json may name them as columns, or its vocabulary the words; prose needs "Tavoite: …" and "Toteuma: …" ("Mål", "Utfall")`,
-  },
-];
+    `no goal found: a table needs a row of headings that names the goal ("Sitova tavoite", "Bindande mål", "Goal") and at least one round ("Ennuste 1/2024", "Delårsrapport 31.8.2024", "Outcome 2024"); else report.json may name them as columns, or its vocabulary the words; prose needs "Tavoite: …" and "Toteuma: …" ("Mål", "Utfall")`,
+  );
 
-const yearless = (file: string): Message => ({
-  file,
-  line: 1,
-  column: 1,
-  text: `no year found: a heading names it ("Ennuste 1/2024", "Utfall 2024"), or report.json as "year"; left out`,
-});
+const noYear = (file: string, folder: string): Message =>
+  onDocument(
+    file,
+    `no year: no heading names it ("Ennuste 1/2024", "Utfall 2024"), nor the text, the document's name or the folder's; say it in ${folder}/report.json: { "year": 2024 }`,
+  );
 
-/** All rounds that the headings name, each once. */
-const roundsOf = (roles: readonly ColumnRole[]): Round[] =>
-  inOrder(roles.flatMap((role) => (role.kind === "round" ? [role.round] : [])));
+const noRound = (file: string): Message =>
+  onDocument(
+    file,
+    "no round says anything yet: all cells under the headings of rounds are empty; left out until one is filled",
+  );
 
-/** Rounds in the order of the year, the outcome last. */
-function inOrder(rounds: readonly Round[]): Round[] {
-  const unique = [...new Map(rounds.map((round) => [round.id, round])).values()];
-  return unique
-    .toSorted((a, b) => a.year - b.year || a.ordinal - b.ordinal)
-    .map((round, at) => (round.kind === "outcome" ? { ...round, ordinal: at + 1 } : round));
-}
+const notStarted = (folder: string, label: string): string =>
+  `${folder}: "${label}" has no text yet; it becomes a round when it has`;
+
+/** A note for each document whose headings are not all known: such columns are kept, and shown as they are. */
+const unknownHeadings = (parts: readonly DocumentParts[]): string[] =>
+  parts.flatMap(({ document, table }) => {
+    const unknown = table.columns.filter((_, at) => table.roles[at]?.kind === "other").map((heading) => `"${heading}"`);
+    return unknown.length === 0 ? [] : [`${document.file}: kept as further columns: ${unknown.join(", ")}`];
+  });
 
 /** The language of the report's own texts. */
 const languageIn = (goals: readonly GoalRows[]): Report["language"] =>

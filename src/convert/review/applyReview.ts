@@ -14,11 +14,14 @@ export interface ReviewedDataset {
 }
 
 /** Applies the review files, entry by entry. An entry that does not fit is left out and said. */
-export function applyReviews(dataset: Dataset, folders: readonly { id: string; review: Review }[]): ReviewedDataset {
+export function applyReviews(
+  dataset: Dataset,
+  folders: readonly { id: string; name?: string; review: Review }[],
+): ReviewedDataset {
   let reviewed: ReviewedDataset = { dataset, messages: [], outdated: [] };
-  for (const { id, review } of folders)
+  for (const { id, name = id, review } of folders)
     for (const { path, label, change } of entriesOf(id, review))
-      reviewed = apply(reviewed, change(reviewed.dataset), `${id}/review.json`, path, label);
+      reviewed = apply(reviewed, change(reviewed.dataset), `${name}/review.json`, path, label);
   return reviewed;
 }
 

@@ -1,6 +1,6 @@
 import { cellPlaceOf, isBlank } from "../formats/sourceDocument";
 import type { SourceTable } from "../formats/sourceDocument";
-import { headerAt } from "./headerRows";
+import { headedBlocks } from "./headedBlocks";
 import type { Header } from "./headerRows";
 import { readHeader } from "./headings";
 import type { ColumnRole } from "./headings";
@@ -27,12 +27,6 @@ export interface TableContext {
   columns?: readonly string[] | undefined;
 }
 
-/** Rows under one header. */
-interface Block {
-  header: Header | null;
-  rows: ReadRow[];
-}
-
 /** Gathers the rows of a document's tables to goals, block by block; each block may repeat the headings. Rows are numbered from `first`. */
 export function goalRowsOf(tables: readonly SourceTable[], context: TableContext, first = 1): GoalTable {
   const table: GoalTable = { goals: [], columns: [], roles: [], messages: [] };
@@ -41,11 +35,12 @@ export function goalRowsOf(tables: readonly SourceTable[], context: TableContext
   for (const { rows } of tables) {
     const read = rows.map((row, at): ReadRow => {
       const plain = row.cells.map(({ paragraphs }) => plainText(paragraphs));
-      return { row, number: number + at, plain };
+      return { row, number: number + at, plain, opensPart: at === 0 || isSparse(rows[at - 1]) };
     });
     number += rows.length;
-    const blocks = blocksOf(
+    const blocks = headedBlocks(
       read.filter(({ row }) => !isBlank(row)),
+      header,
       context,
     );
     for (const block of blocks) {
@@ -59,17 +54,9 @@ export function goalRowsOf(tables: readonly SourceTable[], context: TableContext
   return table;
 }
 
-function blocksOf(rows: readonly ReadRow[], { year, vocabulary }: TableContext): Block[] {
-  const texts = rows.map(({ plain }) => plain);
-  const blocks: Block[] = [];
-  for (let at = 0; at < rows.length;) {
-    const header = headerAt(texts, at, year, vocabulary);
-    if (header || blocks.length === 0) blocks.push({ header, rows: [] });
-    if (!header) blocks.at(-1)?.rows.push(...rows.slice(at, at + 1));
-    at += header?.rows ?? 1;
-  }
-  return blocks;
-}
+/** Nothing in the row, or one cell: a title, or a theme over the rows after it. */
+const isSparse = (row: SourceTable["rows"][number] | undefined): boolean =>
+  (row?.cells.filter(({ paragraphs }) => paragraphs.length > 0).length ?? 0) <= 1;
 
 function headerFrom(headings: readonly string[], { year, vocabulary }: TableContext): Header | null {
   const roles = readHeader(headings, year, vocabulary);
@@ -93,7 +80,8 @@ function addBlock(table: GoalTable, header: Header | null, rows: readonly ReadRo
   });
   let sections: GoalCell[] = [];
   rows.forEach((row, at) => {
-    const cells = cellsOf(row, headings, roles);
+    const misplaced = lostCell(row, roles);
+    const cells = cellsOf(row, headings, misplaced ? roles.map(withoutRound) : roles);
     if (isSection(roles, row, rows[at + 1])) {
       sections = cells;
       return;
@@ -110,11 +98,27 @@ function addBlock(table: GoalTable, header: Header | null, rows: readonly ReadRo
     goal.rows.push({ row: row.number, goalCell });
     goal.cells.push(...sections, ...cells);
     sections = [];
+    if (misplaced) {
+      const text = `expected ${roles.length} cells, found ${row.plain.length}; a separator may be missing, so no text of this row is taken for what a round says`;
+      table.messages.push(messageAt(row.row.place, row.plain.length, text));
+    }
     if (!cells.some(({ column }) => column > roles.length)) return;
     const text = `expected ${roles.length} columns, found ${row.plain.length}; the text is kept, but no heading says what it is`;
     table.messages.push(messageAt(row.row.place, roles.length + 1, text));
   });
 }
+
+/** A line of text that is too short though rounds speak in it: where a separator is lost, their texts stand under the wrong headings. */
+const lostCell = ({ row: { place }, plain }: ReadRow, roles: readonly ColumnRole[]): boolean =>
+  place.sheet === undefined &&
+  place.table === undefined &&
+  place.page === undefined &&
+  plain.length < roles.length &&
+  plain.some((text, at) => text !== "" && isOfRound(roles[at]));
+
+const isOfRound = (role: ColumnRole | undefined): boolean => role?.kind === "round" || role?.kind === "status";
+
+const withoutRound = (role: ColumnRole): ColumnRole => (isOfRound(role) ? { kind: "other" } : role);
 
 const cellsOf = (
   { row, number, plain }: ReadRow,

@@ -68,10 +68,16 @@ function partOf(label: string, vocabulary: Vocabulary): Part | null {
 
 const monthsOfTertial = 4;
 
+/** The first year in four digits. */
+export function firstYearIn(text: string): number | null {
+  const found = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
+  return found === undefined ? null : Number(found);
+}
+
 /** The year that a label names, in four digits or after a slash in two ("1/24"); null where it names none. */
 function yearIn(label: string): number | null {
-  const full = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(label)?.[0];
-  if (full !== undefined) return Number(full);
+  const full = firstYearIn(label);
+  if (full !== null) return full;
   const short = /(?<!\d)\d{1,2}\s?\/\s?(\d\d)(?!\d)/.exec(label)?.[1];
   return short === undefined ? null : 2000 + Number(short);
 }

@@ -34,6 +34,8 @@ export interface ReadRow {
   /** Its number among all rows of the report. */
   number: number;
   plain: string[];
+  /** It is the first row of its table, or stands after a blank row or one with a single filled cell. */
+  opensPart: boolean;
 }
 
 /** The first column of a kind; -1 where there is none. */

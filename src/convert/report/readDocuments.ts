@@ -1,0 +1,77 @@
+import { tablesOf } from "../formats/sourceDocument";
+import type { SourceDocument } from "../formats/sourceDocument";
+import type { Message } from "../message";
+import { yearOf } from "../outcome/outcomeGoals";
+import { asProse, outcomePassagesOf } from "../outcome/outcomeProse";
+import type { OutcomePassage } from "../outcome/outcomeProse";
+import { goalRowsOf } from "../table/goalRows";
+import type { GoalTable, TableContext } from "../table/goalRows";
+import { firstYearIn } from "../table/rounds";
+import { roundsOf } from "./rounds";
+
+/** A document split into the goals of its tables and the passages of its prose. */
+export interface DocumentParts {
+  document: SourceDocument;
+  table: GoalTable;
+  passages: OutcomePassage[];
+  messages: Message[];
+}
+
+/** The documents of a report, split; the year that they speak of, null where nothing says it; and how it was found, where that is worth saying. */
+export interface ReadDocuments {
+  parts: DocumentParts[];
+  year: number | null;
+  notes: string[];
+}
+
+/**
+ * Splits the documents of a report. The year is the one of the settings, else the one that a heading names, else the one of the text around the tables,
+ * of a document's name or of the folder's name: then a note says so.
+ */
+export function readDocuments(
+  documents: readonly SourceDocument[],
+  folder: string,
+  context: TableContext,
+): ReadDocuments {
+  const parts = splitDocuments(documents, context);
+  const year = context.year ?? yearIn(parts);
+  if (year !== null) return { parts, year, notes: [] };
+  for (const [text, where] of yearPlaces(documents, folder)) {
+    const found = firstYearIn(text);
+    if (found === null) continue;
+    const again = splitDocuments(documents, { ...context, year: found });
+    if (again.some(isFilled))
+      return { parts: again, year: found, notes: [`${folder}: the year ${found} is taken from ${where}`] };
+  }
+  return { parts: splitDocuments(documents, { ...context, year: anyYear }), year: null, notes: [] };
+}
+
+/** Stands in for a year that is not known, to tell whether the year is all that is missing. */
+const anyYear = 2000;
+
+function splitDocuments(documents: readonly SourceDocument[], context: TableContext): DocumentParts[] {
+  let rows = 0;
+  return documents.map(asProse).map((document) => {
+    const tables = tablesOf(document);
+    const table = goalRowsOf(tables, context, rows + 1);
+    rows += tables.reduce((sum, one) => sum + one.rows.length, 0);
+    const prose = outcomePassagesOf(document, context.vocabulary, rows + 1);
+    rows += document.blocks.length;
+    return { document, table, passages: prose.passages, messages: [...table.messages, ...prose.messages] };
+  });
+}
+
+/** Whether goals were found in a document. */
+export const isFilled = ({ table, passages }: DocumentParts): boolean => table.goals.length > 0 || passages.length > 0;
+
+function yearIn(parts: readonly DocumentParts[]): number | null {
+  const [round] = roundsOf(parts.flatMap(({ table }) => table.roles));
+  const inProse = parts.flatMap((one) => (one.passages.length > 0 ? (yearOf(one.document) ?? []) : []));
+  return round?.year ?? inProse[0] ?? null;
+}
+
+const yearPlaces = (documents: readonly SourceDocument[], folder: string): [text: string, where: string][] => [
+  ...documents.map((document): [string, string] => [`${yearOf(document) ?? ""}`, `the text of ${document.file}`]),
+  ...documents.map(({ file }): [string, string] => [file.slice(file.indexOf("/") + 1), `the name of ${file}`]),
+  [folder, "the folder's name"],
+];

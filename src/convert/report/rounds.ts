@@ -1,0 +1,29 @@
+import type { Round } from "../../domain/dataset/schema";
+import type { GoalRows } from "../table/rowGoal";
+import type { ColumnRole } from "../table/headings";
+
+/** All rounds that the headings name, each once. */
+export const roundsOf = (roles: readonly ColumnRole[]): Round[] =>
+  inOrder(roles.flatMap((role) => (role.kind === "round" ? [role.round] : [])));
+
+/** Rounds in the order of the year, the outcome last. */
+export function inOrder(rounds: readonly Round[]): Round[] {
+  const unique = [...new Map(rounds.map((round) => [round.id, round])).values()];
+  return unique
+    .toSorted((a, b) => a.year - b.year || a.ordinal - b.ordinal)
+    .map((round, at) => (round.kind === "outcome" ? { ...round, ordinal: at + 1 } : round));
+}
+
+/** The rounds that say something, and those that are only planned: a round whose cells are all empty is not a round yet. */
+export function startedRounds(
+  rounds: readonly Round[],
+  goals: readonly GoalRows[],
+): { started: Round[]; planned: Round[] } {
+  const spoken = new Set(
+    goals.flatMap(({ cells }) => cells.flatMap(({ role }) => ("round" in role && role.round ? [role.round.id] : []))),
+  );
+  return {
+    started: inOrder(rounds.filter(({ id }) => spoken.has(id))),
+    planned: rounds.filter(({ id }) => !spoken.has(id)),
+  };
+}

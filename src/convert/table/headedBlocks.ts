@@ -1,0 +1,58 @@
+import { isBold } from "../formats/paragraph";
+import { headerAt } from "./headerRows";
+import type { Header } from "./headerRows";
+import type { ReadRow } from "./rowGoal";
+import type { Vocabulary } from "./vocabulary";
+
+/** Rows under one header; null where no row of headings stands above them. */
+export interface HeadedBlock {
+  header: Header | null;
+  rows: ReadRow[];
+}
+
+/**
+ * Parts the rows of a table into blocks, each under its headings. Words alone make no row of headings once headings are known: a row of data may hold
+ * "Taloudellinen tulos" or "Goal achieved". It also has to repeat the known headings, to look like headings, or to open a part of the table.
+ */
+export function headedBlocks(
+  rows: readonly ReadRow[],
+  known: Header | null,
+  { year, vocabulary }: { year: number | null; vocabulary: Vocabulary },
+): HeadedBlock[] {
+  const texts = rows.map(({ plain }) => plain);
+  const blocks: HeadedBlock[] = [];
+  let current = known;
+  for (let at = 0; at < rows.length;) {
+    const found = headerAt(texts, at, year, vocabulary);
+    const header = found && (!current || mayBeHeadings(rows, at, current, found)) ? found : null;
+    if (header || blocks.length === 0) blocks.push({ header, rows: [] });
+    if (!header) blocks.at(-1)?.rows.push(...rows.slice(at, at + 1));
+    current = header ?? current;
+    at += header?.rows ?? 1;
+  }
+  return blocks;
+}
+
+function mayBeHeadings(rows: readonly ReadRow[], at: number, known: Header, found: Header): boolean {
+  const row = rows[at];
+  if (!row) return false;
+  if (repeats(row.plain, known.headings)) return true;
+  const [isLoud, isLoudAbove] = [isAllBold(row), isAllBold(rows[at - 1])];
+  if (isLoud && !isLoudAbove) return true;
+  if (!row.opensPart) return false;
+  const isOtherTable = at === 0 && row.plain.length !== known.headings.length;
+  const namesPeriod = found.roles.some(({ kind }, place) => kind === "round" && /\d/.test(found.headings[place] ?? ""));
+  return isOtherTable || namesPeriod;
+}
+
+/** Most of the row's texts are headings that are known, or the upper part of one in two rows. */
+function repeats(plain: readonly string[], headings: readonly string[]): boolean {
+  const filled = plain.filter((text) => text !== "");
+  const again = filled.filter((text) => headings.some((heading) => heading === text || heading.startsWith(`${text} `)));
+  return again.length >= 2 && again.length * 2 > filled.length;
+}
+
+function isAllBold(row: ReadRow | undefined): boolean {
+  const paragraphs = row?.row.cells.flatMap((cell) => cell.paragraphs) ?? [];
+  return paragraphs.length > 1 && paragraphs.every(isBold);
+}
