@@ -12,7 +12,7 @@ const layers = {
   cli: ["app", "open-data", "prerender"],
   app: ["reader", "convert", "cli", "open-data", "prerender"],
   "open-data": ["reader", "convert", "cli", "app", "prerender"],
-  prerender: ["reader", "convert", "cli"],
+  prerender: ["convert", "cli"],
 };
 
 /** The same inside `src/app`: shared modules, then components, pages and the shell. Only the entry files at its top import them all. */

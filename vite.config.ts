@@ -1,42 +1,74 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
+import { entries } from "./src/prerender/entries.ts";
+import { devServer } from "./src/prerender/devServer.ts";
+import { prerender } from "./src/prerender/plugin.ts";
+import { previewServer } from "./src/prerender/previewServer.ts";
+import { hostHeaders } from "./src/prerender/security/headersFile.ts";
 
-/**
- * The scripts and the styles of the page. The pages themselves are written by `src/publish`, which finds these files through the manifest.
- * Every address is relative, so that the site works in any folder of any host.
- */
-export default defineConfig({
-  base: "./",
-  plugins: [react()],
+export default defineConfig(({ command, isPreview }) => ({
+  // A path without a file is a page of the app in development, and a 404 where the built site is served.
+  appType: isPreview ? "mpa" : "spa",
+  // Relative, so that the site works in any folder of any host.
+  base: command === "build" ? "./" : "/",
+  // Vitest reads this file too, and has no use for the pages.
+  plugins: process.env["VITEST"] ? [] : [react(), ...prerender(), devServer(), previewServer()],
   resolve: {
-    // React keeps outside stores by itself: what did so for its earlier versions is not sent.
+    // React has useSyncExternalStore itself: the stand-in for its earlier versions is not sent.
     alias: [
       { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: "react" },
       { find: "use-sync-external-store/shim/with-selector", replacement: "use-sync-external-store/with-selector.js" },
     ],
   },
-  build: {
-    target: ["es2023", "chrome111", "firefox114", "safari16.4"],
-    manifest: "manifest.json",
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    // Sizes have budgets of their own, in scripts/sizes.mjs.
-    chunkSizeWarningLimit: 1000,
-    rolldownOptions: {
-      output: {
-        // What nearly every part uses comes in one file: files of a few lines weigh more by themselves than together.
-        codeSplitting: {
-          groups: [{ name: "shared", test: /src\/(?:app|domain)\/(?:[\w-]+\/)*[a-zA-Z]+\.tsx?$/, minShareCount: 4 }],
+  preview: { headers: Object.fromEntries(hostHeaders) },
+  build: { target: ["es2023", "chrome111", "firefox114", "safari16.4"] },
+  environments: {
+    client: {
+      build: {
+        manifest: "manifest.json",
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        // Sizes have budgets of their own.
+        chunkSizeWarningLimit: 1000,
+        rolldownOptions: {
+          input: Object.values(entries),
+          output: {
+            codeSplitting: {
+              // What nearly every part uses comes in one file: files of a few lines weigh more by themselves than together.
+              groups: [
+                { name: "shared", test: /src\/(?:app|domain)\/(?:[\w-]+\/)*[a-zA-Z]+\.tsx?$/, minShareCount: 4 },
+              ],
+            },
+          },
         },
       },
-      input: [
-        "src/app/main.tsx",
-        "src/app/beforeHydration.ts",
-        "src/app/styles/deferred.css",
-        "src/app/pages/method/method.css",
-        "src/app/styles/print.css",
-        "src/app/languageRedirect.ts",
-      ],
     },
   },
-});
+  test: {
+    // Logic runs in plain Node; only what needs a document gets one, because starting one is the slow part.
+    projects: [
+      {
+        test: {
+          name: "logic",
+          environment: "node",
+          include: [
+            "test/*.test.ts",
+            "test/{domain,reader,convert,cli,open-data,prerender,scripts}/**/*.test.{ts,tsx}",
+          ],
+          // A busy machine is no reason to fail.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "screen",
+          environment: "jsdom",
+          include: ["test/app/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/app/setup.ts"],
+          // Looking up roles in a simulated document is slow on a busy machine.
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}));

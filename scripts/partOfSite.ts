@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fetchParts } from "../src/app/lazyParts";
 import type { Dataset } from "../src/domain/dataset/schema";
@@ -10,7 +10,7 @@ import { writersTranslator } from "../src/prerender/prerenderI18n";
 import { writtenPage } from "../src/prerender/renderPage";
 import { formatPath } from "../src/domain/url/paths";
 import type { Page } from "../src/domain/url/paths";
-import { bundled } from "./bundle.mjs";
+import { keptManifest } from "../src/prerender/plugin";
 
 /** Writes what a reader fetches in Finnish of the wanted pages of a large site, as the last build bundled it: all its pages would take minutes. */
 export async function writePartOfSite(
@@ -18,8 +18,9 @@ export async function writePartOfSite(
   { dataset, method }: { dataset: Dataset; method: Method },
   isWanted: (page: Page) => boolean,
 ): Promise<void> {
-  cpSync(bundled, out, { recursive: true });
-  const manifest = readManifest(JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")));
+  if (!existsSync(keptManifest)) throw new Error("the site was never built: run npm run build");
+  for (const part of ["assets", "icon.svg"]) cpSync(join("dist", part), join(out, part), { recursive: true });
+  const manifest = readManifest(JSON.parse(readFileSync(keptManifest, "utf8")));
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), text);
@@ -28,8 +29,16 @@ export async function writePartOfSite(
   await fetchParts(translator);
   const data = pageData(dataset);
   for (const { name, content } of data.files()) write(`data/${name}`, content);
-  const edition = { dataset, method, manifest, siteUrl: undefined, words: data.words };
+  write("data/method.json", JSON.stringify(method));
+  const edition = {
+    dataset,
+    method,
+    template: readFileSync("index.html", "utf8"),
+    manifest,
+    siteUrl: undefined,
+    words: data.words,
+  };
   for (const address of addressesOf(dataset))
     if (address.language === "fi" && isWanted(address.page))
-      write(`${formatPath(address)}index.html`, writtenPage(edition, translator, address));
+      write(`${formatPath(address)}index.html`, await writtenPage(edition, translator, address));
 }

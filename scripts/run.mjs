@@ -32,5 +32,8 @@ export function run(program, words, { keep = false, env = {}, cwd } = {}) {
  */
 export const node = (words, how) => run(process.execPath, words, how);
 
+/** The words that build the site. */
+export const viteBuild = ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"];
+
 /** The words that make Node read TypeScript. */
 export const typescript = ["--import", "tsx"];

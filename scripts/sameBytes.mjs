@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { differences, filesIn } from "./files.mjs";
-import { node } from "./run.mjs";
+import { node, viteBuild } from "./run.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "kojelauta-"));
 const build = async (/** @type {string} */ name, /** @type {Record<string, string>} */ env) => {
   const out = join(folder, name);
-  const { code } = await node(["scripts/build.mjs", "--out", out], { env });
+  const { code } = await node([...viteBuild, "--emptyOutDir", "--outDir", out], { env });
   if (code !== 0) throw new Error(`the build failed under ${JSON.stringify(env)}`);
   return filesIn(out);
 };

@@ -22,7 +22,6 @@ import { fetchPage } from "./lazyPages";
 import { fetchParts } from "./lazyParts";
 import { fetchViews } from "./pages/dashboard/lazyViews";
 import { methodFrom } from "./pages/method/methodFrom";
-import "./styles/main.css";
 import { createSearchIndex } from "./data/searchIndex";
 import { reportInView } from "./data/QueryResultContext";
 import type { Site } from "./data/SiteContext";
@@ -30,9 +29,9 @@ import { addTexts, loadFirstTexts, translatorOf } from "./i18n/texts";
 import { doWhatWaits, forgetWhatWaits } from "./replayEarlyEvents";
 import { fetchAll, remoteGoalStore, fileOfEachGoal } from "./data/goalStore";
 
-/** The site's folder, found from where this script lies (`<folder>/assets/…`), so that the site works in any folder. */
+/** The site's folder, found from where the built script lies (`<folder>/assets/…`), so that the site works in any folder. */
 const script = import.meta.url;
-const folder = new URL("../", script);
+const folder = new URL(import.meta.env.DEV ? "/" : "../", script);
 
 /** How long the reader waits before being told, in milliseconds. */
 const patience = 8000;
@@ -62,29 +61,35 @@ async function start(root: HTMLElement): Promise<void> {
     ]);
     notice.clear();
     addTexts(translator, texts);
-    // In small steps, like all that is made live later: in one go it would keep the reader from scrolling.
     page.classList.add("live");
-    startTransition(() => {
-      hydrateRoot(
-        root,
-        <StrictMode>
-          <ErrorBoundary language={language} whole>
-            <App
-              site={{
-                ...data,
-                language,
-                method: methodFrom(new URL("data/method.json", folder), language, translator),
-              }}
-              translator={translator}
-              base={folder.pathname.replace(/\/$/, "")}
-              last={<Ready translator={translator} />}
-            />
-          </ErrorBoundary>
-        </StrictMode>,
-        // A page that is written otherwise than it is hydrated is a defect: say so where tests listen.
-        { onRecoverableError: (error) => console.error(error) },
-      );
-    });
+    const app = (
+      <StrictMode>
+        <ErrorBoundary language={language} whole>
+          <App
+            site={{
+              ...data,
+              language,
+              method: methodFrom(new URL("data/method.json", folder), language, translator),
+            }}
+            translator={translator}
+            base={folder.pathname.replace(/\/$/, "")}
+            last={<Ready translator={translator} />}
+          />
+        </ErrorBoundary>
+      </StrictMode>
+    );
+    // The development server renders nothing beforehand.
+    if (!root.firstElementChild) {
+      page.classList.add("js");
+      createRoot(root).render(app);
+    } else
+      startTransition(() => {
+        // In small steps, like all that is made live later: in one go it would keep the reader from scrolling.
+        hydrateRoot(root, app, {
+          // A page that is written otherwise than it is hydrated is a defect: say so where tests listen.
+          onRecoverableError: (error) => console.error(error),
+        });
+      });
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     notice.say(error.kind);

@@ -3,7 +3,6 @@ import * as z from "zod/mini";
 const chunk = z.object({
   file: z.string(),
   imports: z.optional(z.array(z.string())),
-  css: z.optional(z.array(z.string())),
 });
 
 const manifestSchema = z.record(z.string(), chunk);
@@ -16,9 +15,6 @@ export const readManifest = (json: unknown): Manifest => z.parse(manifestSchema,
 
 /** The file that a source file became. */
 export const fileOf = (manifest: Manifest, source: string): string => chunkOf(manifest, source).file;
-
-/** The stylesheets that a source file brings. */
-export const stylesOf = (manifest: Manifest, source: string): string[] => chunkOf(manifest, source).css ?? [];
 
 /** The script of a source file and every script that it cannot start without, itself first. */
 export function scriptsOf(manifest: Manifest, source: string): string[] {

@@ -2,16 +2,6 @@ import type { Dataset } from "../domain/dataset/schema";
 import type { Method } from "../domain/method";
 import type { Manifest } from "./assets";
 
-/** The scripts that the site starts with. */
-export const entries = {
-  main: "src/app/main.tsx",
-  hold: "src/app/beforeHydration.ts",
-  later: "src/app/styles/deferred.css",
-  method: "src/app/pages/method/method.css",
-  print: "src/app/styles/print.css",
-  pickLanguage: "src/app/languageRedirect.ts",
-} as const;
-
 /** What makes a page live that is no dashboard, beside what every page starts with. */
 export const pageScripts = { goal: "src/app/pages/goal/GoalPage.tsx", plain: "src/app/plainPages.ts" } as const;
 
@@ -19,6 +9,8 @@ export const pageScripts = { goal: "src/app/pages/goal/GoalPage.tsx", plain: "sr
 export interface Edition {
   dataset: Dataset;
   method: Method;
+  /** `index.html` of this repository. */
+  template: string;
   manifest: Manifest;
   siteUrl: string | undefined;
   /** The file below the site's folder that holds each goal's words, by the goal's id. */

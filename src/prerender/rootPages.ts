@@ -3,10 +3,10 @@ import { errorTexts } from "../app/i18n/errorTexts";
 import type { Dataset, Language } from "../domain/dataset/schema";
 import { offeredLanguages, siteName } from "../domain/site";
 import { newestReport } from "../domain/url/viewParams";
-import { fileOf, stylesOf } from "./assets";
+import { fileOf } from "./assets";
 import { element } from "./head/tag";
 import { policy } from "./security/csp";
-import { entries } from "./buildContext";
+import { entries } from "./entries";
 import type { Edition } from "./buildContext";
 
 /** The site's own folder has no language; a small script picks the reader's, and without it the reader does. */
@@ -17,9 +17,9 @@ export function languageDoor({ dataset, manifest }: Edition): string {
     dataset,
     title,
     [
-      element("script", { src: fileOf(manifest, entries.pickLanguage), "data-languages": languages.join(" ") }, ""),
+      element("script", { src: fileOf(manifest, entries.languageRedirect), "data-languages": languages.join(" ") }, ""),
       element("link", { rel: "icon", href: "icon.svg", type: "image/svg+xml" }),
-      ...stylesOf(manifest, entries.main).map((href) => element("link", { rel: "stylesheet", href })),
+      element("link", { rel: "stylesheet", href: fileOf(manifest, entries.mainStyle) }),
     ],
     `<h1>${escapeHtml(title)}</h1>
 <ul>
@@ -33,7 +33,7 @@ ${languages.map((language) => `<li>${languageLink(language, `./${language}/`)}</
  * the site's own address is known, and reads well without them.
  */
 export function missingPage({ dataset, manifest, siteUrl }: Edition): string {
-  const styles = siteUrl === undefined ? [] : stylesOf(manifest, entries.main).map((file) => siteUrl + file);
+  const styles = siteUrl === undefined ? [] : [siteUrl + fileOf(manifest, entries.mainStyle)];
   return door(
     dataset,
     `404 – ${siteTitle(dataset)}`,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { node, typescript } from "../../scripts/run.mjs";
+import { buildSite } from "./buildSite";
 import { serveSite } from "./serveSite";
 import { axeFindings, expect, open, ready, test as base } from "./site";
 
@@ -13,11 +13,10 @@ const test = base.extend<object, { site: string }>({
   site: [
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), "kojelauta-"));
-      const [data, out] = [join(folder, "data"), join(folder, "site")];
-      const convert = [...typescript, "src/cli/main.ts", "--in", "test/fixtures/adopt", "--out", data];
-      expect((await node(convert, { keep: true })).output).toMatch(/^2 reports, 3 goals, 5 targets, 10 assessments/);
-      const build = ["scripts/build.mjs", "--as-bundled", "--data", data, "--out", out];
-      expect(await node(build, { keep: true, env: { SITE_URL: siteUrl } })).toMatchObject({ code: 0 });
+      const out = join(folder, "site");
+      const built = await buildSite("test/fixtures/adopt", out, { SITE_URL: siteUrl });
+      expect(built).toMatchObject({ code: 0 });
+      expect(built.output).toMatch(/^2 reports, 3 goals, 5 targets, 10 assessments/m);
       const { address, close } = await serveSite({ folder: out, under: "/annan/stad/" });
       await use(address);
       await close();

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { fileOf, readManifest, scriptsOf, stylesOf } from "../../src/prerender/assets";
+import { fileOf, readManifest, scriptsOf } from "../../src/prerender/assets";
 
 const manifest = readManifest({
   "src/app/main.tsx": {
     file: "assets/main-1.js",
     imports: ["_react-2.js", "_words-3.js"],
-    css: ["assets/main-4.css"],
     isEntry: true,
   },
   "_react-2.js": { file: "assets/react-2.js" },
@@ -20,8 +19,7 @@ test("a script comes with every script that it cannot start without, each once",
   ]);
 });
 
-test("styles and scripts are found by the file that they were made from", () => {
-  expect(stylesOf(manifest, "src/app/main.tsx")).toEqual(["assets/main-4.css"]);
+test("a built file is found by its source file", () => {
   expect(fileOf(manifest, "src/app/main.tsx")).toBe("assets/main-1.js");
   expect(() => fileOf(manifest, "src/app/gone.ts")).toThrow("src/app/gone.ts");
 });

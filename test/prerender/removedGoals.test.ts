@@ -36,33 +36,36 @@ describe("the address of a goal that is no more", () => {
     expect(addressesOf(dataset).map(formatPath)).not.toContain("sv/goal/yhdistetty/");
   });
 
-  test("leads to the goal that took it up, and says so to those whom it does not lead", () => {
-    const html = pageOf("yhdistetty");
+  test("leads to the goal that took it up, and says so to those whom it does not lead", async () => {
+    const html = await pageOf("yhdistetty");
     expect(html).toContain(`<meta http-equiv="refresh" content="0; url=../../../fi/goal/${goal.id}/">`);
     expect(html).toContain(`<link rel="canonical" href="../../../fi/goal/${goal.id}/">`);
     expect(html).toContain("<h1>Tavoite on yhdistetty toiseen</h1>");
     expect(html).toMatch(new RegExp(`<a href="../../../fi/goal/${goal.id}/"><span>`));
-    expect(pageOf("yhdistetty", "https://example.org/x/")).toContain(
+    expect(await pageOf("yhdistetty", "https://example.org/x/")).toContain(
       `<link rel="canonical" href="https://example.org/x/fi/goal/${goal.id}/">`,
     );
   });
 
-  test("says why where nothing took it up", () => {
-    const html = pageOf("poistunut");
+  test("says why where nothing took it up", async () => {
+    const html = await pageOf("poistunut");
     expect(html).not.toContain("refresh");
     expect(html).toContain("<h1>Tätä tavoitetta ei enää ole</h1>");
     expect(html).toContain("Valtuusto poisti tavoitteen.");
   });
 
-  test("is named by the goal that took it up", () => {
-    expect(pageOf(goal.id)).toMatch(/Tähän tavoitteeseen on yhdistetty:(<[^>]*>| )*Vanha tavoite/);
+  test("is named by the goal that took it up", async () => {
+    expect(await pageOf(goal.id)).toMatch(/Tähän tavoitteeseen on yhdistetty:(<[^>]*>| )*Vanha tavoite/);
   });
 });
 
-test("a site without a report says what to do, in each of its languages", () => {
+test("a site without a report says what to do, in each of its languages", async () => {
   const empty: Dataset = { ...edition.dataset, reports: [], goals: [], themes: [], programmes: [] };
   expect(addressesOf(empty).map(formatPath)).toEqual(["fi/", "sv/", "en/"]);
-  const html = writtenPage({ ...edition, dataset: empty }, translator, { language: "fi", page: { kind: "dashboard" } });
+  const html = await writtenPage({ ...edition, dataset: empty }, translator, {
+    language: "fi",
+    page: { kind: "dashboard" },
+  });
   expect(html).toContain("<h1>Sivustolla ei ole vielä raportteja</h1>");
   expect(html).toContain("sources/&lt;raportti&gt;/");
   expect(languageDoor({ ...edition, dataset: empty })).toContain(`<a href="./fi/"`);
@@ -77,13 +80,13 @@ describe("the publisher's settings", () => {
     expect([...new Set(addressesOf(swedish.dataset).map(({ language }) => language))]).toEqual(["sv"]);
   });
 
-  test("choose the colour, with an ink that reads well on it", () => {
+  test("choose the colour, with an ink that reads well on it", async () => {
     expect(siteStyle({ colour: "#ffd500" })).toBe(":root {\n  --band: #ffd500;\n  --band-ink: #000;\n}\n");
     expect(siteStyle({ colour: "#00573f" })).toContain("--band-ink: #fff;");
     expect(siteIcon('<rect fill="#0000bf"/><path stroke="#fff"/>', { colour: "#ffd500" })).toBe(
       '<rect fill="#ffd500"/><path stroke="#000"/>',
     );
-    const page = writtenPage(swedish, translator, { language: "fi", page: { kind: "about" } });
+    const page = await writtenPage(swedish, translator, { language: "fi", page: { kind: "about" } });
     expect(page).toContain('<link rel="stylesheet" href="../../site.css">');
   });
 
@@ -93,8 +96,8 @@ describe("the publisher's settings", () => {
     );
   });
 
-  test("may say nothing: then there is no stylesheet to fetch", () => {
+  test("may say nothing: then there is no stylesheet to fetch", async () => {
     expect(siteStyle({})).toBeNull();
-    expect(pageOf(goal.id)).not.toContain("site.css");
+    expect(await pageOf(goal.id)).not.toContain("site.css");
   });
 });

@@ -14,7 +14,7 @@ const addresses = addressesOf(edition.dataset);
 const translators = Object.fromEntries(
   await Promise.all(languages.map(async (language) => [language, await writersTranslator(language)] as const)),
 );
-const write = (address: Address, shared: Edition = edition): string => {
+const write = (address: Address, shared: Edition = edition): Promise<string> => {
   const translator = translators[address.language];
   if (!translator) throw new RangeError(`no texts in ${address.language}`);
   return writtenPage(shared, translator, address, "previews/a.png");
@@ -31,8 +31,8 @@ describe("every page of the site", () => {
 
   test.each(addresses.map((address) => ({ path: formatPath(address), address })))(
     "$path says what it is, keeps to the policy and leads nowhere but into the site",
-    ({ path, address }) => {
-      const html = write(address);
+    async ({ path, address }) => {
+      const html = await write(address);
       expect(html).toContain(`<html lang="${address.language}">`);
       expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
       expect(html).toMatch(/<meta name="description" content="[^"]{20,}">/);
@@ -53,55 +53,55 @@ describe("every page of the site", () => {
     },
   );
 
-  test("is whole HTML", () => {
+  test("is whole HTML", async () => {
     const faults: string[] = [];
-    const html = write({ language: "fi", page: { kind: "dashboard" } });
+    const html = await write({ language: "fi", page: { kind: "dashboard" } });
     parse(html, { onParseError: ({ code, startLine, startCol }) => faults.push(`${code} ${startLine}:${startCol}`) });
     expect(faults).toEqual([]);
   });
 
-  test("is the same each time it is written", () => {
+  test("is the same each time it is written", async () => {
     const address: Address = { language: "sv", page: { kind: "dashboard" } };
-    expect(write(address)).toBe(write(address));
+    expect(await write(address)).toBe(await write(address));
   });
 });
 
-test("a page names its own scripts and texts, and no other language's", () => {
-  const html = write({ language: "sv", page: { kind: "about" } });
+test("a page names its own scripts and texts, and no other language's", async () => {
+  const html = await write({ language: "sv", page: { kind: "about" } });
   for (const file of ["sv-7.js", "svFurther-13.js", "plainPages-16.js"])
     expect(html).toContain(`<link rel="modulepreload" href="../../assets/${file}" fetchpriority="low">`);
   expect(html).not.toMatch(/assets\/(fi|en)|GoalPage/);
 });
 
-test("the dashboard opens without the scripts and texts of other pages", () => {
-  const html = write({ language: "sv", page: { kind: "dashboard" } });
+test("the dashboard opens without the scripts and texts of other pages", async () => {
+  const html = await write({ language: "sv", page: { kind: "dashboard" } });
   expect(html).toContain("assets/sv-7.js");
   expect(html).not.toMatch(/Further|Pages?-\d/);
 });
 
-test("the page about the site leads to every file that the data can be taken away in", () => {
-  const html = write({ language: "sv", page: { kind: "about" } });
+test("the page about the site leads to every file that the data can be taken away in", async () => {
+  const html = await write({ language: "sv", page: { kind: "about" } });
   for (const { path } of openDataAddresses) expect(html).toContain(`href="../../${path}"`);
 });
 
 describe("whole addresses", () => {
   const address: Address = { language: "fi", page: { kind: "about" } };
 
-  test("are left out where the site's own is not known", () => {
-    const [head] = write(address).split("</head>");
+  test("are left out where the site's own is not known", async () => {
+    const [head] = (await write(address)).split("</head>");
     expect(head).not.toMatch(/https?:\/\/|canonical|og:url/);
   });
 
-  test("are given where it is", () => {
-    const html = write(address, { ...edition, siteUrl: "https://example.org/some/folder/" });
+  test("are given where it is", async () => {
+    const html = await write(address, { ...edition, siteUrl: "https://example.org/some/folder/" });
     expect(html).toContain(`<link rel="canonical" href="https://example.org/some/folder/fi/about/">`);
     expect(html).toContain(`<link rel="alternate" hreflang="sv" href="https://example.org/some/folder/sv/about/">`);
     expect(html).toContain(`<meta property="og:url" content="https://example.org/some/folder/fi/about/">`);
   });
 });
 
-test("nothing is asked for before the policy, and what makes the page live after all that is read", () => {
-  const html = write({ language: "fi", page: { kind: "dashboard" } });
+test("nothing is asked for before the policy, and what makes the page live after all that is read", async () => {
+  const html = await write({ language: "fi", page: { kind: "dashboard" } });
   const asked = [...html.matchAll(/<(?:meta http-equiv|link rel="(?:stylesheet|modulepreload)"|script(?= .*src))/g)];
   const end = html.lastIndexOf("</div>");
   const before = asked.filter(({ index }) => index < end).map(([what]) => what);
@@ -110,6 +110,8 @@ test("nothing is asked for before the policy, and what makes the page live after
   expect(new Set(after)).toEqual(new Set(["<script", '<link rel="modulepreload"', '<link rel="stylesheet"']));
 });
 
-test("the script that reading waits for does not keep the page from being read in", () => {
-  expect(write({ language: "fi", page: { kind: "dashboard" } })).toContain('<script async blocking="render" src="');
+test("the script that reading waits for does not keep the page from being read in", async () => {
+  expect(await write({ language: "fi", page: { kind: "dashboard" } })).toContain(
+    '<script async blocking="render" src="',
+  );
 });

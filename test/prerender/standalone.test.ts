@@ -30,8 +30,8 @@ test("a report's file holds its own goals and nothing of other reports", () => {
   expect(() => readDataset(JSON.parse(JSON.stringify(own)))).not.toThrow();
 });
 
-test("its policy names its only script and its only stylesheet, as they stand in it", () => {
-  const html = aloneFile(dataset, method, finnish, report, parts);
+test("its policy names its only script and its only stylesheet, as they stand in it", async () => {
+  const html = await aloneFile(dataset, method, finnish, report, parts);
   const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
   const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
   expect(html).toContain(`script-src 'sha256-${hash(script)}'; style-src 'sha256-${hash(style)}'`);
@@ -41,8 +41,8 @@ test("its policy names its only script and its only stylesheet, as they stand in
   expect(html.match(/<script/g)).toHaveLength(3);
 });
 
-test("asks nobody for anything, and reads without a script", () => {
-  const html = aloneFile(dataset, method, finnish, report, parts);
+test("asks nobody for anything, and reads without a script", async () => {
+  const html = await aloneFile(dataset, method, finnish, report, parts);
   expect(html).not.toMatch(/<link|<img|src="/);
   expect(html).toContain("3 sitovasta tavoitteesta 2 ei toteudu ja 1 on toteutumassa.");
 });

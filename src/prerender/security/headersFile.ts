@@ -1,4 +1,4 @@
-import { policy } from "./csp";
+import { policy } from "./csp.ts";
 
 /** What a host should say with every page: the policy with the part that a page cannot say of itself, and that a file is what its type says. */
 export const hostHeaders: readonly (readonly [name: string, value: string])[] = [

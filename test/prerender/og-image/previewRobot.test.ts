@@ -32,8 +32,8 @@ function block(html: string): unknown {
   return text === undefined ? null : JSON.parse(text);
 }
 
-describe("a preview robot that fetches a goal", () => {
-  const html = writtenPage({ ...edition, siteUrl }, swedish, goalPage, "previews/a.png");
+describe("a preview robot that fetches a goal", async () => {
+  const html = await writtenPage({ ...edition, siteUrl }, swedish, goalPage, "previews/a.png");
   const head = headOf(html);
 
   test("reads the state first, and which goal, in a title of at most 75 letters", () => {
@@ -61,14 +61,14 @@ describe("a preview robot that fetches a goal", () => {
   });
 });
 
-test("where the site's own address is not known, no picture and no address is given", () => {
-  const html = writtenPage(edition, swedish, goalPage, "previews/a.png");
+test("where the site's own address is not known, no picture and no address is given", async () => {
+  const html = await writtenPage(edition, swedish, goalPage, "previews/a.png");
   expect(meta(headOf(html), "og:image")).toBeUndefined();
   expect(html.split("</head>")[0]?.replace("https://schema.org", "")).not.toMatch(/https?:/);
 });
 
-test("the dashboard is a dataset with its downloads", () => {
-  const html = writtenPage({ ...edition, siteUrl }, swedish, { language: "sv", page: { kind: "dashboard" } });
+test("the dashboard is a dataset with its downloads", async () => {
+  const html = await writtenPage({ ...edition, siteUrl }, swedish, { language: "sv", page: { kind: "dashboard" } });
   const data = block(html);
   expect(data).toMatchObject({
     "@type": "Dataset",
@@ -83,10 +83,10 @@ test("the dashboard is a dataset with its downloads", () => {
   );
 });
 
-test("a title of a report cannot end the block that describes the page", () => {
+test("a title of a report cannot end the block that describes the page", async () => {
   const hostile = "</script><script>alert(1)</script>";
   const goals = edition.dataset.goals.map((one) => ({ ...one, title: hostile, translations: {} }));
-  const html = writtenPage({ ...edition, siteUrl, dataset: { ...edition.dataset, goals } }, swedish, goalPage);
+  const html = await writtenPage({ ...edition, siteUrl, dataset: { ...edition.dataset, goals } }, swedish, goalPage);
   expect(html).not.toContain("<script>");
   expect(JSON.stringify(block(html))).toContain("alert(1)");
 });

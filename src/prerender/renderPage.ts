@@ -1,15 +1,14 @@
 import type { i18n } from "i18next";
-import { renderToString } from "react-dom/server";
-import { App } from "../app/App";
-import { RuleList } from "../app/pages/method/RuleList";
-import { localData } from "../app/data/localData";
+import { render } from "../app/entry-server";
 import { pageHead } from "./head/metadata";
 import type { Dataset } from "../domain/dataset/schema";
 import { removedGoalOf, offeredLanguages } from "../domain/site";
 import { relativeUrl, formatPath } from "../domain/url/paths";
 import type { Address } from "../domain/url/paths";
-import { fileOf, scriptsOf, stylesOf } from "./assets";
-import { entries, pageScripts } from "./buildContext";
+import { fileOf, scriptsOf } from "./assets";
+import { pageScripts } from "./buildContext";
+import { entries } from "./entries";
+import { fillTemplate } from "./template";
 import type { Edition } from "./buildContext";
 import { element } from "./head/tag";
 import { policy } from "./security/csp";
@@ -20,15 +19,16 @@ import { asBlock, structuredData } from "./head/jsonLd";
 const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
 
 /** One page of the site as a whole HTML document. `picture` is the preview picture's file; chats read it from its whole address only. */
-export function writtenPage(
-  { dataset, method, manifest, siteUrl, words }: Edition,
+export async function writtenPage(
+  { dataset, method, template, manifest, siteUrl, words }: Edition,
   translator: i18n,
   address: Address,
   picture: string | null = null,
-): string {
+): Promise<string> {
   const { language, page } = address;
   const path = formatPath(address);
   const to = (file: string) => relativeUrl(path, file);
+  const stylesheet = (source: string) => element("link", { rel: "stylesheet", href: to(fileOf(manifest, source)) });
   const moved = movedTo(dataset, address);
   const about = pageHead({ dataset, language }, translator, page);
   const { title, description } = about;
@@ -44,57 +44,47 @@ export function writtenPage(
       ].flatMap((source) => scriptsOf(manifest, source));
   // A goal's page is made live with its words; any other has time for them.
   const ownWords = page.kind === "goal" ? words.get(page.goalId) : undefined;
-  const later = to(fileOf(manifest, entries.later));
-  const head = [
-    element("meta", { charset: "utf-8" }),
-    element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
-    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    element("title", {}, title),
-    element("meta", { name: "description", content: description }),
-    ...stylesOf(manifest, entries.main).map((file) => element("link", { rel: "stylesheet", href: to(file) })),
-    // The dashboard is painted without the looks of what is closed there.
-    ...(isDashboard ? [] : [element("link", { rel: "stylesheet", href: later })]),
-    // A browser that does not know what blocks painting runs it as soon as it is here: mostly before the styles, which are larger.
-    element(
-      "script",
-      { async: true, blocking: "render", src: to(fileOf(manifest, entries.hold)), "data-early": ownWords },
-      "",
-    ),
-    ...(page.kind === "method"
-      ? [element("link", { rel: "stylesheet", href: to(fileOf(manifest, entries.method)) })]
-      : []),
-    ...(siteStyle(dataset.site) === null ? [] : [element("link", { rel: "stylesheet", href: to(siteStyleFile) })]),
-    element("link", { rel: "icon", href: to("icon.svg"), type: "image/svg+xml" }),
-    ...(moved === null ? absoluteLinks(siteUrl, dataset, address) : movedLinks(siteUrl, path, moved)),
-    element("meta", { property: "og:type", content: "website" }),
-    element("meta", { property: "og:title", content: title }),
-    element("meta", { property: "og:description", content: description }),
-    element("meta", { property: "og:locale", content: openGraphLocale[language] }),
-    ...(siteUrl === undefined || picture === null ? [] : pictureLinks(siteUrl + picture, title)),
-    ...(data === null ? [] : [asBlock("application/ld+json", data)]),
-  ];
-  const foot = [
-    // What makes the page live may not keep what is read first waiting on a narrow line: it is asked for once all of the page is here.
-    element("script", { type: "module", src: to(start ?? ""), fetchpriority: "low" }, ""),
-    ...[...new Set([...early, ...texts, ...own])]
-      .filter((file) => file !== start)
-      .map((file) => element("link", { rel: "modulepreload", href: to(file), fetchpriority: "low" })),
-    ...(isDashboard ? [element("link", { rel: "stylesheet", href: later })] : []),
-    element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.print)) }),
-  ];
-  const site = { ...localData(dataset), language, method: () => ({ method, Rules: RuleList }) };
-  const body = renderToString(<App site={site} translator={translator} base="" path={`/${path}`} />);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-${head.join("\n")}
-</head>
-<body>
-<div id="root">${body}</div>
-${foot.join("\n")}
-</body>
-</html>
-`;
+  return fillTemplate(template, manifest, {
+    language,
+    folder: path,
+    title: [
+      element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+      element("title", {}, title),
+      element("meta", { name: "description", content: description }),
+    ],
+    head: [
+      // The dashboard is painted without the looks of what is closed there.
+      ...(isDashboard ? [] : [stylesheet(entries.deferredStyle)]),
+      // A browser that does not know what blocks painting runs it as soon as it is here: mostly before the styles, which are larger.
+      element(
+        "script",
+        {
+          async: true,
+          blocking: "render",
+          src: to(fileOf(manifest, entries.beforeHydration)),
+          "data-early": ownWords,
+        },
+        "",
+      ),
+      ...(page.kind === "method" ? [stylesheet(entries.methodStyle)] : []),
+      ...(siteStyle(dataset.site) === null ? [] : [element("link", { rel: "stylesheet", href: to(siteStyleFile) })]),
+      ...(moved === null ? absoluteLinks(siteUrl, dataset, address) : movedLinks(siteUrl, path, moved)),
+      element("meta", { property: "og:type", content: "website" }),
+      element("meta", { property: "og:title", content: title }),
+      element("meta", { property: "og:description", content: description }),
+      element("meta", { property: "og:locale", content: openGraphLocale[language] }),
+      ...(siteUrl === undefined || picture === null ? [] : pictureLinks(siteUrl + picture, title)),
+      ...(data === null ? [] : [asBlock("application/ld+json", data)]),
+    ],
+    app: await render({ dataset, method, language, path }, translator),
+    foot: [
+      ...[...new Set([...early, ...texts, ...own])]
+        .filter((file) => file !== start)
+        .map((file) => element("link", { rel: "modulepreload", href: to(file), fetchpriority: "low" })),
+      ...(isDashboard ? [stylesheet(entries.deferredStyle)] : []),
+      element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.printStyle)) }),
+    ],
+  });
 }
 
 /** Search engines and chats want whole addresses, which only the site's own address makes possible. */

@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
 import type { i18n } from "i18next";
-import { renderToString } from "react-dom/server";
-import { App } from "../app/App";
-import { RuleList } from "../app/pages/method/RuleList";
-import { localData } from "../app/data/localData";
+import { render } from "../app/entry-server";
 import { pageHead } from "./head/metadata";
 import type { Dataset, Goal, Report } from "../domain/dataset/schema";
 import type { Method } from "../domain/method";
@@ -45,22 +42,21 @@ function startingHere(goal: Goal): Goal {
  * One report's dashboard in one file that asks nobody for anything. Its policy names the only script and the only stylesheet by their hashes, so
  * that nothing in a report can become another. Without a script the front page reads as it was written.
  */
-export function aloneFile(
+export async function aloneFile(
   dataset: Dataset,
   method: Method,
   translator: i18n,
   report: Report,
   parts: AloneParts,
-): string {
+): Promise<string> {
   const own = datasetOf(dataset, report);
   const languages = offeredLanguages(dataset);
   const language = languages.find((one) => one === report.language) ?? languages[0] ?? "fi";
   const script = scriptText(parts.script);
   const style = parts.style.replaceAll("</style", "<\\/style");
   const { title, description } = pageHead({ dataset: own, language }, translator, { kind: "dashboard" });
-  const site = { ...localData(own), language, method: () => ({ method, Rules: RuleList }), alone: true as const };
-  const path = `/${formatPath({ language, page: { kind: "dashboard" } })}`;
-  const body = renderToString(<App site={site} translator={translator} base="" path={path} />);
+  const path = formatPath({ language, page: { kind: "dashboard" } });
+  const body = await render({ dataset: own, method, language, path, alone: true }, translator);
   return `<!doctype html>
 <html lang="${language}">
 <head>

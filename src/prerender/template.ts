@@ -1,0 +1,31 @@
+import { relativeUrl } from "../domain/url/paths";
+import { fileOf } from "./assets";
+import type { Manifest } from "./assets";
+
+/** What one page puts into the template; `folder` is the page's own, from which its addresses are relative. */
+export interface PageParts {
+  language: string;
+  folder: string;
+  /** The title and what must stand before anything is fetched. */
+  title: readonly string[];
+  head: readonly string[];
+  app: string;
+  foot: readonly string[];
+}
+
+/** Fills `index.html`, which names source files as Vite's development server knows them, with a page and the built files. */
+export function fillTemplate(template: string, manifest: Manifest, parts: PageParts): string {
+  const fileFor = (path: string) => (path.startsWith("src/") ? fileOf(manifest, path) : path);
+  const filled = template
+    .replace(/^ +/gm, "")
+    .replaceAll(" />", ">")
+    .replace('<html lang="fi">', `<html lang="${parts.language}">`)
+    .replace(
+      /(src|href)="\/([^"]+)"/g,
+      (_, attribute: string, path: string) => `${attribute}="${relativeUrl(parts.folder, fileFor(path))}"`,
+    )
+    .replace(/<title>.*<\/title>/, () => parts.title.join("\n"))
+    .replace(/<!--head-->/, () => parts.head.join("\n"))
+    .replace(/<!--foot-->/, () => parts.foot.join("\n"));
+  return filled.replace("<!--app-->", () => parts.app);
+}

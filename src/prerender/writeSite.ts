@@ -1,0 +1,84 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { i18n } from "i18next";
+import { fetchParts } from "../app/lazyParts";
+import type { Language } from "../domain/dataset/schema";
+import { readDataset } from "../domain/dataset/readDataset";
+import { offeredLanguages } from "../domain/site";
+import { standaloneFileName, formatPath } from "../domain/url/paths";
+import { asText } from "../open-data/openData";
+import type { Manifest } from "./assets";
+import { siteData } from "./data/siteData";
+import { describedDataset } from "./head/jsonLd";
+import { pictureOf, writePicture } from "./og-image/pictures";
+import { readersMethod } from "./method";
+import { writersTranslator } from "./prerenderI18n";
+import { writtenPage } from "./renderPage";
+import { languageDoor, missingPage } from "./rootPages";
+import { addressesOf, goneAddressesOf } from "./routes";
+import { headersFile } from "./security/headersFile";
+import { robotsFile, sitemap } from "./sitemap";
+import { aloneFile } from "./standalone";
+import type { AloneParts } from "./standalone";
+import { siteIcon, siteStyle, siteStyleFile } from "./theme";
+
+/** Drawn pictures from one build to the next. */
+const pictureCache = ".cache/pictures";
+
+/** What a site is written from, besides its dataset. */
+export interface SiteParts {
+  template: string;
+  manifest: Manifest;
+  /** The script and the stylesheet of the single-file page. */
+  alone: AloneParts;
+  siteUrl: string | undefined;
+}
+
+/** Writes every page and every data file of the site into a folder that holds the dataset and the built scripts and styles. How many pages it wrote. */
+export async function writeSite(out: string, { alone, ...parts }: SiteParts): Promise<number> {
+  const write = async (file: string, content: string | Uint8Array): Promise<void> => {
+    await mkdir(dirname(join(out, file)), { recursive: true });
+    await writeFile(join(out, file), content);
+  };
+  const { siteUrl } = parts;
+  const dataset = readDataset(JSON.parse(await readFile(join(out, "data/dataset.json"), "utf8")));
+  const method = await readersMethod();
+  const data = siteData(dataset, method, siteUrl);
+  const edition = { ...parts, dataset, method, words: data.words };
+
+  await write("index.html", languageDoor(edition));
+  await write("404.html", missingPage(edition));
+  await write("_headers", headersFile());
+  const style = siteStyle(dataset.site);
+  if (style !== null) await write(siteStyleFile, style);
+  await write("icon.svg", siteIcon(await readFile(join(out, "icon.svg"), "utf8"), dataset.site));
+  const addresses = addressesOf(dataset);
+  await write("robots.txt", robotsFile(siteUrl));
+  if (siteUrl !== undefined) await write("sitemap.xml", sitemap(siteUrl, addresses));
+  for (const { name, content } of data.files()) await write(`data/${name}`, content);
+
+  const pages = [...addresses, ...goneAddressesOf(dataset)];
+  const languages = offeredLanguages(dataset);
+  const translators: Partial<Record<Language, i18n>> = {};
+  for (const language of languages) {
+    const translator = await writersTranslator(language);
+    await fetchParts(translator);
+    translators[language] = translator;
+    if (language === languages[0]) {
+      const described = describedDataset(edition, translator, language);
+      if (described !== null) await write("data/dataset.jsonld", asText(described));
+    }
+    for (const address of pages.filter((one) => one.language === language)) {
+      const picture = siteUrl === undefined ? null : pictureOf(dataset, translator, address);
+      if (picture) await writePicture(picture, out, pictureCache);
+      const html = await writtenPage(edition, translator, address, picture?.file ?? null);
+      await write(`${formatPath(address)}index.html`, html);
+    }
+  }
+  for (const report of dataset.reports) {
+    const translator = translators[report.language] ?? Object.values(translators)[0];
+    if (translator)
+      await write(standaloneFileName(report), await aloneFile(dataset, method, translator, report, alone));
+  }
+  return pages.length;
+}
