@@ -1,12 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fetchParts } from "../src/app/lazyParts";
 import type { Dataset } from "../src/domain/dataset/schema";
 import type { Method } from "../src/domain/method";
 import { addressesOf } from "../src/prerender/routes";
 import { readManifest } from "../src/prerender/assets";
 import { pageData } from "../src/prerender/data/dataFiles";
-import { writersTranslator } from "../src/prerender/prerenderI18n";
+import { createPrerenderI18n } from "../src/prerender/prerenderI18n";
 import { writtenPage } from "../src/prerender/renderPage";
 import { formatPath } from "../src/domain/url/paths";
 import type { Page } from "../src/domain/url/paths";
@@ -25,8 +24,7 @@ export async function writePartOfSite(
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), text);
   };
-  const translator = await writersTranslator("fi");
-  await fetchParts(translator);
+  const translator = await createPrerenderI18n("fi");
   const data = pageData(dataset);
   for (const { name, content } of data.files()) write(`data/${name}`, content);
   write("data/method.json", JSON.stringify(method));

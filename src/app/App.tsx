@@ -7,7 +7,7 @@ import { CollapsedGoalsProvider } from "./pages/dashboard/table/CollapsedGoalsCo
 import { DashboardPage } from "./pages/dashboard/DashboardPage";
 import { Layout } from "./shell/Layout";
 import { ErrorBoundary } from "./components/errors/ErrorBoundary";
-import { laterEmptySite, laterPages } from "./lazyPages";
+import { LazyEmptySite, lazyPages } from "./lazyPages";
 import { navigateWithTransition } from "./routing/navigateWithTransition";
 import { TranslatorProvider } from "./i18n/translation";
 import { SiteProvider, useSite } from "./data/SiteContext";
@@ -41,7 +41,7 @@ export function App({ site, translator, base, path, places, last = null }: AppPr
         <SiteProvider value={site}>
           {site.dataset.reports.length === 0 ? (
             <>
-              <laterEmptySite.Part />
+              <LazyEmptySite />
               {last}
             </>
           ) : (
@@ -76,37 +76,37 @@ function OtherPage({ page }: { page: Exclude<Page, { kind: "dashboard" }> }) {
     case "goal":
       return (
         <ErrorBoundary key={page.goalId} language={language}>
-          <laterPages.goal.Part goalId={page.goalId} roundId={page.roundId} />
+          <lazyPages.goal goalId={page.goalId} roundId={page.roundId} />
         </ErrorBoundary>
       );
     case "goals":
       return (
         <ErrorBoundary key="goals" language={language}>
-          <laterPages.goals.Part part={page.part} />
+          <lazyPages.goals part={page.part} />
         </ErrorBoundary>
       );
     case "about":
       return (
         <ErrorBoundary key="about" language={language}>
-          <laterPages.about.Part />
+          <lazyPages.about />
         </ErrorBoundary>
       );
     case "method":
       return (
         <ErrorBoundary key="method" language={language}>
-          <laterPages.method.Part />
+          <lazyPages.method />
         </ErrorBoundary>
       );
     case "accessibility":
       return (
         <ErrorBoundary key="accessibility" language={language}>
-          <laterPages.accessibility.Part />
+          <lazyPages.accessibility />
         </ErrorBoundary>
       );
     case "unknown":
       return (
         <ErrorBoundary key="unknown" language={language}>
-          <laterPages.unknown.Part path={page.path} />
+          <lazyPages.unknown path={page.path} />
         </ErrorBoundary>
       );
     default:

@@ -10,8 +10,8 @@ import { App } from "./App";
 import { resolveInside, createHashLocation } from "./routing/createHashLocation";
 import { ErrorBoundary } from "./components/errors/ErrorBoundary";
 import { setUrlReader } from "./routing/currentUrl";
-import { fullTranslator } from "./i18n/fullTranslator";
-import { fetchParts } from "./lazyParts";
+import { createFullI18n } from "./i18n/i18n";
+import { preloadAll } from "./lazyPages";
 import { RuleList } from "./pages/method/RuleList";
 import type { Site } from "./data/SiteContext";
 import { localData } from "./data/localData";
@@ -34,8 +34,8 @@ async function open(root: HTMLElement): Promise<void> {
   const languages = offeredLanguages(dataset);
   const translators = new Map<Language, i18n>();
   for (const language of languages) {
-    const translator = await fullTranslator(language);
-    await fetchParts(translator);
+    const translator = await createFullI18n(language);
+    await preloadAll(translator);
     translators.set(language, translator);
   }
   const first = languages.find((one) => one === document.documentElement.lang) ?? languages[0] ?? "fi";

@@ -9,6 +9,7 @@ import { goalsOf } from "../domain/goal/assessmentIn";
 import { isLongReport } from "../domain/limits";
 import { countTargets } from "../domain/filter/relaxFilter";
 import { parsePath } from "../domain/url/paths";
+import type { Page } from "../domain/url/paths";
 import { parseView } from "../domain/url/viewParams";
 import { App } from "./App";
 import { errorTexts } from "./i18n/errorTexts";
@@ -17,15 +18,13 @@ import { ErrorMessage } from "./components/errors/ErrorMessage";
 import { fetchJson, LoadError } from "./data/fetchJson";
 import { ErrorBoundary } from "./components/errors/ErrorBoundary";
 import { runInSlices } from "./data/runInSlices";
-import { laterCourse } from "./pages/dashboard/lazyYearChart";
-import { fetchPage } from "./lazyPages";
-import { fetchParts } from "./lazyParts";
-import { fetchViews } from "./pages/dashboard/lazyViews";
+import { lazyPages, preloadAll } from "./lazyPages";
+import { lazyViews, LazyYearChart } from "./pages/dashboard/lazyViews";
 import { methodFrom } from "./pages/method/methodFrom";
 import { createSearchIndex } from "./data/searchIndex";
 import { reportInView } from "./data/QueryResultContext";
 import type { Site } from "./data/SiteContext";
-import { addTexts, loadFirstTexts, translatorOf } from "./i18n/texts";
+import { createI18n, loadTexts } from "./i18n/i18n";
 import { doWhatWaits, forgetWhatWaits } from "./replayEarlyEvents";
 import { fetchAll, remoteGoalStore, fileOfEachGoal } from "./data/goalStore";
 
@@ -46,21 +45,18 @@ async function start(root: HTMLElement): Promise<void> {
   const notice = noticeAbove(root);
   const query = new URLSearchParams(window.location.search);
   const waiting = setTimeout(() => notice.say("slow"), patience);
-  const translator = translatorOf(language, {});
+  const translator = createI18n(language);
   const kind = parsePath(window.location.pathname.slice(folder.pathname.length))?.page.kind ?? "unknown";
   try {
-    const [texts, data] = await Promise.all([
-      loadFirstTexts[language]().catch((error: unknown) => {
+    const [data] = await Promise.all([
+      fetchData(),
+      loadTexts(translator, "dashboard").catch((error: unknown) => {
         throw new LoadError("unreachable", error);
       }),
-      fetchData(),
       // What is not there by then comes when it is drawn.
-      query.has("view") ? fetchViews(translator).catch(() => undefined) : undefined,
-      query.size > 0 ? laterCourse.fetch(translator).catch(() => undefined) : undefined,
-      fetchPage(kind, translator).catch(() => undefined),
+      preloadFor(kind, query, translator).catch(() => undefined),
     ]);
     notice.clear();
-    addTexts(translator, texts);
     page.classList.add("live");
     const app = (
       <StrictMode>
@@ -69,7 +65,7 @@ async function start(root: HTMLElement): Promise<void> {
             site={{
               ...data,
               language,
-              method: methodFrom(new URL("data/method.json", folder), language, translator),
+              method: methodFrom(new URL("data/method.json", folder), translator),
             }}
             translator={translator}
             base={folder.pathname.replace(/\/$/, "")}
@@ -97,6 +93,16 @@ async function start(root: HTMLElement): Promise<void> {
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/** Loads what the address shows beyond the dashboard as it opens. */
+async function preloadFor(kind: Page["kind"], query: URLSearchParams, translator: i18n): Promise<void> {
+  const shown = [
+    ...(kind === "dashboard" ? [] : [lazyPages[kind]]),
+    ...(query.size > 0 ? [LazyYearChart] : []),
+    ...(query.has("view") ? Object.values(lazyViews) : []),
+  ];
+  await Promise.all(shown.map(({ preload }) => preload(translator)));
 }
 
 /** Fetches the overview and, of the words that it leaves out, those that the address asks for. */
@@ -183,7 +189,7 @@ function Ready({ translator }: { translator: i18n }) {
       page.dataset["ready"] = "";
     });
     // What is not open comes once the page answers, so that opening it is no wait.
-    const others = setTimeout(() => void fetchParts(translator).catch(() => undefined), leisure);
+    const others = setTimeout(() => void preloadAll(translator).catch(() => undefined), leisure);
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(others);

@@ -2,6 +2,6 @@
 export { AboutPage } from "./pages/about/AboutPage";
 export { AccessibilityPage } from "./pages/accessibility/AccessibilityPage";
 export { EmptySite } from "./pages/not-found/EmptySite";
-export { GoalListPage as GoalsPage } from "./pages/goal-list/GoalListPage";
+export { GoalListPage } from "./pages/goal-list/GoalListPage";
 export { MethodPage } from "./pages/method/MethodPage";
-export { NotFoundPage as UnknownPage } from "./pages/not-found/NotFoundPage";
+export { NotFoundPage } from "./pages/not-found/NotFoundPage";

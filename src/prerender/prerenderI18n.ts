@@ -1,18 +1,18 @@
 import type { i18n } from "i18next";
-import { fullTranslator } from "../app/i18n/fullTranslator";
-import { addTexts } from "../app/i18n/texts";
-import type { HeadTexts } from "../app/i18n/texts";
+import { createFullI18n } from "../app/i18n/i18n";
+import type { Texts } from "../app/i18n/texts";
 import type { Language } from "../domain/dataset/schema";
 
-const loadHeadTexts: Record<Language, () => Promise<HeadTexts>> = {
+/** What pages say of themselves where they are not open: in a tab, in search, in a chat. Only the build needs it. */
+const loadHeadTexts: Record<Language, () => Promise<Texts["heads"]>> = {
   fi: async () => (await import("../app/i18n/locales/fi/heads.json")).default,
   sv: async () => (await import("../app/i18n/locales/sv/heads.json")).default,
   en: async () => (await import("../app/i18n/locales/en/heads.json")).default,
 };
 
 /** A translator with all that pages say, and all that is said of them where they are not open. */
-export async function writersTranslator(language: Language): Promise<i18n> {
-  const translator = await fullTranslator(language);
-  addTexts(translator, { heads: await loadHeadTexts[language]() });
+export async function createPrerenderI18n(language: Language): Promise<i18n> {
+  const translator = await createFullI18n(language);
+  translator.addResourceBundle(language, "heads", await loadHeadTexts[language]());
   return translator;
 }

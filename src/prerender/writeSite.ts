@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { i18n } from "i18next";
-import { fetchParts } from "../app/lazyParts";
 import type { Language } from "../domain/dataset/schema";
 import { readDataset } from "../domain/dataset/readDataset";
 import { offeredLanguages } from "../domain/site";
@@ -12,7 +11,7 @@ import { siteData } from "./data/siteData";
 import { describedDataset } from "./head/jsonLd";
 import { pictureOf, writePicture } from "./og-image/pictures";
 import { readersMethod } from "./method";
-import { writersTranslator } from "./prerenderI18n";
+import { createPrerenderI18n } from "./prerenderI18n";
 import { writtenPage } from "./renderPage";
 import { languageDoor, missingPage } from "./rootPages";
 import { addressesOf, goneAddressesOf } from "./routes";
@@ -61,8 +60,7 @@ export async function writeSite(out: string, { alone, ...parts }: SiteParts): Pr
   const languages = offeredLanguages(dataset);
   const translators: Partial<Record<Language, i18n>> = {};
   for (const language of languages) {
-    const translator = await writersTranslator(language);
-    await fetchParts(translator);
+    const translator = await createPrerenderI18n(language);
     translators[language] = translator;
     if (language === languages[0]) {
       const described = describedDataset(edition, translator, language);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { writersTranslator } from "../../src/prerender/prerenderI18n";
+import { createPrerenderI18n } from "../../src/prerender/prerenderI18n";
 import type { Dataset } from "../../src/domain/dataset/schema";
 import { addressesOf, goneAddressesOf } from "../../src/prerender/routes";
 import { languageDoor } from "../../src/prerender/rootPages";
@@ -8,7 +8,7 @@ import { writtenPage } from "../../src/prerender/renderPage";
 import { formatPath } from "../../src/domain/url/paths";
 import { edition } from "../fixtures/buildContext";
 
-const translator = await writersTranslator("fi");
+const translator = await createPrerenderI18n("fi");
 const [goal] = edition.dataset.goals;
 if (!goal) throw new RangeError("the sample holds no goal");
 

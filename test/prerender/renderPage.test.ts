@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { languages } from "../../src/domain/dataset/schema";
 import { addressesOf } from "../../src/prerender/routes";
 import { openDataAddresses } from "../../src/open-data/openData";
-import { writersTranslator } from "../../src/prerender/prerenderI18n";
+import { createPrerenderI18n } from "../../src/prerender/prerenderI18n";
 import { writtenPage } from "../../src/prerender/renderPage";
 import type { Edition } from "../../src/prerender/buildContext";
 import { formatPath } from "../../src/domain/url/paths";
@@ -12,7 +12,7 @@ import { edition } from "../fixtures/buildContext";
 
 const addresses = addressesOf(edition.dataset);
 const translators = Object.fromEntries(
-  await Promise.all(languages.map(async (language) => [language, await writersTranslator(language)] as const)),
+  await Promise.all(languages.map(async (language) => [language, await createPrerenderI18n(language)] as const)),
 );
 const write = (address: Address, shared: Edition = edition): Promise<string> => {
   const translator = translators[address.language];

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { readDataset } from "../../src/domain/dataset/readDataset";
 import { aloneFile, datasetOf } from "../../src/prerender/standalone";
-import { writersTranslator } from "../../src/prerender/prerenderI18n";
+import { createPrerenderI18n } from "../../src/prerender/prerenderI18n";
 import { edition } from "../fixtures/buildContext";
 
 const { dataset, method } = edition;
-const finnish = await writersTranslator("fi");
+const finnish = await createPrerenderI18n("fi");
 const report = dataset.reports[0];
 if (!report) throw new RangeError("the sample has a report");
 const other = { ...report, id: "toinen-2021", year: 2021 };

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from "react";
 import type { i18n, TFunction } from "i18next";
-import type { Subject } from "./texts";
+import type { Namespace } from "./texts";
 
 const TranslatorContext = createContext<i18n | null>(null);
 
@@ -14,8 +14,8 @@ export function useTranslator(): i18n {
   return translator;
 }
 
-/** The texts of one subject: what it returns gives the text of a key. */
-export function useTexts<S extends Subject>(subject: S): TFunction<S> {
+/** The texts of one namespace: what it returns gives the text of a key. */
+export function useTexts<S extends Namespace>(namespace: S): TFunction<S> {
   const translator = useTranslator();
-  return useMemo(() => translator.getFixedT(null, subject), [translator, subject]);
+  return useMemo(() => translator.getFixedT(null, namespace), [translator, namespace]);
 }

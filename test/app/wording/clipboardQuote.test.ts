@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { clipboardQuote } from "../../../src/app/wording/clipboardQuote";
-import { fullTranslator } from "../../../src/app/i18n/fullTranslator";
+import { createFullI18n } from "../../../src/app/i18n/i18n";
 import type { Language } from "../../../src/domain/dataset/schema";
 import { readDataset } from "../../../src/domain/dataset/readDataset";
 
@@ -9,7 +9,7 @@ const dataset = readDataset(JSON.parse(readFileSync("public/data/dataset.json", 
 const [report] = dataset.reports;
 
 async function minutesOf(language: Language, name: RegExp, roundId: string, link = "https://example.org/#x") {
-  const texts = await fullTranslator(language);
+  const texts = await createFullI18n(language);
   const found = dataset.goals
     .flatMap((goal) => goal.targets.map((target) => ({ goal, target })))
     .find(({ target }) => name.test(target.name));

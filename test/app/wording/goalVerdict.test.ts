@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fullTranslator } from "../../../src/app/i18n/fullTranslator";
-import { loadFirstTexts } from "../../../src/app/i18n/texts";
+import { createFullI18n } from "../../../src/app/i18n/i18n";
 import { afterNames, namesSlot, verdictTargets, goalVerdict } from "../../../src/app/wording/goalVerdict";
 import { languages } from "../../../src/domain/dataset/schema";
 import type { Language } from "../../../src/domain/dataset/schema";
@@ -13,7 +12,7 @@ async function verdict(language: Language, kind: "forecast" | "outcome", ...told
   const { goals, report } = reportWith([round(kind === "outcome" ? "result" : 1)], [told.map((status) => [status])]);
   const [goal] = goals;
   if (!goal) throw new RangeError("a made-up goal is missing");
-  const translator = await fullTranslator(language);
+  const translator = await createFullI18n(language);
   const shown = newestRound(report);
   const names = verdictTargets(goal, shown).map(({ name }) => name.replace("Osatavoite 1.", "#"));
   return goalVerdict(translator.getFixedT(language, "goal"), goal, shown).replace(namesSlot, names.join("+"));
@@ -29,9 +28,9 @@ describe.each(languages)("in %s", (language) => {
   test.each(["forecast", "outcome"] as const)(
     "every verdict of a %s opens with the status's own word",
     async (kind) => {
-      const texts = await loadFirstTexts[language]();
+      const words = (await createFullI18n(language)).getFixedT(language, "words");
       for (const status of statuses) {
-        const word = texts.words.status[kind][status];
+        const word = words(`status.${kind}.${status}`);
         expect(await verdict(language, kind, status)).toMatch(new RegExp(`^${word}[: ]`));
         expect(await verdict(language, kind, status, status)).toMatch(new RegExp(`^${word}[: ]`));
       }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { headlineText } from "../../../src/app/wording/headlineText";
-import { fullTranslator } from "../../../src/app/i18n/fullTranslator";
+import { createFullI18n } from "../../../src/app/i18n/i18n";
 import type { Language } from "../../../src/domain/dataset/schema";
 import { headlineFacts } from "../../../src/domain/stats/headlineFacts";
 import { reportWith, round } from "../../fixtures/reportWith";
@@ -9,7 +9,7 @@ import type { Told } from "../../fixtures/reportWith";
 const rounds = [round(1), round(2), round(3), round("result")];
 
 async function told(language: Language, goals: Told[][][], roundId = "2031-1", compareId: string | null = null) {
-  const translator = await fullTranslator(language);
+  const translator = await createFullI18n(language);
   const made = reportWith(rounds, goals);
   const facts = headlineFacts(made.report, made.goals, { roundId, compareId });
   return headlineText(

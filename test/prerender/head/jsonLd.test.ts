@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { writersTranslator } from "../../../src/prerender/prerenderI18n";
+import { createPrerenderI18n } from "../../../src/prerender/prerenderI18n";
 import { openDataAddresses } from "../../../src/open-data/openData";
 import { describedDataset } from "../../../src/prerender/head/jsonLd";
 import { nothingYet, sample, twoYears } from "../../fixtures/openDataset";
 
-const translator = await writersTranslator("en");
+const translator = await createPrerenderI18n("en");
 const siteUrl = "https://example.org/some/folder/";
 
 test("the dataset says its name, its years, its licence and every file that it can be taken away in", () => {

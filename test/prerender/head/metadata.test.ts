@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { pageHead } from "../../../src/prerender/head/metadata";
-import { writersTranslator } from "../../../src/prerender/prerenderI18n";
+import { createPrerenderI18n } from "../../../src/prerender/prerenderI18n";
 import { languages } from "../../../src/domain/dataset/schema";
 import type { Dataset, Language } from "../../../src/domain/dataset/schema";
 import { readDataset } from "../../../src/domain/dataset/readDataset";
@@ -10,7 +10,7 @@ import { reportWith, round } from "../../fixtures/reportWith";
 import type { Told } from "../../fixtures/reportWith";
 
 async function headOf(dataset: Dataset, language: Language, page: Page) {
-  return pageHead({ dataset, language }, await writersTranslator(language), page);
+  return pageHead({ dataset, language }, await createPrerenderI18n(language), page);
 }
 
 const told = (...targets: Told[]): Dataset =>

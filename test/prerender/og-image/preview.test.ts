@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { drawPicture, pictureOf, writePicture } from "../../../src/prerender/og-image/pictures";
 import { previewOf } from "../../../src/prerender/og-image/previewOf";
 import type { Address, Page } from "../../../src/domain/url/paths";
-import { writersTranslator } from "../../../src/prerender/prerenderI18n";
+import { createPrerenderI18n } from "../../../src/prerender/prerenderI18n";
 import { edition } from "../../fixtures/buildContext";
 
 const { dataset } = edition;
-const finnish = await writersTranslator("fi");
+const finnish = await createPrerenderI18n("fi");
 const unmet = dataset.goals.find(({ title }) => title.startsWith("Helsingissä on helppoa"));
 const address = (page: Page): Address => ({ language: "fi", page });
 const goalPage = (roundId?: string) =>

@@ -3,11 +3,11 @@ import type { DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
 import { writtenPage } from "../../../src/prerender/renderPage";
 import type { Address } from "../../../src/domain/url/paths";
-import { writersTranslator } from "../../../src/prerender/prerenderI18n";
+import { createPrerenderI18n } from "../../../src/prerender/prerenderI18n";
 import { edition } from "../../fixtures/buildContext";
 
 const siteUrl = "https://example.org/some/folder/";
-const swedish = await writersTranslator("sv");
+const swedish = await createPrerenderI18n("sv");
 const [goal] = edition.dataset.goals;
 const goalPage: Address = { language: "sv", page: { kind: "goal", goalId: goal?.id ?? "" } };
 

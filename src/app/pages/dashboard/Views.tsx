@@ -11,7 +11,7 @@ import { PrintLimitNotice, TruncationNotice, ScriptRequired } from "./LongReport
 import { ExportMenu } from "./export/ExportMenu";
 import { Filters } from "./filters/Filters";
 import { ErrorBoundary } from "../../components/errors/ErrorBoundary";
-import { laterViews } from "./lazyViews";
+import { lazyViews } from "./lazyViews";
 import { NoResults } from "./filters/NoResults";
 import { ResultCount } from "./toolbar/ResultCount";
 import { PrintButton } from "../../components/controls/PrintButton";
@@ -126,10 +126,10 @@ function ViewOf({ layout, isWritten }: { layout: ViewLayout; isWritten: boolean 
         {isWritten && <TruncationNotice />}
       </>
     );
-  const { Part } = laterViews[layout];
+  const View = lazyViews[layout];
   return (
     <ErrorBoundary language={language}>
-      <Part />
+      <View />
     </ErrorBoundary>
   );
 }

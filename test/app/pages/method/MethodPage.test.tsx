@@ -3,8 +3,7 @@ import { expect, test, vi } from "vitest";
 import { App } from "../../../../src/app/App";
 import { methodFrom } from "../../../../src/app/pages/method/methodFrom";
 import { localData } from "../../../../src/app/data/localData";
-import { loadFurtherTexts } from "../../../../src/app/i18n/furtherTexts";
-import { loadFirstTexts, translatorOf } from "../../../../src/app/i18n/texts";
+import { createI18n, loadTexts } from "../../../../src/app/i18n/i18n";
 import { languages } from "../../../../src/domain/dataset/schema";
 import { deciders } from "../../../../src/domain/status";
 import { ruleBook } from "../../../../src/reader/rules/ruleBook";
@@ -55,8 +54,9 @@ test("the measured agreement is told with its date and number of texts", async (
 const openWithout = async (answer: () => Promise<Response>) => {
   vi.stubGlobal("fetch", answer);
   window.history.replaceState(null, "", "/fi/method/");
-  const translator = translatorOf("fi", { ...(await loadFirstTexts.fi()), ...(await loadFurtherTexts.fi()) });
-  const source = methodFrom(new URL("http://localhost/data/method.json"), "fi", translator);
+  const translator = createI18n("fi");
+  await loadTexts(translator, "dashboard", "further");
+  const source = methodFrom(new URL("http://localhost/data/method.json"), translator);
   // What suspends inside `act` goes on only when that is awaited.
   await act(async () => {
     render(<App site={{ ...localData(dataset), language: "fi", method: source }} translator={translator} base="" />);

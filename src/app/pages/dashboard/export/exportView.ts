@@ -1,6 +1,4 @@
 import type { i18n } from "i18next";
-import { loadDownloadTexts } from "../../../i18n/downloadTexts";
-import { fetchFurtherTexts } from "../../../i18n/furtherTexts";
 import { exportTexts } from "./exportContent";
 import type { ExportContent, ExportTexts } from "./exportContent";
 import { toCsv } from "./toCsv";
@@ -8,13 +6,12 @@ import type { ExportFormat } from "./exportFormats";
 import { fileName } from "./fileName";
 import { toTable } from "./toTable";
 import { downloadFile } from "../../../components/downloadFile";
-import { addTexts } from "../../../i18n/texts";
+import { loadTexts } from "../../../i18n/i18n";
 
 /** Writes the view as a file and hands it to the reader. Returns the file's name. */
 export async function exportView(format: ExportFormat, translator: i18n, content: ExportContent): Promise<string> {
   const { language, result } = content;
-  const [download] = await Promise.all([loadDownloadTexts[language](), fetchFurtherTexts(translator)]);
-  addTexts(translator, { download });
+  await loadTexts(translator, "download", "further");
   const words = exportTexts(translator, language);
   const name = `${fileName(words.words, language, result.report, result.round)}.${format}`;
   downloadFile(await fileOf(format, words, content), name);

@@ -12,7 +12,7 @@ import { provenance } from "./provenance";
 import { sourceText, quoteText, reasonText, stateText } from "./cellText";
 import { localizedName } from "../../../wording/localizedName";
 import { roundName } from "../../../wording/roundName";
-import type { DownloadTexts } from "../../../i18n/texts";
+import type { Texts } from "../../../i18n/texts";
 
 /** A cell with its type: text, a number, a day, or nothing. */
 export type TableCell = string | number | { iso: string } | null;
@@ -25,7 +25,7 @@ export interface ExportTable {
 }
 
 /** The columns whose heading names no round. */
-type PlainColumn = Exclude<keyof DownloadTexts["column"], "change" | "statusIn" | "quoteIn">;
+type PlainColumn = Exclude<keyof Texts["download"]["column"], "change" | "statusIn" | "quoteIn">;
 
 interface TableColumn {
   heading: string;

@@ -3,7 +3,7 @@ import { newestRound, goalsOf } from "../../../../domain/goal/assessmentIn";
 import { AttentionList } from "./AttentionList";
 import { CompareSelect } from "../../../components/controls/CompareSelect";
 import { Headline } from "./Headline";
-import { laterCourse } from "../lazyYearChart";
+import { LazyYearChart } from "../lazyViews";
 import { currentReport } from "../../../routing/currentReport";
 import { PrintHeader } from "../../../components/PrintHeader";
 import { ReportSelect } from "./ReportSelect";
@@ -35,7 +35,7 @@ export function Summary() {
       <Headline report={report} goals={goals} />
       <StatusTally targets={targets} round={round} />
       {targets.length > 0 && <AttentionList report={report} round={round} goals={goals} />}
-      {targets.length > 0 && <laterCourse.Part report={report} round={round} goals={goals} />}
+      {targets.length > 0 && <LazyYearChart report={report} round={round} goals={goals} />}
     </div>
   );
 }

@@ -3,11 +3,9 @@ import userEvent from "@testing-library/user-event";
 import type { i18n } from "i18next";
 import { expect, test } from "vitest";
 import { App } from "../../../src/app/App";
-import { fetchFurtherTexts, hasFurtherTexts } from "../../../src/app/i18n/furtherTexts";
-import { fullTranslator } from "../../../src/app/i18n/fullTranslator";
-import { fetchParts } from "../../../src/app/lazyParts";
+import { createFullI18n, createI18n, loadTexts, textsOf } from "../../../src/app/i18n/i18n";
+import { preloadAll } from "../../../src/app/lazyPages";
 import { localData } from "../../../src/app/data/localData";
-import { loadFirstTexts, translatorOf } from "../../../src/app/i18n/texts";
 import { languages } from "../../../src/domain/dataset/schema";
 import type { Language } from "../../../src/domain/dataset/schema";
 import { reportWith, round } from "../../fixtures/reportWith";
@@ -16,7 +14,8 @@ const { dataset } = reportWith([round(1), round(2)], [[["at-risk", "achieved"]],
 
 /** A translator with the texts of the dashboard as it opens, and the keys that it was asked for and has no text of. */
 async function firstTranslator(language: Language): Promise<{ translator: i18n; missing: string[] }> {
-  const translator = translatorOf(language, await loadFirstTexts[language]());
+  const translator = createI18n(language);
+  await loadTexts(translator, "dashboard");
   const missing: string[] = [];
   translator.options.parseMissingKeyHandler = (key) => {
     missing.push(key);
@@ -36,7 +35,7 @@ async function openWith(translator: i18n, language: Language, address: string): 
 }
 
 test.each(languages)("the dashboard opens with its first texts alone (%s)", async (language) => {
-  await fetchParts(await fullTranslator(language));
+  await preloadAll(await createFullI18n(language));
   const { translator, missing } = await firstTranslator(language);
   await openWith(translator, language, `${language}/`);
   expect(screen.getByRole("table")).toBeInTheDocument();
@@ -47,7 +46,7 @@ test.each(languages)("the dashboard opens with its first texts alone (%s)", asyn
 test.each(["about/", "accessibility/", "method/", "goal/tavoite-1/", "goal/tavoite-9/", "nowhere/"])(
   "a page with texts of its own waits for them, and says no key instead (%s)",
   async (address) => {
-    await fetchParts(await fullTranslator("en"));
+    await preloadAll(await createFullI18n("en"));
     const { translator, missing } = await firstTranslator("en");
     await openWith(translator, "en", `en/${address}`);
     expect(await screen.findByRole("heading", { level: 1 }, { timeout: 20_000 })).toBeInTheDocument();
@@ -55,12 +54,12 @@ test.each(["about/", "accessibility/", "method/", "goal/tavoite-1/", "goal/tavoi
   },
 );
 
-test("further texts come once, in the translator's own language", async () => {
+test("texts that are there already are not loaded again, and a component that needs them does not wait", async () => {
   const { translator } = await firstTranslator("sv");
-  expect(hasFurtherTexts(translator)).toBe(false);
-  const [first, second] = [fetchFurtherTexts(translator), fetchFurtherTexts(translator)];
-  expect(second).toBe(first);
-  await first;
-  expect(hasFurtherTexts(translator)).toBe(true);
+  expect(translator.hasResourceBundle("sv", "goal")).toBe(false);
+  const loading = textsOf(translator, "further");
+  expect(textsOf(translator, "further")).toBe(loading);
+  await loadTexts(translator, "further");
+  expect(loading).toMatchObject({ status: "fulfilled" });
   expect(translator.getFixedT("sv", "goal")("neighbours")).toBe("Andra mål");
 });

@@ -1,0 +1,98 @@
+import { createInstance } from "i18next";
+import type { i18n } from "i18next";
+import { languages } from "../../domain/dataset/schema";
+import type { Language } from "../../domain/dataset/schema";
+import type { Texts } from "./texts";
+
+/**
+ * The namespaces that are loaded together: those of the dashboard as it opens, those of the other pages and views, those of the method page, and
+ * those of downloads.
+ */
+export type TextBundle = "dashboard" | "further" | "method" | "download";
+
+const bundles: Record<Language, Record<TextBundle, () => Promise<Partial<Texts>>>> = {
+  fi: {
+    dashboard: async () => (await import("./locales/fi")).default,
+    further: async () => (await import("./locales/fiFurther")).default,
+    method: async () => ({ method: (await import("./locales/fi/method.json")).default }),
+    download: async () => ({ download: (await import("./locales/fi/download.json")).default }),
+  },
+  sv: {
+    dashboard: async () => (await import("./locales/sv")).default,
+    further: async () => (await import("./locales/svFurther")).default,
+    method: async () => ({ method: (await import("./locales/sv/method.json")).default }),
+    download: async () => ({ download: (await import("./locales/sv/download.json")).default }),
+  },
+  en: {
+    dashboard: async () => (await import("./locales/en")).default,
+    further: async () => (await import("./locales/enFurther")).default,
+    method: async () => ({ method: (await import("./locales/en/method.json")).default }),
+    download: async () => ({ download: (await import("./locales/en/download.json")).default }),
+  },
+};
+
+/** A translator of one language without texts; {@link loadTexts} gives it some. */
+export function createI18n(language: Language): i18n {
+  const translator = createInstance();
+  void translator.init({
+    lng: language,
+    resources: { [language]: {} },
+    defaultNS: "frame",
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  return translator;
+}
+
+/** A translator with the texts of every page. */
+export async function createFullI18n(language: Language): Promise<i18n> {
+  const translator = createI18n(language);
+  await loadTexts(translator, "dashboard", "further", "method");
+  return translator;
+}
+
+/** The loading of a bundle. React reads `status` where a component asks for it: what is there already does not suspend. */
+type Loading = Promise<void> & { status?: "fulfilled" | "rejected"; value?: undefined };
+
+const loadings = new WeakMap<i18n, Map<TextBundle, Loading>>();
+
+/** Loads the bundles that the translator does not have. What did not come is asked for again. */
+export async function loadTexts(translator: i18n, ...wanted: readonly TextBundle[]): Promise<void> {
+  await Promise.all(
+    wanted.map((bundle) => {
+      const before = loadingsOf(translator).get(bundle);
+      return before && before.status !== "rejected" ? before : startLoading(translator, bundle);
+    }),
+  );
+}
+
+/** The loading of a bundle for `use`: the same promise at every render, also where it failed. */
+export const textsOf = (translator: i18n, bundle: TextBundle): Promise<void> =>
+  loadingsOf(translator).get(bundle) ?? startLoading(translator, bundle);
+
+function startLoading(translator: i18n, bundle: TextBundle): Promise<void> {
+  const loading: Loading = addTexts(translator, bundle).then(
+    () => {
+      loading.status = "fulfilled";
+      loading.value = undefined;
+    },
+    (error: unknown) => {
+      loading.status = "rejected";
+      throw error;
+    },
+  );
+  loadingsOf(translator).set(bundle, loading);
+  return loading;
+}
+
+async function addTexts(translator: i18n, bundle: TextBundle): Promise<void> {
+  const language = languages.find((known) => known === translator.language) ?? "fi";
+  for (const [namespace, texts] of Object.entries(await bundles[language][bundle]()))
+    translator.addResourceBundle(language, namespace, texts);
+}
+
+function loadingsOf(translator: i18n): Map<TextBundle, Loading> {
+  const known = loadings.get(translator) ?? new Map<TextBundle, Loading>();
+  loadings.set(translator, known);
+  return known;
+}

@@ -1,0 +1,47 @@
+import { lazy, memo, Suspense, use, useState } from "react";
+import type { ComponentType } from "react";
+import type { i18n } from "i18next";
+import { loadTexts, textsOf } from "./i18n/i18n";
+import type { TextBundle } from "./i18n/i18n";
+import { useTranslator } from "./i18n/translation";
+
+/** A component whose code, and texts where it has some of its own, are loaded when it is first rendered, or before by `preload`. */
+export type LazyComponent<Props extends object> = ComponentType<Props> & {
+  preload: (translator: i18n) => Promise<void>;
+};
+
+/**
+ * `React.lazy` that can be preloaded. What is preloaded renders at once: a component that suspends, be it for a moment, is kept hidden for a third of a
+ * second, and while hydrating does not answer to a press.
+ */
+export function lazyComponent<Props extends object = object>(
+  load: () => Promise<ComponentType<Props>>,
+  texts?: TextBundle,
+): LazyComponent<Props> {
+  let loaded: ComponentType<Props> | undefined;
+  const loadCode = async () => (loaded = await load());
+  const Lazy = lazy(async () => ({ default: await loadCode() }));
+
+  function Loaded(props: Props) {
+    const translator = useTranslator();
+    const [Component] = useState<ComponentType<Props> | typeof Lazy>(() => {
+      // Beside the texts, not after them. Where it fails, rendering it says so.
+      if (!loaded) loadCode().catch(() => undefined);
+      return loaded ?? Lazy;
+    });
+    if (texts !== undefined) use(textsOf(translator, texts));
+    return <Component {...props} />;
+  }
+
+  const WithFallback = memo(function WithFallback(props: Props) {
+    return (
+      <Suspense fallback={null}>
+        <Loaded {...props} />
+      </Suspense>
+    );
+  });
+  const preload = async (translator: i18n) => {
+    await Promise.all([loadCode(), texts === undefined ? undefined : loadTexts(translator, texts)]);
+  };
+  return Object.assign((props: Props) => <WithFallback {...props} />, { preload });
+}
