@@ -1,4 +1,4 @@
-import { startTransition, StrictMode, useEffect } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { i18n } from "i18next";
 import type { Root } from "react-dom/client";
@@ -18,14 +18,15 @@ import { ErrorMessage } from "./components/errors/ErrorMessage";
 import { fetchJson, LoadError } from "./data/fetchJson";
 import { ErrorBoundary } from "./components/errors/ErrorBoundary";
 import { runInSlices } from "./data/runInSlices";
-import { lazyPages, preloadAll } from "./lazyPages";
+import { lazyPages } from "./lazyPages";
 import { lazyViews, LazyYearChart } from "./pages/dashboard/lazyViews";
 import { methodFrom } from "./pages/method/methodFrom";
 import { createSearchIndex } from "./data/searchIndex";
 import { reportInView } from "./data/QueryResultContext";
 import type { Site } from "./data/SiteContext";
 import { createI18n, loadTexts } from "./i18n/i18n";
-import { doWhatWaits, forgetWhatWaits } from "./replayEarlyEvents";
+import { PageReady } from "./PageReady";
+import { forgetWhatWaits } from "./replayEarlyEvents";
 import { fetchAll, remoteGoalStore, fileOfEachGoal } from "./data/goalStore";
 
 /** The site's folder, found from where the built script lies (`<folder>/assets/…`), so that the site works in any folder. */
@@ -34,8 +35,6 @@ const folder = new URL(import.meta.env.DEV ? "/" : "../", script);
 
 /** How long the reader waits before being told, in milliseconds. */
 const patience = 8000;
-/** How long the open page has to itself before the others are fetched, in milliseconds. */
-const leisure = 1500;
 
 const page = document.documentElement;
 const language: Language = languages.find((known) => known === page.lang) ?? "fi";
@@ -69,7 +68,7 @@ async function start(root: HTMLElement): Promise<void> {
             }}
             translator={translator}
             base={folder.pathname.replace(/\/$/, "")}
-            last={<Ready translator={translator} />}
+            last={<PageReady translator={translator} />}
           />
         </ErrorBoundary>
       </StrictMode>
@@ -178,24 +177,6 @@ function noticeAbove(root: HTMLElement): { say: (what: LoadErrorKind) => void; c
 function readAsWritten(): void {
   page.classList.remove("js", "held");
   forgetWhatWaits();
-}
-
-/** Marks the moment when the page answers and shows the view of its address; then what waited for it is done. */
-function Ready({ translator }: { translator: i18n }) {
-  useEffect(() => {
-    void doWhatWaits();
-    const frame = requestAnimationFrame(() => {
-      page.classList.remove("held");
-      page.dataset["ready"] = "";
-    });
-    // What is not open comes once the page answers, so that opening it is no wait.
-    const others = setTimeout(() => void preloadAll(translator).catch(() => undefined), leisure);
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(others);
-    };
-  }, [translator]);
-  return null;
 }
 
 /** Links inside the site change the address that relative links of the head are read by; the icon is the one that browsers read again. */
