@@ -17,8 +17,10 @@ export function decodeText(
 ): DecodedText | null {
   const marked = marks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))?.encoding ?? zerosSay(bytes);
   if (marked !== null) return decoded(bytes, marked);
-  if (bytes.subarray(0, sampleSize).includes(0) && !isUtf8(bytes)) return null;
-  if (isUtf8(bytes) || isMostlyUtf8(bytes)) return decoded(bytes, "utf-8");
+  const whole = strictly(bytes, "utf-8");
+  if (whole !== null) return { text: whole, encoding: "utf-8", damaged: null };
+  if (bytes.subarray(0, sampleSize).includes(0)) return null;
+  if (isMostlyUtf8(bytes)) return decoded(bytes, "utf-8");
   const named = declared(new TextDecoder("latin1").decode(bytes.subarray(0, sampleSize)));
   return decoded(bytes, named !== null && isKnown(named) && !/^utf-?8$/i.test(named) ? named : "windows-1252");
 }
@@ -47,10 +49,11 @@ function zerosSay(bytes: Uint8Array): string | null {
 function decoded(bytes: Uint8Array, label: string): DecodedText {
   const { encoding } = new TextDecoder(label);
   if (encoding === "windows-1252") return { text: fromWindows1252(bytes), encoding, damaged: null };
+  const whole = strictly(bytes, encoding);
+  if (whole !== null) return { text: whole, encoding, damaged: null };
   const text = new TextDecoder(encoding).decode(bytes);
-  const count = damagesIn(text, bytes, encoding);
   const line = text.slice(0, text.indexOf("\ufffd") + 1).split(/\r\n|\n|\r/).length;
-  return { text, encoding, damaged: count > 0 ? { count, line } : null };
+  return { text, encoding, damaged: { count: text.split("\ufffd").length - 1, line } };
 }
 
 /** Node's own decoder of windows-1252 reads the bytes from 80 to 9F, dashes and quotation marks among them, as control characters. */
@@ -62,22 +65,12 @@ function fromWindows1252(bytes: Uint8Array): string {
 /** What stands at 80 to 9F; five places are not taken. */
 const windows1252 = Array.from("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ");
 
-/** U+FFFD that the decoder wrote, not ones that the file holds itself. */
-function damagesIn(text: string, bytes: Uint8Array, encoding: string): number {
+/** The text of bytes that are all whole in an encoding; null where one is not. */
+function strictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return 0;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return text.split("\ufffd").length - 1;
-  }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+    return null;
   }
 }
 

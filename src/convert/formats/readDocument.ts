@@ -28,9 +28,25 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Rea
     return { document: null, messages: [{ file, line: 1, column: 1, text: read }], notes: [] };
   return {
     document: { file, sha256: sha256(bytes), blocks: read.blocks },
-    messages: read.messages,
+    messages: atMost(mostMessages, read.messages),
     notes: read.notes ?? [],
   };
+}
+
+/** Nobody reads more messages on one document. */
+const mostMessages = 200;
+
+/** So many messages, and one that says how many more there are and from where. */
+function atMost(most: number, messages: readonly Message[]): Message[] {
+  const next = messages[most];
+  if (!next) return [...messages];
+  return [
+    ...messages.slice(0, most),
+    {
+      ...next,
+      text: `${messages.length - most} more messages on this document are not shown; the first of them: ${next.text}`,
+    },
+  ];
 }
 
 /** A document's contents, or why they cannot be read and what to send instead. */

@@ -1,4 +1,7 @@
-import { strFromU8, unzipSync } from "fflate";
+import { unzipSync } from "fflate";
+import { crc32, zipChecksums } from "./checksums";
+import { decodeText } from "./decodeText";
+import { declaredEncoding } from "./isHtmlDocument";
 
 /** The parts of a zipped document, by name. */
 export type ZipParts = ReadonlyMap<string, Uint8Array>;
@@ -9,7 +12,9 @@ export class ZipError extends Error {
 }
 
 /** More than any report holds; a bomb unpacks to more. */
-const largest = 300_000_000;
+const largest = 150_000_000;
+/** Parts that are larger, and packed more tightly than any written by an office program, were made to exhaust the machine. */
+const suspicious = { size: 20_000_000, ratio: 250 };
 const mostParts = 10_000;
 
 /**
@@ -19,8 +24,14 @@ const mostParts = 10_000;
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): { names: string[]; parts: ZipParts } {
   try {
     const names = measured(bytes, wanted);
-    const parts = unzipSync(bytes, { filter: ({ name }) => wanted(name) });
-    return { names, parts: new Map(Object.entries(parts)) };
+    const parts = new Map(Object.entries(unzipSync(bytes, { filter: ({ name }) => wanted(name) })));
+    const checksums = zipChecksums(bytes);
+    for (const [name, part] of parts) {
+      const expected = checksums.get(name);
+      if (expected !== undefined && expected !== crc32(part))
+        throw new ZipError(`it is damaged: the checksum of ${name} does not fit; send the file again`);
+    }
+    return { names, parts };
   } catch (error) {
     if (error instanceof ZipError) throw error;
     throw new ZipError(`it is damaged: ${error instanceof Error ? error.message : "it cannot be unpacked"}`);
@@ -32,8 +43,12 @@ function measured(bytes: Uint8Array, wanted: (name: string) => boolean): string[
   const names: string[] = [];
   let size = 0;
   unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
+    filter: ({ name, size: packed, originalSize }) => {
       names.push(name);
+      if (wanted(name) && originalSize > suspicious.size && originalSize > suspicious.ratio * packed)
+        throw new ZipError(
+          `${name} unpacks to ${Math.round(originalSize / 1_000_000)} MB from ${Math.round(packed / 1000)} kB; delete the rows and columns that hold nothing of the report`,
+        );
       if (wanted(name)) size += originalSize;
       if (size > largest) throw new ZipError(`it unpacks to more than ${largest / 1_000_000} MB; that is no report`);
       if (names.length > mostParts) throw new ZipError(`it holds more than ${mostParts} parts; that is no report`);
@@ -43,8 +58,10 @@ function measured(bytes: Uint8Array, wanted: (name: string) => boolean): string[
   return names;
 }
 
-/** The text of a part; "" where there is none. */
-export function partText(parts: ZipParts, name: string): string {
+/** The text of a part, in the encoding that it declares; "" where there is none. `onDamage` hears of a part whose characters are not all whole. */
+export function partText(parts: ZipParts, name: string, onDamage: (name: string) => void = () => {}): string {
   const bytes = parts.get(name);
-  return bytes ? strFromU8(bytes) : "";
+  const decoded = bytes && decodeText(bytes, declaredEncoding);
+  if (decoded?.damaged) onDamage(name);
+  return decoded?.text ?? "";
 }

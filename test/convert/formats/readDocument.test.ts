@@ -120,6 +120,15 @@ describe("a text", () => {
     ]);
   });
 
+  test("with more to say than anyone reads says how much more", async () => {
+    const { messages } = await read("t.tsv", "a\u0007\tb\n".repeat(300));
+    expect(messages).toHaveLength(201);
+    expect(messages.at(-1)).toMatchObject({
+      line: 201,
+      text: expect.stringMatching(/^100 more messages on this document are not shown; /) as string,
+    });
+  });
+
   test("whose characters are damaged says how many and where", async () => {
     const bytes = Buffer.concat([Buffer.from("ääöö\tåå\n"), Buffer.from([0xc3]), Buffer.from("\tx")]);
     const { messages } = await read("t.tsv", bytes);

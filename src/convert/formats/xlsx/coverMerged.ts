@@ -12,7 +12,7 @@ export function coverMerged(rows: readonly Row[], ranges: readonly string[]): vo
     const found = readRange(range);
     if (!found) continue;
     const { top, bottom, first, last } = found;
-    for (let number = top; number <= Math.min(bottom, top + rows.length) && left > 0; number += 1) {
+    for (let number = top; number <= bottom && left > 0; number += 1) {
       const row = byNumber.get(number);
       left -= 1;
       if (!row) continue;
@@ -21,7 +21,8 @@ export function coverMerged(rows: readonly Row[], ranges: readonly string[]): vo
         left -= 1;
         // The first cell is what covers the others, even when it is empty.
         if (number === top && column === first) continue;
-        if (cell?.paragraphs.length === 0) cell.covered = number > top ? "above" : "left";
+        if (cell?.paragraphs.length === 0)
+          row.cells[column - 1] = { ...cell, covered: number > top ? "above" : "left" };
       }
     }
   }
@@ -30,6 +31,6 @@ export function coverMerged(rows: readonly Row[], ranges: readonly string[]): vo
 function readRange(range: string): { top: number; bottom: number; first: number; last: number } | null {
   const [from = "", to = from] = range.split(":");
   const [first, last] = [columnOf(from), columnOf(to)];
-  const [top, bottom] = [from, to].map((reference) => Number(/\d+$/.exec(reference)?.[0]));
+  const [top, bottom] = [from, to].map((reference) => Number(/\d{1,7}$/.exec(reference)?.[0]));
   return first && last && top && bottom ? { top, bottom, first, last } : null;
 }

@@ -1,126 +1,120 @@
-import { leftOutCharacter } from "../leftOut";
-import type { LeftOut } from "../leftOut";
-import { readCell } from "../readCell";
-import type { Paragraph } from "../paragraph";
-import type { ReadCell } from "../readCell";
-import type { Row, RowPlace, SourceCell } from "../sourceDocument";
+import { LimitError, limits } from "../limits";
+import type { CellBudget } from "../limits";
+import { isOn } from "../isOn";
+import { shortened } from "../leftOut";
 import { messageAt } from "../../message";
 import type { Message } from "../../message";
-import { columnOf } from "./columnLetters";
-import { paragraphWriter } from "../paragraphWriter";
-import { coverMerged } from "./coverMerged";
-import { isOn } from "../isOn";
-import { shownNumber } from "./readStyles";
-import type { CellStyle } from "./readStyles";
+import type { ReadCell } from "../readCell";
 import { readXml } from "../readXml";
+import type { Row, RowPlace, SourceCell } from "../sourceDocument";
+import { cellValue } from "./cellValue";
+import { columnLetters, columnOf } from "./columnLetters";
+import { coverMerged } from "./coverMerged";
+import type { CellStyle } from "./readStyles";
+import { runReader } from "./sharedTexts";
+import type { Run } from "./sharedTexts";
 
-/** A run of text and whether it is bold; null where its cell decides. */
-interface Run {
-  text: string;
-  bold: boolean | null;
-}
-
-interface SheetSetting {
+/** What the other parts of a workbook say of a sheet. */
+export interface SheetSetting {
   file: string;
   name: string;
   texts: readonly Run[][];
   styles: readonly CellStyle[];
   date1904: boolean;
+  budget: CellBudget;
 }
 
-/** The texts that the cells of all sheets share, by their number. */
-export function readSharedTexts(xml: string): Run[][] {
-  const texts: Run[][] = [];
-  if (xml === "") return texts;
-  const runs = runReader();
-  readXml(xml, {
-    ...runs,
-    close: (name) => {
-      runs.close(name);
-      if (name === "si") texts.push(runs.take());
-    },
-  });
-  return texts;
+/** What is left out of a sheet because it is hidden. */
+interface HiddenParts {
+  columns: Set<number>;
+  /** Hidden columns and rows that hold text. */
+  saidColumns: Set<number>;
+  saidRows: RowPlace[];
 }
-
-/** Gathers runs of text; how a word is pronounced is none. */
-function runReader() {
-  let runs: Run[] = [];
-  let bold: boolean | null = null;
-  let inText = false;
-  let phonetic = false;
-  return {
-    open: (name: string, attribute: (name: string) => string | null) => {
-      if (name === "rPh") phonetic = true;
-      else if (name === "r") bold = null;
-      else if (name === "rPr") bold = false;
-      else if (name === "b") bold = isOn(attribute("val"));
-      else if (name === "t" && !phonetic) {
-        inText = true;
-        runs.push({ text: "", bold });
-      }
-    },
-    text: (text: string) => {
-      const run = runs.at(-1);
-      if (inText && run) run.text += text;
-    },
-    close: (name: string) => {
-      if (name === "rPh") phonetic = false;
-      else if (name === "r") bold = null;
-      else if (name === "t") inText = false;
-    },
-    take: (): Run[] => {
-      const taken = runs.map(({ text, bold: isBold }) => ({ text: unescaped(text), bold: isBold }));
-      runs = [];
-      return taken;
-    },
-  };
-}
-
-/** Excel writes some characters as their codes: `_x000D_`. */
-const unescaped = (text: string): string =>
-  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 const withoutResult = "a formula without its result is left out; save the workbook in an office program";
+const withoutText = "the text of the cell is missing in the workbook; save it again in an office program";
 
-/** A report is not wider. */
-const widest = 1000;
+const plainStyle: CellStyle = { pattern: "General", bold: false, fill: null };
+const emptyCell: SourceCell = { paragraphs: [], covered: null };
 
-/** The rows of a sheet that hold cells. Throws where its XML is damaged. */
-export function readSheet(xml: string, setting: SheetSetting): { rows: Row[]; messages: Message[] } {
+/** The rows of a sheet that hold cells. Throws where its XML is damaged, or where it asks for more than a sheet holds. */
+export function readSheet(
+  xml: string,
+  setting: SheetSetting,
+): { rows: Row[]; messages: Message[]; isColoured: boolean } {
   const rows: Row[] = [];
   const messages: Message[] = [];
   const merged: string[] = [];
+  const hidden: HiddenParts = { columns: new Set(), saidColumns: new Set(), saidRows: [] };
   const runs = runReader();
   let place: RowPlace = { file: setting.file, sheet: setting.name, row: 0 };
   let cells: SourceCell[] = [];
-  let cell = { column: 0, type: "n", style: 0 };
+  let rowIsHidden = false;
+  let cell = { column: 0, type: "n", style: plainStyle };
   let formula: "none" | "alone" | "with result" = "none";
   let value = "";
   let inValue = false;
+  let isColoured = false;
 
-  const put = ({ paragraphs, leftOut }: ReadCell) => {
-    const { column } = cell;
-    messages.push(...leftOut.map(({ text, kind }) => messageAt(place, column, text, kind)));
-    if (paragraphs.length === 0) return;
-    if (column > widest) {
-      const text = paragraphs.map((one) => one.text).join(" ");
-      messages.push(messageAt(place, column, `a cell right of column ${widest} is left out: ${text}`));
+  const say = (text: string) => messages.push(messageAt(place, cell.column, text));
+  const put = (read: ReadCell | null) => {
+    const { column, style } = cell;
+    if (!read) {
+      say(withoutText);
       return;
     }
-    while (cells.length < column) cells.push({ paragraphs: [], covered: null });
-    cells[column - 1]?.paragraphs.push(...paragraphs);
+    const { paragraphs, leftOut } = read;
+    if (paragraphs.length > 0 && rowIsHidden) {
+      if (hidden.saidRows.at(-1) !== place) hidden.saidRows.push(place);
+      return;
+    }
+    if (hidden.columns.has(column)) {
+      if (paragraphs.length > 0) hidden.saidColumns.add(column);
+      return;
+    }
+    messages.push(...leftOut.map(({ text, kind }) => messageAt(place, column, text, kind)));
+    if (paragraphs.length === 0 && style.fill === null) return;
+    if (column > limits.columns) {
+      const text = shortened(paragraphs.map((one) => one.text).join(" "));
+      if (text !== "") say(`a cell right of column ${limits.columns} is left out: ${text}`);
+      return;
+    }
+    // A sheet that is coloured to its edge asks for no cells.
+    if (paragraphs.length === 0 && column > cells.length + 1) return;
+    if (cells.length < column) setting.budget.take(column - cells.length);
+    while (cells.length < column) cells.push(emptyCell);
+    const before = cells[column - 1]?.paragraphs ?? [];
+    cells[column - 1] = {
+      paragraphs: [...before, ...paragraphs],
+      covered: null,
+      ...(style.fill === null ? {} : { fill: style.fill }),
+    };
+  };
+  const endRow = () => {
+    if (cells.some(({ paragraphs }) => paragraphs.length > 0)) rows.push({ place, cells });
+    cells = [];
   };
   readXml(xml, {
     open: (name, attribute) => {
       if (name === "row") {
-        cells = [];
-        place = { ...place, row: Number(attribute("r") ?? place.row + 1) };
-        cell.column = 0;
-        rows.push({ place, cells });
+        const number = rowNumber(attribute("r"), place.row);
+        const next = number ?? place.row + 1;
+        if (next > limits.rows)
+          throw new LimitError(
+            `the sheet ${setting.name} asks for more than ${limits.rows.toLocaleString("en")} rows; delete the rows that hold nothing of the report`,
+          );
+        place = { ...place, row: next };
+        cell = { ...cell, column: 0 };
+        rowIsHidden = isHiddenBy(attribute);
+        if (number === null) {
+          const given = shortened(attribute("r") ?? "");
+          messages.push(messageAt(place, 1, `the row number "${given}" is none of a sheet; read as row ${next}`));
+        }
       } else if (name === "c") {
         const column = columnOf(attribute("r") ?? "") ?? cell.column + 1;
-        cell = { column, type: attribute("t") ?? "n", style: Number(attribute("s") ?? 0) };
+        const style = setting.styles[Number(attribute("s") ?? 0)] ?? plainStyle;
+        cell = { column, type: attribute("t") ?? "n", style };
         value = "";
         formula = "none";
       } else if (name === "f") formula = "alone";
@@ -128,6 +122,8 @@ export function readSheet(xml: string, setting: SheetSetting): { rows: Row[]; me
         inValue = true;
         if (formula === "alone") formula = "with result";
       } else if (name === "mergeCell") merged.push(attribute("ref") ?? "");
+      else if (name === "col" && isHiddenBy(attribute)) hideColumns(hidden.columns, attribute("min"), attribute("max"));
+      else if (name === "iconSet" || name === "colorScale" || name === "cfRule") isColoured = true;
       else runs.open(name, attribute);
     },
     text: (text) => {
@@ -136,51 +132,62 @@ export function readSheet(xml: string, setting: SheetSetting): { rows: Row[]; me
     },
     close: (name) => {
       if (name === "v") inValue = false;
+      else if (name === "row") endRow();
       else if (name === "c") {
-        put(readValue(value, runs.take(), cell, setting));
-        if (formula === "alone") messages.push(messageAt(place, cell.column, withoutResult));
+        const { type, style } = cell;
+        put(cellValue({ type, value, own: runs.take(), style }, setting.texts, setting.date1904));
+        if (formula === "alone") say(withoutResult);
       } else runs.close(name);
     },
   });
   coverMerged(rows, merged);
-  return { rows, messages };
+  return { rows, messages: [...messages, ...hiddenMessages(hidden, setting)], isColoured };
 }
 
-function readValue(value: string, own: Run[], { type, style }: { type: string; style: number }, setting: SheetSetting) {
-  const { pattern, bold } = setting.styles[style] ?? { pattern: "General", bold: false };
-  const plain = (text: string) => readRuns([{ text, bold: null }], bold);
-  switch (type) {
-    case "s":
-      return readRuns(setting.texts[Number(value)] ?? [], bold);
-    case "inlineStr":
-      return readRuns(own, bold);
-    case "b":
-      return plain(value === "" ? "" : value === "1" ? "TRUE" : "FALSE");
-    case "n":
-      return plain(shownNumber(value, pattern, setting.date1904));
-    default:
-      return plain(unescaped(value));
+/** The number that a row names, or the next; null where it names none that a sheet has. */
+function rowNumber(given: string | null, before: number): number | null {
+  if (given === null) return before + 1;
+  const number = Number(given);
+  return Number.isInteger(number) && number > 0 && number <= limits.rows ? number : null;
+}
+
+/** Hidden, or without any height or width. */
+const isHiddenBy = (attribute: (name: string) => string | null): boolean =>
+  (attribute("hidden") !== null && isOn(attribute("hidden"))) || attribute("ht") === "0" || attribute("width") === "0";
+
+function hideColumns(columns: Set<number>, min: string | null, max: string | null): void {
+  const last = Math.min(Number(max ?? 0), limits.columns);
+  for (let column = Math.max(1, Number(min ?? 1)); column <= last; column += 1) columns.add(column);
+}
+
+function hiddenMessages({ saidColumns, saidRows }: HiddenParts, { file, name }: SheetSetting): Message[] {
+  const messages: Message[] = [];
+  const [firstRow] = saidRows;
+  if (firstRow) {
+    const text = `hidden rows that hold text are left out: ${rangesOf(
+      saidRows.map(({ row }) => row),
+      String,
+    )}; show them to have them read`;
+    messages.push(messageAt(firstRow, 1, text, "hidden-rows"));
   }
+  const columns = [...saidColumns].toSorted((a, b) => a - b);
+  const [first] = columns;
+  if (first !== undefined) {
+    const text = `hidden columns that hold text are left out: ${rangesOf(columns, columnLetters)}; show them to have them read`;
+    messages.push(messageAt({ file, sheet: name, row: 1 }, first, text, "hidden-columns"));
+  }
+  return messages;
 }
 
-/** A cell that holds markup as text was exported from a system of web pages. */
-const markup = /<\/?(?:p|b|strong|i|em|u|br|ul|ol|li|div|span|h[1-6]|table)(?:\s[^<>]*)?\/?>/i;
-
-/** The text of a cell, a paragraph a line. */
-function readRuns(runs: readonly Run[], cellIsBold: boolean): ReadCell {
-  const whole = runs.map(({ text }) => text).join("");
-  if (markup.test(whole)) return readCell(whole);
-  const paragraphs: Paragraph[] = [];
-  const leftOut = new Map<string, LeftOut>();
-  const writer = paragraphWriter(
-    (paragraph) => paragraphs.push(paragraph),
-    (character) => leftOut.set(character, leftOutCharacter(character)),
-  );
-  for (const { text, bold } of runs)
-    text.split(/\r\n|\n|\r/).forEach((line, at) => {
-      if (at > 0) writer.end();
-      writer.text(line, bold ?? cellIsBold);
-    });
-  writer.end();
-  return { paragraphs, leftOut: [...leftOut.values()] };
+/** Numbers in order as ranges: "3, 5–9". */
+function rangesOf(numbers: readonly number[], shown: (number: number) => string): string {
+  const ranges: [from: number, to: number][] = [];
+  for (const number of numbers) {
+    const open = ranges.at(-1);
+    if (open && number === open[1] + 1) open[1] = number;
+    else ranges.push([number, number]);
+  }
+  const most = 20;
+  const said = ranges.slice(0, most).map(([from, to]) => (from === to ? shown(from) : `${shown(from)}–${shown(to)}`));
+  return `${said.join(", ")}${ranges.length > most ? ` and ${ranges.length - most} more` : ""}`;
 }

@@ -1,11 +1,13 @@
 import { format, isDateFormat } from "numfmt";
 import { isOn } from "../isOn";
 import { readXml } from "../readXml";
+import { sheetColour } from "./sheetColours";
 
-/** What a workbook's styles say of a cell: how its number is shown, and whether its text is bold. */
+/** What a workbook's styles say of a cell: how its number is shown, whether its text is bold, and the colour behind it. */
 export interface CellStyle {
   pattern: string;
   bold: boolean;
+  fill: string | null;
 }
 
 /** The formats that a workbook names by number alone; dates as they are written in Finland. */
@@ -40,10 +42,12 @@ const builtIn: Record<number, string> = {
 
 const general = "General";
 
-/** The styles of cells, in the order in which cells name them. */
-export function readStyles(xml: string): CellStyle[] {
+/** The styles of cells, in the order in which cells name them. `theme`: the colours that the workbook names by number. */
+export function readStyles(xml: string, theme: readonly string[] = []): CellStyle[] {
   const patterns = new Map(Object.entries(builtIn));
   const boldFonts: boolean[] = [];
+  const fills: (string | null)[] = [];
+  let isSolid = false;
   const styles: CellStyle[] = [];
   const inside: string[] = [];
   if (xml === "") return styles;
@@ -53,16 +57,24 @@ export function readStyles(xml: string): CellStyle[] {
       if (name === "numFmt") patterns.set(attribute("numFmtId") ?? "", attribute("formatCode") ?? general);
       else if (name === "font" && inside.includes("fonts")) boldFonts.push(false);
       else if (name === "b" && inside.includes("fonts")) boldFonts[boldFonts.length - 1] = isOn(attribute("val"));
+      else if (name === "fill" && inside.includes("fills")) fills.push(null);
+      else if (name === "patternFill") isSolid = attribute("patternType") === "solid";
+      else if (name === "fgColor" && isSolid && inside.includes("fills"))
+        fills[fills.length - 1] = visibleColour(sheetColour(attribute, theme));
       else if (name === "xf" && inside.includes("cellXfs"))
         styles.push({
           pattern: patterns.get(attribute("numFmtId") ?? "") ?? general,
           bold: boldFonts[Number(attribute("fontId") ?? 0)] ?? false,
+          fill: fills[Number(attribute("fillId") ?? 0)] ?? null,
         });
     },
     close: () => inside.pop(),
   });
   return styles;
 }
+
+/** White behind a text is no colour. */
+const visibleColour = (colour: string | null): string | null => (colour === "#ffffff" ? null : colour);
 
 /** How far dates lie apart that are counted from 1900 and from 1904. */
 const days1904 = 1462;

@@ -1,14 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { readSharedTexts, readSheet } from "../../../../src/convert/formats/xlsx/readSheet";
+import { cellBudget } from "../../../../src/convert/formats/limits";
+import { readSheet } from "../../../../src/convert/formats/xlsx/readSheet";
+import { readSharedTexts } from "../../../../src/convert/formats/xlsx/sharedTexts";
 import { shownRow } from "../../../fixtures/shown";
 
-const plain = { pattern: "General", bold: false };
+const plain = { pattern: "General", bold: false, fill: null };
 const read = (rows: string, more = "", shared = "") => {
   const texts = readSharedTexts(shared);
-  const xml = `<worksheet><sheetData>${rows}</sheetData>${more}</worksheet>`;
-  const setting = { file: "r/t.xlsx", name: "Mål", texts, styles: [plain, { ...plain, bold: true }], date1904: false };
-  const sheet = readSheet(xml, setting);
+  return readXmlOf(`<worksheet><sheetData>${rows}</sheetData>${more}</worksheet>`, texts);
+};
+const readWith = (before: string, rows: string) =>
+  readXmlOf(`<worksheet>${before}<sheetData>${rows}</sheetData></worksheet>`, []);
+const readXmlOf = (xml: string, texts: ReturnType<typeof readSharedTexts>) => {
+  const sheet = sheetOf(xml, texts);
   return { rows: sheet.rows.map(shownRow), messages: sheet.messages };
+};
+const readSheetOf = (rows: string) => sheetOf(`<worksheet><sheetData>${rows}</sheetData></worksheet>`, []);
+const sheetOf = (xml: string, texts: ReturnType<typeof readSharedTexts>) => {
+  const styles = [plain, { ...plain, bold: true }, { ...plain, fill: "#00ff00" }];
+  const setting = { file: "r/t.xlsx", name: "Mål", texts, styles, date1904: false, budget: cellBudget() };
+  return readSheet(xml, setting);
 };
 const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 
@@ -22,7 +33,7 @@ describe("a sheet", () => {
   });
 
   test("holds shared texts, own texts, switches, results of formulas and errors", () => {
-    const rows = `<row r="1"><c t="s"><v>0</v></c>${cell("oma")}<c t="b"><v>1</v></c><c t="str"><f>A1</f><v>tulos</v></c><c t="e"><v>#N/A</v></c><c t="s"><v>9</v></c></row>`;
+    const rows = `<row r="1"><c t="s"><v>0</v></c>${cell("oma")}<c t="b"><v>1</v></c><c t="str"><f>A1</f><v>tulos</v></c><c t="e"><v>#N/A</v></c></row>`;
     expect(read(rows, "", `<sst><si><t>yhteinen</t></si></sst>`).rows).toEqual([
       [1, "yhteinen", "oma", "TRUE", "tulos", "#N/A"],
     ]);
@@ -87,4 +98,40 @@ describe("a sheet", () => {
       },
     ]);
   });
+
+  test("leaves out hidden rows and columns, and says which", () => {
+    const rows = `<row r="1">${cell("Tavoite")}${cell("Muistiin")}</row><row r="2" hidden="1">${cell("Salainen")}</row><row r="3" ht="0">${cell("Piilossa")}</row><row r="5">${cell("Rannat")}${cell("Oma")}</row>`;
+    const sheet = readWith(`<cols><col min="2" max="3" hidden="1"/></cols>`, rows);
+    expect(sheet.rows).toEqual([
+      [1, "Tavoite"],
+      [5, "Rannat"],
+    ]);
+    expect(sheet.messages.map(({ text, kind }) => [kind, text])).toEqual([
+      ["hidden-rows", "Mål!A2: hidden rows that hold text are left out: 2–3; show them to have them read"],
+      ["hidden-columns", "Mål!B1: hidden columns that hold text are left out: B; show them to have them read"],
+    ]);
+  });
+
+  test("keeps the colours behind its cells", () => {
+    const { rows } = readSheetOf(`<row r="1"><c t="str" s="2"><v>Vihreä</v></c><c s="2"/><c r="XFD1" s="2"/></row>`);
+    expect(rows.map(({ cells }) => cells.map(({ fill }) => fill))).toEqual([["#00ff00", "#00ff00"]]);
+  });
+
+  test("says which text is missing, and which row number is none", () => {
+    const rows = `<row r="-5"><c t="s"><v>9</v></c><c t="str"><v>Rannat</v></c></row>`;
+    expect(read(rows)).toEqual({
+      rows: [[1, "", "Rannat"]],
+      messages: [
+        `Mål!A1: the row number "-5" is none of a sheet; read as row 1`,
+        "Mål!A1: the text of the cell is missing in the workbook; save it again in an office program",
+      ].map((text) => ({ file: "r/t.xlsx", line: 1, column: 1, text })),
+    });
+  });
+
+  test.each([
+    ["rows", "<row/>".repeat(1_048_577), /^the sheet Mål asks for more than 1,048,576 rows/],
+    ["cells", `<row><c r="ALL1"><v>1</v></c></row>`.repeat(2001), /^the document asks for more than 2,000,000 cells/],
+  ])("that was made to exhaust the memory with %s is refused", (_, rows, says) =>
+    expect(() => read(rows)).toThrow(says),
+  );
 });
