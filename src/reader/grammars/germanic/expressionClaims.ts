@@ -27,6 +27,7 @@ function meantBy(
   own: Mood | undefined,
 ): { time: Time; mood: Mood } | "late" | null {
   const mood = own ?? moodOf(clause);
+  if (stands(clause, "overdue", at)) return "late";
   if (stands(clause, "would", at)) {
     if (clause.words.slice(0, at).some(have)) return "late";
     return { time, mood: "conditional" };

@@ -72,6 +72,22 @@ function withParts(
   );
 }
 
+const opensInSwedish = oneOf("blir får lyckas håller går fortsätter sker skulle");
+const then = oneOf("så");
+const opensInEnglish = oneOf("should were had");
+const subject = oneOf("the a an this that these those it they we any no more our there its");
+const withOrWithout = oneOf("med utan");
+const had = oneOf("hade");
+
+/** "Blir det så klarar vi målet", "Should the grant come, …", "Med två lärare till hade …": a condition without "if". */
+function isInverted([clause, ...others]: readonly PlainClause[]): boolean {
+  if (!clause) return false;
+  const [first, second, ...rest] = clause.words;
+  if (opensInSwedish(first)) return [second, ...rest].some(then);
+  if (opensInEnglish(first)) return others.length > 0 && subject(second);
+  return withOrWithout(first) && rest.some(had);
+}
+
 /** The claims of a sentence in Swedish or English, and its clauses. */
 export function claimsOfPlain(
   lexicon: PlainLexicon,
@@ -81,10 +97,13 @@ export function claimsOfPlain(
   year: number | undefined,
 ): SentenceClaims {
   const clauses = plainClausesOf(tokens, lexicon);
-  const conditional = clauses.some(({ role }) => role === "if");
+  const conditional = clauses.some(({ role }) => role === "if") || isInverted(clauses);
   const raw = withParts(
     clauses,
     clauses.map((clause) => claimsOfPlainClause(clause, lexicon, year, conditional)),
+  );
+  const mainClaims = clauses.some(
+    ({ role }, index) => role === "main" && (raw[index] ?? []).some(({ about }) => about === "goal"),
   );
   const claims: Claim[] = [];
   let matrix = -1;
@@ -92,7 +111,8 @@ export function claimsOfPlain(
     const own = raw[index] ?? [];
     let said: readonly ClauseClaim[] = [];
     if (clause.role === "main" || clause.role === "because") {
-      said = own;
+      // A reason gives way to what it is the reason for.
+      said = clause.role === "because" && mainClaims ? [] : own;
       matrix = index;
     } else if (clause.role === "though") said = own;
     // "…, vilket är under målet"

@@ -75,6 +75,11 @@ export function verbClaims(
       const { act, need } = sense.row;
       const meaning = meaningOf(clause, sense, at, { denied: denial.verb, conditional: surroundings.conditional });
       if (!meaning) continue;
+      // "should have been opened in May"
+      if (holds(clause, "overdue") && !meaning.denied && sense.forms.has("participle")) {
+        claims.push({ ...meaning, act: "lag", time: "now", mood: "plain", marks, about: aboutOf(clause, at) });
+        break;
+      }
       if (act === "start" && meaning.denied && isYetToBegin(clause, sense)) break;
       const claim = timed(
         clause,

@@ -82,6 +82,7 @@ export type PlainMark =
   | "will"
   | "would"
   | "should"
+  | "overdue"
   | "forecast"
   | "can"
   | "could"

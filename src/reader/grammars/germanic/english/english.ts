@@ -13,7 +13,7 @@ export const english: Vocabulary = {
   expressions: [...success, ...failure],
   marks,
   goalWord: oneOf(
-    "goal goals target targets objective objectives targeted kpi kpis benchmark aim aims standard standards threshold commitment commitments pledge pledges milestone milestones requirement requirements level promise promises deadline bar quota ambition ambitions expectation expectations indicator indicators ceiling cap limit limits floor mark minimum maximum criterion criteria pi goal's target's timescale timetable obligation obligations",
+    "goal goals target targets objective objectives targeted kpi kpis benchmark aim aims standard standards threshold commitment commitments pledge pledges milestone milestones requirement requirements level promise promises deadline bar quota ambition ambitions expectation expectations indicator indicators ceiling cap limit limits floor mark minimum maximum criterion criteria pi goal's target's timescale timetable obligation obligations aspiration aspirations undertaking undertakings deliverable deliverables remit mandate yardstick quotas guarantee timeframe timeframes",
   ),
   numerals: {
     one: 1,

@@ -11,14 +11,14 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   work: "project*, programme*, program, plan, work, works, strategy, campaign, reform, schedule, timetable, measure, measures, action, actions, construction, renovation, deadline, completion, implementation, launch, forecast, scheme, schemes, milestone, milestones, delivery, rollout, roll-out, procurement, phase, stage, contract, contractor, handover, opening, commissioning, refurbishment, build, installation",
   money: "cost, costs, expenditure*, revenue*, appropriation*, grant, grants, funding, income",
   partly:
-    "partly, partially, mostly, mainly, largely, nearly, almost, only, in part, some of, some, half of, most of, to some extent, at most, except, except for, excepting, apart from, for the most part, with the exception, but for, save for, barring, bar one, all but one, all but two, all but three, all but #, bar two, bar three, in all but, other than, two-thirds, two thirds, a third, one third, three quarters, three-quarters, a quarter, not all, not every, not fully, not quite, half the, half our, half have, about half, only half, majority, the bulk, in the main, by and large, more or less, substantially, part of, parts of, part, most, not entirely, not wholly, broadly, in places, not everywhere, but not for, but not in, but not all, but not every, but not at, but not among, partial, a few, several of, aside from",
+    "partly, partially, mostly, mainly, largely, nearly, almost, only, in part, some of, some, half of, most of, to some extent, at most, except, except for, excepting, apart from, for the most part, with the exception, but for, save for, barring, bar one, all but one, all but two, all but three, all but #, bar two, bar three, in all but, other than, two-thirds, two thirds, a third, one third, three quarters, three-quarters, a quarter, not all, not every, not fully, not quite, almost there, nearly there, not far off, half the, half our, half have, about half, only half, majority, the bulk, in the main, by and large, more or less, substantially, part of, parts of, part, most, not entirely, not wholly, broadly, in places, not everywhere, but not for, but not in, but not all, but not every, but not at, but not among, partial, a few, several of, aside from",
   wholly: "fully, completely, entirely, wholly, all, every, in full, in every respect, altogether, each, both",
   "at-all": "at all, whatsoever, in the slightest",
   probable: "probably, probable, likely, presumably, in all likelihood, in all probability, doubtless, most likely",
   unlikely: "hardly, unlikely, scarcely, improbable, barely, not likely",
   "so-far":
     "so far, to date, until now, first quarter, first half, first six months, at this stage, thus far, year to date, ytd, at present, currently",
-  plan: "on schedule, on track, as planned, on time, according to plan, according to schedule, to plan, as scheduled, as expected, in line with, ahead of schedule, in accordance with, as intended, as agreed, on programme, to schedule, to time, to timetable, on plan",
+  plan: "on schedule, on track, as planned, on time, according to plan, according to schedule, to plan, as scheduled, as expected, in line with, ahead of schedule, in accordance with, as intended, as set out in, as laid down, as agreed, on programme, to schedule, to time, to timetable, on plan",
   reservation:
     "in the long term, in the long run, subject to, depending on, reservation*, in theory, in principle, theoretically, technically, caveat*, with luck, all being well, fingers crossed",
   perhaps: "perhaps, possibly, maybe, necessarily, conceivably, potentially, hopefully",
@@ -32,6 +32,8 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   would: "would, could have, might have, we'd",
   should:
     "must, ought, shall be, is to, are to, was to, were to, has to, have to, had to, is required to, are required to, should have, was due, were due, was scheduled, was meant, were meant, was supposed, were supposed, was planned, had been due",
+  overdue:
+    "should have been, ought to have been, should already have, should by now have, was to have been, were to have been",
   forecast:
     "expected, forecast, forecasts, forecasting, estimated, estimate, estimates, projected, projection, projections, anticipated, anticipate, anticipates, predicted, predict, predicts, set to, on course, appears, appear, seems, seem, believed, believe, believes, scheduled, expect, expects, expecting, trust, confident, on track to, looks set, should, we reckon, reckon, due to, likely to, prognosis, envisage, envisaged, foresee, foresees, poised to, bound to, certain to, sure to, on the way to, think, thinks, estimate is, outlook, assume, assumes",
   can: "can, able, possible",

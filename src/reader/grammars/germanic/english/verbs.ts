@@ -50,7 +50,7 @@ export const verbs: readonly VerbGroup[] = [
   { act: "leave-undone", need: ["through"], verbs: "fall/fell/fallen" },
   {
     act: "fall-short",
-    need: ["short", "below", "under", "outside", "shy"],
+    need: ["short", "outside", "shy"],
     verbs:
       "fall/fell/fallen, come/came/come, end, finish, land, close, stop, stay/stayed/stayed/staying, remain/remained/remained/remaining, stand/stood/stood, drop, slip, dip",
   },

@@ -13,7 +13,7 @@ const goalWord = either(
   ),
   beginsWith("målsättning måluppfyll målnivå målvärde målsatt indikator nyckeltal ägardirektiv lägstanivå miniminivå"),
   oneOf(
-    "nivån ambitionen ambitionerna ribban mätaren mätare tröskeln kriteriet kriterierna villkoren åtagande åtagandet åtagandena utfästelsen planvärdet budgetmålet kravnivå direktivet målbilden gränsen taket ramen minimum maximitiden",
+    "nivån ambitionen ambitionerna ribban mätaren mätare tröskeln kriteriet kriterierna villkoren åtagande åtagandet åtagandena utfästelsen planvärdet budgetmålet kravnivå direktivet målbilden gränsen taket ramen minimum maximitiden betinget sparbetinget nollvisionen visionen tidsgränsen servicenivån garantitiden ambitionsnivån ambitionsnivå beställningen utfästelser målläget målbild delmålen",
   ),
 );
 

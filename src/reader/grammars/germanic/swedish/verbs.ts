@@ -52,7 +52,7 @@ export const verbs: readonly VerbGroup[] = [
   },
   {
     act: "fall-short",
-    need: ["under", "utanför", "nedanför"],
+    need: ["utanför"],
     verbs:
       "stanna, bli/blir/blev/blivit, ligga/ligger/låg/legat, hamna, landa, sluta, komma/kommer/kom/kommit, falla/faller/föll/fallit",
   },
