@@ -4,7 +4,11 @@ import { entries } from "./src/prerender/entries.ts";
 import { devServer } from "./src/prerender/devServer.ts";
 import { prerender } from "./src/prerender/plugin.ts";
 import { previewServer } from "./src/prerender/previewServer.ts";
+import { styleNotices } from "./src/prerender/styleNotices.ts";
 import { hostHeaders } from "./src/prerender/security/headersFile.ts";
+
+/** The licences of what readers' browsers are sent. */
+const notices = "notices.txt";
 
 export default defineConfig(({ command, isPreview }) => ({
   // A path without a file is a page of the app in development, and a 404 where the built site is served.
@@ -12,7 +16,9 @@ export default defineConfig(({ command, isPreview }) => ({
   // Relative, so that the site works in any folder of any host.
   base: command === "build" ? "./" : "/",
   // Vitest reads this file too, and has no use for the pages.
-  plugins: process.env["VITEST"] ? [] : [react(), ...prerender(), devServer(), previewServer()],
+  plugins: process.env["VITEST"]
+    ? []
+    : [react(), ...prerender(), devServer(), previewServer(), styleNotices(notices, ["hds-design-tokens"])],
   resolve: {
     // React has useSyncExternalStore itself: the stand-in for its earlier versions is not sent.
     alias: [
@@ -26,6 +32,7 @@ export default defineConfig(({ command, isPreview }) => ({
     client: {
       build: {
         manifest: "manifest.json",
+        license: { fileName: notices },
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         // Sizes have budgets of their own.
