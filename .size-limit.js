@@ -14,7 +14,9 @@ const assets = readdirSync("dist/assets")
 const only = (/** @type {RegExp} */ names) => assets.filter((file) => names.test(file.slice("dist/assets/".length)));
 
 const charts = only(/^(?:ChartsView|StackedBarChart|charts-fi)-/);
-const downloads = only(/^(?:exportView|exportContent|xlsx|csv|writePptx|slides|pptxgen|toTable|download-|__vite-browser)/);
+const downloads = only(
+  /^(?:exportView|exportContent|xlsx|csv|writePptx|slides|pptxgen|toTable|download-|__vite-browser)/,
+);
 const longList = only(/^WindowVirtualList-/);
 const elsewhere = only(/^(?:method|loadMethod|languageRedirect|(?:.+-)?(?:sv|en)-)/);
 const late = assets.filter((file) => ![...downloads, ...longList, ...elsewhere].includes(file));

@@ -1,8 +1,7 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium, quietly } from "./scripts/chromium.mjs";
+import { chromiumOptions } from "./scripts/chromium.mjs";
 import type { Host } from "./test/e2e/site";
 
-const executablePath = findChromium();
 /** Tests that are about the host. */
 const ofHosting = "hosting.spec.ts";
 
@@ -27,12 +26,13 @@ export default defineConfig<object, { host: Host }>({
     { name: "browser", testDir: "test/e2e", testIgnore: ofHosting },
     { name: "visual", testDir: "test/visual" },
     { name: "nginx", testDir: "test/e2e", testMatch: ["journey.spec.ts", ofHosting], use: { host: "nginx" } },
+    { name: "readme", testDir: "test/visual", testMatch: "readmePicture.ts" },
   ],
   use: {
     browserName: "chromium",
     locale: "fi-FI",
     timezoneId: "Europe/Helsinki",
     permissions: ["clipboard-read", "clipboard-write"],
-    launchOptions: { args: quietly, ...(executablePath === undefined ? {} : { executablePath }) },
+    launchOptions: chromiumOptions(),
   },
 });

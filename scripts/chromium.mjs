@@ -1,22 +1,13 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { installDebian } from "./debian.mjs";
+import { installWithApt } from "./install.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
-/**
- * Where Chromium is: at CHROME_PATH, or on the path under one of its usual names. Undefined where there is none.
- * @returns {string | undefined}
- */
-export function findChromium() {
-  const named = process.env["CHROME_PATH"];
-  if (named !== undefined && runs(named)) return named;
-  const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/bin"];
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(runs);
-}
+/** Liberation's letters stand in for Arial on Debian: with other letters every kept picture would differ. */
+const letters = "/usr/share/fonts/truetype/liberation";
 
 /** What keeps a browser from talking to anyone but the site. */
-export const quietly = [
+const quietly = [
   "--disable-gpu",
   "--disable-background-networking",
   "--disable-component-update",
@@ -27,13 +18,36 @@ export const quietly = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
-/** Finds Chromium, or installs it where Debian's packages are and the user may. False where there is none in the end. */
+/**
+ * Where Chromium is: at CHROME_PATH, or on the path under one of its usual names. Undefined where there is none.
+ * @returns {string | undefined}
+ */
+function findChromium() {
+  const named = process.env["CHROME_PATH"];
+  if (named !== undefined && runs(named)) return named;
+  const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/bin"];
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(runs);
+}
+
+/** How Playwright starts the Chromium that is installed here. */
+export function chromiumOptions() {
+  const executablePath = findChromium();
+  return { args: quietly, ...(executablePath === undefined ? {} : { executablePath }) };
+}
+
+/** Finds Chromium and the letters of the kept pictures, or installs them where Debian's packages are and the user may. False where they are missing in the end. */
 export async function haveChromium() {
-  if (findChromium() !== undefined) return true;
-  const said = await installDebian(["chromium"]);
-  if (findChromium() !== undefined) return true;
-  if (said !== "") console.error(said);
-  console.error("The browser tests need Chromium. Install it (Debian: apt-get install chromium) or set CHROME_PATH.");
+  const isThere = () => findChromium() !== undefined && existsSync(letters);
+  if (isThere()) return true;
+  const output = await installWithApt([
+    ...(findChromium() === undefined ? ["chromium"] : []),
+    ...(existsSync(letters) ? [] : ["fonts-liberation"]),
+  ]);
+  if (isThere()) return true;
+  if (output !== "") console.error(output);
+  console.error(
+    "The browser tests need Chromium and the Liberation fonts. Install them (Debian: apt-get install chromium fonts-liberation) or set CHROME_PATH.",
+  );
   return false;
 }
 

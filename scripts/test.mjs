@@ -1,27 +1,136 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { installPackages } from "./install.mjs";
+import { node, viteBuild } from "./run.mjs";
+
+/*
+ * `npm test`, and with `--more` `npm run test:more`: installs what the tests need, runs every check, prints how each went and what a failed one
+ * said, and ends with the count of all.
+ */
 
 await installPackages();
+// Only now is it there.
+const z = await import("zod/mini");
 
-const { haveChromium } = await import("./chromium.mjs");
-const { check, closeWith } = await import("./steps.mjs");
-const { browserTests, unitTests } = await import("./runners.mjs");
-const { viteBuild } = await import("./run.mjs");
+const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
+const playwrightReport = z.object({ stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }) });
 
-const browser = await haveChromium();
+/**
+ * One check: what Node is to run, and for one that holds many tests the file in which its runner counts them. Any other counts as one.
+ * @typedef {{ name: string, words: readonly string[], report?: { file: string, count: (json: unknown) => Count } }} Check
+ * @typedef {{ passed: number, failed: number }} Count
+ */
 
-const first = await check([
-  [
-    { name: "types", words: ["node_modules/typescript/bin/tsc", "-p", "."] },
-    { name: "format", words: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."] },
-    { name: "nothing unused", words: ["node_modules/knip/bin/knip.js"] },
-    { name: "public/data is what the sources give", words: ["scripts/sameData.mjs"] },
-    { name: "build", words: viteBuild },
-    { name: "licences, pins and notices", words: ["scripts/supply.mjs"] },
-    { name: "sizes", words: ["scripts/sizes.mjs"] },
+/** @type {(name: string, file: string, words?: readonly string[]) => Check} */
+const vitest = (name, file, words = []) => ({
+  name,
+  words: [
+    ...["node_modules/vitest/vitest.mjs", "run", ...words],
+    ...["--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
   ],
-  [{ name: "lint", words: ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."] }, unitTests],
-]);
-const last = browser
-  ? await check([[browserTests("browser and visual tests", ["--project=browser", "--project=visual"])]])
-  : [{ passed: 0, failed: 1 }];
-closeWith([...first, ...last]);
+  report: {
+    file,
+    count: (json) => {
+      const { numPassedTests, numFailedTests } = z.parse(vitestReport, json);
+      return { passed: numPassedTests, failed: numFailedTests };
+    },
+  },
+});
+
+/** @type {(name: string, projects: readonly string[]) => Check} */
+const playwright = (name, projects) => ({
+  name,
+  words: ["node_modules/@playwright/test/cli.js", "test", ...projects.map((project) => `--project=${project}`)],
+  report: {
+    file: "reports/browser.json",
+    count: (json) => {
+      const { expected, unexpected, flaky } = z.parse(playwrightReport, json).stats;
+      return { passed: expected, failed: unexpected + flaky };
+    },
+  },
+});
+
+/**
+ * Runs lanes beside each other, the checks of a lane one after another.
+ * @param {readonly (readonly Check[])[]} lanes
+ */
+async function check(lanes) {
+  const counts = await Promise.all(
+    lanes.map(async (lane) => {
+      const done = [];
+      for (const one of lane) done.push(await checkOne(one));
+      return done;
+    }),
+  );
+  return counts.flat();
+}
+
+/**
+ * @param {Check} one
+ * @returns {Promise<Count>}
+ */
+async function checkOne({ name, words, report }) {
+  if (report) rmSync(report.file, { force: true });
+  const start = performance.now();
+  const { code, output } = await node(words, { keep: true, env: { NO_COLOR: "1", FORCE_COLOR: undefined } });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const count = countOf(code, report);
+  const counted = report ? `: ${count.passed} passed, ${count.failed} failed` : "";
+  console.log(`${code === 0 ? "✓" : "✕"} ${name}, ${seconds} s${counted}`);
+  if (code !== 0) console.log(`${output.trim().replace(/^/gm, "    ")}\n`);
+  return count;
+}
+
+/**
+ * What a runner counted; one failure more where it failed without counting one.
+ * @param {number} code
+ * @param {Check["report"]} report
+ * @returns {Count}
+ */
+function countOf(code, report) {
+  if (!report) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  try {
+    const { passed, failed } = report.count(JSON.parse(readFileSync(report.file, "utf8")));
+    return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Everything that needs no more than Node and Chromium. */
+async function checks() {
+  const { haveChromium } = await import("./chromium.mjs");
+  const browser = await haveChromium();
+  const counts = await check([
+    [
+      { name: "types", words: ["node_modules/typescript/bin/tsc", "-p", "."] },
+      { name: "format", words: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."] },
+      { name: "nothing unused", words: ["node_modules/knip/bin/knip.js"] },
+      { name: "build", words: viteBuild },
+      { name: "sizes", words: ["node_modules/size-limit/bin.js"] },
+    ],
+    [
+      { name: "lint", words: ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."] },
+      vitest("unit and component tests", "reports/unit.json"),
+    ],
+  ]);
+  if (!browser) return [...counts, { passed: 0, failed: 1 }];
+  return [...counts, ...(await check([[playwright("browser and visual tests", ["browser", "visual"])]]))];
+}
+
+/** The built site met by other programs, which Debian brings. */
+const moreChecks = () =>
+  check([
+    [
+      { name: "build", words: viteBuild },
+      playwright("the site on nginx", ["nginx"]),
+      vitest("Firefox, DuckDB, LibreOffice, the same bytes twice", "reports/interop.json", [
+        "--config=test/interop/vitest.config.ts",
+      ]),
+    ],
+  ]);
+
+mkdirSync("reports", { recursive: true });
+const counts = await (process.argv.includes("--more") ? moreChecks() : checks());
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${counts.reduce((sum, count) => sum + count.passed, 0)} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

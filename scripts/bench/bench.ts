@@ -13,7 +13,7 @@ import { chromium } from "@playwright/test";
 import type { Browser } from "@playwright/test";
 import * as z from "zod/mini";
 import { serveSite } from "../../test/e2e/serveSite";
-import { findChromium, quietly } from "../chromium.mjs";
+import { chromiumOptions } from "../chromium.mjs";
 import { builtSite, madeUpSite } from "./sites";
 import { handWrittenPage, usualPage } from "./peers";
 import type { Subject } from "./peers";
@@ -69,8 +69,7 @@ const percentile = (figures: readonly number[], share: number) =>
   Math.round(sorted(figures)[Math.max(0, Math.ceil(share * figures.length) - 1)] ?? Number.NaN);
 
 const folder = mkdtempSync(join(tmpdir(), "kojelauta-bench-"));
-const executablePath = findChromium();
-const browser = await chromium.launch({ args: quietly, ...(executablePath === undefined ? {} : { executablePath }) });
+const browser = await chromium.launch(chromiumOptions());
 try {
   const { ours, dataset } = values.targets ? await madeUpSite(Number(values.targets), folder) : builtSite();
   const subjects = [ours, handWrittenPage(dataset, join(folder, "floor"))];

@@ -1,20 +1,16 @@
 import { spawn } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installDebian } from "../../scripts/debian.mjs";
+import { haveDebianPackages } from "../../scripts/install.mjs";
 
 const nginx = "/usr/sbin/nginx";
 const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
-/** Whether nginx can send what is packed by brotli. */
-export const hasBrotli = (): boolean => existsSync(brotliModule);
-
 /** Serves a built site on a real nginx, with the configuration that docs/nginx.conf hands out, below `/kojelauta/`. */
 export async function serveOnNginx(site: string) {
-  if (!existsSync(nginx) || !hasBrotli()) await installDebian(["nginx-light", "libnginx-mod-http-brotli-static"]);
-  if (!existsSync(nginx)) throw new Error("nginx is missing (Debian: apt-get install nginx-light)");
+  await haveDebianPackages({ [nginx]: "nginx-light", [brotliModule]: "libnginx-mod-http-brotli-static" });
 
   const folder = mkdtempSync(join(tmpdir(), "kojelauta-nginx-"));
   // nginx reads files as a user of its own.
@@ -50,11 +46,11 @@ function configurationFor(folder: string, port: number): string {
   let site = readFileSync("docs/nginx.conf", "utf8");
   site = change(site, "listen 127.0.0.1:8080;", `listen 127.0.0.1:${port};`);
   site = change(site, "root /var/www;", `root ${join(folder, "www")};`);
-  if (hasBrotli()) site = change(site, "# brotli_static on;", "brotli_static on;");
+  site = change(site, "# brotli_static on;", "brotli_static on;");
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi"].map(
     (name) => `  ${name}_temp_path ${join(folder, name)};`,
   );
-  return `${hasBrotli() ? `load_module ${brotliModule};` : ""}
+  return `load_module ${brotliModule};
 daemon off;
 pid ${join(folder, "nginx.pid")};
 events {}

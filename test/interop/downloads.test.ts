@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findChromium, quietly } from "../../scripts/chromium.mjs";
+import { chromiumOptions } from "../../scripts/chromium.mjs";
 import { readDataset } from "../../src/domain/dataset/readDataset";
 import { serveSite } from "../e2e/serveSite";
 import { convertWithLibreOffice, haveLibreOffice } from "./libreOffice";
@@ -18,8 +18,7 @@ beforeAll(async () => {
   await haveLibreOffice();
   mkdirSync(out);
   const site = await serveSite({ folder: "dist", under: "/some/folder/" });
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ args: quietly, ...(executablePath === undefined ? {} : { executablePath }) });
+  const browser = await chromium.launch(chromiumOptions());
   const page = await browser.newPage();
   await page.goto(`${site.address}fi/`);
   await page.locator("html[data-ready]").waitFor({ state: "attached" });

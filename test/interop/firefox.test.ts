@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import puppeteer from "puppeteer-core";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { installDebian } from "../../scripts/debian.mjs";
+import { haveDebianPackages } from "../../scripts/install.mjs";
 import { hostHeaders } from "../../src/prerender/security/headersFile";
 import { serveSite } from "../e2e/serveSite";
 
@@ -16,10 +15,7 @@ let page: Page;
 const said: string[] = [];
 
 beforeAll(async () => {
-  if (!existsSync(firefox)) await installDebian(["firefox-esr"]);
-  expect(existsSync(firefox), "Firefox is missing (Debian: apt-get install firefox-esr, or set FIREFOX_PATH)").toBe(
-    true,
-  );
+  await haveDebianPackages({ [firefox]: "firefox-esr" });
   site = await serveSite({ folder: "dist", under: "/some/folder/", headers: Object.fromEntries(hostHeaders) });
   browser = await puppeteer.launch({
     browser: "firefox",

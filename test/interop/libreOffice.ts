@@ -3,24 +3,19 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { installDebian } from "../../scripts/debian.mjs";
+import { haveDebianPackages } from "../../scripts/install.mjs";
 
 const soffice = "/usr/bin/soffice";
 const library = (part: string) => `/usr/lib/libreoffice/program/lib${part}lo.so`;
-/** What must be there, and the Debian package that brings it: one part of LibreOffice may be there without the other. */
-const parts = [
-  [library("sc"), "libreoffice-calc"],
-  [library("sw"), "libreoffice-writer"],
-  [library("sd"), "libreoffice-impress"],
-  ["/usr/bin/pdftotext", "poppler-utils"],
-] as const;
 
-/** Installs LibreOffice where it is missing. */
-export async function haveLibreOffice(): Promise<void> {
-  const missing = () => parts.filter(([file]) => !existsSync(file)).map(([, name]) => name);
-  if (missing().length > 0) await installDebian(missing());
-  if (missing().length > 0) throw new Error(`LibreOffice is missing (Debian: apt-get install ${missing().join(" ")})`);
-}
+/** Installs LibreOffice where it is missing. One part of it may be there without the other. */
+export const haveLibreOffice = (): Promise<void> =>
+  haveDebianPackages({
+    [library("sc")]: "libreoffice-calc",
+    [library("sw")]: "libreoffice-writer",
+    [library("sd")]: "libreoffice-impress",
+    "/usr/bin/pdftotext": "poppler-utils",
+  });
 
 /** Makes LibreOffice write numbers as Finns do. The profile is in the folder, so that no other run shares it. */
 export function useFinnishNumbers(folder: string): void {
