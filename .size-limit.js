@@ -11,21 +11,27 @@ const assets = readdirSync("dist/assets")
   .filter((file) => !/\.(?:br|gz)$/.test(file))
   .map((file) => `dist/assets/${file}`)
   .filter((file) => !first.includes(file));
-const only = (/** @type {RegExp} */ names) => assets.filter((file) => names.test(file.slice("dist/assets/".length)));
+/** Files by their names without hashes. A name that no file has would be weighed as nothing. @param {string} names */
+const named = (names) =>
+  names.split(" ").flatMap((name) => {
+    const found = assets.filter((file) => file.slice("dist/assets/".length).replace(/-[\w-]{8}\.\w+$/, "") === name);
+    if (found.length === 0) throw new Error(`no file of the build is named ${name}: mend .size-limit.js`);
+    return found;
+  });
 
-const charts = only(/^(?:ChartsView|StackedBarChart|charts-fi)-/);
-const downloads = only(
-  /^(?:exportView|exportContent|xlsx|csv|writePptx|slides|pptxgen|toTable|download-|__vite-browser)/,
+const charts = named("ChartsView StackedBarChart fiFurther");
+const downloads = named(
+  "exportView exportContent writeXlsx buildPresentation writePptx paginate download __vite-browser-external",
 );
-const longList = only(/^WindowVirtualList-/);
-const elsewhere = only(/^(?:method|loadMethod|languageRedirect|(?:.+-)?(?:sv|en)-)/);
+const longList = named("WindowVirtualList");
+const elsewhere = named("method loadMethod languageRedirect sv en svFurther enFurther");
 const late = assets.filter((file) => ![...downloads, ...longList, ...elsewhere].includes(file));
 
 export default [
   {
     name: "before the first row",
     path: first.filter((file) => /index\.html$|\/main-.*\.css$|\/beforeHydration-/.test(file)),
-    limit: "16 kB",
+    limit: "17 kB",
   },
   // Aim: 130 kB.
   { name: "until a filter works", path: first, limit: "147.8 kB" },
