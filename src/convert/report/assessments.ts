@@ -1,8 +1,6 @@
 import type { Assessment, Report, Round, SourcePlace, Unassessed } from "../../domain/dataset/schema";
-import type { Decider } from "../../domain/status";
 import { assessOrAsk, type PublishedReading } from "../../reader/assessOrAsk";
 import type { Span } from "../../reader/reading";
-import type { OwnStatus } from "./ownStatus";
 import type { Segment } from "../targets/segments";
 import type { Unit } from "../targets/units";
 
@@ -61,37 +59,6 @@ export function placeIn(
   return { ...(severalDocuments ? { file } : {}), ...inDocument, paragraph };
 }
 
-/**
- * What a round says that gives nothing but the report's own status ("Vihreä", "🔴"): then that is the report's word on the target, and stands as
- * its evidence.
- */
-export function assessmentByOwn(
-  roundId: string,
-  own: OwnStatus,
-  text: string,
-  source: SourcePlace[],
-): FoundAssessment | null {
-  if (own.status === null || own.status === "none") return null;
-  const quote = own.text.trim();
-  const start = text.indexOf(quote);
-  const evidence = { quote, start, end: start + quote.length };
-  return {
-    assessment: {
-      roundId,
-      status: own.status,
-      noneReason: null,
-      basis: "own",
-      rule: "own-status" satisfies Decider,
-      evidence,
-      reason: null,
-      text,
-      source,
-      events: [],
-    },
-    reading: null,
-  };
-}
-
 function assessmentFrom(reading: PublishedReading, roundId: string, text: string, source: SourcePlace[]): Assessment {
   const events = reading.events.map(({ date, start, end }) => ({ date, start, end }));
   const { status, basis, rule, evidence } = reading;
@@ -117,7 +84,8 @@ function assessmentFrom(reading: PublishedReading, roundId: string, text: string
   };
 }
 
-const unassessed = (
+/** An assessment without a status. */
+export const unassessed = (
   roundId: string,
   noneReason: "silent" | "not-assessable" | "unclear",
   text: string,

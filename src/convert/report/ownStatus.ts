@@ -66,7 +66,8 @@ function targetsIn(row: number, targets: readonly Spoken[], round: Round): numbe
 
 /** Words and signs by the vocabulary; a number by the heading's own key ("1 = toteutuu, 2 = epävarma"); else as a sentence is read. */
 export function statusIn(text: string, heading: string, round: Round, { vocabulary, language }: Key): Status | null {
-  const word = /^\s*[1-5]\s*$/.test(text) ? keyIn(heading, text.trim()) : text;
+  const isDigit = /^\s*[1-5]\s*$/.test(text);
+  const word = isDigit && vocabulary.statusOf(text) === null ? keyIn(heading, text.trim()) : text;
   if (word === null) return null;
   const read = assess({ text: word, language, year: round.year, kind: round.kind }).status;
   const status = vocabulary.statusOf(word) ?? (read === "none" ? null : read);

@@ -1,5 +1,6 @@
 import type { Cell, Goal, Report } from "../../domain/dataset/schema";
-import { assessmentByOwn, assessmentOf, placeIn } from "./assessments";
+import { assessmentOf } from "./assessments";
+import { bareOwnStatus, withOwnStatus } from "./withOwnStatus";
 import type { FoundAssessment } from "./assessments";
 import { contentWords } from "../text/contentWords";
 import type { GoalCell, GoalRows } from "../table/rowGoal";
@@ -9,7 +10,6 @@ import { measuresOf } from "../targets/measures";
 import { itemName } from "../targets/targetNames";
 import type { Join, Unjoined } from "../outcome/outcomeJoin";
 import { ownStatusesOf, statusIn } from "./ownStatus";
-import type { OwnStatus, StatusCell } from "./ownStatus";
 import { findTargets, targetsOfRows } from "../targets/targets";
 import { textOf, assignProse } from "../outcome/assignProse";
 import type { Vocabulary } from "../table/vocabulary";
@@ -45,9 +45,10 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
   const found = rows
     ? targetsOfRows(rows, goal.cells, measures, rounds, language)
     : findTargets(goal.cells, measures, rounds, language);
-  // "Tavoite toteutuu." names nothing: then the only target is called as the goal is.
-  const isNameless = found.length === 1 && found.every(({ name }) => contentWords(name, language).length === 0);
-  const targets = isNameless ? found.map((target) => ({ ...target, name: itemName(goal.title) })) : found;
+  // "Tavoite toteutuu." names nothing: then the target is called as its goal is.
+  const targets = found.map((target) =>
+    contentWords(target.name, language).length === 0 ? { ...target, name: itemName(goal.title) } : target,
+  );
   const own = rounds.map((round) => ownStatusesOf(goal.cells, targets, round, { vocabulary, language }));
   const ownStatuses = rounds.flatMap(({ id }, at) =>
     (own[at]?.ofGoal ?? []).map(({ own: said }) => ({ roundId: id, ...said })),
@@ -69,11 +70,11 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
       measures: answered,
       assessments: rounds.map((round, at) => {
         const found = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
-        return withOwnStatus(found, own[at]?.byTarget[target] ?? null, report.sources.length > 1, (text) =>
-          vocabulary.statusOf(text) === null
-            ? null
-            : { text, status: statusIn(text, "", round, { vocabulary, language }) },
-        );
+        const beside = own[at]?.byTarget[target];
+        if (beside) return withOwnStatus(found, beside, round, report.sources.length > 1);
+        const { text } = found.assessment;
+        if (vocabulary.statusOf(text) === null) return found;
+        return bareOwnStatus(found, { text, status: statusIn(text, "", round, { vocabulary, language }) }, round);
       }),
     })),
     cells: goal.cells.map(({ place, heading, paragraphs }): Cell => {
@@ -93,24 +94,6 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         entry: { passage: text, goal: goal.title, target: names[0] ?? "" },
       })),
   };
-}
-
-/** Puts the report's own status beside what was read; where the round says nothing else of the target, it is what the report says. */
-function withOwnStatus(
-  found: FoundAssessment,
-  beside: StatusCell | null,
-  severalDocuments: boolean,
-  bare: (text: string) => OwnStatus | null,
-): FoundAssessment {
-  const { roundId, text, source, status } = found.assessment;
-  if (beside === null) {
-    const own = status === "none" ? bare(text) : null;
-    return own ? (assessmentByOwn(roundId, own, text, source) ?? found) : found;
-  }
-  const { cell, paragraph, own } = beside;
-  const place = placeIn(cell.place, paragraph + 1, severalDocuments);
-  const decided = text === "" ? (assessmentByOwn(roundId, own, own.text, [place]) ?? found) : found;
-  return { ...decided, assessment: { ...decided.assessment, ownStatus: { ...own, text: own.text.trim() } } };
 }
 
 const textsOf = (cells: readonly GoalCell[], kind: GoalCell["role"]["kind"]): string[] =>

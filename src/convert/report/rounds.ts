@@ -9,10 +9,11 @@ export const roundsOf = (roles: readonly ColumnRole[]): Round[] =>
 /** Rounds in the order of the year, the outcome last. */
 export function inOrder(rounds: readonly Round[]): Round[] {
   const unique = [...new Map(rounds.map((round) => [round.id, round])).values()];
-  return unique
-    .toSorted((a, b) => a.year - b.year || a.ordinal - b.ordinal)
-    .map((round, at) => (round.kind === "outcome" ? { ...round, ordinal: at + 1 } : round));
+  return withOutcomeLast(unique.toSorted((a, b) => a.year - b.year || a.ordinal - b.ordinal));
 }
+
+const withOutcomeLast = (rounds: readonly Round[]): Round[] =>
+  rounds.map((round, at) => (round.kind === "outcome" ? { ...round, ordinal: at + 1 } : round));
 
 /** The rounds that say something, and those that are only planned: a round whose cells are all empty is not a round yet. */
 export function startedRounds(
@@ -23,7 +24,7 @@ export function startedRounds(
     goals.flatMap(({ cells }) => cells.flatMap(({ role }) => ("round" in role && role.round ? [role.round.id] : []))),
   );
   return {
-    started: inOrder(rounds.filter(({ id }) => spoken.has(id))),
+    started: withOutcomeLast(rounds.filter(({ id }) => spoken.has(id))),
     planned: rounds.filter(({ id }) => !spoken.has(id)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Cell, Dataset, Goal, Language, Target, Unassessed } from "../../domain/dataset/schema";
+import type { Assessment, Cell, Dataset, Goal, Language, Round, Target, Unassessed } from "../../domain/dataset/schema";
 import { contradicts } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import type { Doubt, Misspelling, Reading } from "../../reader/reading";
@@ -13,7 +13,7 @@ import { passageFor } from "./reviewPassage";
 /**
  * Why a person should look: there is no verdict in the words, the report's own status says otherwise, the text has changed since a person decided, or
  * what the reader says of it. */
-export type Why = Doubt | "no-verdict" | "own-status" | "text-changed";
+export type Why = Doubt | "no-verdict" | "own-status" | "not-sure" | "text-changed";
 
 /** A status that the words may have, and which of them say so; null where none do. */
 export interface Candidate {
@@ -55,22 +55,23 @@ export function reviewListOf(
           const now = target?.assessments[a];
           const round = report.rounds[a];
           if (!goal || !target || !now || !round || now.review) return [];
-          const own = now.ownStatus?.status ?? null;
           const isMeant = (one: OutdatedDecision) => one.targetId === target.id && one.decision.roundId === round.id;
           const decided = outdated.find(isMeant)?.decision ?? null;
-          const why: Why | null =
-            (decided && "text-changed") ??
-            reading?.unsure ??
-            (now.noneReason === "unclear"
-              ? "no-verdict"
-              : contradicts(now.status, own, round.kind)
-                ? "own-status"
-                : null);
+          const why = (decided && "text-changed") ?? whyAsked(now, reading, round);
           return why === null ? [] : [itemOf(goal, target, now, { reading, why, decided, language: report.language })];
         }),
       ),
     );
   });
+}
+
+/** Why a person should look at an assessment; null where nothing is open. */
+function whyAsked(now: Assessment, reading: Reading | null, { kind }: Round): Why | null {
+  const candidate = candidateOf(now);
+  if (reading?.unsure) return reading.unsure;
+  if (contradicts(candidate?.status ?? now.status, now.ownStatus?.status ?? null, kind)) return "own-status";
+  if (candidate) return "not-sure";
+  return now.noneReason === "unclear" ? "no-verdict" : null;
 }
 
 /** Why an assessment is asked, and what is known of it. */
@@ -135,6 +136,8 @@ function whyText({ why, misspelt, decided }: ReviewItem): string {
       return "The text says of the target both that it was reached and that it was not.";
     case "unknown-negation":
       return "The text denies something of the goal in a way that no rule reads, so no status is given.";
+    case "not-sure":
+      return "The words seem to give the status that is proposed, but not surely enough to publish it unasked.";
     case "no-verdict":
       return "The round speaks of the target, but none of its words say how the target fares.";
     case "own-status":

@@ -5,9 +5,12 @@ import type { Vocabulary } from "./vocabulary";
 /** A status of the report's own is a word or two; what talks longer is prose, whatever its heading. */
 const longestStatus = 40;
 
+/** A number with its unit, and nothing else. */
+const figure = /^[<>≤≥~]?\s*[-–+]?\d[\d\s.,]*\s*(?:%|‰|€|\p{L}{1,5}\.?)?$/u;
+
 /**
  * Settles by their cells which columns hold the report's own statuses, and of which round: a column of prose under "Tila" is none, a column of
- * traffic lights under "Toteutuminen" is one where another column tells of the same round. One that names no round belongs to the round before
+ * lights is one under any heading that says nothing else, and under "Toteutuminen" where another column tells of the same round. One that names no round belongs to the round before
  * it, or to the one after it where each round's status comes first.
  */
 export function withStatusColumns(
@@ -19,10 +22,15 @@ export function withStatusColumns(
   const isProse = (at: number) => cellsOf(at).some((text) => text.length > longestStatus);
   const isLights = (at: number) =>
     cellsOf(at).length > 0 && cellsOf(at).every((text) => vocabulary.statusOf(text) !== null);
+  const isFigures = (at: number) => cellsOf(at).length > 0 && cellsOf(at).every((text) => figure.test(text));
   const settled = roles.map((role, at): ColumnRole => {
     if (role.kind === "status" && isProse(at))
       return role.round ? { kind: "round", round: role.round } : { kind: "other" };
+    if (role.kind === "other" && isLights(at)) return { kind: "status", round: null };
     if (role.kind !== "round" || !isLights(at)) return role;
+    const figures = roles.find((other, place) => place !== at && other.kind === "round" && isFigures(place));
+    // "Toteuma: 14 | Arvio toteutumisesta: Ei toteutunut" is one round, with its figure and its verdict.
+    if (figures?.kind === "round" && !/\d/.test(role.round.label)) return { kind: "status", round: figures.round };
     const hasProse = roles.some(
       (other, place) => place !== at && other.kind === "round" && other.round.id === role.round.id && !isLights(place),
     );

@@ -13,20 +13,34 @@ const lead: Record<Language, RegExp> = {
 
 const longestName = 60;
 
-/** What the report itself calls a target: its label, else the words with which a sentence names it, else how its first text opens. */
+/** How a sentence opens that tells how the target fares, and not which target it is: "Toteutui, nyt 12,1 %", "Nådde inte målet". */
+const verdictFirst: Record<Language, RegExp> = {
+  fi: /^(?:ei(?:vät)?\s+)?(?:(?:on|ovat|ole)\s+)?(?:(?:osittain|pääosin|täysin)\s+)?(?:toteutu|toteuma|saavut(?!ettavuu)|täytty|valmis(?!t)|kesken|käynnissä|aikataulussa|osittain|tavoite(?!taso))/iu,
+  sv: /^(?:(?:ej|inte|delvis|helt|till\s+största\s+delen)\s+)*(?:är\s+|har\s+)?(?:(?:inte|ej|delvis)\s+)?(?:uppnå|nå(?:s|dd|tt)|uppfyll|klart?(?!\p{L})|genomför(?:d|t)|försena|pågå|enligt\s+plan|målet|målnivån)/iu,
+  en: /^(?:(?:not|partly|partially|fully|mostly|nearly)\s+)*(?:achieved|met(?!\p{L})|reached|complete|done|missed|delayed|on\s+track|off\s+track|in\s+progress|ongoing|(?:the\s+)?(?:goal|target)(?!\p{L}))/iu,
+};
+
+/** A number with its unit, and nothing else. */
+const figureOnly = /^[<>≤≥~]?\s*[-–+]?\d[\d\s.,/]*\s*(?:%|‰|€|\p{L}{1,6}\.?)?$/u;
+
+/**
+ * What the report itself calls a target: its label, else the words with which a sentence names it, else how its first text opens. "" where that only
+ * tells how the target fares.
+ */
 export function targetNameOf(
   segments: readonly Segment[],
   isTaken: (label: string) => boolean,
   language: Language,
 ): string {
   const label = segments.map((segment) => segment.label).find((one) => one !== null);
-  const opening = shorten(openingOf(segments, language).replace(lead[language], ""));
+  const opening = openingOf(segments, language).replace(lead[language], "").trim();
+  const brief = verdictFirst[language].test(opening) || figureOnly.test(opening) ? "" : shorten(opening);
   if (label != null) {
     const name = sentenceCase(label);
-    return isTaken(name) && opening !== "" ? `${name}: ${upperFirst(opening)}` : name;
+    return isTaken(name) && brief !== "" ? `${name}: ${upperFirst(brief)}` : name;
   }
   const named = sentencesIn(segments, language).map((sentence) => goalNameIn(sentence, language));
-  return upperFirst(shorten(named.find((one) => one !== null) ?? opening));
+  return upperFirst(shorten(named.find((one) => one !== null) ?? brief));
 }
 
 /** A target that only a measure names is called as its list item puts it. */
@@ -51,12 +65,20 @@ function openingOf(segments: readonly Segment[], language: Language): string {
   return first ? text.slice(first.start, first.end) : text;
 }
 
-/** At most {@link longestName} characters, whole words, without a closing full stop. */
+/** At most {@link longestName} characters, whole words, without a closing full stop; no number and no date is cut. */
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  const brief = (/^.{12,}?(?=[,(;:])/u.exec(line)?.[0] ?? line).trim().replace(/[.,;:]+$/, "");
+  const clause = /^.{12,}?(?=[(;]|[,:](?!\d))/u.exec(line)?.[0] ?? line;
+  const closesWithDate = /\d\.\d{1,2}\.$/.test(clause.trim());
+  const brief = closesWithDate ? clause.trim() : clause.trim().replace(/[.,;:]+$/, "");
   if (brief.length <= longestName) return brief;
-  return `${brief.slice(0, brief.lastIndexOf(" ", longestName)).trimEnd()}…`;
+  return `${brief.slice(0, endOfWord(brief)).trimEnd()}…`;
+}
+
+/** The last blank before {@link longestName} that stands inside no date or number ("30. 4. 2031", "20 000"). */
+function endOfWord(text: string): number {
+  const blanks = [...text.slice(0, longestName + 1).matchAll(/ /g)].map(({ index }) => index);
+  return blanks.findLast((at) => !/\d\.? \d/.test(text.slice(Math.max(0, at - 2), at + 2))) ?? longestName;
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

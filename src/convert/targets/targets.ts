@@ -12,6 +12,7 @@ import { unitsOf } from "./units";
 
 /** A target as the report names it, and what each round says of it. */
 export interface FoundTarget {
+  /** "" where neither the rounds nor a measure name it: then it is called as its goal is. */
   name: string;
   /** Which of the goal's measures it answers to. */
   measures: number[];
@@ -43,7 +44,9 @@ export function findTargets(
   const reported = matched.map(({ segments }, at): FoundTarget => {
     const isTaken = (label: string) =>
       matched.some((other, place) => place !== at && other.segments.some((one) => sameLabel(one.label, label)));
-    return { name: targetNameOf(segments, isTaken, language), measures: answered[at] ?? [], segments, rows: null };
+    const own = answered[at] ?? [];
+    const name = targetNameOf(segments, isTaken, language) || itemName(measures[own[0] ?? -1]?.text ?? "");
+    return { name, measures: own, segments, rows: null };
   });
   return [...reported, ...onlyMeasured(measures, matched, answered)];
 }

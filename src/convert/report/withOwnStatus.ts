@@ -1,0 +1,75 @@
+import type { Assessment, Round, SourcePlace } from "../../domain/dataset/schema";
+import { contradicts } from "../../domain/status";
+import type { Decider, Verdict } from "../../domain/status";
+import { placeIn, unassessed } from "./assessments";
+import type { FoundAssessment } from "./assessments";
+import type { OwnStatus, StatusCell } from "./ownStatus";
+
+/**
+ * Puts the report's own status beside what was read. It decides where the words decide nothing; on the same side of good and bad the words win; across
+ * it nothing is published, and a person is asked.
+ */
+export function withOwnStatus(
+  found: FoundAssessment,
+  { cell, paragraph, own }: StatusCell,
+  round: Round,
+  severalDocuments: boolean,
+): FoundAssessment {
+  const place = placeIn(cell.place, paragraph + 1, severalDocuments);
+  const { assessment } = found;
+  const ownStatus = { ...own, text: own.text.trim() };
+  const decided =
+    assessment.status === "none"
+      ? decidedByOwn(assessment, own, place, round)
+      : askedWhereContradicted(assessment, own, round);
+  return { ...found, assessment: { ...decided, ownStatus } };
+}
+
+/** What a round says that gives nothing but the report's own status ("Vihreä", "🔴"): that is the report's word on the target. */
+export function bareOwnStatus(found: FoundAssessment, own: OwnStatus, round: Round): FoundAssessment {
+  const verdict = verdictBy(own, round);
+  return verdict ? { assessment: byOwn(found.assessment, own.text.trim(), verdict), reading: null } : found;
+}
+
+/** The words decide nothing: the report's own status does, and its text stands after theirs. */
+function decidedByOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace, round: Round): Assessment {
+  const verdict = verdictBy(own, round);
+  if (!verdict) return assessment;
+  const candidate = assessment.status === "none" ? assessment.candidate : undefined;
+  if (candidate && contradicts(candidate.status, own.status, round.kind)) return assessment;
+  const text = assessment.text === "" ? own.text : `${assessment.text}\n${own.text}`;
+  return byOwn({ ...assessment, text, source: [...assessment.source, place] }, own.text.trim(), verdict);
+}
+
+function askedWhereContradicted(assessment: Assessment, own: OwnStatus, round: Round): Assessment {
+  if (assessment.status === "none" || !contradicts(assessment.status, own.status, round.kind)) return assessment;
+  const { roundId, text, source, events, status, basis, rule, evidence } = assessment;
+  return { ...unassessed(roundId, "unclear", text, source, events), candidate: { status, basis, rule, evidence } };
+}
+
+/** The last place where the text holds the quote: its own status stands after the words. */
+function byOwn(
+  { roundId, text, source, events }: Assessment,
+  quote: string,
+  verdict: { status: Verdict; partly?: true },
+): Assessment {
+  const start = text.lastIndexOf(quote);
+  return {
+    roundId,
+    ...verdict,
+    noneReason: null,
+    basis: "own",
+    rule: "own-status" satisfies Decider,
+    evidence: { quote, start, end: start + quote.length },
+    reason: null,
+    text,
+    source,
+    events,
+  };
+}
+
+/** In an outcome "only partly" is not met, by the city's rule. */
+function verdictBy({ status }: OwnStatus, { kind }: Round): { status: Verdict; partly?: true } | null {
+  if (status === null || status === "none") return null;
+  return status === "at-risk" && kind === "outcome" ? { status: "not-achieved", partly: true } : { status };
+}
