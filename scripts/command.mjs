@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 /*
  * Runs a command of package.json: `node scripts/command.mjs src/cli/main.ts review` a file of this repository, `node scripts/command.mjs eslint .` a
@@ -13,10 +14,11 @@ if (!existsSync("node_modules/.package-lock.json")) {
 }
 
 if (name.endsWith(".ts")) {
+  const file = new URL(`../${name}`, import.meta.url);
   const { register } = await import("tsx/esm/api");
   register();
-  process.argv.splice(1, 2, name);
-  await import(new URL(`../${name}`, import.meta.url).href);
+  process.argv.splice(1, 2, fileURLToPath(file));
+  await import(file.href);
 } else {
   const child = spawn(`node_modules/.bin/${name}`, words, { stdio: "inherit" });
   child.once("close", (code) => {
