@@ -68,7 +68,7 @@ test("without the goals' words the front page reads as written, and what is draw
     .first()
     .click();
   const view = page.locator("#view-changes");
-  await expect(view.getByText("Raportin sanoja ei saatu haettua.").first()).toBeVisible();
+  await expect(view.getByText("Raportin tekstiä ei saatu ladattua.").first()).toBeVisible();
   await page.unroute(goals);
   await view.getByRole("button", { name: "Yritä uudelleen" }).first().click();
   await expect(view.locator("q").first()).toBeVisible();

@@ -21,7 +21,7 @@ test("a view narrowed by theme and programme opens the same from its copied link
   await open(page, "fi/");
   const all = (await rows(page)).length;
   await choose(page, "Teema", theme);
-  await choose(page, "Kytketty ohjelma", programme);
+  await choose(page, "Ohjelma", programme);
   const filteredGoals = await rows(page);
   expect(filteredGoals.length).toBeLessThan(all);
   await expect(table(page).getByRole("link", { name: goal.title })).toBeVisible();
@@ -65,7 +65,7 @@ test("the way back, the way forward and a reload keep the view", async ({ page }
   const all = await rows(page);
   await choose(page, "Teema", theme);
   // A filter works before the goals' words are here.
-  await expect(table(page).getByText("Raportin sanat tulevat.")).toHaveCount(0);
+  await expect(table(page).getByText("Raportin tekstiä ladataan.")).toHaveCount(0);
   const filteredGoals = await rows(page);
   await page.getByRole("link", { name: "Aikajana" }).click();
   await expect(page).toHaveURL(/view=timeline/);

@@ -144,7 +144,7 @@ test("without themes the way back is the report alone, and a shortened name ends
   page,
 }) => {
   await open(page, "fi/goal/kaupunkikulttuuripalveluverkkokehittamissuunnitelmatyoryhma1/");
-  await expect(page.getByRole("navigation", { name: "Sivun paikka" }).getByRole("listitem")).toHaveText([
+  await expect(page.getByRole("navigation", { name: "Murupolku" }).getByRole("listitem")).toHaveText([
     "Tavoitteet 2034",
   ]);
   await expect(page.locator(".verdict")).toHaveText(/[^.]…$/);

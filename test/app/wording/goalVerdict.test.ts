@@ -48,17 +48,17 @@ test.each<[Language, Told[], string]>([
   [
     "fi",
     ["achieved", "achieved", "silent"],
-    "Ei arvioitu kokonaisuutena: 2/3 osatavoitteesta on saavutettu, mutta arvioimatta on #3, joten kokonaisuudesta ei voi sanoa.",
+    "Ei arvioitu kokonaisuutena: 2/3 osatavoitteesta on saavutettu, mutta arvioimatta on #3, joten kokonaisuutta ei voi arvioida.",
   ],
   [
     "sv",
     ["achieved", "unclear", "silent"],
-    "Ej bedömt som helhet: 1 av 3 delmål har uppnåtts, men #2+#3 har inte bedömts, så om helheten går det inte att säga något.",
+    "Ej bedömt som helhet: 1 av 3 delmål har uppnåtts, men #2+#3 har inte bedömts, så helheten kan inte bedömas.",
   ],
   [
     "en",
     ["achieved", "unclear", "silent"],
-    "Not assessed as a whole: 1 of 3 targets achieved, but #2+#3 are not assessed, so nothing can be said of the whole.",
+    "Not assessed as a whole: 1 of 3 targets achieved, but #2+#3 are not assessed, so the goal as a whole cannot be assessed.",
   ],
   ["fi", ["not-achieved"], "Ei toteudu: tavoitteella on yksi osatavoite, #1."],
   ["sv", ["not-achieved", "achieved"], "Nås inte som helhet: hindret är #1."],
@@ -73,7 +73,7 @@ test.each<[Language, Told[], string]>([
   ["fi", ["not-achieved", "achieved"], "Ei toteutunut kokonaisuutena: esteenä oli #1."],
   ["fi", ["on-track", "on-track"], "Tulos puuttuu: raportti ei kerro, toteutuivatko #1+#2."],
   ["sv", ["at-risk", "achieved"], "Oklart utfall: av rapporten framgår inte om #1 uppnåddes."],
-  ["en", ["on-track", "achieved"], "No result given: the report does not say whether #1 was reached."],
+  ["en", ["on-track", "achieved"], "No result given: the report does not say whether #1 was achieved."],
 ])("in an outcome, %s %j", async (language, told, sentence) => {
   expect(await verdict(language, "outcome", ...told)).toBe(sentence);
 });

@@ -41,7 +41,7 @@ test.each<[string, Told[][][], string, string, string]>([
     "both",
     [one("on-track"), one("on-track")],
     "Molemmat sitovat tavoitteet ovat toteutumassa.",
-    "Båda bindande målen framskrider enligt plan.",
+    "Båda de bindande målen framskrider enligt plan.",
     "Both binding goals are on track.",
   ],
   [
@@ -97,7 +97,7 @@ test.each<[string, Told[][][], string, string, string]>([
     "both targets of one goal",
     [[["at-risk"], ["at-risk"]]],
     "Sitovan tavoitteen toteutuminen on epävarmaa. Molempien osatavoitteiden toteutuminen on epävarmaa.",
-    "Det är osäkert om det bindande målet nås. Det är osäkert om de två delmålen nås.",
+    "Det är osäkert om det bindande målet nås. Båda delmålen är osäkra.",
     "The binding goal is at risk. Both targets are at risk.",
   ],
   [
@@ -130,7 +130,7 @@ test.each<[string, Told[][][], string, string, string]>([
     "all were met",
     [one("achieved"), one("achieved")],
     "Molemmat sitovat tavoitteet on saavutettu.",
-    "Båda bindande målen uppnåddes.",
+    "Båda de bindande målen uppnåddes.",
     "Both binding goals were achieved.",
   ],
   [

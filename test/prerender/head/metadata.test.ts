@@ -100,7 +100,7 @@ test("the dashboard says how the goals stand and what needs attention", async ()
 });
 
 test.each<[Page, string]>([
-  [{ kind: "about" }, "Miten tilat luetaan – Puistojen tavoitteet 2031 – Puistotoimi"],
+  [{ kind: "about" }, "Miten tilat määräytyvät – Puistojen tavoitteet 2031 – Puistotoimi"],
   [{ kind: "accessibility" }, "Saavutettavuusseloste – Puistojen tavoitteet 2031 – Puistotoimi"],
   [{ kind: "unknown", path: "fi/x/" }, "Tässä osoitteessa ei ole sivua"],
   [{ kind: "goal", goalId: "puuttuu" }, "Tätä tavoitetta ei ole"],

@@ -47,7 +47,7 @@ test("the words that decide the open round are not said twice where they are its
   const [deciding, ...others] = within(target("Osatavoite 1.2")).getAllByText("Tila on achieved.");
   expect(deciding?.closest("blockquote")).toBeInTheDocument();
   const newest = within(target("Osatavoite 1.2")).getByText("Ennuste 3/2031", { selector: ".round-name" });
-  expect(newest.closest("details")).toHaveTextContent("Yllä oleva on koko teksti.");
+  expect(newest.closest("details")).toHaveTextContent("Yllä on koko teksti.");
   for (const other of others) expect(newest.closest("details")).not.toContainElement(other);
 });
 
@@ -70,12 +70,12 @@ test("the same words read otherwise are told as a change of reading", async () =
     sameTextAs: before.roundId,
   });
   await open(dataset, "fi/goal/tavoite-1/2031-2/");
-  expect(target("Osatavoite 1.1")).toHaveTextContent("Luenta muuttui, teksti ei");
+  expect(target("Osatavoite 1.1")).toHaveTextContent("Tulkinta muuttui, teksti ei");
 });
 
 test("goals linked to the same programmes are a click away, with their state and what links them", async () => {
   await open(parks(), "fi/goal/tavoite-1/2031-2/");
-  const related = screen.getByRole("region", { name: "Samoihin ohjelmiin kytkeytyviä tavoitteita" });
+  const related = screen.getByRole("region", { name: "Samoihin ohjelmiin liittyviä tavoitteita" });
   expect(within(related).getByRole("link", { name: "Tavoite 2" })).toHaveAttribute(
     "href",
     "../../../../fi/goal/tavoite-2/2031-2/",
@@ -88,6 +88,6 @@ test("where the rest is achieved, the verdict says that the whole cannot be told
   const { dataset } = reportWith([round(1)], [[["achieved"], ["silent"]]]);
   await open(dataset, "fi/goal/tavoite-1/");
   expect(screen.getByText("Ei arvioitu kokonaisuutena:").closest("p")).toHaveTextContent(
-    "1/2 osatavoitteesta on saavutettu, mutta arvioimatta on Osatavoite 1.2, joten kokonaisuudesta ei voi sanoa.",
+    "1/2 osatavoitteesta on saavutettu, mutta arvioimatta on Osatavoite 1.2, joten kokonaisuutta ei voi arvioida.",
   );
 });

@@ -45,7 +45,7 @@ test("an older round's neighbours are in that round, and so is the list", async 
 
 test("a goal's page says where it stands, and so do the pages about the site", async () => {
   await open(twoThemes(), "fi/goal/tavoite-2/");
-  const place = screen.getByRole("navigation", { name: "Sivun paikka" });
+  const place = screen.getByRole("navigation", { name: "Murupolku" });
   expect(
     within(place)
       .getAllByRole("link")
@@ -55,7 +55,7 @@ test("a goal's page says where it stands, and so do the pages about the site", a
 
 test("about and accessibility stand below the report", async () => {
   await open(twoThemes(), "fi/about/");
-  const place = screen.getByRole("navigation", { name: "Sivun paikka" });
+  const place = screen.getByRole("navigation", { name: "Murupolku" });
   expect(within(place).getByRole("link")).toHaveAttribute("href", "../../fi/");
-  expect(within(place).getByText("Miten tilat luetaan")).toHaveAttribute("aria-current", "page");
+  expect(within(place).getByText("Miten tilat määräytyvät")).toHaveAttribute("aria-current", "page");
 });

@@ -22,7 +22,7 @@ test("the rules stand under the status that they lead to, with the deciding word
     .closest("section");
   expect(rule).toHaveTextContent("Peruskorjaus tuskin valmistuu ajallaan.");
   expect([...(rule?.querySelectorAll("mark") ?? [])].map((mark) => mark.textContent)).toContain("tuskin valmistuu");
-  expect(rule).toHaveTextContent("Luetaan toisin: Tavoitteeseen päästään helposti. Toteutumassa");
+  expect(rule).toHaveTextContent("Tulkitaan toisin: Tavoitteeseen päästään helposti. Toteutumassa");
 });
 
 test("every rule of every language has a place that an assessment can link to", async () => {

@@ -58,9 +58,9 @@ test("what was read otherwise from the same words is told as a change of reading
     within(view())
       .getAllByRole("heading", { level: 4 })
       .map((one) => one.textContent.trim()),
-  ).toEqual(["Luenta muuttui 1"]);
+  ).toEqual(["Tulkinta muuttui 1"]);
   expect(view()).toHaveTextContent("Heikkeni 0");
-  expect(view()).toHaveTextContent("Luenta muuttui, teksti ei");
+  expect(view()).toHaveTextContent("Tulkinta muuttui, teksti ei");
   expect(view()).toHaveTextContent("Ihminen on tarkistanut tilan.");
 });
 

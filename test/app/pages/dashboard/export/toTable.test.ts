@@ -36,7 +36,7 @@ describe("the rows", () => {
   test("name a target once, though its goal stands under several programmes", async () => {
     const table = await tableOf("?group=programme", "fi", twoThemes());
     expect(table.rows).toHaveLength(6);
-    expect(column(table, "Kytketyt ohjelmat")[5]).toBe("Liikuntaohjelma; Meriohjelma");
+    expect(column(table, "Ohjelmat")[5]).toBe("Liikuntaohjelma; Meriohjelma");
   });
 });
 
@@ -50,11 +50,11 @@ describe("the columns", () => {
       "Tila",
       "Raportti sanoo",
       "Perustelu, tai miksi arvio puuttuu",
-      "Missä lukee",
+      "Lähde raportissa",
       "Saavutettu",
       "Siirtyy vuodelle",
       "Mittari",
-      "Kytketyt ohjelmat",
+      "Ohjelmat",
       "Linkki",
     ]);
     expect(column(table, "Saavutettu")[0]).toEqual({ iso: "2020-04-30" });
@@ -83,7 +83,7 @@ describe("the columns", () => {
   test("say why an assessment is missing", async () => {
     const table = await tableOf("?status=none");
     expect(column(table, "Raportti sanoo")).toEqual([null]);
-    expect(column(table, "Perustelu, tai miksi arvio puuttuu")).toEqual(["Ei mainita yhdessäkään ennusteessa."]);
+    expect(column(table, "Perustelu, tai miksi arvio puuttuu")).toEqual(["Ei mainittu yhdessäkään ennusteessa."]);
   });
 });
 

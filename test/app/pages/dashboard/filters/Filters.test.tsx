@@ -44,7 +44,7 @@ test("each choice says how many targets it would show beside the other filters",
 test("filters by linked programme and by change", async () => {
   const user = userEvent.setup();
   await openViews(twoThemes(), "fi/");
-  await user.click(within(await opened(user, /^Kytketty ohjelma/)).getByRole("checkbox", { name: /Meriohjelma/ }));
+  await user.click(within(await opened(user, /^Ohjelma/)).getByRole("checkbox", { name: /Meriohjelma/ }));
   await user.click(within(await opened(user, /^Muutos/)).getByRole("checkbox", { name: /heikkeni/ }));
   expect(window.location.search).toBe("?programme=meri&change=worse");
   expect(screen.getByRole("row", { name: /Osatavoite 2.2/ })).toBeInTheDocument();
@@ -107,7 +107,7 @@ test("where no word is quite the one that was typed, close ones are shown, and t
   await user.type(screen.getByRole("searchbox"), "äkäslonpolon");
   const row = await screen.findByRole("row", { name: /^Äkäslompolon/ });
   expect(within(row).getByText("Äkäslompolon", { selector: "mark" })).toBeInTheDocument();
-  expect(count()).toHaveTextContent("Täsmällisiä osumia ei ole: näytetään läheiset osumat.");
+  expect(count()).toHaveTextContent("Täsmällisiä osumia ei löytynyt. Näytetään lähimmät osumat.");
 });
 
 test("a search that hits what is not shown says where it hit", async () => {

@@ -69,7 +69,7 @@ test("goals of a report without themes stand under no heading: its title is on t
 
 test("a target that no round mentions says so", async () => {
   await openViews(twoThemes(), "fi/");
-  expect(screen.getByRole("row", { name: /Osatavoite 1.3/ })).toHaveTextContent("Ei mainita yhdessäkään ennusteessa.");
+  expect(screen.getByRole("row", { name: /Osatavoite 1.3/ })).toHaveTextContent("Ei mainittu yhdessäkään ennusteessa.");
 });
 
 test("sorting by status puts the worst first, then turns, then goes back to the report's order", async () => {
@@ -100,7 +100,7 @@ test("sorting by status puts the worst first, then turns, then goes back to the 
 test("by programme a goal stands under each that it is linked to", async () => {
   const user = userEvent.setup();
   await openViews(twoThemes(), "fi/");
-  await user.selectOptions(screen.getByRole("combobox", { name: "Ryhmittely" }), "Kytketty ohjelma");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Ryhmittely" }), "Ohjelma");
   expect(window.location.search).toBe("?group=programme");
   expect(headings().filter((name) => /^(Liik|Meri|Tavoite)/.test(name))).toEqual([
     "Liikuntaohjelma",
