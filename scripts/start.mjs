@@ -4,6 +4,13 @@ import { installPackages } from "./install.mjs";
 const { values } = parseArgs({ options: { sources: { type: "string" } } });
 if (values.sources !== undefined) process.env["KOJELAUTA_SOURCES"] = values.sources;
 
+// npm that is ended by its process id does not end what it started.
+const parent = process.ppid;
+if (process.env["npm_lifecycle_event"] !== undefined)
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(0);
+  }, 500).unref();
+
 await installPackages();
 
 // Only now are they there.
