@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumOptions } from "./scripts/chromium.mjs";
-import type { Host } from "./test/e2e/site";
+import type { Host } from "./test/e2e/site/site";
 
 /** Tests that are about the host. */
 const ofHosting = "hosting.spec.ts";

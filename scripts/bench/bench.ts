@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import type { Browser } from "@playwright/test";
 import * as z from "zod/mini";
-import { serveSite } from "../../test/e2e/serveSite";
+import { serveSite } from "../../test/e2e/site/serveSite";
 import { chromiumOptions } from "../chromium.mjs";
 import { builtSite, madeUpSite } from "./sites";
 import { handWrittenPage, usualPage } from "./peers";

@@ -4,7 +4,7 @@ import { readMethod } from "../../src/domain/method";
 import type { Dataset } from "../../src/domain/dataset/schema";
 import { readDataset } from "../../src/domain/dataset/readDataset";
 import { madeUpReport } from "../../test/fixtures/madeUpReport";
-import { writePartOfSite } from "../partOfSite";
+import { writePartOfSite } from "../../test/e2e/site/writePartOfSite";
 import { node, typescript } from "../run.mjs";
 import type { Subject } from "./peers";
 

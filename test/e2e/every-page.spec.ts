@@ -1,4 +1,4 @@
-import { axeFindings, expect, open, paths, test } from "./site";
+import { axeFindings, expect, open, paths, test } from "./site/site";
 
 const phone = { width: 320, height: 640 };
 

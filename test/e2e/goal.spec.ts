@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { bySeverity, severity } from "../../src/domain/status";
 import { assessmentIn, newestRound, statusIn } from "../../src/domain/goal/assessmentIn";
-import { axeFindings, dataset, expect, open, ready, test } from "./site";
+import { axeFindings, dataset, expect, open, ready, test } from "./site/site";
 
 /*
  * A leader's questions, asked of the page in each language: where is the risk, what got worse, what exactly was said and when.

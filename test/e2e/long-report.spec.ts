@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { node, typescript } from "../../scripts/run.mjs";
-import { serveSite } from "./serveSite";
-import { axeFindings, expect, open, ready, test as base } from "./site";
+import { serveSite } from "./site/serveSite";
+import { axeFindings, expect, open, ready, test as base } from "./site/site";
 
 /** The front page, the lists and the first goal of a made-up report of a thousand and one goals with four targets each: one more than have a page for each round. */
 const test = base.extend<object, { site: string }>({
   site: [
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), "kojelauta-"));
-      expect(await node([...typescript, "test/e2e/longSite.ts", folder], { keep: true })).toMatchObject({
+      expect(await node([...typescript, "test/e2e/site/writeLongSite.ts", folder], { keep: true })).toMatchObject({
         code: 0,
       });
       const { address, close } = await serveSite({ folder, under: "/pitka/" });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { axeFindings, dataset, expect, open, test } from "./site";
+import { axeFindings, dataset, expect, open, test } from "./site/site";
 
 const report = dataset.reports.at(-1);
 

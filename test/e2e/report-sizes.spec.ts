@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { languages } from "../../src/domain/dataset/schema";
 import type { Language } from "../../src/domain/dataset/schema";
-import { buildSite } from "./buildSite";
-import { lostText } from "./accessibilityPreferences";
-import { writeShapes } from "./reportSizes";
-import { serveSite } from "./serveSite";
-import { axeFindings, expect, open, test as base } from "./site";
+import { buildSite } from "./site/buildSite";
+import { lostText } from "./site/accessibilityPreferences";
+import { writeShapes } from "./site/reportSizes";
+import { serveSite } from "./site/serveSite";
+import { axeFindings, expect, open, test as base } from "./site/site";
 
 /** A site of reports of unlike shapes: of one target, of one round, of twelve, of many years, of a title without end, and of nothing at all. */
 const test = base.extend<object, { site: string }>({

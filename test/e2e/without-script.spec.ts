@@ -1,4 +1,4 @@
-import { dataset, expect, goal, test } from "./site";
+import { dataset, expect, goal, test } from "./site/site";
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Page } from "@playwright/test";
-import { expect, goal, open, ready, test } from "./site";
+import { expect, goal, open, ready, test } from "./site/site";
 
 const injected = `<img src=x onerror="document.documentElement.dataset.injected=1"><script>document.documentElement.dataset.injected=1</script>`;
 

@@ -6,7 +6,7 @@ import { chromium } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chromiumOptions } from "../../scripts/chromium.mjs";
 import { readDataset } from "../../src/domain/dataset/readDataset";
-import { serveSite } from "../e2e/serveSite";
+import { serveSite } from "../e2e/site/serveSite";
 import { convertWithLibreOffice, haveLibreOffice } from "./libreOffice";
 
 const folder = mkdtempSync(join(tmpdir(), "kojelauta-office-"));

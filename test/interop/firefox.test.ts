@@ -3,7 +3,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { haveDebianPackages } from "../../scripts/install.mjs";
 import { hostHeaders } from "../../src/prerender/security/headersFile";
-import { serveSite } from "../e2e/serveSite";
+import { serveSite } from "../e2e/site/serveSite";
 
 /** Firefox as it is installed. Playwright needs a build of its own of it, Puppeteer does not. */
 const firefox = process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr";

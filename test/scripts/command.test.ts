@@ -26,5 +26,5 @@ test("assess answers a line of JSON with one", () => {
 });
 
 test("a program of a package ends with its own exit code", () => {
-  expect(run(".", ["tsc", "--nonsense"]).status).toBe(1);
+  expect(run(".", ["prettier", "--check", "nowhere.md"]).status).toBe(2);
 });

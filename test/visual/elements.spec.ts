@@ -1,4 +1,4 @@
-import { expect, goal, open, test } from "../e2e/site";
+import { expect, goal, open, test } from "../e2e/site/site";
 
 interface Shown {
   /** The name of the kept picture. */

@@ -1,4 +1,4 @@
-import { open, test } from "../e2e/site";
+import { open, test } from "../e2e/site/site";
 
 /** Takes README's picture: the front page, as a laptop shows it first. Run by `npm run screenshot`, after a build. */
 test("README's picture is taken", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { open } from "../../fixtures/open";
+import { open } from "../render";
 import { reportWith, round } from "../../fixtures/reportWith";
 
 const { dataset } = reportWith([round(1), round(2)], [[["on-track", "at-risk"]]]);

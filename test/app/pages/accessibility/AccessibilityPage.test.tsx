@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import statement from "../../../../src/app/pages/accessibility/statement.json";
 import { languages } from "../../../../src/domain/dataset/schema";
-import { open } from "../../../fixtures/open";
+import { open } from "../../render";
 import { reportWith, round } from "../../../fixtures/reportWith";
 
 const { dataset } = reportWith([round(1)], [[["on-track"]]]);

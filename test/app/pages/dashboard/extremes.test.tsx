@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { open } from "../../../fixtures/open";
+import { open } from "../../render";
 import { reportWith, round } from "../../../fixtures/reportWith";
 
 test("a report without goals says so, and offers nothing to filter", async () => {

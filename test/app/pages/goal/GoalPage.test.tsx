@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Dataset } from "../../../../src/domain/dataset/schema";
-import { open } from "../../../fixtures/open";
+import { open } from "../../render";
 import { reportWith, round } from "../../../fixtures/reportWith";
 
 /** One goal of three targets through three rounds, the last word for word as the one before; another goal linked to the same programme. */

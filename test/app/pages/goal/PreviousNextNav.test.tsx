@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { open } from "../../../fixtures/open";
+import { open } from "../../render";
 import { twoThemes } from "../../../fixtures/twoThemes";
 
 const neighbours = () => screen.getByRole("navigation", { name: "Muut tavoitteet" });

@@ -8,7 +8,7 @@ import { languages } from "../../../../src/domain/dataset/schema";
 import { deciders } from "../../../../src/domain/status";
 import { ruleBook } from "../../../../src/reader/rules/ruleBook";
 import { method } from "../../../fixtures/method";
-import { open } from "../../../fixtures/open";
+import { open } from "../../render";
 import { reportWith, round } from "../../../fixtures/reportWith";
 
 const { dataset } = reportWith([round(1)], [[["at-risk"]]]);

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { Assessment } from "../../../../../src/domain/dataset/schema";
-import { openViews } from "../../../../fixtures/openViews";
+import { openViews } from "../../../render";
 import { reportWith, round } from "../../../../fixtures/reportWith";
 import { twoThemes } from "../../../../fixtures/twoThemes";
 

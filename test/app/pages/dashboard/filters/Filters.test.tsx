@@ -1,7 +1,7 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { openViews } from "../../../../fixtures/openViews";
+import { openViews } from "../../../render";
 import { twoThemes } from "../../../../fixtures/twoThemes";
 
 const filters = () => screen.getByRole("group", { name: "Rajaukset" });

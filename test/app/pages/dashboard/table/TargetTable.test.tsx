@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { openViews } from "../../../../fixtures/openViews";
+import { openViews } from "../../../render";
 import { reportWith, round } from "../../../../fixtures/reportWith";
 import { twoThemes } from "../../../../fixtures/twoThemes";
 

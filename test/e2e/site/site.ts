@@ -4,9 +4,9 @@ import { expect, test as base } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { serveOnNginx } from "./serveOnNginx";
 import { serveSite } from "./serveSite";
-import { languages } from "../../src/domain/dataset/schema";
-import { readDataset } from "../../src/domain/dataset/readDataset";
-import { policy } from "../../src/prerender/security/csp";
+import { languages } from "../../../src/domain/dataset/schema";
+import { readDataset } from "../../../src/domain/dataset/readDataset";
+import { policy } from "../../../src/prerender/security/csp";
 
 /** What serves the site: a project of the configuration chooses. */
 export type Host = "sirv" | "nginx";

@@ -1,15 +1,15 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Dataset } from "../src/domain/dataset/schema";
-import type { Method } from "../src/domain/method";
-import { addressesOf } from "../src/prerender/routes";
-import { readManifest } from "../src/prerender/assets";
-import { pageData } from "../src/prerender/data/dataFiles";
-import { createPrerenderI18n } from "../src/prerender/prerenderI18n";
-import { writtenPage } from "../src/prerender/renderPage";
-import { formatPath } from "../src/domain/url/paths";
-import type { Page } from "../src/domain/url/paths";
-import { keptManifest } from "../src/prerender/plugin";
+import type { Dataset } from "../../../src/domain/dataset/schema";
+import type { Method } from "../../../src/domain/method";
+import { addressesOf } from "../../../src/prerender/routes";
+import { readManifest } from "../../../src/prerender/assets";
+import { pageData } from "../../../src/prerender/data/dataFiles";
+import { createPrerenderI18n } from "../../../src/prerender/prerenderI18n";
+import { writtenPage } from "../../../src/prerender/renderPage";
+import { formatPath } from "../../../src/domain/url/paths";
+import type { Page } from "../../../src/domain/url/paths";
+import { keptManifest } from "../../../src/prerender/plugin";
 
 /** Writes what a reader fetches in Finnish of the wanted pages of a large site, as the last build bundled it: all its pages would take minutes. */
 export async function writePartOfSite(

@@ -1,6 +1,6 @@
-import { writePartOfSite } from "../../scripts/partOfSite";
-import { longReport } from "../fixtures/longReport";
-import { method } from "../fixtures/method";
+import { writePartOfSite } from "./writePartOfSite";
+import { longReport } from "../../fixtures/longReport";
+import { method } from "../../fixtures/method";
 
 /* Writes into a folder a site of a report of a thousand and one goals: its front page, its lists, and the pages of its first goal. */
 const [out = ""] = process.argv.slice(2);
