@@ -38,7 +38,6 @@ export function claimsOfPlainClause(
     holds(clause, "last-year") ||
     holds(clause, "elsewhere") ||
     holds(clause, "states-goal") ||
-    holds(clause, "defines") ||
     speaksOfEarlierYear(clause, year, lexicon.isGoal)
   )
     return [];

@@ -24,6 +24,7 @@ export interface PlainExpression {
   readonly group: ExpressionGroup;
   readonly at: number;
   readonly end: number;
+  readonly whole: boolean;
 }
 
 /** Whether the clause holds a mark. */
@@ -42,6 +43,8 @@ const roles: Readonly<Record<PlainOpener, PlainRole>> = {
   nor: "main",
 };
 
+/** Clauses after which Swedish turns the main clause. */
+const turning: ReadonlySet<PlainRole> = new Set(["if", "though", "question", "purpose"]);
 const despite = oneOf("despite notwithstanding trots");
 const parts = oneOf(", ; : – − —");
 const within = 14;
@@ -57,7 +60,7 @@ function expressionsIn(words: readonly string[], lexicon: PlainLexicon): PlainEx
       if (longest.end - at <= last.end - last.at) continue;
       found.pop();
     }
-    found.push({ group: longest.entry, at, end: longest.end });
+    found.push({ group: longest.entry, at, end: longest.end, whole: longest.whole });
   }
   return found;
 }
@@ -100,6 +103,10 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     if (current.tokens.length > 0) pieces.push(current);
     current = { tokens: [], role, carries: false, label: false };
   };
+  // "går som det ska" is one expression, not two clauses.
+  const joined = new Set<number>();
+  for (const { at, end, whole } of expressionsIn(lowers, lexicon))
+    for (let place = at + 1; whole && place < end; place += 1) joined.add(place);
   let past = 0;
   for (const [at, token] of outer.entries()) {
     if (token.punctuation) {
@@ -111,14 +118,19 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
       }
       continue;
     }
-    const opening = at < past ? null : lexicon.openerAt(lowers, at);
+    // "Om snön kommer nås målet": Swedish turns the main clause after another, with or without a comma.
+    if (turning.has(current.role) && pieces.length === 0 && current.carries && lexicon.opensMain(token.lower))
+      close("main");
+    const opening = at < past || joined.has(at) ? null : lexicon.openerAt(lowers, at);
     if (opening) {
       const { entry: opener, end } = opening;
       const asked = lexicon.asksAfter(lowers[at - 1]);
       const atStart = current.tokens.length === 0;
       // "kommer att nås" is no clause; "bedöms att målet nås" is.
       const infinitive =
-        opener === "that" && lexicon.verbsOf(lowers[end] ?? "").some(({ forms }) => forms.has("infinitive"));
+        opener === "that" &&
+        (lexicon.isInfinitive(lowers[end] ?? "") ||
+          lexicon.verbsOf(lowers[end] ?? "").some(({ forms }) => forms.has("infinitive")));
       const opens = atStart
         ? opener !== "and"
         : opener === "and"
@@ -127,7 +139,8 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
             lowers[at] !== "yet" && (opener !== "relative" || current.carries || pieces.length > 0);
       if (opens && !infinitive && (opener === "if" ? atStart || asked || current.carries : carriesSoon(end))) {
         past = end;
-        const role = asked && opener === "if" ? "question" : roles[opener];
+        const borne = opener === "purpose" && lexicon.bears(lowers[at - 1]);
+        const role = borne ? "that" : asked && opener === "if" ? "question" : roles[opener];
         close(opener === "and" ? current.role : role);
         current.role = opener === "and" ? current.role : role;
         if (opener === "and") continue;

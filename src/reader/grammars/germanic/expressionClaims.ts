@@ -8,6 +8,7 @@ import { moodOf, stands } from "./verbMeaning";
 
 const past = oneOf("var blev låg såg stod gick höll fanns was were had fell went stayed ended finished stood came");
 const present = oneOf("är finns råder is are remains remain there");
+const overcomeWithin = 4;
 const turns = oneOf("blir bli will");
 const have = oneOf("ha have");
 
@@ -67,7 +68,8 @@ export function expressionClaims(
     // "Målet var utmanande", "stod på spel i augusti": a doubt of yesterday.
     if (act === "doubt" && clause.words.some(past) && !clause.words.some(present)) return [];
     // "trots risken": what is overcome is no doubt.
-    if (act === "doubt" && holds(clause, "regardless")) return [];
+    if (act === "doubt" && clause.marks.get("regardless")?.some((place) => place < at && place >= at - overcomeWithin))
+      return [];
     const denied = (group.denied === true) !== denial.expression(expression);
     const time = timeOf(clause, group.time, act);
     const meant =

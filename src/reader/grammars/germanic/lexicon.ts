@@ -31,6 +31,12 @@ export interface PlainLexicon {
   readonly isGoal: (word: string) => boolean;
   readonly numberOf: (word: string | undefined) => number | undefined;
   readonly asksAfter: WordTest;
+  /** After these, "för att" says what is spoken for or feared, not what for. */
+  readonly bears: WordTest;
+  /** Verbs with which a turned main clause begins. */
+  readonly opensMain: WordTest;
+  /** Infinitives that no table of meanings knows: "kunna", "vara". */
+  readonly isInfinitive: WordTest;
   readonly budget: BudgetWords;
   /** The form that a misspelt verdict word stands for. */
   readonly corrected: (word: string) => string | undefined;
@@ -116,6 +122,9 @@ export function lexiconOf(vocabulary: Vocabulary): PlainLexicon {
     numberOf: (word) =>
       word === undefined ? undefined : /^\d{1,4}$/u.test(word) ? Number(word) : vocabulary.numerals[word],
     asksAfter: vocabulary.asksAfter,
+    bears: vocabulary.bears,
+    opensMain: vocabulary.opensMain,
+    isInfinitive: vocabulary.isInfinitive,
     budget: vocabulary.budget,
   };
 }

@@ -17,6 +17,8 @@ export interface Found<Entry> {
   readonly entry: Entry;
   /** The place after the phrase's last word. */
   readonly end: number;
+  /** Whether every word of it is the table's, none a gap's. */
+  readonly whole: boolean;
 }
 
 /** Finds the phrases that begin at a place, the longest first. */
@@ -114,7 +116,7 @@ export function phraseFinder<Entry>(
     const found: Found<Entry>[] = [];
     for (const { elements, entry } of beginning(words[at] ?? "")) {
       const end = endOf(elements, words, at + 1, 1, stops);
-      if (end >= 0) found.push({ entry, end });
+      if (end >= 0) found.push({ entry, end, whole: elements.every(({ kind }) => kind !== "gap") });
     }
     return found.length > 1 ? found.sort((one, other) => other.end - one.end) : found;
   };

@@ -97,6 +97,9 @@ export function claimsOfPlain(
   year: number | undefined,
 ): SentenceClaims {
   const clauses = plainClausesOf(tokens, lexicon);
+  // A definition, a legend or a rule claims nothing in any of its clauses.
+  if (clauses.some(({ marks }) => marks.has("defines")))
+    return { claims: [], clauses: clauses.map(({ start, end, role }) => ({ start, end, role, heard: [] })) };
   const conditional = clauses.some(({ role }) => role === "if") || isInverted(clauses);
   const raw = withParts(
     clauses,
@@ -119,7 +122,7 @@ export function claimsOfPlain(
     else if (clause.role === "relative")
       said = which(clause.words[0]) ? own : own.filter(({ about }) => about === "goal");
     // "Om målet nås avgörs av …", "Whether it opens hinges on …"
-    else if (clause.role === "question" || clause.role === "if")
+    else if (clause.role === "question" || clause.role === "if" || clause.role === "purpose")
       said = own.filter(({ act, denied }) => act === "doubt" && !denied);
     else if (clause.role === "that") said = hanging(own, clauses[matrix], raw[matrix] ?? []);
     else if (clause.role === "aside") said = own.filter(({ act, denied }) => success.has(act) === denied);

@@ -10,7 +10,7 @@ import { oneOf, opensWithDigit } from "../../text/wordMatchers";
 const passive = oneOf("was were been be being is are blev blivit bli blir");
 
 /** The goal stands no further than this from a verb of which it is the object or the subject. */
-const objectWithin = 6;
+const objectWithin = 8;
 
 const isBeside = (clause: PlainClause, at: number): boolean =>
   (clause.marks.get("goal") ?? []).some((place) => Math.abs(place - at) <= objectWithin);
@@ -19,7 +19,7 @@ const isPassive = ({ words }: PlainClause, { forms }: PlainSense, at: number): b
   forms.has("participle") && words.slice(Math.max(0, at - 3), at).some(passive);
 
 const figureVerbs = oneOf(
-  "reached met exceeded surpassed passed attained achieved hit beaten nåddes nåtts uppnåddes uppnåtts överskreds överskridits överträffades överträffats klarades klarats passerades passerats",
+  "reached met exceeded surpassed passed attained achieved hit beaten nåddes nåtts uppnåddes uppnåtts nås uppnås klaras överskrids överträffas överskreds överskridits överträffades överträffats klarades klarats passerades passerats",
 );
 
 /** "the 97 % was reached", "80 procent nåddes": the figure is the goal's. */
@@ -27,7 +27,7 @@ const isFigureReached = ({ words }: PlainClause, { forms }: PlainSense, at: numb
   figureVerbs(words[at]) &&
   words.slice(0, at).some(opensWithDigit) &&
   (words[at]?.endsWith("s") === true
-    ? forms.has("past") || forms.has("participle")
+    ? forms.has("past") || forms.has("participle") || forms.has("present")
     : forms.has("participle") && words.slice(Math.max(0, at - 3), at).some(passive));
 
 /** A particle stands no further than this after its verb. */
@@ -55,9 +55,16 @@ const withinExpression = ({ words, expressions }: PlainClause, place: number): b
 const isYetToBegin = (clause: PlainClause, { forms }: PlainSense): boolean =>
   forms.has("participle") && !forms.has("infinitive") && !holds(clause, "could") && !holds(clause, "will");
 
+const outcomes = oneOf(
+  "delivered implemented adopted executed genomfört genomförd genomförda infört införd verkställt verkställd utfört",
+);
 /** "Delivered on 30 November": what the target asked for, without a word for it. */
-const isTelegraphic = ({ row, forms }: PlainSense, at: number): boolean =>
-  at === 0 && row.act === "carry-out" && forms.has("participle") && !forms.has("present");
+const isTelegraphic = (clause: PlainClause, { row, forms }: PlainSense, at: number): boolean =>
+  at === 0 &&
+  row.act === "carry-out" &&
+  forms.has("participle") &&
+  outcomes(clause.words[0]) &&
+  !holds(clause, "so-far");
 
 /** What the verbs of a clause claim. */
 export function verbClaims(
@@ -86,7 +93,7 @@ export function verbClaims(
         need,
         {
           ...meaning,
-          act: isTelegraphic(sense, at) ? "complete" : actOf(act, clause),
+          act: isTelegraphic(clause, sense, at) ? "complete" : actOf(act, clause),
           marks,
           about: aboutOf(clause, at),
         },

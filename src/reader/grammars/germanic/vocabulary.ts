@@ -146,6 +146,12 @@ export interface Vocabulary {
   readonly openers: Readonly<Partial<Record<PlainOpener, string>>>;
   /** "om" asks after these and sets a condition elsewhere. */
   readonly asksAfter: WordTest;
+  /** After these, "för att" says what is spoken for or feared, not what for. */
+  readonly bears: WordTest;
+  /** Verbs with which a main clause begins that another clause goes before, where the language turns it. */
+  readonly opensMain: WordTest;
+  /** Infinitives that no table of meanings holds: "kunna", "vara". */
+  readonly isInfinitive: WordTest;
   /** Forms of the present that are far more often another word: "för", "clear". */
   readonly homographs: string;
   /** Words that look like a misspelt verdict and are none. */

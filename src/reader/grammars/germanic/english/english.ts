@@ -72,6 +72,9 @@ export const english: Vocabulary = {
     past: oneOf("was were stayed kept remained exceeded overran ran sufficed went showed has have"),
   },
   asksAfter: oneOf("uncertain unclear know known see determine ask asks sure certain"),
+  bears: oneOf(""),
+  opensMain: oneOf(""),
+  isInfinitive: oneOf(""),
   homographs:
     "clear better top land equal match touch cover hit pass beat stall slide lag trail halt drop pause slip stop drift roll shift slow",
   realWords:

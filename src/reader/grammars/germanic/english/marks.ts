@@ -12,7 +12,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   money: "cost, costs, expenditure*, revenue*, appropriation*, grant, grants, funding, income",
   partly:
     "partly, partially, mostly, mainly, largely, nearly, almost, only, in part, some of, some, half of, most of, to some extent, at most, except, except for, excepting, apart from, for the most part, with the exception, but for, save for, barring, bar one, all but one, all but two, all but three, all but #, bar two, bar three, in all but, other than, two-thirds, two thirds, a third, one third, three quarters, three-quarters, a quarter, not all, not every, not fully, not quite, almost there, nearly there, not far off, half the, half our, half have, about half, only half, majority, the bulk, in the main, by and large, more or less, substantially, part of, parts of, part, most, not entirely, not wholly, broadly, in places, not everywhere, but not for, but not in, but not all, but not every, but not at, but not among, partial, a few, several of, aside from",
-  wholly: "fully, completely, entirely, wholly, all, every, in full, in every respect, altogether, each, both",
+  wholly: "fully, completely, entirely, wholly, all, every, in full, in every respect, altogether, both",
   "at-all": "at all, whatsoever, in the slightest",
   probable: "probably, probable, likely, presumably, in all likelihood, in all probability, doubtless, most likely",
   unlikely: "hardly, unlikely, scarcely, improbable, barely, not likely",
@@ -62,8 +62,9 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   "states-goal":
     "the goal is to, the target is to, the aim is to, objective is to, the goal was to, the target was to, the aim was to, objective was to, the target is that, the goal is that, the goal is for, the target is for, aims to, aimed to, commitment is to, commitment was to, pledge was to, pledge is to, the ambition is to, charged with, tasked with, asked for, set out to, intended to",
   defines:
-    "means, is defined, are defined, definition, defined as, counts as, counted as, is counted, are counted, denotes, indicates that, key, legend, rated green if, rated amber if, rated red if, green means, amber means, red means, risk register, inherent risk, residual risk, likelihood, mitigation, is calculated, are calculated, is measured by, are measured by",
-  "no-verdict": "monthly, annually, weekly, quarterly, regularly",
+    "this indicator measures, measure covers, indicator covers, is a measure of, means, is defined, are defined, definition, defined as, counts as, counted as, is counted, are counted, denotes, indicates that, key, legend, rated green if, rated amber if, rated red if, green means, amber means, red means, risk register, inherent risk, residual risk, likelihood, mitigation, is calculated, are calculated, is measured by, are measured by",
+  "no-verdict":
+    "each quarter, each month, each year, every year, every quarter, every month, every week, each week, twice a year, monthly, annually, weekly, quarterly, regularly",
   pronoun:
     "it, this, that, these, they, the, already, now, also, however, then, and, but, our, its, a, an, of, we, by, for, at, with, i, so, us",
 };

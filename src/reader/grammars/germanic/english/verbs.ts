@@ -38,7 +38,7 @@ export const verbs: readonly VerbGroup[] = [
     act: "carry-out",
     need: ["use", "out", "place", "live", "service", "force", "up", "over"],
     verbs:
-      "take/took/taken, carry, put/put/put/putting, come/came/come, go/went/gone/going, bring/brought/brought, roll, set/set/set/setting, hand",
+      "take/took/taken, carry, put/put/put/putting, come/came/come, go/went/gone/going, bring/brought/brought, roll, hand",
   },
   { act: "start", need: "free", verbs: "start, begin/began/begun/beginning, commence, initiate" },
   {
@@ -59,12 +59,13 @@ export const verbs: readonly VerbGroup[] = [
     act: "cancel",
     need: "free",
     verbs:
-      "cancel/cancelled/cancelled/cancelling, cancel, abandon/abandoned/abandoned/abandoning, scrap, discontinue, terminate, shelve, axe, abort, revoke, rescind, mothball/mothballed/mothballed/mothballing, decommission/decommissioned/decommissioned/decommissioning, disband, relinquish",
+      "cancel/cancelled/cancelled/cancelling, cancel, scrap, discontinue, terminate, shelve, axe, abort, revoke, rescind, mothball/mothballed/mothballed/mothballing, decommission/decommissioned/decommissioned/decommissioning, disband, relinquish",
   },
   {
     act: "cancel",
     need: "passive",
-    verbs: "drop, withdraw/withdrew/withdrawn, halt, delete, stop/stopped/stopped/stopping, remove",
+    verbs:
+      "abandon/abandoned/abandoned/abandoning, drop, withdraw/withdrew/withdrawn, halt, delete, stop/stopped/stopped/stopping, remove",
   },
   {
     act: "cancel",

@@ -90,6 +90,15 @@ export const swedish: Vocabulary = {
   asksAfter: oneOf(
     "osäkert osäker osäkra ovisst oklart oklar avgöra bedöma bedöms bedömas utreda utreds utreder undersöka undersöks undersöker klarlägga klarläggs klarlägger pröva prövas prövar tveksamt säkert vet fråga frågan granskar granskas",
   ),
+  bears: oneOf(
+    "talar risk risken risker fara faran oro oron farhågor farhåga garanti garantier hot hotet möjlighet möjligheten möjligheter möjligheterna utrymme hinder chans chansen chanser chanserna skäl utsikter förutsättningar",
+  ),
+  opensMain: oneOf(
+    "är kan blir kommer bedöms beräknas väntas förväntas finns torde har går ser anses räknar bedömer faller uteblir försenas flyttas krävs",
+  ),
+  isInfinitive: oneOf(
+    "kunna vara bli ha få behöva hinna komma ligga stå gå ge göra ta hålla ske börja se låta sätta lägga ställa dra finnas fortsätta öka minska",
+  ),
   homographs: "inför för ner var mot bygg led slut tätt fast",
   realWords:
     "oförverkligat oförverkligade ouppnått utfall utfallet utfallets lyckade lyckad lyckat uppfyllelse uppfyllande uppfyllnad förverkligande förverkligandet uppnående uppnåendet",
