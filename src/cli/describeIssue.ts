@@ -33,7 +33,12 @@ export function describeIssue(issue: z.core.$ZodIssue, json: unknown, schema: z.
         },
       ];
     case "too_big":
-      return [{ path, text: `${name} is ${found}; it is at most ${issue.maximum}` }];
+      return [
+        {
+          path,
+          text: `${name} is ${found}; it is at most ${issue.maximum}${issue.origin === "string" ? " characters long" : ""}`,
+        },
+      ];
     case "invalid_format":
       return [
         { path, text: `${name} is ${found}; expected ${formats[issue.format] ?? `the form ${issue.pattern ?? ""}`}` },

@@ -5,6 +5,7 @@ import type { SourceDocument } from "../convert/formats/sourceDocument";
 import { readDocument } from "../convert/formats/readDocument";
 import { idsSchema } from "../convert/settings/idsFile";
 import type { Ids } from "../convert/settings/idsFile";
+import { writeMessage } from "../convert/message";
 import type { Message } from "../convert/message";
 import { reportSettingsSchema } from "../convert/settings/reportSettings";
 import { reviewSchema } from "../convert/settings/reviewFile";
@@ -49,13 +50,15 @@ export async function readSources(folder: string, onDocument: (count: number) =>
       count += 1;
       onDocument(count);
     });
-    read.messages.push(...messages);
-    read.notes.push(...notes);
+    const reportSettings = settings.read(`${name}/report.json`, reportSettingsSchema, {});
+    const isAccepted = ({ kind }: Message) => kind !== undefined && (reportSettings.accept ?? []).includes(kind);
+    read.messages.push(...messages.filter((message) => !isAccepted(message)));
+    read.notes.push(...notes, ...messages.filter(isAccepted).map((message) => `accepted: ${writeMessage(message)}`));
     read.folders.push({
       id: slugify(name),
       ...(slugify(name) === name ? {} : { name }),
       documents,
-      settings: settings.read(`${name}/report.json`, reportSettingsSchema, {}),
+      settings: reportSettings,
       review: settings.read(`${name}/review.json`, reviewSchema, {}),
     });
   }

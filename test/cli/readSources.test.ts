@@ -141,3 +141,13 @@ describe("a folder's name", () => {
     );
   });
 });
+
+test("what a document hides is a message until a person has accepted it; then it is a note", async () => {
+  put("a/t.html", "<table><tr><th>Tavoite<th>Ennuste 1/2031<tr hidden><td>Salattu<td>Toteutuu.</table>");
+  const hidden = await readSources(folder);
+  expect(hidden.messages).toHaveLength(1);
+  put("a/report.json", JSON.stringify({ accept: [hidden.messages[0]?.kind] }));
+  const accepted = await readSources(folder);
+  expect(accepted.messages).toEqual([]);
+  expect(accepted.notes).toEqual([expect.stringMatching(/^accepted: a\/t\.html:/)]);
+});

@@ -60,7 +60,7 @@ export function readReport(
   { id, folder = id, documents, settings, joins }: ReportToRead,
   onGoal: () => void = () => {},
 ): ReadReport {
-  const vocabulary = vocabularyOf(settings.vocabulary ?? {});
+  const vocabulary = vocabularyOf(settings.vocabulary ?? {}, settings.lights);
   const context = { year: settings.year ?? null, vocabulary, columns: settings.columns };
   const { parts, year, notes } = readDocuments(documents, folder, context);
   const nothing = (messages: readonly Message[]): ReadReport => ({ found: null, messages: [...messages], notes });

@@ -27,14 +27,18 @@ type Found = { goal: Goal; target: Target; assessment: Assessment };
 
 function assessmentOf(goals: readonly Goal[], decision: StatusDecision): Found | { problem: string } {
   const { target: id, passage, at, roundId } = decision;
-  if (id !== undefined) {
-    const goal = goals.find(({ targets }) => targets.some((one) => one.id === id));
-    const target = goal?.targets.find((one) => one.id === id);
-    const assessment = target?.assessments.find((one) => one.roundId === roundId);
-    if (!goal || !target) return { problem: "the report has no target with this id" };
-    return assessment ? { goal, target, assessment } : { problem: `the report has no round ${roundId}` };
+  const named = goals.flatMap((goal) =>
+    goal.targets.flatMap((target) => (target.id === id ? [{ goal, target }] : [])),
+  )[0];
+  if (named) {
+    const assessment = named.target.assessments.find((one) => one.roundId === roundId);
+    return assessment ? { ...named, assessment } : { problem: `the report has no round ${roundId}` };
   }
-  if (passage === undefined) return { problem: "it names neither a target nor a passage" };
+  // An id that was not remembered changes with the words that it is made of: then the passage may still tell.
+  if (passage === undefined)
+    return {
+      problem: id === undefined ? "it names neither a target nor a passage" : "the report has no target with this id",
+    };
   const found = goalWithPassage(passage, goals, at);
   if ("problem" in found) return found;
   const { goal } = found;

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { languages } from "../../domain/dataset/schema";
+import { languages, year } from "../../domain/dataset/schema";
+import { statuses } from "../../domain/status";
+import { leftOutKinds } from "../formats/leftOut";
 import { ownWordsSchema } from "../table/vocabulary";
 
 const text = z.string().check(z.minLength(1));
@@ -8,12 +10,16 @@ const text = z.string().check(z.minLength(1));
 export const reportSettingsSchema = z.strictObject({
   organisation: z.optional(text),
   title: z.optional(text),
-  year: z.optional(z.int()),
+  year: z.optional(year),
   language: z.optional(z.enum(languages)),
   /** Programmes by their full names, to part those that stand several to a paragraph. */
   programmes: z.optional(z.array(text)),
   /** Words of the report's own for its headings and statuses, beside those of `src/convert/table/vocabulary.json`. */
   vocabulary: z.optional(ownWordsSchema),
+  /** What the report's own lights mean, by word, letter, digit or sign; over what `vocabulary` and the reader know of them. */
+  lights: z.optional(z.record(text, z.enum(statuses))),
+  /** Kinds of content that documents hold and that are left out: a person has seen that, so it is no message any more. */
+  accept: z.optional(z.array(z.enum(leftOutKinds))),
   /** The headings of a table that has none of its own. */
   columns: z.optional(z.array(z.string())),
   /** Errors of writing or scanning in this report: shown corrected, kept as received. */

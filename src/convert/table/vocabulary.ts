@@ -29,7 +29,8 @@ export type NamedKind = (typeof namedKinds)[number];
 export type LabelKind = (typeof labelKinds)[number];
 type WordKind = (typeof wordKinds)[number];
 
-const words = z.array(z.string().check(z.minLength(1)));
+const longestWord = 100;
+const words = z.array(z.string().check(z.minLength(1), z.maxLength(longestWord)));
 
 /** Words of one report's own (`vocabulary` of report.json): they are tried before those that every report knows. */
 export const ownWordsSchema = z.partialRecord(z.enum(wordKinds), words);
@@ -50,8 +51,9 @@ export interface Vocabulary {
   statusOf: (cell: string) => Status | null;
 }
 
-/** The common vocabulary with a report's own words before it. */
-export function vocabularyOf(own: OwnWords): Vocabulary {
+/** The common vocabulary with a report's own words before it, and before these what its lights mean, by word or sign. */
+export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Status>> = {}): Vocabulary {
+  const lightOf = new Map(Object.entries(lights).map(([light, status]) => [light.trim().toLowerCase(), status]));
   const [ownPatterns, patterns] = [patternsOf(wordKinds, own, pattern), patternsOf(wordKinds, common, pattern)];
   const [ownCells, cells] = [patternsOf(cellKinds, own, wholeCell), patternsOf(cellKinds, common, wholeCell)];
   const isCell = (kind: WordKind, cell: string) => (by: Patterns) => by[kind]?.some((one) => one.test(cell));
@@ -65,6 +67,8 @@ export function vocabularyOf(own: OwnWords): Vocabulary {
       return labelKinds.find((kind) => [ownCells, cells].some(isCell(`${kind}Label`, bare))) ?? null;
     },
     statusOf: (cell) => {
+      const light = lightOf.get(cell.trim().toLowerCase());
+      if (light !== undefined) return light;
       const bare = cell.trim().replace(/\uFE0F|[.!*]+$/gu, "");
       return [ownCells, cells].flatMap((by) => statuses.find((status) => isCell(status, bare)(by)) ?? [])[0] ?? null;
     },

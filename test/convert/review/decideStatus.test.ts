@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { convert } from "../../../src/convert/convert";
+import type { StatusDecision } from "../../../src/convert/settings/reviewFile";
+import { sourceFolder } from "../../fixtures/sourceFolder";
+
+const said = "Suunnitelmia esiteltiin lautakunnassa 12.2.";
+
+const converted = (text: string, statuses: StatusDecision[] = []) =>
+  convert(
+    [
+      sourceFolder(
+        "satama-2031",
+        { "t.csv": ["Tavoite;Mittari;Ennuste 1/2031;Ennuste 2/2031", `Satama kasvaa;Laituri;${text};–`] },
+        { review: { statuses } },
+      ),
+    ],
+    { goals: [] },
+    { withReview: true },
+  );
+
+const assessmentOf = ({ dataset }: ReturnType<typeof converted>, round: number) =>
+  dataset.goals[0]?.targets[0]?.assessments[round];
+
+/** The entry that the review list offers for a round. */
+function offered(text: string, roundId: string): StatusDecision {
+  const entry = converted(text).reviewList.find((item) => item.roundId === roundId)?.entry;
+  if (!entry) throw new RangeError(`nothing is asked of ${roundId}`);
+  return entry;
+}
+
+describe("a decision that names target, round and the hash of the text", () => {
+  test("is applied to a text that says nothing by itself, with who decided, when, and what was published before", () => {
+    const decision = { ...offered(said, "2031-1"), status: "on-track" as const, reason: "Aikataulussa." };
+    const more = { by: "Controller", on: "2031-04-02", was: "at-risk" as const };
+    const { messages, ...rest } = converted(said, [{ ...decision, ...more }]);
+    expect(messages).toEqual([]);
+    expect(assessmentOf({ messages, ...rest }, 0)).toMatchObject({
+      status: "on-track",
+      basis: "reviewed",
+      evidence: { quote: said },
+      review: { reason: "Aikataulussa.", read: "none", ...more },
+    });
+  });
+
+  test("holds no longer when the text has changed: the new text is read, and asked with the old decision beside it", () => {
+    const decision = { ...offered(said, "2031-1"), status: "on-track" as const, reason: "Aikataulussa." };
+    const changed = converted(`${said} Tavoite ei toteudu.`, [decision]);
+    expect(assessmentOf(changed, 0)?.status).not.toBe("on-track");
+    expect(changed.messages).toMatchObject([
+      { file: "satama-2031/review.json", path: ["statuses", 0], text: expect.stringContaining("the text has changed") },
+    ]);
+    expect(changed.reviewList.find(({ roundId }) => roundId === "2031-1")).toMatchObject({
+      why: "text-changed",
+      decided: { status: "on-track", reason: "Aikataulussa." },
+    });
+  });
+
+  test("can be pasted as it is offered, also of a cell that holds nothing but a dash", () => {
+    const pasted = converted(said, [offered(said, "2031-1"), offered(said, "2031-2")]);
+    expect(pasted.messages).toEqual([]);
+    expect(pasted.reviewList).toEqual([]);
+  });
+
+  test("takes other words of the text as evidence, and no words that it does not hold", () => {
+    const decision = { ...offered(said, "2031-1"), status: "on-track" as const, reason: "X" };
+    const [good, bad] = ["esiteltiin", "hylättiin"].map((evidence) => converted(said, [{ ...decision, evidence }]));
+    expect(good && assessmentOf(good, 0)?.evidence).toEqual({ quote: "esiteltiin", start: 13, end: 23 });
+    expect(bad?.messages).toMatchObject([{ text: expect.stringContaining('the round does not say "hylättiin"') }]);
+  });
+
+  test("needs a reason where it differs from what was read", () => {
+    const decision = { ...offered(said, "2031-1"), status: "achieved" as const };
+    expect(converted(said, [decision]).messages).toMatchObject([
+      { text: expect.stringContaining('say as "reason" why') },
+    ]);
+  });
+});
