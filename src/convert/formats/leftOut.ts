@@ -19,7 +19,8 @@ export type LeftOutKind = (typeof leftOutKinds)[number];
 
 /** Something that is left out: how a message speaks of it, and its kind. */
 export interface LeftOut {
-  kind: LeftOutKind;
+  /** Absent where nobody meant it to be left out. */
+  kind?: LeftOutKind;
   text: string;
 }
 
@@ -44,6 +45,11 @@ export const leftOutComment = (text: string): LeftOut => ({
 export const leftOutCode = (element: string): LeftOut => ({
   kind: "script",
   text: `the content of a <${element}> element is left out: it is code, not text`,
+});
+
+/** An element of code that takes all that follows it. */
+export const leftOutUnclosed = (element: string): LeftOut => ({
+  text: `a <${element}> element is never closed, and what follows it is left out; mend the document`,
 });
 
 /** Text that the document hides. */

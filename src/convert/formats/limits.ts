@@ -1,3 +1,4 @@
+import { DocumentError } from "./documentError";
 /** What no report exceeds. A document that does was made to exhaust the machine, or holds data that are no report. */
 export const limits = {
   /** Cells of all tables of a document, empty and covered ones included. */
@@ -12,12 +13,7 @@ export const limits = {
   nesting: 200,
 };
 
-/** A document that is refused as too large; the message says what to do. */
-export class LimitError extends Error {
-  override readonly name = "LimitError";
-}
-
-/** Counts the cells of a document; throws {@link LimitError} beyond the limit. */
+/** Counts the cells of a document; throws {@link DocumentError} beyond the limit. */
 export interface CellBudget {
   take: (cells: number) => void;
 }
@@ -28,7 +24,7 @@ export function cellBudget(most: number = limits.cells): CellBudget {
     take: (cells) => {
       taken += cells;
       if (taken > most)
-        throw new LimitError(
+        throw new DocumentError(
           `the document asks for more than ${most.toLocaleString("en")} cells; that is no report. Delete the rows and columns that hold nothing of it, or send its tables alone`,
         );
     },

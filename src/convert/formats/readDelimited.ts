@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
+import { cellBudget } from "./limits";
 import { readCell } from "./readCell";
 import type { Row, SourceTable } from "./sourceDocument";
 import { messageAt } from "../message";
@@ -40,6 +41,7 @@ function takeRows(
   { file, separator, quote }: { file: string; separator: Separator; quote: string | null },
   taken: Taken,
 ): void {
+  const budget = cellBudget();
   const declared = separatorLine.exec(text)?.[0] ?? "";
   if (declared !== "") taken.line += 1;
   parse(text.slice(declared.length), {
@@ -50,6 +52,7 @@ function takeRows(
     relax_column_count: true,
     on_record: (cells: string[]) => {
       const place = { file, row: taken.line };
+      budget.take(cells.length);
       // The parser counts "\r\n" inside quotes as two lines.
       taken.line += linesIn(cells);
       taken.rows.push({

@@ -1,3 +1,4 @@
+import { DocumentError } from "./documentError";
 import { readDelimited, separatorOf } from "./readDelimited";
 import type { Separator } from "./readDelimited";
 import type { Block, SourceDocument } from "./sourceDocument";
@@ -5,7 +6,6 @@ import { decodeText } from "./decodeText";
 import type { DecodedText } from "./decodeText";
 import { declaredEncoding, isHtmlDocument } from "./isHtmlDocument";
 import { readHtmlDocument } from "./readHtmlDocument";
-import { LimitError } from "./limits";
 import type { Message } from "../message";
 import { readWordDocument } from "./docx/readWordDocument";
 import { sha256 } from "../text/sha256";
@@ -23,7 +23,7 @@ type Contents = { blocks: Block[]; messages: Message[]; notes?: string[] } | str
 
 /** Reads one document. Its content tells its format; its name only where the content does not. */
 export async function readDocument(file: string, bytes: Uint8Array): Promise<ReadDocument> {
-  const read = await contentsOf(file, bytes);
+  const read = await contentsOrRefusal(file, bytes);
   if (typeof read === "string")
     return { document: null, messages: [{ file, line: 1, column: 1, text: read }], notes: [] };
   return {
@@ -47,6 +47,15 @@ function atMost(most: number, messages: readonly Message[]): Message[] {
       text: `${messages.length - most} more messages on this document are not shown; the first of them: ${next.text}`,
     },
   ];
+}
+
+async function contentsOrRefusal(file: string, bytes: Uint8Array): Promise<Contents> {
+  try {
+    return await contentsOf(file, bytes);
+  } catch (error) {
+    if (error instanceof DocumentError) return error.message;
+    throw error;
+  }
 }
 
 /** A document's contents, or why they cannot be read and what to send instead. */
@@ -78,12 +87,11 @@ const startsWith = (bytes: Uint8Array, opens: string): boolean =>
 /** The reader of PDFs is large, and loaded where one comes. */
 async function pdfContents(file: string, bytes: Uint8Array): Promise<Contents> {
   const { readPdf } = await import("./pdf/readPdf");
-  const { PdfError } = await import("./pdf/openPdf");
   try {
     return await readPdf(bytes, file);
   } catch (error) {
-    if (error instanceof PdfError || error instanceof LimitError) return error.message;
-    throw error;
+    if (error instanceof DocumentError) throw error;
+    return damagedBy(error);
   }
 }
 
@@ -96,11 +104,14 @@ function zippedContents(file: string, bytes: Uint8Array): Contents {
     if (names.includes("content.xml")) return "an OpenDocument file is not read; save it as .xlsx or .docx";
     return "a zip file is not read; put the documents themselves into the report's folder";
   } catch (error) {
-    if (error instanceof LimitError) return error.message;
+    if (error instanceof DocumentError) throw error;
     if (error instanceof ZipError) return `the file is not opened: ${error.message}`;
-    return `the file is damaged and cannot be read: ${error instanceof Error ? firstLine(error.message) : "unknown"}`;
+    return damagedBy(error);
   }
 }
+
+const damagedBy = (error: unknown): string =>
+  `the file is damaged and cannot be read: ${error instanceof Error ? firstLine(error.message) : "unknown"}`;
 
 const separatorNames = { "\t": "tabs", ";": "semicolons", ",": "commas" } satisfies Record<Separator, string>;
 

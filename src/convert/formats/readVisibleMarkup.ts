@@ -1,4 +1,4 @@
-import { leftOutCode, leftOutComment, leftOutHidden, leftOutHiddenRow } from "./leftOut";
+import { leftOutCode, leftOutComment, leftOutHidden, leftOutHiddenRow, leftOutUnclosed } from "./leftOut";
 import type { LeftOut } from "./leftOut";
 import { readMarkup } from "./readMarkup";
 import type { MarkupReader } from "./readMarkup";
@@ -35,8 +35,9 @@ export const isHidden = (attribute: (name: string) => string | null): boolean =>
 export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): void {
   let hidden: HiddenElement | null = null;
   let line = 1;
-  const end = () => {
-    if (hidden && hidden.text.trim() !== "") reader.leaveOut(leftOutElement(hidden), hidden.line);
+  const end = (isUnclosed = false) => {
+    if (hidden && isUnclosed && code.has(hidden.name)) reader.leaveOut(leftOutUnclosed(hidden.name), hidden.line);
+    else if (hidden && hidden.text.trim() !== "") reader.leaveOut(leftOutElement(hidden), hidden.line);
     hidden = null;
   };
   readMarkup(html, {
@@ -76,7 +77,7 @@ export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): vo
       if (!hidden) reader.leaveOut(leftOutComment(text), line);
     },
   });
-  end();
+  end(true);
 }
 
 const leftOutElement = ({ name, text }: HiddenElement): LeftOut =>

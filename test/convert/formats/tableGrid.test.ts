@@ -1,5 +1,5 @@
+import { DocumentError } from "../../../src/convert/formats/documentError";
 import { expect, test } from "vitest";
-import { LimitError } from "../../../src/convert/formats/limits";
 import { plainParagraph } from "../../../src/convert/formats/paragraph";
 import { tableGrid } from "../../../src/convert/formats/tableGrid";
 import { shownRow } from "../../fixtures/shown";
@@ -46,5 +46,5 @@ test("a cell that claims to be endless is at most a hundred columns wide", () =>
 
 test("spans that were made to exhaust the memory are refused", () => {
   const rows = Array.from({ length: 2000 }, (): Given[] => [["", 100, Infinity]]);
-  expect(() => laidOut(...rows)).toThrow(LimitError);
+  expect(() => laidOut(...rows)).toThrow(DocumentError);
 });

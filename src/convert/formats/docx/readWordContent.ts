@@ -41,6 +41,7 @@ export function readWordContent(xml: string, { styles, notes }: WordContext): Wo
   /** Whether the first version of something that has a second one for old programs was taken. */
   const taken: boolean[] = [];
   const fields = formFields();
+  const left = new Map(notes);
   let run = plainRun;
   let skippedFrom = 0;
   let rowIsHidden = false;
@@ -61,6 +62,11 @@ export function readWordContent(xml: string, { styles, notes }: WordContext): Wo
   const setStyle = (change: Partial<WordStyle>) => {
     const { paragraph } = builder;
     paragraph.style = { ...paragraph.style, ...change };
+  };
+  /** A note stands where it is named first. */
+  const hangNote = (key: string) => {
+    builder.hang(left.get(key) ?? []);
+    left.delete(key);
   };
   const openNote = (kind: string, attribute: Attribute) => {
     note = `${kind} ${attribute("id") ?? ""}`;
@@ -106,8 +112,8 @@ export function readWordContent(xml: string, { styles, notes }: WordContext): Wo
       else write(sign);
     },
     den: () => write("/"),
-    footnoteReference: (attribute) => builder.hang(notes.get(`footnote ${attribute("id") ?? ""}`) ?? []),
-    endnoteReference: (attribute) => builder.hang(notes.get(`endnote ${attribute("id") ?? ""}`) ?? []),
+    footnoteReference: (attribute) => hangNote(`footnote ${attribute("id") ?? ""}`),
+    endnoteReference: (attribute) => hangNote(`endnote ${attribute("id") ?? ""}`),
     footnote: (attribute) => openNote("footnote", attribute),
     endnote: (attribute) => openNote("endnote", attribute),
     txbxContent: () => builder.openTextBox(),

@@ -1,6 +1,7 @@
+import { DocumentError } from "../documentError";
 import { leftOutCharacter, leftOutHidden } from "../leftOut";
 import type { LeftOut } from "../leftOut";
-import { LimitError, limits } from "../limits";
+import { limits } from "../limits";
 import { paragraphBuilder } from "../paragraphBuilder";
 import type { ParagraphBuilder } from "../paragraphBuilder";
 import { plainStyle } from "./readWordStyles";
@@ -123,7 +124,7 @@ export class WordBuilder {
   openTable(): void {
     this.nesting += 1;
     if (this.nesting > limits.nesting)
-      throw new LimitError(`tables stand inside tables more than ${limits.nesting} deep; that is no report`);
+      throw new DocumentError(`tables stand inside tables more than ${limits.nesting} deep; that is no report`);
     this.endParagraph();
     const table: WordTable = { kind: "table", rows: [] };
     this.top.content.push(table);

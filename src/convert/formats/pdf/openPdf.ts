@@ -1,12 +1,8 @@
+import { DocumentError } from "../documentError";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import type * as pdfjs from "pdfjs-dist";
 
 export type Pdfjs = typeof pdfjs;
-
-/** A PDF that cannot be opened, and what to send instead. */
-export class PdfError extends Error {
-  override readonly name = "PdfError";
-}
 
 /** An open PDF, and the library's numbers for what is drawn. */
 export interface OpenPdf {
@@ -14,7 +10,7 @@ export interface OpenPdf {
   operations: Pdfjs["OPS"];
 }
 
-/** Opens a PDF in Node and in a browser alike, without a worker, fonts or pictures. Throws {@link PdfError}. */
+/** Opens a PDF in Node and in a browser alike, without a worker, fonts or pictures. Throws {@link DocumentError}. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { getDocument, OPS: operations } = await loadPdfjs();
   const loading = getDocument({
@@ -32,7 +28,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     return { document: await loading.promise, operations };
   } catch (error) {
     const name = error instanceof Error ? error.name : "";
-    throw new PdfError(
+    throw new DocumentError(
       name === "PasswordException"
         ? "the PDF is behind a password; save it without one, or send the document that it was made from"
         : "the PDF is damaged and cannot be opened; save it again, or send the document that it was made from",

@@ -1,9 +1,10 @@
+import { DocumentError } from "../documentError";
 import { cellBudget } from "../limits";
 import type { Message } from "../../message";
 import type { Block } from "../sourceDocument";
 import { continuedBlocks } from "./continuedBlocks";
 import { headingLevels } from "./headingLevels";
-import { openPdf, PdfError } from "./openPdf";
+import { openPdf } from "./openPdf";
 import { pageBlocks } from "./pageBlocks";
 import type { PdfBlock } from "./pageBlocks";
 import type { PdfPage } from "./pdfPage";
@@ -15,26 +16,28 @@ const mostPages = 1000;
 /** Fewer letters to a page with a picture are no text of it. */
 const fewestLetters = 20;
 
-/** The tables of a PDF and the text between them. Throws {@link PdfError} where it holds no text that can be read. */
+/** The tables of a PDF and the text between them. Throws {@link DocumentError} where it holds no text that can be read. */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<{ blocks: Block[]; messages: Message[] }> {
   const pdf = await openPdf(bytes);
   try {
     const { numPages } = pdf.document;
     if (numPages > mostPages)
-      throw new PdfError(`the PDF has ${numPages} pages; send the pages that hold the goals, at most ${mostPages}`);
+      throw new DocumentError(
+        `the PDF has ${numPages} pages; send the pages that hold the goals, at most ${mostPages}`,
+      );
     const pages: PdfPage[] = [];
     const messages: Message[] = [];
     for (let number = 1; number <= numPages; number += 1) {
-      const page = await pdf.document.getPage(number).then(
-        (one) => readPdfPage(one, pdf),
-        () => null,
-      );
+      const page = await pdf.document
+        .getPage(number)
+        .then((one) => readPdfPage(one, pdf))
+        .catch(() => null);
       if (page) pages.push(page);
       else
         messages.push({ file, line: number, column: 1, text: "the page is damaged and left out; save the PDF again" });
     }
     const scanned = pages.filter(isScanned);
-    if (pages.every((page) => lettersOf(page) < fewestLetters)) throw new PdfError(scannedWhole);
+    if (pages.every((page) => lettersOf(page) < fewestLetters)) throw new DocumentError(scannedWhole);
     for (const { number } of scanned)
       messages.push({
         file,

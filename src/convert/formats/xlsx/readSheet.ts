@@ -1,4 +1,5 @@
-import { LimitError, limits } from "../limits";
+import { DocumentError } from "../documentError";
+import { limits } from "../limits";
 import type { CellBudget } from "../limits";
 import { isOn } from "../isOn";
 import { shortened } from "../leftOut";
@@ -101,7 +102,7 @@ export function readSheet(
         const number = rowNumber(attribute("r"), place.row);
         const next = number ?? place.row + 1;
         if (next > limits.rows)
-          throw new LimitError(
+          throw new DocumentError(
             `the sheet ${setting.name} asks for more than ${limits.rows.toLocaleString("en")} rows; delete the rows that hold nothing of the report`,
           );
         place = { ...place, row: next };
