@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
 import type { Page } from "../domain/url/paths";
-import { lazyComponent } from "./lazyComponent";
+import { lazyComponent } from "./components/lazyComponent";
 import { lazyViews, LazyYearChart } from "./pages/dashboard/lazyViews";
 
 const plainPages = () => import("./plainPages");

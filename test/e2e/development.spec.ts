@@ -93,7 +93,7 @@ test("an edited component, style or text is on the screen within a second, and t
   await expect(footer).toContainText("EDITED", { timeout: 1000 });
   edit(join(copy, "src/app/shell/layout.css"), ".foot {", ".foot { outline: 3px solid red;");
   await expect(footer).toHaveCSS("outline-width", "3px", { timeout: 1000 });
-  edit(join(copy, "src/app/i18n/locales/fi/frame.json"), '"footer": "Tietoa', '"footer": "Muutettu');
+  edit(join(copy, "src/app/i18n/locales/fi/layout.json"), '"footer": "Tietoa', '"footer": "Muutettu');
   await expect(page.getByRole("navigation", { name: "Muutettu sivustosta" })).toBeVisible();
   await ready(page);
   await expect(page.getByRole("button", { name: "Ei toteudu 3", exact: true })).toHaveAttribute("aria-pressed", "true");

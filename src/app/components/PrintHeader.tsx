@@ -13,11 +13,11 @@ import { useHydrated } from "./useHydrated";
 export function PrintHeader({ report, round, filtered }: { report: Report; round: Round; filtered: boolean }) {
   const { dataset, language } = useSite();
   const t = useTexts("views");
-  const words = useTexts("words");
+  const words = useTexts("common");
   const [view] = useView();
   useSearch();
   const hydrated = useHydrated();
-  const filters = filtered ? filterSummary({ views: t, words }, language, dataset, view, round) : [];
+  const filters = filtered ? filterSummary({ views: t, common: words }, language, dataset, view, round) : [];
   return (
     <div className="print-head">
       <p>

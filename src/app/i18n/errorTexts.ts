@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
-import en from "./locales/en/fault.json";
-import fi from "./locales/fi/fault.json";
-import sv from "./locales/sv/fault.json";
+import en from "./locales/en/errors.json";
+import fi from "./locales/fi/errors.json";
+import sv from "./locales/sv/errors.json";
 
 /** What the page says when something is missing or fails. All languages at once: a fault may be that the texts cannot be fetched. */
 export const errorTexts = { fi, sv, en } satisfies Record<Language, typeof fi>;

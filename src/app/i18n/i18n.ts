@@ -37,7 +37,7 @@ export function createI18n(language: Language): i18n {
   void translator.init({
     lng: language,
     resources: { [language]: {} },
-    defaultNS: "frame",
+    defaultNS: "layout",
     initAsync: false,
     interpolation: { escapeValue: false },
   });

@@ -13,7 +13,7 @@ export type Namespace = keyof Texts;
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    defaultNS: "frame";
+    defaultNS: "layout";
     resources: Texts;
   }
 }

@@ -15,7 +15,7 @@ import { useView } from "../routing/useView";
 
 /** Where the open page stands: below its report and, for a goal, its theme. */
 export function Breadcrumb() {
-  const t = useTexts("frame");
+  const t = useTexts("layout");
   const { dataset } = useSite();
   const { page } = useAddress();
   const [view] = useView();

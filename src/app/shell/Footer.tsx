@@ -7,7 +7,7 @@ import { useSite } from "../data/SiteContext";
 
 /** The foot of every page: how to trust it, how to use it, and the data to take along. */
 export function Footer() {
-  const t = useTexts("frame");
+  const t = useTexts("layout");
   const { isStandalone: alone } = useSite();
   const { to } = useLinks();
   const [path] = useLocation();

@@ -10,7 +10,7 @@ const ownNames = { fi: "Suomi", sv: "Svenska", en: "English" } satisfies Record<
 
 /** The same page with the same view in another language. Plain links: another language is another page, with texts of its own. */
 export function LanguageSwitcher() {
-  const t = useTexts("frame");
+  const t = useTexts("layout");
   const { dataset, language } = useSite();
   const { toLanguage } = useLanguageLinks();
   const [view] = useView();

@@ -11,7 +11,7 @@ import { useRelease } from "./useRelease";
 
 /** What stands around every page. */
 export function Layout({ children }: { children: ReactNode }) {
-  const t = useTexts("frame");
+  const t = useTexts("layout");
   const { page } = useAddress();
   const { dataset } = useSite();
   const [view] = useView();

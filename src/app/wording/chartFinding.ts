@@ -6,7 +6,7 @@ import { joinNames } from "./joinNames";
 /** What a chart of themes or programmes shows, in one sentence with its numbers. */
 export function groupFindingText(
   t: TFunction<"charts">,
-  word: TFunction<"words">,
+  word: TFunction<"common">,
   group: "theme" | "programme",
   kind: Round["kind"],
   finding: GroupFinding,

@@ -18,7 +18,7 @@ export interface ClipboardContent {
 /** The words that a status is written in. */
 interface Words {
   goal: TFunction<"goal">;
-  words: TFunction<"words">;
+  words: TFunction<"common">;
   language: Language;
 }
 

@@ -5,9 +5,9 @@ import type { ViewState } from "../../domain/url/viewParams";
 import { localizedName } from "./localizedName";
 import { statusLabel } from "./statusLabel";
 
-/** What a view is narrowed to, in words, filter by filter; nothing where it shows all. */
+/** What a view is narrowed to,, one text per filter; empty where nothing is filtered. */
 export function filterSummary(
-  { views: t, words }: { views: TFunction<"views">; words: TFunction<"words"> },
+  { views: t, common }: { views: TFunction<"views">; common: TFunction<"common"> },
   language: Language,
   { themes, programmes }: DatasetSummary,
   view: Pick<ViewState, "themes" | "programmes" | "statuses" | "changes" | "text">,
@@ -22,7 +22,7 @@ export function filterSummary(
     ...of(t("filter.programmes"), named(programmes, view.programmes)),
     ...of(
       t("filter.statuses"),
-      view.statuses.map((status) => statusLabel(words, status, kind)),
+      view.statuses.map((status) => statusLabel(common, status, kind)),
     ),
     ...of(
       t("filter.changes"),

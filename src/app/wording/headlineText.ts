@@ -8,7 +8,7 @@ import { total } from "../../domain/stats/tally";
 import type { Tally } from "../../domain/stats/tally";
 import { joinNames } from "./joinNames";
 
-type Translate = TFunction<"front">;
+type Translate = TFunction<"summary">;
 
 /** The front page's sentences. `targets` is null where it would only repeat the goals', `changes` is empty for a first round. */
 export interface HeadlineText {
@@ -20,7 +20,7 @@ export interface HeadlineText {
 /** Writes the headline's facts as sentences, for every count. */
 export function headlineText(
   t: Translate,
-  words: TFunction<"words">,
+  words: TFunction<"common">,
   facts: HeadlineFacts,
   roundName: (round: Round) => string,
 ): HeadlineText {
@@ -36,7 +36,7 @@ export function headlineText(
 
 function whole(
   t: Translate,
-  words: TFunction<"words">,
+  words: TFunction<"common">,
   unit: "goals" | "targets",
   kind: Round["kind"],
   tally: Tally,
@@ -69,7 +69,7 @@ export const describedChanges = ({ span, counts }: Pick<ChangeFacts, "span" | "c
 
 function changeSentence(
   t: Translate,
-  words: TFunction<"words">,
+  words: TFunction<"common">,
   { from, to, span, counts }: ChangeFacts,
   roundName: (round: Round) => string,
 ): string {

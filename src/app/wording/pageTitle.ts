@@ -33,7 +33,7 @@ export function pageTitle(
         report: report.title,
         organisation: report.organisation,
         round: roundName(
-          translator.getFixedT(language, "words"),
+          translator.getFixedT(language, "common"),
           language,
           report,
           roundOf(report, view?.roundId) ?? newestRound(report),
@@ -64,7 +64,7 @@ const roundOf = (report: Report | undefined, roundId: string | undefined): Round
   report?.rounds.find(({ id }) => id === roundId);
 
 function goalTitle(language: Language, translator: i18n, report: Report, goal: GoalSummary, round: Round): string {
-  const words = translator.getFixedT(language, "words");
+  const words = translator.getFixedT(language, "common");
   const title = (name: string) =>
     translator.getFixedT(language, "titles")("goal", {
       status: words(`status.${round.kind}.${verdictIn(goal, round.id)}`),

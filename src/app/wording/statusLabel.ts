@@ -4,7 +4,7 @@ import type { NoneReason, Status } from "../../domain/status";
 
 /** A status in words, as the round's kind has it; a reading to be checked says so. */
 export const statusLabel = (
-  t: TFunction<"words">,
+  t: TFunction<"common">,
   status: Status,
   kind: Round["kind"],
   noneReason?: NoneReason | null,

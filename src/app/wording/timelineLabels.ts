@@ -10,7 +10,7 @@ export function useTimelineLabels(): {
   noteOf: (column: TimelineColumn) => string;
 } {
   const t = useTexts("views");
-  const word = useTexts("words");
+  const word = useTexts("common");
   const { language } = useSite();
   const { report } = useQueryScope();
   return {

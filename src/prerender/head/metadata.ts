@@ -75,8 +75,8 @@ function dashboardDescription(dataset: Dataset, language: Language, translator: 
   const goals = goalsOf(dataset, report);
   const facts = headlineFacts(report, goals, { roundId: round.id, compareId: null });
   const headline = headlineText(
-    translator.getFixedT(language, "front"),
-    translator.getFixedT(language, "words"),
+    translator.getFixedT(language, "summary"),
+    translator.getFixedT(language, "common"),
     facts,
     ({ label }) => label,
   );
@@ -94,7 +94,7 @@ function goalDescription(language: Language, translator: i18n, goal: Goal, round
     .split(namesSlot)
     .reduce(
       (opening, closing) =>
-        opening + joinNames(translator.getFixedT(language, "words"), names) + afterNames(names, closing),
+        opening + joinNames(translator.getFixedT(language, "common"), names) + afterNames(names, closing),
     );
   const [quote] = (decisive.length > 0 ? decisive : goal.targets)
     .map((target) => assessmentIn(target, round.id))

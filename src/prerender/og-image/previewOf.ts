@@ -35,7 +35,7 @@ const mostGoalsWithPictures = 1000;
 export function previewOf(dataset: DatasetSummary, translator: i18n, address: Address): Preview | null {
   const { language, page } = address;
   if (dataset.reports.length === 0) return null;
-  const words = translator.getFixedT(language, "words");
+  const words = translator.getFixedT(language, "common");
   const goal = page.kind === "goal" ? dataset.goals.find(({ id }) => id === page.goalId) : undefined;
   if (page.kind === "goal" && !goal) return null;
   const report = goal ? dataset.reports.find(({ id }) => id === goal.reportId) : newestReport(dataset);
@@ -48,7 +48,7 @@ export function previewOf(dataset: DatasetSummary, translator: i18n, address: Ad
   const theme = dataset.themes.find(({ id }) => id === goal?.themeId);
   const status = goal && verdictIn(goal, round.id);
   const facts = headlineFacts(report, goals, { roundId: round.id, compareId: null });
-  const headline = headlineText(translator.getFixedT(language, "front"), words, facts, ({ label }) => label);
+  const headline = headlineText(translator.getFixedT(language, "summary"), words, facts, ({ label }) => label);
   const tally = tallyTargets(
     goals.flatMap(({ targets }) => targets),
     round.id,
@@ -62,6 +62,6 @@ export function previewOf(dataset: DatasetSummary, translator: i18n, address: Ad
     report,
     round,
     goals,
-    awaited: translator.getFixedT(language, "front")("course.outcome"),
+    awaited: translator.getFixedT(language, "summary")("course.outcome"),
   };
 }

@@ -28,7 +28,7 @@ describe.each(languages)("in %s", (language) => {
   test.each(["forecast", "outcome"] as const)(
     "every verdict of a %s opens with the status's own word",
     async (kind) => {
-      const words = (await createFullI18n(language)).getFixedT(language, "words");
+      const words = (await createFullI18n(language)).getFixedT(language, "common");
       for (const status of statuses) {
         const word = words(`status.${kind}.${status}`);
         expect(await verdict(language, kind, status)).toMatch(new RegExp(`^${word}[: ]`));

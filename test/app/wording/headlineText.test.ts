@@ -13,8 +13,8 @@ async function told(language: Language, goals: Told[][][], roundId = "2031-1", c
   const made = reportWith(rounds, goals);
   const facts = headlineFacts(made.report, made.goals, { roundId, compareId });
   return headlineText(
-    translator.getFixedT(language, "front"),
-    translator.getFixedT(language, "words"),
+    translator.getFixedT(language, "summary"),
+    translator.getFixedT(language, "common"),
     facts,
     (r) => r.label,
   );

@@ -7,8 +7,8 @@ import { useView } from "../../routing/useView";
 
 /** Which earlier round the shown one is compared with. A later one, picked through the address, stays on offer. A first round has none. */
 export function CompareSelect({ report, round }: { report: Report; round: Round }) {
-  const t = useTexts("front");
-  const words = useTexts("words");
+  const t = useTexts("summary");
+  const words = useTexts("common");
   const { language } = useSite();
   const [{ compareId }, setView] = useView();
   const earlier = report.rounds.slice(0, report.rounds.indexOf(round));

@@ -21,7 +21,7 @@ interface CopyButtonProps {
  * script there is nothing to press, so the stylesheet hides it.
  */
 export function CopyButton({ href, content, label, name, done, className = "button-plain" }: CopyButtonProps) {
-  const t = useTexts("words");
+  const t = useTexts("common");
   const { isStandalone: alone } = useSite();
   const [copied, setCopied] = useState<{ href: string; byHand: string | null } | null>(null);
   // What was copied holds only as long as the place stays the same.

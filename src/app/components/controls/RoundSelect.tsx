@@ -8,8 +8,8 @@ import { useView } from "../../routing/useView";
 
 /** Which round is shown. Another one is compared with the round before it. */
 export function RoundSelect({ report, round }: { report: Report; round: Round }) {
-  const t = useTexts("front");
-  const words = useTexts("words");
+  const t = useTexts("summary");
+  const words = useTexts("common");
   const { language } = useSite();
   const [, setView] = useView();
   const name = (one: Round) => roundName(words, language, report, one);

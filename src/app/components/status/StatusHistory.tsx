@@ -9,7 +9,7 @@ import { StatusIcon, useStatusLabel } from "./StatusIcon";
 
 /** The target's marks in the order of the rounds; the shown round's stands on a stroke. */
 export const StatusHistory = memo(function StatusHistory({ target }: { target: TargetSummary }) {
-  const t = useTexts("words");
+  const t = useTexts("common");
   const { language } = useSite();
   const { report, round: shown } = useQueryScope();
   const wordOf = useStatusLabel();

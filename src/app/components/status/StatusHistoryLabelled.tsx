@@ -18,7 +18,7 @@ export function StatusHistoryLabelled({
 }) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("words");
+  const words = useTexts("common");
   const statusWord = useStatusLabel();
   return (
     <ol className="round-strip" role="list" aria-label={t("strip")}>

@@ -61,7 +61,7 @@ function OutlineAndSign({ look: style }: { look: StatusStyle }) {
 
 /** The status in words, as the round's kind has it. */
 export function useStatusLabel(): (status: Status, kind: Round["kind"], noneReason?: NoneReason | null) => string {
-  const t = useTexts("words");
+  const t = useTexts("common");
   return (status, kind, noneReason) => statusLabel(t, status, kind, noneReason);
 }
 

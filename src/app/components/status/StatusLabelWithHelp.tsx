@@ -17,7 +17,7 @@ export function StatusLabelWithHelp({
   kind: Round["kind"];
   size?: number;
 }) {
-  const t = useTexts("words");
+  const t = useTexts("common");
   const { to } = useLinks();
   const place = noneReason === null ? `status-${status}` : "none";
   return (

@@ -43,7 +43,7 @@ export function VerdictSentence({ report, goal, round }: { report: Report; goal:
 }
 
 function Names({ targets, report }: { targets: readonly TargetSummary[]; report: Report }) {
-  const t = useTexts("words");
+  const t = useTexts("common");
   const lastGlue = t("list.last", { rest: namesSlot, last: namesSlot }).split(namesSlot)[1];
   return targets.map((target, index) => (
     <Fragment key={target.id}>

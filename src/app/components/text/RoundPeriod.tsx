@@ -6,8 +6,8 @@ import { useSite } from "../../data/SiteContext";
 /** The months that the round covers, and whether the year's result is in. */
 export function RoundPeriod({ report, round }: { report: Report; round: Round }) {
   const { language } = useSite();
-  const t = useTexts("front");
-  const words = useTexts("words");
+  const t = useTexts("summary");
+  const words = useTexts("common");
   const hasOutcome = report.rounds.some(({ kind }) => kind === "outcome");
   return (
     <p>

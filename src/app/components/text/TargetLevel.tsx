@@ -18,7 +18,7 @@ export function TargetLevel({
 }) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("words");
+  const words = useTexts("common");
   if (!level) return null;
   const round = report.rounds.find(({ id }) => id === level.roundId);
   return (

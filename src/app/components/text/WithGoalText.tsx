@@ -69,7 +69,7 @@ function FetchedText({ of: goal, quiet = false, children }: WithGoalTextProps) {
 }
 
 function Loading() {
-  const t = useTexts("words");
+  const t = useTexts("common");
   return (
     <span className="soft">
       <span aria-hidden="true">…</span>
@@ -79,7 +79,7 @@ function Loading() {
 }
 
 function LoadFailed({ words, act }: { words: "retry" | "reload"; act: () => void }) {
-  const t = useTexts("words");
+  const t = useTexts("common");
   const { language } = useSite();
   return (
     <span className="soft">

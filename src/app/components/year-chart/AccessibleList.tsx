@@ -24,8 +24,8 @@ export function AccessibleList({
   followed: string | null;
   onFollow: (targetId: string | null) => void;
 }) {
-  const t = useTexts("front");
-  const words = useTexts("words");
+  const t = useTexts("summary");
+  const words = useTexts("common");
   const { language } = useSite();
   const { to } = useLinks();
   const word = useStatusLabel();

@@ -44,7 +44,7 @@ function Column({ column, isShown, room, isLast, bottom }: ColumnProps) {
 
 /** What stands above a column, as far as there is room. */
 export function ColumnHeader({ column, isShown, room, isLast }: Omit<ColumnProps, "bottom">) {
-  const t = useTexts("front");
+  const t = useTexts("summary");
   const { round, x } = column;
   const isResult = round === null || round.kind === "outcome";
   // Where columns stand close, the last one has room to its right.

@@ -84,8 +84,8 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
 
 /** The counts in words: each leads to its targets, in that round. */
 function BandList({ report, goals }: { report: Report; goals: readonly GoalSummary[] }) {
-  const t = useTexts("front");
-  const words = useTexts("words");
+  const t = useTexts("summary");
+  const words = useTexts("common");
   const { language } = useSite();
   const [view] = useView();
   const { to } = useLinks();

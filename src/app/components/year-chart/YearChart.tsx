@@ -18,7 +18,7 @@ const mostThreads = 30;
  * nothing has run a course yet, and the section is left out.
  */
 export function YearChart({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalSummary[] }) {
-  const t = useTexts("front");
+  const t = useTexts("summary");
   if (report.rounds.length < 2) return null;
   const isTangle = goals.flatMap(({ targets }) => targets).length > mostThreads;
   const isOneYear = report.rounds.every(({ year }) => year === report.rounds[0]?.year);

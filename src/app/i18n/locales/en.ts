@@ -1,7 +1,7 @@
-import frame from "./en/frame.json";
-import front from "./en/front.json";
+import common from "./en/common.json";
+import layout from "./en/layout.json";
+import summary from "./en/summary.json";
 import titles from "./en/titles.json";
 import views from "./en/views.json";
-import words from "./en/words.json";
 
-export default { frame, front, titles, views, words };
+export default { common, layout, summary, titles, views };

@@ -1,7 +1,7 @@
-import frame from "./fi/frame.json";
-import front from "./fi/front.json";
+import common from "./fi/common.json";
+import layout from "./fi/layout.json";
+import summary from "./fi/summary.json";
 import titles from "./fi/titles.json";
 import views from "./fi/views.json";
-import words from "./fi/words.json";
 
-export default { frame, front, titles, views, words };
+export default { common, layout, summary, titles, views };

@@ -1,7 +1,7 @@
-import frame from "./sv/frame.json";
-import front from "./sv/front.json";
+import common from "./sv/common.json";
+import layout from "./sv/layout.json";
+import summary from "./sv/summary.json";
 import titles from "./sv/titles.json";
 import views from "./sv/views.json";
-import words from "./sv/words.json";
 
-export default { frame, front, titles, views, words };
+export default { common, layout, summary, titles, views };

@@ -17,7 +17,7 @@ const words = ["goal", "target", "measure", "round", "programme"] as const;
 export function AboutPage() {
   const titles = useTexts("titles");
   const t = useTexts("pages");
-  const word = useTexts("words");
+  const word = useTexts("common");
   const { to } = useLinks();
   const { isStandalone: alone } = useSite();
   const [path] = useLocation();

@@ -1,4 +1,4 @@
-import { lazyComponent } from "../../lazyComponent";
+import { lazyComponent } from "../../components/lazyComponent";
 import type { ViewLayout } from "../../../domain/url/viewParams";
 
 /** The views that are closed at first. The table is the one that an address without a query opens, and comes with the page. */

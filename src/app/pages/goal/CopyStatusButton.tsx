@@ -18,7 +18,7 @@ export function CopyStatusButton({
 }) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("words");
+  const words = useTexts("common");
   return (
     <CopyButton
       href={href}

@@ -71,7 +71,7 @@ export function useRoundLinks(report: Report, goal: GoalSummary): (round: Round)
 function Newer({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("words");
+  const words = useTexts("common");
   const wayTo = useWaysTo(report, goal);
   const newest = newestRound(report);
   if (round.id === newest.id) return null;
@@ -89,7 +89,7 @@ function Newer({ report, goal, round }: { report: Report; goal: GoalSummary; rou
 function Rounds({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("words");
+  const words = useTexts("common");
   const linkTo = useRoundLinks(report, goal);
   const wayTo = useWaysTo(report, goal);
   const { recent, older } = recentRounds(report, round);

@@ -12,7 +12,7 @@ import { StatusIcon, useStatusLabel } from "../../components/status/StatusIcon";
 export function PreviousYears({ goal, target }: { goal: GoalSummary; target: TargetSummary }) {
   const { dataset, language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("words");
+  const words = useTexts("common");
   const { to } = useLinks();
   const wordOf = useStatusLabel();
   return earlierTargets(dataset, goal, target)

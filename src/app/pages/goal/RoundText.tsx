@@ -35,7 +35,7 @@ interface Said {
 export function RoundText({ report, goal, target, round, assessment, href, open }: Said) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("words");
+  const words = useTexts("common");
   const lang = useReportLang(report.language);
   const name = roundName(words, language, report, round);
   const state = (
@@ -100,7 +100,7 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
 function Carried({ report, target, round, assessment }: Pick<Said, "report" | "target" | "round" | "assessment">) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("words");
+  const words = useTexts("common");
   const earlier = previousRound(report, round.id);
   if (!earlier) return null;
   const before = assessmentIn(target, earlier.id);

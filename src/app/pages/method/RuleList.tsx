@@ -116,7 +116,7 @@ function Deciders() {
 /** No rule leads here: why a status is missing. */
 function Unassessed() {
   const t = useTexts("pages");
-  const word = useTexts("words");
+  const word = useTexts("common");
   return (
     <section id="none" className="method-status">
       <h3>

@@ -12,7 +12,7 @@ import { StatusLabel } from "../../components/status/StatusIcon";
  */
 export function RuleSection({ rule, number }: { rule: MethodRule; number: number }) {
   const t = useTexts("method");
-  const word = useTexts("words");
+  const word = useTexts("common");
   const page = useTexts("pages");
   const { dataset, language } = useSite();
   const open = [...new Set([language, ...dataset.reports.map((report) => report.language)])];

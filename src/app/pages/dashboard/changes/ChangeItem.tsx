@@ -73,7 +73,7 @@ function Side({
   goal,
   target,
 }: Pick<TargetChange, "goal" | "target"> & { round: Round; assessment: AssessmentSummary }) {
-  const t = useTexts("words");
+  const t = useTexts("common");
   const { language } = useSite();
   const { report } = useQueryScope();
   return (

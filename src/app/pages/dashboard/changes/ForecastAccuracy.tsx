@@ -9,7 +9,7 @@ import { useSite } from "../../../data/SiteContext";
 /** When the year's result is in: how much of each forecast came true, in a sentence each and a small table, and how little that may mean. */
 export function ForecastAccuracy() {
   const t = useTexts("accuracy");
-  const words = useTexts("words");
+  const words = useTexts("common");
   const { language } = useSite();
   const { report, round, filteredGoals } = useQueryResult();
   const forecasts = forecastAccuracy(report, filteredGoals, round);

@@ -19,7 +19,7 @@ export function ChartDownload({
   isReady: boolean;
 }) {
   const t = useTexts("charts");
-  const word = useTexts("words");
+  const word = useTexts("common");
   const { language, isStandalone: alone } = useSite();
   const { report, round } = useQueryScope();
   const [hasFailed, setFailed] = useState(false);

@@ -18,7 +18,7 @@ import { segmentOrder } from "./series";
  */
 export function ChartsView() {
   const t = useTexts("charts");
-  const word = useTexts("words");
+  const word = useTexts("common");
   const { dataset, language } = useSite();
   const { report, round, filteredGoals, shown, all } = useQueryResult();
   const nameOf = useLocalizedName();

@@ -8,7 +8,7 @@ import { sourceReference } from "../../../wording/sourceReference";
 import { statusLabel } from "../../../wording/statusLabel";
 
 /** The state of an assessment in words. */
-export const stateText = (t: TFunction<"words">, { status, noneReason }: Assessment, { kind }: Round): string =>
+export const stateText = (t: TFunction<"common">, { status, noneReason }: Assessment, { kind }: Round): string =>
   statusLabel(t, status, kind, noneReason);
 
 /** The report's own words that decide the status; empty where there is none. */

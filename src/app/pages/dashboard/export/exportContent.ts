@@ -20,9 +20,9 @@ export interface ExportContent {
 export interface ExportTexts {
   download: TFunction<"download">;
   views: TFunction<"views">;
-  words: TFunction<"words">;
+  common: TFunction<"common">;
   goal: TFunction<"goal">;
-  front: TFunction<"front">;
+  summary: TFunction<"summary">;
   charts: TFunction<"charts">;
 }
 
@@ -30,9 +30,9 @@ export interface ExportTexts {
 export const exportTexts = (translator: i18n, language: Language): ExportTexts => ({
   download: translator.getFixedT(language, "download"),
   views: translator.getFixedT(language, "views"),
-  words: translator.getFixedT(language, "words"),
+  common: translator.getFixedT(language, "common"),
   goal: translator.getFixedT(language, "goal"),
-  front: translator.getFixedT(language, "front"),
+  summary: translator.getFixedT(language, "summary"),
   charts: translator.getFixedT(language, "charts"),
 });
 

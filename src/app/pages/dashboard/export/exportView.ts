@@ -12,26 +12,26 @@ import { loadTexts } from "../../../i18n/i18n";
 export async function exportView(format: ExportFormat, translator: i18n, content: ExportContent): Promise<string> {
   const { language, result } = content;
   await loadTexts(translator, "download", "further");
-  const words = exportTexts(translator, language);
-  const name = `${fileName(words.words, language, result.report, result.round)}.${format}`;
-  downloadFile(await fileOf(format, words, content), name);
+  const texts = exportTexts(translator, language);
+  const name = `${fileName(texts.common, language, result.report, result.round)}.${format}`;
+  downloadFile(await fileOf(format, texts, content), name);
   return name;
 }
 
-async function fileOf(format: ExportFormat, words: ExportTexts, content: ExportContent): Promise<Blob> {
+async function fileOf(format: ExportFormat, texts: ExportTexts, content: ExportContent): Promise<Blob> {
   switch (format) {
     case "csv":
-      return new Blob([toCsv(toTable(words, content))], { type: "text/csv;charset=utf-8" });
+      return new Blob([toCsv(toTable(texts, content))], { type: "text/csv;charset=utf-8" });
     case "xlsx": {
       const { toSheets: sheetsOf, writeXlsx: workbookFile } = await import("./writeXlsx");
-      return workbookFile(sheetsOf(words, toTable(words, content)));
+      return workbookFile(sheetsOf(texts, toTable(texts, content)));
     }
     case "pptx": {
       const [{ buildPresentation: presentationOf }, { writePptx: presentationFile }] = await Promise.all([
         import("./pptx/buildPresentation"),
         import("./pptx/writePptx"),
       ]);
-      return presentationFile(presentationOf(words, content), content.language);
+      return presentationFile(presentationOf(texts, content), content.language);
     }
     default:
       return format satisfies never;

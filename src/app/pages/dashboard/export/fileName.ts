@@ -4,7 +4,7 @@ import { fold } from "../../../../domain/search/fold";
 import { roundName } from "../../../wording/roundName";
 
 /** A file's name without its ending: the report and the round, in letters that any system takes. The year is said once. */
-export function fileName(t: TFunction<"words">, language: Language, report: Report, round: Round): string {
+export function fileName(t: TFunction<"common">, language: Language, report: Report, round: Round): string {
   const title = wordsOf(report.title);
   const own = wordsOf(roundName(t, language, report, round)).filter(
     (word) => word !== String(round.year) || !title.includes(word),

@@ -4,13 +4,13 @@ import { filterSummary } from "../../../wording/filterSummary";
 import { periodName, roundName } from "../../../wording/roundName";
 
 /** The round's name and the months that it looks back on. */
-export function roundAndPeriod({ words }: ExportTexts, { language, result: { report, round } }: ExportContent) {
-  return `${roundName(words, language, report, round)}, ${periodName(words, language, round)}`;
+export function roundAndPeriod({ common: texts }: ExportTexts, { language, result: { report, round } }: ExportContent) {
+  return `${roundName(texts, language, report, round)}, ${periodName(texts, language, round)}`;
 }
 
 /** What the view was narrowed to, in words; null where it shows everything. */
-export function filtersText(words: ExportTexts, { dataset, language, result }: ExportContent): string | null {
-  const filters = filterSummary(words, language, dataset, result.view, result.round);
+export function filtersText(texts: ExportTexts, { dataset, language, result }: ExportContent): string | null {
+  const filters = filterSummary(texts, language, dataset, result.view, result.round);
   return filters.length === 0 ? null : onOneLine(filters.join("; "));
 }
 
@@ -22,18 +22,18 @@ export function shownText({ views: t }: ExportTexts, { shown, all }: ExportConte
 }
 
 /** Where a download comes from, line by line: label and value. */
-export function provenance(words: ExportTexts, content: ExportContent): [label: string, value: string][] {
-  const { download: t, views } = words;
+export function provenance(texts: ExportTexts, content: ExportContent): [label: string, value: string][] {
+  const { download: t, views } = texts;
   const { dataset, language, result, address } = content;
   const { report, compare, view } = result;
   const licence = dataset.site?.licence;
   const lines: [string, string | null][] = [
     [t("provenance.organisation"), report.organisation],
     [t("provenance.report"), report.title],
-    [t("provenance.round"), roundAndPeriod(words, content)],
-    [t("provenance.compared"), compare && roundName(words.words, language, report, compare)],
-    [t("provenance.filters"), filtersText(words, content) ?? t("provenance.noFilters")],
-    [t("provenance.shown"), shownText(words, result)],
+    [t("provenance.round"), roundAndPeriod(texts, content)],
+    [t("provenance.compared"), compare && roundName(texts.common, language, report, compare)],
+    [t("provenance.filters"), filtersText(texts, content) ?? t("provenance.noFilters")],
+    [t("provenance.shown"), shownText(texts, result)],
     [t("provenance.sort"), views(`sort.${view.sort}`)],
     [t("provenance.address"), address],
     ...report.sources.map(({ file, sha256 }): [string, string] => [

@@ -55,17 +55,17 @@ export function rowsOf({ dataset, language, result, getGoal }: ExportContent): F
 }
 
 /** The view as a table: the columns that it shows and, whatever it shows, the words of the report, where they stand, and the link. */
-export function toTable(words: ExportTexts, content: ExportContent): ExportTable {
-  const columns = columnsOf(words, content);
+export function toTable(texts: ExportTexts, content: ExportContent): ExportTable {
+  const columns = columnsOf(texts, content);
   return {
     columns: columns.map(({ heading, width }) => ({ heading, width })),
     rows: rowsOf(content).map((row) => columns.map(({ cell }) => cell(row))),
-    about: provenance(words, content),
+    about: provenance(texts, content),
   };
 }
 
-function columnsOf(words: ExportTexts, content: ExportContent): TableColumn[] {
-  const { download: t } = words;
+function columnsOf(texts: ExportTexts, content: ExportContent): TableColumn[] {
+  const { download: t } = texts;
   const { dataset, language, result, linkTo } = content;
   const { report, round, compare } = result;
   const shown = shownColumns(content);
@@ -91,7 +91,7 @@ function columnsOf(words: ExportTexts, content: ExportContent): TableColumn[] {
           heading(
             "status",
             16,
-            said((assessment) => stateText(words.words, assessment, round)),
+            said((assessment) => stateText(texts.common, assessment, round)),
           ),
         ]
       : []),
@@ -99,19 +99,19 @@ function columnsOf(words: ExportTexts, content: ExportContent): TableColumn[] {
     heading(
       "reason",
       50,
-      said((assessment, { target }) => reasonText(words, report, target, assessment)),
+      said((assessment, { target }) => reasonText(texts, report, target, assessment)),
     ),
     heading(
       "source",
       40,
-      said((assessment, { goal }) => sourceText(words, goal, assessment)),
+      said((assessment, { goal }) => sourceText(texts, goal, assessment)),
     ),
     ...(compare === null
       ? []
       : only("change", {
-          heading: t("column.change", { round: roundName(words.words, language, report, compare) }),
+          heading: t("column.change", { round: roundName(texts.common, language, report, compare) }),
           width: 18,
-          cell: said((_, { target }) => words.views(`change.${changeBetweenRounds(target, compare.id, round.id)}`)),
+          cell: said((_, { target }) => texts.views(`change.${changeBetweenRounds(target, compare.id, round.id)}`)),
         })),
     ...only(
       "when",
@@ -130,7 +130,7 @@ function columnsOf(words: ExportTexts, content: ExportContent): TableColumn[] {
       "course",
       ...report.rounds
         .filter((other) => other.id !== round.id)
-        .flatMap((other) => courseColumns(words, content, other)),
+        .flatMap((other) => courseColumns(texts, content, other)),
     ),
     ...only(
       "measure",
@@ -146,19 +146,19 @@ function columnsOf(words: ExportTexts, content: ExportContent): TableColumn[] {
 }
 
 /** What another round said: never a status without the words that it comes from. */
-function courseColumns(words: ExportTexts, { language, result: { report } }: ExportContent, round: Round) {
-  const name = roundName(words.words, language, report, round);
+function courseColumns(texts: ExportTexts, { language, result: { report } }: ExportContent, round: Round) {
+  const name = roundName(texts.common, language, report, round);
   const cell =
     (text: (assessment: Assessment) => string) =>
     ({ target }: FullRow): TableCell =>
       target && (text(assessmentIn(target, round.id)) || null);
   return [
     {
-      heading: words.download("column.statusIn", { round: name }),
+      heading: texts.download("column.statusIn", { round: name }),
       width: 18,
-      cell: cell((assessment) => stateText(words.words, assessment, round)),
+      cell: cell((assessment) => stateText(texts.common, assessment, round)),
     },
-    { heading: words.download("column.quoteIn", { round: name }), width: 50, cell: cell(quoteText) },
+    { heading: texts.download("column.quoteIn", { round: name }), width: 50, cell: cell(quoteText) },
   ];
 }
 

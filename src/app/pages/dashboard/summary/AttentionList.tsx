@@ -29,7 +29,7 @@ export function AttentionList({
   round: Round;
   goals: readonly GoalSummary[];
 }) {
-  const t = useTexts("front");
+  const t = useTexts("summary");
   const [view] = useView();
   const { to } = useLinks();
   const {
@@ -82,7 +82,7 @@ function Items({
 }
 
 const Item = memo(function Item({ item, report, round }: { item: AttentionItem; report: Report; round: Round }) {
-  const t = useTexts("front");
+  const t = useTexts("summary");
   const { to } = useLinks();
   const word = useStatusLabel();
   const { goal, target, assessment } = item;
@@ -127,7 +127,7 @@ const Why = memo(function Why({
   report: Report;
   round: Round;
 }) {
-  const t = useTexts("front");
+  const t = useTexts("summary");
   if (assessment.noneReason !== null) return <p className="attention-why">{whyNot(assessment.noneReason)}</p>;
   return (
     <p className="attention-why">
@@ -170,7 +170,7 @@ const closesInside = (text: string, { end }: Quote): string =>
   /[.!?:;]["”’)]?\s*$/.test(text.slice(0, end)) || /^\s*([.!?\n]|$)/.test(text.slice(end)) ? "" : "closes-inside";
 
 function Since({ item, report, round }: { item: AttentionItem; report: Report; round: Round }) {
-  const t = useTexts("front");
+  const t = useTexts("summary");
   const since = report.rounds.find(({ id }) => id === item.sinceRoundId);
   if (!since || item.neverMentioned || round === report.rounds[0]) return null;
   const text =

@@ -13,8 +13,8 @@ import { useView } from "../../../routing/useView";
 
 /** The state of the whole in sentences: the goals in large, the targets, and what changed. */
 export function Headline({ report, goals }: { report: Report; goals: readonly GoalSummary[] }) {
-  const t = useTexts("front");
-  const words = useTexts("words");
+  const t = useTexts("summary");
+  const words = useTexts("common");
   const { language } = useSite();
   const [{ roundId, compareId }] = useView();
   const facts = useMemo(
@@ -47,7 +47,7 @@ export function Headline({ report, goals }: { report: Report; goals: readonly Go
 
 /** Leads from a sentence of changes to those changes by name, old and new words side by side. */
 function Which({ span, nameOf }: { span: ChangeFacts | undefined; nameOf: (round: Round) => string }) {
-  const t = useTexts("front");
+  const t = useTexts("summary");
   const { to } = useLinks();
   const [view] = useView();
   if (!span || describedChanges(span).length === 0) return null;

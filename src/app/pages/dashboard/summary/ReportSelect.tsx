@@ -6,7 +6,7 @@ import { useView } from "../../../routing/useView";
 
 /** Another report of the same site: it opens at its newest round, with nothing narrowed. Only where there are several. */
 export function ReportSelect({ report }: { report: Report }) {
-  const t = useTexts("front");
+  const t = useTexts("summary");
   const { dataset } = useSite();
   const [, setView] = useView();
   if (dataset.reports.length < 2) return null;

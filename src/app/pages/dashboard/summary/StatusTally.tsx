@@ -16,7 +16,7 @@ const trouble = ["at-risk", "not-achieved"] as const satisfies readonly Status[]
 
 /** The tally of targets, worst first: it tells the state and narrows what is shown. */
 export function StatusTally({ targets, round }: { targets: readonly TargetSummary[]; round: Round }) {
-  const t = useTexts("front");
+  const t = useTexts("summary");
   const { language } = useSite();
   const word = useStatusLabel();
   const [view, setView] = useView();

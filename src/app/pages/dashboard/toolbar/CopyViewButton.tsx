@@ -7,7 +7,7 @@ import { useLinks } from "../../../routing/useLinks";
 /** Copies the address of exactly this view, or hands it to the device's own way to share. */
 export function CopyViewButton() {
   const t = useTexts("views");
-  const words = useTexts("words");
+  const words = useTexts("common");
   const { view } = useQueryResult();
   const { to } = useLinks();
   const href = to({ kind: "dashboard" }, view);

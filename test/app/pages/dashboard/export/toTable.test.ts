@@ -107,7 +107,7 @@ test.each([
   ["sv", "?round=2020-1", "sitovat-tavoitteet-2020-prognos-1"],
   ["en", "", "sitovat-tavoitteet-2020-forecast-3"],
 ] as const)("a file is named for its report and round: %s%s", async (language, query, name) => {
-  const [{ words }, { result }] = await exported(sample, query, language);
+  const [{ common: words }, { result }] = await exported(sample, query, language);
   expect(fileName(words, language, result.report, result.round)).toBe(name);
 });
 

@@ -39,36 +39,38 @@ export interface Presentation {
  * The view as a presentation: the state of the whole report first, whatever the view is narrowed to, since a verdict counts every target; then
  * the shown targets, theme by theme; then each goal with targets that are at risk or not met, with the words that say so.
  */
-export function buildPresentation(words: ExportTexts, content: ExportContent): Presentation {
+export function buildPresentation(texts: ExportTexts, content: ExportContent): Presentation {
   const { language, result } = content;
   const { report, round } = result;
   const rows = rowsOf(content);
-  const roundText = roundAndPeriod(words, content);
+  const roundText = roundAndPeriod(texts, content);
   return {
     title: report.title,
     organisation: report.organisation,
-    footer: words.charts("source", { report: `${report.organisation}: ${report.title}`, round: roundText }),
+    footer: texts.charts("source", { report: `${report.organisation}: ${report.title}`, round: roundText }),
     slides: [
-      ...wholeSlides(words, content, roundText),
-      ...themeSlides(words, content, rows),
+      ...wholeSlides(texts, content, roundText),
+      ...themeSlides(texts, content, rows),
       ...byGoal(rows).flatMap(({ goal, rows: own }) => {
         const trouble = own.filter(
           ({ target }) => target && /^(at-risk|not-achieved)$/.test(assessmentIn(target, round.id).status),
         );
         const title = localizedName(language, goal);
-        return paged(words, title, [], [3.4, 8.7], troubleRows(words, content, trouble));
+        return paged(texts, title, [], [3.4, 8.7], troubleRows(texts, content, trouble));
       }),
     ],
   };
 }
 
-function wholeSlides(words: ExportTexts, content: ExportContent, roundText: string): Slide[] {
-  const { download: t } = words;
+function wholeSlides(texts: ExportTexts, content: ExportContent, roundText: string): Slide[] {
+  const { download: t } = texts;
   const { dataset, language, result } = content;
   const { report, round, view, filteredGoals, shown, all } = result;
   const facts = headlineFacts(report, goalsOf(dataset, report), view);
-  const said = headlineText(words.front, words.words, facts, (one) => roundName(words.words, language, report, one));
-  const filters = filtersText(words, content);
+  const said = headlineText(texts.summary, texts.common, facts, (one) =>
+    roundName(texts.common, language, report, one),
+  );
+  const filters = filtersText(texts, content);
   const tally = tallyTargets(
     filteredGoals.flatMap(({ targets }) => targets),
     round.id,
@@ -80,7 +82,7 @@ function wholeSlides(words: ExportTexts, content: ExportContent, roundText: stri
       organisation: report.organisation,
       report: report.title,
       round: roundText,
-      narrowed: filters && t("slide.narrowed", { filters, shown: shownText(words, result) }),
+      narrowed: filters && t("slide.narrowed", { filters, shown: shownText(texts, result) }),
     },
     {
       kind: "state",
@@ -90,7 +92,7 @@ function wholeSlides(words: ExportTexts, content: ExportContent, roundText: stri
         title: filters ? t("slide.chartNarrowed", { shown: shown.targets, all: all.targets }) : t("slide.chart"),
         number: t("slide.number"),
         bars: statuses.map((status) => ({
-          label: `${statusStyles[status].sign} ${words.words(`status.${round.kind}.${status}`)}`,
+          label: `${statusStyles[status].sign} ${texts.common(`status.${round.kind}.${status}`)}`,
           colour: barColour[status],
           count: tally[status],
         })),
@@ -108,22 +110,22 @@ const barColour = {
   none: statusStyles.none.edge,
 } as const;
 
-function themeSlides(words: ExportTexts, content: ExportContent, rows: readonly FullRow[]): Slide[] {
-  const { download: t } = words;
+function themeSlides(texts: ExportTexts, content: ExportContent, rows: readonly FullRow[]): Slide[] {
+  const { download: t } = texts;
   const head = [t("column.status"), t("column.target"), t("column.quote")];
   return content.dataset.themes.flatMap((theme) => {
     const own = byGoal(rows.filter(({ goal }) => goal.themeId === theme.id));
-    const items = own.map(({ goal, rows: targets }) => goalRows(words, content, goal, targets));
-    return paged(words, localizedName(content.language, theme), head, [2.3, 3.6, 6.2], items.flat());
+    const items = own.map(({ goal, rows: targets }) => goalRows(texts, content, goal, targets));
+    return paged(texts, localizedName(content.language, theme), head, [2.3, 3.6, 6.2], items.flat());
   });
 }
 
 /** As many slides as the rows need; where they are several, the title says which. */
-function paged(words: ExportTexts, title: string, head: string[], widths: number[], rows: SlideRow[]): Slide[] {
-  const pages = paginate(rows, widths, head.length > 0, (goal) => words.download("slide.again", { goal }));
+function paged(texts: ExportTexts, title: string, head: string[], widths: number[], rows: SlideRow[]): Slide[] {
+  const pages = paginate(rows, widths, head.length > 0, (goal) => texts.download("slide.again", { goal }));
   return pages.map((page, at) => ({
     kind: "rows",
-    title: pages.length === 1 ? title : words.download("slide.part", { title, part: at + 1, parts: pages.length }),
+    title: pages.length === 1 ? title : texts.download("slide.part", { title, part: at + 1, parts: pages.length }),
     head,
     widths,
     rows: page,

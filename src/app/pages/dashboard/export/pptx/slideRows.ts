@@ -26,11 +26,11 @@ export type SlideRow = { kind: "heading"; cell: SlideText[] } | { kind: "row"; c
 const longest = { table: 190, alone: 900 };
 
 /** A goal with its verdict, and its targets with their states and what the report says. */
-export function goalRows(words: ExportTexts, content: ExportContent, goal: Goal, rows: readonly FullRow[]): SlideRow[] {
+export function goalRows(texts: ExportTexts, content: ExportContent, goal: Goal, rows: readonly FullRow[]): SlideRow[] {
   const { language, result } = content;
   const { round } = result;
-  const verdict = words.views(`verdict.${round.kind}.${verdictIn(goal, round.id)}`);
-  const text = words.download("slide.goalRow", { goal: onOneLine(localizedName(language, goal)), verdict });
+  const verdict = texts.views(`verdict.${round.kind}.${verdictIn(goal, round.id)}`);
+  const text = texts.download("slide.goalRow", { goal: onOneLine(localizedName(language, goal)), verdict });
   return [
     { kind: "heading", cell: [{ text, style: "strong", language }] },
     ...rows.flatMap(({ target }): SlideRow[] => {
@@ -40,9 +40,9 @@ export function goalRows(words: ExportTexts, content: ExportContent, goal: Goal,
         {
           kind: "row",
           cells: [
-            [stateOnSlide(words, content, assessment)],
+            [stateOnSlide(texts, content, assessment)],
             [{ text: onOneLine(localizedName(language, target)), style: "plain", language }],
-            saidTexts(words, content, target, assessment, longest.table),
+            saidTexts(texts, content, target, assessment, longest.table),
           ],
         },
       ];
@@ -51,7 +51,7 @@ export function goalRows(words: ExportTexts, content: ExportContent, goal: Goal,
 }
 
 /** Targets that are at risk or not met: state and name; the report's words, where they stand, and the way there. */
-export function troubleRows(words: ExportTexts, content: ExportContent, rows: readonly FullRow[]): SlideRow[] {
+export function troubleRows(texts: ExportTexts, content: ExportContent, rows: readonly FullRow[]): SlideRow[] {
   const { language, result, linkTo } = content;
   const { round } = result;
   return rows.flatMap(({ goal, target }): SlideRow[] => {
@@ -59,20 +59,20 @@ export function troubleRows(words: ExportTexts, content: ExportContent, rows: re
     const assessment = assessmentIn(target, round.id);
     const name: SlideText = { text: onOneLine(localizedName(language, target)), style: "strong", language };
     const postponed = assessment.status === "none" ? undefined : assessment.postponedTo;
-    const when = postponed === undefined ? [] : [words.views("when.postponed", { year: postponed })];
+    const when = postponed === undefined ? [] : [texts.views("when.postponed", { year: postponed })];
     return [
       {
         kind: "row",
         cells: [
           [
             name,
-            stateOnSlide(words, content, assessment),
+            stateOnSlide(texts, content, assessment),
             ...when.map((text): SlideText => ({ text, style: "plain", language })),
           ],
           [
-            ...saidTexts(words, content, target, assessment, longest.alone),
-            { text: sourceText(words, goal, assessment), style: "small", language },
-            { text: words.download("slide.toTarget"), style: "small", language, link: linkTo(goal, target) },
+            ...saidTexts(texts, content, target, assessment, longest.alone),
+            { text: sourceText(texts, goal, assessment), style: "small", language },
+            { text: texts.download("slide.toTarget"), style: "small", language, link: linkTo(goal, target) },
           ],
         ],
       },
@@ -80,8 +80,8 @@ export function troubleRows(words: ExportTexts, content: ExportContent, rows: re
   });
 }
 
-const stateOnSlide = (words: ExportTexts, { language, result }: ExportContent, assessment: Assessment): SlideText => ({
-  text: stateText(words.words, assessment, result.round),
+const stateOnSlide = (texts: ExportTexts, { language, result }: ExportContent, assessment: Assessment): SlideText => ({
+  text: stateText(texts.common, assessment, result.round),
   style: "plain",
   language,
   mark: statusStyle(assessment.status satisfies Status, assessment.noneReason),
@@ -89,16 +89,16 @@ const stateOnSlide = (words: ExportTexts, { language, result }: ExportContent, a
 
 /** The evidence and the reason as quotes, or in our own words why there are none. */
 function saidTexts(
-  words: ExportTexts,
+  texts: ExportTexts,
   { language, result: { report } }: ExportContent,
   target: NonNullable<FullRow["target"]>,
   assessment: Assessment,
   most: number,
 ): SlideText[] {
-  const reason = reasonText(words, report, target, assessment);
+  const reason = reasonText(texts, report, target, assessment);
   if (assessment.evidence === null) return [{ text: reason, style: "plain", language }];
   return [quoteText(assessment), reason].filter(Boolean).map((quote) => ({
-    text: words.download("slide.quote", { quote: truncate(quote, most) }),
+    text: texts.download("slide.quote", { quote: truncate(quote, most) }),
     style: "quote",
     language: report.language,
   }));

@@ -1,9 +1,9 @@
 import { lazy, memo, Suspense, use, useState } from "react";
 import type { ComponentType } from "react";
 import type { i18n } from "i18next";
-import { loadTexts, textsOf } from "./i18n/i18n";
-import type { TextBundle } from "./i18n/i18n";
-import { useTranslator } from "./i18n/translation";
+import { loadTexts, textsOf } from "../i18n/i18n";
+import type { TextBundle } from "../i18n/i18n";
+import { useTranslator } from "../i18n/translation";
 
 /** A component whose code, and texts where it has some of its own, are loaded when it is first rendered, or before by `preload`. */
 export type LazyComponent<Props extends object> = ComponentType<Props> & {
