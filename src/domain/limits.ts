@@ -3,12 +3,12 @@ import type { GoalSummary, DatasetSummary } from "./dataset/summary";
 import { goalsOf } from "./goal/assessmentIn";
 
 /**
- * Up to this many targets every row stands on the page. Above, the written page holds the first screen and leads to plain lists of the goals,
- * and with a script only the rows near the reader's eyes are drawn: a page of tens of thousands of elements answers to nobody.
+ * Up to this many targets every row is in the page. Above, the prerendered page holds the first rows and links to plain lists of the goals, and
+ * the browser renders only the rows near the viewport: with tens of thousands of elements every press would take seconds.
  */
 const maxInlineTargets = 200;
 
-/** How many rows the written page of a long list begins with: more than a screen holds. */
+/** How many rows of a long list are prerendered: more than fit on a screen. */
 export const initialRows = 20;
 
 /** How many of a list's items, from its beginning, come to `most` at the most; `sizeOf` says what each comes to. */
@@ -21,7 +21,7 @@ export function countThatFit(count: number, sizeOf: (index: number) => number, m
   return count;
 }
 
-/** How many targets go to paper: a stack that nobody reads helps nobody. */
+/** How many targets are printed at most. The page says when there are more. */
 export const maxPrintedTargets = 1000;
 
 /** How many goals one page of the plain lists holds. */
@@ -33,10 +33,10 @@ const maxGoalsWithRoundPages = 1000;
 /** Whether so many targets are too many to stand on one page. */
 export const isLongReport = (targets: number): boolean => targets > maxInlineTargets;
 
-/** Whether each goal has a written page for every round. Where it has not, the goal's one page shows the round that its address asks for. */
+/** Whether each goal has a prerendered page per round. If not, the goal's one page shows the round in its query. */
 export const hasRoundPages = ({ goals }: DatasetSummary): boolean => goals.length <= maxGoalsWithRoundPages;
 
-/** All goals in parts, the newest report first, for plain pages of links; none where every report stands whole on the front page. */
+/** All goals in pages of plain links, the newest report first. Empty if every report fits on its dashboard. */
 export function goalListPages(summary: DatasetSummary): GoalSummary[][] {
   const reports = summary.reports.toSorted((a, b) => b.year - a.year);
   if (!reports.some((report) => isLongReport(targetsOf(summary, report)))) return [];

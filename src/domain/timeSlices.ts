@@ -1,7 +1,7 @@
-/** Work that stops for breath between its steps, and what it comes to: a page that does it can be scrolled meanwhile. */
+/** Work that yields between its steps, so that the caller can let the page respond, and returns a result. */
 export type TimeSliced<T> = Generator<undefined, T>;
 
-/** Does the work without a pause. */
+/** Runs all steps at once. */
 export function runSync<T>(steps: TimeSliced<T>): T {
   for (;;) {
     const { done, value } = steps.next();

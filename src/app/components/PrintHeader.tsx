@@ -9,7 +9,7 @@ import { useSite } from "../data/SiteContext";
 import { useView } from "../routing/useView";
 import { useHydrated } from "./useHydrated";
 
-/** What paper must say that a screen shows by itself: which round, of what day, narrowed to what, and where the page is found again. */
+/** The header of a printed page: round, date, active filters and address. */
 export function PrintHeader({ report, round, filtered }: { report: Report; round: Round; filtered: boolean }) {
   const { dataset, language } = useSite();
   const t = useTexts("views");

@@ -5,13 +5,13 @@ type Prepare = () => Promise<void>;
 
 const toPrepare = new Set<Prepare>();
 
-/** Names what must have come before the page goes to paper; gives the way to take that back. */
+/** Registers what must be loaded before printing; returns a function that unregisters it. */
 export function beforePrinting(prepare: Prepare): () => void {
   toPrepare.add(prepare);
   return () => toPrepare.delete(prepare);
 }
 
-/** How a view is laid out on paper: running on, or each goal on a page of its own. */
+/** The print layout: continuous, or each goal on a page of its own. */
 export type PrintLayout = "running" | "goals";
 
 /** Prints the open page once all that it needs is there. */
@@ -23,7 +23,7 @@ export async function printPage(layout: PrintLayout): Promise<void> {
   window.print();
 }
 
-/** Whether the page is going to paper, from any way of asking for it: what is drawn only in part on the screen is then drawn in time. */
+/** True while the page is being printed, however that was started. Virtual lists then render all their rows. */
 export function useIsPrinting(): boolean {
   const [onPaper, setOnPaper] = useState(false);
   useEffect(() => {

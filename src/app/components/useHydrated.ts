@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => undefined;
 
-/** False in the written page and in the first render, which must equal it; true from then on. */
+/** False in the prerendered page and in the first client render, which must equal it; true afterwards. */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(
     never,

@@ -11,37 +11,37 @@ import type { Matcher, ParsedQuery } from "../../domain/search/query";
 import { newestReport } from "../../domain/url/viewParams";
 import type { ViewState } from "../../domain/url/viewParams";
 
-/** Gives a goal with its words, where they are here. */
+/** Gives a goal with its texts, if they are loaded. */
 type GetGoal = (goal: GoalSummary) => Goal | undefined;
 
-/** What the four views look at: it stays the same while filters narrow them, so that nothing that hangs on it alone is drawn anew. */
+/** What stays the same while filters change: components that depend on this alone do not re-render. */
 export interface QueryScope {
   report: Report;
   round: Round;
   compare: Round | null;
-  /** What the search looks for. */
+  /** The parsed search. */
   query: ParsedQuery;
 }
 
-/** What the four views show: the same goals and targets, in the same rounds. */
+/** What the view's filters select: the goals and targets that all four views show, in the same rounds. */
 export interface QueryResult {
   view: ViewState;
   report: Report;
   round: Round;
   compare: Round | null;
-  /** The rounds as questions want them. */
+  /** The rounds in the form that filters take. */
   rounds: { roundId: string; compareId: string | undefined };
   goals: FilteredGoal[];
-  /** How searches are understood. */
+  /** Parses searches and matches targets. */
   matcher: Matcher;
-  /** The goals with their words, which some orders go by; none before all are here. */
+  /** Gives a goal with its texts, which some sort orders need; undefined until all are loaded. */
   getGoal: GetGoal;
-  /** The selected goals as if they had no other targets than the selected: for what counts and compares targets, never for a verdict. */
+  /** The matching goals with only their matching targets: for counting and comparing targets, never for a verdict. */
   filteredGoals: GoalSummary[];
   /** How many goals and targets are shown, and how many there are. */
   shown: { goals: number; targets: number };
   all: { goals: number; targets: number };
-  /** Whether the report is too long to be drawn whole, however few of its targets are shown. */
+  /** Whether the report has too many targets to render in full, however few match. */
   isLong: boolean;
 }
 
@@ -49,7 +49,7 @@ export interface QueryResult {
 export const reportInView = (dataset: DatasetSummary, view: ViewState): Report =>
   dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
 
-/** Selects what the view asks for. */
+/** Applies the view's filters. */
 export function queryResult(dataset: DatasetSummary, view: ViewState, matcher: Matcher, getGoal: GetGoal): QueryResult {
   const report = reportInView(dataset, view);
   const round = report.rounds.find(({ id }) => id === view.roundId);
@@ -77,7 +77,7 @@ export function queryResult(dataset: DatasetSummary, view: ViewState, matcher: M
 const QueryResultContext = createContext<QueryResult | null>(null);
 const QueryScopeContext = createContext<QueryScope | null>(null);
 
-/** Gives the selection, and its scope apart, to the four views. */
+/** Provides the query result, and its scope separately, to the views. */
 export function QueryResultProvider({ selection: result, children }: { selection: QueryResult; children: ReactNode }) {
   const { report, round, compare, matcher, view } = result;
   const scope = useMemo(
@@ -91,14 +91,14 @@ export function QueryResultProvider({ selection: result, children }: { selection
   );
 }
 
-/** The selection that this part of the views shows. */
+/** The query result of the surrounding provider. */
 export function useQueryResult(): QueryResult {
   const result = useContext(QueryResultContext);
   if (!result) throw new Error("no selection around this component");
   return result;
 }
 
-/** The scope that this part of the views looks at. */
+/** The query scope of the surrounding provider. */
 export function useQueryScope(): QueryScope {
   const scope = useContext(QueryScopeContext);
   if (!scope) throw new Error("no scope around this component");

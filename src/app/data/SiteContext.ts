@@ -5,14 +5,14 @@ import type { GoalStore } from "./goalStore";
 import type { MethodSource } from "./methodSource";
 import type { SearchIndex } from "./searchIndex";
 
-/** What every part of the page stands on. */
+/** What every component needs to know of the site. */
 export interface Site {
   dataset: DatasetSummary;
   goalStore: GoalStore;
   searchIndex: SearchIndex;
   language: Language;
   method: MethodSource;
-  /** Whether the page is one file alone, with nothing beside it: no link to it can be sent, and there is nothing to download. */
+  /** Set in the single-file page, which has no address to share and nothing to download. */
   isStandalone?: true;
 }
 

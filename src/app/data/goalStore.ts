@@ -1,19 +1,19 @@
 import type { Dataset, Goal } from "../../domain/dataset/schema";
 import type { GoalSummary } from "../../domain/dataset/summary";
 
-/** The goals with all their words: fetched when they are shown, since a page of thousands shows few. */
+/** The goals with their texts, fetched when they are shown: a page of thousands shows few. */
 export interface GoalStore {
-  /** The goal, where it is here already. */
+  /** The goal, if it is loaded. */
   get: (goal: GoalSummary) => Goal | undefined;
-  /** Fetches the goal; null where it cannot be had. The same promise as long as nobody asks anew. */
+  /** Fetches the goal; null if that fails. Returns the same promise until `reset`. */
   fetch: (goal: GoalSummary) => Promise<Goal | null>;
-  /** The goal as {@link fetch} has it, for words that are written on the page already: what cannot be had is waited for, and the written words stay. */
+  /** Like {@link fetch}, for prerendered text: if it fails, the promise stays pending, so that the prerendered text stays. */
   fetchPrerendered: (goal: GoalSummary) => Promise<Goal>;
-  /** Forgets that goals could not be had, so that they are asked for anew. */
+  /** Forgets failed loads, so that they are tried again. */
   reset: () => void;
 }
 
-/** The goals of a dataset that is here as a whole. */
+/** A store over a dataset that is already loaded. */
 export function localGoalStore({ goals }: Pick<Dataset, "goals">): GoalStore {
   const known = new Map(goals.map((goal) => [goal.id, goal]));
   const nowhere = new Promise<never>(() => undefined);

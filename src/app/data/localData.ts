@@ -6,10 +6,10 @@ import { localGoalStore } from "./goalStore";
 
 type Known = Pick<Site, "dataset" | "goalStore" | "searchIndex">;
 
-/** Thousands of pages may be written of one dataset. */
+/** Thousands of pages may be prerendered from one dataset. */
 const known = new WeakMap<Dataset, Known>();
 
-/** What a page stands on that has the whole dataset at hand. */
+/** The site data of a page that already has the full dataset. */
 export function localData(dataset: Dataset): Known {
   const before = known.get(dataset);
   if (before) return before;

@@ -5,18 +5,18 @@ import { goalsOf } from "../../domain/goal/assessmentIn";
 import type { Matcher } from "../../domain/search/query";
 import { runInSlices } from "./runInSlices";
 
-/** What can be known of a round's words: who seeks by them, that they are on their way, or that they cannot be had. */
+/** The state of a round's word index: its matcher, loading, or failed. */
 type Known = Matcher | "coming" | "failed";
 
-/** The words of rounds for searches in them: fetched when a search is about to begin, since nobody else needs them. */
+/** The word indexes of rounds, fetched when a search is about to begin. */
 export interface SearchIndex {
   known: (report: Report, roundId: string) => Known | undefined;
-  /** Fetches the words of a round, unless they are here. Never fails: without them the search finds names alone. */
+  /** Fetches the word index of a round unless it is loaded. Never rejects: without it the search covers names only. */
   fetch: (report: Report, roundId: string) => Promise<void>;
   subscribe: (listener: () => void) => () => void;
 }
 
-/** Seeks by the words that `load` brings; it throws where they cannot be had. */
+/** Searches by the word indexes that `load` returns; it throws if one cannot be loaded. */
 export function createSearchIndex(
   summary: DatasetSummary,
   load: (report: Report, roundId: string) => WordIndex | Promise<WordIndex>,

@@ -3,7 +3,7 @@ interface Pausing {
   scheduler?: Partial<Pick<Scheduler, "yield">>;
 }
 
-/** Lets the page answer its reader, and goes on after that. */
+/** Lets the browser handle input and paint before work goes on. */
 export function yieldToMain({ scheduler }: Pausing = globalThis): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise((resume) => setTimeout(resume));
 }

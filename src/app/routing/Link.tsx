@@ -3,7 +3,7 @@ import { useLocation, useRouter } from "wouter";
 import { currentUrl } from "./currentUrl";
 
 /**
- * A link inside the site. Its address is relative, so it works in the written page without a script; with the script it opens without
+ * A link inside the site. Its address is relative, so it works in the prerendered page without a script; with the script it opens without
  * loading the page anew, unless the reader asks for a new tab or window.
  */
 export function Link({ href, onClick, children, ...rest }: Omit<ComponentProps<"a">, "href"> & { href: string }) {

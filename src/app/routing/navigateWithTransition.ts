@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 import type { AroundNavHandler } from "wouter";
 
-/** Lets one page pass into another where the browser can and the reader does not ask for less motion; a change of the view alone is at once. */
+/** Navigates with a view transition if the browser supports it and reduced motion is not asked for. A change of filters alone has none. */
 export const navigateWithTransition: AroundNavHandler = (navigate, to, options) => {
   if (options?.transition && canTurn()) document.startViewTransition(() => flushSync(() => navigate(to, options)));
   else navigate(to, options);

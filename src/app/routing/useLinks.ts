@@ -9,7 +9,7 @@ import type { ViewState } from "../../domain/url/viewParams";
 import { useSite } from "../data/SiteContext";
 import { useAddress } from "./useAddress";
 
-/** Writes links from the open page: relative, so that they hold in any folder and in the written HTML. */
+/** Writes links from the open page: relative, so that they work in any folder and in the prerendered HTML. */
 export function useLinks(): { to: (page: Page, view?: ViewState) => string } {
   const { dataset, language } = useSite();
   const from = useFolder();
@@ -42,7 +42,7 @@ function useFolder(): string {
   return path.replace(/index\.html$/, "");
 }
 
-/** The path of the page that is written for an address: where rounds have no pages of their own, the goal's. */
+/** The path of the prerendered page for an address: the goal's page if rounds have no pages of their own. */
 const writtenPath = (dataset: DatasetSummary, { language, page }: Address): string =>
   formatPath({
     language,

@@ -6,9 +6,9 @@ export interface DiffRun {
   text: string;
 }
 
-/** Texts of which less than this part is shared are not told word by word: the reader is served by the two of them whole. */
+/** If the texts share less than this part, they are shown one after the other: a word-by-word diff would be unreadable. */
 const leastShared = 1 / 3;
-/** Beyond so many changed words the comparison costs more than it tells. */
+/** Above this many changed words the comparison is given up: it would take too long. */
 const mostChanged = 3000;
 
 /**

@@ -10,20 +10,20 @@ import { runSync } from "../timeSlices";
 import type { TimeSliced } from "../timeSlices";
 
 /*
- * The overview as it travels: a column for each fact instead of an object for each target, a letter for each status, what few have as pairs
- * of place and value, and no id that is the slug of the words beside it. It weighs and reads a fraction of the dataset that it is taken from.
+ * The dataset's summary as it is sent: one array per field instead of an object per target, a letter per status, rare fields as pairs of
+ * position and value, and no id that equals the slug of its name. It is a fraction of the dataset in size and in parsing time.
  */
 
-/** What only some have: their places, each counted from the one before it, and what they have. */
+/** A field that few items have: their positions, each as the distance from the one before, and the values. */
 const sparse = <T extends z.core.$ZodType>(value: T) => z.object({ at: z.array(count), of: z.array(value) });
 
-/* The columns are checked one table after another: all at once would keep the page from answering. */
+/* Each table is checked by itself, so that the page can respond in between. */
 
 const versionColumns = z.object({
   ...fieldsWithoutGoals,
-  /** Which edition of the data this is: the folder that holds its goals and its words. */
+  /** The version of the data: the name of the folder with its goal files and word indexes. */
   dataVersion: z.string().check(z.regex(/^[0-9a-f]+$/)),
-  /** How many goals each file of whole goals holds, in their order. */
+  /** How many goals each goal file holds, in order. */
   files: z.array(ordinal),
 });
 
@@ -77,11 +77,11 @@ export type ColumnarSummary = z.infer<typeof versionColumns> &
   z.infer<typeof targetColumns> &
   z.infer<typeof assessmentColumns>;
 
-/** An overview, and where the words are that it leaves out. */
+/** A summary, and where the texts are that it leaves out. */
 export interface SummaryFile {
   summary: DatasetSummary;
   dataVersion: string;
-  /** How many goals each file of whole goals holds, in their order. */
+  /** How many goals each goal file holds, in order. */
   files: readonly number[];
 }
 
@@ -103,13 +103,13 @@ const statusOfCode: ReadonlyMap<string, CodedStatus> = new Map<string, CodedStat
   ...noneReasons.map((noneReason): [string, CodedStatus] => [statusCodes[noneReason], { status: "none", noneReason }]),
 ]);
 
-/** Outside data, checked once, as an overview. Throws {@link DatasetError} for what does not fit. */
+/** Checks outside data as a columnar summary. Throws {@link DatasetError} for what does not fit. */
 export const readSummary = (json: unknown): SummaryFile => runSync(readSummaryInSlices(json));
 
-/** How many goals are read between two breaths. */
+/** How many goals are read per slice. */
 const goalsPerSlice = 50;
 
-/** Reads an overview as {@link readSummary} does, step by step. */
+/** Does the same as {@link readSummary} in slices. */
 export function* readSummaryInSlices(json: unknown): TimeSliced<SummaryFile> {
   const { dataVersion, files, ...rest } = parseAs(versionColumns, json);
   yield;
@@ -165,7 +165,7 @@ export function* readSummaryInSlices(json: unknown): TimeSliced<SummaryFile> {
   return { summary: { ...rest, goals: lines }, dataVersion, files };
 }
 
-/** Reads what the rounds of a report say of the next target. Most say a status and nothing else: such a line is there once. */
+/** Reads what the rounds of a report say of the next target. Most have a status and nothing else: equal ones share one object. */
 function assessmentReader(packed: ColumnarSummary["assessments"]): (report: Report) => AssessmentSummary[] {
   const [date, postponed, events] = [
     sparseReader(packed.dates),
@@ -211,7 +211,7 @@ function assessmentReader(packed: ColumnarSummary["assessments"]): (report: Repo
 /** What every line has: its round, a status, why it has none, and dates. */
 const requiredFieldCount = 4;
 
-/* What thousands have in common is there once. */
+/* Shared by thousands of items. */
 const untranslated: TargetSummary["translations"] = {};
 const noDates: AssessmentSummary["events"] = [];
 

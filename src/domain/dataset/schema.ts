@@ -195,7 +195,7 @@ const cell = z.object({
   paragraphs: z.array(z.string()),
 });
 
-/** A binding goal, whole. */
+/** A binding goal with all its texts. */
 export const goalSchema = z.object({
   id,
   reportId: id,
@@ -214,7 +214,7 @@ export const goalSchema = z.object({
   formerTargets: z.optional(z.array(z.object({ id, to: z.nullable(id) }))),
 });
 
-/** The whole dataset, as written by the converter and read by the page. Each field's meaning stands in `fields.ts`. */
+/** The whole dataset, as written by the converter and read by the page. `fieldDescriptions.ts` says what each field means. */
 export const datasetSchema = z.object({ ...fieldsWithoutGoals, goals: z.array(goalSchema) });
 
 export type Dataset = z.infer<typeof datasetSchema>;

@@ -1,11 +1,11 @@
 import type { Assessed, Dataset, Goal, Target, Unassessed } from "./schema";
 
 /*
- * What tables, charts, filters and tallies ask of a dataset: everything but the words of the report. A whole dataset is an overview too; a page
- * that shows thousands of targets holds no more than this of most of them.
+ * What tables, charts, filters and tallies need of a dataset: everything but the report's texts. A full dataset is a summary too. The page loads
+ * the summary of all targets, and the texts of a goal only when it shows them.
  */
 
-/** What one round says of a target, without its words. */
+/** What one round says of a target, without its text. */
 export type AssessmentSummary = SummaryOf<Assessed> | SummaryOf<Unassessed>;
 
 type SummaryField =
@@ -23,7 +23,7 @@ export interface TargetSummary extends Readonly<Pick<Target, "id" | "name" | "tr
   readonly assessments: readonly AssessmentSummary[];
 }
 
-/** A goal without the words of its report, but for its title and the statuses that the report gives it by itself. */
+/** A goal without the report's texts, apart from its title and the report's own statuses. */
 export interface GoalSummary extends Readonly<
   Pick<
     Goal,
@@ -33,7 +33,7 @@ export interface GoalSummary extends Readonly<
   readonly targets: readonly TargetSummary[];
 }
 
-/** A dataset without the words of its reports. */
+/** A dataset without the texts of its reports. */
 export interface DatasetSummary extends Omit<Dataset, "goals"> {
   readonly goals: readonly GoalSummary[];
 }

@@ -16,13 +16,13 @@ export interface Filter {
   text: string;
 }
 
-/** One goal of a selection, with the targets of it that fit. */
+/** A goal with those of its targets that match the filter. */
 export interface FilteredGoal {
   goal: GoalSummary;
   targets: TargetSummary[];
 }
 
-/** What each part of a filter asks of a goal, or of one target of it. */
+/** A predicate for each part of a filter, over goals or targets. */
 export interface FilterPredicates {
   themes: (goal: GoalSummary) => boolean;
   programmes: (goal: GoalSummary) => boolean;
@@ -31,7 +31,7 @@ export interface FilterPredicates {
   text: (goal: GoalSummary, target: TargetSummary) => boolean;
 }
 
-/** The questions of a filter, for the shown round and the one that it is compared with. */
+/** The predicates of a filter, for the shown round and the one that it is compared with. */
 export function predicatesFor(
   summary: DatasetSummary,
   { roundId, compareId }: { roundId: string; compareId: string | undefined },

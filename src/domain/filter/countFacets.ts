@@ -16,7 +16,7 @@ export interface FacetCounts {
   changes: ReadonlyMap<Change, number>;
 }
 
-/** Counts what each choice would show, so that nobody has to try a choice to learn that it is empty. Looks at every target once. */
+/** Counts what each choice would show given the other filters, so that empty choices can be hidden. One pass over the targets. */
 export function countFacets(
   summary: DatasetSummary,
   report: Report,

@@ -33,6 +33,6 @@ export function relaxFilter(
     .toSorted((a, b) => b.targets - a.targets);
 }
 
-/** How many targets a selection holds. */
+/** How many targets the goals have in all. */
 export const countTargets = (selected: readonly { targets: readonly unknown[] }[]): number =>
   selected.reduce((sum, { targets }) => sum + targets.length, 0);

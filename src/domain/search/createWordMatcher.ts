@@ -79,7 +79,7 @@ function positionsOfTerm(
   { typed, forms }: QueryTerm,
 ): Uint8Array {
   const found = new Uint8Array(count);
-  // Marks around a word are not in the index: alone they ask for nothing.
+  // The index holds no punctuation around words, so it is cut off the typed word too.
   const bounded = typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   words.forEach((word, at) => {
     if (!word.includes(bounded) && !(forms.size > 0 && splitWords(word).some((one) => forms.has(one)))) return;
@@ -88,7 +88,7 @@ function positionsOfTerm(
   return found;
 }
 
-/** How many words are learnt between two breaths. */
+/** How many words are learnt per slice. */
 const wordsPerSlice = 20;
 
 /** Where each word stands. Read once: a letter stands in thousands of words, each of them in hundreds of places. */

@@ -17,7 +17,7 @@ export type ParsedQuery = readonly QueryTerm[];
 /** Understands what a reader typed, and knows where it stands. */
 export interface Matcher {
   parse: (search: string) => ParsedQuery;
-  /** Whether the target's texts, and its goal's, hold every word that is sought, each wherever it stands. */
+  /** Whether every term of the query is in the target's or its goal's texts. */
   matches: (goal: GoalSummary, target: TargetSummary, query: ParsedQuery) => boolean;
 }
 

@@ -5,7 +5,7 @@ import type { Tally, TallyRow } from "./tally";
 export type GroupFinding =
   /** Nothing is counted. */
   | { kind: "empty" }
-  /** No target of any group is assessed: that nothing is at risk would be good news that nobody gave. */
+  /** No target of any group is assessed. Saying that nothing is at risk would then mislead. */
   | { kind: "unassessed" }
   /** Every target of every group is achieved. */
   | { kind: "achieved" }
@@ -56,7 +56,7 @@ export type RoundFinding =
       trouble: readonly [number, number];
     };
 
-/** What happened to the whole from the first round to the last of the rows. */
+/** How all targets together changed from the first row's round to the last one's. */
 export function roundFinding(rows: readonly TallyRow[]): RoundFinding {
   const first = rows.at(0);
   const last = rows.at(-1);

@@ -1,6 +1,6 @@
 import type { GoalRow, GroupRow } from "./groupRows";
 
-/** What is drawn of the table together: a heading over goals, a goal with its targets, or some more targets of a goal that has many. */
+/** The unit of virtual rendering: a group heading, a goal with its first targets, or some further targets of a goal. */
 export interface TableBlock {
   id: string;
   row: GroupRow | GoalRow;
@@ -10,10 +10,10 @@ export interface TableBlock {
   above: number;
 }
 
-/** How many targets of one goal are drawn together: a goal of hundreds is drawn piece by piece. */
+/** How many targets of one goal form a block. A goal of hundreds is rendered in several blocks. */
 const maxTargetsPerBlock = 10;
 
-/** The table in blocks, one below the other; of a closed goal stands its own row alone. */
+/** The table's rows as blocks, in order. A collapsed goal is a block of its own row only. */
 export function virtualBlocks(rows: readonly (GroupRow | GoalRow)[], closed: ReadonlySet<string>): TableBlock[] {
   const blocks: TableBlock[] = [];
   let above = 0;

@@ -75,7 +75,7 @@ export function decidingQuote({ text, evidence, reason }: Assessed, corrections:
   }));
 }
 
-/** Whether the words that decide a status are all that a text says, in one paragraph: whoever has read them has read it whole. */
+/** Whether evidence and reason are the whole text, in one paragraph. The full text is then not shown a second time. */
 export function isAllDeciding(assessment: Assessment): boolean {
   const paragraphs = annotatedRuns(assessment, []);
   return (

@@ -69,7 +69,7 @@ function readSimplePage(name: string): Page | null {
 }
 
 /**
- * The way from one page to another as a relative link, so that a written page works in any folder of any host: from `fi/goal/x/` to
+ * The way from one page to another as a relative link, so that a prerendered page works in any folder of any host: from `fi/goal/x/` to
  * `sv/goal/x/` it is `../../../sv/goal/x/`. As in any address, what follows the last slash of `from` is no folder.
  */
 export function relativeUrl(from: string, to: string): string {

@@ -4,12 +4,12 @@ import { initialRows, countThatFit, maxPrintedTargets } from "../../../domain/li
 import { useIsPrinting } from "../printing";
 import type { VirtualListProps, VisibleItems } from "./itemPosition";
 
-/** What keeps to the rows near the eyes, once it is here: a short list never asks for it. */
+/** The virtualizing list, loaded by the first long list. */
 let Window: ComponentType<VirtualListProps> | undefined;
 
 /**
- * A list that is drawn whole where it is short; where it is long, its beginning in the written page, what is near the reader's eyes with a
- * script, and on paper as much as anyone reads.
+ * Renders a short list in full. Of a long list it prerenders the beginning, renders the items near the viewport in the browser, and prints up
+ * to the print limit.
  */
 export function VirtualList({
   isLong,
@@ -23,7 +23,7 @@ export function VirtualList({
   rowsIn?: (index: number) => number;
   /** How many targets an item stands for. */
   targetsIn?: (index: number) => number;
-  /** How many targets are on paper already when this list begins. */
+  /** How many targets other lists print before this one. */
   before?: number;
 }) {
   const [Shown, show] = useState(() => Window);

@@ -3,13 +3,13 @@ import type { Range } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useState } from "react";
 import type { VirtualListProps, ItemPosition } from "./itemPosition";
 
-/** How many items are drawn beyond each edge of the window: the keyboard finds the next one there, and the page stays small. */
+/** How many items are rendered beyond each edge of the viewport, so that Tab reaches the next one. */
 const overscan = 1;
 
-/** How far beyond the window anything is drawn, in pixels. */
+/** How far beyond the viewport items are rendered, in pixels. */
 const overscanPx = 300;
 
-/** A long list in the window's own scroll: only what is near the eyes is drawn, and what has the focus wherever it is. */
+/** A long list that scrolls with the window: renders the items near the viewport, and the focused item wherever it is. */
 export function WindowVirtualList({ count, keyOf, sizeOf, children }: VirtualListProps) {
   const [list, setList] = useState<HTMLElement | null>(null);
   const [top, setTop] = useState(0);
@@ -58,7 +58,7 @@ export function WindowVirtualList({ count, keyOf, sizeOf, children }: VirtualLis
     useFlushSync: false,
   });
 
-  // A list that is all out of sight would still draw its first or last items; several stand below each other.
+  // The virtualizer renders the first or last items even of a list that is out of view, and a page has several lists.
   const from = (virtual.scrollOffset ?? 0) - overscanPx;
   const to = from + window.innerHeight + 2 * overscanPx;
   const items = virtual

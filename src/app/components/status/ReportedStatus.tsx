@@ -4,7 +4,7 @@ import { contradicts } from "../../../domain/status";
 import type { Status } from "../../../domain/status";
 import { useReportLang } from "../../i18n/useReportLang";
 
-/** What the report's own status column says, beside what was read; said aloud where the two differ. */
+/** The report's own status beside the one determined from the text, with a note if they differ. */
 export function ReportedStatus({
   own,
   read,

@@ -10,12 +10,12 @@ import { fetchAll } from "../../data/goalStore";
 
 interface WithGoalTextProps {
   of: GoalSummary;
-  /** Whether other words of the goal beside these say already that they are missing. */
+  /** True if another part of the same goal already says that the text is loading or missing. */
   quiet?: boolean;
   children: (goal: Goal) => ReactNode;
 }
 
-/** What is drawn of a goal's own words. Until they are here, and where they cannot be had, it says so in their place. */
+/** Renders children with the goal's texts. While they load, and if that fails, it says so instead. */
 export const WithGoalText = (props: WithGoalTextProps) => (
   <Suspense fallback={props.quiet ? null : <Loading />}>
     <LoadedOrPending {...props} />
@@ -32,13 +32,13 @@ function PendingText(props: WithGoalTextProps) {
   return useHydrated() ? <FetchedText key={props.of.id} {...props} /> : <PrerenderedText {...props} />;
 }
 
-/** Where the words are written already, they stay until they are here: what cannot be had is told only where nothing is written. */
+/** Keeps the prerendered text until the goal's texts are loaded. A failure is shown only where nothing is prerendered. */
 function PrerenderedText({ of: goal, children }: WithGoalTextProps) {
   const { goalStore } = useSite();
   return children(use(goalStore.fetchPrerendered(goal)));
 }
 
-/** Not by Suspense: what it waits for, React shows a third of a second later than it could. */
+/** Without Suspense, which would delay the text by a third of a second. */
 function FetchedText({ of: goal, quiet = false, children }: WithGoalTextProps) {
   const { goalStore } = useSite();
   const [found, setFound] = useState<Goal | null>();
@@ -60,7 +60,7 @@ function FetchedText({ of: goal, quiet = false, children }: WithGoalTextProps) {
     setFound(undefined);
     setAsked(asked + 1);
   };
-  // What does not come when it is asked for anew may be gone with an older edition of the site, which the page loaded anew is not.
+  // If a retry fails too, the site may have been republished under another data version: reloading the page helps.
   return asked > 1 ? (
     <LoadFailed words="reload" act={() => window.location.reload()} />
   ) : (
@@ -91,7 +91,7 @@ function LoadFailed({ words, act }: { words: "retry" | "reload"; act: () => void
   );
 }
 
-/** Fetches the words of all these goals where they are wanted together. Whether they are still to come; nobody waits for what cannot be had. */
+/** Loads the texts of all these goals if `wanted`. True while they load; false once they are loaded or have failed. */
 export function useAllGoalTexts(goals: readonly GoalSummary[], wanted: boolean): boolean {
   const { goalStore } = useSite();
   const [answered, setAnswered] = useState<readonly GoalSummary[] | null>(null);

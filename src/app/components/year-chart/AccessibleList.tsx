@@ -11,7 +11,7 @@ import { StatusIcon, useStatusLabel } from "../status/StatusIcon";
 
 /**
  * What the drawing says, as an ordered list, in the drawing's order. On a phone it stands in the drawing's place; elsewhere screen readers and
- * the keyboard walk it: the thread in focus is followed in the drawing, and the one that is followed there says here what it shows.
+ * the keyboard walk it: the line in focus is followed in the drawing, and the one that is followed there says here what it shows.
  */
 export function AccessibleList({
   course: layout,

@@ -14,7 +14,7 @@ import { useSite } from "../../data/SiteContext";
 import { useView } from "../../routing/useView";
 import { StatusIcon, StatusGlyph, useStatusLabel } from "../status/StatusIcon";
 
-/** The course of the year in counts, for more targets than threads can tell apart; below it, as a list, the same counts. */
+/** The course of the year in counts, for more targets than lines can tell apart; below it, as a list, the same counts. */
 export function FlowChart({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalSummary[] }) {
   const bands = useMemo(() => flowLayout(report, goals), [report, goals]);
   return (

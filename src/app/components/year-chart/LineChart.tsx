@@ -14,7 +14,7 @@ import { StatusGlyph, useStatusLabel } from "../status/StatusIcon";
 import { lineStyle, lineWeight } from "./lineStyle";
 
 /**
- * The drawing of the year's course. Hidden from screen readers and from the keyboard, for which the list beside it says the same; the threads
+ * The drawing of the year's course. Hidden from screen readers and from the keyboard, for which the list beside it says the same; the lines
  * lead a pointer to their targets. Presentation attributes only, so that it draws the same wherever there is no stylesheet.
  */
 export function LineChart({
@@ -136,7 +136,7 @@ const Thread = memo(function Thread({
         if (pointerType === "mouse") onFollow(null);
       }}
       onClick={(event) => {
-        // A finger cannot hover: its first touch follows the thread, the next one opens its target.
+        // A finger cannot hover: its first touch follows the line, the next one opens its target.
         if (isFollowed || !isTouch(event.nativeEvent)) return;
         event.preventDefault();
         onFollow(target.id);

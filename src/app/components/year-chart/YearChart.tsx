@@ -10,7 +10,7 @@ import { localizedName } from "../../wording/localizedName";
 import { useSite } from "../../data/SiteContext";
 import { useHydrated } from "../useHydrated";
 
-/** Above this many targets, threads are a tangle: bands with counts say more. */
+/** Above this many targets, lines are a tangle: bands with counts say more. */
 const mostThreads = 30;
 
 /**

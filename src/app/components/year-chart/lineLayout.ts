@@ -6,7 +6,7 @@ import { assessmentIn } from "../../../domain/goal/assessmentIn";
 import { minimizeCrossings } from "./minimizeCrossings";
 import { wrapText } from "../../wording/wrapText";
 
-/** The course of the year as a drawing: one thread per target through the rounds, in status lanes. All lengths are in units of the drawing. */
+/** The course of the year as a drawing: one line per target through the rounds, in status lanes. All lengths are in units of the drawing. */
 export interface LineLayout {
   width: number;
   height: number;
@@ -44,7 +44,7 @@ export interface LayoutMark {
 export interface LayoutLine {
   goal: GoalSummary;
   target: TargetSummary;
-  /** What the last round says: how the thread is drawn hangs on it. */
+  /** What the last round says: how the line is drawn hangs on it. */
   last: AssessmentSummary;
   /** The way through assessed rounds, and the way into, out of and between rounds without an assessment. Either may be empty. */
   line: string;
@@ -198,5 +198,5 @@ function wayPath({ from, to }: Way, mark: number): string {
 const postponement = (last: AssessmentSummary | undefined): string =>
   last && last.status !== "none" && last.postponedTo !== undefined ? `→ ${last.postponedTo}` : "";
 
-/** From the top of the drawing to its foot, so that the keyboard, a list and the eye meet the threads in one order. */
+/** From the top of the drawing to its foot, so that the keyboard, a list and the eye meet the lines in one order. */
 const byHeight = (threads: LayoutLine[]): LayoutLine[] => threads.toSorted((a, b) => a.name.y - b.name.y);

@@ -1,6 +1,6 @@
 import type { LayoutLine } from "./lineLayout";
 
-/** Threads that fell are drawn heavier: the eye goes to them first, without a colour. */
+/** Lines that end at risk or not met are drawn heavier, so that they stand out without colour. */
 export const lineWeight = ({ last: { status } }: LayoutLine): 0 | 1 | 2 =>
   status === "not-achieved" ? 2 : status === "at-risk" ? 1 : 0;
 
@@ -10,5 +10,5 @@ const strokes = [
   { stroke: "#1a1a1a", width: 3 },
 ] as const;
 
-/** How a thread's line is drawn. */
+/** Stroke and width of a line. */
 export const lineStyle = (line: LayoutLine): (typeof strokes)[number] => strokes[lineWeight(line)];

@@ -1,17 +1,17 @@
-/** Where each thread stands: one slot per column, counted from the top of the whole picture, and how many slots each lane has. */
+/** Where each line stands: one slot per column, counted from the top of the whole picture, and how many slots each lane has. */
 export interface Slots {
   slots: number[][];
   sizes: number[];
 }
 
-/** What a picture is charged for: threads that cross, threads that waver inside a lane, and long ways between lanes. */
+/** What a picture is charged for: lines that cross, lines that waver inside a lane, and long ways between lanes. */
 const price = { crossing: 3, wavering: 2, way: 0.05 };
 /** Large pictures get fewer sweeps: the first bring most of the calm, and a page must not wait for the rest. */
 const sweepsFor = (marks: number): number => Math.min(8, Math.max(2, Math.ceil(900 / marks)));
 
 /**
- * Gives every thread a slot of its own in each column, inside the lane it is in there (`lanes[thread][column]`), so that few threads cross and
- * a thread that stays in its lane stays level. Starts from the threads' own order; then each thread tries every other slot for each of its
+ * Gives every line a slot of its own in each column, inside the lane it is in there (`lanes[line][column]`), so that few lines cross and
+ * a line that stays in its lane stays level. Starts from the lines' own order; then each line tries every other slot for each of its
  * stays in a lane, for as long as the picture gets calmer: small, and the same for the same input.
  */
 export function minimizeCrossings(lanes: readonly (readonly number[])[], laneCount: number): Slots {
@@ -39,7 +39,7 @@ export function minimizeCrossings(lanes: readonly (readonly number[])[], laneCou
   return { slots: lanes.map((path, line) => path.map((_, column) => slotOf(picture, line, column))), sizes };
 }
 
-/** How many times threads cross: the picture's main cost, and what a test looks at. */
+/** How many times lines cross: the picture's main cost, and what a test looks at. */
 export function crossings(slots: readonly (readonly number[])[]): number {
   let count = 0;
   for (const [index, one] of slots.entries()) {
@@ -58,10 +58,10 @@ export function crossings(slots: readonly (readonly number[])[]): number {
 interface Picture {
   threads: number;
   columns: number;
-  /** The lane and the slot of thread t in column c, at `t * columns + c`. */
+  /** The lane and the slot of line t in column c, at `t * columns + c`. */
   lanes: Int32Array;
   slots: Int32Array;
-  /** The thread that stands in slot s of column c, at `c * height + s`; -1 where none does. */
+  /** The line that stands in slot s of column c, at `c * height + s`; -1 where none does. */
   holders: Int32Array;
   height: number;
 }
@@ -69,7 +69,7 @@ interface Picture {
 const slotOf = ({ slots, columns }: Picture, line: number, column: number): number =>
   slots[line * columns + column] ?? 0;
 
-/** Threads that run higher on the whole start higher in each lane. */
+/** Lines that run higher on the whole start higher in each lane. */
 function startingPicture(paths: readonly (readonly number[])[], tops: readonly number[], columns: number): Picture {
   const lines = paths.length;
   const height = paths.length * tops.length;
@@ -90,7 +90,7 @@ function startingPicture(paths: readonly (readonly number[])[], tops: readonly n
   return { threads: lines, columns, lanes: Int32Array.from(paths.flat()), slots, holders, height };
 }
 
-/** A thread in one lane, from one column to another. */
+/** A line in one lane, from one column to another. */
 interface Stay {
   thread: number;
   lane: number;
@@ -98,7 +98,7 @@ interface Stay {
   to: number;
 }
 
-/** The unbroken stays of a thread in a lane; a long one is also tried by its single columns. */
+/** The unbroken stays of a line in a lane; a long one is also tried by its single columns. */
 function staysOf(line: number, path: readonly number[]): Stay[] {
   const stays: Stay[] = [];
   for (let from = 0; from < path.length;) {
@@ -159,7 +159,7 @@ function move(picture: Picture, column: number, from: number, to: number, shift:
   place(to, line);
 }
 
-/** The cost of the moved threads' ways in the gaps from one column to another; a pair of them is charged once. */
+/** The cost of the moved lines' ways in the gaps from one column to another; a pair of them is charged once. */
 function cost({ threads: lines, columns, lanes, slots }: Picture, moved: Uint8Array, from: number, to: number): number {
   let sum = 0;
   const lastGap = Math.min(to, columns - 2);

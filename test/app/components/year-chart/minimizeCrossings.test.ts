@@ -11,7 +11,7 @@ const sample = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "
 const level = (path: number[] | undefined) => new Set(path).size === 1;
 
 test("threads that swap lanes without need for crossing do not cross", () => {
-  // The first thread of the report falls, the second rises: in the report's order they would cross.
+  // The first line of the report falls, the second rises: in the report's order they would cross.
   expect(crossings(minimizeCrossings([[0, 1], [0, 0]], 2).slots)).toBe(0); // prettier-ignore
 });
 
@@ -46,7 +46,7 @@ test("a lane has as many slots as it ever holds threads, and one that is never u
   expect(minimizeCrossings([[0, 2], [0, 0]], 4).sizes).toEqual([2, 0, 1, 0]); // prettier-ignore
 });
 
-/** Crossings that no arrangement avoids: two threads that change sides between lanes. */
+/** Crossings that no arrangement avoids: two lines that change sides between lanes. */
 function unavoidable(lanes: readonly (readonly number[])[]): number {
   let count = 0;
   lanes.forEach((one, index) =>

@@ -12,7 +12,7 @@ export interface RovingFocus {
   onRead: (position: SegmentPosition | null) => void;
 }
 
-/** Handed past the drawing library, which would draw every bar anew at each step and lose the focus. */
+/** Passed by context instead of by props: Recharts would re-render every bar at each step and lose the focus. */
 export const RovingFocusContext = createContext<RovingFocus>({ entry: null, onKeyDown: () => {}, onRead: () => {} });
 
 /** The name by which a segment is found in the drawing. */

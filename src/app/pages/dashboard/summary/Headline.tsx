@@ -11,7 +11,7 @@ import { useLinks } from "../../../routing/useLinks";
 import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 
-/** The state of the whole in sentences: the goals in large, the targets, and what changed. */
+/** The state of the report in sentences: goals in large type, targets, and what changed. */
 export function Headline({ report, goals }: { report: Report; goals: readonly GoalSummary[] }) {
   const t = useTexts("summary");
   const words = useTexts("common");

@@ -14,7 +14,7 @@ const mostMarks = 30;
 
 const trouble = ["at-risk", "not-achieved"] as const satisfies readonly Status[];
 
-/** The tally of targets, worst first: it tells the state and narrows what is shown. */
+/** The tally of targets, worst first: each count is also a filter. */
 export function StatusTally({ targets, round }: { targets: readonly TargetSummary[]; round: Round }) {
   const t = useTexts("summary");
   const { language } = useSite();

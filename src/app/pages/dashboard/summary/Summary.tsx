@@ -14,7 +14,7 @@ import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 import { StatusTally } from "./StatusTally";
 
-/** The front of the newspaper: ten seconds for the state, and what will not be met and why. It tells of the whole report, whatever the filters. */
+/** The top of the dashboard: headline, status tally, targets that need attention, and the year chart. It covers the whole report, whatever the filters. */
 export function Summary() {
   const { dataset } = useSite();
   const { page } = useAddress();

@@ -5,7 +5,7 @@ type Closed = readonly [ReadonlySet<string>, (closed: ReadonlySet<string>) => vo
 
 const ClosedContext = createContext<Closed | null>(null);
 
-/** Remembers which goals the reader closed in the table, while other views and pages are open; a page loaded anew shows everything. */
+/** Remembers which goals are collapsed in the table while the reader visits other views and pages. A reload expands all. */
 export function CollapsedGoalsProvider({ children }: { children: ReactNode }) {
   return <ClosedContext value={useState<ReadonlySet<string>>(new Set())}>{children}</ClosedContext>;
 }

@@ -22,7 +22,7 @@ import type { TableColumn } from "./columns";
 
 /**
  * The selected goals, each with its targets under it, grouped, sorted and in the columns that the address says. A phone shows the same rows as a list.
- * Drawn anew for another selection only: what is written and still waits to be made live would be made live at once, each quote by itself.
+ * Memoized: a re-render of the parent would hydrate every quote that still waits for its text, one by one.
  */
 export const TargetTable = memo(function TargetTable() {
   const t = useTexts("views");

@@ -11,13 +11,13 @@ const rowHeights = { group: 72, goal: 102, target: 54 } satisfies Record<TableRo
 export const blockHeight = (block: TableBlock): number =>
   (startsWithHeading(block) ? rowHeights[block.row.kind] : 0) + targetCount(block) * rowHeights.target;
 
-/** What a row of a long table says of its place: which of all the rows it is, whatever is drawn of them. */
+/** The attributes of a row in a long table: its index among all rows, rendered or not. */
 export type RowProps = HTMLAttributes<HTMLTableRowElement>;
 
 /** A row's place below so many others; the row of the headings is the first. */
 export const rowProps = (above: number): RowProps => ({ "aria-rowindex": above + 2 });
 
-/** Where a block of a long table is drawn. */
+/** The attributes of a rendered block in a long table. */
 export type BlockProps = HTMLAttributes<HTMLTableSectionElement> & {
   ref?: RefCallback<HTMLElement>;
   "data-index"?: number;
@@ -27,7 +27,7 @@ export type BlockProps = HTMLAttributes<HTMLTableSectionElement> & {
 export const blockProps = ({ index, measure }: ItemPosition): BlockProps =>
   measure ? { ref: measure, "data-index": index } : {};
 
-/** The room of the rows that are not drawn. */
+/** An empty row in place of the rows that are not rendered. */
 export function SpacerRows({ height, span }: { height: number; span: number }) {
   if (height <= 0) return null;
   return (
