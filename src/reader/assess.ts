@@ -1,5 +1,5 @@
 import type { Language, Quote } from "../domain/dataset/schema";
-import type { Claim } from "./claims";
+import type { Claim, Mark } from "./claims";
 import { datesIn } from "./text/dates";
 import { languageOf } from "./text/detectLanguage";
 import { grammars, type Grammar } from "./grammars/grammars";
@@ -28,6 +28,18 @@ function inOutcome(claim: Claim): Claim {
   if (claim.denied && claim.marks.has("still")) {
     return { ...claim, marks: new Set([...claim.marks].filter((mark) => mark !== "still")) };
   }
+  // What was put off had not come true when the year was closed; work that went as planned had.
+  if (claim.act === "postpone" && !claim.denied && claim.mood === "plain" && claim.time === "done") {
+    return { ...claim, marks: new Set<Mark>([...claim.marks, "beyond"]) };
+  }
+  if (
+    claim.act === "advance" &&
+    !claim.denied &&
+    claim.marks.has("plan") &&
+    !claim.marks.has("partly") &&
+    claim.time === "done"
+  )
+    return { ...claim, act: claim.about === "goal" ? "reach" : "carry-out" };
   const plain = claim.act === "reach" && claim.time === "now" && claim.mood === "plain" && !claim.denied;
   return plain && !claim.marks.has("condition") && !claim.marks.has("later-year") ? { ...claim, time: "done" } : claim;
 }

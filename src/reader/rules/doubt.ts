@@ -167,4 +167,27 @@ export const doubt = {
       en: ["The target will be met."],
     },
   },
+  partlyAsPlanned: {
+    name: "partly-as-planned",
+    status: "at-risk",
+    basis: "inferred",
+    rank: "doubt",
+    rankBeside: "doubt",
+    when: says("advance").affirmed().with("partly"),
+    meaning: {
+      fi: "Etenee suunnitellusti vain osaksi tai lukuun ottamatta jotain.",
+      sv: "Framskrider bara delvis enligt plan, eller med undantag.",
+      en: "Goes forward as planned only in part, or with an exception.",
+    },
+    examples: {
+      fi: ["Työt etenevät pääosin suunnitellusti.", "Hankkeet etenivät aikataulussa halleja lukuun ottamatta."],
+      sv: ["Arbetet framskrider delvis enligt plan.", "Bygget framskrider i huvudsak enligt planerna."],
+      en: ["The work is partly progressing as planned.", "The building is mostly progressing as planned."],
+    },
+    nearMisses: {
+      fi: ["Työt etenevät suunnitellusti."],
+      sv: ["Arbetet framskrider enligt plan."],
+      en: ["The work is progressing as planned."],
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -83,4 +83,31 @@ export const forecast = {
     },
     nearMisses: { fi: ["Rakentaminen etenee."], sv: ["Bygget framskrider."], en: ["The building is progressing."] },
   },
+  willNotFallShort: {
+    name: "will-not-fall-short",
+    status: "on-track",
+    basis: "stated",
+    rank: "forecast",
+    rankBeside: "part",
+    when: says("fall-short", "leave-undone", "delay", "postpone", "cancel")
+      .denied()
+      .as("plain", "probable")
+      .at("now", "ahead")
+      .without("partly", "wholly", "condition", "only-if"),
+    meaning: {
+      fi: "Ei jää tavoitteesta, ei viivästy eikä siirry.",
+      sv: "Kommer inte att underskrida målet eller försenas.",
+      en: "Will not fall short, be late or be put off.",
+    },
+    examples: {
+      fi: ["Kävijämäärä ei jää tavoitteesta.", "Käyttöönotto ei viivästy."],
+      sv: ["Resultatet underskrider inte målet.", "Bygget försenas inte."],
+      en: ["The result will not fall short of the target.", "The opening will not be postponed."],
+    },
+    nearMisses: {
+      fi: ["Kävijämäärä jää tavoitteesta."],
+      sv: ["Resultatet underskrider målet."],
+      en: ["The result will fall short of the target."],
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;

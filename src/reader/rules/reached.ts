@@ -22,4 +22,27 @@ export const reached = {
       en: ["The target will be reached in March."],
     },
   },
+  notShort: {
+    name: "not-short",
+    status: "achieved",
+    basis: "stated",
+    rank: "outcome",
+    rankBeside: "part",
+    when: says("fall-short").denied().as("plain").at("done").without("partly", "wholly", "so-far"),
+    meaning: {
+      fi: "Ei jäänyt tavoitteesta: siis toteutui.",
+      sv: "Underskred inte målet: nåddes alltså.",
+      en: "Did not fall short: so it was reached.",
+    },
+    examples: {
+      fi: ["Tulos ei jäänyt tavoitteesta.", "Kävijämäärä ei alittanut tavoitetta."],
+      sv: ["Resultatet underskred inte målet.", "Besöken underskred inte målet."],
+      en: ["The result did not fall short of the target.", "Attendance did not fall short of the target."],
+    },
+    nearMisses: {
+      fi: ["Tulos jäi tavoitteesta."],
+      sv: ["Resultatet underskred målet."],
+      en: ["The result fell short of the target."],
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;

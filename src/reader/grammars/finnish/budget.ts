@@ -19,6 +19,8 @@ const earned = either(
   endsWith("tulot tuloja tulojen tuloista tuotto tuotot tuottoja tuottoa tulos"),
   holding("ylijäämä valtionosuu"),
 );
+/** What is there to be spent at most. */
+const frame = holding("kehys raami menokehy");
 /** A margin below nothing: over it and under it mean the opposite in different books. */
 const margin = endsWith("kate");
 
@@ -35,7 +37,7 @@ function acts(words: readonly Word[], side: Side): Act | null {
   if (is(margin)) return side === "over" ? "fall-short" : null;
   if (is(earned)) return is(spent) ? null : side === "over" ? "reach" : "fall-short";
   if (side === "over") return "fall-short";
-  return is(spent) ? "reach" : null;
+  return is(spent) || is(frame) ? "reach" : null;
 }
 
 /** "talousarviota parempi", "suurempi kuin talousarviossa" */

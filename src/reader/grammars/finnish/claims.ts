@@ -28,7 +28,7 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
   const around = aroundOf(clause, goalNear);
   if (
     ofEarlierYear(around, year) ||
-    around.holds("elsewhere") ||
+    (around.holds("elsewhere") && !around.words.some(({ lower }) => lower === "kanssa")) ||
     statesGoal(around) ||
     around.holds("expect") ||
     orders(around)

@@ -57,7 +57,9 @@ function fewerThanAll(words: readonly Word[]): boolean {
     const number = numbers[at];
     if (number === undefined || number > 1000) continue;
     // "22 toimenpiteestä neljä"
-    const counted = words.slice(at + 1, at + 3).some((word) => outOf(word.lower) && numberIn(word.lower) === undefined);
+    const counted = words
+      .slice(at + 1, at + 3)
+      .some(({ lower: next }, _, beside) => outOf(next) && !beside.some((word) => numberIn(word.lower) !== undefined));
     if (outOf(lower) || (counted && all === undefined && some === undefined)) all ??= number;
     else some ??= number;
   }

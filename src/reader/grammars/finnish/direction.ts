@@ -7,7 +7,7 @@ export const lessIsBetter = either(
   holding(
     "hävik kulutu päästö poissaolo vuotove kustannu käsittelyai odotusai jonotusai läpimenoai tapaturm vaihtuvuu onnettomuu rikos valitus valituk lainakan hiilijalanjä vahinko vahingot keskeytymi reklamaatio virhe häiriö työttömy",
   ),
-  beginsWith("meno jono velka"),
+  beginsWith("meno jono velka enimmäis aikaraja määräai katto yläraja enimmäisaika odotus"),
   endsWith("menot pituus kesto"),
 );
 

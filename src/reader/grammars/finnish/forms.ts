@@ -24,6 +24,8 @@ export type Form =
   | "reachable"
   /** saatu toteutettua: the partitive of the passive participle */
   | "got-done"
+  /** toteutuneena, saavutetuksi: what something is deemed, or comes to be */
+  | "deemed"
   /** toteutuminen in any case */
   | "noun";
 
@@ -74,6 +76,10 @@ export function formsOf(principalParts: string): [form: string, Form][] {
     [`${stem}m${a}${a}n`, "illative"],
     [`${stem}m${a}tt${a}`, "abessive"],
     [`${stem}v${a}n`, "reported"],
+    [`${stem}v${a}mme`, "reported"],
+    [`${stem}v${a}ns${a}`, "reported"],
+    [`${perfect}een${a}`, "deemed"],
+    [`${perfect}eeksi`, "deemed"],
     ...[
       "nen",
       "sen",
@@ -104,6 +110,8 @@ export function formsOf(principalParts: string): [form: string, Form][] {
       [passiveParticiple, "participle"],
       [`${strong.replace(/tt$/u, "t")}${u}t`, "participle"],
       [`${passiveParticiple}${a}`, "got-done"],
+      [`${passiveParticiple}n${a}`, "deemed"],
+      [`${strong.replace(/tt$/u, "t")}${u}ksi`, "deemed"],
       [`${strong}${a}v${a}n`, "reported"],
       [`${strong}${a}viss${a}`, "reachable"],
     );

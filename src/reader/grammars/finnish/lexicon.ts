@@ -36,6 +36,7 @@ const carriesNothing: ReadonlySet<Form> = new Set([
   "illative",
   "reported",
   "genitive",
+  "deemed",
   "got-done",
 ]);
 

@@ -15,13 +15,13 @@ const thanPlanned = oneOf(
   "suunniteltua suunniteltu aiottua aiottu arvioitua arvioitu odotettua odotettu ennakoitua ennakoitu tavoiteltua tavoiteltu kuin",
 );
 
-const likely = oneOf("todennäköistä todennäköinen todennäköiseltä");
+const likely = oneOf("todennäköistä todennäköinen todennäköiseltä todennäköisenä");
 const possible = oneOf("mahdollista mahdollinen mahdollisuus realistista realistinen");
 const realistic = oneOf("realistista realistinen realistiset");
 const impossible = oneOf("mahdotonta mahdoton mahdottomaksi mahdottomalta");
 const toTell = oneOf("arvioida ennustaa ennakoida sanoa todeta");
 const prerequisite = oneOf("edellytyksiä edellytystä edellytykset edellytys mahdollisuuksia mahdollisuutta");
-const certain = oneOf("varmaa varma varmalta varmana varmistunut");
+const certain = oneOf("varmaa varma varmalta varmana varmistunut taattu taattua selvää");
 
 /** "Tavoitteen toteutuminen on todennäköistä", "Siirtäminen on mahdollista": an adjective said of the outcome's noun. */
 export function outcomeNounClaims(around: Around): RawClaim[] {

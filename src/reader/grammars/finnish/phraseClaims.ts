@@ -21,15 +21,27 @@ const stands = ({ words }: Around, at: number, { rest }: Phrase): boolean =>
 /** "Osittain haasteita": a cell of a few words. */
 const isFragment = ({ words }: Around): boolean => words.length <= 3 && words.every(({ entry }) => !entry.carries);
 
+const exists = oneOf(
+  "esiinny esiintynyt ilmene ilmennyt havaittu havaita todettu todeta tunnistettu tullut tule odoteta tiedossa näy nähdä saatu näköpiirissä jäänyt aiheudu aiheutunut kohdattu",
+);
+/** "Ongelmia ei ole ilmennyt" tells what there is not, "esteitä ei ole poistettu" what was not done. */
+const tellsOfBeing = (words: Around["words"]): boolean =>
+  words.every(({ lower, entry }) => !entry.carries || leans(entry) || seems(lower) || exists(lower));
+
 /** Whether what the phrase needs beside it is there. */
-function fits(around: Around, at: number, { needs, rest, negated }: Phrase): boolean {
+function fits(around: Around, at: number, { act, needs, rest, negated, beside }: Phrase): boolean {
   const { words } = around;
-  if (negated && around.negations.length === 0) return false;
+  if (negated && (around.negations.length === 0 || !tellsOfBeing(words))) return false;
+  if (beside && !words.some(({ lower }, place) => place !== at && beside(lower))) return false;
   switch (needs) {
     case "any":
       return true;
     case "state":
-      return words.every(({ lower, entry }) => !entry.carries || leans(entry) || seems(lower));
+      // "Aikataulu oli tiukka": so it was once.
+      return (
+        !(act === "doubt" && words.some(({ lower }) => was(lower))) &&
+        words.every(({ lower, entry }) => !entry.carries || leans(entry) || seems(lower))
+      );
     case "named":
       return (named(around) || isFragment(around)) && !words.some(({ lower }) => was(lower));
     case "alone":

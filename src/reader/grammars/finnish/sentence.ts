@@ -20,8 +20,9 @@ const holds = (clause: Clause, mark: FinnishMark): boolean => clause.words.some(
 
 /** Words by which a clause asks, hopes or decides, so that what hangs on it is no forecast. */
 const wishes = oneOf(
-  "tavoitteena tavoitteeksi tärkeää tärkeäa tärkeä edellyttää edellyttäen edellytetään toivotaan toivottavaa varmistaa varmistetaan varmistettava huolehditaan huolehtia tarkoitus tarkoituksena päätettiin päätti päättänyt esitetään ehdotetaan ehdottaa esittää suositellaan suosittelee vaaditaan vaatii siten niin selvitetään seurataan tavoitellaan sovittiin sovittu",
+  "tavoitteena tavoitteeksi tärkeää tärkeäa tärkeä edellyttää edellyttäen edellytetään toivotaan toivottavaa varmistaa varmistetaan varmistettava huolehditaan huolehtia tarkoitus tarkoituksena päätettiin päätti päättänyt esitetään ehdotetaan ehdottaa esittää suositellaan suosittelee vaaditaan vaatii selvitetään seurataan tavoitellaan sovittiin sovittu",
 );
+const so = oneOf("siten niin");
 const states = oneOf("tavoite tavoitteena tavoitteeksi");
 
 function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matrix {
@@ -40,6 +41,8 @@ function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matr
   if (
     holds(clause, "attempt") ||
     words.some((word) => wishes(word)) ||
+    // "tehdään niin, että" tells a purpose; "kasvoi niin nopeasti, että" what came of it.
+    so(words.at(-1)) ||
     (words.some((word) => states(word)) && !claims.length)
   )
     return "wish";

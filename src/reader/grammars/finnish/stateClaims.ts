@@ -9,6 +9,7 @@ import { endsWith, oneOf } from "../../text/wordMatchers";
 const thanGoal = endsWith("tavoitetta tavoitetasoa");
 const atGoal = oneOf("tavoitetasolla tavoitetasossa tavoitearvossa tavoitteessa");
 
+const ofThisYear = oneOf("tänä vuonna kuluvana kaikilta osin tältä vuodelta tällä kaudella kertaa kokonaan täysin");
 const yesOrNo = oneOf("ei kyllä");
 const under = oneOf("alle alapuolella");
 const onTheRails = oneOf("raiteillaan loppusuoralla");
@@ -36,13 +37,16 @@ function comparison(words: readonly Word[], at: number): "better" | "worse" | nu
 export function stateClaims(around: Around): RawClaim[] {
   const { words, mood, marks, negations } = around;
   const be = words.findIndex(({ entry }) => entry.marks.has("be"));
-  const bare = words.length <= 3;
+  const bare = words.length <= 4;
   const denied = negations.length > 0;
   const base = { denied, mood, marks };
   // A cell of a word or two: "Osittain.", "Kyllä."
   if (bare && words.every(({ entry }) => entry.verbs.length === 0)) {
     const [only] = words;
     if (marks.has("partly") && words.length <= 2 && words.every(silentWord))
+      return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
+    // "Ei tänä vuonna.", "Ei vielä.", "Ei kaikilta osin."
+    if (negations[0] === 0 && words.length >= 2 && words.every((word) => silentWord(word) || ofThisYear(word.lower)))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
     if (words.length === 1 && only && yesOrNo(only.lower))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];

@@ -58,14 +58,29 @@ export function laterYear({ words, holds }: Around, year: number | undefined): {
   return null;
 }
 
+const ofYear = oneOf("vuoden vuodesta vuoteen vuosien vuosiin vuosille vuodelle vuotta vuosista");
+const recalls = oneOf("sitten aikanaan aikoinaan aiemmin aikaisemmin");
+const accounts = oneOf("tilinpäätöksen tilinpäätöksessä toimintakertomuksen tilinpäätös");
+const compares = oneOf("kuin verrattuna nähden");
+
 /** Whether the clause speaks of a year gone by: "viime vuonna", "edellisvuonna", "vuonna 2018" in a report of 2020. */
 export function ofEarlierYear({ words }: Around, year: number | undefined): boolean {
+  const earlier = (lower: string | undefined): boolean => {
+    const named = yearOf(lower ?? "");
+    return year !== undefined && named !== undefined && named < year;
+  };
+  if (year !== undefined && words.some(({ lower }) => yearOf(lower) === year)) return false;
+  // "kasvoi viime vuodesta", "enemmän kuin viime vuonna": this year, beside the last.
+  const compared = words.some(({ lower }) => compares(lower));
   return words.some(({ lower, entry }, at) => {
-    if (entry.marks.has("last-year")) return true;
     const next = words[at + 1];
-    if (entry.marks.has("previous") && next && period(next.lower)) return true;
-    if (year === undefined || !next || (lower !== "vuonna" && lower !== "vuosina")) return false;
-    const named = yearOf(next.lower);
-    return named !== undefined && named < year && !participle(words[at + 2]?.lower ?? "");
+    if (!compared && entry.marks.has("last-year")) return true;
+    if (!compared && entry.marks.has("previous") && next && period(next.lower)) return true;
+    if (lower === "jo" && recalls(next?.lower)) return true;
+    if (accounts(lower) && earlier(next?.lower)) return true;
+    if (!compared && earlier(lower) && lower.length === 4 && !ofYear(words[at - 1]?.lower) && at > 0) {
+      return !participle(next?.lower);
+    }
+    return false;
   });
 }

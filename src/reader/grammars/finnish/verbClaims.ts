@@ -70,9 +70,32 @@ const tellsTheMeans = (
 /** Over the goal and under it; which is good depends on what is measured. */
 const compares = oneOf("ylittää ylittyä alittaa alittua");
 
+const carriesOut = oneOf("toteuttaa suorittaa hoitaa tehdä täyttää");
+const theGoal = endsWith("tavoite tavoitteet toimenpide toimenpiteet velvoite velvoitteet");
+/** "Toimenpide on toteutettu": what is carried out is the goal itself. */
+const goalFirst = ({ words }: Around): boolean => words.slice(0, 3).some(({ lower }) => theGoal(lower));
+
 /** "jäi tavoitteesta" falls short, "jäi tekemättä" is left undone. */
 const actOf = (around: Around, { act, lemma, frame }: VerbSense): RawClaim["act"] =>
-  lemma === "jäädä" && frame === "left" && !around.words.some(({ lower }) => abessive(lower)) ? "fall-short" : act;
+  carriesOut(lemma) && goalFirst(around)
+    ? "reach"
+    : lemma === "jäädä" && frame === "left" && !around.words.some(({ lower }) => abessive(lower))
+      ? "fall-short"
+      : act;
+
+const bads = either(
+  beginsWith(
+    "jonoa jonoja ylityksiä ylitystä myöhästymisi reklamaatio virheitä virhettä puutteita puutetta häiriöitä valituksia rikkomuks keskeytyksi vahinkoja tapaturmia onnettomuuksia rästejä laiminlyön alituksia sakkoja lomautuksia irtisanomisia",
+  ),
+  oneOf("ongelmia viiveitä esteitä riskejä poikkeamia yllätyksiä"),
+);
+const unwanted = ({ words }: Around): boolean => words.some(({ lower }) => bads(lower));
+
+const slightly = oneOf("aavistuksen hieman hivenen hiukan niukasti täpärästi hienoisesti hitusen piirun");
+
+/** "jäi aavistuksen alle": nearly there. */
+const bySome = ({ words }: Around, claim: RawClaim): RawClaim =>
+  words.some(({ lower }) => slightly(lower)) ? { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]) } : claim;
 
 /** "päätettiin luopua tavoitteesta" gives up the goal; "luopuminen on toteutunut" does not: that is a noun, and no claim. */
 export function verbClaims(around: Around, year: number | undefined): RawClaim[] {
@@ -84,10 +107,16 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
         continue;
       if (sense.lemma === "saavuttaa" && reachesSomethingElse(around)) continue;
       const meaning = meaningOf(around, sense, at);
+      // "jonoa ei synny", "virheitä ei tullut": good that it is not there.
+      if (meaning?.denied && success.has(sense.act) && unwanted(around)) continue;
       if (!meaning || tellsTheMeans(around, sense.act, meaning)) continue;
       const marks = sense.marks ? new Set<Mark>([...around.marks, ...sense.marks]) : around.marks;
       const claim = { ...meaning, act: actOf(around, sense), marks, about: aboutOf(around, at) };
-      claims.push(withTime(around, sense, compares(sense.lemma) ? directed(around, claim) : claim, year));
+      // "Ilman lisärahaa tavoitteeseen ei päästä": on a condition.
+      if (claim.denied && claim.time !== "done" && marks.has("without"))
+        claim.marks = new Set<Mark>([...marks, "condition"]);
+      const told = compares(sense.lemma) ? directed(around, claim) : claim;
+      claims.push(withTime(around, sense, told.act === "fall-short" ? bySome(around, told) : told, year));
       break;
     }
   }

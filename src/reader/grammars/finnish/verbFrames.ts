@@ -41,6 +41,7 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
     case "goal":
       if (sense.lemma === "ylittyä" || sense.lemma === "alittua") return holds("goal");
       if (sense.lemma === "täyttää" && holds("requirement")) return true;
+      if (sense.lemma === "karata" || sense.lemma === "häämöttää" || sense.lemma === "siintää") return holds("goal");
       if (toGoal(sense.lemma)) return holds("goal-to");
       if (sense.lemma === "vastata") return words.some(({ lower }) => theGoal(lower));
       return holds("goal-into");

@@ -27,6 +27,11 @@ const may = oneOf("voi voivat");
 const isDue = ({ words }: Around): boolean =>
   words.some(({ lower }, at) => lower === "määrä" && (words[at - 1]?.entry.marks.has("be") ?? false));
 
+/** "voidaan pitää saavutettuna", "tuli täytetyksi" */
+const deems = oneOf(
+  "pitää pidetään katsotaan katsoa katsottiin katsottu todeta todetaan todettiin merkitään merkittiin kirjataan kirjattiin arvioidaan tuli tulivat tullut tulee saatiin saadaan",
+);
+
 const earlier = oneOf("vielä aiemmin aikaisemmin alkujaan alun alunperin");
 const passivePast = endsWith("tiin");
 
@@ -37,6 +42,14 @@ const wasForecast = ({ words }: Around): boolean =>
 
 /** What an infinitive leans on. */
 const governing = ["attempt", "must", "may", "can", "could", "cannot", "would-be"] as const;
+
+/** "Tavoite oli karahtaa kiville": it nearly did. */
+const nearly = oneOf("oli olivat");
+
+/** Whether another word of the clause governs an infinitive at the place. */
+const governs = ({ words }: Around, at: number): boolean =>
+  nearly(words[at - 1]?.lower) ||
+  words.some(({ entry }, other) => other !== at && governing.some((mark) => entry.marks.has(mark)));
 
 const isInfinitiveToo = ({ words }: Around, { lemma }: VerbSense, at: number): boolean =>
   words[at]?.entry.verbs.some((other) => other.form === "infinitive" && other.lemma === lemma) ?? false;
@@ -69,7 +82,7 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
   switch (sense.form) {
     case "present":
       // "Tavoite piti saavuttaa": what looks like a present leans on another verb.
-      if (isInfinitiveToo(around, sense, at) && (governing.some(holds) || isDue(around))) return null;
+      if (isInfinitiveToo(around, sense, at) && (governs(around, at) || isDue(around))) return null;
       // "Tunnusluvut täyttävät tavoitteet" is a state, not a forecast.
       return denied
         ? null
@@ -103,7 +116,7 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
       return standsAlone(around, at) ? { denied, time: "done", mood } : null;
     }
     case "inessive":
-      if (around.words.some(({ lower }) => lower === "oli" || lower === "olivat")) return null;
+      if (around.words.some(({ lower }) => nearly(lower)) && !around.marks.has("partly")) return null;
       return { denied: around.negations.length > 0, time: "ahead", mood };
     case "reachable":
       if (holds("would-be")) return { denied: around.negations.length > 0, time: "now", mood: "conditional" };
@@ -118,7 +131,13 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
       // "on toteuttamatta" is left undone; "jäi toteutumatta" is read at "jäi".
       if (around.words.some(({ entry }) => entry.verbs.some(({ act }) => act === "leave-undone"))) return null;
       if (around.words[at + 1]?.lower.startsWith("jään")) return null;
-      return holds("be") && !bad.has(sense.act) ? { denied: true, time: "now", mood } : null;
+      return (holds("be") || standsAlone(around, at)) && !bad.has(sense.act)
+        ? { denied: true, time: "now", mood }
+        : null;
+    case "deemed":
+      return around.words.some(({ lower }) => deems(lower))
+        ? { denied: around.negations.length > 0, time: "done", mood }
+        : null;
     case "got-done":
     case "noun":
       return null;

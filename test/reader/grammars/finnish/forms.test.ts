@@ -24,7 +24,8 @@ describe("every form that reports use follows from the principal parts", () => {
       inessive: "toteutumassa",
       illative: "toteutumaan",
       abessive: "toteutumatta",
-      reported: "toteutuvan toteuduttavan",
+      reported: "toteutuvan toteutuvamme toteutuvansa toteuduttavan",
+      deemed: "toteutuneena toteutuneeksi toteuduttuna toteudutuksi",
       reachable: "toteuduttavissa",
       "got-done": "toteuduttua",
       noun: "toteutuminen toteutumisen toteutumista toteutumiseen toteutumisessa toteutumisesta toteutumisella toteutumiselta toteutumiselle toteutumiseksi toteutumisena toteutumiset toteutumisia",
@@ -46,7 +47,8 @@ describe("every form that reports use follows from the principal parts", () => {
       inessive: "täyttymässä",
       illative: "täyttymään",
       abessive: "täyttymättä",
-      reported: "täyttyvän",
+      reported: "täyttyvän täyttyvämme täyttyvänsä",
+      deemed: "täyttyneenä täyttyneeksi",
       noun: "täyttyminen täyttymisen täyttymistä täyttymiseen täyttymisessä täyttymisestä täyttymisellä täyttymiseltä täyttymiselle täyttymiseksi täyttymisenä täyttymiset täyttymisiä",
     });
   });

@@ -4,9 +4,24 @@ import type { PhraseRow } from "./phraseRow";
 export const badPhrases: readonly PhraseRow[] = [
   {
     act: "doubt",
+    needs: "state",
+    beside:
+      "*lähtökohdat *edellytykset *näkymät *näkymä *mahdollisuudet *kehitys *tilanne *suunta *ennuste *trendi *alku *kertymä tilannekuva *eteneminen *vire *kehityssuunta *vauhti *tahti *aikataulu *aikataulut *taloustilanne *resurssit *toteuma *valmius *valmiusaste *rahoitustilanne *henkilöstötilanne *rekrytointi",
+    phrases:
+      "heikko, heikot, heikolta, huono, huonot, huonolta, synkkä, synkät, synkältä, laskeva, laskusuunnassa, kielteinen, kielteistä, negatiivinen, negatiivista, vaikea, vaikealta, haastava, kireä, kireällä, kireät, tiukka, tiukalla, vaisu, vaisua, epävakaa, epäedullinen, epäsuotuisa, väärä, huolestuttava, heikentynyt, hidas, hidasta, riittämättömät, niukat, liian hidas|hidasta|tiukka",
+  },
+  {
+    act: "lag",
+    needs: "any",
+    negated: true,
+    phrases:
+      "toivotunlaista, toivottua, odotetunlaista, tyydyttävää, tyydyttävällä, riittävää, riittävästi, riittävä, riittävän, tarpeeksi, toivotulla, odotetulla, riittäviä",
+  },
+  {
+    act: "doubt",
     needs: "any",
     phrases:
-      "epärealisti*, epävarma, epävarmaa, epävarmalta, epävarmana, epävarmat, epävarmoja, epävarmuutta, epävarmuus, epävarmuuden, epävarmuuksia, epävarmuustekijöitä, epävarmuustekijä, epätodennäköi*, vaarassa, vaarana, vaaravyöhykkeessä, uhattuna, uhkana, kyseenalai*, riippuvai*, riippuen, epätietoisuutta, vaakalaudalla, epävarmaksi, vaaraksi, veitsenterällä, nähtäväksi, hiuskarvan varassa, hiuksenhienosti, löyhällä pohjalla, epävarmalla pohjalla, hauraalla pohjalla, heikoilla jäillä, kysymysmerkki, arvoitus, hämärän peitossa, kiven alla, kiikun kaakun, siinä ja siinä, vasta arvailujen, vedenjakajalla, huolena, huolissaan, huolissamme, huolestunut, huolestuneita, pelkona, huolestuttavaa, huolestuttava, huolestuttavan, huolestuttavasti, huolta herättää, huolestumi*, epävakaa, epävakaata, hauras, haurasta, haavoittuva, haavoittuvainen, koetuksella, pulassa, liemessä, kriisissä",
+      "epärealisti*, epävarma, epävarmaa, epävarmalta, epävarmana, epävarmat, epävarmoja, epävarmuutta, epävarmuus, epävarmuuden, epävarmuuksia, epävarmuustekijöitä, epävarmuustekijä, epätodennäköi*, vaarassa, vaarana, vaaravyöhykkeessä, uhattuna, uhkana, kyseenalai*, riippuvai*, riippuen, epätietoisuutta, vaakalaudalla, epävarmaksi, vaaraksi, veitsenterällä, nähtäväksi, hiuskarvan varassa, hiuksenhienosti, löyhällä pohjalla, epävarmalla pohjalla, hauraalla pohjalla, heikoilla jäillä, kysymysmerkki, arvoitus, hämärän peitossa, kiven alla, kiikun kaakun, siinä ja siinä, vasta arvailujen, vedenjakajalla, huolena, huolissaan, huolissamme, huolestunut, huolestuneita, pelkona, huolestuttava*, huolestuttavasti, huolta herättää, huolestumi*, epävakaa, epävakaata, hauras, haurasta, haavoittuva, haavoittuvainen, koetuksella, pulassa, liemessä, kriisissä",
   },
   {
     act: "doubt",
@@ -19,7 +34,7 @@ export const badPhrases: readonly PhraseRow[] = [
     act: "doubt",
     needs: "named",
     phrases:
-      "haasta*, haastee*, haaste, haasteita, haasteena, vaikea, vaikeaa, vaikealta, vaikeuksia, vaikeuksissa, vaikeus, riski, riskin, riskinä, riskit, riskejä, riskeille, riskien, riskeistä, uhka, uhkia, esteitä, estettä, este, esteet, esteenä, auki, avoinna, avoin, avoimena, avoimia, epäselv*, tiukka, tiukalla, tiukoilla, tiukoille, tiukilla, tiukasti, hankala, hankalaa, työlästä, kunnianhimoinen, kunnianhimoista, ongelmissa, ongelmia, pullonkaula, pullonkaulana, kompastuskivi, kompastuskivenä, jarruna, tulppana, rajoilla, kiinni sii*, kiinni siitä, herkkä, vajaalla, varauksellinen, varauksellisesti, liian kireä, ylivoimainen, pula, pulaa, resurssipula*, henkilöstöpula*, työvoimapula*, henkilöstövaj*, resurssivaj*, resurssien puute*, henkilöstön puute*",
+      "haastav*, haasteel*, haasteen, haasteet, haaste, haasteita, haasteena, vaikea, vaikeaa, vaikealta, vaikeuksia, vaikeuksissa, vaikeus, riski, riskin, riskinä, riskit, riskejä, riskeille, riskien, riskeistä, uhka, uhkia, esteitä, estettä, este, esteet, esteenä, auki, avoinna, avoin, avoimena, avoimia, epäselv*, tiukka, tiukalla, tiukoilla, tiukoille, tiukilla, tiukasti, hankala, hankalaa, ratkaisematta, ratkaisematon, selvittämättä, kaukana, kireä, kireällä, iso matka, pitkä matka, paljon tehtävää, paljon työtä, työtä riittää, uupuu, kesken vielä, työlästä, kunnianhimoinen, kunnianhimoista, ongelmissa, ongelmia, pullonkaula, pullonkaulana, kompastuskivi, kompastuskivenä, jarruna, tulppana, rajoilla, kiinni sii*, kiinni siitä, herkkä, vajaalla, varauksellinen, varauksellisesti, liian kireä, ylivoimainen, pula, pulaa, resurssipula*, henkilöstöpula*, työvoimapula*, henkilöstövaj*, resurssivaj*, resurssien puute*, henkilöstön puute*",
   },
   {
     act: "lag",

@@ -7,7 +7,7 @@ export const delayVerbs: readonly VerbRow[] = [
     act: "postpone",
     frame: "time",
     verbs:
-      "siirtyä siirtyy siirry siirtyi siirtynyt siirrytään siirrytty, siirtää siirtää siirrä siirsi siirtänyt siirretään siirretty, valua, liukua, jäädä, jättää, työntyä, ajoittua, aikatauluttaa, vieriä, luiskahtaa, lipsahtaa, lipsua, karata karkaa, jatkua, kohdentua, ajautua",
+      "siirtyä siirtyy siirry siirtyi siirtynyt siirrytään siirrytty, siirtää siirtää siirrä siirsi siirtänyt siirretään siirretty, valua, liukua, jäädä, jättää, työntyä, ajoittua, aikatauluttaa, vieriä, luiskahtaa, lipsahtaa, lipsua, karata karkaa, kohdentua, ajautua",
   },
   {
     act: "delay",
@@ -37,9 +37,15 @@ export const delayVerbs: readonly VerbRow[] = [
   },
   {
     act: "lag",
+    frame: "beside",
+    verbs: "jäädä",
+    beside: "odotettua arvioitua ennakoitua suunniteltua ennustettua",
+  },
+  {
+    act: "lag",
     frame: "free",
     verbs:
-      "pysähtyä, seisahtua, takkuilla takkuilee, takuta takkuaa, jumiutua, juuttua, hyytyä, sakata sakkaa, ontua, kangerrella kangertelee, tökkiä, tahmata tahmaa, lamaantua, viivähtää, laahustaa, rapautua, stagnoitua",
+      "laahata laahaa, pysähtyä, seisahtua, takkuilla takkuilee, takuta takkuaa, jumiutua, juuttua, hyytyä, sakata sakkaa, ontua, kangerrella kangertelee, tökkiä, tahmata tahmaa, lamaantua, viivähtää, laahustaa, rapautua, stagnoitua",
   },
   {
     act: "lag",

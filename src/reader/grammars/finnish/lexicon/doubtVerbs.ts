@@ -32,7 +32,7 @@ export const doubtVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "vaatia, edellyttää, riippua",
     beside:
-      "*toteutuminen *saavuttaminen *valmistuminen *onnistuminen *täyttyminen *pysyminen *pääseminen *toteuttaminen *tavoite *toteutumiseen *saavuttamiseen",
+      "*toteutuminen *saavuttaminen *valmistuminen *onnistuminen *täyttyminen *pysyminen *pääseminen *toteuttaminen *toteutumiseen *saavuttamiseen",
   },
   {
     act: "doubt",

@@ -47,6 +47,7 @@ export const failureVerbs: readonly VerbRow[] = [
     beside:
       "valmisteluun luonnosvaiheeseen uudelleenvalmisteluun takapakkia takaisku takaiskun takaiskuja vastoinkäymisiä vastoinkäymisen vaikeuksiin ongelmiin esteisiin",
   },
+  { act: "leave-undone", frame: "goal", verbs: "karata karkaa" },
   {
     act: "fall-short",
     frame: "goal",

@@ -6,6 +6,28 @@ export const goodPhrases: readonly PhraseRow[] = [
     act: "advance",
     marks: ["plan"],
     needs: "state",
+    beside:
+      "*lähtökohdat *edellytykset *näkymät *näkymä *mahdollisuudet *kehitys *tilanne *suunta *ennuste *trendi *alku *kertymä tilannekuva *eteneminen *vire *kehityssuunta *vauhti *tahti *aikataulu *aikataulut *taloustilanne *resurssit *toteuma *valmius *valmiusaste",
+    phrases:
+      "hyvät, hyvä, hyvältä, valoisat, valoisa, erinomaiset, erinomainen, lupaava, lupaavat, lupaavalta, vakaa, vakaalla, hyvällä, positiivinen, positiivista, myönteinen, myönteistä, suotuisa, suotuisaa, oikea, ylöspäin, nousujohteinen, nousujohteista, realistinen, pitävä, riittävät, kohdallaan, toivotunlaista, odotetunlaista",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    needs: "any",
+    phrases:
+      "aikataulu|aikataulut|kustannusarvio|budjetti|ennuste|palvelulupaus|lupaus|arvio pitää|piti|pitävät|pitänee|pitäneet, aikataulu|kustannusarvio|budjetti|ennuste|palvelulupaus|lupaus on pitänyt",
+  },
+  {
+    act: "carry-out",
+    time: "done",
+    needs: "state",
+    phrases: "käytössä, tuotannossa, toiminnassa, voimassa, valmiina",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    needs: "state",
     phrases:
       "aikataulussa, aikataulussaan, tavoiteaikataulussa, suunnitellussa aikataulussa, edellä aikataulua, edellä aikataulustaan, edellä suunniteltua, aikataulua edellä, aikataulun edellä, aikataulustaan edellä, aikataulun mukaisesti, aikataulun mukainen, raiteillaan, oikeilla raiteilla, oikealla tiellä, oikealla polulla, oikealla uralla, oikealla kurssilla, kurssissa, hyvällä mallilla, hyvällä tolalla, hyvällä tiellä, hyvässä vauhdissa, täydessä vauhdissa, tavoitevauhdissa, kovassa vauhdissa, hyvässä vaiheessa, hyvässä kunnossa, hyvässä vedossa, hyvissä kantimissa, hyvässä nosteessa, loppusuoralla, kalkkiviivoilla, maalisuoralla, viimeistelyä vaille, viittä vaille, vihreällä, hallinnassa, hanskassa, kontrollissa, kunnossa, kohti tavoitetta, matkalla kohti, tavoitteen suuntainen, tavoitteen suuntaista, tavoitteen suuntaisesti, oikeansuuntaista, oikeansuuntainen, oikeaan suuntaan, oikeassa suunnassa, oikea suunta, suunta on oikea, hyvät edellytykset, hyvä vauhti, suunnitelman|suunnitelmien|ennakoidun|odotusten|suunnitellun|talousarvion|budjetin|vuosisuunnitelman|toimintasuunnitelman|käyttösuunnitelman mukainen|mukaista|mukaisia|mukaiset|mukaisella|mukaisessa, suunnitelman|suunnitelmien|vuosisuunnitelman|suunnitellun|ohjelman mukaisesti, talousarviossa pysytään, budjetissa, raamissa, ajan tasalla, aikataulu pitää, aikataulut pitävät, budjetti pitää, ennuste pitää, arvio pitää, etuajassa, toteutuskunnossa, varmoissa käsissä, talousarvion|budjetin suuruinen|suuruisena|suuruiset",
   },
@@ -36,6 +58,14 @@ export const goodPhrases: readonly PhraseRow[] = [
     needs: "state",
     phrases:
       "maalissa, perillä, tavoitteessaan, tavoitetasolla, tavoitetasossa, tavoitteen tasolla, tavoiterajassa, plakkarissa, taskussa, purkissa, paketissa, pulkassa, tavoitteen mukainen|mukaista|mukaiset|mukaisia|mukaisella|mukaisessa, tavoitetason mukainen|mukaista, tavoitteiden mukainen|mukaista|mukaiset, tavoitteen mukaisesti, menestys, täysosuma, täyttymys, suunnitelman mukainen tulos, vaaditulla tasolla, vaatimusten mukainen, vaatimusten mukaista",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    needs: "any",
+    negated: true,
+    phrases:
+      "ongelmia, ongelmaa, esteitä, estettä, viiveitä, viivettä, huolia, hätää, yllätyksiä, huomautettavaa, huomauttamista, poikkeamia, poikkeamaa, poikkeavaa, epäilystä, epäilyksiä, epäilystäkään, muutostarvetta, muutostarpeita, korjattavaa, tarvetta muutoksiin, syytä huoleen, syytä epäillä, aihetta huoleen, aihetta epäillä, mitään estettä, viivästyksiä, valittamista, moitittavaa, tarvetta korjata",
   },
   {
     act: "reach",

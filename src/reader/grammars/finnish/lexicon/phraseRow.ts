@@ -13,6 +13,8 @@ export interface PhraseRow {
   readonly needs: "state" | "any" | "named" | "alone";
   /** It counts only under a negation, which it needs to say what it says: "ei ole takeita". */
   readonly negated?: true;
+  /** Words of which one stands in the clause too: what is good, what is weak. */
+  readonly beside?: string;
   /** Phrases, parted by commas: words that follow each other; "x*" begins, "*x" ends a word, "a|b" is either. */
   readonly phrases: string;
 }

@@ -5,7 +5,8 @@ import type { PhraseRow } from "./phraseRow";
 import { wordPattern } from "./wordPattern";
 
 /** A phrase of the tables, ready to be looked for. */
-export interface Phrase extends Omit<PhraseRow, "phrases"> {
+export interface Phrase extends Omit<PhraseRow, "phrases" | "beside"> {
+  readonly beside?: WordTest;
   /** The words after the first. */
   readonly rest: readonly WordTest[];
   /** It holds its own negation: "ei takeita". */
@@ -14,13 +15,15 @@ export interface Phrase extends Omit<PhraseRow, "phrases"> {
 
 const whole = new Map<string, Phrase[]>();
 const patterns: { readonly first: WordTest; readonly phrase: Phrase }[] = [];
-for (const { phrases, ...row } of [...badPhrases, ...goodPhrases]) {
+for (const { phrases, beside, ...row } of [...badPhrases, ...goodPhrases]) {
+  const test = beside === undefined ? undefined : wordPattern(beside.split(" "));
   for (const told of phrases.split(", ")) {
     const [first = "", ...rest] = told.split(" ");
     const phrase: Phrase = {
       ...row,
       rest: rest.map((word) => wordPattern(word.split("|"))),
       negative: first === "ei",
+      ...(test ? { beside: test } : {}),
     };
     for (const word of first.split("|")) {
       if (word.includes("*")) patterns.push({ first: wordPattern([word]), phrase });

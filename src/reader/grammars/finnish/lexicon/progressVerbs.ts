@@ -31,7 +31,15 @@ export const progressVerbs: readonly VerbRow[] = [
   {
     act: "advance",
     frame: "goal",
-    verbs: "lähestyä, kantaa, riittää",
+    verbs: "lähestyä, kantaa, riittää, häämöttää, siintää, osoittaa, viitata viittaa",
+    marks: ["plan"],
+  },
+  {
+    act: "advance",
+    frame: "beside",
+    verbs: "noudattaa, seurata seuraa, noudatella noudattelee, vastata",
+    beside:
+      "aikataulua aikataulut määräaikaa määräaikoja budjettia suunnitelmaa raamia kehystä vuosisuunnitelmaa talousarviota ennustetta",
     marks: ["plan"],
   },
   {

@@ -33,7 +33,7 @@ export const reachVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "päästä pääsee, yltää, ehtiä, edetä etenee, saada, saattaa, viedä",
     beside:
-      "maaliin perille päämäärään päämääräänsä tavoitelukemiin tavoitetasolle tavoitetasoon toivottuun haluttuun lopputulokseen tasolle tasoon vähimmäistasolle minimiin",
+      "maaliin täyteen perille päämäärään päämääräänsä tavoitelukemiin tavoitetasolle tavoitetasoon toivottuun haluttuun lopputulokseen tasolle tasoon vähimmäistasolle minimiin",
   },
   {
     act: "reach",
@@ -64,6 +64,12 @@ export const reachVerbs: readonly VerbRow[] = [
       "mukaiseksi mukaisena mukaisesti mukaisina suuruisena suuruiseksi suuruinen paremmaksi parempana tavoitetasolle *tavoitteeseen paremmin ylijäämäiseksi",
   },
   {
+    act: "reach",
+    frame: "beside",
+    verbs: "tuottaa, kantaa, antaa",
+    beside: "tulosta tuloksia hedelmää toivotun tavoitellun toivottua",
+  },
+  {
     act: "complete",
     frame: "beside",
     verbs: "tulla tulee, saada, saattaa, ehtiä",
@@ -78,7 +84,7 @@ export const reachVerbs: readonly VerbRow[] = [
   {
     act: "complete",
     frame: "beside",
-    verbs: "luovuttaa, vastaanottaa, ottaa",
+    verbs: "luovuttaa, vastaanottaa, ottaa, vihkiä, saada",
     beside: "tilaajalle käyttäjille kaupungille kunnalle urakka vastaan vastaanotettu käyttöön tuotantokäyttöön",
   },
   {
@@ -99,6 +105,6 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "carry-out",
     frame: "plan",
     verbs:
-      "tehdä tekee tee teki tehnyt tehdään tehty, käydä käy käy kävi käynyt käydään käyty, kehittää, parantaa, tarkastaa, vähentää, lisätä, muuttaa, siirtää, tuottaa, kerätä kerää, päättyä, päättää, hoitaa, antaa, myydä, ostaa, lähettää, tulla, maksaa, kertyä, kehittyä, hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, viedä, ottaa, käsitellä käsittelee, vastata, jättää, palauttaa, toimittaa",
+      "tehdä tekee tee teki tehnyt tehdään tehty, käydä käy käy kävi käynyt käydään käyty, kehittää, parantaa, tarkastaa, vähentää, lisätä, muuttaa, siirtää, tuottaa, kerätä kerää, päättyä, päättää, hoitaa, antaa, myydä, ostaa, lähettää, tulla, maksaa, kertyä, kehittyä, hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, viedä, ottaa, käsitellä käsittelee, vastata, jättää, palauttaa, toimittaa, lisääntyä, vähentyä, vähetä vähenee, kasvaa, kasvattaa, pienentyä, pienentää, alentaa, nostaa, nousta, laskea, parantua, muuttua, siirtyä siirtyy siirry siirtyi siirtynyt siirrytään siirrytty, kohdentaa, kohdistaa, tarkistaa, testata testaa, kokeilla kokeilee, ohjata ohjaa, neuvotella neuvottelee, kuulla kuulee, tukea, palvella palvelee, ylläpitää, luoda",
   },
 ];
