@@ -47,7 +47,11 @@ describe("a decision that names target, round and the hash of the text", () => {
     const changed = converted(`${said} Tavoite ei toteudu.`, [decision]);
     expect(assessmentOf(changed, 0)?.status).not.toBe("on-track");
     expect(changed.messages).toMatchObject([
-      { file: "satama-2031/review.json", path: ["statuses", 0], text: expect.stringContaining("the text has changed") },
+      {
+        file: "satama-2031/review.json",
+        path: ["statuses", 0],
+        text: expect.stringContaining("the text has changed") as string,
+      },
     ]);
     expect(changed.reviewList.find(({ roundId }) => roundId === "2031-1")).toMatchObject({
       why: "text-changed",
@@ -65,13 +69,15 @@ describe("a decision that names target, round and the hash of the text", () => {
     const decision = { ...offered(said, "2031-1"), status: "on-track" as const, reason: "X" };
     const [good, bad] = ["esiteltiin", "hylättiin"].map((evidence) => converted(said, [{ ...decision, evidence }]));
     expect(good && assessmentOf(good, 0)?.evidence).toEqual({ quote: "esiteltiin", start: 13, end: 23 });
-    expect(bad?.messages).toMatchObject([{ text: expect.stringContaining('the round does not say "hylättiin"') }]);
+    expect(bad?.messages).toMatchObject([
+      { text: expect.stringContaining('the round does not say "hylättiin"') as string },
+    ]);
   });
 
   test("needs a reason where it differs from what was read", () => {
     const decision = { ...offered(said, "2031-1"), status: "achieved" as const };
     expect(converted(said, [decision]).messages).toMatchObject([
-      { text: expect.stringContaining('say as "reason" why') },
+      { text: expect.stringContaining('say as "reason" why') as string },
     ]);
   });
 });

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { assignSegments, matchAcrossRounds } from "../../../src/convert/targets/matchAcrossRounds";
+import { segmentsOf } from "../../../src/convert/targets/segments";
+import type { Segment } from "../../../src/convert/targets/segments";
+import { forecast, roundCell } from "../../fixtures/goalCell";
+
+const segmentsIn = (ordinal: number, html: string): Segment[] => {
+  const round = forecast(ordinal);
+  return segmentsOf([roundCell(round, html)], { language: "fi", round });
+};
+const textOf = ({ units }: Segment) => units.map(({ text, start, end }) => text.slice(start, end).trim()).join(" ");
+
+/** For each target, what the rounds say of it. */
+const matched = (...rounds: string[]) =>
+  matchAcrossRounds(
+    rounds.map((html, at) => segmentsIn(at + 1, html)),
+    "fi",
+  ).map(({ segments }) => segments.map((segment) => `${segment.roundId.at(-1) ?? ""}: ${textOf(segment)}`));
+
+describe("a target is recognised in the next round", () => {
+  test("by its words, in whatever order the round tells of them", () => {
+    expect(
+      matched(
+        "<p>Laituri: Nosturit tilattiin.</p><p>Ratapiha: Kiskot ostettiin.</p>",
+        "<p>Ratapiha: Kiskot asennettiin.</p><p>Laituri: Nosturit saapuivat.</p>",
+      ),
+    ).toEqual([
+      ["1: Laituri: Nosturit tilattiin.", "2: Laituri: Nosturit saapuivat."],
+      ["1: Ratapiha: Kiskot ostettiin.", "2: Ratapiha: Kiskot asennettiin."],
+    ]);
+  });
+
+  test("by a label that the other round only takes up in its text", () => {
+    expect(
+      matched("<p>Uimaranta: Hiekka vaihdetaan.</p><p>Telakka: Allas täytetään.</p>", "<p>Uimaranta avattiin.</p>"),
+    ).toEqual([["1: Uimaranta: Hiekka vaihdetaan.", "2: Uimaranta avattiin."], ["1: Telakka: Allas täytetään."]]);
+  });
+
+  test("by a date that both name", () => {
+    expect(
+      matched(
+        "<p>Kilpailu: Ratkaistaan 30.4.2031.</p><p>Telakka: Allas täytetään.</p>",
+        "<p>Voittaja selvisi 30.4.2031.</p>",
+      ),
+    ).toEqual([
+      ["1: Kilpailu: Ratkaistaan 30.4.2031.", "2: Voittaja selvisi 30.4.2031."],
+      ["1: Telakka: Allas täytetään."],
+    ]);
+  });
+
+  test("by place where it says nothing but a verdict, and one target is left", () => {
+    expect(matched("Laituri korjataan. Tavoite toteutuu.", "Tavoite saavutettu.")).toEqual([
+      ["1: Laituri korjataan. Tavoite toteutuu.", "2: Tavoite saavutettu."],
+    ]);
+  });
+
+  test("by the order where as many verdicts as targets stand", () => {
+    expect(
+      matched(
+        "<p>Laituri: Nosturit tilattiin.</p><p>Ratapiha: Kiskot ostettiin.</p>",
+        "<ul><li>Tavoite toteutuu.</li><li>Tavoite ei toteudu.</li></ul>",
+      ),
+    ).toEqual([
+      ["1: Laituri: Nosturit tilattiin.", "2: Tavoite toteutuu."],
+      ["1: Ratapiha: Kiskot ostettiin.", "2: Tavoite ei toteudu."],
+    ]);
+  });
+
+  test("after a round that does not mention it", () => {
+    const rounds = [
+      "<p>Laituri: A.</p><p>Ratapiha: B.</p>",
+      "<p>Laituri: C.</p>",
+      "<p>Laituri: D.</p><p>Ratapiha: E.</p>",
+    ];
+    expect(matched(...rounds).map((target) => target.map((one) => one[0]))).toEqual([
+      ["1", "2", "3"],
+      ["1", "3"],
+    ]);
+  });
+});
+
+describe("a target is not another one", () => {
+  test("where both have a label and these differ", () => {
+    expect(matched("<p>Laituri: Nosturit tilattiin.</p>", "<p>Ratapiha: Kiskot tilattiin.</p>")).toHaveLength(2);
+  });
+
+  test("where nothing is shared and something else is said", () => {
+    expect(
+      matched(
+        "<p>Laituri: Nosturit tilattiin.</p><p>Ratapiha: Kiskot ostettiin.</p>",
+        "<p>Uimarannan hiekka vaihdettiin kokonaan ennen kesää urakoitsijan toimesta.</p>",
+      ),
+    ).toHaveLength(3);
+  });
+
+  test("though two words are common to all targets of the round", () => {
+    expect(
+      matched(
+        "<p>Kirjastoauto: Kirjaston hanke etenee.</p><p>Lukusali: Kirjaston hanke etenee.</p>",
+        "<p>Lukusali: Kirjaston hanke etenee.</p><p>Kirjastoauto: Kirjaston hanke etenee.</p>",
+      ).map(([, second]) => second),
+    ).toEqual(["2: Kirjastoauto: Kirjaston hanke etenee.", "2: Lukusali: Kirjaston hanke etenee."]);
+  });
+});
+
+describe("segments of one more round are assigned to known targets", () => {
+  const targets = matchAcrossRounds(
+    [segmentsIn(1, "<p>Laituri: Nosturit tilattiin.</p><p>Ratapiha: Kiskot ostettiin.</p>")],
+    "fi",
+  );
+  const assigned = (html: string) => {
+    const segments = segmentsIn(2, html);
+    const found = assignSegments(targets, segments, "fi");
+    return segments.map((segment) => targets.findIndex((target) => target === found.get(segment)));
+  };
+
+  test("by their words", () => expect(assigned("<p>Kiskot asennettiin.</p>")).toEqual([1]));
+  test("by their order where there are as many as targets", () =>
+    expect(assigned("<ul><li>Kaikki valmistui.</li><li>Työ jäi kesken.</li></ul>")).toEqual([0, 1]));
+  test("to none where they are like none", () =>
+    expect(assigned("<p>Uimarannan hiekka vaihdettiin.</p>")).toEqual([-1]));
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { segmentsOf } from "../../../src/convert/targets/segments";
+import { forecast, roundCell } from "../../fixtures/goalCell";
+
+const round = forecast(1);
+const split = (htmls: string[], measured?: Parameters<typeof segmentsOf>[2]) =>
+  segmentsOf(
+    htmls.map((html, at) => roundCell(round, html, at + 2)),
+    { language: "fi", round },
+    measured,
+  );
+const textsOf = (...args: Parameters<typeof split>) =>
+  split(...args).map(({ units }) => units.map(({ text, start, end }) => text.slice(start, end)).join(" | "));
+
+describe("what a round says is split into targets", () => {
+  test("by sub-heading, each with all that stands under it", () => {
+    expect(
+      textsOf(["<p>Nuoret:</p><p>Kahvila avattiin.</p><p>Väkeä riitti.</p><p>Ikäihmiset:</p><p>Kerho alkoi.</p>"]),
+    ).toEqual(["Nuoret: | Kahvila avattiin. | Väkeä riitti.", "Ikäihmiset: | Kerho alkoi."]);
+  });
+
+  test("where another named goal begins", () => {
+    expect(
+      textsOf(["<p>Tavoite laiturin korjaamisesta saavutetaan.</p><p>Tavoite ratapihan siirtämisestä ei toteudu.</p>"]),
+    ).toHaveLength(2);
+  });
+
+  test("by list item", () => {
+    expect(textsOf(["<ul><li>Laituri korjataan</li><li>Rata uusitaan</li></ul>"])).toEqual([
+      "Laituri korjataan",
+      "Rata uusitaan",
+    ]);
+  });
+
+  test("but a bare verdict belongs to the text before it", () => {
+    expect(textsOf(["<p>Laituria korjataan.</p><p>Tavoite toteutuu.</p>"])).toEqual([
+      "Laituria korjataan. | Tavoite toteutuu.",
+    ]);
+  });
+
+  test("text before a second bare verdict belongs to that verdict", () => {
+    expect(
+      textsOf([
+        "<p>Laituria korjataan.</p><p>Tavoite toteutuu.</p><p>Ratapihaa siirretään.</p><p>Tavoite ei toteudu.</p>",
+      ]),
+    ).toEqual(["Laituria korjataan. | Tavoite toteutuu.", "Ratapihaa siirretään. | Tavoite ei toteudu."]);
+  });
+
+  test("a paragraph each where the row lists as many measures", () => {
+    const texts = "<p>Kahdeksan laituria.</p><p>Kolme nosturia.</p>";
+    expect(textsOf([texts])).toHaveLength(1);
+    expect(textsOf([texts], () => ({ count: 2, habit: true }))).toEqual(["Kahdeksan laituria.", "Kolme nosturia."]);
+  });
+
+  test("a heading over headings names no target", () => {
+    const segments = split(["<p>LIIKKUMISOHJELMA:</p><p>Nuoret: Kahvila avattiin.</p><p>Ikäihmiset: Kerho alkoi.</p>"]);
+    expect(segments.map(({ label }) => label)).toEqual(["Nuoret", "Ikäihmiset"]);
+  });
+
+  test("a sentence that a page break cut goes on in the next row", () => {
+    expect(textsOf(["Laituria korjataan siten, että", "liikenne jatkuu."])).toEqual([
+      "Laituria korjataan siten, että | liikenne jatkuu.",
+    ]);
+    expect(textsOf(["Laituria korjataan.", "Rata uusitaan."])).toHaveLength(2);
+  });
+});
+
+describe("a segment", () => {
+  test("stands at its place among those of the round, from 0 to 1", () => {
+    expect(split(["<p>Aita: a.</p><p>Boksi: b.</p><p>Cirkus: c.</p>"]).map(({ position }) => position)).toEqual([
+      0, 0.5, 1,
+    ]);
+    expect(split(["Laituri korjataan."])[0]?.position).toBe(0);
+  });
+
+  test("without a label or a verdict may be background: of the one after it, where that is named", () => {
+    const [first] = split(["<p>Satama on vilkas.</p><p>Tavoite laiturin korjaamisesta saavutetaan.</p>"]);
+    expect(first?.background).toBe("of-next");
+  });
+
+  test("with a verdict speaks for itself", () => {
+    for (const { background } of split(["<p>Nuoret: Tavoite toteutuu.</p><p>Ikäihmiset: Tavoite ei toteudu.</p>"]))
+      expect(background).toBeNull();
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { unitsOf } from "../../../src/convert/targets/units";
+import type { Language } from "../../../src/domain/dataset/schema";
+import { forecast, roundCell } from "../../fixtures/goalCell";
+
+const round = forecast(1);
+const read = (html: string, language: Language = "fi") => unitsOf(roundCell(round, html), { language, round });
+const textsOf = (html: string) => read(html).map(({ text, start, end }) => text.slice(start, end).trim());
+
+describe("a cell is parted", () => {
+  test("by paragraph", () => {
+    const units = read("<p>Laituri korjataan.</p><p>Rata uusitaan.</p>");
+    expect(units.map(({ paragraph, text }) => [paragraph, text])).toEqual([
+      [1, "Laituri korjataan."],
+      [2, "Rata uusitaan."],
+    ]);
+  });
+
+  test("where two sentences of a paragraph open a goal each", () => {
+    expect(textsOf("Tavoite laiturin korjaamisesta saavutetaan. Tavoite ratapihan siirtämisestä ei toteudu.")).toEqual([
+      "Tavoite laiturin korjaamisesta saavutetaan.",
+      "Tavoite ratapihan siirtämisestä ei toteudu.",
+    ]);
+  });
+
+  test("where labels stand in one paragraph", () => {
+    expect(textsOf("Nuoret: Kahvila avattiin. Ikäihmiset: Kerho alkoi.")).toEqual([
+      "Nuoret: Kahvila avattiin.",
+      "Ikäihmiset: Kerho alkoi.",
+    ]);
+  });
+
+  test("not where both sentences speak of one thing", () => {
+    expect(textsOf("Tavoite laiturin korjaamisesta saavutetaan. Tavoite laiturin korjauksesta toteutuu.")).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe("a unit", () => {
+  test.each([
+    ["Tavoite laiturin korjaamisesta saavutetaan.", "named"],
+    ["Laituri on korjattu. Tavoite on saavutettu.", "bare"],
+    ["Uusi varasto valmistui keväällä.", "beside"],
+    ["Laiturilla on kolme nosturia.", null],
+  ])("says of a goal: %s", (text, verdict) => expect(read(text)[0]?.verdict).toBe(verdict));
+
+  test("is a heading where it is nothing but a label, and then holds no verdict", () => {
+    const [heading, text] = read("<p>Nuoret:</p><p>Kahvila avattiin.</p>");
+    expect(heading).toMatchObject({ label: "Nuoret", heading: true, verdict: null });
+    expect(text).toMatchObject({ label: null, heading: false });
+  });
+
+  test("is a heading where a short paragraph is bold", () => {
+    expect(read("<p><b>Satamarata</b></p><p>Rata uusitaan.</p>")[0]).toMatchObject({
+      label: "Satamarata",
+      heading: true,
+    });
+  });
+
+  test("is an item of a list by its markup or by its number", () => {
+    expect(read("<ul><li>Laituri korjataan</li></ul>")[0]?.item).toBe(true);
+    expect(read("1) Laituri korjataan")[0]?.item).toBe(true);
+    expect(read("Laituri korjataan")[0]?.item).toBe(false);
+  });
+
+  test("knows what it is about, without words that every report holds", () => {
+    expect(read("Tavoitteena on, että laituri korjataan vuonna 2031.")[0]?.words).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^laitur/) as string]),
+    );
+    expect(read("Tavoite on saavutettu.")[0]?.words).toEqual([]);
+  });
+
+  test("keeps where it stands", () => {
+    expect(read("<p>A</p><p>B</p>")[1]).toMatchObject({
+      row: 2,
+      column: 4,
+      paragraph: 2,
+      place: { row: 2, column: 4 },
+    });
+  });
+});
