@@ -50,7 +50,7 @@ export const deciders = ["own-status", "reviewed"] as const;
 export type Decider = (typeof deciders)[number];
 
 /**
- * A goal's status from its targets' statuses. The city's own rule (council case HEL 2022-014260): a binding goal is met only when every one
+ * A goal's status from its targets' statuses. Helsinki's rule (council case HEL 2022-014260) is the default: a binding goal is met only when every one
  * of its measures reaches its target level, so the worst target decides, and a target that is not assessed keeps a goal from being achieved.
  */
 export function verdictOf(targets: readonly Status[]): Status {

@@ -13,6 +13,9 @@ const roundName = z.strictObject(inLanguages);
 export const siteFileSchema = z.strictObject({
   ...siteSchema.shape,
   title: z.optional(z.strictObject(inLanguages)),
+  goalRule: z.optional(
+    z.strictObject({ text: z.optional(z.strictObject(inLanguages)), source: z.optional(z.strictObject(inLanguages)) }),
+  ),
   languages: z.optional(
     z.array(z.enum(languages)).check(
       z.minLength(1),

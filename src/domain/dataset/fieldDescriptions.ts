@@ -17,6 +17,9 @@ export const fieldDescriptions: Record<string, string> = {
   "site.font": "The site's own typeface.",
   "site.font.family": "What the typeface is called.",
   "site.font.file": "Its file beside the dataset.",
+  "site.goalRule": "How the publisher words the rule by which a goal’s status follows from its targets.",
+  "site.goalRule.text": "The rule.",
+  "site.goalRule.source": "Where the rule stands.",
   "site.accessibility": "What the accessibility statement says of this site.",
   "site.accessibility.state": "How far the site meets what the law asks.",
   "site.accessibility.prepared": "ISO date on which the statement was prepared.",
@@ -180,6 +183,8 @@ export const fieldDescriptions: Record<string, string> = {
 
 for (const owner of [
   "site.title",
+  "site.goalRule.text",
+  "site.goalRule.source",
   "site.accessibility.tested.what",
   "site.accessibility.shortcomings.what",
   "reports.rounds.translations",

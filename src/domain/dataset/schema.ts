@@ -90,6 +90,7 @@ export const siteSchema = z.object({
     }),
   ),
   accessibility: z.optional(accessibility),
+  goalRule: z.optional(z.object({ text: z.optional(translationsSchema), source: z.optional(translationsSchema) })),
 });
 
 /** The status that a report gives by itself, beside its words. */

@@ -8,9 +8,6 @@ import { useLinks } from "../../routing/useLinks";
 import { useSite } from "../../data/SiteContext";
 import { StatusIcon, StatusLabel, useStatusLabel } from "../../components/status/StatusIcon";
 
-/** The council's case in which the city's own rule stands. */
-const ruleCase = "HEL 2022-014260";
-
 const words = ["goal", "target", "measure", "round", "programme"] as const;
 
 /** What the statuses mean, how they come about, and from what. */
@@ -19,7 +16,8 @@ export function AboutPage() {
   const t = useTexts("pages");
   const word = useTexts("common");
   const { to } = useLinks();
-  const { isStandalone: alone } = useSite();
+  const { dataset, language, isStandalone: alone } = useSite();
+  const rule = dataset.site?.goalRule;
   const [path] = useLocation();
   return (
     <article className="prose">
@@ -48,9 +46,9 @@ export function AboutPage() {
 
       <section id="rule">
         <h2>{t("about.rule.title")}</h2>
-        <p>{t("about.rule.rule")}</p>
+        <p>{rule?.text?.[language] ?? t("about.rule.rule")}</p>
         <p>{t("about.rule.whole")}</p>
-        <p className="soft">{t("about.rule.source", { case: ruleCase })}</p>
+        {rule?.source?.[language] !== undefined && <p className="soft">{rule.source[language]}</p>}
       </section>
 
       <section id="none">
