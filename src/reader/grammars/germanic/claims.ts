@@ -60,6 +60,14 @@ export function claimsOfPlainClause(
   const beside =
     holds(clause, "other-goal") ||
     ((holds(clause, "money") || holds(clause, "no-verdict")) && !holds(clause, "goal") && !holds(clause, "work"));
+  // "Five wells done": how many, and nobody says of how many.
+  const counted =
+    lexicon.numberOf(clause.words[0]) !== undefined &&
+    !marks.has("wholly") &&
+    !marks.has("partly") &&
+    !holds(clause, "goal");
+  const isBareCount = ({ act, denied, time }: ClauseClaim): boolean =>
+    counted && !denied && time === "done" && (act === "complete" || act === "carry-out");
   const told = beside ? claims.filter(({ act }) => !success.has(act) && act !== "postpone") : [...claims, ...planned];
-  return [...told, ...budgetClaims(clause, lexicon.budget, marks)];
+  return [...told.filter((claim) => !isBareCount(claim)), ...budgetClaims(clause, lexicon.budget, marks)];
 }

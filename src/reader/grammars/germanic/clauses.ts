@@ -46,6 +46,8 @@ const roles: Readonly<Record<PlainOpener, PlainRole>> = {
 /** Clauses after which Swedish turns the main clause. */
 const turning: ReadonlySet<PlainRole> = new Set(["if", "though", "question", "purpose"]);
 const despite = oneOf("despite notwithstanding trots");
+/** These open a clause only where they stand first in it. */
+const adverb = oneOf("yet however däremot");
 const parts = oneOf(", ; : – − —");
 const within = 14;
 
@@ -135,8 +137,8 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
         ? opener !== "and"
         : opener === "and"
           ? current.carries
-          : // "could yet be complete"
-            lowers[at] !== "yet" && (opener !== "relative" || current.carries || pieces.length > 0);
+          : // "could yet be complete", "nådde däremot inte upp"
+            !adverb(lowers[at]) && (opener !== "relative" || current.carries || pieces.length > 0);
       if (opens && !infinitive && (opener === "if" ? atStart || asked || current.carries : carriesSoon(end))) {
         past = end;
         const borne = opener === "purpose" && lexicon.bears(lowers[at - 1]);

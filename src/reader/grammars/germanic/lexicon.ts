@@ -57,7 +57,8 @@ function sensesOf({ verbs: groups, formsOf, homographs: others }: Vocabulary): M
         for (const word of row.forms[form] ?? []) forms.set(word, (forms.get(word) ?? new Set()).add(form));
       }
       for (const word of homographs) forms.get(word)?.delete("present");
-      for (const [word, set] of forms) verbs.set(word, [...(verbs.get(word) ?? []), { row, forms: set }]);
+      for (const [word, set] of forms)
+        if (set.size > 0) verbs.set(word, [...(verbs.get(word) ?? []), { row, forms: set }]);
     }
   }
   const demands = ({ row: { need } }: PlainSense): number => (need === "free" ? 2 : typeof need === "string" ? 1 : 0);
@@ -94,8 +95,12 @@ export function lexiconOf(vocabulary: Vocabulary): PlainLexicon {
   const others = new Set(vocabulary.realWords.split(" "));
   const isMarked = remembered((word: string): boolean => marksAt([word], 0).length > 0);
   const meant = remembered(slipsOf(watched, (word) => verbs.has(word) || isMarked(word) || others.has(word)));
-  const verbsOf = (word: string): readonly PlainSense[] =>
-    verbs.get(word) ?? meant(word).flatMap((form) => verbs.get(form) ?? []);
+  const none: readonly PlainSense[] = [];
+  const misspelt = remembered((word: string): readonly PlainSense[] => {
+    const forms = meant(word);
+    return forms.length === 0 ? none : forms.flatMap((form) => verbs.get(form) ?? []);
+  });
+  const verbsOf = (word: string): readonly PlainSense[] => verbs.get(word) ?? misspelt(word);
   const auxiliary = new Set(
     (["be", "become", "have", "will", "would", "should", "can", "could", "may", "forecast"] as const).flatMap((mark) =>
       (vocabulary.marks[mark] ?? "").split(",").flatMap((phrase) => {

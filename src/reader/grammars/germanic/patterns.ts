@@ -112,9 +112,12 @@ export function phraseFinder<Entry>(
     ...(byFirst.get(word) ?? []),
     ...open.filter(({ elements: [first] }) => first !== undefined && fits(first, word)),
   ]);
+  const none: readonly Found<Entry>[] = [];
   return (words, at) => {
+    const phrases = beginning(words[at] ?? "");
+    if (phrases.length === 0) return none;
     const found: Found<Entry>[] = [];
-    for (const { elements, entry } of beginning(words[at] ?? "")) {
+    for (const { elements, entry } of phrases) {
       const end = endOf(elements, words, at + 1, 1, stops);
       if (end >= 0) found.push({ entry, end, whole: elements.every(({ kind }) => kind !== "gap") });
     }

@@ -88,6 +88,19 @@ function isInverted([clause, ...others]: readonly PlainClause[]): boolean {
   return withOrWithout(first) && rest.some(had);
 }
 
+/** A verdict after "Target:" is shorter than this. */
+const shortestWording = 5;
+
+/** "Target: all schools visited by June": what is aimed at, in the words of success. */
+function isWordingOfGoal(tokens: readonly Token[], lexicon: PlainLexicon): boolean {
+  const colon = tokens.slice(0, 4).findIndex(({ lower }) => lower === ":");
+  return (
+    colon > 0 &&
+    tokens.length - colon > shortestWording &&
+    tokens.slice(0, colon).some(({ lower }) => lexicon.isGoal(lower))
+  );
+}
+
 /** The claims of a sentence in Swedish or English, and its clauses. */
 export function claimsOfPlain(
   lexicon: PlainLexicon,
@@ -100,6 +113,7 @@ export function claimsOfPlain(
   // A definition, a legend or a rule claims nothing in any of its clauses.
   if (clauses.some(({ marks }) => marks.has("defines")))
     return { claims: [], clauses: clauses.map(({ start, end, role }) => ({ start, end, role, heard: [] })) };
+  const wording = isWordingOfGoal(tokens, lexicon);
   const conditional = clauses.some(({ role }) => role === "if") || isInverted(clauses);
   const raw = withParts(
     clauses,
@@ -125,7 +139,7 @@ export function claimsOfPlain(
     else if (clause.role === "question" || clause.role === "if" || clause.role === "purpose")
       said = own.filter(({ act, denied }) => act === "doubt" && !denied);
     else if (clause.role === "that") said = hanging(own, clauses[matrix], raw[matrix] ?? []);
-    else if (clause.role === "aside") said = own.filter(({ act, denied }) => success.has(act) === denied);
+    else said = own.filter(({ act, denied }) => success.has(act) === denied);
     const mains = clauses.filter(({ role }) => role === "main" || role === "though" || role === "that").length;
     const span =
       mains <= 1
@@ -135,6 +149,7 @@ export function claimsOfPlain(
             end: clause.end,
           };
     for (const claim of said) {
+      if (wording && success.has(claim.act) && !claim.denied && claim.about === "other") continue;
       const only = conditional && clauses.some(({ words, role }) => (role === "if" ? false : onlyWord(words.at(-1))));
       const onCondition =
         success.has(claim.act) && (conditional || clauses.slice(index).some(demandsOfIt))
