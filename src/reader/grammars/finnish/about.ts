@@ -78,7 +78,10 @@ export function orders({ words, negations }: Around): boolean {
   const after = words.slice(must + 1);
   return (
     !after.some(({ lower, entry }) => illative(lower) || entry.verbs.some(({ form }) => form === "illative")) &&
-    after.some(({ lower, entry }) => unknownInfinitive(lower) || entry.verbs.some(({ form }) => form === "infinitive"))
+    after.some(
+      ({ lower, entry }) =>
+        lower === "olla" || unknownInfinitive(lower) || entry.verbs.some(({ form }) => form === "infinitive"),
+    )
   );
 }
 

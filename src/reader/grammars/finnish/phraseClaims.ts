@@ -54,6 +54,8 @@ function fits(around: Around, at: number, { act, needs, rest, negated, beside }:
   }
 }
 
+const among = endsWith("ien jen den tten meidän heidän");
+
 /** Verdicts in an adverb, an adjective or a noun: "on aikataulussa", "vaarassa", "jäissä". */
 export function phraseClaims(around: Around): RawClaim[] {
   const { words, holds, mood, marks } = around;
@@ -63,6 +65,8 @@ export function phraseClaims(around: Around): RawClaim[] {
     if (at < free) continue;
     const phrase = entry.opens.find((one) => stands(around, at, one) && fits(around, at, one));
     if (!phrase) continue;
+    // "kuntien kesken": among them
+    if (lower === "kesken" && among(words[at - 1]?.lower)) continue;
     free = at + 1 + phrase.rest.length;
     // What there is "despite" stands in a case of its own; "vaarassa pandemiasta huolimatta" is in danger all the same.
     if (!within(lower) && words.slice(free, free + 3).some((word) => word.entry.marks.has("regardless"))) continue;

@@ -116,6 +116,24 @@ const demandsOfIt = ({ words }: Clause): boolean =>
 const openingOf = ({ words, start }: Clause): number =>
   (words.length > 1 && conjunction(words[0]?.lower) ? words[1]?.start : undefined) ?? start;
 
+const leaving = oneOf("lukuunottamatta poislukien");
+
+/** "…, lukuun ottamatta itäistä aluetta": what a sentence excepts, it excepts from all that it says went well. */
+const exceptsSome = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      leaving(lower) ||
+      (lower === "lukuun" && tokens[at + 1]?.lower === "ottamatta") ||
+      (lower === "pois" && tokens[at + 1]?.lower === "lukien"),
+  );
+
+const reports = beginsWith("raportoi kerrotaan esitet");
+const apart = oneOf("toisaalla erikseen");
+
+/** "…, mistä raportoidaan toisaalla": of another goal. */
+const toldElsewhere = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => reports(lower)) && tokens.some(({ lower }) => apart(lower));
+
 /** The claims of a sentence in Finnish, and its clauses. */
 export function claimsOfFinnish(
   tokens: readonly Token[],
@@ -124,7 +142,7 @@ export function claimsOfFinnish(
   year: number | undefined,
 ): SentenceClaims {
   // "Vihreä = toteutunut, punainen = ei toteutunut": a legend tells what signs mean.
-  if (tokens.some(({ lower }) => lower === "=")) return { clauses: [], claims: [] };
+  if (tokens.some(({ lower }) => lower === "=") || toldElsewhere(tokens)) return { clauses: [], claims: [] };
   const clauses = clausesOf(tokens);
   const naming = clauses.filter((clause) => holds(clause, "goal"));
   const raw = clauses.map((clause) =>
@@ -197,6 +215,11 @@ export function claimsOfFinnish(
         ...(clause.role === "though" ? { conceded: true as const } : {}),
       });
     }
+  }
+  if (exceptsSome(tokens)) {
+    for (const [at, claim] of claims.entries())
+      if (success.has(claim.act) && !claim.denied)
+        claims[at] = { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]), span: sentence };
   }
   const heard = clauses.map(({ start, end, role }, index) => ({ start, end, role, heard: raw[index] ?? [] }));
   return { claims: together(claims, clauses, sentence), clauses: heard };

@@ -91,6 +91,17 @@ const bads = either(
 );
 const unwanted = ({ words }: Around): boolean => words.some(({ lower }) => bads(lower));
 
+const isBad = (act: RawClaim["act"]): boolean => !success.has(act);
+const isLater = ({ marks }: RawClaim): boolean => marks.has("later-year") && !marks.has("plan");
+const whenItIs = either(endsWith("kuussa"), oneOf("keväällä kesällä syksyllä talvella loppuvuodesta vuodenvaihteessa"));
+
+/** "valmistuu vasta marraskuussa": later than it was to be. */
+function slipped({ words }: Around, claim: RawClaim): RawClaim {
+  const comes = (claim.act === "complete" || claim.act === "reach") && !claim.denied && claim.time !== "done";
+  const late = words.some(({ lower }, at) => lower === "vasta" && whenItIs(words[at + 1]?.lower));
+  return comes && late && !claim.marks.has("beyond") ? { ...claim, act: "delay" } : claim;
+}
+
 const slightly = oneOf("aavistuksen hieman hivenen hiukan niukasti täpärästi hienoisesti hitusen piirun");
 
 /** "jäi aavistuksen alle": nearly there. */
@@ -115,6 +126,20 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
       // "Ilman lisärahaa tavoitteeseen ei päästä": on a condition.
       if (claim.denied && claim.time !== "done" && marks.has("without"))
         claim.marks = new Set<Mark>([...marks, "condition"]);
+      const dated = slipped(around, withTime(around, sense, claim, year));
+      // "Uuteen vaiheeseen siirrytään ensi vuonna" is next year's plan.
+      if (
+        !isBad(dated.act) &&
+        dated.about !== "goal" &&
+        dated.act !== "reach" &&
+        dated.act !== "complete" &&
+        isLater(dated)
+      )
+        break;
+      if (dated.act === "delay" && claim.act !== "delay") {
+        claims.push(dated);
+        break;
+      }
       const told = compares(sense.lemma) ? directed(around, claim) : claim;
       claims.push(withTime(around, sense, told.act === "fall-short" ? bySome(around, told) : told, year));
       break;

@@ -36,6 +36,15 @@ describe("what the clauses of a sentence say together", () => {
       "Ryhmä, jonka tehtävänä on huolehtia siitä, että tavoite toteutuu, kokoontui.",
       "none",
     ],
+    [
+      "an exception told last",
+      "Kaikki hallit valmistuivat suunnitellusti, lukuun ottamatta itäistä hallia.",
+      "at-risk",
+    ],
+    ["an end that comes only later", "Sillan kansi valmistuu vasta marraskuussa.", "at-risk"],
+    ["what is told elsewhere", "Ilmastoa koskeva tavoite toteutui, mistä raportoidaan toisaalla.", "none"],
+    ["a plan of next year", "Pilotoinnista siirrytään ensi vuonna toiseen vaiheeseen.", "none"],
+    ["what there is among several", "Hankkeesta on sovittu kuntien kesken.", "none"],
     ["a legend", "Sininen = toteutunut, musta = ei toteutunut.", "none"],
   ])("%s", (_, text, status) => expect(statusOf(text)).toBe(status));
 });

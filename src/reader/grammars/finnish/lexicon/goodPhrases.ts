@@ -19,6 +19,13 @@ export const goodPhrases: readonly PhraseRow[] = [
       "aikataulu|aikataulut|kustannusarvio|budjetti|ennuste|palvelulupaus|lupaus|arvio pitää|piti|pitävät|pitänee|pitäneet, aikataulu|kustannusarvio|budjetti|ennuste|palvelulupaus|lupaus on pitänyt",
   },
   {
+    act: "advance",
+    marks: ["plan"],
+    needs: "state",
+    beside: "*tavoite *tavoitteet *asiat kaikki tilanne *toimenpide *hanke",
+    phrases: "kunnossa",
+  },
+  {
     act: "carry-out",
     time: "done",
     needs: "state",
@@ -29,7 +36,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "state",
     phrases:
-      "aikataulussa, aikataulussaan, tavoiteaikataulussa, suunnitellussa aikataulussa, edellä aikataulua, edellä aikataulustaan, edellä suunniteltua, aikataulua edellä, aikataulun edellä, aikataulustaan edellä, aikataulun mukaisesti, aikataulun mukainen, raiteillaan, oikeilla raiteilla, oikealla tiellä, oikealla polulla, oikealla uralla, oikealla kurssilla, kurssissa, hyvällä mallilla, hyvällä tolalla, hyvällä tiellä, hyvässä vauhdissa, täydessä vauhdissa, tavoitevauhdissa, kovassa vauhdissa, hyvässä vaiheessa, hyvässä kunnossa, hyvässä vedossa, hyvissä kantimissa, hyvässä nosteessa, loppusuoralla, kalkkiviivoilla, maalisuoralla, viimeistelyä vaille, viittä vaille, vihreällä, hallinnassa, hanskassa, kontrollissa, kunnossa, kohti tavoitetta, matkalla kohti, tavoitteen suuntainen, tavoitteen suuntaista, tavoitteen suuntaisesti, oikeansuuntaista, oikeansuuntainen, oikeaan suuntaan, oikeassa suunnassa, oikea suunta, suunta on oikea, hyvät edellytykset, hyvä vauhti, suunnitelman|suunnitelmien|ennakoidun|odotusten|suunnitellun|talousarvion|budjetin|vuosisuunnitelman|toimintasuunnitelman|käyttösuunnitelman mukainen|mukaista|mukaisia|mukaiset|mukaisella|mukaisessa, suunnitelman|suunnitelmien|vuosisuunnitelman|suunnitellun|ohjelman mukaisesti, talousarviossa pysytään, budjetissa, raamissa, ajan tasalla, aikataulu pitää, aikataulut pitävät, budjetti pitää, ennuste pitää, arvio pitää, etuajassa, toteutuskunnossa, varmoissa käsissä, talousarvion|budjetin suuruinen|suuruisena|suuruiset",
+      "aikataulussa, aikataulussaan, tavoiteaikataulussa, suunnitellussa aikataulussa, edellä aikataulua, edellä aikataulustaan, edellä suunniteltua, aikataulua edellä, aikataulun edellä, aikataulustaan edellä, aikataulun mukaisesti, aikataulun mukainen, raiteillaan, oikeilla raiteilla, oikealla tiellä, oikealla polulla, oikealla uralla, oikealla kurssilla, kurssissa, hyvällä mallilla, hyvällä tolalla, hyvällä tiellä, hyvässä vauhdissa, täydessä vauhdissa, tavoitevauhdissa, kovassa vauhdissa, hyvässä vaiheessa, hyvässä hyvässä vedossa, hyvissä kantimissa, hyvässä nosteessa, loppusuoralla, kalkkiviivoilla, maalisuoralla, viimeistelyä vaille, viittä vaille, vihreällä, hallinnassa, hanskassa, kontrollissa, kohti tavoitetta, matkalla kohti, tavoitteen suuntainen, tavoitteen suuntaista, tavoitteen suuntaisesti, oikeansuuntaista, oikeansuuntainen, oikeaan suuntaan, oikeassa suunnassa, oikea suunta, suunta on oikea, hyvät edellytykset, hyvä vauhti, suunnitelman|suunnitelmien|ennakoidun|odotusten|suunnitellun|talousarvion|budjetin|vuosisuunnitelman|toimintasuunnitelman|käyttösuunnitelman mukainen|mukaista|mukaisia|mukaiset|mukaisella|mukaisessa, suunnitelman|suunnitelmien|vuosisuunnitelman|suunnitellun|ohjelman mukaisesti, talousarviossa pysytään, budjetissa, raamissa, ajan tasalla, aikataulu pitää, aikataulut pitävät, budjetti pitää, ennuste pitää, arvio pitää, etuajassa, toteutuskunnossa, varmoissa käsissä, talousarvion|budjetin suuruinen|suuruisena|suuruiset",
   },
   {
     act: "advance",

@@ -25,7 +25,7 @@ export const reachVerbs: readonly VerbRow[] = [
   {
     act: "reach",
     frame: "beside",
-    verbs: "mennä menee mene meni mennyt mennään menty, käydä käy käy kävi käynyt käydään käyty, sujua",
+    verbs: "mennä menee mene meni mennyt mennään menty, sujua",
     beside: "putkeen nappiin maaliin läpi täydellisesti kuin erinomaisesti suunnitelmien",
   },
   {
@@ -84,7 +84,7 @@ export const reachVerbs: readonly VerbRow[] = [
   {
     act: "complete",
     frame: "beside",
-    verbs: "luovuttaa, vastaanottaa, ottaa, vihkiä, saada",
+    verbs: "luovuttaa, vastaanottaa, vihkiä, saada",
     beside: "tilaajalle käyttäjille kaupungille kunnalle urakka vastaan vastaanotettu käyttöön tuotantokäyttöön",
   },
   {
