@@ -31,6 +31,15 @@ export class SettingsReader {
     if (this.refuseLink(file)) return absent;
     const path = join(this.folder, file);
     if (!existsSync(path)) return absent;
+    if (!lstatSync(path).isFile()) {
+      this.faults.push({
+        file,
+        line: 1,
+        column: 1,
+        text: "this is no file; settings are written in a file of this name",
+      });
+      return absent;
+    }
     const text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
     const positions = findJsonPositions(text);
     this.positions.set(file, positions);

@@ -38,11 +38,11 @@ export function goalRowsOf(tables: readonly SourceTable[], context: TableContext
       return { row, number: number + at, plain, opensPart: at === 0 || isSparse(rows[at - 1]) };
     });
     number += rows.length;
-    const blocks = headedBlocks(
-      read.filter(({ row }) => !isBlank(row)),
-      header,
-      context,
-    );
+    const filled = read.filter(({ row }) => !isBlank(row));
+    const [top] = filled;
+    const replaced = given && top && namesColumns(top.plain, context.vocabulary) ? top.plain : [];
+    keepHeadings(table, replaced);
+    const blocks = headedBlocks(replaced.length > 0 ? filled.slice(1) : filled, header, context);
     for (const block of blocks) {
       // A page break parts a table in two; a table of another width is another table.
       const above = block.rows.some(({ plain }) => plain.length === header?.roles.length) ? header : null;
@@ -53,6 +53,27 @@ export function goalRowsOf(tables: readonly SourceTable[], context: TableContext
   }
   return table;
 }
+
+/** Whether a row is the headings that `columns` of the settings stand in for: two of its cells name a column. */
+const namesColumns = (plain: readonly string[], vocabulary: Vocabulary): boolean =>
+  plain.filter(
+    (text) =>
+      text !== "" &&
+      text.length <= longestHeading &&
+      (vocabulary.columnOf(text) !== null ||
+        (["status", "forecast", "outcome"] as const).some((kind) => vocabulary.says(kind, text))),
+  ).length >= 2;
+
+/** Headings that others stand in for are kept as what they are: words of the document. */
+function keepHeadings(table: GoalTable, headings: readonly string[]): void {
+  for (const heading of headings) {
+    if (heading === "" || table.columns.includes(heading)) continue;
+    table.columns.push(heading);
+    table.roles.push({ kind: "other" });
+  }
+}
+
+const longestHeading = 40;
 
 /** Nothing in the row, or one cell: a title, or a theme over the rows after it. */
 const isSparse = (row: SourceTable["rows"][number] | undefined): boolean =>

@@ -147,3 +147,21 @@ test("headings that are not known are named, and their columns are kept", () => 
   expect(notes).toEqual(['satama-2031/t.csv: kept as further columns: "Muuta"']);
   expect(report?.columns).toContain("Muuta");
 });
+
+test("columns of the settings stand in for the row of headings, whose words are kept", () => {
+  const settings = { year: 2031, columns: ["Goal", "Responsible", "", "Status", "Forecast 3/2031"] };
+  const { titles, report } = read(
+    sourceFolder(
+      "port-2031",
+      {
+        "t.csv": [
+          "Objective;Directorate;Due date;Status;Comments",
+          "Open the pool;People;31 March 2031;Green;The pool opened in May and the objective has been met.",
+        ],
+      },
+      { settings },
+    ),
+  );
+  expect(titles).toEqual(["Open the pool"]);
+  expect(report?.columns).toEqual(expect.arrayContaining(["Objective", "Due date"]));
+});
