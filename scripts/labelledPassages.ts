@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { languages } from "../src/domain/dataset/schema";
+import { languages } from "../src/domain/language";
 import { statuses, type Status } from "../src/domain/status";
 import type { Passage } from "../src/reader/reading";
 

@@ -9,7 +9,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod/mini";
-import { languages } from "../src/domain/dataset/schema";
+import { languages } from "../src/domain/language";
 import { statuses, type Status } from "../src/domain/status";
 import { assess } from "../src/reader/assess";
 

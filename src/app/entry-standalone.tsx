@@ -3,7 +3,8 @@ import type { i18n } from "i18next";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../domain/dataset/schema";
 import { readMethod } from "../domain/method";
-import { readDataset } from "../domain/dataset/readDataset";
+import { readDocument } from "../domain/dataset/readDocument";
+import type { Dataset } from "../domain/dataset/schema";
 import { offeredLanguages } from "../domain/site";
 import { parsePath, formatPath } from "../domain/url/paths";
 import { App } from "./App";
@@ -28,7 +29,7 @@ import "./styles/print.css";
 const dataIn = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? "null");
 
 async function open(root: HTMLElement): Promise<void> {
-  const dataset = readDataset(dataIn("dataset"));
+  const dataset = readDocument<Dataset>(dataIn("dataset"), { schemaVersion: "string", reports: "list", goals: "list" });
   const whole = localData(dataset);
   const method = readMethod(dataIn("method"));
   const languages = offeredLanguages(dataset);

@@ -2,9 +2,11 @@ import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { i18n } from "i18next";
 import type { Root } from "react-dom/client";
-import { languages } from "../domain/dataset/schema";
+import { languages } from "../domain/language";
 import type { Language } from "../domain/dataset/schema";
 import { readSummaryInSlices } from "../domain/dataset/columnarSummary";
+import { readGoals } from "../domain/dataset/goalsFile";
+import { readWordIndex } from "../domain/search/wordIndex";
 import { goalsOf } from "../domain/goal/assessmentIn";
 import { isLongReport } from "../domain/limits";
 import { countTargets } from "../domain/filter/relaxFilter";
@@ -116,19 +118,11 @@ async function fetchData(): Promise<Pick<Site, "dataset" | "goalStore" | "search
   const goalStore = remoteGoalStore(
     (id) => places.get(id),
     async (file) => {
-      const [{ readGoals }, json] = await Promise.all([
-        import("../domain/dataset/readDataset"),
-        fetchJson(inEdition(`goals/${file + 1}`), (read) => read),
-      ]);
-      return readGoals(json);
+      return fetchJson(inEdition(`goals/${file + 1}`), readGoals);
     },
   );
   const searchIndex = createSearchIndex(summary, async (report, roundId) => {
-    const [{ readWordIndex }, json] = await Promise.all([
-      import("../domain/search/wordIndex"),
-      fetchJson(inEdition(`words/${report.id}/${roundId}`), (read) => read),
-    ]);
-    return readWordIndex(json);
+    return fetchJson(inEdition(`words/${report.id}/${roundId}`), readWordIndex);
   });
   const page = parsePath(window.location.pathname.slice(folder.pathname.length))?.page;
   const goal = page?.kind === "goal" ? summary.goals.find(({ id }) => id === page.goalId) : undefined;

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import * as z from "zod/mini";
-import { languages } from "../domain/dataset/schema";
+import { languages } from "../domain/language";
 import { assessOrAsk } from "../reader/assessOrAsk";
 import { explain } from "../reader/explain";
 import type { Passage } from "../reader/reading";

@@ -1,64 +1,43 @@
-import * as z from "zod/mini";
-import { languages } from "./dataset/schema";
-import { bases, statuses, verdicts } from "./status";
+import type { Agreement } from "./agreement";
+import { readDocument } from "./dataset/readDocument";
+import type { Language } from "./language";
+import type { Basis, Status, Verdict } from "./status";
 
-const text = z.string().check(z.minLength(1));
-const inEachLanguage = z.object({ fi: text, sv: text, en: text });
-const count = z.int().check(z.nonnegative());
-const share = z.number().check(z.gte(0), z.lte(1));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+type InEachLanguage = Record<Language, string>;
 
-const example = z.object({
-  language: z.enum(languages),
-  text,
-  deciding: z.array(z.object({ start: count, end: count })),
-});
-const nearMiss = z.object({ language: z.enum(languages), text, status: z.enum(statuses) });
+/** A sentence that a rule reads, and the places of the words that decide. */
+export interface Example {
+  language: Language;
+  text: string;
+  deciding: { start: number; end: number }[];
+}
 
-const rule = z.object({
-  name: text,
+/** A sentence that a rule seems to fit, and what it is read as instead. */
+export interface NearMiss {
+  language: Language;
+  text: string;
+  status: Status;
+}
+
+/** A rule as the method page tells it. */
+export interface MethodRule {
+  name: string;
   /** The kind of round that its examples stand in, where it makes a difference. */
-  kind: z.optional(z.enum(["forecast", "outcome"])),
-  status: z.enum(verdicts),
-  basis: z.enum(bases),
-  meaning: inEachLanguage,
-  examples: z.array(example),
-  nearMisses: z.array(nearMiss),
-});
+  kind?: "forecast" | "outcome" | undefined;
+  status: Verdict;
+  basis: Basis;
+  meaning: InEachLanguage;
+  examples: Example[];
+  nearMisses: NearMiss[];
+}
 
-const agreed = z.object({
-  n: count,
-  accuracy: share,
-  withOtherRightReadings: share,
-  macroF1: share,
-  badReadAsGood: count,
-  verdictWhereNone: count,
-});
+/** How the reader reads, told by the rules themselves: what decides, each rule in the order in which it is asked, and how well it does. */
+export interface Method {
+  precedence: InEachLanguage[];
+  rules: MethodRule[];
+  agreement: Agreement;
+}
 
-/** How far the reader agrees with people, as a measuring command wrote it. */
-export const agreementSchema = z.object({
-  date: day,
-  all: agreed,
-  development: agreed,
-  heldOut: agreed,
-  heldOutUnseen: z.optional(z.extend(agreed, { date: day })),
-});
-
-/**
- * How the reader reads, told by the rules themselves: what decides, each rule in the order in which it is asked, and how well it does. `deciding`
- * are the places of the words that decide an example; a near miss says what it is read as instead.
- */
-const methodSchema = z.object({
-  precedence: z.array(inEachLanguage),
-  rules: z.array(rule),
-  agreement: agreementSchema,
-});
-
-export type Method = z.infer<typeof methodSchema>;
-export type MethodRule = z.infer<typeof rule>;
-export type Example = z.infer<typeof example>;
-export type NearMiss = z.infer<typeof nearMiss>;
-export type Agreement = z.infer<typeof agreementSchema>;
-
-/** Outside data, checked once. */
-export const readMethod = (json: unknown): Method => z.parse(methodSchema, json);
+/** The method in a document that the build wrote. Throws `DatasetError` where it is none. */
+export const readMethod = (json: unknown): Method =>
+  readDocument<Method>(json, { precedence: "list", rules: "list", agreement: "object" });

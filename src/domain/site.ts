@@ -1,4 +1,4 @@
-import { languages } from "./dataset/schema";
+import { languages } from "./language";
 import type { RemovedGoal, Language } from "./dataset/schema";
 import type { GoalSummary, DatasetSummary } from "./dataset/summary";
 

@@ -1,4 +1,4 @@
-import { languages } from "../domain/dataset/schema";
+import { languages } from "../domain/language";
 import type { Goal, Programme, Report, Round, Target, Theme, Translations } from "../domain/dataset/schema";
 import { assessmentsTable } from "./assessments";
 import { meaningOf, required, tableOf, text, whole } from "./table";

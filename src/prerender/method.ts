@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
-import { agreementSchema } from "../domain/method";
+import { agreementSchema } from "../domain/agreement";
 import type { Method } from "../domain/method";
 import { methodOf } from "../reader/describe/toMethod";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { agreementSchema, readMethod } from "../../src/domain/method";
+import { agreementSchema } from "../../src/domain/agreement";
+import { readMethod } from "../../src/domain/method";
 
 const agreed = {
   n: 40,
@@ -57,8 +58,8 @@ test("agreement at first sight is told only where it was measured", () => {
 });
 
 describe("a method is refused without", () => {
-  test.each(lacking(method).filter(([path]) => path !== "agreement.heldOutUnseen"))("%s", (_, without) => {
-    expect(() => readMethod(without)).toThrow();
+  test.each(["precedence", "rules", "agreement"])("%s", (field) => {
+    expect(() => readMethod({ ...method, [field]: undefined })).toThrow(field);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { languages } from "../../src/domain/dataset/schema";
+import { languages } from "../../src/domain/language";
 import type { Language } from "../../src/domain/dataset/schema";
 import { buildSite } from "./site/buildSite";
 import { lostText } from "./site/accessibilityPreferences";

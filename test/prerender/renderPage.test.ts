@@ -1,6 +1,6 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/domain/dataset/schema";
+import { languages } from "../../src/domain/language";
 import { addressesOf } from "../../src/prerender/routes";
 import { openDataAddresses } from "../../src/open-data/openData";
 import { createPrerenderI18n } from "../../src/prerender/prerenderI18n";

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { languages, type Language } from "../../src/domain/dataset/schema";
+import { languages, type Language } from "../../src/domain/language";
 import { assess, type Passage } from "../../src/reader/assess";
 
 /**

@@ -1,4 +1,4 @@
-import { DatasetError } from "../../domain/dataset/parseAs";
+import { DatasetError } from "../../domain/dataset/schemaVersion";
 import type { LoadErrorKind } from "../i18n/errorTexts";
 
 /** Why something is not here, in a word that the page has a sentence for. */

@@ -1,6 +1,6 @@
 import { createInstance } from "i18next";
 import type { i18n } from "i18next";
-import { languages } from "../../domain/dataset/schema";
+import { languages } from "../../domain/language";
 import type { Language } from "../../domain/dataset/schema";
 import type { Texts } from "./texts";
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Dataset } from "../../domain/dataset/schema";
-import { DatasetError } from "../../domain/dataset/parseAs";
+import { DatasetError } from "../../domain/dataset/schemaVersion";
 import { readDataset } from "../../domain/dataset/readDataset";
 import { describeChanges } from "./describeChanges";
 

@@ -1,4 +1,4 @@
-import { schemaVersion } from "../../domain/dataset/schema";
+import { schemaVersion } from "../../domain/dataset/schemaVersion";
 import type { Dataset, Goal } from "../../domain/dataset/schema";
 import type { AssignedIds } from "./assignIds";
 import type { Ids } from "../settings/idsFile";

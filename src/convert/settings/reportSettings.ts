@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { languages, year } from "../../domain/dataset/schema";
+import { year } from "../../domain/dataset/schema";
+import { languages } from "../../domain/language";
 import { statuses } from "../../domain/status";
 import { leftOutKinds } from "../formats/leftOut";
 import { ownWordsSchema } from "../table/vocabulary";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { isoDate, languages } from "../../domain/dataset/schema";
+import { isoDate } from "../../domain/dataset/schema";
+import { languages } from "../../domain/language";
 import { statuses } from "../../domain/status";
 
 const text = z.string().check(z.minLength(1));

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { languages, siteSchema } from "../../domain/dataset/schema";
+import { siteSchema } from "../../domain/dataset/schema";
+import { languages } from "../../domain/language";
 import type { Round, SiteSettings, Translations } from "../../domain/dataset/schema";
 
 const text = z.string().check(z.minLength(1));

@@ -1,81 +1,13 @@
-import * as z from "zod/mini";
-import { count, fieldsWithoutGoals, id, isoDate, ordinal, ownStatusesSchema, translationsSchema, year } from "./schema";
 import type { Report } from "./schema";
 import type { AssessmentSummary, GoalSummary, DatasetSummary, TargetSummary } from "./summary";
-import { DatasetError, parseAs } from "./parseAs";
+import type { ColumnarSummary } from "./columnarSummarySchema";
+import { readDocument } from "./readDocument";
+import { DatasetError } from "./schemaVersion";
 import { slugify } from "../text/slugify";
 import { noneReasons, verdicts } from "../status";
 import type { NoneReason, Verdict } from "../status";
 import { runSync } from "../timeSlices";
 import type { TimeSliced } from "../timeSlices";
-
-/*
- * The dataset's summary as it is sent: one array per field instead of an object per target, a letter per status, rare fields as pairs of
- * position and value, and no id that equals the slug of its name. It is a fraction of the dataset in size and in parsing time.
- */
-
-/** A field that few items have: their positions, each as the distance from the one before, and the values. */
-const sparse = <T extends z.core.$ZodType>(value: T) => z.object({ at: z.array(count), of: z.array(value) });
-
-/* Each table is checked by itself, so that the page can respond in between. */
-
-const versionColumns = z.object({
-  ...fieldsWithoutGoals,
-  /** The version of the data: the name of the folder with its goal files and word indexes. */
-  dataVersion: z.string().check(z.regex(/^[0-9a-f]+$/)),
-  /** How many goals each goal file holds, in order. */
-  files: z.array(ordinal),
-});
-
-const goalColumns = z.object({
-  goals: z.object({
-    /** Those that are not the slugs of the titles. */
-    ids: sparse(id),
-    /** Places in `reports` and `themes`. */
-    reports: z.array(count),
-    themes: z.array(count),
-    programmes: z.array(z.array(count)),
-    titles: z.array(z.string()),
-    units: sparse(z.string()),
-    translations: sparse(translationsSchema),
-    ownStatuses: sparse(ownStatusesSchema),
-    continues: sparse(z.nullable(id)),
-    /** How many targets each goal has. */
-    targets: z.array(count),
-  }),
-});
-
-const targetColumns = z.object({
-  /** The goals' targets, one goal after another. */
-  targets: z.object({
-    /** Those that are not the slugs of the names. */
-    ids: sparse(id),
-    names: z.array(z.string()),
-    translations: sparse(translationsSchema),
-    continues: sparse(id),
-  }),
-});
-
-const assessmentColumns = z.object({
-  /** What the rounds say of the targets, one target after another, in the order of their report's rounds. */
-  assessments: z.object({
-    /** A letter of {@link statusCodes} for each. */
-    statusCodes: z.string(),
-    dates: sparse(isoDate),
-    postponedTo: sparse(year),
-    partly: z.array(count),
-    reviewed: z.array(count),
-    events: sparse(z.array(isoDate)),
-    /** Places among the rounds of the report. */
-    sameTextAs: sparse(count),
-    sameEvidenceAs: sparse(count),
-  }),
-});
-
-export type ColumnarSummary = z.infer<typeof versionColumns> &
-  z.infer<typeof goalColumns> &
-  z.infer<typeof targetColumns> &
-  z.infer<typeof assessmentColumns>;
 
 /** A summary, and where the texts are that it leaves out. */
 export interface SummaryFile {
@@ -103,7 +35,7 @@ const statusOfCode: ReadonlyMap<string, CodedStatus> = new Map<string, CodedStat
   ...noneReasons.map((noneReason): [string, CodedStatus] => [statusCodes[noneReason], { status: "none", noneReason }]),
 ]);
 
-/** Checks outside data as a columnar summary. Throws {@link DatasetError} for what does not fit. */
+/** The summary in a document that the build wrote. Throws {@link DatasetError} where it is none. */
 export const readSummary = (json: unknown): SummaryFile => runSync(readSummaryInSlices(json));
 
 /** How many goals are read per slice. */
@@ -111,14 +43,18 @@ const goalsPerSlice = 50;
 
 /** Does the same as {@link readSummary} in slices. */
 export function* readSummaryInSlices(json: unknown): TimeSliced<SummaryFile> {
-  const { dataVersion, files, ...rest } = parseAs(versionColumns, json);
-  yield;
-  const { goals } = parseAs(goalColumns, json);
-  yield;
-  const { targets } = parseAs(targetColumns, json);
-  yield;
-  const { assessments } = parseAs(assessmentColumns, json);
-  yield;
+  const { dataVersion, files, goals, targets, assessments, ...rest } = readDocument<ColumnarSummary>(json, {
+    schemaVersion: "string",
+    dataVersion: "string",
+    reports: "list",
+    themes: "list",
+    programmes: "list",
+    goals: "object",
+    targets: "object",
+    assessments: "object",
+    files: "list",
+  });
+  if (!/^[0-9a-f]+$/.test(dataVersion)) throw new DatasetError("invalid", "dataVersion: does not fit");
   const linesOf = assessmentReader(assessments);
   const [unit, translated, continued] = [
     sparseReader(goals.units),

@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
+import { languages } from "../language";
 import { bases, noneReasons, statuses, verdicts } from "../status";
-
-/** The version of the data contract. A reader refuses a newer major version and accepts a newer minor one. */
-export const schemaVersion = "1.1";
 
 /** A readable id. */
 export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -14,9 +12,6 @@ export const ordinal = z.int().check(z.positive());
 export const year = z.int().check(z.gte(1900), z.lte(2999));
 /** An ISO date. */
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-/** The three languages of the interface; report text keeps its own language. */
-export const languages = ["fi", "sv", "en"] as const;
 
 /** A name in other languages. */
 export const translationsSchema = z.object({
@@ -233,7 +228,7 @@ export type Candidate = NonNullable<Unassessed["candidate"]>;
 export type SourcePlace = z.infer<typeof place>;
 /** The exact substring `text.slice(start, end)` of the assessment's text, in UTF-16 units. */
 export type Quote = z.infer<typeof quote>;
-export type Language = (typeof languages)[number];
+export type { Language } from "../language";
 type FieldsWithoutGoals = { [Key in keyof typeof fieldsWithoutGoals]: z.infer<(typeof fieldsWithoutGoals)[Key]> };
 export type Report = z.infer<typeof report>;
 export type Round = z.infer<typeof round>;

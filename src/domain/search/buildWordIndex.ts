@@ -1,4 +1,4 @@
-import { schemaVersion } from "../dataset/schema";
+import { schemaVersion } from "../dataset/schemaVersion";
 import type { Dataset, Language, Report } from "../dataset/schema";
 import { encodeLanguages } from "./wordIndex";
 import type { WordIndex } from "./wordIndex";

@@ -2,7 +2,7 @@ import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as finnish } from "@orama/stemmers/finnish";
 import { stemmer as swedish } from "@orama/stemmers/swedish";
 import MiniSearch from "minisearch";
-import { languages } from "../dataset/schema";
+import { languages } from "../language";
 import type { Language } from "../dataset/schema";
 import type { GoalSummary } from "../dataset/summary";
 import type { TimeSliced } from "../timeSlices";

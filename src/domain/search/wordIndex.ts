@@ -1,23 +1,21 @@
-import * as z from "zod/mini";
-import { languages } from "../dataset/schema";
-import type { Language } from "../dataset/schema";
-import { parseAs } from "../dataset/parseAs";
-
-const wordIndex = z.object({
-  schemaVersion: z.string(),
-  /** Every word of the round, folded, in the order of the alphabet. What stands within a word, as in a date, belongs to it. */
-  words: z.array(z.string()),
-  /** A digit for each: the languages that it is written in (1 Finnish, 2 Swedish, 4 English, or their sum). */
-  languages: z.string(),
-  /** For each the places that it stands in, counted from the one before it, in base 36: a goal has one, then one for each of its targets. */
-  places: z.array(z.string()),
-});
+import { readDocument } from "../dataset/readDocument";
+import { languages } from "../language";
+import type { Language } from "../language";
 
 /** The words of one round of a report, and which of its goals and targets say them. */
-export type WordIndex = z.infer<typeof wordIndex>;
+export interface WordIndex {
+  schemaVersion: string;
+  /** Every word of the round, folded, in the order of the alphabet. What stands within a word, as in a date, belongs to it. */
+  words: string[];
+  /** A digit for each: the languages that it is written in (1 Finnish, 2 Swedish, 4 English, or their sum). */
+  languages: string;
+  /** For each the places that it stands in, counted from the one before it, in base 36: a goal has one, then one for each of its targets. */
+  places: string[];
+}
 
-/** Outside data, checked once. Throws `DatasetError` for what does not fit. */
-export const readWordIndex = (json: unknown): WordIndex => parseAs(wordIndex, json);
+/** The index in a document that the build wrote. Throws `DatasetError` where it is none. */
+export const readWordIndex = (json: unknown): WordIndex =>
+  readDocument<WordIndex>(json, { schemaVersion: "string", words: "list", languages: "string", places: "list" });
 
 /** The digit that says in which languages a word is written. */
 export const encodeLanguages = (written: ReadonlySet<Language>): number =>

@@ -1,4 +1,4 @@
-import { languages } from "../dataset/schema";
+import { languages } from "../language";
 import type { Language } from "../dataset/schema";
 
 /** A page of the site, without its language. */

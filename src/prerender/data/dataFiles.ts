@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { schemaVersion } from "../../domain/dataset/schema";
+import * as z from "zod/mini";
+import { columnarSummarySchema } from "../../domain/dataset/columnarSummarySchema";
+import { schemaVersion } from "../../domain/dataset/schemaVersion";
 import type { Dataset, Goal } from "../../domain/dataset/schema";
-import type { GoalsFile } from "../../domain/dataset/readDataset";
+import type { GoalsFile } from "../../domain/dataset/goalsFile";
 import { buildWordIndex } from "../../domain/search/buildWordIndex";
 import { encodeSummary } from "./encodeSummary";
 
@@ -33,7 +35,9 @@ export function pageData(dataset: Dataset): PageData {
     words: new Map(parts.flatMap((goals, part) => goals.map(({ id }) => [id, `data/${nameOf(part)}`] as const))),
     *files() {
       const counts = parts.map((goals) => goals.length);
-      yield { name: "overview.json", content: JSON.stringify(encodeSummary(dataset, edition, counts)) };
+      const summary = encodeSummary(dataset, edition, counts);
+      z.parse(columnarSummarySchema, summary);
+      yield { name: "overview.json", content: JSON.stringify(summary) };
       for (const [part, goals] of parts.entries())
         yield { name: nameOf(part), content: JSON.stringify({ schemaVersion, goals } satisfies GoalsFile) };
       for (const report of dataset.reports)

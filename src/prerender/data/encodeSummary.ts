@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/dataset/schema";
 import { statusCodes } from "../../domain/dataset/columnarSummary";
-import type { ColumnarSummary } from "../../domain/dataset/columnarSummary";
+import type { ColumnarSummary } from "../../domain/dataset/columnarSummarySchema";
 import { slugify } from "../../domain/text/slugify";
 
 /** Of a dataset what the page needs at once, in columns; `files` are how many goals each file of whole goals holds. */

@@ -1,5 +1,6 @@
-import { languages } from "../../domain/dataset/schema";
-import type { Agreement, Example, Method, MethodRule, NearMiss } from "../../domain/method";
+import { languages } from "../../domain/language";
+import type { Agreement } from "../../domain/agreement";
+import type { Example, Method, MethodRule, NearMiss } from "../../domain/method";
 import { assess } from "../assess";
 import { decidingWords } from "../decidingWords";
 import { precedence } from "../precedence";

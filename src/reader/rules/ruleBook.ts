@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import { languages } from "../../domain/dataset/schema";
+import { languages } from "../../domain/language";
 import type { Rule } from "./rule";
 import { rules } from "./rules";
 

@@ -6,7 +6,7 @@ import { App } from "../../../src/app/App";
 import { createFullI18n, createI18n, loadTexts, textsOf } from "../../../src/app/i18n/i18n";
 import { preloadAll } from "../../../src/app/lazyPages";
 import { localData } from "../../../src/app/data/localData";
-import { languages } from "../../../src/domain/dataset/schema";
+import { languages } from "../../../src/domain/language";
 import type { Language } from "../../../src/domain/dataset/schema";
 import { reportWith, round } from "../../fixtures/reportWith";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createFullI18n } from "../../../src/app/i18n/i18n";
 import { afterNames, namesSlot, verdictTargets, goalVerdict } from "../../../src/app/wording/goalVerdict";
-import { languages } from "../../../src/domain/dataset/schema";
+import { languages } from "../../../src/domain/language";
 import type { Language } from "../../../src/domain/dataset/schema";
 import { statuses } from "../../../src/domain/status";
 import { newestRound } from "../../../src/domain/goal/assessmentIn";

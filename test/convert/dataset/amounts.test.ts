@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addAmounts } from "../../../src/convert/dataset/amounts";
-import { schemaVersion } from "../../../src/domain/dataset/schema";
+import { schemaVersion } from "../../../src/domain/dataset/schemaVersion";
 import type { Goal } from "../../../src/domain/dataset/schema";
 import { reportWith, round } from "../../fixtures/reportWith";
 

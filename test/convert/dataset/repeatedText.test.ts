@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { markRepeatedText } from "../../../src/convert/dataset/repeatedText";
-import { schemaVersion } from "../../../src/domain/dataset/schema";
+import { schemaVersion } from "../../../src/domain/dataset/schemaVersion";
 import type { Assessment } from "../../../src/domain/dataset/schema";
 import type { Verdict } from "../../../src/domain/status";
 import { reportWith, round } from "../../fixtures/reportWith";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../../src/domain/dataset/schema";
-import { DatasetError } from "../../../src/domain/dataset/parseAs";
+import { DatasetError } from "../../../src/domain/dataset/schemaVersion";
 import { readDataset } from "../../../src/domain/dataset/readDataset";
 import { reportWith, round } from "../../fixtures/reportWith";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../../src/domain/dataset/schema";
+import { languages } from "../../../src/domain/language";
 import { standaloneFileName, parsePath, relativeUrl, formatPath } from "../../../src/domain/url/paths";
 import type { Address } from "../../../src/domain/url/paths";
 

@@ -4,7 +4,7 @@ import { expect, test as base } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { serveOnNginx } from "./serveOnNginx";
 import { serveSite } from "./serveSite";
-import { languages } from "../../../src/domain/dataset/schema";
+import { languages } from "../../../src/domain/language";
 import { readDataset } from "../../../src/domain/dataset/readDataset";
 import { policy } from "../../../src/prerender/security/csp";
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readSummary } from "../../../src/domain/dataset/columnarSummary";
-import { readDataset, readGoals } from "../../../src/domain/dataset/readDataset";
+import { readGoals } from "../../../src/domain/dataset/goalsFile";
+import { readDataset } from "../../../src/domain/dataset/readDataset";
 import { readWordIndex } from "../../../src/domain/search/wordIndex";
 import { pageData } from "../../../src/prerender/data/dataFiles";
 import { buildWordIndex } from "../../../src/domain/search/buildWordIndex";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { pageHead } from "../../../src/prerender/head/metadata";
 import { createPrerenderI18n } from "../../../src/prerender/prerenderI18n";
-import { languages } from "../../../src/domain/dataset/schema";
+import { languages } from "../../../src/domain/language";
 import type { Dataset, Language } from "../../../src/domain/dataset/schema";
 import { readDataset } from "../../../src/domain/dataset/readDataset";
 import type { Page } from "../../../src/domain/url/paths";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../../src/domain/dataset/schema";
+import { languages } from "../../../src/domain/language";
 import { assess } from "../../../src/reader/assess";
 import { passageRules } from "../../../src/reader/rules/passageRules";
 

@@ -1,5 +1,5 @@
 import { useTexts } from "../../i18n/translation";
-import type { Agreement } from "../../../domain/method";
+import type { Agreement } from "../../../domain/agreement";
 import { formatDate } from "../../wording/formatDate";
 import { useSite } from "../../data/SiteContext";
 

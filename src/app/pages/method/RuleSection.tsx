@@ -1,5 +1,5 @@
 import { useTexts } from "../../i18n/translation";
-import { languages } from "../../../domain/dataset/schema";
+import { languages } from "../../../domain/language";
 import type { Language } from "../../../domain/dataset/schema";
 import type { Example, MethodRule } from "../../../domain/method";
 import { joinNames } from "../../wording/joinNames";

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import statement from "../../../../src/app/pages/accessibility/statement.json";
-import { languages } from "../../../../src/domain/dataset/schema";
+import { languages } from "../../../../src/domain/language";
 import { open } from "../../render";
 import { reportWith, round } from "../../../fixtures/reportWith";
 

@@ -4,7 +4,7 @@ import { App } from "../../../../src/app/App";
 import { methodFrom } from "../../../../src/app/pages/method/methodFrom";
 import { localData } from "../../../../src/app/data/localData";
 import { createI18n, loadTexts } from "../../../../src/app/i18n/i18n";
-import { languages } from "../../../../src/domain/dataset/schema";
+import { languages } from "../../../../src/domain/language";
 import { deciders } from "../../../../src/domain/status";
 import { ruleBook } from "../../../../src/reader/rules/ruleBook";
 import { method } from "../../../fixtures/method";

@@ -4,7 +4,7 @@ import { fileName } from "../../../../../src/app/pages/dashboard/export/fileName
 import { toTable } from "../../../../../src/app/pages/dashboard/export/toTable";
 import type { ExportTable } from "../../../../../src/app/pages/dashboard/export/toTable";
 import { toSheets } from "../../../../../src/app/pages/dashboard/export/writeXlsx";
-import { languages } from "../../../../../src/domain/dataset/schema";
+import { languages } from "../../../../../src/domain/language";
 import type { Language } from "../../../../../src/domain/dataset/schema";
 import { readDataset } from "../../../../../src/domain/dataset/readDataset";
 import { exported } from "../../../../fixtures/exportedView";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { buildPresentation } from "../../../../../../src/app/pages/dashboard/export/pptx/buildPresentation";
 import type { Slide } from "../../../../../../src/app/pages/dashboard/export/pptx/buildPresentation";
-import { languages } from "../../../../../../src/domain/dataset/schema";
+import { languages } from "../../../../../../src/domain/language";
 import { readDataset } from "../../../../../../src/domain/dataset/readDataset";
 import { exported } from "../../../../../fixtures/exportedView";
 import { reportWith, round } from "../../../../../fixtures/reportWith";
