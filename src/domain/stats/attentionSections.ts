@@ -1,0 +1,45 @@
+import type { GoalSummary } from "../dataset/summary";
+import type { AttentionItem } from "./attentionList";
+
+/** What the first screen shows of the attention list. Nothing less serious is shown while something more serious is left out. */
+export interface AttentionSections {
+  /** Targets that will not be met, in large type with the deciding sentence. */
+  lead: AttentionItem[];
+  /** The same by goal and by name alone, instead of the lead, where they are many. */
+  groups: AttentionGroup[];
+  /** The next ones in order, in small type. */
+  rest: AttentionItem[];
+  /** How many are left out. */
+  hidden: number;
+}
+
+/** A goal and those of its targets that will not be met. */
+export interface AttentionGroup {
+  goal: GoalSummary;
+  items: AttentionItem[];
+}
+
+const maxLead = 6;
+const maxRest = 6;
+/** From so many targets that will not be met, they are named by goal: a sentence for each would fill several screens. */
+const groupedFrom = 10;
+const maxGrouped = 30;
+
+/** Divides the attention list, which is sorted worst first, into what the first screen shows and what it leaves out. */
+export function attentionSections(items: readonly AttentionItem[]): AttentionSections {
+  const worst = items.filter(({ assessment }) => assessment.status === "not-achieved");
+  if (worst.length < groupedFrom) {
+    const lead = worst.slice(0, maxLead);
+    const rest = items.slice(lead.length, lead.length + maxRest);
+    return { lead, groups: [], rest, hidden: items.length - lead.length - rest.length };
+  }
+  const named = worst.slice(0, maxGrouped);
+  const rest = named.length < worst.length ? [] : items.slice(worst.length, worst.length + maxRest);
+  return { lead: [], groups: groupByGoal(named), rest, hidden: items.length - named.length - rest.length };
+}
+
+function groupByGoal(items: readonly AttentionItem[]): AttentionGroup[] {
+  const groups = new Map<GoalSummary, AttentionItem[]>();
+  for (const item of items) groups.set(item.goal, [...(groups.get(item.goal) ?? []), item]);
+  return [...groups].map(([goal, own]) => ({ goal, items: own }));
+}
