@@ -1,12 +1,14 @@
 import { memo, useMemo } from "react";
 import { useTexts } from "../../../i18n/translation";
 import type { Quote, Report, Round } from "../../../../domain/dataset/schema";
-import type { GoalSummary } from "../../../../domain/dataset/summary";
+import type { GoalSummary, TargetSummary } from "../../../../domain/dataset/summary";
 import { statuses } from "../../../../domain/status";
 import type { NoneReason } from "../../../../domain/status";
 import { assessmentIn, fullTarget } from "../../../../domain/goal/assessmentIn";
 import { attentionList } from "../../../../domain/stats/attentionList";
 import type { AttentionItem } from "../../../../domain/stats/attentionList";
+import { attentionSections } from "../../../../domain/stats/attentionSections";
+import type { AttentionGroup } from "../../../../domain/stats/attentionSections";
 import { Link } from "../../../routing/Link";
 import { ReportName } from "../../../components/text/ReportName";
 import { shortRoundName } from "../../../wording/roundName";
@@ -15,11 +17,7 @@ import { useView } from "../../../routing/useView";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 import { WithGoalText } from "../../../components/text/WithGoalText";
 
-/** A front page leads with so many stories, and gives so many more a line; the list below holds them all. */
-const mostLead = 6;
-const mostRest = 6;
-
-/** The lead story: what will not be met, and why, in the report's own words; then, smaller, what is at risk or not assessed. */
+/** What needs attention, worst first: what will not be met, and why, in the report's own words; then what is at risk or not assessed. */
 export function AttentionList({
   report,
   round,
@@ -32,33 +30,70 @@ export function AttentionList({
   const t = useTexts("summary");
   const [view] = useView();
   const { to } = useLinks();
-  const {
-    lead,
-    rest: paddingAfter,
-    troubled,
-  } = useMemo(() => {
-    const found = attentionList(report, goals, round.id);
+  const { lead, groups, rest, hidden, present } = useMemo(() => {
+    const items = attentionList(report, goals, round.id);
     return {
-      lead: found.filter(({ assessment }) => assessment.status === "not-achieved"),
-      rest: found.filter(({ assessment }) => assessment.status !== "not-achieved"),
-      troubled: statuses.filter((status) => found.some((item) => item.assessment.status === status)),
+      ...attentionSections(items),
+      present: statuses.filter((status) => items.some((item) => item.assessment.status === status)),
     };
   }, [report, goals, round.id]);
-  const left = Math.max(0, lead.length - mostLead) + Math.max(0, paddingAfter.length - mostRest);
-  const all = { ...view, statuses: troubled };
+  const all = { ...view, statuses: present };
   return (
     <section className="section attention" aria-labelledby="attention-heading">
       <h2 id="attention-heading">{t("attention.heading")}</h2>
-      {troubled.length === 0 && <p>{t(`attention.nothing.${round.kind}`)}</p>}
-      <Items className="attention-lead" items={lead.slice(0, mostLead)} report={report} round={round} />
-      <Items className="attention-rest" items={paddingAfter.slice(0, mostRest)} report={report} round={round} />
-      {left > 0 && (
+      {present.length === 0 && <p>{t(`attention.nothing.${round.kind}`)}</p>}
+      <Items className="attention-lead" items={lead} report={report} round={round} />
+      {groups.length > 0 && (
+        <ul className="attention-groups" role="list">
+          {groups.map((group) => (
+            <Group key={group.goal.id} group={group} report={report} round={round} />
+          ))}
+        </ul>
+      )}
+      <Items className="attention-rest" items={rest} report={report} round={round} />
+      {hidden > 0 && (
         <p className="attention-more">
-          <Link href={`${to({ kind: "dashboard" }, all)}#goals`}>{t("attention.more", { count: left })}</Link>
+          <Link href={`${to({ kind: "dashboard" }, all)}#goals`}>{t("attention.more", { count: hidden })}</Link>
         </p>
       )}
     </section>
   );
+}
+
+/** The targets of one goal that will not be met, by name. */
+function Group({ group: { goal, items }, report, round }: { group: AttentionGroup; report: Report; round: Round }) {
+  const hrefOf = useTargetHref(report, round);
+  const word = useStatusLabel();
+  return (
+    <li className="attention-group">
+      <h3>
+        <Link href={hrefOf(goal)}>
+          <ReportName of={goal} report={report} />
+        </Link>
+      </h3>
+      <ul role="list">
+        {items.map(({ target, assessment }) => (
+          <li key={target.id}>
+            <StatusIcon status={assessment.status} />
+            <span className="visually-hidden">{word(assessment.status, round.kind)}: </span>
+            <Link href={hrefOf(goal, target)}>
+              <ReportName of={target} report={report} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Links to a goal, or to a target on its page, in the shown round. */
+function useTargetHref(report: Report, round: Round): (goal: GoalSummary, target?: TargetSummary) => string {
+  const { to } = useLinks();
+  const isNewest = round === report.rounds.at(-1);
+  return (goal, target) => {
+    const page = to({ kind: "goal", goalId: goal.id, ...(isNewest ? {} : { roundId: round.id }) });
+    return target ? `${page}#${target.id}` : page;
+  };
 }
 
 function Items({
@@ -83,18 +118,16 @@ function Items({
 
 const Item = memo(function Item({ item, report, round }: { item: AttentionItem; report: Report; round: Round }) {
   const t = useTexts("summary");
-  const { to } = useLinks();
+  const hrefOf = useTargetHref(report, round);
   const word = useStatusLabel();
   const { goal, target, assessment } = item;
-  const isNewest = round === report.rounds.at(-1);
-  const page = to({ kind: "goal", goalId: goal.id, ...(isNewest ? {} : { roundId: round.id }) });
   const postponedTo = assessment.status === "none" ? undefined : assessment.postponedTo;
   return (
     <li className={`attention-item attention-${assessment.status}`}>
       <h3>
         <StatusIcon status={assessment.status} noneReason={assessment.noneReason} size={24} />
         <span>
-          <Link href={`${page}#${target.id}`}>
+          <Link href={hrefOf(goal, target)}>
             <ReportName of={target} report={report} />
           </Link>{" "}
           {postponedTo !== undefined && (
@@ -115,8 +148,8 @@ const Item = memo(function Item({ item, report, round }: { item: AttentionItem; 
 });
 
 /**
- * The reason where the report gives one, else the evidence; of a target without either, why it has none. Drawn anew for another target or round
- * only: words that are written on the page stay there while they are on their way to the script.
+ * The reason where the report gives one, else the evidence; for a target without either, why it has none. Memoized: a re-render would replace the
+ * prerendered quote while its text is still loading.
  */
 const Why = memo(function Why({
   item: { goal, target, assessment, neverMentioned },

@@ -12,9 +12,10 @@ import { RoundSelect } from "../../../components/controls/RoundSelect";
 import { useAddress } from "../../../routing/useAddress";
 import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
+import { Shares } from "./Shares";
 import { StatusTally } from "./StatusTally";
 
-/** The top of the dashboard: headline, status tally, targets that need attention, and the year chart. It covers the whole report, whatever the filters. */
+/** The top of the dashboard: headline, status tally, shares, targets that need attention, and the year chart. It covers the whole report, whatever the filters. */
 export function Summary() {
   const { dataset } = useSite();
   const { page } = useAddress();
@@ -34,6 +35,7 @@ export function Summary() {
       </div>
       <Headline report={report} goals={goals} />
       <StatusTally targets={targets} round={round} />
+      {targets.length > 0 && <Shares report={report} round={round} goals={goals} />}
       {targets.length > 0 && <AttentionList report={report} round={round} goals={goals} />}
       {targets.length > 0 && <LazyYearChart report={report} round={round} goals={goals} />}
     </div>

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { open } from "../../../render";
 import { reportWith, round } from "../../../../fixtures/reportWith";
+import { twoThemes } from "../../../../fixtures/twoThemes";
 
 const { dataset } = reportWith(
   [round(1), round(2)],
@@ -145,4 +146,36 @@ test("a report without goals says so, and shows nothing hollow", async () => {
   await open(reportWith([round(1)], []).dataset, "en/");
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The report has no binding goals.");
   expect(screen.queryByRole("region", { name: "Needs attention" })).not.toBeInTheDocument();
+});
+
+test("shares tell per theme and programme how much is bad news, and a press narrows to the group", async () => {
+  const user = userEvent.setup();
+  await open(twoThemes(), "fi/");
+  const shares = screen.getByRole("region", { name: "Osuudet" });
+  const rows = within(shares)
+    .getAllByRole("listitem")
+    .map((row) => row.textContent);
+  expect(rows).toEqual([
+    "Uimahallit2/3 (vähän osatavoitteita)",
+    "Puistot0/3 (vähän osatavoitteita) · arvioimatta 1",
+    "Meriohjelma2/3 (vähän osatavoitteita)",
+    "Liikuntaohjelma2/6 (33 %) · arvioimatta 1",
+  ]);
+  await user.click(within(shares).getByRole("link", { name: "Puistot" }));
+  expect(search()).toBe("?theme=puistot");
+});
+
+test("a report of one theme without programmes shows no shares", async () => {
+  await open(dataset, "fi/");
+  expect(screen.queryByRole("region", { name: "Osuudet" })).toBeNull();
+});
+
+test("ten targets that will not be met are named under their goals", async () => {
+  const { dataset: bad } = reportWith([round(1)], [Array.from({ length: 11 }, () => ["not-achieved"]), [["at-risk"]]]);
+  await open(bad, "fi/");
+  const attention = screen.getByRole("region", { name: "Huomiota" });
+  expect(within(attention).getByRole("heading", { level: 3, name: "Tavoite 1" })).toBeVisible();
+  for (let at = 1; at <= 11; at += 1)
+    expect(within(attention).getByRole("link", { name: `Osatavoite 1.${at}` })).toBeVisible();
+  expect(within(attention).getByRole("heading", { level: 3, name: "Osatavoite 2.1" })).toBeVisible();
 });

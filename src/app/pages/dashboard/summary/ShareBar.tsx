@@ -1,0 +1,58 @@
+import type { Share } from "../../../../domain/stats/shares";
+import type { Round } from "../../../../domain/dataset/schema";
+import type { Status } from "../../../../domain/status";
+import { statusStyles } from "../../../components/status/statusStyle";
+
+const halfWidth = 120;
+const height = 14;
+
+/** From the common zero line outwards: bad news to the left, good news to the right. */
+const leftOfZero = ["at-risk", "not-achieved"] as const satisfies readonly Status[];
+const rightOfZero = {
+  forecast: ["achieved", "on-track"],
+  outcome: ["achieved"],
+} as const satisfies Record<Round["kind"], readonly Status[]>;
+
+/** A group's share of bad and good news as a bar around a zero line. Hidden from screen readers: the same numbers stand beside it. */
+export function ShareBar({ share: { tally, targets }, kind }: { share: Share; kind: Round["kind"] }) {
+  const widthOf = (status: Status) => (halfWidth * tally[status]) / targets;
+  const segments = (order: readonly Status[], direction: -1 | 1) => {
+    let from = 0;
+    return order.flatMap((status) => {
+      const width = widthOf(status);
+      const start = halfWidth + direction * from - (direction < 0 ? width : 0);
+      from += width;
+      const { ground, edge } = statusStyles[status];
+      return width === 0
+        ? []
+        : [
+            <rect
+              key={status}
+              className="share-segment"
+              x={start + 0.75}
+              y={0.75}
+              width={Math.max(0, width - 1.5)}
+              height={height - 1.5}
+              fill={ground}
+              stroke={edge}
+              strokeWidth={1.5}
+            />,
+          ];
+    });
+  };
+  return (
+    <svg
+      className="share-bar"
+      width={2 * halfWidth}
+      height={height}
+      viewBox={`0 0 ${2 * halfWidth} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {segments(leftOfZero, -1)}
+      {segments(rightOfZero[kind], 1)}
+      <path className="share-zero" d={`M${halfWidth} 0V${height}`} stroke="#1a1a1a" strokeWidth={1.5} />
+    </svg>
+  );
+}
