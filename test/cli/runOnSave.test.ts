@@ -50,9 +50,9 @@ test("while a controller works, each save is converted and says what changes", {
   writeFileSync(inReport("puistot.csv"), table("Tavoite ei toteudu."));
   expect(await says(waiting)).toContain("on-track → not-achieved.");
 
-  writeFileSync(inReport("puistot.csv.new"), table("Tavoite on saavutettu."));
+  writeFileSync(inReport(".puistot.csv.tmp"), table("Tavoite on saavutettu."));
   await says(waiting);
-  renameSync(inReport("puistot.csv.new"), inReport("puistot.csv"));
+  renameSync(inReport(".puistot.csv.tmp"), inReport("puistot.csv"));
   expect(await says(waiting)).toContain("not-achieved → achieved.");
 
   writeFileSync(inReport("review.json"), '{ "statuses": [');
