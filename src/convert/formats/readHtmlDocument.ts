@@ -111,7 +111,7 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
     const place = at.row ?? openRow(table, null);
     const paragraphs: Paragraph[] = [];
     const writer = paragraphWriter((paragraph) => paragraphs.push(paragraph), leaveOutCharacter, true);
-    writer.open(name);
+    writer.open(boldStyle.test(attribute("style") ?? "") ? "th" : name);
     const [columns, rows] = [spanOf(attribute("colspan")), spanOf(attribute("rowspan"))];
     const fill = fillOf(attribute) ?? table.rowFill;
     at.cell = { writer, paragraphs, place, column: table.grid.nextColumn(), columns, rows, fill };
@@ -162,6 +162,9 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
   free.end();
   return { blocks, messages };
 }
+
+/** Workbooks that are saved as HTML write their headings so. */
+const boldStyle = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
 
 /** More columns than this are not declared by hand. */
 const mostDeclared = 1000;

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../../src/convert/formats/readDocument";
 import type { Block } from "../../../src/convert/formats/sourceDocument";
+import { pdfOf } from "../../fixtures/pdfOf";
+import type { PdfMark } from "../../fixtures/pdfOf";
 import { paragraphOf, wordDocumentOf } from "../../fixtures/wordDocumentOf";
 
 /** Everything that a reader gave: the texts of its document, and its messages. */
@@ -155,6 +157,39 @@ describe("no text is lost in silence", () => {
         expect(texts).not.toContain("toinen");
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test("in a PDF, wherever its texts and lines stand", async () => {
+    const place = fc.integer({ min: 2, max: 45 }).map((one) => one * 10);
+    const lettersIn = (text: string) => Array.from(text.replace(/\s/g, "")).toSorted().join("");
+    const mark = fc.oneof(
+      { weight: 3, arbitrary: fc.record({ x: place, y: place, bold: fc.boolean(), size: fc.constantFrom(8, 10, 16) }) },
+      { weight: 2, arbitrary: fc.record({ at: place, from: place, to: place, down: fc.boolean() }) },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(mark, { minLength: 10, maxLength: 40, size: "max" }), { minLength: 1, maxLength: 3 }),
+        async (pages) => {
+          const words: string[] = [];
+          const marks = pages.map((page) =>
+            page.map((one): PdfMark => {
+              if ("at" in one) {
+                const { at, from, to, down } = one;
+                return { line: down ? [at, from, at, to] : [from, at, to, at] };
+              }
+              const text = `sana${String.fromCharCode(97 + (words.length % 26), 97 + Math.floor(words.length / 26))}q`;
+              words.push(text);
+              return { ...one, text };
+            }),
+          );
+          if (words.length < 5) return;
+          const { texts } = await told("t.pdf", pdfOf(...marks));
+          // Texts that stand upon each other are read letter by letter.
+          expect(lettersIn(texts)).toBe(lettersIn(words.join("")));
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 });

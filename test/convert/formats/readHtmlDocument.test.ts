@@ -74,6 +74,24 @@ describe("an HTML document", () => {
     ]);
   });
 
+  test("leaves out hidden columns and cells, and keeps colours and bold cells", () => {
+    const html = `<table><col><col style="display:none"><tr bgcolor="#FFFF00"><td style="font-weight:700">Tavoite<td>Muistiin<td style="background:rgb(0,128,0)">Vihreä</table>`;
+    const { blocks, messages } = read(html);
+    expect(shown(blocks)).toEqual([[[1, "*Tavoite*", "", "Vihreä"]]]);
+    expect(messages.map(({ kind, text }) => [kind, text])).toEqual([
+      [
+        "hidden-columns",
+        `table 1, row 1: a cell of a hidden column is left out: "Muistiin"; show the column to have it read`,
+      ],
+    ]);
+    const [table] = blocks;
+    expect(table?.kind === "table" && table.rows[0]?.cells.map(({ fill }) => fill)).toEqual([
+      "#ffff00",
+      "#ffff00",
+      "#008000",
+    ]);
+  });
+
   test("is not slow with tables that are deeply nested", () => {
     const start = performance.now();
     read("<table><tr><td>".repeat(20_000));

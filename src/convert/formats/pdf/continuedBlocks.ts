@@ -59,8 +59,9 @@ function onEdges({ edges, rows }: PdfTable, all: readonly number[]): PdfRow[] | 
   const places = edges.map((edge) => all.findIndex((other) => Math.abs(edge - other) <= near));
   if (places.includes(-1) || places[0] !== 0 || places.at(-1) !== all.length - 1) return null;
   if (edges.length === all.length) return rows;
-  return rows.map(({ page, cells }) => ({
+  return rows.map(({ page, cells, pictures = [] }) => ({
     page,
+    pictures: pictures.map((at) => places[at] ?? at),
     cells: cells.flatMap((cell, at): SourceCell[] => {
       const more = (places[at + 1] ?? 0) - (places[at] ?? 0) - 1;
       return [

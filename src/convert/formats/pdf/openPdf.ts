@@ -20,8 +20,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,
-    // Pictures are not read, so none is decoded.
-    maxImageSize: 1,
+    // Pictures are not read, so none is decoded that is larger than a sign in a cell.
+    maxImageSize: 250_000,
     verbosity: 0,
   });
   try {

@@ -1,12 +1,12 @@
 import { columnOf, isNewspaper, stretchesOf } from "./alignedStretches";
 import { alignedTable } from "./alignedTable";
 import { isInside } from "./pdfPage";
-import type { PdfPage } from "./pdfPage";
+import type { Box, PdfPage } from "./pdfPage";
 import { pdfParagraphs } from "./pdfParagraphs";
 import type { PdfParagraph } from "./pdfParagraphs";
 import { ruledPdfTable } from "./pdfTable";
 import type { PdfTable } from "./pdfTable";
-import { ruledTables } from "./ruledTables";
+import type { RuledTable } from "./ruledTables";
 import { textLines } from "./textLines";
 import type { TextLine } from "./textLines";
 
@@ -19,9 +19,17 @@ export interface PdfText extends PdfParagraph {
 export type PdfBlock = PdfTable | PdfText;
 
 /** The tables of a page and the paragraphs between them, from the top down. */
-export function pageBlocks(page: PdfPage): PdfBlock[] {
-  const ruled = ruledTables(page).map((table) => ruledPdfTable(table, page));
-  const free = page.runs.filter((run) => !ruled.some(({ box }) => isInside(box, run)));
+export function pageBlocks(page: PdfPage, tables: readonly RuledTable[]): PdfBlock[] {
+  let free = page.runs;
+  // Where tables lie upon each other, the smaller one has the text.
+  const ruled = tables
+    .toSorted((one, other) => areaOf(one.box) - areaOf(other.box))
+    .map((table) => {
+      const block = ruledPdfTable(table, { ...page, runs: free });
+      free = free.filter((run) => !isInside(table.box, run));
+      return block;
+    })
+    .filter(({ rows }) => rows.length > 0);
   const lines = textLines(free);
   const area = {
     left: Math.min(...lines.map(({ left }) => left)),
@@ -48,6 +56,8 @@ export function pageBlocks(page: PdfPage): PdfBlock[] {
     }
   return blocks.toSorted((a, b) => a.top - b.top).map(({ block }) => block);
 }
+
+const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
 
 /** The lines above, between and below places on the page. */
 function partedBy(lines: readonly TextLine[], places: readonly number[]): TextLine[][] {

@@ -41,8 +41,8 @@ export interface PdfPage {
   across: Rule[];
   down: Rule[];
   fills: Fill[];
-  /** Pictures on the page. */
-  pictures: number;
+  /** Where pictures stand. */
+  pictures: Box[];
 }
 
 /** Whether the middle of a run stands in a box. */

@@ -17,6 +17,8 @@ export interface PdfTable {
 export interface PdfRow {
   page: number;
   cells: SourceCell[];
+  /** Columns, from 0, in which a picture stands: it may be a light. */
+  pictures?: number[];
 }
 
 /** A narrower column, or a lower row, without text stands between the lines of a double border. */
@@ -24,28 +26,27 @@ const narrowest = 6;
 
 /** The rows and cells of a table that is drawn by lines. */
 export function ruledPdfTable({ box, edges, rows, cells }: RuledTable, page: PdfPage): PdfTable {
-  const runs = page.runs.filter((run) => isInside(box, run)).flatMap((run) => splitRun(run, cells));
+  const runs = runsByCell(
+    page.runs.filter((run) => isInside(box, run)).flatMap((run) => splitRun(run, cells)),
+    cells,
+  );
   const columns = edges.length - 1;
   const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, (): SourceCell | null => null));
   const fills = page.fills.filter(({ colour }) => colour !== "#ffffff");
+  const put = (row: number, column: number, cell: SourceCell) => {
+    const line = grid[row];
+    if (line) line[column] ??= cell;
+  };
+  // Each cell takes its first place before any takes the rest: where lines part the table unevenly, cells reach over each other.
   for (const cell of cells) {
-    const paragraphs = pdfParagraphs(textLines(runs.filter((run) => isInside(cell.box, run))), cell.box);
+    const paragraphs = pdfParagraphs(textLines(runs.get(cell) ?? []), cell.box).map(({ paragraph }) => paragraph);
     const fill = fillBehind(cell.box, fills);
-    for (let row = cell.row; row < cell.row + cell.rows; row += 1)
-      for (let column = cell.column; column < cell.column + cell.columns; column += 1) {
-        const isFirst = row === cell.row && column === cell.column;
-        const covered = row > cell.row ? "above" : "left";
-        const line = grid[row];
-        if (line)
-          line[column] ??= isFirst
-            ? {
-                paragraphs: paragraphs.map(({ paragraph }) => paragraph),
-                covered: null,
-                ...(fill === null ? {} : { fill }),
-              }
-            : { paragraphs: [], covered };
-      }
+    put(cell.row, cell.column, { paragraphs, covered: null, ...(fill === null ? {} : { fill }) });
   }
+  for (const cell of cells)
+    for (let row = cell.row; row < cell.row + cell.rows; row += 1)
+      for (let column = cell.column; column < cell.column + cell.columns; column += 1)
+        put(row, column, { paragraphs: [], covered: row > cell.row ? "above" : "left" });
   const hasText = (cell: SourceCell | null | undefined) => (cell?.paragraphs.length ?? 0) > 0;
   const widthOf = (column: number) => (edges[column + 1] ?? 0) - (edges[column] ?? 0);
   const kept = edges
@@ -53,14 +54,40 @@ export function ruledPdfTable({ box, edges, rows, cells }: RuledTable, page: Pdf
     .map((_, column) => column)
     .filter((column) => widthOf(column) > narrowest || grid.some((row) => hasText(row[column])));
   const keptEdges = [...kept.map((column) => edges[column] ?? 0), edges.at(-1) ?? 0];
-  const pdfRows = grid
-    .filter((row) => row.some(hasText))
-    .map((row) => ({
-      page: page.number,
-      cells: kept.map((column): SourceCell => row[column] ?? { paragraphs: [], covered: null }),
-    }));
+  const pictured = cells.filter((cell) => page.pictures.some((picture) => standsIn(picture, cell.box)));
+  const pdfRows = grid.flatMap((row, at): PdfRow[] => {
+    if (!row.some(hasText)) return [];
+    const pictures = pictured.flatMap((cell) => (cell.row === at ? [kept.indexOf(cell.column)] : []));
+    const shown = kept.map((column): SourceCell => row[column] ?? { paragraphs: [], covered: null });
+    return [{ page: page.number, cells: shown, ...(pictures.length > 0 ? { pictures } : {}) }];
+  });
   return { kind: "table", box, edges: keptEdges, rows: pdfRows };
 }
+
+/** The runs of each cell. One that stands in none, where lines part the table unevenly, belongs to the nearest. */
+function runsByCell(runs: readonly TextRun[], cells: readonly RuledCell[]): Map<RuledCell, TextRun[]> {
+  const found = new Map<RuledCell, TextRun[]>();
+  for (const run of runs) {
+    const cell = cells.find((one) => isInside(one.box, run)) ?? nearest(run, cells);
+    const own = cell && found.get(cell);
+    if (own) own.push(run);
+    else if (cell) found.set(cell, [run]);
+  }
+  return found;
+}
+
+function nearest({ left, right, baseline }: TextRun, cells: readonly RuledCell[]): RuledCell | undefined {
+  const distance = ({ box }: RuledCell) =>
+    Math.abs((box.left + box.right - left - right) / 2) + Math.abs((box.top + box.bottom) / 2 - baseline);
+  return cells.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** A picture that is no larger than its cell. */
+const standsIn = (picture: Box, cell: Box): boolean =>
+  picture.left >= cell.left - 1 &&
+  picture.right <= cell.right + 1 &&
+  picture.top >= cell.top - 1 &&
+  picture.bottom <= cell.bottom + 1;
 
 /** The colour that was painted last behind the middle of a cell, and not behind the whole page. */
 function fillBehind(cell: Box, fills: readonly Fill[]): string | null {

@@ -20,7 +20,7 @@ export function readDrawing(
   operations: Pdfjs["OPS"],
   toPage: Matrix,
 ): Drawing {
-  const drawing: Drawing = { across: [], down: [], fills: [], pictures: 0 };
+  const drawing: Drawing = { across: [], down: [], fills: [], pictures: [] };
   const saved: { matrix: Matrix; colour: string }[] = [];
   let state = { matrix: identity, colour: "#000000" };
   const painted = new Map<number, { fills: boolean; strokes: boolean }>([
@@ -53,7 +53,7 @@ export function readDrawing(
       case operations.paintImageXObject:
       case operations.paintInlineImageXObject:
       case operations.paintImageMaskXObject:
-        drawing.pictures += 1;
+        drawing.pictures.push(unitSquare(multiply(toPage, state.matrix)));
         break;
       case operations.constructPath: {
         const [how, data] = listOf(given);
@@ -73,6 +73,9 @@ export function readDrawing(
 }
 
 type Point = [number, number];
+
+/** A picture fills the square from 0 to 1, wherever that comes to stand. */
+const unitSquare = (matrix: Matrix): Box => boxOf([moved(matrix, 0, 0), moved(matrix, 1, 1)]);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

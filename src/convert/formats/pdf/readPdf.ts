@@ -1,5 +1,7 @@
 import { DocumentError } from "../documentError";
 import { cellBudget } from "../limits";
+import { leftOutPicture } from "../leftOut";
+import { messageAt } from "../../message";
 import type { Message } from "../../message";
 import type { Block } from "../sourceDocument";
 import { continuedBlocks } from "./continuedBlocks";
@@ -9,11 +11,12 @@ import { pageBlocks } from "./pageBlocks";
 import type { PdfBlock } from "./pageBlocks";
 import type { PdfPage } from "./pdfPage";
 import { readPdfPage } from "./readPdfPage";
+import { ruledTables } from "./ruledTables";
 import { runningHeads } from "./runningHeads";
 
 /** A longer PDF is more than its goals. */
 const mostPages = 1000;
-/** Fewer letters to a page with a picture are no text of it. */
+/** Fewer letters to a page are no text of it. */
 const fewestLetters = 20;
 
 /** The tables of a PDF and the text between them. Throws {@link DocumentError} where it holds no text that can be read. */
@@ -36,19 +39,15 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<{ blocks
       else
         messages.push({ file, line: number, column: 1, text: "the page is damaged and left out; save the PDF again" });
     }
-    const scanned = pages.filter(isScanned);
     if (pages.every((page) => lettersOf(page) < fewestLetters)) throw new DocumentError(scannedWhole);
-    for (const { number } of scanned)
-      messages.push({
-        file,
-        line: number,
-        column: 1,
-        text: "the page is a picture and left out; only text is read",
-        kind: "picture",
-      });
-    const heads = runningHeads(pages);
-    const read = pages.map((page) => pageBlocks({ ...page, runs: page.runs.filter((run) => !heads.has(run)) }));
-    return { blocks: placed(continuedBlocks(read), file), messages };
+    for (const { number, runs } of pages) if (runs.length === 0) messages.push(withoutText(file, number));
+    const tables = pages.map(ruledTables);
+    const heads = runningHeads(pages, tables);
+    const read = pages.map((page, at) =>
+      pageBlocks({ ...page, runs: page.runs.filter((run) => !heads.has(run)) }, tables[at] ?? []),
+    );
+    const { blocks, messages: said } = placed(continuedBlocks(read), file);
+    return { blocks, messages: [...messages, ...said] };
   } finally {
     await pdf.document.destroy();
   }
@@ -59,15 +58,22 @@ const scannedWhole =
 
 const lettersOf = ({ runs }: PdfPage): number => runs.reduce((sum, { text }) => sum + text.length, 0);
 
-const isScanned = (page: PdfPage): boolean => page.pictures > 0 && lettersOf(page) < fewestLetters;
+const withoutText = (file: string, page: number): Message => ({
+  file,
+  line: page,
+  column: 1,
+  text: "the page holds no text; if it shows a picture of text, send the document that it was made from",
+  kind: "picture",
+});
 
 /** Blocks with their places: tables and paragraphs are counted through the document, rows through their table. */
-function placed(blocks: readonly PdfBlock[], file: string): Block[] {
+function placed(blocks: readonly PdfBlock[], file: string): { blocks: Block[]; messages: Message[] } {
   const levelOf = headingLevels(blocks);
   const budget = cellBudget();
   let tables = 0;
   let texts = 0;
-  return blocks.map((block): Block => {
+  const messages: Message[] = [];
+  const all = blocks.map((block): Block => {
     if (block.kind === "text") {
       texts += 1;
       const { page, paragraph } = block;
@@ -77,10 +83,14 @@ function placed(blocks: readonly PdfBlock[], file: string): Block[] {
     const table = tables;
     return {
       kind: "table",
-      rows: block.rows.map(({ page, cells }, at) => {
+      rows: block.rows.map(({ page, cells, pictures = [] }, at) => {
         budget.take(cells.length);
-        return { place: { file, table, row: at + 1, page }, cells };
+        const place = { file, table, row: at + 1, page };
+        const { text, kind } = leftOutPicture("a picture");
+        messages.push(...pictures.map((column) => messageAt(place, column + 1, text, kind)));
+        return { place, cells };
       }),
     };
   });
+  return { blocks: all, messages };
 }

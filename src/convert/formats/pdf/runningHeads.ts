@@ -1,4 +1,6 @@
+import { isInside } from "./pdfPage";
 import type { PdfPage, TextRun } from "./pdfPage";
+import type { RuledTable } from "./ruledTables";
 import { textLines } from "./textLines";
 
 /** The part of a page's height, above and below, in which heads and feet stand. */
@@ -7,24 +9,40 @@ const margin = 0.09;
 const pageNumber =
   /^(?:(?:sivu|sida|page|s\.)\s*)?[-–]?\s*\d{1,4}\s*(?:(?:\/|\(|av|of|–|-)\s*\d{1,4}\s*\)?)?\s*[-–]?$/i;
 
-/** The runs of a page's heads and feet: its number, and lines that other pages repeat at the same height. */
-export function runningHeads(pages: readonly PdfPage[]): ReadonlySet<TextRun> {
+/**
+ * The runs of the pages' heads and feet: page numbers, and lines that other pages repeat at the same height, apart from the number of the page. The
+ * first such line is kept. What stands in a table with lines is none: its headings may repeat on each page.
+ */
+export function runningHeads(
+  pages: readonly PdfPage[],
+  tables: readonly (readonly RuledTable[])[],
+): ReadonlySet<TextRun> {
   const found = new Set<TextRun>();
-  const repeated = new Map<string, { pages: Set<number>; runs: TextRun[] }>();
-  for (const page of pages) {
+  const repeated = new Map<string, TextRun[][]>();
+  pages.forEach((page, at) => {
     const inMargin = page.runs.filter(
-      ({ baseline }) => baseline < margin * page.height || baseline > (1 - margin) * page.height,
+      (run) =>
+        (run.baseline < margin * page.height || run.baseline > (1 - margin) * page.height) &&
+        !(tables[at] ?? []).some(({ box }) => isInside(box, run)),
     );
-    for (const line of textLines(inMargin)) {
-      if (pageNumber.test(line.text)) line.runs.forEach((run) => found.add(run));
-      const key = `${Math.round(line.baseline / 4)} ${line.text.replace(/\d+/g, "#")}`;
-      const same = repeated.get(key) ?? { pages: new Set(), runs: [] };
-      repeated.set(key, same);
-      same.pages.add(page.number);
-      same.runs.push(...line.runs);
+    for (const { text, baseline, runs } of textLines(inMargin)) {
+      if (pageNumber.test(text)) for (const run of runs) found.add(run);
+      for (const form of formsOf(text, page.number)) {
+        const key = `${Math.round(baseline / 4)} ${form}`;
+        const same = repeated.get(key) ?? [];
+        repeated.set(key, same);
+        same.push(runs);
+      }
     }
-  }
+  });
   const often = Math.max(2, Math.ceil(pages.length * 0.2));
-  for (const same of repeated.values()) if (same.pages.size >= often) same.runs.forEach((run) => found.add(run));
+  for (const same of repeated.values())
+    if (same.length >= often) for (const run of same.slice(1).flat()) found.add(run);
   return found;
+}
+
+/** A line as it stands, and with its first or last number counted from the number of the page. */
+function formsOf(text: string, page: number): Set<string> {
+  const counted = (number: string) => `#${Number(number) - page}`;
+  return new Set([text, text.replace(/\d+/, counted), text.replace(/\d+(?=\D*$)/, counted)]);
 }

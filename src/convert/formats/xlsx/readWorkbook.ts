@@ -58,6 +58,7 @@ export function readWorkbook(
   for (const name of names.filter((one) => /^xl\/drawings\/[^/]+\.xml$/.test(one)))
     for (const text of drawnTexts(textOf(name)))
       say(`a text box is left out: "${shortened(text)}"; write into a cell what belongs to the report`, "text-box");
+  if (names.some((name) => name.startsWith("xl/media/"))) notes.push(`${file}: pictures are not read`);
   if (names.some((name) => /^xl\/(?:comments|threadedComments)/.test(name)))
     say("the comments beside the cells are left out; write into a cell what belongs to the report", "comments");
   return { blocks, messages, notes };

@@ -88,6 +88,23 @@ describe("a table that is drawn by lines", () => {
   });
 });
 
+test("no row is lost where a table fills pages from edge to edge with rows that differ by their numbers alone", async () => {
+  const head = [["Teema"], ["Sitova tavoite"], ["Ennuste 1/2031"]];
+  const pages = [1, 2, 3, 4].map((page) => {
+    const rows = Array.from({ length: 38 }, (_, at) => [
+      [`Teema ${page}`],
+      [`Tavoite ${page * 100 + at}`],
+      ["Toteutuu."],
+    ]);
+    return ruledTableOf(50, 820, widths, 20, [head, ...rows]);
+  });
+  const { blocks } = await read(...pages);
+  const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+  const goals = rows.map(({ cells }) => cells[1]?.paragraphs[0]?.text);
+  const expected = [1, 2, 3, 4].flatMap((page) => Array.from({ length: 38 }, (_, at) => `Tavoite ${page * 100 + at}`));
+  expect(goals).toEqual(["Sitova tavoite", ...expected]);
+});
+
 describe("a table without lines", () => {
   test("is known by its columns, and a row goes on where its first column is empty", async () => {
     const row = (y: number, ...cells: string[]) => cells.map((text, at) => line(text, y, 50 + at * 170));
@@ -131,13 +148,14 @@ describe("the text between tables", () => {
     ]);
   });
 
-  test("holds no running heads and page numbers", async () => {
+  test("holds no page numbers, and of running heads the first", async () => {
     const page = (number: number, text: string) => [
       line("Tilinpäätös 2031", 810),
       line(text, 600),
       line(`${number}/157`, 30, 500),
     ];
     expect((await read(page(7, "Yksi."), page(8, "Kaksi."), page(9, "Kolme."))).shown).toEqual([
+      "Tilinpäätös 2031",
       "Yksi.",
       "Kaksi.",
       "Kolme.",
@@ -207,7 +225,34 @@ describe("a report that was printed to PDF", () => {
   );
 });
 
+test("a picture in a cell, and a page without text, are said", async () => {
+  const { messages } = await readCommitted("kuvia.pdf");
+  expect(messages).toEqual([
+    {
+      file: "r/kuvia.pdf",
+      line: 2,
+      column: 1,
+      text: "the page holds no text; if it shows a picture of text, send the document that it was made from",
+      kind: "picture",
+    },
+    {
+      file: "r/kuvia.pdf",
+      line: 1,
+      column: 2,
+      text: "table 1, row 2: a picture is left out: only text is read; write beside it what it says",
+      kind: "picture",
+    },
+  ]);
+});
+
 describe("a PDF that is not read says what to send instead", () => {
+  test("behind a password", async () => {
+    const { messages } = await readCommitted("salasana.pdf");
+    expect(messages.map(({ text }) => text)).toEqual([
+      "the PDF is behind a password; save it without one, or send the document that it was made from",
+    ]);
+  });
+
   test.each([
     ["without text", pdfOf([{ line: [0, 0, 100, 100] }]), /holds no text, only pictures of pages; send the document/],
     ["that is cut", pdfOf([line("Tavoite toteutuu.", 700)]).slice(0, 30), /is damaged and cannot be opened; save it/],
