@@ -75,8 +75,7 @@ test("a narrowed view is taken along in each form, by the keyboard, and what com
 test("nothing of what writes files is fetched before it is asked for", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  const writers = () =>
-    asked.filter((address) => /assets\/(export|xlsx|csv|writePptx|slides|pptx|toTable|download-)/.test(address));
+  const writers = () => asked.filter((address) => /assets\/(export|write|build|paginate|download-)/.test(address));
   await open(page, "fi/");
   await page.waitForLoadState("networkidle");
   expect(writers()).toEqual([]);
@@ -86,12 +85,12 @@ test("nothing of what writes files is fetched before it is asked for", async ({ 
 });
 
 test("when what writes the file does not come, the page says so and offers to try again", async ({ page, said }) => {
-  await page.route("**/assets/xlsx-*.js", (route) => route.abort());
+  await page.route("**/assets/writeXlsx-*.js", (route) => route.abort());
   await open(page, view);
   await page.getByRole("button", { name: "Lataa", exact: true }).click();
   await page.getByRole("button", { name: "Excel" }).click();
   await expect(page.getByText("Tiedostoa ei saatu tehtyä.")).toBeVisible();
-  await page.unroute("**/assets/xlsx-*.js");
+  await page.unroute("**/assets/writeXlsx-*.js");
   expect((await download(page, "Yritä uudelleen")).name).toMatch(/\.xlsx$/);
   // The browser itself remarks on what it could not fetch.
   expect(said.splice(0).filter((line) => !/Failed to load resource/.test(line))).toEqual([]);

@@ -105,7 +105,7 @@ test("a goal that is opened while its words are gone keeps its verdict, and its 
 test("a search without the round's words finds by names and says so", async ({ page, said }) => {
   await page.route(words, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
   await open(page, "en/?q=teams");
-  await expect(page.locator(".result-count")).toContainText("finds in names only");
+  await expect(page.locator(".result-count")).toContainText("only names are searched");
   expect(said.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
 });
 

@@ -55,7 +55,11 @@ export const test = base.extend<{ said: string[] }, { site: string; host: Host }
   said: [
     async ({ context, site }, use) => {
       const said: string[] = [];
-      context.on("console", (message) => said.push(`${message.type()}: ${message.text()} ${message.location().url}`));
+      context.on("console", (message) => {
+        // Chromium says so after a few seconds, which a busy machine needs before it hydrates.
+        if (message.text().includes("preloaded using link preload but not used within a few seconds")) return;
+        said.push(`${message.type()}: ${message.text()} ${message.location().url}`);
+      });
       context.on("weberror", (error) => said.push(`thrown: ${error.error().message}`));
       context.on("request", (request) => {
         if (!request.url().startsWith(site) && !/^(data|blob):/.test(request.url()))
