@@ -5,6 +5,8 @@ import { languageOf } from "./text/detectLanguage";
 import { grammars, type Grammar } from "./grammars/grammars";
 import { passageSignals } from "./passageSignals";
 import { isDefinition } from "./guards/isDefinition";
+import { namesException } from "./guards/namesException";
+import { looksAhead } from "./guards/looksAhead";
 import { weigh } from "./precedence";
 import type { Passage, Reading, Signal, Span } from "./reading";
 import { reasonFor } from "./reason";
@@ -43,6 +45,18 @@ function inOutcome(claim: Claim): Claim {
   const plain = claim.act === "reach" && claim.time === "now" && claim.mood === "plain" && !claim.denied;
   return plain && !claim.marks.has("condition") && !claim.marks.has("later-year") ? { ...claim, time: "done" } : claim;
 }
+
+/** In a sentence that tells what is expected a level is not reached but on its way: "we expect absence to stay under the ceiling". */
+const inForecast = (claim: Claim): Claim =>
+  claim.act === "reach" && claim.time === "done" && claim.mood === "plain" && !claim.denied
+    ? { ...claim, time: "ahead" }
+    : claim;
+
+/** "All but the eastern district did": a success that names an exception is one in part. */
+const withException = (claim: Claim): Claim =>
+  success.has(claim.act) && !claim.denied ? { ...claim, marks: new Set([...claim.marks, "partly" as const]) } : claim;
+
+const success: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out"]);
 
 /** A claim and what a rule makes of it. */
 interface Heard {
@@ -93,10 +107,10 @@ function besideForecast(heard: readonly Heard[]): Heard[] {
   });
 }
 
-/** A sentence of words that the tables know and no other: it names no reason. */
+/** A sentence of four words, or of a few that the tables know and no other: it names no reason. */
 const isBare = (grammar: Grammar, text: string, { start, end }: Span): boolean => {
   const words = tokensOf(text, { start, end }).filter(({ punctuation }) => !punctuation);
-  return words.length <= 8 && words.every(({ lower }) => opensWithDigit(lower) || grammar.knows(lower));
+  return words.length <= 4 || (words.length <= 8 && words.every(({ lower }) => opensWithDigit(lower) || grammar.knows(lower)));
 };
 
 const overlaps = (span: Span, ranges: readonly Span[] | undefined): boolean =>
@@ -113,6 +127,8 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const sentences = sentencesOf(text, language).filter((sentence) => overlaps(sentence, within));
   const read = sentences.map(({ start, end }, sentence) => ({
     defines: isDefinition(text.slice(start, end), language),
+    excepts: namesException(text.slice(start, end), language),
+    ahead: passage.kind === "forecast" && looksAhead(text.slice(start, end), language),
     ...readSentence(text.slice(start, end), language, year),
     sentence,
     start,
@@ -120,7 +136,10 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const claims = read
     .filter(({ defines }) => !defines)
     .flatMap((one) =>
-      one.claims.map((claim) => ({ ...claim, span: moved(claim.span, one.start), sentence: one.sentence })),
+      one.claims
+        .map((claim) => (one.ahead ? inForecast(claim) : claim))
+        .map((claim) => (one.excepts ? withException(claim) : claim))
+        .map((claim) => ({ ...claim, span: moved(claim.span, one.start), sentence: one.sentence })),
     )
     .map((claim) => (kind === "outcome" ? inOutcome(claim) : claim));
   const heard = claims.flatMap((claim) => hear(text, language, claim, known) ?? []);
@@ -128,7 +147,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const { best, lost, opposed } = weigh(passageSignals(text, sentences, { language, kind: passage.kind }, stated));
   const events = datesIn(text);
   const misspelt = read.flatMap((one) => one.misspelt.map((word) => ({ ...word, ...moved(word, one.start) })));
-  const common = { events, misspelt, language };
+  const common = { events, misspelt, language, kind };
   const cannotTell = claims.some(({ act, denied }) => act === "assess" && denied);
   // Something beside the goal that went well does not outweigh the report's own "cannot be judged yet".
   if (!best || (cannotTell && (best.rank === "part" || best.rank === "done"))) {

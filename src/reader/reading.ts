@@ -65,6 +65,8 @@ export interface Reading {
   /** Misspelt verdict words that were recognised. */
   readonly misspelt: readonly Misspelling[];
   readonly language: Language;
+  /** The kind of round that was read; a forecast where none was named. */
+  readonly kind: NonNullable<Passage["kind"]>;
 }
 
 /** A verdict word as received, and the form that it stands for. */

@@ -4,10 +4,11 @@ import type { Records, Side } from "./records";
 import type { WarningSign } from "./warningSigns";
 
 /** A verdict as far as its likelihood hangs on it. */
-export type ToJudge = Pick<Reading, "status" | "basis" | "rule">;
+export type ToJudge = Pick<Reading, "status" | "basis" | "rule" | "about" | "kind">;
 
-/** The family that a verdict's record is smoothed by. */
-export const familyOf = ({ status, basis }: ToJudge): string => `${status} ${basis ?? ""}`;
+/** The family that a verdict's record is smoothed by: the kind of round, its status, how it was found, and whether the goal is named. */
+export const familyOf = ({ status, basis, about, kind }: ToJudge): string =>
+  `${kind}: ${status}, ${basis ?? ""}, of ${about ?? ""}`;
 
 /** "fi.reached" without its language. */
 export const ruleNameOf = ({ rule }: ToJudge): string => rule?.slice(rule.indexOf(".") + 1) ?? "";
@@ -16,7 +17,7 @@ export const ruleNameOf = ({ rule }: ToJudge): string => rule?.slice(rule.indexO
 export const sideOf = ({ status }: ToJudge): Side => (isBad(status) ? "bad" : "good");
 
 /**
- * How likely a verdict is right. Its family's record is the start; the rule's own, and the rule's in this language, move it as far as there is
+ * How likely a verdict is right. The record of its side is the start; its family's, the rule's own, and the rule's in this language, move it as far as there is
  * enough of them; each warning sign lowers it.
  */
 export function likelihoodOf(
@@ -26,6 +27,7 @@ export function likelihoodOf(
 ): number {
   const lowering = records.signs[sideOf(verdict)];
   const logOdds =
+    (records.sides[sideOf(verdict)]?.logOdds ?? 0) +
     (records.families[familyOf(verdict)]?.logOdds ?? 0) +
     (records.rules[ruleNameOf(verdict)]?.logOdds ?? 0) +
     (records.inLanguage[verdict.rule ?? ""]?.logOdds ?? 0) +

@@ -23,7 +23,9 @@ const records = z.object({
   passages: count,
   /** Verdicts as likely as this, or likelier, are published. */
   thresholds: z.object({ good: share, bad: share }),
-  /** By family: the verdict and its basis. */
+  /** All good news, and all bad. */
+  sides: z.record(z.string(), record),
+  /** By family (the kind of round, the verdict, its basis, what it speaks of): what it differs from its side. */
   families: z.record(z.string(), record),
   /** By rule, all languages together: what it differs from its family. */
   rules: z.record(z.string(), record),

@@ -9,13 +9,9 @@ export const warningSigns = [
   "long",
   /** The passage has several sentences, and the deciding one is neither the first nor the last. */
   "in-the-middle",
-  /** The deciding words do not name the goal. */
-  "goal-unnamed",
-  /** The deciding words speak of something else than the goal. */
-  "beside-the-goal",
   /** The deciding sentence has more than 12 words: a bare verdict is shorter. */
   "long-sentence",
-  /** The deciding words are more than 6: a bare verdict is shorter. */
+  /** The deciding words are more than 4: a bare verdict is shorter. */
   "not-bare",
   /** Words of trouble, lack or lateness stand beside a verdict of success. */
   "trouble",
@@ -31,6 +27,8 @@ export const warningSigns = [
   "condition",
   /** A contrast or an exception stands in the passage: "mutta", "utom", "however". */
   "contrast",
+  /** In the deciding words or after them the text turns: a contrast, and then a negation, trouble or a limit. */
+  "turn",
   /** Another period is named: last year, next year. */
   "other-period",
   /** The passage speaks of parts: some, the others, both, the rest. */
@@ -73,6 +71,18 @@ const aNumber = /(?<![\p{L}\d])\d+(?:[.,]\d+)?(?![\d.]*\.\d)/gu;
 
 const longerThan = 25;
 
+/** How many characters after the deciding words a turn still concerns them. */
+const turnWithin = 160;
+
+/** "…, but not for men", "… däremot saknas": a contrast, and soon after it a negation, trouble or a limit. */
+function turns(lowers: readonly string[]): boolean {
+  return lowers.some(
+    (lower, at) =>
+      contrasts(lower) &&
+      lowers.slice(at + 1, at + 12).some((next) => negations(next) || troubles(next) || narrowings(next)),
+  );
+}
+
 /** The warning signs of a reading that holds a verdict. */
 export function warningSignsOf(passage: Passage, reading: Reading): WarningSign[] {
   const { evidence, status } = reading;
@@ -89,10 +99,8 @@ export function warningSignsOf(passage: Passage, reading: Reading): WarningSign[
   const found: Readonly<Record<WarningSign, boolean>> = {
     long: lowers.length > longerThan,
     "in-the-middle": at > 0 && at < sentences.length - 1,
-    "goal-unnamed": reading.about !== "goal",
-    "beside-the-goal": !reading.ofGoal,
     "long-sentence": deciding.length > 12,
-    "not-bare": deciding.length > 6,
+    "not-bare": deciding.length > 4,
     trouble: lowers.some(troubles),
     "other-negation": outside.some(negations),
     narrowed: lowers.some(narrowings),
@@ -100,6 +108,7 @@ export function warningSignsOf(passage: Passage, reading: Reading): WarningSign[
     "second-signal": beside.length > 0,
     condition: deciding.some(conditions),
     contrast: lowers.some(contrasts),
+    turn: turns(text.slice(evidence.start, evidence.end + turnWithin).toLowerCase().match(words) ?? []),
     "other-period":
       lowers.some(otherPeriods) ||
       lowers.some((word) => year.test(word) && passage.year !== undefined && Number(word) !== passage.year),

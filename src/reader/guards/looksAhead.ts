@@ -1,0 +1,14 @@
+import type { Language } from "../../domain/dataset/schema";
+import { tokensOf } from "../text/tokens";
+import { beginsWith, either, oneOf, type WordTest } from "../text/wordMatchers";
+
+/** Words by which a sentence tells what is expected, by language. What is only judged ("arvioidaan", "bedöms") may be so already. */
+const expects: Readonly<Record<Language, WordTest>> = {
+  fi: either(beginsWith("ennust odotet ennako loppuvuo"), oneOf("näyttää näyttäisi muodostumassa")),
+  sv: either(beginsWith("prognos vänta förvänta beräkna"), oneOf("resten spås ser årsskiftet")),
+  en: either(beginsWith("expect anticipat forecast project predict"), oneOf("will remainder")),
+};
+
+/** Whether a sentence of a forecast tells what is to come: then a level that is kept is on its way, not reached. */
+export const looksAhead = (sentence: string, language: Language): boolean =>
+  tokensOf(sentence, { start: 0, end: sentence.length }).some(({ lower }) => expects[language](lower));
