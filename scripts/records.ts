@@ -10,16 +10,15 @@ import { readerHash } from "./readerHash";
 
 /*
  * Measures every rule of the reader on labelled passages that no rule was written from, and writes src/reader/sureness/records.json, by which the
- * reader decides what it publishes and what it asks:  npm run records -- PASSAGES.jsonl
+ * reader decides what it publishes and what it asks:  npm run records -- PASSAGES.jsonl…
  */
 const { positionals } = parseArgs({ allowPositionals: true });
-const [file] = positionals;
-if (file === undefined) {
+if (positionals.length === 0) {
   process.stderr.write("records: which passages? npm run records -- PASSAGES.jsonl\n");
   process.exit(2);
 }
 
-const passages = labelledPassages(readFileSync(file, "utf8"));
+const passages = positionals.flatMap((file) => labelledPassages(readFileSync(file, "utf8")));
 
 /** Which half a passage is in: by its id, so that the order of the file does not matter. */
 const isFirst = ({ id }: LabelledPassage): boolean => createHash("sha256").update(id).digest().readUInt8(0) % 2 === 0;

@@ -110,7 +110,10 @@ function besideForecast(heard: readonly Heard[]): Heard[] {
 /** A sentence of four words, or of a few that the tables know and no other: it names no reason. */
 const isBare = (grammar: Grammar, text: string, { start, end }: Span): boolean => {
   const words = tokensOf(text, { start, end }).filter(({ punctuation }) => !punctuation);
-  return words.length <= 4 || (words.length <= 8 && words.every(({ lower }) => opensWithDigit(lower) || grammar.knows(lower)));
+  return (
+    words.length <= 4 ||
+    (words.length <= 8 && words.every(({ lower }) => opensWithDigit(lower) || grammar.knows(lower)))
+  );
 };
 
 const overlaps = (span: Span, ranges: readonly Span[] | undefined): boolean =>

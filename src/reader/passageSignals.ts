@@ -42,6 +42,12 @@ export function passageSignals(
   if (isBad(compared.status)) {
     return [...words.filter(({ status, about }) => isBad(status) || about === "goal"), compared, ...lights];
   }
-  const bad = words.some(({ status, rank }) => isBad(status) && rank !== "part" && rank !== "done");
-  return bad ? [...words, ...lights] : [...words, compared, ...lights];
+  // Trouble with something else, told elsewhere in the text, does not undo the goal's own figure.
+  const told = words.map((signal) => {
+    const elsewhere = signal.evidence.end <= compared.evidence.start || compared.evidence.end <= signal.evidence.start;
+    const beside = !signal.ofGoal && elsewhere && signal.postponedTo === undefined && isBad(signal.status);
+    return beside ? { ...signal, rank: "part" as const } : signal;
+  });
+  const bad = told.some(({ status, rank }) => isBad(status) && rank !== "part" && rank !== "done");
+  return bad ? [...words, ...lights] : [...told, compared, ...lights];
 }

@@ -1,36 +1,57 @@
 import { isBad } from "../../domain/status";
 import type { Reading } from "../reading";
+import { opensWithGoal } from "./opensWithGoal";
 import type { Records, Side } from "./records";
 import type { WarningSign } from "./warningSigns";
 
 /** A verdict as far as its likelihood hangs on it. */
-export type ToJudge = Pick<Reading, "status" | "basis" | "rule" | "about" | "kind">;
+export type ToJudge = Pick<Reading, "status" | "basis" | "rule" | "about" | "kind" | "evidence">;
 
-/** The family that a verdict's record is smoothed by: the kind of round, its status, how it was found, and whether the goal is named. */
-export const familyOf = ({ status, basis, about, kind }: ToJudge): string =>
-  `${kind}: ${status}, ${basis ?? ""}, of ${about ?? ""}`;
+/** A verdict of no more words says nothing else. */
+const bare = 6;
 
 /** "fi.reached" without its language. */
-export const ruleNameOf = ({ rule }: ToJudge): string => rule?.slice(rule.indexOf(".") + 1) ?? "";
+const ruleNameOf = ({ rule }: ToJudge): string => rule?.slice(rule.indexOf(".") + 1) ?? "";
 
 /** The side that a verdict stands on. */
-export const sideOf = ({ status }: ToJudge): Side => (isBad(status) ? "bad" : "good");
+export const sideOf = ({ status }: Pick<Reading, "status">): Side => (isBad(status) ? "bad" : "good");
+
+/** The kinds of group that a verdict belongs to, from the widest to the narrowest. */
+export const groupKinds = ["side", "status", "basis", "subject", "rule", "rule in a language"] as const;
+
+/** One of {@link groupKinds}. */
+export type GroupKind = (typeof groupKinds)[number];
 
 /**
- * How likely a verdict is right. The record of its side is the start; its family's, the rule's own, and the rule's in this language, move it as far as there is
- * enough of them; each warning sign lowers it.
+ * The groups whose records make a verdict's: its side; its status in this kind of round; how it was found; what it speaks of and whether it says nothing else; its rule in all languages;
+ * its rule in this one.
  */
+export function groupsOf(verdict: ToJudge): Readonly<Record<GroupKind, string>> {
+  const { status, basis, about, kind, evidence, rule } = verdict;
+  const side = sideOf(verdict);
+  const quote = evidence?.quote ?? "";
+  const short = quote.split(/\s+/u).length <= bare ? ", few words" : "";
+  const subject = `${about === "goal" && opensWithGoal(quote) ? "goal first" : (about ?? "")}${short}`;
+  return {
+    side,
+    status: `${status} in ${kind}, ${basis ?? ""}`,
+    basis: `${side}, ${basis ?? ""}`,
+    subject: `${side}, ${subject}`,
+    rule: ruleNameOf(verdict),
+    "rule in a language": rule ?? "",
+  };
+}
+
+/** How likely a verdict is right: the records of its groups together, lowered by each warning sign. */
 export function likelihoodOf(
-  records: Omit<Records, "thresholds">,
+  records: Pick<Records, "groups" | "signs">,
   verdict: ToJudge,
   signs: readonly WarningSign[],
 ): number {
+  const groups = groupsOf(verdict);
   const lowering = records.signs[sideOf(verdict)];
   const logOdds =
-    (records.sides[sideOf(verdict)]?.logOdds ?? 0) +
-    (records.families[familyOf(verdict)]?.logOdds ?? 0) +
-    (records.rules[ruleNameOf(verdict)]?.logOdds ?? 0) +
-    (records.inLanguage[verdict.rule ?? ""]?.logOdds ?? 0) +
+    groupKinds.reduce((sum, kind) => sum + (records.groups[kind][groups[kind]]?.logOdds ?? 0), 0) +
     signs.reduce((sum, sign) => sum + (lowering[sign] ?? 0), 0);
   return 1 / (1 + Math.exp(-logOdds));
 }

@@ -1,5 +1,5 @@
 import { fitLogOdds, type Hold } from "./fitLogOdds";
-import { familyOf, likelihoodOf, ruleNameOf, sideOf, type ToJudge } from "./likelihood";
+import { groupKinds, groupsOf, likelihoodOf, sideOf, type GroupKind, type ToJudge } from "./likelihood";
 import { sides, type Records, type RuleRecord, type Side } from "./records";
 import { warningSigns, type WarningSign } from "./warningSigns";
 
@@ -18,64 +18,59 @@ export interface CrossJudged extends JudgedVerdict {
 
 type Halves = readonly [readonly JudgedVerdict[], readonly JudgedVerdict[]];
 
-const featureOf = {
-  side: (verdict: ToJudge) => `side ${sideOf(verdict)}`,
-  family: (verdict: ToJudge) => `family ${familyOf(verdict)}`,
-  rule: (verdict: ToJudge) => `rule ${ruleNameOf(verdict)}`,
-  inLanguage: (verdict: ToJudge) => `language ${verdict.rule ?? ""}`,
-  sign: (side: Side, sign: WarningSign) => `sign ${side} ${sign}`,
+/** A group needs passages to differ from the wider ones; a language needs more than a rule, and a sign more than a group. */
+const holds: Record<GroupKind | "sign", Hold> = {
+  side: { ridge: 0.01, onlyLowers: false },
+  status: { ridge: 3, onlyLowers: false },
+  basis: { ridge: 3, onlyLowers: false },
+  subject: { ridge: 3, onlyLowers: false },
+  rule: { ridge: 4, onlyLowers: false },
+  "rule in a language": { ridge: 20, onlyLowers: false },
+  sign: { ridge: 8, onlyLowers: true },
 };
-
-/** A family needs passages to differ from its side, a rule to differ needs passages to differ from its family, and a language more to differ from the rule. */
-const holds: readonly (readonly [string, Hold])[] = [
-  ["side", { ridge: 0.01, onlyLowers: false }],
-  ["family", { ridge: 1, onlyLowers: false }],
-  ["rule", { ridge: 4, onlyLowers: false }],
-  ["language", { ridge: 30, onlyLowers: false }],
-  ["sign", { ridge: 8, onlyLowers: true }],
-];
-const holdOf = (feature: string): Hold =>
-  holds.find(([group]) => feature.startsWith(group))?.[1] ?? { ridge: 1, onlyLowers: false };
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0;
 
-function recordsOf(verdicts: readonly JudgedVerdict[]): Omit<Records, "thresholds" | "passages" | "reader"> {
+function recordsOf(verdicts: readonly JudgedVerdict[]): Pick<Records, "groups" | "signs"> {
   const weights = fitLogOdds(
-    verdicts.map(({ verdict, signs, right }) => ({
-      right,
-      features: [
-        featureOf.side(verdict),
-        featureOf.family(verdict),
-        featureOf.rule(verdict),
-        featureOf.inLanguage(verdict),
-        ...signs.map((sign) => featureOf.sign(sideOf(verdict), sign)),
-      ],
-    })),
-    holdOf,
+    verdicts.map(({ verdict, signs, right }) => {
+      const groups = groupsOf(verdict);
+      return {
+        right,
+        features: [
+          ...groupKinds.map((kind) => ({ group: kind, name: groups[kind] })),
+          ...signs.map((sign) => ({ group: "sign" as const, name: `${sideOf(verdict)} ${sign}` })),
+        ],
+      };
+    }),
+    holds,
   );
-  const weightOf = (feature: string): number => rounded(weights.get(feature) ?? 0);
-  const told = (keyOf: (verdict: ToJudge) => string, feature: (verdict: ToJudge) => string) => {
-    const byKey = new Map<string, RuleRecord>();
+  const recordsOfKind = (kind: GroupKind): Record<string, RuleRecord> => {
+    const byName = new Map<string, RuleRecord>();
     for (const { verdict, right } of verdicts) {
-      const key = keyOf(verdict);
-      const known = byKey.get(key) ?? { n: 0, right: 0, logOdds: weightOf(feature(verdict)) };
-      byKey.set(key, { ...known, n: known.n + 1, right: known.right + Number(right) });
+      const name = groupsOf(verdict)[kind];
+      const known = byName.get(name) ?? { n: 0, right: 0, logOdds: rounded(weights(kind, name)) };
+      byName.set(name, { ...known, n: known.n + 1, right: known.right + Number(right) });
     }
-    return Object.fromEntries([...byKey].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    return Object.fromEntries([...byName].toSorted(([one], [other]) => (one < other ? -1 : 1)));
   };
   const lowering = (side: Side) =>
-    Object.fromEntries(warningSigns.map((sign) => [sign, weightOf(featureOf.sign(side, sign))]));
+    Object.fromEntries(warningSigns.map((sign) => [sign, rounded(weights("sign", `${side} ${sign}`))]));
   return {
-    sides: told(sideOf, featureOf.side),
-    families: told(familyOf, featureOf.family),
-    rules: told(ruleNameOf, featureOf.rule),
-    inLanguage: told(({ rule }) => rule ?? "", featureOf.inLanguage),
+    groups: {
+      side: recordsOfKind("side"),
+      status: recordsOfKind("status"),
+      basis: recordsOfKind("basis"),
+      subject: recordsOfKind("subject"),
+      rule: recordsOfKind("rule"),
+      "rule in a language": recordsOfKind("rule in a language"),
+    },
     signs: { good: lowering("good"), bad: lowering("bad") },
   };
 }
 
 /** What must be right of what is published: of good news, and of bad. */
-const demanded: Readonly<Record<Side, number>> = { good: 0.96, bad: 0.85 };
+const demanded: Readonly<Record<Side, number>> = { good: 0.93, bad: 0.75 };
 
 /** The lowest likelihood at which, and above which, what is published is right often enough. */
 function thresholdOf(judged: readonly CrossJudged[], share: number): number {
@@ -93,7 +88,7 @@ function thresholdOf(judged: readonly CrossJudged[], share: number): number {
 /** Each verdict judged by the records of the half that it is not in. */
 export function crossFitted([first, second]: Halves): CrossJudged[] {
   const judge = (judged: readonly JudgedVerdict[], others: readonly JudgedVerdict[]): CrossJudged[] => {
-    const records = { ...recordsOf(others), passages: 0, reader: "" };
+    const records = recordsOf(others);
     return judged.map((one) => ({
       ...one,
       side: sideOf(one.verdict),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import measured from "./records.json";
+import { groupKinds } from "./likelihood";
 import { warningSigns } from "./warningSigns";
 
 const count = z.int().check(z.nonnegative());
@@ -23,14 +24,8 @@ const records = z.object({
   passages: count,
   /** Verdicts as likely as this, or likelier, are published. */
   thresholds: z.object({ good: share, bad: share }),
-  /** All good news, and all bad. */
-  sides: z.record(z.string(), record),
-  /** By family (the kind of round, the verdict, its basis, what it speaks of): what it differs from its side. */
-  families: z.record(z.string(), record),
-  /** By rule, all languages together: what it differs from its family. */
-  rules: z.record(z.string(), record),
-  /** By rule and language, "fi.reached": what it differs from the rule in all languages. */
-  inLanguage: z.record(z.string(), record),
+  /** By kind of group and its name: how often its verdicts were right, and what it adds to the log-odds. */
+  groups: z.record(z.enum(groupKinds), z.record(z.string(), record)),
   /** By how much a sign lowers the log-odds of a verdict of either side. */
   signs: z.object({ good: lowering, bad: lowering }),
 });

@@ -108,7 +108,12 @@ export function warningSignsOf(passage: Passage, reading: Reading): WarningSign[
     "second-signal": beside.length > 0,
     condition: deciding.some(conditions),
     contrast: lowers.some(contrasts),
-    turn: turns(text.slice(evidence.start, evidence.end + turnWithin).toLowerCase().match(words) ?? []),
+    turn: turns(
+      text
+        .slice(evidence.start, evidence.end + turnWithin)
+        .toLowerCase()
+        .match(words) ?? [],
+    ),
     "other-period":
       lowers.some(otherPeriods) ||
       lowers.some((word) => year.test(word) && passage.year !== undefined && Number(word) !== passage.year),
