@@ -1,4 +1,5 @@
 import type { Passage, Reading } from "../reading";
+import type { Span } from "../span";
 import { isBad } from "../../domain/status";
 import { sentencesOf } from "../text/sentences";
 import { beginsWith, oneOf } from "../text/wordMatchers";
@@ -9,6 +10,8 @@ export const warningSigns = [
   "long",
   /** The passage has several sentences, and the deciding one is neither the first nor the last. */
   "in-the-middle",
+  /** The deciding words are a part of their sentence, and the rest may limit them. */
+  "part-of-sentence",
   /** The deciding sentence has more than 12 words: a bare verdict is shorter. */
   "long-sentence",
   /** The deciding words are more than 4: a bare verdict is shorter. */
@@ -71,6 +74,13 @@ const aNumber = /(?<![\p{L}\d])\d+(?:[.,]\d+)?(?![\d.]*\.\d)/gu;
 
 const longerThan = 25;
 
+/** Whether a sentence holds more than the deciding words and what closes it. */
+const partOf = (sentence: Span | undefined, { start, end }: Span): boolean =>
+  sentence !== undefined && (start > sentence.start || sentence.end - end > closing);
+
+/** A full stop and a bracket may stand after the deciding words. */
+const closing = 2;
+
 /** How many characters after the deciding words a turn still concerns them. */
 const turnWithin = 160;
 
@@ -98,6 +108,7 @@ export function warningSignsOf(passage: Passage, reading: Reading): WarningSign[
   const figures = [...text.matchAll(aNumber)].filter(([number]) => !year.test(number));
   const found: Readonly<Record<WarningSign, boolean>> = {
     long: lowers.length > longerThan,
+    "part-of-sentence": partOf(sentences[at], evidence),
     "in-the-middle": at > 0 && at < sentences.length - 1,
     "long-sentence": deciding.length > 12,
     "not-bare": deciding.length > 4,
