@@ -70,7 +70,7 @@ function recordsOf(verdicts: readonly JudgedVerdict[]): Pick<Records, "groups" |
 }
 
 /** What must be right of what is published: of good news, and of bad. */
-const demanded: Readonly<Record<Side, number>> = { good: 0.89, bad: 0.7 };
+const demanded: Readonly<Record<Side, number>> = { good: 0.89, bad: 0.715 };
 
 /** The lowest likelihood at which, and above which, what is published is right often enough. */
 function thresholdOf(judged: readonly CrossJudged[], share: number): number {
