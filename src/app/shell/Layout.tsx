@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTexts } from "../i18n/translation";
-import { Header } from "./Header";
+import { SiteHeader } from "./SiteHeader";
 import { Breadcrumb } from "./Breadcrumb";
 import { Footer } from "./Footer";
 import { reportInView } from "../data/QueryResultContext";
@@ -27,7 +27,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {t("skipToGoals")}
         </a>
       )}
-      <Header />
+      <SiteHeader />
       <main id="main" className="page" tabIndex={-1}>
         <Breadcrumb />
         {children}

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { Assessment, Goal, Language, Report, Round, Target } from "../../domain/dataset/schema";
 import { assessmentIn } from "../../domain/goal/assessmentIn";
-import { sourceCells } from "../../domain/goal/goalVerdict";
+import { citedCells } from "../../domain/goal/goalVerdict";
 import { decidingQuote } from "../../domain/text/annotatedRuns";
 import { escapeHtml } from "./escapeHtml";
 import { localizedName } from "./localizedName";
@@ -37,7 +37,7 @@ export function clipboardQuote(
   const of = ` (${roundName(words, language, report, round)})`;
   const said = quotationOf(t, assessment);
   const goalLine = t("minutes.goal", { goal: localizedName(language, goal) });
-  const sources = sourceCells(goal, assessment).map((source) => sourceReference(t, source));
+  const sources = citedCells(goal, assessment).map((source) => sourceReference(t, source));
   const lang = assessment.status === "none" ? "" : ` lang="${report.language}"`;
   return {
     text: [`${name}: ${state}${of}`, said, goalLine, ...sources, link].join("\n"),

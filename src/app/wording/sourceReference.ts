@@ -1,8 +1,8 @@
 import type { TFunction } from "i18next";
-import type { SourceCell } from "../../domain/goal/goalVerdict";
+import type { CitedCell } from "../../domain/goal/goalVerdict";
 
 /** Where words stand in the file, in words. */
-export function sourceReference(t: TFunction<"goal">, { file, row, column, paragraphs }: SourceCell): string {
+export function sourceReference(t: TFunction<"goal">, { file, row, column, paragraphs }: CitedCell): string {
   const runs = paragraphs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
   const several = paragraphs.length > 1 || paragraphs.some(({ first, last }) => first !== last);
   return t("source", {

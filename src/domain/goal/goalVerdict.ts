@@ -43,7 +43,7 @@ export const unclaimedMeasures = (goal: Goal): string[] =>
   unclaimedMeasureIndexes(goal).flatMap((place) => goal.measures[place] ?? []);
 
 /** Where an assessment's text stands: a cell of a file, and the paragraphs of it. */
-export interface SourceCell {
+export interface CitedCell {
   file: string;
   row: number;
   column: number;
@@ -52,8 +52,8 @@ export interface SourceCell {
 }
 
 /** The places of an assessment gathered by cell, with neighbouring paragraphs as one run. */
-export function sourceCells(goal: Goal, assessment: Assessment): SourceCell[] {
-  const sources: SourceCell[] = [];
+export function citedCells(goal: Goal, assessment: Assessment): CitedCell[] {
+  const sources: CitedCell[] = [];
   for (const place of assessment.source) {
     const cell = cellAt(goal, place);
     const known = sources.find(({ row, column }) => row === place.row && column === place.column);

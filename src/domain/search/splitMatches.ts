@@ -2,13 +2,13 @@ import { fold } from "./fold";
 import type { ParsedQuery, QueryTerm } from "./query";
 
 /** A piece of a text: what a search found, or what stands between. */
-export interface TextRun {
+export interface MatchRun {
   text: string;
   isMatch: boolean;
 }
 
 /** The text in pieces, with the places that the search found marked. Joined, the pieces are the text. */
-export function splitMatches(text: string, query: ParsedQuery): TextRun[] {
+export function splitMatches(text: string, query: ParsedQuery): MatchRun[] {
   if (query.length === 0) return [{ text, isMatch: false }];
   const { folded, origin } = foldWithOrigin(text);
   const marked = new Array<boolean>(text.length).fill(false);
@@ -55,8 +55,8 @@ function foldWithOrigin(text: string): { folded: string; origin: number[] } {
   return { folded, origin };
 }
 
-function runsOf(text: string, marked: readonly boolean[]): TextRun[] {
-  const runs: TextRun[] = [];
+function runsOf(text: string, marked: readonly boolean[]): MatchRun[] {
+  const runs: MatchRun[] = [];
   for (let start = 0; start < text.length;) {
     const found = marked[start] ?? false;
     let end = start;

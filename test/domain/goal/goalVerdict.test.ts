@@ -7,7 +7,7 @@ import {
   neverMentioned,
   otherColumns,
   sourceColumns,
-  sourceCells,
+  citedCells,
   unassessedTargets,
   unclaimedMeasures,
   targetsBySeverity,
@@ -100,7 +100,7 @@ describe("where words stand in the source", () => {
   };
 
   test("neighbouring paragraphs of a cell are one run, the file is the cell's", () => {
-    expect(sourceCells(goal, placed([4, 3, 1], [4, 3, 2], [4, 3, 5]))).toEqual([
+    expect(citedCells(goal, placed([4, 3, 1], [4, 3, 2], [4, 3, 5]))).toEqual([
       {
         file: "puistot/a.tsv",
         row: 4,
@@ -114,14 +114,14 @@ describe("where words stand in the source", () => {
   });
 
   test("each cell is told for itself", () => {
-    expect(sourceCells(goal, placed([4, 3, 2], [7, 3, 3])).map(({ file, row }) => [file, row])).toEqual([
+    expect(citedCells(goal, placed([4, 3, 2], [7, 3, 3])).map(({ file, row }) => [file, row])).toEqual([
       ["puistot/a.tsv", 4],
       ["puistot/b.tsv", 7],
     ]);
   });
 
   test("a silent round stands nowhere", () => {
-    expect(sourceCells(goal, placed())).toEqual([]);
+    expect(citedCells(goal, placed())).toEqual([]);
   });
 
   test("every cell stands under its column's heading, columns from the left, rows from the top", () => {
@@ -195,7 +195,7 @@ test("a place that no cell of the goal holds has no file, and cells of one row a
     ],
   };
   const source = [2, 3, 9].map((column) => ({ row: 4, column, paragraph: 1 }));
-  expect(sourceCells(goal, { ...assessment, source }).map(({ file, column }) => [file, column])).toEqual([
+  expect(citedCells(goal, { ...assessment, source }).map(({ file, column }) => [file, column])).toEqual([
     ["a.tsv", 2],
     ["b.tsv", 3],
     ["", 9],

@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/translation";
 import { useLocation } from "wouter";
 import { bases, bySeverity, noneReasons } from "../../../domain/status";
 import { relativeUrl } from "../../../domain/url/paths";
-import { Sources } from "./Sources";
+import { SourceList } from "./SourceList";
 import { Link } from "../../routing/Link";
 import { useLinks } from "../../routing/useLinks";
 import { useSite } from "../../data/SiteContext";
@@ -95,7 +95,7 @@ export function AboutPage() {
         </dl>
       </section>
 
-      <Sources />
+      <SourceList />
 
       <p>
         <Link href={to({ kind: "accessibility" })}>{t("about.accessibility")}</Link>

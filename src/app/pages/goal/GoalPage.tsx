@@ -13,7 +13,7 @@ import { PreviousNextNav } from "./PreviousNextNav";
 import { PrintHeader } from "../../components/PrintHeader";
 import { RelatedGoals } from "./RelatedGoals";
 import { useSite } from "../../data/SiteContext";
-import { SourceTable } from "./SourceTable";
+import { GoalSourceTable } from "./GoalSourceTable";
 import { TargetSection } from "./TargetSection";
 import { NotFound } from "../../components/NotFound";
 import { WithGoalText } from "../../components/text/WithGoalText";
@@ -54,7 +54,7 @@ function Said({ report, goal, round }: { report: Report; goal: Goal; round: Roun
       {goal.targets.length > 0 && <Targets report={report} goal={goal} round={round} />}
       <OtherMeasures report={report} goal={goal} />
       <OtherColumns report={report} goal={goal} />
-      <SourceTable report={report} goal={goal} />
+      <GoalSourceTable report={report} goal={goal} />
     </>
   );
 }

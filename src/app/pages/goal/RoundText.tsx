@@ -4,7 +4,7 @@ import { isSameText } from "../../../domain/text/normalizeWhitespace";
 import { assessmentIn, previousRound } from "../../../domain/goal/assessmentIn";
 import { repeatedSentences } from "../../../domain/changes/repeatedSentences";
 import { changeBetweenAssessments } from "../../../domain/changes/changeBetweenAssessments";
-import { sourceCells } from "../../../domain/goal/goalVerdict";
+import { citedCells } from "../../../domain/goal/goalVerdict";
 import { correctionsOfText, isAllDeciding, correctedParts, annotatedRuns } from "../../../domain/text/annotatedRuns";
 import { CopyLinkButton } from "../../components/controls/CopyLinkButton";
 import { CorrectionsNote } from "../../components/text/CorrectionsNote";
@@ -65,7 +65,7 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
             <Basis assessment={assessment} kind={round.kind} />
           </li>
           <Carried report={report} target={target} round={round} assessment={assessment} />
-          {sourceCells(goal, assessment).map((source) => (
+          {citedCells(goal, assessment).map((source) => (
             <li key={`${source.file}:${source.row}:${source.column}`}>
               <SourceReference source={source} />
             </li>

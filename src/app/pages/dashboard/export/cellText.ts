@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { Assessment, Goal, Report, Round, Target } from "../../../../domain/dataset/schema";
 import { newestRound } from "../../../../domain/goal/assessmentIn";
-import { neverMentioned, sourceCells } from "../../../../domain/goal/goalVerdict";
+import { neverMentioned, citedCells } from "../../../../domain/goal/goalVerdict";
 import { onOneLine } from "./exportContent";
 import type { ExportTexts } from "./exportContent";
 import { sourceReference } from "../../../wording/sourceReference";
@@ -30,6 +30,6 @@ export const reasonText = (
 
 /** Where the assessment's text stands in the documents. */
 export const sourceText = ({ goal: t }: Pick<ExportTexts, "goal">, goal: Goal, assessment: Assessment): string =>
-  sourceCells(goal, assessment)
+  citedCells(goal, assessment)
     .map((source) => sourceReference(t, source))
     .join("; ");

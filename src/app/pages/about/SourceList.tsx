@@ -6,7 +6,7 @@ import { standaloneFileName, relativeUrl } from "../../../domain/url/paths";
 import { useSite } from "../../data/SiteContext";
 
 /** The files that the reports were read from, and the data to take away. */
-export function Sources() {
+export function SourceList() {
   const { dataset, isStandalone: alone } = useSite();
   const t = useTexts("pages");
   return (

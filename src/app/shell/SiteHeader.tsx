@@ -8,7 +8,7 @@ import { useSite } from "../data/SiteContext";
 import { useView } from "../routing/useView";
 
 /** The head of every page: whose report this is, the way home, and the languages. */
-export function Header() {
+export function SiteHeader() {
   const { dataset } = useSite();
   const { page } = useAddress();
   const [view] = useView();

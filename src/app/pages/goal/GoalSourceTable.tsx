@@ -4,7 +4,7 @@ import { sourceColumns } from "../../../domain/goal/goalVerdict";
 import { useReportLang } from "../../i18n/useReportLang";
 
 /** Every word that the report says of the goal, exactly as received, under the headings of its columns. */
-export function SourceTable({ report, goal }: { report: Report; goal: Goal }) {
+export function GoalSourceTable({ report, goal }: { report: Report; goal: Goal }) {
   const t = useTexts("goal");
   const lang = useReportLang(report.language);
   return (
