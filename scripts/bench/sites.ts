@@ -4,7 +4,7 @@ import { readMethod } from "../../src/domain/method";
 import type { Dataset } from "../../src/domain/dataset/schema";
 import { readDataset } from "../../src/domain/dataset/readDataset";
 import { madeUpReport } from "../../test/fixtures/madeUpReport";
-import { writePartOfSite } from "../../test/e2e/site/writePartOfSite";
+import { buildPartialSite } from "../../test/e2e/site/buildPartialSite";
 import { node, typescript } from "../run.mjs";
 import type { Subject } from "./peers";
 
@@ -34,6 +34,6 @@ export async function madeUpSite(targets: number, folder: string): Promise<{ our
   if (code !== 0) throw new Error(`converting ${targets} targets: ${output}`);
   const dataset = readDataset(json(data, "dataset.json"));
   const method = readMethod(json("dist/data/method.json"));
-  await writePartOfSite(site, { dataset, method }, ({ kind }) => kind === "dashboard");
+  await buildPartialSite(site, { dataset, method }, ({ kind }) => kind === "dashboard");
   return { ours: ourPage(site), dataset };
 }

@@ -13,6 +13,7 @@ import { ErrorBoundary } from "./components/errors/ErrorBoundary";
 import { setUrlReader } from "./routing/currentUrl";
 import { createFullI18n } from "./i18n/i18n";
 import { preloadAll } from "./lazyPages";
+import { setPagePhase } from "./pagePhase";
 import { RuleList } from "./pages/method/RuleList";
 import type { Site } from "./data/SiteContext";
 import { localData } from "./data/localData";
@@ -63,9 +64,7 @@ async function open(root: HTMLElement): Promise<void> {
       <Alone />
     </StrictMode>,
   );
-  // Tells the stylesheet that a script runs.
-  document.documentElement.classList.add("js");
-  document.documentElement.dataset["ready"] = "";
+  setPagePhase("hydrated");
 }
 
 /** Plain links are those of a site with a page for each address: here they lead on inside the file. */

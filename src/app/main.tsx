@@ -27,8 +27,9 @@ import { createSearchIndex } from "./data/searchIndex";
 import { reportInView } from "./data/QueryResultContext";
 import type { Site } from "./data/SiteContext";
 import { createI18n, loadTexts } from "./i18n/i18n";
+import { setPagePhase } from "./pagePhase";
 import { PageReady } from "./PageReady";
-import { forgetWhatWaits } from "./replayEarlyEvents";
+import { discardEarlyEvents } from "./replayEarlyEvents";
 import { fetchAll, remoteGoalStore, fileOfEachGoal } from "./data/goalStore";
 
 /** The site's folder, found from where the built script lies (`<folder>/assets/…`), so that the site works in any folder. */
@@ -36,7 +37,7 @@ const script = import.meta.url;
 const folder = new URL(import.meta.env.DEV ? "/" : "../", script);
 
 /** How long the reader waits before being told, in milliseconds. */
-const patience = 8000;
+const slowNoticeDelay = 8000;
 
 const page = document.documentElement;
 const language: Language = languages.find((known) => known === page.lang) ?? "fi";
@@ -45,7 +46,7 @@ const language: Language = languages.find((known) => known === page.lang) ?? "fi
 async function start(root: HTMLElement): Promise<void> {
   const notice = noticeAbove(root);
   const query = new URLSearchParams(window.location.search);
-  const waiting = setTimeout(() => notice.say("slow"), patience);
+  const waiting = setTimeout(() => notice.say("slow"), slowNoticeDelay);
   const translator = createI18n(language);
   const kind = parsePath(window.location.pathname.slice(folder.pathname.length))?.page.kind ?? "unknown";
   try {
@@ -58,7 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
       preloadFor(kind, query, translator).catch(() => undefined),
     ]);
     notice.clear();
-    page.classList.add("live");
+    setPagePhase("hydrating");
     const app = (
       <StrictMode>
         <ErrorBoundary language={language} whole>
@@ -77,7 +78,6 @@ async function start(root: HTMLElement): Promise<void> {
     );
     // The development server renders nothing beforehand.
     if (!root.firstElementChild) {
-      page.classList.add("js");
       createRoot(root).render(app);
     } else
       startTransition(() => {
@@ -169,8 +169,8 @@ function noticeAbove(root: HTMLElement): { say: (what: LoadErrorKind) => void; c
 
 /** Gives up on the script's ways of showing: everything stands below each other, as for those who have none. */
 function readAsWritten(): void {
-  page.classList.remove("js", "held");
-  forgetWhatWaits();
+  setPagePhase("failed");
+  discardEarlyEvents();
 }
 
 /** Links inside the site change the address that relative links of the head are read by; the icon is the one that browsers read again. */

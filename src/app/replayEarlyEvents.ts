@@ -1,10 +1,10 @@
 import { yieldToMain } from "./data/yieldToMain";
 
-/** What was pressed, chosen or typed before the page answered, noted by `hold.ts` where it was done. */
+/** What was pressed, chosen or typed before the page answered, noted by `beforeHydration.ts` where it was done. */
 const waiting = (): NodeListOf<HTMLElement> => document.querySelectorAll<HTMLElement>("[data-waiting]");
 
 /** Does what waits, each in the view that the one before it left: what was typed at once, before another letter comes, then choices and presses. */
-export async function doWhatWaits(): Promise<void> {
+export async function replayEarlyEvents(): Promise<void> {
   const inputs = [...waiting()].filter((one) => one instanceof HTMLInputElement);
   const others = [...waiting()].filter((one) => !(one instanceof HTMLInputElement));
   for (const [at, one] of [...inputs, ...others].entries()) {
@@ -18,7 +18,7 @@ export async function doWhatWaits(): Promise<void> {
 }
 
 /** Forgets what waits, where the page will never answer. */
-export function forgetWhatWaits(): void {
+export function discardEarlyEvents(): void {
   for (const one of waiting()) one.removeAttribute("data-waiting");
 }
 

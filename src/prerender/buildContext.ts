@@ -6,7 +6,7 @@ import type { Manifest } from "./assets";
 export const pageScripts = { goal: "src/app/pages/goal/GoalPage.tsx", plain: "src/app/plainPages.ts" } as const;
 
 /** What every page of one edition of the site shares. `siteUrl` ends with a slash; without it nothing in a page is absolute. */
-export interface Edition {
+export interface BuildContext {
   dataset: Dataset;
   method: Method;
   /** `index.html` of this repository. */

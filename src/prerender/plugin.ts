@@ -5,9 +5,9 @@ import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin, ViteBuilder } from "vite";
 import { readManifest } from "./assets.ts";
 import { convertSources, sourcesFolder } from "./convertSources.ts";
-import { packFolder } from "./precompress.ts";
+import { precompress } from "./precompress.ts";
 import { isSiteWriter } from "./loadedModules.ts";
-import type { AloneParts } from "./standalone";
+import type { StandaloneParts } from "./standalone";
 
 /** Where the build keeps the manifest of the last site, for scripts that write pages of other data around its files. */
 export const keptManifest = ".cache/manifest.json";
@@ -96,7 +96,7 @@ async function buildAround(builder: ViteBuilder, data: string): Promise<void> {
       alone,
       siteUrl: process.env["SITE_URL"]?.replace(/\/*$/, "/"),
     });
-    await packFolder(out);
+    await precompress(out);
     console.log(`${pages} pages in ${out}`);
   } finally {
     await rm(server, { recursive: true, force: true });
@@ -104,7 +104,7 @@ async function buildAround(builder: ViteBuilder, data: string): Promise<void> {
 }
 
 /** The one script and the one stylesheet that the single-file page is made of. */
-function singleFileParts(built: Awaited<ReturnType<ViteBuilder["build"]>>): AloneParts {
+function singleFileParts(built: Awaited<ReturnType<ViteBuilder["build"]>>): StandaloneParts {
   const files = Array.isArray(built) ? built.flatMap(({ output }) => output) : "output" in built ? built.output : [];
   const script = files.find((file) => file.type === "chunk");
   const style = files.find((file) => file.type === "asset" && file.fileName.endsWith(".css"));

@@ -9,7 +9,7 @@ const worthPacking = 1000;
 const strengthOf = (file: string): number => (file.endsWith(".html") ? 9 : 11);
 
 /** Writes a brotli and a gzip copy beside every text file of a folder, for hosts that send packed files as they lie. How many files it packed. */
-export async function packFolder(folder: string): Promise<number> {
+export async function precompress(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && packable.test(entry.name))

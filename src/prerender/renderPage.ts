@@ -8,8 +8,8 @@ import type { Address } from "../domain/url/paths";
 import { fileOf, scriptsOf } from "./assets";
 import { pageScripts } from "./buildContext";
 import { entries } from "./entries";
-import { fillTemplate } from "./template";
-import type { Edition } from "./buildContext";
+import { renderTemplate } from "./template";
+import type { BuildContext } from "./buildContext";
 import { element } from "./head/tag";
 import { policy } from "./security/csp";
 import { pictureSize } from "./og-image/PreviewPicture";
@@ -19,8 +19,8 @@ import { asBlock, structuredData } from "./head/jsonLd";
 const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
 
 /** One page of the site as a whole HTML document. `picture` is the preview picture's file; chats read it from its whole address only. */
-export async function writtenPage(
-  { dataset, method, template, manifest, siteUrl, words }: Edition,
+export async function renderPage(
+  { dataset, method, template, manifest, siteUrl, words }: BuildContext,
   translator: i18n,
   address: Address,
   picture: string | null = null,
@@ -44,7 +44,7 @@ export async function writtenPage(
       ].flatMap((source) => scriptsOf(manifest, source));
   // A goal's page is made live with its words; any other has time for them.
   const ownWords = page.kind === "goal" ? words.get(page.goalId) : undefined;
-  return fillTemplate(template, manifest, {
+  return renderTemplate(template, manifest, {
     language,
     folder: path,
     title: [

@@ -7,10 +7,10 @@ import { fileOf } from "./assets";
 import { element } from "./head/tag";
 import { policy } from "./security/csp";
 import { entries } from "./entries";
-import type { Edition } from "./buildContext";
+import type { BuildContext } from "./buildContext";
 
 /** The site's own folder has no language; a small script picks the reader's, and without it the reader does. */
-export function languageDoor({ dataset, manifest }: Edition): string {
+export function languageRedirectPage({ dataset, manifest }: BuildContext): string {
   const languages = offeredLanguages(dataset);
   const title = siteTitle(dataset);
   return door(
@@ -32,7 +32,7 @@ ${languages.map((language) => `<li>${languageLink(language, `./${language}/`)}</
  * What a host shows for an address that is not there, at whatever depth: no relative address would hold, so it has links and styles only where
  * the site's own address is known, and reads well without them.
  */
-export function missingPage({ dataset, manifest, siteUrl }: Edition): string {
+export function notFoundPage({ dataset, manifest, siteUrl }: BuildContext): string {
   const styles = siteUrl === undefined ? [] : [siteUrl + fileOf(manifest, entries.mainStyle)];
   return door(
     dataset,

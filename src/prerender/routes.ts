@@ -4,7 +4,7 @@ import { offeredLanguages } from "../domain/site";
 import type { Address, Page } from "../domain/url/paths";
 
 /** Every page of the site, in every language: what is written out at build time. */
-export function addressesOf(dataset: Dataset): Address[] {
+export function routesOf(dataset: Dataset): Address[] {
   const { goals, reports } = dataset;
   if (reports.length === 0)
     return offeredLanguages(dataset).map((language) => ({ language, page: { kind: "dashboard" } }));
@@ -27,7 +27,7 @@ export function addressesOf(dataset: Dataset): Address[] {
 }
 
 /** The addresses of goals that were once published and are no more, with those of their rounds: they say where the goal went. */
-export function goneAddressesOf(dataset: Dataset): Address[] {
+export function removedGoalRoutesOf(dataset: Dataset): Address[] {
   const pages = (dataset.goneGoals ?? []).flatMap(({ id: goalId, reportId }): Page[] => {
     const rounds = dataset.reports.find(({ id }) => id === reportId)?.rounds ?? [];
     return [{ kind: "goal", goalId }, ...rounds.map(({ id }): Page => ({ kind: "goal", goalId, roundId: id }))];

@@ -10,7 +10,7 @@ import { element } from "./head/tag";
 import { asBlock } from "./head/jsonLd";
 
 /** The script and the stylesheet of the page that is one file. */
-export interface AloneParts {
+export interface StandaloneParts {
   script: string;
   style: string;
 }
@@ -42,12 +42,12 @@ function startingHere(goal: Goal): Goal {
  * One report's dashboard in one file that asks nobody for anything. Its policy names the only script and the only stylesheet by their hashes, so
  * that nothing in a report can become another. Without a script the front page reads as it was written.
  */
-export async function aloneFile(
+export async function renderStandalonePage(
   dataset: Dataset,
   method: Method,
   translator: i18n,
   report: Report,
-  parts: AloneParts,
+  parts: StandaloneParts,
 ): Promise<string> {
   const own = datasetOf(dataset, report);
   const languages = offeredLanguages(dataset);

@@ -14,7 +14,7 @@ export interface PageParts {
 }
 
 /** Fills `index.html`, which names source files as Vite's development server knows them, with a page and the built files. */
-export function fillTemplate(template: string, manifest: Manifest, parts: PageParts): string {
+export function renderTemplate(template: string, manifest: Manifest, parts: PageParts): string {
   const fileFor = (path: string) => (path.startsWith("src/") ? fileOf(manifest, path) : path);
   const filled = template
     .replace(/^ +/gm, "")

@@ -12,13 +12,13 @@ import { describedDataset } from "./head/jsonLd";
 import { pictureOf, writePicture } from "./og-image/pictures";
 import { readersMethod } from "./method";
 import { createPrerenderI18n } from "./prerenderI18n";
-import { writtenPage } from "./renderPage";
-import { languageDoor, missingPage } from "./rootPages";
-import { addressesOf, goneAddressesOf } from "./routes";
+import { renderPage } from "./renderPage";
+import { languageRedirectPage, notFoundPage } from "./rootPages";
+import { routesOf, removedGoalRoutesOf } from "./routes";
 import { headersFile } from "./security/headersFile";
 import { robotsFile, sitemap } from "./sitemap";
-import { aloneFile } from "./standalone";
-import type { AloneParts } from "./standalone";
+import { renderStandalonePage } from "./standalone";
+import type { StandaloneParts } from "./standalone";
 import { siteIcon, siteStyle, siteStyleFile } from "./theme";
 
 /** Drawn pictures from one build to the next. */
@@ -29,7 +29,7 @@ export interface SiteParts {
   template: string;
   manifest: Manifest;
   /** The script and the stylesheet of the single-file page. */
-  alone: AloneParts;
+  alone: StandaloneParts;
   siteUrl: string | undefined;
 }
 
@@ -45,18 +45,18 @@ export async function writeSite(out: string, { alone, ...parts }: SiteParts): Pr
   const data = siteData(dataset, method, siteUrl);
   const edition = { ...parts, dataset, method, words: data.words };
 
-  await write("index.html", languageDoor(edition));
-  await write("404.html", missingPage(edition));
+  await write("index.html", languageRedirectPage(edition));
+  await write("404.html", notFoundPage(edition));
   await write("_headers", headersFile());
   const style = siteStyle(dataset.site);
   if (style !== null) await write(siteStyleFile, style);
   await write("icon.svg", siteIcon(await readFile(join(out, "icon.svg"), "utf8"), dataset.site));
-  const addresses = addressesOf(dataset);
+  const addresses = routesOf(dataset);
   await write("robots.txt", robotsFile(siteUrl));
   if (siteUrl !== undefined) await write("sitemap.xml", sitemap(siteUrl, addresses));
   for (const { name, content } of data.files()) await write(`data/${name}`, content);
 
-  const pages = [...addresses, ...goneAddressesOf(dataset)];
+  const pages = [...addresses, ...removedGoalRoutesOf(dataset)];
   const languages = offeredLanguages(dataset);
   const translators: Partial<Record<Language, i18n>> = {};
   for (const language of languages) {
@@ -69,14 +69,14 @@ export async function writeSite(out: string, { alone, ...parts }: SiteParts): Pr
     for (const address of pages.filter((one) => one.language === language)) {
       const picture = siteUrl === undefined ? null : pictureOf(dataset, translator, address);
       if (picture) await writePicture(picture, out, pictureCache);
-      const html = await writtenPage(edition, translator, address, picture?.file ?? null);
+      const html = await renderPage(edition, translator, address, picture?.file ?? null);
       await write(`${formatPath(address)}index.html`, html);
     }
   }
   for (const report of dataset.reports) {
     const translator = translators[report.language] ?? Object.values(translators)[0];
     if (translator)
-      await write(standaloneFileName(report), await aloneFile(dataset, method, translator, report, alone));
+      await write(standaloneFileName(report), await renderStandalonePage(dataset, method, translator, report, alone));
   }
   return pages.length;
 }

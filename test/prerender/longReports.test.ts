@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { goalListPages, hasRoundPages, isLongReport, goalListRange } from "../../src/domain/limits";
-import { addressesOf } from "../../src/prerender/routes";
+import { routesOf } from "../../src/prerender/routes";
 import { formatPath } from "../../src/domain/url/paths";
 import { longReport } from "../fixtures/longReport";
 
@@ -20,7 +20,7 @@ test("a long report's goals stand in parts of a hundred, every goal once", () =>
 
 test("above a thousand goals no round has a page of its own, and each part of the lists has one", () => {
   expect(hasRoundPages(longReport(1000, 1))).toBe(true);
-  const paths = addressesOf(longReport(1001, 1)).map(formatPath);
+  const paths = routesOf(longReport(1001, 1)).map(formatPath);
   expect(paths).toContain("sv/goal/tavoite-1001/");
   expect(paths).toContain("en/goals/11/");
   expect(paths.filter((path) => path.includes("2031-"))).toEqual([]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { createPrerenderI18n } from "../../src/prerender/prerenderI18n";
 import type { Dataset } from "../../src/domain/dataset/schema";
-import { addressesOf, goneAddressesOf } from "../../src/prerender/routes";
-import { languageDoor } from "../../src/prerender/rootPages";
+import { routesOf, removedGoalRoutesOf } from "../../src/prerender/routes";
+import { languageRedirectPage } from "../../src/prerender/rootPages";
 import { siteIcon, siteStyle } from "../../src/prerender/theme";
-import { writtenPage } from "../../src/prerender/renderPage";
+import { renderPage } from "../../src/prerender/renderPage";
 import { formatPath } from "../../src/domain/url/paths";
 import { edition } from "../fixtures/buildContext";
 
@@ -26,14 +26,14 @@ const dataset: Dataset = {
   ],
 };
 const pageOf = (goalId: string, siteUrl?: string) =>
-  writtenPage({ ...edition, dataset, siteUrl }, translator, { language: "fi", page: { kind: "goal", goalId } });
+  renderPage({ ...edition, dataset, siteUrl }, translator, { language: "fi", page: { kind: "goal", goalId } });
 
 describe("the address of a goal that is no more", () => {
   test("is written in every language, for each of its rounds, and is no page of the site map", () => {
-    const paths = goneAddressesOf(dataset).map(formatPath);
+    const paths = removedGoalRoutesOf(dataset).map(formatPath);
     expect(paths).toContain("sv/goal/yhdistetty/");
     expect(paths).toContain("en/goal/poistunut/2020-1/");
-    expect(addressesOf(dataset).map(formatPath)).not.toContain("sv/goal/yhdistetty/");
+    expect(routesOf(dataset).map(formatPath)).not.toContain("sv/goal/yhdistetty/");
   });
 
   test("leads to the goal that took it up, and says so to those whom it does not lead", async () => {
@@ -61,23 +61,23 @@ describe("the address of a goal that is no more", () => {
 
 test("a site without a report says what to do, in each of its languages", async () => {
   const empty: Dataset = { ...edition.dataset, reports: [], goals: [], themes: [], programmes: [] };
-  expect(addressesOf(empty).map(formatPath)).toEqual(["fi/", "sv/", "en/"]);
-  const html = await writtenPage({ ...edition, dataset: empty }, translator, {
+  expect(routesOf(empty).map(formatPath)).toEqual(["fi/", "sv/", "en/"]);
+  const html = await renderPage({ ...edition, dataset: empty }, translator, {
     language: "fi",
     page: { kind: "dashboard" },
   });
   expect(html).toContain("<h1>Sivustolla ei ole vielä raportteja</h1>");
   expect(html).toContain("sources/&lt;raportti&gt;/");
-  expect(languageDoor({ ...edition, dataset: empty })).toContain(`<a href="./fi/"`);
+  expect(languageRedirectPage({ ...edition, dataset: empty })).toContain(`<a href="./fi/"`);
 });
 
 describe("the publisher's settings", () => {
   const swedish = { ...edition, dataset: { ...dataset, site: { languages: ["sv" as const], colour: "#ffd500" } } };
 
   test("choose the languages, the first for readers who speak none of them", () => {
-    expect(languageDoor(swedish)).toContain('<html lang="sv">');
-    expect(languageDoor(swedish)).toContain('data-languages="sv"');
-    expect([...new Set(addressesOf(swedish.dataset).map(({ language }) => language))]).toEqual(["sv"]);
+    expect(languageRedirectPage(swedish)).toContain('<html lang="sv">');
+    expect(languageRedirectPage(swedish)).toContain('data-languages="sv"');
+    expect([...new Set(routesOf(swedish.dataset).map(({ language }) => language))]).toEqual(["sv"]);
   });
 
   test("choose the colour, with an ink that reads well on it", async () => {
@@ -86,7 +86,7 @@ describe("the publisher's settings", () => {
     expect(siteIcon('<rect fill="#0000bf"/><path stroke="#fff"/>', { colour: "#ffd500" })).toBe(
       '<rect fill="#ffd500"/><path stroke="#000"/>',
     );
-    const page = await writtenPage(swedish, translator, { language: "fi", page: { kind: "about" } });
+    const page = await renderPage(swedish, translator, { language: "fi", page: { kind: "about" } });
     expect(page).toContain('<link rel="stylesheet" href="../../site.css">');
   });
 

@@ -1,23 +1,23 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/domain/language";
-import { addressesOf } from "../../src/prerender/routes";
+import { routesOf } from "../../src/prerender/routes";
 import { openDataAddresses } from "../../src/open-data/openData";
 import { createPrerenderI18n } from "../../src/prerender/prerenderI18n";
-import { writtenPage } from "../../src/prerender/renderPage";
-import type { Edition } from "../../src/prerender/buildContext";
+import { renderPage } from "../../src/prerender/renderPage";
+import type { BuildContext } from "../../src/prerender/buildContext";
 import { formatPath } from "../../src/domain/url/paths";
 import type { Address } from "../../src/domain/url/paths";
 import { edition } from "../fixtures/buildContext";
 
-const addresses = addressesOf(edition.dataset);
+const addresses = routesOf(edition.dataset);
 const translators = Object.fromEntries(
   await Promise.all(languages.map(async (language) => [language, await createPrerenderI18n(language)] as const)),
 );
-const write = (address: Address, shared: Edition = edition): Promise<string> => {
+const write = (address: Address, shared: BuildContext = edition): Promise<string> => {
   const translator = translators[address.language];
   if (!translator) throw new RangeError(`no texts in ${address.language}`);
-  return writtenPage(shared, translator, address, "previews/a.png");
+  return renderPage(shared, translator, address, "previews/a.png");
 };
 
 describe("every page of the site", () => {

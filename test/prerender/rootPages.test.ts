@@ -1,22 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { languageDoor, missingPage } from "../../src/prerender/rootPages";
+import { languageRedirectPage, notFoundPage } from "../../src/prerender/rootPages";
 import { edition } from "../fixtures/buildContext";
 
 test("the site's own folder leads to each language, with a script or without", () => {
-  const html = languageDoor(edition);
+  const html = languageRedirectPage(edition);
   for (const language of ["fi", "sv", "en"]) expect(html).toContain(`<a href="./${language}/" hreflang="${language}"`);
   expect(html).toContain(`<script src="assets/pickLanguage-5.js" data-languages="fi sv en"></script>`);
 });
 
 describe("an address that is not there", () => {
   test("is said in three languages, without anything that depends on the depth of the address", () => {
-    const html = missingPage(edition);
+    const html = notFoundPage(edition);
     for (const title of ["Sivua ei löydy", "Sidan hittades inte", "Page not found"]) expect(html).toContain(title);
     for (const [, address = ""] of html.matchAll(/(?:href|src)="([^"]*)"/g)) expect(address).toBe("data:,");
   });
 
   test("leads on where the site's own address is known", () => {
-    const html = missingPage({ ...edition, siteUrl: "https://example.org/some/folder/" });
+    const html = notFoundPage({ ...edition, siteUrl: "https://example.org/some/folder/" });
     expect(html).toContain(`href="https://example.org/some/folder/sv/"`);
     expect(html).toContain(`href="https://example.org/some/folder/assets/main-3.css"`);
   });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { readDataset } from "../../src/domain/dataset/readDataset";
-import { aloneFile, datasetOf } from "../../src/prerender/standalone";
+import { renderStandalonePage, datasetOf } from "../../src/prerender/standalone";
 import { createPrerenderI18n } from "../../src/prerender/prerenderI18n";
 import { edition } from "../fixtures/buildContext";
 
@@ -31,7 +31,7 @@ test("a report's file holds its own goals and nothing of other reports", () => {
 });
 
 test("its policy names its only script and its only stylesheet, as they stand in it", async () => {
-  const html = await aloneFile(dataset, method, finnish, report, parts);
+  const html = await renderStandalonePage(dataset, method, finnish, report, parts);
   const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
   const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
   expect(html).toContain(`script-src 'sha256-${hash(script)}'; style-src 'sha256-${hash(style)}'`);
@@ -42,7 +42,7 @@ test("its policy names its only script and its only stylesheet, as they stand in
 });
 
 test("asks nobody for anything, and reads without a script", async () => {
-  const html = await aloneFile(dataset, method, finnish, report, parts);
+  const html = await renderStandalonePage(dataset, method, finnish, report, parts);
   expect(html).not.toMatch(/<link|<img|src="/);
   expect(html).toContain("3 sitovasta tavoitteesta 2 ei toteudu ja 1 on toteutumassa.");
 });

@@ -7,7 +7,7 @@ import { siteName } from "../../domain/site";
 import { newestReport } from "../../domain/url/viewParams";
 import { formatPath } from "../../domain/url/paths";
 import type { Address, Page } from "../../domain/url/paths";
-import type { Edition } from "../buildContext";
+import type { BuildContext } from "../buildContext";
 import { openDataAddresses } from "../../open-data/openData";
 
 type Data = Readonly<Record<string, unknown>>;
@@ -56,7 +56,7 @@ export function structuredData(
 
 /** The dataset alone, as catalogues of open data collect it: what the front page says of itself to machines. Null where there is no report yet. */
 export function describedDataset(
-  { dataset, siteUrl }: Pick<Edition, "dataset" | "siteUrl">,
+  { dataset, siteUrl }: Pick<BuildContext, "dataset" | "siteUrl">,
   translator: i18n,
   language: Language,
 ): Data | null {

@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
-import { writtenPage } from "../../../src/prerender/renderPage";
+import { renderPage } from "../../../src/prerender/renderPage";
 import type { Address } from "../../../src/domain/url/paths";
 import { createPrerenderI18n } from "../../../src/prerender/prerenderI18n";
 import { edition } from "../../fixtures/buildContext";
@@ -33,7 +33,7 @@ function block(html: string): unknown {
 }
 
 describe("a preview robot that fetches a goal", async () => {
-  const html = await writtenPage({ ...edition, siteUrl }, swedish, goalPage, "previews/a.png");
+  const html = await renderPage({ ...edition, siteUrl }, swedish, goalPage, "previews/a.png");
   const head = headOf(html);
 
   test("reads the state first, and which goal, in a title of at most 75 letters", () => {
@@ -62,13 +62,13 @@ describe("a preview robot that fetches a goal", async () => {
 });
 
 test("where the site's own address is not known, no picture and no address is given", async () => {
-  const html = await writtenPage(edition, swedish, goalPage, "previews/a.png");
+  const html = await renderPage(edition, swedish, goalPage, "previews/a.png");
   expect(meta(headOf(html), "og:image")).toBeUndefined();
   expect(html.split("</head>")[0]?.replace("https://schema.org", "")).not.toMatch(/https?:/);
 });
 
 test("the dashboard is a dataset with its downloads", async () => {
-  const html = await writtenPage({ ...edition, siteUrl }, swedish, { language: "sv", page: { kind: "dashboard" } });
+  const html = await renderPage({ ...edition, siteUrl }, swedish, { language: "sv", page: { kind: "dashboard" } });
   const data = block(html);
   expect(data).toMatchObject({
     "@type": "Dataset",
@@ -86,7 +86,7 @@ test("the dashboard is a dataset with its downloads", async () => {
 test("a title of a report cannot end the block that describes the page", async () => {
   const hostile = "</script><script>alert(1)</script>";
   const goals = edition.dataset.goals.map((one) => ({ ...one, title: hostile, translations: {} }));
-  const html = await writtenPage({ ...edition, siteUrl, dataset: { ...edition.dataset, goals } }, swedish, goalPage);
+  const html = await renderPage({ ...edition, siteUrl, dataset: { ...edition.dataset, goals } }, swedish, goalPage);
   expect(html).not.toContain("<script>");
   expect(JSON.stringify(block(html))).toContain("alert(1)");
 });

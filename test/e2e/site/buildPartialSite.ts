@@ -2,17 +2,17 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import type { Dataset } from "../../../src/domain/dataset/schema";
 import type { Method } from "../../../src/domain/method";
-import { addressesOf } from "../../../src/prerender/routes";
+import { routesOf } from "../../../src/prerender/routes";
 import { readManifest } from "../../../src/prerender/assets";
 import { pageData } from "../../../src/prerender/data/dataFiles";
 import { createPrerenderI18n } from "../../../src/prerender/prerenderI18n";
-import { writtenPage } from "../../../src/prerender/renderPage";
+import { renderPage } from "../../../src/prerender/renderPage";
 import { formatPath } from "../../../src/domain/url/paths";
 import type { Page } from "../../../src/domain/url/paths";
 import { keptManifest } from "../../../src/prerender/plugin";
 
 /** Writes what a reader fetches in Finnish of the wanted pages of a large site, as the last build bundled it: all its pages would take minutes. */
-export async function writePartOfSite(
+export async function buildPartialSite(
   out: string,
   { dataset, method }: { dataset: Dataset; method: Method },
   isWanted: (page: Page) => boolean,
@@ -36,7 +36,7 @@ export async function writePartOfSite(
     siteUrl: undefined,
     words: data.words,
   };
-  for (const address of addressesOf(dataset))
+  for (const address of routesOf(dataset))
     if (address.language === "fi" && isWanted(address.page))
-      write(`${formatPath(address)}index.html`, await writtenPage(edition, translator, address));
+      write(`${formatPath(address)}index.html`, await renderPage(edition, translator, address));
 }
