@@ -12,10 +12,9 @@ const classes = {
   failed: [],
 } as const satisfies Record<PagePhase, readonly string[]>;
 
-const root = document.documentElement;
-
 /** Tells stylesheets and tests where the page stands. */
 export function setPagePhase(phase: PagePhase): void {
+  const root = document.documentElement;
   const shown: readonly string[] = classes[phase];
   for (const name of ["js", "live"]) root.classList.toggle(name, shown.includes(name));
   if (phase === "hydrated") root.dataset["ready"] = "";
@@ -24,5 +23,5 @@ export function setPagePhase(phase: PagePhase): void {
 
 /** Shows what `beforeHydration.ts` hid because it hangs on the address's query. */
 export function showHeldBack(): void {
-  root.classList.remove("held");
+  document.documentElement.classList.remove("held");
 }
