@@ -1,6 +1,8 @@
 import { isBad } from "../../domain/status";
 import type { Reading } from "../reading";
 import { opensWithGoal } from "./opensWithGoal";
+import { groupKinds } from "./groupKinds";
+import type { GroupKind } from "./groupKinds";
 import type { Records, Side } from "./records";
 import type { WarningSign } from "./warningSigns";
 
@@ -15,12 +17,6 @@ const ruleNameOf = ({ rule }: ToJudge): string => rule?.slice(rule.indexOf(".") 
 
 /** The side that a verdict stands on. */
 export const sideOf = ({ status }: Pick<Reading, "status">): Side => (isBad(status) ? "bad" : "good");
-
-/** The kinds of group that a verdict belongs to, from the widest to the narrowest. */
-export const groupKinds = ["side", "status", "basis", "subject", "rule", "rule in a language"] as const;
-
-/** One of {@link groupKinds}. */
-export type GroupKind = (typeof groupKinds)[number];
 
 /**
  * The groups whose records make a verdict's: its side; its status in this kind of round; how it was found; what it speaks of and whether it says nothing else; its rule in all languages;

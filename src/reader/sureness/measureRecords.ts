@@ -1,5 +1,6 @@
 import { fitLogOdds, type Hold } from "./fitLogOdds";
-import { groupKinds, groupsOf, likelihoodOf, sideOf, type GroupKind, type ToJudge } from "./likelihood";
+import { groupKinds, type GroupKind } from "./groupKinds";
+import { groupsOf, likelihoodOf, sideOf, type ToJudge } from "./likelihood";
 import { sides, type Records, type RuleRecord, type Side } from "./records";
 import { warningSigns, type WarningSign } from "./warningSigns";
 

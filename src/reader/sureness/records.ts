@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import measured from "./records.json";
-import { groupKinds } from "./likelihood";
+import { groupKinds } from "./groupKinds";
 import { warningSigns } from "./warningSigns";
 
 const count = z.int().check(z.nonnegative());
