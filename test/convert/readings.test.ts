@@ -84,10 +84,17 @@ describe.each(cases)("%s, without review and without its vocabulary", async (id,
     ),
   );
   test.each(pairs)("$title", ({ wanted, found }) => {
-    expect([wanted?.status, ...(wanted?.also ?? [])]).toContain(found?.status);
+    // What is not sure enough is asked, never guessed: then the answer that is offered is the right one.
+    const offered = found?.status === "none" ? found.candidate?.status : undefined;
+    expect([wanted?.status, ...(wanted?.also ?? [])]).toContain(offered ?? found?.status);
     if (wanted?.evidence !== undefined && found?.status === wanted.status) expectSameWords(found, wanted.evidence);
     if (wanted?.row !== undefined)
       expect(found?.source).toContainEqual({ row: wanted.row, column: wanted.column, paragraph: wanted.paragraph });
+  });
+
+  test("at most a fifth is asked", () => {
+    const all = assessmentsOf(dataset);
+    expect(all.filter((one) => one.status === "none" && one.candidate).length).toBeLessThanOrEqual(all.length / 5);
   });
 
   test("every quote stands where the dataset says it stands", () => {

@@ -1,4 +1,4 @@
-import type { Assessment, Round, SourcePlace } from "../../domain/dataset/schema";
+import type { Assessment, Round, SourcePlace, Unassessed } from "../../domain/dataset/schema";
 import { contradicts } from "../../domain/status";
 import type { Decider, Verdict } from "../../domain/status";
 import { placeIn, unassessed } from "./assessments";
@@ -31,14 +31,38 @@ export function bareOwnStatus(found: FoundAssessment, own: OwnStatus, round: Rou
   return verdict ? { assessment: byOwn(found.assessment, own.text.trim(), verdict), reading: null } : found;
 }
 
-/** The words decide nothing: the report's own status does, and its text stands after theirs. */
+type Candidate = NonNullable<Unassessed["candidate"]>;
+
+/** The words decide nothing, or nothing sure: the report's own status does, and its text stands after theirs. */
 function decidedByOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace, round: Round): Assessment {
   const verdict = verdictBy(own, round);
   if (!verdict) return assessment;
   const candidate = assessment.status === "none" ? assessment.candidate : undefined;
   if (candidate && contradicts(candidate.status, own.status, round.kind)) return assessment;
+  if (candidate) return confirmed(assessment, candidate, verdict);
   const text = assessment.text === "" ? own.text : `${assessment.text}\n${own.text}`;
   return byOwn({ ...assessment, text, source: [...assessment.source, place] }, own.text.trim(), verdict);
+}
+
+/** Words that were not sure enough by themselves are, where the report's own status stands on their side: then the words win. */
+function confirmed(
+  { roundId, text, source, events }: Assessment,
+  { status, basis, rule, evidence }: Candidate,
+  { partly }: { partly?: true },
+): Assessment {
+  return {
+    roundId,
+    status,
+    noneReason: null,
+    basis,
+    rule,
+    evidence,
+    reason: null,
+    text,
+    source,
+    events,
+    ...(partly && status === "not-achieved" ? { partly } : {}),
+  };
 }
 
 function askedWhereContradicted(assessment: Assessment, own: OwnStatus, round: Round): Assessment {

@@ -23,6 +23,8 @@ interface Placed extends Quantity {
 const edge = oneOf(", ; ( ) [ ] – − —");
 /** A level's name stands no further off its figure. */
 const reach = 9;
+/** With more figures than this a passage is a table: which of them belong together cannot be told, and telling would take long. */
+const mostFigures = 100;
 /** Money and time may be wanted small or large, and only the word for what is measured can tell. */
 const eitherWay = oneOf("money year month week day hour minute");
 
@@ -174,10 +176,13 @@ export function comparedSignal(
   kind: "forecast" | "outcome",
 ): Signal | null {
   const words = figureWords[language];
-  const figures = sentences.flatMap(({ span, tokens }, sentence) => {
+  const quantities = sentences.map(({ span, tokens }) =>
     // A legend: "≥ 95 % = toteutunut".
-    if (text.slice(span.start, span.end).includes("=")) return [];
-    const all = quantitiesIn(text, tokens, language);
+    text.slice(span.start, span.end).includes("=") ? [] : quantitiesIn(text, tokens, language),
+  );
+  if (quantities.flat().length > mostFigures) return null;
+  const figures = sentences.flatMap(({ tokens }, sentence) => {
+    const all = quantities[sentence] ?? [];
     return all.map((quantity) => placed(text, tokens, quantity, all, words, { sentence, kind }));
   });
   const pairs = figures

@@ -19,17 +19,19 @@ const ruleNameOf = ({ rule }: ToJudge): string => rule?.slice(rule.indexOf(".") 
 export const sideOf = ({ status }: Pick<Reading, "status">): Side => (isBad(status) ? "bad" : "good");
 
 /**
- * The groups whose records make a verdict's: its side; its status in this kind of round; how it was found; what it speaks of and whether it says nothing else; its rule in all languages;
+ * The groups whose records make a verdict's: its side; whether it is a bare verdict and all that the passage says; its status in this kind of round; how it was found; what it speaks of and whether the passage says nothing else; its rule in all languages;
  * its rule in this one.
  */
-export function groupsOf(verdict: ToJudge): Readonly<Record<GroupKind, string>> {
+export function groupsOf(verdict: ToJudge, signs: readonly WarningSign[]): Readonly<Record<GroupKind, string>> {
   const { status, basis, about, kind, evidence, rule } = verdict;
   const side = sideOf(verdict);
   const quote = evidence?.quote ?? "";
   const short = quote.split(/\s+/u).length <= bare ? ", few words" : "";
+  const isBare = short !== "" && !signs.includes("not-alone");
   const subject = `${about === "goal" && opensWithGoal(quote) ? "goal first" : (about ?? "")}${short}`;
   return {
     side,
+    bareness: `${side}, ${isBare ? "bare" : "not bare"}`,
     status: `${status} in ${kind}, ${basis ?? ""}`,
     basis: `${side}, ${basis ?? ""}`,
     subject: `${side}, ${subject}`,
@@ -44,7 +46,7 @@ export function likelihoodOf(
   verdict: ToJudge,
   signs: readonly WarningSign[],
 ): number {
-  const groups = groupsOf(verdict);
+  const groups = groupsOf(verdict, signs);
   const lowering = records.signs[sideOf(verdict)];
   const logOdds =
     groupKinds.reduce((sum, kind) => sum + (records.groups[kind][groups[kind]]?.logOdds ?? 0), 0) +

@@ -22,6 +22,7 @@ type Halves = readonly [readonly JudgedVerdict[], readonly JudgedVerdict[]];
 /** A group needs passages to differ from the wider ones; a language needs more than a rule, and a sign more than a group. */
 const holds: Record<GroupKind | "sign", Hold> = {
   side: { ridge: 0.01, onlyLowers: false },
+  bareness: { ridge: 0.5, onlyLowers: false },
   status: { ridge: 3, onlyLowers: false },
   basis: { ridge: 3, onlyLowers: false },
   subject: { ridge: 3, onlyLowers: false },
@@ -35,7 +36,7 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0;
 function recordsOf(verdicts: readonly JudgedVerdict[]): Pick<Records, "groups" | "signs"> {
   const weights = fitLogOdds(
     verdicts.map(({ verdict, signs, right }) => {
-      const groups = groupsOf(verdict);
+      const groups = groupsOf(verdict, signs);
       return {
         right,
         features: [
@@ -48,8 +49,8 @@ function recordsOf(verdicts: readonly JudgedVerdict[]): Pick<Records, "groups" |
   );
   const recordsOfKind = (kind: GroupKind): Record<string, RuleRecord> => {
     const byName = new Map<string, RuleRecord>();
-    for (const { verdict, right } of verdicts) {
-      const name = groupsOf(verdict)[kind];
+    for (const { verdict, signs, right } of verdicts) {
+      const name = groupsOf(verdict, signs)[kind];
       const known = byName.get(name) ?? { n: 0, right: 0, logOdds: rounded(weights(kind, name)) };
       byName.set(name, { ...known, n: known.n + 1, right: known.right + Number(right) });
     }
@@ -60,6 +61,7 @@ function recordsOf(verdicts: readonly JudgedVerdict[]): Pick<Records, "groups" |
   return {
     groups: {
       side: recordsOfKind("side"),
+      bareness: recordsOfKind("bareness"),
       status: recordsOfKind("status"),
       basis: recordsOfKind("basis"),
       subject: recordsOfKind("subject"),

@@ -6,6 +6,8 @@ import { beginsWith, oneOf } from "../text/wordMatchers";
 
 /** A plain fact about a passage or its reading that makes a wrong verdict likelier. How much it lowers the likelihood is measured. */
 export const warningSigns = [
+  /** The passage says more than the deciding words. */
+  "not-alone",
   /** The passage has more than 25 words: there is room for other subjects. */
   "long",
   /** The passage has several sentences, and the deciding one is neither the first nor the last. */
@@ -107,6 +109,7 @@ export function warningSignsOf(passage: Passage, reading: Reading): WarningSign[
   const beside = reading.lost.filter((signal) => isBad(signal.status) === isBad(status) && signal.status !== status);
   const figures = [...text.matchAll(aNumber)].filter(([number]) => !year.test(number));
   const found: Readonly<Record<WarningSign, boolean>> = {
+    "not-alone": outside.length > 0,
     long: lowers.length > longerThan,
     "part-of-sentence": partOf(sentences[at], evidence),
     "in-the-middle": at > 0 && at < sentences.length - 1,

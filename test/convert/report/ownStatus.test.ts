@@ -126,3 +126,14 @@ test("a single target of which only verdicts are given is called as its goal", a
   );
   expect(targets.map(({ name }) => name)).toEqual(["Sillat kestävät"]);
 });
+
+test("words that alone would be asked are published where the report's own status stands on their side", async () => {
+  const asked = rows(["Sitova tavoite", "Ennuste 1/2031"], ["Ryhmät", "Ryhmiä on 44. Tavoite on saavutettu."]);
+  const confirmed = rows(
+    ["Sitova tavoite", "Ennuste 1/2031", "Tila 1/2031"],
+    ["Ryhmät", "Ryhmiä on 44. Tavoite on saavutettu.", "vihreä"],
+  );
+  const statusOf = async (text: string) => (await read(text)).targets[0]?.assessments[0]?.status;
+  expect(await statusOf(asked)).not.toBe("on-track");
+  expect(await statusOf(confirmed)).toBe("achieved");
+});
