@@ -1,10 +1,14 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 
 /*
  * What a reader's browser fetches of the built site for the Finnish front page, packed by brotli. A limit is lowered with every step towards the
  * aim beside it, and raised only with a reason in the commit.
  */
 const html = readFileSync("dist/fi/index.html", "utf8");
+/** The page up to the first row of its table: what comes before a reader sees one. */
+const untilRows = ".cache/until-rows.html";
+mkdirSync(".cache", { recursive: true });
+writeFileSync(untilRows, html.slice(0, html.indexOf("<tbody")));
 const linked = [...html.matchAll(/(?:src|href)="\.\.\/(assets\/[^"]+)"/g)].map(([, file]) => `dist/${file}`);
 const first = ["dist/fi/index.html", ...linked, "dist/data/overview.json"];
 const assets = readdirSync("dist/assets")
@@ -30,13 +34,13 @@ const late = assets.filter((file) => ![...downloads, ...longList, ...elsewhere].
 export default [
   {
     name: "before the first row",
-    path: first.filter((file) => /index\.html$|\/main-.*\.css$|\/beforeHydration-/.test(file)),
-    limit: "17 kB",
+    path: [untilRows, ...first.filter((file) => /\/main-.*\.css$|\/beforeHydration-/.test(file))],
+    limit: "12.7 kB",
   },
   // Aim: 130 kB.
-  { name: "until a filter works", path: first, limit: "139.5 kB" },
-  { name: "with the charts", path: [...first, ...charts], limit: "226 kB" },
-  { name: "with every part that a dashboard fetches", path: [...first, ...late], limit: "262.5 kB" },
+  { name: "until a filter works", path: first, limit: "142 kB" },
+  { name: "with the charts", path: [...first, ...charts], limit: "228.5 kB" },
+  { name: "with every part that a dashboard fetches", path: [...first, ...late], limit: "264.5 kB" },
   { name: "what draws a long report row by row", path: longList, limit: "10 kB" },
   { name: "what writes the view as a file", path: downloads, limit: "137 kB" },
 ];

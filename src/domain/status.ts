@@ -32,7 +32,7 @@ export type NoneReason = (typeof noneReasons)[number];
 export const isBad = (status: Status): boolean => status === "at-risk" || status === "not-achieved";
 
 /** Whether a status is good news. */
-export const isGood = (status: Status): boolean => status === "achieved" || status === "on-track";
+const isGood = (status: Status): boolean => status === "achieved" || status === "on-track";
 
 /**
  * How a status was found: the sentence names the outcome, it follows from the sentence, it is the report's own light or status word, a reported

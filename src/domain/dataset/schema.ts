@@ -89,7 +89,7 @@ export const siteSchema = z.object({
 });
 
 /** The status that a report gives by itself, beside its words. */
-export const ownStatusSchema = z.object({
+const ownStatusSchema = z.object({
   text: z.string().check(z.minLength(1)),
   status: z.nullable(z.enum(statuses)),
 });
@@ -192,7 +192,7 @@ const cell = z.object({
 });
 
 /** A binding goal with all its texts. */
-export const goalSchema = z.object({
+const goalSchema = z.object({
   id,
   reportId: id,
   themeId: id,

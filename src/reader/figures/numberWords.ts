@@ -9,11 +9,6 @@ const english =
 const table = (list: string): ReadonlyMap<string, number> =>
   new Map(list.split(" ").map((word, number) => [word, number]));
 
-const none: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fi: new Set(["yksikään", "mikään"]),
-  sv: new Set(["inget", "inga", "ingen"]),
-  en: new Set(["none", "neither"]),
-};
 const half = new Set(["puolet", "hälften", "half"]);
 const tables = { sv: table(swedish), en: table(english) };
 
@@ -23,9 +18,6 @@ export function numberOf(word: string | undefined, language: Language): number |
   if (language === "fi") return numberIn(word);
   return /^\d{1,3}$/u.test(word) ? Number(word) : tables[language].get(word);
 }
-
-/** Whether a word says "none of them". */
-export const isNone = (word: string, language: Language): boolean => none[language].has(word);
 
 /** Whether a word says "half of them". */
 export const isHalf = (word: string): boolean => half.has(word);

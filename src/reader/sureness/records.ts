@@ -34,7 +34,7 @@ const records = z.object({
 export type Records = z.infer<typeof records>;
 
 /** Outside data, checked once. */
-export const readRecords = (json: unknown): Records => z.parse(records, json);
+const readRecords = (json: unknown): Records => z.parse(records, json);
 
 /** The committed records, written by `npm run records`. */
 export const measuredRecords: Records = readRecords(measured);

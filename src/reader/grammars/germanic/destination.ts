@@ -6,7 +6,7 @@ import { oneOf } from "../../text/wordMatchers";
 const yearPattern = /^(?:19|20)\d\d(?![^–/-])/u;
 
 /** The first year that some words name. */
-export const yearIn = (words: readonly string[]): number | undefined => {
+const yearIn = (words: readonly string[]): number | undefined => {
   const named = words.find((word) => yearPattern.test(word));
   return named === undefined ? undefined : Number(named.slice(0, 4));
 };
