@@ -19,7 +19,7 @@ const ruleNameOf = ({ rule }: ToJudge): string => rule?.slice(rule.indexOf(".") 
 export const sideOf = ({ status }: Pick<Reading, "status">): Side => (isBad(status) ? "bad" : "good");
 
 /**
- * The groups whose records make a verdict's: its side; whether it is a bare verdict and all that the passage says; its status in this kind of round; how it was found; what it speaks of and whether the passage says nothing else; its rule in all languages;
+ * The groups whose records make a verdict's: its side; whether it is a bare verdict and all that the passage says, or a plain one of the goal that no sign warns of; its status in this kind of round; how it was found; what it speaks of and whether the passage says nothing else; its rule in all languages;
  * its rule in this one.
  */
 export function groupsOf(verdict: ToJudge, signs: readonly WarningSign[]): Readonly<Record<GroupKind, string>> {
@@ -27,11 +27,13 @@ export function groupsOf(verdict: ToJudge, signs: readonly WarningSign[]): Reado
   const side = sideOf(verdict);
   const quote = evidence?.quote ?? "";
   const short = quote.split(/\s+/u).length <= bare ? ", few words" : "";
-  const isBare = short !== "" && !signs.includes("not-alone");
+  const isAlone = !signs.includes("not-alone");
+  const isUnwarned = signs.every((sign) => sign === "not-alone" || sign === "not-bare");
+  const isPlain = isUnwarned && about === "goal";
   const subject = `${about === "goal" && opensWithGoal(quote) ? "goal first" : (about ?? "")}${short}`;
   return {
     side,
-    bareness: `${side}, ${isBare ? "bare" : "not bare"}`,
+    bareness: `${side}, ${short !== "" && isAlone ? "bare" : short !== "" && isPlain ? "plain" : "not bare"}`,
     status: `${status} in ${kind}, ${basis ?? ""}`,
     basis: `${side}, ${basis ?? ""}`,
     subject: `${side}, ${subject}`,

@@ -88,7 +88,7 @@ function thresholdOf(judged: readonly CrossJudged[], share: number): number {
     const next = ordered[index + 1]?.likelihood;
     if (next !== verdict.likelihood && right / (index + 1) >= share) threshold = verdict.likelihood;
   }
-  return Math.floor(threshold * 1000) / 1000;
+  return Math.floor(threshold * 1e6) / 1e6;
 }
 
 /** Each verdict judged by the records of the half that it is not in. */

@@ -89,7 +89,10 @@ describe("the ready-made entry settles its item", () => {
     const sample = folders.filter(({ id }) => id === "kuva-2020");
     const { reviewList } = convert(sample, ids, { withReview: true, site });
     const statuses = reviewList.map(({ entry }) => ({ ...entry, reason: "Katsottu." }));
-    const settled = sample.map((folder) => ({ ...folder, review: { ...folder.review, statuses } }));
+    const settled = sample.map(({ review, ...folder }) => ({
+      ...folder,
+      review: { ...review, statuses: [...(review.statuses ?? []), ...statuses] },
+    }));
     expect(convert(settled, ids, { withReview: true, site }).reviewList).toEqual([]);
   });
 });
