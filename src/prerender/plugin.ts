@@ -61,7 +61,9 @@ const withoutDownloads: Plugin = {
 };
 
 async function buildSite(builder: ViteBuilder): Promise<void> {
-  const data = await mkdtemp(join(tmpdir(), "kojelauta-data-"));
+  const temporary = await mkdtemp(join(tmpdir(), "kojelauta-data-"));
+  // A temporary folder is closed to other users, and its copy would be: the data stand in a folder within it, which any web server may read.
+  const data = join(temporary, "data");
   try {
     console.log(`Converting ${sourcesFolder()}`);
     const code = await convertSources(data);
@@ -69,7 +71,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     if (code === 1) console.log("Some of the sources was left out (see above); the rest is published.");
     await buildAround(builder, data);
   } finally {
-    await rm(data, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
   }
 }
 
