@@ -19,6 +19,8 @@ export const reportSettingsSchema = z.strictObject({
   vocabulary: z.optional(ownWordsSchema),
   /** What the report's own lights mean, by word, letter, digit or sign; over what `vocabulary` and the reader know of them. */
   lights: z.optional(z.record(text, z.enum(statuses))),
+  /** Which way is good for an indicator, by the words that name it: with a higher figure its level is reached, or with a lower one. */
+  better: z.optional(z.record(text, z.enum(["higher", "lower"]))),
   /** Kinds of content that documents hold and that are left out: a person has seen that, so it is no message any more. */
   accept: z.optional(z.array(z.enum(leftOutKinds))),
   /** The headings of a table that has none of its own. */

@@ -41,8 +41,44 @@ const statusDecision = z.strictObject({
   ...decided,
 });
 
-/** `review.json`: what a person decided. */
+/** A name in one language or more. */
+const newName = names.check(z.refine((name) => Object.keys(name).length > 0, "the name is given in no language"));
+
+/** Targets of one goal that are one. The first keeps its id; links to the others lead to it. */
+const mergedTargets = z.strictObject({ targets: z.array(text).check(z.minLength(2)), ...decided });
+
+/**
+ * A target that is several. `passages` are the target's own words: the paragraphs of any round that say one of them are about this part. The first part
+ * keeps the target's id; the others get ids of their own.
+ */
+const partedTarget = z.strictObject({
+  target: text,
+  parts: z
+    .array(z.strictObject({ name: newName, passages: z.array(text).check(z.minLength(1)) }))
+    .check(z.minLength(2)),
+  ...decided,
+});
+
+/** What was taken for a target and is none. Readers see that it is left out, and why. */
+const droppedTarget = z.strictObject({ target: text, reason: text, ...decided });
+
+/**
+ * A target that was not found. `goal` is the goal's id. `says` holds what each round says of it: received text of the goal, or null where the round says
+ * nothing. A round that is not named is asked.
+ */
+const addedTarget = z.strictObject({
+  goal: text,
+  name: newName,
+  says: z.array(z.strictObject({ roundId: text, passage: z.nullable(text), at: z.optional(reviewPlace) })),
+  ...decided,
+});
+
+/** `review.json`: what a person decided. Targets are merged, parted, dropped and added before they are named and given statuses. */
 export const reviewSchema = z.strictObject({
+  merged: z.optional(z.array(mergedTargets)),
+  parted: z.optional(z.array(partedTarget)),
+  dropped: z.optional(z.array(droppedTarget)),
+  added: z.optional(z.array(addedTarget)),
   targets: z.optional(z.array(targetName)),
   titles: z.optional(
     z.array(
@@ -69,4 +105,10 @@ export const reviewSchema = z.strictObject({
 
 export type Review = z.infer<typeof reviewSchema>;
 export type ReviewPlace = z.infer<typeof reviewPlace>;
+export type MergedTargets = z.infer<typeof mergedTargets>;
+export type PartedTarget = z.infer<typeof partedTarget>;
+export type DroppedTarget = z.infer<typeof droppedTarget>;
+export type AddedTarget = z.infer<typeof addedTarget>;
+/** A name in one language or more. */
+export type Names = z.infer<typeof names>;
 export type StatusDecision = z.infer<typeof statusDecision>;
