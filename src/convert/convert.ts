@@ -82,7 +82,7 @@ export function buildDataset(
   const ids = assignIds(found, known, named);
 
   const unreviewed = assemble(found, ids, known, site);
-  const reviewed = applyReviews(unreviewed, withReview ? folders : []);
+  const reviewed = applyReviews(unreviewed, withReview || naming ? folders : [], known);
   const measured = addAmounts(reviewed.dataset);
   const marked = markRepeatedText(measured);
   const { dataset, continuations } = linkYears(marked, receivedNames(unreviewed));
@@ -93,7 +93,7 @@ export function buildDataset(
     unjoined: found.flatMap(({ report, unjoined }) => unjoined.map((one) => ({ reportId: report.id, ...one }))),
     messages: [...read.flatMap(({ messages }) => messages), ...unnamed, ...reviewed.messages],
     notes: read.flatMap(({ notes }) => notes),
-    reviewList: reviewListOf(dataset, found, reviewed.outdated),
+    reviewList: reviewListOf(dataset, found, ids.ids, reviewed.outdated),
     ids: { before: known, after: updateIds(found, ids, dataset, known) },
   };
 }

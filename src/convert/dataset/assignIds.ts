@@ -211,7 +211,8 @@ function placeOfBest(scores: readonly number[]): number {
   return best < enough ? -1 : scores.indexOf(best);
 }
 
-function newId(name: string, year: number, taken: Set<string>): string {
+/** The slug of a name; where it is taken, with the year, then with a number. */
+export function newId(name: string, year: number, taken: Set<string>): string {
   const slug = slugify(name);
   let id = slug;
   for (let number = 1; taken.has(id); number += 1) id = number === 1 ? `${slug}-${year}` : `${slug}-${year}-${number}`;

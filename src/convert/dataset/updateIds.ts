@@ -3,20 +3,29 @@ import type { AssignedIds } from "./assignIds";
 import type { Ids, RememberedGoal } from "../settings/idsFile";
 import type { FoundReport } from "../report/readReport";
 
-/** Everything that was ever published, this conversion's ids among it: what `ids.json` is to hold. */
+/**
+ * Everything that was ever published, this conversion's ids among it: what `ids.json` is to hold. Targets that only a person's decision makes are
+ * remembered by the name that the person gave them.
+ */
 export function updateIds(
   reports: readonly FoundReport[],
   { ids, gone }: AssignedIds,
   dataset: Dataset,
   known: Ids,
 ): Ids {
+  const reviewed = new Map(
+    dataset.goals.map(({ id, targets }) => [id, targets.map((target) => ({ id: target.id, name: target.name }))]),
+  );
   const live = reports.flatMap(({ report, goals }) =>
     goals.flatMap((goal): RememberedGoal[] => {
       const settled = ids.get(goal);
       if (!settled) return [];
       const targets = goal.targets.map(({ name }, at) => ({ id: settled.targetIds[at] ?? "", name }));
-      const former = settled.formerTargets.map(({ id, name, to }) => ({ id, name, gone: { to } }));
-      return [{ reportId: report.id, id: settled.id, title: goal.title, targets: [...targets, ...former] }];
+      const made = (reviewed.get(settled.id) ?? []).filter(({ id }) => !settled.targetIds.includes(id));
+      const former = settled.formerTargets
+        .filter(({ id }) => !made.some((target) => target.id === id))
+        .map(({ id, name, to }) => ({ id, name, gone: { to } }));
+      return [{ reportId: report.id, id: settled.id, title: goal.title, targets: [...targets, ...made, ...former] }];
     }),
   );
   const taken = new Set(live.flatMap(({ targets }) => targets.map(({ id }) => id)));

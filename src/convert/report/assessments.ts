@@ -59,7 +59,13 @@ export function placeIn(
   return { ...(severalDocuments ? { file } : {}), ...inDocument, paragraph };
 }
 
-function assessmentFrom(reading: PublishedReading, roundId: string, text: string, source: SourcePlace[]): Assessment {
+/** An assessment as the reader answered it. */
+export function assessmentFrom(
+  reading: PublishedReading,
+  roundId: string,
+  text: string,
+  source: SourcePlace[],
+): Assessment {
   const events = reading.events.map(({ date, start, end }) => ({ date, start, end }));
   const { status, basis, rule, evidence } = reading;
   if (status === "none" || basis === null || rule === null || evidence === null) {

@@ -65,7 +65,8 @@ function confirmed(
   };
 }
 
-function askedWhereContradicted(assessment: Assessment, own: OwnStatus, round: Round): Assessment {
+/** Words that stand on the other side of good and bad than the report's own status are asked. */
+export function askedWhereContradicted(assessment: Assessment, own: OwnStatus, round: Round): Assessment {
   if (assessment.status === "none" || !contradicts(assessment.status, own.status, round.kind)) return assessment;
   const { roundId, text, source, events, status, basis, rule, evidence } = assessment;
   return { ...unassessed(roundId, "unclear", text, source, events), candidate: { status, basis, rule, evidence } };

@@ -1,10 +1,15 @@
 import type { Dataset } from "../../domain/dataset/schema";
 import type { Message } from "../message";
 import { messageOnEntry } from "../message";
+import type { Ids } from "../settings/idsFile";
 import type { Review } from "../settings/reviewFile";
+import { addTarget } from "./addTarget";
 import { continueGoal, nameTarget, redirectGoal, translateTitle } from "./applyNames";
 import { decideStatus } from "./decideStatus";
 import type { Change, OutdatedDecision } from "./change";
+import { dropTarget } from "./dropTarget";
+import { mergeTargets } from "./mergeTargets";
+import { partTarget } from "./partTarget";
 
 /** A dataset with what a person decided; which decisions no longer fit, and of those, which because the text has changed. */
 export interface ReviewedDataset {
@@ -13,14 +18,18 @@ export interface ReviewedDataset {
   outdated: OutdatedDecision[];
 }
 
-/** Applies the review files, entry by entry. An entry that does not fit is left out and said. */
+/**
+ * Applies the review files, entry by entry. An entry that does not fit is left out and said. Targets are added, parted, merged and dropped before they are
+ * named, and named before their statuses are decided. `known` are the ids that targets which only a decision makes were once published under.
+ */
 export function applyReviews(
   dataset: Dataset,
   folders: readonly { id: string; name?: string; review: Review }[],
+  known: Ids,
 ): ReviewedDataset {
   let reviewed: ReviewedDataset = { dataset, messages: [], outdated: [] };
   for (const { id, name = id, review } of folders)
-    for (const { path, label, change } of entriesOf(id, review))
+    for (const { path, label, change } of entriesOf(id, review, known))
       reviewed = apply(reviewed, change(reviewed.dataset), `${name}/review.json`, path, label);
   return reviewed;
 }
@@ -32,7 +41,31 @@ interface Entry {
   change: (dataset: Dataset) => Change;
 }
 
-const entriesOf = (reportId: string, review: Review): Entry[] => [
+const entriesOf = (reportId: string, review: Review, known: Ids): Entry[] => [
+  ...entries(
+    "added",
+    review.added,
+    ({ name }) => Object.values(name)[0] ?? "",
+    (dataset, entry) => addTarget(dataset, reportId, entry, known),
+  ),
+  ...entries(
+    "parted",
+    review.parted,
+    ({ target }) => target,
+    (dataset, entry) => partTarget(dataset, reportId, entry, known),
+  ),
+  ...entries(
+    "merged",
+    review.merged,
+    ({ targets }) => targets.join(", "),
+    (dataset, entry) => mergeTargets(dataset, reportId, entry),
+  ),
+  ...entries(
+    "dropped",
+    review.dropped,
+    ({ target }) => target,
+    (dataset, entry) => dropTarget(dataset, reportId, entry),
+  ),
   ...entries(
     "titles",
     review.titles,

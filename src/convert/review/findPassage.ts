@@ -23,7 +23,8 @@ export function goalWithPassage<G extends Pick<Goal, "cells">>(
   return { goal: only.goal };
 }
 
-const isAt = (cell: Pick<Cell, "file" | "sheet" | "table" | "row" | "column">, place: ReviewPlace): boolean =>
+/** Whether a cell stands at a place. */
+export const isAt = (cell: Pick<Cell, "file" | "sheet" | "table" | "row" | "column">, place: ReviewPlace): boolean =>
   cell.file === place.file &&
   cell.sheet === place.sheet &&
   cell.table === place.table &&

@@ -4,7 +4,8 @@ import type { Status } from "../../domain/status";
 import type { Doubt, Misspelling, Reading } from "../../reader/reading";
 import { cellAt } from "../quality/finding";
 import { messageAt, writeMessage } from "../message";
-import type { FoundReport } from "../report/readReport";
+import type { GoalIds } from "../dataset/assignIds";
+import type { FoundGoal, FoundReport } from "../report/readReport";
 import type { StatusDecision } from "../settings/reviewFile";
 import { sha256OfText } from "../text/sha256";
 import type { OutdatedDecision } from "./change";
@@ -43,27 +44,49 @@ export interface ReviewItem {
 export function reviewListOf(
   dataset: Dataset,
   found: readonly FoundReport[],
+  ids: ReadonlyMap<FoundGoal, GoalIds>,
   outdated: readonly OutdatedDecision[] = [],
 ): ReviewItem[] {
-  return found.flatMap(({ report, goals }) => {
-    const written = dataset.goals.filter(({ reportId }) => reportId === report.id);
-    return goals.flatMap(({ targets }, g) =>
-      targets.flatMap(({ assessments }, t) =>
-        assessments.flatMap(({ reading }, a): ReviewItem[] => {
-          const goal = written[g];
-          const target = goal?.targets[t];
-          const now = target?.assessments[a];
-          const round = report.rounds[a];
-          if (!goal || !target || !now || !round || now.review) return [];
-          const isMeant = (one: OutdatedDecision) => one.targetId === target.id && one.decision.roundId === round.id;
-          const decided = outdated.find(isMeant)?.decision ?? null;
-          const why = (decided && "text-changed") ?? whyAsked(now, reading, round);
-          return why === null ? [] : [itemOf(goal, target, now, { reading, why, decided, language: report.language })];
-        }),
+  const readings = readingsOf(found, ids);
+  return dataset.reports.flatMap((report) =>
+    dataset.goals
+      .filter(({ reportId }) => reportId === report.id)
+      .flatMap((goal) =>
+        goal.targets.flatMap((target) =>
+          target.assessments.flatMap((now, at): ReviewItem[] => {
+            const round = report.rounds[at];
+            if (!round || now.review) return [];
+            // The text of a target that a person made is not the text that was read.
+            const reading = (!target.review && readings.get(`${target.id} ${round.id}`)) || null;
+            const isMeant = (one: OutdatedDecision) => one.targetId === target.id && one.decision.roundId === round.id;
+            const decided = outdated.find(isMeant)?.decision ?? null;
+            const why = (decided && "text-changed") ?? whyAsked(now, reading, round);
+            return why === null
+              ? []
+              : [itemOf(goal, target, now, { reading, why, decided, language: report.language })];
+          }),
+        ),
       ),
-    );
-  });
+  );
 }
+
+/** What the reader answered, by the ids of target and round. */
+const readingsOf = (
+  found: readonly FoundReport[],
+  ids: ReadonlyMap<FoundGoal, GoalIds>,
+): ReadonlyMap<string, Reading | null> =>
+  new Map(
+    found.flatMap(({ goals }) =>
+      goals.flatMap((goal) =>
+        goal.targets.flatMap(({ assessments }, at) =>
+          assessments.map(
+            ({ assessment, reading }) =>
+              [`${ids.get(goal)?.targetIds[at] ?? ""} ${assessment.roundId}`, reading] as const,
+          ),
+        ),
+      ),
+    ),
+  );
 
 /** Why a person should look at an assessment; null where nothing is open. */
 function whyAsked(now: Assessment, reading: Reading | null, { kind }: Round): Why | null {

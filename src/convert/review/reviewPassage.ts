@@ -6,7 +6,8 @@ import type { ReviewPlace } from "../settings/reviewFile";
 
 /** Words of a report by which a person's decision finds its assessment, and the cell that they stand in where the words alone do not tell. */
 export interface ReviewPassage {
-  passage: string;
+  /** Absent where the round has no text to quote. */
+  passage?: string;
   at?: ReviewPlace;
 }
 
@@ -15,6 +16,7 @@ export interface ReviewPassage {
  * copied forward, the one that its own cell says once.
  */
 export function passageFor(goal: Goal, assessment: Assessment, language: Language): ReviewPassage {
+  if (assessment.text.trim() === "") return {};
   const runs = runsIn(assessment, language);
   const inGoal = runs.find((run) => countPassage(goal.cells, run) === 1);
   if (inGoal !== undefined) return { passage: inGoal };

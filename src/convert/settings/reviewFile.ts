@@ -73,7 +73,7 @@ const addedTarget = z.strictObject({
   ...decided,
 });
 
-/** `review.json`: what a person decided. Targets are merged, parted, dropped and added before they are named and given statuses. */
+/** `review.json`: what a person decided. Targets are added, parted, merged and dropped, in this order, before they are named and given statuses. */
 export const reviewSchema = z.strictObject({
   merged: z.optional(z.array(mergedTargets)),
   parted: z.optional(z.array(partedTarget)),

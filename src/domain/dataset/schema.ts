@@ -124,6 +124,9 @@ const place = z.object({
   paragraph: ordinal,
 });
 
+/** Who decided, and when. */
+const decider = { by: z.optional(z.string()), on: z.optional(isoDate) };
+
 const inEveryAssessment = {
   roundId: z.string(),
   text: z.string(),
@@ -135,8 +138,7 @@ const inEveryAssessment = {
     z.object({
       reason: z.string(),
       read: z.enum(statuses),
-      by: z.optional(z.string()),
-      on: z.optional(isoDate),
+      ...decider,
       was: z.optional(z.enum(statuses)),
     }),
   ),
@@ -180,6 +182,7 @@ const target = z.object({
   measures: z.array(count),
   level: z.optional(z.object({ text: z.string(), quote: z.string(), roundId: z.optional(z.string()) })),
   assessments: z.array(assessment),
+  review: z.optional(z.object({ kind: z.enum(["merged", "parted", "added"]), from: z.array(z.string()), ...decider })),
 });
 
 const cell = z.object({
@@ -208,6 +211,7 @@ const goalSchema = z.object({
   cells: z.array(cell),
   continues: z.optional(z.nullable(id)),
   formerTargets: z.optional(z.array(z.object({ id, to: z.nullable(id) }))),
+  droppedTargets: z.optional(z.array(z.object({ id, name: z.string(), reason: z.string(), ...decider }))),
 });
 
 /** The whole dataset, as written by the converter and read by the page. `fieldDescriptions.ts` says what each field means. */

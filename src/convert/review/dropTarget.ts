@@ -1,0 +1,23 @@
+import type { Dataset } from "../../domain/dataset/schema";
+import type { DroppedTarget } from "../settings/reviewFile";
+import { goalsOf, replaceGoal } from "./change";
+import type { Change } from "./change";
+import { deciderOf } from "./deciderOf";
+
+/** Leaves out what was taken for a target and is none. Its name and the reason stay with the goal, so that readers see it. */
+export function dropTarget(dataset: Dataset, reportId: string, entry: DroppedTarget): Change {
+  const goal = goalsOf(dataset, reportId).find(({ targets }) => targets.some(({ id }) => id === entry.target));
+  const dropped = goal?.targets.find(({ id }) => id === entry.target);
+  if (!goal || !dropped) return { problem: `the report has no target ${entry.target}` };
+  if (goal.targets.length === 1) return { problem: "a goal keeps at least one target, and this is its only one" };
+  const { id, name } = dropped;
+  const former = (goal.formerTargets ?? []).map((one) => (one.to === id ? { ...one, to: null } : one));
+  return {
+    dataset: replaceGoal(dataset, goal, {
+      ...goal,
+      targets: goal.targets.filter((one) => one !== dropped),
+      formerTargets: [...former, { id, to: null }],
+      droppedTargets: [...(goal.droppedTargets ?? []), { id, name, reason: entry.reason, ...deciderOf(entry) }],
+    }),
+  };
+}

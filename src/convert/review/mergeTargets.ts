@@ -1,0 +1,91 @@
+import type { Assessed, Assessment, Candidate, Dataset, Goal, Target } from "../../domain/dataset/schema";
+import { isBad, verdicts } from "../../domain/status";
+import type { MergedTargets } from "../settings/reviewFile";
+import { unassessed } from "../report/assessments";
+import { joinParagraphs, movedBetween, paragraphsOf } from "./assessmentParagraphs";
+import { goalsOf, replaceGoal } from "./change";
+import type { Change } from "./change";
+import { deciderOf } from "./deciderOf";
+
+/** Makes several targets of a goal one. The first keeps its id; links to the others lead to it. */
+export function mergeTargets(dataset: Dataset, reportId: string, entry: MergedTargets): Change {
+  const goals = goalsOf(dataset, reportId);
+  const unknown = entry.targets.find((id) => !goals.some(({ targets }) => targets.some((target) => target.id === id)));
+  if (unknown !== undefined) return { problem: `the report has no target ${unknown}` };
+  if (new Set(entry.targets).size < entry.targets.length) return { problem: "it names a target twice" };
+  const goal = goals.find(({ targets }) => targets.some(({ id }) => id === entry.targets[0]));
+  const merged = entry.targets.flatMap((id) => goal?.targets.find((target) => target.id === id) ?? []);
+  const [first, ...others] = merged;
+  if (!goal || !first || merged.length < entry.targets.length)
+    return { problem: "the targets belong to several goals" };
+  const target: Target = {
+    ...first,
+    measures: [...new Set(merged.flatMap(({ measures }) => measures))].toSorted((a, b) => a - b),
+    assessments: first.assessments.map((_, at) =>
+      mergedAssessment(
+        goal,
+        merged.flatMap(({ assessments }) => assessments[at] ?? []),
+      ),
+    ),
+    review: { kind: "merged", from: others.map(({ name }) => name), ...deciderOf(entry) },
+  };
+  const ids = others.map(({ id }) => id);
+  const former = (goal.formerTargets ?? []).map((one) => (ids.includes(one.to ?? "") ? { ...one, to: first.id } : one));
+  return {
+    dataset: replaceGoal(dataset, goal, {
+      ...goal,
+      targets: goal.targets.flatMap((one) => (others.includes(one) ? [] : [one === first ? target : one])),
+      formerTargets: [...former, ...ids.map((id) => ({ id, to: first.id }))],
+    }),
+  };
+}
+
+/**
+ * What a round says of targets that are one: the whole text of all, and the worst that it says of any. Good news is published only where it is said of
+ * all that the round speaks of; else a person is asked.
+ */
+function mergedAssessment(goal: Goal, all: readonly Assessment[]): Assessment {
+  const [first] = all;
+  const spoken = all.filter(({ text }) => text !== "");
+  const [only = first, ...more] = spoken;
+  if (!only) throw new RangeError("merged targets have an assessment in each round");
+  if (more.length === 0) return only;
+  const own = new Map(spoken.map((one) => [one, paragraphsOf(goal, one)]));
+  const { text, source, joined } = joinParagraphs(goal, [...own.values()].flat());
+  const move = <P extends { start: number; end: number }>(part: P, of: Assessment) =>
+    movedBetween(part, own.get(of) ?? [], joined);
+  const events = spoken.flatMap((one) => one.events.flatMap((event) => move(event, one) ?? []));
+  const unique = events.filter((event, at) => events.findIndex(({ start }) => start === event.start) === at);
+  const ownStatus = spoken.find((one) => one.ownStatus)?.ownStatus;
+  const base = { ...unassessed(only.roundId, "not-assessable", text, source, unique), ...(ownStatus && { ownStatus }) };
+
+  const worst = spoken.toSorted((a, b) => goodness(b) - goodness(a))[0] ?? only;
+  const said = worst.status === "none" ? worst.candidate : worst;
+  const isOpen = spoken.some(({ status }) => status === "none");
+  const evidence = said && move(said.evidence, worst);
+  if (!said || !evidence)
+    return spoken.some(({ noneReason }) => noneReason === "unclear") || said
+      ? { ...base, noneReason: "unclear" }
+      : base;
+  const { status, basis, rule } = said;
+  if (worst.status !== "none" && (isBad(worst.status) || !isOpen)) return published(worst, base, evidence, move);
+  return { ...base, noneReason: "unclear", candidate: { status, basis, rule, evidence } };
+}
+
+type Move = (part: Assessed["evidence"], of: Assessment) => Assessed["evidence"] | null;
+
+const published = (worst: Assessed, base: Assessment, evidence: Candidate["evidence"], move: Move): Assessed => ({
+  ...worst,
+  text: base.text,
+  source: base.source,
+  events: base.events,
+  ...(base.ownStatus ? { ownStatus: base.ownStatus } : {}),
+  evidence,
+  reason: worst.reason && move(worst.reason, worst),
+});
+
+/** From 0 for the best news to the worst; -1 for none. What is published comes before what would be asked. */
+function goodness({ status, candidate }: Assessment & { candidate?: Candidate | undefined }): number {
+  if (status !== "none") return verdicts.indexOf(status) + 0.5;
+  return candidate ? verdicts.indexOf(candidate.status) : -1;
+}
