@@ -21,9 +21,12 @@ export interface ReadDocument {
 
 type Contents = { blocks: Block[]; messages: Message[]; notes?: string[] } | string;
 
+/** Hears how many pages of a document are read; reading goes on when what it returns is settled, and ends where that rejects. */
+export type OnPage = (read: number, all: number) => void | Promise<void>;
+
 /** Reads one document. Its content tells its format; its name only where the content does not. */
-export async function readDocument(file: string, bytes: Uint8Array): Promise<ReadDocument> {
-  const read = await contentsOrRefusal(file, bytes);
+export async function readDocument(file: string, bytes: Uint8Array, onPage: OnPage = () => {}): Promise<ReadDocument> {
+  const read = await contentsOrRefusal(file, bytes, onPage);
   if (typeof read === "string")
     return { document: null, messages: [{ file, line: 1, column: 1, text: read }], notes: [] };
   return {
@@ -49,9 +52,9 @@ function atMost(most: number, messages: readonly Message[]): Message[] {
   ];
 }
 
-async function contentsOrRefusal(file: string, bytes: Uint8Array): Promise<Contents> {
+async function contentsOrRefusal(file: string, bytes: Uint8Array, onPage: OnPage): Promise<Contents> {
   try {
-    return await contentsOf(file, bytes);
+    return await contentsOf(file, bytes, onPage);
   } catch (error) {
     if (error instanceof DocumentError) return error.message;
     throw error;
@@ -59,11 +62,11 @@ async function contentsOrRefusal(file: string, bytes: Uint8Array): Promise<Conte
 }
 
 /** A document's contents, or why they cannot be read and what to send instead. */
-function contentsOf(file: string, bytes: Uint8Array): Contents | Promise<Contents> {
+function contentsOf(file: string, bytes: Uint8Array, onPage: OnPage): Contents | Promise<Contents> {
   if (bytes.every((byte) => byte === 0)) return "the file is empty";
   const refusal = refusals.find(({ opens }) => startsWith(bytes, opens));
   if (refusal) return refusal.says;
-  if (startsWith(bytes, "%PDF")) return pdfContents(file, bytes);
+  if (startsWith(bytes, "%PDF")) return pdfContents(file, bytes, onPage);
   if (startsWith(bytes, "PK\u0003\u0004")) return zippedContents(file, bytes);
   const decoded = decodeText(bytes, declaredEncoding);
   return decoded ? textContents(file, decoded) : notReadable;
@@ -85,12 +88,20 @@ const startsWith = (bytes: Uint8Array, opens: string): boolean =>
   new TextDecoder("latin1").decode(bytes.subarray(0, opens.length)) === opens;
 
 /** The reader of PDFs is large, and loaded where one comes. */
-async function pdfContents(file: string, bytes: Uint8Array): Promise<Contents> {
+async function pdfContents(file: string, bytes: Uint8Array, onPage: OnPage): Promise<Contents> {
   const { readPdf } = await import("./pdf/readPdf");
+  let stopped: unknown;
   try {
-    return await readPdf(bytes, file);
+    return await readPdf(bytes, file, async (read, all) => {
+      try {
+        await onPage(read, all);
+      } catch (error) {
+        stopped = error;
+        throw error;
+      }
+    });
   } catch (error) {
-    if (error instanceof DocumentError) throw error;
+    if (error instanceof DocumentError || error === stopped) throw error;
     return damagedBy(error);
   }
 }

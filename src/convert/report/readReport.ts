@@ -1,4 +1,5 @@
 import type { Correction, Report } from "../../domain/dataset/schema";
+import type { TimeSliced } from "../../domain/timeSlices";
 import { languageOf } from "../../reader/text/detectLanguage";
 import { correctionsFor, corrector } from "./corrections";
 import type { SourceDocument } from "../formats/sourceDocument";
@@ -52,14 +53,27 @@ export interface ReadReport {
   notes: string[];
 }
 
+/** Reads the documents of one report; `onGoal` hears of each goal that is done. */
+export function readReport(report: ReportToRead, onGoal: () => void = () => {}): ReadReport {
+  const steps = readReportInSlices(report);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    onGoal();
+  }
+}
+
 /**
- * Reads the documents of one report; `onGoal` hears of each goal that is done. Null, with a message that says what is missing, where no goal, no year or
- * no round could be found in them.
+ * Reads the documents of one report, and yields after each goal. Null, with a message that says what is missing, where no goal, no year or no round could
+ * be found in them.
  */
-export function readReport(
-  { id, folder = id, documents, settings, joins }: ReportToRead,
-  onGoal: () => void = () => {},
-): ReadReport {
+export function* readReportInSlices({
+  id,
+  folder = id,
+  documents,
+  settings,
+  joins,
+}: ReportToRead): TimeSliced<ReadReport> {
   const vocabulary = vocabularyOf(settings.vocabulary ?? {}, settings.lights);
   const context = { year: settings.year ?? null, vocabulary, columns: settings.columns };
   const { parts, year, notes } = readDocuments(documents, folder, context);
@@ -108,11 +122,14 @@ export function readReport(
     corrections,
   };
   const byRows = goals.some((goal) => measureRowsOf(goal, language, false) !== null);
-  const readGoals = goals.map((goal, at): FoundGoal => {
-    const read = readGoal(goal, report, { vocabulary, byRows, joins });
-    onGoal();
-    return { ...read, programmes: programmes.byGoal[at] ?? [] };
-  });
+  const readGoals: FoundGoal[] = [];
+  for (const [at, goal] of goals.entries()) {
+    readGoals.push({
+      ...readGoal(goal, report, { vocabulary, byRows, joins }),
+      programmes: programmes.byGoal[at] ?? [],
+    });
+    yield;
+  }
   return {
     found: {
       report,

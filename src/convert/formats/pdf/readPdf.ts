@@ -20,7 +20,11 @@ const mostPages = 1000;
 const fewestLetters = 20;
 
 /** The tables of a PDF and the text between them. Throws {@link DocumentError} where it holds no text that can be read. */
-export async function readPdf(bytes: Uint8Array, file: string): Promise<{ blocks: Block[]; messages: Message[] }> {
+export async function readPdf(
+  bytes: Uint8Array,
+  file: string,
+  onPage: (read: number, all: number) => void | Promise<void> = () => {},
+): Promise<{ blocks: Block[]; messages: Message[] }> {
   const pdf = await openPdf(bytes);
   try {
     const { numPages } = pdf.document;
@@ -38,6 +42,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<{ blocks
       if (page) pages.push(page);
       else
         messages.push({ file, line: number, column: 1, text: "the page is damaged and left out; save the PDF again" });
+      await onPage(number, numPages);
     }
     if (pages.every((page) => lettersOf(page) < fewestLetters)) throw new DocumentError(scannedWhole);
     for (const { number, runs } of pages) if (runs.length === 0) messages.push(withoutText(file, number));

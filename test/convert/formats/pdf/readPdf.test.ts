@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPdf } from "../../../../src/convert/formats/pdf/readPdf";
+import { readDocument } from "../../../../src/convert/formats/readDocument";
 import { pdfOf, ruledTableOf } from "../../../fixtures/pdfOf";
 import type { PdfMark } from "../../../fixtures/pdfOf";
 import { readCommitted, shown } from "../../../fixtures/shown";
@@ -259,4 +260,13 @@ describe("a PDF that is not read says what to send instead", () => {
   ])("%s", async (_, bytes, says) => {
     await expect(readPdf(bytes, "r/t.pdf")).rejects.toThrow(says);
   });
+});
+
+test("reading says each page that is done, and ends where its listener throws", async () => {
+  const bytes = pdfOf([line("Tavoite toteutuu.", 700)], [line("Tavoite ei toteudu.", 700)]);
+  const heard: string[] = [];
+  await readDocument("r/t.pdf", bytes, (done, all) => void heard.push(`${done}/${all}`));
+  expect(heard).toEqual(["1/2", "2/2"]);
+  const stop = new Error("stopped");
+  await expect(readDocument("r/t.pdf", bytes, () => Promise.reject(stop))).rejects.toBe(stop);
 });
