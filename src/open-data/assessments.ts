@@ -87,5 +87,8 @@ export const assessmentsTable = tableOf<Told>({
     whole("source_row", `Where the text starts. ${meaning("source.row")}`, (row) => first(row)?.row),
     whole("source_column", `Where the text starts. ${meaning("source.column")}`, (row) => first(row)?.column),
     whole("source_paragraph", `Where the text starts. ${meaning("source.paragraph")}`, (row) => first(row)?.paragraph),
+    text("review_by", meaning("review.by"), ({ assessment }) => assessment.review?.by),
+    day("review_on", meaning("review.on"), ({ assessment }) => assessment.review?.on),
+    text("review_was", meaning("review.was"), ({ assessment }) => assessment.review?.was, { enum: statuses }),
   ],
 });

@@ -27,7 +27,7 @@ export function mergeTargets(dataset: Dataset, reportId: string, entry: MergedTa
         merged.flatMap(({ assessments }) => assessments[at] ?? []),
       ),
     ),
-    review: { kind: "merged", from: others.map(({ name }) => name), ...deciderOf(entry) },
+    review: { kind: "merged", from: merged.map(({ name }) => name), ...deciderOf(entry) },
   };
   const ids = others.map(({ id }) => id);
   const former = (goal.formerTargets ?? []).map((one) => (ids.includes(one.to ?? "") ? { ...one, to: first.id } : one));

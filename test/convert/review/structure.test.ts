@@ -52,7 +52,7 @@ describe("targets that are merged", () => {
       {
         id: "omatoimiaika",
         measures: [0, 1],
-        review: { kind: "merged", from: ["Kirjastoauto"], by: "N. N.", on: "2024-05-02" },
+        review: { kind: "merged", from: ["Omatoimiaika", "Kirjastoauto"], by: "N. N.", on: "2024-05-02" },
       },
     ]);
     expect(merged.dataset.goals[0]?.formerTargets).toEqual([{ id: "kirjastoauto", to: "omatoimiaika" }]);

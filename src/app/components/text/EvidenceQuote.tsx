@@ -3,14 +3,15 @@ import type { AssessmentSummary, GoalSummary, TargetSummary } from "../../../dom
 import { assessmentIn, newestRound, fullTarget } from "../../../domain/goal/assessmentIn";
 import { neverMentioned } from "../../../domain/goal/goalVerdict";
 import { ReportQuote } from "./ReportQuote";
+import { statusCorrection } from "../../wording/statusCorrection";
 import { useQueryScope } from "../../data/QueryResultContext";
 import { WithGoalText } from "./WithGoalText";
 
-/** The words that decide a target's status and, where they are a bare verdict, what lies behind them; or why there are none. */
+/** The words that decide a target's status and, where they are a bare verdict, what lies behind them; or why there are none; and what a correction changed. */
 export function EvidenceQuote({
   goal,
   target,
-  assessment: { roundId, noneReason },
+  assessment: { roundId, noneReason, review },
 }: {
   goal: GoalSummary;
   target: TargetSummary;
@@ -18,16 +19,21 @@ export function EvidenceQuote({
 }) {
   const t = useTexts("views");
   const { report } = useQueryScope();
-  if (noneReason !== null) {
+  const words = useTexts("common");
+  const kind = report.rounds.find(({ id }) => id === roundId)?.kind ?? "forecast";
+  if (noneReason !== null && !review) {
     const never = neverMentioned(report, target, newestRound(report).id);
     return <span className="soft">{t(never ? "said.never" : `said.${noneReason}`)}</span>;
   }
   return (
     <WithGoalText of={goal}>
       {(whole) => {
-        const { evidence, reason } = assessmentIn(fullTarget(whole, target), roundId);
+        const full = assessmentIn(fullTarget(whole, target), roundId);
+        const { evidence, reason } = full;
+        const correction = statusCorrection(words, full, kind);
         return (
           <>
+            {noneReason !== null && <span className="soft">{t(`said.${noneReason}`)}</span>}
             {evidence && <ReportQuote text={evidence.quote} />}
             {reason && (
               <>
@@ -35,6 +41,7 @@ export function EvidenceQuote({
                 <ReportQuote text={reason.quote} />
               </>
             )}
+            {correction !== null && <span className="soft"> {correction}</span>}
           </>
         );
       }}

@@ -52,6 +52,7 @@ function Said({ report, goal, round }: { report: Report; goal: Goal; round: Roun
   return (
     <>
       {goal.targets.length > 0 && <Targets report={report} goal={goal} round={round} />}
+      <DroppedTargets goal={goal} />
       <OtherMeasures report={report} goal={goal} />
       <OtherColumns report={report} goal={goal} />
       <GoalSourceTable report={report} goal={goal} />
@@ -103,3 +104,19 @@ function Targets({ report, goal, round }: { report: Report; goal: Goal; round: R
 /** Places for links to targets that the goal once had, where what they are now begins. */
 const FormerTargets = ({ goal, to }: { goal: Goal; to: string | null }) =>
   (goal.formerTargets ?? []).filter((former) => former.to === to).map(({ id }) => <span key={id} id={id} />);
+
+/** What was read as a target and, as a person decided, is none; and why. */
+function DroppedTargets({ goal: { droppedTargets = [] } }: { goal: Goal }) {
+  const t = useTexts("goal");
+  if (droppedTargets.length === 0) return null;
+  return (
+    <section className="dropped-targets">
+      <p>{t("made.dropped")}</p>
+      <ul>
+        {droppedTargets.map(({ id, name, reason }) => (
+          <li key={id}>{t("made.droppedReason", { name, reason })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -12,6 +12,7 @@ import { localizedName } from "../../wording/localizedName";
 import { useReportLang } from "../../i18n/useReportLang";
 import { Parts, AnnotatedText } from "../../components/text/AnnotatedText";
 import { roundName } from "../../wording/roundName";
+import { statusCorrection } from "../../wording/statusCorrection";
 import { useLinks } from "../../routing/useLinks";
 import { useSite } from "../../data/SiteContext";
 import { SourceReference } from "../../components/text/SourceReference";
@@ -38,6 +39,7 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
   const words = useTexts("common");
   const lang = useReportLang(report.language);
   const name = roundName(words, language, report, round);
+  const correction = statusCorrection(words, assessment, round.kind);
   const state = (
     <>
       <span className="round-name">{name}</span>{" "}
@@ -64,6 +66,7 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
           <li>
             <Basis assessment={assessment} kind={round.kind} />
           </li>
+          {correction !== null && <li>{correction}</li>}
           <Carried report={report} target={target} round={round} assessment={assessment} />
           {citedCells(goal, assessment).map((source) => (
             <li key={`${source.file}:${source.row}:${source.column}`}>

@@ -8,6 +8,7 @@ import { CopyLinkButton } from "../../components/controls/CopyLinkButton";
 import { CopyStatusButton } from "./CopyStatusButton";
 import { useRoundLinks } from "./GoalHeader";
 import { PreviousYears } from "./PreviousYears";
+import { joinNames } from "../../wording/joinNames";
 import { localizedName } from "../../wording/localizedName";
 import { ReportedStatus } from "../../components/status/ReportedStatus";
 import { ReportName } from "../../components/text/ReportName";
@@ -16,6 +17,7 @@ import { Parts, CorrectedParagraphs } from "../../components/text/AnnotatedText"
 import { StatusHistoryLabelled } from "../../components/status/StatusHistoryLabelled";
 import { RoundText } from "./RoundText";
 import { formatDate } from "../../wording/formatDate";
+import { statusCorrection } from "../../wording/statusCorrection";
 import { useSite } from "../../data/SiteContext";
 import { StatusLabelWithHelp } from "../../components/status/StatusLabelWithHelp";
 import { TargetLevel } from "../../components/text/TargetLevel";
@@ -61,7 +63,8 @@ export function TargetSection({ report, goal, target, round }: Shown) {
             size={32}
           />
         </p>
-        <StateFacts assessment={assessment} />
+        <StateFacts assessment={assessment} kind={round.kind} />
+        <MadeBy target={target} />
         {assessment.ownStatus && (
           <ReportedStatus own={assessment.ownStatus} read={assessment.status} report={report} kind={round.kind} />
         )}
@@ -98,11 +101,11 @@ export function TargetSection({ report, goal, target, round }: Shown) {
   );
 }
 
-/** What the status brings with it: the year a target moves to, that it was met only in part, the day it was reached. */
-function StateFacts({ assessment }: { assessment: Assessment }) {
+/** What the status brings with it: the year a target moves to, that it was met only in part, the day it was reached; what a correction changed. */
+function StateFacts({ assessment, kind }: { assessment: Assessment; kind: Round["kind"] }) {
   const t = useTexts("goal");
-  if (assessment.status === "none") return null;
-  const { postponedTo, partly, date } = assessment;
+  const correction = statusCorrection(useTexts("common"), assessment, kind);
+  const { postponedTo, partly, date } = assessment.status === "none" ? {} : assessment;
   return (
     <>
       {postponedTo !== undefined && <p>{t("postponed", { year: postponedTo })}</p>}
@@ -112,8 +115,18 @@ function StateFacts({ assessment }: { assessment: Assessment }) {
           <time dateTime={date}>{formatDate(date)}</time>
         </p>
       )}
+      {correction !== null && <p>{correction}</p>}
     </>
   );
+}
+
+/** That a person made this target of the report's, and of which. */
+function MadeBy({ target: { review } }: { target: Target }) {
+  const t = useTexts("goal");
+  const words = useTexts("common");
+  if (!review) return null;
+  const names = joinNames(words, review.from);
+  return <p className="soft">{t(`made.${review.kind}`, { names })}</p>;
 }
 
 /** The words that decide the state, larger the worse it is; where there are none, why. */

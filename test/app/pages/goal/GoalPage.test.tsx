@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Dataset } from "../../../../src/domain/dataset/schema";
 import { open } from "../../render";
+import { corrected } from "../../../fixtures/corrected";
 import { reportWith, round } from "../../../fixtures/reportWith";
 
 /** One goal of three targets through three rounds, the last word for word as the one before; another goal linked to the same programme. */
@@ -90,4 +91,25 @@ test("where the rest is achieved, the verdict says that the whole cannot be told
   expect(screen.getByText("Ei arvioitu kokonaisuutena:").closest("p")).toHaveTextContent(
     "1/2 osatavoitteesta on saavutettu, mutta arvioimatta on Osatavoite 1.2, joten kokonaisuutta ei voi arvioida.",
   );
+});
+
+test("a corrected status says when, and what it was", async () => {
+  await open(corrected(parks(), "on-track", "2031-12-03"), "fi/goal/tavoite-1/");
+  expect(target("Osatavoite 1.1")).toHaveTextContent("Korjattu 3.12.2031, oli toteutumassa");
+  expect(target("Osatavoite 1.2")).not.toHaveTextContent("Korjattu");
+});
+
+test("what a person took from the goal is named, with the reason; a merged target names what it was", async () => {
+  const dataset = parks();
+  const [goal, ...goals] = dataset.goals;
+  const [first, ...targets] = goal?.targets ?? [];
+  if (!goal || !first) throw new RangeError("the report has a target");
+  const merged = { ...first, review: { kind: "merged" as const, from: ["Nurmet", "Niityt"] } };
+  const droppedTargets = [{ id: "muut", name: "Muut asiat", reason: "Ei ole tavoite." }];
+  await open(
+    { ...dataset, goals: [{ ...goal, targets: [merged, ...targets], droppedTargets }, ...goals] },
+    "fi/goal/tavoite-1/",
+  );
+  expect(target("Osatavoite 1.1")).toHaveTextContent("Ihminen on yhdistänyt osatavoitteet Nurmet ja Niityt");
+  expect(screen.getByText("”Muut asiat”. Syy: Ei ole tavoite.")).toBeInTheDocument();
 });

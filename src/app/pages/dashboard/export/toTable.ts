@@ -11,6 +11,7 @@ import type { ExportContent, ExportTexts } from "./exportContent";
 import { provenance } from "./provenance";
 import { sourceText, quoteText, reasonText, stateText } from "./cellText";
 import { localizedName } from "../../../wording/localizedName";
+import { statusCorrection } from "../../../wording/statusCorrection";
 import { roundName } from "../../../wording/roundName";
 import type { Texts } from "../../../i18n/texts";
 
@@ -101,6 +102,15 @@ function columnsOf(texts: ExportTexts, content: ExportContent): TableColumn[] {
       50,
       said((assessment, { target }) => reasonText(texts, report, target, assessment)),
     ),
+    ...(isCorrected(content)
+      ? [
+          heading(
+            "corrected",
+            30,
+            said((assessment) => statusCorrection(texts.common, assessment, round.kind)),
+          ),
+        ]
+      : []),
     heading(
       "source",
       40,
@@ -144,6 +154,12 @@ function columnsOf(texts: ExportTexts, content: ExportContent): TableColumn[] {
     heading("link", 40, ({ goal, target }) => linkTo(goal, target)),
   ];
 }
+
+/** Whether any status of the shown round corrects one that was published before. */
+const isCorrected = (content: ExportContent): boolean =>
+  rowsOf(content).some(
+    ({ target }) => target && assessmentIn(target, content.result.round.id).review?.was !== undefined,
+  );
 
 /** What another round said: never a status without the words that it comes from. */
 function courseColumns(texts: ExportTexts, { language, result: { report } }: ExportContent, round: Round) {

@@ -7,6 +7,7 @@ import { toSheets } from "../../../../../src/app/pages/dashboard/export/writeXls
 import { languages } from "../../../../../src/domain/language";
 import type { Language } from "../../../../../src/domain/dataset/schema";
 import { readDataset } from "../../../../../src/domain/dataset/readDataset";
+import { corrected } from "../../../../fixtures/corrected";
 import { exported } from "../../../../fixtures/exportedView";
 import { twoThemes } from "../../../../fixtures/twoThemes";
 
@@ -41,6 +42,15 @@ describe("the rows", () => {
 });
 
 describe("the columns", () => {
+  test.each([
+    ["fi", "Korjaus", "Korjattu, oli toteutumassa"],
+    ["sv", "Rättelse", "Rättat, var enligt plan"],
+    ["en", "Correction", "Corrected, was on track"],
+  ] as const)("say of a corrected status what it was, in %s", async (language, heading, said) => {
+    const table = await tableOf("?sort=report", language, corrected(twoThemes(), "on-track"));
+    expect(column(table, heading).filter((cell) => cell !== null)).toEqual([said]);
+  });
+
   test("are those of the view", async () => {
     const table = await tableOf("?cols=status&cols=when&cols=measure");
     expect(headings(table)).toEqual([

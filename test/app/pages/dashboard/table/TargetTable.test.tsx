@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { openViews } from "../../../render";
+import { corrected } from "../../../../fixtures/corrected";
 import { reportWith, round } from "../../../../fixtures/reportWith";
 import { twoThemes } from "../../../../fixtures/twoThemes";
 
@@ -27,6 +28,11 @@ test("goals stand under their theme, targets under their goal", async () => {
     "Osatavoite 2.2",
     "Osatavoite 2.3",
   ]);
+});
+
+test("a corrected status says when, and what it was", async () => {
+  await openViews(corrected(twoThemes(), "on-track", "2031-12-03"), "fi/");
+  expect(screen.getByRole("row", { name: /Osatavoite 1.1/ })).toHaveTextContent("Korjattu 3.12.2031, oli toteutumassa");
 });
 
 test("a target's row says its status in every round, its change and the report's words", async () => {
