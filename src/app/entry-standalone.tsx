@@ -3,7 +3,7 @@ import type { i18n } from "i18next";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../domain/dataset/schema";
 import { readMethod } from "../domain/method";
-import { readDocument } from "../domain/dataset/readDocument";
+import { parseSiteData } from "../domain/dataset/parseSiteData";
 import type { Dataset } from "../domain/dataset/schema";
 import { offeredLanguages } from "../domain/site";
 import { parsePath, formatPath } from "../domain/url/paths";
@@ -30,7 +30,11 @@ import "./styles/print.css";
 const dataIn = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? "null");
 
 async function open(root: HTMLElement): Promise<void> {
-  const dataset = readDocument<Dataset>(dataIn("dataset"), { schemaVersion: "string", reports: "list", goals: "list" });
+  const dataset = parseSiteData<Dataset>(dataIn("dataset"), {
+    schemaVersion: "string",
+    reports: "list",
+    goals: "list",
+  });
   const whole = localData(dataset);
   const method = readMethod(dataIn("method"));
   const languages = offeredLanguages(dataset);

@@ -9,8 +9,8 @@ export interface SettingsFault {
 /** Says what of a settings file does not fit, what was found and what is allowed there. Each unknown key is a fault of its own. */
 export function describeIssue(issue: z.core.$ZodIssue, json: unknown, schema: z.ZodMiniType): SettingsFault[] {
   const { path } = issue;
-  const name = path.length === 0 ? "the file" : nameOf(path);
-  const found = shown(valueAt(json, path));
+  const name = path.length === 0 ? "the file" : fieldPath(path);
+  const found = valueInWords(valueAt(json, path));
   switch (issue.code) {
     case "unrecognized_keys": {
       const allowed = keysAt(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }), path);
@@ -68,7 +68,7 @@ const kinds: Partial<Record<string, string>> = {
 const formats: Partial<Record<string, string>> = { safeint: "a whole number" };
 
 /** `targets[2].name.fi` */
-const nameOf = (path: readonly PropertyKey[]): string =>
+const fieldPath = (path: readonly PropertyKey[]): string =>
   path.map((key, at) => (typeof key === "number" ? `[${key}]` : `${at === 0 ? "" : "."}${String(key)}`)).join("");
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
@@ -82,7 +82,7 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 
 const longestShown = 40;
 
-function shown(value: unknown): string {
+function valueInWords(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
   const text = value === undefined ? "nothing" : JSON.stringify(value);

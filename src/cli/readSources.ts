@@ -90,7 +90,7 @@ async function readDocuments(
   const entries = openedOrWhy(() => entriesIn(join(folder, id)));
   if (typeof entries === "string") return { documents, messages: [messageOn(id, entries)], notes };
   for (const entry of entries) {
-    if (beside.has(entry.name)) continue;
+    if (settingsFiles.has(entry.name)) continue;
     const file = `${id}/${entry.name}`;
     const bytes = whyNoDocument(entry) ?? bytesOf(join(folder, file));
     const read =
@@ -107,7 +107,7 @@ async function readDocuments(
   return { documents, messages, notes };
 }
 
-const beside = new Set(["report.json", "review.json"]);
+const settingsFiles = new Set(["report.json", "review.json"]);
 
 /** What is in a folder, in an order that is the same everywhere, without what systems and office programs put there for themselves. */
 const entriesIn = (folder: string): Dirent[] =>

@@ -4,7 +4,7 @@ const count = z.int().check(z.nonnegative());
 const share = z.number().check(z.gte(0), z.lte(1));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-const agreed = z.object({
+const agreementFigures = z.object({
   n: count,
   accuracy: share,
   withOtherRightReadings: share,
@@ -16,10 +16,10 @@ const agreed = z.object({
 /** How far the reader agrees with people, as a measuring command wrote it. */
 export const agreementSchema = z.object({
   date: day,
-  all: agreed,
-  development: agreed,
-  heldOut: agreed,
-  heldOutUnseen: z.optional(z.extend(agreed, { date: day })),
+  all: agreementFigures,
+  development: agreementFigures,
+  heldOut: agreementFigures,
+  heldOutUnseen: z.optional(z.extend(agreementFigures, { date: day })),
 });
 
 export type Agreement = z.infer<typeof agreementSchema>;

@@ -1,5 +1,5 @@
 import type { Agreement } from "./agreement";
-import { readDocument } from "./dataset/readDocument";
+import { parseSiteData } from "./dataset/parseSiteData";
 import type { Language } from "./language";
 import type { Basis, Status, Verdict } from "./status";
 
@@ -40,4 +40,4 @@ export interface Method {
 
 /** The method in a document that the build wrote. Throws `DatasetError` where it is none. */
 export const readMethod = (json: unknown): Method =>
-  readDocument<Method>(json, { precedence: "list", rules: "list", agreement: "object" });
+  parseSiteData<Method>(json, { precedence: "list", rules: "list", agreement: "object" });

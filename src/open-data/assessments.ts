@@ -1,6 +1,6 @@
 import type { Assessment, Report, Target } from "../domain/dataset/schema";
 import { bases, noneReasons, statuses } from "../domain/status";
-import { day, flag, meaningOf, required, tableOf, text, whole } from "./table";
+import { dateColumn, booleanColumn, describeField, required, createTable, textColumn, integerColumn } from "./table";
 
 interface Told {
   readonly report: Report | undefined;
@@ -10,15 +10,15 @@ interface Told {
 }
 
 /** What the data contract says of an assessment's field. */
-const meaning = (field: string): string => meaningOf(`goals.targets.assessments.${field}`);
+const describeAssessmentField = (field: string): string => describeField(`goals.targets.assessments.${field}`);
 
 /** A field that only an assessment with a status has. */
-const assessed = ({ assessment }: Told) => (assessment.status === "none" ? null : assessment);
+const withStatus = ({ assessment }: Told) => (assessment.status === "none" ? null : assessment);
 
 const first = ({ assessment }: Told) => assessment.source[0];
 
 /** What each round says of each target, flat: one row per target and round. */
-export const assessmentsTable = tableOf<Told>({
+export const assessmentsTable = createTable<Told>({
   name: "assessments",
   description: "What each round says of each target, in the order of the targets and of the rounds.",
   primaryKey: ["target_id", "round_id"],
@@ -34,61 +34,90 @@ export const assessmentsTable = tableOf<Told>({
       );
     }),
   columns: [
-    text("target_id", "The target that is assessed.", ({ target }) => target.id, required),
-    text("report_id", "The report that the round belongs to.", ({ reportId }) => reportId, required),
-    text("round_id", meaning("roundId"), ({ assessment }) => assessment.roundId, required),
-    text("status", meaning("status"), ({ assessment }) => assessment.status, { ...required, enum: statuses }),
-    text("none_reason", meaning("noneReason"), ({ assessment }) => assessment.noneReason, { enum: noneReasons }),
-    text("basis", meaning("basis"), ({ assessment }) => assessment.basis, { enum: bases }),
-    text("rule", meaning("rule"), ({ assessment }) => assessment.rule),
-    text("evidence", "The words that say so, exactly as received.", ({ assessment }) => assessment.evidence?.quote),
-    whole(
+    textColumn("target_id", "The target that is assessed.", ({ target }) => target.id, required),
+    textColumn("report_id", "The report that the round belongs to.", ({ reportId }) => reportId, required),
+    textColumn("round_id", describeAssessmentField("roundId"), ({ assessment }) => assessment.roundId, required),
+    textColumn("status", describeAssessmentField("status"), ({ assessment }) => assessment.status, {
+      ...required,
+      enum: statuses,
+    }),
+    textColumn("none_reason", describeAssessmentField("noneReason"), ({ assessment }) => assessment.noneReason, {
+      enum: noneReasons,
+    }),
+    textColumn("basis", describeAssessmentField("basis"), ({ assessment }) => assessment.basis, { enum: bases }),
+    textColumn("rule", describeAssessmentField("rule"), ({ assessment }) => assessment.rule),
+    textColumn(
+      "evidence",
+      "The words that say so, exactly as received.",
+      ({ assessment }) => assessment.evidence?.quote,
+    ),
+    integerColumn(
       "evidence_start",
       "Where the evidence starts in `text`, in UTF-16 units.",
       ({ assessment }) => assessment.evidence?.start,
     ),
-    whole(
+    integerColumn(
       "evidence_end",
       "Where the evidence ends in `text`, in UTF-16 units.",
       ({ assessment }) => assessment.evidence?.end,
     ),
-    text("reason", meaning("reason"), ({ assessment }) => assessment.reason?.quote),
-    text("text", meaning("text"), ({ assessment }) => assessment.text),
-    day("date", meaning("date"), (row) => assessed(row)?.date),
-    whole("postponed_to", meaning("postponedTo"), (row) => assessed(row)?.postponedTo),
-    flag(
+    textColumn("reason", describeAssessmentField("reason"), ({ assessment }) => assessment.reason?.quote),
+    textColumn("text", describeAssessmentField("text"), ({ assessment }) => assessment.text),
+    dateColumn("date", describeAssessmentField("date"), (row) => withStatus(row)?.date),
+    integerColumn("postponed_to", describeAssessmentField("postponedTo"), (row) => withStatus(row)?.postponedTo),
+    booleanColumn(
       "partly",
       "Whether the outcome says that the target was reached in part; empty where there is no status.",
       (row) => {
-        const told = assessed(row);
+        const told = withStatus(row);
         return told === null ? null : told.partly === true;
       },
     ),
-    text("own_status_text", meaning("ownStatus"), ({ assessment }) => assessment.ownStatus?.text),
-    text(
+    textColumn("own_status_text", describeAssessmentField("ownStatus"), ({ assessment }) => assessment.ownStatus?.text),
+    textColumn(
       "own_status",
       "The status that the report's own words or sign stand for, where that is known.",
       ({ assessment }) => assessment.ownStatus?.status,
       { enum: statuses },
     ),
-    text("reported", meaning("reported"), ({ assessment }) => assessment.reported?.text),
-    text(
+    textColumn("reported", describeAssessmentField("reported"), ({ assessment }) => assessment.reported?.text),
+    textColumn(
       "reported_quote",
       "The sentence of `text` that gives the amount.",
       ({ assessment }) => assessment.reported?.quote.quote,
     ),
-    text("review_reason", meaning("review.reason"), ({ assessment }) => assessment.review?.reason),
-    text("review_read", meaning("review.read"), ({ assessment }) => assessment.review?.read, { enum: statuses }),
-    text(
+    textColumn(
+      "review_reason",
+      describeAssessmentField("review.reason"),
+      ({ assessment }) => assessment.review?.reason,
+    ),
+    textColumn("review_read", describeAssessmentField("review.read"), ({ assessment }) => assessment.review?.read, {
+      enum: statuses,
+    }),
+    textColumn(
       "source_file",
       "The document in which the text starts, relative to the folder of all sources.",
       (row) => first(row) && (first(row)?.file ?? row.report?.sources[0]?.file),
     ),
-    whole("source_row", `Where the text starts. ${meaning("source.row")}`, (row) => first(row)?.row),
-    whole("source_column", `Where the text starts. ${meaning("source.column")}`, (row) => first(row)?.column),
-    whole("source_paragraph", `Where the text starts. ${meaning("source.paragraph")}`, (row) => first(row)?.paragraph),
-    text("review_by", meaning("review.by"), ({ assessment }) => assessment.review?.by),
-    day("review_on", meaning("review.on"), ({ assessment }) => assessment.review?.on),
-    text("review_was", meaning("review.was"), ({ assessment }) => assessment.review?.was, { enum: statuses }),
+    integerColumn(
+      "source_row",
+      `Where the text starts. ${describeAssessmentField("source.row")}`,
+      (row) => first(row)?.row,
+    ),
+    integerColumn(
+      "source_column",
+      `Where the text starts. ${describeAssessmentField("source.column")}`,
+      (row) => first(row)?.column,
+    ),
+    integerColumn(
+      "source_paragraph",
+      `Where the text starts. ${describeAssessmentField("source.paragraph")}`,
+      (row) => first(row)?.paragraph,
+    ),
+    textColumn("review_by", describeAssessmentField("review.by"), ({ assessment }) => assessment.review?.by),
+    dateColumn("review_on", describeAssessmentField("review.on"), ({ assessment }) => assessment.review?.on),
+    textColumn("review_was", describeAssessmentField("review.was"), ({ assessment }) => assessment.review?.was, {
+      enum: statuses,
+    }),
   ],
 });

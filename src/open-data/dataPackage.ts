@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Dataset } from "../domain/dataset/schema";
 import { fieldDescriptions } from "../domain/dataset/fieldDescriptions";
 import { siteName } from "../domain/site";
-import type { Column, ForeignKey, Table } from "./table";
+import type { DataColumn, ForeignKey, Table } from "./table";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -85,7 +85,7 @@ const schemaOf = ({ columns, primaryKey, foreignKeys, name }: Table): Json => ({
   ...(foreignKeys.length === 0 ? {} : { foreignKeys: foreignKeys.map((key) => foreignKeyOf(key, name)) }),
 });
 
-const fieldOf = ({ name, type, description, required, enum: values }: Column): Json => ({
+const fieldOf = ({ name, type, description, required, enum: values }: DataColumn): Json => ({
   name,
   type,
   ...(type === "date" ? { format: "default" } : {}),

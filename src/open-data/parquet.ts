@@ -1,13 +1,13 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Dataset } from "../domain/dataset/schema";
-import type { Column, Table, Value } from "./table";
+import type { DataColumn, Table, CellValue } from "./table";
 
 const kinds = {
   string: { type: "BYTE_ARRAY", converted_type: "UTF8" },
   integer: { type: "INT32" },
   boolean: { type: "BOOLEAN" },
   date: { type: "INT32", converted_type: "DATE" },
-} as const satisfies Record<Column["type"], object>;
+} as const satisfies Record<DataColumn["type"], object>;
 
 /** The table with typed columns, for tools that read columns rather than lines. */
 export function tableParquet({ columns, rowsOf }: Table, dataset: Dataset): Uint8Array {
@@ -30,5 +30,5 @@ export function tableParquet({ columns, rowsOf }: Table, dataset: Dataset): Uint
   );
 }
 
-const stored = ({ type }: Column, value: Value) =>
+const stored = ({ type }: DataColumn, value: CellValue) =>
   type === "date" && typeof value === "string" ? new Date(`${value}T00:00:00Z`) : value;

@@ -2,10 +2,10 @@ import type { Dataset } from "../domain/dataset/schema";
 import { fieldDescriptions } from "../domain/dataset/fieldDescriptions";
 
 /** A value of a table; null where there is none. Dates are ISO. */
-export type Value = string | number | boolean | null;
+export type CellValue = string | number | boolean | null;
 
 /** What a column holds. `enum` lists every value that it can take. */
-export interface Column {
+export interface DataColumn {
   readonly name: string;
   readonly type: "string" | "integer" | "boolean" | "date";
   readonly description: string;
@@ -24,22 +24,27 @@ export interface ForeignKey {
 export interface Table {
   readonly name: string;
   readonly description: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly DataColumn[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
-  readonly rowsOf: (dataset: Dataset) => readonly (readonly Value[])[];
+  readonly rowsOf: (dataset: Dataset) => readonly (readonly CellValue[])[];
 }
 
 /** A column with what it takes from a row. A text without a character is no value: CSV cannot tell the two apart. */
-export interface ColumnOf<Row> extends Column {
-  readonly of: (row: Row) => Value | undefined;
+export interface DataColumnFrom<Row> extends DataColumn {
+  readonly of: (row: Row) => CellValue | undefined;
 }
 
-type Options = { readonly required?: true; readonly enum?: readonly string[] };
+type ColumnOptions = { readonly required?: true; readonly enum?: readonly string[] };
 
-const columnOf =
-  (type: Column["type"]) =>
-  <Row>(name: string, description: string, of: ColumnOf<Row>["of"], options: Options = {}): ColumnOf<Row> => ({
+const columnMaker =
+  (type: DataColumn["type"]) =>
+  <Row>(
+    name: string,
+    description: string,
+    of: DataColumnFrom<Row>["of"],
+    options: ColumnOptions = {},
+  ): DataColumnFrom<Row> => ({
     name,
     type,
     description,
@@ -48,26 +53,26 @@ const columnOf =
     of,
   });
 
-export const text = columnOf("string");
-export const whole = columnOf("integer");
-export const flag = columnOf("boolean");
-export const day = columnOf("date");
+export const textColumn = columnMaker("string");
+export const integerColumn = columnMaker("integer");
+export const booleanColumn = columnMaker("boolean");
+export const dateColumn = columnMaker("date");
 
 /** A column that no row may leave empty. */
 export const required = { required: true } as const;
 
 /** What the data contract says of a field. */
-export function meaningOf(field: string): string {
+export function describeField(field: string): string {
   const meaning = fieldDescriptions[field];
   if (meaning === undefined) throw new RangeError(`the data contract knows no field ${field}`);
   return meaning;
 }
 
 /** A table from its columns and the things that become its rows. */
-export function tableOf<Row>(
+export function createTable<Row>(
   table: Omit<Table, "columns" | "rowsOf" | "foreignKeys"> & {
     readonly foreignKeys?: readonly ForeignKey[];
-    readonly columns: readonly ColumnOf<Row>[];
+    readonly columns: readonly DataColumnFrom<Row>[];
     readonly rows: (dataset: Dataset) => readonly Row[];
   },
 ): Table {
@@ -82,4 +87,4 @@ export function tableOf<Row>(
   };
 }
 
-const valueOf = (value: Value | undefined): Value => (value === undefined || value === "" ? null : value);
+const valueOf = (value: CellValue | undefined): CellValue => (value === undefined || value === "" ? null : value);

@@ -1,15 +1,15 @@
 import { languages } from "../domain/language";
 import type { Goal, Programme, Report, Round, Target, Theme, Translations } from "../domain/dataset/schema";
 import { assessmentsTable } from "./assessments";
-import { meaningOf, required, tableOf, text, whole } from "./table";
-import type { ColumnOf, Table } from "./table";
+import { describeField, required, createTable, textColumn, integerColumn } from "./table";
+import type { DataColumnFrom, Table } from "./table";
 
 const languageNames = { fi: "Finnish", sv: "Swedish", en: "English" } as const;
 
 /** A column per language for what a person has translated. */
-const translated = <Row extends { translations?: Translations | undefined }>(name: string): ColumnOf<Row>[] =>
+const translated = <Row extends { translations?: Translations | undefined }>(name: string): DataColumnFrom<Row>[] =>
   languages.map((language) =>
-    text<Row>(
+    textColumn<Row>(
       `${name}_${language}`,
       `The ${name} in ${languageNames[language]}, where a person has translated it.`,
       ({ translations }) => translations?.[language],
@@ -18,67 +18,70 @@ const translated = <Row extends { translations?: Translations | undefined }>(nam
 
 const toReport = { columns: ["report_id"], table: "reports", to: ["id"] } as const;
 
-const reports = tableOf<Report>({
+const reports = createTable<Report>({
   name: "reports",
-  description: meaningOf("reports"),
+  description: describeField("reports"),
   primaryKey: ["id"],
   rows: (dataset) => dataset.reports,
   columns: [
-    text("id", meaningOf("reports.id"), ({ id }) => id, required),
-    text("title", meaningOf("reports.title"), ({ title }) => title),
-    text("organisation", meaningOf("reports.organisation"), ({ organisation }) => organisation),
-    whole("year", meaningOf("reports.year"), ({ year }) => year, required),
-    text("language", meaningOf("reports.language"), ({ language }) => language, { ...required, enum: languages }),
+    textColumn("id", describeField("reports.id"), ({ id }) => id, required),
+    textColumn("title", describeField("reports.title"), ({ title }) => title),
+    textColumn("organisation", describeField("reports.organisation"), ({ organisation }) => organisation),
+    integerColumn("year", describeField("reports.year"), ({ year }) => year, required),
+    textColumn("language", describeField("reports.language"), ({ language }) => language, {
+      ...required,
+      enum: languages,
+    }),
   ],
 });
 
-const rounds = tableOf<{ report: Report; round: Round }>({
+const rounds = createTable<{ report: Report; round: Round }>({
   name: "rounds",
-  description: `${meaningOf("reports.rounds")} Two reports of one year have rounds of the same id: the report is part of the key.`,
+  description: `${describeField("reports.rounds")} Two reports of one year have rounds of the same id: the report is part of the key.`,
   primaryKey: ["report_id", "id"],
   foreignKeys: [toReport],
   rows: (dataset) => dataset.reports.flatMap((report) => report.rounds.map((round) => ({ report, round }))),
   columns: [
-    text("report_id", "The report that the round belongs to.", ({ report }) => report.id, required),
-    text("id", meaningOf("reports.rounds.id"), ({ round }) => round.id, required),
-    text("label", meaningOf("reports.rounds.label"), ({ round }) => round.label),
-    whole("year", meaningOf("reports.rounds.year"), ({ round }) => round.year, required),
-    whole("ordinal", meaningOf("reports.rounds.ordinal"), ({ round }) => round.ordinal, required),
-    text("period", meaningOf("reports.rounds.period"), ({ round }) => round.period, required),
-    text("kind", meaningOf("reports.rounds.kind"), ({ round }) => round.kind, {
+    textColumn("report_id", "The report that the round belongs to.", ({ report }) => report.id, required),
+    textColumn("id", describeField("reports.rounds.id"), ({ round }) => round.id, required),
+    textColumn("label", describeField("reports.rounds.label"), ({ round }) => round.label),
+    integerColumn("year", describeField("reports.rounds.year"), ({ round }) => round.year, required),
+    integerColumn("ordinal", describeField("reports.rounds.ordinal"), ({ round }) => round.ordinal, required),
+    textColumn("period", describeField("reports.rounds.period"), ({ round }) => round.period, required),
+    textColumn("kind", describeField("reports.rounds.kind"), ({ round }) => round.kind, {
       ...required,
       enum: ["forecast", "outcome"],
     }),
   ],
 });
 
-const themes = tableOf<Theme>({
+const themes = createTable<Theme>({
   name: "themes",
-  description: meaningOf("themes"),
+  description: describeField("themes"),
   primaryKey: ["id"],
   rows: (dataset) => dataset.themes,
   columns: [
-    text("id", meaningOf("themes.id"), ({ id }) => id, required),
-    text("name", meaningOf("themes.name"), ({ name }) => name),
+    textColumn("id", describeField("themes.id"), ({ id }) => id, required),
+    textColumn("name", describeField("themes.name"), ({ name }) => name),
     ...translated<Theme>("name"),
   ],
 });
 
-const programmes = tableOf<Programme>({
+const programmes = createTable<Programme>({
   name: "programmes",
-  description: meaningOf("programmes"),
+  description: describeField("programmes"),
   primaryKey: ["id"],
   rows: (dataset) => dataset.programmes,
   columns: [
-    text("id", meaningOf("programmes.id"), ({ id }) => id, required),
-    text("name", meaningOf("programmes.name"), ({ name }) => name),
+    textColumn("id", describeField("programmes.id"), ({ id }) => id, required),
+    textColumn("name", describeField("programmes.name"), ({ name }) => name),
     ...translated<Programme>("name"),
   ],
 });
 
-const goals = tableOf<Goal>({
+const goals = createTable<Goal>({
   name: "goals",
-  description: meaningOf("goals"),
+  description: describeField("goals"),
   primaryKey: ["id"],
   foreignKeys: [
     toReport,
@@ -87,17 +90,17 @@ const goals = tableOf<Goal>({
   ],
   rows: (dataset) => dataset.goals,
   columns: [
-    text("id", meaningOf("goals.id"), ({ id }) => id, required),
-    text("report_id", meaningOf("goals.reportId"), ({ reportId }) => reportId, required),
-    text("theme_id", meaningOf("goals.themeId"), ({ themeId }) => themeId, required),
-    text("unit", meaningOf("goals.unit"), ({ unit }) => unit),
-    text("title", meaningOf("goals.title"), ({ title }) => title),
+    textColumn("id", describeField("goals.id"), ({ id }) => id, required),
+    textColumn("report_id", describeField("goals.reportId"), ({ reportId }) => reportId, required),
+    textColumn("theme_id", describeField("goals.themeId"), ({ themeId }) => themeId, required),
+    textColumn("unit", describeField("goals.unit"), ({ unit }) => unit),
+    textColumn("title", describeField("goals.title"), ({ title }) => title),
     ...translated<Goal>("title"),
-    text("description", meaningOf("goals.description"), ({ description }) => description),
-    text("measures", `${meaningOf("goals.measures")} Several are joined by newlines.`, ({ measures }) =>
+    textColumn("description", describeField("goals.description"), ({ description }) => description),
+    textColumn("measures", `${describeField("goals.measures")} Several are joined by newlines.`, ({ measures }) =>
       measures.join("\n"),
     ),
-    text(
+    textColumn(
       "continues",
       "The goal of an earlier year that it goes on from, where there is one.",
       (goal) => goal.continues,
@@ -105,9 +108,9 @@ const goals = tableOf<Goal>({
   ],
 });
 
-const goalProgrammes = tableOf<{ goalId: string; programmeId: string }>({
+const goalProgrammes = createTable<{ goalId: string; programmeId: string }>({
   name: "goal-programmes",
-  description: `${meaningOf("goals.programmeIds")} One row a link.`,
+  description: `${describeField("goals.programmeIds")} One row a link.`,
   primaryKey: ["goal_id", "programme_id"],
   foreignKeys: [
     { columns: ["goal_id"], table: "goals", to: ["id"] },
@@ -118,14 +121,14 @@ const goalProgrammes = tableOf<{ goalId: string; programmeId: string }>({
       programmeIds.map((programmeId) => ({ goalId, programmeId })),
     ),
   columns: [
-    text("goal_id", "The goal that is linked.", ({ goalId }) => goalId, required),
-    text("programme_id", "The programme that it is linked to.", ({ programmeId }) => programmeId, required),
+    textColumn("goal_id", "The goal that is linked.", ({ goalId }) => goalId, required),
+    textColumn("programme_id", "The programme that it is linked to.", ({ programmeId }) => programmeId, required),
   ],
 });
 
-const targets = tableOf<{ goal: Goal; target: Target; ordinal: number }>({
+const targets = createTable<{ goal: Goal; target: Target; ordinal: number }>({
   name: "targets",
-  description: meaningOf("goals.targets"),
+  description: describeField("goals.targets"),
   primaryKey: ["id"],
   foreignKeys: [
     { columns: ["goal_id"], table: "goals", to: ["id"] },
@@ -134,17 +137,17 @@ const targets = tableOf<{ goal: Goal; target: Target; ordinal: number }>({
   rows: (dataset) =>
     dataset.goals.flatMap((goal) => goal.targets.map((target, at) => ({ goal, target, ordinal: at + 1 }))),
   columns: [
-    text("id", meaningOf("goals.targets.id"), ({ target }) => target.id, required),
-    text("goal_id", "The goal that the target is part of.", ({ goal }) => goal.id, required),
-    whole("ordinal", "The target's place in its goal, from 1.", ({ ordinal }) => ordinal, required),
-    text("name", meaningOf("goals.targets.name"), ({ target }) => target.name),
-    ...translated<Target>("name").map(({ of, ...column }): ColumnOf<{ target: Target }> => ({
+    textColumn("id", describeField("goals.targets.id"), ({ target }) => target.id, required),
+    textColumn("goal_id", "The goal that the target is part of.", ({ goal }) => goal.id, required),
+    integerColumn("ordinal", "The target's place in its goal, from 1.", ({ ordinal }) => ordinal, required),
+    textColumn("name", describeField("goals.targets.name"), ({ target }) => target.name),
+    ...translated<Target>("name").map(({ of, ...column }): DataColumnFrom<{ target: Target }> => ({
       ...column,
       of: ({ target }) => of(target),
     })),
-    text("level", meaningOf("goals.targets.level"), ({ target }) => target.level?.text),
-    text("level_quote", meaningOf("goals.targets.level.quote"), ({ target }) => target.level?.quote),
-    text("continues", meaningOf("goals.targets.continues"), ({ target }) => target.continues),
+    textColumn("level", describeField("goals.targets.level"), ({ target }) => target.level?.text),
+    textColumn("level_quote", describeField("goals.targets.level.quote"), ({ target }) => target.level?.quote),
+    textColumn("continues", describeField("goals.targets.continues"), ({ target }) => target.continues),
   ],
 });
 

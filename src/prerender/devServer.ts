@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { convertSources, sourcesFolder } from "./convertSources.ts";
+import { runConverter, sourcesFolder } from "./runConverter.ts";
 import { entries } from "./entries.ts";
 import { isDevelopmentData } from "./loadedModules.ts";
 import { siteStyleFile } from "./theme.ts";
@@ -62,7 +62,7 @@ async function servedData(server: ViteDevServer): Promise<(path: string) => Prom
   process.once("exit", () => rmSync(converted, { recursive: true, force: true }));
   let folder = committedData;
   const convert = async () => {
-    if ((await convertSources(converted)) < 2) folder = converted;
+    if ((await runConverter(converted)) < 2) folder = converted;
   };
   const load = async () => {
     const module: unknown = await server.ssrLoadModule("/src/prerender/developmentData.ts");

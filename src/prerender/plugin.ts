@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin, ViteBuilder } from "vite";
 import { readManifest } from "./assets.ts";
-import { convertSources, sourcesFolder } from "./convertSources.ts";
+import { runConverter, sourcesFolder } from "./runConverter.ts";
 import { precompress } from "./precompress.ts";
 import { isSiteWriter } from "./loadedModules.ts";
 import type { StandaloneParts } from "./standalone";
@@ -66,7 +66,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const data = join(temporary, "data");
   try {
     console.log(`Converting ${sourcesFolder()}`);
-    const code = await convertSources(data);
+    const code = await runConverter(data);
     if (code > 1) process.exit(code);
     if (code === 1) console.log("Some of the sources was left out (see above); the rest is published.");
     await buildAround(builder, data);

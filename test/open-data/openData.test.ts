@@ -7,7 +7,7 @@ import type { Dataset } from "../../src/domain/dataset/schema";
 import { openData, openDataAddresses } from "../../src/open-data/openData";
 import { tableCsv } from "../../src/open-data/csv";
 import { tableParquet } from "../../src/open-data/parquet";
-import { tableOf, text } from "../../src/open-data/table";
+import { createTable, textColumn } from "../../src/open-data/table";
 import { openDataTables } from "../../src/open-data/tables";
 import { nothingYet, sample, twoYears } from "../fixtures/openDataset";
 
@@ -60,12 +60,12 @@ test("a CSV file opens with its headings: no byte order mark, commas, and lines 
 });
 
 test("whatever a report holds comes through both files", async () => {
-  const table = tableOf<string>({
+  const table = createTable<string>({
     name: "texts",
     description: "Texts.",
     primaryKey: ["text"],
     rows: ({ programmes }) => programmes.map(({ name }) => name),
-    columns: [text("text", "A text.", (name) => name), text("same", "The same text.", (name) => name)],
+    columns: [textColumn("text", "A text.", (name) => name), textColumn("same", "The same text.", (name) => name)],
   });
   const texts = fc.array(fc.string({ unit: "grapheme", minLength: 1 }).map((one) => `${one}\r\n"=1+1", ${one}\n`));
   await fc.assert(

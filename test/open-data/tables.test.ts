@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/dataset/schema";
-import type { Table, Value } from "../../src/open-data/table";
+import type { Table, CellValue } from "../../src/open-data/table";
 import { openDataTables } from "../../src/open-data/tables";
 import { nothingYet, sample, twoYears } from "../fixtures/openDataset";
 
@@ -11,7 +11,7 @@ const tableNamed = (name: string): Table => {
 };
 
 /** The values of some columns, row by row. */
-const taken = (table: Table, dataset: Dataset, columns: readonly string[]): Value[][] =>
+const taken = (table: Table, dataset: Dataset, columns: readonly string[]): CellValue[][] =>
   table
     .rowsOf(dataset)
     .map((row) => columns.map((name) => row[table.columns.findIndex((column) => column.name === name)] ?? null));
@@ -48,10 +48,10 @@ describe.each([
 
   test.each(openDataTables)("$name: every value is of its column's type, and one that must be there is", (table) => {
     const isOf = {
-      string: (value: Value) => typeof value === "string" && value !== "",
-      integer: (value: Value) => Number.isInteger(value),
-      boolean: (value: Value) => typeof value === "boolean",
-      date: (value: Value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value),
+      string: (value: CellValue) => typeof value === "string" && value !== "",
+      integer: (value: CellValue) => Number.isInteger(value),
+      boolean: (value: CellValue) => typeof value === "boolean",
+      date: (value: CellValue) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value),
     };
     for (const row of table.rowsOf(dataset)) {
       expect(row).toHaveLength(table.columns.length);

@@ -4,13 +4,13 @@ import { createSearchIndex } from "./searchIndex";
 import type { Site } from "./SiteContext";
 import { localGoalStore } from "./goalStore";
 
-type Known = Pick<Site, "dataset" | "goalStore" | "searchIndex">;
+type LocalData = Pick<Site, "dataset" | "goalStore" | "searchIndex">;
 
 /** Thousands of pages may be prerendered from one dataset. */
-const known = new WeakMap<Dataset, Known>();
+const known = new WeakMap<Dataset, LocalData>();
 
 /** The site data of a page that already has the full dataset. */
-export function localData(dataset: Dataset): Known {
+export function localData(dataset: Dataset): LocalData {
   const before = known.get(dataset);
   if (before) return before;
   const site = {

@@ -6,11 +6,11 @@ import type { Matcher } from "../../domain/search/query";
 import { runInSlices } from "./runInSlices";
 
 /** The state of a round's word index: its matcher, loading, or failed. */
-type Known = Matcher | "coming" | "failed";
+type IndexState = Matcher | "coming" | "failed";
 
 /** The word indexes of rounds, fetched when a search is about to begin. */
 export interface SearchIndex {
-  known: (report: Report, roundId: string) => Known | undefined;
+  known: (report: Report, roundId: string) => IndexState | undefined;
   /** Fetches the word index of a round unless it is loaded. Never rejects: without it the search covers names only. */
   fetch: (report: Report, roundId: string) => Promise<void>;
   subscribe: (listener: () => void) => () => void;
@@ -21,10 +21,10 @@ export function createSearchIndex(
   summary: DatasetSummary,
   load: (report: Report, roundId: string) => WordIndex | Promise<WordIndex>,
 ): SearchIndex {
-  const seekers = new Map<string, Known>();
+  const seekers = new Map<string, IndexState>();
   const listeners = new Set<() => void>();
   const keyOf = ({ id }: Report, roundId: string) => `${id}/${roundId}`;
-  const tell = (key: string, now: Known) => {
+  const tell = (key: string, now: IndexState) => {
     seekers.set(key, now);
     for (const listener of listeners) listener();
   };

@@ -21,63 +21,63 @@ export function describeChanges(before: Dataset, after: Dataset): string[] {
   const all = (of: (one: ReportChanges) => readonly unknown[]) => changed.reduce((sum, one) => sum + of(one).length, 0);
   const sum = (of: (one: GoalChanges) => number) => goals.reduce((total, one) => total + of(one), 0);
   const counts = [
-    said(
+    countSentence(
       sum(({ statuses }) => statuses.length),
       "status",
       "changes",
     ),
-    said(reports.came.length, "report", "is new"),
-    said(reports.went.length, "report", "is gone"),
-    said(
+    countSentence(reports.came.length, "report", "is new"),
+    countSentence(reports.went.length, "report", "is gone"),
+    countSentence(
       all(({ rounds }) => rounds.came),
       "round",
       "is new",
     ),
-    said(
+    countSentence(
       all(({ rounds }) => rounds.went),
       "round",
       "is gone",
     ),
-    said(
+    countSentence(
       all((one) => one.goals.came),
       "goal",
       "is new",
     ),
-    said(
+    countSentence(
       all((one) => one.goals.went),
       "goal",
       "is gone",
     ),
-    said(
+    countSentence(
       sum(({ targets }) => targets.came.length),
       "target",
       "is new",
     ),
-    said(
+    countSentence(
       sum(({ targets }) => targets.went.length),
       "target",
       "is gone",
     ),
-    said(
+    countSentence(
       sum(({ names }) => names),
       "name",
       "changes",
     ),
-    said(
+    countSentence(
       sum(({ texts }) => texts),
       "text",
       "changes",
     ),
-    said(
+    countSentence(
       sum(({ marks }) => marks),
       "marked sentence",
       "changes",
     ),
-    said(goals.filter(({ otherwise }) => otherwise).length, "goal", "changes in its details"),
+    countSentence(goals.filter(({ otherwise }) => otherwise).length, "goal", "changes in its details"),
   ].filter(Boolean);
   const aroundToo = counts.length === 0 || aroundChanges(before, after);
   const lines = [
-    ...reports.came.map((report) => `The report ${quoted(report.title)} is new, ${holding(after, report)}.`),
+    ...reports.came.map((report) => `The report ${quoted(report.title)} is new, ${sizeOfReport(after, report)}.`),
     ...reports.went.map(({ title }) => `The report ${quoted(title)} is gone.`),
     ...changed.flatMap((one) => linesOf(one, after)),
   ];
@@ -123,7 +123,7 @@ function linesOf({ report, rounds, goals, changed }: ReportChanges, after: Datas
     ...goals.came.map(
       ({ title, targets }) => `The goal ${quoted(title)} is new, with ${pluralize(targets.length, "target")}.`,
     ),
-    ...goals.went.map(({ id, title }) => `The goal ${quoted(title)} is gone${whereTo(after, id)}.`),
+    ...goals.went.map(({ id, title }) => `The goal ${quoted(title)} is gone${redirectNote(after, id)}.`),
     ...changed.flatMap(({ goal, targets, statuses }) => [
       ...targets.came.map(({ name }) => `${quoted(goal.title)}: the target ${quoted(name)} is new.`),
       ...targets.went.map(({ name }) => `${quoted(goal.title)}: the target ${quoted(name)} is gone.`),
@@ -136,7 +136,7 @@ function linesOf({ report, rounds, goals, changed }: ReportChanges, after: Datas
 }
 
 /** `2 targets are new`; "" of none. */
-const said = (count: number, noun: string, verb: Verb): string =>
+const countSentence = (count: number, noun: string, verb: Verb): string =>
   count === 0 ? "" : `${pluralize(count, noun)} ${count === 1 ? verb : ofMany[verb]}`;
 
 const ofMany = {
@@ -154,13 +154,13 @@ const aroundChanges = (before: Dataset, after: Dataset): boolean =>
     ([old, now]) => !isDeepStrictEqual(old, now),
   );
 
-function holding({ goals }: Dataset, { id }: Report): string {
+function sizeOfReport({ goals }: Dataset, { id }: Report): string {
   const own = goals.filter(({ reportId }) => reportId === id);
   const targets = own.reduce((sum, goal) => sum + goal.targets.length, 0);
   return `with ${pluralize(own.length, "goal")} and ${pluralize(targets, "target")}`;
 }
 
-function whereTo({ goneGoals = [], goals }: Dataset, id: string): string {
+function redirectNote({ goneGoals = [], goals }: Dataset, id: string): string {
   const to = goneGoals.find((gone) => gone.id === id)?.to;
   const goal = goals.find((one) => one.id === to);
   return goal ? `; its links lead to ${quoted(goal.title)}` : "";

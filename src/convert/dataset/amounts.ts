@@ -28,9 +28,9 @@ function withAmounts(target: Target, goal: Goal, { rounds, language }: Report): 
   return { ...target, assessments, level: shown };
 }
 
-type Level = NonNullable<Target["level"]> & { unit: string };
+type TargetLevel = NonNullable<Target["level"]> & { unit: string };
 
-function levelOf(goal: Goal, target: Target, language: Report["language"]): Level | null {
+function levelOf(goal: Goal, target: Target, language: Report["language"]): TargetLevel | null {
   const inColumn = (goal.levels ?? []).filter(({ measures }) => measures.some((at) => target.measures.includes(at)));
   for (const { text } of inColumn) {
     const [only, ...others] = amountsIn(text);

@@ -11,7 +11,7 @@ interface Term {
   en?: string | undefined;
 }
 
-interface Known {
+interface KnownTerm {
   id: string;
   name: string;
   aliases: string[];
@@ -23,8 +23,8 @@ interface Known {
  * published. Only what some report names is in it.
  */
 export class Terms {
-  private readonly byKey = new Map<string, Known>();
-  private readonly used: Known[] = [];
+  private readonly byKey = new Map<string, KnownTerm>();
+  private readonly used: KnownTerm[] = [];
   private readonly ids: Set<string>;
   private readonly vocabulary = new Map<string, Term>();
   private readonly remembered: Map<string, string>;
@@ -37,7 +37,7 @@ export class Terms {
   }
 
   /** The entry for a name as received; made when it is first named. */
-  of(received: string): Known {
+  of(received: string): KnownTerm {
     const term = this.vocabulary.get(nameKey(received));
     const name = term?.name ?? received;
     const known = this.byKey.get(nameKey(name)) ?? this.make(name, term);
@@ -46,18 +46,18 @@ export class Terms {
   }
 
   /** Another form of the name, as some report writes it. */
-  alias(known: Known, form: string): void {
+  alias(known: KnownTerm, form: string): void {
     if (form !== known.name && !known.aliases.includes(form)) known.aliases.push(form);
   }
 
-  all(): Known[] {
+  all(): KnownTerm[] {
     return [...this.used];
   }
 
-  private make(name: string, term: Term | undefined): Known {
+  private make(name: string, term: Term | undefined): KnownTerm {
     const { fi, sv, en } = term ?? {};
     const translations = { ...(fi && { fi }), ...(sv && { sv }), ...(en && { en }) };
-    const made: Known = { id: this.idFor(name, term?.aliases ?? []), name, aliases: [], translations };
+    const made: KnownTerm = { id: this.idFor(name, term?.aliases ?? []), name, aliases: [], translations };
     this.byKey.set(nameKey(name), made);
     this.used.push(made);
     return made;

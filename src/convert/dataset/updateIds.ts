@@ -41,9 +41,9 @@ export function updateIds(
   };
 }
 
-type Named = { id: string; name: string };
+type NamedItem = { id: string; name: string };
 
-const named = (now: readonly Named[], before: readonly Named[]): Named[] => [
+const named = (now: readonly NamedItem[], before: readonly NamedItem[]): NamedItem[] => [
   ...now.map(({ id, name }) => ({ id, name })),
   ...before.filter(({ id }) => !now.some((one) => one.id === id)),
 ];

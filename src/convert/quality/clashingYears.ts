@@ -1,5 +1,6 @@
 import type { Goal, Report } from "../../domain/dataset/schema";
-import { cellAt, findingAt } from "./finding";
+import { cellAt } from "../../domain/goal/cellAt";
+import { findingAt } from "./finding";
 import type { Finding } from "./finding";
 
 const years = /(?<![\d.])(?:\d{1,2}\.\d{1,2}\.)?((?:19|20)\d{2})(?!\d)/gu;

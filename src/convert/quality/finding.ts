@@ -1,4 +1,4 @@
-import type { Cell, Goal, Language, SourcePlace } from "../../domain/dataset/schema";
+import type { Cell, Language } from "../../domain/dataset/schema";
 import { messageAt } from "../message";
 import type { Message } from "../message";
 
@@ -38,17 +38,6 @@ export const findingAt = (
   at: messageAt(cell, cell.column, quote.replace(/\s+/g, " ").trim()),
   beside,
 });
-
-/** The cell of a goal in which a paragraph stands. */
-export const cellAt = (goal: Goal, { file, sheet, table, row, column }: SourcePlace): Cell | undefined =>
-  goal.cells.find(
-    (cell) =>
-      (file === undefined || cell.file === file) &&
-      cell.sheet === sheet &&
-      cell.table === table &&
-      cell.row === row &&
-      cell.column === column,
-  );
 
 /** How a kind of finding is told: what is wrong, and what to do. */
 export type FindingText = readonly [what: string, todo: string];

@@ -1,6 +1,7 @@
 import type { Goal, Language, Report } from "../../domain/dataset/schema";
 import { sentencesOf } from "../../reader/text/sentences";
-import { cellAt, findingAt } from "./finding";
+import { cellAt } from "../../domain/goal/cellAt";
+import { findingAt } from "./finding";
 import type { Finding } from "./finding";
 
 const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();

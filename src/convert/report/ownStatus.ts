@@ -44,7 +44,7 @@ export function ownStatusesOf(
     const found = cell.paragraphs.map(({ text }, paragraph): StatusCell => ({
       cell,
       paragraph,
-      own: { text, status: statusIn(text, cell.heading, round, key) },
+      own: { text, status: readOwnStatus(text, cell.heading, round, key) },
     }));
     const here = targetsIn(cell.row, targets, round);
     if (found.length === here.length) found.forEach((one, at) => (byTarget[here[at] ?? -1] = one));
@@ -65,7 +65,12 @@ function targetsIn(row: number, targets: readonly Spoken[], round: Round): numbe
 }
 
 /** Words and signs by the vocabulary; a number by the heading's own key ("1 = toteutuu, 2 = epävarma"); else as a sentence is read. */
-export function statusIn(text: string, heading: string, round: Round, { vocabulary, language }: Key): Status | null {
+export function readOwnStatus(
+  text: string,
+  heading: string,
+  round: Round,
+  { vocabulary, language }: Key,
+): Status | null {
   const isDigit = /^\s*[1-5]\s*$/.test(text);
   const word = isDigit && vocabulary.statusOf(text) === null ? keyIn(heading, text.trim()) : text;
   if (word === null) return null;

@@ -9,7 +9,7 @@ import { measureRowsOf } from "../table/measureRows";
 import { measuresOf } from "../targets/measures";
 import { itemName } from "../targets/targetNames";
 import type { Join, Unjoined } from "../outcome/outcomeJoin";
-import { ownStatusesOf, statusIn } from "./ownStatus";
+import { ownStatusesOf, readOwnStatus } from "./ownStatus";
 import { findTargets, targetsOfRows } from "../targets/targets";
 import { textOf, assignProse } from "../outcome/assignProse";
 import type { Vocabulary } from "../table/vocabulary";
@@ -30,14 +30,14 @@ export interface ReadGoal {
 }
 
 /** How a goal is read: by which words, whether goals of its report give their measures a row each, and what a person decided of prose. */
-interface Reading {
+interface GoalContext {
   vocabulary: Vocabulary;
   byRows: boolean;
   joins: readonly Join[];
 }
 
 /** Reads a goal's cells: what it is measured by, its targets, and what each round says of each. */
-export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, joins }: Reading): ReadGoal {
+export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, joins }: GoalContext): ReadGoal {
   const { rounds, language } = report;
   const measures = measuresOf(goal.cells, language);
   const levels = levelsOf(goal.cells, measures);
@@ -74,7 +74,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         if (beside) return withOwnStatus(found, beside, round, report.sources.length > 1);
         const { text } = found.assessment;
         if (vocabulary.statusOf(text) === null) return found;
-        return bareOwnStatus(found, { text, status: statusIn(text, "", round, { vocabulary, language }) }, round);
+        return bareOwnStatus(found, { text, status: readOwnStatus(text, "", round, { vocabulary, language }) }, round);
       }),
     })),
     cells: goal.cells.map(({ place, heading, paragraphs }): Cell => {

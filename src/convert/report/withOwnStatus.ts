@@ -1,4 +1,4 @@
-import type { Assessment, Round, SourcePlace, Unassessed } from "../../domain/dataset/schema";
+import type { Assessment, Candidate, Round, SourcePlace } from "../../domain/dataset/schema";
 import { contradicts } from "../../domain/status";
 import type { Decider, Verdict } from "../../domain/status";
 import { placeIn, unassessed } from "./assessments";
@@ -30,8 +30,6 @@ export function bareOwnStatus(found: FoundAssessment, own: OwnStatus, round: Rou
   const verdict = verdictBy(own, round);
   return verdict ? { assessment: byOwn(found.assessment, own.text.trim(), verdict), reading: null } : found;
 }
-
-type Candidate = NonNullable<Unassessed["candidate"]>;
 
 /** The words decide nothing, or nothing sure: the report's own status does, and its text stands after theirs. */
 function decidedByOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace, round: Round): Assessment {

@@ -4,17 +4,17 @@ import { placeIn, unassessed } from "../report/assessments";
 import type { Ids } from "../settings/idsFile";
 import type { AddedTarget } from "../settings/reviewFile";
 import type { PlacedParagraph } from "./assessmentParagraphs";
-import { goalsOf, replaceGoal } from "./change";
-import type { Change } from "./change";
+import { goalsInReport, replaceGoal } from "./reviewOutcome";
+import type { ReviewOutcome } from "./reviewOutcome";
 import { deciderOf } from "./deciderOf";
 import { countPassage, isAt } from "./findPassage";
 import { occurrences, readAgain } from "./readAgain";
 import { idForTarget, namedBy, withoutRevived } from "./targetIds";
 
 /** Adds a target that was not found to a goal. A round of which the entry says nothing is asked. */
-export function addTarget(dataset: Dataset, reportId: string, entry: AddedTarget, known: Ids): Change {
+export function addTarget(dataset: Dataset, reportId: string, entry: AddedTarget, known: Ids): ReviewOutcome {
   const report = dataset.reports.find(({ id }) => id === reportId);
-  const goal = goalsOf(dataset, reportId).find(({ id }) => id === entry.goal);
+  const goal = goalsInReport(dataset, reportId).find(({ id }) => id === entry.goal);
   if (!report || !goal) return { problem: `the report has no goal ${entry.goal}` };
   const strange = entry.says.find(({ roundId }) => !report.rounds.some(({ id }) => id === roundId));
   if (strange) return { problem: `the report has no round ${strange.roundId}` };

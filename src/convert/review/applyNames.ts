@@ -1,13 +1,13 @@
 import type { Dataset, Goal, Target } from "../../domain/dataset/schema";
 import type { Review } from "../settings/reviewFile";
-import { goalsOf, replaceGoal } from "./change";
-import type { Change } from "./change";
+import { goalsInReport, replaceGoal } from "./reviewOutcome";
+import type { ReviewOutcome } from "./reviewOutcome";
 import { goalWithPassage } from "./findPassage";
 
 type Entry<Key extends keyof Review> = NonNullable<Review[Key]>[number];
 
 /** Translates the title of a goal, or the name of a theme or a programme. */
-export function translateTitle(dataset: Dataset, reportId: string, entry: Entry<"titles">): Change {
+export function translateTitle(dataset: Dataset, reportId: string, entry: Entry<"titles">): ReviewOutcome {
   const { passage, fi, sv, en } = entry;
   const translations = { ...(fi && { fi }), ...(sv && { sv }), ...(en && { en }) };
   const { themes, programmes, goals } = dataset;
@@ -27,8 +27,8 @@ export function translateTitle(dataset: Dataset, reportId: string, entry: Entry<
 }
 
 /** Names a target in the three languages. Its own name is the Finnish one, where there is one. */
-export function nameTarget(dataset: Dataset, reportId: string, entry: Entry<"targets">): Change {
-  const found = targetOf(goalsOf(dataset, reportId), entry);
+export function nameTarget(dataset: Dataset, reportId: string, entry: Entry<"targets">): ReviewOutcome {
+  const found = targetOf(goalsInReport(dataset, reportId), entry);
   if ("problem" in found) return found;
   const { fi, ...others } = entry.name;
   const renamed = (target: Target): Target => ({
@@ -41,9 +41,9 @@ export function nameTarget(dataset: Dataset, reportId: string, entry: Entry<"tar
 }
 
 /** Says which goal of an earlier year a goal continues, or that it continues none. */
-export function continueGoal(dataset: Dataset, reportId: string, entry: Entry<"goals">): Change {
+export function continueGoal(dataset: Dataset, reportId: string, entry: Entry<"goals">): ReviewOutcome {
   const { passage, id, continues } = entry;
-  const found = goalWithPassage(passage, goalsOf(dataset, reportId));
+  const found = goalWithPassage(passage, goalsInReport(dataset, reportId));
   if ("problem" in found) return found;
   const { goal } = found;
   if (id !== undefined && goal.id !== id)
@@ -56,7 +56,7 @@ export function continueGoal(dataset: Dataset, reportId: string, entry: Entry<"g
 }
 
 /** Says where the address of a goal leads that is no more, and why. */
-export function redirectGoal(dataset: Dataset, { id, to, reason }: Entry<"gone">): Change {
+export function redirectGoal(dataset: Dataset, { id, to, reason }: Entry<"gone">): ReviewOutcome {
   const gone = dataset.goneGoals ?? [];
   if (!gone.some((goal) => goal.id === id)) return { problem: "no goal that was once published is gone under this id" };
   if (to !== undefined && !dataset.goals.some((goal) => goal.id === to)) return { problem: `there is no goal ${to}` };

@@ -6,10 +6,10 @@ import type { Review } from "../settings/reviewFile";
 import { addTarget } from "./addTarget";
 import { continueGoal, nameTarget, redirectGoal, translateTitle } from "./applyNames";
 import { decideStatus } from "./decideStatus";
-import type { Change, OutdatedDecision } from "./change";
 import { dropTarget } from "./dropTarget";
 import { mergeTargets } from "./mergeTargets";
 import { partTarget } from "./partTarget";
+import type { ReviewOutcome, OutdatedDecision } from "./reviewOutcome";
 
 /** A dataset with what a person decided; which decisions no longer fit, and of those, which because the text has changed. */
 export interface ReviewedDataset {
@@ -38,7 +38,7 @@ interface Entry {
   path: [string, number];
   /** The words by which the entry names what it is about. */
   label: string;
-  change: (dataset: Dataset) => Change;
+  change: (dataset: Dataset) => ReviewOutcome;
 }
 
 const entriesOf = (reportId: string, review: Review, known: Ids): Entry[] => [
@@ -72,8 +72,8 @@ const entriesOf = (reportId: string, review: Review, known: Ids): Entry[] => [
     ({ passage }) => passage,
     (dataset, entry) => translateTitle(dataset, reportId, entry),
   ),
-  ...entries("targets", review.targets, labelOf, (dataset, entry) => nameTarget(dataset, reportId, entry)),
-  ...entries("statuses", review.statuses, labelOf, (dataset, entry) => decideStatus(dataset, reportId, entry)),
+  ...entries("targets", review.targets, fieldOf, (dataset, entry) => nameTarget(dataset, reportId, entry)),
+  ...entries("statuses", review.statuses, fieldOf, (dataset, entry) => decideStatus(dataset, reportId, entry)),
   ...entries(
     "goals",
     review.goals,
@@ -83,14 +83,14 @@ const entriesOf = (reportId: string, review: Review, known: Ids): Entry[] => [
   ...entries("gone", review.gone, ({ id }) => id, redirectGoal),
 ];
 
-const labelOf = ({ target, passage }: { target?: string | undefined; passage?: string | undefined }): string =>
+const fieldOf = ({ target, passage }: { target?: string | undefined; passage?: string | undefined }): string =>
   target ?? passage ?? "";
 
 const entries = <E>(
   key: string,
   all: readonly E[] | undefined,
   label: (entry: E) => string,
-  change: (dataset: Dataset, entry: E) => Change,
+  change: (dataset: Dataset, entry: E) => ReviewOutcome,
 ): Entry[] =>
   (all ?? []).map((entry, at) => ({
     path: [key, at],
@@ -100,7 +100,7 @@ const entries = <E>(
 
 function apply(
   { dataset, messages, outdated }: ReviewedDataset,
-  change: Change,
+  change: ReviewOutcome,
   file: string,
   path: [string, number],
   label: string,

@@ -2,13 +2,13 @@ import type { Assessment, Dataset, Goal, Target } from "../../domain/dataset/sch
 import type { Decider } from "../../domain/status";
 import type { StatusDecision } from "../settings/reviewFile";
 import { sha256OfText } from "../text/sha256";
-import { goalsOf, replaceGoal } from "./change";
-import type { Change } from "./change";
+import { goalsInReport, replaceGoal } from "./reviewOutcome";
+import type { ReviewOutcome } from "./reviewOutcome";
 import { goalWithPassage } from "./findPassage";
 
 /** Gives an assessment the status that a person decided, as long as its text is the one that the decision was made on. */
-export function decideStatus(dataset: Dataset, reportId: string, decision: StatusDecision): Change {
-  const found = assessmentOf(goalsOf(dataset, reportId), decision);
+export function decideStatus(dataset: Dataset, reportId: string, decision: StatusDecision): ReviewOutcome {
+  const found = assessmentOf(goalsInReport(dataset, reportId), decision);
   if ("problem" in found) return found;
   const { goal, target, assessment } = found;
   if (decision.textSha256 !== undefined && decision.textSha256 !== sha256OfText(assessment.text))

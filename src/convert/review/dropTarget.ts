@@ -1,12 +1,12 @@
 import type { Dataset } from "../../domain/dataset/schema";
 import type { DroppedTarget } from "../settings/reviewFile";
-import { goalsOf, replaceGoal } from "./change";
-import type { Change } from "./change";
+import { goalsInReport, replaceGoal } from "./reviewOutcome";
+import type { ReviewOutcome } from "./reviewOutcome";
 import { deciderOf } from "./deciderOf";
 
 /** Leaves out what was taken for a target and is none. Its name and the reason stay with the goal, so that readers see it. */
-export function dropTarget(dataset: Dataset, reportId: string, entry: DroppedTarget): Change {
-  const goal = goalsOf(dataset, reportId).find(({ targets }) => targets.some(({ id }) => id === entry.target));
+export function dropTarget(dataset: Dataset, reportId: string, entry: DroppedTarget): ReviewOutcome {
+  const goal = goalsInReport(dataset, reportId).find(({ targets }) => targets.some(({ id }) => id === entry.target));
   const dropped = goal?.targets.find(({ id }) => id === entry.target);
   if (!goal || !dropped) return { problem: `the report has no target ${entry.target}` };
   if (goal.targets.length === 1) return { problem: "a goal keeps at least one target, and this is its only one" };

@@ -3,13 +3,13 @@ import { isBad, verdicts } from "../../domain/status";
 import type { MergedTargets } from "../settings/reviewFile";
 import { unassessed } from "../report/assessments";
 import { joinParagraphs, movedBetween, paragraphsOf } from "./assessmentParagraphs";
-import { goalsOf, replaceGoal } from "./change";
-import type { Change } from "./change";
+import { goalsInReport, replaceGoal } from "./reviewOutcome";
+import type { ReviewOutcome } from "./reviewOutcome";
 import { deciderOf } from "./deciderOf";
 
 /** Makes several targets of a goal one. The first keeps its id; links to the others lead to it. */
-export function mergeTargets(dataset: Dataset, reportId: string, entry: MergedTargets): Change {
-  const goals = goalsOf(dataset, reportId);
+export function mergeTargets(dataset: Dataset, reportId: string, entry: MergedTargets): ReviewOutcome {
+  const goals = goalsInReport(dataset, reportId);
   const unknown = entry.targets.find((id) => !goals.some(({ targets }) => targets.some((target) => target.id === id)));
   if (unknown !== undefined) return { problem: `the report has no target ${unknown}` };
   if (new Set(entry.targets).size < entry.targets.length) return { problem: "it names a target twice" };

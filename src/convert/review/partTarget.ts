@@ -5,16 +5,16 @@ import type { Ids } from "../settings/idsFile";
 import type { PartedTarget } from "../settings/reviewFile";
 import { joinParagraphs, paragraphsOf } from "./assessmentParagraphs";
 import type { PlacedParagraph } from "./assessmentParagraphs";
-import { goalsOf, replaceGoal } from "./change";
-import type { Change } from "./change";
+import { goalsInReport, replaceGoal } from "./reviewOutcome";
+import type { ReviewOutcome } from "./reviewOutcome";
 import { deciderOf } from "./deciderOf";
 import { occurrences, readAgain } from "./readAgain";
 import { idForTarget, namedBy, withoutRevived } from "./targetIds";
 
 /** Makes one target several, each with the paragraphs that say its passages. The first keeps the id. */
-export function partTarget(dataset: Dataset, reportId: string, entry: PartedTarget, known: Ids): Change {
+export function partTarget(dataset: Dataset, reportId: string, entry: PartedTarget, known: Ids): ReviewOutcome {
   const report = dataset.reports.find(({ id }) => id === reportId);
-  const goal = goalsOf(dataset, reportId).find(({ targets }) => targets.some(({ id }) => id === entry.target));
+  const goal = goalsInReport(dataset, reportId).find(({ targets }) => targets.some(({ id }) => id === entry.target));
   const parted = goal?.targets.find(({ id }) => id === entry.target);
   if (!report || !goal || !parted) return { problem: `the report has no target ${entry.target}` };
   const lost = entry.parts

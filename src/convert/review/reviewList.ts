@@ -2,13 +2,13 @@ import type { Assessment, Cell, Dataset, Goal, Language, Round, Target, Unassess
 import { contradicts } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import type { Doubt, Misspelling, Reading } from "../../reader/reading";
-import { cellAt } from "../quality/finding";
+import { cellAt } from "../../domain/goal/cellAt";
 import { messageAt, writeMessage } from "../message";
 import type { GoalIds } from "../dataset/assignIds";
 import type { FoundGoal, FoundReport } from "../report/readReport";
 import type { StatusDecision } from "../settings/reviewFile";
 import { sha256OfText } from "../text/sha256";
-import type { OutdatedDecision } from "./change";
+import type { OutdatedDecision } from "./reviewOutcome";
 import { passageFor } from "./reviewPassage";
 
 /**
@@ -17,7 +17,7 @@ import { passageFor } from "./reviewPassage";
 export type Why = Doubt | "no-verdict" | "own-status" | "not-sure" | "text-changed";
 
 /** A status that the words may have, and which of them say so; null where none do. */
-export interface Candidate {
+export interface WeighedStatus {
   status: Status;
   quote: string | null;
 }
@@ -31,7 +31,7 @@ export interface ReviewItem {
   why: Why;
   misspelt: readonly Misspelling[];
   /** The statuses that were weighed, the likeliest first, each with the words that speak for it. */
-  candidates: Candidate[];
+  candidates: WeighedStatus[];
   text: string;
   cell: Cell | null;
   /** What a person decided on a text that has changed since. */
@@ -134,7 +134,7 @@ const candidateOf = (assessment: Assessment): Unassessed["candidate"] =>
   assessment.status === "none" ? assessment.candidate : undefined;
 
 /** Each status once, with the first words that speak for it. */
-function candidatesOf(now: Assessment, reading: Reading | null): Candidate[] {
+function candidatesOf(now: Assessment, reading: Reading | null): WeighedStatus[] {
   const { status, evidence, ownStatus } = now;
   const candidate = candidateOf(now);
   const all = [

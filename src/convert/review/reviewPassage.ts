@@ -1,6 +1,6 @@
 import type { Assessment, Goal, Language } from "../../domain/dataset/schema";
 import { sentencesOf } from "../../reader/text/sentences";
-import { cellAt } from "../quality/finding";
+import { cellAt } from "../../domain/goal/cellAt";
 import { countPassage } from "./findPassage";
 import type { ReviewPlace } from "../settings/reviewFile";
 

@@ -2,17 +2,17 @@ import type { Goal } from "../../domain/dataset/schema";
 import type { GoalCell } from "../table/rowGoal";
 import type { Measure } from "./measures";
 
-type Level = NonNullable<Goal["levels"]>[number];
+type MeasureLevel = NonNullable<Goal["levels"]>[number];
 
 /** The target levels of a goal's measures: one to one where a row has as many levels as measures, else all of the row's together. */
-export function levelsOf(cells: readonly GoalCell[], measures: readonly Measure[]): Level[] {
+export function levelsOf(cells: readonly GoalCell[], measures: readonly Measure[]): MeasureLevel[] {
   return cells
     .filter(({ role }) => role.kind === "level")
     .flatMap(({ row, paragraphs }) => {
       const own = measures.flatMap((measure, at) => (measure.row === row ? [at] : []));
       const texts = paragraphs.map(({ text }) => text);
       if (texts.length === own.length)
-        return texts.map((text, at): Level => ({ text, measures: own.slice(at, at + 1) }));
+        return texts.map((text, at): MeasureLevel => ({ text, measures: own.slice(at, at + 1) }));
       return [{ text: texts.join("\n"), measures: own }];
     });
 }

@@ -1,7 +1,7 @@
 import type { Report } from "./schema";
 import type { AssessmentSummary, GoalSummary, DatasetSummary, TargetSummary } from "./summary";
 import type { ColumnarSummary } from "./columnarSummarySchema";
-import { readDocument } from "./readDocument";
+import { parseSiteData } from "./parseSiteData";
 import { DatasetError } from "./schemaVersion";
 import { slugify } from "../text/slugify";
 import { noneReasons, verdicts } from "../status";
@@ -43,7 +43,7 @@ const goalsPerSlice = 50;
 
 /** Does the same as {@link readSummary} in slices. */
 export function* readSummaryInSlices(json: unknown): TimeSliced<SummaryFile> {
-  const { dataVersion, files, goals, targets, assessments, ...rest } = readDocument<ColumnarSummary>(json, {
+  const { dataVersion, files, goals, targets, assessments, ...rest } = parseSiteData<ColumnarSummary>(json, {
     schemaVersion: "string",
     dataVersion: "string",
     reports: "list",

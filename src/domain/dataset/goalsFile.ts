@@ -1,4 +1,4 @@
-import { readDocument } from "./readDocument";
+import { parseSiteData } from "./parseSiteData";
 import type { Goal } from "./schema";
 
 /** A file of some goals with their texts. */
@@ -9,4 +9,4 @@ export interface GoalsFile {
 
 /** The goals in such a file. Throws `DatasetError` where it is none. */
 export const readGoals = (json: unknown): Goal[] =>
-  readDocument<GoalsFile>(json, { schemaVersion: "string", goals: "list" }).goals;
+  parseSiteData<GoalsFile>(json, { schemaVersion: "string", goals: "list" }).goals;

@@ -6,14 +6,14 @@ import { fold } from "./fold";
 import { searchableGoalTexts, searchableTargetTexts } from "./searchableText";
 import type { SearchableText } from "./searchableText";
 
-interface Entry {
+interface WordEntry {
   written: Set<Language>;
   places: number[];
 }
 
 /** Gathers the words of a round, so that a search need not read the report. */
 export function buildWordIndex(dataset: Dataset, report: Report, roundId: string): WordIndex {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, WordEntry>();
   let place = 0;
   const learn = (texts: readonly SearchableText[]) => {
     for (const { text, language } of texts) {

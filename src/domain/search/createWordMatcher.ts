@@ -24,7 +24,7 @@ const minFuzzyLength = 4;
 const longWordLength = 8;
 
 /** A word of the report, folded, with its stem in each language that it is written in. */
-type Entry = { word: string } & Partial<Record<Language, string>>;
+type IndexedWord = { word: string } & Partial<Record<Language, string>>;
 
 /**
  * Learns the words of a report's round, and understands searches by them: another form of a word (museon, museot) means the same, and a word that
@@ -101,8 +101,8 @@ function* decodeAllPositions({ places }: WordIndex): TimeSliced<Uint32Array[]> {
   return read;
 }
 
-function* buildVocabulary({ words, languages: digits }: WordIndex): TimeSliced<Vocabulary> {
-  const entries = new Map<string, Entry>();
+function* buildVocabulary({ words, languages: digits }: WordIndex): TimeSliced<ReportWords> {
+  const entries = new Map<string, IndexedWord>();
   for (const [at, bounded] of words.entries()) {
     if (at % wordsPerSlice === 0) yield;
     for (const word of splitWords(bounded)) {
@@ -111,7 +111,7 @@ function* buildVocabulary({ words, languages: digits }: WordIndex): TimeSliced<V
       entries.set(word, entry);
     }
   }
-  const index = new MiniSearch<Entry>({
+  const index = new MiniSearch<IndexedWord>({
     idField: "word",
     fields: ["word", ...languages],
     tokenize: (text) => [text],
@@ -121,14 +121,14 @@ function* buildVocabulary({ words, languages: digits }: WordIndex): TimeSliced<V
     if (at % wordsPerSlice === 0) yield;
     index.add(entry);
   }
-  return new Vocabulary(entries, index);
+  return new ReportWords(entries, index);
 }
 
-class Vocabulary {
-  readonly #entries: ReadonlyMap<string, Entry>;
-  readonly #index: MiniSearch<Entry>;
+class ReportWords {
+  readonly #entries: ReadonlyMap<string, IndexedWord>;
+  readonly #index: MiniSearch<IndexedWord>;
 
-  constructor(entries: ReadonlyMap<string, Entry>, index: MiniSearch<Entry>) {
+  constructor(entries: ReadonlyMap<string, IndexedWord>, index: MiniSearch<IndexedWord>) {
     this.#entries = entries;
     this.#index = index;
   }

@@ -1,4 +1,4 @@
-import { readDocument } from "../dataset/readDocument";
+import { parseSiteData } from "../dataset/parseSiteData";
 import { languages } from "../language";
 import type { Language } from "../language";
 
@@ -15,7 +15,7 @@ export interface WordIndex {
 
 /** The index in a document that the build wrote. Throws `DatasetError` where it is none. */
 export const readWordIndex = (json: unknown): WordIndex =>
-  readDocument<WordIndex>(json, { schemaVersion: "string", words: "list", languages: "string", places: "list" });
+  parseSiteData<WordIndex>(json, { schemaVersion: "string", words: "list", languages: "string", places: "list" });
 
 /** The digit that says in which languages a word is written. */
 export const encodeLanguages = (written: ReadonlySet<Language>): number =>

@@ -15,7 +15,7 @@ export interface AnnotatedRun {
   parts: TextPart[];
 }
 
-interface Span {
+interface TextSpan {
   start: number;
   end: number;
 }
@@ -91,12 +91,12 @@ export const correctionsOfText = (text: string, corrections: readonly Correction
   ...new Set(correctionsAt(text, corrections).map(({ correction }) => correction)),
 ];
 
-const edges = ({ start, end }: Span): number[] => [start, end];
-const edgesOf = (span: Span | null): number[] => (span ? edges(span) : []);
-const holds = (span: Span | null, at: number): boolean => span !== null && span.start <= at && at < span.end;
+const edges = ({ start, end }: TextSpan): number[] => [start, end];
+const edgesOf = (span: TextSpan | null): number[] => (span ? edges(span) : []);
+const holds = (span: TextSpan | null, at: number): boolean => span !== null && span.start <= at && at < span.end;
 
 /** The spans between the cuts; a cut inside a corrected word would show the correction twice, so it is left out. */
-function spansBetween(cuts: readonly number[], whole: readonly Span[]): Span[] {
+function spansBetween(cuts: readonly number[], whole: readonly TextSpan[]): TextSpan[] {
   const kept = [...new Set(cuts)]
     .filter((cut) => !whole.some(({ start, end }) => start < cut && cut < end))
     .toSorted((a, b) => a - b);
@@ -104,8 +104,8 @@ function spansBetween(cuts: readonly number[], whole: readonly Span[]): Span[] {
 }
 
 /** Where corrected words stand in the text: whole words only, the longest correction first, none inside another. */
-function correctionsAt(text: string, corrections: readonly Correction[]): (Span & { correction: Correction })[] {
-  const found: (Span & { correction: Correction })[] = [];
+function correctionsAt(text: string, corrections: readonly Correction[]): (TextSpan & { correction: Correction })[] {
+  const found: (TextSpan & { correction: Correction })[] = [];
   for (const correction of corrections.toSorted((a, b) => b.received.length - a.received.length)) {
     const { received } = correction;
     for (let start = text.indexOf(received); start !== -1; start = text.indexOf(received, start + received.length)) {

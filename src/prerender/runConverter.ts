@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 export const sourcesFolder = (): string => process.env["KOJELAUTA_SOURCES"] ?? "sources";
 
 /** Converts the sources into a folder, with the converter's messages on the terminal. Its exit code: 1 where something was left out, 2 where nothing was written. */
-export function convertSources(out: string): Promise<number> {
+export function runConverter(out: string): Promise<number> {
   const convert = ["--import", "tsx", "src/cli/main.ts", "--in", sourcesFolder(), "--out", out];
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, convert, { stdio: ["ignore", "inherit", "inherit"] });

@@ -8,7 +8,7 @@ export interface OutdatedDecision {
 }
 
 /** What an entry makes of the dataset, or why it does not fit. */
-export type Change = { dataset: Dataset } | { problem: string; outdated?: OutdatedDecision };
+export type ReviewOutcome = { dataset: Dataset } | { problem: string; outdated?: OutdatedDecision };
 
 /** The dataset with one goal in place of what it was. */
 export const replaceGoal = (dataset: Dataset, before: Goal, after: Goal): Dataset => ({
@@ -17,5 +17,5 @@ export const replaceGoal = (dataset: Dataset, before: Goal, after: Goal): Datase
 });
 
 /** The goals of one report. */
-export const goalsOf = ({ goals }: Dataset, reportId: string): Goal[] =>
+export const goalsInReport = ({ goals }: Dataset, reportId: string): Goal[] =>
   goals.filter((goal) => goal.reportId === reportId);

@@ -7,7 +7,7 @@ type Shape<Document> = { readonly [Field in keyof Document]?: "string" | "list" 
  * A document that the build wrote for the page, known by its version and the kinds of its fields. The build has checked the dataset that it was made from
  * field by field; the page only has to tell a document of ours from what a host sends in its place. Throws {@link DatasetError}.
  */
-export function readDocument<Document extends object>(json: unknown, shape: Shape<Document>): Document {
+export function parseSiteData<Document extends object>(json: unknown, shape: Shape<Document>): Document {
   refuseNewer(json);
   if (!hasShape(json, shape)) throw new DatasetError("invalid", `${Object.keys(shape).join(", ")}: does not fit`);
   return json;
