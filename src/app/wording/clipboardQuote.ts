@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { Assessment, Goal, Language, Report, Round, Target } from "../../domain/dataset/schema";
 import { assessmentIn } from "../../domain/goal/assessmentIn";
-import { citedCells } from "../../domain/goal/goalVerdict";
+import { citedCells } from "../../domain/goal/citedCells";
 import { decidingQuote } from "../../domain/text/annotatedRuns";
 import { escapeHtml } from "./escapeHtml";
 import { localizedName } from "./localizedName";

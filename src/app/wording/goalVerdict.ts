@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import type { Round } from "../../domain/dataset/schema";
 import type { GoalSummary } from "../../domain/dataset/summary";
 import { verdictIn } from "../../domain/goal/assessmentIn";
-import { countAchieved, decidingTargets } from "../../domain/goal/goalVerdict";
+import { countAchieved, decidingTargets } from "../../domain/goal/decidingTargets";
 
 /** Stands in a sentence where names come: the page fills it with links, a title with plain text. */
 export const namesSlot = "\u2063";

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { CitedCell } from "../../domain/goal/goalVerdict";
+import type { CitedCell } from "../../domain/goal/citedCells";
 
 /** Where words stand in the file, in words. */
 export function sourceReference(t: TFunction<"goal">, { file, row, column, paragraphs }: CitedCell): string {

@@ -4,7 +4,7 @@ import { changes } from "../change";
 import { severity } from "../status";
 import { assessmentIn, statusIn, verdictIn } from "../goal/assessmentIn";
 import { changeBetweenRounds } from "../changes/changeBetweenAssessments";
-import { measuresOfTarget } from "../goal/goalVerdict";
+import { measuresOfTarget } from "../goal/goalMeasures";
 import { lastWorsened } from "../changes/lastWorsened";
 
 /** What targets and goals can be sorted by, apart from the report's own order. */

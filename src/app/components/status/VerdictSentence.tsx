@@ -3,7 +3,7 @@ import { useTexts } from "../../i18n/translation";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import type { GoalSummary, TargetSummary } from "../../../domain/dataset/summary";
 import { verdictIn } from "../../../domain/goal/assessmentIn";
-import { unassessedTargets } from "../../../domain/goal/goalVerdict";
+import { unassessedTargets } from "../../../domain/goal/decidingTargets";
 import { localizedName } from "../../wording/localizedName";
 import { ReportName } from "../text/ReportName";
 import { useSite } from "../../data/SiteContext";

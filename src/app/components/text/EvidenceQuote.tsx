@@ -1,7 +1,7 @@
 import { useTexts } from "../../i18n/translation";
 import type { AssessmentSummary, GoalSummary, TargetSummary } from "../../../domain/dataset/summary";
 import { assessmentIn, newestRound, fullTarget } from "../../../domain/goal/assessmentIn";
-import { neverMentioned } from "../../../domain/goal/goalVerdict";
+import { neverMentioned } from "../../../domain/goal/decidingTargets";
 import { ReportQuote } from "./ReportQuote";
 import { statusCorrection } from "../../wording/statusCorrection";
 import { useQueryScope } from "../../data/QueryResultContext";

@@ -1,5 +1,5 @@
 import { useTexts } from "../../i18n/translation";
-import type { CitedCell } from "../../../domain/goal/goalVerdict";
+import type { CitedCell } from "../../../domain/goal/citedCells";
 import { sourceReference } from "../../wording/sourceReference";
 
 /** Where words stand in the file, so that a reader can find them there. */

@@ -1,11 +1,7 @@
 import { useTexts } from "../../i18n/translation";
 import type { Goal, Report } from "../../../domain/dataset/schema";
-import {
-  levelsOfMeasures,
-  otherColumns,
-  unclaimedMeasures,
-  unclaimedMeasureIndexes,
-} from "../../../domain/goal/goalVerdict";
+import { levelsOfMeasures, unclaimedMeasures, unclaimedMeasureIndexes } from "../../../domain/goal/goalMeasures";
+import { otherColumns } from "../../../domain/goal/sourceColumns";
 import { parseView } from "../../../domain/url/viewParams";
 import { Link } from "../../routing/Link";
 import { ReportName } from "../../components/text/ReportName";

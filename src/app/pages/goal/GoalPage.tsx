@@ -2,7 +2,7 @@ import { Fragment, useState } from "react";
 import { useTexts } from "../../i18n/translation";
 import type { Goal, Report, Round } from "../../../domain/dataset/schema";
 import { newestRound } from "../../../domain/goal/assessmentIn";
-import { targetsBySeverity } from "../../../domain/goal/goalVerdict";
+import { targetsBySeverity } from "../../../domain/goal/decidingTargets";
 import { removedGoalOf } from "../../../domain/site";
 import { YearChart } from "../../components/year-chart/YearChart";
 import { GoalDescription, OtherColumns, OtherMeasures } from "./GoalDescription";

@@ -1,6 +1,6 @@
 import { useTexts } from "../../i18n/translation";
 import type { Goal, Report } from "../../../domain/dataset/schema";
-import { sourceColumns } from "../../../domain/goal/goalVerdict";
+import { sourceColumns } from "../../../domain/goal/sourceColumns";
 import { useReportLang } from "../../i18n/useReportLang";
 
 /** Every word that the report says of the goal, exactly as received, under the headings of its columns. */

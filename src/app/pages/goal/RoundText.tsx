@@ -4,7 +4,7 @@ import { isSameText } from "../../../domain/text/normalizeWhitespace";
 import { assessmentIn, previousRound } from "../../../domain/goal/assessmentIn";
 import { repeatedSentences } from "../../../domain/changes/repeatedSentences";
 import { changeBetweenAssessments } from "../../../domain/changes/changeBetweenAssessments";
-import { citedCells } from "../../../domain/goal/goalVerdict";
+import { citedCells } from "../../../domain/goal/citedCells";
 import { correctionsOfText, isAllDeciding, correctedParts, annotatedRuns } from "../../../domain/text/annotatedRuns";
 import { CopyLinkButton } from "../../components/controls/CopyLinkButton";
 import { CorrectionsNote } from "../../components/text/CorrectionsNote";

@@ -1,7 +1,8 @@
 import { useTexts } from "../../i18n/translation";
 import type { Assessment, Goal, Report, Round, Target } from "../../../domain/dataset/schema";
 import { assessmentIn } from "../../../domain/goal/assessmentIn";
-import { levelsOfMeasures, measuresOfTarget, neverMentioned } from "../../../domain/goal/goalVerdict";
+import { levelsOfMeasures, measuresOfTarget } from "../../../domain/goal/goalMeasures";
+import { neverMentioned } from "../../../domain/goal/decidingTargets";
 import { decidingQuote } from "../../../domain/text/annotatedRuns";
 import { recentRounds } from "../../../domain/timeline/recentRounds";
 import { CopyLinkButton } from "../../components/controls/CopyLinkButton";

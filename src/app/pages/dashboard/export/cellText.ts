@@ -1,7 +1,8 @@
 import type { TFunction } from "i18next";
 import type { Assessment, Goal, Report, Round, Target } from "../../../../domain/dataset/schema";
 import { newestRound } from "../../../../domain/goal/assessmentIn";
-import { neverMentioned, citedCells } from "../../../../domain/goal/goalVerdict";
+import { neverMentioned } from "../../../../domain/goal/decidingTargets";
+import { citedCells } from "../../../../domain/goal/citedCells";
 import { onOneLine } from "./exportContent";
 import type { ExportTexts } from "./exportContent";
 import { sourceReference } from "../../../wording/sourceReference";

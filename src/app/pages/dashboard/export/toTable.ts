@@ -3,7 +3,7 @@ import { assessmentIn, fullTarget } from "../../../../domain/goal/assessmentIn";
 import { changeBetweenRounds } from "../../../../domain/changes/changeBetweenAssessments";
 import { exportRows } from "../../../../domain/table/exportRows";
 import { sortedRows } from "../../../../domain/table/sortedRows";
-import { measuresOfTarget } from "../../../../domain/goal/goalVerdict";
+import { measuresOfTarget } from "../../../../domain/goal/goalMeasures";
 import { comparatorFor } from "../../../../domain/table/comparators";
 import type { ColumnId } from "../../../../domain/url/viewParams";
 import { onOneLine } from "./exportContent";

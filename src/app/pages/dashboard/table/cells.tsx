@@ -2,7 +2,7 @@ import { memo } from "react";
 import { useTexts } from "../../../i18n/translation";
 import { assessmentIn, fullTarget } from "../../../../domain/goal/assessmentIn";
 import { changeBetweenRounds } from "../../../../domain/changes/changeBetweenAssessments";
-import { measuresOfTarget } from "../../../../domain/goal/goalVerdict";
+import { measuresOfTarget } from "../../../../domain/goal/goalMeasures";
 import type { TargetRow } from "../../../../domain/table/groupRows";
 import { ChangeLabel } from "../../../components/status/ChangeIcon";
 import { Highlight } from "../../../components/text/Highlight";

@@ -1,0 +1,35 @@
+import type { Report } from "../dataset/schema";
+import type { GoalSummary, TargetSummary } from "../dataset/summary";
+import { severity } from "../status";
+import { assessmentIn, blockersIn, statusIn, verdictIn } from "./assessmentIn";
+
+/** The goal's targets, what will not be met first; equals stay in the report's order. */
+export const targetsBySeverity = <T extends TargetSummary>(
+  goal: { readonly targets: readonly T[] },
+  roundId: string,
+): T[] => goal.targets.toSorted((a, b) => severity(statusIn(a, roundId)) - severity(statusIn(b, roundId)));
+
+/**
+ * The targets that a goal's verdict hangs on, to be named in its sentence: those that block it; when it is on track, those still to be reached;
+ * where the rest is achieved, those without an assessment; none where every target is achieved or none is assessed.
+ */
+export function decidingTargets(goal: GoalSummary, roundId: string): TargetSummary[] {
+  const verdict = verdictIn(goal, roundId);
+  if (verdict === "on-track") return goal.targets.filter((target) => statusIn(target, roundId) === "on-track");
+  if (verdict === "none" && countAchieved(goal, roundId) > 0) return unassessedTargets(goal, roundId);
+  return blockersIn(goal, roundId);
+}
+
+/** How many of the goal's targets are achieved. */
+export const countAchieved = (goal: GoalSummary, roundId: string): number =>
+  goal.targets.filter((target) => statusIn(target, roundId) === "achieved").length;
+
+/** The targets that the round does not assess. */
+export const unassessedTargets = (goal: GoalSummary, roundId: string): TargetSummary[] =>
+  goal.targets.filter((target) => statusIn(target, roundId) === "none");
+
+/** No round up to this one mentions the target. */
+export function neverMentioned(report: Report, target: TargetSummary, roundId: string): boolean {
+  const upTo = report.rounds.slice(0, report.rounds.findIndex((round) => round.id === roundId) + 1);
+  return upTo.every((round) => assessmentIn(target, round.id).noneReason === "silent");
+}
