@@ -1,5 +1,5 @@
 import type { Assessment, Goal, Quote, SourcePlace } from "../../domain/dataset/schema";
-import { cellAt } from "../quality/finding";
+import { cellAt } from "../../domain/goal/cellAt";
 
 /** One paragraph of an assessment's text: where it stands in the sources, and where it starts in the text. */
 export interface PlacedParagraph {
