@@ -1,20 +1,18 @@
 import { messageAt } from "../message";
 import type { Message } from "../message";
-import type { GoalRows } from "../table/rowGoal";
+import type { GoalCell, GoalRows } from "../table/rowGoal";
 import { nameKey } from "../text/similarity";
 import type { DocumentParts } from "./readDocuments";
 
 /**
- * The goals of all tables, each once. A goal that two documents hold is taken from the one that says most of it, the later by name where both say as
- * much: an old version of a document may have been left in the folder. What is left out is said.
+ * The goals of all tables, each once. Goals that several documents hold are taken from the document that tells of most rounds, then from the one that says
+ * most, then from the later by name: an old version of a document may have been left in the folder. What is left out is said.
  */
 export function withoutDoubles(parts: readonly DocumentParts[]): { goals: GoalRows[]; messages: Message[] } {
+  const keyOf = keysIn(parts);
   const best = new Map<string, { goal: GoalRows; part: DocumentParts }>();
-  for (const part of parts)
-    for (const goal of part.table.goals) {
-      const known = best.get(keyOf(goal));
-      if (!known || (known.part !== part && said(goal) >= said(known.goal))) best.set(keyOf(goal), { goal, part });
-    }
+  for (const part of parts.toSorted((a, b) => roundsTold(a) - roundsTold(b) || said(a) - said(b)))
+    for (const goal of part.table.goals) best.set(keyOf(goal), { goal, part });
   const messages: Message[] = [];
   const goals = parts.flatMap((part) => {
     const doubled = part.table.goals.filter((goal) => best.get(keyOf(goal))?.part !== part);
@@ -26,16 +24,34 @@ export function withoutDoubles(parts: readonly DocumentParts[]): { goals: GoalRo
       const text = `"${first.title}"${count} ${doubled.length === 1 ? "stands" : "stand"} in ${other} too; left out here: keep one of the documents in the folder, or give each round its own columns in one document`;
       messages.push(messageAt(cell.place, cell.column, text));
     }
-    return part.table.goals.filter((goal) => !doubled.includes(goal));
+    return part.table.goals.filter((goal) => best.get(keyOf(goal))?.part === part);
   });
   return { goals, messages };
 }
 
-const keyOf = ({ theme, title }: GoalRows): string => `${nameKey(theme)}\n${nameKey(title)}`;
+/** Goals are one by their title. Where a document has two of one title, their themes tell them apart. */
+function keysIn(parts: readonly DocumentParts[]): (goal: GoalRows) => string {
+  const twins = new Set<string>();
+  for (const { table } of parts) {
+    const titles = new Set<string>();
+    for (const { title } of table.goals) {
+      const key = nameKey(title);
+      if (titles.has(key)) twins.add(key);
+      titles.add(key);
+    }
+  }
+  return ({ theme, title }) => (twins.has(nameKey(title)) ? `${nameKey(theme)}\n${nameKey(title)}` : nameKey(title));
+}
 
-/** How many characters the rounds say of a goal. */
-const said = ({ cells }: GoalRows): number =>
-  cells
-    .filter(({ role }) => role.kind === "round" || role.kind === "status")
+/** The cells in which rounds speak. */
+const toldIn = ({ table }: DocumentParts): GoalCell[] =>
+  table.goals.flatMap(({ cells }) => cells.filter(({ role }) => role.kind === "round" || role.kind === "status"));
+
+const roundsTold = (part: DocumentParts): number =>
+  new Set(toldIn(part).map(({ role }) => ("round" in role ? role.round?.id : undefined))).size;
+
+/** How many characters the rounds say. */
+const said = (part: DocumentParts): number =>
+  toldIn(part)
     .flatMap(({ paragraphs }) => paragraphs)
     .reduce((sum, { text }) => sum + text.length, 0);

@@ -1,4 +1,5 @@
 import type { Assessment, Dataset, Goal, Target } from "../../domain/dataset/schema";
+import { isBad } from "../../domain/status";
 import type { Decider } from "../../domain/status";
 import type { StatusDecision } from "../settings/reviewFile";
 import { sha256OfText } from "../text/sha256";
@@ -16,11 +17,27 @@ export function decideStatus(dataset: Dataset, reportId: string, decision: Statu
       problem: `the text has changed since it was decided; look at it again: npm run review`,
       outdated: { targetId: target.id, decision },
     };
+  if (isAgainstOtherWords(assessment, decision))
+    return {
+      problem: `the text has bad news beside this passage; look at all of it: npm run review`,
+      outdated: { targetId: target.id, decision },
+    };
   const decided = decidedBy(assessment, decision);
   if ("problem" in decided) return decided;
   const assessments = target.assessments.map((one) => (one === assessment ? decided.assessment : one));
   const targets = goal.targets.map((one) => (one === target ? { ...target, assessments } : one));
   return { dataset: replaceGoal(dataset, goal, { ...goal, targets }) };
+}
+
+/**
+ * Whether a decision that is not bound to the text makes good news of it, though words beside the passage are bad: these may have been added since.
+ */
+function isAgainstOtherWords(assessment: Assessment, { textSha256, passage, status }: StatusDecision): boolean {
+  const said = assessment.status === "none" ? assessment.candidate : assessment;
+  if (textSha256 !== undefined || passage === undefined || status === "none" || !said) return false;
+  const start = assessment.text.indexOf(passage);
+  const isElsewhere = said.evidence.start >= start + passage.length || said.evidence.end <= start;
+  return isElsewhere && isBad(said.status) && !isBad(status);
 }
 
 type Found = { goal: Goal; target: Target; assessment: Assessment };

@@ -18,16 +18,23 @@ export function roundOf(label: string, reportYear: number | null, vocabulary: Vo
   return { id: `${year}-${ordinal}`, label, year, ordinal, period: periodOf(year, part), kind: "forecast" };
 }
 
-/** Which part of the year a label speaks of: the number of the forecast, or the month that it reaches to. `alone`: it needs no other word to be a round. */
-type Part = ({ number: number } | { month: number }) & { alone: boolean };
+/**
+ * Which part of the year a label speaks of: the number of the forecast, with the month of its date where it has one too, or the month that it reaches to.
+ * `alone`: it needs no other word to be a round.
+ */
+type Part = ({ number: number; dated?: number } | { month: number }) & { alone: boolean };
 
 const isWholeYear = (part: Part): boolean => "month" in part && part.month === 12;
 
 function periodOf(year: number, part: Part | null): string {
   if (part === null) return `${year}-Q1`;
+  if ("number" in part && part.dated !== undefined) return endOf(year, part.dated);
   if ("number" in part) return part.number <= 4 ? `${year}-Q${part.number}` : `${year}`;
-  return part.month % 3 === 0 ? `${year}-Q${part.month / 3}` : `${year}-${String(part.month).padStart(2, "0")}`;
+  return endOf(year, part.month);
 }
+
+const endOf = (year: number, month: number): string =>
+  month % 3 === 0 ? `${year}-Q${month / 3}` : `${year}-${String(month).padStart(2, "0")}`;
 
 /** What stands before and after a number or letter of its own. */
 const [before, after] = ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"];
@@ -37,6 +44,8 @@ const tertial = new RegExp(`${before}T\\s?([1-3])${after}`, "u");
 const monthsTo = /(?<!\d)0?1\.?\s?[–-]\s?(\d{1,2})(?!\d)/;
 const day = /(?<!\d)\d{1,2}\.\s?(\d{1,2})(?:\.|(?!\d))/;
 const ofYear = /(?<!\d)(\d{1,2})\s?\/\s?(?:19|20)?\d\d(?!\d)/;
+/** "Ennuste 1/2026 (31.3.)": the number tells which forecast it is, the date how far it reaches. */
+const numberAndYear = /(?<![\d.–-]|[–-]\s)([1-9])\s?\/\s?(?:19|20)\d\d(?!\d)/;
 const plain = new RegExp(`${before}(\\d{1,2})${after}`, "u");
 const roman = new RegExp(`${before}(I{1,3}|IV)${after}`, "u");
 const romans = ["I", "II", "III", "IV"];
@@ -57,11 +66,14 @@ function partOf(label: string, vocabulary: Vocabulary): Part | null {
       ? (first([found(plain, withoutYear), numeral]) ?? Number.NaN) * monthsOfTertial
       : Number.NaN,
   ]);
+  const [numbered, number = ""] = numberAndYear.exec(label) ?? [];
+  const dated = first([found(day, numbered === undefined ? "" : label.replace(numbered, ""))]);
+  if (dated !== undefined && vocabulary.says("forecast", label)) return { number: Number(number), dated, alone: true };
   const named = first([found(quarter)]);
   if (named !== undefined) return { number: named, alone: true };
   if (month !== undefined) return { month, alone: true };
-  const number = first([found(ofYear)]);
-  if (number !== undefined) return { number, alone: true };
+  const beforeYear = first([found(ofYear)]);
+  if (beforeYear !== undefined) return { number: beforeYear, alone: true };
   const loose = first([found(plain, withoutYear), numeral]);
   return loose === undefined ? null : { number: loose, alone: false };
 }

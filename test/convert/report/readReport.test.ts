@@ -125,6 +125,20 @@ test("goals that two documents hold stand once, and what is left out is said", (
   ]);
 });
 
+test("a later document counts whole: an older one that says more of a goal does not bring it back", () => {
+  const { statuses, messages } = read(
+    sourceFolder("satama-2031", {
+      "kevat.csv": [
+        "Teema;Tavoite;Ennuste 1/2031",
+        "Meri;Satama kasvaa;Laituri valmistui etuajassa. Tavoite on saavutettu.",
+      ],
+      "syksy.csv": ["Tavoite;Ennuste 1/2031;Ennuste 2/2031", "Satama kasvaa;Tavoite ei toteudu.;Ei toteudu."],
+    }),
+  );
+  expect(statuses).toEqual([[["not-achieved", "not-achieved"]]]);
+  expect(messages).toHaveLength(1);
+});
+
 test("a line that lost a separator gives no round a text that may be another's", () => {
   const { statuses, messages } = read(
     sourceFolder("satama-2031", {

@@ -81,3 +81,20 @@ describe("a decision that names target, round and the hash of the text", () => {
     ]);
   });
 });
+
+describe("a decision that is written by hand, without a hash", () => {
+  const byHand = { passage: said, roundId: "2031-1", status: "on-track" as const, reason: "Aikataulussa." };
+
+  test("holds as long as its passage stands once", () => {
+    expect(assessmentOf(converted(said, [byHand]), 0)?.status).toBe("on-track");
+  });
+
+  test("makes no good news of a text that has bad news beside the passage", () => {
+    const conversion = converted(`${said} Työt on keskeytetty, ja tavoite jää toteutumatta.`, [byHand]);
+    expect(assessmentOf(conversion, 0)?.status).toBe("not-achieved");
+    expect(conversion.messages.map(({ text }) => text)).toEqual([
+      `statuses[0] "${said}" is not applied: the text has bad news beside this passage; look at all of it: npm run review`,
+    ]);
+    expect(conversion.reviewList[0]).toMatchObject({ why: "text-changed", decided: byHand });
+  });
+});
