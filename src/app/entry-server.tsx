@@ -7,13 +7,14 @@ import type { Language } from "../domain/dataset/schema";
 import type { Dataset } from "../domain/dataset/schema";
 import type { Method } from "../domain/method";
 
-/** A page to render: its path below the site's folder, and whether it is the page of a single-file copy. */
+/** A page to render, at its path below the site's folder. */
 export interface RenderedPage {
   dataset: Dataset;
   method: Method;
   language: Language;
   path: string;
-  alone?: true;
+  /** The page of a single-file copy: what needs the site's other files is left out. */
+  isStandalone?: true;
 }
 
 /** The page as HTML, with every lazy part in it. The first client render gives the same. */

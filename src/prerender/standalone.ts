@@ -15,7 +15,7 @@ export interface StandaloneParts {
   style: string;
 }
 
-/** The data of one report, and nothing of others. */
+/** The dataset cut down to one report, with the themes and programmes that its goals use. */
 export function datasetOf(dataset: Dataset, report: Report): Dataset {
   const goals = dataset.goals.filter(({ reportId }) => reportId === report.id).map(startingHere);
   const themeIds = new Set(goals.map(({ themeId }) => themeId));
@@ -30,7 +30,7 @@ export function datasetOf(dataset: Dataset, report: Report): Dataset {
   };
 }
 
-/** What a goal and its targets go on from is in another report, and so in another file. */
+/** Without what the goal and its targets continue: that is in another report, and so in another file. */
 function startingHere(goal: Goal): Goal {
   const own = structuredClone(goal);
   delete own.continues;
@@ -39,8 +39,8 @@ function startingHere(goal: Goal): Goal {
 }
 
 /**
- * One report's dashboard in one file that asks nobody for anything. Its policy names the only script and the only stylesheet by their hashes, so
- * that nothing in a report can become another. Without a script the front page reads as it was written.
+ * One report's dashboard as a single file that makes no requests. Its policy allows one script and one stylesheet, by their hashes, so that no text
+ * of a report can run as script. Without a script the prerendered dashboard can be read.
  */
 export async function renderStandalonePage(
   dataset: Dataset,
@@ -56,13 +56,13 @@ export async function renderStandalonePage(
   const style = parts.style.replaceAll("</style", "<\\/style");
   const { title, description } = pageHead({ dataset: own, language }, translator, { kind: "dashboard" });
   const path = formatPath({ language, page: { kind: "dashboard" } });
-  const body = await render({ dataset: own, method, language, path, alone: true }, translator);
+  const body = await render({ dataset: own, method, language, path, isStandalone: true }, translator);
   return `<!doctype html>
 <html lang="${language}">
 <head>
 ${[
   element("meta", { charset: "utf-8" }),
-  element("meta", { "http-equiv": "Content-Security-Policy", content: alonePolicy(script, style) }),
+  element("meta", { "http-equiv": "Content-Security-Policy", content: standalonePolicy(script, style) }),
   element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
   element("title", {}, title),
   element("meta", { name: "description", content: description }),
@@ -80,12 +80,12 @@ ${asBlock("application/json", method, "method")}
 `;
 }
 
-/** What would end a script's element early means the same to the script when it is written otherwise. */
+/** Escapes what would end the script element early; to the script it means the same. */
 const scriptText = (script: string): string => script.replace(/<(?=\/script|!--|script)/gi, "\\x3c");
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-const alonePolicy = (script: string, style: string): string =>
+const standalonePolicy = (script: string, style: string): string =>
   [
     "default-src 'none'",
     `script-src ${hashOf(script)}`,

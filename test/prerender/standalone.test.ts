@@ -41,8 +41,13 @@ test("its policy names its only script and its only stylesheet, as they stand in
   expect(html.match(/<script/g)).toHaveLength(3);
 });
 
-test("asks nobody for anything, and reads without a script", async () => {
+test("makes no requests, and can be read without a script", async () => {
   const html = await renderStandalonePage(dataset, method, finnish, report, parts);
   expect(html).not.toMatch(/<link|<img|src="/);
   expect(html).toContain("3 sitovasta tavoitteesta 2 ei toteudu ja 1 on toteutumassa.");
+});
+
+test("offers no link to copy and no download: the file has no address and no other files", async () => {
+  const html = await renderStandalonePage(dataset, method, finnish, report, parts);
+  expect(html).not.toContain("Kopioi linkki");
 });

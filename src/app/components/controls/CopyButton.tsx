@@ -22,7 +22,7 @@ interface CopyButtonProps {
  */
 export function CopyButton({ href, content, label, name, done, className = "button-plain" }: CopyButtonProps) {
   const t = useTexts("common");
-  const { isStandalone: alone } = useSite();
+  const { isStandalone } = useSite();
   const [copied, setCopied] = useState<{ href: string; byHand: string | null } | null>(null);
   // What was copied holds only as long as the place stays the same.
   const shown = copied?.href === href ? copied : null;
@@ -36,7 +36,7 @@ export function CopyButton({ href, content, label, name, done, className = "butt
       setCopied({ href, byHand: made.text });
     }
   };
-  if (alone) return null;
+  if (isStandalone) return null;
   return (
     <span className="copy-link scripted">
       <button

@@ -8,9 +8,9 @@ import { useHydrated } from "../useHydrated";
  */
 export function ShareButton({ href, className }: { href: string; className: string }) {
   const t = useTexts("views");
-  const { isStandalone: alone } = useSite();
+  const { isStandalone } = useSite();
   const hydrated = useHydrated();
-  if (alone || !hydrated || typeof navigator.share !== "function") return null;
+  if (isStandalone || !hydrated || typeof navigator.share !== "function") return null;
   const share = async () => {
     try {
       await navigator.share({ title: document.title, url: new URL(href, window.location.href).href });
