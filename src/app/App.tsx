@@ -20,22 +20,22 @@ interface AppProps {
   translator: i18n;
   /** The path of the site's folder without a trailing slash. */
   base: string;
-  /** Stands in for the address where there is no browser. */
+  /** The address, where there is no browser. */
   path?: string;
-  /** Where addresses are kept, where that is not the browser's own address. */
-  places?: { hook: BaseLocationHook; searchHook: BaseSearchHook };
-  /** Drawn after all of the open page: its effects run once the whole page answers. */
+  /** Keeps the address elsewhere than in the browser's path, as the single file does. */
+  location?: { hook: BaseLocationHook; searchHook: BaseSearchHook };
+  /** Rendered after the open page: its effects run once the whole page is hydrated. */
   last?: ReactNode;
 }
 
-/** The whole page. */
-export function App({ site, translator, base, path, places, last = null }: AppProps) {
+/** The whole page: providers, layout and the open page. */
+export function App({ site, translator, base, path, location, last = null }: AppProps) {
   return (
     <TranslatorProvider value={translator}>
       <Router
         base={base}
         ssrSearch=""
-        {...(places ?? { aroundNav: navigateWithTransition })}
+        {...(location ?? { aroundNav: navigateWithTransition })}
         {...(path === undefined ? {} : { ssrPath: path })}
       >
         <SiteProvider value={site}>

@@ -1,25 +1,28 @@
 /*
- * Asks for the overview, and on a goal's page for its words, before the page's own script is here to ask; a reader without a script is spared it.
+ * Runs before the first paint, as a small file of its own, because the site's policy allows no inline script:
  *
- * Runs before anything is drawn, as a small file of its own: the site's policy allows no inline script. `js` tells the stylesheet that a script
- * runs. `before-views` and `before-course` part the first drawing into frames: a phone shows what is read first sooner than everything at
- * once. `held` keeps what hangs on the address's query from flashing in its default state; the page takes it away once the query is read, and
- * so does time, so that a page whose script fails still shows everything. What a reader presses, chooses or types before the page answers is
- * noted where it was done, and done once it answers.
+ * - Preloads the overview, and on a goal's page its texts, before the page's main script asks for them. Without a script nothing is fetched.
+ * - Sets the class `js`: a script runs.
+ * - Sets `before-views` and `before-course`, which split the first paint into three frames: a phone then shows the top of the page sooner.
+ * - Sets `query-pending` if the address has a query: what depends on it stays hidden, so that its default state does not flash. The page removes
+ *   the class once it has read the query; so does a timer, so that a page whose script fails still shows everything.
+ * - Notes what a reader presses, chooses or types before hydration, as `data-early` on the element; `replayEarlyEvents.ts` replays it.
  */
-const longestHold = 4000;
+
+/** How long what depends on the query stays hidden at most, in milliseconds. */
+const maxHidden = 4000;
 const root = document.documentElement;
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement) {
-  const words = script.dataset["early"];
-  for (const file of ["data/overview.json", ...(words === undefined ? [] : [words])]) {
-    const early = document.createElement("link");
-    early.rel = "preload";
-    early.as = "fetch";
-    early.crossOrigin = "anonymous";
-    early.fetchPriority = "low";
-    early.href = new URL(`../${file}`, script.src).href;
-    document.head.append(early);
+  const goalTexts = script.dataset["early"];
+  for (const file of ["data/overview.json", ...(goalTexts === undefined ? [] : [goalTexts])]) {
+    const preload = document.createElement("link");
+    preload.rel = "preload";
+    preload.as = "fetch";
+    preload.crossOrigin = "anonymous";
+    preload.fetchPriority = "low";
+    preload.href = new URL(`../${file}`, script.src).href;
+    document.head.append(preload);
   }
 }
 root.classList.add("js");
@@ -31,20 +34,20 @@ if (performance.getEntriesByType("paint").length === 0) {
   });
 }
 if (window.location.search.length > 1) {
-  root.classList.add("held");
-  window.setTimeout(() => root.classList.remove("held"), longestHold);
+  root.classList.add("query-pending");
+  window.setTimeout(() => root.classList.remove("query-pending"), maxHidden);
 }
 
-for (const type of ["click", "input", "change"]) document.addEventListener(type, note, { capture: true });
+for (const type of ["click", "input", "change"]) document.addEventListener(type, noteEarlyEvent, { capture: true });
 
 function afterFrame(then: () => void): void {
   window.requestAnimationFrame(() => window.setTimeout(then));
 }
 
-function note({ type, target }: Event): void {
-  // From then on the page hears for itself.
-  if (root.classList.contains("live") || !(target instanceof Element)) return;
-  if (type === "click") target.closest("#root button")?.toggleAttribute("data-waiting");
+function noteEarlyEvent({ type, target }: Event): void {
+  // From here on React handles the event itself.
+  if (root.classList.contains("interactive") || !(target instanceof Element)) return;
+  if (type === "click") target.closest("#root button")?.toggleAttribute("data-early");
   else if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
-    target.dataset["waiting"] = target.value;
+    target.dataset["early"] = target.value;
 }

@@ -13,7 +13,7 @@ import { ErrorBoundary } from "./components/errors/ErrorBoundary";
 import { setUrlReader } from "./routing/currentUrl";
 import { createFullI18n } from "./i18n/i18n";
 import { preloadAll } from "./lazyPages";
-import { setPagePhase } from "./pagePhase";
+import { setPagePhase } from "./shell/pagePhase";
 import { RuleList } from "./pages/method/RuleList";
 import type { Site } from "./data/SiteContext";
 import { localData } from "./data/localData";
@@ -23,8 +23,8 @@ import "./pages/method/method.css";
 import "./styles/print.css";
 
 /*
- * The dashboard of one report in one file: for the meeting room without a network, and for the archive. Data, scripts and styles stand in the
- * file; the address of a view is kept in its fragment.
+ * The dashboard of one report as a single file, for use without a network and for archives. Data, scripts and styles are in the file; the address
+ * of a view is in the hash.
  */
 
 const dataIn = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? "null");
@@ -35,7 +35,7 @@ async function open(root: HTMLElement): Promise<void> {
     reports: "list",
     goals: "list",
   });
-  const whole = localData(dataset);
+  const data = localData(dataset);
   const method = readMethod(dataIn("method"));
   const languages = offeredLanguages(dataset);
   const translators = new Map<Language, i18n>();
@@ -45,33 +45,33 @@ async function open(root: HTMLElement): Promise<void> {
     translators.set(language, translator);
   }
   const first = languages.find((one) => one === document.documentElement.lang) ?? languages[0] ?? "fi";
-  const places = createHashLocation(`/${formatPath({ language: first, page: { kind: "dashboard" } })}`);
-  setUrlReader(places.now);
-  followInside(places);
+  const hashLocation = createHashLocation(`/${formatPath({ language: first, page: { kind: "dashboard" } })}`);
+  setUrlReader(hashLocation.now);
+  followInside(hashLocation);
 
-  function Alone() {
-    const [path] = places.hook();
+  function StandaloneApp() {
+    const [path] = hashLocation.hook();
     const asked = parsePath(path)?.language ?? first;
     const language = translators.has(asked) ? asked : first;
     const translator = translators.get(language);
     if (!translator) return null;
     document.documentElement.lang = language;
-    const site: Site = { ...whole, language, method: () => ({ method, Rules: RuleList }), isStandalone: true };
+    const site: Site = { ...data, language, method: () => ({ method, Rules: RuleList }), isStandalone: true };
     return (
       <ErrorBoundary key={language} language={language} whole>
-        <App site={site} translator={translator} base="" places={places} />
+        <App site={site} translator={translator} base="" location={hashLocation} />
       </ErrorBoundary>
     );
   }
   createRoot(root).render(
     <StrictMode>
-      <Alone />
+      <StandaloneApp />
     </StrictMode>,
   );
   setPagePhase("hydrated");
 }
 
-/** Plain links are those of a site with a page for each address: here they lead on inside the file. */
+/** Opens plain links inside the file: they are written for a site with a page at each address. */
 function followInside({ now, go }: ReturnType<typeof createHashLocation>): void {
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0 || !(event.target instanceof Element)) return;
@@ -81,16 +81,16 @@ function followInside({ now, go }: ReturnType<typeof createHashLocation>): void 
     event.preventDefault();
     const isHere = to.pathname === from.pathname && to.search === from.search;
     if (!isHere || to.hash !== from.hash) go(to.href);
-    if (isHere) goToPlace(to.hash.slice(1));
+    if (isHere) scrollToId(to.hash.slice(1));
   });
 }
 
-function goToPlace(id: string): void {
-  const place = document.getElementById(id);
-  if (!place) return;
-  if (place.tabIndex < 0) place.tabIndex = -1;
-  place.focus({ preventScroll: true });
-  place.scrollIntoView();
+function scrollToId(id: string): void {
+  const element = document.getElementById(id);
+  if (!element) return;
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView();
 }
 
 const root = document.getElementById("root");

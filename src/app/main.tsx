@@ -27,7 +27,7 @@ import { createSearchIndex } from "./data/searchIndex";
 import { reportInView } from "./data/QueryResultContext";
 import type { Site } from "./data/SiteContext";
 import { createI18n, loadTexts } from "./i18n/i18n";
-import { setPagePhase } from "./pagePhase";
+import { setPagePhase } from "./shell/pagePhase";
 import { PageReady } from "./PageReady";
 import { discardEarlyEvents } from "./replayEarlyEvents";
 import { fetchAll, remoteGoalStore, fileOfEachGoal } from "./data/goalStore";
@@ -36,17 +36,17 @@ import { fetchAll, remoteGoalStore, fileOfEachGoal } from "./data/goalStore";
 const script = import.meta.url;
 const folder = new URL(import.meta.env.DEV ? "/" : "../", script);
 
-/** How long the reader waits before being told, in milliseconds. */
+/** After how long a slow load is mentioned, in milliseconds. */
 const slowNoticeDelay = 8000;
 
 const page = document.documentElement;
 const language: Language = languages.find((known) => known === page.lang) ?? "fi";
 
-/** Makes the written page live. Until then, and where it cannot be, the page reads as it was written. */
+/** Loads the data and hydrates the page. Until then, and if that fails, the page reads as the build rendered it. */
 async function start(root: HTMLElement): Promise<void> {
-  const notice = noticeAbove(root);
+  const banner = createErrorBanner(root);
   const query = new URLSearchParams(window.location.search);
-  const waiting = setTimeout(() => notice.say("slow"), slowNoticeDelay);
+  const slowNotice = setTimeout(() => banner.say("slow"), slowNoticeDelay);
   const translator = createI18n(language);
   const kind = parsePath(window.location.pathname.slice(folder.pathname.length))?.page.kind ?? "unknown";
   try {
@@ -55,10 +55,10 @@ async function start(root: HTMLElement): Promise<void> {
       loadTexts(translator, "dashboard").catch((error: unknown) => {
         throw new LoadError("unreachable", error);
       }),
-      // What is not there by then comes when it is drawn.
+      // What fails to load here is loaded again when it is rendered.
       preloadFor(kind, query, translator).catch(() => undefined),
     ]);
-    notice.clear();
+    banner.clear();
     setPagePhase("hydrating");
     const app = (
       <StrictMode>
@@ -81,22 +81,22 @@ async function start(root: HTMLElement): Promise<void> {
       createRoot(root).render(app);
     } else
       startTransition(() => {
-        // In small steps, like all that is made live later: in one go it would keep the reader from scrolling.
+        // As a transition, React hydrates in slices: in one go it would block scrolling.
         hydrateRoot(root, app, {
-          // A page that is written otherwise than it is hydrated is a defect: say so where tests listen.
+          // A mismatch with the prerendered HTML is a defect; the browser tests fail on console errors.
           onRecoverableError: (error) => console.error(error),
         });
       });
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
-    notice.say(error.kind);
-    readAsWritten();
+    banner.say(error.kind);
+    giveUp();
   } finally {
-    clearTimeout(waiting);
+    clearTimeout(slowNotice);
   }
 }
 
-/** Loads what the address shows beyond the dashboard as it opens. */
+/** Loads the lazy parts that the address shows. */
 async function preloadFor(kind: Page["kind"], query: URLSearchParams, translator: i18n): Promise<void> {
   const shown = [
     ...(kind === "dashboard" ? [] : [lazyPages[kind]]),
@@ -106,34 +106,32 @@ async function preloadFor(kind: Page["kind"], query: URLSearchParams, translator
   await Promise.all(shown.map(({ preload }) => preload(translator)));
 }
 
-/** Fetches the overview and, of the words that it leaves out, those that the address asks for. */
+/** Fetches the summary, and of the report's texts, which it leaves out, those that the address needs. */
 async function fetchData(): Promise<Pick<Site, "dataset" | "goalStore" | "searchIndex">> {
-  const {
-    summary,
-    dataVersion: edition,
-    files,
-  } = await fetchJson(new URL("data/overview.json", folder), (json) => runInSlices(readSummaryInSlices(json)));
-  const inEdition = (file: string) => new URL(`data/${edition}/${file}.json`, folder);
+  const { summary, dataVersion, files } = await fetchJson(new URL("data/overview.json", folder), (json) =>
+    runInSlices(readSummaryInSlices(json)),
+  );
+  const versioned = (file: string) => new URL(`data/${dataVersion}/${file}.json`, folder);
   const places = fileOfEachGoal(summary.goals, files);
   const goalStore = remoteGoalStore(
     (id) => places.get(id),
     async (file) => {
-      return fetchJson(inEdition(`goals/${file + 1}`), readGoals);
+      return fetchJson(versioned(`goals/${file + 1}`), readGoals);
     },
   );
   const searchIndex = createSearchIndex(summary, async (report, roundId) => {
-    return fetchJson(inEdition(`words/${report.id}/${roundId}`), readWordIndex);
+    return fetchJson(versioned(`words/${report.id}/${roundId}`), readWordIndex);
   });
   const page = parsePath(window.location.pathname.slice(folder.pathname.length))?.page;
   const goal = page?.kind === "goal" ? summary.goals.find(({ id }) => id === page.goalId) : undefined;
   if (goal && !(await goalStore.fetch(goal))) throw new LoadError("unreachable", goal.id);
   if (summary.reports.length > 0) {
-    // An address with a search shows what it finds at once, not first what the names alone would give.
+    // Else a search in the address would first show only what it finds in names.
     const view = parseView(window.location.search, summary);
     const goals = goalsOf(summary, reportInView(summary, view));
     await Promise.all([
       view.text === "" ? undefined : searchIndex.fetch(reportInView(summary, view), view.roundId),
-      // What the query has drawn anew would for a moment stand without its words.
+      // Else the quotes of the filtered page would be missing for a moment.
       page?.kind === "dashboard" && window.location.search.length > 1 && !isLongReport(countTargets(goals))
         ? fetchAll(goalStore, goals)
         : undefined,
@@ -142,8 +140,8 @@ async function fetchData(): Promise<Pick<Site, "dataset" | "goalStore" | "search
   return { dataset: summary, goalStore, searchIndex };
 }
 
-/** Says a fault above the page, in a root of its own, so that the written page below stays as it is. */
-function noticeAbove(root: HTMLElement): { say: (what: LoadErrorKind) => void; clear: () => void } {
+/** An error banner above the page, in a React root of its own, so that the prerendered page below stays as it is. */
+function createErrorBanner(root: HTMLElement): { say: (what: LoadErrorKind) => void; clear: () => void } {
   const texts = errorTexts[language];
   let notice: { place: HTMLElement; shown: Root } | undefined;
   const retry = { words: texts.retry, act: () => window.location.reload() };
@@ -167,18 +165,18 @@ function noticeAbove(root: HTMLElement): { say: (what: LoadErrorKind) => void; c
   }
 }
 
-/** Gives up on the script's ways of showing: everything stands below each other, as for those who have none. */
-function readAsWritten(): void {
+/** Shows all parts of the page below each other, as without a script. */
+function giveUp(): void {
   setPagePhase("failed");
   discardEarlyEvents();
 }
 
-/** Links inside the site change the address that relative links of the head are read by; the icon is the one that browsers read again. */
-function holdIcon(): void {
+/** Makes the icon's address absolute: browsers read it again after navigation, when a relative one would point elsewhere. */
+function fixIconAddress(): void {
   const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
   if (icon) icon.href = new URL(icon.href).href;
 }
 
-holdIcon();
+fixIconAddress();
 const root = document.getElementById("root");
 if (root) void start(root);

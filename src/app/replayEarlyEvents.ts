@@ -1,28 +1,31 @@
 import { yieldToMain } from "./data/yieldToMain";
 
-/** What was pressed, chosen or typed before the page answered, noted by `beforeHydration.ts` where it was done. */
-const waiting = (): NodeListOf<HTMLElement> => document.querySelectorAll<HTMLElement>("[data-waiting]");
+/** The controls that were pressed, chosen from or typed into before hydration, as `beforeHydration.ts` noted. */
+const earlyControls = (): NodeListOf<HTMLElement> => document.querySelectorAll<HTMLElement>("[data-early]");
 
-/** Does what waits, each in the view that the one before it left: what was typed at once, before another letter comes, then choices and presses. */
+/**
+ * Replays the early events one after another, so that each meets the view that the one before it left. Typed text comes first and in one go, before
+ * the reader types another letter; then choices and presses.
+ */
 export async function replayEarlyEvents(): Promise<void> {
-  const inputs = [...waiting()].filter((one) => one instanceof HTMLInputElement);
-  const others = [...waiting()].filter((one) => !(one instanceof HTMLInputElement));
+  const inputs = [...earlyControls()].filter((one) => one instanceof HTMLInputElement);
+  const others = [...earlyControls()].filter((one) => !(one instanceof HTMLInputElement));
   for (const [at, one] of [...inputs, ...others].entries()) {
     if (at > 0) await yieldToMain();
-    const value = one.dataset["waiting"] ?? "";
-    one.removeAttribute("data-waiting");
+    const value = one.dataset["early"] ?? "";
+    one.removeAttribute("data-early");
     if (one instanceof HTMLInputElement) enter(one, HTMLInputElement.prototype, value, "input");
     else if (one instanceof HTMLSelectElement) enter(one, HTMLSelectElement.prototype, value, "change");
     else one.click();
   }
 }
 
-/** Forgets what waits, where the page will never answer. */
+/** Forgets the early events, where the page will not be hydrated. */
 export function discardEarlyEvents(): void {
-  for (const one of waiting()) one.removeAttribute("data-waiting");
+  for (const one of earlyControls()) one.removeAttribute("data-early");
 }
 
-/** As a reader does it: React knows what a field last held, and hears only what is new and what it did not write itself. */
+/** Enters a value as typing does. React ignores an input event if the value is the one it last wrote: hence the native setter, after an empty value. */
 function enter(
   field: HTMLInputElement | HTMLSelectElement,
   prototype: object,

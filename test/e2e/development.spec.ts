@@ -91,7 +91,7 @@ test("an edited component, style or text is on the screen within a second, and t
   const footer = page.getByRole("contentinfo");
   edit(join(copy, "src/app/shell/Footer.tsx"), '<p>{t("asWritten")}</p>', '<p>{t("asWritten")} EDITED</p>');
   await expect(footer).toContainText("EDITED", { timeout: 1000 });
-  edit(join(copy, "src/app/shell/layout.css"), ".foot {", ".foot { outline: 3px solid red;");
+  edit(join(copy, "src/app/shell/layout.css"), ".site-footer {", ".site-footer { outline: 3px solid red;");
   await expect(footer).toHaveCSS("outline-width", "3px", { timeout: 1000 });
   edit(join(copy, "src/app/i18n/locales/fi/layout.json"), '"footer": "Tietoa', '"footer": "Muutettu');
   await expect(page.getByRole("navigation", { name: "Muutettu sivustosta" })).toBeVisible();

@@ -60,7 +60,7 @@ test("evidence opens by mouse, stays while the mouse is on it, and goes with Esc
   await open(page, "fi/?view=timeline");
   const cell = page.locator(".timeline-details").first();
   await cell.locator("summary").hover();
-  const said = cell.locator(".peek-said");
+  const said = cell.locator(".hover-card-content");
   await expect(said).toBeVisible();
   await said.hover();
   await page.waitForTimeout(400);
@@ -81,7 +81,7 @@ test("evidence opens by the keyboard's focus, and a press keeps it in its place"
   )
     await page.keyboard.press("Tab");
   await expect(summaries.first()).toBeFocused();
-  const first = page.locator(".peek-said").first();
+  const first = page.locator(".hover-card-content").first();
   await expect(first).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(first).toBeHidden();
@@ -137,7 +137,7 @@ test.describe("by touch", () => {
     await open(page, "fi/?view=timeline");
     const cell = page.locator(".timeline-details").first();
     await cell.locator("summary").tap();
-    await expect(cell.locator(".peek-said")).toBeVisible();
+    await expect(cell.locator(".hover-card-content")).toBeVisible();
     await expect(cell).not.toHaveClass(/is-peek/);
   });
 });

@@ -25,19 +25,19 @@ test("before the page answers it shows the course of the year and the table", as
   said.splice(0, said.length, ...said.filter((line) => !line.includes("preload")));
 });
 
-test("a page that comes to life in a tab that nobody sees, where no frame is drawn, shows everything", async ({
+test("a page that is hydrated in a background tab, where no frame is painted, shows everything", async ({
   page,
 }) => {
   await page.addInitScript(() => {
     window.requestAnimationFrame = () => 0;
   });
   await page.goto("fi/");
-  await expect(page.locator("html")).toHaveClass(/live/);
+  await expect(page.locator("html")).toHaveClass(/interactive/);
   await expect(page.locator(".course-drawing")).toBeVisible();
   await expect(page.getByRole("table").first()).toBeVisible();
 });
 
-test("what a reader presses, types and chooses before the page answers is done once it does", async ({
+test("what a reader presses, types and chooses before hydration is replayed afterwards", async ({
   page,
   said,
 }) => {
@@ -55,7 +55,7 @@ test("what a reader presses, types and chooses before the page answers is done o
   await expect(warn).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByRole("searchbox")).toHaveValue("palvelu");
   await expect(page).toHaveURL(/\?status=at-risk&status=not-achieved&q=palvelu&sort=name$/);
-  await expect(page.locator("[data-waiting]")).toHaveCount(0);
+  await expect(page.locator("[data-early]")).toHaveCount(0);
   said.splice(0, said.length, ...said.filter((line) => !line.includes("preload")));
 });
 
@@ -87,9 +87,9 @@ test("where the page will never answer, nothing is left that waits", async ({ pa
   const release = await openEarly(page);
   const bad = page.getByRole("button", { name: "Ei toteudu 3", exact: true });
   await bad.click();
-  await expect(bad).toHaveAttribute("data-waiting", "");
+  await expect(bad).toHaveAttribute("data-early", "");
   release();
   await expect(page.getByRole("alert")).toBeVisible();
-  await expect(bad).not.toHaveAttribute("data-waiting");
+  await expect(bad).not.toHaveAttribute("data-early");
   said.splice(0);
 });

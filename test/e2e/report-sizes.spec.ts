@@ -183,9 +183,9 @@ test("many rounds open on the newest, with the names of goals and targets in sig
   expect(await timeline.locator("*").count()).toBeLessThan(cells * 12);
 
   const newest = timeline.locator(".timeline-row").first().locator(".timeline-cell").last();
-  await expect(newest.locator(".peek-said")).toHaveCount(0);
+  await expect(newest.locator(".hover-card-content")).toHaveCount(0);
   await newest.locator("summary").click();
-  await expect(newest.locator(".peek-said")).toContainText("Sillat: Tavoite saavutettu.");
+  await expect(newest.locator(".hover-card-content")).toContainText("Sillat: Tavoite saavutettu.");
 });
 
 test("many rounds stand on the newest without a script as well", async ({ browser, baseURL }) => {

@@ -19,7 +19,7 @@ const paper = 690;
 const goalPath = `goal/${goal.id}/`;
 
 const elements: readonly Shown[] = [
-  { name: "band-fi", path: "fi/", element: ".band" },
+  { name: "site-header-fi", path: "fi/", element: ".site-header" },
   { name: "headline-fi", path: "fi/", element: ".headline" },
   { name: "headline-sv-phone", path: "sv/", element: ".headline", width: phone },
   { name: "status-tally-fi", path: "fi/", element: ".status-line" },
@@ -40,7 +40,7 @@ const elements: readonly Shown[] = [
   { name: "goal-chart-en-tablet", path: `en/${goalPath}`, element: ".goal-page .course", width: tablet },
   { name: "goal-targets-en-tablet", path: `en/${goalPath}`, element: ".goal-targets", width: tablet },
   { name: "method-order-fi-tablet", path: "fi/method/", element: "#order", width: tablet },
-  { name: "foot-fi", path: "fi/", element: ".foot" },
+  { name: "site-footer-fi", path: "fi/", element: ".site-footer" },
 ];
 
 for (const { name, path, element, width = laptop, media } of elements)

@@ -8,12 +8,12 @@ import { useSite } from "../data/SiteContext";
 /** The foot of every page: how to trust it, how to use it, and the data to take along. */
 export function Footer() {
   const t = useTexts("layout");
-  const { isStandalone: alone } = useSite();
+  const { isStandalone } = useSite();
   const { to } = useLinks();
   const [path] = useLocation();
   return (
-    <footer className="foot">
-      <div className="foot-inner">
+    <footer className="site-footer">
+      <div className="site-footer-inner">
         <p>{t("asWritten")}</p>
         <nav aria-label={t("footer")}>
           <ul className="link-list" role="list">
@@ -26,7 +26,7 @@ export function Footer() {
             <li>
               <Link href={to({ kind: "accessibility" })}>{t("accessibility")}</Link>
             </li>
-            {!alone && (
+            {!isStandalone && (
               <li>
                 <a href={relativeUrl(path.replace(/index\.html$/, ""), "data/dataset.json")} download>
                   {t("data")}

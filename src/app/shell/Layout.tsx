@@ -7,7 +7,7 @@ import { reportInView } from "../data/QueryResultContext";
 import { useAddress } from "../routing/useAddress";
 import { useSite } from "../data/SiteContext";
 import { useView } from "../routing/useView";
-import { useRelease } from "./useRelease";
+import { useShowPending } from "./useShowPending";
 
 /** What stands around every page. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -16,7 +16,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { dataset } = useSite();
   const [view] = useView();
   const hasGoals = dataset.goals.some(({ reportId }) => reportId === reportInView(dataset, view).id);
-  useRelease();
+  useShowPending();
   return (
     <>
       <a className="skip-link" href="#main">

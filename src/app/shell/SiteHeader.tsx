@@ -16,14 +16,14 @@ export function SiteHeader() {
   const report = currentReport(dataset, page, view);
   const home = report.id === view.reportId ? view : undefined;
   return (
-    <header className="band">
-      <div className="band-inner">
-        <Link className="band-title" href={to({ kind: "dashboard" }, home && { ...home, ...unnarrowed })}>
-          <span className="band-organisation" lang={report.language}>
+    <header className="site-header">
+      <div className="site-header-inner">
+        <Link className="site-header-title" href={to({ kind: "dashboard" }, home && { ...home, ...unnarrowed })}>
+          <span className="site-header-organisation" lang={report.language}>
             {report.organisation}
           </span>
           <span className="visually-hidden">: </span>
-          <span className="band-report" lang={report.language}>
+          <span className="site-header-report" lang={report.language}>
             {report.title}
           </span>
         </Link>

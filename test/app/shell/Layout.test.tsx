@@ -17,15 +17,17 @@ test("another language is another page with the same view", async () => {
 test("from a goal the languages lead to the same goal, and the title leads home", async () => {
   await open(dataset, "sv/goal/tavoite-1/");
   expect(screen.getByRole("link", { name: "English" })).toHaveAttribute("href", "../../../en/goal/tavoite-1/");
-  expect(screen.getByText("Puistojen tavoitteet 2031", { selector: ".band-report" }).closest("a")).toHaveAttribute(
-    "href",
-    "../../../sv/",
-  );
+  expect(
+    screen.getByText("Puistojen tavoitteet 2031", { selector: ".site-header-report" }).closest("a"),
+  ).toHaveAttribute("href", "../../../sv/");
 });
 
 test("the report names itself in its own language", async () => {
   await open(dataset, "en/");
-  expect(screen.getByText("Puistojen tavoitteet 2031", { selector: ".band-report" })).toHaveAttribute("lang", "fi");
+  expect(screen.getByText("Puistojen tavoitteet 2031", { selector: ".site-header-report" })).toHaveAttribute(
+    "lang",
+    "fi",
+  );
 });
 
 test("the keyboard can skip to the content, and the foot leads to the data", async () => {

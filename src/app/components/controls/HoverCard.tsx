@@ -59,10 +59,10 @@ export function HoverCard({ className, label, said, eager = true }: PeekProps) {
     };
   }, [isPeek]);
 
-  if (!eager && !hydrated) return <div className={`${className} peek-label`}>{label}</div>;
+  if (!eager && !hydrated) return <div className={`${className} hover-card-label`}>{label}</div>;
   return (
     <details
-      className={`peek ${className} ${isPeek ? "is-peek" : ""}`}
+      className={`hover-card ${className} ${isPeek ? "is-floating" : ""}`}
       open={isOpen || isPeek}
       onToggle={({ currentTarget }) => {
         // Searching the page opens what it finds.
@@ -76,7 +76,7 @@ export function HoverCard({ className, label, said, eager = true }: PeekProps) {
       }}
     >
       <summary
-        className="peek-label"
+        className="hover-card-label"
         ref={summary}
         onClick={(event) => {
           event.preventDefault();
@@ -91,7 +91,7 @@ export function HoverCard({ className, label, said, eager = true }: PeekProps) {
         {label}
       </summary>
       {(eager || isOpen || isPeek) && (
-        <div className="peek-said" {...(isPeek ? { style: place } : {})}>
+        <div className="hover-card-content" {...(isPeek ? { style: place } : {})}>
           {said()}
         </div>
       )}

@@ -14,7 +14,7 @@ export const StatusHistory = memo(function StatusHistory({ target }: { target: T
   const { report, round: shown } = useQueryScope();
   const wordOf = useStatusLabel();
   return (
-    <ol role="list" className="strip">
+    <ol role="list" className="status-history">
       {report.rounds.map((round) => {
         const { status, noneReason } = assessmentIn(target, round.id);
         return (

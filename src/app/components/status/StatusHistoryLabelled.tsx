@@ -21,7 +21,7 @@ export function StatusHistoryLabelled({
   const words = useTexts("common");
   const statusWord = useStatusLabel();
   return (
-    <ol className="round-strip" role="list" aria-label={t("strip")}>
+    <ol className="status-history-labelled" role="list" aria-label={t("strip")}>
       {report.rounds.map((round) => {
         const { status, noneReason } = assessmentIn(target, round.id);
         return (

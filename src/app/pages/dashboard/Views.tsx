@@ -57,7 +57,7 @@ export function Views() {
   if (all.goals === 0) return null;
   return (
     <QueryResultProvider selection={result}>
-      <section className="section views waits" id="goals" aria-labelledby="goals-heading">
+      <section className="section views needs-query" id="goals" aria-labelledby="goals-heading">
         <div className="views-head">
           <h2 id="goals-heading">{t("heading")}</h2>
           <ViewTabs />

@@ -76,7 +76,7 @@ function Newer({ report, goal, round }: { report: Report; goal: GoalSummary; rou
   const newest = newestRound(report);
   if (round.id === newest.id) return null;
   return (
-    <p className="newer">
+    <p className="newer-round">
       {t("newer", {
         shown: roundName(words, language, report, round),
         newest: roundName(words, language, report, newest),

@@ -74,7 +74,7 @@ function Targets({ report, goal, round }: { report: Report; goal: Goal; round: R
       <div className="section-head">
         <h2 id="targets">{t("targets", { count: goal.targets.length })}</h2>
         {!alike && (
-          <div role="group" aria-label={t("order.label")} className="orders scripted">
+          <div role="group" aria-label={t("order.label")} className="target-order scripted">
             {orders.map((one) => (
               <button
                 key={one}

@@ -31,7 +31,7 @@ export function PreviousNextNav({ report, goal, round }: { report: Report; goal:
   if (!previous && !next && !isNarrowed) return null;
   const way = (other: GoalSummary) => to({ kind: "goal", goalId: other.id, ...roundIn(report, round) }, carried);
   return (
-    <nav className="neighbours section" aria-label={t("neighbours")}>
+    <nav className="previous-next section" aria-label={t("neighbours")}>
       {previous && (
         <p>
           <span className="label">{t("previous")}</span>

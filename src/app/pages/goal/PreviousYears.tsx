@@ -20,7 +20,7 @@ export function PreviousYears({ goal, target }: { goal: GoalSummary; target: Tar
     .map((year) => (
       <div key={year.goal.id} className="earlier-rounds">
         <span aria-hidden="true">{year.report.year}</span>
-        <ol className="round-strip" role="list" aria-label={t("years.strip", { year: year.report.year })}>
+        <ol className="status-history-labelled" role="list" aria-label={t("years.strip", { year: year.report.year })}>
           {year.report.rounds.map((round) => {
             const { status, noneReason } = assessmentIn(year.target, round.id);
             const isNewest = round.id === newestRound(year.report).id;

@@ -25,7 +25,7 @@ export function Summary() {
   const goals = goalsOf(dataset, report);
   const targets = useMemo(() => goals.flatMap((goal) => goal.targets), [goals]);
   return (
-    <div className="front waits">
+    <div className="front needs-query">
       <PrintHeader report={report} round={round} filtered />
       <div className="dateline">
         <ReportSelect report={report} />
