@@ -4,6 +4,7 @@ import type { Dataset } from "../domain/dataset/schema";
 import { datasetJsonSchema } from "../domain/dataset/jsonSchema";
 import { readDataset } from "../domain/dataset/readDataset";
 import { visible } from "../convert/message";
+import { describePlan } from "../convert/plan/describePlan";
 import { pluralize } from "../convert/pluralize";
 import { diffWithPublished } from "./changelog/diffWithPublished";
 import type { Command } from "./command";
@@ -14,7 +15,10 @@ import { writeJson } from "./writeJson";
 export const convertCommand: Command = {
   usage: "convert [--in sources] [--out public/data] [--no-review] [--watch]   the dataset and its schema",
   async run(options, terminal) {
-    const { dataset, reviewList, continuations, unjoined, notes, exit } = await convertSources(options, terminal);
+    const { dataset, reviewList, continuations, unjoined, notes, plans, exit } = await convertSources(
+      options,
+      terminal,
+    );
     const out = options.out ?? usualOutput(options.in);
     mkdirSync(out, { recursive: true });
     const font = dataset.site?.font?.file;
@@ -27,7 +31,12 @@ export const convertCommand: Command = {
     const count = reviewList.length + continuations.length + unjoined.length;
     const toCheck = count > 0 ? `; ${count} to check: npm run review` : "";
     const place = options.out === undefined && out !== committed ? [`Written to ${out}.`] : [];
-    const lines = [...notes.map(visible), `${summary(dataset)}${toCheck}`, ...place, ...changes];
+    const lines = [
+      ...[...plans.flatMap(describePlan), ...notes].map(visible),
+      `${summary(dataset)}${toCheck}`,
+      ...place,
+      ...changes,
+    ];
     terminal.stdout.write(`${lines.join("\n")}\n`);
     return exit;
   },

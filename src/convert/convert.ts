@@ -9,6 +9,7 @@ import { markRepeatedText } from "./dataset/repeatedText";
 import { updateIds } from "./dataset/updateIds";
 import type { Message } from "./message";
 import type { UnjoinedProse } from "./outcome/outcomeJoin";
+import type { ReadingPlan } from "./plan/readingPlan";
 import { readReport } from "./report/readReport";
 import type { FoundReport, ReadReport, ReportToRead } from "./report/readReport";
 import { applyReviews } from "./review/applyReview";
@@ -26,6 +27,8 @@ export interface Conversion {
   reviewList: ReviewItem[];
   /** What was found out without anything being left out, a line each. */
   notes: string[];
+  /** How each report was understood. */
+  plans: ReadingPlan[];
   /** Goals that may go on from one of the year before: only a person can tell. */
   continuations: PossibleContinuation[];
   /** Prose on the outcome that only a person can join with its goal or target. */
@@ -93,6 +96,7 @@ export function buildDataset(
     unjoined: found.flatMap(({ report, unjoined }) => unjoined.map((one) => ({ reportId: report.id, ...one }))),
     messages: [...read.flatMap(({ messages }) => messages), ...unnamed, ...reviewed.messages],
     notes: read.flatMap(({ notes }) => notes),
+    plans: read.map(({ plan }) => plan),
     reviewList: reviewListOf(dataset, found, ids.ids, reviewed.outdated),
     ids: { before: known, after: updateIds(found, ids, dataset, known) },
   };

@@ -38,6 +38,8 @@ export interface SourceCell {
   covered: "above" | "left" | null;
   /** The colour behind its text as `#rrggbb`, where the document gives it one. */
   fill?: string;
+  /** Where it stands, where a layout has moved it out of its own row and column. */
+  at?: { place: RowPlace; column: number };
 }
 
 /** Where a row stands in its document, or, without sheet and table, a paragraph between tables. */
@@ -59,5 +61,3 @@ export const cellPlaceOf = ({ file, row, sheet, table }: RowPlace, column: numbe
 
 /** Nothing but white space in the row. */
 export const isBlank = (row: Row): boolean => row.cells.every(({ paragraphs }) => paragraphs.length === 0);
-
-export const tablesOf = ({ blocks }: SourceDocument): SourceTable[] => blocks.filter((block) => block.kind === "table");

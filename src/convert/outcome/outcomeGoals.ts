@@ -29,6 +29,7 @@ export function yearOf({ blocks }: SourceDocument): number | null {
 export function goalOfProse({ goal: [title = "", ...description], cells }: OutcomePassage, round: Round): GoalRows {
   const roleOf = (kind: OutcomePassage["cells"][number]["kind"]): ColumnRole => {
     if (kind === "outcome") return { kind: "round", round };
+    if (kind === "status") return { kind: "status", round };
     return { kind: kind === "label" ? "other" : kind };
   };
   const rows = cells.map(({ cell: { row } }) => row);

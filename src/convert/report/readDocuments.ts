@@ -1,4 +1,4 @@
-import { tablesOf } from "../formats/sourceDocument";
+import { layOut } from "../layouts/layOut";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { Message } from "../message";
 import { yearOf } from "../outcome/outcomeGoals";
@@ -34,8 +34,10 @@ export function readDocuments(
   context: TableContext,
 ): ReadDocuments {
   const parts = splitDocuments(documents, context);
-  const year = context.year ?? yearIn(parts);
-  if (year !== null) return { parts, year, notes: [] };
+  if (context.year !== null) return { parts, year: context.year, notes: [] };
+  const named = yearIn(parts);
+  // Headings without a year are understood once it is known.
+  if (named !== null) return { parts: splitDocuments(documents, { ...context, year: named }), year: named, notes: [] };
   for (const [text, where] of yearPlaces(documents, folder)) {
     const found = firstYearIn(text);
     if (found === null) continue;
@@ -52,10 +54,10 @@ const anyYear = 2000;
 function splitDocuments(documents: readonly SourceDocument[], context: TableContext): DocumentParts[] {
   let rows = 0;
   return documents.map(asProse).map((document) => {
-    const tables = tablesOf(document);
-    const table = goalRowsOf(tables, context, rows + 1);
+    const { tables, prose: rest, documentRound } = layOut(document, context);
+    const table = goalRowsOf(tables, { ...context, documentRound }, rows + 1);
     rows += tables.reduce((sum, one) => sum + one.rows.length, 0);
-    const prose = outcomePassagesOf(document, context.vocabulary, rows + 1);
+    const prose = outcomePassagesOf(rest, context.vocabulary, rows + 1);
     rows += document.blocks.length;
     return { document, table, passages: prose.passages, messages: [...table.messages, ...prose.messages] };
   });

@@ -56,7 +56,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
   const ofGoal = joins.filter((join) => join.goal === goal.title && join.target !== undefined);
   const prose = rounds.map((round) => assignProse(goal.cells, targets, measures, round, { language, joins: ofGoal }));
   const names = targets.map(({ name }) => name);
-  const unit = [...new Set(textsOf(goal.cells, "unit"))].join(", ");
+  const unit = [...new Set(textsOf(goal.cells, "unit"))].join(", ") || (goal.unit ?? "");
   return {
     theme: goal.theme || report.title,
     ...(unit === "" ? {} : { unit }),

@@ -1,9 +1,12 @@
-import type { Correction, Report } from "../../domain/dataset/schema";
+import type { Correction, Report, Round } from "../../domain/dataset/schema";
 import type { TimeSliced } from "../../domain/timeSlices";
 import { languageOf } from "../../reader/text/detectLanguage";
 import { correctionsFor, corrector } from "./corrections";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { GoalRows } from "../table/rowGoal";
+import { plannedParts } from "../plan/plannedParts";
+import type { ReadingPlan } from "../plan/readingPlan";
+import type { ColumnRole } from "../table/headings";
 import { measureRowsOf } from "../table/measureRows";
 import { messageAt, messageOnEntry } from "../message";
 import type { Message } from "../message";
@@ -51,6 +54,8 @@ export interface ReadReport {
   messages: Message[];
   /** What was found out about the report without anything being left out. */
   notes: string[];
+  /** How its documents were understood. */
+  plan: ReadingPlan;
 }
 
 /** Reads the documents of one report; `onGoal` hears of each goal that is done. */
@@ -77,7 +82,13 @@ export function* readReportInSlices({
   const vocabulary = vocabularyOf(settings.vocabulary ?? {}, settings.lights);
   const context = { year: settings.year ?? null, vocabulary, columns: settings.columns };
   const { parts, year, notes } = readDocuments(documents, folder, context);
-  const nothing = (messages: readonly Message[]): ReadReport => ({ found: null, messages: [...messages], notes });
+  const planWith = (rounds: Round[]): ReadingPlan => ({ reportId: id, rounds, parts: parts.flatMap(plannedParts) });
+  const nothing = (messages: readonly Message[]): ReadReport => ({
+    found: null,
+    messages: [...messages],
+    notes,
+    plan: planWith([]),
+  });
   if (year === null && parts.some(isFilled)) return nothing(parts.map(({ document }) => noYear(document.file, folder)));
   const messages = parts.flatMap((part) => (isFilled(part) ? part.messages : [noGoal(part.document.file)]));
   if (year === null) return nothing(messages);
@@ -107,7 +118,7 @@ export function* readReportInSlices({
   const labels = passages.flatMap(({ cells }) => cells.map(({ cell }) => cell.heading));
   const columns = [...new Set([...tables.flatMap((table) => table.columns), ...labels])].filter(Boolean);
   const otherColumns = columns.flatMap((heading, place) =>
-    tables.some((table) => table.roles[table.columns.indexOf(heading)]?.kind === "other") ? [place] : [],
+    tables.some((table) => isFurther(table.roles[table.columns.indexOf(heading)])) ? [place] : [],
   );
   const report: Report = {
     id,
@@ -140,6 +151,7 @@ export function* readReportInSlices({
     },
     messages: [...messages, ...misfits, ...joined.unjoined.map(({ passage }) => leftOut(passage))],
     notes: [...notes, ...unknownHeadings(parts), ...planned.map(({ label }) => notStarted(folder, label))],
+    plan: planWith(started),
   };
 }
 
@@ -181,6 +193,10 @@ const noRound = (file: string): Message =>
 
 const notStarted = (folder: string, label: string): string =>
   `${folder}: "${label}" has no text yet; it becomes a round when it has`;
+
+/** A column that tells neither of a goal nor of a round: it is shown beside. */
+const isFurther = (role: ColumnRole | undefined): boolean =>
+  role !== undefined && ["other", "detail", "history", "comment", "note"].includes(role.kind);
 
 /** A note for each document whose headings are not all known: such columns are kept, and shown as they are. */
 const unknownHeadings = (parts: readonly DocumentParts[]): string[] =>

@@ -1,15 +1,22 @@
+import type { Round } from "../../domain/dataset/schema";
 import { cellPlaceOf, isBlank } from "../formats/sourceDocument";
 import type { SourceTable } from "../formats/sourceDocument";
+import type { LaidTable } from "../layouts/laidTable";
+import { addNote, isNoteRow, isSpanning } from "../layouts/noteRows";
+import { messageAt } from "../message";
+import type { Message } from "../message";
+import { mergedParts, plannedTable } from "../plan/plannedTable";
+import type { Layout, LeftOutPart, PlannedPart } from "../plan/readingPlan";
 import { headedBlocks } from "./headedBlocks";
+import type { HeadedBlock } from "./headedBlocks";
 import type { Header } from "./headerRows";
 import { readHeader } from "./headings";
 import type { ColumnRole } from "./headings";
-import { messageAt } from "../message";
-import type { Message } from "../message";
+import { headingsOver } from "./headingsOver";
+import type { HeadingsOver } from "./headingsOver";
 import { goalOf, isSection, plainText } from "./rowGoal";
 import type { GoalCell, GoalRows, ReadRow } from "./rowGoal";
-
-import { withStatusColumns } from "./statusColumns";
+import { holdsRowTargets, settleColumns } from "./settleColumns";
 import type { Vocabulary } from "./vocabulary";
 
 /** The goals of a document's tables, their headings, and what of them could not be read. */
@@ -18,6 +25,8 @@ export interface GoalTable {
   columns: string[];
   roles: ColumnRole[];
   messages: Message[];
+  /** How each table was read. */
+  parts: PlannedPart[];
 }
 
 /** What is known of a table before it is read. `columns` are its headings where it has none of its own. */
@@ -25,17 +34,26 @@ export interface TableContext {
   year: number | null;
   vocabulary: Vocabulary;
   columns?: readonly string[] | undefined;
+  /** The round that the document's own headings name. */
+  documentRound?: Round | null;
 }
 
 /** Gathers the rows of a document's tables to goals, block by block; each block may repeat the headings. Rows are numbered from `first`. */
-export function goalRowsOf(tables: readonly SourceTable[], context: TableContext, first = 1): GoalTable {
-  const table: GoalTable = { goals: [], columns: [], roles: [], messages: [] };
+export function goalRowsOf(tables: readonly LaidTable[], context: TableContext, first = 1): GoalTable {
+  const table: GoalTable = { goals: [], columns: [], roles: [], messages: [], parts: [] };
   const given = context.columns ? headerFrom(context.columns, context) : null;
+  const over = headingsOver();
   let [number, header] = [first, given];
-  for (const { rows } of tables) {
+  for (const { rows, above, layout, score } of tables) {
     const read = rows.map((row, at): ReadRow => {
       const plain = row.cells.map(({ paragraphs }) => plainText(paragraphs));
-      return { row, number: number + at, plain, opensPart: at === 0 || isSparse(rows[at - 1]) };
+      return {
+        row,
+        number: number + at,
+        plain,
+        opensPart: at === 0 || isSparse(rows[at - 1]),
+        above: above.get(at) ?? [],
+      };
     });
     number += rows.length;
     const filled = read.filter(({ row }) => !isBlank(row));
@@ -45,12 +63,14 @@ export function goalRowsOf(tables: readonly SourceTable[], context: TableContext
     const blocks = headedBlocks(replaced.length > 0 ? filled.slice(1) : filled, header, context);
     for (const block of blocks) {
       // A page break parts a table in two; a table of another width is another table.
-      const above = block.rows.some(({ plain }) => plain.length === header?.roles.length) ? header : null;
-      const own = block.header ?? above;
-      addBlock(table, own, block.rows, context.vocabulary);
+      const before = block.rows.some(({ plain }) => plain.length === header?.roles.length) ? header : null;
+      const own = block.header ?? before;
+      const headingRows = replaced.length > 0 ? filled.slice(0, 1) : block.headingRows;
+      addBlock(table, { ...block, header: own, headingRows, layout, score }, over, context);
       header = own ?? header;
     }
   }
+  table.parts = mergedParts(table.parts);
   return table;
 }
 
@@ -84,41 +104,70 @@ function headerFrom(headings: readonly string[], { year, vocabulary }: TableCont
   return roles && { headings: [...headings], roles, rows: 1 };
 }
 
-function addBlock(table: GoalTable, header: Header | null, rows: readonly ReadRow[], vocabulary: Vocabulary): void {
+type Block = HeadedBlock & { layout: Layout; score: number };
+
+function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: TableContext): void {
+  const { header, rows } = block;
+  const goalsBefore = table.goals.length;
   if (!header) {
-    const text = "text above the first row of headings is left out: no column is known for it";
-    table.messages.push(...rows.map(({ row }) => messageAt(row.place, 1, text)));
+    const why = "text above the first row of headings is left out: no column is known for it";
+    table.messages.push(...rows.map(({ row }) => messageAt(row.place, 1, why)));
+    addPart(
+      table,
+      block,
+      [],
+      rows.map((row) => leftOutRow(row, why)),
+      goalsBefore,
+    );
     return;
   }
   const { headings } = header;
-  const texts = rows.map(({ plain }) => plain);
-  const roles = withStatusColumns(header.roles, texts, vocabulary);
+  const texts = rows.filter((row) => !isSpanning(row)).map(({ plain }) => plain);
+  const roles = settleColumns(headings, header.roles, texts, { documentRound: null, ...context });
   headings.forEach((heading, at) => {
     const role = roles[at];
     if (heading === "" || !role || table.columns.includes(heading)) return;
     table.columns.push(heading);
     table.roles.push(role);
   });
+  const leftOut: LeftOutPart[] = [];
+  const hasThemes = roles.some(({ kind }) => kind === "theme");
   let sections: GoalCell[] = [];
+  let beside: GoalCell[] = [];
   rows.forEach((row, at) => {
+    const entered = over.enter(row, hasThemes);
+    if (entered.length > 0) sections = entered.filter(({ role }) => role.kind === "theme");
+    beside.push(...entered.filter(({ role }) => role.kind !== "theme"));
     const misplaced = lostCell(row, roles);
     const cells = cellsOf(row, headings, misplaced ? roles.map(withoutRound) : roles);
+    const above = table.goals.at(-1);
+    if (above && at > 0 && isNoteRow(roles, row)) {
+      addNote(above, row, cells, roles);
+      return;
+    }
     if (isSection(roles, row, rows[at + 1])) {
+      beside.push(...sections);
       sections = cells;
       return;
     }
-    const above = table.goals.at(-1);
     const found = goalOf(above, roles, row, sections);
     if (!found) {
       const text = "the row continues a goal, but no goal stands above it; left out";
       table.messages.push(messageAt(row.row.place, 1, text));
+      leftOut.push(leftOutRow(row, text));
       return;
     }
     const { goal, goalCell } = found;
-    if (goal !== above) table.goals.push(goal);
+    if (goal !== above) {
+      table.goals.push(goal);
+      const unit = over.unit();
+      if (unit !== "" && !roles.some(({ kind }) => kind === "unit")) goal.unit = unit;
+      if (holdsRowTargets(roles, headings, row.row.cells, block.layout)) goal.rowTargets = true;
+    }
     goal.rows.push({ row: row.number, goalCell });
-    goal.cells.push(...sections, ...cells);
+    goal.cells.push(...beside, ...sections, ...cells);
     sections = [];
+    beside = [];
     if (misplaced) {
       const text = `expected ${roles.length} cells, found ${row.plain.length}; a separator may be missing, so no text of this row is taken for what a round says`;
       table.messages.push(messageAt(row.row.place, row.plain.length, text));
@@ -127,7 +176,25 @@ function addBlock(table: GoalTable, header: Header | null, rows: readonly ReadRo
     const text = `expected ${roles.length} columns, found ${row.plain.length}; the text is kept, but no heading says what it is`;
     table.messages.push(messageAt(row.row.place, roles.length + 1, text));
   });
+  addPart(table, block, roles, leftOut, goalsBefore);
 }
+
+function addPart(
+  table: GoalTable,
+  block: Block,
+  roles: readonly ColumnRole[],
+  leftOut: LeftOutPart[],
+  goalsBefore: number,
+): void {
+  const part = plannedTable({ ...block, roles, goals: table.goals.length - goalsBefore, leftOut });
+  if (part) table.parts.push(part);
+}
+
+const leftOutRow = ({ row, plain }: ReadRow, why: string): LeftOutPart => ({
+  row: row.place.row,
+  text: plain.filter((text) => text !== "").join(" | "),
+  why,
+});
 
 /** A line of text that is too short though rounds speak in it: where a separator is lost, their texts stand under the wrong headings. */
 const lostCell = ({ row: { place }, plain }: ReadRow, roles: readonly ColumnRole[]): boolean =>
@@ -146,12 +213,12 @@ const cellsOf = (
   headings: readonly string[],
   roles: readonly ColumnRole[],
 ): GoalCell[] =>
-  row.cells.flatMap(({ paragraphs }, at): GoalCell[] =>
+  row.cells.flatMap(({ paragraphs, at: moved }, at): GoalCell[] =>
     plain[at] === ""
       ? []
       : [
           {
-            place: cellPlaceOf(row.place, at + 1),
+            place: moved ? cellPlaceOf(moved.place, moved.column) : cellPlaceOf(row.place, at + 1),
             row: number,
             column: at + 1,
             heading: headings[at] ?? "",

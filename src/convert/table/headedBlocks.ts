@@ -7,6 +7,8 @@ import type { Vocabulary } from "./vocabulary";
 /** Rows under one header; null where no row of headings stands above them. */
 export interface HeadedBlock {
   header: Header | null;
+  /** The rows that hold its headings; none where they stand over the block before. */
+  headingRows: ReadRow[];
   rows: ReadRow[];
 }
 
@@ -25,7 +27,8 @@ export function headedBlocks(
   for (let at = 0; at < rows.length;) {
     const found = headerAt(texts, at, year, vocabulary);
     const header = found && (!current || mayBeHeadings(rows, at, current, found)) ? found : null;
-    if (header || blocks.length === 0) blocks.push({ header, rows: [] });
+    if (header || blocks.length === 0)
+      blocks.push({ header, headingRows: rows.slice(at, at + (header?.rows ?? 0)), rows: [] });
     if (!header) blocks.at(-1)?.rows.push(...rows.slice(at, at + 1));
     current = header ?? current;
     at += header?.rows ?? 1;

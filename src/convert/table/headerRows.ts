@@ -1,6 +1,8 @@
+import { contentOf } from "./columnContent";
 import { readHeader } from "./headings";
 import type { ColumnRole } from "./headings";
 import type { Vocabulary } from "./vocabulary";
+import { areAccounts, readWideHeader } from "./wideHeader";
 
 /** A table's headings: one row, or two where the upper one spans several columns ("Ennuste" over "1/2024" and "2/2024"). */
 export interface Header {
@@ -19,10 +21,32 @@ export function headerAt(
 ): Header | null {
   const upper = rows[at] ?? [];
   const joined = joinedHeadings(upper, rows[at + 1] ?? []);
-  const both = joined && readHeader(joined, year, vocabulary);
+  const both = joined && rolesOf(joined, rows.slice(at + 2), year, vocabulary);
   if (joined && both) return { headings: joined, roles: both, rows: 2 };
-  const roles = readHeader(upper, year, vocabulary);
+  const roles = rolesOf(upper, rows.slice(at + 1), year, vocabulary);
   return roles && { headings: [...upper], roles, rows: 1 };
+}
+
+/** As many rows below the headings tell what the columns hold. */
+const sampleSize = 60;
+
+/** By the headings alone where these agree with the cells below them; else by both. */
+function rolesOf(
+  headings: readonly string[],
+  below: readonly (readonly string[])[],
+  year: number | null,
+  vocabulary: Vocabulary,
+): ColumnRole[] | null {
+  const rows = below.slice(0, sampleSize);
+  if (areAccounts(rows)) return null;
+  const byWords = readHeader(headings, year, vocabulary);
+  const goal = byWords?.findIndex(({ kind }) => kind === "goal") ?? -1;
+  const content = contentOf(
+    rows.map((cells) => cells[goal] ?? ""),
+    vocabulary,
+  );
+  if (byWords && content !== "figures" && content !== "lights" && content !== "digits") return byWords;
+  return readWideHeader(headings, rows, year, vocabulary) ?? byWords;
 }
 
 const longestLowerHeading = 40;

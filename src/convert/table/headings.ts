@@ -4,13 +4,13 @@ import type { NamedKind, Vocabulary } from "./vocabulary";
 
 /** What a column of the report holds. A column of the report's own statuses belongs to a round; so does prose of another document (`outcomeProse`). */
 export type ColumnRole =
-  | { kind: NamedKind | "other" }
+  | { kind: NamedKind | "note" | "other" }
   | { kind: "round" | "outcomeProse"; round: Round }
   | { kind: "status"; round: Round | null };
 
 /** Reads one heading. `year` stands in where the heading names none. */
 export function roleOf(heading: string, year: number | null, vocabulary: Vocabulary): ColumnRole {
-  const text = oneLine(heading);
+  const text = oneLine(heading).replace(/(\p{L})((?:19|20)\d\d)(?!\d)/gu, "$1 $2");
   if (text === "") return { kind: "other" };
   const named = vocabulary.columnOf(text)?.kind ?? null;
   const round = roundOf(text, year, vocabulary);
@@ -93,7 +93,7 @@ function withoutBaselines(roles: readonly ColumnRole[], year: number | null): Co
   const years = roles.flatMap((role) => (role.kind === "round" ? [role.round.year] : []));
   const last = Math.max(...years, year ?? 0);
   return roles.map((role): ColumnRole =>
-    role.kind === "round" && role.round.kind === "outcome" && role.round.year < last ? { kind: "other" } : role,
+    role.kind === "round" && role.round.kind === "outcome" && role.round.year < last ? { kind: "history" } : role,
   );
 }
 

@@ -8,6 +8,8 @@ export interface MeasureRow {
   rows: number[];
   /** Places in the goal's measures. */
   measures: number[];
+  /** It is all of its goal, and called as the goal is. */
+  whole?: boolean;
 }
 
 /**
@@ -16,6 +18,7 @@ export interface MeasureRow {
  */
 export function measureRowsOf(goal: GoalRows, language: Language, others: boolean): MeasureRow[] | null {
   const measures = measuresOf(goal.cells, language);
+  if (goal.rowTargets) return rowTargetsOf(goal, measures);
   const [first, ...rest] = goal.rows;
   if (!first || rest.some(({ goalCell }) => goalCell === "more")) return null;
   const isMerged = rest.length > 0 && rest.every(({ goalCell }) => goalCell === "merged" || goalCell === "again");
@@ -42,4 +45,18 @@ const tells = (kind: string): boolean => kind === "round" || kind === "status";
 function isCut(measures: readonly Measure[], at: number): boolean {
   const [first, before, own] = [measures[0]?.text ?? "", measures[at - 1]?.text ?? "", measures[at]?.text ?? ""];
   return /^\s*\p{Ll}/u.test(own) && !/^\s*\p{Ll}/u.test(first) && !/[.!?)]\s*$/.test(before);
+}
+
+/** A target for each row that begins one. */
+function rowTargetsOf(goal: GoalRows, measures: readonly Measure[]): MeasureRow[] {
+  const found: MeasureRow[] = [];
+  for (const { row, goalCell } of goal.rows) {
+    const own = measures.flatMap((measure, at) => (measure.row === row ? [at] : []));
+    const open = found.at(-1);
+    if (open && own.length === 0 && goalCell !== "title") open.rows.push(row);
+    else found.push({ rows: [row], measures: own });
+  }
+  const [only, ...others] = found;
+  if (only && others.length === 0 && only.measures.length !== 1) only.whole = true;
+  return found;
 }

@@ -1,6 +1,6 @@
 import { boldLeadOf } from "../formats/paragraph";
 import type { Paragraph } from "../formats/paragraph";
-import type { Row } from "../formats/sourceDocument";
+import type { FreeText, Row } from "../formats/sourceDocument";
 import type { ColumnRole } from "./headings";
 import type { Cell } from "../../domain/dataset/schema";
 
@@ -19,6 +19,10 @@ export interface GoalCell {
 /** One goal: a row of the report, and the rows that continue it over page breaks or list its measures one by one. */
 export interface GoalRows {
   theme: string;
+  /** The unit that a heading over its table names. */
+  unit?: string;
+  /** Each row is one target, whatever it says: its verdict stands in it. */
+  rowTargets?: true;
   title: string;
   /** What the goal cells say beside the title, a paragraph each. */
   description: string[];
@@ -36,6 +40,8 @@ export interface ReadRow {
   plain: string[];
   /** It is the first row of its table, or stands after a blank row or one with a single filled cell. */
   opensPart: boolean;
+  /** Headings of the document that stand over it, outside of its table. */
+  above: readonly FreeText[];
 }
 
 /** The first column of a kind; -1 where there is none. */

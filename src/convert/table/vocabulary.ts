@@ -4,15 +4,36 @@ import type { Status } from "../../domain/status";
 import known from "./vocabulary.json";
 
 /** What a heading can name besides a round, in the order in which the kinds are tried: the first whose words it holds decides. */
-const namedKinds = ["unit", "level", "measure", "programme", "theme", "description", "goal"] as const;
+const namedKinds = [
+  "unit",
+  "history",
+  "detail",
+  "comment",
+  "level",
+  "measure",
+  "action",
+  "budget",
+  "programme",
+  "theme",
+  "description",
+  "goal",
+] as const;
 
 /** What the words of the vocabulary are for: columns, rounds, and the report's own statuses. */
-const labelKinds = ["goal", "measure", "outcome"] as const;
-const wordKinds = [
-  ...namedKinds,
+const labelKinds = ["goal", "measure", "outcome", "status", "level", "unit", "theme", "detail"] as const;
+const labelWords = [
   "goalLabel",
   "measureLabel",
   "outcomeLabel",
+  "statusLabel",
+  "levelLabel",
+  "unitLabel",
+  "themeLabel",
+  "detailLabel",
+] as const;
+const wordKinds = [
+  ...namedKinds,
+  ...labelWords,
   "status",
   "forecast",
   "outcome",
@@ -22,7 +43,7 @@ const wordKinds = [
 ] as const;
 
 /** Those that have a cell, or what stands before a colon, to themselves. */
-const cellKinds = ["goalLabel", "measureLabel", "outcomeLabel", ...statuses] as const;
+const cellKinds = [...labelWords, ...statuses] as const;
 
 export type NamedKind = (typeof namedKinds)[number];
 /** What a label in prose opens: "Tavoite: …", "Mittari: …", "Toteuma: …". */
@@ -67,6 +88,7 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
       return labelKinds.find((kind) => [ownCells, cells].some(isCell(`${kind}Label`, bare))) ?? null;
     },
     statusOf: (cell) => {
+      if (cell.length > longestWord * 2) return null;
       const light = lightOf.get(cell.trim().toLowerCase());
       if (light !== undefined) return light;
       const bare = cell.trim().replace(/\uFE0F|[.!*]+$/gu, "");

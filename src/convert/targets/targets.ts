@@ -59,7 +59,7 @@ export function targetsOfRows(
   rounds: readonly Round[],
   language: Language,
 ): FoundTarget[] {
-  return rows.map(({ rows: own, measures: answered }): FoundTarget => {
+  return rows.map(({ rows: own, measures: answered, whole }): FoundTarget => {
     const said = rounds.flatMap((round) =>
       cells
         .filter(({ role, row }) => role.kind === "round" && role.round.id === round.id && own.includes(row))
@@ -70,7 +70,8 @@ export function targetsOfRows(
       const units = said.flatMap((one) => (one.round === round ? [one.unit] : []));
       return units.length === 0 ? [] : [segmentOf(units, round.id)];
     });
-    return { name: itemName(measures[answered[0] ?? -1]?.text ?? ""), measures: answered, segments, rows: own };
+    const name = whole ? "" : itemName(measures[answered[0] ?? -1]?.text ?? "");
+    return { name, measures: answered, segments, rows: own };
   });
 }
 

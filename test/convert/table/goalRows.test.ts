@@ -1,3 +1,4 @@
+import { asItStands } from "../../../src/convert/layouts/laidTable";
 import { describe, expect, test } from "vitest";
 import { paragraphsOf } from "../../../src/convert/formats/readCell";
 import { goalRowsOf } from "../../../src/convert/table/goalRows";
@@ -7,13 +8,13 @@ const header = ["Teema", "Sitova tavoite", "Mittari", "Ennuste 1/2024"];
 const readWith = (columns: string[] | undefined, ...rows: string[][]) =>
   goalRowsOf(
     [
-      {
+      asItStands({
         kind: "table",
         rows: rows.map((cells, at) => ({
           place: { file: "r/t.tsv", row: at + 1 },
           cells: cells.map((cell) => ({ paragraphs: paragraphsOf(cell), covered: null })),
         })),
-      },
+      }),
     ],
     { year: null, vocabulary: vocabularyOf({}), columns },
   );

@@ -29,8 +29,9 @@ describe("a heading names its column", () => {
     ["Insatsområde", "theme"],
     ["Binding operational goal", "goal"],
     ["Liikennevalo", "status"],
-    ["Toimenpiteet", "other"],
-    ["Budjetti", "other"],
+    ["Toimenpiteet", "action"],
+    ["Budjetti", "budget"],
+    ["Ostot", "other"],
   ])("%s: %s", (heading, kind) => expect(roleOf(heading, null).kind).toBe(kind));
 });
 
@@ -95,7 +96,7 @@ describe("headings are read together", () => {
   test("what an earlier year came to is no round of this one", () => {
     expect(kindsOf("Tavoite", "Toteuma 2023", "Ennuste 1/2024", "Toteuma 2024")).toEqual([
       "goal",
-      "other",
+      "history",
       "round",
       "round",
     ]);
@@ -104,7 +105,7 @@ describe("headings are read together", () => {
   test("columns stand in any order, and those that nobody knows are kept", () => {
     expect(kindsOf("Utfall 2024", "Kommentar", "Mätare", "Bindande mål", "Delårsrapport 31.8.2024", "Tema")).toEqual([
       "round",
-      "other",
+      "comment",
       "measure",
       "goal",
       "round",

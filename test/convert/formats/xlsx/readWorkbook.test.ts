@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { tablesOf } from "../../../../src/convert/formats/sourceDocument";
 import { readWorkbook } from "../../../../src/convert/formats/xlsx/readWorkbook";
 import { readCommitted, shown } from "../../../fixtures/shown";
 
@@ -50,7 +49,9 @@ describe("a workbook of LibreOffice", async () => {
   });
 
   test("says the sheet of each row", () => {
-    expect(document && tablesOf(document).map(({ rows }) => rows.at(-1)?.place)).toEqual([
+    expect(
+      document && document.blocks.flatMap((block) => (block.kind === "table" ? [block.rows.at(-1)?.place] : [])),
+    ).toEqual([
       { file: "r/koivusaari.xlsx", sheet: "Tavoitteet", row: 5 },
       { file: "r/koivusaari.xlsx", sheet: "Elinvoima", row: 2 },
     ]);

@@ -1,0 +1,103 @@
+import type { Round } from "../../domain/dataset/schema";
+import type { Block, FreeText, SourceDocument, SourceTable } from "../formats/sourceDocument";
+import { isBold } from "../formats/paragraph";
+import { headerAt } from "../table/headerRows";
+import type { TableContext } from "../table/goalRows";
+import { namesUnit } from "../table/headingsOver";
+import { plainText } from "../table/rowGoal";
+import { roundOf } from "../table/rounds";
+import { cardsAsRows, cardTable } from "./cards";
+import type { CardTable } from "./cards";
+import { asItStands } from "./laidTable";
+import type { LaidTable } from "./laidTable";
+
+/** A document as its layouts explain it: tables of rows, whatever they looked like, and the text that is not theirs. */
+export interface LaidDocument {
+  tables: LaidTable[];
+  /** The document without what the tables took. */
+  prose: SourceDocument;
+  documentRound: Round | null;
+}
+
+/** Lays a document out, part by part. */
+export function layOut(document: SourceDocument, context: TableContext): LaidDocument {
+  const { blocks } = document;
+  const documentRound = roundOfDocument(blocks, context);
+  const title = documentRound ? blocks.find((block) => block.kind === "text" && namesRound(block, context)) : undefined;
+  const tables: LaidTable[] = [];
+  const taken = new Set<Block>();
+  let cards: CardTable[] = [];
+  let headings: FreeText[] = [];
+  const closeCards = () => {
+    if (cards.length > 0) tables.push(cardsAsRows(cards));
+    cards = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === "text") {
+      const isOver = isHeading(block) && block !== title;
+      // Prose after a heading parts it from the table, but the unit that it names still stands over what follows.
+      headings = isOver ? [...headings, block] : headings.filter(({ paragraph }) => namesUnit(paragraph.text));
+      continue;
+    }
+    const card = cardTable(block, headings, context.vocabulary);
+    if (card) cards.push(card);
+    else if (isGoalTable(block, context)) {
+      closeCards();
+      tables.push(asItStands(block, headings));
+    } else {
+      tables.push(asItStands(block));
+      headings = [];
+      continue;
+    }
+    for (const heading of headings) taken.add(heading);
+    headings = [];
+  }
+  closeCards();
+  return { tables, prose: { ...document, blocks: blocks.filter((block) => !taken.has(block)) }, documentRound };
+}
+
+const longestHeading = 100;
+
+/** A heading by its style, or a short bold line. */
+const isHeading = ({ heading, paragraph }: FreeText): boolean =>
+  (heading !== null || isBold(paragraph)) && paragraph.text.trim().length <= longestHeading;
+
+/** How many rows may stand above the headings of a table. */
+const rowsAboveHeadings = 12;
+
+/** A table with a row of headings that name goals, or one that the settings give headings for. */
+function isGoalTable({ rows }: SourceTable, { year, vocabulary, columns }: TableContext): boolean {
+  if (columns) return true;
+  const texts = rows.map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)));
+  return texts.slice(0, rowsAboveHeadings).some((_, at) => headerAt(texts, at, year, vocabulary) !== null);
+}
+
+/** So many texts at the beginning may name the round. */
+const openingTexts = 12;
+
+/** The round that a document is of: the first that its headings or opening lines name ("Tilinpäätös 2024", "Performance, quarter 3 2024"). */
+function roundOfDocument(blocks: readonly Block[], context: TableContext): Round | null {
+  const texts = blocks.flatMap((block) => (block.kind === "text" ? [block] : []));
+  const opening = [
+    ...texts.filter(({ heading }) => heading !== null).slice(0, openingTexts),
+    ...texts.slice(0, openingTexts),
+  ];
+  for (const text of opening) {
+    const round = namedRound(text, context);
+    if (round) return round;
+  }
+  return null;
+}
+
+const namesRound = (text: FreeText, context: TableContext): boolean => namedRound(text, context) !== null;
+
+/** A title that names a round and when it is. */
+function namedRound({ paragraph }: FreeText, { year, vocabulary }: TableContext): Round | null {
+  const label = paragraph.text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\d+(?:\.\d+)*\.?\s+(?=\p{L})/u, "");
+  if (year === null || !/\d/.test(label) || label.includes(": ")) return null;
+  const round = roundOf(label, year, vocabulary);
+  return round?.year === year ? round : null;
+}

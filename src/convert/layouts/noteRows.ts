@@ -1,0 +1,34 @@
+import type { ColumnRole } from "../table/headings";
+import type { GoalCell, GoalRows, ReadRow } from "../table/rowGoal";
+
+/** How a row opens that gives reasons or background for the row above it. */
+const noteLabel =
+  /^(?:perustelu|huom|lisäti|tausta|selite|lähde|motivering|bakgrund|anmärkning|obs|källa|note|background|rationale|source|reason)\p{L}*\s*:/iu;
+
+/** One cell that is merged over the whole table. */
+export function isSpanning({ row: { cells }, plain }: Pick<ReadRow, "row" | "plain">): boolean {
+  const [first, ...rest] = cells;
+  return (
+    (plain[0] ?? "") !== "" &&
+    first?.covered === null &&
+    rest.length > 0 &&
+    rest.every(({ covered }) => covered === "left")
+  );
+}
+
+const longestTitle = 60;
+
+/** A row that tells more of the row above it: it spans the table and is prose, or it opens as a note does. A short line that spans it is a title. */
+export function isNoteRow(roles: readonly ColumnRole[], row: ReadRow): boolean {
+  const [text = "", ...others] = row.plain;
+  if (roles.length < 2 || text === "" || others.some((other) => other !== "")) return false;
+  return noteLabel.test(text) || (isSpanning(row) && (/[.!?]$/.test(text) || text.length > longestTitle));
+}
+
+/** Adds a note row to the goal above: its reasons and background are kept beside, all else is what the table's last round says. */
+export function addNote(goal: GoalRows, row: ReadRow, cells: readonly GoalCell[], roles: readonly ColumnRole[]): void {
+  const last = roles.findLast((role) => role.kind === "round");
+  const isNote = noteLabel.test(row.plain[0] ?? "") || !last;
+  const number = goal.rows.at(-1)?.row ?? row.number;
+  goal.cells.push(...cells.map((cell): GoalCell => ({ ...cell, row: number, role: isNote ? { kind: "note" } : last })));
+}

@@ -1,0 +1,160 @@
+import { isBold } from "../formats/paragraph";
+import type { Row, SourceCell, SourceTable } from "../formats/sourceDocument";
+import { plainText } from "../table/rowGoal";
+import type { Vocabulary } from "../table/vocabulary";
+
+/** A cell of a small table, and the heading that it stands under or beside. */
+export interface LabelledCell {
+  heading: string;
+  cell: SourceCell;
+}
+
+/** What one small table, or a part of it, says of one goal: rows under headings that change within the table. */
+export interface StackedGoal {
+  /** The place of its first row in the table. */
+  first: number;
+  sections: LabelledCell[][][];
+}
+
+const longestHeading = 45;
+
+/**
+ * The goals of a table whose headings change from row to row: pairs of a row of headings and rows under it, or a label beside each text. Null where the
+ * table has one row of headings, as most have.
+ */
+export function stackedGoals({ rows }: SourceTable, vocabulary: Vocabulary): StackedGoal[] | null {
+  const filled = rows.flatMap((row, at) =>
+    row.cells.some(({ paragraphs }) => paragraphs.length > 0) ? [{ row, at }] : [],
+  );
+  const goals = labelledRows(filled, vocabulary) ?? headedRows(filled, vocabulary);
+  const isWhole = ({ sections }: StackedGoal) => {
+    const headings = sections.flat(2).map(({ heading }) => heading);
+    return headings.some((one) => isGoal(one, vocabulary)) && headings.some((one) => tells(one, vocabulary));
+  };
+  return goals && goals.length > 0 && goals.every(isWhole) ? goals : null;
+}
+
+interface PlacedRow {
+  row: Row;
+  at: number;
+}
+
+const textOf = (cell: SourceCell | undefined): string => plainText(cell?.paragraphs ?? []);
+
+const isGoal = (heading: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.columnOf(heading)?.kind === "goal" || vocabulary.labelOf(heading) === "goal";
+
+const tells = (heading: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.says("outcome", heading) ||
+  vocabulary.says("forecast", heading) ||
+  vocabulary.says("status", heading) ||
+  vocabulary.columnOf(heading)?.kind === "comment";
+
+const isTold = (heading: string, vocabulary: Vocabulary): boolean =>
+  !isGoal(heading, vocabulary) &&
+  (vocabulary.says("outcome", heading) ||
+    vocabulary.says("status", heading) ||
+    (vocabulary.says("forecast", heading) && /\d/.test(heading)));
+
+const isHeading = (text: string, vocabulary: Vocabulary): boolean =>
+  text.length <= longestHeading &&
+  (vocabulary.columnOf(text) !== null || vocabulary.labelOf(text) !== null || tells(text, vocabulary));
+
+/** A table of two columns: a label, and what it names beside it. */
+function labelledRows(rows: readonly PlacedRow[], vocabulary: Vocabulary): StackedGoal[] | null {
+  const pairs = rows.map(({ row, at }) => {
+    const cells = row.cells.filter((cell) => cell.covered === null && cell.paragraphs.length > 0);
+    const [label, ...values] = cells;
+    return { at, label: textOf(label), value: values[0], others: values.length - 1 };
+  });
+  if (pairs.length < 3 || pairs.some(({ others }) => others > 0)) return null;
+  const known = pairs.filter(({ label }) => isHeading(label, vocabulary)).length;
+  const values = pairs.filter(({ value }) => value && isHeading(textOf(value), vocabulary)).length;
+  if (known * 5 < pairs.length * 4 || values * 3 > pairs.length) return null;
+  const goals: StackedGoal[] = [];
+  for (const { at, label, value } of pairs) {
+    if (goals.length === 0 || opensAgain(goals.at(-1), [label], vocabulary)) goals.push({ first: at, sections: [] });
+    if (value) goals.at(-1)?.sections.push([[{ heading: label, cell: value }]]);
+  }
+  return goals;
+}
+
+/** Whether headings begin another goal: they name what is known of the open one already. */
+function opensAgain(open: StackedGoal | undefined, headings: readonly string[], vocabulary: Vocabulary): boolean {
+  const known = open?.sections.flat(2).map(({ heading }) => heading) ?? [];
+  if (!known.some((one) => isGoal(one, vocabulary))) return false;
+  return headings.some(
+    (heading) => known.includes(heading) && (isGoal(heading, vocabulary) || !known.slice(-1).includes(heading)),
+  );
+}
+
+/** Rows of headings with rows of text under each. */
+function headedRows(rows: readonly PlacedRow[], vocabulary: Vocabulary): StackedGoal[] | null {
+  const loud = rows.filter(({ row }) => isLoud(row)).length;
+  const byLooks = loud > 0 && loud < rows.length && isLoud(rows[0]?.row);
+  const goals: StackedGoal[] = [];
+  const kinds = new Set<string>();
+  let headings: string[] | null = null;
+  let underHeading = false;
+  for (const { row, at } of rows) {
+    const texts = row.cells.map(textOf);
+    const named = texts.filter((text) => text !== "");
+    const known = named.filter((text) => isHeading(text, vocabulary)).length;
+    const looks = byLooks ? isLoud(row) : !underHeading;
+    if (known > 0 && looks && known === named.length) {
+      // Headings of a whole table: its rows are goals.
+      if (named.some((one) => isGoal(one, vocabulary)) && named.some((one) => isTold(one, vocabulary))) return null;
+      headings = headingsBy(row);
+      underHeading = true;
+      kinds.add(named.join("|"));
+      if (goals.length === 0 || opensAgain(goals.at(-1), named, vocabulary)) goals.push({ first: at, sections: [] });
+      goals.at(-1)?.sections.push([]);
+      continue;
+    }
+    const [label, value, ...others] = row.cells.filter(({ paragraphs }) => paragraphs.length > 0);
+    if (
+      label &&
+      value &&
+      others.length === 0 &&
+      !underHeading &&
+      isHeading(textOf(label), vocabulary) &&
+      row.cells[0] === label
+    ) {
+      const heading = textOf(label);
+      kinds.add(heading);
+      if (goals.length === 0 || opensAgain(goals.at(-1), [heading], vocabulary))
+        goals.push({ first: at, sections: [] });
+      goals.at(-1)?.sections.push([[{ heading, cell: value }]]);
+      continue;
+    }
+    if (!headings) return null;
+    underHeading = false;
+    const own = headings;
+    goals
+      .at(-1)
+      ?.sections.at(-1)
+      ?.push(
+        row.cells.flatMap((cell, column) => (cell.paragraphs.length > 0 ? [{ heading: own[column] ?? "", cell }] : [])),
+      );
+  }
+  return kinds.size > 1 ? goals : null;
+}
+
+/** All of its texts are bold, or stand on a ground of one colour. */
+function isLoud(row: Row | undefined): boolean {
+  const cells = row?.cells.filter(({ paragraphs }) => paragraphs.length > 0) ?? [];
+  return (
+    cells.length > 0 &&
+    (cells.every(({ paragraphs }) => paragraphs.every(isBold)) ||
+      cells.every(({ fill }) => fill !== undefined && fill === cells[0]?.fill))
+  );
+}
+
+/** The heading over each column of a row; a merged one stands over all that it covers. */
+function headingsBy({ cells }: Row): string[] {
+  let open = "";
+  return cells.map((cell) => {
+    if (cell.covered !== "left") open = textOf(cell);
+    return open;
+  });
+}

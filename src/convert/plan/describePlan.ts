@@ -1,0 +1,22 @@
+import type { PlannedColumn, PlannedPart, ReadingPlan } from "./readingPlan";
+
+/** The plan as lines for a terminal: one for each part. */
+export const describePlan = ({ parts }: ReadingPlan): string[] => parts.map(describePart);
+
+function describePart({ file, place, layout, score, columns, goals }: PlannedPart): string {
+  const where = [
+    ...(place.sheet === undefined ? [] : [`sheet ${place.sheet}`]),
+    ...(place.table === undefined ? [] : [`table ${place.table}`]),
+    ...(place.page === undefined ? [] : [`page ${place.page}`]),
+  ].join(", ");
+  const told = columns.filter(({ heading, by }) => heading !== "" && by !== "none").map(describeColumn);
+  const sure = score < unsureBelow ? ", not surely" : "";
+  const read = layout === null ? "not read" : `read as ${layout}${sure}, ${goals} ${goals === 1 ? "goal" : "goals"}`;
+  return `${file}${where === "" ? "" : ` (${where})`}: ${read}${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
+}
+
+/** Below this a person should look at how the part was read. */
+export const unsureBelow = 0.5;
+
+const describeColumn = ({ heading, role, roundId }: PlannedColumn): string =>
+  `"${heading}" = ${role}${roundId === null ? "" : ` ${roundId}`}`;

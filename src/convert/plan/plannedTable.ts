@@ -1,0 +1,93 @@
+import { cellPlaceOf } from "../formats/sourceDocument";
+import type { Header } from "../table/headerRows";
+import type { ColumnRole } from "../table/headings";
+import type { ReadRow } from "../table/rowGoal";
+import { planRoleOf } from "./readingPlan";
+import type { Layout, LeftOutPart, PlannedColumn, PlannedPart } from "./readingPlan";
+
+/** Rows under one row of headings, as they were read. */
+export interface ReadBlock {
+  layout: Layout;
+  score: number;
+  header: Header | null;
+  headingRows: readonly ReadRow[];
+  rows: readonly ReadRow[];
+  /** The roles as the cells settled them. */
+  roles: readonly ColumnRole[];
+  goals: number;
+  leftOut: LeftOutPart[];
+}
+
+const mostExamples = 3;
+const longestExample = 60;
+
+/** What the plan says of a block; null where it is empty. */
+export function plannedTable(block: ReadBlock): PlannedPart | null {
+  const { header, headingRows, rows, roles, goals, leftOut } = block;
+  const [first] = [...headingRows, ...rows];
+  if (!first) return null;
+  const { file, sheet, table } = cellPlaceOf(first.row.place, 1);
+  const { page, row } = first.row.place;
+  return {
+    file,
+    place: {
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(table === undefined ? {} : { table }),
+      ...(page === undefined ? {} : { page }),
+      row,
+    },
+    layout: header ? (block.layout === "rows" && isOverYears(roles) ? "years" : block.layout) : null,
+    score: header ? block.score : 0,
+    headingRows: headingRows.map((one) => one.row.place.row),
+    columns: roles.map((role, at) => plannedColumn(header?.headings[at] ?? "", header?.roles[at], role, rows, at)),
+    goals,
+    leftOut,
+  };
+}
+
+const isOverYears = (roles: readonly ColumnRole[]): boolean =>
+  roles.some(({ kind }) => kind === "history") && roles.some(({ kind }) => kind === "level");
+
+function plannedColumn(
+  heading: string,
+  byHeading: ColumnRole | undefined,
+  role: ColumnRole,
+  rows: readonly ReadRow[],
+  at: number,
+): PlannedColumn {
+  const texts = rows.flatMap(({ plain }) => plain[at] ?? []).filter((text) => text !== "");
+  return {
+    heading,
+    ...planRoleOf(role),
+    by: role.kind === "other" ? "none" : byHeading?.kind === role.kind ? "heading" : "content",
+    examples: texts.slice(0, mostExamples).map((text) => text.slice(0, longestExample)),
+  };
+}
+
+/** Parts of a document that are read alike, one after the other, as one. */
+export function mergedParts(parts: readonly PlannedPart[]): PlannedPart[] {
+  const merged: PlannedPart[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (!last || !isAlike(last, part)) {
+      merged.push({ ...part });
+      continue;
+    }
+    last.goals += part.goals;
+    last.leftOut = [...last.leftOut, ...part.leftOut];
+    last.score = Math.min(last.score, part.score);
+  }
+  return merged;
+}
+
+const isAlike = (one: PlannedPart, other: PlannedPart): boolean =>
+  one.file === other.file &&
+  one.layout === other.layout &&
+  one.place.sheet === other.place.sheet &&
+  one.columns.length === other.columns.length &&
+  one.columns.every(
+    ({ heading, role, roundId }, at) =>
+      other.columns[at]?.heading === heading &&
+      other.columns[at].role === role &&
+      other.columns[at].roundId === roundId,
+  );

@@ -1,0 +1,76 @@
+import type { Round } from "../../domain/dataset/schema";
+import type { ColumnRole } from "../table/headings";
+
+/** The layouts of reports, as `docs/formats.md` shows them. */
+export const layouts = ["rows", "cards", "goal-blocks", "years", "prose"] as const;
+export type Layout = (typeof layouts)[number];
+
+/** What a column, a labelled cell or a label in prose holds. */
+export const planRoles = [
+  "theme",
+  "unit",
+  "goal",
+  "description",
+  "measure",
+  "level",
+  "programme",
+  "round",
+  "status",
+  "comment",
+  "history",
+  "detail",
+  "note",
+  "other",
+] as const;
+export type PlanRole = (typeof planRoles)[number];
+
+/** How a report was read: what the converter took each part of its documents for. A person can confirm it, or change it and have it obeyed. */
+export interface ReadingPlan {
+  reportId: string;
+  rounds: Round[];
+  parts: PlannedPart[];
+}
+
+/** A table, several of the same kind, or a stretch of prose. */
+export interface PlannedPart {
+  file: string;
+  /** Where it begins: the sheet, the number of the table, the page, the row. */
+  place: { sheet?: string; table?: number; page?: number; row: number };
+  /** Null where it was not understood, and nothing of it was read. */
+  layout: Layout | null;
+  /** How well the layout explains it, from 0 to 1; 1 where a person has confirmed it. */
+  score: number;
+  /** The rows of headings, from 1. */
+  headingRows: number[];
+  columns: PlannedColumn[];
+  /** How many goals begin in it. */
+  goals: number;
+  leftOut: LeftOutPart[];
+}
+
+/** A column, or in cards and prose what stands under a label. */
+export interface PlannedColumn {
+  heading: string;
+  role: PlanRole;
+  /** The round that a `round` or `status` tells of. */
+  roundId: string | null;
+  /** By which sign the role was found. `none`: the heading was not understood, and the column is kept as it is. */
+  by: "heading" | "content" | "person" | "none";
+  /** The first texts that stand under it. */
+  examples: string[];
+}
+
+/** Something that was not read, and why. */
+export interface LeftOutPart {
+  row: number;
+  text: string;
+  why: string;
+}
+
+/** A column's role as the plan names it. */
+export function planRoleOf(role: ColumnRole): Pick<PlannedColumn, "role" | "roundId"> {
+  const roundId = "round" in role && role.round ? role.round.id : null;
+  if (role.kind === "outcomeProse") return { role: "round", roundId };
+  if (role.kind === "action") return { role: "measure", roundId };
+  return { role: role.kind === "budget" ? "level" : role.kind, roundId };
+}

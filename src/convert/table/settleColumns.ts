@@ -1,0 +1,181 @@
+import type { Round } from "../../domain/dataset/schema";
+import type { SourceCell } from "../formats/sourceDocument";
+import type { Layout } from "../plan/readingPlan";
+import { contentOf } from "./columnContent";
+import type { ColumnContent } from "./columnContent";
+import type { ColumnRole } from "./headings";
+import { firstYearIn } from "./rounds";
+import { withStatusColumns } from "./statusColumns";
+import type { Vocabulary } from "./vocabulary";
+import { isUndated, undatedRound } from "./weakRounds";
+
+/** What is known of a table's columns before their cells are read. */
+export interface ColumnContext {
+  year: number | null;
+  vocabulary: Vocabulary;
+  /** The round that the document's own headings name. */
+  documentRound: Round | null;
+}
+
+/** Settles by their cells what the columns hold: which tell of a round, which are the report's own lights, and which only stand beside. */
+export function settleColumns(
+  headings: readonly string[],
+  roles: readonly ColumnRole[],
+  rows: readonly (readonly string[])[],
+  { year, vocabulary, documentRound }: ColumnContext,
+): ColumnRole[] {
+  const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
+  const contents = headings.map((_, at) => contentOf(cellsOf(at), vocabulary));
+  const named = roles.map((role, at) => withLights(role, contents[at] ?? "empty", cellsOf(at), headings[at] ?? ""));
+  const actions = withActions(withBudget(named, headings, contents, year));
+  const rounded = withUndatedRounds(actions, headings, cellsOf, { year, documentRound });
+  const told = withComments(rounded, headings, contents, cellsOf, { year, documentRound });
+  const settled = withGoalProse(withStatusColumns(told, rows, vocabulary), contents, rows);
+  return withRoundOfLights(settled, headings, cellsOf, { year, documentRound });
+}
+
+/** A report's own state ("Tila: Valmis" in every row) is no light; digits under a light's heading, or under none, are lights. */
+function withLights(role: ColumnRole, content: ColumnContent, cells: readonly string[], heading: string): ColumnRole {
+  if (role.kind === "status" && isStateOfReport(cells)) return { kind: "detail" };
+  // "Arvio toteutumisesta" says of no other round than the column beside it.
+  if (role.kind === "status" && role.round?.kind === "forecast" && isUndated(heading))
+    return { kind: "status", round: null };
+  if (role.kind === "other" && content === "digits" && heading.trim() === "") return { kind: "status", round: null };
+  return role;
+}
+
+const isStateOfReport = (cells: readonly string[]): boolean =>
+  cells.length > 1 &&
+  cells.every((text) => /^(?:valmis|klar|klart|complete|completed|hyväksytty|godkänd|approved|final)$/iu.test(text));
+
+/** The year's budget is the level where figures of the outcome stand beside it. */
+function withBudget(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  contents: readonly ColumnContent[],
+  year: number | null,
+): ColumnRole[] {
+  const reports = roles.some(({ kind }, at) => kind === "round" && contents[at] === "figures");
+  const hasLevel = roles.some(({ kind }) => kind === "level");
+  return roles.map((role, at): ColumnRole => {
+    if (role.kind !== "budget") return role;
+    const named = firstYearIn(headings[at] ?? "");
+    return { kind: reports && !hasLevel && (named === null || named === year) ? "level" : "other" };
+  });
+}
+
+/** Actions are the measures of a goal that has no others. */
+function withActions(roles: readonly ColumnRole[]): ColumnRole[] {
+  const measured = roles.some(({ kind }) => kind === "measure");
+  const first = roles.findIndex(({ kind }) => kind === "action");
+  return roles.map((role, at): ColumnRole => {
+    if (role.kind !== "action") return role;
+    return { kind: !measured && at === first ? "measure" : "other" };
+  });
+}
+
+interface RoundContext {
+  year: number | null;
+  documentRound: Round | null;
+}
+
+/** A round whose heading names no period ("Arviointi") is the document's, unless other columns name theirs. */
+function withUndatedRounds(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  cellsOf: (at: number) => string[],
+  { year, documentRound }: RoundContext,
+): ColumnRole[] {
+  const isOpen = (role: ColumnRole, at: number) =>
+    role.kind === "round" && role.round.kind === "forecast" && isUndated(headings[at] ?? "");
+  const dated = roles.flatMap((role, at) => (role.kind === "round" && !isOpen(role, at) ? [role.round] : []));
+  const last = dated.at(-1);
+  return roles.map((role, at) => {
+    if (role.kind !== "round" || !isOpen(role, at) || !weakLabel.test(headings[at] ?? "")) return role;
+    if (last) return { kind: "round", round: last };
+    const told = undatedRound(role.round.label, cellsOf(at), { year: year ?? role.round.year, documentRound });
+    return { kind: "round", round: told };
+  });
+}
+
+/** Words of assessing that say nothing of when. */
+const weakLabel =
+  /(?<!\p{L})(?:arvio\p{L}*|tilanne\p{L}*|bedömning\p{L}*|läge\p{L}*|nuläge\p{L}*|uppföljning\p{L}*|seuranta|progress|performance|position|status|update|selostus|kommentar\p{L}*|comments?)(?!\p{L})/iu;
+
+/** Comments are what a round says where nothing else is said in words; else they stand beside. */
+function withComments(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  contents: readonly ColumnContent[],
+  cellsOf: (at: number) => string[],
+  { year, documentRound }: RoundContext,
+): ColumnRole[] {
+  if (!roles.some(({ kind }) => kind === "comment") || year === null) return [...roles];
+  const rounds = roles.flatMap((role) => (role.kind === "round" ? [role.round] : []));
+  const speaks = roles.some(({ kind }, at) => kind === "round" && contents[at] === "prose");
+  const last = rounds.at(-1);
+  return roles.map((role, at): ColumnRole => {
+    if (role.kind !== "comment" || speaks || contents[at] === "empty") return role;
+    const told = undatedRound(headings[at] ?? "", cellsOf(at), { year, documentRound });
+    return { kind: "round", round: last ?? told };
+  });
+}
+
+/** Prose that stands again beside every indicator of a goal, or spans them, is the goal's and no indicator's. */
+function withGoalProse(
+  roles: readonly ColumnRole[],
+  contents: readonly ColumnContent[],
+  rows: readonly (readonly string[])[],
+): ColumnRole[] {
+  const [goal, measure] = [
+    roles.findIndex(({ kind }) => kind === "goal"),
+    roles.findIndex(({ kind }) => kind === "measure"),
+  ];
+  const hasFigures = roles.some(({ kind }, at) => kind === "round" && contents[at] === "figures");
+  if (goal === -1 || measure === -1 || !hasFigures) return [...roles];
+  return roles.map((role, at): ColumnRole => {
+    if (role.kind !== "round" || contents[at] === "figures") return role;
+    const again = rows.filter((cells, row) => {
+      const above = rows[row - 1];
+      return above !== undefined && cells[measure] !== above[measure] && [above[goal], ""].includes(cells[goal]);
+    });
+    const spans = again.filter((cells) => {
+      const above = rows[rows.indexOf(cells) - 1];
+      return cells[at] === "" || cells[at] === above?.[at];
+    });
+    return again.length > 0 && spans.length === again.length ? { kind: "description" } : role;
+  });
+}
+
+/** A table that gives only lights: they are what its round says. */
+function withRoundOfLights(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  cellsOf: (at: number) => string[],
+  { year, documentRound }: RoundContext,
+): ColumnRole[] {
+  if (year === null || roles.some(({ kind }) => kind === "round")) return [...roles];
+  return roles.map((role, at): ColumnRole => {
+    if (role.kind !== "status") return role;
+    return { kind: "round", round: undatedRound(headings[at] ?? "", cellsOf(at), { year, documentRound }) };
+  });
+}
+
+/**
+ * Whether a row is one target whatever it says: a card, an indicator with its level, or a row with one light whose round has one paragraph, or names no
+ * period and so is a comment on the light.
+ */
+export function holdsRowTargets(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  cells: readonly SourceCell[],
+  layout: Layout,
+): boolean {
+  if (layout === "cards" || layout === "goal-blocks") return true;
+  if (roles.some(({ kind }) => kind === "measure")) return false;
+  if (roles.some(({ kind }) => kind === "level")) return true;
+  const told = roles.flatMap((role, at) => (role.kind === "round" ? [at] : []));
+  const isComment = told.every((at) => isUndated(headings[at] ?? ""));
+  const isOne = told.every((at) => (cells[at]?.paragraphs.length ?? 0) <= 1);
+  return roles.some(({ kind }) => kind === "status") && (isComment || isOne);
+}

@@ -1,0 +1,132 @@
+import type { Round } from "../../domain/dataset/schema";
+import { contentOf } from "./columnContent";
+import type { ColumnContent } from "./columnContent";
+import { roleOf } from "./headings";
+import type { ColumnRole } from "./headings";
+import { firstYearIn } from "./rounds";
+import type { Vocabulary } from "./vocabulary";
+
+interface Column {
+  heading: string;
+  role: ColumnRole;
+  content: ColumnContent;
+}
+
+const longestHeading = 80;
+
+/** Words by which a table of money is known: its rows are accounts, not goals. */
+const accounts =
+  /^(?:toimintatuotot|toimintakulut|toimintakate|myyntituotot|henkilöstökulut|palvelujen ostot|vuosikate|verotulot|verksamhetsintäkter|verksamhetskostnader|verksamhetsbidrag|intäkter|kostnader|personalkostnader|revenue|income|expenditure|net expenditure|operating (?:income|costs))/iu;
+
+/**
+ * The roles of a header row's columns by their headings and by what stands below them, where the words alone do not settle them: wide tables, trackers
+ * of actions, indicators with their levels over years. Null where no column names what is aimed at, or none tells how it went.
+ */
+export function readWideHeader(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  year: number | null,
+  vocabulary: Vocabulary,
+): ColumnRole[] | null {
+  const filled = headings.filter((text) => text.trim() !== "");
+  if (year === null || filled.length < 2 || headings.some((text) => text.length > longestHeading)) return null;
+  const columns = headings.map((heading, at): Column => {
+    const cells = rows.map((cells) => cells[at] ?? "");
+    return {
+      heading,
+      role: yearRole(heading, year) ?? roleOf(heading, year, vocabulary),
+      content: contentOf(cells, vocabulary),
+    };
+  });
+  const known = columns.filter(({ role }) => role.kind !== "other").length;
+  if (known < 2 || known * 2 < filled.length) return null;
+  return withTold(withGoal(withFigures(columns, year)));
+}
+
+/** Whether rows are accounts of money: two of them open with a word of accounting. */
+export const areAccounts = (rows: readonly (readonly string[])[]): boolean =>
+  rows.filter((cells) => accounts.test(cells.find((text) => text !== "") ?? "")).length > 1;
+
+/** "2024", "TP 2023", "År 2022", "2013/14": a column of one year. */
+function yearRole(heading: string, year: number): ColumnRole | null {
+  const found = /^(?:vuosi|år|year|v\.)?\s*((?:19|20)\d\d)(?:\s?[/–-]\s?(?:\d{2}|\d{4}))?$/iu.exec(heading.trim())?.[1];
+  if (found === undefined) return null;
+  if (Number(found) < year) return { kind: "history" };
+  if (Number(found) > year) return { kind: "detail" };
+  return { kind: "round", round: outcomeOf(heading.trim(), year) };
+}
+
+const outcomeOf = (label: string, year: number): Round => ({
+  id: `${year}-result`,
+  label,
+  year,
+  ordinal: 99,
+  period: `${year}`,
+  kind: "outcome",
+});
+
+/** Columns of figures: a goal's word over them means the level, a budget beside an outcome too; another year's are history. */
+function withFigures(columns: readonly Column[], year: number): Column[] {
+  const reports = columns.some(({ role, content }) => role.kind === "round" && content === "figures");
+  return columns.map((column) => {
+    const { role, content, heading } = column;
+    const isFigures = content === "figures" || content === "digits" || content === "dates";
+    const named = firstYearIn(heading);
+    if (role.kind === "round" && role.round.year < year) return { ...column, role: { kind: "history" } };
+    if (role.kind === "goal" && isFigures)
+      return { ...column, role: { kind: named === null || named <= year ? "level" : "detail" } };
+    if (role.kind === "level" && named !== null && named !== year) return { ...column, role: { kind: "detail" } };
+    if (role.kind === "budget")
+      return {
+        ...column,
+        role: { kind: reports && isFigures && (named === null || named === year) ? "level" : "other" },
+      };
+    return column;
+  });
+}
+
+/** The column that names what is aimed at, and those above it. */
+function withGoal(columns: readonly Column[]): Column[] | null {
+  const isText = ({ content }: Column) => content === "labels" || content === "prose";
+  const places = (...kinds: string[]) =>
+    columns.flatMap((column, at) => (kinds.includes(column.role.kind) && isText(column) ? [at] : []));
+  const change = (changes: ReadonlyMap<number, ColumnRole["kind"]>): Column[] =>
+    columns.map((column, at) => {
+      const kind = changes.get(at);
+      return kind === undefined || kind === "round" || kind === "status" || kind === "outcomeProse"
+        ? column
+        : { ...column, role: { kind } };
+    });
+  const [goals, themes, measures, actions] = [places("goal"), places("theme"), places("measure"), places("action")];
+  const goal = goals.at(-1);
+  if (goal !== undefined) return change(new Map(goals.map((at) => [at, at === goal ? "goal" : "theme"])));
+  // "Priority | Outcome | Action": what is to come of it, before what is done.
+  const aims = columns.findIndex(
+    (column, at) =>
+      column.role.kind === "round" &&
+      column.content === "labels" &&
+      [...measures, ...actions].some((place) => place > at) &&
+      columns
+        .slice(at + 1)
+        .some(({ role }) => role.kind === "status" || role.kind === "round" || role.kind === "comment"),
+  );
+  if (aims !== -1) return change(new Map([[aims, "goal"]]));
+  const hasLevel = columns.some(
+    ({ role, content }) => role.kind === "level" || role.kind === "status" || content === "lights",
+  );
+  const next =
+    (themes.length > 1 ? themes.at(-1) : undefined) ??
+    (hasLevel || actions.length > 0 ? (measures[0] ?? actions[0]) : undefined) ??
+    (hasLevel ? themes[0] : undefined);
+  if (next === undefined) return null;
+  return change(new Map([[next, "goal"]]));
+}
+
+/** The columns that tell how it went: at least one round, light or comment. */
+function withTold(columns: Column[] | null): ColumnRole[] | null {
+  const tells = columns?.some(
+    ({ role, content }) =>
+      role.kind === "round" || role.kind === "status" || role.kind === "comment" || content === "lights",
+  );
+  return columns && tells ? columns.map(({ role }) => role) : null;
+}
