@@ -52,9 +52,9 @@ export async function createFullI18n(language: Language): Promise<i18n> {
 }
 
 /** The loading of a bundle. React reads `status` where a component asks for it: what is there already does not suspend. */
-type Loading = Promise<void> & { status?: "fulfilled" | "rejected"; value?: undefined };
+type BundleLoading = Promise<void> & { status?: "fulfilled" | "rejected"; value?: undefined };
 
-const loadings = new WeakMap<i18n, Map<TextBundle, Loading>>();
+const loadings = new WeakMap<i18n, Map<TextBundle, BundleLoading>>();
 
 /** Loads the bundles that the translator does not have. What did not come is asked for again. */
 export async function loadTexts(translator: i18n, ...wanted: readonly TextBundle[]): Promise<void> {
@@ -71,7 +71,7 @@ export const textsOf = (translator: i18n, bundle: TextBundle): Promise<void> =>
   loadingsOf(translator).get(bundle) ?? startLoading(translator, bundle);
 
 function startLoading(translator: i18n, bundle: TextBundle): Promise<void> {
-  const loading: Loading = addTexts(translator, bundle).then(
+  const loading: BundleLoading = addTexts(translator, bundle).then(
     () => {
       loading.status = "fulfilled";
       loading.value = undefined;
@@ -91,8 +91,8 @@ async function addTexts(translator: i18n, bundle: TextBundle): Promise<void> {
     translator.addResourceBundle(language, namespace, texts);
 }
 
-function loadingsOf(translator: i18n): Map<TextBundle, Loading> {
-  const known = loadings.get(translator) ?? new Map<TextBundle, Loading>();
+function loadingsOf(translator: i18n): Map<TextBundle, BundleLoading> {
+  const known = loadings.get(translator) ?? new Map<TextBundle, BundleLoading>();
   loadings.set(translator, known);
   return known;
 }

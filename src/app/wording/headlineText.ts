@@ -26,15 +26,15 @@ export function headlineText(
 ): HeadlineText {
   const targets = total(facts.targets);
   return {
-    goals: whole(t, words, "goals", facts.kind, facts.goals, bySeverity),
-    targets: targets > 1 ? whole(t, words, "targets", facts.kind, facts.targets, statuses) : null,
+    goals: statusSentence(t, words, "goals", facts.kind, facts.goals, bySeverity),
+    targets: targets > 1 ? statusSentence(t, words, "targets", facts.kind, facts.targets, statuses) : null,
     changes: [facts.since, facts.overYear]
       .filter((change) => change !== null)
       .map((change) => changeSentence(t, words, change, roundName)),
   };
 }
 
-function whole(
+function statusSentence(
   t: Translate,
   words: TFunction<"common">,
   unit: "goals" | "targets",

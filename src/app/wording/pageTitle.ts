@@ -36,13 +36,13 @@ export function pageTitle(
           translator.getFixedT(language, "common"),
           language,
           report,
-          roundOf(report, view?.roundId) ?? newestRound(report),
+          findRound(report, view?.roundId) ?? newestRound(report),
         ),
       });
     case "goal": {
       const goal = dataset.goals.find(({ id }) => id === page.goalId);
       const written = dataset.reports.find(({ id }) => id === goal?.reportId);
-      const round = page.roundId === undefined ? written && newestRound(written) : roundOf(written, page.roundId);
+      const round = page.roundId === undefined ? written && newestRound(written) : findRound(written, page.roundId);
       if (goal && written) return round ? goalTitle(language, translator, written, goal, round) : t("unknown.round");
       const gone = removedGoalOf(dataset, page.goalId);
       return gone ? truncate(gone.gone.title, longestTitle) : t("unknown.goal");
@@ -60,7 +60,7 @@ export function pageTitle(
   }
 }
 
-const roundOf = (report: Report | undefined, roundId: string | undefined): Round | undefined =>
+const findRound = (report: Report | undefined, roundId: string | undefined): Round | undefined =>
   report?.rounds.find(({ id }) => id === roundId);
 
 function goalTitle(language: Language, translator: i18n, report: Report, goal: GoalSummary, round: Round): string {

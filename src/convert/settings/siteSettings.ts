@@ -8,7 +8,7 @@ const inLanguages = { fi: z.optional(text), sv: z.optional(text), en: z.optional
 const terms = z.array(z.strictObject({ name: text, aliases: z.optional(z.array(text)), ...inLanguages }));
 
 /** What rounds of a kind are called; `{number}` and `{year}` stand for the round's own. */
-const roundName = z.strictObject(inLanguages);
+const roundNameSchema = z.strictObject(inLanguages);
 
 /** `site.json`: what the publisher settles for all reports. Everything may be absent. */
 export const siteFileSchema = z.strictObject({
@@ -28,8 +28,8 @@ export const siteFileSchema = z.strictObject({
   programmes: z.optional(terms),
   rounds: z.optional(
     z.strictObject({
-      forecast: z.optional(roundName),
-      outcome: z.optional(roundName),
+      forecast: z.optional(roundNameSchema),
+      outcome: z.optional(roundNameSchema),
       /** After which quarters the forecasts of a year are made, in order. */
       after: z.optional(z.array(z.enum(["Q1", "Q2", "Q3", "Q4"]))),
     }),

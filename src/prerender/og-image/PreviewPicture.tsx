@@ -48,7 +48,7 @@ export function PreviewPicture({ preview, band, bandInk }: { preview: Preview; b
           </text>
         </>
       )}
-      {state && <Tally tally={preview.tally} y={137} right={width - margin} />}
+      {state && <StatusMarks tally={preview.tally} y={137} right={width - margin} />}
       {lines.map((line, index) => (
         <text
           key={index}
@@ -61,16 +61,16 @@ export function PreviewPicture({ preview, band, bandInk }: { preview: Preview; b
           {line}
         </text>
       ))}
-      {!state && <Tally tally={preview.tally} y={below} right={null} />}
+      {!state && <StatusMarks tally={preview.tally} y={below} right={null} />}
       {threads > 0 && threads <= mostThreads && (
-        <Threads preview={preview} top={state ? below : below + 84} bottom={height - 24} />
+        <PreviewChart preview={preview} top={state ? below : below + 84} bottom={height - 24} />
       )}
     </svg>
   );
 }
 
 /** The targets' marks with their counts, from the left or up to the right edge. */
-function Tally({ tally, y, right }: { tally: Preview["tally"]; y: number; right: number | null }) {
+function StatusMarks({ tally, y, right }: { tally: Preview["tally"]; y: number; right: number | null }) {
   const step = right === null ? 150 : 96;
   const scale = right === null ? 2.4 : 1.6;
   const start = right === null ? margin : right - tally.length * step + 16;
@@ -87,7 +87,7 @@ function Tally({ tally, y, right }: { tally: Preview["tally"]; y: number; right:
 }
 
 /** The course of the year without names, as wide as the picture and as tall as there is room. */
-function Threads({ preview, top, bottom }: { preview: Preview; top: number; bottom: number }) {
+function PreviewChart({ preview, top, bottom }: { preview: Preview; top: number; bottom: number }) {
   const width = pictureSize.width - 2 * margin;
   const drawn = (wide: number) =>
     lineLayout(preview.report, preview.goals, () => "", {
@@ -134,13 +134,13 @@ function Threads({ preview, top, bottom }: { preview: Preview; top: number; bott
       {[...course.lines]
         .sort((a, b) => lineWeight(a) - lineWeight(b))
         .map((thread) => (
-          <Thread key={thread.target.id} thread={thread} mark={course.mark} scale={scale} />
+          <PreviewLine key={thread.target.id} thread={thread} mark={course.mark} scale={scale} />
         ))}
     </g>
   );
 }
 
-function Thread({ thread, mark, scale }: { thread: LayoutLine; mark: number; scale: number }) {
+function PreviewLine({ thread, mark, scale }: { thread: LayoutLine; mark: number; scale: number }) {
   const { stroke, width: onPage } = lineStyle(thread);
   // As thick as a thumbnail needs, however far the drawing is shrunk.
   const width = (onPage * 1.4) / Math.min(1, scale);

@@ -33,12 +33,12 @@ export function CheckboxMenu<T extends string>({
       badge={counted && chosen.length > 0 && <span className="filter-count">{chosen.length}</span>}
     >
       {children}
-      <Options options={options} chosen={chosen} onChange={onChange} />
+      <CheckboxOptions options={options} chosen={chosen} onChange={onChange} />
     </Popover>
   );
 }
 
-function Options<T extends string>({
+function CheckboxOptions<T extends string>({
   options,
   chosen,
   onChange,

@@ -12,7 +12,7 @@ export function AnnotatedText({ paragraphs, language }: { paragraphs: readonly A
       {paragraphs.map((passages, index) => (
         <p key={index}>
           {passages.map((passage, at) => (
-            <Weighed key={at} passage={passage} />
+            <RunContent key={at} passage={passage} />
           ))}
         </p>
       ))}
@@ -28,7 +28,7 @@ export function CorrectedParagraphs({ text, report }: { text: string; report: Re
       <div className="report-text" {...lang}>
         {text.split("\n").map((line, index) => (
           <p key={index}>
-            <Parts parts={correctedParts(line, report.corrections)} />
+            <TextParts parts={correctedParts(line, report.corrections)} />
           </p>
         ))}
       </div>
@@ -37,29 +37,29 @@ export function CorrectedParagraphs({ text, report }: { text: string; report: Re
   );
 }
 
-function Weighed({ passage: { role: weight, parts } }: { passage: AnnotatedRun }) {
+function RunContent({ passage: { role: weight, parts } }: { passage: AnnotatedRun }) {
   switch (weight) {
     case "evidence":
       return (
         <mark>
-          <Parts parts={parts} />
+          <TextParts parts={parts} />
         </mark>
       );
     case "reason":
       return (
         <mark className="reason">
-          <Parts parts={parts} />
+          <TextParts parts={parts} />
         </mark>
       );
     case "plain":
-      return <Parts parts={parts} />;
+      return <TextParts parts={parts} />;
     default:
       return weight satisfies never;
   }
 }
 
 /** Received text with its corrections as insertions; what stood there is told below the text. */
-export function Parts({ parts }: { parts: readonly TextPart[] }) {
+export function TextParts({ parts }: { parts: readonly TextPart[] }) {
   return parts.map(({ text, correction, date }, index) => {
     if (correction) return <ins key={index}>{correction.corrected}</ins>;
     if (date !== null)

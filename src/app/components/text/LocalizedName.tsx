@@ -5,10 +5,10 @@ import { Highlight } from "./Highlight";
 import { useQueryScope } from "../../data/QueryResultContext";
 import { useSite } from "../../data/SiteContext";
 
-type Named = GoalSummary | TargetSummary | Theme | Programme;
+type NamedItem = GoalSummary | TargetSummary | Theme | Programme;
 
 /** A name in the page's language where it is translated; else as the report writes it, with the language it is written in. */
-export function useLocalizedName(): (named: Named) => { text: string; lang?: Language } {
+export function useLocalizedName(): (named: NamedItem) => { text: string; lang?: Language } {
   const { language } = useSite();
   const { report } = useQueryScope();
   return (named) => {
@@ -20,7 +20,7 @@ export function useLocalizedName(): (named: Named) => { text: string; lang?: Lan
 }
 
 /** A name on the screen, with what the search found in it marked. */
-export const LocalizedName = memo(function LocalizedName({ of: named }: { of: Named }) {
+export const LocalizedName = memo(function LocalizedName({ of: named }: { of: NamedItem }) {
   const nameOf = useLocalizedName();
   const { text, lang } = nameOf(named);
   return (

@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/translation";
 import type { Assessment, Report, Target } from "../../../domain/dataset/schema";
 import { correctedParts } from "../../../domain/text/annotatedRuns";
 import { useReportLang } from "../../i18n/useReportLang";
-import { Parts } from "./AnnotatedText";
+import { TextParts } from "./AnnotatedText";
 import { roundName } from "../../wording/roundName";
 import { useSite } from "../../data/SiteContext";
 
@@ -28,23 +28,23 @@ export function TargetLevel({
         {reported && ` · ${t("reportedIs", { reported: reported.text })}`}
       </p>
       <p className="soft">
-        <Said text={level.quote} report={report} />
+        <LevelQuote text={level.quote} report={report} />
         {round && ` ${roundName(words, language, report, round)}`}
       </p>
       {reported && (
         <p className="soft">
-          <Said text={reported.quote.quote} report={report} />
+          <LevelQuote text={reported.quote.quote} report={report} />
         </p>
       )}
     </div>
   );
 }
 
-function Said({ text, report }: { text: string; report: Report }) {
+function LevelQuote({ text, report }: { text: string; report: Report }) {
   const lang = useReportLang(report.language);
   return (
     <q className="quote" {...lang}>
-      <Parts parts={correctedParts(text, report.corrections)} />
+      <TextParts parts={correctedParts(text, report.corrections)} />
     </q>
   );
 }

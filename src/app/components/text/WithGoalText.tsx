@@ -17,7 +17,7 @@ interface WithGoalTextProps {
 
 /** Renders children with the goal's texts. While they load, and if that fails, it says so instead. */
 export const WithGoalText = (props: WithGoalTextProps) => (
-  <Suspense fallback={props.quiet ? null : <Loading />}>
+  <Suspense fallback={props.quiet ? null : <LoadingNote />}>
     <LoadedOrPending {...props} />
   </Suspense>
 );
@@ -54,8 +54,8 @@ function FetchedText({ of: goal, quiet = false, children }: WithGoalTextProps) {
   }, [goalStore, goal, asked]);
   if (found) return children(found);
   if (quiet) return null;
-  if (found === undefined) return <Loading />;
-  const askAnew = () => {
+  if (found === undefined) return <LoadingNote />;
+  const retry = () => {
     goalStore.reset();
     setFound(undefined);
     setAsked(asked + 1);
@@ -64,11 +64,11 @@ function FetchedText({ of: goal, quiet = false, children }: WithGoalTextProps) {
   return asked > 1 ? (
     <LoadFailed words="reload" act={() => window.location.reload()} />
   ) : (
-    <LoadFailed words="retry" act={askAnew} />
+    <LoadFailed words="retry" act={retry} />
   );
 }
 
-function Loading() {
+function LoadingNote() {
   const t = useTexts("common");
   return (
     <span className="soft">

@@ -55,7 +55,7 @@ export function crossings(slots: readonly (readonly number[])[]): number {
 }
 
 /** The picture while it is arranged. Flat arrays, because arranging is all reading and swapping and must not keep a page from starting. */
-interface Picture {
+interface Arrangement {
   threads: number;
   columns: number;
   /** The lane and the slot of line t in column c, at `t * columns + c`. */
@@ -66,11 +66,11 @@ interface Picture {
   height: number;
 }
 
-const slotOf = ({ slots, columns }: Picture, line: number, column: number): number =>
+const slotOf = ({ slots, columns }: Arrangement, line: number, column: number): number =>
   slots[line * columns + column] ?? 0;
 
 /** Lines that run higher on the whole start higher in each lane. */
-function startingPicture(paths: readonly (readonly number[])[], tops: readonly number[], columns: number): Picture {
+function startingPicture(paths: readonly (readonly number[])[], tops: readonly number[], columns: number): Arrangement {
   const lines = paths.length;
   const height = paths.length * tops.length;
   const slots = new Int32Array(lines * columns);
@@ -117,7 +117,7 @@ const shifts = ["exchange", "insert"] as const;
 type Shift = (typeof shifts)[number];
 
 /** Moves a stay to one slot, level over all its columns, and takes that back unless the picture is calmer for it. */
-function moveIfCalmer(picture: Picture, { thread: line, from, to }: Stay, slot: number, shift: Shift): boolean {
+function moveIfCalmer(picture: Arrangement, { thread: line, from, to }: Stay, slot: number, shift: Shift): boolean {
   const { holders, height } = picture;
   const own: number[] = [];
   const moved = new Uint8Array(picture.threads);
@@ -142,7 +142,7 @@ function moveIfCalmer(picture: Picture, { thread: line, from, to }: Stay, slot: 
   return false;
 }
 
-function move(picture: Picture, column: number, from: number, to: number, shift: Shift): void {
+function move(picture: Arrangement, column: number, from: number, to: number, shift: Shift): void {
   if (from === to) return;
   const { slots, holders, height, columns } = picture;
   const base = column * height;
@@ -160,7 +160,12 @@ function move(picture: Picture, column: number, from: number, to: number, shift:
 }
 
 /** The cost of the moved lines' ways in the gaps from one column to another; a pair of them is charged once. */
-function cost({ threads: lines, columns, lanes, slots }: Picture, moved: Uint8Array, from: number, to: number): number {
+function cost(
+  { threads: lines, columns, lanes, slots }: Arrangement,
+  moved: Uint8Array,
+  from: number,
+  to: number,
+): number {
   let sum = 0;
   const lastGap = Math.min(to, columns - 2);
   for (let line = 0; line < lines; line += 1) {

@@ -8,7 +8,7 @@ import { useLinks } from "../../routing/useLinks";
 import { useSite } from "../../data/SiteContext";
 import { StatusIcon, StatusLabel, useStatusLabel } from "../../components/status/StatusIcon";
 
-const words = ["goal", "target", "measure", "round", "programme"] as const;
+const explainedTerms = ["goal", "target", "measure", "round", "programme"] as const;
 
 /** What the statuses mean, how they come about, and from what. */
 export function AboutPage() {
@@ -86,7 +86,7 @@ export function AboutPage() {
       <section id="words">
         <h2>{t("about.words.title")}</h2>
         <dl>
-          {words.map((term) => (
+          {explainedTerms.map((term) => (
             <div key={term}>
               <dt>{t(`about.words.${term}`)}</dt>
               <dd>{t(`about.words.${term}Text`)}</dd>

@@ -54,7 +54,7 @@ export function AccessibilityPage() {
 
       <h2>{t("accessibility.supervision.title")}</h2>
       <p>{t("accessibility.supervision.text")}</p>
-      <Supervisor supervisor={facts.supervisor} />
+      <SupervisorContact supervisor={facts.supervisor} />
 
       <h2>{t("accessibility.dates.title")}</h2>
       <p>{t("accessibility.dates.prepared", { date: formatDate(facts.prepared) })}</p>
@@ -90,7 +90,9 @@ function Contact({ contact: { email, phone, form } }: { contact: AccessibilityFa
 }
 
 /** Where a complaint goes when the publisher's answer is not enough. */
-function Supervisor({ supervisor: { authority, unit, site, email, phone } }: Pick<AccessibilityFacts, "supervisor">) {
+function SupervisorContact({
+  supervisor: { authority, unit, site, email, phone },
+}: Pick<AccessibilityFacts, "supervisor">) {
   const { language } = useSite();
   const t = useTexts("pages");
   return (

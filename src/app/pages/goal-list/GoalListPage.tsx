@@ -20,7 +20,7 @@ export function GoalListPage({ part }: { part: number }) {
   return (
     <article>
       <h1>{t("place", position)}</h1>
-      <Parts part={part} count={parts.length} />
+      <ListPageLinks part={part} count={parts.length} />
       <ol className="goal-list" start={position.first}>
         {goals.map((goal) => (
           <ListedGoal key={goal.id} goal={goal} />
@@ -51,7 +51,7 @@ function ListedGoal({ goal }: { goal: GoalSummary }) {
 }
 
 /** The way to the other parts. */
-function Parts({ part, count }: { part: number; count: number }) {
+function ListPageLinks({ part, count }: { part: number; count: number }) {
   const t = useTexts("pages");
   const { to } = useLinks();
   if (count < 2) return null;

@@ -39,7 +39,7 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
         </WithGoalText>
       </div>
       {goal.targets.length > 1 && <YearChart report={report} round={round} goals={[goal]} />}
-      <WithGoalText of={goal}>{(whole) => <Said report={report} goal={whole} round={round} />}</WithGoalText>
+      <WithGoalText of={goal}>{(whole) => <GoalSections report={report} goal={whole} round={round} />}</WithGoalText>
       <OtherYears report={report} goal={goal} />
       <RelatedGoals report={report} goal={goal} round={round} />
       <PreviousNextNav report={report} goal={goal} round={round} />
@@ -48,7 +48,7 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
 }
 
 /** What the report says of the goal, in its own words. */
-function Said({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
+function GoalSections({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
   return (
     <>
       {goal.targets.length > 0 && <Targets report={report} goal={goal} round={round} />}

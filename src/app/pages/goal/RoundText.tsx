@@ -10,7 +10,7 @@ import { CopyLinkButton } from "../../components/controls/CopyLinkButton";
 import { CorrectionsNote } from "../../components/text/CorrectionsNote";
 import { localizedName } from "../../wording/localizedName";
 import { useReportLang } from "../../i18n/useReportLang";
-import { Parts, AnnotatedText } from "../../components/text/AnnotatedText";
+import { TextParts, AnnotatedText } from "../../components/text/AnnotatedText";
 import { roundName } from "../../wording/roundName";
 import { statusCorrection } from "../../wording/statusCorrection";
 import { useLinks } from "../../routing/useLinks";
@@ -18,7 +18,7 @@ import { useSite } from "../../data/SiteContext";
 import { SourceReference } from "../../components/text/SourceReference";
 import { StatusLabel, useStatusLabel } from "../../components/status/StatusIcon";
 
-interface Said {
+interface RoundTextProps {
   report: Report;
   goal: Goal;
   target: Target;
@@ -33,7 +33,7 @@ interface Said {
  * closed one still says the words that decide it. The open round's link is the target's own, which stands beside it, and so do the words that
  * decide it: where they are all of its text, it is not said twice.
  */
-export function RoundText({ report, goal, target, round, assessment, href, open }: Said) {
+export function RoundText({ report, goal, target, round, assessment, href, open }: RoundTextProps) {
   const { language } = useSite();
   const t = useTexts("goal");
   const words = useTexts("common");
@@ -64,10 +64,10 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
         )}
         <ul className="round-foot" role="list">
           <li>
-            <Basis assessment={assessment} kind={round.kind} />
+            <BasisLine assessment={assessment} kind={round.kind} />
           </li>
           {correction !== null && <li>{correction}</li>}
-          <Carried report={report} target={target} round={round} assessment={assessment} />
+          <RepeatedTextNote report={report} target={target} round={round} assessment={assessment} />
           {citedCells(goal, assessment).map((source) => (
             <li key={`${source.file}:${source.row}:${source.column}`}>
               <SourceReference source={source} />
@@ -91,7 +91,7 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
       {!open && assessment.evidence && (
         <p className="round-said" {...lang}>
           <q className="quote">
-            <Parts parts={correctedParts(assessment.evidence.quote, report.corrections)} />
+            <TextParts parts={correctedParts(assessment.evidence.quote, report.corrections)} />
           </q>
         </p>
       )}
@@ -100,7 +100,12 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
 }
 
 /** What the round repeats of the round before, so that nobody takes old words for news, nor another reading of them for a change. */
-function Carried({ report, target, round, assessment }: Pick<Said, "report" | "target" | "round" | "assessment">) {
+function RepeatedTextNote({
+  report,
+  target,
+  round,
+  assessment,
+}: Pick<RoundTextProps, "report" | "target" | "round" | "assessment">) {
   const { language } = useSite();
   const t = useTexts("goal");
   const words = useTexts("common");
@@ -122,7 +127,7 @@ function Carried({ report, target, round, assessment }: Pick<Said, "report" | "t
 }
 
 /** How the status was found, in a word that leads to the rule that read it; where there is no status, why. */
-function Basis({ assessment, kind }: { assessment: Assessment; kind: Round["kind"] }) {
+function BasisLine({ assessment, kind }: { assessment: Assessment; kind: Round["kind"] }) {
   const t = useTexts("goal");
   const { to } = useLinks();
   const word = useStatusLabel();

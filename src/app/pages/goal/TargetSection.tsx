@@ -14,7 +14,7 @@ import { localizedName } from "../../wording/localizedName";
 import { ReportedStatus } from "../../components/status/ReportedStatus";
 import { ReportName } from "../../components/text/ReportName";
 import { useReportLang } from "../../i18n/useReportLang";
-import { Parts, CorrectedParagraphs } from "../../components/text/AnnotatedText";
+import { TextParts, CorrectedParagraphs } from "../../components/text/AnnotatedText";
 import { StatusHistoryLabelled } from "../../components/status/StatusHistoryLabelled";
 import { RoundText } from "./RoundText";
 import { formatDate } from "../../wording/formatDate";
@@ -149,7 +149,7 @@ function Deciding({ report, target, round, assessment }: Omit<Shown, "goal"> & {
         {decidingQuote(assessment, report.corrections).map(({ parts, gap }, index) => (
           <span key={index}>
             {gap ? " […] " : index > 0 && " "}
-            <Parts parts={parts} />
+            <TextParts parts={parts} />
           </span>
         ))}
       </p>

@@ -65,7 +65,11 @@ export function RuleList({ method }: { method: Method }) {
           ))}
         </ul>
         {asked.map((status) =>
-          status === "none" ? <Unassessed key={status} /> : <Leading key={status} status={status} method={method} />,
+          status === "none" ? (
+            <UnassessedReasons key={status} />
+          ) : (
+            <Leading key={status} status={status} method={method} />
+          ),
         )}
         <Deciders />
       </section>
@@ -114,7 +118,7 @@ function Deciders() {
 }
 
 /** No rule leads here: why a status is missing. */
-function Unassessed() {
+function UnassessedReasons() {
   const t = useTexts("pages");
   const word = useTexts("common");
   return (

@@ -54,20 +54,20 @@ export function ChangeItem({
       )}
       <div className="change-sides">
         {sides.map(({ of, assessment }) => (
-          <Side key={of.id} round={of} assessment={assessment} goal={goal} target={target} />
+          <ChangeSide key={of.id} round={of} assessment={assessment} goal={goal} target={target} />
         ))}
       </div>
       <WithGoalText of={goal} quiet>
         {(whole) => {
           const all = fullTarget(whole, target);
-          return <Carried before={assessmentIn(all, before.roundId)} after={assessmentIn(all, after.roundId)} />;
+          return <UnchangedText before={assessmentIn(all, before.roundId)} after={assessmentIn(all, after.roundId)} />;
         }}
       </WithGoalText>
     </li>
   );
 }
 
-function Side({
+function ChangeSide({
   round,
   assessment,
   goal,
@@ -90,7 +90,7 @@ function Side({
 }
 
 /** What was carried forward word for word, and, on asking, what was not. */
-function Carried({ before, after }: { before: Assessment; after: Assessment }) {
+function UnchangedText({ before, after }: { before: Assessment; after: Assessment }) {
   const t = useTexts("views");
   const [asked, setAsked] = useState(false);
   if (before.text === "" || after.text === "") return null;

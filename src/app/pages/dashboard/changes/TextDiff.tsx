@@ -38,14 +38,14 @@ export function TextDiff({ before, after }: { before: string; after: string }) {
       {rewritten && <p className="soft">{t("changes.rewritten")}</p>}
       <p className={rewritten ? "difference difference-whole" : "difference"} lang={report.language}>
         {runs.map((run, index) => (
-          <Run key={index} run={run} />
+          <DiffRunText key={index} run={run} />
         ))}
       </p>
     </>
   );
 }
 
-function Run({ run: { kind, text } }: { run: DiffRun }) {
+function DiffRunText({ run: { kind, text } }: { run: DiffRun }) {
   switch (kind) {
     case "kept":
       return text;

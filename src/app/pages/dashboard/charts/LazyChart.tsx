@@ -7,7 +7,7 @@ import { beforePrinting } from "../../../components/printing";
 import type { StackedBarChartProps } from "./StackedBarChart";
 import type { ChartBar } from "./series";
 
-type Drawing = { is: "waiting" } | { is: "failed" } | { is: "ready"; Chart: ComponentType<StackedBarChartProps> };
+type ChartState = { is: "waiting" } | { is: "failed" } | { is: "ready"; Chart: ComponentType<StackedBarChartProps> };
 
 /** What a chart draws, and the words that its file carries. */
 export interface LazyChartProps {
@@ -29,7 +29,7 @@ export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf }:
   const [width, setWidth] = useState(0);
   const [onPaper, setOnPaper] = useState(false);
   const [seen, setSeen] = useState(false);
-  const [drawing, setDrawing] = useState<Drawing>({ is: "waiting" });
+  const [drawing, setDrawing] = useState<ChartState>({ is: "waiting" });
   const [read, setRead] = useState<string | null>(null);
 
   // The place comes anew after a failure, so it is watched from where it is made.

@@ -13,7 +13,7 @@ import type { ExportFormat } from "./exportFormats";
 
 const programs = { xlsx: "Excel", pptx: "PowerPoint" } as const;
 
-type Progress = { is: "fetching" } | { is: "done"; file: string } | { is: "failed"; format: ExportFormat };
+type ExportState = { is: "fetching" } | { is: "done"; file: string } | { is: "failed"; format: ExportFormat };
 
 /** The view as a file to take along. What writes it is fetched at the press; the menu stays open, so that the focus stays where it is. */
 export function ExportMenu() {
@@ -22,7 +22,7 @@ export function ExportMenu() {
   const { dataset, language, goalStore: whole } = useSite();
   const result = useQueryResult();
   const { to } = useLinks();
-  const [progress, setProgress] = useState<Progress | null>(null);
+  const [progress, setProgress] = useState<ExportState | null>(null);
   const said = useRef<HTMLSpanElement>(null);
 
   const absolute = (link: string) => new URL(link, window.location.href).href;

@@ -28,7 +28,7 @@ export interface ExportTable {
 /** The columns whose heading names no round. */
 type PlainColumn = Exclude<keyof Texts["download"]["column"], "change" | "statusIn" | "quoteIn">;
 
-interface TableColumn {
+interface ExportColumn {
   heading: string;
   width: number;
   cell: (row: FullRow) => TableCell;
@@ -65,7 +65,7 @@ export function toTable(texts: ExportTexts, content: ExportContent): ExportTable
   };
 }
 
-function columnsOf(texts: ExportTexts, content: ExportContent): TableColumn[] {
+function columnsOf(texts: ExportTexts, content: ExportContent): ExportColumn[] {
   const { download: t } = texts;
   const { dataset, language, result, linkTo } = content;
   const { report, round, compare } = result;
@@ -75,12 +75,12 @@ function columnsOf(texts: ExportTexts, content: ExportContent): TableColumn[] {
     (cell: (assessment: Assessment, row: FullRow & { target: NonNullable<FullRow["target"]> }) => TableCell) =>
     (row: FullRow): TableCell =>
       row.target && (cell(assessmentIn(row.target, round.id), { ...row, target: row.target }) || null);
-  const heading = (key: PlainColumn, width: number, cell: TableColumn["cell"]) => ({
+  const heading = (key: PlainColumn, width: number, cell: ExportColumn["cell"]) => ({
     heading: t(`column.${key}`),
     width,
     cell,
   });
-  const only = (column: ColumnId, ...columns: TableColumn[]) => (shown.includes(column) ? columns : []);
+  const only = (column: ColumnId, ...columns: ExportColumn[]) => (shown.includes(column) ? columns : []);
   const named = (one: Parameters<typeof localizedName>[1] | null | undefined) =>
     one && onOneLine(localizedName(language, one));
   return [
