@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { levelsOf } from "../../../src/convert/targets/levels";
-import { matchMeasures } from "../../../src/convert/targets/matchMeasures";
 import { measuresOf } from "../../../src/convert/targets/measures";
-import { segmentsOf } from "../../../src/convert/targets/segments";
 import { forecast, measureCell, roundCell } from "../../fixtures/goalCell";
 
 const measuresIn = (...htmls: string[]) =>
@@ -37,56 +34,36 @@ describe("a goal is measured by", () => {
   });
 
   test("a last line that ends with a colon, as it stands", () => expect(textsOf("Mittari:")).toEqual(["Mittari:"]));
-});
 
-describe("the target levels stand", () => {
-  const levelCell = (html: string) => ({ ...measureCell(html), role: { kind: "level" as const } });
-  const measures = measuresIn("<p>Laitureita</p><p>Nostureita</p>");
-
-  test("one to one with the measures of their row", () => {
-    expect(levelsOf([levelCell("<p>8</p><p>3</p>")], measures)).toEqual([
-      { text: "8", measures: [0] },
-      { text: "3", measures: [1] },
-    ]);
-  });
-
-  test("together where their number is another", () => {
-    expect(levelsOf([levelCell("<p>11</p>")], measures)).toEqual([{ text: "11", measures: [0, 1] }]);
-  });
-});
-
-describe("a target answers to", () => {
-  const answered = (measures: readonly string[], html: string) => {
-    const round = forecast(1);
-    const segments = segmentsOf([roundCell(round, html)], { language: "fi", round });
-    const list = measuresIn(measures.map((text) => `<p>${text}</p>`).join(""));
-    return matchMeasures(
-      segments.map((segment) => ({ segments: [segment] })),
-      list,
-      "fi",
+  test("a short lead to a list, which joins its first item; a long one, or one that ends a sentence, stands for itself", () => {
+    const list = "<ol><li>laituri korjataan</li><li>rata uusitaan</li></ol>";
+    expect(textsOf(`<p>Tavoitteena on</p>${list}`)[0]).toBe("Tavoitteena on\nlaituri korjataan");
+    expect(textsOf(`<p>Tavoitteena on kaupungin satamassa</p>${list}`)[0]).toBe(
+      "Tavoitteena on kaupungin satamassa\nlaituri korjataan",
     );
-  };
-
-  test("the measure with which it shares its telling words", () => {
-    expect(
-      answered(
-        ["Ratapihan kiskot uusitaan.", "Laiturin nosturit uusitaan."],
-        "<p>Laituri: Nosturit uusitaan.</p><p>Ratapiha: Kiskot uusitaan.</p>",
-      ),
-    ).toEqual([[1], [0]]);
+    expect(textsOf(`<p>Tavoitteena on kaupungin vanhassa satamassa</p>${list}`)[0]).toBe(
+      "Tavoitteena on kaupungin vanhassa satamassa",
+    );
+    expect(textsOf("<p>Tavoitteena on</p><p>laituri korjataan</p>")[0]).toBe("Tavoitteena on");
   });
 
-  test("the only measure of the goal, whatever it says", () => {
-    expect(answered(["Asiakastyytyväisyys"], "<p>Laituri: A.</p><p>Ratapiha: B.</p>")).toEqual([[0], [0]]);
+  test("a list item that ends with a colon, as it stands", () => {
+    expect(textsOf("<ul><li>Satama:</li><li>Laituri</li></ul>")).toEqual(["Satama:", "Laituri"]);
   });
 
-  test("none with which it shares nothing", () => {
-    expect(answered(["Asiakastyytyväisyys", "Päästöt"], "Laituri korjataan.")).toEqual([[]]);
+  test("each text once: a heading belongs to the paragraph after it only", () => {
+    expect(textsOf("<p>Satama:</p><p>Laituri.</p><p>Rata.</p>")).toEqual(["Satama:\nLaituri.", "Rata."]);
   });
 
-  test("the one that names its label", () => {
-    expect(
-      answered(["Nuoret saavat kahvilan.", "Ikäihmiset saavat kerhon."], "Ikäihmiset: Aloitettiin syksyllä."),
-    ).toEqual([[1]]);
+  test("only what stands in a measure's cell, in its row", () => {
+    const cells = [roundCell(forecast(1), "Laituria korjataan."), measureCell("Laituri", 5)];
+    expect(measuresOf(cells, "fi").map(({ row, text }) => [row, text])).toEqual([[5, "Laituri"]]);
+  });
+
+  test("an item by its number, whose words leave the number out", () => {
+    const [measure] = measuresIn("2) satamalaituri korjataan");
+    expect(measure).toMatchObject({ item: true, text: "2) satamalaituri korjataan" });
+    expect(measure?.words.some((word) => word.includes("2"))).toBe(false);
+    expect(measuresIn("Laituri")[0]?.item).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findTargets } from "../../../src/convert/targets/targets";
+import { findTargets, targetsOfRows } from "../../../src/convert/targets/targets";
 import { measuresOf } from "../../../src/convert/targets/measures";
 import { forecast, measureCell, roundCell } from "../../fixtures/goalCell";
 
@@ -60,5 +60,98 @@ describe("the targets of a goal are", () => {
       ({ name }) => name,
     );
     expect(names).toEqual(["Lapset: Uimakoulu alkoi", "Lapset: Luistinrata jäädytettiin"]);
+  });
+});
+
+describe("where each measure has a row of its own", () => {
+  const cells = [
+    measureCell("Laitureita korjataan", 2),
+    measureCell("Kiskoja uusitaan", 3),
+    roundCell(forecast(1), "<p>Laituria korjataan.</p><p>Tavoite toteutuu.</p>", 2),
+    roundCell(forecast(2), "Tavoite saavutettu.", 2),
+    roundCell(forecast(2), "Kiskot: Uusittiin.", 3),
+  ];
+  const measures = measuresOf(cells, "fi");
+  const found = targetsOfRows(
+    [
+      { rows: [2], measures: [0] },
+      { rows: [3], measures: [1] },
+    ],
+    cells,
+    measures,
+    rounds,
+    "fi",
+  );
+
+  test("a target is called as its measure, and answers to it", () => {
+    expect(found.map(({ name, measures, rows }) => [name, measures, rows])).toEqual([
+      ["Laitureita korjataan", [0], [2]],
+      ["Kiskoja uusitaan", [1], [3]],
+    ]);
+  });
+
+  test("all that a round says in the row is about its target, as one segment", () => {
+    const said = found.map(({ segments }) =>
+      segments.map(({ roundId, label, row, units }) => [roundId, label, row, units.map(({ text }) => text)]),
+    );
+    expect(said).toEqual([
+      [
+        ["2031-1", null, 2, ["Laituria korjataan.", "Tavoite toteutuu."]],
+        ["2031-2", null, 2, ["Tavoite saavutettu."]],
+      ],
+      [["2031-2", "Kiskot", 3, ["Kiskot: Uusittiin."]]],
+    ]);
+  });
+
+  test("a row without a measure has no name", () => {
+    expect(targetsOfRows([{ rows: [9], measures: [] }], cells, measures, rounds, "fi")).toEqual([
+      { name: "", measures: [], segments: [], rows: [9] },
+    ]);
+  });
+});
+
+describe("background", () => {
+  const said = (html: string) =>
+    findTargets([roundCell(forecast(1), html)], [], rounds, "fi").map(({ segments }) =>
+      segments.flatMap(({ units }) => units.map(({ text }) => text)),
+    );
+
+  test("before a named goal stands first in its text", () => {
+    expect(said("<p>Satama on vilkas.</p><p>Tavoite laiturin korjaamisesta saavutetaan.</p>")).toEqual([
+      ["Satama on vilkas.", "Tavoite laiturin korjaamisesta saavutetaan."],
+    ]);
+  });
+
+  test("that several rounds give a verdict on is a target", () => {
+    const cells = rounds.map((round) =>
+      roundCell(round, "<p>Tavoite laiturin korjaamisesta saavutetaan.</p><p>Uusi varasto valmistui keväällä.</p>"),
+    );
+    expect(findTargets(cells, [], rounds, "fi").map(({ segments }) => segments.length)).toEqual([2, 2]);
+  });
+});
+
+describe("a measure's list item that no round reports", () => {
+  const items = "<p>1) että laituri korjataan</p><p>2) että ratapiha siirretään</p><p>3) että nosturi ostetaan</p>";
+
+  test("is a target without a word of any round, after those that are reported", () => {
+    expect(targetsIn(items, "Laituria korjataan. Tavoite toteutuu.").map(({ name, rounds }) => [name, rounds])).toEqual(
+      [
+        ["Laituria korjataan", ["2031-1"]],
+        ["Ratapiha siirretään", []],
+        ["Nosturi ostetaan", []],
+      ],
+    );
+  });
+
+  test("is none where as many targets of its row answer to no measure: they may be it", () => {
+    expect(targetsIn(items, "<p>Laituri: Korjataan.</p><p>Uimaranta: Avattiin.</p>").map(({ name }) => name)).toEqual([
+      "Laituri",
+      "Uimaranta",
+      "Nosturi ostetaan",
+    ]);
+  });
+
+  test("is none where it is a plain paragraph", () => {
+    expect(targetsIn("<p>Laituri korjataan</p><p>Ratapiha siirretään</p>", "Laituria korjataan.")).toHaveLength(1);
   });
 });
