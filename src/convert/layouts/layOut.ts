@@ -28,6 +28,8 @@ export function layOut(document: SourceDocument, context: TableContext): LaidDoc
   const taken = new Set<Block>();
   let cards: CardTable[] = [];
   let headings: FreeText[] = [];
+  /** The table right before, where it may be the upper half of a card that a page break cut. */
+  let half: SourceTable | null = null;
   const closeCards = () => {
     if (cards.length > 0) tables.push(cardsAsRows(cards));
     cards = [];
@@ -36,17 +38,21 @@ export function layOut(document: SourceDocument, context: TableContext): LaidDoc
     if (block.kind === "text") {
       const isOver = isHeading(block) && block !== title;
       // Prose after a heading parts it from the table, but the unit that it names still stands over what follows.
+      half = null;
       headings = isOver ? [...headings, block] : headings.filter(({ paragraph }) => namesUnit(paragraph.text));
       continue;
     }
-    const card = cardTable(block, headings, context.vocabulary);
+    const whole: SourceTable = joined(half, block);
+    const alone = cardTable(block, headings, context.vocabulary);
+    const card: CardTable | null = alone ?? (half && cardTable(whole, headings, context.vocabulary));
+    if (card && !alone) tables.pop();
+    half = card ? null : block;
     if (card) cards.push(card);
     else if (isGoalTable(block, context)) {
       closeCards();
       tables.push(asItStands(block, headings));
     } else {
       tables.push(asItStands(block));
-      headings = [];
       continue;
     }
     for (const heading of headings) taken.add(heading);
@@ -55,6 +61,10 @@ export function layOut(document: SourceDocument, context: TableContext): LaidDoc
   closeCards();
   return { tables, prose: { ...document, blocks: blocks.filter((block) => !taken.has(block)) }, documentRound };
 }
+
+/** A table with the rows before it that a page break cut off. */
+const joined = (before: SourceTable | null, table: SourceTable): SourceTable =>
+  before ? { ...table, rows: [...before.rows, ...table.rows] } : table;
 
 const longestHeading = 100;
 

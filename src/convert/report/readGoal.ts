@@ -12,7 +12,12 @@ import type { Join, Unjoined } from "../outcome/outcomeJoin";
 import { ownStatusesOf, readOwnStatus } from "./ownStatus";
 import { findTargets, targetsOfRows } from "../targets/targets";
 import { textOf, assignProse } from "../outcome/assignProse";
+import type { Better } from "../figures/figure";
 import type { Vocabulary } from "../table/vocabulary";
+import type { Measure } from "../targets/measures";
+import { withFigures } from "./withFigures";
+import type { Level } from "./withFigures";
+import { withLeadingVerdict } from "./withLeadingVerdict";
 
 /** A goal as read, before it has an id and before a person has reviewed it. */
 export interface ReadGoal {
@@ -34,10 +39,12 @@ interface GoalContext {
   vocabulary: Vocabulary;
   byRows: boolean;
   joins: readonly Join[];
+  /** Which way is good, by indicator, as a person has settled it. */
+  better: Readonly<Record<string, Better>>;
 }
 
 /** Reads a goal's cells: what it is measured by, its targets, and what each round says of each. */
-export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, joins }: GoalContext): ReadGoal {
+export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, joins, better }: GoalContext): ReadGoal {
   const { rounds, language } = report;
   const measures = measuresOf(goal.cells, language);
   const levels = levelsOf(goal.cells, measures);
@@ -71,9 +78,12 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
       assessments: rounds.map((round, at) => {
         const found = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
         const beside = own[at]?.byTarget[target];
-        if (beside) return withOwnStatus(found, beside, round, report.sources.length > 1);
+        const level = levelFor(answered, { measures, levels, better, names: [name, goal.title] });
+        if (beside)
+          return withFigures(withOwnStatus(found, beside, round, report.sources.length > 1), level, round, language);
         const { text } = found.assessment;
-        if (vocabulary.statusOf(text) === null) return found;
+        if (vocabulary.statusOf(text) === null)
+          return withFigures(withLeadingVerdict(found, vocabulary.statusOf, round), level, round, language);
         return bareOwnStatus(found, { text, status: readOwnStatus(text, "", round, { vocabulary, language }) }, round);
       }),
     })),
@@ -94,6 +104,29 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         entry: { passage: text, goal: goal.title, target: names[0] ?? "" },
       })),
   };
+}
+
+/** What a target's figures are held against: the level in a column of its own, else the figure that its measure names. */
+function levelFor(
+  answered: readonly number[],
+  {
+    measures,
+    levels,
+    better,
+    names,
+  }: {
+    measures: readonly Measure[];
+    levels: NonNullable<Goal["levels"]>;
+    better: Readonly<Record<string, Better>>;
+    names: readonly string[];
+  },
+): Level {
+  const own = answered.flatMap((at) => measures[at]?.text ?? []);
+  const settled = [...own, ...names].flatMap((name) => better[name.trim()] ?? [])[0] ?? null;
+  const inColumn = levels.filter(
+    (level) => level.measures.some((at) => answered.includes(at)) || level.measures.length === 0,
+  );
+  return { texts: inColumn.length > 0 ? inColumn.map(({ text }) => text) : own, better: settled };
 }
 
 const textsOf = (cells: readonly GoalCell[], kind: GoalCell["role"]["kind"]): string[] =>

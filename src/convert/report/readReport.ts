@@ -136,7 +136,7 @@ export function* readReportInSlices({
   const readGoals: FoundGoal[] = [];
   for (const [at, goal] of goals.entries()) {
     readGoals.push({
-      ...readGoal(goal, report, { vocabulary, byRows, joins }),
+      ...readGoal(goal, report, { vocabulary, byRows, joins, better: settings.better ?? {} }),
       programmes: programmes.byGoal[at] ?? [],
     });
     yield;

@@ -1,6 +1,6 @@
 import type { Assessment, Candidate, Round, SourcePlace } from "../../domain/dataset/schema";
-import { contradicts } from "../../domain/status";
-import type { Decider, Verdict } from "../../domain/status";
+import { contradicts, isBad } from "../../domain/status";
+import type { Decider, Status, Verdict } from "../../domain/status";
 import { placeIn, unassessed } from "./assessments";
 import type { FoundAssessment } from "./assessments";
 import type { OwnStatus, StatusCell } from "./ownStatus";
@@ -34,12 +34,34 @@ export function bareOwnStatus(found: FoundAssessment, own: OwnStatus, round: Rou
 /** The words decide nothing, or nothing sure: the report's own status does, and its text stands after theirs. */
 function decidedByOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace, round: Round): Assessment {
   const verdict = verdictBy(own, round);
-  if (!verdict) return assessment;
   const candidate = assessment.status === "none" ? assessment.candidate : undefined;
-  if (candidate && contradicts(candidate.status, own.status, round.kind)) return assessment;
-  if (candidate) return confirmed(assessment, candidate, verdict);
   const text = assessment.text === "" ? own.text : `${assessment.text}\n${own.text}`;
-  return byOwn({ ...assessment, text, source: [...assessment.source, place] }, own.text.trim(), verdict);
+  const shown = { ...assessment, text, source: [...assessment.source, place] };
+  if (!verdict) return candidate ? assessment : askedByDigit(shown, own, round);
+  if (candidate && contradicts(candidate.status, own.status, round.kind)) {
+    // "The first milestone is complete" beside a warning light: what is done is not the target.
+    const isStep = candidate.basis === "inferred" && isBad(verdict.status);
+    return isStep ? byOwn(shown, own.text.trim(), verdict) : assessment;
+  }
+  if (candidate) return confirmed(assessment, candidate, verdict);
+  return byOwn(shown, own.text.trim(), verdict);
+}
+
+/** What a digit without a legend would mean, as most reports number their lights. */
+const digits: Readonly<Record<string, Status>> = { "1": "on-track", "2": "at-risk", "3": "not-achieved" };
+
+/** A digit that no legend explains: a person is asked, with what it means in most reports. */
+function askedByDigit(assessment: Assessment, own: OwnStatus, round: Round): Assessment {
+  const usual = digits[own.text.trim()];
+  if (usual === undefined || own.status !== null) return assessment;
+  const status = usual === "on-track" && round.kind === "outcome" ? "achieved" : usual;
+  const verdict = verdictBy({ ...own, status }, round);
+  if (!verdict) return assessment;
+  const { roundId, text, source, events } = assessment;
+  const { basis, rule, evidence } = byOwn(assessment, own.text.trim(), verdict);
+  if (basis === null || rule === null || evidence === null) return assessment;
+  const candidate = { status: verdict.status, basis, rule, evidence };
+  return { ...unassessed(roundId, "unclear", text, source, events), candidate };
 }
 
 /** Words that were not sure enough by themselves are, where the report's own status stands on their side: then the words win. */

@@ -1,0 +1,98 @@
+import type { Assessment, Language, Round } from "../../domain/dataset/schema";
+import { isBad } from "../../domain/status";
+import type { Verdict } from "../../domain/status";
+import { compareFigures, figureIn } from "../figures/figure";
+import type { Better, Figure } from "../figures/figure";
+import { isFigure } from "../table/columnContent";
+import { unassessed } from "./assessments";
+import type { FoundAssessment } from "./assessments";
+
+/** What a target's figures are held against. */
+export interface Level {
+  /** The level as a column gives it, or the measure that holds it. */
+  texts: readonly string[];
+  /** Which way is good, where a person has settled it. */
+  better: Better | null;
+}
+
+/** A share of several without a level ("3/9 kokousta") says how many, not whether that is enough. */
+const bareShare = /^\s*\d+\s*\/\s*\d+(?:\s+\p{L}+)?\s*$/u;
+
+/**
+ * Holds a cell that is a figure and no more against its level. It decides where the report gives no light of its own and says which way is good; where it
+ * contradicts the light, or which way is good is not said, a person is asked.
+ */
+export function withFigures(found: FoundAssessment, level: Level, round: Round, language: Language): FoundAssessment {
+  const { assessment } = found;
+  const told = assessment.text
+    .split("\n")
+    .filter((line) => line.trim() !== "" && line.trim() !== assessment.ownStatus?.text);
+  const figures = told.filter((line) => isFigure(line) || bareShare.test(line));
+  const [text, ...more] = figures;
+  if (text === undefined || more.length > 0) return found;
+  const figure = figureIn(text, language);
+  const aimed = level.texts.map((one) => figureIn(one, language)).find((one) => one !== null) ?? null;
+  const result = figure && aimed ? compareFigures(aimed, figure, level.better) : null;
+  const isAlone = told.length === 1;
+  const start = assessment.text.indexOf(text);
+  const evidence = {
+    quote: text.trim(),
+    start: start + (text.length - text.trimStart().length),
+    end: start + text.trimEnd().length,
+  };
+  const verdict = result && figure && aimed ? verdictBy(result, aimed, figure, round) : null;
+  const rule = `${language}.figure-${result === "missed" ? "falls-short" : "reaches"}`;
+  if (assessment.status !== "none" && assessment.basis === "own") {
+    if (verdict === null || isBad(verdict) === isBad(assessment.status)) return found;
+    return { ...found, assessment: asked(assessment, assessment) };
+  }
+  if (!isAlone || (assessment.status === "none" && assessment.candidate?.basis === "own")) return found;
+  if (verdict !== null) return { reading: null, assessment: compared(assessment, verdict, rule, evidence) };
+  const guess = figure && aimed ? (figure.low >= aimed.low ? "achieved" : "not-achieved") : null;
+  if (guess === null)
+    return assessment.status === "none" ? found : { ...found, assessment: asked(assessment, assessment) };
+  return {
+    reading: found.reading,
+    assessment: asked(assessment, { status: guess, basis: "compared", rule, evidence }),
+  };
+}
+
+/** In a forecast, what is counted up through the year is below its level until it is there. */
+function verdictBy(result: "reached" | "missed", level: Figure, figure: Figure, { kind }: Round): Verdict | null {
+  if (kind === "outcome") return result === "reached" ? "achieved" : "not-achieved";
+  const holds = level.better === "lower" || figure.unit === "%" || level.unit === "%";
+  if (holds) return result === "reached" ? "on-track" : "at-risk";
+  return result === "reached" ? "achieved" : null;
+}
+
+type Said = Pick<Assessment, "roundId" | "text" | "source" | "events" | "ownStatus">;
+
+function asked(
+  { roundId, text, source, events, ownStatus }: Said,
+  by: Pick<Assessment, "status" | "basis" | "rule" | "evidence">,
+): Assessment {
+  const own = ownStatus ? { ownStatus } : {};
+  const none = { ...unassessed(roundId, "unclear", text, source, events), ...own };
+  const { status, basis, rule, evidence } = by;
+  if (status === "none" || basis === null || rule === null || evidence === null) return none;
+  return { ...none, candidate: { status, basis, rule, evidence } };
+}
+
+const compared = (
+  { roundId, text, source, events, ownStatus }: Said,
+  status: Verdict,
+  rule: string,
+  evidence: { quote: string; start: number; end: number },
+): Assessment => ({
+  roundId,
+  status,
+  noneReason: null,
+  basis: "compared",
+  rule,
+  evidence,
+  reason: null,
+  text,
+  source,
+  events,
+  ...(ownStatus ? { ownStatus } : {}),
+});

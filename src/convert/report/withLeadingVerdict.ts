@@ -1,0 +1,66 @@
+import type { Assessment, Round } from "../../domain/dataset/schema";
+import { contradicts, isBad } from "../../domain/status";
+import type { Decider, Status, Verdict } from "../../domain/status";
+import type { FoundAssessment } from "./assessments";
+
+/** The first words of a cell up to the first mark, where they are a verdict and no more: "Toteutui, nyt 12,1 %", "Ej uppfyllt. …". */
+const lead = /^\s*([\p{L}][\p{L} ]{3,38}?)\s*(?:[.,;:!(\n]|[-–—]+\s?|$)/u;
+/** What a label in prose puts before them. */
+const label = /^\s*[\p{L}/ ]{3,40}:\s*/u;
+
+/**
+ * A verdict that opens what a round says, by the report's own words for statuses, decides where the reader is not sure of the rest and hears nothing
+ * against it.
+ */
+export function withLeadingVerdict(
+  found: FoundAssessment,
+  statusOf: (words: string) => Status | null,
+  round: Round,
+): FoundAssessment {
+  const { assessment } = found;
+  if (assessment.status !== "none" || assessment.noneReason === "silent" || assessment.ownStatus) return found;
+  const labelled = label.exec(assessment.text)?.[0] ?? "";
+  for (const skipped of ["", labelled]) {
+    const words = lead.exec(assessment.text.slice(skipped.length))?.[1];
+    const status = words === undefined ? null : statusOf(words);
+    if (words === undefined || status === null || status === "none") continue;
+    const said: Status = status === "on-track" && round.kind === "outcome" ? "achieved" : status;
+    const heard = assessment.candidate?.status ?? found.reading?.status ?? "none";
+    if (heard !== "none" && contradicts(heard, said, round.kind) && !(heard === "on-track" && said === "achieved"))
+      return found;
+    if (saysBad(found) && !isBad(said)) return found;
+    const start = assessment.text.indexOf(words, skipped.length);
+    return {
+      ...found,
+      assessment: decided(assessment, said, { quote: words, start, end: start + words.length }, round),
+    };
+  }
+  return found;
+}
+
+/** The rest of the text tells of trouble. */
+const saysBad = ({ reading }: FoundAssessment): boolean =>
+  reading !== null && (isBad(reading.status) || reading.lost.some(({ status }) => isBad(status)));
+
+function decided(
+  { roundId, text, source, events }: Assessment,
+  said: Exclude<Status, "none">,
+  evidence: { quote: string; start: number; end: number },
+  { kind }: Round,
+): Assessment {
+  const isPartly = said === "at-risk" && kind === "outcome";
+  const status: Verdict = isPartly ? "not-achieved" : said;
+  return {
+    roundId,
+    status,
+    ...(isPartly ? { partly: true as const } : {}),
+    noneReason: null,
+    basis: "own",
+    rule: "own-status" satisfies Decider,
+    evidence,
+    reason: null,
+    text,
+    source,
+    events,
+  };
+}

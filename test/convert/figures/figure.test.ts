@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { compareFigures, figureIn } from "../../../src/convert/figures/figure";
+import type { Language } from "../../../src/domain/dataset/schema";
+
+const compared = (level: string, figure: string, language: Language) => {
+  const [aimed, told] = [figureIn(level, language), figureIn(figure, language)];
+  return aimed && told && compareFigures(aimed, told, null);
+};
+
+describe("a figure is held against its level where the words say which way is good", () => {
+  test.each<[Language, string, string, string | null]>([
+    ["fi", "yli 25", "31,9", "reached"],
+    ["fi", "alle 9.000", "9.716", "missed"],
+    ["fi", "yli 25", "25", "missed"],
+    ["fi", "enintään 12 kk", "12 kk", "reached"],
+    ["fi", "vähintään 1 200 €", "1.150 €", "missed"],
+    ["sv", "minst 90 %", "90,5 %", "reached"],
+    ["sv", "högst 30 dagar", "41 dagar", "missed"],
+    ["en", "no more than 3 days", "2.5 days", "reached"],
+    ["en", "≥ 1,200", "1,150", "missed"],
+    ["en", "10–14", "12", "reached"],
+    ["en", "80%", "85%", null],
+    ["en", "80%", "80%", "reached"],
+    ["fi", "vähintään 10 %", "12 kpl", null],
+    ["fi", "ei alle 12", "13", null],
+  ])("%s: %s, %s: %s", (language, level, figure, result) => expect(compared(level, figure, language)).toBe(result));
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { readReportOf } from "../../fixtures/readReportOf";
+
+const settings = { year: 2031, language: "en" as const };
+const read = async (lines: string[], more = {}) =>
+  (await readReportOf("t.csv", lines.join("\n"), { ...settings, ...more })).assessments;
+
+describe("figures in cells", () => {
+  test("decide where the direction is written, and ask where it is not", async () => {
+    expect(
+      await read(["Goal;Measure;Target level;Outcome 2031", "Port;Ships;at least 20;14", "Quay;Boats;20;25"]),
+    ).toMatchObject([
+      { status: "not-achieved", basis: "compared", evidence: { quote: "14" } },
+      { status: "none", noneReason: "unclear", candidate: { status: "achieved", basis: "compared" } },
+    ]);
+  });
+
+  test("decide where a person has settled the direction", async () => {
+    const lines = ["Goal;Measure;Target level;Outcome 2031", "Port;Waiting days;20;25"];
+    expect(await read(lines, { better: { "Waiting days": "lower" } })).toMatchObject([{ status: "not-achieved" }]);
+  });
+
+  test("that contradict the report's light are asked", async () => {
+    expect(await read(["Goal;Measure;Target level;Outcome 2031;RAG", "Port;Ships;at least 20;14;Green"])).toMatchObject(
+      [{ status: "none", candidate: { status: "achieved", basis: "own" } }],
+    );
+  });
+});
+
+describe("lights without words", () => {
+  test("a digit that no legend explains is asked, with what it usually means", async () => {
+    expect(
+      await read(["Goal;Measure;Target level;Outcome 2031;RAG", "Port;Ships;20;14;3", "Quay;Boats;20;25;1"]),
+    ).toMatchObject([
+      { status: "none", candidate: { status: "not-achieved", basis: "own" } },
+      { status: "none", candidate: { status: "achieved", basis: "own" } },
+    ]);
+  });
+
+  test("a verdict that opens a cell is the report's own word", async () => {
+    expect(await read(["Goal;Measure;Outcome 2031", "Port;Ships;Partly met: the crane came late"])).toMatchObject([
+      { status: "not-achieved", partly: true },
+    ]);
+  });
+
+  test("a step that is done does not outweigh a warning light", async () => {
+    expect(
+      await read(["Goal;RAG;Q3 progress 2031", "Port;Amber;The first survey is complete. More work is underway."]),
+    ).toMatchObject([{ status: "at-risk", basis: "own" }]);
+  });
+});
