@@ -1,5 +1,5 @@
 import type { Language, Quote } from "../domain/dataset/schema";
-import type { Claim, Mark } from "./claims";
+import { isTrouble, type Claim, type Mark } from "./claims";
 import { datesIn } from "./text/dates";
 import { languageOf } from "./text/detectLanguage";
 import { grammars, type Grammar } from "./grammars/grammars";
@@ -13,6 +13,7 @@ import { reasonFor } from "./reason";
 import type { Rule } from "./rules/rule";
 import { ruleId } from "./rules/ruleBook";
 import { rules } from "./rules/rules";
+import { numberOf } from "./figures/numberWords";
 import { readSentence } from "./grammars/readSentence";
 import { sentencesOf } from "./text/sentences";
 import { tokensOf } from "./text/tokens";
@@ -55,8 +56,6 @@ const inForecast = (claim: Claim): Claim =>
 /** "All but the eastern district did": a success that names an exception is one in part. */
 const withException = (claim: Claim): Claim =>
   success.has(claim.act) && !claim.denied ? { ...claim, marks: new Set([...claim.marks, "partly" as const]) } : claim;
-
-const success: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out"]);
 
 /** A claim and what a rule makes of it. */
 interface Heard {
@@ -107,6 +106,21 @@ function besideForecast(heard: readonly Heard[]): Heard[] {
   });
 }
 
+const success: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out"]);
+
+/** "Seven of the nine are complete and the others will be by December": in a forecast a count of what is done gives way to what is told of the rest. */
+function countsBeforeForecast(heard: readonly Heard[], language: Language): Heard[] {
+  const told = heard.findLast(({ signal }) => signal.rank === "forecast" && signal.ofGoal);
+  if (!told) return [...heard];
+  const isCount = ({ claim, signal }: Heard): boolean =>
+    success.has(claim.act) &&
+    claim.time === "done" &&
+    claim.marks.has("partly") &&
+    signal.evidence.start <= told.signal.evidence.start &&
+    signal.evidence.quote.split(/\s+/u).some((word) => numberOf(word.toLowerCase(), language) !== undefined);
+  return heard.filter((one) => !isCount(one));
+}
+
 /** A sentence of four words, or of a few that the tables know and no other: it names no reason. */
 const isBare = (grammar: Grammar, text: string, { start, end }: Span): boolean => {
   const words = tokensOf(text, { start, end }).filter(({ punctuation }) => !punctuation);
@@ -140,13 +154,15 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
     .filter(({ defines }) => !defines)
     .flatMap((one) =>
       one.claims
+        .filter((claim) => !(read[one.sentence + 1]?.resolves === true && isTrouble(claim)))
         .map((claim) => (one.ahead ? inForecast(claim) : claim))
         .map((claim) => (one.excepts ? withException(claim) : claim))
         .map((claim) => ({ ...claim, span: moved(claim.span, one.start), sentence: one.sentence })),
     )
     .map((claim) => (kind === "outcome" ? inOutcome(claim) : claim));
   const heard = claims.flatMap((claim) => hear(text, language, claim, known) ?? []);
-  const stated = standing(besideForecast(heard));
+  const forecast = kind === "forecast" ? countsBeforeForecast(heard, language) : heard;
+  const stated = standing(besideForecast(forecast));
   const { best, lost, opposed } = weigh(passageSignals(text, sentences, { language, kind: passage.kind }, stated));
   const events = datesIn(text);
   const misspelt = read.flatMap((one) => one.misspelt.map((word) => ({ ...word, ...moved(word, one.start) })));

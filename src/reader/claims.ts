@@ -94,8 +94,14 @@ export interface ClauseHeard extends Span {
   readonly heard: readonly ClauseClaim[];
 }
 
+/** Whether a claim tells of trouble that may be over later: a doubt or a delay of something that is not the goal. */
+export const isTrouble = ({ act, denied, about, marks }: ClauseClaim): boolean =>
+  (act === "doubt" || act === "lag" || act === "delay") && !denied && about !== "goal" && !marks.has("beyond");
+
 /** What a grammar makes of a sentence. What a clause claims and the sentence takes back stands in `clauses` only. */
 export interface SentenceClaims {
   readonly claims: readonly Claim[];
   readonly clauses: readonly ClauseHeard[];
+  /** It says that what was in the way is so no more. */
+  readonly resolves?: true;
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/dataset/schema";
 import { isBad } from "../domain/status";
 import { comparedSignal } from "./figures/comparison";
+import { numberOf } from "./figures/numberWords";
 import { shareSignal } from "./figures/shares";
 import { lightSignal } from "./light/lightSignal";
 import type { Passage, Signal, Span } from "./reading";
@@ -24,8 +25,14 @@ export function passageSignals(
   // Where a rule has heard "only partly" in the sentence, the count says the same.
   const saysPartly = ({ span }: { span: Span }): boolean =>
     stated.some(({ partly, evidence }) => partly && evidence.start < span.end && span.start < evidence.end);
+  // "31 of 44 schemes are complete. The full list will be delivered by December."
+  const completedLater = ({ span }: { span: Span }): boolean =>
+    kind !== "outcome" &&
+    stated.some(({ rank, ofGoal, evidence }) => rank === "forecast" && ofGoal && evidence.start >= span.end);
   const shares = read.flatMap((sentence) =>
-    saysPartly(sentence) ? [] : (shareSignal(text, sentence, language, read.length === 1) ?? []),
+    saysPartly(sentence) || completedLater(sentence)
+      ? []
+      : (shareSignal(text, sentence, language, read.length === 1) ?? []),
   );
   // "Status: grön": what a grammar heard in a colour that stands alone is the light itself.
   const isLight = (signal: Signal): boolean =>
@@ -37,7 +44,11 @@ export function passageSignals(
         signal.evidence.end <= evidence.end,
     );
   const words = [...stated.filter((signal) => !isLight(signal)), ...shares];
-  const compared = digit.test(text) ? comparedSignal(text, read, language, kind ?? "outcome") : null;
+  const counts =
+    digit.test(text) ||
+    (language !== "fi" &&
+      read.some(({ tokens }) => tokens.some(({ lower }) => numberOf(lower, language) !== undefined)));
+  const compared = counts ? comparedSignal(text, read, language, kind ?? "outcome") : null;
   if (!compared) return [...words, ...lights];
   if (isBad(compared.status)) {
     return [...words.filter(({ status, about }) => isBad(status) || about === "goal"), compared, ...lights];

@@ -41,6 +41,17 @@ function pieceAround(tokens: readonly Token[], at: number, words: FigureWords): 
   return { from, to };
 }
 
+const into = oneOf("till to på at");
+/** "ökade med 10 %", but not "ökade till 85 %". */
+const isChange = (piece: readonly string[], words: FigureWords): boolean =>
+  piece.some((word, at) => words.change(word) && !into(piece[at + 1]));
+
+const was = oneOf("was were is are");
+const shall = oneOf("skulle ska skall");
+/** "Occupancy was to reach 85 %", "skulle stiga till 85 %" */
+const isAimedAt = (before: readonly string[]): boolean =>
+  before.some((word, at) => shall(word) || (was(word) && before[at + 1] === "to"));
+
 function placed(
   text: string,
   tokens: readonly Token[],
@@ -67,7 +78,7 @@ function placed(
   const most = /[≤<]/u.test(sign) || close.some(words.atMost) || [...before, ...after].some(words.ceiling);
   const least = /[≥>]/u.test(sign) || close.some(words.atLeast) || [...before, ...after].some(words.floor);
   // "31 % alle tavoitteen": how far off, not the figure that is aimed at.
-  const named = before.some(isLevelWord) || (others.length === 0 && after.some(isLevelWord));
+  const named = before.some(isLevelWord) || isAimedAt(before) || (others.length === 0 && after.some(isLevelWord));
   const elsewhen = quantity.from || [...before.slice(-4), ...after.slice(0, 2)].some(words.elsewhen);
   const role: Role = elsewhen
     ? "elsewhen"
@@ -103,7 +114,10 @@ function judgedBy(level: Placed, figures: readonly Placed[]): readonly Placed[] 
   const own = forecasts(usable.filter(({ sentence }) => sentence === level.sentence));
   const before = own.findLast(({ at }) => at < level.at);
   if (before) return [before];
-  return own.length > 0 ? own : forecasts(usable.filter(({ sentence }) => Math.abs(sentence - level.sentence) === 1));
+  if (own.length > 0) return own;
+  const beside = forecasts(usable.filter(({ sentence }) => Math.abs(sentence - level.sentence) === 1));
+  // Further off only what is alone of its kind can be meant.
+  return beside.length > 0 || usable.length !== 1 ? beside : usable;
 }
 
 /** How a level fared. */
@@ -128,7 +142,7 @@ function fared(
   const wanted: Direction = level.direction ?? ([...sentence, ...pieces].some(words.lessIsBetter) ? "less" : null);
   if (wanted === null && (eitherWay(level.unit) || eitherWay(figure.unit))) return null;
   // "pienenee 10 %": a change is no level, and which way is good hangs on the verb.
-  if (level.unit === "%" && pieces.some(words.change)) return null;
+  if (level.unit === "%" && [level, ...judged].some(({ piece }) => isChange(piece, words))) return null;
   const less = wanted === "less";
   const reaches = (one: Placed): boolean => {
     const [is, aimed] = values(one, level);
@@ -181,8 +195,10 @@ export function comparedSignal(
     text.slice(span.start, span.end).includes("=") ? [] : quantitiesIn(text, tokens, language),
   );
   if (quantities.flat().length > mostFigures) return null;
+  // Beside figures in digits, numbers in words count something else.
+  const digits = quantities.flat().filter(({ named }) => !named).length;
   const figures = sentences.flatMap(({ tokens }, sentence) => {
-    const all = quantities[sentence] ?? [];
+    const all = (quantities[sentence] ?? []).filter(({ named }) => !named || digits < 2);
     return all.map((quantity) => placed(text, tokens, quantity, all, words, { sentence, kind }));
   });
   const pairs = figures

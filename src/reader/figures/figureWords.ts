@@ -75,17 +75,19 @@ const swedish: FigureWords = {
       "gräns gränsen mål målet målen målnivå målnivån målvärde målvärdet måltal måltalet målsättningen kravet krav",
     ),
     beginsWith("målsatt eftersträva utlova budgeter planera avtala"),
-    oneOf("siktade lovade budgeten utlovat"),
+    oneOf(
+      "siktade siktat siktar lovade lovat budgeten utlovat utlovats utlovade utlovad hoppats hoppades åtagit räknat föresatt avtalat riktvärdet riktvärde standarden normen ribban miniminivån lägstanivån tröskelvärdet tröskeln förväntat uppsatt uppsatta begärt begärde önskat önskade",
+    ),
   ),
   ceiling: either(holding("taket maximi högsta"), oneOf("tak ram ramen tillåtna tillåtet tillåten övre")),
   floor: either(beginsWith("minimi lägsta"), oneOf("undre")),
-  atMost: oneOf("högst under max maximalt färre mindre maximum"),
+  atMost: oneOf("högst under max maximalt färre mindre maximum understiga"),
   atLeast: oneOf("minst över åtminstone"),
   lessIsBetter: either(
     holding(
-      "kostnad utgift frånvaro utsläpp väntetid kötid handläggningstid svarstid olyck omsättning skuld förbrukning arbetslös svinn avbrott klagomål skador energi underskott rest avvikelse sjukdag hyresförlust",
+      "kostnad utgift frånvaro utsläpp väntetid kötid handläggningstid svarstid olyck omsättning skuld förbrukning arbetslös svinn avbrott klagomål skador energi underskott rest avvikelse sjukdag hyresförlust anmärkning överträdels läckage brott inbrott bränder sjukskriv bidragstagare försenin reklamation uppsägning avhopp hemlös vräkning avgångar kassation restavfall vattenförlust fosfor kväve buller överskridning ohälsotal kritiska",
     ),
-    endsWith("fel tid tiden"),
+    endsWith("fel tid tiden tider tiderna"),
     beginsWith("minsk sänk kort"),
   ),
   elsewhen: oneOf(
@@ -101,14 +103,14 @@ const swedish: FigureWords = {
 
 const english: FigureWords = {
   level: oneOf(
-    "threshold target targets goal aim aimed aiming ambition planned hoped promised agreed pledged sought set requirement required specifies budgeted commitment committed wanted",
+    "standard norm benchmark guideline bar undertaken undertook wished specified stipulated contracted guaranteed pledge promise expectation threshold target targets goal aim aimed aiming ambition planned hoped promised agreed pledged sought set requirement required specifies budgeted commitment committed wanted",
   ),
   ceiling: oneOf("ceiling limit cap maximum max allowed allowance tolerance"),
   floor: oneOf("minimum floor"),
   atMost: oneOf("most under below fewer less within maximum max"),
   atLeast: oneOf("least over above minimum exceed"),
   lessIsBetter: oneOf(
-    "cost costs absence absences sickness emission emissions wait waits waiting turnover debt debts arrears consumption unemployment waste accidents accident incidents incident complaints complaint days response vacancy vacancies void voids neet backlog overspend leakage crime injuries reduce reduced reducing lower",
+    "cost costs absence absences sickness emission emissions wait waits waiting turnover debt debts arrears consumption unemployment waste accidents accident incidents incident complaints complaint days response vacancy vacancies void voids neet backlog overspend leakage crime injuries reduce reduced reducing lower absent sick emitted vacant overdue defects errors error faults fault breaches burglaries thefts fires collisions casualties deaths fatalities homeless homelessness evictions exclusions exclusion readmissions reoffending dropouts turnaround queue queues backlogs delays delay late missed usage kwh footprint carbon loss losses bring spend spending expenditure overspend overtime sickness time times waited interval intervals deficit falls",
   ),
   elsewhen: oneOf("baseline previous last ago earlier from since avg england national neighbours began before"),
   forecast: oneOf(

@@ -1,5 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { Token } from "../text/tokens";
+import { oneOf, opensWithDigit } from "../text/wordMatchers";
+import { numberOf } from "./numberWords";
 
 /** A number in a text with its unit, and where its tokens stand. */
 export interface Quantity {
@@ -13,6 +15,8 @@ export interface Quantity {
   readonly past: number;
   /** The figure has an ending that says "from": "5,6:sta". */
   readonly from: boolean;
+  /** It is written out: "twelve". */
+  readonly named?: true;
 }
 
 /** Digits, with decimals or thousands, and what a language hangs on them: "4,9:ään", "200:een", "40-procent". */
@@ -61,11 +65,36 @@ const unitOf = (word: string | undefined): string =>
 const isGroup = (token: Token | undefined, before: Token | undefined): boolean =>
   token !== undefined && three.test(token.lower) && token.start - 1 === before?.end;
 
+/** "four", "tolv": numbers that are written out; "one" is as often an article. Finnish ones, which bend, are left to the figures. */
+function namedNumber(word: string, language: Language): number | undefined {
+  if (language === "fi" || opensWithDigit(word)) return undefined;
+  const value = numberOf(word, language);
+  return value === 1 ? undefined : value;
+}
+
+const of = oneOf("of av");
+/** "two of", "of the three": a count of several, not a figure beside its level. */
+const namesShare = (tokens: readonly Token[], at: number): boolean =>
+  of(tokens[at + 1]?.lower) || tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => of(lower));
+
 /** The numbers of a text with their units. Years, dates, shares written as fractions and ranges are none. */
 export function quantitiesIn(text: string, tokens: readonly Token[], language: Language): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
+    const named = token ? namedNumber(token.lower, language) : undefined;
+    if (named !== undefined && !namesShare(tokens, at)) {
+      found.push({
+        value: named,
+        scale: 1,
+        unit: unitOf(tokens[at + 1]?.lower),
+        at,
+        past: at + 1,
+        from: false,
+        named: true,
+      });
+      continue;
+    }
     const match = token && !token.punctuation ? figure.exec(token.lower) : null;
     if (!token || !match) continue;
     let digits = match[1] ?? "";

@@ -11,6 +11,8 @@ export interface SentenceRead {
   readonly claims: readonly Claim[];
   /** Its clauses, with what was heard in each. */
   readonly clauses: readonly ClauseHeard[];
+  /** It says that the trouble told just before it is over. */
+  readonly resolves: boolean;
   /** Its misspelt verdict words. */
   readonly misspelt: readonly Misspelling[];
 }
@@ -43,7 +45,8 @@ function read(text: string, language: Language, year: number | undefined): Sente
   }));
   const claims = runs.flatMap((run) => mixed(run.claims, run.span));
   const clauses = runs.flatMap((run) => run.clauses);
-  return { claims, clauses, misspelt: misspellingsIn(grammar, text, tokens) };
+  const resolves = runs.some((run) => run.resolves === true);
+  return { claims, clauses, resolves, misspelt: misspellingsIn(grammar, text, tokens) };
 }
 
 const readersOf: Record<Language, Map<number | undefined, (sentence: string) => SentenceRead>> = {

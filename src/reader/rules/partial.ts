@@ -34,7 +34,7 @@ export const partial = {
     rank: "outcome",
     rankBeside: "doubt",
     partly: true,
-    when: says("leave-undone", "cancel", "fall-short").affirmed().as("plain", "probable").with("partly"),
+    when: says("leave-undone", "cancel", "fall-short", "postpone").affirmed().as("plain", "probable").with("partly"),
     meaning: { fi: "Osa jäi tekemättä.", sv: "En del blev ogjort.", en: "Some of it was left undone." },
     examples: {
       fi: ["Tavoitteet jäivät osittain saavuttamatta.", "Osa kursseista peruttiin."],

@@ -21,10 +21,10 @@ export const isBare = (clause: PlainClause): boolean =>
   !holds(clause, "money") &&
   !holds(clause, "less");
 
-/** More than the goal reaches it, unless less of the thing is better, or the goal is a ceiling. */
+/** More than the goal reaches it, unless less of the thing is better, or the goal is a ceiling; a reduction by more than the goal reaches it too. */
 export function actOf(meaning: Meaning, clause: PlainClause): Act {
   const lessIsBetter = holds(clause, "ceiling") || holds(clause, "less");
-  if (meaning === "exceed") return lessIsBetter ? "fall-short" : "reach";
+  if (meaning === "exceed") return lessIsBetter && !holds(clause, "reduction") ? "fall-short" : "reach";
   if (meaning === "undercut") return lessIsBetter ? "reach" : "fall-short";
   return meaning === "start" ? "carry-out" : meaning;
 }

@@ -2,16 +2,27 @@ import type { Act, ClauseClaim, Mark } from "../../claims";
 import { aboutOf } from "./about";
 import { budgetClaims } from "./budget";
 import { holds, type PlainClause } from "./clauses";
-import { marksOf } from "./counts";
+import { marksOf, opensWithPart, opensWithRest } from "./counts";
 import { speaksOfEarlierYear } from "./destination";
 import { expressionClaims } from "./expressionClaims";
 import type { PlainLexicon } from "./lexicon";
 import { denialIn } from "./negation";
+import { oneOf } from "../../text/wordMatchers";
 import { verbClaims } from "./verbClaims";
 import { moodOf } from "./verbMeaning";
 
 const success: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out", "advance"]);
 const shortAtMost = 5;
+
+const compares = oneOf("than än from från compared jämfört sedan since against mot on up down over på like som");
+/** "than we did last year", "jämfört med i fjol" */
+const comparesWithin = 4;
+
+/** Whether the clause tells of last year; to be better than last year tells of this one. */
+const tellsOfLastYear = (clause: PlainClause): boolean =>
+  (clause.marks.get("last-year") ?? []).some(
+    (at) => at < 2 || !clause.words.slice(Math.max(0, at - comparesWithin), at).some(compares),
+  );
 
 /** "enligt plan" without a verb of the tables. */
 function planClaims(clause: PlainClause, marks: ReadonlySet<Mark>, denied: boolean): ClauseClaim[] {
@@ -27,6 +38,20 @@ function atGoal(clause: PlainClause, marks: ReadonlySet<Mark>, denied: boolean):
   return [{ act: "reach", denied, time: "done", mood: moodOf(clause), marks, about: "goal" }];
 }
 
+const failures: ReadonlySet<Act> = new Set(["fall-short", "leave-undone", "cancel", "postpone"]);
+
+/** A failure of one part is a failure in part. */
+const inPart = (claim: ClauseClaim): ClauseClaim =>
+  (success.has(claim.act) ? claim.denied && claim.act !== "advance" : failures.has(claim.act) && !claim.denied)
+    ? { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]) }
+    : claim;
+
+/** "The remaining two will be finished by December": with what is left the whole will be reached. */
+const completing = (claim: ClauseClaim): ClauseClaim =>
+  (claim.act === "complete" || claim.act === "carry-out") && !claim.denied && claim.time !== "done"
+    ? { ...claim, act: "reach", about: "goal" }
+    : claim;
+
 /** What one clause claims, whatever its sentence does with it. */
 export function claimsOfPlainClause(
   clause: PlainClause,
@@ -35,7 +60,8 @@ export function claimsOfPlainClause(
   conditional: boolean,
 ): ClauseClaim[] {
   if (
-    holds(clause, "last-year") ||
+    holds(clause, "other-goal") ||
+    tellsOfLastYear(clause) ||
     holds(clause, "elsewhere") ||
     holds(clause, "states-goal") ||
     speaksOfEarlierYear(clause, year, lexicon.isGoal)
@@ -58,7 +84,7 @@ export function claimsOfPlainClause(
   ];
   const planned = claims.length === 0 ? planClaims(clause, marks, denial.verb) : [];
   const beside =
-    holds(clause, "other-goal") ||
+    holds(clause, "milestone") ||
     ((holds(clause, "money") || holds(clause, "no-verdict")) && !holds(clause, "goal") && !holds(clause, "work"));
   // "Five wells done": how many, and nobody says of how many.
   const counted =
@@ -69,5 +95,7 @@ export function claimsOfPlainClause(
   const isBareCount = ({ act, denied, time }: ClauseClaim): boolean =>
     counted && !denied && time === "done" && (act === "complete" || act === "carry-out");
   const told = beside ? claims.filter(({ act }) => !success.has(act) && act !== "postpone") : [...claims, ...planned];
-  return [...told.filter((claim) => !isBareCount(claim)), ...budgetClaims(clause, lexicon.budget, marks)];
+  const ofParts = opensWithPart(clause, lexicon) ? told.map(inPart) : told;
+  const whole = opensWithRest(clause) ? ofParts.map(completing) : ofParts;
+  return [...whole.filter((claim) => !isBareCount(claim)), ...budgetClaims(clause, lexicon.budget, marks)];
 }

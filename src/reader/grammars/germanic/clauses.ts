@@ -46,6 +46,8 @@ const roles: Readonly<Record<PlainOpener, PlainRole>> = {
 /** Clauses after which Swedish turns the main clause. */
 const turning: ReadonlySet<PlainRole> = new Set(["if", "though", "question", "purpose"]);
 const despite = oneOf("despite notwithstanding trots");
+/** "After a slow start, …", "Efter en trög start …": what went before gives way too. */
+const after = oneOf("after following efter");
 /** These open a clause only where they stand first in it. */
 const adverb = oneOf("yet however däremot");
 const parts = oneOf(", ; : – − —");
@@ -102,6 +104,10 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
   const pieces: { tokens: Token[]; role: PlainRole; carries: boolean; label: boolean }[] = [];
   let current: (typeof pieces)[number] = { tokens: [], role: "main", carries: false, label: false };
   const close = (role: PlainRole): void => {
+    const [first, second] = current.tokens;
+    // "Despite a slow start, …" gives way as a whole.
+    const givesWay = despite(first?.lower) || (after(first?.lower) && pieces.length === 0 && !current.carries);
+    if (current.role === "main" && givesWay && second) current.role = "though";
     if (current.tokens.length > 0) pieces.push(current);
     current = { tokens: [], role, carries: false, label: false };
   };
@@ -113,8 +119,6 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
   for (const [at, token] of outer.entries()) {
     if (token.punctuation) {
       if (parts(token.lower)) {
-        // "Despite a slow start, …" gives way as a whole.
-        if (despite(current.tokens[0]?.lower) && !current.carries) current.role = "though";
         if (token.lower === ":") current.label = true;
         close("main");
       }

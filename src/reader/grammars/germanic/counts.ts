@@ -4,6 +4,8 @@ import type { PlainClause } from "./clauses";
 import type { PlainLexicon } from "./lexicon";
 import type { PlainMark } from "./vocabulary";
 
+const only = oneOf("only just bara endast enbart");
+const when = oneOf("in on after when at by until since from during i efter när sedan under på");
 const nearly = oneOf("nästan högst nearly almost most");
 const of = oneOf("av of");
 const out = oneOf("out");
@@ -39,6 +41,45 @@ function countIn({ words }: PlainClause, { numberOf }: PlainLexicon): { some: nu
   return null;
 }
 
+const percent = oneOf("% procent percent cent");
+const cases = oneOf(
+  "cases instances occasions requests calls enquiries fall fallen ärenden ärendena gånger gångerna besluten samtalen",
+);
+
+/** "managed in 71 % of cases": a share of what all were promised. */
+const isShareOfCases = ({ words }: PlainClause): boolean =>
+  words.some(
+    (word, at) =>
+      percent(word) &&
+      !words.slice(Math.max(0, at - 2), at).includes("100") &&
+      of(words[at + 1]) &&
+      words.slice(at + 2, at + 5).some(cases),
+  );
+
+const rest = oneOf("rest remaining others remainder resten återstående resterande övriga");
+const last = oneOf("last final sista");
+
+/** "The remaining two …", "De sista klassrummen …": what is told of them completes the whole. */
+export const opensWithRest = ({ words }: PlainClause): boolean =>
+  words.slice(0, 3).some(rest) ||
+  (words[0] === "the" && words[1] === "other") ||
+  (words.slice(0, 2).some(last) && (words.includes("of") || words.slice(0, 2).includes("de")));
+
+const ordinal = oneOf("third fourth fifth tredje fjärde femte");
+const definite = oneOf("the den det");
+
+/** "Two were carried over", "The third part …", "Resten …": a part of what was aimed at, not the whole. */
+export function opensWithPart({ words }: PlainClause, { numberOf }: PlainLexicon): boolean {
+  const [first, second, third] = words;
+  const number = numberOf(first);
+  if (number !== undefined && number <= mostParts && !percent(second) && !of(second)) return true;
+  if (words.slice(0, 2).some(rest)) return true;
+  return definite(first) && (ordinal(second) || ((second === "other" || second === "andra") && third !== undefined));
+}
+
+/** So many parts are counted one by one. */
+const mostParts = 20;
+
 /** The marks of a clause that its claims carry, and the count of some, or of all, that it names. */
 export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Set<Mark>; someCounted: boolean } {
   const marks = new Set<Mark>();
@@ -48,8 +89,11 @@ export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Se
     // "nästan 500 besökare" counts, and says nothing of a part.
     if (mark === "partly" && places.every((at) => nearly(clause.words[at]) && opensWithDigit(clause.words[at + 1])))
       continue;
+    // "only in August" is late, not partly.
+    if (mark === "partly" && places.every((at) => only(clause.words[at]) && when(clause.words[at + 1]))) continue;
     marks.add(mark);
   }
+  if (isShareOfCases(clause)) marks.add("partly");
   const count = countIn(clause, lexicon);
   if (count) {
     if (count.some < count.all) marks.add("partly");

@@ -68,7 +68,7 @@ function sensesOf({ verbs: groups, formsOf, homographs: others }: Vocabulary): M
 
 export function lexiconOf(vocabulary: Vocabulary): PlainLexicon {
   const verbs = sensesOf(vocabulary);
-  const classes = { goal: vocabulary.goalWord };
+  const classes = { goal: vocabulary.goalWord, planned: vocabulary.plannedWord };
   const marks = entriesOf(vocabulary.marks);
   const negations = new Set(`${vocabulary.marks.negation ?? ""}, ${vocabulary.marks["no-negation"] ?? ""}`.split(", "));
   const stops: WordTest = (word) => word !== undefined && negations.has(word);

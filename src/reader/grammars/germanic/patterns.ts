@@ -10,7 +10,7 @@ type Element =
   | { readonly kind: "test"; readonly fits: (word: string) => boolean }
   | { readonly kind: "gap" };
 
-/** The words of a class that phrases may name: `@goal`. */
+/** The words of a class that phrases may name: `@goal`, `@planned`. */
 export type WordClasses = Readonly<Record<string, (word: string) => boolean>>;
 
 export interface Found<Entry> {

@@ -1,4 +1,4 @@
-import type { Act, Claim, ClauseClaim, Mark, SentenceClaims } from "../../claims";
+import { isTrouble, type Act, type Claim, type ClauseClaim, type Mark, type SentenceClaims } from "../../claims";
 import type { Span } from "../../reading";
 import type { Token } from "../../text/tokens";
 import { claimsOfPlainClause } from "./claims";
@@ -25,6 +25,8 @@ function hanging(
   if (matrix.marks.has("states-goal")) return [];
   const doubt = own.find(({ act }) => act === "doubt");
   if (doubt && !doubt.denied) return [];
+  // "Nothing speaks against …", "everything points to …": what hangs on it is forecast.
+  if (own.some(({ act, denied, time }) => act === "reach" && !denied && time === "ahead")) return claims;
   if (matrix.marks.has("forecast")) {
     return isNegative(matrix)
       ? claims.map((claim) => (success.has(claim.act) ? { ...claim, denied: !claim.denied } : claim))
@@ -88,6 +90,12 @@ function isInverted([clause, ...others]: readonly PlainClause[]): boolean {
   return withOrWithout(first) && rest.some(had);
 }
 
+/** "Average time to a decision: …": a label has no more words. */
+const longestLabel = 10;
+const same = oneOf(
+  "it they den det de siffran talet nivån andelen utfallet resultatet värdet rate figure outturn result",
+);
+
 /** A verdict after "Target:" is shorter than this. */
 const shortestWording = 5;
 
@@ -100,6 +108,36 @@ function isWordingOfGoal(tokens: readonly Token[], lexicon: PlainLexicon): boole
     tokens.slice(0, colon).some(({ lower }) => lexicon.isGoal(lower))
   );
 }
+
+/**
+ * Which way is good holds on where a clause goes on about the same thing, without a subject of its own or with a pronoun: "Absence has fallen and is
+ * now below the level". What stands before a colon names the thing, too.
+ */
+function withDirection(
+  clauses: readonly PlainClause[],
+  tokens: readonly Token[],
+  lexicon: PlainLexicon,
+): readonly PlainClause[] {
+  const colon = tokens.slice(0, longestLabel).findIndex(({ lower }) => lower === ":");
+  const label = tokens.slice(0, Math.max(0, colon)).map(({ lower }) => lower);
+  const isLess = (_: string, at: number): boolean => lexicon.marksAt(label, at).some(({ entry }) => entry === "less");
+  let less = label.some(isLess);
+  return clauses.map((clause) => {
+    if (clause.marks.has("less")) {
+      less = true;
+      return clause;
+    }
+    const [first] = clause.words;
+    const goesOn = first !== undefined && (same(first) || which(first) || lexicon.carries(first));
+    const labelled = colon > 0 && less;
+    return less && (goesOn || labelled) ? { ...clause, marks: new Map([...clause.marks, ["less", [0]]]) } : clause;
+  });
+}
+
+/** Whether a clause says that what was in the way is so no more. */
+const resolves = ({ marks }: PlainClause): boolean =>
+  marks.has("resolved") &&
+  !(["negation", "no-negation", "should", "attempt", "would", "may"] as const).some((mark) => marks.has(mark));
 
 /** The claims of a sentence in Swedish or English, and its clauses. */
 export function claimsOfPlain(
@@ -115,9 +153,12 @@ export function claimsOfPlain(
     return { claims: [], clauses: clauses.map(({ start, end, role }) => ({ start, end, role, heard: [] })) };
   const wording = isWordingOfGoal(tokens, lexicon);
   const conditional = clauses.some(({ role }) => role === "if") || isInverted(clauses);
+  // "Water use, which is followed under another goal, …": the sentence tells of another goal.
+  const ofOther = clauses.some(({ role, marks }) => role === "relative" && marks.has("other-goal"));
+  const directed = withDirection(clauses, tokens, lexicon);
   const raw = withParts(
-    clauses,
-    clauses.map((clause) => claimsOfPlainClause(clause, lexicon, year, conditional)),
+    directed,
+    directed.map((clause) => (ofOther ? [] : claimsOfPlainClause(clause, lexicon, year, conditional))),
   );
   const mainClaims = clauses.some(
     ({ role }, index) => role === "main" && (raw[index] ?? []).some(({ about }) => about === "goal"),
@@ -138,7 +179,8 @@ export function claimsOfPlain(
     // "Om målet nås avgörs av …", "Whether it opens hinges on …"
     else if (clause.role === "question" || clause.role === "if" || clause.role === "purpose")
       said = own.filter(({ act, denied }) => act === "doubt" && !denied);
-    else if (clause.role === "that") said = hanging(own, clauses[matrix], raw[matrix] ?? []);
+    else if (clause.role === "that")
+      said = clauses[matrix]?.marks.has("last-year") === true ? [] : hanging(own, clauses[matrix], raw[matrix] ?? []);
     else said = own.filter(({ act, denied }) => success.has(act) === denied);
     const mains = clauses.filter(({ role }) => role === "main" || role === "though" || role === "that").length;
     const span =
@@ -165,5 +207,8 @@ export function claimsOfPlain(
     }
   }
   const heard = clauses.map(({ start, end, role }, index) => ({ start, end, role, heard: raw[index] ?? [] }));
-  return { claims, clauses: heard };
+  const resolved = clauses.findIndex(resolves);
+  const until = clauses[resolved]?.end ?? 0;
+  const standing = resolved < 0 ? claims : claims.filter((claim) => !(isTrouble(claim) && claim.span.start <= until));
+  return { claims: standing, clauses: heard, ...(resolved < 0 ? {} : { resolves: true as const }) };
 }

@@ -18,6 +18,13 @@ const isBeside = (clause: PlainClause, at: number): boolean =>
 const isPassive = ({ words }: PlainClause, { forms }: PlainSense, at: number): boolean =>
   forms.has("participle") && words.slice(Math.max(0, at - 3), at).some(passive);
 
+const finite = ["be", "become", "have", "will", "would", "may", "can", "could"] as const;
+/** "Withdrawn by the funder", "Scheme withdrawn in June": a passive without its verb. */
+const isHeadline = (clause: PlainClause, { forms }: PlainSense, at: number): boolean =>
+  forms.has("participle") &&
+  (at === 0 || (at <= 3 && !forms.has("past"))) &&
+  !finite.some((mark) => holds(clause, mark));
+
 const figureVerbs = oneOf(
   "reached met exceeded surpassed passed attained achieved hit beaten nåddes nåtts uppnåddes uppnåtts nås uppnås klaras överskrids överträffas överskreds överskridits överträffades överträffats klarades klarats passerades passerats",
 );
@@ -30,6 +37,8 @@ const isFigureReached = ({ words }: PlainClause, { forms }: PlainSense, at: numb
     ? forms.has("past") || forms.has("participle") || forms.has("present")
     : forms.has("participle") && words.slice(Math.max(0, at - 3), at).some(passive));
 
+const auxiliary = oneOf("is are has have be been being was were har är blir blivit ha");
+
 /** A particle stands no further than this after its verb. */
 const particleWithin = 8;
 
@@ -37,7 +46,7 @@ function framed(clause: PlainClause, sense: PlainSense, at: number): boolean {
   const { need } = sense.row;
   if (need === "free") return true;
   if (need === "object") return isBeside(clause, at) || isBare(clause) || isFigureReached(clause, sense, at);
-  if (need === "passive") return isPassive(clause, sense, at);
+  if (need === "passive") return isPassive(clause, sense, at) || isHeadline(clause, sense, at);
   if (need === "goal") return holds(clause, "goal") || isBare(clause) || isFigureReached(clause, sense, at);
   return clause.words.some((word, place) => place > at && place <= at + particleWithin && need.includes(word));
 }
@@ -87,6 +96,8 @@ export function verbClaims(
         claims.push({ ...meaning, act: "lag", time: "now", mood: "plain", marks, about: aboutOf(clause, at) });
         break;
       }
+      // "In the first winter we feared that …": a doubt of yesterday.
+      if (act === "doubt" && sense.forms.has("past") && !clause.words.slice(0, at).some(auxiliary)) break;
       if (act === "start" && meaning.denied && isYetToBegin(clause, sense)) break;
       const claim = timed(
         clause,

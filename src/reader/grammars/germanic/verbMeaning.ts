@@ -28,6 +28,15 @@ const isPerhaps = ({ words, marks }: PlainClause): boolean =>
 /** "is likely to be met" */
 const isToBe = (words: readonly string[], at: number): boolean => words[at - 1] === "be" && words[at - 2] === "to";
 
+const goesOn = oneOf("continue continues continued begun began tend tends managed manages");
+
+/** "To reach the 120 we would need …": an English infinitive after "to", which tells what for, not what is. */
+const isAim = (words: readonly string[], at: number): boolean => {
+  const to =
+    words[at - 1] === "to" ? at - 1 : words[at - 2] === "to" && words[at - 1]?.endsWith("ly") === true ? at - 2 : -1;
+  return to >= 0 && !goesOn(words[to - 1]);
+};
+
 /** "was to be met", "is far from being met": not so yet, and nobody says that it will. */
 const isStillToBe = ({ words }: PlainClause, at: number): boolean =>
   (isToBe(words, at) && stillTo(words[at - 3])) || (words[at - 1] === "being" && words[at - 2] === "from");
@@ -80,6 +89,7 @@ export function meaningOf(
   if (before("will") && bendable) return said("ahead", own);
   if (isStillToBe(clause, at)) return null;
   if (isToBe(words, at)) return said("ahead", own);
+  if (forms.has("infinitive") && !denied && isAim(words, at)) return null;
   if (forms.has("past") || participle) return said("done", own);
   if (forms.has("present")) return said("now", own);
   // Swedish puts the subject between verb and negation; English asks for "did not".

@@ -62,6 +62,7 @@ export type PlainMark =
   | "goal"
   | "ceiling"
   | "less"
+  | "reduction"
   | "work"
   | "money"
   | "partly"
@@ -95,6 +96,8 @@ export type PlainMark =
   | "last-year"
   | "elsewhere"
   | "other-goal"
+  | "milestone"
+  | "resolved"
   | "next-year"
   | "later"
   | "to-time"
@@ -142,6 +145,8 @@ export interface Vocabulary {
   readonly marks: Readonly<Partial<Record<PlainMark, string>>>;
   /** The words of the goal and its level, for phrases that name it. */
   readonly goalWord: WordTest;
+  /** What was planned, hoped for or promised, after a comparative: "fewer than planned". Phrases write it `@planned`. */
+  readonly plannedWord: WordTest;
   readonly numerals: Readonly<Record<string, number>>;
   readonly openers: Readonly<Partial<Record<PlainOpener, string>>>;
   /** "om" asks after these and sets a condition elsewhere. */

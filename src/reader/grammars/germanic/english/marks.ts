@@ -8,6 +8,10 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   goal: "@goal",
   ceiling: "ceiling, cap, limit, limits, maximum, upper limit, no more than, at most, not more than, max, deadline",
   less: "cost, costs, *cost, spend, spending, absence, absences, sickness, emission*, wait, waits, waiting, turnover, debt, arrears, consumption, unemployment, waste, accidents, accident, complaints, vacancies, vacancy, voids, void, turnaround, backlog, response time*, response times, delays, processing, breaches, energy use, usage, leakage, crime, burglaries, collisions, fatalities, casualties, overtime, downtime, outages, days lost, missed collections, missed bins, error*, reoffending, re-offending, evictions, homelessness, footprint, deficit, overspend, dropout, drop-outs, exclusions, readmissions, re-admissions, agency, rejected, length of stay, time taken, working days, delayed",
+  reduction:
+    "fell by, fallen by, reduced by, cut by, down by, a reduction of, reduction of, decrease of, decreased by, a cut of, cuts of, saving of, savings of, lowered by, dropped by, a fall of, a drop of",
+  resolved:
+    "been resolved, was resolved, were resolved, now resolved, is resolved, been overcome, was overcome, were overcome, been sorted, was sorted, put right, been remedied, was remedied, been rectified, was rectified, were rectified, been addressed, was addressed, were addressed, been fixed, was fixed, ironed out, been cleared, cleared up, made good, been made up, made up the, made up for, recovered, has recovered, behind us, caught up, been closed, been settled, was settled, dealt with, been lifted, been removed, no longer a concern, no longer an issue, no longer a risk",
   work: "project*, programme*, program, plan, work, works, strategy, campaign, reform, schedule, timetable, measure, measures, action, actions, construction, renovation, deadline, completion, implementation, launch, forecast, scheme, schemes, milestone, milestones, delivery, rollout, roll-out, procurement, phase, stage, contract, contractor, handover, opening, commissioning, refurbishment, build, installation",
   money: "cost, costs, expenditure*, revenue*, appropriation*, grant, grants, funding, income",
   partly:
@@ -52,7 +56,8 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   elsewhere:
     "neighbouring, neighboring, nationwide, elsewhere, other municipalities, other cities, nationally, national average, other councils, comparator*",
   "other-goal":
-    "another target, other targets, a separate target, separate measure, different target, other indicators, interim target, interim milestone",
+    "another target, other targets, a separate target, separate measure, separate indicator, separate goal, different target, different measure, other indicators, other target, other goal, under another goal, another goal, another indicator, another measure, different indicator, first milestone, earlier milestone, previous milestone, initial milestone, outside this target, outside the scope of, not part of this target, not counted here, not part of this measure, reported separately, reported elsewhere",
+  milestone: "interim target, interim targets, interim milestone, interim milestones",
   "next-year":
     "next year, following year, next spring, the coming year, next summer, next year's, next financial year, following financial year, new year",
   later: "later, autumn, spring, summer, winter, indefinitely, further notice",

@@ -2,12 +2,16 @@ import type { PlainMark } from "../vocabulary";
 
 /** Words that change what a verb or an expression says, as phrases parted by commas. */
 export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
-  negation: "inte, ej, icke, aldrig, inte heller, knappast",
+  negation: "utan att, inte, ej, icke, aldrig, inte heller, knappast",
   "no-negation": "ingen, inget, inga, varken, ingenting, ingendera, ingalunda",
   goal: "@goal",
   ceiling:
     "taket, tak, maxnivå*, *gränsen, gränsen, gräns, gränsvärde*, ramen, ramarna, *ramen, maximitid*, maximi*, maxtid*, maximum, högst, maximalt, tidsfrist*, utsläppstak*, kostnadsram*, smärtgräns*",
   less: "*kostnad*, kostnad*, *utgift*, utgift*, *frånvaro*, sjukskriv*, sjuktal*, sjukdagar*, *utsläpp*, utsläpp*, *väntetid*, väntetid*, *kötid*, kötid*, kön, köer, köerna, *handläggningstid*, handläggningstid*, *olyck*, *skuld*, skuldbörd*, *förbrukning*, förbrukning*, *arbetslöshet*, arbetslöshet*, *svinn*, *avbrott*, *klagomål*, *ledtid*, ledtid*, *omsättning*, energianvändning*, svarstid*, insatstid*, utryckningstid*, behandlingstid*, tomgångar*, vakans*, *fel, fallolyck*, återfall*, avhopp*, underskott*, vattenläck*, läckage*, avfallsmängd*, restavfall*, hyresbortfall*, uthyrningsförlust*, restid*, försening*, avvikelser, inbrott, skador, skadegörelse*, personalomsättning*, körsträck*, hushållsavfall*, nedskräpning*",
+  reduction:
+    "minskat med, minskade med, minskning på, minskningen, sänkt med, sänktes med, sjunkit med, sjönk med, skurits med, nedskärning*, inbesparing*, reduktion*, utsläppsminskning*, utsläppsminskningen",
+  resolved:
+    "löst sig, löste sig, har lösts, är löst, är lösta, löstes, åtgärdats, åtgärdades, är åtgärdat, är åtgärdade, avhjälpts, avhjälptes, rättats till, rättades till, undanröjts, undanröjdes, övervunnits, hämtats in, hämtades in, hämtat in, tagits igen, togs igen, tagit igen, tar igen, ur världen, ordnade sig, ordnat sig, kommit ikapp, kom ikapp, i kapp, blåst över, klarats ut, klarades ut, gått över, återhämtat sig, återhämtade sig, bakom oss",
   work: "projekt*, åtgärd*, program*, plan, planen, planering*, arbetet, arbetena, strategi*, kampanj*, reform*, tidtabell*, tidsplan*, schema*, genomförand*, ibruktagand*, införand*, renovering*, bygg*, helhet*, *projektet, *renoveringen, *planen, *strategin, förverkligande*, uppnående*, aktivitet*, insats*, uppdrag*, *bygget, etapp*",
   money: "kostnad*, utgift*, inkomst*, anslag*, bidrag*, skatteintäkt*, intäkt*, lån*",
   partly:
@@ -24,7 +28,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
     "med fördröjning, med försening, på lång sikt, på längre sikt, reservation*, förbehåll, i princip, i teorin, teoretiskt, tekniskt, förutsatt, under förutsättning, såvida, med reservation, nätt och jämnt",
   perhaps: "kanske, kanhända, eventuellt, möjligen, möjligtvis, förhoppningsvis, nödvändigtvis",
   still: "ännu, fortfarande, alltjämt",
-  without: "utan",
+  without: "utan, utan att",
   "in-respect": "för del, i fråga om, när det gäller, vad gäller, beträffande, till den delen",
   be: "är, finns, råder, var, vara, ligger, låg, ser, står, stod, förblir, förblev, känns, verkar",
   become: "blir, blev, blivit, bli, varit",
@@ -50,7 +54,8 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   elsewhere:
     "grannkommun*, grannstad*, riksomfattande, nationellt, nationella, på annat håll, i andra kommuner, övriga kommuner, andra kommuner, rikets, riket, riksgenomsnitt*, länets, landets",
   "other-goal":
-    "ett annat mål, det andra målet, övriga mål, de övriga målen, annat mål, andra mål, mellanmål*, etappmål*, milstolp*",
+    "ett annat mål, övriga mål, de övriga målen, annat mål, andra mål, som hör till mål, följs separat, separat mål, skilt mål, eget mål, första milstolpe*, förra milstolpe*, tidigare milstolpe*, ingår inte i målet, hör inte till målet, ingår inte i mätaren, utanför målet, utanför mätaren, utanför denna mätare, annan mätare, annan indikator, andra indikatorer",
+  milestone: "mellanmål*, etappmål*, milstolp*, det andra målet",
   "next-year":
     "nästa år, kommande år, följande år, nästa vår, nästa höst, nästa vinter, nästa sommar, nästkommande år, nästa läsår, nästa kalenderår, efter årsskiftet, nästa budgetår",
   later: "senare, framöver, framtiden, obestämd tid, hösten, våren, sommaren, vintern",

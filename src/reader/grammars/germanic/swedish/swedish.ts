@@ -3,6 +3,7 @@ import type { Vocabulary } from "../vocabulary";
 import { failure } from "./failure";
 import { swedishForms } from "./inflect";
 import { marks } from "./marks";
+import { outlook } from "./outlook";
 import { success } from "./success";
 import { verbs } from "./verbs";
 
@@ -21,10 +22,13 @@ const goalWord = either(
 export const swedish: Vocabulary = {
   verbs,
   formsOf: swedishForms,
-  expressions: [...success, ...failure],
+  expressions: [...success, ...failure, ...outlook],
   marks,
   goalWord: (word) =>
     goalWord(word) && word !== "ändamål" && word !== "föremål" && word !== "klagomål" && word !== "ändamålet",
+  plannedWord: oneOf(
+    "planerat planerats planerade planerades väntat väntats väntade beräknat beräknats beräknade tänkt eftersträvat eftersträvats eftersträvade utlovat utlovats utlovade lovat lovats krävs krävdes önskat önskats önskade önskar vilja velat avsett avsetts avsedda budgeterat budgeterats budgeterade förväntat förväntats förväntade målsatt målsatta behövs behövdes förutsatt förutsatts förutsätter fastställt fastställts fastställda hoppats hoppades siktat siktade siktar åtagit avtalat avtalats avtalade överenskommet överenskomna borde bör räknat prognostiserat prognostiserats prognosen prognos plan planen kalkylerat kalkylen föreskrivet föreskrivs tillåtet tillåts godkänt acceptabelt föresatt",
+  ),
   numerals: {
     en: 1,
     ett: 1,
@@ -63,7 +67,7 @@ export const swedish: Vocabulary = {
     relative: "som, vilket, vilken, vilka, där, vars, varav",
     purpose: "så att, för att",
     question: "hur, när, vad, i vilken mån, huruvida, vilka, varför",
-    but: "men, utan, medan, däremot",
+    but: "men, utan, utan att, medan, däremot",
     and: "och, samt",
   },
   budget: {
