@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { didYouMean } from "./didYouMean";
+import { formatOf } from "./formatOf";
 
 /** What is wrong with a value of a settings file, and where it stands. */
 export interface SettingsFault {
@@ -16,7 +18,7 @@ export function describeIssue(issue: z.core.$ZodIssue, json: unknown, schema: z.
       const allowed = keysAt(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }), path);
       return issue.keys.map((key) => ({
         path: [...path, key],
-        text: `the key "${key}" means nothing here; allowed: ${allowed.join(", ")}`,
+        text: `the key "${key}" means nothing here; ${didYouMean(key, allowed)}allowed: ${allowed.join(", ")}`,
       }));
     }
     case "invalid_type":
@@ -40,9 +42,7 @@ export function describeIssue(issue: z.core.$ZodIssue, json: unknown, schema: z.
         },
       ];
     case "invalid_format":
-      return [
-        { path, text: `${name} is ${found}; expected ${formats[issue.format] ?? `the form ${issue.pattern ?? ""}`}` },
-      ];
+      return [{ path, text: `${name} is ${found}; expected ${formatOf(issue)}` }];
     case "invalid_key":
       return [{ path, text: `${name} is no key that is allowed here` }];
     case "custom":
@@ -64,8 +64,6 @@ const kinds: Partial<Record<string, string>> = {
   object: "an object in { }",
   record: "an object in { }",
 };
-
-const formats: Partial<Record<string, string>> = { safeint: "a whole number" };
 
 /** `targets[2].name.fi` */
 const fieldPath = (path: readonly PropertyKey[]): string =>

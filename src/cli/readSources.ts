@@ -5,7 +5,7 @@ import type { SourceDocument } from "../convert/formats/sourceDocument";
 import { readDocument } from "../convert/formats/readDocument";
 import { idsSchema } from "../convert/settings/idsFile";
 import type { Ids } from "../convert/settings/idsFile";
-import { writeMessage } from "../convert/message";
+import { withoutAccepted } from "../convert/settings/accepted";
 import type { Message } from "../convert/message";
 import { reportSettingsSchema } from "../convert/settings/reportSettings";
 import { reviewSchema } from "../convert/settings/reviewFile";
@@ -51,9 +51,9 @@ export async function readSources(folder: string, onDocument: (count: number) =>
       onDocument(count);
     });
     const reportSettings = settings.read(`${name}/report.json`, reportSettingsSchema, {});
-    const isAccepted = ({ kind }: Message) => kind !== undefined && (reportSettings.accept ?? []).includes(kind);
-    read.messages.push(...messages.filter((message) => !isAccepted(message)));
-    read.notes.push(...notes, ...messages.filter(isAccepted).map((message) => `accepted: ${writeMessage(message)}`));
+    const left = withoutAccepted(messages, reportSettings.accept);
+    read.messages.push(...left.messages);
+    read.notes.push(...notes, ...left.notes);
     read.folders.push({
       id: slugify(name),
       ...(slugify(name) === name ? {} : { name }),

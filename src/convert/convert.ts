@@ -15,6 +15,7 @@ import type { FoundReport, ReadReport, ReportToRead } from "./report/readReport"
 import { applyReviews } from "./review/applyReview";
 import { reviewListOf } from "./review/reviewList";
 import type { ReviewItem } from "./review/reviewList";
+import { withoutAccepted } from "./settings/accepted";
 import type { Ids } from "./settings/idsFile";
 import type { ReportSettings } from "./settings/reportSettings";
 import type { SiteFile } from "./settings/siteSettings";
@@ -81,6 +82,7 @@ export function buildDataset(
   const found = read
     .flatMap(({ found: report }): FoundReport[] => (report ? [report] : []))
     .toSorted((a, b) => a.report.year - b.report.year);
+  const left = read.map(({ messages }, at) => withoutAccepted(messages, folders[at]?.settings.accept));
   const { named, messages: unnamed } = namedGoals(found, naming ? folders : [], known);
   const ids = assignIds(found, known, named);
 
@@ -94,8 +96,8 @@ export function buildDataset(
     dataset,
     continuations,
     unjoined: found.flatMap(({ report, unjoined }) => unjoined.map((one) => ({ reportId: report.id, ...one }))),
-    messages: [...read.flatMap(({ messages }) => messages), ...unnamed, ...reviewed.messages],
-    notes: read.flatMap(({ notes }) => notes),
+    messages: [...left.flatMap(({ messages }) => messages), ...unnamed, ...reviewed.messages],
+    notes: [...read.flatMap(({ notes }) => notes), ...left.flatMap(({ notes }) => notes)],
     plans: read.map(({ plan }) => plan),
     reviewList: reviewListOf(dataset, found, ids.ids, reviewed.outdated),
     ids: { before: known, after: updateIds(found, ids, dataset, known) },

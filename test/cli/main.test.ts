@@ -53,7 +53,7 @@ describe("the convert command", { timeout: 30_000 }, () => {
     expect(stderr.trimEnd().split("\n")).toEqual([
       "kuva-2020/report.json:4:1: no comma may stand before }",
       'kuva-2020/review.json:2:65: statuses[0].status is "good"; allowed: achieved, on-track, at-risk, not-achieved, none',
-      'kuva-2020/review.json:3:13: the key "target" means nothing here; allowed: merged, parted, dropped, added, targets, titles, statuses, joins, goals, gone',
+      'kuva-2020/review.json:3:13: the key "target" means nothing here; did you mean "targets"? allowed: merged, parted, dropped, added, targets, titles, statuses, joins, goals, gone',
     ]);
     expect(existsSync(join(folder, "e/dataset.json"))).toBe(false);
   });

@@ -13,6 +13,7 @@ export const leftOutKinds = [
   "embedded-document",
   "script",
   "control-character",
+  "text-outside",
 ] as const;
 
 export type LeftOutKind = (typeof leftOutKinds)[number];

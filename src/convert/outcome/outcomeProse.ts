@@ -156,7 +156,7 @@ function messagesOn(parts: readonly Part[]): Message[] {
     if (parts[at - 1]?.row === row - 1 || parts[at - 1]?.row === row) return [];
     const words = oneLine(paragraph.text);
     const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
-    return [messageAt(text.place, 1, `text that belongs to no goal is left out: "${shown}"`)];
+    return [messageAt(text.place, 1, `text that belongs to no goal is left out: "${shown}"`, "text-outside")];
   });
 }
 

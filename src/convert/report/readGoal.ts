@@ -2,6 +2,7 @@ import type { Cell, Goal, Report } from "../../domain/dataset/schema";
 import { assessmentOf } from "./assessments";
 import { bareOwnStatus, withOwnStatus } from "./withOwnStatus";
 import type { FoundAssessment } from "./assessments";
+import { withoutMilestones } from "./milestones";
 import { contentWords } from "../text/contentWords";
 import type { GoalCell, GoalRows } from "../table/rowGoal";
 import { levelsOf } from "../targets/levels";
@@ -63,6 +64,16 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
   const ofGoal = joins.filter((join) => join.goal === goal.title && join.target !== undefined);
   const prose = rounds.map((round) => assignProse(goal.cells, targets, measures, round, { language, joins: ofGoal }));
   const names = targets.map(({ name }) => name);
+  const topics = targets.map(({ measures: answered, segments }) =>
+    contentWords(
+      [
+        goal.title,
+        ...answered.map((place) => measures[place]?.text ?? ""),
+        ...segments.map(({ label }) => label ?? ""),
+      ].join(" "),
+      language,
+    ),
+  );
   const unit = [...new Set(textsOf(goal.cells, "unit"))].join(", ") || (goal.unit ?? "");
   return {
     theme: goal.theme || report.title,
@@ -76,7 +87,8 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
       name,
       measures: answered,
       assessments: rounds.map((round, at) => {
-        const found = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
+        const read = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
+        const found = withoutMilestones(read, topics[target] ?? [], language);
         const beside = own[at]?.byTarget[target];
         const level = levelFor(answered, { measures, levels, better, names: [name, goal.title] });
         if (beside)

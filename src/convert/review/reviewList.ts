@@ -1,4 +1,4 @@
-import type { Assessment, Cell, Dataset, Goal, Language, Round, Target, Unassessed } from "../../domain/dataset/schema";
+import type { Assessment, Cell, Dataset, Goal, Report, Round, Target, Unassessed } from "../../domain/dataset/schema";
 import { contradicts } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import type { Doubt, Misspelling, Reading } from "../../reader/reading";
@@ -25,6 +25,8 @@ export interface WeighedStatus {
 /** A status that a person should look at, with the entry that would settle it in the review file. */
 export interface ReviewItem {
   reportId: string;
+  /** The name of the report's folder, in which the review file stands. */
+  folder: string;
   goal: string;
   target: string;
   roundId: string;
@@ -61,9 +63,7 @@ export function reviewListOf(
             const isMeant = (one: OutdatedDecision) => one.targetId === target.id && one.decision.roundId === round.id;
             const decided = outdated.find(isMeant)?.decision ?? null;
             const why = (decided && "text-changed") ?? whyAsked(now, reading, round);
-            return why === null
-              ? []
-              : [itemOf(goal, target, now, { reading, why, decided, language: report.language })];
+            return why === null ? [] : [itemOf(goal, target, now, { reading, why, decided, report })];
           }),
         ),
       ),
@@ -102,13 +102,15 @@ interface Asked {
   reading: Reading | null;
   why: Why;
   decided: StatusDecision | null;
-  language: Language;
+  report: Report;
 }
 
-function itemOf(goal: Goal, target: Target, now: Assessment, { reading, why, decided, language }: Asked): ReviewItem {
+function itemOf(goal: Goal, target: Target, now: Assessment, { reading, why, decided, report }: Asked): ReviewItem {
   const { roundId, text, status, source } = now;
+  const [folder = goal.reportId] = (report.sources[0]?.file ?? goal.reportId).split("/");
   return {
     reportId: goal.reportId,
+    folder,
     goal: goal.title,
     target: target.name,
     roundId,
@@ -119,7 +121,7 @@ function itemOf(goal: Goal, target: Target, now: Assessment, { reading, why, dec
     cell: (source[0] && cellAt(goal, source[0])) ?? null,
     decided,
     entry: {
-      ...passageFor(goal, now, language),
+      ...passageFor(goal, now, report.language),
       target: target.id,
       roundId,
       textSha256: sha256OfText(text),
@@ -174,7 +176,7 @@ function whyText({ why, misspelt, decided }: ReviewItem): string {
 export const writeReviewList = (items: readonly ReviewItem[]): string =>
   items
     .map((item, at) => {
-      const { reportId, goal, target, roundId, candidates, text, cell, entry } = item;
+      const { reportId, folder, goal, target, roundId, candidates, text, cell, entry } = item;
       const place = cell ? writeMessage(messageAt(cell, cell.column, "")).replace(/:\s*$/, "") : reportId;
       return [
         `${at + 1}. ${target}, ${roundId}`,
@@ -186,7 +188,7 @@ export const writeReviewList = (items: readonly ReviewItem[]): string =>
           ({ status, quote }, place) =>
             `   ${place === 0 ? "Now:   " : "Or:    "} ${status}${quote === null ? "" : `, by "${quote.trim()}"`}`,
         ),
-        `   To settle it, put this among "statuses" in ${reportId}/review.json; where the status is another, change it and give your reason:`,
+        `   To settle it, put this among "statuses" in ${folder}/review.json; where the status is another, change it and give your reason:`,
         `   ${JSON.stringify(entry)}`,
       ].join("\n");
     })

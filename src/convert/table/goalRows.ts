@@ -111,7 +111,7 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
   const goalsBefore = table.goals.length;
   if (!header) {
     const why = "text above the first row of headings is left out: no column is known for it";
-    table.messages.push(...rows.map(({ row }) => messageAt(row.place, 1, why)));
+    table.messages.push(...rows.map(({ row }) => messageAt(row.place, 1, why, "text-outside")));
     addPart(
       table,
       block,

@@ -1,0 +1,29 @@
+import type { Language } from "../../domain/dataset/schema";
+import { sentencesOf } from "../../reader/text/sentences";
+import { contentWords, wordSimilarity } from "../text/contentWords";
+import { unassessed } from "./assessments";
+import type { FoundAssessment } from "./assessments";
+
+/**
+ * What is finished need not be the target: "Suunnitelmat hyväksyttiin" says nothing of five parks that are to be renovated. Where it is only inferred that
+ * a target is achieved, and the sentence shares no word with what the target is about, it is a milestone on the way: the person who is asked is not
+ * offered it as a verdict.
+ */
+export function withoutMilestones(
+  found: FoundAssessment,
+  topic: readonly string[],
+  language: Language,
+): FoundAssessment {
+  const { assessment } = found;
+  const said = assessment.status === "none" ? assessment.candidate : assessment;
+  if (said?.status !== "achieved" || said.basis !== "inferred" || topic.length === 0) return found;
+  const { roundId, text, source, events } = assessment;
+  const { start, end } = said.evidence;
+  const sentences = sentencesOf(text, language).filter((one) => one.start < end && one.end > start);
+  const words = contentWords(sentences.map((one) => text.slice(one.start, one.end)).join(" "), language);
+  if (words.some((word) => topic.some((other) => wordSimilarity(word, other) > alike))) return found;
+  return { ...found, assessment: unassessed(roundId, "unclear", text, source, events) };
+}
+
+/** From here on two words are forms of one. */
+const alike = 0.5;

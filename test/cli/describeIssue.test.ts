@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import type * as z from "zod/mini";
+import { describeIssue } from "../../src/cli/describeIssue";
+import { idsSchema } from "../../src/convert/settings/idsFile";
+import { reportSettingsSchema } from "../../src/convert/settings/reportSettings";
+import { reviewSchema } from "../../src/convert/settings/reviewFile";
+import { siteFileSchema } from "../../src/convert/settings/siteSettings";
+
+const faultsOf = (schema: z.ZodMiniType, json: unknown) => {
+  const read = schema.safeParse(json);
+  return read.success
+    ? []
+    : read.error.issues.flatMap((issue) => describeIssue(issue, json, schema).map(({ text }) => text));
+};
+
+test.each([
+  [
+    siteFileSchema,
+    { titel: { fi: "x" } },
+    /^the key "titel" means nothing here; did you mean "title"\? allowed: title, /,
+  ],
+  [siteFileSchema, { colour: "green" }, /^colour is "green"; expected a colour like #00573f$/],
+  [reportSettingsSchema, { language: "suomi" }, /^language is "suomi"; allowed: fi, sv, en$/],
+  [reportSettingsSchema, { better: { Tartunnat: "less" } }, /^better.Tartunnat is "less"; allowed: higher, lower$/],
+  [reportSettingsSchema, { accept: ["titles"] }, /^accept\[0\] is "titles"; allowed: hidden-sheet, /],
+  [
+    reviewSchema,
+    { dropped: [{ target: "a" }] },
+    /^dropped\[0\].reason is missing: text in double quotes was expected$/,
+  ],
+  [reviewSchema, { added: [{ goal: "a", name: {}, says: [] }] }, /^the name is given in no language$/],
+  [
+    reviewSchema,
+    { statuses: [{ roundId: "2031-1", status: "achieved", on: "3.12." }] },
+    /on is "3.12."; expected a date like 2026-12-03$/,
+  ],
+  [
+    idsSchema,
+    { goals: [{ reportId: "r", id: "A B", title: "x", targets: [] }] },
+    /id is "A B"; expected an id of lower case letters/,
+  ],
+])("a mistake in settings is named with what is allowed", (schema, json, said) => {
+  expect(faultsOf(schema, json)).toEqual([expect.stringMatching(said) as string]);
+});
