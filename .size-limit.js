@@ -24,12 +24,12 @@ const named = (names) =>
   });
 
 const charts = named("ChartsView StackedBarChart fiFurther");
-const downloads = named(
-  "exportView exportContent writeXlsx buildPresentation writePptx paginate download __vite-browser-external",
-);
+const downloads = named("exportView writeXlsx buildPresentation writePptx paginate download __vite-browser-external");
 const longList = named("WindowVirtualList");
+const studio = named("StudioPage Workbench studio heads exportReport createStandalonePage browser");
+const pdf = named("readPdf pdf pdf.worker");
 const elsewhere = named("method loadMethod languageRedirect sv en svFurther enFurther");
-const late = assets.filter((file) => ![...downloads, ...longList, ...elsewhere].includes(file));
+const late = assets.filter((file) => ![...downloads, ...longList, ...elsewhere, ...studio, ...pdf].includes(file));
 
 export default [
   {
@@ -43,4 +43,7 @@ export default [
   { name: "with every part that a dashboard fetches", path: [...first, ...late], limit: "264.5 kB" },
   { name: "what draws a long report row by row", path: longList, limit: "10 kB" },
   { name: "what writes the view as a file", path: downloads, limit: "137 kB" },
+  // Fetched when the studio is opened, and the second part when a PDF comes.
+  { name: "the studio", path: studio, limit: "260 kB" },
+  { name: "what reads a PDF", path: pdf, limit: "460 kB" },
 ];

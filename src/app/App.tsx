@@ -103,6 +103,12 @@ function OtherPage({ page }: { page: Exclude<Page, { kind: "dashboard" }> }) {
           <lazyPages.accessibility />
         </ErrorBoundary>
       );
+    case "studio":
+      return (
+        <ErrorBoundary key="studio" language={language}>
+          <lazyPages.studio />
+        </ErrorBoundary>
+      );
     case "unknown":
       return (
         <ErrorBoundary key="unknown" language={language}>

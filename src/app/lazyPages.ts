@@ -12,14 +12,16 @@ export const lazyPages = {
   about: lazyComponent(async () => (await plainPages()).AboutPage, "further"),
   method: lazyComponent(async () => (await plainPages()).MethodPage, "further"),
   accessibility: lazyComponent(async () => (await plainPages()).AccessibilityPage, "further"),
+  studio: lazyComponent(async () => (await import("./pages/studio/StudioPage")).StudioPage, "studio"),
   unknown: lazyComponent(async () => (await plainPages()).NotFoundPage, "further"),
 } satisfies Record<Exclude<Page["kind"], "dashboard">, unknown>;
 
 /** What a site without reports shows instead of its dashboard. */
 export const LazyEmptySite = lazyComponent(async () => (await plainPages()).EmptySite, "further");
 
-/** Loads everything that is loaded on demand, so that opening it is no wait. */
+/** Loads everything that is loaded on demand, so that opening it is no wait; not the studio, which few readers open. */
 export async function preloadAll(translator: i18n): Promise<void> {
-  const all = [LazyYearChart, LazyEmptySite, ...Object.values(lazyPages), ...Object.values(lazyViews)];
+  const pages = Object.values(lazyPages).filter((page) => page !== lazyPages.studio);
+  const all = [LazyYearChart, LazyEmptySite, ...pages, ...Object.values(lazyViews)];
   await Promise.all(all.map(({ preload }) => preload(translator)));
 }

@@ -68,6 +68,13 @@ async function start(root: HTMLElement): Promise<void> {
               ...data,
               language,
               method: methodFrom(new URL("data/method.json", folder), translator),
+              publisher: {
+                folder,
+                createStandalonePage: async (dataset, reportId) => {
+                  const { createStandalonePage } = await import("./standalone/createStandalonePage");
+                  return createStandalonePage(folder, dataset, reportId);
+                },
+              },
             }}
             translator={translator}
             base={folder.pathname.replace(/\/$/, "")}

@@ -3,7 +3,11 @@ import type { Method } from "../domain/method";
 import type { Manifest } from "./assets";
 
 /** What makes a page live that is no dashboard, beside what every page starts with. */
-export const pageScripts = { goal: "src/app/pages/goal/GoalPage.tsx", plain: "src/app/plainPages.ts" } as const;
+export const pageScripts = {
+  goal: "src/app/pages/goal/GoalPage.tsx",
+  plain: "src/app/plainPages.ts",
+  studio: "src/app/pages/studio/StudioPage.tsx",
+} as const;
 
 /** What every page of one edition of the site shares. `siteUrl` ends with a slash; without it nothing in a page is absolute. */
 export interface BuildContext {

@@ -6,6 +6,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { runConverter, sourcesFolder } from "./runConverter.ts";
 import { entries } from "./entries.ts";
 import { isDevelopmentData } from "./loadedModules.ts";
+import { publishedBase } from "./publishedBase.ts";
 import { siteStyleFile } from "./theme.ts";
 
 /** Where the data of the committed sources is committed. */
@@ -38,7 +39,8 @@ export function devServer(): Plugin {
           next();
           return;
         }
-        contentOf(path).then((content) => {
+        const content = path === publishedBaseFile ? baseText() : contentOf(path);
+        content.then((content) => {
           response.statusCode = content === null ? 404 : 200;
           response.setHeader("content-type", types[extname(path)] ?? "application/octet-stream");
           response.end(content);
@@ -48,13 +50,17 @@ export function devServer(): Plugin {
     transformIndexHtml: (html, { originalUrl = "" }) => ({
       html: html.replace('lang="fi"', `lang="${/^\/(fi|sv|en)\//.exec(originalUrl)?.[1] ?? "fi"}"`),
       tags: [
-        ...[entries.deferredStyle, entries.methodStyle].map((source) => ({ href: `/${source}` })),
+        ...[entries.deferredStyle, entries.methodStyle, entries.studioStyle].map((source) => ({ href: `/${source}` })),
         { href: `/${siteStyleFile}` },
         { href: `/${entries.printStyle}`, media: "print" },
       ].map((attrs) => ({ tag: "link", injectTo: "head", attrs: { rel: "stylesheet", ...attrs } })),
     }),
   };
 }
+
+/** What the studio starts from, as the sources stand now. */
+const publishedBaseFile = "data/base.json";
+const baseText = async () => JSON.stringify(await publishedBase(sourcesFolder()));
 
 /** The content of a data file as the sources and the converter stand now; null where there is none at that path. */
 async function servedData(server: ViteDevServer): Promise<(path: string) => Promise<string | Uint8Array | null>> {

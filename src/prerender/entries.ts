@@ -5,6 +5,7 @@ export const entries = {
   beforeHydration: "src/app/beforeHydration.ts",
   deferredStyle: "src/app/styles/deferred.css",
   methodStyle: "src/app/pages/method/method.css",
+  studioStyle: "src/app/pages/studio/studio.css",
   printStyle: "src/app/styles/print.css",
   languageRedirect: "src/app/languageRedirect.ts",
 } as const;

@@ -7,7 +7,8 @@ import { readManifest } from "./assets.ts";
 import { runConverter, sourcesFolder } from "./runConverter.ts";
 import { precompress } from "./precompress.ts";
 import { isSiteWriter } from "./loadedModules.ts";
-import type { StandaloneParts } from "./standalone";
+import { publishedBase } from "./publishedBase.ts";
+import type { StandaloneParts } from "./standaloneTemplate";
 
 /** Where the build keeps the manifest of the last site, for scripts that write pages of other data around its files. */
 export const keptManifest = ".cache/manifest.json";
@@ -24,7 +25,7 @@ export function prerender(): Plugin[] {
       config: () => ({ builder: {}, environments: { standalone, ssr: renderer } }),
       buildApp: { order: "post", handler: buildSite },
     },
-    withoutDownloads,
+    withoutHeavyParts,
   ];
 }
 
@@ -53,11 +54,15 @@ const renderer: EnvironmentOptions = {
   },
 };
 
-/** A single-file page offers no downloads: what writes them weighs half as much again as all the rest. */
-const withoutDownloads: Plugin = {
-  name: "kojelauta:without-downloads",
+/** A single-file page offers neither downloads nor the studio: they weigh more than all the rest. */
+const standaloneStubs: Readonly<Record<string, string>> = {
+  "/export/ExportMenu.tsx": "export const ExportMenu = () => null;",
+  "/studio/StudioPage.tsx": "export const StudioPage = () => null;",
+};
+const withoutHeavyParts: Plugin = {
+  name: "kojelauta:without-heavy-parts",
   applyToEnvironment: ({ name }) => name === "standalone",
-  load: (id) => (id.endsWith("/export/ExportMenu.tsx") ? "export const ExportMenu = () => null;" : null),
+  load: (id) => Object.entries(standaloneStubs).find(([file]) => id.endsWith(file))?.[1] ?? null,
 };
 
 async function buildSite(builder: ViteBuilder): Promise<void> {
@@ -96,6 +101,7 @@ async function buildAround(builder: ViteBuilder, data: string): Promise<void> {
       template: await readFile("index.html", "utf8"),
       manifest: readManifest(JSON.parse(manifest)),
       alone,
+      base: await publishedBase(sourcesFolder()),
       siteUrl: process.env["SITE_URL"]?.replace(/\/*$/, "/"),
     });
     await precompress(out);

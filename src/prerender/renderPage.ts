@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
 import { render } from "../app/entry-server";
-import { pageHead } from "./head/metadata";
+import { pageHead } from "../app/wording/pageHead";
 import type { Dataset } from "../domain/dataset/schema";
 import { removedGoalOf, offeredLanguages } from "../domain/site";
 import { relativeUrl, formatPath } from "../domain/url/paths";
@@ -39,8 +39,12 @@ export async function renderPage(
   const own = isDashboard
     ? []
     : [
-        page.kind === "goal" ? pageScripts.goal : pageScripts.plain,
-        `src/app/i18n/locales/${language}Further.ts`,
+        ...(page.kind === "studio"
+          ? [pageScripts.studio, `src/app/i18n/locales/${language}/studio.json`]
+          : [
+              page.kind === "goal" ? pageScripts.goal : pageScripts.plain,
+              `src/app/i18n/locales/${language}Further.ts`,
+            ]),
       ].flatMap((source) => scriptsOf(manifest, source));
   // A goal's page is made live with its words; any other has time for them.
   const ownWords = page.kind === "goal" ? words.get(page.goalId) : undefined;
@@ -67,6 +71,7 @@ export async function renderPage(
         "",
       ),
       ...(page.kind === "method" ? [stylesheet(entries.methodStyle)] : []),
+      ...(page.kind === "studio" ? [stylesheet(entries.studioStyle)] : []),
       ...(siteStyle(dataset.site) === null ? [] : [element("link", { rel: "stylesheet", href: to(siteStyleFile) })]),
       ...(moved === null ? absoluteLinks(siteUrl, dataset, address) : movedLinks(siteUrl, path, moved)),
       element("meta", { property: "og:type", content: "website" }),

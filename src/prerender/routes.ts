@@ -20,6 +20,7 @@ export function routesOf(dataset: Dataset): Address[] {
     { kind: "about" },
     { kind: "method" },
     { kind: "accessibility" },
+    { kind: "studio" },
     ...goalListPages(dataset).map((_, index): Page => ({ kind: "goals", part: index + 1 })),
     ...goalPages,
   ];

@@ -7,18 +7,20 @@ import { offeredLanguages } from "../domain/site";
 import { standaloneFileName, formatPath } from "../domain/url/paths";
 import { asText } from "../open-data/openData";
 import type { Manifest } from "./assets";
+import type { PublishedBase } from "./publishedBase";
 import { siteData } from "./data/siteData";
 import { describedDataset } from "./head/jsonLd";
 import { pictureOf, writePicture } from "./og-image/pictures";
 import { readersMethod } from "./method";
-import { createPrerenderI18n } from "./prerenderI18n";
+import { createPrerenderI18n } from "../app/i18n/prerenderI18n";
+import { renderStandalonePage } from "../app/standalone/standalonePage";
 import { renderPage } from "./renderPage";
 import { languageRedirectPage, notFoundPage } from "./rootPages";
 import { routesOf, removedGoalRoutesOf } from "./routes";
 import { headersFile } from "./security/headersFile";
 import { robotsFile, sitemap } from "./sitemap";
-import { renderStandalonePage } from "./standalone";
-import type { StandaloneParts } from "./standalone";
+import { standaloneTemplate } from "./standaloneTemplate";
+import type { StandaloneParts } from "./standaloneTemplate";
 import { siteIcon, siteStyle, siteStyleFile } from "./theme";
 
 /** Drawn pictures from one build to the next. */
@@ -31,10 +33,12 @@ export interface SiteParts {
   /** The script and the stylesheet of the single-file page. */
   alone: StandaloneParts;
   siteUrl: string | undefined;
+  /** What the studio goes on from. */
+  base: PublishedBase;
 }
 
 /** Writes every page and every data file of the site into a folder that holds the dataset and the built scripts and styles. How many pages it wrote. */
-export async function writeSite(out: string, { alone, ...parts }: SiteParts): Promise<number> {
+export async function writeSite(out: string, { alone, base, ...parts }: SiteParts): Promise<number> {
   const write = async (file: string, content: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(out, file)), { recursive: true });
     await writeFile(join(out, file), content);
@@ -73,10 +77,16 @@ export async function writeSite(out: string, { alone, ...parts }: SiteParts): Pr
       await write(`${formatPath(address)}index.html`, html);
     }
   }
+  const template = standaloneTemplate(method, alone);
+  await write("data/standalone.html", template);
+  await write("data/base.json", JSON.stringify(base));
   for (const report of dataset.reports) {
     const translator = translators[report.language] ?? Object.values(translators)[0];
     if (translator)
-      await write(standaloneFileName(report), await renderStandalonePage(dataset, method, translator, report, alone));
+      await write(
+        standaloneFileName(report),
+        await renderStandalonePage(template, dataset, method, translator, report),
+      );
   }
   return pages.length;
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Language } from "../../domain/dataset/schema";
+import type { Dataset, Language } from "../../domain/dataset/schema";
 import type { DatasetSummary } from "../../domain/dataset/summary";
 import type { GoalStore } from "./goalStore";
 import type { MethodSource } from "./methodSource";
@@ -12,6 +12,13 @@ export interface Site {
   searchIndex: SearchIndex;
   language: Language;
   method: MethodSource;
+  /** What the studio needs of the site; absent where there is no studio. */
+  publisher?: {
+    /** The site's own folder. */
+    folder: URL;
+    /** A report's dashboard in one file. */
+    createStandalonePage: (dataset: Dataset, reportId: string) => Promise<string>;
+  };
   /** Set in the single-file page, which has no address to share and nothing to download. */
   isStandalone?: true;
 }

@@ -6,9 +6,9 @@ import type { Texts } from "./texts";
 
 /**
  * The namespaces that are loaded together: those of the dashboard as it opens, those of the other pages and views, those of the method page, and
- * those of downloads.
+ * those of downloads and those of the studio.
  */
-export type TextBundle = "dashboard" | "further" | "method" | "download";
+export type TextBundle = "dashboard" | "further" | "method" | "download" | "studio";
 
 const bundles: Record<Language, Record<TextBundle, () => Promise<Partial<Texts>>>> = {
   fi: {
@@ -16,18 +16,21 @@ const bundles: Record<Language, Record<TextBundle, () => Promise<Partial<Texts>>
     further: async () => (await import("./locales/fiFurther")).default,
     method: async () => ({ method: (await import("./locales/fi/method.json")).default }),
     download: async () => ({ download: (await import("./locales/fi/download.json")).default }),
+    studio: async () => ({ studio: (await import("./locales/fi/studio.json")).default }),
   },
   sv: {
     dashboard: async () => (await import("./locales/sv")).default,
     further: async () => (await import("./locales/svFurther")).default,
     method: async () => ({ method: (await import("./locales/sv/method.json")).default }),
     download: async () => ({ download: (await import("./locales/sv/download.json")).default }),
+    studio: async () => ({ studio: (await import("./locales/sv/studio.json")).default }),
   },
   en: {
     dashboard: async () => (await import("./locales/en")).default,
     further: async () => (await import("./locales/enFurther")).default,
     method: async () => ({ method: (await import("./locales/en/method.json")).default }),
     download: async () => ({ download: (await import("./locales/en/download.json")).default }),
+    studio: async () => ({ studio: (await import("./locales/en/studio.json")).default }),
   },
 };
 

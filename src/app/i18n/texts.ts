@@ -2,11 +2,17 @@ import type fi from "./locales/fi";
 import type fiDownload from "./locales/fi/download.json";
 import type fiHeads from "./locales/fi/heads.json";
 import type fiMethod from "./locales/fi/method.json";
+import type fiStudio from "./locales/fi/studio.json";
 import type fiFurther from "./locales/fiFurther";
 
 /** All texts of the interface in one language, by namespace. Finnish is the measure: the other languages have the same keys. */
 export type Texts = typeof fi &
-  typeof fiFurther & { method: typeof fiMethod; download: typeof fiDownload; heads: typeof fiHeads };
+  typeof fiFurther & {
+    method: typeof fiMethod;
+    download: typeof fiDownload;
+    studio: typeof fiStudio;
+    heads: typeof fiHeads;
+  };
 
 /** What texts are about: they are asked for namespace by namespace. */
 export type Namespace = keyof Texts;

@@ -28,6 +28,11 @@ export function Footer() {
             </li>
             {!isStandalone && (
               <li>
+                <a href={to({ kind: "studio" })}>{t("studio")}</a>
+              </li>
+            )}
+            {!isStandalone && (
+              <li>
                 <a href={relativeUrl(path.replace(/index\.html$/, ""), "data/dataset.json")} download>
                   {t("data")}
                 </a>

@@ -52,6 +52,7 @@ export function pageTitle(
     case "about":
     case "method":
     case "accessibility":
+    case "studio":
       return t(page.kind, { site });
     case "unknown":
       return t("unknown.page");

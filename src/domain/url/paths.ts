@@ -9,6 +9,7 @@ export type Page =
   | { kind: "about" }
   | { kind: "accessibility" }
   | { kind: "method" }
+  | { kind: "studio" }
   | { kind: "unknown"; path: string };
 
 /** Where a page stands: its language and what it shows. */
@@ -29,6 +30,7 @@ export function formatPath({ language, page }: Address): string {
     case "about":
     case "accessibility":
     case "method":
+    case "studio":
       return `${language}/${page.kind}/`;
     case "unknown":
       return page.path;
@@ -65,7 +67,7 @@ const readPart = (part: string): Page | null =>
   /^[1-9]\d{0,5}$/.test(part) ? { kind: "goals", part: Number(part) } : null;
 
 function readSimplePage(name: string): Page | null {
-  return name === "about" || name === "accessibility" || name === "method" ? { kind: name } : null;
+  return name === "about" || name === "accessibility" || name === "method" || name === "studio" ? { kind: name } : null;
 }
 
 /**

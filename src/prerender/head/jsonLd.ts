@@ -1,7 +1,8 @@
 import type { i18n } from "i18next";
+import { blockText } from "../../app/standalone/templateSlots";
 import { localizedName } from "../../app/wording/localizedName";
-import { pageHead } from "./metadata";
-import type { PageHead } from "./metadata";
+import { pageHead } from "../../app/wording/pageHead";
+import type { PageHead } from "../../app/wording/pageHead";
 import type { Dataset, Language } from "../../domain/dataset/schema";
 import { siteName } from "../../domain/site";
 import { newestReport } from "../../domain/url/viewParams";
@@ -101,5 +102,5 @@ const distributionOf = (siteUrl: string): Data[] =>
   }));
 
 /** Data as a script block that no browser runs: nothing in it can end the block. */
-export const asBlock = (type: string, data: unknown, id?: string): string =>
-  `<script type="${type}"${id === undefined ? "" : ` id="${id}"`}>${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
+export const asBlock = (type: string, data: unknown): string =>
+  `<script type="${type}">${blockText(data)}</script>`;

@@ -1,9 +1,9 @@
 import type { i18n, TFunction } from "i18next";
-import { headlineText } from "../../app/wording/headlineText";
-import { joinNames } from "../../app/wording/joinNames";
-import { localizedName } from "../../app/wording/localizedName";
-import { pageTitle } from "../../app/wording/pageTitle";
-import { afterNames, namesSlot, verdictTargets, goalVerdict } from "../../app/wording/goalVerdict";
+import { headlineText } from "./headlineText";
+import { joinNames } from "./joinNames";
+import { localizedName } from "./localizedName";
+import { pageTitle } from "./pageTitle";
+import { afterNames, namesSlot, verdictTargets, goalVerdict } from "./goalVerdict";
 import type { Dataset, Goal, Language, Round } from "../../domain/dataset/schema";
 import { assessmentIn, goalsOf, newestRound, fullTarget } from "../../domain/goal/assessmentIn";
 import { attentionList } from "../../domain/stats/attentionList";
@@ -58,6 +58,7 @@ function pageDescription(
     case "about":
     case "method":
     case "accessibility":
+    case "studio":
       return truncate(heads(`description.${page.kind}`), longestDescription);
     case "unknown":
       return t("unknown.pageWhy");

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { readDataset } from "../../src/domain/dataset/readDataset";
-import { renderStandalonePage, datasetOf } from "../../src/prerender/standalone";
-import { createPrerenderI18n } from "../../src/prerender/prerenderI18n";
-import { edition } from "../fixtures/buildContext";
+import { readDataset } from "../../../src/domain/dataset/readDataset";
+import { createPrerenderI18n } from "../../../src/app/i18n/prerenderI18n";
+import { datasetOf, renderStandalonePage } from "../../../src/app/standalone/standalonePage";
+import { standaloneTemplate } from "../../../src/prerender/standaloneTemplate";
+import { edition } from "../../fixtures/buildContext";
 
 const { dataset, method } = edition;
 const finnish = await createPrerenderI18n("fi");
@@ -20,6 +21,7 @@ const two = {
 };
 
 const parts = { script: 'const a = "<script></script><!--";', style: ".a::after { content: '</style>'; }" };
+const template = standaloneTemplate(method, parts);
 const hash = (text: string) => createHash("sha256").update(text).digest("base64");
 
 test("a report's file holds its own goals and nothing of other reports", () => {
@@ -31,7 +33,7 @@ test("a report's file holds its own goals and nothing of other reports", () => {
 });
 
 test("its policy names its only script and its only stylesheet, as they stand in it", async () => {
-  const html = await renderStandalonePage(dataset, method, finnish, report, parts);
+  const html = await renderStandalonePage(template, dataset, method, finnish, report);
   const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
   const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
   expect(html).toContain(`script-src 'sha256-${hash(script)}'; style-src 'sha256-${hash(style)}'`);
@@ -42,12 +44,12 @@ test("its policy names its only script and its only stylesheet, as they stand in
 });
 
 test("makes no requests, and can be read without a script", async () => {
-  const html = await renderStandalonePage(dataset, method, finnish, report, parts);
+  const html = await renderStandalonePage(template, dataset, method, finnish, report);
   expect(html).not.toMatch(/<link|<img|src="/);
   expect(html).toContain("3 sitovasta tavoitteesta 2 ei toteudu ja 1 on toteutumassa.");
 });
 
 test("offers no link to copy and no download: the file has no address and no other files", async () => {
-  const html = await renderStandalonePage(dataset, method, finnish, report, parts);
+  const html = await renderStandalonePage(template, dataset, method, finnish, report);
   expect(html).not.toContain("Kopioi linkki");
 });

@@ -1,0 +1,20 @@
+import { lazyComponent } from "../../components/lazyComponent";
+import { useHydrated } from "../../components/useHydrated";
+import { useTexts } from "../../i18n/translation";
+
+const Workbench = lazyComponent(async () => (await import("./Workbench")).Workbench);
+
+/** Where a person turns a report into a page: everything happens in the browser. */
+export function StudioPage() {
+  const titles = useTexts("titles");
+  const t = useTexts("studio");
+  const isHydrated = useHydrated();
+  return (
+    <article className="studio">
+      <h1>{titles("heading.studio")}</h1>
+      <p className="studio-lead">{t("lead")}</p>
+      <p className="soft">{t("private")}</p>
+      {isHydrated ? <Workbench /> : <p>{t("needsScript")}</p>}
+    </article>
+  );
+}

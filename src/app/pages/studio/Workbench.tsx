@@ -1,0 +1,104 @@
+import { useEffect, useState } from "react";
+import { useTexts } from "../../i18n/translation";
+import { openReport } from "./draft/draft";
+import { openQuestions } from "./questions/question";
+import { NoticeBox } from "./screens/NoticeBox";
+import { PlanScreen } from "./screens/PlanScreen";
+import { QuestionsScreen } from "./screens/QuestionsScreen";
+import { ReadingProgress } from "./screens/ReadingProgress";
+import { ReadScreen } from "./screens/ReadScreen";
+import { SaveScreen } from "./screens/SaveScreen";
+import { StartScreen } from "./screens/StartScreen";
+import { StepNav } from "./screens/StepNav";
+import type { Step } from "./screens/StepNav";
+import type { ScreenProps } from "./screens/screenProps";
+import { useDroppedFiles } from "./sources/useDroppedFiles";
+import { slugify } from "../../../domain/text/slugify";
+import { useStudio } from "./useStudio";
+import type { Phase, Studio } from "./useStudio";
+
+/** The studio at work: what was dropped is read, shown, asked about and saved. */
+export function Workbench() {
+  const studio = useStudio();
+  const isDraggedOver = useDroppedFiles(studio.open);
+  return (
+    <div className={isDraggedOver ? "studio-work is-dragged-over" : "studio-work"}>
+      <NoticeBox notice={studio.notice} />
+      <OpenPhase studio={studio} />
+    </div>
+  );
+}
+
+function OpenPhase({ studio }: { studio: Studio }) {
+  const { phase } = studio;
+  switch (phase.kind) {
+    case "start":
+      return <StartScreen studio={studio} />;
+    case "reading":
+      return <ReadingProgress progress={phase.progress} onCancel={studio.cancel} />;
+    case "working":
+      return <OpenDraft key={phase.draft.id} studio={studio} work={phase} />;
+    default:
+      return phase satisfies never;
+  }
+}
+
+function OpenDraft({ studio, work }: { studio: Studio; work: Extract<Phase, { kind: "working" }> }) {
+  const t = useTexts("studio");
+  const [step, setStep] = useState<Step>("read");
+  const [corrected, setCorrected] = useState<{ targetId: string; roundId: string } | null>(null);
+  const { draft, reading } = work;
+  const reportId = slugify(draft.folder);
+  const open = openQuestions(reading, reportId, draft.skipped);
+  const screen: ScreenProps = { work, reportId, act: studio.act };
+  const title = openReport(draft).settings.title ?? draft.folder;
+  useEffect(() => {
+    // A question takes the focus itself, so that its keys work at once.
+    if (step === "questions") return;
+    document.querySelector<HTMLElement>(".studio-step-heading")?.focus({ preventScroll: true });
+  }, [step]);
+  return (
+    <>
+      <div className="studio-head">
+        <p className="studio-title">{title}</p>
+        <p className="soft">{studio.isKept ? t("kept") : t("notKept")}</p>
+        <button type="button" className="button-plain" onClick={studio.close}>
+          {t("close")}
+        </button>
+      </div>
+      <StepNav
+        step={step}
+        asked={open.length}
+        onChoose={(chosen) => {
+          setCorrected(null);
+          setStep(chosen);
+        }}
+      />
+      {step === "read" && (
+        <ReadScreen
+          {...screen}
+          asked={open.length}
+          onStep={setStep}
+          onCorrect={(one) => {
+            setCorrected(one);
+            setStep("questions");
+          }}
+        />
+      )}
+      {step === "plan" && <PlanScreen {...screen} onFiles={studio.open} />}
+      {step === "questions" && (
+        <QuestionsScreen
+          {...screen}
+          open={open}
+          corrected={corrected}
+          onCorrected={() => {
+            setCorrected(null);
+            setStep("read");
+          }}
+          onStep={setStep}
+        />
+      )}
+      {step === "save" && <SaveScreen {...screen} asked={open.length} onDiscard={() => studio.discard(draft.id)} />}
+    </>
+  );
+}

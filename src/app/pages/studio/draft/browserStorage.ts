@@ -1,0 +1,16 @@
+import { createStore, delMany, get, keys, set, update } from "idb-keyval";
+import type { Storage } from "./draftStore";
+
+const databaseName = "kojelauta-studio";
+
+/** The browser's own database, which outlives the page. It may be missing or closed: then every call rejects. */
+export function browserStorage(): Storage {
+  const store = createStore(databaseName, "drafts");
+  return {
+    get: (key) => get<unknown>(key, store),
+    set: (key, value) => set(key, value, store),
+    update: (key, change) => update<unknown>(key, change, store),
+    delete: (gone) => delMany([...gone], store),
+    keys: async () => (await keys(store)).filter((key) => typeof key === "string"),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Ids } from "../../../../convert/settings/idsFile";
+import type { ReportSettings } from "../../../../convert/settings/reportSettings";
+import type { Review } from "../../../../convert/settings/reviewFile";
+import type { SiteFile } from "../../../../convert/settings/siteSettings";
+
+/** A report as it stands in a draft: its folder's name, the names of its documents, and its settings. */
+export interface DraftReport {
+  folder: string;
+  /** Below which name the bytes of its documents are kept: the folder's first name, which stays when the folder is renamed. */
+  keptAt: string;
+  documents: string[];
+  settings: ReportSettings;
+  review: Review;
+}
+
+/** What undoing goes back to. */
+export interface Snapshot {
+  folder: string;
+  settings: ReportSettings;
+  review: Review;
+}
+
+/** Work that is kept on this machine: a folder of sources, and how far the person has come. The documents' bytes are kept beside it. */
+export interface Draft {
+  id: string;
+  /** Counts the changes, so that two tabs never write over each other. */
+  revision: number;
+  /** When it was last changed, in ISO form. */
+  changed: string;
+  /** The folder of the report that is worked on. */
+  folder: string;
+  reports: DraftReport[];
+  /** Every id that was published before. */
+  ids: Ids;
+  site: SiteFile;
+  /** Whether it started from the site's own ids, so that statuses which it changes are corrections of published ones. */
+  fromSite: boolean;
+  /** Other files of the folder, which are kept as they are. */
+  otherFiles: string[];
+  /** Who decides: a name or initials; may be empty. */
+  by: string;
+  /** Questions that were put off, by their keys. */
+  skipped: string[];
+  /** The newest last. */
+  history: Snapshot[];
+}
+
+/** The report that is worked on. */
+export function openReport(draft: Draft): DraftReport {
+  const report = draft.reports.find(({ folder }) => folder === draft.folder);
+  if (!report) throw new RangeError(`the draft has no report ${draft.folder}`);
+  return report;
+}
+
+/** Where the bytes of a document are kept. */
+export const keptPath = ({ keptAt }: Pick<DraftReport, "keptAt">, name: string): string => `${keptAt}/${name}`;
+
+/** Every file whose bytes are kept beside the draft. */
+export const keptFiles = ({ reports, otherFiles }: Draft): string[] => [
+  ...reports.flatMap((report) => report.documents.map((name) => keptPath(report, name))),
+  ...otherFiles,
+];

@@ -1,0 +1,67 @@
+import { passageFor } from "../../../../convert/review/reviewPassage";
+import type { StatusDecision } from "../../../../convert/settings/reviewFile";
+import { sha256OfText } from "../../../../convert/text/sha256";
+import type { Status } from "../../../../domain/status";
+import { candidateOf } from "./question";
+import type { Question } from "./question";
+
+/** What a person answers. */
+export interface Answer {
+  status: Status;
+  /** Why, where the words say otherwise; may be empty where they do not. */
+  reason: string;
+  /** Words of the text that the person chose; null where those of the reader stand. */
+  evidence: string | null;
+}
+
+/** Who answers, and when; and the status that readers have seen so far, where there is one. */
+export interface Circumstances {
+  by: string;
+  on: string;
+  published: Status | null;
+}
+
+/** The status that can be taken without a reason: what the reader proposes, else what stands. */
+export const proposedStatus = (question: Question): Status =>
+  candidateOf(question)?.status ?? question.item?.entry.status ?? question.assessment.status;
+
+/** Why an answer cannot be taken yet: it needs a reason, or words of the report that say so. */
+export function missingIn(question: Question, { status, reason, evidence }: Answer): "reason" | "evidence" | null {
+  const { read, assessment } = question;
+  if (status !== "none" && (evidence ?? wordsFor(question, status)) === null) return "evidence";
+  if (evidence !== null && !read.text.includes(evidence)) return "evidence";
+  const isRead = [read.status, assessment.status, candidateOf(question)?.status].includes(status);
+  return isRead || reason.trim() !== "" ? null : "reason";
+}
+
+/** The reader's own words for a status; for another status the words that it decided by, else a passage of the text. Null where there is no text. */
+function wordsFor(question: Question, status: Status): string | null {
+  const { read, goal, report } = question;
+  const candidate = candidateOf(question);
+  const decided = read.evidence ?? candidate?.evidence;
+  if (decided && (candidate?.status !== status || read.text.indexOf(decided.quote) === decided.start))
+    return decided.quote;
+  if (read.text.trim() === "") return null;
+  const { passage = "" } = passageFor(goal, read, report.language);
+  return passage.trim() !== "" && read.text.includes(passage) ? passage : null;
+}
+
+/** The entry of `review.json` that settles a question. It holds as long as the text does. */
+export function decisionOf(question: Question, answer: Answer, { by, on, published }: Circumstances): StatusDecision {
+  const { target, round, read, goal, report } = question;
+  const { status } = answer;
+  const evidence = status === "none" ? null : (answer.evidence ?? wordsFor(question, status));
+  const isCorrection = published !== null && published !== status;
+  return {
+    ...(read.text.trim() === "" ? {} : passageFor(goal, read, report.language)),
+    target: target.id,
+    roundId: round.id,
+    textSha256: sha256OfText(read.text),
+    status,
+    reason: answer.reason.trim(),
+    ...(evidence === null ? {} : { evidence }),
+    ...(isCorrection ? { was: published } : {}),
+    ...(by.trim() === "" ? {} : { by: by.trim() }),
+    on,
+  };
+}

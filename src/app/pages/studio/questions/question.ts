@@ -1,0 +1,87 @@
+import type { Conversion } from "../../../../convert/convert";
+import type { ReviewItem } from "../../../../convert/review/reviewList";
+import type { Assessment, Candidate, Dataset, Goal, Report, Round, Target } from "../../../../domain/dataset/schema";
+import type { Reading } from "../sources/readDraft";
+
+/** One assessment that a person looks at: asked, or opened to be corrected. */
+export interface Question {
+  key: string;
+  report: Report;
+  goal: Goal;
+  target: Target;
+  round: Round;
+  /** As readers would see it now. */
+  assessment: Assessment;
+  /** As it was read, before any decision. */
+  read: Assessment;
+  /** Why it is asked; null where it is not. */
+  item: ReviewItem | null;
+}
+
+/** Names a question by the target's id and the round's. */
+export const questionKey = (targetId: string, roundId: string): string => `${targetId} ${roundId}`;
+
+/** The status that the reader proposes, and does not give by itself. */
+export const candidateOf = ({ read }: Pick<Question, "read">): Candidate | null =>
+  read.status === "none" ? (read.candidate ?? null) : null;
+
+/** What is asked of a report, in its order; what was put off comes last. */
+export function openQuestions(
+  reading: Pick<Reading, "conversion" | "unreviewed">,
+  reportId: string,
+  skipped: readonly string[],
+): Question[] {
+  const open = reading.conversion.reviewList
+    .filter((item) => item.reportId === reportId)
+    .flatMap((item) => questionOf(reading, item.entry.target ?? "", item.roundId) ?? []);
+  const place = ({ key }: Question) => skipped.indexOf(key);
+  return open.toSorted((a, b) => place(a) - place(b));
+}
+
+/** The question on a target in a round; null where the dataset has neither. */
+export function questionOf(
+  { conversion, unreviewed }: Pick<Reading, "conversion" | "unreviewed">,
+  targetId: string,
+  roundId: string,
+): Question | null {
+  const found = assessmentIn(conversion.dataset, targetId, roundId);
+  if (!found) return null;
+  const read = assessmentIn(unreviewed, targetId, roundId)?.assessment;
+  return {
+    ...found,
+    key: questionKey(targetId, roundId),
+    // A target that a person merged or parted has a text of its own.
+    read: read?.text === found.assessment.text ? read : found.assessment,
+    item: itemFor(conversion, targetId, roundId),
+  };
+}
+
+const itemFor = ({ reviewList }: Conversion, targetId: string, roundId: string): ReviewItem | null =>
+  reviewList.find((item) => item.entry.target === targetId && item.roundId === roundId) ?? null;
+
+type Found = Pick<Question, "report" | "goal" | "target" | "round" | "assessment">;
+
+function assessmentIn({ goals, reports }: Dataset, targetId: string, roundId: string): Found | null {
+  for (const goal of goals)
+    for (const target of goal.targets) {
+      if (target.id !== targetId) continue;
+      const report = reports.find(({ id }) => id === goal.reportId);
+      const round = report?.rounds.find(({ id }) => id === roundId);
+      const assessment = target.assessments.find((one) => one.roundId === roundId);
+      if (report && round && assessment) return { report, goal, target, round, assessment };
+    }
+  return null;
+}
+
+/** The other open questions with the same text, the same candidate and a round of the same kind: one answer may serve them all. */
+export function alikeQuestions(question: Question, open: readonly Question[]): Question[] {
+  const candidate = candidateOf(question);
+  return open.filter(
+    (other) =>
+      other.key !== question.key &&
+      other.item !== null &&
+      other.round.kind === question.round.kind &&
+      other.read.text.trim() === question.read.text.trim() &&
+      candidateOf(other)?.status === candidate?.status,
+  );
+}

@@ -1,0 +1,37 @@
+import { useId } from "react";
+import { readFiles } from "../sources/givenFiles";
+import type { OpenedFile } from "../sources/openedFile";
+
+/** Chooses files, or a folder with all that is in it. The field itself takes the focus; its label looks like a button. */
+export function FileButton({
+  label,
+  folder = false,
+  onFiles,
+}: {
+  label: string;
+  folder?: boolean;
+  onFiles: (files: readonly OpenedFile[]) => void;
+}) {
+  const id = useId();
+  return (
+    <span className="studio-file">
+      <input
+        id={id}
+        type="file"
+        multiple
+        className="visually-hidden"
+        {...(folder ? { webkitdirectory: "" } : {})}
+        onChange={(event) => {
+          const field = event.target;
+          const files = [...(field.files ?? [])];
+          // The same file may be chosen again.
+          field.value = "";
+          if (files.length > 0) void readFiles(files).then(onFiles);
+        }}
+      />
+      <label htmlFor={id} className="button">
+        {label}
+      </label>
+    </span>
+  );
+}

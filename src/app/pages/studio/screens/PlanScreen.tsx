@@ -1,0 +1,159 @@
+import { languages } from "../../../../domain/language";
+import { useTexts } from "../../../i18n/translation";
+import { useSite } from "../../../data/SiteContext";
+import { openReport } from "../draft/draft";
+import { folderFrom } from "../sources/newReport";
+import type { OpenedFile } from "../sources/openedFile";
+import { FileButton } from "./FileButton";
+import type { ScreenProps } from "./screenProps";
+import { StepHeading } from "./StepHeading";
+import { TextField } from "./TextField";
+
+/** How the documents are read: what they do not say themselves, and which documents there are. Any change reads them again. */
+export function PlanScreen({
+  work: { draft, reading },
+  reportId,
+  act,
+  onFiles,
+}: ScreenProps & { onFiles: (files: readonly OpenedFile[]) => void }) {
+  const t = useTexts("studio");
+  const titles = useTexts("common");
+  const { dataset: published } = useSite();
+  const report = openReport(draft);
+  const { settings } = report;
+  const found = reading.conversion.dataset.reports.find(({ id }) => id === reportId);
+  const others = published.reports.filter(({ id }) => !draft.reports.some(({ folder }) => folder === id));
+  const publishedIds = new Set(draft.ids.goals.map(({ reportId: id }) => id));
+  const isPublished = publishedIds.has(report.folder);
+  const renameAfter = (title: string) => {
+    const taken = [
+      ...publishedIds,
+      ...draft.reports.flatMap(({ folder }) => (folder === report.folder ? [] : [folder])),
+    ];
+    act({ kind: "rename", folder: folderFrom(title, settings.year, taken) });
+  };
+  return (
+    <section>
+      <StepHeading>{t("plan.title")}</StepHeading>
+      <p>{t("plan.lead")}</p>
+      {draft.fromSite && others.length > 0 && (
+        <label className="studio-field">
+          <span>{t("plan.which")}</span>
+          <select
+            className="select"
+            value={published.reports.some(({ id }) => id === report.folder) ? report.folder : ""}
+            onChange={(event) => {
+              const chosen = published.reports.find(({ id }) => id === event.target.value);
+              if (chosen) {
+                act({ kind: "rename", folder: chosen.id });
+                act({ kind: "settings", settings: { title: chosen.title, organisation: chosen.organisation } });
+              } else renameAfter(settings.title ?? report.folder);
+            }}
+          >
+            <option value="">{t("plan.newReport")}</option>
+            {published.reports.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div className="studio-fields">
+        <TextField
+          label={t("plan.reportTitle")}
+          value={settings.title ?? ""}
+          onChange={(title) => {
+            // A folder that was saved before keeps its name, and so does a report that is published.
+            if (draft.fromSite && !isPublished && title !== "") renameAfter(title);
+            act({ kind: "settings", settings: { title: title === "" ? undefined : title } });
+          }}
+        />
+        <TextField
+          label={t("plan.organisation")}
+          value={settings.organisation ?? ""}
+          onChange={(organisation) =>
+            act({ kind: "settings", settings: { organisation: organisation === "" ? undefined : organisation } })
+          }
+        />
+        <TextField
+          label={t("plan.year")}
+          value={String(settings.year ?? found?.year ?? "")}
+          pattern="[12][0-9]{3}"
+          onChange={(text) => {
+            const year = Number(text);
+            if (text === "" || (year >= 1900 && year <= 2999))
+              act({ kind: "settings", settings: { year: text === "" ? undefined : year } });
+          }}
+        />
+        <label className="studio-field">
+          <span>{t("plan.language")}</span>
+          <select
+            className="select"
+            value={settings.language ?? found?.language ?? ""}
+            onChange={(event) =>
+              act({
+                kind: "settings",
+                settings: { language: languages.find((language) => language === event.target.value) },
+              })
+            }
+          >
+            <option value="">{t("plan.unknownLanguage")}</option>
+            {languages.map((language) => (
+              <option key={language} value={language}>
+                {t(`plan.languages.${language}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <TextField label={t("plan.by")} value={draft.by} onChange={(by) => act({ kind: "by", by })} />
+      </div>
+      <h3>{t("plan.rounds")}</h3>
+      {found ? (
+        <ul>
+          {found.rounds.map((round) => (
+            <li key={round.id} lang={found.language}>
+              {round.label}{" "}
+              <span className="soft">
+                ({titles(`round.${round.kind}`, { ordinal: round.ordinal, year: round.year })})
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t("read.nothing")}</p>
+      )}
+      <h3>{t("plan.documents")}</h3>
+      <ul>
+        {report.documents.map((name) => (
+          <li key={name}>
+            {name}{" "}
+            {report.documents.length > 1 && (
+              <button
+                type="button"
+                className="button-plain"
+                onClick={() => {
+                  if (window.confirm(t("plan.sureRemove", { name }))) act({ kind: "remove-document", name });
+                }}
+              >
+                {t("plan.remove")}
+                <span className="visually-hidden"> {name}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <FileButton label={t("plan.add")} onFiles={onFiles} />
+      {[...reading.notes, ...reading.conversion.notes].length > 0 && (
+        <details className="studio-notes">
+          <summary>{t("plan.notes", { count: reading.notes.length + reading.conversion.notes.length })}</summary>
+          <ul lang="en">
+            {[...reading.notes, ...reading.conversion.notes].map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

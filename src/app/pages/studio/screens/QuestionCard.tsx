@@ -1,0 +1,183 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
+import { useSite } from "../../../data/SiteContext";
+import { useReportLang } from "../../../i18n/useReportLang";
+import { useTexts } from "../../../i18n/translation";
+import { localizedName } from "../../../wording/localizedName";
+import { roundName } from "../../../wording/roundName";
+import { bySeverity } from "../../../../domain/status";
+import type { Status } from "../../../../domain/status";
+import { keyAction } from "../questions/answerKeys";
+import { missingIn, proposedStatus } from "../questions/decision";
+import type { Answer } from "../questions/decision";
+import type { Question } from "../questions/question";
+import { EarlierDecision } from "./EarlierDecision";
+import { QuestionText } from "./QuestionText";
+import { UndoButton } from "./UndoButton";
+import { WhereItStands } from "./WhereItStands";
+import { WhyAsked } from "./WhyAsked";
+
+/** One assessment: its whole text, why it is asked, and the answer. */
+export function QuestionCard({
+  question,
+  alike,
+  isCorrection,
+  undoSteps,
+  onAnswer,
+  onSkip,
+  onUndo,
+}: {
+  question: Question;
+  alike: readonly Question[];
+  isCorrection: boolean;
+  undoSteps: number;
+  onAnswer: (answer: Answer, alike: readonly Question[]) => void;
+  onSkip: () => void;
+  onUndo: () => void;
+}) {
+  const t = useTexts("studio");
+  const common = useTexts("common");
+  const word = useStatusLabel();
+  const { language } = useSite();
+  const { report, goal, target, round, assessment, item, read } = question;
+  const lang = useReportLang(report.language);
+  const [status, setStatus] = useState<Status>(() => proposedStatus(question));
+  const [reason, setReason] = useState(assessment.review?.reason ?? "");
+  const [evidence, setEvidence] = useState<string | null>(null);
+  const [isForAll, setForAll] = useState(false);
+  const [isTried, setTried] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  const reasonField = useRef<HTMLTextAreaElement>(null);
+  const heading = useId();
+  const answer = { status, reason, evidence };
+  const missing = missingIn(question, answer);
+
+  const submit = (one: Answer) => {
+    setStatus(one.status);
+    const lacks = missingIn(question, one);
+    setTried(lacks !== null);
+    if (lacks === null) onAnswer(one, isForAll ? alike : []);
+    else if (lacks === "reason") reasonField.current?.focus();
+  };
+
+  const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  useEffect(() => {
+    onKey.current = (event) => {
+      const { target: at } = event;
+      const isIn = (selector: string) => at instanceof Element && at.closest(selector) !== null;
+      const action = keyAction(event, isIn("input[type=text], textarea, select"));
+      if (!action || (action.kind === "accept" && isIn("button, summary, a"))) return;
+      event.preventDefault();
+      if (action.kind === "status") submit({ ...answer, status: action.status });
+      else if (action.kind === "accept") submit(answer);
+      else if (action.kind === "skip") onSkip();
+      else onUndo();
+    };
+  });
+  useEffect(() => {
+    const place = card.current;
+    const hear = (event: KeyboardEvent) => onKey.current(event);
+    place?.addEventListener("keydown", hear);
+    place?.focus({ preventScroll: true });
+    return () => place?.removeEventListener("keydown", hear);
+  }, []);
+
+  return (
+    <div ref={card} className="studio-card" role="group" tabIndex={-1} aria-labelledby={heading}>
+      <p className="soft" {...lang}>
+        {localizedName(language, goal)}
+      </p>
+      <h3 id={heading}>
+        <span {...lang}>{localizedName(language, target)}</span>, {roundName(common, language, report, round)}
+      </h3>
+      {item && <WhyAsked question={question} item={item} />}
+      {item?.decided && <EarlierDecision decision={item.decided} kind={round.kind} lang={lang} />}
+      <div className="studio-sides">
+        <QuestionText
+          question={question}
+          evidence={evidence}
+          onEvidence={(words) => {
+            setEvidence(words);
+            card.current?.focus({ preventScroll: true });
+          }}
+        />
+        <div>
+          <h4>{t("ask.level")}</h4>
+          <LevelOf question={question} />
+          <WhereItStands question={question} />
+        </div>
+      </div>
+      <fieldset className="studio-answer">
+        <legend>{t("ask.status")}</legend>
+        {bySeverity.map((one, at) => (
+          <label key={one} className={one === status ? "studio-choice is-chosen" : "studio-choice"}>
+            <input
+              type="radio"
+              name={heading}
+              checked={one === status}
+              disabled={one !== "none" && read.text.trim() === ""}
+              onChange={() => setStatus(one)}
+            />
+            <kbd aria-hidden="true">{at + 1}</kbd> <StatusIcon status={one} /> {word(one, round.kind)}
+            {one === proposedStatus(question) && item && <span className="soft"> {t("ask.proposed")}</span>}
+          </label>
+        ))}
+      </fieldset>
+      {read.text.trim() === "" && <p className="soft">{t("ask.silent")}</p>}
+      <label className="studio-field">
+        <span>{missing === "reason" ? t("ask.reasonNeeded") : t("ask.reason")}</span>
+        <textarea
+          ref={reasonField}
+          rows={2}
+          value={reason}
+          aria-invalid={isTried && missing === "reason" ? true : undefined}
+          onChange={(event) => setReason(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.shiftKey) return;
+            event.preventDefault();
+            submit(answer);
+          }}
+        />
+      </label>
+      <p role="alert" className="studio-missing">
+        {isTried && missing !== null ? t(`ask.missing.${missing}`) : ""}
+      </p>
+      {alike.length > 0 && (
+        <label className="studio-check">
+          <input type="checkbox" checked={isForAll} onChange={(event) => setForAll(event.target.checked)} />{" "}
+          {t("ask.alike", { count: alike.length })}
+        </label>
+      )}
+      <div className="studio-actions">
+        <button type="button" className="button studio-main" onClick={() => submit(answer)}>
+          {t("ask.accept")}
+        </button>
+        <button type="button" className="button" onClick={onSkip}>
+          {isCorrection ? t("ask.back") : t("ask.skip")}
+        </button>
+        <UndoButton steps={undoSteps} onUndo={onUndo} />
+      </div>
+      <p className="soft">{t("ask.keys")}</p>
+    </div>
+  );
+}
+
+/** What the target is measured by: its level and its measures. */
+function LevelOf({ question: { goal, target, report } }: { question: Question }) {
+  const t = useTexts("studio");
+  const lang = useReportLang(report.language);
+  const measures = target.measures.flatMap((at) => goal.measures[at] ?? []);
+  if (measures.length === 0 && !target.level) return <p className="soft">{t("ask.noLevel")}</p>;
+  return (
+    <ul role="list" {...lang}>
+      {target.level && (
+        <li>
+          <strong>{target.level.text}</strong>
+        </li>
+      )}
+      {measures.map((measure, at) => (
+        <li key={at}>{measure}</li>
+      ))}
+    </ul>
+  );
+}

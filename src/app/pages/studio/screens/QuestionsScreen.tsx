@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { useSite } from "../../../data/SiteContext";
+import { useTexts } from "../../../i18n/translation";
+import type { Status } from "../../../../domain/status";
+import { openReport } from "../draft/draft";
+import { decisionOf } from "../questions/decision";
+import type { Answer } from "../questions/decision";
+import { alikeQuestions, questionOf } from "../questions/question";
+import type { Question } from "../questions/question";
+import { QuestionCard } from "./QuestionCard";
+import type { ScreenProps } from "./screenProps";
+import { StepHeading } from "./StepHeading";
+import type { Step } from "./StepNav";
+import { UndoButton } from "./UndoButton";
+import { localDay } from "../questions/localDay";
+
+/** What is asked, one at a time; or one status that the person opened to correct it. */
+export function QuestionsScreen({
+  work: { draft, reading },
+  act,
+  open,
+  corrected,
+  onCorrected,
+  onStep,
+}: ScreenProps & {
+  open: readonly Question[];
+  corrected: { targetId: string; roundId: string } | null;
+  onCorrected: () => void;
+  onStep: (step: Step) => void;
+}) {
+  const t = useTexts("studio");
+  const { dataset } = useSite();
+  // Questions leave the list when they are answered, so how many there were is counted from what was decided since.
+  const [decidedBefore] = useState(() => openReport(draft).review.statuses?.length ?? 0);
+  const decided = Math.max(0, (openReport(draft).review.statuses?.length ?? 0) - decidedBefore);
+  const question = corrected ? questionOf(reading, corrected.targetId, corrected.roundId) : (open[0] ?? null);
+  const answerAll = (questions: readonly Question[], answer: Answer) => {
+    act({
+      kind: "decide",
+      decisions: questions.map((one) =>
+        decisionOf(one, answer, {
+          by: draft.by,
+          on: localDay(new Date()),
+          published: draft.fromSite ? publishedStatus(dataset, one) : null,
+        }),
+      ),
+    });
+    if (corrected) onCorrected();
+  };
+  if (question === null)
+    return (
+      <section>
+        <StepHeading>{t("ask.done")}</StepHeading>
+        <p>{t("ask.doneHelp")}</p>
+        <div className="studio-actions">
+          <button type="button" className="button" onClick={() => onStep("save")}>
+            {t("read.save")}
+          </button>
+          <UndoButton steps={draft.history.length} onUndo={() => act({ kind: "undo" })} />
+        </div>
+      </section>
+    );
+  return (
+    <section>
+      <StepHeading>
+        {corrected ? t("ask.correct") : t("ask.place", { place: decided + 1, all: decided + open.length })}
+      </StepHeading>
+      <p role="status" className="visually-hidden">
+        {corrected ? "" : t("ask.left", { count: open.length })}
+      </p>
+      <QuestionCard
+        key={`${question.key} ${question.assessment.status}`}
+        question={question}
+        alike={corrected ? [] : alikeQuestions(question, open)}
+        onAnswer={(answer, alike) => answerAll([question, ...alike], answer)}
+        onSkip={corrected ? onCorrected : () => act({ kind: "skip", question: question.key })}
+        isCorrection={corrected !== null}
+        onUndo={() => act({ kind: "undo" })}
+        undoSteps={draft.history.length}
+      />
+    </section>
+  );
+}
+
+/** The status that readers of the site see now. */
+function publishedStatus(
+  { goals }: Pick<ReturnType<typeof useSite>["dataset"], "goals">,
+  { report, target, round }: Question,
+): Status | null {
+  const goal = goals.find(
+    ({ reportId, targets }) => reportId === report.id && targets.some(({ id }) => id === target.id),
+  );
+  const assessments = goal?.targets.find(({ id }) => id === target.id)?.assessments;
+  return assessments?.find(({ roundId }) => roundId === round.id)?.status ?? null;
+}

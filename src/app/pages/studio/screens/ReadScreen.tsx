@@ -1,0 +1,85 @@
+import { useTexts } from "../../../i18n/translation";
+import { openReport } from "../draft/draft";
+import { countRead } from "../questions/reportTable";
+import type { ScreenProps } from "./screenProps";
+import { MessageList } from "./MessageList";
+import { StatusTable } from "./StatusTable";
+import { StepHeading } from "./StepHeading";
+import type { Step } from "./StepNav";
+
+/** What was read of the documents, what was left out, and every status. */
+export function ReadScreen({
+  work,
+  reportId,
+  act,
+  asked,
+  onStep,
+  onCorrect,
+}: ScreenProps & {
+  asked: number;
+  onStep: (step: Step) => void;
+  onCorrect: (one: { targetId: string; roundId: string }) => void;
+}) {
+  const t = useTexts("studio");
+  const { draft, reading } = work;
+  const { dataset } = reading.conversion;
+  const report = dataset.reports.find(({ id }) => id === reportId);
+  const counts = report && countRead(dataset, report);
+  const hasReports = draft.reports.length > 1;
+  return (
+    <section>
+      <StepHeading>{t("read.title")}</StepHeading>
+      {hasReports && (
+        <label className="studio-field">
+          <span>{t("read.report")}</span>
+          <select
+            className="select"
+            value={draft.folder}
+            onChange={(event) => act({ kind: "open-report", folder: event.target.value })}
+          >
+            {draft.reports.map(({ folder, settings }) => (
+              <option key={folder} value={folder}>
+                {settings.title ?? folder}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {counts ? (
+        <p className="studio-lead" role="status">
+          {t("read.counts", {
+            goals: t("read.goals", { count: counts.goals }),
+            targets: t("read.targets", { count: counts.targets }),
+            rounds: t("read.rounds", { count: counts.rounds }),
+          })}{" "}
+          {t("read.asked", { count: asked })}
+        </p>
+      ) : (
+        <p className="studio-lead" role="status">
+          {t("read.nothing")}
+        </p>
+      )}
+      <MessageList
+        messages={[...reading.messages, ...reading.conversion.messages]}
+        accepted={openReport(draft).settings.accept ?? []}
+        onAccept={(leftOut) => act({ kind: "accept", leftOut })}
+      />
+      {report && (
+        <>
+          <div className="studio-actions">
+            {asked > 0 && (
+              <button type="button" className="button" onClick={() => onStep("questions")}>
+                {t("read.answer", { count: asked })}
+              </button>
+            )}
+            <button type="button" className="button" onClick={() => onStep("save")}>
+              {t("read.save")}
+            </button>
+          </div>
+          <p className="soft">{t("read.correctHelp")}</p>
+          <StatusTable dataset={dataset} report={report} onCorrect={onCorrect} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTexts } from "../../../i18n/translation";
+import type { Progress } from "../sources/readDraft";
+
+/** What is being read, and the way out. */
+export function ReadingProgress({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
+  const text = useProgressText(progress);
+  const t = useTexts("studio");
+  return (
+    <section className="studio-reading" aria-label={t("progress.label")}>
+      <p role="status">{text}</p>
+      {progress.step === "document" && progress.pages !== undefined ? (
+        <progress aria-label={t("progress.label")} value={progress.page} max={progress.pages} />
+      ) : (
+        <progress aria-label={t("progress.label")} />
+      )}
+      <p>
+        <button type="button" className="button" onClick={onCancel}>
+          {t("progress.cancel")}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function useProgressText(progress: Progress): string {
+  const t = useTexts("studio");
+  switch (progress.step) {
+    case "document":
+      return progress.page === undefined
+        ? t("progress.document", { name: progress.name })
+        : t("progress.page", { name: progress.name, page: progress.page, pages: progress.pages });
+    case "goals":
+      return t("progress.goals", { count: progress.read });
+    case "dataset":
+      return t("progress.dataset");
+    default:
+      return progress satisfies never;
+  }
+}

@@ -1,0 +1,98 @@
+import { useId } from "react";
+import { useSite } from "../../../data/SiteContext";
+import { useTexts } from "../../../i18n/translation";
+import { pastedDocument } from "../sources/pastedDocument";
+import type { Studio } from "../useStudio";
+import { FileButton } from "./FileButton";
+
+/** What to begin with: documents, something copied, a folder that was saved, or work that is kept here. */
+export function StartScreen({ studio }: { studio: Studio }) {
+  const t = useTexts("studio");
+  const pasteHelp = useId();
+  return (
+    <>
+      <section className="studio-drop">
+        <h2>{t("start.title")}</h2>
+        <p>{t("start.formats")}</p>
+        <div className="studio-actions">
+          <FileButton label={t("start.choose")} onFiles={studio.open} />
+          <FileButton label={t("start.chooseFolder")} folder onFiles={studio.open} />
+        </div>
+        <p className="soft">{t("start.saved")}</p>
+        <p>
+          <label className="studio-paste">
+            <span>{t("start.paste")}</span>
+            <input
+              type="text"
+              aria-describedby={pasteHelp}
+              value=""
+              onChange={() => undefined}
+              onPaste={(event) => {
+                event.preventDefault();
+                const { clipboardData } = event;
+                const pasted = pastedDocument(
+                  { html: clipboardData.getData("text/html"), text: clipboardData.getData("text/plain") },
+                  t("start.pastedName"),
+                );
+                if (pasted) studio.open([pasted]);
+              }}
+            />
+          </label>
+        </p>
+        <p id={pasteHelp} className="soft">
+          {t("start.pasteHelp")}
+        </p>
+      </section>
+      <Drafts studio={studio} />
+    </>
+  );
+}
+
+function Drafts({ studio }: { studio: Studio }) {
+  const t = useTexts("studio");
+  const { language } = useSite();
+  if (studio.drafts.length === 0) return null;
+  const time = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "short",
+    timeStyle: "short",
+  });
+  return (
+    <section>
+      <h2>{t("drafts.title")}</h2>
+      <p className="soft">{t("drafts.where")}</p>
+      <ul role="list" className="studio-drafts">
+        {studio.drafts.map((draft) => {
+          const report = draft.reports.find(({ folder }) => folder === draft.folder);
+          const title = report?.settings.title ?? draft.folder;
+          return (
+            <li key={draft.id}>
+              <span>
+                <strong>{title}</strong>{" "}
+                <span className="soft">
+                  {t("drafts.changed", { when: time.format(new Date(draft.changed)) })}{" "}
+                  {t("drafts.decided", { count: report?.review.statuses?.length ?? 0 })}
+                </span>
+              </span>
+              <span className="studio-actions">
+                <button type="button" className="button" onClick={() => studio.resume(draft.id)}>
+                  {t("drafts.resume")}
+                  <span className="visually-hidden"> {title}</span>
+                </button>
+                <button
+                  type="button"
+                  className="button-plain"
+                  onClick={() => {
+                    if (window.confirm(t("drafts.sure", { title }))) studio.discard(draft.id);
+                  }}
+                >
+                  {t("drafts.discard")}
+                  <span className="visually-hidden"> {title}</span>
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTexts } from "../../../i18n/translation";
+
+/** The steps from a document to a page, in their order. Any of them can be taken at any time. */
+export const steps = ["read", "plan", "questions", "save"] as const;
+/** One of {@link steps}. */
+export type Step = (typeof steps)[number];
+
+/** Goes from step to step; how many questions are open stands at theirs. */
+export function StepNav({ step, asked, onChoose }: { step: Step; asked: number; onChoose: (step: Step) => void }) {
+  const t = useTexts("studio");
+  return (
+    <nav aria-label={t("steps.label")} className="studio-steps">
+      <ol role="list">
+        {steps.map((one) => (
+          <li key={one}>
+            <button
+              type="button"
+              className="button"
+              aria-current={one === step ? "step" : undefined}
+              onClick={() => onChoose(one)}
+            >
+              {one === "questions" ? t("steps.questions", { count: asked }) : t(`steps.${one}`)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

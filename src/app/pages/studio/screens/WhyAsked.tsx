@@ -1,0 +1,29 @@
+import { useStatusLabel } from "../../../components/status/StatusIcon";
+import { useReportLang } from "../../../i18n/useReportLang";
+import { useTexts } from "../../../i18n/translation";
+import type { ReviewItem } from "../../../../convert/review/reviewList";
+import { candidateOf } from "../questions/question";
+import type { Question } from "../questions/question";
+
+/** Why an assessment is asked, and what the reader would say. */
+export function WhyAsked({ question, item }: { question: Question; item: ReviewItem }) {
+  const t = useTexts("studio");
+  const word = useStatusLabel();
+  const { round, report, read } = question;
+  const lang = useReportLang(report.language);
+  const candidate = candidateOf(question);
+  return (
+    <div className="studio-why">
+      <p>{t(`ask.why.${item.why}`)}</p>
+      {item.misspelt.length > 0 && (
+        <p {...lang}>{item.misspelt.map(({ received, corrected }) => `${received} → ${corrected}`).join(", ")}</p>
+      )}
+      {candidate && <p>{t("ask.candidate", { status: word(candidate.status, round.kind) })}</p>}
+      {read.ownStatus && (
+        <p>
+          {t("ask.own")} <span {...lang}>{read.ownStatus.text}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { unzip, ZipError } from "../../../../convert/formats/unzip";
+
+/** A file that a person gave, with its path where it came in a folder or a zip. */
+export interface OpenedFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** The last part of a path. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** What systems and office programs put beside documents for themselves. */
+const isSystemFile = (path: string): boolean =>
+  /(?:^|\/)(?:\.|~\$|__MACOSX(?:\/|$)|Thumbs\.db$|desktop\.ini$)/.test(path);
+
+const startsAsZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+
+/** The files that a person means: a zip that is no document is opened, and what systems add is left out. Throws {@link ZipError}. */
+export function openZips(files: readonly OpenedFile[]): OpenedFile[] {
+  return files
+    .flatMap((file) => (startsAsZip(file.bytes) ? zipContent(file) : [file]))
+    .filter(({ path }) => !isSystemFile(path));
+}
+
+function zipContent(file: OpenedFile): OpenedFile[] {
+  let names: string[];
+  try {
+    ({ names } = unzip(file.bytes, () => false));
+  } catch (error) {
+    // Whether a damaged zip was a document, its reader says.
+    if (error instanceof ZipError) return [file];
+    throw error;
+  }
+  const isDocument = ["[Content_Types].xml", "xl/workbook.xml", "word/document.xml", "content.xml"].some((part) =>
+    names.includes(part),
+  );
+  if (isDocument) return [file];
+  const isFile = (name: string) => !name.endsWith("/") && !isSystemFile(name);
+  const { parts } = unzip(file.bytes, isFile);
+  return [...parts].map(([path, bytes]) => ({ path: path.replaceAll("\\", "/"), bytes }));
+}

@@ -1,0 +1,35 @@
+import type { OpenedFile } from "./openedFile";
+
+/** What a clipboard holds of a document: markup where it was copied from Word, Excel or a web page, and plain text. */
+export interface Pasted {
+  html: string;
+  text: string;
+}
+
+/** A pasted document: tables as they were copied, else the text by its lines. Null where there is nothing to read. */
+export function pastedDocument({ html, text }: Pasted, name: string): OpenedFile | null {
+  const content = html.trim() === "" ? fromText(text, name) : { path: `${name}.html`, content: page(cleaned(html)) };
+  return content && { path: content.path, bytes: new TextEncoder().encode(content.content) };
+}
+
+function fromText(text: string, name: string): { path: string; content: string } | null {
+  if (text.trim() === "") return null;
+  if (text.includes("\t")) return { path: `${name}.tsv`, content: text.replaceAll("\r\n", "\n") };
+  const paragraphs = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  return { path: `${name}.html`, content: page(paragraphs.map((line) => `<p>${escaped(line)}</p>`).join("\n")) };
+}
+
+const page = (body: string): string =>
+  `<!doctype html>\n<html><head><meta charset="utf-8"></head><body>\n${body}\n</body></html>\n`;
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** Office programs put styles, notes to themselves and the clipboard's own marks around the text. None of them is text. */
+const cleaned = (html: string): string =>
+  html
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/<!\[[^>]*\]>/g, "")
+    .replace(/<(style|script|xml|title)\b[\s\S]*?<\/\1\s*>/gi, "")
+    .replace(/<\/?(?:html|head|body|meta|link|o:p)\b[^>]*>/gi, "")
+    .replace(/<!doctype[^>]*>/gi, "")
+    .trim();

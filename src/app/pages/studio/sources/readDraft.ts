@@ -1,0 +1,164 @@
+import { buildDataset, reportsToRead } from "../../../../convert/convert";
+import type { Conversion, ConvertOptions } from "../../../../convert/convert";
+import { readDocument } from "../../../../convert/formats/readDocument";
+import type { ReadDocument } from "../../../../convert/formats/readDocument";
+import type { SourceDocument } from "../../../../convert/formats/sourceDocument";
+import type { Message } from "../../../../convert/message";
+import { readReportInSlices } from "../../../../convert/report/readReport";
+import type { ReadReport } from "../../../../convert/report/readReport";
+import type { Ids } from "../../../../convert/settings/idsFile";
+import type { SourceFolder } from "../../../../convert/settings/sourceFolder";
+import type { Dataset } from "../../../../domain/dataset/schema";
+import { slugify } from "../../../../domain/text/slugify";
+import { keptPath, openReport } from "../draft/draft";
+import type { Draft, DraftReport } from "../draft/draft";
+
+/** How far reading has come. */
+export type Progress =
+  | { step: "document"; name: string; page?: number; pages?: number }
+  | { step: "goals"; read: number }
+  | { step: "dataset" };
+
+/** What is known of a draft's documents once they are read. */
+export interface ReadSources {
+  folders: SourceFolder[];
+  reports: ReadReport[];
+  /** Messages on the documents themselves, by the folder that they stand in. */
+  messages: Message[];
+  notes: string[];
+  /** What `ids.json` is to hold. The dataset is built with these ids, so that the saved folder gives the same. */
+  ids: Ids;
+  /** The dataset without any decision. */
+  unreviewed: Dataset;
+}
+
+/** A draft as it reads now. */
+export interface Reading extends ReadSources {
+  conversion: Conversion;
+}
+
+/** Lets the page answer between two steps, and throws where the person has cancelled. */
+export type Pause = () => Promise<void>;
+
+/** Reads a draft's documents, each once however often the draft is read. */
+export function createReader(): {
+  read: (
+    draft: Draft,
+    files: ReadonlyMap<string, Uint8Array>,
+    pause: Pause,
+    onProgress: (progress: Progress) => void,
+  ) => Promise<Reading>;
+} {
+  const documents = new WeakMap<Uint8Array, Map<string, ReadDocument>>();
+  const reports = new Map<string, { documents: readonly SourceDocument[]; key: string; read: ReadReport }>();
+
+  let plain: { read: readonly ReadReport[]; dataset: Dataset } | undefined;
+
+  async function documentOf(path: string, bytes: Uint8Array, pause: Pause, onProgress: (one: Progress) => void) {
+    const known = documents.get(bytes)?.get(path);
+    if (known) return known;
+    onProgress({ step: "document", name: path.slice(path.indexOf("/") + 1) });
+    await pause();
+    const read = await readDocument(path, bytes, (page, pages) => {
+      onProgress({ step: "document", name: path.slice(path.indexOf("/") + 1), page, pages });
+      return pause();
+    });
+    documents.set(bytes, new Map([[path, read]]));
+    return read;
+  }
+
+  async function folderOf(
+    report: DraftReport,
+    files: ReadonlyMap<string, Uint8Array>,
+    pause: Pause,
+    onProgress: (one: Progress) => void,
+  ) {
+    const messages: Message[] = [];
+    const notes: string[] = [];
+    const read: SourceDocument[] = [];
+    for (const name of report.documents) {
+      const bytes = files.get(keptPath(report, name));
+      if (!bytes) continue;
+      const one = await documentOf(`${report.folder}/${name}`, bytes, pause, onProgress);
+      messages.push(...one.messages);
+      notes.push(...one.notes);
+      if (one.document) read.push(one.document);
+    }
+    const id = slugify(report.folder);
+    const folder: SourceFolder = {
+      id,
+      ...(id === report.folder ? {} : { name: report.folder }),
+      documents: read,
+      settings: report.settings,
+      review: report.review,
+    };
+    return { folder, messages, notes };
+  }
+
+  return {
+    async read(draft, files, pause, onProgress) {
+      const parts = [];
+      for (const report of draft.reports) parts.push(await folderOf(report, files, pause, onProgress));
+      const folders = parts.map(({ folder }) => folder);
+      const options: ConvertOptions = { withReview: true, site: draft.site };
+      const read: ReadReport[] = [];
+      let goals = 0;
+      for (const toRead of reportsToRead(folders, options)) {
+        const { documents: own, ...rest } = toRead;
+        const key = JSON.stringify(rest);
+        const known = reports.get(toRead.id);
+        if (known?.key === key && sameItems(known.documents, own)) {
+          read.push(known.read);
+          continue;
+        }
+        const steps = readReportInSlices(toRead);
+        for (;;) {
+          const { done, value } = steps.next();
+          if (done) {
+            reports.set(toRead.id, { documents: own, key, read: value });
+            read.push(value);
+            break;
+          }
+          goals += 1;
+          onProgress({ step: "goals", read: goals });
+          await pause();
+        }
+      }
+      onProgress({ step: "dataset" });
+      await pause();
+      const ids = idsToSave(draft, buildDataset(read, folders, draft.ids, options).ids.after);
+      await pause();
+      if (!plain || !sameItems(plain.read, read))
+        plain = { read, dataset: buildDataset(read, folders, ids, { ...options, withReview: false }).dataset };
+      await pause();
+      return {
+        folders,
+        reports: read,
+        messages: parts.flatMap(({ messages }) => messages),
+        notes: parts.flatMap(({ notes }) => notes),
+        ids,
+        unreviewed: plain.dataset,
+        conversion: buildDataset(read, folders, ids, options),
+      };
+    },
+  };
+}
+
+const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
+
+/** The ids of the draft's reports as they are now; those of reports that are not in it stay what they were. */
+function idsToSave({ ids: known, reports }: Draft, after: Ids): Ids {
+  const own = new Set(reports.map(({ folder }) => slugify(folder)));
+  return {
+    ...after,
+    goals: [
+      ...after.goals.filter(({ reportId }) => own.has(reportId)),
+      ...known.goals.filter(({ reportId }) => !own.has(reportId)),
+    ],
+  };
+}
+
+/** Whether a message speaks of content that the person has seen and accepted. */
+export const isAccepted = (draft: Draft, { kind }: Message): boolean =>
+  kind !== undefined && (openReport(draft).settings.accept ?? []).includes(kind);

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from "react";
+import { readDropped } from "./givenFiles";
+import type { OpenedFile } from "./openedFile";
+import { pastedDocument } from "./pastedDocument";
+import { useTexts } from "../../../i18n/translation";
+
+/** Hears of files that are dropped anywhere on the page, and of what is pasted outside of fields. Whether something is held over the page. */
+export function useDroppedFiles(onFiles: (files: readonly OpenedFile[]) => void): boolean {
+  const t = useTexts("studio");
+  const [isOver, setOver] = useState(false);
+  const heard = useRef(onFiles);
+  useEffect(() => {
+    heard.current = onFiles;
+  }, [onFiles]);
+  const pastedName = t("start.pastedName");
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      if (!event.dataTransfer) return;
+      event.preventDefault();
+      void readDropped(event.dataTransfer).then((files) => heard.current(files));
+    };
+    const paste = (event: ClipboardEvent) => {
+      const { target, clipboardData } = event;
+      if (!clipboardData || (target instanceof Element && target.closest("input, textarea, select"))) return;
+      event.preventDefault();
+      const html = clipboardData.getData("text/html");
+      const files = [...clipboardData.files];
+      // Excel copies a picture of the cells beside them.
+      if (html === "" && files.length > 0) {
+        void Promise.all(
+          files.map(async (file) => ({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+        ).then((given) => heard.current(given));
+        return;
+      }
+      const pasted = pastedDocument({ html, text: clipboardData.getData("text/plain") }, pastedName);
+      if (pasted) heard.current([pasted]);
+    };
+    window.addEventListener("dragover", over);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("drop", drop);
+    document.addEventListener("paste", paste);
+    return () => {
+      window.removeEventListener("dragover", over);
+      window.removeEventListener("dragleave", leave);
+      window.removeEventListener("drop", drop);
+      document.removeEventListener("paste", paste);
+    };
+  }, [pastedName]);
+  return isOver;
+}

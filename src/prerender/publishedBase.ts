@@ -1,0 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** The publisher's settings and every id that was ever published, as they stand in the sources: the studio checks and uses them, so that links hold. */
+export interface PublishedBase {
+  ids: unknown;
+  site: unknown;
+}
+
+/** Reads the settings beside the reports; what is not there says nothing. */
+export const publishedBase = async (sources: string): Promise<PublishedBase> => ({
+  ids: (await jsonIn(join(sources, "ids.json"))) ?? { goals: [] },
+  site: (await jsonIn(join(sources, "site.json"))) ?? {},
+});
+
+async function jsonIn(path: string): Promise<unknown> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  return text === null ? null : (JSON.parse(text) as unknown);
+}
