@@ -26,7 +26,7 @@ describe("every page of the site", () => {
     expect(new Set(paths).size).toBe(paths.length);
     const rounds = edition.dataset.reports[0]?.rounds.length ?? 0;
     const goals = edition.dataset.goals.length;
-    expect(paths).toHaveLength(3 * (4 + goals * (1 + rounds)));
+    expect(paths).toHaveLength(3 * (5 + goals * (1 + rounds)));
   });
 
   test.each(addresses.map((address) => ({ path: formatPath(address), address })))(

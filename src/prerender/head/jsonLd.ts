@@ -102,5 +102,4 @@ const distributionOf = (siteUrl: string): Data[] =>
   }));
 
 /** Data as a script block that no browser runs: nothing in it can end the block. */
-export const asBlock = (type: string, data: unknown): string =>
-  `<script type="${type}">${blockText(data)}</script>`;
+export const asBlock = (type: string, data: unknown): string => `<script type="${type}">${blockText(data)}</script>`;

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { applyAction } from "../../../../src/app/pages/studio/draft/applyAction";
+import type { Draft } from "../../../../src/app/pages/studio/draft/draft";
+import { createDraftStore } from "../../../../src/app/pages/studio/draft/draftStore";
+import { durableStorage } from "../../../../src/app/pages/studio/draft/durableStorage";
+import { memoryStorage } from "../../../../src/app/pages/studio/draft/memoryStorage";
+import type { StatusDecision } from "../../../../src/convert/settings/reviewFile";
+
+const draft: Draft = {
+  id: "a",
+  revision: 0,
+  changed: "2031-01-01T00:00:00.000Z",
+  folder: "puistot",
+  reports: [{ folder: "puistot", keptAt: "puistot", documents: ["t.csv"], settings: {}, review: {} }],
+  ids: { goals: [] },
+  site: {},
+  fromSite: false,
+  otherFiles: [],
+  by: "",
+  skipped: [],
+  history: [],
+};
+
+const decision = (target: string, status: StatusDecision["status"] = "achieved"): StatusDecision => ({
+  target,
+  roundId: "2031-1",
+  status,
+  reason: "",
+});
+const decide = (...decisions: StatusDecision[]) => ({ kind: "decide", decisions }) as const;
+const statusesOf = (one: Draft | null) => one?.reports[0]?.review.statuses ?? [];
+
+describe("an action", () => {
+  test("replaces an earlier decision on the same target and round, and undoing brings it back", () => {
+    const first = applyAction(draft, decide(decision("a"), decision("b")));
+    const second = applyAction(first, decide(decision("a", "at-risk")));
+    expect(statusesOf(second)).toEqual([decision("b"), decision("a", "at-risk")]);
+    const undone = applyAction(second, { kind: "undo" });
+    expect(statusesOf(undone)).toEqual([decision("a"), decision("b")]);
+    expect(statusesOf(applyAction(undone, { kind: "undo" }))).toEqual([]);
+  });
+
+  test("puts a question off, until it is decided", () => {
+    const skipped = applyAction(draft, { kind: "skip", question: "a 2031-1" });
+    expect(skipped.skipped).toEqual(["a 2031-1"]);
+    expect(applyAction(skipped, decide(decision("a"))).skipped).toEqual([]);
+  });
+
+  test("renames the report's folder, and the places that decisions name go with it", () => {
+    const at = { file: "puistot/t.csv", row: 2, column: 3 };
+    const decided = applyAction(draft, decide({ ...decision("a"), at }));
+    const renamed = applyAction(decided, { kind: "rename", folder: "viheralueet" });
+    expect(renamed.folder).toBe("viheralueet");
+    expect(statusesOf(renamed)[0]?.at?.file).toBe("viheralueet/t.csv");
+    expect(renamed.reports[0]?.keptAt).toBe("puistot");
+  });
+
+  test("takes a setting away where nothing is written", () => {
+    const titled = applyAction(draft, { kind: "settings", settings: { title: "Puistot" } });
+    expect(applyAction(titled, { kind: "settings", settings: { title: undefined } }).reports[0]?.settings).toEqual({});
+  });
+});
+
+const now = () => "2031-02-02T00:00:00.000Z";
+const bytes = new Uint8Array([1, 2, 3]);
+
+describe("kept drafts", () => {
+  test("come back with their documents, and are gone when they are thrown away", async () => {
+    const store = createDraftStore(memoryStorage(), now);
+    await store.create(draft, new Map([["puistot/t.csv", bytes]]));
+    expect(await store.load("a")).toEqual({ draft, files: new Map([["puistot/t.csv", bytes]]) });
+    await store.discard("a");
+    expect(await store.load("a")).toBeNull();
+    expect(await store.list()).toEqual([]);
+  });
+
+  test("keep what two tabs decide at the same time", async () => {
+    const shared = new Map<string, unknown>();
+    const tabs = [createDraftStore(memoryStorage(shared), now), createDraftStore(memoryStorage(shared), now)];
+    await tabs[0]?.create(draft, new Map());
+    await Promise.all([
+      tabs[0]?.change("a", (one) => applyAction(one, decide(decision("first")))),
+      tabs[1]?.change("a", (one) => applyAction(one, decide(decision("second")))),
+    ]);
+    const kept = await tabs[0]?.load("a");
+    expect(statusesOf(kept?.draft ?? null)).toEqual([decision("first"), decision("second")]);
+    expect(kept?.draft.revision).toBe(2);
+  });
+
+  test("are not changed any more once another tab has thrown them away", async () => {
+    const store = createDraftStore(memoryStorage(), now);
+    expect(await store.change("gone", (one) => applyAction(one, decide(decision("a"))))).toBeNull();
+  });
+
+  test("go on in memory where the database fails, with nothing lost and the person told once", async () => {
+    const database = memoryStorage();
+    let told = 0;
+    const full = {
+      ...database,
+      set: () => Promise.reject(new Error("full")),
+      update: () => Promise.reject(new Error("full")),
+    };
+    const store = createDraftStore(
+      durableStorage(full, () => {
+        told += 1;
+      }),
+      now,
+    );
+    await store.create(draft, new Map([["puistot/t.csv", bytes]]));
+    const after = await store.change("a", (one) => applyAction(one, decide(decision("a"))));
+    expect(statusesOf(after)).toEqual([decision("a")]);
+    expect((await store.load("a"))?.files.get("puistot/t.csv")).toEqual(bytes);
+    expect(told).toBe(1);
+  });
+});
