@@ -26,7 +26,10 @@ export function yearOf({ blocks }: SourceDocument): number | null {
 }
 
 /** A goal that only prose speaks of: the report is the prose. */
-export function goalOfProse({ goal: [title = "", ...description], cells }: OutcomePassage, round: Round): GoalRows {
+export function goalOfProse(passage: OutcomePassage, outcome: Round): GoalRows {
+  const { goal, cells, unit, theme = "", rowTargets } = passage;
+  const [title = "", ...description] = goal;
+  const round = passage.round ?? outcome;
   const roleOf = (kind: OutcomePassage["cells"][number]["kind"]): ColumnRole => {
     if (kind === "outcome") return { kind: "round", round };
     if (kind === "status") return { kind: "status", round };
@@ -34,7 +37,9 @@ export function goalOfProse({ goal: [title = "", ...description], cells }: Outco
   };
   const rows = cells.map(({ cell: { row } }) => row);
   return {
-    theme: "",
+    theme,
+    ...(unit === "" ? {} : { unit }),
+    ...(rowTargets ? { rowTargets } : {}),
     title: title.replace(/\s+/g, " "),
     description,
     rows: [...new Set(rows)].map((row, at) => ({ row, goalCell: at === 0 ? "title" : "more" })),
@@ -43,7 +48,8 @@ export function goalOfProse({ goal: [title = "", ...description], cells }: Outco
 }
 
 /** What prose adds to a goal of the report's tables: what it tells of the outcome, and the rest as it stands. */
-export function addProse(goal: GoalRows, { cells }: OutcomePassage, round: Round): void {
+export function addProse(goal: GoalRows, { cells, round: own }: OutcomePassage, outcome: Round): void {
+  const round = own ?? outcome;
   const hasUnit = goal.cells.some(({ role }) => role.kind === "unit");
   for (const { kind, cell } of cells) {
     const role: ColumnRole =

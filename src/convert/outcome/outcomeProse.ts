@@ -1,3 +1,4 @@
+import type { Round } from "../../domain/dataset/schema";
 import { boldLeadOf, isBold } from "../formats/paragraph";
 import type { Paragraph } from "../formats/paragraph";
 import { cellPlaceOf } from "../formats/sourceDocument";
@@ -13,13 +14,21 @@ export interface OutcomePassage {
   goal: string[];
   /** The heading that it stands under; "" where there is none. */
   unit: string;
+  /** The heading over it that names no unit. */
+  theme?: string;
+  /** The round that its document is of, where its headings name one. */
+  round?: Round;
   /** The label of the outcome as received; "" where the goal has none. */
   label: string;
-  cells: { kind: LabelKind | "unit" | "label"; cell: Omit<GoalCell, "role"> }[];
+  cells: { kind: LabelKind | "description" | "label"; cell: Omit<GoalCell, "role"> }[];
+  /** Each of its rows is one target, whatever it says. */
+  rowTargets?: true;
+  /** It tells of a goal under a heading or a number, not under a goal's label: a goal of its own beside those of tables in its document. */
+  standsAlone?: true;
 }
 
 /** A part of a paragraph: all of it, or the lines from one label to the next. */
-interface Part {
+export interface Part {
   text: FreeText;
   paragraph: Paragraph;
   row: number;
@@ -105,7 +114,7 @@ const isHeading = ({ text, paragraph, label }: Part, opensGoal: boolean): boolea
       paragraph.text.trim().length <= longestHeading &&
       !/[.!?;,]\s*$/.test(paragraph.text)));
 
-function partsOf(text: FreeText, row: number, vocabulary: Vocabulary): Part[] {
+export function partsOf(text: FreeText, row: number, vocabulary: Vocabulary): Part[] {
   const parts: Part[] = [];
   for (const line of text.paragraph.text.split("\n")) {
     const isFirst = parts.length === 0;
@@ -142,7 +151,7 @@ function labelIn(paragraph: Paragraph, vocabulary: Vocabulary): Part["label"] {
 }
 
 /** The cell of a part: what a label opens in the middle of a paragraph is a column of its own. */
-const cellOf = ({ text, paragraph, row, column }: Part, heading: string): Omit<GoalCell, "role"> => ({
+export const cellOf = ({ text, paragraph, row, column }: Part, heading: string): Omit<GoalCell, "role"> => ({
   place: cellPlaceOf(text.place, column),
   row,
   column,
@@ -151,7 +160,7 @@ const cellOf = ({ text, paragraph, row, column }: Part, heading: string): Omit<G
 });
 
 /** One message for each run of paragraphs. */
-function messagesOn(parts: readonly Part[]): Message[] {
+export function messagesOn(parts: readonly Part[]): Message[] {
   return parts.flatMap(({ text, paragraph, row }, at): Message[] => {
     if (parts[at - 1]?.row === row - 1 || parts[at - 1]?.row === row) return [];
     const words = oneLine(paragraph.text);
@@ -160,4 +169,4 @@ function messagesOn(parts: readonly Part[]): Message[] {
   });
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -92,7 +92,17 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         const beside = own[at]?.byTarget[target];
         const level = levelFor(answered, { measures, levels, better, names: [name, goal.title] });
         if (beside)
-          return withFigures(withOwnStatus(found, beside, round, report.sources.length > 1), level, round, language);
+          return withFigures(
+            withOwnStatus(
+              withLeadingVerdict(found, vocabulary.statusOf, round),
+              beside,
+              round,
+              report.sources.length > 1,
+            ),
+            level,
+            round,
+            language,
+          );
         const { text } = found.assessment;
         if (vocabulary.statusOf(text) === null)
           return withFigures(withLeadingVerdict(found, vocabulary.statusOf, round), level, round, language);

@@ -99,7 +99,11 @@ export function* readReportInSlices({
   const outcome = named.find(({ kind }) => kind === "outcome") ?? outcomeRound(passages, year);
   const { goals: inTables, messages: doubles } = withoutDoubles(parts);
   messages.push(...doubles);
-  const goals = inTables.length > 0 ? inTables : passages.map((passage) => goalOfProse(passage, outcome));
+  const beside = parts.flatMap(({ table, passages: own }) =>
+    table.goals.length > 0 ? own.filter(({ standsAlone }) => standsAlone) : [],
+  );
+  const ofProse = inTables.length > 0 ? beside : passages;
+  const goals = [...inTables, ...ofProse.map((passage) => goalOfProse(passage, outcome))];
   if (goals.length === 0) return nothing(messages);
 
   const language = settings.language ?? languageIn(goals);
@@ -108,9 +112,10 @@ export function* readReportInSlices({
     const text = `joins[${at}] "${joins[at]?.passage ?? ""}" is not applied: ${why}`;
     misfits.push(messageOnEntry(`${folder}/review.json`, ["joins", at], text));
   };
-  const joined = inTables.length > 0 ? joinPassages(passages, inTables, joins, language, onProblem) : nothingJoined;
+  const toJoin = passages.filter((passage) => !beside.includes(passage));
+  const joined = inTables.length > 0 ? joinPassages(toJoin, inTables, joins, language, onProblem) : nothingJoined;
   for (const [goal, passages] of joined.byGoal) for (const passage of passages) addProse(goal, passage, outcome);
-  const { started, planned } = startedRounds(passages.length > 0 ? inOrder([...named, outcome]) : named, goals);
+  const { started, planned } = startedRounds(roundsWithProse(named, passages, outcome), goals);
   if (started.length === 0) return nothing([...messages, ...documents.map(({ file }) => noRound(file))]);
   const corrections: Correction[] = correctionsFor(goals, settings.corrections ?? [], language);
   const correct = corrector(corrections);
@@ -154,6 +159,10 @@ export function* readReportInSlices({
     plan: planWith(started),
   };
 }
+
+/** The rounds of the tables, and those of the prose. */
+const roundsWithProse = (named: readonly Round[], passages: readonly OutcomePassage[], outcome: Round): Round[] =>
+  passages.length === 0 ? [...named] : inOrder([...passages.map(({ round }) => round ?? outcome), ...named]);
 
 const nothingJoined: Joined = { byGoal: new Map(), unjoined: [] };
 

@@ -21,7 +21,7 @@ export function withOwnStatus(
   const decided =
     assessment.status === "none"
       ? decidedByOwn(assessment, own, place, round)
-      : askedWhereContradicted(assessment, own, round);
+      : besideOwn(assessment, own, place, round);
   return { ...found, assessment: { ...decided, ownStatus } };
 }
 
@@ -83,6 +83,16 @@ function confirmed(
     events,
     ...(partly && status === "not-achieved" ? { partly } : {}),
   };
+}
+
+/** Words that decide, beside the report's own status: where both are bad news, stated words win, and what was only inferred gives way to the light. */
+function besideOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace, round: Round): Assessment {
+  const verdict = verdictBy(own, round);
+  if (!verdict || !isBad(assessment.status) || !isBad(verdict.status))
+    return askedWhereContradicted(assessment, own, round);
+  if (assessment.basis !== "inferred") return assessment;
+  const { text, source } = assessment;
+  return byOwn({ ...assessment, text: `${text}\n${own.text}`, source: [...source, place] }, own.text.trim(), verdict);
 }
 
 /** Words that stand on the other side of good and bad than the report's own status are asked. */
