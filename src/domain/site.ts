@@ -11,6 +11,9 @@ export function siteName(summary: DatasetSummary, language: Language): string | 
   return [language, ...offeredLanguages(summary)].map((one) => names[one]).find((name) => name !== undefined) ?? null;
 }
 
+/** Whether goals have a verdict, which follows from their targets; a publisher may want none. */
+export const rollsUp = ({ site }: Pick<DatasetSummary, "site">): boolean => site?.goalRule?.rollUp !== false;
+
 /** A goal that was once published under this id and is no more, and the goal that it went into; null where there was none. */
 export function removedGoalOf(
   { goneGoals = [], goals }: DatasetSummary,

@@ -17,17 +17,20 @@ export interface HeadlineText {
   changes: string[];
 }
 
-/** Writes the headline's facts as sentences, for every count. */
+/** Writes the headline's facts as sentences, for every count. Where goals have no verdict (`rollUp`), the first sentence tells of targets. */
 export function headlineText(
   t: Translate,
   words: TFunction<"common">,
   facts: HeadlineFacts,
   roundName: (round: Round) => string,
+  rollUp = true,
 ): HeadlineText {
   const targets = total(facts.targets);
   return {
-    goals: statusSentence(t, words, "goals", facts.kind, facts.goals, bySeverity),
-    targets: targets > 1 ? statusSentence(t, words, "targets", facts.kind, facts.targets, statuses) : null,
+    goals: rollUp
+      ? statusSentence(t, words, "goals", facts.kind, facts.goals, bySeverity)
+      : statusSentence(t, words, "targets", facts.kind, facts.targets, bySeverity),
+    targets: rollUp && targets > 1 ? statusSentence(t, words, "targets", facts.kind, facts.targets, statuses) : null,
     changes: [facts.since, facts.overYear]
       .filter((change) => change !== null)
       .map((change) => changeSentence(t, words, change, roundName)),

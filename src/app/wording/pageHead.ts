@@ -4,13 +4,13 @@ import { joinNames } from "./joinNames";
 import { localizedName } from "./localizedName";
 import { pageTitle } from "./pageTitle";
 import { afterNames, namesSlot, verdictTargets, goalVerdict } from "./goalVerdict";
-import type { Dataset, Goal, Language, Round } from "../../domain/dataset/schema";
+import type { Dataset, Goal, Language, Report, Round } from "../../domain/dataset/schema";
 import { assessmentIn, goalsOf, newestRound, fullTarget } from "../../domain/goal/assessmentIn";
 import { attentionList } from "../../domain/stats/attentionList";
 import { goalListRange } from "../../domain/limits";
 import { headlineFacts } from "../../domain/stats/headlineFacts";
 import { truncate } from "../../domain/text/truncate";
-import { removedGoalOf } from "../../domain/site";
+import { removedGoalOf, rollsUp } from "../../domain/site";
 import type { Page } from "../../domain/url/paths";
 import { newestReport } from "../../domain/url/viewParams";
 
@@ -48,6 +48,7 @@ function pageDescription(
       if (!goal || !report) return goneDescription(t, removedGoalOf(dataset, page.goalId));
       const round =
         page.roundId === undefined ? newestRound(report) : report.rounds.find(({ id }) => id === page.roundId);
+      if (round && !rollsUp(dataset)) return targetsDescription(language, translator, report, goal, round);
       return round ? goalDescription(language, translator, goal, round) : t("unknown.roundWhy");
     }
     case "goals":
@@ -80,11 +81,19 @@ function dashboardDescription(dataset: Dataset, language: Language, translator: 
     translator.getFixedT(language, "common"),
     facts,
     ({ label }) => label,
+    rollsUp(dataset),
   );
   const names = attentionList(report, goals, round.id).map(({ target }) => localizedName(language, target));
   const alert =
     names.length === 0 ? "" : ` ${translator.getFixedT(language, "heads")("attention", { names: names.join(", ") })}`;
   return truncate(headline.goals + alert, longestDescription);
+}
+
+/** A goal without a verdict: how its targets fare. */
+function targetsDescription(language: Language, translator: i18n, report: Report, goal: Goal, round: Round): string {
+  const [summary, words] = [translator.getFixedT(language, "summary"), translator.getFixedT(language, "common")];
+  const facts = headlineFacts(report, [goal], { roundId: round.id, compareId: null });
+  return truncate(headlineText(summary, words, facts, ({ label }) => label, false).goals, longestDescription);
 }
 
 function goalDescription(language: Language, translator: i18n, goal: Goal, round: Round): string {

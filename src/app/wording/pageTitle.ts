@@ -4,7 +4,7 @@ import type { GoalSummary, DatasetSummary } from "../../domain/dataset/summary";
 import { newestRound, verdictIn } from "../../domain/goal/assessmentIn";
 import { goalListRange } from "../../domain/limits";
 import { truncate } from "../../domain/text/truncate";
-import { removedGoalOf, siteName } from "../../domain/site";
+import { removedGoalOf, rollsUp, siteName } from "../../domain/site";
 import type { Page } from "../../domain/url/paths";
 import { newestReport } from "../../domain/url/viewParams";
 import type { ViewState } from "../../domain/url/viewParams";
@@ -43,7 +43,8 @@ export function pageTitle(
       const goal = dataset.goals.find(({ id }) => id === page.goalId);
       const written = dataset.reports.find(({ id }) => id === goal?.reportId);
       const round = page.roundId === undefined ? written && newestRound(written) : findRound(written, page.roundId);
-      if (goal && written) return round ? goalTitle(language, translator, written, goal, round) : t("unknown.round");
+      if (goal && written)
+        return round ? goalTitle(language, translator, written, goal, round, rollsUp(dataset)) : t("unknown.round");
       const gone = removedGoalOf(dataset, page.goalId);
       return gone ? truncate(gone.gone.title, longestTitle) : t("unknown.goal");
     }
@@ -64,10 +65,17 @@ export function pageTitle(
 const findRound = (report: Report | undefined, roundId: string | undefined): Round | undefined =>
   report?.rounds.find(({ id }) => id === roundId);
 
-function goalTitle(language: Language, translator: i18n, report: Report, goal: GoalSummary, round: Round): string {
+function goalTitle(
+  language: Language,
+  translator: i18n,
+  report: Report,
+  goal: GoalSummary,
+  round: Round,
+  rollUp: boolean,
+): string {
   const words = translator.getFixedT(language, "common");
   const title = (name: string) =>
-    translator.getFixedT(language, "titles")("goal", {
+    translator.getFixedT(language, "titles")(rollUp ? "goal" : "goalWithoutStatus", {
       status: words(`status.${round.kind}.${verdictIn(goal, round.id)}`),
       title: name,
       round: roundName(words, language, report, round),

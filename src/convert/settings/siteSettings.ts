@@ -15,7 +15,11 @@ export const siteFileSchema = z.strictObject({
   ...siteSchema.shape,
   title: z.optional(z.strictObject(inLanguages)),
   goalRule: z.optional(
-    z.strictObject({ text: z.optional(z.strictObject(inLanguages)), source: z.optional(z.strictObject(inLanguages)) }),
+    z.strictObject({
+      text: z.optional(z.strictObject(inLanguages)),
+      source: z.optional(z.strictObject(inLanguages)),
+      rollUp: z.optional(z.boolean()),
+    }),
   ),
   languages: z.optional(
     z.array(z.enum(languages)).check(

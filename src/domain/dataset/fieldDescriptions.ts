@@ -20,6 +20,7 @@ export const fieldDescriptions: Record<string, string> = {
   "site.goalRule": "How the publisher words the rule by which a goal’s status follows from its targets.",
   "site.goalRule.text": "The rule.",
   "site.goalRule.source": "Where the rule stands.",
+  "site.goalRule.rollUp": "Whether goals have a status of their own; false where only targets have.",
   "site.accessibility": "What the accessibility statement says of this site.",
   "site.accessibility.state": "How far the site meets what the law asks.",
   "site.accessibility.prepared": "ISO date on which the statement was prepared.",

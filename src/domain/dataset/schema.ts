@@ -85,7 +85,13 @@ export const siteSchema = z.object({
     }),
   ),
   accessibility: z.optional(accessibility),
-  goalRule: z.optional(z.object({ text: z.optional(translationsSchema), source: z.optional(translationsSchema) })),
+  goalRule: z.optional(
+    z.object({
+      text: z.optional(translationsSchema),
+      source: z.optional(translationsSchema),
+      rollUp: z.optional(z.boolean()),
+    }),
+  ),
 });
 
 /** The status that a report gives by itself, beside its words. */

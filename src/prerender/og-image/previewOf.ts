@@ -7,6 +7,7 @@ import type { GoalSummary, DatasetSummary } from "../../domain/dataset/summary";
 import { bySeverity } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import { goalsOf, newestRound, verdictIn } from "../../domain/goal/assessmentIn";
+import { rollsUp } from "../../domain/site";
 import { headlineFacts } from "../../domain/stats/headlineFacts";
 import { tallyTargets } from "../../domain/stats/tally";
 import type { Address } from "../../domain/url/paths";
@@ -46,9 +47,15 @@ export function previewOf(dataset: DatasetSummary, translator: i18n, address: Ad
   const isAlone = goal !== undefined && dataset.goals.length <= mostGoalsWithPictures;
   const goals = isAlone ? [goal] : goalsOf(dataset, report).filter((one) => !goal || one.themeId === goal.themeId);
   const theme = dataset.themes.find(({ id }) => id === goal?.themeId);
-  const status = goal && verdictIn(goal, round.id);
+  const status = goal && rollsUp(dataset) && verdictIn(goal, round.id);
   const facts = headlineFacts(report, goals, { roundId: round.id, compareId: null });
-  const headline = headlineText(translator.getFixedT(language, "summary"), words, facts, ({ label }) => label);
+  const headline = headlineText(
+    translator.getFixedT(language, "summary"),
+    words,
+    facts,
+    ({ label }) => label,
+    rollsUp(dataset),
+  );
   const tally = tallyTargets(
     goals.flatMap(({ targets }) => targets),
     round.id,

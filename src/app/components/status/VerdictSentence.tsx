@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { useTexts } from "../../i18n/translation";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import type { GoalSummary, TargetSummary } from "../../../domain/dataset/summary";
+import { rollsUp } from "../../../domain/site";
 import { verdictIn } from "../../../domain/goal/assessmentIn";
 import { unassessedTargets } from "../../../domain/goal/decidingTargets";
 import { localizedName } from "../../wording/localizedName";
@@ -10,10 +11,11 @@ import { useSite } from "../../data/SiteContext";
 import { StatusIcon } from "./StatusIcon";
 import { afterNames, namesSlot, verdictTargets, goalVerdict } from "../../wording/goalVerdict";
 
-/** The verdict in one sentence, and what it leaves unsaid: the targets without an assessment. Each name leads to its target. */
+/** The verdict in one sentence, where goals have one, and what it leaves unsaid: the targets without an assessment. Each name leads to its target. */
 export function VerdictSentence({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const t = useTexts("goal");
-  const { language } = useSite();
+  const { dataset, language } = useSite();
+  if (!rollsUp(dataset)) return null;
   const namesOf = (targets: readonly TargetSummary[]) => targets.map((target) => localizedName(language, target));
   const verdict = verdictIn(goal, round.id);
   const [opening = "", closing = ""] = goalVerdict(t, goal, round).split(namesSlot);

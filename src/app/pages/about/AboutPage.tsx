@@ -1,4 +1,5 @@
 import { useTexts } from "../../i18n/translation";
+import { rollsUp } from "../../../domain/site";
 import { useLocation } from "wouter";
 import { bases, bySeverity, noneReasons } from "../../../domain/status";
 import { relativeUrl } from "../../../domain/url/paths";
@@ -46,8 +47,14 @@ export function AboutPage() {
 
       <section id="rule">
         <h2>{t("about.rule.title")}</h2>
-        <p>{rule?.text?.[language] ?? t("about.rule.rule")}</p>
-        <p>{t("about.rule.whole")}</p>
+        {rollsUp(dataset) ? (
+          <>
+            <p>{rule?.text?.[language] ?? t("about.rule.rule")}</p>
+            <p>{t("about.rule.whole")}</p>
+          </>
+        ) : (
+          <p>{rule?.text?.[language] ?? t("about.rule.off")}</p>
+        )}
         {rule?.source?.[language] !== undefined && <p className="soft">{rule.source[language]}</p>}
       </section>
 

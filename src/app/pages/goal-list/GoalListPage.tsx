@@ -1,5 +1,6 @@
 import { useTexts } from "../../i18n/translation";
 import type { GoalSummary } from "../../../domain/dataset/summary";
+import { rollsUp } from "../../../domain/site";
 import { newestRound, verdictIn } from "../../../domain/goal/assessmentIn";
 import { goalListPages, goalListRange } from "../../../domain/limits";
 import { Link } from "../../routing/Link";
@@ -43,7 +44,7 @@ function ListedGoal({ goal }: { goal: GoalSummary }) {
         <ReportName of={goal} report={report} />
       </Link>{" "}
       <span className="soft">
-        {word(verdictIn(goal, round.id), round.kind)}
+        {rollsUp(dataset) && word(verdictIn(goal, round.id), round.kind)}
         {dataset.reports.length > 1 && ` · ${report.title}`}
       </span>
     </li>

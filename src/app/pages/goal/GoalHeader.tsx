@@ -1,6 +1,7 @@
 import { useTexts } from "../../i18n/translation";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
+import { rollsUp } from "../../../domain/site";
 import { newestRound, verdictIn } from "../../../domain/goal/assessmentIn";
 import { recentRounds } from "../../../domain/timeline/recentRounds";
 import type { Page } from "../../../domain/url/paths";
@@ -19,10 +20,11 @@ import { useView } from "../../routing/useView";
 
 /** What a leader reads first: which goal, in what state, because of what, by which round. */
 export function GoalHeader({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
-  const { language } = useSite();
+  const { dataset, language } = useSite();
   const t = useTexts("goal");
   const { to } = useLinks();
   const lang = useReportLang(report.language);
+  const isRolledUp = rollsUp(dataset);
   return (
     <header className="goal-head">
       <Newer report={report} goal={goal} round={round} />
@@ -37,12 +39,20 @@ export function GoalHeader({ report, goal, round }: { report: Report; goal: Goal
       <VerdictSentence report={report} goal={goal} round={round} />
       {goal.ownStatuses?.map((own) =>
         own.roundId === round.id ? (
-          <ReportedStatus key={own.text} own={own} read={verdictIn(goal, round.id)} report={report} kind={round.kind} />
+          <ReportedStatus
+            key={own.text}
+            own={own}
+            read={isRolledUp ? verdictIn(goal, round.id) : (own.status ?? "none")}
+            report={report}
+            kind={round.kind}
+          />
         ) : null,
       )}
-      <p className="rule soft">
-        {t("rule")} <Link href={`${to({ kind: "about" })}#rule`}>{t("ruleLink")}</Link>
-      </p>
+      {isRolledUp && (
+        <p className="rule soft">
+          {t("rule")} <Link href={`${to({ kind: "about" })}#rule`}>{t("ruleLink")}</Link>
+        </p>
+      )}
       <Rounds report={report} goal={goal} round={round} />
     </header>
   );

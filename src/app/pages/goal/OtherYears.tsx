@@ -1,6 +1,7 @@
 import { useTexts } from "../../i18n/translation";
 import type { Report } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
+import { rollsUp } from "../../../domain/site";
 import { newestRound, verdictIn } from "../../../domain/goal/assessmentIn";
 import { goalThroughYears } from "../../../domain/goal/otherYears";
 import { Link } from "../../routing/Link";
@@ -35,7 +36,7 @@ export function OtherYears({ report, goal }: { report: Report; goal: GoalSummary
                 ) : (
                   <Link href={to({ kind: "goal", goalId: year.goal.id })}>{year.report.year}</Link>
                 )}{" "}
-                {wordOf(verdictIn(year.goal, round.id), round.kind)}
+                {rollsUp(dataset) && wordOf(verdictIn(year.goal, round.id), round.kind)}
                 {year.goal.title !== goal.title && (
                   <span className="soft">
                     {" · "}

@@ -1,6 +1,7 @@
 import { useTexts } from "../../i18n/translation";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
+import { rollsUp } from "../../../domain/site";
 import { verdictIn } from "../../../domain/goal/assessmentIn";
 import { relatedGoals } from "../../../domain/goal/relatedGoals";
 import { useRoundLinks } from "./GoalHeader";
@@ -27,9 +28,11 @@ export function RelatedGoals({ report, goal, round }: { report: Report; goal: Go
             <p>
               <RoundLink report={report} goal={other} round={round} />
             </p>
-            <p>
-              <StatusLabel status={verdictIn(other, round.id)} kind={round.kind} size={18} />
-            </p>
+            {rollsUp(dataset) && (
+              <p>
+                <StatusLabel status={verdictIn(other, round.id)} kind={round.kind} size={18} />
+              </p>
+            )}
             <p className="soft">
               {dataset.programmes
                 .filter(({ id }) => programmeIds.includes(id))

@@ -2,6 +2,7 @@ import { Fragment, useCallback, useMemo } from "react";
 import { useTexts } from "../../../i18n/translation";
 import type { Report, Round } from "../../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../../domain/dataset/summary";
+import { rollsUp } from "../../../../domain/site";
 import { headlineFacts } from "../../../../domain/stats/headlineFacts";
 import type { ChangeFacts } from "../../../../domain/stats/headlineFacts";
 import { headlineText, describedChanges } from "../../../wording/headlineText";
@@ -15,14 +16,15 @@ import { useView } from "../../../routing/useView";
 export function Headline({ report, goals }: { report: Report; goals: readonly GoalSummary[] }) {
   const t = useTexts("summary");
   const words = useTexts("common");
-  const { language } = useSite();
+  const { dataset, language } = useSite();
+  const rollUp = rollsUp(dataset);
   const [{ roundId, compareId }] = useView();
   const facts = useMemo(
     () => headlineFacts(report, goals, { roundId, compareId }),
     [report, goals, roundId, compareId],
   );
   const nameOf = useCallback((round: Round) => roundName(words, language, report, round), [words, language, report]);
-  const text = useMemo(() => headlineText(t, words, facts, nameOf), [t, words, facts, nameOf]);
+  const text = useMemo(() => headlineText(t, words, facts, nameOf, rollUp), [t, words, facts, nameOf, rollUp]);
   const spans = [facts.since, facts.overYear].filter((span) => span !== null);
   return (
     <div className="headline">

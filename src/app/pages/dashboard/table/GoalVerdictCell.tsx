@@ -2,10 +2,12 @@ import { memo } from "react";
 import { useTexts } from "../../../i18n/translation";
 import type { GoalSummary } from "../../../../domain/dataset/summary";
 import { assessmentIn, blockersIn, statusIn, verdictIn } from "../../../../domain/goal/assessmentIn";
+import { rollsUp } from "../../../../domain/site";
 import { severity } from "../../../../domain/status";
 import { useGoalHref } from "../../../routing/useGoalHref";
 import { Link } from "../../../routing/Link";
 import { LocalizedName } from "../../../components/text/LocalizedName";
+import { useSite } from "../../../data/SiteContext";
 import { useQueryScope } from "../../../data/QueryResultContext";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 
@@ -37,6 +39,13 @@ export function GoalVerdictCell({ goal }: { goal: GoalSummary }) {
   const { round } = useQueryScope();
   const wordOf = useStatusLabel();
   const verdict = verdictIn(goal, round.id);
+  const { dataset } = useSite();
+  if (!rollsUp(dataset))
+    return (
+      <div className="goal-verdict">
+        <GoalMarks goal={goal} />
+      </div>
+    );
   const isWhole = goal.targets.length > 1;
   return (
     <>

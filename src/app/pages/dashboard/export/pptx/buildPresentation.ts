@@ -1,5 +1,7 @@
 import { statuses } from "../../../../../domain/status";
 import { assessmentIn, goalsOf } from "../../../../../domain/goal/assessmentIn";
+import type { Round } from "../../../../../domain/dataset/schema";
+import { rollsUp } from "../../../../../domain/site";
 import { headlineFacts } from "../../../../../domain/stats/headlineFacts";
 import { tallyTargets } from "../../../../../domain/stats/tally";
 import type { ExportContent, ExportTexts } from "../exportContent";
@@ -67,9 +69,8 @@ function wholeSlides(texts: ExportTexts, content: ExportContent, roundText: stri
   const { dataset, language, result } = content;
   const { report, round, view, filteredGoals, shown, all } = result;
   const facts = headlineFacts(report, goalsOf(dataset, report), view);
-  const said = headlineText(texts.summary, texts.common, facts, (one) =>
-    roundName(texts.common, language, report, one),
-  );
+  const nameOf = (one: Round) => roundName(texts.common, language, report, one);
+  const said = headlineText(texts.summary, texts.common, facts, nameOf, rollsUp(dataset));
   const filters = filtersText(texts, content);
   const tally = tallyTargets(
     filteredGoals.flatMap(({ targets }) => targets),

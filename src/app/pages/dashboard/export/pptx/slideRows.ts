@@ -1,5 +1,6 @@
 import type { Assessment, Goal, Language } from "../../../../../domain/dataset/schema";
 import type { Status } from "../../../../../domain/status";
+import { rollsUp } from "../../../../../domain/site";
 import { assessmentIn, verdictIn } from "../../../../../domain/goal/assessmentIn";
 import { truncate } from "../../../../../domain/text/truncate";
 import { onOneLine } from "../exportContent";
@@ -30,7 +31,8 @@ export function goalRows(texts: ExportTexts, content: ExportContent, goal: Goal,
   const { language, result } = content;
   const { round } = result;
   const verdict = texts.views(`verdict.${round.kind}.${verdictIn(goal, round.id)}`);
-  const text = texts.download("slide.goalRow", { goal: onOneLine(localizedName(language, goal)), verdict });
+  const name = onOneLine(localizedName(language, goal));
+  const text = rollsUp(content.dataset) ? texts.download("slide.goalRow", { goal: name, verdict }) : name;
   return [
     { kind: "heading", cell: [{ text, style: "strong", language }] },
     ...rows.flatMap(({ target }): SlideRow[] => {
