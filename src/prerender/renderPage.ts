@@ -14,6 +14,7 @@ import { element } from "./head/tag";
 import { policy } from "./security/csp";
 import { pictureSize } from "./og-image/PreviewPicture";
 import { siteStyle, siteStyleFile } from "./theme";
+import { themeColour } from "./head/themeColour";
 import { asBlock, structuredData } from "./head/jsonLd";
 
 const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
@@ -55,6 +56,7 @@ export async function renderPage(
       element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
       element("title", {}, title),
       element("meta", { name: "description", content: description }),
+      ...themeColour(dataset.site),
     ],
     head: [
       // The dashboard is painted without the looks of what is closed there.

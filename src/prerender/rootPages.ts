@@ -75,6 +75,7 @@ ${[
   element("meta", { charset: "utf-8" }),
   element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
   element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+  element("meta", { name: "color-scheme", content: "light dark" }),
   element("title", {}, title),
   ...head,
 ].join("\n")}

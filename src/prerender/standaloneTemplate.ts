@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { blockText, slotFor } from "../app/standalone/templateSlots";
+import type { SiteSettings } from "../domain/dataset/schema";
 import type { Method } from "../domain/method";
 import { element } from "./head/tag";
+import { themeColour } from "./head/themeColour";
 
 /** The script and the stylesheet of the page that is one file. */
 export interface StandaloneParts {
@@ -13,7 +15,7 @@ export interface StandaloneParts {
  * The single-file page without its report. Its policy allows one script and one stylesheet, by their hashes, so that no text of a report can run as
  * script.
  */
-export function standaloneTemplate(method: Method, parts: StandaloneParts): string {
+export function standaloneTemplate(site: SiteSettings | undefined, method: Method, parts: StandaloneParts): string {
   const script = scriptText(parts.script);
   const style = parts.style.replaceAll("</style", "<\\/style");
   return `<!doctype html>
@@ -26,6 +28,7 @@ ${[
   `<title>${slotFor("title")}</title>`,
   `<meta name="description" content="${slotFor("description")}">`,
   element("meta", { name: "robots", content: "noindex" }),
+  ...themeColour(site),
 ].join("\n")}
 <style>${style}</style>
 </head>

@@ -77,7 +77,7 @@ export async function writeSite(out: string, { alone, base, ...parts }: SitePart
       await write(`${formatPath(address)}index.html`, html);
     }
   }
-  const template = standaloneTemplate(method, alone);
+  const template = standaloneTemplate(dataset.site, method, alone);
   await write("data/standalone.html", template);
   await write("data/base.json", JSON.stringify(base));
   for (const report of dataset.reports) {

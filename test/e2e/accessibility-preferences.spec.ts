@@ -94,29 +94,60 @@ async function pale(page: Page, rule: string): Promise<string[]> {
   return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)));
 }
 
-test("in forced colours every word, edge and mark stands out from its ground", async ({ page }) => {
-  await page.emulateMedia({ forcedColors: "active" });
+for (const colorScheme of ["light", "dark"] as const)
+  test(`in forced ${colorScheme} colours every word, edge and mark stands out from its ground`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    await open(page, "fi/");
+    expect.soft(await pale(page, "color-contrast")).toEqual([]);
+    const edgeless = await page.locator("main :is(.button, .chip, .select)").evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .filter((one) => {
+          const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(one);
+          return borderTopStyle === "none" || borderTopColor === backgroundColor;
+        })
+        .map((one) => one.outerHTML.slice(0, 90)),
+    );
+    expect.soft(edgeless).toEqual([]);
+    // The drawing of the year has a test of its own.
+    const grounds = await page
+      .locator("main .mark .mark-ground")
+      .evaluateAll((all) => [
+        ...new Set(
+          all.map((one) => getComputedStyle(one)).map(({ fill, stroke }) => (fill === stroke ? "full" : "outlined")),
+        ),
+      ]);
+    expect(grounds.sort()).toEqual(["full", "outlined"]);
+  });
+
+test("on a dark screen every text stands out, and no ground stays white", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const path of views) {
+    await open(page, path);
+    expect.soft(await pale(page, "color-contrast"), path).toEqual([]);
+    const white = await page.locator("body :is(*)").evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && one.closest("[aria-pressed='true'], .band") === null)
+        .filter((one) => {
+          const { backgroundColor, fill } = getComputedStyle(one);
+          return (
+            backgroundColor === "rgb(255, 255, 255)" ||
+            (one.matches("rect, circle, path") && fill === "rgb(255, 255, 255)")
+          );
+        })
+        .map((one) => one.outerHTML.slice(0, 90)),
+    );
+    expect.soft(white, path).toEqual([]);
+  }
+});
+
+test("paper is white, whatever the screen", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
   await open(page, "fi/");
-  expect.soft(await pale(page, "color-contrast")).toEqual([]);
-  const edgeless = await page.locator("main :is(.button, .chip, .select)").evaluateAll((all) =>
-    all
-      .filter((one) => one.checkVisibility())
-      .filter((one) => {
-        const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(one);
-        return borderTopStyle === "none" || borderTopColor === backgroundColor;
-      })
-      .map((one) => one.outerHTML.slice(0, 90)),
-  );
-  expect.soft(edgeless).toEqual([]);
-  // The drawing of the year has a test of its own.
-  const grounds = await page
-    .locator("main .mark .mark-ground")
-    .evaluateAll((all) => [
-      ...new Set(
-        all.map((one) => getComputedStyle(one)).map(({ fill, stroke }) => (fill === stroke ? "full" : "outlined")),
-      ),
-    ]);
-  expect(grounds.sort()).toEqual(["full", "outlined"]);
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await ground()).toBe("rgb(20, 20, 20)");
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  expect(await ground()).toBe("rgb(255, 255, 255)");
 });
 
 test("a reader who asks for more contrast gets seven to one in every text", async ({ page }) => {

@@ -81,13 +81,18 @@ describe("the publisher's settings", () => {
   });
 
   test("choose the colour, with an ink that reads well on it", async () => {
-    expect(siteStyle({ colour: "#ffd500" })).toBe(":root {\n  --band: #ffd500;\n  --band-ink: #000;\n}\n");
+    expect(siteStyle({ colour: "#ffd500" })).toContain(":root {\n  --band: #ffd500;\n  --band-ink: #000;\n}\n");
     expect(siteStyle({ colour: "#00573f" })).toContain("--band-ink: #fff;");
+    expect(siteStyle({ colour: "#00573f" })).toContain(
+      "@media screen and (prefers-color-scheme: dark) {\n  :root {\n    --band: #00412f;\n    --band-ink: #fff;",
+    );
     expect(siteIcon('<rect fill="#0000bf"/><path stroke="#fff"/>', { colour: "#ffd500" })).toBe(
       '<rect fill="#ffd500"/><path stroke="#000"/>',
     );
     const page = await renderPage(swedish, translator, { language: "fi", page: { kind: "about" } });
     expect(page).toContain('<link rel="stylesheet" href="../../site.css">');
+    expect(page).toContain('<meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffd500">');
+    expect(page).toContain('<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#bfa000">');
   });
 
   test("bring a typeface of the publisher's own", () => {

@@ -21,7 +21,7 @@ const two = {
 };
 
 const parts = { script: 'const a = "<script></script><!--";', style: ".a::after { content: '</style>'; }" };
-const template = standaloneTemplate(method, parts);
+const template = standaloneTemplate(undefined, method, parts);
 const hash = (text: string) => createHash("sha256").update(text).digest("base64");
 
 test("a report's file holds its own goals and nothing of other reports", () => {

@@ -60,7 +60,7 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
             <rect className="band-bar" x={x - bands.bar / 2} y={y} width={bands.bar} height={height} fill="#1a1a1a" />
             {isCounted && (
               <text
-                className="course-ink"
+                className="course-ink course-halo"
                 x={x + bands.bar / 2 + 5}
                 y={y + height / 2 + 5}
                 fontSize="15"

@@ -152,7 +152,7 @@ const Thread = memo(function Thread({
         strokeOpacity="0"
         strokeWidth="20"
       />
-      <g className="thread-way">
+      <g className={`thread-way weight-${lineWeight(thread)}`}>
         {line !== "" && <path className="thread-line" d={line} {...drawn} />}
         {dashes !== "" && <path className="thread-line" d={dashes} {...drawn} strokeDasharray="1 7" />}
         <path className="thread-tail" d={tail} {...drawn} strokeWidth="1.5" strokeDasharray="0.5 5" />

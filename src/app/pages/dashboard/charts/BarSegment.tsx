@@ -22,7 +22,7 @@ export function BarSegment({
   const { entry, onKeyDown, onRead } = useContext(RovingFocusContext);
   const { row, status } = position;
   if (count === 0 || width <= 0) return null;
-  const { edge } = statusStyles[status];
+  const { edge, tone } = statusStyles[status];
   const middle = { x: x + width / 2, y: y + height / 2 };
   const digits = String(count).length * 8;
   const withMark = width >= digits + 34;
@@ -41,7 +41,7 @@ export function BarSegment({
       onPointerLeave={() => onRead(null)}
     >
       <rect
-        className="segment-ground"
+        className={`segment-ground mark-${tone}`}
         x={x + 1.5}
         y={y + 0.5}
         width={Math.max(1, width - 3)}
@@ -53,7 +53,15 @@ export function BarSegment({
       />
       {width >= digits + 10 && (
         <>
-          <rect x={middle.x - plate / 2} y={middle.y - 9} width={plate} height="18" rx="2" fill="#ffffff" />
+          <rect
+            className="segment-plate"
+            x={middle.x - plate / 2}
+            y={middle.y - 9}
+            width={plate}
+            height="18"
+            rx="2"
+            fill="#ffffff"
+          />
           {withMark && (
             <g transform={`translate(${middle.x - plate / 2 + 4} ${middle.y - 7}) scale(${14 / 24})`}>
               <StatusGlyph status={status} />

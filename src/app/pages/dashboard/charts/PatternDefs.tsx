@@ -8,23 +8,30 @@ export function PatternDefs() {
   const bad = statusStyles["not-achieved"].ground;
   return (
     <defs>
-      <pattern id="pattern-achieved" width="8" height="8" patternUnits="userSpaceOnUse">
-        <rect width="8" height="8" fill={good} />
+      <pattern className="mark-good" id="pattern-achieved" width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect className="pattern-fill" width="8" height="8" fill={good} />
       </pattern>
-      <pattern id="pattern-on-track" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="8" height="8" fill="#ffffff" />
-        <rect width="3" height="8" fill={calm} />
+      <pattern
+        className="mark-calm"
+        id="pattern-on-track"
+        width="8"
+        height="8"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect className="pattern-fill" width="8" height="8" fill="#ffffff" />
+        <rect className="pattern-ink" width="3" height="8" fill={calm} />
       </pattern>
-      <pattern id="pattern-none" width="8" height="8" patternUnits="userSpaceOnUse">
-        <rect width="8" height="8" fill="#ffffff" />
+      <pattern className="mark-mute" id="pattern-none" width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect className="pattern-fill" width="8" height="8" fill="#ffffff" />
       </pattern>
-      <pattern id="pattern-at-risk" width="8" height="8" patternUnits="userSpaceOnUse">
-        <rect width="8" height="8" fill={warn.ground} />
-        <circle cx="4" cy="4" r="1.4" fill={warn.ink} />
+      <pattern className="mark-warn" id="pattern-at-risk" width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect className="pattern-fill" width="8" height="8" fill={warn.ground} />
+        <circle className="pattern-ink" cx="4" cy="4" r="1.4" fill={warn.ink} />
       </pattern>
-      <pattern id="pattern-not-achieved" width="8" height="8" patternUnits="userSpaceOnUse">
-        <rect width="8" height="8" fill={bad} />
-        <path d="M0 0 8 8M8 0 0 8" stroke="#ffffff" strokeWidth="1" />
+      <pattern className="mark-bad" id="pattern-not-achieved" width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect className="pattern-fill" width="8" height="8" fill={bad} />
+        <path className="pattern-line" d="M0 0 8 8M8 0 0 8" stroke="#ffffff" strokeWidth="1" />
       </pattern>
     </defs>
   );

@@ -78,7 +78,13 @@ function Bars({ rows, width, hrefOf, labelOf }: Pick<StackedBarChartProps, "rows
         return (
           <>
             {status === "achieved" && before > 0 && (
-              <path d={`M${x} ${top - reach}V${top + high + reach}`} fill="none" stroke="#1a1a1a" strokeWidth="2" />
+              <path
+                className="chart-zero"
+                d={`M${x} ${top - reach}V${top + high + reach}`}
+                fill="none"
+                stroke="#1a1a1a"
+                strokeWidth="2"
+              />
             )}
             <BarSegment
               box={{ x: Math.min(x, x + long), y: top, width: Math.abs(long), height: high }}

@@ -12,11 +12,9 @@ export interface ChartLabels {
   language: Language;
 }
 
-/** What style sheets decide in the page and a file must carry itself. */
+/** What style sheets decide in the page and a file must carry itself. Not colours: those in the markup are the light ones, and a file has no scheme. */
 const carried = [
-  "fill",
   "fill-opacity",
-  "stroke",
   "stroke-width",
   "stroke-dasharray",
   "stroke-linecap",
@@ -111,7 +109,6 @@ function standingAlone(element: Element): Element {
       const value = style.getPropertyValue(name);
       if (value !== "") copy.setAttribute(name, value);
     }
-    // Forced colours are the reader's, not the picture's.
     if (element.closest("text")) copy.setAttribute("fill", ink);
   }
   for (const child of element.childNodes) {

@@ -22,19 +22,17 @@ export function ShareBar({ share: { tally, targets }, kind }: { share: Share; ki
       const width = widthOf(status);
       const start = halfWidth + direction * from - (direction < 0 ? width : 0);
       from += width;
-      const { ground, edge } = statusStyles[status];
+      const { tone } = statusStyles[status];
       return width === 0
         ? []
         : [
             <rect
               key={status}
-              className="share-segment"
+              className={`mark-${tone} mark-ground`}
               x={start + 0.75}
               y={0.75}
               width={Math.max(0, width - 1.5)}
               height={height - 1.5}
-              fill={ground}
-              stroke={edge}
               strokeWidth={1.5}
             />,
           ];
