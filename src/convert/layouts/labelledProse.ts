@@ -192,7 +192,7 @@ const outcomeCell = (part: Part, { cells }: OutcomePassage): OutcomePassage["cel
 /** The headings over a goal name its unit and its theme; their text is the first goal's that stands under them. */
 function addOver(passage: OutcomePassage, { unit, theme }: Over, loose: Part[], row: number): void {
   if (unit) passage.unit = unitName(unit.paragraph.text);
-  if (theme) passage.theme = oneLine(theme.paragraph.text).replace(/\s*:$/, "");
+  if (theme) passage.theme = oneLine(theme.paragraph.text).replace(numbered, "").replace(/\s*:$/, "");
   for (const heading of [theme, unit]) {
     const at = heading ? loose.lastIndexOf(heading) : -1;
     if (!heading || at === -1) continue;

@@ -76,10 +76,10 @@ const isHeading = ({ heading, paragraph }: FreeText): boolean =>
 const rowsAboveHeadings = 12;
 
 /** A table with a row of headings that name goals, or one that the settings give headings for. */
-function isGoalTable({ rows }: SourceTable, { year, vocabulary, columns }: TableContext): boolean {
-  if (columns) return true;
+function isGoalTable({ rows }: SourceTable, context: TableContext): boolean {
+  if (context.columns) return true;
   const texts = rows.map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)));
-  return texts.slice(0, rowsAboveHeadings).some((_, at) => headerAt(texts, at, year, vocabulary) !== null);
+  return texts.slice(0, rowsAboveHeadings).some((_, at) => headerAt(texts, at, context) !== null);
 }
 
 /** So many texts at the beginning may name the round. */

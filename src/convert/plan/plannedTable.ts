@@ -37,9 +37,9 @@ export function plannedTable(block: ReadBlock): PlannedPart | null {
       row,
     },
     layout: header ? (block.layout === "rows" && isOverYears(roles) ? "years" : block.layout) : null,
-    score: header ? block.score : 0,
+    score: header ? (header.confirmed ? 1 : block.score) : 0,
     headingRows: headingRows.map((one) => one.row.place.row),
-    columns: roles.map((role, at) => plannedColumn(header?.headings[at] ?? "", header?.roles[at], role, rows, at)),
+    columns: roles.map((role, at) => plannedColumn(header, role, rows, at)),
     goals,
     leftOut,
   };
@@ -48,18 +48,19 @@ export function plannedTable(block: ReadBlock): PlannedPart | null {
 const isOverYears = (roles: readonly ColumnRole[]): boolean =>
   roles.some(({ kind }) => kind === "history") && roles.some(({ kind }) => kind === "level");
 
-function plannedColumn(
-  heading: string,
-  byHeading: ColumnRole | undefined,
-  role: ColumnRole,
-  rows: readonly ReadRow[],
-  at: number,
-): PlannedColumn {
-  const texts = rows.flatMap(({ plain }) => plain[at] ?? []).filter((text) => text !== "");
+function plannedColumn(header: Header | null, role: ColumnRole, rows: readonly ReadRow[], at: number): PlannedColumn {
+  const heading = header ? header.headings[at] : rows[0]?.plain[at];
+  const texts = (header ? rows : rows.slice(1)).flatMap(({ plain }) => plain[at] ?? []).filter((text) => text !== "");
   return {
-    heading,
+    heading: heading ?? "",
     ...planRoleOf(role),
-    by: role.kind === "other" ? "none" : byHeading?.kind === role.kind ? "heading" : "content",
+    by: header?.confirmed
+      ? "person"
+      : role.kind === "other"
+        ? "none"
+        : header?.roles[at]?.kind === role.kind
+          ? "heading"
+          : "content",
     examples: texts.slice(0, mostExamples).map((text) => text.slice(0, longestExample)),
   };
 }

@@ -80,7 +80,7 @@ export function* readReportInSlices({
   joins,
 }: ReportToRead): TimeSliced<ReadReport> {
   const vocabulary = vocabularyOf(settings.vocabulary ?? {}, settings.lights);
-  const context = { year: settings.year ?? null, vocabulary, columns: settings.columns };
+  const context = { year: settings.year ?? null, vocabulary, columns: settings.columns, confirmed: settings.plan };
   const { parts, year, notes } = readDocuments(documents, folder, context);
   const planWith = (rounds: Round[]): ReadingPlan => ({ reportId: id, rounds, parts: parts.flatMap(plannedParts) });
   const nothing = (messages: readonly Message[]): ReadReport => ({
@@ -217,5 +217,9 @@ const unknownHeadings = (parts: readonly DocumentParts[]): string[] =>
 /** The language of the report's own texts. */
 const languageIn = (goals: readonly GoalRows[]): Report["language"] =>
   languageOf(
-    goals.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))).join(" "),
+    goals
+      .flatMap(({ cells }) =>
+        cells.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(({ text }) => text)]),
+      )
+      .join(" "),
   );

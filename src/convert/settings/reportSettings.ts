@@ -3,6 +3,7 @@ import { year } from "../../domain/dataset/schema";
 import { languages } from "../../domain/language";
 import { statuses } from "../../domain/status";
 import { leftOutKinds } from "../formats/leftOut";
+import { confirmedPlanSchema } from "../plan/confirmedPlan";
 import { ownWordsSchema } from "../table/vocabulary";
 
 const text = z.string().check(z.minLength(1));
@@ -23,6 +24,8 @@ export const reportSettingsSchema = z.strictObject({
   better: z.optional(z.record(text, z.enum(["higher", "lower"]))),
   /** Kinds of content that documents hold and that are left out: a person has seen that, so it is no message any more. */
   accept: z.optional(z.array(z.enum(leftOutKinds))),
+  /** The reading plan as a person has confirmed it: what the columns under these headings hold. */
+  plan: z.optional(confirmedPlanSchema),
   /** The headings of a table that has none of its own. */
   columns: z.optional(z.array(z.string())),
   /** Errors of writing or scanning in this report: shown corrected, kept as received. */

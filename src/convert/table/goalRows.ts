@@ -5,6 +5,7 @@ import type { LaidTable } from "../layouts/laidTable";
 import { addNote, isNoteRow, isSpanning } from "../layouts/noteRows";
 import { messageAt } from "../message";
 import type { Message } from "../message";
+import type { ConfirmedPlan } from "../plan/confirmedPlan";
 import { mergedParts, plannedTable } from "../plan/plannedTable";
 import type { Layout, LeftOutPart, PlannedPart } from "../plan/readingPlan";
 import { headedBlocks } from "./headedBlocks";
@@ -36,6 +37,8 @@ export interface TableContext {
   columns?: readonly string[] | undefined;
   /** The round that the document's own headings name. */
   documentRound?: Round | null;
+  /** Columns whose roles a person has confirmed. */
+  confirmed?: ConfirmedPlan | undefined;
 }
 
 /** Gathers the rows of a document's tables to goals, block by block; each block may repeat the headings. Rows are numbered from `first`. */
@@ -123,7 +126,9 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
   }
   const { headings } = header;
   const texts = rows.filter((row) => !isSpanning(row)).map(({ plain }) => plain);
-  const roles = settleColumns(headings, header.roles, texts, { documentRound: null, ...context });
+  const roles = header.confirmed
+    ? header.roles
+    : settleColumns(headings, header.roles, texts, { documentRound: null, ...context });
   headings.forEach((heading, at) => {
     const role = roles[at];
     if (heading === "" || !role || table.columns.includes(heading)) return;
@@ -134,8 +139,10 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
   const hasThemes = roles.some(({ kind }) => kind === "theme");
   let sections: GoalCell[] = [];
   let beside: GoalCell[] = [];
+  const overHeadings = block.headingRows.flatMap(({ above }) => above);
   rows.forEach((row, at) => {
-    const entered = over.enter(row, hasThemes);
+    const overRow = at === 0 ? [...overHeadings, ...row.above] : row.above;
+    const entered = over.enter({ ...row, above: overRow }, hasThemes);
     if (entered.length > 0) sections = entered.filter(({ role }) => role.kind === "theme");
     beside.push(...entered.filter(({ role }) => role.kind !== "theme"));
     const misplaced = lostCell(row, roles);

@@ -1,8 +1,7 @@
 import { isBold } from "../formats/paragraph";
 import { headerAt } from "./headerRows";
-import type { Header } from "./headerRows";
+import type { Header, HeaderContext } from "./headerRows";
 import type { ReadRow } from "./rowGoal";
-import type { Vocabulary } from "./vocabulary";
 
 /** Rows under one header; null where no row of headings stands above them. */
 export interface HeadedBlock {
@@ -16,17 +15,13 @@ export interface HeadedBlock {
  * Parts the rows of a table into blocks, each under its headings. Words alone make no row of headings once headings are known: a row of data may hold
  * "Taloudellinen tulos" or "Goal achieved". It also has to repeat the known headings, to look like headings, or to open a part of the table.
  */
-export function headedBlocks(
-  rows: readonly ReadRow[],
-  known: Header | null,
-  { year, vocabulary }: { year: number | null; vocabulary: Vocabulary },
-): HeadedBlock[] {
+export function headedBlocks(rows: readonly ReadRow[], known: Header | null, context: HeaderContext): HeadedBlock[] {
   const texts = rows.map(({ plain }) => plain);
   const blocks: HeadedBlock[] = [];
   let current = known;
   for (let at = 0; at < rows.length;) {
-    const found = headerAt(texts, at, year, vocabulary);
-    const header = found && (!current || mayBeHeadings(rows, at, current, found)) ? found : null;
+    const found = headerAt(texts, at, context);
+    const header = found && (!current || found.confirmed || mayBeHeadings(rows, at, current, found)) ? found : null;
     if (header || blocks.length === 0)
       blocks.push({ header, headingRows: rows.slice(at, at + (header?.rows ?? 0)), rows: [] });
     if (!header) blocks.at(-1)?.rows.push(...rows.slice(at, at + 1));

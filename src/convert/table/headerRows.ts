@@ -1,6 +1,8 @@
 import { contentOf } from "./columnContent";
 import { readHeader } from "./headings";
 import type { ColumnRole } from "./headings";
+import { confirmedRoles } from "../plan/confirmedPlan";
+import type { ConfirmedPlan } from "../plan/confirmedPlan";
 import type { Vocabulary } from "./vocabulary";
 import { areAccounts, readWideHeader } from "./wideHeader";
 
@@ -10,18 +12,30 @@ export interface Header {
   roles: ColumnRole[];
   /** How many rows it takes. */
   rows: 1 | 2;
+  /** A person has confirmed the roles. */
+  confirmed?: true;
+}
+
+/** What headings are understood by. */
+export interface HeaderContext {
+  year: number | null;
+  vocabulary: Vocabulary;
+  confirmed?: ConfirmedPlan | undefined;
 }
 
 /** Reads the row at a place, with the one below it where both make the headings; null where no headings stand there. */
 export function headerAt(
   rows: readonly (readonly string[])[],
   at: number,
-  year: number | null,
-  vocabulary: Vocabulary,
+  { year, vocabulary, confirmed }: HeaderContext,
 ): Header | null {
   const upper = rows[at] ?? [];
+  const settled = confirmedRoles(upper, confirmed ?? []);
+  if (settled) return { headings: [...upper], roles: settled, rows: 1, confirmed: true };
   const joined = joinedHeadings(upper, rows[at + 1] ?? []);
   const both = joined && rolesOf(joined, rows.slice(at + 2), year, vocabulary);
+  const joinedSettled = joined && confirmedRoles(joined, confirmed ?? []);
+  if (joined && joinedSettled) return { headings: joined, roles: joinedSettled, rows: 2, confirmed: true };
   if (joined && both) return { headings: joined, roles: both, rows: 2 };
   const roles = rolesOf(upper, rows.slice(at + 1), year, vocabulary);
   return roles && { headings: [...upper], roles, rows: 1 };

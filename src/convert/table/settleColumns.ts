@@ -26,7 +26,12 @@ export function settleColumns(
 ): ColumnRole[] {
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
   const contents = headings.map((_, at) => contentOf(cellsOf(at), vocabulary));
-  const named = roles.map((role, at) => withLights(role, contents[at] ?? "empty", cellsOf(at), headings[at] ?? ""));
+  const tells = roles.filter(({ kind }) => kind === "round" || kind === "status" || kind === "comment").length;
+  const named = roles.map((role, at) =>
+    tells > 1 && (role.kind === "status" || role.kind === "round") && isStateOfReport(cellsOf(at))
+      ? ({ kind: "detail" } as const)
+      : withLights(role, contents[at] ?? "empty", headings[at] ?? ""),
+  );
   const actions = withActions(withBudget(named, headings, contents, year));
   const rounded = withUndatedRounds(actions, headings, cellsOf, { year, documentRound });
   const told = withComments(rounded, headings, contents, cellsOf, { year, documentRound });
@@ -34,9 +39,8 @@ export function settleColumns(
   return withRoundOfLights(settled, headings, cellsOf, { year, documentRound });
 }
 
-/** A report's own state ("Tila: Valmis" in every row) is no light; digits under a light's heading, or under none, are lights. */
-function withLights(role: ColumnRole, content: ColumnContent, cells: readonly string[], heading: string): ColumnRole {
-  if (role.kind === "status" && isStateOfReport(cells)) return { kind: "detail" };
+/** Digits under no heading are lights. */
+function withLights(role: ColumnRole, content: ColumnContent, heading: string): ColumnRole {
   // "Arvio toteutumisesta" says of no other round than the column beside it.
   if (role.kind === "status" && role.round?.kind === "forecast" && isUndated(heading))
     return { kind: "status", round: null };
@@ -44,6 +48,7 @@ function withLights(role: ColumnRole, content: ColumnContent, cells: readonly st
   return role;
 }
 
+/** The report's own state ("Tila: Valmis" in every row) is no light. */
 const isStateOfReport = (cells: readonly string[]): boolean =>
   cells.length > 1 &&
   cells.every((text) => /^(?:valmis|klar|klart|complete|completed|hyväksytty|godkänd|approved|final)$/iu.test(text));

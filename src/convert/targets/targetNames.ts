@@ -45,7 +45,17 @@ export function targetNameOf(
 
 /** A target that only a measure names is called as its list item puts it. */
 export const itemName = (text: string): string =>
-  upperFirst(shorten(text.replace(listMarker, "").replace(/^(?:että|att|that)\s+/i, "")));
+  upperFirst(
+    shorten(
+      text
+        .replace(listMarker, "")
+        .replace(measureLabel, "")
+        .replace(/^(?:että|att|that)\s+/i, ""),
+    ),
+  );
+
+/** What a label in prose puts before a measure. */
+const measureLabel = /^\s*(?:mittarit?|mätare|mått|indikator(?:er)?|measures?|indicators?|kpi)\s*:\s*/iu;
 
 const sentencesIn = (segments: readonly Segment[], language: Language): string[] =>
   segments.flatMap(({ units }) =>

@@ -34,7 +34,11 @@ describe("prose under headings and numbers", () => {
         "<h1>Annual report 2031</h1><p>Goal: The port works</p><ul><li>Ships: 20 a year</li></ul><p>Outcome: Achieved</p><ul><li>Cranes: two new ones</li></ul><p>Outcome: The goal was not met.</p>",
       ),
     ).toMatchObject([
-      { title: "The port works", targets: ["Ships: 20 a year", "Cranes: two new ones"], statuses: ["achieved", "not-achieved"] },
+      {
+        title: "The port works",
+        targets: ["Ships: 20 a year", "Cranes: two new ones"],
+        statuses: ["achieved", "not-achieved"],
+      },
     ]);
   });
 

@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+import type { Round } from "../../domain/dataset/schema";
+import type { ColumnRole } from "../table/headings";
+import { planRoles } from "./readingPlan";
+import type { ReadingPlan } from "./readingPlan";
+
+const roundId = z.string().check(z.regex(/^(?:19|20)\d{2}-(?:\d{1,2}|result)$/));
+
+/** The part of `report.json` that holds a confirmed reading plan: for each table, its headings in their order and what each column holds. */
+export const confirmedPlanSchema = z.array(
+  z.strictObject({
+    columns: z.array(
+      z.strictObject({ heading: z.string(), role: z.enum(planRoles), roundId: z.optional(z.nullable(roundId)) }),
+    ),
+  }),
+);
+
+export type ConfirmedPlan = z.infer<typeof confirmedPlanSchema>;
+
+/** What `report.json` keeps of a plan that a person has confirmed, or changed. */
+export const confirmedPlanOf = ({ parts }: ReadingPlan): ConfirmedPlan =>
+  parts
+    .filter(({ layout }) => layout !== null && layout !== "prose")
+    .map(({ columns }) => ({
+      columns: columns.map(({ heading, role, roundId: id }) => ({ heading, role, roundId: id })),
+    }));
+
+/** The roles that a person has confirmed for a row of headings; null where the plan does not know it. */
+export function confirmedRoles(headings: readonly string[], plan: ConfirmedPlan): ColumnRole[] | null {
+  const found = plan.find(
+    ({ columns }) =>
+      columns.length >= headings.length &&
+      columns.some(({ heading }) => heading !== "") &&
+      columns.every(({ heading }, at) => heading === (headings[at] ?? "")),
+  );
+  return found ? found.columns.map(roleIn) : null;
+}
+
+function roleIn({ heading, role, roundId: id }: ConfirmedPlan[number]["columns"][number]): ColumnRole {
+  const round = id == null ? null : roundOfId(id, heading);
+  if (role === "status") return { kind: "status", round };
+  if (role === "round") return round ? { kind: "round", round } : { kind: "other" };
+  return { kind: role };
+}
+
+/** A round by its id, called as its heading. */
+function roundOfId(id: string, label: string): Round {
+  const [year = "", part = ""] = id.split("-");
+  if (part === "result") return { id, label, year: Number(year), ordinal: 99, period: year, kind: "outcome" };
+  const ordinal = Number(part);
+  const period = ordinal <= 4 ? `${year}-Q${ordinal}` : `${year}-${part.padStart(2, "0")}`;
+  return { id, label, year: Number(year), ordinal, period, kind: "forecast" };
+}
