@@ -5,6 +5,8 @@ import { openReport } from "../draft/draft";
 import { folderFrom } from "../sources/newReport";
 import type { OpenedFile } from "../sources/openedFile";
 import { FileButton } from "./FileButton";
+import { LightsField } from "./LightsField";
+import { PlanParts } from "./PlanParts";
 import type { ScreenProps } from "./screenProps";
 import { StepHeading } from "./StepHeading";
 import { TextField } from "./TextField";
@@ -22,6 +24,7 @@ export function PlanScreen({
   const report = openReport(draft);
   const { settings } = report;
   const found = reading.conversion.dataset.reports.find(({ id }) => id === reportId);
+  const plan = reading.conversion.plans.find((one) => one.reportId === reportId);
   const others = published.reports.filter(({ id }) => !draft.reports.some(({ folder }) => folder === id));
   const publishedIds = new Set(draft.ids.goals.map(({ reportId: id }) => id));
   const isPublished = publishedIds.has(report.folder);
@@ -122,6 +125,20 @@ export function PlanScreen({
         </ul>
       ) : (
         <p>{t("read.nothing")}</p>
+      )}
+      {plan && plan.parts.length > 0 && (
+        <>
+          <h3>{t("plan.parts")}</h3>
+          <PlanParts parts={plan.parts} language={found?.language ?? "fi"} />
+        </>
+      )}
+      {found && (
+        <LightsField
+          dataset={reading.conversion.dataset}
+          report={found}
+          lights={settings.lights}
+          onChange={(lights) => act({ kind: "settings", settings: { lights } })}
+        />
       )}
       <h3>{t("plan.documents")}</h3>
       <ul>

@@ -166,7 +166,8 @@ export function QuestionCard({
 function LevelOf({ question: { goal, target, report } }: { question: Question }) {
   const t = useTexts("studio");
   const lang = useReportLang(report.language);
-  const measures = target.measures.flatMap((at) => goal.measures[at] ?? []);
+  const own = target.measures.flatMap((at) => goal.measures[at] ?? []);
+  const measures = own.length > 0 ? own : [...goal.measures, ...(goal.levels ?? []).map(({ text }) => text)];
   if (measures.length === 0 && !target.level) return <p className="soft">{t("ask.noLevel")}</p>;
   return (
     <ul role="list" {...lang}>

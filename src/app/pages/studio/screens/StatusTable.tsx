@@ -61,6 +61,9 @@ export function StatusTable({
                       className="studio-status"
                       onClick={() => onCorrect({ targetId: target.id, roundId: round.id })}
                     >
+                      <span className="studio-round" aria-hidden="true">
+                        {roundName(common, language, report, round)}:{" "}
+                      </span>
                       <StatusIcon status={status} noneReason={noneReason} /> {word(status, round.kind, noneReason)}
                       {review && <span className="soft"> {t("read.decided")}</span>}
                       <span className="visually-hidden">

@@ -1,0 +1,18 @@
+import type { Dataset, Report } from "../../../../domain/dataset/schema";
+
+/** More than so many different marks are no lights but texts of their own. */
+const mostLights = 20;
+const longestLight = 40;
+
+/** The report's own marks of status, as they stand in it, with those that a person has given a meaning. */
+export function lightsIn({ goals }: Dataset, { id }: Pick<Report, "id">, known: readonly string[]): string[] {
+  const own = goals
+    .filter(({ reportId }) => reportId === id)
+    .flatMap(({ targets, ownStatuses = [] }) => [
+      ...ownStatuses.map(({ text }) => text),
+      ...targets.flatMap(({ assessments }) => assessments.flatMap(({ ownStatus }) => ownStatus?.text ?? [])),
+    ])
+    .map((text) => text.trim())
+    .filter((text) => text !== "" && text.length <= longestLight);
+  return [...new Set([...known, ...own])].slice(0, mostLights);
+}

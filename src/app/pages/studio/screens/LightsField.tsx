@@ -1,0 +1,56 @@
+import { useStatusLabel } from "../../../components/status/StatusIcon";
+import { useReportLang } from "../../../i18n/useReportLang";
+import { useTexts } from "../../../i18n/translation";
+import { bySeverity, statuses } from "../../../../domain/status";
+import type { Dataset, Report } from "../../../../domain/dataset/schema";
+import type { ReportSettings } from "../../../../convert/settings/reportSettings";
+import { lightsIn } from "../questions/lights";
+
+/** What each of the report's own lights means. What the reader knows of them is overruled by what a person says. */
+export function LightsField({
+  dataset,
+  report,
+  lights = {},
+  onChange,
+}: {
+  dataset: Dataset;
+  report: Report;
+  lights: ReportSettings["lights"];
+  onChange: (lights: ReportSettings["lights"]) => void;
+}) {
+  const t = useTexts("studio");
+  const word = useStatusLabel();
+  const lang = useReportLang(report.language);
+  const found = lightsIn(dataset, report, Object.keys(lights));
+  if (found.length === 0) return null;
+  return (
+    <>
+      <h3>{t("plan.lights")}</h3>
+      <p>{t("plan.lightsHelp")}</p>
+      <div className="studio-fields">
+        {found.map((light) => (
+          <label key={light} className="studio-field">
+            <span {...lang}>{light}</span>
+            <select
+              className="select"
+              value={lights[light] ?? ""}
+              onChange={(event) => {
+                const others = Object.fromEntries(Object.entries(lights).filter(([one]) => one !== light));
+                const status = statuses.find((one) => one === event.target.value);
+                const after = status ? { ...others, [light]: status } : others;
+                onChange(Object.keys(after).length === 0 ? undefined : after);
+              }}
+            >
+              <option value="">{t("plan.lightByReader")}</option>
+              {bySeverity.map((status) => (
+                <option key={status} value={status}>
+                  {word(status, report.rounds.at(-1)?.kind ?? "forecast")}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+    </>
+  );
+}

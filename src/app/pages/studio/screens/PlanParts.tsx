@@ -1,0 +1,74 @@
+import { useReportLang } from "../../../i18n/useReportLang";
+import { useTexts } from "../../../i18n/translation";
+import type { PlannedPart } from "../../../../convert/plan/readingPlan";
+import { unsureBelow } from "../../../../convert/plan/describePlan";
+import type { Language } from "../../../../domain/dataset/schema";
+
+/** What each table and stretch of prose was taken for, column by column. */
+export function PlanParts({ parts, language }: { parts: readonly PlannedPart[]; language: Language }) {
+  return parts.map((part, at) => <PlanPart key={at} part={part} language={language} />);
+}
+
+function PlanPart({ part, language }: { part: PlannedPart; language: Language }) {
+  const t = useTexts("studio");
+  const lang = useReportLang(language);
+  const { file, place, layout, score, columns, goals, leftOut } = part;
+  const where = [
+    file.slice(file.indexOf("/") + 1),
+    place.sheet,
+    place.table === undefined ? undefined : t("ask.table", { table: place.table }),
+    place.page === undefined ? undefined : t("plan.page", { page: place.page }),
+  ].filter((one) => one !== undefined);
+  const named = columns.filter(({ heading, examples }) => heading !== "" || examples.length > 0);
+  return (
+    <section className="studio-part">
+      <h4>{where.join(", ")}</h4>
+      <p>
+        {layout === null ? t("plan.notRead") : t("plan.readAs", { layout: t(`plan.layout.${layout}`) })}{" "}
+        {layout !== null && t("read.goals", { count: goals })}
+        {layout !== null && score < unsureBelow && <strong> {t("plan.unsure")}</strong>}
+      </p>
+      {named.length > 0 && (
+        <table className="studio-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("plan.heading")}</th>
+              <th scope="col">{t("plan.role")}</th>
+              <th scope="col">{t("plan.example")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {named.map(({ heading, role, roundId, by, examples }, at) => (
+              <tr key={at}>
+                <th scope="row" {...lang}>
+                  {heading}
+                </th>
+                <td>
+                  {t(`plan.roles.${role}`)}
+                  {roundId !== null && ` ${roundId.replace("-result", "")}`}
+                  {by === "none" && <strong> {t("plan.unknown")}</strong>}
+                  {by === "content" && <span className="soft"> {t("plan.byContent")}</span>}
+                </td>
+                <td className="soft" {...lang}>
+                  {examples[0]}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {leftOut.length > 0 && (
+        <details>
+          <summary>{t("plan.leftOut", { count: leftOut.length })}</summary>
+          <ul>
+            {leftOut.map(({ row, text, why }) => (
+              <li key={row}>
+                {row}: <q {...lang}>{text}</q> <span lang="en">{why}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

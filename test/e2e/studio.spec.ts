@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Download, Page } from "@playwright/test";
+import { axeFindings, expect, open, test } from "./site/site";
+
+const documents = "test/fixtures/documents";
+
+/** A report with two texts that tell no status, and one that does. */
+const asking = {
+  name: "puistot-2031.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    [
+      "Teema;Sitova tavoite;Mittari;Ennuste 1/2031",
+      "Vihreä kaupunki;Puistot kukkivat;Uusi ruusutarha;Ruusutarhan pohja on kaivettu.",
+      "Vihreä kaupunki;Metsät voivat hyvin;Uusi polku;Polun pohja on kaivettu.",
+      "Vihreä kaupunki;Uimarannat ovat puhtaita;Vesi on puhdasta;Tavoite toteutuu.",
+    ].join("\n"),
+  ),
+};
+
+/** Opens the studio and drops a document on it. The tests of this file fail on any request but to the site's own files. */
+async function read(page: Page, document: string | typeof asking, language = "fi"): Promise<void> {
+  await open(page, `${language}/studio/`);
+  const file = typeof document === "string" ? `${documents}/${document}` : document;
+  await page.locator("input[type=file]").first().setInputFiles(file);
+  await expect(page.locator(".studio-steps")).toBeVisible();
+}
+
+/** Saves by a press, and gives the file's path. */
+async function saved(page: Page, button: string, folder: string): Promise<string> {
+  const [download] = await Promise.all<[Promise<Download>, Promise<void>]>([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "kojelauta-studio-"));
+});
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+for (const document of ["koivusaari.xlsx", "bjorkholm.docx", "rantala-libreoffice.pdf"])
+  test(`${document} becomes a page that opens from a disk without a network`, async ({ page, context }) => {
+    await read(page, document);
+    await expect(page.locator(".studio-table .studio-status").first()).toBeVisible();
+    await page.getByRole("button", { name: /Tallenna$/ }).click();
+    const path = await saved(page, "Tallenna sivu (HTML)", folder);
+    expect(readFileSync(path, "utf8")).toContain("default-src 'none'");
+    await context.setOffline(true);
+    const asked: string[] = [];
+    const alone = await context.browser()?.newPage();
+    if (!alone) throw new Error("there is no browser");
+    alone.on("request", (request) => asked.push(request.url()));
+    alone.on("pageerror", (error) => asked.push(error.message));
+    await alone.goto(pathToFileURL(path).href);
+    await expect(alone.getByRole("heading", { level: 1 })).not.toBeEmpty();
+    await expect(alone.locator(".target-row").first()).toBeVisible();
+    expect(asked).toEqual([pathToFileURL(path).href]);
+    await alone.close();
+  });
+
+test("questions are answered by keys alone, undone, and kept over a reload and in a zip", async ({ page }) => {
+  await read(page, asking);
+  const questions = page.getByRole("button", { name: /Kysytään/ });
+  const before = 2;
+  await questions.press("Enter");
+  await expect(page.getByRole("heading", { name: `Kysymys 1/${before}` })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(questions).toHaveText(`3. Kysytään (${before - 1})`);
+  await page.keyboard.press("u");
+  await expect(questions).toHaveText(`3. Kysytään (${before})`);
+  await page.keyboard.press("Enter");
+  await expect(questions).toHaveText(`3. Kysytään (${before - 1})`);
+  await page.reload();
+  await page.getByRole("button", { name: /^Jatka/ }).click();
+  await expect(questions).toHaveText(`3. Kysytään (${before - 1})`);
+  await page.getByRole("button", { name: /Tallenna$/ }).click();
+  const zip = await saved(page, "Tallenna kansio (zip)", folder);
+  await page.getByRole("button", { name: "Takaisin alkuun" }).click();
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.getByRole("button", { name: /^Heitä pois/ }).click();
+  await expect(page.getByRole("button", { name: /^Jatka/ })).toHaveCount(0);
+  await page.locator("input[type=file]").first().setInputFiles(zip);
+  await expect(questions).toHaveText(`3. Kysytään (${before - 1})`);
+});
+
+test("two tabs on one draft lose no decision", async ({ page, context }) => {
+  await read(page, asking);
+  const questions = (tab: Page) => tab.getByRole("button", { name: /Kysytään/ });
+  const before = 2;
+  const other = await context.newPage();
+  await open(other, "fi/studio/");
+  await other.getByRole("button", { name: /^Jatka/ }).click();
+  await questions(other).click();
+  await other.getByRole("button", { name: "Hyväksy" }).click();
+  await expect(questions(page)).toHaveText(`3. Kysytään (${before - 1})`);
+  await other.close();
+});
+
+test("a file that cannot be read is said in the reader's words, and the page goes on", async ({ page }) => {
+  await open(page, "sv/studio/");
+  await page.locator("input[type=file]").first().setInputFiles(`${documents}/salasana.pdf`);
+  await expect(page.getByText("PDF-filen är lösenordsskyddad.")).toBeVisible();
+  await page.getByRole("button", { name: "Tillbaka till början" }).click();
+  await page.locator("input[type=file]").first().setInputFiles(`${documents}/bjorkholm.docx`);
+  await expect(page.locator(".studio-table .studio-status").first()).toBeVisible();
+});
+
+test("nothing of the studio is fetched before it is opened", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await open(page, "fi/");
+  await page.waitForTimeout(2500);
+  expect(fetched.filter((url) => /Workbench|StudioPage|readPdf|pdf|studio/i.test(url))).toEqual([]);
+  await page.goto("fi/studio/");
+  await expect(page.locator(".studio-drop")).toBeVisible();
+  expect(fetched.filter((url) => /readPdf|pdf\.worker/.test(url))).toEqual([]);
+});
+
+test("the studio fits a narrow screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await read(page, "koivusaari.xlsx", "en");
+  for (const step of ["1. What was read", "2. How it was read", /Questions/, "4. Save"]) {
+    await page.getByRole("button", { name: step }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await axeFindings(page)).toEqual([]);
+  }
+});
