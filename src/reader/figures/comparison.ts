@@ -105,19 +105,20 @@ function values(figure: Quantity, level: Quantity): [number, number] {
 /** The figures that tell how a level fared: the nearest of its sentence, before it or else after; else all of the sentences beside it. */
 function judgedBy(level: Placed, figures: readonly Placed[]): readonly Placed[] {
   const told = figures.filter((one) => one.role !== "level" && one.role !== "elsewhen" && sameKind(one, level));
-  const alike = told.filter(({ unit }) => unit === level.unit);
-  const usable = alike.length > 0 ? alike : told;
-  const forecasts = (some: readonly Placed[]): readonly Placed[] => {
-    const expected = some.filter(({ role }) => role === "forecast");
-    return expected.length > 0 ? expected : some;
+  // Of the same unit, where there are some; and what is expected rather than what is so now.
+  const best = (some: readonly Placed[]): readonly Placed[] => {
+    const alike = some.filter(({ unit }) => unit === level.unit);
+    const usable = alike.length > 0 ? alike : some;
+    const expected = usable.filter(({ role }) => role === "forecast");
+    return expected.length > 0 ? expected : usable;
   };
-  const own = forecasts(usable.filter(({ sentence }) => sentence === level.sentence));
+  const own = best(told.filter(({ sentence }) => sentence === level.sentence));
   const before = own.findLast(({ at }) => at < level.at);
   if (before) return [before];
   if (own.length > 0) return own;
-  const beside = forecasts(usable.filter(({ sentence }) => Math.abs(sentence - level.sentence) === 1));
-  // Further off only what is alone of its kind can be meant.
-  return beside.length > 0 || usable.length !== 1 ? beside : usable;
+  const beside = best(told.filter(({ sentence }) => Math.abs(sentence - level.sentence) === 1));
+  // Further off only what is alone can be meant.
+  return beside.length > 0 || told.length !== 1 ? beside : told;
 }
 
 /** How a level fared. */

@@ -93,7 +93,7 @@ const swedish: FigureWords = {
   elsewhen: oneOf(
     "nuläge nuläget utgångsläge utgångsläget fjol ifjol föregående senast före från tidigare året förra riket länet snittet",
   ),
-  forecast: either(beginsWith("prognos förvänta beräkna vänta uppskatta"), oneOf("bedöms torde spås")),
+  forecast: either(holding("prognos"), beginsWith("förvänta beräkna vänta uppskatta"), oneOf("bedöms torde spås")),
   parts: oneOf("medan när då men mot jämfört"),
   change: beginsWith("procentenhet ökade ökat minskade minskat steg sjönk"),
   counted: oneOf(

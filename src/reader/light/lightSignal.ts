@@ -60,6 +60,11 @@ const explains = beginsWith(
   "edell viime fjol förra previous last tarkoit merkits betyder innebär means mean denotes indicates = betecknar kuvaa",
 );
 
+/** What has a colour and is no status. */
+const coloured = oneOf(
+  "tape cross list carpet brick space spaces area areas belt energy electricity deal jobs bin bins waste roof roofs corridor corridors infrastructure procurement growth",
+);
+
 const shortest = 3;
 
 function colourIn(tokens: readonly Token[], text: string, language: Language): Colour | null {
@@ -79,8 +84,8 @@ function colourIn(tokens: readonly Token[], text: string, language: Language): C
   if (!only || others.length > 0) return null;
   if (shown.length > 0 || words.length <= shortest) return only;
   const isColour = ({ lower }: Token): boolean => colours[only](lower);
-  // "Vihreällä, ei huomautettavaa"
-  if (words[0] && isColour(words[0])) return only;
+  // "Vihreällä, ei huomautettavaa"; "red tape" is no light.
+  if (words[0] && isColour(words[0]) && !coloured(words[1]?.lower)) return only;
   const bracketed = tokens.some(
     (token, at) => isColour(token) && tokens[at - 1]?.lower === "(" && tokens[at + 1]?.lower === ")",
   );

@@ -18,16 +18,25 @@ const compares = oneOf("than än from från compared jämfört sedan since again
 /** "than we did last year", "jämfört med i fjol" */
 const comparesWithin = 4;
 
+const turned = oneOf("kommer väntas beräknas bedöms förväntas tros verkar");
+
+/** "Målet att halvera …" states the goal; "… kommer målet att nås" does not. */
+const statesGoal = (clause: PlainClause): boolean =>
+  (clause.marks.get("states-goal") ?? []).some((at) => !turned(clause.words[at - 1]));
+
 /** Whether the clause tells of last year; to be better than last year tells of this one. */
 const tellsOfLastYear = (clause: PlainClause): boolean =>
   (clause.marks.get("last-year") ?? []).some(
     (at) => at < 2 || !clause.words.slice(Math.max(0, at - comparesWithin), at).some(compares),
   );
 
+const planNoun = oneOf("planen planerna tidtabellen tidsplanen tidsschemat");
+
 /** "enligt plan" without a verb of the tables. */
 function planClaims(clause: PlainClause, marks: ReadonlySet<Mark>, denied: boolean): ClauseClaim[] {
   const at = clause.marks.get("plan")?.[0];
-  if (at === undefined || !(holds(clause, "be") || clause.words.length <= shortAtMost)) return [];
+  if (at === undefined || planNoun(clause.words[at]) || !(holds(clause, "be") || clause.words.length <= shortAtMost))
+    return [];
   if (holds(clause, "should") || holds(clause, "attempt")) return [];
   return [{ act: "advance", denied, time: "now", mood: moodOf(clause), marks, about: aboutOf(clause, at) }];
 }
@@ -63,7 +72,7 @@ export function claimsOfPlainClause(
     holds(clause, "other-goal") ||
     tellsOfLastYear(clause) ||
     holds(clause, "elsewhere") ||
-    holds(clause, "states-goal") ||
+    statesGoal(clause) ||
     speaksOfEarlierYear(clause, year, lexicon.isGoal)
   )
     return [];

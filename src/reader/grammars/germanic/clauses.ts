@@ -50,6 +50,8 @@ const despite = oneOf("despite notwithstanding trots");
 const after = oneOf("after following efter");
 /** These open a clause only where they stand first in it. */
 const adverb = oneOf("yet however däremot");
+/** "målet som helhet": no clause. */
+const afterAs = oneOf("helhet sådan sådant sådana bäst mest minst högst vanligt väntat planerat tänkt avsett");
 const parts = oneOf(", ; : – − —");
 const within = 14;
 
@@ -127,7 +129,8 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     // "Om snön kommer nås målet": Swedish turns the main clause after another, with or without a comma.
     if (turning.has(current.role) && pieces.length === 0 && current.carries && lexicon.opensMain(token.lower))
       close("main");
-    const opening = at < past || joined.has(at) ? null : lexicon.openerAt(lowers, at);
+    const asWhole = lowers[at] === "som" && afterAs(lowers[at + 1]);
+    const opening = at < past || asWhole || joined.has(at) ? null : lexicon.openerAt(lowers, at);
     if (opening) {
       const { entry: opener, end } = opening;
       const asked = lexicon.asksAfter(lowers[at - 1]);

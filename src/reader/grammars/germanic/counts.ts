@@ -6,6 +6,10 @@ import type { PlainMark } from "./vocabulary";
 
 const only = oneOf("only just bara endast enbart");
 const when = oneOf("in on after when at by until since from during i efter när sedan under på");
+const each = oneOf("every each varje all");
+const period = oneOf(
+  "minute hour day week month quarter year second time spring summer autumn winter other minut timme dag vecka månad kvartal år vår sommar höst vinter gång dygn termin",
+);
 const nearly = oneOf("nästan högst nearly almost most");
 const of = oneOf("av of");
 const out = oneOf("out");
@@ -89,6 +93,11 @@ export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Se
     // "nästan 500 besökare" counts, and says nothing of a part.
     if (mark === "partly" && places.every((at) => nearly(clause.words[at]) && opensWithDigit(clause.words[at + 1])))
       continue;
+    // "all the same, …" turns, and counts nothing.
+    if (mark === "wholly" && places.every((at) => clause.words[at + 1] === "the" && clause.words[at + 2] === "same"))
+      continue;
+    // "every month" is how often, not all.
+    if (mark === "wholly" && places.every((at) => each(clause.words[at]) && period(clause.words[at + 1]))) continue;
     // "only in August" is late, not partly.
     if (mark === "partly" && places.every((at) => only(clause.words[at]) && when(clause.words[at + 1]))) continue;
     marks.add(mark);

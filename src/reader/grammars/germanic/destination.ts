@@ -73,6 +73,8 @@ export function timed(
     const later = (named !== undefined && year !== undefined && named > year) || holds(clause, "next-year");
     const notUntil = holds(clause, "not-until") && (later || (named !== undefined && year === undefined));
     if (!later && !notUntil) return claim;
+    // "A review will be carried out next spring": a plan for another year.
+    if (claim.act === "carry-out" && claim.about === "other" && !notUntil && !claim.marks.has("plan")) return null;
     const dated = { ...claim, ...(named === undefined ? {} : { year: named }) };
     return withMark(dated, notUntil ? "beyond" : "later-year");
   }

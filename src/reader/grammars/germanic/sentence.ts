@@ -79,6 +79,9 @@ const then = oneOf("så");
 const opensInEnglish = oneOf("should were had");
 const subject = oneOf("the a an this that these those it they we any no more our there its");
 const withOrWithout = oneOf("med utan");
+const without = oneOf("utan without");
+/** "Unless something unforeseen happens" sets no condition. */
+const unforeseen = oneOf("unforeseen unexpected untoward exceptional oförutsett oförutsedda oväntat exceptionellt");
 const had = oneOf("hade");
 
 /** "Blir det så klarar vi målet", "Should the grant come, …", "Med två lärare till hade …": a condition without "if". */
@@ -152,7 +155,8 @@ export function claimsOfPlain(
   if (clauses.some(({ marks }) => marks.has("defines")))
     return { claims: [], clauses: clauses.map(({ start, end, role }) => ({ start, end, role, heard: [] })) };
   const wording = isWordingOfGoal(tokens, lexicon);
-  const conditional = clauses.some(({ role }) => role === "if") || isInverted(clauses);
+  const conditional =
+    clauses.some(({ role, words }) => role === "if" && !words.some(unforeseen)) || isInverted(clauses);
   // "Water use, which is followed under another goal, …": the sentence tells of another goal.
   const ofOther = clauses.some(({ role, marks }) => role === "relative" && marks.has("other-goal"));
   const directed = withDirection(clauses, tokens, lexicon);
@@ -194,9 +198,10 @@ export function claimsOfPlain(
       if (wording && success.has(claim.act) && !claim.denied && claim.about === "other") continue;
       const only = conditional && clauses.some(({ words, role }) => (role === "if" ? false : onlyWord(words.at(-1))));
       const onCondition =
-        success.has(claim.act) && (conditional || clauses.slice(index).some(demandsOfIt))
+        success.has(claim.act) &&
+        (conditional || clauses.slice(index).some(demandsOfIt) || (claim.denied && without(clause.words[0])))
           ? claim.time !== "done"
-          : conditional && claim.time !== "done" && claim.act !== "doubt";
+          : (conditional || without(clause.words[0])) && claim.time !== "done" && claim.act !== "doubt";
       claims.push({
         ...(onCondition ? withMark(claim, only ? "only-if" : "condition") : claim),
         about: clause.role === "because" && claim.about === "unsaid" ? "other" : claim.about,

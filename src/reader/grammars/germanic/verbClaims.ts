@@ -37,6 +37,7 @@ const isFigureReached = ({ words }: PlainClause, { forms }: PlainSense, at: numb
     ? forms.has("past") || forms.has("participle") || forms.has("present")
     : forms.has("participle") && words.slice(Math.max(0, at - 3), at).some(passive));
 
+const much = oneOf("much lot lots mycket");
 const auxiliary = oneOf("is are has have be been being was were har är blir blivit ha");
 
 /** A particle stands no further than this after its verb. */
@@ -89,6 +90,8 @@ export function verbClaims(
     for (const sense of lexicon.verbsOf(word)) {
       if (!framed(clause, sense, at)) continue;
       const { act, need } = sense.row;
+      // "Much has been achieved" names no goal.
+      if (act === "reach" && clause.words.slice(0, 2).some(much)) break;
       const meaning = meaningOf(clause, sense, at, { denied: denial.verb, conditional: surroundings.conditional });
       if (!meaning) continue;
       // "should have been opened in May"

@@ -20,6 +20,15 @@ describe("what a sentence does to the words beside it", () => {
     ["en", "Water use, which is followed under another goal, did not fall as planned.", "none"],
     ["en", "To reach the target we ran nine events.", "none"],
     ["sv", "Året gick utan att målet nåddes.", "not-achieved"],
+    ["sv", "Fastän två chefer är lediga kommer målet att nås.", "on-track"],
+    ["sv", "Arbetet gick bra, men målet som helhet nåddes inte.", "not-achieved"],
+    ["sv", "Utan nya pengar nås inte målet.", "at-risk"],
+    ["en", "The target will be met unless something unforeseen happens.", "on-track"],
+    ["en", "Sales grew; all the same the target will not be met.", "not-achieved"],
+    ["en", "A survey will be carried out next spring.", "none"],
+    ["en", "The doors were replaced, and they are washed every month.", "none"],
+    ["en", "Much has been achieved.", "none"],
+    ["en", "Red tape takes time.", "none"],
   ] as const)("%s: %s", (language, text, expected) => {
     expect(status(language, text)).toBe(expected);
   });

@@ -18,7 +18,7 @@ export const verbs: readonly VerbGroup[] = [
     act: "exceed",
     need: "object",
     verbs:
-      "exceed/exceeded/exceeded/exceeding, surpass, outperform, beat/beat/beaten/beating, top, pass, better/bettered/bettered/bettering, overshoot/overshot/overshot/overshooting, overtake/overtook/overtaken, overrun/overran/overrun/overrunning, breach, outstrip, outdo/outdid/outdone/outdoing, smash",
+      "exceed/exceeded/exceeded/exceeding, surpass, outperform, beat/beat/beaten/beating, top, pass, better/bettered/bettered/bettering, overshoot/overshot/overshot/overshooting, overtake/overtook/overtaken, overrun/overran/overrun/overrunning, breach, outstrip, outdo/outdid/outdone/outdoing, smash, break/broke/broken/breaking",
   },
   { act: "undercut", need: "object", verbs: "undershoot/undershot/undershot, undercut/undercut/undercut/undercutting" },
   { act: "reach", need: ["off"], verbs: "tick, sign, check" },

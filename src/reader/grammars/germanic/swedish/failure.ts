@@ -6,13 +6,13 @@ export const failure: readonly ExpressionGroup[] = [
     act: "undercut",
     time: "done",
     phrases:
-      "färre än ~ @planned, mindre än ~ @planned, lägre än ~ @planned, under de # ~ @planned, under den nivå ~ @goal, under de # ~ som, under @goal, lägre än @goal, mindre än @goal, färre än @goal, kortare än @goal, nedanför @goal, lägre än ~ målsatt*, under den målsatta, under kravnivån, under målsättningen, under lägstanivån",
+      "färre än ~ @planned, mindre än ~ @planned, lägre än ~ @planned, under de # ~ @planned, under den nivå ~ @goal, under de # ~ som, under de # som @planned, färre än de # som, mindre än de # som, under @goal, lägre än @goal, mindre än @goal, färre än @goal, kortare än @goal, nedanför @goal, lägre än ~ målsatt*, under den målsatta, under kravnivån, under målsättningen, under lägstanivån",
   },
   {
     act: "exceed",
     time: "done",
     phrases:
-      "fler än ~ @planned, mer än ~ @planned, mera än ~ @planned, högre än ~ @planned, större än ~ @planned, över de # ~ @planned, över den nivå ~ @goal, över @goal, högre än @goal, större än @goal, fler än @goal, mer än @goal, mera än @goal, längre än @goal, ovanför @goal, över den målsatta",
+      "fler än ~ @planned, mer än ~ @planned, mera än ~ @planned, högre än ~ @planned, större än ~ @planned, över de # ~ @planned, över den nivå ~ @goal, fler än de # som, mer än de # som, över de # som, över @goal, högre än @goal, större än @goal, fler än @goal, mer än @goal, mera än @goal, längre än @goal, ovanför @goal, över den målsatta",
   },
   {
     act: "fall-short",
@@ -28,7 +28,7 @@ export const failure: readonly ExpressionGroup[] = [
   {
     act: "cancel",
     phrases:
-      "på is, dragits tillbaka, drogs tillbaka, inte längre, tagits bort, togs bort, tagits ur, ströks, utgår ur, utgått, utgick, lagts i träda, lades i träda, gett upp, gav upp, gavs upp, satt stopp, sattes stopp, sätter stopp, i malpåse, skrotad*, skrotat, inte längre aktuellt, inte längre aktuell, ej aktuellt, ej längre aktuell*, på hyllan",
+      "på is, dragits tillbaka, drogs tillbaka, inte längre, tagits bort, togs bort, tagits ur, ströks, utgår ur, utgått, utgick, lagts i träda, lades i träda, gett upp, gav upp, gavs upp, satt stopp, sattes stopp, sätter stopp, i malpåse, skrotad*, skrotat, inte längre aktuellt, inte längre aktuell, ej längre aktuell*, på hyllan",
   },
   {
     act: "postpone",

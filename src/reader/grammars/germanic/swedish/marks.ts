@@ -23,7 +23,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   unlikely: "knappast, osannolikt, otroligt, näppeligen, föga troligt, föga sannolikt, svårligen",
   "so-far":
     "hittills, tills vidare, första kvartal*, första halvår*, början av året, under första, januari–*, t.o.m, i början, så här långt, än så länge, i nuläget, för närvarande",
-  plan: "enligt plan, enligt planen, enligt planer, enligt planerna, enligt planerat, enligt planering, enligt planeringen, planenligt, enligt tidtabell, enligt tidtabellen, enligt tidsplan, enligt tidsplanen, enligt tidsschemat, enligt schema, enligt schemat, som planerat, som tänkt, som avsett, som det var tänkt, som man tänkt sig, planerad tidtabell, planerad tid, enligt den planerade, i tid, inom utsatt tid, inom avtalad tid, på utsatt tid, på avtalad tid, i rätt tid, tidtabellen, tidsplanen, tidsschemat, i enlighet med, som väntat, som förväntat, enligt förväntan, enligt förväntning*, enligt målet, enligt målen, enligt målsättning*, enligt uppsatt*, enligt beslut*, enligt prognos, enligt överenskommelse*, enligt avtal*, enligt budget, planen, planerna, tidtabellsenlig*, planenlig*",
+  plan: "enligt plan, enligt planen, enligt planer, enligt planerna, enligt planerat, enligt planering, enligt planeringen, planenligt, enligt tidtabell, enligt tidtabellen, enligt tidsplan, enligt tidsplanen, enligt tidsschemat, enligt schema, enligt schemat, som planerat, som tänkt, som avsett, som det var tänkt, som man tänkt sig, planerad tidtabell, planerad tid, enligt den planerade, på utlovad dag, på utlovat datum, på avtalad dag, i tid, inom utsatt tid, inom avtalad tid, på utsatt tid, på avtalad tid, i rätt tid, tidtabellen, tidsplanen, tidsschemat, i enlighet med, som väntat, som förväntat, enligt förväntan, enligt förväntning*, enligt målet, enligt målen, enligt målsättning*, enligt uppsatt*, enligt beslut*, enligt prognos, enligt överenskommelse*, enligt avtal*, enligt budget, planen, planerna, tidtabellsenlig*, planenlig*",
   reservation:
     "med fördröjning, med försening, på lång sikt, på längre sikt, reservation*, förbehåll, i princip, i teorin, teoretiskt, tekniskt, förutsatt, under förutsättning, såvida, med reservation, nätt och jämnt",
   perhaps: "kanske, kanhända, eventuellt, möjligen, möjligtvis, förhoppningsvis, nödvändigtvis",
@@ -36,6 +36,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   will: "kommer, kommer att",
   would: "skulle, hade",
   should: "ska, skall, ska vara, skall vara, bör, måste, avses, planeras",
+  overdue: "borde ha, borde redan, borde i dag ha, skulle redan ha",
   forecast:
     "beräknas, bedöms, förväntas, väntas, borde, uppskattas, prognostiseras, prognosticeras, förutses, förutspås, ser ut, tros, prognosen, helårsprognosen, årsprognosen, prognosticerad, prognostiserad, prognos, enligt prognosen, förefaller, verkar, torde, bedömer, beräknar, räknar med, räknar ~ med, räknas, utgår från, förutser, förutspår, spår, väntar sig, tror, litar på, övertygad*, är säker på, är säkra på, garanterar, garanteras, utlovas, lovar, uppskattar, prognostiserar, bedömning är, bedömningen är, vår bedömning, uppfattning är, slutsatsen är, siktet inställt, pekar på, pekar mot, på väg att, på god väg att",
   can: "kan, hinner, klarar, förmår, möjligt, går att, lyckas, möjligheter att, förutsättningar att",
@@ -64,7 +65,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   "at-goal":
     "enligt målet, enligt målen, enligt målsättning*, i enlighet med målet, i enlighet med målen, i linje med målet",
   "states-goal":
-    "målet är att, målsättningen är att, som mål, målet var att, målsättningen var att, har som mål, hade som mål, till mål, syftet är att, syftet var att, målet för året är att, mål är att, mål att, målet att, är målet att, var målet att, avsikten är att, uppdraget är att, uppdraget var att, kravet är att, enligt målet ska, enligt målet skulle, ambitionen var att",
+    "uppgiften var att, uppgiften är att, uppgift var att, planen var att, tanken var att, meningen var att, kravet var att, löftet var att, målet är att, målsättningen är att, som mål, målet var att, målsättningen var att, har som mål, hade som mål, till mål, syftet är att, syftet var att, målet för året är att, mål är att, mål att, målet att, är målet att, var målet att, avsikten är att, uppdraget är att, uppdraget var att, kravet är att, enligt målet ska, enligt målet skulle, ambitionen var att",
   defines:
     "betyder, definieras, avses, definition*, anses ~ uppfyllt när, anses ~ uppnått när, anses ~ uppfyllt om, anses ~ uppnått om, räknas som, räknas ~ som, klassas som, markeras med, markeras ~ när, färgkod*, symbol*, teckenförklaring, förklaring, rapporteras ~ kvartal*, mäts genom, mäts med, mäts som, riskregister, riskanalys*, riskmatris*, risknivå*, sannolikhet*",
   "no-verdict": "månatligen, årligen, veckovis, kvartalsvis, regelbundet",

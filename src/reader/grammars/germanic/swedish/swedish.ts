@@ -10,7 +10,7 @@ import { verbs } from "./verbs";
 /** What is aimed at: "mål", "sparmålet", "kravet", "servicelöftet". */
 const goalWord = either(
   endsWith(
-    "mål målet målen målets målens måls målnivå målnivån målvärde målvärdet måltal måltalet kravet kraven kravnivån löftet löftena löfte riktvärdet riktvärde tröskelvärdet garantin",
+    "mål målet målen målets målens måls målnivå målnivån målvärde målvärdet måltal måltalet kravet kraven kravnivån löftet löftena löfte löften tidsfrister tidsfristerna tidsfristen åtaganden åtagandena utfästelserna kraven riktvärdet riktvärde tröskelvärdet garantin",
   ),
   beginsWith("målsättning måluppfyll målnivå målvärde målsatt indikator nyckeltal ägardirektiv lägstanivå miniminivå"),
   oneOf(
@@ -27,7 +27,7 @@ export const swedish: Vocabulary = {
   goalWord: (word) =>
     goalWord(word) && word !== "ändamål" && word !== "föremål" && word !== "klagomål" && word !== "ändamålet",
   plannedWord: oneOf(
-    "planerat planerats planerade planerades väntat väntats väntade beräknat beräknats beräknade tänkt eftersträvat eftersträvats eftersträvade utlovat utlovats utlovade lovat lovats krävs krävdes önskat önskats önskade önskar vilja velat avsett avsetts avsedda budgeterat budgeterats budgeterade förväntat förväntats förväntade målsatt målsatta behövs behövdes förutsatt förutsatts förutsätter fastställt fastställts fastställda hoppats hoppades siktat siktade siktar åtagit avtalat avtalats avtalade överenskommet överenskomna borde bör räknat prognostiserat prognostiserats prognosen prognos plan planen kalkylerat kalkylen föreskrivet föreskrivs tillåtet tillåts godkänt acceptabelt föresatt",
+    "planerat planerats planerade planerades väntat väntats väntade beräknat beräknats beräknade tänkt eftersträvat eftersträvats eftersträvade utlovat utlovats utlovade lovat lovats krävs krävdes önskat önskats önskade önskar vilja velat avsett avsetts avsedda budgeterat budgeterats budgeterade förväntat förväntats förväntade målsatt målsatta behövs behövdes förutsatt förutsatts förutsätter fastställt fastställts fastställda hoppats hoppades ställts ställdes satts sattes begärt begärts begärde siktat siktade siktar åtagit avtalat avtalats avtalade överenskommet överenskomna borde bör räknat prognostiserat prognostiserats prognosen prognos plan planen kalkylerat kalkylen föreskrivet föreskrivs tillåtet tillåts godkänt acceptabelt föresatt",
   ),
   numerals: {
     en: 1,

@@ -17,7 +17,7 @@ export const verbs: readonly VerbGroup[] = [
   {
     act: "reach",
     need: "goal",
-    verbs: "nå:3, klara, avklara, motsvara, tangera, pricka, bemästra, efterleva:2",
+    verbs: "nå:3, klara, avklara, passera, motsvara, tangera, pricka, bemästra, efterleva:2",
   },
   {
     act: "reach",
@@ -36,7 +36,7 @@ export const verbs: readonly VerbGroup[] = [
     act: "exceed",
     need: "goal",
     verbs:
-      "överskrida/överskrider/överskred/överskridit/överskriden, överstiga/överstiger/översteg/överstigit/överstigen, överträffa, passera, slå/slår/slog/slagit/slagen, toppa, överglänsa:2t",
+      "överskrida/överskrider/överskred/överskridit/överskriden, överstiga/överstiger/översteg/överstigit/överstigen, överträffa, slå/slår/slog/slagit/slagen, toppa, överglänsa:2t",
   },
   {
     act: "undercut",
@@ -67,13 +67,14 @@ export const verbs: readonly VerbGroup[] = [
     act: "carry-out",
     need: "free",
     verbs:
-      "genomföra:2, ordna, arrangera, verkställa/verkställer/verkställde/verkställt/verkställd, införa:2, bygga:2, anordna, inrätta, publicera, renovera, vidta/vidtar/vidtog/vidtagit/vidtagen, besätta/besätter/besatte/besatt/besatt, implementera, lansera, etablera, utföra:2, effektuera, installera, öppna, anta/antar/antog/antagit/antagen, godkänna/godkänner/godkände/godkänt/godkänd, underteckna, överlåta/överlåter/överlät/överlåtit/överlåten, överlämna, överföra:2, utse/utser/utsåg/utsett/utsedd, anställa:2, rekrytera, utbilda, besöka:2t, granska, uppdatera, upprätta, utarbeta, digitalisera, uppföra:2, anlägga/anlägger/anlade/anlagt/anlagd, ansluta/ansluter/anslöt/anslutit/ansluten, asfaltera, sanera, upphandla, tillsätta/tillsätter/tillsatte/tillsatt/tillsatt, förnya, modernisera, byta:2t, märka:2t, kartlägga/kartlägger/kartlade/kartlagt/kartlagd, fastställa:2, handlägga/handlägger/handlade/handlagt/handlagd, leverera, utreda/utreder/utredde/utrett/utredd, inviga:2, sjösätta/sjösätter/sjösatte/sjösatt/sjösatt",
+      "genomföra:2, ordna, arrangera, verkställa/verkställer/verkställde/verkställt/verkställd, införa:2, bygga:2, anordna, inrätta, publicera, renovera, vidta/vidtar/vidtog/vidtagit/vidtagen, besätta/besätter/besatte/besatt/besatt, implementera, lansera, etablera, utföra:2, effektuera, installera, öppna, anta/antar/antog/antagit/antagen, underteckna, överlåta/överlåter/överlät/överlåtit/överlåten, överlämna, överföra:2, utse/utser/utsåg/utsett/utsedd, anställa:2, rekrytera, utbilda, besöka:2t, granska, uppdatera, upprätta, utarbeta, digitalisera, uppföra:2, anlägga/anlägger/anlade/anlagt/anlagd, ansluta/ansluter/anslöt/anslutit/ansluten, asfaltera, sanera, upphandla, tillsätta/tillsätter/tillsatte/tillsatt/tillsatt, förnya, modernisera, byta:2t, märka:2t, kartlägga/kartlägger/kartlade/kartlagt/kartlagd, fastställa:2, handlägga/handlägger/handlade/handlagt/handlagd, leverera, utreda/utreder/utredde/utrett/utredd, inviga:2, sjösätta/sjösätter/sjösatte/sjösatt/sjösatt",
   },
   {
     act: "carry-out",
     need: ["bruk", "användning", "drift", "igång", "gång", "stånd", "plats"],
     verbs: "ta/tar/tog/tagit/tagen, komma/kommer/kom/kommit, sätta/sätter/satte/satt/satt, få/får/fick/fått",
   },
+  { act: "carry-out", need: ["in"], verbs: "lämna, skicka" },
   { act: "start", need: "free", verbs: "inleda/inleder/inledde/inlett/inledd, påbörja, starta, börja" },
   {
     act: "leave-undone",
