@@ -214,8 +214,21 @@ function placeOfBest(scores: readonly number[]): number {
 /** The slug of a name; where it is taken, with the year, then with a number. */
 export function newId(name: string, year: number, taken: Set<string>): string {
   const slug = slugify(name);
+  const reached = numbersOf(taken);
+  const base = `${slug}-${year}`;
+  let number = reached.get(base) ?? 1;
   let id = slug;
-  for (let number = 1; taken.has(id); number += 1) id = number === 1 ? `${slug}-${year}` : `${slug}-${year}-${number}`;
+  for (; taken.has(id); number += 1) id = number < 2 ? base : `${base}-${number}`;
+  reached.set(base, number);
   taken.add(id);
   return id;
+}
+
+/** How far the numbers of equal names have come, so that thousands of them are not counted from the first each time. */
+const numbers = new WeakMap<Set<string>, Map<string, number>>();
+
+function numbersOf(taken: Set<string>): Map<string, number> {
+  const known = numbers.get(taken) ?? new Map<string, number>();
+  numbers.set(taken, known);
+  return known;
 }

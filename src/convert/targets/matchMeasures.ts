@@ -20,15 +20,14 @@ export function matchMeasures(
 ): number[][] {
   if (measures.length === 1) return targets.map(() => [0]);
   const wordsOfTargets = targets.map(wordsOf);
+  const inMeasures = new Map<string, number>();
+  for (const { words } of measures)
+    for (const word of new Set(words)) inMeasures.set(word, (inMeasures.get(word) ?? 0) + 1);
   const tellings = new Map(
-    measures
-      .flatMap(({ words }) => words)
-      .map((word) => {
-        const likes = wordsOfTargets.map((words) => bestLikeness(word, words));
-        const inTargets = likes.filter((like) => like > 0.5).length;
-        const inMeasures = measures.filter(({ words }) => words.includes(word)).length;
-        return [word, { likes, among: inTargets * inMeasures }] as const;
-      }),
+    [...inMeasures].map(([word, count]) => {
+      const likes = wordsOfTargets.map((words) => bestLikeness(word, words));
+      return [word, { likes, among: likes.filter((like) => like > 0.5).length * count }] as const;
+    }),
   );
   return targets.map((target, at) => {
     const labels = target.segments.flatMap(({ label }) => (label === null ? [] : contentWords(label, language)));
