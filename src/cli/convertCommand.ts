@@ -9,16 +9,14 @@ import { pluralize } from "../convert/pluralize";
 import { diffWithPublished } from "./changelog/diffWithPublished";
 import type { Command } from "./command";
 import { convertSources } from "./convertSources";
+import { writeToCheck } from "./toCheck";
 import { writeJson } from "./writeJson";
 
 /** Writes the dataset and its schema, and says what readers will see of it. */
 export const convertCommand: Command = {
   usage: "convert [--in sources] [--out public/data] [--no-review] [--watch]   the dataset and its schema",
   async run(options, terminal) {
-    const { dataset, reviewList, continuations, unjoined, notes, plans, exit } = await convertSources(
-      options,
-      terminal,
-    );
+    const { dataset, notes, plans, exit, ...conversion } = await convertSources(options, terminal);
     const out = options.out ?? usualOutput(options.in);
     mkdirSync(out, { recursive: true });
     const font = dataset.site?.font?.file;
@@ -28,12 +26,11 @@ export const convertCommand: Command = {
     const changes = diffWithPublished(path, dataset);
     check(dataset);
     writeJson(path, dataset);
-    const count = reviewList.length + continuations.length + unjoined.length;
-    const toCheck = count > 0 ? `; ${count} to check: npm run review` : "";
+    const toCheck = writeToCheck(conversion);
     const place = options.out === undefined && out !== committed ? [`Written to ${out}.`] : [];
     const lines = [
       ...[...plans.flatMap(describePlan), ...notes].map(visible),
-      `${summary(dataset)}${toCheck}`,
+      `${summary(dataset)}${toCheck === null ? "" : `; ${toCheck}`}`,
       ...place,
       ...changes,
     ];
