@@ -68,9 +68,11 @@ const joined = (before: SourceTable | null, table: SourceTable): SourceTable =>
 
 const longestHeading = 100;
 
-/** A heading by its style, or a short bold line. */
+/** A heading by its style, or a short bold line; one with a year is a title, and names no theme. */
 const isHeading = ({ heading, paragraph }: FreeText): boolean =>
-  (heading !== null || isBold(paragraph)) && paragraph.text.trim().length <= longestHeading;
+  (heading !== null || isBold(paragraph)) &&
+  paragraph.text.trim().length <= longestHeading &&
+  !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(paragraph.text);
 
 /** How many rows may stand above the headings of a table. */
 const rowsAboveHeadings = 12;

@@ -35,17 +35,23 @@ export function goalOfProse(passage: OutcomePassage, outcome: Round): GoalRows {
     if (kind === "status") return { kind: "status", round };
     return { kind: kind === "label" ? "other" : kind };
   };
-  const rows = cells.map(({ cell: { row } }) => row);
+  const isOne = rowTargets !== true && hasOneOf(cells, "measure") && hasOneOf(cells, "outcome");
+  const first = cells[0]?.cell.row ?? 1;
+  const rows = cells.map(({ cell: { row } }) => (isOne ? first : row));
   return {
     theme,
     ...(unit === "" ? {} : { unit }),
-    ...(rowTargets ? { rowTargets } : {}),
+    ...(rowTargets || isOne ? { rowTargets: true } : {}),
     title: title.replace(/\s+/g, " "),
     description,
     rows: [...new Set(rows)].map((row, at) => ({ row, goalCell: at === 0 ? "title" : "more" })),
-    cells: cells.map(({ kind, cell }): GoalCell => ({ ...cell, role: roleOf(kind) })),
+    cells: cells.map(({ kind, cell }, at): GoalCell => ({ ...cell, row: rows[at] ?? cell.row, role: roleOf(kind) })),
   };
 }
+
+/** One measure, and one paragraph on it, are one target. */
+const hasOneOf = (cells: OutcomePassage["cells"], kind: OutcomePassage["cells"][number]["kind"]): boolean =>
+  cells.filter((one) => one.kind === kind).length === 1;
 
 /** What prose adds to a goal of the report's tables: what it tells of the outcome, and the rest as it stands. */
 export function addProse(goal: GoalRows, { cells, round: own }: OutcomePassage, outcome: Round): void {

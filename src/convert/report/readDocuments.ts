@@ -69,7 +69,7 @@ function splitDocuments(documents: readonly SourceDocument[], context: TableCont
 export const isFilled = ({ table, passages }: DocumentParts): boolean => table.goals.length > 0 || passages.length > 0;
 
 function yearIn(parts: readonly DocumentParts[]): number | null {
-  const [round] = roundsOf(parts.flatMap(({ table }) => table.roles));
+  const round = roundsOf(parts.flatMap(({ table }) => table.roles)).at(-1);
   const inProse = parts.flatMap((one) => (one.passages.length > 0 ? (yearOf(one.document) ?? []) : []));
   return round?.year ?? inProse[0] ?? null;
 }

@@ -4,6 +4,7 @@ import { languageOf } from "../../reader/text/detectLanguage";
 import { correctionsFor, corrector } from "./corrections";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { GoalRows } from "../table/rowGoal";
+import { legendIn } from "../layouts/legend";
 import { plannedParts } from "../plan/plannedParts";
 import type { ReadingPlan } from "../plan/readingPlan";
 import type { ColumnRole } from "../table/headings";
@@ -79,7 +80,12 @@ export function* readReportInSlices({
   settings,
   joins,
 }: ReportToRead): TimeSliced<ReadReport> {
-  const vocabulary = vocabularyOf(settings.vocabulary ?? {}, settings.lights);
+  const words = vocabularyOf(settings.vocabulary ?? {}, settings.lights);
+  const legend = legendIn(documents, words);
+  const vocabulary =
+    Object.keys(legend).length === 0
+      ? words
+      : vocabularyOf(settings.vocabulary ?? {}, { ...legend, ...settings.lights });
   const context = { year: settings.year ?? null, vocabulary, columns: settings.columns, confirmed: settings.plan };
   const { parts, year, notes } = readDocuments(documents, folder, context);
   const planWith = (rounds: Round[]): ReadingPlan => ({ reportId: id, rounds, parts: parts.flatMap(plannedParts) });

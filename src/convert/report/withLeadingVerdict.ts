@@ -4,7 +4,7 @@ import type { Decider, Status, Verdict } from "../../domain/status";
 import type { FoundAssessment } from "./assessments";
 
 /** The first words of a cell up to the first mark, where they are a verdict and no more: "Toteutui, nyt 12,1 %", "Ej uppfyllt. …". */
-const lead = /^\s*([\p{L}][\p{L} ]{3,38}?)\s*(?:[.,;:!(\n]|[-–—]+\s?|$)/u;
+const lead = /^\s*([\p{L}][\p{L} ]{2,38}?)\s*(?:[.,;:!(\n]|[-–—]+\s?|$)/u;
 /** What a label in prose puts before them. */
 const label = /^\s*[\p{L}/ ]{3,40}:\s*/u;
 

@@ -85,12 +85,13 @@ function confirmed(
   };
 }
 
-/** Words that decide, beside the report's own status: where both are bad news, stated words win, and what was only inferred gives way to the light. */
+/** Words that decide, beside the report's own status: where both are bad news, stated failure wins, and what was only inferred or doubted gives way to the light. */
 function besideOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace, round: Round): Assessment {
   const verdict = verdictBy(own, round);
   if (!verdict || !isBad(assessment.status) || !isBad(verdict.status))
     return askedWhereContradicted(assessment, own, round);
-  if (assessment.basis !== "inferred") return assessment;
+  const isDecisive = assessment.basis !== "inferred" && assessment.status === "not-achieved";
+  if (isDecisive || assessment.status === verdict.status || assessment.status === own.status) return assessment;
   const { text, source } = assessment;
   return byOwn({ ...assessment, text: `${text}\n${own.text}`, source: [...source, place] }, own.text.trim(), verdict);
 }

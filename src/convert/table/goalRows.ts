@@ -19,6 +19,7 @@ import { goalOf, isSection, plainText } from "./rowGoal";
 import type { GoalCell, GoalRows, ReadRow } from "./rowGoal";
 import { holdsRowTargets, settleColumns } from "./settleColumns";
 import type { Vocabulary } from "./vocabulary";
+import { areAccounts } from "./wideHeader";
 
 /** The goals of a document's tables, their headings, and what of them could not be read. */
 export interface GoalTable {
@@ -66,7 +67,8 @@ export function goalRowsOf(tables: readonly LaidTable[], context: TableContext, 
     const blocks = headedBlocks(replaced.length > 0 ? filled.slice(1) : filled, header, context);
     for (const block of blocks) {
       // A page break parts a table in two; a table of another width is another table.
-      const before = block.rows.some(({ plain }) => plain.length === header?.roles.length) ? header : null;
+      const isSame = block.rows.some(({ plain }) => plain.length === header?.roles.length);
+      const before = isSame && !areAccounts(block.rows.map(({ plain }) => plain)) ? header : null;
       const own = block.header ?? before;
       const headingRows = replaced.length > 0 ? filled.slice(0, 1) : block.headingRows;
       addBlock(table, { ...block, header: own, headingRows, layout, score }, over, context);
@@ -135,6 +137,7 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
     table.columns.push(heading);
     table.roles.push(role);
   });
+  table.messages.push(...lostColours(rows, header));
   const leftOut: LeftOutPart[] = [];
   const hasThemes = roles.some(({ kind }) => kind === "theme");
   let sections: GoalCell[] = [];
@@ -184,6 +187,19 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
     table.messages.push(messageAt(row.row.place, roles.length + 1, text));
   });
   addPart(table, block, roles, leftOut, goalsBefore);
+}
+
+/** Lights that are a colour and no word: only text is read, so they are said. */
+function lostColours(rows: readonly ReadRow[], { headings, roles }: Header): Message[] {
+  return headings.flatMap((heading, at): Message[] => {
+    const cells = rows.flatMap(({ row }) => row.cells[at] ?? []);
+    const colours = new Set(cells.flatMap(({ fill, paragraphs }) => (paragraphs.length === 0 && fill ? [fill] : [])));
+    const [first] = rows;
+    const isLight = roles[at]?.kind === "status" || roles[at]?.kind === "round" || roles[at]?.kind === "other";
+    if (!first || !isLight || colours.size < 2 || cells.some(({ paragraphs }) => paragraphs.length > 0)) return [];
+    const text = `the colours under "${heading}" are left out: only text is read; write beside each what it says`;
+    return [messageAt(first.row.place, at + 1, text)];
+  });
 }
 
 function addPart(
