@@ -120,3 +120,54 @@ describe("segments of one more round are assigned to known targets", () => {
   test("to none where they are like none", () =>
     expect(assigned("<p>Uimarannan hiekka vaihdettiin.</p>")).toEqual([-1]));
 });
+
+describe("where words tell nothing", () => {
+  const inRows = (ordinal: number, ...htmls: string[]) => {
+    const round = forecast(ordinal);
+    return segmentsOf(
+      htmls.map((html, at) => roundCell(round, html, at + 2)),
+      { language: "fi", round },
+    );
+  };
+  const places = (...rounds: Segment[][]) =>
+    matchAcrossRounds(rounds, "fi").map(({ segments }) =>
+      segments.map(({ roundId, row, position }) => `${roundId.at(-1) ?? ""}/${row}/${position}`),
+    );
+
+  test("a verdict belongs to the target of its row", () => {
+    expect(
+      places(
+        inRows(1, "Laituri: Nosturit tilattiin.", "Ratapiha: Kiskot ostettiin."),
+        inRows(2, "Tavoite toteutuu.", "Tavoite ei toteudu."),
+      ),
+    ).toEqual([
+      ["1/2/0", "2/2/0"],
+      ["1/3/1", "2/3/1"],
+    ]);
+  });
+
+  test("a verdict in a row of several targets belongs to none of them", () => {
+    expect(
+      places(
+        inRows(1, "<p>Laituri: Nosturit tilattiin.</p><p>Ratapiha: Kiskot ostettiin.</p>"),
+        inRows(2, "Tavoite toteutuu."),
+      ),
+    ).toEqual([["1/2/0"], ["1/2/1"], ["2/2/0"]]);
+  });
+
+  test("a verdict belongs to the one target that the round's words leave over", () => {
+    expect(
+      places(
+        inRows(1, "<p>Laituri: Nosturit tilattiin.</p><p>Ratapiha: Kiskot ostettiin.</p>"),
+        inRows(2, "<ul><li>Laituri: Nosturit saapuivat.</li><li>Tavoite ei toteudu.</li></ul>"),
+      ),
+    ).toEqual([
+      ["1/2/0", "2/2/0"],
+      ["1/2/1", "2/2/1"],
+    ]);
+  });
+
+  test("a round without segments changes nothing", () => {
+    expect(places([], inRows(1, "Laituri: A."), [])).toEqual([["1/2/0"]]);
+  });
+});

@@ -83,3 +83,99 @@ describe("a segment", () => {
       expect(background).toBeNull();
   });
 });
+
+describe("a row that lists several measures", () => {
+  const measured = (count: number, habit: boolean) => () => ({ count, habit });
+
+  test("has a target in each paragraph of a shorter cell, where another round has one for each measure", () => {
+    const texts = ["<p>Kahdeksan laituria.</p><p>Kolme nosturia.</p>"];
+    expect(textsOf(texts, measured(3, true))).toEqual(["Kahdeksan laituria.", "Kolme nosturia."]);
+    expect(textsOf(texts, measured(3, false))).toHaveLength(1);
+    expect(textsOf(texts, measured(1, true))).toHaveLength(1);
+  });
+
+  test("has one target in a cell of one paragraph", () => {
+    expect(textsOf(["Kahdeksan laituria."], measured(1, true))).toEqual(["Kahdeksan laituria."]);
+    expect(
+      split(["<p>Kahdeksan laituria.</p><p>Kolme nosturia.</p>"], measured(2, true)).map(
+        ({ background }) => background,
+      ),
+    ).toEqual([null, null]);
+  });
+
+  test("leaves out fewer headings than texts: they name no target", () => {
+    const html = "<p>Satama:</p><p>Kahdeksan laituria.</p><p>Kolme nosturia.</p>";
+    expect(textsOf([html], measured(2, true))).toEqual(["Kahdeksan laituria.", "Kolme nosturia."]);
+  });
+});
+
+describe("a page break", () => {
+  test("cuts no sentence where the row above ends with a full stop, or the next one opens with a capital", () => {
+    for (const rows of [
+      ["Laituria korjataan.", "liikenne jatkuu."],
+      ["Laituria korjataan! ", "liikenne jatkuu."],
+      ["Laituria korjataan", "Liikenne jatkuu."],
+    ])
+      expect(textsOf(rows)).toHaveLength(2);
+  });
+
+  test("joins only the first text of the next row", () => {
+    const [first, second] = split([
+      "Laituria korjataan siten, että",
+      "<p>liikenne jatkuu.</p><p>Uimaranta: Avattiin.</p>",
+    ]);
+    expect(first?.units.map(({ text }) => text)).toEqual(["Laituria korjataan siten, että", "liikenne jatkuu."]);
+    expect(second?.label).toBe("Uimaranta");
+  });
+});
+
+describe("a segment goes on", () => {
+  test("with list items under its heading", () => {
+    expect(textsOf(["<p>Nuoret:</p><ul><li>Kahvila avattiin</li><li>Kerho alkoi</li></ul>"])).toHaveLength(1);
+  });
+
+  test("with a list after its text", () => {
+    expect(textsOf(["<p>Satamassa tehtiin paljon:</p><ul><li>Laituri korjattiin</li></ul>"])).toHaveLength(1);
+  });
+
+  test("where a second named goal is the same one in other words", () => {
+    const html =
+      "<p>Tavoite laiturin korjaamisesta saavutetaan.</p><p>Tavoite laiturin korjaamisesta on saavutettu keväällä.</p>";
+    expect(textsOf([html])).toHaveLength(1);
+  });
+
+  test("through text without a verdict after its verdict", () => {
+    expect(
+      textsOf(["<p>Laituria korjataan.</p><p>Tavoite toteutuu.</p><p>Ratapihalla on kolme raidetta.</p>"]),
+    ).toHaveLength(1);
+  });
+
+  test("through text before a named goal or a label, which opens its own", () => {
+    const html =
+      "<p>Laituria korjataan.</p><p>Tavoite toteutuu.</p><p>Väylää ruopataan.</p><p>Uimaranta: Tavoite toteutuu.</p>";
+    expect(textsOf([html])).toEqual([
+      "Laituria korjataan. | Tavoite toteutuu. | Väylää ruopataan.",
+      "Uimaranta: Tavoite toteutuu.",
+    ]);
+  });
+});
+
+describe("background", () => {
+  const backgrounds = (html: string) => split([html]).map(({ background }) => background);
+
+  test("is not the first text of a cell, where no named goal follows", () => {
+    expect(backgrounds("Satama on vilkas.")).toEqual([null]);
+  });
+
+  test("is not what has a label", () => {
+    expect(backgrounds("<p>Laituri: A.</p><p>Ratapiha: B.</p>")).toEqual([null, null]);
+  });
+
+  test("is not what a named goal stands in", () => {
+    expect(
+      backgrounds(
+        "<p>Tavoite laiturin korjaamisesta saavutetaan.</p><p>Tavoite ratapihan siirtämisestä ei toteudu.</p>",
+      ),
+    ).toEqual([null, null]);
+  });
+});

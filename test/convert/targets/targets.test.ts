@@ -155,3 +155,58 @@ describe("a measure's list item that no round reports", () => {
     expect(targetsIn("<p>Laituri korjataan</p><p>Ratapiha siirretään</p>", "Laituria korjataan.")).toHaveLength(1);
   });
 });
+
+describe("targets stand in the order of", () => {
+  const namesIn = (...cells: ReturnType<typeof roundCell>[]) =>
+    findTargets(cells, [], rounds, "fi").map(({ name }) => name);
+
+  test("their rows, whatever the round", () => {
+    expect(namesIn(roundCell(forecast(2), "Laituri: A.", 2), roundCell(forecast(1), "Ratapiha: B.", 3))).toEqual([
+      "Laituri",
+      "Ratapiha",
+    ]);
+  });
+
+  test("the rounds that first mention them, in one row", () => {
+    expect(
+      namesIn(
+        roundCell(forecast(1), "Ratapiha: Kiskot."),
+        roundCell(forecast(2), "<p>Laituri: Nosturi.</p><p>Ratapiha: Kiskot.</p>"),
+      ),
+    ).toEqual(["Ratapiha", "Laituri"]);
+  });
+
+  test("their places in the cell, in one round", () => {
+    expect(namesIn(roundCell(forecast(1), "<p>C-laituri: A.</p><p>Aita: B.</p><p>Boksi: C.</p>"))).toEqual([
+      "C-laituri",
+      "Aita",
+      "Boksi",
+    ]);
+  });
+});
+
+describe("a cell of as many paragraphs as its row has measures", () => {
+  const measure = (row: number) => measureCell("<p>Laitureita</p><p>Nostureita</p>", row);
+  const texts = "<p>Kahdeksan kappaletta.</p><p>Kolme kappaletta.</p>";
+  const countIn = (...cells: ReturnType<typeof roundCell>[]) =>
+    findTargets(cells, measuresOf(cells, "fi"), rounds, "fi").length;
+
+  test("speaks of one target in each", () => expect(countIn(measure(2), roundCell(forecast(1), texts, 2))).toBe(2));
+
+  test("is counted by the measures of its own row", () => {
+    expect(countIn(measureCell("Junia", 2), measure(3), roundCell(forecast(1), texts, 2))).toBe(1);
+    expect(countIn(measureCell("Junia", 2), measure(3), roundCell(forecast(1), texts, 3))).toBe(2);
+  });
+});
+
+test("nothing of a row's target comes from another row, another round or another column", () => {
+  const cells = [
+    measureCell("Laitureita", 2),
+    roundCell(forecast(1), "Laituria korjataan.", 2),
+    roundCell(forecast(2), "Kiskoja uusitaan.", 3),
+  ];
+  const [only] = targetsOfRows([{ rows: [2], measures: [0] }], cells, measuresOf(cells, "fi"), rounds, "fi");
+  expect(only?.segments.map(({ roundId, units }) => [roundId, units.map(({ text }) => text)])).toEqual([
+    ["2031-1", ["Laituria korjataan."]],
+  ]);
+});
