@@ -1,6 +1,7 @@
 import { useTexts } from "../i18n/translation";
 import type { Language } from "../../domain/dataset/schema";
 import { offeredLanguages } from "../../domain/site";
+import { currentUrl } from "../routing/currentUrl";
 import { useLanguageLinks } from "../routing/useLinks";
 import { useSite } from "../data/SiteContext";
 import { useView } from "../routing/useView";
@@ -26,6 +27,10 @@ export function LanguageSwitcher() {
               lang={one}
               hrefLang={one}
               aria-current={one === language ? "true" : undefined}
+              // The target that the address names is known only in the browser, so it is added when the link is pressed.
+              onClick={({ currentTarget }) => {
+                currentTarget.setAttribute("href", toLanguage(one, view) + currentUrl().hash);
+              }}
             >
               {ownNames[one]}
             </a>

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { open } from "../render";
 import { reportWith, round } from "../../fixtures/reportWith";
@@ -20,6 +20,16 @@ test("from a goal the languages lead to the same goal, and the title leads home"
   expect(
     screen.getByText("Puistojen tavoitteet 2031", { selector: ".site-header-report" }).closest("a"),
   ).toHaveAttribute("href", "../../../sv/");
+});
+
+test("another language keeps the target that the address names", async () => {
+  await open(dataset, "sv/goal/tavoite-1/");
+  window.location.hash = "#osatavoite";
+  const english = screen.getByRole("link", { name: "English" });
+  english.addEventListener("click", (event) => event.preventDefault());
+  fireEvent.click(english);
+  expect(english).toHaveAttribute("href", "../../../en/goal/tavoite-1/#osatavoite");
+  window.location.hash = "";
 });
 
 test("the report names itself in its own language", async () => {
