@@ -59,7 +59,7 @@ function askedByDigit(assessment: Assessment, own: OwnStatus, round: Round): Ass
   if (!verdict) return assessment;
   const { roundId, text, source, events } = assessment;
   const { basis, rule, evidence } = byOwn(assessment, own.text.trim(), verdict);
-  if (basis === null || rule === null || evidence === null) return assessment;
+  if (basis === null) return assessment;
   const candidate = { status: verdict.status, basis, rule, evidence };
   return { ...unassessed(roundId, "unclear", text, source, events), candidate };
 }
