@@ -1,6 +1,6 @@
-import type { Agreement } from "./agreement";
 import { parseSiteData } from "./dataset/parseSiteData";
 import type { Language } from "./language";
+import type { Measurement } from "./measurement";
 import type { Basis, Status, Verdict } from "./status";
 
 type InEachLanguage = Record<Language, string>;
@@ -29,15 +29,17 @@ export interface MethodRule {
   meaning: InEachLanguage;
   examples: Example[];
   nearMisses: NearMiss[];
+  /** How often its verdicts were right on texts that no rule was written from: `right` of `n`; none where it decided nothing there. */
+  record?: { n: number; right: number } | undefined;
 }
 
 /** How the reader reads, told by the rules themselves: what decides, each rule in the order in which it is asked, and how well it does. */
 export interface Method {
   precedence: InEachLanguage[];
   rules: MethodRule[];
-  agreement: Agreement;
+  measured: Measurement;
 }
 
 /** The method in a document that the build wrote. Throws `DatasetError` where it is none. */
 export const readMethod = (json: unknown): Method =>
-  parseSiteData<Method>(json, { precedence: "list", rules: "list", agreement: "object" });
+  parseSiteData<Method>(json, { precedence: "list", rules: "list", measured: "object" });

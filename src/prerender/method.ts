@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
-import { agreementSchema } from "../domain/agreement";
+import { measuredSchema, unseenSchema } from "../domain/measurement";
 import type { Method } from "../domain/method";
 import { methodOf } from "../reader/describe/toMethod";
 
-/** How passages are read, from the rules themselves, and how far the reader agrees with people, as it was last measured. */
+const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(`docs/figures/${file}`, "utf8"));
+
+/** How passages are read, from the rules themselves, and how well the reader does, as it was last measured. */
 export async function readersMethod(): Promise<Method> {
-  const figures: unknown = JSON.parse(await readFile("docs/figures/agreement.json", "utf8"));
-  return methodOf(z.parse(agreementSchema, figures));
+  const { measured: unseen } = z.parse(unseenSchema, await read("unseen.json"));
+  return methodOf({ ...z.parse(measuredSchema, await read("reader.json")), unseen });
 }

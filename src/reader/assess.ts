@@ -35,6 +35,10 @@ function inOutcome(claim: Claim): Claim {
   if (claim.act === "postpone" && !claim.denied && claim.mood === "plain" && claim.time === "done") {
     return { ...claim, marks: new Set<Mark>([...claim.marks, "beyond"]) };
   }
+  // What did not go forward, or not as it was to, was not there when the year was closed.
+  if (claim.act === "advance" && claim.denied && claim.time === "done" && claim.mood === "plain") {
+    return { ...claim, act: "leave-undone", denied: false };
+  }
   if (
     claim.act === "advance" &&
     !claim.denied &&

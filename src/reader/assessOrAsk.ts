@@ -4,6 +4,7 @@ import { assess } from "./assess";
 import type { Passage, Reading } from "./reading";
 import { likelihoodOf, sideOf } from "./sureness/likelihood";
 import { measuredRecords, type Records } from "./sureness/records";
+import { secondOpinionOn, type Opinion } from "./sureness/secondOpinion";
 import { warningSignsOf, type WarningSign } from "./sureness/warningSigns";
 
 /** A verdict that a person is asked to confirm. */
@@ -19,6 +20,8 @@ export interface Sureness {
   readonly likelihood: number;
   readonly threshold: number;
   readonly signs: readonly WarningSign[];
+  /** What the words of the passage say without the grammar. */
+  readonly opinion: Opinion;
   /** Another signal about the goal stands on the other side of good and bad. */
   readonly contradicted: boolean;
   readonly published: boolean;
@@ -39,10 +42,11 @@ const isContradicted = ({ lost, status }: Reading): boolean =>
 export function surenessOf(passage: Passage, reading: Reading, records: Records = measuredRecords): Sureness | null {
   if (reading.status === "none") return null;
   const signs = warningSignsOf(passage, reading);
-  const likelihood = likelihoodOf(records, reading, signs);
+  const opinion = secondOpinionOn(passage, reading.language);
+  const likelihood = likelihoodOf(records, { ...reading, opinion }, signs);
   const threshold = records.thresholds[sideOf(reading)];
   const contradicted = isContradicted(reading);
-  return { likelihood, threshold, signs, contradicted, published: !contradicted && likelihood >= threshold };
+  return { likelihood, threshold, signs, opinion, contradicted, published: !contradicted && likelihood >= threshold };
 }
 
 /** What the passage says of its target where that is sure enough to publish; else a question to a person, with what the reader would answer. */

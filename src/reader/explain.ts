@@ -28,9 +28,10 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 /** How likely the verdict is right, what lowers that, and whether it is published or asked. */
 function surenessLines(sureness: Sureness | null): string[] {
   if (!sureness) return [];
-  const { likelihood, threshold, signs, contradicted, published } = sureness;
+  const { likelihood, threshold, signs, opinion, contradicted, published } = sureness;
   return [
     `  likely right: ${percent(likelihood)}, where ${percent(threshold)} is asked for`,
+    `  its words without grammar: good ${percent(opinion.good)}, bad ${percent(opinion.bad)}, no outcome ${percent(opinion.none)}`,
     ...(signs.length === 0 ? [] : [`  warning signs: ${signs.join(", ")}`]),
     ...(contradicted ? ["  contradicted: another signal about the goal says the opposite"] : []),
     published ? "  published" : "  asked: a person is to confirm it",

@@ -1,24 +1,25 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { agreementSchema } from "../../src/domain/agreement";
+import { measuredSchema, unseenSchema } from "../../src/domain/measurement";
 import { readMethod } from "../../src/domain/method";
 
-const agreed = {
-  n: 40,
-  accuracy: 0.95,
-  withOtherRightReadings: 1,
-  macroF1: 0.9,
+const figures = {
+  texts: 40,
+  published: 30,
+  asked: 5,
+  right: 0.95,
+  goodRight: 1,
+  coverage: 0.9,
   badReadAsGood: 0,
-  verdictWhereNone: 2,
 };
-const agreement = {
+const measured = {
   date: "2031-05-05",
-  all: agreed,
-  development: agreed,
-  heldOut: agreed,
-  heldOutUnseen: { ...agreed, date: "2031-05-04" },
+  sets: [{ set: "check", languages: { all: figures, fi: figures, sv: figures, en: figures } }],
 };
 const inAll = { fi: "Saavutettu.", sv: "Uppnått.", en: "Reached." };
+const unseen = [
+  { date: "2031-05-04", commit: "1a2b3c4", sets: [{ name: inAll, agrees: 0.8, right: 0.7, badReadAsGood: 2 }] },
+];
 const method = {
   precedence: [inAll],
   rules: [
@@ -31,7 +32,7 @@ const method = {
       nearMisses: [{ language: "sv", text: "Målet nås.", status: "on-track" }],
     },
   ],
-  agreement,
+  measured: { ...measured, unseen },
 };
 
 /** The value once without each of its fields, however deep, with the way to the field. */
@@ -51,22 +52,23 @@ test("a method is read as it was written", () => {
   expect(readMethod(method)).toEqual(method);
 });
 
-test("agreement at first sight is told only where it was measured", () => {
-  const { date, all, development, heldOut } = agreement;
-  const without = { date, all, development, heldOut };
-  expect(readMethod({ ...method, agreement: without }).agreement).toEqual(without);
-});
-
 describe("a method is refused without", () => {
-  test.each(["precedence", "rules", "agreement"])("%s", (field) => {
+  test.each(["precedence", "rules", "measured"])("%s", (field) => {
     expect(() => readMethod({ ...method, [field]: undefined })).toThrow(field);
   });
 });
 
 describe("figures are refused without", () => {
-  test.each(lacking(agreement).filter(([path]) => path !== "heldOutUnseen"))("%s", (_, without) => {
-    expect(z.safeParse(agreementSchema, without).success).toBe(false);
+  test.each(lacking(measured))("%s", (_, without) => {
+    expect(z.safeParse(measuredSchema, without).success).toBe(false);
   });
+
+  test.each(lacking({ measured: unseen }).filter(([path]) => !path.endsWith(".right")))(
+    "unseen texts: %s",
+    (_, without) => {
+      expect(z.safeParse(unseenSchema, without).success).toBe(false);
+    },
+  );
 });
 
 test.each([
@@ -80,5 +82,5 @@ test.each([
   "yyyy-05-05",
   "2031-05-dd",
 ])("%s is no day on which figures were measured", (date) => {
-  expect(z.safeParse(agreementSchema, { ...agreement, date }).success).toBe(false);
+  expect(z.safeParse(measuredSchema, { ...measured, date }).success).toBe(false);
 });

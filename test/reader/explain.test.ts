@@ -18,6 +18,7 @@ test("clauses, what was heard in each, the rules asked and what they lacked", ()
     "    fi.partly: fired, at-risk",
     "decided by fi.partly: at-risk, “Tavoite toteutui osittain, mutta kurssit peruttiin.”",
     expect.stringMatching(/^  likely right: /),
+    expect.stringMatching(/^  its words without grammar: good .* %, bad .* %, no outcome .* %$/),
     expect.stringMatching(/^  warning signs: /),
     expect.stringMatching(/^  (published|asked)/),
   ]);

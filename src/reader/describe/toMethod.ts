@@ -1,17 +1,18 @@
 import { languages } from "../../domain/language";
-import type { Agreement } from "../../domain/agreement";
+import type { Measurement } from "../../domain/measurement";
 import type { Example, Method, MethodRule, NearMiss } from "../../domain/method";
 import { assess } from "../assess";
 import { decidingWords } from "../decidingWords";
 import { precedence } from "../precedence";
 import { passageRules, type PassageRule } from "../rules/passageRules";
 import { rules } from "../rules/rules";
+import { measuredRecords } from "../sureness/records";
 
 /** How a passage is read, as plain data: what the page of the method is made from. */
-export const methodOf = (agreement: Agreement): Method => ({
+export const methodOf = (measured: Measurement): Method => ({
   precedence: precedence.map(({ meaning }) => ({ ...meaning })),
   rules: [...rules, ...passageRules].map(told),
-  agreement,
+  measured,
 });
 
 const told = ({ name, status, basis, meaning, examples, nearMisses, kind }: PassageRule): MethodRule => ({
@@ -20,6 +21,7 @@ const told = ({ name, status, basis, meaning, examples, nearMisses, kind }: Pass
   status,
   basis,
   meaning: { ...meaning },
+  ...recordOf(name),
   examples: languages.flatMap((language) =>
     examples[language].map((text): Example => ({
       language,
@@ -35,3 +37,8 @@ const told = ({ name, status, basis, meaning, examples, nearMisses, kind }: Pass
     })),
   ),
 });
+
+function recordOf(name: string): Pick<MethodRule, "record"> {
+  const record = measuredRecords.groups.rule[name];
+  return record ? { record: { n: record.n, right: record.right } } : {};
+}

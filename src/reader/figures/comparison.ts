@@ -4,7 +4,9 @@ import type { Signal, Span } from "../reading";
 import type { Token } from "../text/tokens";
 import { oneOf } from "../text/wordMatchers";
 import { figureWords, type FigureWords } from "./figureWords";
-import { quantitiesIn, type Quantity } from "./quantities";
+import { levelShareIn } from "./levelShare";
+import { quantitiesIn } from "./quantities";
+import type { Quantity } from "./quantity";
 
 /** What a figure is: a level that is aimed at, what has come of it, what is expected to, or a figure of another time. */
 type Role = "level" | "result" | "forecast" | "elsewhen";
@@ -79,7 +81,9 @@ function placed(
   const least = /[≥>]/u.test(sign) || close.some(words.atLeast) || [...before, ...after].some(words.floor);
   // "31 % alle tavoitteen": how far off, not the figure that is aimed at.
   const named = before.some(isLevelWord) || isAimedAt(before) || (others.length === 0 && after.some(isLevelWord));
-  const elsewhen = quantity.from || [...before.slice(-4), ...after.slice(0, 2)].some(words.elsewhen);
+  // "sallitusta 15:stä" is the level, "61 päivästä" where it began.
+  const began = quantity.from && !isLevelWord(lowers[quantity.at - 1] ?? "");
+  const elsewhen = began || [...before.slice(-4), ...after.slice(0, 2)].some(words.elsewhen);
   const role: Role = elsewhen
     ? "elsewhen"
     : named || /[≤≥]/u.test(sign)
@@ -94,13 +98,17 @@ function placed(
 const sameKind = (one: Quantity, other: Quantity): boolean =>
   one.unit === other.unit || one.unit === "" || other.unit === "";
 
-/** Two figures as one counts them: "4,9 mnkr" beside "5,2" is 4.9. */
-function values(figure: Quantity, level: Quantity): [number, number] {
-  if (figure.scale === level.scale) return [figure.value, level.value];
-  if (level.scale === 1 && level.unit === "" && level.value < 1000) return [figure.value / figure.scale, level.value];
-  if (figure.scale === 1 && figure.unit === "" && figure.value < 1000) return [figure.value, level.value / level.scale];
-  return [figure.value, level.value];
+/** What both figures are divided by, so that they are as one counts them: "4,9 mnkr" beside "5,2" is 4.9. */
+function scales(figure: Quantity, level: Quantity): [number, number] {
+  if (figure.scale === level.scale) return [1, 1];
+  if (level.scale === 1 && level.unit === "" && level.value < 1000) return [figure.scale, 1];
+  if (figure.scale === 1 && figure.unit === "" && figure.value < 1000) return [1, level.scale];
+  return [1, 1];
 }
+
+/** Whether both figures are told as changes: "kasvoi 11 %, tavoite 5 %", "väheni 3 %, kun piti 7,5 %". Then more of it is what is aimed at. */
+const areChanges = (level: Placed, figure: Placed, words: FigureWords): boolean =>
+  !level.to && !figure.to && isChange(figure.piece, words);
 
 /** The figures that tell how a level fared: the nearest of its sentence, before it or else after; else all of the sentences beside it. */
 function judgedBy(level: Placed, figures: readonly Placed[]): readonly Placed[] {
@@ -140,17 +148,23 @@ function fared(
   const [figure] = judged;
   if (!figure) return null;
   const pieces = [...level.piece, ...judged.flatMap(({ piece }) => piece)];
-  const wanted: Direction = level.direction ?? ([...sentence, ...pieces].some(words.lessIsBetter) ? "less" : null);
+  const changes = level.unit === "%" && areChanges(level, figure, words);
+  const wanted: Direction =
+    level.direction ?? (changes ? "more" : [...sentence, ...pieces].some(words.lessIsBetter) ? "less" : null);
   if (wanted === null && (eitherWay(level.unit) || eitherWay(figure.unit))) return null;
-  // "pienenee 10 %": a change is no level, and which way is good hangs on the verb.
-  if (level.unit === "%" && [level, ...judged].some(({ piece }) => isChange(piece, words))) return null;
+  // "pienenee 10 %" beside a level of another kind: a change is no level.
+  if (level.unit === "%" && !changes && !figure.to && [level, ...judged].some(({ piece }) => isChange(piece, words)))
+    return null;
   const less = wanted === "less";
-  const reaches = (one: Placed): boolean => {
-    const [is, aimed] = values(one, level);
+  const reaches = (one: Placed, end: "value" | "most"): boolean => {
+    const [scale, aimedScale] = scales(one, level);
+    const [is, aimed] = [one[end] / scale, level.value / aimedScale];
     return less ? is <= aimed : is >= aimed;
   };
-  const reached = reaches(figure);
-  const differ = judged.some((one) => reaches(one) !== reached);
+  const reached = reaches(figure, "value");
+  // "arviolta 90–110" beside a level of 100 is on both sides of it.
+  if (reached !== reaches(figure, "most")) return null;
+  const differ = judged.some((one) => reaches(one, "value") !== reached);
   return differ && figure.sentence !== level.sentence ? null : { reached, less, figure, differ };
 }
 
@@ -214,20 +228,50 @@ export function comparedSignal(
     });
   const outcomes = pairs.flatMap((pair) => outcomeOf(pair, kind) ?? []);
   const [first, ...others] = outcomes;
+  if (pairs.length === 0) return shareOfLevel(text, sentences, language, kind);
   if (!first || outcomes.length < pairs.length) return null;
   const mixed = pairs.some(({ differ }) => differ) || others.some(({ status }) => status !== first.status);
   const { name, status }: Outcome = mixed ? { name: "figures-differ", status: "at-risk" } : first;
   const places = pairs.flatMap(({ figure, level }) => [figure.sentence, level.sentence]);
   const start = sentences[Math.min(...places)]?.span.start ?? 0;
   const end = sentences[Math.max(...places)]?.span.end ?? 0;
-  return {
-    rule: `${language}.${name}`,
-    status,
-    basis: "compared",
-    evidence: { quote: text.slice(start, end), start, end },
-    rank: "compared",
-    ofGoal: true,
-    about: "goal",
-    ...(mixed ? { partly: true as const } : {}),
-  };
+  return signalOf({ name, status }, text, { start, end }, language, mixed);
+}
+
+const signalOf = (
+  { name, status }: Outcome,
+  text: string,
+  { start, end }: Span,
+  language: Language,
+  mixed: boolean,
+): Signal => ({
+  rule: `${language}.${name}`,
+  status,
+  basis: "compared",
+  evidence: { quote: text.slice(start, end), start, end },
+  rank: "compared",
+  ofGoal: true,
+  about: "goal",
+  ...(mixed ? { partly: true as const } : {}),
+});
+
+/** "vain puolet tavoitellusta", "128 % av målet": how much of its level something came to, told without the level. */
+function shareOfLevel(
+  text: string,
+  sentences: readonly { span: Span }[],
+  language: Language,
+  kind: "forecast" | "outcome",
+): Signal | null {
+  for (const { span } of sentences) {
+    const share = levelShareIn(text.slice(span.start, span.end), language);
+    if (share === null) continue;
+    const reached = share >= 100;
+    // What is counted up through the year is below its level until it is there.
+    if (!reached && kind === "forecast") return null;
+    const outcome: Outcome = reached
+      ? { name: "figure-reaches", status: "achieved" }
+      : { name: "figure-falls-short", status: "not-achieved" };
+    return signalOf(outcome, text, span, language, false);
+  }
+  return null;
 }

@@ -33,8 +33,10 @@ export interface FigureWords {
 
 const finnish: FigureWords = {
   level: either(
-    oneOf("raja rajana rajaksi"),
-    holding("tavoite tavoitt tavoitel målsat"),
+    oneOf(
+      "raja rajana rajaksi edellyttämä edellyttämän edellyttänyt edellytetty edellytetyn edellytti tähdättiin tähtäsi",
+    ),
+    holding("tavoite tavoitt tavoitel målsat tuotto-odotu"),
     beginsWith("kiintiö vaatimu vaadit asetet sovit luvat luvattiin suunnitel budjetoi talousarvi pitäisi piti"),
   ),
   ceiling: either(
@@ -51,7 +53,7 @@ const finnish: FigureWords = {
       "poissaol sairauspäiv odotus jonotus läpimeno käsittely vastea toimitusai kustann menot menoj velka työttöm vikaant tapaturm hukk päästö hävik kulutu vaje alijääm puutte laimin myöhäst ylityk henkilöstövaihtu vaihtuv tyhjäkäyn vuokrarästi rästi",
     ),
     beginsWith("supista vähent alent lyhen lyhyem poikkeam"),
-    oneOf("laskea laskemaan pudottaa painaa"),
+    oneOf("laskea laskemaan pudottaa painaa hillitä hillitään karsia karsitaan"),
   ),
   elsewhen: either(
     oneOf(
@@ -62,7 +64,9 @@ const finnish: FigureWords = {
   ),
   forecast: either(beginsWith("ennust arvio odote ennako"), oneOf("muodostumassa päätyy päätyisi")),
   parts: oneOf("kun vaikka mutta eli joten"),
-  change: beginsWith("prosenttiyksik pienene vähenem alenem kasv lisäänty nous väheni väheny pieneni"),
+  change: beginsWith(
+    "prosenttiyksik pienen väheni väheny vähenem alenem aleni kasvo kasvu kasva lisäänty lisäsi nous supist laski laske lask",
+  ),
   counted: either(
     holding("tavoitteista tavoitteesta mittareista mittarista toimenpiteistä toimenpiteestä hankkeista hankkeesta"),
     oneOf("tavoitetta mittaria toimenpidettä avaintavoitteet tavoitteet toimenpiteet mittarit"),

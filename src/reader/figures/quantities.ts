@@ -1,23 +1,8 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { Token } from "../text/tokens";
-import { oneOf, opensWithDigit } from "../text/wordMatchers";
-import { numberOf } from "./numberWords";
-
-/** A number in a text with its unit, and where its tokens stand. */
-export interface Quantity {
-  readonly value: number;
-  /** How many times the written figure: 1,000,000 where "million" follows. */
-  readonly scale: number;
-  /** "%", "day", "money" …; "" where nothing that is known as a unit follows. */
-  readonly unit: string;
-  /** Its first token, and the one after its last. */
-  readonly at: number;
-  readonly past: number;
-  /** The figure has an ending that says "from": "5,6:sta". */
-  readonly from: boolean;
-  /** It is written out: "twelve". */
-  readonly named?: true;
-}
+import { millions, unitOf, type Quantity } from "./quantity";
+import { shareAt } from "./shareAt";
+import { spelledAt } from "./spelledAt";
 
 /** Digits, with decimals or thousands, and what a language hangs on them: "4,9:ään", "200:een", "40-procent". */
 const figure = /^(\d+(?:[.,]\d+)*)(?:([:’'-]?)(\p{L}+))?$/u;
@@ -31,21 +16,6 @@ const range = /^\d+[–-]\d/u;
 const month =
   /^(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?:kuu|-|–|$)|^(?:januar|februar|mars|march|april|maj|may$|juni|june|juli|july|august|septemb|oktob|octob|novemb|decemb|jan$|feb$|mar$|apr$|jun$|jul$|aug$|sep$|sept$|oct$|okt$|nov$|dec$)/u;
 
-/** Units in one form, by the beginning of their word. */
-const units: readonly (readonly [string, RegExp])[] = [
-  ["points", /^(?:prosenttiyks|procentenh|percentage$|pp$)/u],
-  ["%", /^(?:%|pros|proc|percent$|per$)/u],
-  ["money", /^(?:euro|€|eur$|e$|kr$|krono|mnkr|£|\$|dollar|pound|milj|mrd|mn$|million|me$|teur|t€)/u],
-  ["year", /^(?:vuotta|vuosi|år$|years?$)/u],
-  ["month", /^(?:kuukau|kk$|måna|months?$)/u],
-  ["week", /^(?:viik|vk$|vko|veck|weeks?$)/u],
-  ["day", /^(?:päiv|pv|vrk|vuorok|dag|dygn|days?$)/u],
-  ["hour", /^(?:tunt|tim|h$|hours?$)/u],
-  ["minute", /^(?:min)/u],
-  ["km", /^(?:km$|kilomet)/u],
-  ["ton", /^(?:ton|t$)/u],
-];
-const millions = /^(?:milj|mnkr|mn$|million|m$|me$)/u;
 const thousands = /^(?:tuhat|tuhatta|tusen|thousand|tkr|teur|t€)/u;
 
 function valueOf(digits: string, language: Language): number | null {
@@ -58,41 +28,64 @@ function valueOf(digits: string, language: Language): number | null {
   return /^\d+(?:[.,]\d+)?$/u.test(digits) ? Number(digits.replace(",", ".")) : null;
 }
 
-const unitOf = (word: string | undefined): string =>
-  word === undefined ? "" : (units.find(([, pattern]) => pattern.test(word))?.[0] ?? "");
+/** "per cent"; "10,9 per työntekijä" is another unit. */
+const isPercentage = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "per" && /^cent/u.test(tokens[at + 1]?.lower ?? "");
 
+/** "4,9:ään", "38 prosenttiin": a level that something comes to, not by how much it changes. */
+const toEnding = /(?:aan|ään|een|iin|oon|uun|yyn|ön)$/u;
 /** "200" right after "1". */
 const isGroup = (token: Token | undefined, before: Token | undefined): boolean =>
   token !== undefined && three.test(token.lower) && token.start - 1 === before?.end;
 
-/** "four", "tolv": numbers that are written out; "one" is as often an article. Finnish ones, which bend, are left to the figures. */
-function namedNumber(word: string, language: Language): number | undefined {
-  if (language === "fi" || opensWithDigit(word)) return undefined;
-  const value = numberOf(word, language);
-  return value === 1 ? undefined : value;
+/** "93–94": one token. */
+const wholeRange = /^(\d+(?:[.,]\d+)*)[–-](\d+(?:[.,]\d+)*)$/u;
+/** "000–110" in "105 000–110 000": the end of one figure and the beginning of another. */
+const groupedRange = /^(\d{3})[–-](\d{1,3})$/u;
+
+/** "93–94 %", "105 000–110 000": from the first value to the last. */
+function rangeAt(tokens: readonly Token[], start: number, language: Language): Quantity | null {
+  let at = start;
+  let digits = "";
+  while (/^\d{1,3}$/u.test(tokens[at]?.lower ?? "") && (at === start || isGroup(tokens[at], tokens[at - 1]))) {
+    digits += tokens[at]?.lower ?? "";
+    at += 1;
+  }
+  const grouped = digits === "" ? null : groupedRange.exec(tokens[at]?.lower ?? "");
+  const whole = digits === "" ? wholeRange.exec(tokens[at]?.lower ?? "") : null;
+  const low = grouped ? Number(digits + (grouped[1] ?? "")) : whole ? valueOf(whole[1] ?? "", language) : null;
+  let past = at + 1;
+  let upper = grouped?.[2] ?? "";
+  while (grouped && isGroup(tokens[past], tokens[past - 1])) {
+    upper += tokens[past]?.lower ?? "";
+    past += 1;
+  }
+  const high = grouped ? Number(upper) : whole ? valueOf(whole[2] ?? "", language) : null;
+  if (low === null || high === null || high <= low || year.test(String(low))) return null;
+  return {
+    value: low,
+    most: high,
+    scale: 1,
+    unit: unitOf(tokens[past]?.lower),
+    at: start,
+    past,
+    from: false,
+    to: false,
+  };
 }
 
-const of = oneOf("of av");
-/** "two of", "of the three": a count of several, not a figure beside its level. */
-const namesShare = (tokens: readonly Token[], at: number): boolean =>
-  of(tokens[at + 1]?.lower) || tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => of(lower));
-
-/** The numbers of a text with their units. Years, dates, shares written as fractions and ranges are none. */
+/** The numbers of a text with their units. Years and dates are none. */
 export function quantitiesIn(text: string, tokens: readonly Token[], language: Language): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    const named = token ? namedNumber(token.lower, language) : undefined;
-    if (named !== undefined && !namesShare(tokens, at)) {
-      found.push({
-        value: named,
-        scale: 1,
-        unit: unitOf(tokens[at + 1]?.lower),
-        at,
-        past: at + 1,
-        from: false,
-        named: true,
-      });
+    const special =
+      token && !token.punctuation
+        ? (shareAt(tokens, at, language) ?? rangeAt(tokens, at, language) ?? spelledAt(tokens, at, language))
+        : null;
+    if (special) {
+      found.push(special);
+      at = special.past - 1;
       continue;
     }
     const match = token && !token.punctuation ? figure.exec(token.lower) : null;
@@ -110,7 +103,11 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
     const value = grouped ? Number(digits) : valueOf(digits, language);
     const before = text.slice(Math.max(0, token.start - 2), token.start);
     const money = /[€£$]\s?$/u.test(before);
-    let unit = money ? "money" : unitOf(ending === "" ? tokens[past]?.lower : ending);
+    let unit = money
+      ? "money"
+      : isPercentage(tokens, past)
+        ? "%"
+        : unitOf(ending === "" ? tokens[past]?.lower : ending);
     const next = tokens[past]?.lower ?? "";
     const scale = millions.test(next) || millions.test(ending) ? 1e6 : thousands.test(next) || ending === "k" ? 1e3 : 1;
     if (scale > 1 && unit === "") unit = unitOf(tokens[past + 1]?.lower);
@@ -124,7 +121,16 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
     const plainYear = !grouped && year.test(digits) && unit !== "%" && !money && scale === 1;
     const skipped = value === null || plainYear || compound || between || dated || /^(?:st|nd|rd|th)$/u.test(ending);
     if (!skipped) {
-      found.push({ value: value * scale, scale, unit, at, past, from: /^(?:sta|stä|st|lta|ltä)$/u.test(ending) });
+      found.push({
+        value: value * scale,
+        most: value * scale,
+        scale,
+        unit,
+        at,
+        past,
+        from: /^(?:sta|stä|st|lta|ltä)$/u.test(ending) || (unit !== "" && /(?:sta|stä)$/u.test(next)),
+        to: toEnding.test(ending) || (unit !== "" && toEnding.test(next)),
+      });
     }
     at = past - 1;
   }

@@ -92,7 +92,7 @@ export const doubtedSuccess = {
     basis: "inferred",
     rank: "doubt",
     rankBeside: "doubt",
-    when: says("reach", "complete").denied().with("still").without("at-all"),
+    when: says("reach", "complete", "carry-out").denied().with("still").without("at-all"),
     meaning: { fi: "Ei ole vielä toteutunut.", sv: "Har ännu inte förverkligats.", en: "Has not come true yet." },
     examples: {
       fi: ["Tavoitetta ei ole vielä saavutettu.", "Tavoite ei vielä toteudu."],

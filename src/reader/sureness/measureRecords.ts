@@ -17,7 +17,8 @@ export interface CrossJudged extends JudgedVerdict {
   readonly likelihood: number;
 }
 
-type Halves = readonly [readonly JudgedVerdict[], readonly JudgedVerdict[]];
+/** The verdicts, parted so that each part can be judged by the others. */
+type Parts = readonly (readonly JudgedVerdict[])[];
 
 /** A group needs passages to differ from the wider ones; a language needs more than a rule, and a sign more than a group. */
 const holds: Record<GroupKind | "sign", Hold> = {
@@ -26,6 +27,7 @@ const holds: Record<GroupKind | "sign", Hold> = {
   status: { ridge: 3, onlyLowers: false },
   basis: { ridge: 3, onlyLowers: false },
   subject: { ridge: 3, onlyLowers: false },
+  opinion: { ridge: 3, onlyLowers: false },
   rule: { ridge: 4, onlyLowers: false },
   "rule in a language": { ridge: 20, onlyLowers: false },
   sign: { ridge: 8, onlyLowers: true },
@@ -65,6 +67,7 @@ function recordsOf(verdicts: readonly JudgedVerdict[]): Pick<Records, "groups" |
       status: recordsOfKind("status"),
       basis: recordsOfKind("basis"),
       subject: recordsOfKind("subject"),
+      opinion: recordsOfKind("opinion"),
       rule: recordsOfKind("rule"),
       "rule in a language": recordsOfKind("rule in a language"),
     },
@@ -91,25 +94,24 @@ function thresholdOf(judged: readonly CrossJudged[], share: number): number {
   return Math.floor(threshold * 1e6) / 1e6;
 }
 
-/** Each verdict judged by the records of the half that it is not in. */
-export function crossFitted([first, second]: Halves): CrossJudged[] {
-  const judge = (judged: readonly JudgedVerdict[], others: readonly JudgedVerdict[]): CrossJudged[] => {
-    const records = recordsOf(others);
-    return judged.map((one) => ({
+/** Each verdict judged by the records of the parts that it is not in. */
+export function crossFitted(parts: Parts): CrossJudged[] {
+  return parts.flatMap((part) => {
+    const records = recordsOf(parts.flatMap((other) => (other === part ? [] : other)));
+    return part.map((one) => ({
       ...one,
       side: sideOf(one.verdict),
       likelihood: likelihoodOf(records, one.verdict, one.signs),
     }));
-  };
-  return [...judge(first, second), ...judge(second, first)];
+  });
 }
 
 /**
- * The records of all verdicts, with the thresholds that cross-fitting gives: records of one half judge the other, and back, so that no passage is
- * judged by a record that it made itself.
+ * The records of all verdicts, with the thresholds that cross-fitting gives: each part is judged by records of the others, so that no passage is judged
+ * by a record that it made itself.
  */
-export function measureRecords(halves: Halves, about: Pick<Records, "passages" | "reader">): Records {
-  const judged = crossFitted(halves);
+export function measureRecords(parts: Parts, about: Pick<Records, "passages" | "reader">): Records {
+  const judged = crossFitted(parts);
   const thresholds = Object.fromEntries(
     sides.map((side) => [
       side,
@@ -122,6 +124,6 @@ export function measureRecords(halves: Halves, about: Pick<Records, "passages" |
   return {
     ...about,
     thresholds: { good: thresholds["good"] ?? 1, bad: thresholds["bad"] ?? 1 },
-    ...recordsOf([...halves[0], ...halves[1]]),
+    ...recordsOf(parts.flat()),
   };
 }

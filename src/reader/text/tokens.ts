@@ -26,8 +26,8 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
       });
       continue;
     }
-    // "toteutui,nyt" and "valmis/kesken" are two words and what parts them.
-    for (const part of whole.matchAll(/[^,/]+|[,/]/gu)) {
+    // "toteutui,nyt" and "valmis/kesken" are two words and what parts them; "19,2/htv" is a figure and its unit.
+    for (const part of whole.matchAll(/(?<![^,/])\d+[.,]\d+(?![^,/])|[^,/]+|[,/]/gu)) {
       const from = at + part.index;
       const lower = part[0] === "/" ? "," : part[0].toLowerCase();
       tokens.push({ lower, start: from, end: from + part[0].length, punctuation: lower === "," });

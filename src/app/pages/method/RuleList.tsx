@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/translation";
 import type { Method } from "../../../domain/method";
 import { deciders, noneReasons } from "../../../domain/status";
 import type { Status } from "../../../domain/status";
-import { Accuracy } from "./Accuracy";
+import { MeasuredFigures } from "./MeasuredFigures";
 import { RuleSection } from "./RuleSection";
 import { useSite } from "../../data/SiteContext";
 import { StatusIcon, StatusLabel } from "../../components/status/StatusIcon";
@@ -10,9 +10,9 @@ import { StatusIcon, StatusLabel } from "../../components/status/StatusIcon";
 /** The statuses in the order in which they are asked of a goal, see `verdictOf`. */
 const asked = ["not-achieved", "at-risk", "achieved", "on-track", "none"] as const satisfies readonly Status[];
 
-const parts = ["order", "goal", "rules", "agreement"] as const;
+const parts = ["order", "goal", "rules", "measured"] as const;
 
-/** What decides, how a goal's status follows, every rule under the status that it leads to, and how often the reading is right. */
+/** What decides, how a goal's status follows, every rule under the status that it leads to, and how well the reader does. */
 export function RuleList({ method }: { method: Method }) {
   const t = useTexts("method");
   const { language } = useSite();
@@ -74,7 +74,7 @@ export function RuleList({ method }: { method: Method }) {
         <Deciders />
       </section>
 
-      <Accuracy agreement={method.agreement} />
+      <MeasuredFigures measured={method.measured} />
     </>
   );
 }

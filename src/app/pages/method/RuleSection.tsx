@@ -27,6 +27,9 @@ export function RuleSection({ rule, number }: { rule: MethodRule; number: number
         <p className="soft">
           {t("rules.number", { number })}, {page(`about.basis.${rule.basis}Term`).toLocaleLowerCase(language)}
         </p>
+        <p className="soft">
+          {rule.record ? t("rules.record", { right: rule.record.right, n: rule.record.n }) : t("rules.noRecord")}
+        </p>
       </div>
       <div>
         {open.map((one) => (

@@ -7,7 +7,7 @@ import { phraseClaims } from "./phraseClaims";
 import type { RawClaim } from "./rawClaim";
 import { stateClaims } from "./stateClaims";
 import { ofEarlierYear } from "./time";
-import { unableClaims, verbClaims } from "./verbClaims";
+import { isCaughtUp, unableClaims, verbClaims } from "./verbClaims";
 
 /** "ei voida vielä arvioida", "liian aikaista arvioida": the report says that it cannot tell. */
 function assessClaims(around: Around): RawClaim[] {
@@ -36,7 +36,7 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     return [];
   const assessed = assessClaims(around);
   const verbs = verbClaims(around, year);
-  const claims = [
+  const heard = [
     ...verbs,
     ...nounClaims(around),
     ...outcomeNounClaims(around),
@@ -45,6 +45,7 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     ...(verbs.some(({ denied }) => denied) ? [] : unableClaims(around)),
     ...assessed,
   ];
+  const claims = isCaughtUp(around) ? heard.filter(({ act }) => act !== "lag" && act !== "delay") : heard;
   if (claims.length === 0 && isUnclear(around)) {
     return [{ act: "unclear", denied: true, time: "now", mood: around.mood, marks: around.marks, about: "goal" }];
   }

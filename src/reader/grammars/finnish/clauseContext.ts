@@ -103,7 +103,7 @@ function isShare(words: readonly Word[], at: number): boolean {
 /** "14/20": some of all. */
 function isRatio(lower: string): boolean {
   const ratio = /^(\d{1,3})\/(\d{1,3})$/u.exec(lower);
-  return ratio !== null && Number(ratio[1]) < Number(ratio[2]) && Number(ratio[2]) !== 12;
+  return ratio !== null && Number(ratio[1]) > 0 && Number(ratio[1]) < Number(ratio[2]) && Number(ratio[2]) !== 12;
 }
 
 /** "vain kahdessa yksikössä", "ainoastaan nuorten osalta": in some places, for some. */

@@ -77,7 +77,7 @@ const duty = ({ words }: Clause): boolean =>
   words.some(
     ({ lower, entry }, at) =>
       (obliged(lower) && words.length > 2) ||
-      (meant(lower) && was(words[at - 1]?.lower)) ||
+      (meant(lower) && (was(words[at - 1]?.lower) || was(words[at + 1]?.lower))) ||
       (entry.marks.has("goal") && was(words[at + 1]?.lower) && words.length > 3),
   );
 const late = either(oneOf("vasta nyt syksyllä keväällä kesällä talvella syksyksi"), endsWith("kuussa kuuhun kuulle"));
@@ -136,6 +136,13 @@ const failed = (claim: Claim): boolean =>
   (!claim.denied && (claim.act === "leave-undone" || claim.act === "cancel" || claim.act === "fall-short")) ||
   (claim.denied && success.has(claim.act));
 
+const only = oneOf("vain ainoastaan vasta");
+/** A clause that denies something, or says that it holds for some only. */
+const limits = ({ words }: Clause): boolean =>
+  words.some(
+    ({ lower, entry }) => entry.marks.has("negation") || only(lower) || lower === "puuttuu" || lower === "puuttuvat",
+  );
+
 /** What "mutta" does to what stands before it and after it. */
 function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
   const told = [...claims];
@@ -157,6 +164,15 @@ function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], s
     }
     const reached = before.find(good);
     if (!reached) continue;
+    // "nousi tavoitteen mukaisesti, mutta tulokset käsiteltiin vain puolessa": not all of it.
+    if (reserves(first) && after.length === 0 && reached.act !== "advance" && limits(clause)) {
+      told[told.indexOf(reached)] = {
+        ...reached,
+        marks: new Set<Mark>([...reached.marks, "partly"]),
+        span: sentence,
+      };
+      continue;
+    }
     for (const claim of after) {
       const place = told.indexOf(claim);
       // "saavutetaan, joskin … on riski": a reservation to what was said of the goal is about the goal.

@@ -1,3 +1,5 @@
+import { weakened } from "./weakened";
+
 /** The forms that the reader tells apart. `connegative` is what the verb of negation asks for: "ei toteudu", "ei saavuteta". */
 export type Form =
   | "present"
@@ -62,6 +64,7 @@ export function formsOf(principalParts: string): [form: string, Form][] {
     [`${connegative}mme`, "present"],
     [past, "past"],
     [`${past}v${a}t`, "past"],
+    [/[uyoö]$/u.test(connegative) ? `${connegative}imme` : `${weakened(past)}mme`, "past"],
     [connegative, "connegative"],
     [conditional, "conditional"],
     [`${conditional}v${a}t`, "conditional"],

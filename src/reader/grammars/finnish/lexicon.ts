@@ -50,10 +50,18 @@ function marksOf(word: string): Set<FinnishMark> {
   return marks;
 }
 
+/** "saatiinkin", "pääsimmehän": a particle that leans on a verb changes nothing of what it says. */
+const enclitic = /(?<=.{4})(?:kin|kaan|kään|han|hän|pa|pä)$/u;
+
+function sensesOf(word: string): readonly VerbSense[] {
+  const exact = verbSensesOf(word);
+  return exact.length > 0 || !enclitic.test(word) ? exact : verbSensesOf(word.replace(enclitic, ""));
+}
+
 /** Everything the tables say of a word in lower case. */
 export const lookUp = remembered((word: string): Entry => {
   const marks = marksOf(word);
-  const exact = verbSensesOf(word);
+  const exact = sensesOf(word);
   const opens = phrasesOpenedBy(word);
   const meant = exact.length === 0 && marks.size === 0 && opens.length === 0 ? misspellingOf(word) : [];
   const verbs = exact.length > 0 ? exact : meant.flatMap(verbSensesOf);

@@ -1,60 +1,64 @@
-const numberWords: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    yksi: 1,
-    yhdessä: 1,
-    yhdestä: 1,
-    yhden: 1,
-    yhdellä: 1,
-    kaksi: 2,
-    kahdessa: 2,
-    kahdesta: 2,
-    kahden: 2,
-    kahdella: 2,
-    kolme: 3,
-    kolmessa: 3,
-    kolmesta: 3,
-    kolmen: 3,
-    kolmella: 3,
-    neljä: 4,
-    neljässä: 4,
-    neljästä: 4,
-    neljän: 4,
-    neljällä: 4,
-    viisi: 5,
-    viidessä: 5,
-    viidestä: 5,
-    viiden: 5,
-    viidellä: 5,
-    kuusi: 6,
-    kuudessa: 6,
-    kuudesta: 6,
-    kuuden: 6,
-    kuudella: 6,
-    seitsemän: 7,
-    seitsemässä: 7,
-    seitsemästä: 7,
-    seitsemällä: 7,
-    kahdeksan: 8,
-    kahdeksassa: 8,
-    kahdeksasta: 8,
-    kahdeksalla: 8,
-    yhdeksän: 9,
-    yhdeksässä: 9,
-    yhdeksästä: 9,
-    yhdeksällä: 9,
-    kymmenen: 10,
-    kymmenessä: 10,
-    kymmenestä: 10,
-    kymmenellä: 10,
-    yhdestätoista: 11,
-    yksitoista: 11,
-    kahdestatoista: 12,
-    kaksitoista: 12,
-  }),
+import { remembered } from "../../text/memoize";
+
+/** The numbers from one to ten: stems that take the endings of cases, and the forms without such a stem. */
+const simple: readonly (readonly [value: number, stem: string, forms: string])[] = [
+  [1, "yhde", "yksi yhtä yhteen"],
+  [2, "kahde", "kaksi kahta kahteen"],
+  [3, "kolme", "kolme kolmea kolmeen"],
+  [4, "neljä", "neljä neljää neljään"],
+  [5, "viide", "viisi viittä viiteen"],
+  [6, "kuude", "kuusi kuutta kuuteen"],
+  [7, "seitsemä", "seitsemän seitsemää seitsemään"],
+  [8, "kahdeksa", "kahdeksan kahdeksaa kahdeksaan"],
+  [9, "yhdeksä", "yhdeksän yhdeksää yhdeksään"],
+  [10, "kymmene", "kymmenen kymmentä kymmeneen"],
+];
+const caseEndings = "n ssa ssä sta stä lla llä lta ltä lle";
+const upToTen: ReadonlyMap<string, number> = new Map(
+  simple.flatMap(([value, stem, forms]) =>
+    [...forms.split(" "), ...caseEndings.split(" ").map((ending) => stem + ending)].map(
+      (form) => [form, value] as const,
+    ),
+  ),
 );
 
-/** The number that a word is, in digits or, up to twelve, by name. */
+const teen = /^(.+)toista$/u;
+const tens = /^(.+?)kymmen(?:tä|en|een|essä|estä|ellä|eltä|elle)(.*)$/u;
+const hundreds = /^(.*?)(?:sataan|sataa|sata|sada(?:n|ssa|sta|lla|lta|lle))(.*)$/u;
+const thousands = /^(.*?)(?:tuhatta|tuhat|tuhanteen|tuhanne(?:n|ssa|sta|lla|lta|lle))(.*)$/u;
+
+/** A factor before "sataa" or "tuhatta"; none is one. */
+const factor = (word: string): number | undefined => (word === "" ? 1 : spelled(word));
+const rest = (word: string): number | undefined => (word === "" ? 0 : spelled(word));
+
+/** The number that a word spells, in any case: "kaksitoista", "neljääkymmentä", "kolmestasadasta". */
+function spelled(word: string): number | undefined {
+  const known = upToTen.get(word);
+  if (known !== undefined) return known;
+  for (const [pattern, times] of [
+    [thousands, 1000],
+    [hundreds, 100],
+    [tens, 10],
+  ] as const) {
+    const match = pattern.exec(word);
+    if (!match) continue;
+    const count = factor(match[1] ?? "");
+    const more = rest(match[2] ?? "");
+    return count === undefined || more === undefined ? undefined : count * times + more;
+  }
+  const one = upToTen.get(teen.exec(word)?.[1] ?? "");
+  return one === undefined ? undefined : one + 10;
+}
+
+const spells = /^(?:yksi|yh|kaksi|kah|kolme|neljä|vii|kuu|seitsem|kymmen|sata|sada|tuha)/u;
+
+/** The number that a word spells out; undefined where it is another word. */
+export const spelledNumber = remembered((lower: string): number | undefined =>
+  spells.test(lower) ? spelled(lower) : undefined,
+);
+
+/** The number that a word is, in digits or spelled out. */
 export const numberIn = (lower: string): number | undefined => {
   const digits = /^(\d{1,4})(?:[:-]?(?:sta|stä|ssa|ssä|lla|llä|n|kpl))?$/u.exec(lower);
-  return digits ? Number(digits[1]) : numberWords.get(lower);
+  return digits ? Number(digits[1]) : spelledNumber(lower);
 };

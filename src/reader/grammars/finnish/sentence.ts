@@ -127,6 +127,29 @@ const exceptsSome = (tokens: readonly Token[]): boolean =>
       (lower === "pois" && tokens[at + 1]?.lower === "lukien"),
   );
 
+const butNot = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, at) => at > 0 && lower === "paitsi" && tokens[at + 1]?.lower !== "että");
+
+/** "Palaute kerättiin kaikista muista yksiköistä paitsi kotihoidosta": whatever was done, it was not done everywhere. */
+function exceptionAlone(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  sentence: Span,
+  number: number,
+): PlacedClaim[] {
+  const index = clauses.findIndex(
+    ({ role, words }) =>
+      role === "main" &&
+      words.some(({ entry }) => entry.carries) &&
+      !words.some(({ entry }) => entry.marks.has("negation")),
+  );
+  if (index < 0 || !(exceptsSome(tokens) || butNot(tokens)) || !tokens.some(({ lower }) => everyOne(lower))) return [];
+  const claim = { act: "reach", denied: false, time: "done", mood: "plain", about: "unsaid" } as const;
+  return [{ ...claim, marks: new Set<Mark>(["partly"]), span: sentence, sentence: number, clause: index }];
+}
+
+const everyOne = beginsWith("kaikki kaikis kaikil kaikkia kaikkie kaikkii jokais muut muiss muist muilla");
+
 const reports = beginsWith("raportoi kerrotaan esitet");
 const apart = oneOf("toisaalla erikseen");
 
@@ -221,6 +244,7 @@ export function claimsOfFinnish(
       if (success.has(claim.act) && !claim.denied)
         claims[at] = { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]), span: sentence };
   }
+  if (claims.length === 0) claims.push(...exceptionAlone(tokens, clauses, sentence, number));
   const heard = clauses.map(({ start, end, role }, index) => ({ start, end, role, heard: raw[index] ?? [] }));
   return { claims: together(claims, clauses, sentence), clauses: heard };
 }

@@ -48,6 +48,9 @@ export function stateClaims(around: Around): RawClaim[] {
     // "Ei tänä vuonna.", "Ei vielä.", "Ei kaikilta osin."
     if (negations[0] === 0 && words.length >= 2 && words.every((word) => silentWord(word) || ofThisYear(word.lower)))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
+    // "Kyllä, kaikissa yksiköissä."
+    if (only?.lower === "kyllä" && words.length > 1 && !denied && marks.size <= Number(marks.has("wholly")))
+      return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
     if (words.length === 1 && only && yesOrNo(only.lower))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
   }

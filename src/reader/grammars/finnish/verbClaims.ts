@@ -7,6 +7,7 @@ import type { VerbSense } from "./lexicon";
 import { meaningOf } from "./verbMeaning";
 import { success, type RawClaim } from "./rawClaim";
 import { destinationOf, laterYear } from "./time";
+import { numberIn } from "./numbers";
 import { beginsWith, either, endsWith, holding, oneOf } from "../../text/wordMatchers";
 
 const bySomeMeans = endsWith("amalla emalla imalla omalla umalla ämällä emällä imällä ömällä ymällä");
@@ -19,7 +20,8 @@ const perfect = endsWith("tut tu tyt ty nut nu nyt ny neet");
 
 const tellsByItself = oneOf("saavuttaa tasapainottua");
 
-const wayOff = (around: Around): boolean => around.words.some(({ lower }) => lower === "vasta");
+const earliest = oneOf("vasta aikaisintaan");
+const wayOff = (around: Around): boolean => around.words.some(({ lower }) => earliest(lower));
 
 /** Adds where a postponement goes and whether an end lies past the year. */
 function withTime(
@@ -85,11 +87,22 @@ const actOf = (around: Around, { act, lemma, frame }: VerbSense): RawClaim["act"
 
 const bads = either(
   beginsWith(
-    "jonoa jonoja ylityksiä ylitystä myöhästymisi reklamaatio virheitä virhettä puutteita puutetta häiriöitä valituksia rikkomuks keskeytyksi vahinkoja tapaturmia onnettomuuksia rästejä laiminlyön alituksia sakkoja lomautuksia irtisanomisia",
+    "riski riskit riskiä uhka uhkat uhkaa uhkakuv pelko pelot pelkoja pelät lomautus lomautuk irtisanomi ylitys ylityk alitus alituk keskeyty häiriö vahinko tapaturm onnettomuu valitus valituk huomautu moite moitt moitt sakko sakot uhkasak korjauskehot vaje vajaus alijäämä tappio konkurs epidemia väkival kiusaami poikkeam menety leikkau jonoa jonoja ylityksiä ylitystä myöhästymisi reklamaatio virheitä virhettä puutteita puutetta häiriöitä valituksia rikkomuks keskeytyksi vahinkoja tapaturmia onnettomuuksia rästejä laiminlyön alituksia sakkoja lomautuksia irtisanomisia",
   ),
   oneOf("ongelmia viiveitä esteitä riskejä poikkeamia yllätyksiä"),
 );
 const unwanted = ({ words }: Around): boolean => words.some(({ lower }) => bads(lower));
+
+const appeal = beginsWith("valitu valitus oikaisu kantel huomautu muistutu kanne kanteen tarjou");
+/** "Hallinto-oikeus hylkäsi valituksen": what is turned down stood in the goal's way. */
+const removesObstacle = ({ words }: Around, { lemma }: VerbSense): boolean =>
+  lemma === "hylätä" && words.some(({ lower }) => appeal(lower));
+
+const caughtUp = oneOf("kiinni umpeen takaisin");
+const catchesUp = beginsWith("kuro kiri saatu saati saada otet oteta otett");
+/** "Viive on kurottu umpeen": what was late is no longer so. */
+export const isCaughtUp = ({ words, negations }: Pick<Around, "words" | "negations">): boolean =>
+  negations.length === 0 && words.some(({ lower }) => caughtUp(lower)) && words.some(({ lower }) => catchesUp(lower));
 
 const isBad = (act: RawClaim["act"]): boolean => !success.has(act);
 const isLater = ({ marks }: RawClaim): boolean => marks.has("later-year") && !marks.has("plan");
@@ -104,9 +117,31 @@ function slipped({ words }: Around, claim: RawClaim): RawClaim {
 
 const slightly = oneOf("aavistuksen hieman hivenen hiukan niukasti täpärästi hienoisesti hitusen piirun");
 
-/** "jäi aavistuksen alle": nearly there. */
-const bySome = ({ words }: Around, claim: RawClaim): RawClaim =>
-  words.some(({ lower }) => slightly(lower)) ? { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]) } : claim;
+const all = oneOf("kaikki kaikkia kaikista molemmat kumpikaan yksikään lainkaan");
+/** "neljä kohdetta jäi tarkastamatta", "yhdestä luovuttiin": a few of what there are, told by their number at the head of the clause. */
+function countsSome({ words }: Around, at: number): boolean {
+  const head = words.slice(0, Math.min(at, 4));
+  const some = head.some(({ lower }, place) => {
+    const number = numberIn(lower);
+    // "15 prosenttia" is how much, "2021" when.
+    return (
+      number !== undefined &&
+      number < 100 &&
+      !/(?:n|llä|lla|ssa|ssä)$/u.test(lower) &&
+      !/^(?:%|pros|vuo|euro|milj)/u.test(words[place + 1]?.lower ?? "")
+    );
+  });
+  return some && !words.some(({ lower }) => all(lower));
+}
+
+const ofSome: ReadonlySet<RawClaim["act"]> = new Set(["leave-undone", "cancel"]);
+
+/** "jäi aavistuksen alle": nearly there; "yhdestä luovuttiin": some of it was left. */
+const bySome = (around: Around, claim: RawClaim, at: number): RawClaim =>
+  (claim.act === "fall-short" && around.words.some(({ lower }) => slightly(lower))) ||
+  (ofSome.has(claim.act) && !claim.denied && claim.time === "done" && countsSome(around, at))
+    ? { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]) }
+    : claim;
 
 /** "päätettiin luopua tavoitteesta" gives up the goal; "luopuminen on toteutunut" does not: that is a noun, and no claim. */
 export function verbClaims(around: Around, year: number | undefined): RawClaim[] {
@@ -117,6 +152,7 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
       if (!framed(around, sense, at, year) || (beside && success.has(sense.act) && !tellsByItself(sense.lemma)))
         continue;
       if (sense.lemma === "saavuttaa" && reachesSomethingElse(around)) continue;
+      if (removesObstacle(around, sense)) continue;
       const meaning = meaningOf(around, sense, at);
       // "jonoa ei synny", "virheitä ei tullut": good that it is not there.
       if (meaning?.denied && success.has(sense.act) && unwanted(around)) continue;
@@ -133,7 +169,8 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
         dated.about !== "goal" &&
         dated.act !== "reach" &&
         dated.act !== "complete" &&
-        isLater(dated)
+        isLater(dated) &&
+        !wayOff(around)
       )
         break;
       if (dated.act === "delay" && claim.act !== "delay") {
@@ -141,7 +178,7 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
         break;
       }
       const told = compares(sense.lemma) ? directed(around, claim) : claim;
-      claims.push(withTime(around, sense, told.act === "fall-short" ? bySome(around, told) : told, year));
+      claims.push(withTime(around, sense, bySome(around, told, at), year));
       break;
     }
   }

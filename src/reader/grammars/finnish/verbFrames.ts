@@ -32,6 +32,10 @@ const fallsBelow = ({ holds, words }: Around): boolean =>
 /** What a piece of work is struck off. */
 const listing = endsWith("ohjelmasta suunnitelmasta suunnitelmista listalta talousarviosta budjetista");
 
+const each = oneOf("kaikki kaikissa kaikilla jokainen jokaisessa molemmat koko");
+/** "Kaikki 16 keskusta on siirretty": all of them, told at the head of the clause. */
+const allOfThem = ({ words }: Around): boolean => words.slice(0, 2).some(({ lower }) => each(lower));
+
 /** Whether what the verb needs beside it is there. */
 export function framed(around: Around, sense: VerbSense, at: number, year: number | undefined): boolean {
   const { holds, words } = around;
@@ -66,7 +70,7 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
           words.some(({ lower }, other) => other !== at && gotDone(lower) && lower.length > 6))
       );
     case "plan":
-      return around.marks.has("plan") && around.negations.length === 0;
+      return (around.marks.has("plan") || allOfThem(around)) && around.negations.length === 0;
     case "from":
       return words.some(({ lower }) => listing(lower));
     case "named":

@@ -1,5 +1,5 @@
 import { act, render, screen, within } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { App } from "../../../../src/app/App";
 import { methodFrom } from "../../../../src/app/pages/method/methodFrom";
 import { localData } from "../../../../src/app/data/localData";
@@ -45,10 +45,45 @@ test("examples keep their language", async () => {
   expect(screen.getByText("Tavoitteeseen tuskin päästään").closest("[lang]")).toHaveAttribute("lang", "fi");
 });
 
-test("the measured agreement is told with its date and number of texts", async () => {
-  await open(dataset, "en/method/");
-  const { all } = method.agreement;
-  expect(screen.getByText(new RegExp(`judgement of ${all.n} texts`))).toBeInTheDocument();
+describe("the measured figures", () => {
+  const measured = () => document.getElementById("measured") ?? document.body;
+
+  test("stand by language, for texts that rules were written from and for those that only measure", async () => {
+    await open(dataset, "en/method/");
+    const [writtenFrom, check] = within(measured()).getAllByRole("table");
+    expect(writtenFrom).toHaveAccessibleName(/^Texts that rules were written from/u);
+    expect(check).toHaveAccessibleName(/^Texts that no rule was written from/u);
+    const finnish = within(check ?? document.body).getByRole("row", { name: /^Finnish/u });
+    const figures = method.measured.sets.find(({ set }) => set === "check")?.languages.fi;
+    expect(finnish).toHaveTextContent(`${figures?.texts ?? ""}${figures?.published ?? ""}`);
+    expect(finnish).toHaveTextContent(`${((figures?.goodRight ?? 0) * 100).toFixed(1)}%`);
+  });
+
+  test.each([
+    ["fi", "307 kohtaa"],
+    ["sv", "307 ställen"],
+    ["en", "307 passages"],
+  ])(
+    "tell what was measured on texts that the authors never had, with date and version (%s)",
+    async (language, set) => {
+      await open(dataset, `${language}/method/`);
+      const [, , unseen] = within(measured()).getAllByRole("table");
+      expect(unseen).toHaveAccessibleName(/28\.11\.2026.* 986a779/u);
+      expect(within(unseen ?? document.body).getByRole("row", { name: new RegExp(`^${set}`, "u") })).toHaveTextContent(
+        language === "en" ? "60.3%44.2%42.6%69.1%16" : /60,3\s%44,2\s%42,6\s%69,1\s%16/u,
+      );
+    },
+  );
+
+  test("tell of each rule how often it was right, or that it decided nothing", async () => {
+    await open(dataset, "en/method/");
+    for (const { name, record } of method.rules) {
+      const rule = document.getElementById(`en.${name}`)?.closest("section");
+      expect(rule, name).toHaveTextContent(
+        record ? `Right ${record.right} of ${record.n} times` : "Decided none of the texts",
+      );
+    }
+  });
 });
 
 const openWithout = async (answer: () => Promise<Response>) => {

@@ -13,7 +13,7 @@ describe("every form that reports use follows from the principal parts", () => {
     expect(paradigm("toteutua toteutuu toteudu toteutui toteutunut toteudutaan toteuduttu")).toEqual({
       infinitive: "toteutua",
       present: "toteutuu toteutuvat toteudumme toteudutaan",
-      past: "toteutui toteutuivat toteuduttiin",
+      past: "toteutui toteutuivat toteuduimme toteuduttiin",
       connegative: "toteudu toteuduta",
       conditional: "toteutuisi toteutuisivat toteuduttaisiin",
       "connegative-conditional": "toteutuisi toteuduttaisi",
@@ -36,7 +36,7 @@ describe("every form that reports use follows from the principal parts", () => {
     expect(paradigm("täyttyä täyttyy täyty täyttyi täyttynyt")).toEqual({
       infinitive: "täyttyä",
       present: "täyttyy täyttyvät täytymme",
-      past: "täyttyi täyttyivät",
+      past: "täyttyi täyttyivät täytyimme",
       connegative: "täyty",
       conditional: "täyttyisi täyttyisivät",
       "connegative-conditional": "täyttyisi",

@@ -24,6 +24,19 @@ export const doubtVerbs: readonly VerbRow[] = [
   {
     act: "doubt",
     frame: "beside",
+    verbs: "kiristyä, tiukentua, kaventua, huveta hupenee, supistua, kutistua",
+    beside: "aikataulu aikataulut *pelivara *liikkumavara *marginaali",
+  },
+  {
+    act: "doubt",
+    frame: "beside",
+    verbs: "vaatia, edellyttää, tarvita",
+    beside:
+      "lisärahaa lisärahoitusta lisäresursseja lisämäärärahaa lisäpanostuksia lisäpanostusta lisäponnistuksia lisäaikaa lisähenkilöstöä lisätoimia",
+  },
+  {
+    act: "doubt",
+    frame: "beside",
     verbs: "elää, heilua, notkua, kiikkua, keikkua, roikkua",
     beside: "aikataulu aikataulut löysässä hirressä tavoite",
   },

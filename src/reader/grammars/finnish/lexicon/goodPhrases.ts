@@ -64,7 +64,20 @@ export const goodPhrases: readonly PhraseRow[] = [
     time: "done",
     needs: "state",
     phrases:
-      "maalissa, perillä, tavoitteessaan, tavoitetasolla, tavoitetasossa, tavoitteen tasolla, tavoiterajassa, plakkarissa, taskussa, purkissa, paketissa, pulkassa, tavoitteen mukainen|mukaista|mukaiset|mukaisia|mukaisella|mukaisessa, tavoitetason mukainen|mukaista, tavoitteiden mukainen|mukaista|mukaiset, tavoitteen mukaisesti, menestys, täysosuma, täyttymys, suunnitelman mukainen tulos, vaaditulla tasolla, vaatimusten mukainen, vaatimusten mukaista",
+      "maalissa, perillä, tavoitteessaan, tavoitetasolla, tavoitetasossa, tavoitteen tasolla, tavoiterajassa, plakkarissa, taskussa, purkissa, paketissa, pulkassa, menestys, täysosuma, täyttymys, suunnitelman mukainen tulos, vaaditulla tasolla, vaatimusten mukainen, vaatimusten mukaista",
+  },
+  {
+    act: "reach",
+    needs: "state",
+    phrases:
+      "tavoitteen|tavoitetason|tavoitteiden|vaatimusten mukainen|mukaista|mukaiset|mukaisia|mukaisella|mukaisessa|mukaisesti, tavoitteen tuntumassa, tavoitteen tasossa",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    needs: "any",
+    phrases:
+      "saatu|otettu|kurottu|kirittiin|kurottiin|kirii kiinni, kurottu|kurottiin|kurotaan|kuroutui umpeen, tasapaino säilyy",
   },
   {
     act: "advance",

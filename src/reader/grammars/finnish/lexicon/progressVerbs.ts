@@ -23,9 +23,9 @@ export const progressVerbs: readonly VerbRow[] = [
   {
     act: "advance",
     frame: "beside",
-    verbs: "pysyä, pitäytyä, pitää pitää pidä piti pitänyt pidetään pidetty",
+    verbs: "pysyä, säilyä, pitäytyä, pitää pitää pidä piti pitänyt pidetään pidetty",
     beside:
-      "aikataulussa aikataulussaan aikataulu aikataulut aikataulusta budjetti kurssissa kurssissaan vauhdissa paikkansa suunnitelmassa",
+      "aikataulussa aikataulussaan aikataulu aikataulut aikataulusta budjetti kurssissa kurssissaan vauhdissa paikkansa suunnitelmassa tasapainossa tasapaino",
     marks: ["plan"],
   },
   {

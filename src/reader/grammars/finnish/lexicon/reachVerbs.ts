@@ -18,6 +18,12 @@ export const reachVerbs: readonly VerbRow[] = [
   {
     act: "reach",
     frame: "beside",
+    verbs: "kattaa, mennä menee mene meni mennyt mennään menty",
+    beside: "poistot *raja *rajapyykki",
+  },
+  {
+    act: "reach",
+    frame: "beside",
     verbs: "lunastaa, lunastua, lyödä, ylittää, ylittyä, täyttää, täyttyä, vastata, rikkoa, rikkoutua",
     beside:
       "lupaus lupaukset lupauksensa odotukset odotuksensa odotuksia ennusteet ennakko-odotukset vaatimustaso vaatimustason suositus suosituksen minimitaso minimitason tavoitetaso tavoiteraja rima riman raja rajan ennätys ennätyksen",
@@ -52,7 +58,7 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "reach",
     frame: "beside",
     verbs:
-      "suoriutua, selvitä selviää, selviytyä, suorittaa, hoitaa, tehdä tekee tee teki tehnyt tehdään tehty, kuitata kuittaa, pitää pitää pidä piti pitänyt pidetään pidetty, pysyä, pitäytyä, mahtua",
+      "suoriutua, selvitä selviää, selviytyä, suorittaa, hoitaa, tehdä tekee tee teki tehnyt tehdään tehty, kuitata kuittaa, pitää pitää pidä piti pitänyt pidetään pidetty, pysyä, säilyä, pitäytyä, mahtua",
     beside:
       "*tavoitteesta *tavoitteistaan tavoite toimenpide tehtävästään lupaus lupauksen lupauksensa luvattu palvelulupaus palvelulupauksen palvelulupauksesta budjetissa budjetissaan raamissa raamissaan raameissa kehyksessä kehyksessään talousarviossa talousarviossaan rajoissa puitteissa *tavoitteessa tavoitetasolla tavoitetasossa tavoitteessaan määräajassa enimmäisajassa vaatimustasolla",
   },

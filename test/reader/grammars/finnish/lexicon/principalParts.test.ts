@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { principalPartsOf, weakened } from "../../../../../src/reader/grammars/finnish/lexicon/principalParts";
+import { principalPartsOf } from "../../../../../src/reader/grammars/finnish/lexicon/principalParts";
+import { weakened } from "../../../../../src/reader/grammars/finnish/weakened";
 
 test.each([
   ["toteutua", "toteutuu toteudu toteutui toteutunut toteudutaan toteuduttu"],

@@ -1,0 +1,32 @@
+import type { Language } from "../../domain/dataset/schema";
+
+/** How a language says what share of a level something came to: the share before what it is a share of, or after it. */
+const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
+  fi: [
+    /(?:^|[\s(])(?<share>\d+(?:,\d+)? (?:%|prosenttia)|puolet|puoleen|puolta|kolmannes|kolmannekseen|kolmasosa|kaksi kolmasosaa|neljännes|neljännekseen|neljäsosa|kolme neljäsosaa|viidennes|viidesosa|kymmenes|kymmenesosa|murto-osa|murto-osan) (?:tavoitellusta|tavoitteesta|tavoitemäärästä|budjetoidusta|suunnitellusta|sovitusta|luvatusta|asetetusta)/iu,
+    /tavoitteesta (?<share>\d+(?:,\d+)? (?:%|prosenttia))/iu,
+    /(?<share>kaksinkertainen|kolminkertainen|moninkertainen|kaksin verroin|kaksi kertaa)[^.;]{0,40}(?:tavoit\p{L}*|suunniteltuun|budjetoituun|sovittuun)/iu,
+  ],
+  sv: [
+    /(?:^|[\s(])(?<share>\d+(?:,\d+)? (?:%|procent)|hälften|en tredjedel|två tredjedelar|en fjärdedel|tre fjärdedelar|en femtedel|en tiondel|en bråkdel) av (?:målet|målnivån|det planerade|det budgeterade|det utlovade|vad som planerades|det som planerats|det eftersträvade)/iu,
+    /(?<share>dubbelt|dubbla|tredubbla|tredubbelt)[^.;]{0,40}målet/iu,
+  ],
+  en: [
+    /(?:^|[\s(])(?<share>\d+(?:\.\d+)? ?(?:%|per cent|percent)|half|a third|two thirds|two-thirds|a quarter|three quarters|a fifth|a tenth|a fraction) (?:of )?(?:of (?:the )?(?:target|goal|planned|budgeted|agreed)|what was (?:planned|promised|agreed))/iu,
+    /(?<share>double|twice|triple|three times)[^.;]{0,40}(?:target|goal)/iu,
+  ],
+};
+
+const doubled = /^(?:kaksin|kolmin|monin|kaksi kertaa|dubb|tredubb|double|twice|triple|three times)/iu;
+
+/** The share of its level, in per cent, that a sentence says something came to; under 100 where it is told in words as a part. */
+export function levelShareIn(sentence: string, language: Language): number | null {
+  for (const pattern of patterns[language]) {
+    const share = pattern.exec(sentence)?.groups?.["share"];
+    if (share === undefined) continue;
+    if (doubled.test(share)) return 200;
+    const digits = /^\d+(?:[.,]\d+)?/u.exec(share)?.[0];
+    return digits ? Number(digits.replace(",", ".")) : 50;
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { Language } from "../../domain/dataset/schema";
+import { spelledNumber } from "../grammars/finnish/numbers";
+import type { Token } from "../text/tokens";
+import { oneOf, opensWithDigit } from "../text/wordMatchers";
+import { numberOf } from "./numberWords";
+import { millions, unitOf, type Quantity } from "./quantity";
+
+/** Forms of a spelled Finnish number that count what is told of; "kahdessa koulussa" says where. */
+const counts = /(?<!ss|st|ll|lt)[aäni]$/u;
+const million = /^miljoona(?:a|n)?$/u;
+
+const of = oneOf("of av");
+/** "two of", "of the three": a count of several, not a figure beside its level. */
+const namesShare = (tokens: readonly Token[], at: number): boolean =>
+  of(tokens[at + 1]?.lower) || tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => of(lower));
+
+function spelled(tokens: readonly Token[], at: number, language: Language): number | undefined {
+  const lower = tokens[at]?.lower ?? "";
+  if (opensWithDigit(lower)) return undefined;
+  if (language === "fi") return counts.test(lower) ? spelledNumber(lower) : undefined;
+  return namesShare(tokens, at) ? undefined : numberOf(lower, language);
+}
+
+/** A number in words: "kolmeasataa", "kaksi miljoonaa", "miljoona", "tolv". "One" is as often an article. */
+export function spelledAt(tokens: readonly Token[], at: number, language: Language): Quantity | null {
+  const next = tokens[at + 1]?.lower ?? "";
+  const plain = { at, from: false, to: false } as const;
+  if (language === "fi" && million.test(tokens[at]?.lower ?? "")) {
+    return { ...plain, value: 1e6, most: 1e6, scale: 1e6, unit: unitOf(next) || "money", past: at + 1 };
+  }
+  const number = spelled(tokens, at, language);
+  if (number === undefined || number === 1) return null;
+  const scale = millions.test(next) ? 1e6 : 1;
+  const value = number * scale;
+  return {
+    ...plain,
+    value,
+    most: value,
+    scale,
+    unit: unitOf(next),
+    past: at + (scale > 1 ? 2 : 1),
+    named: true,
+  };
+}
