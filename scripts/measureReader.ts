@@ -65,5 +65,5 @@ function setOf(set: "writtenFrom" | "check", passages: readonly LabelledPassage[
 }
 
 const measured = { date, sets: [setOf("writtenFrom", passagesOf(writtenFrom)), setOf("check", passagesOf(check))] };
-writeFileSync("docs/figures/reader.json", await format(JSON.stringify(measured), { parser: "json", printWidth: 140 }));
+writeFileSync("docs/figures/reader.json", await format(JSON.stringify(measured), { parser: "json", printWidth: 120 }));
 process.stdout.write(`${JSON.stringify(measured, null, 1)}\n`);
