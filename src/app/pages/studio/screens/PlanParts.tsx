@@ -2,14 +2,29 @@ import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import type { PlannedPart } from "../../../../convert/plan/readingPlan";
 import { unsureBelow } from "../../../../convert/plan/describePlan";
+import type { ColumnMeaning } from "../questions/planChange";
+import { ColumnMenu } from "./ColumnMenu";
 import type { Language } from "../../../../domain/dataset/schema";
 
 /** What each table and stretch of prose was taken for, column by column. */
-export function PlanParts({ parts, language }: { parts: readonly PlannedPart[]; language: Language }) {
-  return parts.map((part, at) => <PlanPart key={at} part={part} language={language} />);
+export function PlanParts({
+  parts,
+  ...rest
+}: Omit<PlanPartProps, "part"> & {
+  parts: readonly PlannedPart[];
+}) {
+  return parts.map((part, at) => <PlanPart key={at} part={part} {...rest} />);
 }
 
-function PlanPart({ part, language }: { part: PlannedPart; language: Language }) {
+interface PlanPartProps {
+  part: PlannedPart;
+  language: Language;
+  /** The year whose rounds a column may tell of. */
+  year: number;
+  onChange: (part: PlannedPart, column: number, meaning: ColumnMeaning) => void;
+}
+
+function PlanPart({ part, language, year, onChange }: PlanPartProps) {
   const t = useTexts("studio");
   const lang = useReportLang(language);
   const { file, place, layout, score, columns, goals, leftOut } = part;
@@ -38,22 +53,29 @@ function PlanPart({ part, language }: { part: PlannedPart; language: Language })
             </tr>
           </thead>
           <tbody>
-            {named.map(({ heading, role, roundId, by, examples }, at) => (
-              <tr key={at}>
-                <th scope="row" {...lang}>
-                  {heading}
-                </th>
-                <td>
-                  {t(`plan.roles.${role}`)}
-                  {roundId !== null && ` ${roundId.replace("-result", "")}`}
-                  {by === "none" && <strong> {t("plan.unknown")}</strong>}
-                  {by === "content" && <span className="soft"> {t("plan.byContent")}</span>}
-                </td>
-                <td className="soft" {...lang}>
-                  {examples[0]}
-                </td>
-              </tr>
-            ))}
+            {named.map((column) => {
+              const { heading, by, examples } = column;
+              const at = columns.indexOf(column);
+              return (
+                <tr key={at}>
+                  <th scope="row" {...lang}>
+                    {heading}
+                  </th>
+                  <td>
+                    {layout === "prose" ? (
+                      t(`plan.roles.${column.role}`)
+                    ) : (
+                      <ColumnMenu column={column} year={year} onChange={(meaning) => onChange(part, at, meaning)} />
+                    )}
+                    {by === "none" && <strong> {t("plan.unknown")}</strong>}
+                    {by === "content" && <span className="soft"> {t("plan.byContent")}</span>}
+                  </td>
+                  <td className="soft" {...lang}>
+                    {examples[0]}
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       )}

@@ -6,7 +6,11 @@ import { folderFrom } from "../sources/newReport";
 import type { OpenedFile } from "../sources/openedFile";
 import { FileButton } from "./FileButton";
 import { LightsField } from "./LightsField";
+import { partsToConfirm } from "../questions/partsToConfirm";
+import { withMeaning } from "../questions/planChange";
 import { PlanParts } from "./PlanParts";
+import { PlanResult } from "./PlanResult";
+import { UndoButton } from "./UndoButton";
 import type { ScreenProps } from "./screenProps";
 import { StepHeading } from "./StepHeading";
 import { TextField } from "./TextField";
@@ -25,6 +29,7 @@ export function PlanScreen({
   const { settings } = report;
   const found = reading.conversion.dataset.reports.find(({ id }) => id === reportId);
   const plan = reading.conversion.plans.find((one) => one.reportId === reportId);
+  const documents = reading.folders.flatMap((folder) => folder.documents);
   const others = published.reports.filter(({ id }) => !draft.reports.some(({ folder }) => folder === id));
   const publishedIds = new Set(draft.ids.goals.map(({ reportId: id }) => id));
   const isPublished = publishedIds.has(report.folder);
@@ -129,7 +134,16 @@ export function PlanScreen({
       {plan && plan.parts.length > 0 && (
         <>
           <h3>{t("plan.parts")}</h3>
-          <PlanParts parts={plan.parts} language={found?.language ?? "fi"} />
+          <PlanResult dataset={reading.conversion.dataset} reportId={reportId} />
+          <PlanParts
+            parts={partsToConfirm(plan.parts, documents)}
+            language={found?.language ?? settings.language ?? "fi"}
+            year={settings.year ?? found?.year ?? new Date().getFullYear()}
+            onChange={(part, column, meaning) =>
+              act({ kind: "settings", settings: { plan: withMeaning(settings.plan, part, column, meaning) } })
+            }
+          />
+          <UndoButton steps={draft.history.length} onUndo={() => act({ kind: "undo" })} />
         </>
       )}
       {found && (

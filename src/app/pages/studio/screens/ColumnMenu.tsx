@@ -1,0 +1,49 @@
+import { useTexts } from "../../../i18n/translation";
+import { planRoles } from "../../../../convert/plan/readingPlan";
+import type { PlannedColumn } from "../../../../convert/plan/readingPlan";
+import { meaningKey, roundChoices } from "../questions/planChange";
+import type { ColumnMeaning } from "../questions/planChange";
+
+/** What a column is taken for, to be changed. */
+export function ColumnMenu({
+  column: { heading, role, roundId },
+  year,
+  onChange,
+}: {
+  column: PlannedColumn;
+  year: number;
+  onChange: (meaning: ColumnMeaning) => void;
+}) {
+  const t = useTexts("studio");
+  const word = useTexts("common");
+  const meanings = planRoles.flatMap((one): ColumnMeaning[] =>
+    one === "round" || one === "status"
+      ? roundChoices(year, [roundId]).map((id) => ({ role: one, roundId: id }))
+      : [{ role: one, roundId: null }],
+  );
+  const now = { role, roundId };
+  const all = meanings.some((one) => meaningKey(one) === meaningKey(now)) ? meanings : [now, ...meanings];
+  const nameOf = (one: ColumnMeaning) => {
+    if (one.roundId === null) return t(`plan.roles.${one.role}`);
+    const [of = "", part = ""] = one.roundId.split("-");
+    const round = word(part === "result" ? "round.outcome" : "round.forecast", { ordinal: part, year: of });
+    return one.role === "round" ? round : `${round}: ${t(`plan.roles.${one.role}`)}`;
+  };
+  return (
+    <select
+      className="select"
+      aria-label={t("plan.roleOf", { heading: heading === "" ? "–" : heading })}
+      value={meaningKey(now)}
+      onChange={(event) => {
+        const chosen = all.find((one) => meaningKey(one) === event.target.value);
+        if (chosen) onChange(chosen);
+      }}
+    >
+      {all.map((one) => (
+        <option key={meaningKey(one)} value={meaningKey(one)}>
+          {nameOf(one)}
+        </option>
+      ))}
+    </select>
+  );
+}
