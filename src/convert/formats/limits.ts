@@ -7,6 +7,8 @@ export const limits = {
   characters: 200_000_000,
   /** Columns of a table. */
   columns: 1000,
+  /** Characters of one cell. */
+  cellCharacters: 300_000,
   /** Rows of a sheet: as many as office programs have. */
   rows: 1_048_576,
   /** Tables inside tables. */
@@ -29,4 +31,17 @@ export function cellBudget(most: number = limits.cells): CellBudget {
         );
     },
   };
+}
+
+/** Throws {@link DocumentError} where a line of text has more cells, or longer ones, than any report. */
+export function refuseHugeCells(cells: readonly string[], line: number): void {
+  if (cells.length > limits.columns)
+    throw new DocumentError(
+      `line ${line} has ${cells.length.toLocaleString("en")} cells, and at most ${limits.columns.toLocaleString("en")} are read; send the report's table alone`,
+    );
+  const longest = cells.find((cell) => cell.length > limits.cellCharacters);
+  if (longest !== undefined)
+    throw new DocumentError(
+      `a cell of line ${line} has ${longest.length.toLocaleString("en")} characters, and at most ${limits.cellCharacters.toLocaleString("en")} are read; send the report's table alone`,
+    );
 }

@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
-import { cellBudget } from "./limits";
+import { cellBudget, refuseHugeCells } from "./limits";
 import { readCell } from "./readCell";
 import type { Row, SourceTable } from "./sourceDocument";
 import { messageAt } from "../message";
@@ -53,6 +53,7 @@ function takeRows(
     on_record: (cells: string[]) => {
       const place = { file, row: taken.line };
       budget.take(cells.length);
+      refuseHugeCells(cells, taken.line);
       // The parser counts "\r\n" inside quotes as two lines.
       taken.line += linesIn(cells);
       taken.rows.push({

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readDelimited } from "../../../src/convert/formats/readDelimited";
 
 const rowsOf = (text: string) =>
@@ -49,3 +49,14 @@ test("blank lines and a missing newline at the end keep the count of lines", () 
 });
 
 test("a byte order mark is no text", () => expect(rowsOf("\uFEFFa\tb")).toEqual([[1, "a", "b"]]));
+
+describe("a text that holds more than any report", () => {
+  test.each([
+    ["cells", "x\t".repeat(5000), "line 1 has 5,001 cells, and at most 1,000 are read; send the report's table alone"],
+    [
+      "characters",
+      `a\t${"b".repeat(400_000)}`,
+      "a cell of line 1 has 400,000 characters, and at most 300,000 are read; send the report's table alone",
+    ],
+  ])("is refused for its %s", (_, text, why) => expect(() => readDelimited(text, "r/t.tsv")).toThrow(why));
+});
