@@ -5,12 +5,12 @@
  * - Sets the class `js`: a script runs.
  * - Sets `before-views` and `before-course`, which split the first paint into three frames: a phone then shows the top of the page sooner.
  * - Sets `query-pending` if the address has a query: what depends on it stays hidden, so that its default state does not flash. The page removes
- *   the class once it has read the query; so does a timer, so that a page whose script fails still shows everything.
+ *   the class once it has read the query; so do a script that does not load and a timer, so that a page whose script fails still shows everything.
  * - Notes what a reader presses, chooses or types before hydration, as `data-early` on the element; `replayEarlyEvents.ts` replays it.
  */
 
 /** How long what depends on the query stays hidden at most, in milliseconds. */
-const maxHidden = 4000;
+const maxHidden = 15_000;
 const root = document.documentElement;
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement) {
@@ -35,7 +35,9 @@ if (performance.getEntriesByType("paint").length === 0) {
 }
 if (window.location.search.length > 1) {
   root.classList.add("query-pending");
-  window.setTimeout(() => root.classList.remove("query-pending"), maxHidden);
+  const show = () => root.classList.remove("query-pending");
+  window.setTimeout(show, maxHidden);
+  document.addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && show(), { capture: true });
 }
 
 for (const type of ["click", "input", "change"]) document.addEventListener(type, noteEarlyEvent, { capture: true });

@@ -10,7 +10,31 @@ export const statuses = [...verdicts, "none"] as const;
 /** One of {@link statuses}. */
 export type Status = (typeof statuses)[number];
 
-/** The statuses in the order in which a leader wants to meet them: what will not be met first. */
+/** Why a target has no status in a round: not mentioned, the report cannot tell yet, or the reader is unsure. */
+export const noneReasons = ["silent", "not-assessable", "unclear"] as const;
+
+/** One of {@link noneReasons}. */
+export type NoneReason = (typeof noneReasons)[number];
+
+/**
+ * A target's status as readers meet it, in the order in which a leader wants to meet them: what will not be met first. `to-check` is an assessment
+ * without a status that a person has to look at; it is counted, filtered and marked apart from what is not assessed.
+ */
+export const shownStatuses = ["not-achieved", "at-risk", "to-check", "none", "on-track", "achieved"] as const;
+
+/** One of {@link shownStatuses}. */
+export type ShownStatus = (typeof shownStatuses)[number];
+
+/** How an assessment is shown to readers. */
+export const shownStatusOf = ({
+  status,
+  noneReason,
+}: {
+  status: Status;
+  noneReason: NoneReason | null;
+}): ShownStatus => (noneReason === "unclear" ? "to-check" : status);
+
+/** A goal's verdicts in the same order; none is to be checked by itself. */
 export const bySeverity = [
   "not-achieved",
   "at-risk",
@@ -20,13 +44,7 @@ export const bySeverity = [
 ] as const satisfies readonly Status[];
 
 /** How much attention a status asks for: 0 is the most. */
-export const severity = (status: Status): number => bySeverity.indexOf(status);
-
-/** Why a target has no status in a round: not mentioned, the report cannot tell yet, or the reader is unsure. */
-export const noneReasons = ["silent", "not-assessable", "unclear"] as const;
-
-/** One of {@link noneReasons}. */
-export type NoneReason = (typeof noneReasons)[number];
+export const severity = (status: ShownStatus): number => shownStatuses.indexOf(status);
 
 /** Whether a status is bad news. */
 export const isBad = (status: Status): boolean => status === "at-risk" || status === "not-achieved";

@@ -12,6 +12,9 @@ import { Router } from "wouter";
 import { CollapsedGoalsProvider } from "../../src/app/pages/dashboard/table/CollapsedGoalsContext";
 import { SiteProvider } from "../../src/app/data/SiteContext";
 import { TranslatorProvider } from "../../src/app/i18n/translation";
+import { DashboardQueryProvider } from "../../src/app/pages/dashboard/DashboardQueryProvider";
+import { Narrowing } from "../../src/app/pages/dashboard/filters/Narrowing";
+import { Bar } from "../../src/app/pages/dashboard/toolbar/Bar";
 import { Views } from "../../src/app/pages/dashboard/Views";
 
 /** Sets the address below the site's folder, and loads what the page of its language and view needs. */
@@ -34,7 +37,7 @@ export async function open(dataset: Dataset, address: string): Promise<void> {
   render(<App site={site} translator={translator} base="" />);
 }
 
-/** Opens the four views at an address, without the page around them: looking for roles in the whole page takes a test's patience. */
+/** Opens the bar and the four views at an address, without the page around them: looking for roles in the whole page takes a test's patience. */
 export async function openViews(dataset: Dataset, address: string): Promise<void> {
   const { translator, site } = await loadSite(dataset, address);
   render(
@@ -42,7 +45,11 @@ export async function openViews(dataset: Dataset, address: string): Promise<void
       <Router base="">
         <SiteProvider value={site}>
           <CollapsedGoalsProvider>
-            <Views />
+            <DashboardQueryProvider>
+              <Bar />
+              <Narrowing />
+              <Views />
+            </DashboardQueryProvider>
           </CollapsedGoalsProvider>
         </SiteProvider>
       </Router>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bySeverity, contradicts, severity, statuses, verdictOf } from "../../src/domain/status";
+import { bySeverity, contradicts, severity, shownStatuses, statuses, verdictOf } from "../../src/domain/status";
 import type { Status } from "../../src/domain/status";
 
 describe("a goal's verdict, by the city's own rule", () => {
@@ -40,7 +40,8 @@ describe("a goal's verdict, by the city's own rule", () => {
 
 test("what will not be met asks for attention first, what is achieved last, and silence comes before success", () => {
   expect(bySeverity).toEqual(["not-achieved", "at-risk", "none", "on-track", "achieved"]);
-  expect(bySeverity.map(severity)).toEqual([0, 1, 2, 3, 4]);
+  expect(shownStatuses).toEqual(["not-achieved", "at-risk", "to-check", "none", "on-track", "achieved"]);
+  expect(bySeverity.toSorted((a, b) => severity(a) - severity(b))).toEqual(bySeverity);
   expect(new Set(bySeverity)).toEqual(new Set(statuses));
 });
 

@@ -4,8 +4,8 @@ import type { Goal, Report, Round } from "../../domain/dataset/schema";
 import type { GoalSummary, DatasetSummary } from "../../domain/dataset/summary";
 import { goalsOf } from "../../domain/goal/assessmentIn";
 import { isLongReport } from "../../domain/limits";
-import { countTargets } from "../../domain/filter/relaxFilter";
-import { applyFilter } from "../../domain/filter/applyFilter";
+import { activeParts, countTargets } from "../../domain/filter/relaxFilter";
+import { applyFilter, onlyMatching } from "../../domain/filter/applyFilter";
 import type { FilteredGoal } from "../../domain/filter/applyFilter";
 import type { Matcher, ParsedQuery } from "../../domain/search/query";
 import { newestReport } from "../../domain/url/viewParams";
@@ -37,7 +37,11 @@ export interface QueryResult {
   /** Gives a goal with its texts, which some sort orders need; undefined until all are loaded. */
   getGoal: GetGoal;
   /** The matching goals with only their matching targets: for counting and comparing targets, never for a verdict. */
-  filteredGoals: GoalSummary[];
+  filteredGoals: readonly GoalSummary[];
+  /** The same as if no status were asked for: what shares and the status tally count statuses of. */
+  anyStatusGoals: readonly GoalSummary[];
+  /** Whether anything narrows the report. */
+  isNarrowed: boolean;
   /** How many goals and targets are shown, and how many there are. */
   shown: { goals: number; targets: number };
   all: { goals: number; targets: number };
@@ -58,6 +62,9 @@ export function queryResult(dataset: DatasetSummary, view: ViewState, matcher: M
   const rounds = { roundId: round.id, compareId: compare?.id };
   const goals = applyFilter(dataset, report, rounds, view, matcher);
   const all = goalsOf(dataset, report);
+  const isNarrowed = activeParts(view).length > 0;
+  // The same lists for the same goals, so that what counts them is not counted anew.
+  const filteredGoals = isNarrowed ? onlyMatching(goals) : all;
   return {
     view,
     report,
@@ -67,26 +74,46 @@ export function queryResult(dataset: DatasetSummary, view: ViewState, matcher: M
     goals,
     matcher,
     getGoal,
-    filteredGoals: goals.map(({ goal, targets }) => ({ ...goal, targets })),
+    filteredGoals,
+    anyStatusGoals:
+      view.statuses.length === 0
+        ? filteredGoals
+        : onlyMatching(applyFilter(dataset, report, rounds, { ...view, statuses: [] }, matcher)),
+    isNarrowed,
     shown: { goals: goals.length, targets: countTargets(goals) },
     all: { goals: all.length, targets: countTargets(all) },
     isLong: isLongReport(countTargets(all)),
   };
 }
 
+/** Whether what a better answer needs is on its way, or could not be had. */
+interface Waiting {
+  waits: boolean;
+  namesOnly: boolean;
+}
+
 const QueryResultContext = createContext<QueryResult | null>(null);
+const WaitingContext = createContext<Waiting>({ waits: false, namesOnly: false });
 const QueryScopeContext = createContext<QueryScope | null>(null);
 
 /** Provides the query result, and its scope separately, to the views. */
-export function QueryResultProvider({ selection: result, children }: { selection: QueryResult; children: ReactNode }) {
+export function QueryResultProvider({
+  selection: result,
+  waits = false,
+  namesOnly = false,
+  children,
+}: Partial<Waiting> & { selection: QueryResult; children: ReactNode }) {
   const { report, round, compare, matcher, view } = result;
   const scope = useMemo(
     () => ({ report, round, compare, query: matcher.parse(view.text) }),
     [report, round, compare, matcher, view.text],
   );
+  const waiting = useMemo(() => ({ waits, namesOnly }), [waits, namesOnly]);
   return (
     <QueryResultContext value={result}>
-      <QueryScopeContext value={scope}>{children}</QueryScopeContext>
+      <QueryScopeContext value={scope}>
+        <WaitingContext value={waiting}>{children}</WaitingContext>
+      </QueryScopeContext>
     </QueryResultContext>
   );
 }
@@ -97,6 +124,9 @@ export function useQueryResult(): QueryResult {
   if (!result) throw new Error("no selection around this component");
   return result;
 }
+
+/** Whether the query result is still to get better. */
+export const useWaiting = (): Waiting => useContext(WaitingContext);
 
 /** The query scope of the surrounding provider. */
 export function useQueryScope(): QueryScope {

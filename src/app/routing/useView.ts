@@ -1,6 +1,6 @@
 import { useLocation, useSearch } from "wouter";
 import type { DatasetSummary } from "../../domain/dataset/summary";
-import { formatView, parseView } from "../../domain/url/viewParams";
+import { changeView, formatView, parseView } from "../../domain/url/viewParams";
 import type { ViewState } from "../../domain/url/viewParams";
 import { useSite } from "../data/SiteContext";
 
@@ -21,7 +21,7 @@ export function useView(): [ViewState, (change: Partial<ViewState>, how?: { repl
   const [path, navigate] = useLocation();
   const view = viewIn(useSearch(), dataset);
   const setView = (change: Partial<ViewState>, how: { replace?: boolean } = {}) => {
-    navigate(path + formatView({ ...view, ...change }, dataset), { replace: how.replace ?? false });
+    navigate(path + formatView(changeView(view, change), dataset), { replace: how.replace ?? false });
   };
   return [view, setView];
 }

@@ -10,19 +10,16 @@ import { useView } from "../routing/useView";
 /**
  * What a browser does when it loads a page, done for a link inside the site: the title changes, reading goes on from the heading or from the
  * target that the link names, and the page is scrolled there. Going back leads to the link that was followed; the browser restores the
- * scroll. A change of the query alone is a change of the view: it moves nothing, and the title follows the report and round in view.
+ * scroll. A change of the query alone is a change of the view: it moves nothing, and the title follows the report, round and filters in view.
  */
 export function RouteAnnouncer() {
   const site = useSite();
   const translator = useTranslator();
   const [path] = useLocation();
   const search = useSearch();
-  const [{ reportId, roundId }] = useView();
+  const [view] = useView();
   const { page } = useAddress();
-  const title = useMemo(
-    () => pageTitle(site, translator, page, { reportId, roundId }),
-    [site, translator, page, reportId, roundId],
-  );
+  const title = useMemo(() => pageTitle(site, translator, page, view), [site, translator, page, view]);
   const shown = useRef(path);
   const left = useRef("");
   const returnedTo = useRef<string | null>(null);

@@ -1,67 +1,118 @@
 import type { TFunction } from "i18next";
 import type { Change } from "../../domain/change";
 import type { Round } from "../../domain/dataset/schema";
-import { bySeverity, statuses } from "../../domain/status";
-import type { Status } from "../../domain/status";
+import { bySeverity, shownStatuses, verdicts } from "../../domain/status";
+import type { ShownStatus } from "../../domain/status";
 import type { ChangeFacts, HeadlineFacts } from "../../domain/stats/headlineFacts";
 import { total } from "../../domain/stats/tally";
-import type { Tally } from "../../domain/stats/tally";
+import type { GoalTally, Tally } from "../../domain/stats/tally";
 import { joinNames } from "./joinNames";
 
 type Translate = TFunction<"summary">;
 
-/** The front page's sentences. `targets` is null where it would only repeat the goals', `changes` is empty for a first round. */
+/** The front page's sentences. `detail` is null where it would only repeat the title, `changes` is empty for a first round. */
 export interface HeadlineText {
-  goals: string;
-  targets: string | null;
+  title: string;
+  detail: string | null;
   changes: string[];
 }
 
-/** Writes the headline's facts as sentences, for every count. Where goals have no verdict (`rollUp`), the first sentence tells of targets. */
+/** What the headline's facts are narrowed to. */
+export interface HeadlineScope {
+  /** The filters by name. */
+  names: readonly string[];
+  /** Whether statuses are among the filters: then a count says more than the same statuses again. */
+  byStatus: boolean;
+  /** How many targets there are whatever their status. */
+  ofTargets: number;
+}
+
+/**
+ * Writes the headline's facts as sentences, for every count. Goals come first; where the page is narrowed, or goals have no verdict (`rollUp`), the
+ * targets do.
+ */
 export function headlineText(
   t: Translate,
   words: TFunction<"common">,
   facts: HeadlineFacts,
   roundName: (round: Round) => string,
-  rollUp = true,
+  { rollUp = true, scope = null }: { rollUp?: boolean; scope?: HeadlineScope | null } = {},
 ): HeadlineText {
   const targets = total(facts.targets);
+  const ofTargets = (order: readonly ShownStatus[]) =>
+    state(t, words, "targets", facts.kind, countedTargets(facts.targets, order));
+  const changes = [facts.since, facts.overYear]
+    .filter((change) => change !== null)
+    .map((change) => changeSentence(t, words, change, roundName));
+  if (scope === null && !rollUp) return { title: ofTargets(shownStatuses), detail: null, changes };
+  if (scope === null) {
+    const title = state(t, words, "goals", facts.kind, countedGoals(facts.goals));
+    return { title, detail: targets > 1 ? ofTargets(bestFirst) : null, changes };
+  }
+  const names = scope.names.join(", ");
+  const text =
+    targets === 0
+      ? t("narrowed.none")
+      : scope.byStatus
+        ? t("narrowed.count", { count: scope.ofTargets, some: targets })
+        : ofTargets(shownStatuses);
   return {
-    goals: rollUp
-      ? statusSentence(t, words, "goals", facts.kind, facts.goals, bySeverity)
-      : statusSentence(t, words, "targets", facts.kind, facts.targets, bySeverity),
-    targets: rollUp && targets > 1 ? statusSentence(t, words, "targets", facts.kind, facts.targets, statuses) : null,
-    changes: [facts.since, facts.overYear]
-      .filter((change) => change !== null)
-      .map((change) => changeSentence(t, words, change, roundName)),
+    title: t("narrowed.title", { names, text }),
+    detail: targets === 0 || !rollUp ? null : stateOfNarrowedGoals(t, words, facts),
+    changes: targets === 0 ? [] : changes,
   };
 }
 
-function statusSentence(
+/** A status and how many have it. */
+type Counted = readonly [ShownStatus, number];
+
+/** Says of all goals, or of all targets, how many stand how. */
+function state(
   t: Translate,
   words: TFunction<"common">,
   unit: "goals" | "targets",
   kind: Round["kind"],
-  tally: Tally,
-  order: readonly Status[],
+  present: readonly Counted[],
 ): string {
-  const all = total(tally);
-  const present = order.filter((status) => tally[status] > 0);
-  const [only] = present;
+  const all = present.reduce((sum, [, count]) => sum + count, 0);
+  const [only, ...others] = present.map(([status]) => status);
   if (only === undefined) return t(`${unit}.empty`);
-  if (present.length === 1) {
-    const form = all === 1 ? "sole" : all === 2 ? "both" : "all";
-    return t(`${unit}.${form}.${kind}.${only}`, { total: all });
-  }
-  const clauses = present.map((status, index) => {
-    const count = tally[status];
-    return t(`part.${kind}.${status}`, {
-      count,
-      who: index === 0 ? t(`${unit}.who`, { total: all, some: count }) : String(count),
-    });
-  });
-  return t("sentence", { text: joinNames(words, clauses) });
+  if (others.length > 0) return clauses(t, words, kind, present, (some) => t(`${unit}.who`, { total: all, some }));
+  const form = all === 1 ? "sole" : all === 2 ? "both" : "all";
+  return only === "to-check"
+    ? t(`targets.${form}.toCheck`, { total: all })
+    : t(`${unit}.${form}.${kind}.${only}`, { total: all });
 }
+
+/** The verdicts of the goals that some targets belong to, each from all of the goal's targets. */
+function stateOfNarrowedGoals(t: Translate, words: TFunction<"common">, { goals, kind }: HeadlineFacts): string {
+  const count = total(goals);
+  return clauses(t, words, kind, countedGoals(goals), (some) => t("narrowed.goals", { count, some }));
+}
+
+const clauses = (
+  t: Translate,
+  words: TFunction<"common">,
+  kind: Round["kind"],
+  present: readonly Counted[],
+  who: (some: number) => string,
+): string =>
+  t("sentence", {
+    text: joinNames(
+      words,
+      present.map(([status, count], index) =>
+        t(`part.${kind}.${status}`, { count, who: index === 0 ? who(count) : String(count) }),
+      ),
+    ),
+  });
+
+const countedGoals = (tally: GoalTally): Counted[] => bySeverity.flatMap((one) => counted(one, tally[one]));
+/** After the verdict on the goals, what is reached comes first. */
+const bestFirst = [...verdicts, "to-check", "none"] as const satisfies readonly ShownStatus[];
+
+const countedTargets = (tally: Tally, order: readonly ShownStatus[]): Counted[] =>
+  order.flatMap((one) => counted(one, tally[one]));
+const counted = (status: ShownStatus, count: number): Counted[] => (count > 0 ? [[status, count]] : []);
 
 /** What a change sentence names when it happened; getting worse is named even when nothing did. */
 const named = ["worse", "reached", "better", "new", "dropped", "reread"] as const satisfies readonly Change[];

@@ -8,6 +8,7 @@ import type { Dataset, Goal, Language, Report, Round } from "../../domain/datase
 import { assessmentIn, goalsOf, newestRound, fullTarget } from "../../domain/goal/assessmentIn";
 import { attentionList } from "../../domain/stats/attentionList";
 import { goalListRange } from "../../domain/limits";
+import { unfiltered } from "../../domain/filter/applyFilter";
 import { headlineFacts } from "../../domain/stats/headlineFacts";
 import { truncate } from "../../domain/text/truncate";
 import { removedGoalOf, rollsUp } from "../../domain/site";
@@ -75,25 +76,28 @@ function dashboardDescription(dataset: Dataset, language: Language, translator: 
   const report = newestReport(dataset);
   const round = newestRound(report);
   const goals = goalsOf(dataset, report);
-  const facts = headlineFacts(report, goals, { roundId: round.id, compareId: null });
+  const facts = headlineFacts(report, unfiltered(goals), { roundId: round.id, compareId: null });
   const headline = headlineText(
     translator.getFixedT(language, "summary"),
     translator.getFixedT(language, "common"),
     facts,
     ({ label }) => label,
-    rollsUp(dataset),
+    { rollUp: rollsUp(dataset) },
   );
   const names = attentionList(report, goals, round.id).map(({ target }) => localizedName(language, target));
   const alert =
     names.length === 0 ? "" : ` ${translator.getFixedT(language, "heads")("attention", { names: names.join(", ") })}`;
-  return truncate(headline.goals + alert, longestDescription);
+  return truncate(headline.title + alert, longestDescription);
 }
 
 /** A goal without a verdict: how its targets fare. */
 function targetsDescription(language: Language, translator: i18n, report: Report, goal: Goal, round: Round): string {
   const [summary, words] = [translator.getFixedT(language, "summary"), translator.getFixedT(language, "common")];
-  const facts = headlineFacts(report, [goal], { roundId: round.id, compareId: null });
-  return truncate(headlineText(summary, words, facts, ({ label }) => label, false).goals, longestDescription);
+  const facts = headlineFacts(report, unfiltered([goal]), { roundId: round.id, compareId: null });
+  return truncate(
+    headlineText(summary, words, facts, ({ label }) => label, { rollUp: false }).title,
+    longestDescription,
+  );
 }
 
 function goalDescription(language: Language, translator: i18n, goal: Goal, round: Round): string {

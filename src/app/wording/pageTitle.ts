@@ -8,37 +8,39 @@ import { removedGoalOf, rollsUp, siteName } from "../../domain/site";
 import type { Page } from "../../domain/url/paths";
 import { newestReport } from "../../domain/url/viewParams";
 import type { ViewState } from "../../domain/url/viewParams";
+import { filterNames } from "./filterNames";
 import { localizedName } from "./localizedName";
 import { roundName } from "./roundName";
 
 const longestTitle = 75;
 
 /**
- * The title of a page, the same when it is written and when it is reached by a link inside the site. The dashboard's names the report and round in
+ * The title of a page, the same when it is written and when it is reached by a link inside the site. The dashboard's names the filters, report and round in
  * view.
  */
 export function pageTitle(
   { dataset, language }: { dataset: DatasetSummary; language: Language },
   translator: i18n,
   page: Page,
-  view?: Pick<ViewState, "reportId" | "roundId">,
+  view?: ViewState,
 ): string {
   const t = translator.getFixedT(language, "titles");
   if (dataset.reports.length === 0) return siteName(dataset, language) ?? t("empty");
   const report = dataset.reports.find(({ id }) => id === view?.reportId) ?? newestReport(dataset);
   const site = `${report.title} – ${report.organisation}`;
   switch (page.kind) {
-    case "dashboard":
-      return t("dashboard", {
+    case "dashboard": {
+      const common = translator.getFixedT(language, "common");
+      const round = findRound(report, view?.roundId) ?? newestRound(report);
+      const texts = { common, views: translator.getFixedT(language, "views") };
+      const title = t("dashboard", {
         report: report.title,
         organisation: report.organisation,
-        round: roundName(
-          translator.getFixedT(language, "common"),
-          language,
-          report,
-          findRound(report, view?.roundId) ?? newestRound(report),
-        ),
+        round: roundName(common, language, report, round),
       });
+      const narrowed = view ? filterNames(texts, language, dataset, view, round) : [];
+      return [...(narrowed.length === 0 ? [] : [narrowed.join(", ")]), title].join(" – ");
+    }
     case "goal": {
       const goal = dataset.goals.find(({ id }) => id === page.goalId);
       const written = dataset.reports.find(({ id }) => id === goal?.reportId);

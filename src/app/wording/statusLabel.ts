@@ -1,11 +1,11 @@
 import type { TFunction } from "i18next";
 import type { Round } from "../../domain/dataset/schema";
-import type { NoneReason, Status } from "../../domain/status";
+import type { NoneReason, ShownStatus } from "../../domain/status";
 
 /** A status in words, as the round's kind has it; a reading to be checked says so. */
 export const statusLabel = (
   t: TFunction<"common">,
-  status: Status,
+  status: ShownStatus,
   kind: Round["kind"],
   noneReason?: NoneReason | null,
-): string => (noneReason === "unclear" ? t("status.unclear") : t(`status.${kind}.${status}`));
+): string => (status === "to-check" || noneReason === "unclear" ? t("status.unclear") : t(`status.${kind}.${status}`));

@@ -1,7 +1,7 @@
 import type { AssessmentSummary, GoalSummary, TargetSummary } from "../dataset/summary";
 import { changes } from "../change";
 import type { Change } from "../change";
-import { severity } from "../status";
+import { severity, shownStatusOf } from "../status";
 import { assessmentIn } from "../goal/assessmentIn";
 import { changeBetweenAssessments } from "./changeBetweenAssessments";
 
@@ -25,7 +25,8 @@ export function changesBetween(goals: readonly GoalSummary[], beforeId: string, 
   );
   return all.toSorted(
     (a, b) =>
-      changes.indexOf(a.change) - changes.indexOf(b.change) || severity(a.after.status) - severity(b.after.status),
+      changes.indexOf(a.change) - changes.indexOf(b.change) ||
+      severity(shownStatusOf(a.after)) - severity(shownStatusOf(b.after)),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Report } from "../dataset/schema";
 import type { GoalSummary, DatasetSummary, TargetSummary } from "../dataset/summary";
-import type { Status } from "../status";
+import type { ShownStatus } from "../status";
 import type { Change } from "../change";
-import { goalsOf, statusIn } from "../goal/assessmentIn";
+import { goalsOf, shownStatusIn } from "../goal/assessmentIn";
 import { changeBetweenRounds } from "../changes/changeBetweenAssessments";
 import { createNameMatcher } from "../search/searchableText";
 import type { Matcher } from "../search/query";
@@ -11,7 +11,7 @@ import type { Matcher } from "../search/query";
 export interface Filter {
   themes: readonly string[];
   programmes: readonly string[];
-  statuses: readonly Status[];
+  statuses: readonly ShownStatus[];
   changes: readonly Change[];
   text: string;
 }
@@ -42,7 +42,7 @@ export function predicatesFor(
   return {
     themes: ({ themeId }) => fits(themes, themeId),
     programmes: ({ programmeIds }) => programmes.length === 0 || programmes.some((id) => programmeIds.includes(id)),
-    statuses: (target) => fits(statuses, statusIn(target, roundId)),
+    statuses: (target) => fits(statuses, shownStatusIn(target, roundId)),
     changes: (target) =>
       changes.length === 0 ||
       compareId === undefined ||
@@ -74,5 +74,13 @@ export function applyFilter(
     }))
     .filter(({ goal, targets }) => targets.length > 0 || (goal.targets.length === 0 && !asksOfTargets));
 }
+
+/** The whole report as if nothing were filtered: each goal with all its targets. */
+export const unfiltered = (goals: readonly GoalSummary[]): FilteredGoal[] =>
+  goals.map((goal) => ({ goal, targets: [...goal.targets] }));
+
+/** The goals with only those of their targets that match: for counting and comparing targets, never for a verdict. */
+export const onlyMatching = (filtered: readonly FilteredGoal[]): GoalSummary[] =>
+  filtered.map(({ goal, targets }) => (targets.length === goal.targets.length ? goal : { ...goal, targets }));
 
 const fits = <T>(wanted: readonly T[], value: T): boolean => wanted.length === 0 || wanted.includes(value);

@@ -1,8 +1,8 @@
 import type { Report } from "../dataset/schema";
 import type { DatasetSummary } from "../dataset/summary";
 import type { Change } from "../change";
-import type { Status } from "../status";
-import { goalsOf, statusIn } from "../goal/assessmentIn";
+import type { ShownStatus } from "../status";
+import { goalsOf, shownStatusIn } from "../goal/assessmentIn";
 import { changeBetweenRounds } from "../changes/changeBetweenAssessments";
 import { predicatesFor } from "./applyFilter";
 import type { Filter } from "./applyFilter";
@@ -12,7 +12,7 @@ import type { Matcher } from "../search/query";
 export interface FacetCounts {
   themes: ReadonlyMap<string, number>;
   programmes: ReadonlyMap<string, number>;
-  statuses: ReadonlyMap<Status, number>;
+  statuses: ReadonlyMap<ShownStatus, number>;
   changes: ReadonlyMap<Change, number>;
 }
 
@@ -27,7 +27,7 @@ export function countFacets(
   const { roundId, compareId } = rounds;
   const asks = predicatesFor(summary, rounds, filter, matcher);
   const [themes, programmes] = [new Map<string, number>(), new Map<string, number>()];
-  const [statuses, changes] = [new Map<Status, number>(), new Map<Change, number>()];
+  const [statuses, changes] = [new Map<ShownStatus, number>(), new Map<Change, number>()];
   for (const goal of goalsOf(summary, report)) {
     const [inThemes, inProgrammes] = [asks.themes(goal), asks.programmes(goal)];
     if (!inThemes && !inProgrammes) continue;
@@ -37,7 +37,7 @@ export function countFacets(
       if ((!hasStatus && !hasChange) || !asks.text(goal, target)) continue;
       if (hasStatus && hasChange && inProgrammes) add(themes, goal.themeId);
       if (hasStatus && hasChange && inThemes) for (const id of goal.programmeIds) add(programmes, id);
-      if (isChosen && hasChange) add(statuses, statusIn(target, roundId));
+      if (isChosen && hasChange) add(statuses, shownStatusIn(target, roundId));
       if (isChosen && hasStatus && compareId !== undefined)
         add(changes, changeBetweenRounds(target, compareId, roundId));
     }

@@ -1,7 +1,7 @@
 import type { Goal, Report, Round, Target } from "../dataset/schema";
 import type { AssessmentSummary, GoalSummary, DatasetSummary, TargetSummary } from "../dataset/summary";
-import { verdictOf } from "../status";
-import type { Status } from "../status";
+import { shownStatusOf, verdictOf } from "../status";
+import type { ShownStatus, Status } from "../status";
 
 /** What the round says of the target. A target has one assessment per round of its report; asking for another report's round is a mistake. */
 export function assessmentIn<A extends AssessmentSummary>(
@@ -22,6 +22,10 @@ export function fullTarget(goal: Goal, { id }: TargetSummary): Target {
 
 /** The target's status in the round. */
 export const statusIn = (target: TargetSummary, roundId: string): Status => assessmentIn(target, roundId).status;
+
+/** The target's status in the round as readers meet it: what is to be checked is told from what is not assessed. */
+export const shownStatusIn = (target: TargetSummary, roundId: string): ShownStatus =>
+  shownStatusOf(assessmentIn(target, roundId));
 
 /** The goal's verdict in the round, by the city's own rule (see {@link verdictOf}). */
 export const verdictIn = (goal: GoalSummary, roundId: string): Status =>

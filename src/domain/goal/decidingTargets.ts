@@ -1,13 +1,13 @@
 import type { Report } from "../dataset/schema";
 import type { GoalSummary, TargetSummary } from "../dataset/summary";
 import { severity } from "../status";
-import { assessmentIn, blockersIn, statusIn, verdictIn } from "./assessmentIn";
+import { assessmentIn, blockersIn, shownStatusIn, statusIn, verdictIn } from "./assessmentIn";
 
 /** The goal's targets, what will not be met first; equals stay in the report's order. */
 export const targetsBySeverity = <T extends TargetSummary>(
   goal: { readonly targets: readonly T[] },
   roundId: string,
-): T[] => goal.targets.toSorted((a, b) => severity(statusIn(a, roundId)) - severity(statusIn(b, roundId)));
+): T[] => goal.targets.toSorted((a, b) => severity(shownStatusIn(a, roundId)) - severity(shownStatusIn(b, roundId)));
 
 /**
  * The targets that a goal's verdict hangs on, to be named in its sentence: those that block it; when it is on track, those still to be reached;

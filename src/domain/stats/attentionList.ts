@@ -1,7 +1,7 @@
 import type { Report } from "../dataset/schema";
 import type { AssessmentSummary, GoalSummary, TargetSummary } from "../dataset/summary";
-import { severity } from "../status";
-import { assessmentIn, statusIn } from "../goal/assessmentIn";
+import { severity, shownStatusOf } from "../status";
+import { assessmentIn, shownStatusIn } from "../goal/assessmentIn";
 
 /** A target that a leader should know of: not met, at risk, not assessed or, once the year is over, without a result. */
 export interface AttentionItem {
@@ -33,7 +33,7 @@ export function attentionList(report: Report, goals: readonly GoalSummary[], rou
   );
   return found.toSorted(
     (a, b) =>
-      severity(a.assessment.status) - severity(b.assessment.status) ||
+      severity(shownStatusOf(a.assessment)) - severity(shownStatusOf(b.assessment)) ||
       upTo.indexOf(b.sinceRoundId) - upTo.indexOf(a.sinceRoundId),
   );
 }
@@ -45,7 +45,7 @@ const needsAttention = ({ status }: AssessmentSummary, isOver: boolean): boolean
 function sinceRound(target: TargetSummary, upTo: readonly string[]): string {
   const now = upTo.at(-1);
   if (now === undefined) throw new RangeError("no round to look back from");
-  const status = statusIn(target, now);
-  const changed = upTo.findLastIndex((id) => statusIn(target, id) !== status);
+  const status = shownStatusIn(target, now);
+  const changed = upTo.findLastIndex((id) => shownStatusIn(target, id) !== status);
   return upTo[changed + 1] ?? now;
 }

@@ -39,7 +39,7 @@ export function groupFinding(rows: readonly TallyRow[]): GroupFinding {
 function wholeFinding(rows: readonly TallyRow[]): { kind: "empty" | "unassessed" | "achieved" } | null {
   const counted = rows.filter(({ tally }) => total(tally) > 0);
   if (counted.length === 0) return { kind: "empty" };
-  if (counted.every(({ tally }) => tally.none === total(tally))) return { kind: "unassessed" };
+  if (counted.every(({ tally }) => tally.none + tally["to-check"] === total(tally))) return { kind: "unassessed" };
   if (counted.every(({ tally }) => tally.achieved === total(tally))) return { kind: "achieved" };
   return null;
 }

@@ -1,9 +1,10 @@
 import type { Report, Round } from "../dataset/schema";
-import type { GoalSummary } from "../dataset/summary";
 import type { Change } from "../change";
 import { changesBetween, countChanges } from "../changes/changesBetween";
+import { onlyMatching } from "../filter/applyFilter";
+import type { FilteredGoal } from "../filter/applyFilter";
 import { tallyGoals, tallyTargets } from "./tally";
-import type { Tally } from "./tally";
+import type { GoalTally, Tally } from "./tally";
 
 /** What changed from one round to another. */
 export interface ChangeFacts {
@@ -17,16 +18,17 @@ export interface ChangeFacts {
 /** What the front page says first: the goals, the targets, and what changed since the compared round and over the year. */
 export interface HeadlineFacts {
   kind: Round["kind"];
-  goals: Tally;
+  /** The goals of these targets, each by its verdict on all of its targets. */
+  goals: GoalTally;
   targets: Tally;
   since: ChangeFacts | null;
   overYear: ChangeFacts | null;
 }
 
-/** The facts of one round of a report. A first round, or a report without targets, has no changes; the year's change is left out where the comparison already spans it. */
+/** The facts of the selected goals and targets in one round of a report. A first round, or a report without targets, has no changes; the year's change is left out where the comparison already spans it. */
 export function headlineFacts(
   report: Report,
-  goals: readonly GoalSummary[],
+  filtered: readonly FilteredGoal[],
   { roundId, compareId }: { roundId: string; compareId: string | null },
 ): HeadlineFacts {
   const to = report.rounds.find(({ id }) => id === roundId);
@@ -34,17 +36,21 @@ export function headlineFacts(
   const at = report.rounds.indexOf(to);
   // A report may go on over several years: the year is that of the round.
   const first = report.rounds.find(({ year }) => year === to.year);
-  const targets = goals.flatMap((goal) => goal.targets);
+  const targets = filtered.flatMap((one) => one.targets);
+  const matching = onlyMatching(filtered);
   const compared = report.rounds.find(({ id }) => id === compareId);
   const changed = (from: Round): ChangeFacts => ({
     from,
     to,
     span: from === report.rounds[at - 1] ? "previous" : from === first && first !== to ? "first" : "picked",
-    counts: countChanges(changesBetween(goals, from.id, roundId)),
+    counts: countChanges(changesBetween(matching, from.id, roundId)),
   });
   return {
     kind: to.kind,
-    goals: tallyGoals(goals, roundId),
+    goals: tallyGoals(
+      filtered.map(({ goal }) => goal),
+      roundId,
+    ),
     targets: tallyTargets(targets, roundId),
     since: compared && compared !== to && targets.length > 0 ? changed(compared) : null,
     overYear:

@@ -1,4 +1,5 @@
 import type { Round } from "../dataset/schema";
+import type { ShownStatus } from "../status";
 import { total } from "./tally";
 import type { Tally, TallyRow } from "./tally";
 
@@ -10,27 +11,37 @@ export interface Share {
   bad: number;
   /** Achieved or on track; in an annual result achieved only, since "on track" gives no result. */
   good: number;
-  /** Neither: not assessed, or without a result. */
+  /** Neither: to be checked, not assessed, or without a result. */
   unknown: number;
   targets: number;
-  /** The part of the targets that is bad, from 0 to 1. */
-  badShare: number;
+  /** How many have one of the statuses that are asked for; the bad ones where none is. */
+  counted: number;
+  /** The part of the targets that is counted, from 0 to 1. */
+  part: number;
   /** So few targets that one more or less changes the share a lot. */
   isSmall: boolean;
 }
 
 const fewTargets = 5;
 
-/** The shares of these groups, the highest part of bad news first, then the most of it, then in their own order. Groups without targets are left out. */
-export const sharesOf = (rows: readonly TallyRow[], kind: Round["kind"]): Share[] =>
+/**
+ * The shares of these groups, the highest part first, then the most targets, then in their own order. Counted are the targets of the statuses that
+ * the reader asks for; without such, the bad news. Groups without targets are left out.
+ */
+export const sharesOf = (
+  rows: readonly TallyRow[],
+  kind: Round["kind"],
+  statuses: readonly ShownStatus[] = [],
+): Share[] =>
   rows
-    .map(({ id, tally }) => shareOf(id, tally, kind))
+    .map(({ id, tally }) => shareOf(id, tally, kind, statuses))
     .filter(({ targets }) => targets > 0)
-    .toSorted((a, b) => b.badShare - a.badShare || b.bad - a.bad);
+    .toSorted((a, b) => b.part - a.part || b.counted - a.counted);
 
-function shareOf(id: string, tally: Tally, kind: Round["kind"]): Share {
+function shareOf(id: string, tally: Tally, kind: Round["kind"], statuses: readonly ShownStatus[]): Share {
   const targets = total(tally);
   const bad = tally["at-risk"] + tally["not-achieved"];
+  const counted = statuses.length === 0 ? bad : statuses.reduce((sum, status) => sum + tally[status], 0);
   const good = tally.achieved + (kind === "forecast" ? tally["on-track"] : 0);
   return {
     id,
@@ -39,7 +50,8 @@ function shareOf(id: string, tally: Tally, kind: Round["kind"]): Share {
     good,
     unknown: targets - bad - good,
     targets,
-    badShare: targets === 0 ? 0 : bad / targets,
+    counted,
+    part: targets === 0 ? 0 : counted / targets,
     isSmall: targets < fewTargets,
   };
 }

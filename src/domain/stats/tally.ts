@@ -1,28 +1,30 @@
 import type { Report } from "../dataset/schema";
 import type { GoalSummary, DatasetSummary, TargetSummary } from "../dataset/summary";
-import { statuses } from "../status";
-import type { Status } from "../status";
-import { statusIn, verdictIn } from "../goal/assessmentIn";
+import type { ShownStatus, Status } from "../status";
+import { shownStatusIn, verdictIn } from "../goal/assessmentIn";
 
-/** How many there are of each status. */
-export type Tally = Record<Status, number>;
+/** How many targets there are of each status. */
+export type Tally = Record<ShownStatus, number>;
 
-function count(found: readonly Status[]): Tally {
-  const tally: Tally = { achieved: 0, "on-track": 0, "at-risk": 0, "not-achieved": 0, none: 0 };
-  for (const status of found) tally[status] += 1;
+/** How many goals there are of each verdict. */
+export type GoalTally = Record<Status, number>;
+
+/** How many targets have each status in the round. */
+export function tallyTargets(targets: readonly TargetSummary[], roundId: string): Tally {
+  const tally: Tally = { achieved: 0, "on-track": 0, "at-risk": 0, "not-achieved": 0, none: 0, "to-check": 0 };
+  for (const target of targets) tally[shownStatusIn(target, roundId)] += 1;
   return tally;
 }
 
-/** How many targets have each status in the round. */
-export const tallyTargets = (targets: readonly TargetSummary[], roundId: string): Tally =>
-  count(targets.map((target) => statusIn(target, roundId)));
-
 /** How many goals have each verdict in the round. */
-export const tallyGoals = (goals: readonly GoalSummary[], roundId: string): Tally =>
-  count(goals.map((goal) => verdictIn(goal, roundId)));
+export function tallyGoals(goals: readonly GoalSummary[], roundId: string): GoalTally {
+  const tally: GoalTally = { achieved: 0, "on-track": 0, "at-risk": 0, "not-achieved": 0, none: 0 };
+  for (const goal of goals) tally[verdictIn(goal, roundId)] += 1;
+  return tally;
+}
 
 /** All that a tally counts. */
-export const total = (tally: Tally): number => statuses.reduce((sum, status) => sum + tally[status], 0);
+export const total = (tally: GoalTally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);
 
 /** One bar of a chart, one row of its table: a theme, a programme or a round, and the statuses of its targets. */
 export interface TallyRow {
@@ -40,6 +42,14 @@ export const tallyByTheme = (summary: DatasetSummary, goals: readonly GoalSummar
  */
 export const tallyByProgramme = (summary: DatasetSummary, goals: readonly GoalSummary[], roundId: string): TallyRow[] =>
   rowsOf(summary.programmes, (id) => goals.filter((goal) => goal.programmeIds.includes(id)), roundId);
+
+/** Targets by the unit that answers for their goal, in the report's order; the id is the unit's name as written. */
+export const tallyByUnit = (goals: readonly GoalSummary[], roundId: string): TallyRow[] =>
+  rowsOf(
+    [...new Set(goals.flatMap(({ unit }) => unit ?? []))].map((id) => ({ id })),
+    (id) => goals.filter(({ unit }) => unit === id),
+    roundId,
+  );
 
 /** All targets in each round of the report. */
 export function tallyByRound(report: Report, goals: readonly GoalSummary[]): TallyRow[] {

@@ -1,14 +1,14 @@
-import type { Goal, Language, Report, Target } from "../dataset/schema";
+import type { Goal, Language, Programme, Report, Target } from "../dataset/schema";
 import type { GoalSummary, TargetSummary } from "../dataset/summary";
 import { changes } from "../change";
 import { severity } from "../status";
-import { assessmentIn, statusIn, verdictIn } from "../goal/assessmentIn";
+import { assessmentIn, shownStatusIn, verdictIn } from "../goal/assessmentIn";
 import { changeBetweenRounds } from "../changes/changeBetweenAssessments";
 import { measuresOfTarget } from "../goal/goalMeasures";
 import { lastWorsened } from "../changes/lastWorsened";
 
 /** What targets and goals can be sorted by, apart from the report's own order. */
-const sortKeys = ["name", "worsened", "status", "change", "when", "said", "measure"] as const;
+const sortKeys = ["name", "worsened", "status", "change", "when", "said", "measure", "programmes"] as const;
 
 /** One of {@link sortKeys}. */
 export type SortKey = (typeof sortKeys)[number];
@@ -28,6 +28,7 @@ export interface SortContext {
   compareId: string | null;
   /** The goal with its words, which some keys sort by; undefined where they are not here. */
   getGoal: (goal: GoalSummary) => Goal | undefined;
+  programmes: readonly Programme[];
 }
 
 /** Whether sorting by the address's key asks for the report's own words. */
@@ -39,7 +40,7 @@ export const sortsByReportText = (sorting: string): boolean => /^-?(?:said|measu
  */
 export function comparatorByKey(
   key: SortKey,
-  { report, roundId, compareId, getGoal }: SortContext,
+  { report, roundId, compareId, getGoal, programmes }: SortContext,
   language: Language,
 ): (a: Sortable, b: Sortable) => number {
   switch (key) {
@@ -56,6 +57,12 @@ export function comparatorByKey(
         const goal = getGoal(row.goal);
         return goal ? wholeTargets(row).map((target) => measuresOfTarget(goal, target)[0] ?? "") : [];
       });
+    case "programmes":
+      return alphabetical(language, ({ goal }) =>
+        programmes
+          .filter(({ id }) => goal.programmeIds.includes(id))
+          .map(({ name, translations }) => translations[language] ?? name),
+      );
     case "status":
       return by((row) => severity(row.single ? worst(row.targets, roundId) : verdictIn(row.goal, roundId)));
     case "worsened":
@@ -111,7 +118,7 @@ const by = (value: (row: Sortable) => number) => (a: Sortable, b: Sortable) => v
 
 const worst = (targets: readonly TargetSummary[], roundId: string) =>
   targets
-    .map((target) => statusIn(target, roundId))
+    .map((target) => shownStatusIn(target, roundId))
     .toSorted((a, b) => severity(a) - severity(b))
     .at(0) ?? "none";
 

@@ -31,7 +31,7 @@ export interface TargetRow {
   target: TargetSummary;
 }
 
-/** Any row of the table; goals stand under groups, and targets under their goal. */
+/** Any row of the table; goals stand under groups, and targets under their goal or, in a flat list, by themselves. */
 export type TableRow = GroupRow | GoalRow | TargetRow;
 
 /**
@@ -43,13 +43,13 @@ export function groupRows(
   selected: readonly FilteredGoal[],
   group: GroupedBy | "none",
   chosenProgrammes: readonly string[],
-): (GroupRow | GoalRow)[] {
+): TableRow[] {
   switch (group) {
     case "none":
-      return ungrouped(selected);
+      return selected.flatMap((one) => flatRows(goalRow("", one)));
     case "theme":
       // The title of a report without themes is on the page already.
-      if (selected.every(({ goal }) => themeOf(summary, goal) === null)) return ungrouped(selected);
+      if (selected.every(({ goal }) => themeOf(summary, goal) === null)) return selected.map((one) => goalRow("", one));
       return rowsByHeading(
         group,
         summary.themes,
@@ -96,7 +96,8 @@ export function groupRows(
   }
 }
 
-const ungrouped = (selected: readonly FilteredGoal[]): GoalRow[] => selected.map((one) => goalRow("", one));
+/** A flat list has a row for each target; a goal that has none stands for itself. */
+const flatRows = (row: GoalRow): (TargetRow | GoalRow)[] => (row.targets.length === 0 ? [row] : targetRows(row));
 
 /** A heading with its goals for each that has some. */
 function rowsByHeading<H extends Theme | Programme | string>(

@@ -2,11 +2,11 @@ import type { DatasetSummary, GoalSummary } from "../dataset/summary";
 import type { FilteredGoal } from "../filter/applyFilter";
 import type { Sortable } from "./comparators";
 import { groupRows } from "./groupRows";
-import type { GoalRow, GroupRow } from "./groupRows";
+import type { GoalRow, TableRow, TargetRow } from "./groupRows";
 
 /**
  * The filtered goals as the table's rows, in the table's order: groups in their own order, the goals of a group and the targets of a goal sorted
- * by `compare`; null leaves the report's order. The download and the goal page's previous and next links follow the same rows.
+ * by `compare`, a flat list as a whole; null leaves the report's order. The download and the goal page's previous and next links follow the same rows.
  */
 export function sortedRows(
   summary: DatasetSummary,
@@ -14,17 +14,22 @@ export function sortedRows(
   group: "theme" | "programme" | "unit" | "none",
   chosenProgrammes: readonly string[],
   compare: ((a: Sortable, b: Sortable) => number) | null,
-): (GroupRow | GoalRow)[] {
+): TableRow[] {
   const rows = groupRows(summary, filtered, group, chosenProgrammes);
   if (compare === null) return rows;
-  const sortGoals = (goals: readonly GoalRow[]): GoalRow[] =>
-    goals.toSorted((a, b) => compare(sortableGoal(a), sortableGoal(b))).map((row) => sortTargets(row, compare));
-  // Without groups the goals are the rows; with groups every row is a group.
+  const sortGoals = (goals: readonly GoalRow[]): GoalRow[] => sorted(goals).map((row) => sortTargets(row, compare));
+  const sorted = <R extends GoalRow | TargetRow>(some: readonly R[]): R[] =>
+    some.toSorted((a, b) => compare(sortable(a), sortable(b)));
+  // The rows are all groups, or all goals, or a flat list.
   const groups = rows.flatMap((row) => (row.kind === "group" ? [{ ...row, rows: sortGoals(row.rows) }] : []));
+  if (group === "none") return sorted(rows.filter((row) => row.kind !== "group"));
   return [...groups, ...sortGoals(rows.filter((row) => row.kind === "goal"))];
 }
 
-const sortableGoal = ({ goal, targets }: GoalRow): Sortable => ({ goal, targets, single: false });
+const sortable = (row: GoalRow | TargetRow): Sortable =>
+  row.kind === "goal"
+    ? { goal: row.goal, targets: row.targets, single: false }
+    : { goal: row.goal, targets: [row.target], single: true };
 
 function sortTargets(row: GoalRow, compare: (a: Sortable, b: Sortable) => number): GoalRow {
   const { goal } = row;
@@ -34,13 +39,10 @@ function sortTargets(row: GoalRow, compare: (a: Sortable, b: Sortable) => number
   return { ...row, targets };
 }
 
-/** The rows' goals, each once: with programmes as groups a goal stands under several. */
-export function distinctGoalRows(rows: readonly (GroupRow | GoalRow)[]): GoalRow[] {
-  const byGoal = new Map<GoalSummary, GoalRow>();
-  for (const row of rows.flatMap((one) => (one.kind === "group" ? one.rows : [one])))
-    if (!byGoal.has(row.goal)) byGoal.set(row.goal, row);
-  return [...byGoal.values()];
-}
+/** The rows' goals, each once and where it stands first: by programme a goal stands under several, in a flat list with each of its targets. */
+export const distinctGoals = (rows: readonly TableRow[]): GoalSummary[] => [
+  ...new Set(rows.flatMap((row) => (row.kind === "group" ? row.rows.map(({ goal }) => goal) : [row.goal]))),
+];
 
 /** The goals before and after this one; none where it is not among them. */
 export function previousAndNext(

@@ -1,46 +1,51 @@
-import type { GoalRow, GroupRow } from "./groupRows";
+import { targetRows } from "./groupRows";
+import type { GoalRow, GroupRow, TableRow, TargetRow } from "./groupRows";
 
-/** The unit of virtual rendering: a group heading, a goal with its first targets, or some further targets of a goal. */
+/** The unit of virtual rendering: a group heading, a goal with its first targets, or some further targets. */
 export interface TableBlock {
   id: string;
-  row: GroupRow | GoalRow;
-  /** Which of the goal's targets stand in it: from the first on, and before the second. With the first of them stands the goal itself. */
-  targets: readonly [from: number, before: number];
+  /** The row of a group or a goal that the block opens with. */
+  heading: GroupRow | GoalRow | null;
+  targets: readonly TargetRow[];
   /** How many rows of the table stand above it. */
   above: number;
 }
 
-/** How many targets of one goal form a block. A goal of hundreds is rendered in several blocks. */
+/** How many targets form a block. A goal of hundreds, and a flat list, are rendered in several blocks. */
 const maxTargetsPerBlock = 10;
 
-/** The table's rows as blocks, in order. A collapsed goal is a block of its own row only. */
-export function virtualBlocks(rows: readonly (GroupRow | GoalRow)[], closed: ReadonlySet<string>): TableBlock[] {
+/** The table's rows as blocks, in order: groups are followed by their goals. A collapsed goal is a block of its own row only. */
+export function virtualBlocks(rows: readonly TableRow[], closed: ReadonlySet<string>): TableBlock[] {
   const blocks: TableBlock[] = [];
   let above = 0;
+  const add = (id: string, heading: TableBlock["heading"], targets: readonly TargetRow[]) => {
+    const block: TableBlock = { id, heading, targets, above };
+    blocks.push(block);
+    above += rowCount(block);
+  };
+  const addTargets = (idOf: (from: number) => string, heading: GoalRow | null, targets: readonly TargetRow[]) => {
+    for (let from = 0; from === 0 || from < targets.length; from += maxTargetsPerBlock)
+      add(idOf(from), from === 0 ? heading : null, targets.slice(from, from + maxTargetsPerBlock));
+  };
+  const addGoal = (row: GoalRow) =>
+    addTargets(
+      (from) => (from === 0 ? row.id : `${row.id}/${from}`),
+      row,
+      closed.has(row.goal.id) ? [] : targetRows(row),
+    );
+  const flat = rows.filter((row) => row.kind === "target");
+  if (flat.length > 0) addTargets((from) => `/${from}`, null, flat);
   for (const row of rows) {
-    const count = row.kind === "group" || closed.has(row.goal.id) ? 0 : row.targets.length;
-    let from = 0;
-    do {
-      const before = Math.min(count, from + maxTargetsPerBlock);
-      const block: TableBlock = {
-        id: from === 0 ? row.id : `${row.id}/${from}`,
-        row,
-        targets: [from, before],
-        above,
-      };
-      blocks.push(block);
-      above += rowCount(block);
-      from = before;
-    } while (from < count);
+    if (row.kind === "group") {
+      add(row.id, row, []);
+      row.rows.forEach(addGoal);
+    } else if (row.kind === "goal") addGoal(row);
   }
   return blocks;
 }
 
 /** How many targets stand in a block. */
-export const targetCount = ({ targets: [from, before] }: TableBlock): number => before - from;
-
-/** Whether a block opens with the row of its group or its goal. */
-export const startsWithHeading = ({ targets: [from] }: TableBlock): boolean => from === 0;
+export const targetCount = ({ targets }: TableBlock): number => targets.length;
 
 /** How many rows a block has. */
-export const rowCount = (block: TableBlock): number => targetCount(block) + (startsWithHeading(block) ? 1 : 0);
+export const rowCount = ({ heading, targets }: TableBlock): number => targets.length + (heading === null ? 0 : 1);

@@ -3,7 +3,7 @@ import type { DatasetSummary } from "../dataset/summary";
 import { changes } from "../change";
 import type { Change } from "../change";
 import { statuses } from "../status";
-import type { Status } from "../status";
+import type { ShownStatus } from "../status";
 
 /** The four ways of showing the selected targets. */
 export const viewLayouts = ["table", "timeline", "changes", "charts"] as const;
@@ -16,11 +16,11 @@ export const groupings = ["theme", "programme", "unit", "none"] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** What the table says of a target beside its name, in the order of the columns. */
-export const columnIds = ["course", "status", "change", "when", "said", "measure"] as const;
+export const columnIds = ["course", "status", "change", "when", "said", "measure", "programmes"] as const;
 /** One of {@link columnIds}. */
 export type ColumnId = (typeof columnIds)[number];
 
-const usualColumns: readonly ColumnId[] = ["course", "status", "change", "said"];
+const usualColumns: readonly ColumnId[] = ["course", "status", "change", "said", "programmes"];
 /** What the address says where no column is chosen: the name, which always stands. */
 const nameAlone = "name";
 
@@ -41,9 +41,26 @@ export const sortings = [
   "-said",
   "measure",
   "-measure",
+  "programmes",
+  "-programmes",
 ] as const;
 /** One of {@link sortings}. */
 export type Sorting = (typeof sortings)[number];
+
+/** The order that rows have where the reader chose none: a flat list has the worst first, goals stand as the report has them. */
+export const defaultSort = (group: Grouping): Sorting => (group === "none" ? "status" : "report");
+
+/** The statuses in the order in which an address has them. */
+const statusParams = [...statuses, "to-check"] as const satisfies readonly ShownStatus[];
+
+/** What narrows, or says what is shown, in an address. */
+const filterKeys = ["report", "round", "compare", "theme", "programme", "status", "change"] as const;
+
+/** A part of an address that asks for what the data does not have (any more). */
+export interface UnknownFilter {
+  key: (typeof filterKeys)[number];
+  value: string;
+}
 
 /** Everything about the dashboard that a reader would want to send to a colleague. It lives in the address and only there. */
 export interface ViewState {
@@ -54,12 +71,14 @@ export interface ViewState {
   layout: ViewLayout;
   themes: string[];
   programmes: string[];
-  statuses: Status[];
+  statuses: ShownStatus[];
   changes: Change[];
   text: string;
   sort: Sorting;
   group: Grouping;
   cols: ColumnId[];
+  /** What the address asks for in vain. It narrows nothing; the page says so, and the address keeps it until the reader takes it away. */
+  unknownFilters: UnknownFilter[];
 }
 
 const longestText = 200;
@@ -83,33 +102,52 @@ export function defaultViewOf(report: Report): ViewState {
     sort: "report",
     group: "theme",
     cols: [...usualColumns],
+    unknownFilters: [],
   };
 }
 
-/** Reads a view from a query (with or without its question mark). What the report does not know is dropped, never an error. */
+/**
+ * Reads a view from a query (with or without its question mark). What the report does not know is never an error: a filter is kept among the
+ * unknown ones, anything else is dropped.
+ */
 export function parseView(search: string, dataset: DatasetSummary): ViewState {
   const query = new URLSearchParams(search);
   const usual = defaultView(dataset);
-  const report = dataset.reports.find(({ id }) => id === query.get("report")) ?? newestReport(dataset);
+  const report = dataset.reports.find(({ id }) => query.getAll("report").includes(id)) ?? newestReport(dataset);
   const rounds = report.rounds.map(({ id }) => id);
-  const roundId = oneOf(rounds, query.get("round")) ?? rounds.at(-1) ?? "";
-  const compareId = oneOf(
+  const roundId = firstOf(rounds, query.getAll("round")) ?? rounds.at(-1) ?? "";
+  const group = oneOf(availableGroupings(dataset, report.id), query.get("group")) ?? usual.group;
+  const known = {
+    report: dataset.reports.map(({ id }) => id),
+    round: rounds,
+    compare: rounds,
+    theme: query.has("theme") ? themesOf(dataset, report.id) : [],
+    programme: query.has("programme") ? programmesOf(dataset, report.id) : [],
+    status: statusParams,
+    change: changes,
+  } satisfies Record<UnknownFilter["key"], readonly string[]>;
+  const compareId = firstOf(
     rounds.filter((id) => id !== roundId),
-    query.get("compare"),
+    query.getAll("compare"),
   );
   return {
     reportId: report.id,
     roundId,
     compareId: compareId ?? defaultCompareId(report, roundId),
     layout: oneOf(viewLayouts, query.get("view")) ?? usual.layout,
-    themes: query.has("theme") ? manyOf(themesOf(dataset, report.id), query.getAll("theme")) : [],
-    programmes: query.has("programme") ? manyOf(programmesOf(dataset, report.id), query.getAll("programme")) : [],
-    statuses: manyOf(statuses, query.getAll("status")),
-    changes: manyOf(changes, query.getAll("change")),
+    themes: manyOf(known.theme, query.getAll("theme")),
+    programmes: manyOf(known.programme, query.getAll("programme")),
+    statuses: manyOf(known.status, query.getAll("status")),
+    changes: manyOf(known.change, query.getAll("change")),
     text: cut(query.get("q") ?? ""),
-    sort: oneOf(sortings, query.get("sort")) ?? usual.sort,
-    group: oneOf(availableGroupings(dataset, report.id), query.get("group")) ?? usual.group,
+    sort: oneOf(sortings, query.get("sort")) ?? defaultSort(group),
+    group,
     cols: readColumns(query.getAll("cols")) ?? usual.cols,
+    unknownFilters: filterKeys.flatMap((key) =>
+      [...new Set(query.getAll(key))]
+        .filter((value) => value !== "" && !known[key].some((one) => one === value))
+        .map((value) => ({ key, value: cut(value) })),
+    ),
   };
 }
 
@@ -137,16 +175,22 @@ export function formatView(view: ViewState, dataset: DatasetSummary): string {
   const write = (key: string, value: string, unless: string) => {
     if (value !== unless) query.append(key, value);
   };
-  write("report", report.id, usual.reportId);
-  write("round", view.roundId, report.rounds.at(-1)?.id ?? "");
-  if (view.compareId !== null) write("compare", view.compareId, defaultCompareId(report, view.roundId) ?? "");
+  const writeAll = (key: UnknownFilter["key"], values: readonly string[]) => {
+    const unknown = view.unknownFilters.filter((filter) => filter.key === key);
+    for (const value of [...values, ...unknown.map((filter) => filter.value)]) query.append(key, value);
+  };
+  const unless = (value: string | null, usualValue: string | null) =>
+    value === null || value === usualValue ? [] : [value];
+  writeAll("report", unless(report.id, usual.reportId));
+  writeAll("round", unless(view.roundId, report.rounds.at(-1)?.id ?? ""));
+  writeAll("compare", unless(view.compareId, defaultCompareId(report, view.roundId)));
   write("view", view.layout, usual.layout);
-  for (const id of view.themes) query.append("theme", id);
-  for (const id of view.programmes) query.append("programme", id);
-  for (const status of view.statuses) query.append("status", status);
-  for (const change of view.changes) query.append("change", change);
+  writeAll("theme", view.themes);
+  writeAll("programme", view.programmes);
+  writeAll("status", manyOf(statusParams, view.statuses));
+  writeAll("change", view.changes);
   write("q", view.text, "");
-  write("sort", view.sort, usual.sort);
+  write("sort", view.sort, defaultSort(view.group));
   write("group", view.group, usual.group);
   if (view.cols.join() !== usual.cols.join())
     for (const column of view.cols.length === 0 ? [nameAlone] : view.cols) query.append("cols", column);
@@ -162,7 +206,8 @@ export function formatListContext(view: ViewState, dataset: DatasetSummary): str
   const usual = defaultView(dataset);
   const report = dataset.reports.find(({ id }) => id === view.reportId) ?? newestReport(dataset);
   const compareId = view.compareId === defaultCompareId(report, view.roundId) ? usual.compareId : view.compareId;
-  return formatView({ ...view, reportId: usual.reportId, roundId: usual.roundId, compareId }, dataset);
+  const context = { reportId: usual.reportId, roundId: usual.roundId, compareId, unknownFilters: [] };
+  return formatView({ ...view, ...context }, dataset);
 }
 
 /** The view that a goal's page carries, in the page's own report and round. */
@@ -184,6 +229,28 @@ export function newestReport(dataset: DatasetSummary): Report {
   return newest;
 }
 
+/**
+ * The view of another report, at its newest round: what narrows and arranges stays as far as the other report knows it, and what it does not know is
+ * among its unknown filters.
+ */
+export function openReport(view: ViewState, dataset: DatasetSummary, reportId: string): ViewState {
+  const report = dataset.reports.find(({ id }) => id === reportId) ?? newestReport(dataset);
+  const { roundId, compareId } = defaultViewOf(report);
+  const unknownFilters = view.unknownFilters.filter(({ key }) => !["report", "round", "compare"].includes(key));
+  return parseView(formatView({ ...view, reportId: report.id, roundId, compareId, unknownFilters }, dataset), dataset);
+}
+
+/** The view after a reader's choice: rows take the usual order of a new grouping, and what was asked for in vain is forgotten once it is chosen. */
+export function changeView(view: ViewState, change: Partial<ViewState>): ViewState {
+  const chosen: readonly (UnknownFilter["key"] | false)[] = [
+    change.roundId !== undefined && "round",
+    change.compareId !== undefined && "compare",
+  ];
+  const sort = view.sort === defaultSort(view.group) ? defaultSort(change.group ?? view.group) : view.sort;
+  const unknownFilters = view.unknownFilters.filter(({ key }) => !chosen.includes(key));
+  return { ...view, sort, unknownFilters, ...change };
+}
+
 /** By default a round is compared with the one before it; the first one has nothing to be compared with. */
 const defaultCompareId = (report: Report, roundId: string): string | null =>
   report.rounds[report.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? null;
@@ -199,6 +266,9 @@ const cut = (text: string): string => Array.from(text).slice(0, longestText).joi
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
   known.find((one) => one === value);
+
+const firstOf = (known: readonly string[], values: readonly string[]): string | undefined =>
+  values.find((value) => known.includes(value));
 
 /** The known values that were asked for, in the order in which they are known. */
 const manyOf = <T extends string>(known: readonly T[], values: readonly string[]): T[] =>

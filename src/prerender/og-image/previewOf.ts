@@ -8,6 +8,7 @@ import { bySeverity } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import { goalsOf, newestRound, verdictIn } from "../../domain/goal/assessmentIn";
 import { rollsUp } from "../../domain/site";
+import { unfiltered } from "../../domain/filter/applyFilter";
 import { headlineFacts } from "../../domain/stats/headlineFacts";
 import { tallyTargets } from "../../domain/stats/tally";
 import type { Address } from "../../domain/url/paths";
@@ -48,14 +49,10 @@ export function previewOf(dataset: DatasetSummary, translator: i18n, address: Ad
   const goals = isAlone ? [goal] : goalsOf(dataset, report).filter((one) => !goal || one.themeId === goal.themeId);
   const theme = dataset.themes.find(({ id }) => id === goal?.themeId);
   const status = goal && rollsUp(dataset) && verdictIn(goal, round.id);
-  const facts = headlineFacts(report, goals, { roundId: round.id, compareId: null });
-  const headline = headlineText(
-    translator.getFixedT(language, "summary"),
-    words,
-    facts,
-    ({ label }) => label,
-    rollsUp(dataset),
-  );
+  const facts = headlineFacts(report, unfiltered(goals), { roundId: round.id, compareId: null });
+  const headline = headlineText(translator.getFixedT(language, "summary"), words, facts, ({ label }) => label, {
+    rollUp: rollsUp(dataset),
+  });
   const tally = tallyTargets(
     goals.flatMap(({ targets }) => targets),
     round.id,
@@ -64,7 +61,7 @@ export function previewOf(dataset: DatasetSummary, translator: i18n, address: Ad
     organisation: report.organisation,
     roundName: roundName(words, language, report, round),
     state: isAlone && status ? { status, word: words(`status.${round.kind}.${status}`) } : null,
-    title: isAlone ? localizedName(language, goal) : goal && theme ? localizedName(language, theme) : headline.goals,
+    title: isAlone ? localizedName(language, goal) : goal && theme ? localizedName(language, theme) : headline.title,
     tally: bySeverity.map((one) => ({ status: one, count: tally[one] })).filter(({ count }) => count > 0),
     report,
     round,

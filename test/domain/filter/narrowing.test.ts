@@ -89,7 +89,7 @@ test("every row has an id of its own, in every grouping", () => {
   for (const group of ["theme", "programme", "unit", "none"] as const) {
     const ids = groupRows(dataset, all, group, []).flatMap(function idsOf(row): string[] {
       if (row.kind === "group") return [row.id, ...row.rows.flatMap(idsOf)];
-      return [row.id, ...targetRows(row).map(({ id }) => id)];
+      return [row.id, ...(row.kind === "goal" ? targetRows(row).map(({ id }) => id) : [])];
     });
     expect(new Set(ids).size).toBe(ids.length);
   }
@@ -103,7 +103,7 @@ test.each<[SortKey, string[]]>([
 ])("sorted by %s", (key, expected) => {
   const compare = comparatorByKey(
     key,
-    { report, roundId: "2031-3", compareId: "2031-2", getGoal: wholeIn(dataset.goals) },
+    { report, roundId: "2031-3", compareId: "2031-2", getGoal: wholeIn(dataset.goals), programmes: dataset.programmes },
     "fi",
   );
   const sorted = dataset.goals
@@ -131,7 +131,11 @@ test("sorted by date, what was reached first comes first, what moves to another 
     single: true,
   }));
   const sorted = rows.toSorted(
-    comparatorByKey("when", { report, roundId: "2031-3", compareId: null, getGoal: wholeIn(dataset.goals) }, "fi"),
+    comparatorByKey(
+      "when",
+      { report, roundId: "2031-3", compareId: null, getGoal: wholeIn(dataset.goals), programmes: dataset.programmes },
+      "fi",
+    ),
   );
   expect(sorted.map(({ targets: [target] }) => target?.name)).toEqual([
     "Osatavoite 1.3",
@@ -149,7 +153,13 @@ test("sorted by the report's words or by measure, alike wordings stand together 
   const rows = measured.flatMap((goal) => goal.targets.map((target) => ({ goal, targets: [target], single: true })));
   const sortedBy = (key: SortKey) =>
     rows
-      .toSorted(comparatorByKey(key, { report, roundId: "2031-3", compareId: null, getGoal: wholeIn(measured) }, "fi"))
+      .toSorted(
+        comparatorByKey(
+          key,
+          { report, roundId: "2031-3", compareId: null, getGoal: wholeIn(measured), programmes: dataset.programmes },
+          "fi",
+        ),
+      )
       .map(({ targets: [target] }) => target?.name);
   expect(sortedBy("measure").slice(0, 2)).toEqual(["Osatavoite 1.2", "Osatavoite 2.2"]);
   expect(sortedBy("measure").slice(-2)).toEqual(["Osatavoite 1.3", "Osatavoite 2.3"]);
@@ -162,7 +172,17 @@ test("a goal sorts by its verdict and its title", () => {
   const order = (key: SortKey) =>
     goals
       .toSorted(
-        comparatorByKey(key, { report, roundId: "2031-3", compareId: null, getGoal: wholeIn(dataset.goals) }, "fi"),
+        comparatorByKey(
+          key,
+          {
+            report,
+            roundId: "2031-3",
+            compareId: null,
+            getGoal: wholeIn(dataset.goals),
+            programmes: dataset.programmes,
+          },
+          "fi",
+        ),
       )
       .map(({ goal }) => goal.id);
   expect(order("status")).toEqual(["tavoite-2", "tavoite-1"]);

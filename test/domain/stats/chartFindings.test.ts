@@ -7,6 +7,7 @@ const tally = (some: Partial<Tally>): Tally => ({
   "on-track": 0,
   "at-risk": 0,
   "not-achieved": 0,
+  "to-check": 0,
   none: 0,
   ...some,
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unfiltered } from "../../../src/domain/filter/applyFilter";
 import { headlineFacts } from "../../../src/domain/stats/headlineFacts";
 import { reportWith, round } from "../../fixtures/reportWith";
 
@@ -14,38 +15,40 @@ const { report, goals } = reportWith(
 );
 
 test("goals are counted by their verdict and targets by their status", () => {
-  const facts = headlineFacts(report, goals, { roundId: "2031-3", compareId: "2031-2" });
+  const facts = headlineFacts(report, unfiltered(goals), { roundId: "2031-3", compareId: "2031-2" });
   expect(facts.goals).toMatchObject({ "not-achieved": 1, none: 1 });
   expect(facts.targets).toMatchObject({ achieved: 1, "not-achieved": 1, none: 1 });
 });
 
 test("change is told since the compared round and over the year", () => {
-  const facts = headlineFacts(report, goals, { roundId: "2031-3", compareId: "2031-2" });
+  const facts = headlineFacts(report, unfiltered(goals), { roundId: "2031-3", compareId: "2031-2" });
   expect(facts.since).toMatchObject({ span: "previous", counts: { reached: 1, worse: 0 } });
   expect(facts.overYear).toMatchObject({ span: "first", counts: { reached: 1, worse: 1 } });
 });
 
 test("a comparison over the year is not told twice", () => {
-  const facts = headlineFacts(report, goals, { roundId: "2031-3", compareId: "2031-1" });
+  const facts = headlineFacts(report, unfiltered(goals), { roundId: "2031-3", compareId: "2031-1" });
   expect(facts.since?.span).toBe("first");
   expect(facts.overYear).toBeNull();
 });
 
 test("the first round has nothing to be compared with", () => {
-  expect(headlineFacts(report, goals, { roundId: "2031-1", compareId: null })).toMatchObject({
+  expect(headlineFacts(report, unfiltered(goals), { roundId: "2031-1", compareId: null })).toMatchObject({
     since: null,
     overYear: null,
   });
 });
 
 test("the second round is compared with the first as the previous one", () => {
-  const facts = headlineFacts(report, goals, { roundId: "2031-2", compareId: "2031-1" });
+  const facts = headlineFacts(report, unfiltered(goals), { roundId: "2031-2", compareId: "2031-1" });
   expect(facts.since?.span).toBe("previous");
   expect(facts.overYear).toBeNull();
 });
 
 test("a later round picked for comparison is told as picked", () => {
-  expect(headlineFacts(report, goals, { roundId: "2031-1", compareId: "2031-3" }).since?.span).toBe("picked");
+  expect(headlineFacts(report, unfiltered(goals), { roundId: "2031-1", compareId: "2031-3" }).since?.span).toBe(
+    "picked",
+  );
 });
 
 test("a report without targets has no changes to tell", () => {
@@ -59,7 +62,9 @@ test("in a report of several years the year is counted from its own first foreca
     [of(2030, 1), of(2031, 1), of(2031, 2), of(2031, 3)],
     [[["on-track", "at-risk", "at-risk", "at-risk"]]],
   );
-  const facts = headlineFacts(years.report, years.goals, { roundId: "2031-3", compareId: "2031-2" });
+  const facts = headlineFacts(years.report, unfiltered(years.goals), { roundId: "2031-3", compareId: "2031-2" });
   expect(facts.overYear).toMatchObject({ from: { id: "2031-1" }, counts: { worse: 0 } });
-  expect(headlineFacts(years.report, years.goals, { roundId: "2031-1", compareId: "2030-1" }).overYear).toBeNull();
+  expect(
+    headlineFacts(years.report, unfiltered(years.goals), { roundId: "2031-1", compareId: "2030-1" }).overYear,
+  ).toBeNull();
 });

@@ -9,6 +9,7 @@ const tally = (counts: Partial<Tally>): Tally => ({
   "on-track": 0,
   "at-risk": 0,
   "not-achieved": 0,
+  "to-check": 0,
   none: 0,
   ...counts,
 });

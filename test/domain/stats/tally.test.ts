@@ -19,6 +19,7 @@ test("targets are counted by their status in the round", () => {
     "on-track": 4,
     "at-risk": 1,
     "not-achieved": 0,
+    "to-check": 0,
     none: 1,
   });
   expect(tallyTargets(targets, "2031-3")).toEqual({
@@ -26,6 +27,7 @@ test("targets are counted by their status in the round", () => {
     "on-track": 1,
     "at-risk": 1,
     "not-achieved": 1,
+    "to-check": 0,
     none: 1,
   });
 });
@@ -42,8 +44,11 @@ test("a tally counts everything once", () => {
 test("by theme, in the dataset's order, without themes that have no target", () => {
   const withEmpty = { ...dataset, themes: [...dataset.themes, { id: "tyhja", name: "Tyhjä", translations: {} }] };
   expect(tallyByTheme(withEmpty, goals, "2031-3")).toEqual([
-    { id: "puistot", tally: { achieved: 2, "on-track": 0, "at-risk": 0, "not-achieved": 0, none: 1 } },
-    { id: "uimahallit", tally: { achieved: 0, "on-track": 1, "at-risk": 1, "not-achieved": 1, none: 0 } },
+    { id: "puistot", tally: { achieved: 2, "on-track": 0, "at-risk": 0, "not-achieved": 0, "to-check": 0, none: 1 } },
+    {
+      id: "uimahallit",
+      tally: { achieved: 0, "on-track": 1, "at-risk": 1, "not-achieved": 1, "to-check": 0, none: 0 },
+    },
   ]);
 });
 

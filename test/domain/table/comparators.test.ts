@@ -18,7 +18,7 @@ function rowsOf(told: Told[][], names: readonly string[] = []) {
   const sorted = (sorting: string, compareId: string | null = "2031-1", language: Language = "fi") => {
     const compare = comparatorFor(
       sorting,
-      { report, roundId: "2031-2", compareId, getGoal: () => undefined },
+      { report, roundId: "2031-2", compareId, getGoal: () => undefined, programmes: [] },
       language,
     );
     return compare && rows.toSorted(compare).map(({ targets: [target] }) => target?.name ?? "");
@@ -95,7 +95,11 @@ describe("a goal with several targets", () => {
     asked
       .map((goal): Sortable => ({ goal, targets: goal.targets, single: false }))
       .toSorted(
-        comparatorByKey(key, { report, roundId: "2031-2", compareId: "2031-1", getGoal: () => undefined }, language),
+        comparatorByKey(
+          key,
+          { report, roundId: "2031-2", compareId: "2031-1", getGoal: () => undefined, programmes: [] },
+          language,
+        ),
       )
       .map(({ goal }) => goal.id);
 

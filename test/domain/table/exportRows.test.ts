@@ -12,7 +12,7 @@ if (!report) throw new RangeError("no report");
 const rounds = { roundId: "2031-3", compareId: undefined };
 const byStatus = comparatorByKey(
   "status",
-  { report, roundId: "2031-3", compareId: null, getGoal: () => undefined },
+  { report, roundId: "2031-3", compareId: null, getGoal: () => undefined, programmes: dataset.programmes },
   "fi",
 );
 
@@ -29,7 +29,7 @@ test("a download holds the selected targets in the report's order", () => {
 });
 
 test("sorted as the table is: the goals of a group, and the targets of a goal", () => {
-  expect(told(exportRows(sortedRows(dataset, all, "none", [], byStatus)))).toEqual([
+  expect(told(exportRows(sortedRows(dataset, all, "programme", [], byStatus)))).toEqual([
     "Äkäslompolon allas",
     "Osatavoite 2.2",
     "Osatavoite 2.3",

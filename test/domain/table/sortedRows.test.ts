@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { distinctGoalRows, previousAndNext, sortedRows } from "../../../src/domain/table/sortedRows";
+import { distinctGoals, previousAndNext, sortedRows } from "../../../src/domain/table/sortedRows";
 import { noFilter } from "../../../src/domain/filter/relaxFilter";
 import { applyFilter } from "../../../src/domain/filter/applyFilter";
 import { comparatorByKey } from "../../../src/domain/table/comparators";
@@ -13,11 +13,10 @@ const rounds = { roundId: "2031-3", compareId: undefined };
 const all = applyFilter(dataset, report, rounds, noFilter);
 const byStatus = comparatorByKey(
   "status",
-  { report, roundId: "2031-3", compareId: null, getGoal: () => undefined },
+  { report, roundId: "2031-3", compareId: null, getGoal: () => undefined, programmes: dataset.programmes },
   "fi",
 );
-const goalsOf = (...args: Parameters<typeof sortedRows>) =>
-  distinctGoalRows(sortedRows(...args)).map(({ goal }) => goal);
+const goalsOf = (...args: Parameters<typeof sortedRows>) => distinctGoals(sortedRows(...args));
 const ids = (goals: readonly { id: string }[]) => goals.map(({ id }) => id);
 
 test("goals stand in the order of the table: sorted within their groups, each once", () => {
@@ -40,10 +39,22 @@ test("a goal's neighbours are those before and after it in the list, none where 
 test("targets are sorted among those of their goal, each by itself", () => {
   const compare = (a: Sortable, b: Sortable) =>
     a.single && b.single ? (b.targets[0]?.name ?? "").localeCompare(a.targets[0]?.name ?? "") : 0;
-  const names = distinctGoalRows(sortedRows(dataset, all, "none", [], compare)).map(({ targets }) =>
-    targets.map(({ name }) => name),
+  const names = sortedRows(dataset, all, "theme", [], compare).flatMap((row) =>
+    row.kind === "group" ? row.rows.map(({ targets }) => targets.map(({ name }) => name)) : [],
   );
   expect(names).toEqual(
     dataset.goals.map(({ targets }) => targets.map(({ name }) => name).toSorted((a, b) => b.localeCompare(a))),
   );
+});
+
+test("a flat list has the targets of all goals in one order, the worst first", () => {
+  const names = sortedRows(dataset, all, "none", [], byStatus).map((row) => row.kind === "target" && row.target.name);
+  expect(names).toEqual([
+    "Äkäslompolon allas",
+    "Osatavoite 2.2",
+    "Osatavoite 1.3",
+    "Osatavoite 2.3",
+    "Osatavoite 1.1",
+    "Osatavoite 1.2",
+  ]);
 });

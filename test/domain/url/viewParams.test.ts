@@ -4,6 +4,8 @@ import { changes } from "../../../src/domain/change";
 import type { Dataset, Goal } from "../../../src/domain/dataset/schema";
 import { statuses } from "../../../src/domain/status";
 import {
+  changeView,
+  openReport,
   restoreListContext,
   columnIds,
   defaultView,
@@ -62,7 +64,8 @@ const usual: ViewState = {
   text: "",
   sort: "report",
   group: "theme",
-  cols: ["course", "status", "change", "said"],
+  cols: ["course", "status", "change", "said", "programmes"],
+  unknownFilters: [],
 };
 
 test("an address without a query opens the newest round of the newest report, compared with the round before", () => {
@@ -111,7 +114,7 @@ test("an older round is compared with the one before it unless the address says 
   expect(parseView("?round=2031-1&compare=2031-3", dataset).compareId).toBe("2031-3");
 });
 
-describe("what the dataset does not know is dropped", () => {
+describe("what the dataset does not know opens the usual view", () => {
   test.each([
     ["a report", "?report=vanha"],
     ["a round", "?round=1999-1"],
@@ -127,7 +130,7 @@ describe("what the dataset does not know is dropped", () => {
     ["a column", "?cols=price&cols="],
     ["a key", "?utm_source=chat&view"],
   ])("%s", (_, search) => {
-    expect(parseView(search, dataset)).toEqual(usual);
+    expect({ ...parseView(search, dataset), unknownFilters: [] }).toEqual(usual);
   });
 
   test("and what it knows is kept, in the known order, once", () => {
@@ -206,10 +209,11 @@ const view: fc.Arbitrary<ViewState> = fc.constantFrom(...dataset.reports).chain(
       layout: fc.constantFrom(...viewLayouts),
       themes: some(reportId === "puistot-2031" ? ["puistot", "metsat", "rannat"] : ["metsat"]),
       programmes: some(reportId === "puistot-2031" ? ["ilmasto", "liikkuminen"] : ["ilmasto"]),
-      statuses: some(statuses),
+      statuses: some([...statuses, "to-check" as const]),
       changes: some(changes),
       text: fc.string({ unit: "grapheme", maxLength: 60 }),
       sort: fc.constantFrom(...sortings),
+      unknownFilters: fc.constantFrom([], [{ key: "theme" as const, value: "avaruus & muut" }]),
       group: fc.constantFrom(...groupings.filter((one) => one !== "unit" || reportId === "puistot-2031")),
       cols: some(columnIds),
     });
@@ -283,4 +287,52 @@ test("a goal of the older report takes along what it was compared with only wher
   const shown = { ...usual, reportId: "puistot-2030", roundId: "2030-2", compareId: "2030-1" };
   expect(formatListContext(shown, two)).toBe("");
   expect(formatListContext({ ...shown, roundId: "2030-1", compareId: "2030-2" }, two)).toBe("?compare=2030-2");
+});
+
+describe("a filter that the data does not have", () => {
+  test("narrows nothing, is told apart, and stays in the address until it is taken away", () => {
+    const view = parseView("?round=1999-1&theme=avaruus&theme=puistot&status=best&view=wall", dataset);
+    expect(view).toMatchObject({
+      roundId: "2031-3",
+      themes: ["puistot"],
+      unknownFilters: [
+        { key: "round", value: "1999-1" },
+        { key: "theme", value: "avaruus" },
+        { key: "status", value: "best" },
+      ],
+    });
+    expect(formatView(view, dataset)).toBe("?round=1999-1&theme=puistot&theme=avaruus&status=best");
+    expect(formatView(changeView(view, { unknownFilters: [] }), dataset)).toBe("?theme=puistot");
+  });
+
+  test("is forgotten once the reader chooses a round in place of the one that is not there", () => {
+    const view = parseView("?round=1999-1&theme=avaruus", dataset);
+    expect(formatView(changeView(view, { roundId: "2031-2", compareId: "2031-1" }), dataset)).toBe(
+      "?round=2031-2&theme=avaruus",
+    );
+  });
+
+  test("is said of another report that has fewer themes, and what it has stays", () => {
+    const view = parseView("?round=2031-2&theme=puistot&theme=metsat&status=at-risk&q=uinti", dataset);
+    expect(openReport(view, dataset, "puistot-2030")).toMatchObject({
+      reportId: "puistot-2030",
+      roundId: "2030-1",
+      themes: ["metsat"],
+      statuses: ["at-risk"],
+      text: "uinti",
+      unknownFilters: [{ key: "theme", value: "puistot" }],
+    });
+  });
+});
+
+test("a flat list has the worst first unless another order is asked for", () => {
+  expect(parseView("?group=none", dataset).sort).toBe("status");
+  const flat = changeView(usual, { group: "none" });
+  expect(formatView(flat, dataset)).toBe("?group=none");
+  expect(formatView(changeView(flat, { sort: "report" }), dataset)).toBe("?sort=report&group=none");
+  expect(formatView(changeView(flat, { group: "theme" }), dataset)).toBe("");
+});
+
+test("what is to be checked has an address of its own", () => {
+  expect(parseView("?status=to-check&status=none", dataset).statuses).toEqual(["none", "to-check"]);
 });

@@ -1,7 +1,7 @@
 import { useTexts } from "../../i18n/translation";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import { LabelledSelect } from "./LabelledSelect";
-import { roundName } from "../../wording/roundName";
+import { roundName, shortRoundName } from "../../wording/roundName";
 import { useSite } from "../../data/SiteContext";
 import { useView } from "../../routing/useView";
 
@@ -16,9 +16,15 @@ export function CompareSelect({ report, round }: { report: Report; round: Round 
   if (compareId === null) return null;
   return (
     <LabelledSelect
+      className="choice-compare"
       label={t("round.compare")}
       value={compareId}
-      options={offered.map((one) => ({ id: one.id, name: roundName(words, language, report, one) }))}
+      options={offered.map((one) => ({
+        id: one.id,
+        name: t("round.comparedWith", {
+          round: one.kind === "forecast" ? shortRoundName(one) : roundName(words, language, report, one),
+        }),
+      }))}
       onChoose={(id) => setView({ compareId: id })}
     />
   );

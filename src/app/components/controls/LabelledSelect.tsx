@@ -7,18 +7,20 @@ export function LabelledSelect({
   value,
   options,
   lang,
+  className = "",
   onChoose,
 }: {
   label: string;
   value: string;
   options: readonly { id: string; name: string }[];
   lang?: Language;
+  className?: string;
   onChoose: (id: string) => void;
 }) {
   const id = useId();
   const chosen = options.find((option) => option.id === value);
   return (
-    <div className="choice">
+    <div className={`choice ${className}`}>
       <label className="scripted" htmlFor={id}>
         {label}
       </label>
@@ -35,9 +37,9 @@ export function LabelledSelect({
           </option>
         ))}
       </select>
-      <span className="without-script">
-        {label}: <strong lang={lang}>{chosen?.name}</strong>
-      </span>
+      <strong className="without-script" lang={lang}>
+        {chosen?.name}
+      </strong>
     </div>
   );
 }

@@ -23,6 +23,8 @@ export function Popover({ label, badge, children }: { label: string; badge?: Rea
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !open) return;
     event.stopPropagation();
+    // A dialog around it stays open.
+    event.preventDefault();
     setOpen(false);
     button.current?.focus();
   };

@@ -1,13 +1,13 @@
 import { memo } from "react";
 import { useTexts } from "../../i18n/translation";
 import type { Round } from "../../../domain/dataset/schema";
-import type { NoneReason, Status } from "../../../domain/status";
+import type { NoneReason, ShownStatus } from "../../../domain/status";
 import { statusStyle } from "./statusStyle";
 import type { StatusStyle } from "./statusStyle";
 import { statusLabel } from "../../wording/statusLabel";
 
 interface StatusProps {
-  status: Status;
+  status: ShownStatus;
   noneReason?: NoneReason | null;
 }
 
@@ -60,7 +60,7 @@ function OutlineAndSign({ look: style }: { look: StatusStyle }) {
 }
 
 /** The status in words, as the round's kind has it. */
-export function useStatusLabel(): (status: Status, kind: Round["kind"], noneReason?: NoneReason | null) => string {
+export function useStatusLabel(): (status: ShownStatus, kind: Round["kind"], noneReason?: NoneReason | null) => string {
   const t = useTexts("common");
   return (status, kind, noneReason) => statusLabel(t, status, kind, noneReason);
 }

@@ -1,4 +1,4 @@
-import type { NoneReason, Status } from "../../../domain/status";
+import type { NoneReason, ShownStatus } from "../../../domain/status";
 
 /**
  * How a status looks wherever it is drawn: in the page, in the course of the year, in preview pictures. Outlines differ as well as colours, so
@@ -20,9 +20,10 @@ export const statusStyles = {
   "on-track": { sign: "→", tone: "calm", shape: "ring", ground: "#ffffff", edge: "#0062b9", ink: "#0062b9" },
   "at-risk": { sign: "!", tone: "warn", shape: "triangle", ground: "#ffda07", edge: "#1a1a1a", ink: "#1a1a1a" },
   "not-achieved": { sign: "✕", tone: "bad", shape: "square", ground: "#b01038", edge: "#b01038", ink: "#ffffff" },
+  "to-check": { sign: "?", tone: "mute", shape: "dashed", ground: "#ffffff", edge: "#595959", ink: "#595959" },
   none: { sign: "–", tone: "mute", shape: "dashed", ground: "#ffffff", edge: "#595959", ink: "#595959" },
-} satisfies Record<Status, StatusStyle>;
+} satisfies Record<ShownStatus, StatusStyle>;
 
 /** The look of one assessment: a reading to be checked carries a question mark, for it may yet get a status. */
-export const statusStyle = (status: Status, noneReason: NoneReason | null = null): StatusStyle =>
-  noneReason === "unclear" ? { ...statusStyles.none, sign: "?" } : statusStyles[status];
+export const statusStyle = (status: ShownStatus, noneReason: NoneReason | null = null): StatusStyle =>
+  statusStyles[noneReason === "unclear" ? "to-check" : status];

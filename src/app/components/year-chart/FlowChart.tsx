@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTexts } from "../../i18n/translation";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
-import { bySeverity, statuses } from "../../../domain/status";
+import { shownStatuses } from "../../../domain/status";
 import { tallyByRound } from "../../../domain/stats/tally";
 import { flowLayout } from "./flowLayout";
 import { ColumnHeader } from "./ColumnHeaders";
@@ -97,13 +97,13 @@ function BandList({ report, goals }: { report: Report; goals: readonly GoalSumma
         <li key={round.id}>
           <strong>{roundName(words, language, report, round)}</strong>
           <ul className="link-list" role="list">
-            {bySeverity.map((status) => {
+            {shownStatuses.map((status) => {
               const count = tallies[index]?.tally[status] ?? 0;
               const only = {
                 ...view,
                 roundId: round.id,
                 compareId: report.rounds[index - 1]?.id ?? null,
-                statuses: statuses.filter((one) => one === status),
+                statuses: [status],
               };
               return (
                 count > 0 && (

@@ -1,15 +1,13 @@
 import { memo } from "react";
 import type { Report, Round } from "../../../domain/dataset/schema";
-import { statuses } from "../../../domain/status";
-import type { Status } from "../../../domain/status";
-import { statusIn } from "../../../domain/goal/assessmentIn";
+import { shownStatuses, shownStatusOf } from "../../../domain/status";
+import type { ShownStatus } from "../../../domain/status";
 import { ColumnHeaders } from "./ColumnHeaders";
 import { layoutSize } from "./lineLayout";
 import type { LineLayout, LayoutLine } from "./lineLayout";
 import { Link } from "../../routing/Link";
 import { useLinks } from "../../routing/useLinks";
 import { useSite } from "../../data/SiteContext";
-import { useView } from "../../routing/useView";
 import { StatusGlyph, useStatusLabel } from "../status/StatusIcon";
 import { lineStyle, lineWeight } from "./lineStyle";
 
@@ -30,7 +28,6 @@ export function LineChart({
   followed: string | null;
   onFollow: (targetId: string | null) => void;
 }) {
-  const [view] = useView();
   return (
     <svg
       className={`course-drawing ${followed === null ? "" : "is-following"}`}
@@ -40,14 +37,11 @@ export function LineChart({
       focusable="false"
     >
       <defs>
-        {statuses.map((status) => (
+        {shownStatuses.map((status) => (
           <g id={`course-${status}`} key={status}>
             <StatusGlyph status={status} />
           </g>
         ))}
-        <g id="course-unclear">
-          <StatusGlyph status="none" noneReason="unclear" />
-        </g>
       </defs>
       <ColumnHeaders course={layout} shown={round} />
       {layout.lanes.map(({ status, top, bottom }) => (
@@ -68,12 +62,7 @@ export function LineChart({
             mark={layout.mark}
             isFollowed={followed === thread.target.id}
             onFollow={onFollow}
-            className={[
-              "thread",
-              `thread-${thread.last.status}`,
-              followed === thread.target.id ? "is-followed" : "",
-              view.statuses.length > 0 && !view.statuses.includes(statusIn(thread.target, round.id)) ? "is-aside" : "",
-            ]
+            className={["thread", `thread-${thread.last.status}`, followed === thread.target.id ? "is-followed" : ""]
               .filter(Boolean)
               .join(" ")}
           />
@@ -83,7 +72,15 @@ export function LineChart({
 }
 
 /** A lane is named as forecasts name its status; where the year's result has another word, that stands below. */
-export const LaneLabel = memo(function LaneLabel({ status, report, y }: { status: Status; report: Report; y: number }) {
+export const LaneLabel = memo(function LaneLabel({
+  status,
+  report,
+  y,
+}: {
+  status: ShownStatus;
+  report: Report;
+  y: number;
+}) {
   const word = useStatusLabel();
   const inForecast = word(status, "forecast");
   const inOutcome = word(status, "outcome");
@@ -158,7 +155,7 @@ const Thread = memo(function Thread({
         <path className="thread-tail" d={tail} {...drawn} strokeWidth="1.5" strokeDasharray="0.5 5" />
         {marks.map(({ x, y, assessment }) => (
           <g key={x} transform={`translate(${x - mark / 2} ${y - mark / 2}) scale(${mark / 24})`}>
-            <use href={`#course-${assessment.noneReason === "unclear" ? "unclear" : assessment.status}`} />
+            <use href={`#course-${shownStatusOf(assessment)}`} />
           </g>
         ))}
       </g>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/translation";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
@@ -17,7 +18,18 @@ const mostThreads = 30;
  * How every target went through the year's rounds: a drawing, over an ordered list that says the same. After a single round
  * nothing has run a course yet, and the section is left out.
  */
-export function YearChart({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalSummary[] }) {
+export function YearChart({
+  report,
+  round,
+  goals,
+  note,
+}: {
+  report: Report;
+  round: Round;
+  goals: readonly GoalSummary[];
+  /** Stands below the heading. */
+  note?: ReactNode;
+}) {
   const t = useTexts("summary");
   if (report.rounds.length < 2) return null;
   const isTangle = goals.flatMap(({ targets }) => targets).length > mostThreads;
@@ -25,6 +37,7 @@ export function YearChart({ report, round, goals }: { report: Report; round: Rou
   return (
     <section className="section course" aria-labelledby="course-heading">
       <h2 id="course-heading">{t(isOneYear ? "course.heading" : "course.headingYears")}</h2>
+      {note}
       <p className="course-lead">{t(isTangle ? "course.leadBands" : "course.lead")}</p>
       {isTangle ? (
         <FlowChart report={report} round={round} goals={goals} />

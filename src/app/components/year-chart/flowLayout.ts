@@ -1,11 +1,10 @@
 import type { Report, Round } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
-import { statuses } from "../../../domain/status";
-import type { Status } from "../../../domain/status";
+import type { ShownStatus, Status } from "../../../domain/status";
 import { changeBetweenStatuses } from "../../../domain/change";
-import { statusIn } from "../../../domain/goal/assessmentIn";
+import { shownStatusIn } from "../../../domain/goal/assessmentIn";
 import { tallyByRound } from "../../../domain/stats/tally";
-import { columnRoom } from "./lineLayout";
+import { columnRoom, lanesFromTop } from "./lineLayout";
 import type { ColumnRoom } from "./lineLayout";
 
 /** The course of the year for many targets: how many stood in each lane in each round, and how many moved from one lane to another. */
@@ -17,8 +16,16 @@ export interface FlowLayout {
   /** What the columns have room for above them. */
   room: ColumnRoom;
   columns: { round: Round; x: number; opensYear: boolean }[];
-  lanes: { status: Status; top: number; bottom: number }[];
-  bars: { status: Status; roundId: string; x: number; y: number; height: number; count: number; isCounted: boolean }[];
+  lanes: { status: ShownStatus; top: number; bottom: number }[];
+  bars: {
+    status: ShownStatus;
+    roundId: string;
+    x: number;
+    y: number;
+    height: number;
+    count: number;
+    isCounted: boolean;
+  }[];
   flows: { id: string; path: string; count: number; isWorse: boolean }[];
 }
 
@@ -50,7 +57,7 @@ export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowL
   }));
   const hasRoomFor = (count: number, column: number) =>
     column === columns.length - 1 || String(count).length * bandSize.digit <= step - bar;
-  const most = statuses.map((status) => Math.max(...tallies.map(({ tally }) => tally[status])));
+  const most = lanesFromTop.map((status) => Math.max(...tallies.map(({ tally }) => tally[status])));
   const unit =
     tall /
     Math.max(
@@ -60,7 +67,7 @@ export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowL
 
   const lanes: FlowLayout["lanes"] = [];
   let y = head;
-  for (const [index, status] of statuses.entries()) {
+  for (const [index, status] of lanesFromTop.entries()) {
     const count = most[index] ?? 0;
     if (count === 0) continue;
     const height = Math.max(lowest, count * unit) + 2 * lanePadding;
@@ -83,21 +90,21 @@ export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowL
       };
     }),
   );
-  const barOf = (status: Status, roundId: string) =>
+  const barOf = (status: ShownStatus, roundId: string) =>
     bars.find((one) => one.status === status && one.roundId === roundId);
 
   const flows = columns.slice(1).flatMap(({ round: to }, index) => {
     const from = columns[index]?.round ?? to;
     const moved = new Map<string, number>();
     for (const one of targets) {
-      const move = `${statusIn(one, from.id)} ${statusIn(one, to.id)}`;
+      const move = `${shownStatusIn(one, from.id)} ${shownStatusIn(one, to.id)}`;
       moved.set(move, (moved.get(move) ?? 0) + 1);
     }
     // What left a bar, and what came into it, is stacked from its top in the order of the lanes: ribbons cross as little as they can.
-    const left = new Map<Status, number>();
-    const came = new Map<Status, number>();
-    return statuses.flatMap((before) =>
-      statuses.flatMap((after) => {
+    const left = new Map<ShownStatus, number>();
+    const came = new Map<ShownStatus, number>();
+    return lanesFromTop.flatMap((before) =>
+      lanesFromTop.flatMap((after) => {
         const count = moved.get(`${before} ${after}`) ?? 0;
         const start = barOf(before, from.id);
         const end = barOf(after, to.id);
@@ -116,7 +123,7 @@ export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowL
             id: `${from.id}-${before}-${after}`,
             path,
             count,
-            isWorse: changeBetweenStatuses(before, after) === "worse",
+            isWorse: changeBetweenStatuses(plain(before), plain(after)) === "worse",
           },
         ];
       }),
@@ -139,5 +146,8 @@ function ribbon(from: { x: number; y: number }, to: { x: number; y: number }, th
   const [y1, y2, y3, y4] = [from.y, to.y, to.y + thick, from.y + thick].map(round2);
   return `M${from.x} ${y1}C${middle} ${y1} ${middle} ${y2} ${to.x} ${y2}V${y3}C${middle} ${y3} ${middle} ${y4} ${from.x} ${y4}Z`;
 }
+
+/** What is to be checked has no status yet. */
+const plain = (status: ShownStatus): Status => (status === "to-check" ? "none" : status);
 
 const round2 = (length: number): number => Math.round(length * 100) / 100;

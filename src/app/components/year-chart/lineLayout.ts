@@ -1,7 +1,7 @@
 import type { Report, Round } from "../../../domain/dataset/schema";
 import type { AssessmentSummary, GoalSummary, TargetSummary } from "../../../domain/dataset/summary";
-import { statuses } from "../../../domain/status";
-import type { Status } from "../../../domain/status";
+import { shownStatuses, shownStatusOf } from "../../../domain/status";
+import type { ShownStatus } from "../../../domain/status";
 import { assessmentIn } from "../../../domain/goal/assessmentIn";
 import { minimizeCrossings } from "./minimizeCrossings";
 import { wrapText } from "../../wording/wrapText";
@@ -30,7 +30,7 @@ export interface LayoutColumn {
 }
 
 export interface LayoutLane {
-  status: Status;
+  status: ShownStatus;
   top: number;
   bottom: number;
 }
@@ -72,6 +72,9 @@ export const layoutSize = {
   mark: 20,
 };
 
+/** The lanes from the top of the drawing: the worst lies at the bottom. */
+export const lanesFromTop: readonly ShownStatus[] = shownStatuses.toReversed();
+
 /** Columns closer than these have no room for a round's whole name, or even for its number. */
 const close = { name: 64, number: 24 };
 
@@ -100,8 +103,8 @@ export function lineLayout(
       said: report.rounds.map((round) => assessmentIn(target, round.id)),
     })),
   );
-  const lanesOf = followed.map(({ said }) => said.map(({ status }) => statuses.indexOf(status)));
-  const { slots, sizes } = minimizeCrossings(lanesOf, statuses.length);
+  const lanesOf = followed.map(({ said }) => said.map((one) => lanesFromTop.indexOf(shownStatusOf(one))));
+  const { slots, sizes } = minimizeCrossings(lanesOf, lanesFromTop.length);
 
   const suffixes = followed.map(({ said }) => postponement(said.at(-1)));
   const lines = followed.map(({ target }, index) =>
@@ -113,7 +116,7 @@ export function lineLayout(
   const middles: number[] = [];
   let y = head;
   for (const [lane, size] of sizes.entries()) {
-    const status = statuses[lane];
+    const status = lanesFromTop[lane];
     if (size === 0 || status === undefined) continue;
     const top = y;
     y += lanePadding;

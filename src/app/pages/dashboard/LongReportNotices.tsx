@@ -13,10 +13,7 @@ export function TruncationNotice() {
   const { dataset } = useSite();
   const { view, goals, shown, isLong } = useQueryResult();
   if (!isLong) return null;
-  const rows = groupRows(dataset, goals, view.group, view.programmes).flatMap((row) =>
-    row.kind === "group" ? [row, ...row.rows] : [row],
-  );
-  const blocks = virtualBlocks(rows, new Set());
+  const blocks = virtualBlocks(groupRows(dataset, goals, view.group, view.programmes), new Set());
   const first = blocks.slice(
     0,
     countThatFit(blocks.length, (at) => (blocks[at] ? rowCount(blocks[at]) : 0), initialRows),

@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/translation";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
 import { goalsOf } from "../../../domain/goal/assessmentIn";
-import { distinctGoalRows, previousAndNext, sortedRows } from "../../../domain/table/sortedRows";
+import { distinctGoals, previousAndNext, sortedRows } from "../../../domain/table/sortedRows";
 import { activeParts } from "../../../domain/filter/relaxFilter";
 import { applyFilter } from "../../../domain/filter/applyFilter";
 import { comparatorFor, sortsByReportText } from "../../../domain/table/comparators";
@@ -70,6 +70,10 @@ function useListOf(view: ViewState, report: Report): GoalSummary[] {
   useAllGoalTexts(goalsOf(dataset, report), sortsByReportText(view.sort));
   const { roundId, compareId } = view;
   const selected = applyFilter(dataset, report, { roundId, compareId: compareId ?? undefined }, view, matcher);
-  const compare = comparatorFor(view.sort, { report, roundId, compareId, getGoal: whole.get }, language);
-  return distinctGoalRows(sortedRows(dataset, selected, view.group, view.programmes, compare)).map(({ goal }) => goal);
+  const compare = comparatorFor(
+    view.sort,
+    { report, roundId, compareId, getGoal: whole.get, programmes: dataset.programmes },
+    language,
+  );
+  return distinctGoals(sortedRows(dataset, selected, view.group, view.programmes, compare));
 }

@@ -7,28 +7,22 @@ import { changesBetween, countChanges } from "../../../../domain/changes/changes
 import type { TargetChange } from "../../../../domain/changes/changesBetween";
 import { ChangeItem } from "./ChangeItem";
 import { ChangeIcon } from "../../../components/status/ChangeIcon";
-import { CompareSelect } from "../../../components/controls/CompareSelect";
 import { ForecastAccuracy } from "./ForecastAccuracy";
 import { visibleItems, itemProps, listEndProps } from "../../../components/list/itemPosition";
 import { VirtualList } from "../../../components/list/VirtualList";
 import { useIsPrinting } from "../../../components/printing";
-import { RoundSelect } from "../../../components/controls/RoundSelect";
 import { useQueryResult } from "../../../data/QueryResultContext";
 
 /** What changed between two rounds, worse first; what stayed the same waits at the end. */
 export function ChangesView() {
   const t = useTexts("views");
-  const { report, filteredGoals, round, compare } = useQueryResult();
+  const { filteredGoals, round, compare } = useQueryResult();
   if (!compare) return <p className="changes-none">{t("changes.noOther")}</p>;
   const found = changesBetween(filteredGoals, compare.id, round.id);
   const tally = countChanges(found);
   const counted = changes.filter((change) => tally[change] > 0 || change === "worse");
   return (
     <>
-      <div className="changes-rounds">
-        <CompareSelect report={report} round={round} />
-        <RoundSelect report={report} round={round} />
-      </div>
       <p className="changes-tally">
         {counted.map((change) => t(`changes.count.${change}`, { count: tally[change] })).join(" · ")}
       </p>

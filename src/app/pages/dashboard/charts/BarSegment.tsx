@@ -49,7 +49,7 @@ export function BarSegment({
         fill={`url(#pattern-${status})`}
         stroke={edge}
         strokeWidth="1"
-        strokeDasharray={status === "none" ? "3 3" : undefined}
+        strokeDasharray={status === "none" || status === "to-check" ? "3 3" : undefined}
       />
       {width >= digits + 10 && (
         <>

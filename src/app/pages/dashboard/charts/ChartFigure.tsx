@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useTexts } from "../../../i18n/translation";
-import type { Status } from "../../../../domain/status";
+import type { ShownStatus } from "../../../../domain/status";
 import { total } from "../../../../domain/stats/tally";
 import { LazyChart } from "./LazyChart";
 import { useQueryScope } from "../../../data/QueryResultContext";
@@ -55,7 +55,7 @@ export function ChartFigure({
             finding={finding}
             fileName={`kojelauta-${report.id}-${round.id}-${kind}`}
             hrefOf={(rowId, status) => `${to({ kind: "dashboard" }, viewOf(rowId, status))}#goals`}
-            labelOf={(row, status: Status) =>
+            labelOf={(row, status: ShownStatus) =>
               t("segment", {
                 name: row.name,
                 status: wordOf(status, roundOf(row).kind),

@@ -1,5 +1,5 @@
 import { useTexts } from "../../../i18n/translation";
-import type { Status } from "../../../../domain/status";
+import type { ShownStatus } from "../../../../domain/status";
 import { total } from "../../../../domain/stats/tally";
 import type { ViewState } from "../../../../domain/url/viewParams";
 import { Link } from "../../../routing/Link";
@@ -19,7 +19,7 @@ export function ChartTable({
   kind: BarKind;
   caption: string;
   rows: readonly ChartBar[];
-  viewOf: (id: string, status?: Status) => ViewState;
+  viewOf: (id: string, status?: ShownStatus) => ViewState;
 }) {
   const t = useTexts("charts");
   const { report, round } = useQueryScope();

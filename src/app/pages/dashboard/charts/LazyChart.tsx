@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { ComponentType } from "react";
 import { useTexts } from "../../../i18n/translation";
-import type { Status } from "../../../../domain/status";
+import type { ShownStatus } from "../../../../domain/status";
 import { ChartDownload } from "./ChartDownload";
 import { beforePrinting } from "../../../components/printing";
 import type { StackedBarChartProps } from "./StackedBarChart";
@@ -16,8 +16,8 @@ export interface LazyChartProps {
   finding: string;
   /** What its file is called, without the ending. */
   fileName: string;
-  hrefOf: (id: string, status: Status) => string;
-  labelOf: (row: ChartBar, status: Status) => string;
+  hrefOf: (id: string, status: ShownStatus) => string;
+  labelOf: (row: ChartBar, status: ShownStatus) => string;
 }
 
 /**

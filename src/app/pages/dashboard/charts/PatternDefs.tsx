@@ -22,6 +22,9 @@ export function PatternDefs() {
         <rect className="pattern-fill" width="8" height="8" fill="#ffffff" />
         <rect className="pattern-ink" width="3" height="8" fill={calm} />
       </pattern>
+      <pattern className="mark-mute" id="pattern-to-check" width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect className="pattern-fill" width="8" height="8" fill="#ffffff" />
+      </pattern>
       <pattern className="mark-mute" id="pattern-none" width="8" height="8" patternUnits="userSpaceOnUse">
         <rect className="pattern-fill" width="8" height="8" fill="#ffffff" />
       </pattern>

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { Bar, BarChart, Text, XAxis, YAxis } from "recharts";
 import type { BarShapeProps } from "recharts";
-import { statuses } from "../../../../domain/status";
-import type { Status } from "../../../../domain/status";
+import { shownStatuses } from "../../../../domain/status";
+import type { ShownStatus } from "../../../../domain/status";
 import { total } from "../../../../domain/stats/tally";
 import { PatternDefs } from "./PatternDefs";
 import { BarSegment } from "./BarSegment";
@@ -17,8 +17,8 @@ export interface StackedBarChartProps {
   rows: readonly ChartBar[];
   width: number;
   label: string;
-  hrefOf: (id: string, status: Status) => string;
-  labelOf: (row: ChartBar, status: Status) => string;
+  hrefOf: (id: string, status: ShownStatus) => string;
+  labelOf: (row: ChartBar, status: ShownStatus) => string;
   onRead: (label: string | null) => void;
 }
 
@@ -64,7 +64,7 @@ function Bars({ rows, width, hrefOf, labelOf }: Pick<StackedBarChartProps, "rows
   /** The line that all bars share stands a piece at each bar: names between bars stay clear of it. */
   const reach = isWide ? 9 : 3;
 
-  const bar = (status: Status) => (
+  const bar = (status: ShownStatus) => (
     <Bar
       key={status}
       dataKey={status}
@@ -107,7 +107,7 @@ function Bars({ rows, width, hrefOf, labelOf }: Pick<StackedBarChartProps, "rows
       data={rows.map(({ id, tally }) => ({
         id,
         ...Object.fromEntries(
-          statuses.map((status) => [status, tally[status] * (beforeLine.some((one) => one === status) ? -1 : 1)]),
+          shownStatuses.map((status) => [status, tally[status] * (beforeLine.some((one) => one === status) ? -1 : 1)]),
         ),
       }))}
       stackOffset="sign"

@@ -1,15 +1,15 @@
-import type { Status } from "../../../../domain/status";
+import type { ShownStatus } from "../../../../domain/status";
 import type { ChartBar } from "./series";
 import { segmentOrder } from "./series";
 
 /** One part of one bar. */
 export interface SegmentPosition {
   row: number;
-  status: Status;
+  status: ShownStatus;
 }
 
 /** The parts of a bar that there are, from left to right. */
-const segmentsOf = (row: ChartBar | undefined): Status[] =>
+const segmentsOf = (row: ChartBar | undefined): ShownStatus[] =>
   row ? segmentOrder.filter((status) => row.tally[status] > 0) : [];
 
 /** The chart's first segment: where the keyboard comes in. */
@@ -43,4 +43,5 @@ export function nextSegment(rows: readonly ChartBar[], from: SegmentPosition, ke
   }
 }
 
-const distance = (a: Status, b: Status): number => Math.abs(segmentOrder.indexOf(a) - segmentOrder.indexOf(b));
+const distance = (a: ShownStatus, b: ShownStatus): number =>
+  Math.abs(segmentOrder.indexOf(a) - segmentOrder.indexOf(b));

@@ -1,6 +1,6 @@
 import { createContext } from "react";
 import type { KeyboardEvent } from "react";
-import type { Status } from "../../../../domain/status";
+import type { ShownStatus } from "../../../../domain/status";
 import type { SegmentPosition } from "./keyboardNavigation";
 import { nextSegment } from "./keyboardNavigation";
 import type { ChartBar } from "./series";
@@ -16,7 +16,7 @@ export interface RovingFocus {
 export const RovingFocusContext = createContext<RovingFocus>({ entry: null, onKeyDown: () => {}, onRead: () => {} });
 
 /** The name by which a segment is found in the drawing. */
-export const segmentName = (row: number, status: Status): string => `${row} ${status}`;
+export const segmentName = (row: number, status: ShownStatus): string => `${row} ${status}`;
 
 /** Moves the focus from one segment to the one that an arrow key leads to. */
 export function moveFocus(rows: readonly ChartBar[], from: SegmentPosition, event: KeyboardEvent): void {

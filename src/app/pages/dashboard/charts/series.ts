@@ -1,4 +1,4 @@
-import type { Status } from "../../../../domain/status";
+import type { ShownStatus } from "../../../../domain/status";
 
 /**
  * The order of a bar's segments, of the legend and of the table's columns. What is at risk or not met stands before the line that all bars
@@ -9,14 +9,15 @@ export const segmentOrder = [
   "at-risk",
   "achieved",
   "on-track",
+  "to-check",
   "none",
-] as const satisfies readonly Status[];
+] as const satisfies readonly ShownStatus[];
 
 /** The segments before the line, from the line outwards. */
-export const beforeLine = ["at-risk", "not-achieved"] as const satisfies readonly Status[];
+export const beforeLine = ["at-risk", "not-achieved"] as const satisfies readonly ShownStatus[];
 
 /** The segments after the line, from the line outwards. */
-export const afterLine = ["achieved", "on-track", "none"] as const satisfies readonly Status[];
+export const afterLine = ["achieved", "on-track", "to-check", "none"] as const satisfies readonly ShownStatus[];
 
 /** The rows' kinds: what one bar stands for. */
 export type BarKind = "theme" | "programme" | "round";
@@ -26,5 +27,5 @@ export interface ChartBar {
   id: string;
   name: string;
   lang?: string;
-  tally: Record<Status, number>;
+  tally: Record<ShownStatus, number>;
 }

@@ -1,11 +1,11 @@
-import type { Status } from "../../../../domain/status";
+import type { ShownStatus } from "../../../../domain/status";
 import { previousRound } from "../../../../domain/goal/assessmentIn";
 import type { ViewState } from "../../../../domain/url/viewParams";
 import { useQueryResult } from "../../../data/QueryResultContext";
 import type { BarKind } from "./series";
 
 /** The view that shows the targets behind a bar, or behind one segment of it, as a table. */
-export function useBarView(kind: BarKind): (id: string, status?: Status) => ViewState {
+export function useBarView(kind: BarKind): (id: string, status?: ShownStatus) => ViewState {
   const { view, report } = useQueryResult();
   return (id, status) => {
     const table: ViewState = { ...view, layout: "table", ...(status ? { statuses: [status] } : {}) };

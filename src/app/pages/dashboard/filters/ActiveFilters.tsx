@@ -1,3 +1,4 @@
+import { focusNarrowing } from "./Narrowing";
 import { useTexts } from "../../../i18n/translation";
 import type { ReactNode } from "react";
 import { noFilter, activeParts } from "../../../../domain/filter/relaxFilter";
@@ -7,8 +8,8 @@ import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 import { useStatusLabel } from "../../../components/status/StatusIcon";
 
-/** What the reader narrowed the views to, each with a button that takes it away. `onRemoved` takes the focus, which the button would lose. */
-export function ActiveFilters({ onRemoved }: { onRemoved: () => void }) {
+/** What the reader narrowed the page to, each with a button that takes it away. */
+export function ActiveFilters() {
   const t = useTexts("views");
   const { dataset } = useSite();
   const { view, round } = useQueryResult();
@@ -24,7 +25,7 @@ export function ActiveFilters({ onRemoved }: { onRemoved: () => void }) {
         className="chip chip-remove"
         onClick={() => {
           remove();
-          onRemoved();
+          focusNarrowing();
         }}
       >
         <span className="visually-hidden">{t("filter.remove")}</span> {label}
@@ -66,7 +67,7 @@ export function ActiveFilters({ onRemoved }: { onRemoved: () => void }) {
           className="button-plain"
           onClick={() => {
             setView({ themes: [], programmes: [], statuses: [], changes: [], text: noFilter.text });
-            onRemoved();
+            focusNarrowing();
           }}
         >
           {t("filter.clear")}

@@ -1,3 +1,4 @@
+import { focusNarrowing } from "./Narrowing";
 import { useTexts } from "../../../i18n/translation";
 import { relaxFilter, activeParts } from "../../../../domain/filter/relaxFilter";
 import type { FilterPart } from "../../../../domain/filter/relaxFilter";
@@ -16,7 +17,7 @@ const cleared = {
 } satisfies Record<FilterPart, Partial<ViewState>>;
 
 /** Nothing fits: says which filter to loosen, and does it. */
-export function NoResults({ onLoosened }: { onLoosened: () => void }) {
+export function NoResults() {
   const t = useTexts("views");
   const { dataset } = useSite();
   const { view, report, rounds, matcher } = useQueryResult();
@@ -25,7 +26,7 @@ export function NoResults({ onLoosened }: { onLoosened: () => void }) {
   const severalInUse = activeParts(view).length > 1;
   const loosen = (change: Partial<ViewState>) => {
     setView(change);
-    onLoosened();
+    focusNarrowing();
   };
   return (
     <div className="nothing-found">

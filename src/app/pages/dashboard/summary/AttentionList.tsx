@@ -1,47 +1,44 @@
-import { memo, useMemo } from "react";
+import { Fragment, memo, useMemo } from "react";
 import { useTexts } from "../../../i18n/translation";
 import type { Quote, Report, Round } from "../../../../domain/dataset/schema";
 import type { GoalSummary, TargetSummary } from "../../../../domain/dataset/summary";
-import { statuses } from "../../../../domain/status";
+import { shownStatuses, shownStatusOf } from "../../../../domain/status";
 import type { NoneReason } from "../../../../domain/status";
 import { assessmentIn, fullTarget } from "../../../../domain/goal/assessmentIn";
 import { attentionList } from "../../../../domain/stats/attentionList";
 import type { AttentionItem } from "../../../../domain/stats/attentionList";
 import { attentionSections } from "../../../../domain/stats/attentionSections";
 import type { AttentionGroup } from "../../../../domain/stats/attentionSections";
+import type { ViewState } from "../../../../domain/url/viewParams";
+import { useQueryResult } from "../../../data/QueryResultContext";
+import { ScopeNote } from "../filters/ScopeNote";
 import { Link } from "../../../routing/Link";
 import { ReportName } from "../../../components/text/ReportName";
 import { shortRoundName } from "../../../wording/roundName";
 import { useLinks } from "../../../routing/useLinks";
-import { useView } from "../../../routing/useView";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 import { WithGoalText } from "../../../components/text/WithGoalText";
 
 /** What needs attention, worst first: what will not be met, and why, in the report's own words; then what is at risk or not assessed. */
-export function AttentionList({
-  report,
-  round,
-  goals,
-}: {
-  report: Report;
-  round: Round;
-  goals: readonly GoalSummary[];
-}) {
+export function AttentionList() {
   const t = useTexts("summary");
-  const [view] = useView();
+  const { view, report, round, filteredGoals: goals, isNarrowed } = useQueryResult();
   const { to } = useLinks();
   const { lead, groups, rest, hidden, present } = useMemo(() => {
     const items = attentionList(report, goals, round.id);
     return {
       ...attentionSections(items),
-      present: statuses.filter((status) => items.some((item) => item.assessment.status === status)),
+      present: shownStatuses.filter((status) => items.some(({ assessment }) => shownStatusOf(assessment) === status)),
     };
   }, [report, goals, round.id]);
-  const all = { ...view, statuses: present };
+  const all: ViewState = { ...view, layout: "table", statuses: present, group: "none", sort: "status" };
   return (
     <section className="section attention" aria-labelledby="attention-heading">
       <h2 id="attention-heading">{t("attention.heading")}</h2>
-      {present.length === 0 && <p>{t(`attention.nothing.${round.kind}`)}</p>}
+      <ScopeNote />
+      {present.length === 0 && (
+        <p>{isNarrowed ? t("attention.nothing.narrowed") : t(`attention.nothing.${round.kind}`)}</p>
+      )}
       <Items className="attention-lead" items={lead} report={report} round={round} />
       {groups.length > 0 && (
         <ul className="attention-groups" role="list">
@@ -76,9 +73,12 @@ function Group({ group: { goal, items }, report, round }: { group: AttentionGrou
           <li key={target.id}>
             <StatusIcon status={assessment.status} />
             <span className="visually-hidden">{word(assessment.status, round.kind)}: </span>
-            <Link href={hrefOf(goal, target)}>
-              <ReportName of={target} report={report} />
-            </Link>
+            <span>
+              <Link href={hrefOf(goal, target)}>
+                <ReportName of={target} report={report} />
+              </Link>{" "}
+              <Deciding goal={goal} target={target} report={report} round={round} />
+            </span>
           </li>
         ))}
       </ul>
@@ -148,7 +148,7 @@ const Item = memo(function Item({ item, report, round }: { item: AttentionItem; 
 });
 
 /**
- * The reason where the report gives one, else the evidence; for a target without either, why it has none. Memoized: a re-render would replace the
+ * The deciding words; for a target without a status, why it has none. Memoized: a re-render would replace the
  * prerendered quote while its text is still loading.
  */
 const Why = memo(function Why({
@@ -164,19 +164,7 @@ const Why = memo(function Why({
   if (assessment.noneReason !== null) return <p className="attention-why">{whyNot(assessment.noneReason)}</p>;
   return (
     <p className="attention-why">
-      <WithGoalText of={goal}>
-        {(whole) => {
-          const { text, reason, evidence } = assessmentIn(fullTarget(whole, target), round.id);
-          const words = reason ?? evidence;
-          return (
-            words && (
-              <q className={`quote ${opensInside(text, words)} ${closesInside(text, words)}`} lang={report.language}>
-                {words.quote.trim()}
-              </q>
-            )
-          );
-        }}
-      </WithGoalText>
+      <Deciding goal={goal} target={target} report={report} round={round} />
     </p>
   );
 
@@ -194,6 +182,32 @@ const Why = memo(function Why({
         return noneReason satisfies never;
     }
   }
+});
+
+/** The sentence that decides the status and, where it is a bare verdict, the one that says what lies behind it. */
+const Deciding = memo(function Deciding({
+  goal,
+  target,
+  report,
+  round,
+}: Pick<AttentionItem, "goal" | "target"> & { report: Report; round: Round }) {
+  return (
+    <WithGoalText of={goal}>
+      {(whole) => {
+        const { text, evidence, reason } = assessmentIn(fullTarget(whole, target), round.id);
+        return [evidence, reason]
+          .filter((quote) => quote !== null)
+          .map((quote, index) => (
+            <Fragment key={quote.start}>
+              {index > 0 && " "}
+              <q className={`quote ${opensInside(text, quote)} ${closesInside(text, quote)}`} lang={report.language}>
+                {quote.quote.trim()}
+              </q>
+            </Fragment>
+          ));
+      }}
+    </WithGoalText>
+  );
 });
 
 /** Quotes that start or end inside a sentence get an ellipsis from the stylesheet, which leaves the received words alone. */

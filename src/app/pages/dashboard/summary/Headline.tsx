@@ -1,7 +1,7 @@
 import { Fragment, useCallback, useMemo } from "react";
 import { useTexts } from "../../../i18n/translation";
-import type { Report, Round } from "../../../../domain/dataset/schema";
-import type { GoalSummary } from "../../../../domain/dataset/summary";
+import type { Round } from "../../../../domain/dataset/schema";
+import { countTargets } from "../../../../domain/filter/relaxFilter";
 import { rollsUp } from "../../../../domain/site";
 import { headlineFacts } from "../../../../domain/stats/headlineFacts";
 import type { ChangeFacts } from "../../../../domain/stats/headlineFacts";
@@ -9,28 +9,34 @@ import { headlineText, describedChanges } from "../../../wording/headlineText";
 import { Link } from "../../../routing/Link";
 import { roundName } from "../../../wording/roundName";
 import { useLinks } from "../../../routing/useLinks";
+import { useQueryResult } from "../../../data/QueryResultContext";
+import { useFilterNames } from "../filters/useFilterNames";
 import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 
-/** The state of the report in sentences: goals in large type, targets, and what changed. */
-export function Headline({ report, goals }: { report: Report; goals: readonly GoalSummary[] }) {
+/** The state of what the page is narrowed to, in sentences: in large type the goals, or the targets that are left; then the rest, and what changed. */
+export function Headline() {
   const t = useTexts("summary");
   const words = useTexts("common");
   const { dataset, language } = useSite();
-  const rollUp = rollsUp(dataset);
-  const [{ roundId, compareId }] = useView();
+  const { report, view, goals, anyStatusGoals, isNarrowed } = useQueryResult();
+  const { roundId, compareId } = view;
+  const names = useFilterNames();
   const facts = useMemo(
     () => headlineFacts(report, goals, { roundId, compareId }),
     [report, goals, roundId, compareId],
   );
   const nameOf = useCallback((round: Round) => roundName(words, language, report, round), [words, language, report]);
-  const text = useMemo(() => headlineText(t, words, facts, nameOf, rollUp), [t, words, facts, nameOf, rollUp]);
+  const scope = isNarrowed
+    ? { names, byStatus: view.statuses.length > 0, ofTargets: countTargets(anyStatusGoals) }
+    : null;
+  const text = headlineText(t, words, facts, nameOf, { rollUp: rollsUp(dataset), scope });
   const spans = [facts.since, facts.overYear].filter((span) => span !== null);
   return (
     <div className="headline">
-      <h1>{text.goals}</h1>
+      <h1>{text.title}</h1>
       <div className="headline-lead">
-        {text.targets !== null && <p>{text.targets}</p>}
+        {text.detail !== null && <p>{text.detail}</p>}
         {text.changes.length > 0 && (
           <p>
             {text.changes.map((sentence, index) => (

@@ -1,22 +1,30 @@
 import type { Share } from "../../../../domain/stats/shares";
 import type { Round } from "../../../../domain/dataset/schema";
-import type { Status } from "../../../../domain/status";
+import type { ShownStatus } from "../../../../domain/status";
 import { statusStyles } from "../../../components/status/statusStyle";
 
 const halfWidth = 120;
 const height = 14;
 
 /** From the common zero line outwards: bad news to the left, good news to the right. */
-const leftOfZero = ["at-risk", "not-achieved"] as const satisfies readonly Status[];
+const leftOfZero = ["at-risk", "not-achieved"] as const satisfies readonly ShownStatus[];
 const rightOfZero = {
   forecast: ["achieved", "on-track"],
   outcome: ["achieved"],
-} as const satisfies Record<Round["kind"], readonly Status[]>;
+} as const satisfies Record<Round["kind"], readonly ShownStatus[]>;
 
-/** A group's share of bad and good news as a bar around a zero line. Hidden from screen readers: the same numbers stand beside it. */
-export function ShareBar({ share: { tally, targets }, kind }: { share: Share; kind: Round["kind"] }) {
-  const widthOf = (status: Status) => (halfWidth * tally[status]) / targets;
-  const segments = (order: readonly Status[], direction: -1 | 1) => {
+/** A group's share of bad and good news as a bar around a zero line; where the reader asks for statuses, the others step back. Hidden from screen readers: the same numbers stand beside it. */
+export function ShareBar({
+  share: { tally, targets },
+  kind,
+  statuses,
+}: {
+  share: Share;
+  kind: Round["kind"];
+  statuses: readonly ShownStatus[];
+}) {
+  const widthOf = (status: ShownStatus) => (halfWidth * tally[status]) / targets;
+  const segments = (order: readonly ShownStatus[], direction: -1 | 1) => {
     let from = 0;
     return order.flatMap((status) => {
       const width = widthOf(status);
@@ -28,7 +36,7 @@ export function ShareBar({ share: { tally, targets }, kind }: { share: Share; ki
         : [
             <rect
               key={status}
-              className={`mark-${tone} mark-ground`}
+              className={`mark-${tone} mark-ground${statuses.length === 0 || statuses.includes(status) ? "" : " is-aside"}`}
               x={start + 0.75}
               y={0.75}
               width={Math.max(0, width - 1.5)}

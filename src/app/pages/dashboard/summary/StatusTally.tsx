@@ -1,10 +1,9 @@
 import { useMemo } from "react";
 import { useTexts } from "../../../i18n/translation";
-import type { Round } from "../../../../domain/dataset/schema";
-import type { TargetSummary } from "../../../../domain/dataset/summary";
-import { bySeverity, statuses } from "../../../../domain/status";
-import type { Status } from "../../../../domain/status";
+import { shownStatuses } from "../../../../domain/status";
+import type { ShownStatus } from "../../../../domain/status";
 import { tallyTargets } from "../../../../domain/stats/tally";
+import { useQueryResult } from "../../../data/QueryResultContext";
 import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
@@ -12,20 +11,22 @@ import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIco
 /** Up to this many targets, each has a mark of its own; above, one mark stands for all of its kind. */
 const mostMarks = 30;
 
-const trouble = ["at-risk", "not-achieved"] as const satisfies readonly Status[];
+const trouble = ["not-achieved", "at-risk"] as const satisfies readonly ShownStatus[];
 
-/** The tally of targets, worst first: each count is also a filter. */
-export function StatusTally({ targets, round }: { targets: readonly TargetSummary[]; round: Round }) {
+/** The tally of targets, worst first: each count is also a filter, and counts what the other filters leave. */
+export function StatusTally() {
   const t = useTexts("summary");
   const { language } = useSite();
   const word = useStatusLabel();
   const [view, setView] = useView();
+  const { round, anyStatusGoals } = useQueryResult();
+  const targets = useMemo(() => anyStatusGoals.flatMap((goal) => goal.targets), [anyStatusGoals]);
   const tally = useMemo(() => tallyTargets(targets, round.id), [targets, round.id]);
-  const present = bySeverity.filter((status) => tally[status] > 0);
   const chosen = view.statuses;
-  const choose = (wanted: readonly Status[]) =>
-    setView({ statuses: statuses.filter((status) => wanted.includes(status)) });
-  const toggle = (status: Status) =>
+  const present = shownStatuses.filter((status) => tally[status] > 0 || chosen.includes(status));
+  const choose = (wanted: readonly ShownStatus[]) =>
+    setView({ statuses: shownStatuses.filter((status) => wanted.includes(status)) });
+  const toggle = (status: ShownStatus) =>
     choose(chosen.includes(status) ? chosen.filter((one) => one !== status) : [...chosen, status]);
   const onlyTrouble = chosen.length === trouble.length && trouble.every((status) => chosen.includes(status));
   if (present.length === 0) return null;
@@ -67,18 +68,6 @@ export function StatusTally({ targets, round }: { targets: readonly TargetSummar
           </span>{" "}
           <strong>{tally["not-achieved"] + tally["at-risk"]}</strong>
         </button>
-      )}
-      {chosen.length > 0 && (
-        <p className="status-line-shown">
-          {t("filter.shown", {
-            count: chosen.reduce((sum, status) => sum + tally[status], 0),
-            total: targets.length,
-          })}{" "}
-          <a href="#goals">{t("filter.toList")}</a>{" "}
-          <button type="button" className="button-plain" onClick={() => choose([])}>
-            {t("filter.all")}
-          </button>
-        </p>
       )}
     </div>
   );

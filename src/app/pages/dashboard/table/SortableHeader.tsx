@@ -1,17 +1,19 @@
 import { useTexts } from "../../../i18n/translation";
+import { defaultSort } from "../../../../domain/url/viewParams";
 import { useQueryResult } from "../../../data/QueryResultContext";
 import { useView } from "../../../routing/useView";
 import { sortKeyOf } from "./columns";
 import type { TableColumn } from "./columns";
 
-/** A column's heading, a button that sorts: first in the column's own order, then turned, then back to the report's. */
+/** A column's heading, a button that sorts: first in the column's own order, then turned, then back to the list's usual one. */
 export function SortableHeader({ column }: { column: TableColumn }) {
   const t = useTexts("views");
   const { view } = useQueryResult();
   const [, setView] = useView();
   const key = sortKeyOf(column);
   const direction = view.sort === key ? "ascending" : view.sort === `-${key}` ? "descending" : "none";
-  const next = { none: key, ascending: `-${key}`, descending: "report" } as const;
+  const usual = defaultSort(view.group);
+  const next = { none: key, ascending: `-${key}`, descending: usual === key ? key : usual } as const;
   return (
     <th role="columnheader" scope="col" aria-sort={direction} className={`head-${column}`}>
       <button

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useTexts } from "../../../i18n/translation";
+import { goalsOf } from "../../../../domain/goal/assessmentIn";
 import { columnIds, availableGroupings, sortings } from "../../../../domain/url/viewParams";
 import type { ColumnId } from "../../../../domain/url/viewParams";
 import { CheckboxMenu } from "../../../components/controls/CheckboxMenu";
@@ -7,6 +8,24 @@ import { useQueryScope, useQueryResult } from "../../../data/QueryResultContext"
 import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 import { sortKeyOf } from "./columns";
+
+/** All targets in one list, the worst first; pressed again, goals with their targets under them. */
+export function FlatListButton() {
+  const t = useTexts("views");
+  const { view } = useQueryResult();
+  const [, setView] = useView();
+  const isFlat = view.group === "none";
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={isFlat}
+      onClick={() => setView(isFlat ? { group: "theme", sort: "report" } : { group: "none", sort: "status" })}
+    >
+      {t("group.flat")}
+    </button>
+  );
+}
 
 /** What the rows stand under. */
 export function GroupSelect() {
@@ -90,10 +109,15 @@ export function ColumnMenu() {
   );
 }
 
-/** The columns that there can be: a first round has no change. */
+/** The columns that there can be: a first round has no change, and not every report has programmes. */
 function useOfferedColumns(): readonly ColumnId[] {
-  const { compare } = useQueryScope();
-  return columnIds.filter((column) => column !== "change" || compare !== null);
+  const { dataset } = useSite();
+  const { compare, report } = useQueryScope();
+  const hasProgrammes = goalsOf(dataset, report).some(({ programmeIds }) => programmeIds.length > 0);
+  return columnIds.filter((column) => {
+    if (column === "change") return compare !== null;
+    return column !== "programmes" || hasProgrammes;
+  });
 }
 
 /** The columns that are shown beside the name. */

@@ -3,12 +3,11 @@ import { constructRow, useTable } from "@tanstack/react-table";
 import { useTexts } from "../../../i18n/translation";
 import { comparatorFor } from "../../../../domain/table/comparators";
 import { sortedRows } from "../../../../domain/table/sortedRows";
-import { startsWithHeading, rowCount, virtualBlocks, targetCount } from "../../../../domain/table/virtualBlocks";
+import { rowCount, virtualBlocks, targetCount } from "../../../../domain/table/virtualBlocks";
 import type { TableBlock } from "../../../../domain/table/virtualBlocks";
-import { targetRows } from "../../../../domain/table/groupRows";
 import type { GoalRow, GroupRow, TargetRow } from "../../../../domain/table/groupRows";
 import { columnIds } from "../../../../domain/url/viewParams";
-import { ColumnMenu, GroupSelect, SortSelect, useVisibleColumns } from "./TableControls";
+import { ColumnMenu, FlatListButton, GroupSelect, SortSelect, useVisibleColumns } from "./TableControls";
 import { useCollapsedGoals } from "./CollapsedGoalsContext";
 import { VirtualList } from "../../../components/list/VirtualList";
 import { GoalHeading, GroupHeading } from "./headingRows";
@@ -33,7 +32,11 @@ export const TargetTable = memo(function TargetTable() {
   const shownColumns: readonly TableColumn[] = ["name", ...useVisibleColumns()];
   const shownKey = shownColumns.join();
   const rows = useMemo(() => {
-    const order = comparatorFor(view.sort, { report, roundId: round.id, compareId, getGoal }, language);
+    const order = comparatorFor(
+      view.sort,
+      { report, roundId: round.id, compareId, getGoal, programmes: dataset.programmes },
+      language,
+    );
     return sortedRows(dataset, goals, view.group, view.programmes, order);
   }, [dataset, goals, view.group, view.programmes, view.sort, report, round.id, compareId, getGoal, language]);
   const goalIds = useMemo(() => goals.map(({ goal }) => goal.id), [goals]);
@@ -44,14 +47,8 @@ export const TargetTable = memo(function TargetTable() {
     [shownKey],
   );
   const table = useTable({ features, columns: targetColumns, data: rows, state });
-  const blocks = useMemo(
-    () =>
-      virtualBlocks(
-        rows.flatMap((row) => (row.kind === "group" ? [row, ...row.rows] : [row])),
-        closed,
-      ),
-    [rows, closed],
-  );
+  const blocks = useMemo(() => virtualBlocks(rows, closed), [rows, closed]);
+  const isFlat = view.group === "none";
   const last = blocks.at(-1);
   const ofBlock = (measure: (block: TableBlock) => number) => (index: number) => {
     const block = blocks[index];
@@ -84,7 +81,7 @@ export const TargetTable = memo(function TargetTable() {
     ) : (
       <GoalHeading
         row={row}
-        span={shownColumns.length}
+        columns={shownColumns}
         isOpen={!closed.has(row.goal.id)}
         onToggle={toggle}
         place={position}
@@ -92,15 +89,13 @@ export const TargetTable = memo(function TargetTable() {
     );
   const items = (block: TableBlock, position: BlockProps) => {
     const placeOf = (above: number) => (isLong ? rowProps(block.above + above) : {});
-    const heading = startsWithHeading(block) ? 1 : 0;
+    const { heading } = block;
+    const below = heading === null ? 0 : 1;
     return (
       // What follows of a goal of many targets opens no page on paper.
-      <tbody {...(heading > 0 ? { className: `${block.row.kind}-block` } : {})} {...position}>
-        {heading > 0 && headingDrawn(block.row, placeOf(0))}
-        {block.row.kind === "goal" &&
-          targetRows(block.row)
-            .slice(...block.targets)
-            .map((row, at) => targetDrawn(row, placeOf(heading + at)))}
+      <tbody {...(heading === null ? {} : { className: `${heading.kind}-block` })} {...position}>
+        {heading !== null && headingDrawn(heading, placeOf(0))}
+        {block.targets.map((row, at) => targetDrawn(row, placeOf(below + at)))}
       </tbody>
     );
   };
@@ -108,16 +103,19 @@ export const TargetTable = memo(function TargetTable() {
   return (
     <>
       <div className="arrange scripted">
+        <FlatListButton />
         <GroupSelect />
         <SortSelect />
         <ColumnMenu />
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => setClosed(allClosed ? new Set() : new Set(goalIds))}
-        >
-          {t(allClosed ? "open.all" : "close.all")}
-        </button>
+        {!isFlat && (
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => setClosed(allClosed ? new Set() : new Set(goalIds))}
+          >
+            {t(allClosed ? "open.all" : "close.all")}
+          </button>
+        )}
       </div>
       <table
         className={`targets ${shownColumns.length > 5 ? "has-many-columns" : ""}`}

@@ -6,7 +6,12 @@ import { measuresOfTarget } from "../../../../domain/goal/goalMeasures";
 import type { TargetRow } from "../../../../domain/table/groupRows";
 import { ChangeLabel } from "../../../components/status/ChangeIcon";
 import { Highlight } from "../../../components/text/Highlight";
-import { useQueryScope } from "../../../data/QueryResultContext";
+import { useQueryResult, useQueryScope } from "../../../data/QueryResultContext";
+import { GoalProgrammes } from "./GoalProgrammes";
+import { LocalizedName } from "../../../components/text/LocalizedName";
+import { TargetLink } from "../../../components/text/TargetLink";
+import { Link } from "../../../routing/Link";
+import { useGoalHref } from "../../../routing/useGoalHref";
 import { formatDate } from "../../../wording/formatDate";
 import { StatusLabelWithHelp } from "../../../components/status/StatusLabelWithHelp";
 import { EvidenceQuote } from "../../../components/text/EvidenceQuote";
@@ -70,3 +75,25 @@ export const MeasureCell = memo(function MeasureCell({ goal, target }: TargetRow
     </WithGoalText>
   );
 });
+
+/** The target's name; in a flat list also its goal's, which stands above it elsewhere. */
+export const NameCell = memo(function NameCell(row: TargetRow) {
+  const { view } = useQueryResult();
+  const hrefOf = useGoalHref();
+  return (
+    <>
+      <TargetLink goal={row.goal} target={row.target} />
+      {view.group === "none" && (
+        <Link className="cell-goal soft" href={hrefOf(row.goal)}>
+          <LocalizedName of={row.goal} />
+        </Link>
+      )}
+    </>
+  );
+});
+
+/** The programmes that the target's goal is linked to, where no row of the goal says so above. */
+export function ProgrammesCell({ goal }: TargetRow) {
+  const { view } = useQueryResult();
+  return view.group === "none" && <GoalProgrammes goal={goal} />;
+}

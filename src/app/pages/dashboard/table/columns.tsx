@@ -4,9 +4,8 @@ import type { SortKey } from "../../../../domain/table/comparators";
 import type { TableRow, TargetRow } from "../../../../domain/table/groupRows";
 import { columnIds } from "../../../../domain/url/viewParams";
 import type { ColumnId } from "../../../../domain/url/viewParams";
-import { ChangeCell, MeasureCell, EvidenceCell, TargetStatusCell, WhenCell } from "./cells";
+import { ChangeCell, MeasureCell, EvidenceCell, NameCell, ProgrammesCell, TargetStatusCell, WhenCell } from "./cells";
 import { StatusHistory } from "../../../components/status/StatusHistory";
-import { TargetLink } from "../../../components/text/TargetLink";
 
 /** What the table library does: it hides columns. The rows come sorted, since the download and the goal pages need the same order. */
 export const features = tableFeatures({ columnVisibilityFeature });
@@ -20,13 +19,14 @@ export type TableColumn = "name" | ColumnId;
 export const sortKeyOf = (column: TableColumn): SortKey => (column === "course" ? "worsened" : column);
 
 const cells = {
-  name: (row) => <TargetLink {...row} />,
+  name: (row) => <NameCell {...row} />,
   course: ({ target }) => <StatusHistory target={target} />,
   status: (row) => <TargetStatusCell {...row} />,
   change: (row) => <ChangeCell {...row} />,
   when: (row) => <WhenCell {...row} />,
   said: (row) => <EvidenceCell {...row} />,
   measure: (row) => <MeasureCell {...row} />,
+  programmes: (row) => <ProgrammesCell {...row} />,
 } satisfies Record<TableColumn, (row: TargetRow) => ReactNode>;
 
 const tableColumns: readonly TableColumn[] = ["name", ...columnIds];

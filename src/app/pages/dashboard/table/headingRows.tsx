@@ -1,14 +1,13 @@
-import { memo } from "react";
 import { useTexts } from "../../../i18n/translation";
-import type { GoalSummary } from "../../../../domain/dataset/summary";
 import type { GoalRow, GroupRow } from "../../../../domain/table/groupRows";
 import { Highlight } from "../../../components/text/Highlight";
+import { GoalProgrammes } from "./GoalProgrammes";
 import { GoalVerdictCell } from "./GoalVerdictCell";
 import { useGoalHref } from "../../../routing/useGoalHref";
 import { Link } from "../../../routing/Link";
 import { LocalizedName } from "../../../components/text/LocalizedName";
 import { useQueryScope } from "../../../data/QueryResultContext";
-import { useSite } from "../../../data/SiteContext";
+import type { TableColumn } from "./columns";
 import type { RowProps } from "./virtualRows";
 
 /** The heading over a group of goals. */
@@ -37,33 +36,25 @@ export function GroupHeading({
   );
 }
 
-/** What a goal's row says beside its name, and over how many columns: its verdict over all but the last, or both parts together. */
-function cellsBeside(columns: number) {
-  const parts = ["verdict", "links"] as const;
-  const cells = Math.min(columns, parts.length);
-  return Array.from({ length: cells }, (_, index) => ({
-    parts: index === cells - 1 ? parts.slice(index) : parts.slice(index, index + 1),
-    span: cells === parts.length && index === 0 ? columns - 1 : 1,
-  }));
-}
-
 /** A goal with its verdict: opens and closes its targets, and leads to its page. */
 export function GoalHeading({
   row: { goal, targets },
-  span,
+  columns,
   isOpen,
   onToggle,
   place: position,
 }: {
   row: GoalRow;
-  span: number;
+  columns: readonly TableColumn[];
   isOpen: boolean;
   onToggle: (id: string) => void;
   place: RowProps;
 }) {
   const t = useTexts("views");
   const hrefOf = useGoalHref();
-  const cells = cellsBeside(span - 1);
+  // The programmes have their own column, the verdict stands over all others.
+  const hasProgrammes = columns.includes("programmes");
+  const verdictSpan = columns.length - 1 - (hasProgrammes ? 1 : 0);
   return (
     <tr role="row" className="goal-row" {...position}>
       <th role="rowheader" scope="rowgroup">
@@ -85,64 +76,29 @@ export function GoalHeading({
             <Link className="goal-title" href={hrefOf(goal)}>
               <LocalizedName of={goal} />
             </Link>
+            {goal.unit !== undefined && (
+              <span className="goal-unit">
+                <span className="soft">{t("goal.unit")}</span> <AsWritten text={goal.unit} />
+              </span>
+            )}
             {!isOpen && <span className="goal-hidden">{t("goal.hidden", { count: targets.length })}</span>}
           </span>
         </span>
-        {cells.length === 0 && <GoalParts goal={goal} parts={["verdict", "links"]} />}
+        {verdictSpan === 0 && <GoalVerdictCell goal={goal} />}
       </th>
-      {cells.map(({ parts, span: width }) => (
-        <td key={parts[0]} role="cell" className={`cell-goal-${parts[0] ?? ""}`} colSpan={width}>
-          <GoalParts goal={goal} parts={parts} />
+      {verdictSpan > 0 && (
+        <td role="cell" className="cell-goal-verdict" colSpan={verdictSpan}>
+          <GoalVerdictCell goal={goal} />
         </td>
-      ))}
+      )}
+      {hasProgrammes && (
+        <td role="cell" className="cell-programmes">
+          <GoalProgrammes goal={goal} />
+        </td>
+      )}
     </tr>
   );
 }
-
-function GoalParts({ goal, parts }: { goal: GoalSummary; parts: readonly ("verdict" | "links")[] }) {
-  return parts.map((part) => {
-    switch (part) {
-      case "verdict":
-        return (
-          <div key={part}>
-            <GoalVerdictCell goal={goal} />
-          </div>
-        );
-      case "links":
-        return <GoalLinks key={part} goal={goal} />;
-      default:
-        return part satisfies never;
-    }
-  });
-}
-
-/** Whom the goal is with, and the programmes it is linked to. */
-const GoalLinks = memo(function GoalLinks({ goal }: { goal: GoalSummary }) {
-  const t = useTexts("views");
-  const { dataset } = useSite();
-  const programmes = dataset.programmes.filter(({ id }) => goal.programmeIds.includes(id));
-  return (
-    <div className="goal-links">
-      {goal.unit !== undefined && (
-        <p>
-          <span className="soft">{t("goal.unit")}</span> <AsWritten text={goal.unit} />
-        </p>
-      )}
-      {programmes.length > 0 && (
-        <>
-          <span className="soft">{t("goal.programmes")}</span>{" "}
-          <ul role="list" className="linked-programmes">
-            {programmes.map((programme) => (
-              <li key={programme.id}>
-                <LocalizedName of={programme} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
-});
 
 /** A name that only the report has, in its language. */
 function AsWritten({ text }: { text: string }) {

@@ -1,5 +1,5 @@
 import type { HTMLAttributes, RefCallback } from "react";
-import { startsWithHeading, targetCount } from "../../../../domain/table/virtualBlocks";
+import { targetCount } from "../../../../domain/table/virtualBlocks";
 import type { TableBlock } from "../../../../domain/table/virtualBlocks";
 import type { TableRow } from "../../../../domain/table/groupRows";
 import type { ItemPosition } from "../../../components/list/itemPosition";
@@ -9,7 +9,7 @@ const rowHeights = { group: 72, goal: 102, target: 54 } satisfies Record<TableRo
 
 /** About how high a block of the table is on a wide screen, in pixels. */
 export const blockHeight = (block: TableBlock): number =>
-  (startsWithHeading(block) ? rowHeights[block.row.kind] : 0) + targetCount(block) * rowHeights.target;
+  (block.heading === null ? 0 : rowHeights[block.heading.kind]) + targetCount(block) * rowHeights.target;
 
 /** The attributes of a row in a long table: its index among all rows, rendered or not. */
 export type RowProps = HTMLAttributes<HTMLTableRowElement>;

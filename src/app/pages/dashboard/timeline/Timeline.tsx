@@ -24,7 +24,7 @@ const rowHeight = 86;
 export function Timeline() {
   const t = useTexts("views");
   const { view, report, round, compare, goals, isLong, getGoal } = useQueryResult();
-  const { language } = useSite();
+  const { dataset, language } = useSite();
   const hrefOf = useGoalHref();
   const all = goals.flatMap(({ goal, targets }) => targets.map((target) => ({ goal, target })));
   const columns = timelineColumns(
@@ -33,7 +33,7 @@ export function Timeline() {
   );
   const compareRows = comparatorFor(
     view.sort,
-    { report, roundId: round.id, compareId: compare?.id ?? null, getGoal },
+    { report, roundId: round.id, compareId: compare?.id ?? null, getGoal, programmes: dataset.programmes },
     language,
   );
   const sorted =

@@ -13,7 +13,7 @@ export function CopyViewButton() {
   const href = to({ kind: "dashboard" }, view);
   return (
     <div className="copy-view scripted">
-      <CopyButton href={href} label={t("copy")} done={words("copy.done")} className="button" />
+      <CopyButton href={href} label={t("copyShort")} name={t("copy")} done={words("copy.done")} className="button" />
       <ShareButton href={href} className="button" />
     </div>
   );

@@ -1,11 +1,12 @@
 import { useTexts } from "../../../i18n/translation";
-import { useQueryScope, useQueryResult } from "../../../data/QueryResultContext";
+import { useQueryScope, useQueryResult, useWaiting } from "../../../data/QueryResultContext";
 
 /** Says how much the filters leave, politely, each time it changes; and when the search had to guess, or could look at names alone. */
-export function ResultCount({ waits, namesOnly }: { waits: boolean; namesOnly: boolean }) {
+export function ResultCount() {
   const t = useTexts("views");
   const { shown, all } = useQueryResult();
   const { query } = useQueryScope();
+  const { waits, namesOnly } = useWaiting();
   const guessed = shown.targets > 0 && query.some(({ isFuzzy: near }) => near);
   return (
     <p role="status" className="result-count">

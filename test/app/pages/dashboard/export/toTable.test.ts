@@ -31,7 +31,7 @@ describe("the rows", () => {
     const goals = column(await tableOf("?sort=-name&group=none"), "Sitova tavoite");
     expect(new Set(goals).size).toBe(3);
     expect(goals[0]).toMatch(/^Palveluja/);
-    expect(names.slice(0, 2)).toEqual(["Varaamon uudet tilakohteet", "Tiedolla johtamisen kojelauta"]);
+    expect(names.slice(0, 2)).toEqual(["Varaamon uudet tilakohteet", "Toimintamalli ja palvelutarjotin"]);
   });
 
   test("name a target once, though its goal stands under several programmes", async () => {

@@ -65,8 +65,10 @@ test("the tally filters: several statuses at once, and back to all", async () =>
   await user.click(within(line).getByRole("button", { name: "Saavutettu 1" }));
   expect(search()).toBe("?status=achieved&status=not-achieved");
   expect(within(line).getByRole("button", { name: "Ei toteudu 1" })).toHaveAttribute("aria-pressed", "true");
-  expect(line).toHaveTextContent("Rajattu: näkyvissä 2/6 osatavoitteesta.");
-  await user.click(within(line).getByRole("button", { name: "Näytä kaikki" }));
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+    "Ei toteudu tai Saavutettu: 2/6 osatavoitteesta.",
+  );
+  await user.click(screen.getByRole("button", { name: "Poista kaikki rajaukset" }));
   expect(search()).toBe("");
 });
 
@@ -178,4 +180,50 @@ test("ten targets that will not be met are named under their goals", async () =>
   for (let at = 1; at <= 11; at += 1)
     expect(within(attention).getByRole("link", { name: `Osatavoite 1.${at}` })).toBeVisible();
   expect(within(attention).getByRole("heading", { level: 3, name: "Osatavoite 2.1" })).toBeVisible();
+});
+
+const headline = () => screen.getByRole("heading", { level: 1 }).textContent;
+
+test("a press on a theme changes the whole front, and says what it is narrowed to; Back undoes it", async () => {
+  const user = userEvent.setup();
+  await open(twoThemes(), "fi/");
+  const title = document.title;
+  await user.click(within(screen.getByRole("region", { name: "Osuudet" })).getByRole("link", { name: "Uimahallit" }));
+  expect(headline()).toBe("Uimahallit: 3 osatavoitteesta 1 ei toteudu, 1 on epävarma ja 1 on toteutumassa.");
+  expect(document.title).toBe(`Uimahallit – ${title}`);
+  expect(screen.getByRole("region", { name: "Huomiota" })).toHaveTextContent("Rajattu: Uimahallit (3/6 osatavoitetta)");
+  const course = screen.getByRole("list", { name: "Osatavoitteiden tilat kierroksittain" });
+  expect(within(course).getAllByRole("link")).toHaveLength(3);
+  await user.click(within(screen.getByRole("region", { name: "Osuudet" })).getByRole("link", { name: "Uimahallit" }));
+  expect(search()).toBe("");
+  expect(document.title).toBe(title);
+});
+
+test("narrowed to a status, goals keep the verdict of all their targets, and shares count that status", async () => {
+  const user = userEvent.setup();
+  await open(twoThemes(), "en/");
+  await user.click(screen.getByRole("button", { name: "At risk 1" }));
+  expect(headline()).toBe("At risk: 1 of 6 targets.");
+  expect(screen.getByText("The binding goal with such targets will not be met.")).toBeVisible();
+  const shares = screen.getByRole("region", { name: "Shares" });
+  expect(within(shares).getAllByRole("listitem")[0]).toHaveTextContent("Uimahallit1/3 (few)");
+  expect(screen.getByRole("region", { name: "Needs attention" })).not.toHaveTextContent("not-achieved");
+});
+
+test("what is to be checked has a count and a filter of its own", async () => {
+  const user = userEvent.setup();
+  await open(dataset, "fi/");
+  await user.click(screen.getByRole("button", { name: "Tarkistettava 1" }));
+  expect(search()).toBe("?status=to-check");
+  expect(headline()).toBe("Tarkistettava: 1/6 osatavoitteesta.");
+  expect(screen.getByRole("button", { name: "Ei arvioitu 1" })).toHaveAttribute("aria-pressed", "false");
+});
+
+test("a theme that the report does not have is said, and can be taken out of the link", async () => {
+  const user = userEvent.setup();
+  await open(twoThemes(), "fi/?theme=avaruus");
+  expect(screen.getByText(/rajaus, jota aineistossa ei ole: teema ”avaruus”/)).toBeVisible();
+  expect(headline()).toBe("2 sitovasta tavoitteesta 1 ei toteudu ja 1 on arvioimatta.");
+  await user.click(screen.getByRole("button", { name: "Poista linkistä" }));
+  expect(search()).toBe("");
 });

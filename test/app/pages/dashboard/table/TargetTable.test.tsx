@@ -117,10 +117,25 @@ test("by programme a goal stands under each that it is linked to", async () => {
   ]);
 });
 
-test("without groups the goals stand alone", async () => {
-  await openViews(twoThemes(), "fi/?group=none");
-  expect(headings()).not.toContain("Puistot");
-  expect(headings()[0]).toBe("Tavoite 1");
+test("one press leads to all targets in one list, the worst first, each with its goal", async () => {
+  const user = userEvent.setup();
+  await openViews(twoThemes(), "fi/");
+  const button = screen.getByRole("button", { name: "Osatavoitteet huonoin ensin" });
+  await user.click(button);
+  expect(window.location.search).toBe("?group=none");
+  expect(headings()).toEqual([
+    "Äkäslompolon allas",
+    "Osatavoite 2.2",
+    "Osatavoite 1.3",
+    "Osatavoite 2.3",
+    "Osatavoite 1.1",
+    "Osatavoite 1.2",
+  ]);
+  const worst = screen.getByRole("row", { name: /^Äkäs/ });
+  expect(within(worst).getByRole("link", { name: "Tavoite 2" })).toBeVisible();
+  expect(worst).toHaveTextContent("Meriohjelma");
+  await user.click(button);
+  expect(window.location.search).toBe("");
 });
 
 test("one goal closes by itself, all close and open together", async () => {
@@ -179,13 +194,27 @@ test("every column has a heading that sorts by it", async () => {
 test("the reader chooses the columns, and the address remembers them", async () => {
   const user = userEvent.setup();
   await openViews(twoThemes(), "fi/");
-  expect(columnHeads()).toEqual(["Tavoite ja osatavoitteet", "Vuoden kulku", "Tila", "Muutos", "Mitä raportti sanoo"]);
+  expect(columnHeads()).toEqual([
+    "Tavoite ja osatavoitteet",
+    "Vuoden kulku",
+    "Tila",
+    "Muutos",
+    "Mitä raportti sanoo",
+    "Ohjelmat",
+  ]);
   await user.click(screen.getByRole("button", { name: "Sarakkeet" }));
   const menu = screen.getByRole("group", { name: "Sarakkeet" });
   await user.click(within(menu).getByRole("checkbox", { name: "Mittari" }));
   await user.click(within(menu).getByRole("checkbox", { name: "Vuoden kulku" }));
-  expect(columnHeads()).toEqual(["Tavoite ja osatavoitteet", "Tila", "Muutos", "Mitä raportti sanoo", "Mittari"]);
-  expect(window.location.search).toBe("?cols=status&cols=change&cols=said&cols=measure");
+  expect(columnHeads()).toEqual([
+    "Tavoite ja osatavoitteet",
+    "Tila",
+    "Muutos",
+    "Mitä raportti sanoo",
+    "Mittari",
+    "Ohjelmat",
+  ]);
+  expect(window.location.search).toBe("?cols=status&cols=change&cols=said&cols=measure&cols=programmes");
   expect(within(menu).getByRole("checkbox", { name: "Vuoden kulku" })).toHaveFocus();
 });
 

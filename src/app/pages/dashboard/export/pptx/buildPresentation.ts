@@ -1,7 +1,8 @@
-import { statuses } from "../../../../../domain/status";
-import { assessmentIn, goalsOf } from "../../../../../domain/goal/assessmentIn";
+import { shownStatuses } from "../../../../../domain/status";
+import { assessmentIn } from "../../../../../domain/goal/assessmentIn";
 import type { Round } from "../../../../../domain/dataset/schema";
 import { rollsUp } from "../../../../../domain/site";
+import { countTargets } from "../../../../../domain/filter/relaxFilter";
 import { headlineFacts } from "../../../../../domain/stats/headlineFacts";
 import { tallyTargets } from "../../../../../domain/stats/tally";
 import type { ExportContent, ExportTexts } from "../exportContent";
@@ -11,8 +12,10 @@ import { goalRows, troubleRows } from "./slideRows";
 import type { SlideRow } from "./slideRows";
 import { rowsOf } from "../toTable";
 import type { FullRow } from "../toTable";
+import { filterNames } from "../../../../wording/filterNames";
 import { headlineText } from "../../../../wording/headlineText";
 import { localizedName } from "../../../../wording/localizedName";
+import { statusLabel } from "../../../../wording/statusLabel";
 import { roundName } from "../../../../wording/roundName";
 import { statusStyles } from "../../../../components/status/statusStyle";
 
@@ -68,9 +71,14 @@ function wholeSlides(texts: ExportTexts, content: ExportContent, roundText: stri
   const { download: t } = texts;
   const { dataset, language, result } = content;
   const { report, round, view, filteredGoals, shown, all } = result;
-  const facts = headlineFacts(report, goalsOf(dataset, report), view);
+  const facts = headlineFacts(report, result.goals, view);
   const nameOf = (one: Round) => roundName(texts.common, language, report, one);
-  const said = headlineText(texts.summary, texts.common, facts, nameOf, rollsUp(dataset));
+  const names = filterNames(texts, language, dataset, view, round);
+  const scope = { names, byStatus: view.statuses.length > 0, ofTargets: countTargets(result.anyStatusGoals) };
+  const said = headlineText(texts.summary, texts.common, facts, nameOf, {
+    rollUp: rollsUp(dataset),
+    scope: result.isNarrowed ? scope : null,
+  });
   const filters = filtersText(texts, content);
   const tally = tallyTargets(
     filteredGoals.flatMap(({ targets }) => targets),
@@ -79,7 +87,7 @@ function wholeSlides(texts: ExportTexts, content: ExportContent, roundText: stri
   return [
     {
       kind: "title",
-      title: said.goals,
+      title: said.title,
       organisation: report.organisation,
       report: report.title,
       round: roundText,
@@ -88,12 +96,12 @@ function wholeSlides(texts: ExportTexts, content: ExportContent, roundText: stri
     {
       kind: "state",
       title: t("slide.state"),
-      sentences: [said.goals, ...(said.targets === null ? [] : [said.targets]), ...said.changes],
+      sentences: [said.title, ...(said.detail === null ? [] : [said.detail]), ...said.changes],
       chart: {
         title: filters ? t("slide.chartNarrowed", { shown: shown.targets, all: all.targets }) : t("slide.chart"),
         number: t("slide.number"),
-        bars: statuses.map((status) => ({
-          label: `${statusStyles[status].sign} ${texts.common(`status.${round.kind}.${status}`)}`,
+        bars: shownStatuses.map((status) => ({
+          label: `${statusStyles[status].sign} ${statusLabel(texts.common, status, round.kind)}`,
           colour: barColour[status],
           count: tally[status],
         })),
@@ -108,6 +116,7 @@ const barColour = {
   "on-track": statusStyles["on-track"].edge,
   "at-risk": statusStyles["at-risk"].ground,
   "not-achieved": statusStyles["not-achieved"].ground,
+  "to-check": statusStyles["to-check"].edge,
   none: statusStyles.none.edge,
 } as const;
 

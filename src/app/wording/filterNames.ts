@@ -1,0 +1,43 @@
+import type { TFunction } from "i18next";
+import type { Language, Round } from "../../domain/dataset/schema";
+import type { DatasetSummary } from "../../domain/dataset/summary";
+import type { ViewState } from "../../domain/url/viewParams";
+import { shownStatuses } from "../../domain/status";
+import { localizedName } from "./localizedName";
+import { statusLabel } from "./statusLabel";
+
+/** What narrows a view. */
+export type Narrowing = Pick<ViewState, "themes" | "programmes" | "statuses" | "changes" | "text">;
+
+/** More names of one filter than these are counted instead. */
+const mostNamed = 3;
+
+/** What a view is narrowed to, by name and in few words, for a headline or a window's title; empty where nothing is filtered. */
+export function filterNames(
+  { views: t, common }: { views: TFunction<"views">; common: TFunction<"common"> },
+  language: Language,
+  { themes, programmes }: DatasetSummary,
+  view: Narrowing,
+  { kind }: Round,
+): string[] {
+  const either = (names: readonly string[]) => {
+    const [last, ...others] = names.toReversed();
+    if (last === undefined) return [];
+    return [others.length === 0 ? last : t("filter.either", { names: others.toReversed().join(", "), last })];
+  };
+  const named = (all: DatasetSummary["themes" | "programmes"], ids: readonly string[], label: string) =>
+    ids.length > mostNamed
+      ? [`${label} (${ids.length})`]
+      : either(all.filter(({ id }) => ids.includes(id)).map((one) => localizedName(language, one)));
+  return [
+    ...named(themes, view.themes, t("filter.themes")),
+    ...named(programmes, view.programmes, t("filter.programmes")),
+    ...either(
+      shownStatuses
+        .filter((status) => view.statuses.includes(status))
+        .map((status) => statusLabel(common, status, kind)),
+    ),
+    ...either(view.changes.map((change) => t(`change.${change}`))),
+    ...(view.text === "" ? [] : [t("filter.searched", { text: view.text })]),
+  ];
+}
