@@ -23,7 +23,7 @@ const figures = z.object({
 export type ReaderFigures = z.infer<typeof figures>;
 
 /** Texts that rules were written from, and texts that only measure. */
-export const textSets = ["writtenFrom", "check"] as const;
+const textSets = ["writtenFrom", "check"] as const;
 
 /** As `npm run measure` writes it. */
 export const measuredSchema = z.object({

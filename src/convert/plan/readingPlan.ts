@@ -2,8 +2,7 @@ import type { Round } from "../../domain/dataset/schema";
 import type { ColumnRole } from "../table/headings";
 
 /** The layouts of reports, as `docs/formats.md` shows them. */
-export const layouts = ["rows", "cards", "goal-blocks", "years", "prose"] as const;
-export type Layout = (typeof layouts)[number];
+export type Layout = "rows" | "cards" | "goal-blocks" | "years" | "prose";
 
 /** What a column, a labelled cell or a label in prose holds. */
 export const planRoles = [

@@ -21,7 +21,7 @@ export function paragraphsOf(goal: Goal, { text, source }: Pick<Assessment, "tex
 }
 
 /** Whether two paragraphs are one and the same of the sources. */
-export const isSamePlace = (one: PlacedParagraph, other: PlacedParagraph): boolean =>
+const isSamePlace = (one: PlacedParagraph, other: PlacedParagraph): boolean =>
   one.place.paragraph === other.place.paragraph &&
   one.place.row === other.place.row &&
   one.place.column === other.place.column &&

@@ -43,14 +43,6 @@ export const tallyByTheme = (summary: DatasetSummary, goals: readonly GoalSummar
 export const tallyByProgramme = (summary: DatasetSummary, goals: readonly GoalSummary[], roundId: string): TallyRow[] =>
   rowsOf(summary.programmes, (id) => goals.filter((goal) => goal.programmeIds.includes(id)), roundId);
 
-/** Targets by the unit that answers for their goal, in the report's order; the id is the unit's name as written. */
-export const tallyByUnit = (goals: readonly GoalSummary[], roundId: string): TallyRow[] =>
-  rowsOf(
-    [...new Set(goals.flatMap(({ unit }) => unit ?? []))].map((id) => ({ id })),
-    (id) => goals.filter(({ unit }) => unit === id),
-    roundId,
-  );
-
 /** All targets in each round of the report. */
 export function tallyByRound(report: Report, goals: readonly GoalSummary[]): TallyRow[] {
   const targets = goals.flatMap((goal) => goal.targets);

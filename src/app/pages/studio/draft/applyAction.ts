@@ -71,7 +71,7 @@ export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 const keyOf = ({ target, roundId }: StatusDecision): string => `${target ?? ""} ${roundId}`;
 
 /** The review with new decisions, each in place of an earlier one on the same target and round. */
-export function withDecisions(review: Review, decisions: readonly StatusDecision[]): Review {
+function withDecisions(review: Review, decisions: readonly StatusDecision[]): Review {
   const isReplaced = (before: StatusDecision) =>
     before.target !== undefined && decisions.some((one) => keyOf(one) === keyOf(before));
   return { ...review, statuses: [...(review.statuses ?? []).filter((one) => !isReplaced(one)), ...decisions] };

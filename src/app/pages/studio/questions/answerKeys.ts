@@ -2,7 +2,7 @@ import type { Status } from "../../../../domain/status";
 import { bySeverity } from "../../../../domain/status";
 
 /** The statuses by the keys 1 to 5, in the order in which they stand everywhere. */
-export const statusOfKey = (key: string): Status | null => bySeverity[Number(key) - 1] ?? null;
+const statusOfKey = (key: string): Status | null => bySeverity[Number(key) - 1] ?? null;
 
 /** What a key does while a question has the focus. Keys that are typed into a field, or held with others, do nothing here. */
 export function keyAction(

@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** Names a question by the target's id and the round's. */
-export const questionKey = (targetId: string, roundId: string): string => `${targetId} ${roundId}`;
+const questionKey = (targetId: string, roundId: string): string => `${targetId} ${roundId}`;
 
 /** The status that the reader proposes, and does not give by itself. */
 export const candidateOf = ({ read }: Pick<Question, "read">): Candidate | null =>

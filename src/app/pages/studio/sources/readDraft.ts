@@ -10,7 +10,7 @@ import type { Ids } from "../../../../convert/settings/idsFile";
 import type { SourceFolder } from "../../../../convert/settings/sourceFolder";
 import type { Dataset } from "../../../../domain/dataset/schema";
 import { slugify } from "../../../../domain/text/slugify";
-import { keptPath, openReport } from "../draft/draft";
+import { keptPath } from "../draft/draft";
 import type { Draft, DraftReport } from "../draft/draft";
 
 /** How far reading has come. */
@@ -158,7 +158,3 @@ function idsToSave({ ids: known, reports }: Draft, after: Ids): Ids {
     ],
   };
 }
-
-/** Whether a message speaks of content that the person has seen and accepted. */
-export const isAccepted = (draft: Draft, { kind }: Message): boolean =>
-  kind !== undefined && (openReport(draft).settings.accept ?? []).includes(kind);
