@@ -35,15 +35,15 @@ export default [
   {
     name: "before the first row",
     path: [untilRows, ...first.filter((file) => /\/main-.*\.css$|\/beforeHydration-/.test(file))],
-    limit: "12.7 kB",
+    limit: "13.3 kB",
   },
   // Aim: 130 kB.
-  { name: "until a filter works", path: first, limit: "143 kB" },
-  { name: "with the charts", path: [...first, ...charts], limit: "229.5 kB" },
-  { name: "with every part that a dashboard fetches", path: [...first, ...late], limit: "268 kB" },
+  { name: "until a filter works", path: first, limit: "146 kB" },
+  { name: "with the charts", path: [...first, ...charts], limit: "232.5 kB" },
+  { name: "with every part that a dashboard fetches", path: [...first, ...late], limit: "271.5 kB" },
   { name: "what draws a long report row by row", path: longList, limit: "10 kB" },
   { name: "what writes the view as a file", path: downloads, limit: "137 kB" },
   // Fetched when the studio is opened, and the second part when a PDF comes.
-  { name: "the studio", path: studio, limit: "275 kB" },
+  { name: "the studio", path: studio, limit: "316 kB" },
   { name: "what reads a PDF", path: pdf, limit: "460 kB" },
 ];

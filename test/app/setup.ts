@@ -5,6 +5,8 @@ import { afterEach } from "vitest";
 afterEach(cleanup);
 
 // The simulated document has dialogs, but no layer above the page to show them in.
-HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-  this.open = true;
-};
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+});

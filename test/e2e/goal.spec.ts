@@ -64,7 +64,7 @@ for (const language of ["fi", "sv", "en"] as const) {
   test(`${language}: what got worse over the year, old words beside new`, async ({ page }) => {
     await open(page, `${language}/?view=changes`);
     const view = page.locator("#view-changes");
-    if (first.id !== newest.id) await view.getByLabel(compare).selectOption(first.id);
+    if (first.id !== newest.id) await page.locator(".bar").getByLabel(compare).selectOption(first.id);
     await expect(page).toHaveURL(new RegExp(`compare=${first.id}`));
     await expect(view).toHaveAccessibleName(changes);
     const item = view.locator(".change-item").first();
@@ -110,7 +110,7 @@ test("the status line is a filter that shows it is one: pressed, told, and taken
   await expect(button).toHaveAttribute("aria-pressed", "true");
   // Being pressed moves nothing under the reader's finger.
   expect(await button.boundingBox()).toEqual(at);
-  await expect(line).toContainText("Rajattu: näkyvissä");
-  await line.getByRole("button", { name: "Näytä kaikki" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Ei toteudu: ");
+  await page.getByRole("button", { name: "Poista kaikki rajaukset" }).click();
   await expect(button).toHaveAttribute("aria-pressed", "false");
 });

@@ -20,7 +20,7 @@ test("a view whose part is gone says so and offers to load the page anew, with t
   const notice = page.getByRole("alert");
   await expect(notice).toBeVisible();
   // The rest of the page goes on.
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("3 sitovasta tavoitteesta");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Ei toteudu: 3/12 osatavoitteesta");
   await giveBack();
   await notice.getByRole("button", { name: "Lataa sivu uudelleen" }).click();
   await ready(page);

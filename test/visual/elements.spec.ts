@@ -28,7 +28,7 @@ const elements: readonly Shown[] = [
   { name: "attention-sv-phone", path: "sv/", element: ".attention", width: phone },
   { name: "year-chart-fi", path: "fi/", element: ".course" },
   { name: "year-chart-sv-phone", path: "sv/", element: ".course", width: phone },
-  { name: "filters-fi", path: "fi/?status=not-achieved", element: ".filters-region" },
+  { name: "bar-fi", path: "fi/?status=not-achieved", element: ".bar" },
   { name: "table-fi", path: "fi/", element: "#view-table" },
   { name: "table-sv-phone", path: "sv/", element: "#view-table", width: phone },
   { name: "table-fi-printed", path: "fi/", element: "#view-table", width: paper, media: "print" },

@@ -1,4 +1,4 @@
-import { focusNarrowing } from "./Narrowing";
+import { focusNarrowing } from "./focusNarrowing";
 import { useTexts } from "../../../i18n/translation";
 import type { ReactNode } from "react";
 import { noFilter, activeParts } from "../../../../domain/filter/relaxFilter";

@@ -1,4 +1,4 @@
-import { focusNarrowing } from "./Narrowing";
+import { focusNarrowing } from "./focusNarrowing";
 import { useTexts } from "../../../i18n/translation";
 import { relaxFilter, activeParts } from "../../../../domain/filter/relaxFilter";
 import type { FilterPart } from "../../../../domain/filter/relaxFilter";

@@ -19,8 +19,8 @@ export function Summary() {
       <PrintHeader report={report} round={round} filtered />
       <div className="dateline">
         <RoundPeriod report={report} round={round} />
+        <Narrowing />
       </div>
-      <Narrowing />
       <Headline />
       <StatusTally />
       {shown.targets > 0 && (
