@@ -8,7 +8,7 @@ export const limits = {
   /** Columns of a table. */
   columns: 1000,
   /** Characters of one cell. */
-  cellCharacters: 300_000,
+  cellCharacters: 1_200_000,
   /** Rows of a sheet: as many as office programs have. */
   rows: 1_048_576,
   /** Tables inside tables. */

@@ -55,8 +55,8 @@ describe("a text that holds more than any report", () => {
     ["cells", "x\t".repeat(5000), "line 1 has 5,001 cells, and at most 1,000 are read; send the report's table alone"],
     [
       "characters",
-      `a\t${"b".repeat(400_000)}`,
-      "a cell of line 1 has 400,000 characters, and at most 300,000 are read; send the report's table alone",
+      `a\t${"b".repeat(1_300_000)}`,
+      "a cell of line 1 has 1,300,000 characters, and at most 1,200,000 are read; send the report's table alone",
     ],
   ])("is refused for its %s", (_, text, why) => expect(() => readDelimited(text, "r/t.tsv")).toThrow(why));
 });
