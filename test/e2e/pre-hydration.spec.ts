@@ -25,9 +25,7 @@ test("before the page answers it shows the course of the year and the table", as
   said.splice(0, said.length, ...said.filter((line) => !line.includes("preload")));
 });
 
-test("a page that is hydrated in a background tab, where no frame is painted, shows everything", async ({
-  page,
-}) => {
+test("a page that is hydrated in a background tab, where no frame is painted, shows everything", async ({ page }) => {
   await page.addInitScript(() => {
     window.requestAnimationFrame = () => 0;
   });
@@ -37,10 +35,7 @@ test("a page that is hydrated in a background tab, where no frame is painted, sh
   await expect(page.getByRole("table").first()).toBeVisible();
 });
 
-test("what a reader presses, types and chooses before hydration is replayed afterwards", async ({
-  page,
-  said,
-}) => {
+test("what a reader presses, types and chooses before hydration is replayed afterwards", async ({ page, said }) => {
   const release = await openEarly(page);
   const [bad, warn] = ["Ei toteudu 3", "Epävarma 1"].map((name) => page.getByRole("button", { name, exact: true }));
   if (!bad || !warn) throw new RangeError("no button");
