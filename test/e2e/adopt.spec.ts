@@ -66,7 +66,7 @@ test("a goal shows its other years, and each earlier mark leads to where it was 
   await expect(page.getByRole("region", { name: "Målet år för år" })).toContainText("2030 Nåddes inte");
   await page
     .getByRole("list", { name: "År 2030" })
-    .getByRole("link", { name: "Delårsrapport 30.6.2030: Bör kontrolleras" })
+    .getByRole("link", { name: "Delårsrapport 30.6.2030: Osäkert" })
     .click();
   await expect(page).toHaveURL(/sv\/goal\/gasthamnen-ar-oppen-for-alla\/2030-6\/#farjeturer$/);
 });

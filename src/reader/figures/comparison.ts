@@ -258,10 +258,13 @@ const signalOf = (
 /** "vain puolet tavoitellusta", "128 % av målet": how much of its level something came to, told without the level. */
 function shareOfLevel(
   text: string,
-  sentences: readonly { span: Span }[],
+  sentences: readonly { span: Span; tokens: readonly Token[] }[],
   language: Language,
   kind: "forecast" | "outcome",
 ): Signal | null {
+  const { lessIsBetter, ceiling } = figureWords[language];
+  // "Sickness absence was 128 % of the target": more is not better.
+  if (sentences.some(({ tokens }) => tokens.some(({ lower }) => lessIsBetter(lower) || ceiling(lower)))) return null;
   for (const { span } of sentences) {
     const share = levelShareIn(text.slice(span.start, span.end), language);
     if (share === null) continue;

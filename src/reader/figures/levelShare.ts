@@ -5,15 +5,15 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
   fi: [
     /(?:^|[\s(])(?<share>\d+(?:,\d+)? (?:%|prosenttia)|puolet|puoleen|puolta|kolmannes|kolmannekseen|kolmasosa|kaksi kolmasosaa|neljännes|neljännekseen|neljäsosa|kolme neljäsosaa|viidennes|viidesosa|kymmenes|kymmenesosa|murto-osa|murto-osan) (?:tavoitellusta|tavoitteesta|tavoitemäärästä|budjetoidusta|suunnitellusta|sovitusta|luvatusta|asetetusta)/iu,
     /tavoitteesta (?<share>\d+(?:,\d+)? (?:%|prosenttia))/iu,
-    /(?<share>kaksinkertainen|kolminkertainen|moninkertainen|kaksin verroin|kaksi kertaa)[^.;]{0,40}(?:tavoit\p{L}*|suunniteltuun|budjetoituun|sovittuun)/iu,
+    /(?<share>kaksinkertainen|kolminkertainen|moninkertainen|kaksin verroin|kaksi kertaa)\s+(?:tavoit\p{L}*|suunniteltuun|budjetoituun|sovittuun)/iu,
   ],
   sv: [
     /(?:^|[\s(])(?<share>\d+(?:,\d+)? (?:%|procent)|hälften|en tredjedel|två tredjedelar|en fjärdedel|tre fjärdedelar|en femtedel|en tiondel|en bråkdel) av (?:målet|målnivån|det planerade|det budgeterade|det utlovade|vad som planerades|det som planerats|det eftersträvade)/iu,
-    /(?<share>dubbelt|dubbla|tredubbla|tredubbelt)[^.;]{0,40}målet/iu,
+    /(?<share>dubbelt|dubbla|tredubbla|tredubbelt)\s+(?:så\s+\p{L}+\s+som\s+|mot\s+|av\s+)?målet/iu,
   ],
   en: [
     /(?:^|[\s(])(?<share>\d+(?:\.\d+)? ?(?:%|per cent|percent)|half|a third|two thirds|two-thirds|a quarter|three quarters|a fifth|a tenth|a fraction) (?:of )?(?:of (?:the )?(?:target|goal|planned|budgeted|agreed)|what was (?:planned|promised|agreed))/iu,
-    /(?<share>double|twice|triple|three times)[^.;]{0,40}(?:target|goal)/iu,
+    /(?<share>double|twice|triple|three times)\s+(?:the|its|our)?\s*(?:target|goal)/iu,
   ],
 };
 

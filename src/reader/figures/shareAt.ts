@@ -3,13 +3,15 @@ import { spelledNumber } from "../grammars/finnish/numbers";
 import type { Token } from "../text/tokens";
 import type { Quantity } from "./quantity";
 
-/** "7/10": how many of how many. The second is no month's day where it has an ending, and neither is written with a nought before it. */
+/** "7/10": how many of how many; neither is written with a nought before it. */
 const fraction = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/u;
 const ordinals: ReadonlyMap<string, number> = new Map(
   "toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes"
     .split(" ")
     .map((word, at) => [word, at + 2]),
 );
+/** "3/2031" is a month or a round. */
+const isYear = (number: number): boolean => number >= 1900 && number < 2100;
 const fromEnding = /(?:sta|stä)$/u;
 
 const percentOf = (value: number, at: number, past: number): Quantity => ({
@@ -29,7 +31,7 @@ export function shareAt(tokens: readonly Token[], at: number, language: Language
   const written = fraction.exec(lower);
   if (written) {
     const [some, all] = [Number(written[1]), Number(written[2])];
-    return some <= all && all !== 12 ? percentOf((100 * some) / all, at, at + 1) : null;
+    return some <= all && all !== 12 && !isYear(all) ? percentOf((100 * some) / all, at, at + 1) : null;
   }
   if (language !== "fi") return null;
   const ordinal = lower === "joka" ? ordinals.get(tokens[at + 1]?.lower ?? "") : undefined;

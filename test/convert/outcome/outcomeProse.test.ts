@@ -54,7 +54,7 @@ describe("minutes that tell the year's outcome of the report's goals", async () 
     minutes(
       "# Puistotoimi",
       "<b>Tavoite:</b> Puistot ovat kaikkien lähellä",
-      "Toteuma: Leikkipaikkoja kunnostettiin seitsemän. Tavoite toteutui.",
+      "Toteuma: Leikkipaikkoja kunnostettiin seitsemän, joten tavoite toteutui.",
       "Koira-aitauksista rakennettiin toinen. Tavoite ei toteutunut.",
       "Sitova tavoite: Katupuita istutetaan.",
       "Toteuma",
