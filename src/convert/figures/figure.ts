@@ -89,10 +89,20 @@ const units: Readonly<Record<string, string>> = {
   hours: "hour",
 };
 
+/** So many times larger or smaller, a figure without a unit is counted otherwise than its level: a grade beside per cents, euros beside millions. */
+const otherScale = 5;
+
+/** Whether two figures are of one kind: of the same unit, or one of them has none and is no larger or smaller than the other by far. */
+export function areAlike(level: Figure, figure: Figure): boolean {
+  if (level.unit === figure.unit) return true;
+  if (level.unit !== "" && figure.unit !== "") return false;
+  const [one, other] = [Math.abs(level.high), Math.abs(figure.high)];
+  return one <= other * otherScale && other <= one * otherScale;
+}
+
 /** How a figure stands to its level: null where the units differ, or which way is good is neither written nor settled. */
 export function compareFigures(level: Figure, figure: Figure, settled: Better | null): "reached" | "missed" | null {
-  if (level.unit !== "" && figure.unit !== "" && level.unit !== figure.unit) return null;
-  if (figure.low !== figure.high) return null;
+  if (!areAlike(level, figure) || figure.low !== figure.high) return null;
   const value = figure.low;
   if (level.low !== level.high) {
     if (value >= level.low && value <= level.high) return "reached";

@@ -93,19 +93,14 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         const level = levelFor(answered, { measures, levels, better, names: [name, goal.title] });
         if (beside)
           return withFigures(
-            withOwnStatus(
-              withLeadingVerdict(found, vocabulary.statusOf, round),
-              beside,
-              round,
-              report.sources.length > 1,
-            ),
+            withOwnStatus(withLeadingVerdict(found, vocabulary, round), beside, round, report.sources.length > 1),
             level,
             round,
             language,
           );
         const { text } = found.assessment;
         if (vocabulary.statusOf(text) === null)
-          return withFigures(withLeadingVerdict(found, vocabulary.statusOf, round), level, round, language);
+          return withFigures(withLeadingVerdict(found, vocabulary, round), level, round, language);
         return bareOwnStatus(found, { text, status: readOwnStatus(text, "", round, { vocabulary, language }) }, round);
       }),
     })),
@@ -144,7 +139,9 @@ function levelFor(
   },
 ): Level {
   const own = answered.flatMap((at) => measures[at]?.text ?? []);
-  const settled = [...own, ...names].flatMap((name) => better[name.trim()] ?? [])[0] ?? null;
+  const settled =
+    [...own, ...names].flatMap((name) => (Object.hasOwn(better, name.trim()) ? (better[name.trim()] ?? []) : []))[0] ??
+    null;
   const inColumn = levels.filter(
     (level) => level.measures.some((at) => answered.includes(at)) || level.measures.length === 0,
   );

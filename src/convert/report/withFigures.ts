@@ -1,7 +1,7 @@
 import type { Assessment, Language, Round } from "../../domain/dataset/schema";
 import { isBad } from "../../domain/status";
 import type { Verdict } from "../../domain/status";
-import { compareFigures, figureIn } from "../figures/figure";
+import { areAlike, compareFigures, figureIn } from "../figures/figure";
 import type { Better, Figure } from "../figures/figure";
 import { isFigure } from "../table/columnContent";
 import { unassessed } from "./assessments";
@@ -33,6 +33,7 @@ export function withFigures(found: FoundAssessment, level: Level, round: Round, 
   const figure = figureIn(text, language);
   const aimed = level.texts.map((one) => figureIn(one, language)).find((one) => one !== null) ?? null;
   const result = figure && aimed ? compareFigures(aimed, figure, level.better) : null;
+  const better = level.better ?? aimed?.better ?? null;
   const isAlone = told.length === 1;
   const start = assessment.text.indexOf(text);
   const evidence = {
@@ -40,7 +41,7 @@ export function withFigures(found: FoundAssessment, level: Level, round: Round, 
     start: start + (text.length - text.trimStart().length),
     end: start + text.trimEnd().length,
   };
-  const verdict = result && figure && aimed ? verdictBy(result, aimed, figure, round) : null;
+  const verdict = result && figure && aimed ? verdictBy(result, better, [aimed, figure], round) : null;
   const rule = `${language}.figure-${result === "missed" ? "falls-short" : "reaches"}`;
   if (assessment.status !== "none" && assessment.basis === "own") {
     if (verdict === null || isBad(verdict) === isBad(assessment.status)) return found;
@@ -48,7 +49,7 @@ export function withFigures(found: FoundAssessment, level: Level, round: Round, 
   }
   if (!isAlone || (assessment.status === "none" && assessment.candidate?.basis === "own")) return found;
   if (verdict !== null) return { reading: null, assessment: compared(assessment, verdict, rule, evidence) };
-  const guess = figure && aimed ? (figure.low >= aimed.low ? "achieved" : "not-achieved") : null;
+  const guess = figure && aimed && areAlike(aimed, figure) ? guessBy(aimed, figure, better) : null;
   if (guess === null)
     return assessment.status === "none" ? found : { ...found, assessment: asked(assessment, assessment) };
   return {
@@ -57,10 +58,19 @@ export function withFigures(found: FoundAssessment, level: Level, round: Round, 
   };
 }
 
+/** What a person is offered where which way is good is not certain: most levels are floors. */
+const guessBy = (aimed: Figure, figure: Figure, better: Better | null): Verdict =>
+  (better === "lower" ? figure.low <= aimed.low : figure.low >= aimed.low) ? "achieved" : "not-achieved";
+
 /** In a forecast, what is counted up through the year is below its level until it is there. */
-function verdictBy(result: "reached" | "missed", level: Figure, figure: Figure, { kind }: Round): Verdict | null {
+function verdictBy(
+  result: "reached" | "missed",
+  better: Better | null,
+  figures: readonly Figure[],
+  { kind }: Round,
+): Verdict | null {
   if (kind === "outcome") return result === "reached" ? "achieved" : "not-achieved";
-  const holds = level.better === "lower" || figure.unit === "%" || level.unit === "%";
+  const holds = better === "lower" || figures.some(({ unit }) => unit === "%");
   if (holds) return result === "reached" ? "on-track" : "at-risk";
   return result === "reached" ? "achieved" : null;
 }

@@ -1,11 +1,12 @@
 import type { Assessment, Round } from "../../domain/dataset/schema";
 import { contradicts, isBad } from "../../domain/status";
 import type { Decider, Status, Verdict } from "../../domain/status";
+import type { Vocabulary } from "../table/vocabulary";
 import type { FoundAssessment } from "./assessments";
 
 /** The first words of a cell up to the first mark, where they are a verdict and no more: "Toteutui, nyt 12,1 %", "Ej uppfyllt. …". */
 const lead = /^\s*([\p{L}][\p{L} ]{2,38}?)\s*(?:[.,;:!(\n]|[-–—]+\s?|$)/u;
-/** What a label in prose puts before them. */
+/** What a label in prose puts before them: "Toteuma:", "Status:". */
 const label = /^\s*[\p{L}/ ]{3,40}:\s*/u;
 
 /**
@@ -14,12 +15,15 @@ const label = /^\s*[\p{L}/ ]{3,40}:\s*/u;
  */
 export function withLeadingVerdict(
   found: FoundAssessment,
-  statusOf: (words: string) => Status | null,
+  { statusOf, labelOf }: Pick<Vocabulary, "statusOf" | "labelOf">,
   round: Round,
 ): FoundAssessment {
   const { assessment } = found;
   if (assessment.status !== "none" || assessment.noneReason === "silent" || assessment.ownStatus) return found;
-  const labelled = label.exec(assessment.text)?.[0] ?? "";
+  const written = label.exec(assessment.text)?.[0] ?? "";
+  // "Planning: complete." speaks of a part; only a label of the report's own for results stands before a verdict on the whole.
+  const kind = labelOf(written.trim().replace(/:$/, ""));
+  const labelled = kind === "outcome" || kind === "status" ? written : "";
   for (const skipped of ["", labelled]) {
     const words = lead.exec(assessment.text.slice(skipped.length))?.[1];
     const status = words === undefined ? null : statusOf(words);

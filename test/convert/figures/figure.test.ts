@@ -23,5 +23,8 @@ describe("a figure is held against its level where the words say which way is go
     ["en", "80%", "80%", "reached"],
     ["fi", "vähintään 10 %", "12 kpl", null],
     ["fi", "ei alle 12", "13", null],
+    ["en", "at least 80 %", "82", "reached"],
+    ["en", "at least 80 %", "4.2", null],
+    ["en", "at least 2 M€", "1,900,000", null],
   ])("%s: %s, %s: %s", (language, level, figure, result) => expect(compared(level, figure, language)).toBe(result));
 });

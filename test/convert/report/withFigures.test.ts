@@ -20,6 +20,23 @@ describe("figures in cells", () => {
     expect(await read(lines, { better: { "Waiting days": "lower" } })).toMatchObject([{ status: "not-achieved" }]);
   });
 
+  test("below a ceiling that a person has settled are no achievement yet in a forecast", async () => {
+    const lines = ["Goal;Measure;Target level;Forecast 1/2031", "Port;Infections;100;40"];
+    expect(await read(lines, { better: { Infections: "lower" } })).toMatchObject([{ status: "on-track" }]);
+  });
+
+  test("of another unit than the level are not offered as a verdict", async () => {
+    const lines = ["Goal;Measure;Target level;Outcome 2031", "Port;Hours open;1200 h;1300 kg"];
+    const [assessment] = await read(lines);
+    expect(assessment).toMatchObject({ status: "none" });
+    expect(assessment).not.toHaveProperty("candidate");
+  });
+
+  test("are settled by nothing that the settings do not name", async () => {
+    const lines = ["Goal;Measure;Target level;Outcome 2031", "Port;constructor;100;50"];
+    expect(await read(lines, { better: {} })).toMatchObject([{ status: "none" }]);
+  });
+
   test("that contradict the report's light are asked", async () => {
     expect(await read(["Goal;Measure;Target level;Outcome 2031;RAG", "Port;Ships;at least 20;14;Green"])).toMatchObject(
       [{ status: "none", candidate: { status: "achieved", basis: "own" } }],
@@ -41,6 +58,12 @@ describe("lights without words", () => {
     expect(await read(["Goal;Measure;Outcome 2031", "Port;Ships;Partly met: the crane came late"])).toMatchObject([
       { status: "not-achieved", partly: true },
     ]);
+  });
+
+  test("a verdict on a part that a label names is not that of the whole", async () => {
+    expect(
+      await read(["Goal;Measure;Outcome 2031", "Port;Ships;Planning: complete. Construction continues."]),
+    ).toMatchObject([{ status: "none" }]);
   });
 
   test("a step that is done does not outweigh a warning light", async () => {
