@@ -60,7 +60,7 @@ interface Over {
 
 /** A title with a year, and a heading that only says that goals follow, name no theme. */
 const namesNothing =
-  /(?<!\d)(?:19|20)\d\d(?!\d)|^(?:\p{L}+ )?(?:tavoitt|tavoitteiden|mål|måluppf|goals|objectives|toiminta)/iu;
+  /(?<!\d)(?:19|20)\d\d(?!\d)|^(?:\p{L}+ )?(?:tavoitteet|tavoitteiden(?: toteutuminen)?|mål(?:en)?|måluppfyllelse(?:n)?|goals|objectives|toiminta)$/iu;
 
 function enter(over: Over, heading: Part): void {
   const name = oneLine(heading.paragraph.text);

@@ -16,13 +16,11 @@ export function isSpanning({ row: { cells }, plain }: Pick<ReadRow, "row" | "pla
   );
 }
 
-const longestTitle = 60;
-
-/** A row that tells more of the row above it: it spans the table and is prose, or it opens as a note does. A short line that spans it is a title. */
+/** A row that tells more of the row above it: it spans the table and is prose, or it opens as a note does. A line without an end is a title. */
 export function isNoteRow(roles: readonly ColumnRole[], row: ReadRow): boolean {
   const [text = "", ...others] = row.plain;
   if (roles.length < 2 || text === "" || others.some((other) => other !== "")) return false;
-  return noteLabel.test(text) || (isSpanning(row) && (/[.!?]$/.test(text) || text.length > longestTitle));
+  return noteLabel.test(text) || (isSpanning(row) && /[.!?…]$/.test(text));
 }
 
 /** Adds a note row to the goal above: its reasons and background are kept beside, all else is what the table's last round says. */

@@ -4,7 +4,7 @@ import type { ColumnRole } from "../table/headings";
 import { planRoles } from "./readingPlan";
 import type { ReadingPlan } from "./readingPlan";
 
-const roundId = z.string().check(z.regex(/^(?:19|20)\d{2}-(?:\d{1,2}|result)$/));
+const roundId = z.string().check(z.regex(/^(?:19|20)\d{2}-(?:[1-9]|1[0-2]|result)$/));
 
 /** The part of `report.json` that holds a confirmed reading plan: for each table, its headings in their order and what each column holds. */
 export const confirmedPlanSchema = z.array(

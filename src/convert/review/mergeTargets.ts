@@ -56,10 +56,13 @@ function mergedAssessment(goal: Goal, all: readonly Assessment[]): Assessment {
     movedBetween(part, own.get(of) ?? [], joined);
   const events = spoken.flatMap((one) => one.events.flatMap((event) => move(event, one) ?? []));
   const unique = events.filter((event, at) => events.findIndex(({ start }) => start === event.start) === at);
-  const ownStatus = spoken.find((one) => one.ownStatus)?.ownStatus;
-  const base = { ...unassessed(only.roundId, "not-assessable", text, source, unique), ...(ownStatus && { ownStatus }) };
 
-  const worst = spoken.toSorted((a, b) => goodness(b) - goodness(a))[0] ?? only;
+  // Published bad news stays published, whatever else is asked.
+  const publishedBad = spoken.filter(({ status }) => status !== "none" && isBad(status));
+  const worst =
+    (publishedBad.length > 0 ? publishedBad : spoken).toSorted((a, b) => goodness(b) - goodness(a))[0] ?? only;
+  const ownStatus = worst.ownStatus ?? spoken.find((one) => one.ownStatus)?.ownStatus;
+  const base = { ...unassessed(only.roundId, "not-assessable", text, source, unique), ...(ownStatus && { ownStatus }) };
   const said = worst.status === "none" ? worst.candidate : worst;
   const isOpen = spoken.some(({ status }) => status === "none");
   const evidence = said && move(said.evidence, worst);

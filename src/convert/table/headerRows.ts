@@ -33,25 +33,26 @@ export function headerAt(
   const settled = confirmedRoles(upper, confirmed ?? []);
   if (settled) return { headings: [...upper], roles: settled, rows: 1, confirmed: true };
   const joined = joinedHeadings(upper, rows[at + 1] ?? []);
-  const both = joined && rolesOf(joined, rows.slice(at + 2), year, vocabulary);
+  const both = joined && rolesOf(joined, sampleAfter(rows, at + 1), year, vocabulary);
   const joinedSettled = joined && confirmedRoles(joined, confirmed ?? []);
   if (joined && joinedSettled) return { headings: joined, roles: joinedSettled, rows: 2, confirmed: true };
   if (joined && both) return { headings: joined, roles: both, rows: 2 };
-  const roles = rolesOf(upper, rows.slice(at + 1), year, vocabulary);
+  const roles = rolesOf(upper, sampleAfter(rows, at), year, vocabulary);
   return roles && { headings: [...upper], roles, rows: 1 };
 }
 
 /** As many rows below the headings tell what the columns hold. */
 const sampleSize = 60;
 
+const sampleAfter = <T>(rows: readonly T[], at: number): T[] => rows.slice(at + 1, at + 1 + sampleSize);
+
 /** By the headings alone where these agree with the cells below them; else by both. */
 function rolesOf(
   headings: readonly string[],
-  below: readonly (readonly string[])[],
+  rows: readonly (readonly string[])[],
   year: number | null,
   vocabulary: Vocabulary,
 ): ColumnRole[] | null {
-  const rows = below.slice(0, sampleSize);
   if (areAccounts(rows)) return null;
   const byWords = readHeader(headings, year, vocabulary);
   const goal = byWords?.findIndex(({ kind }) => kind === "goal") ?? -1;
