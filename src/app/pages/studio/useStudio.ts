@@ -39,7 +39,8 @@ export interface Studio {
   drafts: readonly DraftEntry[];
   notice: Notice | null;
   isKept: boolean;
-  open: (files: readonly OpenedFile[]) => void;
+  /** Opens files once they are read; says so where one of them cannot be. */
+  open: (given: Promise<readonly OpenedFile[]>) => void;
   resume: (id: string) => void;
   discard: (id: string) => void;
   cancel: () => void;
@@ -124,8 +125,10 @@ export function useStudio(): Studio {
       if (now.kind !== "working" || data !== now.draft.id) return;
       run(async () => {
         const kept = await store.load(now.draft.id);
-        if (!kept) setPhase({ kind: "start" });
-        else if (kept.draft.revision !== now.draft.revision) await read(kept.draft, withKnown(kept.files, now.files));
+        if (!kept) {
+          running.current.cancelled = true;
+          setPhase({ kind: "start" });
+        } else if (kept.draft.revision !== now.draft.revision) await read(kept.draft, withKnown(kept.files, now.files));
       });
     };
     return () => opened.close();
@@ -140,7 +143,7 @@ export function useStudio(): Studio {
     isKept,
     open: (given) =>
       run(async () => {
-        const files = openZips(given);
+        const files = openZips(await given);
         if (files.length === 0) {
           setNotice({ kind: "nothing-in-it" });
           return;
@@ -149,7 +152,11 @@ export function useStudio(): Studio {
         if (phase.kind === "working" && !saved) {
           const { draft } = phase;
           const report = openReport(draft);
-          const names = safeNames(files.map(({ path }) => path));
+          // A document of the same name stays beside the new one; a person removes what is outdated.
+          const names = safeNames(
+            files.map(({ path }) => path),
+            report.documents,
+          );
           const added = new Map(files.map(({ bytes }, at) => [keptPath(report, names[at] ?? ""), bytes] as const));
           await store.addFiles(draft.id, added);
           const after = await store.change(draft.id, (one) => applyAction(one, { kind: "add-documents", names }));
@@ -178,6 +185,7 @@ export function useStudio(): Studio {
       }),
     discard: (id) =>
       run(async () => {
+        running.current.cancelled = true;
         await store.discard(id);
         tellOthers(id);
         setPhase({ kind: "start" });

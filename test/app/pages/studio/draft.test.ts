@@ -55,6 +55,37 @@ describe("an action", () => {
     expect(renamed.reports[0]?.keptAt).toBe("puistot");
   });
 
+  test("on one column or light leaves what was said of others, however quickly one follows the other", () => {
+    const part = {
+      columns: ["A", "B"].map((heading) => ({
+        heading,
+        role: "other" as const,
+        roundId: null,
+        by: "heading" as const,
+        examples: [],
+      })),
+    };
+    const actions = [
+      { kind: "column", part, column: 0, meaning: { role: "goal", roundId: null } },
+      { kind: "column", part, column: 1, meaning: { role: "measure", roundId: null } },
+      { kind: "light", light: "1", status: "achieved" },
+      { kind: "light", light: "2", status: "at-risk" },
+      { kind: "light", light: "1", status: null },
+    ] as const;
+    const settings = actions.reduce<Draft>(applyAction, draft).reports[0]?.settings;
+    expect(settings?.plan?.[0]?.columns.map(({ role }) => role)).toEqual(["goal", "measure"]);
+    expect(settings?.lights).toEqual({ "2": "at-risk" });
+  });
+
+  test("undone shows the report that it was done in", () => {
+    const two: Draft = {
+      ...draft,
+      reports: [...draft.reports, { folder: "tiet", keptAt: "tiet", documents: [], settings: {}, review: {} }],
+    };
+    const moved = applyAction(applyAction(two, decide(decision("a"))), { kind: "open-report", folder: "tiet" });
+    expect(applyAction(moved, { kind: "undo" })).toMatchObject({ folder: "puistot", reports: [{ review: {} }, {}] });
+  });
+
   test("takes a setting away where nothing is written", () => {
     const titled = applyAction(draft, { kind: "settings", settings: { title: "Puistot" } });
     expect(applyAction(titled, { kind: "settings", settings: { title: undefined } }).reports[0]?.settings).toEqual({});

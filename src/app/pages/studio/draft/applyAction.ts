@@ -1,6 +1,10 @@
+import type { PlannedPart } from "../../../../convert/plan/readingPlan";
 import type { LeftOutKind } from "../../../../convert/formats/leftOut";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 import type { Review, StatusDecision } from "../../../../convert/settings/reviewFile";
+import type { Status } from "../../../../domain/status";
+import { withMeaning } from "../questions/planChange";
+import type { ColumnMeaning } from "../questions/planChange";
 import { openReport } from "./draft";
 import type { Draft, DraftReport, Snapshot } from "./draft";
 import { renameReport } from "./renameReport";
@@ -11,6 +15,8 @@ export type Action =
   | { kind: "skip"; question: string }
   | { kind: "undo" }
   | { kind: "settings"; settings: { [Key in keyof ReportSettings]?: ReportSettings[Key] | undefined } }
+  | { kind: "column"; part: Pick<PlannedPart, "columns">; column: number; meaning: ColumnMeaning }
+  | { kind: "light"; light: string; status: Status | null }
   | { kind: "accept"; leftOut: LeftOutKind }
   | { kind: "rename"; folder: string }
   | { kind: "add-documents"; names: readonly string[] }
@@ -36,6 +42,14 @@ export function applyAction(draft: Draft, action: Action): Draft {
       return undo(draft);
     case "settings":
       return changeReport(draft, { ...report, settings: withoutUndefined({ ...report.settings, ...action.settings }) });
+    case "column": {
+      const plan = withMeaning(report.settings.plan, action.part, action.column, action.meaning);
+      return changeReport(draft, { ...report, settings: { ...report.settings, plan } });
+    }
+    case "light": {
+      const lights = withLight(report.settings.lights, action.light, action.status);
+      return changeReport(draft, { ...report, settings: withoutUndefined({ ...report.settings, lights }) });
+    }
     case "accept":
       return changeReport(draft, {
         ...report,
@@ -62,6 +76,13 @@ export function applyAction(draft: Draft, action: Action): Draft {
     default:
       return action satisfies never;
   }
+}
+
+/** The meanings of the report's lights with one meant otherwise; null leaves it to the reader. None at all are undefined. */
+function withLight(lights: ReportSettings["lights"], light: string, status: Status | null): ReportSettings["lights"] {
+  const others = Object.entries(lights ?? {}).filter(([one]) => one !== light);
+  const after = status === null ? others : [...others, [light, status] as const];
+  return after.length === 0 ? undefined : Object.fromEntries(after);
 }
 
 /** How the converter orders the documents of a folder. */
@@ -93,6 +114,8 @@ function undo(draft: Draft): Draft {
   if (!before) return draft;
   return {
     ...draft,
+    // What is undone is shown, also where another report has been opened since.
+    folder: before.folder,
     history: draft.history.slice(0, -1),
     reports: draft.reports.map((report) =>
       report.folder === before.folder ? { ...report, settings: before.settings, review: before.review } : report,

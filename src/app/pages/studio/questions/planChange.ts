@@ -18,7 +18,7 @@ export function roundChoices(year: number, named: readonly (string | null)[]): s
   return [...new Set([...own, `${year}-result`, ...named.filter((id) => id !== null)])];
 }
 
-/** The confirmed plan with one column of a part meant otherwise; the part's other columns stay what they were read as. */
+/** The confirmed plan with one column of a part meant otherwise; the part's other columns stay as they were confirmed, or else read. */
 export function withMeaning(
   plan: ConfirmedPlan | undefined,
   part: Pick<PlannedPart, "columns">,
@@ -27,7 +27,8 @@ export function withMeaning(
 ): ConfirmedPlan {
   const headings = (one: { columns: readonly { heading: string }[] }) =>
     one.columns.map(({ heading }) => heading).join("\n");
-  const columns = part.columns.map(({ heading, role, roundId }, at) => ({
+  const kept = plan?.find((one) => headings(one) === headings(part));
+  const columns = (kept ?? part).columns.map(({ heading, role, roundId }, at) => ({
     heading,
     ...(at === column ? meaning : { role, roundId }),
   }));

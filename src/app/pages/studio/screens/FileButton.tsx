@@ -10,7 +10,7 @@ export function FileButton({
 }: {
   label: string;
   folder?: boolean;
-  onFiles: (files: readonly OpenedFile[]) => void;
+  onFiles: (files: Promise<readonly OpenedFile[]>) => void;
 }) {
   const id = useId();
   return (
@@ -26,7 +26,7 @@ export function FileButton({
           const files = [...(field.files ?? [])];
           // The same file may be chosen again.
           field.value = "";
-          if (files.length > 0) void readFiles(files).then(onFiles);
+          if (files.length > 0) onFiles(readFiles(files));
         }}
       />
       <label htmlFor={id} className="button">

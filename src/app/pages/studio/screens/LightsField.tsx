@@ -2,6 +2,7 @@ import { useStatusLabel } from "../../../components/status/StatusIcon";
 import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import { bySeverity, statuses } from "../../../../domain/status";
+import type { Status } from "../../../../domain/status";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 import { lightsIn } from "../questions/lights";
@@ -16,7 +17,7 @@ export function LightsField({
   dataset: Dataset;
   report: Report;
   lights: ReportSettings["lights"];
-  onChange: (lights: ReportSettings["lights"]) => void;
+  onChange: (light: string, status: Status | null) => void;
 }) {
   const t = useTexts("studio");
   const word = useStatusLabel();
@@ -34,12 +35,7 @@ export function LightsField({
             <select
               className="select"
               value={lights[light] ?? ""}
-              onChange={(event) => {
-                const others = Object.fromEntries(Object.entries(lights).filter(([one]) => one !== light));
-                const status = statuses.find((one) => one === event.target.value);
-                const after = status ? { ...others, [light]: status } : others;
-                onChange(Object.keys(after).length === 0 ? undefined : after);
-              }}
+              onChange={(event) => onChange(light, statuses.find((one) => one === event.target.value) ?? null)}
             >
               <option value="">{t("plan.lightByReader")}</option>
               {bySeverity.map((status) => (

@@ -7,7 +7,6 @@ import type { OpenedFile } from "../sources/openedFile";
 import { FileButton } from "./FileButton";
 import { LightsField } from "./LightsField";
 import { partsToConfirm } from "../questions/partsToConfirm";
-import { withMeaning } from "../questions/planChange";
 import { PlanParts } from "./PlanParts";
 import { PlanResult } from "./PlanResult";
 import { UndoButton } from "./UndoButton";
@@ -21,7 +20,7 @@ export function PlanScreen({
   reportId,
   act,
   onFiles,
-}: ScreenProps & { onFiles: (files: readonly OpenedFile[]) => void }) {
+}: ScreenProps & { onFiles: (files: Promise<readonly OpenedFile[]>) => void }) {
   const t = useTexts("studio");
   const titles = useTexts("common");
   const { dataset: published } = useSite();
@@ -139,9 +138,7 @@ export function PlanScreen({
             parts={partsToConfirm(plan.parts, documents)}
             language={found?.language ?? settings.language ?? "fi"}
             year={settings.year ?? found?.year ?? new Date().getFullYear()}
-            onChange={(part, column, meaning) =>
-              act({ kind: "settings", settings: { plan: withMeaning(settings.plan, part, column, meaning) } })
-            }
+            onChange={(part, column, meaning) => act({ kind: "column", part, column, meaning })}
           />
           <UndoButton steps={draft.history.length} onUndo={() => act({ kind: "undo" })} />
         </>
@@ -151,7 +148,7 @@ export function PlanScreen({
           dataset={reading.conversion.dataset}
           report={found}
           lights={settings.lights}
-          onChange={(lights) => act({ kind: "settings", settings: { lights } })}
+          onChange={(light, status) => act({ kind: "light", light, status })}
         />
       )}
       <h3>{t("plan.documents")}</h3>

@@ -68,8 +68,10 @@ export function QuestionCard({
       const action = keyAction(event, isIn("input[type=text], textarea, select"));
       if (!action || (action.kind === "accept" && isIn("button, summary, a"))) return;
       event.preventDefault();
-      if (action.kind === "status") submit({ ...answer, status: action.status });
-      else if (action.kind === "accept") submit(answer);
+      if (action.kind === "status") {
+        // A text that says nothing has no words to show for a status.
+        if (action.status === "none" || read.text.trim() !== "") submit({ ...answer, status: action.status });
+      } else if (action.kind === "accept") submit(answer);
       else if (action.kind === "skip") onSkip();
       else onUndo();
     };

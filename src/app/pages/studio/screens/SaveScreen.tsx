@@ -27,10 +27,12 @@ export function SaveScreen({
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { dataset } = reading.conversion;
   const report = dataset.reports.find(({ id }) => id === reportId);
-  const save = (what: string, work: () => Promise<Outcome | null>) => {
+  const save = (what: string, work: () => Outcome | null | Promise<Outcome | null>) => {
     setBusy(what);
     setOutcome(null);
-    void work()
+    // Begun inside a promise, so that whatever fails at once is said too.
+    void Promise.resolve()
+      .then(work)
       .catch((error: unknown): Outcome => ({
         kind: "failed",
         why: error instanceof Error ? error.message : String(error),
@@ -84,9 +86,7 @@ export function SaveScreen({
               type="button"
               className="button"
               disabled={busy !== null}
-              onClick={() =>
-                save("zip", () => Promise.resolve(download(`${draft.folder}.zip`, zipOf(sources()), "application/zip")))
-              }
+              onClick={() => save("zip", () => download(`${draft.folder}.zip`, zipOf(sources()), "application/zip"))}
             >
               {t("save.zip")}
             </button>{" "}
@@ -109,9 +109,7 @@ export function SaveScreen({
               type="button"
               className="button"
               disabled={busy !== null}
-              onClick={() =>
-                save("json", () => Promise.resolve(download("dataset.json", jsonText(dataset), "application/json")))
-              }
+              onClick={() => save("json", () => download("dataset.json", jsonText(dataset), "application/json"))}
             >
               {t("save.json")}
             </button>

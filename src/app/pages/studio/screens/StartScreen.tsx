@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useSite } from "../../../data/SiteContext";
 import { useTexts } from "../../../i18n/translation";
-import { pastedDocument } from "../sources/pastedDocument";
+import { pastedFiles } from "../sources/pastedFiles";
 import type { Studio } from "../useStudio";
 import { FileButton } from "./FileButton";
 
@@ -29,12 +29,8 @@ export function StartScreen({ studio }: { studio: Studio }) {
               onChange={() => undefined}
               onPaste={(event) => {
                 event.preventDefault();
-                const { clipboardData } = event;
-                const pasted = pastedDocument(
-                  { html: clipboardData.getData("text/html"), text: clipboardData.getData("text/plain") },
-                  t("start.pastedName"),
-                );
-                if (pasted) studio.open([pasted]);
+                const pasted = pastedFiles(event.clipboardData, t("start.pastedName"));
+                if (pasted) studio.open(pasted);
               }}
             />
           </label>

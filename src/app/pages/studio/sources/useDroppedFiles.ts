@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { readDropped } from "./givenFiles";
 import type { OpenedFile } from "./openedFile";
-import { pastedDocument } from "./pastedDocument";
+import { pastedFiles } from "./pastedFiles";
 import { useTexts } from "../../../i18n/translation";
 
 /** Hears of files that are dropped anywhere on the page, and of what is pasted outside of fields. Whether something is held over the page. */
-export function useDroppedFiles(onFiles: (files: readonly OpenedFile[]) => void): boolean {
+export function useDroppedFiles(onFiles: (files: Promise<readonly OpenedFile[]>) => void): boolean {
   const t = useTexts("studio");
   const [isOver, setOver] = useState(false);
   const heard = useRef(onFiles);
@@ -24,25 +24,17 @@ export function useDroppedFiles(onFiles: (files: readonly OpenedFile[]) => void)
     };
     const drop = (event: DragEvent) => {
       setOver(false);
-      if (!event.dataTransfer) return;
+      // Text that is dragged goes where it is dropped.
+      if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
-      void readDropped(event.dataTransfer).then((files) => heard.current(files));
+      heard.current(readDropped(event.dataTransfer));
     };
     const paste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event;
       if (!clipboardData || (target instanceof Element && target.closest("input, textarea, select"))) return;
       event.preventDefault();
-      const html = clipboardData.getData("text/html");
-      const files = [...clipboardData.files];
-      // Excel copies a picture of the cells beside them.
-      if (html === "" && files.length > 0) {
-        void Promise.all(
-          files.map(async (file) => ({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-        ).then((given) => heard.current(given));
-        return;
-      }
-      const pasted = pastedDocument({ html, text: clipboardData.getData("text/plain") }, pastedName);
-      if (pasted) heard.current([pasted]);
+      const pasted = pastedFiles(clipboardData, pastedName);
+      if (pasted) heard.current(pasted);
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);
