@@ -127,7 +127,7 @@ test("on a dark screen every text stands out, and no ground stays white", async 
     expect.soft(await pale(page, "color-contrast"), path).toEqual([]);
     const white = await page.locator("body :is(*)").evaluateAll((all) =>
       all
-        .filter((one) => one.checkVisibility() && one.closest("[aria-pressed='true'], .band") === null)
+        .filter((one) => one.checkVisibility() && one.closest("[aria-pressed='true']") === null)
         .filter((one) => {
           const { backgroundColor, fill } = getComputedStyle(one);
           return (

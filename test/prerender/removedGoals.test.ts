@@ -81,7 +81,10 @@ describe("the publisher's settings", () => {
   });
 
   test("choose the colour, with an ink that reads well on it", async () => {
-    expect(siteStyle({ colour: "#ffd500" })).toContain(":root {\n  --band: #ffd500;\n  --band-ink: #000;\n}\n");
+    expect(siteStyle({ colour: "#ffd500" })).toBe(
+      ":root {\n  --band: #ffd500;\n  --band-ink: #000;\n}\n\n" +
+        "@media screen and (prefers-color-scheme: dark) {\n  :root {\n    --band: #bfa000;\n    --band-ink: #000;\n  }\n}\n",
+    );
     expect(siteStyle({ colour: "#00573f" })).toContain("--band-ink: #fff;");
     expect(siteStyle({ colour: "#00573f" })).toContain(
       "@media screen and (prefers-color-scheme: dark) {\n  :root {\n    --band: #00412f;\n    --band-ink: #fff;",

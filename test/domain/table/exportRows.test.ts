@@ -4,7 +4,7 @@ import { sortedRows } from "../../../src/domain/table/sortedRows";
 import { noFilter } from "../../../src/domain/filter/relaxFilter";
 import { applyFilter } from "../../../src/domain/filter/applyFilter";
 import { comparatorByKey } from "../../../src/domain/table/comparators";
-import { twoThemes } from "../../fixtures/twoThemes";
+import { twoThemes, worstFirst } from "../../fixtures/twoThemes";
 
 const dataset = twoThemes();
 const [report] = dataset.reports;
@@ -38,6 +38,9 @@ test("sorted as the table is: the goals of a group, and the targets of a goal", 
     "Osatavoite 1.2",
   ]);
 });
+
+test("a flat list is downloaded in its one order", () =>
+  expect(told(exportRows(sortedRows(dataset, all, "none", [], byStatus)))).toEqual(worstFirst));
 
 test("a goal that stands under several programmes is handed out once", () => {
   expect(told(exportRows(sortedRows(dataset, all, "programme", [], null)))).toHaveLength(6);
