@@ -27,7 +27,15 @@ export const goal = first(dataset.goals);
 const round = first(dataset.reports[0]?.rounds);
 
 /** One page of each kind, below its language. */
-const pages = ["", `goal/${goal.id}/`, `goal/${goal.id}/${round.id}/`, "about/", "method/", "accessibility/"];
+const pages = [
+  "",
+  `goal/${goal.id}/`,
+  `goal/${goal.id}/${round.id}/`,
+  "about/",
+  "method/",
+  "accessibility/",
+  "studio/",
+];
 
 /** One page of each kind in each language. */
 export const paths = languages.flatMap((language) => pages.map((page) => `${language}/${page}`));
