@@ -1,27 +1,34 @@
 import { columnLetters } from "./formats/xlsx/columnLetters";
-import type { LeftOutKind } from "./formats/leftOut";
 import type { RowPlace } from "./formats/sourceDocument";
+import type { MessageContent } from "./messageOf";
 
 /** Something that the converter could not read, and where: it is left out, said, and told by the exit code. */
-export interface Message {
+export interface Message extends MessageContent {
   /** Relative to the folder of the sources: `kuva-2020/kuva-2020.tsv`. */
   file: string;
   line: number;
   column: number;
   /** In a settings file: the entry that it speaks of (`statuses`, 3), by which its line is found. */
   path?: readonly (string | number)[];
-  text: string;
-  /** What was left out on purpose, of a kind that a person may accept. Absent where something is lost or wrong. */
-  kind?: LeftOutKind;
+  /** The place as the document counts it, where it is one of its rows or paragraphs. */
+  place?: RowPlace;
 }
 
 /** A message on an entry of a settings file. */
-export const messageOnEntry = (file: string, path: readonly (string | number)[], text: string): Message => ({
+export const messageOnEntry = (file: string, path: readonly (string | number)[], content: MessageContent): Message => ({
   file,
   line: 1,
   column: 1,
   path,
-  text,
+  ...content,
+});
+
+/** A message on a whole document. */
+export const messageOnDocument = (file: string, content: MessageContent): Message => ({
+  file,
+  line: 1,
+  column: 1,
+  ...content,
 });
 
 /** `kuva-2020/kuva-2020.tsv:7:4: expected 7 columns, found 5`. */
@@ -39,15 +46,8 @@ export const visible = (text: string): string =>
  * A message on a cell. Where lines do not say it all, the sheet and cell (`Tavoitteet!D7`) or the table and row stand before the text. In a document of
  * pages the line is the page.
  */
-export const messageAt = (
-  { file, row, sheet, table, page, line }: RowPlace,
-  column: number,
-  text: string,
-  kind?: LeftOutKind,
-): Message => ({
-  file,
-  line: line ?? page ?? row,
-  column,
-  text: `${sheet === undefined ? "" : `${sheet}!${columnLetters(column)}${row}: `}${table === undefined ? "" : `table ${table}, row ${row}: `}${text}`,
-  ...(kind === undefined ? {} : { kind }),
-});
+export function messageAt(place: RowPlace, column: number, content: MessageContent): Message {
+  const { file, row, sheet, table, page, line } = place;
+  const where = `${sheet === undefined ? "" : `${sheet}!${columnLetters(column)}${row}: `}${table === undefined ? "" : `table ${table}, row ${row}: `}`;
+  return { file, line: line ?? page ?? row, column, place, ...content, text: `${where}${content.text}` };
+}

@@ -4,6 +4,7 @@ import { goalWithPassage } from "../review/findPassage";
 import type { Ids } from "../settings/idsFile";
 import type { FoundGoal, FoundReport } from "../report/readReport";
 import type { Review } from "../settings/reviewFile";
+import { messageOf } from "../messageOf";
 
 /** Two goals that a review file gives one id. Nothing is written then: one of two addresses would lead to the wrong goal. */
 export class IdConflictError extends Error {
@@ -25,7 +26,13 @@ export function namedGoals(
       if (id === undefined) return;
       const file = `${folder?.name ?? report.id}/review.json`;
       const leaveOut = (why: string) =>
-        messages.push(messageOnEntry(file, ["goals", at], `goals[${at}] "${passage}" is not applied: ${why}`));
+        messages.push(
+          messageOnEntry(
+            file,
+            ["goals", at],
+            messageOf("decision", { entry: `goals[${at}]`, label: passage, problem: why }),
+          ),
+        );
       const found = goalWithPassage(passage, goals);
       if ("problem" in found) {
         leaveOut(found.problem);

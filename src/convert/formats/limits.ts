@@ -1,4 +1,5 @@
 import { DocumentError } from "./documentError";
+import { messageOf } from "../messageOf";
 /** What no report exceeds. A document that does was made to exhaust the machine, or holds data that are no report. */
 export const limits = {
   /** Cells of all tables of a document, empty and covered ones included. */
@@ -25,10 +26,7 @@ export function cellBudget(most: number = limits.cells): CellBudget {
   return {
     take: (cells) => {
       taken += cells;
-      if (taken > most)
-        throw new DocumentError(
-          `the document asks for more than ${most.toLocaleString("en")} cells; that is no report. Delete the rows and columns that hold nothing of it, or send its tables alone`,
-        );
+      if (taken > most) throw new DocumentError(messageOf("too-many-cells", { most }));
     },
   };
 }
@@ -37,11 +35,11 @@ export function cellBudget(most: number = limits.cells): CellBudget {
 export function refuseHugeCells(cells: readonly string[], line: number): void {
   if (cells.length > limits.columns)
     throw new DocumentError(
-      `line ${line} has ${cells.length.toLocaleString("en")} cells, and at most ${limits.columns.toLocaleString("en")} are read; send the report's table alone`,
+      messageOf("too-many-columns", { line: String(line), cells: cells.length, most: limits.columns }),
     );
   const longest = cells.find((cell) => cell.length > limits.cellCharacters);
   if (longest !== undefined)
     throw new DocumentError(
-      `a cell of line ${line} has ${longest.length.toLocaleString("en")} characters, and at most ${limits.cellCharacters.toLocaleString("en")} are read; send the report's table alone`,
+      messageOf("too-long-cell", { line: String(line), characters: longest.length, most: limits.cellCharacters }),
     );
 }

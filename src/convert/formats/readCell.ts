@@ -1,14 +1,14 @@
 import { leftOutCharacter } from "./leftOut";
-import type { LeftOut } from "./leftOut";
 import { plainParagraph } from "./paragraph";
 import type { Paragraph } from "./paragraph";
 import { paragraphWriter } from "./paragraphWriter";
 import { readVisibleMarkup } from "./readVisibleMarkup";
+import type { MessageContent } from "../messageOf";
 
 /** A cell as its paragraphs, and what of it is not kept. */
 export interface ReadCell {
   paragraphs: Paragraph[];
-  leftOut: LeftOut[];
+  leftOut: MessageContent[];
 }
 
 /**
@@ -18,8 +18,8 @@ export interface ReadCell {
 export function readCell(html: string): ReadCell {
   if (!special.test(html)) return { paragraphs: linesOf(plainParagraph(html)), leftOut: [] };
   const paragraphs: Paragraph[] = [];
-  const leftOut = new Map<string, LeftOut>();
-  const leaveOut = (what: LeftOut) => leftOut.set(what.text, what);
+  const leftOut = new Map<string, MessageContent>();
+  const leaveOut = (what: MessageContent) => leftOut.set(what.text, what);
   const writer = paragraphWriter(
     (paragraph) => paragraphs.push(paragraph),
     (character) => leaveOut(leftOutCharacter(character)),

@@ -60,7 +60,7 @@ function takeRows(
         place,
         cells: cells.map((cell, at) => {
           const { paragraphs, leftOut } = readCell(cell);
-          taken.messages.push(...leftOut.map(({ text: what, kind }) => messageAt(place, at + 1, what, kind)));
+          taken.messages.push(...leftOut.map((content) => messageAt(place, at + 1, content)));
           return { paragraphs, covered: null };
         }),
       });

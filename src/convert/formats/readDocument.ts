@@ -6,7 +6,10 @@ import { decodeText } from "./decodeText";
 import type { DecodedText } from "./decodeText";
 import { declaredEncoding, isHtmlDocument } from "./isHtmlDocument";
 import { readHtmlDocument } from "./readHtmlDocument";
+import { messageOnDocument } from "../message";
 import type { Message } from "../message";
+import { messageOf } from "../messageOf";
+import type { MessageContent } from "../messageOf";
 import { readWordDocument } from "./docx/readWordDocument";
 import { sha256 } from "../text/sha256";
 import { readWorkbook } from "./xlsx/readWorkbook";
@@ -19,7 +22,10 @@ export interface ReadDocument {
   notes: string[];
 }
 
-type Contents = { blocks: Block[]; messages: Message[]; notes?: string[] } | string;
+type Contents = { blocks: Block[]; messages: Message[]; notes?: string[] };
+
+/** A document's contents, or why they cannot be read and what to send instead. */
+type Refusable = Contents | MessageContent;
 
 /** Hears how many pages of a document are read; reading goes on when what it returns is settled, and ends where that rejects. */
 export type OnPage = (read: number, all: number) => void | Promise<void>;
@@ -27,8 +33,7 @@ export type OnPage = (read: number, all: number) => void | Promise<void>;
 /** Reads one document. Its content tells its format; its name only where the content does not. */
 export async function readDocument(file: string, bytes: Uint8Array, onPage: OnPage = () => {}): Promise<ReadDocument> {
   const read = await contentsOrRefusal(file, bytes, onPage);
-  if (typeof read === "string")
-    return { document: null, messages: [{ file, line: 1, column: 1, text: read }], notes: [] };
+  if ("text" in read) return { document: null, messages: [messageOnDocument(file, read)], notes: [] };
   return {
     document: { file, sha256: sha256(bytes), blocks: read.blocks },
     messages: atMost(mostMessages, read.messages),
@@ -45,50 +50,47 @@ function atMost(most: number, messages: readonly Message[]): Message[] {
   if (!next) return [...messages];
   return [
     ...messages.slice(0, most),
+    // Not of the next one's kind: what is not shown may be of any.
     {
-      ...next,
-      text: `${messages.length - most} more messages on this document are not shown; the first of them: ${next.text}`,
+      file: next.file,
+      line: next.line,
+      column: next.column,
+      ...(next.place ? { place: next.place } : {}),
+      ...messageOf("more-messages", { count: messages.length - most, first: next.text }),
     },
   ];
 }
 
-async function contentsOrRefusal(file: string, bytes: Uint8Array, onPage: OnPage): Promise<Contents> {
+async function contentsOrRefusal(file: string, bytes: Uint8Array, onPage: OnPage): Promise<Refusable> {
   try {
     return await contentsOf(file, bytes, onPage);
   } catch (error) {
-    if (error instanceof DocumentError) return error.message;
+    if (error instanceof DocumentError) return error.content;
     throw error;
   }
 }
 
-/** A document's contents, or why they cannot be read and what to send instead. */
-function contentsOf(file: string, bytes: Uint8Array, onPage: OnPage): Contents | Promise<Contents> {
-  if (bytes.every((byte) => byte === 0)) return "the file is empty";
+function contentsOf(file: string, bytes: Uint8Array, onPage: OnPage): Refusable | Promise<Refusable> {
+  if (bytes.every((byte) => byte === 0)) return messageOf("empty");
   const refusal = refusals.find(({ opens }) => startsWith(bytes, opens));
-  if (refusal) return refusal.says;
+  if (refusal) return messageOf(refusal.topic);
   if (startsWith(bytes, "%PDF")) return pdfContents(file, bytes, onPage);
   if (startsWith(bytes, "PK\u0003\u0004")) return zippedContents(file, bytes);
   const decoded = decodeText(bytes, declaredEncoding);
-  return decoded ? textContents(file, decoded) : notReadable;
+  return decoded ? textContents(file, decoded) : messageOf("not-readable");
 }
 
-const notReadable =
-  "not a format that can be read; save the tables as a workbook (.xlsx), a Word document (.docx), HTML (.html) or text (.csv, .tsv)";
-
 /** Formats that are known by their first bytes, and not read. */
-const refusals: { opens: string; says: string }[] = [
-  {
-    opens: "\u00d0\u00cf\u0011\u00e0",
-    says: "an old Office file (.doc, .xls) or one behind a password; save it without a password as .docx or .xlsx",
-  },
-  { opens: "{\\rtf", says: "rich text (RTF) is not read; save it as a Word document (.docx)" },
-];
+const refusals = [
+  { opens: "\u00d0\u00cf\u0011\u00e0", topic: "old-office" },
+  { opens: "{\\rtf", topic: "rich-text" },
+] as const;
 
 const startsWith = (bytes: Uint8Array, opens: string): boolean =>
   new TextDecoder("latin1").decode(bytes.subarray(0, opens.length)) === opens;
 
 /** The reader of PDFs is large, and loaded where one comes. */
-async function pdfContents(file: string, bytes: Uint8Array, onPage: OnPage): Promise<Contents> {
+async function pdfContents(file: string, bytes: Uint8Array, onPage: OnPage): Promise<Refusable> {
   const { readPdf } = await import("./pdf/readPdf");
   let stopped: unknown;
   try {
@@ -106,41 +108,41 @@ async function pdfContents(file: string, bytes: Uint8Array, onPage: OnPage): Pro
   }
 }
 
-function zippedContents(file: string, bytes: Uint8Array): Contents {
+function zippedContents(file: string, bytes: Uint8Array): Refusable {
   try {
     const { names } = unzip(bytes, () => false);
     if (names.includes("xl/workbook.xml")) return readWorkbook(bytes, file);
     if (names.includes("word/document.xml")) return readWordDocument(bytes, file);
-    if (names.includes("xl/workbook.bin")) return "a binary workbook (.xlsb) is not read; save it as .xlsx";
-    if (names.includes("content.xml")) return "an OpenDocument file is not read; save it as .xlsx or .docx";
-    return "a zip file is not read; put the documents themselves into the report's folder";
+    if (names.includes("xl/workbook.bin")) return messageOf("binary-workbook");
+    if (names.includes("content.xml")) return messageOf("open-document");
+    return messageOf("zip-in-folder");
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    if (error instanceof ZipError) return `the file is not opened: ${error.message}`;
+    if (error instanceof ZipError) return messageOf("not-unpacked", { why: error.message });
     return damagedBy(error);
   }
 }
 
-const damagedBy = (error: unknown): string =>
-  `the file is damaged and cannot be read: ${error instanceof Error ? firstLine(error.message) : "unknown"}`;
+const damagedBy = (error: unknown): MessageContent =>
+  messageOf("damaged", { why: error instanceof Error ? firstLine(error.message) : "unknown" });
 
 const separatorNames = { "\t": "tabs", ";": "semicolons", ",": "commas" } satisfies Record<Separator, string>;
 
 const firstLine = (text: string): string => text.trim().split("\n")[0] ?? "";
 
-function textContents(file: string, { text, encoding, damaged }: DecodedText): Contents {
+function textContents(file: string, { text, encoding, damaged }: DecodedText): Refusable {
   const damage: Message[] = damaged
     ? [
         {
           file,
           line: damaged.line,
           column: 1,
-          text: `the text is not whole ${encoding}: ${damaged.count} characters cannot be read and stand as \ufffd`,
+          ...messageOf("damaged-characters", { encoding, count: damaged.count }),
         },
       ]
     : [];
   const name = file.toLowerCase();
-  if (text.trim() === "") return "the file is empty";
+  if (text.trim() === "") return messageOf("empty");
   if (/\.x?html?$/.test(name) || (isHtmlDocument(text) && !/\.(?:tsv|tab|csv)$/.test(name))) {
     const { blocks, messages } = readHtmlDocument(text, file);
     return {
@@ -150,7 +152,7 @@ function textContents(file: string, { text, encoding, damaged }: DecodedText): C
     };
   }
   const separator = /\.(?:tsv|tab)$/.test(name) && text.includes("\t") ? "\t" : separatorOf(text);
-  if (!/\.(?:tsv|tab|csv|txt)$/.test(name) && !text.includes(separator)) return notReadable;
+  if (!/\.(?:tsv|tab|csv|txt)$/.test(name) && !text.includes(separator)) return messageOf("not-readable");
   const { table, messages } = readDelimited(text, file, separator);
   const isUsual = encoding === "utf-8" && separator !== ",";
   return {

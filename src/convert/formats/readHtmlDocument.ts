@@ -1,6 +1,5 @@
 import { fillOf } from "./fill";
-import { leftOutCharacter, leftOutHiddenColumn } from "./leftOut";
-import type { LeftOut } from "./leftOut";
+import { leftOutCharacter, shortened } from "./leftOut";
 import { cellBudget } from "./limits";
 import { messageAt } from "../message";
 import type { Message } from "../message";
@@ -11,6 +10,8 @@ import { isHidden, readVisibleMarkup } from "./readVisibleMarkup";
 import type { Block, RowPlace } from "./sourceDocument";
 import { tableGrid } from "./tableGrid";
 import type { TableGrid } from "./tableGrid";
+import { messageOf } from "../messageOf";
+import type { MessageContent } from "../messageOf";
 
 type Attribute = (name: string) => string | null;
 
@@ -56,9 +57,9 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
   let freeTexts = 0;
   let tables = 0;
 
-  const leaveOut = ({ text, kind }: LeftOut, line = at.line) => {
+  const leaveOut = (content: MessageContent, line = at.line) => {
     const place = at.cell?.place ?? { file, row: freeTexts + 1, line };
-    const message = messageAt(place, at.cell?.column ?? 1, text, kind);
+    const message = messageAt(place, at.cell?.column ?? 1, content);
     const last = messages.at(-1);
     if (last?.text !== message.text || last.line !== message.line || last.column !== message.column)
       messages.push(message);
@@ -78,7 +79,8 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
     const { writer, paragraphs, column, columns, rows, fill } = at.cell;
     writer.end();
     const hidden = columns === 1 && (at.table?.hiddenColumns.has(column) ?? false);
-    if (hidden && paragraphs.length > 0) leaveOut(leftOutHiddenColumn(paragraphs.map(({ text }) => text).join(" ")));
+    if (hidden && paragraphs.length > 0)
+      leaveOut(messageOf("hidden-cell", { text: shortened(paragraphs.map(({ text }) => text).join(" ")) }));
     at.table?.grid.add(hidden ? [] : paragraphs, { columns, rows, fill });
     at.cell = null;
     at.nested = 0;

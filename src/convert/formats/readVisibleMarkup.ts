@@ -1,12 +1,13 @@
-import { leftOutCode, leftOutComment, leftOutHidden, leftOutHiddenRow, leftOutUnclosed } from "./leftOut";
-import type { LeftOut } from "./leftOut";
+import { messageOf } from "../messageOf";
+import type { MessageContent } from "../messageOf";
+import { shortened } from "./leftOut";
 import { readMarkup } from "./readMarkup";
 import type { MarkupReader } from "./readMarkup";
 
 /** What is told of the part of a piece of HTML that a page shows. */
 export interface VisibleMarkupReader extends Omit<MarkupReader, "comment"> {
   /** Text that no page shows, and the physical line on which it begins. */
-  leaveOut: (what: LeftOut, line: number) => void;
+  leaveOut: (what: MessageContent, line: number) => void;
 }
 
 /** An open element that no page shows, and what stands in it. */
@@ -36,7 +37,8 @@ export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): vo
   let hidden: HiddenElement | null = null;
   let line = 1;
   const end = (isUnclosed = false) => {
-    if (hidden && isUnclosed && code.has(hidden.name)) reader.leaveOut(leftOutUnclosed(hidden.name), hidden.line);
+    if (hidden && isUnclosed && code.has(hidden.name))
+      reader.leaveOut(messageOf("unclosed-code", { element: hidden.name }), hidden.line);
     else if (hidden && hidden.text.trim() !== "") reader.leaveOut(leftOutElement(hidden), hidden.line);
     hidden = null;
   };
@@ -74,14 +76,16 @@ export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): vo
       reader.close(name);
     },
     comment: (text) => {
-      if (!hidden) reader.leaveOut(leftOutComment(text), line);
+      if (!hidden) reader.leaveOut(messageOf("hidden-comment", { text: shortened(text) }), line);
     },
   });
   end(true);
 }
 
-const leftOutElement = ({ name, text }: HiddenElement): LeftOut =>
-  code.has(name) ? leftOutCode(name) : name === "tr" ? leftOutHiddenRow(text) : leftOutHidden(text);
+const leftOutElement = ({ name, text }: HiddenElement): MessageContent =>
+  code.has(name)
+    ? messageOf("code", { element: name })
+    : messageOf(name === "tr" ? "hidden-row" : "hidden-text", { text: shortened(text) });
 
 const sections = ["tbody", "thead", "tfoot"];
 const rows = ["tr", ...sections];

@@ -7,6 +7,7 @@ import type { GoalCell } from "../table/rowGoal";
 import { messageAt } from "../message";
 import type { Message } from "../message";
 import type { LabelKind, Vocabulary } from "../table/vocabulary";
+import { messageOf } from "../messageOf";
 
 /** What a document says in prose of one goal: `Tavoite: …`, `Toteuma: …`, under the heading of a unit. Roles of its outcome wait for their round. */
 export interface OutcomePassage {
@@ -165,7 +166,7 @@ export function messagesOn(parts: readonly Part[]): Message[] {
     if (parts[at - 1]?.row === row - 1 || parts[at - 1]?.row === row) return [];
     const words = oneLine(paragraph.text);
     const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
-    return [messageAt(text.place, 1, `text that belongs to no goal is left out: "${shown}"`, "text-outside")];
+    return [messageAt(text.place, 1, messageOf("outside-goals", { text: shown }))];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Round } from "../../domain/dataset/schema";
+import type { MessageContent } from "../messageOf";
 import type { ColumnRole } from "../table/headings";
 
 /** The layouts of reports, as `docs/formats.md` shows them. */
@@ -63,7 +64,7 @@ export interface PlannedColumn {
 export interface LeftOutPart {
   row: number;
   text: string;
-  why: string;
+  why: MessageContent;
 }
 
 /** A column's role as the plan names it. */

@@ -35,7 +35,7 @@ export const findingAt = (
   beside: string | null = null,
 ): Finding => ({
   kind,
-  at: messageAt(cell, cell.column, quote.replace(/\s+/g, " ").trim()),
+  at: messageAt(cell, cell.column, { text: quote.replace(/\s+/g, " ").trim() }),
   beside,
 });
 

@@ -3,6 +3,7 @@ import type { Message } from "../message";
 import type { GoalCell, GoalRows } from "../table/rowGoal";
 import { nameKey } from "../text/similarity";
 import type { DocumentParts } from "./readDocuments";
+import { messageOf } from "../messageOf";
 
 /**
  * The goals of all tables, each once. Goals that several documents hold are taken from the document that tells of most rounds, then from the one that says
@@ -20,9 +21,11 @@ export function withoutDoubles(parts: readonly DocumentParts[]): { goals: GoalRo
     const other = first && best.get(keyOf(first))?.part.document.file;
     const [cell] = first?.cells ?? [];
     if (first && other !== undefined && cell) {
-      const count = doubled.length === 1 ? "" : ` and ${doubled.length - 1} more`;
-      const text = `"${first.title}"${count} ${doubled.length === 1 ? "stands" : "stand"} in ${other} too; left out here: keep one of the documents in the folder, or give each round its own columns in one document`;
-      messages.push(messageAt(cell.place, cell.column, text));
+      const goal = first.title;
+      const count = doubled.length - 1;
+      const content =
+        count === 0 ? messageOf("doubled", { goal, other }) : messageOf("doubled-more", { goal, count, other });
+      messages.push(messageAt(cell.place, cell.column, content));
     }
     return part.table.goals.filter((goal) => best.get(keyOf(goal))?.part === part);
   });

@@ -25,6 +25,8 @@ import type { ReadGoal } from "./readGoal";
 import { inOrder, roundsOf, startedRounds } from "./rounds";
 import type { ReportSettings } from "../settings/reportSettings";
 import { vocabularyOf } from "../table/vocabulary";
+import { messageOnDocument } from "../message";
+import { messageOf } from "../messageOf";
 
 /** A goal as read, before it has an id and before a person has reviewed it. */
 export type FoundGoal = ReadGoal & { programmes: string[] };
@@ -115,8 +117,8 @@ export function* readReportInSlices({
   const language = settings.language ?? languageIn(goals);
   const misfits: Message[] = [];
   const onProblem = (at: number, why: string) => {
-    const text = `joins[${at}] "${joins[at]?.passage ?? ""}" is not applied: ${why}`;
-    misfits.push(messageOnEntry(`${folder}/review.json`, ["joins", at], text));
+    const content = messageOf("decision", { entry: `joins[${at}]`, label: joins[at]?.passage ?? "", problem: why });
+    misfits.push(messageOnEntry(`${folder}/review.json`, ["joins", at], content));
   };
   const toJoin = passages.filter((passage) => !beside.includes(passage));
   const joined = inTables.length > 0 ? joinPassages(toJoin, inTables, joins, language, onProblem) : nothingJoined;
@@ -182,29 +184,14 @@ const unjoinedOf = ({ passage, candidates }: Joined["unjoined"][number]): Unjoin
 function leftOut({ goal, cells }: OutcomePassage): Message {
   const [first] = cells;
   if (!first) throw new RangeError("a passage has a cell");
-  const text = `no goal of the report is surely "${goal[0] ?? ""}"; left out until review.json joins it`;
-  return messageAt(first.cell.place, 1, text);
+  return messageAt(first.cell.place, 1, messageOf("unjoined", { goal: goal[0] ?? "" }));
 }
 
-const onDocument = (file: string, text: string): Message => ({ file, line: 1, column: 1, text });
+const noGoal = (file: string): Message => messageOnDocument(file, messageOf("no-goal"));
 
-const noGoal = (file: string): Message =>
-  onDocument(
-    file,
-    `no goal found: a table needs a row of headings that names the goal ("Sitova tavoite", "Bindande mål", "Goal") and at least one round ("Ennuste 1/2024", "Delårsrapport 31.8.2024", "Outcome 2024"); else report.json may name them as columns, or its vocabulary the words; prose needs "Tavoite: …" and "Toteuma: …" ("Mål", "Utfall")`,
-  );
+const noYear = (file: string, folder: string): Message => messageOnDocument(file, messageOf("no-year", { folder }));
 
-const noYear = (file: string, folder: string): Message =>
-  onDocument(
-    file,
-    `no year: no heading names it ("Ennuste 1/2024", "Utfall 2024"), nor the text, the document's name or the folder's; say it in ${folder}/report.json: { "year": 2024 }`,
-  );
-
-const noRound = (file: string): Message =>
-  onDocument(
-    file,
-    "no round says anything yet: all cells under the headings of rounds are empty; left out until one is filled",
-  );
+const noRound = (file: string): Message => messageOnDocument(file, messageOf("no-round"));
 
 const notStarted = (folder: string, label: string): string =>
   `${folder}: "${label}" has no text yet; it becomes a round when it has`;

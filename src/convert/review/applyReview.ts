@@ -10,6 +10,7 @@ import { dropTarget } from "./dropTarget";
 import { mergeTargets } from "./mergeTargets";
 import { partTarget } from "./partTarget";
 import type { ReviewOutcome, OutdatedDecision } from "./reviewOutcome";
+import { messageOf } from "../messageOf";
 
 /** A dataset with what a person decided; which decisions no longer fit, and of those, which because the text has changed. */
 export interface ReviewedDataset {
@@ -107,10 +108,10 @@ function apply(
 ): ReviewedDataset {
   if ("dataset" in change) return { dataset: change.dataset, messages, outdated };
   const [key, at] = path;
-  const text = `${key}[${at}] "${label}" is not applied: ${change.problem}`;
+  const content = messageOf("decision", { entry: `${key}[${at}]`, label, problem: change.problem });
   return {
     dataset,
-    messages: [...messages, messageOnEntry(file, path, text)],
+    messages: [...messages, messageOnEntry(file, path, content)],
     outdated: change.outdated ? [...outdated, change.outdated] : outdated,
   };
 }

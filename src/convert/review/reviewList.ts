@@ -177,7 +177,7 @@ export const writeReviewList = (items: readonly ReviewItem[]): string =>
   items
     .map((item, at) => {
       const { reportId, folder, goal, target, roundId, candidates, text, cell, entry } = item;
-      const place = cell ? writeMessage(messageAt(cell, cell.column, "")).replace(/:\s*$/, "") : reportId;
+      const place = cell ? writeMessage(messageAt(cell, cell.column, { text: "" })).replace(/:\s*$/, "") : reportId;
       return [
         `${at + 1}. ${target}, ${roundId}`,
         `   Goal:   ${goal}`,

@@ -20,6 +20,8 @@ import type { GoalCell, GoalRows, ReadRow } from "./rowGoal";
 import { holdsRowTargets, settleColumns } from "./settleColumns";
 import type { Vocabulary } from "./vocabulary";
 import { areAccounts } from "./wideHeader";
+import { messageOf } from "../messageOf";
+import type { MessageContent } from "../messageOf";
 
 /** The goals of a document's tables, their headings, and what of them could not be read. */
 export interface GoalTable {
@@ -115,8 +117,8 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
   const { header, rows } = block;
   const goalsBefore = table.goals.length;
   if (!header) {
-    const why = "text above the first row of headings is left out: no column is known for it";
-    table.messages.push(...rows.map(({ row }) => messageAt(row.place, 1, why, "text-outside")));
+    const why = messageOf("above-headings");
+    table.messages.push(...rows.map(({ row }) => messageAt(row.place, 1, why)));
     addPart(
       table,
       block,
@@ -162,9 +164,9 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
     }
     const found = goalOf(above, roles, row, sections);
     if (!found) {
-      const text = "the row continues a goal, but no goal stands above it; left out";
-      table.messages.push(messageAt(row.row.place, 1, text));
-      leftOut.push(leftOutRow(row, text));
+      const why = messageOf("row-without-goal");
+      table.messages.push(messageAt(row.row.place, 1, why));
+      leftOut.push(leftOutRow(row, why));
       return;
     }
     const { goal, goalCell } = found;
@@ -179,12 +181,12 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
     sections = [];
     beside = [];
     if (misplaced) {
-      const text = `expected ${roles.length} cells, found ${row.plain.length}; a separator may be missing, so no text of this row is taken for what a round says`;
-      table.messages.push(messageAt(row.row.place, row.plain.length, text));
+      const content = messageOf("row-too-short", { expected: roles.length, found: row.plain.length });
+      table.messages.push(messageAt(row.row.place, row.plain.length, content));
     }
     if (!cells.some(({ column }) => column > roles.length)) return;
-    const text = `expected ${roles.length} columns, found ${row.plain.length}; the text is kept, but no heading says what it is`;
-    table.messages.push(messageAt(row.row.place, roles.length + 1, text));
+    const content = messageOf("row-too-long", { expected: roles.length, found: row.plain.length });
+    table.messages.push(messageAt(row.row.place, roles.length + 1, content));
   });
   addPart(table, block, roles, leftOut, goalsBefore);
 }
@@ -197,8 +199,7 @@ function lostColours(rows: readonly ReadRow[], { headings, roles }: Header): Mes
     const [first] = rows;
     const isLight = roles[at]?.kind === "status" || roles[at]?.kind === "round" || roles[at]?.kind === "other";
     if (!first || !isLight || colours.size < 2 || cells.some(({ paragraphs }) => paragraphs.length > 0)) return [];
-    const text = `the colours under "${heading}" are left out: only text is read; write beside each what it says`;
-    return [messageAt(first.row.place, at + 1, text)];
+    return [messageAt(first.row.place, at + 1, messageOf("colours", { heading }))];
   });
 }
 
@@ -213,7 +214,7 @@ function addPart(
   if (part) table.parts.push(part);
 }
 
-const leftOutRow = ({ row, plain }: ReadRow, why: string): LeftOutPart => ({
+const leftOutRow = ({ row, plain }: ReadRow, why: MessageContent): LeftOutPart => ({
   row: row.place.row,
   text: plain.filter((text) => text !== "").join(" | "),
   why,

@@ -55,7 +55,7 @@ describe("an HTML document", () => {
 
   test("says with its line, table, row and column what it leaves out", () => {
     const html = "<table>\n<tr><td>a\n<td>b\u202ec\u202e<!-- muista --></table>\n<p>d\u0007</p>";
-    expect(read(html).messages).toEqual([
+    expect(read(html).messages).toMatchObject([
       {
         file: "r/t.html",
         line: 2,

@@ -1,11 +1,12 @@
-import { leftOutHidden } from "../leftOut";
-import type { LeftOut } from "../leftOut";
 import { cellBudget } from "../limits";
 import { messageAt } from "../../message";
 import type { Message } from "../../message";
 import type { Block, SourceCell } from "../sourceDocument";
 import { isFrame, paragraphsIn } from "./wordContent";
 import type { WordCell, WordContent, WordTable } from "./wordContent";
+import { messageOf } from "../../messageOf";
+import type { MessageContent } from "../../messageOf";
+import { shortened } from "../leftOut";
 
 /** The content of a Word document as blocks: its paragraphs and tables in order, with merged cells laid out and frames opened. */
 export function layOutContent(content: readonly WordContent[], file: string): { blocks: Block[]; messages: Message[] } {
@@ -24,9 +25,12 @@ export function layOutContent(content: readonly WordContent[], file: string): { 
       for (const cell of row.cells) {
         budget.take(cell.columns);
         const own = paragraphsIn(cell.content);
-        const covered = cell.continues && own.length > 0 ? [leftOutHidden(own.map((one) => one.text).join(" "))] : [];
-        for (const { text, kind } of [...leftOutIn(cell), ...covered])
-          messages.push(messageAt(place, cells.length + 1, text, kind));
+        const covered =
+          cell.continues && own.length > 0
+            ? [messageOf("hidden-text", { text: shortened(own.map((one) => one.text).join(" ")) })]
+            : [];
+        for (const content of [...leftOutIn(cell), ...covered])
+          messages.push(messageAt(place, cells.length + 1, content));
         cells.push({
           paragraphs: cell.continues ? [] : own,
           covered: cell.continues ? "above" : null,
@@ -58,7 +62,7 @@ export function layOutContent(content: readonly WordContent[], file: string): { 
 }
 
 /** What was left out of a cell, and of the tables that stand in it. */
-const leftOutIn = ({ content, leftOut }: WordCell): LeftOut[] => [
+const leftOutIn = ({ content, leftOut }: WordCell): MessageContent[] => [
   ...leftOut,
   ...content.flatMap((one) => (one.kind === "table" ? one.rows.flatMap(({ cells }) => cells.flatMap(leftOutIn)) : [])),
 ];

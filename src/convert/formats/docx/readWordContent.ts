@@ -1,6 +1,5 @@
 import { isOn } from "../isOn";
 import { colourOf } from "../fill";
-import { leftOutEmbedded, leftOutHiddenRow, leftOutPicture } from "../leftOut";
 import { readXml } from "../readXml";
 import { outlineLevel, plainStyle } from "./readWordStyles";
 import type { WordStyle } from "./readWordStyles";
@@ -9,6 +8,8 @@ import { paragraphsIn } from "./wordContent";
 import type { WordContent } from "./wordContent";
 import { formFields } from "./formFields";
 import { isSymbolFont, wordSymbol } from "./wordSymbols";
+import { messageOf } from "../../messageOf";
+import { shortened } from "../leftOut";
 
 /** What a Word document's other parts say of its text. */
 export interface WordContext {
@@ -72,8 +73,8 @@ export function readWordContent(xml: string, { styles, notes }: WordContext): Wo
     note = `${kind} ${attribute("id") ?? ""}`;
     builder.openNote();
   };
-  const picture = (what: string) => {
-    if (builder.cell) builder.leaveOut(leftOutPicture(what));
+  const picture = (what: "picture" | "chart" | "drawing") => {
+    if (builder.cell) builder.leaveOut(messageOf(what));
   };
 
   const opened: Record<string, (attribute: Attribute) => void> = {
@@ -108,7 +109,7 @@ export function readWordContent(xml: string, { styles, notes }: WordContext): Wo
     sym: (attribute) => {
       const [font, code] = [attribute("font") ?? "", attribute("char") ?? ""];
       const sign = wordSymbol(font, code);
-      if (sign === null) builder.leaveOut(leftOutPicture(`the sign ${code} of the font ${font}`));
+      if (sign === null) builder.leaveOut(messageOf("sign", { code, font }));
       else write(sign);
     },
     den: () => write("/"),
@@ -142,12 +143,12 @@ export function readWordContent(xml: string, { styles, notes }: WordContext): Wo
     shd: (attribute) => {
       if (within("tcPr") && builder.cell) builder.cell.fill = colourOf(`#${attribute("fill") ?? ""}`);
     },
-    blip: () => picture("a picture"),
-    imagedata: () => picture("a picture"),
-    chart: () => picture("a chart"),
-    relIds: () => picture("a drawing"),
-    altChunk: () => builder.leaveOut(leftOutEmbedded("another document, embedded in this one,")),
-    OLEObject: () => builder.leaveOut(leftOutEmbedded("an embedded object")),
+    blip: () => picture("picture"),
+    imagedata: () => picture("picture"),
+    chart: () => picture("chart"),
+    relIds: () => picture("drawing"),
+    altChunk: () => builder.leaveOut(messageOf("embedded-document")),
+    OLEObject: () => builder.leaveOut(messageOf("embedded-object")),
   };
   const closed: Record<string, () => void> = {
     p: () => builder.closeParagraph(),
@@ -159,7 +160,7 @@ export function readWordContent(xml: string, { styles, notes }: WordContext): Wo
       if (rowIsHidden) {
         const text = builder.row?.cells.flatMap(({ content }) => paragraphsIn(content)).map((one) => one.text);
         builder.dropRow();
-        builder.leaveOut(leftOutHiddenRow(text?.join(" ") ?? ""));
+        builder.leaveOut(messageOf("hidden-row", { text: shortened(text?.join(" ") ?? "") }));
       }
       rowIsHidden = false;
       builder.closeRow();

@@ -8,6 +8,8 @@ import { layOutContent } from "./layOutContent";
 import { readWordContent } from "./readWordContent";
 import type { WordContext } from "./readWordContent";
 import { readWordStyles } from "./readWordStyles";
+import { messageOnDocument } from "../../message";
+import { messageOf } from "../../messageOf";
 
 /** The tables and paragraphs of a Word document (DOCX): its final text, where changes were followed. Throws where the file is damaged. */
 export function readWordDocument(bytes: Uint8Array, file: string): { blocks: Block[]; messages: Message[] } {
@@ -22,7 +24,7 @@ export function readWordDocument(bytes: Uint8Array, file: string): { blocks: Blo
   if (!/<(?:\w+:)?body\b/.test(xml)) throw new Error("the document has no body");
   const body = readWordContent(xml, { styles, notes });
   const { blocks, messages } = layOutContent(body.content, file);
-  const beside = body.leftOut.map(({ text, kind }) => messageAt({ file, row: 1 }, 1, text, kind));
+  const beside = body.leftOut.map((content) => messageAt({ file, row: 1 }, 1, content));
   return { blocks, messages: [...messages, ...beside, ...commentsIn(part("comments"), file)] };
 }
 
@@ -36,6 +38,5 @@ function commentsIn(xml: string, file: string): Message[] {
         if (name === "comment") comments += 1;
       },
     });
-  const text = `${comments} comments in the margin are left out; write into the text what belongs to the report`;
-  return comments === 0 ? [] : [{ file, line: 1, column: 1, text, kind: "comments" }];
+  return comments === 0 ? [] : [messageOnDocument(file, messageOf("margin-comments", { count: comments }))];
 }

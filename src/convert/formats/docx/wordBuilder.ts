@@ -1,12 +1,13 @@
 import { DocumentError } from "../documentError";
-import { leftOutCharacter, leftOutHidden } from "../leftOut";
-import type { LeftOut } from "../leftOut";
+import { leftOutCharacter, shortened } from "../leftOut";
 import { limits } from "../limits";
 import { paragraphBuilder } from "../paragraphBuilder";
 import type { ParagraphBuilder } from "../paragraphBuilder";
 import { plainStyle } from "./readWordStyles";
 import type { WordStyle } from "./readWordStyles";
 import type { WordCell, WordContent, WordRow, WordTable } from "./wordContent";
+import { messageOf } from "../../messageOf";
+import type { MessageContent } from "../../messageOf";
 
 interface OpenParagraph {
   builder: ParagraphBuilder;
@@ -49,7 +50,7 @@ export class WordBuilder {
   /** Foot- and endnotes, where the part holds them, by kind and id. */
   readonly notes = new Map<string, WordContent[]>();
   /** What was left out beside the tables. */
-  readonly leftOut: LeftOut[] = [];
+  readonly leftOut: MessageContent[] = [];
   private readonly frames: Frame[] = [frameOf(this.content)];
   private nesting = 0;
   private headerRows = 0;
@@ -79,7 +80,7 @@ export class WordBuilder {
     return top.paragraph;
   }
 
-  leaveOut(what: LeftOut): void {
+  leaveOut(what: MessageContent): void {
     const { cell } = this;
     const all = cell ? cell.leftOut : this.leftOut;
     if (all.at(-1)?.text !== what.text) all.push(what);
@@ -95,7 +96,7 @@ export class WordBuilder {
   }
 
   closeParagraph(): void {
-    if (this.hidden.trim() !== "") this.leaveOut(leftOutHidden(this.hidden));
+    if (this.hidden.trim() !== "") this.leaveOut(messageOf("hidden-text", { text: shortened(this.hidden) }));
     this.hidden = "";
     const { top } = this;
     const open = top.paragraph;
@@ -123,8 +124,7 @@ export class WordBuilder {
 
   openTable(): void {
     this.nesting += 1;
-    if (this.nesting > limits.nesting)
-      throw new DocumentError(`tables stand inside tables more than ${limits.nesting} deep; that is no report`);
+    if (this.nesting > limits.nesting) throw new DocumentError(messageOf("too-deep", { most: limits.nesting }));
     this.endParagraph();
     const table: WordTable = { kind: "table", rows: [] };
     this.top.content.push(table);

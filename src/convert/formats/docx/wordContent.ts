@@ -1,5 +1,5 @@
-import type { LeftOut } from "../leftOut";
 import type { Paragraph } from "../paragraph";
+import type { MessageContent } from "../../messageOf";
 
 /** What stands in the body of a Word document, in a cell or in a text box, in its order. */
 export type WordContent = WordParagraph | WordTable;
@@ -29,7 +29,7 @@ export interface WordCell {
   /** It goes on with the merged cell above. */
   continues: boolean;
   fill: string | null;
-  leftOut: LeftOut[];
+  leftOut: MessageContent[];
 }
 
 /** A frame: a table of one column that holds other tables. What stands in it stands on the page. */

@@ -1,6 +1,7 @@
 import { DocumentError } from "../documentError";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import type * as pdfjs from "pdfjs-dist";
+import { messageOf } from "../../messageOf";
 
 export type Pdfjs = typeof pdfjs;
 
@@ -28,12 +29,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     return { document: await loading.promise, operations };
   } catch (error) {
     const name = error instanceof Error ? error.name : "";
-    throw new DocumentError(
-      name === "PasswordException"
-        ? "the PDF is behind a password; save it without one, or send the document that it was made from"
-        : "the PDF is damaged and cannot be opened; save it again, or send the document that it was made from",
-      { cause: error },
-    );
+    throw new DocumentError(name === "PasswordException" ? messageOf("pdf-password") : messageOf("pdf-damaged"), {
+      cause: error,
+    });
   }
 }
 

@@ -1,6 +1,5 @@
 import { DocumentError } from "../documentError";
 import { cellBudget } from "../limits";
-import { leftOutPicture } from "../leftOut";
 import { messageAt } from "../../message";
 import type { Message } from "../../message";
 import type { Block } from "../sourceDocument";
@@ -13,6 +12,7 @@ import type { PdfPage } from "./pdfPage";
 import { readPdfPage } from "./readPdfPage";
 import { ruledTables } from "./ruledTables";
 import { runningHeads } from "./runningHeads";
+import { messageOf } from "../../messageOf";
 
 /** A longer PDF is more than its goals. */
 const mostPages = 1000;
@@ -28,10 +28,7 @@ export async function readPdf(
   const pdf = await openPdf(bytes);
   try {
     const { numPages } = pdf.document;
-    if (numPages > mostPages)
-      throw new DocumentError(
-        `the PDF has ${numPages} pages; send the pages that hold the goals, at most ${mostPages}`,
-      );
+    if (numPages > mostPages) throw new DocumentError(messageOf("pdf-pages", { pages: numPages, most: mostPages }));
     const pages: PdfPage[] = [];
     const messages: Message[] = [];
     for (let number = 1; number <= numPages; number += 1) {
@@ -40,11 +37,10 @@ export async function readPdf(
         .then((one) => readPdfPage(one, pdf))
         .catch(() => null);
       if (page) pages.push(page);
-      else
-        messages.push({ file, line: number, column: 1, text: "the page is damaged and left out; save the PDF again" });
+      else messages.push({ file, line: number, column: 1, ...messageOf("page-damaged") });
       await onPage(number, numPages);
     }
-    if (pages.every((page) => lettersOf(page) < fewestLetters)) throw new DocumentError(scannedWhole);
+    if (pages.every((page) => lettersOf(page) < fewestLetters)) throw new DocumentError(messageOf("pdf-scanned"));
     for (const { number, runs } of pages) if (runs.length === 0) messages.push(withoutText(file, number));
     const tables = pages.map(ruledTables);
     const heads = runningHeads(pages, tables);
@@ -58,17 +54,13 @@ export async function readPdf(
   }
 }
 
-const scannedWhole =
-  "the PDF holds no text, only pictures of pages; send the document that it was made from: a workbook (.xlsx), a Word document (.docx), or a PDF saved from it";
-
 const lettersOf = ({ runs }: PdfPage): number => runs.reduce((sum, { text }) => sum + text.length, 0);
 
 const withoutText = (file: string, page: number): Message => ({
   file,
   line: page,
   column: 1,
-  text: "the page holds no text; if it shows a picture of text, send the document that it was made from",
-  kind: "picture",
+  ...messageOf("page-without-text"),
 });
 
 /** Blocks with their places: tables and paragraphs are counted through the document, rows through their table. */
@@ -91,8 +83,7 @@ function placed(blocks: readonly PdfBlock[], file: string): { blocks: Block[]; m
       rows: block.rows.map(({ page, cells, pictures = [] }, at) => {
         budget.take(cells.length);
         const place = { file, table, row: at + 1, page };
-        const { text, kind } = leftOutPicture("a picture");
-        messages.push(...pictures.map((column) => messageAt(place, column + 1, text, kind)));
+        messages.push(...pictures.map((column) => messageAt(place, column + 1, messageOf("picture"))));
         return { place, cells };
       }),
     };

@@ -1,5 +1,4 @@
 import { leftOutCharacter } from "../leftOut";
-import type { LeftOut } from "../leftOut";
 import type { Paragraph } from "../paragraph";
 import { paragraphBuilder } from "../paragraphBuilder";
 import { readCell } from "../readCell";
@@ -8,6 +7,7 @@ import { shownNumber } from "./readStyles";
 import type { CellStyle } from "./readStyles";
 import { unescaped } from "./sharedTexts";
 import type { Run } from "./sharedTexts";
+import type { MessageContent } from "../../messageOf";
 
 /** A cell as a sheet stores it. */
 export interface StoredCell {
@@ -49,7 +49,7 @@ function readRuns(runs: readonly Run[], cellIsBold: boolean): ReadCell {
   const whole = runs.map(({ text }) => text).join("");
   if (markup.test(whole)) return readCell(whole);
   const paragraphs: Paragraph[] = [];
-  const leftOut = new Map<string, LeftOut>();
+  const leftOut = new Map<string, MessageContent>();
   const builder = paragraphBuilder((character) => leftOut.set(character, leftOutCharacter(character)));
   const end = () => {
     const paragraph = builder.take(false);

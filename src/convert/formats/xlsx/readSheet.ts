@@ -14,6 +14,8 @@ import { coverMerged } from "./coverMerged";
 import type { CellStyle } from "./readStyles";
 import { runReader } from "./sharedTexts";
 import type { Run } from "./sharedTexts";
+import { messageOf } from "../../messageOf";
+import type { MessageContent } from "../../messageOf";
 
 /** What the other parts of a workbook say of a sheet. */
 export interface SheetSetting {
@@ -32,9 +34,6 @@ interface HiddenParts {
   saidColumns: Set<number>;
   saidRows: RowPlace[];
 }
-
-const withoutResult = "a formula without its result is left out; save the workbook in an office program";
-const withoutText = "the text of the cell is missing in the workbook; save it again in an office program";
 
 const plainStyle: CellStyle = { pattern: "General", bold: false, fill: null };
 const emptyCell: SourceCell = { paragraphs: [], covered: null };
@@ -58,11 +57,11 @@ export function readSheet(
   let inValue = false;
   let isColoured = false;
 
-  const say = (text: string) => messages.push(messageAt(place, cell.column, text));
+  const say = (content: MessageContent) => messages.push(messageAt(place, cell.column, content));
   const put = (read: ReadCell | null) => {
     const { column, style } = cell;
     if (!read) {
-      say(withoutText);
+      say(messageOf("text-missing"));
       return;
     }
     const { paragraphs, leftOut } = read;
@@ -74,11 +73,11 @@ export function readSheet(
       if (paragraphs.length > 0) hidden.saidColumns.add(column);
       return;
     }
-    messages.push(...leftOut.map(({ text, kind }) => messageAt(place, column, text, kind)));
+    messages.push(...leftOut.map((content) => messageAt(place, column, content)));
     if (paragraphs.length === 0 && style.fill === null) return;
     if (column > limits.columns) {
       const text = shortened(paragraphs.map((one) => one.text).join(" "));
-      if (text !== "") say(`a cell right of column ${limits.columns} is left out: ${text}`);
+      if (text !== "") say(messageOf("far-cell", { column: String(limits.columns), text }));
       return;
     }
     // A sheet that is coloured to its edge asks for no cells.
@@ -102,15 +101,13 @@ export function readSheet(
         const number = rowNumber(attribute("r"), place.row);
         const next = number ?? place.row + 1;
         if (next > limits.rows)
-          throw new DocumentError(
-            `the sheet ${setting.name} asks for more than ${limits.rows.toLocaleString("en")} rows; delete the rows that hold nothing of the report`,
-          );
+          throw new DocumentError(messageOf("too-many-rows", { sheet: setting.name, most: limits.rows }));
         place = { ...place, row: next };
         cell = { ...cell, column: 0 };
         rowIsHidden = isHiddenBy(attribute);
         if (number === null) {
           const given = shortened(attribute("r") ?? "");
-          messages.push(messageAt(place, 1, `the row number "${given}" is none of a sheet; read as row ${next}`));
+          messages.push(messageAt(place, 1, messageOf("row-number", { given, row: String(next) })));
         }
       } else if (name === "c") {
         const column = columnOf(attribute("r") ?? "") ?? cell.column + 1;
@@ -137,7 +134,7 @@ export function readSheet(
       else if (name === "c") {
         const { type, style } = cell;
         put(cellValue({ type, value, own: runs.take(), style }, setting.texts, setting.date1904));
-        if (formula === "alone") say(withoutResult);
+        if (formula === "alone") say(messageOf("formula-without-result"));
       } else runs.close(name);
     },
   });
@@ -165,17 +162,14 @@ function hiddenMessages({ saidColumns, saidRows }: HiddenParts, { file, name }: 
   const messages: Message[] = [];
   const [firstRow] = saidRows;
   if (firstRow) {
-    const text = `hidden rows that hold text are left out: ${rangesOf(
-      saidRows.map(({ row }) => row),
-      String,
-    )}; show them to have them read`;
-    messages.push(messageAt(firstRow, 1, text, "hidden-rows"));
+    const numbers = saidRows.map(({ row }) => row);
+    messages.push(messageAt(firstRow, 1, messageOf("hidden-rows", { rows: rangesOf(numbers, String) })));
   }
   const columns = [...saidColumns].toSorted((a, b) => a - b);
   const [first] = columns;
   if (first !== undefined) {
-    const text = `hidden columns that hold text are left out: ${rangesOf(columns, columnLetters)}; show them to have them read`;
-    messages.push(messageAt({ file, sheet: name, row: 1 }, first, text, "hidden-columns"));
+    const content = messageOf("hidden-columns", { columns: rangesOf(columns, columnLetters) });
+    messages.push(messageAt({ file, sheet: name, row: 1 }, first, content));
   }
   return messages;
 }

@@ -6,11 +6,13 @@ import { readSharedTexts } from "./sharedTexts";
 import { readSheet } from "./readSheet";
 import { readThemeColours } from "./sheetColours";
 import { shortened } from "../leftOut";
-import type { LeftOutKind } from "../leftOut";
 import { cellBudget } from "../limits";
 import { readRelations } from "../readRelations";
 import { readXml } from "../readXml";
 import { partText, unzip } from "../unzip";
+import { messageOnDocument } from "../../message";
+import { messageOf } from "../../messageOf";
+import type { MessageContent } from "../../messageOf";
 
 interface Sheet {
   name: string;
@@ -29,10 +31,9 @@ export function readWorkbook(
   const { names, parts } = unzip(bytes, (name) => /^xl\/(?!media\/).*\.(?:xml|rels)$/.test(name));
   const messages: Message[] = [];
   const notes: string[] = [];
-  const say = (text: string, kind?: LeftOutKind) =>
-    messages.push({ file, line: 1, column: 1, text, ...(kind === undefined ? {} : { kind }) });
+  const say = (content: MessageContent) => messages.push(messageOnDocument(file, content));
   const textOf = (part: string | undefined) =>
-    partText(parts, part ?? "", (name) => say(`characters of the part ${name} cannot be read and stand as \ufffd`));
+    partText(parts, part ?? "", (name) => say(messageOf("damaged-part", { part: name })));
   const { sheets, date1904 } = readSheetList(textOf("xl/workbook.xml"));
   const relations = readRelations(textOf("xl/_rels/workbook.xml.rels"), "xl/");
   const partNamed = (type: string) => textOf(relations.find((relation) => relation.type === type)?.part);
@@ -42,11 +43,11 @@ export function readWorkbook(
   const blocks = sheets.flatMap(({ name, relation, hidden }): SourceTable[] => {
     const part = relations.find(({ id }) => id === relation)?.part ?? "";
     if (hidden) {
-      say(`the sheet ${name} is hidden and left out; show it to have it read`, "hidden-sheet");
+      say(messageOf("hidden-sheet", { sheet: name }));
       return [];
     }
     if (!parts.has(part)) {
-      say(`the sheet ${name} holds no cells that can be read`);
+      say(messageOf("sheet-without-cells", { sheet: name }));
       return [];
     }
     const sheet = readSheet(textOf(part), { file, name, texts, styles, date1904, budget });
@@ -56,11 +57,9 @@ export function readWorkbook(
     return [{ kind: "table", rows: sheet.rows }];
   });
   for (const name of names.filter((one) => /^xl\/drawings\/[^/]+\.xml$/.test(one)))
-    for (const text of drawnTexts(textOf(name)))
-      say(`a text box is left out: "${shortened(text)}"; write into a cell what belongs to the report`, "text-box");
+    for (const text of drawnTexts(textOf(name))) say(messageOf("text-box", { text: shortened(text) }));
   if (names.some((name) => name.startsWith("xl/media/"))) notes.push(`${file}: pictures are not read`);
-  if (names.some((name) => /^xl\/(?:comments|threadedComments)/.test(name)))
-    say("the comments beside the cells are left out; write into a cell what belongs to the report", "comments");
+  if (names.some((name) => /^xl\/(?:comments|threadedComments)/.test(name))) say(messageOf("cell-comments"));
   return { blocks, messages, notes };
 }
 

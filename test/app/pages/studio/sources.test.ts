@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { groupMessages, topicOf } from "../../../../src/app/pages/studio/questions/messageGroups";
 import { markedText, selectedWords, sentencesIn } from "../../../../src/app/pages/studio/questions/markedText";
 import { keyAction } from "../../../../src/app/pages/studio/questions/answerKeys";
 import { localDay } from "../../../../src/app/pages/studio/questions/localDay";
@@ -79,20 +78,6 @@ describe("a new report", () => {
       "a_b.csv",
     ]);
   });
-});
-
-test("messages stand together by what they are about", () => {
-  const at = { file: "r/t.pdf", line: 1, column: 1 };
-  const groups = groupMessages([
-    { ...at, text: "the file is empty" },
-    { ...at, text: "a hidden row is left out", kind: "hidden-rows" },
-    { ...at, text: "the file is empty" },
-  ]);
-  expect(groups.map(({ topic, messages }) => [topic, messages.length])).toEqual([
-    ["empty", 2],
-    ["hidden-rows", 1],
-  ]);
-  expect(topicOf({ text: "something new" })).toBe("other");
 });
 
 test("words are marked and chosen as they stand in the text", () => {

@@ -32,7 +32,7 @@ describe("a table of a Word document", () => {
 
   test("says what stands under a merged cell, where nobody sees it", () => {
     const { messages } = read(wordTableOf([["Yksi", `<w:vMerge w:val="restart"/>`]], [["Piilossa", `<w:vMerge/>`]]));
-    expect(messages).toEqual([
+    expect(messages).toMatchObject([
       `hidden-text: table 1, row 2: hidden text is left out: "Piilossa"; show it in the document to have it read`,
     ]);
   });
@@ -53,7 +53,7 @@ describe("a table of a Word document", () => {
       `<w:tbl>${row("Näkyy", "")}${row("Piilossa", "<w:hidden/>")}${row("Poistettu", "<w:del/>")}</w:tbl>`,
     );
     expect(seen).toEqual([[[1, "Näkyy", "x"]]]);
-    expect(messages).toEqual([
+    expect(messages).toMatchObject([
       `hidden-rows: a hidden row is left out: "Piilossa x"; show it in the document to have it read`,
     ]);
   });
@@ -131,7 +131,7 @@ describe("the text of a Word document", () => {
         paragraph(run("Näkyy"), run("piilossa", "<w:vanish/>")),
         "<w:p><w:r><w:drawing><a:blip xmlns:a='a'/></w:drawing></w:r></w:p>",
       ]) + "<w:altChunk/>";
-    expect(read(body).messages).toEqual([
+    expect(read(body).messages).toMatchObject([
       `hidden-text: table 1, row 1: hidden text is left out: "piilossa"; show it in the document to have it read`,
       "picture: table 1, row 1: a picture is left out: only text is read; write beside it what it says",
       "embedded-document: another document, embedded in this one, is left out; copy its text into the document, or put it beside as a document of its own",

@@ -228,7 +228,7 @@ describe("a report that was printed to PDF", () => {
 
 test("a picture in a cell, and a page without text, are said", async () => {
   const { messages } = await readCommitted("kuvia.pdf");
-  expect(messages).toEqual([
+  expect(messages).toMatchObject([
     {
       file: "r/kuvia.pdf",
       line: 2,

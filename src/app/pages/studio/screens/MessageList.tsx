@@ -2,9 +2,12 @@ import type { LeftOutKind } from "../../../../convert/formats/leftOut";
 import type { Message } from "../../../../convert/message";
 import { useTexts } from "../../../i18n/translation";
 import { groupMessages } from "../questions/messageGroups";
+import { MessagePlace, MessageText } from "./MessageText";
 
 /** Nobody reads more places of one kind. */
 const mostPlaces = 20;
+/** So many messages on one thing stand open. */
+const mostOpen = 2;
 
 /** What was not read as it stands, in plain words, with the places; what was left out on purpose can be accepted. */
 export function MessageList({
@@ -17,48 +20,60 @@ export function MessageList({
   onAccept: (kind: LeftOutKind) => void;
 }) {
   const t = useTexts("studio");
-  const open = groupMessages(messages.filter(({ kind }) => kind === undefined || !accepted.includes(kind)));
-  const seen = groupMessages(messages.filter(({ kind }) => kind !== undefined && accepted.includes(kind)));
+  const isSeen = ({ kind }: Message) => kind !== undefined && accepted.includes(kind);
+  const open = groupMessages(messages.filter((message) => !isSeen(message)));
+  const seen = messages.filter(isSeen).length;
   return (
     <>
       {open.length > 0 && (
         <section className="studio-messages">
           <h3>{t("messages.title")}</h3>
           <ul role="list">
-            {open.map(({ topic, kind, messages: same }) => (
-              <li key={topic}>
-                <p>
-                  {t(`messages.topic.${topic}`)}{" "}
-                  {kind !== null && (
+            {open.map(({ key, kind, messages: same }) => (
+              <li key={key}>
+                {kind === null ? (
+                  <Places messages={same.slice(0, mostOpen)} />
+                ) : (
+                  <p>
+                    {t(`messages.kind.${kind}`)}{" "}
                     <button type="button" className="button-plain" onClick={() => onAccept(kind)}>
                       {t("messages.accept")}
+                      <span className="visually-hidden">: {t(`messages.kind.${kind}`)}</span>
                     </button>
-                  )}
-                </p>
-                <details>
-                  <summary>{t("messages.places", { count: same.length })}</summary>
-                  <ul>
-                    {same.slice(0, mostPlaces).map((message, at) => (
-                      <li key={at}>
-                        {placeOf(message)} <span lang="en">{message.text}</span>
-                      </li>
-                    ))}
-                  </ul>
-                  {same.length > mostPlaces && <p>{t("messages.more", { count: same.length - mostPlaces })}</p>}
-                </details>
+                  </p>
+                )}
+                <MorePlaces messages={kind === null ? same.slice(mostOpen) : same} />
               </li>
             ))}
           </ul>
         </section>
       )}
-      {seen.length > 0 && (
-        <p className="soft">{t("messages.accepted", { count: seen.flatMap((group) => group.messages).length })}</p>
-      )}
+      {seen > 0 && <p className="soft">{t("messages.accepted", { count: seen })}</p>}
     </>
   );
 }
 
-const placeOf = ({ file, line, column }: Message): string => {
-  const name = file.slice(file.indexOf("/") + 1);
-  return line === 1 && column === 1 ? `${name}:` : `${name} ${line}:${column}:`;
-};
+function MorePlaces({ messages }: { messages: readonly Message[] }) {
+  const t = useTexts("studio");
+  if (messages.length === 0) return null;
+  return (
+    <details>
+      <summary>{t("messages.places", { count: messages.length })}</summary>
+      <Places messages={messages.slice(0, mostPlaces)} />
+      {messages.length > mostPlaces && <p>{t("messages.more", { count: messages.length - mostPlaces })}</p>}
+    </details>
+  );
+}
+
+const Places = ({ messages }: { messages: readonly Message[] }) => (
+  <ul>
+    {messages.map((message, at) => (
+      <li key={at}>
+        <span className="soft">
+          <MessagePlace message={message} />:
+        </span>{" "}
+        <MessageText content={message} />
+      </li>
+    ))}
+  </ul>
+);

@@ -4,6 +4,7 @@ import type { PlannedPart } from "../../../../convert/plan/readingPlan";
 import { unsureBelow } from "../../../../convert/plan/describePlan";
 import type { ColumnMeaning } from "../questions/planChange";
 import { ColumnMenu } from "./ColumnMenu";
+import { MessageText } from "./MessageText";
 import type { Language } from "../../../../domain/dataset/schema";
 
 /** What each table and stretch of prose was taken for, column by column. */
@@ -85,7 +86,7 @@ function PlanPart({ part, language, year, onChange }: PlanPartProps) {
           <ul>
             {leftOut.map(({ row, text, why }) => (
               <li key={row}>
-                {row}: <q {...lang}>{text}</q> <span lang="en">{why}</span>
+                {row}: <q {...lang}>{text}</q> <MessageText content={why} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,8 @@
 import { useTexts } from "../../../i18n/translation";
+import type { Message } from "../../../../convert/message";
 import { openReport } from "../draft/draft";
+import type { Draft } from "../draft/draft";
+import { messagesOn } from "../questions/messageGroups";
 import { countRead } from "../questions/reportTable";
 import type { ScreenProps } from "./screenProps";
 import { MessageList } from "./MessageList";
@@ -25,6 +28,7 @@ export function ReadScreen({
   const { dataset } = reading.conversion;
   const report = dataset.reports.find(({ id }) => id === reportId);
   const counts = report && countRead(dataset, report);
+  const messages = [...reading.messages, ...reading.conversion.messages];
   const hasReports = draft.reports.length > 1;
   return (
     <section>
@@ -60,10 +64,11 @@ export function ReadScreen({
         </p>
       )}
       <MessageList
-        messages={[...reading.messages, ...reading.conversion.messages]}
+        messages={messagesOn(messages, draft.folder)}
         accepted={openReport(draft).settings.accept ?? []}
         onAccept={(leftOut) => act({ kind: "accept", leftOut })}
       />
+      <OtherReports draft={draft} messages={messages} act={act} />
       {report && (
         <>
           <div className="studio-actions">
@@ -81,5 +86,39 @@ export function ReadScreen({
         </>
       )}
     </section>
+  );
+}
+
+/** The other reports of the folder in which something was not read as it stands and nobody has accepted it. */
+function OtherReports({
+  draft,
+  messages,
+  act,
+}: {
+  draft: Draft;
+  messages: readonly Message[];
+  act: ScreenProps["act"];
+}) {
+  const t = useTexts("studio");
+  const open = draft.reports
+    .filter(({ folder }) => folder !== draft.folder)
+    .map(({ folder, settings: { title = folder, accept = [] } }) => ({
+      folder,
+      title,
+      count: messagesOn(messages, folder).filter(({ kind }) => kind === undefined || !accept.includes(kind)).length,
+    }))
+    .filter(({ count }) => count > 0);
+  if (open.length === 0) return null;
+  return (
+    <ul role="list">
+      {open.map(({ folder, title, count }) => (
+        <li key={folder}>
+          <button type="button" className="button-plain" onClick={() => act({ kind: "open-report", folder })}>
+            {title}
+          </button>
+          : {t("messages.elsewhere", { count })}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,0 +1,149 @@
+import type { LeftOutKind } from "./formats/leftOut";
+
+/**
+ * What the converter's messages say, in English, by topic; values stand in `{{…}}`. Pages say the same in other languages from texts of their own, so a
+ * topic never changes what it means.
+ */
+export const messageTexts = {
+  empty: "the file is empty",
+  "not-readable":
+    "not a format that can be read; save the tables as a workbook (.xlsx), a Word document (.docx), HTML (.html) or text (.csv, .tsv)",
+  "old-office":
+    "an old Office file (.doc, .xls) or one behind a password; save it without a password as .docx or .xlsx",
+  "rich-text": "rich text (RTF) is not read; save it as a Word document (.docx)",
+  "binary-workbook": "a binary workbook (.xlsb) is not read; save it as .xlsx",
+  "open-document": "an OpenDocument file is not read; save it as .xlsx or .docx",
+  "zip-in-folder": "a zip file is not read; put the documents themselves into the report's folder",
+  "not-unpacked": "the file is not opened: {{why}}",
+  damaged: "the file is damaged and cannot be read: {{why}}",
+  "pdf-password": "the PDF is behind a password; save it without one, or send the document that it was made from",
+  "pdf-damaged": "the PDF is damaged and cannot be opened; save it again, or send the document that it was made from",
+  "pdf-pages": "the PDF has {{pages}} pages; send the pages that hold the goals, at most {{most}}",
+  "pdf-scanned":
+    "the PDF holds no text, only pictures of pages; send the document that it was made from: a workbook (.xlsx), a Word document (.docx), or a PDF saved from it",
+  "page-damaged": "the page is damaged and left out; save the PDF again",
+  "page-without-text": "the page holds no text; if it shows a picture of text, send the document that it was made from",
+  "too-many-cells":
+    "the document asks for more than {{most}} cells; that is no report. Delete the rows and columns that hold nothing of it, or send its tables alone",
+  "too-many-columns": "line {{line}} has {{cells}} cells, and at most {{most}} are read; send the report's table alone",
+  "too-long-cell":
+    "a cell of line {{line}} has {{characters}} characters, and at most {{most}} are read; send the report's table alone",
+  "too-many-rows":
+    "the sheet {{sheet}} asks for more than {{most}} rows; delete the rows that hold nothing of the report",
+  "too-deep": "tables stand inside tables more than {{most}} deep; that is no report",
+  "damaged-characters": "the text is not whole {{encoding}}: {{count}} characters cannot be read and stand as \ufffd",
+  "damaged-part": "characters of the part {{part}} cannot be read and stand as \ufffd",
+  "more-messages": "{{count}} more messages on this document are not shown; the first of them: {{first}}",
+  "control-character": "the control character {{code}} is left out",
+  "half-character": "half of a character, {{code}}, is left out",
+  "direction-character": "the character {{code}}, which turns the direction of writing, is left out",
+  "hidden-comment": "a comment is left out: {{text}}",
+  code: "the content of a <{{element}}> element is left out: it is code, not text",
+  "unclosed-code": "a <{{element}}> element is never closed, and what follows it is left out; mend the document",
+  "hidden-text": 'hidden text is left out: "{{text}}"; show it in the document to have it read',
+  "hidden-row": 'a hidden row is left out: "{{text}}"; show it in the document to have it read',
+  "hidden-cell": 'a cell of a hidden column is left out: "{{text}}"; show the column to have it read',
+  "hidden-rows": "hidden rows that hold text are left out: {{rows}}; show them to have them read",
+  "hidden-columns": "hidden columns that hold text are left out: {{columns}}; show them to have them read",
+  "hidden-sheet": "the sheet {{sheet}} is hidden and left out; show it to have it read",
+  "sheet-without-cells": "the sheet {{sheet}} holds no cells that can be read",
+  "text-box": 'a text box is left out: "{{text}}"; write into a cell what belongs to the report',
+  "cell-comments": "the comments beside the cells are left out; write into a cell what belongs to the report",
+  "margin-comments": "{{count}} comments in the margin are left out; write into the text what belongs to the report",
+  picture: "a picture is left out: only text is read; write beside it what it says",
+  chart: "a chart is left out: only text is read; write beside it what it says",
+  drawing: "a drawing is left out: only text is read; write beside it what it says",
+  sign: "the sign {{code}} of the font {{font}} is left out: only text is read; write beside it what it says",
+  colours: 'the colours under "{{heading}}" are left out: only text is read; write beside each what it says',
+  "embedded-document":
+    "another document, embedded in this one, is left out; copy its text into the document, or put it beside as a document of its own",
+  "embedded-object":
+    "an embedded object is left out; copy its text into the document, or put it beside as a document of its own",
+  "far-cell": "a cell right of column {{column}} is left out: {{text}}",
+  "row-number": 'the row number "{{given}}" is none of a sheet; read as row {{row}}',
+  "formula-without-result": "a formula without its result is left out; save the workbook in an office program",
+  "text-missing": "the text of the cell is missing in the workbook; save it again in an office program",
+  "above-headings": "text above the first row of headings is left out: no column is known for it",
+  "row-without-goal": "the row continues a goal, but no goal stands above it; left out",
+  "row-too-short":
+    "expected {{expected}} cells, found {{found}}; a separator may be missing, so no text of this row is taken for what a round says",
+  "row-too-long": "expected {{expected}} columns, found {{found}}; the text is kept, but no heading says what it is",
+  "outside-goals": 'text that belongs to no goal is left out: "{{text}}"',
+  unjoined: 'no goal of the report is surely "{{goal}}"; left out until review.json joins it',
+  doubled:
+    '"{{goal}}" stands in {{other}} too; left out here: keep one of the documents in the folder, or give each round its own columns in one document',
+  "doubled-more":
+    '"{{goal}}" and {{count}} more stand in {{other}} too; left out here: keep one of the documents in the folder, or give each round its own columns in one document',
+  "no-goal":
+    'no goal found: a table needs a row of headings that names the goal ("Sitova tavoite", "Bindande mål", "Goal") and at least one round ("Ennuste 1/2024", "Delårsrapport 31.8.2024", "Outcome 2024"); else report.json may name them as columns, or its vocabulary the words; prose needs "Tavoite: …" and "Toteuma: …" ("Mål", "Utfall")',
+  "no-year":
+    'no year: no heading names it ("Ennuste 1/2024", "Utfall 2024"), nor the text, the document\'s name or the folder\'s; say it in {{folder}}/report.json: { "year": 2024 }',
+  "no-round":
+    "no round says anything yet: all cells under the headings of rounds are empty; left out until one is filled",
+  decision: '{{entry}} "{{label}}" is not applied: {{problem}}',
+} as const satisfies Record<string, string>;
+
+/** What a message is about: one of {@link messageTexts}. */
+export type MessageTopic = keyof typeof messageTexts;
+
+/** What stands in the places of a text: words of the document as they are, or numbers. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** What a message says: in English, and as a topic with values for who says it in another language. */
+export interface MessageContent {
+  text: string;
+  topic?: MessageTopic;
+  values?: MessageValues;
+  /** What was left out on purpose, of a kind that a person may accept. Absent where something is lost or wrong. */
+  kind?: LeftOutKind;
+}
+
+/** The topics of what is left out on purpose. */
+const leftOut: { [Topic in MessageTopic]?: LeftOutKind } = {
+  "page-without-text": "picture",
+  "control-character": "control-character",
+  "half-character": "control-character",
+  "direction-character": "control-character",
+  "hidden-comment": "comments",
+  "cell-comments": "comments",
+  "margin-comments": "comments",
+  code: "script",
+  "hidden-text": "hidden-text",
+  "hidden-row": "hidden-rows",
+  "hidden-rows": "hidden-rows",
+  "hidden-cell": "hidden-columns",
+  "hidden-columns": "hidden-columns",
+  "hidden-sheet": "hidden-sheet",
+  "text-box": "text-box",
+  picture: "picture",
+  chart: "picture",
+  drawing: "picture",
+  sign: "picture",
+  "embedded-document": "embedded-document",
+  "embedded-object": "embedded-document",
+  "above-headings": "text-outside",
+  "outside-goals": "text-outside",
+};
+
+type SlotsIn<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | SlotsIn<Rest>
+  : never;
+
+type ValuesOf<Topic extends MessageTopic> = Readonly<Record<SlotsIn<(typeof messageTexts)[Topic]>, string | number>>;
+
+/** A message's content by its topic, with the values that its text names. */
+export function messageOf<Topic extends MessageTopic>(
+  topic: Topic,
+  ...[values]: [SlotsIn<(typeof messageTexts)[Topic]>] extends [never] ? [] : [ValuesOf<Topic>]
+): MessageContent {
+  const given: MessageValues = values ?? {};
+  const kind = leftOut[topic];
+  return {
+    text: messageTexts[topic].replace(/\{\{(\w+)\}\}/g, (_, name: string) => shown(given[name] ?? "")),
+    topic,
+    ...(values ? { values: given } : {}),
+    ...(kind ? { kind } : {}),
+  };
+}
+
+const shown = (value: string | number): string => (typeof value === "number" ? value.toLocaleString("en") : value);
