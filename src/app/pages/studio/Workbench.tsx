@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { useTexts } from "../../i18n/translation";
 import { openReport } from "./draft/draft";
+import { missingFiles } from "./draft/keptBytes";
 import { openQuestions } from "./questions/question";
+import { MissingFiles } from "./screens/MissingFiles";
 import { NoticeBox } from "./screens/NoticeBox";
 import { PlanScreen } from "./screens/PlanScreen";
 import { QuestionsScreen } from "./screens/QuestionsScreen";
@@ -35,7 +37,7 @@ function OpenPhase({ studio }: { studio: Studio }) {
     case "start":
       return <StartScreen studio={studio} />;
     case "reading":
-      return <ReadingProgress progress={phase.progress} onCancel={studio.cancel} />;
+      return <ReadingProgress progress={phase.progress} onCancel={studio.close} />;
     case "working":
       return <OpenDraft key={phase.draft.id} studio={studio} work={phase} />;
     default:
@@ -66,6 +68,7 @@ function OpenDraft({ studio, work }: { studio: Studio; work: Extract<Phase, { ki
           {t("close")}
         </button>
       </div>
+      <MissingFiles missing={missingFiles(draft, work.files)} onFiles={studio.open} />
       <StepNav
         step={step}
         asked={open.length}

@@ -1,37 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { ZipError } from "../../../convert/formats/unzip";
 import { yieldToMain } from "../../data/yieldToMain";
 import { useSite } from "../../data/SiteContext";
 import { applyAction } from "./draft/applyAction";
 import type { Action } from "./draft/applyAction";
 import { browserStorage } from "./draft/browserStorage";
-import { keptPath, openReport } from "./draft/draft";
+import { keptFiles, keptPath, openReport } from "./draft/draft";
 import type { Draft } from "./draft/draft";
 import { createDraftStore } from "./draft/draftStore";
 import type { DraftEntry } from "./draft/draftStore";
 import { durableStorage } from "./draft/durableStorage";
+import { givenAgain, missingFiles, withKnown } from "./draft/keptBytes";
+import { noticeOf } from "./notice";
+import type { Notice } from "./notice";
 import { safeNames } from "./sources/newReport";
 import { openZips } from "./sources/openedFile";
 import type { OpenedFile } from "./sources/openedFile";
 import { createReader } from "./sources/readDraft";
 import type { Progress, Reading } from "./sources/readDraft";
-import { SettingsFileError, savedFolderOf } from "./sources/savedFolder";
+import { savedFolderOf } from "./sources/savedFolder";
 import { draftOfDocuments, draftOfFolder } from "./sources/startDraft";
 import { publishedBase } from "./sources/publishedBase";
+import { useOtherTabs } from "./useOtherTabs";
 
 /** What the studio shows. */
 export type Phase =
   | { kind: "start" }
   | { kind: "reading"; progress: Progress }
   | { kind: "working"; draft: Draft; files: ReadonlyMap<string, Uint8Array>; reading: Reading };
-
-/** What a person should know, as the page has a sentence for it. */
-export type Notice =
-  | { kind: "not-kept" }
-  | { kind: "settings-file"; file: string }
-  | { kind: "zip"; why: string }
-  | { kind: "nothing-in-it" }
-  | { kind: "failed"; why: string };
 
 /** The studio's state and what can be done with it. */
 export interface Studio {
@@ -43,7 +38,7 @@ export interface Studio {
   open: (given: Promise<readonly OpenedFile[]>) => void;
   resume: (id: string) => void;
   discard: (id: string) => void;
-  cancel: () => void;
+  /** Ends what is going on, and goes back to the start. What was decided is kept. */
   close: () => void;
   act: (action: Action) => void;
 }
@@ -51,10 +46,7 @@ export interface Studio {
 /** Work may go on for so long before the page answers, in milliseconds. */
 const sliceMs = 12;
 
-/** Tells tabs of this browser that a draft has changed. */
-const channelName = "kojelauta-studio";
-
-/** The cancelled reading. */
+/** The reading that was cancelled, or that a newer one has taken the place of. */
 class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
@@ -68,73 +60,126 @@ export function useStudio(): Studio {
   const [isKept, setKept] = useState(true);
   const [store] = useState(() => createDraftStore(durableStorage(browserStorage(), () => setKept(false))));
   const [reader] = useState(createReader);
-  const channel = useRef<BroadcastChannel | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const running = useRef<{ cancelled: boolean }>({ cancelled: false });
+  /** What is done now ends where the person has begun something else. */
+  const session = useRef(0);
+  const readings = useRef(0);
+  const shown = useRef<Phase>(phase);
+
+  const show = useCallback((next: Phase) => {
+    shown.current = next;
+    setPhase(next);
+  }, []);
 
   const refreshDrafts = useCallback(async () => setDrafts(await store.list()), [store]);
 
+  /** Reads a draft in slices; a later reading ends this one, and so does a later session. */
   const read = useCallback(
-    async (draft: Draft, files: ReadonlyMap<string, Uint8Array>) => {
-      running.current.cancelled = true;
-      const run = { cancelled: false };
-      running.current = run;
+    async (draft: Draft, files: ReadonlyMap<string, Uint8Array>): Promise<Reading> => {
+      readings.current += 1;
+      const [own, within] = [readings.current, session.current];
+      const stopIfCancelled = () => {
+        if (own !== readings.current || within !== session.current) throw new Cancelled();
+      };
       let sliceEnd = performance.now() + sliceMs;
       const pause = async () => {
         if (performance.now() > sliceEnd) {
           await yieldToMain();
           sliceEnd = performance.now() + sliceMs;
         }
-        if (run.cancelled) throw new Cancelled();
+        stopIfCancelled();
       };
       const reading = await reader.read(draft, files, pause, (progress) => {
-        setPhase((now) => (now.kind === "working" && now.draft.id === draft.id ? now : { kind: "reading", progress }));
+        const now = shown.current;
+        if (now.kind !== "working" || now.draft.id !== draft.id) show({ kind: "reading", progress });
       });
-      if (run.cancelled) throw new Cancelled();
-      setPhase({ kind: "working", draft, files, reading });
+      stopIfCancelled();
+      return reading;
     },
-    [reader],
+    [reader, show],
   );
 
-  /** Runs what a person began, and says what went wrong. */
-  const run = useCallback((work: () => Promise<void>) => {
-    setNotice(null);
-    work().catch((error: unknown) => {
-      if (error instanceof Cancelled) return;
-      setNotice(noticeOf(error));
-      setPhase((now) => (now.kind === "reading" ? { kind: "start" } : now));
-    });
-  }, []);
+  const readAndShow = useCallback(
+    async (draft: Draft, files: ReadonlyMap<string, Uint8Array>) =>
+      show({ kind: "working", draft, files, reading: await read(draft, files) }),
+    [read, show],
+  );
+
+  /** Does what a person began, unless something else has been begun meanwhile, and says what went wrong. */
+  const run = useCallback(
+    (work: (stopIfLeft: () => void) => Promise<void>) => {
+      const own = session.current;
+      setNotice(null);
+      work(() => {
+        if (own !== session.current) throw new Cancelled();
+      }).catch((error: unknown) => {
+        if (error instanceof Cancelled) return;
+        setNotice(noticeOf(error));
+        if (shown.current.kind === "reading") show({ kind: "start" });
+      });
+    },
+    [show],
+  );
+
+  /** Begins something else. */
+  const begin: typeof run = useCallback(
+    (work) => {
+      session.current += 1;
+      run(work);
+    },
+    [run],
+  );
 
   useEffect(() => {
     void store.list().then(setDrafts);
   }, [store]);
 
-  const shown = useRef<Phase>(phase);
-  useEffect(() => {
-    shown.current = phase;
-  }, [phase]);
+  const goneElsewhere = useCallback(() => {
+    session.current += 1;
+    show({ kind: "start" });
+    setNotice({ kind: "discarded" });
+  }, [show]);
 
-  useEffect(() => {
-    if (!("BroadcastChannel" in window)) return undefined;
-    const opened = new BroadcastChannel(channelName);
-    channel.current = opened;
-    opened.onmessage = ({ data }: MessageEvent<unknown>) => {
-      void refreshDrafts();
-      const now = shown.current;
-      if (now.kind !== "working" || data !== now.draft.id) return;
-      run(async () => {
-        const kept = await store.load(now.draft.id);
-        if (!kept) {
-          running.current.cancelled = true;
-          setPhase({ kind: "start" });
-        } else if (kept.draft.revision !== now.draft.revision) await read(kept.draft, withKnown(kept.files, now.files));
-      });
-    };
-    return () => opened.close();
-  }, [store, read, run, refreshDrafts]);
+  const tellOthers = useOtherTabs((id) => {
+    void refreshDrafts();
+    const now = shown.current;
+    if (now.kind !== "working" || id !== now.draft.id) return;
+    run(async (stopIfLeft) => {
+      const kept = await store.load(now.draft.id);
+      stopIfLeft();
+      if (!kept) goneElsewhere();
+      else if (kept.draft.revision !== now.draft.revision)
+        await readAndShow(kept.draft, withKnown(kept.files, now.files));
+    });
+  });
 
-  const tellOthers = (id: string) => channel.current?.postMessage(id);
+  /** Changes the draft as it is kept: one change after the other, also where the database takes them at once. */
+  const change = (id: string, apply: (draft: Draft) => Draft): Promise<Draft | null> => {
+    const changing = queue.current.then(() => store.change(id, apply));
+    queue.current = changing.catch(() => undefined);
+    return changing;
+  };
+
+  /** The bytes of a draft's files: those that another tab has added are fetched. */
+  const filesOf = async (draft: Draft, known: ReadonlyMap<string, Uint8Array>) =>
+    keptFiles(draft).every((path) => known.has(path))
+      ? known
+      : withKnown((await store.load(draft.id))?.files ?? known, known);
+
+  const addFiles = async (given: readonly OpenedFile[], now: Extract<Phase, { kind: "working" }>) => {
+    const { draft, files } = now;
+    const report = openReport(draft);
+    const { restored, others } = givenAgain(given, missingFiles(draft, files));
+    // A document of the same name stays beside the new one; a person removes what is outdated.
+    const names = safeNames(
+      others.map(({ path }) => path),
+      report.documents,
+    );
+    const added = new Map(others.map(({ bytes }, at) => [keptPath(report, names[at] ?? ""), bytes] as const));
+    await store.addFiles(draft.id, new Map([...restored, ...added]));
+    const after = await change(draft.id, (one) => applyAction(one, { kind: "add-documents", names }));
+    return after && { draft: after, files: new Map([...files, ...restored, ...added]) };
+  };
 
   return {
     phase,
@@ -142,95 +187,68 @@ export function useStudio(): Studio {
     notice: notice ?? (isKept ? null : { kind: "not-kept" }),
     isKept,
     open: (given) =>
-      run(async () => {
+      begin(async (stopIfLeft) => {
         const files = openZips(await given);
-        if (files.length === 0) {
-          setNotice({ kind: "nothing-in-it" });
+        stopIfLeft();
+        const now = shown.current;
+        const saved = files.length === 0 ? null : savedFolderOf(files);
+        if (files.length > 0 && now.kind === "working" && !saved) {
+          const after = await addFiles(files, now);
+          tellOthers(now.draft.id);
+          stopIfLeft();
+          if (after) await readAndShow(after.draft, after.files);
+          else goneElsewhere();
           return;
         }
-        const saved = savedFolderOf(files);
-        if (phase.kind === "working" && !saved) {
-          const { draft } = phase;
-          const report = openReport(draft);
-          // A document of the same name stays beside the new one; a person removes what is outdated.
-          const names = safeNames(
-            files.map(({ path }) => path),
-            report.documents,
-          );
-          const added = new Map(files.map(({ bytes }, at) => [keptPath(report, names[at] ?? ""), bytes] as const));
-          await store.addFiles(draft.id, added);
-          const after = await store.change(draft.id, (one) => applyAction(one, { kind: "add-documents", names }));
-          if (!after) return;
-          tellOthers(draft.id);
-          await read(after, new Map([...phase.files, ...added]));
-          return;
-        }
-        const started = saved
-          ? draftOfFolder(saved)
-          : draftOfDocuments(files, publisher ? await publishedBase(publisher.folder, dataset) : null);
+        const base = saved || !publisher ? null : await publishedBase(publisher.folder, dataset);
+        stopIfLeft();
+        const started = saved ? draftOfFolder(saved) : files.length === 0 ? null : draftOfDocuments(files, base);
         if (started === null) {
           setNotice({ kind: "nothing-in-it" });
           return;
         }
-        await read(started.draft, started.files);
+        const reading = await read(started.draft, started.files);
+        // Kept before it is shown, so that the first press finds it.
         await store.create(started.draft, started.files);
         tellOthers(started.draft.id);
+        stopIfLeft();
+        show({ kind: "working", ...started, reading });
         await refreshDrafts();
       }),
     resume: (id) =>
-      run(async () => {
+      begin(async (stopIfLeft) => {
         const kept = await store.load(id);
-        if (kept) await read(kept.draft, kept.files);
-        else await refreshDrafts();
+        stopIfLeft();
+        if (kept) await readAndShow(kept.draft, kept.files);
+        else {
+          setNotice({ kind: "discarded" });
+          await refreshDrafts();
+        }
       }),
     discard: (id) =>
-      run(async () => {
-        running.current.cancelled = true;
+      begin(async () => {
         await store.discard(id);
         tellOthers(id);
-        setPhase({ kind: "start" });
+        show({ kind: "start" });
         await refreshDrafts();
       }),
-    cancel: () => {
-      running.current.cancelled = true;
-      setPhase({ kind: "start" });
-    },
-    close: () => {
-      running.current.cancelled = true;
-      setPhase({ kind: "start" });
-      void refreshDrafts();
-    },
+    close: () =>
+      begin(async () => {
+        show({ kind: "start" });
+        await refreshDrafts();
+      }),
     act: (action) =>
-      run(async () => {
-        if (phase.kind !== "working") return;
-        const changing = queue.current.then(() => store.change(phase.draft.id, (draft) => applyAction(draft, action)));
-        // One change after the other, also where the database takes them at once.
-        queue.current = changing.catch(() => undefined);
-        const after = await changing;
+      run(async (stopIfLeft) => {
+        const now = shown.current;
+        if (now.kind !== "working") return;
+        const after = await change(now.draft.id, (draft) => applyAction(draft, action));
+        stopIfLeft();
         if (!after) {
-          setPhase({ kind: "start" });
+          goneElsewhere();
           return;
         }
         tellOthers(after.id);
-        await read(after, phase.files);
+        await readAndShow(after, await filesOf(after, now.files));
       }),
   };
-}
-
-/** The bytes that this tab has already, so that what is read of them is not read again. */
-const withKnown = (
-  kept: ReadonlyMap<string, Uint8Array>,
-  known: ReadonlyMap<string, Uint8Array>,
-): Map<string, Uint8Array> =>
-  new Map(
-    [...kept].map(([path, bytes]) => {
-      const here = known.get(path);
-      return [path, here?.length === bytes.length && here.every((byte, at) => byte === bytes[at]) ? here : bytes];
-    }),
-  );
-
-function noticeOf(error: unknown): Notice {
-  if (error instanceof SettingsFileError) return { kind: "settings-file", file: error.file };
-  if (error instanceof ZipError) return { kind: "zip", why: error.message };
-  return { kind: "failed", why: error instanceof Error ? error.message : String(error) };
 }

@@ -3,6 +3,7 @@ import { applyAction } from "../../../../src/app/pages/studio/draft/applyAction"
 import type { Draft } from "../../../../src/app/pages/studio/draft/draft";
 import { createDraftStore } from "../../../../src/app/pages/studio/draft/draftStore";
 import { durableStorage } from "../../../../src/app/pages/studio/draft/durableStorage";
+import { givenAgain, missingFiles } from "../../../../src/app/pages/studio/draft/keptBytes";
 import { memoryStorage } from "../../../../src/app/pages/studio/draft/memoryStorage";
 import type { StatusDecision } from "../../../../src/convert/settings/reviewFile";
 
@@ -142,5 +143,22 @@ describe("kept drafts", () => {
     expect(statusesOf(after)).toEqual([decision("a")]);
     expect((await store.load("a"))?.files.get("puistot/t.csv")).toEqual(bytes);
     expect(told).toBe(1);
+  });
+});
+
+describe("bytes that the browser has lost", () => {
+  test("are known by their report, and taken from files of the same name", () => {
+    const kept = new Map([["puistot/muu.csv", bytes]]);
+    const missing = missingFiles(draft, kept);
+    expect(missing).toEqual([{ path: "puistot/t.csv", name: "t.csv", folder: "puistot" }]);
+    const { restored, others } = givenAgain(
+      [
+        { path: "lataukset/t.csv", bytes },
+        { path: "uusi.csv", bytes },
+      ],
+      missing,
+    );
+    expect([...restored.keys()]).toEqual(["puistot/t.csv"]);
+    expect(others.map(({ path }) => path)).toEqual(["uusi.csv"]);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { markedText, selectedWords, sentencesIn } from "../../../../src/app/pages/studio/questions/markedText";
 import { keyAction } from "../../../../src/app/pages/studio/questions/answerKeys";
 import { localDay } from "../../../../src/app/pages/studio/questions/localDay";
-import { mergeIds } from "../../../../src/app/pages/studio/output/mergeIds";
 import { folderFrom, safeNames, titleFrom } from "../../../../src/app/pages/studio/sources/newReport";
 import { pastedDocument } from "../../../../src/app/pages/studio/sources/pastedDocument";
 import { savedFolderOf, SettingsFileError } from "../../../../src/app/pages/studio/sources/savedFolder";
@@ -61,6 +60,8 @@ describe("a new report", () => {
   test.each([
     ["sitovat_tavoitteet_2031.xlsx", "Sitovat tavoitteet 2031"],
     ["kunta-strategia.docx", "Kunta strategia"],
+    ["puistot-2031.csv", "Puistot 2031"],
+    ["pelastus-112.csv", "Pelastus-112"],
     [".xlsx", ".xlsx"],
   ])("%s is called %s", (name, title) => expect(titleFrom(name)).toBe(title));
 
@@ -103,12 +104,4 @@ test("keys answer a question, but not while something is typed", () => {
 
 test("the day is this machine's", () => {
   expect(localDay(new Date(2031, 0, 5, 23, 59))).toBe("2031-01-05");
-});
-
-test("ids of reports that the draft does not hold are kept where a folder is written into", () => {
-  const goal = (id: string, title: string) => ({ reportId: "r", id, title, targets: [] });
-  expect(mergeIds({ goals: [goal("a", "uusi")] }, { goals: [goal("a", "vanha"), goal("b", "toinen")] }).goals).toEqual([
-    goal("a", "uusi"),
-    goal("b", "toinen"),
-  ]);
 });

@@ -22,7 +22,8 @@ export type Action =
   | { kind: "add-documents"; names: readonly string[] }
   | { kind: "remove-document"; name: string }
   | { kind: "open-report"; folder: string }
-  | { kind: "by"; by: string };
+  | { kind: "by"; by: string }
+  | { kind: "written"; hashes: Readonly<Record<string, string>> };
 
 /** So many steps can be undone. */
 const longestHistory = 200;
@@ -73,6 +74,8 @@ export function applyAction(draft: Draft, action: Action): Draft {
         : draft;
     case "by":
       return { ...draft, by: action.by };
+    case "written":
+      return { ...draft, onDisk: { ...draft.onDisk, ...action.hashes } };
     default:
       return action satisfies never;
   }

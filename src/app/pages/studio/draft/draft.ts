@@ -35,6 +35,8 @@ export interface Draft {
   site: SiteFile;
   /** Whether it started from the site's own ids, so that statuses which it changes are corrections of published ones. */
   fromSite: boolean;
+  /** Hashes of the folder's files as they were when it was opened or last written into; absent while the draft has met none. */
+  onDisk?: Readonly<Record<string, string>>;
   /** Other files of the folder, which are kept as they are. */
   otherFiles: string[];
   /** Who decides: a name or initials; may be empty. */

@@ -27,10 +27,26 @@ export async function namesIn(folder: FileSystemDirectoryHandle, name: string): 
   return names;
 }
 
-/** The text of a file in a folder; null where there is none. */
-export async function textIn(folder: FileSystemDirectoryHandle, name: string): Promise<string | null> {
-  const handle = await folder.getFileHandle(name).catch(() => null);
-  return handle && (await handle.getFile()).text();
+/** The bytes of those files of a folder that are there, by their paths. */
+export async function bytesIn(
+  folder: FileSystemDirectoryHandle,
+  paths: readonly string[],
+): Promise<Map<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    const { names, name } = partsOf(path);
+    let inside: FileSystemDirectoryHandle | null = folder;
+    for (const one of names) inside = (await inside?.getDirectoryHandle(one).catch(() => null)) ?? null;
+    const handle = await inside?.getFileHandle(name).catch(() => null);
+    if (handle) found.set(path, new Uint8Array(await (await handle.getFile()).arrayBuffer()));
+  }
+  return found;
+}
+
+/** The folders that a file stands in, from the outermost, and its own name. */
+function partsOf(path: string): { names: string[]; name: string } {
+  const names = path.split("/");
+  return { name: names.pop() ?? path, names };
 }
 
 /** Writes files into a folder, making the folders that they stand in. */
@@ -39,10 +55,9 @@ export async function writeFolder(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
   for (const [path, bytes] of files) {
-    const parts = path.split("/");
-    const name = parts.pop() ?? path;
+    const { names, name } = partsOf(path);
     let inside = folder;
-    for (const part of parts) inside = await inside.getDirectoryHandle(part, { create: true });
+    for (const part of names) inside = await inside.getDirectoryHandle(part, { create: true });
     const writable = await (await inside.getFileHandle(name, { create: true })).createWritable();
     await writable.write(new Uint8Array(bytes));
     await writable.close();

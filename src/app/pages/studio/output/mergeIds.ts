@@ -1,14 +1,32 @@
-import type { Ids } from "../../../../convert/settings/idsFile";
+import { idsSchema } from "../../../../convert/settings/idsFile";
+import type { Ids, RememberedGoal } from "../../../../convert/settings/idsFile";
 
-/** Ids with those of another file that they lack, so that no id that was ever published is forgotten. */
-export const mergeIds = (ids: Ids, known: Ids): Ids => ({
-  ...ids,
-  themes: merged(ids.themes, known.themes, ({ id }) => id),
-  programmes: merged(ids.programmes, known.programmes, ({ id }) => id),
-  goals: merged(ids.goals, known.goals, ({ id }) => id),
-});
+/**
+ * The draft's ids with those of the folder that is written into, so that no id that was ever published is forgotten. Of the draft's own reports the draft
+ * knows better, of other reports the folder. Throws where both give one id to different things.
+ */
+export const mergeIds = (ids: Ids, known: Ids, ownReports: ReadonlySet<string>): Ids => {
+  const isOwn = ({ reportId }: RememberedGoal) => ownReports.has(reportId);
+  const own = ids.goals.filter(isOwn).map((goal) => withTargetsOf(goal, known));
+  const others = merged(
+    known.goals.filter((goal) => !isOwn(goal)),
+    ids.goals.filter((goal) => !isOwn(goal)),
+  );
+  return idsSchema.parse({
+    ...ids,
+    themes: merged(ids.themes, known.themes),
+    programmes: merged(ids.programmes, known.programmes),
+    goals: [...merged(own, known.goals.filter(isOwn)), ...others],
+  });
+};
 
-function merged<T>(ours: readonly T[] = [], theirs: readonly T[] = [], idOf: (one: T) => string): T[] {
-  const own = new Set(ours.map(idOf));
-  return [...ours, ...theirs.filter((one) => !own.has(idOf(one)))];
+function withTargetsOf(goal: RememberedGoal, known: Ids): RememberedGoal {
+  const same = known.goals.find(({ id, reportId }) => id === goal.id && reportId === goal.reportId);
+  return same ? { ...goal, targets: merged(goal.targets, same.targets) } : goal;
+}
+
+/** All of the first, and of the second what has an id of its own. */
+function merged<T extends { id: string }>(first: readonly T[] = [], second: readonly T[] = []): T[] {
+  const taken = new Set(first.map(({ id }) => id));
+  return [...first, ...second.filter(({ id }) => !taken.has(id))];
 }

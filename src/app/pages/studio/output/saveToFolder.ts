@@ -1,26 +1,68 @@
+import { slugify } from "../../../../domain/text/slugify";
 import { idsSchema } from "../../../../convert/settings/idsFile";
 import type { Ids } from "../../../../convert/settings/idsFile";
-import type { DraftReport } from "../draft/draft";
-import { chooseFolder, namesIn, textIn, writeFolder } from "./folderAccess";
+import type { Draft } from "../draft/draft";
+import { bytesIn, namesIn, writeFolder } from "./folderAccess";
+import { folderChanges, hashesOf } from "./folderChanges";
+import type { FileHashes } from "./folderChanges";
 import { mergeIds } from "./mergeIds";
 import { jsonText } from "./sourceFiles";
 
-/** What became of writing into a folder: written; or not, because documents stand there that the draft does not have. */
-export type FolderOutcome = { kind: "saved"; name: string } | { kind: "others"; names: string[] };
+/**
+ * What became of writing into a folder: written; or nothing was, because documents stand there that the draft does not have, because files there have been
+ * changed by somebody, or because the folder's ids cannot be joined with the draft's.
+ */
+export type FolderOutcome =
+  | { kind: "written"; name: string; hashes: FileHashes }
+  | { kind: "others"; names: string[] }
+  | { kind: "changed"; names: string[]; writeOver: () => Promise<FolderOutcome> }
+  | { kind: "ids" };
 
-/** Writes a draft's files into a folder of sources that the person chooses; null where none is chosen. Ids of other reports that stand there are kept. */
+/**
+ * Writes a draft's files into a folder of sources. What stands there and is not what the draft was opened from is only written over once the person has
+ * seen its name: `agreed` are hashes of such files.
+ */
 export async function saveToFolder(
+  folder: FileSystemDirectoryHandle,
+  draft: Draft,
   files: ReadonlyMap<string, Uint8Array>,
-  report: DraftReport,
   ids: Ids,
-): Promise<FolderOutcome | null> {
-  const folder = await chooseFolder();
-  if (!folder) return null;
-  const ours = new Set([...report.documents, "report.json", "review.json"]);
-  const others = (await namesIn(folder, report.folder)).filter((name) => !ours.has(name) && !name.startsWith("."));
+  agreed: FileHashes = {},
+): Promise<FolderOutcome> {
+  const others: string[] = [];
+  for (const report of draft.reports) {
+    const ours = new Set([...report.documents, "report.json", "review.json"]);
+    const names = await namesIn(folder, report.folder);
+    others.push(
+      ...names.filter((name) => !ours.has(name) && !name.startsWith(".")).map((name) => `${report.folder}/${name}`),
+    );
+  }
   if (others.length > 0) return { kind: "others", names: others };
-  const known = await textIn(folder, "ids.json");
-  const merged = known === null ? ids : mergeIds(ids, idsSchema.parse(JSON.parse(known)));
-  await writeFolder(folder, new Map([...files, ["ids.json", new TextEncoder().encode(jsonText(merged))]]));
-  return { kind: "saved", name: `${folder.name}/${report.folder}` };
+
+  const there = await bytesIn(folder, [...files.keys()]);
+  const merged = idsWith(there.get("ids.json"), draft, ids);
+  if (!merged) return { kind: "ids" };
+  const isSettled = ([path]: [string, Uint8Array]) => path !== "ids.json";
+  const known = hashesOf(new Map([...there].filter(isSettled)));
+  const toWrite = new Map([...files].filter(isSettled));
+  const { safe, unseen } = folderChanges(toWrite, there, [draft.onDisk ?? {}, agreed]);
+  if (Object.keys(unseen).length > 0)
+    return {
+      kind: "changed",
+      names: Object.keys(unseen),
+      writeOver: () => saveToFolder(folder, draft, files, ids, { ...agreed, ...unseen }),
+    };
+  await writeFolder(folder, new Map([...safe, ["ids.json", new TextEncoder().encode(jsonText(merged))]]));
+  return { kind: "written", name: folder.name, hashes: { ...known, ...hashesOf(safe) } };
+}
+
+/** The folder's ids joined with the draft's; null where they cannot be understood, or clash. */
+function idsWith(there: Uint8Array | undefined, { reports }: Draft, ids: Ids): Ids | null {
+  if (!there) return ids;
+  try {
+    const known = idsSchema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(there)));
+    return mergeIds(ids, known, new Set(reports.map(({ folder }) => slugify(folder))));
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,5 @@
 import { useTexts } from "../../../i18n/translation";
-import type { Notice } from "../useStudio";
+import type { Notice } from "../notice";
 
 /** What a person should know before going on. */
 export function NoticeBox({ notice }: { notice: Notice | null }) {
@@ -19,6 +19,7 @@ function NoticeText({ notice }: { notice: Notice }) {
   switch (notice.kind) {
     case "not-kept":
     case "nothing-in-it":
+    case "discarded":
       return t(`notice.${notice.kind}`);
     case "settings-file":
       return t("notice.settings-file", { file: notice.file });

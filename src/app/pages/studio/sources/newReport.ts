@@ -5,7 +5,7 @@ import { nameOf } from "./openedFile";
 export function titleFrom(fileName: string): string {
   const title = nameOf(fileName)
     .replace(/\.[a-z0-9]{2,5}$/i, "")
-    .replace(/[_+]+|(?<=\p{L})-(?=\p{L})/gu, " ")
+    .replace(/[_+]+|(?<=\p{L})-(?=\p{L}|(?:19|20)\d\d(?!\d))/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
   return title === "" ? nameOf(fileName) : title.charAt(0).toUpperCase() + title.slice(1);

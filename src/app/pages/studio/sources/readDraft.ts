@@ -78,6 +78,7 @@ export function createReader(): {
     const read: SourceDocument[] = [];
     for (const name of report.documents) {
       const bytes = files.get(keptPath(report, name));
+      // Lost by the browser: the page asks for it, and saves nothing without it.
       if (!bytes) continue;
       const one = await documentOf(`${report.folder}/${name}`, bytes, pause, onProgress);
       messages.push(...one.messages);

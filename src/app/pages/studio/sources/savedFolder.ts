@@ -8,6 +8,8 @@ import type { SiteFile } from "../../../../convert/settings/siteSettings";
 import type { DraftReport } from "../draft/draft";
 import { keptPath } from "../draft/draft";
 import { byName } from "../draft/applyAction";
+import { hashesOf } from "../output/folderChanges";
+import type { FileHashes } from "../output/folderChanges";
 import { nameOf } from "./openedFile";
 import type { OpenedFile } from "./openedFile";
 
@@ -19,6 +21,8 @@ export interface SavedFolder {
   /** The bytes of documents and other files, by the path that they are kept at. */
   files: Map<string, Uint8Array>;
   otherFiles: string[];
+  /** Hashes of all its files, by their paths in it. */
+  hashes: FileHashes;
 }
 
 /** A settings file that cannot be understood: nothing is opened then, so that nothing of it is lost. */
@@ -69,6 +73,7 @@ export function savedFolderOf(files: readonly OpenedFile[]): SavedFolder | null 
     site: read<SiteFile>("site.json", siteFileSchema, {}),
     files: new Map(inside.filter(({ path }) => kept.has(path)).map(({ path, bytes }) => [path, bytes])),
     otherFiles,
+    hashes: hashesOf(new Map(inside.map(({ path, bytes }) => [path, bytes]))),
   };
 }
 

@@ -26,10 +26,10 @@ const empty = (): Pick<Draft, "id" | "revision" | "changed" | "by" | "skipped" |
 });
 
 /** Goes on from a folder that was saved before: the report in it whose name comes last is opened. Null where it holds no report. */
-export function draftOfFolder({ reports, ids, site, files, otherFiles }: SavedFolder): StartedDraft | null {
+export function draftOfFolder({ reports, ids, site, files, otherFiles, hashes }: SavedFolder): StartedDraft | null {
   const last = reports.at(-1);
   if (!last) return null;
-  return { draft: { ...empty(), folder: last.folder, reports, ids, site, fromSite: false, otherFiles }, files };
+  return { draft: { ...empty(), folder: last.folder, reports, ids, site, fromSite: false, onDisk: hashes, otherFiles }, files };
 }
 
 /** Begins a report from its documents, on the ids of the site where there is one. */

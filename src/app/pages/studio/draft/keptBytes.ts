@@ -1,0 +1,48 @@
+import type { OpenedFile } from "../sources/openedFile";
+import { nameOf } from "../sources/openedFile";
+import { keptPath } from "./draft";
+import type { Draft } from "./draft";
+
+/** A file of a draft whose bytes this browser has lost. */
+export interface MissingFile {
+  /** Where its bytes are kept. */
+  path: string;
+  name: string;
+  /** The folder of the report that it belongs to; null for a file beside the reports. */
+  folder: string | null;
+}
+
+/** The files of a draft whose bytes are not there. Nothing may be read or saved as if they had never been. */
+export const missingFiles = ({ reports, otherFiles }: Draft, files: ReadonlyMap<string, Uint8Array>): MissingFile[] =>
+  [
+    ...reports.flatMap((report) =>
+      report.documents.map((name) => ({ path: keptPath(report, name), name, folder: report.folder })),
+    ),
+    ...otherFiles.map((path) => ({ path, name: nameOf(path), folder: null })),
+  ].filter(({ path }) => !files.has(path));
+
+/** Files that were given again in place of lost ones, by where they are kept; and the others. */
+export function givenAgain(
+  given: readonly OpenedFile[],
+  missing: readonly MissingFile[],
+): { restored: Map<string, Uint8Array>; others: OpenedFile[] } {
+  const restored = new Map<string, Uint8Array>();
+  const others = given.filter((file) => {
+    const lost = missing.find(({ name, path }) => name === nameOf(file.path) && !restored.has(path));
+    if (lost) restored.set(lost.path, file.bytes);
+    return !lost;
+  });
+  return { restored, others };
+}
+
+/** Bytes as they are kept, where they are the same those that this tab has already: so that what is read of them is not read again. */
+export const withKnown = (
+  kept: ReadonlyMap<string, Uint8Array>,
+  known: ReadonlyMap<string, Uint8Array>,
+): Map<string, Uint8Array> =>
+  new Map(
+    [...kept].map(([path, bytes]) => {
+      const here = known.get(path);
+      return [path, here?.length === bytes.length && here.every((byte, at) => byte === bytes[at]) ? here : bytes];
+    }),
+  );

@@ -1,0 +1,54 @@
+import { sha256 } from "../../../../convert/text/sha256";
+import { jsonText } from "./sourceFiles";
+
+/** Hashes of a folder's files, by their paths. */
+export type FileHashes = Readonly<Record<string, string>>;
+
+/** The hashes of files as they are. */
+export const hashesOf = (files: ReadonlyMap<string, Uint8Array>): FileHashes =>
+  Object.fromEntries([...files].map(([path, bytes]) => [path, sha256(bytes)]));
+
+/** What writing files into a folder would do to those that stand there. */
+export interface FolderChanges {
+  /** To be written: new, or as they were when the folder was opened or last written. */
+  safe: Map<string, Uint8Array>;
+  /** Somebody has changed them since, or this draft has never seen them: writing would lose what they hold. Their hashes as they are now. */
+  unseen: FileHashes;
+}
+
+/**
+ * Compares what is to be written with what stands there; `seen` are hashes of content that the person knows of. A file of the same content is left as it
+ * is, also where it is laid out otherwise.
+ */
+export function folderChanges(
+  files: ReadonlyMap<string, Uint8Array>,
+  there: ReadonlyMap<string, Uint8Array>,
+  seen: readonly FileHashes[],
+): FolderChanges {
+  const safe = new Map<string, Uint8Array>();
+  const unseen: Record<string, string> = {};
+  for (const [path, bytes] of files) {
+    const now = there.get(path);
+    if (now && isSame(path, now, bytes)) continue;
+    const hash = now && sha256(now);
+    if (hash === undefined || seen.some((hashes) => hashes[path] === hash)) safe.set(path, bytes);
+    else unseen[path] = hash;
+  }
+  return { safe, unseen };
+}
+
+function isSame(path: string, one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length === other.length && one.every((byte, at) => byte === other[at])) return true;
+  const [first, second] = path.endsWith(".json") ? [laidOut(one), laidOut(other)] : [null, null];
+  return first !== null && first === second;
+}
+
+/** JSON in one layout; null for what is none. */
+function laidOut(bytes: Uint8Array): string | null {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return typeof json === "object" && json !== null ? jsonText(json) : null;
+  } catch {
+    return null;
+  }
+}
