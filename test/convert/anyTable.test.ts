@@ -4,6 +4,7 @@ import { convert } from "../../src/convert/convert";
 import { readDocument } from "../../src/convert/formats/readDocument";
 import { readDataset } from "../../src/domain/dataset/readDataset";
 import { anyTable } from "../fixtures/anyTable";
+import { cpuMilliseconds } from "../fixtures/cpuMilliseconds";
 
 /** The same tables each time. */
 const always = { seed: 2031, numRuns: 300 };
@@ -112,9 +113,10 @@ describe("the same over and over takes no more than its share of time", () => {
   ])("%j", async (unit) => {
     const cell = unit.repeat(size / unit.length);
     const table = `Teema\tSitova tavoite\tEnnuste 1/2031\na\tb\t${cell}`;
-    const start = performance.now();
-    await converted("t.tsv", Buffer.from(table));
-    await converted("t.html", Buffer.from(`<table><tr><td>${cell}`));
-    expect(performance.now() - start).toBeLessThan(4000);
+    const time = await cpuMilliseconds(async () => {
+      await converted("t.tsv", Buffer.from(table));
+      await converted("t.html", Buffer.from(`<table><tr><td>${cell}`));
+    });
+    expect(time).toBeLessThan(4000);
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Row } from "../../../../src/convert/formats/sourceDocument";
 import { coverMerged } from "../../../../src/convert/formats/xlsx/coverMerged";
 import { shownRow } from "../../../fixtures/shown";
+import { cpuMilliseconds } from "../../../fixtures/cpuMilliseconds";
 
 const rowOf = (row: number, ...texts: string[]): Row => ({
   place: { file: "r/t.xlsx", row },
@@ -35,9 +36,10 @@ test.each(["", "A1", "nonsense", "A0:A2", "A3:A1"])("the range %j covers nothing
   ]),
 );
 
-test("ranges that were made to take for ever do not", () => {
+test("ranges that were made to take for ever do not", async () => {
   const rows = Array.from({ length: 500 }, (_, at) => rowOf(at + 1, "", ""));
-  const start = performance.now();
-  coverMerged(rows, Array<string>(20_000).fill("A1:XFD1048576"));
-  expect(performance.now() - start).toBeLessThan(2000);
+  const time = await cpuMilliseconds(() => {
+    coverMerged(rows, Array<string>(20_000).fill("A1:XFD1048576"));
+  });
+  expect(time).toBeLessThan(2000);
 });
