@@ -60,9 +60,8 @@ export function unitsOf(cell: GoalCell, context: ReadingContext): Unit[] {
     return partsOf(paragraph.text, sentences, context).map(({ start, end }): Unit => {
       const part = paragraph.text.slice(start, end);
       const marker = listMarker.exec(part)?.[0] ?? "";
-      const label = labelOf(part)?.label ?? (bold && isLabel(part) ? part.trim() : null);
-      const heading =
-        label !== null && (bold || part.trim().replace(/\s*:$/, "").length === marker.trim().length + label.length);
+      const opening = labelOf(part);
+      const heading = opening ? part.slice(opening.end).trim() === "" : bold && isLabel(part);
       return {
         place: cell.place,
         row: cell.row,
@@ -71,7 +70,7 @@ export function unitsOf(cell: GoalCell, context: ReadingContext): Unit[] {
         text: paragraph.text,
         start,
         end,
-        label: label ?? (heading ? part.trim() : null),
+        label: opening?.label ?? (heading ? part.trim() : null),
         heading,
         item: paragraph.item || marker !== "",
         verdict: heading ? null : verdictIn(part === paragraph.text ? sentences : sentencesIn(part, context)),
@@ -130,14 +129,8 @@ function partsOf(
 ): { start: number; end: number }[] {
   const openers = sentences.filter((sentence) => opens(sentence, language));
   const whole = [{ start: 0, end: text.length }];
-  if (
-    openers.length < 2 ||
-    sameSubject(
-      openers.map((opener) => opener.text),
-      language,
-    )
-  )
-    return whole;
+  const subjects = openers.map((opener) => opener.text);
+  if (sameSubject(subjects, language)) return whole;
   const starts = openers.map(({ start }, at) => (at === 0 ? 0 : start));
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
@@ -147,7 +140,7 @@ function opens({ text, verdict }: Sentence, language: Language): boolean {
   return goalFirst[language].test(text) && verdict() === "named";
 }
 
-/** Two sentences about one thing open one target, not two. */
+/** Sentences about one thing open one target; so does a single sentence. */
 function sameSubject(sentences: readonly string[], language: Language): boolean {
   const [first, ...rest] = sentences.map((sentence) => contentWords(sentence, language));
   return rest.every((words) => (first ?? []).some((one) => words.some((other) => wordSimilarity(one, other) > 0.5)));

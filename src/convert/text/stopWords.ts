@@ -16,8 +16,8 @@ export const stemOf: Record<Language, (word: string) => string> = { fi: finnishS
 const register: Record<Language, { beginnings: readonly string[]; words: readonly string[] }> = {
   fi: {
     beginnings: (
-      "tavoit osatavoit vuositavoit sitova toteutu toteute toteutt toteum saavutet saavutt saavuta täytty täyty täyttä täytet ylitty ylity ylitt " +
-      "alittu alitet onnistu valmistu ennust ennako arvioi epävarm epäselv suunnitell siirty siirre siirr peruttu peruut peruun kesken käynnis " +
+      "tavoit osatavoit vuositavoit sitova toteutu toteud toteute toteutt toteum saavutet saavutt saavuta täytty täyty täyttä täytet ylitty ylity ylitt ylitä " +
+      "alittu alitet alitt alitä onnistu valmistu ennust ennako arvioi epävarm epäselv suunnitell siirty siirre siirr peruttu peruut peruun kesken käynnis " +
       "aloit aloite jatku etene edenny edisty riippu liittyy uhkaa uhkaav jäädä jää jäi jään myöhäst viiväst lykkä lykät pääst ylle yllet yltä " +
       "yltää järjest"
     ).split(" "),

@@ -80,3 +80,72 @@ describe("a unit", () => {
     });
   });
 });
+
+describe("a paragraph in bold", () => {
+  test("is no heading where more than a label stands in it: its verdict counts", () => {
+    expect(read("<p><b>Nuoret: Tavoite ei toteudu.</b></p>")[0]).toMatchObject({
+      label: "Nuoret",
+      heading: false,
+      verdict: "bare",
+    });
+  });
+
+  test("is no heading where it is a sentence", () => {
+    expect(read("<p><b>Laituri on korjattu.</b></p>")[0]).toMatchObject({ label: null, heading: false });
+  });
+});
+
+describe("a heading", () => {
+  test("may have a number, which is no part of its label", () => {
+    expect(read("<p>1) Nuoret:</p><p>Kahvila avattiin.</p>")[0]).toMatchObject({ label: "Nuoret", heading: true });
+  });
+
+  test("is no label with a text after it", () => {
+    expect(read("Nuoret: Kahvila avattiin.")[0]).toMatchObject({ label: "Nuoret", heading: false });
+  });
+});
+
+describe("the parts of a paragraph", () => {
+  test("have each their own label and words", () => {
+    const units = read("Nuoret: Kahvila avattiin. Ikäihmiset: Kerho alkoi.");
+    expect(units.map(({ label }) => label)).toEqual(["Nuoret", "Ikäihmiset"]);
+    expect(units[0]?.words.some((word) => word.startsWith("kerho"))).toBe(false);
+  });
+
+  test("cover it whole: what stands before the first label belongs to the first part", () => {
+    expect(textsOf("Satama on vilkas. Nuoret: Kahvila avattiin. Ikäihmiset: Kerho alkoi.")).toEqual([
+      "Satama on vilkas. Nuoret: Kahvila avattiin.",
+      "Ikäihmiset: Kerho alkoi.",
+    ]);
+    expect(read("Laituri korjataan.")[0]).toMatchObject({ start: 0, end: 18 });
+  });
+
+  test("are split where one of three labels is of another subject", () => {
+    expect(textsOf("Nuoret: Kahvila avattiin. Nuoret: Kerho alkoi. Ikäihmiset: Tanssit pidettiin.")).toHaveLength(3);
+  });
+
+  test("are not split before a verdict that leaves its goal to the sentence before", () => {
+    expect(textsOf("Tavoite laiturin korjaamisesta etenee. Tavoite on saavutettu.")).toHaveLength(1);
+  });
+});
+
+describe("what a text says of its goal", () => {
+  test.each([
+    ["named", "opens with the goal's name, whatever it says of it", "Tavoite laiturin korjaamisesta etenee."],
+    ["named", "names the goal in a sentence with a status", "Laiturin korjaamisen tavoite toteutuu."],
+    ["bare", "has a verdict and no word of a subject", "Ei toteudu."],
+    [
+      "bare",
+      "names its goal only after another sentence",
+      "Satama on vilkas. Tavoite laiturin korjaamisesta saavutetaan.",
+    ],
+    [null, "names a goal in passing, without a status", "Työ tukee laiturin korjaamisen tavoitetta."],
+  ])("is %s where it %s", (verdict, _, text) => expect(read(text)[0]?.verdict).toBe(verdict));
+
+  test.each<[Language, string]>([
+    ["sv", "Målet för nya kajer nås."],
+    ["sv", "Delmålet för nya kajer nås."],
+    ["en", "The target of ten piers is met."],
+    ["en", "Target of ten piers is met."],
+  ])("is named in %s too: %s", (language, text) => expect(read(text, language)[0]?.verdict).toBe("named"));
+});
