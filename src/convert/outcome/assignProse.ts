@@ -79,5 +79,6 @@ function matchedTargetOf(
     ],
     "",
   );
-  return { segments: [...segments, named] };
+  const [first, ...others] = segments;
+  return { segments: first ? [first, ...others, named] : [named] };
 }

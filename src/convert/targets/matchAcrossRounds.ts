@@ -3,16 +3,16 @@ import type { Language } from "../../domain/dataset/schema";
 import { contentWords, wordSimilarity } from "../text/contentWords";
 import type { Segment } from "./segments";
 
-/** One target as the rounds speak of it: at most one segment a round. */
+/** One target as the rounds speak of it: at most one segment a round, and one at least. */
 export interface MatchedTarget {
-  segments: Segment[];
+  segments: [Segment, ...Segment[]];
 }
 
 /** How much each sign says that two segments are about one target. Words weigh most; place decides between equals. */
 const weights = { words: 3, label: 3, otherLabel: -1, date: 2, row: 0.6, position: 0.4 };
 
 /** Below this much evidence from words, labels and dates two segments are not known to be one target; then only their place can tell. */
-const enough = 0.35;
+const minEvidence = 0.35;
 
 /**
  * Joins the segments of all rounds to targets. Each round is assigned to the targets so far as a whole, so that the sum of similarity is greatest;
@@ -105,15 +105,15 @@ function assign(
   segments: readonly Segment[],
   profile: (segment: Segment) => Profile,
 ): [MatchedTarget, Segment][] {
-  if (targets.length === 0 || segments.length === 0) return [];
-  const evidence = targets.map((target) => segments.map((segment) => evidenceFor(target, segment, profile)));
-  const cost = targets.map((target, t) =>
-    segments.map((segment, s) => -((evidence[t]?.[s] ?? 0) + placeFor(target, segment))),
+  const pairs = targets.map((target) =>
+    segments.map((segment) => {
+      const evidence = evidenceFor(target, segment, profile);
+      return { target, segment, evidence, cost: -(evidence + placeFor(target, segment)) };
+    }),
   );
-  return munkres(cost).flatMap(([t, s]): [MatchedTarget, Segment][] => {
-    const target = targets[t];
-    const segment = segments[s];
-    return target && segment && (evidence[t]?.[s] ?? 0) >= enough ? [[target, segment]] : [];
+  return munkres(pairs.map((row) => row.map(({ cost }) => cost))).flatMap(([t, s]): [MatchedTarget, Segment][] => {
+    const pair = pairs[t]?.[s];
+    return pair && pair.evidence >= minEvidence ? [[pair.target, pair.segment]] : [];
   });
 }
 
@@ -137,13 +137,11 @@ function labelEvidence(a: Profile, b: Profile): number {
   return (weights.label / 3) * takenUp;
 }
 
-const takenUpBy = ({ words }: Profile, labels: readonly string[]): number =>
-  labels.length === 0
-    ? 0
-    : agreement(
-        labels,
-        words.map(([word]) => word),
-      );
+const takenUpBy = ({ words }: Profile, label: readonly string[]): number =>
+  agreement(
+    label,
+    words.map(([word]) => word),
+  );
 
 /** How far the words of a label are among the words. */
 const agreement = (label: readonly string[], words: readonly string[]): number =>
@@ -167,8 +165,7 @@ function cosine(a: Profile, b: Profile): number {
 }
 
 function placeFor(target: MatchedTarget, segment: Segment): number {
-  const last = target.segments.at(-1);
-  if (!last) return 0;
+  const last = lastOf(target);
   const row = last.row === segment.row ? weights.row : 0;
   return row + weights.position * (1 - Math.abs(last.position - segment.position));
 }
@@ -186,8 +183,9 @@ function leftOver(
   return [...new Set(segments.map(({ row }) => row))].flatMap((row) => {
     const here = segments.filter((segment) => segment.row === row);
     const open = here.filter((segment) => !taken.has(segment));
-    const waiting = free.filter((target) => rowOf(target) === row).toSorted((a, b) => placeOf(a) - placeOf(b));
-    const complete = here.length === targets.filter((target) => rowOf(target) === row).length;
+    const inRow = (target: MatchedTarget) => lastOf(target).row === row;
+    const waiting = free.filter(inRow).toSorted((a, b) => lastOf(a).position - lastOf(b).position);
+    const complete = here.length === targets.filter(inRow).length;
     if (open.length !== waiting.length || !(complete || open.every(isBare))) return [];
     return open.flatMap((segment, at): [MatchedTarget, Segment][] => {
       const target = waiting[at];
@@ -196,10 +194,9 @@ function leftOver(
   });
 }
 
-const rowOf = (target: MatchedTarget) => target.segments.at(-1)?.row;
-const placeOf = (target: MatchedTarget) => target.segments.at(-1)?.position ?? 0;
-const isBare = ({ units }: Segment) => units.flatMap(({ words }) => words).length <= fewWords;
+const lastOf = ({ segments }: MatchedTarget): Segment => segments.at(-1) ?? segments[0];
+const isBare = ({ units }: Segment) => units.flatMap(({ words }) => words).length <= maxBareWords;
 const labelsDiffer = (target: MatchedTarget, { label }: Segment) =>
   label !== null && target.segments.some((known) => known.label !== null);
 
-const fewWords = 3;
+const maxBareWords = 3;

@@ -32,10 +32,11 @@ export function segmentsOf(
     const units = unitsOf(cell, context);
     const texts = units.filter(({ heading }) => !heading);
     const { count, habit } = measured(cell.row);
-    const complete = texts.length > 1 && texts.length === count;
-    const oneEach = complete || (habit && texts.length > 1 && texts.length < count);
+    const several = texts.length > 1;
+    const complete = several && texts.length === count;
+    const oneEach = complete || (several && habit && texts.length < count);
     const headings = units.length - texts.length;
-    const cut = continued(segments.at(-1), units[0]);
+    const cut = segmentCutBefore(units[0], segments.at(-1));
     let open = cut;
     units.forEach((unit, at) => {
       const rest = units.slice(at + 1);
@@ -80,15 +81,9 @@ export const segmentOf = (units: readonly Unit[], roundId: string): Segment => (
   background: null,
 });
 
-/** A page break may cut a sentence: then the next row goes on in lower case. */
-const continued = (last: Segment | undefined, first: Unit | undefined): Segment | null =>
-  last &&
-  first &&
-  first.label === null &&
-  /^\s*\p{Ll}/u.test(first.text) &&
-  !/[.!?]\s*$/.test(last.units.at(-1)?.text ?? "")
-    ? last
-    : null;
+/** The segment whose sentence a page break cut before this unit: the next row goes on in lower case. Null where none is cut. */
+const segmentCutBefore = (first: Unit | undefined, last: Segment | undefined): Segment | null =>
+  last && first && /^\s*\p{Ll}/u.test(first.text) && !/[.!?]\s*$/.test(last.units.at(-1)?.text ?? "") ? last : null;
 
 /** A heading over headings ("LIIKKUMISOHJELMA:" before "Ikäihmiset: …") names no target. */
 const isGroupHeading = (unit: Unit, next: Unit | undefined): boolean =>
@@ -99,14 +94,12 @@ function opensAnew(unit: Unit, rest: readonly Unit[], open: Segment): boolean {
   const underHeading = open.units[0]?.heading === true;
   if (unit.item && !underHeading && open.units.every(({ item }) => item)) return true;
   const isOpenStill = !open.units.some(isOfGoal);
-  if (unit.verdict === "named") return !isAlike(unit, open, 0.3) || (!isOpenStill && !isAlike(unit, open, 0.15));
+  if (unit.verdict === "named") return !isAlike(unit, open, 0.3);
   if (isOpenStill || underHeading) return false;
-  const alike = unit.verdict === "beside" ? anyWord : 0.5;
-  return unit.verdict !== null || awaitsVerdict(rest) ? !isAlike(unit, open, alike) : false;
+  // A verdict on something beside a goal goes on with the segment if they have one word in common.
+  const share = unit.verdict === "beside" ? 0 : 0.5;
+  return (unit.verdict !== null || awaitsVerdict(rest)) && !isAlike(unit, open, share);
 }
-
-/** One telling word in common: enough to go on where a paragraph has no verdict on a goal of its own. */
-const anyWord = 0.001;
 
 /** Text before a bare verdict belongs to that verdict, not to the one before. */
 function awaitsVerdict(rest: readonly Unit[]): boolean {
@@ -117,10 +110,9 @@ function awaitsVerdict(rest: readonly Unit[]): boolean {
   return false;
 }
 
-/** Which part of the unit's telling words stand in the segment too. */
+/** Whether at least this share of the unit's content words, and one of them, stands in the segment too. */
 function isAlike(unit: Unit, { units }: Segment, share: number): boolean {
-  if (unit.words.length === 0) return false;
   const words = units.flatMap((one) => one.words);
   const shared = unit.words.filter((word) => words.some((other) => wordSimilarity(word, other) > 0.5));
-  return shared.length / unit.words.length >= share;
+  return shared.length > 0 && shared.length / unit.words.length >= share;
 }

@@ -33,7 +33,7 @@ export function targetNameOf(
   language: Language,
 ): string {
   const label = segments.map((segment) => segment.label).find((one) => one !== null);
-  const opening = openingOf(segments, language).replace(lead[language], "").trim();
+  const opening = openingOf(segments, language).replace(lead[language], "");
   const brief = verdictFirst[language].test(opening) || figureOnly.test(opening) ? "" : shorten(opening);
   if (label != null) {
     const name = sentenceCase(label);
@@ -78,11 +78,11 @@ function openingOf(segments: readonly Segment[], language: Language): string {
 /** At most {@link longestName} characters, whole words, without a closing full stop; no number and no date is cut. */
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  const clause = /^.{12,}?(?=[(;]|[,:](?!\d))/u.exec(line)?.[0] ?? line;
-  const closesWithDate = /\d\.\d{1,2}\.$/.test(clause.trim());
-  const brief = closesWithDate ? clause.trim() : clause.trim().replace(/[.,;:]+$/, "");
+  const clause = (/^.{12,}?(?=[(;]|[,:](?!\d))/u.exec(line)?.[0] ?? line).trimEnd();
+  const closesWithDate = /\d\.\d{1,2}\.$/.test(clause);
+  const brief = closesWithDate ? clause : clause.replace(/[.,;:]+$/, "");
   if (brief.length <= longestName) return brief;
-  return `${brief.slice(0, endOfWord(brief)).trimEnd()}…`;
+  return `${brief.slice(0, endOfWord(brief))}…`;
 }
 
 /** The last blank before {@link longestName} that stands inside no date or number ("30. 4. 2031", "20 000"). */

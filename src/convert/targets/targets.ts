@@ -21,31 +21,33 @@ export interface FoundTarget {
   rows: number[] | null;
 }
 
-/** Finds the targets of one goal in its cells: those that rounds report, in the order of first mention, then those that only a measure lists. */
+/** Finds the targets of one goal in its cells: those that rounds report, by row and first mention, then those that only a measure lists. */
 export function findTargets(
   cells: readonly GoalCell[],
   measures: readonly Measure[],
   rounds: readonly Round[],
   language: Language,
 ): FoundTarget[] {
-  const inRounds = cells.filter(({ role }) => role.kind === "round");
+  const inRounds = cells.flatMap((cell) => (cell.role.kind === "round" ? [{ cell, round: cell.role.round }] : []));
   const byRound = rounds.map((round) =>
     segmentsOf(
-      inRounds.filter(({ role }) => role.kind === "round" && role.round.id === round.id),
+      inRounds.flatMap((one) => (one.round.id === round.id ? [one.cell] : [])),
       { language, round },
       (row) => {
         const count = measures.filter((measure) => measure.row === row).length;
-        return { count, habit: inRounds.some((cell) => cell.row === row && cell.paragraphs.length === count) };
+        return { count, habit: inRounds.some(({ cell }) => cell.row === row && cell.paragraphs.length === count) };
       },
     ),
   );
-  const matched = withoutBackground(matchAcrossRounds(byRound, language), byRound).toSorted(byFirstMention(rounds));
+  const matched = withoutBackground(matchAcrossRounds(byRound, language), byRound).toSorted(
+    ({ segments: [a] }, { segments: [b] }) => a.row - b.row,
+  );
   const answered = matchMeasures(matched, measures, language);
   const reported = matched.map(({ segments }, at): FoundTarget => {
     const isTaken = (label: string) =>
       matched.some((other, place) => place !== at && other.segments.some((one) => sameLabel(one.label, label)));
     const own = answered[at] ?? [];
-    const name = targetNameOf(segments, isTaken, language) || itemName(measures[own[0] ?? -1]?.text ?? "");
+    const name = targetNameOf(segments, isTaken, language) || measureName(measures, own);
     return { name, measures: own, segments, rows: null };
   });
   return [...reported, ...onlyMeasured(measures, matched, answered)];
@@ -70,10 +72,14 @@ export function targetsOfRows(
       const units = said.flatMap((one) => (one.round === round ? [one.unit] : []));
       return units.length === 0 ? [] : [segmentOf(units, round.id)];
     });
-    const name = whole ? "" : itemName(measures[answered[0] ?? -1]?.text ?? "");
+    const name = whole ? "" : measureName(measures, answered);
     return { name, measures: answered, segments, rows: own };
   });
 }
+
+/** A target is called as the first of its measures; "" where it has none. */
+const measureName = (measures: readonly Measure[], own: readonly number[]): string =>
+  itemName(own.flatMap((at) => measures[at]?.text ?? [])[0] ?? "");
 
 const sameLabel = (one: string | null, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
 
@@ -93,19 +99,6 @@ function withoutBackground(matched: readonly MatchedTarget[], byRound: readonly 
   return matched.filter((one) => !isBackground(one));
 }
 
-/** By row, then by the round and the place where the target is first spoken of. */
-function byFirstMention(rounds: readonly Round[]) {
-  const key = ({ segments: [first] }: MatchedTarget): [number, number, number] => [
-    first?.row ?? 0,
-    rounds.findIndex(({ id }) => id === first?.roundId),
-    first?.position ?? 0,
-  ];
-  return (a: MatchedTarget, b: MatchedTarget): number => {
-    const [left, right] = [key(a), key(b)];
-    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
-  };
-}
-
 /** A list item of the measures that no round reports, though a sibling of it is reported: a target that nobody spoke of. */
 function onlyMeasured(
   measures: readonly Measure[],
@@ -117,12 +110,12 @@ function onlyMeasured(
   for (const row of new Set(measures.map((measure) => measure.row))) {
     const items = measures.flatMap((measure, at) => (measure.row === row && measure.item ? [at] : []));
     const unclaimed = matched.filter(
-      ({ segments }, at) => segments[0]?.row === row && (answered[at]?.length ?? 0) === 0,
+      ({ segments: [first] }, at) => first.row === row && answered[at]?.length === 0,
     ).length;
     const silent = items.filter((at) => !isAnswered(at)).slice(unclaimed);
     if (silent.length === items.length) continue;
     for (const at of silent)
-      found.push({ name: itemName(measures[at]?.text ?? ""), measures: [at], segments: [], rows: null });
+      found.push({ name: measureName(measures, [at]), measures: [at], segments: [], rows: null });
   }
   return found;
 }

@@ -13,6 +13,8 @@ test.each<[Language, string, boolean]>([
   ["fi", "laiturien kunto\n2) radan kunto", false],
   ["fi", "  3) radan kunto", false],
   ["fi", "Asema B2", false],
+  ["fi", "12) laiturien kunto", false],
+  ["fi", "1 ) laiturien kunto", false],
   ["sv", "Alla kajer repareras.", true],
   ["sv", "Kajernas skick", false],
   ["en", "At least half of the piers", true],

@@ -74,3 +74,32 @@ describe("a target answers to", () => {
     expect([of(2), of(3)]).toEqual([[[0]], [[1]]]);
   });
 });
+
+describe("a label", () => {
+  const answeredBy = (measures: readonly string[], html: string) => {
+    const round = forecast(1);
+    const segments = segmentsOf([roundCell(round, html)], { language: "fi", round });
+    const list = measuresIn(measures.map((text) => `<p>${text}</p>`).join(""));
+    return matchMeasures(
+      segments.map((segment) => ({ segments: [segment] })),
+      list,
+      "fi",
+    );
+  };
+
+  test("tells more than a word of the text: the measure that it names is the target's", () => {
+    expect(answeredBy(["Ratapihan kiskot", "Laiturin nosturit"], "Laituri: Kiskot saapuivat ratapihalle.")).toEqual([
+      [1],
+    ]);
+    expect(answeredBy(["Kiskot", "Laituri"], "Laituri: Kiskot saapuivat.")).toEqual([[1]]);
+  });
+
+  test("with a like word that is not the same names no measure", () => {
+    expect(
+      answeredBy(
+        ["Satamaradan huolto", "Päästöt"],
+        "<p>Satama: Nosturit saapuivat.</p><p>Asema: Laituri avattiin.</p>",
+      ),
+    ).toEqual([[], []]);
+  });
+});

@@ -67,3 +67,22 @@ describe("a goal is measured by", () => {
     expect(measuresIn("Laituri")[0]?.item).toBe(false);
   });
 });
+
+describe("a paragraph leads to the next one", () => {
+  test("where a colon ends it, not where one stands inside it", () => {
+    expect(textsOf("<p>Satama: laituri korjataan</p><p>Rata uusitaan</p>")).toHaveLength(2);
+    expect(textsOf("<p>Satama 2031: laiturit</p><p>Rata uusitaan</p>")).toHaveLength(2);
+  });
+
+  test("where it has four words, however they are spaced", () => {
+    const list = "<ol><li>laituri korjataan</li><li>rata uusitaan</li></ol>";
+    expect(textsOf(`<p>Tavoitteena on nyt siis</p>${list}`)).toHaveLength(2);
+    expect(textsOf(`<p>Tavoitteena on nyt siis se</p>${list}`)).toHaveLength(3);
+  });
+
+  test("not where a full stop ends it, though one inside it does no harm", () => {
+    const list = "<ol><li>laituri korjataan</li><li>rata uusitaan</li></ol>";
+    expect(textsOf(`<p>Tavoitteena on.</p>${list}`)).toHaveLength(3);
+    expect(textsOf(`<p>Kohta 2.1 on</p>${list}`)).toHaveLength(2);
+  });
+});

@@ -179,3 +179,120 @@ describe("background", () => {
     ).toEqual([null, null]);
   });
 });
+
+describe("a row of as many measures as texts", () => {
+  const measured = (count: number) => () => ({ count, habit: false });
+
+  test("keeps the headings where each text has its own", () => {
+    const html = "<p>Satama:</p><p>Kahdeksan laituria.</p><p>Asema:</p><p>Kolme nosturia.</p>";
+    expect(split([html], measured(2)).map(({ label, units }) => [label, units.length])).toEqual([
+      ["Satama", 2],
+      ["Asema", 2],
+    ]);
+  });
+
+  test("goes on with the sentence that a page break cut, then has a target in each further text", () => {
+    expect(
+      textsOf(["Laituria korjataan siten, että", "<p>liikenne jatkuu.</p><p>Kolme nosturia.</p>"], (row) => ({
+        count: row === 3 ? 2 : 0,
+        habit: false,
+      })),
+    ).toEqual(["Laituria korjataan siten, että | liikenne jatkuu.", "Kolme nosturia."]);
+  });
+
+  test("keeps a named goal under its heading, but not where the row has one measure", () => {
+    const html = "<p>Satama:</p><p>Tavoite laiturin korjaamisesta saavutetaan.</p>";
+    expect(textsOf([html], measured(1))).toEqual(["Satama:", "Tavoite laiturin korjaamisesta saavutetaan."]);
+  });
+});
+
+describe("a page break cuts a sentence", () => {
+  test("where the text before it holds a full stop, but does not end with one", () => {
+    expect(textsOf(["Satama on vilkas. Laituria korjataan siten, että", "liikenne jatkuu."])).toHaveLength(1);
+  });
+
+  test("not before an empty cell, nor at the start of a round", () => {
+    expect(textsOf(["Laituria korjataan siten, että", ""])).toHaveLength(1);
+    expect(textsOf(["liikenne jatkuu."])).toHaveLength(1);
+  });
+});
+
+describe("a list", () => {
+  test("under a heading that is an item itself belongs to the heading", () => {
+    expect(textsOf(["<ol><li><b>Nuoret</b></li><li>kahvila avattiin</li><li>kerho alkoi</li></ol>"])).toHaveLength(1);
+  });
+
+  test("after a text belongs to the text, with all its items", () => {
+    expect(
+      textsOf(["<p>Satamassa tehtiin paljon.</p><ul><li>Laituri korjattiin</li><li>Rata uusittiin</li></ul>"]),
+    ).toHaveLength(1);
+  });
+
+  test("has its last item go on through a plain text", () => {
+    expect(textsOf(["<ul><li>Laituri korjataan</li><li>Rata uusitaan</li></ul><p>Väkeä riitti.</p>"])).toEqual([
+      "Laituri korjataan",
+      "Rata uusitaan | Väkeä riitti.",
+    ]);
+  });
+
+  test("has items that may be background of the one before, until a verdict follows", () => {
+    const items = "<ul><li>Laituri korjataan</li><li>Rata uusitaan</li></ul>";
+    const backgrounds = (html: string) => split([html]).map(({ background }) => background);
+    expect(backgrounds(items)).toEqual([null, "of-previous"]);
+    expect(backgrounds(`${items}<p>Väkeä riitti.</p>`)).toEqual([null, "of-previous"]);
+    expect(backgrounds(`${items}<p>Tavoite toteutuu.</p>`)).toEqual([null, null]);
+  });
+});
+
+describe("text after a verdict", () => {
+  const verdict = "<p>Laituria korjataan.</p><p>Tavoite toteutuu.</p>";
+
+  test("goes on with it where it shares a word with it, though its own verdict is on something else", () => {
+    expect(textsOf([`${verdict}<p>Laiturin uusi varasto valmistui keväällä.</p>`])).toHaveLength(1);
+    expect(textsOf([`${verdict}<p>Uusi varasto valmistui keväällä.</p>`])).toHaveLength(2);
+  });
+
+  test("opens a target where a bare verdict follows and less than half of its words are known", () => {
+    expect(textsOf([`${verdict}<p>Laiturin viereen rakennetaan varasto.</p><p>Tavoite ei toteudu.</p>`])[0]).toBe(
+      "Laituria korjataan. | Tavoite toteutuu.",
+    );
+    expect(textsOf([`${verdict}<p>Laiturin varastoja.</p><p>Tavoite ei toteudu.</p>`])[0]).toBe(
+      "Laituria korjataan. | Tavoite toteutuu. | Laiturin varastoja.",
+    );
+  });
+
+  test("goes on with it where a named goal stands before the next bare verdict", () => {
+    expect(
+      textsOf([
+        `${verdict}<p>Väylää ruopataan.</p><p>Tavoite ratapihan siirtämisestä etenee.</p><p>Tavoite ei toteudu.</p>`,
+      ])[0],
+    ).toBe("Laituria korjataan. | Tavoite toteutuu. | Väylää ruopataan.");
+  });
+
+  test("goes on with it where no verdict follows at all", () => {
+    expect(textsOf([`${verdict}<p>Väylää ruopataan.</p><p>Väkeä riitti.</p>`])).toHaveLength(1);
+  });
+});
+
+describe("before a named goal", () => {
+  const named = "<p>Tavoite ratapihan siirtämisestä ei toteudu.</p>";
+  const backgrounds = (html: string) => split([html]).map(({ background }) => background);
+
+  test("a text with a label speaks for itself", () => {
+    expect(backgrounds(`<p>Satama: Vilkas kuin ennen.</p>${named}`)).toEqual([null, null]);
+  });
+
+  test("a text with its own verdict speaks for itself", () => {
+    expect(backgrounds(`<p>Laituria korjataan.</p><p>Tavoite toteutuu.</p>${named}`)).toEqual([null, null]);
+  });
+
+  test("a text is no background where the goal has a label of its own", () => {
+    expect(backgrounds("<p>Satama on vilkas.</p><p>Ratapiha: Tavoite ratapihan siirtämisestä ei toteudu.</p>")).toEqual(
+      [null, null],
+    );
+  });
+});
+
+test("a heading that ends a cell opens a target of its own", () => {
+  expect(split(["<p>Laituri korjataan.</p><p>Nuoret:</p>"]).map(({ label }) => label)).toEqual([null, "Nuoret"]);
+});

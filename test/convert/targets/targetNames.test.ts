@@ -75,3 +75,80 @@ describe("a name is cut", () => {
     ["without its list number", "2) että satamarata uusitaan", "Satamarata uusitaan"],
   ])("%s", (_, text, name) => expect(itemName(text)).toBe(name));
 });
+
+describe("a name is taken", () => {
+  test.each([
+    ["from what follows a label in prose", "Mittari: Satamarata uusitaan", "Satamarata uusitaan"],
+    [
+      "from a whole sentence with a subclause",
+      "Kaupunki luvannut että rata uusitaan",
+      "Kaupunki luvannut että rata uusitaan",
+    ],
+    ["with single blanks between its words", "että  Satamarata\n  uusitaan ", "Satamarata uusitaan"],
+    ["without the dots that close it", "Satamarata uusitaan...", "Satamarata uusitaan"],
+    ["with a day and a month at its end", "Suunnitelma hyväksyttiin 12.11.", "Suunnitelma hyväksyttiin 12.11."],
+    ["with a date inside and without the full stop", "Esitys 12.2. alkaen valmiina.", "Esitys 12.2. alkaen valmiina"],
+    ["up to a bracket", "Satamarata uusitaan (vaihe 2)", "Satamarata uusitaan"],
+  ])("%s", (_, text, name) => expect(itemName(text)).toBe(name));
+});
+
+describe("a long name is cut", () => {
+  const text = "Satamaradan ja laiturin välinen uusi silta avataan liikenteelle";
+
+  test("at the last blank within sixty characters", () => {
+    expect(text.slice(0, 60)).toBe("Satamaradan ja laiturin välinen uusi silta avataan liikentee");
+    expect(itemName(text)).toBe("Satamaradan ja laiturin välinen uusi silta avataan…");
+  });
+
+  test("not at all where it has sixty characters", () => {
+    expect(itemName(text.slice(0, 60))).toBe(text.slice(0, 60));
+  });
+
+  test("after its sixtieth character where a blank stands there", () => {
+    const whole = `${text.slice(0, 60)} nyt`;
+    expect(itemName(whole)).toBe(`${text.slice(0, 60)}…`);
+  });
+
+  test("at its last blank, though a number with blanks stands before", () => {
+    expect(itemName("Noin 20 000 konttia käsitellään sataman kaikissa laitureissa yhteensä vuodessa")).toBe(
+      "Noin 20 000 konttia käsitellään sataman kaikissa laitureissa…",
+    );
+  });
+
+  test("inside a word that is longer than sixty characters", () => {
+    expect(itemName("x".repeat(70))).toBe(`X${"x".repeat(59)}…`);
+  });
+});
+
+describe("targets of one report are told apart", () => {
+  test("by the goals that one paragraph names", () => {
+    expect(namesOf("Tavoite laiturin korjaamisesta saavutetaan. Tavoite ratapihan siirtämisestä ei toteudu.")).toEqual([
+      "Laiturin korjaamisesta",
+      "Ratapihan siirtämisestä",
+    ]);
+  });
+
+  test("by the text after a label that two of them have", () => {
+    expect(namesOf("<p>Lapset: Uimakoulu alkoi. Nuoret: Kahvila avattiin.</p><p>Nuoret: Kerho alkoi.</p>")).toEqual([
+      "Lapset",
+      "Nuoret: Kahvila avattiin",
+      "Nuoret: Kerho alkoi",
+    ]);
+  });
+
+  test("not by how they fare: two verdicts under one label have its name alone", () => {
+    expect(namesOf("<ul><li>Lapset: Toteutui.</li><li>Lapset: Ei toteutunut.</li></ul>")).toEqual(["Lapset", "Lapset"]);
+  });
+});
+
+test("a heading with nothing under it is the name", () => expect(namesOf("<p>Nuoret:</p>")).toEqual(["Nuoret"]));
+
+test("a list number is no part of how a text opens", () => {
+  expect(namesOf("<p>1) Laituri korjataan.</p>")).toEqual(["Laituri korjataan"]);
+});
+
+test("a label that only a later round writes is the name", () => {
+  const rounds = [forecast(1), forecast(2)];
+  const cells = [roundCell(forecast(1), "Uimaranta avattiin."), roundCell(forecast(2), "Uimaranta: Avattiin.")];
+  expect(findTargets(cells, [], rounds, "fi").map(({ name }) => name)).toEqual(["Uimaranta"]);
+});

@@ -210,3 +210,78 @@ test("nothing of a row's target comes from another row, another round or another
     ["2031-1", ["Laituria korjataan."]],
   ]);
 });
+
+describe("a row where one round writes a paragraph for each measure", () => {
+  const measure = measureCell("<p>Laitureita</p><p>Nostureita</p><p>Vaunuja</p>");
+  const full = "<p>Kahdeksan laituria.</p><p>Kolme nosturia.</p><p>Viisi vaunua.</p>";
+  const short = "<p>Seitsemän laituria.</p><p>Kaksi nosturia.</p>";
+  const countOf = (...cells: ReturnType<typeof roundCell>[]) =>
+    findTargets([measure, ...cells], measuresOf([measure], "fi"), rounds, "fi").flatMap(({ segments }) =>
+      segments.filter(({ roundId }) => roundId === "2031-2"),
+    ).length;
+
+  test("has a target in each paragraph of a shorter cell", () => {
+    expect(countOf(roundCell(forecast(1), full), roundCell(forecast(2), short))).toBe(2);
+  });
+
+  test("has none more where no round does, or where another row does", () => {
+    expect(countOf(roundCell(forecast(1), "Kahdeksan kappaletta."), roundCell(forecast(2), short))).toBe(1);
+    expect(countOf(roundCell(forecast(1), full, 3), roundCell(forecast(2), short))).toBe(1);
+  });
+});
+
+describe("background that stands after a target", () => {
+  test("stands last in its text", () => {
+    const cell = roundCell(forecast(1), "<ul><li>Laituri: Tavoite toteutuu.</li><li>Väkeä riitti.</li></ul>");
+    const [only, ...others] = findTargets([cell], [], rounds, "fi");
+    expect(others).toEqual([]);
+    expect(only?.segments[0]?.units.map(({ text }) => text)).toEqual(["Laituri: Tavoite toteutuu.", "Väkeä riitti."]);
+  });
+
+  test("is no target in two rounds that give no verdict on it", () => {
+    const html = "<ul><li>Laituri: Tavoite toteutuu.</li><li>Väkeä riitti.</li></ul>";
+    expect(
+      findTargets(
+        rounds.map((round) => roundCell(round, html)),
+        [],
+        rounds,
+        "fi",
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+test("a label of another target is taken, though only one round writes it so", () => {
+  const cells = [
+    roundCell(forecast(1), "<p>Lapset: Uimakoulu alkoi.</p><p>Luistinrata jäädytettiin.</p>"),
+    roundCell(forecast(2), "<p>Lapset: Luistinrata jäädytettiin.</p><p>Lapset: Uimakoulu alkoi.</p>"),
+  ];
+  const names = findTargets(cells, [], rounds, "fi").map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test("a list item is held against the targets of its own row", () => {
+  const cells = [
+    measureCell("<p>1) että laituri korjataan</p><p>2) että ratapiha siirretään</p>", 2),
+    measureCell("<p>1) että nosturi ostetaan</p><p>2) että väylä ruopataan</p>", 3),
+    roundCell(forecast(1), "Laituria korjataan.", 2),
+    roundCell(forecast(1), "<p>Nosturi: Ostettiin.</p><p>Uimaranta: Avattiin.</p>", 3),
+  ];
+  expect(
+    findTargets(cells, measuresOf(cells, "fi"), rounds, "fi").map(({ name, measures }) => [name, measures]),
+  ).toEqual([
+    ["Laituria korjataan", [0]],
+    ["Nosturi", [2]],
+    ["Uimaranta", []],
+    ["Ratapiha siirretään", [1]],
+  ]);
+});
+
+test("the label of a row's target is the first that its paragraphs write", () => {
+  const cells = [
+    measureCell("Laitureita", 2),
+    roundCell(forecast(1), "<p>Laituria korjataan.</p><p>Satama: Vilkas.</p>", 2),
+  ];
+  const [only] = targetsOfRows([{ rows: [2], measures: [0] }], cells, measuresOf(cells, "fi"), rounds, "fi");
+  expect(only?.segments[0]?.label).toBe("Satama");
+});
