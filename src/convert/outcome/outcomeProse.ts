@@ -8,6 +8,7 @@ import { messageAt } from "../message";
 import type { Message } from "../message";
 import type { LabelKind, Vocabulary } from "../table/vocabulary";
 import { messageOf } from "../messageOf";
+import { oneLine } from "../text/oneLine";
 
 /** What a document says in prose of one goal: `Tavoite: …`, `Toteuma: …`, under the heading of a unit. Roles of its outcome wait for their round. */
 export interface OutcomePassage {
@@ -116,6 +117,11 @@ const isHeading = ({ text, paragraph, label }: Part, opensGoal: boolean): boolea
       !/[.!?;,]\s*$/.test(paragraph.text)));
 
 export function partsOf(text: FreeText, row: number, vocabulary: Vocabulary): Part[] {
+  const { cell } = text;
+  if (cell) {
+    const { kind, heading: words, column } = cell;
+    return [{ text, paragraph: text.paragraph, row, column, label: { kind, words, end: 0 } }];
+  }
   const parts: Part[] = [];
   for (const line of text.paragraph.text.split("\n")) {
     const isFirst = parts.length === 0;
@@ -135,10 +141,16 @@ const within = ({ start, end }: Paragraph["boldLead"], line: string): Paragraph[
   end: Math.min(end, line.length),
 });
 
+/** "Mål 1. …", "Goal 2.1 – …". */
+const numberedLabel = /^\s*(\p{L}[\p{L} ]{1,40}\s\d{1,2}(?:\.\d{1,2})*)\s*[.:–—-]\s+(?=\S)/u;
+
 /** "Tavoite: …", "Toteuma" on a line of its own, or in bold before the text. */
 function labelIn(paragraph: Paragraph, vocabulary: Vocabulary): Part["label"] {
   const { text, boldLead } = paragraph;
   const colon = /^\s*([^:\n]{2,60}):/.exec(text);
+  const numbered = numberedLabel.exec(text);
+  if (numbered && vocabulary.labelOf(numbered[1] ?? "") === "goal")
+    return { kind: "goal", words: oneLine(numbered[1] ?? ""), end: numbered[0].length };
   const candidates = [
     ...(colon ? [{ words: colon[1] ?? "", end: colon[0].length }] : []),
     ...(boldLead.end > 0 ? [{ words: boldLeadOf(paragraph), end: boldLead.end }] : []),
@@ -169,5 +181,3 @@ export function messagesOn(parts: readonly Part[]): Message[] {
     return [messageAt(text.place, 1, messageOf("outside-goals", { text: shown }))];
   });
 }
-
-export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,6 +1,7 @@
 import type { Round } from "../../domain/dataset/schema";
 import { roundOf } from "./rounds";
 import type { NamedKind, Vocabulary } from "./vocabulary";
+import { oneLine } from "../text/oneLine";
 
 /** What a column of the report holds. A column of the report's own statuses belongs to a round; so does prose of another document (`outcomeProse`). */
 export type ColumnRole =
@@ -25,6 +26,9 @@ export function roleOf(heading: string, year: number | null, vocabulary: Vocabul
  */
 function isHead(heading: string, kind: NamedKind, vocabulary: Vocabulary): boolean {
   if (!vocabulary.says("forecast", heading) && !vocabulary.says("outcome", heading)) return true;
+  // "Performance standard", "Key result": a phrase that holds the round's word and means something else.
+  const phrase = vocabulary.columnOf(heading)?.phrase ?? "";
+  if (vocabulary.says("forecast", phrase) || vocabulary.says("outcome", phrase)) return true;
   const last = heading.match(/\p{L}[\p{L}-]*/gu)?.at(-1) ?? "";
   return kind !== "goal" && kind !== "theme" && !/\d/.test(heading) && vocabulary.columnOf(last)?.kind === kind;
 }
@@ -96,5 +100,3 @@ function withoutBaselines(roles: readonly ColumnRole[], year: number | null): Co
     role.kind === "round" && role.round.kind === "outcome" && role.round.year < last ? { kind: "history" } : role,
   );
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

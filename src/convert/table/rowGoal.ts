@@ -3,6 +3,7 @@ import type { Paragraph } from "../formats/paragraph";
 import type { FreeText, Row } from "../formats/sourceDocument";
 import type { ColumnRole } from "./headings";
 import type { Cell } from "../../domain/dataset/schema";
+import { oneLine } from "../text/oneLine";
 
 /** One cell of a goal as received. */
 export interface GoalCell {
@@ -117,8 +118,6 @@ const boldTitleOf = (cell: readonly Paragraph[]): string => {
   const [first] = cell;
   return first ? oneLine(boldLeadOf(first)) : "";
 };
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** A cell's text on one line. */
 export const plainText = (paragraphs: readonly Paragraph[]): string =>

@@ -4,7 +4,8 @@ import type { Layout } from "../plan/readingPlan";
 import { contentOf } from "./columnContent";
 import type { ColumnContent } from "./columnContent";
 import type { ColumnRole } from "./headings";
-import { firstYearIn } from "./rounds";
+import { firstYearIn, roundOf } from "./rounds";
+import { oneLine } from "../text/oneLine";
 import { withStatusColumns } from "./statusColumns";
 import type { Vocabulary } from "./vocabulary";
 import { isUndated, undatedRound } from "./weakRounds";
@@ -26,7 +27,7 @@ export function settleColumns(
 ): ColumnRole[] {
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
   const contents = headings.map((_, at) => contentOf(cellsOf(at), vocabulary));
-  const tells = roles.filter(({ kind }) => kind === "round" || kind === "status" || kind === "comment").length;
+  const tells = roles.filter(({ kind }) => kind === "round" || kind === "status").length;
   const named = roles.map((role, at) =>
     tells > 1 && (role.kind === "status" || role.kind === "round") && isStateOfReport(cellsOf(at))
       ? ({ kind: "detail" } as const)
@@ -34,24 +35,23 @@ export function settleColumns(
   );
   const actions = withActions(withBudget(named, headings, contents, year));
   const rounded = withUndatedRounds(actions, headings, cellsOf, { year, documentRound });
-  const told = withComments(rounded, headings, contents, cellsOf, { year, documentRound });
-  const settled = withGoalProse(withStatusColumns(told, rows, vocabulary), contents, rows);
+  const told = withComments(rounded, headings, contents, cellsOf, { year, documentRound, vocabulary });
+  const settled = withGoalProse(withStatusColumns(told, rows, vocabulary, contents), contents, rows);
   return withRoundOfLights(settled, headings, cellsOf, { year, documentRound });
 }
 
 /** Digits under no heading are lights. */
 function withLights(role: ColumnRole, content: ColumnContent, heading: string): ColumnRole {
-  // "Arvio toteutumisesta" says of no other round than the column beside it.
+  // "Arvio toteutumisesta" says of no other round than the column beside it; in sentences it is what that round says.
   if (role.kind === "status" && role.round?.kind === "forecast" && isUndated(heading))
-    return { kind: "status", round: null };
+    return content === "prose" ? { kind: "round", round: role.round } : { kind: "status", round: null };
   if (role.kind === "other" && content === "digits" && heading.trim() === "") return { kind: "status", round: null };
   return role;
 }
 
-/** The report's own state ("Tila: Valmis" in every row) is no light. */
+/** The report's own state ("Tila: Valmis" in every row, beside what is said of the goal) is no light. */
 const isStateOfReport = (cells: readonly string[]): boolean =>
-  cells.length > 1 &&
-  cells.every((text) => /^(?:valmis|klar|klart|complete|completed|hyväksytty|godkänd|approved|final)$/iu.test(text));
+  cells.length > 1 && cells.every((text) => /^(?:valmis|klar|klart|hyväksytty|godkänd|approved|final)$/iu.test(text));
 
 /** The year's budget is the level where figures of the outcome stand beside it. */
 function withBudget(
@@ -113,14 +113,19 @@ function withComments(
   headings: readonly string[],
   contents: readonly ColumnContent[],
   cellsOf: (at: number) => string[],
-  { year, documentRound }: RoundContext,
+  { year, documentRound, vocabulary }: RoundContext & { vocabulary: Vocabulary },
 ): ColumnRole[] {
   if (!roles.some(({ kind }) => kind === "comment") || year === null) return [...roles];
   const rounds = roles.flatMap((role) => (role.kind === "round" ? [role.round] : []));
   const speaks = roles.some(({ kind }, at) => kind === "round" && contents[at] === "prose");
   const last = rounds.at(-1);
   return roles.map((role, at): ColumnRole => {
-    if (role.kind !== "comment" || speaks || contents[at] === "empty") return role;
+    if (role.kind !== "comment" || contents[at] === "empty") return role;
+    // "Q1 update" is of its own quarter, whatever the other columns tell.
+    const own = isUndated(headings[at] ?? "") ? null : roundOf(oneLine(headings[at] ?? ""), year, vocabulary);
+    if (own && rounds.some(({ id }) => id === own.id)) return { kind: "round", round: own };
+    if (own && own.year < year) return { kind: "history" };
+    if (speaks) return role;
     const told = undatedRound(headings[at] ?? "", cellsOf(at), { year, documentRound });
     return { kind: "round", round: last ?? told };
   });
@@ -140,15 +145,13 @@ function withGoalProse(
   if (goal === -1 || measure === -1 || !hasFigures) return [...roles];
   return roles.map((role, at): ColumnRole => {
     if (role.kind !== "round" || contents[at] === "figures") return role;
-    const again = rows.filter((cells, row) => {
+    const again = rows.flatMap((cells, row) => {
       const above = rows[row - 1];
-      return above !== undefined && cells[measure] !== above[measure] && [above[goal], ""].includes(cells[goal]);
+      const isAgain =
+        above !== undefined && cells[measure] !== above[measure] && [above[goal], ""].includes(cells[goal]);
+      return isAgain ? [cells[at] === "" || cells[at] === above[at]] : [];
     });
-    const spans = again.filter((cells) => {
-      const above = rows[rows.indexOf(cells) - 1];
-      return cells[at] === "" || cells[at] === above?.[at];
-    });
-    return again.length > 0 && spans.length === again.length ? { kind: "description" } : role;
+    return again.length > 0 && again.every(Boolean) ? { kind: "description" } : role;
   });
 }
 
@@ -167,8 +170,8 @@ function withRoundOfLights(
 }
 
 /**
- * Whether a row is one target whatever it says: a card, an indicator with its level, or a row with one light whose round has one paragraph, or names no
- * period and so is a comment on the light.
+ * Whether a row is one target whatever it says: a card, a measure with its level or light, or a row with one light whose round has one paragraph, or
+ * names no period and so is a comment on the light.
  */
 export function holdsRowTargets(
   roles: readonly ColumnRole[],
@@ -177,10 +180,13 @@ export function holdsRowTargets(
   layout: Layout,
 ): boolean {
   if (layout === "cards" || layout === "goal-blocks") return true;
-  if (roles.some(({ kind }) => kind === "measure")) return false;
-  if (roles.some(({ kind }) => kind === "level")) return true;
+  const measures = roles.flatMap(({ kind }, at) => (kind === "measure" ? (cells[at]?.paragraphs ?? []) : []));
+  const hasStatus = roles.some(({ kind }) => kind === "status");
+  const hasLevel = roles.some(({ kind }) => kind === "level");
+  if (roles.some(({ kind }) => kind === "measure")) return measures.length === 1 && (hasStatus || hasLevel);
+  if (hasLevel) return true;
   const told = roles.flatMap((role, at) => (role.kind === "round" ? [at] : []));
   const isComment = told.every((at) => isUndated(headings[at] ?? ""));
   const isOne = told.every((at) => (cells[at]?.paragraphs.length ?? 0) <= 1);
-  return roles.some(({ kind }) => kind === "status") && (isComment || isOne);
+  return hasStatus && (isComment || isOne);
 }

@@ -1,4 +1,5 @@
 import type { Round } from "../../domain/dataset/schema";
+import type { ColumnContent } from "./columnContent";
 import type { ColumnRole } from "./headings";
 import type { Vocabulary } from "./vocabulary";
 
@@ -17,6 +18,7 @@ export function withStatusColumns(
   roles: readonly ColumnRole[],
   rows: readonly (readonly string[])[],
   vocabulary: Vocabulary,
+  contents: readonly ColumnContent[],
 ): ColumnRole[] {
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
   const isProse = (at: number) => cellsOf(at).some((text) => text.length > longestStatus);
@@ -27,7 +29,7 @@ export function withStatusColumns(
     if (role.kind === "status" && isProse(at))
       return role.round ? { kind: "round", round: role.round } : { kind: "other" };
     if (role.kind === "other" && isLights(at)) return { kind: "status", round: null };
-    if (role.kind !== "round" || !isLights(at)) return role;
+    if (role.kind !== "round" || !(isLights(at) || (contents[at] === "lights" && !isProse(at)))) return role;
     const figures = roles.find((other, place) => place !== at && other.kind === "round" && isFigures(place));
     // "Toteuma: 14 | Arvio toteutumisesta: Ei toteutunut" is one round, with its figure and its verdict.
     if (figures?.kind === "round" && !/\d/.test(role.round.label)) return { kind: "status", round: figures.round };

@@ -61,10 +61,19 @@ const { words: common, months } = z
   .strictObject({ words: z.record(z.enum(wordKinds), words), months: z.array(words).check(z.length(12)) })
   .parse(known);
 
+/** What a heading names. */
+interface NamedColumn {
+  kind: NamedKind;
+  /** How strong a word for it: 0 is the first of the list. */
+  rank: number;
+  /** The words of the heading by which it is known. */
+  phrase: string;
+}
+
 /** The words by which headings and status cells are understood. */
 export interface Vocabulary {
-  /** Which kind of column a heading names, and how strong a word for it: 0 is the first of the list. Null for none. */
-  columnOf: (heading: string) => { kind: NamedKind; rank: number } | null;
+  /** Which kind of column a heading names. Null for none. */
+  columnOf: (heading: string) => NamedColumn | null;
   says: (kind: "status" | "forecast" | "outcome" | "monthly" | "tertial" | "goal", heading: string) => boolean;
   /** What a label in prose opens; null where the words are no such label. A number or year after it tells which one. */
   labelOf: (words: string) => LabelKind | null;
@@ -84,7 +93,9 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
       (kind === "goal" || columnBy(ownPatterns, heading) === null) &&
       [ownPatterns, patterns].some((by) => (by[kind] ?? []).some((pattern) => pattern.test(heading))),
     labelOf: (words) => {
-      const bare = words.trim().replace(/^\d+[.)]\s*|[\s:.]+$|\s+(?:\d{1,2}|(?:19|20)\d\d)[\s:.]*$/gu, "");
+      const bare = words
+        .trim()
+        .replace(/^\d+[.)]\s*|[\s:.]+$|\s+(?:\d{1,2}(?:\.\d{1,2})*|(?:19|20)\d\d)[\s:.]*$/gu, "");
       return labelKinds.find((kind) => [ownCells, cells].some(isCell(`${kind}Label`, bare))) ?? null;
     },
     statusOf: (cell) => {
@@ -112,11 +123,12 @@ function patternsOf(kinds: readonly WordKind[], by: OwnWords, patternOf: (word: 
   return patterns;
 }
 
-function columnBy(patterns: Patterns, heading: string): { kind: NamedKind; rank: number } | null {
-  for (const kind of namedKinds) {
-    const rank = (patterns[kind] ?? []).findIndex((pattern) => pattern.test(heading));
-    if (rank !== -1) return { kind, rank };
-  }
+function columnBy(patterns: Patterns, heading: string): NamedColumn | null {
+  for (const kind of namedKinds)
+    for (const [rank, pattern] of (patterns[kind] ?? []).entries()) {
+      const phrase = pattern.exec(heading)?.[0];
+      if (phrase !== undefined) return { kind, rank, phrase };
+    }
   return null;
 }
 

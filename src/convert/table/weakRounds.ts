@@ -2,7 +2,7 @@ import type { Round } from "../../domain/dataset/schema";
 
 /** What the cells say of a year that has gone: "Toteutui", "uppfylldes inte", "was not met". */
 const past =
-  /(?<!\p{L})(?:toteutui(?:vat)?|toteutunut|toteutuneet|saavutettiin|saavutettu|jäi(?:vät)?|onnistui|uppfylldes|uppnåddes|nåddes|uppnått|uppfyllt|blev|was\s+(?:not\s+)?(?:met|achieved|reached)|were\s+(?:not\s+)?(?:met|achieved|reached))(?!\p{L})/iu;
+  /(?<!\p{L})(?:toteutui(?:vat)?|toteutunut|toteutuneet|saavutettiin|saavutettu|jäi(?:vät)?|onnistui|uppfylldes|uppnåddes|nåddes|uppnått|uppfyllt|blev|was\s+(?:not\s+)?(?:met|achieved|reached)|were\s+(?:not\s+)?(?:met|achieved|reached))(?!\p{L})|^(?:(?:the\s+)?(?:target|goal|objective)\s+)?(?:(?:not|partially|partly|fully)\s+)?(?:met|achieved)(?!\p{L})/iu;
 
 /** What is still under way. */
 const underWay =

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { readReportOf } from "../../fixtures/readReportOf";
+
+const table = (...rows: string[]) => readReportOf("t.csv", rows.join("\n"));
+
+test("a comment that names its quarter is of that quarter", async () => {
+  const { dataset } = await table(
+    "Objective;Q1 2031 RAG;Q1 2031 update;Q2 2031 RAG;Q2 2031 update",
+    "Open the port;Green;Sites found;Red;The port cannot open in 2031",
+    "Mend the quay;Amber;The crane is late;Green;Stones came in May",
+  );
+  expect(dataset.goals[0]?.targets[0]?.assessments).toMatchObject([
+    { roundId: "2031-1", status: "on-track", text: expect.stringContaining("Sites found") as string },
+    { roundId: "2031-2", status: "not-achieved", text: expect.stringContaining("cannot open") as string },
+  ]);
+});
+
+test("a key result or a performance standard is a measure, not what became of it", async () => {
+  const { goals, plan } = await table(
+    "Goal;Key Result;FY 2031 Target;FY 2031 Actual;Status;Notes",
+    "Safe streets;Crashes;12 or fewer;17;Not Met;Speeding is common.",
+    "Quick answers;Calls in ten seconds;90%;93%;Met;",
+  );
+  expect(plan?.parts[0]?.columns.map(({ role }) => role)).toEqual([
+    "goal",
+    "measure",
+    "level",
+    "round",
+    "status",
+    "round",
+  ]);
+  expect(goals.map(({ statuses }) => statuses)).toEqual([["not-achieved"], ["achieved"]]);
+});
+
+test("a status that is Complete in every row is the goals', not the report's own state", async () => {
+  const { goals } = await table(
+    "Action;Due;Status;Comment",
+    "Open the port;6/2031;Complete;Opened in May.",
+    "Mend the quay;9/2031;Complete;",
+  );
+  expect(goals.map(({ statuses }) => statuses)).toEqual([["achieved"], ["achieved"]]);
+});
