@@ -24,6 +24,8 @@ export interface FreeText {
   paragraph: Paragraph;
   /** The level of a heading, from 1, by the document's styles or the size of its letters; null for running text. */
   heading: number | null;
+  /** What it is, where it was a cell of a table that a goal's text holds. */
+  cell?: { column: number; heading: string; kind: "measure" | "detail" };
 }
 
 /** One row of a table; its first cell is column 1. */

@@ -19,7 +19,7 @@ export function cardTable(table: SourceTable, above: readonly FreeText[], vocabu
 }
 
 /** Each cell knows where it stands, wherever it is moved. */
-const located = ({ kind, rows }: SourceTable): SourceTable => ({
+export const located = ({ kind, rows }: SourceTable): SourceTable => ({
   kind,
   rows: rows.map(({ place, cells }) => ({
     place,

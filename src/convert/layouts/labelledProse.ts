@@ -1,10 +1,12 @@
 import { isBold } from "../formats/paragraph";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { Message } from "../message";
-import { cellOf, messagesOn, oneLine, partsOf } from "../outcome/outcomeProse";
+import { cellOf, messagesOn, partsOf } from "../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../outcome/outcomeProse";
 import { namesUnit, unitName } from "../table/headingsOver";
+import { oneLine } from "../text/oneLine";
 import type { LabelKind, Vocabulary } from "../table/vocabulary";
+import { holdsVerdict } from "./goalVerdict";
 import { verdictSentence } from "./verdictSentence";
 
 /** Prose that a layout explains: its goals, and what belongs to none. */
@@ -23,34 +25,70 @@ const numbered = /^\s*\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{L})/u;
 const longestHeading = 250;
 
 /**
- * Goals that prose tells of under headings or numbers, by labels ("Toteutuminen: …", "Status: …", "Utfall: …") or by sentences that name the goal in
- * quotes. Null where the prose has no such goal. Parts are numbered from `first`.
+ * Goals that prose tells of under headings or numbers, by labels ("Toteutuminen: …", "Status: …", "Utfall: …"), by sentences that name the goal in quotes,
+ * or by what they say of it ("Målet har uppnåtts"). Null where the prose has no such goal. Parts are numbered from `first`; beside tables of goals
+ * (`besideTables`) a heading without a goal's label opens no goal by sentences alone.
  */
-export function labelledProse({ blocks }: SourceDocument, vocabulary: Vocabulary, first: number): LabelledProse | null {
+export function labelledProse(
+  { blocks }: SourceDocument,
+  vocabulary: Vocabulary,
+  first: number,
+  besideTables: boolean,
+): LabelledProse | null {
   const parts = blocks.flatMap((block, at) => (block.kind === "text" ? partsOf(block, first + at, vocabulary) : []));
+  const sections = sectionsOf(parts);
+  const spoken = sections.filter((section) => isSpoken(section, besideTables));
+  const told = sections.filter(isTold);
+  const isOfGoals = (section: Section) =>
+    isTold(section) ||
+    (spoken.length + told.length > 1 && (spoken.includes(section) || (spoken.length > 1 && isNamedGoal(section))));
   const passages: OutcomePassage[] = [];
-  const loose: Part[] = [];
+  const loose = new Set<Part>();
   const over: Over = { unit: null, theme: null };
-  for (const section of sectionsOf(parts)) {
+  let lastRow = 0;
+  for (const section of sections) {
     const { opener, body } = section;
-    const isGoal = body.some(({ label }) => tells(label?.kind)) && opener !== null;
-    if (isGoal) {
+    if (opener && isOfGoals(section)) {
       passages.push(passageOf(opener, body, over, loose, vocabulary));
+      lastRow = body.at(-1)?.row ?? opener.row;
       continue;
     }
-    if (opener) loose.push(opener);
+    if (opener) loose.add(opener);
     if (opener && isHeading(opener)) enter(over, opener);
     for (const part of body) {
       const open = passages.at(-1);
       const named = verdictSentence(part.paragraph.text);
       if (named !== null) passages.push(spokenPassage(named, part, over, loose));
-      else if (open?.standsAlone && open.label === "" && last(open) === part.row - 1)
+      else if (open?.standsAlone && open.label === "" && lastRow === part.row - 1)
         open.cells.push(outcomeCell(part, open));
-      else loose.push(part);
+      else {
+        loose.add(part);
+        continue;
+      }
+      lastRow = part.row;
     }
   }
-  return passages.length === 0 ? null : { passages, messages: messagesOn(loose) };
+  return passages.length === 0 ? null : { passages, messages: messagesOn([...loose]) };
 }
+
+/** Labels tell of the goal that opens it. */
+const isTold = ({ opener, body }: Section): boolean => opener !== null && body.some(({ label }) => tells(label?.kind));
+
+/** Its heading is a goal by its label ("Mål 2. …"), and text stands under it. */
+const isNamedGoal = ({ opener, body }: Section): boolean =>
+  opener?.label?.kind === "goal" && isHeading(opener) && body.length > 0;
+
+/** Sentences tell of the goal that its heading names. */
+const isSpoken = (section: Section, besideTables: boolean): boolean =>
+  section.opener !== null &&
+  (isNamedGoal(section) || (!besideTables && isPlainHeading(section.opener))) &&
+  section.body.some(({ paragraph: { text } }) => holdsVerdict(text) && verdictSentence(text) === null);
+
+const isPlainHeading = (part: Part): boolean =>
+  part.label === null &&
+  isHeading(part) &&
+  !namesUnit(part.paragraph.text) &&
+  !namesNothing.test(oneLine(part.paragraph.text));
 
 /** The headings that stand over what is being read. */
 interface Over {
@@ -72,19 +110,19 @@ function enter(over: Over, heading: Part): void {
 
 const tells = (kind: LabelKind | undefined): boolean => kind === "outcome" || kind === "status";
 
-/** The row of a passage's last cell. */
-const last = ({ cells }: OutcomePassage): number => Math.max(...cells.map(({ cell }) => cell.place.row));
-
 const isHeading = ({ text, paragraph }: Part): boolean =>
   (text.heading !== null || isBold(paragraph)) && paragraph.text.trim().length <= longestHeading;
 
-const opens = (part: Part): boolean =>
-  isNamedAhead(part)
-    ? false
-    : part.label === null || isBareHeading(part)
-      ? isHeading(part) ||
-        (numbered.test(part.paragraph.text) && !part.paragraph.item && part.paragraph.text.length <= longestHeading)
-      : part.label.kind === "goal" && part.paragraph.text.slice(part.label.end).trim() !== "";
+const opens = (part: Part): boolean => {
+  if (isNamedAhead(part) || part.text.cell) return false;
+  const { label, paragraph } = part;
+  if (label === null || isBareHeading(part))
+    return (
+      isHeading(part) || (numbered.test(paragraph.text) && !paragraph.item && paragraph.text.length <= longestHeading)
+    );
+  const isNumberedMeasure = label.kind === "measure" && isHeading(part) && /\d$/.test(label.words);
+  return (label.kind === "goal" || isNumberedMeasure) && paragraph.text.slice(label.end).trim() !== "";
+};
 
 /** A line that ends with a colon names what follows, and no goal. */
 const isNamedAhead = ({ label, paragraph }: Part): boolean => label === null && /:\s*$/.test(paragraph.text);
@@ -99,12 +137,16 @@ const isBareHeading = ({ text, label, paragraph }: Part): boolean =>
 
 /** Parts by the headings and numbers that open them. A number within a goal's text opens nothing. */
 function sectionsOf(parts: readonly Part[]): Section[] {
+  /** Whether a label tells how it went between a place and the next part that may open a section. */
+  const isTold: boolean[] = [];
+  let told = false;
+  for (const [at, part] of [...parts.entries()].reverse()) {
+    isTold[at] = told;
+    told = opens(part) ? false : told || tells(part.label?.kind);
+  }
   const sections: Section[] = [{ opener: null, body: [] }];
   parts.forEach((part, at) => {
-    const next = parts.findIndex((other, place) => place > at && opens(other));
-    const body = parts.slice(at + 1, next === -1 ? parts.length : next);
-    const isOpener = opens(part) && (isHeading(part) || body.some(({ label }) => tells(label?.kind)));
-    if (isOpener) sections.push({ opener: part, body: [] });
+    if (opens(part) && (isHeading(part) || isTold[at])) sections.push({ opener: part, body: [] });
     else sections.at(-1)?.body.push(part);
   });
   return sections;
@@ -115,7 +157,7 @@ function passageOf(
   opener: Part,
   body: readonly Part[],
   over: Over,
-  loose: Part[],
+  loose: Set<Part>,
   vocabulary: Vocabulary,
 ): OutcomePassage {
   const title = opener.paragraph.text
@@ -132,14 +174,29 @@ function passageOf(
   };
   addOver(passage, over, loose, opener.row);
   const verdicts = body.filter(({ label }) => label?.kind === "outcome").length;
-  let open: { kind: OutcomePassage["cells"][number]["kind"]; heading: string } = { kind: "description", heading: "" };
+  const isOneOfSeveral = verdicts > 1 && body.every(({ label, paragraph }) => label !== null || !paragraph.item);
+  const isTold = body.some(({ label }) => tells(label?.kind));
+  let open: { kind: OutcomePassage["cells"][number]["kind"]; heading: string } = {
+    kind: isTold ? "description" : "outcome",
+    heading: "",
+  };
+  let isVerdict = false;
   let row = opener.row;
   let closed = false;
-  body.forEach((part, at) => {
-    const { label, paragraph } = part;
+  let verdictsLeft = verdicts;
+  for (const part of body) {
+    const { label, paragraph, text } = part;
+    if (text.cell) {
+      passage.cells.push({ kind: text.cell.kind, cell: { ...cellOf(part, text.cell.heading), row } });
+      continue;
+    }
     const said = paragraph.text.slice(label?.end ?? 0).trim();
-    if (label) open = { kind: kindOf(label.kind, label.words, said, vocabulary), heading: label.words };
-    const moreVerdicts = body.slice(at + 1).some((other) => other.label?.kind === "outcome");
+    if (label) open = { kind: kindOf(label.kind, label.words, said, isOneOfSeveral, vocabulary), heading: label.words };
+    // What follows a bare verdict tells more of it.
+    else if (isVerdict) open = { kind: "outcome", heading: open.heading };
+    isVerdict = label?.kind === "outcome" && open.kind === "status";
+    if (label?.kind === "outcome") verdictsLeft -= 1;
+    const moreVerdicts = verdictsLeft > 0;
     const isMeasure =
       label === null && paragraph.item && (open.kind === "description" || (open.kind === "outcome" && moreVerdicts));
     if (isMeasure) open = { kind: "measure", heading: open.kind === "measure" ? open.heading : "" };
@@ -153,13 +210,24 @@ function passageOf(
     if (open.kind === "theme" && said !== "") passage.theme = said;
     const isNamed = open.kind === "unit" || open.kind === "theme" || said === "";
     passage.cells.push({ kind: isNamed ? "label" : open.kind, cell: { ...cellOf(part, open.heading), row } });
-  });
+  }
   return passage;
 }
 
-/** A stage that is complete is what was reached; other stages and long statuses stand for themselves. */
-function kindOf(kind: LabelKind, words: string, said: string, vocabulary: Vocabulary): LabelKind {
+/**
+ * A stage that is complete is what was reached; other stages and long statuses stand for themselves. Of several labels on the outcome of one goal, one that
+ * holds a verdict and no more ("Outcome: Not achieved") is the report's own status.
+ */
+function kindOf(
+  kind: LabelKind,
+  words: string,
+  said: string,
+  isOneOfSeveral: boolean,
+  vocabulary: Vocabulary,
+): LabelKind {
   if (kind === "goal") return "detail";
+  if (kind === "outcome" && isOneOfSeveral && said.length <= longestStatus && vocabulary.statusOf(said) !== null)
+    return "status";
   if (kind !== "status") return kind;
   const isStage = /^(?:stage|vaihe|fas|phase)$/iu.test(words.trim());
   if (isStage) return vocabulary.statusOf(said) === "achieved" ? "outcome" : "detail";
@@ -169,7 +237,7 @@ function kindOf(kind: LabelKind, words: string, said: string, vocabulary: Vocabu
 const longestStatus = 40;
 
 /** A goal that a sentence names with its verdict; the paragraphs after it tell more. */
-function spokenPassage(title: string, part: Part, over: Over, loose: Part[]): OutcomePassage {
+function spokenPassage(title: string, part: Part, over: Over, loose: Set<Part>): OutcomePassage {
   const passage: OutcomePassage = {
     goal: [title],
     unit: "",
@@ -190,13 +258,11 @@ const outcomeCell = (part: Part, { cells }: OutcomePassage): OutcomePassage["cel
 });
 
 /** The headings over a goal name its unit and its theme; their text is the first goal's that stands under them. */
-function addOver(passage: OutcomePassage, { unit, theme }: Over, loose: Part[], row: number): void {
+function addOver(passage: OutcomePassage, { unit, theme }: Over, loose: Set<Part>, row: number): void {
   if (unit) passage.unit = unitName(unit.paragraph.text);
   if (theme) passage.theme = oneLine(theme.paragraph.text).replace(numbered, "").replace(/\s*:$/, "");
   for (const heading of [theme, unit]) {
-    const at = heading ? loose.lastIndexOf(heading) : -1;
-    if (!heading || at === -1) continue;
-    loose.splice(at, 1);
+    if (!heading || !loose.delete(heading)) continue;
     passage.cells.unshift({ kind: "label", cell: { ...cellOf(heading, ""), row } });
   }
 }

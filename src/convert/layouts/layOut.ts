@@ -1,15 +1,19 @@
 import type { Round } from "../../domain/dataset/schema";
 import type { Block, FreeText, SourceDocument, SourceTable } from "../formats/sourceDocument";
 import { isBold } from "../formats/paragraph";
+import { isOfMeeting } from "../outcome/minutes";
 import { headerAt } from "../table/headerRows";
 import type { TableContext } from "../table/goalRows";
 import { namesUnit } from "../table/headingsOver";
 import { plainText } from "../table/rowGoal";
-import { roundOf } from "../table/rounds";
+import { firstYearIn, roundOf } from "../table/rounds";
+import { isUndated } from "../table/weakRounds";
+import { oneLine } from "../text/oneLine";
 import { cardsAsRows, cardTable } from "./cards";
 import type { CardTable } from "./cards";
 import { asItStands } from "./laidTable";
 import type { LaidTable } from "./laidTable";
+import { withSectionTables } from "./sectionTables";
 
 /** A document as its layouts explain it: tables of rows, whatever they looked like, and the text that is not theirs. */
 export interface LaidDocument {
@@ -21,7 +25,7 @@ export interface LaidDocument {
 
 /** Lays a document out, part by part. */
 export function layOut(document: SourceDocument, context: TableContext): LaidDocument {
-  const { blocks } = document;
+  const blocks = withSectionTables(document.blocks, context);
   const documentRound = roundOfDocument(blocks, context);
   const title = documentRound ? blocks.find((block) => block.kind === "text" && namesRound(block, context)) : undefined;
   const tables: LaidTable[] = [];
@@ -103,13 +107,24 @@ function roundOfDocument(blocks: readonly Block[], context: TableContext): Round
 
 const namesRound = (text: FreeText, context: TableContext): boolean => namedRound(text, context) !== null;
 
-/** A title that names a round and when it is. */
-function namedRound({ paragraph }: FreeText, { year, vocabulary }: TableContext): Round | null {
-  const label = paragraph.text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^\d+(?:\.\d+)*\.?\s+(?=\p{L})/u, "");
-  if (year === null || !/\d/.test(label) || label.includes(": ")) return null;
-  const round = roundOf(label, year, vocabulary);
-  return round?.year === year ? round : null;
+const longestTitle = 160;
+
+/** Words of following up: without a part of the year they name the year's result as well as an interim report. */
+const followsUp =
+  /(?<!\p{L})(?:\p{L}*seuran\p{L}*|\p{L}*uppföljning\p{L}*|arvioin\p{L}*|bedömning\p{L}*|performance|progress)(?!\p{L})/iu;
+
+/** A title that names a round and when it is; a heading may do so in one of its parts ("Northmoor – Delivery Plan 2023: Annual Report"). */
+function namedRound({ paragraph, heading }: FreeText, { year, vocabulary }: TableContext): Round | null {
+  const title = oneLine(paragraph.text).replace(/^(?:§\s*)?\d+(?:\.\d+)*\.?\s+(?=\p{L})/u, "");
+  if (year === null || !/\d/.test(title) || title.length > longestTitle || isOfMeeting(title)) return null;
+  const isDated = firstYearIn(title) !== null || /(?<!\d)\d{1,2}\/\d\d(?!\d)/.test(title);
+  if (!isDated && (heading === null || !vocabulary.says("forecast", title))) return null;
+  const parts = heading === null ? [] : title.split(/:\s|\s[–—-]\s/).filter((part) => part !== title);
+  const labels = title.includes(": ") ? parts : [title, ...parts];
+  const rounds = labels.flatMap((label) => {
+    const round = roundOf(label, year, vocabulary);
+    return round && !(round.kind === "forecast" && isUndated(label) && followsUp.test(label)) ? [round] : [];
+  });
+  const round = rounds.find((one) => one.year === year);
+  return round && (firstYearIn(title) ?? year) === year ? round : null;
 }

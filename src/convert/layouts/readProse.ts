@@ -1,22 +1,44 @@
 import type { SourceDocument } from "../formats/sourceDocument";
-import { outcomePassagesOf } from "../outcome/outcomeProse";
+import { isBold } from "../formats/paragraph";
+import { outcomePassagesOf, partsOf } from "../outcome/outcomeProse";
+import type { OutcomePassage } from "../outcome/outcomeProse";
 import type { Vocabulary } from "../table/vocabulary";
 import { labelledProse } from "./labelledProse";
 import type { LabelledProse } from "./labelledProse";
 
 /**
- * The goals of a document's prose: those that a label opens ("Tavoite: …"), unless more verdicts than goals stand under them, and more goals under
- * headings and numbers.
+ * The goals of a document's prose by the layout that finds more goals with what became of them: labels that open each goal ("Tavoite: …", "Toteuma: …"), or
+ * headings, numbers and sentences. Where both find as many, labels win, unless a list of measures stands under one of their goals, or the labels are headings.
  */
-export function readProse(document: SourceDocument, vocabulary: Vocabulary, first: number): LabelledProse {
+export function readProse(
+  document: SourceDocument,
+  vocabulary: Vocabulary,
+  first: number,
+  besideTables: boolean,
+): LabelledProse {
   const byLabels = outcomePassagesOf(document, vocabulary, first);
-  const manyVerdicts = byLabels.passages.some(({ cells }) => {
-    const measured = cells.filter(({ cell }) => cell.paragraphs.some(({ item }) => item));
-    return (
-      measured.length > 1 &&
-      new Set(cells.filter(({ kind }) => kind === "outcome").map(({ cell }) => cell.heading)).size > 0
-    );
-  });
-  if (byLabels.passages.length > 0 && !manyVerdicts) return byLabels;
-  return labelledProse(document, vocabulary, first) ?? byLabels;
+  const told = byLabels.passages.filter(({ label }) => label !== "").length;
+  const byHeadings = labelledProse(document, vocabulary, first, besideTables);
+  if (!byHeadings) return byLabels;
+  const isBetter =
+    byHeadings.passages.length > told ||
+    byLabels.passages.some(listsMeasures) ||
+    (byHeadings.passages.length === told && namesGoalsInHeadings(document, vocabulary));
+  return byLabels.passages.length === 0 || isBetter ? byHeadings : byLabels;
 }
+
+/** Several items of a list stand beside the outcome of one goal: each may have a verdict of its own. */
+const listsMeasures = ({ cells }: OutcomePassage): boolean =>
+  cells.filter(({ cell }) => cell.paragraphs.some(({ item }) => item)).length > 1 &&
+  cells.some(({ kind }) => kind === "outcome");
+
+/** "Mål 1: …" is the text of a heading. */
+const namesGoalsInHeadings = ({ blocks }: SourceDocument, vocabulary: Vocabulary): boolean =>
+  blocks.some(
+    (block) =>
+      block.kind === "text" &&
+      (block.heading !== null || isBold(block.paragraph)) &&
+      partsOf(block, 1, vocabulary).some(
+        ({ label, paragraph }) => label?.kind === "goal" && paragraph.text.slice(label.end).trim() !== "",
+      ),
+  );

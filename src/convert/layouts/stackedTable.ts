@@ -64,27 +64,46 @@ const isHeading = (text: string, vocabulary: Vocabulary): boolean =>
 function labelledRows(rows: readonly PlacedRow[], vocabulary: Vocabulary): StackedGoal[] | null {
   const pairs = rows.map(({ row, at }) => {
     const cells = row.cells.filter((cell) => cell.covered === null && cell.paragraphs.length > 0);
-    const [label, ...values] = cells;
-    return { at, label: textOf(label), value: values[0], others: values.length - 1 };
+    const [labelCell, ...values] = cells;
+    return { at, labelCell, label: textOf(labelCell), value: values[0], others: values.length - 1 };
   });
   if (pairs.length < 3 || pairs.some(({ others }) => others > 0)) return null;
   const known = pairs.filter(({ label }) => isHeading(label, vocabulary)).length;
   const values = pairs.filter(({ value }) => value && isHeading(textOf(value), vocabulary)).length;
   if (known * 5 < pairs.length * 4 || values * 3 > pairs.length) return null;
   const goals: StackedGoal[] = [];
-  for (const { at, label, value } of pairs) {
-    if (goals.length === 0 || opensAgain(goals.at(-1), [label], vocabulary)) goals.push({ first: at, sections: [] });
-    if (value) goals.at(-1)?.sections.push([[{ heading: label, cell: value }]]);
+  for (const { at, labelCell, label, value } of pairs) {
+    const opens = goals.length === 0 || opensAgain(goals.at(-1), [label], vocabulary);
+    if (opens) goals.push({ first: at, sections: [] });
+    if (value) goals.at(-1)?.sections.push([labelled(label, labelCell, value, vocabulary)]);
   }
   return goals;
 }
+
+/** A text under its label. The number of a goal's label ("Sitova tavoite 2") tells cards apart: all are of one column, and the label is kept beside. */
+function labelled(
+  label: string,
+  cell: SourceCell | undefined,
+  value: SourceCell,
+  vocabulary: Vocabulary,
+): LabelledCell[] {
+  const bare = withoutNumber(label);
+  if (!cell || bare === label || vocabulary.labelOf(bare) !== "goal") return [{ heading: label, cell: value }];
+  return [
+    { heading: bare, cell: value },
+    { heading: "", cell },
+  ];
+}
+
+const withoutNumber = (label: string): string => label.replace(/\s+\d{1,2}(?:\.\d{1,2})*[.:]?$/u, "");
 
 /** Whether headings begin another goal: they name what is known of the open one already. */
 function opensAgain(open: StackedGoal | undefined, headings: readonly string[], vocabulary: Vocabulary): boolean {
   const known = open?.sections.flat(2).map(({ heading }) => heading) ?? [];
   if (!known.some((one) => isGoal(one, vocabulary))) return false;
   return headings.some(
-    (heading) => known.includes(heading) && (isGoal(heading, vocabulary) || !known.slice(-1).includes(heading)),
+    (heading) =>
+      known.includes(withoutNumber(heading)) && (isGoal(heading, vocabulary) || !known.slice(-1).includes(heading)),
   );
 }
 
@@ -124,7 +143,7 @@ function headedRows(rows: readonly PlacedRow[], vocabulary: Vocabulary): Stacked
       kinds.add(heading);
       if (goals.length === 0 || opensAgain(goals.at(-1), [heading], vocabulary))
         goals.push({ first: at, sections: [] });
-      goals.at(-1)?.sections.push([[{ heading, cell: value }]]);
+      goals.at(-1)?.sections.push([labelled(heading, label, value, vocabulary)]);
       continue;
     }
     if (!headings) return null;

@@ -2,6 +2,7 @@ import type { Round } from "../../domain/dataset/schema";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { GoalCell, GoalRows } from "../table/rowGoal";
 import type { ColumnRole } from "../table/headings";
+import { isOfMeeting } from "./minutes";
 import type { OutcomePassage } from "./outcomeProse";
 
 /** The year's outcome as a round. It is called as the prose calls it, with the year. */
@@ -20,7 +21,8 @@ export function outcomeRound(passages: readonly OutcomePassage[], year: number):
 /** The year that a document in prose speaks of: the first that stands in it, its headings before the rest. */
 export function yearOf({ blocks }: SourceDocument): number | null {
   const texts = blocks.flatMap((block) => (block.kind === "text" ? [block] : []));
-  const inOrder = [...texts.filter(({ heading }) => heading !== null), ...texts];
+  const headings = texts.filter(({ heading, paragraph }) => heading !== null && !isOfMeeting(paragraph.text));
+  const inOrder = [...headings, ...texts];
   const found = inOrder.flatMap(({ paragraph }) => /(?<![\d.])(?:19|20)\d\d(?!\d)/.exec(paragraph.text)?.[0] ?? []);
   return found[0] === undefined ? null : Number(found[0]);
 }

@@ -64,6 +64,9 @@ function targetsIn(row: number, targets: readonly Spoken[], round: Round): numbe
   return placed.toSorted((a, b) => a.position - b.position).map(({ at }) => at);
 }
 
+/** "Status: Amber", as prose has it. */
+const leadingLabel = /^\s*[^:\n]{2,40}:\s+/u;
+
 /** Words and signs by the vocabulary; a number by the heading's own key ("1 = toteutuu, 2 = epävarma"); else as a sentence is read. */
 export function readOwnStatus(
   text: string,
@@ -71,11 +74,12 @@ export function readOwnStatus(
   round: Round,
   { vocabulary, language }: Key,
 ): Status | null {
+  const said = text.replace(leadingLabel, "");
   const isDigit = /^\s*[1-5]\s*$/.test(text);
   const word = isDigit && vocabulary.statusOf(text) === null ? keyIn(heading, text.trim()) : text;
   if (word === null) return null;
   const read = assess({ text: word, language, year: round.year, kind: round.kind }).status;
-  const status = vocabulary.statusOf(word) ?? (read === "none" ? null : read);
+  const status = vocabulary.statusOf(word) ?? vocabulary.statusOf(said) ?? (read === "none" ? null : read);
   return status === "on-track" && round.kind === "outcome" ? "achieved" : status;
 }
 

@@ -91,7 +91,7 @@ function besideOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace, r
   if (!verdict || !isBad(assessment.status) || !isBad(verdict.status))
     return askedWhereContradicted(assessment, own, round);
   const isDecisive = assessment.basis !== "inferred" && assessment.status === "not-achieved";
-  if (isDecisive || assessment.status === verdict.status || assessment.status === own.status) return assessment;
+  if (isDecisive || assessment.status === verdict.status) return assessment;
   const { text, source } = assessment;
   return byOwn({ ...assessment, text: `${text}\n${own.text}`, source: [...source, place] }, own.text.trim(), verdict);
 }

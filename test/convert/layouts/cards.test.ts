@@ -34,6 +34,20 @@ describe("a small table for each goal", () => {
   });
 });
 
+test("a number in the label of the goal tells cards apart, and makes no column of its own", async () => {
+  const numbered = (at: number, goal: string, light: string) =>
+    `<table><tr><td>Sitova tavoite ${at}</td><td>${goal}</td></tr><tr><td>Mittarit</td><td>20 alusta</td></tr><tr><td>Tilanne 31.8.2031</td><td>Aluksia on ollut 12.</td></tr><tr><td>Liikennevalo</td><td>${light}</td></tr></table><p></p>`;
+  const { goals, dataset } = await readReportOf(
+    "t.html",
+    `<h1>Osavuosikatsaus 2031</h1>${numbered(1, "Satama kasvaa", "Punainen")}${numbered(2, "Laituri on ehjä", "Vihreä")}`,
+  );
+  expect(goals).toMatchObject([
+    { title: "Satama kasvaa", statuses: ["not-achieved"] },
+    { title: "Laituri on ehjä", statuses: ["on-track"] },
+  ]);
+  expect(dataset.goals[1]?.cells.flatMap(({ paragraphs }) => paragraphs)).toContain("Sitova tavoite 2");
+});
+
 test("a goal block holds a table of its indicators, and its prose is the goal's", async () => {
   const { goals, dataset, plan } = await readReportOf(
     "t.html",

@@ -54,4 +54,37 @@ describe("prose under headings and numbers", () => {
   ])("a sentence names its goal in quotes: %s", async (body, title) => {
     expect(await read(body)).toMatchObject([{ title, statuses: ["not-achieved"] }]);
   });
+
+  test("minutes name each goal in a bold line, and say under it what became of it", async () => {
+    const { goals, rounds } = await readReportOf(
+      "t.html",
+      "<h1>Protokoll 3/2032</h1><h2>§ 45 Uppföljning av målen 2031</h2><p><b>Mål 1. Elförbrukningen minskar</b></p><p>Förbrukningen minskade med 6,1 procent. Målet har uppnåtts.</p><p><b>Mål 2. Skolan öppnas i augusti</b></p><p>Skolan öppnades i december. Målet uppnåddes inte.</p><p><b>Beslut</b></p><p>Styrelsen antecknade redogörelsen.</p>",
+    );
+    expect(rounds).toEqual(["2031-result"]);
+    expect(goals).toMatchObject([
+      { title: "Elförbrukningen minskar", statuses: ["achieved"] },
+      { title: "Skolan öppnas i augusti", statuses: ["not-achieved"] },
+    ]);
+  });
+
+  test("numbered indicators under headings, with a line that gives the verdict alone", async () => {
+    const kpi = (title: string, result: string, outcome: string) =>
+      `<h3>${title}</h3><p><b>Target:</b> 90% in ten days</p><p><b>Result:</b> ${result}</p><p><b>Outcome:</b> ${outcome}</p><p>The survey covered 1,204 customers.</p>`;
+    expect(
+      await read(
+        `<h1>Annual report 2031</h1><h2>Performance against key targets</h2>${kpi("KPI 1: Answer applications", "87%", "Not achieved")}${kpi("KPI 2: Satisfied customers", "91%", "Achieved")}`,
+      ),
+    ).toMatchObject([
+      { title: "Answer applications", statuses: ["not-achieved"] },
+      { title: "Satisfied customers", statuses: ["achieved"] },
+    ]);
+  });
+
+  test("many lines of labels are read in time that grows with their number", async () => {
+    const goal = (at: number) => `<h3>Tavoite ${at}</h3><p>Mittari: ${at} laivaa</p><p>Toteuma: ei toteutunut</p>`;
+    const body = Array.from({ length: 3000 }, (_, at) => goal(at)).join("");
+    const start = process.cpuUsage().user;
+    await read(`<h1>Tilinpäätös 2031</h1>${body}`);
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(20);
+  });
 });

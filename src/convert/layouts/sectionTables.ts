@@ -1,0 +1,124 @@
+import type { Block, FreeText, Row, SourceCell, SourceTable } from "../formats/sourceDocument";
+import { isBold } from "../formats/paragraph";
+import { partsOf } from "../outcome/outcomeProse";
+import type { TableContext } from "../table/goalRows";
+import { headerAt } from "../table/headerRows";
+import type { Header } from "../table/headerRows";
+import { plainText } from "../table/rowGoal";
+import type { Vocabulary } from "../table/vocabulary";
+import { located } from "./cards";
+
+/** A goal as a heading names it ("Mål 2: …"), and the blocks under it. */
+interface GoalSection {
+  opener: FreeText;
+  /** The words of its label, and where they end. */
+  label: { words: string; end: number };
+  tables: { at: number; table: SourceTable }[];
+  texts: FreeText[];
+}
+
+/**
+ * The blocks of a document, with the tables of indicators that stand under a goal's heading made part of the goal. Where its text tells how the goal fared
+ * ("Måluppfyllelse: …"), their cells go with that text; else their rows are the goal's targets.
+ */
+export function withSectionTables(blocks: readonly Block[], context: TableContext): Block[] {
+  const changed = new Map<Block, Block[]>();
+  for (const { opener, label, tables, texts } of goalSections(blocks, context.vocabulary)) {
+    const isTold = texts.some((text) => tellsOutcome(text, context.vocabulary));
+    for (const { table } of tables) {
+      const header = indicatorHeader(table, context);
+      if (!header) continue;
+      if (isTold) changed.set(table, cellsAsText(table, header));
+      else {
+        changed.set(opener, []);
+        changed.set(table, [underGoal(table, header, opener, label)]);
+      }
+    }
+  }
+  return changed.size === 0 ? [...blocks] : blocks.flatMap((block) => changed.get(block) ?? [block]);
+}
+
+function goalSections(blocks: readonly Block[], vocabulary: Vocabulary): GoalSection[] {
+  const sections: GoalSection[] = [];
+  let open: GoalSection | null = null;
+  blocks.forEach((block, at) => {
+    if (block.kind === "table") {
+      open?.tables.push({ at, table: block });
+      return;
+    }
+    const label = goalLabel(block, vocabulary);
+    if (label) {
+      open = { opener: block, label, tables: [], texts: [] };
+      sections.push(open);
+    } else if (block.heading !== null && block.heading <= (open?.opener.heading ?? Infinity)) open = null;
+    else open?.texts.push(block);
+  });
+  return sections.filter(({ tables }) => tables.length > 0);
+}
+
+/** The label of a heading that names a goal. */
+function goalLabel(text: FreeText, vocabulary: Vocabulary): GoalSection["label"] | null {
+  if (text.heading === null && !isBold(text.paragraph)) return null;
+  const [part, ...more] = partsOf(text, 1, vocabulary);
+  if (more.length > 0 || part?.label?.kind !== "goal") return null;
+  return text.paragraph.text.slice(part.label.end).trim() === "" ? null : part.label;
+}
+
+const tellsOutcome = (text: FreeText, vocabulary: Vocabulary): boolean =>
+  partsOf(text, 1, vocabulary).some(({ label }) => label?.kind === "outcome" || label?.kind === "status");
+
+/** The headings of a table of indicators; null where it is another table, or one with goals of its own. */
+function indicatorHeader(table: SourceTable, context: TableContext): Header | null {
+  const texts = table.rows.map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)));
+  const header = headerAt(texts, 0, context);
+  const goal = header?.headings[header.roles.findIndex(({ kind }) => kind === "goal")] ?? "";
+  return header && !context.vocabulary.says("goal", goal) ? header : null;
+}
+
+/** Each cell as a text of its own, in its place: what the indicators are, and the figures beside them. */
+function cellsAsText(table: SourceTable, header: Header): FreeText[] {
+  const goal = header.roles.findIndex(({ kind }) => kind === "goal");
+  return table.rows.flatMap(({ place, cells }, row) =>
+    cells.flatMap(({ paragraphs }, column) =>
+      paragraphs.map((paragraph): FreeText => ({
+        kind: "text",
+        place,
+        paragraph,
+        heading: null,
+        cell: {
+          column: column + 1,
+          heading: row < header.rows ? "" : (header.headings[column] ?? ""),
+          kind: row >= header.rows && column === goal ? "measure" : "detail",
+        },
+      })),
+    ),
+  );
+}
+
+/** The table with a first column that holds the goal, over all of its rows. */
+function underGoal(
+  table: SourceTable,
+  header: Header,
+  { place, paragraph }: FreeText,
+  { words, end }: GoalSection["label"],
+): SourceTable {
+  const label = words.replace(/\s+\d.*$/u, "");
+  const heading: SourceCell = {
+    paragraphs: [{ text: label, boldLead: { start: 0, end: label.length }, item: false }],
+    covered: null,
+  };
+  const title: SourceCell = {
+    paragraphs: [{ ...paragraph, boldLead: { start: end, end: paragraph.text.length } }],
+    covered: null,
+    at: { place, column: 1 },
+  };
+  const covered: SourceCell = { paragraphs: [], covered: "above" };
+  const { kind, rows } = located(table);
+  return {
+    kind,
+    rows: rows.map((row, at): Row => ({
+      place: row.place,
+      cells: [at === 0 ? heading : at === header.rows ? title : covered, ...row.cells],
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { readReportOf } from "../../fixtures/readReportOf";
+
+const read = (body: string) => readReportOf("t.html", `<!doctype html><body>${body}</body>`);
+
+const indicators = (rows: string) =>
+  `<table><tr><th>Indikator</th><th>Utfall 2030</th><th>Mål 2031</th><th>Utfall 2031</th></tr>${rows}</table>`;
+
+describe("a table of indicators under the heading of a goal", () => {
+  test("belongs to the goal, whose own line tells how it fared", async () => {
+    const { goals, dataset } = await read(
+      `<h1>Årsberättelse 2031</h1><h3>Mål 1: Trygga förskolor</h3><p><b>Måluppfyllelse:</b> Ej uppfyllt</p>${indicators("<tr><td>Barn per anställd</td><td>5,2</td><td>5,0</td><td>5,6</td></tr>")}<p><b>Kommentar:</b> Barnen blev fler.</p>
+       <h3>Mål 2: Hela skolor</h3><p><b>Måluppfyllelse:</b> Uppfyllt</p>${indicators("<tr><td>Lagade tak</td><td>2</td><td>4</td><td>5</td></tr>")}<p><b>Kommentar:</b> Taken är nya.</p>`,
+    );
+    expect(goals).toMatchObject([
+      { title: "Trygga förskolor", statuses: ["not-achieved"] },
+      { title: "Hela skolor", statuses: ["achieved"] },
+    ]);
+    expect(dataset.goals[0]?.measures).toEqual(["Barn per anställd"]);
+    const cells = dataset.goals[0]?.cells.flatMap(({ paragraphs }) => paragraphs);
+    expect(cells).toEqual(expect.arrayContaining(["Barn per anställd", "5,2", "5,0", "5,6"]));
+  });
+
+  test("gives the goal its targets where no line of text tells of it", async () => {
+    const { goals } = await read(
+      `<h1>Tilinpäätös 2031</h1><h3>Tavoite 1: Satama kasvaa</h3><table><tr><th>Mittari</th><th>Tavoitetaso 2031</th><th>Toteuma 2031</th></tr><tr><td>Laivoja</td><td>vähintään 20</td><td>14</td></tr><tr><td>Linjoja</td><td>vähintään 2</td><td>3</td></tr></table>`,
+    );
+    expect(goals).toMatchObject([
+      { title: "Satama kasvaa", targets: ["Laivoja", "Linjoja"], statuses: ["not-achieved", "achieved"] },
+    ]);
+  });
+});
