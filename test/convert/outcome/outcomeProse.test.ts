@@ -177,6 +177,8 @@ describe("what only a person can tell", async () => {
       column: 1,
       path: ["joins", 0],
       text: 'joins[0] "ei tällaista" is not applied: no passage says this any more',
+      topic: "decision",
+      values: { entry: "joins[0]", label: "ei tällaista", problem: "no passage says this any more" },
     });
   });
 });

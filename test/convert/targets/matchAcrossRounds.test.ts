@@ -79,6 +79,73 @@ describe("a target is recognised in the next round", () => {
   });
 });
 
+describe("a target is recognised in a long text", () => {
+  const long =
+    "Kaupunginhallitus päätti rahoituksesta, urakoitsija kilpailutettiin, naapurit kuultiin, luvat haettiin ja valaistus suunniteltiin";
+
+  test("by a date that both name", () => {
+    expect(
+      matched(
+        "<p>Telakka: Allas täytetään.</p><p>Kilpailu: Ratkaistaan 30.4.2031.</p>",
+        `<p>${long} 30.4.2031 asti.</p>`,
+      ).map((target) => target.length),
+    ).toEqual([1, 2]);
+  });
+
+  test("by its label, which the text takes up", () => {
+    expect(
+      matched("<p>Telakka: Allas täytetään.</p><p>Uimaranta: Hiekka vaihdetaan.</p>", `<p>${long} uimaranta.</p>`).map(
+        (target) => target.length,
+      ),
+    ).toEqual([1, 2]);
+  });
+
+  test("not by one word that they have in common", () => {
+    expect(
+      matched("<ul><li>Allas täytetään</li><li>Uimaranta avataan</li></ul>", `<p>${long} uimaranta.</p>`),
+    ).toHaveLength(3);
+  });
+});
+
+describe("a target is recognised by its label", () => {
+  test("where the next round writes it longer", () => {
+    expect(
+      matched(
+        "<p>Telakka: Allas täytetään.</p><p>Uimaranta: Hiekka vaihdetaan.</p>",
+        "<p>Uimaranta ja saunat: Kuntosali avattiin.</p>",
+      ).map((target) => target.length),
+    ).toEqual([1, 2]);
+  });
+
+  test("where only the next round writes it as a label", () => {
+    expect(
+      matched("<ul><li>Allas täytetään</li><li>Uimaranta avattiin</li></ul>", "<p>Uimaranta: Hiekka vaihdettiin.</p>"),
+    ).toEqual([["1: Allas täytetään"], ["1: Uimaranta avattiin", "2: Uimaranta: Hiekka vaihdettiin."]]);
+  });
+});
+
+describe("a target is recognised by what an earlier round says", () => {
+  test("though the round between gives nothing but verdicts", () => {
+    expect(
+      matched(
+        "<p>Laituri: Nosturit tilattiin.</p><p>Ratapiha: Kiskot ostettiin.</p>",
+        "<ul><li>Tavoite toteutuu.</li><li>Tavoite ei toteudu.</li></ul>",
+        "<p>Kiskot asennettiin.</p>",
+      ).map((target) => target.length),
+    ).toEqual([2, 3]);
+  });
+
+  test("in the order of the round before, where verdicts follow a changed order", () => {
+    expect(
+      matched(
+        "<p>Laituri: Nosturit tilattiin.</p><p>Ratapiha: Kiskot ostettiin.</p>",
+        "<p>Ratapiha: Kiskot asennettiin.</p><p>Laituri: Nosturit saapuivat.</p>",
+        "<ul><li>Tavoite toteutuu.</li><li>Tavoite ei toteudu.</li></ul>",
+      ).map((target) => target.at(-1)),
+    ).toEqual(["3: Tavoite ei toteudu.", "3: Tavoite toteutuu."]);
+  });
+});
+
 describe("a target is not another one", () => {
   test("where both have a label and these differ", () => {
     expect(matched("<p>Laituri: Nosturit tilattiin.</p>", "<p>Ratapiha: Kiskot tilattiin.</p>")).toHaveLength(2);
@@ -91,6 +158,21 @@ describe("a target is not another one", () => {
         "<p>Uimarannan hiekka vaihdettiin kokonaan ennen kesää urakoitsijan toimesta.</p>",
       ),
     ).toHaveLength(3);
+  });
+
+  test("by words alone that all targets of their rounds share", () => {
+    expect(
+      matched(
+        "<ul><li>Sataman kehittäminen, laituri</li><li>Sataman kehittäminen, rata</li></ul>",
+        "<ul><li>Sataman kehittäminen, nosturi</li><li>Sataman kehittäminen, väylä</li><li>Sataman kehittäminen, portti</li></ul>",
+      ),
+    ).toHaveLength(5);
+  });
+
+  test("where an earlier round gave it a label and the next one another, though a bare verdict stands between", () => {
+    expect(
+      matched("<p>Laituri: Nosturit tilattiin.</p>", "Tavoite toteutuu.", "<p>Ratapiha: Kiskot.</p>"),
+    ).toHaveLength(2);
   });
 
   test("though two words are common to all targets of the round", () => {
@@ -117,6 +199,12 @@ describe("segments of one more round are assigned to known targets", () => {
   test("by their words", () => expect(assigned("<p>Kiskot asennettiin.</p>")).toEqual([1]));
   test("by their order where there are as many as targets", () =>
     expect(assigned("<ul><li>Kaikki valmistui.</li><li>Työ jäi kesken.</li></ul>")).toEqual([0, 1]));
+  test("by words where they tell, and the rest by order", () => {
+    expect(assigned("<ul><li>Nosturit saapuivat</li><li>Kaikki valmistui</li></ul>")).toEqual([0, 1]);
+    expect(assigned("<ul><li>Kaikki valmistui</li><li>Nosturit saapuivat</li></ul>")).toEqual([1, 0]);
+  });
+  test("not by order where their labels differ", () =>
+    expect(assigned("<p>Laituri: Nosturit saapuivat.</p><p>Uimaranta: Hiekka vaihdettiin.</p>")).toEqual([0, -1]));
   test("to none where they are like none", () =>
     expect(assigned("<p>Uimarannan hiekka vaihdettiin.</p>")).toEqual([-1]));
 });
@@ -164,6 +252,46 @@ describe("where words tell nothing", () => {
     ).toEqual([
       ["1/2/0", "2/2/0"],
       ["1/2/1", "2/2/1"],
+    ]);
+  });
+
+  test("as many texts as targets go on in their order", () => {
+    expect(
+      places(
+        inRows(1, "<ul><li>Nosturit tilattiin syksyllä</li><li>Kiskot ostettiin keväällä</li></ul>"),
+        inRows(
+          2,
+          "<ul><li>Urakoitsija kilpailutettiin, luvat haettiin, naapurit kuultiin</li><li>Valaistus suunniteltiin, rahoitus varmistui, portti avattiin</li></ul>",
+        ),
+      ),
+    ).toEqual([
+      ["1/2/0", "2/2/0"],
+      ["1/2/1", "2/2/1"],
+    ]);
+  });
+
+  test("a text with a label follows the one target of its row, which has none", () => {
+    expect(places(inRows(1, "Nosturit tilattiin."), inRows(2, "Ratapiha: Kiskot ostettiin."))).toEqual([
+      ["1/2/0", "2/2/0"],
+    ]);
+  });
+
+  test("the row decides between targets with the same words", () => {
+    const round = forecast(2);
+    const backwards = segmentsOf(
+      [3, 2].map((row) => roundCell(round, "Laituri korjataan.", row)),
+      {
+        language: "fi",
+        round,
+      },
+    );
+    expect(
+      matchAcrossRounds([inRows(1, "Laituri korjataan.", "Laituri korjataan."), backwards], "fi").map(({ segments }) =>
+        segments.map(({ row }) => row),
+      ),
+    ).toEqual([
+      [2, 2],
+      [3, 3],
     ]);
   });
 
