@@ -92,6 +92,20 @@ test("questions are answered by keys alone, undone, and kept over a reload and i
   await expect(questions).toHaveText(`3. Kysytään (${before - 1})`);
 });
 
+test("the preview is the dashboard that readers will see, and leaves the browser's address alone", async ({ page }) => {
+  await read(page, asking);
+  await page.getByRole("button", { name: /Esikatselu/ }).click();
+  const preview = page.getByRole("region", { name: "Sivu sellaisena kuin lukijat sen näkevät" });
+  await expect(preview.getByRole("heading", { level: 1 })).toContainText("3 sitovasta tavoitteesta");
+  const address = page.url();
+  await preview.getByRole("link", { name: "Uimarannat ovat puhtaita" }).first().click();
+  await expect(preview.getByRole("heading", { level: 1 })).toHaveText("Uimarannat ovat puhtaita");
+  await preview.getByRole("button", { name: "Takaisin" }).click();
+  await preview.getByRole("link", { name: "Muutokset" }).click();
+  await expect(preview.locator("#view-changes.is-open")).toBeVisible();
+  expect(page.url()).toBe(address);
+});
+
 test("two tabs on one draft lose no decision", async ({ page, context }) => {
   await read(page, asking);
   const questions = (tab: Page) => tab.getByRole("button", { name: /Kysytään/ });
@@ -128,7 +142,7 @@ test("nothing of the studio is fetched before it is opened", async ({ page }) =>
 test("the studio fits a narrow screen", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await read(page, "koivusaari.xlsx", "en");
-  for (const step of ["1. What was read", "2. How it was read", /Questions/, "4. Save"]) {
+  for (const step of ["1. What was read", "2. How it was read", /Questions/, "4. Preview", "5. Save"]) {
     await page.getByRole("button", { name: step }).click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await axeFindings(page)).toEqual([]);

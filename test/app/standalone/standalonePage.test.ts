@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { readDataset } from "../../../src/domain/dataset/readDataset";
 import { createPrerenderI18n } from "../../../src/app/i18n/prerenderI18n";
-import { datasetOf, renderStandalonePage } from "../../../src/app/standalone/standalonePage";
+import { datasetOf } from "../../../src/app/standalone/datasetOf";
+import { renderStandalonePage } from "../../../src/app/standalone/standalonePage";
 import { standaloneTemplate } from "../../../src/prerender/standaloneTemplate";
 import { edition } from "../../fixtures/buildContext";
 

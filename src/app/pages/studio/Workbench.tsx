@@ -6,6 +6,7 @@ import { openQuestions } from "./questions/question";
 import { MissingFiles } from "./screens/MissingFiles";
 import { NoticeBox } from "./screens/NoticeBox";
 import { PlanScreen } from "./screens/PlanScreen";
+import { PreviewScreen } from "./screens/PreviewScreen";
 import { QuestionsScreen } from "./screens/QuestionsScreen";
 import { ReadingProgress } from "./screens/ReadingProgress";
 import { ReadScreen } from "./screens/ReadScreen";
@@ -101,6 +102,7 @@ function OpenDraft({ studio, work }: { studio: Studio; work: Extract<Phase, { ki
           onStep={setStep}
         />
       )}
+      {step === "preview" && <PreviewScreen {...screen} asked={open.length} onStep={setStep} />}
       {step === "save" && <SaveScreen {...screen} asked={open.length} onDiscard={() => studio.discard(draft.id)} />}
     </>
   );

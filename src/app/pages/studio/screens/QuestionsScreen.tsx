@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useSite } from "../../../data/SiteContext";
 import { useTexts } from "../../../i18n/translation";
-import type { Status } from "../../../../domain/status";
 import { openReport } from "../draft/draft";
 import { decisionOf } from "../questions/decision";
 import type { Answer } from "../questions/decision";
+import { publishedAssessment } from "../questions/published";
 import { alikeQuestions, questionOf } from "../questions/question";
 import type { Question } from "../questions/question";
 import { QuestionCard } from "./QuestionCard";
@@ -41,7 +41,9 @@ export function QuestionsScreen({
         decisionOf(one, answer, {
           by: draft.by,
           on: localDay(new Date()),
-          published: draft.fromSite ? publishedStatus(dataset, one) : null,
+          published: draft.fromSite
+            ? (publishedAssessment(dataset, one.report.id, one.target.id, one.round.id)?.status ?? null)
+            : null,
         }),
       ),
     });
@@ -80,16 +82,4 @@ export function QuestionsScreen({
       />
     </section>
   );
-}
-
-/** The status that readers of the site see now. */
-function publishedStatus(
-  { goals }: Pick<ReturnType<typeof useSite>["dataset"], "goals">,
-  { report, target, round }: Question,
-): Status | null {
-  const goal = goals.find(
-    ({ reportId, targets }) => reportId === report.id && targets.some(({ id }) => id === target.id),
-  );
-  const assessments = goal?.targets.find(({ id }) => id === target.id)?.assessments;
-  return assessments?.find(({ roundId }) => roundId === round.id)?.status ?? null;
 }

@@ -1,7 +1,7 @@
 import { useTexts } from "../../../i18n/translation";
 
 /** The steps from a document to a page, in their order. Any of them can be taken at any time. */
-const steps = ["read", "plan", "questions", "save"] as const;
+const steps = ["read", "plan", "questions", "preview", "save"] as const;
 /** One of {@link steps}. */
 export type Step = (typeof steps)[number];
 

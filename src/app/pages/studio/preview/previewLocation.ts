@@ -1,0 +1,32 @@
+import { memoryLocation } from "wouter/memory-location";
+
+/** Stands for the site's folder in the addresses of a preview. Nothing is ever fetched from it. */
+const folder = "https://kojelauta.invalid";
+
+/** The addresses of a preview, which are kept apart from the browser's: where it stands, how it moves, and the way back. */
+export function previewLocation(home: string) {
+  const { hook, searchHook, navigate, history } = memoryLocation({ path: home, record: true });
+  const now = () => new URL(history.at(-1) ?? home, folder);
+  return {
+    hook,
+    searchHook,
+    now,
+    /** Goes one step back; stays where the preview began. */
+    back: () => {
+      if (history.length < 2) return;
+      history.pop();
+      navigate(history.at(-1) ?? home, { replace: true });
+    },
+    /** Follows a link of the previewed page; null where it leads out of it, else the place on the page that it names, or "". */
+    follow: (href: string): string | null => {
+      if (!URL.canParse(href, now())) return null;
+      const to = new URL(href, now());
+      if (to.origin !== folder) return null;
+      const from = now();
+      if (to.pathname + to.search !== from.pathname + from.search) navigate(to.pathname + to.search);
+      return to.hash.slice(1);
+    },
+  };
+}
+
+export type PreviewLocation = ReturnType<typeof previewLocation>;

@@ -1,0 +1,62 @@
+import type { Dataset, Goal, Round, Target } from "../../../../domain/dataset/schema";
+import type { AssessmentSummary, DatasetSummary } from "../../../../domain/dataset/summary";
+import { shownStatusOf } from "../../../../domain/status";
+
+/** What readers of the site see now of a target in a round; null where they see nothing of it. */
+export function publishedAssessment(
+  { goals }: DatasetSummary,
+  reportId: string,
+  targetId: string,
+  roundId: string,
+): AssessmentSummary | null {
+  const targets = goals.filter((goal) => goal.reportId === reportId).flatMap((goal) => goal.targets);
+  const target = targets.find(({ id }) => id === targetId);
+  return target?.assessments.find((one) => one.roundId === roundId) ?? null;
+}
+
+/** A status that readers will see otherwise than they do now. */
+export interface ReaderChange {
+  goal: Goal;
+  target: Target;
+  round: Round;
+  before: AssessmentSummary;
+  after: AssessmentSummary;
+}
+
+/** What publishing would change for readers of the site. */
+export interface ReaderChanges {
+  statuses: ReaderChange[];
+  /** Targets that readers do not see now, and that they would not see any more, by name. */
+  added: string[];
+  gone: string[];
+  /** Rounds that readers do not see now, by name. */
+  rounds: string[];
+}
+
+/** Compares a report with what the site has published of it; null where it has published none. */
+export function readerChanges(published: DatasetSummary, dataset: Dataset, reportId: string): ReaderChanges | null {
+  const before = published.reports.find(({ id }) => id === reportId);
+  const report = dataset.reports.find(({ id }) => id === reportId);
+  if (!before || !report) return null;
+  const goals = dataset.goals.filter((goal) => goal.reportId === reportId);
+  const targets = goals.flatMap((goal) => goal.targets);
+  const known = published.goals.filter((goal) => goal.reportId === reportId).flatMap((goal) => goal.targets);
+  const without = <T extends { id: string }>(all: readonly T[], others: readonly { id: string }[]) =>
+    all.filter(({ id }) => !others.some((one) => one.id === id));
+  return {
+    statuses: goals.flatMap((goal) =>
+      goal.targets.flatMap((target) =>
+        report.rounds.flatMap((round): ReaderChange[] => {
+          const now = publishedAssessment(published, reportId, target.id, round.id);
+          const after = target.assessments.find(({ roundId }) => roundId === round.id);
+          return now && after && shownStatusOf(now) !== shownStatusOf(after)
+            ? [{ goal, target, round, before: now, after }]
+            : [];
+        }),
+      ),
+    ),
+    added: without(targets, known).map(({ name }) => name),
+    gone: without(known, targets).map(({ name }) => name),
+    rounds: without(report.rounds, before.rounds).map(({ label }) => label),
+  };
+}

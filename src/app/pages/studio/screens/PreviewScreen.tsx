@@ -1,0 +1,37 @@
+import { useTexts } from "../../../i18n/translation";
+import { Preview } from "../preview/Preview";
+import { ReaderChangesList } from "./ReaderChangesList";
+import type { ScreenProps } from "./screenProps";
+import { StepHeading } from "./StepHeading";
+import type { Step } from "./StepNav";
+
+/** What changes for readers, and the page as they will see it. */
+export function PreviewScreen({
+  work: { reading },
+  reportId,
+  asked,
+  onStep,
+}: ScreenProps & { asked: number; onStep: (step: Step) => void }) {
+  const t = useTexts("studio");
+  const { dataset } = reading.conversion;
+  const report = dataset.reports.find(({ id }) => id === reportId);
+  return (
+    <section>
+      <StepHeading>{t("preview.title")}</StepHeading>
+      {report ? (
+        <>
+          {asked > 0 && <p>{t("save.open", { count: asked })}</p>}
+          <ReaderChangesList dataset={dataset} report={report} />
+          <div className="studio-actions">
+            <button type="button" className="button studio-main" onClick={() => onStep("save")}>
+              {t("read.save")}
+            </button>
+          </div>
+          <Preview dataset={dataset} report={report} label={t("preview.label")} />
+        </>
+      ) : (
+        <p>{t("read.nothing")}</p>
+      )}
+    </section>
+  );
+}

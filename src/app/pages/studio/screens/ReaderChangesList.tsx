@@ -1,0 +1,66 @@
+import { StatusLabel } from "../../../components/status/StatusIcon";
+import { useSite } from "../../../data/SiteContext";
+import { useReportLang } from "../../../i18n/useReportLang";
+import { useTexts } from "../../../i18n/translation";
+import { localizedName } from "../../../wording/localizedName";
+import { roundName } from "../../../wording/roundName";
+import type { Dataset, Report } from "../../../../domain/dataset/schema";
+import { readerChanges } from "../questions/published";
+import type { ReaderChange } from "../questions/published";
+
+/** So many changes stand open. */
+const mostOpen = 10;
+
+/** What readers of the site will see otherwise than they do now. */
+export function ReaderChangesList({ dataset, report }: { dataset: Dataset; report: Report }) {
+  const t = useTexts("studio");
+  const lang = useReportLang(report.language);
+  const { dataset: published } = useSite();
+  const changes = readerChanges(published, dataset, report.id);
+  if (!changes) return <p>{t("preview.new")}</p>;
+  const { statuses, added, gone, rounds } = changes;
+  if (statuses.length + added.length + gone.length + rounds.length === 0) return <p>{t("preview.nothing")}</p>;
+  const names = (label: string, some: readonly string[]) =>
+    some.length > 0 && (
+      <li>
+        {label} <span {...lang}>{some.join("; ")}</span>
+      </li>
+    );
+  return (
+    <>
+      <h3>{t("preview.changes")}</h3>
+      <ul>
+        {names(t("preview.rounds"), rounds)}
+        {names(t("preview.gone"), gone)}
+        {names(t("preview.added"), added)}
+        {statuses.slice(0, mostOpen).map((change) => (
+          <StatusChange key={`${change.target.id} ${change.round.id}`} change={change} report={report} />
+        ))}
+      </ul>
+      {statuses.length > mostOpen && (
+        <details>
+          <summary>{t("preview.more", { count: statuses.length - mostOpen })}</summary>
+          <ul>
+            {statuses.slice(mostOpen).map((change) => (
+              <StatusChange key={`${change.target.id} ${change.round.id}`} change={change} report={report} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function StatusChange({ change: { target, round, before, after }, report }: { change: ReaderChange; report: Report }) {
+  const common = useTexts("common");
+  const { language } = useSite();
+  const lang = useReportLang(report.language);
+  const { kind } = round;
+  return (
+    <li>
+      <span {...lang}>{localizedName(language, target)}</span>, {roundName(common, language, report, round)}:{" "}
+      <StatusLabel status={before.status} noneReason={before.noneReason} kind={kind} /> →{" "}
+      <StatusLabel status={after.status} noneReason={after.noneReason} kind={kind} />
+    </li>
+  );
+}
