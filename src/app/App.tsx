@@ -85,6 +85,12 @@ function OtherPage({ page }: { page: Exclude<Page, { kind: "dashboard" }> }) {
           <lazyPages.goals part={page.part} />
         </ErrorBoundary>
       );
+    case "reports":
+      return (
+        <ErrorBoundary key="reports" language={language}>
+          <lazyPages.reports />
+        </ErrorBoundary>
+      );
     case "about":
       return (
         <ErrorBoundary key="about" language={language}>

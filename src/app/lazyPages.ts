@@ -9,6 +9,7 @@ const plainPages = () => import("./plainPages");
 export const lazyPages = {
   goal: lazyComponent(async () => (await import("./pages/goal/GoalPage")).GoalPage, "further"),
   goals: lazyComponent(async () => (await plainPages()).GoalListPage, "further"),
+  reports: lazyComponent(async () => (await plainPages()).ReportsPage, "further"),
   about: lazyComponent(async () => (await plainPages()).AboutPage, "further"),
   method: lazyComponent(async () => (await plainPages()).MethodPage, "further"),
   accessibility: lazyComponent(async () => (await plainPages()).AccessibilityPage, "further"),

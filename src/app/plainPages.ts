@@ -5,3 +5,4 @@ export { EmptySite } from "./pages/not-found/EmptySite";
 export { GoalListPage } from "./pages/goal-list/GoalListPage";
 export { MethodPage } from "./pages/method/MethodPage";
 export { NotFoundPage } from "./pages/not-found/NotFoundPage";
+export { ReportsPage } from "./pages/reports/ReportsPage";

@@ -22,3 +22,7 @@ export function removedGoalOf(
   const gone = goneGoals.find(({ id }) => id === goalId);
   return gone ? { gone, to: goals.find(({ id }) => id === gone.to) ?? null } : null;
 }
+
+/** Whether the site has reports of several organisations: then their names tell reports of the same title apart. */
+export const hasSeveralOrganisations = ({ reports }: Pick<DatasetSummary, "reports">): boolean =>
+  reports.some(({ organisation }) => organisation !== reports[0]?.organisation);

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../app/wording/escapeHtml";
 import { errorTexts } from "../app/i18n/errorTexts";
 import type { Dataset, Language } from "../domain/dataset/schema";
-import { offeredLanguages, siteName } from "../domain/site";
+import { hasSeveralOrganisations, offeredLanguages, siteName } from "../domain/site";
 import { newestReport } from "../domain/url/viewParams";
 import { fileOf } from "./assets";
 import { element } from "./head/tag";
@@ -9,21 +9,30 @@ import { policy } from "./security/csp";
 import { entries } from "./entries";
 import type { BuildContext } from "./buildContext";
 
-/** The site's own folder has no language; a small script picks the reader's, and without it the reader does. */
+/** The site's own folder has no language; a small script picks the reader's, and without it the reader does. It leads to all reports where there are several organisations. */
 export function languageRedirectPage({ dataset, manifest }: BuildContext): string {
   const languages = offeredLanguages(dataset);
   const title = siteTitle(dataset);
+  const front = hasSeveralOrganisations(dataset) ? "reports/" : "";
   return door(
     dataset,
     title,
     [
-      element("script", { src: fileOf(manifest, entries.languageRedirect), "data-languages": languages.join(" ") }, ""),
+      element(
+        "script",
+        {
+          src: fileOf(manifest, entries.languageRedirect),
+          "data-languages": languages.join(" "),
+          ...(front === "" ? {} : { "data-front": front }),
+        },
+        "",
+      ),
       element("link", { rel: "icon", href: "icon.svg", type: "image/svg+xml" }),
       element("link", { rel: "stylesheet", href: fileOf(manifest, entries.mainStyle) }),
     ],
     `<h1>${escapeHtml(title)}</h1>
 <ul>
-${languages.map((language) => `<li>${languageLink(language, `./${language}/`)}</li>`).join("\n")}
+${languages.map((language) => `<li>${languageLink(language, `./${language}/${front}`)}</li>`).join("\n")}
 </ul>`,
   );
 }

@@ -17,6 +17,7 @@ export function routesOf(dataset: Dataset): Address[] {
   });
   const pages: Page[] = [
     { kind: "dashboard" },
+    ...(reports.length > 1 ? [{ kind: "reports" } as const] : []),
     { kind: "about" },
     { kind: "method" },
     { kind: "accessibility" },

@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { languageRedirectPage, notFoundPage } from "../../src/prerender/rootPages";
+import { siteOfReports } from "../fixtures/siteOfReports";
 import { edition } from "../fixtures/buildContext";
 
 test("the site's own folder leads to each language, with a script or without", () => {
   const html = languageRedirectPage(edition);
   for (const language of ["fi", "sv", "en"]) expect(html).toContain(`<a href="./${language}/" hreflang="${language}"`);
   expect(html).toContain(`<script src="assets/pickLanguage-5.js" data-languages="fi sv en"></script>`);
+});
+
+test("where there are several organisations, the site's own folder leads to all reports", () => {
+  const dataset = siteOfReports(["Puistot", 2031, [[["achieved"]]]], ["Satama", 2031, [[["achieved"]]]]);
+  const html = languageRedirectPage({ ...edition, dataset });
+  expect(html).toContain(`data-front="reports/"`);
+  expect(html).toContain(`<a href="./sv/reports/"`);
 });
 
 describe("an address that is not there", () => {

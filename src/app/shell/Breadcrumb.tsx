@@ -1,6 +1,7 @@
 import { useTexts } from "../i18n/translation";
 import type { Report } from "../../domain/dataset/schema";
 import type { GoalSummary } from "../../domain/dataset/summary";
+import { hasSeveralOrganisations } from "../../domain/site";
 import { themeOf } from "../../domain/goal/themeOf";
 import type { Page } from "../../domain/url/paths";
 import { defaultViewOf } from "../../domain/url/viewParams";
@@ -22,12 +23,18 @@ export function Breadcrumb() {
   const { to } = useLinks();
   const report = currentReport(dataset, page, view);
   const lang = useReportLang(report.language);
-  if (page.kind === "dashboard" || page.kind === "unknown") return null;
+  if (page.kind === "dashboard" || page.kind === "reports" || page.kind === "unknown") return null;
   return (
     <nav aria-label={t("breadcrumb")}>
       <ol className="breadcrumb" role="list">
+        {dataset.reports.length > 1 && (
+          <li>
+            <Link href={to({ kind: "reports" })}>{t("reports")}</Link>
+          </li>
+        )}
         <li>
           <Link href={to({ kind: "dashboard" }, defaultViewOf(report))} {...lang}>
+            {hasSeveralOrganisations(dataset) && `${report.organisation} · `}
             {report.title}
           </Link>
         </li>
@@ -37,7 +44,7 @@ export function Breadcrumb() {
   );
 }
 
-function PageStep({ kind }: { kind: Exclude<Page["kind"], "dashboard" | "goal" | "unknown"> }) {
+function PageStep({ kind }: { kind: Exclude<Page["kind"], "dashboard" | "goal" | "reports" | "unknown"> }) {
   const t = useTexts("titles");
   return <li aria-current="page">{t(`heading.${kind}`)}</li>;
 }

@@ -1,5 +1,7 @@
 import { WaveDivider } from "./WaveDivider";
 import { LanguageSwitcher } from "./LanguageSwitcher";
+import { useTexts } from "../i18n/translation";
+import { siteName } from "../../domain/site";
 import { Link } from "../routing/Link";
 import { currentReport } from "../routing/currentReport";
 import { useAddress } from "../routing/useAddress";
@@ -9,6 +11,7 @@ import { useView } from "../routing/useView";
 
 /** The head of every page: whose report this is, the way home, and the languages. */
 export function SiteHeader() {
+  const t = useTexts("layout");
   const { dataset } = useSite();
   const { page } = useAddress();
   const [view] = useView();
@@ -18,19 +21,44 @@ export function SiteHeader() {
   return (
     <header className="site-header">
       <div className="site-header-inner">
-        <Link className="site-header-title" href={to({ kind: "dashboard" }, home && { ...home, ...unnarrowed })}>
-          <span className="site-header-organisation" lang={report.language}>
-            {report.organisation}
-          </span>
-          <span className="visually-hidden">: </span>
-          <span className="site-header-report" lang={report.language}>
-            {report.title}
-          </span>
-        </Link>
-        <LanguageSwitcher />
+        {page.kind === "reports" ? (
+          <SiteTitle />
+        ) : (
+          <Link className="site-header-title" href={to({ kind: "dashboard" }, home && { ...home, ...unnarrowed })}>
+            <span className="site-header-organisation" lang={report.language}>
+              {report.organisation}
+            </span>
+            <span className="visually-hidden">: </span>
+            <span className="site-header-report" lang={report.language}>
+              {report.title}
+            </span>
+          </Link>
+        )}
+        <div className="site-header-links">
+          {dataset.reports.length > 1 && (
+            <Link href={to({ kind: "reports" })} aria-current={page.kind === "reports" ? "page" : undefined}>
+              {t("reports")}
+            </Link>
+          )}
+          <LanguageSwitcher />
+        </div>
       </div>
       <WaveDivider />
     </header>
+  );
+}
+
+/** Above all reports stands the site's own name: none of them is open. */
+function SiteTitle() {
+  const { dataset, language } = useSite();
+  const t = useTexts("layout");
+  return (
+    <p className="site-header-title">
+      {dataset.site?.publisher !== undefined && (
+        <span className="site-header-organisation">{dataset.site.publisher}</span>
+      )}
+      <span className="site-header-report">{siteName(dataset, language) ?? t("site")}</span>
+    </p>
   );
 }
 

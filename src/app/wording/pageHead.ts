@@ -57,6 +57,8 @@ function pageDescription(
         heads("description.goals", { place: titles("place", goalListRange(dataset, page.part)) }),
         longestDescription,
       );
+    case "reports":
+      return truncate(heads("description.reports", { names: organisationsOf(dataset).join(", ") }), longestDescription);
     case "about":
     case "method":
     case "accessibility":
@@ -68,6 +70,10 @@ function pageDescription(
       return page satisfies never;
   }
 }
+
+const organisationsOf = ({ reports }: Dataset): string[] => [
+  ...new Set(reports.map(({ organisation }) => organisation)),
+];
 
 const goneDescription = (t: TFunction<"pages">, gone: ReturnType<typeof removedGoalOf>): string =>
   gone ? t(gone.to ? "gone.mergedWhy" : "gone.removedWhy") : t("unknown.goalWhy");

@@ -4,7 +4,7 @@ import type { GoalSummary, DatasetSummary } from "../../domain/dataset/summary";
 import { newestRound, verdictIn } from "../../domain/goal/assessmentIn";
 import { goalListRange } from "../../domain/limits";
 import { truncate } from "../../domain/text/truncate";
-import { removedGoalOf, rollsUp, siteName } from "../../domain/site";
+import { hasSeveralOrganisations, removedGoalOf, rollsUp, siteName } from "../../domain/site";
 import type { Page } from "../../domain/url/paths";
 import { newestReport } from "../../domain/url/viewParams";
 import type { ViewState } from "../../domain/url/viewParams";
@@ -46,12 +46,14 @@ export function pageTitle(
       const written = dataset.reports.find(({ id }) => id === goal?.reportId);
       const round = page.roundId === undefined ? written && newestRound(written) : findRound(written, page.roundId);
       if (goal && written)
-        return round ? goalTitle(language, translator, written, goal, round, rollsUp(dataset)) : t("unknown.round");
+        return round ? goalTitle({ dataset, language }, translator, written, goal, round) : t("unknown.round");
       const gone = removedGoalOf(dataset, page.goalId);
       return gone ? truncate(gone.gone.title, longestTitle) : t("unknown.goal");
     }
     case "goals":
       return t("goals", { place: t("place", goalListRange(dataset, page.part)), site });
+    case "reports":
+      return [t("heading.reports"), siteName(dataset, language)].filter((part) => part !== null).join(" – ");
     case "about":
     case "method":
     case "accessibility":
@@ -67,20 +69,23 @@ export function pageTitle(
 const findRound = (report: Report | undefined, roundId: string | undefined): Round | undefined =>
   report?.rounds.find(({ id }) => id === roundId);
 
+/** Goals of two organisations may have the same title: on a site with several, theirs stands beside the round. */
 function goalTitle(
-  language: Language,
+  { dataset, language }: { dataset: DatasetSummary; language: Language },
   translator: i18n,
   report: Report,
   goal: GoalSummary,
   round: Round,
-  rollUp: boolean,
 ): string {
   const words = translator.getFixedT(language, "common");
   const title = (name: string) =>
-    translator.getFixedT(language, "titles")(rollUp ? "goal" : "goalWithoutStatus", {
+    translator.getFixedT(language, "titles")(rollsUp(dataset) ? "goal" : "goalWithoutStatus", {
       status: words(`status.${round.kind}.${verdictIn(goal, round.id)}`),
       title: name,
-      round: roundName(words, language, report, round),
+      round: [
+        ...(hasSeveralOrganisations(dataset) ? [report.organisation] : []),
+        roundName(words, language, report, round),
+      ].join(", "),
     });
-  return title(truncate(localizedName(language, goal), longestTitle - title("").length));
+  return title(truncate(localizedName(language, goal), Math.max(30, longestTitle - title("").length)));
 }

@@ -9,9 +9,19 @@ export type Tally = Record<ShownStatus, number>;
 /** How many goals there are of each verdict. */
 export type GoalTally = Record<Status, number>;
 
+/** A tally of nothing. */
+export const emptyTally = (): Tally => ({
+  achieved: 0,
+  "on-track": 0,
+  "at-risk": 0,
+  "not-achieved": 0,
+  none: 0,
+  "to-check": 0,
+});
+
 /** How many targets have each status in the round. */
 export function tallyTargets(targets: readonly TargetSummary[], roundId: string): Tally {
-  const tally: Tally = { achieved: 0, "on-track": 0, "at-risk": 0, "not-achieved": 0, none: 0, "to-check": 0 };
+  const tally = emptyTally();
   for (const target of targets) tally[shownStatusIn(target, roundId)] += 1;
   return tally;
 }

@@ -6,6 +6,7 @@ export type Page =
   | { kind: "dashboard" }
   | { kind: "goal"; goalId: string; roundId?: string }
   | { kind: "goals"; part: number }
+  | { kind: "reports" }
   | { kind: "about" }
   | { kind: "accessibility" }
   | { kind: "method" }
@@ -27,6 +28,7 @@ export function formatPath({ language, page }: Address): string {
       return `${language}/goal/${page.goalId}/${page.roundId === undefined ? "" : `${page.roundId}/`}`;
     case "goals":
       return `${language}/goals/${page.part}/`;
+    case "reports":
     case "about":
     case "accessibility":
     case "method":
@@ -66,8 +68,11 @@ function readPage([first, second, third, ...more]: string[]): Page | null {
 const readPart = (part: string): Page | null =>
   /^[1-9]\d{0,5}$/.test(part) ? { kind: "goals", part: Number(part) } : null;
 
+const simplePages = ["reports", "about", "accessibility", "method", "studio"] as const;
+
 function readSimplePage(name: string): Page | null {
-  return name === "about" || name === "accessibility" || name === "method" || name === "studio" ? { kind: name } : null;
+  const kind = simplePages.find((known) => known === name);
+  return kind === undefined ? null : { kind };
 }
 
 /**

@@ -36,7 +36,7 @@ const mostGoalsWithPictures = 1000;
 /** What the picture of a page shows; null for pages that speak of no report. */
 export function previewOf(dataset: DatasetSummary, translator: i18n, address: Address): Preview | null {
   const { language, page } = address;
-  if (dataset.reports.length === 0) return null;
+  if (dataset.reports.length === 0 || page.kind === "reports") return null;
   const words = translator.getFixedT(language, "common");
   const goal = page.kind === "goal" ? dataset.goals.find(({ id }) => id === page.goalId) : undefined;
   if (page.kind === "goal" && !goal) return null;

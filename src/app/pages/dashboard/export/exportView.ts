@@ -10,10 +10,9 @@ import { loadTexts } from "../../../i18n/i18n";
 
 /** Writes the view as a file and hands it to the reader. Returns the file's name. */
 export async function exportView(format: ExportFormat, translator: i18n, content: ExportContent): Promise<string> {
-  const { language, result } = content;
   await loadTexts(translator, "download", "further");
-  const texts = exportTexts(translator, language);
-  const name = `${fileName(texts.common, language, result.report, result.round)}.${format}`;
+  const texts = exportTexts(translator, content.language);
+  const name = `${fileName(texts, content)}.${format}`;
   downloadFile(await fileOf(format, texts, content), name);
   return name;
 }

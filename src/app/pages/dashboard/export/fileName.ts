@@ -1,15 +1,20 @@
-import type { Language, Report, Round } from "../../../../domain/dataset/schema";
-import type { TFunction } from "i18next";
 import { fold } from "../../../../domain/search/fold";
+import { hasSeveralOrganisations } from "../../../../domain/site";
 import { roundName } from "../../../wording/roundName";
+import type { ExportContent, ExportTexts } from "./exportContent";
 
-/** A file's name without its ending: the report and the round, in letters that any system takes. The year is said once. */
-export function fileName(t: TFunction<"common">, language: Language, report: Report, round: Round): string {
-  const title = wordsOf(report.title);
-  const own = wordsOf(roundName(t, language, report, round)).filter(
+/**
+ * A file's name without its ending: the report, the round, and how many of the targets it holds where it is narrowed, in letters that any system takes. The year is said once; on a
+ * site of several organisations the report's own comes first.
+ */
+export function fileName(texts: ExportTexts, { dataset, language, result }: ExportContent): string {
+  const { report, round, isNarrowed, shown, all } = result;
+  const title = wordsOf(hasSeveralOrganisations(dataset) ? `${report.organisation} ${report.title}` : report.title);
+  const own = wordsOf(roundName(texts.common, language, report, round)).filter(
     (word) => word !== String(round.year) || !title.includes(word),
   );
-  return [...title, ...own].join("-");
+  const narrowed = isNarrowed ? wordsOf(texts.download("narrowed", { shown: shown.targets, all: all.targets })) : [];
+  return [...title, ...own, ...narrowed].join("-");
 }
 
 const wordsOf = (text: string): string[] => fold(text).match(/[a-z0-9]+/g) ?? [];

@@ -6,10 +6,11 @@ const formula = /^[=+\-@\t\r]/;
 
 /**
  * The table as a spreadsheet with Finnish settings opens it: semicolons, a byte order mark, lines that end as in Windows. Text that looks like
- * a formula gets an apostrophe before it. After an empty line stands where it all comes from; every line has the same number of cells.
+ * a formula gets an apostrophe before it. It holds the table alone, so that every program reads it: the file's name says where it comes from, each
+ * row leads to its target, and the workbook tells the rest.
  */
-export function toCsv({ columns, rows, about }: ExportTable): string {
-  const lines: TableCell[][] = [columns.map(({ heading }) => heading), ...rows, [], ...about];
+export function toCsv({ columns, rows }: Pick<ExportTable, "columns" | "rows">): string {
+  const lines: TableCell[][] = [columns.map(({ heading }) => heading), ...rows];
   return `\uFEFF${lines.map((line) => columns.map((_, at) => written(line[at] ?? null)).join(";")).join("\r\n")}\r\n`;
 }
 

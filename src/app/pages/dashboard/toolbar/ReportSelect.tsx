@@ -1,6 +1,7 @@
 import { useTexts } from "../../../i18n/translation";
 import type { Report } from "../../../../domain/dataset/schema";
 import { LabelledSelect } from "../../../components/controls/LabelledSelect";
+import { hasSeveralOrganisations } from "../../../../domain/site";
 import { openReport } from "../../../../domain/url/viewParams";
 import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
@@ -11,22 +12,22 @@ export function ReportSelect({ report }: { report: Report }) {
   const { dataset } = useSite();
   const [view, setView] = useView();
   if (dataset.reports.length < 2) return null;
+  const several = hasSeveralOrganisations(dataset);
   return (
     <LabelledSelect
       className="choice-report"
       label={t("round.report")}
       value={report.id}
       lang={report.language}
-      options={dataset.reports.toReversed().map((one) => ({ id: one.id, name: nameOf(one) }))}
+      options={dataset.reports.toReversed().map((one) => ({ id: one.id, name: nameOf(one, several) }))}
       onChoose={(id) => setView(openReport(view, dataset, id))}
     />
   );
 }
 
-/** Reports of one organisation differ by their years, which not every title tells. */
-const nameOf = ({ title, organisation, year }: Report): string =>
-  [
-    title,
-    ...(title.includes(String(year)) ? [] : [String(year)]),
-    ...(organisation === title ? [] : [organisation]),
-  ].join(" · ");
+/** Reports of one organisation differ by their years, which not every title tells; those of several by their organisation, which stands first: a narrow list shows little more. */
+function nameOf({ title, organisation, year }: Report, several: boolean): string {
+  const dated = title.includes(String(year)) ? title : `${title} ${year}`;
+  if (!several) return dated;
+  return organisation === title ? dated : `${organisation} ${year} · ${title}`;
+}

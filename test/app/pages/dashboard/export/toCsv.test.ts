@@ -3,7 +3,7 @@ import { toCsv } from "../../../../../src/app/pages/dashboard/export/toCsv";
 import type { TableCell } from "../../../../../src/app/pages/dashboard/export/toTable";
 
 const csv = (...cells: TableCell[]) =>
-  toCsv({ columns: cells.map((_, at) => ({ heading: `S${at + 1}`, width: 10 })), rows: [cells], about: [] });
+  toCsv({ columns: cells.map((_, at) => ({ heading: `S${at + 1}`, width: 10 })), rows: [cells] });
 
 test.each([
   ["=1+1", "'=1+1"],
@@ -14,7 +14,7 @@ test.each([
   ["\r=1", `"'\r=1"`],
   ['=HYPERLINK("x";"y")', `"'=HYPERLINK(""x"";""y"")"`],
 ])("a cell that opens as a formula does is made text: %j", (cell, safe) => {
-  expect(csv(cell)).toBe(`\uFEFFS1\r\n${safe}\r\n\r\n`);
+  expect(csv(cell)).toBe(`\uFEFFS1\r\n${safe}\r\n`);
 });
 
 test.each([
@@ -28,8 +28,7 @@ test.each([
   [null, ""],
 ])("%j is written as %j", (cell, written) => expect(csv(cell)).toContain(`\r\n${written}\r\n`));
 
-test("every line has as many cells as there are columns, and an empty one parts the rows from where they come from", () => {
+test("a file holds the table alone, every line with as many cells as there are columns", () => {
   const columns = ["Teema", "Tavoite", "Tila"].map((heading) => ({ heading, width: 10 }));
-  const text = toCsv({ columns, rows: [["A", "B", "C"]], about: [["Raportti", "Sitovat tavoitteet 2020"]] });
-  expect(text).toBe("\uFEFFTeema;Tavoite;Tila\r\nA;B;C\r\n;;\r\nRaportti;Sitovat tavoitteet 2020;\r\n");
+  expect(toCsv({ columns, rows: [["A", "B", "C"]] })).toBe("\uFEFFTeema;Tavoite;Tila\r\nA;B;C\r\n");
 });

@@ -9,6 +9,7 @@ import type { Language } from "../../../../../src/domain/dataset/schema";
 import { readDataset } from "../../../../../src/domain/dataset/readDataset";
 import { corrected } from "../../../../fixtures/corrected";
 import { exported } from "../../../../fixtures/exportedView";
+import { twoYears } from "../../../../fixtures/openDataset";
 import { twoThemes } from "../../../../fixtures/twoThemes";
 
 const sample = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8")));
@@ -116,9 +117,34 @@ test.each([
   ["fi", "", "sitovat-tavoitteet-2020-ennuste-3"],
   ["sv", "?round=2020-1", "sitovat-tavoitteet-2020-prognos-1"],
   ["en", "", "sitovat-tavoitteet-2020-forecast-3"],
-] as const)("a file is named for its report and round: %s%s", async (language, query, name) => {
-  const [{ common: words }, { result }] = await exported(sample, query, language);
-  expect(fileName(words, language, result.report, result.round)).toBe(name);
+  [
+    "fi",
+    "?theme=kestavan-kasvun-turvaaminen-on-kaupungin-keskeisin-tehtava",
+    "sitovat-tavoitteet-2020-ennuste-3-rajattu-1-12",
+  ],
+] as const)(
+  "a file is named for its report and round, and for how much of it it holds: %s%s",
+  async (language, query, name) => {
+    const [texts, content] = await exported(sample, query, language);
+    expect(fileName(texts, content)).toBe(name);
+  },
+);
+
+test("of two organisations with reports of one title, each names its files", async () => {
+  const two = twoYears();
+  const [first, second] = two.reports;
+  if (!first || !second) throw new RangeError("a made-up report is missing");
+  const dataset = {
+    ...two,
+    reports: [
+      { ...first, year: 2032 },
+      { ...second, title: first.title, organisation: "Satama" },
+    ],
+  };
+  const names = await Promise.all(
+    two.reports.map(async ({ id }) => fileName(...(await exported(dataset, `?report=${id}`)))),
+  );
+  expect(names.map((name) => name.split("-")[0])).toEqual(["puistotoimi", "satama"]);
 });
 
 test("a workbook holds days as days and years as numbers, under a bold heading that stays, and a second sheet that tells of it", async () => {
