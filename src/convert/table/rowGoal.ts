@@ -79,7 +79,9 @@ export function goalOf(
   const isBold = boldTitleOf(goalCell) !== "";
   if (above && !opensTheme) {
     if (text === "") return { goal: above, goalCell: cells[goalPlace]?.covered === "above" ? "merged" : "empty" };
-    const before = above.cells.filter(({ role }) => role.kind === "goal");
+    // A section over the goal may stand in the same column, and in bold letters.
+    const isOwn = ({ row }: GoalCell) => above.rows.some((own) => own.row === row);
+    const before = above.cells.filter((cell) => cell.role.kind === "goal" && isOwn(cell));
     const again = before.some(({ paragraphs }) => plainText(paragraphs) === text);
     if (again && isMeasureRow(above, cells[placeOf(roles, "measure")]?.paragraphs ?? []))
       return { goal: above, goalCell: "again" };

@@ -46,6 +46,20 @@ describe("rows become goals", () => {
     ]);
   });
 
+  test("goals under a theme in bold letters are goals of their own, though their titles are plain", () => {
+    const columns = ["Tavoite", "Mittari", "Ennuste 1/2024"];
+    const rows = [
+      ["<b>Sujuva arki</b>", "", ""],
+      ["Jonot lyhenevät", "Jonotusaika", "Tavoite toteutuu."],
+      ["Kirjastot ovat auki", "Aukiolo", "Tavoite ei toteudu."],
+    ];
+    const { goals } = read(columns, ...rows);
+    expect(goals.map(({ theme, title }) => [theme, title])).toEqual([
+      ["Sujuva arki", "Jonot lyhenevät"],
+      ["Sujuva arki", "Kirjastot ovat auki"],
+    ]);
+  });
+
   test("each block may repeat the header", () => {
     const { goals, columns } = read(header, ["A", "<b>Yksi</b>"], [""], header, ["B", "<b>Kaksi</b>"]);
     expect(goals).toHaveLength(2);
