@@ -1,5 +1,6 @@
 import type { Language } from "../domain/dataset/schema";
 import { isBad } from "../domain/status";
+import { isDefinition } from "./guards/isDefinition";
 import { comparedSignal } from "./figures/comparison";
 import { numberOf } from "./figures/numberWords";
 import { shareSignal } from "./figures/shares";
@@ -20,7 +21,9 @@ export function passageSignals(
   { language, kind }: { language: Language; kind: Passage["kind"] },
   stated: readonly Signal[],
 ): Signal[] {
-  const read = sentences.map((span) => ({ span, tokens: tokensOf(text, span) }));
+  const read = sentences
+    .filter(({ start, end }) => !isDefinition(text.slice(start, end), language))
+    .map((span) => ({ span, tokens: tokensOf(text, span) }));
   const lights = read.flatMap((sentence) => lightSignal(text, sentence, language, kind ?? "forecast") ?? []);
   // Where a rule has heard "only partly" in the sentence, the count says the same.
   const saysPartly = ({ span }: { span: Span }): boolean =>

@@ -31,22 +31,31 @@ export interface FigureWords {
   readonly counted: WordTest;
 }
 
+const aims = holding("tavoite tavoitt tavoitel");
+/** "tavoittaa" is to get hold of somebody: "kampanja tavoitti 9 000 nuorta". */
+const contacts = beginsWith(
+  "tavoitettiin tavoitetaan tavoitettu tavoitetut tavoitettav tavoittaa tavoittan tavoittam tavoittav tavoitti",
+);
+
 const finnish: FigureWords = {
   level: either(
     oneOf(
-      "raja rajana rajaksi edellyttämä edellyttämän edellyttänyt edellytetty edellytetyn edellytti tähdättiin tähtäsi",
+      "raja rajana rajaksi edellyttämä edellyttämän edellyttänyt edellyttää edellytti tähdättiin tähtäsi laki takuuaika",
     ),
-    holding("tavoite tavoitt tavoitel målsat tuotto-odotu"),
-    beginsWith("kiintiö vaatimu vaadit asetet sovit luvat luvattiin suunnitel budjetoi talousarvi pitäisi piti"),
+    (word) => aims(word) && !contacts(word),
+    holding("tuotto-odotu"),
+    beginsWith(
+      "kiintiö vaatimu vaadit asetet sovit luvat luvattiin suunnitel budjetoi talousarvi pitäisi piti lakisääteis lupau palvelulupau takuu raja-arvo ohjearvo normi edellyte velvoit",
+    ),
   ),
   ceiling: either(
     holding("enimmäis ylärajan yläraja maksim"),
     beginsWith("katto katon sallit kehys kehyksen"),
     oneOf("max maks"),
   ),
-  floor: either(holding("vähimmäis alaraja"), beginsWith("minim"), oneOf("min")),
+  floor: either(holding("vähimmäis alaraja"), beginsWith("minim")),
   atMost: oneOf("enintään korkeintaan alle alle max maks"),
-  atLeast: oneOf("vähintään yli ainakin väh"),
+  atLeast: oneOf("vähintään yli ainakin väh min"),
   lessIsBetter: either(
     finnishLessIsBetter,
     holding(
@@ -57,7 +66,7 @@ const finnish: FigureWords = {
   ),
   elsewhen: either(
     oneOf(
-      "viime mennessä nykytaso lähtötaso lähtötilanne edellisvuosi edellisvuonna edellisvuoden edellisvuotta edellisvuoteen edellisvuodesta vuodesta aiemmin aikaisemmin valtakunnallinen maan koko",
+      "viime mennessä nykytaso lähtötaso lähtötilanne edellisvuosi edellisvuonna edellisvuoden edellisvuotta edellisvuoteen edellisvuodesta vuodesta aiemmin aikaisemmin valtakunnallinen valtakunnallisesti maan maassa maakunnan",
     ),
     endsWith("vuodesta"),
     beginsWith("edelli"),
@@ -68,8 +77,12 @@ const finnish: FigureWords = {
     "prosenttiyksik pienen väheni väheny vähenem alenem aleni kasvo kasvu kasva lisäänty lisäsi nous supist laski laske lask",
   ),
   counted: either(
-    holding("tavoitteista tavoitteesta mittareista mittarista toimenpiteistä toimenpiteestä hankkeista hankkeesta"),
-    oneOf("tavoitetta mittaria toimenpidettä avaintavoitteet tavoitteet toimenpiteet mittarit"),
+    holding(
+      "tavoitteista tavoitteesta mittareista mittarista toimenpiteistä toimenpiteestä hankkeista hankkeesta tunnusluvuista tunnusluvusta lupauksista lupauksesta linjauksista kehittämiskohteista kärkihankkeista",
+    ),
+    oneOf(
+      "tavoitetta mittaria toimenpidettä avaintavoitteet tavoitteet toimenpiteet mittarit tunnuslukua toimista toimesta",
+    ),
   ),
 };
 
@@ -80,7 +93,7 @@ const swedish: FigureWords = {
     ),
     beginsWith("målsatt eftersträva utlova budgeter planera avtala"),
     oneOf(
-      "siktade siktat siktar lovade lovat budgeten utlovat utlovats utlovade utlovad hoppats hoppades åtagit räknat föresatt avtalat riktvärdet riktvärde standarden normen ribban miniminivån lägstanivån tröskelvärdet tröskeln förväntat uppsatt uppsatta begärt begärde önskat önskade",
+      "lagen lagstadgade lagstadgad lagstadgat stadgade medger medgav gällande garantin vårdgarantin garantitiden utfästelsen löftet betinget siktade siktat siktar lovade lovat budgeten utlovat utlovats utlovade utlovad hoppats hoppades åtagit räknat föresatt avtalat riktvärdet riktvärde standarden normen ribban miniminivån lägstanivån tröskelvärdet tröskeln förväntat uppsatt uppsatta begärt begärde önskat önskade",
     ),
   ),
   ceiling: either(holding("taket maximi högsta"), oneOf("tak ram ramen tillåtna tillåtet tillåten övre")),
@@ -101,13 +114,13 @@ const swedish: FigureWords = {
   parts: oneOf("medan när då men mot jämfört"),
   change: beginsWith("procentenhet ökade ökat minskade minskat steg sjönk"),
   counted: oneOf(
-    "mål målen delmål delmålen åtgärder åtgärderna mätare mätarna indikatorer indikatorerna kvalitetsmål projekt",
+    "mål målen delmål delmålen åtgärder åtgärderna mätare mätarna indikatorer indikatorerna kvalitetsmål projekt projekten åtaganden åtagandena uppdrag uppdragen aktiviteter aktiviteterna insatser insatserna nyckeltal nyckeltalen målsättningar målsättningarna etappmål etappmålen mått måtten löften löftena utfästelser utfästelserna verksamhetsmål nämndmål fokusområden målvärden målvärdena",
   ),
 };
 
 const english: FigureWords = {
   level: oneOf(
-    "standard norm benchmark guideline bar undertaken undertook wished specified stipulated contracted guaranteed pledge promise expectation threshold target targets goal aim aimed aiming ambition planned hoped promised agreed pledged sought set requirement required specifies budgeted commitment committed wanted",
+    "statute statutory legal permits permitted allows standard norm benchmark guideline bar undertaken undertook wished specified stipulated contracted guaranteed pledge promise expectation threshold target targets goal aim aimed aiming ambition planned hoped promised agreed pledged sought set requirement required specifies budgeted commitment committed wanted",
   ),
   ceiling: oneOf("ceiling limit cap maximum max allowed allowance tolerance"),
   floor: oneOf("minimum floor"),
@@ -123,7 +136,7 @@ const english: FigureWords = {
   parts: oneOf("while whereas against but versus vs"),
   change: oneOf("rose fell up down grew increase increased decrease decreased percentage points"),
   counted: oneOf(
-    "targets goals measures actions objectives indicators milestones commitments pledges projects schemes",
+    "targets goals measures actions objectives indicators milestones commitments pledges projects schemes deliverables kpis outcomes undertakings promises undertakings tasks recommendations workstreams priorities metrics standards",
   ),
 };
 

@@ -31,12 +31,14 @@ const words: Readonly<Record<Language, DefinitionWords>> = {
 
 /** A key: "Vihreä = toteutuu". */
 const key = /\p{L}\s*=\s*\p{L}/u;
+/** An entry of a risk register: "Risk: the supplier fails." */
+const riskEntry = /^\s*(?:risk|riski|risker|riskit|risks)\s*(?:\d+\s*)?[:=]/iu;
 /** A report that speaks of what is so now is no definition, although it counts something. */
-const tells = beginsWith("toteutui saavutettiin uppnåddes nåddes was were has had");
+const tells = beginsWith("toteutui saavutettiin uppnåddes nåddes was were has had have which vilket mikä");
 
 /** Whether a sentence says what its words, colours or goals stand for, and so nothing of how a goal fared. */
 export function isDefinition(sentence: string, language: Language): boolean {
-  if (key.test(sentence)) return true;
+  if (key.test(sentence) || riskEntry.test(sentence)) return true;
   const { means, counts, when } = words[language];
   const lowers = tokensOf(sentence, { start: 0, end: sentence.length }).map(({ lower }) => lower);
   if (lowers.some(tells)) return false;

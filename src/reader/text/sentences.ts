@@ -11,7 +11,7 @@ const abbreviation =
   /(?:^|[\s("”'])(?:esim|mm|ml|n|ns|ko|klo|ks|vrt|mrd|milj|tms|jne|yms|ym|nro|kpl|pv|kk|v|s|t|krs|alv|sis|kh|kv|khs|ltk|vs|ent|os|bl|d|m|ca|dvs|osv|t\.ex|bl\.a|s\.k|inkl|exkl|resp|kl|st|mn|md|e\.g|i\.e|approx|no|etc)\.\s*$/iu;
 /** After these a figure goes on the same sentence. */
 const countsOn =
-  /(?:^|[\s("”'])(?:max|min|tel|puh|kap|art|fig|para|ref|sid|sivu|nos|vol|ver|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\.\s*$/iu;
+  /(?:^|[\s("”'])(?:väh|enint|kork|keskim|vast|yht|noin|n|max|maks|min|tav|bud|tp|ta|genomsn|tel|puh|kap|art|fig|para|ref|sid|sivu|nos|vol|ver|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\.\s*$/iu;
 const ordinal = /\d\.\s*$/u;
 const initial = /(?:^|\s)\p{Lu}\.\s*$/u;
 const opensLower = /^["”'(–-]?\s*\p{Ll}/u;

@@ -1,12 +1,13 @@
 import { budgetClaims } from "./budget";
-import { counts, isBeside, orders, statesGoal } from "./about";
+import type { Mark } from "../../claims";
+import { aboutOf, counts, isBeside, orders, statesGoal } from "./about";
 import { aroundOf, type Around } from "./clauseContext";
 import type { Clause } from "./clauses";
 import { nounClaims, outcomeNounClaims } from "./nounClaims";
 import { phraseClaims } from "./phraseClaims";
 import type { RawClaim } from "./rawClaim";
 import { stateClaims } from "./stateClaims";
-import { ofEarlierYear } from "./time";
+import { ofEarlierYear, plansAnotherYear, waitsForLaterYear } from "./time";
 import { isCaughtUp, unableClaims, verbClaims } from "./verbClaims";
 
 /** "ei voida vielä arvioida", "liian aikaista arvioida": the report says that it cannot tell. */
@@ -23,11 +24,16 @@ const isUnclear = ({ negations, holds, words }: Around): boolean =>
   holds("goal") &&
   words.some(({ entry }) => entry.verbs.some(({ act, form }) => act === "reach" && form !== "noun"));
 
+/** Whether the clause tells of an earlier year. */
+export const tellsOfEarlierYear = (clause: Clause, year: number | undefined): boolean =>
+  ofEarlierYear(clause.words, year);
+
 /** What one clause claims, whatever its sentence does with it. */
 export function claimsOfClause(clause: Clause, year: number | undefined, goalNear: boolean): RawClaim[] {
   const around = aroundOf(clause, goalNear);
   if (
-    ofEarlierYear(around, year) ||
+    tellsOfEarlierYear(clause, year) ||
+    plansAnotherYear(clause.words, year) ||
     (around.holds("elsewhere") && !around.words.some(({ lower }) => lower === "kanssa")) ||
     statesGoal(around) ||
     around.holds("expect") ||
@@ -48,6 +54,14 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
   const claims = isCaughtUp(around) ? heard.filter(({ act }) => act !== "lag" && act !== "delay") : heard;
   if (claims.length === 0 && isUnclear(around)) {
     return [{ act: "unclear", denied: true, time: "now", mood: around.mood, marks: around.marks, about: "goal" }];
+  }
+  const waits = waitsForLaterYear(around, year);
+  if (waits !== null && !claims.some(({ marks }) => marks.has("beyond"))) {
+    const marks = new Set<Mark>([...around.marks, "beyond"]);
+    const about = aboutOf(around, around.words.length);
+    // Of something beside the goal, by a verb that is not in the tables, the year says too little to outweigh the goal's own forecast.
+    const dated = about === "other" && claims.length === 0 ? {} : waits;
+    return [{ act: "postpone", denied: false, time: "now", mood: around.mood, marks, about, ...dated }];
   }
   const told = isBeside(around) ? claims.filter(({ act }) => act !== "fall-short" && act !== "delay") : claims;
   return [...told, ...budgetClaims(around)];

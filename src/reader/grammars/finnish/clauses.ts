@@ -19,6 +19,8 @@ export type Role =
 export interface Clause extends Span {
   readonly words: readonly Word[];
   readonly role: Role;
+  /** "ja" ties it to the clause before. */
+  readonly coordinated: boolean;
 }
 
 interface Fragment {
@@ -142,9 +144,9 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     }
     if (role === "main" && waiting.length > 0) {
       const joined = [...waiting, ...words];
-      clauses.push({ words: joined, role, ...spanOf(joined) });
+      clauses.push({ words: joined, role, coordinated: link === "and", ...spanOf(joined) });
       waiting = [];
-    } else clauses.push({ words, role, ...spanOf(words) });
+    } else clauses.push({ words, role, coordinated: link === "and", ...spanOf(words) });
   }
   if (waiting.length > 0) {
     const last = clauses.findLast(({ role }) => role === "main");
@@ -152,11 +154,11 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     if (last && !deniesAlone && clauses.at(-1) === last) {
       const joined = [...last.words, ...waiting];
       clauses[clauses.indexOf(last)] = { ...last, words: joined, ...spanOf(joined) };
-    } else clauses.push({ words: waiting, role: "main", ...spanOf(waiting) });
+    } else clauses.push({ words: waiting, role: "main", coordinated: false, ...spanOf(waiting) });
   }
   for (const aside of asides) {
     const words = aside.filter(({ punctuation }) => !punctuation).map(word);
-    if (words.length > 0) clauses.push({ words, role: "aside", ...spanOf(words) });
+    if (words.length > 0) clauses.push({ words, role: "aside", coordinated: false, ...spanOf(words) });
   }
   return clauses;
 }

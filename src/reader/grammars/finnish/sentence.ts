@@ -1,7 +1,7 @@
 import type { Claim, Mark, SentenceClaims } from "../../claims";
 import type { Span } from "../../reading";
 import type { Token } from "../../text/tokens";
-import { claimsOfClause } from "./claims";
+import { claimsOfClause, tellsOfEarlierYear } from "./claims";
 import { clausesOf, type Clause } from "./clauses";
 import { together, type PlacedClaim } from "./discourse";
 import type { FinnishMark } from "./modifiers";
@@ -157,6 +157,23 @@ const apart = oneOf("toisaalla erikseen");
 const toldElsewhere = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => reports(lower)) && tokens.some(({ lower }) => apart(lower));
 
+const thisYear = oneOf("nyt tänä kuluvana");
+
+/** "Viime vuonna osuus oli 58 prosenttia ja tavoite toteutui": what "ja" ties to an earlier year is of that year, too. */
+function clausesOfEarlierYears(clauses: readonly Clause[], year: number | undefined): ReadonlySet<Clause> {
+  const earlier = new Set<Clause>();
+  for (const [at, clause] of clauses.entries()) {
+    const before = clauses[at - 1];
+    const goesOn =
+      clause.coordinated &&
+      before !== undefined &&
+      earlier.has(before) &&
+      !clause.words.some(({ lower }) => thisYear(lower));
+    if (goesOn || tellsOfEarlierYear(clause, year)) earlier.add(clause);
+  }
+  return earlier;
+}
+
 /** The claims of a sentence in Finnish, and its clauses. */
 export function claimsOfFinnish(
   tokens: readonly Token[],
@@ -168,12 +185,15 @@ export function claimsOfFinnish(
   if (tokens.some(({ lower }) => lower === "=") || toldElsewhere(tokens)) return { clauses: [], claims: [] };
   const clauses = clausesOf(tokens);
   const naming = clauses.filter((clause) => holds(clause, "goal"));
+  const earlier = clausesOfEarlierYears(clauses, year);
   const raw = clauses.map((clause) =>
-    claimsOfClause(
-      clause,
-      year,
-      naming.some((other) => other !== clause),
-    ),
+    earlier.has(clause)
+      ? []
+      : claimsOfClause(
+          clause,
+          year,
+          naming.some((other) => other !== clause),
+        ),
   );
   const conditional = clauses.some(({ role }) => role === "if");
   const claims: PlacedClaim[] = [];

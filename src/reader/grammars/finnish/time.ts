@@ -1,4 +1,5 @@
 import type { Around } from "./clauseContext";
+import type { Word } from "./clauses";
 import { beginsWith, endsWith, oneOf } from "../../text/wordMatchers";
 
 const toSeason = endsWith(
@@ -64,7 +65,7 @@ const accounts = oneOf("tilinpäätöksen tilinpäätöksessä toimintakertomuks
 const compares = oneOf("kuin verrattuna nähden");
 
 /** Whether the clause speaks of a year gone by: "viime vuonna", "edellisvuonna", "vuonna 2018" in a report of 2020. */
-export function ofEarlierYear({ words }: Around, year: number | undefined): boolean {
+export function ofEarlierYear(words: readonly Word[], year: number | undefined): boolean {
   const earlier = (lower: string | undefined): boolean => {
     const named = yearOf(lower ?? "");
     return year !== undefined && named !== undefined && named < year;
@@ -83,4 +84,38 @@ export function ofEarlierYear({ words }: Around, year: number | undefined): bool
     }
     return false;
   });
+}
+
+const genitiveOrPartitive = /(?:n|ta|tä|a|ä)$/u;
+
+/** "Vuoden 2031 tapahtuman valmistelu etenee": a later year's plan, told by the clause's subject. */
+export function plansAnotherYear(words: readonly Word[], year: number | undefined): boolean {
+  const [first, second, third] = words;
+  const named = yearOf(second?.lower ?? "");
+  return (
+    year !== undefined &&
+    first?.lower === "vuoden" &&
+    named !== undefined &&
+    named > year &&
+    third !== undefined &&
+    genitiveOrPartitive.test(third.lower)
+  );
+}
+
+const notBefore = oneOf("vasta aikaisintaan");
+/** A year after "vasta" stands no further off. */
+const untilWithin = 5;
+const nextYear = oneOf("ensi seuraavan seuraavana seuraavaan tulevan tulevana");
+const ofThatYear = beginsWith("vuo kevä kesä syksy talv tammi helmi maalis huhti touko");
+
+/** "vasta vuonna 2031", "vasta ensi keväänä", "aikaisintaan 2031": the year past the report's that a clause says something waits for. */
+export function waitsForLaterYear({ words }: Around, year: number | undefined): { year?: number } | null {
+  for (const [at, { lower }] of words.entries()) {
+    if (!notBefore(lower)) continue;
+    const after = words.slice(at + 1, at + 1 + untilWithin);
+    const named = after.flatMap((word) => yearOf(word.lower) ?? [])[0];
+    if (named !== undefined) return year === undefined || named > year ? { year: named } : null;
+    if (nextYear(after[0]?.lower) && ofThatYear(after[1]?.lower)) return {};
+  }
+  return null;
 }

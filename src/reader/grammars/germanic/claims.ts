@@ -3,7 +3,7 @@ import { aboutOf } from "./about";
 import { budgetClaims } from "./budget";
 import { holds, type PlainClause } from "./clauses";
 import { marksOf, opensWithPart, opensWithRest } from "./counts";
-import { speaksOfEarlierYear } from "./destination";
+import { notUntilLaterYear, speaksOfEarlierYear } from "./destination";
 import { expressionClaims } from "./expressionClaims";
 import type { PlainLexicon } from "./lexicon";
 import { denialIn } from "./negation";
@@ -47,6 +47,22 @@ function atGoal(clause: PlainClause, marks: ReadonlySet<Mark>, denied: boolean):
   return [{ act: "reach", denied, time: "done", mood: moodOf(clause), marks, about: "goal" }];
 }
 
+/** "Invigningen sker först 2031": whatever the verb, what waits for a later year is put off past this one. */
+function waitsForLaterYear(
+  clause: PlainClause,
+  marks: ReadonlySet<Mark>,
+  year: number | undefined,
+  claims: readonly ClauseClaim[],
+): ClauseClaim[] {
+  const until = notUntilLaterYear(clause, year);
+  if (until === null || claims.some((claim) => claim.marks.has("beyond"))) return [];
+  const beyond = new Set<Mark>([...marks, "beyond"]);
+  const about = aboutOf(clause, clause.words.length);
+  // Of something beside the goal, by a verb that is not in the tables, the year says too little to outweigh the goal's own forecast.
+  const dated = about === "other" && claims.length === 0 ? {} : until;
+  return [{ act: "postpone", denied: false, time: "now", mood: moodOf(clause), marks: beyond, about, ...dated }];
+}
+
 const failures: ReadonlySet<Act> = new Set(["fall-short", "leave-undone", "cancel", "postpone"]);
 
 /** A failure of one part is a failure in part. */
@@ -61,6 +77,10 @@ const completing = (claim: ClauseClaim): ClauseClaim =>
     ? { ...claim, act: "reach", about: "goal" }
     : claim;
 
+/** Whether the clause tells of an earlier year. */
+export const tellsOfEarlierYear = (clause: PlainClause, lexicon: PlainLexicon, year: number | undefined): boolean =>
+  tellsOfLastYear(clause) || speaksOfEarlierYear(clause, year, lexicon.isGoal);
+
 /** What one clause claims, whatever its sentence does with it. */
 export function claimsOfPlainClause(
   clause: PlainClause,
@@ -70,10 +90,9 @@ export function claimsOfPlainClause(
 ): ClauseClaim[] {
   if (
     holds(clause, "other-goal") ||
-    tellsOfLastYear(clause) ||
+    tellsOfEarlierYear(clause, lexicon, year) ||
     holds(clause, "elsewhere") ||
-    statesGoal(clause) ||
-    speaksOfEarlierYear(clause, year, lexicon.isGoal)
+    statesGoal(clause)
   )
     return [];
   const { marks, someCounted } = marksOf(clause, lexicon);
@@ -86,11 +105,13 @@ export function claimsOfPlainClause(
   const verbs = verbClaims(clause, lexicon, marks, denial, { year, conditional });
   // "genomfördes enligt plan": the plan belongs to what was done.
   const carried = verbs.some(({ act }) => success.has(act) && act !== "advance");
-  const claims = [
+  const heard = [
     ...verbs,
     ...expressed.filter(({ act }) => !(carried && act === "advance")),
     ...atGoal(clause, marks, denial.verb),
   ];
+  const waits = waitsForLaterYear(clause, marks, year, heard);
+  const claims = waits.length > 0 ? waits : heard;
   const planned = claims.length === 0 ? planClaims(clause, marks, denial.verb) : [];
   const beside =
     holds(clause, "milestone") ||

@@ -11,6 +11,8 @@ export type PlainRole = "main" | "that" | "if" | "though" | "because" | "relativ
 export interface PlainClause extends Span {
   readonly words: readonly string[];
   readonly role: PlainRole;
+  /** "and" ties it to the clause before. */
+  readonly coordinated: boolean;
   /** The places of each mark in the clause. */
   readonly marks: ReadonlyMap<PlainMark, readonly number[]>;
   /** The expressions of the clause; of those that overlap, the longest. */
@@ -71,7 +73,10 @@ function expressionsIn(words: readonly string[], lexicon: PlainLexicon): PlainEx
   return found;
 }
 
-function clauseOf(tokens: readonly Token[], role: PlainRole, lexicon: PlainLexicon): PlainClause {
+function clauseOf(
+  { tokens, role, coordinated }: { tokens: readonly Token[]; role: PlainRole; coordinated: boolean },
+  lexicon: PlainLexicon,
+): PlainClause {
   const words = tokens.map(({ lower }) => lower.replace("’", "'"));
   const marks = new Map<PlainMark, number[]>();
   const expressions = expressionsIn(words, lexicon);
@@ -88,7 +93,7 @@ function clauseOf(tokens: readonly Token[], role: PlainRole, lexicon: PlainLexic
       else marks.set(entry, [at]);
     }
   }
-  return { words, role, marks, expressions, known, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  return { words, role, coordinated, marks, expressions, known, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
 /** The clauses of a sentence; a piece without a verb belongs to its neighbour. */
@@ -103,15 +108,29 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     }
     return false;
   };
-  const pieces: { tokens: Token[]; role: PlainRole; carries: boolean; label: boolean }[] = [];
-  let current: (typeof pieces)[number] = { tokens: [], role: "main", carries: false, label: false };
-  const close = (role: PlainRole): void => {
+  interface Piece {
+    tokens: Token[];
+    role: PlainRole;
+    carries: boolean;
+    label: boolean;
+    coordinated: boolean;
+  }
+  const pieces: Piece[] = [];
+  const pieceOf = (role: PlainRole, coordinated: boolean): Piece => ({
+    tokens: [],
+    role,
+    carries: false,
+    label: false,
+    coordinated,
+  });
+  let current = pieceOf("main", false);
+  const close = (role: PlainRole, coordinated = false): void => {
     const [first, second] = current.tokens;
     // "Despite a slow start, …" gives way as a whole.
     const givesWay = despite(first?.lower) || (after(first?.lower) && pieces.length === 0 && !current.carries);
     if (current.role === "main" && givesWay && second) current.role = "though";
     if (current.tokens.length > 0) pieces.push(current);
-    current = { tokens: [], role, carries: false, label: false };
+    current = pieceOf(role, coordinated);
   };
   // "går som det ska" is one expression, not two clauses.
   const joined = new Set<number>();
@@ -150,7 +169,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
         past = end;
         const borne = opener === "purpose" && lexicon.bears(lowers[at - 1]);
         const role = borne ? "that" : asked && opener === "if" ? "question" : roles[opener];
-        close(opener === "and" ? current.role : role);
+        close(opener === "and" ? current.role : role, opener === "and");
         current.role = opener === "and" ? current.role : role;
         if (opener === "and") continue;
       }
@@ -159,7 +178,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     if (lexicon.carries(token.lower)) current.carries = true;
   }
   close("main");
-  const clauses: { tokens: Token[]; role: PlainRole }[] = [];
+  const clauses: Pick<Piece, "tokens" | "role" | "coordinated">[] = [];
   let waiting: Token[] = [];
   for (const [index, piece] of pieces.entries()) {
     // "Det finns inget som tyder på att …": a clause hangs on it, whatever its verb.
@@ -169,22 +188,18 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
       continue;
     }
     if (piece.role === "main") {
-      clauses.push({ tokens: [...waiting, ...piece.tokens], role: "main" });
+      clauses.push({ ...piece, tokens: [...waiting, ...piece.tokens] });
       waiting = [];
-    } else clauses.push({ tokens: piece.tokens, role: piece.role });
+    } else clauses.push(piece);
   }
   if (waiting.length > 0) {
     const last = clauses.at(-1);
     if (last?.role === "main") last.tokens = [...last.tokens, ...waiting];
-    else clauses.push({ tokens: waiting, role: "main" });
+    else clauses.push({ tokens: waiting, role: "main", coordinated: false });
   }
-  const main = clauses.map((clause) => clauseOf(clause.tokens, clause.role, lexicon));
+  const main = clauses.map((clause) => clauseOf(clause, lexicon));
   const beside = asides.map((aside) =>
-    clauseOf(
-      aside.filter(({ punctuation }) => !punctuation),
-      "aside",
-      lexicon,
-    ),
+    clauseOf({ tokens: aside.filter(({ punctuation }) => !punctuation), role: "aside", coordinated: false }, lexicon),
   );
   return [...main, ...beside.filter(({ words }) => words.length > 0)];
 }

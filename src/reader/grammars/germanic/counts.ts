@@ -84,6 +84,11 @@ export function opensWithPart({ words }: PlainClause, { numberOf }: PlainLexicon
 /** So many parts are counted one by one. */
 const mostParts = 20;
 
+const within = oneOf("of om that att");
+/** "the aim of half the fleet", "målet om hälften": a part is what the goal asks for. */
+const isAimedAt = ({ words }: PlainClause, at: number, { isGoal }: PlainLexicon): boolean =>
+  within(words[at - 1]) && isGoal(words[at - 2] ?? "");
+
 /** The marks of a clause that its claims carry, and the count of some, or of all, that it names. */
 export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Set<Mark>; someCounted: boolean } {
   const marks = new Set<Mark>();
@@ -93,6 +98,7 @@ export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Se
     // "nästan 500 besökare" counts, and says nothing of a part.
     if (mark === "partly" && places.every((at) => nearly(clause.words[at]) && opensWithDigit(clause.words[at + 1])))
       continue;
+    if (mark === "partly" && places.every((at) => isAimedAt(clause, at, lexicon))) continue;
     // "all the same, …" turns, and counts nothing.
     if (mark === "wholly" && places.every((at) => clause.words[at + 1] === "the" && clause.words[at + 2] === "same"))
       continue;

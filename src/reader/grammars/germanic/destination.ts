@@ -31,6 +31,9 @@ export function speaksOfEarlierYear(
   );
 }
 
+/** With these a verb of moving needs a time to move to: "moved across", "flyttades över", "was moved to the new school". */
+const toPlace = oneOf("till to över over across");
+
 interface Destination {
   readonly year?: number;
   readonly beyond: boolean;
@@ -43,6 +46,19 @@ function destinationOf(clause: PlainClause, year: number | undefined): Destinati
   }
   if (holds(clause, "next-year")) return { beyond: true };
   return holds(clause, "later") ? { beyond: false } : null;
+}
+
+/** A year after "not until" stands no further off. */
+const untilWithin = 6;
+
+/** "First in 2031", "not until next spring": the year past the report's that a clause says something waits for; null where it says none. */
+export function notUntilLaterYear(clause: PlainClause, year: number | undefined): { readonly year?: number } | null {
+  for (const at of clause.marks.get("not-until") ?? []) {
+    const named = yearIn(clause.words.slice(at, at + untilWithin));
+    if (named !== undefined) return year === undefined || named > year ? { year: named } : null;
+    if (clause.marks.get("next-year")?.some((place) => place >= at && place < at + untilWithin)) return {};
+  }
+  return null;
 }
 
 const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
@@ -59,7 +75,7 @@ export function timed(
 ): ClauseClaim | null {
   if (claim.act === "postpone" || claim.act === "delay") {
     const to = destinationOf(clause, year);
-    const moves = typeof need !== "string" && (need.includes("till") || need.includes("to"));
+    const moves = typeof need !== "string" && (need.some((particle) => toPlace(particle)));
     if (!to) return moves ? null : claim;
     const dated = { ...claim, ...(to.year === undefined ? {} : { year: to.year }) };
     return to.beyond ? withMark(dated, "beyond") : dated;

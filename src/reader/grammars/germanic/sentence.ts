@@ -1,7 +1,7 @@
 import { isTrouble, type Act, type Claim, type ClauseClaim, type Mark, type SentenceClaims } from "../../claims";
 import type { Span } from "../../reading";
 import type { Token } from "../../text/tokens";
-import { claimsOfPlainClause } from "./claims";
+import { claimsOfPlainClause, tellsOfEarlierYear } from "./claims";
 import { plainClausesOf, type PlainClause } from "./clauses";
 import type { PlainLexicon } from "./lexicon";
 import { oneOf } from "../../text/wordMatchers";
@@ -35,6 +35,9 @@ function hanging(
   if (matrix.marks.has("attempt") && !isNegative(matrix)) return [];
   if (doubt?.denied || isNegative(matrix)) {
     const told = claims.find(({ act }) => success.has(act));
+    const trouble = claims.find(({ act, denied }) => (act === "doubt" || act === "lag" || act === "delay") && !denied);
+    // "Nothing suggests that the target is in doubt"
+    if (!told && trouble && !doubt) return [{ ...trouble, act: "doubt", denied: true, mood: "plain", time: "now" }];
     if (!told) return [];
     // A doubt denied, or nothing that speaks for a failure: success. Otherwise "it is not said that it will": doubt.
     return [{ ...told, act: "doubt", denied: doubt?.denied === true || told.denied, mood: "plain", time: "now" }];
@@ -142,6 +145,23 @@ const resolves = ({ marks }: PlainClause): boolean =>
   marks.has("resolved") &&
   !(["negation", "no-negation", "should", "attempt", "would", "may"] as const).some((mark) => marks.has(mark));
 
+const thisYear = oneOf("now nu år");
+
+/** "I fjol nåddes 7,1 och målet missades": what "and" ties to an earlier year is of that year, too. */
+function withoutEarlierYears(
+  clauses: readonly PlainClause[],
+  lexicon: PlainLexicon,
+  year: number | undefined,
+): (clause: PlainClause) => boolean {
+  const earlier = new Set<PlainClause>();
+  for (const [at, clause] of clauses.entries()) {
+    const before = clauses[at - 1];
+    const goesOn = clause.coordinated && before !== undefined && earlier.has(before) && !clause.words.some(thisYear);
+    if (goesOn || tellsOfEarlierYear(clause, lexicon, year)) earlier.add(clause);
+  }
+  return (clause) => !earlier.has(clause);
+}
+
 /** The claims of a sentence in Swedish or English, and its clauses. */
 export function claimsOfPlain(
   lexicon: PlainLexicon,
@@ -160,9 +180,12 @@ export function claimsOfPlain(
   // "Water use, which is followed under another goal, …": the sentence tells of another goal.
   const ofOther = clauses.some(({ role, marks }) => role === "relative" && marks.has("other-goal"));
   const directed = withDirection(clauses, tokens, lexicon);
+  const isOfYear = withoutEarlierYears(directed, lexicon, year);
   const raw = withParts(
     directed,
-    directed.map((clause) => (ofOther ? [] : claimsOfPlainClause(clause, lexicon, year, conditional))),
+    directed.map((clause) =>
+      ofOther || !isOfYear(clause) ? [] : claimsOfPlainClause(clause, lexicon, year, conditional),
+    ),
   );
   const mainClaims = clauses.some(
     ({ role }, index) => role === "main" && (raw[index] ?? []).some(({ about }) => about === "goal"),

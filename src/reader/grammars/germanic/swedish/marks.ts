@@ -67,7 +67,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   "states-goal":
     "uppgiften var att, uppgiften är att, uppgift var att, planen var att, tanken var att, meningen var att, kravet var att, löftet var att, målet är att, målsättningen är att, som mål, målet var att, målsättningen var att, har som mål, hade som mål, till mål, syftet är att, syftet var att, målet för året är att, mål är att, mål att, målet att, är målet att, var målet att, avsikten är att, uppdraget är att, uppdraget var att, kravet är att, enligt målet ska, enligt målet skulle, ambitionen var att",
   defines:
-    "betyder, definieras, avses, definition*, anses ~ uppfyllt när, anses ~ uppnått när, anses ~ uppfyllt om, anses ~ uppnått om, räknas som, räknas ~ som, klassas som, markeras med, markeras ~ när, färgkod*, symbol*, teckenförklaring, förklaring, rapporteras ~ kvartal*, mäts genom, mäts med, mäts som, riskregister, riskanalys*, riskmatris*, risknivå*, sannolikhet*",
+    "definieras, avses, definition*, anses ~ uppfyllt när, anses ~ uppnått när, anses ~ uppfyllt om, anses ~ uppnått om, räknas som, räknas ~ som, klassas som, markeras med, markeras ~ när, färgkod*, symbol*, teckenförklaring, förklaring, rapporteras ~ kvartal*, mäts genom, mäts med, mäts som, riskregister, riskanalys*, riskmatris*, risknivå*, sannolikhet*",
   "no-verdict": "månatligen, årligen, veckovis, kvartalsvis, regelbundet",
   pronoun:
     "det, den, de, detta, dessa, redan, nu, även, också, dock, väl, bra, dessutom, alltså, således, ändå, till, och, men, att, i, år, vi, därmed, i stället, i år, på, med, av, så",
