@@ -54,6 +54,10 @@ const after = oneOf("after following efter");
 const adverb = oneOf("yet however däremot");
 /** "målet som helhet": no clause. */
 const afterAs = oneOf("helhet sådan sådant sådana bäst mest minst högst vanligt väntat planerat tänkt avsett");
+/** "kan betraktas som uppnått": nor here. */
+const regardedAs = oneOf(
+  "betraktas betraktats ses setts anses räknas klassas klassificeras redovisas markeras rapporteras",
+);
 const parts = oneOf(", ; : – − —");
 const within = 14;
 
@@ -93,7 +97,16 @@ function clauseOf(
       else marks.set(entry, [at]);
     }
   }
-  return { words, role, coordinated, marks, expressions, known, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  return {
+    words,
+    role,
+    coordinated,
+    marks,
+    expressions,
+    known,
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+  };
 }
 
 /** The clauses of a sentence; a piece without a verb belongs to its neighbour. */
@@ -148,7 +161,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     // "Om snön kommer nås målet": Swedish turns the main clause after another, with or without a comma.
     if (turning.has(current.role) && pieces.length === 0 && current.carries && lexicon.opensMain(token.lower))
       close("main");
-    const asWhole = lowers[at] === "som" && afterAs(lowers[at + 1]);
+    const asWhole = lowers[at] === "som" && (afterAs(lowers[at + 1]) || regardedAs(lowers[at - 1]));
     const opening = at < past || asWhole || joined.has(at) ? null : lexicon.openerAt(lowers, at);
     if (opening) {
       const { entry: opener, end } = opening;

@@ -84,6 +84,10 @@ export function opensWithPart({ words }: PlainClause, { numberOf }: PlainLexicon
 /** So many parts are counted one by one. */
 const mostParts = 20;
 
+const reachOrSight = oneOf("räckhåll synhåll fara tvivel kontroll");
+/** "utom räckhåll": out of reach, not an exception. */
+const isBeyond = ({ words }: PlainClause, at: number): boolean => words[at] === "utom" && reachOrSight(words[at + 1]);
+
 const within = oneOf("of om that att");
 /** "the aim of half the fleet", "målet om hälften": a part is what the goal asks for. */
 const isAimedAt = ({ words }: PlainClause, at: number, { isGoal }: PlainLexicon): boolean =>
@@ -98,7 +102,7 @@ export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Se
     // "nästan 500 besökare" counts, and says nothing of a part.
     if (mark === "partly" && places.every((at) => nearly(clause.words[at]) && opensWithDigit(clause.words[at + 1])))
       continue;
-    if (mark === "partly" && places.every((at) => isAimedAt(clause, at, lexicon))) continue;
+    if (mark === "partly" && places.every((at) => isAimedAt(clause, at, lexicon) || isBeyond(clause, at))) continue;
     // "all the same, …" turns, and counts nothing.
     if (mark === "wholly" && places.every((at) => clause.words[at + 1] === "the" && clause.words[at + 2] === "same"))
       continue;

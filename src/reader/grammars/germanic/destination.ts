@@ -75,7 +75,7 @@ export function timed(
 ): ClauseClaim | null {
   if (claim.act === "postpone" || claim.act === "delay") {
     const to = destinationOf(clause, year);
-    const moves = typeof need !== "string" && (need.some((particle) => toPlace(particle)));
+    const moves = typeof need !== "string" && need.some((particle) => toPlace(particle));
     if (!to) return moves ? null : claim;
     const dated = { ...claim, ...(to.year === undefined ? {} : { year: to.year }) };
     return to.beyond ? withMark(dated, "beyond") : dated;

@@ -8,7 +8,6 @@ import { moodOf, stands } from "./verbMeaning";
 
 const past = oneOf("var blev låg såg stod gick höll fanns was were had fell went stayed ended finished stood came");
 const present = oneOf("är finns råder is are remains remain");
-const overcomeWithin = 4;
 const measured = oneOf("share proportion percentage number rate andel andelen antal antalet");
 const measuredWithin = 7;
 const turns = oneOf("blir bli will");
@@ -48,6 +47,12 @@ function badMood(clause: PlainClause, at: number): Mood {
   return stands(clause, "may", at) ? "uncertain" : moodOf(clause);
 }
 
+const overcomeWithin = 4;
+const trouble: ReadonlySet<Act> = new Set(["doubt", "lag", "delay"]);
+/** "trots risken", "despite the delay": what is overcome is in the way no more. */
+export const isOvercome = ({ marks }: PlainClause, act: Act, at: number): boolean =>
+  trouble.has(act) && marks.get("regardless")?.some((place) => place < at && place >= at - overcomeWithin) === true;
+
 /** What the nouns, adjectives and idioms of a clause claim. */
 export function expressionClaims(
   clause: PlainClause,
@@ -71,9 +76,7 @@ export function expressionClaims(
     const act = actOf(group.act, clause);
     // "Målet var utmanande", "stod på spel i augusti": a doubt of yesterday.
     if (act === "doubt" && clause.words.some(past) && !clause.words.some(present)) return [];
-    // "trots risken": what is overcome is no doubt.
-    if (act === "doubt" && clause.marks.get("regardless")?.some((place) => place < at && place >= at - overcomeWithin))
-      return [];
+    if (isOvercome(clause, act, at)) return [];
     const denied = (group.denied === true) !== denial.expression(expression);
     const time = timeOf(clause, group.time, act);
     const meant =

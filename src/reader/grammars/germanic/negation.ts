@@ -17,6 +17,13 @@ const bad: ReadonlySet<Meaning> = new Set([
 /** So many words may stand between "no" and what it denies: "inga större kända risker". */
 const reach = 4;
 
+const since = oneOf("due owing because thanks");
+const on = oneOf("på till");
+const account = oneOf("grund följd");
+/** "på grund av", "till följd av", "due to", "because of": what follows is why. */
+const opensReason = (word: string, second: string | undefined, third: string | undefined): boolean =>
+  (since(word) && (second === "to" || second === "of")) || (on(word) && account(second) && third === "av");
+
 /** What is denied in a clause. */
 export interface Denial {
   /** The verb, and what else is not denied by itself. */
@@ -29,6 +36,9 @@ export interface Denial {
  * expression is a part of it ("not in doubt"); any other negation denies what the clause says.
  */
 export function denialIn({ words, marks, expressions }: PlainClause): Denial {
+  // "har inte påbörjats på grund av resursbrist": a denial ends where the reason begins.
+  const reasons = words.flatMap((word, at) => (opensReason(word, words[at + 1], words[at + 2]) ? [at] : []));
+  const reaches = (from: number, to: number): boolean => !reasons.some((at) => at > from && at < to);
   const free = new Set(
     [...(marks.get("negation") ?? []), ...(marks.get("no-negation") ?? [])].filter(
       (at) => !onlyAfter(words[at + 1]) && !butBefore(words[at - 1]),
@@ -47,6 +57,7 @@ export function denialIn({ words, marks, expressions }: PlainClause): Denial {
   const places = [...free];
   return {
     verb: places.length > 0,
-    expression: (expression) => denied.has(expression) || places.some((at) => at < expression.at),
+    expression: (expression) =>
+      denied.has(expression) || places.some((at) => at < expression.at && reaches(at, expression.at)),
   };
 }

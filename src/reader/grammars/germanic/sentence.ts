@@ -142,8 +142,10 @@ function withDirection(
 
 /** Whether a clause says that what was in the way is so no more. */
 const resolves = ({ marks }: PlainClause): boolean =>
-  marks.has("resolved") &&
-  !(["negation", "no-negation", "should", "attempt", "would", "may"] as const).some((mark) => marks.has(mark));
+  marks.has("harmless") || (marks.has("resolved") && !deniesOrWishes(marks));
+
+const deniesOrWishes = (marks: PlainClause["marks"]): boolean =>
+  (["negation", "no-negation", "should", "attempt", "would", "may"] as const).some((mark) => marks.has(mark));
 
 const thisYear = oneOf("now nu år");
 

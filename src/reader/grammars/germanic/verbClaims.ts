@@ -2,6 +2,7 @@ import type { ClauseClaim, Mark } from "../../claims";
 import { aboutOf, actOf, isBare } from "./about";
 import { holds, type PlainClause } from "./clauses";
 import { timed } from "./destination";
+import { isOvercome } from "./expressionClaims";
 import type { PlainLexicon, PlainSense } from "./lexicon";
 import type { Denial } from "./negation";
 import { meaningOf } from "./verbMeaning";
@@ -99,6 +100,7 @@ export function verbClaims(
         claims.push({ ...meaning, act: "lag", time: "now", mood: "plain", marks, about: aboutOf(clause, at) });
         break;
       }
+      if (isOvercome(clause, actOf(act, clause), at)) break;
       // "In the first winter we feared that …": a doubt of yesterday.
       if (act === "doubt" && sense.forms.has("past") && !clause.words.slice(0, at).some(auxiliary)) break;
       if (act === "start" && meaning.denied && isYetToBegin(clause, sense)) break;

@@ -98,6 +98,8 @@ export type PlainMark =
   | "other-goal"
   | "milestone"
   | "resolved"
+  /** It says that something does the goal no harm, its negation included. */
+  | "harmless"
   | "next-year"
   | "later"
   | "to-time"

@@ -14,7 +14,7 @@ export const english: Vocabulary = {
   expressions: [...success, ...failure, ...outlook],
   marks,
   goalWord: oneOf(
-    "goal goals target targets objective objectives targeted kpi kpis benchmark aim aims standard standards threshold commitment commitments pledge pledges milestone milestones requirement requirements level promise promises deadline bar quota ambition ambitions expectation expectations indicator indicators ceiling cap limit limits floor mark minimum maximum criterion criteria pi goal's target's timescale timetable obligation obligations aspiration aspirations undertaking undertakings deliverable deliverables remit mandate yardstick quotas guarantee timeframe timeframes",
+    "goal goals target targets objective objectives targeted kpi kpis benchmark aim aims standard standards threshold commitment commitments pledge pledges milestone milestones requirement requirements level promise promises deadline bar quota ambition ambitions expectation expectations indicator indicators ceiling cap limit limits floor mark minimum maximum criterion criteria pi goal's target's timescale timetable obligation obligations aspiration aspirations undertaking undertakings deliverable deliverables remit mandate yardstick quotas guarantee timeframe timeframes deadlines timescales budget-target ceilings caps",
   ),
   plannedWord: oneOf(
     "required set agreed promised aimed target targeted planned specified asked pledged needed goal sought hoped hope budgeted wanted expected like wished should ought plan forecast projected anticipated profiled committed undertaken intended allowed permitted envisaged foreseen stipulated contracted guaranteed desired undertook requested stated",

@@ -99,6 +99,6 @@ export const outlook: readonly ExpressionGroup[] = [
     act: "complete",
     time: "done",
     phrases:
-      "nothing remains, nothing is left, nothing left to do, nothing outstanding, none outstanding, none remain, handed over, in force, opened its doors, open to the public, open to traffic, opened to traffic, opened to the public, open for business, taken into use, signed and sealed, adopted in full, rolled out across all, rolled out to all, rolled out to every, rolled out in every, in every district, fully live, fully installed, fully in place, fully implemented, fully rolled out, now in use, now operational, now live, now open, now in place, now complete",
+      "adopted ~ by/at council/cabinet/councillors, approved ~ by/at council/cabinet/councillors, ratified ~ by/at council/cabinet/councillors, endorsed ~ by/at council/cabinet/councillors, nothing remains, nothing is left, nothing left to do, nothing outstanding, none outstanding, none remain, handed over, in force, opened its doors, open to the public, open to traffic, opened to traffic, opened to the public, open for business, taken into use, signed and sealed, adopted in full, rolled out across all, rolled out to all, rolled out to every, rolled out in every, in every district, fully live, fully installed, fully in place, fully implemented, fully rolled out, now in use, now operational, now live, now open, now in place, now complete",
   },
 ];

@@ -32,7 +32,7 @@ export const verbs: readonly VerbGroup[] = [
     act: "carry-out",
     need: "free",
     verbs:
-      "arrange, hold/held/held, implement, introduce, launch, organise, organize, adopt, install/installed/installed/installing, build/built/built/building, construct, publish, hand, sign, renew, replace, train, visit, review, test/tested/tested/testing, connect, digitise, digitize, resurface, upgrade, refurbish, restore, convert, transfer/transferred/transferred/transferring, ratify, submit/submitted/submitted/submitting, distribute, equip/equipped/equipped/equipping, plant, issue, let/let/let/letting, house, audit/audited/audited/auditing, deliver/delivered/delivered/delivering, open/opened/opened/opening, approve, appoint, recruit, inspect, procure, establish, embed, deploy, execute",
+      "arrange, hold/held/held, implement, introduce, launch, organise, organize, adopt, install/installed/installed/installing, build/built/built/building, construct, publish, hand, sign, renew, replace, train, visit, review, test/tested/tested/testing, connect, digitise, digitize, resurface, upgrade, refurbish, restore, convert, transfer/transferred/transferred/transferring, ratify, submit/submitted/submitted/submitting, distribute, equip/equipped/equipped/equipping, plant, issue, let/let/let/letting, house, audit/audited/audited/auditing, deliver/delivered/delivered/delivering, open/opened/opened/opening, approve, appoint, recruit, inspect, procure, establish, embed, deploy, execute, undertake/undertook/undertaken/undertaking, conduct, produce, prepare, fill, award, award",
   },
   {
     act: "carry-out",
