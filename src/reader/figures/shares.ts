@@ -10,6 +10,8 @@ const fraction = /^(\d{1,3})\/(\d{1,3})$/u;
 const of = oneOf("of av");
 const percent = /^(?:%|pros\p{L}*|proc\p{L}*|percent|per)$/u;
 const elative = /(?:sta|stä)$/u;
+/** "tavoitteista", but not "tavoitteesta": that is a share of one. */
+const severalOf = /ist[aä]$/u;
 /** What is counted stands no further off its number. */
 const reach = 5;
 /** A sentence of no more words that holds a fraction is a status, not prose. */
@@ -64,7 +66,7 @@ function shareIn(lowers: readonly string[], language: Language): number | null {
     const tied =
       language === "fi"
         ? [...lowers.slice(Math.max(0, at - reach), at), ...after].some(
-            (word) => counted(word) && elative.test(word.replace(/i?sta$/u, "sta")),
+            (word) => counted(word) && severalOf.test(word),
           )
         : after.some((word, place) => of(word) && after.slice(place, place + 3).some(counted));
     if (tied) return share;

@@ -7,6 +7,7 @@ import { nounClaims, outcomeNounClaims } from "./nounClaims";
 import { phraseClaims } from "./phraseClaims";
 import type { RawClaim } from "./rawClaim";
 import { stateClaims } from "./stateClaims";
+import { oneOf } from "../../text/wordMatchers";
 import { ofEarlierYear, plansAnotherYear, waitsForLaterYear } from "./time";
 import { isCaughtUp, unableClaims, verbClaims } from "./verbClaims";
 
@@ -23,6 +24,13 @@ const isUnclear = ({ negations, holds, words }: Around): boolean =>
   negations.length > 0 &&
   holds("goal") &&
   words.some(({ entry }) => entry.verbs.some(({ act, form }) => act === "reach" && form !== "noun"));
+
+const troubles = oneOf(
+  "poikkeamia poikkeamaa ongelmia ongelmaa viiveitä viivettä viivästyksiä myöhästymisiä esteitä estettä riskejä riskiä haasteita yllätyksiä häiriöitä ylityksiä huomautettavaa muutostarpeita",
+);
+/** "Ei poikkeamia", "ongelmia ei ole": a noun of trouble stands under the negation. */
+const deniesTrouble = ({ words, negations }: Around): boolean =>
+  negations.length > 0 && words.some(({ lower }) => troubles(lower));
 
 /** Whether the clause tells of an earlier year. */
 export const tellsOfEarlierYear = (clause: Clause, year: number | undefined): boolean =>
@@ -51,7 +59,13 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     ...(verbs.some(({ denied }) => denied) ? [] : unableClaims(around)),
     ...assessed,
   ];
-  const claims = isCaughtUp(around) ? heard.filter(({ act }) => act !== "lag" && act !== "delay") : heard;
+  const caughtUp = isCaughtUp(around);
+  // "Ei poikkeamia aikataulussa": where there is none, not what is denied.
+  const safe = deniesTrouble(around);
+  const claims = heard.filter(
+    ({ act, denied }) =>
+      !(caughtUp && (act === "lag" || act === "delay")) && !(safe && denied && (act === "advance" || act === "reach")),
+  );
   if (claims.length === 0 && isUnclear(around)) {
     return [{ act: "unclear", denied: true, time: "now", mood: around.mood, marks: around.marks, about: "goal" }];
   }

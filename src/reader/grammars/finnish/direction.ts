@@ -7,8 +7,8 @@ export const lessIsBetter = either(
   holding(
     "hävik kulutu päästö poissaolo vuotove kustannu käsittelyai odotusai jonotusai läpimenoai tapaturm vaihtuvuu onnettomuu rikos valitus valituk lainakan hiilijalanjä vahinko vahingot keskeytymi reklamaatio virhe häiriö työttömy",
   ),
-  beginsWith("meno jono velka enimmäis aikaraja määräai katto yläraja enimmäisaika odotus"),
-  endsWith("menot pituus kesto"),
+  beginsWith("meno jono velka enimmäis aikaraj määräai määräaja takaraj katto yläraja enimmäisaika odotus"),
+  endsWith("menot pituus kesto katto katon kattoa kattoon"),
 );
 
 /** Turns "above the goal" and "below the goal" round where the clause speaks of something that is to be small. */

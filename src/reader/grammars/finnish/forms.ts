@@ -75,6 +75,7 @@ export function formsOf(principalParts: string): [form: string, Form][] {
     [participle, "participle"],
     [`${perfect}eet`, "participle"],
     [`${perfect}een`, "genitive"],
+    [`${perfect}een`, "deemed"],
     [`${stem}m${a}ss${a}`, "inessive"],
     [`${stem}m${a}${a}n`, "illative"],
     [`${stem}m${a}tt${a}`, "abessive"],

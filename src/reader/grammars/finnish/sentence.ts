@@ -150,6 +150,22 @@ function exceptionAlone(
 
 const everyOne = beginsWith("kaikki kaikis kaikil kaikkia kaikkie kaikkii jokais muut muiss muist muilla");
 
+const nothing = oneOf("mikään mitään mistään estettä esteitä syytä seikkoja tekijöitä asioita riskejä uhkia");
+const that = oneOf("mikä joka jotka mitkä");
+/** "Mitään ei ole näkyvissä, mikä estäisi tavoitteen saavuttamisen": trouble that is not there. */
+function withoutDeniedTrouble(
+  clauses: readonly Clause[],
+  raw: readonly (readonly RawClaim[])[],
+): readonly (readonly RawClaim[])[] {
+  return raw.map((claims, at) => {
+    const [matrix, clause] = [clauses[at - 1], clauses[at]];
+    if (!matrix || !that(clause?.words[0]?.lower)) return claims;
+    const denies = holds(matrix, "negation") && matrix.words.some(({ lower }) => nothing(lower));
+    const trouble = claims.find(({ act, denied }) => !success.has(act) && !denied);
+    return denies && trouble ? [{ ...trouble, act: "doubt", denied: true, time: "now", mood: "plain" }] : claims;
+  });
+}
+
 const reports = beginsWith("raportoi kerrotaan esitet");
 const apart = oneOf("toisaalla erikseen");
 
@@ -186,7 +202,7 @@ export function claimsOfFinnish(
   const clauses = clausesOf(tokens);
   const naming = clauses.filter((clause) => holds(clause, "goal"));
   const earlier = clausesOfEarlierYears(clauses, year);
-  const raw = clauses.map((clause) =>
+  const heardIn = clauses.map((clause) =>
     earlier.has(clause)
       ? []
       : claimsOfClause(
@@ -195,6 +211,7 @@ export function claimsOfFinnish(
           naming.some((other) => other !== clause),
         ),
   );
+  const raw = withoutDeniedTrouble(clauses, heardIn);
   const conditional = clauses.some(({ role }) => role === "if");
   const claims: PlacedClaim[] = [];
   let matrix = -1;

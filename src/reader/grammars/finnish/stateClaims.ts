@@ -6,10 +6,13 @@ import { directed } from "./direction";
 import type { RawClaim } from "./rawClaim";
 import { endsWith, oneOf } from "../../text/wordMatchers";
 
-const thanGoal = endsWith("tavoitetta tavoitetasoa");
+const thanGoal = endsWith(
+  "tavoitetta tavoitetasoa tavoiteltua budjetoitua talousarviota tavoitearvoa vaadittua luvattua",
+);
 const atGoal = oneOf("tavoitetasolla tavoitetasossa tavoitearvossa tavoitteessa");
 
 const ofThisYear = oneOf("tänä vuonna kuluvana kaikilta osin tältä vuodelta tällä kaudella kertaa kokonaan täysin");
+const leftOut = oneOf("tehty ehditty toteutettu onnistuttu hoidettu järjestetty laadittu valmistunut");
 const yesOrNo = oneOf("ei kyllä");
 const under = oneOf("alle alapuolella");
 const onTheRails = oneOf("raiteillaan loppusuoralla");
@@ -29,7 +32,9 @@ function comparison(words: readonly Word[], at: number): "better" | "worse" | nu
   if (side === null) return null;
   const before = words[at - 1];
   const after = words[at + 1]?.lower === "kuin" ? [words[at + 2], words[at + 3]] : [];
-  const goal = (thanGoal(before?.lower ?? "") ? [before] : after).some((word) => word?.entry.marks.has("goal"));
+  const goal = (thanGoal(before?.lower ?? "") ? [before] : after).some(
+    (word) => word?.entry.marks.has("goal") || thanGoal(word?.lower ?? ""),
+  );
   return goal ? side : null;
 }
 
@@ -41,13 +46,16 @@ export function stateClaims(around: Around): RawClaim[] {
   const denied = negations.length > 0;
   const base = { denied, mood, marks };
   // A cell of a word or two: "Osittain.", "Kyllä."
-  if (bare && words.every(({ entry }) => entry.verbs.length === 0)) {
+  if (bare && (words.every(({ entry }) => entry.verbs.length === 0) || words.some(({ lower }) => leftOut(lower)))) {
     const [only] = words;
     if (marks.has("partly") && words.length <= 2 && words.every(silentWord))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
     // "Ei tänä vuonna.", "Ei vielä.", "Ei kaikilta osin."
     if (negations[0] === 0 && words.length >= 2 && words.every((word) => silentWord(word) || ofThisYear(word.lower)))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
+    // "Ei tehty.", "Ei ehditty."
+    if (negations[0] === 0 && words.length <= 3 && words.some(({ lower }) => leftOut(lower)))
+      return [{ ...base, act: "carry-out", time: "done", about: "unsaid" }];
     // "Kyllä, kaikissa yksiköissä."
     if (only?.lower === "kyllä" && words.length > 1 && !denied && marks.size <= Number(marks.has("wholly")))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];

@@ -33,6 +33,9 @@ const fallsBelow = ({ holds, words }: Around): boolean =>
 const listing = endsWith("ohjelmasta suunnitelmasta suunnitelmista listalta talousarviosta budjetista");
 
 const each = oneOf("kaikki kaikissa kaikilla jokainen jokaisessa molemmat koko");
+const entirely = oneOf(
+  "kokonaan kokonaisuudessaan täysimääräisesti täysimääräisenä sataprosenttisesti 100-prosenttisesti",
+);
 /** "Kaikki 16 keskusta on siirretty": all of them, told at the head of the clause. */
 const allOfThem = ({ words }: Around): boolean => words.slice(0, 2).some(({ lower }) => each(lower));
 
@@ -70,7 +73,10 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
           words.some(({ lower }, other) => other !== at && gotDone(lower) && lower.length > 6))
       );
     case "plan":
-      return (around.marks.has("plan") || allOfThem(around)) && around.negations.length === 0;
+      return (
+        (around.marks.has("plan") || allOfThem(around) || words.some(({ lower }) => entirely(lower))) &&
+        around.negations.length === 0
+      );
     case "from":
       return words.some(({ lower }) => listing(lower));
     case "named":

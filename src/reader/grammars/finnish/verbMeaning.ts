@@ -29,7 +29,7 @@ const isDue = ({ words }: Around): boolean =>
 
 /** "voidaan pitää saavutettuna", "tuli täytetyksi" */
 const deems = oneOf(
-  "pitää pidetään katsotaan katsoa katsottiin katsottu todeta todetaan todettiin merkitään merkittiin kirjataan kirjattiin arvioidaan tuli tulivat tullut tulee saatiin saadaan",
+  "pitää pidetään katsotaan katsoa katsottiin katsottu todeta todetaan todettiin merkitään merkittiin kirjataan kirjattiin arvioidaan toteaa totesi katsoo katsoi arvioi näyttää näyttävät näyttäisi voidaan tuli tulivat tullut tulee saatiin saadaan",
 );
 
 const earlier = oneOf("vielä aiemmin aikaisemmin alkujaan alun alunperin");
@@ -120,6 +120,9 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
       return { denied: around.negations.length > 0, time: "ahead", mood };
     case "reachable":
       if (holds("would-be")) return { denied: around.negations.length > 0, time: "now", mood: "conditional" };
+      // "ei ole enää saavutettavissa": the chance is gone.
+      if (around.negations.length > 0 && around.words.some(({ lower }) => lower === "enää"))
+        return { denied: true, time: "now", mood };
       return holds("be") || holds("forecast") || standsAlone(around, at)
         ? { denied: around.negations.length > 0, time: "ahead", mood: stronger("possible", mood) }
         : null;

@@ -8,7 +8,7 @@ export const badPhrases: readonly PhraseRow[] = [
     beside:
       "*lähtökohdat *edellytykset *näkymät *näkymä *mahdollisuudet *kehitys *tilanne *suunta *ennuste *trendi *alku *kertymä tilannekuva *eteneminen *vire *kehityssuunta *vauhti *tahti *aikataulu *aikataulut *taloustilanne *resurssit *toteuma *valmius *valmiusaste *rahoitustilanne *henkilöstötilanne *rekrytointi",
     phrases:
-      "heikko, heikot, heikolta, huono, huonot, huonolta, synkkä, synkät, synkältä, laskeva, laskusuunnassa, kielteinen, kielteistä, negatiivinen, negatiivista, vaikea, vaikealta, haastava, kireä, kireällä, kireät, tiukka, tiukalla, vaisu, vaisua, epävakaa, epäedullinen, epäsuotuisa, väärä, huolestuttava, heikentynyt, hidas, hidasta, riittämättömät, niukat, liian hidas|hidasta|tiukka",
+      "heikko, heikot, heikolta, huono, huonot, huonolta, synkkä, synkät, synkältä, kriittinen, kriittistä, hälyttävä, hälyttävää, tukala, vakava, laskeva, laskusuunnassa, kielteinen, kielteistä, negatiivinen, negatiivista, vaikea, vaikealta, haastava, kireä, kireällä, kireät, tiukka, tiukalla, vaisu, vaisua, epävakaa, epäedullinen, epäsuotuisa, väärä, huolestuttava, heikentynyt, hidas, hidasta, riittämättömät, niukat, liian hidas|hidasta|tiukka",
   },
   {
     act: "lag",
@@ -21,7 +21,7 @@ export const badPhrases: readonly PhraseRow[] = [
     act: "doubt",
     needs: "any",
     phrases:
-      "epärealisti*, epävarma, epävarmaa, epävarmalta, epävarmana, epävarmat, epävarmoja, epävarmuutta, epävarmuus, epävarmuuden, epävarmuuksia, epävarmuustekijöitä, epävarmuustekijä, epätodennäköi*, vaarassa, vaarana, vaaravyöhykkeessä, uhattuna, uhkana, kyseenalai*, riippuvai*, riippuen, epätietoisuutta, vaakalaudalla, epävarmaksi, vaaraksi, veitsenterällä, ylitysuhka*, ylityspaine*, alijäämäuhka*, ylittymisuhka*, nähtäväksi, hiuskarvan varassa, hiuksenhienosti, löyhällä pohjalla, epävarmalla pohjalla, hauraalla pohjalla, heikoilla jäillä, kysymysmerkki, arvoitus, hämärän peitossa, kiven alla, kiikun kaakun, siinä ja siinä, vasta arvailujen, vedenjakajalla, huolena, huolissaan, huolissamme, huolestunut, huolestuneita, pelkona, huolestuttava*, huolestuttavasti, huolta herättää, huolestumi*, epävakaa, epävakaata, hauras, haurasta, haavoittuva, haavoittuvainen, koetuksella, pulassa, liemessä, kriisissä",
+      "epärealisti*, epävarma, epävarmaa, epävarmalta, epävarmana, epävarmat, epävarmoja, epävarmuutta, epävarmuus, epävarmuuden, epävarmuuksia, epävarmuustekijöitä, epävarmuustekijä, epätodennäköi*, vaarassa, vaarana, vaaravyöhykkeessä, uhattuna, uhkana, kyseenalai*, sijaispula*, osaajapula*, opettajapula*, hoitajapula*, lääkäripula*, komponenttipula*, vaikeutunut, heikentynyt tilanne, tilanne on heikentynyt, tilanne on vaikeutunut, tilanne on kriittinen, tilanne on vaikea, väärän suuntaista, väärän suuntainen, väärään suuntaan, väärässä suunnassa, laskusuuntainen, laskusuuntaista, suunta on alaspäin, epävarmoja, horjuva, horjuvaa, hatara, hataralla, riippuvai*, riippuen, epätietoisuutta, vaakalaudalla, epävarmaksi, vaaraksi, veitsenterällä, ylitysuhka*, ylityspaine*, alijäämäuhka*, ylittymisuhka*, nähtäväksi, hiuskarvan varassa, hiuksenhienosti, löyhällä pohjalla, epävarmalla pohjalla, hauraalla pohjalla, heikoilla jäillä, kysymysmerkki, arvoitus, hämärän peitossa, kiven alla, kiikun kaakun, siinä ja siinä, vasta arvailujen, vedenjakajalla, huolena, huolissaan, huolissamme, huolestunut, huolestuneita, pelkona, huolestuttava*, huolestuttavasti, huolta herättää, huolestumi*, epävakaa, epävakaata, hauras, haurasta, haavoittuva, haavoittuvainen, koetuksella, pulassa, liemessä, kriisissä",
   },
   {
     act: "doubt",
@@ -40,7 +40,7 @@ export const badPhrases: readonly PhraseRow[] = [
     act: "lag",
     needs: "any",
     phrases:
-      "jäissä, jäihin, pysähdyksissä, tauolla, myöhässä, jäljessä, viiveellä, viivettä, viiveitä, viive, jälkijunassa, myöhästymistä, myöhästymisiä, jumissa, jumiin, telakalla, hyllyllä, katkolla, hunningolla, retuperällä, rempallaan, vaiheessa vasta, takamatkalla, perässä aikataulusta, jättämä, jälkeenjäänei*, keskeneräi*, keltaisella, näyttää keltaista, takapakki",
+      "odotettua|suunniteltua|arvioitua|ennakoitua hitaampaa|hitaammin|hitaampi|vaikeampaa|vaikeampi|heikompaa|heikompi, on|ollut hidasta|hitaanlaista|takkuista|tahmeaa|nihkeää|kankeaa, vasta alussa, vasta alkamassa, vasta aluillaan, alkutekijöissä, alkumetreillä, lähtökuopissaan, lähtötelineissä, ei vielä saatu, ei ole vielä saatu, ei ole saatu vielä, odottaa rakennuslupaa|päätöstä|rahoitusta|lupaa|vahvistusta|kaavaa|ratkaisua|käsittelyä|lausuntoa|kilpailutusta|valtuuston|ministeriön, vaatii kirimistä|toimenpiteitä|kiritystä|lisätoimia|lisätoimenpiteitä|ponnistelua|ponnisteluja, kirimistä vaatii, kiristämistä, jäissä, jäihin, pysähdyksissä, tauolla, myöhässä, jäljessä, viiveellä, viivettä, viiveitä, viive, jälkijunassa, myöhästymistä, myöhästymisiä, jumissa, jumiin, telakalla, hyllyllä, katkolla, hunningolla, retuperällä, rempallaan, vaiheessa vasta, takamatkalla, perässä aikataulusta, jättämä, jälkeenjäänei*, keskeneräi*, keltaisella, näyttää keltaista, takapakki",
   },
   {
     act: "lag",
@@ -53,7 +53,7 @@ export const badPhrases: readonly PhraseRow[] = [
     time: "done",
     needs: "state",
     phrases:
-      "punaisella, punainen, punaista, epäonnistuminen, epäonnistunut, pettymys, fiasko, floppi, rimanalitus, alisuoritus, tavoitteen vastai*, tavoitteen alapuolella, tavoitetason alapuolella, tavoitteen alle, tavoitteesta jäljessä, kaukana tavoitteesta, kaukana tavoitellusta, kaukana tavoitetasosta, tavoitetta heikompi, tavoitetta heikommin, tavoitetta huonommin, tavoitetta huonompi, tavoitetasoa heikompi, vähemmän kuin tavoit*, heikompi kuin tavoit*",
+      "punaisella, punainen, punaista, epäonnistuminen, epäonnistunut, heikko tulos, laiha tulos, laihat tulokset, tulos oli heikko|huono|laiha|pettymys, romahdus, alijäämäinen, alijäämäiseksi, tappiollinen, tappiolliseksi, pettymys, fiasko, floppi, rimanalitus, alisuoritus, tavoitteen vastai*, tavoitteen alapuolella, tavoitetason alapuolella, tavoitteen alle, tavoitteesta jäljessä, kaukana tavoitteesta, kaukana tavoitellusta, kaukana tavoitetasosta, tavoitetta heikompi, tavoitetta heikommin, tavoitetta huonommin, tavoitetta huonompi, tavoitetasoa heikompi, vähemmän kuin tavoit*, heikompi kuin tavoit*",
   },
   {
     act: "reach",

@@ -21,7 +21,7 @@ export const failureVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "jäädä",
     beside:
-      "vajaaksi vaille alapuolelle tavoitteesta tavoitteistaan tavoitteestaan tavoitetasosta odotuksista puoleen uupumaan puuttumaan alijäämäiseksi tappiolliseksi riittämättömäksi",
+      "laihaksi laihoiksi heikoksi heikoiksi vaatimattomaksi vaatimattomiksi köyhäksi olemattomaksi pettymykseksi vajaaksi vaille alapuolelle tavoitteesta tavoitteistaan tavoitteestaan tavoitetasosta odotuksista puoleen uupumaan puuttumaan alijäämäiseksi tappiolliseksi riittämättömäksi",
   },
   { act: "leave-undone", frame: "left", verbs: "jäädä, jättää, jättäytyä" },
   { act: "leave-undone", frame: "free", verbs: "epäonnistua, tyssätä tyssää" },
@@ -64,7 +64,7 @@ export const failureVerbs: readonly VerbRow[] = [
     act: "cancel",
     frame: "free",
     verbs:
-      "perua, peruuttaa, peruuntua, peruutua, keskeyttää, keskeytyä, luopua, kaatua, romuttua, romuttaa, torpata torppaa, raueta raukeaa, kariutua, lakkauttaa, hylätä hylkää, hyllyttää, jäädyttää, kuopata kuoppaa, haudata hautaa, mitätöidä, mitätöityä, karahtaa, tyrehtyä, vesittyä, luhistua, hautautua, kuivahtaa",
+      "perua, peruuttaa, peruuntua, peruutua, keskeyttää, keskeytyä, luopua, kaatua, romuttua, romuttaa, romahtaa, romahduttaa, torpata torppaa, raueta raukeaa, kariutua, lakkauttaa, hylätä hylkää, hyllyttää, jäädyttää, kuopata kuoppaa, haudata hautaa, mitätöidä, mitätöityä, karahtaa, tyrehtyä, vesittyä, luhistua, hautautua, kuivahtaa",
   },
   {
     act: "cancel",

@@ -16,7 +16,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "any",
     phrases:
-      "aikataulu|aikataulut|kustannusarvio|budjetti|ennuste|palvelulupaus|lupaus|arvio pitää|piti|pitävät|pitänee|pitäneet, aikataulu|kustannusarvio|budjetti|ennuste|palvelulupaus|lupaus on pitänyt",
+      "aikataulu|aikataulut|kustannusarvio|budjetti|talousarvio|raami|kehys|määräaika|määräajat|ennuste|palvelulupaus|lupaus|arvio pitää|piti|pitävät|pitänee|pitäneet|pitävän, talousarvion|budjetin|aikataulun|kehyksen|raamin arvioidaan|ennustetaan|odotetaan|uskotaan pitävän, hyvän pohjan, hyvä pohja, hyvät lähtökohdat, oikeaan suuntaan, oikeansuuntaisesti, edellä tavoitetta, edellä tavoiteaikataulua, edellä vuosisuunnitelmaa, lähellä toteutumistaan, maali|tavoite häämöttää|häämöttävät|siintää, maaliviiva häämöttää, tahti|vauhti riittää|riittävä, riittävää vauhtia, kirittävää ei ole, ei kirittävää, aikataulu|kustannusarvio|budjetti|ennuste|palvelulupaus|lupaus on pitänyt",
   },
   {
     act: "advance",
@@ -91,6 +91,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     act: "reach",
     time: "done",
     needs: "alone",
-    phrases: "kyllä, ok, okei, tehty, hoidettu, kuitattu, suoritettu, tavoite täynnä, täynnä, joo",
+    phrases:
+      "kyllä, ok, okei, tehty, hoidettu, kuitattu, suoritettu, toteutettu, täytetty, järjestetty, laadittu, käyttöönotettu, valmistunut, toimitettu, kuntoon saatettu, loppuun viety, viety loppuun, tehty kokonaan, kaikki tehty, sataprosenttisesti tehty, maalissa, valmista, tavoite täynnä, täynnä, joo",
   },
 ];

@@ -6,7 +6,7 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "reach",
     frame: "free",
     verbs:
-      "toteutua, saavuttaa, täyttyä, onnistua, realisoitua, tasapainottua, konkretisoitua, materialisoitua, lunastaa, kuittaantua",
+      "toteutua, saavuttaa, täyttyä, onnistua, tasapainottaa, realisoitua, tasapainottua, konkretisoitua, materialisoitua, lunastaa, kuittaantua",
   },
   {
     act: "reach",
@@ -39,13 +39,13 @@ export const reachVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "päästä pääsee, yltää, ehtiä, edetä etenee, saada, saattaa, viedä",
     beside:
-      "maaliin täyteen perille päämäärään päämääräänsä tavoitelukemiin tavoitetasolle tavoitetasoon toivottuun haluttuun lopputulokseen tasolle tasoon vähimmäistasolle minimiin",
+      "maaliin täyteen perille tasapainoon kuntoon paikoilleen päämäärään päämääräänsä tavoitelukemiin tavoitetasolle tavoitetasoon toivottuun haluttuun lopputulokseen tasolle tasoon vähimmäistasolle minimiin",
   },
   {
     act: "reach",
     frame: "beside",
     verbs: "tulla tulee",
-    beside: "täyteen täyttymään *etuksi *etyksi toteutuneeksi maaliin tehtyä lunastetuksi",
+    beside: "tasapainoon täyteen täyttymään *etuksi *etyksi toteutuneeksi maaliin tehtyä lunastetuksi",
   },
   {
     act: "reach",
