@@ -1,6 +1,6 @@
 import type { Around } from "./clauseContext";
 import type { RawClaim } from "./rawClaim";
-import { beginsWith, either, endsWith, holding } from "../../text/wordMatchers";
+import { beginsWith, either, endsWith, holding, oneOf } from "../../text/wordMatchers";
 
 /** What a city wants less of: there, over the goal is bad and under it is good. */
 export const lessIsBetter = either(
@@ -11,9 +11,15 @@ export const lessIsBetter = either(
   endsWith("menot pituus kesto katto katon kattoa kattoon"),
 );
 
+/** So few words name no mark. */
+const bareAtMost = 4;
+const isLimit = oneOf("raja rajan rajat rajaa");
+
 /** Turns "above the goal" and "below the goal" round where the clause speaks of something that is to be small. */
 export function directed({ words }: Around, claim: RawClaim): RawClaim {
-  const turns = words.some(({ lower }) => lessIsBetter(lower));
+  // "Raja ylittyi" is over a limit; "100 000 kävijän raja ylittyi" is past a mark.
+  const limit = words.length <= bareAtMost && words.some(({ lower }) => isLimit(lower));
+  const turns = limit || words.some(({ lower }) => lessIsBetter(lower));
   if (!turns) return claim;
   return { ...claim, act: claim.act === "reach" ? "fall-short" : "reach" };
 }

@@ -75,7 +75,7 @@ export function stateClaims(around: Around): RawClaim[] {
     const holdsSomething = lower === "tavoitteessa" && be === at + 1 && be + 1 < words.length;
     if (atGoal(lower) && be >= 0 && !holdsSomething) return [{ ...base, act: "reach", time: "done", about: "goal" }];
     const beside = [words[at + 1], words[at - 1]].some((word) => word?.entry.marks.has("goal"));
-    const now = be >= 0 || around.words.some((word) => word.entry.carries);
+    const now = bare || be >= 0 || around.words.some((word) => word.entry.carries);
     if (entry.marks.has("above") && now && beside)
       return [directed(around, { ...base, act: "reach", time: "done", about: "goal" })];
     if (

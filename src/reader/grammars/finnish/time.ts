@@ -24,6 +24,11 @@ export interface Destination {
   readonly beyond: boolean;
 }
 
+const overNewYear = oneOf("vuodenvaihteen");
+const past = oneOf("yli jälkeen toiselle jälkeiseen jälkeiselle");
+const beyondIt = (words: readonly Word[], at: number): boolean =>
+  past(words[at - 1]?.lower) || past(words[at + 1]?.lower);
+
 /** Where something is moved to: "vuodelle 2027", "ensi vuoteen", "keväälle", "myöhempään ajankohtaan"; null when nowhere. */
 export function destinationOf({ words, holds }: Around, year: number | undefined): Destination | null {
   let named: number | undefined;
@@ -39,6 +44,9 @@ export function destinationOf({ words, holds }: Around, year: number | undefined
       else if (follows === "vuoden" && into(words[at + 2]?.lower ?? "")) next = true;
     }
   }
+  // "siirtyi vuodella", "siirtyy yli vuodenvaihteen"
+  if (words.some(({ lower }, at) => lower === "vuodella" || (overNewYear(lower) && beyondIt(words, at))))
+    return { beyond: true };
   if (named !== undefined) return { year: named, beyond: year === undefined || named > year };
   if (next) return { beyond: true };
   if (holds("season") || holds("later")) return { beyond: false };

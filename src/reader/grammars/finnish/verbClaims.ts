@@ -70,7 +70,7 @@ const tellsTheMeans = (
   act === "reach" && time === "now" && !denied && words.some(({ lower }) => lower.length > 7 && bySomeMeans(lower));
 
 /** Over the goal and under it; which is good depends on what is measured. */
-const compares = oneOf("ylittää ylittyä alittaa alittua");
+const compares = oneOf("ylittää ylittyä alittaa alittua rikkoa rikkoutua");
 
 const carriesOut = oneOf("toteuttaa suorittaa hoitaa tehdä täyttää");
 const theGoal = endsWith("tavoite tavoitteet toimenpide toimenpiteet velvoite velvoitteet");
@@ -149,7 +149,13 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
   const beside = isBeside(around);
   for (const [at, { entry }] of around.words.entries()) {
     for (const sense of entry.verbs) {
-      if (!framed(around, sense, at, year) || (beside && success.has(sense.act) && !tellsByItself(sense.lemma)))
+      if (
+        !framed(around, sense, at, year) ||
+        (beside &&
+          success.has(sense.act) &&
+          !tellsByItself(sense.lemma) &&
+          !(sense.frame === "beside" && around.negations.length > 0))
+      )
         continue;
       if (sense.lemma === "saavuttaa" && reachesSomethingElse(around)) continue;
       if (removesObstacle(around, sense)) continue;

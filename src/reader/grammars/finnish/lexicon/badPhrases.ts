@@ -21,7 +21,7 @@ export const badPhrases: readonly PhraseRow[] = [
     act: "doubt",
     needs: "any",
     phrases:
-      "epärealisti*, epävarma, epävarmaa, epävarmalta, epävarmana, epävarmat, epävarmoja, epävarmuutta, epävarmuus, epävarmuuden, epävarmuuksia, epävarmuustekijöitä, epävarmuustekijä, epätodennäköi*, vaarassa, vaarana, vaaravyöhykkeessä, uhattuna, uhkana, kyseenalai*, sijaispula*, osaajapula*, opettajapula*, hoitajapula*, lääkäripula*, komponenttipula*, vaikeutunut, heikentynyt tilanne, tilanne on heikentynyt, tilanne on vaikeutunut, tilanne on kriittinen, tilanne on vaikea, väärän suuntaista, väärän suuntainen, väärään suuntaan, väärässä suunnassa, laskusuuntainen, laskusuuntaista, suunta on alaspäin, epävarmoja, horjuva, horjuvaa, hatara, hataralla, riippuvai*, riippuen, epätietoisuutta, vaakalaudalla, epävarmaksi, vaaraksi, veitsenterällä, ylitysuhka*, ylityspaine*, alijäämäuhka*, ylittymisuhka*, nähtäväksi, hiuskarvan varassa, hiuksenhienosti, löyhällä pohjalla, epävarmalla pohjalla, hauraalla pohjalla, heikoilla jäillä, kysymysmerkki, arvoitus, hämärän peitossa, kiven alla, kiikun kaakun, siinä ja siinä, vasta arvailujen, vedenjakajalla, huolena, huolissaan, huolissamme, huolestunut, huolestuneita, pelkona, huolestuttava*, huolestuttavasti, huolta herättää, huolestumi*, epävakaa, epävakaata, hauras, haurasta, haavoittuva, haavoittuvainen, koetuksella, pulassa, liemessä, kriisissä",
+      "epärealisti*, epävarma, epävarmaa, epävarmalta, epävarmana, epävarmat, epävarmoja, epävarmuutta, epävarmuus, epävarmuuden, epävarmuuksia, epävarmuustekijöitä, epävarmuustekijä, epätodennäköi*, vaarassa, vaarana, vaaravyöhykkeessä, uhattuna, uhkana, kyseenalai*, sijaispula*, osaajapula*, opettajapula*, hoitajapula*, lääkäripula*, komponenttipula*, vaikeutunut, heikentynyt tilanne, tilanne on heikentynyt, tilanne on vaikeutunut, tilanne on kriittinen, tilanne on vaikea, väärän suuntaista, väärän suuntainen, väärään suuntaan, väärässä suunnassa, laskusuuntainen, laskusuuntaista, suunta on alaspäin, epävarmoja, horjuva, horjuvaa, hatara, hataralla, riippuvai*, riippuen, epätietoisuutta, vaakalaudalla, epävarmaksi, vaaraksi, veitsenterällä, ylitysuhka*, ylityspaine*, alijäämäuhka*, ylittymisuhka*, nähtäväksi, hiuskarvan varassa, hiuksenhienosti, löyhällä pohjalla, epävarmalla pohjalla, hauraalla pohjalla, heikoilla jäillä, hilkulla, siinä rajoilla, tiukille menee, tiukalle menee, tiukalla ollaan, tulee olemaan tiukkaa, tulee tiukkaa, on tiukkaa, kirittävää riittää, kirittävää on, kirittävää jää, paljon kirittävää, kiire tulee, kiireellä, aika käy vähiin, aika alkaa käydä vähiin, aika loppumassa, aikaa on vähän, aika on kortilla, pelivaraa ei juuri|ole|jää, pelivara on käytetty|pieni|niukka|loppu, liikkumavaraa ei juuri|ole, lopputulos on auki|avoin|epävarma, lopputulos avoin, ratkaisevaa on, valtaosa työstä, suurin osa työstä, hakijoita on ollut vähän, hakijoita on vähän, hakijoita ei ole juuri, hakijoita ei juuri, tulos on toistaiseksi heikko, toistaiseksi heikko|vaisu|laiha, tilannetta seurataan tarkasti|tiiviisti, seurataan tehostetusti, tehostetussa seurannassa, lisätoimia tarvitaan, lisätoimenpiteitä tarvitaan, tarvitaan lisätoimia|lisäpanostusta|lisäresursseja, kuukauden|viikon|viikkojen|kuukausien myöhästymisestä|viivästyksestä|viiveestä, epäsuhdassa, puntarissa, veteen piirretty, kysymysmerkki, arvoitus, hämärän peitossa, kiven alla, kiikun kaakun, siinä ja siinä, vasta arvailujen, vedenjakajalla, huolena, huolissaan, huolissamme, huolestunut, huolestuneita, pelkona, huolestuttava*, huolestuttavasti, huolta herättää, huolestumi*, epävakaa, epävakaata, hauras, haurasta, haavoittuva, haavoittuvainen, koetuksella, pulassa, liemessä, kriisissä",
   },
   {
     act: "doubt",
@@ -35,6 +35,12 @@ export const badPhrases: readonly PhraseRow[] = [
     needs: "named",
     phrases:
       "haastav*, haasteel*, haasteen, haasteet, haaste, haasteita, haasteena, vaikea, vaikeaa, vaikealta, vaikeuksia, vaikeuksissa, vaikeus, riski, riskin, riskinä, riskit, riskejä, riskeille, riskien, riskeistä, uhka, uhkia, esteitä, estettä, este, esteet, esteenä, auki, avoinna, avoin, avoimena, avoimia, epäselv*, tiukka, tiukalla, tiukoilla, tiukoille, tiukilla, tiukasti, hankala, hankalaa, ratkaisematta, ratkaisematon, selvittämättä, kaukana, kireä, kireällä, iso matka, pitkä matka, paljon tehtävää, paljon työtä, työtä riittää, uupuu, kesken vielä, työlästä, kunnianhimoinen, kunnianhimoista, ongelmissa, ongelmia, pullonkaula, pullonkaulana, kompastuskivi, kompastuskivenä, jarruna, tulppana, rajoilla, kiinni sii*, kiinni siitä, herkkä, vajaalla, varauksellinen, varauksellisesti, liian kireä, ylivoimainen, pula, pulaa, resurssipula*, henkilöstöpula*, työvoimapula*, henkilöstövaj*, resurssivaj*, resurssien puute*, henkilöstön puute*",
+  },
+  {
+    act: "lag",
+    needs: "alone",
+    phrases:
+      "poikkeama, poikkeamia, häiriö, viivästynyt, lykkääntynyt, viivästyi, ehkä, kenties, mahdollisesti, huomautettavaa, keskeneräinen",
   },
   {
     act: "lag",
@@ -53,13 +59,14 @@ export const badPhrases: readonly PhraseRow[] = [
     time: "done",
     needs: "state",
     phrases:
-      "punaisella, punainen, punaista, epäonnistuminen, epäonnistunut, heikko tulos, laiha tulos, laihat tulokset, tulos oli heikko|huono|laiha|pettymys, romahdus, alijäämäinen, alijäämäiseksi, tappiollinen, tappiolliseksi, pettymys, fiasko, floppi, rimanalitus, alisuoritus, tavoitteen vastai*, tavoitteen alapuolella, tavoitetason alapuolella, tavoitteen alle, tavoitteesta jäljessä, kaukana tavoitteesta, kaukana tavoitellusta, kaukana tavoitetasosta, tavoitetta heikompi, tavoitetta heikommin, tavoitetta huonommin, tavoitetta huonompi, tavoitetasoa heikompi, vähemmän kuin tavoit*, heikompi kuin tavoit*",
+      "punaisella, punainen, punaista, jäätiin kauas, kaukana luvatusta, kaukana sovitusta, epäonnistuminen, epäonnistunut, heikko tulos, laiha tulos, laihat tulokset, tulos oli heikko|huono|laiha|pettymys, romahdus, alijäämäinen, alijäämäiseksi, tappiollinen, tappiolliseksi, pettymys, fiasko, floppi, rimanalitus, alisuoritus, tavoitteen vastai*, tavoitteen alapuolella, tavoitetason alapuolella, tavoitteen alle, tavoitteesta jäljessä, kaukana tavoitteesta, kaukana tavoitellusta, kaukana tavoitetasosta, tavoitetta heikompi, tavoitetta heikommin, tavoitetta huonommin, tavoitetta huonompi, tavoitetasoa heikompi, vähemmän kuin tavoit*, heikompi kuin tavoit*",
   },
   {
     act: "reach",
     marks: ["partly"],
     time: "done",
     needs: "alone",
-    phrases: "osittain, osin, osaksi, puolittain, pääosin, melkein, lähes",
+    phrases:
+      "pieni poikkeama, lievä poikkeama, valtaosin kunnossa, pääosin kunnossa, osittain, osin, osaksi, puolittain, pääosin, melkein, lähes",
   },
 ];

@@ -49,6 +49,19 @@ export const failureVerbs: readonly VerbRow[] = [
   },
   { act: "leave-undone", frame: "goal", verbs: "karata karkaa" },
   {
+    act: "leave-undone",
+    frame: "beside",
+    verbs: "pettää, rikkoa, lipsua, livetä lipeää, luistaa, syödä",
+    beside: "lupaus lupauksen lupauksesta lupauksensa sana sanansa sanastaan",
+  },
+  {
+    act: "leave-undone",
+    frame: "beside",
+    verbs: "loppua",
+    beside: "aika kesken rahat raha määräraha",
+  },
+  { act: "cancel", frame: "goal", verbs: "poistaa, poistua, hylätä hylkää" },
+  {
     act: "fall-short",
     frame: "goal",
     verbs:
@@ -64,12 +77,13 @@ export const failureVerbs: readonly VerbRow[] = [
     act: "cancel",
     frame: "free",
     verbs:
-      "perua, peruuttaa, peruuntua, peruutua, keskeyttää, keskeytyä, luopua, kaatua, romuttua, romuttaa, romahtaa, romahduttaa, torpata torppaa, raueta raukeaa, kariutua, lakkauttaa, hylätä hylkää, hyllyttää, jäädyttää, kuopata kuoppaa, haudata hautaa, mitätöidä, mitätöityä, karahtaa, tyrehtyä, vesittyä, luhistua, hautautua, kuivahtaa",
+      "pysäyttää, vesittää, lakata lakkaa, perua, peruuttaa, peruuntua, peruutua, keskeyttää, keskeytyä, luopua, kaatua, romuttua, romuttaa, romahtaa, romahduttaa, torpata torppaa, raueta raukeaa, kariutua, lakkauttaa, hylätä hylkää, hyllyttää, jäädyttää, kuopata kuoppaa, haudata hautaa, mitätöidä, mitätöityä, karahtaa, tyrehtyä, vesittyä, luhistua, hautautua, kuivahtaa",
   },
   {
     act: "cancel",
     frame: "beside",
-    verbs: "vetää, vetäytyä, ajaa, lopettaa, lakata lakkaa",
-    beside: "takaisin pois hankkeesta kokeilun kokeilu hanke hankkeen toteuttamatta alas etsiminen valmistelu",
+    verbs: "vetää, vetäytyä, ajaa, lopettaa, panna panee, laittaa, lakata lakkaa",
+    beside:
+      "jäihin naftaliiniin telakalle hyllylle takaisin pois hankkeesta kokeilun kokeilu hanke hankkeen toteuttamatta alas etsiminen valmistelu",
   },
 ];

@@ -23,7 +23,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "state",
     beside: "*tavoite *tavoitteet *asiat kaikki tilanne *toimenpide *hanke",
-    phrases: "kunnossa",
+    phrases: "kunnossa, reilassa, mallillaan, tolallaan, kuosissa",
   },
   {
     act: "carry-out",
@@ -36,7 +36,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "state",
     phrases:
-      "aikataulussa, aikataulussaan, tavoiteaikataulussa, suunnitellussa aikataulussa, edellä aikataulua, edellä aikataulustaan, edellä suunniteltua, aikataulua edellä, aikataulun edellä, aikataulustaan edellä, aikataulun mukaisesti, aikataulun mukainen, raiteillaan, oikeilla raiteilla, oikealla tiellä, oikealla polulla, oikealla uralla, oikealla kurssilla, kurssissa, hyvällä mallilla, hyvällä tolalla, hyvällä tiellä, hyvässä vauhdissa, täydessä vauhdissa, tavoitevauhdissa, kovassa vauhdissa, hyvässä vaiheessa, hyvässä hyvässä vedossa, hyvissä kantimissa, hyvässä nosteessa, loppusuoralla, kalkkiviivoilla, maalisuoralla, viimeistelyä vaille, viittä vaille, vihreällä, hallinnassa, hanskassa, kontrollissa, kohti tavoitetta, matkalla kohti, tavoitteen suuntainen, tavoitteen suuntaista, tavoitteen suuntaisesti, oikeansuuntaista, oikeansuuntainen, oikeaan suuntaan, oikeassa suunnassa, oikea suunta, suunta on oikea, hyvät edellytykset, hyvä vauhti, suunnitelman|suunnitelmien|ennakoidun|odotusten|suunnitellun|talousarvion|budjetin|vuosisuunnitelman|toimintasuunnitelman|käyttösuunnitelman mukainen|mukaista|mukaisia|mukaiset|mukaisella|mukaisessa, suunnitelman|suunnitelmien|vuosisuunnitelman|suunnitellun|ohjelman mukaisesti, talousarviossa pysytään, budjetissa, raamissa, ajan tasalla, aikataulu pitää, aikataulut pitävät, budjetti pitää, ennuste pitää, arvio pitää, etuajassa, toteutuskunnossa, varmoissa käsissä, talousarvion|budjetin suuruinen|suuruisena|suuruiset",
+      "aikataulussa, aikataulussaan, tavoiteaikataulussa, aikataulu|aikataulut|valmistumispäivä|määräaika|valmistumisaika|aikataulutavoite on|ovat|pysyy|säilyy ennallaan|muuttumaton|muuttumattomana, aikatauluun ei ole tullut muutoksia, aikataulussa ei ole muutoksia, ei muutoksia aikatauluun, siirtotarvetta ei ole, ei siirtotarvetta, tavoitteen edellyttämä|edellyttämässä|edellyttämällä|edellyttämää, tavoitteen mukaisessa tahdissa, suunnitellussa aikataulussa, edellä aikataulua, edellä aikataulustaan, edellä suunniteltua, aikataulua edellä, aikataulun edellä, aikataulustaan edellä, aikataulun mukaisesti, aikataulun mukainen, raiteillaan, oikeilla raiteilla, oikealla tiellä, oikealla polulla, oikealla uralla, oikealla kurssilla, kurssissa, hyvällä mallilla, hyvällä tolalla, hyvällä tiellä, hyvässä vauhdissa, täydessä vauhdissa, tavoitevauhdissa, kovassa vauhdissa, hyvässä vaiheessa, hyvässä hyvässä vedossa, hyvissä kantimissa, hyvässä nosteessa, loppusuoralla, kalkkiviivoilla, maalisuoralla, viimeistelyä vaille, viittä vaille, vihreällä, hallinnassa, hanskassa, kontrollissa, kohti tavoitetta, matkalla kohti, tavoitteen suuntainen, tavoitteen suuntaista, tavoitteen suuntaisesti, oikeansuuntaista, oikeansuuntainen, oikeaan suuntaan, oikeassa suunnassa, oikea suunta, suunta on oikea, hyvät edellytykset, hyvä vauhti, ohjeiden|sopimuksen|lain|päätöksen edellyttämällä|vaatimalla tavalla, sovitulla|suunnitellulla|edellytetyllä|luvatulla|tavoitellulla tavalla, suunnitelman|suunnitelmien|ennakoidun|odotusten|suunnitellun|talousarvion|budjetin|vuosisuunnitelman|toimintasuunnitelman|käyttösuunnitelman mukainen|mukaista|mukaisia|mukaiset|mukaisella|mukaisessa, suunnitelman|suunnitelmien|vuosisuunnitelman|suunnitellun|ohjelman mukaisesti, talousarviossa pysytään, budjetissa, raamissa, ajan tasalla, aikataulu pitää, aikataulut pitävät, budjetti pitää, ennuste pitää, arvio pitää, etuajassa, toteutuskunnossa, varmoissa käsissä, talousarvion|budjetin suuruinen|suuruisena|suuruiset",
   },
   {
     act: "advance",
@@ -50,7 +50,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "state",
     phrases:
-      "vihreä, vihreää, vihreällä, vihr, tavoite näköpiirissä, tavoite näkyvissä, realistinen tavoite, käden ulottuvilla, ulottuvilla",
+      "vihreä, vihreää, vihreällä, vihr, tavoite näköpiirissä, tavoite näkyvissä, realistinen tavoite, tavoite on realistinen|realistista|mahdollinen|saavutettavissa, käden ulottuvilla, ulottuvilla",
   },
   {
     act: "advance",
@@ -64,7 +64,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     time: "done",
     needs: "state",
     phrases:
-      "maalissa, perillä, tavoitteessaan, tavoitetasolla, tavoitetasossa, tavoitteen tasolla, tavoiterajassa, plakkarissa, taskussa, purkissa, paketissa, pulkassa, menestys, täysosuma, täyttymys, suunnitelman mukainen tulos, vaaditulla tasolla, vaatimusten mukainen, vaatimusten mukaista",
+      "edellyttämällä tasolla, vaatimalla tasolla, vaadittavalla tasolla, lain|päätöksen|sopimuksen|ohjeen|asetuksen|suosituksen|standardin mukainen|mukaista|mukaisella, lain|päätöksen|sopimuksen edellyttämällä|vaatimalla tasolla, parempi kuin mihin|mitä, enemmän kuin mihin|mitä pyrittiin|tavoiteltiin|luvattiin, maalissa, perillä, tavoitteessaan, tavoitetasolla, tavoitetasossa, tavoitteen tasolla, tavoiterajassa, plakkarissa, taskussa, purkissa, paketissa, pulkassa, menestys, täysosuma, täyttymys, suunnitelman mukainen tulos, vaaditulla tasolla, vaatimusten mukainen, vaatimusten mukaista",
   },
   {
     act: "reach",
@@ -77,7 +77,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "any",
     phrases:
-      "saatu|otettu|kurottu|kirittiin|kurottiin|kirii kiinni, kurottu|kurottiin|kurotaan|kuroutui umpeen, tasapaino säilyy",
+      "jonoa|jonoja|ruuhkaa|rästejä|jälkijunaa ei enää ole|ole enää, jono|jonot|ruuhka|rästit on|saatiin|saatu purettu|purettua|purettiin, alitus|ylijäämä on odotettavissa|näköpiirissä|tiedossa, saatu|otettu|kurottu|kirittiin|kurottiin|kirii kiinni, kurottu|kurottiin|kurotaan|kuroutui umpeen, tasapaino säilyy",
   },
   {
     act: "advance",
@@ -86,6 +86,13 @@ export const goodPhrases: readonly PhraseRow[] = [
     negated: true,
     phrases:
       "ongelmia, ongelmaa, esteitä, estettä, viiveitä, viivettä, huolia, hätää, yllätyksiä, huomautettavaa, huomauttamista, poikkeamia, poikkeamaa, poikkeavaa, epäilystä, epäilyksiä, epäilystäkään, muutostarvetta, muutostarpeita, korjattavaa, tarvetta muutoksiin, syytä huoleen, syytä epäillä, aihetta huoleen, aihetta epäillä, mitään estettä, viivästyksiä, valittamista, moitittavaa, tarvetta korjata",
+  },
+  {
+    act: "reach",
+    time: "done",
+    needs: "any",
+    phrases:
+      "homma selvä, homma on selvä, asia on selvä, sillä selvä, merkitään|merkitty|merkittiin toteutuneeksi, kirjaus|merkintä|kohta voidaan poistaa|poistetaan|poistettiin, voidaan kuitata, kuitattiin tehdyksi, alijäämä|alijäämät on|saatiin|saatu katettu|katettua|katetuksi, luvattu|luvatut|sovittu|sovitut määrä on|ovat koossa|kasassa",
   },
   {
     act: "reach",

@@ -1,4 +1,4 @@
-import type { WordTest } from "../../../text/wordMatchers";
+import { oneOf, type WordTest } from "../../../text/wordMatchers";
 import { badPhrases } from "./badPhrases";
 import { goodPhrases } from "./goodPhrases";
 import type { PhraseRow } from "./phraseRow";
@@ -13,6 +13,8 @@ export interface Phrase extends Omit<PhraseRow, "phrases" | "beside"> {
   readonly negative: boolean;
 }
 
+const denies = oneOf("ei eivät eikä");
+
 const whole = new Map<string, Phrase[]>();
 const patterns: { readonly first: WordTest; readonly phrase: Phrase }[] = [];
 for (const { phrases, beside, ...row } of [...badPhrases, ...goodPhrases]) {
@@ -22,7 +24,7 @@ for (const { phrases, beside, ...row } of [...badPhrases, ...goodPhrases]) {
     const phrase: Phrase = {
       ...row,
       rest: rest.map((word) => wordPattern(word.split("|"))),
-      negative: first === "ei",
+      negative: told.split(" ").some(denies),
       ...(test ? { beside: test } : {}),
     };
     for (const word of first.split("|")) {

@@ -60,7 +60,7 @@ export const reachVerbs: readonly VerbRow[] = [
     verbs:
       "suoriutua, selvitä selviää, selviytyä, suorittaa, hoitaa, tehdä tekee tee teki tehnyt tehdään tehty, kuitata kuittaa, pitää pitää pidä piti pitänyt pidetään pidetty, pysyä, säilyä, pitäytyä, mahtua",
     beside:
-      "*tavoitteesta *tavoitteistaan tavoite toimenpide tehtävästään lupaus lupauksen lupauksensa luvattu palvelulupaus palvelulupauksen palvelulupauksesta budjetissa budjetissaan raamissa raamissaan raameissa kehyksessä kehyksessään talousarviossa talousarviossaan rajoissa puitteissa *tavoitteessa tavoitetasolla tavoitetasossa tavoitteessaan määräajassa enimmäisajassa vaatimustasolla",
+      "*tavoitteesta *tavoitteistaan tavoite toimenpide tehtävästään lupaus lupauksen lupauksensa luvattu palvelulupaus palvelulupauksen palvelulupauksesta kustannusarviossa arviossa arviossaan kehyksen raamin budjetissa budjetissaan raamissa raamissaan raameissa kehyksessä kehyksessään talousarviossa talousarviossaan rajoissa puitteissa *tavoitteessa tavoitetasolla tavoitetasossa tavoitteessaan määräajassa enimmäisajassa vaatimustasolla",
   },
   {
     act: "reach",
@@ -99,6 +99,21 @@ export const reachVerbs: readonly VerbRow[] = [
     verbs: "hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, vahvistaa, allekirjoittaa, solmia",
     beside:
       "*suunnitelma *suunnitelman *strategia *strategian *ohjelma *ohjelman *kaava *kaavan *sopimus *sopimuksen *sopimukset *säännöt *hallintosääntö *hallintosäännön *linjaukset *selvitys *selvityksen *malli *mallin *kartoitus *kartoituksen *yleiskaava *tavoite valtuusto valtuustossa hallitus hallituksessa lautakunta lautakunnassa",
+  },
+  {
+    act: "carry-out",
+    frame: "beside",
+    verbs:
+      "saada, myöntää, syntyä, löytyä, löytää, solmia solmii solmi solmi solminut solmitaan solmittu, jättää, myydä, tulla, ilmaantua, irrota irtoaa, järjestyä, hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, luovuttaa",
+    beside:
+      "rahoitusta *rahoitusta lupaa *lupaa *lupia sopimusta *sopimusta *sopimuksia tarjousta tarjouksia hakijoita *hakijaa *hakijoita päätöstä *päätöstä määrärahaa *määrärahaa avustusta *avustusta tekijää tekijöitä ratkaisua *tontteja tonttia tiloja *tiloja tilaa *tilaa urakoitsijaa vuokralaista vuokralaisia ostajaa ostajia kannatusta kiinnostusta kumppania kumppaneita tulosta tuloksia",
+  },
+  {
+    act: "reach",
+    frame: "beside",
+    verbs: "riittää",
+    beside:
+      "aika resurssit resurssi voimavarat voimat kapasiteetti henkilöstö henkilökunta rahat raha osaaminen tekijät",
   },
   {
     act: "carry-out",
