@@ -51,6 +51,23 @@ function inOutcome(claim: Claim): Claim {
   return plain && !claim.marks.has("condition") && !claim.marks.has("later-year") ? { ...claim, time: "done" } : claim;
 }
 
+const success: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out"]);
+
+/** "Was finished ahead of schedule": when the year is closed, work that is done no longer goes as planned. */
+const doneAsPlanned = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    (claim) =>
+      !(
+        claim.act === "advance" &&
+        claim.marks.has("plan") &&
+        !claim.denied &&
+        claims.some(
+          ({ act, denied, time, sentence }) =>
+            sentence === claim.sentence && success.has(act) && !denied && time === "done",
+        )
+      ),
+  );
+
 /** In a sentence that tells what is expected a level is not reached but on its way: "we expect absence to stay under the ceiling". */
 const inForecast = (claim: Claim): Claim =>
   claim.act === "reach" && claim.time === "done" && claim.mood === "plain" && !claim.denied
@@ -110,8 +127,6 @@ function besideForecast(heard: readonly Heard[]): Heard[] {
   });
 }
 
-const success: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out"]);
-
 /** "Seven of the nine are complete and the others will be by December": in a forecast a count of what is done gives way to what is told of the rest. */
 function countsBeforeForecast(heard: readonly Heard[], language: Language): Heard[] {
   const told = heard.findLast(({ signal }) => signal.rank === "forecast" && signal.ofGoal);
@@ -164,7 +179,8 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
         .map((claim) => ({ ...claim, span: moved(claim.span, one.start), sentence: one.sentence })),
     )
     .map((claim) => (kind === "outcome" ? inOutcome(claim) : claim));
-  const heard = claims.flatMap((claim) => hear(text, language, claim, known) ?? []);
+  const told = kind === "outcome" ? doneAsPlanned(claims) : claims;
+  const heard = told.flatMap((claim) => hear(text, language, claim, known) ?? []);
   const forecast = kind === "forecast" ? countsBeforeForecast(heard, language) : heard;
   const stated = standing(besideForecast(forecast));
   const { best, lost, opposed } = weigh(passageSignals(text, sentences, { language, kind: passage.kind }, stated));

@@ -3,6 +3,7 @@ import type { Span } from "../../reading";
 import type { Token } from "../../text/tokens";
 import { claimsOfPlainClause, tellsOfEarlierYear } from "./claims";
 import { plainClausesOf, type PlainClause } from "./clauses";
+import { bareParts, deniedRestOf, inPartOnly } from "./deniedRest";
 import type { PlainLexicon } from "./lexicon";
 import { oneOf } from "../../text/wordMatchers";
 
@@ -172,7 +173,8 @@ export function claimsOfPlain(
   number: number,
   year: number | undefined,
 ): SentenceClaims {
-  const clauses = plainClausesOf(tokens, lexicon);
+  const rest = deniedRestOf(tokens, lexicon);
+  const clauses = plainClausesOf(rest?.told ?? tokens, lexicon);
   // A definition, a legend or a rule claims nothing in any of its clauses.
   if (clauses.some(({ marks }) => marks.has("defines")))
     return { claims: [], clauses: clauses.map(({ start, end, role }) => ({ start, end, role, heard: [] })) };
@@ -185,14 +187,16 @@ export function claimsOfPlain(
   const isOfYear = withoutEarlierYears(directed, lexicon, year);
   const raw = withParts(
     directed,
-    directed.map((clause) =>
-      ofOther || !isOfYear(clause) ? [] : claimsOfPlainClause(clause, lexicon, year, conditional),
-    ),
+    directed.map((clause) => {
+      if (ofOther || !isOfYear(clause)) return [];
+      const own = claimsOfPlainClause(clause, lexicon, year, conditional);
+      return rest === null ? own : own.map(inPartOnly);
+    }),
   );
   const mainClaims = clauses.some(
     ({ role }, index) => role === "main" && (raw[index] ?? []).some(({ about }) => about === "goal"),
   );
-  const claims: Claim[] = [];
+  const claims: Claim[] = rest?.bare ? [{ ...bareParts, span: sentence, sentence: number }] : [];
   let matrix = -1;
   for (const [index, clause] of clauses.entries()) {
     const own = raw[index] ?? [];
@@ -213,7 +217,7 @@ export function claimsOfPlain(
     else said = own.filter(({ act, denied }) => success.has(act) === denied);
     const mains = clauses.filter(({ role }) => role === "main" || role === "though" || role === "that").length;
     const span =
-      mains <= 1
+      mains <= 1 || rest !== null
         ? sentence
         : {
             start: clause.role === "that" ? (clauses[index - 1]?.start ?? clause.start) : clause.start,

@@ -1,0 +1,50 @@
+import type { Claim, ClauseClaim, Mark } from "../../claims";
+import type { Token } from "../../text/tokens";
+import { oneOf } from "../../text/wordMatchers";
+import type { PlainLexicon } from "./lexicon";
+
+const denies = oneOf("inte ej nej icke not no");
+/** "not least", "inte minst", "eller inte", "om inte": these deny nothing of the rest. */
+const other = oneOf("minst bara enbart endast least only just om eller if or unless utan without");
+const affirms = oneOf("ja yes");
+/** A rest has no more words: "not in the north". */
+const longest = 7;
+
+/** A sentence whose last piece denies for the rest what went before: "Målet nåddes i söder, i norr inte". */
+export interface DeniedRest {
+  /** The tokens that say what holds for the others. */
+  readonly told: readonly Token[];
+  /** What holds stands in no verb: "Nurseries yes, schools no". */
+  readonly bare: boolean;
+}
+
+/** The rest of a sentence that its last piece denies; null where there is none. */
+export function deniedRestOf(tokens: readonly Token[], lexicon: PlainLexicon): DeniedRest | null {
+  const comma = tokens.findLastIndex(({ lower }) => lower === ",");
+  if (comma < 1) return null;
+  const rest = tokens.slice(comma + 1).map(({ lower }) => lower);
+  const told = tokens.slice(0, comma);
+  const deniesRest = denies(rest[0]) || denies(rest[1]) || denies(rest.at(-1));
+  if (!deniesRest || rest.length < 2 || rest.length > longest || rest.some(other) || rest.some(lexicon.carries))
+    return null;
+  const bare = affirms(told.at(-1)?.lower) && told.length <= longest;
+  return bare || told.some(({ lower }) => lexicon.carries(lower)) ? { told, bare } : null;
+}
+
+const success: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out"]);
+
+/** A success of which the rest is denied is one in part. */
+export const inPartOnly = (claim: ClauseClaim): ClauseClaim =>
+  success.has(claim.act) && !claim.denied
+    ? { ...claim, act: "reach", marks: new Set<Mark>([...claim.marks, "partly"]) }
+    : claim;
+
+/** "Nurseries yes, schools no" */
+export const bareParts: ClauseClaim = {
+  act: "reach",
+  denied: false,
+  time: "done",
+  mood: "plain",
+  marks: new Set<Mark>(["partly"]),
+  about: "unsaid",
+};
