@@ -65,9 +65,7 @@ function shareIn(lowers: readonly string[], language: Language): number | null {
     const after = lowers.slice(at + 1, at + 1 + reach);
     const tied =
       language === "fi"
-        ? [...lowers.slice(Math.max(0, at - reach), at), ...after].some(
-            (word) => counted(word) && severalOf.test(word),
-          )
+        ? [...lowers.slice(Math.max(0, at - reach), at), ...after].some((word) => counted(word) && severalOf.test(word))
         : after.some((word, place) => of(word) && after.slice(place, place + 3).some(counted));
     if (tied) return share;
   }

@@ -25,7 +25,7 @@ describe("every form that reports use follows from the principal parts", () => {
       illative: "toteutumaan",
       abessive: "toteutumatta",
       reported: "toteutuvan toteutuvamme toteutuvansa toteuduttavan",
-      deemed: "toteutuneena toteutuneeksi toteuduttuna toteudutuksi",
+      deemed: "toteutuneen toteutuneena toteutuneeksi toteuduttuna toteudutuksi",
       reachable: "toteuduttavissa",
       "got-done": "toteuduttua",
       noun: "toteutuminen toteutumisen toteutumista toteutumiseen toteutumisessa toteutumisesta toteutumisella toteutumiselta toteutumiselle toteutumiseksi toteutumisena toteutumiset toteutumisia",
@@ -48,7 +48,7 @@ describe("every form that reports use follows from the principal parts", () => {
       illative: "täyttymään",
       abessive: "täyttymättä",
       reported: "täyttyvän täyttyvämme täyttyvänsä",
-      deemed: "täyttyneenä täyttyneeksi",
+      deemed: "täyttyneen täyttyneenä täyttyneeksi",
       noun: "täyttyminen täyttymisen täyttymistä täyttymiseen täyttymisessä täyttymisestä täyttymisellä täyttymiseltä täyttymiselle täyttymiseksi täyttymisenä täyttymiset täyttymisiä",
     });
   });
