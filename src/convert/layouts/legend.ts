@@ -1,11 +1,16 @@
 import type { Status } from "../../domain/status";
 import { plainText } from "../table/rowGoal";
 import type { SourceDocument } from "../formats/sourceDocument";
+import { signOfColour } from "./fillLights";
 import type { Vocabulary } from "../table/vocabulary";
 
 /** "1 = toteutunut", "G = on track", "🟡 = delvis". */
 const entry =
   /(?<![\p{L}\d])([1-5]|\p{Lu}{1,2}|[^\p{L}\d\s,.;:()=/–-]{1,3})\s*=\s*([^,;.\n=()]{2,60}?)(?=\s*(?:[,;.\n()]|$|(?<=\s)[1-5]\s*=))/gu;
+
+/** "Vihreä = toteutui", "Green: on track". */
+const colourEntry =
+  /(?<!\p{L})(vihreä|keltainen|oranssi|punainen|grön|gul|orange|röd|green|amber|yellow|red)\p{L}{0,3}\s*[=:–-]\s*([^,;.\n=()]{2,60}?)(?=\s*(?:[,;.\n()]|$))/giu;
 
 const longestLegend = 600;
 
@@ -18,13 +23,32 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Vocab
         : block.rows.flatMap(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs))),
     ),
   );
+  let signs: [string, Status][] = [];
+  let colours: [string, Status][] = [];
   for (const text of texts) {
-    if (!text.includes("=") || text.length > longestLegend) continue;
+    if (!/[=:–-]/.test(text) || text.length > longestLegend) continue;
     const found = [...text.matchAll(entry)].flatMap(([, sign = "", words = ""]): [string, Status][] => {
-      const status = vocabulary.statusOf(words.trim().replace(/^(?:tavoite|målet|the (?:goal|target))\s+/iu, ""));
+      const status = meaningOf(words, vocabulary);
       return status === null ? [] : [[sign, status]];
     });
-    if (found.length > 1) return Object.fromEntries(found);
+    if (found.length > 1 && signs.length === 0) signs = found;
+    if (colours.length === 0) colours = coloursIn(text, vocabulary);
   }
-  return {};
+  return Object.fromEntries([...colours, ...signs]);
+}
+
+const meaningOf = (words: string, vocabulary: Vocabulary): Status | null =>
+  vocabulary.statusOf(words.trim().replace(/^(?:tavoite|målet|the (?:goal|target))\s+/iu, ""));
+
+/** What a text says that two colours or more mean: by their names, and by the signs that stand for cells of that colour. */
+function coloursIn(text: string, vocabulary: Vocabulary): [string, Status][] {
+  const found = [...text.matchAll(colourEntry)].flatMap(([, name = "", words = ""]): [string, Status][] => {
+    const status = meaningOf(words, vocabulary);
+    return status === null ? [] : [[name.toLowerCase(), status]];
+  });
+  if (new Set(found.map(([name]) => signOfColour(name))).size < 2) return [];
+  return found.flatMap(([name, status]): [string, Status][] => {
+    const sign = signOfColour(name);
+    return [[name, status], ...(sign === null ? [] : [[sign, status] as [string, Status]])];
+  });
 }

@@ -4,6 +4,7 @@ import { languageOf } from "../../reader/text/detectLanguage";
 import { correctionsFor, corrector } from "./corrections";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { GoalRows } from "../table/rowGoal";
+import { withFillLights } from "../layouts/fillLights";
 import { legendIn } from "../layouts/legend";
 import { plannedParts } from "../plan/plannedParts";
 import type { ReadingPlan } from "../plan/readingPlan";
@@ -78,11 +79,12 @@ export function readReport(report: ReportToRead, onGoal: () => void = () => {}):
 export function* readReportInSlices({
   id,
   folder = id,
-  documents,
+  documents: received,
   settings,
   joins,
 }: ReportToRead): TimeSliced<ReadReport> {
   const words = vocabularyOf(settings.vocabulary ?? {}, settings.lights);
+  const documents = received.map((document) => withFillLights(document, words));
   const legend = legendIn(documents, words);
   const vocabulary =
     Object.keys(legend).length === 0

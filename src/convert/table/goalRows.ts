@@ -2,6 +2,7 @@ import type { Round } from "../../domain/dataset/schema";
 import { cellPlaceOf, isBlank } from "../formats/sourceDocument";
 import type { SourceTable } from "../formats/sourceDocument";
 import type { LaidTable } from "../layouts/laidTable";
+import { isFillSign } from "../layouts/fillLights";
 import { addNote, isNoteRow, isSpanning } from "../layouts/noteRows";
 import { messageAt } from "../message";
 import type { Message } from "../message";
@@ -191,14 +192,18 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
   addPart(table, block, roles, leftOut, goalsBefore);
 }
 
-/** Lights that are a colour and no word: only text is read, so they are said. */
+/** Lights that are a colour and no word, and none of the usual colours: they are said. */
 function lostColours(rows: readonly ReadRow[], { headings, roles }: Header): Message[] {
   return headings.flatMap((heading, at): Message[] => {
     const cells = rows.flatMap(({ row }) => row.cells[at] ?? []);
-    const colours = new Set(cells.flatMap(({ fill, paragraphs }) => (paragraphs.length === 0 && fill ? [fill] : [])));
+    const colours = new Set(
+      cells.flatMap(({ fill, paragraphs }) => (paragraphs.length === 0 && fill && fill !== "#ffffff" ? [fill] : [])),
+    );
     const [first] = rows;
     const isLight = roles[at]?.kind === "status" || roles[at]?.kind === "round" || roles[at]?.kind === "other";
-    if (!first || !isLight || colours.size < 2 || cells.some(({ paragraphs }) => paragraphs.length > 0)) return [];
+    const texts = cells.flatMap(({ paragraphs }) => (paragraphs.length > 0 ? [plainText(paragraphs)] : []));
+    const isLost = colours.size > 1 || (colours.size === 1 && texts.length > 0);
+    if (!first || !isLight || !isLost || !texts.every(isFillSign)) return [];
     return [messageAt(first.row.place, at + 1, messageOf("colours", { heading }))];
   });
 }

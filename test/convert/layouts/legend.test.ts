@@ -13,11 +13,27 @@ test("digits mean what the document's legend says", async () => {
   expect(goals).toMatchObject([{ statuses: ["not-achieved"] }, { statuses: ["achieved"] }]);
 });
 
-test("lights that are colours and no words are said to be lost", async () => {
-  const { messages } = await readReportOf(
+const lights = (...fills: string[]) =>
+  readReportOf("t.html", table("Liikennevalo", ...fills.map((fill, at) => [`Tavoite ${at}`, "12 laivaa", fill])), {
+    year: 2031,
+  });
+
+test("a cell without text is a light by the three usual colours", async () => {
+  const { goals, messages } = await lights("#ff0000", "#00b050", "#ffc000");
+  expect(goals.map(({ statuses }) => statuses)).toEqual([["not-achieved"], ["achieved"], ["not-achieved"]]);
+  expect(messages).toEqual([]);
+});
+
+test("a legend says what the colours mean", async () => {
+  const { goals } = await readReportOf(
     "t.html",
-    table("Liikennevalo", ["Satama kasvaa", "12 laivaa", "#ff0000"], ["Laituri on ehjä", "2 laituria", "#00ff00"]),
+    `<p>Värit: vihreä = toteutui, punainen = ei aloitettu, keltainen = ei toteutunut</p>${table("Liikennevalo", ["Satama kasvaa", "12 laivaa", "#ffff00"], ["Laituri on ehjä", "2 laituria", "#00ff00"])}`,
     { year: 2031 },
   );
+  expect(goals.map(({ statuses }) => statuses)).toEqual([["not-achieved"], ["achieved"]]);
+});
+
+test("colours of another kind are said to be lost", async () => {
+  const { messages } = await lights("#0000ff", "#800080");
   expect(messages).toEqual([expect.stringContaining('the colours under "Liikennevalo" are left out')]);
 });
