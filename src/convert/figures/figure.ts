@@ -16,7 +16,7 @@ export interface Figure {
 
 const number = /[-–−]?\d+(?:[ \u00a0]\d{3})*(?:[.,]\d+)*/gu;
 const floor =
-  /≥|>|(?<!\p{L})(?:vähintään|väh\.?|yli|minst|över|lägst|at\s+least|more\s+than|over|above|minimum|min\.?|tai\s+enemmän|eller\s+(?:mer|högre)|or\s+(?:more|above|higher))(?!\p{L})/iu;
+  /≥|>|(?<!\p{L})(?:vähintään|väh\.?|yli|minst|över|lägst|at\s+least|more\s+than|over|above|minimum|(?<!\d\s?)min\.?|tai\s+enemmän|eller\s+(?:mer|högre)|or\s+(?:more|above|higher))(?!\p{L})/iu;
 const ceiling =
   /≤|<|(?<!\p{L})(?:enintään|enint\.?|korkeintaan|alle|högst|under|max\.?|maximum|maks\.?|at\s+most|less\s+than|fewer\s+than|below|within|up\s+to|tai\s+vähemmän|eller\s+(?:mindre|lägre)|or\s+(?:less|below|fewer|lower))(?!\p{L})/iu;
 const strictly =
@@ -87,6 +87,9 @@ const units: Readonly<Record<string, string>> = {
   h: "hour",
   tim: "hour",
   hours: "hour",
+  minuter: "min",
+  minuuttia: "min",
+  minutes: "min",
 };
 
 /** So many times larger or smaller, a figure without a unit is counted otherwise than its level: a grade beside per cents, euros beside millions. */

@@ -72,7 +72,13 @@ export function labelledProse(
 }
 
 /** Labels tell of the goal that opens it. */
-const isTold = ({ opener, body }: Section): boolean => opener !== null && body.some(({ label }) => tells(label?.kind));
+const isTold = ({ opener, body }: Section): boolean =>
+  opener !== null &&
+  /\p{L}{2}/u.test(opener.paragraph.text) &&
+  body.some((part, at) => tells(part.label?.kind) && (!isBare(part) || body[at + 1]?.label === null));
+
+/** A label with nothing after it. */
+const isBare = ({ label, paragraph }: Part): boolean => paragraph.text.slice(label?.end ?? 0).trim() === "";
 
 /** Its heading is a goal by its label ("Mål 2. …"), and text stands under it. */
 const isNamedGoal = ({ opener, body }: Section): boolean =>
@@ -197,6 +203,10 @@ function passageOf(
     isVerdict = label?.kind === "outcome" && open.kind === "status";
     if (label?.kind === "outcome") verdictsLeft -= 1;
     const moreVerdicts = verdictsLeft > 0;
+    if (!isTold && !closed && label === null && paragraph.item) {
+      passage.cells.push({ kind: "measure", cell: { ...cellOf(part, ""), row } });
+      continue;
+    }
     const isMeasure =
       label === null && paragraph.item && (open.kind === "description" || (open.kind === "outcome" && moreVerdicts));
     if (isMeasure) open = { kind: "measure", heading: open.kind === "measure" ? open.heading : "" };

@@ -2,6 +2,7 @@ import type { Round } from "../../domain/dataset/schema";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { GoalCell, GoalRows } from "../table/rowGoal";
 import type { ColumnRole } from "../table/headings";
+import { firstYearIn } from "../table/rounds";
 import { isOfMeeting } from "./minutes";
 import type { OutcomePassage } from "./outcomeProse";
 
@@ -23,8 +24,11 @@ export function yearOf({ blocks }: SourceDocument): number | null {
   const texts = blocks.flatMap((block) => (block.kind === "text" ? [block] : []));
   const headings = texts.filter(({ heading, paragraph }) => heading !== null && !isOfMeeting(paragraph.text));
   const inOrder = [...headings, ...texts];
-  const found = inOrder.flatMap(({ paragraph }) => /(?<![\d.])(?:19|20)\d\d(?!\d)/.exec(paragraph.text)?.[0] ?? []);
-  return found[0] === undefined ? null : Number(found[0]);
+  for (const { paragraph } of inOrder) {
+    const found = firstYearIn(paragraph.text.replace(/\d\.(?:19|20)\d\d/g, " "));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** A goal that only prose speaks of: the report is the prose. */

@@ -80,11 +80,14 @@ function partOf(label: string, vocabulary: Vocabulary): Part | null {
 
 const monthsOfTertial = 4;
 
-/** The first year in four digits. */
+/** The first year in four digits; the years of a plan ("2021–2025") only where no other stands. */
 export function firstYearIn(text: string): number | null {
-  const found = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
+  const alone = text.replace(/(?<!\d)(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d(?!\d)/g, " ");
+  const found = year.exec(alone)?.[0] ?? year.exec(text)?.[0];
   return found === undefined ? null : Number(found);
 }
+
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** The year that a label names, in four digits or after a slash in two ("1/24"); null where it names none. */
 function yearIn(label: string): number | null {

@@ -96,12 +96,18 @@ function withUndatedRounds(
   const dated = roles.flatMap((role, at) => (role.kind === "round" && !isOpen(role, at) ? [role.round] : []));
   const last = dated.at(-1);
   return roles.map((role, at) => {
-    if (role.kind !== "round" || !isOpen(role, at) || !weakLabel.test(headings[at] ?? "")) return role;
+    if (role.kind !== "round" || !isOpen(role, at)) return role;
+    // "Prognos helår" beside "Utfall aug 2024": what the interim report expects of the year.
+    if (last?.kind === "forecast" && expects.test(headings[at] ?? "")) return { kind: "round", round: last };
+    if (!weakLabel.test(headings[at] ?? "")) return role;
     if (last) return { kind: "round", round: last };
     const told = undatedRound(role.round.label, cellsOf(at), { year: year ?? role.round.year, documentRound });
     return { kind: "round", round: told };
   });
 }
+
+/** Words of expecting that say nothing of when. */
+const expects = /(?<!\p{L})(?:\p{L}*ennuste\p{L}*|\p{L}*prognos\p{L}*|forecast|outlook)(?!\p{L})/iu;
 
 /** Words of assessing that say nothing of when. */
 const weakLabel =

@@ -93,9 +93,7 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
       (kind === "goal" || columnBy(ownPatterns, heading) === null) &&
       [ownPatterns, patterns].some((by) => (by[kind] ?? []).some((pattern) => pattern.test(heading))),
     labelOf: (words) => {
-      const bare = words
-        .trim()
-        .replace(/^\d+[.)]\s*|[\s:.]+$|\s+(?:\d{1,2}(?:\.\d{1,2})*|(?:19|20)\d\d)[\s:.]*$/gu, "");
+      const bare = words.trim().replace(/^\d+[.)]\s*|[\s:.]+$|\s+(?:[QTK]?\d[\d./–-]*)[\s:.]*$/gu, "");
       return labelKinds.find((kind) => [ownCells, cells].some(isCell(`${kind}Label`, bare))) ?? null;
     },
     statusOf: (cell) => {

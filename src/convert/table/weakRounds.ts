@@ -1,4 +1,5 @@
 import type { Round } from "../../domain/dataset/schema";
+import { monthIn } from "./vocabulary";
 
 /** What the cells say of a year that has gone: "Toteutui", "uppfylldes inte", "was not met". */
 const past =
@@ -9,7 +10,8 @@ const underWay =
   /(?<!\p{L})(?:ennuste\p{L}*|arvioidaan|käynnissä|kesken|tulee\s+toteutumaan|prognos\p{L}*|pågår|beräknas|förväntas|in\s+progress|on\s+track|forecast|expected|will\s+be|underway)(?!\p{L})/iu;
 
 /** A heading that names no period: "Arviointi", "Kommentar", "Status". */
-export const isUndated = (label: string): boolean => !/\d/.test(label.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ""));
+export const isUndated = (label: string): boolean =>
+  !/\d/.test(label.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, "")) && monthIn(label) === null;
 
 /**
  * The round of headings that name no period: the one that the document speaks of; else the year's outcome where the cells tell of what has gone,

@@ -16,6 +16,8 @@ describe("a figure is held against its level where the words say which way is go
     ["fi", "vähintään 1 200 €", "1.150 €", "missed"],
     ["sv", "minst 90 %", "90,5 %", "reached"],
     ["sv", "högst 30 dagar", "41 dagar", "missed"],
+    ["sv", "40 min", "55 min", null],
+    ["sv", "högst 40 minuter", "55 min", "missed"],
     ["en", "no more than 3 days", "2.5 days", "reached"],
     ["en", "≥ 1,200", "1,150", "missed"],
     ["en", "10–14", "12", "reached"],

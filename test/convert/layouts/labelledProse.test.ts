@@ -80,6 +80,16 @@ describe("prose under headings and numbers", () => {
     ]);
   });
 
+  test("a label with its date, after bullets that measure the goal", async () => {
+    const goals = await read(
+      "<h1>Osavuosikatsaus 1–8/2031</h1><h3>1. Kadut ovat ehjiä</h3><ul><li>Katuja 12 km</li></ul><p>Toteuma 8/2031: 7,1 km. Tavoite saavutetaan loppuvuonna.</p><h3>2. Luvat tulevat ajoissa</h3><ul><li>Enintään 40 päivää</li></ul><p>Toteuma 8/2031: 58 päivää, eikä tavoitetta saavuteta.</p>",
+    );
+    expect(goals).toMatchObject([
+      { title: "Kadut ovat ehjiä", statuses: ["on-track"] },
+      { title: "Luvat tulevat ajoissa", statuses: ["not-achieved"] },
+    ]);
+  });
+
   test("many lines of labels are read in time that grows with their number", async () => {
     const goal = (at: number) => `<h3>Tavoite ${at}</h3><p>Mittari: ${at} laivaa</p><p>Toteuma: ei toteutunut</p>`;
     const body = Array.from({ length: 3000 }, (_, at) => goal(at)).join("");

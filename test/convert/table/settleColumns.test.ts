@@ -40,3 +40,13 @@ test("a status that is Complete in every row is the goals', not the report's own
   );
   expect(goals.map(({ statuses }) => statuses)).toEqual([["achieved"], ["achieved"]]);
 });
+
+test("what an interim report expects of the year is of its own round, beside the figure so far", async () => {
+  const { dataset } = await table(
+    "Nämndmål;Indikator;Målvärde 2031;Utfall aug 2031;Prognos helår;Analys",
+    "Fler får arbete;Andel i arbete;45%;39%;Målet nås inte;Färre praktikplatser än planerat.",
+    "Tryggare äldre;Nöjdhet;90%;91%;Målet nås;",
+  );
+  expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual(["2031-8"]);
+  expect(dataset.goals.map(({ targets }) => targets[0]?.assessments[0]?.status)).toEqual(["not-achieved", "on-track"]);
+});

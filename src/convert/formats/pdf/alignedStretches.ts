@@ -85,7 +85,7 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
     const [above, own] = [lines[at - 1], lines[at]];
     if (!above || !own || own.line.baseline - above.line.baseline > widestStep * own.line.size) break;
     const isSeveral = own.parts.length > 1 && !opensList(own);
-    if (!isSeveral && !own.parts.every((part) => standsInOne(part, bands))) break;
+    if (!isSeveral && !own.parts.every((part) => standsInOne(part, bands) || standsBeside(part, bands))) break;
     if (isSeveral) several += 1;
     bands = own.parts.reduce(withBand, bands);
     end = at + 1;
@@ -108,6 +108,10 @@ function withBand(bands: readonly Column[], { left, right }: Column): readonly C
 const standsInOne = ({ left, right }: TextLine, bands: readonly Column[]): boolean =>
   bands.some((band) => left >= band.left - 3 && left <= band.right) &&
   !bands.some((band) => band.left > left + 3 && right > band.left - 3);
+
+/** A text right of all columns so far is a column of its own: headings of several lines are often centred in height. */
+const standsBeside = ({ left, size }: TextLine, bands: readonly Column[]): boolean =>
+  bands.every((band) => left > band.right + narrowestGap * size);
 
 /** A bullet or a number before a text is no column. */
 const opensList = ({ parts: [first, ...rest] }: PartedLine): boolean =>
