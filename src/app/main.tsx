@@ -27,6 +27,7 @@ import { createSearchIndex } from "./data/searchIndex";
 import { reportInView } from "./data/QueryResultContext";
 import type { Site } from "./data/SiteContext";
 import { createI18n, loadTexts } from "./i18n/i18n";
+import { tolerateTranslation } from "./tolerateTranslation";
 import { setPagePhase } from "./shell/pagePhase";
 import { PageReady } from "./PageReady";
 import { discardEarlyEvents } from "./replayEarlyEvents";
@@ -185,5 +186,6 @@ function fixIconAddress(): void {
 }
 
 fixIconAddress();
+tolerateTranslation();
 const root = document.getElementById("root");
 if (root) void start(root);

@@ -8,4 +8,5 @@ export const entries = {
   studioStyle: "src/app/pages/studio/studio.css",
   printStyle: "src/app/styles/print.css",
   languageRedirect: "src/app/languageRedirect.ts",
+  notFound: "src/app/notFound.ts",
 } as const;

@@ -37,27 +37,43 @@ ${languages.map((language) => `<li>${languageLink(language, `./${language}/${fro
   );
 }
 
+/** How many folders deep the site's own pages are, and one more. */
+const depths = Array.from({ length: 6 }, (_, depth) => "../".repeat(depth));
+
 /**
- * What a host shows for an address that is not there, at whatever depth: no relative address would hold, so it has links and styles only where
- * the site's own address is known, and reads well without them.
+ * What a host shows for an address that is not there, at whatever depth. Where the site's own address is not known, no relative address holds: style
+ * and script are asked for at each depth that the site has, and those that are there serve. The script gives the links their addresses. Without either
+ * the page reads well.
  */
 export function notFoundPage({ dataset, manifest, siteUrl }: BuildContext): string {
-  const styles = siteUrl === undefined ? [] : [siteUrl + fileOf(manifest, entries.mainStyle)];
+  const folders = siteUrl === undefined ? depths : [siteUrl];
+  const script = siteUrl === undefined ? fileOf(manifest, entries.notFound) : null;
   return door(
     dataset,
     `404 – ${siteTitle(dataset)}`,
     [
       element("meta", { name: "robots", content: "noindex" }),
       element("link", { rel: "icon", href: "data:," }),
-      ...styles.map((href) => element("link", { rel: "stylesheet", href })),
+      ...folders.map((folder) =>
+        element("link", { rel: "stylesheet", href: folder + fileOf(manifest, entries.mainStyle) }),
+      ),
+      ...(script === null ? [] : folders.map((folder) => element("script", { async: true, src: folder + script }, ""))),
     ],
     offeredLanguages(dataset)
       .map((language) => {
         const { notFound, notFoundHelp } = errorTexts[language];
-        const link = siteUrl === undefined ? "" : `\n<p>${languageLink(language, `${siteUrl}${language}/`)}</p>`;
+        const link =
+          siteUrl === undefined
+            ? element("a", { hidden: true, "data-path": `${language}/`, lang: language }, errorTexts[language].home)
+            : element(
+                "a",
+                { href: `${siteUrl}${language}/`, hreflang: language, lang: language },
+                errorTexts[language].home,
+              );
         return `<section lang="${language}">
 <h1>${escapeHtml(notFound)}</h1>
-<p>${escapeHtml(notFoundHelp)}</p>${link}
+<p>${escapeHtml(notFoundHelp)}</p>
+<p>${link}</p>
 </section>`;
       })
       .join("\n"),

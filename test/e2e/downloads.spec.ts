@@ -45,9 +45,9 @@ test("a narrowed view is taken along in each form, by the keyboard, and what com
   await expect(page.getByRole("button", { name: "CSV" })).toBeFocused();
   const lines = csv.content.toString("utf8").split("\r\n");
   expect(lines[0]).toMatch(/^\uFEFFTeema;/);
-  expect(lines.indexOf(lines.find((line) => /^;+$/.test(line)) ?? "")).toBe(1 + names.length);
+  // The table alone, and the end of its last line.
+  expect(lines).toHaveLength(1 + names.length + 1);
   for (const name of names) expect(lines.join("\n")).toContain(name);
-  expect(lines.join("\n")).toContain(page.url());
 
   const xlsx = await download(page, "Excel");
   expect(xlsx.name).toBe(csv.name.replace("csv", "xlsx"));

@@ -2,7 +2,7 @@ import { expect, test } from "./site/site";
 
 const chart = /StackedBarChart/;
 
-test("the drawing library comes when a chart comes into sight, and not before", async ({ page }) => {
+test("the drawing library comes when the charts are opened, and not before", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {
     if (chart.test(request.url())) asked.push(request.url());

@@ -48,14 +48,13 @@ function targetNames(): string[] {
 /** A line break is no difference. */
 const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
 
-test("the CSV opens in a Finnish spreadsheet: one row for each target, and where it comes from", async () => {
+test("the CSV opens in a Finnish spreadsheet: one row for each target, and nothing else", async () => {
   // 59 semicolon, 34 quotation mark, 76 UTF-8, from line 1; 1035 is Finnish. What comes out is commas, which no cell of ours parts by.
   const to = "csv:Text - txt - csv (StarCalc):44,34,76,1,,1035";
   const written = await convertWithLibreOffice(csv, to, out, ["--infilter=CSV:59,34,76,1,,1035"]);
   const [heading = "", ...rows] = readFileSync(written, "utf8").split("\n");
   expect(heading).toMatch(/^\uFEFF?Teema,Sitova tavoite,Osatavoite,Tila,Raportti sanoo,/);
-  expect(rows.findIndex((row) => /^,+$/.test(row))).toBe(targetNames().length);
-  expect(rows.some((row) => row.startsWith("Organisaatio,Kulttuuri ja vapaa-aika"))).toBe(true);
+  expect(rows.filter(Boolean)).toHaveLength(targetNames().length);
 });
 
 test("the presentation opens page by page: each with source and number, every target on one", async () => {

@@ -17,10 +17,15 @@ test("where there are several organisations, the site's own folder leads to all 
 });
 
 describe("an address that is not there", () => {
-  test("is said in three languages, without anything that depends on the depth of the address", () => {
+  test("is said in three languages, with style and script asked for at every depth", () => {
     const html = notFoundPage(edition);
     for (const title of ["Sivua ei löydy", "Sidan hittades inte", "Page not found"]) expect(html).toContain(title);
-    for (const [, address = ""] of html.matchAll(/(?:href|src)="([^"]*)"/g)) expect(address).toBe("data:,");
+    for (const folder of ["", "../", "../../../../"]) {
+      expect(html).toContain(`href="${folder}assets/main-3.css"`);
+      expect(html).toContain(`src="${folder}assets/notFound-6.js"`);
+    }
+    // The script that is there gives the links their addresses.
+    expect(html).toContain(`<a hidden data-path="sv/" lang="sv">Till startsidan</a>`);
   });
 
   test("leads on where the site's own address is known", () => {

@@ -13,6 +13,7 @@ import { useHydrated } from "./useHydrated";
 export function PrintHeader({ report, round, filtered }: { report: Report; round: Round; filtered: boolean }) {
   const { dataset, language } = useSite();
   const t = useTexts("views");
+  const layout = useTexts("layout");
   const words = useTexts("common");
   const [view] = useView();
   useSearch();
@@ -27,6 +28,7 @@ export function PrintHeader({ report, round, filtered }: { report: Report; round
           ` · ${filters.length === 0 ? t("print.unfiltered") : t("print.filters", { filters: filters.join("; ") })}`}
       </p>
       {hydrated && <p>{window.location.href}</p>}
+      <p>{layout("asWritten")}</p>
     </div>
   );
 }

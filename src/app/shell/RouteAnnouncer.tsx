@@ -5,12 +5,14 @@ import { currentUrl } from "../routing/currentUrl";
 import { pageTitle } from "../wording/pageTitle";
 import { useAddress } from "../routing/useAddress";
 import { useSite } from "../data/SiteContext";
+import { whenFound } from "./whenFound";
 import { useView } from "../routing/useView";
 
 /**
  * What a browser does when it loads a page, done for a link inside the site: the title changes, reading goes on from the heading or from the
  * target that the link names, and the page is scrolled there. Going back leads to the link that was followed; the browser restores the
- * scroll. A change of the query alone is a change of the view: it moves nothing, and the title follows the report, round and filters in view.
+ * scroll. A page that is still loading is waited for. A change of the query alone is a change of the view: it moves nothing unless the link names a
+ * place, and the title follows the report, round and filters in view.
  */
 export function RouteAnnouncer() {
   const site = useSite();
@@ -39,17 +41,42 @@ export function RouteAnnouncer() {
   }, [title]);
 
   useEffect(() => {
+    const isFirst = left.current === "";
     const arrived = path !== shown.current;
     const returned = returnedTo.current === currentUrl().pathname;
     const from = left.current;
     shown.current = path;
     returnedTo.current = null;
     left.current = currentUrl().href;
-    if (!arrived) return;
-    if (!returned) goTo(targetOf(currentUrl().hash) ?? heading());
-    else if (!focusLinkTo(from)) focus(readable(heading()));
+    const { hash } = currentUrl();
     // The heading is read out as it gets the focus; after anything else, the title says which page this is.
-    announce(document.activeElement?.tagName === "H1" ? "" : document.title);
+    const say = () => announce(document.activeElement?.tagName === "H1" ? "" : document.title);
+    const toHeading = () => {
+      goTo(heading());
+      say();
+    };
+    const arriveAt = (place: HTMLElement) => {
+      goTo(place);
+      if (arrived) say();
+    };
+    if (returned && arrived) {
+      const toLink = (link: HTMLElement) => {
+        focus(link);
+        say();
+      };
+      return whenFound(
+        () => linkTo(from),
+        toLink,
+        () => {
+          focus(readable(heading()));
+          say();
+        },
+      );
+    }
+    if (hash !== "" && !returned && !isFirst)
+      return whenFound(() => targetOf(hash), arriveAt, arrived ? toHeading : undefined);
+    if (arrived) return whenFound(heading, arriveAt);
+    return undefined;
   }, [path, search]);
 
   return (
@@ -59,15 +86,12 @@ export function RouteAnnouncer() {
   );
 }
 
-/** Goes to the link that leads back to where one came from: the very one, or another to the same page. A hidden one takes no focus. */
-function focusLinkTo(address: string): boolean {
+/** The link that leads back to where one came from: the very one, or another to the same page. A hidden one takes no focus. */
+function linkTo(address: string): HTMLElement | null {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")];
   const same = links.filter((link) => addressOf(link) === address);
   const near = links.filter((link) => pathOf(addressOf(link)) === pathOf(address));
-  return [...same, ...near].some((link) => {
-    focus(link);
-    return document.activeElement === link;
-  });
+  return [...same, ...near].find((link) => link.checkVisibility()) ?? null;
 }
 
 const addressOf = (link: HTMLAnchorElement): string => new URL(link.getAttribute("href") ?? "", currentUrl()).href;

@@ -7,7 +7,7 @@ import { joinNames } from "./joinNames";
 export function groupFindingText(
   t: TFunction<"charts">,
   word: TFunction<"common">,
-  group: "theme" | "programme",
+  group: "theme" | "programme" | "unit",
   kind: Round["kind"],
   finding: GroupFinding,
   nameOf: (id: string) => string,

@@ -53,6 +53,12 @@ export const tallyByTheme = (summary: DatasetSummary, goals: readonly GoalSummar
 export const tallyByProgramme = (summary: DatasetSummary, goals: readonly GoalSummary[], roundId: string): TallyRow[] =>
   rowsOf(summary.programmes, (id) => goals.filter((goal) => goal.programmeIds.includes(id)), roundId);
 
+/** Targets by the unit that answers for their goal, in the order of the goals; goals that name none are left out. */
+export const tallyByUnit = (goals: readonly GoalSummary[], roundId: string): TallyRow[] => {
+  const units = [...new Set(goals.flatMap(({ unit }) => unit ?? []))].map((id) => ({ id }));
+  return rowsOf(units, (id) => goals.filter((goal) => goal.unit === id), roundId);
+};
+
 /** All targets in each round of the report. */
 export function tallyByRound(report: Report, goals: readonly GoalSummary[]): TallyRow[] {
   const targets = goals.flatMap((goal) => goal.targets);

@@ -1,3 +1,4 @@
+import { decidingPassages } from "./decidingPassages";
 import type { Assessed, Assessment, Correction } from "../dataset/schema";
 
 /** A run of received text, as it is shown: with a correction, or a date that the text names. */
@@ -67,8 +68,9 @@ export interface QuotedRun {
  * What an assessment's status is decided by, as one quotation in the text's own order: the evidence and, where that is a bare verdict, the reason
  * behind it.
  */
-export function decidingQuote({ text, evidence, reason }: Assessed, corrections: readonly Correction[]): QuotedRun[] {
-  const quotes = [evidence, ...(reason ? [reason] : [])].toSorted((a, b) => a.start - b.start);
+export function decidingQuote(assessment: Assessed, corrections: readonly Correction[]): QuotedRun[] {
+  const { text } = assessment;
+  const quotes = decidingPassages(assessment).toSorted((a, b) => a.start - b.start);
   return quotes.map(({ quote, start }, index) => ({
     parts: correctedParts(quote, corrections),
     gap: index > 0 && /\S/.test(text.slice(quotes[index - 1]?.end, start)),

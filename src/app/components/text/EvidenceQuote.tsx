@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import { decidingPassages } from "../../../domain/text/decidingPassages";
 import { useTexts } from "../../i18n/translation";
 import type { AssessmentSummary, GoalSummary, TargetSummary } from "../../../domain/dataset/summary";
 import { assessmentIn, newestRound, fullTarget } from "../../../domain/goal/assessmentIn";
@@ -29,18 +31,16 @@ export function EvidenceQuote({
     <WithGoalText of={goal}>
       {(whole) => {
         const full = assessmentIn(fullTarget(whole, target), roundId);
-        const { evidence, reason } = full;
         const correction = statusCorrection(words, full, kind);
         return (
           <>
             {noneReason !== null && <span className="soft">{t(`said.${noneReason}`)}</span>}
-            {evidence && <ReportQuote text={evidence.quote} />}
-            {reason && (
-              <>
-                {" "}
-                <ReportQuote text={reason.quote} />
-              </>
-            )}
+            {decidingPassages(full).map(({ quote, start }, index) => (
+              <Fragment key={start}>
+                {index > 0 && " "}
+                <ReportQuote text={quote} />
+              </Fragment>
+            ))}
             {correction !== null && <span className="soft"> {correction}</span>}
           </>
         );

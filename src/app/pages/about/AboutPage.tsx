@@ -21,7 +21,7 @@ export function AboutPage() {
   const rule = dataset.site?.goalRule;
   const [path] = useLocation();
   return (
-    <article className="prose">
+    <article className="prose about">
       <h1>{titles("heading.about")}</h1>
       <p className="lead">{t("about.lead")}</p>
 

@@ -10,6 +10,7 @@ import { VerdictSentence } from "../../components/status/VerdictSentence";
 import { Link } from "../../routing/Link";
 import { ReportedStatus } from "../../components/status/ReportedStatus";
 import { PrintButton } from "../../components/controls/PrintButton";
+import { ReportLanguageNote } from "../../components/text/ReportLanguageNote";
 import { ReportName } from "../../components/text/ReportName";
 import { useReportLang } from "../../i18n/useReportLang";
 import { periodName, roundName } from "../../wording/roundName";
@@ -53,6 +54,7 @@ export function GoalHeader({ report, goal, round }: { report: Report; goal: Goal
           {t("rule")} <Link href={`${to({ kind: "about" })}#rule`}>{t("ruleLink")}</Link>
         </p>
       )}
+      <ReportLanguageNote report={report} />
       <Rounds report={report} goal={goal} round={round} />
     </header>
   );

@@ -1,9 +1,10 @@
-import { useId } from "react";
+import { useCallback, useId, useState } from "react";
 import { useTexts } from "../../../i18n/translation";
 import type { ShownStatus } from "../../../../domain/status";
 import { total } from "../../../../domain/stats/tally";
 import { LazyChart } from "./LazyChart";
 import { useQueryScope } from "../../../data/QueryResultContext";
+import { useHydrated } from "../../../components/useHydrated";
 import { useLinks } from "../../../routing/useLinks";
 import { useStatusLabel } from "../../../components/status/StatusIcon";
 import type { ChartBar, BarKind } from "./series";
@@ -32,8 +33,10 @@ export function ChartFigure({
   const { report, round } = useQueryScope();
   const { to } = useLinks();
   const wordOf = useStatusLabel();
+  const hydrated = useHydrated();
+  const [isAlone, setAlone] = useState(false);
+  const standAlone = useCallback(() => setAlone(true), []);
   const viewOf = useBarView(kind);
-  const roundOf = (row: ChartBar) => report.rounds.find((one) => kind === "round" && one.id === row.id) ?? round;
   // Where no target is assessed there is nothing to draw: the sentence says it.
   const isAssessed = rows.some(({ tally }) => tally.none < total(tally));
   const items = kind === "round" ? rows.slice(-mostBars) : rows.slice(0, mostBars);
@@ -54,17 +57,22 @@ export function ChartFigure({
             heading={heading}
             finding={finding}
             fileName={`kojelauta-${report.id}-${round.id}-${kind}`}
+            onFailed={standAlone}
             hrefOf={(rowId, status) => `${to({ kind: "dashboard" }, viewOf(rowId, status))}#goals`}
             labelOf={(row, status: ShownStatus) =>
               t("segment", {
                 name: row.name,
-                status: wordOf(status, roundOf(row).kind),
+                status: wordOf(status, row.kind),
                 count: row.tally[status],
                 all: total(row.tally),
               })
             }
           />
-          <ChartTable kind={kind} caption={heading} rows={rows} viewOf={viewOf} />
+          {/* Without a script nothing is drawn, and the numbers stand in the table alone. */}
+          <details className="chart-numbers" open={!hydrated || isAlone || items.length < rows.length}>
+            <summary>{t("numbers")}</summary>
+            <ChartTable kind={kind} caption={heading} rows={rows} viewOf={viewOf} />
+          </details>
         </>
       )}
     </figure>

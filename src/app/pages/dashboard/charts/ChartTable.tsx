@@ -1,4 +1,5 @@
 import { useTexts } from "../../../i18n/translation";
+import { shownStatuses } from "../../../../domain/status";
 import type { ShownStatus } from "../../../../domain/status";
 import { total } from "../../../../domain/stats/tally";
 import type { ViewState } from "../../../../domain/url/viewParams";
@@ -7,7 +8,6 @@ import { useQueryScope } from "../../../data/QueryResultContext";
 import { useLinks } from "../../../routing/useLinks";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 import type { ChartBar, BarKind } from "./series";
-import { segmentOrder } from "./series";
 
 /** A chart's numbers as a table. Every number leads to its targets; on a phone each row becomes a line of marks, words and numbers. */
 export function ChartTable({
@@ -22,12 +22,10 @@ export function ChartTable({
   viewOf: (id: string, status?: ShownStatus) => ViewState;
 }) {
   const t = useTexts("charts");
-  const { report, round } = useQueryScope();
+  const { round } = useQueryScope();
   const { to } = useLinks();
   const wordOf = useStatusLabel();
   const page = { kind: "dashboard" } as const;
-  const kindOf = (id: string) =>
-    (kind === "round" ? report.rounds.find((one) => one.id === id) : round)?.kind ?? round.kind;
 
   return (
     <table className="tally-table" role="table">
@@ -37,7 +35,7 @@ export function ChartTable({
           <th role="columnheader" scope="col">
             {t(`${kind}.column`)}
           </th>
-          {segmentOrder.map((status) => (
+          {shownStatuses.map((status) => (
             <th key={status} role="columnheader" scope="col" className="tally-number">
               {wordOf(status, round.kind)}
             </th>
@@ -51,19 +49,19 @@ export function ChartTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, lang, tally }) => (
+        {rows.map(({ id, name, lang, kind: roundKind, tally }) => (
           <tr key={id} role="row">
             <th role="rowheader" scope="row" lang={lang}>
               {name}
             </th>
-            {segmentOrder.map((status) => (
+            {shownStatuses.map((status) => (
               <td key={status} role="cell" className={`tally-number ${tally[status] === 0 ? "is-zero" : ""}`}>
                 {tally[status] === 0 ? (
                   <span className="soft">0</span>
                 ) : (
                   <Link href={to(page, viewOf(id, status))}>
                     <StatusIcon status={status} size={16} /> <span className="tally-count">{tally[status]}</span>{" "}
-                    <span className="tally-word">{wordOf(status, kindOf(id))}</span>
+                    <span className="tally-word">{wordOf(status, roundKind)}</span>
                   </Link>
                 )}
               </td>

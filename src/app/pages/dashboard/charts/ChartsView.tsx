@@ -1,7 +1,9 @@
 import { useTexts } from "../../../i18n/translation";
 import { groupFinding, roundFinding, mostTroubleFirst } from "../../../../domain/stats/chartFindings";
-import { tallyByProgramme, tallyByRound, tallyByTheme } from "../../../../domain/stats/tally";
+import { emptyTally, tallyByProgramme, tallyByRound, tallyByTheme, tallyByUnit } from "../../../../domain/stats/tally";
 import type { TallyRow } from "../../../../domain/stats/tally";
+import { countTargets } from "../../../../domain/filter/relaxFilter";
+import { shownStatuses } from "../../../../domain/status";
 import { groupFindingText, roundFindingText } from "../../../wording/chartFinding";
 import { useLocalizedName } from "../../../components/text/LocalizedName";
 import { roundName } from "../../../wording/roundName";
@@ -10,14 +12,14 @@ import { useSite } from "../../../data/SiteContext";
 import { StatusLabel } from "../../../components/status/StatusIcon";
 import { ChartFigure } from "./ChartFigure";
 import type { ChartBar } from "./series";
-import { segmentOrder } from "./series";
 
 /**
- * Three counts of the selected targets: by theme, by linked programme and by round. Each says its finding, draws it, and has it as a table. A
+ * Counts of the selected targets: by theme, by linked programme, by unit and by round. Each says its finding, draws it, and has it as a table. A
  * count with nothing to compare is left out: one bar alone says no more than the headline does.
  */
 export function ChartsView() {
   const t = useTexts("charts");
+  const summary = useTexts("summary");
   const word = useTexts("common");
   const { dataset, language } = useSite();
   const { report, round, filteredGoals, shown, all } = useQueryResult();
@@ -33,6 +35,7 @@ export function ChartsView() {
   const textOf = (id: string) => groupNames.get(id)?.text ?? id;
   const named = (row: TallyRow): ChartBar => ({
     ...row,
+    kind: round.kind,
     ...(groupNames.get(row.id) ?? { text: row.id }),
     name: textOf(row.id),
   });
@@ -41,20 +44,25 @@ export function ChartsView() {
     shown.targets === all.targets ? finding : t("finding.within", { shown: shown.targets, all: all.targets, finding });
   const linkedTargets = linked.flatMap(({ targets }) => targets).length;
 
+  const units = mostTroubleFirst(tallyByUnit(filteredGoals, round.id));
+
   const comparesThemes = themes.length > 1;
   const comparesProgrammes = programmes.length > 1 && linked.length > 1;
   const comparesRounds = rounds.length > 1;
-  if (!comparesThemes && !comparesProgrammes && !comparesRounds) return <p className="soft">{t("alone")}</p>;
+  const comparesUnits = units.length > 1;
+  if (!comparesThemes && !comparesProgrammes && !comparesUnits && !comparesRounds)
+    return <p className="soft">{t("alone")}</p>;
 
   return (
     <div className="charts">
       <ul role="list" className="status-legend" aria-label={t("legend")}>
-        {segmentOrder.map((status) => (
+        {shownStatuses.map((status) => (
           <li key={status}>
             <StatusLabel status={status} kind={round.kind} />
           </li>
         ))}
       </ul>
+      <p className="tally-note soft scripted">{summary(`shares.lead.${round.kind}`)}</p>
       {comparesThemes && (
         <ChartFigure
           kind="theme"
@@ -74,6 +82,16 @@ export function ChartsView() {
           rows={programmes.map(named)}
         />
       )}
+      {comparesUnits && (
+        <ChartFigure
+          kind="unit"
+          heading={t("unit.heading")}
+          finding={within(
+            groupFindingText(t, word, "unit", round.kind, groupFinding(units), (id) => id, countTargets(filteredGoals)),
+          )}
+          rows={units.map((row) => ({ ...row, name: row.id, lang: report.language, kind: round.kind }))}
+        />
+      )}
       {comparesRounds && (
         <ChartFigure
           kind="round"
@@ -81,7 +99,12 @@ export function ChartsView() {
           finding={within(
             roundFindingText(t, roundFinding(upToShown), (id) => roundNames.get(id) ?? id, shown.targets),
           )}
-          rows={rounds.map((row) => ({ ...row, name: roundNames.get(row.id) ?? row.id }))}
+          rows={report.rounds.map(({ id, kind }, at) => ({
+            id,
+            kind,
+            name: roundNames.get(id) ?? id,
+            tally: rounds[at]?.tally ?? emptyTally(),
+          }))}
         />
       )}
     </div>

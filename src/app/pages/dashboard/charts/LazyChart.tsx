@@ -3,7 +3,8 @@ import type { ComponentType } from "react";
 import { useTexts } from "../../../i18n/translation";
 import type { ShownStatus } from "../../../../domain/status";
 import { ChartDownload } from "./ChartDownload";
-import { beforePrinting } from "../../../components/printing";
+import { beforePrinting, useIsPrinting } from "../../../components/printing";
+import { useQueryResult } from "../../../data/QueryResultContext";
 import type { StackedBarChartProps } from "./StackedBarChart";
 import type { ChartBar } from "./series";
 
@@ -18,17 +19,20 @@ export interface LazyChartProps {
   fileName: string;
   hrefOf: (id: string, status: ShownStatus) => string;
   labelOf: (row: ChartBar, status: ShownStatus) => string;
+  /** Called where the drawing does not come: the table below is then all there is. */
+  onFailed: () => void;
 }
 
 /**
- * The place of a chart, as high as the chart will be. The drawing library is heavy, so it is fetched only when the place comes into sight; where
- * it does not come, the table below says the same, and this says so.
+ * The place of a chart, as high as the chart will be. The drawing library is heavy, so it is fetched only when the charts are opened or
+ * scrolled to; where it does not come, the table below says the same, and this says so, on paper too.
  */
-export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf }: LazyChartProps) {
+export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf, onFailed }: LazyChartProps) {
   const t = useTexts("charts");
   const [width, setWidth] = useState(0);
   const [onPaper, setOnPaper] = useState(false);
-  const [seen, setSeen] = useState(false);
+  const { view } = useQueryResult();
+  const [seen, setSeen] = useState(view.layout === "charts");
   const [drawing, setDrawing] = useState<ChartState>({ is: "waiting" });
   const [read, setRead] = useState<string | null>(null);
 
@@ -53,11 +57,18 @@ export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf }:
     let isHere = true;
     import("./StackedBarChart")
       .then(({ StackedBarChart: TallyChart }) => isHere && setDrawing({ is: "ready", Chart: TallyChart }))
-      .catch(() => isHere && setDrawing({ is: "failed" }));
+      .catch(() => {
+        if (!isHere) return;
+        setDrawing({ is: "failed" });
+        onFailed();
+      });
     return () => {
       isHere = false;
     };
-  }, [isWanted]);
+  }, [isWanted, onFailed]);
+
+  // The browser's own command to print waits for nothing: what is drawn takes the paper's width at once.
+  const isPrinting = useIsPrinting();
 
   useEffect(
     () =>
@@ -84,31 +95,34 @@ export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf }:
     );
   }
   return (
-    <div className="chart scripted">
-      <div className="chart-place" ref={watch}>
-        {rows.map(({ id }) => (
-          <div key={id} className="chart-row" />
-        ))}
-        {drawing.is === "ready" && width > 0 && (
-          <div className="chart-drawing">
-            <drawing.Chart
-              rows={rows}
-              width={onPaper ? paperWidth : width}
-              label={heading}
-              hrefOf={hrefOf}
-              labelOf={labelOf}
-              onRead={setRead}
-            />
-          </div>
-        )}
+    <>
+      <div className="chart scripted">
+        <div className="chart-place" ref={watch}>
+          {rows.map(({ id }) => (
+            <div key={id} className="chart-row" />
+          ))}
+          {drawing.is === "ready" && width > 0 && (
+            <div className="chart-drawing">
+              <drawing.Chart
+                rows={rows}
+                width={onPaper || isPrinting ? paperWidth : width}
+                label={heading}
+                hrefOf={hrefOf}
+                labelOf={labelOf}
+                onRead={setRead}
+              />
+            </div>
+          )}
+        </div>
+        <div className="chart-foot">
+          <p className="chart-reading soft" aria-hidden="true">
+            {read ?? t("reading")} <span className="chart-keys">{t("keys")}</span>
+          </p>
+          <ChartDownload heading={heading} finding={finding} fileName={fileName} isReady={drawing.is === "ready"} />
+        </div>
       </div>
-      <div className="chart-foot">
-        <p className="chart-reading soft" aria-hidden="true">
-          {read ?? t("reading")} <span className="chart-keys">{t("keys")}</span>
-        </p>
-        <ChartDownload heading={heading} finding={finding} fileName={fileName} isReady={drawing.is === "ready"} />
-      </div>
-    </div>
+      <p className="chart-missing">{t("notDrawn")}</p>
+    </>
   );
 }
 

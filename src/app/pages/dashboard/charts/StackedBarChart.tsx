@@ -1,16 +1,14 @@
 import { useMemo, useState } from "react";
 import { Bar, BarChart, Text, XAxis, YAxis } from "recharts";
 import type { BarShapeProps } from "recharts";
-import { shownStatuses } from "../../../../domain/status";
 import type { ShownStatus } from "../../../../domain/status";
-import { total } from "../../../../domain/stats/tally";
 import { PatternDefs } from "./PatternDefs";
 import { BarSegment } from "./BarSegment";
 import { RovingFocusContext, moveFocus } from "./rovingFocus";
 import { firstSegment } from "./keyboardNavigation";
 import type { SegmentPosition } from "./keyboardNavigation";
-import type { ChartBar } from "./series";
-import { afterLine, beforeLine } from "./series";
+import type { BarSides, ChartBar } from "./series";
+import { countOf, sidesOf } from "./series";
 
 /** What a drawing needs: its bars, its width, where each part of a bar leads, what it is called, and who wants to know which is pointed at. */
 export interface StackedBarChartProps {
@@ -23,8 +21,8 @@ export interface StackedBarChartProps {
 }
 
 /**
- * Bars to both sides of one line: before it what is at risk or not met, after it the rest. Segments are parted by white, each with its pattern,
- * mark and number, each a link to its targets. The keyboard comes in once and walks with the arrow keys.
+ * Bars to both sides of one line: before it what is at risk or not met, after it what is on track or achieved; apart from both, from a second line of
+ * their own, what is not assessed. Segments are parted by white, each with its pattern, mark and number, each a link to its targets. The keyboard comes in once and walks with the arrow keys.
  */
 export function StackedBarChart({ rows, width, label, hrefOf, labelOf, onRead }: StackedBarChartProps) {
   const [at, setAt] = useState<SegmentPosition | null>(null);
@@ -54,20 +52,30 @@ const wide = 640;
 const rowHeight = { wide: 44, narrow: 72 };
 const barHeight = 26;
 
+const seriesOf = (side: keyof BarSides, statuses: readonly ShownStatus[]) =>
+  statuses.map((status) => ({ key: `${side} ${status}`, side, status }));
+
+/** What is stacked, from the line outwards: "on track" stands after the line in a forecast, and apart in an outcome, which it gives no result of. */
+const series = [
+  ...seriesOf("before", sidesOf.forecast.before),
+  ...seriesOf("after", sidesOf.forecast.after),
+  ...seriesOf("apart", sidesOf.outcome.apart),
+];
+
 function Bars({ rows, width, hrefOf, labelOf }: Pick<StackedBarChartProps, "rows" | "width" | "hrefOf" | "labelOf">) {
   const isWide = width >= wide;
   const nameWidth = isWide ? Math.min(340, width * 0.34) : 0;
   const height = rows.length * (isWide ? rowHeight.wide : rowHeight.narrow);
-  const sideOf = (tally: ChartBar["tally"]) => tally["at-risk"] + tally["not-achieved"];
-  const before = Math.max(0, ...rows.map(({ tally }) => sideOf(tally)));
-  const after = Math.max(0, ...rows.map(({ tally }) => total(tally) - sideOf(tally)));
+  const most = (side: keyof BarSides) => Math.max(0, ...rows.map((row) => countOf(row, sidesOf[row.kind][side])));
+  const [before, after, apart] = [most("before"), most("after"), most("apart")];
+  const gap = apart === 0 ? 0 : Math.max(0.5, (before + after + apart) * 0.03);
   /** The line that all bars share stands a piece at each bar: names between bars stay clear of it. */
   const reach = isWide ? 9 : 3;
 
-  const bar = (status: ShownStatus) => (
+  const bar = ({ key, status, side }: (typeof series)[number]) => (
     <Bar
-      key={status}
-      dataKey={status}
+      key={key}
+      dataKey={key}
       stackId="targets"
       barSize={barHeight}
       isAnimationActive={false}
@@ -77,7 +85,7 @@ function Bars({ rows, width, hrefOf, labelOf }: Pick<StackedBarChartProps, "rows
         const top = y + (isWide ? 0 : 14);
         return (
           <>
-            {status === "achieved" && before > 0 && (
+            {key === "after on-track" && before + after > 0 && (
               <path
                 className="chart-zero"
                 d={`M${x} ${top - reach}V${top + high + reach}`}
@@ -86,13 +94,15 @@ function Bars({ rows, width, hrefOf, labelOf }: Pick<StackedBarChartProps, "rows
                 strokeWidth="2"
               />
             )}
-            <BarSegment
-              box={{ x: Math.min(x, x + long), y: top, width: Math.abs(long), height: high }}
-              place={{ row: index, status }}
-              count={row.tally[status]}
-              href={hrefOf(row.id, status)}
-              label={labelOf(row, status)}
-            />
+            {sidesOf[row.kind][side].includes(status) && (
+              <BarSegment
+                box={{ x: Math.min(x, x + long), y: top, width: Math.abs(long), height: high }}
+                place={{ row: index, status }}
+                count={row.tally[status]}
+                href={hrefOf(row.id, status)}
+                label={labelOf(row, status)}
+              />
+            )}
           </>
         );
       }}
@@ -104,10 +114,14 @@ function Bars({ rows, width, hrefOf, labelOf }: Pick<StackedBarChartProps, "rows
       layout="vertical"
       width={width}
       height={height}
-      data={rows.map(({ id, tally }) => ({
-        id,
+      data={rows.map((row) => ({
+        id: row.id,
+        gap: after - countOf(row, sidesOf[row.kind].after) + gap,
         ...Object.fromEntries(
-          shownStatuses.map((status) => [status, tally[status] * (beforeLine.some((one) => one === status) ? -1 : 1)]),
+          series.map(({ key, status, side }) => [
+            key,
+            sidesOf[row.kind][side].includes(status) ? row.tally[status] * (side === "before" ? -1 : 1) : 0,
+          ]),
         ),
       }))}
       stackOffset="sign"
@@ -115,7 +129,7 @@ function Bars({ rows, width, hrefOf, labelOf }: Pick<StackedBarChartProps, "rows
       accessibilityLayer={false}
     >
       <PatternDefs />
-      <XAxis type="number" hide domain={[-before, after]} />
+      <XAxis type="number" hide domain={[-before, after + gap + apart]} />
       <YAxis
         type="category"
         dataKey="id"
@@ -138,7 +152,9 @@ function Bars({ rows, width, hrefOf, labelOf }: Pick<StackedBarChartProps, "rows
           </Text>
         )}
       />
-      {[...beforeLine, ...afterLine].map(bar)}
+      {series.filter(({ side }) => side !== "apart").map(bar)}
+      <Bar dataKey="gap" stackId="targets" barSize={barHeight} isAnimationActive={false} shape={() => null} />
+      {series.filter(({ side }) => side === "apart").map(bar)}
     </BarChart>
   );
 }

@@ -1,3 +1,4 @@
+import { severity } from "../../../../domain/status";
 import type { ShownStatus } from "../../../../domain/status";
 import type { ChartBar } from "./series";
 import { segmentOrder } from "./series";
@@ -10,7 +11,7 @@ export interface SegmentPosition {
 
 /** The parts of a bar that there are, from left to right. */
 const segmentsOf = (row: ChartBar | undefined): ShownStatus[] =>
-  row ? segmentOrder.filter((status) => row.tally[status] > 0) : [];
+  row ? segmentOrder(row.kind).filter((status) => row.tally[status] > 0) : [];
 
 /** The chart's first segment: where the keyboard comes in. */
 export function firstSegment(rows: readonly ChartBar[]): SegmentPosition | null {
@@ -32,8 +33,9 @@ export function nextSegment(rows: readonly ChartBar[], from: SegmentPosition, ke
     case "ArrowDown": {
       const step = key === "ArrowDown" ? 1 : -1;
       for (let row = from.row + step; row >= 0 && row < rows.length; row += step) {
-        const there = segmentsOf(rows[row]);
-        const nearest = there.toSorted((a, b) => distance(a, from.status) - distance(b, from.status))[0];
+        const nearest = segmentsOf(rows[row]).toSorted(
+          (a, b) => distance(a, from.status) - distance(b, from.status),
+        )[0];
         if (nearest) return { row, status: nearest };
       }
       return null;
@@ -43,5 +45,4 @@ export function nextSegment(rows: readonly ChartBar[], from: SegmentPosition, ke
   }
 }
 
-const distance = (a: ShownStatus, b: ShownStatus): number =>
-  Math.abs(segmentOrder.indexOf(a) - segmentOrder.indexOf(b));
+const distance = (a: ShownStatus, b: ShownStatus): number => Math.abs(severity(a) - severity(b));

@@ -14,6 +14,9 @@ export function useBarView(kind: BarKind): (id: string, status?: ShownStatus) =>
         return { ...table, themes: [id] };
       case "programme":
         return { ...table, programmes: [id] };
+      // The address has no filter of units: the table is grouped by them.
+      case "unit":
+        return { ...table, group: "unit" };
       case "round":
         return { ...table, roundId: id, compareId: previousRound(report, id)?.id ?? null };
       default:

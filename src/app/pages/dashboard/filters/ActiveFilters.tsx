@@ -37,7 +37,7 @@ export function ActiveFilters() {
   );
 
   return (
-    <ul role="list" className="chosen" aria-label={t("filter.chosen")}>
+    <ul role="list" className="active-filters">
       {dataset.themes
         .filter(({ id }) => view.themes.includes(id))
         .map((theme) =>

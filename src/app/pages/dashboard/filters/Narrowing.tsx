@@ -1,11 +1,15 @@
 import { ActiveFilters } from "./ActiveFilters";
 import { narrowingId } from "./focusNarrowing";
+import { useTexts } from "../../../i18n/translation";
 import { UnknownFilters } from "./UnknownFilters";
 
 /** What the page is narrowed to, each filter with a button that takes it away; and what the address asks for in vain. */
-export const Narrowing = () => (
-  <div id={narrowingId} className="narrowing" tabIndex={-1}>
-    <UnknownFilters />
-    <ActiveFilters />
-  </div>
-);
+export function Narrowing() {
+  const t = useTexts("views");
+  return (
+    <div id={narrowingId} className="narrowing" role="group" aria-label={t("filter.chosen")} tabIndex={-1}>
+      <UnknownFilters />
+      <ActiveFilters />
+    </div>
+  );
+}

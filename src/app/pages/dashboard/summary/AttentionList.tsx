@@ -5,6 +5,7 @@ import type { GoalSummary, TargetSummary } from "../../../../domain/dataset/summ
 import { shownStatuses, shownStatusOf } from "../../../../domain/status";
 import type { NoneReason } from "../../../../domain/status";
 import { assessmentIn, fullTarget } from "../../../../domain/goal/assessmentIn";
+import { decidingPassages } from "../../../../domain/text/decidingPassages";
 import { attentionList } from "../../../../domain/stats/attentionList";
 import type { AttentionItem } from "../../../../domain/stats/attentionList";
 import { attentionSections } from "../../../../domain/stats/attentionSections";
@@ -194,17 +195,16 @@ const Deciding = memo(function Deciding({
   return (
     <WithGoalText of={goal}>
       {(whole) => {
-        const { text, evidence, reason } = assessmentIn(fullTarget(whole, target), round.id);
-        return [evidence, reason]
-          .filter((quote) => quote !== null)
-          .map((quote, index) => (
-            <Fragment key={quote.start}>
-              {index > 0 && " "}
-              <q className={`quote ${opensInside(text, quote)} ${closesInside(text, quote)}`} lang={report.language}>
-                {quote.quote.trim()}
-              </q>
-            </Fragment>
-          ));
+        const full = assessmentIn(fullTarget(whole, target), round.id);
+        const { text } = full;
+        return decidingPassages(full).map((quote, index) => (
+          <Fragment key={quote.start}>
+            {index > 0 && " "}
+            <q className={`quote ${opensInside(text, quote)} ${closesInside(text, quote)}`} lang={report.language}>
+              {quote.quote.trim()}
+            </q>
+          </Fragment>
+        ));
       }}
     </WithGoalText>
   );

@@ -42,7 +42,7 @@ export function Headline() {
             {text.changes.map((sentence, index) => (
               <Fragment key={sentence}>
                 {index > 0 && " "}
-                {sentence}
+                <span>{sentence}</span>
                 <Which span={spans[index]} nameOf={nameOf} />
               </Fragment>
             ))}

@@ -6,10 +6,10 @@ import { statusStyles } from "../../../components/status/statusStyle";
 const halfWidth = 120;
 const height = 14;
 
-/** From the common zero line outwards: bad news to the left, good news to the right. */
+/** From the common zero line outwards, bad news to the left, good news to the right: a bar reads from the worst to the best. */
 const leftOfZero = ["at-risk", "not-achieved"] as const satisfies readonly ShownStatus[];
 const rightOfZero = {
-  forecast: ["achieved", "on-track"],
+  forecast: ["on-track", "achieved"],
   outcome: ["achieved"],
 } as const satisfies Record<Round["kind"], readonly ShownStatus[]>;
 

@@ -4,6 +4,7 @@ import { LazyYearChart } from "../lazyViews";
 import { Narrowing } from "../filters/Narrowing";
 import { NoResults } from "../filters/NoResults";
 import { PrintHeader } from "../../../components/PrintHeader";
+import { ReportLanguageNote } from "../../../components/text/ReportLanguageNote";
 import { RoundPeriod } from "../../../components/text/RoundPeriod";
 import { useQueryResult, useWaiting } from "../../../data/QueryResultContext";
 import { ScopeNote } from "../filters/ScopeNote";
@@ -22,6 +23,7 @@ export function Summary() {
         <Narrowing />
       </div>
       <Headline />
+      <ReportLanguageNote report={report} />
       <StatusTally />
       {shown.targets > 0 && (
         <>

@@ -55,7 +55,7 @@ export function Timeline() {
         <SortSelect />
       </div>
       <div
-        className={`timeline-scroll ${isWide ? "is-long" : ""}`}
+        className={`timeline-scroll ${isWide ? "is-long" : ""} ${isLong ? "is-virtual" : ""}`}
         {...(isWide ? { role: "region", "aria-label": t("timeline.scroll"), tabIndex: 0 } : {})}
       >
         <div className="timeline">

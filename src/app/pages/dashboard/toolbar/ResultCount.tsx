@@ -8,22 +8,17 @@ export function ResultCount() {
   const { query } = useQueryScope();
   const { waits, namesOnly } = useWaiting();
   const guessed = shown.targets > 0 && query.some(({ isFuzzy: near }) => near);
+  const count = waits
+    ? t("count.searching")
+    : shown.goals === 0
+      ? t("count.nothing")
+      : shown.goals === all.goals && shown.targets === all.targets
+        ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
+        : t("count.some", { count: all.targets, shown: shown.targets, goals: shown.goals, allGoals: all.goals });
+  // One text, which a browser's translation may replace as a whole.
   return (
     <p role="status" className="result-count">
-      {waits
-        ? t("count.searching")
-        : shown.goals === 0
-          ? t("count.nothing")
-          : shown.goals === all.goals && shown.targets === all.targets
-            ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
-            : t("count.some", {
-                count: all.targets,
-                shown: shown.targets,
-                goals: shown.goals,
-                allGoals: all.goals,
-              })}
-      {namesOnly && ` ${t("count.namesOnly")}`}
-      {guessed && ` ${t("count.near")}`}
+      {[count, ...(namesOnly ? [t("count.namesOnly")] : []), ...(guessed ? [t("count.near")] : [])].join(" ")}
     </p>
   );
 }

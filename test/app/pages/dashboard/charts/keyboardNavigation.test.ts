@@ -5,6 +5,7 @@ import type { ChartBar } from "../../../../../src/app/pages/dashboard/charts/ser
 const row = (id: string, some: Partial<ChartBar["tally"]>): ChartBar => ({
   id,
   name: id,
+  kind: "forecast",
   tally: { achieved: 0, "on-track": 0, "at-risk": 0, "not-achieved": 0, "to-check": 0, none: 0, ...some },
 });
 const rows = [

@@ -1,0 +1,15 @@
+import type { Report } from "../../../domain/dataset/schema";
+import { useTexts } from "../../i18n/translation";
+import { useSite } from "../../data/SiteContext";
+
+/** Where the page is in another language than its report: that names and quotes are in the report's, and that the browser can translate them. */
+export function ReportLanguageNote({ report }: { report: Report }) {
+  const t = useTexts("common");
+  const { language } = useSite();
+  if (language === report.language) return null;
+  return (
+    <p className="report-language soft">
+      {t("reportLanguage.note", { language: t(`reportLanguage.name.${report.language}`) })}
+    </p>
+  );
+}

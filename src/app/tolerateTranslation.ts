@@ -1,0 +1,47 @@
+/**
+ * Keeps the page working while the browser translates it. A translation puts an element (`<font>`) in the place of a text node, or around it. React
+ * then removes, or inserts before, a node that is no longer where React put it, which throws and takes the page down; and what it writes into the
+ * text node is seen by nobody. So what stands in a text node's place is remembered, is removed in its stead, and gives the place back when the text
+ * changes: the browser then translates the new text.
+ */
+export function tolerateTranslation(): void {
+  const standIns = new WeakMap<Node, ChildNode>();
+  const texts = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const standIn = standIns.get(target);
+      standIns.delete(target);
+      if (standIn?.isConnected) standIn.replaceWith(target);
+    }
+  });
+  const page = new MutationObserver((records) => {
+    for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
+      const [text] = removedNodes;
+      if (!(text instanceof Text) || text.isConnected) continue;
+      const standIn = [...addedNodes, previousSibling, nextSibling].find(isTranslation);
+      if (!standIn) continue;
+      standIns.set(text, standIn);
+      texts.observe(text, { characterData: true });
+    }
+  });
+  page.observe(document.body, { childList: true, subtree: true });
+
+  /** The child of the parent that is the node, holds it, or stands in its place. */
+  const childIn = (parent: Node, node: Node): Node | null => {
+    for (let at: Node | null = standIns.get(node) ?? node; at; at = at.parentNode)
+      if (at.parentNode === parent) return at;
+    return null;
+  };
+  const { removeChild, insertBefore } = Node.prototype;
+  Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
+    const there = childIn(this, child);
+    if (there) removeChild.call(this, there);
+    return child;
+  };
+  Node.prototype.insertBefore = function <T extends Node>(this: Node, added: T, before: Node | null): T {
+    insertBefore.call(this, added, before && childIn(this, before));
+    return added;
+  };
+}
+
+const isTranslation = (node: Node | null): node is HTMLElement =>
+  node instanceof HTMLElement && node.localName === "font";
