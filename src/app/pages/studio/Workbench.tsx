@@ -1,8 +1,10 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTexts } from "../../i18n/translation";
 import { openReport } from "./draft/draft";
 import { missingFiles } from "./draft/keptBytes";
 import { openQuestions } from "./questions/question";
+import { questionKey } from "./questions/questionKey";
+import { GoalEditor } from "./screens/GoalEditor";
 import { MissingFiles } from "./screens/MissingFiles";
 import { NoticeBox } from "./screens/NoticeBox";
 import { PlanScreen } from "./screens/PlanScreen";
@@ -34,9 +36,12 @@ export function Workbench() {
 
 function OpenPhase({ studio }: { studio: Studio }) {
   const { phase } = studio;
+  // The page's own heading has the focus at first; who comes back here has left a button that is gone.
+  const [hasLeft, setHasLeft] = useState(false);
+  if (phase.kind !== "start" && !hasLeft) setHasLeft(true);
   switch (phase.kind) {
     case "start":
-      return <StartScreen studio={studio} />;
+      return <StartScreen studio={studio} takesFocus={hasLeft} />;
     case "reading":
       return <ReadingProgress progress={phase.progress} onCancel={studio.close} />;
     case "working":
@@ -50,16 +55,13 @@ function OpenDraft({ studio, work }: { studio: Studio; work: Extract<Phase, { ki
   const t = useTexts("studio");
   const [step, setStep] = useState<Step>("read");
   const [corrected, setCorrected] = useState<{ targetId: string; roundId: string } | null>(null);
+  const [goalId, setGoalId] = useState<string | null>(null);
+  const [returnTo, setReturnTo] = useState<string | null>(null);
   const { draft, reading } = work;
   const reportId = slugify(draft.folder);
   const open = openQuestions(reading, reportId, draft.skipped);
   const screen: ScreenProps = { work, reportId, act: studio.act };
   const title = openReport(draft).settings.title ?? draft.folder;
-  useEffect(() => {
-    // A question takes the focus itself, so that its keys work at once.
-    if (step === "questions") return;
-    document.querySelector<HTMLElement>(".studio-step-heading")?.focus({ preventScroll: true });
-  }, [step]);
   return (
     <>
       <div className="studio-head">
@@ -75,15 +77,24 @@ function OpenDraft({ studio, work }: { studio: Studio; work: Extract<Phase, { ki
         asked={open.length}
         onChoose={(chosen) => {
           setCorrected(null);
+          setGoalId(null);
+          setReturnTo(null);
           setStep(chosen);
         }}
       />
-      {step === "read" && (
+      {step === "read" && goalId !== null && <GoalEditor {...screen} goalId={goalId} onBack={() => setGoalId(null)} />}
+      {step === "read" && goalId === null && (
         <ReadScreen
           {...screen}
           asked={open.length}
           onStep={setStep}
+          returnTo={returnTo}
+          onGoal={(id) => {
+            setReturnTo(id);
+            setGoalId(id);
+          }}
           onCorrect={(one) => {
+            setReturnTo(questionKey(one.targetId, one.roundId));
             setCorrected(one);
             setStep("questions");
           }}

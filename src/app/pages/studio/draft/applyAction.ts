@@ -4,7 +4,12 @@ import type { ReportSettings } from "../../../../convert/settings/reportSettings
 import type { Review, StatusDecision } from "../../../../convert/settings/reviewFile";
 import type { Status } from "../../../../domain/status";
 import { withMeaning } from "../questions/planChange";
+import { questionKey } from "../questions/questionKey";
+import { withDirection } from "../questions/directions";
+import type { Direction } from "../questions/directions";
 import type { ColumnMeaning } from "../questions/planChange";
+import { changeReview } from "./changeReview";
+import type { ReviewChange } from "./changeReview";
 import { openReport } from "./draft";
 import type { Draft, DraftReport, Snapshot } from "./draft";
 import { renameReport } from "./renameReport";
@@ -17,6 +22,8 @@ export type Action =
   | { kind: "settings"; settings: { [Key in keyof ReportSettings]?: ReportSettings[Key] | undefined } }
   | { kind: "column"; part: Pick<PlannedPart, "columns">; column: number; meaning: ColumnMeaning }
   | { kind: "light"; light: string; status: Status | null }
+  | { kind: "better"; indicators: readonly string[]; direction: Direction | null }
+  | { kind: "review"; change: ReviewChange }
   | { kind: "accept"; leftOut: LeftOutKind }
   | { kind: "rename"; folder: string }
   | { kind: "add-documents"; names: readonly string[] }
@@ -51,6 +58,12 @@ export function applyAction(draft: Draft, action: Action): Draft {
       const lights = withLight(report.settings.lights, action.light, action.status);
       return changeReport(draft, { ...report, settings: withoutUndefined({ ...report.settings, lights }) });
     }
+    case "better": {
+      const better = withDirection(report.settings.better, action.indicators, action.direction);
+      return changeReport(draft, { ...report, settings: withoutUndefined({ ...report.settings, better }) });
+    }
+    case "review":
+      return changeReport(draft, { ...report, review: changeReview(report.review, action.change) });
     case "accept":
       return changeReport(draft, {
         ...report,
@@ -92,7 +105,7 @@ function withLight(lights: ReportSettings["lights"], light: string, status: Stat
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The key of the question that a decision answers. */
-const keyOf = ({ target, roundId }: StatusDecision): string => `${target ?? ""} ${roundId}`;
+const keyOf = ({ target = "", roundId }: StatusDecision): string => questionKey(target, roundId);
 
 /** The review with new decisions, each in place of an earlier one on the same target and round. */
 function withDecisions(review: Review, decisions: readonly StatusDecision[]): Review {

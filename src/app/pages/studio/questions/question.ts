@@ -2,6 +2,7 @@ import type { Conversion } from "../../../../convert/convert";
 import type { ReviewItem } from "../../../../convert/review/reviewList";
 import type { Assessment, Candidate, Dataset, Goal, Report, Round, Target } from "../../../../domain/dataset/schema";
 import type { Reading } from "../sources/readDraft";
+import { questionKey } from "./questionKey";
 
 /** One assessment that a person looks at: asked, or opened to be corrected. */
 export interface Question {
@@ -17,9 +18,6 @@ export interface Question {
   /** Why it is asked; null where it is not. */
   item: ReviewItem | null;
 }
-
-/** Names a question by the target's id and the round's. */
-const questionKey = (targetId: string, roundId: string): string => `${targetId} ${roundId}`;
 
 /** The status that the reader proposes, and does not give by itself. */
 export const candidateOf = ({ read }: Pick<Question, "read">): Candidate | null =>

@@ -1,15 +1,19 @@
 import { StatusLabel } from "../../../components/status/StatusIcon";
 import { useTexts } from "../../../i18n/translation";
+import { markedText } from "../questions/markedText";
 import type { StatusDecision } from "../../../../convert/settings/reviewFile";
 import type { Language, Round } from "../../../../domain/dataset/schema";
 
 /** What was decided on an earlier wording, to stand beside the text as it is now. */
 export function EarlierDecision({
   decision: { status, reason, evidence, passage, by, on },
+  text,
   kind,
   lang,
 }: {
   decision: StatusDecision;
+  /** The whole text that was decided on, where it is known. */
+  text: string | null;
   kind: Round["kind"];
   lang: { lang?: Language };
 }) {
@@ -21,10 +25,18 @@ export function EarlierDecision({
       <p>
         <StatusLabel status={status} kind={kind} /> {[by, on].filter(Boolean).join(", ")}
       </p>
-      {words !== undefined && (
-        <p>
-          {t("ask.earlierWords")} <q {...lang}>{words}</q>
-        </p>
+      {text !== null ? (
+        <div className="studio-text" {...lang}>
+          {markedText(text, words === undefined ? null : placeOf(text, words)).map((run, at) =>
+            run.isMarked ? <mark key={at}>{run.text}</mark> : run.text,
+          )}
+        </div>
+      ) : (
+        words !== undefined && (
+          <p>
+            {t("ask.earlierWords")} <q {...lang}>{words}</q>
+          </p>
+        )
       )}
       {reason !== undefined && reason !== "" && (
         <p>
@@ -34,3 +46,8 @@ export function EarlierDecision({
     </div>
   );
 }
+
+const placeOf = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return start < 0 ? null : { start, end: start + words.length };
+};

@@ -4,6 +4,7 @@ import { useSite } from "../../../data/SiteContext";
 import { openReport } from "../draft/draft";
 import { folderFrom } from "../sources/newReport";
 import type { OpenedFile } from "../sources/openedFile";
+import { DirectionsField } from "./DirectionsField";
 import { FileButton } from "./FileButton";
 import { LightsField } from "./LightsField";
 import { partsToConfirm } from "../questions/partsToConfirm";
@@ -149,6 +150,14 @@ export function PlanScreen({
           report={found}
           lights={settings.lights}
           onChange={(light, status) => act({ kind: "light", light, status })}
+        />
+      )}
+      {found && (
+        <DirectionsField
+          dataset={reading.unreviewed}
+          report={found}
+          better={settings.better}
+          onChange={(indicators, direction) => act({ kind: "better", indicators, direction })}
         />
       )}
       <h3>{t("plan.documents")}</h3>

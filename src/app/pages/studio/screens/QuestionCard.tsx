@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
+import { useDecidedText } from "../questions/useDecidedText";
 import { useSite } from "../../../data/SiteContext";
 import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import { localizedName } from "../../../wording/localizedName";
 import { roundName } from "../../../wording/roundName";
+import { measuresOfTarget } from "../../../../domain/goal/goalMeasures";
 import { bySeverity } from "../../../../domain/status";
 import type { Status } from "../../../../domain/status";
 import { keyAction } from "../questions/answerKeys";
@@ -22,6 +24,7 @@ export function QuestionCard({
   question,
   alike,
   isCorrection,
+  labelledBy,
   undoSteps,
   onAnswer,
   onSkip,
@@ -30,6 +33,8 @@ export function QuestionCard({
   question: Question;
   alike: readonly Question[];
   isCorrection: boolean;
+  /** The heading that says which question of how many this is. */
+  labelledBy: string;
   undoSteps: number;
   onAnswer: (answer: Answer, alike: readonly Question[]) => void;
   onSkip: () => void;
@@ -46,6 +51,7 @@ export function QuestionCard({
   const [evidence, setEvidence] = useState<string | null>(null);
   const [isForAll, setForAll] = useState(false);
   const [isTried, setTried] = useState(false);
+  const decidedText = useDecidedText(question, item?.decided ?? null);
   const card = useRef<HTMLDivElement>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const heading = useId();
@@ -78,14 +84,18 @@ export function QuestionCard({
   });
   useEffect(() => {
     const place = card.current;
-    const hear = (event: KeyboardEvent) => onKey.current(event);
-    place?.addEventListener("keydown", hear);
+    const hear = (event: KeyboardEvent) => {
+      // Keys that nothing else on the page has are the question's too: a press beside it takes the focus away.
+      const { target: at } = event;
+      if (at === document.body || (at instanceof Node && place?.contains(at))) onKey.current(event);
+    };
+    document.addEventListener("keydown", hear);
     place?.focus({ preventScroll: true });
-    return () => place?.removeEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
   }, []);
 
   return (
-    <div ref={card} className="studio-card" role="group" tabIndex={-1} aria-labelledby={heading}>
+    <div ref={card} className="studio-card" role="group" tabIndex={-1} aria-labelledby={`${labelledBy} ${heading}`}>
       <p className="soft" {...lang}>
         {localizedName(language, goal)}
       </p>
@@ -93,7 +103,7 @@ export function QuestionCard({
         <span {...lang}>{localizedName(language, target)}</span>, {roundName(common, language, report, round)}
       </h3>
       {item && <WhyAsked question={question} item={item} />}
-      {item?.decided && <EarlierDecision decision={item.decided} kind={round.kind} lang={lang} />}
+      {item?.decided && <EarlierDecision decision={item.decided} text={decidedText} kind={round.kind} lang={lang} />}
       <div className="studio-sides">
         <QuestionText
           question={question}
@@ -168,7 +178,7 @@ export function QuestionCard({
 function LevelOf({ question: { goal, target, report } }: { question: Question }) {
   const t = useTexts("studio");
   const lang = useReportLang(report.language);
-  const own = target.measures.flatMap((at) => goal.measures[at] ?? []);
+  const own = measuresOfTarget(goal, target);
   const measures = own.length > 0 ? own : [...goal.measures, ...(goal.levels ?? []).map(({ text }) => text)];
   if (measures.length === 0 && !target.level) return <p className="soft">{t("ask.noLevel")}</p>;
   return (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useSite } from "../../../data/SiteContext";
 import { useTexts } from "../../../i18n/translation";
 import { openReport } from "../draft/draft";
@@ -29,6 +29,7 @@ export function QuestionsScreen({
   onStep: (step: Step) => void;
 }) {
   const t = useTexts("studio");
+  const heading = useId();
   const { dataset } = useSite();
   // Questions leave the list when they are answered, so how many there were is counted from what was decided since.
   const [decidedBefore] = useState(() => openReport(draft).review.statuses?.length ?? 0);
@@ -51,7 +52,7 @@ export function QuestionsScreen({
   };
   if (question === null)
     return (
-      <section>
+      <section key="done">
         <StepHeading>{t("ask.done")}</StepHeading>
         <p>{t("ask.doneHelp")}</p>
         <div className="studio-actions">
@@ -64,12 +65,9 @@ export function QuestionsScreen({
     );
   return (
     <section>
-      <StepHeading>
+      <StepHeading id={heading} takesFocus={false}>
         {corrected ? t("ask.correct") : t("ask.place", { place: decided + 1, all: decided + open.length })}
       </StepHeading>
-      <p role="status" className="visually-hidden">
-        {corrected ? "" : t("ask.left", { count: open.length })}
-      </p>
       <QuestionCard
         key={`${question.key} ${question.assessment.status}`}
         question={question}
@@ -77,6 +75,7 @@ export function QuestionsScreen({
         onAnswer={(answer, alike) => answerAll([question, ...alike], answer)}
         onSkip={corrected ? onCorrected : () => act({ kind: "skip", question: question.key })}
         isCorrection={corrected !== null}
+        labelledBy={heading}
         onUndo={() => act({ kind: "undo" })}
         undoSteps={draft.history.length}
       />

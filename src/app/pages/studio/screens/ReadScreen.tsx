@@ -5,6 +5,7 @@ import type { Draft } from "../draft/draft";
 import { messagesOn } from "../questions/messageGroups";
 import { countRead } from "../questions/reportTable";
 import type { ScreenProps } from "./screenProps";
+import { DecisionList } from "./DecisionList";
 import { MessageList } from "./MessageList";
 import { StatusTable } from "./StatusTable";
 import { StepHeading } from "./StepHeading";
@@ -16,12 +17,17 @@ export function ReadScreen({
   reportId,
   act,
   asked,
+  returnTo,
   onStep,
   onCorrect,
+  onGoal,
 }: ScreenProps & {
   asked: number;
+  /** The goal or status that was opened before, which gets the focus back. */
+  returnTo: string | null;
   onStep: (step: Step) => void;
   onCorrect: (one: { targetId: string; roundId: string }) => void;
+  onGoal: (goalId: string) => void;
 }) {
   const t = useTexts("studio");
   const { draft, reading } = work;
@@ -32,7 +38,7 @@ export function ReadScreen({
   const hasReports = draft.reports.length > 1;
   return (
     <section>
-      <StepHeading>{t("read.title")}</StepHeading>
+      <StepHeading takesFocus={returnTo === null}>{t("read.title")}</StepHeading>
       {hasReports && (
         <label className="studio-field">
           <span>{t("read.report")}</span>
@@ -82,7 +88,8 @@ export function ReadScreen({
             </button>
           </div>
           <p className="soft">{t("read.correctHelp")}</p>
-          <StatusTable dataset={dataset} report={report} onCorrect={onCorrect} />
+          <StatusTable dataset={dataset} report={report} returnTo={returnTo} onCorrect={onCorrect} onGoal={onGoal} />
+          <DecisionList review={openReport(draft).review} dataset={dataset} report={report} act={act} />
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useTexts } from "../../../i18n/translation";
+import { StepHeading } from "./StepHeading";
 import type { Progress } from "../sources/readDraft";
 
 /** What is being read, and the way out. */
@@ -6,7 +7,8 @@ export function ReadingProgress({ progress, onCancel }: { progress: Progress; on
   const text = useProgressText(progress);
   const t = useTexts("studio");
   return (
-    <section className="studio-reading" aria-label={t("progress.label")}>
+    <section className="studio-reading">
+      <StepHeading>{t("progress.label")}</StepHeading>
       <p role="status">{text}</p>
       {progress.step === "document" && progress.pages !== undefined ? (
         <progress aria-label={t("progress.label")} value={progress.page} max={progress.pages} />

@@ -4,15 +4,16 @@ import { useTexts } from "../../../i18n/translation";
 import { pastedFiles } from "../sources/pastedFiles";
 import type { Studio } from "../useStudio";
 import { FileButton } from "./FileButton";
+import { StepHeading } from "./StepHeading";
 
 /** What to begin with: documents, something copied, a folder that was saved, or work that is kept here. */
-export function StartScreen({ studio }: { studio: Studio }) {
+export function StartScreen({ studio, takesFocus }: { studio: Studio; takesFocus: boolean }) {
   const t = useTexts("studio");
   const pasteHelp = useId();
   return (
     <>
       <section className="studio-drop">
-        <h2>{t("start.title")}</h2>
+        <StepHeading takesFocus={takesFocus}>{t("start.title")}</StepHeading>
         <p>{t("start.formats")}</p>
         <div className="studio-actions">
           <FileButton label={t("start.choose")} onFiles={studio.open} />

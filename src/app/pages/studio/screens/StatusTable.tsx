@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 import { useSite } from "../../../data/SiteContext";
 import { useReportLang } from "../../../i18n/useReportLang";
@@ -5,17 +6,22 @@ import { useTexts } from "../../../i18n/translation";
 import { localizedName } from "../../../wording/localizedName";
 import { roundName } from "../../../wording/roundName";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
+import { questionKey } from "../questions/questionKey";
 import { reportRows } from "../questions/reportTable";
 
 /** Every target with its status in every round; a press opens one to be corrected. */
 export function StatusTable({
   dataset,
   report,
+  returnTo,
   onCorrect,
+  onGoal,
 }: {
   dataset: Dataset;
   report: Report;
+  returnTo: string | null;
   onCorrect: (one: { targetId: string; roundId: string }) => void;
+  onGoal: (goalId: string) => void;
 }) {
   const t = useTexts("studio");
   const common = useTexts("common");
@@ -23,9 +29,16 @@ export function StatusTable({
   const { language } = useSite();
   const lang = useReportLang(report.language);
   const rows = reportRows(dataset, report);
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    if (returnTo === null) return;
+    const opened = table.current?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(returnTo)}"]`);
+    opened?.focus({ preventScroll: true });
+    opened?.scrollIntoView({ block: "center" });
+  }, [returnTo]);
   return (
     <div className="studio-scroll">
-      <table className="studio-table" aria-label={t("read.table")}>
+      <table ref={table} className="studio-table" aria-label={t("read.table")}>
         <thead>
           <tr>
             <th scope="col">{t("read.goal")}</th>
@@ -40,7 +53,19 @@ export function StatusTable({
         <tbody>
           {rows.map(({ goal, target }, at) => (
             <tr key={target?.id ?? goal.id}>
-              <td {...lang}>{rows[at - 1]?.goal === goal ? "" : localizedName(language, goal)}</td>
+              <td>
+                {rows[at - 1]?.goal !== goal && (
+                  <button
+                    type="button"
+                    className="button-plain"
+                    data-opens={goal.id}
+                    {...lang}
+                    onClick={() => onGoal(goal.id)}
+                  >
+                    {localizedName(language, goal)}
+                  </button>
+                )}
+              </td>
               {target ? (
                 <th scope="row" {...lang}>
                   {localizedName(language, target)}
@@ -59,6 +84,7 @@ export function StatusTable({
                     <button
                       type="button"
                       className="studio-status"
+                      data-opens={questionKey(target.id, round.id)}
                       onClick={() => onCorrect({ targetId: target.id, roundId: round.id })}
                     >
                       <span className="studio-round" aria-hidden="true">

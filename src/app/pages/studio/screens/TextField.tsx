@@ -1,15 +1,22 @@
 import { useState } from "react";
+import type { Language } from "../../../../domain/dataset/schema";
 
 /** A line of text that is taken when the field is left or Enter is pressed. */
 export function TextField({
   label,
+  about,
   value,
   pattern,
+  lang,
   onChange,
 }: {
   label: string;
+  /** What the field belongs to, for those who do not see it stand there. */
+  about?: string;
   value: string;
   pattern?: string;
+  /** The language that is to be written. */
+  lang?: Language;
   onChange: (text: string) => void;
 }) {
   const [edited, setEdited] = useState<string | null>(null);
@@ -19,11 +26,15 @@ export function TextField({
   };
   return (
     <label className="studio-field">
-      <span>{label}</span>
+      <span>
+        {label}
+        {about !== undefined && <span className="visually-hidden">, {about}</span>}
+      </span>
       <input
         type="text"
         value={edited ?? value}
         {...(pattern === undefined ? {} : { pattern })}
+        {...(lang === undefined ? {} : { lang })}
         onChange={(event) => setEdited(event.target.value)}
         onBlur={take}
         onKeyDown={(event) => {

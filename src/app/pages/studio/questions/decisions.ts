@@ -1,0 +1,32 @@
+import type { Review } from "../../../../convert/settings/reviewFile";
+import type { Dataset } from "../../../../domain/dataset/schema";
+import { decisionKeys } from "../draft/changeReview";
+import type { DecisionKey } from "../draft/changeReview";
+
+/** A decision as the list of decisions names it. */
+export interface ListedDecision {
+  key: DecisionKey;
+  /** Its place in its list of `review.json`. */
+  at: number;
+  /** What it is about, in the report's words. */
+  about: string;
+}
+
+/** Every decision of a review that can be taken back, in the order of its file. */
+export function listDecisions(review: Review, { goals }: Pick<Dataset, "goals">): ListedDecision[] {
+  const targets = goals.flatMap((goal) => goal.targets);
+  const nameOf = (id: string | undefined, passage = "") =>
+    targets.find((one) => one.id === id)?.name ?? (id || passage);
+  const about: Record<DecisionKey, string[]> = {
+    merged: (review.merged ?? []).map((one) => one.targets.map((id) => nameOf(id)).join(" + ")),
+    parted: (review.parted ?? []).map(({ parts }) => parts.map(({ name }) => Object.values(name)[0] ?? "").join(" | ")),
+    dropped: (review.dropped ?? []).map(({ target, reason }) => `${nameOf(target)}: ${reason}`),
+    added: (review.added ?? []).map(({ name }) => Object.values(name)[0] ?? ""),
+    targets: (review.targets ?? []).map(
+      ({ name, target, passage }) => Object.values(name).join(" | ") || nameOf(target, passage),
+    ),
+    titles: (review.titles ?? []).map(({ passage }) => passage),
+    statuses: (review.statuses ?? []).map(({ target, passage, roundId }) => `${nameOf(target, passage)}, ${roundId}`),
+  };
+  return decisionKeys.flatMap((key) => about[key].map((one, at) => ({ key, at, about: one })));
+}

@@ -1,0 +1,38 @@
+import type { Dataset, Goal, Report, Target } from "../../../../domain/dataset/schema";
+import { measuresOfTarget } from "../../../../domain/goal/goalMeasures";
+import type { ReportSettings } from "../../../../convert/settings/reportSettings";
+
+/** Which way is good for an indicator. */
+export type Direction = NonNullable<ReportSettings["better"]>[string];
+
+/** The words by which `better` names what a target is measured by. */
+export const indicatorOf = (goal: Goal, target: Target): string =>
+  (measuresOfTarget(goal, target)[0] ?? target.name).trim();
+
+/** The indicators whose figures tell no status, because nobody has said which way is good; and those that a person has settled. */
+export function indicatorsWithoutDirection(
+  { goals }: Dataset,
+  { id }: Pick<Report, "id">,
+  settled: ReportSettings["better"] = {},
+): string[] {
+  const open = goals
+    .filter(({ reportId }) => reportId === id)
+    .flatMap((goal) => goal.targets.filter(isCompared).map((target) => indicatorOf(goal, target)));
+  return [...new Set([...Object.keys(settled), ...open])];
+}
+
+/** Whether a round has a figure and a level to compare it with, and is asked because of that. */
+const isCompared = ({ assessments }: Target): boolean =>
+  assessments.some((one) => one.status === "none" && one.candidate?.basis === "compared");
+
+/** The directions with those of some indicators settled otherwise; null leaves one to be asked. None at all are undefined. */
+export function withDirection(
+  better: ReportSettings["better"],
+  indicators: readonly string[],
+  direction: Direction | null,
+): ReportSettings["better"] {
+  const others = Object.entries(better ?? {}).filter(([one]) => !indicators.includes(one));
+  const own = direction === null ? [] : indicators.map((one) => [one, direction] as const);
+  const after = [...others, ...own];
+  return after.length === 0 ? undefined : Object.fromEntries(after);
+}

@@ -1,0 +1,17 @@
+import type { Goal, Report, Round, Target } from "../../../../domain/dataset/schema";
+import { countPassage } from "../../../../convert/review/findPassage";
+import { sentencesIn } from "./markedText";
+
+/** The different sentences that the rounds say of a target, in their order. */
+export const sentencesOfTarget = ({ assessments }: Target, { language }: Pick<Report, "language">): string[] => [
+  ...new Set(assessments.flatMap(({ text }) => sentencesIn(text, language))),
+];
+
+/** The sentences by which a new target can be told in a round: those that the goal's targets have there, else those of all its cells. Each stands in the goal once. */
+export function sentencesInRound(goal: Goal, report: Report, { id }: Round): string[] {
+  const said = goal.targets.flatMap(({ assessments }) =>
+    assessments.flatMap(({ roundId, text }) => (roundId === id ? sentencesIn(text, report.language) : [])),
+  );
+  const all = goal.cells.flatMap(({ paragraphs }) => sentencesIn(paragraphs.join("\n"), report.language));
+  return [...new Set(said.length > 0 ? said : all)].filter((sentence) => countPassage(goal.cells, sentence) === 1);
+}

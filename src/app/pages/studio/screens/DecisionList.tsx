@@ -1,0 +1,51 @@
+import { useReportLang } from "../../../i18n/useReportLang";
+import { useTexts } from "../../../i18n/translation";
+import { useStatusLabel } from "../../../components/status/StatusIcon";
+import type { Dataset, Report } from "../../../../domain/dataset/schema";
+import type { Review } from "../../../../convert/settings/reviewFile";
+import { listDecisions } from "../questions/decisions";
+import type { ScreenProps } from "./screenProps";
+
+/** Everything that a person has decided of the report; each can be taken back by itself. */
+export function DecisionList({
+  review,
+  dataset,
+  report: { language, rounds },
+  act,
+}: {
+  review: Review;
+  dataset: Dataset;
+  report: Report;
+  act: ScreenProps["act"];
+}) {
+  const t = useTexts("studio");
+  const word = useStatusLabel();
+  const lang = useReportLang(language);
+  const decisions = listDecisions(review, dataset);
+  if (decisions.length === 0) return null;
+  return (
+    <details className="studio-decisions">
+      <summary>{t("decisions.title", { count: decisions.length })}</summary>
+      <ul>
+        {decisions.map(({ key, at, about }) => {
+          const decision = key === "statuses" ? review.statuses?.[at] : undefined;
+          const kind = rounds.find(({ id }) => id === decision?.roundId)?.kind ?? "forecast";
+          return (
+            <li key={`${key} ${at}`}>
+              {t(`decisions.kind.${key}`)} <span {...lang}>{about}</span>
+              {decision && ` → ${word(decision.status, kind)}`}{" "}
+              <button
+                type="button"
+                className="button-plain"
+                onClick={() => act({ kind: "review", change: { kind: "take-back", key, at } })}
+              >
+                {t("decisions.takeBack")}
+                <span className="visually-hidden"> {about}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,107 @@
+import { useSite } from "../../../data/SiteContext";
+import { useReportLang } from "../../../i18n/useReportLang";
+import { useTexts } from "../../../i18n/translation";
+import type { Review } from "../../../../convert/settings/reviewFile";
+import type { ReviewChange } from "../draft/changeReview";
+import { openReport } from "../draft/draft";
+import { localDay } from "../questions/localDay";
+import { AddForm } from "./AddForm";
+import { NamesFields } from "./NamesFields";
+import type { ScreenProps } from "./screenProps";
+import { StepHeading } from "./StepHeading";
+import { TargetEditor } from "./TargetEditor";
+import { UndoButton } from "./UndoButton";
+
+/** One goal: its names in other languages, and the targets that it has. */
+export function GoalEditor({
+  work: { draft, reading },
+  act,
+  goalId,
+  onBack,
+}: ScreenProps & { goalId: string; onBack: () => void }) {
+  const t = useTexts("studio");
+  const { dataset } = reading.conversion;
+  const { dataset: published } = useSite();
+  const goal = dataset.goals.find(({ id }) => id === goalId);
+  const report = dataset.reports.find(({ id }) => id === goal?.reportId);
+  const lang = useReportLang(report?.language ?? "fi");
+  const { review } = openReport(draft);
+  const decided = { ...(draft.by.trim() === "" ? {} : { by: draft.by.trim() }), on: localDay(new Date()) };
+  const change = (one: ReviewChange) => act({ kind: "review", change: one });
+  const back = (
+    <button type="button" className="button" onClick={onBack}>
+      {t("ask.back")}
+    </button>
+  );
+  if (!goal || !report) return back;
+  const terms = [
+    ...dataset.themes.filter(({ id }) => id === goal.themeId),
+    ...dataset.programmes.filter(({ id }) => goal.programmeIds.includes(id)),
+  ].filter(
+    ({ name }) =>
+      name !== goal.title &&
+      ![...published.themes, ...published.programmes].some(
+        (one) => one.name === name && Object.keys(one.translations).length > 0,
+      ),
+  );
+  const title = (name: string) => (
+    <NamesFields
+      received={name}
+      names={titleIn(review, name)}
+      without={report.language}
+      onChange={(names) => change({ kind: "title", passage: name, names, decided })}
+    />
+  );
+  return (
+    <section>
+      <StepHeading>
+        <span {...lang}>{goal.title}</span>
+      </StepHeading>
+      <div className="studio-actions">
+        {back}
+        <UndoButton steps={draft.history.length} onUndo={() => act({ kind: "undo" })} />
+      </div>
+      <p>{t("goal.titleHelp")}</p>
+      {title(goal.title)}
+      {terms.length > 0 && (
+        <details>
+          <summary>{t("goal.terms")}</summary>
+          {terms.map(({ id, name }) => (
+            <div key={id}>
+              <h3 {...lang}>{name}</h3>
+              {title(name)}
+            </div>
+          ))}
+        </details>
+      )}
+      <h2>{t("goal.targets")}</h2>
+      <p>{t("goal.targetsHelp")}</p>
+      {goal.targets.map((target) => (
+        <TargetEditor
+          key={target.id}
+          goal={goal}
+          target={target}
+          report={report}
+          review={review}
+          decided={decided}
+          onChange={change}
+        />
+      ))}
+      <details>
+        <summary>{t("goal.addTitle")}</summary>
+        <AddForm
+          goal={goal}
+          report={report}
+          onAdd={(entry) => change({ kind: "add", entry: { ...entry, ...decided } })}
+        />
+      </details>
+      <div className="studio-actions">{back}</div>
+    </section>
+  );
+}
+
+/** The names that a person gave a title, by language. */
+function titleIn({ titles = [] }: Review, passage: string): { fi?: string; sv?: string; en?: string } {
+  const { fi, sv, en } = titles.find((one) => one.passage === passage) ?? {};
+  return { ...(fi && { fi }), ...(sv && { sv }), ...(en && { en }) };
+}
