@@ -123,12 +123,16 @@ const opens = (part: Part): boolean => {
   if (isNamedAhead(part) || part.text.cell) return false;
   const { label, paragraph } = part;
   if (label === null || isBareHeading(part))
-    return (
-      isHeading(part) || (numbered.test(paragraph.text) && !paragraph.item && paragraph.text.length <= longestHeading)
-    );
+    return isHeading(part) || isNumberedItem(part) || (isNumbered(part) && !paragraph.item);
   const isNumberedMeasure = label.kind === "measure" && isHeading(part) && /\d$/.test(label.words);
   return (label.kind === "goal" || isNumberedMeasure) && paragraph.text.slice(label.end).trim() !== "";
 };
+
+const isNumbered = ({ paragraph: { text } }: Part): boolean => numbered.test(text) && text.length <= longestHeading;
+
+/** An item of a list that is numbered by the program: a goal where the first of its list is told of. */
+const isNumberedItem = (part: Part): boolean =>
+  part.paragraph.item && isNumbered(part) && /^\s*\d+(?:\.\d+)*[.)]/.test(part.paragraph.text);
 
 /** A line that ends with a colon names what follows, and no goal. */
 const isNamedAhead = ({ label, paragraph }: Part): boolean => label === null && /:\s*$/.test(paragraph.text);
@@ -151,8 +155,11 @@ function sectionsOf(parts: readonly Part[]): Section[] {
     told = opens(part) ? false : told || tells(part.label?.kind);
   }
   const sections: Section[] = [{ opener: null, body: [] }];
+  let listOpens = false;
   parts.forEach((part, at) => {
-    if (opens(part) && (isHeading(part) || isTold[at])) sections.push({ opener: part, body: [] });
+    if (isNumberedItem(part) && /^\s*1[.)]/.test(part.paragraph.text)) listOpens = isTold[at] === true;
+    const mayOpen = isHeading(part) || (isTold[at] && (listOpens || !part.paragraph.item));
+    if (opens(part) && mayOpen) sections.push({ opener: part, body: [] });
     else sections.at(-1)?.body.push(part);
   });
   return sections;

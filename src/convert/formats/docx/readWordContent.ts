@@ -1,6 +1,8 @@
 import { isOn } from "../isOn";
 import { colourOf } from "../fill";
 import { readXml } from "../readXml";
+import { listNumbers } from "./listNumbers";
+import type { WordLists } from "./listNumbers";
 import { outlineLevel, plainStyle } from "./readWordStyles";
 import type { WordStyle } from "./readWordStyles";
 import { WordBuilder } from "./wordBuilder";
@@ -16,6 +18,7 @@ export interface WordContext {
   styles: ReadonlyMap<string, WordStyle>;
   /** The text of foot- and endnotes, by kind and id: `footnote 2`. */
   notes: ReadonlyMap<string, readonly WordContent[]>;
+  lists: WordLists;
 }
 
 type Attribute = (name: string) => string | null;
@@ -36,8 +39,8 @@ const skipped = new Set(
 );
 
 /** Reads a part of a Word document that holds text: its body, or one of its notes. Throws where its XML is damaged. */
-export function readWordContent(xml: string, { styles, notes }: WordContext): WordBuilder {
-  const builder = new WordBuilder();
+export function readWordContent(xml: string, { styles, notes, lists }: WordContext): WordBuilder {
+  const builder = new WordBuilder(listNumbers(lists));
   const inside: string[] = [];
   /** Whether the first version of something that has a second one for old programs was taken. */
   const taken: boolean[] = [];
@@ -81,7 +84,8 @@ export function readWordContent(xml: string, { styles, notes }: WordContext): Wo
     p: () => builder.openParagraph(),
     pStyle: (attribute) => setStyle(styleNamed(attribute("val"))),
     outlineLvl: (attribute) => setStyle({ heading: outlineLevel(attribute("val")) }),
-    numId: (attribute) => within("numPr") && setStyle({ item: attribute("val") !== "0" }),
+    numId: (attribute) => within("numPr") && setStyle({ item: attribute("val") !== "0", list: attribute("val") ?? "" }),
+    ilvl: (attribute) => within("numPr") && setStyle({ level: Number(attribute("val")) || 0 }),
     r: () => {
       run = plainRun;
     },

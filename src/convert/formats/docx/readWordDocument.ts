@@ -5,6 +5,7 @@ import { readRelations } from "../readRelations";
 import { readXml } from "../readXml";
 import { partText, unzip } from "../unzip";
 import { layOutContent } from "./layOutContent";
+import { readWordLists } from "./listNumbers";
 import { readWordContent } from "./readWordContent";
 import type { WordContext } from "./readWordContent";
 import { readWordStyles } from "./readWordStyles";
@@ -18,11 +19,12 @@ export function readWordDocument(bytes: Uint8Array, file: string): { blocks: Blo
   const part = (type: string) =>
     partText(parts, relations.find((one) => one.type === type)?.part ?? `word/${type}.xml`);
   const styles = readWordStyles(part("styles"));
-  const without: WordContext = { styles, notes: new Map() };
+  const lists = readWordLists(part("numbering"));
+  const without: WordContext = { styles, notes: new Map(), lists };
   const notes = new Map([...notesIn(part("footnotes"), without), ...notesIn(part("endnotes"), without)]);
   const xml = partText(parts, "word/document.xml");
   if (!/<(?:\w+:)?body\b/.test(xml)) throw new Error("the document has no body");
-  const body = readWordContent(xml, { styles, notes });
+  const body = readWordContent(xml, { styles, notes, lists });
   const { blocks, messages } = layOutContent(body.content, file);
   const beside = body.leftOut.map((content) => messageAt({ file, row: 1 }, 1, content));
   return { blocks, messages: [...messages, ...beside, ...commentsIn(part("comments"), file)] };

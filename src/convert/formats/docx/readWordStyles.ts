@@ -9,9 +9,12 @@ export interface WordStyle {
   hidden: boolean;
   /** Paragraphs of the style are items of a list. */
   item: boolean;
+  /** The id of that list, and which of its levels. */
+  list: string;
+  level: number;
 }
 
-export const plainStyle: WordStyle = { heading: null, bold: false, hidden: false, item: false };
+export const plainStyle: WordStyle = { heading: null, bold: false, hidden: false, item: false, list: "", level: 0 };
 
 interface OwnStyle extends Partial<WordStyle> {
   basedOn: string | null;
@@ -35,7 +38,8 @@ export function readWordStyles(xml: string): Map<string, WordStyle> {
         else if (name === "outlineLvl") style.heading ??= outlineLevel(value);
         else if (name === "b") style.bold = isOn(value);
         else if (name === "vanish") style.hidden = isOn(value);
-        else if (name === "numId") style.item = value !== "0";
+        else if (name === "numId") Object.assign(style, { item: value !== "0", list: value ?? "" });
+        else if (name === "ilvl") style.level = Number(value) || 0;
       },
       close: (name) => {
         if (name === "style") style = null;
@@ -76,5 +80,7 @@ function inherited(id: string, own: ReadonlyMap<string, OwnStyle>): WordStyle {
     bold: first((style) => style.bold, false),
     hidden: first((style) => style.hidden, false),
     item: first((style) => style.item, false),
+    list: first((style) => style.list, ""),
+    level: first((style) => style.level, 0),
   };
 }

@@ -16,6 +16,8 @@ interface OpenParagraph {
   hanging: WordContent[];
   /** Its mark was struck while changes were followed: the next paragraph goes on with it. */
   joinsNext: boolean;
+  /** The number of an item is written before its first text. */
+  isNumbered: boolean;
 }
 
 /** A content that is written to, and what is open in it. */
@@ -56,6 +58,13 @@ export class WordBuilder {
   private headerRows = 0;
   private hidden = "";
 
+  /** Counts the items of lists. */
+  private readonly numberOf: (list: string, level: number) => string | null;
+
+  constructor(numberOf: (list: string, level: number) => string | null) {
+    this.numberOf = numberOf;
+  }
+
   private get top(): Frame {
     return this.frames.at(-1) ?? frameOf(this.content);
   }
@@ -76,6 +85,7 @@ export class WordBuilder {
       style: plainStyle,
       hanging: [],
       joinsNext: false,
+      isNumbered: false,
     };
     return top.paragraph;
   }
@@ -110,8 +120,21 @@ export class WordBuilder {
 
   text(text: string, look: TextLook): void {
     const { builder, style } = this.paragraph;
-    if (!look.hidden) builder.add(text, look.bold || style.heading !== null || this.headerRows > 0);
-    else if (this.hidden.length < longestHidden) this.hidden += text;
+    const isBold = look.bold || style.heading !== null || this.headerRows > 0;
+    if (!look.hidden) {
+      if (text.trim() !== "") this.writeNumber(isBold);
+      builder.add(text, isBold);
+    } else if (this.hidden.length < longestHidden) this.hidden += text;
+  }
+
+  /** What Word writes before an item of a numbered list is part of it, as where it is typed. */
+  private writeNumber(isBold: boolean): void {
+    const { paragraph } = this;
+    const { style, builder } = paragraph;
+    if (paragraph.isNumbered || !style.item || style.heading !== null) return;
+    paragraph.isNumbered = true;
+    const number = this.numberOf(style.list, style.level);
+    if (number !== null) builder.add(`${number} `, isBold);
   }
 
   breakLine(): void {

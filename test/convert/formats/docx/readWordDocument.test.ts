@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readWordDocument } from "../../../../src/convert/formats/docx/readWordDocument";
 import { readCommitted, shown } from "../../../fixtures/shown";
+import { paragraphOf, wordDocumentOf } from "../../../fixtures/wordDocumentOf";
 
 const head = ["*Strategitema*", "*Bindande mål*", "*Mätare*", "*Prognos 1/2024*"];
 
@@ -103,4 +104,32 @@ describe("a Word document", () => {
         "r/t.docx",
       ),
     ).toThrow());
+});
+
+test("the number that Word writes before an item of a list is part of its text", () => {
+  const level = (at: number, format: string, text: string) =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0">${level(0, "decimal", "%1.")}${level(1, "lowerLetter", "%2)")}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, "bullet", "•")}</w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+  const item = (text: string, list: number, at = 0) =>
+    paragraphOf(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
+  const { blocks } = readWordDocument(
+    wordDocumentOf(
+      item("Satama", 5) +
+        item("Laituri", 5, 1) +
+        item("Linja", 5, 1) +
+        item("Kuilu", 6) +
+        item("Tori", 5) +
+        item("Silta", 5, 1),
+      { "numbering.xml": numbering },
+    ),
+    "r/t.docx",
+  );
+  expect(blocks.map((block) => (block.kind === "text" ? block.paragraph.text : ""))).toEqual([
+    "1. Satama",
+    "a) Laituri",
+    "b) Linja",
+    "Kuilu",
+    "2. Tori",
+    "a) Silta",
+  ]);
 });
