@@ -80,6 +80,10 @@ export const messageTexts = {
     'no year: no heading names it ("Ennuste 1/2024", "Utfall 2024"), nor the text, the document\'s name or the folder\'s; say it in {{folder}}/report.json: { "year": 2024 }',
   "no-round":
     "no round says anything yet: all cells under the headings of rounds are empty; left out until one is filled",
+  "unused-plan":
+    '{{entry}} is not applied: no table has these headings in this order ("{{label}}"); the nearest table has: {{headings}}. Correct the entry, or remove it',
+  "unused-better":
+    'better "{{label}}" is not applied: no measure, target or goal of the report is named so, nor only one of its goal holds it; the nearest is "{{nearest}}". Correct the entry, or remove it',
   decision: '{{entry}} "{{label}}" is not applied: {{problem}}',
 } as const satisfies Record<string, string>;
 

@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
 import type { Round } from "../../domain/dataset/schema";
 import type { ColumnRole } from "../table/headings";
+import { roundOf } from "../table/rounds";
+import type { Vocabulary } from "../table/vocabulary";
+import { isUndated } from "../table/weakRounds";
+import { oneLine } from "../text/oneLine";
 import { planRoles } from "./readingPlan";
 import type { ReadingPlan } from "./readingPlan";
 
@@ -10,7 +14,12 @@ const roundId = z.string().check(z.regex(/^(?:19|20)\d{2}-(?:[1-9]|1[0-2]|result
 export const confirmedPlanSchema = z.array(
   z.strictObject({
     columns: z.array(
-      z.strictObject({ heading: z.string(), role: z.enum(planRoles), roundId: z.optional(z.nullable(roundId)) }),
+      z.strictObject({ heading: z.string(), role: z.enum(planRoles), roundId: z.optional(z.nullable(roundId)) }).check(
+        z.refine(({ role, roundId: id }) => role !== "round" || id != null, {
+          error:
+            'a column with the role "round" needs a "roundId" that says which round it tells of: "2031-2", or "2031-result" for the year\'s outcome',
+        }),
+      ),
     ),
   }),
 );
@@ -26,18 +35,30 @@ export const confirmedPlanOf = ({ parts }: ReadingPlan): ConfirmedPlan =>
     }));
 
 /** The roles that a person has confirmed for a row of headings; null where the plan does not know it. */
-export function confirmedRoles(headings: readonly string[], plan: ConfirmedPlan): ColumnRole[] | null {
+export function confirmedRoles(
+  headings: readonly string[],
+  plan: ConfirmedPlan,
+  { year, vocabulary }: { year: number | null; vocabulary: Vocabulary },
+): ColumnRole[] | null {
   const found = plan.find(
     ({ columns }) =>
       columns.length >= headings.length &&
       columns.some(({ heading }) => heading !== "") &&
       columns.every(({ heading }, at) => heading === (headings[at] ?? "")),
   );
-  return found ? found.columns.map(roleIn) : null;
+  return found
+    ? found.columns.map((column) => roleIn(column, roundOf(oneLine(column.heading), year, vocabulary)))
+    : null;
 }
 
-function roleIn({ heading, role, roundId: id }: ConfirmedPlan[number]["columns"][number]): ColumnRole {
-  const round = id == null ? null : roundOfId(id, heading);
+/** `named` is the round that the heading itself names: where it is of the same year, it tells the period ("Tammi–maaliskuu 2031"). */
+function roleIn(
+  { heading, role, roundId: id }: ConfirmedPlan[number]["columns"][number],
+  named: Round | null,
+): ColumnRole {
+  const planned = id == null ? null : roundOfId(id, heading);
+  const isSame = planned?.kind === "forecast" && named?.kind === "forecast" && named.year === planned.year;
+  const round = planned && isSame && !isUndated(heading) ? { ...planned, period: named.period } : planned;
   if (role === "status") return { kind: "status", round };
   if (role === "round") return round ? { kind: "round", round } : { kind: "other" };
   return { kind: role };

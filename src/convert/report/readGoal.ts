@@ -13,9 +13,9 @@ import type { Join, Unjoined } from "../outcome/outcomeJoin";
 import { ownStatusesOf, readOwnStatus } from "./ownStatus";
 import { findTargets, targetsOfRows } from "../targets/targets";
 import { textOf, assignProse } from "../outcome/assignProse";
-import type { Better } from "../figures/figure";
 import type { Vocabulary } from "../table/vocabulary";
 import type { Measure } from "../targets/measures";
+import type { SettledBetter } from "./settledBetter";
 import { withFigures } from "./withFigures";
 import type { Level } from "./withFigures";
 import { withLeadingVerdict } from "./withLeadingVerdict";
@@ -41,7 +41,7 @@ interface GoalContext {
   byRows: boolean;
   joins: readonly Join[];
   /** Which way is good, by indicator, as a person has settled it. */
-  better: Readonly<Record<string, Better>>;
+  better: SettledBetter;
 }
 
 /** Reads a goal's cells: what it is measured by, its targets, and what each round says of each. */
@@ -134,14 +134,15 @@ function levelFor(
   }: {
     measures: readonly Measure[];
     levels: NonNullable<Goal["levels"]>;
-    better: Readonly<Record<string, Better>>;
+    better: SettledBetter;
     names: readonly string[];
   },
 ): Level {
   const own = answered.flatMap((at) => measures[at]?.text ?? []);
-  const settled =
-    [...own, ...names].flatMap((name) => (Object.hasOwn(better, name.trim()) ? (better[name.trim()] ?? []) : []))[0] ??
-    null;
+  const settled = better.of(
+    [...own, ...names],
+    measures.map(({ text }) => text),
+  );
   const inColumn = levels.filter(
     (level) => level.measures.some((at) => answered.includes(at)) || level.measures.length === 0,
   );

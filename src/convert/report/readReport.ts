@@ -25,6 +25,8 @@ import { readGoal } from "./readGoal";
 import type { ReadGoal } from "./readGoal";
 import { inOrder, roundsOf, startedRounds } from "./rounds";
 import type { ReportSettings } from "../settings/reportSettings";
+import { settledBetter } from "./settledBetter";
+import { unusedBetter, unusedPlans } from "./unusedSettings";
 import { vocabularyOf } from "../table/vocabulary";
 import { messageOnDocument } from "../message";
 import { messageOf } from "../messageOf";
@@ -114,7 +116,8 @@ export function* readReportInSlices({
   );
   const ofProse = inTables.length > 0 ? beside : passages;
   const goals = [...inTables, ...ofProse.map((passage) => goalOfProse(passage, outcome))];
-  if (goals.length === 0) return nothing(messages);
+  if (goals.length === 0)
+    return nothing([...messages, ...unusedPlans(`${folder}/report.json`, settings.plan ?? [], planWith([]).parts)]);
 
   const language = settings.language ?? languageIn(goals);
   const misfits: Message[] = [];
@@ -147,11 +150,13 @@ export function* readReportInSlices({
     rounds: started,
     corrections,
   };
+  const settingsFile = `${folder}/report.json`;
   const byRows = goals.some((goal) => measureRowsOf(goal, language, false) !== null);
   const readGoals: FoundGoal[] = [];
+  const better = settledBetter(settings.better ?? {});
   for (const [at, goal] of goals.entries()) {
     readGoals.push({
-      ...readGoal(goal, report, { vocabulary, byRows, joins, better: settings.better ?? {} }),
+      ...readGoal(goal, report, { vocabulary, byRows, joins, better }),
       programmes: programmes.byGoal[at] ?? [],
     });
     yield;
@@ -164,11 +169,24 @@ export function* readReportInSlices({
       unjoined: [...joined.unjoined.map(unjoinedOf), ...readGoals.flatMap(({ unjoined }) => unjoined)],
       messages,
     },
-    messages: [...messages, ...misfits, ...joined.unjoined.map(({ passage }) => leftOut(passage))],
+    messages: [
+      ...messages,
+      ...unusedPlans(settingsFile, settings.plan ?? [], planWith(started).parts),
+      ...unusedBetter(settingsFile, better.unused(), readGoals.flatMap(namesIn)),
+      ...misfits,
+      ...joined.unjoined.map(({ passage }) => leftOut(passage)),
+    ],
     notes: [...notes, ...unknownHeadings(parts), ...planned.map(({ label }) => notStarted(folder, label))],
     plan: planWith(started),
   };
 }
+
+/** The names by which `better` may know a goal's figures. */
+const namesIn = ({ measures, targets, title }: FoundGoal): string[] => [
+  ...measures,
+  ...targets.map(({ name }) => name),
+  title,
+];
 
 /** The rounds of the tables, and those of the prose. */
 const roundsWithProse = (named: readonly Round[], passages: readonly OutcomePassage[], outcome: Round): Round[] =>

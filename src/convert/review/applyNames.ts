@@ -2,6 +2,7 @@ import type { Dataset, Goal, Target } from "../../domain/dataset/schema";
 import type { Review } from "../settings/reviewFile";
 import { goalsInReport, replaceGoal } from "./reviewOutcome";
 import type { ReviewOutcome } from "./reviewOutcome";
+import { noTarget } from "./noTarget";
 import { goalWithPassage } from "./findPassage";
 
 type Entry<Key extends keyof Review> = NonNullable<Review[Key]>[number];
@@ -77,7 +78,7 @@ function targetOf(
   if (id !== undefined) {
     const goal = goals.find(({ targets }) => targets.some((one) => one.id === id));
     const target = goal?.targets.find((one) => one.id === id);
-    return goal && target ? { goal, target } : { problem: "the report has no target with this id" };
+    return goal && target ? { goal, target } : { problem: noTarget(id, goals) };
   }
   if (passage === undefined) return { problem: "it names neither a target nor a passage" };
   const found = goalWithPassage(passage, goals);

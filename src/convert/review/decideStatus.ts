@@ -5,6 +5,7 @@ import type { StatusDecision } from "../settings/reviewFile";
 import { sha256OfText } from "../text/sha256";
 import { goalsInReport, replaceGoal } from "./reviewOutcome";
 import type { ReviewOutcome } from "./reviewOutcome";
+import { noTarget } from "./noTarget";
 import { goalWithPassage } from "./findPassage";
 
 /** Gives an assessment the status that a person decided, as long as its text is the one that the decision was made on. */
@@ -49,12 +50,13 @@ function assessmentOf(goals: readonly Goal[], decision: StatusDecision): Found |
   )[0];
   if (named) {
     const assessment = named.target.assessments.find((one) => one.roundId === roundId);
-    return assessment ? { ...named, assessment } : { problem: `the report has no round ${roundId}` };
+    const rounds = named.target.assessments.map((one) => one.roundId).join(", ");
+    return assessment ? { ...named, assessment } : { problem: `the report has no round ${roundId}; it has: ${rounds}` };
   }
   // An id that was not remembered changes with the words that it is made of: then the passage may still tell.
   if (passage === undefined)
     return {
-      problem: id === undefined ? "it names neither a target nor a passage" : "the report has no target with this id",
+      problem: id === undefined ? "it names neither a target nor a passage" : noTarget(id, goals),
     };
   const found = goalWithPassage(passage, goals, at);
   if ("problem" in found) return found;

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset/schema";
 import type { DroppedTarget } from "../settings/reviewFile";
+import { noTarget } from "./noTarget";
 import { goalsInReport, replaceGoal } from "./reviewOutcome";
 import type { ReviewOutcome } from "./reviewOutcome";
 import { deciderOf } from "./deciderOf";
@@ -8,7 +9,7 @@ import { deciderOf } from "./deciderOf";
 export function dropTarget(dataset: Dataset, reportId: string, entry: DroppedTarget): ReviewOutcome {
   const goal = goalsInReport(dataset, reportId).find(({ targets }) => targets.some(({ id }) => id === entry.target));
   const dropped = goal?.targets.find(({ id }) => id === entry.target);
-  if (!goal || !dropped) return { problem: `the report has no target ${entry.target}` };
+  if (!goal || !dropped) return { problem: noTarget(entry.target, goalsInReport(dataset, reportId)) };
   if (goal.targets.length === 1) return { problem: "a goal keeps at least one target, and this is its only one" };
   const { id, name } = dropped;
   const former = (goal.formerTargets ?? []).map((one) => (one.to === id ? { ...one, to: null } : one));

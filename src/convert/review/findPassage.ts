@@ -1,4 +1,6 @@
 import type { Cell, Goal } from "../../domain/dataset/schema";
+import { shortened } from "../formats/leftOut";
+import { nearestTo } from "../text/nearest";
 import type { ReviewPlace } from "../settings/reviewFile";
 
 /** How often cells say a passage. */
@@ -18,9 +20,15 @@ export function goalWithPassage<G extends Pick<Goal, "cells">>(
     }))
     .filter(({ times }) => times > 0);
   const [only, ...others] = found;
-  if (!only) return { problem: "the report does not say this any more" };
+  if (!only) return { problem: `the report does not say this any more${nearestIn(goals, passage)}` };
   if (others.length > 0 || only.times > 1) return { problem: "the report says this more than once; quote more of it" };
   return { goal: only.goal };
+}
+
+function nearestIn(goals: readonly Pick<Goal, "cells">[], passage: string): string {
+  const said = goals.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
+  const nearest = nearestTo(passage, said);
+  return nearest === null ? "" : `; the nearest that it says: "${shortened(nearest)}"`;
 }
 
 /** Whether a cell stands at a place. */

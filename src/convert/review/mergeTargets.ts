@@ -3,6 +3,7 @@ import { isBad, verdicts } from "../../domain/status";
 import type { MergedTargets } from "../settings/reviewFile";
 import { unassessed } from "../report/assessments";
 import { joinParagraphs, movedBetween, paragraphsOf } from "./assessmentParagraphs";
+import { noTarget } from "./noTarget";
 import { goalsInReport, replaceGoal } from "./reviewOutcome";
 import type { ReviewOutcome } from "./reviewOutcome";
 import { deciderOf } from "./deciderOf";
@@ -11,7 +12,7 @@ import { deciderOf } from "./deciderOf";
 export function mergeTargets(dataset: Dataset, reportId: string, entry: MergedTargets): ReviewOutcome {
   const goals = goalsInReport(dataset, reportId);
   const unknown = entry.targets.find((id) => !goals.some(({ targets }) => targets.some((target) => target.id === id)));
-  if (unknown !== undefined) return { problem: `the report has no target ${unknown}` };
+  if (unknown !== undefined) return { problem: noTarget(unknown, goals) };
   if (new Set(entry.targets).size < entry.targets.length) return { problem: "it names a target twice" };
   const goal = goals.find(({ targets }) => targets.some(({ id }) => id === entry.targets[0]));
   const merged = entry.targets.flatMap((id) => goal?.targets.find((target) => target.id === id) ?? []);

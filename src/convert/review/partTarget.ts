@@ -5,6 +5,7 @@ import type { Ids } from "../settings/idsFile";
 import type { PartedTarget } from "../settings/reviewFile";
 import { joinParagraphs, paragraphsOf } from "./assessmentParagraphs";
 import type { PlacedParagraph } from "./assessmentParagraphs";
+import { noTarget } from "./noTarget";
 import { goalsInReport, replaceGoal } from "./reviewOutcome";
 import type { ReviewOutcome } from "./reviewOutcome";
 import { deciderOf } from "./deciderOf";
@@ -16,7 +17,7 @@ export function partTarget(dataset: Dataset, reportId: string, entry: PartedTarg
   const report = dataset.reports.find(({ id }) => id === reportId);
   const goal = goalsInReport(dataset, reportId).find(({ targets }) => targets.some(({ id }) => id === entry.target));
   const parted = goal?.targets.find(({ id }) => id === entry.target);
-  if (!report || !goal || !parted) return { problem: `the report has no target ${entry.target}` };
+  if (!report || !goal || !parted) return { problem: noTarget(entry.target, goalsInReport(dataset, reportId)) };
   const lost = entry.parts
     .flatMap(({ passages }) => passages)
     .find((passage) => !parted.assessments.some(({ text }) => text.includes(passage)));

@@ -30,11 +30,11 @@ export function headerAt(
   { year, vocabulary, confirmed }: HeaderContext,
 ): Header | null {
   const upper = rows[at] ?? [];
-  const settled = confirmedRoles(upper, confirmed ?? []);
+  const settled = confirmedRoles(upper, confirmed ?? [], { year, vocabulary });
   if (settled) return { headings: [...upper], roles: settled, rows: 1, confirmed: true };
   const joined = joinedHeadings(upper, rows[at + 1] ?? []);
   const both = joined && rolesOf(joined, sampleAfter(rows, at + 1), year, vocabulary);
-  const joinedSettled = joined && confirmedRoles(joined, confirmed ?? []);
+  const joinedSettled = joined && confirmedRoles(joined, confirmed ?? [], { year, vocabulary });
   if (joined && joinedSettled) return { headings: joined, roles: joinedSettled, rows: 2, confirmed: true };
   if (joined && both) return { headings: joined, roles: both, rows: 2 };
   const roles = rolesOf(upper, sampleAfter(rows, at), year, vocabulary);

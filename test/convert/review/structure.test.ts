@@ -81,7 +81,7 @@ describe("targets that are merged", () => {
   test("that do not exist, or of two goals, are said and left as they were", () => {
     const wrong = reviewedBy({ merged: [{ targets: ["omatoimiaika", "kirjastovene"] }] });
     expect(problems(wrong)).toEqual([
-      'merged[0] "omatoimiaika, kirjastovene" is not applied: the report has no target kirjastovene',
+      'merged[0] "omatoimiaika, kirjastovene" is not applied: the report has no target kirjastovene; did you mean kirjastoauto?',
     ]);
     expect(targetsOf(wrong)).toHaveLength(2);
   });

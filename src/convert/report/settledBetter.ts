@@ -1,0 +1,31 @@
+import type { Better } from "../figures/figure";
+import { nameKey } from "../text/similarity";
+
+/** Which way is good, by the words that name a measure, a target or a goal (`better` of report.json); remembers which entries were of use. */
+export interface SettledBetter {
+  /** `names` are what the target is called and measured by, `measures` all of its goal. */
+  of: (names: readonly string[], measures: readonly string[]) => Better | null;
+  /** The entries that name nothing of the report. */
+  unused: () => string[];
+}
+
+/** An entry names a measure by its whole text, or by a part of it that no other measure of its goal holds. */
+export function settledBetter(better: Readonly<Record<string, Better>>): SettledBetter {
+  const entries = Object.entries(better).map(([words, direction]) => ({ words, key: nameKey(words), direction }));
+  const used = new Set<string>();
+  return {
+    of: (names, measures) => {
+      if (entries.length === 0) return null;
+      const keys = names.map(nameKey);
+      const all = measures.map(nameKey);
+      const isPart = (key: string) =>
+        key !== "" &&
+        keys.some((name) => name.includes(key)) &&
+        all.filter((measure) => measure.includes(key)).length <= 1;
+      const found = entries.find(({ key }) => keys.includes(key)) ?? entries.find(({ key }) => isPart(key));
+      if (found) used.add(found.words);
+      return found?.direction ?? null;
+    },
+    unused: () => entries.flatMap(({ words }) => (used.has(words) ? [] : [words])),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Message } from "../message";
+import { messageOnEntry } from "../message";
+import { messageOf } from "../messageOf";
+import type { ConfirmedPlan } from "../plan/confirmedPlan";
+import type { PlannedPart } from "../plan/readingPlan";
+import { nearestTo } from "../text/nearest";
+
+/** A message on each entry of the confirmed plan whose headings stand over no table, with the headings that come nearest. */
+export function unusedPlans(file: string, plan: ConfirmedPlan, parts: readonly PlannedPart[]): Message[] {
+  const tables = parts.map(({ columns }) => columns.map(({ heading }) => heading));
+  return plan.flatMap(({ columns }, at): Message[] => {
+    const headings = columns.map(({ heading }) => heading);
+    if (tables.some((table) => headings.every((heading, place) => heading === (table[place] ?? "")))) return [];
+    const shared = (table: readonly string[]) =>
+      table.filter((heading) => heading !== "" && headings.includes(heading));
+    const nearest = tables.toSorted((a, b) => shared(b).length - shared(a).length)[0] ?? [];
+    const missing = headings.filter((heading) => !nearest.includes(heading));
+    const found = nearest.filter((heading) => heading !== "").map((heading) => `"${heading}"`);
+    const label = missing.length > 0 && shared(nearest).length > 0 ? missing.join('", "') : (headings[0] ?? "");
+    const content = messageOf("unused-plan", {
+      entry: `plan[${at}]`,
+      label,
+      headings: found.length === 0 ? "none" : found.join(", "),
+    });
+    return [messageOnEntry(file, ["plan", at], content)];
+  });
+}
+
+/** A message on each entry of `better` that names no measure, with the one that comes nearest. */
+export const unusedBetter = (file: string, unused: readonly string[], measures: readonly string[]): Message[] =>
+  unused.map((words) => {
+    const nearest = nearestTo(words, measures) ?? measures[0] ?? "";
+    return messageOnEntry(file, ["better", words], messageOf("unused-better", { label: words, nearest }));
+  });

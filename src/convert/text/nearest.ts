@@ -1,0 +1,28 @@
+import { editDistance } from "../../domain/text/editDistance";
+import { nameKey } from "./similarity";
+
+/** Longer names are compared by their beginnings. */
+const longestCompared = 120;
+const mostCompared = 300;
+/** The share of edits below which a name is taken for a slip of another. */
+const nearEnough = 0.5;
+
+/** The known name that a mistyped or outdated one may have meant; null where none is near. */
+export function nearestTo(wanted: string, known: readonly string[]): string | null {
+  const key = nameKey(wanted).slice(0, longestCompared);
+  const words = key
+    .split(" ")
+    .slice(0, 4)
+    .filter((word) => word.length > 2);
+  let nearest: { name: string; share: number } | null = null;
+  for (const name of known) {
+    const other = nameKey(name).slice(0, longestCompared);
+    if (key === "" || other === "") continue;
+    // Comparing letter by letter takes long: of many names only those that share a word are tried.
+    if (known.length > mostCompared && !words.some((word) => other.includes(word))) continue;
+    const isPart = other.includes(key) || key.includes(other);
+    const share = isPart ? 0.1 : editDistance(key, other) / Math.max(key.length, other.length);
+    if (share < nearEnough && share < (nearest?.share ?? 1)) nearest = { name, share };
+  }
+  return nearest?.name ?? null;
+}
