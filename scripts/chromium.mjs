@@ -7,7 +7,7 @@ const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 const letters = "/usr/share/fonts/truetype/liberation";
 
 /** What keeps a browser from talking to anyone but the site. */
-const quietly = [
+const offlineArgs = [
   "--disable-gpu",
   "--disable-background-networking",
   "--disable-component-update",
@@ -32,7 +32,7 @@ function findChromium() {
 /** How Playwright starts the Chromium that is installed here. */
 export function chromiumOptions() {
   const executablePath = findChromium();
-  return { args: quietly, ...(executablePath === undefined ? {} : { executablePath }) };
+  return { args: offlineArgs, ...(executablePath === undefined ? {} : { executablePath }) };
 }
 
 /** Finds Chromium and the letters of the kept pictures, or installs them where Debian's packages are and the user may. False where they are missing in the end. */

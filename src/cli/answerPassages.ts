@@ -15,10 +15,10 @@ const request = z.object({
 });
 
 /** What is answered, for one line of input. */
-export type Answer = { readonly said: string } | { readonly fault: string };
+export type PassageAnswer = { readonly said: string } | { readonly fault: string };
 
 /** Reads one line, and gives what `tell` makes of it or what is wrong with it. */
-function answerBy(tell: (id: string | number, passage: Passage) => string, line: string): Answer {
+function answerBy(tell: (id: string | number, passage: Passage) => string, line: string): PassageAnswer {
   let received: unknown;
   try {
     received = JSON.parse(line);
@@ -42,7 +42,7 @@ function answerBy(tell: (id: string | number, passage: Passage) => string, line:
 }
 
 /** The answer to one line, as JSON. "Only partly" is at-risk in every kind of round: that an outcome counts it as missed is the dataset's rule. */
-export const answer = (line: string): Answer =>
+export const answer = (line: string): PassageAnswer =>
   answerBy((id, passage) => {
     const { status, basis, evidence, rule, partly, candidate } = assessOrAsk(passage);
     return JSON.stringify({
@@ -56,7 +56,7 @@ export const answer = (line: string): Answer =>
   }, line);
 
 /** How one line was read, in lines for people. */
-export const explanation = (line: string): Answer =>
+export const explanation = (line: string): PassageAnswer =>
   answerBy((id, passage) => [`${id}`, ...explain(passage).map((told) => `  ${told}`)].join("\n"), line);
 
 /** Answers line by line; a faulty line is told on the error stream with its number, and the rest is answered. */
@@ -64,7 +64,7 @@ export async function answerAll(
   input: NodeJS.ReadableStream,
   out: (line: string) => void,
   err: (line: string) => void,
-  answerTo: (line: string) => Answer = answer,
+  answerTo: (line: string) => PassageAnswer = answer,
 ): Promise<number> {
   let number = 0;
   let faults = 0;

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Dataset } from "../domain/dataset/schema";
-import { datasetJsonSchema } from "../domain/dataset/jsonSchema";
+import { datasetJsonSchema } from "../domain/dataset/datasetJsonSchema";
 import { readDataset } from "../domain/dataset/readDataset";
 import { visible } from "../convert/message";
 import { describePlan } from "../convert/plan/describePlan";

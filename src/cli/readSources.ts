@@ -5,7 +5,7 @@ import type { SourceDocument } from "../convert/formats/sourceDocument";
 import { readDocument } from "../convert/formats/readDocument";
 import { idsSchema } from "../convert/settings/idsFile";
 import type { Ids } from "../convert/settings/idsFile";
-import { withoutAccepted } from "../convert/settings/accepted";
+import { withoutAccepted } from "../convert/settings/withoutAccepted";
 import type { Message } from "../convert/message";
 import { reportSettingsSchema } from "../convert/settings/reportSettings";
 import { reviewSchema } from "../convert/settings/reviewFile";

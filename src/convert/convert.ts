@@ -1,11 +1,11 @@
 import type { Dataset } from "../domain/dataset/schema";
-import { addAmounts } from "./dataset/amounts";
+import { addAmounts } from "./dataset/addAmounts";
 import { assemble } from "./dataset/assemble";
 import { assignIds } from "./dataset/assignIds";
 import { linkYears } from "./dataset/linkYears";
 import type { PossibleContinuation } from "./dataset/linkYears";
 import { namedGoals } from "./dataset/namedGoals";
-import { markRepeatedText } from "./dataset/repeatedText";
+import { markRepeatedText } from "./dataset/markRepeatedText";
 import { updateIds } from "./dataset/updateIds";
 import type { Message } from "./message";
 import type { UnjoinedProse } from "./outcome/outcomeJoin";
@@ -15,7 +15,7 @@ import type { FoundReport, ReadReport, ReportToRead } from "./report/readReport"
 import { applyReviews } from "./review/applyReview";
 import { reviewListOf } from "./review/reviewList";
 import type { ReviewItem } from "./review/reviewList";
-import { withoutAccepted } from "./settings/accepted";
+import { withoutAccepted } from "./settings/withoutAccepted";
 import type { Ids } from "./settings/idsFile";
 import type { ReportSettings } from "./settings/reportSettings";
 import type { SiteFile } from "./settings/siteSettings";

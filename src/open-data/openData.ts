@@ -1,10 +1,10 @@
 import type { Dataset } from "../domain/dataset/schema";
 import { openDataFormats, openDataTableNames } from "../domain/openDataFiles";
-import { tableCsv } from "./csv";
+import { tableCsv } from "./tableCsv";
 import { dataPackage } from "./dataPackage";
 import type { DataFile, WrittenTable } from "./dataPackage";
-import { tableParquet } from "./parquet";
-import { openDataTables } from "./tables";
+import { tableParquet } from "./tableParquet";
+import { openDataTables } from "./openDataTables";
 
 const mediaTypes = { csv: "text/csv", parquet: "application/vnd.apache.parquet" } as const;
 

@@ -6,7 +6,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { runConverter, sourcesFolder } from "./runConverter.ts";
 import { entries } from "./entries.ts";
 import { isDevelopmentData } from "./loadedModules.ts";
-import { publishedBase } from "./publishedBase.ts";
+import { readPublishedBase } from "./readPublishedBase.ts";
 import { siteStyleFile } from "./theme.ts";
 
 /** Where the data of the committed sources is committed. */
@@ -60,7 +60,7 @@ export function devServer(): Plugin {
 
 /** What the studio starts from, as the sources stand now. */
 const publishedBaseFile = "data/base.json";
-const baseText = async () => JSON.stringify(await publishedBase(sourcesFolder()));
+const baseText = async () => JSON.stringify(await readPublishedBase(sourcesFolder()));
 
 /** The content of a data file as the sources and the converter stand now; null where there is none at that path. */
 async function servedData(server: ViteDevServer): Promise<(path: string) => Promise<string | Uint8Array | null>> {

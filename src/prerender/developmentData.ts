@@ -13,7 +13,7 @@ export function developmentData(json: unknown): (path: string) => Promise<Conten
   const opening = new Map([...pageData(dataset).files()].map(({ name, content }) => [`data/${name}`, content]));
   let rest: Promise<Map<string, Content>> | null = null;
   const makeRest = async () => {
-    const [{ siteData }, { readersMethod }] = await Promise.all([import("./data/siteData"), import("./method")]);
+    const [{ siteData }, { readersMethod }] = await Promise.all([import("./data/siteData"), import("./readersMethod")]);
     const files = siteData(dataset, await readersMethod(), undefined).files();
     return new Map([...files].map(({ name, content }) => [`data/${name}`, content]));
   };

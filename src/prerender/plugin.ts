@@ -7,7 +7,7 @@ import { readManifest } from "./assets.ts";
 import { runConverter, sourcesFolder } from "./runConverter.ts";
 import { precompress } from "./precompress.ts";
 import { isSiteWriter } from "./loadedModules.ts";
-import { publishedBase } from "./publishedBase.ts";
+import { readPublishedBase } from "./readPublishedBase.ts";
 import type { StandaloneParts } from "./standaloneTemplate";
 
 /** Where the build keeps the manifest of the last site, for scripts that write pages of other data around its files. */
@@ -88,7 +88,7 @@ async function buildAround(builder: ViteBuilder, data: string): Promise<void> {
   try {
     await builder.build(client);
     await builder.build(ssr);
-    const alone = singleFileParts(await builder.build(singleFile));
+    const parts = singleFileParts(await builder.build(singleFile));
     await rm(join(out, "data"), { recursive: true, force: true });
     await cp(data, join(out, "data"), { recursive: true });
     const manifest = await readFile(join(out, "manifest.json"), "utf8");
@@ -100,8 +100,8 @@ async function buildAround(builder: ViteBuilder, data: string): Promise<void> {
     const pages = await writer.writeSite(out, {
       template: await readFile("index.html", "utf8"),
       manifest: readManifest(JSON.parse(manifest)),
-      alone,
-      base: await publishedBase(sourcesFolder()),
+      standalone: parts,
+      base: await readPublishedBase(sourcesFolder()),
       siteUrl: process.env["SITE_URL"]?.replace(/\/*$/, "/"),
     });
     await precompress(out);

@@ -2,19 +2,19 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const packable = /\.(html|css|js|json|jsonld|svg|txt|xml|csv)$/;
+const compressible = /\.(html|css|js|json|jsonld|svg|txt|xml|csv)$/;
 /** Below one packet nothing is won. */
 const worthPacking = 1000;
 /** The strongest level takes thirty times as long for three percent; it is kept for what every page fetches. */
 const strengthOf = (file: string): number => (file.endsWith(".html") ? 9 : 11);
 
-/** Writes a brotli and a gzip copy beside every text file of a folder, for hosts that send packed files as they lie. How many files it packed. */
+/** Writes a brotli and a gzip copy beside every text file of a folder, for hosts that send compressed copies. How many files it compressed. */
 export async function precompress(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && packable.test(entry.name))
+    .filter((entry) => entry.isFile() && compressible.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name));
-  let packed = 0;
+  let compressed = 0;
   for (const file of files) {
     const content = await readFile(file);
     if (content.length < worthPacking) continue;
@@ -24,7 +24,7 @@ export async function precompress(folder: string): Promise<number> {
     };
     await writeFile(`${file}.br`, brotliCompressSync(content, { params }));
     await writeFile(`${file}.gz`, gzipSync(content, { level: 9 }));
-    packed += 1;
+    compressed += 1;
   }
-  return packed;
+  return compressed;
 }

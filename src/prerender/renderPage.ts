@@ -10,8 +10,8 @@ import { pageScripts } from "./buildContext";
 import { entries } from "./entries";
 import { renderTemplate } from "./template";
 import type { BuildContext } from "./buildContext";
-import { element } from "./head/tag";
-import { policy } from "./security/csp";
+import { element } from "./head/element";
+import { contentSecurityPolicy } from "./security/contentSecurityPolicy";
 import { pictureSize } from "./og-image/PreviewPicture";
 import { siteStyle, siteStyleFile } from "./theme";
 import { themeColour } from "./head/themeColour";
@@ -53,7 +53,7 @@ export async function renderPage(
     language,
     folder: path,
     title: [
-      element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+      element("meta", { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy }),
       element("title", {}, title),
       element("meta", { name: "description", content: description }),
       ...themeColour(dataset.site),

@@ -4,8 +4,8 @@ import type { Dataset, Language } from "../domain/dataset/schema";
 import { hasSeveralOrganisations, offeredLanguages, siteName } from "../domain/site";
 import { newestReport } from "../domain/url/viewParams";
 import { fileOf } from "./assets";
-import { element } from "./head/tag";
-import { policy } from "./security/csp";
+import { element } from "./head/element";
+import { contentSecurityPolicy } from "./security/contentSecurityPolicy";
 import { entries } from "./entries";
 import type { BuildContext } from "./buildContext";
 
@@ -14,7 +14,7 @@ export function languageRedirectPage({ dataset, manifest }: BuildContext): strin
   const languages = offeredLanguages(dataset);
   const title = siteTitle(dataset);
   const front = hasSeveralOrganisations(dataset) ? "reports/" : "";
-  return door(
+  return rootPage(
     dataset,
     title,
     [
@@ -48,7 +48,7 @@ const depths = Array.from({ length: 6 }, (_, depth) => "../".repeat(depth));
 export function notFoundPage({ dataset, manifest, siteUrl }: BuildContext): string {
   const folders = siteUrl === undefined ? depths : [siteUrl];
   const script = siteUrl === undefined ? fileOf(manifest, entries.notFound) : null;
-  return door(
+  return rootPage(
     dataset,
     `404 – ${siteTitle(dataset)}`,
     [
@@ -93,12 +93,12 @@ function siteTitle(dataset: Dataset): string {
   return dataset.reports.every((report) => report.organisation === organisation) ? `${name} – ${organisation}` : name;
 }
 
-const door = (dataset: Dataset, title: string, head: readonly string[], body: string): string => `<!doctype html>
+const rootPage = (dataset: Dataset, title: string, head: readonly string[], body: string): string => `<!doctype html>
 <html lang="${mainLanguage(dataset)}">
 <head>
 ${[
   element("meta", { charset: "utf-8" }),
-  element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+  element("meta", { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy }),
   element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
   element("meta", { name: "color-scheme", content: "light dark" }),
   element("title", {}, title),

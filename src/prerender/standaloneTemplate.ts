@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { blockText, slotFor } from "../app/standalone/templateSlots";
 import type { SiteSettings } from "../domain/dataset/schema";
 import type { Method } from "../domain/method";
-import { element } from "./head/tag";
+import { element } from "./head/element";
 import { themeColour } from "./head/themeColour";
 
 /** The script and the stylesheet of the page that is one file. */

@@ -7,12 +7,12 @@ import { offeredLanguages } from "../domain/site";
 import { standaloneFileName, formatPath } from "../domain/url/paths";
 import { asText } from "../open-data/openData";
 import type { Manifest } from "./assets";
-import type { PublishedBase } from "./publishedBase";
+import type { PublishedBase } from "./readPublishedBase";
 import { siteData } from "./data/siteData";
 import { describedDataset } from "./head/jsonLd";
 import { pictureOf, writePicture } from "./og-image/pictures";
-import { readersMethod } from "./method";
-import { createPrerenderI18n } from "../app/i18n/prerenderI18n";
+import { readersMethod } from "./readersMethod";
+import { createPrerenderI18n } from "../app/i18n/createPrerenderI18n";
 import { renderStandalonePage } from "../app/standalone/standalonePage";
 import { renderPage } from "./renderPage";
 import { languageRedirectPage, notFoundPage } from "./rootPages";
@@ -31,14 +31,14 @@ export interface SiteParts {
   template: string;
   manifest: Manifest;
   /** The script and the stylesheet of the single-file page. */
-  alone: StandaloneParts;
+  standalone: StandaloneParts;
   siteUrl: string | undefined;
   /** What the studio goes on from. */
   base: PublishedBase;
 }
 
 /** Writes every page and every data file of the site into a folder that holds the dataset and the built scripts and styles. How many pages it wrote. */
-export async function writeSite(out: string, { alone, base, ...parts }: SiteParts): Promise<number> {
+export async function writeSite(out: string, { standalone, base, ...parts }: SiteParts): Promise<number> {
   const write = async (file: string, content: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(out, file)), { recursive: true });
     await writeFile(join(out, file), content);
@@ -47,10 +47,10 @@ export async function writeSite(out: string, { alone, base, ...parts }: SitePart
   const dataset = readDataset(JSON.parse(await readFile(join(out, "data/dataset.json"), "utf8")));
   const method = await readersMethod();
   const data = siteData(dataset, method, siteUrl);
-  const edition = { ...parts, dataset, method, words: data.words };
+  const context = { ...parts, dataset, method, words: data.words };
 
-  await write("index.html", languageRedirectPage(edition));
-  await write("404.html", notFoundPage(edition));
+  await write("index.html", languageRedirectPage(context));
+  await write("404.html", notFoundPage(context));
   await write("_headers", headersFile());
   const style = siteStyle(dataset.site);
   if (style !== null) await write(siteStyleFile, style);
@@ -67,17 +67,17 @@ export async function writeSite(out: string, { alone, base, ...parts }: SitePart
     const translator = await createPrerenderI18n(language);
     translators[language] = translator;
     if (language === languages[0]) {
-      const described = describedDataset(edition, translator, language);
+      const described = describedDataset(context, translator, language);
       if (described !== null) await write("data/dataset.jsonld", asText(described));
     }
     for (const address of pages.filter((one) => one.language === language)) {
       const picture = siteUrl === undefined ? null : pictureOf(dataset, translator, address);
       if (picture) await writePicture(picture, out, pictureCache);
-      const html = await renderPage(edition, translator, address, picture?.file ?? null);
+      const html = await renderPage(context, translator, address, picture?.file ?? null);
       await write(`${formatPath(address)}index.html`, html);
     }
   }
-  const template = standaloneTemplate(dataset.site, method, alone);
+  const template = standaloneTemplate(dataset.site, method, standalone);
   await write("data/standalone.html", template);
   await write("data/base.json", JSON.stringify(base));
   for (const report of dataset.reports) {

@@ -13,7 +13,7 @@ import { CollapsedGoalsProvider } from "../../src/app/pages/dashboard/table/Coll
 import { SiteProvider } from "../../src/app/data/SiteContext";
 import { TranslatorProvider } from "../../src/app/i18n/translation";
 import { DashboardQueryProvider } from "../../src/app/pages/dashboard/DashboardQueryProvider";
-import { Narrowing } from "../../src/app/pages/dashboard/filters/Narrowing";
+import { FilterSummary } from "../../src/app/pages/dashboard/filters/FilterSummary";
 import { Bar } from "../../src/app/pages/dashboard/toolbar/Bar";
 import { Views } from "../../src/app/pages/dashboard/Views";
 
@@ -47,7 +47,7 @@ export async function openViews(dataset: Dataset, address: string): Promise<void
           <CollapsedGoalsProvider>
             <DashboardQueryProvider>
               <Bar />
-              <Narrowing />
+              <FilterSummary />
               <Views />
             </DashboardQueryProvider>
           </CollapsedGoalsProvider>

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/dataset/schema";
 import { openData } from "../../src/open-data/openData";
-import { openDataTables } from "../../src/open-data/tables";
+import { openDataTables } from "../../src/open-data/openDataTables";
 import { nothingYet, sample, twoYears } from "../fixtures/openDataset";
 
 const described = (dataset: Dataset, siteUrl?: string): unknown => {

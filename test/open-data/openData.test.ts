@@ -5,10 +5,10 @@ import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/dataset/schema";
 import { openData, openDataAddresses } from "../../src/open-data/openData";
-import { tableCsv } from "../../src/open-data/csv";
-import { tableParquet } from "../../src/open-data/parquet";
+import { tableCsv } from "../../src/open-data/tableCsv";
+import { tableParquet } from "../../src/open-data/tableParquet";
 import { createTable, textColumn } from "../../src/open-data/table";
-import { openDataTables } from "../../src/open-data/tables";
+import { openDataTables } from "../../src/open-data/openDataTables";
 import { nothingYet, sample, twoYears } from "../fixtures/openDataset";
 
 const cases: [string, Dataset][] = [

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { openDataTables } from "../../src/open-data/tables";
+import { openDataTables } from "../../src/open-data/openDataTables";
 
 const [, ...parts] = readFileSync("docs/data.md", "utf8").split("\n### ");
 const sections = new Map(parts.map((part) => [part.slice(0, part.indexOf("\n")), part]));

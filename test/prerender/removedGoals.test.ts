@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createPrerenderI18n } from "../../src/app/i18n/prerenderI18n";
+import { createPrerenderI18n } from "../../src/app/i18n/createPrerenderI18n";
 import type { Dataset } from "../../src/domain/dataset/schema";
 import { routesOf, removedGoalRoutesOf } from "../../src/prerender/routes";
 import { languageRedirectPage } from "../../src/prerender/rootPages";

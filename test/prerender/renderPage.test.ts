@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { languages } from "../../src/domain/language";
 import { routesOf } from "../../src/prerender/routes";
 import { openDataAddresses } from "../../src/open-data/openData";
-import { createPrerenderI18n } from "../../src/app/i18n/prerenderI18n";
+import { createPrerenderI18n } from "../../src/app/i18n/createPrerenderI18n";
 import { renderPage } from "../../src/prerender/renderPage";
 import type { BuildContext } from "../../src/prerender/buildContext";
 import { formatPath } from "../../src/domain/url/paths";

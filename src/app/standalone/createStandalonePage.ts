@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/dataset/schema";
 import { readMethod } from "../../domain/method";
-import { createPrerenderI18n } from "../i18n/prerenderI18n";
+import { createPrerenderI18n } from "../i18n/createPrerenderI18n";
 import { renderStandalonePage, standaloneLanguage } from "./standalonePage";
 
 /** A report's dashboard in one file, made in the browser from what the site has published of it. `folder` is the site's. */

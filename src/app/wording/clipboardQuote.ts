@@ -16,7 +16,7 @@ export interface ClipboardContent {
 }
 
 /** The words that a status is written in. */
-interface Words {
+interface StatusTexts {
   goal: TFunction<"goal">;
   words: TFunction<"common">;
   language: Language;
@@ -27,7 +27,7 @@ interface Words {
  * sentence stands, and the link. `link` is the whole address of the target in that round.
  */
 export function clipboardQuote(
-  { goal: t, words, language }: Words,
+  { goal: t, words, language }: StatusTexts,
   { report, goal, target, round }: { report: Report; goal: Goal; target: Target; round: Round },
   link: string,
 ): Required<ClipboardContent> {

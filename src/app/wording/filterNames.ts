@@ -7,7 +7,7 @@ import { localizedName } from "./localizedName";
 import { statusLabel } from "./statusLabel";
 
 /** What narrows a view. */
-export type Narrowing = Pick<ViewState, "themes" | "programmes" | "statuses" | "changes" | "text">;
+export type ViewFilters = Pick<ViewState, "themes" | "programmes" | "statuses" | "changes" | "text">;
 
 /** More names of one filter than these are counted instead. */
 const mostNamed = 3;
@@ -17,7 +17,7 @@ export function filterNames(
   { views: t, common }: { views: TFunction<"views">; common: TFunction<"common"> },
   language: Language,
   { themes, programmes }: DatasetSummary,
-  view: Narrowing,
+  view: ViewFilters,
   { kind }: Round,
 ): string[] {
   const either = (names: readonly string[]) => {

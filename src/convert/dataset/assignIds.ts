@@ -13,7 +13,7 @@ export interface GoalIds {
 }
 
 /** A goal that was once published and is no more: where its address leads, if anywhere. */
-export interface GoneGoal {
+export interface RemovedGoal {
   remembered: RememberedGoal;
   to: string | null;
 }
@@ -21,7 +21,7 @@ export interface GoneGoal {
 /** The ids of all that was found, and what was once published and is gone. */
 export interface AssignedIds {
   ids: Map<FoundGoal, GoalIds>;
-  gone: GoneGoal[];
+  gone: RemovedGoal[];
 }
 
 /**
@@ -71,7 +71,7 @@ export function assignIds(
 }
 
 /** Where a chain of goals that went into one another ends; null where it ends nowhere. */
-function lastStop(to: string | null, gone: readonly GoneGoal[], live: ReadonlySet<string>): string | null {
+function lastStop(to: string | null, gone: readonly RemovedGoal[], live: ReadonlySet<string>): string | null {
   const passed = new Set<string>();
   for (let id = to; id !== null && !passed.has(id);) {
     if (live.has(id)) return id;

@@ -1,6 +1,6 @@
 import { plainParagraph } from "../formats/paragraph";
 import type { FreeText, Row, RowPlace, SourceCell, SourceTable } from "../formats/sourceDocument";
-import type { Vocabulary } from "../table/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary";
 import type { LaidTable } from "./laidTable";
 import { stackedGoals } from "./stackedTable";
 import type { StackedGoal } from "./stackedTable";
@@ -13,7 +13,11 @@ export interface CardTable {
 }
 
 /** A table of one or several cards, or goal blocks; null where it is none. */
-export function cardTable(table: SourceTable, above: readonly FreeText[], vocabulary: Vocabulary): CardTable | null {
+export function cardTable(
+  table: SourceTable,
+  above: readonly FreeText[],
+  vocabulary: TableVocabulary,
+): CardTable | null {
   const goals = stackedGoals(located(table), vocabulary);
   return goals && { goals, rows: table.rows, above };
 }

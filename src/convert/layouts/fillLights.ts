@@ -1,7 +1,7 @@
 import { plainParagraph } from "../formats/paragraph";
 import type { Row, SourceCell, SourceDocument, SourceTable } from "../formats/sourceDocument";
 import { plainText } from "../table/rowGoal";
-import type { Vocabulary } from "../table/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary";
 
 /** The signs that stand for the colour of a cell without text. */
 const signs = { green: "🟩", amber: "🟨", red: "🟥" } as const;
@@ -44,12 +44,12 @@ export const isFillSign = (text: string): boolean => Object.values<string>(signs
  * The document with a sign in each cell that is a light by its colour alone: an empty cell of a column in which such cells have several of the usual
  * colours, or whose heading speaks of a status.
  */
-export const withFillLights = (document: SourceDocument, vocabulary: Vocabulary): SourceDocument => ({
+export const withFillLights = (document: SourceDocument, vocabulary: TableVocabulary): SourceDocument => ({
   ...document,
   blocks: document.blocks.map((block) => (block.kind === "table" ? withSigns(block, vocabulary) : block)),
 });
 
-function withSigns(table: SourceTable, vocabulary: Vocabulary): SourceTable {
+function withSigns(table: SourceTable, vocabulary: TableVocabulary): SourceTable {
   const byColumn = new Map<number, Map<Row, string>>();
   for (const row of table.rows)
     if (row.cells.some(({ paragraphs }) => paragraphs.length > 0))
@@ -84,7 +84,7 @@ function isStatus(
   { rows }: SourceTable,
   column: number,
   lights: ReadonlyMap<Row, string>,
-  vocabulary: Vocabulary,
+  vocabulary: TableVocabulary,
 ): boolean {
   const first = rows.findIndex((row) => lights.has(row));
   const above = rows.slice(0, first).findLast(({ cells }) => (cells[column]?.paragraphs.length ?? 0) > 0);

@@ -1,12 +1,12 @@
 import { isBold } from "../formats/paragraph";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { Message } from "../message";
-import { cellOf, messagesOn, partsOf } from "../outcome/outcomeProse";
+import { cellOf, messagePerRun, partsOf } from "../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../outcome/outcomeProse";
 import { namesUnit, unitName } from "../table/headingsOver";
 import { oneLine } from "../text/oneLine";
-import type { LabelKind, Vocabulary } from "../table/vocabulary";
-import { holdsVerdict } from "./goalVerdict";
+import type { LabelKind, TableVocabulary } from "../table/vocabulary";
+import { holdsVerdict } from "./holdsVerdict";
 import { verdictSentence } from "./verdictSentence";
 
 /** Prose that a layout explains: its goals, and what belongs to none. */
@@ -31,7 +31,7 @@ const longestHeading = 250;
  */
 export function labelledProse(
   { blocks }: SourceDocument,
-  vocabulary: Vocabulary,
+  vocabulary: TableVocabulary,
   first: number,
   besideTables: boolean,
 ): LabelledProse | null {
@@ -68,7 +68,7 @@ export function labelledProse(
       lastRow = part.row;
     }
   }
-  return passages.length === 0 ? null : { passages, messages: messagesOn([...loose]) };
+  return passages.length === 0 ? null : { passages, messages: messagePerRun([...loose]) };
 }
 
 /** Labels tell of the goal that opens it. */
@@ -171,7 +171,7 @@ function passageOf(
   body: readonly Part[],
   over: Over,
   loose: Set<Part>,
-  vocabulary: Vocabulary,
+  vocabulary: TableVocabulary,
 ): OutcomePassage {
   const title = opener.paragraph.text
     .slice(opener.label?.end ?? 0)
@@ -240,7 +240,7 @@ function kindOf(
   words: string,
   said: string,
   isOneOfSeveral: boolean,
-  vocabulary: Vocabulary,
+  vocabulary: TableVocabulary,
 ): LabelKind {
   if (kind === "goal") return "detail";
   if (kind === "outcome" && isOneOfSeveral && said.length <= longestStatus && vocabulary.statusOf(said) !== null)

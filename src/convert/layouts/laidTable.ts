@@ -1,9 +1,9 @@
 import type { FreeText, SourceTable } from "../formats/sourceDocument";
-import type { Layout } from "../plan/readingPlan";
+import type { DocumentLayout } from "../plan/readingPlan";
 
 /** A table as a layout lays it out: rows under a row of headings, whatever the document's own table looks like. */
 export interface LaidTable extends SourceTable {
-  layout: Layout;
+  layout: DocumentLayout;
   /** How well the layout explains the document's table, from 0 to 1. */
   score: number;
   /** Headings of the document that stand over a row, by the row's place in the table. */

@@ -1,7 +1,7 @@
 import type { Round } from "../../domain/dataset/schema";
 import type { Block, FreeText, SourceDocument, SourceTable } from "../formats/sourceDocument";
 import { isBold } from "../formats/paragraph";
-import { isOfMeeting } from "../outcome/minutes";
+import { isOfMeeting } from "../outcome/isOfMeeting";
 import { headerAt } from "../table/headerRows";
 import type { TableContext } from "../table/goalRows";
 import { namesUnit } from "../table/headingsOver";
@@ -13,7 +13,7 @@ import { cardsAsRows, cardTable } from "./cards";
 import type { CardTable } from "./cards";
 import { asItStands } from "./laidTable";
 import type { LaidTable } from "./laidTable";
-import { withSectionTables } from "./sectionTables";
+import { withSectionTables } from "./withSectionTables";
 
 /** A document as its layouts explain it: tables of rows, whatever they looked like, and the text that is not theirs. */
 export interface LaidDocument {

@@ -2,7 +2,7 @@ import type { Status } from "../../domain/status";
 import { plainText } from "../table/rowGoal";
 import type { SourceDocument } from "../formats/sourceDocument";
 import { signOfColour } from "./fillLights";
-import type { Vocabulary } from "../table/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary";
 
 /** "1 = toteutunut", "G = on track", "🟡 = delvis". */
 const entry =
@@ -15,7 +15,7 @@ const colourEntry =
 const longestLegend = 600;
 
 /** What a legend in the documents says that their digits, letters and signs mean; empty where none stands in them. */
-export function legendIn(documents: readonly SourceDocument[], vocabulary: Vocabulary): Record<string, Status> {
+export function legendIn(documents: readonly SourceDocument[], vocabulary: TableVocabulary): Record<string, Status> {
   const texts = documents.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.kind === "text"
@@ -37,11 +37,11 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Vocab
   return Object.fromEntries([...colours, ...signs]);
 }
 
-const meaningOf = (words: string, vocabulary: Vocabulary): Status | null =>
+const meaningOf = (words: string, vocabulary: TableVocabulary): Status | null =>
   vocabulary.statusOf(words.trim().replace(/^(?:tavoite|målet|the (?:goal|target))\s+/iu, ""));
 
 /** What a text says that two colours or more mean: by their names, and by the signs that stand for cells of that colour. */
-function coloursIn(text: string, vocabulary: Vocabulary): [string, Status][] {
+function coloursIn(text: string, vocabulary: TableVocabulary): [string, Status][] {
   const found = [...text.matchAll(colourEntry)].flatMap(([, name = "", words = ""]): [string, Status][] => {
     const status = meaningOf(words, vocabulary);
     return status === null ? [] : [[name.toLowerCase(), status]];

@@ -2,7 +2,7 @@ import type { SourceDocument } from "../formats/sourceDocument";
 import { isBold } from "../formats/paragraph";
 import { outcomePassagesOf, partsOf } from "../outcome/outcomeProse";
 import type { OutcomePassage } from "../outcome/outcomeProse";
-import type { Vocabulary } from "../table/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary";
 import { labelledProse } from "./labelledProse";
 import type { LabelledProse } from "./labelledProse";
 
@@ -12,7 +12,7 @@ import type { LabelledProse } from "./labelledProse";
  */
 export function readProse(
   document: SourceDocument,
-  vocabulary: Vocabulary,
+  vocabulary: TableVocabulary,
   first: number,
   besideTables: boolean,
 ): LabelledProse {
@@ -33,7 +33,7 @@ const listsMeasures = ({ cells }: OutcomePassage): boolean =>
   cells.some(({ kind }) => kind === "outcome");
 
 /** "Mål 1: …" is the text of a heading. */
-const namesGoalsInHeadings = ({ blocks }: SourceDocument, vocabulary: Vocabulary): boolean =>
+const namesGoalsInHeadings = ({ blocks }: SourceDocument, vocabulary: TableVocabulary): boolean =>
   blocks.some(
     (block) =>
       block.kind === "text" &&

@@ -1,7 +1,7 @@
 import { isBold } from "../formats/paragraph";
 import type { Row, SourceCell, SourceTable } from "../formats/sourceDocument";
 import { plainText } from "../table/rowGoal";
-import type { Vocabulary } from "../table/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary";
 
 /** A cell of a small table, and the heading that it stands under or beside. */
 export interface LabelledCell {
@@ -22,7 +22,7 @@ const longestHeading = 45;
  * The goals of a table whose headings change from row to row: pairs of a row of headings and rows under it, or a label beside each text. Null where the
  * table has one row of headings, as most have.
  */
-export function stackedGoals({ rows }: SourceTable, vocabulary: Vocabulary): StackedGoal[] | null {
+export function stackedGoals({ rows }: SourceTable, vocabulary: TableVocabulary): StackedGoal[] | null {
   const filled = rows.flatMap((row, at) =>
     row.cells.some(({ paragraphs }) => paragraphs.length > 0) ? [{ row, at }] : [],
   );
@@ -41,27 +41,27 @@ interface PlacedRow {
 
 const textOf = (cell: SourceCell | undefined): string => plainText(cell?.paragraphs ?? []);
 
-const isGoal = (heading: string, vocabulary: Vocabulary): boolean =>
+const isGoal = (heading: string, vocabulary: TableVocabulary): boolean =>
   vocabulary.columnOf(heading)?.kind === "goal" || vocabulary.labelOf(heading) === "goal";
 
-const tells = (heading: string, vocabulary: Vocabulary): boolean =>
+const tells = (heading: string, vocabulary: TableVocabulary): boolean =>
   vocabulary.says("outcome", heading) ||
   vocabulary.says("forecast", heading) ||
   vocabulary.says("status", heading) ||
   vocabulary.columnOf(heading)?.kind === "comment";
 
-const isTold = (heading: string, vocabulary: Vocabulary): boolean =>
+const isTold = (heading: string, vocabulary: TableVocabulary): boolean =>
   !isGoal(heading, vocabulary) &&
   (vocabulary.says("outcome", heading) ||
     vocabulary.says("status", heading) ||
     (vocabulary.says("forecast", heading) && /\d/.test(heading)));
 
-const isHeading = (text: string, vocabulary: Vocabulary): boolean =>
+const isHeading = (text: string, vocabulary: TableVocabulary): boolean =>
   text.length <= longestHeading &&
   (vocabulary.columnOf(text) !== null || vocabulary.labelOf(text) !== null || tells(text, vocabulary));
 
 /** A table of two columns: a label, and what it names beside it. */
-function labelledRows(rows: readonly PlacedRow[], vocabulary: Vocabulary): StackedGoal[] | null {
+function labelledRows(rows: readonly PlacedRow[], vocabulary: TableVocabulary): StackedGoal[] | null {
   const pairs = rows.map(({ row, at }) => {
     const cells = row.cells.filter((cell) => cell.covered === null && cell.paragraphs.length > 0);
     const [labelCell, ...values] = cells;
@@ -85,7 +85,7 @@ function labelled(
   label: string,
   cell: SourceCell | undefined,
   value: SourceCell,
-  vocabulary: Vocabulary,
+  vocabulary: TableVocabulary,
 ): LabelledCell[] {
   const bare = withoutNumber(label);
   if (!cell || bare === label || vocabulary.labelOf(bare) !== "goal") return [{ heading: label, cell: value }];
@@ -98,7 +98,7 @@ function labelled(
 const withoutNumber = (label: string): string => label.replace(/\s+\d{1,2}(?:\.\d{1,2})*[.:]?$/u, "");
 
 /** Whether headings begin another goal: they name what is known of the open one already. */
-function opensAgain(open: StackedGoal | undefined, headings: readonly string[], vocabulary: Vocabulary): boolean {
+function opensAgain(open: StackedGoal | undefined, headings: readonly string[], vocabulary: TableVocabulary): boolean {
   const known = open?.sections.flat(2).map(({ heading }) => heading) ?? [];
   if (!known.some((one) => isGoal(one, vocabulary))) return false;
   return headings.some(
@@ -108,7 +108,7 @@ function opensAgain(open: StackedGoal | undefined, headings: readonly string[], 
 }
 
 /** Rows of headings with rows of text under each. */
-function headedRows(rows: readonly PlacedRow[], vocabulary: Vocabulary): StackedGoal[] | null {
+function headedRows(rows: readonly PlacedRow[], vocabulary: TableVocabulary): StackedGoal[] | null {
   const loud = rows.filter(({ row }) => isLoud(row)).length;
   const byLooks = loud > 0 && loud < rows.length && isLoud(rows[0]?.row);
   const goals: StackedGoal[] = [];

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../formats/sourceDocument";
 import type { GoalCell, GoalRows } from "../table/rowGoal";
 import type { ColumnRole } from "../table/headings";
 import { firstYearIn } from "../table/rounds";
-import { isOfMeeting } from "./minutes";
+import { isOfMeeting } from "./isOfMeeting";
 import type { OutcomePassage } from "./outcomeProse";
 
 /** The year's outcome as a round. It is called as the prose calls it, with the year. */

@@ -6,7 +6,7 @@ import type { Block, FreeText, SourceDocument } from "../formats/sourceDocument"
 import type { GoalCell } from "../table/rowGoal";
 import { messageAt } from "../message";
 import type { Message } from "../message";
-import type { LabelKind, Vocabulary } from "../table/vocabulary";
+import type { LabelKind, TableVocabulary } from "../table/vocabulary";
 import { messageOf } from "../messageOf";
 import { oneLine } from "../text/oneLine";
 
@@ -47,7 +47,7 @@ const longestHeading = 100;
  */
 export function outcomePassagesOf(
   { blocks }: SourceDocument,
-  vocabulary: Vocabulary,
+  vocabulary: TableVocabulary,
   first: number,
 ): { passages: OutcomePassage[]; messages: Message[] } {
   const parts = blocks
@@ -82,7 +82,7 @@ export function outcomePassagesOf(
     if (kind === "outcome" && passage.label === "") passage.label = heading;
     passage.cells.push({ kind: said === "" ? "label" : kind, cell: cellOf(part, heading) });
   });
-  return { passages, messages: messagesOn(loose) };
+  return { passages, messages: messagePerRun(loose) };
 }
 
 /** "Sitova tavoite 2031" over other headings or labels names no goal: it is a heading itself. */
@@ -116,7 +116,7 @@ const isHeading = ({ text, paragraph, label }: Part, opensGoal: boolean): boolea
       paragraph.text.trim().length <= longestHeading &&
       !/[.!?;,]\s*$/.test(paragraph.text)));
 
-export function partsOf(text: FreeText, row: number, vocabulary: Vocabulary): Part[] {
+export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary): Part[] {
   const { cell } = text;
   if (cell) {
     const { kind, heading: words, column } = cell;
@@ -145,7 +145,7 @@ const within = ({ start, end }: Paragraph["boldLead"], line: string): Paragraph[
 const numberedLabel = /^\s*(\p{L}[\p{L} ]{1,40}\s\d{1,2}(?:\.\d{1,2})*)\s*[.:–—-]\s+(?=\S)/u;
 
 /** "Tavoite: …", "Toteuma" on a line of its own, or in bold before the text. */
-function labelIn(paragraph: Paragraph, vocabulary: Vocabulary): Part["label"] {
+function labelIn(paragraph: Paragraph, vocabulary: TableVocabulary): Part["label"] {
   const { text, boldLead } = paragraph;
   const colon = /^\s*([^:\n]{2,60}):/.exec(text);
   const numbered = numberedLabel.exec(text);
@@ -173,7 +173,7 @@ export const cellOf = ({ text, paragraph, row, column }: Part, heading: string):
 });
 
 /** One message for each run of paragraphs. */
-export function messagesOn(parts: readonly Part[]): Message[] {
+export function messagePerRun(parts: readonly Part[]): Message[] {
   return parts.flatMap(({ text, paragraph, row }, at): Message[] => {
     if (parts[at - 1]?.row === row - 1 || parts[at - 1]?.row === row) return [];
     const words = oneLine(paragraph.text);

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Round } from "../../domain/dataset/schema";
 import type { ColumnRole } from "../table/headings";
 import { roundOf } from "../table/rounds";
-import type { Vocabulary } from "../table/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary";
 import { isUndated } from "../table/weakRounds";
 import { oneLine } from "../text/oneLine";
 import { planRoles } from "./readingPlan";
@@ -38,7 +38,7 @@ export const confirmedPlanOf = ({ parts }: ReadingPlan): ConfirmedPlan =>
 export function confirmedRoles(
   headings: readonly string[],
   plan: ConfirmedPlan,
-  { year, vocabulary }: { year: number | null; vocabulary: Vocabulary },
+  { year, vocabulary }: { year: number | null; vocabulary: TableVocabulary },
 ): ColumnRole[] | null {
   const found = plan.find(
     ({ columns }) =>

@@ -3,11 +3,11 @@ import type { Header } from "../table/headerRows";
 import type { ColumnRole } from "../table/headings";
 import type { ReadRow } from "../table/rowGoal";
 import { planRoleOf } from "./readingPlan";
-import type { Layout, LeftOutPart, PlannedColumn, PlannedPart } from "./readingPlan";
+import type { DocumentLayout, LeftOutPart, PlannedColumn, PlannedPart } from "./readingPlan";
 
 /** Rows under one row of headings, as they were read. */
 export interface ReadBlock {
-  layout: Layout;
+  layout: DocumentLayout;
   score: number;
   header: Header | null;
   headingRows: readonly ReadRow[];

@@ -3,7 +3,7 @@ import type { MessageContent } from "../messageOf";
 import type { ColumnRole } from "../table/headings";
 
 /** The layouts of reports, as `docs/formats.md` shows them. */
-export type Layout = "rows" | "cards" | "goal-blocks" | "years" | "prose";
+export type DocumentLayout = "rows" | "cards" | "goal-blocks" | "years" | "prose";
 
 /** What a column, a labelled cell or a label in prose holds. */
 export const planRoles = [
@@ -37,7 +37,7 @@ export interface PlannedPart {
   /** Where it begins: the sheet, the number of the table, the page, the row. */
   place: { sheet?: string; table?: number; page?: number; row: number };
   /** Null where it was not understood, and nothing of it was read. */
-  layout: Layout | null;
+  layout: DocumentLayout | null;
   /** How well the layout explains it, from 0 to 1; 1 where a person has confirmed it. */
   score: number;
   /** The rows of headings, from 1. */

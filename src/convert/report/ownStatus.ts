@@ -3,7 +3,7 @@ import type { Status } from "../../domain/status";
 import { assess } from "../../reader/assess";
 import type { GoalCell } from "../table/rowGoal";
 import type { Segment } from "../targets/segments";
-import type { Vocabulary } from "../table/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary";
 
 export type OwnStatus = NonNullable<Assessment["ownStatus"]>;
 
@@ -17,7 +17,7 @@ export interface StatusCell {
 
 /** How the report's own words and signs are understood. */
 interface Key {
-  vocabulary: Vocabulary;
+  vocabulary: TableVocabulary;
   language: Language;
 }
 

@@ -2,7 +2,7 @@ import type { Cell, Goal, Report } from "../../domain/dataset/schema";
 import { assessmentOf } from "./assessments";
 import { bareOwnStatus, withOwnStatus } from "./withOwnStatus";
 import type { FoundAssessment } from "./assessments";
-import { withoutMilestones } from "./milestones";
+import { withoutMilestones } from "./withoutMilestones";
 import { contentWords } from "../text/contentWords";
 import type { GoalCell, GoalRows } from "../table/rowGoal";
 import { levelsOf } from "../targets/levels";
@@ -13,7 +13,7 @@ import type { Join, Unjoined } from "../outcome/outcomeJoin";
 import { ownStatusesOf, readOwnStatus } from "./ownStatus";
 import { findTargets, targetsOfRows } from "../targets/targets";
 import { textOf, assignProse } from "../outcome/assignProse";
-import type { Vocabulary } from "../table/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary";
 import type { Measure } from "../targets/measures";
 import type { SettledBetter } from "./settledBetter";
 import { withFigures } from "./withFigures";
@@ -37,7 +37,7 @@ export interface ReadGoal {
 
 /** How a goal is read: by which words, whether goals of its report give their measures a row each, and what a person decided of prose. */
 interface GoalContext {
-  vocabulary: Vocabulary;
+  vocabulary: TableVocabulary;
   byRows: boolean;
   joins: readonly Join[];
   /** Which way is good, by indicator, as a person has settled it. */

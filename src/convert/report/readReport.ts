@@ -18,7 +18,7 @@ import type { Join, Joined, Unjoined } from "../outcome/outcomeJoin";
 import type { OutcomePassage } from "../outcome/outcomeProse";
 import { programmesOf } from "./programmes";
 import type { FoundProgramme } from "./programmes";
-import { withoutDoubles } from "./doubledGoals";
+import { withoutDoubles } from "./withoutDoubles";
 import { isFilled, readDocuments } from "./readDocuments";
 import type { DocumentParts } from "./readDocuments";
 import { readGoal } from "./readGoal";

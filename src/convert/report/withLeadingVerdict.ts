@@ -1,7 +1,7 @@
 import type { Assessment, Round } from "../../domain/dataset/schema";
 import { contradicts, isBad } from "../../domain/status";
 import type { Decider, Status, Verdict } from "../../domain/status";
-import type { Vocabulary } from "../table/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary";
 import type { FoundAssessment } from "./assessments";
 
 /** The first words of a cell up to the first mark, where they are a verdict and no more: "Toteutui, nyt 12,1 %", "Ej uppfyllt. …". */
@@ -15,7 +15,7 @@ const label = /^\s*[\p{L}/ ]{3,40}:\s*/u;
  */
 export function withLeadingVerdict(
   found: FoundAssessment,
-  { statusOf, labelOf }: Pick<Vocabulary, "statusOf" | "labelOf">,
+  { statusOf, labelOf }: Pick<TableVocabulary, "statusOf" | "labelOf">,
   round: Round,
 ): FoundAssessment {
   const { assessment } = found;

@@ -9,7 +9,10 @@ export interface PlacedParagraph {
 }
 
 /** Parts an assessment's text into the paragraphs that it is joined of. The report's own status stands in it without the white space around it. */
-export function paragraphsOf(goal: Goal, { text, source }: Pick<Assessment, "text" | "source">): PlacedParagraph[] {
+export function assessmentParagraphs(
+  goal: Goal,
+  { text, source }: Pick<Assessment, "text" | "source">,
+): PlacedParagraph[] {
   let start = 0;
   return source.map((place) => {
     const received = cellAt(goal, place)?.paragraphs[place.paragraph - 1] ?? "";

@@ -2,7 +2,7 @@ import type { Assessed, Assessment, Candidate, Dataset, Goal, Target } from "../
 import { isBad, verdicts } from "../../domain/status";
 import type { MergedTargets } from "../settings/reviewFile";
 import { unassessed } from "../report/assessments";
-import { joinParagraphs, movedBetween, paragraphsOf } from "./assessmentParagraphs";
+import { joinParagraphs, movedBetween, assessmentParagraphs } from "./assessmentParagraphs";
 import { noTarget } from "./noTarget";
 import { goalsInReport, replaceGoal } from "./reviewOutcome";
 import type { ReviewOutcome } from "./reviewOutcome";
@@ -51,7 +51,7 @@ function mergedAssessment(goal: Goal, all: readonly Assessment[]): Assessment {
   const [only = first, ...more] = spoken;
   if (!only) throw new RangeError("merged targets have an assessment in each round");
   if (more.length === 0) return only;
-  const own = new Map(spoken.map((one) => [one, paragraphsOf(goal, one)]));
+  const own = new Map(spoken.map((one) => [one, assessmentParagraphs(goal, one)]));
   const { text, source, joined } = joinParagraphs(goal, [...own.values()].flat());
   const move = <P extends { start: number; end: number }>(part: P, of: Assessment) =>
     movedBetween(part, own.get(of) ?? [], joined);

@@ -3,7 +3,7 @@ import { askedWhereContradicted } from "../report/withOwnStatus";
 import { unassessed } from "../report/assessments";
 import type { Ids } from "../settings/idsFile";
 import type { PartedTarget } from "../settings/reviewFile";
-import { joinParagraphs, paragraphsOf } from "./assessmentParagraphs";
+import { joinParagraphs, assessmentParagraphs } from "./assessmentParagraphs";
 import type { PlacedParagraph } from "./assessmentParagraphs";
 import { noTarget } from "./noTarget";
 import { goalsInReport, replaceGoal } from "./reviewOutcome";
@@ -60,7 +60,7 @@ function partAssessment(goal: Goal, whole: Assessment, { parts }: PartedTarget, 
   const { roundId, text, ownStatus } = whole;
   const round = report.rounds.find(({ id }) => id === roundId);
   if (!round || text === "") return parts.map(() => whole);
-  const paragraphs = paragraphsOf(goal, whole);
+  const paragraphs = assessmentParagraphs(goal, whole);
   const claims = parts.map(({ passages }) =>
     paragraphs.filter((one) => passages.some((passage) => says(text, one, passage))),
   );

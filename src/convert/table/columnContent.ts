@@ -1,4 +1,4 @@
-import type { Vocabulary } from "./vocabulary";
+import type { TableVocabulary } from "./vocabulary";
 
 /** What the cells of a column hold, as far as that tells what the column is. */
 export type ColumnContent = "empty" | "lights" | "digits" | "figures" | "dates" | "labels" | "prose";
@@ -17,7 +17,7 @@ const longestLabel = 60;
 export const isFigure = (text: string): boolean => text.length <= longestLabel && figure.test(text.trim());
 
 /** What most of a column's cells hold. */
-export function contentOf(cells: readonly string[], vocabulary: Vocabulary): ColumnContent {
+export function contentOf(cells: readonly string[], vocabulary: TableVocabulary): ColumnContent {
   const filled = cells.filter((text) => text !== "");
   if (filled.length === 0) return "empty";
   const most = (test: (text: string) => boolean) => filled.filter(test).length * 10 >= filled.length * 7;

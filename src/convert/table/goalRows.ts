@@ -8,7 +8,7 @@ import { messageAt } from "../message";
 import type { Message } from "../message";
 import type { ConfirmedPlan } from "../plan/confirmedPlan";
 import { mergedParts, plannedTable } from "../plan/plannedTable";
-import type { Layout, LeftOutPart, PlannedPart } from "../plan/readingPlan";
+import type { DocumentLayout, LeftOutPart, PlannedPart } from "../plan/readingPlan";
 import { headedBlocks } from "./headedBlocks";
 import type { HeadedBlock } from "./headedBlocks";
 import type { Header } from "./headerRows";
@@ -19,7 +19,7 @@ import type { HeadingsOver } from "./headingsOver";
 import { goalOf, isSection, plainText } from "./rowGoal";
 import type { GoalCell, GoalRows, ReadRow } from "./rowGoal";
 import { holdsRowTargets, settleColumns } from "./settleColumns";
-import type { Vocabulary } from "./vocabulary";
+import type { TableVocabulary } from "./vocabulary";
 import { areAccounts } from "./wideHeader";
 import { messageOf } from "../messageOf";
 import type { MessageContent } from "../messageOf";
@@ -37,7 +37,7 @@ export interface GoalTable {
 /** What is known of a table before it is read. `columns` are its headings where it has none of its own. */
 export interface TableContext {
   year: number | null;
-  vocabulary: Vocabulary;
+  vocabulary: TableVocabulary;
   columns?: readonly string[] | undefined;
   /** The round that the document's own headings name. */
   documentRound?: Round | null;
@@ -83,7 +83,7 @@ export function goalRowsOf(tables: readonly LaidTable[], context: TableContext, 
 }
 
 /** Whether a row is the headings that `columns` of the settings stand in for: two of its cells name a column. */
-const namesColumns = (plain: readonly string[], vocabulary: Vocabulary): boolean =>
+const namesColumns = (plain: readonly string[], vocabulary: TableVocabulary): boolean =>
   plain.filter(
     (text) =>
       text !== "" &&
@@ -112,7 +112,7 @@ function headerFrom(headings: readonly string[], { year, vocabulary }: TableCont
   return roles && { headings: [...headings], roles, rows: 1 };
 }
 
-type Block = HeadedBlock & { layout: Layout; score: number };
+type Block = HeadedBlock & { layout: DocumentLayout; score: number };
 
 function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: TableContext): void {
   const { header, rows } = block;

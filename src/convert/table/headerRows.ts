@@ -3,7 +3,7 @@ import { readHeader } from "./headings";
 import type { ColumnRole } from "./headings";
 import { confirmedRoles } from "../plan/confirmedPlan";
 import type { ConfirmedPlan } from "../plan/confirmedPlan";
-import type { Vocabulary } from "./vocabulary";
+import type { TableVocabulary } from "./vocabulary";
 import { areAccounts, readWideHeader } from "./wideHeader";
 
 /** A table's headings: one row, or two where the upper one spans several columns ("Ennuste" over "1/2024" and "2/2024"). */
@@ -19,7 +19,7 @@ export interface Header {
 /** What headings are understood by. */
 export interface HeaderContext {
   year: number | null;
-  vocabulary: Vocabulary;
+  vocabulary: TableVocabulary;
   confirmed?: ConfirmedPlan | undefined;
 }
 
@@ -51,7 +51,7 @@ function rolesOf(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
   year: number | null,
-  vocabulary: Vocabulary,
+  vocabulary: TableVocabulary,
 ): ColumnRole[] | null {
   if (areAccounts(rows)) return null;
   const byWords = readHeader(headings, year, vocabulary);

@@ -1,6 +1,6 @@
 import type { Round } from "../../domain/dataset/schema";
 import { roundOf } from "./rounds";
-import type { NamedKind, Vocabulary } from "./vocabulary";
+import type { NamedKind, TableVocabulary } from "./vocabulary";
 import { oneLine } from "../text/oneLine";
 
 /** What a column of the report holds. A column of the report's own statuses belongs to a round; so does prose of another document (`outcomeProse`). */
@@ -10,7 +10,7 @@ export type ColumnRole =
   | { kind: "status"; round: Round | null };
 
 /** Reads one heading. `year` stands in where the heading names none. */
-export function roleOf(heading: string, year: number | null, vocabulary: Vocabulary): ColumnRole {
+export function roleOf(heading: string, year: number | null, vocabulary: TableVocabulary): ColumnRole {
   const text = oneLine(heading).replace(/(\p{L})((?:19|20)\d\d)(?!\d)/gu, "$1 $2");
   if (text === "") return { kind: "other" };
   const named = vocabulary.columnOf(text)?.kind ?? null;
@@ -24,7 +24,7 @@ export function roleOf(heading: string, year: number | null, vocabulary: Vocabul
  * The last word of a heading says what the column is: "Toteutumisen mittari" holds measures, "Mittarin toteuma" outcomes. A number after it
  * ("Tavoitetaso 2024") tells when; a round is named by its words alone ("Arvio tavoitteesta 1/2024").
  */
-function isHead(heading: string, kind: NamedKind, vocabulary: Vocabulary): boolean {
+function isHead(heading: string, kind: NamedKind, vocabulary: TableVocabulary): boolean {
   if (!vocabulary.says("forecast", heading) && !vocabulary.says("outcome", heading)) return true;
   // "Performance standard", "Key result": a phrase that holds the round's word and means something else.
   const phrase = vocabulary.columnOf(heading)?.phrase ?? "";
@@ -39,7 +39,11 @@ const longestHeading = 120;
  * The roles of a header row's columns; null where the row is no header. A header names one goal column and at least one round, in short cells of
  * which most are known words; a row of a report talks longer, and of several things at once.
  */
-export function readHeader(cells: readonly string[], year: number | null, vocabulary: Vocabulary): ColumnRole[] | null {
+export function readHeader(
+  cells: readonly string[],
+  year: number | null,
+  vocabulary: TableVocabulary,
+): ColumnRole[] | null {
   if (cells.some((cell) => cell.length > longestHeading)) return null;
   const roles = withGoal(
     cells.map((cell) => roleOf(cell, year, vocabulary)),
@@ -55,7 +59,7 @@ export function readHeader(cells: readonly string[], year: number | null, vocabu
 }
 
 /** One column is the goal's: the strongest word wins, and "Tavoite 2024" beside it is the level. The others are kept as they are. */
-function withGoal(roles: readonly ColumnRole[], cells: readonly string[], vocabulary: Vocabulary): ColumnRole[] {
+function withGoal(roles: readonly ColumnRole[], cells: readonly string[], vocabulary: TableVocabulary): ColumnRole[] {
   const places = (kind: ColumnRole["kind"]) => roles.flatMap((role, at) => (role.kind === kind ? [at] : []));
   const goals = places("goal");
   const [themes, levels, measures] = [places("theme"), places("level"), places("measure")];

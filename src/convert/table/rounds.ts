@@ -1,11 +1,11 @@
 import type { Round } from "../../domain/dataset/schema";
 import { monthIn } from "./vocabulary";
-import type { Vocabulary } from "./vocabulary";
+import type { TableVocabulary } from "./vocabulary";
 
 const longestRoundLabel = 60;
 
 /** The round that a heading names: "Ennuste 1/2020", "Delårsrapport 31.8.2024", "Q2", "Tilinpäätös". `reportYear` stands in where it names no year. */
-export function roundOf(label: string, reportYear: number | null, vocabulary: Vocabulary): Round | null {
+export function roundOf(label: string, reportYear: number | null, vocabulary: TableVocabulary): Round | null {
   const year = yearIn(label) ?? reportYear;
   if (year === null || label.length > longestRoundLabel) return null;
   const part = partOf(label, vocabulary);
@@ -51,7 +51,7 @@ const roman = new RegExp(`${before}(I{1,3}|IV)${after}`, "u");
 const romans = ["I", "II", "III", "IV"];
 
 /** The ways of naming a part of the year, the surest first. */
-function partOf(label: string, vocabulary: Vocabulary): Part | null {
+function partOf(label: string, vocabulary: TableVocabulary): Part | null {
   const withoutYear = label.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, " ");
   const found = (pattern: RegExp, text = label) => Number(pattern.exec(text)?.[1] ?? Number.NaN);
   const numeral = romans.indexOf(roman.exec(label)?.[1] ?? "") + 1 || Number.NaN;

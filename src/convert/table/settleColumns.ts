@@ -1,19 +1,19 @@
 import type { Round } from "../../domain/dataset/schema";
 import type { SourceCell } from "../formats/sourceDocument";
-import type { Layout } from "../plan/readingPlan";
+import type { DocumentLayout } from "../plan/readingPlan";
 import { contentOf } from "./columnContent";
 import type { ColumnContent } from "./columnContent";
 import type { ColumnRole } from "./headings";
 import { firstYearIn, roundOf } from "./rounds";
 import { oneLine } from "../text/oneLine";
-import { withStatusColumns } from "./statusColumns";
-import type { Vocabulary } from "./vocabulary";
+import { withStatusColumns } from "./withStatusColumns";
+import type { TableVocabulary } from "./vocabulary";
 import { isUndated, undatedRound } from "./weakRounds";
 
 /** What is known of a table's columns before their cells are read. */
 export interface ColumnContext {
   year: number | null;
-  vocabulary: Vocabulary;
+  vocabulary: TableVocabulary;
   /** The round that the document's own headings name. */
   documentRound: Round | null;
 }
@@ -119,7 +119,7 @@ function withComments(
   headings: readonly string[],
   contents: readonly ColumnContent[],
   cellsOf: (at: number) => string[],
-  { year, documentRound, vocabulary }: RoundContext & { vocabulary: Vocabulary },
+  { year, documentRound, vocabulary }: RoundContext & { vocabulary: TableVocabulary },
 ): ColumnRole[] {
   if (!roles.some(({ kind }) => kind === "comment") || year === null) return [...roles];
   const rounds = roles.flatMap((role) => (role.kind === "round" ? [role.round] : []));
@@ -183,7 +183,7 @@ export function holdsRowTargets(
   roles: readonly ColumnRole[],
   headings: readonly string[],
   cells: readonly SourceCell[],
-  layout: Layout,
+  layout: DocumentLayout,
 ): boolean {
   if (layout === "cards" || layout === "goal-blocks") return true;
   const measures = roles.flatMap(({ kind }, at) => (kind === "measure" ? (cells[at]?.paragraphs ?? []) : []));

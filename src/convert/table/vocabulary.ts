@@ -71,7 +71,7 @@ interface NamedColumn {
 }
 
 /** The words by which headings and status cells are understood. */
-export interface Vocabulary {
+export interface TableVocabulary {
   /** Which kind of column a heading names. Null for none. */
   columnOf: (heading: string) => NamedColumn | null;
   says: (kind: "status" | "forecast" | "outcome" | "monthly" | "tertial" | "goal", heading: string) => boolean;
@@ -82,7 +82,7 @@ export interface Vocabulary {
 }
 
 /** The common vocabulary with a report's own words before it, and before these what its lights mean, by word or sign. */
-export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Status>> = {}): Vocabulary {
+export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Status>> = {}): TableVocabulary {
   const lightOf = new Map(Object.entries(lights).map(([light, status]) => [light.trim().toLowerCase(), status]));
   const [ownPatterns, patterns] = [patternsOf(wordKinds, own, pattern), patternsOf(wordKinds, common, pattern)];
   const [ownCells, cells] = [patternsOf(cellKinds, own, wholeCell), patternsOf(cellKinds, common, wholeCell)];

@@ -4,7 +4,7 @@ import type { ColumnContent } from "./columnContent";
 import { roleOf } from "./headings";
 import type { ColumnRole } from "./headings";
 import { firstYearIn } from "./rounds";
-import type { Vocabulary } from "./vocabulary";
+import type { TableVocabulary } from "./vocabulary";
 
 interface Column {
   heading: string;
@@ -26,7 +26,7 @@ export function readWideHeader(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
   year: number | null,
-  vocabulary: Vocabulary,
+  vocabulary: TableVocabulary,
 ): ColumnRole[] | null {
   const filled = headings.filter((text) => text.trim() !== "");
   if (year === null || filled.length < 2 || headings.some((text) => text.length > longestHeading)) return null;

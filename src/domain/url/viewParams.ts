@@ -233,7 +233,7 @@ export function newestReport(dataset: DatasetSummary): Report {
  * The view of another report, at its newest round: what narrows and arranges stays as far as the other report knows it, and what it does not know is
  * among its unknown filters.
  */
-export function openReport(view: ViewState, dataset: DatasetSummary, reportId: string): ViewState {
+export function viewOfReport(view: ViewState, dataset: DatasetSummary, reportId: string): ViewState {
   const report = dataset.reports.find(({ id }) => id === reportId) ?? newestReport(dataset);
   const { roundId, compareId } = defaultViewOf(report);
   const unknownFilters = view.unknownFilters.filter(({ key }) => !["report", "round", "compare"].includes(key));

@@ -1,6 +1,6 @@
 import type { SiteSettings } from "../../domain/dataset/schema";
 import { schemeColours } from "../theme";
-import { element } from "./tag";
+import { element } from "./element";
 
 /** The colour of the browser's own frame around the page: that of the band below it, in either scheme. */
 export const themeColour = (site: SiteSettings | undefined): string[] =>

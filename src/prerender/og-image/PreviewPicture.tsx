@@ -5,7 +5,7 @@ import { StatusGlyph } from "../../app/components/status/StatusIcon";
 import { lineStyle, lineWeight } from "../../app/components/year-chart/lineStyle";
 import { wrapText } from "../../app/wording/wrapText";
 import { truncate } from "../../domain/text/truncate";
-import type { Preview } from "./previewOf";
+import type { PreviewContent } from "./previewOf";
 
 /** The size that chats ask for, in pixels. */
 export const pictureSize = { width: 1200, height: 630 };
@@ -19,7 +19,7 @@ const mostThreads = 30;
  * The picture beside a link in a chat, mostly seen a few centimetres wide: state, title and the threads of the course of the year, in large
  * type. An SVG of attributes alone: it is drawn where there is no stylesheet.
  */
-export function PreviewPicture({ preview, band, bandInk }: { preview: Preview; band: string; bandInk: string }) {
+export function PreviewPicture({ preview, band, bandInk }: { preview: PreviewContent; band: string; bandInk: string }) {
   const { organisation, report, roundName, state, title, goals } = preview;
   const { width, height } = pictureSize;
   const letters = state ? 46 : 40;
@@ -70,7 +70,7 @@ export function PreviewPicture({ preview, band, bandInk }: { preview: Preview; b
 }
 
 /** The targets' marks with their counts, from the left or up to the right edge. */
-function StatusMarks({ tally, y, right }: { tally: Preview["tally"]; y: number; right: number | null }) {
+function StatusMarks({ tally, y, right }: { tally: PreviewContent["tally"]; y: number; right: number | null }) {
   const step = right === null ? 150 : 96;
   const scale = right === null ? 2.4 : 1.6;
   const start = right === null ? margin : right - tally.length * step + 16;
@@ -87,7 +87,7 @@ function StatusMarks({ tally, y, right }: { tally: Preview["tally"]; y: number; 
 }
 
 /** The course of the year without names, as wide as the picture and as tall as there is room. */
-function PreviewChart({ preview, top, bottom }: { preview: Preview; top: number; bottom: number }) {
+function PreviewChart({ preview, top, bottom }: { preview: PreviewContent; top: number; bottom: number }) {
   const width = pictureSize.width - 2 * margin;
   const drawn = (wide: number) =>
     lineLayout(preview.report, preview.goals, () => "", {

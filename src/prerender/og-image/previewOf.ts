@@ -15,7 +15,7 @@ import type { Address } from "../../domain/url/paths";
 import { newestReport } from "../../domain/url/viewParams";
 
 /** What a preview picture tells: where it is from, a state, what it is the state of, and the targets whose threads are drawn. */
-export interface Preview {
+export interface PreviewContent {
   organisation: string;
   roundName: string;
   /** A goal's verdict in a word; null where the picture speaks of several goals. */
@@ -34,7 +34,7 @@ export interface Preview {
 const mostGoalsWithPictures = 1000;
 
 /** What the picture of a page shows; null for pages that speak of no report. */
-export function previewOf(dataset: DatasetSummary, translator: i18n, address: Address): Preview | null {
+export function previewOf(dataset: DatasetSummary, translator: i18n, address: Address): PreviewContent | null {
   const { language, page } = address;
   if (dataset.reports.length === 0 || page.kind === "reports") return null;
   const words = translator.getFixedT(language, "common");

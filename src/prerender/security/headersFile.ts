@@ -1,8 +1,8 @@
-import { policy } from "./csp.ts";
+import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
 
-/** What a host should say with every page: the policy with the part that a page cannot say of itself, and that a file is what its type says. */
+/** What a host should say with every page: the content security policy with the part that a page cannot say of itself, and that a file is what its type says. */
 export const hostHeaders: readonly (readonly [name: string, value: string])[] = [
-  ["Content-Security-Policy", `${policy}; frame-ancestors 'self'`],
+  ["Content-Security-Policy", `${contentSecurityPolicy}; frame-ancestors 'self'`],
   ["X-Content-Type-Options", "nosniff"],
   ["Referrer-Policy", "strict-origin-when-cross-origin"],
 ];

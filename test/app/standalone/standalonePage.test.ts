@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { readDataset } from "../../../src/domain/dataset/readDataset";
-import { createPrerenderI18n } from "../../../src/app/i18n/prerenderI18n";
+import { createPrerenderI18n } from "../../../src/app/i18n/createPrerenderI18n";
 import { datasetOf } from "../../../src/app/standalone/datasetOf";
 import { renderStandalonePage } from "../../../src/app/standalone/standalonePage";
 import { standaloneTemplate } from "../../../src/prerender/standaloneTemplate";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { pageHead } from "../../../src/app/wording/pageHead";
-import { createPrerenderI18n } from "../../../src/app/i18n/prerenderI18n";
+import { createPrerenderI18n } from "../../../src/app/i18n/createPrerenderI18n";
 import { languages } from "../../../src/domain/language";
 import type { Dataset, Language } from "../../../src/domain/dataset/schema";
 import { readDataset } from "../../../src/domain/dataset/readDataset";

@@ -5,7 +5,7 @@ import type { Dataset, Goal } from "../../../src/domain/dataset/schema";
 import { statuses } from "../../../src/domain/status";
 import {
   changeView,
-  openReport,
+  viewOfReport,
   restoreListContext,
   columnIds,
   defaultView,
@@ -314,7 +314,7 @@ describe("a filter that the data does not have", () => {
 
   test("is said of another report that has fewer themes, and what it has stays", () => {
     const view = parseView("?round=2031-2&theme=puistot&theme=metsat&status=at-risk&q=uinti", dataset);
-    expect(openReport(view, dataset, "puistot-2030")).toMatchObject({
+    expect(viewOfReport(view, dataset, "puistot-2030")).toMatchObject({
       reportId: "puistot-2030",
       roundId: "2030-1",
       themes: ["metsat"],

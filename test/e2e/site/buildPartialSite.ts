@@ -5,7 +5,7 @@ import type { Method } from "../../../src/domain/method";
 import { routesOf } from "../../../src/prerender/routes";
 import { readManifest } from "../../../src/prerender/assets";
 import { pageData } from "../../../src/prerender/data/dataFiles";
-import { createPrerenderI18n } from "../../../src/app/i18n/prerenderI18n";
+import { createPrerenderI18n } from "../../../src/app/i18n/createPrerenderI18n";
 import { renderPage } from "../../../src/prerender/renderPage";
 import { formatPath } from "../../../src/domain/url/paths";
 import type { Page } from "../../../src/domain/url/paths";

@@ -6,7 +6,7 @@ import { serveOnNginx } from "./serveOnNginx";
 import { serveSite } from "./serveSite";
 import { languages } from "../../../src/domain/language";
 import { readDataset } from "../../../src/domain/dataset/readDataset";
-import { policy } from "../../../src/prerender/security/csp";
+import { contentSecurityPolicy } from "../../../src/prerender/security/contentSecurityPolicy";
 
 /** What serves the site: a project of the configuration chooses. */
 export type Host = "sirv" | "nginx";
@@ -40,11 +40,11 @@ const pages = [
 /** One page of each kind in each language. */
 export const paths = languages.flatMap((language) => pages.map((page) => `${language}/${page}`));
 
-/** The same policy as in the pages, and the part that only a host can say. */
-const hostPolicy = { "content-security-policy": `${policy}; frame-ancestors 'self'` };
+/** The same content security policy as in the pages, and the part that only a host can say. */
+const hostPolicy = { "content-security-policy": `${contentSecurityPolicy}; frame-ancestors 'self'` };
 
 /**
- * The built site in a sub-folder of a host. A test fails when the page says anything in the console, breaks the policy, throws, or asks anyone
+ * The built site in a sub-folder of a host. A test fails when the page says anything in the console, breaks the content security policy, throws, or asks anyone
  * but its own host; a test that provokes faults takes what was said from `said` and answers for it.
  */
 export const test = base.extend<{ said: string[] }, { site: string; host: Host }>({

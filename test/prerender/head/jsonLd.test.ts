@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPrerenderI18n } from "../../../src/app/i18n/prerenderI18n";
+import { createPrerenderI18n } from "../../../src/app/i18n/createPrerenderI18n";
 import { openDataAddresses } from "../../../src/open-data/openData";
 import { describedDataset } from "../../../src/prerender/head/jsonLd";
 import { nothingYet, sample, twoYears } from "../../fixtures/openDataset";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { drawPicture, pictureOf, writePicture } from "../../../src/prerender/og-image/pictures";
 import { previewOf } from "../../../src/prerender/og-image/previewOf";
 import type { Address, Page } from "../../../src/domain/url/paths";
-import { createPrerenderI18n } from "../../../src/app/i18n/prerenderI18n";
+import { createPrerenderI18n } from "../../../src/app/i18n/createPrerenderI18n";
 import { edition } from "../../fixtures/buildContext";
 
 const { dataset } = edition;

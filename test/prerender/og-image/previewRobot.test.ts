@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
 import { renderPage } from "../../../src/prerender/renderPage";
 import type { Address } from "../../../src/domain/url/paths";
-import { createPrerenderI18n } from "../../../src/app/i18n/prerenderI18n";
+import { createPrerenderI18n } from "../../../src/app/i18n/createPrerenderI18n";
 import { edition } from "../../fixtures/buildContext";
 
 const siteUrl = "https://example.org/some/folder/";

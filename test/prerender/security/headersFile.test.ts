@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { headersFile, hostHeaders, keptForEver } from "../../../src/prerender/security/headersFile";
-import { policy } from "../../../src/prerender/security/csp";
+import { contentSecurityPolicy } from "../../../src/prerender/security/contentSecurityPolicy";
 
-test("the host says the page's own policy, and who may frame it", () => {
-  expect(Object.fromEntries(hostHeaders)["Content-Security-Policy"]).toBe(`${policy}; frame-ancestors 'self'`);
+test("the host says the page's own contentSecurityPolicy, and who may frame it", () => {
+  expect(Object.fromEntries(hostHeaders)["Content-Security-Policy"]).toBe(
+    `${contentSecurityPolicy}; frame-ancestors 'self'`,
+  );
 });
 
 test("static hosts are told the headers of every page, and that fingerprinted files are kept", () => {
   expect(headersFile()).toBe(`/*
-  Content-Security-Policy: ${policy}; frame-ancestors 'self'
+  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'self'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
 /assets/*

@@ -8,7 +8,7 @@ type Place = { left: number; width: number } & ({ top: number } | { bottom: numb
 const widest = 360;
 const margin = 8;
 /** Passing over many with a mouse must not make them flicker. */
-const hesitation = 140;
+const hoverDelay = 140;
 
 interface PeekProps {
   className: string;
@@ -38,7 +38,7 @@ export function HoverCard({ className, label, said, eager = true }: PeekProps) {
   };
   const hesitate = (then: () => void) => {
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(then, hesitation);
+    timer.current = window.setTimeout(then, hoverDelay);
   };
   const dismiss = () => {
     window.clearTimeout(timer.current);

@@ -84,7 +84,7 @@ function Newer({ report, goal, round }: { report: Report; goal: GoalSummary; rou
   const { language } = useSite();
   const t = useTexts("goal");
   const words = useTexts("common");
-  const wayTo = useWaysTo(report, goal);
+  const hrefOf = useWaysTo(report, goal);
   const newest = newestRound(report);
   if (round.id === newest.id) return null;
   return (
@@ -93,7 +93,7 @@ function Newer({ report, goal, round }: { report: Report; goal: GoalSummary; rou
         shown: roundName(words, language, report, round),
         newest: roundName(words, language, report, newest),
       })}{" "}
-      <Link href={wayTo(newest)}>{t("newerLink")}</Link>
+      <Link href={hrefOf(newest)}>{t("newerLink")}</Link>
     </p>
   );
 }
@@ -103,7 +103,7 @@ function Rounds({ report, goal, round }: { report: Report; goal: GoalSummary; ro
   const t = useTexts("goal");
   const words = useTexts("common");
   const linkTo = useRoundLinks(report, goal);
-  const wayTo = useWaysTo(report, goal);
+  const hrefOf = useWaysTo(report, goal);
   const { recent, older } = recentRounds(report, round);
   const wayIn = (other: Round) => {
     const name = roundName(words, language, report, other);
@@ -112,7 +112,7 @@ function Rounds({ report, goal, round }: { report: Report; goal: GoalSummary; ro
         {other.id === round.id ? (
           <strong aria-current="page">{t("round", { round: name, period: periodName(words, language, other) })}</strong>
         ) : (
-          <Link href={wayTo(other)}>{name}</Link>
+          <Link href={hrefOf(other)}>{name}</Link>
         )}
       </li>
     );

@@ -16,17 +16,17 @@ import { safeNames } from "./sources/newReport";
 import { openZips } from "./sources/openedFile";
 import type { OpenedFile } from "./sources/openedFile";
 import { createReader } from "./sources/readDraft";
-import type { Progress, Reading } from "./sources/readDraft";
+import type { DraftProgress, DraftReading } from "./sources/readDraft";
 import { savedFolderOf } from "./sources/savedFolder";
 import { draftOfDocuments, draftOfFolder } from "./sources/startDraft";
-import { publishedBase } from "./sources/publishedBase";
+import { fetchPublishedBase } from "./sources/publishedBase";
 import { useOtherTabs } from "./useOtherTabs";
 
 /** What the studio shows. */
 export type Phase =
   | { kind: "start" }
-  | { kind: "reading"; progress: Progress }
-  | { kind: "working"; draft: Draft; files: ReadonlyMap<string, Uint8Array>; reading: Reading };
+  | { kind: "reading"; progress: DraftProgress }
+  | { kind: "working"; draft: Draft; files: ReadonlyMap<string, Uint8Array>; reading: DraftReading };
 
 /** The studio's state and what can be done with it. */
 export interface Studio {
@@ -75,7 +75,7 @@ export function useStudio(): Studio {
 
   /** Reads a draft in slices; a later reading ends this one, and so does a later session. */
   const read = useCallback(
-    async (draft: Draft, files: ReadonlyMap<string, Uint8Array>): Promise<Reading> => {
+    async (draft: Draft, files: ReadonlyMap<string, Uint8Array>): Promise<DraftReading> => {
       readings.current += 1;
       const [own, within] = [readings.current, session.current];
       const stopIfCancelled = () => {
@@ -200,7 +200,7 @@ export function useStudio(): Studio {
           else goneElsewhere();
           return;
         }
-        const base = saved || !publisher ? null : await publishedBase(publisher.folder, dataset);
+        const base = saved || !publisher ? null : await fetchPublishedBase(publisher.folder, dataset);
         stopIfLeft();
         const started = saved ? draftOfFolder(saved) : files.length === 0 ? null : draftOfDocuments(files, base);
         if (started === null) {

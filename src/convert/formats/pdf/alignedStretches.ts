@@ -151,7 +151,7 @@ export const isNewspaper = (lines: readonly PartedLine[], columns: readonly Colu
 };
 
 /** The texts of one column of a newspaper's page. */
-export const columnOf = (lines: readonly PartedLine[], { left, right }: Column): TextLine[] =>
+export const linesOfColumn = (lines: readonly PartedLine[], { left, right }: Column): TextLine[] =>
   lines.flatMap(({ line }) => {
     const runs = line.runs.filter((run) => (run.left + run.right) / 2 >= left && (run.left + run.right) / 2 <= right);
     return runs.length === 0 ? [] : [lineOf(runs)];

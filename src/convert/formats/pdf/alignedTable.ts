@@ -1,6 +1,6 @@
 import type { SourceCell } from "../sourceDocument";
 import type { Column, PartedLine } from "./alignedStretches";
-import type { Rule } from "./pdfPage";
+import type { RulingLine } from "./pdfPage";
 import { pdfParagraphs } from "./pdfParagraphs";
 import type { PdfTable } from "./pdfTable";
 import type { TextLine } from "./textLines";
@@ -9,7 +9,7 @@ import type { TextLine } from "./textLines";
 export function alignedTable(
   lines: readonly PartedLine[],
   columns: readonly Column[],
-  across: readonly Rule[],
+  across: readonly RulingLine[],
   page: number,
 ): PdfTable {
   const edges = edgesOf(columns);
@@ -45,7 +45,7 @@ function columnAt(left: number, edges: readonly number[]): number {
 }
 
 /** Lines that make a row: between two lines that are drawn across, else parted by larger steps, else each that begins in the first column. */
-function rowsOf(lines: readonly PartedLine[], edges: readonly number[], across: readonly Rule[]): PartedLine[][] {
+function rowsOf(lines: readonly PartedLine[], edges: readonly number[], across: readonly RulingLine[]): PartedLine[][] {
   const [left = 0, right = 0] = [edges[0], edges.at(-1)];
   const baselines = lines.map(({ line }) => line.baseline);
   const drawn = across

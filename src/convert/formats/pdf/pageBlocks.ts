@@ -1,4 +1,4 @@
-import { columnOf, isNewspaper, stretchesOf } from "./alignedStretches";
+import { linesOfColumn, isNewspaper, stretchesOf } from "./alignedStretches";
 import { alignedTable } from "./alignedTable";
 import { isInside } from "./pdfPage";
 import type { Box, PdfPage } from "./pdfPage";
@@ -47,7 +47,7 @@ export function pageBlocks(page: PdfPage, tables: readonly RuledTable[]): PdfBlo
       else if (isNewspaper(stretch.lines, stretch.columns)) {
         const top = stretch.lines[0]?.line.baseline ?? 0;
         for (const column of stretch.columns)
-          for (const one of pdfParagraphs(columnOf(stretch.lines, column), column))
+          for (const one of pdfParagraphs(linesOfColumn(stretch.lines, column), column))
             blocks.push({ top, block: { kind: "text", page: page.number, ...one } });
       } else {
         const table = alignedTable(stretch.lines, stretch.columns, page.across, page.number);

@@ -1,5 +1,5 @@
 /** A run of text on a page. Lengths are points, from the left and from the top. */
-export interface TextRun {
+export interface PdfTextRun {
   text: string;
   left: number;
   right: number;
@@ -11,7 +11,7 @@ export interface TextRun {
 }
 
 /** A line that is drawn across or down a page, and how far it reaches. */
-export interface Rule {
+export interface RulingLine {
   /** Its height on the page, or its distance from the left. */
   at: number;
   from: number;
@@ -37,16 +37,16 @@ export interface PdfPage {
   number: number;
   width: number;
   height: number;
-  runs: TextRun[];
-  across: Rule[];
-  down: Rule[];
+  runs: PdfTextRun[];
+  across: RulingLine[];
+  down: RulingLine[];
   fills: Fill[];
   /** Where pictures stand. */
   pictures: Box[];
 }
 
 /** Whether the middle of a run stands in a box. */
-export function isInside(box: Box, { left, right, baseline, size }: TextRun): boolean {
+export function isInside(box: Box, { left, right, baseline, size }: PdfTextRun): boolean {
   const [x, y] = [(left + right) / 2, baseline - size * 0.35];
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

@@ -1,6 +1,6 @@
 import type { SourceCell } from "../sourceDocument";
 import { isInside } from "./pdfPage";
-import type { Box, Fill, PdfPage, TextRun } from "./pdfPage";
+import type { Box, Fill, PdfPage, PdfTextRun } from "./pdfPage";
 import { pdfParagraphs } from "./pdfParagraphs";
 import type { RuledCell, RuledTable } from "./ruledTables";
 import { textLines } from "./textLines";
@@ -65,8 +65,8 @@ export function ruledPdfTable({ box, edges, rows, cells }: RuledTable, page: Pdf
 }
 
 /** The runs of each cell. One that stands in none, where lines part the table unevenly, belongs to the nearest. */
-function runsByCell(runs: readonly TextRun[], cells: readonly RuledCell[]): Map<RuledCell, TextRun[]> {
-  const found = new Map<RuledCell, TextRun[]>();
+function runsByCell(runs: readonly PdfTextRun[], cells: readonly RuledCell[]): Map<RuledCell, PdfTextRun[]> {
+  const found = new Map<RuledCell, PdfTextRun[]>();
   for (const run of runs) {
     const cell = cells.find((one) => isInside(one.box, run)) ?? nearest(run, cells);
     const own = cell && found.get(cell);
@@ -76,7 +76,7 @@ function runsByCell(runs: readonly TextRun[], cells: readonly RuledCell[]): Map<
   return found;
 }
 
-function nearest({ left, right, baseline }: TextRun, cells: readonly RuledCell[]): RuledCell | undefined {
+function nearest({ left, right, baseline }: PdfTextRun, cells: readonly RuledCell[]): RuledCell | undefined {
   const distance = ({ box }: RuledCell) =>
     Math.abs((box.left + box.right - left - right) / 2) + Math.abs((box.top + box.bottom) / 2 - baseline);
   return cells.toSorted((a, b) => distance(a) - distance(b))[0];
@@ -102,7 +102,7 @@ function fillBehind(cell: Box, fills: readonly Fill[]): string | null {
 const sizeOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
 
 /** A run that reaches over the edge of its cell is two: programs write the texts of narrow cells as one. */
-function splitRun(run: TextRun, cells: readonly RuledCell[]): TextRun[] {
+function splitRun(run: PdfTextRun, cells: readonly RuledCell[]): PdfTextRun[] {
   const y = run.baseline - run.size * 0.35;
   const cell = cells.find(
     ({ box }) => y >= box.top && y <= box.bottom && run.left + 1 >= box.left && run.left + 1 < box.right,

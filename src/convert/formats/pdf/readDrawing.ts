@@ -2,7 +2,7 @@ import { colourOf } from "../fill";
 import { identity, moved, multiply } from "./matrix";
 import type { Matrix } from "./matrix";
 import type { Pdfjs } from "./openPdf";
-import type { Box, Fill, PdfPage, Rule } from "./pdfPage";
+import type { Box, Fill, PdfPage, RulingLine } from "./pdfPage";
 
 type Drawing = Pick<PdfPage, "across" | "down" | "fills" | "pictures">;
 
@@ -135,8 +135,8 @@ function addArea(drawing: Drawing, box: Box, colour: string): void {
   else if (width > thickestRule && height > thickestRule) drawing.fills.push({ ...box, colour } satisfies Fill);
 }
 
-const ruleAcross = (box: Box): Rule => ({ at: (box.top + box.bottom) / 2, from: box.left, to: box.right });
-const ruleDown = (box: Box): Rule => ({ at: (box.left + box.right) / 2, from: box.top, to: box.bottom });
+const ruleAcross = (box: Box): RulingLine => ({ at: (box.top + box.bottom) / 2, from: box.left, to: box.right });
+const ruleDown = (box: Box): RulingLine => ({ at: (box.left + box.right) / 2, from: box.top, to: box.bottom });
 
 function addStrokes(drawing: Drawing, points: readonly Point[]): void {
   points.slice(1).forEach((point, before) => {

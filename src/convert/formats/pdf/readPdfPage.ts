@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import type { OpenPdf } from "./openPdf";
-import type { PdfPage, TextRun } from "./pdfPage";
+import type { PdfPage, PdfTextRun } from "./pdfPage";
 import { readDrawing } from "./readDrawing";
 import { multiply } from "./matrix";
 import type { Matrix } from "./matrix";
@@ -12,7 +12,7 @@ export async function readPdfPage(page: PDFPageProxy, { operations }: OpenPdf): 
   const list = await page.getOperatorList();
   const { items } = await page.getTextContent();
   const isBold = boldFonts(page);
-  const runs = items.flatMap((item): TextRun[] => {
+  const runs = items.flatMap((item): PdfTextRun[] => {
     if (!("str" in item) || item.str.trim() === "") return [];
     const [a, b, , d, x, y] = multiply(toPage, matrixOf(item.transform));
     const isUpright = Math.abs(a) >= Math.abs(b);
@@ -41,7 +41,7 @@ const matrixOf = (numbers: readonly unknown[]): Matrix => {
 };
 
 /** A run without the blanks around it, which reach over the edges of its cell. */
-function trimmed(run: TextRun): TextRun[] {
+function trimmed(run: PdfTextRun): PdfTextRun[] {
   const text = run.text.trim();
   if (text === "") return [];
   const each = (run.right - run.left) / run.text.length;

@@ -1,6 +1,6 @@
 import { isInside } from "./pdfPage";
-import type { Box, PdfPage, Rule, TextRun } from "./pdfPage";
-import { mergeRules } from "./mergeRules";
+import type { Box, PdfPage, RulingLine, PdfTextRun } from "./pdfPage";
+import { mergeRulingLines } from "./mergeRulingLines";
 
 /** A cell between ruling lines, and how many rows and columns it takes. */
 export interface RuledCell {
@@ -28,22 +28,22 @@ const mostCells = 20_000;
 
 /** The tables that a page draws by lines: those whose lines meet and part at least two cells beside each other. */
 export function ruledTables({ across: allAcross, down: allDown, runs }: PdfPage): RuledTable[] {
-  const [across, down] = [mergeRules(allAcross), mergeRules(allDown)];
+  const [across, down] = [mergeRulingLines(allAcross), mergeRulingLines(allDown)];
   if (across.length > mostLines || down.length > mostLines) return [];
   return meetingLines(across, down).flatMap((lines) => tableOf(lines, runs) ?? []);
 }
 
 interface Lines {
-  across: Rule[];
-  down: Rule[];
+  across: RulingLine[];
+  down: RulingLine[];
 }
 
-const reaches = ({ from, to }: Rule, at: number): boolean => at >= from - near && at <= to + near;
+const reaches = ({ from, to }: RulingLine, at: number): boolean => at >= from - near && at <= to + near;
 
 /** Lines that meet, directly or by others. */
-function meetingLines(across: readonly Rule[], down: readonly Rule[]): Lines[] {
+function meetingLines(across: readonly RulingLine[], down: readonly RulingLine[]): Lines[] {
   const groups: Lines[] = [];
-  const left = new Set<Rule>([...across, ...down]);
+  const left = new Set<RulingLine>([...across, ...down]);
   const isAcross = new Set(across);
   for (const start of across) {
     if (!left.delete(start)) continue;
@@ -63,13 +63,13 @@ function meetingLines(across: readonly Rule[], down: readonly Rule[]): Lines[] {
   return groups;
 }
 
-function tableOf({ across, down }: Lines, runs: readonly TextRun[]): RuledTable | null {
+function tableOf({ across, down }: Lines, runs: readonly PdfTextRun[]): RuledTable | null {
   if (across.length < 2 || down.length === 0) return null;
   const xs = placesOf([...down.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])]);
   const ys = placesOf([...across.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])]);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   if (columns < 2 || rows < 1 || columns * rows > mostCells) return null;
-  const isParted = (rules: readonly Rule[], at: number, from: number, to: number) =>
+  const isParted = (rules: readonly RulingLine[], at: number, from: number, to: number) =>
     rules.some((rule) => Math.abs(rule.at - at) <= near && reaches(rule, (from + to) / 2));
   const groups = Array.from({ length: columns * rows }, (_, at) => at);
   const groupOf = (at: number): number => {

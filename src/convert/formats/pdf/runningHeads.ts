@@ -1,5 +1,5 @@
 import { isInside } from "./pdfPage";
-import type { PdfPage, TextRun } from "./pdfPage";
+import type { PdfPage, PdfTextRun } from "./pdfPage";
 import type { RuledTable } from "./ruledTables";
 import { textLines } from "./textLines";
 
@@ -16,9 +16,9 @@ const pageNumber =
 export function runningHeads(
   pages: readonly PdfPage[],
   tables: readonly (readonly RuledTable[])[],
-): ReadonlySet<TextRun> {
-  const found = new Set<TextRun>();
-  const repeated = new Map<string, TextRun[][]>();
+): ReadonlySet<PdfTextRun> {
+  const found = new Set<PdfTextRun>();
+  const repeated = new Map<string, PdfTextRun[][]>();
   pages.forEach((page, at) => {
     const inMargin = page.runs.filter(
       (run) =>

@@ -1,8 +1,8 @@
-import type { TextRun } from "./pdfPage";
+import type { PdfTextRun } from "./pdfPage";
 
 /** A line of text: runs that stand beside each other. */
 export interface TextLine {
-  runs: TextRun[];
+  runs: PdfTextRun[];
   left: number;
   right: number;
   baseline: number;
@@ -16,8 +16,8 @@ export interface TextLine {
 const narrowestBlank = 0.15;
 
 /** Gathers runs of text to lines, from the top of the page down and from left to right. */
-export function textLines(runs: readonly TextRun[]): TextLine[] {
-  const lines: TextRun[][] = [];
+export function textLines(runs: readonly PdfTextRun[]): TextLine[] {
+  const lines: PdfTextRun[][] = [];
   let baseline = -Infinity;
   for (const run of runs.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     const open = lines.at(-1);
@@ -31,7 +31,7 @@ export function textLines(runs: readonly TextRun[]): TextLine[] {
 }
 
 /** The line that runs make beside each other. */
-export function lineOf(unordered: readonly TextRun[]): TextLine {
+export function lineOf(unordered: readonly PdfTextRun[]): TextLine {
   const runs = unordered.toSorted((a, b) => a.left - b.left);
   let text = "";
   runs.forEach((run, at) => {
@@ -39,7 +39,7 @@ export function lineOf(unordered: readonly TextRun[]): TextLine {
     const isApart = before && run.left - before.right > narrowestBlank * Math.min(run.size, before.size);
     text += `${isApart ? " " : ""}${run.text}`;
   });
-  const longest = runs.reduce<TextRun | null>((a, b) => (a && a.text.length >= b.text.length ? a : b), null);
+  const longest = runs.reduce<PdfTextRun | null>((a, b) => (a && a.text.length >= b.text.length ? a : b), null);
   return {
     runs,
     left: Math.min(...runs.map(({ left }) => left)),

@@ -5,7 +5,7 @@ export function columnLetters(column: number): string {
 }
 
 /** The column of a cell that a workbook names: `B7` stands in column 2. */
-export function columnOf(reference: string): number | null {
+export function columnNumberOf(reference: string): number | null {
   const letters = /^([A-Z]{1,3})\d*$/.exec(reference)?.[1];
   if (letters === undefined) return null;
   return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);

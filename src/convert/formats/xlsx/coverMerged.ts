@@ -1,5 +1,5 @@
 import type { Row } from "../sourceDocument";
-import { columnOf } from "./columnLetters";
+import { columnNumberOf } from "./columnLetters";
 
 /** So many covered parts are marked; a sheet with more was made to exhaust the memory. */
 const mostCovered = 1_000_000;
@@ -30,7 +30,7 @@ export function coverMerged(rows: readonly Row[], ranges: readonly string[]): vo
 
 function readRange(range: string): { top: number; bottom: number; first: number; last: number } | null {
   const [from = "", to = from] = range.split(":");
-  const [first, last] = [columnOf(from), columnOf(to)];
+  const [first, last] = [columnNumberOf(from), columnNumberOf(to)];
   const [top, bottom] = [from, to].map((reference) => Number(/\d{1,7}$/.exec(reference)?.[0]));
   return first && last && top && bottom ? { top, bottom, first, last } : null;
 }

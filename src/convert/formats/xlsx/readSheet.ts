@@ -9,7 +9,7 @@ import type { ReadCell } from "../readCell";
 import { readXml } from "../readXml";
 import type { Row, RowPlace, SourceCell } from "../sourceDocument";
 import { cellValue } from "./cellValue";
-import { columnLetters, columnOf } from "./columnLetters";
+import { columnLetters, columnNumberOf } from "./columnLetters";
 import { coverMerged } from "./coverMerged";
 import type { CellStyle } from "./readStyles";
 import { runReader } from "./sharedTexts";
@@ -110,7 +110,7 @@ export function readSheet(
           messages.push(messageAt(place, 1, messageOf("row-number", { given, row: String(next) })));
         }
       } else if (name === "c") {
-        const column = columnOf(attribute("r") ?? "") ?? cell.column + 1;
+        const column = columnNumberOf(attribute("r") ?? "") ?? cell.column + 1;
         const style = setting.styles[Number(attribute("s") ?? 0)] ?? plainStyle;
         cell = { column, type: attribute("t") ?? "n", style };
         value = "";

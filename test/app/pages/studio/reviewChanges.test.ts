@@ -7,7 +7,7 @@ import { listDecisions } from "../../../../src/app/pages/studio/questions/decisi
 import { indicatorsWithoutDirection } from "../../../../src/app/pages/studio/questions/directions";
 import { sentencesInRound, sentencesOfTarget } from "../../../../src/app/pages/studio/questions/sentencesToQuote";
 import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
-import type { Reading } from "../../../../src/app/pages/studio/sources/readDraft";
+import type { DraftReading } from "../../../../src/app/pages/studio/sources/readDraft";
 import { draftOfDocuments } from "../../../../src/app/pages/studio/sources/startDraft";
 
 const csv = [
@@ -26,12 +26,12 @@ const read = (one: Draft) =>
     () => undefined,
   );
 
-let before: Reading;
+let before: DraftReading;
 beforeAll(async () => {
   before = await read(draft);
 });
 
-const goalIn = (reading: Reading, at = 0) => {
+const goalIn = (reading: DraftReading, at = 0) => {
   const goal = reading.conversion.dataset.goals[at];
   const report = reading.conversion.dataset.reports[0];
   if (!goal || !report) throw new RangeError("the report has goals");
@@ -39,7 +39,7 @@ const goalIn = (reading: Reading, at = 0) => {
 };
 
 /** The reading after a change that a person makes in the studio: it must fit, and undoing it must bring back what was. */
-async function after(change: ReviewChange): Promise<Reading> {
+async function after(change: ReviewChange): Promise<DraftReading> {
   const changed = applyAction(draft, { kind: "review", change });
   const reading = await read(changed);
   expect(reading.conversion.messages.map(({ text }) => text)).toEqual([]);

@@ -38,15 +38,15 @@ export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf, o
 
   // The place comes anew after a failure, so it is watched from where it is made.
   const watch = useCallback((element: HTMLDivElement) => {
-    const sight = new IntersectionObserver(
+    const visibility = new IntersectionObserver(
       (entries) => setSeen((before) => before || entries.some((entry) => entry.isIntersecting)),
       { rootMargin: "200px" },
     );
     const size = new ResizeObserver(() => setWidth(element.clientWidth));
-    sight.observe(element);
+    visibility.observe(element);
     size.observe(element);
     return () => {
-      sight.disconnect();
+      visibility.disconnect();
       size.disconnect();
     };
   }, []);

@@ -1,4 +1,4 @@
-import { focusNarrowing } from "./focusNarrowing";
+import { focusFilterSummary } from "./focusFilterSummary";
 import { useTexts } from "../../../i18n/translation";
 import type { ReactNode } from "react";
 import { noFilter, activeParts } from "../../../../domain/filter/relaxFilter";
@@ -25,7 +25,7 @@ export function ActiveFilters() {
         className="chip chip-remove"
         onClick={() => {
           remove();
-          focusNarrowing();
+          focusFilterSummary();
         }}
       >
         <span className="visually-hidden">{t("filter.remove")}</span> {label}
@@ -67,7 +67,7 @@ export function ActiveFilters() {
           className="button-plain"
           onClick={() => {
             setView({ themes: [], programmes: [], statuses: [], changes: [], text: noFilter.text });
-            focusNarrowing();
+            focusFilterSummary();
           }}
         >
           {t("filter.clear")}

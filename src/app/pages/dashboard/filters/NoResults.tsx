@@ -1,4 +1,4 @@
-import { focusNarrowing } from "./focusNarrowing";
+import { focusFilterSummary } from "./focusFilterSummary";
 import { useTexts } from "../../../i18n/translation";
 import { relaxFilter, activeParts } from "../../../../domain/filter/relaxFilter";
 import type { FilterPart } from "../../../../domain/filter/relaxFilter";
@@ -26,7 +26,7 @@ export function NoResults() {
   const severalInUse = activeParts(view).length > 1;
   const loosen = (change: Partial<ViewState>) => {
     setView(change);
-    focusNarrowing();
+    focusFilterSummary();
   };
   return (
     <div className="nothing-found">

@@ -1,7 +1,7 @@
 import { useQueryResult } from "../../../data/QueryResultContext";
 import { useTexts } from "../../../i18n/translation";
 import { useView } from "../../../routing/useView";
-import { focusNarrowing } from "./focusNarrowing";
+import { focusFilterSummary } from "./focusFilterSummary";
 
 /** Says which filters of the address the data does not have, and offers to take them away: a link must not show more than it says without a word. */
 export function UnknownFilters() {
@@ -18,7 +18,7 @@ export function UnknownFilters() {
         className="button-plain"
         onClick={() => {
           setView({ unknownFilters: [] });
-          focusNarrowing();
+          focusFilterSummary();
         }}
       >
         {t("filter.unknown.remove")}

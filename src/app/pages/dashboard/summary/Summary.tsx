@@ -1,7 +1,7 @@
 import { AttentionList } from "./AttentionList";
 import { Headline } from "./Headline";
 import { LazyYearChart } from "../lazyViews";
-import { Narrowing } from "../filters/Narrowing";
+import { FilterSummary } from "../filters/FilterSummary";
 import { NoResults } from "../filters/NoResults";
 import { PrintHeader } from "../../../components/PrintHeader";
 import { ReportLanguageNote } from "../../../components/text/ReportLanguageNote";
@@ -20,7 +20,7 @@ export function Summary() {
       <PrintHeader report={report} round={round} filtered />
       <div className="dateline">
         <RoundPeriod report={report} round={round} />
-        <Narrowing />
+        <FilterSummary />
       </div>
       <Headline />
       <ReportLanguageNote report={report} />

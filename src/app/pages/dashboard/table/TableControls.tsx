@@ -90,7 +90,7 @@ export function SortSelect() {
 }
 
 /** What the table says of each target beside its name. */
-export function ColumnMenu() {
+export function VisibleColumnsMenu() {
   const t = useTexts("views");
   const { view } = useQueryResult();
   const [, setView] = useView();

@@ -7,7 +7,7 @@ import { rowCount, virtualBlocks, targetCount } from "../../../../domain/table/v
 import type { TableBlock } from "../../../../domain/table/virtualBlocks";
 import type { GoalRow, GroupRow, TargetRow } from "../../../../domain/table/groupRows";
 import { columnIds } from "../../../../domain/url/viewParams";
-import { ColumnMenu, FlatListButton, GroupSelect, SortSelect, useVisibleColumns } from "./TableControls";
+import { VisibleColumnsMenu, FlatListButton, GroupSelect, SortSelect, useVisibleColumns } from "./TableControls";
 import { useCollapsedGoals } from "./CollapsedGoalsContext";
 import { VirtualList } from "../../../components/list/VirtualList";
 import { GoalHeading, GroupHeading } from "./headingRows";
@@ -106,7 +106,7 @@ export const TargetTable = memo(function TargetTable() {
         <FlatListButton />
         <GroupSelect />
         <SortSelect />
-        <ColumnMenu />
+        <VisibleColumnsMenu />
         {!isFlat && (
           <button
             type="button"

@@ -13,7 +13,7 @@ import { LocalizedName } from "../../../components/text/LocalizedName";
 import { useQueryScope, useQueryResult } from "../../../data/QueryResultContext";
 import { useSite } from "../../../data/SiteContext";
 import { TimelineCell } from "./TimelineCell";
-import { useTimelineLabels } from "../../../wording/timelineLabels";
+import { useTimelineLabels } from "../../../wording/useTimelineLabels";
 
 /** Up to how many cells hold their words from the start: every element of every cell is drawn, opened or not. */
 const mostEager = 150;

@@ -12,7 +12,7 @@ import { ReportQuote } from "../../../components/text/ReportQuote";
 import { useQueryScope } from "../../../data/QueryResultContext";
 import { formatDate } from "../../../wording/formatDate";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
-import { useTimelineLabels } from "../../../wording/timelineLabels";
+import { useTimelineLabels } from "../../../wording/useTimelineLabels";
 import { EvidenceQuote } from "../../../components/text/EvidenceQuote";
 import { WithGoalText } from "../../../components/text/WithGoalText";
 

@@ -2,7 +2,7 @@ import { useTexts } from "../../../i18n/translation";
 import type { Report } from "../../../../domain/dataset/schema";
 import { LabelledSelect } from "../../../components/controls/LabelledSelect";
 import { hasSeveralOrganisations } from "../../../../domain/site";
-import { openReport } from "../../../../domain/url/viewParams";
+import { viewOfReport } from "../../../../domain/url/viewParams";
 import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 
@@ -20,7 +20,7 @@ export function ReportSelect({ report }: { report: Report }) {
       value={report.id}
       lang={report.language}
       options={dataset.reports.toReversed().map((one) => ({ id: one.id, name: nameOf(one, several) }))}
-      onChoose={(id) => setView(openReport(view, dataset, id))}
+      onChoose={(id) => setView(viewOfReport(view, dataset, id))}
     />
   );
 }

@@ -1,7 +1,7 @@
 import type { Conversion } from "../../../../convert/convert";
 import type { ReviewItem } from "../../../../convert/review/reviewList";
 import type { Assessment, Candidate, Dataset, Goal, Report, Round, Target } from "../../../../domain/dataset/schema";
-import type { Reading } from "../sources/readDraft";
+import type { DraftReading } from "../sources/readDraft";
 import { questionKey } from "./questionKey";
 
 /** One assessment that a person looks at: asked, or opened to be corrected. */
@@ -25,7 +25,7 @@ export const candidateOf = ({ read }: Pick<Question, "read">): Candidate | null 
 
 /** What is asked of a report, in its order; what was put off comes last. */
 export function openQuestions(
-  reading: Pick<Reading, "conversion" | "unreviewed">,
+  reading: Pick<DraftReading, "conversion" | "unreviewed">,
   reportId: string,
   skipped: readonly string[],
 ): Question[] {
@@ -38,7 +38,7 @@ export function openQuestions(
 
 /** The question on a target in a round; null where the dataset has neither. */
 export function questionOf(
-  { conversion, unreviewed }: Pick<Reading, "conversion" | "unreviewed">,
+  { conversion, unreviewed }: Pick<DraftReading, "conversion" | "unreviewed">,
   targetId: string,
   roundId: string,
 ): Question | null {

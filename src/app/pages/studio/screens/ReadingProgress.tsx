@@ -1,9 +1,9 @@
 import { useTexts } from "../../../i18n/translation";
 import { StepHeading } from "./StepHeading";
-import type { Progress } from "../sources/readDraft";
+import type { DraftProgress } from "../sources/readDraft";
 
 /** What is being read, and the way out. */
-export function ReadingProgress({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
+export function ReadingProgress({ progress, onCancel }: { progress: DraftProgress; onCancel: () => void }) {
   const text = useProgressText(progress);
   const t = useTexts("studio");
   return (
@@ -24,7 +24,7 @@ export function ReadingProgress({ progress, onCancel }: { progress: Progress; on
   );
 }
 
-function useProgressText(progress: Progress): string {
+function useProgressText(progress: DraftProgress): string {
   const t = useTexts("studio");
   switch (progress.step) {
     case "document":

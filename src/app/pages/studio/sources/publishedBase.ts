@@ -16,7 +16,7 @@ export interface PublishedBase {
 const baseSchema = z.object({ ids: idsSchema, site: siteFileSchema });
 
 /** Fetches what a draft goes on from; null where the site has none, or one that cannot be understood: then a report starts by itself. */
-export async function publishedBase(folder: URL, dataset: DatasetSummary): Promise<PublishedBase | null> {
+export async function fetchPublishedBase(folder: URL, dataset: DatasetSummary): Promise<PublishedBase | null> {
   const bytes = await bytesOf(new URL("data/base.json", folder));
   const base = bytes && readBase(new TextDecoder().decode(bytes));
   if (!base) return null;

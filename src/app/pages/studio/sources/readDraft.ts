@@ -14,7 +14,7 @@ import { keptPath } from "../draft/draft";
 import type { Draft, DraftReport } from "../draft/draft";
 
 /** How far reading has come. */
-export type Progress =
+export type DraftProgress =
   | { step: "document"; name: string; page?: number; pages?: number }
   | { step: "goals"; read: number }
   | { step: "dataset" };
@@ -33,7 +33,7 @@ export interface ReadSources {
 }
 
 /** A draft as it reads now. */
-export interface Reading extends ReadSources {
+export interface DraftReading extends ReadSources {
   conversion: Conversion;
 }
 
@@ -46,15 +46,15 @@ export function createReader(): {
     draft: Draft,
     files: ReadonlyMap<string, Uint8Array>,
     pause: Pause,
-    onProgress: (progress: Progress) => void,
-  ) => Promise<Reading>;
+    onProgress: (progress: DraftProgress) => void,
+  ) => Promise<DraftReading>;
 } {
   const documents = new WeakMap<Uint8Array, Map<string, ReadDocument>>();
   const reports = new Map<string, { documents: readonly SourceDocument[]; key: string; read: ReadReport }>();
 
   let plain: { read: readonly ReadReport[]; dataset: Dataset } | undefined;
 
-  async function documentOf(path: string, bytes: Uint8Array, pause: Pause, onProgress: (one: Progress) => void) {
+  async function documentOf(path: string, bytes: Uint8Array, pause: Pause, onProgress: (one: DraftProgress) => void) {
     const known = documents.get(bytes)?.get(path);
     if (known) return known;
     onProgress({ step: "document", name: path.slice(path.indexOf("/") + 1) });
@@ -71,7 +71,7 @@ export function createReader(): {
     report: DraftReport,
     files: ReadonlyMap<string, Uint8Array>,
     pause: Pause,
-    onProgress: (one: Progress) => void,
+    onProgress: (one: DraftProgress) => void,
   ) {
     const messages: Message[] = [];
     const notes: string[] = [];

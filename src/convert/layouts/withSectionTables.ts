@@ -5,7 +5,7 @@ import type { TableContext } from "../table/goalRows";
 import { headerAt } from "../table/headerRows";
 import type { Header } from "../table/headerRows";
 import { plainText } from "../table/rowGoal";
-import type { Vocabulary } from "../table/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary";
 import { located } from "./cards";
 
 /** A goal as a heading names it ("Mål 2: …"), and the blocks under it. */
@@ -38,7 +38,7 @@ export function withSectionTables(blocks: readonly Block[], context: TableContex
   return changed.size === 0 ? [...blocks] : blocks.flatMap((block) => changed.get(block) ?? [block]);
 }
 
-function goalSections(blocks: readonly Block[], vocabulary: Vocabulary): GoalSection[] {
+function goalSections(blocks: readonly Block[], vocabulary: TableVocabulary): GoalSection[] {
   const sections: GoalSection[] = [];
   let open: GoalSection | null = null;
   blocks.forEach((block, at) => {
@@ -57,14 +57,14 @@ function goalSections(blocks: readonly Block[], vocabulary: Vocabulary): GoalSec
 }
 
 /** The label of a heading that names a goal. */
-function goalLabel(text: FreeText, vocabulary: Vocabulary): GoalSection["label"] | null {
+function goalLabel(text: FreeText, vocabulary: TableVocabulary): GoalSection["label"] | null {
   if (text.heading === null && !isBold(text.paragraph)) return null;
   const [part, ...more] = partsOf(text, 1, vocabulary);
   if (more.length > 0 || part?.label?.kind !== "goal") return null;
   return text.paragraph.text.slice(part.label.end).trim() === "" ? null : part.label;
 }
 
-const tellsOutcome = (text: FreeText, vocabulary: Vocabulary): boolean =>
+const tellsOutcome = (text: FreeText, vocabulary: TableVocabulary): boolean =>
   partsOf(text, 1, vocabulary).some(({ label }) => label?.kind === "outcome" || label?.kind === "status");
 
 /** The headings of a table of indicators; null where it is another table, or one with goals of its own. */

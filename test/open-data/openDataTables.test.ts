@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/dataset/schema";
 import type { Table, CellValue } from "../../src/open-data/table";
-import { openDataTables } from "../../src/open-data/tables";
+import { openDataTables } from "../../src/open-data/openDataTables";
 import { nothingYet, sample, twoYears } from "../fixtures/openDataset";
 
 const tableNamed = (name: string): Table => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markRepeatedText } from "../../../src/convert/dataset/repeatedText";
+import { markRepeatedText } from "../../../src/convert/dataset/markRepeatedText";
 import { schemaVersion } from "../../../src/domain/dataset/schemaVersion";
 import type { Assessment } from "../../../src/domain/dataset/schema";
 import type { Verdict } from "../../../src/domain/status";

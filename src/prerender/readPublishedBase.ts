@@ -8,7 +8,7 @@ export interface PublishedBase {
 }
 
 /** Reads the settings beside the reports; what is not there says nothing. */
-export const publishedBase = async (sources: string): Promise<PublishedBase> => ({
+export const readPublishedBase = async (sources: string): Promise<PublishedBase> => ({
   ids: (await jsonIn(join(sources, "ids.json"))) ?? { goals: [] },
   site: (await jsonIn(join(sources, "site.json"))) ?? {},
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addAmounts } from "../../../src/convert/dataset/amounts";
+import { addAmounts } from "../../../src/convert/dataset/addAmounts";
 import { schemaVersion } from "../../../src/domain/dataset/schemaVersion";
 import type { Goal } from "../../../src/domain/dataset/schema";
 import { reportWith, round } from "../../fixtures/reportWith";

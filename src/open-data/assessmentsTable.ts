@@ -2,7 +2,7 @@ import type { Assessment, Report, Target } from "../domain/dataset/schema";
 import { bases, noneReasons, statuses } from "../domain/status";
 import { dateColumn, booleanColumn, describeField, required, createTable, textColumn, integerColumn } from "./table";
 
-interface Told {
+interface AssessmentRow {
   readonly report: Report | undefined;
   readonly reportId: string;
   readonly target: Target;
@@ -13,12 +13,12 @@ interface Told {
 const describeAssessmentField = (field: string): string => describeField(`goals.targets.assessments.${field}`);
 
 /** A field that only an assessment with a status has. */
-const withStatus = ({ assessment }: Told) => (assessment.status === "none" ? null : assessment);
+const withStatus = ({ assessment }: AssessmentRow) => (assessment.status === "none" ? null : assessment);
 
-const first = ({ assessment }: Told) => assessment.source[0];
+const first = ({ assessment }: AssessmentRow) => assessment.source[0];
 
 /** What each round says of each target, flat: one row per target and round. */
-export const assessmentsTable = createTable<Told>({
+export const assessmentsTable = createTable<AssessmentRow>({
   name: "assessments",
   description: "What each round says of each target, in the order of the targets and of the rounds.",
   primaryKey: ["target_id", "round_id"],

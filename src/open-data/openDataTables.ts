@@ -1,6 +1,6 @@
 import { languages } from "../domain/language";
 import type { Goal, Programme, Report, Round, Target, Theme, Translations } from "../domain/dataset/schema";
-import { assessmentsTable } from "./assessments";
+import { assessmentsTable } from "./assessmentsTable";
 import { describeField, required, createTable, textColumn, integerColumn } from "./table";
 import type { DataColumnFrom, Table } from "./table";
 

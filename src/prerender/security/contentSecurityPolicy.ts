@@ -1,8 +1,8 @@
 /**
- * The policy that every page runs under: nothing from elsewhere, nothing inline. `frame-ancestors` has no meaning in a `<meta>` and is left
+ * The content security policy that every page runs under: nothing from elsewhere, nothing inline. `frame-ancestors` has no meaning in a `<meta>` and is left
  * to the host's header.
  */
-export const policy = [
+export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

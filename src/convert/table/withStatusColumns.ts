@@ -1,7 +1,7 @@
 import type { Round } from "../../domain/dataset/schema";
 import type { ColumnContent } from "./columnContent";
 import type { ColumnRole } from "./headings";
-import type { Vocabulary } from "./vocabulary";
+import type { TableVocabulary } from "./vocabulary";
 
 /** A status of the report's own is a word or two; what talks longer is prose, whatever its heading. */
 const longestStatus = 40;
@@ -17,7 +17,7 @@ const figure = /^[<>≤≥~]?\s*[-–+]?\d[\d\s.,]*\s*(?:%|‰|€|\p{L}{1,5}\.?
 export function withStatusColumns(
   roles: readonly ColumnRole[],
   rows: readonly (readonly string[])[],
-  vocabulary: Vocabulary,
+  vocabulary: TableVocabulary,
   contents: readonly ColumnContent[],
 ): ColumnRole[] {
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");

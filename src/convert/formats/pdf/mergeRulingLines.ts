@@ -1,4 +1,4 @@
-import type { Rule } from "./pdfPage";
+import type { RulingLine } from "./pdfPage";
 
 /** Lines that lie closer are one. */
 const near = 2;
@@ -6,11 +6,11 @@ const near = 2;
 const gap = 5;
 
 /** Lines that go on from each other, or lie upon each other, as one each; in the order of their place. */
-export function mergeRules(rules: readonly Rule[]): Rule[] {
-  const merged: Rule[] = [];
-  let band: Rule[] = [];
+export function mergeRulingLines(rules: readonly RulingLine[]): RulingLine[] {
+  const merged: RulingLine[] = [];
+  let band: RulingLine[] = [];
   const endBand = () => {
-    let open: Rule | null = null;
+    let open: RulingLine | null = null;
     for (const rule of band.toSorted((a, b) => a.from - b.from)) {
       if (open && rule.from <= open.to + gap) open.to = Math.max(open.to, rule.to);
       else {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { element } from "../../../src/prerender/head/tag";
+import { element } from "../../../src/prerender/head/element";
 
 test("a report's words cannot end an attribute or open an element", () => {
   expect(element("meta", { content: `"><script>` })).toBe(`<meta content="&quot;&gt;&lt;script&gt;">`);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { datasetJsonSchema } from "../../../src/domain/dataset/jsonSchema";
+import { datasetJsonSchema } from "../../../src/domain/dataset/datasetJsonSchema";
 
 test("every field of the contract says what it means", () => {
   const mute: string[] = [];
