@@ -1,14 +1,19 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { labelledPassages } from "./labelledPassages";
-import { isBad } from "../src/domain/status";
+import { approvedReadings } from "./approvedReadings";
+import { labelledPassages, type LabelledPassage } from "./labelledPassages";
+import { softmaxRegression } from "./softmaxRegression";
+import { statuses, type Status } from "../src/domain/status";
 import { languageOf } from "../src/reader/text/detectLanguage";
-import { opinionBy, opinions, weighedIn, type WordWeights } from "../src/reader/sureness/secondOpinion";
+import type { FeatureWeights } from "../src/reader/sureness/secondOpinion";
+import { always, ownSentences, scaleOf, weighedFeatures } from "../src/reader/sureness/weighedFeatures";
 
 /*
- * Learns the words of the second opinion from labelled passages, and writes src/reader/sureness/wordWeights.json:
+ * Learns the words of the second opinion, and writes src/reader/sureness/wordWeights.json:
  *   npm run words -- PASSAGES.jsonl…
- * Give it passages that rules were written from, never those that the records are measured on.
+ * It learns from labelled passages what they say as a whole; from their sentences, which of them decide and what they say. The reader's approved readings
+ * (test/reader/readings) teach it more sentences. Give it passages that rules were written from, never those that the records are measured on.
  */
 const { positionals } = parseArgs({ allowPositionals: true });
 if (positionals.length === 0) {
@@ -16,55 +21,97 @@ if (positionals.length === 0) {
   process.exit(2);
 }
 
-const passages = positionals
-  .flatMap((file) => labelledPassages(readFileSync(file, "utf8")))
-  .map(({ passage, label }) => ({
-    words: weighedIn(passage, passage.language ?? languageOf(passage.text)),
-    said: label === "none" ? 2 : isBad(label) ? 1 : 0,
-  }));
-
-const counted = new Map<string, number>();
-for (const { words } of passages) for (const word of words) counted.set(word, (counted.get(word) ?? 0) + 1);
-/** A word that one passage alone holds says nothing of others. */
-const seen = [...counted].filter(([, times]) => times > 1).map(([word]) => word);
-
-const weights: WordWeights = Object.fromEntries(seen.toSorted().map((word) => [word, [0, 0, 0]]));
-const steps: WordWeights = Object.fromEntries(seen.map((word) => [word, [0, 0, 0]]));
-const rounds = 150;
-const inertia = 0.9;
-/** Draws every weight to 0, so that what is rare says little. */
-const ridge = 0.002;
-const evenness = 3;
-
-// Softmax regression by gradient descent with momentum: the same input gives the same weights.
-for (let round = 0; round < rounds; round += 1) {
-  const slopes = new Map(seen.map((word): [string, [number, number, number]] => [word, [0, 0, 0]]));
-  for (const { words, said } of passages) {
-    const known = words.filter((word) => slopes.has(word));
-    const opinion = opinionBy(weights, known);
-    const scale = evenness / Math.sqrt(known.length + 1) / passages.length;
-    for (const word of known) {
-      const slope = slopes.get(word);
-      if (slope)
-        for (const side of [0, 1, 2] as const) slope[side] += (opinion[opinions[side]] - Number(side === said)) * scale;
-    }
-  }
-  for (const word of seen) {
-    const [weight, step, slope] = [weights[word], steps[word], slopes.get(word)];
-    if (!weight || !step || !slope) continue;
-    for (const side of [0, 1, 2] as const) {
-      step[side] = inertia * step[side] - (slope[side] + ridge * weight[side]);
-      weight[side] += step[side];
-    }
-  }
+/** Features with what they say, and how much that counts. */
+interface Lesson {
+  readonly features: readonly string[];
+  readonly status: Status;
+  readonly weight: number;
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
-/** What weighs less than this for and against is left out. */
-const least = 0.03;
-const lines = seen
-  .filter((word) => (weights[word] ?? []).some((weight) => Math.abs(weight) >= least))
+/** Of weights in the log-odds, summed over all lessons. */
+const passageRidge = 1;
+const sentenceRidge = 1;
+const readings = "test/reader/readings";
+/** Approved readings are bare sentences; passages are what reports look like. */
+const readingWeight = 0.15;
+
+const given = positionals.flatMap((file) => labelledPassages(readFileSync(file, "utf8")));
+const approved = readdirSync(readings)
   .toSorted()
-  .map((word) => `  ${JSON.stringify(word)}: [${(weights[word] ?? []).map(rounded).join(", ")}]`);
-writeFileSync("src/reader/sureness/wordWeights.json", `{\n${lines.join(",\n")}\n}\n`);
-process.stdout.write(`${lines.length} words and pairs of words, from ${passages.length} passages\n`);
+  .flatMap((file) => approvedReadings(file, readFileSync(join(readings, file), "utf8")));
+
+const featuresOf = ({ passage }: LabelledPassage) =>
+  weighedFeatures(passage, passage.language ?? languageOf(passage.text));
+
+/** What a passage says as a whole. */
+const passageLesson = (labelled: LabelledPassage, weight: number): Lesson => ({
+  features: featuresOf(labelled).passage,
+  status: labelled.label,
+  weight,
+});
+
+/** What each sentence says: the label where it holds the deciding words, else nothing of the outcome. */
+function sentenceLessons(labelled: LabelledPassage, weight: number): Lesson[] {
+  const { passage, label, evidence } = labelled;
+  const from = evidence ? passage.text.indexOf(evidence) : -1;
+  const decides = ({ start, end }: { start: number; end: number }): boolean =>
+    from >= 0 && start < from + (evidence?.length ?? 0) && from < end;
+  const spans = ownSentences(passage, passage.language ?? languageOf(passage.text));
+  return featuresOf(labelled).sentences.map((features, at) => {
+    const span = spans[at];
+    return { features, weight, status: span && decides(span) ? label : "none" };
+  });
+}
+
+/** What is seen once says nothing of others. */
+const leastSeen = 2;
+const rounded = (value: number): number => Math.round(value * 10) / 10 + 0;
+
+function learned(lessons: readonly Lesson[], ridge: number): FeatureWeights {
+  const counted = new Map<string, number>();
+  for (const { features } of lessons) for (const name of features) counted.set(name, (counted.get(name) ?? 0) + 1);
+  const names = [...counted]
+    .filter(([, times]) => times >= leastSeen)
+    .map(([name]) => name)
+    .toSorted();
+  const numbers = new Map(names.map((name, at) => [name, at]));
+  const { features, base } = softmaxRegression(
+    lessons.map(({ features: own, status, weight }) => {
+      const known = own.flatMap((name) => numbers.get(name) ?? []);
+      return { features: known, scale: scaleOf(own.length), label: statuses.indexOf(status), weight };
+    }),
+    { features: names.length, classes: statuses.length, ridge },
+  );
+  const weightsAt = (at: number): number[] =>
+    statuses.map((_, status) => rounded(features[at * statuses.length + status] ?? 0));
+  return Object.fromEntries([
+    [always, [...base].map(rounded)],
+    ...names.map((name, at) => [name, weightsAt(at)] as const).filter(([, own]) => own.some((weight) => weight !== 0)),
+  ]);
+}
+
+const weights = {
+  passage: learned(
+    [...given.map((one) => passageLesson(one, 1)), ...approved.map((one) => passageLesson(one, readingWeight))],
+    passageRidge,
+  ),
+  sentence: learned(
+    [
+      ...given.flatMap((one) => sentenceLessons(one, 1)),
+      ...approved.flatMap((one) => sentenceLessons(one, readingWeight)),
+    ],
+    sentenceRidge,
+  ),
+};
+
+const told = (own: FeatureWeights): string =>
+  Object.entries(own)
+    .map(([name, each]) => `    ${JSON.stringify(name)}: [${each.join(", ")}]`)
+    .join(",\n");
+writeFileSync(
+  "src/reader/sureness/wordWeights.json",
+  `{\n  "passage": {\n${told(weights.passage)}\n  },\n  "sentence": {\n${told(weights.sentence)}\n  }\n}\n`,
+);
+process.stdout.write(
+  `${Object.keys(weights.passage).length} features of passages, ${Object.keys(weights.sentence).length} of sentences, from ${given.length} passages and ${approved.length} readings\n`,
+);

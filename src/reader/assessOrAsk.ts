@@ -2,10 +2,10 @@ import { isBad, type Verdict } from "../domain/status";
 import type { Quote } from "../domain/dataset/schema";
 import { assess } from "./assess";
 import type { Passage, Reading } from "./reading";
-import { likelihoodOf, sideOf } from "./sureness/likelihood";
+import { additionsTo, isBare, likelihoodOf, sideOf, type Addition, type ToJudge } from "./sureness/likelihood";
 import { measuredRecords, type Records } from "./sureness/records";
 import { secondOpinionOn, type Opinion } from "./sureness/secondOpinion";
-import { warningSignsOf, type WarningSign } from "./sureness/warningSigns";
+import { warningSignsOf } from "./sureness/warningSigns";
 
 /** A verdict that a person is asked to confirm. */
 export interface Candidate {
@@ -19,9 +19,12 @@ export interface Candidate {
 export interface Sureness {
   readonly likelihood: number;
   readonly threshold: number;
-  readonly signs: readonly WarningSign[];
+  /** What made it as likely as it is. */
+  readonly additions: readonly Addition[];
   /** What the words of the passage say without the grammar. */
   readonly opinion: Opinion;
+  /** The passage says nothing but the verdict: it is published, however likely. */
+  readonly bare: boolean;
   /** Another signal about the goal stands on the other side of good and bad. */
   readonly contradicted: boolean;
   readonly published: boolean;
@@ -35,18 +38,34 @@ export interface PublishedReading extends Reading {
 /** Signals of these ranks speak of the goal as a whole, so that one on each side is a contradiction. */
 const decisive: ReadonlySet<string> = new Set(["outcome", "event", "forecast", "compared", "light"]);
 
-const isContradicted = ({ lost, status }: Reading): boolean =>
+/** Whether the passage also says the opposite of its goal as a whole. */
+export const isContradicted = ({ lost, status }: Reading): boolean =>
   lost.some((signal) => signal.ofGoal && decisive.has(signal.rank) && isBad(signal.status) !== isBad(status));
+
+/** A reading's verdict, with all that its likelihood hangs on. */
+export const toJudge = (passage: Passage, reading: Reading): ToJudge => ({
+  ...reading,
+  signs: warningSignsOf(passage, reading),
+  opinion: secondOpinionOn(passage, reading.language),
+});
 
 /** How sure a reading's verdict is; null where it holds none. */
 export function surenessOf(passage: Passage, reading: Reading, records: Records = measuredRecords): Sureness | null {
   if (reading.status === "none") return null;
-  const signs = warningSignsOf(passage, reading);
-  const opinion = secondOpinionOn(passage, reading.language);
-  const likelihood = likelihoodOf(records, { ...reading, opinion }, signs);
+  const verdict = toJudge(passage, reading);
+  const likelihood = likelihoodOf(records, verdict);
   const threshold = records.thresholds[sideOf(reading)];
   const contradicted = isContradicted(reading);
-  return { likelihood, threshold, signs, opinion, contradicted, published: !contradicted && likelihood >= threshold };
+  const bare = isBare(verdict);
+  return {
+    likelihood,
+    threshold,
+    additions: additionsTo(verdict, records),
+    opinion: verdict.opinion,
+    bare,
+    contradicted,
+    published: !contradicted && (bare || likelihood >= threshold),
+  };
 }
 
 /** What the passage says of its target where that is sure enough to publish; else a question to a person, with what the reader would answer. */

@@ -1,11 +1,13 @@
 import { assess } from "./assess";
 import { surenessOf, type Sureness } from "./assessOrAsk";
+import { statuses } from "../domain/status";
 import type { ClauseClaim } from "./claims";
 import { readSentence } from "./grammars/readSentence";
 import type { Passage, Signal } from "./reading";
 import { ruleId } from "./rules/ruleBook";
 import { rules } from "./rules/rules";
 import { languageOf } from "./text/detectLanguage";
+import type { Addition } from "./sureness/likelihood";
 import { sentencesOf } from "./text/sentences";
 
 /** "reach, not, done, about goal, partly": a claim in the words that rules ask in. */
@@ -25,16 +27,34 @@ const signalText = ({ rule, status, basis, rank, evidence }: Signal): string =>
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-/** How likely the verdict is right, what lowers that, and whether it is published or asked. */
+/** Less than this is not worth telling. */
+const least = 0.05;
+
+/** What made a verdict more or less likely, the strongest first: "rule put-off −0.25". */
+function additionText({ from, name, logOdds }: Addition): string {
+  const told = { sign: `warning sign ${name}`, opinion: `the words alone on ${name}` };
+  const what = from === "sign" || from === "opinion" ? told[from] : `${from} ${name}`;
+  return `${what} ${logOdds < 0 ? "−" : "+"}${Math.abs(logOdds).toFixed(2)}`;
+}
+
+/** How likely the verdict is right, what raises and lowers that, and whether it is published, or why it is asked. */
 function surenessLines(sureness: Sureness | null): string[] {
   if (!sureness) return [];
-  const { likelihood, threshold, signs, opinion, contradicted, published } = sureness;
+  const { likelihood, threshold, additions, opinion, bare, contradicted, published } = sureness;
+  const telling = additions
+    .filter(({ from, logOdds }) => from !== "side" && Math.abs(logOdds) >= least)
+    .toSorted((one, other) => Math.abs(other.logOdds) - Math.abs(one.logOdds));
+  const raised = telling.filter(({ logOdds }) => logOdds > 0).map(additionText);
+  const lowered = telling.filter(({ logOdds }) => logOdds < 0).map(additionText);
+  const why = contradicted
+    ? "asked because another signal about the goal says the opposite"
+    : `asked because it is not likely enough: ${lowered.join("; ")}`;
   return [
-    `  likely right: ${percent(likelihood)}, where ${percent(threshold)} is asked for`,
-    `  its words without grammar: good ${percent(opinion.good)}, bad ${percent(opinion.bad)}, no outcome ${percent(opinion.none)}`,
-    ...(signs.length === 0 ? [] : [`  warning signs: ${signs.join(", ")}`]),
-    ...(contradicted ? ["  contradicted: another signal about the goal says the opposite"] : []),
-    published ? "  published" : "  asked: a person is to confirm it",
+    `  likely right: ${percent(likelihood)}, where ${percent(threshold)} is needed`,
+    `  its words alone: ${statuses.map((status) => `${status} ${percent(opinion[status])}`).join(", ")}`,
+    ...(raised.length === 0 ? [] : [`  surer by: ${raised.join("; ")}`]),
+    ...(lowered.length === 0 ? [] : [`  less sure by: ${lowered.join("; ")}`]),
+    published ? `  published${bare && likelihood < threshold ? ": it is all that the passage says" : ""}` : `  ${why}`,
   ];
 }
 

@@ -18,10 +18,25 @@ test("clauses, what was heard in each, the rules asked and what they lacked", ()
     "    fi.partly: fired, at-risk",
     "decided by fi.partly: at-risk, “Tavoite toteutui osittain, mutta kurssit peruttiin.”",
     expect.stringMatching(/^  likely right: /),
-    expect.stringMatching(/^  its words without grammar: good .* %, bad .* %, no outcome .* %$/),
-    expect.stringMatching(/^  warning signs: /),
+    expect.stringMatching(
+      /^  its words alone: achieved .* %, on-track .* %, at-risk .* %, not-achieved .* %, none .* %$/,
+    ),
+    expect.stringMatching(/^  surer by: /),
+    expect.stringMatching(/^  less sure by: /),
     expect.stringMatching(/^  (published|asked)/),
   ]);
+});
+
+test("why a person is asked: what lowered the likelihood, or what says the opposite", () => {
+  const whyOf = (text: string) => explain({ text, language: "fi", kind: "forecast" }).at(-1);
+  expect(whyOf("Tavoite A saavutettiin. Tavoite B ei toteudu.")).toBe(
+    "  asked because another signal about the goal says the opposite",
+  );
+  expect(
+    whyOf(
+      "Kirjastoon palkattiin kaksi harjoittelijaa, ja hankinta valmistui osittain jo keväällä, mutta toisen hankkeen osalta ei vielä tiedetä, paljonko muita kuluja kertyy. Lainoja oli 1 200 ja kävijöitä 3 400. Viime vuonna palaute oli hyvää.",
+    ),
+  ).toMatch(/^ {2}asked because it is not likely enough: .*−\d/u);
 });
 
 test("a passage in which no word is known", () => {

@@ -1,7 +1,8 @@
-/** A binary feature of an observation: its group, which says how it is held, and its name. */
+/** A feature of an observation: its group, which says how it is held, its name, and how much of it there is (1, where it is there or not). */
 export interface Feature<Group extends string> {
   readonly group: Group;
   readonly name: string;
+  readonly value?: number;
 }
 
 /** One thing that was right or not, and the features that it had. */
@@ -10,15 +11,18 @@ export interface Observation<Group extends string> {
   readonly right: boolean;
 }
 
-/** How the weights of a group are held: by how much they are drawn to 0, and whether they may only lower. */
+/** How the weights of a group are held: by how much they are drawn to 0, and between what. */
 export interface Hold {
   readonly ridge: number;
-  readonly onlyLowers: boolean;
+  readonly least?: number;
+  readonly most?: number;
 }
 
 const rounds = 60;
 /** No step is longer, so that a feature seen once does not run away. */
 const longestStep = 1;
+
+const between = (least: number, value: number, most: number): number => Math.max(least, Math.min(most, value));
 
 /**
  * The weight of each feature in the log-odds: logistic regression with a ridge, fitted by one Newton step per feature, round after round. Few
@@ -29,12 +33,12 @@ export function fitLogOdds<Group extends string>(
   holds: Readonly<Record<Group, Hold>>,
 ): (group: Group, name: string) => number {
   const keyOf = (group: Group, name: string): string => `${group} ${name}`;
-  const bearing = new Map<string, { hold: Hold; places: number[] }>();
+  const bearing = new Map<string, { hold: Hold; places: { at: number; value: number }[] }>();
   for (const [index, { features }] of observations.entries()) {
-    for (const { group, name } of features) {
+    for (const { group, name, value = 1 } of features) {
       const known = bearing.get(keyOf(group, name));
-      if (known) known.places.push(index);
-      else bearing.set(keyOf(group, name), { hold: holds[group], places: [index] });
+      if (known) known.places.push({ at: index, value });
+      else bearing.set(keyOf(group, name), { hold: holds[group], places: [{ at: index, value }] });
     }
   }
   const order = [...bearing].toSorted(([one], [other]) => (one < other ? -1 : 1));
@@ -45,15 +49,15 @@ export function fitLogOdds<Group extends string>(
       const weight = weights.get(key) ?? 0;
       let slope = -hold.ridge * weight;
       let curve = hold.ridge;
-      for (const at of places) {
+      for (const { at, value } of places) {
         const likelihood = 1 / (1 + Math.exp(-(sums[at] ?? 0)));
-        slope += Number(observations[at]?.right) - likelihood;
-        curve += likelihood * (1 - likelihood);
+        slope += value * (Number(observations[at]?.right) - likelihood);
+        curve += value * value * likelihood * (1 - likelihood);
       }
-      const step = Math.max(-longestStep, Math.min(longestStep, slope / curve));
-      const next = hold.onlyLowers ? Math.min(0, weight + step) : weight + step;
+      const step = between(-longestStep, slope / curve, longestStep);
+      const next = between(hold.least ?? -Infinity, weight + step, hold.most ?? Infinity);
       weights.set(key, next);
-      for (const at of places) sums[at] = (sums[at] ?? 0) + next - weight;
+      for (const { at, value } of places) sums[at] = (sums[at] ?? 0) + value * (next - weight);
     }
   }
   return (group, name) => weights.get(keyOf(group, name)) ?? 0;

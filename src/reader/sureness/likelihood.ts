@@ -1,31 +1,20 @@
 import { isBad } from "../../domain/status";
 import type { Reading } from "../reading";
 import { opensWithGoal } from "./opensWithGoal";
-import { groupKinds } from "./groupKinds";
-import type { GroupKind } from "./groupKinds";
+import { groupKinds, type GroupKind } from "./groupKinds";
 import type { Records, Side } from "./records";
 import type { Opinion } from "./secondOpinion";
 import type { WarningSign } from "./warningSigns";
 
 /** A verdict as far as its likelihood hangs on it. */
 export interface ToJudge extends Pick<Reading, "status" | "basis" | "rule" | "about" | "kind" | "evidence"> {
+  /** It says "only partly". */
+  readonly partly?: true;
   /** What the words of the passage say without the grammar. */
   readonly opinion: Opinion;
+  /** What speaks against it. */
+  readonly signs: readonly WarningSign[];
 }
-
-/**
- * How far the second opinion goes with good news: from "against" to "strongly for". Bad news stands in single words too often for the words as a whole to
- * say much of it.
- */
-function agreementOf(side: Side, opinion: Opinion): string {
-  if (side === "bad") return "not asked";
-  const odds = Math.log(opinion.good / opinion.bad);
-  const silent = opinion.none > likelyNone ? ", perhaps no outcome" : "";
-  return `${odds < -0.5 ? "against" : odds < 0.5 ? "undecided" : odds < 1.5 ? "for" : "strongly for"}${silent}`;
-}
-
-/** From here on the words rather say that the passage tells no outcome. */
-const likelyNone = 0.4;
 
 /** A verdict of no more words says nothing else. */
 const bare = 6;
@@ -36,12 +25,18 @@ const ruleNameOf = ({ rule }: ToJudge): string => rule?.slice(rule.indexOf(".") 
 /** The side that a verdict stands on. */
 export const sideOf = ({ status }: Pick<Reading, "status">): Side => (isBad(status) ? "bad" : "good");
 
+/** Where the deciding sentence stands among those of the passage. */
+function placeOf({ signs }: ToJudge): string {
+  if (signs.includes("in-the-middle")) return "in the middle";
+  return signs.includes("not-alone") ? "at an end" : "alone";
+}
+
 /**
- * The groups whose records make a verdict's: its side; whether it is a bare verdict and all that the passage says, or a plain one of the goal that no sign warns of; its status in this kind of round; how it was found; what it speaks of and whether the passage says nothing else; the second opinion; its rule in all languages;
- * its rule in this one.
+ * The groups whose records make a verdict's: its side; whether it is a bare verdict and all that the passage says, or a plain one of the goal that no sign
+ * warns of; its status in this kind of round; what it speaks of; where it stands; its rule, in all languages.
  */
-export function groupsOf(verdict: ToJudge, signs: readonly WarningSign[]): Readonly<Record<GroupKind, string>> {
-  const { status, basis, about, kind, evidence, rule } = verdict;
+export function groupsOf(verdict: ToJudge): Readonly<Record<GroupKind, string>> {
+  const { status, basis, about, kind, evidence, signs, partly } = verdict;
   const side = sideOf(verdict);
   const quote = evidence?.quote ?? "";
   const short = quote.split(/\s+/u).length <= bare ? ", few words" : "";
@@ -52,25 +47,57 @@ export function groupsOf(verdict: ToJudge, signs: readonly WarningSign[]): Reado
   return {
     side,
     bareness: `${side}, ${short !== "" && isAlone ? "bare" : short !== "" && isPlain ? "plain" : "not bare"}`,
-    status: `${status} in ${kind}, ${basis ?? ""}`,
-    basis: `${side}, ${basis ?? ""}`,
+    status: `${status} in ${kind}, ${partly ? "partly" : (basis ?? "")}`,
     subject: `${side}, ${subject}`,
-    opinion: `${side}, ${agreementOf(side, verdict.opinion)}`,
+    place: `${side}, ${placeOf(verdict)}`,
     rule: ruleNameOf(verdict),
-    "rule in a language": rule ?? "",
   };
 }
 
-/** How likely a verdict is right: the records of its groups together, lowered by each warning sign. */
-export function likelihoodOf(
-  records: Pick<Records, "groups" | "signs">,
-  verdict: ToJudge,
-  signs: readonly WarningSign[],
-): number {
-  const groups = groupsOf(verdict, signs);
-  const lowering = records.signs[sideOf(verdict)];
-  const logOdds =
-    groupKinds.reduce((sum, kind) => sum + (records.groups[kind][groups[kind]]?.logOdds ?? 0), 0) +
-    signs.reduce((sum, sign) => sum + (lowering[sign] ?? 0), 0);
+/** A bare verdict is all that its passage says: nothing else could be meant. */
+export const isBare = (verdict: ToJudge): boolean => groupsOf(verdict).bareness.endsWith(", bare");
+
+/** The least and the most that the second opinion is held to know. */
+const [least, most] = [0.01, 0.99];
+/** With five statuses to choose from, an opinion that knows nothing gives each a fifth; a little more is no news. */
+const evenLogOdds = 1;
+
+/** How far the second opinion goes with the very status: its log-odds there, 0 where it knows nothing. */
+export function agreementOf({ status, opinion, partly }: ToJudge): number {
+  const share = Math.max(least, Math.min(most, opinion[partly && status !== "none" ? "at-risk" : status]));
+  return Math.log(share / (1 - share)) + evenLogOdds;
+}
+
+/** Where the deciding words name the goal, the grammar knows more than the words alone. */
+export const agreementGroupOf = (verdict: ToJudge): string =>
+  `${sideOf(verdict)}, ${verdict.about === "goal" ? "goal" : "no goal"}`;
+
+/** What one thing adds to the log-odds of a verdict: a group's record, a warning sign, or the second opinion. */
+export interface Addition {
+  readonly from: GroupKind | "sign" | "opinion";
+  readonly name: string;
+  readonly logOdds: number;
+}
+
+type Weights = Pick<Records, "groups" | "signs" | "agreement">;
+
+/** All that makes a verdict more or less likely. */
+export function additionsTo(verdict: ToJudge, { groups, signs, agreement }: Weights): Addition[] {
+  const own = groupsOf(verdict);
+  const side = sideOf(verdict);
+  return [
+    ...groupKinds.map((kind) => ({ from: kind, name: own[kind], logOdds: groups[kind][own[kind]]?.logOdds ?? 0 })),
+    ...verdict.signs.map((name) => ({ from: "sign" as const, name, logOdds: signs[side][name] ?? 0 })),
+    {
+      from: "opinion",
+      name: verdict.status,
+      logOdds: (agreement[agreementGroupOf(verdict)] ?? 0) * agreementOf(verdict),
+    },
+  ];
+}
+
+/** How likely a verdict is right: the records of its groups together, lowered by each warning sign, and moved by the second opinion. */
+export function likelihoodOf(records: Weights, verdict: ToJudge): number {
+  const logOdds = additionsTo(verdict, records).reduce((sum, one) => sum + one.logOdds, 0);
   return 1 / (1 + Math.exp(-logOdds));
 }

@@ -28,6 +28,8 @@ const records = z.object({
   groups: z.record(z.enum(groupKinds), z.record(z.string(), record)),
   /** By how much a sign lowers the log-odds of a verdict of either side. */
   signs: z.object({ good: lowering, bad: lowering }),
+  /** How much the second opinion weighs on a verdict of a side about the goal, or about something else. */
+  agreement: z.record(z.string(), z.number()),
 });
 
 /** How often the reader was right on labelled passages that no rule was written from. */

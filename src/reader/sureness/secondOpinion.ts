@@ -1,52 +1,72 @@
 import * as z from "zod/mini";
 import type { Language } from "../../domain/dataset/schema";
+import { statuses, type Status } from "../../domain/status";
 import type { Passage } from "../reading";
+import { always, scaleOf, weighedFeatures, type WeighedFeatures } from "./weighedFeatures";
 import weighed from "./wordWeights.json";
 
-/** What a passage may say as a whole. */
-export const opinions = ["good", "bad", "none"] as const;
+/** How likely a passage says each status of its target, by its words alone. */
+export type Opinion = Readonly<Record<Status, number>>;
 
-/** How likely a passage says good news, bad news or neither. */
-export type Opinion = Readonly<Record<(typeof opinions)[number], number>>;
+/** By how much a feature speaks for each of {@link statuses}, in their order. */
+const weights = z.record(z.string(), z.array(z.number()).check(z.length(statuses.length)));
 
-const weight = z.number();
-const weightsSchema = z.record(z.string(), z.tuple([weight, weight, weight]));
+/** Weights of what the whole passage holds, and of what one sentence holds. */
+const bothWeights = z.object({ passage: weights, sentence: weights });
 
-/** How much a word, or two that follow each other, speaks for each of {@link opinions}. */
-export type WordWeights = z.infer<typeof weightsSchema>;
+/** The weights that `npm run words` learns. */
+export type WordWeights = z.infer<typeof bothWeights>;
 
-const measuredWeights: WordWeights = z.parse(weightsSchema, weighed);
+/** The weights of one kind of features. */
+export type FeatureWeights = WordWeights["passage"];
 
-/** Words are told apart by their beginnings, so that the forms of one count together. */
-const beginning = 6;
-/** Where a passage is longer, its first words speak for it. */
-const most = 400;
+const measuredWeights: WordWeights = z.parse(bothWeights, weighed);
 
-/** What is weighed of a passage: its words, the pairs of them, and the kind of round; language by language. */
-export function weighedIn({ text, kind = "forecast", within }: Passage, language: Language): string[] {
-  // A cell that speaks of several targets: only what it says of this one.
-  const own = within?.map(({ start, end }) => text.slice(start, end)).join(" ") ?? text;
-  const words = (own.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, most).map((word) => word.slice(0, beginning));
-  const pairs = words.slice(1).map((word, at) => `${words[at] ?? ""} ${word}`);
-  return [...new Set([...words, ...pairs, `(${kind})`])].map((one) => `${language} ${one}`);
+/** How likely each status is by the features that have weights, in the order of {@link statuses}. */
+export function likelihoodsBy(weightsOf: FeatureWeights, features: readonly string[]): number[] {
+  const known = features.flatMap((name) => (Object.hasOwn(weightsOf, name) ? [weightsOf[name] ?? []] : []));
+  const scale = scaleOf(features.length);
+  const base = weightsOf[always] ?? [];
+  const strengths = statuses.map((_, at) =>
+    Math.exp((base[at] ?? 0) + scale * known.reduce((sum, one) => sum + (one[at] ?? 0), 0)),
+  );
+  const all = strengths.reduce((sum, one) => sum + one, 0);
+  return strengths.map((one) => one / all);
 }
 
-/** Long passages hold more words, not more to say. */
-const evenness = 3;
+/** A passage says nothing of an outcome where none of its sentences does; it says a status as likely as one of them does. */
+function bySentences(each: readonly (readonly number[])[]): number[] {
+  const likely = statuses.map((status, at) =>
+    status === "none"
+      ? Math.max(leastNone, ...[each.reduce((product, one) => product * (one[at] ?? 0), 1)])
+      : 1 - each.reduce((product, one) => product * (1 - (one[at] ?? 0)), 1),
+  );
+  const all = likely.reduce((sum, one) => sum + one, 0);
+  return likely.map((one) => one / all);
+}
 
-/** What the weights make of the words that they know. */
-export function opinionBy(weights: WordWeights, words: readonly string[]): Opinion {
-  const known = words.flatMap((word) => (Object.hasOwn(weights, word) ? [weights[word] ?? ([0, 0, 0] as const)] : []));
-  const scale = evenness / Math.sqrt(known.length + 1);
-  const strength = (side: 0 | 1 | 2): number => Math.exp(scale * known.reduce((sum, one) => sum + one[side], 0));
-  const [good, bad, none] = [strength(0), strength(1), strength(2)];
-  const all = good + bad + none;
-  return { good: good / all, bad: bad / all, none: none / all };
+const leastNone = 0.001;
+
+/** What the weights make of a passage: the mean of what it says as a whole and of what its sentences say one by one. */
+export function opinionBy({ passage, sentence }: WordWeights, features: WeighedFeatures): Opinion {
+  const whole = likelihoodsBy(passage, features.passage);
+  const parts = bySentences(features.sentences.map((one) => likelihoodsBy(sentence, one)));
+  const of = (status: Status): number => {
+    const at = statuses.indexOf(status);
+    return ((whole[at] ?? 0) + (parts[at] ?? 0)) / 2;
+  };
+  return {
+    achieved: of("achieved"),
+    "on-track": of("on-track"),
+    "at-risk": of("at-risk"),
+    "not-achieved": of("not-achieved"),
+    none: of("none"),
+  };
 }
 
 /**
- * A second opinion on a passage, from its words alone, whatever the grammar heard: where it goes with good news that is surer, where it goes against it
- * a person is rather asked. It never gives a status itself.
+ * A second opinion on a passage, from its words alone, whatever the grammar heard: where it agrees with a verdict that is surer, where it does not a person
+ * is rather asked. It never gives a status itself.
  */
 export const secondOpinionOn = (passage: Passage, language: Language): Opinion =>
-  opinionBy(measuredWeights, weighedIn(passage, language));
+  opinionBy(measuredWeights, weighedFeatures(passage, language));

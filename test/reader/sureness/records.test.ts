@@ -31,6 +31,22 @@ describe("how sure a verdict is", () => {
     });
   });
 
+  test.each([
+    ["fi", "Tavoite toteutui.", "Tavoite ei toteutunut.", "Tavoite ei toteudu.", "Tavoitetta ei saavutettu."],
+    ["sv", "Målet nåddes.", "Målet nåddes inte.", "Målet nås inte.", "Målet kommer inte att nås."],
+    ["en", "The target was met.", "The target was not met.", "The target will not be met.", "The target won’t be met."],
+  ] as const)("a bare verdict is never asked (%s)", (language, ...texts) => {
+    for (const text of texts)
+      for (const kind of ["forecast", "outcome"] as const) {
+        const passage = { text, language, kind };
+        expect(surenessOf(passage, assess(passage)), `${text} ${kind}`).toMatchObject({ published: true });
+      }
+  });
+
+  test("the words alone never make a verdict of the other status surer", () => {
+    for (const weight of Object.values(measuredRecords.agreement)) expect(weight).toBeGreaterThanOrEqual(0);
+  });
+
   test("nothing is sure or unsure where there is no verdict", () => {
     expect(surenessIn("Kirjastoon hankittiin uusia kirjoja.")).toBeNull();
   });
@@ -40,8 +56,21 @@ test("what is right more often weighs more, and what is rare weighs little", () 
   const seen = (name: string, right: boolean) => ({ features: [{ group: "rule" as const, name }], right });
   const weightOf = fitLogOdds(
     [...Array.from({ length: 20 }, () => seen("often right", true)), seen("once right", true), seen("wrong", false)],
-    { rule: { ridge: 1, onlyLowers: false } },
+    { rule: { ridge: 1 } },
   );
   expect(weightOf("rule", "often right")).toBeGreaterThan(weightOf("rule", "once right"));
   expect(weightOf("rule", "wrong")).toBeLessThan(0);
+});
+
+test("a weight stays within its bounds, and grows with how much of a feature there is", () => {
+  const seen = (value: number, right: boolean) => ({
+    features: [{ group: "sign" as const, name: "it", value }],
+    right,
+  });
+  const observations = [...Array.from({ length: 9 }, () => seen(2, true)), seen(-2, false)];
+  const weightBy = (hold: { ridge: number; least?: number; most?: number }) =>
+    fitLogOdds(observations, { sign: hold })("sign", "it");
+  expect(weightBy({ ridge: 1 })).toBeGreaterThan(0.5);
+  expect(weightBy({ ridge: 1, most: 0.25 })).toBe(0.25);
+  expect(weightBy({ ridge: 1, most: 0 })).toBe(0);
 });
