@@ -8,7 +8,7 @@ describe("the words that decide", () => {
   test("are those without which the text is read otherwise", () => {
     expect(deciding("Sillan tavoite ei valitettavasti toteudu keväällä.", "fi")).toEqual(["ei", "toteudu"]);
     expect(deciding("Målet nås endast delvis under året.", "sv")).toContain("delvis");
-    expect(deciding("Kävijämäärä on alle tavoitteen.", "fi")).toEqual(["on alle tavoitteen"]);
+    expect(deciding("Kävijämäärä on alle tavoitteen.", "fi")).toEqual(["alle tavoitteen"]);
   });
 
   test("are none where nothing is read", () => {
