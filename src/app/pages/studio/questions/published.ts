@@ -31,6 +31,8 @@ export interface ReaderChanges {
   gone: string[];
   /** Rounds that readers do not see now, by name. */
   rounds: string[];
+  /** How many statuses that readers see were decided by a person, and are not decided here. */
+  lostDecisions: number;
 }
 
 /** Compares a report with what the site has published of it; null where it has published none. */
@@ -43,7 +45,14 @@ export function readerChanges(published: DatasetSummary, dataset: Dataset, repor
   const known = published.goals.filter((goal) => goal.reportId === reportId).flatMap((goal) => goal.targets);
   const without = <T extends { id: string }>(all: readonly T[], others: readonly { id: string }[]) =>
     all.filter(({ id }) => !others.some((one) => one.id === id));
+  const isDecided = (targetId: string, roundId: string) =>
+    targets.some(
+      ({ id, assessments }) => id === targetId && assessments.some((one) => one.roundId === roundId && one.review),
+    );
   return {
+    lostDecisions: known.flatMap(({ id, assessments }) =>
+      assessments.filter(({ review, roundId }) => review && !isDecided(id, roundId)),
+    ).length,
     statuses: goals.flatMap((goal) =>
       goal.targets.flatMap((target) =>
         report.rounds.flatMap((round): ReaderChange[] => {

@@ -28,7 +28,7 @@ interface PlanPartProps {
 function PlanPart({ part, language, year, onChange }: PlanPartProps) {
   const t = useTexts("studio");
   const lang = useReportLang(language);
-  const { file, place, layout, score, columns, goals, leftOut } = part;
+  const { file, place, layout, score, headingRows, columns, goals, leftOut } = part;
   const where = [
     file.slice(file.indexOf("/") + 1),
     place.sheet,
@@ -42,6 +42,7 @@ function PlanPart({ part, language, year, onChange }: PlanPartProps) {
       <p>
         {layout === null ? t("plan.notRead") : t("plan.readAs", { layout: t(`plan.layout.${layout}`) })}{" "}
         {layout !== null && t("read.goals", { count: goals })}
+        {headingRows.length > 0 && t("plan.headingRows", { count: headingRows.length, rows: headingRows.join(", ") })}
         {layout !== null && score < unsureBelow && <strong> {t("plan.unsure")}</strong>}
       </p>
       {named.length > 0 && (

@@ -30,7 +30,10 @@ export function PlanScreen({
   const found = reading.conversion.dataset.reports.find(({ id }) => id === reportId);
   const plan = reading.conversion.plans.find((one) => one.reportId === reportId);
   const documents = reading.folders.flatMap((folder) => folder.documents);
-  const others = published.reports.filter(({ id }) => !draft.reports.some(({ folder }) => folder === id));
+  /** Those of the site that this report may be; another report of the draft is none of them. */
+  const possible = published.reports.filter(
+    ({ id }) => id === report.folder || !draft.reports.some(({ folder }) => folder === id),
+  );
   const publishedIds = new Set(draft.ids.goals.map(({ reportId: id }) => id));
   const isPublished = publishedIds.has(report.folder);
   const renameAfter = (title: string) => {
@@ -44,14 +47,14 @@ export function PlanScreen({
     <section>
       <StepHeading>{t("plan.title")}</StepHeading>
       <p>{t("plan.lead")}</p>
-      {draft.fromSite && others.length > 0 && (
+      {draft.fromSite && possible.length > 0 && (
         <label className="studio-field">
           <span>{t("plan.which")}</span>
           <select
             className="select"
-            value={published.reports.some(({ id }) => id === report.folder) ? report.folder : ""}
+            value={possible.some(({ id }) => id === report.folder) ? report.folder : ""}
             onChange={(event) => {
-              const chosen = published.reports.find(({ id }) => id === event.target.value);
+              const chosen = possible.find(({ id }) => id === event.target.value);
               if (chosen) {
                 act({ kind: "rename", folder: chosen.id });
                 act({ kind: "settings", settings: { title: chosen.title, organisation: chosen.organisation } });
@@ -59,7 +62,7 @@ export function PlanScreen({
             }}
           >
             <option value="">{t("plan.newReport")}</option>
-            {published.reports.map(({ id, title }) => (
+            {possible.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>

@@ -18,8 +18,9 @@ export function ReaderChangesList({ dataset, report }: { dataset: Dataset; repor
   const { dataset: published } = useSite();
   const changes = readerChanges(published, dataset, report.id);
   if (!changes) return <p>{t("preview.new")}</p>;
-  const { statuses, added, gone, rounds } = changes;
-  if (statuses.length + added.length + gone.length + rounds.length === 0) return <p>{t("preview.nothing")}</p>;
+  const { statuses, added, gone, rounds, lostDecisions } = changes;
+  if (lostDecisions + statuses.length + added.length + gone.length + rounds.length === 0)
+    return <p>{t("preview.nothing")}</p>;
   const names = (label: string, some: readonly string[]) =>
     some.length > 0 && (
       <li>
@@ -28,6 +29,7 @@ export function ReaderChangesList({ dataset, report }: { dataset: Dataset; repor
     );
   return (
     <>
+      {lostDecisions > 0 && <p className="studio-notice">{t("preview.lostDecisions", { count: lostDecisions })}</p>}
       <h3>{t("preview.changes")}</h3>
       <ul>
         {names(t("preview.rounds"), rounds)}
