@@ -46,8 +46,11 @@ export const bySeverity = [
 /** How much attention a status asks for: 0 is the most. */
 export const severity = (status: ShownStatus): number => shownStatuses.indexOf(status);
 
+/** The statuses that are bad news, the worst first. */
+export const badStatuses = ["not-achieved", "at-risk"] as const satisfies readonly Status[];
+
 /** Whether a status is bad news. */
-export const isBad = (status: Status): boolean => status === "at-risk" || status === "not-achieved";
+export const isBad = (status: ShownStatus): boolean => badStatuses.some((bad) => bad === status);
 
 /** Whether a status is good news. */
 const isGood = (status: Status): boolean => status === "achieved" || status === "on-track";

@@ -7,7 +7,7 @@ const report = dataset.reports.at(-1);
 /** Opens a front page and waits until the year's course answers too: it does so after the rest of the page. */
 async function openCourse(page: Page, path: string): Promise<void> {
   await open(page, path);
-  await page.locator(".course-figure[data-ready]").waitFor();
+  await page.locator(".year-chart-figure[data-ready]").waitFor();
 }
 
 test("a chart is saved as vectors and as a picture, with its words and without the page's styles", async ({ page }) => {
@@ -94,14 +94,14 @@ test("evidence opens by the keyboard's focus, and a press keeps it in its place"
 
 test("the keyboard follows a thread of the year's course, and opens its target", async ({ page }) => {
   await openCourse(page, "fi/");
-  const link = page.locator(".course-list a").nth(1);
+  const link = page.locator(".year-chart-list a").nth(1);
   await link.focus();
   await expect(link).toBeInViewport();
-  await expect(page.locator(".course-drawing .thread.is-followed")).toHaveCount(1);
-  await expect(page.locator(".course-drawing .thread.is-followed .thread-name")).toContainText(
+  await expect(page.locator(".year-chart-drawing .target-line.is-followed")).toHaveCount(1);
+  await expect(page.locator(".year-chart-drawing .target-line.is-followed .target-line-name")).toContainText(
     (await link.innerText()).slice(0, 8),
   );
-  const faded = page.locator(".course-drawing .thread:not(.is-followed) .thread-way").first();
+  const faded = page.locator(".year-chart-drawing .target-line:not(.is-followed) .target-line-way").first();
   expect(Number(await faded.evaluate((one) => getComputedStyle(one).opacity))).toBeLessThan(0.5);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/fi\/goal\/[^/]+\/#[a-z0-9-]+$/);
@@ -109,10 +109,10 @@ test("the keyboard follows a thread of the year's course, and opens its target",
 
 test("a mouse over a thread says its course in words below the drawing", async ({ page }) => {
   await openCourse(page, "sv/");
-  const name = page.locator(".course-drawing .thread-name").first();
+  const name = page.locator(".year-chart-drawing .target-line-name").first();
   await name.scrollIntoViewIfNeeded();
   await name.hover();
-  const item = page.locator(".course-list > li.is-followed");
+  const item = page.locator(".year-chart-list > li.is-followed");
   await expect(item).toHaveCount(1);
   expect((await item.boundingBox())?.height).toBeGreaterThan(20);
   await page.mouse.move(0, 0);
@@ -124,10 +124,10 @@ test.describe("by touch", () => {
 
   test("the first touch follows a thread, the second opens its target", async ({ page }) => {
     await openCourse(page, "en/");
-    const name = page.locator(".course-drawing .thread-name").nth(2);
+    const name = page.locator(".year-chart-drawing .target-line-name").nth(2);
     await name.scrollIntoViewIfNeeded();
     await name.tap();
-    await expect(page.locator(".course-list > li.is-followed")).toHaveCount(1);
+    await expect(page.locator(".year-chart-list > li.is-followed")).toHaveCount(1);
     await expect(page).toHaveURL(/\/en\/$/);
     await name.tap();
     await expect(page).toHaveURL(/\/en\/goal\/[^/]+\/#[a-z0-9-]+$/);
@@ -144,7 +144,7 @@ test.describe("by touch", () => {
 
 test("the drawing and its list name the same targets in the same order", async ({ page }) => {
   await open(page, "fi/");
-  const drawn = await page.locator(".course-drawing .thread").evaluateAll((threads) =>
+  const drawn = await page.locator(".year-chart-drawing .target-line").evaluateAll((threads) =>
     threads
       .map((thread) => ({
         href: thread.getAttribute("href"),
@@ -154,7 +154,7 @@ test("the drawing and its list name the same targets in the same order", async (
       .map(({ href }) => href),
   );
   const listed = await page
-    .locator(".course-list a")
+    .locator(".year-chart-list a")
     .evaluateAll((links) => links.map((one) => one.getAttribute("href")));
   expect(drawn).toEqual(listed);
 });
@@ -164,8 +164,8 @@ test("in forced colours and on paper the drawing keeps its marks and names apart
   await open(page, "fi/");
   const inks = () =>
     page.evaluate(() =>
-      [".thread-name", ".thread-line", ".mark-ground"].map((part) => {
-        const element = document.querySelector(`.course-drawing ${part}`);
+      [".target-line-name", ".target-line-path", ".mark-ground"].map((part) => {
+        const element = document.querySelector(`.year-chart-drawing ${part}`);
         const { fill, stroke } = element ? getComputedStyle(element) : { fill: "", stroke: "" };
         return fill === "none" ? stroke : fill;
       }),
@@ -173,7 +173,7 @@ test("in forced colours and on paper the drawing keeps its marks and names apart
   const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   for (const ink of await inks()) expect(ink).not.toBe(ground);
   await page.emulateMedia({ media: "print", forcedColors: "none" });
-  await expect(page.locator(".course-drawing")).toBeVisible();
+  await expect(page.locator(".year-chart-drawing")).toBeVisible();
   for (const ink of await inks()) expect(ink).not.toBe("rgb(255, 255, 255)");
 });
 

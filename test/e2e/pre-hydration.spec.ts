@@ -18,7 +18,7 @@ async function openEarly(page: Page): Promise<() => void> {
 
 test("before the page answers it shows the course of the year and the table", async ({ page, said }) => {
   const release = await openEarly(page);
-  await expect(page.locator(".course-drawing")).toBeVisible();
+  await expect(page.locator(".year-chart-drawing")).toBeVisible();
   await expect(page.getByRole("table").first()).toBeVisible();
   release();
   await ready(page);
@@ -31,7 +31,7 @@ test("a page that is hydrated in a background tab, where no frame is painted, sh
   });
   await page.goto("fi/");
   await expect(page.locator("html")).toHaveClass(/interactive/);
-  await expect(page.locator(".course-drawing")).toBeVisible();
+  await expect(page.locator(".year-chart-drawing")).toBeVisible();
   await expect(page.getByRole("table").first()).toBeVisible();
 });
 

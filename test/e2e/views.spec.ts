@@ -78,6 +78,6 @@ test("a phone shows no view wider than itself, with filters behind one button", 
     expect(wider, view).toBeLessThanOrEqual(0);
   }
   await expect(page.getByRole("searchbox")).toBeHidden();
-  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  await page.getByRole("button", { name: "Avgränsningar", exact: true }).click();
   await expect(page.getByRole("searchbox")).toBeVisible();
 });

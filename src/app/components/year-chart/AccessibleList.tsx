@@ -31,7 +31,7 @@ export function AccessibleList({
   const word = useStatusLabel();
   const newest = newestRound(report);
   return (
-    <ol className="course-list" role="list" aria-label={t("course.label")}>
+    <ol className="year-chart-list" role="list" aria-label={t("course.label")}>
       {layout.lines.map(({ goal, target, marks, last }) => (
         <li key={target.id} className={followed === target.id ? "is-followed" : ""}>
           <Link
@@ -47,7 +47,7 @@ export function AccessibleList({
               <span className="visually-hidden">, {t("attention.postponed", { year: last.postponedTo })}</span>
             </span>
           )}
-          <span className="course-steps">
+          <span className="year-chart-steps">
             {marks.map(({ assessment }, index) => {
               const round = report.rounds[index];
               return (

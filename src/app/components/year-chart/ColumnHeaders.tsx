@@ -29,9 +29,9 @@ interface ColumnProps {
 function Column({ column, isShown, room, isLast, bottom }: ColumnProps) {
   const { round, x } = column;
   return (
-    <g className={isShown ? "course-column is-shown" : "course-column"}>
+    <g className={isShown ? "year-chart-column is-shown" : "year-chart-column"}>
       <path
-        className="course-rule"
+        className="year-chart-rule"
         d={`M${x} ${layoutSize.head}V${bottom}`}
         fill="none"
         stroke={isShown ? "#808080" : "#e6e6e6"}
@@ -55,7 +55,7 @@ export function ColumnHeader({ column, isShown, room, isLast }: Omit<ColumnProps
   return (
     <>
       <text
-        className={round === null ? "course-soft" : "course-ink"}
+        className={round === null ? "year-chart-soft" : "year-chart-ink"}
         {...place}
         y="22"
         fontSize="15"
@@ -64,7 +64,7 @@ export function ColumnHeader({ column, isShown, room, isLast }: Omit<ColumnProps
       >
         {name}
       </text>
-      <text className="course-soft" {...place} y="40" fontSize="13" fill="#595959">
+      <text className="year-chart-soft" {...place} y="40" fontSize="13" fill="#595959">
         {round === null ? t("course.notYet") : below}
       </text>
     </>

@@ -18,9 +18,9 @@ import { StatusIcon, StatusGlyph, useStatusLabel } from "../status/StatusIcon";
 export function FlowChart({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalSummary[] }) {
   const bands = useMemo(() => flowLayout(report, goals), [report, goals]);
   return (
-    <div className="course-figure">
+    <div className="year-chart-figure">
       <svg
-        className="course-drawing"
+        className="year-chart-drawing"
         viewBox={`0 0 ${bands.width} ${bands.height + 1}`}
         fontFamily="Arial, sans-serif"
         aria-hidden="true"
@@ -37,7 +37,7 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
         ))}
         {bands.lanes.map(({ status, top, bottom }) => (
           <g key={status}>
-            <path className="course-rule" d={`M0 ${top}H${bands.width}`} fill="none" stroke="#cccccc" />
+            <path className="year-chart-rule" d={`M0 ${top}H${bands.width}`} fill="none" stroke="#cccccc" />
             <g transform={`translate(0 ${(top + bottom) / 2 - 9}) scale(.75)`}>
               <StatusGlyph status={status} />
             </g>
@@ -60,7 +60,7 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
             <rect className="band-bar" x={x - bands.bar / 2} y={y} width={bands.bar} height={height} fill="#1a1a1a" />
             {isCounted && (
               <text
-                className="course-ink course-halo"
+                className="year-chart-ink year-chart-halo"
                 x={x + bands.bar / 2 + 5}
                 y={y + height / 2 + 5}
                 fontSize="15"
@@ -92,7 +92,7 @@ function BandList({ report, goals }: { report: Report; goals: readonly GoalSumma
   const word = useStatusLabel();
   const tallies = useMemo(() => tallyByRound(report, goals), [report, goals]);
   return (
-    <ol className="course-counts" role="list" aria-label={t("course.label")}>
+    <ol className="year-chart-counts" role="list" aria-label={t("course.label")}>
       {report.rounds.map((round, index) => (
         <li key={round.id}>
           <strong>{roundName(words, language, report, round)}</strong>

@@ -30,7 +30,7 @@ export function LineChart({
 }) {
   return (
     <svg
-      className={`course-drawing ${followed === null ? "" : "is-following"}`}
+      className={`year-chart-drawing ${followed === null ? "" : "is-following"}`}
       viewBox={`0 0 ${layout.width} ${layout.height + 1}`}
       fontFamily="Arial, sans-serif"
       aria-hidden="true"
@@ -38,7 +38,7 @@ export function LineChart({
     >
       <defs>
         {shownStatuses.map((status) => (
-          <g id={`course-${status}`} key={status}>
+          <g id={`year-chart-${status}`} key={status}>
             <StatusGlyph status={status} />
           </g>
         ))}
@@ -46,8 +46,8 @@ export function LineChart({
       <ColumnHeaders course={layout} shown={round} />
       {layout.lanes.map(({ status, top, bottom }) => (
         <g key={status}>
-          <path className="course-rule" d={`M0 ${top}H${layout.width}`} fill="none" stroke="#cccccc" />
-          <use href={`#course-${status}`} transform={`translate(0 ${(top + bottom) / 2 - 9}) scale(.75)`} />
+          <path className="year-chart-rule" d={`M0 ${top}H${layout.width}`} fill="none" stroke="#cccccc" />
+          <use href={`#year-chart-${status}`} transform={`translate(0 ${(top + bottom) / 2 - 9}) scale(.75)`} />
           <LaneLabel status={status} report={report} y={(top + bottom) / 2 + 5} />
         </g>
       ))}
@@ -62,7 +62,11 @@ export function LineChart({
             mark={layout.mark}
             isFollowed={followed === thread.target.id}
             onFollow={onFollow}
-            className={["thread", `thread-${thread.last.status}`, followed === thread.target.id ? "is-followed" : ""]
+            className={[
+              "target-line",
+              `target-line-${thread.last.status}`,
+              followed === thread.target.id ? "is-followed" : "",
+            ]
               .filter(Boolean)
               .join(" ")}
           />
@@ -87,11 +91,11 @@ export const LaneLabel = memo(function LaneLabel({
   const both = inForecast !== inOutcome && report.rounds.some(({ kind }) => kind === "outcome");
   return (
     <>
-      <text className="course-ink" x="26" y={y} fontSize="15" fontWeight="700" fill="#1a1a1a">
+      <text className="year-chart-ink" x="26" y={y} fontSize="15" fontWeight="700" fill="#1a1a1a">
         {inForecast}
       </text>
       {both && (
-        <text className="course-soft" x="26" y={y + 18} fontSize="13" fill="#595959">
+        <text className="year-chart-soft" x="26" y={y + 18} fontSize="13" fill="#595959">
           {inOutcome}
         </text>
       )}
@@ -140,27 +144,27 @@ const Thread = memo(function Thread({
       }}
     >
       {/* White under each thread lets the upper of two crossing ones run on; a broad unseen one is easy to point at. */}
-      <path className="thread-halo" d={line + dashes} fill="none" stroke="#ffffff" strokeWidth={width + 5} />
+      <path className="target-line-halo" d={line + dashes} fill="none" stroke="#ffffff" strokeWidth={width + 5} />
       <path
-        className="thread-reach"
+        className="target-line-reach"
         d={line + dashes + tail}
         fill="none"
         stroke="#000000"
         strokeOpacity="0"
         strokeWidth="20"
       />
-      <g className={`thread-way weight-${lineWeight(thread)}`}>
-        {line !== "" && <path className="thread-line" d={line} {...drawn} />}
-        {dashes !== "" && <path className="thread-line" d={dashes} {...drawn} strokeDasharray="1 7" />}
-        <path className="thread-tail" d={tail} {...drawn} strokeWidth="1.5" strokeDasharray="0.5 5" />
+      <g className={`target-line-way weight-${lineWeight(thread)}`}>
+        {line !== "" && <path className="target-line-path" d={line} {...drawn} />}
+        {dashes !== "" && <path className="target-line-path" d={dashes} {...drawn} strokeDasharray="1 7" />}
+        <path className="target-line-tail" d={tail} {...drawn} strokeWidth="1.5" strokeDasharray="0.5 5" />
         {marks.map(({ x, y, assessment }) => (
           <g key={x} transform={`translate(${x - mark / 2} ${y - mark / 2}) scale(${mark / 24})`}>
-            <use href={`#course-${shownStatusOf(assessment)}`} />
+            <use href={`#year-chart-${shownStatusOf(assessment)}`} />
           </g>
         ))}
       </g>
       <text
-        className="thread-name course-ink"
+        className="target-line-name year-chart-ink"
         fontSize="15"
         fill="#1a1a1a"
         fontWeight={lineWeight(thread) === 2 ? 700 : 400}

@@ -35,10 +35,10 @@ export function YearChart({
   const isTangle = goals.flatMap(({ targets }) => targets).length > mostThreads;
   const isOneYear = report.rounds.every(({ year }) => year === report.rounds[0]?.year);
   return (
-    <section className="section course" aria-labelledby="course-heading">
-      <h2 id="course-heading">{t(isOneYear ? "course.heading" : "course.headingYears")}</h2>
+    <section className="section year-chart" aria-labelledby="year-chart-heading">
+      <h2 id="year-chart-heading">{t(isOneYear ? "course.heading" : "course.headingYears")}</h2>
       {note}
-      <p className="course-lead">{t(isTangle ? "course.leadBands" : "course.lead")}</p>
+      <p className="year-chart-lead">{t(isTangle ? "course.leadBands" : "course.lead")}</p>
       {isTangle ? (
         <FlowChart report={report} round={round} goals={goals} />
       ) : (
@@ -57,7 +57,7 @@ function Threads({ report, round, goals }: { report: Report; round: Round; goals
     [report, goals, language],
   );
   return (
-    <div className="course-figure" data-ready={hydrated ? "" : undefined}>
+    <div className="year-chart-figure" data-ready={hydrated ? "" : undefined}>
       <LineChart course={layout} report={report} round={round} followed={followed} onFollow={follow} />
       <AccessibleList course={layout} report={report} followed={followed} onFollow={follow} />
     </div>

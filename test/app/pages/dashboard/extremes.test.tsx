@@ -6,7 +6,7 @@ import { reportWith, round } from "../../../fixtures/reportWith";
 test("a report without goals says so, and offers nothing to filter", async () => {
   await open(reportWith([round(1), round(2)], []).dataset, "fi/");
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Raportissa ei ole sitovia tavoitteita.");
-  expect(document.querySelector("#goals, .attention, .course-figure")).toBeNull();
+  expect(document.querySelector("#goals, .attention, .year-chart-figure")).toBeNull();
 });
 
 test("a goal without targets is listed, and its page says that none were found", async () => {
@@ -24,7 +24,7 @@ test("the page of a goal without targets says that none were found", async () =>
 test("twelve rounds are drawn with names that have room: their numbers", async () => {
   const rounds = Array.from({ length: 12 }, (_, at) => round(at + 1));
   await open(reportWith(rounds, [[rounds.map(() => "on-track" as const)]]).dataset, "fi/");
-  const names = [...document.querySelectorAll(".course-drawing .course-column text:first-of-type")];
+  const names = [...document.querySelectorAll(".year-chart-drawing .year-chart-column text:first-of-type")];
   expect(names.map(({ textContent }) => textContent).slice(0, 12)).toEqual(rounds.map(({ ordinal }) => `${ordinal}`));
 });
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTexts } from "../../../i18n/translation";
 import { changes } from "../../../../domain/change";
-import { shownStatuses } from "../../../../domain/status";
+import { badStatuses, shownStatuses } from "../../../../domain/status";
 import { goalsOf } from "../../../../domain/goal/assessmentIn";
 import { countFacets } from "../../../../domain/filter/countFacets";
 import type { FacetCounts } from "../../../../domain/filter/countFacets";
@@ -12,8 +12,6 @@ import { useQueryResult } from "../../../data/QueryResultContext";
 import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 import { StatusLabel } from "../../../components/status/StatusIcon";
-
-const trouble = ["at-risk", "not-achieved"] as const;
 
 /** The menus that everything on the dashboard obeys. */
 export function FilterMenus() {
@@ -29,8 +27,8 @@ export function FilterMenus() {
   const goals = goalsOf(dataset, report);
   const themes = dataset.themes.filter(({ id }) => goals.some((goal) => goal.themeId === id));
   const programmes = dataset.programmes.filter(({ id }) => goals.some((goal) => goal.programmeIds.includes(id)));
-  const isTrouble =
-    view.statuses.length === trouble.length && trouble.every((status) => view.statuses.includes(status));
+  const isBadOnly =
+    view.statuses.length === badStatuses.length && badStatuses.every((status) => view.statuses.includes(status));
 
   return (
     <>
@@ -78,8 +76,8 @@ export function FilterMenus() {
         <button
           type="button"
           className="button filter-quick"
-          aria-pressed={isTrouble}
-          onClick={() => setView({ statuses: isTrouble ? [] : [...trouble] })}
+          aria-pressed={isBadOnly}
+          onClick={() => setView({ statuses: isBadOnly ? [] : [...badStatuses] })}
         >
           {t(`filter.trouble.${round.kind}`)}
         </button>

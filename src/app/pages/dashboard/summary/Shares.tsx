@@ -83,6 +83,7 @@ function ShareRow({ share, by }: Pick<ShareListProps, "by"> & { share: Share }) 
   const group = dataset[by].find(({ id }) => id === share.id);
   if (!group) return null;
   const isChosen = view[by].length === 1 && view[by].includes(share.id);
+  const toCheck = share.tally["to-check"];
   const percent = Math.round(share.part * 100);
   return (
     <li className="share-row">
@@ -98,8 +99,9 @@ function ShareRow({ share, by }: Pick<ShareListProps, "by"> & { share: Share }) 
           {share.counted}/{share.targets}
         </strong>
         {share.isSmall ? <span className="soft"> {t("shares.few")}</span> : ` (${t("shares.percent", { percent })})`}
-        {share.unknown > 0 && (
-          <span className="soft"> · {t(`shares.unknown.${round.kind}`, { count: share.unknown })}</span>
+        {toCheck > 0 && <span className="soft"> · {t("shares.toCheck", { count: toCheck })}</span>}
+        {share.unknown > toCheck && (
+          <span className="soft"> · {t(`shares.unknown.${round.kind}`, { count: share.unknown - toCheck })}</span>
         )}
       </span>
     </li>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTexts } from "../../../i18n/translation";
-import { shownStatuses } from "../../../../domain/status";
+import { badStatuses, shownStatuses } from "../../../../domain/status";
 import type { ShownStatus } from "../../../../domain/status";
 import { tallyTargets } from "../../../../domain/stats/tally";
 import { useQueryResult } from "../../../data/QueryResultContext";
@@ -10,8 +10,6 @@ import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIco
 
 /** Up to this many targets, each has a mark of its own; above, one mark stands for all of its kind. */
 const mostMarks = 30;
-
-const trouble = ["not-achieved", "at-risk"] as const satisfies readonly ShownStatus[];
 
 /** The tally of targets, worst first: each count is also a filter, and counts what the other filters leave. */
 export function StatusTally() {
@@ -28,7 +26,7 @@ export function StatusTally() {
     setView({ statuses: shownStatuses.filter((status) => wanted.includes(status)) });
   const toggle = (status: ShownStatus) =>
     choose(chosen.includes(status) ? chosen.filter((one) => one !== status) : [...chosen, status]);
-  const onlyTrouble = chosen.length === trouble.length && trouble.every((status) => chosen.includes(status));
+  const isBadOnly = chosen.length === badStatuses.length && badStatuses.every((status) => chosen.includes(status));
   if (present.length === 0) return null;
   return (
     <div className="status-line" role="group" aria-label={t("filter.label")}>
@@ -49,12 +47,12 @@ export function StatusTally() {
           <span>{word(status, round.kind)}</span> <strong>{tally[status]}</strong>
         </button>
       ))}
-      {trouble.every((status) => tally[status] > 0) && present.length > trouble.length && (
+      {badStatuses.every((status) => tally[status] > 0) && present.length > badStatuses.length && (
         <button
           type="button"
           className="status-filter status-filter-both scripted"
-          aria-pressed={onlyTrouble}
-          onClick={() => choose(onlyTrouble ? [] : trouble)}
+          aria-pressed={isBadOnly}
+          onClick={() => choose(isBadOnly ? [] : badStatuses)}
         >
           <span className="mark-row">
             <StatusIcon status="not-achieved" />

@@ -16,7 +16,7 @@ export function Summary() {
   const { report, round, filteredGoals, shown, all } = useQueryResult();
   const { waits } = useWaiting();
   return (
-    <div className="front needs-query">
+    <div className="summary needs-query">
       <PrintHeader report={report} round={round} filtered />
       <div className="dateline">
         <RoundPeriod report={report} round={round} />

@@ -36,7 +36,7 @@ export function GroupSelect() {
   const id = useId();
   const groupings = availableGroupings(dataset, report.id);
   return (
-    <span className="arrange-choice">
+    <span className="table-control">
       <label htmlFor={id}>{t("group.label")}</label>{" "}
       <select
         id={id}
@@ -68,7 +68,7 @@ export function SortSelect() {
     (sort) => sort === view.sort || sort === "report" || sort === "name" || keys.some((key) => key === sort),
   );
   return (
-    <span className="arrange-choice">
+    <span className="table-control">
       <label htmlFor={id}>{t("sort.label")}</label>{" "}
       <select
         id={id}

@@ -102,7 +102,7 @@ export const TargetTable = memo(function TargetTable() {
 
   return (
     <>
-      <div className="arrange scripted">
+      <div className="table-controls scripted">
         <FlatListButton />
         <GroupSelect />
         <SortSelect />

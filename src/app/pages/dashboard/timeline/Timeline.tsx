@@ -51,7 +51,7 @@ export function Timeline() {
 
   return (
     <>
-      <div className="arrange scripted">
+      <div className="table-controls scripted">
         <SortSelect />
       </div>
       <div

@@ -93,7 +93,7 @@ test.each([
   [
     "en",
     "How much of the forecasts came true",
-    "Forecast 1/2031: achieved in the end were 1 of 2 forecast to be met. 1 target was not assessed in the forecast.",
+    "Forecast 1/2031: achieved in the end were 1 of 2 forecast to be achieved. 1 target was not assessed in the forecast.",
     "The numbers are small",
   ],
 ])("with the year's result in, %s says how much of each forecast came true", async (language, name, sentence, note) => {
@@ -101,7 +101,7 @@ test.each([
   const accuracy = screen.getByRole("region", { name });
   expect(accuracy).toHaveTextContent(sentence);
   expect(accuracy).toHaveTextContent(note);
-  expect(within(accuracy).getByRole("row", { name: /(Toteutuu|Nås|Will be met) 2 1 1 0/ })).toBeInTheDocument();
+  expect(within(accuracy).getByRole("row", { name: /(Toteutuu|Nås|Will be achieved) 2 1 1 0/ })).toBeInTheDocument();
   expect(within(accuracy).getByRole("row", { name: /(Epävarma|Osäkert|At risk) 1 0 0 1/ })).toBeInTheDocument();
 });
 
