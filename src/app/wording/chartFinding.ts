@@ -1,12 +1,12 @@
-import type { TFunction } from "i18next";
+import type { Translate } from "../i18n/translator";
 import type { Round } from "../../domain/dataset/schema";
 import type { GroupFinding, RoundFinding } from "../../domain/stats/chartFindings";
 import { joinNames } from "./joinNames";
 
 /** What a chart of themes or programmes shows, in one sentence with its numbers. */
 export function groupFindingText(
-  t: TFunction<"charts">,
-  word: TFunction<"common">,
+  t: Translate<"charts">,
+  word: Translate<"common">,
   group: "theme" | "programme" | "unit",
   kind: Round["kind"],
   finding: GroupFinding,
@@ -45,7 +45,7 @@ const mostNamed = 3;
 
 /** What the chart of rounds shows: how the first and the shown round compare. */
 export function roundFindingText(
-  t: TFunction<"charts">,
+  t: Translate<"charts">,
   finding: RoundFinding,
   nameOf: (id: string) => string,
   targets: number,

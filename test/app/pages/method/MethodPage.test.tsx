@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from "vitest";
 import { App } from "../../../../src/app/App";
 import { methodFrom } from "../../../../src/app/pages/method/methodFrom";
 import { localData } from "../../../../src/app/data/localData";
-import { createI18n, loadTexts } from "../../../../src/app/i18n/i18n";
+import { loadTexts } from "../../../../src/app/i18n/i18n";
+import { createTranslator } from "../../../../src/app/i18n/translator";
 import { languages } from "../../../../src/domain/language";
 import { deciders } from "../../../../src/domain/status";
 import { ruleBook } from "../../../../src/reader/rules/ruleBook";
@@ -89,7 +90,7 @@ describe("the measured figures", () => {
 const openWithout = async (answer: () => Promise<Response>) => {
   vi.stubGlobal("fetch", answer);
   window.history.replaceState(null, "", "/fi/method/");
-  const translator = createI18n("fi");
+  const translator = createTranslator("fi");
   await loadTexts(translator, "dashboard", "further");
   const source = methodFrom(new URL("http://localhost/data/method.json"), translator);
   // What suspends inside `act` goes on only when that is awaited.
