@@ -25,6 +25,5 @@ export const approvedReadings = (file: string, lines: string): LabelledPassage[]
       label,
       accepted: [label],
       evidence: words,
-      length: "short" as const,
     }));
   });

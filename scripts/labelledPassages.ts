@@ -3,9 +3,6 @@ import { languages } from "../src/domain/language";
 import { statuses, type Status } from "../src/domain/status";
 import type { Passage } from "../src/reader/reading";
 
-/** A cell of a few words, or one with room for more than the verdict. */
-const lengths = ["short", "long"] as const;
-
 const line = z.object({
   id: z.string(),
   lang: z.enum(languages),
@@ -15,7 +12,6 @@ const line = z.object({
   label: z.enum(statuses),
   alt: z.optional(z.array(z.enum(statuses))),
   evidence: z.optional(z.string()),
-  length: z.optional(z.enum(lengths)),
 });
 
 /** A passage, and the statuses that people find right for it. */
@@ -26,7 +22,6 @@ export interface LabelledPassage {
   readonly accepted: readonly Status[];
   /** The words that decide, where people marked them. */
   readonly evidence: string | undefined;
-  readonly length: (typeof lengths)[number] | undefined;
 }
 
 /** The passages of a file of JSON lines. */
@@ -35,7 +30,7 @@ export const labelledPassages = (jsonLines: string): LabelledPassage[] =>
     .split("\n")
     .filter((text) => text !== "")
     .map((text) => {
-      const { id, lang, text: prose, year, genre, label, alt = [], evidence, length } = z.parse(line, JSON.parse(text));
+      const { id, lang, text: prose, year, genre, label, alt = [], evidence } = z.parse(line, JSON.parse(text));
       return {
         id,
         passage: {
@@ -47,6 +42,5 @@ export const labelledPassages = (jsonLines: string): LabelledPassage[] =>
         label,
         accepted: [label, ...alt],
         evidence,
-        length,
       };
     });

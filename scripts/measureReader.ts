@@ -24,6 +24,9 @@ if (!date || !check || !writtenFrom) {
   process.exit(2);
 }
 
+/** Without its white space and case: a text that stands in both files would measure memory. */
+const plainOf = ({ passage }: LabelledPassage): string => passage.text.toLowerCase().replace(/\s+/gu, " ").trim();
+
 const passagesOf = (files: readonly string[]): LabelledPassage[] =>
   files.flatMap((file) => labelledPassages(readFileSync(file, "utf8")));
 
@@ -56,14 +59,35 @@ function figuresOf(passages: readonly LabelledPassage[]): ReaderFigures {
     goodRight: share(right(news), news.length),
     coverage: share(right(holding), holding.length),
     badReadAsGood: news.filter((one) => !one.right && one.label !== "none" && isBad(one.label)).length,
+    verdictWhereNone: published.filter((one) => !one.right && one.label === "none").length,
+    strict: share(read.filter(({ said, label }) => said === label).length, read.length),
   };
 }
 
+/** From so many words on a cell has room for more than the verdict. */
+const longFrom = 25;
+const isLong = ({ passage }: LabelledPassage): boolean => passage.text.trim().split(/\s+/u).length >= longFrom;
+
 function setOf(set: "writtenFrom" | "check", passages: readonly LabelledPassage[]) {
   const of = (language: string) => figuresOf(passages.filter(({ passage }) => passage.language === language));
-  return { set, languages: { all: figuresOf(passages), fi: of("fi"), sv: of("sv"), en: of("en") } };
+  return {
+    set,
+    languages: { all: figuresOf(passages), fi: of("fi"), sv: of("sv"), en: of("en") },
+    lengths: {
+      short: figuresOf(passages.filter((one) => !isLong(one))),
+      long: figuresOf(passages.filter(isLong)),
+    },
+  };
 }
 
-const measured = { date, sets: [setOf("writtenFrom", passagesOf(writtenFrom)), setOf("check", passagesOf(check))] };
+const [learned, checked] = [passagesOf(writtenFrom), passagesOf(check)];
+const known = new Set(learned.map(plainOf));
+const shared = checked.filter((one) => known.has(plainOf(one))).map(({ id }) => id);
+if (shared.length > 0) {
+  process.stderr.write(`measure: these passages are among those that rules were written from: ${shared.join(", ")}\n`);
+  process.exit(1);
+}
+
+const measured = { date, sets: [setOf("writtenFrom", learned), setOf("check", checked)] };
 writeFileSync("docs/figures/reader.json", await format(JSON.stringify(measured), { parser: "json", printWidth: 120 }));
 process.stdout.write(`${JSON.stringify(measured, null, 1)}\n`);

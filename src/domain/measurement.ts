@@ -17,6 +17,10 @@ const figures = z.object({
   /** What share of the texts that state an outcome got it right. */
   coverage: z.nullable(share),
   badReadAsGood: count,
+  /** How many texts without an outcome got a status. */
+  verdictWhereNone: count,
+  /** What share of all texts was read as their first label, where another would be right too; what is asked counts as no status. */
+  strict: z.nullable(share),
 });
 
 /** How well the reader did on some texts. */
@@ -32,6 +36,8 @@ export const measuredSchema = z.object({
     z.object({
       set: z.enum(textSets),
       languages: z.object({ all: figures, fi: figures, sv: figures, en: figures }),
+      /** Cells with little room for more than the verdict, and longer ones. */
+      lengths: z.object({ short: figures, long: figures }),
     }),
   ),
 });

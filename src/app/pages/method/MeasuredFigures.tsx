@@ -5,7 +5,17 @@ import { formatDate } from "../../wording/formatDate";
 import { useSite } from "../../data/SiteContext";
 
 const rows = ["all", ...languages] as const;
-const columns = ["texts", "published", "right", "goodRight", "coverage", "badReadAsGood", "asked"] as const;
+const lengthRows = ["short", "long"] as const;
+const columns = [
+  "texts",
+  "published",
+  "right",
+  "goodRight",
+  "coverage",
+  "badReadAsGood",
+  "verdictWhereNone",
+  "asked",
+] as const;
 const unseenColumns = ["right", "goodRight", "coverage", "agrees", "badReadAsGood"] as const;
 const shares: ReadonlySet<string> = new Set(["right", "goodRight", "coverage", "agrees"]);
 
@@ -16,13 +26,16 @@ export function MeasuredFigures({ measured }: { measured: Measurement }) {
     <section id="measured">
       <h2>{t("measured.title")}</h2>
       <p>{t("measured.lead", { date: formatDate(measured.date) })}</p>
-      {measured.sets.map(({ set, languages: by }) => (
+      {measured.sets.map(({ set, languages: by, lengths }) => (
         <table key={set} className="measured-table">
           <caption>{t(`measured.${set}`)}</caption>
-          <Headings of={columns} first={t("measured.language")} />
+          <Headings of={columns} first={t("measured.set")} />
           <tbody>
             {rows.map((row) => (
               <Row key={row} name={t(`measured.${row}`)} figures={by[row]} of={columns} />
+            ))}
+            {lengthRows.map((row) => (
+              <Row key={row} name={t(`measured.${row}`)} figures={lengths[row]} of={columns} />
             ))}
           </tbody>
         </table>
