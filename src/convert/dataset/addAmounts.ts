@@ -1,4 +1,5 @@
 import type { Assessment, Dataset, Goal, Report, Target } from "../../domain/dataset/schema";
+import { groupedBy } from "../text/groupedBy";
 import { aimedAt, amountsIn, reportedIn } from "../../reader/text/targetLevels";
 
 /**
@@ -11,13 +12,30 @@ export function addAmounts(dataset: Dataset): Dataset {
     ...dataset,
     goals: dataset.goals.map((goal) => {
       const report = reports.get(goal.reportId);
-      return report ? { ...goal, targets: goal.targets.map((target) => withAmounts(target, goal, report)) } : goal;
+      const places = placesIn(goal);
+      return report
+        ? { ...goal, targets: goal.targets.map((target) => withAmounts(target, goal, places, report)) }
+        : goal;
     }),
   };
 }
 
-function withAmounts(target: Target, goal: Goal, { rounds, language }: Report): Target {
-  const level = levelOf(goal, target, language);
+/** Where a goal speaks of its measures: which levels are theirs, and how many targets answer to each. */
+interface MeasurePlaces {
+  levels: ReadonlyMap<number, NonNullable<Goal["levels"]>>;
+  targets: ReadonlyMap<number, Target[]>;
+}
+
+function placesIn({ levels = [], targets }: Goal): MeasurePlaces {
+  const byMeasure = <T extends { measures: readonly number[] }>(all: readonly T[]): Map<number, T[]> => {
+    const pairs = all.flatMap((one) => [...new Set(one.measures)].map((measure) => ({ measure, one })));
+    return new Map([...groupedBy(pairs, ({ measure }) => measure)].map(([at, own]) => [at, own.map(({ one }) => one)]));
+  };
+  return { levels: byMeasure(levels), targets: byMeasure(targets) };
+}
+
+function withAmounts(target: Target, goal: Goal, places: MeasurePlaces, { rounds, language }: Report): Target {
+  const level = levelOf(goal, target, places, language);
   if (!level) return target;
   const { unit, ...shown } = level;
   const assessments = target.assessments.map((assessment): Assessment => {
@@ -30,13 +48,18 @@ function withAmounts(target: Target, goal: Goal, { rounds, language }: Report): 
 
 type TargetLevel = NonNullable<Target["level"]> & { unit: string };
 
-function levelOf(goal: Goal, target: Target, language: Report["language"]): TargetLevel | null {
-  const inColumn = (goal.levels ?? []).filter(({ measures }) => measures.some((at) => target.measures.includes(at)));
+function levelOf(
+  goal: Goal,
+  target: Target,
+  { levels, targets }: MeasurePlaces,
+  language: Report["language"],
+): TargetLevel | null {
+  const inColumn = new Set(target.measures.flatMap((at) => levels.get(at) ?? []));
   for (const { text } of inColumn) {
     const [only, ...others] = amountsIn(text);
     if (only && others.length === 0) return { text: only.text, unit: only.unit, quote: text };
   }
-  const own = target.measures.filter((at) => goal.targets.every((one) => one === target || !one.measures.includes(at)));
+  const own = target.measures.filter((at) => targets.get(at)?.length === 1);
   const texts: (Pick<Assessment, "text"> & { roundId?: string })[] = [
     ...own.map((at) => ({ text: goal.measures[at] ?? "" })),
     ...target.assessments,

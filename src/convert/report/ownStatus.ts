@@ -39,6 +39,9 @@ export function ownStatusesOf(
 ): { byTarget: (StatusCell | null)[]; ofGoal: StatusCell[] } {
   const byTarget = targets.map((): StatusCell | null => null);
   const ofGoal: StatusCell[] = [];
+  const byRow = new Map(
+    targets.flatMap(({ rows }, at) => (rows ?? []).map((row): [number, number] => [row, at])).toReversed(),
+  );
   for (const cell of cells) {
     if (cell.role.kind !== "status" || cell.role.round?.id !== round.id) continue;
     const found = cell.paragraphs.map(({ text }, paragraph): StatusCell => ({
@@ -46,7 +49,8 @@ export function ownStatusesOf(
       paragraph,
       own: { text, status: readOwnStatus(text, cell.heading, round, key) },
     }));
-    const here = targetsIn(cell.row, targets, round);
+    const own = byRow.get(cell.row);
+    const here = own === undefined ? targetsIn(cell.row, targets, round) : [own];
     if (found.length === here.length) found.forEach((one, at) => (byTarget[here[at] ?? -1] = one));
     else ofGoal.push(...found);
   }
@@ -54,8 +58,6 @@ export function ownStatusesOf(
 }
 
 function targetsIn(row: number, targets: readonly Spoken[], round: Round): number[] {
-  const own = targets.findIndex(({ rows }) => rows?.includes(row) === true);
-  if (own !== -1) return [own];
   if (targets.length === 1) return [0];
   const placed = targets.flatMap(({ segments }, at) => {
     const segment = segments.find((one) => one.roundId === round.id && one.row === row);

@@ -14,6 +14,7 @@ import { ownStatusesOf, readOwnStatus } from "./ownStatus";
 import { findTargets, targetsOfRows } from "../targets/targets";
 import { textOf, assignProse } from "../outcome/assignProse";
 import type { TableVocabulary } from "../table/vocabulary";
+import { groupedBy } from "../text/groupedBy";
 import type { Measure } from "../targets/measures";
 import type { SettledBetter } from "./settledBetter";
 import { withFigures } from "./withFigures";
@@ -49,6 +50,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
   const { rounds, language } = report;
   const measures = measuresOf(goal.cells, language);
   const levels = levelsOf(goal.cells, measures);
+  const levelsOfMeasures = levelsByMeasure(levels);
   const rows = measureRowsOf(goal, language, byRows);
   const found = rows
     ? targetsOfRows(rows, goal.cells, measures, rounds, language)
@@ -90,7 +92,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         const read = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
         const found = withoutMilestones(read, topics[target] ?? [], language);
         const beside = own[at]?.byTarget[target];
-        const level = levelFor(answered, { measures, levels, better, names: [name, goal.title] });
+        const level = levelFor(answered, { measures, levels: levelsOfMeasures, better, names: [name, goal.title] });
         if (beside)
           return withFigures(
             withOwnStatus(withLeadingVerdict(found, vocabulary, round), beside, round, report.sources.length > 1),
@@ -123,6 +125,18 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
   };
 }
 
+/** Levels by the places of their measures; under null those of no measure. */
+type LevelsByMeasure = ReadonlyMap<number | null, { level: NonNullable<Goal["levels"]>[number]; at: number }[]>;
+
+function levelsByMeasure(levels: NonNullable<Goal["levels"]>): LevelsByMeasure {
+  const placed = levels.map((level, at) => ({ level, at }));
+  const named = placed.flatMap((one) =>
+    (one.level.measures.length === 0 ? [null] : one.level.measures).map((measure) => ({ one, measure })),
+  );
+  const groups = groupedBy(named, ({ measure }) => measure);
+  return new Map([...groups].map(([measure, own]) => [measure, own.map(({ one }) => one)]));
+}
+
 /** What a target's figures are held against: the level in a column of its own, else the figure that its measure names. */
 function levelFor(
   answered: readonly number[],
@@ -133,20 +147,17 @@ function levelFor(
     names,
   }: {
     measures: readonly Measure[];
-    levels: NonNullable<Goal["levels"]>;
+    levels: LevelsByMeasure;
     better: SettledBetter;
     names: readonly string[];
   },
 ): Level {
   const own = answered.flatMap((at) => measures[at]?.text ?? []);
-  const settled = better.of(
-    [...own, ...names],
-    measures.map(({ text }) => text),
+  const settled = better.of([...own, ...names], measures);
+  const inColumn = [...new Set([...answered, null].flatMap((at) => levels.get(at) ?? []))].toSorted(
+    (a, b) => a.at - b.at,
   );
-  const inColumn = levels.filter(
-    (level) => level.measures.some((at) => answered.includes(at)) || level.measures.length === 0,
-  );
-  return { texts: inColumn.length > 0 ? inColumn.map(({ text }) => text) : own, better: settled };
+  return { texts: inColumn.length > 0 ? inColumn.map(({ level }) => level.text) : own, better: settled };
 }
 
 const textsOf = (cells: readonly GoalCell[], kind: GoalCell["role"]["kind"]): string[] =>

@@ -4,7 +4,7 @@ import { nameKey } from "../text/similarity";
 /** Which way is good, by the words that name a measure, a target or a goal (`better` of report.json); remembers which entries were of use. */
 export interface SettledBetter {
   /** `names` are what the target is called and measured by, `measures` all of its goal. */
-  of: (names: readonly string[], measures: readonly string[]) => Better | null;
+  of: (names: readonly string[], measures: readonly { text: string }[]) => Better | null;
   /** The entries that name nothing of the report. */
   unused: () => string[];
 }
@@ -17,7 +17,7 @@ export function settledBetter(better: Readonly<Record<string, Better>>): Settled
     of: (names, measures) => {
       if (entries.length === 0) return null;
       const keys = names.map(nameKey);
-      const all = measures.map(nameKey);
+      const all = measures.map(({ text }) => nameKey(text));
       const isPart = (key: string) =>
         key !== "" &&
         keys.some((name) => name.includes(key)) &&

@@ -20,7 +20,7 @@ export function headedBlocks(rows: readonly ReadRow[], known: Header | null, con
   const blocks: HeadedBlock[] = [];
   let current = known;
   for (let at = 0; at < rows.length;) {
-    const found = headerAt(texts, at, context);
+    const found = !current || isCandidate(rows, at, current, context) ? headerAt(texts, at, context) : null;
     const header = found && (!current || found.confirmed || mayBeHeadings(rows, at, current, found)) ? found : null;
     if (header || blocks.length === 0)
       blocks.push({ header, headingRows: rows.slice(at, at + (header?.rows ?? 0)), rows: [] });
@@ -29,6 +29,17 @@ export function headedBlocks(rows: readonly ReadRow[], known: Header | null, con
     at += header?.rows ?? 1;
   }
   return blocks;
+}
+
+/** Whether a row may be headings by its looks, its place, or the plan: reading its words takes longer, and a table has many rows. */
+function isCandidate(rows: readonly ReadRow[], at: number, known: Header, { confirmed = [] }: HeaderContext): boolean {
+  const row = rows[at];
+  if (!row) return false;
+  if (row.opensPart || isAllBold(row) || repeats(row.plain, known.headings)) return true;
+  const first = row.plain.find((text) => text !== "") ?? "";
+  return confirmed.some(({ columns }) =>
+    columns.some(({ heading }) => heading === first || heading.startsWith(`${first} `)),
+  );
 }
 
 function mayBeHeadings(rows: readonly ReadRow[], at: number, known: Header, found: Header): boolean {

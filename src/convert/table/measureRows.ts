@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
+import { groupedBy } from "../text/groupedBy";
 import type { GoalRows } from "./rowGoal";
 import { measuresOf } from "../targets/measures";
 import type { Measure } from "../targets/measures";
@@ -23,8 +24,9 @@ export function measureRowsOf(goal: GoalRows, language: Language, others: boolea
   if (!first || rest.some(({ goalCell }) => goalCell === "more")) return null;
   const isMerged = rest.length > 0 && rest.every(({ goalCell }) => goalCell === "merged" || goalCell === "again");
   const found: MeasureRow[] = [];
+  const byRow = groupedBy([...measures.keys()], (at) => measures[at]?.row);
   for (const { row } of goal.rows) {
-    const own = measures.flatMap((measure, at) => (measure.row === row ? [at] : []));
+    const own = byRow.get(row) ?? [];
     const open = found.at(-1);
     if (own.length > 1 && !isMerged) return null;
     if (own.length > 0 && !(open && isCut(measures, own[0] ?? 0))) found.push({ rows: [row], measures: own });
@@ -33,9 +35,8 @@ export function measureRowsOf(goal: GoalRows, language: Language, others: boolea
       open.measures.push(...own);
     } else return null;
   }
-  const spoken = found
-    .slice(1)
-    .some(({ rows }) => goal.cells.some(({ row, role }) => tells(role.kind) && rows.includes(row)));
+  const told = new Set(goal.cells.flatMap(({ row, role }) => (tells(role.kind) ? [row] : [])));
+  const spoken = found.slice(1).some(({ rows }) => rows.some((row) => told.has(row)));
   return (found.length > 1 ? spoken : others) ? found : null;
 }
 
@@ -50,8 +51,9 @@ function isCut(measures: readonly Measure[], at: number): boolean {
 /** A target for each row that begins one. */
 function rowTargetsOf(goal: GoalRows, measures: readonly Measure[]): MeasureRow[] {
   const found: MeasureRow[] = [];
+  const byRow = groupedBy([...measures.keys()], (at) => measures[at]?.row);
   for (const { row, goalCell } of goal.rows) {
-    const own = measures.flatMap((measure, at) => (measure.row === row ? [at] : []));
+    const own = byRow.get(row) ?? [];
     const open = found.at(-1);
     if (open && own.length === 0 && goalCell !== "title") open.rows.push(row);
     else found.push({ rows: [row], measures: own });

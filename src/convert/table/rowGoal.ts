@@ -79,14 +79,11 @@ export function goalOf(
   const isBold = boldTitleOf(goalCell) !== "";
   if (above && !opensTheme) {
     if (text === "") return { goal: above, goalCell: cells[goalPlace]?.covered === "above" ? "merged" : "empty" };
-    // A section over the goal may stand in the same column, and in bold letters.
-    const isOwn = ({ row }: GoalCell) => above.rows.some((own) => own.row === row);
-    const before = above.cells.filter((cell) => cell.role.kind === "goal" && isOwn(cell));
-    const again = before.some(({ paragraphs }) => plainText(paragraphs) === text);
-    if (again && isMeasureRow(above, cells[placeOf(roles, "measure")]?.paragraphs ?? []))
+    const seen = seenOf(above);
+    if (seen.goals.has(text) && isMeasureRow(seen, cells[placeOf(roles, "measure")]?.paragraphs ?? []))
       return { goal: above, goalCell: "again" };
-    const titledBold = boldTitleOf(before[0]?.paragraphs ?? []) !== "";
-    const cut = /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(plainText(before.at(-1)?.paragraphs ?? []));
+    const titledBold = boldTitleOf(seen.first) !== "";
+    const cut = /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(plainText(seen.last));
     if (!isBold && ((theme === "" && titledBold) || cut)) {
       above.description.push(...goalCell.map((paragraph) => paragraph.text));
       return { goal: above, goalCell: "more" };
@@ -96,15 +93,52 @@ export function goalOf(
   return { goal: newGoal(goalCell, theme || section || above?.theme || "", plain), goalCell: "title" };
 }
 
-/** A goal that is written again beside another single measure: its measures have a row each. */
-function isMeasureRow({ cells }: GoalRows, measure: readonly Paragraph[]): boolean {
-  const above = cells.filter(({ role }) => role.kind === "measure").map(({ paragraphs }) => paragraphs);
-  return (
-    above.length > 0 &&
-    [...above, measure].every(({ length }) => length === 1) &&
-    above.every((paragraphs) => plainText(paragraphs) !== plainText(measure))
-  );
+/** What a goal's cells have said so far, kept while its rows are gathered: a goal may have a hundred thousand. */
+interface Seen {
+  /** How many of its cells are counted in. */
+  cells: number;
+  rows: Set<number>;
+  goals: Set<string>;
+  measures: Set<string>;
+  /** No measure's cell has more than one paragraph. */
+  areSingle: boolean;
+  /** The first and the last of its cells under the goal's heading. */
+  first: readonly Paragraph[];
+  last: readonly Paragraph[];
 }
+
+const seenByGoal = new WeakMap<GoalRows, Seen>();
+
+function seenOf(goal: GoalRows): Seen {
+  const seen: Seen = seenByGoal.get(goal) ?? {
+    cells: 0,
+    rows: new Set(),
+    goals: new Set(),
+    measures: new Set(),
+    areSingle: true,
+    first: [],
+    last: [],
+  };
+  seenByGoal.set(goal, seen);
+  for (const { row } of goal.rows.slice(seen.rows.size)) seen.rows.add(row);
+  for (; seen.cells < goal.cells.length; seen.cells += 1) {
+    const cell = goal.cells[seen.cells];
+    // A section over the goal may stand in the same column, and in bold letters.
+    if (cell?.role.kind === "goal" && seen.rows.has(cell.row)) {
+      if (seen.goals.size === 0) seen.first = cell.paragraphs;
+      seen.last = cell.paragraphs;
+      seen.goals.add(plainText(cell.paragraphs));
+    } else if (cell?.role.kind === "measure") {
+      seen.measures.add(plainText(cell.paragraphs));
+      if (cell.paragraphs.length !== 1) seen.areSingle = false;
+    }
+  }
+  return seen;
+}
+
+/** A goal that is written again beside another single measure: its measures have a row each. */
+const isMeasureRow = ({ measures, areSingle }: Seen, measure: readonly Paragraph[]): boolean =>
+  measures.size > 0 && areSingle && measure.length === 1 && !measures.has(plainText(measure));
 
 /** A goal's title is the bold lead of its cell, without one its first paragraph; where the cell is empty, the first that the row says after it. */
 function newGoal(cell: readonly Paragraph[], theme: string, row: readonly string[]): GoalRows {

@@ -42,9 +42,6 @@ const wordKinds = [
   ...statuses,
 ] as const;
 
-/** Those that have a cell, or what stands before a colon, to themselves. */
-const cellKinds = [...labelWords, ...statuses] as const;
-
 export type NamedKind = (typeof namedKinds)[number];
 /** What a label in prose opens: "Tavoite: …", "Mittari: …", "Toteuma: …". */
 export type LabelKind = (typeof labelKinds)[number];
@@ -85,8 +82,8 @@ export interface TableVocabulary {
 export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Status>> = {}): TableVocabulary {
   const lightOf = new Map(Object.entries(lights).map(([light, status]) => [light.trim().toLowerCase(), status]));
   const [ownPatterns, patterns] = [patternsOf(wordKinds, own, pattern), patternsOf(wordKinds, common, pattern)];
-  const [ownCells, cells] = [patternsOf(cellKinds, own, wholeCell), patternsOf(cellKinds, common, wholeCell)];
-  const isCell = (kind: WordKind, cell: string) => (by: Patterns) => by[kind]?.some((one) => one.test(cell));
+  const labelIn = wholeCells(labelWords, [own, common]);
+  const [ownStatus, commonStatus] = [wholeCells(statuses, [own]), wholeCells(statuses, [common])];
   return {
     columnOf: (heading) => columnBy(ownPatterns, heading) ?? columnBy(patterns, heading),
     says: (kind, heading) =>
@@ -94,14 +91,15 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
       [ownPatterns, patterns].some((by) => (by[kind] ?? []).some((pattern) => pattern.test(heading))),
     labelOf: (words) => {
       const bare = words.trim().replace(/^\d+[.)]\s*|[\s:.]+$|\s+(?:[QTK]?\d[\d./–-]*)[\s:.]*$/gu, "");
-      return labelKinds.find((kind) => [ownCells, cells].some(isCell(`${kind}Label`, bare))) ?? null;
+      const found = bare.length > longestWord ? null : labelIn(bare);
+      return found === null ? null : (labelKinds[labelWords.indexOf(found)] ?? null);
     },
     statusOf: (cell) => {
       if (cell.length > longestWord * 2) return null;
       const light = lightOf.get(cell.trim().toLowerCase());
       if (light !== undefined) return light;
       const bare = cell.trim().replace(/\uFE0F|[.!*]+$/gu, "");
-      return [ownCells, cells].flatMap((by) => statuses.find((status) => isCell(status, bare)(by)) ?? [])[0] ?? null;
+      return ownStatus(bare) ?? commonStatus(bare);
     },
   };
 }
@@ -139,8 +137,31 @@ function pattern(word: string): RegExp {
   return new RegExp(`${before}${escaped(word.replace(/^\*|\*$/g, ""))}${after}`, "iu");
 }
 
-const wholeCell = (word: string): RegExp =>
-  new RegExp(`^${escaped(word.replace(/\*$/, ""))}${word.endsWith("*") ? ".*" : ""}$`, "iu");
+/**
+ * Finds the kind of word that is all of a cell: the first kind that has it. Words are looked up, not tried one by one, since every cell of a report is
+ * asked; one that ends in a star stands for every text that begins so.
+ */
+function wholeCells<K extends WordKind>(
+  kinds: readonly K[],
+  vocabularies: readonly OwnWords[],
+): (cell: string) => K | null {
+  const exact = new Map<string, number>();
+  const openEnded: { start: string; kind: number }[] = [];
+  kinds.forEach((kind, at) => {
+    for (const word of vocabularies.flatMap((words) => words[kind] ?? [])) {
+      const key = cellKey(word.replace(/\*$/, ""));
+      if (word.endsWith("*")) openEnded.push({ start: key, kind: at });
+      else if (!exact.has(key)) exact.set(key, at);
+    }
+  });
+  return (cell) => {
+    const key = cellKey(cell);
+    const open = openEnded.find(({ start }) => key.startsWith(start))?.kind ?? Infinity;
+    return kinds[Math.min(exact.get(key) ?? Infinity, open)] ?? null;
+  };
+}
+
+const cellKey = (text: string): string => text.toLowerCase().replace(/\s+/g, " ");
 
 const escaped = (word: string): string => word.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 

@@ -5,6 +5,7 @@ import type { MatchedTarget } from "./matchAcrossRounds";
 import { matchMeasures } from "./matchMeasures";
 import type { MeasureRow } from "../table/measureRows";
 import type { Measure } from "./measures";
+import { groupedBy } from "../text/groupedBy";
 import { targetNameOf, itemName } from "./targetNames";
 import { segmentOf, segmentsOf } from "./segments";
 import type { Segment } from "./segments";
@@ -61,10 +62,15 @@ export function targetsOfRows(
   rounds: readonly Round[],
   language: Language,
 ): FoundTarget[] {
+  const byRow = groupedBy(
+    cells.filter(({ role }) => role.kind === "round"),
+    ({ row }) => row,
+  );
   return rows.map(({ rows: own, measures: answered, whole }): FoundTarget => {
+    const ownCells = own.flatMap((row) => byRow.get(row) ?? []);
     const said = rounds.flatMap((round) =>
-      cells
-        .filter(({ role, row }) => role.kind === "round" && role.round.id === round.id && own.includes(row))
+      ownCells
+        .filter(({ role }) => role.kind === "round" && role.round.id === round.id)
         .flatMap((cell) => unitsOf(cell, { language, round }))
         .map((unit) => ({ unit, round })),
     );

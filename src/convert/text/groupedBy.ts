@@ -1,0 +1,11 @@
+/** Things by what a function says of each, in their order. */
+export function groupedBy<T, K>(all: readonly T[], keyOf: (one: T, at: number) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const [at, one] of all.entries()) {
+    const key = keyOf(one, at);
+    const own = groups.get(key);
+    if (own) own.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
