@@ -109,6 +109,10 @@ const namesRound = (text: FreeText, context: TableContext): boolean => namedRoun
 
 const longestTitle = 160;
 
+/** A part of a year that needs no year beside it. */
+const namesPart =
+  /(?<!\p{L})(?:[QKT]\s?[1-4](?!\d)|quarter|\p{L}*kvartal\p{L}*|\p{L}*neljännes\p{L}*|\p{L}*kvartaali\p{L}*|tertial\p{L}*|\p{L}*kolmannes\p{L}*)/iu;
+
 /** Words of following up: without a part of the year they name the year's result as well as an interim report. */
 const followsUp =
   /(?<!\p{L})(?:\p{L}*seuran\p{L}*|\p{L}*uppföljning\p{L}*|arvioin\p{L}*|bedömning\p{L}*|performance|progress)(?!\p{L})/iu;
@@ -118,7 +122,7 @@ function namedRound({ paragraph, heading }: FreeText, { year, vocabulary }: Tabl
   const title = oneLine(paragraph.text).replace(/^(?:§\s*)?\d+(?:\.\d+)*\.?\s+(?=\p{L})/u, "");
   if (year === null || !/\d/.test(title) || title.length > longestTitle || isOfMeeting(title)) return null;
   const isDated = firstYearIn(title) !== null || /(?<!\d)\d{1,2}\/\d\d(?!\d)/.test(title);
-  if (!isDated && (heading === null || !vocabulary.says("forecast", title))) return null;
+  if (!isDated && (heading === null || !namesPart.test(title))) return null;
   const parts = heading === null ? [] : title.split(/:\s|\s[–—-]\s/).filter((part) => part !== title);
   const labels = title.includes(": ") ? parts : [title, ...parts];
   const rounds = labels.flatMap((label) => {

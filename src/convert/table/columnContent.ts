@@ -14,7 +14,11 @@ const date =
 const longestLabel = 60;
 
 /** Whether a cell holds a figure and nothing else. */
-export const isFigure = (text: string): boolean => text.length <= longestLabel && figure.test(text.trim());
+export const isFigure = (text: string): boolean =>
+  text.length <= longestLabel && figure.test(text.trim()) && !numberedTitle.test(text);
+
+/** "2.1 Lähiliikunta lisääntyy": a number that is part of a title. */
+const numberedTitle = /^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}\p{Ll}{3}/u;
 
 /** What most of a column's cells hold. */
 export function contentOf(cells: readonly string[], vocabulary: TableVocabulary): ColumnContent {

@@ -50,3 +50,15 @@ test("what an interim report expects of the year is of its own round, beside the
   expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual(["2031-8"]);
   expect(dataset.goals.map(({ targets }) => targets[0]?.assessments[0]?.status)).toEqual(["not-achieved", "on-track"]);
 });
+
+test("goals that are numbered in front are titles and no figures", async () => {
+  const { goals } = await table(
+    "Tavoite;Mittari;Toteutuminen 2031;Arvio",
+    "2.1 Lähiliikunta lisääntyy;2 kpl;Yksi paikka rakennettiin.;Toteutui osittain",
+    "2.2 Osallisuus vahvistuu;8 %;Osuus oli 9,1 %.;Toteutui",
+  );
+  expect(goals.map(({ title, statuses }) => [title, statuses])).toEqual([
+    ["2.1 Lähiliikunta lisääntyy", ["not-achieved"]],
+    ["2.2 Osallisuus vahvistuu", ["achieved"]],
+  ]);
+});

@@ -38,7 +38,11 @@ export function stretchesOf(lines: readonly TextLine[]): Stretch[] {
     const taken = alignedFrom(parted, at);
     const columns = columnsOf(parted.slice(at, at + taken));
     if (taken > 0 && columns.length > 1) {
-      stretches.push({ kind: "aligned", lines: parted.slice(at, at + taken), columns });
+      const open = stretches.at(-1);
+      const above = parted[at - 1];
+      const isUpper = above !== undefined && open?.kind === "lines" && isHalfStep(above, parted[at]);
+      if (isUpper) open.lines.pop();
+      stretches.push({ kind: "aligned", lines: parted.slice(isUpper ? at - 1 : at, at + taken), columns });
       at += taken;
     } else {
       const line = lines[at];
@@ -85,7 +89,11 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
     const [above, own] = [lines[at - 1], lines[at]];
     if (!above || !own || own.line.baseline - above.line.baseline > widestStep * own.line.size) break;
     const isSeveral = own.parts.length > 1 && !opensList(own);
-    if (!isSeveral && !own.parts.every((part) => standsInOne(part, bands) || standsBeside(part, bands))) break;
+    if (
+      !isSeveral &&
+      !own.parts.every((part) => standsInOne(part, bands) || standsBeside(part, bands, isHalfStep(above, own)))
+    )
+      break;
     if (isSeveral) several += 1;
     bands = own.parts.reduce(withBand, bands);
     end = at + 1;
@@ -109,9 +117,16 @@ const standsInOne = ({ left, right }: TextLine, bands: readonly Column[]): boole
   bands.some((band) => left >= band.left - 3 && left <= band.right) &&
   !bands.some((band) => band.left > left + 3 && right > band.left - 3);
 
-/** A text right of all columns so far is a column of its own: headings of several lines are often centred in height. */
-const standsBeside = ({ left, size }: TextLine, bands: readonly Column[]): boolean =>
-  bands.every((band) => left > band.right + narrowestGap * size);
+/**
+ * A text right of all columns so far, or half a line below the last between two columns, is a column of its own: headings of several lines are often centred
+ * in height.
+ */
+const standsBeside = ({ left, right, size }: TextLine, bands: readonly Column[], isHalf: boolean): boolean =>
+  bands.every((band) => left > band.right + narrowestGap * size || (isHalf && right < band.left - narrowestGap * size));
+
+/** The step to the next line is smaller than from line to line of a text. */
+const isHalfStep = (above: PartedLine, own: PartedLine | undefined): boolean =>
+  own !== undefined && own.line.baseline - above.line.baseline < 0.95 * own.line.size;
 
 /** A bullet or a number before a text is no column. */
 const opensList = ({ parts: [first, ...rest] }: PartedLine): boolean =>
