@@ -148,3 +148,38 @@ test("the studio fits a narrow screen", async ({ page }) => {
     expect(await axeFindings(page)).toEqual([]);
   }
 });
+
+test("the folder is written into a folder of the person's, and a file that somebody has changed is asked about", async ({
+  page,
+}) => {
+  // The browser's private folder stands for the one that a person chooses.
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await read(page, asking);
+  await page.getByRole("button", { name: /Tallenna$/ }).click();
+  const write = page.getByRole("button", { name: "Kirjoita kansioon" });
+  await write.click();
+  await expect(page.getByText(/^Tallennettu:/)).toBeVisible();
+  const review = () =>
+    page.evaluate(async () => {
+      const top = await navigator.storage.getDirectory();
+      const folder = await top.getDirectoryHandle("puistot-2031");
+      const file = await (await folder.getFileHandle("review.json")).getFile();
+      return file.text();
+    });
+  expect(await review()).toBe("{}\n");
+  await page.evaluate(async () => {
+    const top = await navigator.storage.getDirectory();
+    const folder = await top.getDirectoryHandle("puistot-2031");
+    const writable = await (await folder.getFileHandle("review.json")).createWritable();
+    await writable.write('{"titles":[]}');
+    await writable.close();
+  });
+  await write.click();
+  await expect(page.getByText("puistot-2031/review.json")).toBeVisible();
+  expect(await review()).toBe('{"titles":[]}');
+  await page.getByRole("button", { name: "Kirjoita tiedoston päälle" }).click();
+  await expect(page.getByText(/^Tallennettu:/)).toBeVisible();
+  expect(await review()).toBe("{}\n");
+});

@@ -54,22 +54,36 @@ export function questionOf(
   };
 }
 
-const itemFor = ({ reviewList }: Conversion, targetId: string, roundId: string): ReviewItem | null =>
-  reviewList.find((item) => item.entry.target === targetId && item.roundId === roundId) ?? null;
+/** Every question asks for the same target and item again: each is looked up once. */
+const items = new WeakMap<readonly ReviewItem[], ReadonlyMap<string, ReviewItem>>();
+const targets = new WeakMap<Dataset, ReadonlyMap<string, Pick<Found, "report" | "goal" | "target">>>();
+
+function itemFor({ reviewList }: Conversion, targetId: string, roundId: string): ReviewItem | null {
+  const known =
+    items.get(reviewList) ??
+    new Map(reviewList.map((item) => [questionKey(item.entry.target ?? "", item.roundId), item] as const));
+  items.set(reviewList, known);
+  return known.get(questionKey(targetId, roundId)) ?? null;
+}
 
 type Found = Pick<Question, "report" | "goal" | "target" | "round" | "assessment">;
 
-function assessmentIn({ goals, reports }: Dataset, targetId: string, roundId: string): Found | null {
-  for (const goal of goals)
-    for (const target of goal.targets) {
-      if (target.id !== targetId) continue;
-      const report = reports.find(({ id }) => id === goal.reportId);
-      const round = report?.rounds.find(({ id }) => id === roundId);
-      const assessment = target.assessments.find((one) => one.roundId === roundId);
-      if (report && round && assessment) return { report, goal, target, round, assessment };
-    }
-  return null;
+function assessmentIn(dataset: Dataset, targetId: string, roundId: string): Found | null {
+  const known = targets.get(dataset) ?? targetsById(dataset);
+  targets.set(dataset, known);
+  const found = known.get(targetId);
+  const round = found?.report.rounds.find(({ id }) => id === roundId);
+  const assessment = found?.target.assessments.find((one) => one.roundId === roundId);
+  return found && round && assessment ? { ...found, round, assessment } : null;
 }
+
+const targetsById = ({ goals, reports }: Dataset): ReadonlyMap<string, Pick<Found, "report" | "goal" | "target">> =>
+  new Map(
+    goals.flatMap((goal) => {
+      const report = reports.find(({ id }) => id === goal.reportId);
+      return report ? goal.targets.map((target) => [target.id, { report, goal, target }] as const) : [];
+    }),
+  );
 
 /** The other open questions with the same text, the same candidate and a round of the same kind: one answer may serve them all. */
 export function alikeQuestions(question: Question, open: readonly Question[]): Question[] {

@@ -6,7 +6,7 @@ import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import { localizedName } from "../../../wording/localizedName";
 import { roundName } from "../../../wording/roundName";
-import { measuresOfTarget } from "../../../../domain/goal/goalMeasures";
+import { levelsOfMeasures, measuresOfTarget } from "../../../../domain/goal/goalMeasures";
 import { bySeverity } from "../../../../domain/status";
 import type { Status } from "../../../../domain/status";
 import { keyAction } from "../questions/answerKeys";
@@ -179,15 +179,19 @@ function LevelOf({ question: { goal, target, report } }: { question: Question })
   const t = useTexts("studio");
   const lang = useReportLang(report.language);
   const own = measuresOfTarget(goal, target);
-  const measures = own.length > 0 ? own : [...goal.measures, ...(goal.levels ?? []).map(({ text }) => text)];
-  if (measures.length === 0 && !target.level) return <p className="soft">{t("ask.noLevel")}</p>;
+  const measures = own.length > 0 ? own : goal.measures;
+  // As the report writes it: "at least" is part of it.
+  const written =
+    own.length > 0 ? levelsOfMeasures(goal, target.measures) : (goal.levels ?? []).map(({ text }) => text);
+  const levels = written.length > 0 || !target.level ? written : [target.level.text];
+  if (measures.length + levels.length === 0) return <p className="soft">{t("ask.noLevel")}</p>;
   return (
     <ul role="list" {...lang}>
-      {target.level && (
-        <li>
-          <strong>{target.level.text}</strong>
+      {levels.map((level, at) => (
+        <li key={`level ${at}`}>
+          <strong>{level}</strong>
         </li>
-      )}
+      ))}
       {measures.map((measure, at) => (
         <li key={at}>{measure}</li>
       ))}

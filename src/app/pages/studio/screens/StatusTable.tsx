@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 import { useSite } from "../../../data/SiteContext";
 import { useReportLang } from "../../../i18n/useReportLang";
@@ -8,6 +8,9 @@ import { roundName } from "../../../wording/roundName";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import { questionKey } from "../questions/questionKey";
 import { reportRows } from "../questions/reportTable";
+
+/** So many rows are drawn at once; more make each answer slow. */
+const mostRows = 200;
 
 /** Every target with its status in every round; a press opens one to be corrected. */
 export function StatusTable({
@@ -28,7 +31,13 @@ export function StatusTable({
   const word = useStatusLabel();
   const { language } = useSite();
   const lang = useReportLang(report.language);
-  const rows = reportRows(dataset, report);
+  const all = reportRows(dataset, report);
+  const opened = all.findIndex(
+    ({ goal, target }) =>
+      goal.id === returnTo || (target !== null && returnTo?.startsWith(questionKey(target.id, "")) === true),
+  );
+  const [isWhole, setWhole] = useState(opened >= mostRows);
+  const rows = isWhole ? all : all.slice(0, mostRows);
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
     if (returnTo === null) return;
@@ -103,6 +112,13 @@ export function StatusTable({
           ))}
         </tbody>
       </table>
+      {rows.length < all.length && (
+        <p>
+          <button type="button" className="button" onClick={() => setWhole(true)}>
+            {t("read.more", { count: all.length - rows.length })}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
