@@ -41,7 +41,7 @@ function PlanPart({ part, language, year, onChange }: PlanPartProps) {
       <h4>{where.join(", ")}</h4>
       <p>
         {layout === null ? t("plan.notRead") : t("plan.readAs", { layout: t(`plan.layout.${layout}`) })}{" "}
-        {layout !== null && t("read.goals", { count: goals })}
+        {layout !== null && `${t("read.goals", { count: goals })}.`}{" "}
         {headingRows.length > 0 && t("plan.headingRows", { count: headingRows.length, rows: headingRows.join(", ") })}
         {layout !== null && score < unsureBelow && <strong> {t("plan.unsure")}</strong>}
       </p>
