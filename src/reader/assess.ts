@@ -7,6 +7,7 @@ import { passageSignals } from "./passageSignals";
 import { isDefinition } from "./guards/isDefinition";
 import { namesException } from "./guards/namesException";
 import { looksAhead } from "./guards/looksAhead";
+import { tellsOfClosedYear } from "./guards/tellsOfClosedYear";
 import { weigh } from "./precedence";
 import type { Passage, Reading, Signal, Span } from "./reading";
 import { reasonFor } from "./reason";
@@ -164,6 +165,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const read = sentences.map(({ start, end }, sentence) => ({
     defines: isDefinition(text.slice(start, end), language),
     excepts: namesException(text.slice(start, end), language),
+    closed: tellsOfClosedYear(text.slice(start, end), language),
     ahead: passage.kind === "forecast" && looksAhead(text.slice(start, end), language),
     ...readSentence(text.slice(start, end), language, year),
     sentence,
@@ -175,6 +177,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
       one.claims
         .filter((claim) => !(read[one.sentence + 1]?.resolves === true && isTrouble(claim)))
         .map((claim) => (one.ahead ? inForecast(claim) : claim))
+        .map((claim) => (one.closed ? inOutcome(claim) : claim))
         .map((claim) => (one.excepts ? withException(claim) : claim))
         .map((claim) => ({ ...claim, span: moved(claim.span, one.start), sentence: one.sentence })),
     )

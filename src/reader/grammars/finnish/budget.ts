@@ -29,6 +29,9 @@ const worse = oneOf("heikompi heikommat heikommaksi heikompana heikommin huonomp
 const more = oneOf("suurempi suuremmat suuremmaksi suurempana suurempina korkeampi korkeammat enemmän");
 const less = oneOf("pienempi pienemmät pienemmäksi pienempänä pienempinä matalampi alhaisempi alhaisemmat vähemmän");
 
+const overOrUnder = oneOf("yli alle");
+const foresees = holding("ennuste");
+
 type Side = "over" | "under";
 
 /** Whether money over the budget, or under it, is good news. */
@@ -71,6 +74,7 @@ export function budgetClaims(around: Around): RawClaim[] {
   const { words, holds, marks } = around;
   if (holds("goal")) return [];
   const told = words.some(({ lower }) => budget(lower));
+  const foreseen = holds("forecast") || holds("will") || words.some(({ lower }) => foresees(lower));
   const claims: RawClaim[] = [];
   for (const [at, { lower, entry }] of words.entries()) {
     for (const sense of entry.verbs) {
@@ -81,10 +85,23 @@ export function budgetClaims(around: Around): RawClaim[] {
       if (act && meaning) claims.push({ ...meaning, act, marks, about: aboutOf(around, at) });
     }
     const side = more(lower) ? "over" : less(lower) ? "under" : null;
+    const beyond = overOrUnder(lower) && [words[at + 1], words[at - 1]].some((word) => budget(word?.lower));
+    if (beyond && !entry.verbs.length && words.every((word) => word.entry.verbs.length === 0)) {
+      const passed = acts(words, lower === "yli" ? "over" : "under") ?? (lower === "yli" ? "fall-short" : null);
+      if (passed)
+        claims.push({
+          act: passed,
+          denied: around.negations.length > 0,
+          time: foreseen ? "ahead" : "now",
+          mood: around.mood,
+          marks,
+          about: "other",
+        });
+    }
     const act = better(lower) ? "reach" : worse(lower) ? "fall-short" : side && acts(words, side);
     if (act && comparesWithBudget(words, at)) {
       const denied = around.negations.length > 0;
-      claims.push({ act, denied, time: "done", mood: around.mood, marks, about: "other" });
+      claims.push({ act, denied, time: foreseen ? "ahead" : "done", mood: around.mood, marks, about: "other" });
     }
   }
   return claims;

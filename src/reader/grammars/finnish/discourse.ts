@@ -129,7 +129,7 @@ const good = (claim: Claim): boolean =>
     ? !claim.denied &&
       !claim.marks.has("partly") &&
       !claim.marks.has("condition") &&
-      (claim.act === "reach" || claim.act === "complete" || claim.marks.has("plan"))
+      (claim.act === "reach" || (claim.act === "complete" && claim.time === "done") || claim.marks.has("plan"))
     : claim.act === "doubt" && claim.denied);
 const worrying = ({ act, denied }: Claim): boolean => !denied && (act === "doubt" || act === "lag" || act === "delay");
 const failed = (claim: Claim): boolean =>

@@ -1,7 +1,7 @@
 import type { ClauseClaim, Mark } from "../../claims";
 import { holds, type PlainClause } from "./clauses";
 import type { Need } from "./vocabulary";
-import { oneOf } from "../../text/wordMatchers";
+import { beginsWith, oneOf } from "../../text/wordMatchers";
 
 const yearPattern = /^(?:19|20)\d\d(?![^–/-])/u;
 
@@ -34,6 +34,10 @@ export function speaksOfEarlierYear(
 /** With these a verb of moving needs a time to move to: "moved across", "flyttades över", "was moved to the new school". */
 const toPlace = oneOf("till to över over across");
 
+const month = beginsWith(
+  "januar februar mars march april maj may juni june juli july august september oktober october november december",
+);
+
 interface Destination {
   readonly year?: number;
   readonly beyond: boolean;
@@ -45,7 +49,8 @@ function destinationOf(clause: PlainClause, year: number | undefined): Destinati
     if (named !== undefined) return { year: named, beyond: year === undefined || named > year };
   }
   if (holds(clause, "next-year")) return { beyond: true };
-  return holds(clause, "later") ? { beyond: false } : null;
+  const toMonth = (clause.marks.get("to-time") ?? []).some((at) => clause.words.slice(at + 1, at + 3).some(month));
+  return holds(clause, "later") || toMonth ? { beyond: false } : null;
 }
 
 /** A year after "not until" stands no further off. */

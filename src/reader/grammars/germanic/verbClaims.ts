@@ -77,6 +77,21 @@ const isTelegraphic = (clause: PlainClause, { row, forms }: PlainSense, at: numb
   outcomes(clause.words[0]) &&
   !holds(clause, "so-far");
 
+const definite = /(?:en|et|ten|an|na)$/u;
+const article = oneOf("the den det de");
+const through = /^(?:genomför|verkställ|implement|deliver|carried)/u;
+/** So few words tell of one thing, and no figure counts it. */
+const oneThing = 9;
+/** "Föreläsningsserien har genomförts", "The lecture series was delivered": one thing that is named was carried through. */
+const isCarriedThrough = ({ words }: PlainClause, { row, forms }: PlainSense, at: number): boolean =>
+  row.act === "carry-out" &&
+  at > 0 &&
+  (forms.has("past") || forms.has("participle")) &&
+  words.length <= oneThing &&
+  through.test(words[at] ?? "") &&
+  (definite.test(words[0] ?? "") || article(words[0])) &&
+  !words.some(opensWithDigit);
+
 /** What the verbs of a clause claim. */
 export function verbClaims(
   clause: PlainClause,
@@ -109,7 +124,8 @@ export function verbClaims(
         need,
         {
           ...meaning,
-          act: isTelegraphic(clause, sense, at) ? "complete" : actOf(act, clause),
+          act:
+            isTelegraphic(clause, sense, at) || isCarriedThrough(clause, sense, at) ? "complete" : actOf(act, clause),
           marks,
           about: aboutOf(clause, at),
         },

@@ -11,7 +11,7 @@ export const success: readonly ExpressionGroup[] = [
   {
     act: "reach",
     phrases:
-      "höll sin budget, håller sin budget, hållit sin budget, höll budgeten, håller budgeten, hållit budgeten, budgeten höll, budgeten håller, budget i balans, ekonomi i balans, ekonomin i balans, ekonomin är i balans, ekonomin var i balans, ekonomin blev i balans, i linje med budget, i linje med budgeten, i nivå med budget, i nivå med budgeten, resultat enligt budget, utfall enligt budget, enligt budget, nollresultat, överskott mot budget, överskott jämfört med budget",
+      "höll sin ram, håller sin ram, hållit sin ram, håller ramen, höll ramen, hållit ramen, bättre än budget, bättre än budgeten, bättre än budgeterat, höll sin budget, håller sin budget, hållit sin budget, höll budgeten, håller budgeten, hållit budgeten, budgeten höll, budgeten håller, budget i balans, ekonomi i balans, ekonomin i balans, ekonomin är i balans, ekonomin var i balans, ekonomin blev i balans, i linje med budget, i linje med budgeten, i nivå med budget, i nivå med budgeten, resultat enligt budget, utfall enligt budget, enligt budget, nollresultat, överskott mot budget, överskott jämfört med budget",
   },
   {
     act: "reach",
