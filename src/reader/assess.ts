@@ -4,10 +4,6 @@ import { datesIn } from "./text/dates";
 import { languageOf } from "./text/detectLanguage";
 import { grammars, type Grammar } from "./grammars/grammars";
 import { passageSignals } from "./passageSignals";
-import { isDefinition } from "./guards/isDefinition";
-import { namesException } from "./guards/namesException";
-import { looksAhead } from "./guards/looksAhead";
-import { tellsOfClosedYear } from "./guards/tellsOfClosedYear";
 import { weigh } from "./precedence";
 import type { Passage, Reading, Signal, Span } from "./reading";
 import { reasonFor } from "./reason";
@@ -17,7 +13,7 @@ import { rules } from "./rules/rules";
 import { numberOf } from "./figures/numberWords";
 import { readSentence } from "./grammars/readSentence";
 import { sentencesOf } from "./text/sentences";
-import { tokensOf } from "./text/tokens";
+import { tokensOf, type Token } from "./text/tokens";
 import { opensWithDigit } from "./text/wordMatchers";
 
 export type { Doubt, Misspelling, Passage, Rank, Reading, Signal, Span } from "./reading";
@@ -156,6 +152,11 @@ const overlaps = (span: Span, ranges: readonly Span[] | undefined): boolean =>
 /** A place in a sentence as a place in its passage. */
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+const movedTokens = (tokens: readonly Token[], by: number): readonly Token[] =>
+  by === 0
+    ? tokens
+    : tokens.map(({ lower, start, end, punctuation }) => ({ lower, start: start + by, end: end + by, punctuation }));
+
 /** Reads a passage by the given rules; {@link assess} reads it by all of them. */
 export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const { text, year, kind = "forecast", within } = passage;
@@ -163,20 +164,21 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const grammar = grammars[language];
   const sentences = sentencesOf(text, language).filter((sentence) => overlaps(sentence, within));
   const read = sentences.map(({ start, end }, sentence) => ({
-    defines: isDefinition(text.slice(start, end), language),
-    excepts: namesException(text.slice(start, end), language),
-    closed: tellsOfClosedYear(text.slice(start, end), language),
-    ahead: passage.kind === "forecast" && looksAhead(text.slice(start, end), language),
     ...readSentence(text.slice(start, end), language, year),
     sentence,
     start,
+    end,
   }));
+  // A definition says nothing, neither by its words nor by its figures.
+  const telling = read
+    .filter(({ defines }) => !defines)
+    .map(({ tokens, start, end }) => ({ span: { start, end }, tokens: movedTokens(tokens, start) }));
   const claims = read
     .filter(({ defines }) => !defines)
     .flatMap((one) =>
       one.claims
         .filter((claim) => !(read[one.sentence + 1]?.resolves === true && isTrouble(claim)))
-        .map((claim) => (one.ahead ? inForecast(claim) : claim))
+        .map((claim) => (passage.kind === "forecast" && one.ahead ? inForecast(claim) : claim))
         .map((claim) => (one.closed ? inOutcome(claim) : claim))
         .map((claim) => (one.excepts ? withException(claim) : claim))
         .map((claim) => ({ ...claim, span: moved(claim.span, one.start), sentence: one.sentence })),
@@ -186,7 +188,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const heard = told.flatMap((claim) => hear(text, language, claim, known) ?? []);
   const forecast = kind === "forecast" ? countsBeforeForecast(heard, language) : heard;
   const stated = standing(besideForecast(forecast));
-  const { best, lost, opposed } = weigh(passageSignals(text, sentences, { language, kind: passage.kind }, stated));
+  const { best, lost, opposed } = weigh(passageSignals(text, telling, { language, kind: passage.kind }, stated));
   const events = datesIn(text);
   const misspelt = read.flatMap((one) => one.misspelt.map((word) => ({ ...word, ...moved(word, one.start) })));
   const common = { events, misspelt, language, kind };

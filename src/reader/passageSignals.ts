@@ -1,12 +1,11 @@
 import type { Language } from "../domain/dataset/schema";
 import { isBad } from "../domain/status";
-import { isDefinition } from "./guards/isDefinition";
 import { comparedSignal } from "./figures/comparison";
 import { numberOf } from "./figures/numberWords";
 import { shareSignal } from "./figures/shares";
 import { lightSignal } from "./light/lightSignal";
 import type { Passage, Signal, Span } from "./reading";
-import { tokensOf } from "./text/tokens";
+import type { Token } from "./text/tokens";
 
 const digit = /\d/u;
 
@@ -17,13 +16,10 @@ const digit = /\d/u;
  */
 export function passageSignals(
   text: string,
-  sentences: readonly Span[],
+  read: readonly { readonly span: Span; readonly tokens: readonly Token[] }[],
   { language, kind }: { language: Language; kind: Passage["kind"] },
   stated: readonly Signal[],
 ): Signal[] {
-  const read = sentences
-    .filter(({ start, end }) => !isDefinition(text.slice(start, end), language))
-    .map((span) => ({ span, tokens: tokensOf(text, span) }));
   const lights = read.flatMap((sentence) => lightSignal(text, sentence, language, kind ?? "forecast") ?? []);
   // Where a rule has heard "only partly" in the sentence, the count says the same.
   const saysPartly = ({ span }: { span: Span }): boolean =>

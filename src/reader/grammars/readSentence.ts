@@ -1,6 +1,10 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { Claim, ClauseHeard } from "../claims";
 import { grammars, type Grammar } from "./grammars";
+import { isDefinition } from "../guards/isDefinition";
+import { looksAhead } from "../guards/looksAhead";
+import { namesException } from "../guards/namesException";
+import { tellsOfClosedYear } from "../guards/tellsOfClosedYear";
 import { mixed } from "./mixedLanguage";
 import type { Misspelling, Span } from "../reading";
 import { rememberedLately } from "../text/memoize";
@@ -15,6 +19,15 @@ export interface SentenceRead {
   readonly resolves: boolean;
   /** Its misspelt verdict words. */
   readonly misspelt: readonly Misspelling[];
+  readonly tokens: readonly Token[];
+  /** It says what its words, colours or goals stand for. */
+  readonly defines: boolean;
+  /** It names an exception to what it says. */
+  readonly excepts: boolean;
+  /** It tells what is to come. */
+  readonly ahead: boolean;
+  /** It tells of a year that is closed. */
+  readonly closed: boolean;
 }
 
 /** More words than this without a full stop are no sentence; they are read in runs, so that the time grows with the text only. */
@@ -46,7 +59,17 @@ function read(text: string, language: Language, year: number | undefined): Sente
   const claims = runs.flatMap((run) => mixed(run.claims, run.span));
   const clauses = runs.flatMap((run) => run.clauses);
   const resolves = runs.some((run) => run.resolves === true);
-  return { claims, clauses, resolves, misspelt: misspellingsIn(grammar, text, tokens) };
+  return {
+    claims,
+    clauses,
+    resolves,
+    misspelt: misspellingsIn(grammar, text, tokens),
+    tokens,
+    defines: isDefinition(text, tokens, language),
+    excepts: namesException(text, language),
+    ahead: looksAhead(tokens, language),
+    closed: tellsOfClosedYear(text, language),
+  };
 }
 
 const readersOf: Record<Language, Map<number | undefined, (sentence: string) => SentenceRead>> = {

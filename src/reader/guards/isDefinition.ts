@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import { tokensOf } from "../text/tokens";
+import type { Token } from "../text/tokens";
 import { beginsWith, oneOf, type WordTest } from "../text/wordMatchers";
 
 interface DefinitionWords {
@@ -37,10 +37,10 @@ const riskEntry = /^\s*(?:risk|riski|risker|riskit|risks)\s*(?:\d+\s*)?[:=]/iu;
 const tells = beginsWith("toteutui saavutettiin uppnåddes nåddes was were has had have which vilket mikä");
 
 /** Whether a sentence says what its words, colours or goals stand for, and so nothing of how a goal fared. */
-export function isDefinition(sentence: string, language: Language): boolean {
+export function isDefinition(sentence: string, tokens: readonly Token[], language: Language): boolean {
   if (key.test(sentence) || riskEntry.test(sentence)) return true;
   const { means, counts, when } = words[language];
-  const lowers = tokensOf(sentence, { start: 0, end: sentence.length }).map(({ lower }) => lower);
+  const lowers = tokens.map(({ lower }) => lower);
   if (lowers.some(tells)) return false;
   if (lowers.some(means)) return true;
   const counted = lowers.findIndex(counts);

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import { tokensOf } from "../text/tokens";
+import type { Token } from "../text/tokens";
 import { beginsWith, either, oneOf, type WordTest } from "../text/wordMatchers";
 
 /** Words by which a sentence tells what is expected, by language. What is only judged ("arvioidaan", "bedöms") may be so already. */
@@ -10,5 +10,5 @@ const expects: Readonly<Record<Language, WordTest>> = {
 };
 
 /** Whether a sentence of a forecast tells what is to come: then a level that is kept is on its way, not reached. */
-export const looksAhead = (sentence: string, language: Language): boolean =>
-  tokensOf(sentence, { start: 0, end: sentence.length }).some(({ lower }) => expects[language](lower));
+export const looksAhead = (tokens: readonly Token[], language: Language): boolean =>
+  tokens.some(({ lower }) => expects[language](lower));
