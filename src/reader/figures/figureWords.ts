@@ -59,7 +59,7 @@ const finnish: FigureWords = {
   lessIsBetter: either(
     finnishLessIsBetter,
     holding(
-      "poissaol sairauspäiv odotus jonotus läpimeno käsittely vastea toimitusai kustann menot menoj velka työttöm vikaant tapaturm hukk päästö hävik kulutu vaje alijääm puutte laimin myöhäst ylityk henkilöstövaihtu vaihtuv tyhjäkäyn vuokrarästi rästi",
+      "poissaol sairauspäiv odotus jonotus läpimeno käsittely käsitel vastea toimitusai kustann menot menoj velka työttöm vikaant tapaturm hukk päästö hävik kulutu vaje alijääm puutte laimin myöhäst ylityk henkilöstövaihtu vaihtuv tyhjäkäyn vuokrarästi rästi",
     ),
     beginsWith("supista vähent alent lyhen lyhyem poikkeam"),
     oneOf("laskea laskemaan pudottaa painaa hillitä hillitään karsia karsitaan"),
@@ -102,7 +102,7 @@ const swedish: FigureWords = {
   atLeast: oneOf("minst över åtminstone"),
   lessIsBetter: either(
     holding(
-      "kostnad utgift frånvaro utsläpp väntetid kötid handläggningstid svarstid olyck omsättning skuld förbrukning arbetslös svinn avbrott klagomål skador energi underskott rest avvikelse sjukdag hyresförlust anmärkning överträdels läckage brott inbrott bränder sjukskriv bidragstagare försenin reklamation uppsägning avhopp hemlös vräkning avgångar kassation restavfall vattenförlust fosfor kväve buller överskridning ohälsotal kritiska",
+      "kostnad utgift frånvaro utsläpp väntetid kötid handläggning svarstid olyck omsättning skuld förbrukning arbetslös svinn avbrott klagomål skador energi underskott rest avvikelse sjukdag hyresförlust anmärkning överträdels läckage brott inbrott bränder sjukskriv bidragstagare försenin reklamation uppsägning avhopp hemlös vräkning avgångar kassation restavfall vattenförlust fosfor kväve buller överskridning ohälsotal kritiska",
     ),
     endsWith("fel tid tiden tider tiderna"),
     beginsWith("minsk sänk kort"),

@@ -34,7 +34,7 @@ const key = /\p{L}\s*=\s*\p{L}/u;
 /** An entry of a risk register: "Risk: the supplier fails." */
 const riskEntry = /^\s*(?:risk|riski|risker|riskit|risks)\s*(?:\d+\s*)?[:=]/iu;
 /** A report that speaks of what is so now is no definition, although it counts something. */
-const tells = beginsWith("toteutui saavutettiin uppnåddes nåddes was were has had have which vilket mikä");
+const tells = beginsWith("toteutui saavutettiin uppnåddes nåddes was were has had which vilket mikä");
 
 /** Whether a sentence says what its words, colours or goals stand for, and so nothing of how a goal fared. */
 export function isDefinition(sentence: string, tokens: readonly Token[], language: Language): boolean {

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/domain/language";
+import { assess, type Passage } from "../../src/reader/assess";
+
+const statusOf = (language: Language, text: string, kind: NonNullable<Passage["kind"]> = "forecast"): string => {
+  const { status, partly } = assess({ text, language, year: 2030, kind });
+  return partly ? "partly" : status;
+};
+
+describe("a year that is not the report's", () => {
+  test.each<[Language, string, string]>([
+    ["fi", "Viime vuonna osuus oli 58 prosenttia ja tavoite toteutui.", "none"],
+    ["sv", "I fjol hamnade staden på 7,1 och målet missades.", "none"],
+    ["en", "Last year it stood at 7.1 and the target was missed.", "none"],
+    ["fi", "Uuden sillan avajaisia vietetään vasta vuonna 2031.", "not-achieved"],
+    ["sv", "Invigningen sker först våren 2031.", "not-achieved"],
+    ["en", "The doors will not swing open until 2031.", "not-achieved"],
+    ["fi", "Vuoden 2031 festivaalin valmistelu etenee aikataulussa.", "none"],
+    ["fi", "Muutto siirtyy yli vuodenvaihteen.", "not-achieved"],
+  ])("%s: %s", (language, text, status) => expect(statusOf(language, text)).toBe(status));
+});
+
+describe("what is done with a delay", () => {
+  test.each<[Language, string, string]>([
+    ["sv", "Trots förseningen nås målet.", "on-track"],
+    ["en", "Despite the delay the target will be met.", "on-track"],
+    ["sv", "Förseningen påverkar inte slutdatumet.", "on-track"],
+    ["fi", "Uimahalli myöhästyy, mutta valmistuu vielä tänä vuonna.", "at-risk"],
+    ["sv", "Färdigställandet har skjutits från juni till oktober.", "at-risk"],
+    ["en", "The project is delayed and will not finish this year.", "not-achieved"],
+  ])("%s: %s", (language, text, status) => expect(statusOf(language, text)).toBe(status));
+});
+
+describe("trouble that is not there", () => {
+  test.each<[Language, string, string]>([
+    ["fi", "Ei poikkeamia aikataulussa tai kustannuksissa.", "on-track"],
+    ["fi", "Mitään ei ole näkyvissä, mikä estäisi tavoitteen saavuttamisen.", "on-track"],
+    ["en", "Nothing suggests that the target is in doubt.", "on-track"],
+    ["sv", "Inget tyder på att projektet försenas.", "on-track"],
+    ["fi", "Pelivaraa ei juuri ole.", "at-risk"],
+    ["sv", "Bygget har inte påbörjats på grund av resursbrist.", "at-risk"],
+  ])("%s: %s", (language, text, status) => expect(statusOf(language, text)).toBe(status));
+});
+
+describe("some, and not the others", () => {
+  test.each<[Language, string]>([
+    ["sv", "I söder nåddes målet, i norr inte."],
+    ["sv", "Daghemmen ja, skolorna nej."],
+    ["en", "Nurseries yes, schools no."],
+    ["sv", "Vissa åtgärder är genomförda, andra återstår."],
+    ["sv", "68 procent av åtagandena är genomförda."],
+  ])("%s: %s", (language, text) => expect(statusOf(language, text)).toBe("at-risk"));
+
+  test("a part that the goal itself asks for is no part", () => {
+    expect(statusOf("en", "The aim of half the fleet will not be achieved.")).toBe("not-achieved");
+    expect(statusOf("sv", "Målet om hälften kommer inte att nås.")).toBe("not-achieved");
+  });
+  test("out of reach is no exception", () => {
+    expect(statusOf("sv", "Målet är utom räckhåll.")).toBe("not-achieved");
+  });
+});
+
+describe("limits, levels and budgets", () => {
+  test.each<[Language, string, string]>([
+    ["fi", "Määräajat ylittyivät.", "not-achieved"],
+    ["fi", "Raja ylittyi.", "not-achieved"],
+    ["fi", "Hakemukset käsiteltiin 5 vuorokaudessa, kun laki edellyttää seitsemää.", "achieved"],
+    ["sv", "Handläggningen tog i snitt fem dygn; lagen medger sju.", "achieved"],
+    ["en", "Requests were answered in five days on average, within the statutory seven.", "achieved"],
+    ["fi", "Kampanja tavoitti 9 000 nuorta. Kävijöitä oli 12 000.", "none"],
+    ["fi", "Menoennuste on 0,8 miljoonaa euroa yli talousarvion.", "not-achieved"],
+    ["sv", "Prognosen pekar mot ett underskott på 3 mnkr.", "not-achieved"],
+    ["sv", "Nämnden höll sin budget.", "achieved"],
+    ["en", "The budget was balanced.", "achieved"],
+  ])("%s: %s", (language, text, status) => expect(statusOf(language, text, "outcome")).toBe(status));
+});
+
+describe("a register, a rule, a promise", () => {
+  test.each<[Language, string, string]>([
+    ["sv", "Risk: målet nås inte om konsulten slutar.", "none"],
+    ["en", "Risk: target missed if the supplier fails.", "none"],
+    ["en", "The target is deemed met when nine in ten units have reported.", "none"],
+    ["en", "Queues are down to three weeks, which means the target has been hit.", "achieved"],
+    ["en", "The promise was broken.", "not-achieved"],
+    ["sv", "Löftet bröts.", "not-achieved"],
+    ["sv", "Bokföringen flyttades över den 1 januari.", "none"],
+    ["sv", "Planerna godkändes.", "none"],
+    ["fi", "Kaavasta jätettiin kaksi valitusta.", "none"],
+  ])("%s: %s", (language, text, status) => expect(statusOf(language, text, "outcome")).toBe(status));
+});
+
+describe("a closed year told in the present", () => {
+  test.each<[Language, string, string]>([
+    ["en", "The year-end figures show that the council meets its target.", "achieved"],
+    ["sv", "Årets resultat är två miljoner bättre än budgeten.", "achieved"],
+    ["fi", "Toimintakate näyttää toteutuvan budjetoitua parempana.", "on-track"],
+  ])("%s: %s", (language, text, status) => expect(statusOf(language, text)).toBe(status));
+
+  test("work that was done ahead of its plan is done", () => {
+    expect(statusOf("en", "The scheme was finished ahead of schedule.", "outcome")).toBe("achieved");
+  });
+});
+
+describe("what was to come and did not", () => {
+  test.each<[Language, string]>([
+    ["fi", "Rahoitusta ei saatu."],
+    ["fi", "Yksikään urakoitsija ei jättänyt tarjousta."],
+    ["fi", "Aika ei riittänyt."],
+    ["sv", "Inga tomter såldes."],
+    ["sv", "Tillstånd beviljades inte."],
+    ["en", "No funding was secured."],
+    ["en", "The permit was not granted."],
+  ])("%s: %s", (language, text) => expect(statusOf(language, text, "outcome")).toBe("not-achieved"));
+});
