@@ -32,6 +32,13 @@ function inOutcome(claim: Claim): Claim {
   if (claim.act === "postpone" && !claim.denied && claim.mood === "plain" && claim.time === "done") {
     return { ...claim, marks: new Set<Mark>([...claim.marks, "beyond"]) };
   }
+  // What was not late and not left undone had come true when the year was closed.
+  if (
+    (claim.act === "delay" || claim.act === "lag" || claim.act === "leave-undone") &&
+    claim.denied &&
+    claim.time === "done"
+  )
+    return { ...claim, act: "fall-short" };
   // What did not go forward, or not as it was to, was not there when the year was closed.
   if (claim.act === "advance" && claim.denied && claim.time === "done" && claim.mood === "plain") {
     return { ...claim, act: "leave-undone", denied: false };

@@ -71,7 +71,12 @@ const finnish: FigureWords = {
     endsWith("vuodesta"),
     beginsWith("edelli"),
   ),
-  forecast: either(beginsWith("ennust arvio odote ennako"), oneOf("muodostumassa päätyy päätyisi päädytään päätynee jää jäädään jäänee asettuu asettunee kertynee noussee laskenee yltänee lopputulemaksi lopputulos menossa")),
+  forecast: either(
+    beginsWith("ennust arvio odote ennako"),
+    oneOf(
+      "muodostumassa päätyy päätyisi päädytään päätynee jää jäädään jäänee asettuu asettunee kertynee noussee laskenee yltänee lopputulemaksi lopputulos menossa",
+    ),
+  ),
   parts: oneOf("kun vaikka mutta eli joten"),
   change: beginsWith(
     "prosenttiyksik pienen väheni väheny vähenem alenem aleni kasvo kasvu kasva lisäänty lisäsi nous supist laski laske lask",
@@ -110,7 +115,11 @@ const swedish: FigureWords = {
   elsewhen: oneOf(
     "nuläge nuläget utgångsläge utgångsläget fjol ifjol föregående senast före från tidigare året förra riket länet snittet",
   ),
-  forecast: either(holding("prognos"), beginsWith("förvänta beräkna vänta uppskatta"), oneOf("bedöms torde spås blir landar hamnar slutar stannar landa hamna sluta stanna helårsnivå årsskiftet lär")),
+  forecast: either(
+    holding("prognos"),
+    beginsWith("förvänta beräkna vänta uppskatta"),
+    oneOf("bedöms torde spås blir landar hamnar slutar stannar landa hamna sluta stanna helårsnivå årsskiftet lär"),
+  ),
   parts: oneOf("medan när då men mot jämfört"),
   change: beginsWith("procentenhet ökade ökat minskade minskat steg sjönk"),
   counted: oneOf(

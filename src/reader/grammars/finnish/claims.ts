@@ -26,7 +26,7 @@ const isUnclear = ({ negations, holds, words }: Around): boolean =>
   words.some(({ entry }) => entry.verbs.some(({ act, form }) => act === "reach" && form !== "noun"));
 
 const troubles = oneOf(
-  "poikkeamia poikkeamaa ongelmia ongelmaa viiveitä viivettä viivästyksiä myöhästymisiä esteitä estettä riskejä riskiä haasteita yllätyksiä häiriöitä ylityksiä huomautettavaa muutostarpeita",
+  "huolia huolta hätää poikkeamia poikkeamaa ongelmia ongelmaa viiveitä viivettä viivästyksiä myöhästymisiä esteitä estettä riskejä riskiä haasteita yllätyksiä häiriöitä ylityksiä huomautettavaa muutostarpeita",
 );
 /** "Ei poikkeamia", "ongelmia ei ole": a noun of trouble stands under the negation. */
 const deniesTrouble = ({ words, negations }: Around): boolean =>

@@ -125,6 +125,12 @@ function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void
   if (has(word, "still")) marks.add("still");
 }
 
+const promised = oneOf(
+  "suunnitellut sovitut sovittu luvatut luvattu edellytetyt edellytetty vaaditut vaadittu tavoitellut kaavaillut päätetyt",
+);
+/** An attribute of the subject stands no deeper in its clause. */
+const promisedWithin = 3;
+
 function marksOf(words: readonly Word[]): Set<Mark> {
   const marks = new Set<Mark>();
   for (const [at, word] of words.entries()) {
@@ -143,6 +149,8 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     if (word.lower === "alle" && expectations(words[at + 1]?.lower)) marks.add("partly");
     if (inRange(word.lower) && long(words[at - 1]?.lower)) marks.add("reservation");
   }
+  // "Suunnitellut tilaisuudet pidettiin": what was done is what was planned.
+  if (words.slice(0, promisedWithin).some(({ lower }) => promised(lower))) marks.add("plan");
   if (fewerThanAll(words)) marks.add("partly");
   // "ei aivan päästy"
   if (words.some(({ lower }, at) => quite(lower) && words.slice(0, at).some((word) => has(word, "negation"))))

@@ -71,6 +71,23 @@ function promisesKept(claims: readonly PlacedClaim[], clauses: readonly Clause[]
   return told;
 }
 
+const does = beginsWith("teimme tehtiin tehty teki hoidettiin hoidimme toimitettiin annettiin");
+const whatWas = oneOf("mitä minkä");
+const said = beginsWith("lupas luvat lupaut sanoi sovi sovit päät");
+
+/** "Teimme sen, minkä lupasimme": what was promised is what was done. */
+function wordKept(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
+  if (claims.length > 0) return [...claims];
+  const denied = clauses.some(({ words }) => words.some(({ entry }) => entry.marks.has("negation")));
+  const promise = clauses.findIndex(
+    (clause) => whatWas(clause.words[0]?.lower) && lowers(clause).some((word) => said(word)),
+  );
+  const deed = clauses.findIndex((clause, at) => at !== promise && lowers(clause).some((word) => does(word)));
+  if (denied || promise < 0 || deed < 0) return [];
+  const claim = { act: "reach", denied: false, time: "done", mood: "plain", about: "goal" } as const;
+  return [{ ...claim, marks: new Set<Mark>(), span: sentence, sentence: 0, clause: deed }];
+}
+
 const obliged = oneOf("piti pitivät");
 const meant = oneOf("määrä tarkoitus tarkoituksena");
 const duty = ({ words }: Clause): boolean =>
@@ -208,7 +225,7 @@ function harmless(claims: readonly PlacedClaim[]): PlacedClaim[] {
 
 /** What the clauses of a sentence say together. */
 export function together(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): Claim[] {
-  const kept = promisesKept(claims, clauses, sentence);
+  const kept = promisesKept(wordKept(claims, clauses, sentence), clauses, sentence);
   const owed = dutiesMissed(kept, clauses, sentence);
   return harmless(contrasts(owed, clauses, sentence));
 }

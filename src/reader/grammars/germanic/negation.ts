@@ -17,6 +17,8 @@ const bad: ReadonlySet<Meaning> = new Set([
 /** So many words may stand between "no" and what it denies: "inga större kända risker". */
 const reach = 4;
 
+/** Swedish puts its negation after the verb. */
+const follows = oneOf("inte ej icke");
 const since = oneOf("due owing because thanks");
 const on = oneOf("på till");
 const account = oneOf("grund följd");
@@ -58,6 +60,10 @@ export function denialIn({ words, marks, expressions }: PlainClause): Denial {
   return {
     verb: places.length > 0,
     expression: (expression) =>
-      denied.has(expression) || places.some((at) => at < expression.at && reaches(at, expression.at)),
+      denied.has(expression) ||
+      // "Målet missades inte"
+      places.some(
+        (at) => (at === expression.end && follows(words[at])) || (at < expression.at && reaches(at, expression.at)),
+      ),
   };
 }

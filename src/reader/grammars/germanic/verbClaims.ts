@@ -92,6 +92,22 @@ const isCarriedThrough = ({ words }: PlainClause, { row, forms }: PlainSense, at
   (definite.test(words[0] ?? "") || article(words[0])) &&
   !words.some(opensWithDigit);
 
+const promised = oneOf(
+  "planerade planerad planerat utlovade utlovad utlovat överenskomna överenskommen avtalade avtalad beslutade beslutad planned promised agreed pledged",
+);
+/** An attribute of the subject stands no deeper in its clause. */
+const promisedWithin = 3;
+/** "The planned events were held": what was done is what was planned. */
+const isPromised = (
+  { words }: PlainClause,
+  act: PlainSense["row"]["act"],
+  { denied, time }: Pick<ClauseClaim, "denied" | "time">,
+): boolean =>
+  (act === "carry-out" || act === "complete") &&
+  !denied &&
+  time === "done" &&
+  words.slice(0, promisedWithin).some(promised);
+
 /** What the verbs of a clause claim. */
 export function verbClaims(
   clause: PlainClause,
@@ -126,7 +142,7 @@ export function verbClaims(
           ...meaning,
           act:
             isTelegraphic(clause, sense, at) || isCarriedThrough(clause, sense, at) ? "complete" : actOf(act, clause),
-          marks,
+          marks: isPromised(clause, act, meaning) ? new Set<Mark>([...marks, "plan"]) : marks,
           about: aboutOf(clause, at),
         },
         surroundings.year,

@@ -23,7 +23,15 @@ export const failureVerbs: readonly VerbRow[] = [
     beside:
       "laihaksi laihoiksi heikoksi heikoiksi vaatimattomaksi vaatimattomiksi köyhäksi olemattomaksi pettymykseksi vajaaksi vaille alapuolelle tavoitteesta tavoitteistaan tavoitteestaan tavoitetasosta odotuksista puoleen uupumaan puuttumaan alijäämäiseksi tappiolliseksi riittämättömäksi",
   },
+  { act: "leave-undone", frame: "beside", verbs: "jäädä, jättää", beside: "ilman vaille" },
   { act: "leave-undone", frame: "left", verbs: "jäädä, jättää, jättäytyä" },
+  {
+    act: "fall-short",
+    frame: "beside",
+    verbs: "tinkiä, lipsua, livetä lipeää, poiketa poikkeaa, myöhästyä, luistaa",
+    beside:
+      "*tavoitteesta *tavoitteista suunnitellusta suunnitelmasta suunnitelmista luvatusta lupauksesta lupauksista sovitusta aikataulusta määräajasta laadusta",
+  },
   { act: "leave-undone", frame: "free", verbs: "epäonnistua, tyssätä tyssää" },
   {
     act: "leave-undone",

@@ -29,7 +29,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     act: "carry-out",
     time: "done",
     needs: "state",
-    phrases: "käytössä, tuotannossa, toiminnassa, voimassa, valmiina",
+    phrases: "paikoillaan, paikallaan, paikoilleen asennettu, käytössä, tuotannossa, toiminnassa, voimassa, valmiina",
   },
   {
     act: "advance",
@@ -43,7 +43,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "any",
     phrases:
-      "hyvässä vauhdissa kohti, ennuste on myönteinen, ennuste on hyvä, ennuste on vihreä, näköpiirissä|näkyvissä tavoite, luottavainen, luottavaisin, luottavaisia, luottavaisena, luottavaiset, näkymä on hyvä, näkymät ovat hyvät, näkymät ovat valoisat, tilanne on hyvä, tilanne hyvä, tilanne näyttää hyvältä, hyvissä ajoin",
+      "homma|hommat|asiat|kaikki rullaa|rullaavat|luistaa, ei muutoksia edelliseen|edellisestä, ei muutosta edelliseen, ei huolta aikataulusta|tavoitteesta, aikataulun|tavoitteen pitävyydestä ei ole huolta, ei näe tarvetta korjaaviin|lisätoimiin, korjaaville toimille|toimenpiteille ei ole tarvetta, ei tarvetta korjaaville|korjaaviin|lisätoimiin|lisätoimille, kuten on suunniteltu|sovittu|päätetty, hyvässä vauhdissa kohti, ennuste on myönteinen, ennuste on hyvä, ennuste on vihreä, näköpiirissä|näkyvissä tavoite, luottavainen, luottavaisin, luottavaisia, luottavaisena, luottavaiset, näkymä on hyvä, näkymät ovat hyvät, näkymät ovat valoisat, tilanne on hyvä, tilanne hyvä, tilanne näyttää hyvältä, hyvissä ajoin",
   },
   {
     act: "advance",
@@ -92,7 +92,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     time: "done",
     needs: "any",
     phrases:
-      "homma selvä, homma on selvä, asia on selvä, sillä selvä, merkitään|merkitty|merkittiin toteutuneeksi, kirjaus|merkintä|kohta voidaan poistaa|poistetaan|poistettiin, voidaan kuitata, kuitattiin tehdyksi, alijäämä|alijäämät on|saatiin|saatu katettu|katettua|katetuksi, luvattu|luvatut|sovittu|sovitut määrä on|ovat koossa|kasassa",
+      "kirjattu|kirjattiin|todettu toteutuneeksi|saavutetuksi|täyttyneeksi, toteutus|toteuma|tulos vastasi|vastaa suunniteltua|tavoiteltua|budjetoitua, enemmän kuin odotettiin|toivottiin, jäi|päätyi|nousi plussalle|plussan, viety maaliin, homma selvä, homma on selvä, asia on selvä, sillä selvä, merkitään|merkitty|merkittiin toteutuneeksi, kirjaus|merkintä|kohta voidaan poistaa|poistetaan|poistettiin, voidaan kuitata, kuitattiin tehdyksi, alijäämä|alijäämät on|saatiin|saatu katettu|katettua|katetuksi, luvattu|luvatut|sovittu|sovitut määrä on|ovat koossa|kasassa",
   },
   {
     act: "reach",

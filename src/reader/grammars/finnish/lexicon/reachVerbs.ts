@@ -39,7 +39,7 @@ export const reachVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "päästä pääsee, yltää, ehtiä, edetä etenee, saada, saattaa, viedä",
     beside:
-      "maaliin täyteen perille tasapainoon kuntoon paikoilleen päämäärään päämääräänsä tavoitelukemiin tavoitetasolle tavoitetasoon toivottuun haluttuun lopputulokseen tasolle tasoon vähimmäistasolle minimiin",
+      "maaliin täyteen kokoon perille tasapainoon kuntoon paikoilleen päämäärään päämääräänsä tavoitelukemiin tavoitetasolle tavoitetasoon toivottuun haluttuun lopputulokseen tasolle tasoon vähimmäistasolle minimiin",
   },
   {
     act: "reach",
@@ -60,7 +60,7 @@ export const reachVerbs: readonly VerbRow[] = [
     verbs:
       "suoriutua, selvitä selviää, selviytyä, suorittaa, hoitaa, tehdä tekee tee teki tehnyt tehdään tehty, kuitata kuittaa, pitää pitää pidä piti pitänyt pidetään pidetty, pysyä, säilyä, pitäytyä, mahtua",
     beside:
-      "*tavoitteesta *tavoitteistaan tavoite toimenpide tehtävästään lupaus lupauksen lupauksensa luvattu palvelulupaus palvelulupauksen palvelulupauksesta kustannusarviossa arviossa arviossaan kehyksen raamin budjetissa budjetissaan raamissa raamissaan raameissa kehyksessä kehyksessään talousarviossa talousarviossaan rajoissa puitteissa *tavoitteessa tavoitetasolla tavoitetasossa tavoitteessaan määräajassa enimmäisajassa vaatimustasolla",
+      "*tavoitteesta *tavoitteistaan velvoite velvoitteet toimeksianto toimeksiannot tehtävä tehtävät tavoite toimenpide tehtävästään lupaus lupauksen lupauksensa luvattu palvelulupaus palvelulupauksen palvelulupauksesta kustannusarviossa arviossa arviossaan kehyksen raamin budjetissa budjetissaan raamissa raamissaan raameissa kehyksessä kehyksessään talousarviossa talousarviossaan rajoissa puitteissa *tavoitteessa tavoitetasolla tavoitetasossa tavoitteessaan määräajassa enimmäisajassa vaatimustasolla",
   },
   {
     act: "reach",
@@ -81,7 +81,17 @@ export const reachVerbs: readonly VerbRow[] = [
     verbs: "tulla tulee, saada, saattaa, ehtiä",
     beside: "*dyksi *ttuksi *ttyksi *stuksi *ltuksi *rtuksi *ntuksi tehtyä *ttua *ttyä valmista",
   },
-  { act: "complete", frame: "free", verbs: "valmistua, viimeistellä viimeistelee, loppuunsaattaa" },
+  {
+    act: "complete",
+    frame: "beside",
+    verbs: "panna panee, laittaa",
+    beside: "täytäntöön toimeen",
+  },
+  {
+    act: "complete",
+    frame: "free",
+    verbs: "toimeenpanna toimeenpanee, valmistua, viimeistellä viimeistelee, loppuunsaattaa",
+  },
   {
     act: "complete",
     frame: "end",
