@@ -141,7 +141,13 @@ export function verbClaims(
         {
           ...meaning,
           act:
-            isTelegraphic(clause, sense, at) || isCarriedThrough(clause, sense, at) ? "complete" : actOf(act, clause),
+            isTelegraphic(clause, sense, at) ||
+            (meaning.time === "done" &&
+              !marks.has("plan") &&
+              !marks.has("wholly") &&
+              isCarriedThrough(clause, sense, at))
+              ? "complete"
+              : actOf(act, clause),
           marks: isPromised(clause, act, meaning) ? new Set<Mark>([...marks, "plan"]) : marks,
           about: aboutOf(clause, at),
         },
