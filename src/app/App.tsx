@@ -1,4 +1,4 @@
-import type { Translator } from "./i18n/translator";
+import type { i18n } from "i18next";
 import type { ReactNode } from "react";
 import { Router } from "wouter";
 import type { BaseLocationHook, BaseSearchHook } from "wouter";
@@ -17,7 +17,7 @@ import type { Page } from "../domain/url/paths";
 
 interface AppProps {
   site: Site;
-  translator: Translator;
+  translator: i18n;
   /** The path of the site's folder without a trailing slash. */
   base: string;
   /** The address, where there is no browser. */

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Translator } from "./i18n/translator";
+import type { i18n } from "i18next";
 import { preloadAll } from "./lazyPages";
 import { setPagePhase } from "./shell/pagePhase";
 import { replayEarlyEvents } from "./replayEarlyEvents";
@@ -8,7 +8,7 @@ import { replayEarlyEvents } from "./replayEarlyEvents";
 const idlePrefetchDelay = 1500;
 
 /** Once the page is hydrated: replays early events, sets the phase, and later loads what is not open. */
-export function PageReady({ translator }: { translator: Translator }) {
+export function PageReady({ translator }: { translator: i18n }) {
   useEffect(() => {
     void replayEarlyEvents();
     const frame = requestAnimationFrame(() => {

@@ -1,4 +1,4 @@
-import type { Translator } from "./i18n/translator";
+import type { i18n } from "i18next";
 import { prerender } from "react-dom/static";
 import { App } from "./App";
 import { RuleList } from "./pages/method/RuleList";
@@ -20,7 +20,7 @@ export interface RenderedPage {
 /** The page as HTML, with every lazy part in it. The first client render gives the same. */
 export async function render(
   { dataset, method, language, path, ...rest }: RenderedPage,
-  translator: Translator,
+  translator: i18n,
 ): Promise<string> {
   const site = { ...localData(dataset), ...rest, language, method: () => ({ method, Rules: RuleList }) };
   const { prelude } = await prerender(<App site={site} translator={translator} base="" path={`/${path}`} />, {

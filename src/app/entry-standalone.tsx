@@ -1,5 +1,5 @@
 import { StrictMode } from "react";
-import type { Translator } from "./i18n/translator";
+import type { i18n } from "i18next";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../domain/dataset/schema";
 import { readMethod } from "../domain/method";
@@ -38,7 +38,7 @@ async function open(root: HTMLElement): Promise<void> {
   const data = localData(dataset);
   const method = readMethod(dataIn("method"));
   const languages = offeredLanguages(dataset);
-  const translators = new Map<Language, Translator>();
+  const translators = new Map<Language, i18n>();
   for (const language of languages) {
     const translator = await createFullI18n(language);
     await preloadAll(translator);

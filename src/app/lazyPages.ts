@@ -1,4 +1,4 @@
-import type { Translator } from "./i18n/translator";
+import type { i18n } from "i18next";
 import type { Page } from "../domain/url/paths";
 import { lazyComponent } from "./components/lazyComponent";
 import { lazyViews, LazyYearChart } from "./pages/dashboard/lazyViews";
@@ -21,7 +21,7 @@ export const lazyPages = {
 export const LazyEmptySite = lazyComponent(async () => (await plainPages()).EmptySite, "further");
 
 /** Loads everything that is loaded on demand, so that opening it is no wait; not the studio, which few readers open. */
-export async function preloadAll(translator: Translator): Promise<void> {
+export async function preloadAll(translator: i18n): Promise<void> {
   const pages = Object.values(lazyPages).filter((page) => page !== lazyPages.studio);
   const all = [LazyYearChart, LazyEmptySite, ...pages, ...Object.values(lazyViews)];
   await Promise.all(all.map(({ preload }) => preload(translator)));

@@ -1,6 +1,6 @@
 import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import type { Translator } from "./i18n/translator";
+import type { i18n } from "i18next";
 import type { Root } from "react-dom/client";
 import { languages } from "../domain/language";
 import type { Language } from "../domain/dataset/schema";
@@ -26,8 +26,7 @@ import { methodFrom } from "./pages/method/methodFrom";
 import { createSearchIndex } from "./data/searchIndex";
 import { reportInView } from "./data/QueryResultContext";
 import type { Site } from "./data/SiteContext";
-import { loadTexts } from "./i18n/i18n";
-import { createTranslator } from "./i18n/translator";
+import { createI18n, loadTexts } from "./i18n/i18n";
 import { tolerateTranslation } from "./tolerateTranslation";
 import { setPagePhase } from "./shell/pagePhase";
 import { PageReady } from "./PageReady";
@@ -49,7 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
   const banner = createErrorBanner(root);
   const query = new URLSearchParams(window.location.search);
   const slowNotice = setTimeout(() => banner.say("slow"), slowNoticeDelay);
-  const translator = createTranslator(language);
+  const translator = createI18n(language);
   const kind = parsePath(window.location.pathname.slice(folder.pathname.length))?.page.kind ?? "unknown";
   try {
     const [data] = await Promise.all([
@@ -106,7 +105,7 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 /** Loads the lazy parts that the address shows. */
-async function preloadFor(kind: Page["kind"], query: URLSearchParams, translator: Translator): Promise<void> {
+async function preloadFor(kind: Page["kind"], query: URLSearchParams, translator: i18n): Promise<void> {
   const shown = [
     ...(kind === "dashboard" ? [] : [lazyPages[kind]]),
     ...(query.size > 0 ? [LazyYearChart] : []),

@@ -1,4 +1,4 @@
-import type { Translator } from "../app/i18n/translator";
+import type { i18n } from "i18next";
 import { render } from "../app/entry-server";
 import { pageHead } from "../app/wording/pageHead";
 import type { Dataset } from "../domain/dataset/schema";
@@ -22,7 +22,7 @@ const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
 /** One page of the site as a whole HTML document. `picture` is the preview picture's file; chats read it from its whole address only. */
 export async function renderPage(
   { dataset, method, template, manifest, siteUrl, words }: BuildContext,
-  translator: Translator,
+  translator: i18n,
   address: Address,
   picture: string | null = null,
 ): Promise<string> {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Translator } from "../app/i18n/translator";
+import type { i18n } from "i18next";
 import type { Language } from "../domain/dataset/schema";
 import { readDataset } from "../domain/dataset/readDataset";
 import { offeredLanguages } from "../domain/site";
@@ -62,7 +62,7 @@ export async function writeSite(out: string, { standalone, base, ...parts }: Sit
 
   const pages = [...addresses, ...removedGoalRoutesOf(dataset)];
   const languages = offeredLanguages(dataset);
-  const translators: Partial<Record<Language, Translator>> = {};
+  const translators: Partial<Record<Language, i18n>> = {};
   for (const language of languages) {
     const translator = await createPrerenderI18n(language);
     translators[language] = translator;

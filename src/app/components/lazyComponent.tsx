@@ -1,13 +1,13 @@
 import { lazy, memo, Suspense, use, useState } from "react";
 import type { ComponentType } from "react";
-import type { Translator } from "../i18n/translator";
+import type { i18n } from "i18next";
 import { loadTexts, textsOf } from "../i18n/i18n";
 import type { TextBundle } from "../i18n/i18n";
 import { useTranslator } from "../i18n/translation";
 
 /** A component whose code, and texts where it has some of its own, are loaded when it is first rendered, or before by `preload`. */
 export type LazyComponent<Props extends object> = ComponentType<Props> & {
-  preload: (translator: Translator) => Promise<void>;
+  preload: (translator: i18n) => Promise<void>;
 };
 
 /**
@@ -40,7 +40,7 @@ export function lazyComponent<Props extends object = object>(
       </Suspense>
     );
   });
-  const preload = async (translator: Translator) => {
+  const preload = async (translator: i18n) => {
     await Promise.all([loadCode(), texts === undefined ? undefined : loadTexts(translator, texts)]);
   };
   return Object.assign((props: Props) => <WithFallback {...props} />, { preload });

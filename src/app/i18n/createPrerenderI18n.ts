@@ -1,4 +1,4 @@
-import type { Translator } from "./translator";
+import type { i18n } from "i18next";
 import { createFullI18n, loadTexts } from "./i18n";
 import type { Texts } from "./texts";
 import type { Language } from "../../domain/dataset/schema";
@@ -11,9 +11,9 @@ const loadHeadTexts: Record<Language, () => Promise<Texts["heads"]>> = {
 };
 
 /** A translator with all that pages say, and all that is said of them where they are not open. */
-export async function createPrerenderI18n(language: Language): Promise<Translator> {
+export async function createPrerenderI18n(language: Language): Promise<i18n> {
   const translator = await createFullI18n(language);
   await loadTexts(translator, "studio");
-  translator.add("heads", await loadHeadTexts[language]());
+  translator.addResourceBundle(language, "heads", await loadHeadTexts[language]());
   return translator;
 }

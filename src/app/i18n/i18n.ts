@@ -1,7 +1,8 @@
+import { createInstance } from "i18next";
+import type { i18n } from "i18next";
+import { languages } from "../../domain/language";
 import type { Language } from "../../domain/dataset/schema";
 import type { Texts } from "./texts";
-import { createTranslator } from "./translator";
-import type { Translator } from "./translator";
 
 /**
  * The namespaces that are loaded together: those of the dashboard as it opens, those of the other pages and views, those of the method page, and
@@ -33,9 +34,22 @@ const bundles: Record<Language, Record<TextBundle, () => Promise<Partial<Texts>>
   },
 };
 
+/** A translator of one language without texts; {@link loadTexts} gives it some. */
+export function createI18n(language: Language): i18n {
+  const translator = createInstance();
+  void translator.init({
+    lng: language,
+    resources: { [language]: {} },
+    defaultNS: "layout",
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  return translator;
+}
+
 /** A translator with the texts of every page. */
-export async function createFullI18n(language: Language): Promise<Translator> {
-  const translator = createTranslator(language);
+export async function createFullI18n(language: Language): Promise<i18n> {
+  const translator = createI18n(language);
   await loadTexts(translator, "dashboard", "further", "method");
   return translator;
 }
@@ -43,10 +57,10 @@ export async function createFullI18n(language: Language): Promise<Translator> {
 /** The loading of a bundle. React reads `status` where a component asks for it: what is there already does not suspend. */
 type BundleLoading = Promise<void> & { status?: "fulfilled" | "rejected"; value?: undefined };
 
-const loadings = new WeakMap<Translator, Map<TextBundle, BundleLoading>>();
+const loadings = new WeakMap<i18n, Map<TextBundle, BundleLoading>>();
 
 /** Loads the bundles that the translator does not have. What did not come is asked for again. */
-export async function loadTexts(translator: Translator, ...wanted: readonly TextBundle[]): Promise<void> {
+export async function loadTexts(translator: i18n, ...wanted: readonly TextBundle[]): Promise<void> {
   await Promise.all(
     wanted.map((bundle) => {
       const before = loadingsOf(translator).get(bundle);
@@ -56,10 +70,10 @@ export async function loadTexts(translator: Translator, ...wanted: readonly Text
 }
 
 /** The loading of a bundle for `use`: the same promise at every render, also where it failed. */
-export const textsOf = (translator: Translator, bundle: TextBundle): Promise<void> =>
+export const textsOf = (translator: i18n, bundle: TextBundle): Promise<void> =>
   loadingsOf(translator).get(bundle) ?? startLoading(translator, bundle);
 
-function startLoading(translator: Translator, bundle: TextBundle): Promise<void> {
+function startLoading(translator: i18n, bundle: TextBundle): Promise<void> {
   const loading: BundleLoading = addTexts(translator, bundle).then(
     () => {
       loading.status = "fulfilled";
@@ -74,12 +88,13 @@ function startLoading(translator: Translator, bundle: TextBundle): Promise<void>
   return loading;
 }
 
-async function addTexts(translator: Translator, bundle: TextBundle): Promise<void> {
-  for (const [namespace, texts] of Object.entries(await bundles[translator.language][bundle]()))
-    translator.add(namespace, texts);
+async function addTexts(translator: i18n, bundle: TextBundle): Promise<void> {
+  const language = languages.find((known) => known === translator.language) ?? "fi";
+  for (const [namespace, texts] of Object.entries(await bundles[language][bundle]()))
+    translator.addResourceBundle(language, namespace, texts);
 }
 
-function loadingsOf(translator: Translator): Map<TextBundle, BundleLoading> {
+function loadingsOf(translator: i18n): Map<TextBundle, BundleLoading> {
   const known = loadings.get(translator) ?? new Map<TextBundle, BundleLoading>();
   loadings.set(translator, known);
   return known;

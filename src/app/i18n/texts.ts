@@ -16,3 +16,10 @@ export type Texts = typeof fi &
 
 /** What texts are about: they are asked for namespace by namespace. */
 export type Namespace = keyof Texts;
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "layout";
+    resources: Texts;
+  }
+}

@@ -1,4 +1,4 @@
-import type { Translator } from "../i18n/translator";
+import type { i18n } from "i18next";
 import type { Dataset, Report } from "../../domain/dataset/schema";
 import type { Method } from "../../domain/method";
 import { offeredLanguages } from "../../domain/site";
@@ -16,7 +16,7 @@ export async function renderStandalonePage(
   template: string,
   dataset: Dataset,
   method: Method,
-  translator: Translator,
+  translator: i18n,
   report: Report,
 ): Promise<string> {
   const own = datasetOf(dataset, report);

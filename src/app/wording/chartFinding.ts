@@ -1,12 +1,12 @@
-import type { Translate } from "../i18n/translator";
+import type { TFunction } from "i18next";
 import type { Round } from "../../domain/dataset/schema";
 import type { GroupFinding, RoundFinding } from "../../domain/stats/chartFindings";
 import { joinNames } from "./joinNames";
 
 /** What a chart of themes or programmes shows, in one sentence with its numbers. */
 export function groupFindingText(
-  t: Translate<"charts">,
-  word: Translate<"common">,
+  t: TFunction<"charts">,
+  word: TFunction<"common">,
   group: "theme" | "programme" | "unit",
   kind: Round["kind"],
   finding: GroupFinding,
@@ -45,7 +45,7 @@ const mostNamed = 3;
 
 /** What the chart of rounds shows: how the first and the shown round compare. */
 export function roundFindingText(
-  t: Translate<"charts">,
+  t: TFunction<"charts">,
   finding: RoundFinding,
   nameOf: (id: string) => string,
   targets: number,

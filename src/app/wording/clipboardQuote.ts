@@ -1,4 +1,4 @@
-import type { Translate } from "../i18n/translator";
+import type { TFunction } from "i18next";
 import type { Assessment, Goal, Language, Report, Round, Target } from "../../domain/dataset/schema";
 import { assessmentIn } from "../../domain/goal/assessmentIn";
 import { citedCells } from "../../domain/goal/citedCells";
@@ -17,8 +17,8 @@ export interface ClipboardContent {
 
 /** The words that a status is written in. */
 interface StatusTexts {
-  goal: Translate<"goal">;
-  words: Translate<"common">;
+  goal: TFunction<"goal">;
+  words: TFunction<"common">;
   language: Language;
 }
 
@@ -49,7 +49,7 @@ export function clipboardQuote(
   };
 }
 
-function quotationOf(t: Translate<"goal">, assessment: Assessment): string {
+function quotationOf(t: TFunction<"goal">, assessment: Assessment): string {
   if (assessment.status === "none") return t(`noneReason.${assessment.noneReason}`);
   const quote = decidingQuote(assessment, [])
     .map(({ parts, gap }, index) => `${gap ? " […] " : index > 0 ? " " : ""}${parts.map(({ text }) => text).join("")}`)

@@ -1,4 +1,4 @@
-import type { Translate } from "../i18n/translator";
+import type { TFunction } from "i18next";
 import type { Language, Round } from "../../domain/dataset/schema";
 import type { DatasetSummary } from "../../domain/dataset/summary";
 import type { ViewState } from "../../domain/url/viewParams";
@@ -14,7 +14,7 @@ const mostNamed = 3;
 
 /** What a view is narrowed to, by name and in few words, for a headline or a window's title; empty where nothing is filtered. */
 export function filterNames(
-  { views: t, common }: { views: Translate<"views">; common: Translate<"common"> },
+  { views: t, common }: { views: TFunction<"views">; common: TFunction<"common"> },
   language: Language,
   { themes, programmes }: DatasetSummary,
   view: ViewFilters,

@@ -1,4 +1,4 @@
-import type { Translate } from "../i18n/translator";
+import type { TFunction } from "i18next";
 import type { Language, Round } from "../../domain/dataset/schema";
 import type { DatasetSummary } from "../../domain/dataset/summary";
 import type { ViewState } from "../../domain/url/viewParams";
@@ -7,7 +7,7 @@ import { statusLabel } from "./statusLabel";
 
 /** What a view is narrowed to,, one text per filter; empty where nothing is filtered. */
 export function filterSummary(
-  { views: t, common }: { views: Translate<"views">; common: Translate<"common"> },
+  { views: t, common }: { views: TFunction<"views">; common: TFunction<"common"> },
   language: Language,
   { themes, programmes }: DatasetSummary,
   view: Pick<ViewState, "themes" | "programmes" | "statuses" | "changes" | "text">,

@@ -1,4 +1,4 @@
-import type { Translate } from "../i18n/translator";
+import type { TFunction } from "i18next";
 import type { Round } from "../../domain/dataset/schema";
 import type { GoalSummary } from "../../domain/dataset/summary";
 import { verdictIn } from "../../domain/goal/assessmentIn";
@@ -11,7 +11,7 @@ export const namesSlot = "\u2063";
  * The goal's verdict in one sentence, opening with the status's own word. Its names are those of {@link verdictTargets}; where the goal has a
  * single target, that one.
  */
-export function goalVerdict(t: Translate<"goal">, goal: GoalSummary, round: Round): string {
+export function goalVerdict(t: TFunction<"goal">, goal: GoalSummary, round: Round): string {
   const verdict = verdictIn(goal, round.id);
   if (goal.targets.length === 0) return t("noTargets");
   if (goal.targets.length === 1) return t(`alone.${round.kind}.${verdict}`, { names: namesSlot });

@@ -1,4 +1,4 @@
-import type { Translate } from "../i18n/translator";
+import type { TFunction } from "i18next";
 import type { Change } from "../../domain/change";
 import type { Round } from "../../domain/dataset/schema";
 import { bySeverity, shownStatuses, verdicts } from "../../domain/status";
@@ -7,6 +7,8 @@ import type { ChangeFacts, HeadlineFacts } from "../../domain/stats/headlineFact
 import { total } from "../../domain/stats/tally";
 import type { GoalTally, Tally } from "../../domain/stats/tally";
 import { joinNames } from "./joinNames";
+
+type Translate = TFunction<"summary">;
 
 /** The front page's sentences. `detail` is null where it would only repeat the title, `changes` is empty for a first round. */
 export interface HeadlineText {
@@ -30,8 +32,8 @@ export interface HeadlineScope {
  * targets do.
  */
 export function headlineText(
-  t: Translate<"summary">,
-  words: Translate<"common">,
+  t: Translate,
+  words: TFunction<"common">,
   facts: HeadlineFacts,
   roundName: (round: Round) => string,
   { rollUp = true, scope = null }: { rollUp?: boolean; scope?: HeadlineScope | null } = {},
@@ -66,8 +68,8 @@ type Counted = readonly [ShownStatus, number];
 
 /** Says of all goals, or of all targets, how many stand how. */
 function state(
-  t: Translate<"summary">,
-  words: Translate<"common">,
+  t: Translate,
+  words: TFunction<"common">,
   unit: "goals" | "targets",
   kind: Round["kind"],
   present: readonly Counted[],
@@ -83,18 +85,14 @@ function state(
 }
 
 /** The verdicts of the goals that some targets belong to, each from all of the goal's targets. */
-function stateOfNarrowedGoals(
-  t: Translate<"summary">,
-  words: Translate<"common">,
-  { goals, kind }: HeadlineFacts,
-): string {
+function stateOfNarrowedGoals(t: Translate, words: TFunction<"common">, { goals, kind }: HeadlineFacts): string {
   const count = total(goals);
   return clauses(t, words, kind, countedGoals(goals), (some) => t("narrowed.goals", { count, some }));
 }
 
 const clauses = (
-  t: Translate<"summary">,
-  words: Translate<"common">,
+  t: Translate,
+  words: TFunction<"common">,
   kind: Round["kind"],
   present: readonly Counted[],
   who: (some: number) => string,
@@ -124,8 +122,8 @@ export const describedChanges = ({ span, counts }: Pick<ChangeFacts, "span" | "c
   named.filter((change) => counts[change] > 0 && (span !== "first" || change === "worse" || change === "reached"));
 
 function changeSentence(
-  t: Translate<"summary">,
-  words: Translate<"common">,
+  t: Translate,
+  words: TFunction<"common">,
   { from, to, span, counts }: ChangeFacts,
   roundName: (round: Round) => string,
 ): string {

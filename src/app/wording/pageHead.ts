@@ -1,4 +1,4 @@
-import type { Translate, Translator } from "../i18n/translator";
+import type { i18n, TFunction } from "i18next";
 import { headlineText } from "./headlineText";
 import { joinNames } from "./joinNames";
 import { localizedName } from "./localizedName";
@@ -26,23 +26,19 @@ const longestDescription = 200;
 const shortestQuote = 40;
 
 /** Title and description of a page as it is written. */
-export const pageHead = (
-  site: { dataset: Dataset; language: Language },
-  translator: Translator,
-  page: Page,
-): PageHead => ({
+export const pageHead = (site: { dataset: Dataset; language: Language }, translator: i18n, page: Page): PageHead => ({
   title: pageTitle(site, translator, page),
   description: pageDescription(site, translator, page),
 });
 
 function pageDescription(
   { dataset, language }: { dataset: Dataset; language: Language },
-  translator: Translator,
+  translator: i18n,
   page: Page,
 ): string {
-  const t = translator.texts("pages");
-  const titles = translator.texts("titles");
-  const heads = translator.texts("heads");
+  const t = translator.getFixedT(language, "pages");
+  const titles = translator.getFixedT(language, "titles");
+  const heads = translator.getFixedT(language, "heads");
   if (dataset.reports.length === 0) return t("empty.why");
   switch (page.kind) {
     case "dashboard":
@@ -53,7 +49,7 @@ function pageDescription(
       if (!goal || !report) return goneDescription(t, removedGoalOf(dataset, page.goalId));
       const round =
         page.roundId === undefined ? newestRound(report) : report.rounds.find(({ id }) => id === page.roundId);
-      if (round && !rollsUp(dataset)) return targetsDescription(translator, report, goal, round);
+      if (round && !rollsUp(dataset)) return targetsDescription(language, translator, report, goal, round);
       return round ? goalDescription(language, translator, goal, round) : t("unknown.roundWhy");
     }
     case "goals":
@@ -79,25 +75,30 @@ const organisationsOf = ({ reports }: Dataset): string[] => [
   ...new Set(reports.map(({ organisation }) => organisation)),
 ];
 
-const goneDescription = (t: Translate<"pages">, gone: ReturnType<typeof removedGoalOf>): string =>
+const goneDescription = (t: TFunction<"pages">, gone: ReturnType<typeof removedGoalOf>): string =>
   gone ? t(gone.to ? "gone.mergedWhy" : "gone.removedWhy") : t("unknown.goalWhy");
 
-function dashboardDescription(dataset: Dataset, language: Language, translator: Translator): string {
+function dashboardDescription(dataset: Dataset, language: Language, translator: i18n): string {
   const report = newestReport(dataset);
   const round = newestRound(report);
   const goals = goalsOf(dataset, report);
   const facts = headlineFacts(report, unfiltered(goals), { roundId: round.id, compareId: null });
-  const headline = headlineText(translator.texts("summary"), translator.texts("common"), facts, ({ label }) => label, {
-    rollUp: rollsUp(dataset),
-  });
+  const headline = headlineText(
+    translator.getFixedT(language, "summary"),
+    translator.getFixedT(language, "common"),
+    facts,
+    ({ label }) => label,
+    { rollUp: rollsUp(dataset) },
+  );
   const names = attentionList(report, goals, round.id).map(({ target }) => localizedName(language, target));
-  const alert = names.length === 0 ? "" : ` ${translator.texts("heads")("attention", { names: names.join(", ") })}`;
+  const alert =
+    names.length === 0 ? "" : ` ${translator.getFixedT(language, "heads")("attention", { names: names.join(", ") })}`;
   return truncate(headline.title + alert, longestDescription);
 }
 
 /** A goal without a verdict: how its targets fare. */
-function targetsDescription(translator: Translator, report: Report, goal: Goal, round: Round): string {
-  const [summary, words] = [translator.texts("summary"), translator.texts("common")];
+function targetsDescription(language: Language, translator: i18n, report: Report, goal: Goal, round: Round): string {
+  const [summary, words] = [translator.getFixedT(language, "summary"), translator.getFixedT(language, "common")];
   const facts = headlineFacts(report, unfiltered([goal]), { roundId: round.id, compareId: null });
   return truncate(
     headlineText(summary, words, facts, ({ label }) => label, { rollUp: false }).title,
@@ -105,13 +106,16 @@ function targetsDescription(translator: Translator, report: Report, goal: Goal, 
   );
 }
 
-function goalDescription(language: Language, translator: Translator, goal: Goal, round: Round): string {
-  const t = translator.texts("goal");
+function goalDescription(language: Language, translator: i18n, goal: Goal, round: Round): string {
+  const t = translator.getFixedT(language, "goal");
   const decisive = verdictTargets(goal, round).map((target) => fullTarget(goal, target));
   const names = decisive.map((target) => localizedName(language, target));
   const verdict = goalVerdict(t, goal, round)
     .split(namesSlot)
-    .reduce((opening, closing) => opening + joinNames(translator.texts("common"), names) + afterNames(names, closing));
+    .reduce(
+      (opening, closing) =>
+        opening + joinNames(translator.getFixedT(language, "common"), names) + afterNames(names, closing),
+    );
   const [quote] = (decisive.length > 0 ? decisive : goal.targets)
     .map((target) => assessmentIn(target, round.id))
     .flatMap(({ reason, evidence }) => reason ?? evidence ?? []);

@@ -1,4 +1,4 @@
-import type { Translator } from "../i18n/translator";
+import type { i18n } from "i18next";
 import type { Language, Report, Round } from "../../domain/dataset/schema";
 import type { GoalSummary, DatasetSummary } from "../../domain/dataset/summary";
 import { newestRound, verdictIn } from "../../domain/goal/assessmentIn";
@@ -20,19 +20,19 @@ const longestTitle = 75;
  */
 export function pageTitle(
   { dataset, language }: { dataset: DatasetSummary; language: Language },
-  translator: Translator,
+  translator: i18n,
   page: Page,
   view?: ViewState,
 ): string {
-  const t = translator.texts("titles");
+  const t = translator.getFixedT(language, "titles");
   if (dataset.reports.length === 0) return siteName(dataset, language) ?? t("empty");
   const report = dataset.reports.find(({ id }) => id === view?.reportId) ?? newestReport(dataset);
   const site = `${report.title} – ${report.organisation}`;
   switch (page.kind) {
     case "dashboard": {
-      const common = translator.texts("common");
+      const common = translator.getFixedT(language, "common");
       const round = findRound(report, view?.roundId) ?? newestRound(report);
-      const texts = { common, views: translator.texts("views") };
+      const texts = { common, views: translator.getFixedT(language, "views") };
       const title = t("dashboard", {
         report: report.title,
         organisation: report.organisation,
@@ -72,14 +72,14 @@ const findRound = (report: Report | undefined, roundId: string | undefined): Rou
 /** Goals of two organisations may have the same title: on a site with several, theirs stands beside the round. */
 function goalTitle(
   { dataset, language }: { dataset: DatasetSummary; language: Language },
-  translator: Translator,
+  translator: i18n,
   report: Report,
   goal: GoalSummary,
   round: Round,
 ): string {
-  const words = translator.texts("common");
+  const words = translator.getFixedT(language, "common");
   const title = (name: string) =>
-    translator.texts("titles")(rollsUp(dataset) ? "goal" : "goalWithoutStatus", {
+    translator.getFixedT(language, "titles")(rollsUp(dataset) ? "goal" : "goalWithoutStatus", {
       status: words(`status.${round.kind}.${verdictIn(goal, round.id)}`),
       title: name,
       round: [

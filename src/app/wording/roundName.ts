@@ -1,8 +1,8 @@
-import type { Translate } from "../i18n/translator";
+import type { TFunction } from "i18next";
 import type { Language, Report, Round } from "../../domain/dataset/schema";
 
 /** What a round is called: as the report calls it in the report's own language, by its kind and number in the others. */
-export const roundName = (t: Translate<"common">, language: Language, report: Report, round: Round): string =>
+export const roundName = (t: TFunction<"common">, language: Language, report: Report, round: Round): string =>
   language === report.language
     ? round.label
     : (round.translations?.[language] ?? t(`round.${round.kind}`, { ordinal: round.ordinal, year: round.year }));
@@ -20,7 +20,7 @@ export function shortPeriod({ period }: Round): string {
 }
 
 /** The months that a round looks back on: forecasts are given for the year so far. */
-export function periodName(t: Translate<"common">, language: Language, round: Round): string {
+export function periodName(t: TFunction<"common">, language: Language, round: Round): string {
   const quarter = quarters.find((known) => round.period.endsWith(known));
   if (quarter) return `${t(`period.${quarter}`)} (${quarter})`;
   const month = /-(\d\d)$/.exec(round.period)?.[1];

@@ -1,10 +1,10 @@
-import type { Translate } from "../i18n/translator";
+import type { TFunction } from "i18next";
 import type { Assessment, Round } from "../../domain/dataset/schema";
 import { formatDate } from "./formatDate";
 
 /** "Corrected 3.12.2026, was on track", where a published status was corrected; else null. */
 export function statusCorrection(
-  t: Translate<"common">,
+  t: TFunction<"common">,
   { review }: Pick<Assessment, "review">,
   kind: Round["kind"],
 ): string | null {

@@ -1,10 +1,10 @@
-import type { Translate } from "../i18n/translator";
+import type { TFunction } from "i18next";
 import type { Round } from "../../domain/dataset/schema";
 import type { NoneReason, ShownStatus } from "../../domain/status";
 
 /** A status in words, as the round's kind has it; a reading to be checked says so. */
 export const statusLabel = (
-  t: Translate<"common">,
+  t: TFunction<"common">,
   status: ShownStatus,
   kind: Round["kind"],
   noneReason?: NoneReason | null,

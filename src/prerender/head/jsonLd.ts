@@ -1,4 +1,4 @@
-import type { Translator } from "../../app/i18n/translator";
+import type { i18n } from "i18next";
 import { blockText } from "../../app/standalone/templateSlots";
 import { localizedName } from "../../app/wording/localizedName";
 import { pageHead } from "../../app/wording/pageHead";
@@ -58,7 +58,7 @@ export function structuredData(
 /** The dataset alone, as catalogues of open data collect it: what the front page says of itself to machines. Null where there is no report yet. */
 export function describedDataset(
   { dataset, siteUrl }: Pick<BuildContext, "dataset" | "siteUrl">,
-  translator: Translator,
+  translator: i18n,
   language: Language,
 ): Data | null {
   const page: Page = { kind: "dashboard" };

@@ -4,7 +4,7 @@ import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import type { Translator } from "../../app/i18n/translator";
+import type { i18n } from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Dataset } from "../../domain/dataset/schema";
 import type { Address } from "../../domain/url/paths";
@@ -26,7 +26,7 @@ export interface Picture {
 }
 
 /** The picture of a page; null for a page without one. A chat keeps what an address once showed, so another content has another name. */
-export function pictureOf(dataset: Dataset, translator: Translator, address: Address): Picture | null {
+export function pictureOf(dataset: Dataset, translator: i18n, address: Address): Picture | null {
   const preview = previewOf(dataset, translator, address);
   if (!preview) return null;
   const { band, ink } = bandColours(dataset.site);

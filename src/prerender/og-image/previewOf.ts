@@ -1,4 +1,4 @@
-import type { Translator } from "../../app/i18n/translator";
+import type { i18n } from "i18next";
 import { headlineText } from "../../app/wording/headlineText";
 import { localizedName } from "../../app/wording/localizedName";
 import { roundName } from "../../app/wording/roundName";
@@ -34,10 +34,10 @@ export interface PreviewContent {
 const mostGoalsWithPictures = 1000;
 
 /** What the picture of a page shows; null for pages that speak of no report. */
-export function previewOf(dataset: DatasetSummary, translator: Translator, address: Address): PreviewContent | null {
+export function previewOf(dataset: DatasetSummary, translator: i18n, address: Address): PreviewContent | null {
   const { language, page } = address;
   if (dataset.reports.length === 0 || page.kind === "reports") return null;
-  const words = translator.texts("common");
+  const words = translator.getFixedT(language, "common");
   const goal = page.kind === "goal" ? dataset.goals.find(({ id }) => id === page.goalId) : undefined;
   if (page.kind === "goal" && !goal) return null;
   const report = goal ? dataset.reports.find(({ id }) => id === goal.reportId) : newestReport(dataset);
@@ -50,7 +50,7 @@ export function previewOf(dataset: DatasetSummary, translator: Translator, addre
   const theme = dataset.themes.find(({ id }) => id === goal?.themeId);
   const status = goal && rollsUp(dataset) && verdictIn(goal, round.id);
   const facts = headlineFacts(report, unfiltered(goals), { roundId: round.id, compareId: null });
-  const headline = headlineText(translator.texts("summary"), words, facts, ({ label }) => label, {
+  const headline = headlineText(translator.getFixedT(language, "summary"), words, facts, ({ label }) => label, {
     rollUp: rollsUp(dataset),
   });
   const tally = tallyTargets(
@@ -66,6 +66,6 @@ export function previewOf(dataset: DatasetSummary, translator: Translator, addre
     report,
     round,
     goals,
-    awaited: translator.texts("summary")("course.outcome"),
+    awaited: translator.getFixedT(language, "summary")("course.outcome"),
   };
 }

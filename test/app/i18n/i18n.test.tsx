@@ -1,10 +1,9 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createTranslator } from "../../../src/app/i18n/translator";
-import type { Translator } from "../../../src/app/i18n/translator";
+import type { i18n } from "i18next";
 import { expect, test } from "vitest";
 import { App } from "../../../src/app/App";
-import { createFullI18n, loadTexts, textsOf } from "../../../src/app/i18n/i18n";
+import { createFullI18n, createI18n, loadTexts, textsOf } from "../../../src/app/i18n/i18n";
 import { preloadAll } from "../../../src/app/lazyPages";
 import { localData } from "../../../src/app/data/localData";
 import { languages } from "../../../src/domain/language";
@@ -14,17 +13,18 @@ import { reportWith, round } from "../../fixtures/reportWith";
 const { dataset } = reportWith([round(1), round(2)], [[["at-risk", "achieved"]], [["on-track", "not-achieved"]]]);
 
 /** A translator with the texts of the dashboard as it opens, and the keys that it was asked for and has no text of. */
-async function firstTranslator(language: Language): Promise<{ translator: Translator; missing: string[] }> {
+async function firstTranslator(language: Language): Promise<{ translator: i18n; missing: string[] }> {
+  const translator = createI18n(language);
+  await loadTexts(translator, "dashboard");
   const missing: string[] = [];
-  const translator = createTranslator(language, (key) => {
+  translator.options.parseMissingKeyHandler = (key) => {
     missing.push(key);
     return key;
-  });
-  await loadTexts(translator, "dashboard");
+  };
   return { translator, missing };
 }
 
-async function openWith(translator: Translator, language: Language, address: string): Promise<void> {
+async function openWith(translator: i18n, language: Language, address: string): Promise<void> {
   window.history.replaceState(null, "", `/${address}`);
   const site = { ...localData(dataset), language, method: () => new Promise<never>(() => undefined) };
   // What suspends inside `act` goes on only when that is awaited.
@@ -56,10 +56,10 @@ test.each(["about/", "accessibility/", "method/", "goal/tavoite-1/", "goal/tavoi
 
 test("texts that are there already are not loaded again, and a component that needs them does not wait", async () => {
   const { translator } = await firstTranslator("sv");
-  expect(translator.has("goal")).toBe(false);
+  expect(translator.hasResourceBundle("sv", "goal")).toBe(false);
   const loading = textsOf(translator, "further");
   expect(textsOf(translator, "further")).toBe(loading);
   await loadTexts(translator, "further");
   expect(loading).toMatchObject({ status: "fulfilled" });
-  expect(translator.texts("goal")("neighbours")).toBe("Andra mål");
+  expect(translator.getFixedT("sv", "goal")("neighbours")).toBe("Andra mål");
 });

@@ -15,7 +15,7 @@ async function verdict(language: Language, kind: "forecast" | "outcome", ...told
   const translator = await createFullI18n(language);
   const shown = newestRound(report);
   const names = verdictTargets(goal, shown).map(({ name }) => name.replace("Osatavoite 1.", "#"));
-  return goalVerdict(translator.texts("goal"), goal, shown).replace(namesSlot, names.join("+"));
+  return goalVerdict(translator.getFixedT(language, "goal"), goal, shown).replace(namesSlot, names.join("+"));
 }
 
 test("the dots of a shortened name end a sentence by themselves", () => {
@@ -28,7 +28,7 @@ describe.each(languages)("in %s", (language) => {
   test.each(["forecast", "outcome"] as const)(
     "every verdict of a %s opens with the status's own word",
     async (kind) => {
-      const words = (await createFullI18n(language)).texts("common");
+      const words = (await createFullI18n(language)).getFixedT(language, "common");
       for (const status of statuses) {
         const word = words(`status.${kind}.${status}`);
         expect(await verdict(language, kind, status)).toMatch(new RegExp(`^${word}[: ]`));

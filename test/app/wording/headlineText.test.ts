@@ -13,7 +13,12 @@ async function told(language: Language, goals: Told[][][], roundId = "2031-1", c
   const translator = await createFullI18n(language);
   const made = reportWith(rounds, goals);
   const facts = headlineFacts(made.report, unfiltered(made.goals), { roundId, compareId });
-  return headlineText(translator.texts("summary"), translator.texts("common"), facts, (r) => r.label);
+  return headlineText(
+    translator.getFixedT(language, "summary"),
+    translator.getFixedT(language, "common"),
+    facts,
+    (r) => r.label,
+  );
 }
 
 const one = (status: Told): Told[][] => [[status, status, status, status]];

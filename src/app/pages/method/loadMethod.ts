@@ -1,11 +1,11 @@
-import type { Translator } from "../../i18n/translator";
+import type { i18n } from "i18next";
 import { readMethod } from "../../../domain/method";
 import { RuleList } from "./RuleList";
 import type { MethodPart } from "../../data/methodSource";
 import { loadTexts } from "../../i18n/i18n";
 
 /** All that the page of the method needs, and its texts for the translator. */
-export async function loadMethod(address: URL, translator: Translator): Promise<MethodPart> {
+export async function loadMethod(address: URL, translator: i18n): Promise<MethodPart> {
   const [response] = await Promise.all([fetch(address), loadTexts(translator, "method")]);
   return { method: readMethod(await response.json()), Rules: RuleList };
 }

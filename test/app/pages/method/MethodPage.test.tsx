@@ -3,8 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { App } from "../../../../src/app/App";
 import { methodFrom } from "../../../../src/app/pages/method/methodFrom";
 import { localData } from "../../../../src/app/data/localData";
-import { loadTexts } from "../../../../src/app/i18n/i18n";
-import { createTranslator } from "../../../../src/app/i18n/translator";
+import { createI18n, loadTexts } from "../../../../src/app/i18n/i18n";
 import { languages } from "../../../../src/domain/language";
 import { deciders } from "../../../../src/domain/status";
 import { ruleBook } from "../../../../src/reader/rules/ruleBook";
@@ -103,7 +102,7 @@ describe("the measured figures", () => {
 const openWithout = async (answer: () => Promise<Response>) => {
   vi.stubGlobal("fetch", answer);
   window.history.replaceState(null, "", "/fi/method/");
-  const translator = createTranslator("fi");
+  const translator = createI18n("fi");
   await loadTexts(translator, "dashboard", "further");
   const source = methodFrom(new URL("http://localhost/data/method.json"), translator);
   // What suspends inside `act` goes on only when that is awaited.

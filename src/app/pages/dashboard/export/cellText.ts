@@ -1,4 +1,4 @@
-import type { Translate } from "../../../i18n/translator";
+import type { TFunction } from "i18next";
 import type { Assessment, Goal, Report, Round, Target } from "../../../../domain/dataset/schema";
 import { newestRound } from "../../../../domain/goal/assessmentIn";
 import { neverMentioned } from "../../../../domain/goal/decidingTargets";
@@ -9,14 +9,14 @@ import { sourceReference } from "../../../wording/sourceReference";
 import { statusLabel } from "../../../wording/statusLabel";
 
 /** The state of an assessment in words. */
-export const stateText = (t: Translate<"common">, { status, noneReason }: Assessment, { kind }: Round): string =>
+export const stateText = (t: TFunction<"common">, { status, noneReason }: Assessment, { kind }: Round): string =>
   statusLabel(t, status, kind, noneReason);
 
 /** The report's own words that decide the status; empty where there is none. */
 export const quoteText = ({ evidence }: Assessment): string => onOneLine(evidence?.quote ?? "");
 
 /** Why there is no assessment, in our words; null where there is one. */
-function whyNone(t: Translate<"views">, report: Report, target: Target, { noneReason }: Assessment): string | null {
+function whyNone(t: TFunction<"views">, report: Report, target: Target, { noneReason }: Assessment): string | null {
   if (noneReason === null) return null;
   return t(neverMentioned(report, target, newestRound(report).id) ? "said.never" : `said.${noneReason}`);
 }

@@ -1,4 +1,4 @@
-import type { Translate, Translator } from "../../../i18n/translator";
+import type { i18n, TFunction } from "i18next";
 import type { Goal, Language } from "../../../../domain/dataset/schema";
 import type { GoalSummary, DatasetSummary, TargetSummary } from "../../../../domain/dataset/summary";
 import type { QueryResult } from "../../../data/QueryResultContext";
@@ -18,22 +18,22 @@ export interface ExportContent {
 
 /** The words that a download is written in. */
 export interface ExportTexts {
-  download: Translate<"download">;
-  views: Translate<"views">;
-  common: Translate<"common">;
-  goal: Translate<"goal">;
-  summary: Translate<"summary">;
-  charts: Translate<"charts">;
+  download: TFunction<"download">;
+  views: TFunction<"views">;
+  common: TFunction<"common">;
+  goal: TFunction<"goal">;
+  summary: TFunction<"summary">;
+  charts: TFunction<"charts">;
 }
 
 /** The words of one language, once the texts of downloads are among them. */
-export const exportTexts = (translator: Translator): ExportTexts => ({
-  download: translator.texts("download"),
-  views: translator.texts("views"),
-  common: translator.texts("common"),
-  goal: translator.texts("goal"),
-  summary: translator.texts("summary"),
-  charts: translator.texts("charts"),
+export const exportTexts = (translator: i18n, language: Language): ExportTexts => ({
+  download: translator.getFixedT(language, "download"),
+  views: translator.getFixedT(language, "views"),
+  common: translator.getFixedT(language, "common"),
+  goal: translator.getFixedT(language, "goal"),
+  summary: translator.getFixedT(language, "summary"),
+  charts: translator.getFixedT(language, "charts"),
 });
 
 /** Text on one line, without the control characters that office files cannot hold. */

@@ -1,4 +1,4 @@
-import type { Translator } from "../../../i18n/translator";
+import type { i18n } from "i18next";
 import { exportTexts } from "./exportContent";
 import type { ExportContent, ExportTexts } from "./exportContent";
 import { toCsv } from "./toCsv";
@@ -9,13 +9,9 @@ import { downloadFile } from "../../../components/downloadFile";
 import { loadTexts } from "../../../i18n/i18n";
 
 /** Writes the view as a file and hands it to the reader. Returns the file's name. */
-export async function exportView(
-  format: ExportFormat,
-  translator: Translator,
-  content: ExportContent,
-): Promise<string> {
+export async function exportView(format: ExportFormat, translator: i18n, content: ExportContent): Promise<string> {
   await loadTexts(translator, "download", "further");
-  const texts = exportTexts(translator);
+  const texts = exportTexts(translator, content.language);
   const name = `${fileName(texts, content)}.${format}`;
   downloadFile(await fileOf(format, texts, content), name);
   return name;

@@ -1,4 +1,4 @@
-import type { Translator } from "../../../i18n/translator";
+import type { i18n } from "i18next";
 import type { Dataset, Language, Report } from "../../../../domain/dataset/schema";
 import { createNameMatcher } from "../../../../domain/search/searchableText";
 import { defaultViewOf } from "../../../../domain/url/viewParams";
@@ -8,7 +8,7 @@ import { exportView } from "../../dashboard/export/exportView";
 /** A report as its dashboard opens, as a table to take away. Nothing is published yet, so it holds no addresses. Returns the file's name. */
 export function exportReport(
   format: "csv" | "xlsx",
-  translator: Translator,
+  translator: i18n,
   dataset: Dataset,
   report: Report,
   language: Language,

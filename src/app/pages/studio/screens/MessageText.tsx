@@ -14,7 +14,7 @@ export function MessageText({ content: { topic, values = {}, text } }: { content
     name,
     typeof value === "number" ? number.format(value) : value,
   ]);
-  return t(`messages.detail.${topic}`, Object.fromEntries(shown));
+  return t(`messages.detail.${topic}`, { ...Object.fromEntries(shown), defaultValue: text });
 }
 
 /** Where a message stands, as a person finds it in the document. */
