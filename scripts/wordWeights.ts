@@ -66,6 +66,8 @@ function sentenceLessons(labelled: LabelledPassage, weight: number): Lesson[] {
 /** What is seen once says nothing of others. */
 const leastSeen = 2;
 const rounded = (value: number): number => Math.round(value * 10) / 10 + 0;
+/** What weighs less for and against every status is left out: the studio has to fetch it all. */
+const least = 0.2;
 
 function learned(lessons: readonly Lesson[], ridge: number): FeatureWeights {
   const counted = new Map<string, number>();
@@ -86,7 +88,9 @@ function learned(lessons: readonly Lesson[], ridge: number): FeatureWeights {
     statuses.map((_, status) => rounded(features[at * statuses.length + status] ?? 0));
   return Object.fromEntries([
     [always, [...base].map(rounded)],
-    ...names.map((name, at) => [name, weightsAt(at)] as const).filter(([, own]) => own.some((weight) => weight !== 0)),
+    ...names
+      .map((name, at) => [name, weightsAt(at)] as const)
+      .filter(([, own]) => own.some((weight) => Math.abs(weight) >= least)),
   ]);
 }
 
