@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
 import type { SourceDocument } from "../convert/formats/sourceDocument";
@@ -6,6 +6,7 @@ import { readDocument } from "../convert/formats/readDocument";
 import { idsSchema } from "../convert/settings/idsFile";
 import type { Ids } from "../convert/settings/idsFile";
 import { withoutAccepted } from "../convert/settings/withoutAccepted";
+import { messageOnEntry } from "../convert/message";
 import type { Message } from "../convert/message";
 import { reportSettingsSchema } from "../convert/settings/reportSettings";
 import { reviewSchema } from "../convert/settings/reviewFile";
@@ -35,8 +36,12 @@ export async function readSources(folder: string, onDocument: (count: number) =>
   const settings = new SettingsReader(folder);
   const site = settings.read<SiteFile>("site.json", siteFileSchema, {});
   const ids = settings.read<Ids>("ids.json", idsSchema, { goals: [] });
-  if (site.font?.file !== undefined) settings.refuseLink(site.font.file);
   const located = (message: Message) => settings.located(message);
+  const font = site.font?.file;
+  if (font !== undefined && !settings.refuseLink(font) && !existsSync(join(folder, font))) {
+    const text = `the font ${font} is not beside site.json; put it there, or remove "font"`;
+    settings.faults.push(located(messageOnEntry("site.json", ["font", "file"], { text })));
+  }
   const read: Sources = { folders: [], site, ids, messages: [], notes: [], located };
   let count = 0;
   for (const entry of entriesIn(folder)) {

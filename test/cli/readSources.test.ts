@@ -151,3 +151,8 @@ test("what a document hides is a message until a person has accepted it; then it
   expect(accepted.messages).toEqual([]);
   expect(accepted.notes).toEqual([expect.stringMatching(/^accepted: a\/t\.html:/)]);
 });
+
+test("a typeface that is not there lets nothing be written, and its line is named", async () => {
+  put("site.json", '{\n  "font": { "family": "Oma",\n    "file": "oma.woff2" }\n}');
+  await expect(readSources(folder)).rejects.toThrow("site.json:3:");
+});

@@ -1,5 +1,7 @@
 import { DocumentError } from "./documentError";
 import { messageOf } from "../messageOf";
+import type { Block } from "./sourceDocument";
+
 /** What no report exceeds. A document that does was made to exhaust the machine, or holds data that are no report. */
 export const limits = {
   /** Cells of all tables of a document, empty and covered ones included. */
@@ -42,4 +44,23 @@ export function refuseHugeCells(cells: readonly string[], line: number): void {
     throw new DocumentError(
       messageOf("too-long-cell", { line: String(line), characters: longest.length, most: limits.cellCharacters }),
     );
+}
+
+/** Throws {@link DocumentError} where a cell or paragraph of a document, in whatever format, is longer than any of a report. */
+export function refuseHugeTexts(blocks: readonly Block[]): void {
+  const refuseLonger = (characters: number, row: number) => {
+    if (characters > limits.cellCharacters)
+      throw new DocumentError(
+        messageOf("too-long-cell", { line: String(row), characters, most: limits.cellCharacters }),
+      );
+  };
+  for (const block of blocks)
+    if (block.kind === "text") refuseLonger(block.paragraph.text.length, block.place.line ?? block.place.row);
+    else
+      for (const { place, cells } of block.rows)
+        for (const { paragraphs } of cells)
+          refuseLonger(
+            paragraphs.reduce((sum, { text }) => sum + text.length, 0),
+            place.line ?? place.row,
+          );
 }

@@ -14,6 +14,7 @@ import { readWordDocument } from "./docx/readWordDocument";
 import { sha256 } from "../text/sha256";
 import { readWorkbook } from "./xlsx/readWorkbook";
 import { unzip, ZipError } from "./unzip";
+import { refuseHugeTexts } from "./limits";
 
 /** What came of a file: the document, or none and a message that says why; and how it was read, where that is worth saying. */
 export interface ReadDocument {
@@ -63,7 +64,9 @@ function atMost(most: number, messages: readonly Message[]): Message[] {
 
 async function contentsOrRefusal(file: string, bytes: Uint8Array, onPage: OnPage): Promise<Refusable> {
   try {
-    return await contentsOf(file, bytes, onPage);
+    const contents = await contentsOf(file, bytes, onPage);
+    if ("blocks" in contents) refuseHugeTexts(contents.blocks);
+    return contents;
   } catch (error) {
     if (error instanceof DocumentError) return error.content;
     throw error;

@@ -180,3 +180,9 @@ describe("what is not read says what to send instead", () => {
     expect(messages).toMatchObject([{ file: `r/${name}`, line: 1, column: 1, text }]);
   });
 });
+
+test("a cell longer than any of a report is refused in a page too", async () => {
+  const { document, messages } = await read("t.html", `<table><tr><td>${"a ".repeat(600_001)}</td></tr></table>`);
+  expect(document).toBeNull();
+  expect(messages).toMatchObject([{ topic: "too-long-cell" }]);
+});
