@@ -3,7 +3,9 @@ import { measuresOfTarget } from "../../../../domain/goal/goalMeasures";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 
 /** Which way is good for an indicator. */
-export type Direction = NonNullable<ReportSettings["better"]>[string];
+export const directions = ["higher", "lower"] as const;
+/** One of {@link directions}. */
+export type Direction = (typeof directions)[number];
 
 /** The words by which `better` names what a target is measured by. */
 export const indicatorOf = (goal: Goal, target: Target): string =>

@@ -2,10 +2,8 @@ import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
-import { indicatorsWithoutDirection } from "../questions/directions";
+import { directions, indicatorsWithoutDirection } from "../questions/directions";
 import type { Direction } from "../questions/directions";
-
-const directions = ["higher", "lower"] as const satisfies readonly Direction[];
 
 /** Which way is good, where figures stand without saying so: for each indicator, or for all of them at once. */
 export function DirectionsField({

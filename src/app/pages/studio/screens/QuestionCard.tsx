@@ -12,6 +12,7 @@ import type { Status } from "../../../../domain/status";
 import { keyAction } from "../questions/answerKeys";
 import { missingIn, proposedStatus } from "../questions/decision";
 import type { Answer } from "../questions/decision";
+import type { Direction } from "../questions/directions";
 import type { Question } from "../questions/question";
 import { EarlierDecision } from "./EarlierDecision";
 import { QuestionText } from "./QuestionText";
@@ -27,6 +28,7 @@ export function QuestionCard({
   labelledBy,
   undoSteps,
   onAnswer,
+  onDirection,
   onSkip,
   onUndo,
 }: {
@@ -37,6 +39,7 @@ export function QuestionCard({
   labelledBy: string;
   undoSteps: number;
   onAnswer: (answer: Answer, alike: readonly Question[]) => void;
+  onDirection: (direction: Direction) => void;
   onSkip: () => void;
   onUndo: () => void;
 }) {
@@ -102,7 +105,7 @@ export function QuestionCard({
       <h3 id={heading}>
         <span {...lang}>{localizedName(language, target)}</span>, {roundName(common, language, report, round)}
       </h3>
-      {item && <WhyAsked question={question} item={item} />}
+      {item && <WhyAsked question={question} item={item} onDirection={onDirection} />}
       {item?.decided && <EarlierDecision decision={item.decided} text={decidedText} kind={round.kind} lang={lang} />}
       <div className="studio-sides">
         <QuestionText

@@ -4,6 +4,7 @@ import { useTexts } from "../../../i18n/translation";
 import { openReport } from "../draft/draft";
 import { decisionOf } from "../questions/decision";
 import type { Answer } from "../questions/decision";
+import { indicatorOf } from "../questions/directions";
 import { publishedAssessment } from "../questions/published";
 import { alikeQuestions, questionOf } from "../questions/question";
 import type { Question } from "../questions/question";
@@ -73,6 +74,9 @@ export function QuestionsScreen({
         question={question}
         alike={corrected ? [] : alikeQuestions(question, open)}
         onAnswer={(answer, alike) => answerAll([question, ...alike], answer)}
+        onDirection={(direction) =>
+          act({ kind: "better", indicators: [indicatorOf(question.goal, question.target)], direction })
+        }
         onSkip={corrected ? onCorrected : () => act({ kind: "skip", question: question.key })}
         isCorrection={corrected !== null}
         labelledBy={heading}

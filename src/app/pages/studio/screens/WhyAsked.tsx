@@ -2,11 +2,22 @@ import { useStatusLabel } from "../../../components/status/StatusIcon";
 import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import type { ReviewItem } from "../../../../convert/review/reviewList";
+import { directions } from "../questions/directions";
+import type { Direction } from "../questions/directions";
 import { candidateOf } from "../questions/question";
 import type { Question } from "../questions/question";
 
 /** Why an assessment is asked, and what the reader would say. */
-export function WhyAsked({ question, item }: { question: Question; item: ReviewItem }) {
+export function WhyAsked({
+  question,
+  item,
+  onDirection,
+}: {
+  question: Question;
+  item: ReviewItem;
+  /** Settles which way is good for the indicator, in every round. */
+  onDirection: (direction: Direction) => void;
+}) {
   const t = useTexts("studio");
   const word = useStatusLabel();
   const { round, report, read } = question;
@@ -19,6 +30,16 @@ export function WhyAsked({ question, item }: { question: Question; item: ReviewI
         <p {...lang}>{item.misspelt.map(({ received, corrected }) => `${received} → ${corrected}`).join(", ")}</p>
       )}
       {candidate && <p>{t("ask.candidate", { status: word(candidate.status, round.kind) })}</p>}
+      {candidate?.basis === "compared" && (
+        <div className="studio-actions">
+          <span>{t("better.inCard")}</span>
+          {directions.map((direction) => (
+            <button key={direction} type="button" className="button" onClick={() => onDirection(direction)}>
+              {t(`better.${direction}`)}
+            </button>
+          ))}
+        </div>
+      )}
       {read.ownStatus && (
         <p>
           {t("ask.own")} <span {...lang}>{read.ownStatus.text}</span>
