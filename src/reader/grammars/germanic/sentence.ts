@@ -3,7 +3,7 @@ import type { Span } from "../../reading";
 import type { Token } from "../../text/tokens";
 import { claimsOfPlainClause, tellsOfEarlierYear } from "./claims";
 import { plainClausesOf, type PlainClause } from "./clauses";
-import { bareParts, deniedRestOf, inPartOnly } from "./deniedRest";
+import { bareParts, deniedRestOf, inPartOnly } from "./deniedRestOf";
 import type { PlainLexicon } from "./lexicon";
 import { oneOf } from "../../text/wordMatchers";
 

@@ -11,7 +11,7 @@ const affirms = oneOf("ja yes");
 const longest = 7;
 
 /** A sentence whose last piece denies for the rest what went before: "Målet nåddes i söder, i norr inte". */
-export interface DeniedRest {
+interface DeniedRest {
   /** The tokens that say what holds for the others. */
   readonly told: readonly Token[];
   /** What holds stands in no verb: "Nurseries yes, schools no". */
