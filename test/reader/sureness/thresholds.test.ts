@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { assess } from "../../../src/reader/assess";
+import { toJudge } from "../../../src/reader/assessOrAsk";
+import type { CrossJudged } from "../../../src/reader/sureness/measureRecords";
+import { thresholdsOf } from "../../../src/reader/sureness/thresholds";
+
+const passage = { text: "Tavoite toteutui.", language: "fi" } as const;
+const verdict = toJudge(passage, assess(passage));
+const judged = (likelihood: number, right: boolean, contradicted = false): CrossJudged => ({
+  verdict,
+  side: "good",
+  likelihood,
+  right,
+  contradicted,
+});
+/** Two parts alike, each with nineteen right verdicts from 0.80 up, and one wrong below. */
+const parts = (...more: CrossJudged[]): CrossJudged[][] => {
+  const part = [...Array.from({ length: 19 }, (_, at) => judged(0.8 + at / 100, true)), judged(0.7, false), ...more];
+  return [part, [...part]];
+};
+
+test("as much is published as lets 95 in 100 of the good news be right", () => {
+  expect(thresholdsOf(parts()).good).toBe(0.7);
+  expect(thresholdsOf(parts(judged(0.6, false))).good).toBe(0.7);
+  expect(thresholdsOf(parts(judged(0.75, false))).good).toBe(0.75);
+});
+
+test("what contradicts itself counts for nothing, since it is asked", () => {
+  expect(thresholdsOf(parts(judged(0.99, false, true)))).toEqual(thresholdsOf(parts()));
+});
+
+test("nothing is published on a side without a verdict", () => {
+  expect(thresholdsOf(parts()).bad).toBe(1);
+});
