@@ -1,4 +1,4 @@
-import type { LeftOutKind } from "./formats/leftOut";
+import type { LeftOutKind } from "./formats/leftOutKinds";
 
 /**
  * What the converter's messages say, in English, by topic; values stand in `{{…}}`. Pages say the same in other languages from texts of their own, so a

@@ -1,16 +1,11 @@
 import type * as FileSystem from "node:fs";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { writeMessage } from "../../src/convert/message";
 import { SettingsError } from "../../src/cli/readSettings";
 import { readSources } from "../../src/cli/readSources";
-
-vi.mock("node:fs", async (importOriginal) => {
-  const real = await importOriginal<typeof FileSystem>();
-  return { ...real, readFileSync: vi.fn(real.readFileSync), readdirSync: vi.fn(real.readdirSync) };
-});
 
 let folder = "";
 beforeEach(() => {
@@ -24,6 +19,30 @@ const put = (path: string, text = "Sitova tavoite\tEnnuste 1/2031") => {
 const said = async () => (await readSources(folder)).messages.map(writeMessage);
 const documents = async () =>
   (await readSources(folder)).folders.flatMap((one) => one.documents.map(({ file }) => file));
+
+/** Reads the folder as one to whom some of its paths are closed. Whoever runs the tests may be allowed everything, so the file system says it. */
+async function readClosed(closed: RegExp) {
+  const real = await vi.importActual<typeof FileSystem>("node:fs");
+  const refuse = (path: unknown) => {
+    if (closed.test(String(path))) throw Object.assign(new Error("permission denied"), { code: "EACCES" });
+  };
+  vi.doMock("node:fs", () => ({
+    ...real,
+    readFileSync: (...args: Parameters<typeof real.readFileSync>) => {
+      refuse(args[0]);
+      return real.readFileSync(...args);
+    },
+    readdirSync: (path: string, options: { withFileTypes: true }) => {
+      refuse(path);
+      return real.readdirSync(path, options);
+    },
+  }));
+  vi.resetModules();
+  const { readSources: read } = await import("../../src/cli/readSources");
+  vi.doUnmock("node:fs");
+  const { folders, messages } = await read(folder);
+  return { messages, sources: folders.flatMap((one) => one.documents.map(({ file }) => file)) };
+}
 
 describe("a folder of sources", () => {
   test("is read in the order of its names, without what systems and office programs put there for themselves", async () => {
@@ -66,26 +85,15 @@ describe("a folder of sources", () => {
   });
 
   test("says what cannot be opened or is too large, and reads the rest", async () => {
-    const { readFileSync: read, readdirSync: list } = await vi.importActual<typeof FileSystem>("node:fs");
     for (const name of ["a/t.tsv", "a/suljettu.tsv", "a/suuri.tsv", "b/t.tsv"]) put(name);
     truncateSync(join(folder, "a/suuri.tsv"), 200_000_001);
-    const closed = () => Object.assign(new Error("permission denied"), { code: "EACCES" });
-    vi.mocked(readFileSync).mockImplementation((path, options) => {
-      if (String(path).endsWith("suljettu.tsv")) throw closed();
-      return read(path, options);
-    });
-    vi.mocked(readdirSync).mockImplementation(((path: string, options: { withFileTypes: true }) => {
-      if (path.endsWith("/b")) throw closed();
-      return list(path, options);
-    }) as typeof readdirSync);
-    expect(await said()).toEqual([
+    const { sources, messages } = await readClosed(/suljettu\.tsv$|\/b$/);
+    expect(messages.map(writeMessage)).toEqual([
       "a/suljettu.tsv:1:1: cannot be opened (EACCES)",
       "a/suuri.tsv:1:1: larger than 200 MB; that is no report",
       "b:1:1: cannot be opened (EACCES)",
     ]);
-    expect(await documents()).toEqual(["a/t.tsv"]);
-    vi.mocked(readFileSync).mockImplementation(read);
-    vi.mocked(readdirSync).mockImplementation(list);
+    expect(sources).toEqual(["a/t.tsv"]);
   });
 });
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { year } from "../../domain/dataset/schema";
 import { languages } from "../../domain/language";
 import { statuses } from "../../domain/status";
-import { leftOutKinds } from "../formats/leftOut";
+import { leftOutKinds } from "../formats/leftOutKinds";
 import { confirmedPlanSchema } from "../plan/confirmedPlan";
 import { ownWordsSchema } from "../table/vocabulary";
 

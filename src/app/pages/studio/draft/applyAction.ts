@@ -1,5 +1,5 @@
 import type { PlannedPart } from "../../../../convert/plan/readingPlan";
-import type { LeftOutKind } from "../../../../convert/formats/leftOut";
+import type { LeftOutKind } from "../../../../convert/formats/leftOutKinds";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 import type { Review, StatusDecision } from "../../../../convert/settings/reviewFile";
 import type { Status } from "../../../../domain/status";

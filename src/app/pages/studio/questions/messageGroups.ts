@@ -1,4 +1,4 @@
-import type { LeftOutKind } from "../../../../convert/formats/leftOut";
+import type { LeftOutKind } from "../../../../convert/formats/leftOutKinds";
 import type { Message } from "../../../../convert/message";
 
 /** Messages on one thing, as they are shown together. */

@@ -1,4 +1,4 @@
-import type { LeftOutKind } from "../../../../convert/formats/leftOut";
+import type { LeftOutKind } from "../../../../convert/formats/leftOutKinds";
 import type { Message } from "../../../../convert/message";
 import { useTexts } from "../../../i18n/translation";
 import { groupMessages } from "../questions/messageGroups";
