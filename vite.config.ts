@@ -62,7 +62,8 @@ export default defineConfig(({ command, isPreview }) => ({
             "test/*.test.ts",
             "test/{domain,reader,convert,cli,open-data,prerender,scripts}/**/*.test.{ts,tsx}",
           ],
-          // The reader's word lists are built once for many files: loading them for each took four fifths of the time. These tests leave nothing behind.
+          // Modules are loaded once per worker: loading the reader's word lists for each file took four fifths of the time. A test that mocks a
+          // module loads its subject anew (`vi.resetModules`).
           isolate: false,
           // A busy machine is no reason to fail.
           testTimeout: 60_000,

@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/translation";
 import { printPage } from "../printing";
 import type { PrintLayout } from "../printing";
 
-/** Prints what is open. Without a script there is nothing to press, and the browser prints as well. */
+/** Prints what is open. It needs a script: without one it is hidden, and readers print with the browser's own command. */
 export function PrintButton({ layout = "running", className }: { layout?: PrintLayout; className: string }) {
   const t = useTexts("views");
   return (

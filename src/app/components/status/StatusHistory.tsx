@@ -7,7 +7,7 @@ import { useQueryScope } from "../../data/QueryResultContext";
 import { useSite } from "../../data/SiteContext";
 import { StatusIcon, useStatusLabel } from "./StatusIcon";
 
-/** The target's marks in the order of the rounds; the shown round's stands on a stroke. */
+/** The target's status icons in the order of the rounds; the shown round's is underlined. */
 export const StatusHistory = memo(function StatusHistory({ target }: { target: TargetSummary }) {
   const t = useTexts("common");
   const { language } = useSite();
