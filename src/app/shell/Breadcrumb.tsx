@@ -7,8 +7,8 @@ import type { Page } from "../../domain/url/paths";
 import { defaultViewOf } from "../../domain/url/viewParams";
 import { Link } from "../routing/Link";
 import { currentReport } from "../routing/currentReport";
+import { OrganisationName, ReportTitle } from "../components/text/ReportTitle";
 import { ReportName } from "../components/text/ReportName";
-import { useReportLang } from "../i18n/useReportLang";
 import { useAddress } from "../routing/useAddress";
 import { useLinks } from "../routing/useLinks";
 import { useSite } from "../data/SiteContext";
@@ -22,7 +22,6 @@ export function Breadcrumb() {
   const [view] = useView();
   const { to } = useLinks();
   const report = currentReport(dataset, page, view);
-  const lang = useReportLang(report.language);
   if (page.kind === "dashboard" || page.kind === "reports" || page.kind === "unknown") return null;
   return (
     <nav aria-label={t("breadcrumb")}>
@@ -33,9 +32,14 @@ export function Breadcrumb() {
           </li>
         )}
         <li>
-          <Link href={to({ kind: "dashboard" }, defaultViewOf(report))} {...lang}>
-            {hasSeveralOrganisations(dataset) && `${report.organisation} · `}
-            {report.title}
+          <Link href={to({ kind: "dashboard" }, defaultViewOf(report))}>
+            {hasSeveralOrganisations(dataset) && (
+              <>
+                <OrganisationName report={report} />
+                {" · "}
+              </>
+            )}
+            <ReportTitle report={report} />
           </Link>
         </li>
         {page.kind === "goal" ? <ThemeStep goalId={page.goalId} report={report} /> : <PageStep kind={page.kind} />}

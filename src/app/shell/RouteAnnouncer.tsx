@@ -5,6 +5,7 @@ import { currentUrl } from "../routing/currentUrl";
 import { pageTitle } from "../wording/pageTitle";
 import { useAddress } from "../routing/useAddress";
 import { useSite } from "../data/SiteContext";
+import { keepInSight } from "./keepInSight";
 import { whenFound } from "./whenFound";
 import { useView } from "../routing/useView";
 
@@ -114,5 +115,5 @@ function readable(element: HTMLElement | null): HTMLElement | null {
 function goTo(element: HTMLElement | null): void {
   focus(readable(element?.querySelector<HTMLElement>("h2, h3") ?? element));
   if (element?.tagName === "H1") window.scrollTo(0, 0);
-  else element?.scrollIntoView();
+  else if (element) keepInSight(element);
 }

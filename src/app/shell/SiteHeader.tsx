@@ -2,6 +2,7 @@ import { WaveDivider } from "./WaveDivider";
 import { LanguageSwitcher } from "./LanguageSwitcher";
 import { useTexts } from "../i18n/translation";
 import { siteName } from "../../domain/site";
+import { OrganisationName, ReportTitle } from "../components/text/ReportTitle";
 import { Link } from "../routing/Link";
 import { currentReport } from "../routing/currentReport";
 import { useAddress } from "../routing/useAddress";
@@ -25,13 +26,9 @@ export function SiteHeader() {
           <SiteTitle />
         ) : (
           <Link className="site-header-title" href={to({ kind: "dashboard" }, home && { ...home, ...unnarrowed })}>
-            <span className="site-header-organisation" lang={report.language}>
-              {report.organisation}
-            </span>
+            <OrganisationName className="site-header-organisation" report={report} />
             <span className="visually-hidden">: </span>
-            <span className="site-header-report" lang={report.language}>
-              {report.title}
-            </span>
+            <ReportTitle className="site-header-report" report={report} />
           </Link>
         )}
         <div className="site-header-links">

@@ -1,3 +1,5 @@
+import { onReadersMove } from "./readersMoves";
+
 /** How long a page that is still loading is waited for, in milliseconds. */
 const patience = 5000;
 
@@ -15,11 +17,10 @@ export function whenFound<E extends Element>(
     act(now);
     return () => undefined;
   }
-  const moves = ["keydown", "pointerdown", "wheel"] as const;
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
-    for (const move of moves) window.removeEventListener(move, giveUp);
+    stopListening();
   };
   const giveUp = () => {
     stop();
@@ -32,7 +33,8 @@ export function whenFound<E extends Element>(
     act(found);
   });
   const timer = setTimeout(giveUp, patience);
-  observer.observe(document.body, { childList: true, subtree: true });
-  for (const move of moves) window.addEventListener(move, giveUp);
+  // React hides what waits for its parts by a style.
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["style"] });
+  const stopListening = onReadersMove(giveUp);
   return stop;
 }

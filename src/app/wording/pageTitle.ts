@@ -10,6 +10,7 @@ import { newestReport } from "../../domain/url/viewParams";
 import type { ViewState } from "../../domain/url/viewParams";
 import { filterNames } from "./filterNames";
 import { localizedName } from "./localizedName";
+import { organisationName, reportTitle } from "./reportTitle";
 import { roundName } from "./roundName";
 
 const longestTitle = 75;
@@ -27,15 +28,15 @@ export function pageTitle(
   const t = translator.getFixedT(language, "titles");
   if (dataset.reports.length === 0) return siteName(dataset, language) ?? t("empty");
   const report = dataset.reports.find(({ id }) => id === view?.reportId) ?? newestReport(dataset);
-  const site = `${report.title} – ${report.organisation}`;
+  const site = `${reportTitle(language, report)} – ${organisationName(language, report)}`;
   switch (page.kind) {
     case "dashboard": {
       const common = translator.getFixedT(language, "common");
       const round = findRound(report, view?.roundId) ?? newestRound(report);
       const texts = { common, views: translator.getFixedT(language, "views") };
       const title = t("dashboard", {
-        report: report.title,
-        organisation: report.organisation,
+        report: reportTitle(language, report),
+        organisation: organisationName(language, report),
         round: roundName(common, language, report, round),
       });
       const narrowed = view ? filterNames(texts, language, dataset, view, round) : [];
@@ -83,7 +84,7 @@ function goalTitle(
       status: words(`status.${round.kind}.${verdictIn(goal, round.id)}`),
       title: name,
       round: [
-        ...(hasSeveralOrganisations(dataset) ? [report.organisation] : []),
+        ...(hasSeveralOrganisations(dataset) ? [organisationName(language, report)] : []),
         roundName(words, language, report, round),
       ].join(", "),
     });

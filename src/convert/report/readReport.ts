@@ -142,6 +142,7 @@ export function* readReportInSlices({
     id,
     title: settings.title ?? folder,
     organisation: settings.organisation ?? folder,
+    ...(settings.translations ? { translations: settings.translations } : {}),
     year,
     language,
     columns,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { year } from "../../domain/dataset/schema";
+import { translationsSchema, year } from "../../domain/dataset/schema";
 import { languages } from "../../domain/language";
 import { statuses } from "../../domain/status";
 import { leftOutKinds } from "../formats/leftOutKinds";
@@ -12,6 +12,10 @@ const text = z.string().check(z.minLength(1));
 export const reportSettingsSchema = z.strictObject({
   organisation: z.optional(text),
   title: z.optional(text),
+  /** Title and organisation in other languages, for pages in them. */
+  translations: z.optional(
+    z.strictObject({ title: z.optional(translationsSchema), organisation: z.optional(translationsSchema) }),
+  ),
   year: z.optional(year),
   language: z.optional(z.enum(languages)),
   /** Programmes by their full names, to part those that stand several to a paragraph. */

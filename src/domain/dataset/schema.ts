@@ -39,6 +39,9 @@ const report = z.object({
   id,
   title: z.string(),
   organisation: z.string(),
+  translations: z.optional(
+    z.object({ title: z.optional(translationsSchema), organisation: z.optional(translationsSchema) }),
+  ),
   year,
   language: z.enum(languages),
   columns: z.array(z.string()),

@@ -48,3 +48,13 @@ test("the keyboard can skip to the content, and the foot leads to the data", asy
     "../data/dataset.json",
   );
 });
+
+test("a translated report has its name in the reader's language", async () => {
+  const [report] = dataset.reports;
+  if (!report) throw new RangeError("a made-up report is missing");
+  const translations = { title: { sv: "Parkernas mål 2031" }, organisation: { sv: "Parkverket" } };
+  await open({ ...dataset, reports: [{ ...report, translations }] }, "sv/");
+  const title = screen.getByText("Parkernas mål 2031", { selector: ".site-header-report" });
+  expect(title).not.toHaveAttribute("lang");
+  expect(document.title).toBe("Parkernas mål 2031 – Parkverket (Prognos 2/2031)");
+});

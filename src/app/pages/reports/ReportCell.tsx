@@ -2,6 +2,7 @@ import type { ReportState } from "../../../domain/stats/reportsOverview";
 import { defaultViewOf } from "../../../domain/url/viewParams";
 import { total } from "../../../domain/stats/tally";
 import { ChangeIcon } from "../../components/status/ChangeIcon";
+import { OrganisationName, ReportTitle } from "../../components/text/ReportTitle";
 import { useSite } from "../../data/SiteContext";
 import { useTexts } from "../../i18n/translation";
 import { Link } from "../../routing/Link";
@@ -20,8 +21,8 @@ export function ReportCell({ state }: { state: ReportState }) {
   return (
     <div className="report-cell">
       <Link href={to({ kind: "dashboard" }, defaultViewOf(report))}>
-        <span className="visually-hidden" lang={report.language}>
-          {report.organisation}, {report.title}:{" "}
+        <span className="visually-hidden">
+          <OrganisationName report={report} />, <ReportTitle report={report} />:{" "}
         </span>
         {roundName(common, language, report, round)}
       </Link>

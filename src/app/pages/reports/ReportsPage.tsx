@@ -5,6 +5,7 @@ import { rollsUp } from "../../../domain/site";
 import { shownStatuses } from "../../../domain/status";
 import { NotFound } from "../../components/NotFound";
 import { ChangeIcon } from "../../components/status/ChangeIcon";
+import { OrganisationName } from "../../components/text/ReportTitle";
 import { StatusIcon } from "../../components/status/StatusIcon";
 import { useSite } from "../../data/SiteContext";
 import { useTexts } from "../../i18n/translation";
@@ -74,9 +75,7 @@ function ReportsTable({ rows, years, unit }: ReportsTableProps) {
       <tbody>
         {rows.map(({ organisation, reports }) => (
           <tr key={organisation}>
-            <th scope="row" lang={reports[0]?.report.language}>
-              {organisation}
-            </th>
+            <th scope="row">{reports[0] ? <OrganisationName report={reports[0].report} /> : organisation}</th>
             {years.map((year) => (
               <td key={year}>
                 {reports

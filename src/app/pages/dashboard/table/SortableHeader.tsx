@@ -14,15 +14,19 @@ export function SortableHeader({ column }: { column: TableColumn }) {
   const direction = view.sort === key ? "ascending" : view.sort === `-${key}` ? "descending" : "none";
   const usual = defaultSort(view.group);
   const next = { none: key, ascending: `-${key}`, descending: usual === key ? key : usual } as const;
+  const name = t(`column.${column}`);
+  const order = t(`sort.${next[direction]}`);
+  // The bar has buttons of the same words: this one says what it does, and the column keeps its own name.
   return (
-    <th role="columnheader" scope="col" aria-sort={direction} className={`head-${column}`}>
+    <th role="columnheader" scope="col" aria-sort={direction} aria-label={name} className={`head-${column}`}>
       <button
         type="button"
         className="sort-button"
-        title={t(`sort.${next[direction]}`)}
+        aria-label={`${name}: ${order}`}
+        title={order}
         onClick={() => setView({ sort: next[direction] })}
       >
-        {t(`column.${column}`)}
+        {name}
         <svg
           className={`sort-shape sort-${direction}`}
           width="10"

@@ -1,0 +1,9 @@
+const moves = ["keydown", "pointerdown", "wheel"] as const;
+
+/** Calls `then` when the reader does something. Returns what ends the listening. */
+export function onReadersMove(then: () => void): () => void {
+  for (const move of moves) window.addEventListener(move, then);
+  return () => {
+    for (const move of moves) window.removeEventListener(move, then);
+  };
+}

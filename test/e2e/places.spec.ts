@@ -1,0 +1,94 @@
+import type { Page } from "@playwright/test";
+import { expect, open, test } from "./site/site";
+
+/** Waits until nothing scrolls any more, and says whether the element is in sight below the bar. */
+async function standsBelowBar(page: Page, selector: string): Promise<void> {
+  await expect(async () => {
+    const [top, bar] = await page.evaluate((place) => {
+      const topOf = document.querySelector(place)?.getBoundingClientRect().top ?? -1;
+      return [topOf, document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0];
+    }, selector);
+    expect(top).toBeGreaterThanOrEqual((bar ?? 0) - 1);
+    expect(top).toBeLessThan(300);
+  }).toPass();
+}
+
+test("“Which ones?” leads to the changes that it speaks of", async ({ page }) => {
+  await open(page, "en/");
+  await page
+    .getByRole("link", { name: /^Which ones\?/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/view=changes.*#goals$/);
+  await standsBelowBar(page, "#goals-heading");
+  await expect(page.locator("#goals-heading")).toBeFocused();
+});
+
+test("a target's link that is pressed before its page is there leads to the target, and back to the link", async ({
+  page,
+}) => {
+  await page.route(/GoalPage/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.goto("fi/");
+  await page.locator("html.interactive").waitFor({ state: "attached" });
+  const link = page.locator("main .targets a[href*='goal/'][href*='#']").last();
+  const href = (await link.getAttribute("href")) ?? "";
+  const target = href.slice(href.indexOf("#"));
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${target}$`));
+  await standsBelowBar(page, `${target}-name`);
+  await expect(page.locator(`${target}-name`)).toBeFocused();
+  await page.goBack();
+  await expect(page.locator(`main a[href$="${target}"]:focus`)).toHaveCount(1);
+});
+
+test("no two buttons of the page's top have one name", async ({ page }) => {
+  await open(page, "fi/");
+  const names = await page
+    .getByRole("button")
+    .filter({ visible: true })
+    .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? one.textContent.trim()));
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+test("a page that the browser translates goes on filtering and opening goals", async ({ page }) => {
+  await open(page, "en/");
+  const translate = () =>
+    page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: Node[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node);
+      for (const text of texts) {
+        if (!(text instanceof Text) || text.data.trim() === "" || text.parentElement?.localName === "option") continue;
+        const font = document.createElement("font");
+        font.textContent = text.data;
+        text.replaceWith(font);
+      }
+    });
+  await translate();
+  await page
+    .getByRole("button", { name: /Will not be met 3/ })
+    .first()
+    .click();
+  await expect(page.locator(".result-count")).toHaveText(/^Showing 3 of 12 targets/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Will not be met/);
+  await translate();
+  await page
+    .getByRole("button", { name: /At risk 1/ })
+    .first()
+    .click();
+  await expect(page.locator(".result-count")).toHaveText(/^Showing 4 of 12 targets/);
+  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await expect(page.locator(".result-count")).toHaveText(/^Showing everything/);
+  await translate();
+  await page.locator("main .targets a[href*='goal/'][href*='#']").first().click();
+  await expect(page.locator(".goal-page h1")).toHaveText(/\S/);
+  await translate();
+  await page
+    .getByRole("link", { name: /Forecast 2/ })
+    .first()
+    .click();
+  await expect(page.locator(".goal-page .newer-round")).toBeVisible();
+});
