@@ -22,15 +22,18 @@ export function readWordLists(xml: string): WordLists {
     readXml(xml, {
       open: (name, attribute) => {
         const value = attribute("val") ?? "";
-        if (name === "abstractNum") abstract.set(attribute("abstractNumId") ?? "", (levels = new Map()));
-        else if (name === "num") list = attribute("numId") ?? "";
-        else if (name === "abstractNumId" && list !== "") lists.set(list, abstract.get(value) ?? new Map());
+        if (name === "abstractNum") {
+          levels = new Map<number, ListLevel>();
+          abstract.set(attribute("abstractNumId") ?? "", levels);
+        } else if (name === "num") list = attribute("numId") ?? "";
+        else if (name === "abstractNumId" && list !== "")
+          lists.set(list, abstract.get(value) ?? new Map<number, ListLevel>());
         else if (name === "lvl" && list === "") {
           level = { format: "decimal", text: "", start: 1 };
           levels?.set(Number(attribute("ilvl")), level);
         } else if (level && name === "numFmt") level.format = value;
         else if (level && name === "lvlText") level.text = value;
-        else if (level && name === "start") level.start = Number(value) || 0;
+        else if (level && name === "start") level.start = Math.max(0, Number(value) || 0);
       },
       close: (name) => {
         if (name === "lvl") level = null;
