@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { statuses } from "../../domain/status";
 import type { Status } from "../../domain/status";
+import { remembered } from "../../reader/text/memoize";
 import known from "./vocabulary.json";
 
 /** What a heading can name besides a round, in the order in which the kinds are tried: the first whose words it holds decides. */
@@ -85,7 +86,7 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
   const labelIn = wholeCells(labelWords, [own, common]);
   const [ownStatus, commonStatus] = [wholeCells(statuses, [own]), wholeCells(statuses, [common])];
   return {
-    columnOf: (heading) => columnBy(ownPatterns, heading) ?? columnBy(patterns, heading),
+    columnOf: remembered((heading: string) => columnBy(ownPatterns, heading) ?? columnBy(patterns, heading)),
     says: (kind, heading) =>
       (kind === "goal" || columnBy(ownPatterns, heading) === null) &&
       [ownPatterns, patterns].some((by) => (by[kind] ?? []).some((pattern) => pattern.test(heading))),
