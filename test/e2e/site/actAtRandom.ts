@@ -75,7 +75,7 @@ async function act(page: Page, home: string, next: () => number): Promise<string
     const one = offered[Math.floor(at * offered.length)];
     if (!one) return null;
     one.setAttribute("data-picked", "");
-    return { name: one.localName, text: (one.textContent ?? "").trim().slice(0, 40) };
+    return { name: one.localName, text: one.textContent.trim().slice(0, 40) };
   }, next());
   if (!picked) return "nothing";
   const control = page.locator("[data-picked]");
@@ -85,9 +85,7 @@ async function act(page: Page, home: string, next: () => number): Promise<string
       .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
     await control.selectOption(options[Math.floor(next() * options.length)] ?? "");
   } else
-    await control.evaluate((one) =>
-      (one as HTMLElement | SVGElement).dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })),
-    );
+    await control.evaluate((one) => one.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })));
   return `${picked.name} ${picked.text}`;
 }
 
@@ -95,7 +93,7 @@ async function act(page: Page, home: string, next: () => number): Promise<string
 const countFault = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
     const said = document.querySelector(".result-count")?.textContent;
-    if (said === undefined || said === null) return null;
+    if (said === undefined) return null;
     const buttons = [...document.querySelectorAll(".status-filter:not(.status-filter-both)")];
     const pressed = buttons.filter((one) => one.getAttribute("aria-pressed") === "true");
     const counted = (pressed.length > 0 ? pressed : buttons).reduce(
