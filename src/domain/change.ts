@@ -2,8 +2,8 @@ import { verdicts } from "./status";
 import type { Status, Verdict } from "./status";
 
 /**
- * What happened to a target between two rounds, in the order in which a leader wants to meet it. Reaching the target is `reached`, not `better`.
- * `reread` is no change of state: the status differs, the words that decide it do not.
+ * How a target changed between two rounds, in display order: bad news first. Reaching the target is `reached`, not `better`. `reread`: the status
+ * differs although the words that decide it are the same, so the target itself did not change.
  */
 export const changes = ["worse", "dropped", "new", "better", "reached", "reread", "same"] as const;
 
@@ -12,7 +12,7 @@ export type Change = (typeof changes)[number];
 
 const rank = (status: Verdict): number => verdicts.indexOf(status);
 
-/** Names the change from one status to another, whatever the words. */
+/** The change from one status to another, without looking at the words. */
 export function changeBetweenStatuses(before: Status, after: Status): Exclude<Change, "reread"> {
   if (before === after) return "same";
   if (after === "none") return "dropped";

@@ -3,15 +3,15 @@ import type { GoalSummary, DatasetSummary } from "./dataset/summary";
 import { goalsOf } from "./goal/assessmentIn";
 
 /**
- * Up to this many targets every row is in the page. Above, the prerendered page holds the first rows and links to plain lists of the goals, and
- * the browser renders only the rows near the viewport: with tens of thousands of elements every press would take seconds.
+ * Up to this many targets, every row is rendered. Above, the prerendered page holds the first rows and links to plain lists of the goals, and the
+ * browser renders only the rows near the viewport: with tens of thousands of elements every click would take seconds.
  */
 const maxInlineTargets = 200;
 
-/** How many rows of a long list are prerendered: more than fit on a screen. */
+/** How many rows of a long list are prerendered: enough to fill a screen. */
 export const initialRows = 20;
 
-/** How many of a list's items, from its beginning, come to `most` at the most; `sizeOf` says what each comes to. */
+/** How many items from the start of a list fit into `most`, where `sizeOf` gives the size of each. */
 export function countThatFit(count: number, sizeOf: (index: number) => number, most: number): number {
   let sum = 0;
   for (let index = 0; index < count; index += 1) {
@@ -21,22 +21,22 @@ export function countThatFit(count: number, sizeOf: (index: number) => number, m
   return count;
 }
 
-/** How many targets are printed at most. The page says when there are more. */
+/** How many targets are printed at most. If there are more, the printout says so. */
 export const maxPrintedTargets = 1000;
 
 /** How many goals one page of the plain lists holds. */
 const goalsPerListPage = 100;
 
-/** Above this many goals, a page for each round of each would take the host more files than its readers would ever open. */
+/** Above this many goals, no page is prerendered for each round of a goal: it would be too many files for a host. */
 const maxGoalsWithRoundPages = 1000;
 
-/** Whether so many targets are too many to stand on one page. */
+/** Whether a report with this many targets is too long to be rendered as a whole. */
 export const isLongReport = (targets: number): boolean => targets > maxInlineTargets;
 
-/** Whether each goal has a prerendered page per round. If not, the goal's one page shows the round in its query. */
+/** Whether each goal has a prerendered page per round. If not, the round is in the query of the goal's only page. */
 export const hasRoundPages = ({ goals }: DatasetSummary): boolean => goals.length <= maxGoalsWithRoundPages;
 
-/** All goals in pages of plain links, the newest report first. Empty if every report fits on its dashboard. */
+/** All goals, divided into pages of plain links, the newest report first. Empty if every report is rendered as a whole on its dashboard. */
 export function goalListPages(summary: DatasetSummary): GoalSummary[][] {
   const reports = summary.reports.toSorted((a, b) => b.year - a.year);
   if (!reports.some((report) => isLongReport(targetsOf(summary, report)))) return [];
@@ -49,7 +49,7 @@ export function goalListPages(summary: DatasetSummary): GoalSummary[][] {
 const targetsOf = (summary: DatasetSummary, report: Report): number =>
   goalsOf(summary, report).reduce((sum, { targets }) => sum + targets.length, 0);
 
-/** Which goals a part holds, counted from one, and how many there are. */
+/** The numbers, from one, of the goals that a page of the list holds, and how many goals there are. */
 export const goalListRange = (
   { goals }: DatasetSummary,
   part: number,

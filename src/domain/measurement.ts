@@ -8,41 +8,44 @@ const inEachLanguage = z.object({ fi: z.string(), sv: z.string(), en: z.string()
 const figures = z.object({
   /** How many texts were read. */
   texts: count,
-  /** How many of them got a status; a person is asked about the others, or they hold none. */
+  /** How many of them got a status. Of the others, a person is asked or they state no status. */
   published: count,
   asked: count,
-  /** What share of the published statuses was right; of the good ones; null where there was none. */
+  /** The share of published statuses that was right, and the same of the good ones only; null where there was none. */
   right: z.nullable(share),
   goodRight: z.nullable(share),
-  /** What share of the texts that state an outcome got it right. */
+  /** The share of texts with an outcome for which the right status was published. */
   coverage: z.nullable(share),
   badReadAsGood: count,
-  /** How many texts without an outcome got a status. */
+  /** How many texts without an outcome got a status all the same. */
   verdictWhereNone: count,
-  /** What share of all texts was read as their first label, where another would be right too; what is asked counts as no status. */
+  /**
+   * The share of all texts that was read as their first label, even where a second label would be accepted. A question to a person counts as no
+   * status.
+   */
   strict: z.nullable(share),
 });
 
-/** How well the reader did on some texts. */
+/** How well the reader did on a set of texts. */
 export type ReaderFigures = z.infer<typeof figures>;
 
 /** Texts that rules were written from, and texts that only measure. */
 const textSets = ["writtenFrom", "check"] as const;
 
-/** As `npm run measure` writes it. */
+/** The file that `npm run measure` writes. */
 export const measuredSchema = z.object({
   date: day,
   sets: z.array(
     z.object({
       set: z.enum(textSets),
       languages: z.object({ all: figures, fi: figures, sv: figures, en: figures }),
-      /** Cells with little room for more than the verdict, and longer ones. */
+      /** Short cells, which hold little more than a verdict, and longer ones. */
       lengths: z.object({ short: figures, long: figures }),
     }),
   ),
 });
 
-/** Measurements from outside, on texts that the authors of the reader did not have: the newest last. */
+/** Measurements by others, on texts that the authors of the reader did not have: the newest last. */
 export const unseenSchema = z.object({
   measured: z.array(
     z.object({
@@ -55,7 +58,7 @@ export const unseenSchema = z.object({
           right: z.optional(share),
           goodRight: z.optional(share),
           coverage: z.optional(share),
-          /** Read as people read it, where it was not published too. */
+          /** The share that was read as people read it, including readings that were not published. */
           agrees: share,
           badReadAsGood: count,
         }),

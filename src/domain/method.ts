@@ -5,41 +5,41 @@ import type { Basis, Status, Verdict } from "./status";
 
 type InEachLanguage = Record<Language, string>;
 
-/** A sentence that a rule reads, and the places of the words that decide. */
+/** An example sentence of a rule, with the spans of the words that decide. */
 export interface Example {
   language: Language;
   text: string;
   deciding: { start: number; end: number }[];
 }
 
-/** A sentence that a rule seems to fit, and what it is read as instead. */
+/** A sentence that looks as if a rule matched it, and what it is read as instead. */
 export interface NearMiss {
   language: Language;
   text: string;
   status: Status;
 }
 
-/** A rule as the method page tells it. */
+/** A rule as the method page shows it. */
 export interface MethodRule {
   name: string;
-  /** The kind of round that its examples stand in, where it makes a difference. */
+  /** The kind of round of its examples, if the rule depends on it. */
   kind?: "forecast" | "outcome" | undefined;
   status: Verdict;
   basis: Basis;
   meaning: InEachLanguage;
   examples: Example[];
   nearMisses: NearMiss[];
-  /** How often its verdicts were right on texts that no rule was written from: `right` of `n`; none where it decided nothing there. */
+  /** How often it was right, `right` of `n`, on texts that no rule was written from. Left out if it decided none of them. */
   record?: { n: number; right: number } | undefined;
 }
 
-/** How the reader reads, told by the rules themselves: what decides, each rule in the order in which it is asked, and how well it does. */
+/** How the reader works, generated from the rules: every rule in the order in which they are tried, and how well each does. */
 export interface Method {
   precedence: InEachLanguage[];
   rules: MethodRule[];
   measured: Measurement;
 }
 
-/** The method in a document that the build wrote. Throws `DatasetError` where it is none. */
+/** Reads the method file that the build wrote. Throws `DatasetError` if the JSON is not one. */
 export const readMethod = (json: unknown): Method =>
   parseSiteData<Method>(json, { precedence: "list", rules: "list", measured: "object" });

@@ -1,4 +1,4 @@
-/** The tables that the data is handed out in, those that others point to first; each as CSV and as Parquet. */
+/** The tables of the open data, each as CSV and as Parquet. A table comes after those that it refers to. */
 export const openDataTableNames = [
   "reports",
   "rounds",

@@ -2,19 +2,19 @@ import { languages } from "./language";
 import type { RemovedGoal, Language } from "./dataset/schema";
 import type { GoalSummary, DatasetSummary } from "./dataset/summary";
 
-/** The languages that the site is written in; the first is for readers who speak none of them. */
+/** The languages of the site. The first is for readers whose browser asks for none of them. */
 export const offeredLanguages = ({ site }: DatasetSummary): readonly Language[] => site?.languages ?? languages;
 
-/** What the publisher calls the site, in the language or in another one; null where it has no name of its own. */
+/** The site's name in the language, or else in another one; null if the publisher gave it none. */
 export function siteName(summary: DatasetSummary, language: Language): string | null {
   const names = summary.site?.title ?? {};
   return [language, ...offeredLanguages(summary)].map((one) => names[one]).find((name) => name !== undefined) ?? null;
 }
 
-/** Whether goals have a verdict, which follows from their targets; a publisher may want none. */
+/** Whether goals get a verdict from their targets; a publisher may switch this off. */
 export const rollsUp = ({ site }: Pick<DatasetSummary, "site">): boolean => site?.goalRule?.rollUp !== false;
 
-/** A goal that was once published under this id and is no more, and the goal that it went into; null where there was none. */
+/** The removed goal that was once published under this id, with the goal that replaced it, if any. Null if there was no such goal. */
 export function removedGoalOf(
   { goneGoals = [], goals }: DatasetSummary,
   goalId: string,
@@ -23,6 +23,6 @@ export function removedGoalOf(
   return gone ? { gone, to: goals.find(({ id }) => id === gone.to) ?? null } : null;
 }
 
-/** Whether the site has reports of several organisations: then their names tell reports of the same title apart. */
+/** Whether the site has reports of several organisations. If so, their names are shown, because reports may have the same title. */
 export const hasSeveralOrganisations = ({ reports }: Pick<DatasetSummary, "reports">): boolean =>
   reports.some(({ organisation }) => organisation !== reports[0]?.organisation);

@@ -17,8 +17,8 @@ export const noneReasons = ["silent", "not-assessable", "unclear"] as const;
 export type NoneReason = (typeof noneReasons)[number];
 
 /**
- * A target's status as readers meet it, in the order in which a leader wants to meet them: what will not be met first. `to-check` is an assessment
- * without a status that a person has to look at; it is counted, filtered and marked apart from what is not assessed.
+ * A target's status as it is shown, in display order: not met first. `to-check` is an assessment without a status that a person has to look at. It is
+ * counted, filtered and marked separately from "not assessed".
  */
 export const shownStatuses = ["not-achieved", "at-risk", "to-check", "none", "on-track", "achieved"] as const;
 
@@ -34,7 +34,7 @@ export const shownStatusOf = ({
   noneReason: NoneReason | null;
 }): ShownStatus => (noneReason === "unclear" ? "to-check" : status);
 
-/** A goal's verdicts in the same order; none is to be checked by itself. */
+/** The verdicts of goals in the same order. A goal has no `to-check` of its own. */
 export const bySeverity = [
   "not-achieved",
   "at-risk",
@@ -56,15 +56,15 @@ export const isBad = (status: ShownStatus): boolean => badStatuses.some((bad) =>
 const isGood = (status: Status): boolean => status === "achieved" || status === "on-track";
 
 /**
- * How a status was found: the sentence names the outcome, it follows from the sentence, it is the report's own light or status word, a reported
- * figure was compared with its level, or a person decided.
+ * How a status was found: the sentence states it, it follows from the sentence, it is the report's own status mark or word, a reported figure was
+ * compared with its target level, or a person decided.
  */
 export const bases = ["stated", "inferred", "own", "compared", "reviewed"] as const;
 
 /** One of {@link bases}. */
 export type Basis = (typeof bases)[number];
 
-/** What decides a status where no rule of the reader does, as it stands in place of the rule: the report's own mark, or a person. */
+/** What stands in place of the rule if no rule of the reader decided a status: the report's own mark, or a person. */
 export const deciders = ["own-status", "reviewed"] as const;
 
 /** One of {@link deciders}. */
@@ -83,8 +83,8 @@ export function verdictOf(targets: readonly Status[]): Status {
 }
 
 /**
- * Whether what was read of a target contradicts the report's own status of it ("Vihreä"). Reached and on the way are both good news; of an outcome
- * "only partly" and "not" are both bad.
+ * Whether the status that was read contradicts the report's own ("Vihreä"). Achieved and on track agree, since both are good news; in an outcome,
+ * "only partly" and "not" agree too.
  */
 export function contradicts(read: Status, own: Status | null, kind: "forecast" | "outcome"): boolean {
   if (own === null || own === "none" || own === read) return false;

@@ -1,4 +1,4 @@
-/** Work that yields between its steps, so that the caller can let the page respond, and returns a result. */
+/** Work that yields between its steps, so that the caller can let the page respond. */
 export type TimeSliced<T> = Generator<undefined, T>;
 
 /** Runs all steps at once. */

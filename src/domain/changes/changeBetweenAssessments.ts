@@ -4,8 +4,8 @@ import type { Change } from "../change";
 import { assessmentIn } from "../goal/assessmentIn";
 
 /**
- * What happened to a target from one assessment to another. Where the status moved and the words did not, the target did not move either: a
- * person reviewed one of them, or the same words mean another thing of a finished year. That is a change of reading, never one of state.
+ * How a target changed from one assessment to another. Where the status differs but the words are the same, only the reading changed (`reread`): a
+ * person reviewed one of them, or the same words mean something else of a finished year.
  */
 export function changeBetweenAssessments(before: AssessmentSummary, after: AssessmentSummary): Change {
   const change = changeBetweenStatuses(before.status, after.status);
@@ -16,7 +16,7 @@ export function changeBetweenAssessments(before: AssessmentSummary, after: Asses
 export const changeBetweenRounds = (target: TargetSummary, beforeId: string, afterId: string): Change =>
   changeBetweenAssessments(assessmentIn(target, beforeId), assessmentIn(target, afterId));
 
-/** A person who reviewed a text weighed all of it, so the same evidence amid other words is still news. */
+/** A reviewer decides on the whole text: of a reviewed assessment the whole text must be the same, not only the evidence. */
 const saysTheSame = (before: AssessmentSummary, after: AssessmentSummary): boolean =>
   firstOf(before, before.sameTextAs) === firstOf(after, after.sameTextAs) ||
   (!before.review && !after.review && isDecidedAlike(before, after));
@@ -26,13 +26,13 @@ const isDecidedAlike = (before: AssessmentSummary, after: AssessmentSummary): bo
   after.status !== "none" &&
   firstOf(before, before.sameEvidenceAs) === firstOf(after, after.sameEvidenceAs);
 
-/** The round that said first what the assessment says. */
+/** The round in which the assessment's text first appeared. */
 const firstOf = ({ roundId }: AssessmentSummary, earlierId: string | undefined): string => earlierId ?? roundId;
 
-/** Why the same words came to be read in another way. */
+/** Why the same words got another status. */
 export type RereadingReason = "review" | "outcome" | "rules";
 
-/** Why the same words came to be read in another way: a person decided, the year is over, or the rules weighed what stands around them. */
+/** Finds why the same words got another status: a person decided, the year is over, or the surrounding text differs. */
 export function rereadingReason(
   before: AssessmentSummary,
   after: AssessmentSummary,

@@ -6,14 +6,14 @@ export interface DiffRun {
   text: string;
 }
 
-/** If the texts share less than this part, they are shown one after the other: a word-by-word diff would be unreadable. */
+/** If the texts share less than this part of their words, the diff is one removal and one addition: a word-by-word diff would be unreadable. */
 const leastShared = 1 / 3;
-/** Above this many changed words the comparison is given up: it would take too long. */
+/** With more changed words than this, no word-by-word diff is made: it would take too long. */
 const mostChanged = 3000;
 
 /**
- * The difference between two texts, word by word, white space as received; a change of white space alone is none. A text that was written anew
- * comes as one run removed and one added.
+ * The difference between two texts, word by word, with white space as received. A change of white space alone is no difference. A rewritten text
+ * gives one removed run and one added run.
  */
 export function diffText(before: string, after: string): DiffRun[] {
   const old = wordsOf(before);
@@ -24,7 +24,7 @@ export function diffText(before: string, after: string): DiffRun[] {
   return runs.map(({ added, removed, value }) => run(added ? "added" : removed ? "removed" : "kept", value.join("")));
 }
 
-/** Words, each with the white space after it. */
+/** Splits a text into words, each with the white space after it. */
 const wordsOf = (text: string): string[] => text.trimStart().match(/\S+\s*/g) ?? [];
 
 const run = (kind: DiffRun["kind"], text: string): DiffRun => ({ kind, text });

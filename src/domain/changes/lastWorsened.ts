@@ -2,7 +2,7 @@ import type { Report } from "../dataset/schema";
 import type { TargetSummary } from "../dataset/summary";
 import { changeBetweenRounds } from "./changeBetweenAssessments";
 
-/** The place, among the report's rounds up to the given one, of the round in which the target last got worse; -1 if it never did. */
+/** The index of the report's round in which the target last got worse, up to the given round; -1 if it never did. */
 export function lastWorsened(report: Report, target: TargetSummary, roundId: string): number {
   const upTo = report.rounds.slice(0, report.rounds.findIndex(({ id }) => id === roundId) + 1);
   return upTo.findLastIndex((round, index) => {

@@ -1,13 +1,13 @@
 import { normalizeWhitespace } from "../text/normalizeWhitespace";
 
-/** How many of the newer text's sentences stand in the older one word for word. */
+/** How many of the newer text's sentences also stand in the older text, word for word. */
 export function repeatedSentences(before: string, after: string): { carried: number; all: number } {
   const known = new Set(sentencesOf(before));
   const fresh = sentencesOf(after);
   return { carried: fresh.filter((sentence) => known.has(sentence)).length, all: fresh.length };
 }
 
-/** A sentence ends at a line's end, or at a full stop before a capital: dates and most abbreviations end none. */
+/** A sentence ends at the end of a line, or at a full stop before a capital letter. So dates and most abbreviations do not end one. */
 const sentencesOf = (text: string): string[] =>
   text
     .split(/\n|(?<=[.!?]["”’)]?)\s+(?=["”(]?\p{Lu})/u)

@@ -9,7 +9,7 @@ import type { NoneReason, Verdict } from "../status";
 import { runSync } from "../timeSlices";
 import type { TimeSliced } from "../timeSlices";
 
-/** A summary, and where the texts are that it leaves out. */
+/** A summary, and which files hold the texts that it leaves out. */
 export interface SummaryFile {
   summary: DatasetSummary;
   dataVersion: string;
@@ -17,7 +17,7 @@ export interface SummaryFile {
   files: readonly number[];
 }
 
-/** The letters of the statuses, and of the ways of having none. */
+/** One letter for each status, and for each reason for having none. */
 export const statusCodes = {
   achieved: "a",
   "on-track": "o",
@@ -35,13 +35,13 @@ const statusOfCode: ReadonlyMap<string, CodedStatus> = new Map<string, CodedStat
   ...noneReasons.map((noneReason): [string, CodedStatus] => [statusCodes[noneReason], { status: "none", noneReason }]),
 ]);
 
-/** The summary in a document that the build wrote. Throws {@link DatasetError} where it is none. */
+/** Reads the summary file that the build wrote. Throws {@link DatasetError} if the JSON is not one. */
 export const readSummary = (json: unknown): SummaryFile => runSync(readSummaryInSlices(json));
 
 /** How many goals are read per slice. */
 const goalsPerSlice = 50;
 
-/** Does the same as {@link readSummary} in slices. */
+/** {@link readSummary} in slices, so that the page can respond in between. */
 export function* readSummaryInSlices(json: unknown): TimeSliced<SummaryFile> {
   const { dataVersion, files, goals, targets, assessments, ...rest } = parseSiteData<ColumnarSummary>(json, {
     schemaVersion: "string",
@@ -101,7 +101,10 @@ export function* readSummaryInSlices(json: unknown): TimeSliced<SummaryFile> {
   return { summary: { ...rest, goals: lines }, dataVersion, files };
 }
 
-/** Reads what the rounds of a report say of the next target. Most have a status and nothing else: equal ones share one object. */
+/**
+ * Returns a function that reads the next target's assessments, one per round. Most have only a status; equal assessments share one object to save
+ * memory.
+ */
 function assessmentReader(packed: ColumnarSummary["assessments"]): (report: Report) => AssessmentSummary[] {
   const [date, postponed, events] = [
     sparseReader(packed.dates),
@@ -144,14 +147,14 @@ function assessmentReader(packed: ColumnarSummary["assessments"]): (report: Repo
     });
 }
 
-/** What every line has: its round, a status, why it has none, and dates. */
+/** How many fields every assessment has: round, status, reason for having none, and dates. */
 const requiredFieldCount = 4;
 
-/* Shared by thousands of items. */
+/* One object shared by thousands of targets. */
 const untranslated: TargetSummary["translations"] = {};
 const noDates: AssessmentSummary["events"] = [];
 
-/** What stands at a place, asked for in the order of the places. */
+/** Returns a function that gives the value at a position; positions must be asked for in ascending order. */
 function sparseReader<T>({ at, of }: { at: readonly number[]; of: readonly T[] }): (place: number) => T | undefined {
   let [next, place] = [0, at[0]];
   return (asked) => {
@@ -164,7 +167,7 @@ function sparseReader<T>({ at, of }: { at: readonly number[]; of: readonly T[] }
   };
 }
 
-/** Places of which each is counted from the one before it. */
+/** Turns distances from the previous position into positions. */
 function decodeOffsets(steps: readonly number[]): number[] {
   let place = 0;
   return steps.map((step) => (place += step));

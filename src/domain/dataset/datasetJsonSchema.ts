@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { datasetSchema } from "./schema";
 import { fieldDescriptions } from "./fieldDescriptions";
 
-/** The data contract as JSON Schema, each field with what it means. */
+/** The data contract as JSON Schema, with a description of each field. */
 export function datasetJsonSchema(): object {
   const schema = z.toJSONSchema(datasetSchema, { target: "draft-2020-12", io: "input" });
   describe(schema, "");
@@ -11,7 +11,7 @@ export function datasetJsonSchema(): object {
 
 type Node = z.core.JSONSchema.BaseSchema | boolean;
 
-/** Writes each field's meaning beside it. A field without one is a mistake that a test finds. */
+/** Adds a description to each field. A test checks that none is missing. */
 function describe(node: Node, path: string): void {
   if (typeof node === "boolean") return;
   for (const [name, field] of Object.entries(node.properties ?? {})) {

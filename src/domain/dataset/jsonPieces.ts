@@ -1,4 +1,7 @@
-/** JSON with a line per field, so that a change reads as a change: the fields of an object one by one, and the entries of its lists one by one. */
+/**
+ * JSON in pieces, one line per field, so that diffs of the committed data are readable. Yields an object's fields, and the entries of its lists, one
+ * at a time.
+ */
 export function* jsonPieces(json: object): Generator<string> {
   const fields: [string, unknown][] = Object.entries(json);
   let between = "{";
@@ -21,6 +24,6 @@ function* entriesOf(list: readonly unknown[]): Generator<string> {
   yield "\n ]";
 }
 
-/** A value's text at some depth of the whole; a line break in a string is no line break of the text. */
+/** A value as JSON, indented to its depth. Line breaks inside strings are escaped, so they are not indented. */
 const textOf = (value: unknown, depth: number): string =>
   JSON.stringify(value, null, 1).replaceAll("\n", `\n${" ".repeat(depth)}`);

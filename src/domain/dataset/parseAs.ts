@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { DatasetError, refuseNewer } from "./schemaVersion";
 
-/** Outside data as a schema of the contract has it. Throws {@link DatasetError} with the path of the first field that does not fit. */
+/** Checks outside data against a schema. Throws {@link DatasetError} with the path of the first field that does not fit. */
 export function parseAs<T extends z.ZodMiniType>(schema: T, json: unknown): z.output<T> {
   refuseNewer(json);
   const read = schema.safeParse(json);

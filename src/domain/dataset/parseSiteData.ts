@@ -1,11 +1,11 @@
 import { DatasetError, refuseNewer } from "./schemaVersion";
 
-/** Of which kind each field of a document is. */
+/** The kind of each top-level field of a document. */
 type Shape<Document> = { readonly [Field in keyof Document]?: "string" | "list" | "object" };
 
 /**
- * A document that the build wrote for the page, known by its version and the kinds of its fields. The build has checked the dataset that it was made from
- * field by field; the page only has to tell a document of ours from what a host sends in its place. Throws {@link DatasetError}.
+ * Checks a file that the build wrote for the page by its version and the kinds of its top-level fields only. The build has checked the dataset field
+ * by field; the page only has to notice when a host sends something else instead. Throws {@link DatasetError}.
  */
 export function parseSiteData<Document extends object>(json: unknown, shape: Shape<Document>): Document {
   refuseNewer(json);

@@ -71,7 +71,7 @@ const accessibility = z.object({
   shortcomings: z.optional(z.array(z.object({ criterion: z.nullable(z.string()), what: inAllLanguages }))),
 });
 
-/** What the publisher settles for the whole site. */
+/** What the publisher sets for the whole site. */
 export const siteSchema = z.object({
   title: z.optional(translationsSchema),
   publisher: z.optional(z.string()),
@@ -103,10 +103,10 @@ const ownStatusSchema = z.object({
   status: z.nullable(z.enum(statuses)),
 });
 
-/** Such statuses of a whole goal, one for a round. */
+/** The report's own statuses of a whole goal, at most one per round. */
 export const ownStatusesSchema = z.array(z.object({ roundId: z.string(), ...ownStatusSchema.shape }));
 
-/** All of a dataset but its goals. */
+/** The fields of a dataset apart from its goals. */
 export const fieldsWithoutGoals = {
   schemaVersion: z.string().check(z.regex(/^\d+\.\d+$/)),
   site: z.optional(siteSchema),
@@ -122,7 +122,7 @@ export const fieldsWithoutGoals = {
 
 const quote = z.object({ quote: z.string().check(z.minLength(1)), start: count, end: ordinal });
 
-/** What tells places apart in a document of several tables. */
+/** Sheet or table, for documents that have several. */
 const inDocument = { sheet: z.optional(z.string()), table: z.optional(ordinal) };
 
 const place = z.object({
@@ -235,7 +235,7 @@ export type Assessed = z.infer<typeof assessed>;
 /** An assessment without a status, and the reason why. */
 export type Unassessed = z.infer<typeof unassessed>;
 export type Cell = z.infer<typeof cell>;
-/** What the reader would say where it asks a person instead; only where the reason is `unclear`. */
+/** The reader's best guess where it asks a person instead of deciding; only where the reason is `unclear`. */
 export type Candidate = NonNullable<Unassessed["candidate"]>;
 /** A paragraph's place in the sources: file, where the report has several; sheet or table; row and column; the paragraph of the cell; from 1. */
 export type SourcePlace = z.infer<typeof place>;
@@ -249,7 +249,7 @@ export type Correction = z.infer<typeof correction>;
 export type Theme = FieldsWithoutGoals["themes"][number];
 export type Programme = FieldsWithoutGoals["programmes"][number];
 export type Translations = z.infer<typeof translationsSchema>;
-/** What the publisher settles for the whole site: its name, languages, look, licence and contact. */
+/** What the publisher sets for the whole site: its name, languages, look, licence and contact. */
 export type SiteSettings = z.infer<typeof siteSchema>;
-/** A goal that was once published and is no more. */
+/** A goal that was once published and no longer is. */
 export type RemovedGoal = z.infer<typeof removedGoalSchema>;

@@ -1,7 +1,7 @@
 /** The version of the data contract. A reader refuses a newer major version and accepts a newer minor one. */
 export const schemaVersion = "1.1";
 
-/** What is wrong with a document of the contract: `newer` asks for a newer page, `invalid` for a new conversion. */
+/** A document that cannot be read. `newer`: it needs a newer version of the page. `invalid`: the data must be converted again. */
 export class DatasetError extends Error {
   override readonly name = "DatasetError";
   readonly kind: "newer" | "invalid";
@@ -12,7 +12,7 @@ export class DatasetError extends Error {
   }
 }
 
-/** Throws {@link DatasetError} where a document names a newer major version. */
+/** Throws {@link DatasetError} if a document has a newer major version. */
 export function refuseNewer(json: unknown): void {
   if (typeof json !== "object" || json === null || !("schemaVersion" in json)) return;
   const version = json.schemaVersion;

@@ -1,8 +1,8 @@
 import type { Assessed, Dataset, Goal, Target, Unassessed } from "./schema";
 
 /*
- * What tables, charts, filters and tallies need of a dataset: everything but the report's texts. A full dataset is a summary too. The page loads
- * the summary of all targets, and the texts of a goal only when it shows them.
+ * The part of a dataset that tables, charts, filters and tallies need: everything but the report's texts. A full dataset is a summary too. The page
+ * loads the summary of all targets, and the texts of a goal only when it shows them.
  */
 
 /** What one round says of a target, without its text. */
@@ -14,11 +14,11 @@ type SummaryField =
 type SummaryOf<A extends Assessed | Unassessed> = Readonly<Pick<A, Extract<keyof A, SummaryField>>> & {
   /** The full dates that the text names. */
   readonly events: readonly { readonly date: string }[];
-  /** There, where a person decided over what was read. */
+  /** Present if a person decided instead of the reader. */
   readonly review?: object | undefined;
 };
 
-/** One thing that is separately assessed, without what is said of it. */
+/** A target without its texts. */
 export interface TargetSummary extends Readonly<Pick<Target, "id" | "name" | "translations" | "continues">> {
   readonly assessments: readonly AssessmentSummary[];
 }

@@ -7,7 +7,7 @@ import { changeBetweenRounds } from "../changes/changeBetweenAssessments";
 import { createNameMatcher } from "../search/searchableText";
 import type { Matcher } from "../search/query";
 
-/** What a reader narrowed the view to. An empty list, or an empty text, narrows nothing. */
+/** What the reader filters by. An empty list or text filters nothing. */
 export interface Filter {
   themes: readonly string[];
   programmes: readonly string[];
@@ -31,7 +31,7 @@ export interface FilterPredicates {
   text: (goal: GoalSummary, target: TargetSummary) => boolean;
 }
 
-/** The predicates of a filter, for the shown round and the one that it is compared with. */
+/** The predicates of a filter, for the shown round and the round that it is compared with. */
 export function predicatesFor(
   summary: DatasetSummary,
   { roundId, compareId }: { roundId: string; compareId: string | undefined },
@@ -52,8 +52,8 @@ export function predicatesFor(
 }
 
 /**
- * The goals of a report that fit the filter, each with its targets that fit, in the report's order. A goal without a fitting target is left out; one
- * that has no target at all stays until something is asked of targets.
+ * The goals that match the filter, each with its matching targets, in the report's order. A goal without a matching target is left out. A goal that
+ * has no targets at all stays unless the filter concerns targets.
  */
 export function applyFilter(
   summary: DatasetSummary,

@@ -8,7 +8,7 @@ import { predicatesFor } from "./applyFilter";
 import type { Filter } from "./applyFilter";
 import type { Matcher } from "../search/query";
 
-/** How many targets each choice of each filter would show, given what the other filters leave. A choice that would show nothing is not in it. */
+/** How many targets each choice of each filter would show, given the other filters. Choices that would show nothing are left out. */
 export interface FacetCounts {
   themes: ReadonlyMap<string, number>;
   programmes: ReadonlyMap<string, number>;

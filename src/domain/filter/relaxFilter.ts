@@ -4,19 +4,19 @@ import { applyFilter } from "./applyFilter";
 import type { Filter } from "./applyFilter";
 import type { Matcher } from "../search/query";
 
-/** The parts of a filter, in the order in which they stand on the page. */
+/** The parts of a filter, in the order of the page. */
 const filterParts = ["themes", "programmes", "statuses", "changes", "text"] as const;
 
 /** One of {@link filterParts}. */
 export type FilterPart = (typeof filterParts)[number];
 
-/** A filter that narrows nothing. */
+/** A filter that filters nothing. */
 export const noFilter: Filter = { themes: [], programmes: [], statuses: [], changes: [], text: "" };
 
-/** The parts of the filter that narrow something. */
+/** The parts of the filter that are in use. */
 export const activeParts = (filter: Filter): FilterPart[] => filterParts.filter((part) => filter[part].length > 0);
 
-/** Which single part of the filter to take away, and how many targets that would show: most first. Empty where only clearing all helps. */
+/** For each part of the filter, how many targets removing that part alone would show, most first. Parts that would show none are left out. */
 export function relaxFilter(
   summary: DatasetSummary,
   report: Report,

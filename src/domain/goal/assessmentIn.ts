@@ -3,7 +3,7 @@ import type { AssessmentSummary, GoalSummary, DatasetSummary, TargetSummary } fr
 import { shownStatusOf, verdictOf } from "../status";
 import type { ShownStatus, Status } from "../status";
 
-/** What the round says of the target. A target has one assessment per round of its report; asking for another report's round is a mistake. */
+/** The target's assessment in the round. A target has one per round of its report; throws for another report's round. */
 export function assessmentIn<A extends AssessmentSummary>(
   target: { readonly id: string; readonly assessments: readonly A[] },
   roundId: string,
@@ -13,7 +13,7 @@ export function assessmentIn<A extends AssessmentSummary>(
   return found;
 }
 
-/** A goal's target with its words. */
+/** A goal's target with its texts. */
 export function fullTarget(goal: Goal, { id }: TargetSummary): Target {
   const found = goal.targets.find((target) => target.id === id);
   if (!found) throw new RangeError(`${goal.id} has no target ${id}`);
@@ -23,7 +23,7 @@ export function fullTarget(goal: Goal, { id }: TargetSummary): Target {
 /** The target's status in the round. */
 export const statusIn = (target: TargetSummary, roundId: string): Status => assessmentIn(target, roundId).status;
 
-/** The target's status in the round as readers meet it: what is to be checked is told from what is not assessed. */
+/** The target's status in the round as it is shown: "to check" is kept apart from "not assessed". */
 export const shownStatusIn = (target: TargetSummary, roundId: string): ShownStatus =>
   shownStatusOf(assessmentIn(target, roundId));
 
@@ -38,10 +38,10 @@ export function blockersIn(goal: GoalSummary, roundId: string): TargetSummary[] 
   return goal.targets.filter((target) => statusIn(target, roundId) === verdict);
 }
 
-/** Every part of a page asks for the same goals at every press; the same list lets it see that nothing changed. */
+/** Cached, because every component asks for the goals at every render, and an identical array lets React skip work. */
 const known = new WeakMap<DatasetSummary, ReadonlyMap<string, readonly GoalSummary[]>>();
 
-/** The goals of one report, in its order: for the same overview and report always the same list. */
+/** The goals of one report, in its order: always the same array for the same summary and report. */
 export function goalsOf(summary: DatasetSummary, report: Report): readonly GoalSummary[] {
   const byReport = known.get(summary) ?? goalsByReport(summary);
   known.set(summary, byReport);
@@ -60,7 +60,7 @@ function goalsByReport({ goals }: DatasetSummary): ReadonlyMap<string, readonly 
 
 const noGoals: readonly GoalSummary[] = [];
 
-/** The newest round of the report: the one a page opens with. */
+/** The newest round of the report, which pages open with. */
 export function newestRound(report: Report): Round {
   const newest = report.rounds.at(-1);
   if (!newest) throw new RangeError(`${report.id} has no round`);

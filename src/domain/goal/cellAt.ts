@@ -1,6 +1,6 @@
 import type { Cell, Goal, SourcePlace } from "../dataset/schema";
 
-/** The cell of a goal in which a paragraph stands. */
+/** The cell of the goal's source that holds a paragraph. */
 export const cellAt = (goal: Goal, { file, sheet, table, row, column }: SourcePlace): Cell | undefined =>
   goal.cells.find(
     (cell) =>

@@ -1,16 +1,19 @@
 import type { Assessment, Cell, Goal, SourcePlace } from "../dataset/schema";
 import { cellAt } from "./cellAt";
 
-/** Where an assessment's text stands: a cell of a file, and the paragraphs of it. */
+/** A cell of a source file, and which of its paragraphs an assessment's text comes from. */
 export interface CitedCell {
   file: string;
   row: number;
   column: number;
-  /** Runs of paragraphs, first and last. */
+  /** Ranges of paragraphs, both ends included. */
   paragraphs: { first: number; last: number }[];
 }
 
-/** The places of an assessment gathered by cell, with neighbouring paragraphs as one run. A place without a cell keeps its row and column. */
+/**
+ * The source places of an assessment grouped by cell, with consecutive paragraphs as one range. Where the cell is not in the data, row and column are
+ * kept.
+ */
 export function citedCells(goal: Goal, assessment: Assessment): CitedCell[] {
   const cited = new Map<Cell | string, CitedCell>();
   for (const place of assessment.source) {

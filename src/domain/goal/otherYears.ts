@@ -7,12 +7,12 @@ export interface GoalYear {
   goal: GoalSummary;
 }
 
-/** The goal through the years, the earliest first, itself among them. */
+/** The goal in the reports of all years, itself included, the earliest first. */
 export function goalThroughYears(summary: DatasetSummary, goal: GoalSummary): GoalYear[] {
   return [...earlierYears(summary, goal), ...yearOf(summary, goal), ...laterYears(summary, goal)];
 }
 
-/** The goals that this one goes on from, the earliest first. */
+/** The goals of earlier years that this one continues, the earliest first. */
 function earlierYears(summary: DatasetSummary, goal: GoalSummary): GoalYear[] {
   const years: GoalYear[] = [];
   const seen = new Set([goal.id]);
@@ -23,7 +23,7 @@ function earlierYears(summary: DatasetSummary, goal: GoalSummary): GoalYear[] {
   return years;
 }
 
-/** The goals that go on from this one, year by year; a goal that was parted goes on in several. */
+/** The goals of later years that continue this one. A goal that was split is continued by several. */
 function laterYears(summary: DatasetSummary, goal: GoalSummary): GoalYear[] {
   const years: GoalYear[] = [];
   const seen = new Set([goal.id]);
@@ -37,7 +37,7 @@ function laterYears(summary: DatasetSummary, goal: GoalSummary): GoalYear[] {
   return years;
 }
 
-/** The targets that this one goes on from, the earliest first, each with its goal and report. */
+/** The targets of earlier years that this one continues, the earliest first, each with its goal and report. */
 export function earlierTargets(
   summary: DatasetSummary,
   goal: GoalSummary,

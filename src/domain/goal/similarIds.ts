@@ -1,11 +1,11 @@
 import { editDistance } from "../text/editDistance";
 
-/** The share of edits below which an id is taken for a slip of another. */
+/** The largest part of an id that may be mistyped for it to be suggested. */
 const nearEnough = 0.5;
 
 /**
- * The known ids that a mistyped one may have meant, nearest first. Links break most often by losing their end on the way through a chat, so an
- * id that begins as the broken one does is as near as can be.
+ * The known ids most similar to a broken one, nearest first. Chats often cut off the end of a link, so an id that starts with the broken one counts
+ * as nearest.
  */
 export function similarIds(wanted: string, known: readonly string[], most = 3): string[] {
   const slug = wanted.toLowerCase();
@@ -17,20 +17,20 @@ export function similarIds(wanted: string, known: readonly string[], most = 3): 
     .map(({ id }) => id);
 }
 
-/** The part of a broken path that most likely was a goal's id: the longest. */
+/** The longest segment of a broken path, most likely the goal's id. */
 export const longestPathSegment = (path: string): string =>
   path
     .split("/")
     .toSorted((a, b) => b.length - a.length)
     .at(0) ?? "";
 
-/** A start of three letters is taken for a cut link; a shorter one fits too much. */
+/** An id of at least three letters may be a link that was cut off; a shorter start would match too many ids. */
 const shortestStart = 3;
 
 function shareOfEdits(wanted: string, id: string): number {
   if (wanted.length >= shortestStart && id.startsWith(wanted)) return 0;
   const whole = editDistance(wanted, id) / Math.max(wanted.length, id.length, 1);
-  // A cut link may hold a slip as well; its missing end costs nothing.
+  // A link that was cut off may also be mistyped: the missing end does not count as edits.
   const start = wanted.length < id.length ? id.slice(0, wanted.length) : id;
   const cut = wanted.length >= 2 * shortestStart ? editDistance(wanted, start) / wanted.length : 1;
   return Math.min(whole, cut);

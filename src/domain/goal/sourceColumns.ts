@@ -1,12 +1,12 @@
 import type { Cell, Goal, Report } from "../dataset/schema";
 
-/** One column of a goal's source: its heading and what its cells say, in the order of the rows. */
+/** One column of a goal's source: its heading and its cells, in the order of the rows. */
 export interface SourceColumn {
   heading: string;
   cells: Cell[];
 }
 
-/** Every word that the source says of the goal, by heading. */
+/** All text that the source has about the goal, by column. */
 export function sourceColumns(report: Report, goal: Goal): SourceColumn[] {
   const places = [...new Set(goal.cells.map(placeOfHeading))].toSorted((a, b) => a - b);
   return places.map((place) => ({
@@ -15,7 +15,7 @@ export function sourceColumns(report: Report, goal: Goal): SourceColumn[] {
   }));
 }
 
-/** What stands under headings that the converter has no use for. */
+/** The columns that the converter does not use. */
 export const otherColumns = (report: Report, goal: Goal): SourceColumn[] =>
   sourceColumns(report, goal).filter(({ heading }) => {
     const place = report.columns.indexOf(heading);

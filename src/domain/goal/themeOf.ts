@@ -1,7 +1,7 @@
 import type { Theme } from "../dataset/schema";
 import type { GoalSummary, DatasetSummary } from "../dataset/summary";
 
-/** The theme that the goal's report sets it under. Null in a report without themes, whose goals stand under its own title. */
+/** The goal's theme. Null in a report without themes. */
 export function themeOf({ themes, reports }: DatasetSummary, goal: GoalSummary): Theme | null {
   const theme = themes.find(({ id }) => id === goal.themeId);
   const report = reports.find(({ id }) => id === goal.reportId);

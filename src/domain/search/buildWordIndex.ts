@@ -11,7 +11,7 @@ interface WordEntry {
   places: number[];
 }
 
-/** Gathers the words of a round, so that a search need not read the report. */
+/** Builds the word index of a round, so that a search need not load the report's texts. */
 export function buildWordIndex(dataset: Dataset, report: Report, roundId: string): WordIndex {
   const entries = new Map<string, WordEntry>();
   let place = 0;
@@ -39,7 +39,10 @@ export function buildWordIndex(dataset: Dataset, report: Report, roundId: string
   };
 }
 
-/** What stands between white space, without the marks around it: a search has no white space in a word, so each is found within one of these. */
+/**
+ * Words split at white space, without the punctuation around them. A search is split in the same way, so each of its words is found inside one of
+ * these.
+ */
 const boundedWords = (folded: string): string[] => folded.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? [];
 
 const encodePositions = (places: readonly number[]): string =>

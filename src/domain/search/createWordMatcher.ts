@@ -11,14 +11,17 @@ import type { WordIndex } from "./wordIndex";
 import { queryWords, splitWords } from "./query";
 import type { Matcher, QueryTerm } from "./query";
 
-/** The stemmers get folded words: every Finnish ending has a form without dots, so that words typed without them stem alike. */
+/**
+ * The stemmers get folded words (a for ä). This works because every Finnish ending also exists without dots, so words typed without them get the same
+ * stem.
+ */
 const stemOf = { fi: finnish, sv: swedish, en: english } satisfies Record<Language, (word: string) => string>;
 
-/** A shorter stem says too little to begin other words with. */
+/** A shorter stem would match the start of too many unrelated words. */
 const minStemLength = 4;
-/** From this length on, stems of one word may differ by two letters. */
+/** From this length on, two stems of the same word may differ by two letters. */
 const longStemLength = 7;
-/** A shorter word is not guessed at: another letter makes another word of it. */
+/** Shorter words are not matched fuzzily: one changed letter makes another word. */
 const minFuzzyLength = 4;
 /** From this length on, two letters may be wrong. */
 const longWordLength = 8;
@@ -27,8 +30,8 @@ const longWordLength = 8;
 type IndexedWord = { word: string } & Partial<Record<Language, string>>;
 
 /**
- * Learns the words of a report's round, and understands searches by them: another form of a word (museon, museot) means the same, and a word that
- * nothing in the report is like is taken for the words that are spelt nearly so.
+ * Creates the matcher for searches in a round. It also finds other forms of a word (museon, museot) and, if the report has no form of it, words that
+ * are spelt similarly.
  */
 export function* createWordMatcher(index: WordIndex, goals: readonly GoalSummary[]): TimeSliced<Matcher> {
   const words = yield* buildVocabulary(index);
@@ -59,7 +62,7 @@ export function* createWordMatcher(index: WordIndex, goals: readonly GoalSummary
   };
 }
 
-/** The places that the index knows goals and targets by: each goal's, then those of its targets. */
+/** Numbers goals and targets as the index does: each goal, then its targets. */
 function numberPositions(goals: readonly GoalSummary[]) {
   // A goal and a target may have the same id.
   const [ofGoal, ofTarget] = [new Map<string, number>(), new Map<string, number>()];
@@ -71,7 +74,7 @@ function numberPositions(goals: readonly GoalSummary[]) {
   return { count, ofGoal, ofTarget };
 }
 
-/** Which places say the word: 1 for each that does. */
+/** Which positions contain the term: 1 for each that does. */
 function positionsOfTerm(
   words: readonly string[],
   placesOf: readonly Uint32Array[],
@@ -88,10 +91,10 @@ function positionsOfTerm(
   return found;
 }
 
-/** How many words are learnt per slice. */
+/** How many words are processed per slice. */
 const wordsPerSlice = 20;
 
-/** Where each word stands. Read once: a letter stands in thousands of words, each of them in hundreds of places. */
+/** The positions of each word, decoded once: a search for one letter matches thousands of words with hundreds of positions each. */
 function* decodeAllPositions({ places }: WordIndex): TimeSliced<Uint32Array[]> {
   const read: Uint32Array[] = [];
   for (const [at, steps] of places.entries()) {
@@ -135,7 +138,7 @@ class ReportWords {
 
   meantBy(typed: string): QueryTerm {
     const forms = new Set<string>();
-    // What is no single word, such as a date, is looked for as it was typed.
+    // A term that is not a single word, such as a date, is only looked for as typed.
     if (splitWords(typed)[0] !== typed) return { typed, forms, isFuzzy: false };
     for (const language of languages) for (const form of this.#formsOf(typed, language)) forms.add(form);
     if (forms.size > 0 || this.#stands(typed)) return { typed, forms, isFuzzy: false };
@@ -147,7 +150,7 @@ class ReportWords {
     return [...this.#entries.keys()].some((word) => word.includes(typed));
   }
 
-  /** The words with the same stem in the language, and those that begin with it. */
+  /** The words with the same stem in the language, and those that start with that stem. */
   #formsOf(typed: string, language: Language): string[] {
     const stem = stemOf[language](typed);
     const same = this.#index.search(stem, { fields: [language] });
@@ -161,7 +164,7 @@ class ReportWords {
     return [...same, ...longer, ...varied].map(({ id }) => String(id));
   }
 
-  /** The words, and the words whose stems, are spelt with a letter or two otherwise. */
+  /** The words that differ from the typed one, in full or in the stem, by one or two letters. */
   #nearly(typed: string): string[] {
     const off = (word: string) => (word.length < minFuzzyLength ? 0 : word.length < longWordLength ? 1 : 2);
     const words = this.#index.search(typed, { fields: ["word"], fuzzy: off(typed) });
@@ -173,7 +176,10 @@ class ReportWords {
   }
 }
 
-/** Stems that differ at their very end are of one word: liikunnan and liikuntaa, Helsingin and Helsinki, opetuksen and opetus. */
+/**
+ * Whether two stems belong to the same word. Finnish stems vary in their last letters: liikunnan and liikuntaa, Helsingin and Helsinki, opetuksen and
+ * opetus.
+ */
 function isVariant(stem: string, other: string): boolean {
   let common = 0;
   while (common < stem.length && stem[common] === other[common]) common += 1;

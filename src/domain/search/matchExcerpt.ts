@@ -3,13 +3,13 @@ import { assessmentIn } from "../goal/assessmentIn";
 import { excerptAround, containsTerm } from "./splitMatches";
 import type { ParsedQuery } from "./query";
 
-/** Where a search found a target, when nothing that is shown anyway holds its words. */
+/** Where a search found a target, if no text that is shown anyway contains the words. */
 export interface MatchExcerpt {
   where: "text" | "measure" | "description";
   excerpt: string;
 }
 
-/** The first text that holds a word of the search which no shown text holds: the round's own text, a measure, the goal's description. */
+/** The first text with a word of the search that no shown text contains: the assessment's text, a measure or the goal's description. */
 export function matchExcerpt(
   goal: Goal,
   target: Target,

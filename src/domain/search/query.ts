@@ -1,20 +1,20 @@
 import type { GoalSummary, TargetSummary } from "../dataset/summary";
 import { fold } from "./fold";
 
-/** One word of a search, and what in the report is taken to mean it. */
+/** One word of a search, and the words of the report that it matches. */
 export interface QueryTerm {
-  /** As typed, folded: found wherever it stands, inside other words too. */
+  /** As typed, folded; also found inside other words. */
   typed: string;
-  /** Whole words of the report, folded, that mean it as well: its other forms, or what it was perhaps meant to be. */
+  /** Whole words of the report, folded, that match too: other forms of the typed word, or similar spellings. */
   forms: ReadonlySet<string>;
-  /** Nothing in the report is the word or a form of it: the forms are only spelt nearly like it. */
+  /** True if the report has no form of the word, so that `forms` are only similar spellings. */
   isFuzzy: boolean;
 }
 
-/** What a search looks for: each of its words must be found. */
+/** The words of a search, all of which must be found. */
 export type ParsedQuery = readonly QueryTerm[];
 
-/** Understands what a reader typed, and knows where it stands. */
+/** Parses a search, and tells which targets match it. */
 export interface Matcher {
   parse: (search: string) => ParsedQuery;
   /** Whether every term of the query is in the target's or its goal's texts. */
@@ -26,7 +26,7 @@ export const queryWords = (search: string): string[] => fold(search).split(/\s+/
 
 const noForms: ReadonlySet<string> = new Set();
 
-/** The very letters that were typed: all that can be looked for until the report's words are known. */
+/** The search as typed, without other forms: used until the word index is loaded. */
 export const literalTerms = (search: string): ParsedQuery =>
   queryWords(search).map((typed) => ({ typed, forms: noForms, isFuzzy: false }));
 

@@ -11,13 +11,13 @@ export interface SearchableText {
   language: Language;
 }
 
-/** What a search for any of a goal's targets looks through of the goal: its title and unit, its own words, its theme's and its programmes' names. */
+/** What a search looks through of the goal, for any of its targets: its title, unit and texts, and the names of its theme and programmes. */
 export const searchableGoalTexts = (summary: DatasetSummary, goal: Goal): SearchableText[] => [
   ...namesOfGoal(summary, goal),
   ...writtenIn(languageOf(summary, goal), [goal.description, ...goal.measures]),
 ];
 
-/** What it looks through of the target itself: its name and its words in the round. */
+/** What a search looks through of the target itself: its name and its texts in the round. */
 export const searchableTargetTexts = (
   summary: DatasetSummary,
   goal: Goal,
@@ -54,7 +54,7 @@ const translationsOf = ({ translations: { fi = "", sv = "", en = "" } }: Pick<Ta
   ...writtenIn("en", [en]),
 ];
 
-/** Looks for the letters that were typed in names alone: all that can be done without the report's own words. */
+/** A matcher that only looks for the typed letters in names, for use without the word index. */
 export const createNameMatcher = (summary: DatasetSummary): Matcher => ({
   parse: literalTerms,
   matches: (goal, target, query) => {

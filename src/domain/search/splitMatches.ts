@@ -1,13 +1,13 @@
 import { fold } from "./fold";
 import type { ParsedQuery, QueryTerm } from "./query";
 
-/** A piece of a text: what a search found, or what stands between. */
+/** A piece of a text: a match of the search, or the text between two matches. */
 export interface MatchRun {
   text: string;
   isMatch: boolean;
 }
 
-/** The text in pieces, with the places that the search found marked. Joined, the pieces are the text. */
+/** Splits the text at the matches of the search. Joined, the pieces are the text. */
 export function splitMatches(text: string, query: ParsedQuery): MatchRun[] {
   if (query.length === 0) return [{ text, isMatch: false }];
   const { folded, origin } = foldWithOrigin(text);
@@ -27,7 +27,7 @@ export function splitMatches(text: string, query: ParsedQuery): MatchRun[] {
 export const containsTerm = (text: string, word: QueryTerm): boolean =>
   splitMatches(text, [word]).some(({ isMatch: found }) => found);
 
-/** The neighbourhood of the first place that holds the word, cut at words: for texts too long to show whole. Null where nothing is found. */
+/** The text around the first match, cut between words, for texts too long to show in full. Null if nothing matches. */
 export function excerptAround(text: string, word: QueryTerm, reach = 50): string | null {
   const pieces = splitMatches(text, [word]);
   const first = pieces.findIndex(({ isMatch: found }) => found);

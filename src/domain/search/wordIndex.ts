@@ -2,22 +2,22 @@ import { parseSiteData } from "../dataset/parseSiteData";
 import { languages } from "../language";
 import type { Language } from "../language";
 
-/** The words of one round of a report, and which of its goals and targets say them. */
+/** The words of one round of a report, and which goals and targets contain them. */
 export interface WordIndex {
   schemaVersion: string;
-  /** Every word of the round, folded, in the order of the alphabet. What stands within a word, as in a date, belongs to it. */
+  /** Every word of the round, folded and sorted. Punctuation inside a word, as in a date, belongs to it. */
   words: string[];
-  /** A digit for each: the languages that it is written in (1 Finnish, 2 Swedish, 4 English, or their sum). */
+  /** One digit per word for the languages that it occurs in: 1 Finnish, 2 Swedish, 4 English, or their sum. */
   languages: string;
-  /** For each the places that it stands in, counted from the one before it, in base 36: a goal has one, then one for each of its targets. */
+  /** The positions of each word, as distances from the previous one in base 36. Positions number each goal and then its targets. */
   places: string[];
 }
 
-/** The index in a document that the build wrote. Throws `DatasetError` where it is none. */
+/** Reads the index file that the build wrote. Throws `DatasetError` if the JSON is not one. */
 export const readWordIndex = (json: unknown): WordIndex =>
   parseSiteData<WordIndex>(json, { schemaVersion: "string", words: "list", languages: "string", places: "list" });
 
-/** The digit that says in which languages a word is written. */
+/** The digit for the languages that a word occurs in. */
 export const encodeLanguages = (written: ReadonlySet<Language>): number =>
   languages.reduce((sum, language, at) => sum + (written.has(language) ? 2 ** at : 0), 0);
 
@@ -25,12 +25,12 @@ export const encodeLanguages = (written: ReadonlySet<Language>): number =>
 export const decodeLanguages = (digit: number): Language[] =>
   languages.filter((_, at) => Math.floor(digit / 2 ** at) % 2 === 1);
 
-/** The codes of what steps are written with. */
+/** Character codes of the separator and of base-36 digits. */
 const [space, zero, nine, ten] = [32, 48, 57, 97 - 10];
 
 /**
- * The places that steps lead to. Read letter by letter: a round of ten thousand targets has half a million steps, and a number made of a text of
- * its own takes ten times as long.
+ * Decodes base-36 distances into positions. It reads character by character: a round of ten thousand targets has half a million distances, and
+ * splitting the text and parsing each number takes ten times as long.
  */
 export function decodePositions(steps: string): Uint32Array {
   const places: number[] = [];

@@ -3,18 +3,18 @@ import type { AssessmentSummary, GoalSummary, TargetSummary } from "../dataset/s
 import { severity, shownStatusOf } from "../status";
 import { assessmentIn, shownStatusIn } from "../goal/assessmentIn";
 
-/** A target that a leader should know of: not met, at risk, not assessed or, once the year is over, without a result. */
+/** A target that needs attention: not met, at risk, not assessed or, once the year is over, without a result. */
 export interface AttentionItem {
   goal: GoalSummary;
   target: TargetSummary;
   assessment: AssessmentSummary;
   /** The round since which the target has had this status without a break. */
   sinceRoundId: string;
-  /** No round up to this one mentions the target at all. */
+  /** Whether no round up to this one mentions the target. */
   neverMentioned: boolean;
 }
 
-/** What needs attention in the round: worst first, then what has been so for the shortest time, then in the report's order. */
+/** The targets that need attention in the round: worst first, then the most recent, then in the report's order. */
 export function attentionList(report: Report, goals: readonly GoalSummary[], roundId: string): AttentionItem[] {
   const at = report.rounds.findIndex((round) => round.id === roundId);
   const upTo = report.rounds.slice(0, at + 1).map(({ id }) => id);
@@ -38,7 +38,7 @@ export function attentionList(report: Report, goals: readonly GoalSummary[], rou
   );
 }
 
-/** What is on track needs none as long as the year lasts; an outcome that speaks so gives no result. */
+/** "On track" needs attention only in an outcome: the year is over and the report gives no result. */
 const needsAttention = ({ status }: AssessmentSummary, isOver: boolean): boolean =>
   status !== "achieved" && (isOver || status !== "on-track");
 

@@ -1,11 +1,11 @@
 import type { GoalSummary } from "../dataset/summary";
 import type { AttentionItem } from "./attentionList";
 
-/** What the first screen shows of the attention list. Nothing less serious is shown while something more serious is left out. */
+/** The part of the attention list that the first screen shows. Nothing less serious is shown while something more serious is left out. */
 export interface AttentionSections {
   /** Targets that will not be met, in large type with the deciding sentence. */
   lead: AttentionItem[];
-  /** The same by goal and by name alone, instead of the lead, where they are many. */
+  /** If there are many of them: only their names, grouped by goal, instead of the lead. */
   groups: AttentionGroup[];
   /** The next ones in order, in small type. */
   rest: AttentionItem[];
@@ -21,7 +21,7 @@ export interface AttentionGroup {
 
 const maxLead = 6;
 const maxRest = 6;
-/** From so many targets that will not be met, they are named by goal: a sentence for each would fill several screens. */
+/** From this many targets that will not be met, only their names are listed: a sentence for each would fill several screens. */
 const groupedFrom = 10;
 const maxGrouped = 30;
 

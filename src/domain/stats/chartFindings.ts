@@ -1,7 +1,7 @@
 import { total } from "./tally";
 import type { Tally, TallyRow } from "./tally";
 
-/** What a chart of groups shows, for one sentence: where the most targets are at risk or will not be met. */
+/** The finding of a chart of groups, for one sentence: where the most targets are at risk or will not be met. */
 export type GroupFinding =
   /** Nothing is counted. */
   | { kind: "empty" }
@@ -16,14 +16,14 @@ export type GroupFinding =
   /** Several groups share the highest number. */
   | { kind: "several"; ids: string[]; trouble: number };
 
-/** Targets at risk or not met: what a leader has to act on. */
+/** How many targets are at risk or not met. */
 const troubleIn = (tally: Tally): number => tally["at-risk"] + tally["not-achieved"];
 
-/** Groups with the most trouble first, as one looks for it; in their own order where they have as much. */
+/** Sorts groups by their number of targets at risk or not met, most first; equal groups keep their order. */
 export const mostTroubleFirst = (rows: readonly TallyRow[]): TallyRow[] =>
   rows.toSorted((a, b) => troubleIn(b.tally) - troubleIn(a.tally));
 
-/** Where the trouble is, among the bars of one chart. */
+/** The finding of a chart, from its bars. */
 export function groupFinding(rows: readonly TallyRow[]): GroupFinding {
   const whole = wholeFinding(rows);
   if (whole) return whole;
@@ -35,7 +35,7 @@ export function groupFinding(rows: readonly TallyRow[]): GroupFinding {
   return { kind: "one", id: only.id, trouble, targets: total(only.tally), achieved: only.tally.achieved };
 }
 
-/** What needs no comparison: nothing counted, nothing assessed, everything achieved. */
+/** The findings that concern all groups together: nothing counted, nothing assessed, everything achieved. */
 function wholeFinding(rows: readonly TallyRow[]): { kind: "empty" | "unassessed" | "achieved" } | null {
   const counted = rows.filter(({ tally }) => total(tally) > 0);
   if (counted.length === 0) return { kind: "empty" };

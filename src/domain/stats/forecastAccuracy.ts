@@ -3,13 +3,13 @@ import type { GoalSummary } from "../dataset/summary";
 import type { Status } from "../status";
 import { assessmentIn } from "../goal/assessmentIn";
 
-/** What a forecast said, as far as it can come true: that the target is or will be reached, that it may not be, that it will not be. */
+/** What a forecast predicted: that the target is or will be reached, that it may not be, that it will not be. */
 const predictions = ["reached", "doubted", "missed"] as const;
 
 /** One of {@link predictions}. */
 export type Prediction = (typeof predictions)[number];
 
-/** What became of the targets of which a forecast said the same. */
+/** The outcomes of all targets with the same prediction. */
 export interface PredictionOutcome {
   prediction: Prediction;
   targets: number;
@@ -17,22 +17,22 @@ export interface PredictionOutcome {
   /** Not met, of which `partly` in part. */
   missed: number;
   partly: number;
-  /** The outcome does not say: not assessed, no result given, or unclear. These speak neither for the forecast nor against it. */
+  /** The outcome is not known: not assessed, no result given, or unclear. These count neither for nor against the forecast. */
   unknown: number;
 }
 
-/** One forecast of the year against its outcome. */
+/** One forecast of the year compared with the year's outcome. */
 export interface RoundAccuracy {
   round: Round;
   outcomes: PredictionOutcome[];
-  /** Targets that the forecast did not assess; it cannot have been right or wrong of them. */
+  /** Targets that the forecast did not assess, so that it was neither right nor wrong about them. */
   unassessed: number;
 }
 
-/** Below so many targets with a known result, one target more or less moves the picture: the page says so. */
+/** Below this many targets with a known result, the page warns that a single target changes the shares noticeably. */
 export const fewTargets = 20;
 
-/** How much of each forecast of a year came true, in the order of the rounds. */
+/** How often each forecast of the year came true, in the order of the rounds. */
 export function forecastAccuracy(report: Report, goals: readonly GoalSummary[], outcome: Round): RoundAccuracy[] {
   const targets = goals.flatMap((goal) => goal.targets);
   const forecasts = report.rounds.filter(({ kind, year }) => kind === "forecast" && year === outcome.year);
@@ -57,7 +57,7 @@ export function forecastAccuracy(report: Report, goals: readonly GoalSummary[], 
   });
 }
 
-/** Targets of which both the forecast and the outcome say something. */
+/** How many targets have both a prediction and a known outcome. */
 export const knownResults = ({ outcomes }: RoundAccuracy): number =>
   outcomes.reduce((sum, { targets, unknown }) => sum + targets - unknown, 0);
 

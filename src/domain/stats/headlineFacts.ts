@@ -10,12 +10,12 @@ import type { GoalTally, Tally } from "./tally";
 export interface ChangeFacts {
   from: Round;
   to: Round;
-  /** Whether the earlier round is the one just before, the year's first, or another that the reader picked. */
+  /** Whether the earlier round is the previous one, the year's first, or another that the reader picked. */
   span: "previous" | "first" | "picked";
   counts: Record<Change, number>;
 }
 
-/** What the front page says first: the goals, the targets, and what changed since the compared round and over the year. */
+/** The facts at the top of the dashboard: the goals, the targets, and what changed since the compared round and over the year. */
 export interface HeadlineFacts {
   kind: Round["kind"];
   /** The goals of these targets, each by its verdict on all of its targets. */
@@ -34,7 +34,7 @@ export function headlineFacts(
   const to = report.rounds.find(({ id }) => id === roundId);
   if (!to) throw new RangeError(`${report.id} has no round ${roundId}`);
   const at = report.rounds.indexOf(to);
-  // A report may go on over several years: the year is that of the round.
+  // A report may cover several years: the year is that of the round.
   const first = report.rounds.find(({ year }) => year === to.year);
   const targets = filtered.flatMap((one) => one.targets);
   const matching = onlyMatching(filtered);

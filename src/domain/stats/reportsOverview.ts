@@ -9,7 +9,7 @@ import { isBad, shownStatuses } from "../status";
 import { emptyTally, tallyTargets, total } from "./tally";
 import type { Tally } from "./tally";
 
-/** What a report says in its newest round. */
+/** The state of a report in its newest round. */
 export interface ReportState {
   report: Report;
   round: Round;
@@ -55,7 +55,7 @@ export function reportsOverview(summary: DatasetSummary): OrganisationReports[] 
 export const yearsOf = (rows: readonly OrganisationReports[]): number[] =>
   [...new Set(rows.flatMap(({ reports }) => reports.map(({ report }) => report.year)))].toSorted((a, b) => b - a);
 
-/** The organisations whose name, or a report's title, has the words. */
+/** The organisations whose name, or the title of one of whose reports, contains the words. */
 export function searchReports(rows: readonly OrganisationReports[], text: string): OrganisationReports[] {
   const wanted = fold(text).split(/\s+/).filter(Boolean);
   return rows.filter(({ organisation, reports }) => {
@@ -64,7 +64,7 @@ export function searchReports(rows: readonly OrganisationReports[], text: string
   });
 }
 
-/** The organisations by name, or those first whose newest report has the largest part of goals not met, or the most targets that got worse. */
+/** Sorts organisations by name, or by their newest report: the largest share of goals not met first, or the most targets that got worse first. */
 export function sortReports(
   rows: readonly OrganisationReports[],
   sorting: ReportSorting,
@@ -100,7 +100,7 @@ function stateOf(summary: DatasetSummary, report: Report): Omit<ReportState, "ye
   };
 }
 
-/** A goal whose verdict is no bad news may still get some from a target that is to be checked: it is counted as to be checked. */
+/** A goal with a target to be checked may turn out worse than its verdict. Unless the verdict is already bad, the goal counts as to be checked. */
 function tallyVerdicts(goals: readonly GoalSummary[], roundId: string): Tally {
   const tally = emptyTally();
   for (const goal of goals) {

@@ -3,7 +3,7 @@ import type { ShownStatus } from "../status";
 import { total } from "./tally";
 import type { Tally, TallyRow } from "./tally";
 
-/** How the targets of a theme, or of the goals linked to a programme, divide into good and bad news. */
+/** How many targets of a theme, or of the goals linked to a programme, are good and bad news. */
 export interface Share {
   id: string;
   tally: Tally;
@@ -14,19 +14,19 @@ export interface Share {
   /** Neither: to be checked, not assessed, or without a result. */
   unknown: number;
   targets: number;
-  /** How many have one of the statuses that are asked for; the bad ones where none is. */
+  /** How many have one of the statuses that the reader filters by; without such a filter, one of the bad statuses. */
   counted: number;
   /** The part of the targets that is counted, from 0 to 1. */
   part: number;
-  /** So few targets that one more or less changes the share a lot. */
+  /** True if there are so few targets that a single one changes the share a lot. */
   isSmall: boolean;
 }
 
 const fewTargets = 5;
 
 /**
- * The shares of these groups, the highest part first, then the most targets, then in their own order. Counted are the targets of the statuses that
- * the reader asks for; without such, the bad news. Groups without targets are left out.
+ * The shares of these groups, sorted by the counted part, then by the number of targets, then in their own order. Counts the targets with the given
+ * statuses; without any, the bad ones. Groups without targets are left out.
  */
 export const sharesOf = (
   rows: readonly TallyRow[],

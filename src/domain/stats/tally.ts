@@ -3,13 +3,13 @@ import type { GoalSummary, DatasetSummary, TargetSummary } from "../dataset/summ
 import type { ShownStatus, Status } from "../status";
 import { shownStatusIn, verdictIn } from "../goal/assessmentIn";
 
-/** How many targets there are of each status. */
+/** The number of targets of each status. */
 export type Tally = Record<ShownStatus, number>;
 
-/** How many goals there are of each verdict. */
+/** The number of goals of each verdict. */
 export type GoalTally = Record<Status, number>;
 
-/** A tally of nothing. */
+/** A tally with zero everywhere. */
 export const emptyTally = (): Tally => ({
   achieved: 0,
   "on-track": 0,
@@ -33,7 +33,7 @@ export function tallyGoals(goals: readonly GoalSummary[], roundId: string): Goal
   return tally;
 }
 
-/** All that a tally counts. */
+/** The sum of a tally. */
 export const total = (tally: GoalTally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);
 
 /** One bar of a chart, one row of its table: a theme, a programme or a round, and the statuses of its targets. */
@@ -47,13 +47,13 @@ export const tallyByTheme = (summary: DatasetSummary, goals: readonly GoalSummar
   rowsOf(summary.themes, (id) => goals.filter((goal) => goal.themeId === id), roundId);
 
 /**
- * Targets of the goals that are linked to each programme. A goal is linked to several, so its targets are counted under each: a row speaks of
- * linked goals, never of a programme's success, and rows do not add up to the whole.
+ * Targets of the goals that are linked to each programme. A goal is linked to several, so its targets are counted under each: a row is about linked
+ * goals, not about the programme's success, and rows do not add up to the total.
  */
 export const tallyByProgramme = (summary: DatasetSummary, goals: readonly GoalSummary[], roundId: string): TallyRow[] =>
   rowsOf(summary.programmes, (id) => goals.filter((goal) => goal.programmeIds.includes(id)), roundId);
 
-/** Targets by the unit that answers for their goal, in the order of the goals; goals that name none are left out. */
+/** Targets by the unit responsible for their goal, in the order of the goals; goals without a unit are left out. */
 export const tallyByUnit = (goals: readonly GoalSummary[], roundId: string): TallyRow[] => {
   const units = [...new Set(goals.flatMap(({ unit }) => unit ?? []))].map((id) => ({ id }));
   return rowsOf(units, (id) => goals.filter((goal) => goal.unit === id), roundId);

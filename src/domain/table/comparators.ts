@@ -13,30 +13,30 @@ const sortKeys = ["name", "worsened", "status", "change", "when", "said", "measu
 /** One of {@link sortKeys}. */
 export type SortKey = (typeof sortKeys)[number];
 
-/** What sorting asks of: a target, or a goal with its targets. */
+/** What is sorted: a target, or a goal with its targets. */
 export interface Sortable {
   goal: GoalSummary;
   targets: readonly TargetSummary[];
-  /** False for a goal's own row, which sorts by its verdict and its title. */
+  /** False for a goal's row, which sorts by its verdict and its title. */
   single: boolean;
 }
 
-/** The rounds that sorting looks at. */
+/** What the comparators need to know. */
 export interface SortContext {
   report: Report;
   roundId: string;
   compareId: string | null;
-  /** The goal with its words, which some keys sort by; undefined where they are not here. */
+  /** The goal with its texts, which some keys sort by; undefined if they are not loaded. */
   getGoal: (goal: GoalSummary) => Goal | undefined;
   programmes: readonly Programme[];
 }
 
-/** Whether sorting by the address's key asks for the report's own words. */
+/** Whether sorting by this key needs the report's texts. */
 export const sortsByReportText = (sorting: string): boolean => /^-?(?:said|measure)$/.test(sorting);
 
 /**
- * Compares two rows by a key, ascending: names and wordings from a to ö, the worst status first, the latest worsening first, the worst change
- * first, the earliest date first. What has no wording or no date comes last, a goal by the first of its targets.
+ * Compares two rows by a key, ascending: names and wordings from a to ö, the worst status first, the latest worsening first, the worst change first,
+ * the earliest date first. Rows without a wording or a date come last. A goal sorts by the first of its targets.
  */
 export function comparatorByKey(
   key: SortKey,
@@ -84,7 +84,7 @@ export function comparatorByKey(
   }
 }
 
-/** Compares as a sorting of the address says: a key, turned by a leading minus. Null for the report's own order. */
+/** The comparator for a sorting in the URL: a key, reversed by a leading minus. Null for the report's own order. */
 export function comparatorFor(
   sorting: string,
   rounds: SortContext,
@@ -96,14 +96,14 @@ export function comparatorFor(
   return sorting.startsWith("-") ? (a, b) => -ascending(a, b) : ascending;
 }
 
-/** The day on which the target was reached, or the end of the year that it moves to; empty where the round names neither. */
+/** The day on which the target was reached, or the end of the year to which it was postponed; empty if the round names neither. */
 function lastingDate(target: TargetSummary, roundId: string): string {
   const assessment = assessmentIn(target, roundId);
   if (assessment.status === "none") return "";
   return assessment.date ?? (assessment.postponedTo === undefined ? "" : `${assessment.postponedTo}-12-31`);
 }
 
-/** By the first of a row's texts in the alphabet of the language; rows without a text come last. */
+/** Sorts by the alphabetically first of a row's texts; rows without a text come last. */
 function alphabetical(language: Language, textsOf: (row: Sortable) => readonly string[]) {
   const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
   const first = (row: Sortable) => textsOf(row).filter(Boolean).toSorted(compare)[0];

@@ -7,7 +7,7 @@ export interface ExportRow {
   target: TargetSummary | null;
 }
 
-/** The table's rows as lines of a download: each target once, wherever a goal stands under several programmes. */
+/** The table's rows as lines of a download: each target once, even if its goal stands under several programmes. */
 export function exportRows(rows: readonly TableRow[]): ExportRow[] {
   const seen = new Set<GoalSummary>();
   const isFirst = ({ goal }: GoalRow): boolean => !seen.has(goal) && seen.add(goal).has(goal);

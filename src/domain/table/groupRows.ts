@@ -3,7 +3,7 @@ import type { GoalSummary, DatasetSummary, TargetSummary } from "../dataset/summ
 import type { FilteredGoal } from "../filter/applyFilter";
 import { themeOf } from "../goal/themeOf";
 
-/** What goals can stand under. */
+/** What goals can be grouped by. */
 type GroupedBy = "theme" | "programme" | "unit";
 
 /** A heading of the table: a theme, a programme, a unit as the report writes it, or null over the goals that have none. */
@@ -35,8 +35,8 @@ export interface TargetRow {
 export type TableRow = GroupRow | GoalRow | TargetRow;
 
 /**
- * The selected goals as the table's rows. By programme a goal stands under each that it is linked to; where the reader chose programmes, under
- * the chosen ones only.
+ * The selected goals as the table's rows. Grouped by programme, a goal stands under each programme that it is linked to; if the reader filters by
+ * programme, under the chosen ones only.
  */
 export function groupRows(
   summary: DatasetSummary,
@@ -48,7 +48,7 @@ export function groupRows(
     case "none":
       return selected.flatMap((one) => flatRows(goalRow("", one)));
     case "theme":
-      // The title of a report without themes is on the page already.
+      // A report without themes needs no heading: its title is on the page already.
       if (selected.every(({ goal }) => themeOf(summary, goal) === null)) return selected.map((one) => goalRow("", one));
       return rowsByHeading(
         group,
@@ -96,10 +96,10 @@ export function groupRows(
   }
 }
 
-/** A flat list has a row for each target; a goal that has none stands for itself. */
+/** A flat list has a row per target, and one for each goal without targets. */
 const flatRows = (row: GoalRow): (TargetRow | GoalRow)[] => (row.targets.length === 0 ? [row] : targetRows(row));
 
-/** A heading with its goals for each that has some. */
+/** Each heading followed by its goals; headings without goals are left out. */
 function rowsByHeading<H extends Theme | Programme | string>(
   by: GroupedBy,
   headings: readonly H[],
@@ -118,7 +118,7 @@ function rowsByHeading<H extends Theme | Programme | string>(
   return [...groups.values()].filter(({ rows }) => rows.length > 0);
 }
 
-/** The goals that stand under no heading, last and together. A slash is in no id, so none is like it. */
+/** The goals without a group, last and together. The key has a slash, which no id contains, so it cannot clash. */
 const rowsWithoutHeading = (by: GroupedBy, rest: readonly FilteredGoal[]): GroupRow[] =>
   rest.length === 0 ? [] : [{ kind: "group", id: "/", by, heading: null, rows: rest.map((one) => goalRow("//", one)) }];
 

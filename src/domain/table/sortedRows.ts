@@ -20,7 +20,7 @@ export function sortedRows(
   const sortGoals = (goals: readonly GoalRow[]): GoalRow[] => sorted(goals).map((row) => sortTargets(row, compare));
   const sorted = <R extends GoalRow | TargetRow>(some: readonly R[]): R[] =>
     some.toSorted((a, b) => compare(sortable(a), sortable(b)));
-  // The rows are all groups, or all goals, or a flat list.
+  // The first row tells which kind the list is: groups, goals or a flat list.
   const groups = rows.flatMap((row) => (row.kind === "group" ? [{ ...row, rows: sortGoals(row.rows) }] : []));
   if (group === "none") return sorted(rows.filter((row) => row.kind !== "group"));
   return [...groups, ...sortGoals(rows.filter((row) => row.kind === "goal"))];
@@ -39,12 +39,12 @@ function sortTargets(row: GoalRow, compare: (a: Sortable, b: Sortable) => number
   return { ...row, targets };
 }
 
-/** The rows' goals, each once and where it stands first: by programme a goal stands under several, in a flat list with each of its targets. */
+/** The goals of the rows, each once, at its first position. Grouped by programme, or in a flat list, a goal occurs several times. */
 export const distinctGoals = (rows: readonly TableRow[]): GoalSummary[] => [
   ...new Set(rows.flatMap((row) => (row.kind === "group" ? row.rows.map(({ goal }) => goal) : [row.goal]))),
 ];
 
-/** The goals before and after this one; none where it is not among them. */
+/** The goals before and after this one; neither if it is not among them. */
 export function previousAndNext(
   goals: readonly GoalSummary[],
   goal: GoalSummary,

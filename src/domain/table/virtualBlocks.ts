@@ -1,17 +1,17 @@
 import { targetRows } from "./groupRows";
 import type { GoalRow, GroupRow, TableRow, TargetRow } from "./groupRows";
 
-/** The unit of virtual rendering: a group heading, a goal with its first targets, or some further targets. */
+/** The unit of virtual rendering: a group heading, a goal with its first targets, or some more targets. */
 export interface TableBlock {
   id: string;
   /** The row of a group or a goal that the block opens with. */
   heading: GroupRow | GoalRow | null;
   targets: readonly TargetRow[];
-  /** How many rows of the table stand above it. */
+  /** How many rows of the table are above it. */
   above: number;
 }
 
-/** How many targets form a block. A goal of hundreds, and a flat list, are rendered in several blocks. */
+/** How many targets a block holds at most. Long goals and flat lists are divided into several blocks. */
 const maxTargetsPerBlock = 10;
 
 /** The table's rows as blocks, in order: groups are followed by their goals. A collapsed goal is a block of its own row only. */

@@ -1,16 +1,16 @@
 import { decidingPassages } from "./decidingPassages";
 import type { Assessed, Assessment, Correction } from "../dataset/schema";
 
-/** A run of received text, as it is shown: with a correction, or a date that the text names. */
+/** A piece of the report's text, with its correction or the date that it names. */
 export interface TextPart {
-  /** The text as received; a correction changes what is shown, never this. */
+  /** The text as received. A correction only changes what is shown. */
   text: string;
   correction: Correction | null;
   /** The ISO date that this text names. */
   date: string | null;
 }
 
-/** Consecutive parts of one weight: the evidence of a status, the reason behind it, or the rest. */
+/** Consecutive parts of the same role: the evidence of a status, the reason behind it, or other text. */
 export interface AnnotatedRun {
   role: "evidence" | "reason" | "plain";
   parts: TextPart[];
@@ -21,7 +21,10 @@ interface TextSpan {
   end: number;
 }
 
-/** An assessment's text as paragraphs, with evidence, reason, dates and corrections told apart. Joined, its parts are the received text without its line breaks. */
+/**
+ * An assessment's text as paragraphs, with evidence, reason, dates and corrections marked. Joined, the parts are the received text without its line
+ * breaks.
+ */
 export function annotatedRuns(assessment: Assessment, corrections: readonly Correction[]): AnnotatedRun[][] {
   const { text, evidence, reason, events } = assessment;
   const corrected = correctionsAt(text, corrections);
@@ -48,7 +51,7 @@ export function annotatedRuns(assessment: Assessment, corrections: readonly Corr
   return paragraphs.filter((paragraph) => paragraph.some(({ parts }) => parts.some(({ text: run }) => /\S/.test(run))));
 }
 
-/** A quote or a cell's paragraph as parts: corrections only. */
+/** A quote or a cell's paragraph as parts, with corrections marked. */
 export function correctedParts(text: string, corrections: readonly Correction[]): TextPart[] {
   const corrected = correctionsAt(text, corrections);
   return spansBetween([0, text.length, ...corrected.flatMap(edges)], corrected).map(({ start, end }) => ({
@@ -58,14 +61,14 @@ export function correctedParts(text: string, corrections: readonly Correction[])
   }));
 }
 
-/** One run of a deciding quotation, and whether the text goes on between it and the run before. */
+/** One part of a quotation, and whether text is left out between it and the part before. */
 export interface QuotedRun {
   parts: TextPart[];
   gap: boolean;
 }
 
 /**
- * What an assessment's status is decided by, as one quotation in the text's own order: the evidence and, where that is a bare verdict, the reason
+ * The text that decides an assessment's status, as one quotation in the order of the text: the evidence and, if that is a bare verdict, the reason
  * behind it.
  */
 export function decidingQuote(assessment: Assessed, corrections: readonly Correction[]): QuotedRun[] {
@@ -77,7 +80,7 @@ export function decidingQuote(assessment: Assessed, corrections: readonly Correc
   }));
 }
 
-/** Whether evidence and reason are the whole text, in one paragraph. The full text is then not shown a second time. */
+/** Whether evidence and reason are the whole text, in one paragraph. If so, the full text is not shown again. */
 export function isAllDeciding(assessment: Assessment): boolean {
   const paragraphs = annotatedRuns(assessment, []);
   return (
@@ -88,7 +91,7 @@ export function isAllDeciding(assessment: Assessment): boolean {
   );
 }
 
-/** The corrections that a text calls for, each once. */
+/** The corrections that apply to a text, each once. */
 export const correctionsOfText = (text: string, corrections: readonly Correction[]): Correction[] => [
   ...new Set(correctionsAt(text, corrections).map(({ correction }) => correction)),
 ];

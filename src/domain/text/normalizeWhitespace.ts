@@ -1,6 +1,6 @@
-/** Whether two texts say the same, word for word; white space aside. Two silences say nothing. */
+/** Whether two texts are the same apart from white space. Empty texts are never the same. */
 export const isSameText = (one: string, other: string): boolean =>
   one.trim() !== "" && normalizeWhitespace(one) === normalizeWhitespace(other);
 
-/** A text without white space around it, and with one space where it has some within. */
+/** Trims a text and turns each run of white space into one space. */
 export const normalizeWhitespace = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,4 +1,4 @@
-/** Letters that decompose to nothing, and what stands for them in an address. */
+/** Letters that Unicode does not decompose, and what replaces them in an address. */
 const letters: Record<string, string> = { ø: "o", æ: "ae", œ: "oe", ß: "ss", ð: "d", þ: "th", ł: "l", đ: "d" };
 
 const longestSlug = 60;

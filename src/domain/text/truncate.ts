@@ -1,4 +1,4 @@
-/** The text in at most so many characters: cut after a whole word, with a sign that something is left out. */
+/** Shortens a text to at most `most` characters: cut after a whole word, with an ellipsis. */
 export function truncate(text: string, most: number): string {
   if (text.length <= most) return text;
   const room = text.slice(0, most);

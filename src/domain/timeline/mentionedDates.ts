@@ -1,11 +1,11 @@
 import type { Target } from "../dataset/schema";
 import type { TargetSummary } from "../dataset/summary";
 
-/** The days that the texts name of the target, in their order, each once. */
+/** The dates that the target's texts mention, sorted, each once. */
 export const mentionedDates = ({ assessments }: TargetSummary): string[] =>
   [...new Set(assessments.flatMap(({ events }) => events.map(({ date }) => date)))].toSorted();
 
-/** The sentences that name the day; what several rounds repeat stands once, as the last of them words it. */
+/** The sentences that mention the date, from the newest round that mentions it, each once. */
 export function sentencesNaming(date: string, { assessments }: Target): string[] {
   const naming = assessments.findLast(({ events }) => events.some((event) => event.date === date));
   if (!naming) return [];
@@ -13,7 +13,10 @@ export function sentencesNaming(date: string, { assessments }: Target): string[]
   return [...new Set(named.map(({ start, end }) => sentenceAround(naming.text, start, end)))];
 }
 
-/** The sentence around a place in the text. A full stop inside a date or an abbreviation ends none: a sentence ends before a capital or a line's end. */
+/**
+ * The sentence around a span of the text. A sentence ends at a full stop before a capital letter, or at the end of a line, so that dates and
+ * abbreviations do not end one.
+ */
 function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(0, start);
   const from = [...before.matchAll(/[.!?]\s+(?=\p{Lu})|\n/gu)].at(-1);

@@ -1,13 +1,13 @@
 import type { Report, Round } from "../dataset/schema";
 
-/** So many rounds of a report stand open on a goal's page. */
+/** How many rounds a goal's page shows without unfolding. */
 const mostRecent = 4;
 
-/** The report's rounds, newest first: those that stand open, the shown one among them, and the older ones that wait behind a fold. */
+/** The report's rounds, newest first: those that are shown, always with the current one, and the older ones that are folded. */
 export function recentRounds(report: Report, shown: Round): { recent: Round[]; older: Round[] } {
   const newestFirst = report.rounds.toReversed();
   const recent = newestFirst.filter(({ id }, index) => index < mostRecent || id === shown.id);
   const older = newestFirst.filter((round) => !recent.includes(round));
-  // A fold over a single round takes as much room as the round.
+  // Folding a single round would save no space.
   return older.length === 1 ? { recent: newestFirst, older: [] } : { recent, older };
 }

@@ -10,23 +10,22 @@ const quarters = ["Q1", "Q2", "Q3", "Q4"] as const;
 export type Quarter = (typeof quarters)[number];
 
 /**
- * A column of the timeline: a round; the year's result that is still to come; or, where a text names a date there, months that no forecast
- * looks back on: a quarter, or what lies before the first or after the last year. A date never stands in the result's column, where it would
- * read as the result.
+ * A column of the timeline: a round; the year's result that is still to come; or, only if a text mentions a date in it, a quarter that no forecast
+ * covers, or the time before the first or after the last year. Dates are never placed in the result's column, where they would look like the result.
  */
 export type TimelineColumn =
   | { kind: "round"; id: string; year: number; round: Round }
   | { kind: "quarter"; id: string; year: number; quarter: Quarter }
   | { kind: "earlier" | "later" | "awaited"; id: string; year: number };
 
-/** A target in one column: the dates that fall into it and, in a round, what the round says and what happened since the round before. */
+/** A target in one column: the dates that fall into it and, for a round, the assessment and the change since the round before. */
 export interface TimelineCellData {
   column: TimelineColumn;
   said: { assessment: AssessmentSummary; change: Change | null } | null;
   dates: string[];
 }
 
-/** The columns for these targets: the report's rounds in order, the result that is awaited, and the months that dated events ask for. */
+/** The columns for these targets: the report's rounds in order, the awaited result, and columns for dates outside of them. */
 export function timelineColumns(report: Report, targets: readonly TargetSummary[]): TimelineColumn[] {
   const columns: TimelineColumn[] = report.rounds.map((round) => ({
     kind: "round",
@@ -46,7 +45,7 @@ export function timelineColumns(report: Report, targets: readonly TargetSummary[
   return columns;
 }
 
-/** The target through the columns. */
+/** The target's cell in each column. */
 export function timelineCells(
   report: Report,
   columns: readonly TimelineColumn[],
@@ -69,7 +68,7 @@ function saidIn(report: Report, round: Round, target: TargetSummary) {
   };
 }
 
-/** Where a date belongs: the first forecast of its year that looks back on it, else its quarter, or outside the report's years. */
+/** The column of a date: the first forecast of its year that covers it, else its quarter, or the time outside the report's years. */
 function placeOf(date: string, report: Report): TimelineColumn {
   const year = Number(date.slice(0, 4));
   const round = report.rounds.find((one) => one.kind === "forecast" && one.year === year && date <= endOf(one.period));
@@ -82,7 +81,7 @@ function placeOf(date: string, report: Report): TimelineColumn {
   return { kind: "quarter", id: `${year}-${quarter}`, year, quarter };
 }
 
-/** What lies before goes first, what lies after last, a quarter before its year's result and before the next year. */
+/** "Before" comes first and "after" last; a quarter stands before its year's result and before the next year. */
 function positionFor(place: TimelineColumn, columns: readonly TimelineColumn[]): number {
   if (place.kind === "earlier") return 0;
   if (place.kind === "later") return columns.length;
@@ -97,7 +96,7 @@ function positionFor(place: TimelineColumn, columns: readonly TimelineColumn[]):
 
 const quarterEnds: Readonly<Record<string, string>> = { Q1: "03-31", Q2: "06-30", Q3: "09-30", Q4: "12-31" };
 
-/** The last day of "2020-Q2", of "2020-04" or of "2020"; a month's last day is not counted, only compared with. */
+/** A date not before the last day of "2020-Q2", "2020-04" or "2020". It is only compared with, so day 31 serves for every month. */
 function endOf(period: string): string {
   const [year = "", part = "Q4"] = period.split("-");
   return /^\d\d$/.test(part) ? `${period}-31` : `${year}-${quarterEnds[part] ?? "12-31"}`;

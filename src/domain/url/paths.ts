@@ -13,7 +13,7 @@ export type Page =
   | { kind: "studio" }
   | { kind: "unknown"; path: string };
 
-/** Where a page stands: its language and what it shows. */
+/** The address of a page: its language and what it shows. */
 export interface Address {
   language: Language;
   page: Page;
@@ -41,10 +41,10 @@ export function formatPath({ language, page }: Address): string {
   }
 }
 
-/** The file that holds a report's dashboard by itself, to be opened from a disk. */
+/** The single-file page of a report, which can be opened from a disk. */
 export const standaloneFileName = ({ id }: { id: string }): string => `kojelauta-${id}.html`;
 
-/** Reads a path below the site's own folder. Null where it names no language: then the page picks one. */
+/** Reads a path below the site's own folder. Null if it names no language; the page then picks one. */
 export function parsePath(path: string): Address | null {
   const parts = path
     .replace(/index\.html$/, "")
@@ -64,7 +64,7 @@ function readPage([first, second, third, ...more]: string[]): Page | null {
   return third === undefined ? { kind: "goal", goalId: second } : { kind: "goal", goalId: second, roundId: third };
 }
 
-/** A part of the plain lists of goals, counted from one. */
+/** A page of the plain lists of goals, counted from one. */
 const readPart = (part: string): Page | null =>
   /^[1-9]\d{0,5}$/.test(part) ? { kind: "goals", part: Number(part) } : null;
 
@@ -76,8 +76,8 @@ function readSimplePage(name: string): Page | null {
 }
 
 /**
- * The way from one page to another as a relative link, so that a prerendered page works in any folder of any host: from `fi/goal/x/` to
- * `sv/goal/x/` it is `../../../sv/goal/x/`. As in any address, what follows the last slash of `from` is no folder.
+ * A relative link from one page to another, so that prerendered pages work in any folder of any host: from `fi/goal/x/` to `sv/goal/x/` it is
+ * `../../../sv/goal/x/`. As in any URL, the part of `from` after the last slash is not a folder.
  */
 export function relativeUrl(from: string, to: string): string {
   const depth = from.replace(/^\//, "").split("/").length - 1;

@@ -15,16 +15,16 @@ export const groupings = ["theme", "programme", "unit", "none"] as const;
 /** One of {@link groupings}. */
 export type Grouping = (typeof groupings)[number];
 
-/** What the table says of a target beside its name, in the order of the columns. */
+/** The columns of the table beside the target's name, in their order. */
 export const columnIds = ["course", "status", "change", "when", "said", "measure", "programmes"] as const;
 /** One of {@link columnIds}. */
 export type ColumnId = (typeof columnIds)[number];
 
 const usualColumns: readonly ColumnId[] = ["course", "status", "change", "said", "programmes"];
-/** What the address says where no column is chosen: the name, which always stands. */
+/** The value of the parameter if only the name column, which is always shown, is chosen. */
 const nameAlone = "name";
 
-/** What rows are sorted by; a leading minus turns the order. `report` is the report's own order, `worsened` what got worse most recently. */
+/** What rows are sorted by; a leading minus reverses it. `report` is the report's own order, `worsened` puts first what got worse most recently. */
 export const sortings = [
   "report",
   "status",
@@ -47,26 +47,26 @@ export const sortings = [
 /** One of {@link sortings}. */
 export type Sorting = (typeof sortings)[number];
 
-/** The order that rows have where the reader chose none: a flat list has the worst first, goals stand as the report has them. */
+/** The order if the reader chose none: worst first in a flat list, otherwise the report's own. */
 export const defaultSort = (group: Grouping): Sorting => (group === "none" ? "status" : "report");
 
-/** The statuses in the order in which an address has them. */
+/** The statuses in the order of the URL. */
 const statusParams = [...statuses, "to-check"] as const satisfies readonly ShownStatus[];
 
-/** What narrows, or says what is shown, in an address. */
+/** The parameters that filter, or choose what is shown. */
 const filterKeys = ["report", "round", "compare", "theme", "programme", "status", "change"] as const;
 
-/** A part of an address that asks for what the data does not have (any more). */
+/** A part of the URL that asks for something that the data does not have, or no longer has. */
 export interface UnknownFilter {
   key: (typeof filterKeys)[number];
   value: string;
 }
 
-/** Everything about the dashboard that a reader would want to send to a colleague. It lives in the address and only there. */
+/** The state of the dashboard that a link should keep. It is stored only in the URL. */
 export interface ViewState {
   reportId: string;
   roundId: string;
-  /** The round that the shown one is compared with; null where there is no other. */
+  /** The round that the shown one is compared with; null if there is no other. */
   compareId: string | null;
   layout: ViewLayout;
   themes: string[];
@@ -77,16 +77,16 @@ export interface ViewState {
   sort: Sorting;
   group: Grouping;
   cols: ColumnId[];
-  /** What the address asks for in vain. It narrows nothing; the page says so, and the address keeps it until the reader takes it away. */
+  /** What the URL asks for and the data does not have. It filters nothing; the page says so, and the URL keeps it until the reader removes it. */
   unknownFilters: UnknownFilter[];
 }
 
 const longestText = 200;
 
-/** The view that an address without a query opens: the newest report and round, compared with the round before, nothing narrowed. */
+/** The view of a URL without a query: the newest report and round, compared with the round before, no filters. */
 export const defaultView = (dataset: DatasetSummary): ViewState => defaultViewOf(newestReport(dataset));
 
-/** The view that a report opens with. */
+/** The default view of a report. */
 export function defaultViewOf(report: Report): ViewState {
   const roundId = report.rounds.at(-1)?.id ?? "";
   return {
@@ -107,8 +107,8 @@ export function defaultViewOf(report: Report): ViewState {
 }
 
 /**
- * Reads a view from a query (with or without its question mark). What the report does not know is never an error: a filter is kept among the
- * unknown ones, anything else is dropped.
+ * Reads a view from a query (with or without its question mark). Unknown values are no errors: filters are kept as unknown filters, anything else is
+ * dropped.
  */
 export function parseView(search: string, dataset: DatasetSummary): ViewState {
   const query = new URLSearchParams(search);
@@ -151,7 +151,7 @@ export function parseView(search: string, dataset: DatasetSummary): ViewState {
   };
 }
 
-/** The themes and programmes that the report's goals have: another report's would only show an empty list. */
+/** Only the themes and programmes of the report's own goals: others would give an empty list. */
 const themesOf = ({ themes, goals }: DatasetSummary, reportId: string): string[] => {
   const used = new Set(goals.flatMap((goal) => (goal.reportId === reportId ? [goal.themeId] : [])));
   return themes.flatMap(({ id }) => (used.has(id) ? [id] : []));
@@ -161,13 +161,16 @@ const programmesOf = ({ programmes, goals }: DatasetSummary, reportId: string): 
   return programmes.flatMap(({ id }) => (used.has(id) ? [id] : []));
 };
 
-/** The groupings that the report's goals allow. */
+/** The groupings that are possible with the report's goals. */
 export const availableGroupings = ({ goals }: DatasetSummary, reportId: string): readonly Grouping[] =>
   goals.some((goal) => goal.reportId === reportId && goal.unit !== undefined)
     ? groupings
     : groupings.filter((grouping) => grouping !== "unit");
 
-/** Writes a view as a query: fixed order of keys, keys repeated for several values, defaults left out. Empty for the default view, else with its question mark. */
+/**
+ * Writes a view as a query: keys in a fixed order, repeated for several values, defaults left out. Empty for the default view, else with a leading
+ * question mark.
+ */
 export function formatView(view: ViewState, dataset: DatasetSummary): string {
   const query = new URLSearchParams();
   const usual = defaultView(dataset);
@@ -199,8 +202,8 @@ export function formatView(view: ViewState, dataset: DatasetSummary): string {
 }
 
 /**
- * Writes what a goal's page takes along of the view it was opened from: what narrows and sorts, so that the way back and the way to the next
- * goal stay in the same list. Report and round are the page's own.
+ * Writes the part of a view that goal pages keep in their URL: filters and sorting, so that the links back and to the next goal stay in the same
+ * list. Report and round are the page's own.
  */
 export function formatListContext(view: ViewState, dataset: DatasetSummary): string {
   const usual = defaultView(dataset);
@@ -210,7 +213,7 @@ export function formatListContext(view: ViewState, dataset: DatasetSummary): str
   return formatView({ ...view, ...context }, dataset);
 }
 
-/** The view that a goal's page carries, in the page's own report and round. */
+/** The view in a goal page's URL, for the page's own report and round. */
 export function restoreListContext(
   view: ViewState,
   dataset: DatasetSummary,
@@ -222,7 +225,7 @@ export function restoreListContext(
   return { ...view, reportId: report.id, roundId, compareId: asked ?? defaultCompareId(report, roundId) };
 }
 
-/** The report that a page opens with: the last of the newest year. */
+/** The report that the site opens with: the last one of the newest year. */
 export function newestReport(dataset: DatasetSummary): Report {
   const newest = dataset.reports.toSorted((a, b) => a.year - b.year).at(-1);
   if (!newest) throw new RangeError("the dataset holds no report");
@@ -230,8 +233,8 @@ export function newestReport(dataset: DatasetSummary): Report {
 }
 
 /**
- * The view of another report, at its newest round: what narrows and arranges stays as far as the other report knows it, and what it does not know is
- * among its unknown filters.
+ * The view of another report, at its newest round. Filters and arrangement are kept as far as the other report has them; the rest become unknown
+ * filters.
  */
 export function viewOfReport(view: ViewState, dataset: DatasetSummary, reportId: string): ViewState {
   const report = dataset.reports.find(({ id }) => id === reportId) ?? newestReport(dataset);
@@ -240,7 +243,9 @@ export function viewOfReport(view: ViewState, dataset: DatasetSummary, reportId:
   return parseView(formatView({ ...view, reportId: report.id, roundId, compareId, unknownFilters }, dataset), dataset);
 }
 
-/** The view after a reader's choice: rows take the usual order of a new grouping, and what was asked for in vain is forgotten once it is chosen. */
+/**
+ * The view after a reader's choice. A new grouping brings its default order. An unknown round in the URL is dropped once the reader chooses a round.
+ */
 export function changeView(view: ViewState, change: Partial<ViewState>): ViewState {
   const chosen: readonly (UnknownFilter["key"] | false)[] = [
     change.roundId !== undefined && "round",
@@ -251,17 +256,17 @@ export function changeView(view: ViewState, change: Partial<ViewState>): ViewSta
   return { ...view, sort, unknownFilters, ...change };
 }
 
-/** By default a round is compared with the one before it; the first one has nothing to be compared with. */
+/** By default a round is compared with the previous one; null for the first. */
 const defaultCompareId = (report: Report, roundId: string): string | null =>
   report.rounds[report.rounds.findIndex(({ id }) => id === roundId) - 1]?.id ?? null;
 
-/** Undefined where the address names no column that there is. */
+/** Undefined if the URL names no existing column. */
 function readColumns(values: readonly string[]): ColumnId[] | undefined {
   const cols = manyOf(columnIds, values);
   return cols.length > 0 || values.includes(nameAlone) ? cols : undefined;
 }
 
-/** Cut between characters, not inside one: half a character would not survive the address. */
+/** Cut between characters: half a surrogate pair cannot be written in a URL. */
 const cut = (text: string): string => Array.from(text).slice(0, longestText).join("");
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
@@ -270,6 +275,6 @@ const oneOf = <T extends string>(known: readonly T[], value: string | null): T |
 const firstOf = (known: readonly string[], values: readonly string[]): string | undefined =>
   values.find((value) => known.includes(value));
 
-/** The known values that were asked for, in the order in which they are known. */
+/** The requested values that are known, in the order of `known`. */
 const manyOf = <T extends string>(known: readonly T[], values: readonly string[]): T[] =>
   known.filter((one) => values.includes(one));
