@@ -14,10 +14,10 @@ const request = z.object({
   kind: z.optional(z.enum(["forecast", "outcome"])),
 });
 
-/** What is answered, for one line of input. */
+/** The answer to one line of input. */
 export type PassageAnswer = { readonly said: string } | { readonly fault: string };
 
-/** Reads one line, and gives what `tell` makes of it or what is wrong with it. */
+/** Reads one line and answers with `tell`, or says what is wrong with the line. */
 function answerBy(tell: (id: string | number, passage: Passage) => string, line: string): PassageAnswer {
   let received: unknown;
   try {
@@ -41,7 +41,10 @@ function answerBy(tell: (id: string | number, passage: Passage) => string, line:
   };
 }
 
-/** The answer to one line, as JSON. "Only partly" is at-risk in every kind of round: that an outcome counts it as missed is the dataset's rule. */
+/**
+ * The answer to one line, as JSON. "Only partly" is at-risk in every kind of round: counting it as not achieved in an outcome is a rule of the
+ * dataset, not of the reader.
+ */
 export const answer = (line: string): PassageAnswer =>
   answerBy((id, passage) => {
     const { status, basis, evidence, rule, partly, candidate } = assessOrAsk(passage);
@@ -55,11 +58,11 @@ export const answer = (line: string): PassageAnswer =>
     });
   }, line);
 
-/** How one line was read, in lines for people. */
+/** The explanation of how one line was read, as text for people. */
 export const explanation = (line: string): PassageAnswer =>
   answerBy((id, passage) => [`${id}`, ...explain(passage).map((told) => `  ${told}`)].join("\n"), line);
 
-/** Answers line by line; a faulty line is told on the error stream with its number, and the rest is answered. */
+/** Answers line by line. A faulty line is reported on stderr with its number, and the rest is answered. */
 export async function answerAll(
   input: NodeJS.ReadableStream,
   out: (line: string) => void,

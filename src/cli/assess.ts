@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { explain } from "../reader/explain";
 import { answer, answerAll, explanation } from "./answerPassages";
 
-/** `npm run --silent assess [-- --explain [PASSAGE…]]`: JSON lines on stdin, or passages as arguments where they are to be explained. */
+/** `npm run --silent assess [-- --explain [PASSAGE…]]`: JSON lines on stdin, or with `--explain` also passages as arguments. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { explain: { type: "boolean", default: false } },

@@ -1,14 +1,14 @@
-/** All was read; something was left out; nothing was written. */
+/** Exit codes: everything was read; something was left out; nothing was written. */
 export const exits = { read: 0, leftOut: 1, nothing: 2 } as const;
 export type Exit = (typeof exits)[keyof typeof exits];
 
-/** Where text goes: standard output or error, or what stands in for it. */
+/** A stream for text: stdout, stderr, or a test's replacement. */
 export interface Output {
   isTTY?: boolean;
   write: (text: string) => unknown;
 }
 
-/** What a command knows of the world it runs in. */
+/** The environment of a command, replaceable in tests. */
 export interface Terminal {
   env: Readonly<Record<string, string | undefined>>;
   stdout: Output;
@@ -17,15 +17,15 @@ export interface Terminal {
   onInterrupt: (stop: () => void) => void;
 }
 
-/** What the command line asked for, whatever the command. */
+/** The options of the command line, for any command. */
 export interface Options {
   in: string;
-  /** Where what the command writes goes, if not where it usually does. */
+  /** The output folder, if not the default one. */
   out: string | undefined;
   withReview: boolean;
 }
 
-/** One command: its line of the usage, and what it does. */
+/** A command: its line in the usage text, and its function. */
 export interface Command {
   usage: string;
   run: (options: Options, terminal: Terminal) => Exit | Promise<Exit>;

@@ -12,7 +12,7 @@ import { convertSources } from "./convertSources";
 import { writeToCheck } from "./toCheck";
 import { writeJson } from "./writeJson";
 
-/** Writes the dataset and its schema, and says what readers will see of it. */
+/** Writes the dataset and its schema, and prints what changes for readers. */
 export const convertCommand: Command = {
   usage: "convert [--in sources] [--out public/data] [--no-review] [--watch]   the dataset and its schema",
   async run(options, terminal) {
@@ -42,11 +42,11 @@ export const convertCommand: Command = {
 /** Where the dataset of the repository's own sources is committed. */
 const committed = "public/data";
 
-/** Data of other sources do not land among what is committed. */
+/** Only the repository's own sources are converted into the committed folder. */
 const usualOutput = (sources: string): string =>
   relative(".", resolve(sources)) === "sources" ? committed : "reports/data";
 
-/** Whether the schema agrees to the dataset; goal by goal, since what has been checked is copied. Throws where it does not. */
+/** Checks the dataset against the schema; throws if it does not fit. Goal by goal, because checking copies the data. */
 function check({ goals, ...around }: Dataset): void {
   readDataset({ ...around, goals: [] });
   const { schemaVersion } = around;

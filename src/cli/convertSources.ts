@@ -8,7 +8,7 @@ import { createProgress } from "./progress";
 import { readReports } from "./readReports";
 import { readSources } from "./readSources";
 
-/** Reads and converts the sources, says what was left out of them, and with which code a command ends that did all else. */
+/** Reads and converts the sources, and prints what was left out. Also returns the exit code of a command that succeeds otherwise. */
 export async function convertSources(
   { in: folder, withReview, naming = false }: Omit<Options, "out"> & { naming?: boolean },
   { stderr }: Terminal,

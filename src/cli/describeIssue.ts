@@ -2,13 +2,13 @@ import * as z from "zod/mini";
 import { didYouMean } from "./didYouMean";
 import { formatOf } from "./formatOf";
 
-/** What is wrong with a value of a settings file, and where it stands. */
+/** A problem with a value of a settings file, and its position. */
 export interface SettingsFault {
   path: PropertyKey[];
   text: string;
 }
 
-/** Says what of a settings file does not fit, what was found and what is allowed there. Each unknown key is a fault of its own. */
+/** Describes a schema issue of a settings file: where, what was found, and what is allowed. Each unknown key is reported separately. */
 export function describeIssue(issue: z.core.$ZodIssue, json: unknown, schema: z.ZodMiniType): SettingsFault[] {
   const { path } = issue;
   const name = path.length === 0 ? "the file" : fieldPath(path);
@@ -89,7 +89,7 @@ function valueInWords(value: unknown): string {
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** Which keys a schema allows at a path. */
+/** The keys that a schema allows at a path. */
 function keysAt(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
   let at: JsonSchema | undefined = schema;
   for (const key of path) at = at && childOf(at, key);

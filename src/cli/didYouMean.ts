@@ -1,6 +1,6 @@
 import { editDistance } from "../domain/text/editDistance";
 
-/** A question for the allowed key that a mistyped one is nearest to; empty where none is near. */
+/** A hint with the allowed key nearest to a mistyped one; empty if none is similar. */
 export function didYouMean(key: string, allowed: readonly string[]): string {
   const nearest = allowed
     .filter((one) => Math.abs(one.length - key.length) <= mostMistakes)

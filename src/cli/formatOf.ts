@@ -1,6 +1,6 @@
 const formats: Partial<Record<string, string>> = { safeint: "a whole number" };
 
-/** What texts of a form look like: the first of these that has the form is shown. */
+/** Examples for error messages: the first one that matches the expected form is shown. */
 const examples = [
   ["Hamn Sans", "a name of letters and digits like"],
   ["puistot-kukkivat", "an id of lower case letters, digits and hyphens like"],
@@ -11,7 +11,7 @@ const examples = [
   ["0".repeat(64), "64 digits and letters from a to f like"],
 ] as const;
 
-/** What form a text is expected to have, by an example. */
+/** Describes the form that a text should have, with an example. */
 export function formatOf({ format, pattern }: { format: string; pattern?: string | undefined }): string {
   const known = formats[format];
   if (known !== undefined) return known;

@@ -5,7 +5,7 @@ import type { Command } from "./command";
 import { convertSources } from "./convertSources";
 import { writeJson } from "./writeJson";
 
-/** Remembers every id that was ever published, and says what changed. Of the reviews only the ids count that they name. */
+/** Writes every id that was ever published to `ids.json`, and prints what changed. Of the reviews, only the ids that they name matter. */
 export const idsCommand: Command = {
   usage: "ids [--in sources]                                                   ids.json beside the reports",
   async run(options, terminal) {

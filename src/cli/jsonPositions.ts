@@ -1,17 +1,17 @@
-/** A place in a text, from 1. */
+/** A position in a text, counted from 1. */
 export interface TextPlace {
   line: number;
   column: number;
 }
 
-/** Where each value of a JSON text stands, by its path; and what is wrong with the text where it is no JSON, or holds a key twice. */
+/** The position of each value of a JSON text, by its path, and the syntax errors and duplicate keys of the text. */
 export interface JsonPositions {
-  /** The place of the value at a path, or of the innermost value around it that is there. */
+  /** The position of the value at a path, or of the innermost existing value around it. */
   placeOf: (path: readonly PropertyKey[]) => TextPlace;
   faults: { place: TextPlace; text: string }[];
 }
 
-/** Finds where the values of a JSON text stand. */
+/** Finds the positions of the values of a JSON text. */
 export function findJsonPositions(text: string): JsonPositions {
   const scanner = new JsonScanner(text);
   scanner.scan();
@@ -40,7 +40,7 @@ const deepest = 100;
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-/** Walks through a JSON text from left to right. */
+/** Scans a JSON text from left to right. */
 class JsonScanner {
   readonly starts = new Map<string, number>();
   readonly faults: { at: number; text: string }[] = [];

@@ -1,18 +1,18 @@
 import type { Output } from "./command";
 
-/** Tells how far long work has come, in one line that is written over. */
+/** Shows the progress of long work in one terminal line that is overwritten. */
 export interface Progress {
   show: (words: string) => void;
-  /** Takes the line away, before anything else is said. */
+  /** Removes the line, before anything else is printed. */
   end: () => void;
 }
 
-/** Work that is done before this needs no telling. */
+/** Milliseconds before progress is shown: shorter work needs none. */
 const longAfter = 1000;
-/** A line that changes more often than this cannot be read. */
+/** Milliseconds between updates: a line that changes more often cannot be read. */
 const noMoreOftenThan = 100;
 
-/** Progress for a person at a terminal; nothing where there is none, as in a script or a log. */
+/** Shows progress on a terminal; prints nothing in a script or a log. */
 export function createProgress(terminal: Output, now: () => number = () => performance.now()): Progress {
   if (terminal.isTTY !== true) return { show: () => {}, end: () => {} };
   const begun = now();

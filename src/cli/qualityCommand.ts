@@ -5,7 +5,7 @@ import type { Command } from "./command";
 import { writeToCheck } from "./toCheck";
 import { convertSources } from "./convertSources";
 
-/** Tells a report's author what makes the report hard to read. */
+/** Prints, for a report's author, what makes the report hard to read. */
 export const qualityCommand: Command = {
   usage: "quality [--in sources] [--out report.md]                             what a report's author may want to mend",
   async run(options, terminal) {

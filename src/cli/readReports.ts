@@ -5,8 +5,8 @@ import type { ReadReport, ReportToRead } from "../convert/report/readReport";
 import type { FromWorker } from "./reportWorker";
 
 /**
- * Reads reports, in their order. Several large ones are read on threads beside each other: the result is the same. `onGoals` hears how many more goals
- * are done.
+ * Reads reports, in their order. Several large ones are read in parallel on worker threads, with the same result. `onGoals` is called with the number
+ * of goals done since the last call.
  */
 export async function readReports(
   reports: readonly ReportToRead[],
@@ -20,7 +20,10 @@ export async function readReports(
 /** Starting a thread costs about as much as reading a few hundred thousand characters; below this, one thread is as quick. An estimate, not a measurement. */
 const worthAThread = 500_000;
 
-/** How many threads pay for reports of these sizes, in characters: what the largest takes is the least that all can take together. */
+/**
+ * How many threads are worth starting for reports of these sizes, in characters. More threads than total size / largest size do not help: the largest
+ * report takes as long anyway.
+ */
 export function threadsFor(sizes: readonly number[], cores = availableParallelism()): number {
   const all = sizes.reduce((sum, size) => sum + size, 0);
   const beside = all - Math.max(0, ...sizes);
@@ -37,7 +40,7 @@ const sizeOf = ({ documents }: ReportToRead): number =>
     )
     .reduce((sum, { text }) => sum + text.length, 0);
 
-/** The largest first, each by the first thread that is free. */
+/** Reads the largest reports first, each on the first free thread. */
 async function onThreads(
   reports: readonly ReportToRead[],
   threads: number,

@@ -7,7 +7,7 @@ import { describeIssue } from "./describeIssue";
 import { findJsonPositions } from "./jsonPositions";
 import type { JsonPositions } from "./jsonPositions";
 
-/** Files that must be right for anything to be written, and are not: all their faults, a line each. */
+/** Errors in settings files, which must be correct before anything is written: one line per error. */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
 
@@ -16,7 +16,7 @@ export class SettingsError extends Error {
   }
 }
 
-/** Reads the settings files of one folder of sources, and gathers what is wrong with them. */
+/** Reads the settings files of a sources folder and collects their errors. */
 export class SettingsReader {
   readonly faults: Message[] = [];
   private readonly folder: string;
@@ -26,7 +26,7 @@ export class SettingsReader {
     this.folder = folder;
   }
 
-  /** The settings in a file below the folder; those of an absent file where there is none, or where it does not fit. */
+  /** The settings in a file below the folder; `absent` if there is no such file, or if it has errors. */
   read<T>(file: string, schema: z.ZodMiniType<T>, absent: T): T {
     if (this.refuseLink(file)) return absent;
     const path = join(this.folder, file);
@@ -59,14 +59,14 @@ export class SettingsReader {
     return absent;
   }
 
-  /** A message on an entry of a settings file, with the line where the entry stands. */
+  /** Adds the line number to a message about an entry of a settings file. */
   located(message: Message): Message {
     const { file, path } = message;
     const place = path && this.positions.get(file)?.placeOf(path);
     return place ? { ...message, ...place } : message;
   }
 
-  /** Whether a file is a link: it could lead out of the folder, and what it leads to would be published. */
+  /** Reports a symbolic link as an error, and returns whether the file is one. It could lead out of the folder, and its target would be published. */
   refuseLink(file: string): boolean {
     const isLink = lstatSync(join(this.folder, file), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
     if (isLink)

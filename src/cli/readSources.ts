@@ -16,21 +16,21 @@ import type { SourceFolder } from "../convert/settings/sourceFolder";
 import { slugify } from "../domain/text/slugify";
 import { SettingsError, SettingsReader } from "./readSettings";
 
-/** All that is read of a folder of sources. */
+/** Everything that is read from a sources folder. */
 export interface Sources {
   folders: SourceFolder[];
   site: SiteFile;
   ids: Ids;
   messages: Message[];
-  /** How documents were read, where that is worth saying. */
+  /** Notes on how documents were read, such as an unusual encoding. */
   notes: string[];
-  /** A message on an entry of a settings file, with the line where the entry stands. */
+  /** Adds the line number to a message about an entry of a settings file. */
   located: (message: Message) => Message;
 }
 
 /**
- * Reads all folders of reports below `folder`, in the order of their names; `onDocument` hears how many have been read. What stands there and is not
- * read is said; no link is followed. Throws {@link SettingsError} with all that does not fit of the settings files.
+ * Reads all report folders below `folder`, in the order of their names, and calls `onDocument` with the number of documents read. Reports every entry
+ * that it does not read; follows no links. Throws {@link SettingsError} with all errors of the settings files.
  */
 export async function readSources(folder: string, onDocument: (count: number) => void = () => {}): Promise<Sources> {
   const settings = new SettingsReader(folder);
@@ -73,7 +73,7 @@ export async function readSources(folder: string, onDocument: (count: number) =>
   return read;
 }
 
-/** Folders whose names give one id: links to one report would lead to another. */
+/** Reports folders whose names give the same id, since their links would clash. */
 const clashingNames = (folders: readonly SourceFolder[]): Message[] =>
   folders.flatMap(({ id, name = id }, at) => {
     const other = folders.slice(0, at).find((one) => one.id === id);
@@ -114,38 +114,38 @@ async function readDocuments(
 
 const settingsFiles = new Set(["report.json", "review.json"]);
 
-/** What is in a folder, in an order that is the same everywhere, without what systems and office programs put there for themselves. */
+/** The entries of a folder, in the same order on every machine, without files of the operating system and of office programs. */
 const entriesIn = (folder: string): Dirent[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !/^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/.test(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
-/** Names of documents, read or not. */
+/** File names that look like a document, readable or not. */
 const documentName = /\.(?:csv|docm|docx?|ods|odt|pdf|rtf|tab|tsv|x?html?|xls[bmx]?|zip)$/i;
 
-/** Why an entry beside the folders of reports is not read, where its author may think that it is. */
+/** Why an entry beside the report folders is not read; null if nobody would expect it to be. */
 function whyNoReport(entry: Dirent): string | null {
   if (entry.isSymbolicLink()) return "a link is not followed; put the report's folder itself here";
   return documentName.test(entry.name) ? "stands in no report's folder; make a folder for it" : null;
 }
 
-/** Why an entry of a report's folder is not read; null for a file. */
+/** Why an entry of a report folder is not read; null for a file. */
 function whyNoDocument(entry: Dirent): string | null {
   if (entry.isSymbolicLink()) return "a link is not followed; put the document itself here";
   if (entry.isDirectory()) return "a folder in a report's folder is not read; put its documents beside the others";
   return entry.isFile() ? null : "not a file";
 }
 
-/** A report is not larger, with all its pictures. */
+/** The largest file that is read, in bytes: well above a report with all its pictures. */
 const largest = 200_000_000;
 
-/** The bytes of a file, or why they are not read. */
+/** The bytes of a file, or the reason why it is not read. */
 const bytesOf = (path: string): Uint8Array | string =>
   openedOrWhy(() =>
     lstatSync(path).size > largest ? `larger than ${largest / 1_000_000} MB; that is no report` : readFileSync(path),
   );
 
-/** What is opened, or why the system does not let it be. */
+/** The result of `open`, or the reason why the system refuses. */
 function openedOrWhy<T>(open: () => T): T | string {
   try {
     return open();

@@ -2,10 +2,10 @@ import { parentPort } from "node:worker_threads";
 import { readReport } from "../convert/report/readReport";
 import type { ReadReport, ReportToRead } from "../convert/report/readReport";
 
-/** What a thread answers: how many more goals are done, or the report as read. */
+/** A message from a worker thread: how many more goals are done, or the finished report. */
 export type FromWorker = { kind: "goals"; count: number } | { kind: "read"; read: ReadReport };
 
-/** Telling of every goal by itself would take longer than reading it. */
+/** Progress is sent in batches: a message per goal would take longer than reading the goal. */
 const goalsAtATime = 50;
 
 const say = (message: FromWorker): void => parentPort?.postMessage(message);

@@ -5,7 +5,7 @@ import type { Command } from "./command";
 import { convertSources } from "./convertSources";
 import { countToCheck } from "./toCheck";
 
-/** Prints what a person should look at. */
+/** Prints the list of assessments that a person should look at. */
 export const reviewCommand: Command = {
   usage: "review [--in sources]                                                what a person should look at",
   async run(options, terminal) {

@@ -18,15 +18,15 @@ const commands = new Map<string, Command>([
 
 const usage = `usage: ${[...commands.values()].map((command) => command.usage).join("\n       ")}`;
 
-/** Where the sources are, if nothing says otherwise. */
+/** The default sources folder. */
 const usualSources = "sources";
 
-/** Arguments that do not go together. */
+/** A combination of arguments that is not allowed. */
 class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Runs the command that the arguments name, and tells with which code the process is to end. */
+/** Runs the command that the arguments name. Returns the exit code. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
   try {
     const { command, options, watch } = readArguments(args, terminal.env);
@@ -71,12 +71,12 @@ const runWatching = (command: Command, options: Options, terminal: Terminal): Pr
     terminal.stdout.write(`Waiting for something in ${options.in} to be saved; Ctrl-C ends it.\n`);
   });
 
-/** Whether the arguments are at fault: by our own rules, or by Node's. */
+/** Whether an error is about the arguments, thrown by us or by Node's parser. */
 const isUsageError = (error: unknown): boolean =>
   error instanceof UsageError ||
   (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
 
-/** What may well go wrong: a file or an argument that does not fit, or the disk. Throws anything else on. */
+/** The message for an expected error: a file, an argument or the disk. Rethrows anything else. */
 function describe(error: unknown): string {
   if (error instanceof IdConflictError || error instanceof SettingsError || error instanceof UsageError)
     return error.message;

@@ -2,13 +2,13 @@ import { readdirSync, watch } from "node:fs";
 import type { FSWatcher } from "node:fs";
 import { join } from "node:path";
 
-/** A save often comes as several changes, and some programs write a file in two steps: wait until it has been still for so long. */
+/**
+ * How long files must be unchanged before they are read, in milliseconds: a save often comes as several changes, and some programs write in two
+ * steps.
+ */
 const stillFor = 200;
 
-/**
- * Does `again` at once, and whenever something in `folder` or in a folder of it is saved; never twice at a time. Ends, when what is under way is done,
- * at an interrupt.
- */
+/** Runs `again` at once and after every save in `folder` or its subfolders, never two runs at a time. Ends at an interrupt, after the current run. */
 export async function runOnSave(
   folder: string,
   onInterrupt: (stop: () => void) => void,
@@ -33,7 +33,7 @@ export async function runOnSave(
   while (!isEnded()) {
     if (wanted) {
       wanted = false;
-      // Before it is read: what is saved in a new folder from now on is noticed, and what was saved before is read.
+      // Watch before reading: then nothing saved in a new folder in between is missed.
       watched.lookAt([folder, ...foldersIn(folder)]);
       await again();
     } else await new Promise<void>((done) => (wake = done));
@@ -42,7 +42,7 @@ export async function runOnSave(
   watched.lookAt([]);
 }
 
-/** Watches folders one by one: Node's own recursive watching misses what is saved in a folder that is new. */
+/** Watches each folder separately: Node's recursive watching misses saves in new folders. */
 class WatchedFolders {
   private readonly watchers = new Map<string, FSWatcher>();
   private readonly changed: () => void;
@@ -51,13 +51,13 @@ class WatchedFolders {
     this.changed = changed;
   }
 
-  /** Watches these folders from now on, and no others. */
+  /** Watches exactly these folders from now on. */
   lookAt(folders: readonly string[]): void {
     for (const folder of this.watchers.keys()) if (!folders.includes(folder)) this.leave(folder);
     for (const folder of folders) {
       if (this.watchers.has(folder)) continue;
       const watcher = watch(folder, this.changed);
-      // The folder is gone; the folder that it stood in says so too.
+      // The folder was removed; the watcher of its parent notices that too.
       watcher.on("error", () => this.leave(folder));
       this.watchers.set(folder, watcher);
     }

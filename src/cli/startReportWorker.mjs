@@ -1,5 +1,5 @@
 import { register } from "tsx/esm/api";
 
-// A thread of its own does not know how to read TypeScript, whatever the thread that started it knows.
+// A worker thread does not inherit the TypeScript loader of the thread that started it.
 register();
 await import("./reportWorker");

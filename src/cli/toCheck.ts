@@ -1,6 +1,6 @@
 import type { Conversion } from "../convert/convert";
 
-/** How much a person should look at: the same number, whichever command says it. */
+/** How many assessments a person should check: the same number in every command. */
 export const countToCheck = ({
   reviewList,
   continuations,
@@ -8,7 +8,7 @@ export const countToCheck = ({
 }: Pick<Conversion, "reviewList" | "continuations" | "unjoined">): number =>
   reviewList.length + continuations.length + unjoined.length;
 
-/** `7 to check: npm run review`; null where there is nothing to check. */
+/** The line `7 to check: npm run review`; null if there is nothing to check. */
 export function writeToCheck(conversion: Parameters<typeof countToCheck>[0]): string | null {
   const count = countToCheck(conversion);
   return count === 0 ? null : `${count} to check: npm run review`;

@@ -1,12 +1,12 @@
 import { closeSync, openSync, writeFileSync } from "node:fs";
 import { jsonPieces } from "../domain/dataset/jsonPieces";
 
-/** So much is written at once, in characters. */
+/** Size of the write buffer, in characters. */
 const atOnce = 1_000_000;
 
 /**
- * JSON as it is committed: a line per field, so that a change reads as a change. It is written piece by piece, so that no dataset is too large to be
- * one string, and none stands in memory a second time.
+ * Writes JSON with one line per field, so that diffs are readable. It is written in pieces, so that a large dataset neither exceeds the longest
+ * possible string nor is in memory twice.
  */
 export function writeJson(path: string, json: object): void {
   const file = openSync(path, "w");

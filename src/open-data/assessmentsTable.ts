@@ -9,15 +9,15 @@ interface AssessmentRow {
   readonly assessment: Assessment;
 }
 
-/** What the data contract says of an assessment's field. */
+/** The data contract's description of an assessment's field. */
 const describeAssessmentField = (field: string): string => describeField(`goals.targets.assessments.${field}`);
 
-/** A field that only an assessment with a status has. */
+/** The assessment if it has a status, else null. */
 const withStatus = ({ assessment }: AssessmentRow) => (assessment.status === "none" ? null : assessment);
 
 const first = ({ assessment }: AssessmentRow) => assessment.source[0];
 
-/** What each round says of each target, flat: one row per target and round. */
+/** One row per target and round. */
 export const assessmentsTable = createTable<AssessmentRow>({
   name: "assessments",
   description: "What each round says of each target, in the order of the targets and of the rounds.",

@@ -20,8 +20,8 @@ export interface WrittenTable {
 }
 
 /**
- * The tables described for machines (Data Package 2.0 with Table Schema): every field with its type and meaning, keys, licence, and the documents
- * that it all comes from.
+ * The machine-readable description of the tables (Data Package 2.0 with Table Schema): types and meanings of all fields, keys, licence, and source
+ * documents.
  */
 export function dataPackage(dataset: Dataset, written: readonly WrittenTable[], siteUrl: string | undefined): Json {
   const { site, reports } = dataset;
@@ -40,7 +40,7 @@ export function dataPackage(dataset: Dataset, written: readonly WrittenTable[], 
   };
 }
 
-/** A licence by its short name, as lists of open licences spell it: "CC BY 4.0" is CC-BY-4.0. */
+/** A licence with its name in SPDX spelling: "CC BY 4.0" becomes CC-BY-4.0. */
 const licenceOf = ({ name, address }: { name: string; address?: string | undefined }): Json => ({
   name: name.normalize("NFKD").replaceAll(/[^\w.]+/g, "-"),
   title: name,
@@ -95,7 +95,7 @@ const fieldOf = ({ name, type, description, required, enum: values }: DataColumn
     : {}),
 });
 
-/** A table that points to itself names no resource: so the standard has it. */
+/** In Table Schema, a foreign key to the same table has an empty resource name. */
 const foreignKeyOf = ({ columns, table, to }: ForeignKey, own: string): Json => ({
   fields: columns,
   reference: { ...(table === own ? {} : { resource: table }), fields: to },

@@ -8,7 +8,7 @@ import { openDataTables } from "./openDataTables";
 
 const mediaTypes = { csv: "text/csv", parquet: "application/vnd.apache.parquet" } as const;
 
-/** The files that the data can be taken away in, by their addresses below the site, which stay. */
+/** The open data files, by their paths below the site. The paths never change. */
 export const openDataAddresses: readonly { readonly path: string; readonly encodingFormat: string }[] = [
   { path: "data/dataset.json", encodingFormat: "application/json" },
   { path: "data/datapackage.json", encodingFormat: "application/json" },
@@ -17,7 +17,7 @@ export const openDataAddresses: readonly { readonly path: string; readonly encod
   ),
 ];
 
-/** The tables as CSV and Parquet with the package that describes them. The same dataset gives the same bytes. */
+/** The tables as CSV and Parquet, with the Data Package that describes them. The same dataset gives the same bytes. */
 export function openData(dataset: Dataset, siteUrl: string | undefined): DataFile[] {
   const written = openDataTables.map((table): WrittenTable => ({
     table,
@@ -30,7 +30,7 @@ export function openData(dataset: Dataset, siteUrl: string | undefined): DataFil
   ];
 }
 
-/** JSON that a person can read too. */
+/** Indented JSON. */
 export const asText = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -6,7 +6,7 @@ import type { DataColumnFrom, Table } from "./table";
 
 const languageNames = { fi: "Finnish", sv: "Swedish", en: "English" } as const;
 
-/** A column per language for what a person has translated. */
+/** A column per language for translated names. */
 const translated = <Row extends { translations?: Translations | undefined }>(name: string): DataColumnFrom<Row>[] =>
   languages.map((language) =>
     textColumn<Row>(
@@ -151,7 +151,7 @@ const targets = createTable<{ goal: Goal; target: Target; ordinal: number }>({
   ],
 });
 
-/** Every table of the open data, those that others point to first. */
+/** Every table of the open data, each after the tables that it refers to. */
 export const openDataTables: readonly Table[] = [
   reports,
   rounds,

@@ -13,7 +13,7 @@ export interface DataColumn {
   readonly enum?: readonly string[];
 }
 
-/** Columns that together name a row of another table, or of the same one. */
+/** Columns that together refer to a row of another table, or of the same one. */
 export interface ForeignKey {
   readonly columns: readonly string[];
   readonly table: string;
@@ -30,7 +30,7 @@ export interface Table {
   readonly rowsOf: (dataset: Dataset) => readonly (readonly CellValue[])[];
 }
 
-/** A column with what it takes from a row. A text without a character is no value: CSV cannot tell the two apart. */
+/** A column, and how it gets its value from a row. Empty texts become null, because CSV cannot tell them apart. */
 export interface DataColumnFrom<Row> extends DataColumn {
   readonly of: (row: Row) => CellValue | undefined;
 }
@@ -58,17 +58,17 @@ export const integerColumn = columnMaker("integer");
 export const booleanColumn = columnMaker("boolean");
 export const dateColumn = columnMaker("date");
 
-/** A column that no row may leave empty. */
+/** Marks a column that is never null. */
 export const required = { required: true } as const;
 
-/** What the data contract says of a field. */
+/** The data contract's description of a field. */
 export function describeField(field: string): string {
   const meaning = fieldDescriptions[field];
   if (meaning === undefined) throw new RangeError(`the data contract knows no field ${field}`);
   return meaning;
 }
 
-/** A table from its columns and the things that become its rows. */
+/** Creates a table from its columns and a function that lists its rows. */
 export function createTable<Row>(
   table: Omit<Table, "columns" | "rowsOf" | "foreignKeys"> & {
     readonly foreignKeys?: readonly ForeignKey[];

@@ -9,7 +9,7 @@ const kinds = {
   date: { type: "INT32", converted_type: "DATE" },
 } as const satisfies Record<DataColumn["type"], object>;
 
-/** The table with typed columns, for tools that read columns rather than lines. */
+/** The table as Parquet, with typed columns. */
 export function tableParquet({ columns, rowsOf }: Table, dataset: Dataset): Uint8Array {
   const rows = rowsOf(dataset);
   return new Uint8Array(

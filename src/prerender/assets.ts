@@ -7,16 +7,16 @@ const chunk = z.object({
 
 const manifestSchema = z.record(z.string(), chunk);
 
-/** What the bundler wrote, by source file. */
+/** The built files, by source file. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Reads the bundler's manifest. */
 export const readManifest = (json: unknown): Manifest => z.parse(manifestSchema, json);
 
-/** The file that a source file became. */
+/** The built file of a source file. */
 export const fileOf = (manifest: Manifest, source: string): string => chunkOf(manifest, source).file;
 
-/** The script of a source file and every script that it cannot start without, itself first. */
+/** The built script of a source file, followed by all scripts that it imports statically. */
 export function scriptsOf(manifest: Manifest, source: string): string[] {
   const files = new Set<string>();
   const visit = (key: string) => {

@@ -2,14 +2,14 @@ import type { Dataset } from "../domain/dataset/schema";
 import type { Method } from "../domain/method";
 import type { Manifest } from "./assets";
 
-/** What makes a page live that is no dashboard, beside what every page starts with. */
+/** The scripts that hydrate pages other than the dashboard, in addition to the main script. */
 export const pageScripts = {
   goal: "src/app/pages/goal/GoalPage.tsx",
   plain: "src/app/plainPages.ts",
   studio: "src/app/pages/studio/StudioPage.tsx",
 } as const;
 
-/** What every page of one edition of the site shares. `siteUrl` ends with a slash; without it nothing in a page is absolute. */
+/** What all pages of one build share. `siteUrl` ends with a slash; without it, pages have no absolute URLs. */
 export interface BuildContext {
   dataset: Dataset;
   method: Method;
@@ -17,6 +17,6 @@ export interface BuildContext {
   template: string;
   manifest: Manifest;
   siteUrl: string | undefined;
-  /** The file below the site's folder that holds each goal's words, by the goal's id. */
+  /** For each goal's id, the file below the site's folder with the goal's texts. */
   words: ReadonlyMap<string, string>;
 }

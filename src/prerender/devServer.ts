@@ -9,18 +9,17 @@ import { isDevelopmentData } from "./loadedModules.ts";
 import { readPublishedBase } from "./readPublishedBase.ts";
 import { siteStyleFile } from "./theme.ts";
 
-/** Where the data of the committed sources is committed. */
+/** Where the data of the repository's own sources is committed. */
 const committedData = "public/data";
-/** What converts: a file that is saved there may change the data. */
+/** The code of the converter: saving a file there may change the data. */
 const converters = ["src/convert", "src/reader", "src/cli"];
 /** How long files must be still after a save before they are read, in milliseconds: a save often comes as several changes. */
 const settleTime = 100;
-/** Those that tests and browsers look at; anything else is a download. */
+/** Content types that browsers and tests depend on; anything else is a download. */
 const types: Readonly<Record<string, string>> = { ".json": "application/json", ".css": "text/css", ".csv": "text/csv" };
 
 /**
- * Shows the app on the data while either is changed: answers for the files that a build would make from the data, and converts the sources anew when one
- * of them, or a file of the converter, is saved.
+ * Development server: serves the data files that a build would write, and converts again when a source document or a file of the converter is saved.
  */
 export function devServer(): Plugin {
   return {
@@ -58,11 +57,11 @@ export function devServer(): Plugin {
   };
 }
 
-/** What the studio starts from, as the sources stand now. */
+/** The publisher's settings and ids for the studio, read from the sources at each request. */
 const publishedBaseFile = "data/base.json";
 const baseText = async () => JSON.stringify(await readPublishedBase(sourcesFolder()));
 
-/** The content of a data file as the sources and the converter stand now; null where there is none at that path. */
+/** Returns a function that gives the current content of a data file, or null if there is none at the path. */
 async function servedData(server: ViteDevServer): Promise<(path: string) => Promise<string | Uint8Array | null>> {
   const converted = mkdtempSync(join(tmpdir(), "kojelauta-dev-"));
   process.once("exit", () => rmSync(converted, { recursive: true, force: true }));
@@ -77,7 +76,7 @@ async function servedData(server: ViteDevServer): Promise<(path: string) => Prom
   };
   if (sourcesFolder() !== "sources") await convert();
   let made = load();
-  // Whoever asks is told.
+  // The error is reported at the next request.
   made.catch(() => undefined);
   onSave(server, [sourcesFolder(), ...converters], async () => {
     await convert();
@@ -92,7 +91,7 @@ async function servedData(server: ViteDevServer): Promise<(path: string) => Prom
   };
 }
 
-/** Calls `act` after something in the folders was saved, never twice at a time. */
+/** Calls `act` after a save in the folders, never two calls at a time. */
 function onSave(server: ViteDevServer, folders: readonly string[], act: () => Promise<void>): void {
   const roots = folders.map((folder) => resolve(folder) + sep);
   server.watcher.add(roots);

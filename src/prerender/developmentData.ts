@@ -5,8 +5,8 @@ import { siteStyle, siteStyleFile } from "./theme";
 type Content = string | Uint8Array;
 
 /**
- * What the development server answers besides source files, by path below the site: the data made from a dataset, and the publisher's look. Null for a path
- * that is none of these. What the dashboard does not open with is made when it is asked for: the rules and the downloads take a while to load.
+ * Returns a function that gives the generated files by path below the site, for the development server: data files and the publisher's stylesheet.
+ * Null for other paths. Rules and downloads are made only on request, because they take a while to load.
  */
 export function developmentData(json: unknown): (path: string) => Promise<Content | null> {
   const dataset = readDataset(json);

@@ -1,4 +1,4 @@
-/** What Vite builds besides `index.html`'s own script and stylesheet: files that the prerendered pages link to one by one. */
+/** Entry files that Vite builds in addition to those of `index.html`; prerendered pages link to them individually. */
 export const entries = {
   main: "src/app/main.tsx",
   mainStyle: "src/app/styles/main.css",

@@ -10,12 +10,12 @@ import { isSiteWriter } from "./loadedModules.ts";
 import { readPublishedBase } from "./readPublishedBase.ts";
 import type { StandaloneParts } from "./standaloneTemplate";
 
-/** Where the build keeps the manifest of the last site, for scripts that write pages of other data around its files. */
+/** Where the build keeps its manifest, for scripts that prerender other data with the same built files. */
 export const keptManifest = ".cache/manifest.json";
 
 /**
- * Writes the site: converts the sources, builds the page's files, the single-file page's and the renderer, and lets the renderer write every page and
- * data file around them.
+ * The Vite plugin that builds the site: it converts the sources, builds scripts and styles, the single-file page's parts and the renderer, and runs
+ * the renderer, which writes every page and data file.
  */
 export function prerender(): Plugin[] {
   return [
@@ -29,7 +29,7 @@ export function prerender(): Plugin[] {
   ];
 }
 
-/** The dashboard as one script and one stylesheet, which the renderer puts into a page with the data. */
+/** The build of the single-file page: one script and one stylesheet, which the renderer puts into a page with the data. */
 const standalone: EnvironmentOptions = {
   consumer: "client",
   build: {
@@ -43,7 +43,7 @@ const standalone: EnvironmentOptions = {
   },
 };
 
-/** What writes the site. It imports the app, so it is built like it; two builds at once do not share a folder. */
+/** The build of the renderer. It imports the app, so Vite builds it too, into a folder of its own so that parallel builds do not collide. */
 const renderer: EnvironmentOptions = {
   build: {
     outDir: `.cache/renderer-${process.pid}`,
@@ -54,7 +54,7 @@ const renderer: EnvironmentOptions = {
   },
 };
 
-/** A single-file page offers neither downloads nor the studio: they weigh more than all the rest. */
+/** Replaces modules in the single-file page, which has no downloads and no studio: they are larger than everything else. */
 const standaloneStubs: Readonly<Record<string, string>> = {
   "/export/ExportMenu.tsx": "export const ExportMenu = () => null;",
   "/studio/StudioPage.tsx": "export const StudioPage = () => null;",
@@ -67,7 +67,7 @@ const withoutHeavyParts: Plugin = {
 
 async function buildSite(builder: ViteBuilder): Promise<void> {
   const temporary = await mkdtemp(join(tmpdir(), "kojelauta-data-"));
-  // A temporary folder is closed to other users, and its copy would be: the data stand in a folder within it, which any web server may read.
+  // Temporary folders are private to their user, and copies keep that mode. So the data is written to a subfolder, which web servers may read.
   const data = join(temporary, "data");
   try {
     console.log(`Converting ${sourcesFolder()}`);
@@ -111,7 +111,7 @@ async function buildAround(builder: ViteBuilder, data: string): Promise<void> {
   }
 }
 
-/** The one script and the one stylesheet that the single-file page is made of. */
+/** The script and the stylesheet of the single-file page. */
 function singleFileParts(built: Awaited<ReturnType<ViteBuilder["build"]>>): StandaloneParts {
   const files = Array.isArray(built) ? built.flatMap(({ output }) => output) : "output" in built ? built.output : [];
   const script = files.find((file) => file.type === "chunk");

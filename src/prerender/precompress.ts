@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const compressible = /\.(html|css|js|json|jsonld|svg|txt|xml|csv)$/;
-/** Below one packet nothing is won. */
+/** Files smaller than a network packet are not worth compressing. */
 const worthPacking = 1000;
-/** The strongest level takes thirty times as long for three percent; it is kept for what every page fetches. */
+/** Brotli's highest level takes thirty times as long for three percent, so it is used only for files that every page fetches. */
 const strengthOf = (file: string): number => (file.endsWith(".html") ? 9 : 11);
 
-/** Writes a brotli and a gzip copy beside every text file of a folder, for hosts that send compressed copies. How many files it compressed. */
+/** Writes a brotli and a gzip copy beside every text file of a folder, for hosts that send compressed copies. */
 export async function precompress(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** Lets Vite's preview answer as a host of static files does: a folder without its slash leads to the one with it, and what is not there gets `404.html`. */
+/** Makes Vite's preview answer like a static host: it redirects folders without a trailing slash, and sends `404.html` for missing files. */
 export function previewServer(): Plugin {
   return {
     name: "kojelauta:preview-server",
     configurePreviewServer(server) {
       const out = server.config.build.outDir;
-      // After the files: what comes here is no file, or the page of a folder.
+      // Runs after Vite's static files, so the request is for a folder or for nothing that exists.
       return () => {
         server.middlewares.use((request, response, next) => {
           const { pathname, search } = new URL(request.url ?? "/", "http://localhost");

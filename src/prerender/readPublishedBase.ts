@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The publisher's settings and every id that was ever published, as they stand in the sources: the studio checks and uses them, so that links hold. */
+/** The publisher's settings and every id that was ever published, read from the sources. The studio uses them so that links keep working. */
 export interface PublishedBase {
   ids: unknown;
   site: unknown;
 }
 
-/** Reads the settings beside the reports; what is not there says nothing. */
+/** Reads the settings files beside the reports; missing files are left out. */
 export const readPublishedBase = async (sources: string): Promise<PublishedBase> => ({
   ids: (await jsonIn(join(sources, "ids.json"))) ?? { goals: [] },
   site: (await jsonIn(join(sources, "site.json"))) ?? {},

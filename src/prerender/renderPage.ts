@@ -19,7 +19,10 @@ import { asBlock, structuredData } from "./head/jsonLd";
 
 const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
 
-/** One page of the site as a whole HTML document. `picture` is the preview picture's file; chats read it from its whole address only. */
+/**
+ * One page of the site as a whole HTML document. `picture` is the preview picture's file; it is linked only if the site's URL is known, because chats
+ * need an absolute URL.
+ */
 export async function renderPage(
   { dataset, method, template, manifest, siteUrl, words }: BuildContext,
   translator: i18n,
@@ -47,7 +50,7 @@ export async function renderPage(
               `src/app/i18n/locales/${language}Further.ts`,
             ]),
       ].flatMap((source) => scriptsOf(manifest, source));
-  // A goal's page is made live with its words; any other has time for them.
+  // A goal's page needs the goal's texts to hydrate, so they are preloaded; other pages load texts later.
   const ownWords = page.kind === "goal" ? words.get(page.goalId) : undefined;
   return renderTemplate(template, manifest, {
     language,
@@ -59,9 +62,9 @@ export async function renderPage(
       ...themeColour(dataset.site),
     ],
     head: [
-      // The dashboard is painted without the looks of what is closed there.
+      // The first paint of the dashboard does not need the styles of closed menus and popovers.
       ...(isDashboard ? [] : [stylesheet(entries.deferredStyle)]),
-      // A browser that does not know what blocks painting runs it as soon as it is here: mostly before the styles, which are larger.
+      // Browsers without support for `blocking="render"` run the script when it arrives, mostly before the larger stylesheet.
       element(
         "script",
         {
@@ -94,7 +97,7 @@ export async function renderPage(
   });
 }
 
-/** Search engines and chats want whole addresses, which only the site's own address makes possible. */
+/** Links that must be absolute, for search engines and chats; none if the site's URL is not known. */
 function absoluteLinks(siteUrl: string | undefined, dataset: Dataset, address: Address): string[] {
   if (siteUrl === undefined) return [];
   const canonical = siteUrl + formatPath(address);
@@ -107,7 +110,7 @@ function absoluteLinks(siteUrl: string | undefined, dataset: Dataset, address: A
   ];
 }
 
-/** The preview picture, with its size, so that a chat keeps room for it before it has come. */
+/** The tags of the preview picture, with its size so that chats can reserve space. */
 const pictureLinks = (url: string, alt: string): string[] => [
   element("meta", { property: "og:image", content: url }),
   element("meta", { property: "og:image:type", content: "image/png" }),
@@ -117,13 +120,16 @@ const pictureLinks = (url: string, alt: string): string[] => [
   element("meta", { name: "twitter:card", content: "summary_large_image" }),
 ];
 
-/** Where the page of a goal that went into another leads; null for any other page. */
+/** The path of the goal that replaced a removed goal; null for any other page. */
 function movedTo(dataset: Dataset, { language, page }: Address): string | null {
   const to = page.kind === "goal" ? removedGoalOf(dataset, page.goalId)?.to : null;
   return to ? formatPath({ language, page: { kind: "goal", goalId: to.id } }) : null;
 }
 
-/** A link that was once sent leads on by itself, at once; the page reads well where it does not. The goal that it leads to says what went into it. */
+/**
+ * Redirects old links of a removed goal at once. The page also has text, for browsers that do not follow; the new goal's page says what was merged
+ * into it.
+ */
 const movedLinks = (siteUrl: string | undefined, path: string, moved: string): string[] => [
   element("link", { rel: "canonical", href: siteUrl === undefined ? relativeUrl(path, moved) : siteUrl + moved }),
   element("meta", { "http-equiv": "refresh", content: `0; url=${relativeUrl(path, moved)}` }),

@@ -9,7 +9,10 @@ import { contentSecurityPolicy } from "./security/contentSecurityPolicy";
 import { entries } from "./entries";
 import type { BuildContext } from "./buildContext";
 
-/** The site's own folder has no language; a small script picks the reader's, and without it the reader does. It leads to all reports where there are several organisations. */
+/**
+ * The page at the site's root: a small script redirects to the reader's language; without scripts, the reader chooses by link. With several
+ * organisations it leads to the page of all reports.
+ */
 export function languageRedirectPage({ dataset, manifest }: BuildContext): string {
   const languages = offeredLanguages(dataset);
   const title = siteTitle(dataset);
@@ -37,13 +40,12 @@ ${languages.map((language) => `<li>${languageLink(language, `./${language}/${fro
   );
 }
 
-/** How many folders deep the site's own pages are, and one more. */
+/** Relative prefixes for every depth of the site's pages, and one more. */
 const depths = Array.from({ length: 6 }, (_, depth) => "../".repeat(depth));
 
 /**
- * What a host shows for an address that is not there, at whatever depth. Where the site's own address is not known, no relative address holds: style
- * and script are asked for at each depth that the site has, and those that are there serve. The script gives the links their addresses. Without either
- * the page reads well.
+ * The page that hosts send for unknown URLs, at any depth. If the site's URL is not known, its depth is not either: style and script are then
+ * requested at each possible depth, and one of them exists. The script sets the links. The page is readable without both.
  */
 export function notFoundPage({ dataset, manifest, siteUrl }: BuildContext): string {
   const folders = siteUrl === undefined ? depths : [siteUrl];

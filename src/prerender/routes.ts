@@ -3,7 +3,7 @@ import { goalListPages, hasRoundPages } from "../domain/limits";
 import { offeredLanguages } from "../domain/site";
 import type { Address, Page } from "../domain/url/paths";
 
-/** Every page of the site, in every language: what is written out at build time. */
+/** Every page that the build writes, in every language. */
 export function routesOf(dataset: Dataset): Address[] {
   const { goals, reports } = dataset;
   if (reports.length === 0)
@@ -28,7 +28,7 @@ export function routesOf(dataset: Dataset): Address[] {
   return offeredLanguages(dataset).flatMap((language) => pages.map((page) => ({ language, page })));
 }
 
-/** The addresses of goals that were once published and are no more, with those of their rounds: they say where the goal went. */
+/** The addresses of removed goals and of their rounds. Their pages say where the goal went. */
 export function removedGoalRoutesOf(dataset: Dataset): Address[] {
   const pages = (dataset.goneGoals ?? []).flatMap(({ id: goalId, reportId }): Page[] => {
     const rounds = dataset.reports.find(({ id }) => id === reportId)?.rounds ?? [];

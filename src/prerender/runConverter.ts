@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-/** The folder of the sources, for every command. */
+/** The sources folder, which an environment variable can change. */
 export const sourcesFolder = (): string => process.env["KOJELAUTA_SOURCES"] ?? "sources";
 
 /** Converts the sources into a folder, with the converter's messages on the terminal. Its exit code: 1 where something was left out, 2 where nothing was written. */

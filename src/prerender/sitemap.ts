@@ -1,13 +1,13 @@
 import type { Address } from "../domain/url/paths";
 import { formatPath } from "../domain/url/paths";
 
-/** Every robot is welcome: a chat's preview robot that is turned away shows a bare link. */
+/** Allows all robots: chats whose preview robot is refused show a bare link. */
 export const robotsFile = (siteUrl: string | undefined): string =>
   ["User-agent: *", "Allow: /", ...(siteUrl === undefined ? [] : ["", `Sitemap: ${siteUrl}sitemap.xml`]), ""].join(
     "\n",
   );
 
-/** The pages for search engines, each beside itself in the other languages. A goal in one round is a page for links, not for searching. */
+/** The sitemap, with each page's other languages. Pages of a goal in one round are left out: they exist for links, not for searching. */
 export function sitemap(siteUrl: string, addresses: readonly Address[]): string {
   const listed = addresses.filter(({ page }) => page.kind !== "goal" || page.roundId === undefined);
   const languagesOf = new Map<string, Address[]>();

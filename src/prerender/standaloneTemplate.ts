@@ -5,7 +5,7 @@ import type { Method } from "../domain/method";
 import { element } from "./head/element";
 import { themeColour } from "./head/themeColour";
 
-/** The script and the stylesheet of the page that is one file. */
+/** The script and the stylesheet of the single-file page. */
 export interface StandaloneParts {
   script: string;
   style: string;
@@ -42,7 +42,7 @@ ${[
 `;
 }
 
-/** Escapes what would end the script element early; to the script it means the same. */
+/** Escapes what would close the script element, without changing the script's meaning. */
 const scriptText = (script: string): string => script.replace(/<(?=\/script|!--|script)/gi, "\\x3c");
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
-/** Adds the licences of packages that only style sheets import to the notices: Vite itself looks at what scripts import. */
+/** Adds licences of packages that only stylesheets import: Vite collects only those of imported scripts. */
 export const styleNotices = (file: string, packages: readonly string[]): Plugin => ({
   name: "style-notices",
   apply: "build",

@@ -2,18 +2,18 @@ import { relativeUrl } from "../domain/url/paths";
 import { fileOf } from "./assets";
 import type { Manifest } from "./assets";
 
-/** What one page puts into the template; `folder` is the page's own, from which its addresses are relative. */
+/** The parts of one page; its URLs are relative to `folder`. */
 export interface PageParts {
   language: string;
   folder: string;
-  /** The title and what must stand before anything is fetched. */
+  /** The title, and what must come before the first request. */
   title: readonly string[];
   head: readonly string[];
   app: string;
   foot: readonly string[];
 }
 
-/** Fills `index.html`, which names source files as Vite's development server knows them, with a page and the built files. */
+/** Fills `index.html` with a page, and replaces its links to source files by the built files. */
 export function renderTemplate(template: string, manifest: Manifest, parts: PageParts): string {
   const fileFor = (path: string) => (path.startsWith("src/") ? fileOf(manifest, path) : path);
   const filled = template

@@ -1,9 +1,9 @@
 import type { SiteSettings } from "../domain/dataset/schema";
 
-/** Where the publisher's own look stands, a stylesheet that every page links to after the site's. */
+/** The stylesheet with the publisher's colour and font, linked after the site's own. */
 export const siteStyleFile = "site.css";
 
-/** The publisher's colour and typeface as custom properties; null where the publisher has settled neither. */
+/** The publisher's colour and typeface as custom properties; null if the publisher has set neither. */
 export function siteStyle({ colour, font }: SiteSettings = {}): string | null {
   const properties = [
     ...(colour === undefined ? [] : bandProperties(colour)),
@@ -26,13 +26,13 @@ const bandProperties = (colour: string): string[] => [`--band: ${colour};`, `--b
 const rootRule = (properties: readonly string[], indent = ""): string =>
   `${indent}:root {\n${properties.map((property) => `${indent}  ${property}\n`).join("")}${indent}}\n`;
 
-/** The band's colour in either scheme. */
+/** The header's colour in the light and dark schemes. */
 export const schemeColours = ({ colour = helsinkiBlue }: SiteSettings = {}): Record<"light" | "dark", string> => ({
   light: colour,
   dark: dimmed(colour),
 });
 
-/** A colour of the band for a dark page: three quarters of its light. */
+/** The header's colour in the dark scheme: three quarters as bright. */
 const dimmed = (colour: string): string =>
   `#${channels(colour)
     .map((channel) =>
@@ -50,15 +50,15 @@ export const siteIcon = (icon: string, { colour }: SiteSettings = {}): string =>
     ? icon
     : icon.replace(/fill="#[0-9a-f]+"/i, `fill="${colour}"`).replace(/stroke="#\w+"/, `stroke="${inkOn(colour)}"`);
 
-/** The city's blue, as the stylesheets have it. */
+/** The default colour, the same as in the stylesheets. */
 const helsinkiBlue = "#0000bf";
 
-/** The band's colour, and that of the text on it, where no stylesheet is read. */
+/** The header's colour and its text colour, for pictures, which have no stylesheet. */
 export function bandColours({ colour = helsinkiBlue }: SiteSettings = {}): { band: string; ink: string } {
   return { band: colour, ink: inkOn(colour) };
 }
 
-/** Black or white, whichever reads better on the colour: one of them always has a contrast of 4.5 : 1. */
+/** Black or white, whichever has more contrast: one of them always has at least 4.5 : 1. */
 const inkOn = (colour: string): string => (1.05 / (luminance(colour) + 0.05) >= 4.5 ? "#fff" : "#000");
 
 /** The relative luminance of a colour, as WCAG defines it. */

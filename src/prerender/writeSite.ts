@@ -23,21 +23,24 @@ import { standaloneTemplate } from "./standaloneTemplate";
 import type { StandaloneParts } from "./standaloneTemplate";
 import { siteIcon, siteStyle, siteStyleFile } from "./theme";
 
-/** Drawn pictures from one build to the next. */
+/** Keeps rendered pictures between builds. */
 const pictureCache = ".cache/pictures";
 
-/** What a site is written from, besides its dataset. */
+/** The inputs of a site, besides its dataset. */
 export interface SiteParts {
   template: string;
   manifest: Manifest;
   /** The script and the stylesheet of the single-file page. */
   standalone: StandaloneParts;
   siteUrl: string | undefined;
-  /** What the studio goes on from. */
+  /** What the studio starts from. */
   base: PublishedBase;
 }
 
-/** Writes every page and every data file of the site into a folder that holds the dataset and the built scripts and styles. How many pages it wrote. */
+/**
+ * Writes every page and data file of the site into a folder that already holds the dataset and the built scripts and styles. Returns the number of
+ * pages.
+ */
 export async function writeSite(out: string, { standalone, base, ...parts }: SiteParts): Promise<number> {
   const write = async (file: string, content: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(out, file)), { recursive: true });

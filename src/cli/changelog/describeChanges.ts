@@ -6,12 +6,12 @@ import { pairById } from "./pairById";
 import type { Paired } from "./pairById";
 import { countStatuses, pluralize, quoted } from "../../convert/pluralize";
 
-/** More lines than this nobody reads; how many are left out is said. */
+/** Longer lists are cut, with a note of how many lines are left out. */
 const mostLines = 200;
 
 /**
- * What readers of the dataset will see when `after` takes the place of `before`: how much changes, in one sentence, then a line for each status that
- * changes and for what is new or gone. Texts are counted. Empty where the two are the same.
+ * What changes for readers when `after` replaces `before`: a summary sentence, then a line for each status that changes and each thing that is new or
+ * gone. Changed texts are only counted. Empty if nothing changes.
  */
 export function describeChanges(before: Dataset, after: Dataset): string[] {
   if (isDeepStrictEqual(before, after)) return [];
@@ -89,7 +89,7 @@ export function describeChanges(before: Dataset, after: Dataset): string[] {
   ];
 }
 
-/** A report that stood before and still does. */
+/** The changes of a report that is in both datasets. */
 interface ReportChanges {
   report: Report;
   rounds: Paired<Report["rounds"][number]>;
@@ -135,7 +135,7 @@ function linesOf({ report, rounds, goals, changed }: ReportChanges, after: Datas
   ];
 }
 
-/** `2 targets are new`; "" of none. */
+/** `2 targets are new`; empty for a count of zero. */
 const countSentence = (count: number, noun: string, verb: Verb): string =>
   count === 0 ? "" : `${pluralize(count, noun)} ${count === 1 ? verb : ofMany[verb]}`;
 
@@ -147,7 +147,7 @@ const ofMany = {
 } as const;
 type Verb = keyof typeof ofMany;
 
-/** The site's own words, or the name of a theme or a programme that stays. */
+/** Whether anything outside the goals changes: the site's settings, or a theme's or programme's name. */
 const aroundChanges = (before: Dataset, after: Dataset): boolean =>
   !isDeepStrictEqual(before.site, after.site) ||
   [...pairById(before.themes, after.themes).both, ...pairById(before.programmes, after.programmes).both].some(

@@ -4,7 +4,7 @@ import { DatasetError } from "../../domain/dataset/schemaVersion";
 import { readDataset } from "../../domain/dataset/readDataset";
 import { describeChanges } from "./describeChanges";
 
-/** What readers will see when `after` is written where another dataset stands, or none. */
+/** What changes for readers when `after` is written to `path`, where there may be a dataset already. */
 export function diffWithPublished(path: string, after: Dataset): string[] {
   if (!existsSync(path)) return ["For readers all of this is new: no dataset stood here before."];
   const before = publishedAt(path);
@@ -13,7 +13,7 @@ export function diffWithPublished(path: string, after: Dataset): string[] {
   return changes.length > 0 ? changes : ["Nothing changes for readers."];
 }
 
-/** The dataset that is published at a path, null where it is none. */
+/** The dataset at a path, or null if there is none. */
 function publishedAt(path: string): Dataset | null {
   try {
     return readDataset(JSON.parse(readFileSync(path, "utf8")));

@@ -4,21 +4,21 @@ import type { Status } from "../../domain/status";
 import { pairById } from "./pairById";
 import type { Paired } from "./pairById";
 
-/** What readers will see of a goal that stood before and still does. */
+/** The changes of a goal that is in both datasets. */
 export interface GoalChanges {
   goal: Goal;
   targets: Paired<Target>;
   statuses: { target: string; roundId: string; from: Status; to: Status }[];
-  /** How many names, of goal or target, in whatever language, change. */
+  /** How many names of goal or targets change, in any language. */
   names: number;
   texts: number;
-  /** How many times the words that are marked change where the text and the status do not. */
+  /** How many assessments change only in which words are marked as evidence. */
   marks: number;
-  /** It changes, and in nothing of these. */
+  /** It changes in something else only. */
   otherwise: boolean;
 }
 
-/** Compares a goal with what it was. `rounds` are those that the report has now; what one of them says for the first time is no change. */
+/** Compares a goal with its earlier version. `rounds` are the report's present rounds; the assessments of a new round are not changes. */
 export function changesIn(before: Goal, goal: Goal, rounds: readonly Round[]): GoalChanges {
   const targets = pairById(before.targets, goal.targets);
   const pairs = targets.both.flatMap(([old, now]) =>

@@ -1,11 +1,11 @@
-/** What two lists have in common by their ids, what came with the second, and what went with the first. */
+/** Which items of two lists have the same id, which are only in the second, and which only in the first. */
 export interface Paired<T> {
   both: [before: T, after: T][];
   came: T[];
   went: T[];
 }
 
-/** Pairs things off by their ids; what came and what is in both stands in the order of the second list. */
+/** Pairs the items of two lists by id. New and common items are in the order of the second list. */
 export function pairById<T extends { id: string }>(before: readonly T[], after: readonly T[]): Paired<T> {
   const left = new Map(before.map((one) => [one.id, one]));
   const pairs: Paired<T> = { both: [], came: [], went: [] };

@@ -7,25 +7,25 @@ import type { GoalsFile } from "../../domain/dataset/goalsFile";
 import { buildWordIndex } from "../../domain/search/buildWordIndex";
 import { encodeSummary } from "./encodeSummary";
 
-/** About how much one file of whole goals holds, in characters: a few kilobytes when packed, soon fetched and soon read. */
+/** Approximate size of a goal file in characters: a few kilobytes compressed, quick to fetch and parse. */
 const fileLength = 60_000;
 
-/** A file that pages fetch, by its name below `data/`. */
+/** A file that pages fetch; its name is below `data/`. */
 export interface PageDataFile {
   name: string;
   content: string;
 }
 
-/** Where the pages' data lies, and what it is made of. */
+/** The data files of the pages, and where each goal is in them. */
 export interface PageData {
-  /** The file below the site's folder that holds each goal's words, by the goal's id. */
+  /** For each goal's id, the file below the site's folder with the goal's texts. */
   words: ReadonlyMap<string, string>;
   files: () => Generator<PageDataFile>;
 }
 
 /**
- * What the pages fetch: the overview that every page starts with; the whole goals, many to a file; and the words of each round for searches. All
- * but the overview lies in a folder of its edition, so that an open page never mixes two.
+ * The files that pages fetch: the summary that every page loads first, files of goals with their texts, and a word index per round. All but the
+ * summary are in a folder named by the data's version, so that an open page never mixes two versions.
  */
 export function pageData(dataset: Dataset): PageData {
   const edition = createHash("sha256").update(JSON.stringify(dataset)).digest("hex").slice(0, 12);
@@ -49,7 +49,7 @@ export function pageData(dataset: Dataset): PageData {
   };
 }
 
-/** The goals in their order, so many together as a file holds. */
+/** Divides the goals into files, in order. */
 function inFiles(goals: readonly Goal[]): Goal[][] {
   const files: Goal[][] = [];
   let length = Number.POSITIVE_INFINITY;

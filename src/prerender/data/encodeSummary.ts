@@ -3,7 +3,7 @@ import { statusCodes } from "../../domain/dataset/columnarSummary";
 import type { ColumnarSummary } from "../../domain/dataset/columnarSummarySchema";
 import { slugify } from "../../domain/text/slugify";
 
-/** Of a dataset what the page needs at once, in columns; `files` are how many goals each file of whole goals holds. */
+/** The summary of a dataset in columns; `files` says how many goals each goal file holds. */
 export function encodeSummary(dataset: Dataset, dataVersion: string, files: readonly number[]): ColumnarSummary {
   const { goals, ...rest } = dataset;
   const targets = goals.flatMap((goal) => goal.targets);
@@ -72,7 +72,7 @@ export function encodeSummary(dataset: Dataset, dataVersion: string, files: read
 const translated = ({ translations }: { translations: Dataset["themes"][number]["translations"] }) =>
   Object.keys(translations).length === 0 ? undefined : translations;
 
-/** Those that have something, each by the step from the one before it. */
+/** Encodes the defined values with their positions, each as the distance from the previous one. */
 function some<T>(all: readonly (T | undefined)[]): { at: number[]; of: T[] } {
   const at: number[] = [];
   const of: T[] = [];

@@ -3,7 +3,7 @@ import type { Method } from "../../domain/method";
 import { openData } from "../../open-data/openData";
 import { pageData } from "./dataFiles";
 
-/** Everything below `data/` that is made from the dataset: what pages fetch, and what the data can be taken away in. */
+/** All files below `data/` that are made from the dataset: those that pages fetch, and the open data. */
 export function siteData(
   dataset: Dataset,
   method: Method,

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../app/wording/escapeHtml";
 
-/** An element of the head, with its attributes in the order given; `true` is an attribute without a value, `undefined` is left out. */
+/** An HTML element for the head. Attributes keep their order; `true` gives an attribute without a value, `undefined` leaves it out. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | true | undefined>>,

@@ -14,8 +14,8 @@ import { openDataAddresses } from "../../open-data/openData";
 type Data = Readonly<Record<string, unknown>>;
 
 /**
- * What a page is, for machines, in the words of schema.org: the dashboard is a dataset with its downloads, a goal's page stands in the dataset
- * below its theme. Whole addresses only where the site's own is known. Null where there is nothing to say that the page does not.
+ * The schema.org description of a page: the dashboard is a dataset with downloads; a goal's page is part of it, below its theme. URLs are absolute
+ * only if the site's URL is known. Null for pages that need no description.
  */
 export function structuredData(
   dataset: Dataset,
@@ -55,7 +55,7 @@ export function structuredData(
   };
 }
 
-/** The dataset alone, as catalogues of open data collect it: what the front page says of itself to machines. Null where there is no report yet. */
+/** The dataset as open data catalogues collect it, for the dashboard page. Null if there is no report yet. */
 export function describedDataset(
   { dataset, siteUrl }: Pick<BuildContext, "dataset" | "siteUrl">,
   translator: i18n,
@@ -101,5 +101,5 @@ const distributionOf = (siteUrl: string): Data[] =>
     contentUrl: siteUrl + path,
   }));
 
-/** Data as a script block that no browser runs: nothing in it can end the block. */
+/** A script block with data that browsers do not run, escaped so that no data can close the block. */
 export const asBlock = (type: string, data: unknown): string => `<script type="${type}">${blockText(data)}</script>`;

@@ -7,17 +7,17 @@ import { wrapText } from "../../app/wording/wrapText";
 import { truncate } from "../../domain/text/truncate";
 import type { PreviewContent } from "./previewOf";
 
-/** The size that chats ask for, in pixels. */
+/** The preview size that chat applications recommend, in pixels. */
 export const pictureSize = { width: 1200, height: 630 };
 
 const margin = 60;
 const ink = "#1a1a1a";
-/** More threads than these say nothing in a picture of this size. */
+/** More lines than this are not legible in a picture of this size. */
 const mostThreads = 30;
 
 /**
- * The picture beside a link in a chat, mostly seen a few centimetres wide: state, title and the threads of the course of the year, in large
- * type. An SVG of attributes alone: it is drawn where there is no stylesheet.
+ * The preview picture of a link in a chat: status, title and year chart, in large type because it is mostly seen a few centimetres wide. The SVG uses
+ * attributes only, because it is drawn without stylesheets.
  */
 export function PreviewPicture({ preview, band, bandInk }: { preview: PreviewContent; band: string; bandInk: string }) {
   const { organisation, report, roundName, state, title, goals } = preview;
@@ -69,7 +69,7 @@ export function PreviewPicture({ preview, band, bandInk }: { preview: PreviewCon
   );
 }
 
-/** The targets' marks with their counts, from the left or up to the right edge. */
+/** Status marks with their counts, aligned left, or right up to the given edge. */
 function StatusMarks({ tally, y, right }: { tally: PreviewContent["tally"]; y: number; right: number | null }) {
   const step = right === null ? 150 : 96;
   const scale = right === null ? 2.4 : 1.6;
@@ -86,7 +86,7 @@ function StatusMarks({ tally, y, right }: { tally: PreviewContent["tally"]; y: n
   ));
 }
 
-/** The course of the year without names, as wide as the picture and as tall as there is room. */
+/** The year chart without names, as wide as the picture and scaled to the available height. */
 function PreviewChart({ preview, top, bottom }: { preview: PreviewContent; top: number; bottom: number }) {
   const width = pictureSize.width - 2 * margin;
   const drawn = (wide: number) =>
@@ -100,7 +100,7 @@ function PreviewChart({ preview, top, bottom }: { preview: PreviewContent; top: 
       lastColumn: wide - 50,
       names: wide - 20,
     });
-  // Heights do not hang on the width: the first drawing tells how far to shrink, and so how wide the second is to be.
+  // The chart's height does not depend on its width: the first layout gives the scale, and so the width of the second.
   const { height } = drawn(width);
   const scale = Math.min(1.5, (bottom - top) / height);
   const course = drawn(width / scale);
@@ -142,7 +142,7 @@ function PreviewChart({ preview, top, bottom }: { preview: PreviewContent; top: 
 
 function PreviewLine({ thread, mark, scale }: { thread: LayoutLine; mark: number; scale: number }) {
   const { stroke, width: onPage } = lineStyle(thread);
-  // As thick as a thumbnail needs, however far the drawing is shrunk.
+  // The line width is divided by the scale, so that lines stay visible in a thumbnail.
   const width = (onPage * 1.4) / Math.min(1, scale);
   const line = { fill: "none", stroke, strokeWidth: width, strokeLinecap: "round" } as const;
   return (

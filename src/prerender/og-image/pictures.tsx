@@ -13,19 +13,19 @@ import { PreviewPicture, pictureSize } from "./PreviewPicture";
 import { previewOf } from "./previewOf";
 
 const require = createRequire(import.meta.url);
-/** Letters as wide as Arial's, from a package: what a machine has installed must not change a picture. */
+/** A font with Arial's widths from a package, so that pictures do not depend on installed fonts. */
 const fontFiles = [
   require.resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf"),
   require.resolve("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf"),
 ];
 
-/** A preview picture before it is drawn: its file in the site, named by its content, and the SVG. */
+/** A preview picture before it is rendered: its SVG, and its file name with the content's hash. */
 export interface Picture {
   file: string;
   svg: string;
 }
 
-/** The picture of a page; null for a page without one. A chat keeps what an address once showed, so another content has another name. */
+/** The picture of a page; null for a page without one. Chats cache pictures by URL, so the name changes with the content. */
 export function pictureOf(dataset: Dataset, translator: i18n, address: Address): Picture | null {
   const preview = previewOf(dataset, translator, address);
   if (!preview) return null;
@@ -35,12 +35,12 @@ export function pictureOf(dataset: Dataset, translator: i18n, address: Address):
   return { file: `previews/${name}.png`, svg };
 }
 
-/** Writes a picture into the site's folder. One that was drawn before is taken from the cache, which holds it under its content's name. */
+/** Writes a picture into the site's folder, from the cache if it was rendered before. */
 export async function writePicture({ file, svg }: Picture, out: string, cache: string): Promise<void> {
   const kept = join(cache, file);
   if (!existsSync(kept)) {
     await mkdir(dirname(kept), { recursive: true });
-    // A build that ends half way must not leave half a picture to the next, nor two at once take each other's.
+    // Write to a temporary name and rename: an interrupted build leaves no half picture, and parallel builds do not collide.
     const part = `${kept}.${randomUUID()}.part`;
     await writeFile(part, drawPicture(svg));
     await rename(part, kept);

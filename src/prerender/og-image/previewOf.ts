@@ -14,26 +14,26 @@ import { tallyTargets } from "../../domain/stats/tally";
 import type { Address } from "../../domain/url/paths";
 import { newestReport } from "../../domain/url/viewParams";
 
-/** What a preview picture tells: where it is from, a state, what it is the state of, and the targets whose threads are drawn. */
+/** The content of a preview picture: source, status, title, and the targets of its chart. */
 export interface PreviewContent {
   organisation: string;
   roundName: string;
-  /** A goal's verdict in a word; null where the picture speaks of several goals. */
+  /** A goal's verdict; null if the picture is about several goals. */
   state: { status: Status; word: string } | null;
   title: string;
-  /** How many targets have each status that any has, the worst first. */
+  /** How many targets have each status, the worst first; statuses without targets are left out. */
   tally: { status: Status; count: number }[];
   report: Report;
   round: Round;
   goals: GoalSummary[];
-  /** What the column is called that waits for the year's result. */
+  /** The heading of the column of the awaited result. */
   awaited: string;
 }
 
-/** Above this many goals, drawing one picture each would take the build longer than all its pages: a goal then shows its theme's. */
+/** Above this many goals, a picture per goal would take longer than all pages: goals then use their theme's. */
 const mostGoalsWithPictures = 1000;
 
-/** What the picture of a page shows; null for pages that speak of no report. */
+/** The content of a page's picture; null for pages that are not about a report. */
 export function previewOf(dataset: DatasetSummary, translator: i18n, address: Address): PreviewContent | null {
   const { language, page } = address;
   if (dataset.reports.length === 0 || page.kind === "reports") return null;

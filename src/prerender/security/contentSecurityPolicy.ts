@@ -1,6 +1,6 @@
 /**
- * The content security policy that every page runs under: nothing from elsewhere, nothing inline. `frame-ancestors` has no meaning in a `<meta>` and is left
- * to the host's header.
+ * The content security policy of every page: nothing from other hosts, nothing inline. `frame-ancestors` does not work in a `<meta>` and is in the
+ * host's header only.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
