@@ -103,7 +103,6 @@ describe("a closed year told in the present", () => {
 
 describe("what was to come and did not", () => {
   test.each<[Language, string]>([
-    ["fi", "Rahoitusta ei saatu."],
     ["fi", "Yksikään urakoitsija ei jättänyt tarjousta."],
     ["fi", "Aika ei riittänyt."],
     ["sv", "Inga tomter såldes."],
@@ -111,4 +110,13 @@ describe("what was to come and did not", () => {
     ["en", "No funding was secured."],
     ["en", "The permit was not granted."],
   ])("%s: %s", (language, text) => expect(statusOf(language, text, "outcome")).toBe("not-achieved"));
+});
+
+describe("an input of the work that did not come", () => {
+  test.each<[Language, string, string]>([
+    ["fi", "Haimme avustusta, mutta emme ole saaneet hankkeeseen rahoitusta.", "at-risk"],
+    ["fi", "Rahoitusta ei saatu.", "at-risk"],
+    ["fi", "Rakennuslupaa ei myönnetty.", "at-risk"],
+    ["fi", "Rahoitusta ei myönnetty, joten hanke ei toteutunut.", "not-achieved"],
+  ])("%s: %s", (language, text, status) => expect(statusOf(language, text, "outcome")).toBe(status));
 });
