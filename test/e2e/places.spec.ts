@@ -24,7 +24,9 @@ test("“Which ones?” leads to the changes that it speaks of", async ({ page }
   await expect(page.locator("#goals-heading")).toBeFocused();
 });
 
-test("a target's link that is pressed before its page is there leads to the target", async ({ page }) => {
+test("a target's link that is pressed before its page is there leads to the target, and Back to the link", async ({
+  page,
+}) => {
   await page.route(/GoalPage/, async (route) => {
     await new Promise((done) => setTimeout(done, 1500));
     await route.continue();
@@ -38,6 +40,8 @@ test("a target's link that is pressed before its page is there leads to the targ
   await expect(page).toHaveURL(new RegExp(`${target}$`));
   await standsBelowBar(page, `${target}-name`);
   await expect(page.locator(`${target}-name`)).toBeFocused();
+  await page.goBack();
+  await expect(page.locator(`main a[href$="${target}"]:focus`)).toHaveCount(1);
 });
 
 test("no two buttons of the page's top have one name", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslator } from "../i18n/translation";
 import { useLocation, useSearch } from "wouter";
 import { currentUrl } from "../routing/currentUrl";
@@ -28,13 +28,14 @@ export function RouteAnnouncer() {
   const returnedTo = useRef<string | null>(null);
   const [announced, announce] = useState("");
 
-  useEffect(() => {
-    // Captured, so that it is known before the router draws the page that is returned to.
+  // Before the router draws the page that is returned to: browsers call a window's listeners in the order in which they were added, and the router adds
+  // its own in a passive effect.
+  useLayoutEffect(() => {
     const note = () => {
       returnedTo.current = currentUrl().pathname;
     };
-    window.addEventListener("popstate", note, { capture: true });
-    return () => window.removeEventListener("popstate", note, { capture: true });
+    window.addEventListener("popstate", note);
+    return () => window.removeEventListener("popstate", note);
   }, []);
 
   useEffect(() => {
