@@ -20,9 +20,9 @@ interface AppProps {
   translator: i18n;
   /** The path of the site's folder without a trailing slash. */
   base: string;
-  /** The address, where there is no browser. */
+  /** The URL's path, where there is no browser. */
   path?: string;
-  /** Keeps the address elsewhere than in the browser's path, as the single file does. */
+  /** Reads and writes the location elsewhere than in the URL's path, as the single-file page does. */
   location?: { hook: BaseLocationHook; searchHook: BaseSearchHook };
   /** Rendered after the open page: its effects run once the whole page is hydrated. */
   last?: ReactNode;

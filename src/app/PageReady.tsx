@@ -14,7 +14,7 @@ export function PageReady({ translator }: { translator: i18n }) {
     const frame = requestAnimationFrame(() => {
       setPagePhase("hydrated");
     });
-    // So that opening another page or view needs no wait.
+    // Preloaded, so that other pages and views open at once.
     const others = setTimeout(() => void preloadAll(translator).catch(() => undefined), idlePrefetchDelay);
     return () => {
       cancelAnimationFrame(frame);

@@ -13,18 +13,19 @@ export interface RenderedPage {
   method: Method;
   language: Language;
   path: string;
-  /** The page of a single-file copy: what needs the site's other files is left out. */
+  /** True for a single-file page, which leaves out everything that needs other files of the site. */
   isStandalone?: true;
 }
 
-/** The page as HTML, with every lazy part in it. The first client render gives the same. */
+/** Renders a page to HTML, including every lazy part. The first client render must give the same. */
 export async function render(
   { dataset, method, language, path, ...rest }: RenderedPage,
   translator: i18n,
 ): Promise<string> {
   const site = { ...localData(dataset), ...rest, language, method: () => ({ method, Rules: RuleList }) };
   const { prelude } = await prerender(<App site={site} translator={translator} base="" path={`/${path}`} />, {
-    // Above a size, React sends the content of a Suspense boundary after the page and moves it into place by an inline script, which the policy forbids.
+    // Above a size, React sends the content of a Suspense boundary after the page and moves it into place by an inline script, which the content
+    // security policy forbids.
     progressiveChunkSize: Number.MAX_SAFE_INTEGER,
   });
   return new Response(prelude).text();

@@ -23,8 +23,8 @@ import "./pages/method/method.css";
 import "./styles/print.css";
 
 /*
- * The dashboard of one report as a single file, for use without a network and for archives. Data, scripts and styles are in the file; the address
- * of a view is in the hash.
+ * The dashboard of one report as a single file, for use without a network and for archives. Data, scripts and styles are in the file; the state of
+ * the view is in the URL's hash.
  */
 
 const dataIn = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? "null");
@@ -71,7 +71,7 @@ async function open(root: HTMLElement): Promise<void> {
   setPagePhase("hydrated");
 }
 
-/** Opens plain links inside the file: they are written for a site with a page at each address. */
+/** Handles plain links, which are written for a site with a page at each path, inside the file. */
 function followInside({ now, go }: ReturnType<typeof createHashLocation>): void {
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0 || !(event.target instanceof Element)) return;

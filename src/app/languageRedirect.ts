@@ -1,7 +1,6 @@
 /**
- * Leads from the site's own folder to the reader's language, with the query and the hash kept. A classic script in the head, so that nothing
- * of the page is seen before it. The languages stand in its `data-languages`; the first is for readers who speak none of them. Its `data-front` is
- * the page that opens; a query belongs to the dashboard.
+ * Redirects from the site's root to the reader's language, keeping query and hash. A classic script in the head, so that it runs before the first
+ * paint. `data-languages` lists the languages; the first is the fallback. `data-front` is the page to open; with a query it is always the dashboard.
  */
 const known = document.currentScript?.dataset["languages"]?.split(" ") ?? [];
 const front = document.currentScript?.dataset["front"] ?? "";

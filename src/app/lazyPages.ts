@@ -5,7 +5,7 @@ import { lazyViews, LazyYearChart } from "./pages/dashboard/lazyViews";
 
 const plainPages = () => import("./plainPages");
 
-/** The pages that the dashboard opens without. */
+/** The pages that are loaded on demand. */
 export const lazyPages = {
   goal: lazyComponent(async () => (await import("./pages/goal/GoalPage")).GoalPage, "further"),
   goals: lazyComponent(async () => (await plainPages()).GoalListPage, "further"),
@@ -17,10 +17,10 @@ export const lazyPages = {
   unknown: lazyComponent(async () => (await plainPages()).NotFoundPage, "further"),
 } satisfies Record<Exclude<Page["kind"], "dashboard">, unknown>;
 
-/** What a site without reports shows instead of its dashboard. */
+/** Shown instead of the dashboard on a site without reports. */
 export const LazyEmptySite = lazyComponent(async () => (await plainPages()).EmptySite, "further");
 
-/** Loads everything that is loaded on demand, so that opening it is no wait; not the studio, which few readers open. */
+/** Preloads all lazy pages and views, so that they open at once; not the studio, which few readers open. */
 export async function preloadAll(translator: i18n): Promise<void> {
   const pages = Object.values(lazyPages).filter((page) => page !== lazyPages.studio);
   const all = [LazyYearChart, LazyEmptySite, ...pages, ...Object.values(lazyViews)];

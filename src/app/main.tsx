@@ -33,7 +33,7 @@ import { PageReady } from "./PageReady";
 import { discardEarlyEvents } from "./replayEarlyEvents";
 import { fetchAll, remoteGoalStore, fileOfEachGoal } from "./data/goalStore";
 
-/** The site's folder, found from where the built script lies (`<folder>/assets/…`), so that the site works in any folder. */
+/** The site's folder, derived from the script's URL (`<folder>/assets/…`), so that the site works in any folder. */
 const script = import.meta.url;
 const folder = new URL(import.meta.env.DEV ? "/" : "../", script);
 
@@ -43,7 +43,7 @@ const slowNoticeDelay = 8000;
 const page = document.documentElement;
 const language: Language = languages.find((known) => known === page.lang) ?? "fi";
 
-/** Loads the data and hydrates the page. Until then, and if that fails, the page reads as the build rendered it. */
+/** Loads the data and hydrates the page. Until then, and if that fails, the prerendered page stays readable. */
 async function start(root: HTMLElement): Promise<void> {
   const banner = createErrorBanner(root);
   const query = new URLSearchParams(window.location.search);
@@ -56,7 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
       loadTexts(translator, "dashboard").catch((error: unknown) => {
         throw new LoadError("unreachable", error);
       }),
-      // What fails to load here is loaded again when it is rendered.
+      // Failures are ignored here: rendering loads again.
       preloadFor(kind, query, translator).catch(() => undefined),
     ]);
     banner.clear();
@@ -84,12 +84,12 @@ async function start(root: HTMLElement): Promise<void> {
         </ErrorBoundary>
       </StrictMode>
     );
-    // The development server renders nothing beforehand.
+    // The development server does not prerender.
     if (!root.firstElementChild) {
       createRoot(root).render(app);
     } else
       startTransition(() => {
-        // As a transition, React hydrates in slices: in one go it would block scrolling.
+        // As a transition, React hydrates in slices and does not block scrolling.
         hydrateRoot(root, app, {
           // A mismatch with the prerendered HTML is a defect; the browser tests fail on console errors.
           onRecoverableError: (error) => console.error(error),
@@ -104,7 +104,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
 }
 
-/** Loads the lazy parts that the address shows. */
+/** Loads the lazy parts that the URL shows. */
 async function preloadFor(kind: Page["kind"], query: URLSearchParams, translator: i18n): Promise<void> {
   const shown = [
     ...(kind === "dashboard" ? [] : [lazyPages[kind]]),
@@ -114,7 +114,7 @@ async function preloadFor(kind: Page["kind"], query: URLSearchParams, translator
   await Promise.all(shown.map(({ preload }) => preload(translator)));
 }
 
-/** Fetches the summary, and of the report's texts, which it leaves out, those that the address needs. */
+/** Fetches the summary, and those of the report's texts that the URL needs at once. */
 async function fetchData(): Promise<Pick<Site, "dataset" | "goalStore" | "searchIndex">> {
   const { summary, dataVersion, files } = await fetchJson(new URL("data/overview.json", folder), (json) =>
     runInSlices(readSummaryInSlices(json)),
@@ -134,12 +134,12 @@ async function fetchData(): Promise<Pick<Site, "dataset" | "goalStore" | "search
   const goal = page?.kind === "goal" ? summary.goals.find(({ id }) => id === page.goalId) : undefined;
   if (goal && !(await goalStore.fetch(goal))) throw new LoadError("unreachable", goal.id);
   if (summary.reports.length > 0) {
-    // Else a search in the address would first show only what it finds in names.
+    // Without the word index, a search in the URL would first show only matches in names.
     const view = parseView(window.location.search, summary);
     const goals = goalsOf(summary, reportInView(summary, view));
     await Promise.all([
       view.text === "" ? undefined : searchIndex.fetch(reportInView(summary, view), view.roundId),
-      // Else the quotes of the filtered page would be missing for a moment.
+      // Without the texts, the quotes of the filtered page would be missing for a moment.
       page?.kind === "dashboard" && window.location.search.length > 1 && !isLongReport(countTargets(goals))
         ? fetchAll(goalStore, goals)
         : undefined,
@@ -173,7 +173,7 @@ function createErrorBanner(root: HTMLElement): { say: (what: LoadErrorKind) => v
   }
 }
 
-/** Shows all parts of the page below each other, as without a script. */
+/** Shows all parts of the page below each other, as without scripts. */
 function giveUp(): void {
   setPagePhase("failed");
   discardEarlyEvents();

@@ -1,6 +1,6 @@
 /**
- * Gives the links of the page for unknown addresses their addresses. That page is shown at any depth, and a script knows where it was loaded from:
- * `<folder>/assets/…`. The page asks for it at several depths, and the one that is there runs.
+ * Sets the links of the 404 page. That page is sent for URLs at any depth, so the script derives the site's folder from its own URL,
+ * `<folder>/assets/…`. The page requests the script at several depths, of which one exists.
  */
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement)

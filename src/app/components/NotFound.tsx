@@ -7,8 +7,8 @@ import { useLinks } from "../routing/useLinks";
 import { useSite } from "../data/SiteContext";
 
 /**
- * An address that leads nowhere: says what is missing (a page, a goal, or a round of the `goal` that is known), offers the goals that it may
- * have meant, and the way home.
+ * The content for an unknown address: says what is missing (a page, a goal, or a round of the given `goal`), and links to similar goals and to the
+ * dashboard.
  */
 export function NotFound({
   path,

@@ -5,14 +5,14 @@ import { loadTexts, textsOf } from "../i18n/i18n";
 import type { TextBundle } from "../i18n/i18n";
 import { useTranslator } from "../i18n/translation";
 
-/** A component whose code, and texts where it has some of its own, are loaded when it is first rendered, or before by `preload`. */
+/** A component whose code, and texts if it has its own, are loaded when it is first rendered, or earlier by `preload`. */
 export type LazyComponent<Props extends object> = ComponentType<Props> & {
   preload: (translator: i18n) => Promise<void>;
 };
 
 /**
- * `React.lazy` that can be preloaded. What is preloaded renders at once: a component that suspends, be it for a moment, is kept hidden for a third of a
- * second, and while hydrating does not answer to a press.
+ * `React.lazy` that can be preloaded. A preloaded component renders without suspending: React would hide a suspended one for at least a third of a
+ * second and, while hydrating, it would not react to clicks.
  */
 export function lazyComponent<Props extends object = object>(
   load: () => Promise<ComponentType<Props>>,
@@ -25,7 +25,7 @@ export function lazyComponent<Props extends object = object>(
   function Loaded(props: Props) {
     const translator = useTranslator();
     const [Component] = useState<ComponentType<Props> | typeof Lazy>(() => {
-      // Beside the texts, not after them. Where it fails, rendering it says so.
+      // Loads in parallel with the texts. If it fails, rendering reports it.
       if (!loaded) loadCode().catch(() => undefined);
       return loaded ?? Lazy;
     });

@@ -14,7 +14,7 @@ import type { ViewState } from "../../domain/url/viewParams";
 /** Gives a goal with its texts, if they are loaded. */
 type GetGoal = (goal: GoalSummary) => Goal | undefined;
 
-/** What stays the same while filters change: components that depend on this alone do not re-render. */
+/** The part of the query result that filters do not change: components that use only this do not re-render with them. */
 export interface QueryScope {
   report: Report;
   round: Round;
@@ -23,13 +23,13 @@ export interface QueryScope {
   query: ParsedQuery;
 }
 
-/** What the view's filters select: the goals and targets that all four views show, in the same rounds. */
+/** The goals and targets that the view's filters select, which all four views show, and the rounds. */
 export interface QueryResult {
   view: ViewState;
   report: Report;
   round: Round;
   compare: Round | null;
-  /** The rounds in the form that filters take. */
+  /** The ids of the rounds, as filters take them. */
   rounds: { roundId: string; compareId: string | undefined };
   goals: FilteredGoal[];
   /** Parses searches and matches targets. */
@@ -38,14 +38,14 @@ export interface QueryResult {
   getGoal: GetGoal;
   /** The matching goals with only their matching targets: for counting and comparing targets, never for a verdict. */
   filteredGoals: readonly GoalSummary[];
-  /** The same as if no status were asked for: what shares and the status tally count statuses of. */
+  /** The same without the status filter, for the shares and the status tally. */
   anyStatusGoals: readonly GoalSummary[];
-  /** Whether anything narrows the report. */
+  /** Whether any filter is active. */
   isNarrowed: boolean;
   /** How many goals and targets are shown, and how many there are. */
   shown: { goals: number; targets: number };
   all: { goals: number; targets: number };
-  /** Whether the report has too many targets to render in full, however few match. */
+  /** Whether the report has too many targets to render in full, even if few match. */
   isLong: boolean;
 }
 
@@ -63,7 +63,7 @@ export function queryResult(dataset: DatasetSummary, view: ViewState, matcher: M
   const goals = applyFilter(dataset, report, rounds, view, matcher);
   const all = goalsOf(dataset, report);
   const isNarrowed = activeParts(view).length > 0;
-  // The same lists for the same goals, so that what counts them is not counted anew.
+  // Cached, so that the same goals give the same arrays and memoized counts stay valid.
   const filteredGoals = isNarrowed ? onlyMatching(goals) : all;
   return {
     view,
@@ -86,7 +86,7 @@ export function queryResult(dataset: DatasetSummary, view: ViewState, matcher: M
   };
 }
 
-/** Whether what a better answer needs is on its way, or could not be had. */
+/** Whether data for a better result is loading, or has failed to load. */
 interface Waiting {
   waits: boolean;
   namesOnly: boolean;
@@ -125,7 +125,7 @@ export function useQueryResult(): QueryResult {
   return result;
 }
 
-/** Whether the query result is still to get better. */
+/** Whether data for a better query result is loading or has failed. */
 export const useWaiting = (): Waiting => useContext(WaitingContext);
 
 /** The query scope of the surrounding provider. */

@@ -5,30 +5,30 @@ import type { GoalStore } from "./goalStore";
 import type { MethodSource } from "./methodSource";
 import type { SearchIndex } from "./searchIndex";
 
-/** What every component needs to know of the site. */
+/** The site data that every component can use. */
 export interface Site {
   dataset: DatasetSummary;
   goalStore: GoalStore;
   searchIndex: SearchIndex;
   language: Language;
   method: MethodSource;
-  /** What the studio needs of the site; absent where there is no studio. */
+  /** What the studio needs; undefined where there is no studio. */
   publisher?: {
     /** The site's own folder. */
     folder: URL;
-    /** A report's dashboard in one file. */
+    /** Creates the single-file page of a report. */
     createStandalonePage: (dataset: Dataset, reportId: string) => Promise<string>;
   };
-  /** Set in the single-file page, which has no address to share and nothing to download. */
+  /** True in the single-file page, which has no URL to share and no downloads. */
   isStandalone?: true;
 }
 
 const SiteContext = createContext<Site | null>(null);
 
-/** Gives the site to everything below. */
+/** Provides the site data to all components below. */
 export const SiteProvider = SiteContext.Provider;
 
-/** The site that this part of the page belongs to. */
+/** The site data of the surrounding provider. */
 export function useSite(): Site {
   const site = useContext(SiteContext);
   if (!site) throw new Error("no site around this component");

@@ -1,7 +1,7 @@
 import { DatasetError } from "../../domain/dataset/schemaVersion";
 import type { LoadErrorKind } from "../i18n/errorTexts";
 
-/** Why something is not here, in a word that the page has a sentence for. */
+/** A failure to load something, with its kind, for which the page has a message. */
 export class LoadError extends Error {
   override readonly name = "FetchError";
   readonly kind: LoadErrorKind;
@@ -12,7 +12,7 @@ export class LoadError extends Error {
   }
 }
 
-/** Fetches a document and has it checked. Throws {@link LoadError}: what a careless host or a broken connection sends is no document. */
+/** Fetches and checks a JSON file. Throws {@link LoadError} if the connection fails or the host sends something else. */
 export async function fetchJson<T>(address: URL, read: (json: unknown) => T | Promise<T>): Promise<T> {
   const text = await fetch(address).then(
     (response) => {

@@ -1,7 +1,7 @@
 import type { Dataset, Goal } from "../../domain/dataset/schema";
 import type { GoalSummary } from "../../domain/dataset/summary";
 
-/** The goals with their texts, fetched when they are shown: a page of thousands shows few. */
+/** Loads goals with their texts on demand. */
 export interface GoalStore {
   /** The goal, if it is loaded. */
   get: (goal: GoalSummary) => Goal | undefined;
@@ -28,7 +28,7 @@ export function localGoalStore({ goals }: Pick<Dataset, "goals">): GoalStore {
   };
 }
 
-/** Fetches goals by files of many, each file once. `fileOf` says in which one a goal is; `load` throws where a file cannot be had. */
+/** A store that fetches goals in files of many, each file once. `fileOf` gives a goal's file; `load` throws if a file cannot be loaded. */
 export function remoteGoalStore(
   fileOf: (goalId: string) => number | undefined,
   load: (file: number) => Promise<readonly Goal[]>,
@@ -79,7 +79,7 @@ export function remoteGoalStore(
   };
 }
 
-/** In which file each goal is, where each file holds so many of them in their order. */
+/** The file of each goal, from the number of goals in each file. */
 export function fileOfEachGoal(goals: readonly GoalSummary[], files: readonly number[]): ReadonlyMap<string, number> {
   const ends = files.map((_, file) => files.slice(0, file + 1).reduce((sum, count) => sum + count, 0));
   let file = 0;
@@ -91,7 +91,7 @@ export function fileOfEachGoal(goals: readonly GoalSummary[], files: readonly nu
   );
 }
 
-/** Fetches all of these goals. False where some cannot be had. */
+/** Fetches all of these goals. False if some cannot be loaded. */
 export async function fetchAll(goalStore: GoalStore, goals: readonly GoalSummary[]): Promise<boolean> {
   const found = await Promise.all(goals.map((goal) => goalStore.fetch(goal)));
   return found.every((goal) => goal !== null);

@@ -6,7 +6,7 @@ import { localGoalStore } from "./goalStore";
 
 type LocalData = Pick<Site, "dataset" | "goalStore" | "searchIndex">;
 
-/** Thousands of pages may be prerendered from one dataset. */
+/** Cached, because thousands of pages may be prerendered from one dataset. */
 const known = new WeakMap<Dataset, LocalData>();
 
 /** The site data of a page that already has the full dataset. */

@@ -7,5 +7,5 @@ export interface MethodPart {
   Rules: ComponentType<{ method: Method }>;
 }
 
-/** Gives the method: at once where the page is prerendered, fetched in the browser. Only the method page asks, because the rules outweigh the page around them. */
+/** Gives the method page's data: at once when prerendering, as a promise in the browser, where only the method page loads it because it is large. */
 export type MethodSource = () => MethodPart | Promise<MethodPart>;

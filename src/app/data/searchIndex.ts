@@ -8,7 +8,7 @@ import { runInSlices } from "./runInSlices";
 /** The state of a round's word index: its matcher, loading, or failed. */
 type IndexState = Matcher | "coming" | "failed";
 
-/** The word indexes of rounds, fetched when a search is about to begin. */
+/** The word indexes of rounds, fetched when the reader starts a search. */
 export interface SearchIndex {
   known: (report: Report, roundId: string) => IndexState | undefined;
   /** Fetches the word index of a round unless it is loaded. Never rejects: without it the search covers names only. */

@@ -4,7 +4,7 @@ import type { Matcher } from "../../domain/search/query";
 import { createNameMatcher } from "../../domain/search/searchableText";
 import { useSite } from "./SiteContext";
 
-/** The best understanding of a search that is here, and whether a better one is on its way, or cannot be had. */
+/** The best matcher that is available, and whether a better one is loading or has failed to load. */
 export function useMatcher(
   report: Report,
   roundId: string,

@@ -1,4 +1,4 @@
-/** What browsers do not all have yet. */
+/** The scheduler API, which not all browsers have. */
 interface Pausing {
   scheduler?: Partial<Pick<Scheduler, "yield">>;
 }

@@ -3,8 +3,8 @@ import en from "./locales/en/errors.json";
 import fi from "./locales/fi/errors.json";
 import sv from "./locales/sv/errors.json";
 
-/** What the page says when something is missing or fails. All languages at once: a fault may be that the texts cannot be fetched. */
+/** The error messages, in all languages and in the main script, because the texts themselves may fail to load. */
 export const errorTexts = { fi, sv, en } satisfies Record<Language, typeof fi>;
 
-/** What can go wrong with what the page fetches. */
+/** The kinds of errors when loading data. */
 export type LoadErrorKind = "slow" | "unreachable" | "broken" | "newer";

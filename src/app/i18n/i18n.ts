@@ -34,7 +34,7 @@ const bundles: Record<Language, Record<TextBundle, () => Promise<Partial<Texts>>
   },
 };
 
-/** A translator of one language without texts; {@link loadTexts} gives it some. */
+/** An i18next instance of one language without texts; {@link loadTexts} adds them. */
 export function createI18n(language: Language): i18n {
   const translator = createInstance();
   void translator.init({
@@ -47,19 +47,19 @@ export function createI18n(language: Language): i18n {
   return translator;
 }
 
-/** A translator with the texts of every page. */
+/** An i18next instance with the texts of every page. */
 export async function createFullI18n(language: Language): Promise<i18n> {
   const translator = createI18n(language);
   await loadTexts(translator, "dashboard", "further", "method");
   return translator;
 }
 
-/** The loading of a bundle. React reads `status` where a component asks for it: what is there already does not suspend. */
+/** The promise of a bundle. React's `use` reads `status`: a fulfilled promise does not suspend. */
 type BundleLoading = Promise<void> & { status?: "fulfilled" | "rejected"; value?: undefined };
 
 const loadings = new WeakMap<i18n, Map<TextBundle, BundleLoading>>();
 
-/** Loads the bundles that the translator does not have. What did not come is asked for again. */
+/** Loads the bundles that are not loaded yet, and retries failed ones. */
 export async function loadTexts(translator: i18n, ...wanted: readonly TextBundle[]): Promise<void> {
   await Promise.all(
     wanted.map((bundle) => {
@@ -69,7 +69,7 @@ export async function loadTexts(translator: i18n, ...wanted: readonly TextBundle
   );
 }
 
-/** The loading of a bundle for `use`: the same promise at every render, also where it failed. */
+/** The promise of a bundle for `use`: the same at every render, also after a failure. */
 export const textsOf = (translator: i18n, bundle: TextBundle): Promise<void> =>
   loadingsOf(translator).get(bundle) ?? startLoading(translator, bundle);
 

@@ -5,7 +5,7 @@ import type fiMethod from "./locales/fi/method.json";
 import type fiStudio from "./locales/fi/studio.json";
 import type fiFurther from "./locales/fiFurther";
 
-/** All texts of the interface in one language, by namespace. Finnish is the measure: the other languages have the same keys. */
+/** All texts of the interface in one language, by namespace. Finnish defines the keys of all languages. */
 export type Texts = typeof fi &
   typeof fiFurther & {
     method: typeof fiMethod;
@@ -14,7 +14,7 @@ export type Texts = typeof fi &
     heads: typeof fiHeads;
   };
 
-/** What texts are about: they are asked for namespace by namespace. */
+/** A namespace of the texts. */
 export type Namespace = keyof Texts;
 
 declare module "i18next" {

@@ -4,17 +4,17 @@ import type { Namespace } from "./texts";
 
 const TranslatorContext = createContext<i18n | null>(null);
 
-/** Gives the translator to everything below. It has all its texts and one language: nothing waits for it and nothing is drawn anew for it. */
+/** Provides the i18next instance to all components below. Its language never changes, so no component subscribes to it. */
 export const TranslatorProvider = TranslatorContext.Provider;
 
-/** The translator that this part of the page speaks by. */
+/** The i18next instance of the surrounding provider. */
 export function useTranslator(): i18n {
   const translator = useContext(TranslatorContext);
   if (!translator) throw new Error("no translator around this component");
   return translator;
 }
 
-/** The texts of one namespace: what it returns gives the text of a key. */
+/** The translation function of one namespace. */
 export function useTexts<S extends Namespace>(namespace: S): TFunction<S> {
   const translator = useTranslator();
   return useMemo(() => translator.getFixedT(null, namespace), [translator, namespace]);

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Popover } from "./Popover";
 
-/** One choice of a menu; where it filters, with how many targets it would show. */
+/** One option of a menu; in a filter, with the number of targets that it would show. */
 interface CheckOption<T extends string> {
   value: T;
   label: ReactNode;
@@ -9,8 +9,8 @@ interface CheckOption<T extends string> {
 }
 
 /**
- * A button that opens a group of checkboxes. `children` stand above them. `counted` says on the button how many are chosen. What the options say is
- * asked for while the menu is open: counts are work.
+ * A button that opens a group of checkboxes, with `children` above them. `counted` shows on the button how many are chosen. The options are only
+ * requested while the menu is open, because their counts take time.
  */
 export function CheckboxMenu<T extends string>({
   label,

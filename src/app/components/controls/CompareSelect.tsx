@@ -5,7 +5,7 @@ import { roundName, shortRoundName } from "../../wording/roundName";
 import { useSite } from "../../data/SiteContext";
 import { useView } from "../../routing/useView";
 
-/** Which earlier round the shown one is compared with. A later one, picked through the address, stays on offer. A first round has none. */
+/** Chooses the earlier round that the shown one is compared with. A later round is offered only if the URL has it. Not shown for a first round. */
 export function CompareSelect({ report, round }: { report: Report; round: Round }) {
   const t = useTexts("summary");
   const words = useTexts("common");

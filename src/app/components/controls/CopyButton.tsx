@@ -4,27 +4,27 @@ import type { ClipboardContent } from "../../wording/clipboardQuote";
 import { useSite } from "../../data/SiteContext";
 
 interface CopyButtonProps {
-  /** The place that is copied, relative to the open page. */
+  /** The link to copy, relative to the open page. */
   href: string;
-  /** What is copied of it, made from its whole address when it is asked for; nothing but the address where this is left out. */
+  /** Makes the copied content from the absolute URL; by default only the URL is copied. */
   content?: (address: string) => ClipboardContent;
   label: string;
-  /** The button's name where its label alone does not tell it from others. */
+  /** The button's accessible name, if its label is not unique. */
   name?: string;
-  /** What is said when it is done. */
+  /** The message after copying. */
   done: string;
   className?: string;
 }
 
 /**
- * A button that copies. Where the browser lets no page copy (a site without https), the text is shown, selected, to be copied by hand. Without a
- * script there is nothing to press, so the stylesheet hides it.
+ * A button that copies. If the browser does not allow it (a site without https), the text is shown and selected, to be copied by hand. Hidden without
+ * scripts.
  */
 export function CopyButton({ href, content, label, name, done, className = "button-plain" }: CopyButtonProps) {
   const t = useTexts("common");
   const { isStandalone } = useSite();
   const [copied, setCopied] = useState<{ href: string; byHand: string | null } | null>(null);
-  // What was copied holds only as long as the place stays the same.
+  // The message is dropped when the link changes.
   const shown = copied?.href === href ? copied : null;
   const copy = async () => {
     const address = new URL(href, window.location.href).href;

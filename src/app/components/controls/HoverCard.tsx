@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useHydrated } from "../useHydrated";
 
-/** Where a peek stands on the screen: below what opens it or, near the foot of the window, above. */
+/** The position of the card on the screen: below its trigger or, near the bottom of the window, above. */
 type Place = { left: number; width: number } & ({ top: number } | { bottom: number });
 
 const widest = 360;
 const margin = 8;
-/** Passing over many with a mouse must not make them flicker. */
+/** Milliseconds before a card opens, so that moving the mouse across many does not make them flicker. */
 const hoverDelay = 140;
 
 interface PeekProps {
@@ -15,15 +15,15 @@ interface PeekProps {
   label: ReactNode;
   said: () => ReactNode;
   /**
-   * Whether what lies behind is in the page from the start: then a reader without a script opens it too, and searching the page finds it. Where
-   * cells are many, it comes when it is asked for.
+   * Whether the content is in the page from the start, so that it opens without scripts and the browser's search finds it. False where there are many
+   * cells: the content is then rendered on demand.
    */
   eager?: boolean;
 }
 
 /**
- * A few words that open what lies behind them. A mouse over them, or the keyboard's focus on them, gives a peek over the page, which stays while
- * the mouse is on it and goes with Escape; a press, a tap or Enter opens it in its place, as it does without a script.
+ * A label with hidden content. Hover or keyboard focus shows the content as a card over the page, which stays while the mouse is on it and closes
+ * with Escape. A click, a tap or Enter unfolds it in place, also without scripts.
  */
 export function HoverCard({ className, label, said, eager = true }: PeekProps) {
   const hydrated = useHydrated();
@@ -65,7 +65,7 @@ export function HoverCard({ className, label, said, eager = true }: PeekProps) {
       className={`hover-card ${className} ${isPeek ? "is-floating" : ""}`}
       open={isOpen || isPeek}
       onToggle={({ currentTarget }) => {
-        // Searching the page opens what it finds.
+        // The browser's search unfolds what it finds.
         if (currentTarget.open !== (isOpen || isPeek)) setOpen(currentTarget.open);
       }}
       onPointerEnter={({ pointerType }) => {

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { Language } from "../../../domain/dataset/schema";
 
-/** One of several, with its label before it. Without a script it says what is chosen. */
+/** A select with its label before it. Without scripts it shows the chosen option. */
 export function LabelledSelect({
   label,
   value,

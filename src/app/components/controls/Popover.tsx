@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
 
 /**
- * A button that opens a group of things to press. Escape closes it and gives the focus back; a press elsewhere closes it too. `badge` stands on
- * the button after its label.
+ * A button that opens a panel of controls. Escape closes it and returns the focus; a click elsewhere closes it too. `badge` is shown on the button
+ * after its label.
  */
 export function Popover({ label, badge, children }: { label: string; badge?: ReactNode; children: ReactNode }) {
   const [open, setOpen] = useState(false);
@@ -23,7 +23,7 @@ export function Popover({ label, badge, children }: { label: string; badge?: Rea
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !open) return;
     event.stopPropagation();
-    // A dialog around it stays open.
+    // Escape must not also close a surrounding dialog.
     event.preventDefault();
     setOpen(false);
     button.current?.focus();
@@ -33,7 +33,7 @@ export function Popover({ label, badge, children }: { label: string; badge?: Rea
   };
 
   return (
-    // The keys and the focus are those of the button and of what it opens.
+    // The handlers are for key and focus events that bubble up from the button and the panel.
     <div className="filter-menu" ref={menu} onKeyDown={onKeyDown} onBlur={onBlur} role="presentation">
       <button
         type="button"

@@ -6,7 +6,7 @@ import { roundName } from "../../wording/roundName";
 import { useSite } from "../../data/SiteContext";
 import { useView } from "../../routing/useView";
 
-/** Which round is shown. Another one is compared with the round before it. */
+/** Chooses the shown round. A newly chosen one is compared with the round before it. */
 export function RoundSelect({ report, round }: { report: Report; round: Round }) {
   const t = useTexts("summary");
   const words = useTexts("common");

@@ -2,10 +2,7 @@ import { useTexts } from "../../i18n/translation";
 import { useSite } from "../../data/SiteContext";
 import { useHydrated } from "../useHydrated";
 
-/**
- * Opens the device's own way to share, where it has one; elsewhere there is nothing to see. `href` is relative to the open page; what is shared
- * is whole.
- */
+/** Opens the device's share sheet; not shown on devices without one. `href` is relative to the open page; the absolute URL is shared. */
 export function ShareButton({ href, className }: { href: string; className: string }) {
   const t = useTexts("views");
   const { isStandalone } = useSite();
@@ -15,7 +12,7 @@ export function ShareButton({ href, className }: { href: string; className: stri
     try {
       await navigator.share({ title: document.title, url: new URL(href, window.location.href).href });
     } catch (error) {
-      // The reader closed the sheet: nothing has gone wrong.
+      // Rejects if the reader closes the sheet, which is not an error.
       if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
     }
   };

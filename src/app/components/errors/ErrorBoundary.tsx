@@ -5,8 +5,8 @@ import { errorTexts } from "../../i18n/errorTexts";
 import { ErrorMessage } from "./ErrorMessage";
 
 /**
- * Keeps a failure to the part that fails: the part says so, the rest goes on. What failed is loaded anew with the page: a part
- * that is gone does not come by asking again, and the address holds everything that the reader chose.
+ * Shows an error message in place of a part that fails, so that the rest of the page goes on. The message offers to reload the page: a missing script
+ * does not load by trying again, and the URL keeps the reader's choices.
  */
 export class ErrorBoundary extends Component<
   { language: Language; whole?: boolean; children: ReactNode },

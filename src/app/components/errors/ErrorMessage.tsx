@@ -1,4 +1,4 @@
-/** Says what happened, and offers what can be done about it. */
+/** An error message with a button for what can be done about it. */
 export function ErrorMessage({
   what,
   help,

@@ -19,14 +19,14 @@ export function WindowVirtualList({ count, keyOf, sizeOf, children }: VirtualLis
     if (!list) return;
     const measure = () => setTop(Math.round(list.getBoundingClientRect().top + window.scrollY));
     measure();
-    // Whatever grows above the list, the page grows with it.
+    // The list's offset changes whenever content above it grows, so the page's size is observed.
     const size = new ResizeObserver(measure);
     size.observe(document.body);
     return () => size.disconnect();
   }, [list]);
 
   useEffect(() => {
-    // A table's items stand beside the place where they begin.
+    // In a table, the list's start is an element beside the items.
     const around = list?.parentElement;
     if (!around) return;
     const note = ({ target }: FocusEvent) => {

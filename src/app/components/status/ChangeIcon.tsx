@@ -1,7 +1,7 @@
 import { useTexts } from "../../i18n/translation";
 import type { Change } from "../../../domain/change";
 
-/** How a change looks: by its shape alone, in ink, because colour belongs to the statuses. */
+/** The shapes of changes. They have no colour of their own, because colour is kept for statuses. */
 const shapes = {
   worse: "M2 4H14L8 13Z",
   dropped: "M3 8H5M7 8H9M11 8H13",
@@ -12,7 +12,7 @@ const shapes = {
   same: "M3 6H13M3 10H13",
 } satisfies Record<Change, string>;
 
-/** The shape of a change; its word stands beside it, or in the name of what holds it. */
+/** The icon of a change. Its word must be next to it, or in the accessible name of its container. */
 export function ChangeIcon({ change, className = "" }: { change: Change; className?: string }) {
   return (
     <svg
@@ -28,7 +28,7 @@ export function ChangeIcon({ change, className = "" }: { change: Change; classNa
   );
 }
 
-/** Shape and word of a change. */
+/** The icon and word of a change. */
 export function ChangeLabel({ change }: { change: Change }) {
   const t = useTexts("views");
   return (

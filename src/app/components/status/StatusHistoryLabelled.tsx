@@ -6,7 +6,7 @@ import { roundName, shortRoundName } from "../../wording/roundName";
 import { useSite } from "../../data/SiteContext";
 import { StatusIcon, useStatusLabel } from "./StatusIcon";
 
-/** A target's marks through the rounds, in order, each with its round's short name; the shown round stands out. */
+/** A target's status icons in the order of the rounds, each with its round's short name; the shown round is marked. */
 export function StatusHistoryLabelled({
   report,
   target,

@@ -11,7 +11,7 @@ interface StatusProps {
   noneReason?: NoneReason | null;
 }
 
-/** A status's mark, 24 units wide, to stand in a drawing. Presentation attributes only, so that it draws without a stylesheet. */
+/** A status icon for use inside an SVG, 24 units wide. It uses presentation attributes only, so that it works without a stylesheet. */
 export function StatusGlyph({ status, noneReason = null }: StatusProps) {
   const style = statusStyle(status, noneReason);
   return (
@@ -21,7 +21,7 @@ export function StatusGlyph({ status, noneReason = null }: StatusProps) {
   );
 }
 
-/** The mark alone, hidden from screen readers: a word always stands beside it, or in the name of what holds it. */
+/** A status icon, hidden from screen readers: its word must be next to it, or in the accessible name of its container. */
 export const StatusIcon = memo(function StatusIcon({
   status,
   noneReason = null,
@@ -59,13 +59,13 @@ function OutlineAndSign({ look: style }: { look: StatusStyle }) {
   );
 }
 
-/** The status in words, as the round's kind has it. */
+/** A function that gives the status in words, depending on the kind of round. */
 export function useStatusLabel(): (status: ShownStatus, kind: Round["kind"], noneReason?: NoneReason | null) => string {
   const t = useTexts("common");
   return (status, kind, noneReason) => statusLabel(t, status, kind, noneReason);
 }
 
-/** Mark and word, never one without the other. */
+/** A status as icon and word. */
 export function StatusLabel({
   status,
   noneReason = null,
@@ -118,7 +118,7 @@ function Outline({ look: { shape, ground, edge } }: { look: StatusStyle }) {
   }
 }
 
-/** Signs are drawn, not set in type: their size and place must not hang on the reader's fonts. */
+/** Signs are paths, not text, so that their size and position do not depend on fonts. */
 const signs: Readonly<Record<string, string>> = {
   "✓": "M6.8 12.4 10.6 16.2 17.4 8.2",
   "→": "M6.8 12H17M13 8 17 12 13 16",

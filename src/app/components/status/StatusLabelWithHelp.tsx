@@ -5,7 +5,7 @@ import { Link } from "../../routing/Link";
 import { useLinks } from "../../routing/useLinks";
 import { StatusLabel } from "./StatusIcon";
 
-/** Mark and word of a status, leading to what it means. */
+/** A status as icon and word, linking to its explanation. */
 export function StatusLabelWithHelp({
   status,
   noneReason = null,

@@ -11,7 +11,7 @@ import { useSite } from "../../data/SiteContext";
 import { StatusIcon } from "./StatusIcon";
 import { afterNames, namesSlot, verdictTargets, goalVerdict } from "../../wording/goalVerdict";
 
-/** The verdict in one sentence, where goals have one, and what it leaves unsaid: the targets without an assessment. Each name leads to its target. */
+/** The goal's verdict in one sentence, if goals have one, and the targets without an assessment. Each name links to its target. */
 export function VerdictSentence({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const t = useTexts("goal");
   const { dataset, language } = useSite();

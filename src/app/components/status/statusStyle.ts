@@ -1,9 +1,8 @@
 import type { NoneReason, ShownStatus } from "../../../domain/status";
 
 /**
- * How a status looks wherever it is drawn: in the page, in the course of the year, in preview pictures. Outlines differ as well as colours, so
- * that marks hold for those who do not tell the colours apart and on a black-and-white printer. `ground` fills the outline, `edge` draws it,
- * `ink` draws the sign; `tone` names the status's CSS class.
+ * How a status looks in the page, in the year chart and in preview pictures. Outlines differ as well as colours, so that icons can be told apart
+ * without colours. `ground` fills the outline, `edge` draws it, `ink` draws the sign; `tone` names the status's CSS class.
  */
 export interface StatusStyle {
   sign: string;
@@ -14,7 +13,10 @@ export interface StatusStyle {
   ink: string;
 }
 
-/** One look per status. The colours are the design tokens success, info, alert, error and black 60, as values: a picture reads no tokens. */
+/**
+ * One look per status. The colours are the design tokens success, info, alert, error and black 60, written as values because pictures cannot use
+ * tokens.
+ */
 export const statusStyles = {
   achieved: { sign: "✓", tone: "good", shape: "disc", ground: "#007a64", edge: "#007a64", ink: "#ffffff" },
   "on-track": { sign: "→", tone: "calm", shape: "ring", ground: "#ffffff", edge: "#0062b9", ink: "#0062b9" },
@@ -24,6 +26,6 @@ export const statusStyles = {
   none: { sign: "–", tone: "mute", shape: "dashed", ground: "#ffffff", edge: "#595959", ink: "#595959" },
 } satisfies Record<ShownStatus, StatusStyle>;
 
-/** The look of one assessment: a reading to be checked carries a question mark, for it may yet get a status. */
+/** The style of one assessment: one that is to be checked has a question mark. */
 export const statusStyle = (status: ShownStatus, noneReason: NoneReason | null = null): StatusStyle =>
   statusStyles[noneReason === "unclear" ? "to-check" : status];

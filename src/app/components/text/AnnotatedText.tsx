@@ -4,7 +4,7 @@ import type { TextPart, AnnotatedRun } from "../../../domain/text/annotatedRuns"
 import { CorrectionsNote } from "./CorrectionsNote";
 import { useReportLang } from "../../i18n/useReportLang";
 
-/** The received text as paragraphs, with the evidence and the reason marked where they stand, and corrections shown as such. */
+/** A report's text as paragraphs, with evidence, reason and corrections marked. */
 export function AnnotatedText({ paragraphs, language }: { paragraphs: readonly AnnotatedRun[][]; language: Language }) {
   const lang = useReportLang(language);
   return (
@@ -20,7 +20,7 @@ export function AnnotatedText({ paragraphs, language }: { paragraphs: readonly A
   );
 }
 
-/** Received text that decides nothing, by its lines, and what was corrected in it. */
+/** A report's text by lines, without evidence, with its corrections. */
 export function CorrectedParagraphs({ text, report }: { text: string; report: Report }) {
   const lang = useReportLang(report.language);
   return (
@@ -58,7 +58,7 @@ function RunContent({ passage: { role: weight, parts } }: { passage: AnnotatedRu
   }
 }
 
-/** Received text with its corrections as insertions; what stood there is told below the text. */
+/** Text with its corrections as insertions; {@link CorrectionsNote} shows the received words. */
 export function TextParts({ parts }: { parts: readonly TextPart[] }) {
   return parts.map(({ text, correction, date }, index) => {
     if (correction) return <ins key={index}>{correction.corrected}</ins>;

@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/translation";
 import type { Correction, Language } from "../../../domain/dataset/schema";
 import { useReportLang } from "../../i18n/useReportLang";
 
-/** What was corrected in a text, one step away: each word as it is shown, and as the report has it. Nothing where nothing was corrected. */
+/** A folded note on the corrections of a text: each word as it is shown, and as the report has it. Renders nothing if there are none. */
 export function CorrectionsNote({ corrections, language }: { corrections: readonly Correction[]; language: Language }) {
   const t = useTexts("goal");
   const lang = useReportLang(language);

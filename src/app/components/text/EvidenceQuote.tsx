@@ -9,7 +9,9 @@ import { statusCorrection } from "../../wording/statusCorrection";
 import { useQueryScope } from "../../data/QueryResultContext";
 import { WithGoalText } from "./WithGoalText";
 
-/** The words that decide a target's status and, where they are a bare verdict, what lies behind them; or why there are none; and what a correction changed. */
+/**
+ * The evidence of a target's status and, if that is a bare verdict, the reason behind it; or why there is none. Also says if a status was corrected.
+ */
 export function EvidenceQuote({
   goal,
   target,

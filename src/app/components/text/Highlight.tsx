@@ -1,7 +1,7 @@
 import { splitMatches } from "../../../domain/search/splitMatches";
 import { useQueryScope } from "../../data/QueryResultContext";
 
-/** A text with what the search found in it marked. */
+/** A text with the search's matches marked. */
 export function Highlight({ text }: { text: string }) {
   const { query } = useQueryScope();
   if (query.length === 0) return text;

@@ -7,7 +7,7 @@ import { useSite } from "../../data/SiteContext";
 
 type NamedItem = GoalSummary | TargetSummary | Theme | Programme;
 
-/** A name in the page's language where it is translated; else as the report writes it, with the language it is written in. */
+/** A function that gives a name in the page's language if it is translated, else as the report writes it with the report's language. */
 export function useLocalizedName(): (named: NamedItem) => { text: string; lang?: Language } {
   const { language } = useSite();
   const { report } = useQueryScope();
@@ -19,7 +19,7 @@ export function useLocalizedName(): (named: NamedItem) => { text: string; lang?:
   };
 }
 
-/** A name on the screen, with what the search found in it marked. */
+/** A name with the search's matches marked. */
 export const LocalizedName = memo(function LocalizedName({ of: named }: { of: NamedItem }) {
   const nameOf = useLocalizedName();
   const { text, lang } = nameOf(named);

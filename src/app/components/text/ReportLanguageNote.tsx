@@ -2,7 +2,7 @@ import type { Report } from "../../../domain/dataset/schema";
 import { useTexts } from "../../i18n/translation";
 import { useSite } from "../../data/SiteContext";
 
-/** Where the page is in another language than its report: that names and quotes are in the report's, and that the browser can translate them. */
+/** If the page's language is not the report's: a note that names and quotes are in the report's language, and that browsers can translate them. */
 export function ReportLanguageNote({ report }: { report: Report }) {
   const t = useTexts("common");
   const { language } = useSite();

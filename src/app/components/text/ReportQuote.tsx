@@ -1,7 +1,7 @@
 import { Highlight } from "./Highlight";
 import { useQueryScope } from "../../data/QueryResultContext";
 
-/** The report's own words, in its own language and quotation marks. */
+/** A quotation from the report, marked with the report's language. */
 export function ReportQuote({ text }: { text: string }) {
   const { report } = useQueryScope();
   return (

@@ -3,7 +3,7 @@ import { useReportLang } from "../../i18n/useReportLang";
 import { useSite } from "../../data/SiteContext";
 import { organisationName, reportTitle } from "../../wording/reportTitle";
 
-/** The report's title in the page's language; untranslated, it keeps the report's. */
+/** The report's title in the page's language if translated, else marked with the report's language. */
 export function ReportTitle({ report, className }: { report: Report; className?: string }) {
   const { language } = useSite();
   const lang = useReportLang(report.language);
@@ -14,7 +14,7 @@ export function ReportTitle({ report, className }: { report: Report; className?:
   );
 }
 
-/** Who reports, in the page's language; untranslated, it keeps the report's. */
+/** The organisation's name in the page's language if translated, else marked with the report's language. */
 export function OrganisationName({ report, className }: { report: Report; className?: string }) {
   const { language } = useSite();
   const lang = useReportLang(report.language);

@@ -6,7 +6,7 @@ import { TextParts } from "./AnnotatedText";
 import { roundName } from "../../wording/roundName";
 import { useSite } from "../../data/SiteContext";
 
-/** The level that the target is to reach against what the round reports, each as the report words it: no sum is made of them. */
+/** The target level and the reported figure, each as the report words it; nothing is calculated. */
 export function TargetLevel({
   report,
   target: { level },

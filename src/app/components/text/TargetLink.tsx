@@ -10,7 +10,7 @@ import { LocalizedName, useLocalizedName } from "./LocalizedName";
 import { useQueryScope } from "../../data/QueryResultContext";
 import { WithGoalText } from "./WithGoalText";
 
-/** A target's name, linking to it on its goal's page; and where the search found it, if none of what is shown says so. */
+/** A target's name, linking to its goal's page; with an excerpt of the search's match if it is not in the shown texts. */
 export function TargetLink({ goal, target }: { goal: GoalSummary; target: TargetSummary }) {
   const { query } = useQueryScope();
   const hrefOf = useGoalHref();

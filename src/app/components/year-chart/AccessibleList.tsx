@@ -10,8 +10,8 @@ import { useSite } from "../../data/SiteContext";
 import { StatusIcon, useStatusLabel } from "../status/StatusIcon";
 
 /**
- * What the drawing says, as an ordered list, in the drawing's order. On a phone it stands in the drawing's place; elsewhere screen readers and
- * the keyboard walk it: the line in focus is followed in the drawing, and the one that is followed there says here what it shows.
+ * The chart's content as an ordered list, in the chart's order. On a phone it replaces the chart; elsewhere it is for screen readers and the
+ * keyboard. The focused item highlights its line in the chart, and the highlighted line's item is shown below the chart.
  */
 export function AccessibleList({
   course: layout,

@@ -4,7 +4,7 @@ import type { LineLayout, LayoutColumn } from "./lineLayout";
 import { layoutSize } from "./lineLayout";
 import { shortPeriod, shortRoundName } from "../../wording/roundName";
 
-/** The rounds' names above the drawing, and a line down from each. */
+/** The names of the rounds above the chart, with a vertical line for each. */
 export function ColumnHeaders({ course: layout, shown }: { course: LineLayout; shown: Round }) {
   return layout.columns.map((column, index) => (
     <Column
@@ -42,12 +42,12 @@ function Column({ column, isShown, room, isLast, bottom }: ColumnProps) {
   );
 }
 
-/** What stands above a column, as far as there is room. */
+/** The heading of a column, shortened to the available room. */
 export function ColumnHeader({ column, isShown, room, isLast }: Omit<ColumnProps, "bottom">) {
   const t = useTexts("summary");
   const { round, x } = column;
   const isResult = round === null || round.kind === "outcome";
-  // Where columns stand close, the last one has room to its right.
+  // With narrow columns, only the last one has extra room to its right.
   const spills = room !== "name" && isResult && isLast;
   const [name, below] =
     room === "name" || spills ? namesOf(round, t("course.outcome")) : closeNames(column, room === "number");
@@ -76,7 +76,7 @@ function namesOf(round: Round | null, outcome: string): [string, string] {
   return round.kind === "outcome" ? [outcome, String(round.year)] : [shortRoundName(round), shortPeriod(round)];
 }
 
-/** Where columns stand close, a number names the round and the year stands below the first of its rounds; where closer still, the year alone. */
+/** With narrow columns, the heading is the round's number, and the year below its first round; with very narrow ones, the year alone. */
 function closeNames({ round, opensYear }: LayoutColumn, withNumber: boolean): [string, string] {
   if (round === null) return ["", ""];
   const year = String(round.year);

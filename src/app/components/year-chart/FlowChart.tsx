@@ -14,7 +14,7 @@ import { useSite } from "../../data/SiteContext";
 import { useView } from "../../routing/useView";
 import { StatusIcon, StatusGlyph, useStatusLabel } from "../status/StatusIcon";
 
-/** The course of the year in counts, for more targets than lines can tell apart; below it, as a list, the same counts. */
+/** The year chart with counts instead of lines, for many targets; below it, the same counts as a list. */
 export function FlowChart({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalSummary[] }) {
   const bands = useMemo(() => flowLayout(report, goals), [report, goals]);
   return (
@@ -82,7 +82,7 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
   );
 }
 
-/** The counts in words: each leads to its targets, in that round. */
+/** The counts as a list; each links to its targets in that round. */
 function BandList({ report, goals }: { report: Report; goals: readonly GoalSummary[] }) {
   const t = useTexts("summary");
   const words = useTexts("common");

@@ -12,8 +12,8 @@ import { StatusGlyph, useStatusLabel } from "../status/StatusIcon";
 import { lineStyle, lineWeight } from "./lineStyle";
 
 /**
- * The drawing of the year's course. Hidden from screen readers and from the keyboard, for which the list beside it says the same; the lines
- * lead a pointer to their targets. Presentation attributes only, so that it draws the same wherever there is no stylesheet.
+ * The year chart with one line per target. Hidden from screen readers and the keyboard, which have {@link AccessibleList}. Lines link to their
+ * targets for the mouse. It uses presentation attributes only, so that it works without a stylesheet.
  */
 export function LineChart({
   course: layout,
@@ -75,7 +75,7 @@ export function LineChart({
   );
 }
 
-/** A lane is named as forecasts name its status; where the year's result has another word, that stands below. */
+/** The name of a lane: the status's word in forecasts and, below, its word in the outcome if that differs. */
 export const LaneLabel = memo(function LaneLabel({
   status,
   report,
@@ -137,7 +137,7 @@ const Thread = memo(function Thread({
         if (pointerType === "mouse") onFollow(null);
       }}
       onClick={(event) => {
-        // A finger cannot hover: its first touch follows the line, the next one opens its target.
+        // Touch cannot hover: the first tap highlights the line, the second opens its target.
         if (isFollowed || !isTouch(event.nativeEvent)) return;
         event.preventDefault();
         onFollow(target.id);

@@ -11,13 +11,10 @@ import { localizedName } from "../../wording/localizedName";
 import { useSite } from "../../data/SiteContext";
 import { useHydrated } from "../useHydrated";
 
-/** Above this many targets, lines are a tangle: bands with counts say more. */
+/** Above this many targets, the chart shows counts instead of lines. */
 const mostThreads = 30;
 
-/**
- * How every target went through the year's rounds: a drawing, over an ordered list that says the same. After a single round
- * nothing has run a course yet, and the section is left out.
- */
+/** The status of every target through the year's rounds, as a chart and an ordered list. Left out if there is only one round. */
 export function YearChart({
   report,
   round,
@@ -27,7 +24,7 @@ export function YearChart({
   report: Report;
   round: Round;
   goals: readonly GoalSummary[];
-  /** Stands below the heading. */
+  /** Shown below the heading. */
   note?: ReactNode;
 }) {
   const t = useTexts("summary");

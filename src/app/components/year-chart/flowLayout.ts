@@ -7,13 +7,13 @@ import { tallyByRound } from "../../../domain/stats/tally";
 import { columnRoom, lanesFromTop } from "./lineLayout";
 import type { ColumnRoom } from "./lineLayout";
 
-/** The course of the year for many targets: how many stood in each lane in each round, and how many moved from one lane to another. */
+/** The layout of the year chart with counts: how many targets were in each lane in each round, and how many moved from one lane to another. */
 export interface FlowLayout {
   width: number;
   height: number;
-  /** How wide a bar is: narrower where many rounds stand close. */
+  /** The width of a bar: narrower if there are many rounds. */
   bar: number;
-  /** What the columns have room for above them. */
+  /** What fits into the column headings. */
   room: ColumnRoom;
   columns: { round: Round; x: number; opensYear: boolean }[];
   lanes: { status: ShownStatus; top: number; bottom: number }[];
@@ -29,7 +29,7 @@ export interface FlowLayout {
   flows: { id: string; path: string; count: number; isWorse: boolean }[];
 }
 
-/** The measures of the drawing. */
+/** The dimensions of the chart. */
 const bandSize = {
   width: 1000,
   head: 56,
@@ -39,11 +39,11 @@ const bandSize = {
   lane: 24,
   tall: 440,
   bar: 14,
-  /** A digit of a count, and what stands free around it. */
+  /** The width of a count's digit, and the space around it. */
   digit: 8,
 };
 
-/** Draws counts: bars as high as they are many, and between them ribbons as broad. */
+/** Lays out the counts: bars whose height is the number of targets, and ribbons of that width between them. */
 export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowLayout {
   const { width, head, firstColumn, lastColumn, lanePadding, lane: lowest, tall } = bandSize;
   const targets = goals.flatMap((goal) => goal.targets);
@@ -100,7 +100,7 @@ export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowL
       const move = `${shownStatusIn(one, from.id)} ${shownStatusIn(one, to.id)}`;
       moved.set(move, (moved.get(move) ?? 0) + 1);
     }
-    // What left a bar, and what came into it, is stacked from its top in the order of the lanes: ribbons cross as little as they can.
+    // The ribbons of a bar are stacked from its top in the order of the lanes, so that few cross.
     const left = new Map<ShownStatus, number>();
     const came = new Map<ShownStatus, number>();
     return lanesFromTop.flatMap((before) =>
@@ -147,7 +147,7 @@ function ribbon(from: { x: number; y: number }, to: { x: number; y: number }, th
   return `M${from.x} ${y1}C${middle} ${y1} ${middle} ${y2} ${to.x} ${y2}V${y3}C${middle} ${y3} ${middle} ${y4} ${from.x} ${y4}Z`;
 }
 
-/** What is to be checked has no status yet. */
+/** "To check" has no status yet, so it is in the lane of "none". */
 const plain = (status: ShownStatus): Status => (status === "to-check" ? "none" : status);
 
 const round2 = (length: number): number => Math.round(length * 100) / 100;

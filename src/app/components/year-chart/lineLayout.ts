@@ -6,11 +6,11 @@ import { assessmentIn } from "../../../domain/goal/assessmentIn";
 import { minimizeCrossings } from "./minimizeCrossings";
 import { wrapText } from "../../wording/wrapText";
 
-/** The course of the year as a drawing: one line per target through the rounds, in status lanes. All lengths are in units of the drawing. */
+/** The layout of the year chart: one line per target through the rounds, in status lanes. All lengths are in units of the drawing. */
 export interface LineLayout {
   width: number;
   height: number;
-  /** How wide a mark is: smaller where many rounds stand close. */
+  /** The width of a status icon: smaller if there are many rounds. */
   mark: number;
   room: ColumnRoom;
   columns: LayoutColumn[];
@@ -18,7 +18,7 @@ export interface LineLayout {
   lines: LayoutLine[];
 }
 
-/** What columns have room for above them: a round's whole name, its number, or the year of a few. */
+/** What fits into column headings: a round's full name, its number, or only the years. */
 export type ColumnRoom = "name" | "number" | "year";
 
 /** A round, or the year's result that is still to come (`round` null). */
@@ -44,9 +44,9 @@ export interface LayoutMark {
 export interface LayoutLine {
   goal: GoalSummary;
   target: TargetSummary;
-  /** What the last round says: how the line is drawn hangs on it. */
+  /** The last assessment, which decides how the line is drawn. */
   last: AssessmentSummary;
-  /** The way through assessed rounds, and the way into, out of and between rounds without an assessment. Either may be empty. */
+  /** The path through assessed rounds, and the dashed path to, from and between rounds without an assessment. Either may be empty. */
   line: string;
   dashes: string;
   /** From the last mark to the name. */
@@ -55,10 +55,10 @@ export interface LayoutLine {
   name: { x: number; y: number; lines: string[]; suffix: string };
 }
 
-/** The measures of the drawing. */
+/** The dimensions of the chart. */
 export type LayoutSize = Readonly<Record<keyof typeof layoutSize, number>>;
 
-/** The measures that the page draws by. */
+/** The dimensions used in the page. */
 export const layoutSize = {
   width: 960,
   head: 56,
@@ -72,20 +72,20 @@ export const layoutSize = {
   mark: 20,
 };
 
-/** The lanes from the top of the drawing: the worst lies at the bottom. */
+/** The lanes from top to bottom: the worst status is at the bottom. */
 export const lanesFromTop: readonly ShownStatus[] = shownStatuses.toReversed();
 
-/** Columns closer than these have no room for a round's whole name, or even for its number. */
+/** The least distance between columns that has room for a round's full name, and for its number. */
 const close = { name: 64, number: 24 };
 
-/** What columns so far apart have room for. */
+/** What fits into column headings at this distance between columns. */
 export const columnRoom = (step: number): ColumnRoom =>
   step < close.number ? "year" : step < close.name ? "number" : "name";
 
 const lettersInName = 36;
 const linesOfName = 3;
 
-/** Draws the targets' way through the rounds of their report. */
+/** Lays out the targets' lines through the rounds of their report. */
 export function lineLayout(
   report: Report,
   goals: readonly GoalSummary[],
@@ -122,7 +122,7 @@ export function lineLayout(
     y += lanePadding;
     for (let index = 0; index < size; index += 1) {
       const lines = lineCounts.get(middles.length) ?? 1;
-      // Names of several lines stand apart, so that each reads as one.
+      // Names of several lines get space between them.
       const height = lines <= 1 ? slot : lines * line + 8;
       middles.push(y + height / 2);
       y += height;
@@ -175,7 +175,7 @@ interface Way {
   to: { x: number; y: number; assessment: AssessmentSummary };
 }
 
-/** Rounds stand at even distances; after the last forecast a column waits for the year's result. */
+/** Rounds have equal distances; after the last forecast there is a column for the awaited result. */
 function columnsOf(report: Report, { firstColumn, lastColumn }: LayoutSize): LayoutColumn[] {
   const lastYear = report.rounds.at(-1)?.year;
   const waits = !report.rounds.some(({ kind, year }) => kind === "outcome" && year === lastYear);
@@ -188,7 +188,7 @@ function columnsOf(report: Report, { firstColumn, lastColumn }: LayoutSize): Lay
   }));
 }
 
-/** Level out of one mark and level into the next, in one smooth turn. */
+/** A curve that leaves one icon and enters the next horizontally. */
 function wayPath({ from, to }: Way, mark: number): string {
   if (from.y === to.y) return `M${from.x} ${from.y}H${to.x}`;
   const level = mark * 0.6;
@@ -201,5 +201,5 @@ function wayPath({ from, to }: Way, mark: number): string {
 const postponement = (last: AssessmentSummary | undefined): string =>
   last && last.status !== "none" && last.postponedTo !== undefined ? `→ ${last.postponedTo}` : "";
 
-/** From the top of the drawing to its foot, so that the keyboard, a list and the eye meet the lines in one order. */
+/** Sorts lines from top to bottom, so that the chart, the list and the keyboard have the same order. */
 const byHeight = (threads: LayoutLine[]): LayoutLine[] => threads.toSorted((a, b) => a.name.y - b.name.y);

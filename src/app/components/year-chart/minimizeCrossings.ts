@@ -1,18 +1,18 @@
-/** Where each line stands: one slot per column, counted from the top of the whole picture, and how many slots each lane has. */
+/** The slot of each line in each column, counted from the top of the chart, and the number of slots in each lane. */
 export interface Slots {
   slots: number[][];
   sizes: number[];
 }
 
-/** What a picture is charged for: lines that cross, lines that waver inside a lane, and long ways between lanes. */
+/** The cost that is minimized: lines that cross, lines that shift inside a lane, and long distances between lanes. */
 const price = { crossing: 3, wavering: 2, way: 0.05 };
-/** Large pictures get fewer sweeps: the first bring most of the calm, and a page must not wait for the rest. */
+/** Large charts get fewer sweeps: the first ones improve the most, and rendering must not wait for the rest. */
 const sweepsFor = (marks: number): number => Math.min(8, Math.max(2, Math.ceil(900 / marks)));
 
 /**
- * Gives every line a slot of its own in each column, inside the lane it is in there (`lanes[line][column]`), so that few lines cross and
- * a line that stays in its lane stays level. Starts from the lines' own order; then each line tries every other slot for each of its
- * stays in a lane, for as long as the picture gets calmer: small, and the same for the same input.
+ * Gives every line a slot of its own in each column, inside the lane it is in there (`lanes[line][column]`), so that few lines cross and a line that
+ * stays in its lane stays level. Local search: starts from the given order; then each line tries every other slot for each of its stays in a lane, as
+ * long as the cost falls. Deterministic.
  */
 export function minimizeCrossings(lanes: readonly (readonly number[])[], laneCount: number): Slots {
   const columns = lanes[0]?.length ?? 0;
@@ -39,7 +39,7 @@ export function minimizeCrossings(lanes: readonly (readonly number[])[], laneCou
   return { slots: lanes.map((path, line) => path.map((_, column) => slotOf(picture, line, column))), sizes };
 }
 
-/** How many times lines cross: the picture's main cost, and what a test looks at. */
+/** How many times lines cross, the main part of the cost; exported for tests. */
 export function crossings(slots: readonly (readonly number[])[]): number {
   let count = 0;
   for (const [index, one] of slots.entries()) {
@@ -54,14 +54,14 @@ export function crossings(slots: readonly (readonly number[])[]): number {
   return count;
 }
 
-/** The picture while it is arranged. Flat arrays, because arranging is all reading and swapping and must not keep a page from starting. */
+/** The arrangement during the search. Flat arrays for speed, because the search runs before the page becomes interactive. */
 interface Arrangement {
   threads: number;
   columns: number;
   /** The lane and the slot of line t in column c, at `t * columns + c`. */
   lanes: Int32Array;
   slots: Int32Array;
-  /** The line that stands in slot s of column c, at `c * height + s`; -1 where none does. */
+  /** The line in slot s of column c, at `c * height + s`; -1 if the slot is empty. */
   holders: Int32Array;
   height: number;
 }
@@ -69,7 +69,7 @@ interface Arrangement {
 const slotOf = ({ slots, columns }: Arrangement, line: number, column: number): number =>
   slots[line * columns + column] ?? 0;
 
-/** Lines that run higher on the whole start higher in each lane. */
+/** The starting arrangement: lines that are higher on average start higher in each lane. */
 function startingPicture(paths: readonly (readonly number[])[], tops: readonly number[], columns: number): Arrangement {
   const lines = paths.length;
   const height = paths.length * tops.length;
@@ -90,7 +90,7 @@ function startingPicture(paths: readonly (readonly number[])[], tops: readonly n
   return { threads: lines, columns, lanes: Int32Array.from(paths.flat()), slots, holders, height };
 }
 
-/** A line in one lane, from one column to another. */
+/** A line's stay in one lane, from one column to another. */
 interface Stay {
   thread: number;
   lane: number;
@@ -98,7 +98,7 @@ interface Stay {
   to: number;
 }
 
-/** The unbroken stays of a line in a lane; a long one is also tried by its single columns. */
+/** The uninterrupted stays of a line in its lanes; for a long one also each of its columns separately. */
 function staysOf(line: number, path: readonly number[]): Stay[] {
   const stays: Stay[] = [];
   for (let from = 0; from < path.length;) {
@@ -112,11 +112,11 @@ function staysOf(line: number, path: readonly number[]): Stay[] {
   return stays;
 }
 
-/** Two ways to make room in a slot: who stands there takes the other's, or all between step aside by one and keep their order. */
+/** Two ways to move a line to a slot: exchange it with the line there, or insert it and shift all lines between by one. */
 const shifts = ["exchange", "insert"] as const;
 type Shift = (typeof shifts)[number];
 
-/** Moves a stay to one slot, level over all its columns, and takes that back unless the picture is calmer for it. */
+/** Moves a stay to one slot in all its columns, and undoes that unless the cost falls. */
 function moveIfCalmer(picture: Arrangement, { thread: line, from, to }: Stay, slot: number, shift: Shift): boolean {
   const { holders, height } = picture;
   const own: number[] = [];
@@ -126,7 +126,7 @@ function moveIfCalmer(picture: Arrangement, { thread: line, from, to }: Stay, sl
     const one = slotOf(picture, line, column);
     own.push(one);
     if (one === slot) continue;
-    // Neighbours exchange and insert alike: once is enough.
+    // For neighbouring slots, exchange and insert are the same: one of them is enough.
     if (shift === "exchange" || Math.abs(one - slot) > 1) isMove = true;
     const step = shift === "exchange" ? Math.abs(slot - one) : 1;
     for (let between = Math.min(one, slot); between <= Math.max(one, slot); between += step) {
@@ -159,7 +159,7 @@ function move(picture: Arrangement, column: number, from: number, to: number, sh
   place(to, line);
 }
 
-/** The cost of the moved lines' ways in the gaps from one column to another; a pair of them is charged once. */
+/** The cost of the moved lines between two columns; each pair of lines counts once. */
 function cost(
   { threads: lines, columns, lanes, slots }: Arrangement,
   moved: Uint8Array,
