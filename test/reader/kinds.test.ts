@@ -120,3 +120,49 @@ describe("an input of the work that did not come", () => {
     ["fi", "Rahoitusta ei myönnetty, joten hanke ei toteutunut.", "not-achieved"],
   ])("%s: %s", (language, text, status) => expect(statusOf(language, text, "outcome")).toBe(status));
 });
+
+describe("good words in bad news", () => {
+  test.each<[Language, string]>([
+    ["fi", "Kukaan ei kiistä, että tavoite on vaarassa."],
+    ["fi", "Poikkeamia on yhä, mutta ei uusia."],
+    ["fi", "Ongelmia ei ole vähemmän kuin keväällä."],
+    ["fi", "Hanke pysyy aikataulussa enää paperilla."],
+    ["fi", "Suunnitellut hankkeet etenevät."],
+    ["fi", "Säästöistä saadaan kokoon noin 80 prosenttia."],
+    ["fi", "Onnistumme tavoitteessa puoliksi."],
+    ["sv", "Ingen förnekar att projektet är försenat."],
+    ["sv", "Inget har ändrat på att målet är i fara."],
+    ["sv", "Få tror längre att målet nås."],
+    ["sv", "Det vore fel att säga att vi är på rätt väg."],
+    ["sv", "Målet nås bara på papperet."],
+    ["en", "Nobody is surprised that the target is at risk."],
+    ["en", "There is no doubt that the target will not be met."],
+    ["en", "No solution has been found to the problem that delays the project."],
+    ["en", "There is little to suggest the target will be met."],
+    ["en", "The programme is on schedule everywhere but in the two largest districts."],
+    ["en", "The target is within reach only on paper."],
+  ])("%s: %s", (language, text) => expect(statusOf(language, text)).not.toMatch(/on-track|^achieved/u));
+
+  test.each<[Language, string]>([
+    ["fi", "Tavoite täyttyi kaikilla muilla alueilla kuin itäisessä."],
+    ["fi", "Toimenpiteistä toteutettiin suunnitellusti muut kuin uimahallin laajennus."],
+    ["fi", "Suunnitellut tilaisuudet pidettiin vasta joulukuussa."],
+    ["fi", "Teimme vain puolet siitä, mitä lupasimme."],
+    ["sv", "Den utlovade belysningen genomfördes bara på två gator."],
+    ["sv", "Endast under sista kvartalet nåddes målet."],
+    ["sv", "Besparingarna nådde ungefär 80 procent av målet."],
+    ["en", "The goal was anything but achieved."],
+    ["en", "Only in the last quarter was the target met."],
+    ["en", "The budget was balanced only by drawing on reserves."],
+    ["en", "The plan was implemented poorly."],
+    ["en", "The revised target was met, the original one was not."],
+  ])("%s, closed: %s", (language, text) =>
+    expect(statusOf(language, text, "outcome")).not.toMatch(/on-track|^achieved/u),
+  );
+
+  test("what nothing points to is still no trouble", () => {
+    expect(statusOf("sv", "Det finns inget som tyder på att målet inte nås.")).toBe("on-track");
+    expect(statusOf("en", "Nothing suggests that the target will not be reached.")).toBe("on-track");
+    expect(statusOf("fi", "Mikään ei viittaa siihen, että hanke myöhästyisi.")).toBe("on-track");
+  });
+});

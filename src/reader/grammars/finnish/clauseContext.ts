@@ -87,7 +87,8 @@ const aheadOfPlan = (words: readonly Word[], at: number): boolean => {
   return (sooner(lower) && thanPlanned(before)) || (lower === "vauhtia" && atGood(before));
 };
 
-/** "toteutui 85 %", "toteutui lähes 100 %": a share of the goal, where it is less than all. */
+const savings = oneOf("säästöistä säästötavoitteesta määrärahasta määrärahoista");
+/** "toteutui 85 %", "toteutui lähes 100 %", "säästöistä saadaan 80 %": a share of the goal, where it is less than all. */
 function isShare(words: readonly Word[], at: number): boolean {
   const share = Number((words[at]?.lower ?? "").replace(",", "."));
   const percent = words[at + 1]?.lower ?? "";
@@ -96,7 +97,8 @@ function isShare(words: readonly Word[], at: number): boolean {
   return (
     (share < 100 || (nearly && share === 100)) &&
     (percent === "%" || percent.startsWith("prosent")) &&
-    (before?.entry.verbs.some(({ lemma }) => lemma === "toteutua" || lemma === "täyttyä") ?? false)
+    ((before?.entry.verbs.some(({ lemma }) => lemma === "toteutua" || lemma === "täyttyä") ?? false) ||
+      words.some((word) => has(word, "goal-from") || savings(word.lower)))
   );
 }
 
@@ -128,6 +130,8 @@ function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void
 const promised = oneOf(
   "suunnitellut sovitut sovittu luvatut luvattu edellytetyt edellytetty vaaditut vaadittu tavoitellut kaavaillut päätetyt",
 );
+const done = endsWith("tiin tty ttu nut nyt neet tu ty i ivat");
+const notBefore = oneOf("vasta");
 /** An attribute of the subject stands no deeper in its clause. */
 const promisedWithin = 3;
 
@@ -149,8 +153,15 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     if (word.lower === "alle" && expectations(words[at + 1]?.lower)) marks.add("partly");
     if (inRange(word.lower) && long(words[at - 1]?.lower)) marks.add("reservation");
   }
-  // "Suunnitellut tilaisuudet pidettiin": what was done is what was planned.
-  if (words.slice(0, promisedWithin).some(({ lower }) => promised(lower))) marks.add("plan");
+  // "Suunnitellut tilaisuudet pidettiin": what was done is what was planned, where it was not done late.
+  if (
+    words.slice(0, promisedWithin).some(({ lower }) => promised(lower)) &&
+    words.some(
+      ({ lower, entry }) => done(lower) && entry.verbs.some(({ act }) => act === "carry-out" || act === "complete"),
+    ) &&
+    !words.some(({ lower }) => notBefore(lower))
+  )
+    marks.add("plan");
   if (fewerThanAll(words)) marks.add("partly");
   // "ei aivan päästy"
   if (words.some(({ lower }, at) => quite(lower) && words.slice(0, at).some((word) => has(word, "negation"))))
@@ -168,6 +179,8 @@ export function aroundOf(clause: Clause, goalNear: boolean): Around {
   for (const [at, word] of words.entries()) {
     for (const mark of word.entry.marks) held.add(mark);
     reached.push(reaching);
+    // "ei mahdotonta mutta epätodennäköistä": what comes after "mutta" is not denied.
+    if (word.lower === "mutta" || word.lower === "vaan") reaching = false;
     if (has(word, "negation")) {
       negations.push(at);
       reaching = true;

@@ -75,6 +75,9 @@ const does = beginsWith("teimme tehtiin tehty teki hoidettiin hoidimme toimitett
 const whatWas = oneOf("mitä minkä");
 const said = beginsWith("lupas luvat lupaut sanoi sovi sovit päät");
 
+/** "Teimme sen": more words may say that it was half of it, or late. */
+const wholeDeed = 2;
+
 /** "Teimme sen, minkä lupasimme": what was promised is what was done. */
 function wordKept(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
   if (claims.length > 0) return [...claims];
@@ -83,7 +86,8 @@ function wordKept(claims: readonly PlacedClaim[], clauses: readonly Clause[], se
     (clause) => whatWas(clause.words[0]?.lower) && lowers(clause).some((word) => said(word)),
   );
   const deed = clauses.findIndex((clause, at) => at !== promise && lowers(clause).some((word) => does(word)));
-  if (denied || promise < 0 || deed < 0) return [];
+  const inFull = (clauses[deed]?.words.length ?? 0) <= wholeDeed;
+  if (denied || promise < 0 || deed < 0 || !inFull) return [];
   const claim = { act: "reach", denied: false, time: "done", mood: "plain", about: "goal" } as const;
   return [{ ...claim, marks: new Set<Mark>(), span: sentence, sentence: 0, clause: deed }];
 }

@@ -23,7 +23,7 @@ export const markTable = {
   review:
     "tulokset tiedot tilastot luvut seuranta seurantaa raportointi raportoinnin tiedottaminen tiedotus *seuranta *raportointi keskustelu *vuoropuhelu",
   partly:
-    "osittain osin osaksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin muuten kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes *sosa *sosaa *nnesta neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain poislukien osaksi valtaosalla valtaosassa valtaosalle enemmistöllä useimmilla suurimmassa useimmiten paikoin monin enimmiltään jossakin toisinaan kirjavasti",
+    "osittain osin osaksi puoliksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin muuten kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes *sosa *sosaa *nnesta neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain poislukien osaksi valtaosalla valtaosassa valtaosalle enemmistöllä useimmilla suurimmassa useimmiten paikoin monin enimmiltään jossakin toisinaan kirjavasti",
   wholly:
     "täysin täysimääräisesti täysimääräisenä täysimääräisinä täysimittaisesti täydellisesti täydellisenä täydellä kokonaan kokonaisuudessaan kokonaisuutena kaikilta kaikin kaikki kaikissa kaikkia kaikkiin kaikkien kaikille kaikilla sataprosenttisesti 100-prosenttisesti jokaisessa jokainen jokaista täyteen",
   "at-all":
@@ -38,7 +38,7 @@ export const markTable = {
     "suunnitelma* *suunnitelman *suunnitelmien suunnitellun suunnitellulla aikataulun *aikataulun aikataulujen ohjelman *ohjelman odotusten tavoitteen tavoitteiden *tavoitteiden sovitun ennakoidun asetetun tavoiteaikataulun tavoitetason talousarvion sovittujen aikataulunsa budjetin määräajan vuosisuunnitelman tarkoituksen lupauksen lupausten käyttösuunnitelman päätöksen suunnitellusti",
   according: "mukaan mukaisesti mukainen mukaisia mukaiset mukaisena mukaista puitteissa mukaisessa mukaisella",
   reservation:
-    "varauksella varauksin varauksia varauksena teknisesti periaatteessa teoriassa teoreettisesti ehdollisesti laskennallisesti hitaasti hitaammin verkkaisesti",
+    "paperilla varauksella varauksin varauksia varauksena teknisesti periaatteessa teoriassa teoreettisesti ehdollisesti laskennallisesti hitaasti hitaammin verkkaisesti",
   perhaps: "ehkä ehkäpä kenties mahdollisesti välttämättä",
   still: "vielä yhä edelleen",
   regardless: "huolimatta riippumatta",

@@ -1,4 +1,5 @@
 import { aboutOf, named } from "./about";
+import { deniesAt } from "./deniesAt";
 import type { Around } from "./clauseContext";
 import { bad, success, type RawClaim } from "./rawClaim";
 import { type WordTest, beginsWith, endsWith, oneOf } from "../../text/wordMatchers";
@@ -63,7 +64,7 @@ export function nounClaims(around: Around): RawClaim[] {
   for (const [at, { lower, entry }] of words.entries()) {
     const about = aboutOf(around, at);
     const denied =
-      around.negations.length > 0 ||
+      deniesAt(around, at) ||
       words[at - 1]?.entry.marks.has("without") ||
       words[at - 2]?.entry.marks.has("without") ||
       false;

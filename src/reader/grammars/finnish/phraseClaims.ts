@@ -2,6 +2,7 @@ import type { Mark } from "../../claims";
 import { endsWith, oneOf } from "../../text/wordMatchers";
 import { aboutOf, named, silentWord } from "./about";
 import type { Around } from "./clauseContext";
+import { deniesAt } from "./deniesAt";
 import type { Entry } from "./lexicon";
 import type { Phrase } from "./lexicon/phraseTable";
 import type { RawClaim } from "./rawClaim";
@@ -28,10 +29,14 @@ const exists = oneOf(
 const tellsOfBeing = (words: Around["words"]): boolean =>
   words.every(({ lower, entry }) => !entry.carries || leans(entry) || seems(lower) || exists(lower));
 
+const fewer = oneOf("vähemmän vähäisempiä pienempiä lievempiä");
+/** "Ongelmia ei ole vähemmän kuin keväällä": how many, not whether there are any. */
+const compares = (words: Around["words"]): boolean => words.some(({ lower }) => fewer(lower));
+
 /** Whether what the phrase needs beside it is there. */
 function fits(around: Around, at: number, { act, needs, rest, negated, beside }: Phrase): boolean {
   const { words } = around;
-  if (negated && (around.negations.length === 0 || !tellsOfBeing(words))) return false;
+  if (negated && (!deniesAt(around, at) || !tellsOfBeing(words) || compares(words))) return false;
   if (beside && !words.some(({ lower }, place) => place !== at && beside(lower))) return false;
   switch (needs) {
     case "any":
@@ -71,7 +76,7 @@ export function phraseClaims(around: Around): RawClaim[] {
     // What there is "despite" stands in a case of its own; "vaarassa pandemiasta huolimatta" is in danger all the same.
     if (!within(lower) && words.slice(free, free + 3).some((word) => word.entry.marks.has("regardless"))) continue;
     const without = [words[at - 1], words[at - 2]].some((word) => word?.entry.marks.has("without"));
-    const denied = !phrase.negative && !phrase.negated && (around.negations.length > 0 || without);
+    const denied = !phrase.negative && !phrase.negated && (deniesAt(around, at) || without);
     const time = holds("forecast") || holds("will") ? "ahead" : (phrase.time ?? "now");
     // "Kaava ei ole kesken" tells nothing of how it will go; "ei ole myöhässä" does.
     if (denied && phrase.act === "lag" && phrase.needs === "state") continue;

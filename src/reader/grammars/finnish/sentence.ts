@@ -6,7 +6,7 @@ import { clausesOf, type Clause } from "./clauses";
 import { together, type PlacedClaim } from "./discourse";
 import type { FinnishMark } from "./modifiers";
 import { success, type RawClaim } from "./rawClaim";
-import { beginsWith, oneOf } from "../../text/wordMatchers";
+import { beginsWith, either, oneOf } from "../../text/wordMatchers";
 
 const fears = beginsWith("pelät pelkä");
 
@@ -64,8 +64,18 @@ const withMark = (claim: RawClaim, mark: Mark): RawClaim => ({
   marks: new Set<Mark>([...claim.marks, mark]),
 });
 
+/** Words by which a clause tells of signs, reasons and beliefs. Only these, denied, take away the trouble that hangs on them: "kukaan ei kiistä, että …" does not. */
+const suggests = either(
+  beginsWith("viitta viittaa näytä näköpiiri osoit merkk usko odote odota ennuste ennako arvio epäil havait pelkä"),
+  oneOf("näy syytä tiedossa riskiä vaaraa pelkoa uhkaa puolla"),
+);
+
 /** What a clause that hangs on another claims: a doubted success is a doubt, a denied failure is a forecast of success. */
-function hanging(claims: readonly RawClaim[], matrix: Matrix, not: boolean, doubted: boolean): RawClaim[] {
+function hanging(
+  claims: readonly RawClaim[],
+  matrix: Matrix,
+  { not, doubted, suggested }: { not: boolean; doubted: boolean; suggested: boolean },
+): RawClaim[] {
   if (matrix === "wish") return [];
   if (matrix === "doubt")
     return doubted
@@ -80,6 +90,7 @@ function hanging(claims: readonly RawClaim[], matrix: Matrix, not: boolean, doub
   );
   if (!told) return [];
   const good = success.has(told.act) !== told.denied;
+  if ((not || !good) && !suggested) return [];
   // "ei ole varmaa, että … toteutuu" is a doubt; "ei viittaa siihen, ettei … toteutuisi" takes the doubt away.
   return [{ ...told, act: "doubt", denied: not || !good, mood: "plain", time: "now" }];
 }
@@ -233,12 +244,13 @@ export function claimsOfFinnish(
         said =
           matrix === -2
             ? []
-            : hanging(
-                own,
-                matrixOf(clauses[matrix], raw[matrix] ?? []),
-                clause.role === "that-not",
-                raw[matrix]?.some(({ act }) => act === "doubt") ?? false,
-              );
+            : hanging(own, matrixOf(clauses[matrix], raw[matrix] ?? []), {
+                not: clause.role === "that-not",
+                doubted: raw[matrix]?.some(({ act }) => act === "doubt") ?? false,
+                suggested: clauses
+                  .slice(Math.max(0, matrix), index)
+                  .some(({ words }) => words.some(({ lower }) => suggests(lower))),
+              });
         break;
       case "aside":
         said = own.filter(({ act, denied }) => success.has(act) === denied);

@@ -58,6 +58,8 @@ const afterAs = oneOf("helhet sådan sådant sådana bäst mest minst högst van
 const regardedAs = oneOf(
   "betraktas betraktats ses setts anses räknas klassas klassificeras redovisas markeras rapporteras",
 );
+/** "anything but reached", "everywhere but in the north": nor here. */
+const notBut = oneOf("anything nothing everything everywhere everyone everybody");
 const parts = oneOf(", ; : – − —");
 const within = 14;
 
@@ -162,7 +164,8 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     if (turning.has(current.role) && pieces.length === 0 && current.carries && lexicon.opensMain(token.lower))
       close("main");
     const asWhole = lowers[at] === "som" && (afterAs(lowers[at + 1]) || regardedAs(lowers[at - 1]));
-    const opening = at < past || asWhole || joined.has(at) ? null : lexicon.openerAt(lowers, at);
+    const asException = lowers[at] === "but" && notBut(lowers[at - 1]);
+    const opening = at < past || asWhole || asException || joined.has(at) ? null : lexicon.openerAt(lowers, at);
     if (opening) {
       const { entry: opener, end } = opening;
       const asked = lexicon.asksAfter(lowers[at - 1]);

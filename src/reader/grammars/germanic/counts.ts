@@ -1,11 +1,14 @@
 import type { Mark } from "../../claims";
-import { oneOf, opensWithDigit } from "../../text/wordMatchers";
+import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
 import type { PlainClause } from "./clauses";
 import type { PlainLexicon } from "./lexicon";
 import type { PlainMark } from "./vocabulary";
 
-const only = oneOf("only just bara endast enbart");
-const when = oneOf("in on after when at by until since from during i efter när sedan under på");
+const only = oneOf("only just");
+const when = oneOf("in on after when at by until since from during");
+/** "only in the last quarter", "only by drawing on reserves": a part of the year, or a means, and no date. */
+const partOfYear = oneOf("quarter quarters half weeks months");
+const means = endsWith("ing");
 const each = oneOf("every each varje all");
 const period = oneOf(
   "minute hour day week month quarter year second time spring summer autumn winter other minut timme dag vecka månad kvartal år vår sommar höst vinter gång dygn termin",
@@ -50,14 +53,18 @@ const cases = oneOf(
   "cases instances occasions requests calls enquiries fall fallen ärenden ärendena gånger gångerna besluten samtalen",
 );
 
-/** "managed in 71 % of cases": a share of what all were promised. */
-const isShareOfCases = ({ words }: PlainClause): boolean =>
+/** A share of several goals is a count of them. */
+const several = oneOf("targets goals objectives mål målen");
+/** "100", "104,5": no less than all. */
+const wholeOrMore = /^[1-9]\d{2,}(?:[.,]\d+)?$/u;
+/** "managed in 71 % of cases", "når 80 procent av målet": a share of what all were promised, or of the goal. */
+const isShareOfCases = ({ words }: PlainClause, { isGoal }: PlainLexicon): boolean =>
   words.some(
     (word, at) =>
       percent(word) &&
-      !words.slice(Math.max(0, at - 2), at).includes("100") &&
+      !words.slice(Math.max(0, at - 2), at).some((number) => wholeOrMore.test(number)) &&
       of(words[at + 1]) &&
-      words.slice(at + 2, at + 5).some(cases),
+      words.slice(at + 2, at + 5).some((shared) => cases(shared) || (isGoal(shared) && !several(shared))),
   );
 
 const rest = oneOf("rest remaining others remainder resten återstående resterande övriga");
@@ -93,6 +100,10 @@ const within = oneOf("of om that att");
 const isAimedAt = ({ words }: PlainClause, at: number, { isGoal }: PlainLexicon): boolean =>
   within(words[at - 1]) && isGoal(words[at - 2] ?? "");
 
+/** "only in August" */
+const isOnlyWhen = ({ words }: PlainClause, at: number): boolean =>
+  only(words[at]) && when(words[at + 1]) && !means(words[at + 2]) && !words.slice(at + 2, at + 6).some(partOfYear);
+
 /** The marks of a clause that its claims carry, and the count of some, or of all, that it names. */
 export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Set<Mark>; someCounted: boolean } {
   const marks = new Set<Mark>();
@@ -109,10 +120,10 @@ export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Se
     // "every month" is how often, not all.
     if (mark === "wholly" && places.every((at) => each(clause.words[at]) && period(clause.words[at + 1]))) continue;
     // "only in August" is late, not partly.
-    if (mark === "partly" && places.every((at) => only(clause.words[at]) && when(clause.words[at + 1]))) continue;
+    if (mark === "partly" && places.every((at) => isOnlyWhen(clause, at))) continue;
     marks.add(mark);
   }
-  if (isShareOfCases(clause)) marks.add("partly");
+  if (isShareOfCases(clause, lexicon)) marks.add("partly");
   const count = countIn(clause, lexicon);
   if (count) {
     if (count.some < count.all) marks.add("partly");

@@ -6,6 +6,7 @@ import type { PlainLexicon } from "./lexicon";
 const denies = oneOf("inte ej nej icke not no");
 /** "not least", "inte minst", "eller inte", "om inte": these deny nothing of the rest. */
 const other = oneOf("minst bara enbart endast least only just om eller if or unless utan without");
+const auxiliary = oneOf("was were is are did does has have var är har hade blev");
 const affirms = oneOf("ja yes");
 /** A rest has no more words: "not in the north". */
 const longest = 7;
@@ -25,7 +26,9 @@ export function deniedRestOf(tokens: readonly Token[], lexicon: PlainLexicon): D
   const rest = tokens.slice(comma + 1).map(({ lower }) => lower);
   const told = tokens.slice(0, comma);
   const deniesRest = denies(rest[0]) || denies(rest[1]) || denies(rest.at(-1));
-  if (!deniesRest || rest.length < 2 || rest.length > longest || rest.some(other) || rest.some(lexicon.carries))
+  // "…, the original one was not"
+  const elided = denies(rest.at(-1)) && auxiliary(rest.at(-2)) ? rest.slice(0, -2) : rest;
+  if (!deniesRest || rest.length < 2 || rest.length > longest || rest.some(other) || elided.some(lexicon.carries))
     return null;
   const bare = affirms(told.at(-1)?.lower) && told.length <= longest;
   return bare || told.some(({ lower }) => lexicon.carries(lower)) ? { told, bare } : null;

@@ -4,6 +4,7 @@ import type { Token } from "../../text/tokens";
 import { claimsOfPlainClause, tellsOfEarlierYear } from "./claims";
 import { plainClausesOf, type PlainClause } from "./clauses";
 import { bareParts, deniedRestOf, inPartOnly } from "./deniedRestOf";
+import { hanging, isSureTrouble, tellsOfSigns } from "./hanging";
 import type { PlainLexicon } from "./lexicon";
 import { oneOf } from "../../text/wordMatchers";
 
@@ -13,38 +14,6 @@ const which = oneOf("vilket which");
 const onlyWord = oneOf("endast bara only");
 
 const success: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out", "advance"]);
-
-const isNegative = ({ marks }: PlainClause): boolean => marks.has("negation") || marks.has("no-negation");
-
-/** What hangs on a doubt is doubted, on a hope is no claim, on a denied doubt is forecast. */
-function hanging(
-  claims: readonly ClauseClaim[],
-  matrix: PlainClause | undefined,
-  own: readonly ClauseClaim[],
-): readonly ClauseClaim[] {
-  if (!matrix) return claims;
-  if (matrix.marks.has("states-goal")) return [];
-  const doubt = own.find(({ act }) => act === "doubt");
-  if (doubt && !doubt.denied) return [];
-  // "Nothing speaks against …", "everything points to …": what hangs on it is forecast.
-  if (own.some(({ act, denied, time }) => act === "reach" && !denied && time === "ahead")) return claims;
-  if (matrix.marks.has("forecast")) {
-    return isNegative(matrix)
-      ? claims.map((claim) => (success.has(claim.act) ? { ...claim, denied: !claim.denied } : claim))
-      : claims;
-  }
-  if (matrix.marks.has("attempt") && !isNegative(matrix)) return [];
-  if (doubt?.denied || isNegative(matrix)) {
-    const told = claims.find(({ act }) => success.has(act));
-    const trouble = claims.find(({ act, denied }) => (act === "doubt" || act === "lag" || act === "delay") && !denied);
-    // "Nothing suggests that the target is in doubt"
-    if (!told && trouble && !doubt) return [{ ...trouble, act: "doubt", denied: true, mood: "plain", time: "now" }];
-    if (!told) return [];
-    // A doubt denied, or nothing that speaks for a failure: success. Otherwise "it is not said that it will": doubt.
-    return [{ ...told, act: "doubt", denied: doubt?.denied === true || told.denied, mood: "plain", time: "now" }];
-  }
-  return matrix.marks.has("probable") ? claims.map((claim) => ({ ...claim, mood: "probable" as const })) : claims;
-}
 
 const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
   ...claim,
@@ -203,7 +172,7 @@ export function claimsOfPlain(
     let said: readonly ClauseClaim[] = [];
     if (clause.role === "main" || clause.role === "because") {
       // A reason gives way to what it is the reason for.
-      said = clause.role === "because" && mainClaims ? [] : own;
+      said = (clause.role === "because" && mainClaims) || isSureTrouble(clause, raw[index + 1] ?? []) ? [] : own;
       matrix = index;
     } else if (clause.role === "though") said = own;
     // "…, vilket är under målet"
@@ -213,7 +182,10 @@ export function claimsOfPlain(
     else if (clause.role === "question" || clause.role === "if" || clause.role === "purpose")
       said = own.filter(({ act, denied }) => act === "doubt" && !denied);
     else if (clause.role === "that")
-      said = clauses[matrix]?.marks.has("last-year") === true ? [] : hanging(own, clauses[matrix], raw[matrix] ?? []);
+      said =
+        clauses[matrix]?.marks.has("last-year") === true
+          ? []
+          : hanging(own, clauses[matrix], raw[matrix] ?? [], tellsOfSigns(clauses.slice(Math.max(0, matrix), index)));
     else said = own.filter(({ act, denied }) => success.has(act) === denied);
     const mains = clauses.filter(({ role }) => role === "main" || role === "though" || role === "that").length;
     const span =

@@ -3,7 +3,7 @@ import type { PlainMark } from "../vocabulary";
 /** Words that change what a verb or an expression says, as phrases parted by commas. */
 export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   negation:
-    "not, never, cannot, can't, won't, wasn't, weren't, didn't, isn't, aren't, hasn't, haven't, doesn't, don't, couldn't, hadn't, nor, wont, didnt, cant, no longer",
+    "anything but, not, never, cannot, can't, won't, wasn't, weren't, didn't, isn't, aren't, hasn't, haven't, doesn't, don't, couldn't, hadn't, nor, wont, didnt, cant, no longer",
   "no-negation": "no, none, nothing, neither, nobody, nowhere, no one",
   goal: "@goal",
   ceiling: "ceiling, cap, limit, limits, maximum, upper limit, no more than, at most, not more than, max, deadline",
@@ -17,7 +17,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   work: "project*, programme*, program, plan, work, works, strategy, campaign, reform, schedule, timetable, measure, measures, action, actions, construction, renovation, deadline, completion, implementation, launch, forecast, scheme, schemes, milestone, milestones, delivery, rollout, roll-out, procurement, phase, stage, contract, contractor, handover, opening, commissioning, refurbishment, build, installation",
   money: "cost, costs, expenditure*, revenue*, appropriation*, grant, grants, funding, income",
   partly:
-    "to a large extent, to some degree, to a certain extent, to a degree, partly, partially, mostly, mainly, largely, nearly, almost, only, in part, some of, some, half of, most of, to some extent, at most, except, except for, excepting, apart from, for the most part, with the exception, but for, save for, barring, bar one, all but one, all but two, all but three, all but #, bar two, bar three, in all but, other than, two-thirds, two thirds, a third, one third, three quarters, three-quarters, a quarter, not all, not every, not fully, not quite, almost there, nearly there, not far off, half the, half our, half have, about half, only half, majority, the bulk, in the main, by and large, more or less, substantially, part of, parts of, part, most, not entirely, not wholly, broadly, in places, not everywhere, but not for, but not in, but not all, but not every, but not at, but not among, partial, several of, aside from",
+    "everywhere but, everything but, everyone but, everybody but, poorly, badly, inadequately, insufficiently, incompletely, to a large extent, to some degree, to a certain extent, to a degree, partly, partially, mostly, mainly, largely, nearly, almost, only, in part, some of, some, half of, most of, to some extent, at most, except, except for, excepting, apart from, for the most part, with the exception, but for, save for, barring, bar one, all but one, all but two, all but three, all but #, bar two, bar three, in all but, other than, two-thirds, two thirds, a third, one third, three quarters, three-quarters, a quarter, not all, not every, not fully, not quite, almost there, nearly there, not far off, half the, half our, half have, about half, only half, majority, the bulk, in the main, by and large, more or less, substantially, part of, parts of, part, most, not entirely, not wholly, broadly, in places, not everywhere, but not for, but not in, but not all, but not every, but not at, but not among, partial, several of, aside from",
   wholly: "fully, completely, entirely, wholly, all, every, in full, in every respect, altogether, both",
   "at-all": "at all, whatsoever, in the slightest",
   probable: "probably, probable, likely, presumably, in all likelihood, in all probability, doubtless, most likely",
@@ -26,7 +26,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
     "so far, to date, until now, first quarter, first half, first six months, at this stage, thus far, year to date, ytd, at present, currently",
   plan: "on schedule, on track, as planned, on time, according to plan, according to schedule, to plan, as scheduled, as expected, in line with, ahead of schedule, in accordance with, as intended, as set out in, as written, on the promised date, by the promised date, by the agreed date, as laid down, as agreed, on programme, to schedule, to time, to timetable, on plan",
   reservation:
-    "in the long term, in the long run, subject to, depending on, reservation*, in theory, in principle, theoretically, technically, caveat*, with luck, all being well, fingers crossed",
+    "on paper, in the long term, in the long run, subject to, depending on, reservation*, in theory, in principle, theoretically, technically, caveat*, with luck, all being well, fingers crossed",
   perhaps: "perhaps, possibly, maybe, necessarily, conceivably, potentially, hopefully",
   still: "still, yet",
   without: "without, but for",

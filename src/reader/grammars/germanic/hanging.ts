@@ -1,0 +1,60 @@
+import type { Act, ClauseClaim } from "../../claims";
+import { beginsWith, either, oneOf } from "../../text/wordMatchers";
+import type { PlainClause } from "./clauses";
+
+const success: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out", "advance"]);
+const trouble: ReadonlySet<Act> = new Set(["doubt", "lag", "delay"]);
+const failure: ReadonlySet<Act> = new Set(["fall-short", "leave-undone", "cancel", "postpone"]);
+
+const isNegative = ({ marks }: PlainClause): boolean => marks.has("negation") || marks.has("no-negation");
+
+/** Words by which a clause tells of signs, reasons and beliefs. Only these, denied, take away the trouble that hangs on them: "no one denies that …" does not. */
+const suggests = either(
+  beginsWith("suggest indicat evidence imply implie hint believ expect tyder tyda pekar visar fruktar väntar"),
+  oneOf("point points pointing sign signs reason show shows see think thinks talar tecken anledning skäl ser tror tro"),
+);
+const doubting = beginsWith("doubt question tvivel tvivl");
+
+/** "There is no doubt that it will be missed": bad news that is sure. */
+export const isSureTrouble = (matrix: PlainClause | undefined, claims: readonly ClauseClaim[]): boolean =>
+  matrix !== undefined &&
+  isNegative(matrix) &&
+  matrix.words.some(doubting) &&
+  claims.some(({ act, denied }) => (success.has(act) ? denied : !denied && (trouble.has(act) || failure.has(act))));
+
+/** Whether the clauses that others hang on tell of signs, reasons or beliefs: "det finns inget som tyder på". */
+export const tellsOfSigns = (clauses: readonly PlainClause[]): boolean =>
+  clauses.some(({ words }) => words.some(suggests));
+
+/** What hangs on a doubt is doubted, on a hope is no claim, on a denied doubt is forecast. */
+export function hanging(
+  claims: readonly ClauseClaim[],
+  matrix: PlainClause | undefined,
+  own: readonly ClauseClaim[],
+  suggested: boolean,
+): readonly ClauseClaim[] {
+  if (!matrix || isSureTrouble(matrix, claims)) return claims;
+  if (matrix.marks.has("states-goal")) return [];
+  const doubt = own.find(({ act }) => act === "doubt");
+  if (doubt && !doubt.denied) return [];
+  // "Nothing speaks against …", "everything points to …": what hangs on it is forecast.
+  if (own.some(({ act, denied, time }) => act === "reach" && !denied && time === "ahead")) return claims;
+  if (matrix.marks.has("forecast")) {
+    return isNegative(matrix)
+      ? claims.map((claim) => (success.has(claim.act) ? { ...claim, denied: !claim.denied } : claim))
+      : claims;
+  }
+  if (matrix.marks.has("attempt") && !isNegative(matrix)) return [];
+  if (doubt?.denied || isNegative(matrix)) {
+    const told = claims.find(({ act }) => success.has(act));
+    const troubled = claims.find(({ act, denied }) => trouble.has(act) && !denied);
+    const takesAway = doubt?.denied === true || suggested;
+    // "Nothing suggests that the target is in doubt"
+    if (!told && troubled && !doubt && takesAway)
+      return [{ ...troubled, act: "doubt", denied: true, mood: "plain", time: "now" }];
+    if (!told || (told.denied && !takesAway)) return [];
+    // A doubt denied, or nothing that speaks for a failure: success. Otherwise "it is not said that it will": doubt.
+    return [{ ...told, act: "doubt", denied: doubt?.denied === true || told.denied, mood: "plain", time: "now" }];
+  }
+  return matrix.marks.has("probable") ? claims.map((claim) => ({ ...claim, mood: "probable" as const })) : claims;
+}
