@@ -153,12 +153,16 @@ export function useStudio(): Studio {
     });
   });
 
-  /** Changes the draft as it is kept: one change after the other, also where the database takes them at once. */
-  const change = (id: string, apply: (draft: Draft) => Draft): Promise<Draft | null> => {
-    const changing = queue.current.then(() => store.change(id, apply));
-    queue.current = changing.catch(() => undefined);
-    return changing;
+  /** One change after the other, also where the database takes them at once. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.current.then(work);
+    queue.current = done.catch(() => undefined);
+    return done;
   };
+
+  /** Changes the draft as it is kept. */
+  const change = (id: string, apply: (draft: Draft) => Draft): Promise<Draft | null> =>
+    inTurn(() => store.change(id, apply));
 
   /** The bytes of a draft's files: those that another tab has added are fetched. */
   const filesOf = async (draft: Draft, known: ReadonlyMap<string, Uint8Array>) =>
@@ -166,20 +170,24 @@ export function useStudio(): Studio {
       ? known
       : withKnown((await store.load(draft.id))?.files ?? known, known);
 
-  const addFiles = async (given: readonly OpenedFile[], now: Extract<Phase, { kind: "working" }>) => {
-    const { draft, files } = now;
-    const report = openReport(draft);
-    const { restored, others } = givenAgain(given, missingFiles(draft, files));
-    // A document of the same name stays beside the new one; a person removes what is outdated.
-    const names = safeNames(
-      others.map(({ path }) => path),
-      report.documents,
-    );
-    const added = new Map(others.map(({ bytes }, at) => [keptPath(report, names[at] ?? ""), bytes] as const));
-    await store.addFiles(draft.id, new Map([...restored, ...added]));
-    const after = await change(draft.id, (one) => applyAction(one, { kind: "add-documents", names }));
-    return after && { draft: after, files: new Map([...files, ...restored, ...added]) };
-  };
+  /** Adds files to the draft as it is kept, which may have more than the page shows yet. */
+  const addFiles = (id: string, given: readonly OpenedFile[], shownFiles: ReadonlyMap<string, Uint8Array>) =>
+    inTurn(async () => {
+      const kept = await store.load(id);
+      if (!kept) return null;
+      const files = new Map([...kept.files, ...shownFiles]);
+      const report = openReport(kept.draft);
+      const { restored, others } = givenAgain(given, missingFiles(kept.draft, files));
+      // A document of the same name stays beside the new one; a person removes what is outdated.
+      const names = safeNames(
+        others.map(({ path }) => path),
+        report.documents,
+      );
+      const added = new Map(others.map(({ bytes }, at) => [keptPath(report, names[at] ?? ""), bytes] as const));
+      await store.addFiles(id, new Map([...restored, ...added]));
+      const draft = await store.change(id, (one) => applyAction(one, { kind: "add-documents", names }));
+      return draft && { draft, files: new Map([...files, ...restored, ...added]) };
+    });
 
   return {
     phase,
@@ -188,18 +196,19 @@ export function useStudio(): Studio {
     isKept,
     open: (given) =>
       begin(async (stopIfLeft) => {
-        const files = openZips(await given);
-        stopIfLeft();
         const now = shown.current;
+        const files = openZips(await given);
         const saved = files.length === 0 ? null : savedFolderOf(files);
+        // What was dropped on a draft belongs to it, also where more was dropped meanwhile.
         if (files.length > 0 && now.kind === "working" && !saved) {
-          const after = await addFiles(files, now);
+          const after = await addFiles(now.draft.id, files, now.files);
           tellOthers(now.draft.id);
           stopIfLeft();
           if (after) await readAndShow(after.draft, after.files);
           else goneElsewhere();
           return;
         }
+        stopIfLeft();
         const base = saved || !publisher ? null : await fetchPublishedBase(publisher.folder, dataset);
         stopIfLeft();
         const started = saved ? draftOfFolder(saved) : files.length === 0 ? null : draftOfDocuments(files, base);

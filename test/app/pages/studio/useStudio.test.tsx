@@ -11,9 +11,12 @@ import { sample } from "../../../fixtures/openDataset";
 const site = { ...localData(sample), language: "fi" as const, method: () => ({ method, Rules: () => null }) };
 const wrapper = ({ children }: { children: ReactNode }) => <SiteProvider value={site}>{children}</SiteProvider>;
 
+/** Bytes of this environment's own kind, as a page has them. */
+const bytesOf = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
+
 const csv = {
   path: "puistot-2031.csv",
-  bytes: new TextEncoder().encode("Tavoite;Toteuma 2031\nPuistot kukkivat;Tavoite toteutui."),
+  bytes: bytesOf("Tavoite;Toteuma 2031\nPuistot kukkivat;Tavoite toteutui."),
 };
 
 const titleIn = ({ phase }: Studio) => (phase.kind === "working" ? phase.draft.reports[0]?.settings.title : phase.kind);
@@ -66,4 +69,27 @@ test("two changes at once are both kept", async () => {
     title: "Uusi nimi",
     organisation: "Kaupunki",
   });
+});
+
+test("of two documents that are dropped at once, neither is lost nor takes the other's place", async () => {
+  const result = await opened();
+  const saying = (goal: string) => ({ ...csv, bytes: bytesOf(`Tavoite;Toteuma 2031\n${goal};Tavoite toteutui.`) });
+  const [more, most] = [saying("Rannat ovat puhtaita"), saying("Metsät voivat hyvin")];
+  act(() => {
+    result.current.open(Promise.resolve([more]));
+    result.current.open(Promise.resolve([most]));
+  });
+  const documents = ["puistot-2031-2.csv", "puistot-2031-3.csv", "puistot-2031.csv"];
+  await waitFor(
+    () => {
+      const { phase } = result.current;
+      expect(phase.kind === "working" && phase.draft.reports[0]?.documents).toEqual(documents);
+    },
+    { timeout: 10_000 },
+  );
+  const { phase } = result.current;
+  if (phase.kind !== "working") throw new RangeError("the report is shown");
+  expect([...phase.files.values()].map((bytes) => bytes.length).toSorted()).toEqual(
+    [csv, more, most].map(({ bytes }) => bytes.length).toSorted(),
+  );
 });
