@@ -101,3 +101,12 @@ test("one id for different goals is no joining", () => {
     mergeIds({ goals: [goal("own", "a", "yksi")] }, { goals: [goal("other", "a", "toinen")] }, new Set(["own"]));
   expect(twice).toThrow();
 });
+
+test("a folder that cannot be read is not taken for an empty one", async () => {
+  const { handle, files } = memoryFolder("lahteet", new Map(Object.entries(before)));
+  Object.assign(handle, {
+    getDirectoryHandle: () => Promise.reject(new DOMException("not allowed", "NotAllowedError")),
+  });
+  await expect(save(handle, opened())).rejects.toThrow("not allowed");
+  expect(Object.fromEntries(files)).toEqual(before);
+});

@@ -19,9 +19,15 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | null> 
   }
 }
 
+/** Null for what is not there. What is there and cannot be read is an error: it must not be written over as if it were not. */
+function nullIfAbsent(error: unknown): null {
+  if (error instanceof DOMException && error.name === "NotFoundError") return null;
+  throw error;
+}
+
 /** Names of the files in a folder within another; none where it is not there. */
 export async function namesIn(folder: FileSystemDirectoryHandle, name: string): Promise<string[]> {
-  const inside = await folder.getDirectoryHandle(name).catch(() => null);
+  const inside = await folder.getDirectoryHandle(name).catch(nullIfAbsent);
   const names: string[] = [];
   if (inside) for await (const one of inside.keys()) names.push(one);
   return names;
@@ -36,8 +42,8 @@ export async function bytesIn(
   for (const path of paths) {
     const { names, name } = partsOf(path);
     let inside: FileSystemDirectoryHandle | null = folder;
-    for (const one of names) inside = (await inside?.getDirectoryHandle(one).catch(() => null)) ?? null;
-    const handle = await inside?.getFileHandle(name).catch(() => null);
+    for (const one of names) inside = (await inside?.getDirectoryHandle(one).catch(nullIfAbsent)) ?? null;
+    const handle = await inside?.getFileHandle(name).catch(nullIfAbsent);
     if (handle) found.set(path, new Uint8Array(await (await handle.getFile()).arrayBuffer()));
   }
   return found;
