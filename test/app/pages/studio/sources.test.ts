@@ -91,8 +91,15 @@ test("words are marked and chosen as they stand in the text", () => {
   expect(sentencesIn(text, "fi")).toEqual(["Työ on kesken.", "Tavoite toteutuu."]);
 });
 
-test("keys answer a question, but not while something is typed", () => {
-  const key = (name: string, more = {}) => ({ key: name, ctrlKey: false, metaKey: false, altKey: false, ...more });
+test("keys answer a question, but not while something is typed or a key is held down", () => {
+  const key = (name: string, more = {}) => ({
+    key: name,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    repeat: false,
+    ...more,
+  });
   expect(keyAction(key("1"), false)).toEqual({ kind: "status", status: "not-achieved" });
   expect(keyAction(key("5"), false)).toEqual({ kind: "status", status: "achieved" });
   expect(keyAction(key("Enter"), false)).toEqual({ kind: "accept" });
@@ -100,6 +107,7 @@ test("keys answer a question, but not while something is typed", () => {
   expect(keyAction(key("1"), true)).toBeNull();
   expect(keyAction(key("s", { ctrlKey: true }), false)).toBeNull();
   expect(keyAction(key("6"), false)).toBeNull();
+  expect(keyAction(key("Enter", { repeat: true }), false)).toBeNull();
 });
 
 test("the day is this machine's", () => {

@@ -150,7 +150,7 @@ export function QuestionCard({
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.shiftKey) return;
             event.preventDefault();
-            submit(answer);
+            if (!event.repeat) submit(answer);
           }}
         />
       </label>

@@ -70,7 +70,8 @@ export function QuestionsScreen({
         {corrected ? t("ask.correct") : t("ask.place", { place: decided + 1, all: decided + open.length })}
       </StepHeading>
       <QuestionCard
-        key={`${question.key} ${question.assessment.status}`}
+        // Another text, as when a document was added meanwhile, is another question.
+        key={`${question.key} ${question.assessment.status} ${question.read.text}`}
         question={question}
         alike={corrected ? [] : alikeQuestions(question, open)}
         onAnswer={(answer, alike) => answerAll([question, ...alike], answer)}
