@@ -90,15 +90,23 @@ describe("a person may", () => {
   test("rename a target, translate a title, and take a name back", async () => {
     const { goal } = goalIn(before);
     const target = goal.targets[0]?.id ?? "";
-    const reading = await after({ kind: "name", target, names: { fi: "Laituri", sv: "Kajen" }, decided: {} });
+    const reading = await after({ kind: "name", target, language: "fi", name: "Laituri", decided: {} });
     expect(goalIn(reading).goal.targets[0]).toMatchObject({
       id: target,
       name: "Laituri",
-      translations: { sv: "Kajen" },
     });
-    const titled = await after({ kind: "title", passage: goal.title, names: { sv: "Hamnen växer" }, decided: {} });
+    const titled = await after({
+      kind: "title",
+      passage: goal.title,
+      language: "sv",
+      name: "Hamnen växer",
+      decided: {},
+    });
     expect(goalIn(titled).goal.translations).toEqual({ sv: "Hamnen växer" });
-    const empty = applyAction(draft, { kind: "review", change: { kind: "name", target, names: {}, decided: {} } });
+    const empty = applyAction(draft, {
+      kind: "review",
+      change: { kind: "name", target, language: "fi", name: "", decided: {} },
+    });
     expect(openReport(empty).review.targets).toEqual([]);
   });
 });
@@ -108,14 +116,17 @@ test("each decision is listed by the report's own words, and taken back by itsel
   const [first, second] = goal.targets;
   const changes: ReviewChange[] = [
     { kind: "merge", entry: { targets: [first?.id ?? "", second?.id ?? ""] } },
-    { kind: "title", passage: goal.title, names: { en: "The port grows" }, decided: {} },
+    { kind: "title", passage: goal.title, language: "en", name: "The port grows", decided: {} },
   ];
   const changed = changes.reduce((one, change) => applyAction(one, { kind: "review", change }), draft);
   expect(listDecisions(openReport(changed).review, before.conversion.dataset)).toEqual([
-    { key: "merged", at: 0, about: `${first?.name} + ${second?.name}` },
-    { key: "titles", at: 0, about: "Satama kasvaa" },
+    { key: "merged", entry: openReport(changed).review.merged?.[0], about: `${first?.name} + ${second?.name}` },
+    { key: "titles", entry: openReport(changed).review.titles?.[0], about: "Satama kasvaa" },
   ]);
-  const taken = applyAction(changed, { kind: "review", change: { kind: "take-back", key: "merged", at: 0 } });
+  const taken = applyAction(changed, {
+    kind: "review",
+    change: { kind: "take-back", key: "merged", entry: openReport(changed).review.merged?.[0] ?? {} },
+  });
   expect(openReport(taken).review).toMatchObject({ merged: [], titles: [{ en: "The port grows" }] });
 });
 
@@ -143,4 +154,36 @@ test("which way is good is asked once for all figures of a table, and settles th
     targets.map((t) => t.assessments[0]?.status),
   );
   expect(statuses).toEqual(["achieved", "not-achieved"]);
+});
+
+describe("presses that come before the page has drawn the last one", () => {
+  const decide = (...changes: ReviewChange[]) =>
+    openReport(changes.reduce((one, change) => applyAction(one, { kind: "review", change }), draft)).review;
+
+  test("name in two languages, one after the other", () => {
+    const decided = { on: "2031-05-02" };
+    const review = decide(
+      { kind: "name", target: "laituri", language: "fi", name: "Laituri", decided },
+      { kind: "name", target: "laituri", language: "sv", name: "Kajen", decided },
+      { kind: "title", passage: "Satama kasvaa", language: "sv", name: "Hamnen växer", decided },
+      { kind: "title", passage: "Satama kasvaa", language: "en", name: "The port grows", decided },
+    );
+    expect(review.targets).toEqual([{ target: "laituri", name: { fi: "Laituri", sv: "Kajen" }, ...decided }]);
+    expect(review.titles).toEqual([{ passage: "Satama kasvaa", sv: "Hamnen växer", en: "The port grows", ...decided }]);
+  });
+
+  test("decide the same thing once", () => {
+    const entry = { target: "laituri", reason: "Vain taustaa" };
+    expect(decide({ kind: "drop", entry }, { kind: "drop", entry }).dropped).toEqual([entry]);
+  });
+
+  test("take back one decision, never the one that has moved into its place", () => {
+    const [first, second] = [
+      { target: "laituri", reason: "Vain taustaa" },
+      { target: "nosturi", reason: "Vain taustaa" },
+    ];
+    const back: ReviewChange = { kind: "take-back", key: "dropped", entry: { ...first } };
+    const review = decide({ kind: "drop", entry: first }, { kind: "drop", entry: second }, back, back);
+    expect(review.dropped).toEqual([second]);
+  });
 });

@@ -109,8 +109,8 @@ const keyOf = ({ target = "", roundId }: StatusDecision): string => questionKey(
 
 /** The review with new decisions, each in place of an earlier one on the same target and round. */
 function withDecisions(review: Review, decisions: readonly StatusDecision[]): Review {
-  const isReplaced = (before: StatusDecision) =>
-    before.target !== undefined && decisions.some((one) => keyOf(one) === keyOf(before));
+  const decided = new Set(decisions.map(keyOf));
+  const isReplaced = (before: StatusDecision) => before.target !== undefined && decided.has(keyOf(before));
   return { ...review, statuses: [...(review.statuses ?? []).filter((one) => !isReplaced(one)), ...decisions] };
 }
 

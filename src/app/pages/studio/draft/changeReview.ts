@@ -1,3 +1,4 @@
+import type { Language } from "../../../../domain/dataset/schema";
 import type {
   AddedTarget,
   DroppedTarget,
@@ -13,9 +14,16 @@ export type ReviewChange =
   | { kind: "part"; entry: PartedTarget }
   | { kind: "drop"; entry: DroppedTarget }
   | { kind: "add"; entry: AddedTarget }
-  | { kind: "name"; target: string; names: Names; decided: Decided }
-  | { kind: "title"; passage: string; names: Names; decided: Decided }
-  | { kind: "take-back"; key: DecisionKey; at: number };
+  | ({ kind: "name"; target: string } & NameChange)
+  | ({ kind: "title"; passage: string } & NameChange)
+  | { kind: "take-back"; key: DecisionKey; entry: object };
+
+/** A name in one language; an empty one takes the earlier one back. */
+interface NameChange {
+  language: Language;
+  name: string;
+  decided: Decided;
+}
 
 /** Who decides, and when. */
 export type Decided = Pick<MergedTargets, "by" | "on">;
@@ -25,39 +33,63 @@ export const decisionKeys = ["merged", "parted", "dropped", "added", "targets", 
 /** One of {@link decisionKeys}. */
 export type DecisionKey = (typeof decisionKeys)[number];
 
-/** The review after a change. A name in no language takes the earlier one back. */
+/**
+ * The review after a change. A change names what it is about, never its place: another tab, or a second press, may have changed the review since the page
+ * was drawn. What is there already is not added again.
+ */
 export function changeReview(review: Review, change: ReviewChange): Review {
   switch (change.kind) {
     case "merge":
-      return { ...review, merged: [...(review.merged ?? []), change.entry] };
+      return { ...review, merged: withEntry(review.merged, change.entry) };
     case "part":
-      return { ...review, parted: [...(review.parted ?? []), change.entry] };
+      return { ...review, parted: withEntry(review.parted, change.entry) };
     case "drop":
-      return { ...review, dropped: [...(review.dropped ?? []), change.entry] };
+      return { ...review, dropped: withEntry(review.dropped, change.entry) };
     case "add":
-      return { ...review, added: [...(review.added ?? []), change.entry] };
+      return { ...review, added: withEntry(review.added, change.entry) };
     case "name": {
-      const others = (review.targets ?? []).filter(({ target }) => target !== change.target);
-      const isNamed = Object.keys(change.names).length > 0;
-      const own = isNamed ? [{ target: change.target, name: change.names, ...change.decided }] : [];
-      return { ...review, targets: [...others, ...own] };
+      const { target, decided } = change;
+      const before = review.targets?.find((one) => one.target === target);
+      const others = (review.targets ?? []).filter((one) => one !== before);
+      const name = withName(before?.name ?? {}, change);
+      return { ...review, targets: isNamed(name) ? [...others, { ...before, target, name, ...decided }] : others };
     }
     case "title": {
-      const others = (review.titles ?? []).filter(({ passage }) => passage !== change.passage);
-      const isNamed = Object.keys(change.names).length > 0;
-      const own = isNamed ? [{ passage: change.passage, ...change.names, ...change.decided }] : [];
-      return { ...review, titles: [...others, ...own] };
+      const { passage, decided } = change;
+      const before = review.titles?.find((one) => one.passage === passage);
+      const others = (review.titles ?? []).filter((one) => one !== before);
+      const names = withName(namesOfTitle(before), change);
+      return { ...review, titles: isNamed(names) ? [...others, { passage, ...names, ...decided }] : others };
     }
     case "take-back":
-      return without(review, change.key, change.at);
+      return without(review, change.key, change.entry);
     default:
       return change satisfies never;
   }
 }
 
-function without(review: Review, key: DecisionKey, gone: number): Review {
+/** The names that a title was given, by language. */
+export const namesOfTitle = ({ fi, sv, en }: Pick<NonNullable<Review["titles"]>[number], Language> = {}): Names => ({
+  ...(fi && { fi }),
+  ...(sv && { sv }),
+  ...(en && { en }),
+});
+
+const isNamed = (names: Names): boolean => Object.keys(names).length > 0;
+
+const withName = (names: Names, { language, name }: NameChange): Names =>
+  name === ""
+    ? Object.fromEntries(Object.entries(names).filter(([one]) => one !== language))
+    : { ...names, [language]: name };
+
+const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const withEntry = <T extends object>(list: readonly T[] = [], entry: T): T[] =>
+  list.some((one) => isSame(one, entry)) ? [...list] : [...list, entry];
+
+function without(review: Review, key: DecisionKey, gone: object): Review {
   const after = { ...review };
-  const keep = <T>(list: readonly T[] | undefined): T[] => (list ?? []).filter((_, at) => at !== gone);
+  const keep = <T extends object>(list: readonly T[] = []): T[] => list.filter((one) => !isSame(one, gone));
   switch (key) {
     case "merged":
       after.merged = keep(after.merged);

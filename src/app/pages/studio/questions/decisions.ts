@@ -6,8 +6,8 @@ import type { DecisionKey } from "../draft/changeReview";
 /** A decision as the list of decisions names it. */
 export interface ListedDecision {
   key: DecisionKey;
-  /** Its place in its list of `review.json`. */
-  at: number;
+  /** As it stands in its list of `review.json`. */
+  entry: object;
   /** What it is about, in the report's words. */
   about: string;
 }
@@ -28,5 +28,7 @@ export function listDecisions(review: Review, { goals }: Pick<Dataset, "goals">)
     titles: (review.titles ?? []).map(({ passage }) => passage),
     statuses: (review.statuses ?? []).map(({ target, passage, roundId }) => `${nameOf(target, passage)}, ${roundId}`),
   };
-  return decisionKeys.flatMap((key) => about[key].map((one, at) => ({ key, at, about: one })));
+  return decisionKeys.flatMap((key) =>
+    (review[key] ?? []).map((entry, at) => ({ key, entry, about: about[key][at] ?? "" })),
+  );
 }

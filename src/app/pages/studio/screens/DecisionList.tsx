@@ -27,8 +27,8 @@ export function DecisionList({
     <details className="studio-decisions">
       <summary>{t("decisions.title", { count: decisions.length })}</summary>
       <ul>
-        {decisions.map(({ key, at, about }) => {
-          const decision = key === "statuses" ? review.statuses?.[at] : undefined;
+        {decisions.map(({ key, entry, about }, at) => {
+          const decision = review.statuses?.find((one) => one === entry);
           const kind = rounds.find(({ id }) => id === decision?.roundId)?.kind ?? "forecast";
           return (
             <li key={`${key} ${at}`}>
@@ -37,7 +37,7 @@ export function DecisionList({
               <button
                 type="button"
                 className="button-plain"
-                onClick={() => act({ kind: "review", change: { kind: "take-back", key, at } })}
+                onClick={() => act({ kind: "review", change: { kind: "take-back", key, entry } })}
               >
                 {t("decisions.takeBack")}
                 <span className="visually-hidden"> {about}</span>

@@ -1,7 +1,7 @@
 import { useSite } from "../../../data/SiteContext";
 import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
-import type { Review } from "../../../../convert/settings/reviewFile";
+import { namesOfTitle } from "../draft/changeReview";
 import type { ReviewChange } from "../draft/changeReview";
 import { openReport } from "../draft/draft";
 import { localDay } from "../questions/localDay";
@@ -47,9 +47,9 @@ export function GoalEditor({
   const title = (name: string) => (
     <NamesFields
       received={name}
-      names={titleIn(review, name)}
+      names={namesOfTitle(review.titles?.find(({ passage }) => passage === name))}
       without={report.language}
-      onChange={(names) => change({ kind: "title", passage: name, names, decided })}
+      onChange={(language, given) => change({ kind: "title", passage: name, language, name: given, decided })}
     />
   );
   return (
@@ -98,10 +98,4 @@ export function GoalEditor({
       <div className="studio-actions">{back}</div>
     </section>
   );
-}
-
-/** The names that a person gave a title, by language. */
-function titleIn({ titles = [] }: Review, passage: string): { fi?: string; sv?: string; en?: string } {
-  const { fi, sv, en } = titles.find((one) => one.passage === passage) ?? {};
-  return { ...(fi && { fi }), ...(sv && { sv }), ...(en && { en }) };
 }

@@ -14,7 +14,7 @@ export function NamesFields({
   received: string;
   names: Names;
   without?: Language;
-  onChange: (names: Names) => void;
+  onChange: (language: Language, name: string) => void;
 }) {
   const t = useTexts("studio");
   return (
@@ -28,10 +28,7 @@ export function NamesFields({
             value={names[language] ?? ""}
             lang={language}
             about={received}
-            onChange={(name) => {
-              const others = Object.entries(names).filter(([one]) => one !== language);
-              onChange(name === "" ? Object.fromEntries(others) : { ...names, [language]: name });
-            }}
+            onChange={(name) => onChange(language, name)}
           />
         ))}
     </div>

@@ -38,7 +38,7 @@ export function TargetEditor({
       <NamesFields
         received={target.name}
         names={named?.name ?? {}}
-        onChange={(names) => onChange({ kind: "name", target: target.id, names, decided })}
+        onChange={(language, name) => onChange({ kind: "name", target: target.id, language, name, decided })}
       />
       <details>
         <summary>
