@@ -1,4 +1,4 @@
-/* The pages of running text and lists: none weighs enough to come by itself. */
+/* Small pages that are loaded together. */
 export { AboutPage } from "./pages/about/AboutPage";
 export { AccessibilityPage } from "./pages/accessibility/AccessibilityPage";
 export { EmptySite } from "./pages/not-found/EmptySite";

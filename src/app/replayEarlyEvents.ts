@@ -1,11 +1,11 @@
 import { yieldToMain } from "./data/yieldToMain";
 
-/** The controls that were pressed, chosen from or typed into before hydration, as `beforeHydration.ts` noted. */
+/** The controls that were used before hydration, as recorded by `beforeHydration.ts`. */
 const earlyControls = (): NodeListOf<HTMLElement> => document.querySelectorAll<HTMLElement>("[data-early]");
 
 /**
- * Replays the early events one after another, so that each meets the view that the one before it left. Typed text comes first and in one go, before
- * the reader types another letter; then choices and presses.
+ * Replays the early events one after another, so that each applies to the view that the one before it left. Typed text comes first and at once,
+ * before the reader types another letter; then choices and clicks.
  */
 export async function replayEarlyEvents(): Promise<void> {
   const inputs = [...earlyControls()].filter((one) => one instanceof HTMLInputElement);
@@ -20,12 +20,12 @@ export async function replayEarlyEvents(): Promise<void> {
   }
 }
 
-/** Forgets the early events, where the page will not be hydrated. */
+/** Discards the early events, if the page will not be hydrated. */
 export function discardEarlyEvents(): void {
   for (const one of earlyControls()) one.removeAttribute("data-early");
 }
 
-/** Enters a value as typing does. React ignores an input event if the value is the one it last wrote: hence the native setter, after an empty value. */
+/** Sets a value as typing does. React ignores an input event if the value is the one it last wrote: hence the native setter, after an empty value. */
 function enter(
   field: HTMLInputElement | HTMLSelectElement,
   prototype: object,

@@ -1,8 +1,8 @@
 /**
  * Keeps the page working while the browser translates it. A translation puts an element (`<font>`) in the place of a text node, or around it. React
  * then removes, or inserts before, a node that is no longer where React put it, which throws and takes the page down; and what it writes into the
- * text node is seen by nobody. So what stands in a text node's place is remembered, is removed in its stead, and gives the place back when the text
- * changes: the browser then translates the new text.
+ * text node is not visible. So this remembers the element that replaced a text node, removes that element instead, and restores the text node when
+ * its text changes, so that the browser translates the new text.
  */
 export function tolerateTranslation(): void {
   const standIns = new WeakMap<Node, ChildNode>();
@@ -25,7 +25,7 @@ export function tolerateTranslation(): void {
   });
   page.observe(document.body, { childList: true, subtree: true });
 
-  /** The child of the parent that is the node, holds it, or stands in its place. */
+  /** The parent's child that is the node, contains it, or replaced it. */
   const childIn = (parent: Node, node: Node): Node | null => {
     for (let at: Node | null = standIns.get(node) ?? node; at; at = at.parentNode)
       if (at.parentNode === parent) return at;

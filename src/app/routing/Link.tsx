@@ -3,8 +3,8 @@ import { useLocation, useRouter } from "wouter";
 import { currentUrl } from "./currentUrl";
 
 /**
- * A link inside the site. Its address is relative, so it works in the prerendered page without a script; with the script it opens without
- * loading the page anew, unless the reader asks for a new tab or window.
+ * A link inside the site. Its URL is relative, so it works in the prerendered page without scripts. With scripts it navigates without reloading,
+ * unless the reader opens it in a new tab or window.
  */
 export function Link({ href, onClick, children, ...rest }: Omit<ComponentProps<"a">, "href"> & { href: string }) {
   const [, navigate] = useLocation();
@@ -22,7 +22,7 @@ export function Link({ href, onClick, children, ...rest }: Omit<ComponentProps<"
       return;
     const target = new URL(href, currentUrl());
     if (!target.pathname.startsWith(`${base}/`)) return;
-    // A place on the open page: the browser goes there by itself.
+    // The browser handles links to an anchor on the open page.
     if (target.hash !== "" && target.pathname + target.search === currentUrl().pathname + currentUrl().search) return;
     event.preventDefault();
     navigate(target.pathname.slice(base.length) + target.search + target.hash, {

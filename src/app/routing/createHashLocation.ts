@@ -1,28 +1,31 @@
 import { useSyncExternalStore } from "react";
 
-/** Stands for the site's folder in addresses that are kept in the fragment. Nothing is ever fetched from it. */
+/** The base of the URLs that are kept in the hash. Nothing is ever fetched from it. */
 const folder = "https://kojelauta.invalid/";
 const moved = "fragmentmoved";
 
-/** The address that a fragment holds: `#/fi/goal/x/?round=2020-1!target` is a path, its query and a place on the page. */
+/** The URL in a hash: `#/fi/goal/x/?round=2020-1!target` is a path, a query and an anchor. */
 export function parseHash(fragment: string, home: string): URL {
   const kept = fragment.replace(/^#/, "");
   const [, place = "", target] = /^(\/[^!]*)(?:!(.*))?$/.exec(kept) ?? [];
   return new URL(`${place === "" ? home : place}${target === undefined ? "" : `#${target}`}`, folder);
 }
 
-/** The fragment that holds an address. */
+/** The hash that holds a URL. */
 export const formatHash = ({ pathname, search, hash }: URL): string =>
   `#${pathname}${search}${hash === "" ? "" : `!${hash.slice(1)}`}`;
 
-/** Where a link leads from an address, as the fragment that holds it; null where it leads out of the file. */
+/** The URL to which a link leads from `from`; null if it leads out of the file. */
 export function resolveInside(href: string, from: URL): URL | null {
   if (!URL.canParse(href, from)) return null;
   const to = new URL(href, from);
   return to.href.startsWith(folder) ? to : null;
 }
 
-/** Keeps the page's addresses in the fragment: how the router reads them, how they change, and what they are now. `home` is the path of the page that opens first. */
+/**
+ * Keeps the page's location in the URL's hash: the hooks for the router, a function to navigate, and the current URL. `home` is the path of the page
+ * that opens first.
+ */
 export function createHashLocation(home: string) {
   const now = () => parseHash(window.location.hash, home);
   const subscribe = (changed: () => void) => {

@@ -1,9 +1,9 @@
 let read = (): URL => new URL(window.location.href);
 
-/** The address of the open page: that of the browser, unless the page keeps its addresses elsewhere. */
+/** The URL of the open page: the browser's, or the one in the hash of a single-file page. */
 export const currentUrl = (): URL => read();
 
-/** Sets how the current URL is read: the single-file page keeps its addresses in the URL's hash. */
+/** Sets how the current URL is read: the single-file page keeps its location in the hash. */
 export function setUrlReader(reader: () => URL): void {
   read = reader;
 }

@@ -5,7 +5,7 @@ import { parsePath } from "../../domain/url/paths";
 import type { Address } from "../../domain/url/paths";
 import { useSite } from "../data/SiteContext";
 
-/** The address that is open, below the site's own folder. */
+/** The address of the open page. */
 export function useAddress(): Address {
   const { dataset, language } = useSite();
   const [path] = useLocation();

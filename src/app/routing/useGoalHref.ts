@@ -3,7 +3,7 @@ import { newestRound } from "../../domain/goal/assessmentIn";
 import { useQueryResult } from "../data/QueryResultContext";
 import { useLinks } from "./useLinks";
 
-/** Links to a goal, or to a target on its page, in the round that is shown, with the list that it is opened from; the newest round needs no mention. */
+/** A function that links to a goal, or to a target on its page, in the shown round, keeping the reader's list. The newest round is left out. */
 export function useGoalHref(): (goal: GoalSummary, target?: TargetSummary) => string {
   const { report, round, view } = useQueryResult();
   const { to } = useLinks();

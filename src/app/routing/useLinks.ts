@@ -49,7 +49,7 @@ const writtenPath = (dataset: DatasetSummary, { language, page }: Address): stri
     page: page.kind === "goal" && !hasRoundPages(dataset) ? { kind: "goal", goalId: page.goalId } : page,
   });
 
-/** The query with the round that a goal is to be shown in, where its path does not say it. */
+/** Adds a goal's round to the query, if the path does not have it. */
 function withRound(dataset: DatasetSummary, page: Page, query: string): string {
   if (page.kind !== "goal" || page.roundId === undefined || hasRoundPages(dataset)) return query;
   const asked = new URLSearchParams(query);

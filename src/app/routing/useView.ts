@@ -4,7 +4,7 @@ import { changeView, formatView, parseView } from "../../domain/url/viewParams";
 import type { ViewState } from "../../domain/url/viewParams";
 import { useSite } from "../data/SiteContext";
 
-/** Every row of a table asks for the view: a query is read once. */
+/** Cached, because every row of a table asks for the view. */
 const lastRead = new WeakMap<DatasetSummary, { search: string; view: ViewState }>();
 
 function viewIn(search: string, dataset: DatasetSummary): ViewState {
@@ -15,7 +15,7 @@ function viewIn(search: string, dataset: DatasetSummary): ViewState {
   return view;
 }
 
-/** The dashboard's view, read from the address, and the way to change it. Changing it adds a step to the browser's history unless told to replace. */
+/** The dashboard's view from the URL, and a function to change it. A change adds a history entry unless told to replace the current one. */
 export function useView(): [ViewState, (change: Partial<ViewState>, how?: { replace?: boolean }) => void] {
   const { dataset } = useSite();
   const [path, navigate] = useLocation();

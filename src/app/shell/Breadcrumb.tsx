@@ -14,7 +14,7 @@ import { useLinks } from "../routing/useLinks";
 import { useSite } from "../data/SiteContext";
 import { useView } from "../routing/useView";
 
-/** Where the open page stands: below its report and, for a goal, its theme. */
+/** The breadcrumb: the report and, for a goal, its theme. */
 export function Breadcrumb() {
   const t = useTexts("layout");
   const { dataset } = useSite();
@@ -53,7 +53,7 @@ function PageStep({ kind }: { kind: Exclude<Page["kind"], "dashboard" | "goal" |
   return <li aria-current="page">{t(`heading.${kind}`)}</li>;
 }
 
-/** A goal's theme; the goal itself is the heading that follows. */
+/** A goal's theme; the goal itself is the page's heading. */
 function ThemeStep({ goalId, report }: { goalId: GoalSummary["id"]; report: Report }) {
   const { dataset } = useSite();
   const { to } = useLinks();

@@ -5,7 +5,7 @@ import { Link } from "../routing/Link";
 import { useLinks } from "../routing/useLinks";
 import { useSite } from "../data/SiteContext";
 
-/** The foot of every page: how to trust it, how to use it, and the data to take along. */
+/** The footer of every page: links to the method, accessibility, downloads and the studio. */
 export function Footer() {
   const t = useTexts("layout");
   const { isStandalone } = useSite();

@@ -6,10 +6,10 @@ import { useLanguageLinks } from "../routing/useLinks";
 import { useSite } from "../data/SiteContext";
 import { useView } from "../routing/useView";
 
-/** Each language calls itself by its own name, whichever one is open. */
+/** Each language's name in itself. */
 const ownNames = { fi: "Suomi", sv: "Svenska", en: "English" } satisfies Record<Language, string>;
 
-/** The same page with the same view in another language. Plain links: another language is another page, with texts of its own. */
+/** The same page with the same view in another language. Plain links: another language is another page with its own texts. */
 export function LanguageSwitcher() {
   const t = useTexts("layout");
   const { dataset, language } = useSite();
@@ -27,7 +27,7 @@ export function LanguageSwitcher() {
               lang={one}
               hrefLang={one}
               aria-current={one === language ? "true" : undefined}
-              // The target that the address names is known only in the browser, so it is added when the link is pressed.
+              // Only the browser knows the URL's hash, so it is added on click.
               onClick={({ currentTarget }) => {
                 currentTarget.setAttribute("href", toLanguage(one, view) + currentUrl().hash);
               }}

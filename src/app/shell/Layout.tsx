@@ -9,7 +9,7 @@ import { useSite } from "../data/SiteContext";
 import { useView } from "../routing/useView";
 import { useShowPending } from "./useShowPending";
 
-/** What stands around every page. */
+/** The header, footer and main element around every page. */
 export function Layout({ children }: { children: ReactNode }) {
   const t = useTexts("layout");
   const { page } = useAddress();

@@ -10,10 +10,9 @@ import { whenFound } from "./whenFound";
 import { useView } from "../routing/useView";
 
 /**
- * What a browser does when it loads a page, done for a link inside the site: the title changes, reading goes on from the heading or from the
- * target that the link names, and the page is scrolled there. Going back leads to the link that was followed; the browser restores the
- * scroll. A page that is still loading is waited for. A change of the query alone is a change of the view: it moves nothing unless the link names a
- * place, and the title follows the report, round and filters in view.
+ * Does for links inside the site what a browser does when it loads a page: it sets the title, and moves focus and scroll to the heading or to the
+ * target in the hash, once the page has loaded. Going back focuses the link that was followed; the browser restores the scroll. A change of the query
+ * alone changes the title, and moves focus and scroll only if the link has a hash.
  */
 export function RouteAnnouncer() {
   const site = useSite();
@@ -51,7 +50,7 @@ export function RouteAnnouncer() {
     returnedTo.current = null;
     left.current = currentUrl().href;
     const { hash } = currentUrl();
-    // The heading is read out as it gets the focus; after anything else, the title says which page this is.
+    // A focused heading is read out by itself; otherwise the title is announced.
     const say = () => announce(document.activeElement?.tagName === "H1" ? "" : document.title);
     const toHeading = () => {
       goTo(heading());
@@ -88,7 +87,7 @@ export function RouteAnnouncer() {
   );
 }
 
-/** The link that leads back to where one came from: the very one, or another to the same page. A hidden one takes no focus. */
+/** The link that was followed, or another to the same page; hidden links cannot get the focus. */
 function linkTo(address: string): HTMLElement | null {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")];
   const same = links.filter((link) => addressOf(link) === address);
@@ -106,13 +105,13 @@ const heading = (): HTMLElement | null => document.querySelector<HTMLElement>("m
 
 const focus = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
 
-/** A heading takes the focus only when asked to. */
+/** Makes a heading focusable by script. */
 function readable(element: HTMLElement | null): HTMLElement | null {
   if (element) element.tabIndex = -1;
   return element;
 }
 
-/** Moves reading and scroll to an element: to its own heading where it is a section. */
+/** Moves focus and scroll to an element; in a section, focus goes to its heading. */
 function goTo(element: HTMLElement | null): void {
   focus(readable(element?.querySelector<HTMLElement>("h2, h3") ?? element));
   if (element?.tagName === "H1") window.scrollTo(0, 0);

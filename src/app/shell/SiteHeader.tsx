@@ -10,7 +10,7 @@ import { useLinks } from "../routing/useLinks";
 import { useSite } from "../data/SiteContext";
 import { useView } from "../routing/useView";
 
-/** The head of every page: whose report this is, the way home, and the languages. */
+/** The header of every page: organisation, link to the dashboard, and languages. */
 export function SiteHeader() {
   const t = useTexts("layout");
   const { dataset } = useSite();
@@ -45,7 +45,7 @@ export function SiteHeader() {
   );
 }
 
-/** Above all reports stands the site's own name: none of them is open. */
+/** The page of all reports has the site's name, since no report is open. */
 function SiteTitle() {
   const { dataset, language } = useSite();
   const t = useTexts("layout");
@@ -59,5 +59,5 @@ function SiteTitle() {
   );
 }
 
-/** Home is the same report and round with nothing narrowed: the way out of any filter. */
+/** The link to the dashboard keeps report and round, and clears all filters. */
 const unnarrowed = { themes: [], programmes: [], statuses: [], changes: [], text: "" };

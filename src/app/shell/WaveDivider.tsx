@@ -1,4 +1,4 @@
-/** The wave edge under the band. A pattern, so that it runs on at any width; its colour is the band's. */
+/** The wave below the header, an SVG pattern so that it fills any width, in the header's colour. */
 export function WaveDivider() {
   return (
     <svg className="wave-divider" width="100%" height="16" aria-hidden="true" focusable="false">

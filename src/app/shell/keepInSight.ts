@@ -1,9 +1,9 @@
 import { onReadersMove } from "./readersMoves";
 
-/** How long what is still loading may move the page, in milliseconds. */
+/** How long an element is kept in sight while the page loads, in milliseconds. */
 const patience = 3000;
 
-/** Scrolls to an element, and again when parts of the page that come later move it, until the reader does something. */
+/** Scrolls to an element, and again when parts that load later move it, until the reader does something. */
 export function keepInSight(element: HTMLElement): void {
   element.scrollIntoView();
   if (typeof ResizeObserver === "undefined") return;

@@ -1,6 +1,6 @@
 /**
- * How far the page is: as the build rendered it; while React attaches to it; once it shows the view of its address and answers; or failed, when it
- * reads as it does without a script.
+ * The phase of the page: as prerendered; while React hydrates it; interactive with the URL's view; or failed, when it looks as it does without
+ * scripts.
  */
 export type PagePhase = "prerendered" | "hydrating" | "hydrated" | "failed";
 

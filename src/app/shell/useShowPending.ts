@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useSearch } from "wouter";
 import { showPending } from "./pagePhase";
 
-/** Shows what `beforeHydration.ts` hid, once the page is rendered by the query of the address: the first render takes the query as empty. */
+/** Shows what `beforeHydration.ts` hid, once the page is rendered with the URL's query: the first render ignores the query. */
 export function useShowPending(): void {
   const search = useSearch();
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { onReadersMove } from "./readersMoves";
 
-/** How long a page that is still loading is waited for, in milliseconds. */
+/** How long to wait for the element, in milliseconds. */
 const patience = 5000;
 
 /**
- * Gives what `find` finds to `act`: at once, or as soon as it is in the page. It stops waiting when the reader does something, and then, or when it
- * never comes, calls `otherwise`. Returns what ends the waiting without a word.
+ * Calls `act` with the element that `find` returns, at once or as soon as it exists. If the reader does something first, or after a timeout, it calls
+ * `otherwise` instead. Returns a function that cancels both.
  */
 export function whenFound<E extends Element>(
   find: () => E | null,
@@ -33,7 +33,7 @@ export function whenFound<E extends Element>(
     act(found);
   });
   const timer = setTimeout(giveUp, patience);
-  // React hides what waits for its parts by a style.
+  // React hides suspended content by an inline style.
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["style"] });
   const stopListening = onReadersMove(giveUp);
   return stop;

@@ -3,7 +3,7 @@ import { readMethod } from "../../domain/method";
 import { createPrerenderI18n } from "../i18n/createPrerenderI18n";
 import { renderStandalonePage, standaloneLanguage } from "./standalonePage";
 
-/** A report's dashboard in one file, made in the browser from what the site has published of it. `folder` is the site's. */
+/** Creates the single-file page of a report in the browser, from the template that the site has published. `folder` is the site's. */
 export async function createStandalonePage(folder: URL, dataset: Dataset, reportId: string): Promise<string> {
   const report = dataset.reports.find(({ id }) => id === reportId);
   if (!report) throw new RangeError(`the dataset has no report ${reportId}`);

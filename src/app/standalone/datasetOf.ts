@@ -15,7 +15,7 @@ export function datasetOf(dataset: Dataset, report: Report): Dataset {
   };
 }
 
-/** Without what the goal and its targets continue: that is in another report, and so in another file. */
+/** Removes links to goals and targets of earlier years, which are in another report and so in another file. */
 function startingHere(goal: Goal): Goal {
   const own = structuredClone(goal);
   delete own.continues;

@@ -9,8 +9,8 @@ import { datasetOf } from "./datasetOf";
 import { fillTemplate } from "./templateSlots";
 
 /**
- * One report's dashboard as a single file that makes no requests: made by the build, and in the browser by the studio, from the same template. Without a
- * script the prerendered dashboard can be read.
+ * One report's dashboard as a single file that makes no requests: made by the build, and in the browser by the studio, from the same template. The
+ * prerendered dashboard is readable without scripts.
  */
 export async function renderStandalonePage(
   template: string,
@@ -30,7 +30,7 @@ export async function renderStandalonePage(
   });
 }
 
-/** The language that a report's file opens in: the report's own, where the site has it. */
+/** The language of a single-file page: the report's own, if the site offers it. */
 export function standaloneLanguage(dataset: Dataset, report: Report) {
   const languages = offeredLanguages(dataset);
   return languages.find((one) => one === report.language) ?? languages[0] ?? "fi";

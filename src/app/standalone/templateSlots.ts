@@ -1,22 +1,22 @@
 import { escapeHtml } from "../wording/escapeHtml";
 
-/** What of a single-file page hangs on its report. The rest, with its policy, is made once by the build. */
+/** The parts of a single-file page that depend on its report. The build makes the rest once. */
 export interface ReportParts {
   language: string;
   title: string;
   description: string;
-  /** The front page as HTML. */
+  /** The dashboard as HTML. */
   body: string;
   dataset: object;
 }
 
-/** Where a part goes, in the template. */
+/** The placeholder of a part in the template. */
 export const slotFor = (part: keyof ReportParts): string => `%%${part}%%`;
 
-/** JSON for a script block that no browser runs: nothing in it can end the block. */
+/** JSON for a script block with data, escaped so that it cannot close the block. */
 export const blockText = (data: unknown): string => JSON.stringify(data).replaceAll("<", "\\u003c");
 
-/** The single-file page of one report. What a report holds never becomes a slot. */
+/** Fills the template in one pass, so that report text that looks like a placeholder is not replaced. */
 export function fillTemplate(template: string, parts: ReportParts): string {
   const texts: Record<keyof ReportParts, string> = {
     language: escapeHtml(parts.language),

@@ -3,7 +3,7 @@ import type { Round } from "../../domain/dataset/schema";
 import type { GroupFinding, RoundFinding } from "../../domain/stats/chartFindings";
 import { joinNames } from "./joinNames";
 
-/** What a chart of themes or programmes shows, in one sentence with its numbers. */
+/** The finding of a chart of themes or programmes, in one sentence with numbers. */
 export function groupFindingText(
   t: TFunction<"charts">,
   word: TFunction<"common">,
@@ -40,10 +40,10 @@ export function groupFindingText(
   }
 }
 
-/** More names than these are no sentence any more. */
+/** More names than this do not fit into a sentence. */
 const mostNamed = 3;
 
-/** What the chart of rounds shows: how the first and the shown round compare. */
+/** The finding of the chart of rounds: how the first and the shown round compare. */
 export function roundFindingText(
   t: TFunction<"charts">,
   finding: RoundFinding,

@@ -9,13 +9,13 @@ import { roundName } from "./roundName";
 import { sourceReference } from "./sourceReference";
 import { statusLabel } from "./statusLabel";
 
-/** What is copied: as text, and the same for programs that take type and links. */
+/** What is copied: as plain text, and as HTML for programs that accept it. */
 export interface ClipboardContent {
   text: string;
   html?: string;
 }
 
-/** The words that a status is written in. */
+/** The texts for statuses. */
 interface StatusTexts {
   goal: TFunction<"goal">;
   words: TFunction<"common">;
@@ -23,8 +23,8 @@ interface StatusTexts {
 }
 
 /**
- * A target's state in one round as minutes want it: the state in words, the report's own sentence as it was received, the goal, where the
- * sentence stands, and the link. `link` is the whole address of the target in that round.
+ * A target's status in one round, for pasting into minutes: status, evidence as received, goal, source and link. `link` is the absolute URL of the
+ * target in that round.
  */
 export function clipboardQuote(
   { goal: t, words, language }: StatusTexts,

@@ -6,13 +6,13 @@ import { shownStatuses } from "../../domain/status";
 import { localizedName } from "./localizedName";
 import { statusLabel } from "./statusLabel";
 
-/** What narrows a view. */
+/** The filters of a view. */
 export type ViewFilters = Pick<ViewState, "themes" | "programmes" | "statuses" | "changes" | "text">;
 
-/** More names of one filter than these are counted instead. */
+/** With more names than this, a filter's names are counted instead. */
 const mostNamed = 3;
 
-/** What a view is narrowed to, by name and in few words, for a headline or a window's title; empty where nothing is filtered. */
+/** The active filters by name, shortened for a headline or a window's title; empty if there are none. */
 export function filterNames(
   { views: t, common }: { views: TFunction<"views">; common: TFunction<"common"> },
   language: Language,

@@ -5,7 +5,7 @@ import type { ViewState } from "../../domain/url/viewParams";
 import { localizedName } from "./localizedName";
 import { statusLabel } from "./statusLabel";
 
-/** What a view is narrowed to,, one text per filter; empty where nothing is filtered. */
+/** The active filters, one text per filter; empty if there are none. */
 export function filterSummary(
   { views: t, common }: { views: TFunction<"views">; common: TFunction<"common"> },
   language: Language,

@@ -4,20 +4,17 @@ import type { GoalSummary } from "../../domain/dataset/summary";
 import { verdictIn } from "../../domain/goal/assessmentIn";
 import { countAchieved, decidingTargets } from "../../domain/goal/decidingTargets";
 
-/** Stands in a sentence where names come: the page fills it with links, a title with plain text. */
+/** A placeholder for names in a sentence: pages replace it by links, titles by plain text. */
 export const namesSlot = "\u2063";
 
-/**
- * The goal's verdict in one sentence, opening with the status's own word. Its names are those of {@link verdictTargets}; where the goal has a
- * single target, that one.
- */
+/** The goal's verdict in one sentence, starting with the status's word. Its names are those of {@link verdictTargets}. */
 export function goalVerdict(t: TFunction<"goal">, goal: GoalSummary, round: Round): string {
   const verdict = verdictIn(goal, round.id);
   if (goal.targets.length === 0) return t("noTargets");
   if (goal.targets.length === 1) return t(`alone.${round.kind}.${verdict}`, { names: namesSlot });
   const achieved = countAchieved(goal, round.id);
   if (verdict === "none" && achieved > 0) {
-    // Not assessed, by the city's rule; yet to say no more would hide what was reached.
+    // The verdict is "not assessed", but the sentence also says what was reached.
     const open = goal.targets.length - achieved;
     return t("whole.partly", { count: open, achieved, all: goal.targets.length, names: namesSlot });
   }
@@ -25,10 +22,10 @@ export function goalVerdict(t: TFunction<"goal">, goal: GoalSummary, round: Roun
   return t(`whole.${round.kind}.${verdict}`, { count, names: namesSlot });
 }
 
-/** What follows the names in a sentence: the last name, where it was shortened, ends in dots of its own, which no full stop follows. */
+/** The end of a sentence after the names: no full stop after a name that was cut and ends in an ellipsis. */
 export const afterNames = (names: readonly string[], closing: string): string =>
   names.at(-1)?.endsWith("…") === true && closing.startsWith(".") ? closing.slice(1) : closing;
 
-/** The targets that the verdict's sentence names. */
+/** The targets that the sentence about the verdict names. */
 export const verdictTargets = (goal: GoalSummary, round: Round) =>
   goal.targets.length === 1 ? goal.targets : decidingTargets(goal, round.id);

@@ -10,26 +10,26 @@ import { joinNames } from "./joinNames";
 
 type Translate = TFunction<"summary">;
 
-/** The front page's sentences. `detail` is null where it would only repeat the title, `changes` is empty for a first round. */
+/** The sentences at the top of the dashboard. `detail` is null if it would only repeat the title; `changes` is empty for a first round. */
 export interface HeadlineText {
   title: string;
   detail: string | null;
   changes: string[];
 }
 
-/** What the headline's facts are narrowed to. */
+/** The filters that the headline's facts are limited to. */
 export interface HeadlineScope {
   /** The filters by name. */
   names: readonly string[];
-  /** Whether statuses are among the filters: then a count says more than the same statuses again. */
+  /** Whether there is a status filter: then the headline gives a count instead of repeating the statuses. */
   byStatus: boolean;
-  /** How many targets there are whatever their status. */
+  /** How many targets there are without the status filter. */
   ofTargets: number;
 }
 
 /**
- * Writes the headline's facts as sentences, for every count. Goals come first; where the page is narrowed, or goals have no verdict (`rollUp`), the
- * targets do.
+ * Writes the headline's facts as sentences, for every count. Goals come first; with filters, or if goals have no verdict (`rollUp`), targets come
+ * first.
  */
 export function headlineText(
   t: Translate,
@@ -63,10 +63,10 @@ export function headlineText(
   };
 }
 
-/** A status and how many have it. */
+/** A status and its count. */
 type Counted = readonly [ShownStatus, number];
 
-/** Says of all goals, or of all targets, how many stand how. */
+/** Says how many goals, or targets, have each status. */
 function state(
   t: Translate,
   words: TFunction<"common">,
@@ -114,10 +114,10 @@ const countedTargets = (tally: Tally, order: readonly ShownStatus[]): Counted[] 
   order.flatMap((one) => counted(one, tally[one]));
 const counted = (status: ShownStatus, count: number): Counted[] => (count > 0 ? [[status, count]] : []);
 
-/** What a change sentence names when it happened; getting worse is named even when nothing did. */
+/** The changes that the sentence names if they occurred; "worse" is named even if its count is zero. */
 const named = ["worse", "reached", "better", "new", "dropped", "reread"] as const satisfies readonly Change[];
 
-/** What a sentence tells of. Over the year, only what a leader answers for: what fell, and what was reached. */
+/** The changes that the sentence names. Over the year, only targets that got worse or were reached. */
 export const describedChanges = ({ span, counts }: Pick<ChangeFacts, "span" | "counts">): (typeof named)[number][] =>
   named.filter((change) => counts[change] > 0 && (span !== "first" || change === "worse" || change === "reached"));
 

@@ -15,17 +15,17 @@ import { removedGoalOf, rollsUp } from "../../domain/site";
 import type { Page } from "../../domain/url/paths";
 import { newestReport } from "../../domain/url/viewParams";
 
-/** What a page says of itself where it is not open: in a tab, in search, in the chat that its link is pasted into. */
+/** Title and description of a page, for tabs, search results and link previews. */
 export interface PageHead {
   title: string;
   description: string;
 }
 
 const longestDescription = 200;
-/** Less of a quote than this says nothing. */
+/** A quote that would have to be cut shorter than this is left out. */
 const shortestQuote = 40;
 
-/** Title and description of a page as it is written. */
+/** Title and description of a prerendered page. */
 export const pageHead = (site: { dataset: Dataset; language: Language }, translator: i18n, page: Page): PageHead => ({
   title: pageTitle(site, translator, page),
   description: pageDescription(site, translator, page),
@@ -96,7 +96,7 @@ function dashboardDescription(dataset: Dataset, language: Language, translator: 
   return truncate(headline.title + alert, longestDescription);
 }
 
-/** A goal without a verdict: how its targets fare. */
+/** The description of a goal without a verdict: the statuses of its targets. */
 function targetsDescription(language: Language, translator: i18n, report: Report, goal: Goal, round: Round): string {
   const [summary, words] = [translator.getFixedT(language, "summary"), translator.getFixedT(language, "common")];
   const facts = headlineFacts(report, unfiltered([goal]), { roundId: round.id, compareId: null });

@@ -15,10 +15,7 @@ import { roundName } from "./roundName";
 
 const longestTitle = 75;
 
-/**
- * The title of a page, the same when it is written and when it is reached by a link inside the site. The dashboard's names the filters, report and round in
- * view.
- */
+/** The title of a page, the same when prerendered and after navigation. The dashboard's title names the filters, report and round in view. */
 export function pageTitle(
   { dataset, language }: { dataset: DatasetSummary; language: Language },
   translator: i18n,
@@ -70,7 +67,7 @@ export function pageTitle(
 const findRound = (report: Report | undefined, roundId: string | undefined): Round | undefined =>
   report?.rounds.find(({ id }) => id === roundId);
 
-/** Goals of two organisations may have the same title: on a site with several, theirs stands beside the round. */
+/** With several organisations, goals may have the same title, so the organisation is added. */
 function goalTitle(
   { dataset, language }: { dataset: DatasetSummary; language: Language },
   translator: i18n,

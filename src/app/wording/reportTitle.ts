@@ -1,9 +1,9 @@
 import type { Language, Report } from "../../domain/dataset/schema";
 
-/** The report's title in the language where it is translated, else as the report has it. */
+/** The report's title in the given language if translated, else as the report has it. */
 export const reportTitle = (language: Language, { title, translations }: Report): string =>
   translations?.title?.[language] ?? title;
 
-/** Who reports, in the language where it is translated, else as the report has it. */
+/** The organisation's name in the given language if translated, else as the report has it. */
 export const organisationName = (language: Language, { organisation, translations }: Report): string =>
   translations?.organisation?.[language] ?? organisation;

@@ -1,25 +1,25 @@
 import type { TFunction } from "i18next";
 import type { Language, Report, Round } from "../../domain/dataset/schema";
 
-/** What a round is called: as the report calls it in the report's own language, by its kind and number in the others. */
+/** The name of a round: as in the report in the report's language, else by kind and number. */
 export const roundName = (t: TFunction<"common">, language: Language, report: Report, round: Round): string =>
   language === report.language
     ? round.label
     : (round.translations?.[language] ?? t(`round.${round.kind}`, { ordinal: round.ordinal, year: round.year }));
 
-/** A round's name where there is little room, beside others of its kind: 3/2020, or the year of an outcome. */
+/** A short name of a round: 3/2020, or the year of an outcome. */
 export const shortRoundName = (round: Round): string =>
   round.kind === "outcome" ? String(round.year) : `${round.ordinal}/${round.year}`;
 
 const quarters = ["Q1", "Q2", "Q3", "Q4"] as const;
 
-/** The period that a forecast looks back on, where there is little room: Q3, or 1–4 for January to April. */
+/** A short name of the period that a forecast covers: Q3, or 1–4 for January to April. */
 export function shortPeriod({ period }: Round): string {
   const part = period.split("-")[1] ?? "";
   return /^\d/.test(part) ? `1–${Number(part)}` : part;
 }
 
-/** The months that a round looks back on: forecasts are given for the year so far. */
+/** The months that a round covers: forecasts cover the year so far. */
 export function periodName(t: TFunction<"common">, language: Language, round: Round): string {
   const quarter = quarters.find((known) => round.period.endsWith(known));
   if (quarter) return `${t(`period.${quarter}`)} (${quarter})`;

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { CitedCell } from "../../domain/goal/citedCells";
 
-/** Where words stand in the file, in words. */
+/** A source place in words. */
 export function sourceReference(t: TFunction<"goal">, { file, row, column, paragraphs }: CitedCell): string {
   const runs = paragraphs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
   const several = paragraphs.length > 1 || paragraphs.some(({ first, last }) => first !== last);

@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import type { Round } from "../../domain/dataset/schema";
 import type { NoneReason, ShownStatus } from "../../domain/status";
 
-/** A status in words, as the round's kind has it; a reading to be checked says so. */
+/** A status in words, depending on the kind of round; "to check" has its own word. */
 export const statusLabel = (
   t: TFunction<"common">,
   status: ShownStatus,

@@ -4,7 +4,7 @@ import { periodName, roundName } from "./roundName";
 import { useQueryScope } from "../data/QueryResultContext";
 import { useSite } from "../data/SiteContext";
 
-/** What the timeline's columns are called, and the smaller words below: the months of a round, or that there is no forecast. */
+/** The headings of the timeline's columns, and the second lines below: the months of a round, or that there is no forecast. */
 export function useTimelineLabels(): {
   nameOf: (column: TimelineColumn) => string;
   noteOf: (column: TimelineColumn) => string;

@@ -1,7 +1,6 @@
 /**
- * A name in lines of at most so many letters, for text in a drawing, which does not wrap by itself. Breaks at spaces, and within a
- * word that is longer than a line; what does not fit the
- * lines ends in an ellipsis, at a word. `room` is what must stay free at the end of the last line.
+ * Wraps a name into lines of at most `letters` characters, because SVG text does not wrap by itself. Breaks at spaces, and inside words that are
+ * longer than a line; text that does not fit is cut after a word, with an ellipsis. `room` is kept free at the end of the last line.
  */
 export function wrapText(name: string, letters: number, mostLines: number, room = 0): string[] {
   const lines: string[] = [];
@@ -14,7 +13,7 @@ export function wrapText(name: string, letters: number, mostLines: number, room 
   const kept = lines.slice(0, mostLines);
   const end = kept.at(-1) ?? "";
   if (!cut && end.length + room <= letters) return kept;
-  // Only the suffix has no room: it may take a line of its own, as long as there is one.
+  // Only the suffix does not fit: it gets a line of its own, if one is left.
   if (!cut && kept.length < mostLines) return [...kept, ""];
   return [...kept.slice(0, -1), shortened(end, letters - room - 1)];
 }
@@ -25,7 +24,7 @@ function shortened(line: string, letters: number): string {
   return `${line.slice(0, space > 0 ? space : letters)}…`;
 }
 
-/** A word in pieces that each fit a line, with a hyphen where it goes on. */
+/** Splits a word into pieces that fit a line, with hyphens. */
 function parted(word: string, letters: number): string[] {
   if (word.length <= letters) return word === "" ? [] : [word];
   return [`${word.slice(0, letters - 1)}-`, ...parted(word.slice(letters - 1), letters)];

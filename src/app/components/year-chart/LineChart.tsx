@@ -51,7 +51,7 @@ export function LineChart({
           <LaneLabel status={status} report={report} y={(top + bottom) / 2 + 5} />
         </g>
       ))}
-      {/* What fell is drawn last, over the rest. */}
+      {/* Lines that end at risk or not met are drawn last, over the others. */}
       {[...layout.lines]
         .sort((a, b) => lineWeight(a) - lineWeight(b))
         .map((thread) => (
@@ -143,7 +143,7 @@ const Thread = memo(function Thread({
         onFollow(target.id);
       }}
     >
-      {/* White under each thread lets the upper of two crossing ones run on; a broad unseen one is easy to point at. */}
+      {/* A white line below separates crossing lines; a wide transparent one is easy to point at. */}
       <path className="target-line-halo" d={line + dashes} fill="none" stroke="#ffffff" strokeWidth={width + 5} />
       <path
         className="target-line-reach"

@@ -11,7 +11,7 @@ import { StatusIcon, StatusLabel, useStatusLabel } from "../../components/status
 
 const explainedTerms = ["goal", "target", "measure", "round", "programme"] as const;
 
-/** What the statuses mean, how they come about, and from what. */
+/** The about page: what the statuses mean, how they are found, and the sources. */
 export function AboutPage() {
   const titles = useTexts("titles");
   const t = useTexts("pages");
@@ -116,7 +116,7 @@ export function AboutPage() {
   );
 }
 
-/** Each status with its mark, its word, the word that it has in the year's result, and what the report says when it has it. */
+/** Each status with its icon, its words in forecasts and outcomes, and its meaning. */
 function Statuses() {
   const t = useTexts("pages");
   const wordOf = useStatusLabel();

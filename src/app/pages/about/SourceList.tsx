@@ -5,7 +5,7 @@ import { openDataFormats, openDataTableNames } from "../../../domain/openDataFil
 import { standaloneFileName, relativeUrl } from "../../../domain/url/paths";
 import { useSite } from "../../data/SiteContext";
 
-/** The files that the reports were read from, and the data to take away. */
+/** The source files of the reports, and the downloads of the data. */
 export function SourceList() {
   const { dataset, isStandalone: alone } = useSite();
   const t = useTexts("pages");
@@ -36,7 +36,7 @@ export function SourceList() {
   );
 }
 
-/** The data to take away, and each report as a page in one file that needs no network. */
+/** The open data, and each report as a single-file page. */
 function Downloads() {
   const { dataset } = useSite();
   const t = useTexts("pages");

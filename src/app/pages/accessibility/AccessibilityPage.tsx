@@ -6,7 +6,7 @@ import type { AccessibilityFacts } from "./statement";
 import { formatDate } from "../../wording/formatDate";
 import { useSite } from "../../data/SiteContext";
 
-/** The statement that the law asks for (306/2019), from the facts that the publisher keeps in the site's settings. */
+/** The accessibility statement that the law requires (306/2019), from the site's settings. */
 export function AccessibilityPage() {
   const { dataset, language } = useSite();
   const titles = useTexts("titles");
@@ -89,7 +89,7 @@ function Contact({ contact: { email, phone, form } }: { contact: AccessibilityFa
   );
 }
 
-/** Where a complaint goes when the publisher's answer is not enough. */
+/** The authority for complaints about the publisher's answer. */
 function SupervisorContact({
   supervisor: { authority, unit, site, email, phone },
 }: Pick<AccessibilityFacts, "supervisor">) {

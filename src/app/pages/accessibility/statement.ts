@@ -3,7 +3,7 @@ import statement from "./statement.json";
 
 type InLanguages = Record<Language, string>;
 
-/** What the accessibility statement says of this site. `contact` and `provider` are empty until the publisher fills them in. */
+/** What the accessibility statement says of this site. `contact` and `provider` are empty until the publisher sets them. */
 export interface AccessibilityFacts {
   provider: string | null;
   state: "full" | "partial" | "none";
@@ -27,10 +27,7 @@ interface Supervisor {
 
 const states = ["full", "partial", "none"] as const;
 
-/**
- * The facts: what was found of the software itself, and over it what the publisher says of this site. A state that the law does not know counts as
- * the least.
- */
+/** Merges what is known of the software with what the publisher says of this site. An unknown state counts as the lowest. */
 export function accessibilityFacts({ publisher, contact = {}, accessibility = {} }: SiteSettings): AccessibilityFacts {
   return {
     provider: publisher ?? null,
@@ -45,5 +42,5 @@ export function accessibilityFacts({ publisher, contact = {}, accessibility = {}
   };
 }
 
-/** The file that the publisher fills in, as it is named to the reader of an unfinished statement. */
+/** The file for the publisher to complete, named on the page while the statement is unfinished. */
 export const accessibilityFile = "sources/site.json";

@@ -5,13 +5,13 @@ import { Summary } from "./summary/Summary";
 import { Bar } from "./toolbar/Bar";
 import { Views } from "./Views";
 
-/** The bar that narrows the page; below it the front of the newspaper, and the four ways to look closer. */
+/** The dashboard: toolbar, summary, and the four views. */
 export function DashboardPage({ last }: { last: ReactNode }) {
   return (
     <DashboardQueryProvider>
       <Bar />
       <Summary />
-      {/* Made live after the front and in small steps, or at once when it is touched: all in one would keep the reader from scrolling. */}
+      {/* A Suspense boundary: React hydrates it after the summary, or first when it is clicked. In one go, hydration would block scrolling. */}
       <Suspense fallback={null}>
         <Views />
         {last}

@@ -10,7 +10,7 @@ import { useSite } from "../../data/SiteContext";
 import { useMatcher } from "../../data/useMatcher";
 import { useView } from "../../routing/useView";
 
-/** Applies the address's filters once, for everything on the dashboard. */
+/** Applies the URL's filters once, for the whole dashboard. */
 export function DashboardQueryProvider({ children }: { children: ReactNode }) {
   const { dataset, goalStore } = useSite();
   const [asked] = useView();

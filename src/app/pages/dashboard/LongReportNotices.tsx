@@ -7,7 +7,7 @@ import { useQueryResult } from "../../data/QueryResultContext";
 import { useLinks } from "../../routing/useLinks";
 import { useSite } from "../../data/SiteContext";
 
-/** Below the beginning of a long table, for those without a script: how much of it this is, and where the rest is. */
+/** Below the first rows of a long table, without scripts: how many rows are shown, and links to the rest. */
 export function TruncationNotice() {
   const t = useTexts("views");
   const { dataset } = useSite();
@@ -26,7 +26,7 @@ export function TruncationNotice() {
   );
 }
 
-/** In the place of a view that a long report has only with a script. */
+/** Shown instead of a view that needs scripts in long reports. */
 export function ScriptRequired() {
   const t = useTexts("views");
   const { shown } = useQueryResult();
@@ -37,7 +37,7 @@ export function ScriptRequired() {
   );
 }
 
-/** On paper: that there is more than paper holds. */
+/** In print: says that only the first rows are printed. */
 export function PrintLimitNotice() {
   const t = useTexts("views");
   const { view, shown } = useQueryResult();

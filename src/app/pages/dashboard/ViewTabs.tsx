@@ -5,7 +5,7 @@ import { useQueryResult } from "../../data/QueryResultContext";
 import { useLinks } from "../../routing/useLinks";
 import { useHydrated } from "../../components/useHydrated";
 
-/** The four ways to look at the selected targets. Without a script all four stand below each other, and the links lead down to them. */
+/** The links to the four views. Without scripts, all four views are below each other, and the links lead to them. */
 export function ViewTabs() {
   const t = useTexts("views");
   const { view } = useQueryResult();

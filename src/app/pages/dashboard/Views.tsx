@@ -13,7 +13,7 @@ import { TargetTable } from "./table/TargetTable";
 import { useHydrated } from "../../components/useHydrated";
 import { ViewTabs } from "./ViewTabs";
 
-/** Four ways to look at the same targets. */
+/** The four views of the selected targets. */
 export function Views() {
   const t = useTexts("views");
   const hydrated = useHydrated();
@@ -35,7 +35,7 @@ export function Views() {
       {shown.goals > 0 &&
         viewLayouts.map((layout) => (
           <ViewSection key={layout} layout={layout} isOpen={layout === view.layout}>
-            {/* Closed views are written for those without a script; with one they are drawn when opened. */}
+            {/* Closed views are prerendered for readers without scripts; otherwise they are rendered when opened. */}
             {(!hydrated || layout === view.layout) && <ViewOf layout={layout} isWritten={!hydrated} />}
           </ViewSection>
         ))}

@@ -10,7 +10,7 @@ import { useSite } from "../../data/SiteContext";
 import { useStatusLabel } from "../../components/status/StatusIcon";
 import { NotFound } from "../../components/NotFound";
 
-/** A part of the plain lists of goals: nothing but links with their verdicts, for whoever reads without a script. */
+/** A page of the plain lists of goals: links with their verdicts, for readers without scripts. */
 export function GoalListPage({ part }: { part: number }) {
   const { dataset } = useSite();
   const t = useTexts("titles");
@@ -51,7 +51,7 @@ function ListedGoal({ goal }: { goal: GoalSummary }) {
   );
 }
 
-/** The way to the other parts. */
+/** Links to the other pages of the list. */
 function ListPageLinks({ part, count }: { part: number; count: number }) {
   const t = useTexts("pages");
   const { to } = useLinks();

@@ -5,7 +5,7 @@ import { clipboardQuote } from "../../wording/clipboardQuote";
 import { localizedName } from "../../wording/localizedName";
 import { useSite } from "../../data/SiteContext";
 
-/** Copies a target's state with the words that say so, for minutes and messages. `href` is the target's address from the open page. */
+/** Copies a target's status with its evidence, for minutes and messages. `href` is relative to the open page. */
 export function CopyStatusButton({
   href,
   ...of

@@ -10,7 +10,7 @@ import { useReportLang } from "../../i18n/useReportLang";
 import { useLinks } from "../../routing/useLinks";
 import { useSite } from "../../data/SiteContext";
 
-/** What the goal aims at, in the report's words, and what it is linked to. */
+/** The report's description of the goal, its unit and its programmes. */
 export function GoalDescription({ report, goal }: { report: Report; goal: Goal }) {
   const { dataset } = useSite();
   const t = useTexts("goal");
@@ -50,7 +50,7 @@ export function GoalDescription({ report, goal }: { report: Report; goal: Goal }
   );
 }
 
-/** The measures that stand beside no target, so that none is lost. */
+/** The measures that belong to no target, so that none is lost. */
 export function OtherMeasures({ report, goal }: { report: Report; goal: Goal }) {
   const t = useTexts("goal");
   const measures = [
@@ -67,7 +67,7 @@ export function OtherMeasures({ report, goal }: { report: Report; goal: Goal }) 
   );
 }
 
-/** What the report says of the goal under headings of its own, so that none of it is lost. */
+/** The columns that the converter does not use, so that no text is lost. */
 export function OtherColumns({ report, goal }: { report: Report; goal: Goal }) {
   const t = useTexts("goal");
   const lang = useReportLang(report.language);

@@ -19,7 +19,7 @@ import { useLinks } from "../../routing/useLinks";
 import { useSite } from "../../data/SiteContext";
 import { useView } from "../../routing/useView";
 
-/** What a leader reads first: which goal, in what state, because of what, by which round. */
+/** The top of a goal's page: title, verdict, deciding targets and round. */
 export function GoalHeader({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { dataset, language } = useSite();
   const t = useTexts("goal");
@@ -60,7 +60,7 @@ export function GoalHeader({ report, goal, round }: { report: Report; goal: Goal
   );
 }
 
-/** Links to the goal as each round has it, with the list that the reader came from; the newest round's is the goal's own address. */
+/** Links to the goal in each round, keeping the list that the reader came from. The newest round's link has no round. */
 function useWaysTo(report: Report, goal: GoalSummary): (round: Round) => string {
   const { to } = useLinks();
   const [view] = useView();
@@ -73,13 +73,13 @@ const pageIn = (report: Report, goal: GoalSummary, round: Round): Page => ({
   ...(round.id === newestRound(report).id ? {} : { roundId: round.id }),
 });
 
-/** Links to the goal as each round has it, to be sent to others: nothing of the reader's own list in them. */
+/** Links to the goal in each round for sharing, without the reader's list. */
 export function useRoundLinks(report: Report, goal: GoalSummary): (round: Round) => string {
   const { to } = useLinks();
   return (round) => to(pageIn(report, goal, round));
 }
 
-/** Says that an older round is shown, so that nobody takes a past state for the present one. */
+/** A note that an older round is shown, so that nobody takes it for the present state. */
 function Newer({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { language } = useSite();
   const t = useTexts("goal");

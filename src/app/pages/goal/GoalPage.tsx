@@ -18,7 +18,7 @@ import { TargetSection } from "./TargetSection";
 import { NotFound } from "../../components/NotFound";
 import { WithGoalText } from "../../components/text/WithGoalText";
 
-/** One goal, in the newest round or the one that the address names. */
+/** A goal's page, in the newest round or that of the URL. */
 export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string | undefined }) {
   const { dataset } = useSite();
   const goal = dataset.goals.find(({ id }) => id === goalId);
@@ -47,7 +47,7 @@ export function GoalPage({ goalId, roundId }: { goalId: string; roundId: string 
   );
 }
 
-/** What the report says of the goal, in its own words. */
+/** The sections of a goal's page. */
 function GoalSections({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
   return (
     <>
@@ -62,7 +62,7 @@ function GoalSections({ report, goal, round }: { report: Report; goal: Goal; rou
 
 const orders = ["worst", "report"] as const;
 
-/** The goal's targets, what will not be met first unless the reader wants the report's own order. */
+/** The goal's targets, worst first unless the reader chooses the report's order. */
 function Targets({ report, goal, round }: { report: Report; goal: Goal; round: Round }) {
   const t = useTexts("goal");
   const [order, setOrder] = useState<(typeof orders)[number]>("worst");
@@ -101,11 +101,11 @@ function Targets({ report, goal, round }: { report: Report; goal: Goal; round: R
   );
 }
 
-/** Places for links to targets that the goal once had, where what they are now begins. */
+/** Anchors for links to former targets, at the target that replaced them. */
 const FormerTargets = ({ goal, to }: { goal: Goal; to: string | null }) =>
   (goal.formerTargets ?? []).filter((former) => former.to === to).map(({ id }) => <span key={id} id={id} />);
 
-/** What was read as a target and, as a person decided, is none; and why. */
+/** Targets that a person decided to drop, with the reasons. */
 function DroppedTargets({ goal: { droppedTargets = [] } }: { goal: Goal }) {
   const t = useTexts("goal");
   if (droppedTargets.length === 0) return null;

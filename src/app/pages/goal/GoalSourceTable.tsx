@@ -3,7 +3,7 @@ import type { Goal, Report } from "../../../domain/dataset/schema";
 import { sourceColumns } from "../../../domain/goal/sourceColumns";
 import { useReportLang } from "../../i18n/useReportLang";
 
-/** Every word that the report says of the goal, exactly as received, under the headings of its columns. */
+/** The goal's source cells exactly as received, under the headings of their columns. */
 export function GoalSourceTable({ report, goal }: { report: Report; goal: Goal }) {
   const t = useTexts("goal");
   const lang = useReportLang(report.language);

@@ -11,7 +11,10 @@ import { useLinks } from "../../routing/useLinks";
 import { useSite } from "../../data/SiteContext";
 import { useStatusLabel } from "../../components/status/StatusIcon";
 
-/** The same goal in other years, newest first, each with how it went and with its title where that was another; and the goals that went into this one. */
+/**
+ * The same goal in other years, newest first, each with its verdict, and its title if that was different; and the goals that were merged into this
+ * one.
+ */
 export function OtherYears({ report, goal }: { report: Report; goal: GoalSummary }) {
   const { dataset } = useSite();
   const t = useTexts("goal");

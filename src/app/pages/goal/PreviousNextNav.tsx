@@ -16,7 +16,10 @@ import { useSite } from "../../data/SiteContext";
 import { useView } from "../../routing/useView";
 import { useAllGoalTexts } from "../../components/text/WithGoalText";
 
-/** The goals before and after this one in the list that the reader came from, and the way back to it; in the whole report where it is not of that list. */
+/**
+ * Links to the previous and next goal in the list that the reader came from, and back to it. If the goal is not in that list, the whole report is
+ * used.
+ */
 export function PreviousNextNav({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { dataset } = useSite();
   const t = useTexts("goal");
@@ -60,7 +63,7 @@ export function PreviousNextNav({ report, goal, round }: { report: Report; goal:
   );
 }
 
-/** The page's own round; the newest needs no mention. */
+/** The page's round; left out if it is the newest. */
 const roundIn = (report: Report, round: Round) => (report.rounds.at(-1)?.id === round.id ? {} : { roundId: round.id });
 
 /** The goals of a view in the order of its table. */

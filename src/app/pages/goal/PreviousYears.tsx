@@ -8,7 +8,7 @@ import { useLinks } from "../../routing/useLinks";
 import { useSite } from "../../data/SiteContext";
 import { StatusIcon, useStatusLabel } from "../../components/status/StatusIcon";
 
-/** What the reports of earlier years said of the target: a line per year, each mark a link to where it stands. */
+/** The target in the reports of earlier years: a line per year, each icon a link to its round. */
 export function PreviousYears({ goal, target }: { goal: GoalSummary; target: TargetSummary }) {
   const { dataset, language } = useSite();
   const t = useTexts("goal");

@@ -10,10 +10,10 @@ import { ReportName } from "../../components/text/ReportName";
 import { useSite } from "../../data/SiteContext";
 import { StatusLabel } from "../../components/status/StatusIcon";
 
-/** The goals most akin; the programmes' own links lead to all of them. */
+/** How many related goals are shown; the programmes' links lead to all of them. */
 const most = 6;
 
-/** Goals that are linked to the same programmes, with what links them. What binds them is the link: it says nothing of the programme. */
+/** Goals that are linked to the same programmes, with the names of those programmes. */
 export function RelatedGoals({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { dataset } = useSite();
   const t = useTexts("goal");

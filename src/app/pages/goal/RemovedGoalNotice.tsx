@@ -6,7 +6,7 @@ import { ReportName } from "../../components/text/ReportName";
 import { useLinks } from "../../routing/useLinks";
 import { useSite } from "../../data/SiteContext";
 
-/** A goal that was once published and is no more: what became of it, and the way on. */
+/** The page of a removed goal: why it was removed, and a link to the goal that replaced it. */
 export function RemovedGoalNotice({ gone, to: goal }: { gone: RemovedGoal; to: GoalSummary | null }) {
   const { dataset, language } = useSite();
   const t = useTexts("pages");

@@ -29,9 +29,9 @@ interface RoundTextProps {
 }
 
 /**
- * All that one round says of a target: the whole received text, where it stands, and how its status was read. A silent round is one line; a
- * closed one still says the words that decide it. The open round's link is the target's own, which stands beside it, and so do the words that
- * decide it: where they are all of its text, it is not said twice.
+ * What one round says of a target: the full text, its source, and how its status was found. A round without text is one line; a folded round still
+ * shows its evidence. The shown round has no link or evidence of its own, because the target's section has them; if the evidence is the full text,
+ * the text is not repeated.
  */
 export function RoundText({ report, goal, target, round, assessment, href, open }: RoundTextProps) {
   const { language } = useSite();
@@ -99,7 +99,7 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
   );
 }
 
-/** What the round repeats of the round before, so that nobody takes old words for news, nor another reading of them for a change. */
+/** A note on text repeated from the round before, so that nobody takes old text for news, or another reading of it for a change. */
 function RepeatedTextNote({
   report,
   target,
@@ -126,7 +126,7 @@ function RepeatedTextNote({
   );
 }
 
-/** How the status was found, in a word that leads to the rule that read it; where there is no status, why. */
+/** How the status was found, with a link to the rule; if there is no status, why. */
 function BasisLine({ assessment, kind }: { assessment: Assessment; kind: Round["kind"] }) {
   const t = useTexts("goal");
   const { to } = useLinks();

@@ -30,7 +30,7 @@ interface Shown {
   round: Round;
 }
 
-/** One target of a goal: its state, the words that decide it, the measure it answers to, and what every round says. */
+/** One target of a goal: its status, evidence, measures, and the text of every round. */
 export function TargetSection({ report, goal, target, round }: Shown) {
   const { language } = useSite();
   const t = useTexts("goal");
@@ -102,7 +102,7 @@ export function TargetSection({ report, goal, target, round }: Shown) {
   );
 }
 
-/** What the status brings with it: the year a target moves to, that it was met only in part, the day it was reached; what a correction changed. */
+/** Details of the status: the year to which the target was postponed, that it was met only partly, the date it was reached, and a correction. */
 function StateFacts({ assessment, kind }: { assessment: Assessment; kind: Round["kind"] }) {
   const t = useTexts("goal");
   const correction = statusCorrection(useTexts("common"), assessment, kind);
@@ -121,7 +121,7 @@ function StateFacts({ assessment, kind }: { assessment: Assessment; kind: Round[
   );
 }
 
-/** That a person made this target of the report's, and of which. */
+/** A note that a person merged, split or added this target, and from what. */
 function MadeBy({ target: { review } }: { target: Target }) {
   const t = useTexts("goal");
   const words = useTexts("common");
@@ -130,7 +130,7 @@ function MadeBy({ target: { review } }: { target: Target }) {
   return <p className="soft">{t(`made.${review.kind}`, { names })}</p>;
 }
 
-/** The words that decide the state, larger the worse it is; where there are none, why. */
+/** The evidence, in larger type for worse statuses; without a status, why there is none. */
 function Deciding({ report, target, round, assessment }: Omit<Shown, "goal"> & { assessment: Assessment }) {
   const t = useTexts("goal");
   const lang = useReportLang(report.language);
@@ -157,7 +157,7 @@ function Deciding({ report, target, round, assessment }: Omit<Shown, "goal"> & {
   );
 }
 
-/** What the council measures the target by, beside what is claimed of it. */
+/** The measures that the target belongs to. */
 function Measures({ report, goal, target }: Omit<Shown, "round">) {
   const t = useTexts("goal");
   const measures = measuresOfTarget(goal, target);

@@ -19,7 +19,9 @@ const columns = [
 const unseenColumns = ["right", "goodRight", "coverage", "agrees", "badReadAsGood"] as const;
 const shares: ReadonlySet<string> = new Set(["right", "goodRight", "coverage", "agrees"]);
 
-/** How well the reader does: on texts that rules were written from, on texts that only measure, and on texts that its authors never had. */
+/**
+ * The reader's accuracy: on texts that rules were written from, on texts that are only used for measuring, and on texts that its authors never had.
+ */
 export function MeasuredFigures({ measured }: { measured: Measurement }) {
   const t = useTexts("method");
   return (
@@ -49,7 +51,7 @@ export function MeasuredFigures({ measured }: { measured: Measurement }) {
   );
 }
 
-/** One measurement on texts from outside. */
+/** One measurement by others. */
 function Unseen({ one: { date, commit, sets } }: { one: Measurement["unseen"][number] }) {
   const t = useTexts("method");
   const { language } = useSite();

@@ -3,7 +3,7 @@ import { useTexts } from "../../i18n/translation";
 import { useLinks } from "../../routing/useLinks";
 import { useSite } from "../../data/SiteContext";
 
-/** The rules by which a report is read. The written page has them; here they are fetched, and until then it stays as it was written. */
+/** The rules by which a report is read. They are prerendered; the browser loads them again, and the prerendered page stays until then. */
 export const MethodPage = memo(function MethodPage() {
   const t = useTexts("titles");
   return (

@@ -7,12 +7,12 @@ import { RuleSection } from "./RuleSection";
 import { useSite } from "../../data/SiteContext";
 import { StatusIcon, StatusLabel } from "../../components/status/StatusIcon";
 
-/** The statuses in the order in which they are asked of a goal, see `verdictOf`. */
+/** The statuses in the order in which `verdictOf` checks them. */
 const asked = ["not-achieved", "at-risk", "achieved", "on-track", "none"] as const satisfies readonly Status[];
 
 const parts = ["order", "goal", "rules", "measured"] as const;
 
-/** What decides, how a goal's status follows, every rule under the status that it leads to, and how well the reader does. */
+/** The method page's content: precedence, goal verdicts, every rule by status, and the reader's accuracy. */
 export function RuleList({ method }: { method: Method }) {
   const t = useTexts("method");
   const { language } = useSite();
@@ -99,7 +99,7 @@ function Leading({ status, method }: { status: Exclude<Status, "none">; method: 
   );
 }
 
-/** What decides where no rule does; an assessment links to it as to a rule. */
+/** What decides a status if no rule does; assessments link to it as to a rule. */
 function Deciders() {
   const t = useTexts("method");
   return (
@@ -117,7 +117,7 @@ function Deciders() {
   );
 }
 
-/** No rule leads here: why a status is missing. */
+/** The reasons why a status is missing, for which there are no rules. */
 function UnassessedReasons() {
   const t = useTexts("pages");
   const word = useTexts("common");

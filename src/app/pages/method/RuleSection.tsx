@@ -7,8 +7,8 @@ import { useSite } from "../../data/SiteContext";
 import { StatusLabel } from "../../components/status/StatusIcon";
 
 /**
- * One rule: what it understands, sentences that it decides, and one that comes close. The page's language and the reports' stand open, any other
- * a step away. An assessment links to the rule by its language and name, `#fi.partly`.
+ * One rule: its meaning, examples, and a near miss. Examples in the page's and the reports' languages are shown, others are folded. Assessments link
+ * to the rule by its language and name, `#fi.partly`.
  */
 export function RuleSection({ rule, number }: { rule: MethodRule; number: number }) {
   const t = useTexts("method");

@@ -4,7 +4,7 @@ import { RuleList } from "./RuleList";
 import type { MethodPart } from "../../data/methodSource";
 import { loadTexts } from "../../i18n/i18n";
 
-/** All that the page of the method needs, and its texts for the translator. */
+/** Loads all that the method page needs, including its interface texts. */
 export async function loadMethod(address: URL, translator: i18n): Promise<MethodPart> {
   const [response] = await Promise.all([fetch(address), loadTexts(translator, "method")]);
   return { method: readMethod(await response.json()), Rules: RuleList };

@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/translation";
 import { siteName } from "../../../domain/site";
 import { useSite } from "../../data/SiteContext";
 
-/** A site without any report: says what the publisher does next. */
+/** Shown on a site without reports: tells the publisher what to do next. */
 export function EmptySite() {
   const { dataset, language } = useSite();
   const titles = useTexts("titles");

@@ -1,4 +1,4 @@
 import { NotFound } from "../../components/NotFound";
 
-/** The page of an address that leads nowhere. */
+/** The page of an unknown address. */
 export const NotFoundPage = ({ path }: { path: string }) => <NotFound path={path} />;

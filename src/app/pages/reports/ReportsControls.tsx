@@ -6,20 +6,20 @@ import { LabelledSelect } from "../../components/controls/LabelledSelect";
 import { useTexts } from "../../i18n/translation";
 import { useView } from "../../routing/useView";
 
-/** The overview is sorted by what the address's `sort` means for targets. */
+/** The overview's orders, as values of the URL's `sort` parameter. */
 const addressSort = { name: "report", missed: "status", worse: "change" } as const satisfies Record<
   ReportSorting,
   Sorting
 >;
 
-/** What the address sorts the overview by; what it does not know is the order of names. */
+/** The overview's order in the URL; by name if it is unknown. */
 export const sortingOf = (sort: Sorting): ReportSorting =>
   reportSortings.find((one) => addressSort[one] === sort) ?? "name";
 
-/** From this many organisations on, a name is found faster by typing it. */
+/** From this many organisations on, there is a search field. */
 const manyOrganisations = 8;
 
-/** Order and search, where there are several organisations. */
+/** Order and search, if there are several organisations. */
 export function ReportsControls({ organisations }: { organisations: number }) {
   const t = useTexts("pages");
   const [view, setView] = useView();

@@ -16,7 +16,7 @@ import { ReportsControls, sortingOf } from "./ReportsControls";
 import { TallyBar } from "./TallyBar";
 import { TallyCounts } from "./TallyCounts";
 
-/** All reports of the site: a row for each organisation, a column for each year, and what became of the goals in each. */
+/** All reports of the site: a row for each organisation, a column for each year, and the verdicts of the goals in each cell. */
 export function ReportsPage() {
   const t = useTexts("pages");
   const titles = useTexts("titles");
@@ -116,7 +116,7 @@ function Together({ rows, year }: { rows: ReportsTableProps["rows"]; year: numbe
   );
 }
 
-/** What the marks in the cells mean, in the order of the bars. */
+/** The legend of the icons, in the order of the bars. */
 function Legend() {
   const t = useTexts("pages");
   return (

@@ -6,7 +6,7 @@ import { statusStyles } from "../../components/status/statusStyle";
 
 const [width, height, edge] = [120, 12, 1.5];
 
-/** How the whole divides into statuses, the worst first. Hidden from screen readers: the same numbers stand below it. */
+/** The shares of the statuses as a bar, worst first. Hidden from screen readers, because the numbers are below it. */
 export function TallyBar({ tally }: { tally: Tally }) {
   if (total(tally) === 0) return null;
   return (

@@ -4,7 +4,7 @@ import type { Tally } from "../../../domain/stats/tally";
 import { StatusIcon } from "../../components/status/StatusIcon";
 import { useTexts } from "../../i18n/translation";
 
-/** How many were met of how many, and the counts of every status that there is, each by its mark. */
+/** How many goals were met of how many, and the count of each status. */
 export function TallyCounts({ tally }: { tally: Tally }) {
   const t = useTexts("pages");
   const all = total(tally);

@@ -19,7 +19,7 @@ import { TextDiff } from "./TextDiff";
 import { EvidenceQuote } from "../../../components/text/EvidenceQuote";
 import { WithGoalText } from "../../../components/text/WithGoalText";
 
-/** One target in both rounds, side by side, and what happened to the words. */
+/** One target in both rounds, side by side, with the change of its text. */
 export function ChangeItem({
   change: { goal, target, change, before, after },
   compare,
@@ -89,7 +89,7 @@ function ChangeSide({
   );
 }
 
-/** What was carried forward word for word, and, on asking, what was not. */
+/** How much of the text was repeated word for word and, unfolded, the differences. */
 function UnchangedText({ before, after }: { before: Assessment; after: Assessment }) {
   const t = useTexts("views");
   const [asked, setAsked] = useState(false);

@@ -13,7 +13,7 @@ import { VirtualList } from "../../../components/list/VirtualList";
 import { useIsPrinting } from "../../../components/printing";
 import { useQueryResult } from "../../../data/QueryResultContext";
 
-/** What changed between two rounds, worse first; what stayed the same waits at the end. */
+/** The changes between two rounds, worse first; unchanged targets are folded at the end. */
 export function ChangesView() {
   const t = useTexts("views");
   const { filteredGoals, round, compare } = useQueryResult();
@@ -57,7 +57,7 @@ export function ChangesView() {
   );
 }
 
-/** About how high a change is on a wide screen, in pixels. */
+/** Estimated height of a change on a wide screen, in pixels. */
 const changeHeight = 211;
 
 function ChangesList({ found, before, compare }: { found: readonly TargetChange[]; before: number; compare: Round }) {
@@ -81,7 +81,7 @@ function ChangesList({ found, before, compare }: { found: readonly TargetChange[
   );
 }
 
-/** What stayed the same, closed at first. A long list is drawn once it is opened: closed, its rows have no height to be measured. */
+/** The unchanged targets, folded at first. A long list is rendered when it is unfolded, because folded rows have no height to measure. */
 function SameChanges({ count, children }: { count: number; children: ReactNode }) {
   const t = useTexts("views");
   const { isLong } = useQueryResult();

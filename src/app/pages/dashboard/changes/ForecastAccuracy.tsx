@@ -6,7 +6,7 @@ import { roundName } from "../../../wording/roundName";
 import { useQueryResult } from "../../../data/QueryResultContext";
 import { useSite } from "../../../data/SiteContext";
 
-/** When the year's result is in: how much of each forecast came true, in a sentence each and a small table, and how little that may mean. */
+/** In an outcome: how often each forecast came true, as sentences and a small table, with a note if there are too few targets. */
 export function ForecastAccuracy() {
   const t = useTexts("accuracy");
   const words = useTexts("common");

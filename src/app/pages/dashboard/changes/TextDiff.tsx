@@ -6,8 +6,8 @@ import { useQueryScope } from "../../../data/QueryResultContext";
 type Comparison = { is: "waiting" } | { is: "failed" } | { is: "ready"; runs: DiffRun[] };
 
 /**
- * Two texts as one, word by word: what was taken away struck through, what was added underlined; both whole where the text was written anew.
- * What compares them is fetched when a reader first asks; where it does not come, both texts stand whole.
+ * Two texts as a word-by-word diff: removed words struck through, added words underlined. A rewritten text is shown as two full texts, and so is any
+ * text if the diff module, which is loaded on demand, fails to load.
  */
 export function TextDiff({ before, after }: { before: string; after: string }) {
   const t = useTexts("views");
@@ -58,7 +58,7 @@ function DiffRunText({ run: { kind, text } }: { run: DiffRun }) {
   }
 }
 
-/** The white space after a changed run belongs to the line, not to the stroke. */
+/** Leaves the white space after a changed run without underline or strike. */
 function Changed({ as: Element, text }: { as: "del" | "ins"; text: string }) {
   const words = text.trimEnd();
   return (

@@ -5,7 +5,7 @@ import type { SegmentPosition } from "./keyboardNavigation";
 import { StatusGlyph } from "../../../components/status/StatusIcon";
 import { statusStyles } from "../../../components/status/statusStyle";
 
-/** One part of a bar: its pattern, its mark and number as far as there is room, and the link to its targets. */
+/** One segment of a bar: its pattern, its icon and number if there is room, and the link to its targets. */
 export function BarSegment({
   box: { x, y, width, height },
   place: position,

@@ -6,7 +6,7 @@ import { useSite } from "../../../data/SiteContext";
 
 const formats = ["svg", "png"] as const;
 
-/** The drawn chart as a file, with its title, finding, legend and source in it. What writes the file is fetched at the press. */
+/** Downloads the chart as a file with its title, finding, legend and source. The module that writes it is loaded on click. */
 export function ChartDownload({
   heading,
   finding,

@@ -11,10 +11,10 @@ import type { ChartBar, BarKind } from "./series";
 import { ChartTable } from "./ChartTable";
 import { useBarView } from "./useBarView";
 
-/** More bars than these are no picture any more: the drawing keeps to the latest rounds or the worst groups, the table has all. */
+/** The most bars in a chart. If there are more, it shows the latest rounds or the worst groups; the table has all. */
 const mostBars = 12;
 
-/** One count: its heading, what it shows in a sentence, the drawing, and the same numbers as a table. */
+/** A chart with its heading, its finding as a sentence, and its numbers as a table. */
 export function ChartFigure({
   kind,
   heading,
@@ -37,7 +37,7 @@ export function ChartFigure({
   const [isAlone, setAlone] = useState(false);
   const standAlone = useCallback(() => setAlone(true), []);
   const viewOf = useBarView(kind);
-  // Where no target is assessed there is nothing to draw: the sentence says it.
+  // Without assessed targets there is no chart; the sentence says so.
   const isAssessed = rows.some(({ tally }) => tally.none < total(tally));
   const items = kind === "round" ? rows.slice(-mostBars) : rows.slice(0, mostBars);
   return (
@@ -68,7 +68,7 @@ export function ChartFigure({
               })
             }
           />
-          {/* Without a script nothing is drawn, and the numbers stand in the table alone. */}
+          {/* Without scripts there is no chart, only the table. */}
           <details className="chart-numbers" open={!hydrated || isAlone || items.length < rows.length}>
             <summary>{t("numbers")}</summary>
             <ChartTable kind={kind} caption={heading} rows={rows} viewOf={viewOf} />

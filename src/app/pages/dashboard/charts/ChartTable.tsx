@@ -9,7 +9,7 @@ import { useLinks } from "../../../routing/useLinks";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 import type { ChartBar, BarKind } from "./series";
 
-/** A chart's numbers as a table. Every number leads to its targets; on a phone each row becomes a line of marks, words and numbers. */
+/** A chart's numbers as a table. Every number links to its targets; on a phone each row becomes a line of icons, words and numbers. */
 export function ChartTable({
   kind,
   caption,

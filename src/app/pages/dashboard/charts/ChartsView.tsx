@@ -14,8 +14,8 @@ import { ChartFigure } from "./ChartFigure";
 import type { ChartBar } from "./series";
 
 /**
- * Counts of the selected targets: by theme, by linked programme, by unit and by round. Each says its finding, draws it, and has it as a table. A
- * count with nothing to compare is left out: one bar alone says no more than the headline does.
+ * Counts of the selected targets: by theme, by linked programme, by unit and by round. Each has a sentence, a chart and a table. Charts of a single
+ * bar are left out: the headline says the same.
  */
 export function ChartsView() {
   const t = useTexts("charts");
@@ -39,7 +39,7 @@ export function ChartsView() {
     ...(groupNames.get(row.id) ?? { text: row.id }),
     name: textOf(row.id),
   });
-  // A finding about some of the targets must not read as one about all.
+  // A finding about filtered targets must not look like one about all targets.
   const within = (finding: string) =>
     shown.targets === all.targets ? finding : t("finding.within", { shown: shown.targets, all: all.targets, finding });
   const linkedTargets = linked.flatMap(({ targets }) => targets).length;

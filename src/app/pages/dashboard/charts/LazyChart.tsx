@@ -10,22 +10,22 @@ import type { ChartBar } from "./series";
 
 type ChartState = { is: "waiting" } | { is: "failed" } | { is: "ready"; Chart: ComponentType<StackedBarChartProps> };
 
-/** What a chart draws, and the words that its file carries. */
+/** A chart's data, and the texts for its download. */
 export interface LazyChartProps {
   rows: readonly ChartBar[];
   heading: string;
   finding: string;
-  /** What its file is called, without the ending. */
+  /** The name of the download, without the extension. */
   fileName: string;
   hrefOf: (id: string, status: ShownStatus) => string;
   labelOf: (row: ChartBar, status: ShownStatus) => string;
-  /** Called where the drawing does not come: the table below is then all there is. */
+  /** Called if the chart fails to load, so that only the table is shown. */
   onFailed: () => void;
 }
 
 /**
- * The place of a chart, as high as the chart will be. The drawing library is heavy, so it is fetched only when the charts are opened or
- * scrolled to; where it does not come, the table below says the same, and this says so, on paper too.
+ * Reserves the chart's height and loads the chart library, which is large, only when the charts are opened or scrolled to. If that fails, a note
+ * refers to the table below, also in print.
  */
 export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf, onFailed }: LazyChartProps) {
   const t = useTexts("charts");
@@ -36,7 +36,7 @@ export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf, o
   const [drawing, setDrawing] = useState<ChartState>({ is: "waiting" });
   const [read, setRead] = useState<string | null>(null);
 
-  // The place comes anew after a failure, so it is watched from where it is made.
+  // A ref callback, because the element is created again after a failure.
   const watch = useCallback((element: HTMLDivElement) => {
     const visibility = new IntersectionObserver(
       (entries) => setSeen((before) => before || entries.some((entry) => entry.isIntersecting)),
@@ -67,7 +67,7 @@ export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf, o
     };
   }, [isWanted, onFailed]);
 
-  // The browser's own command to print waits for nothing: what is drawn takes the paper's width at once.
+  // The browser's print command does not wait, so a rendered chart takes the paper's width synchronously.
   const isPrinting = useIsPrinting();
 
   useEffect(
@@ -77,7 +77,7 @@ export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf, o
         setDrawing({ is: "ready", Chart: TallyChart });
         setOnPaper(true);
         window.addEventListener("afterprint", () => setOnPaper(false), { once: true });
-        // Two frames: the first to draw, the second for what is measured after it.
+        // Two frames: one to render, one for what is measured afterwards.
         await nextFrame();
         await nextFrame();
       }),

@@ -1,6 +1,6 @@
 import { statusStyles } from "../../../components/status/statusStyle";
 
-/** Each status's ground has a pattern of its own: full, slanting lines, white, dots, crossing lines. */
+/** The patterns of the statuses: solid, diagonal lines, white, dots, crossed lines. */
 export function PatternDefs() {
   const good = statusStyles.achieved.ground;
   const calm = statusStyles["on-track"].edge;

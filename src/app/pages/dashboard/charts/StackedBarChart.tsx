@@ -10,7 +10,7 @@ import type { SegmentPosition } from "./keyboardNavigation";
 import type { BarSides, ChartBar } from "./series";
 import { countOf, sidesOf } from "./series";
 
-/** What a drawing needs: its bars, its width, where each part of a bar leads, what it is called, and who wants to know which is pointed at. */
+/** The props of the chart: bars, width, link and label of each segment, and a callback for the active segment. */
 export interface StackedBarChartProps {
   rows: readonly ChartBar[];
   width: number;
@@ -21,8 +21,8 @@ export interface StackedBarChartProps {
 }
 
 /**
- * Bars to both sides of one line: before it what is at risk or not met, after it what is on track or achieved; apart from both, from a second line of
- * their own, what is not assessed. Segments are parted by white, each with its pattern, mark and number, each a link to its targets. The keyboard comes in once and walks with the arrow keys.
+ * Diverging stacked bars: at risk and not met before a zero line, on track and achieved after it, and the rest from a second line. Each segment has a
+ * pattern, an icon and a number, and links to its targets. The chart is one tab stop; arrow keys move between segments.
  */
 export function StackedBarChart({ rows, width, label, hrefOf, labelOf, onRead }: StackedBarChartProps) {
   const [at, setAt] = useState<SegmentPosition | null>(null);
@@ -47,7 +47,7 @@ export function StackedBarChart({ rows, width, label, hrefOf, labelOf, onRead }:
   );
 }
 
-/** From this width on names stand beside the bars instead of above them; the place reserved in charts.css turns at the same width. */
+/** From this width on, names are beside the bars instead of above them. charts.css reserves height by the same width. */
 const wide = 640;
 const rowHeight = { wide: 44, narrow: 72 };
 const barHeight = 26;
@@ -55,7 +55,7 @@ const barHeight = 26;
 const seriesOf = (side: keyof BarSides, statuses: readonly ShownStatus[]) =>
   statuses.map((status) => ({ key: `${side} ${status}`, side, status }));
 
-/** What is stacked, from the line outwards: "on track" stands after the line in a forecast, and apart in an outcome, which it gives no result of. */
+/** The stacks, from the line outwards: "on track" is after the line in a forecast, and apart in an outcome, where it is not a result. */
 const series = [
   ...seriesOf("before", sidesOf.forecast.before),
   ...seriesOf("after", sidesOf.forecast.after),
@@ -69,7 +69,7 @@ function Bars({ rows, width, hrefOf, labelOf }: Pick<StackedBarChartProps, "rows
   const most = (side: keyof BarSides) => Math.max(0, ...rows.map((row) => countOf(row, sidesOf[row.kind][side])));
   const [before, after, apart] = [most("before"), most("after"), most("apart")];
   const gap = apart === 0 ? 0 : Math.max(0.5, (before + after + apart) * 0.03);
-  /** The line that all bars share stands a piece at each bar: names between bars stay clear of it. */
+  /** The zero line is drawn in a piece per bar, so that it does not cross names between bars. */
   const reach = isWide ? 9 : 3;
 
   const bar = ({ key, status, side }: (typeof series)[number]) => (

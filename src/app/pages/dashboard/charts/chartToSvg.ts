@@ -2,17 +2,17 @@ import type { Language } from "../../../../domain/dataset/schema";
 import { downloadFile } from "../../../components/downloadFile";
 import { wrapText } from "../../../wording/wrapText";
 
-/** What a chart's file says around the drawing: it must speak for itself wherever it is pasted. */
+/** The texts around the chart in its file, which must be understandable by itself. */
 export interface ChartLabels {
   title: string;
   finding: string;
-  /** Where the numbers come from, and the address of the view that shows them. */
+  /** The source of the numbers, and the URL of the view. */
   source: string;
   address: string;
   language: Language;
 }
 
-/** What style sheets decide in the page and a file must carry itself. Not colours: those in the markup are the light ones, and a file has no scheme. */
+/** The styles that are copied into the file. Not the colours: the markup has those of the light scheme. */
 const carried = [
   "fill-opacity",
   "stroke-width",
@@ -27,11 +27,11 @@ const carried = [
 const ink = "#1a1a1a";
 const margin = 24;
 const size = { title: 14, finding: 20, legend: 14, source: 12 };
-/** How wide a letter is on the whole, as a part of its size: text in a drawing does not wrap by itself. */
+/** Average width of a letter relative to the font size: SVG text does not wrap by itself. */
 const letter = 0.55;
 const svgNamespace = "http://www.w3.org/2000/svg";
 
-/** A chart as an SVG document of its own: title, finding, legend, drawing and source, without a style sheet, a script or a link. */
+/** A chart as a self-contained SVG: title, finding, legend, chart and source, without stylesheets, scripts or links. */
 export function chartToSvg(drawing: SVGSVGElement, legend: Iterable<HTMLElement>, words: ChartLabels): SVGSVGElement {
   const inner = drawing.width.baseVal.value;
   const width = inner + 2 * margin;
@@ -70,7 +70,7 @@ export function chartToSvg(drawing: SVGSVGElement, legend: Iterable<HTMLElement>
   return file;
 }
 
-/** Marks and words in lines; returns where the lines end. */
+/** Draws the legend in lines; returns the y position below them. */
 function drawLegend(file: SVGElement, legend: Iterable<HTMLElement>, width: number, top: number): number {
   let [x, y] = [margin, top];
   for (const item of legend) {
@@ -96,7 +96,7 @@ function written(text: string, x: number, y: number, high: number, weight: numbe
   return element;
 }
 
-/** A copy that looks as the original does in the page, and leads nowhere. */
+/** A copy with the computed styles of the original, without links. */
 function standingAlone(element: Element): Element {
   const isLink = element.localName === "a";
   const copy = isLink ? draw("g", {}) : document.createElementNS(svgNamespace, element.localName);
@@ -127,7 +127,7 @@ function draw<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-/** Hands the chart to the reader as a file: vectors, or a picture of twice the size for slides. */
+/** Downloads the chart: as SVG, or as PNG of twice the size for slides. */
 export async function downloadChart(svg: SVGSVGElement, format: "svg" | "png", name: string): Promise<void> {
   const text = new XMLSerializer().serializeToString(svg);
   const content = format === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await pictureOf(text, svg);

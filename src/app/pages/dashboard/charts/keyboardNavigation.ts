@@ -3,24 +3,24 @@ import type { ShownStatus } from "../../../../domain/status";
 import type { ChartBar } from "./series";
 import { segmentOrder } from "./series";
 
-/** One part of one bar. */
+/** The position of a segment. */
 export interface SegmentPosition {
   row: number;
   status: ShownStatus;
 }
 
-/** The parts of a bar that there are, from left to right. */
+/** The segments of a bar, from left to right. */
 const segmentsOf = (row: ChartBar | undefined): ShownStatus[] =>
   row ? segmentOrder(row.kind).filter((status) => row.tally[status] > 0) : [];
 
-/** The chart's first segment: where the keyboard comes in. */
+/** The chart's first segment, which gets the focus first. */
 export function firstSegment(rows: readonly ChartBar[]): SegmentPosition | null {
   const row = rows.findIndex((one) => segmentsOf(one).length > 0);
   const status = segmentsOf(rows[row])[0];
   return status ? { row, status } : null;
 }
 
-/** Where an arrow key leads from a segment: along the bar, or to the same status, else the nearest, in the next bar that has any. */
+/** The segment to which an arrow key moves: along the bar, or to the same (else the nearest) status in the next bar with segments. */
 export function nextSegment(rows: readonly ChartBar[], from: SegmentPosition, key: string): SegmentPosition | null {
   switch (key) {
     case "ArrowLeft":

@@ -5,17 +5,17 @@ import type { SegmentPosition } from "./keyboardNavigation";
 import { nextSegment } from "./keyboardNavigation";
 import type { ChartBar } from "./series";
 
-/** What every segment of a chart shares: where the keyboard comes in, and who wants to know of keys and of what is pointed at. */
+/** Shared by all segments of a chart: the tab stop, and the handlers for keys and pointing. */
 export interface RovingFocus {
   entry: SegmentPosition | null;
   onKeyDown: (event: KeyboardEvent<SVGElement | HTMLElement>) => void;
   onRead: (position: SegmentPosition | null) => void;
 }
 
-/** Passed by context instead of by props: Recharts would re-render every bar at each step and lose the focus. */
+/** Passed by context, not props: Recharts would re-render every bar at each step and lose the focus. */
 export const RovingFocusContext = createContext<RovingFocus>({ entry: null, onKeyDown: () => {}, onRead: () => {} });
 
-/** The name by which a segment is found in the drawing. */
+/** The id of a segment in the DOM. */
 export const segmentName = (row: number, status: ShownStatus): string => `${row} ${status}`;
 
 /** Moves the focus from one segment to the one that an arrow key leads to. */

@@ -1,19 +1,19 @@
 import type { Round } from "../../../../domain/dataset/schema";
 import type { ShownStatus } from "../../../../domain/status";
 
-/** Where the segments of a bar stand, each list from the line that all bars share outwards. */
+/** The sides of a bar, each list from the zero line outwards. */
 export interface BarSides {
-  /** Bad news, before the line. */
+  /** Bad news, before the zero line. */
   before: readonly ShownStatus[];
-  /** Good news, after the line: so that a bar reads from the worst to the best. */
+  /** Good news, after the zero line, so that a bar goes from worst to best. */
   after: readonly ShownStatus[];
-  /** Neither, apart from both: not assessed, to be checked, and in an outcome without a result. */
+  /** Neither: not assessed, to be checked, and in an outcome also "on track", which is not a result. */
   apart: readonly ShownStatus[];
 }
 
 const before: readonly ShownStatus[] = ["at-risk", "not-achieved"];
 
-/** The sides of a bar, by the kind of the round that it counts. */
+/** The sides of a bar, by the kind of its round. */
 export const sidesOf: Record<Round["kind"], BarSides> = {
   forecast: { before, after: ["on-track", "achieved"], apart: ["to-check", "none"] },
   outcome: { before, after: ["achieved"], apart: ["on-track", "to-check", "none"] },
@@ -28,7 +28,7 @@ export function segmentOrder(kind: Round["kind"]): ShownStatus[] {
 /** What one bar stands for. */
 export type BarKind = "theme" | "programme" | "unit" | "round";
 
-/** One bar with its name, and the kind of the round that it counts. */
+/** One bar with its name and the kind of its round. */
 export interface ChartBar {
   id: string;
   name: string;

@@ -4,7 +4,7 @@ import type { ViewState } from "../../../../domain/url/viewParams";
 import { useQueryResult } from "../../../data/QueryResultContext";
 import type { BarKind } from "./series";
 
-/** The view that shows the targets behind a bar, or behind one segment of it, as a table. */
+/** A function that gives the view with the targets of a bar, or of one of its segments, as a table. */
 export function useBarView(kind: BarKind): (id: string, status?: ShownStatus) => ViewState {
   const { view, report } = useQueryResult();
   return (id, status) => {
@@ -14,7 +14,7 @@ export function useBarView(kind: BarKind): (id: string, status?: ShownStatus) =>
         return { ...table, themes: [id] };
       case "programme":
         return { ...table, programmes: [id] };
-      // The address has no filter of units: the table is grouped by them.
+      // There is no filter by unit, so the table is grouped by unit.
       case "unit":
         return { ...table, group: "unit" };
       case "round":

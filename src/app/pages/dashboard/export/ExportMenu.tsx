@@ -15,7 +15,7 @@ const programs = { xlsx: "Excel", pptx: "PowerPoint" } as const;
 
 type ExportState = { is: "fetching" } | { is: "done"; file: string } | { is: "failed"; format: ExportFormat };
 
-/** The view as a file to take along. What writes it is fetched at the press; the menu stays open, so that the focus stays where it is. */
+/** Downloads the view as a file. The module that writes it is loaded on click; the menu stays open so that the focus is kept. */
 export function ExportMenu() {
   const t = useTexts("views");
   const translator = useTranslator();
@@ -70,7 +70,7 @@ export function ExportMenu() {
           type="button"
           className="button-plain"
           onClick={() => {
-            // The button goes away; the focus goes to what is said instead.
+            // The button disappears, so the focus moves to the message.
             said.current?.focus();
             void save(progress.format);
           }}

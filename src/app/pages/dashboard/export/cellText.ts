@@ -15,7 +15,7 @@ export const stateText = (t: TFunction<"common">, { status, noneReason }: Assess
 /** The report's own words that decide the status; empty where there is none. */
 export const quoteText = ({ evidence }: Assessment): string => onOneLine(evidence?.quote ?? "");
 
-/** Why there is no assessment, in our words; null where there is one. */
+/** Why there is no assessment; null if there is one. */
 function whyNone(t: TFunction<"views">, report: Report, target: Target, { noneReason }: Assessment): string | null {
   if (noneReason === null) return null;
   return t(neverMentioned(report, target, newestRound(report).id) ? "said.never" : `said.${noneReason}`);
@@ -29,7 +29,7 @@ export const reasonText = (
   assessment: Assessment,
 ): string => whyNone(views, report, target, assessment) ?? onOneLine(assessment.reason?.quote ?? "");
 
-/** Where the assessment's text stands in the documents. */
+/** The source places of an assessment's text. */
 export const sourceText = ({ goal: t }: Pick<ExportTexts, "goal">, goal: Goal, assessment: Assessment): string =>
   citedCells(goal, assessment)
     .map((source) => sourceReference(t, source))

@@ -3,20 +3,20 @@ import type { Goal, Language } from "../../../../domain/dataset/schema";
 import type { GoalSummary, DatasetSummary, TargetSummary } from "../../../../domain/dataset/summary";
 import type { QueryResult } from "../../../data/QueryResultContext";
 
-/** What a download is made of: the view as it is shown, and the whole addresses that lead back to it. */
+/** The content of a download: the view as it is shown, and absolute URLs back to it. */
 export interface ExportContent {
   dataset: DatasetSummary;
   language: Language;
   result: QueryResult;
-  /** The goal with its words; undefined only where they could not be had. */
+  /** The goal with its texts; undefined only if they failed to load. */
   getGoal: (goal: GoalSummary) => Goal | undefined;
   /** The address of the view. */
   address: string;
-  /** The address of a target, or of a goal, in the round that is shown. */
+  /** The URL of a target, or of a goal, in the shown round. */
   linkTo: (goal: GoalSummary, target: TargetSummary | null) => string;
 }
 
-/** The words that a download is written in. */
+/** The interface texts for downloads. */
 export interface ExportTexts {
   download: TFunction<"download">;
   views: TFunction<"views">;
@@ -26,7 +26,7 @@ export interface ExportTexts {
   charts: TFunction<"charts">;
 }
 
-/** The words of one language, once the texts of downloads are among them. */
+/** The texts for downloads; their bundle must be loaded. */
 export const exportTexts = (translator: i18n, language: Language): ExportTexts => ({
   download: translator.getFixedT(language, "download"),
   views: translator.getFixedT(language, "views"),

@@ -3,25 +3,25 @@ import type { ExportContent, ExportTexts } from "./exportContent";
 import { filterSummary } from "../../../wording/filterSummary";
 import { periodName, roundName } from "../../../wording/roundName";
 
-/** The round's name and the months that it looks back on. */
+/** The round's name and the months that it covers. */
 export function roundAndPeriod({ common: texts }: ExportTexts, { language, result: { report, round } }: ExportContent) {
   return `${roundName(texts, language, report, round)}, ${periodName(texts, language, round)}`;
 }
 
-/** What the view was narrowed to, in words; null where it shows everything. */
+/** The active filters in words; null if there are none. */
 export function filtersText(texts: ExportTexts, { dataset, language, result }: ExportContent): string | null {
   const filters = filterSummary(texts, language, dataset, result.view, result.round);
   return filters.length === 0 ? null : onOneLine(filters.join("; "));
 }
 
-/** How much of the report the view shows, as the page says it. */
+/** How much of the report the view shows, in the page's words. */
 export function shownText({ views: t }: ExportTexts, { shown, all }: ExportContent["result"]): string {
   return shown.goals === all.goals && shown.targets === all.targets
     ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
     : t("count.some", { count: all.targets, shown: shown.targets, goals: shown.goals, allGoals: all.goals });
 }
 
-/** Where a download comes from, line by line: label and value. */
+/** The provenance of a download, as lines of label and value. */
 export function provenance(texts: ExportTexts, content: ExportContent): [label: string, value: string][] {
   const { download: t, views } = texts;
   const { dataset, language, result, address } = content;

@@ -1,13 +1,12 @@
 import type { ExportTable, TableCell } from "./toTable";
 import { formatDate } from "../../../wording/formatDate";
 
-/** What a spreadsheet would take for a formula. */
+/** Text that a spreadsheet would run as a formula. */
 const formula = /^[=+\-@\t\r]/;
 
 /**
- * The table as a spreadsheet with Finnish settings opens it: semicolons, a byte order mark, lines that end as in Windows. Text that looks like
- * a formula gets an apostrophe before it. It holds the table alone, so that every program reads it: the file's name says where it comes from, each
- * row leads to its target, and the workbook tells the rest.
+ * The table as CSV for spreadsheets with Finnish settings: semicolons, byte order mark, Windows line ends. Text that looks like a formula gets a
+ * leading apostrophe. The file holds only the table, so that every program can read it; the provenance is in the file's name and in the workbook.
  */
 export function toCsv({ columns, rows }: Pick<ExportTable, "columns" | "rows">): string {
   const lines: TableCell[][] = [columns.map(({ heading }) => heading), ...rows];

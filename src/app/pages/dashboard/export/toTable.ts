@@ -18,14 +18,14 @@ import type { Texts } from "../../../i18n/texts";
 /** A cell with its type: text, a number, a day, or nothing. */
 export type TableCell = string | number | { iso: string } | null;
 
-/** A view as a table, one line per target, and where it comes from. `width` is in letters. */
+/** A view as a table, one line per target, with its provenance. `width` is in characters. */
 export interface ExportTable {
   columns: { heading: string; width: number }[];
   rows: TableCell[][];
   about: [label: string, value: string][];
 }
 
-/** The columns whose heading names no round. */
+/** The columns whose heading does not name a round. */
 type PlainColumn = Exclude<keyof Texts["download"]["column"], "change" | "statusIn" | "quoteIn">;
 
 interface ExportColumn {
@@ -34,13 +34,13 @@ interface ExportColumn {
   cell: (row: FullRow) => TableCell;
 }
 
-/** One line of a download, with its words: a target of a goal, or a goal that has no targets. */
+/** One line of a download, with texts: a target of a goal, or a goal that has no targets. */
 export interface FullRow {
   goal: Goal;
   target: Target | null;
 }
 
-/** The rows of a view as a download has them: in the view's order, each target once. */
+/** The rows of a download: in the view's order, each target once. */
 export function rowsOf({ dataset, language, result, getGoal }: ExportContent): FullRow[] {
   const { view, report, round, compare, goals } = result;
   const order = comparatorFor(
@@ -55,7 +55,7 @@ export function rowsOf({ dataset, language, result, getGoal }: ExportContent): F
   });
 }
 
-/** The view as a table: the columns that it shows and, whatever it shows, the words of the report, where they stand, and the link. */
+/** The view as a table: its visible columns and always the evidence, its source and the link. */
 export function toTable(texts: ExportTexts, content: ExportContent): ExportTable {
   const columns = columnsOf(texts, content);
   return {
@@ -155,13 +155,13 @@ function columnsOf(texts: ExportTexts, content: ExportContent): ExportColumn[] {
   ];
 }
 
-/** Whether any status of the shown round corrects one that was published before. */
+/** Whether any status of the shown round corrects an earlier published one. */
 const isCorrected = (content: ExportContent): boolean =>
   rowsOf(content).some(
     ({ target }) => target && assessmentIn(target, content.result.round.id).review?.was !== undefined,
   );
 
-/** What another round said: never a status without the words that it comes from. */
+/** The columns of another round: the status always with its evidence. */
 function courseColumns(texts: ExportTexts, { language, result: { report } }: ExportContent, round: Round) {
   const name = roundName(texts.common, language, report, round);
   const cell =
@@ -184,7 +184,7 @@ const programmesText = ({ dataset, language }: ExportContent, ids: readonly stri
     .map((programme) => onOneLine(localizedName(language, programme)))
     .join("; ");
 
-/** The table's own columns; a timeline shows the course and the list of changes the change, whatever the table would show. */
+/** The table's visible columns; the timeline view always adds the course, and the changes view the change. */
 function shownColumns({ result: { view } }: ExportContent): ColumnId[] {
   const own: ColumnId[] =
     view.layout === "timeline" ? ["course"] : view.layout === "changes" ? ["change", "status"] : [];

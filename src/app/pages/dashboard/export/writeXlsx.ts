@@ -6,7 +6,7 @@ import type { ExportTable, TableCell } from "./toTable";
 const letters = { fontFamily: "Arial", fontSize: 11 } as const;
 const text = { wrap: true, alignVertical: "top" } as const;
 
-/** A table as a workbook's two sheets: the rows under a heading that stays in sight, and where they come from. */
+/** A table as two sheets of a workbook: the rows under a frozen header, and the provenance. */
 export function toSheets({ download: t }: Pick<ExportTexts, "download">, table: ExportTable): Sheet<Blob>[] {
   return [
     {
@@ -34,7 +34,7 @@ function cellOf(cell: TableCell): Cell {
   if (cell === null) return null;
   if (typeof cell === "object")
     return { ...text, value: new Date(`${cell.iso}T00:00:00Z`), type: Date, format: "d.m.yyyy", align: "left" };
-  // A year is no amount: it has no thousands.
+  // Years are formatted without thousands separators.
   if (typeof cell === "number") return { ...text, value: cell, type: Number, format: "0", align: "left" };
   return { ...text, value: cell, type: String };
 }

@@ -8,7 +8,7 @@ import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 import { useStatusLabel } from "../../../components/status/StatusIcon";
 
-/** What the reader narrowed the page to, each with a button that takes it away. */
+/** The active filters, each with a button that removes it. */
 export function ActiveFilters() {
   const t = useTexts("views");
   const { dataset } = useSite();

@@ -13,13 +13,13 @@ import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 import { StatusLabel } from "../../../components/status/StatusIcon";
 
-/** The menus that everything on the dashboard obeys. */
+/** The filter menus of the dashboard. */
 export function FilterMenus() {
   const t = useTexts("views");
   const { dataset } = useSite();
   const { view, report, round, rounds, matcher } = useQueryResult();
   const [, setView] = useView();
-  // Counted once for all menus, and not before one is open.
+  // Counted once for all menus, and only when one is open.
   const counts = useMemo(() => {
     let counted: FacetCounts | undefined;
     return () => (counted ??= countFacets(dataset, report, rounds, view, matcher));
@@ -32,7 +32,7 @@ export function FilterMenus() {
 
   return (
     <>
-      {/* One theme parts nothing, and a menu without programmes holds nothing. */}
+      {/* A menu of one theme, or without programmes, would be useless. */}
       {(themes.length > 1 || view.themes.length > 0) && (
         <CheckboxMenu
           label={t("filter.themes")}

@@ -3,7 +3,7 @@ import { filterSummaryId } from "./focusFilterSummary";
 import { useTexts } from "../../../i18n/translation";
 import { UnknownFilters } from "./UnknownFilters";
 
-/** What the page is narrowed to, each filter with a button that takes it away; and what the address asks for in vain. */
+/** The active filters, each with a button that removes it, and the unknown filters of the URL. */
 export function FilterSummary() {
   const t = useTexts("views");
   return (

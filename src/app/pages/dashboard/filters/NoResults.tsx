@@ -7,7 +7,7 @@ import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 import type { ViewState } from "../../../../domain/url/viewParams";
 
-/** What taking each part of the filter away means for the view. */
+/** The change of the view that removes each part of the filter. */
 const cleared = {
   themes: { themes: [] },
   programmes: { programmes: [] },
@@ -16,7 +16,7 @@ const cleared = {
   text: { text: "" },
 } satisfies Record<FilterPart, Partial<ViewState>>;
 
-/** Nothing fits: says which filter to loosen, and does it. */
+/** Shown if nothing matches: suggests filters to remove, with a button for each. */
 export function NoResults() {
   const t = useTexts("views");
   const { dataset } = useSite();
@@ -30,7 +30,7 @@ export function NoResults() {
   };
   return (
     <div className="nothing-found">
-      {/* Where there is one filter alone, that nothing fits it is said above. */}
+      {/* A single filter that matches nothing is already named above. */}
       {severalInUse && <p>{t(found.length > 0 ? "nothing.loosen" : "nothing.clear")}</p>}
       <ul role="list">
         {found.map(({ part, targets }) => (

@@ -2,7 +2,7 @@ import { useQueryResult } from "../../../data/QueryResultContext";
 import { useTexts } from "../../../i18n/translation";
 import { useFilterNames } from "./useFilterNames";
 
-/** Below a section's heading: what it is narrowed to, and how much of the report that is. */
+/** Below a section's heading: the active filters, and how much of the report they leave. */
 export function ScopeNote() {
   const t = useTexts("summary");
   const { isNarrowed, shown, all } = useQueryResult();

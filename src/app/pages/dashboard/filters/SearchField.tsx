@@ -5,14 +5,14 @@ import { useSite } from "../../../data/SiteContext";
 import type { ViewState } from "../../../../domain/url/viewParams";
 import { useView } from "../../../routing/useView";
 
-/** The search by words. One search is one step on the way back: its first letter adds the step, the others change it. */
+/** The search field. A search is one history entry: its first letter adds it, further letters replace it. */
 export function SearchField() {
   const t = useTexts("views");
   const { searchIndex: search } = useSite();
   const { view, report, round } = useQueryResult();
   const [, setView] = useView();
   const id = useId();
-  // What was typed last in this visit to the field; after Back, or another filter, the address holds something else.
+  // The text that was typed last; after Back, or another filter, the URL holds something else.
   const typed = useRef<ViewState | null>(null);
   return (
     <div role="search" className="search-field">

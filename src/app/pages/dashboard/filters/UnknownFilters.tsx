@@ -3,7 +3,9 @@ import { useTexts } from "../../../i18n/translation";
 import { useView } from "../../../routing/useView";
 import { focusFilterSummary } from "./focusFilterSummary";
 
-/** Says which filters of the address the data does not have, and offers to take them away: a link must not show more than it says without a word. */
+/**
+ * Lists filters of the URL that the data does not have, with a button to remove them. Without this, a link would silently show more than it asks for.
+ */
 export function UnknownFilters() {
   const t = useTexts("views");
   const { view } = useQueryResult();

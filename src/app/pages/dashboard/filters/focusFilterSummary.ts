@@ -1,5 +1,5 @@
-/** The id of the place where the page's filters are listed. */
+/** The id of the list of active filters. */
 export const filterSummaryId = "narrowing";
 
-/** Moves the focus to where filters are listed, from a control that goes away as it is pressed. */
+/** Moves the focus to the list of active filters, from a control that disappears when it is clicked. */
 export const focusFilterSummary = (): void => document.getElementById(filterSummaryId)?.focus({ preventScroll: true });

@@ -3,7 +3,7 @@ import { useSite } from "../../../data/SiteContext";
 import { useTexts } from "../../../i18n/translation";
 import { filterNames } from "../../../wording/filterNames";
 
-/** What the page is narrowed to, by name; empty where it shows everything. */
+/** The names of the active filters; empty if there are none. */
 export function useFilterNames(): string[] {
   const { dataset, language } = useSite();
   const views = useTexts("views");

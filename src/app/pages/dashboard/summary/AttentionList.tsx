@@ -20,7 +20,7 @@ import { useLinks } from "../../../routing/useLinks";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 import { WithGoalText } from "../../../components/text/WithGoalText";
 
-/** What needs attention, worst first: what will not be met, and why, in the report's own words; then what is at risk or not assessed. */
+/** The targets that need attention, worst first: those that will not be met with their evidence, then those at risk or not assessed. */
 export function AttentionList() {
   const t = useTexts("summary");
   const { view, report, round, filteredGoals: goals, isNarrowed } = useQueryResult();
@@ -58,7 +58,7 @@ export function AttentionList() {
   );
 }
 
-/** The targets of one goal that will not be met, by name. */
+/** The names of one goal's targets that will not be met. */
 function Group({ group: { goal, items }, report, round }: { group: AttentionGroup; report: Report; round: Round }) {
   const hrefOf = useTargetHref(report, round);
   const word = useStatusLabel();
@@ -149,8 +149,8 @@ const Item = memo(function Item({ item, report, round }: { item: AttentionItem; 
 });
 
 /**
- * The deciding words; for a target without a status, why it has none. Memoized: a re-render would replace the
- * prerendered quote while its text is still loading.
+ * The evidence; for a target without a status, why it has none. Memoized: a re-render would replace the prerendered quote while its text is still
+ * loading.
  */
 const Why = memo(function Why({
   item: { goal, target, assessment, neverMentioned },
@@ -185,7 +185,7 @@ const Why = memo(function Why({
   }
 });
 
-/** The sentence that decides the status and, where it is a bare verdict, the one that says what lies behind it. */
+/** The evidence and, if it is a bare verdict, the reason behind it. */
 const Deciding = memo(function Deciding({
   goal,
   target,
@@ -210,7 +210,7 @@ const Deciding = memo(function Deciding({
   );
 });
 
-/** Quotes that start or end inside a sentence get an ellipsis from the stylesheet, which leaves the received words alone. */
+/** Quotes that start or end inside a sentence get an ellipsis by CSS, so that the quoted text itself is unchanged. */
 const opensInside = (text: string, { start }: Quote): string =>
   /(^|[.!?:;]["”’)]?|\n)\s*$/.test(text.slice(0, start)) ? "" : "opens-inside";
 const closesInside = (text: string, { end }: Quote): string =>

@@ -14,7 +14,7 @@ import { useFilterNames } from "../filters/useFilterNames";
 import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 
-/** The state of what the page is narrowed to, in sentences: in large type the goals, or the targets that are left; then the rest, and what changed. */
+/** The state of the selected goals and targets in sentences: the goals, or with filters the targets, in large type; then details and changes. */
 export function Headline() {
   const t = useTexts("summary");
   const words = useTexts("common");
@@ -53,7 +53,7 @@ export function Headline() {
   );
 }
 
-/** Leads from a sentence of changes to those changes by name, old and new words side by side. */
+/** A link from the sentence about changes to the changes view. */
 function Which({ span, nameOf }: { span: ChangeFacts | undefined; nameOf: (round: Round) => string }) {
   const t = useTexts("summary");
   const { to } = useLinks();

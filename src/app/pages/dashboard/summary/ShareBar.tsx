@@ -6,14 +6,17 @@ import { statusStyles } from "../../../components/status/statusStyle";
 const halfWidth = 120;
 const height = 14;
 
-/** From the common zero line outwards, bad news to the left, good news to the right: a bar reads from the worst to the best. */
+/** From the zero line outwards: bad news to the left, good news to the right, so that a bar goes from worst to best. */
 const leftOfZero = ["at-risk", "not-achieved"] as const satisfies readonly ShownStatus[];
 const rightOfZero = {
   forecast: ["on-track", "achieved"],
   outcome: ["achieved"],
 } as const satisfies Record<Round["kind"], readonly ShownStatus[]>;
 
-/** A group's share of bad and good news as a bar around a zero line; where the reader asks for statuses, the others step back. Hidden from screen readers: the same numbers stand beside it. */
+/**
+ * A group's share of bad and good news as a bar around a zero line; with a status filter, other statuses are dimmed. Hidden from screen readers,
+ * because the numbers are next to it.
+ */
 export function ShareBar({
   share: { tally, targets },
   kind,

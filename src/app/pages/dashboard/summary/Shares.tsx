@@ -17,8 +17,8 @@ type Groups = "themes" | "programmes";
 const maxOpen = 6;
 
 /**
- * The shares of bad and good news per theme and per programme. Each name narrows the page to its group, and widens it again. Where the reader asks for
- * statuses, it is their share that is counted, of the targets of any status.
+ * The shares of bad and good news per theme and per programme. Each name toggles the filter of its group. With a status filter, the share of those
+ * statuses among all targets is counted.
  */
 export function Shares() {
   const t = useTexts("summary");
@@ -32,7 +32,7 @@ export function Shares() {
     }),
     [dataset, goals, round, statuses],
   );
-  // A single theme says no more than the headline does, but is the way back to all of them.
+  // A single theme is only shown while it is filtered by, to remove that filter.
   const groups = [
     ...(themes.length > 1 || view.themes.length > 0 ? [{ by: "themes" as const, shares: themes }] : []),
     ...(programmes.length > 0 ? [{ by: "programmes" as const, shares: programmes }] : []),

@@ -8,10 +8,10 @@ import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 
-/** Up to this many targets, each has a mark of its own; above, one mark stands for all of its kind. */
+/** Up to this many targets, there is an icon per target; above, one per status. */
 const mostMarks = 30;
 
-/** The tally of targets, worst first: each count is also a filter, and counts what the other filters leave. */
+/** The tally of targets, worst first. Each count is a button that filters by the status, and counts the targets that the other filters leave. */
 export function StatusTally() {
   const t = useTexts("summary");
   const { language } = useSite();

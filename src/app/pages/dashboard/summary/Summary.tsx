@@ -11,7 +11,7 @@ import { ScopeNote } from "../filters/ScopeNote";
 import { Shares } from "./Shares";
 import { StatusTally } from "./StatusTally";
 
-/** The top of the dashboard: headline, status tally, shares, targets that need attention, and the year chart, of what the page is narrowed to. */
+/** The top of the dashboard: headline, status tally, shares, targets that need attention, and the year chart, all by the active filters. */
 export function Summary() {
   const { report, round, filteredGoals, shown, all } = useQueryResult();
   const { waits } = useWaiting();

@@ -10,7 +10,7 @@ export function CollapsedGoalsProvider({ children }: { children: ReactNode }) {
   return <ClosedContext value={useState<ReadonlySet<string>>(new Set())}>{children}</ClosedContext>;
 }
 
-/** The ids of the closed goals, and the way to change them. */
+/** The ids of the collapsed goals, and the function to change them. */
 export function useCollapsedGoals(): Closed {
   const closed = useContext(ClosedContext);
   if (!closed) throw new Error("nothing here remembers closed goals");

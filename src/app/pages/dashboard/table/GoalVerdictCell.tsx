@@ -11,7 +11,7 @@ import { useSite } from "../../../data/SiteContext";
 import { useQueryScope } from "../../../data/QueryResultContext";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 
-/** One mark per target of the goal, worst first, whatever the filter leaves; their statuses in words for those who do not see them. */
+/** An icon per target of the goal, worst first, regardless of filters, with the statuses in words for screen readers. */
 const GoalMarks = memo(function GoalMarks({ goal }: { goal: GoalSummary }) {
   const { round } = useQueryScope();
   const wordOf = useStatusLabel();
@@ -31,8 +31,8 @@ const GoalMarks = memo(function GoalMarks({ goal }: { goal: GoalSummary }) {
 });
 
 /**
- * The verdict on the whole goal: a mark for each of its targets, the word, and the targets that it hangs on. The word has no colour, because it
- * speaks of no single target. Of a single target, the row below says the rest.
+ * The goal's verdict: an icon for each of its targets, the word, and the targets that decide it. The word has no colour, because it is not about a
+ * single target. A goal with one target needs only the word: the row below has the rest.
  */
 export function GoalVerdictCell({ goal }: { goal: GoalSummary }) {
   const t = useTexts("views");
@@ -58,7 +58,7 @@ export function GoalVerdictCell({ goal }: { goal: GoalSummary }) {
   );
 }
 
-/** How many of the goal's targets stand in its way, and which; of a goal that none does, how many are achieved. */
+/** How many targets keep the goal from being met, and which; if none does, how many are achieved. */
 function HangsOn({ goal }: { goal: GoalSummary }) {
   const t = useTexts("views");
   const { round } = useQueryScope();

@@ -5,7 +5,7 @@ import { useView } from "../../../routing/useView";
 import { sortKeyOf } from "./columns";
 import type { TableColumn } from "./columns";
 
-/** A column's heading, a button that sorts: first in the column's own order, then turned, then back to the list's usual one. */
+/** A column's heading with a sort button: ascending, then descending, then the default order. */
 export function SortableHeader({ column }: { column: TableColumn }) {
   const t = useTexts("views");
   const { view } = useQueryResult();

@@ -9,7 +9,7 @@ import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 import { sortKeyOf } from "./columns";
 
-/** All targets in one list, the worst first; pressed again, goals with their targets under them. */
+/** Toggles between one flat list of targets, worst first, and goals with their targets. */
 export function FlatListButton() {
   const t = useTexts("views");
   const { view } = useQueryResult();
@@ -27,7 +27,7 @@ export function FlatListButton() {
   );
 }
 
-/** What the rows stand under. */
+/** Chooses the grouping of the rows. */
 export function GroupSelect() {
   const t = useTexts("views");
   const { dataset } = useSite();
@@ -57,7 +57,7 @@ export function GroupSelect() {
   );
 }
 
-/** The rows' order: by what is shown, or as the report has it. */
+/** Chooses the order of the rows: by a visible column, or as in the report. */
 export function SortSelect() {
   const t = useTexts("views");
   const { view } = useQueryResult();
@@ -89,7 +89,7 @@ export function SortSelect() {
   );
 }
 
-/** What the table says of each target beside its name. */
+/** Chooses the visible columns. */
 export function VisibleColumnsMenu() {
   const t = useTexts("views");
   const { view } = useQueryResult();
@@ -102,14 +102,14 @@ export function VisibleColumnsMenu() {
       chosen={view.cols}
       counted={false}
       onChange={(chosen) =>
-        // What this round cannot offer stays as it was chosen.
+        // Columns that this round cannot show stay chosen.
         setView({ cols: columnIds.filter((one) => (offered.includes(one) ? chosen : view.cols).includes(one)) })
       }
     />
   );
 }
 
-/** The columns that there can be: a first round has no change, and not every report has programmes. */
+/** The columns that are possible: a first round has no changes, and not every report has programmes. */
 function useOfferedColumns(): readonly ColumnId[] {
   const { dataset } = useSite();
   const { compare, report } = useQueryScope();
@@ -120,7 +120,7 @@ function useOfferedColumns(): readonly ColumnId[] {
   });
 }
 
-/** The columns that are shown beside the name. */
+/** The visible columns, apart from the name. */
 export function useVisibleColumns(): readonly ColumnId[] {
   const { view } = useQueryResult();
   return useOfferedColumns().filter((column) => view.cols.includes(column));

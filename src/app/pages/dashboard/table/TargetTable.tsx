@@ -20,8 +20,8 @@ import { features, targetColumns } from "./columns";
 import type { TableColumn } from "./columns";
 
 /**
- * The selected goals, each with its targets under it, grouped, sorted and in the columns that the address says. A phone shows the same rows as a list.
- * Memoized: a re-render of the parent would hydrate every quote that still waits for its text, one by one.
+ * The selected goals with their targets, grouped and sorted, with the columns of the URL. On a phone, the rows are a list. Memoized: a re-render of
+ * the parent would hydrate every quote whose text is still loading, one by one.
  */
 export const TargetTable = memo(function TargetTable() {
   const t = useTexts("views");
@@ -92,7 +92,7 @@ export const TargetTable = memo(function TargetTable() {
     const { heading } = block;
     const below = heading === null ? 0 : 1;
     return (
-      // What follows of a goal of many targets opens no page on paper.
+      // Further blocks of a long goal start no new page in print.
       <tbody {...(heading === null ? {} : { className: `${heading.kind}-block` })} {...position}>
         {heading !== null && headingDrawn(heading, placeOf(0))}
         {block.targets.map((row, at) => targetDrawn(row, placeOf(below + at)))}

@@ -24,13 +24,13 @@ export const TargetStatusCell = memo(function TargetStatusCell({ target }: Targe
   return <StatusLabelWithHelp status={status} noneReason={noneReason} kind={round.kind} />;
 });
 
-/** What happened to it since the round that the shown one is compared with. */
+/** The target's change since the compared round. */
 export const ChangeCell = memo(function ChangeCell({ target }: TargetRow) {
   const { round, compare } = useQueryScope();
   return compare && <ChangeLabel change={changeBetweenRounds(target, compare.id, round.id)} />;
 });
 
-/** The day on which it was reached, or the year that it moves to, where the report names one. */
+/** The date on which it was reached, or the year to which it was postponed, if the report names one. */
 export const WhenCell = memo(function WhenCell({ target }: TargetRow) {
   const t = useTexts("views");
   const { round } = useQueryScope();
@@ -46,13 +46,13 @@ export const WhenCell = memo(function WhenCell({ target }: TargetRow) {
   );
 });
 
-/** The words that decide the status. */
+/** The evidence of the status. */
 export const EvidenceCell = memo(function EvidenceCell({ goal, target }: TargetRow) {
   const { round } = useQueryScope();
   return <EvidenceQuote goal={goal} target={target} assessment={assessmentIn(target, round.id)} />;
 });
 
-/** The measures that the target answers to, as written. */
+/** The measures that the target belongs to, as written. */
 export const MeasureCell = memo(function MeasureCell({ goal, target }: TargetRow) {
   const t = useTexts("views");
   const { report } = useQueryScope();
@@ -76,7 +76,7 @@ export const MeasureCell = memo(function MeasureCell({ goal, target }: TargetRow
   );
 });
 
-/** The target's name; in a flat list also its goal's, which stands above it elsewhere. */
+/** The target's name; in a flat list also its goal's, which otherwise is in the row above. */
 export const NameCell = memo(function NameCell(row: TargetRow) {
   const { view } = useQueryResult();
   const hrefOf = useGoalHref();
@@ -92,7 +92,7 @@ export const NameCell = memo(function NameCell(row: TargetRow) {
   );
 });
 
-/** The programmes that the target's goal is linked to, where no row of the goal says so above. */
+/** The programmes of the target's goal, if there is no goal row that shows them. */
 export function ProgrammesCell({ goal }: TargetRow) {
   const { view } = useQueryResult();
   return view.group === "none" && <GoalProgrammes goal={goal} />;

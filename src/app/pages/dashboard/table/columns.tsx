@@ -7,15 +7,15 @@ import type { ColumnId } from "../../../../domain/url/viewParams";
 import { ChangeCell, MeasureCell, EvidenceCell, NameCell, ProgrammesCell, TargetStatusCell, WhenCell } from "./cells";
 import { StatusHistory } from "../../../components/status/StatusHistory";
 
-/** What the table library does: it hides columns. The rows come sorted, since the download and the goal pages need the same order. */
+/** The table library only hides columns. Rows are sorted elsewhere, because downloads and goal pages need the same order. */
 export const features = tableFeatures({ columnVisibilityFeature });
 
 const helper = createColumnHelper<typeof features, TableRow>();
 
-/** The name's column, which always stands, and those that the reader chooses. */
+/** The name column, which is always visible, and the others. */
 export type TableColumn = "name" | ColumnId;
 
-/** What a column sorts by. */
+/** The sort key of a column. */
 export const sortKeyOf = (column: TableColumn): SortKey => (column === "course" ? "worsened" : column);
 
 const cells = {
@@ -31,7 +31,7 @@ const cells = {
 
 const tableColumns: readonly TableColumn[] = ["name", ...columnIds];
 
-/** The table's columns. Only targets have a cell in each: goals and groups span them. */
+/** The table's columns. Only target rows have a cell in each: goal and group rows span them. */
 export const targetColumns = helper.columns(
   tableColumns.map((id) =>
     helper.display({

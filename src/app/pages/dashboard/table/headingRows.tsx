@@ -10,7 +10,7 @@ import { useQueryScope } from "../../../data/QueryResultContext";
 import type { TableColumn } from "./columns";
 import type { RowProps } from "./virtualRows";
 
-/** The heading over a group of goals. */
+/** The heading row of a group of goals. */
 export function GroupHeading({
   row: { heading, by },
   span,
@@ -36,7 +36,7 @@ export function GroupHeading({
   );
 }
 
-/** A goal with its verdict: opens and closes its targets, and leads to its page. */
+/** A goal's row with its verdict: expands and collapses its targets, and links to its page. */
 export function GoalHeading({
   row: { goal, targets },
   columns,
@@ -52,7 +52,7 @@ export function GoalHeading({
 }) {
   const t = useTexts("views");
   const hrefOf = useGoalHref();
-  // The programmes have their own column, the verdict stands over all others.
+  // Programmes have their own column; the verdict spans all others.
   const hasProgrammes = columns.includes("programmes");
   const verdictSpan = columns.length - 1 - (hasProgrammes ? 1 : 0);
   return (
@@ -100,7 +100,7 @@ export function GoalHeading({
   );
 }
 
-/** A name that only the report has, in its language. */
+/** A name as the report writes it, marked with the report's language. */
 function AsWritten({ text }: { text: string }) {
   const { report } = useQueryScope();
   return (

@@ -4,17 +4,17 @@ import type { TableBlock } from "../../../../domain/table/virtualBlocks";
 import type { TableRow } from "../../../../domain/table/groupRows";
 import type { ItemPosition } from "../../../components/list/itemPosition";
 
-/** About how high the table's rows are on a wide screen, in pixels. */
+/** Estimated heights of the table's rows on a wide screen, in pixels. */
 const rowHeights = { group: 72, goal: 102, target: 54 } satisfies Record<TableRow["kind"], number>;
 
-/** About how high a block of the table is on a wide screen, in pixels. */
+/** Estimated height of a block of the table on a wide screen, in pixels. */
 export const blockHeight = (block: TableBlock): number =>
   (block.heading === null ? 0 : rowHeights[block.heading.kind]) + targetCount(block) * rowHeights.target;
 
 /** The attributes of a row in a long table: its index among all rows, rendered or not. */
 export type RowProps = HTMLAttributes<HTMLTableRowElement>;
 
-/** A row's place below so many others; the row of the headings is the first. */
+/** The attributes of a row below `above` others; the header row is the first. */
 export const rowProps = (above: number): RowProps => ({ "aria-rowindex": above + 2 });
 
 /** The attributes of a rendered block in a long table. */
@@ -23,7 +23,7 @@ export type BlockProps = HTMLAttributes<HTMLTableSectionElement> & {
   "data-index"?: number;
 };
 
-/** A block's place in its list. */
+/** The attributes of a block at its position. */
 export const blockProps = ({ index, measure }: ItemPosition): BlockProps =>
   measure ? { ref: measure, "data-index": index } : {};
 

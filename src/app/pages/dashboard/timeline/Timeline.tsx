@@ -15,9 +15,9 @@ import { useSite } from "../../../data/SiteContext";
 import { TimelineCell } from "./TimelineCell";
 import { useTimelineLabels } from "../../../wording/useTimelineLabels";
 
-/** Up to how many cells hold their words from the start: every element of every cell is drawn, opened or not. */
+/** Up to how many cells are rendered with their hidden texts, which cost rendering time even if never opened. */
 const mostEager = 150;
-/** About how high a row with its goal's name is on a wide screen, in pixels. */
+/** Estimated height of a row with its goal's name on a wide screen, in pixels. */
 const rowHeight = 86;
 
 /** Every selected target through all rounds of the year: a list of targets, each a list of its rounds; on a wide screen the lists align to a grid. */
@@ -44,7 +44,7 @@ export function Timeline() {
         { goal: b.goal, targets: [b.target], single: true },
       ),
     );
-  // A long list is one list, each of its rows with its goal's name, so that it can be drawn row by row.
+  // A long list is flat, with the goal's name in each row, so that it can be virtualized.
   const rows = sorted ?? (isLong ? all : null);
   const isWide = columns.length > 6;
   const eager = all.length * columns.length <= mostEager;
@@ -105,7 +105,7 @@ export function Timeline() {
   );
 }
 
-/** The columns' names for the eye; each cell carries its own for those who listen, and on a phone. */
+/** The visible column names; each cell has its own for screen readers and phones. */
 function TimelineHead({ columns }: { columns: readonly TimelineColumn[] }) {
   const t = useTexts("views");
   const { round: shown } = useQueryScope();
@@ -128,7 +128,7 @@ function TimelineHead({ columns }: { columns: readonly TimelineColumn[] }) {
   );
 }
 
-/** Whether a column is the first of another year than the one before it. */
+/** Whether a column starts a new year. */
 const opensYear = (columns: readonly TimelineColumn[], index: number): boolean =>
   index > 0 && columns[index]?.year !== columns[index - 1]?.year;
 

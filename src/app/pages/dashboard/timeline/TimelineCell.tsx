@@ -16,7 +16,7 @@ import { useTimelineLabels } from "../../../wording/useTimelineLabels";
 import { EvidenceQuote } from "../../../components/text/EvidenceQuote";
 import { WithGoalText } from "../../../components/text/WithGoalText";
 
-/** A target in one column: its mark and word, how it moved, the evidence a touch away, and the dates that the text names. */
+/** A target in one column: its status, its change, the evidence as a hover card, and the dates that the text mentions. */
 export const TimelineCell = memo(function TimelineCell({
   cell: { column, said, dates },
   goal,
@@ -30,7 +30,7 @@ export const TimelineCell = memo(function TimelineCell({
   target: TargetSummary;
   isFirst: boolean;
   opensYear: boolean;
-  /** Whether the words are in the page from the start. */
+  /** Whether the texts are in the page from the start. */
   eager: boolean;
 }) {
   const { round: shown } = useQueryScope();

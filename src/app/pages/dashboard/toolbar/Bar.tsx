@@ -13,7 +13,7 @@ import { CopyViewButton } from "./CopyViewButton";
 import { FilterSheet } from "./FilterSheet";
 import { ReportSelect } from "./ReportSelect";
 
-/** What everything below answers: report and rounds, filters, search, and what takes the view along. It stays in sight; where there is little room, filters wait behind one button. */
+/** The toolbar: report and rounds, filters, search, and sharing. It is sticky; on narrow screens, filters are behind one button. */
 export function Bar() {
   const t = useTexts("views");
   const { view, all } = useQueryResult();
@@ -86,7 +86,7 @@ function Tools() {
   );
 }
 
-/** Tells stylesheets how high the bar is: what scrolls to the top, or stays there, stands below it. */
+/** Sets the toolbar's height as a custom property, for scroll positions and sticky elements below it. */
 function reserveHeight(bar: HTMLElement | null): (() => void) | undefined {
   if (bar === null || typeof ResizeObserver === "undefined") return undefined;
   const observer = new ResizeObserver(() =>

@@ -4,7 +4,7 @@ import { useQueryResult } from "../../../data/QueryResultContext";
 import { ShareButton } from "../../../components/controls/ShareButton";
 import { useLinks } from "../../../routing/useLinks";
 
-/** Copies the address of exactly this view, or hands it to the device's own way to share. */
+/** Copies the URL of this view, or opens the device's share sheet. */
 export function CopyViewButton() {
   const t = useTexts("views");
   const words = useTexts("common");

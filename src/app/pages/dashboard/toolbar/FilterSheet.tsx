@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useQueryResult } from "../../../data/QueryResultContext";
 import { useTexts } from "../../../i18n/translation";
 
-/** The bar's controls over the page, where it has no room for them. The browser keeps the focus inside, closes it with Escape and gives the focus back. */
+/** The toolbar's controls in a modal dialog, for narrow screens. The browser keeps the focus inside, closes it with Escape and returns the focus. */
 export function FilterSheet({ onClose, children }: { onClose: () => void; children: ReactNode }) {
   const t = useTexts("views");
   const { shown } = useQueryResult();

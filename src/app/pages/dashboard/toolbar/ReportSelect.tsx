@@ -7,7 +7,7 @@ import { organisationName, reportTitle } from "../../../wording/reportTitle";
 import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
 
-/** Another report of the same site: it opens at its newest round, narrowed as far as it has the same themes and programmes. Only where there are several. */
+/** Chooses another report, if there are several: it opens at its newest round, with those filters that it has too. */
 export function ReportSelect({ report }: { report: Report }) {
   const t = useTexts("summary");
   const { dataset, language } = useSite();
@@ -26,7 +26,10 @@ export function ReportSelect({ report }: { report: Report }) {
   );
 }
 
-/** Reports of one organisation differ by their years, which not every title tells; those of several by their organisation, which stands first: a narrow list shows little more. */
+/**
+ * Reports of one organisation are told apart by year, which not every title has; with several, the organisation comes first, because a narrow list
+ * cuts the rest.
+ */
 function nameOf(language: Language, report: Report, several: boolean): string {
   const [title, organisation, { year }] = [reportTitle(language, report), organisationName(language, report), report];
   const dated = title.includes(String(year)) ? title : `${title} ${year}`;

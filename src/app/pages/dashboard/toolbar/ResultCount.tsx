@@ -1,7 +1,7 @@
 import { useTexts } from "../../../i18n/translation";
 import { useQueryScope, useQueryResult, useWaiting } from "../../../data/QueryResultContext";
 
-/** Says how much the filters leave, politely, each time it changes; and when the search had to guess, or could look at names alone. */
+/** Announces how many targets the filters leave, and whether the search was fuzzy or covered only names. */
 export function ResultCount() {
   const t = useTexts("views");
   const { shown, all } = useQueryResult();
@@ -15,7 +15,7 @@ export function ResultCount() {
       : shown.goals === all.goals && shown.targets === all.targets
         ? t("count.all", { count: all.targets, goals: t("count.goals", { count: all.goals }) })
         : t("count.some", { count: all.targets, shown: shown.targets, goals: shown.goals, allGoals: all.goals });
-  // One text, which a browser's translation may replace as a whole.
+  // One text node, which a browser's translation can replace as a whole.
   return (
     <p role="status" className="result-count">
       {[count, ...(namesOnly ? [t("count.namesOnly")] : []), ...(guessed ? [t("count.near")] : [])].join(" ")}

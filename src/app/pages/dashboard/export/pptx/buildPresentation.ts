@@ -26,13 +26,13 @@ export interface SlideBar {
   count: number;
 }
 
-/** A slide's content, without its place on the page. */
+/** A slide's content, without layout. */
 export type Slide =
   | { kind: "title"; title: string; organisation: string; report: string; round: string; narrowed: string | null }
   | { kind: "state"; title: string; sentences: string[]; chart: { title: string; number: string; bars: SlideBar[] } }
   | { kind: "rows"; title: string; head: string[]; widths: number[]; rows: SlideRow[] };
 
-/** A presentation of a view, and what stands at the foot of its slides. */
+/** A presentation of a view, with the footer of its slides. */
 export interface Presentation {
   title: string;
   organisation: string;
@@ -41,8 +41,8 @@ export interface Presentation {
 }
 
 /**
- * The view as a presentation: the state of the whole report first, whatever the view is narrowed to, since a verdict counts every target; then
- * the shown targets, theme by theme; then each goal with targets that are at risk or not met, with the words that say so.
+ * The view as a presentation: first the state of the whole report, without filters, since verdicts count every target; then the shown targets by
+ * theme; then each goal with targets at risk or not met, with the evidence.
  */
 export function buildPresentation(texts: ExportTexts, content: ExportContent): Presentation {
   const { language, result } = content;
@@ -110,7 +110,7 @@ function wholeSlides(texts: ExportTexts, content: ExportContent, roundText: stri
   ];
 }
 
-/** A bar is filled where a mark is drawn by its edge alone. */
+/** Bars are filled: an icon that only has an outline gives the colour of its outline. */
 const barColour = {
   achieved: statusStyles.achieved.ground,
   "on-track": statusStyles["on-track"].edge,
@@ -130,7 +130,7 @@ function themeSlides(texts: ExportTexts, content: ExportContent, rows: readonly 
   });
 }
 
-/** As many slides as the rows need; where they are several, the title says which. */
+/** Divides rows into as many slides as they need, with numbers in the titles if there are several. */
 function paged(texts: ExportTexts, title: string, head: string[], widths: number[], rows: SlideRow[]): Slide[] {
   const pages = paginate(rows, widths, head.length > 0, (goal) => texts.download("slide.again", { goal }));
   return pages.map((page, at) => ({

@@ -1,7 +1,7 @@
 import type { SlideRow, SlideText } from "./slideRows";
 import { wrapText } from "../../../../wording/wrapText";
 
-/** How large each text is on a slide, in points. */
+/** Font sizes on a slide, in points. */
 export const textSize: Record<SlideText["style"], number> = { plain: 14, strong: 14, quote: 14, small: 11 };
 
 /** A slide in inches: 16:9. Rows stand between `top` and `bottom`. */
@@ -15,7 +15,7 @@ export const page = {
 } as const;
 
 const pointsPerInch = 72;
-/** How wide a letter is on the whole, as a part of its size, with some to spare; and how high a line. */
+/** Average letter width relative to the font size, with some margin, and line height. */
 const letter = 0.54;
 const line = 1.22;
 
@@ -28,7 +28,7 @@ const heightOfCell = (texts: readonly SlideText[], width: number): number =>
   2 * page.cell.y +
   texts.reduce((sum, text) => sum + (linesOf(text, width) * textSize[text.style] * line) / pointsPerInch, 0);
 
-/** How high a row is by an estimate that errs towards too high: nothing may hang over the edge of a slide. */
+/** Estimates a row's height, rather too high than too low, so that nothing overflows a slide. */
 function heightOf(row: SlideRow, widths: readonly number[]): number {
   if (row.kind === "heading")
     return heightOfCell(
@@ -38,9 +38,7 @@ function heightOf(row: SlideRow, widths: readonly number[]): number {
   return Math.max(...row.cells.map((texts, at) => heightOfCell(texts, widths[at] ?? 1)));
 }
 
-/**
- * The rows by slide. A heading stays with the first row below it, and is said again on the next slide where its rows go on there.
- */
+/** Divides rows into slides. A heading stays with its first row, and is repeated if its rows continue on the next slide. */
 export function paginate(
   rows: readonly SlideRow[],
   widths: readonly number[],

@@ -11,7 +11,7 @@ import { localizedName } from "../../../../wording/localizedName";
 import { statusStyle } from "../../../../components/status/statusStyle";
 import type { StatusStyle } from "../../../../components/status/statusStyle";
 
-/** A paragraph of a cell. A mark stands before a status's word, and a quote in the report's language. */
+/** A paragraph of a cell, with an optional status icon, language and link. */
 export interface SlideText {
   text: string;
   style: "plain" | "strong" | "quote" | "small";
@@ -20,13 +20,13 @@ export interface SlideText {
   link?: string;
 }
 
-/** A row of a slide's table; a heading spans it, and is said again where a page breaks below it. */
+/** A row of a slide's table; a heading spans all columns and is repeated after a page break. */
 export type SlideRow = { kind: "heading"; cell: SlideText[] } | { kind: "row"; cells: SlideText[][] };
 
-/** A quote longer than this ends in an ellipsis: beside others in a table, and where a slide is given to it. */
+/** The longest quote, in characters, before it is cut: in a table beside others, and on a slide of its own. */
 const longest = { table: 190, alone: 900 };
 
-/** A goal with its verdict, and its targets with their states and what the report says. */
+/** A goal with its verdict, and its targets with their statuses and evidence. */
 export function goalRows(texts: ExportTexts, content: ExportContent, goal: Goal, rows: readonly FullRow[]): SlideRow[] {
   const { language, result } = content;
   const { round } = result;
@@ -52,7 +52,7 @@ export function goalRows(texts: ExportTexts, content: ExportContent, goal: Goal,
   ];
 }
 
-/** Targets that are at risk or not met: state and name; the report's words, where they stand, and the way there. */
+/** Targets at risk or not met: status and name, evidence, source and link. */
 export function troubleRows(texts: ExportTexts, content: ExportContent, rows: readonly FullRow[]): SlideRow[] {
   const { language, result, linkTo } = content;
   const { round } = result;
@@ -89,7 +89,7 @@ const stateOnSlide = (texts: ExportTexts, { language, result }: ExportContent, a
   mark: statusStyle(assessment.status satisfies Status, assessment.noneReason),
 });
 
-/** The evidence and the reason as quotes, or in our own words why there are none. */
+/** The evidence and the reason as quotes, or why there are none. */
 function saidTexts(
   texts: ExportTexts,
   { language, result: { report } }: ExportContent,

@@ -15,7 +15,7 @@ const locale: Record<Language, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB"
 const inner = page.width - 2 * page.left;
 const margin: [number, number, number, number] = [page.cell.x, page.cell.x, page.cell.y, page.cell.y];
 
-/** The presentation as a file, of native titles, tables and a native chart. */
+/** Writes the presentation as a file with native titles, tables and chart. */
 export async function writePptx(presentation: Presentation, language: Language): Promise<Blob> {
   const file = new PptxGenJS();
   file.layout = "LAYOUT_WIDE";
@@ -122,12 +122,12 @@ function draw(file: PptxGenJS, slide: Slide, language: Language): void {
   }
 }
 
-/** A title takes its place and no more: what is longer ends in an ellipsis, and stands whole on the goal's own page. */
+/** Titles are cut to fit; the goal's page has them in full. */
 const titleOf = (slide: Slide): string =>
   slide.kind === "title" ? wrapText(slide.title, 42, 4).join(" ") : wrapText(onOneLine(slide.title), 60, 2).join(" ");
 
 function drawChart(file: PptxGenJS, on: PptxGenJS.Slide, chart: Extract<Slide, { kind: "state" }>["chart"]): void {
-  // The first bar is drawn at the bottom.
+  // PowerPoint draws the first bar at the bottom.
   const bars = chart.bars.toReversed();
   on.addChart(
     file.ChartType.bar,
@@ -196,7 +196,7 @@ function rowOf(row: SlideRow, columns: number): PptxGenJS.TableRow {
   return row.cells.map((texts) => ({ text: texts.flatMap(runsOf), options: { border: underlined } }));
 }
 
-/** A paragraph of a cell. The mark carries the colour, the word stays in ink. */
+/** The text runs of a paragraph. Only the icon is coloured. */
 function runsOf({ text, style, language, mark, link }: SlideText): PptxGenJS.TableCell[] {
   const options = {
     fontSize: textSize[style],
