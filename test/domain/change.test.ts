@@ -16,6 +16,6 @@ test.each(statuses)("from %s", (before) => {
   expect(statuses.map((after) => changeBetweenStatuses(before, after))).toEqual(expected[before]);
 });
 
-test("a leader meets what got worse first and what stayed the same last", () => {
+test("changes are ordered from worse to unchanged", () => {
   expect(changes).toEqual(["worse", "dropped", "new", "better", "reached", "reread", "same"]);
 });

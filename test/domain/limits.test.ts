@@ -15,21 +15,21 @@ function datasetOf(goals: number, targets: number, earlier = 0): Dataset {
   };
 }
 
-test("two hundred targets stand on one page, one more does not", () => {
+test("a report is long above two hundred targets", () => {
   expect(isLongReport(200)).toBe(false);
   expect(isLongReport(201)).toBe(true);
 });
 
-test("a thousand goals have a page for each round, one more have not", () => {
+test("goals have pages per round up to a thousand goals", () => {
   expect(hasRoundPages(datasetOf(1000, 0))).toBe(true);
   expect(hasRoundPages(datasetOf(1001, 0))).toBe(false);
 });
 
-test("where every report stands whole on the front page, no plain lists are needed", () => {
+test("without a long report there are no plain lists", () => {
   expect(goalListPages(datasetOf(100, 2, 100))).toEqual([]);
 });
 
-test("one long report sets all goals in plain lists of a hundred, the newest report's first", () => {
+test("with one long report, all goals are in plain lists of a hundred, the newest report's first", () => {
   const dataset = datasetOf(101, 2, 120);
   const parts = goalListPages(dataset);
   expect(parts.map((part) => part.length)).toEqual([100, 100, 21]);

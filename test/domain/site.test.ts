@@ -22,7 +22,7 @@ test("a site without a name of its own has none", () => {
   expect(siteName({ ...dataset, site: {} }, "fi")).toBeNull();
 });
 
-test("a goal that is no more leads to the goal that it went into, or says that there is none", () => {
+test("a removed goal has the goal that replaced it, or null", () => {
   const [first, second] = ["vanha", "lopetettu"].map((id, at) => ({
     id,
     reportId: "puistot-2031",

@@ -20,7 +20,7 @@ describe("a goal's verdict, by the city's own rule", () => {
 
   const targets = fc.array(fc.constantFrom(...statuses), { minLength: 1 });
 
-  test("hangs on no order of the targets", () => {
+  test("does not depend on the order of the targets", () => {
     fc.assert(
       fc.property(targets, (told) => {
         expect(verdictOf(told.toReversed())).toBe(verdictOf(told));
@@ -38,7 +38,7 @@ describe("a goal's verdict, by the city's own rule", () => {
   });
 });
 
-test("what will not be met asks for attention first, what is achieved last, and silence comes before success", () => {
+test("severity is highest for not met and lowest for achieved, with unassessed before success", () => {
   expect(bySeverity).toEqual(["not-achieved", "at-risk", "none", "on-track", "achieved"]);
   expect(shownStatuses).toEqual(["not-achieved", "at-risk", "to-check", "none", "on-track", "achieved"]);
   expect(shownStatuses.map(severity)).toEqual([0, 1, 2, 3, 4, 5]);
@@ -69,7 +69,7 @@ describe("the report's own light against its words", () => {
     expect(contradicting("outcome", read)).toEqual(own);
   });
 
-  test("a report without lights contradicts nothing", () => {
+  test("a report without its own statuses contradicts nothing", () => {
     for (const read of statuses) expect(contradicts(read, null, "forecast")).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ function* counted(done: number[]): TimeSliced<string> {
   return "whole";
 }
 
-test("work in steps can be done at once, to its end", () => {
+test("sliced work can run in one go", () => {
   const done: number[] = [];
   expect(runSync(counted(done))).toBe("whole");
   expect(done).toEqual([1, 2, 3]);

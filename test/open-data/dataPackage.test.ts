@@ -149,19 +149,19 @@ describe("the package", () => {
     expect(check.errors ?? []).toEqual([]);
   });
 
-  test("names the licence as lists of open licences do, and where it stands", () => {
+  test("names the licence in SPDX spelling, with its URL", () => {
     expect(described(sample)).toMatchObject({
       licenses: [{ name: "CC-BY-4.0", title: "CC BY 4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
     });
   });
 
-  test("names the documents that it all comes from by their sums", () => {
+  test("names the source documents with their hashes", () => {
     const sources = sample.reports.flatMap((report) => report.sources);
     expect(sources.length).toBeGreaterThan(0);
     expect(described(sample)).toMatchObject({ sources });
   });
 
-  test("says where the site stands only where that is known", () => {
+  test("has the site's URL only if that is known", () => {
     expect(described(sample, "https://example.org/some/folder/")).toMatchObject({
       homepage: "https://example.org/some/folder/",
     });

@@ -42,7 +42,7 @@ describe.each(cases)("the files of %s", (_, dataset) => {
     expect(openData(dataset, undefined)).toEqual(openData(structuredClone(dataset), undefined));
   });
 
-  test("are those that the site tells of", () => {
+  test("are those that the site links to", () => {
     const written = openData(dataset, undefined).map(({ name }) => `data/${name}`);
     const told = openDataAddresses.map(({ path }) => path).filter((path) => path !== "data/dataset.json");
     expect(written.toSorted()).toEqual(told.toSorted());
@@ -59,7 +59,7 @@ test("a CSV file opens with its headings: no byte order mark, commas, and lines 
   }
 });
 
-test("whatever a report holds comes through both files", async () => {
+test("any text survives both formats", async () => {
   const table = createTable<string>({
     name: "texts",
     description: "Texts.",

@@ -17,7 +17,7 @@ const rowsOf = (section: string): string[][] =>
         .map((cell) => cell.replace(/^\|/, "").trim()),
     );
 
-describe("docs/data.md tells of every table", () => {
+describe("docs/data.md describes every table", () => {
   test("in the order of their files, and of no other", () => {
     expect([...sections.keys()]).toEqual(openDataTables.map(({ name }) => name));
   });

@@ -11,7 +11,7 @@ const manifest = readManifest({
   "_words-3.js": { file: "assets/words-3.js", imports: ["_react-2.js"] },
 });
 
-test("a script comes with every script that it cannot start without, each once", () => {
+test("a script is listed with all scripts that it imports, each once", () => {
   expect(scriptsOf(manifest, "src/app/main.tsx")).toEqual([
     "assets/main-1.js",
     "assets/react-2.js",

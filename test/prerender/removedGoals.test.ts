@@ -36,7 +36,7 @@ describe("the address of a goal that is no more", () => {
     expect(routesOf(dataset).map(formatPath)).not.toContain("sv/goal/yhdistetty/");
   });
 
-  test("leads to the goal that took it up, and says so to those whom it does not lead", async () => {
+  test("redirects to the goal that replaced it, and has text for browsers that do not follow", async () => {
     const html = await pageOf("yhdistetty");
     expect(html).toContain(`<meta http-equiv="refresh" content="0; url=../../../fi/goal/${goal.id}/">`);
     expect(html).toContain(`<link rel="canonical" href="../../../fi/goal/${goal.id}/">`);
@@ -47,7 +47,7 @@ describe("the address of a goal that is no more", () => {
     );
   });
 
-  test("says why where nothing took it up", async () => {
+  test("says why it was removed if nothing replaced it", async () => {
     const html = await pageOf("poistunut");
     expect(html).not.toContain("refresh");
     expect(html).toContain("<h1>Tätä tavoitetta ei enää ole</h1>");

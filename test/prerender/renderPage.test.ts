@@ -100,7 +100,7 @@ describe("whole addresses", () => {
   });
 });
 
-test("nothing is asked for before the policy, and what makes the page live after all that is read", async () => {
+test("no request comes before the policy, and the main script comes after the content", async () => {
   const html = await write({ language: "fi", page: { kind: "dashboard" } });
   const asked = [...html.matchAll(/<(?:meta http-equiv|link rel="(?:stylesheet|modulepreload)"|script(?= .*src))/g)];
   const end = html.lastIndexOf("</div>");
@@ -110,7 +110,7 @@ test("nothing is asked for before the policy, and what makes the page live after
   expect(new Set(after)).toEqual(new Set(["<script", '<link rel="modulepreload"', '<link rel="stylesheet"']));
 });
 
-test("the script that reading waits for does not keep the page from being read in", async () => {
+test("the script that blocks rendering does not block parsing", async () => {
   expect(await write({ language: "fi", page: { kind: "dashboard" } })).toContain(
     '<script async blocking="render" src="',
   );

@@ -28,7 +28,7 @@ describe("an address that is not there", () => {
     expect(html).toContain(`<a hidden data-path="sv/" lang="sv">Till startsidan</a>`);
   });
 
-  test("leads on where the site's own address is known", () => {
+  test("links to the site if its URL is known", () => {
     const html = notFoundPage({ ...edition, siteUrl: "https://example.org/some/folder/" });
     expect(html).toContain(`href="https://example.org/some/folder/sv/"`);
     expect(html).toContain(`href="https://example.org/some/folder/assets/main-3.css"`);

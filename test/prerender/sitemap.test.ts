@@ -3,12 +3,12 @@ import { robotsFile, sitemap } from "../../src/prerender/sitemap";
 
 const siteUrl = "https://example.org/some/folder/";
 
-test("robots are let in, and told of the sitemap where the site knows its address", () => {
+test("robots.txt allows all robots, and links to the sitemap if the site's URL is known", () => {
   expect(robotsFile(undefined)).toBe("User-agent: *\nAllow: /\n");
   expect(robotsFile(siteUrl)).toContain(`\nSitemap: ${siteUrl}sitemap.xml\n`);
 });
 
-test("the sitemap lists each page beside itself in the other languages, and leaves single rounds out", () => {
+test("the sitemap lists each page with its other languages, and leaves out pages of single rounds", () => {
   const xml = sitemap(siteUrl, [
     { language: "fi", page: { kind: "goal", goalId: "uimahallit" } },
     { language: "fi", page: { kind: "goal", goalId: "uimahallit", roundId: "2020-1" } },

@@ -17,7 +17,7 @@ test("each goal is in the file that the counts say", () => {
   expect([...places.values()]).toEqual([0, 0, 1, 1, 2]);
 });
 
-test("a goal is here once its file has come, and with it the others of the file", async () => {
+test("loading a goal also loads the other goals of its file", async () => {
   const { load, whole: goalStore } = fetching();
   expect(goalStore.get(first)).toBeUndefined();
   expect(await goalStore.fetch(second)).toBe(second);
@@ -34,7 +34,7 @@ test("a file is fetched once, however many of its goals are asked for at once", 
   expect(goalStore.fetch(first)).toBe(goalStore.fetch(first));
 });
 
-test("what cannot be had is told, and asked for anew only when somebody wants it", async () => {
+test("a failed load gives null, and is retried only after a reset", async () => {
   const { load, whole: goalStore } = fetching();
   load.mockRejectedValueOnce(new Error("offline"));
   expect(await goalStore.fetch(first)).toBeNull();
@@ -44,7 +44,7 @@ test("what cannot be had is told, and asked for anew only when somebody wants it
   expect(await goalStore.fetch(first)).toBe(first);
 });
 
-test("written words wait for what cannot be had", async () => {
+test("prerendered text stays if a load fails", async () => {
   const { load, whole: goalStore } = fetching();
   load.mockRejectedValueOnce(new Error("offline"));
   const settled = vi.fn();
@@ -54,13 +54,13 @@ test("written words wait for what cannot be had", async () => {
   expect(await goalStore.fetchPrerendered(fifth)).toBe(fifth);
 });
 
-test("a goal that no file holds cannot be had", async () => {
+test("a goal that is in no file fails to load", async () => {
   const { load, whole: goalStore } = fetching();
   expect(await goalStore.fetch({ ...first, id: "ei-ole" })).toBeNull();
   expect(load).not.toHaveBeenCalled();
 });
 
-test("of a dataset that is here, everything is", async () => {
+test("a local store has every goal", async () => {
   const goalStore = localGoalStore(dataset);
   expect(goalStore.get(first)).toBe(first);
   expect(await goalStore.fetch(first)).toBe(first);

@@ -29,13 +29,13 @@ test("short work is done without a pause", async () => {
   expect(await pausesIn(slow(3, 2))).toBe(0);
 });
 
-test("long work stops for breath, and comes to the same", async () => {
+test("long work yields, with the same result", async () => {
   vi.useFakeTimers();
   expect(await pausesIn(slow(12, 2))).toBe(3);
   expect(await pausesIn(slow(5, 30))).toBe(5);
 });
 
-test("a browser without a way to pause gets its breath from a timer", async () => {
+test("without `scheduler.yield`, work yields by a timer", async () => {
   vi.stubGlobal("scheduler", undefined);
   let heard = false;
   setTimeout(() => {

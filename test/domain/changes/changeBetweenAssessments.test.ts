@@ -20,7 +20,7 @@ test.each<[Status, Verdict, string]>([
   expect(changeBetweenAssessments(said("1", before as Verdict), said("2", after))).toBe(change);
 });
 
-test("the same text, of which a person decided otherwise, was read otherwise: its state did not change", () => {
+test("the same text with a reviewed status is a change of reading", () => {
   const before = said("1", "on-track");
   const after = reviewed(said("2", "at-risk", { sameTextAs: "1" }));
   expect(changeBetweenAssessments(before, after)).toBe("reread");
@@ -29,13 +29,13 @@ test("the same text, of which a person decided otherwise, was read otherwise: it
   expect(rereadingReason(after, before, false)).toBe("review");
 });
 
-test("two rounds that both repeat an earlier one say the same", () => {
+test("two rounds that repeat the same earlier round have the same text", () => {
   const second = said("2", "on-track", { sameTextAs: "1" });
   expect(changeBetweenAssessments(second, said("3", "at-risk", { sameTextAs: "1" }))).toBe("reread");
   expect(changeBetweenAssessments(second, said("3", "at-risk", { sameTextAs: "2" }))).toBe("worse");
 });
 
-test("the same deciding sentence that an outcome weighs otherwise is a change of reading, whatever stands around it", () => {
+test("the same evidence with another status in an outcome is a change of reading, whatever the other text", () => {
   const before = said("1", "at-risk");
   const after = said("result", "not-achieved", { sameEvidenceAs: "1" });
   expect(changeBetweenAssessments(before, after)).toBe("reread");
@@ -43,21 +43,21 @@ test("the same deciding sentence that an outcome weighs otherwise is a change of
   expect(rereadingReason(before, after, false)).toBe("rules");
 });
 
-test("what a person decided of a text that was written on is news", () => {
+test("a reviewed status of a text that was extended is a change", () => {
   const before = said("1", "on-track");
   const after = said("2", "at-risk", { sameEvidenceAs: "1" });
   expect(changeBetweenAssessments(before, reviewed(after))).toBe("worse");
   expect(changeBetweenAssessments(reviewed(before), after)).toBe("worse");
 });
 
-test("a round that is not assessed has no deciding words to share", () => {
+test("an unassessed round shares no evidence with another", () => {
   const none: AssessmentSummary = { roundId: "2", status: "none", noneReason: "unclear", events: [] };
   expect(changeBetweenAssessments(said("1", "on-track"), none)).toBe("dropped");
   expect(changeBetweenAssessments(none, said("3", "on-track", { sameEvidenceAs: "2" }))).toBe("new");
   expect(changeBetweenAssessments(none, said("3", "on-track", { sameTextAs: "2" }))).toBe("reread");
 });
 
-test("the same status in the same words is unchanged, and two silences are too", () => {
+test("the same status with the same text is unchanged, and so are two rounds without text", () => {
   expect(changeBetweenAssessments(said("1", "on-track"), said("2", "on-track", { sameTextAs: "1" }))).toBe("same");
   const silent = (roundId: string): AssessmentSummary => ({
     roundId,

@@ -42,7 +42,7 @@ test("a change carries its goal and what both rounds say", () => {
   });
 });
 
-test("turned about, what got worse got better", () => {
+test("with swapped rounds, worse becomes better", () => {
   const back = changesBetween(goals, "2031-2", "2031-1");
   expect(back.find(({ target }) => target.name === "Osatavoite 2.1")?.change).toBe("better");
 });

@@ -19,7 +19,7 @@ test("white space alone is no difference, and the newer text keeps its lines", (
   ]);
 });
 
-test("a text written anew is not told word by word: old and new stand whole", () => {
+test("a rewritten text is one removal and one addition", () => {
   const before = "Tavoite on toteutuksessa pienellä varauksella.";
   const after = "Perhehulinat on pidetty kaikissa suurpiireissä syksyllä.";
   expect(diffText(before, after)).toEqual([
@@ -45,7 +45,7 @@ test("the kept and removed words are the old text, the kept and added the new", 
   );
 });
 
-test("a long text with one word more is told by that word", () => {
+test("a long text with one more word differs in that word only", () => {
   const long = "sana ".repeat(3000).trim();
   expect(told(long, `${long} uusi`).map(([kind]) => kind)).toEqual(["kept", "added"]);
 });

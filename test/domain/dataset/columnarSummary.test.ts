@@ -145,7 +145,7 @@ test("a target has a status in each round of its own report, and what only some 
   });
 });
 
-test("rounds that say a status and nothing else share one line; what more is said stays where it is said", () => {
+test("assessments with only a status are shared objects; others keep their fields", () => {
   const alike = {
     ...packed.assessments,
     statusCodes: "aaaaaaa",
@@ -161,7 +161,7 @@ test("rounds that say a status and nothing else share one line; what more is sai
   expect(lights?.assessments[0]).toEqual({ roundId: "2031-1", status: "achieved", noneReason: null, events: [] });
 });
 
-test("the rest of the dataset comes along, and where the words lie apart from it", () => {
+test("the summary has the rest of the dataset, and where the texts are", () => {
   const { summary, dataVersion, files } = readSummary(packed);
   expect(Object.keys(summary).toSorted()).toEqual(["goals", "programmes", "reports", "schemaVersion", "themes"]);
   expect(summary.reports).toEqual(packed.reports);
@@ -217,12 +217,12 @@ test.each<[string, object]>([
   expect(z.safeParse(columnarSummarySchema, broken).success).toBe(false);
 });
 
-test("a newer overview is told from a broken one", () => {
+test("a newer summary is told apart from a broken one", () => {
   expect(() => readSummary({ ...packed, schemaVersion: "2.0" })).toThrow(expect.objectContaining({ kind: "newer" }));
   expect(readSummary({ ...packed, schemaVersion: "1.9" }).dataVersion).toBe("0123abcdef");
 });
 
-test("an overview of nothing is one", () => {
+test("a summary of an empty dataset is valid", () => {
   const empty: ColumnarSummary = {
     schemaVersion: "1.0",
     reports: [],

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { datasetJsonSchema } from "../../../src/domain/dataset/datasetJsonSchema";
 
-test("every field of the contract says what it means", () => {
+test("every field of the contract has a description", () => {
   const mute: string[] = [];
   const walk = (node: unknown, path: string) => {
     if (typeof node !== "object" || node === null) return;

@@ -79,7 +79,7 @@ describe("what the contract does not allow", () => {
     expect(refusal(withAssessment(fields)).kind).toBe("invalid");
   });
 
-  test("is told by its place", () => {
+  test("is reported by its path", () => {
     const [report] = dataset.reports;
     expect(refusal({ ...dataset, reports: [{ ...report, year: "2031" }] }).message).toMatch(/^reports\.0\.year: /);
   });

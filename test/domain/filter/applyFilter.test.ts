@@ -31,7 +31,7 @@ const all = [
   "Osatavoite 2.3",
 ];
 
-test("nothing narrows: everything, in the report's order", () => {
+test("an empty filter gives everything, in the report's order", () => {
   expect(selected({})).toEqual(all);
 });
 
@@ -49,7 +49,7 @@ test.each<[string, Partial<Filter>, string[]]>([
   expect(selected(filter)).toEqual(expected);
 });
 
-test("a filter by change asks nothing where there is no round to compare with", () => {
+test("without a compared round, a filter by change is ignored", () => {
   const rounds = { roundId: "2031-1", compareId: undefined };
   const found = applyFilter(dataset, report, rounds, { ...nothing, changes: ["worse"] });
   expect(found.flatMap(({ targets }) => targets)).toHaveLength(6);
@@ -92,7 +92,7 @@ describe("a text is looked for in", () => {
   });
 });
 
-test("a goal without targets stays in sight until something is asked of targets", () => {
+test("a goal without targets is kept unless the filter concerns targets", () => {
   const bare = { ...dataset, goals: dataset.goals.map((goal) => ({ ...goal, targets: [] })) };
   const goalsOf = (filter: Partial<Filter>) =>
     applyFilter(bare, report, { roundId: "2031-3", compareId: "2031-2" }, { ...nothing, ...filter }).map(

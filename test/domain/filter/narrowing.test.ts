@@ -19,7 +19,7 @@ const rounds = { roundId: "2031-3", compareId: "2031-2" };
 const wholeIn = (goals: readonly Goal[]) => (goal: { id: string }) => goals.find(({ id }) => id === goal.id);
 const filter = (part: Partial<Filter>): Filter => ({ ...noFilter, ...part });
 
-test("each part of a filter that helps is offered, the one that shows most first", () => {
+test("each part of a filter that helps when removed is offered, the most helpful first", () => {
   const tooMuch = filter({ themes: ["puistot"], statuses: ["not-achieved"], text: "tavoite" });
   expect(activeParts(tooMuch)).toEqual(["themes", "statuses", "text"]);
   expect(relaxFilter(dataset, report, rounds, tooMuch)).toEqual([
@@ -189,7 +189,7 @@ test("a goal sorts by its verdict and its title", () => {
   expect(order("name")).toEqual(["tavoite-1", "tavoite-2"]);
 });
 
-test("a hit that stands in what is shown needs no excerpt", () => {
+test("a match in shown text needs no excerpt", () => {
   const [goal] = dataset.goals;
   const [target] = goal?.targets ?? [];
   if (!goal || !target) throw new RangeError("no target");

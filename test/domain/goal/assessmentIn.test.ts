@@ -22,7 +22,7 @@ function goalOf(...told: Told[]): Goal {
 
 const named = (targets: readonly { name: string }[]) => targets.map(({ name }) => name);
 
-test("a target says one thing in each round", () => {
+test("a target has one assessment in each round", () => {
   const [target] = dataset.goals.flatMap(({ targets }) => targets);
   if (!target) throw new RangeError("a made-up target is missing");
   expect(assessmentIn(target, "2031-1").roundId).toBe("2031-1");
@@ -52,7 +52,7 @@ test.each<[string, Told[], string[]]>([
   expect(named(blockersIn(goalOf(...told), "2031-1"))).toEqual(blockers);
 });
 
-test("a report has its own goals, in its order", () => {
+test("a report's goals are only its own, in its order", () => {
   const other = {
     ...dataset,
     goals: dataset.goals.map((goal, index) => (index === 0 ? { ...goal, reportId: "muu" } : goal)),
@@ -61,12 +61,12 @@ test("a report has its own goals, in its order", () => {
   expect(goalsOf(dataset, report).map(({ id }) => id)).toEqual(["tavoite-1", "tavoite-2"]);
 });
 
-test("the newest round is the last; a report without a round is a mistake", () => {
+test("the newest round is the last; a report without rounds throws", () => {
   expect(newestRound(report).id).toBe("2031-2");
   expect(() => newestRound({ ...report, rounds: [] })).toThrow("puistot-2031 has no round");
 });
 
-test("a round has the one before it, the first has none", () => {
+test("the previous round of the first round is none", () => {
   expect(previousRound(report, "2031-2")?.id).toBe("2031-1");
   expect(previousRound(report, "2031-1")).toBeUndefined();
 });

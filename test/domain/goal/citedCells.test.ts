@@ -3,7 +3,7 @@ import type { Assessment, Cell, Goal } from "../../../src/domain/dataset/schema"
 import { citedCells } from "../../../src/domain/goal/citedCells";
 import { goalWith } from "../../fixtures/goalWith";
 
-describe("where words stand in the source", () => {
+describe("the cells that an assessment cites", () => {
   const cell = (file: string, row: number, column: number): Cell => ({
     file,
     row,
@@ -26,7 +26,7 @@ describe("where words stand in the source", () => {
     return { ...assessment, source: places.map(([row, column, paragraph]) => ({ row, column, paragraph })) };
   };
 
-  test("neighbouring paragraphs of a cell are one run, the file is the cell's", () => {
+  test("consecutive paragraphs of a cell are one range, with the cell's file", () => {
     expect(citedCells(goal, placed([4, 3, 1], [4, 3, 2], [4, 3, 5]))).toEqual([
       {
         file: "puistot/a.tsv",
@@ -40,7 +40,7 @@ describe("where words stand in the source", () => {
     ]);
   });
 
-  test("each cell is cited for itself", () => {
+  test("each cell is cited separately", () => {
     expect(citedCells(goal, placed([4, 3, 2], [7, 3, 3])).map(({ file, row }) => [file, row])).toEqual([
       ["puistot/a.tsv", 4],
       ["puistot/b.tsv", 7],
@@ -52,7 +52,7 @@ describe("where words stand in the source", () => {
   });
 });
 
-test("cells of two files or two tables that share row and column are cited apart", () => {
+test("cells with the same row and column in two files or tables are cited separately", () => {
   const [assessment] = goalWith(["on-track"]).targets.flatMap(({ assessments }) => assessments);
   if (!assessment) throw new RangeError("a made-up assessment is missing");
   const goal: Goal = {
@@ -67,7 +67,7 @@ test("cells of two files or two tables that share row and column are cited apart
   expect(citedCells(goal, { ...assessment, source }).map(({ file }) => file)).toEqual(["a.docx", "a.docx", "b.docx"]);
 });
 
-test("a place that is in no cell of the goal has no file, and cells of one row are cited apart", () => {
+test("a place outside the goal's cells has no file, and cells of one row are cited separately", () => {
   const [assessment] = goalWith(["on-track"]).targets.flatMap(({ assessments }) => assessments);
   if (!assessment) throw new RangeError("a made-up assessment is missing");
   const goal: Goal = {

@@ -32,7 +32,7 @@ test("without an assessment are the silent, the unclear and what cannot be asses
   expect(names(unassessedTargets(goal, "2031-1"))).toEqual(["1", "2", "3"]);
 });
 
-test("never mentioned is what every round up to this one is silent of", () => {
+test("a target is never mentioned if no round up to this one mentions it", () => {
   const { report, goals } = reportWith(
     [round(1), round(2)],
     [

@@ -3,7 +3,7 @@ import type { Goal } from "../../../src/domain/dataset/schema";
 import { levelsOfMeasures, measuresOfTarget, unclaimedMeasures } from "../../../src/domain/goal/goalMeasures";
 import { goalWith } from "../../fixtures/goalWith";
 
-test("a measure stands beside the targets claimed under it, or among those left over; none is lost", () => {
+test("each measure belongs to targets or is listed as unclaimed; none is lost", () => {
   const goal = goalWith(["on-track"], ["on-track"], ["on-track"]);
   const claimed: Goal = {
     ...goal,
@@ -18,7 +18,7 @@ test("a measure stands beside the targets claimed under it, or among those left 
   expect(unclaimedMeasures(claimed)).toEqual(["toiseksi"]);
 });
 
-describe("what stands beside a goal's measures", () => {
+describe("target levels of a goal's measures", () => {
   const goal: Goal = {
     ...goalWith(["on-track"]),
     measures: ["Kävijät", "Arvosana"],
@@ -29,16 +29,16 @@ describe("what stands beside a goal's measures", () => {
     ],
   };
 
-  test("a target level is told with each measure that it stands beside", () => {
+  test("a target level is given for each measure that it belongs to", () => {
     expect(levelsOfMeasures(goal, [0])).toEqual(["Vähintään 80 %", "Molemmat kasvavat"]);
     expect(levelsOfMeasures(goal, [1])).toEqual(["Molemmat kasvavat"]);
   });
 
-  test("one that stands beside no measure is told where no measure is meant", () => {
+  test("a level without a measure is given when no measure is asked for", () => {
     expect(levelsOfMeasures(goal, [])).toEqual(["Koko vuonna"]);
   });
 
-  test("a goal without levels has none to tell", () => {
+  test("a goal without levels gives none", () => {
     expect(levelsOfMeasures(goalWith(["on-track"]), [0])).toEqual([]);
   });
 

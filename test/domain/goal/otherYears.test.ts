@@ -31,7 +31,7 @@ const goalBy = (id: string): Goal => {
   return goal;
 };
 
-test("a goal's years lead back and on, the earliest first", () => {
+test("a goal is followed through earlier and later years, the earliest first", () => {
   const through = (id: string) =>
     goalThroughYears(dataset, goalBy(id)).map(({ goal, report }) => [report.year, goal.id]);
   const whole = [
@@ -50,7 +50,7 @@ test("a target's earlier years end where it was new", () => {
   ).toEqual(["osatavoite-2030-1"]);
 });
 
-test("goals that go on from each other in a circle have an end", () => {
+test("goals that continue each other in a circle do not loop forever", () => {
   const circle = { ...dataset, goals: goals.map((goal) => ({ ...goal, continues: "tavoite-2031" })) };
   expect(goalThroughYears(circle, goalBy("tavoite-2031")).length).toBeLessThan(6);
 });

@@ -20,6 +20,6 @@ test("goals linked to the same programmes: most shared first, each with what it 
   ]);
 });
 
-test("another report's goals are not among them", () => {
+test("goals of other reports are left out", () => {
   expect(related([, , "muu-2030"].map((id) => id ?? goals[0]?.reportId ?? ""))).toEqual([["tavoite-2", ["tilat"]]]);
 });

@@ -23,19 +23,19 @@ test.each([
   expect(similarIds(wanted, known).at(0)).toBe(meant);
 });
 
-test("what is like nothing leads nowhere", () => {
+test("an id that resembles none gives no suggestions", () => {
   expect(similarIds("budjetti", known)).toEqual([]);
   expect(similarIds("", known)).toEqual([]);
   expect(similarIds("x", known)).toEqual([]);
   expect(similarIds("museot", [])).toEqual([]);
 });
 
-test("a start that several share offers them all, up to three", () => {
+test("a shared start suggests all ids that have it, up to three", () => {
   expect(similarIds("liikunta", known)).toEqual(["liikuntaa-jokaiselle", "liikuntapaikat-kuntoon"]);
   expect(similarIds("liikunta", ["liikunta-1", "liikunta-2", "liikunta-3", "liikunta-4"])).toHaveLength(3);
 });
 
-test("an id leads to itself before any other", () => {
+test("an exact id comes before all others", () => {
   fc.assert(
     fc.property(fc.constantFrom(...known), (id) => {
       expect(similarIds(id, known).at(0)).toBe(id);
@@ -52,19 +52,19 @@ test.each([
   expect(longestPathSegment(path)).toBe(slug);
 });
 
-test("a cut link may hold a slip as well, unless so little is left that it could mean anything", () => {
+test("a cut link may be mistyped too, unless it is too short", () => {
   expect(similarIds("kirjas-tot", known)).toEqual(["kirjastot-auki-iltaisin"]);
   expect(similarIds("liikunnat", ["liikuntapaikat-kuntoon-kaikkialla"])).toEqual(["liikuntapaikat-kuntoon-kaikkialla"]);
   expect(similarIds("mueot", known)).toEqual([]);
   expect(similarIds("muxeot", known)).toEqual(["museot-kaikille"]);
 });
 
-test("half of the letters otherwise is another word", () => {
+test("an id with half of its letters different is not suggested", () => {
   expect(similarIds("talo", ["taxi"])).toEqual([]);
   expect(similarIds("talot", ["talxi"])).toEqual(["talxi"]);
   expect(similarIds("abcdefgh", ["abc"])).toEqual([]);
 });
 
-test("of two that were perhaps meant the nearer stands first, whatever their order", () => {
+test("the more similar of two ids comes first, whatever their order", () => {
   expect(similarIds("museot-kaikile", ["museot-kaukana", "museot-kaikille"]).at(0)).toBe("museot-kaikille");
 });

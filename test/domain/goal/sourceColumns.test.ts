@@ -22,7 +22,7 @@ test("every cell stands under its column's heading, columns from the left, rows 
   ]);
 });
 
-test("other columns are those that the converter has no use for, and cells without a heading", () => {
+test("other columns are those that the converter does not use, and cells without a heading", () => {
   const { report } = reportWith([round(1)], []);
   const cell = (heading?: number): Cell => ({
     file: "puistot/a.tsv",

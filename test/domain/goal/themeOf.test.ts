@@ -15,17 +15,17 @@ const untitled = {
   themes: [{ id: "puistot", name: report.title, translations: {} }, ...dataset.themes.slice(1)],
 };
 
-test("a goal stands under its own theme", () => {
+test("a goal has its own theme", () => {
   expect(themeOf(dataset, parks)?.name).toBe("Puistot");
   expect(themeOf(dataset, pools)?.name).toBe("Uimahallit");
 });
 
-test("the title of its report is no theme of a goal; another report's title may be", () => {
+test("a goal's theme is never its own report's title, but may be another report's", () => {
   expect(themeOf(untitled, parks)).toBeNull();
   expect(themeOf(untitled, pools)?.name).toBe("Uimahallit");
 });
 
-test("a goal whose theme or report nobody knows stands under what is known", () => {
+test("an unknown theme or report does not throw", () => {
   expect(themeOf(dataset, { ...parks, themeId: "metsat" })).toBeNull();
   expect(themeOf(dataset, { ...parks, reportId: "muu" })?.name).toBe("Puistot");
 });

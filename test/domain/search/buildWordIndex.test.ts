@@ -23,7 +23,7 @@ test("words stand folded, each once, in the order of the alphabet", () => {
   expect(index.places).toHaveLength(index.words.length);
 });
 
-test("a goal's words are said once, wherever its targets say them again", () => {
+test("a goal's words are indexed once, even if its targets repeat them", () => {
   expect(index.places[index.words.indexOf("penkit")]).toBe("0");
   // The first goal and its three targets come before the second goal and its own.
   expect(index.places[index.words.indexOf("lakkoon")]).toBe("5");
@@ -36,12 +36,12 @@ test("a date is found as it is typed, with the marks around it or without, and i
   expect(found("6.5.2031")).toEqual([]);
 });
 
-test("letters inside a word are found, and marks alone ask for nothing", () => {
+test("letters inside a word are found, and punctuation alone filters nothing", () => {
   expect(found("lompol")).toEqual(["Äkäslompolon allas"]);
   expect(found("lakkoon %")).toEqual(["Äkäslompolon allas"]);
 });
 
-test("another report's goals are nowhere in the index", () => {
+test("the index has only the report's own goals", () => {
   const foreign = { ...dataset, goals: dataset.goals.map((goal) => ({ ...goal, reportId: "muu" })) };
   expect(buildWordIndex(foreign, report, "2031-2").words).toEqual([]);
 });

@@ -60,7 +60,7 @@ describe("a search finds the word in another form", () => {
   });
 });
 
-describe("a search forgives", () => {
+describe("a search tolerates typing errors", () => {
   test.each([
     ["a missing letter", "musot", "Museot avataan", true],
     ["a wrong letter", "palvelutarit", "Palvelutorit 4 kpl", true],
@@ -75,13 +75,13 @@ describe("a search forgives", () => {
   });
 });
 
-test("nearly alike words are shown only where the word itself is nowhere", () => {
+test("similar words match only if no form of the word is in the report", () => {
   const [museum] = seek("museot");
   expect(museum?.isFuzzy).toBe(false);
   expect([...(museum?.forms ?? [])]).toEqual(["museot"]);
 });
 
-test("what is not a word, or too short to guess at, is looked for as it stands", () => {
+test("a term that is not a word, or too short, is searched for literally", () => {
   expect(found("4 kpl")).toEqual(["Palvelutorit 4 kpl"]);
   expect(found("kpx")).toEqual([]);
   expect(found("4-kpl")).toEqual([]);
@@ -96,7 +96,7 @@ test("the unit that answers for the goal is searched too", () => {
   expect(found("aikuiskoulutuskeskuksen")).toHaveLength(names.length);
 });
 
-test("forms are given folded, as texts are compared", () => {
+test("forms are folded, like the texts that they are compared with", () => {
   for (const { forms } of seek("öisen työpajan")) for (const form of forms) expect(form).toBe(fold(form));
 });
 

@@ -25,20 +25,20 @@ test.each([
   expect([...decodePositions(steps)]).toEqual(places);
 });
 
-test("steps as they are written lead back to their places", () => {
+test("decoding distances gives the positions", () => {
   const places = [0, 7, 8, 44, 1340, 1341, 50000, 2_000_000];
   const steps = places.map((place, at) => (place - (places[at - 1] ?? 0)).toString(36)).join(" ");
   expect([...decodePositions(steps)]).toEqual(places);
 });
 
-test("an index of words is checked where it comes in", () => {
+test("a word index is checked when it is loaded", () => {
   const index = { schemaVersion: "1.0", words: ["allas"], languages: "1", places: ["0 1"] };
   expect(readWordIndex(index)).toEqual(index);
   expect(() => readWordIndex({ ...index, places: "0 1" })).toThrow(expect.objectContaining({ kind: "invalid" }));
   expect(() => readWordIndex({ ...index, schemaVersion: "2.0" })).toThrow(expect.objectContaining({ kind: "newer" }));
 });
 
-test("a file of whole goals is checked where it comes in", () => {
+test("a goal file is checked when it is loaded", () => {
   const { goals } = twoThemes();
   expect(readGoals({ schemaVersion: "1.0", goals })).toEqual(goals);
   expect(() => readGoals({ schemaVersion: "1.0", goals: "none" })).toThrow("goals");

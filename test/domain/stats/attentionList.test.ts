@@ -23,7 +23,7 @@ const { report, goals } = reportWith(
 
 const names = (roundId: string) => attentionList(report, goals, roundId).map(({ target }) => target.name);
 
-test("worst first, what turned so last first, then the report's order; success is left out", () => {
+test("the list is sorted by status, then most recent, then the report's order; success is left out", () => {
   expect(names("2031-3")).toEqual([
     "Osatavoite 2.3",
     "Osatavoite 1.3",
@@ -35,11 +35,11 @@ test("worst first, what turned so last first, then the report's order; success i
   ]);
 });
 
-test("an older round knows nothing of what came later", () => {
+test("an older round ignores later rounds", () => {
   expect(names("2031-1")).toEqual(["Osatavoite 1.3", "Osatavoite 1.2", "Osatavoite 2.6", "Osatavoite 2.1"]);
 });
 
-test("each says since when it has been so", () => {
+test("each item has the round since which its status has lasted", () => {
   const since = Object.fromEntries(
     attentionList(report, goals, "2031-3").map((one) => [one.target.name, one.sinceRoundId]),
   );
@@ -54,7 +54,7 @@ test("each says since when it has been so", () => {
   });
 });
 
-test("only what no round has mentioned was never mentioned", () => {
+test("a target is never mentioned only if no round mentions it", () => {
   const never = attentionList(report, goals, "2031-3").filter(({ neverMentioned }) => neverMentioned);
   expect(never.map(({ target }) => target.name)).toEqual(["Osatavoite 2.1"]);
 });
@@ -66,7 +66,7 @@ test("each carries its goal and what the round says", () => {
   });
 });
 
-test("once the year is over, what the result does not tell of needs attention too", () => {
+test("in an outcome, targets without a result need attention too", () => {
   const told = reportWith(
     [round(1), round("result", 2)],
     [
@@ -81,6 +81,6 @@ test("once the year is over, what the result does not tell of needs attention to
   expect(found("2031-result")).toEqual(["Osatavoite 1.1"]);
 });
 
-test("a round that the report does not have is a mistake", () => {
+test("a round that the report does not have throws", () => {
   expect(() => attentionList(report, goals, "1999-1")).toThrow(RangeError);
 });

@@ -15,7 +15,7 @@ const many = (told: Told, count: number): Told[] => Array.from({ length: count }
 const statusesOf = (items: readonly { assessment: { status: string } }[]) =>
   items.map(({ assessment }) => assessment.status);
 
-test("few bad targets lead, and what is at risk follows", () => {
+test("a few bad targets are in the lead, followed by those at risk", () => {
   const { lead, groups, rest, hidden } = sectionsOf(
     ["not-achieved", "at-risk", "achieved"],
     ["silent", "not-achieved"],
@@ -33,7 +33,7 @@ test("no target at risk is shown before every bad one is", () => {
   expect(hidden).toBe(5);
 });
 
-test("ten bad targets are named by goal, all of them", () => {
+test("ten bad targets are all listed by goal", () => {
   const { lead, groups, rest } = sectionsOf([...many("not-achieved", 7), "at-risk"], many("not-achieved", 3));
   expect(lead).toEqual([]);
   expect(groups.map(({ goal, items }) => [goal.id, items.length])).toEqual([
@@ -43,7 +43,7 @@ test("ten bad targets are named by goal, all of them", () => {
   expect(statusesOf(rest)).toEqual(["at-risk"]);
 });
 
-test("where even the bad ones do not fit, nothing less serious is shown", () => {
+test("if not all bad targets fit, nothing less serious is shown", () => {
   const { groups, rest, hidden } = sectionsOf(many("not-achieved", 40), many("at-risk", 5));
   expect(groups.flatMap(({ items }) => items)).toHaveLength(30);
   expect(rest).toEqual([]);

@@ -35,7 +35,7 @@ test("groups that share the highest number are all named, the others not", () =>
   expect(groupFinding(rows)).toEqual({ kind: "several", ids: ["a", "b"], trouble: 2 });
 });
 
-test("where nothing is assessed, that nothing is at risk is no finding; where all is achieved, that is it", () => {
+test('the findings "nothing assessed" and "all achieved" replace "nothing at risk"', () => {
   const rows = (some: Partial<Tally>) => ["a", "b"].map((id) => ({ id, tally: tally(some) }));
   expect(groupFinding(rows({ none: 2 }))).toEqual({ kind: "unassessed" });
   expect(roundFinding(rows({ none: 2 }))).toEqual({ kind: "unassessed" });

@@ -12,7 +12,7 @@ function accuracy(...told: Told[][]) {
   return forecastAccuracy(report, goals, outcome);
 }
 
-test("each forecast is held against the outcome: what was to be reached, what was doubted, what was given up", () => {
+test("each forecast's predictions are compared with the outcome: reached, doubted, missed", () => {
   const [first, second, ...more] = accuracy(
     ["on-track", "achieved", "achieved"],
     ["on-track", "at-risk", "not-achieved"],
@@ -33,7 +33,7 @@ test("each forecast is held against the outcome: what was to be reached, what wa
   ]);
 });
 
-test("an outcome that does not say speaks neither for the forecast nor against it", () => {
+test("an outcome without a result counts neither for nor against the forecast", () => {
   const [first] = accuracy(
     ["on-track", "on-track", "silent"],
     ["on-track", "on-track", "on-track"],
@@ -46,12 +46,12 @@ test("an outcome that does not say speaks neither for the forecast nor against i
   expect(first && knownResults(first)).toBe(1);
 });
 
-test("what a forecast did not assess is left out of it", () => {
+test("targets that a forecast did not assess are left out", () => {
   const [first] = accuracy(["silent", "on-track", "achieved"], ["unclear", "on-track", "not-achieved"]);
   expect(first).toMatchObject({ outcomes: [], unassessed: 2 });
 });
 
-test("met in part is not met, by the city's rule, and told apart", () => {
+test("partly met counts as not met, and is also counted separately", () => {
   const { report, goals } = reportWith(rounds, [[["on-track", "on-track", "not-achieved"]]]);
   const result = goals[0]?.targets[0]?.assessments[2];
   const outcome = report.rounds.at(-1);
@@ -62,7 +62,7 @@ test("met in part is not met, by the city's rule, and told apart", () => {
   ]);
 });
 
-test("another year's forecasts are not held against this year's outcome", () => {
+test("forecasts are only compared with the outcome of their own year", () => {
   const earlier = { ...round(4), id: "2030-4", year: 2030 };
   const { report, goals } = reportWith([earlier, ...rounds], [[["on-track", "on-track", "on-track", "achieved"]]]);
   const outcome = report.rounds.at(-1);

@@ -20,19 +20,19 @@ test("goals are counted by their verdict and targets by their status", () => {
   expect(facts.targets).toMatchObject({ achieved: 1, "not-achieved": 1, none: 1 });
 });
 
-test("change is told since the compared round and over the year", () => {
+test("changes are counted since the compared round and over the year", () => {
   const facts = headlineFacts(report, unfiltered(goals), { roundId: "2031-3", compareId: "2031-2" });
   expect(facts.since).toMatchObject({ span: "previous", counts: { reached: 1, worse: 0 } });
   expect(facts.overYear).toMatchObject({ span: "first", counts: { reached: 1, worse: 1 } });
 });
 
-test("a comparison over the year is not told twice", () => {
+test("a comparison over the year is not repeated", () => {
   const facts = headlineFacts(report, unfiltered(goals), { roundId: "2031-3", compareId: "2031-1" });
   expect(facts.since?.span).toBe("first");
   expect(facts.overYear).toBeNull();
 });
 
-test("the first round has nothing to be compared with", () => {
+test("the first round has no changes", () => {
   expect(headlineFacts(report, unfiltered(goals), { roundId: "2031-1", compareId: null })).toMatchObject({
     since: null,
     overYear: null,
@@ -45,13 +45,13 @@ test("the second round is compared with the first as the previous one", () => {
   expect(facts.overYear).toBeNull();
 });
 
-test("a later round picked for comparison is told as picked", () => {
+test('a later round for comparison has the span "picked"', () => {
   expect(headlineFacts(report, unfiltered(goals), { roundId: "2031-1", compareId: "2031-3" }).since?.span).toBe(
     "picked",
   );
 });
 
-test("a report without targets has no changes to tell", () => {
+test("a report without targets has no changes", () => {
   const bare = headlineFacts(report, [], { roundId: "2031-3", compareId: "2031-2" });
   expect([bare.since, bare.overYear]).toEqual([null, null]);
 });

@@ -16,7 +16,7 @@ const tally = (counts: Partial<Tally>): Tally => ({
 const shareOf = (counts: Partial<Tally>, kind: "forecast" | "outcome" = "forecast") =>
   sharesOf([{ id: "x", tally: tally(counts) }], kind)[0];
 
-test("achieved and on track stand against at risk and not met, and what is not assessed on neither side", () => {
+test("achieved and on track are good, at risk and not met are bad, not assessed is neither", () => {
   expect(shareOf({ achieved: 2, "on-track": 1, "at-risk": 1, "not-achieved": 2, none: 1 })).toMatchObject({
     good: 3,
     bad: 3,
@@ -25,7 +25,7 @@ test("achieved and on track stand against at risk and not met, and what is not a
   });
 });
 
-test("in an annual result a target on track has no result: it is no good news", () => {
+test("in an outcome, a target on track is not good news", () => {
   expect(shareOf({ achieved: 1, "on-track": 2 }, "outcome")).toMatchObject({ good: 1, bad: 0, unknown: 2 });
 });
 

@@ -48,7 +48,7 @@ describe("as the address says", () => {
   });
 });
 
-test("numbers sort by what they count, and marks before a name do not count", () => {
+test("numbers sort by value, and punctuation before a name is ignored", () => {
   const { sorted } = rowsOf([["on-track"], ["on-track"], ["on-track"]], ["Tori 10", "”Tori 9”", "Allas"]);
   expect(sorted("name")).toEqual(["Allas", "”Tori 9”", "Tori 10"]);
 });

@@ -42,7 +42,7 @@ test("sorted as the table is: the goals of a group, and the targets of a goal", 
 test("a flat list is downloaded in its one order", () =>
   expect(told(exportRows(sortedRows(dataset, all, "none", [], byStatus)))).toEqual(worstFirst));
 
-test("a goal that stands under several programmes is handed out once", () => {
+test("a goal under several programmes is downloaded once", () => {
   expect(told(exportRows(sortedRows(dataset, all, "programme", [], null)))).toHaveLength(6);
 });
 

@@ -27,7 +27,7 @@ test("goals stand in the order of the table: sorted within their groups, each on
   expect(ids(goalsOf(dataset, all, "programme", ["meri"], byStatus))).toEqual(["tavoite-2"]);
 });
 
-test("a goal's neighbours are those before and after it in the list, none where it is not of it", () => {
+test("previous and next goals are those of the list; none if the goal is not in it", () => {
   const goals = goalsOf(dataset, all, "none", [], byStatus);
   const [worst, best] = goals;
   if (!worst || !best) throw new RangeError("no goals");

@@ -36,13 +36,13 @@ test("a heading stands by itself, and each goal with its targets, in the report'
   ]);
 });
 
-test("a closed goal keeps its own row, and none of its targets'", () => {
+test("a collapsed goal keeps only its own row", () => {
   const blocks = virtualBlocks(rows, new Set(["tavoite-1"]));
   expect(blocks[1] && names(blocks[1])).toEqual(["puistot/tavoite-1"]);
   expect(blocks.map(rowCount)).toEqual([1, 1, 1, 1 + (dataset.goals[1]?.targets.length ?? 0)]);
 });
 
-test("a goal of many targets is drawn piece by piece, its own row with the first of them", () => {
+test("a goal with many targets is divided into blocks, the first with the goal's row", () => {
   const many = reportWith(
     [round(1), round(2), round(3)],
     [Array.from({ length: 25 }, () => ["achieved", "achieved", "achieved"] as const).map((told) => [...told])],

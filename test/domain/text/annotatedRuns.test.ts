@@ -54,7 +54,7 @@ const shown = (assessment: Assessed) =>
   );
 
 describe("a received text as it is shown", () => {
-  test("evidence and reason stand where they stand, the rest around them", () => {
+  test("evidence and reason are marked in place, with other text around them", () => {
     const text = "Allas remontoidaan. Työ siirtyi vuoteen 2032. Se harmittaa. Tavoite ei toteudu.";
     expect(shown(told(text, "Tavoite ei toteudu.", "Työ siirtyi vuoteen 2032."))).toEqual([
       [
@@ -75,7 +75,7 @@ describe("a received text as it is shown", () => {
     ]);
   });
 
-  test("where evidence and reason overlap, evidence wins", () => {
+  test("text in both evidence and reason is marked as evidence", () => {
     expect(shown(told("Tavoite ei toteudu nyt.", "ei toteudu", "Tavoite ei toteudu nyt."))).toEqual([
       [
         ["reason", "Tavoite "],
@@ -90,7 +90,7 @@ describe("a received text as it is shown", () => {
     expect(annotatedRuns({ ...silent, status: "none", noneReason: "silent" }, corrections)).toEqual([]);
   });
 
-  test("dates that the text names are told apart, also inside the evidence", () => {
+  test("dates are marked, also inside the evidence", () => {
     const text = "Tavoite saavutettu 30.4.2031 ajoissa.";
     const [paragraph] = annotatedRuns(
       told(text, "Tavoite saavutettu 30.4.2031", null, { "30.4.2031": "2031-04-30" }),
@@ -129,7 +129,7 @@ describe("a received text as it is shown", () => {
     ).toBe("Se on toteutuksessa.");
   });
 
-  test("whatever is marked, not a character of the received text is lost or told twice", () => {
+  test("whatever is marked, no character of the text is lost or repeated", () => {
     const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
     const words = fc.array(fc.constantFrom("on toteutussa", "toteutussa", "ALAS", "ä", " ", "\n", "1.5.2031", "."), {
       maxLength: 20,
@@ -175,17 +175,17 @@ describe("corrections", () => {
   });
 });
 
-describe("what decides a status, as one quotation", () => {
+describe("the deciding quotation", () => {
   const quoted = (assessment: Assessed) =>
     decidingQuote(assessment, corrections).map(({ parts, gap }) => [gap, parts.map(({ text }) => text).join("")]);
 
-  test("the evidence alone, where it says why", () => {
+  test("is the evidence alone, if it is no bare verdict", () => {
     expect(quoted(told("Pois. Tavoite ei toteudu rahan vuoksi.", "Tavoite ei toteudu rahan vuoksi."))).toEqual([
       [false, "Tavoite ei toteudu rahan vuoksi."],
     ]);
   });
 
-  test("reason and verdict in the text's order, without a gap where nothing stands between", () => {
+  test("has reason and verdict in the order of the text, without a gap between neighbours", () => {
     const text = "Työ siirtyi vuoteen 2032.\nTavoite ei toteudu.";
     expect(quoted(told(text, "Tavoite ei toteudu.", "Työ siirtyi vuoteen 2032."))).toEqual([
       [false, "Työ siirtyi vuoteen 2032."],
@@ -193,7 +193,7 @@ describe("what decides a status, as one quotation", () => {
     ]);
   });
 
-  test("a gap is told where words were left out", () => {
+  test("has a gap where text is left out", () => {
     const text = "Tavoite ei toteudu. Sataa. Työ siirtyi vuoteen 2032.";
     expect(quoted(told(text, "Tavoite ei toteudu.", "Työ siirtyi vuoteen 2032."))).toEqual([
       [false, "Tavoite ei toteudu."],

@@ -17,7 +17,7 @@ describe("a slug can be read and typed", () => {
     expect(slugify("sana ".repeat(30))).toBe("sana-".repeat(12).slice(0, -1));
   });
 
-  test("what just fits is whole, and a word that ends where the room does is kept", () => {
+  test("a title of exactly the greatest length is kept, and so is a word that ends there", () => {
     const fits = `${"a".repeat(30)} ${"b".repeat(29)}`;
     expect(slugify(fits)).toBe(fits.replace(" ", "-"));
     expect(slugify(`${fits} lisää`)).toBe(fits.replace(" ", "-"));

@@ -14,7 +14,7 @@ test.each([
   expect(truncate(text, most)).toBe(short);
 });
 
-test("never longer than asked, and always the text's own beginning", () => {
+test("a truncated text is never too long, and always starts like the text", () => {
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 1, max: 60 }), (text, most) => {
       const short = truncate(text, most);

@@ -48,7 +48,7 @@ test("the year's result is a column, awaited until it is in", () => {
   expect(drawn([round(1), round("result")]).columns).toEqual(["2031-1", "2031-result"]);
 });
 
-test("each round says what it says and how it moved; the first has nothing to move from", () => {
+test("each round has its assessment and change; the first has no change", () => {
   const { report, goals } = reportWith([round(1), round(2), round(3)], [[["at-risk", "on-track", "achieved"]]]);
   const target = only(goals);
   expect(
@@ -73,7 +73,7 @@ test.each([
   expect(placed).toEqual([`${date} in ${place}`]);
 });
 
-test("a date of the last quarter stands before the year's result, never in it", () => {
+test("a date in the last quarter is in a column before the year's result", () => {
   const { columns, placed } = drawn([round(3), round("result")], opening, [["2031-12-31", "1.2.3"]]);
   expect(columns).toEqual(["2031-3", "2031-Q4", "2031-result"]);
   expect(placed).toEqual(["2031-12-31 in 2031-Q4"]);
@@ -86,7 +86,7 @@ test("rounds of several years keep each year's dates in the year", () => {
   expect(placed).toEqual(["2031-11-01 in 2031-Q4"]);
 });
 
-test("an event carries its own sentence, not split by the date's points", () => {
+test("an event's sentence is not split at the full stops of a date", () => {
   const text = "Työ alkoi. Avajaiset pidettiin 1.2.2031 ja 15.2.2031 torilla. Väkeä oli paljon.";
   const { goals } = reportWith([round(1)], [[["on-track"]]]);
   const target = naming(only(goals), text, [["2031-02-01", "1.2.2031"]]);
@@ -94,7 +94,7 @@ test("an event carries its own sentence, not split by the date's points", () => 
   expect(sentencesNaming("2031-02-02", target)).toEqual([]);
 });
 
-test("two events of one day both stand", () => {
+test("two events on one day are both given", () => {
   const text = "Sauna avattiin 1.2.2031. Uimaranta suljettiin 1.2.2031.";
   const { goals } = reportWith([round(1)], [[["on-track"]]]);
   const target = only(goals);
@@ -110,7 +110,7 @@ test("two events of one day both stand", () => {
   expect(sentencesNaming("2031-02-01", twice)).toEqual(["Sauna avattiin 1.2.2031.", "Uimaranta suljettiin 1.2.2031."]);
 });
 
-test("what several rounds repeat stands once, as the last of them words it", () => {
+test("a sentence that several rounds repeat is given once, from the newest round", () => {
   const { report, goals } = reportWith([round(1), round(2)], [[["on-track", "on-track"]]]);
   const target = only(goals);
   const twice = {
@@ -144,12 +144,12 @@ test("the last worsening counts up to the shown round", () => {
   expect(lastWorsened(report, never, "2031-3")).toBe(-1);
 });
 
-test("a report without rounds awaits its result, and tells of no quarter", () => {
+test("a report without rounds has a column for the result and no quarters", () => {
   const { report } = reportWith([round(1)], []);
   expect(timelineColumns({ ...report, rounds: [] }, [])).toEqual([{ kind: "awaited", id: "awaited", year: 2031 }]);
 });
 
-test("the year's result of another year does not stand for this one's", () => {
+test("another year's result does not count as this year's", () => {
   const before: Round = { ...round("result"), id: "2030-result", year: 2030, period: "2030" };
   expect(drawn([before, round(1)]).columns).toEqual(["2030-result", "2031-1", "awaited"]);
 });

@@ -34,7 +34,7 @@ test.each<[string, Address]>([
   expect(formatPath(page)).toBe(path);
 });
 
-test("every page survives the trip through its path", () => {
+test("every page is the same after writing and parsing its path", () => {
   fc.assert(
     fc.property(address, (page) => {
       expect(parsePath(formatPath(page))).toEqual(page);
@@ -71,7 +71,7 @@ test.each([
   expect(parsePath(path)?.page).toEqual({ kind: "unknown", path });
 });
 
-test("no path whatever throws", () => {
+test("no path throws", () => {
   const path = fc.oneof(
     fc.string(),
     fc.webPath(),
@@ -86,7 +86,7 @@ test("no path whatever throws", () => {
   );
 });
 
-describe("the way from page to page", () => {
+describe("relative links between pages", () => {
   test.each([
     ["fi/", "sv/", "../sv/"],
     ["fi/goal/x/", "sv/goal/x/", "../../../sv/goal/x/"],
@@ -99,7 +99,7 @@ describe("the way from page to page", () => {
     expect(relativeUrl(from, to)).toBe(way);
   });
 
-  test("a browser that follows it arrives, in whichever folder the site lies", () => {
+  test("lead to the right page, whatever folder the site is in", () => {
     const folder = fc.constantFrom("/", "/dashboard/", "/some/deep/folder/");
     const from = fc.oneof(
       address.map(formatPath),
@@ -115,6 +115,6 @@ describe("the way from page to page", () => {
   });
 });
 
-test("a report's dashboard by itself is a file named for the report", () => {
+test("a single-file page is named after its report", () => {
   expect(standaloneFileName({ id: "puistot-2031" })).toBe("kojelauta-puistot-2031.html");
 });

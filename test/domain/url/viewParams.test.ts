@@ -75,7 +75,7 @@ test("an address without a query opens the newest round of the newest report, co
   expect(formatView(usual, dataset)).toBe("");
 });
 
-test("a dataset without a report is a mistake", () => {
+test("a dataset without reports throws", () => {
   expect(() => defaultView({ ...dataset, reports: [] })).toThrow(RangeError);
 });
 
@@ -108,13 +108,13 @@ test("another report opens with its own newest round, and its first round is com
   );
 });
 
-test("an older round is compared with the one before it unless the address says otherwise", () => {
+test("an older round is compared with the one before it unless the URL names another", () => {
   expect(parseView("?round=2031-2", dataset).compareId).toBe("2031-1");
   expect(parseView("?round=2031-1", dataset).compareId).toBeNull();
   expect(parseView("?round=2031-1&compare=2031-3", dataset).compareId).toBe("2031-3");
 });
 
-describe("what the dataset does not know opens the usual view", () => {
+describe("unknown values open the default view", () => {
   test.each([
     ["a report", "?report=vanha", [{ key: "report", value: "vanha" }]],
     ["a round", "?round=1999-1", [{ key: "round", value: "1999-1" }]],
@@ -133,7 +133,7 @@ describe("what the dataset does not know opens the usual view", () => {
     expect(parseView(search, dataset)).toEqual({ ...usual, unknownFilters });
   });
 
-  test("and what it knows is kept, in the known order, once", () => {
+  test("and known values are kept, in the known order, without repeats", () => {
     const view = parseView(
       "?theme=rannat&theme=avaruus&theme=puistot&theme=rannat&status=none&status=achieved",
       dataset,
@@ -153,7 +153,7 @@ describe("the columns that a reader chose", () => {
     expect(parseView("?cols=said&cols=price&cols=status&cols=said", dataset).cols).toEqual(["status", "said"]);
   });
 
-  test("may be none: then the address says that the name stands alone", () => {
+  test("may be none: then the URL has only the name column", () => {
     expect(formatView({ ...usual, cols: [] }, dataset)).toBe("?cols=name");
     expect(parseView("?cols=name", dataset).cols).toEqual([]);
     expect(parseView("?cols=name&cols=status", dataset).cols).toEqual(["status"]);
@@ -165,10 +165,10 @@ test("rows are grouped by unit only in a report whose goals name one", () => {
   expect(parseView("?report=puistot-2030&group=unit", dataset).group).toBe("theme");
 });
 
-describe("a goal's page carries the view it was opened from", () => {
+describe("a goal's URL keeps the view that it was opened from", () => {
   const filteredGoals: ViewState = { ...usual, themes: ["rannat"], sort: "status", cols: [] };
 
-  test("without report and round, which are its own", () => {
+  test("without report and round, which are in its path", () => {
     expect(formatListContext(usual, dataset)).toBe("");
     expect(formatListContext({ ...usual, roundId: "2031-2", compareId: "2031-1" }, dataset)).toBe("");
     expect(formatListContext({ ...usual, reportId: "puistot-2030", roundId: "2030-1", compareId: null }, dataset)).toBe(
@@ -220,7 +220,7 @@ const view: fc.Arbitrary<ViewState> = fc.constantFrom(...dataset.reports).chain(
   }),
 );
 
-test("every view survives the trip through the address", () => {
+test("every view is the same after writing and parsing its URL", () => {
   fc.assert(
     fc.property(view, (before) => {
       expect(parseView(formatView(before, dataset), dataset)).toEqual(before);
@@ -228,7 +228,7 @@ test("every view survives the trip through the address", () => {
   );
 });
 
-test("two views that differ have addresses that differ", () => {
+test("different views have different URLs", () => {
   fc.assert(
     fc.property(view, view, (one, other) => {
       fc.pre(JSON.stringify(one) !== JSON.stringify(other));
@@ -247,7 +247,7 @@ const hostile = fc.oneof(
   fc.constantFrom("%", "?%E0%A4%A", "?q=%ff%fe", "?q=%25252e", "?q=🏊".padEnd(500, "🏊"), "?".repeat(4000)),
 );
 
-test("no query whatever throws, and what was read of it is read again", () => {
+test("no query throws, and parsing what was written gives the same view", () => {
   fc.assert(
     fc.property(hostile, (search) => {
       const read = parseView(search, dataset);
@@ -256,7 +256,7 @@ test("no query whatever throws, and what was read of it is read again", () => {
   );
 });
 
-test("a search text is cut between characters, so that the cut text survives the address", () => {
+test("a long search text is cut between characters, so that it can be written in a URL", () => {
   const { text } = parseView(`?q=a${"🏊".repeat(300)}`, dataset);
   expect(Array.from(text)).toHaveLength(200);
   expect(text.endsWith("🏊")).toBe(true);
@@ -269,7 +269,7 @@ test("a report without a round opens with none, compared with nothing", () => {
   expect(formatView(defaultView(bare), bare)).toBe("");
 });
 
-test("a view of a report that is no more is written in the newest one's words", () => {
+test("a view of a removed report is written as one of the newest report", () => {
   expect(formatView({ ...usual, reportId: "vanha" }, dataset)).toBe("");
 });
 
@@ -278,7 +278,7 @@ test("a goal's page compares its own round with the one before, never with itsel
   expect(restoreListContext({ ...usual, compareId: "2031-1" }, dataset, report, "2031-2").compareId).toBe("2031-1");
 });
 
-test("a goal of the older report takes along what it was compared with only where that was picked", () => {
+test("a goal of an older report keeps the compared round only if the reader picked it", () => {
   const older = { ...round(2), id: "2030-2", year: 2030 };
   const two = {
     ...dataset,
@@ -290,7 +290,7 @@ test("a goal of the older report takes along what it was compared with only wher
 });
 
 describe("a filter that the data does not have", () => {
-  test("narrows nothing, is told apart, and stays in the address until it is taken away", () => {
+  test("filters nothing, is listed as unknown, and stays in the URL until it is removed", () => {
     const view = parseView("?round=1999-1&theme=avaruus&theme=puistot&status=best&view=wall", dataset);
     expect(view).toMatchObject({
       roundId: "2031-3",
@@ -312,7 +312,7 @@ describe("a filter that the data does not have", () => {
     );
   });
 
-  test("is said of another report that has fewer themes, and what it has stays", () => {
+  test("is kept as unknown when switching to a report without that theme", () => {
     const view = parseView("?round=2031-2&theme=puistot&theme=metsat&status=at-risk&q=uinti", dataset);
     expect(viewOfReport(view, dataset, "puistot-2030")).toMatchObject({
       reportId: "puistot-2030",
@@ -333,6 +333,6 @@ test("a flat list has the worst first unless another order is asked for", () => 
   expect(formatView(changeView(flat, { group: "theme" }), dataset)).toBe("");
 });
 
-test("what is to be checked has an address of its own", () => {
+test('"to check" has its own URL value', () => {
   expect(parseView("?status=to-check&status=none", dataset).statuses).toEqual(["none", "to-check"]);
 });

@@ -36,7 +36,7 @@ test("each round has its words for searches", () => {
   }
 });
 
-test("another word anywhere is another edition, the same words are the same", () => {
+test("any changed text gives another data version, the same text the same", () => {
   const editionOf = (dataset: typeof sample) => readSummary(filesOf(dataset).get("overview.json")).dataVersion;
   const [first, ...others] = sample.goals;
   if (!first) throw new RangeError("no goal");

@@ -30,7 +30,7 @@ test("the years of several reports are one span", () => {
   });
 });
 
-test("no address is whole where the site's own is not known", () => {
+test("no URL is absolute if the site's URL is not known", () => {
   const said = describedDataset({ dataset: sample, siteUrl: undefined }, translator, "en");
   expect(said).toMatchObject({ name: "Kojelauta" });
   for (const part of ["url", "distribution"]) expect(said).not.toHaveProperty(part);

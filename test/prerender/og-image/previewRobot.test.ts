@@ -36,14 +36,14 @@ describe("a preview robot that fetches a goal", async () => {
   const html = await renderPage({ ...edition, siteUrl }, swedish, goalPage, "previews/a.png");
   const head = headOf(html);
 
-  test("reads the state first, and which goal, in a title of at most 75 letters", () => {
+  test("gets the status first, then the goal, in a title of at most 75 characters", () => {
     const title = meta(head, "og:title") ?? "";
     expect(title).toMatch(/^(Nås inte|Enligt plan|Osäkert|Uppnått|Ej bedömt): /);
     expect(title.length).toBeLessThanOrEqual(75);
     expect(meta(head, "og:description")?.length).toBeLessThanOrEqual(200);
   });
 
-  test("gets picture and page by whole addresses, in lower-case tags", () => {
+  test("gets absolute URLs of picture and page, in lower-case tags", () => {
     expect(meta(head, "og:image")).toBe(`${siteUrl}previews/a.png`);
     expect([meta(head, "og:image:width"), meta(head, "og:image:height")]).toEqual(["1200", "630"]);
     expect(meta(head, "og:url")).toBe(`${siteUrl}sv/goal/${goal?.id}/`);
@@ -51,7 +51,7 @@ describe("a preview robot that fetches a goal", async () => {
     expect(html).not.toMatch(/<(META|LINK|TITLE)|property="OG/);
   });
 
-  test("learns where the goal stands", () => {
+  test("gets the goal's breadcrumb", () => {
     expect(block(html)).toMatchObject({
       "@type": "WebPage",
       inLanguage: "sv",
@@ -83,7 +83,7 @@ test("the dashboard is a dataset with its downloads", async () => {
   );
 });
 
-test("a title of a report cannot end the block that describes the page", async () => {
+test("a report's title cannot close the JSON-LD block", async () => {
   const hostile = "</script><script>alert(1)</script>";
   const goals = edition.dataset.goals.map((one) => ({ ...one, title: hostile, translations: {} }));
   const html = await renderPage({ ...edition, siteUrl, dataset: { ...edition.dataset, goals } }, swedish, goalPage);
