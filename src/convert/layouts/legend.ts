@@ -1,7 +1,7 @@
 import type { Status } from "../../domain/status";
 import { plainText } from "../table/rowGoal";
 import type { SourceDocument } from "../formats/sourceDocument";
-import { signOfColour } from "./fillLights";
+import { signOfColour } from "./fillSigns";
 import type { TableVocabulary } from "../table/vocabulary";
 
 /** "1 = toteutunut", "G = on track", "🟡 = delvis". */

@@ -4,7 +4,8 @@ import { languageOf } from "../../reader/text/detectLanguage";
 import { correctionsFor, corrector } from "./corrections";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { GoalRows } from "../table/rowGoal";
-import { withFillLights } from "../layouts/fillLights";
+import { withFillLights } from "../layouts/withFillLights";
+import { isFillSign } from "../layouts/fillSigns";
 import { legendIn } from "../layouts/legend";
 import { plannedParts } from "../plan/plannedParts";
 import type { ReadingPlan } from "../plan/readingPlan";
@@ -86,12 +87,10 @@ export function* readReportInSlices({
   joins,
 }: ReportToRead): TimeSliced<ReadReport> {
   const words = vocabularyOf(settings.vocabulary ?? {}, settings.lights);
-  const documents = received.map((document) => withFillLights(document, words));
-  const legend = legendIn(documents, words);
-  const vocabulary =
-    Object.keys(legend).length === 0
-      ? words
-      : vocabularyOf(settings.vocabulary ?? {}, { ...legend, ...settings.lights });
+  const lights = { ...legendIn(received, words), ...settings.lights };
+  const vocabulary = Object.keys(lights).length === 0 ? words : vocabularyOf(settings.vocabulary ?? {}, lights);
+  const explained = Object.keys(lights).some(isFillSign);
+  const documents = received.map((document) => withFillLights(document, { vocabulary, explained }));
   const context = { year: settings.year ?? null, vocabulary, columns: settings.columns, confirmed: settings.plan };
   const { parts, year, notes } = readDocuments(documents, folder, context);
   const planWith = (rounds: Round[]): ReadingPlan => ({ reportId: id, rounds, parts: parts.flatMap(plannedParts) });

@@ -2,7 +2,7 @@ import type { Round } from "../../domain/dataset/schema";
 import { cellPlaceOf, isBlank } from "../formats/sourceDocument";
 import type { SourceTable } from "../formats/sourceDocument";
 import type { LaidTable } from "../layouts/laidTable";
-import { isFillSign } from "../layouts/fillLights";
+import { isFillSign, signOfFill } from "../layouts/fillSigns";
 import { addNote, isNoteRow, isSpanning } from "../layouts/noteRows";
 import { messageAt } from "../message";
 import type { Message } from "../message";
@@ -202,8 +202,9 @@ function lostColours(rows: readonly ReadRow[], { headings, roles }: Header): Mes
     const [first] = rows;
     const isLight = roles[at]?.kind === "status" || roles[at]?.kind === "round" || roles[at]?.kind === "other";
     const texts = cells.flatMap(({ paragraphs }) => (paragraphs.length > 0 ? [plainText(paragraphs)] : []));
-    const isLost = colours.size > 1 || (colours.size === 1 && texts.length > 0);
-    if (!first || !isLight || !isLost || !texts.every(isFillSign)) return [];
+    const isLost = texts.every(isFillSign) && (colours.size > 1 || (colours.size === 1 && texts.length > 0));
+    const isLostStatus = roles[at]?.kind === "status" && [...colours].some((fill) => signOfFill(fill) !== null);
+    if (!first || !isLight || !(isLost || isLostStatus)) return [];
     return [messageAt(first.row.place, at + 1, messageOf("colours", { heading }))];
   });
 }

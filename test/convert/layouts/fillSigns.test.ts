@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { signOfColour, signOfFill } from "../../../src/convert/layouts/fillLights";
+import { signOfColour, signOfFill } from "../../../src/convert/layouts/fillSigns";
 
 test.each([
   ["#ff0000", "🟥"],
@@ -16,7 +16,7 @@ test.each([
   ["#d9d9d9", null],
   ["#ffffff", null],
   ["#000000", null],
-])("the ground %s is %s", (fill, sign) => {
+])("the fill %s is %s", (fill, sign) => {
   expect(signOfFill(fill)).toBe(sign);
 });
 

@@ -1,0 +1,106 @@
+import { plainParagraph } from "../formats/paragraph";
+import type { Row, SourceCell, SourceDocument, SourceTable } from "../formats/sourceDocument";
+import { plainText } from "../table/rowGoal";
+import { roundOf } from "../table/rounds";
+import type { TableVocabulary } from "../table/vocabulary";
+import { signOfFill } from "./fillSigns";
+
+/** How the colours of a report are understood. */
+interface Key {
+  vocabulary: TableVocabulary;
+  /** Whether the report says what its colours mean. */
+  explained: boolean;
+}
+
+/**
+ * The document with a sign in each cell that is a light by its colour alone. Colours also part groups, bands and columns; so a cell is a light only
+ * where its table shows that colours tell it how a goal fares (see {@link isColumnOfLights}). Other colours get no sign.
+ */
+export const withFillLights = (document: SourceDocument, key: Key): SourceDocument => ({
+  ...document,
+  blocks: document.blocks.map((block) => (block.kind === "table" ? withSigns(block, key) : block)),
+});
+
+function withSigns(table: SourceTable, key: Key): SourceTable {
+  const byColumn = new Map<number, Map<Row, string>>();
+  const lit = new Map<Row, Map<number, string>>();
+  const light = (row: Row, column: number, sign: string) =>
+    lit.set(row, (lit.get(row) ?? new Map<number, string>()).set(column, sign));
+  for (const row of table.rows)
+    row.cells.forEach((cell, column) => {
+      const sign = isBandOf(row, cell) ? null : signOf(cell);
+      if (sign === null) return;
+      if (isLabelledStatus(row, column, key)) light(row, column, sign);
+      else byColumn.set(column, (byColumn.get(column) ?? new Map<Row, string>()).set(row, sign));
+    });
+  for (const [column, lights] of byColumn)
+    if (isColumnOfLights(table, column, lights, key)) for (const [row, sign] of lights) light(row, column, sign);
+  if (lit.size === 0) return table;
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, column): SourceCell => {
+        const sign = lit.get(row)?.get(column);
+        return sign === undefined ? cell : { ...cell, paragraphs: [plainParagraph(sign)] };
+      }),
+    })),
+  };
+}
+
+const signOf = ({ paragraphs, covered, fill }: SourceCell): string | null =>
+  paragraphs.length === 0 && covered === null && fill !== undefined ? signOfFill(fill) : null;
+
+const isFilled = ({ paragraphs }: SourceCell): boolean => paragraphs.length > 0;
+
+/** Half of the row's texts or more have the cell's colour: the row is a band or is highlighted. A row without text is nobody's. */
+function isBandOf({ cells }: Row, { fill }: SourceCell): boolean {
+  const texts = cells.filter(isFilled);
+  return texts.filter((text) => text.fill === fill).length * 2 >= texts.length;
+}
+
+/** The only text of the row is a label that asks for a status: "Tila | (red)". */
+function isLabelledStatus({ cells }: Row, column: number, { vocabulary }: Key): boolean {
+  const [label, ...others] = cells.slice(0, column).filter(isFilled);
+  return (
+    label !== undefined &&
+    others.length === 0 &&
+    !cells.slice(column).some(isFilled) &&
+    vocabulary.labelOf(plainText(label.paragraphs)) === "status"
+  );
+}
+
+/**
+ * Whether a column's colours are lights. Under a heading that names a status or a round they are where they differ, where the report explains them, or
+ * where the table has one row only: one colour all the way down may mark cells that are to be filled in. Without a heading that says what the column is,
+ * it must hold nothing else, and a colour must come again after another: colours that do not may mark groups of goals.
+ */
+function isColumnOfLights(
+  { rows }: SourceTable,
+  column: number,
+  lights: ReadonlyMap<Row, string>,
+  { vocabulary, explained }: Key,
+): boolean {
+  const textIn = ({ cells }: Row) => plainText(cells[column]?.paragraphs ?? []);
+  const first = rows.findIndex((row) => lights.has(row));
+  const at = rows.slice(0, first).findLastIndex((row) => textIn(row) !== "");
+  const heading = rows[at] ? textIn(rows[at]) : "";
+  const colours = new Set(lights.values()).size;
+  if (vocabulary.says("status", heading) || roundOf(heading, anyYear, vocabulary)) {
+    const isPlain = signOfFill(rows[at]?.cells[column]?.fill ?? "#ffffff") === null;
+    const isOnlyRow = rows.slice(at + 1).filter(({ cells }) => cells.some(isFilled)).length === 1;
+    return colours > 1 || (isPlain && (explained || isOnlyRow));
+  }
+  const isAlone = rows.every((row, place) => place === at || textIn(row) === "" || vocabulary.statusOf(textIn(row)));
+  const tell = colours > 1 && (explained || comesAgain([...lights.values()]));
+  return vocabulary.columnOf(heading) === null && isAlone && tell;
+}
+
+/** A heading names a round whatever the year of the report. */
+const anyYear = 2000;
+
+/** Whether one of the colours comes again after another. */
+const comesAgain = (lights: readonly string[]): boolean => {
+  const runs = lights.filter((light, at) => light !== lights[at - 1]);
+  return new Set(runs).size < runs.length;
+};

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { readReportOf } from "../../fixtures/readReportOf";
+
+/** A cell as its text and, after a bar, its colour: "Satama kasvaa", "|#ff0000", "Satama kasvaa|#ff0000". */
+function cellOf(written: string): string {
+  const [text = "", fill] = written.split("|");
+  return `<td${fill === undefined ? "" : ` bgcolor="${fill}"`}>${text}</td>`;
+}
+
+async function read(rows: readonly (readonly string[])[], before = "") {
+  const table = rows.map((cells) => `<tr>${cells.map(cellOf).join("")}</tr>`).join("");
+  const { goals, messages } = await readReportOf("t.html", `${before}<table>${table}</table>`, { year: 2031 });
+  return { statuses: goals.flatMap(({ statuses }) => statuses), messages };
+}
+
+const [red, amber, green] = ["#ff0000", "#ffc000", "#00b050"];
+const lost = (heading: string) => expect.stringContaining(`the colours under "${heading}" are left out`);
+
+/** Three goals whose words decide nothing, with a cell of colour each. */
+const goals = (...fills: readonly string[]) =>
+  ["Satama kasvaa", "Laituri on ehjä", "Ranta on siisti"].map((goal, at) => [goal, "12 laivaa", `|${fills[at] ?? ""}`]);
+
+describe("colours are lights", () => {
+  test("under a heading that names a status, where they differ", async () => {
+    const { statuses } = await read([["Tavoite", "Toteuma 2031", "Tila"], ...goals(red, green, green)]);
+    expect(statuses).toEqual(["not-achieved", "achieved", "achieved"]);
+  });
+
+  test("where they are all one colour and the report says what it means", async () => {
+    const legend = "<p>Vihreä = toteutui, punainen = ei toteutunut</p>";
+    const { statuses } = await read([["Tavoite", "Toteuma 2031", "Tila"], ...goals(green, green, green)], legend);
+    expect(statuses).toEqual(["achieved", "achieved", "achieved"]);
+  });
+
+  test("in the only row under a status", async () => {
+    const [only = []] = goals(red);
+    expect((await read([["Tavoite", "Toteuma 2031", "Tila"], only])).statuses).toEqual(["not-achieved"]);
+  });
+
+  test("without a heading, where a colour comes again", async () => {
+    const { statuses } = await read([["Tavoite", "Toteuma 2031", ""], ...goals(green, red, green)]);
+    expect(statuses).toEqual(["achieved", "not-achieved", "achieved"]);
+  });
+});
+
+describe("colours are no lights", () => {
+  const none = ["none", "none", "none"];
+
+  test("where one colour goes all the way down: those cells may be waiting to be filled in", async () => {
+    const { statuses, messages } = await read([["Tavoite", "Toteuma 2031", "Tila"], ...goals(green, green, green)]);
+    expect(statuses).toEqual(none);
+    expect(messages).toEqual([lost("Tila")]);
+  });
+
+  test("where they are bands across the rows", async () => {
+    const bands = [green, amber, green].map((fill, at) => [`Tavoite ${at}|${fill}`, `12 laivaa|${fill}`, `|${fill}`]);
+    expect((await read([["Tavoite", "Toteuma 2031", "Tila"], ...bands])).statuses).toEqual(none);
+  });
+
+  test("where one row is highlighted", async () => {
+    const rows = [
+      ["Satama kasvaa", "12 laivaa", ""],
+      [`Laituri on ehjä|${red}`, `2 laituria|${red}`, `|${red}`],
+    ];
+    expect((await read([["Tavoite", "Toteuma 2031", "Tila"], ...rows])).statuses).toEqual(["none", "none"]);
+  });
+
+  test("where they part groups of goals in a column without a heading", async () => {
+    const { statuses, messages } = await read([["Tavoite", "Toteuma 2031", ""], ...goals(green, green, red)]);
+    expect(statuses).toEqual(none);
+    expect(messages).toEqual([lost("")]);
+  });
+
+  test("where the column without a heading holds other texts too", async () => {
+    const rows = [...goals(green, red, green), ["Väylä on syvä", "3 väylää", "Kaupunki"]];
+    expect((await read([["Tavoite", "Toteuma 2031", ""], ...rows])).statuses).toEqual([...none, "none"]);
+  });
+
+  test("where the heading says that the column is something else", async () => {
+    const rows = [red, green, red].map((fill, at) => [`|${fill}`, `Tavoite ${at}`, "12 laivaa"]);
+    expect((await read([["Vastuutaho", "Tavoite", "Toteuma 2031"], ...rows])).statuses).toEqual(none);
+  });
+});
