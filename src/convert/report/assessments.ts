@@ -45,7 +45,12 @@ function textOf(
       source.push(placeIn(place, paragraph, severalDocuments));
     }
     last = unit;
-    within.push({ start: opened + start, end: opened + end });
+    const before = within.at(-1);
+    const part = { start: opened + start, end: opened + end };
+    // Parts with at most a line break between them are one: the reader tries every sentence against every part.
+    if (before && part.start <= before.end + 1)
+      within[within.length - 1] = { start: before.start, end: Math.max(before.end, part.end) };
+    else within.push(part);
   }
   return { text, within, source };
 }

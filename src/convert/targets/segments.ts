@@ -41,8 +41,10 @@ export function segmentsOf(
     units.forEach((unit, at) => {
       const rest = units.slice(at + 1);
       if (isGroupHeading(unit, rest[0]) || (oneEach && unit.heading && headings < texts.length)) return;
-      const opens = oneEach ? open?.units.some(({ heading }) => !heading) : open && opensAnew(unit, rest, open);
-      if (open && (opens !== true || (at === 0 && open === cut))) {
+      const goesOn = at === 0 && open === cut;
+      const opens = (one: Segment) =>
+        oneEach ? one.units.some(({ heading }) => !heading) : opensAnew(unit, rest, one);
+      if (open && (goesOn || !opens(open))) {
         open.units.push(unit);
         if (isOfGoal(unit)) open.background = null;
         return;

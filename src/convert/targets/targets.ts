@@ -30,14 +30,17 @@ export function findTargets(
   language: Language,
 ): FoundTarget[] {
   const inRounds = cells.flatMap((cell) => (cell.role.kind === "round" ? [{ cell, round: cell.role.round }] : []));
+  const measuresByRow = groupedBy(measures, ({ row }) => row);
+  const roundsByRow = groupedBy(inRounds, ({ cell }) => cell.row);
+  const measured = (row: number) => {
+    const count = measuresByRow.get(row)?.length ?? 0;
+    return { count, habit: (roundsByRow.get(row) ?? []).some(({ cell }) => cell.paragraphs.length === count) };
+  };
   const byRound = rounds.map((round) =>
     segmentsOf(
       inRounds.flatMap((one) => (one.round.id === round.id ? [one.cell] : [])),
       { language, round },
-      (row) => {
-        const count = measures.filter((measure) => measure.row === row).length;
-        return { count, habit: inRounds.some(({ cell }) => cell.row === row && cell.paragraphs.length === count) };
-      },
+      measured,
     ),
   );
   const matched = withoutBackground(matchAcrossRounds(byRound, language), byRound).toSorted(

@@ -36,6 +36,15 @@ describe("what a round says of a target", () => {
     expect(new Set(found.map(({ text }) => text)).size).toBe(1);
   });
 
+  test("skips what stands between two parts of its own", () => {
+    const [first, , last] = segmentsOf(
+      [roundCell(round, "<p>Laituri: korjattu.</p><p>Rata: Tavoite ei toteudu.</p><p>Nosturi: Tavoite toteutuu.</p>")],
+      { language: "fi", round },
+    );
+    const segments = [first, last].flatMap((one) => one ?? []);
+    expect(assessmentOf(round, segments, report).assessment.status).toBe("on-track");
+  });
+
   test("is silence where the round does not speak of it", () => {
     const [segment] = segmentsOf([roundCell(round, "Tavoite toteutuu.")], { language: "fi", round });
     expect(assessmentOf(forecast(2), segment ? [segment] : [], report).assessment).toMatchObject({
