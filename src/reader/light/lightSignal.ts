@@ -20,9 +20,9 @@ interface LightWords {
 const lightWords: Readonly<Record<Language, LightWords>> = {
   fi: {
     colours: {
-      green: oneOf("vihr vihreä vihreällä vihreänä vihreälle vihreään"),
-      yellow: oneOf("kelt keltainen keltaisella keltaisena keltaiselle keltaiseen oranssi oranssilla"),
-      red: oneOf("pun punainen punaisella punaisena punaiselle punaiseen"),
+      green: oneOf("vihr vihreä vihreällä vihreänä vihreälle vihreään vihreäksi"),
+      yellow: oneOf("kelt keltainen keltaisella keltaisena keltaiselle keltaiseen keltaiseksi oranssi oranssilla"),
+      red: oneOf("pun punainen punaisella punaisena punaiselle punaiseen punaiseksi"),
     },
     beside: either(
       beginsWith("liikennevalo valo status tila väri merkint arvio mittari"),

@@ -119,7 +119,11 @@ function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void
   if (has(word, "wholly")) marks.add("wholly");
   if (has(word, "at-all")) marks.add("at-all");
   if (has(word, "in-respect")) marks.add("in-respect");
-  if (has(word, "plan") || accordingToPlan(words, at)) marks.add("plan");
+  if (has(word, "plan") || accordingToPlan(words, at)) {
+    marks.add("plan");
+    // "Hanke etenee, mutta ei aikataulussa"
+    if (has(words[at - 1], "negation") && words[at - 2]?.lower === "mutta") marks.add("partly");
+  }
   // "Saavutettiin jo alkuvuonna" is done, "saavutettiin alkuvuonna" so far.
   if (has(word, "so-far") && words[at - 1]?.lower !== "jo") marks.add("so-far");
   if (has(word, "reservation")) marks.add("reservation");

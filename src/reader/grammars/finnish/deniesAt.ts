@@ -1,6 +1,10 @@
 import { oneOf } from "../../text/wordMatchers";
 import type { Around } from "./clauseContext";
 
+/** "Ei ongelmia, mutta ei myöskään tuloksia": what else there is not. */
+export const deniesTwice = ({ words, negations }: Around): boolean =>
+  negations.length > 1 && words.some(({ lower }) => turns(lower));
+
 const turns = oneOf("mutta vaan");
 
 /**

@@ -2,7 +2,7 @@ import type { Mark } from "../../claims";
 import { endsWith, oneOf } from "../../text/wordMatchers";
 import { aboutOf, named, silentWord } from "./about";
 import type { Around } from "./clauseContext";
-import { deniesAt } from "./deniesAt";
+import { deniesAt, deniesTwice } from "./deniesAt";
 import type { Entry } from "./lexicon";
 import type { Phrase } from "./lexicon/phraseTable";
 import type { RawClaim } from "./rawClaim";
@@ -36,7 +36,8 @@ const compares = (words: Around["words"]): boolean => words.some(({ lower }) => 
 /** Whether what the phrase needs beside it is there. */
 function fits(around: Around, at: number, { act, needs, rest, negated, beside }: Phrase): boolean {
   const { words } = around;
-  if (negated && (!deniesAt(around, at) || !tellsOfBeing(words) || compares(words))) return false;
+  if (negated && (!deniesAt(around, at) || !tellsOfBeing(words) || compares(words) || deniesTwice(around)))
+    return false;
   if (beside && !words.some(({ lower }, place) => place !== at && beside(lower))) return false;
   switch (needs) {
     case "any":

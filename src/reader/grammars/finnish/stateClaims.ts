@@ -57,7 +57,13 @@ export function stateClaims(around: Around): RawClaim[] {
     if (negations[0] === 0 && words.length <= 3 && words.some(({ lower }) => leftOut(lower)))
       return [{ ...base, act: "carry-out", time: "done", about: "unsaid" }];
     // "Kyllä, kaikissa yksiköissä."
-    if (only?.lower === "kyllä" && words.length > 1 && !denied && marks.size <= Number(marks.has("wholly")))
+    if (
+      only?.lower === "kyllä" &&
+      words.length > 1 &&
+      !words.some(({ lower }) => lower === "mutta") &&
+      !denied &&
+      marks.size <= Number(marks.has("wholly"))
+    )
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
     if (words.length === 1 && only && yesOrNo(only.lower))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];

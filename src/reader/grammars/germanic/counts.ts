@@ -1,14 +1,16 @@
 import type { Mark } from "../../claims";
-import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
+import { oneOf, opensWithDigit } from "../../text/wordMatchers";
 import type { PlainClause } from "./clauses";
 import type { PlainLexicon } from "./lexicon";
 import type { PlainMark } from "./vocabulary";
 
 const only = oneOf("only just");
-const when = oneOf("in on after when at by until since from during");
-/** "only in the last quarter", "only by drawing on reserves": a part of the year, or a means, and no date. */
-const partOfYear = oneOf("quarter quarters half weeks months");
-const means = endsWith("ing");
+const whenever = oneOf("after when until since");
+const into = oneOf("in on at by from during");
+const time = oneOf(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday spring summer autumn winter year years end start beginning day week month",
+);
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/u.test(word);
 const each = oneOf("every each varje all");
 const period = oneOf(
   "minute hour day week month quarter year second time spring summer autumn winter other minut timme dag vecka månad kvartal år vår sommar höst vinter gång dygn termin",
@@ -100,9 +102,11 @@ const within = oneOf("of om that att");
 const isAimedAt = ({ words }: PlainClause, at: number, { isGoal }: PlainLexicon): boolean =>
   within(words[at - 1]) && isGoal(words[at - 2] ?? "");
 
-/** "only in August" */
+/** "only in August", but not "only in the north" or "only by drawing on reserves". */
 const isOnlyWhen = ({ words }: PlainClause, at: number): boolean =>
-  only(words[at]) && when(words[at + 1]) && !means(words[at + 2]) && !words.slice(at + 2, at + 6).some(partOfYear);
+  only(words[at]) &&
+  (whenever(words[at + 1]) ||
+    (into(words[at + 1]) && words.slice(at + 2, at + 5).some((word) => time(word) || isYear(word))));
 
 /** The marks of a clause that its claims carry, and the count of some, or of all, that it names. */
 export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Set<Mark>; someCounted: boolean } {

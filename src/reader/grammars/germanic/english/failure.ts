@@ -39,7 +39,7 @@ export const failure: readonly ExpressionGroup[] = [
   {
     act: "delay",
     phrases:
-      "now expected in, now expected by, now due in, now due, now scheduled for, now planned for, now set for, is now likely in, revised date, revised completion, new date, later than planned, later than expected, later than intended, later than hoped, a month late, weeks late, months late, days late, not before, pushed out, put back, yet to be agreed, yet to be signed, yet to be confirmed, yet to start, has yet to, have yet to, had to wait, will have to wait, held up, hold-up, hold-ups, taken longer, taking longer, takes longer, took longer, longer than planned, longer than expected, only in, on hold, in abeyance, paused",
+      "now expected in, now expected by, now due in, now due, now scheduled for, now planned for, now set for, is now likely in, revised date, revised completion, new date, later than planned, after the deadline, past the deadline, later than expected, later than intended, later than hoped, a month late, weeks late, months late, days late, not before, pushed out, put back, yet to be agreed, yet to be signed, yet to be confirmed, yet to start, has yet to, have yet to, had to wait, will have to wait, held up, hold-up, hold-ups, taken longer, taking longer, takes longer, took longer, longer than planned, longer than expected, only in, on hold, in abeyance, paused",
   },
   {
     act: "lag",
