@@ -5,7 +5,35 @@ import type { ReviewPlace } from "../settings/reviewFile";
 
 /** How often cells say a passage. */
 export const countPassage = (cells: readonly Pick<Cell, "paragraphs">[], passage: string): number =>
-  cells.reduce((sum, { paragraphs }) => sum + paragraphs.join("\n").split(passage).length - 1, 0);
+  cells.reduce((sum, { paragraphs }) => sum + countIn(textOf(paragraphs), passage), 0);
+
+/** Whether cells say a passage exactly once. It looks no further than a second time: a long cell may say it thousands of times. */
+export function isSaidOnce(cells: readonly Pick<Cell, "paragraphs">[], passage: string): boolean {
+  let times = 0;
+  for (const { paragraphs } of cells) {
+    times += countIn(textOf(paragraphs), passage, 2);
+    if (times > 1) return false;
+  }
+  return times === 1;
+}
+
+function countIn(text: string, passage: string, most = Infinity): number {
+  // Nothing stands everywhere.
+  if (passage === "") return text.length;
+  let times = 0;
+  for (let at = text.indexOf(passage); at >= 0 && times < most; at = text.indexOf(passage, at + passage.length))
+    times += 1;
+  return times;
+}
+
+/** Every assessment of a goal looks through the same cells: each is joined once. */
+const texts = new WeakMap<readonly string[], string>();
+
+function textOf(paragraphs: readonly string[]): string {
+  const text = texts.get(paragraphs) ?? paragraphs.join("\n");
+  texts.set(paragraphs, text);
+  return text;
+}
 
 /** The one goal in whose cells the passage stands, exactly once; else why there is none. */
 export function goalWithPassage<G extends Pick<Goal, "cells">>(

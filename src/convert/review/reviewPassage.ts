@@ -1,7 +1,7 @@
 import type { Assessment, Goal, Language } from "../../domain/dataset/schema";
 import { sentencesOf } from "../../reader/text/sentences";
 import { cellAt } from "../../domain/goal/cellAt";
-import { countPassage } from "./findPassage";
+import { isSaidOnce } from "./findPassage";
 import type { ReviewPlace } from "../settings/reviewFile";
 
 /** Words of a report by which a person's decision finds its assessment, and the cell that they stand in where the words alone do not tell. */
@@ -18,11 +18,11 @@ export interface ReviewPassage {
 export function passageFor(goal: Goal, assessment: Assessment, language: Language): ReviewPassage {
   if (assessment.text.trim() === "") return {};
   const runs = runsIn(assessment, language);
-  const inGoal = runs.find((run) => countPassage(goal.cells, run) === 1);
+  const inGoal = runs.find((run) => isSaidOnce(goal.cells, run));
   if (inGoal !== undefined) return { passage: inGoal };
   const [place] = assessment.source;
   const cell = place && cellAt(goal, place);
-  const inCell = cell && runs.find((run) => countPassage([cell], run) === 1);
+  const inCell = cell && runs.find((run) => isSaidOnce([cell], run));
   if (!cell || inCell === undefined) return { passage: runs[0] ?? assessment.text };
   const { file, sheet, table, row, column } = cell;
   const at = {

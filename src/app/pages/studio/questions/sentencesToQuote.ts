@@ -1,5 +1,5 @@
 import type { Goal, Report, Round, Target } from "../../../../domain/dataset/schema";
-import { countPassage } from "../../../../convert/review/findPassage";
+import { isSaidOnce } from "../../../../convert/review/findPassage";
 import { sentencesIn } from "./markedText";
 
 /** The different sentences that the rounds say of a target, in their order. */
@@ -13,5 +13,5 @@ export function sentencesInRound(goal: Goal, report: Report, { id }: Round): str
     assessments.flatMap(({ roundId, text }) => (roundId === id ? sentencesIn(text, report.language) : [])),
   );
   const all = goal.cells.flatMap(({ paragraphs }) => sentencesIn(paragraphs.join("\n"), report.language));
-  return [...new Set(said.length > 0 ? said : all)].filter((sentence) => countPassage(goal.cells, sentence) === 1);
+  return [...new Set(said.length > 0 ? said : all)].filter((sentence) => isSaidOnce(goal.cells, sentence));
 }
