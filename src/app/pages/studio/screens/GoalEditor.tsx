@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useSite } from "../../../data/SiteContext";
 import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
@@ -6,11 +7,15 @@ import type { ReviewChange } from "../draft/changeReview";
 import { openReport } from "../draft/draft";
 import { localDay } from "../questions/localDay";
 import { AddForm } from "./AddForm";
+import { LazyDetails } from "./LazyDetails";
 import { NamesFields } from "./NamesFields";
 import type { ScreenProps } from "./screenProps";
 import { StepHeading } from "./StepHeading";
 import { TargetEditor } from "./TargetEditor";
 import { UndoButton } from "./UndoButton";
+
+/** So many targets are drawn at once; each has fields of its own, and more make the page slow. */
+const mostTargets = 40;
 
 /** One goal: its names in other languages, and the targets that it has. */
 export function GoalEditor({
@@ -26,6 +31,7 @@ export function GoalEditor({
   const report = dataset.reports.find(({ id }) => id === goal?.reportId);
   const lang = useReportLang(report?.language ?? "fi");
   const { review } = openReport(draft);
+  const [shown, setShown] = useState(mostTargets);
   const decided = { ...(draft.by.trim() === "" ? {} : { by: draft.by.trim() }), on: localDay(new Date()) };
   const change = (one: ReviewChange) => act({ kind: "review", change: one });
   const back = (
@@ -76,7 +82,7 @@ export function GoalEditor({
       )}
       <h2>{t("goal.targets")}</h2>
       <p>{t("goal.targetsHelp")}</p>
-      {goal.targets.map((target) => (
+      {goal.targets.slice(0, shown).map((target) => (
         <TargetEditor
           key={target.id}
           goal={goal}
@@ -87,14 +93,22 @@ export function GoalEditor({
           onChange={change}
         />
       ))}
-      <details>
-        <summary>{t("goal.addTitle")}</summary>
-        <AddForm
-          goal={goal}
-          report={report}
-          onAdd={(entry) => change({ kind: "add", entry: { ...entry, ...decided } })}
-        />
-      </details>
+      {goal.targets.length > shown && (
+        <p>
+          <button type="button" className="button" onClick={() => setShown(shown + mostTargets)}>
+            {t("read.more", { count: goal.targets.length - shown })}
+          </button>
+        </p>
+      )}
+      <LazyDetails summary={t("goal.addTitle")}>
+        {() => (
+          <AddForm
+            goal={goal}
+            report={report}
+            onAdd={(entry) => change({ kind: "add", entry: { ...entry, ...decided } })}
+          />
+        )}
+      </LazyDetails>
       <div className="studio-actions">{back}</div>
     </section>
   );
