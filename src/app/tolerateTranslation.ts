@@ -26,19 +26,19 @@ export function tolerateTranslation(): void {
   page.observe(document.body, { childList: true, subtree: true });
 
   /** The parent's child that is the node, contains it, or replaced it. */
-  const childIn = (parent: Node, node: Node): Node | null => {
+  const childIn = (parent: Node, node: Node): Element | CharacterData | null => {
     for (let at: Node | null = standIns.get(node) ?? node; at; at = at.parentNode)
-      if (at.parentNode === parent) return at;
+      if (at.parentNode === parent) return at instanceof Element || at instanceof CharacterData ? at : null;
     return null;
   };
-  const { removeChild, insertBefore } = Node.prototype;
   Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
-    const there = childIn(this, child);
-    if (there) removeChild.call(this, there);
+    childIn(this, child)?.remove();
     return child;
   };
   Node.prototype.insertBefore = function <T extends Node>(this: Node, added: T, before: Node | null): T {
-    insertBefore.call(this, added, before && childIn(this, before));
+    const there = before && childIn(this, before);
+    if (there) there.before(added);
+    else this.appendChild(added);
     return added;
   };
 }

@@ -10,7 +10,7 @@ async function translate(root: Element): Promise<void> {
   const texts: ChildNode[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
   for (const text of texts) {
-    const font = document.createElement("font");
+    const font = document.createElementNS("http://www.w3.org/1999/xhtml", "font");
     font.textContent = `(${text.textContent ?? ""})`;
     text.replaceWith(font);
   }

@@ -23,7 +23,7 @@ export type FeatureWeights = WordWeights["passage"];
 const measuredWeights: WordWeights = z.parse(bothWeights, weighed);
 
 /** How likely each status is by the features that have weights, in the order of {@link statuses}. */
-export function likelihoodsBy(weightsOf: FeatureWeights, features: readonly string[]): number[] {
+function likelihoodsBy(weightsOf: FeatureWeights, features: readonly string[]): number[] {
   const known = features.flatMap((name) => (Object.hasOwn(weightsOf, name) ? [weightsOf[name] ?? []] : []));
   const scale = scaleOf(features.length);
   const base = weightsOf[always] ?? [];
