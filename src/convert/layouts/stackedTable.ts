@@ -159,7 +159,7 @@ function headedRows(rows: readonly PlacedRow[], vocabulary: TableVocabulary): St
   return kinds.size > 1 ? goals : null;
 }
 
-/** All of its texts are bold, or stand on a ground of one colour. */
+/** All of its texts are bold, or have a fill of one colour. */
 function isLoud(row: Row | undefined): boolean {
   const cells = row?.cells.filter(({ paragraphs }) => paragraphs.length > 0) ?? [];
   return (

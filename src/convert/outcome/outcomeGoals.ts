@@ -2,21 +2,14 @@ import type { Round } from "../../domain/dataset/schema";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { GoalCell, GoalRows } from "../table/rowGoal";
 import type { ColumnRole } from "../table/headings";
-import { firstYearIn } from "../table/rounds";
+import { firstYearIn, yearOutcome } from "../table/rounds";
 import { isOfMeeting } from "./isOfMeeting";
 import type { OutcomePassage } from "./outcomeProse";
 
 /** The year's outcome as a round. It is called as the prose calls it, with the year. */
 export function outcomeRound(passages: readonly OutcomePassage[], year: number): Round {
   const label = passages.find((passage) => passage.label !== "")?.label ?? "";
-  return {
-    id: `${year}-result`,
-    label: /\d{4}/.test(label) ? label : `${label} ${year}`.trim(),
-    year,
-    ordinal: 99,
-    period: `${year}`,
-    kind: "outcome",
-  };
+  return yearOutcome(/\d{4}/.test(label) ? label : `${label} ${year}`.trim(), year);
 }
 
 /** The year that a document in prose speaks of: the first that stands in it, its headings before the rest. */

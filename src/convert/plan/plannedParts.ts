@@ -21,10 +21,10 @@ function plannedProse(file: string, passages: readonly OutcomePassage[]): Planne
     score: 0.8,
     headingRows: [],
     columns: labels
-      .filter(({ kind }) => kind !== "label")
-      .map(({ kind, cell: { heading } }): PlannedColumn => ({
+      .flatMap(({ kind, cell: { heading } }) => (kind === "label" ? [] : [{ kind, heading }]))
+      .map(({ kind, heading }): PlannedColumn => ({
         heading,
-        role: kind === "outcome" ? "round" : kind === "label" ? "note" : kind,
+        role: kind === "outcome" ? "round" : kind,
         roundId: null,
         by: "heading",
         examples: cells

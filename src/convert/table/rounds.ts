@@ -11,12 +11,21 @@ export function roundOf(label: string, reportYear: number | null, vocabulary: Ta
   const part = partOf(label, vocabulary);
   const isForecast = vocabulary.says("forecast", label);
   const isOutcome = vocabulary.says("outcome", label) || (part !== null && isWholeYear(part) && "month" in part);
-  if (isOutcome && !isForecast && (part === null || isWholeYear(part)))
-    return { id: `${year}-result`, label, year, ordinal: 99, period: `${year}`, kind: "outcome" };
+  if (isOutcome && !isForecast && (part === null || isWholeYear(part))) return yearOutcome(label, year);
   if (!isForecast && !isOutcome && !(part?.alone ?? false)) return null;
   const ordinal = part === null ? 1 : "month" in part ? part.month : part.number;
   return { id: `${year}-${ordinal}`, label, year, ordinal, period: periodOf(year, part), kind: "forecast" };
 }
+
+/** The outcome of a year as a round: its last. */
+export const yearOutcome = (label: string, year: number): Round => ({
+  id: `${year}-result`,
+  label,
+  year,
+  ordinal: 99,
+  period: `${year}`,
+  kind: "outcome",
+});
 
 /**
  * Which part of the year a label speaks of: the number of the forecast, with the month of its date where it has one too, or the month that it reaches to.

@@ -1,4 +1,5 @@
 import type { Round } from "../../domain/dataset/schema";
+import { yearOutcome } from "./rounds";
 import { monthIn } from "./vocabulary";
 
 /** What the cells say of a year that has gone: "Toteutui", "uppfylldes inte", "was not met". */
@@ -25,7 +26,6 @@ export function undatedRound(
   if (documentRound) return documentRound;
   const told = cells.filter((text) => past.test(text)).length;
   const open = cells.filter((text) => underWay.test(text)).length;
-  if (told > 0 && told * 2 >= cells.length && open * 4 <= cells.length)
-    return { id: `${year}-result`, label, year, ordinal: 99, period: `${year}`, kind: "outcome" };
+  if (told > 0 && told * 2 >= cells.length && open * 4 <= cells.length) return yearOutcome(label, year);
   return { id: `${year}-1`, label, year, ordinal: 1, period: `${year}`, kind: "forecast" };
 }

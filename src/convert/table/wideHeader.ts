@@ -1,9 +1,8 @@
-import type { Round } from "../../domain/dataset/schema";
 import { contentOf } from "./columnContent";
 import type { ColumnContent } from "./columnContent";
 import { roleOf } from "./headings";
 import type { ColumnRole } from "./headings";
-import { firstYearIn } from "./rounds";
+import { firstYearIn, yearOutcome } from "./rounds";
 import type { TableVocabulary } from "./vocabulary";
 
 interface Column {
@@ -53,17 +52,8 @@ function yearRole(heading: string, year: number): ColumnRole | null {
   if (found === undefined) return null;
   if (Number(found) < year) return { kind: "history" };
   if (Number(found) > year) return { kind: "detail" };
-  return { kind: "round", round: outcomeOf(heading.trim(), year) };
+  return { kind: "round", round: yearOutcome(heading.trim(), year) };
 }
-
-const outcomeOf = (label: string, year: number): Round => ({
-  id: `${year}-result`,
-  label,
-  year,
-  ordinal: 99,
-  period: `${year}`,
-  kind: "outcome",
-});
 
 /** Columns of figures: a goal's word over them means the level, a budget beside an outcome too; another year's are history. */
 function withFigures(columns: readonly Column[], year: number): Column[] {

@@ -14,7 +14,7 @@ async function read(rows: readonly (readonly string[])[], before = "") {
 }
 
 const [red, amber, green] = ["#ff0000", "#ffc000", "#00b050"];
-const lost = (heading: string) => expect.stringContaining(`the colours under "${heading}" are left out`);
+const lost = (heading: string): unknown => expect.stringContaining(`the colours under "${heading}" are left out`);
 
 /** Three goals whose words decide nothing, with a cell of colour each. */
 const goals = (...fills: readonly string[]) =>
