@@ -161,7 +161,7 @@ function settleTargets(
     one: ({ name }: { name: string }) => nameKey(name),
     other: ({ name }: { name: string }) => nameKey(name),
   };
-  const byName = pairByName(goal.targets, remembered, keys, () => 0);
+  const byName = pairByName(goal.targets, remembered, keys);
   const byWords = mutualBestMatches(
     byName.news,
     byName.olds.filter(({ gone }) => !gone),

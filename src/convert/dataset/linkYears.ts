@@ -105,7 +105,7 @@ function linkTargets(goal: Goal, from: Goal, received: ReceivedNames, language: 
 
 const pairTargets = (news: readonly Target[], olds: readonly Target[], nameOf: (target: Target) => string) => {
   const key = (target: Target) => nameKey(nameOf(target));
-  return pairByName(news, olds, { one: key, other: key }, () => 0);
+  return pairByName(news, olds, { one: key, other: key });
 };
 
 const asReceived = ({ title, targets }: Goal, received: ReceivedNames) => ({

@@ -90,28 +90,43 @@ const byLikeness = <T>(things: readonly T[], scores: readonly number[]): T[] =>
     .toSorted((a, b) => b.score - a.score)
     .map(({ thing }) => thing);
 
-/** Pairs off what has the same name, each once. Where several share a name, those that are most alike go together, then in order. Hands back who is left. */
+/**
+ * Pairs off what has the same name, each once. Where several share a name, those that are most alike go together, then in order; without `alike` in order
+ * alone, which also serves thousands of one name. Hands back who is left.
+ */
 export function pairByName<New, Old>(
   news: readonly New[],
   olds: readonly Old[],
   keyOf: { one: (one: New) => string; other: (other: Old) => string },
-  alike: (one: New, other: Old) => number,
+  alike?: (one: New, other: Old) => number,
 ): { same: Map<New, Old>; news: New[]; olds: Old[] } {
   const same = new Map<New, Old>();
   const taken = new Set<Old>();
   const byKey = grouped(olds, keyOf.other);
   for (const [key, ours] of grouped(news, keyOf.one)) {
     const theirs = byKey.get(key) ?? [];
-    const pairs = ours.flatMap((one) =>
-      theirs.map((other) => ({ one, other, score: ours.length + theirs.length === 2 ? 1 : alike(one, other) })),
-    );
-    for (const { one, other } of pairs.toSorted((a, b) => b.score - a.score)) {
+    for (const [one, other] of alike ? likeliestFirst(ours, theirs, alike) : inOrder(ours, theirs)) {
       if (same.has(one) || taken.has(other)) continue;
       same.set(one, other);
       taken.add(other);
     }
   }
   return { same, news: news.filter((one) => !same.has(one)), olds: olds.filter((other) => !taken.has(other)) };
+}
+
+const inOrder = <New, Old>(ours: readonly New[], theirs: readonly Old[]): [New, Old][] =>
+  theirs.slice(0, ours.length).flatMap((other, at) => ours.slice(at, at + 1).map((one): [New, Old] => [one, other]));
+
+function likeliestFirst<New, Old>(
+  ours: readonly New[],
+  theirs: readonly Old[],
+  alike: (one: New, other: Old) => number,
+): [New, Old][] {
+  const isSure = ours.length + theirs.length === 2;
+  return ours
+    .flatMap((one) => theirs.map((other) => ({ one, other, score: isSure ? 1 : alike(one, other) })))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ one, other }) => [one, other]);
 }
 
 function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
