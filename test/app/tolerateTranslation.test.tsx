@@ -34,7 +34,7 @@ test("a text that changes after a translation is shown", async () => {
   expect(container.textContent).toBe("4( targets)( )(here)");
 });
 
-test("a text that goes, or comes before a translated one, does so without a fault", async () => {
+test("removing a translated text, or inserting before it, does not throw", async () => {
   const { container, rerender } = render(<Count count={3} more />);
   await translate(container);
   rerender(<Count count={3} more={false} />);

@@ -15,7 +15,7 @@ describe("the address of a page in one file", () => {
     expect(parseHash(fragment, home)).toMatchObject({ pathname, search, hash });
   });
 
-  test("comes back as it was written", () => {
+  test("is the same after writing and parsing", () => {
     for (const fragment of ["#/sv/", "#/fi/?q=a%21b&status=none", "#/en/goal/x/!target"])
       expect(formatHash(parseHash(fragment, home))).toBe(fragment);
   });

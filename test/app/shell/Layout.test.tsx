@@ -32,7 +32,7 @@ test("another language keeps the target that the address names", async () => {
   window.location.hash = "";
 });
 
-test("the report names itself in its own language", async () => {
+test("an untranslated organisation is marked with the report's language", async () => {
   await open(dataset, "en/");
   expect(screen.getByText("Puistojen tavoitteet 2031", { selector: ".site-header-report" })).toHaveAttribute(
     "lang",
@@ -40,7 +40,7 @@ test("the report names itself in its own language", async () => {
   );
 });
 
-test("the keyboard can skip to the content, and the foot leads to the data", async () => {
+test("there is a skip link, and the footer links to the data", async () => {
   await open(dataset, "en/");
   expect(screen.getByRole("link", { name: "Skip to content" })).toHaveAttribute("href", "#main");
   expect(screen.getByRole("link", { name: "Download the data (JSON)" })).toHaveAttribute(

@@ -25,7 +25,7 @@ const parts = { script: 'const a = "<script></script><!--";', style: ".a::after 
 const template = standaloneTemplate(undefined, method, parts);
 const hash = (text: string) => createHash("sha256").update(text).digest("base64");
 
-test("a report's file holds its own goals and nothing of other reports", () => {
+test("a single-file page holds only its own report", () => {
   const own = datasetOf(two, other);
   expect(own.goals.map(({ id }) => id)).toEqual(["toinen"]);
   expect(own.reports).toEqual([other]);
@@ -44,7 +44,7 @@ test("its policy names its only script and its only stylesheet, as they stand in
   expect(html.match(/<script/g)).toHaveLength(3);
 });
 
-test("makes no requests, and can be read without a script", async () => {
+test("makes no requests, and is readable without scripts", async () => {
   const html = await renderStandalonePage(template, dataset, method, finnish, report);
   expect(html).not.toMatch(/<link|<img|src="/);
   expect(html).toContain("3 sitovasta tavoitteesta 2 ei toteudu ja 1 on toteutumassa.");

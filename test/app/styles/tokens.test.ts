@@ -116,13 +116,13 @@ test("light colours are those of the design system", () => {
   expect(own.map(([role]) => role)).toEqual(["--line-thin"]);
 });
 
-test("forced colours answer for every role of colour that the light one has", () => {
+test("forced colours define every colour role of the light scheme", () => {
   const roles = [...light.keys()].filter((name) => colourOf(light, name).startsWith("#") && !name.startsWith("--band"));
   const forced = blockOf("(forced-colors: active)");
   expect(roles.filter((role) => !forced.has(role))).toEqual([]);
 });
 
-test("no stylesheet but that of the roles names a colour", () => {
+test("only tokens.css has colour values", () => {
   const named = readdirSync("src/app", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".css") && !file.endsWith("tokens.css") && !file.endsWith("print.css"))
     .filter((file) => /#[0-9a-f]{3,8}\b|\brgba?\(|var\(--color-/i.test(readFileSync(join("src/app", file), "utf8")));

@@ -39,7 +39,7 @@ test("the quote stays in the report's language, and says so to programs", async 
   expect(html).toContain('<a href="https://example.org/#x">');
 });
 
-test("a target that the round does not mention is told as such, without a quote", async () => {
+test("a target that the round does not mention is copied without a quote", async () => {
   const { text } = await minutesOf("en", /kulttuuripolu/i, "2020-3");
   expect(text).toContain("Not assessed");
   expect(text).not.toContain("“");

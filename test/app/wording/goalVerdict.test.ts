@@ -18,7 +18,7 @@ async function verdict(language: Language, kind: "forecast" | "outcome", ...told
   return goalVerdict(translator.getFixedT(language, "goal"), goal, shown).replace(namesSlot, names.join("+"));
 }
 
-test("the dots of a shortened name end a sentence by themselves", () => {
+test("no full stop follows a name that ends in an ellipsis", () => {
   expect(afterNames(["Torit", "Pitkä nimi…"], ".")).toBe("");
   expect(afterNames(["Pitkä nimi…", "Torit"], ".")).toBe(".");
   expect(afterNames(["Pitkä nimi…"], " jää tekemättä.")).toBe(" jää tekemättä.");

@@ -216,7 +216,7 @@ test.each<[string, Told[][][], string, string, string]>([
     expect((await told(language, goals, "2031-2", "2031-1")).changes).toEqual([expected]);
 });
 
-test("an outcome speaks of what happened", async () => {
+test("an outcome is worded in the past tense", async () => {
   const goals: Told[][][] = [one("not-achieved"), one("achieved"), one("achieved")];
   expect((await told("fi", goals, "2031-result")).title).toBe(
     "3 sitovasta tavoitteesta 1 ei toteutunut ja 2 on saavutettu.",
@@ -225,13 +225,13 @@ test("an outcome speaks of what happened", async () => {
   expect((await told("en", goals, "2031-result")).title).toBe("1 of 3 binding goals was not met and 2 were achieved.");
 });
 
-test("targets follow in the order of the good news, and a sole target is not told twice", async () => {
+test("targets follow, best status first, and a single target is not repeated", async () => {
   const goals: Told[][][] = [[["achieved"], ["achieved"], ["not-achieved"], ["at-risk"]]];
   expect((await told("fi", goals)).detail).toBe("4 osatavoitteesta 2 on saavutettu, 1 on epävarma ja 1 ei toteudu.");
   expect((await told("fi", [one("achieved")])).detail).toBeNull();
 });
 
-test("reaching a target is told as reaching it, and that nothing got worse is told too", async () => {
+test('reached targets are named as such, and "nothing got worse" is said too', async () => {
   const goals: Told[][][] = [
     [
       ["on-track", "on-track", "achieved"],
@@ -256,7 +256,7 @@ test("a year without change says so", async () => {
   ]);
 });
 
-test("a first round tells of no change", async () => {
+test("a first round has no sentence about changes", async () => {
   expect((await told("fi", [one("on-track")], "2031-1")).changes).toEqual([]);
 });
 

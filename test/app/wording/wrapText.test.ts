@@ -7,7 +7,7 @@ test.each<[string, string[]]>([
   ["Uimahallien uudet aukioloajat kaikissa kaupunginosissa", ["Uimahallien uudet", "aukioloajat…"]],
 ])("%s", (name, lines) => expect(wrapText(name, 20, 2)).toEqual(lines));
 
-test("what follows the name has its room: on the last line, or on a line of its own", () => {
+test("the suffix has room on the last line or on a line of its own", () => {
   expect(wrapText("Uimahallien ajat", 20, 2, 6)).toEqual(["Uimahallien ajat", ""]);
   expect(wrapText("Uimahallien uudet aukioloajat", 20, 2, 6)).toEqual(["Uimahallien uudet", "aukioloajat"]);
   expect(wrapText("Uimahallien uudet laajat aukiolot", 20, 2, 6).at(-1)?.length).toBeLessThanOrEqual(14);

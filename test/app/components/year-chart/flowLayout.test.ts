@@ -25,7 +25,7 @@ test("bars count the targets of each status in each round, and empty ones are le
   ]);
 });
 
-test("ribbons count who moved where, and know what got worse", () => {
+test("ribbons count moves between lanes, and know which got worse", () => {
   expect(bands.flows.map(({ count, isWorse }) => [count, isWorse])).toEqual([
     [2, false],
     [1, true],

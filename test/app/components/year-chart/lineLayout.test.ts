@@ -9,7 +9,7 @@ function courseWith(told: Told[][][], rounds = [round(1), round(2), round(3)]) {
   return lineLayout(report, goals, ({ name }) => name);
 }
 
-test("each target is a thread with a mark in every round", () => {
+test("each target is a line with an icon in every round", () => {
   const { lines: threads } = courseWith([
     [
       ["on-track", "at-risk", "not-achieved"],
@@ -24,7 +24,7 @@ test("each target is a thread with a mark in every round", () => {
   );
 });
 
-test("an empty column waits for the year's result, until it is in", () => {
+test("there is a column for the awaited result until it is in", () => {
   expect(courseWith([[["on-track"]]]).columns.map(({ round }) => round?.kind ?? "awaited")).toEqual([
     "forecast",
     "forecast",
@@ -35,7 +35,7 @@ test("an empty column waits for the year's result, until it is in", () => {
   expect(whole.columns.map(({ round }) => round?.kind)).toEqual(["forecast", "outcome"]);
 });
 
-test("the way through rounds that say nothing is dashed, the rest is drawn out", () => {
+test("lines are dashed through rounds without an assessment, and solid elsewhere", () => {
   const [line] = courseWith([[["silent", "on-track", "achieved"]]]).lines;
   expect(line?.dashes).toMatch(/^M[^M]+$/);
   expect(line?.line).toMatch(/^M[^M]+$/);
@@ -43,7 +43,7 @@ test("the way through rounds that say nothing is dashed, the rest is drawn out",
   expect(silent).toMatchObject({ line: "" });
 });
 
-test("better lanes stand above worse ones, and a lane that no target was ever in is left out", () => {
+test("better lanes are above worse ones, and empty lanes are left out", () => {
   const { lanes } = courseWith([
     [
       ["not-achieved", "not-achieved", "not-achieved"],
@@ -98,7 +98,7 @@ test("twelve rounds have room for their numbers, twenty-four for their years, an
   }
 });
 
-test("the year's result is awaited while the last year has none, whatever came of earlier years", () => {
+test("the result is awaited while the last year has none, even if earlier years have", () => {
   const next: Round = { ...round(1), id: "2032-1", year: 2032, period: "2032-Q1" };
   const { columns } = courseWith([[["achieved", "on-track"]]], [round("result"), next]);
   expect(columns.map((column) => column.round?.id ?? "awaited")).toEqual(["2031-result", "2032-1", "awaited"]);

@@ -10,7 +10,7 @@ const sample = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "
 
 const level = (path: number[] | undefined) => new Set(path).size === 1;
 
-test("threads that swap lanes without need for crossing do not cross", () => {
+test("lines that swap lanes do not cross without need", () => {
   // The first line of the report falls, the second rises: in the report's order they would cross.
   expect(crossings(minimizeCrossings([[0, 1], [0, 0]], 2).slots)).toBe(0); // prettier-ignore
 });
@@ -58,7 +58,7 @@ function unavoidable(lanes: readonly (readonly number[])[]): number {
   return count;
 }
 
-test("the threads of the published reports cross no more than they must", () => {
+test("the lines of the published reports have the least number of crossings", () => {
   for (const report of sample.reports) {
     const lanes = goalsOf(sample, report).flatMap(({ targets }) =>
       targets.map((target) => report.rounds.map(({ id }) => statuses.indexOf(statusIn(target, id)))),
@@ -68,7 +68,7 @@ test("the threads of the published reports cross no more than they must", () => 
   }
 });
 
-test("thirty threads, as many as are drawn, cross hardly more than they must", () => {
+test("thirty lines, the most that are drawn, have hardly more crossings than necessary", () => {
   // Made up, and the same each time: most rise or stay, every fifth falls, every tenth is silent for a round.
   const lanes = Array.from({ length: 30 }, (_, line) =>
     Array.from({ length: 4 }, (_, column) =>
@@ -107,7 +107,7 @@ test("each thread has a slot of its own in every column, inside its lane", () =>
   );
 });
 
-test("the same threads are always arranged alike", () => {
+test("the arrangement is deterministic", () => {
   fc.assert(
     fc.property(courses, (lanes) => {
       expect(minimizeCrossings(lanes, 5)).toEqual(minimizeCrossings(lanes, 5));

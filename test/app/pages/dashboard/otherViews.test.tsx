@@ -111,7 +111,7 @@ test("each chart has its numbers as a table, and every number leads to its targe
   expect(window.location.search).toBe("?theme=puistot&status=achieved");
 });
 
-test("what has nothing to be compared with is left out, and where that is everything, a sentence says so", async () => {
+test("charts of a single bar are left out, and a sentence says so if that is all of them", async () => {
   const { dataset } = reportWith([round(1)], [[["on-track"]]]);
   await openViews(dataset, "fi/?view=charts");
   expect(within(view("Kuviot")).queryAllByRole("figure")).toHaveLength(0);
@@ -129,7 +129,7 @@ test.each([
   expect(within(view(name)).queryByRole("table")).not.toBeInTheDocument();
 });
 
-test("all achieved is said with its number", async () => {
+test('"all achieved" is said with the number', async () => {
   const { dataset } = reportWith([round(1), round("result")], [[["achieved", "achieved"], ["achieved", "achieved"]]]); // prettier-ignore
   await openViews(dataset, "fi/?view=charts");
   expect(view("Kuviot")).toHaveTextContent("Kaikki 2 osatavoitetta on saavutettu.");

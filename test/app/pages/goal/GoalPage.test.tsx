@@ -85,7 +85,7 @@ test("goals linked to the same programmes are a click away, with their state and
   expect(related).toHaveTextContent("Meriohjelma");
 });
 
-test("where the rest is achieved, the verdict says that the whole cannot be told", async () => {
+test("if the others are achieved and some unassessed, the verdict says that it is not known", async () => {
   const { dataset } = reportWith([round(1)], [[["achieved"], ["silent"]]]);
   await open(dataset, "fi/goal/tavoite-1/");
   expect(screen.getByText("Ei arvioitu kokonaisuutena:").closest("p")).toHaveTextContent(

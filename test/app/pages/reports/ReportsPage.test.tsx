@@ -33,7 +33,7 @@ describe("all reports", () => {
   });
 });
 
-test("of many organisations a name is found by typing it", async () => {
+test("many organisations have a search field", async () => {
   const many = siteOfReports(
     ...Array.from({ length: 9 }, (_, at): [string, number, ["achieved"][][]] => [`Toimiala ${at}`, 2031, [[["achieved"]]]]),
   );

@@ -8,7 +8,7 @@ import { twoThemes } from "../../../../fixtures/twoThemes";
 
 const view = () => screen.getByRole("region", { name: "Muutokset" });
 
-test("changes come worse first; what stayed waits at the end", async () => {
+test("changes are sorted worse first, with unchanged targets at the end", async () => {
   await openViews(twoThemes(), "fi/?view=changes&compare=2031-1");
   const changes = view();
   expect(
@@ -40,7 +40,7 @@ test("a text carried forward word for word is flagged", async () => {
   expect(item).toHaveTextContent("Teksti on sanasta sanaan sama kummassakin.");
 });
 
-test("a first round has nothing to be compared with, and says so", async () => {
+test("a first round says that there is nothing to compare with", async () => {
   await openViews(twoThemes(), "fi/?view=changes&round=2031-1&compare=2031-1");
   expect(view()).toHaveTextContent("verrattavaa ei vielä ole");
 });
@@ -105,7 +105,7 @@ test.each([
   expect(within(accuracy).getByRole("row", { name: /(Epävarma|Osäkert|At risk) 1 0 0 1/ })).toBeInTheDocument();
 });
 
-test("before the year's result is in, nothing is said of how forecasts held", async () => {
+test("forecast accuracy is not shown before the outcome", async () => {
   await openViews(twoThemes(), "fi/?view=changes");
   expect(screen.queryByRole("region", { name: "Kuinka paljon ennusteista toteutui" })).not.toBeInTheDocument();
 });

@@ -15,7 +15,7 @@ const rows = [
   row("rannat", { "on-track": 3 }),
 ];
 
-test("the keyboard comes in at the first segment that there is", () => {
+test("the first segment gets the focus first", () => {
   expect(firstSegment(rows)).toEqual({ row: 1, status: "not-achieved" });
   expect(firstSegment([row("tyhjä", {})])).toBeNull();
 });

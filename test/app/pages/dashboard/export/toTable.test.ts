@@ -131,7 +131,7 @@ test.each([
   },
 );
 
-test("of two organisations with reports of one title, each names its files", async () => {
+test("with two organisations, file names include the organisation", async () => {
   const two = twoYears();
   const [first, second] = two.reports;
   if (!first || !second) throw new RangeError("a made-up report is missing");

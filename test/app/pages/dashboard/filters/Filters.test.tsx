@@ -101,7 +101,7 @@ test("the search finds another form of a word, and marks it whole", async () => 
   expect(count()).not.toHaveTextContent("läheiset");
 });
 
-test("where no word is quite the one that was typed, close ones are shown, and the count says so", async () => {
+test("without an exact match, similar words match, and the count says so", async () => {
   const user = userEvent.setup();
   await openViews(twoThemes(), "fi/");
   await user.type(screen.getByRole("searchbox"), "äkäslonpolon");
@@ -110,14 +110,14 @@ test("where no word is quite the one that was typed, close ones are shown, and t
   expect(count()).toHaveTextContent("Täsmällisiä osumia ei löytynyt. Näytetään lähimmät osumat.");
 });
 
-test("a search that hits what is not shown says where it hit", async () => {
+test("a match in hidden text is shown as an excerpt", async () => {
   await openViews(twoThemes(), "fi/?q=penkit");
   expect(screen.getByRole("row", { name: /Osatavoite 1.1/ })).toHaveTextContent(
     "Tavoitteen kuvauksessa: Puistojen penkit korjataan.",
   );
 });
 
-test("where nothing fits, it says which filter to loosen, and does it", async () => {
+test("without results, filters to remove are suggested, with buttons", async () => {
   const user = userEvent.setup();
   await open(twoThemes(), "fi/?theme=puistot&status=not-achieved");
   expect(count()).toHaveTextContent("Mikään osatavoite ei vastaa rajausta.");
@@ -128,7 +128,7 @@ test("where nothing fits, it says which filter to loosen, and does it", async ()
   expect(screen.getByRole("row", { name: /^Äkäslompolon/ })).toBeInTheDocument();
 });
 
-test("where one filter alone leaves nothing, taking it away is the one offer", async () => {
+test("with a single filter and no results, removing it is the only suggestion", async () => {
   await open(twoThemes(), "fi/?status=none&change=worse&q=allas");
   expect(screen.getAllByRole("button", { name: /Poista kaikki rajaukset/ })).toHaveLength(2);
   cleanup();

@@ -82,7 +82,7 @@ test("one click shows what is at risk and what will not be met together, and ano
   expect(search()).toBe("");
 });
 
-test("another round changes the whole front, and is compared with the round before it", async () => {
+test("another round changes the whole summary, and is compared with the round before it", async () => {
   const user = userEvent.setup();
   await open(dataset, "fi/");
   await user.selectOptions(screen.getByRole("combobox", { name: "Kierros" }), "Ennuste 1/2031");
@@ -111,7 +111,7 @@ test("what changed leads to the changes by name, each sentence to its own rounds
   ]);
 });
 
-test("nothing changed leads nowhere", async () => {
+test("a sentence without changes has no link", async () => {
   await open(reportWith([round(1), round(2)], [[["on-track", "on-track"]]]).dataset, "en/");
   expect(screen.queryByRole("link", { name: /Which ones/ })).not.toBeInTheDocument();
 });
@@ -123,7 +123,7 @@ test("the course of the year says the same as a list: every target with every ro
   expect(list).toHaveTextContent("Osatavoite 1.2 : Prognos 1/2031: Enligt plan, Prognos 2/2031: Nås inte");
 });
 
-test("the keyboard follows one thread", async () => {
+test("keyboard focus highlights one line", async () => {
   await open(dataset, "fi/");
   const list = screen.getByRole("list", { name: "Osatavoitteiden tilat kierroksittain" });
   const link = within(list).getByRole("link", { name: "Osatavoite 1.2" });
@@ -131,7 +131,7 @@ test("the keyboard follows one thread", async () => {
   expect(await screen.findByText("Osatavoite 1.2", { selector: ".is-followed tspan" })).toBeInTheDocument();
 });
 
-test("above thirty targets the course is told in counts that lead to their targets", async () => {
+test("above thirty targets, the year chart has counts that link to their targets", async () => {
   const many = reportWith(
     [round(1), round(2)],
     [Array.from({ length: 31 }, () => ["on-track", "achieved"] as const).map((told) => [...told])],
@@ -144,7 +144,7 @@ test("above thirty targets the course is told in counts that lead to their targe
   );
 });
 
-test("a report without goals says so, and shows nothing hollow", async () => {
+test("a report without goals says so, and has no empty sections", async () => {
   await open(reportWith([round(1)], []).dataset, "en/");
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The report has no binding goals.");
   expect(screen.queryByRole("region", { name: "Needs attention" })).not.toBeInTheDocument();
@@ -184,7 +184,7 @@ test("ten targets that will not be met are named under their goals", async () =>
 
 const headline = () => screen.getByRole("heading", { level: 1 }).textContent;
 
-test("a press on a theme changes the whole front, and says what it is narrowed to; Back undoes it", async () => {
+test("a click on a theme filters the whole summary and names the filter; Back undoes it", async () => {
   const user = userEvent.setup();
   await open(twoThemes(), "fi/");
   const title = document.title;
@@ -210,7 +210,7 @@ test("narrowed to a status, goals keep the verdict of all their targets, and sha
   expect(screen.getByRole("region", { name: "Needs attention" })).not.toHaveTextContent("not-achieved");
 });
 
-test("what is to be checked has a count and a filter of its own", async () => {
+test('"to check" has its own count and filter', async () => {
   const user = userEvent.setup();
   await open(dataset, "fi/");
   await user.click(screen.getByRole("button", { name: "Tarkistettava 1" }));
@@ -219,7 +219,7 @@ test("what is to be checked has a count and a filter of its own", async () => {
   expect(screen.getByRole("button", { name: "Ei arvioitu 1" })).toHaveAttribute("aria-pressed", "false");
 });
 
-test("a theme that the report does not have is said, and can be taken out of the link", async () => {
+test("an unknown theme in the URL is named, and can be removed", async () => {
   const user = userEvent.setup();
   await open(twoThemes(), "fi/?theme=avaruus");
   expect(screen.getByText(/rajaus, jota aineistossa ei ole: teema ”avaruus”/)).toBeVisible();

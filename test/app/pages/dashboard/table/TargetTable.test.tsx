@@ -277,7 +277,7 @@ test("by unit, each goal stands under the one that answers for it", async () => 
   expect(screen.getByRole("row", { name: /Tavoite 2/ })).toHaveTextContent("Vastuuyksikkö: Uimalapalvelut");
 });
 
-test("of a goal of many targets, only where it begins may a page of paper begin", async () => {
+test("a goal with many targets starts a printed page only at its first block", async () => {
   const { dataset } = reportWith([round(1)], [Array.from({ length: 12 }, () => ["achieved"])]);
   await openViews(dataset, "fi/");
   expect(headings().filter((name) => name.startsWith("Osatavoite"))).toHaveLength(12);
