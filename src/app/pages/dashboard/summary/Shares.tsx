@@ -49,7 +49,7 @@ export function Shares() {
             <h3>{t(`shares.${by}`)}</h3>
             <ShareList by={by} shares={shares.slice(0, maxOpen)} />
             {shares.length > maxOpen && (
-              <details>
+              <details className="share-rest">
                 <summary>{t("shares.more", { count: shares.length - maxOpen })}</summary>
                 <ShareList by={by} shares={shares.slice(maxOpen)} />
               </details>
