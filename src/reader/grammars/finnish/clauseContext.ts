@@ -173,6 +173,8 @@ function marksOf(words: readonly Word[]): Set<Mark> {
   return marks;
 }
 
+const turns = oneOf("mutta vaan");
+
 export function aroundOf(clause: Clause, goalNear: boolean): Around {
   const { words } = clause;
   const held = new Set<FinnishMark>();
@@ -184,7 +186,7 @@ export function aroundOf(clause: Clause, goalNear: boolean): Around {
     for (const mark of word.entry.marks) held.add(mark);
     reached.push(reaching);
     // "ei mahdotonta mutta epätodennäköistä": what comes after "mutta" is not denied.
-    if (word.lower === "mutta" || word.lower === "vaan") reaching = false;
+    if (turns(word.lower)) reaching = false;
     if (has(word, "negation")) {
       negations.push(at);
       reaching = true;
@@ -216,4 +218,19 @@ export function aroundOf(clause: Clause, goalNear: boolean): Around {
     mood,
     goalNear,
   };
+}
+
+/** "Ei ongelmia, mutta ei myöskään tuloksia": what else there is not. */
+export const deniesTwice = ({ words, negations }: Around): boolean =>
+  negations.length > 1 && words.some(({ lower }) => turns(lower));
+
+/**
+ * Whether the negation of a clause bears on the word at a place. It does not reach over "mutta": in "poikkeamia on yhä, mutta ei uusia" there are
+ * deviations, and "ei mahdotonta mutta epätodennäköistä" is unlikely.
+ */
+export function deniesAt({ words, negations }: Around, at: number): boolean {
+  const first = negations[0];
+  if (first === undefined) return false;
+  if (first < at) return !words.slice(first, at).some(({ lower }) => turns(lower));
+  return !(first > at + 1 && turns(words[first - 1]?.lower));
 }

@@ -1,6 +1,5 @@
 import { aboutOf, named } from "./about";
-import { deniesAt } from "./deniesAt";
-import type { Around } from "./clauseContext";
+import { deniesAt, type Around } from "./clauseContext";
 import { bad, success, type RawClaim } from "./rawClaim";
 import { type WordTest, beginsWith, endsWith, oneOf } from "../../text/wordMatchers";
 

@@ -1,8 +1,7 @@
 import type { Mark } from "../../claims";
 import { endsWith, oneOf } from "../../text/wordMatchers";
 import { aboutOf, named, silentWord } from "./about";
-import type { Around } from "./clauseContext";
-import { deniesAt, deniesTwice } from "./deniesAt";
+import { deniesAt, deniesTwice, type Around } from "./clauseContext";
 import type { Entry } from "./lexicon";
 import type { Phrase } from "./lexicon/phraseTable";
 import type { RawClaim } from "./rawClaim";
