@@ -10,10 +10,10 @@ const margin = 8;
 /** Milliseconds before a card opens, so that moving the mouse across many does not make them flicker. */
 const hoverDelay = 140;
 
-interface PeekProps {
+interface HoverCardProps {
   className: string;
   label: ReactNode;
-  said: () => ReactNode;
+  content: () => ReactNode;
   /**
    * Whether the content is in the page from the start, so that it opens without scripts and the browser's search finds it. False where there are many
    * cells: the content is then rendered on demand.
@@ -25,18 +25,18 @@ interface PeekProps {
  * A label with hidden content. Hover or keyboard focus shows the content as a card over the page, which stays while the mouse is on it and closes
  * with Escape. A click, a tap or Enter unfolds it in place, also without scripts.
  */
-export function HoverCard({ className, label, said, eager = true }: PeekProps) {
+export function HoverCard({ className, label, content, eager = true }: HoverCardProps) {
   const hydrated = useHydrated();
   const summary = useRef<HTMLElement>(null);
   const timer = useRef<number>(undefined);
   const [isOpen, setOpen] = useState(false);
   const [place, setPlace] = useState<Place | null>(null);
-  const isPeek = place !== null && !isOpen;
+  const isFloating = place !== null && !isOpen;
 
-  const peek = () => {
+  const float = () => {
     if (summary.current) setPlace(placeBeside(summary.current.getBoundingClientRect()));
   };
-  const hesitate = (then: () => void) => {
+  const afterDelay = (then: () => void) => {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(then, hoverDelay);
   };
@@ -47,32 +47,32 @@ export function HoverCard({ className, label, said, eager = true }: PeekProps) {
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
   useEffect(() => {
-    if (!isPeek) return;
+    if (!isFloating) return;
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === "Escape") dismiss();
     };
     document.addEventListener("keydown", onKey);
-    window.addEventListener("scroll", peek, { capture: true, passive: true });
+    window.addEventListener("scroll", float, { capture: true, passive: true });
     return () => {
       document.removeEventListener("keydown", onKey);
-      window.removeEventListener("scroll", peek, { capture: true });
+      window.removeEventListener("scroll", float, { capture: true });
     };
-  }, [isPeek]);
+  }, [isFloating]);
 
   if (!eager && !hydrated) return <div className={`${className} hover-card-label`}>{label}</div>;
   return (
     <details
-      className={`hover-card ${className} ${isPeek ? "is-floating" : ""}`}
-      open={isOpen || isPeek}
+      className={`hover-card ${className} ${isFloating ? "is-floating" : ""}`}
+      open={isOpen || isFloating}
       onToggle={({ currentTarget }) => {
         // The browser's search unfolds what it finds.
-        if (currentTarget.open !== (isOpen || isPeek)) setOpen(currentTarget.open);
+        if (currentTarget.open !== (isOpen || isFloating)) setOpen(currentTarget.open);
       }}
       onPointerEnter={({ pointerType }) => {
-        if (pointerType === "mouse") hesitate(peek);
+        if (pointerType === "mouse") afterDelay(float);
       }}
       onPointerLeave={({ pointerType }) => {
-        if (pointerType === "mouse") hesitate(dismiss);
+        if (pointerType === "mouse") afterDelay(dismiss);
       }}
     >
       <summary
@@ -84,15 +84,15 @@ export function HoverCard({ className, label, said, eager = true }: PeekProps) {
           setOpen(!isOpen);
         }}
         onFocus={({ currentTarget }) => {
-          if (currentTarget.matches(":focus-visible")) peek();
+          if (currentTarget.matches(":focus-visible")) float();
         }}
         onBlur={dismiss}
       >
         {label}
       </summary>
-      {(eager || isOpen || isPeek) && (
-        <div className="hover-card-content" {...(isPeek ? { style: place } : {})}>
-          {said()}
+      {(eager || isOpen || isFloating) && (
+        <div className="hover-card-content" {...(isFloating ? { style: place } : {})}>
+          {content()}
         </div>
       )}
     </details>

@@ -60,7 +60,7 @@ export const TimelineCell = memo(function TimelineCell({
       <HoverCard
         className="timeline-details"
         label={<CellStatus round={round} assessment={assessment} change={moved} />}
-        said={() => <EvidenceQuote goal={goal} target={target} assessment={assessment} />}
+        content={() => <EvidenceQuote goal={goal} target={target} assessment={assessment} />}
         eager={eager}
       />
       <Dates dates={dates} goal={goal} target={target} eager={eager} />
@@ -110,7 +110,7 @@ function Dates({
           <HoverCard
             className="timeline-event"
             label={<time dateTime={date}>{formatDate(date)}</time>}
-            said={() => (
+            content={() => (
               <WithGoalText of={goal}>
                 {(whole) =>
                   sentencesNaming(date, fullTarget(whole, target)).map((sentence, index) => (

@@ -41,8 +41,8 @@ export interface Presentation {
 }
 
 /**
- * The view as a presentation: first the state of the whole report, without filters, since verdicts count every target; then the shown targets by
- * theme; then each goal with targets at risk or not met, with the evidence.
+ * The view as a presentation: first the state of what is shown, with the filters that narrow it, where a goal's verdict counts all its targets; then
+ * the shown targets by theme; then each goal with targets at risk or not met, with the evidence.
  */
 export function buildPresentation(texts: ExportTexts, content: ExportContent): Presentation {
   const { language, result } = content;
@@ -54,7 +54,7 @@ export function buildPresentation(texts: ExportTexts, content: ExportContent): P
     organisation: report.organisation,
     footer: texts.charts("source", { report: `${report.organisation}: ${report.title}`, round: roundText }),
     slides: [
-      ...wholeSlides(texts, content, roundText),
+      ...stateSlides(texts, content, roundText),
       ...themeSlides(texts, content, rows),
       ...byGoal(rows).flatMap(({ goal, rows: own }) => {
         const trouble = own.filter(
@@ -67,7 +67,7 @@ export function buildPresentation(texts: ExportTexts, content: ExportContent): P
   };
 }
 
-function wholeSlides(texts: ExportTexts, content: ExportContent, roundText: string): Slide[] {
+function stateSlides(texts: ExportTexts, content: ExportContent, roundText: string): Slide[] {
   const { download: t } = texts;
   const { dataset, language, result } = content;
   const { report, round, view, filteredGoals, shown, all } = result;
