@@ -140,11 +140,12 @@ for (const { name, report, goal, headline, verdict, sections, filters } of shape
     await expect(page.locator(".bar-filters .filter-menu > button")).toHaveText(filters);
   });
 
-test("without themes the way back is the report alone, and a shortened name ends its sentence by itself", async ({
+test("without themes the way back is all reports and the report, and a shortened name ends its sentence by itself", async ({
   page,
 }) => {
   await open(page, "fi/goal/kaupunkikulttuuripalveluverkkokehittamissuunnitelmatyoryhma1/");
   await expect(page.getByRole("navigation", { name: "Murupolku" }).getByRole("listitem")).toHaveText([
+    "Kaikki raportit",
     "Tavoitteet 2034",
   ]);
   await expect(page.locator(".verdict")).toHaveText(/[^.]…$/);

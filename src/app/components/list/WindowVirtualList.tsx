@@ -7,7 +7,7 @@ import type { VirtualListProps, ItemPosition } from "./itemPosition";
 const overscan = 1;
 
 /** How far beyond the viewport items are rendered, in pixels. */
-const overscanPx = 200;
+const overscanPx = 120;
 
 /** A long list that scrolls with the window: renders the items near the viewport, and the focused item wherever it is. */
 export function WindowVirtualList({ count, keyOf, sizeOf, children }: VirtualListProps) {
