@@ -68,7 +68,11 @@ async function act(page: Page, home: string, next: () => number): Promise<string
         ) &&
         !(
           one instanceof HTMLAnchorElement &&
-          (one.download !== "" || one.host !== location.host || /\/(studio|method)\//.test(one.pathname))
+          (one.download !== "" ||
+            one.host !== location.host ||
+            // A file beside the pages has none of their parts.
+            !one.pathname.endsWith("/") ||
+            /\/(studio|method)\//.test(one.pathname))
         ),
     );
     for (const one of document.querySelectorAll("[data-picked]")) one.removeAttribute("data-picked");
