@@ -26,7 +26,8 @@ async function read(page: Page, document: string | typeof asking, language = "fi
   await open(page, `${language}/studio/`);
   const file = typeof document === "string" ? `${documents}/${document}` : document;
   await page.locator("input[type=file]").first().setInputFiles(file);
-  await expect(page.locator(".studio-steps")).toBeVisible();
+  // Fetching the reader and reading takes a busy machine longer than showing a page.
+  await expect(page.locator(".studio-steps")).toBeVisible({ timeout: 30_000 });
 }
 
 /** Saves by a press, and gives the file's path. */
@@ -49,7 +50,7 @@ test.afterEach(() => rmSync(folder, { recursive: true }));
 for (const document of ["koivusaari.xlsx", "bjorkholm.docx", "rantala-libreoffice.pdf"])
   test(`${document} becomes a page that opens from a disk without a network`, async ({ page, context }) => {
     await read(page, document);
-    await expect(page.locator(".studio-table .studio-status").first()).toBeVisible();
+    await expect(page.locator(".studio-table .studio-status").first()).toBeVisible({ timeout: 30_000 });
     await page.getByRole("button", { name: /Tallenna$/ }).click();
     const path = await saved(page, "Tallenna sivu (HTML)", folder);
     expect(readFileSync(path, "utf8")).toContain("default-src 'none'");
