@@ -2,11 +2,13 @@ import { existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
 import type { SourceDocument } from "../convert/formats/sourceDocument";
+import { isDocumentName } from "../convert/formats/documentName";
 import { readDocument } from "../convert/formats/readDocument";
 import { idsSchema } from "../convert/settings/idsFile";
 import type { Ids } from "../convert/settings/idsFile";
 import { withoutAccepted } from "../convert/settings/withoutAccepted";
 import { messageOnEntry } from "../convert/message";
+import { messageTexts } from "../convert/messageOf";
 import type { Message } from "../convert/message";
 import { reportSettingsSchema } from "../convert/settings/reportSettings";
 import { reviewSchema } from "../convert/settings/reviewFile";
@@ -120,19 +122,16 @@ const entriesIn = (folder: string): Dirent[] =>
     .filter(({ name }) => !/^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/.test(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
-/** File names that look like a document, readable or not. */
-const documentName = /\.(?:csv|docm|docx?|ods|odt|pdf|rtf|tab|tsv|x?html?|xls[bmx]?|zip)$/i;
-
 /** Why an entry beside the report folders is not read; null if nobody would expect it to be. */
 function whyNoReport(entry: Dirent): string | null {
   if (entry.isSymbolicLink()) return "a link is not followed; put the report's folder itself here";
-  return documentName.test(entry.name) ? "stands in no report's folder; make a folder for it" : null;
+  return isDocumentName(entry.name) ? "stands in no report's folder; make a folder for it" : null;
 }
 
 /** Why an entry of a report folder is not read; null for a file. */
 function whyNoDocument(entry: Dirent): string | null {
   if (entry.isSymbolicLink()) return "a link is not followed; put the document itself here";
-  if (entry.isDirectory()) return "a folder in a report's folder is not read; put its documents beside the others";
+  if (entry.isDirectory()) return messageTexts["folder-in-folder"];
   return entry.isFile() ? null : "not a file";
 }
 

@@ -14,6 +14,7 @@ export const messageTexts = {
   "binary-workbook": "a binary workbook (.xlsb) is not read; save it as .xlsx",
   "open-document": "an OpenDocument file is not read; save it as .xlsx or .docx",
   "zip-in-folder": "a zip file is not read; put the documents themselves into the report's folder",
+  "folder-in-folder": "a folder in a report's folder is not read; put its documents beside the others",
   "not-unpacked": "the file is not opened: {{why}}",
   damaged: "the file is damaged and cannot be read: {{why}}",
   "pdf-password": "the PDF is behind a password; save it without one, or send the document that it was made from",

@@ -1,5 +1,10 @@
 import { ZipError } from "../../../convert/formats/unzip";
-import { SettingsFileError } from "./sources/savedFolder";
+import { openReport } from "./draft/draft";
+import type { Draft } from "./draft/draft";
+import { SeveralFoldersError } from "./sources/givenParts";
+import { nameOf } from "./sources/openedFile";
+import type { SavedFolder } from "./sources/savedFolder";
+import { SettingsFileError } from "./sources/settingsIn";
 
 /** What a person should know, as the page has a sentence for it. */
 export type Notice =
@@ -8,11 +13,27 @@ export type Notice =
   | { kind: "settings-file"; file: string }
   | { kind: "zip"; why: string }
   | { kind: "nothing-in-it" }
+  | { kind: "several-folders" }
+  /** A saved folder was opened: these documents were added to a report of it, and these were not opened. */
+  | { kind: "opened-with"; title: string; added: readonly string[]; outside: readonly string[] }
   | { kind: "failed"; why: string };
 
 /** What to say of an error. */
 export function noticeOf(error: unknown): Notice {
   if (error instanceof SettingsFileError) return { kind: "settings-file", file: error.file };
+  if (error instanceof SeveralFoldersError) return { kind: "several-folders" };
   if (error instanceof ZipError) return { kind: "zip", why: error.message };
   return { kind: "failed", why: error instanceof Error ? error.message : String(error) };
+}
+
+/** What to say of a saved folder that came with documents which stand in none of its reports; null where none did. */
+export function openedWith({ loose, outside }: SavedFolder, draft: Draft): Notice | null {
+  if (loose.length + outside.length === 0) return null;
+  const { settings, folder } = openReport(draft);
+  return {
+    kind: "opened-with",
+    title: settings.title ?? folder,
+    added: loose.map(({ path }) => nameOf(path)),
+    outside,
+  };
 }

@@ -10,7 +10,7 @@ import { createDraftStore } from "./draft/draftStore";
 import type { DraftEntry } from "./draft/draftStore";
 import { durableStorage } from "./draft/durableStorage";
 import { givenAgain, missingFiles, withKnown } from "./draft/keptBytes";
-import { noticeOf } from "./notice";
+import { noticeOf, openedWith } from "./notice";
 import type { Notice } from "./notice";
 import { safeNames } from "./sources/newReport";
 import { openZips } from "./sources/openedFile";
@@ -222,6 +222,7 @@ export function useStudio(): Studio {
         tellOthers(started.draft.id);
         stopIfLeft();
         show({ kind: "working", ...started, reading });
+        if (saved) setNotice(openedWith(saved, started.draft));
         await refreshDrafts();
       }),
     resume: (id) =>

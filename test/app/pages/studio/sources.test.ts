@@ -4,7 +4,8 @@ import { keyAction } from "../../../../src/app/pages/studio/questions/answerKeys
 import { localDay } from "../../../../src/app/pages/studio/questions/localDay";
 import { folderFrom, safeNames, titleFrom } from "../../../../src/app/pages/studio/sources/newReport";
 import { pastedDocument } from "../../../../src/app/pages/studio/sources/pastedDocument";
-import { savedFolderOf, SettingsFileError } from "../../../../src/app/pages/studio/sources/savedFolder";
+import { savedFolderOf } from "../../../../src/app/pages/studio/sources/savedFolder";
+import { SettingsFileError } from "../../../../src/app/pages/studio/sources/settingsIn";
 import { readDocument } from "../../../../src/convert/formats/readDocument";
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });

@@ -6,9 +6,9 @@ export function NoticeBox({ notice }: { notice: Notice | null }) {
   return (
     <div role="alert" className="studio-notice-place">
       {notice && (
-        <p className="studio-notice">
+        <div className="studio-notice">
           <NoticeText notice={notice} />
-        </p>
+        </div>
       )}
     </div>
   );
@@ -19,16 +19,32 @@ function NoticeText({ notice }: { notice: Notice }) {
   switch (notice.kind) {
     case "not-kept":
     case "nothing-in-it":
+    case "several-folders":
     case "discarded":
-      return t(`notice.${notice.kind}`);
+      return <p>{t(`notice.${notice.kind}`)}</p>;
+    case "opened-with":
+      return (
+        <>
+          {notice.added.length > 0 && (
+            <p>
+              {t("notice.added", { count: notice.added.length, title: notice.title })} {notice.added.join(", ")}
+            </p>
+          )}
+          {notice.outside.length > 0 && (
+            <p>
+              {t("notice.outside", { count: notice.outside.length })} {notice.outside.join(", ")}
+            </p>
+          )}
+        </>
+      );
     case "settings-file":
-      return t("notice.settings-file", { file: notice.file });
+      return <p>{t("notice.settings-file", { file: notice.file })}</p>;
     case "zip":
     case "failed":
       return (
-        <>
+        <p>
           {t(`notice.${notice.kind}`)} <span lang="en">({notice.why})</span>
-        </>
+        </p>
       );
     default:
       return notice satisfies never;

@@ -38,5 +38,12 @@ function zipContent(file: OpenedFile): OpenedFile[] {
   if (isDocument) return [file];
   const isFile = (name: string) => !name.endsWith("/") && !isSystemFile(name);
   const { parts } = unzip(file.bytes, isFile);
-  return [...parts].map(([path, bytes]) => ({ path: path.replaceAll("\\", "/"), bytes }));
+  const folder = folderOfZip(file.path);
+  return [...parts].map(([path, bytes]) => ({ path: `${folder}/${path.replaceAll("\\", "/")}`, bytes }));
 }
+
+/** A zip stands for a folder of its name, so that what was given beside it is not taken for its content. A browser numbers what it saves twice. */
+const folderOfZip = (path: string): string =>
+  nameOf(path)
+    .replace(/\.zip$/i, "")
+    .replace(/ ?\(\d+\)$/, "");

@@ -3,7 +3,9 @@ import type { Conversion, ConvertOptions } from "../../../../convert/convert";
 import { readDocument } from "../../../../convert/formats/readDocument";
 import type { ReadDocument } from "../../../../convert/formats/readDocument";
 import type { SourceDocument } from "../../../../convert/formats/sourceDocument";
+import { messageOnDocument } from "../../../../convert/message";
 import type { Message } from "../../../../convert/message";
+import { messageOf } from "../../../../convert/messageOf";
 import { readReportInSlices } from "../../../../convert/report/readReport";
 import type { ReadReport } from "../../../../convert/report/readReport";
 import type { Ids } from "../../../../convert/settings/idsFile";
@@ -69,6 +71,7 @@ export function createReader(): {
 
   async function folderOf(
     report: DraftReport,
+    otherFiles: readonly string[],
     files: ReadonlyMap<string, Uint8Array>,
     pause: Pause,
     onProgress: (one: DraftProgress) => void,
@@ -85,6 +88,9 @@ export function createReader(): {
       notes.push(...one.notes);
       if (one.document) read.push(one.document);
     }
+    messages.push(
+      ...foldersIn(report.folder, otherFiles).map((path) => messageOnDocument(path, messageOf("folder-in-folder"))),
+    );
     const id = slugify(report.folder);
     const folder: SourceFolder = {
       id,
@@ -99,7 +105,7 @@ export function createReader(): {
   return {
     async read(draft, files, pause, onProgress) {
       const parts = [];
-      for (const report of draft.reports) parts.push(await folderOf(report, files, pause, onProgress));
+      for (const report of draft.reports) parts.push(await folderOf(report, draft.otherFiles, files, pause, onProgress));
       const folders = parts.map(({ folder }) => folder);
       const options: ConvertOptions = { withReview: true, site: draft.site };
       const read: ReadReport[] = [];
@@ -144,6 +150,15 @@ export function createReader(): {
     },
   };
 }
+
+/** The folders in a report's folder, whose files are kept as they are. */
+const foldersIn = (folder: string, otherFiles: readonly string[]): string[] => [
+  ...new Set(
+    otherFiles
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => path.slice(0, path.indexOf("/", folder.length + 1))),
+  ),
+];
 
 const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { isDocumentName } from "../../../../convert/formats/documentName";
 import { idsSchema } from "../../../../convert/settings/idsFile";
 import type { Ids } from "../../../../convert/settings/idsFile";
 import { reportSettingsSchema } from "../../../../convert/settings/reportSettings";
@@ -10,8 +10,10 @@ import { keptPath } from "../draft/draft";
 import { byName } from "../draft/applyAction";
 import { hashesOf } from "../output/folderChanges";
 import type { FileHashes } from "../output/folderChanges";
+import { givenParts, isSettings } from "./givenParts";
 import { nameOf } from "./openedFile";
 import type { OpenedFile } from "./openedFile";
+import { settingsIn } from "./settingsIn";
 
 /** A folder of sources that was saved before. */
 export interface SavedFolder {
@@ -23,73 +25,42 @@ export interface SavedFolder {
   otherFiles: string[];
   /** Hashes of all its files, by their paths in it. */
   hashes: FileHashes;
+  /** What was given beside it, and documents that stand in none of its reports: they belong to the report that is opened. */
+  loose: OpenedFile[];
+  /** Documents that came with it and stand outside of it, by their paths. They are not opened. */
+  outside: string[];
 }
 
-/** A settings file that cannot be understood: nothing is opened then, so that nothing of it is lost. */
-export class SettingsFileError extends Error {
-  override readonly name = "SettingsFileError";
-  readonly file: string;
-
-  constructor(file: string, cause: unknown) {
-    super(`${file} cannot be understood`, { cause });
-    this.file = file;
-  }
-}
-
-const beside = new Set(["report.json", "review.json"]);
-const atTop = new Set(["ids.json", "site.json"]);
-
-/** The saved folder that files make up; null where they are documents alone. Throws {@link SettingsFileError}. */
-export function savedFolderOf(files: readonly OpenedFile[]): SavedFolder | null {
-  const top = topOf(files);
-  if (top === null) return null;
-  const inside = files
-    .filter(({ path }) => path.startsWith(top))
-    .map(({ path, bytes }) => ({ path: path.slice(top.length), bytes }));
-  const read = <T>(path: string, schema: z.ZodMiniType<T>, absent: T): T => {
-    const file = inside.find((one) => one.path === path);
-    return file ? readSettings(file, schema) : absent;
-  };
+/** The saved folder that files make up; null where they are documents alone. Throws SettingsFileError and SeveralFoldersError. */
+export function savedFolderOf(given: readonly OpenedFile[]): SavedFolder | null {
+  const parts = givenParts(given);
+  if (!parts) return null;
+  const site = settingsIn<SiteFile>(parts.inside, "site.json", siteFileSchema, {});
+  const isLoose = ({ path }: OpenedFile) =>
+    !path.includes("/") && !isSettings(path) && path !== site.font?.file && (parts.isTopless || isDocumentName(path));
+  const inside = parts.inside.filter((file) => !isLoose(file));
   const folders = [...new Set(inside.flatMap(({ path }) => (path.includes("/") ? [path.split("/")[0] ?? ""] : [])))];
-  const reports = folders.toSorted(byName).map((folder): DraftReport => {
-    const names = inside
-      .filter(({ path }) => path.split("/")[0] === folder && path.split("/").length === 2)
-      .map(({ path }) => nameOf(path));
-    return {
-      folder,
-      keptAt: folder,
-      documents: names.filter((name) => !beside.has(name)).toSorted(byName),
-      settings: read(`${folder}/report.json`, reportSettingsSchema, {}),
-      review: read(`${folder}/review.json`, reviewSchema, {}),
-    };
-  });
+  const reports = folders.toSorted(byName).map((folder): DraftReport => ({
+    folder,
+    keptAt: folder,
+    documents: inside
+      .map(({ path }) => path)
+      .filter((path) => path.split("/")[0] === folder && path.split("/").length === 2 && !isSettings(path))
+      .map(nameOf)
+      .toSorted(byName),
+    settings: settingsIn(inside, `${folder}/report.json`, reportSettingsSchema, {}),
+    review: settingsIn(inside, `${folder}/review.json`, reviewSchema, {}),
+  }));
+  const kept = inside.filter(({ path }) => !isSettings(path));
   const documents = new Set(reports.flatMap((report) => report.documents.map((name) => keptPath(report, name))));
-  const isSettings = (path: string) => atTop.has(path) || beside.has(nameOf(path));
-  const otherFiles = inside.map(({ path }) => path).filter((path) => !isSettings(path) && !documents.has(path));
-  const kept = new Set([...documents, ...otherFiles]);
   return {
     reports,
-    ids: read("ids.json", idsSchema, { goals: [] }),
-    site: read<SiteFile>("site.json", siteFileSchema, {}),
-    files: new Map(inside.filter(({ path }) => kept.has(path)).map(({ path, bytes }) => [path, bytes])),
-    otherFiles,
+    ids: settingsIn(inside, "ids.json", idsSchema, { goals: [] }),
+    site,
+    files: new Map(kept.map(({ path, bytes }) => [path, bytes])),
+    otherFiles: kept.map(({ path }) => path).filter((path) => !documents.has(path)),
     hashes: hashesOf(new Map(inside.map(({ path, bytes }) => [path, bytes]))),
+    loose: [...parts.inside.filter(isLoose), ...parts.beside],
+    outside: parts.outside,
   };
-}
-
-/** The path of the folder of sources, "" or with a slash at its end: where `ids.json` stands, or above a report's folder. A report's own folder has none above. */
-function topOf(files: readonly OpenedFile[]): string | null {
-  const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
-  const top = files.find(({ path }) => atTop.has(nameOf(path)));
-  if (top) return folderOf(top.path);
-  const report = files.find(({ path }) => beside.has(nameOf(path)) && path.includes("/"));
-  return report ? folderOf(folderOf(report.path).slice(0, -1)) : null;
-}
-
-function readSettings<T>({ path, bytes }: OpenedFile, schema: z.ZodMiniType<T>): T {
-  try {
-    return z.parse(schema, JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
-  } catch (error) {
-    throw new SettingsFileError(path, error);
-  }
 }

@@ -1,6 +1,6 @@
 import type { Draft, DraftReport } from "../draft/draft";
-import { keptPath } from "../draft/draft";
-import { byName } from "../draft/applyAction";
+import { keptPath, openReport } from "../draft/draft";
+import { applyAction, byName } from "../draft/applyAction";
 import { folderFrom, safeNames, titleFrom } from "./newReport";
 import type { OpenedFile } from "./openedFile";
 import type { PublishedBase } from "./publishedBase";
@@ -25,11 +25,31 @@ const empty = (): Pick<Draft, "id" | "revision" | "changed" | "by" | "skipped" |
   history: [],
 });
 
-/** Goes on from a folder that was saved before: the report in it whose name comes last is opened. Null where it holds no report. */
-export function draftOfFolder({ reports, ids, site, files, otherFiles, hashes }: SavedFolder): StartedDraft | null {
+/**
+ * Goes on from a folder that was saved before: the report in it whose name comes last is opened, and what was given beside the folder is added to it.
+ * Null where there is neither a report nor a document.
+ */
+export function draftOfFolder(saved: SavedFolder): StartedDraft | null {
+  const { reports, ids, site, files, otherFiles, hashes, loose } = saved;
   const last = reports.at(-1);
-  if (!last) return null;
-  return { draft: { ...empty(), folder: last.folder, reports, ids, site, fromSite: false, onDisk: hashes, otherFiles }, files };
+  if (!last) {
+    if (loose.length === 0) return null;
+    const started = draftOfDocuments(loose, { ids, site, files, organisation: null });
+    return { ...started, draft: { ...started.draft, otherFiles, onDisk: hashes } };
+  }
+  const draft: Draft = { ...empty(), folder: last.folder, reports, ids, site, onDisk: hashes, otherFiles };
+  return loose.length === 0 ? { draft, files } : withDocuments({ draft, files }, loose);
+}
+
+/** The report that is worked on with more documents. One of the same name stays beside the new one: a person removes what is outdated. */
+export function withDocuments({ draft, files }: StartedDraft, more: readonly OpenedFile[]): StartedDraft {
+  const report = openReport(draft);
+  const names = safeNames(
+    more.map(({ path }) => path),
+    report.documents,
+  );
+  const added = more.map(({ bytes }, at) => [keptPath(report, names[at] ?? ""), bytes] as const);
+  return { draft: applyAction(draft, { kind: "add-documents", names }), files: new Map([...files, ...added]) };
 }
 
 /** Begins a report from its documents, on the ids of the site where there is one. */
@@ -51,7 +71,6 @@ export function draftOfDocuments(documents: readonly OpenedFile[], base: Publish
     reports: [report],
     ids,
     site: base?.site ?? {},
-    fromSite: base !== null,
     otherFiles: [...(base?.files.keys() ?? [])],
   };
   const files = new Map(base?.files ?? []);
