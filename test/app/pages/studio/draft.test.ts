@@ -15,7 +15,6 @@ const draft: Draft = {
   reports: [{ folder: "puistot", keptAt: "puistot", documents: ["t.csv"], settings: {}, review: {} }],
   ids: { goals: [] },
   site: {},
-  fromSite: false,
   otherFiles: [],
   by: "",
   skipped: [],

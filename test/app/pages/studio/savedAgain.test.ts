@@ -32,7 +32,7 @@ async function answered(draft: Draft, files: ReadonlyMap<string, Uint8Array>): P
     decisionOf(
       question,
       { status: at % 2 === 0 ? proposedStatus(question) : "not-achieved", reason: "Kokouksen päätös", evidence: null },
-      { by: "MM", on: "2031-05-04", published: null },
+      { by: "MM", on: "2031-05-04", published: null, earlier: null },
     ),
   );
   return applyAction(draft, { kind: "decide", decisions });

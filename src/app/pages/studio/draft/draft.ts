@@ -33,8 +33,6 @@ export interface Draft {
   /** Every id that was published before. */
   ids: Ids;
   site: SiteFile;
-  /** Whether it started from the site's own ids, so that statuses which it changes are corrections of published ones. */
-  fromSite: boolean;
   /** Hashes of the folder's files as they were when it was opened or last written into; absent while the draft has met none. */
   onDisk?: Readonly<Record<string, string>>;
   /** Other files of the folder, which are kept as they are. */
@@ -53,6 +51,10 @@ export function openReport(draft: Draft): DraftReport {
   if (!report) throw new RangeError(`the draft has no report ${draft.folder}`);
   return report;
 }
+
+/** Whether a report stands in a folder that was opened or written into. It keeps its name then: under another it would stand there twice. */
+export const isOnDisk = ({ onDisk = {} }: Draft, folder: string): boolean =>
+  Object.keys(onDisk).some((path) => path.startsWith(`${folder}/`));
 
 /** Where the bytes of a document are kept. */
 export const keptPath = ({ keptAt }: Pick<DraftReport, "keptAt">, name: string): string => `${keptAt}/${name}`;

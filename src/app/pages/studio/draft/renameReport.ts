@@ -1,11 +1,16 @@
 import type { Review } from "../../../../convert/settings/reviewFile";
-import { openReport } from "./draft";
+import { isOnDisk, openReport } from "./draft";
 import type { Draft } from "./draft";
 
-/** Gives the report that is worked on another folder. Decisions that name a cell go with it. */
+/** Gives the report that is worked on another folder, unless one stands on a disk already. Decisions that name a cell go with it. */
 export function renameReport(draft: Draft, folder: string): Draft {
   const before = openReport(draft);
-  if (folder === before.folder || draft.reports.some((report) => report.folder === folder)) return draft;
+  if (
+    folder === before.folder ||
+    isOnDisk(draft, before.folder) ||
+    draft.reports.some((report) => report.folder === folder)
+  )
+    return draft;
   const moved = (review: Review): Review => movedReview(review, before.folder, folder);
   return {
     ...draft,

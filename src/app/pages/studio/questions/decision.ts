@@ -1,6 +1,7 @@
 import { passageFor } from "../../../../convert/review/reviewPassage";
-import type { StatusDecision } from "../../../../convert/settings/reviewFile";
+import type { Review, StatusDecision } from "../../../../convert/settings/reviewFile";
 import { sha256OfText } from "../../../../convert/text/sha256";
+import type { AssessmentSummary } from "../../../../domain/dataset/summary";
 import type { Status } from "../../../../domain/status";
 import { candidateOf } from "./question";
 import type { Question } from "./question";
@@ -14,11 +15,28 @@ export interface Answer {
   evidence: string | null;
 }
 
-/** Who answers, and when; and the status that readers have seen so far, where there is one. */
+/** Who answers, and when; and what readers of the site see now, where it publishes the report. */
 export interface Circumstances {
   by: string;
   on: string;
-  published: Status | null;
+  published: Pick<AssessmentSummary, "status" | "noneReason"> | null;
+  /** The decision that this one takes the place of. */
+  earlier: Pick<StatusDecision, "status" | "was"> | null;
+}
+
+/** What was decided of a question before. */
+export const earlierDecision = (
+  { statuses = [] }: Pick<Review, "statuses">,
+  { target, round }: Question,
+): StatusDecision | null => statuses.find((one) => one.target === target.id && one.roundId === round.id) ?? null;
+
+/**
+ * The published status that an answer corrects, undefined where it corrects none. What was only to be checked was no status yet. A decision that was published
+ * already, or whose report this site does not publish, goes on correcting what the one before it corrected.
+ */
+function correctedStatus(status: Status, { published, earlier }: Circumstances): Status | undefined {
+  if (published && published.status !== status && published.noneReason !== "unclear") return published.status;
+  return earlier?.was === status ? undefined : earlier?.was;
 }
 
 /** The status that can be taken without a reason: what the reader proposes, else what stands. */
@@ -47,11 +65,12 @@ function wordsFor(question: Question, status: Status): string | null {
 }
 
 /** The entry of `review.json` that settles a question. It holds as long as the text does. */
-export function decisionOf(question: Question, answer: Answer, { by, on, published }: Circumstances): StatusDecision {
+export function decisionOf(question: Question, answer: Answer, circumstances: Circumstances): StatusDecision {
+  const { by, on } = circumstances;
   const { target, round, read, goal, report } = question;
   const { status } = answer;
   const evidence = status === "none" ? null : (answer.evidence ?? wordsFor(question, status));
-  const isCorrection = published !== null && published !== status;
+  const was = correctedStatus(status, circumstances);
   return {
     ...(read.text.trim() === "" ? {} : passageFor(goal, read, report.language)),
     target: target.id,
@@ -60,7 +79,7 @@ export function decisionOf(question: Question, answer: Answer, { by, on, publish
     status,
     reason: answer.reason.trim(),
     ...(evidence === null ? {} : { evidence }),
-    ...(isCorrection ? { was: published } : {}),
+    ...(was === undefined ? {} : { was }),
     ...(by.trim() === "" ? {} : { by: by.trim() }),
     on,
   };

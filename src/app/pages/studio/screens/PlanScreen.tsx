@@ -1,7 +1,7 @@
 import { languages } from "../../../../domain/language";
 import { useTexts } from "../../../i18n/translation";
 import { useSite } from "../../../data/SiteContext";
-import { openReport } from "../draft/draft";
+import { isOnDisk, openReport } from "../draft/draft";
 import { folderFrom } from "../sources/newReport";
 import type { OpenedFile } from "../sources/openedFile";
 import { DirectionsField } from "./DirectionsField";
@@ -30,11 +30,11 @@ export function PlanScreen({
   const found = reading.conversion.dataset.reports.find(({ id }) => id === reportId);
   const plan = reading.conversion.plans.find((one) => one.reportId === reportId);
   const documents = reading.folders.flatMap((folder) => folder.documents);
+  const publishedIds = new Set(draft.ids.goals.map(({ reportId: id }) => id));
   /** Those of the site that this report may be; another report of the draft is none of them. */
   const possible = published.reports.filter(
-    ({ id }) => id === report.folder || !draft.reports.some(({ folder }) => folder === id),
+    ({ id }) => publishedIds.has(id) && (id === report.folder || !draft.reports.some(({ folder }) => folder === id)),
   );
-  const publishedIds = new Set(draft.ids.goals.map(({ reportId: id }) => id));
   const isPublished = publishedIds.has(report.folder);
   const renameAfter = (title: string) => {
     const taken = [
@@ -47,7 +47,7 @@ export function PlanScreen({
     <section>
       <StepHeading>{t("plan.title")}</StepHeading>
       <p>{t("plan.lead")}</p>
-      {draft.fromSite && possible.length > 0 && (
+      {!isOnDisk(draft, report.folder) && possible.length > 0 && (
         <label className="studio-field">
           <span>{t("plan.which")}</span>
           <select
@@ -75,8 +75,8 @@ export function PlanScreen({
           label={t("plan.reportTitle")}
           value={settings.title ?? ""}
           onChange={(title) => {
-            // A folder that was saved before keeps its name, and so does a report that is published.
-            if (draft.fromSite && !isPublished && title !== "") renameAfter(title);
+            // A report that is published keeps its address.
+            if (!isPublished && title !== "") renameAfter(title);
             act({ kind: "settings", settings: { title: title === "" ? undefined : title } });
           }}
         />

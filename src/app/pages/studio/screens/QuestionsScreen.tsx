@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { useSite } from "../../../data/SiteContext";
 import { useTexts } from "../../../i18n/translation";
 import { openReport } from "../draft/draft";
-import { decisionOf } from "../questions/decision";
+import { decisionOf, earlierDecision } from "../questions/decision";
 import type { Answer } from "../questions/decision";
 import { indicatorOf } from "../questions/directions";
 import { publishedAssessment } from "../questions/published";
@@ -34,7 +34,8 @@ export function QuestionsScreen({
   const { dataset } = useSite();
   // Questions leave the list when they are answered, so how many there were is counted from what was decided since.
   const [decidedBefore] = useState(() => openReport(draft).review.statuses?.length ?? 0);
-  const decided = Math.max(0, (openReport(draft).review.statuses?.length ?? 0) - decidedBefore);
+  const { review } = openReport(draft);
+  const decided = Math.max(0, (review.statuses?.length ?? 0) - decidedBefore);
   const question = corrected ? questionOf(reading, corrected.targetId, corrected.roundId) : (open[0] ?? null);
   const answerAll = (questions: readonly Question[], answer: Answer) => {
     act({
@@ -43,9 +44,8 @@ export function QuestionsScreen({
         decisionOf(one, answer, {
           by: draft.by,
           on: localDay(new Date()),
-          published: draft.fromSite
-            ? (publishedAssessment(dataset, one.report.id, one.target.id, one.round.id)?.status ?? null)
-            : null,
+          published: publishedAssessment(dataset, one.report.id, one.target.id, one.round.id),
+          earlier: earlierDecision(review, one),
         }),
       ),
     });

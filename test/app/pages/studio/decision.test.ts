@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { decisionOf, earlierDecision } from "../../../../src/app/pages/studio/questions/decision";
+import type { Circumstances } from "../../../../src/app/pages/studio/questions/decision";
+import { openQuestions } from "../../../../src/app/pages/studio/questions/question";
+import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
+import { draftOfDocuments } from "../../../../src/app/pages/studio/sources/startDraft";
+import type { Status } from "../../../../src/domain/status";
+
+const csv = "Tavoite;Mittari;Ennuste 1/2031\nPuistot kukkivat;Uusi ruusutarha;Ruusutarhan pohja on kaivettu.";
+
+const { draft, files } = draftOfDocuments([{ path: "puistot.csv", bytes: new TextEncoder().encode(csv) }], null);
+const reading = await createReader().read(
+  draft,
+  files,
+  () => Promise.resolve(),
+  () => undefined,
+);
+const [question] = openQuestions(reading, draft.folder, []);
+
+/** The status that readers are told was corrected by an answer. */
+function corrected(status: Status, known: Partial<Pick<Circumstances, "published" | "earlier">>) {
+  if (!question) throw new RangeError("the text tells no status, so it is asked");
+  const answer = { status, reason: "Kokouksen päätös", evidence: null };
+  return decisionOf(question, answer, { by: "", on: "2031-05-04", published: null, earlier: null, ...known }).was;
+}
+
+test("an answer that differs from what readers see corrects it", () => {
+  expect(corrected("at-risk", { published: { status: "on-track", noneReason: null } })).toBe("on-track");
+  expect(corrected("on-track", { published: { status: "on-track", noneReason: null } })).toBeUndefined();
+  expect(corrected("at-risk", {})).toBeUndefined();
+});
+
+test("what readers see as to be checked was no status yet, and what was not mentioned is corrected", () => {
+  expect(corrected("at-risk", { published: { status: "none", noneReason: "unclear" } })).toBeUndefined();
+  expect(corrected("at-risk", { published: { status: "none", noneReason: "silent" } })).toBe("none");
+});
+
+test("a correction that is decided anew still corrects what was published before it", () => {
+  const earlier = { status: "at-risk", was: "on-track" } as const;
+  expect(corrected("at-risk", { published: { status: "at-risk", noneReason: null }, earlier })).toBe("on-track");
+  expect(corrected("not-achieved", { earlier })).toBe("on-track");
+  expect(corrected("on-track", { earlier })).toBeUndefined();
+  expect(corrected("not-achieved", { published: { status: "at-risk", noneReason: null }, earlier })).toBe("at-risk");
+});
+
+test("the decision on a question is known among those on other rounds and targets", () => {
+  if (!question) throw new RangeError("the text tells no status, so it is asked");
+  const decided = (target: string, roundId: string) => ({ target, roundId, status: "at-risk" as const });
+  const { id } = question.target;
+  const statuses = [decided(id, "2030-1"), decided("muu", "2031-1"), decided(id, "2031-1")];
+  expect(earlierDecision({ statuses }, question)).toBe(statuses[2]);
+  expect(earlierDecision({}, question)).toBeNull();
+});
