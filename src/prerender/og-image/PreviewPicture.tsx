@@ -13,7 +13,7 @@ export const pictureSize = { width: 1200, height: 630 };
 const margin = 60;
 const ink = "#1a1a1a";
 /** More lines than this are not legible in a picture of this size. */
-const mostThreads = 30;
+const maxLines = 30;
 
 /**
  * The preview picture of a link in a chat: status, title and year chart, in large type because it is mostly seen a few centimetres wide. The SVG uses
@@ -27,7 +27,7 @@ export function PreviewPicture({ preview, band, bandInk }: { preview: PreviewCon
   const lines = wrapText(title, letters, 3);
   const titleTop = state ? 262 : 172;
   const below = titleTop + (lines.length - 1) * size * 1.2 + 34;
-  const threads = goals.reduce((sum, { targets }) => sum + targets.length, 0);
+  const targetCount = goals.reduce((sum, { targets }) => sum + targets.length, 0);
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
       <rect width={width} height={height} fill="#ffffff" />
@@ -62,7 +62,7 @@ export function PreviewPicture({ preview, band, bandInk }: { preview: PreviewCon
         </text>
       ))}
       {!state && <StatusMarks tally={preview.tally} y={below} right={null} />}
-      {threads > 0 && threads <= mostThreads && (
+      {targetCount > 0 && targetCount <= maxLines && (
         <PreviewChart preview={preview} top={state ? below : below + 84} bottom={height - 24} />
       )}
     </svg>
@@ -103,11 +103,11 @@ function PreviewChart({ preview, top, bottom }: { preview: PreviewContent; top: 
   // The chart's height does not depend on its width: the first layout gives the scale, and so the width of the second.
   const { height } = drawn(width);
   const scale = Math.min(1.5, (bottom - top) / height);
-  const course = drawn(width / scale);
-  const lastColumn = course.columns.at(-1)?.x ?? 0;
+  const layout = drawn(width / scale);
+  const lastColumn = layout.columns.at(-1)?.x ?? 0;
   return (
     <g transform={`translate(${margin} ${top}) scale(${scale})`} fontSize={Math.min(34, 24 / scale)}>
-      {course.columns.map(({ x, round }) => (
+      {layout.columns.map(({ x, round }) => (
         <g key={x}>
           <path
             d={`M${x} 40V${height}`}
@@ -115,7 +115,7 @@ function PreviewChart({ preview, top, bottom }: { preview: PreviewContent; top: 
             stroke={round === preview.round ? "#808080" : "#e6e6e6"}
             strokeWidth="2"
           />
-          {course.room === "name" && (
+          {layout.room === "name" && (
             <text
               x={round ? x : lastColumn + 50}
               y="28"
@@ -128,29 +128,29 @@ function PreviewChart({ preview, top, bottom }: { preview: PreviewContent; top: 
           )}
         </g>
       ))}
-      {course.lanes.slice(1).map(({ status, top: y }) => (
+      {layout.lanes.slice(1).map(({ status, top: y }) => (
         <path key={status} d={`M0 ${y}H${lastColumn + 50}`} fill="none" stroke="#cccccc" />
       ))}
-      {[...course.lines]
+      {[...layout.lines]
         .sort((a, b) => lineWeight(a) - lineWeight(b))
-        .map((thread) => (
-          <PreviewLine key={thread.target.id} thread={thread} mark={course.mark} scale={scale} />
+        .map((line) => (
+          <PreviewLine key={line.target.id} line={line} mark={layout.mark} scale={scale} />
         ))}
     </g>
   );
 }
 
-function PreviewLine({ thread, mark, scale }: { thread: LayoutLine; mark: number; scale: number }) {
-  const { stroke, width: onPage } = lineStyle(thread);
+function PreviewLine({ line, mark, scale }: { line: LayoutLine; mark: number; scale: number }) {
+  const { stroke, width: onPage } = lineStyle(line);
   // The line width is divided by the scale, so that lines stay visible in a thumbnail.
   const width = (onPage * 1.4) / Math.min(1, scale);
-  const line = { fill: "none", stroke, strokeWidth: width, strokeLinecap: "round" } as const;
+  const stroked = { fill: "none", stroke, strokeWidth: width, strokeLinecap: "round" } as const;
   return (
     <>
-      <path d={thread.line + thread.dashes} fill="none" stroke="#ffffff" strokeWidth={width + 5} />
-      {thread.line !== "" && <path d={thread.line} {...line} />}
-      {thread.dashes !== "" && <path d={thread.dashes} {...line} strokeDasharray="1 9" />}
-      {thread.marks.map(({ x, y, assessment }) => (
+      <path d={line.solidPath + line.dashedPath} fill="none" stroke="#ffffff" strokeWidth={width + 5} />
+      {line.solidPath !== "" && <path d={line.solidPath} {...stroked} />}
+      {line.dashedPath !== "" && <path d={line.dashedPath} {...stroked} strokeDasharray="1 9" />}
+      {line.marks.map(({ x, y, assessment }) => (
         <g key={x} transform={`translate(${x - mark / 2} ${y - mark / 2}) scale(${mark / 24})`}>
           <StatusGlyph status={assessment.status} noneReason={assessment.noneReason} />
         </g>

@@ -14,12 +14,12 @@ import { StatusIcon, useStatusLabel } from "../status/StatusIcon";
  * keyboard. The focused item highlights its line in the chart, and the highlighted line's item is shown below the chart.
  */
 export function AccessibleList({
-  course: layout,
+  layout,
   report,
   followed,
   onFollow,
 }: {
-  course: LineLayout;
+  layout: LineLayout;
   report: Report;
   followed: string | null;
   onFollow: (targetId: string | null) => void;

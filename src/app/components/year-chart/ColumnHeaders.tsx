@@ -5,7 +5,7 @@ import { layoutSize } from "./lineLayout";
 import { shortPeriod, shortRoundName } from "../../wording/roundName";
 
 /** The names of the rounds above the chart, with a vertical line for each. */
-export function ColumnHeaders({ course: layout, shown }: { course: LineLayout; shown: Round }) {
+export function ColumnHeaders({ layout, shown }: { layout: LineLayout; shown: Round }) {
   return layout.columns.map((column, index) => (
     <Column
       key={column.x}

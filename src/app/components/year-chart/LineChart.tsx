@@ -16,13 +16,13 @@ import { lineStyle, lineWeight } from "./lineStyle";
  * targets for the mouse. It uses presentation attributes only, so that it works without a stylesheet.
  */
 export function LineChart({
-  course: layout,
+  layout,
   report,
   round,
   followed,
   onFollow,
 }: {
-  course: LineLayout;
+  layout: LineLayout;
   report: Report;
   round: Round;
   followed: string | null;
@@ -43,7 +43,7 @@ export function LineChart({
           </g>
         ))}
       </defs>
-      <ColumnHeaders course={layout} shown={round} />
+      <ColumnHeaders layout={layout} shown={round} />
       {layout.lanes.map(({ status, top, bottom }) => (
         <g key={status}>
           <path className="year-chart-rule" d={`M0 ${top}H${layout.width}`} fill="none" stroke="#cccccc" />
@@ -54,18 +54,18 @@ export function LineChart({
       {/* Lines that end at risk or not met are drawn last, over the others. */}
       {[...layout.lines]
         .sort((a, b) => lineWeight(a) - lineWeight(b))
-        .map((thread) => (
-          <Thread
-            key={thread.target.id}
-            thread={thread}
+        .map((line) => (
+          <TargetLine
+            key={line.target.id}
+            line={line}
             report={report}
             mark={layout.mark}
-            isFollowed={followed === thread.target.id}
+            isFollowed={followed === line.target.id}
             onFollow={onFollow}
             className={[
               "target-line",
-              `target-line-${thread.last.status}`,
-              followed === thread.target.id ? "is-followed" : "",
+              `target-line-${line.last.status}`,
+              followed === line.target.id ? "is-followed" : "",
             ]
               .filter(Boolean)
               .join(" ")}
@@ -103,15 +103,15 @@ export const LaneLabel = memo(function LaneLabel({
   );
 });
 
-const Thread = memo(function Thread({
-  thread,
+const TargetLine = memo(function TargetLine({
+  line,
   report,
   mark,
   className,
   isFollowed,
   onFollow,
 }: {
-  thread: LayoutLine;
+  line: LayoutLine;
   report: Report;
   mark: number;
   className: string;
@@ -120,8 +120,8 @@ const Thread = memo(function Thread({
 }) {
   const { language } = useSite();
   const { to } = useLinks();
-  const { goal, target, line, dashes, tail, marks, name } = thread;
-  const { stroke, width } = lineStyle(thread);
+  const { goal, target, solidPath, dashedPath, tailPath, marks, name } = line;
+  const { stroke, width } = lineStyle(line);
   const lang = target.translations[language] === undefined ? report.language : undefined;
   const firstLine = name.y + 5 - ((name.lines.length - 1) * layoutSize.line) / 2;
   const drawn = { fill: "none", stroke, strokeWidth: width, strokeLinecap: "round" } as const;
@@ -144,19 +144,25 @@ const Thread = memo(function Thread({
       }}
     >
       {/* A white line below separates crossing lines; a wide transparent one is easy to point at. */}
-      <path className="target-line-halo" d={line + dashes} fill="none" stroke="#ffffff" strokeWidth={width + 5} />
+      <path
+        className="target-line-halo"
+        d={solidPath + dashedPath}
+        fill="none"
+        stroke="#ffffff"
+        strokeWidth={width + 5}
+      />
       <path
         className="target-line-reach"
-        d={line + dashes + tail}
+        d={solidPath + dashedPath + tailPath}
         fill="none"
         stroke="#000000"
         strokeOpacity="0"
         strokeWidth="20"
       />
-      <g className={`target-line-way weight-${lineWeight(thread)}`}>
-        {line !== "" && <path className="target-line-path" d={line} {...drawn} />}
-        {dashes !== "" && <path className="target-line-path" d={dashes} {...drawn} strokeDasharray="1 7" />}
-        <path className="target-line-tail" d={tail} {...drawn} strokeWidth="1.5" strokeDasharray="0.5 5" />
+      <g className={`target-line-way weight-${lineWeight(line)}`}>
+        {solidPath !== "" && <path className="target-line-path" d={solidPath} {...drawn} />}
+        {dashedPath !== "" && <path className="target-line-path" d={dashedPath} {...drawn} strokeDasharray="1 7" />}
+        <path className="target-line-tail" d={tailPath} {...drawn} strokeWidth="1.5" strokeDasharray="0.5 5" />
         {marks.map(({ x, y, assessment }) => (
           <g key={x} transform={`translate(${x - mark / 2} ${y - mark / 2}) scale(${mark / 24})`}>
             <use href={`#year-chart-${shownStatusOf(assessment)}`} />
@@ -167,7 +173,7 @@ const Thread = memo(function Thread({
         className="target-line-name year-chart-ink"
         fontSize="15"
         fill="#1a1a1a"
-        fontWeight={lineWeight(thread) === 2 ? 700 : 400}
+        fontWeight={lineWeight(line) === 2 ? 700 : 400}
         lang={lang}
       >
         {name.lines.map((text, index) => (

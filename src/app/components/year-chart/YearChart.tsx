@@ -12,7 +12,7 @@ import { useSite } from "../../data/SiteContext";
 import { useHydrated } from "../useHydrated";
 
 /** Above this many targets, the chart shows counts instead of lines. */
-const mostThreads = 30;
+const maxLines = 30;
 
 /** The status of every target through the year's rounds, as a chart and an ordered list. Left out if there is only one round. */
 export function YearChart({
@@ -29,23 +29,23 @@ export function YearChart({
 }) {
   const t = useTexts("summary");
   if (report.rounds.length < 2) return null;
-  const isTangle = goals.flatMap(({ targets }) => targets).length > mostThreads;
+  const hasTooManyLines = goals.flatMap(({ targets }) => targets).length > maxLines;
   const isOneYear = report.rounds.every(({ year }) => year === report.rounds[0]?.year);
   return (
     <section className="section year-chart" aria-labelledby="year-chart-heading">
       <h2 id="year-chart-heading">{t(isOneYear ? "course.heading" : "course.headingYears")}</h2>
       {note}
-      <p className="year-chart-lead">{t(isTangle ? "course.leadBands" : "course.lead")}</p>
-      {isTangle ? (
+      <p className="year-chart-lead">{t(hasTooManyLines ? "course.leadBands" : "course.lead")}</p>
+      {hasTooManyLines ? (
         <FlowChart report={report} round={round} goals={goals} />
       ) : (
-        <Threads report={report} round={round} goals={goals} />
+        <FollowableLines report={report} round={round} goals={goals} />
       )}
     </section>
   );
 }
 
-function Threads({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalSummary[] }) {
+function FollowableLines({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalSummary[] }) {
   const { language } = useSite();
   const [followed, follow] = useState<string | null>(null);
   const hydrated = useHydrated();
@@ -55,8 +55,8 @@ function Threads({ report, round, goals }: { report: Report; round: Round; goals
   );
   return (
     <div className="year-chart-figure" data-ready={hydrated ? "" : undefined}>
-      <LineChart course={layout} report={report} round={round} followed={followed} onFollow={follow} />
-      <AccessibleList course={layout} report={report} followed={followed} onFollow={follow} />
+      <LineChart layout={layout} report={report} round={round} followed={followed} onFollow={follow} />
+      <AccessibleList layout={layout} report={report} followed={followed} onFollow={follow} />
     </div>
   );
 }

@@ -47,10 +47,10 @@ export interface LayoutLine {
   /** The last assessment, which decides how the line is drawn. */
   last: AssessmentSummary;
   /** The path through assessed rounds, and the dashed path to, from and between rounds without an assessment. Either may be empty. */
-  line: string;
-  dashes: string;
+  solidPath: string;
+  dashedPath: string;
   /** From the last mark to the name. */
-  tail: string;
+  tailPath: string;
   marks: LayoutMark[];
   name: { x: number; y: number; lines: string[]; suffix: string };
 }
@@ -96,18 +96,18 @@ export function lineLayout(
   const columns = columnsOf(report, size);
   const step = (columns[1]?.x ?? Infinity) - (columns[0]?.x ?? 0);
   const mark = Math.min(size.mark, Math.round(step * 0.6));
-  const followed = goals.flatMap((goal) =>
+  const courses = goals.flatMap((goal) =>
     goal.targets.map((target) => ({
       goal,
       target,
-      said: report.rounds.map((round) => assessmentIn(target, round.id)),
+      assessments: report.rounds.map((round) => assessmentIn(target, round.id)),
     })),
   );
-  const lanesOf = followed.map(({ said }) => said.map((one) => lanesFromTop.indexOf(shownStatusOf(one))));
+  const lanesOf = courses.map(({ assessments }) => assessments.map((one) => lanesFromTop.indexOf(shownStatusOf(one))));
   const { slots, sizes } = minimizeCrossings(lanesOf, lanesFromTop.length);
 
-  const suffixes = followed.map(({ said }) => postponement(said.at(-1)));
-  const lines = followed.map(({ target }, index) =>
+  const suffixes = courses.map(({ assessments }) => postponement(assessments.at(-1)));
+  const lines = courses.map(({ target }, index) =>
     wrapText(nameOf(target), lettersInName, linesOfName, suffixes[index]?.length ?? 0),
   );
   const lineCounts = new Map(slots.map((path, index) => [path.at(-1), lines[index]?.length ?? 1]));
@@ -131,14 +131,14 @@ export function lineLayout(
     lanes.push({ status, top, bottom: y });
   }
 
-  const threads = followed.map(({ goal, target, said }, index): LayoutLine => {
-    const marks = said.map((assessment, column) => ({
+  const laidOut = courses.map(({ goal, target, assessments }, index): LayoutLine => {
+    const marks = assessments.map((assessment, column) => ({
       x: columns[column]?.x ?? 0,
       y: middles[slots[index]?.[column] ?? 0] ?? 0,
       assessment,
     }));
     const end = marks.at(-1);
-    const last = said.at(-1);
+    const last = assessments.at(-1);
     if (!end || !last) throw new RangeError(`${report.id} has no round`);
     const ways = marks.slice(1).map((mark, at) => ({ from: marks[at] ?? mark, to: mark }));
     const isSilent = ({ from, to }: Way) => from.assessment.status === "none" || to.assessment.status === "none";
@@ -146,15 +146,15 @@ export function lineLayout(
       goal,
       target,
       last,
-      line: ways
+      solidPath: ways
         .filter((way) => !isSilent(way))
         .map((way) => wayPath(way, mark))
         .join(""),
-      dashes: ways
+      dashedPath: ways
         .filter(isSilent)
         .map((way) => wayPath(way, mark))
         .join(""),
-      tail: `M${end.x} ${end.y}H${names - 10}`,
+      tailPath: `M${end.x} ${end.y}H${names - 10}`,
       marks,
       name: { x: names, y: end.y, lines: lines[index] ?? [], suffix: suffixes[index] ?? "" },
     };
@@ -166,7 +166,7 @@ export function lineLayout(
     room: columnRoom(step),
     columns,
     lanes,
-    lines: byHeight(threads),
+    lines: byHeight(laidOut),
   };
 }
 
@@ -202,4 +202,4 @@ const postponement = (last: AssessmentSummary | undefined): string =>
   last && last.status !== "none" && last.postponedTo !== undefined ? `→ ${last.postponedTo}` : "";
 
 /** Sorts lines from top to bottom, so that the chart, the list and the keyboard have the same order. */
-const byHeight = (threads: LayoutLine[]): LayoutLine[] => threads.toSorted((a, b) => a.name.y - b.name.y);
+const byHeight = (lines: LayoutLine[]): LayoutLine[] => lines.toSorted((a, b) => a.name.y - b.name.y);

@@ -31,7 +31,7 @@ export function minimizeCrossings(lanes: readonly (readonly number[])[], laneCou
     for (const stay of stays) {
       const top = tops[stay.lane] ?? 0;
       for (let slot = top; slot < top + (sizes[stay.lane] ?? 0); slot += 1) {
-        for (const shift of shifts) calmer = moveIfCalmer(picture, stay, slot, shift) || calmer;
+        for (const shift of shifts) calmer = moveIfCheaper(picture, stay, slot, shift) || calmer;
       }
     }
     if (!calmer) break;
@@ -56,7 +56,7 @@ export function crossings(slots: readonly (readonly number[])[]): number {
 
 /** The arrangement during the search. Flat arrays for speed, because the search runs before the page becomes interactive. */
 interface Arrangement {
-  threads: number;
+  lineCount: number;
   columns: number;
   /** The lane and the slot of line t in column c, at `t * columns + c`. */
   lanes: Int32Array;
@@ -71,9 +71,9 @@ const slotOf = ({ slots, columns }: Arrangement, line: number, column: number): 
 
 /** The starting arrangement: lines that are higher on average start higher in each lane. */
 function startingPicture(paths: readonly (readonly number[])[], tops: readonly number[], columns: number): Arrangement {
-  const lines = paths.length;
+  const lineCount = paths.length;
   const height = paths.length * tops.length;
-  const slots = new Int32Array(lines * columns);
+  const slots = new Int32Array(lineCount * columns);
   const holders = new Int32Array(columns * height).fill(-1);
   const depth = paths.map((path) => path.reduce((sum, lane) => sum + lane, 0));
   const order = [...paths.keys()].sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0) || a - b);
@@ -87,12 +87,12 @@ function startingPicture(paths: readonly (readonly number[])[], tops: readonly n
       holders[column * height + slot] = line;
     }
   }
-  return { threads: lines, columns, lanes: Int32Array.from(paths.flat()), slots, holders, height };
+  return { lineCount, columns, lanes: Int32Array.from(paths.flat()), slots, holders, height };
 }
 
 /** A line's stay in one lane, from one column to another. */
 interface Stay {
-  thread: number;
+  line: number;
   lane: number;
   from: number;
   to: number;
@@ -105,8 +105,8 @@ function staysOf(line: number, path: readonly number[]): Stay[] {
     const lane = path[from] ?? 0;
     let to = from;
     while (to + 1 < path.length && path[to + 1] === lane) to += 1;
-    stays.push({ thread: line, lane, from, to });
-    if (to > from) for (let at = from; at <= to; at += 1) stays.push({ thread: line, lane, from: at, to: at });
+    stays.push({ line, lane, from, to });
+    if (to > from) for (let at = from; at <= to; at += 1) stays.push({ line, lane, from: at, to: at });
     from = to + 1;
   }
   return stays;
@@ -117,10 +117,10 @@ const shifts = ["exchange", "insert"] as const;
 type Shift = (typeof shifts)[number];
 
 /** Moves a stay to one slot in all its columns, and undoes that unless the cost falls. */
-function moveIfCalmer(picture: Arrangement, { thread: line, from, to }: Stay, slot: number, shift: Shift): boolean {
+function moveIfCheaper(picture: Arrangement, { line, from, to }: Stay, slot: number, shift: Shift): boolean {
   const { holders, height } = picture;
   const own: number[] = [];
-  const moved = new Uint8Array(picture.threads);
+  const moved = new Uint8Array(picture.lineCount);
   let isMove = false;
   for (let column = from; column <= to; column += 1) {
     const one = slotOf(picture, line, column);
@@ -160,15 +160,10 @@ function move(picture: Arrangement, column: number, from: number, to: number, sh
 }
 
 /** The cost of the moved lines between two columns; each pair of lines counts once. */
-function cost(
-  { threads: lines, columns, lanes, slots }: Arrangement,
-  moved: Uint8Array,
-  from: number,
-  to: number,
-): number {
+function cost({ lineCount, columns, lanes, slots }: Arrangement, moved: Uint8Array, from: number, to: number): number {
   let sum = 0;
   const lastGap = Math.min(to, columns - 2);
-  for (let line = 0; line < lines; line += 1) {
+  for (let line = 0; line < lineCount; line += 1) {
     if (moved[line] !== 1) continue;
     for (let gap = Math.max(0, from); gap <= lastGap; gap += 1) {
       const here = line * columns + gap;
@@ -176,7 +171,7 @@ function cost(
       const end = slots[here + 1] ?? 0;
       sum += price.way * Math.abs(start - end);
       if (start !== end && lanes[here] === lanes[here + 1]) sum += price.wavering;
-      for (let other = 0, there = gap; other < lines; other += 1, there += columns) {
+      for (let other = 0, there = gap; other < lineCount; other += 1, there += columns) {
         if (other === line || (other < line && moved[other] === 1)) continue;
         if (start < (slots[there] ?? 0) !== end < (slots[there + 1] ?? 0)) sum += price.crossing;
       }

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { lineLayout, layoutSize } from "../../../../src/app/components/year-chart/lineLayout";
 import type { Round } from "../../../../src/domain/dataset/schema";
 import { reportWith, round } from "../../../fixtures/reportWith";
-import type { Told } from "../../../fixtures/reportWith";
+import type { MadeUpStatus } from "../../../fixtures/reportWith";
 
-function courseWith(told: Told[][][], rounds = [round(1), round(2), round(3)]) {
-  const { report, goals } = reportWith(rounds, told);
+function courseWith(statuses: MadeUpStatus[][][], rounds = [round(1), round(2), round(3)]) {
+  const { report, goals } = reportWith(rounds, statuses);
   return lineLayout(report, goals, ({ name }) => name);
 }
 
@@ -37,8 +37,8 @@ test("there is a column for the awaited result until it is in", () => {
 
 test("lines are dashed through rounds without an assessment, and solid elsewhere", () => {
   const [line] = courseWith([[["silent", "on-track", "achieved"]]]).lines;
-  expect(line?.dashes).toMatch(/^M[^M]+$/);
-  expect(line?.line).toMatch(/^M[^M]+$/);
+  expect(line?.dashedPath).toMatch(/^M[^M]+$/);
+  expect(line?.solidPath).toMatch(/^M[^M]+$/);
   const [silent] = courseWith([[["silent", "silent", "silent"]]]).lines;
   expect(silent).toMatchObject({ line: "" });
 });
@@ -54,7 +54,7 @@ test("better lanes are above worse ones, and empty lanes are left out", () => {
 });
 
 test("names never overlap, and the drawing is as high as they need", () => {
-  const many: Told[][] = Array.from({ length: 30 }, (_, index) => [
+  const many: MadeUpStatus[][] = Array.from({ length: 30 }, (_, index) => [
     index % 3 === 0 ? "on-track" : index % 3 === 1 ? "at-risk" : "silent",
     index % 2 === 0 ? "achieved" : "at-risk",
     index % 4 === 0 ? "not-achieved" : index % 4 === 1 ? "on-track" : "achieved",
@@ -74,7 +74,7 @@ test("names never overlap, and the drawing is as high as they need", () => {
 test("a report with a single round still draws its threads to their names", () => {
   const [line] = courseWith([[["at-risk"]]], [round(1)]).lines;
   expect(line).toMatchObject({ line: "", dashes: "" });
-  expect(line?.tail).toMatch(/^M\d+ [\d.]+H\d+$/);
+  expect(line?.tailPath).toMatch(/^M\d+ [\d.]+H\d+$/);
 });
 
 test("twelve rounds have room for their numbers, twenty-four for their years, and marks never touch", () => {
