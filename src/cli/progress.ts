@@ -8,9 +8,9 @@ export interface Progress {
 }
 
 /** Milliseconds before progress is shown: shorter work needs none. */
-const longAfter = 1000;
+const showAfter = 1000;
 /** Milliseconds between updates: a line that changes more often cannot be read. */
-const noMoreOftenThan = 100;
+const minInterval = 100;
 
 /** Shows progress on a terminal; prints nothing in a script or a log. */
 export function createProgress(terminal: Output, now: () => number = () => performance.now()): Progress {
@@ -20,7 +20,7 @@ export function createProgress(terminal: Output, now: () => number = () => perfo
   return {
     show: (words) => {
       const at = now();
-      if (at - begun < longAfter || (shown !== null && at - shown < noMoreOftenThan)) return;
+      if (at - begun < showAfter || (shown !== null && at - shown < minInterval)) return;
       shown = at;
       terminal.write(`\r${words}${clearToEnd}`);
     },

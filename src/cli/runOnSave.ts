@@ -6,7 +6,7 @@ import { join } from "node:path";
  * How long files must be unchanged before they are read, in milliseconds: a save often comes as several changes, and some programs write in two
  * steps.
  */
-const stillFor = 200;
+const debounceDelay = 200;
 
 /** Runs `again` at once and after every save in `folder` or its subfolders, never two runs at a time. Ends at an interrupt, after the current run. */
 export async function runOnSave(
@@ -17,13 +17,13 @@ export async function runOnSave(
   let wanted = true;
   let ended = false;
   let wake = () => {};
-  let settling: NodeJS.Timeout | undefined;
+  let debounceTimer: NodeJS.Timeout | undefined;
   const watched = new WatchedFolders(() => {
-    clearTimeout(settling);
-    settling = setTimeout(() => {
+    clearTimeout(debounceTimer);
+    debounceTimer = setTimeout(() => {
       wanted = true;
       wake();
-    }, stillFor);
+    }, debounceDelay);
   });
   onInterrupt(() => {
     ended = true;
@@ -34,12 +34,12 @@ export async function runOnSave(
     if (wanted) {
       wanted = false;
       // Watch before reading: then nothing saved in a new folder in between is missed.
-      watched.lookAt([folder, ...foldersIn(folder)]);
+      watched.watchOnly([folder, ...foldersIn(folder)]);
       await again();
     } else await new Promise<void>((done) => (wake = done));
   }
-  clearTimeout(settling);
-  watched.lookAt([]);
+  clearTimeout(debounceTimer);
+  watched.watchOnly([]);
 }
 
 /** Watches each folder separately: Node's recursive watching misses saves in new folders. */
@@ -52,7 +52,7 @@ class WatchedFolders {
   }
 
   /** Watches exactly these folders from now on. */
-  lookAt(folders: readonly string[]): void {
+  watchOnly(folders: readonly string[]): void {
     for (const folder of this.watchers.keys()) if (!folders.includes(folder)) this.leave(folder);
     for (const folder of folders) {
       if (this.watchers.has(folder)) continue;

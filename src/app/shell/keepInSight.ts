@@ -1,7 +1,7 @@
 import { onReadersMove } from "./readersMoves";
 
 /** How long an element is kept in sight while the page loads, in milliseconds. */
-const patience = 3000;
+const maxDuration = 3000;
 
 /** Scrolls to an element, and again when parts that load later move it, until the reader does something. */
 export function keepInSight(element: HTMLElement): void {
@@ -13,7 +13,7 @@ export function keepInSight(element: HTMLElement): void {
     clearTimeout(timer);
     stopListening();
   };
-  const timer = setTimeout(stop, patience);
+  const timer = setTimeout(stop, maxDuration);
   const stopListening = onReadersMove(stop);
   observer.observe(document.body);
 }

@@ -1,7 +1,7 @@
 import { onReadersMove } from "./readersMoves";
 
 /** How long to wait for the element, in milliseconds. */
-const patience = 5000;
+const maxWait = 5000;
 
 /**
  * Calls `act` with the element that `find` returns, at once or as soon as it exists. If the reader does something first, or after a timeout, it calls
@@ -32,7 +32,7 @@ export function whenFound<E extends Element>(
     stop();
     act(found);
   });
-  const timer = setTimeout(giveUp, patience);
+  const timer = setTimeout(giveUp, maxWait);
   // React hides suspended content by an inline style.
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["style"] });
   const stopListening = onReadersMove(giveUp);
