@@ -4,9 +4,9 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const compressible = /\.(html|css|js|json|jsonld|svg|txt|xml|csv)$/;
 /** Files smaller than a network packet are not worth compressing. */
-const worthPacking = 1000;
+const minSize = 1000;
 /** Brotli's highest level takes thirty times as long for three percent, so it is used only for files that every page fetches. */
-const strengthOf = (file: string): number => (file.endsWith(".html") ? 9 : 11);
+const brotliLevelOf = (file: string): number => (file.endsWith(".html") ? 9 : 11);
 
 /** Writes a brotli and a gzip copy beside every text file of a folder, for hosts that send compressed copies. */
 export async function precompress(folder: string): Promise<number> {
@@ -17,9 +17,9 @@ export async function precompress(folder: string): Promise<number> {
   let compressed = 0;
   for (const file of files) {
     const content = await readFile(file);
-    if (content.length < worthPacking) continue;
+    if (content.length < minSize) continue;
     const params = {
-      [constants.BROTLI_PARAM_QUALITY]: strengthOf(file),
+      [constants.BROTLI_PARAM_QUALITY]: brotliLevelOf(file),
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     };
     await writeFile(`${file}.br`, brotliCompressSync(content, { params }));
