@@ -65,7 +65,7 @@ export function TargetSection({ report, goal, target, round }: Shown) {
           />
         </p>
         <StateFacts assessment={assessment} kind={round.kind} />
-        <MadeBy target={target} />
+        <ReviewOriginNote target={target} />
         {assessment.ownStatus && (
           <ReportedStatus own={assessment.ownStatus} read={assessment.status} report={report} kind={round.kind} />
         )}
@@ -73,7 +73,7 @@ export function TargetSection({ report, goal, target, round }: Shown) {
         <PreviousYears goal={goal} target={target} />
       </div>
       <div className="target-words">
-        <Deciding report={report} target={target} round={round} assessment={assessment} />
+        <DecidingQuote report={report} target={target} round={round} assessment={assessment} />
         {mentioned && recent.map(saidIn)}
         {mentioned && older.length > 0 && (
           <details className="older-rounds">
@@ -122,7 +122,7 @@ function StateFacts({ assessment, kind }: { assessment: Assessment; kind: Round[
 }
 
 /** A note that a person merged, split or added this target, and from what. */
-function MadeBy({ target: { review } }: { target: Target }) {
+function ReviewOriginNote({ target: { review } }: { target: Target }) {
   const t = useTexts("goal");
   const words = useTexts("common");
   if (!review) return null;
@@ -131,7 +131,7 @@ function MadeBy({ target: { review } }: { target: Target }) {
 }
 
 /** The evidence, in larger type for worse statuses; without a status, why there is none. */
-function Deciding({ report, target, round, assessment }: Omit<Shown, "goal"> & { assessment: Assessment }) {
+function DecidingQuote({ report, target, round, assessment }: Omit<Shown, "goal"> & { assessment: Assessment }) {
   const t = useTexts("goal");
   const lang = useReportLang(report.language);
   if (assessment.status === "none") {

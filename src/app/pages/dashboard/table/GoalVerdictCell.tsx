@@ -53,13 +53,13 @@ export function GoalVerdictCell({ goal }: { goal: GoalSummary }) {
         <GoalMarks goal={goal} />
         <strong>{isWhole ? t(`verdict.${round.kind}.${verdict}`) : wordOf(verdict, round.kind)}</strong>
       </div>
-      {isWhole && <HangsOn goal={goal} />}
+      {isWhole && <DecidingTargets goal={goal} />}
     </>
   );
 }
 
 /** How many targets keep the goal from being met, and which; if none does, how many are achieved. */
-function HangsOn({ goal }: { goal: GoalSummary }) {
+function DecidingTargets({ goal }: { goal: GoalSummary }) {
   const t = useTexts("views");
   const { round } = useQueryScope();
   const hrefOf = useGoalHref();
