@@ -6,7 +6,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { runConverter, sourcesFolder } from "./runConverter.ts";
 import { entries } from "./entries.ts";
 import { isDevelopmentData } from "./loadedModules.ts";
-import { readPublishedBase } from "./readPublishedBase.ts";
+import { readStudioBase } from "./readStudioBase.ts";
 import { siteStyleFile } from "./theme.ts";
 
 /** Where the data of the repository's own sources is committed. */
@@ -59,7 +59,7 @@ export function devServer(): Plugin {
 
 /** The publisher's settings and ids for the studio, read from the sources at each request. */
 const publishedBaseFile = "data/base.json";
-const baseText = async () => JSON.stringify(await readPublishedBase(sourcesFolder()));
+const baseText = async () => JSON.stringify(await readStudioBase(sourcesFolder()));
 
 /** Returns a function that gives the current content of a data file, or null if there is none at the path. */
 async function servedData(server: ViteDevServer): Promise<(path: string) => Promise<string | Uint8Array | null>> {

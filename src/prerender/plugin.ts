@@ -7,7 +7,7 @@ import { readManifest } from "./assets.ts";
 import { runConverter, sourcesFolder } from "./runConverter.ts";
 import { precompress } from "./precompress.ts";
 import { isSiteWriter } from "./loadedModules.ts";
-import { readPublishedBase } from "./readPublishedBase.ts";
+import { readStudioBase } from "./readStudioBase.ts";
 import type { StandaloneParts } from "./standaloneTemplate";
 
 /** Where the build keeps its manifest, for scripts that prerender other data with the same built files. */
@@ -101,7 +101,7 @@ async function buildAround(builder: ViteBuilder, data: string): Promise<void> {
       template: await readFile("index.html", "utf8"),
       manifest: readManifest(JSON.parse(manifest)),
       standalone: parts,
-      base: await readPublishedBase(sourcesFolder()),
+      base: await readStudioBase(sourcesFolder()),
       siteUrl: process.env["SITE_URL"]?.replace(/\/*$/, "/"),
     });
     await precompress(out);

@@ -7,7 +7,7 @@ import { offeredLanguages } from "../domain/site";
 import { standaloneFileName, formatPath } from "../domain/url/paths";
 import { asText } from "../open-data/openData";
 import type { Manifest } from "./assets";
-import type { PublishedBase } from "./readPublishedBase";
+import type { StudioBase } from "./readStudioBase";
 import { siteData } from "./data/siteData";
 import { describedDataset } from "./head/jsonLd";
 import { pictureOf, writePicture } from "./og-image/pictures";
@@ -34,7 +34,7 @@ export interface SiteParts {
   standalone: StandaloneParts;
   siteUrl: string | undefined;
   /** What the studio starts from. */
-  base: PublishedBase;
+  base: StudioBase;
 }
 
 /**
@@ -50,7 +50,7 @@ export async function writeSite(out: string, { standalone, base, ...parts }: Sit
   const dataset = readDataset(JSON.parse(await readFile(join(out, "data/dataset.json"), "utf8")));
   const method = await readersMethod();
   const data = siteData(dataset, method, siteUrl);
-  const context = { ...parts, dataset, method, words: data.words };
+  const context = { ...parts, dataset, method, goalTextFiles: data.goalTextFiles };
 
   await write("index.html", languageRedirectPage(context));
   await write("404.html", notFoundPage(context));
