@@ -18,5 +18,5 @@ export interface BuildContext {
   manifest: Manifest;
   siteUrl: string | undefined;
   /** For each goal's id, the file below the site's folder with the goal's texts. */
-  words: ReadonlyMap<string, string>;
+  goalTextFiles: ReadonlyMap<string, string>;
 }

@@ -24,7 +24,7 @@ const openGraphLocale = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" } as const;
  * need an absolute URL.
  */
 export async function renderPage(
-  { dataset, method, template, manifest, siteUrl, words }: BuildContext,
+  { dataset, method, template, manifest, siteUrl, goalTextFiles }: BuildContext,
   translator: i18n,
   address: Address,
   picture: string | null = null,
@@ -51,7 +51,7 @@ export async function renderPage(
             ]),
       ].flatMap((source) => scriptsOf(manifest, source));
   // A goal's page needs the goal's texts to hydrate, so they are preloaded; other pages load texts later.
-  const ownWords = page.kind === "goal" ? words.get(page.goalId) : undefined;
+  const ownTexts = page.kind === "goal" ? goalTextFiles.get(page.goalId) : undefined;
   return renderTemplate(template, manifest, {
     language,
     folder: path,
@@ -71,7 +71,7 @@ export async function renderPage(
           async: true,
           blocking: "render",
           src: to(fileOf(manifest, entries.beforeHydration)),
-          "data-early": ownWords,
+          "data-early": ownTexts,
         },
         "",
       ),

@@ -6,14 +6,14 @@ import { languageRedirectPage } from "../../src/prerender/rootPages";
 import { siteIcon, siteStyle } from "../../src/prerender/theme";
 import { renderPage } from "../../src/prerender/renderPage";
 import { formatPath } from "../../src/domain/url/paths";
-import { edition } from "../fixtures/buildContext";
+import { buildContext } from "../fixtures/buildContext";
 
 const translator = await createPrerenderI18n("fi");
-const [goal] = edition.dataset.goals;
+const [goal] = buildContext.dataset.goals;
 if (!goal) throw new RangeError("the sample holds no goal");
 
 const dataset: Dataset = {
-  ...edition.dataset,
+  ...buildContext.dataset,
   goneGoals: [
     { id: "yhdistetty", reportId: goal.reportId, title: "Vanha tavoite", to: goal.id },
     {
@@ -26,7 +26,7 @@ const dataset: Dataset = {
   ],
 };
 const pageOf = (goalId: string, siteUrl?: string) =>
-  renderPage({ ...edition, dataset, siteUrl }, translator, { language: "fi", page: { kind: "goal", goalId } });
+  renderPage({ ...buildContext, dataset, siteUrl }, translator, { language: "fi", page: { kind: "goal", goalId } });
 
 describe("the address of a goal that is no more", () => {
   test("is written in every language, for each of its rounds, and is no page of the site map", () => {
@@ -60,19 +60,19 @@ describe("the address of a goal that is no more", () => {
 });
 
 test("a site without a report says what to do, in each of its languages", async () => {
-  const empty: Dataset = { ...edition.dataset, reports: [], goals: [], themes: [], programmes: [] };
+  const empty: Dataset = { ...buildContext.dataset, reports: [], goals: [], themes: [], programmes: [] };
   expect(routesOf(empty).map(formatPath)).toEqual(["fi/", "sv/", "en/"]);
-  const html = await renderPage({ ...edition, dataset: empty }, translator, {
+  const html = await renderPage({ ...buildContext, dataset: empty }, translator, {
     language: "fi",
     page: { kind: "dashboard" },
   });
   expect(html).toContain("<h1>Sivustolla ei ole vielä raportteja</h1>");
   expect(html).toContain("sources/&lt;raportti&gt;/");
-  expect(languageRedirectPage({ ...edition, dataset: empty })).toContain(`<a href="./fi/"`);
+  expect(languageRedirectPage({ ...buildContext, dataset: empty })).toContain(`<a href="./fi/"`);
 });
 
 describe("the publisher's settings", () => {
-  const swedish = { ...edition, dataset: { ...dataset, site: { languages: ["sv" as const], colour: "#ffd500" } } };
+  const swedish = { ...buildContext, dataset: { ...dataset, site: { languages: ["sv" as const], colour: "#ffd500" } } };
 
   test("choose the languages, the first for readers who speak none of them", () => {
     expect(languageRedirectPage(swedish)).toContain('<html lang="sv">');

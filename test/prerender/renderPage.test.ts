@@ -8,13 +8,13 @@ import { renderPage } from "../../src/prerender/renderPage";
 import type { BuildContext } from "../../src/prerender/buildContext";
 import { formatPath } from "../../src/domain/url/paths";
 import type { Address } from "../../src/domain/url/paths";
-import { edition } from "../fixtures/buildContext";
+import { buildContext } from "../fixtures/buildContext";
 
-const addresses = routesOf(edition.dataset);
+const addresses = routesOf(buildContext.dataset);
 const translators = Object.fromEntries(
   await Promise.all(languages.map(async (language) => [language, await createPrerenderI18n(language)] as const)),
 );
-const write = (address: Address, shared: BuildContext = edition): Promise<string> => {
+const write = (address: Address, shared: BuildContext = buildContext): Promise<string> => {
   const translator = translators[address.language];
   if (!translator) throw new RangeError(`no texts in ${address.language}`);
   return renderPage(shared, translator, address, "previews/a.png");
@@ -24,8 +24,8 @@ describe("every page of the site", () => {
   test("is written once in each language", () => {
     const paths = addresses.map(formatPath);
     expect(new Set(paths).size).toBe(paths.length);
-    const rounds = edition.dataset.reports[0]?.rounds.length ?? 0;
-    const goals = edition.dataset.goals.length;
+    const rounds = buildContext.dataset.reports[0]?.rounds.length ?? 0;
+    const goals = buildContext.dataset.goals.length;
     expect(paths).toHaveLength(3 * (5 + goals * (1 + rounds)));
   });
 
@@ -93,7 +93,7 @@ describe("whole addresses", () => {
   });
 
   test("are given where it is", async () => {
-    const html = await write(address, { ...edition, siteUrl: "https://example.org/some/folder/" });
+    const html = await write(address, { ...buildContext, siteUrl: "https://example.org/some/folder/" });
     expect(html).toContain(`<link rel="canonical" href="https://example.org/some/folder/fi/about/">`);
     expect(html).toContain(`<link rel="alternate" hreflang="sv" href="https://example.org/some/folder/sv/about/">`);
     expect(html).toContain(`<meta property="og:url" content="https://example.org/some/folder/fi/about/">`);

@@ -19,7 +19,7 @@ export interface PageDataFile {
 /** The data files of the pages, and where each goal is in them. */
 export interface PageData {
   /** For each goal's id, the file below the site's folder with the goal's texts. */
-  words: ReadonlyMap<string, string>;
+  goalTextFiles: ReadonlyMap<string, string>;
   files: () => Generator<PageDataFile>;
 }
 
@@ -28,14 +28,16 @@ export interface PageData {
  * summary are in a folder named by the data's version, so that an open page never mixes two versions.
  */
 export function pageData(dataset: Dataset): PageData {
-  const edition = createHash("sha256").update(JSON.stringify(dataset)).digest("hex").slice(0, 12);
+  const dataVersion = createHash("sha256").update(JSON.stringify(dataset)).digest("hex").slice(0, 12);
   const parts = inFiles(dataset.goals);
-  const nameOf = (part: number) => `${edition}/goals/${part + 1}.json`;
+  const nameOf = (part: number) => `${dataVersion}/goals/${part + 1}.json`;
   return {
-    words: new Map(parts.flatMap((goals, part) => goals.map(({ id }) => [id, `data/${nameOf(part)}`] as const))),
+    goalTextFiles: new Map(
+      parts.flatMap((goals, part) => goals.map(({ id }) => [id, `data/${nameOf(part)}`] as const)),
+    ),
     *files() {
       const counts = parts.map((goals) => goals.length);
-      const summary = encodeSummary(dataset, edition, counts);
+      const summary = encodeSummary(dataset, dataVersion, counts);
       z.parse(columnarSummarySchema, summary);
       yield { name: "overview.json", content: JSON.stringify(summary) };
       for (const [part, goals] of parts.entries())
@@ -43,7 +45,7 @@ export function pageData(dataset: Dataset): PageData {
       for (const report of dataset.reports)
         for (const round of report.rounds) {
           const content = JSON.stringify(buildWordIndex(dataset, report, round.id));
-          yield { name: `${edition}/words/${report.id}/${round.id}.json`, content };
+          yield { name: `${dataVersion}/words/${report.id}/${round.id}.json`, content };
         }
     },
   };

@@ -8,10 +8,13 @@ export function siteData(
   dataset: Dataset,
   method: Method,
   siteUrl: string | undefined,
-): { words: ReadonlyMap<string, string>; files: () => Generator<{ name: string; content: string | Uint8Array }> } {
-  const { words, files } = pageData(dataset);
+): {
+  goalTextFiles: ReadonlyMap<string, string>;
+  files: () => Generator<{ name: string; content: string | Uint8Array }>;
+} {
+  const { goalTextFiles, files } = pageData(dataset);
   return {
-    words,
+    goalTextFiles,
     *files() {
       yield { name: "method.json", content: `${JSON.stringify(method)}\n` };
       yield* files();

@@ -5,9 +5,9 @@ import { createPrerenderI18n } from "../../../src/app/i18n/createPrerenderI18n";
 import { datasetOf } from "../../../src/app/standalone/datasetOf";
 import { renderStandalonePage } from "../../../src/app/standalone/standalonePage";
 import { standaloneTemplate } from "../../../src/prerender/standaloneTemplate";
-import { edition } from "../../fixtures/buildContext";
+import { buildContext } from "../../fixtures/buildContext";
 
-const { dataset, method } = edition;
+const { dataset, method } = buildContext;
 const finnish = await createPrerenderI18n("fi");
 const report = dataset.reports[0];
 if (!report) throw new RangeError("the sample has a report");

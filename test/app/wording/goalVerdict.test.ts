@@ -6,10 +6,13 @@ import type { Language } from "../../../src/domain/dataset/schema";
 import { statuses } from "../../../src/domain/status";
 import { newestRound } from "../../../src/domain/goal/assessmentIn";
 import { reportWith, round } from "../../fixtures/reportWith";
-import type { Told } from "../../fixtures/reportWith";
+import type { MadeUpStatus } from "../../fixtures/reportWith";
 
-async function verdict(language: Language, kind: "forecast" | "outcome", ...told: Told[]): Promise<string> {
-  const { goals, report } = reportWith([round(kind === "outcome" ? "result" : 1)], [told.map((status) => [status])]);
+async function verdict(language: Language, kind: "forecast" | "outcome", ...statuses: MadeUpStatus[]): Promise<string> {
+  const { goals, report } = reportWith(
+    [round(kind === "outcome" ? "result" : 1)],
+    [statuses.map((status) => [status])],
+  );
   const [goal] = goals;
   if (!goal) throw new RangeError("a made-up goal is missing");
   const translator = await createFullI18n(language);
@@ -38,7 +41,7 @@ describe.each(languages)("in %s", (language) => {
   );
 });
 
-test.each<[Language, Told[], string]>([
+test.each<[Language, MadeUpStatus[], string]>([
   ["fi", ["not-achieved", "achieved"], "Ei toteudu kokonaisuutena: esteenä on #1."],
   ["fi", ["not-achieved", "not-achieved", "at-risk"], "Ei toteudu kokonaisuutena: esteenä ovat #1+#2."],
   ["fi", ["at-risk", "achieved"], "Epävarma kokonaisuutena: epävarmana on #1."],
@@ -65,15 +68,15 @@ test.each<[Language, Told[], string]>([
   ["sv", ["not-achieved", "not-achieved"], "Nås inte som helhet: hindren är #1+#2."],
   ["en", ["not-achieved", "achieved"], "Will not be met as a whole: #1 stands in the way."],
   ["en", ["not-achieved", "not-achieved"], "Will not be met as a whole: #1+#2 stand in the way."],
-])("%s %j", async (language, told, sentence) => {
-  expect(await verdict(language, "forecast", ...told)).toBe(sentence);
+])("%s %j", async (language, statuses, sentence) => {
+  expect(await verdict(language, "forecast", ...statuses)).toBe(sentence);
 });
 
-test.each<[Language, Told[], string]>([
+test.each<[Language, MadeUpStatus[], string]>([
   ["fi", ["not-achieved", "achieved"], "Ei toteutunut kokonaisuutena: esteenä oli #1."],
   ["fi", ["on-track", "on-track"], "Tulos puuttuu: raportti ei kerro, toteutuivatko #1+#2."],
   ["sv", ["at-risk", "achieved"], "Oklart utfall: av rapporten framgår inte om #1 uppnåddes."],
   ["en", ["on-track", "achieved"], "No result given: the report does not say whether #1 was achieved."],
-])("in an outcome, %s %j", async (language, told, sentence) => {
-  expect(await verdict(language, "outcome", ...told)).toBe(sentence);
+])("in an outcome, %s %j", async (language, statuses, sentence) => {
+  expect(await verdict(language, "outcome", ...statuses)).toBe(sentence);
 });

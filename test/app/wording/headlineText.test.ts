@@ -5,11 +5,16 @@ import type { Language } from "../../../src/domain/dataset/schema";
 import { unfiltered } from "../../../src/domain/filter/applyFilter";
 import { headlineFacts } from "../../../src/domain/stats/headlineFacts";
 import { reportWith, round } from "../../fixtures/reportWith";
-import type { Told } from "../../fixtures/reportWith";
+import type { MadeUpStatus } from "../../fixtures/reportWith";
 
 const rounds = [round(1), round(2), round(3), round("result")];
 
-async function told(language: Language, goals: Told[][][], roundId = "2031-1", compareId: string | null = null) {
+async function headline(
+  language: Language,
+  goals: MadeUpStatus[][][],
+  roundId = "2031-1",
+  compareId: string | null = null,
+) {
   const translator = await createFullI18n(language);
   const made = reportWith(rounds, goals);
   const facts = headlineFacts(made.report, unfiltered(made.goals), { roundId, compareId });
@@ -21,9 +26,9 @@ async function told(language: Language, goals: Told[][][], roundId = "2031-1", c
   );
 }
 
-const one = (status: Told): Told[][] => [[status, status, status, status]];
+const one = (status: MadeUpStatus): MadeUpStatus[][] => [[status, status, status, status]];
 
-test.each<[string, Told[][][], string, string, string]>([
+test.each<[string, MadeUpStatus[][][], string, string, string]>([
   [
     "no goals",
     [],
@@ -81,12 +86,12 @@ test.each<[string, Told[][][], string, string, string]>([
     "2 of 4 binding goals are at risk, 1 has not been assessed and 1 has been achieved.",
   ],
 ])("goals: %s", async (_, goals, fi, sv, en) => {
-  expect((await told("fi", goals)).title).toBe(fi);
-  expect((await told("sv", goals)).title).toBe(sv);
-  expect((await told("en", goals)).title).toBe(en);
+  expect((await headline("fi", goals)).title).toBe(fi);
+  expect((await headline("sv", goals)).title).toBe(sv);
+  expect((await headline("en", goals)).title).toBe(en);
 });
 
-test.each<[string, Told[][][], string, string, string]>([
+test.each<[string, MadeUpStatus[][][], string, string, string]>([
   [
     "one goal that hangs on a target not assessed",
     [[["achieved"], ["silent"]]],
@@ -121,12 +126,12 @@ test.each<[string, Told[][][], string, string, string]>([
     ["sv", sv],
     ["en", en],
   ] as const) {
-    const text = await told(language, goals);
+    const text = await headline(language, goals);
     expect(`${text.title} ${text.detail ?? ""}`).toBe(expected);
   }
 });
 
-test.each<[string, Told[][][], string, string, string]>([
+test.each<[string, MadeUpStatus[][][], string, string, string]>([
   [
     "all were met",
     [one("achieved"), one("achieved")],
@@ -161,11 +166,11 @@ test.each<[string, Told[][][], string, string, string]>([
     ["sv", sv],
     ["en", en],
   ] as const)
-    expect((await told(language, goals, "2031-result")).title).toBe(expected);
+    expect((await headline(language, goals, "2031-result")).title).toBe(expected);
 });
 
 /** What happened from the first forecast to the second, in the one sentence that tells it. */
-test.each<[string, Told[][][], string, string, string]>([
+test.each<[string, MadeUpStatus[][][], string, string, string]>([
   [
     "one of everything",
     [
@@ -213,51 +218,55 @@ test.each<[string, Told[][][], string, string, string]>([
     ["sv", sv],
     ["en", en],
   ] as const)
-    expect((await told(language, goals, "2031-2", "2031-1")).changes).toEqual([expected]);
+    expect((await headline(language, goals, "2031-2", "2031-1")).changes).toEqual([expected]);
 });
 
 test("an outcome is worded in the past tense", async () => {
-  const goals: Told[][][] = [one("not-achieved"), one("achieved"), one("achieved")];
-  expect((await told("fi", goals, "2031-result")).title).toBe(
+  const goals: MadeUpStatus[][][] = [one("not-achieved"), one("achieved"), one("achieved")];
+  expect((await headline("fi", goals, "2031-result")).title).toBe(
     "3 sitovasta tavoitteesta 1 ei toteutunut ja 2 on saavutettu.",
   );
-  expect((await told("sv", goals, "2031-result")).title).toBe("1 av 3 bindande mål nåddes inte och 2 uppnåddes.");
-  expect((await told("en", goals, "2031-result")).title).toBe("1 of 3 binding goals was not met and 2 were achieved.");
+  expect((await headline("sv", goals, "2031-result")).title).toBe("1 av 3 bindande mål nåddes inte och 2 uppnåddes.");
+  expect((await headline("en", goals, "2031-result")).title).toBe(
+    "1 of 3 binding goals was not met and 2 were achieved.",
+  );
 });
 
 test("targets follow, best status first, and a single target is not repeated", async () => {
-  const goals: Told[][][] = [[["achieved"], ["achieved"], ["not-achieved"], ["at-risk"]]];
-  expect((await told("fi", goals)).detail).toBe("4 osatavoitteesta 2 on saavutettu, 1 on epävarma ja 1 ei toteudu.");
-  expect((await told("fi", [one("achieved")])).detail).toBeNull();
+  const goals: MadeUpStatus[][][] = [[["achieved"], ["achieved"], ["not-achieved"], ["at-risk"]]];
+  expect((await headline("fi", goals)).detail).toBe(
+    "4 osatavoitteesta 2 on saavutettu, 1 on epävarma ja 1 ei toteudu.",
+  );
+  expect((await headline("fi", [one("achieved")])).detail).toBeNull();
 });
 
 test('reached targets are named as such, and "nothing got worse" is said too', async () => {
-  const goals: Told[][][] = [
+  const goals: MadeUpStatus[][][] = [
     [
       ["on-track", "on-track", "achieved"],
       ["on-track", "not-achieved", "not-achieved"],
     ],
   ];
-  expect((await told("fi", goals, "2031-3", "2031-2")).changes).toEqual([
+  expect((await headline("fi", goals, "2031-3", "2031-2")).changes).toEqual([
     "Edellisen ennusteen jälkeen 1 osatavoite toteutui, eikä yksikään heikentynyt.",
     "Vuoden ensimmäisen ennusteen jälkeen 1 osatavoite heikkeni ja 1 toteutui.",
   ]);
-  expect((await told("sv", goals, "2031-3", "2031-2")).changes[0]).toBe(
+  expect((await headline("sv", goals, "2031-3", "2031-2")).changes[0]).toBe(
     "Sedan föregående prognos har 1 delmål uppnåtts, och inget har försämrats.",
   );
-  expect((await told("en", goals, "2031-3", "2031-2")).changes[1]).toBe(
+  expect((await headline("en", goals, "2031-3", "2031-2")).changes[1]).toBe(
     "Since the first forecast of the year, 1 target has got worse and 1 has been achieved.",
   );
 });
 
 test("a year without change says so", async () => {
-  expect((await told("en", [[["on-track", "on-track"]]], "2031-2", "2031-1")).changes).toEqual([
+  expect((await headline("en", [[["on-track", "on-track"]]], "2031-2", "2031-1")).changes).toEqual([
     "Since the previous forecast, no target has changed status.",
   ]);
 });
 
 test("a first round has no sentence about changes", async () => {
-  expect((await told("fi", [one("on-track")], "2031-1")).changes).toEqual([]);
+  expect((await headline("fi", [one("on-track")], "2031-1")).changes).toEqual([]);
 });
 
 test("every sentence of every language is written: no key shows, no gap stays", async () => {
@@ -266,7 +275,7 @@ test("every sentence of every language is written: no key shows, no gap stays", 
     for (const roundId of ["2031-1", "2031-result"]) {
       for (const status of all) {
         for (const count of [1, 2, 3]) {
-          const { title, detail } = await told(
+          const { title, detail } = await headline(
             language,
             Array.from({ length: count }, () => one(status)),
             roundId,

@@ -4,22 +4,22 @@ import { idsChanges } from "../../../src/convert/dataset/idsChanges";
 import { idsSchema } from "../../../src/convert/settings/idsFile";
 import type { Ids } from "../../../src/convert/settings/idsFile";
 import { reportOf } from "../../fixtures/reportOf";
-import type { Told } from "../../fixtures/reportOf";
+import type { MadeUpGoal } from "../../fixtures/reportOf";
 
-const libraries: Told = [
+const libraries: MadeUpGoal = [
   "Kirjastot ovat auki iltaisin",
   "Omatoimikirjastot: toteutuu.",
   "Kirjastoauto: tavoite on saavutettu.",
 ];
-const parks: Told = [
+const parks: MadeUpGoal = [
   "Puistot ovat siistejä",
   "Roskakorit: tavoite toteutuu.",
   "Nurmikoiden niitto: tavoite on saavutettu.",
 ];
 
-const read = (rows: readonly Told[], known: Ids = { goals: [] }) =>
+const read = (rows: readonly MadeUpGoal[], known: Ids = { goals: [] }) =>
   convert([reportOf(rows)], known, { withReview: true });
-const idsIn = (rows: readonly Told[], known?: Ids) =>
+const idsIn = (rows: readonly MadeUpGoal[], known?: Ids) =>
   read(rows, known).dataset.goals.map(({ id, targets }) => [id, targets.map((target) => target.id)]);
 
 const first = read([libraries, parks]).ids.after;
@@ -48,7 +48,7 @@ test("the older year keeps the shorter id, whatever the folders are called", () 
 
 describe("an id that was once published", () => {
   test("is used again for the same words, also in another order and another case", () => {
-    const shouted: Told = ["KIRJASTOT OVAT AUKI  ILTAISIN", ...libraries.slice(1)];
+    const shouted: MadeUpGoal = ["KIRJASTOT OVAT AUKI  ILTAISIN", ...libraries.slice(1)];
     expect(idsIn([parks, shouted], first)).toEqual(idsIn([libraries, parks]).toReversed());
   });
 
@@ -61,7 +61,7 @@ describe("an id that was once published", () => {
   });
 
   test("stays when a goal is renamed and its targets are the same", () => {
-    const renamed: Told = ["Lukeminen lisääntyy kaikkialla", ...libraries.slice(1)];
+    const renamed: MadeUpGoal = ["Lukeminen lisääntyy kaikkialla", ...libraries.slice(1)];
     expect(idsIn([renamed, parks], first)).toEqual(idsIn([libraries, parks]));
     expect(idsChanges(first, read([renamed, parks], first).ids.after)).toEqual([
       'goal kirjastot-ovat-auki-iltaisin: renamed, "Kirjastot ovat auki iltaisin" is now "Lukeminen lisääntyy kaikkialla"',
@@ -69,12 +69,12 @@ describe("an id that was once published", () => {
   });
 
   test("stays when a word of a target is corrected", () => {
-    const before: Told = [
+    const before: MadeUpGoal = [
       "Puistot ovat siistejä",
       "Uusien roskakorein hankinta: tavoite toteutuu.",
       "Niitto: tavoite toteutuu.",
     ];
-    const after: Told = [
+    const after: MadeUpGoal = [
       "Puistot ovat siistejä",
       "Uusien roskakorien hankinta: tavoite toteutuu.",
       "Niitto: tavoite toteutuu.",
@@ -89,7 +89,7 @@ describe("an id that was once published", () => {
 
   test("is not handed on in doubt: of two like goals neither takes it", () => {
     const known = read([["Asemien portaat korjataan", "Työ etenee. Tavoite toteutuu."]]).ids.after;
-    const rows: Told[] = [
+    const rows: MadeUpGoal[] = [
       ["Asemien portaat korjataan lännessä", "Tavoite toteutuu."],
       ["Asemien portaat korjataan idässä", "Tavoite toteutuu."],
     ];
@@ -113,7 +113,7 @@ describe("a goal that is gone", () => {
   });
 
   test("leads to the goal that has its targets now, and they keep their ids", () => {
-    const merged: Told = ["Puistot ovat siistejä", ...parks.slice(1), ...libraries.slice(1)];
+    const merged: MadeUpGoal = ["Puistot ovat siistejä", ...parks.slice(1), ...libraries.slice(1)];
     const {
       dataset,
       ids: { after: ids },
@@ -145,7 +145,7 @@ describe("a goal that is gone", () => {
 });
 
 test("a target that is gone is remembered, with what it is part of now", () => {
-  const fewer: Told = ["Kirjastot ovat auki iltaisin", "Omatoimikirjastot: toteutuu."];
+  const fewer: MadeUpGoal = ["Kirjastot ovat auki iltaisin", "Omatoimikirjastot: toteutuu."];
   expect(read([fewer, parks], first).dataset.goals[0]?.formerTargets).toEqual([{ id: "kirjastoauto", to: null }]);
 });
 
@@ -161,7 +161,7 @@ test("one id given to two goals is an error that names both", () => {
 });
 
 test("a corrected word changes the dataset of its own goal alone", () => {
-  const corrected: Told = ["Puistot ovat siistejä", "Roskakorit: tavoite toteutuu hyvin.", ...parks.slice(2)];
+  const corrected: MadeUpGoal = ["Puistot ovat siistejä", "Roskakorit: tavoite toteutuu hyvin.", ...parks.slice(2)];
   const [before, after] = [read([libraries, parks], first).dataset, read([libraries, corrected], first).dataset];
   expect({ ...after, goals: [] }).toEqual({ ...before, goals: [] });
   expect(after.goals[0]).toEqual(before.goals[0]);

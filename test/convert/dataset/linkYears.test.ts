@@ -3,14 +3,14 @@ import { writeContinuations } from "../../../src/convert/dataset/linkYears";
 import { convert } from "../../../src/convert/convert";
 import type { Review } from "../../../src/convert/settings/reviewFile";
 import { reportOf } from "../../fixtures/reportOf";
-import type { Told } from "../../fixtures/reportOf";
+import type { MadeUpGoal } from "../../fixtures/reportOf";
 
-const lastYear: Told[] = [
+const lastYear: MadeUpGoal[] = [
   ["Kirjastot ovat auki iltaisin", "Omatoimikirjastot: toteutuu.", "Kirjastoauto: tavoite on saavutettu."],
   ["Puistot ovat siistejä", "Roskakorit: tavoite toteutuu.", "Nurmikoiden niitto: tavoite on saavutettu."],
 ];
 
-function read(thisYear: Told[], review: Review = {}, organisation = "Puistotoimi") {
+function read(thisYear: MadeUpGoal[], review: Review = {}, organisation = "Puistotoimi") {
   const settings = (name: string) => ({ organisation: name });
   const older = { ...reportOf(lastYear), settings: settings("Puistotoimi") };
   const newer = { ...reportOf(thisYear, "puistot-2031", 2031), settings: settings(organisation), review };
@@ -56,7 +56,7 @@ describe("a goal goes on from the year before", () => {
 });
 
 describe("in doubt", () => {
-  const doubtful: Told[] = [
+  const doubtful: MadeUpGoal[] = [
     ["Puistot ovat siistejä lännessä", "Penkit: tavoite toteutuu."],
     ["Puistot ovat siistejä idässä", "Portit: tavoite toteutuu."],
   ];

@@ -10,11 +10,11 @@ import {
 } from "../../../src/domain/goal/assessmentIn";
 import type { Goal } from "../../../src/domain/dataset/schema";
 import { reportWith, round } from "../../fixtures/reportWith";
-import type { Told } from "../../fixtures/reportWith";
+import type { MadeUpStatus } from "../../fixtures/reportWith";
 
 const { dataset, report } = reportWith([round(1), round(2)], [[["on-track", "achieved"]], [["at-risk", "at-risk"]]]);
 
-function goalOf(...told: Told[]): Goal {
+function goalOf(...told: MadeUpStatus[]): Goal {
   const [goal] = reportWith([round(1)], [told.map((status) => [status])]).goals;
   if (!goal) throw new RangeError("a made-up goal is missing");
   return goal;
@@ -38,7 +38,7 @@ test("the verdict is the round's", () => {
   expect(second && verdictIn(second, "2031-2")).toBe("at-risk");
 });
 
-test.each<[string, Told[], string[]]>([
+test.each<[string, MadeUpStatus[], string[]]>([
   [
     "what will not be met, and not what is merely at risk",
     ["not-achieved", "at-risk", "achieved", "not-achieved"],

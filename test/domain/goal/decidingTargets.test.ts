@@ -7,7 +7,7 @@ import {
 } from "../../../src/domain/goal/decidingTargets";
 import { goalWith } from "../../fixtures/goalWith";
 import { reportWith, round } from "../../fixtures/reportWith";
-import type { Told } from "../../fixtures/reportWith";
+import type { MadeUpStatus } from "../../fixtures/reportWith";
 
 const names = (targets: readonly { name: string }[]) => targets.map(({ name }) => name.replace("Osatavoite 1.", ""));
 
@@ -17,7 +17,7 @@ test("targets stand worst first, equals in the report's order", () => {
   expect(names(goal.targets)).toEqual(["1", "2", "3", "4", "5", "6"]);
 });
 
-test.each<[string, Told[], string[]]>([
+test.each<[string, MadeUpStatus[], string[]]>([
   ["what blocks it", ["not-achieved", "at-risk", "achieved"], ["1"]],
   ["what is still to come, while it is on track", ["achieved", "on-track", "silent", "on-track"], ["2", "4"]],
   ["what is not assessed, where the rest is achieved", ["achieved", "silent", "achieved"], ["2"]],

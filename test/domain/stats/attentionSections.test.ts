@@ -2,16 +2,16 @@ import { expect, test } from "vitest";
 import { attentionList } from "../../../src/domain/stats/attentionList";
 import { attentionSections } from "../../../src/domain/stats/attentionSections";
 import { reportWith, round } from "../../fixtures/reportWith";
-import type { Told } from "../../fixtures/reportWith";
+import type { MadeUpStatus } from "../../fixtures/reportWith";
 
-function sectionsOf(...goals: Told[][]) {
+function sectionsOf(...goals: MadeUpStatus[][]) {
   const { report, goals: own } = reportWith(
     [round(1)],
     goals.map((targets) => targets.map((told) => [told])),
   );
   return attentionSections(attentionList(report, own, "2031-1"));
 }
-const many = (told: Told, count: number): Told[] => Array.from({ length: count }, () => told);
+const many = (told: MadeUpStatus, count: number): MadeUpStatus[] => Array.from({ length: count }, () => told);
 const statusesOf = (items: readonly { assessment: { status: string } }[]) =>
   items.map(({ assessment }) => assessment.status);
 

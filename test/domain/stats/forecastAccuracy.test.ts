@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { forecastAccuracy, knownResults } from "../../../src/domain/stats/forecastAccuracy";
 import { reportWith, round } from "../../fixtures/reportWith";
-import type { Told } from "../../fixtures/reportWith";
+import type { MadeUpStatus } from "../../fixtures/reportWith";
 
 const rounds = [round(1), round(2), round("result")];
 
-function accuracy(...told: Told[][]) {
+function accuracy(...told: MadeUpStatus[][]) {
   const { report, goals } = reportWith(rounds, [told]);
   const outcome = report.rounds.at(-1);
   if (!outcome) throw new RangeError("a made-up outcome is missing");

@@ -3,10 +3,10 @@ import type { Goal, Language } from "../../../src/domain/dataset/schema";
 import { comparatorFor, comparatorByKey } from "../../../src/domain/table/comparators";
 import type { Sortable } from "../../../src/domain/table/comparators";
 import { reportWith, round } from "../../fixtures/reportWith";
-import type { Told } from "../../fixtures/reportWith";
+import type { MadeUpStatus } from "../../fixtures/reportWith";
 
 /** Targets of one goal that were told so in two rounds, named as the report names them. */
-function rowsOf(told: Told[][], names: readonly string[] = []) {
+function rowsOf(told: MadeUpStatus[][], names: readonly string[] = []) {
   const { report, goals } = reportWith([round(1), round(2)], [told]);
   const rows = goals.flatMap((goal) =>
     goal.targets.map((target, at): Sortable => ({

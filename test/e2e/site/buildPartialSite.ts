@@ -28,15 +28,15 @@ export async function buildPartialSite(
   const data = pageData(dataset);
   for (const { name, content } of data.files()) write(`data/${name}`, content);
   write("data/method.json", JSON.stringify(method));
-  const edition = {
+  const context = {
     dataset,
     method,
     template: readFileSync("index.html", "utf8"),
     manifest,
     siteUrl: undefined,
-    words: data.words,
+    goalTextFiles: data.goalTextFiles,
   };
   for (const address of routesOf(dataset))
     if (address.language === "fi" && isWanted(address.page))
-      write(`${formatPath(address)}index.html`, await renderPage(edition, translator, address));
+      write(`${formatPath(address)}index.html`, await renderPage(context, translator, address));
 }

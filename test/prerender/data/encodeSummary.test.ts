@@ -10,13 +10,13 @@ import { twoThemes } from "../../fixtures/twoThemes";
 
 const sample = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8")));
 
-/** What a page knows after the overview has travelled. */
-const travelled = (dataset: Dataset, files = [dataset.goals.length]) => {
+/** The summary as a page reads it. */
+const encodedAndRead = (dataset: Dataset, files = [dataset.goals.length]) => {
   const text = JSON.stringify(encodeSummary(dataset, "abc123", files));
   return readSummary(JSON.parse(text));
 };
 
-/** The dataset without what the overview leaves out, each assessment with what it keeps. */
+/** What the summary keeps of a dataset. */
 const kept = ({ goals, ...frame }: DatasetSummary): DatasetSummary => ({
   ...frame,
   goals: goals.map(
@@ -47,10 +47,10 @@ const kept = ({ goals, ...frame }: DatasetSummary): DatasetSummary => ({
   ),
 });
 
-test("the sample's overview says after its way what the dataset says, without the words", () => {
-  const { summary, dataVersion: edition, files } = travelled(sample);
+test("the sample's summary says what the dataset says, without the report's texts", () => {
+  const { summary, dataVersion, files } = encodedAndRead(sample);
   expect(summary).toEqual(kept(sample));
-  expect(edition).toBe("abc123");
+  expect(dataVersion).toBe("abc123");
   expect(files).toEqual([3]);
   expect(JSON.stringify(summary)).not.toContain("päätettiin siirtää");
 });
@@ -79,7 +79,7 @@ test("whatever a goal, a target or a round may have comes with those that have i
     events: [{ date: "2031-02-03", start: 0, end: 1 }],
   });
   Object.assign(third.assessments[2] ?? {}, { noneReason: "not-assessable" });
-  expect(travelled(dataset).summary).toEqual(kept(dataset));
+  expect(encodedAndRead(dataset).summary).toEqual(kept(dataset));
 });
 
 test("targets of reports with unlike rounds keep their own, also where reports share a round's id", () => {
@@ -118,5 +118,5 @@ test("targets of reports with unlike rounds keep their own, also where reports s
       })),
     ],
   };
-  expect(travelled(both).summary).toEqual(kept(both));
+  expect(encodedAndRead(both).summary).toEqual(kept(both));
 });

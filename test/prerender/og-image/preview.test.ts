@@ -6,9 +6,9 @@ import { drawPicture, pictureOf, writePicture } from "../../../src/prerender/og-
 import { previewOf } from "../../../src/prerender/og-image/previewOf";
 import type { Address, Page } from "../../../src/domain/url/paths";
 import { createPrerenderI18n } from "../../../src/app/i18n/createPrerenderI18n";
-import { edition } from "../../fixtures/buildContext";
+import { buildContext } from "../../fixtures/buildContext";
 
-const { dataset } = edition;
+const { dataset } = buildContext;
 const finnish = await createPrerenderI18n("fi");
 const unmet = dataset.goals.find(({ title }) => title.startsWith("Helsingissä on helppoa"));
 const address = (page: Page): Address => ({ language: "fi", page });

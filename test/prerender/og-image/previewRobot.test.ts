@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import { renderPage } from "../../../src/prerender/renderPage";
 import type { Address } from "../../../src/domain/url/paths";
 import { createPrerenderI18n } from "../../../src/app/i18n/createPrerenderI18n";
-import { edition } from "../../fixtures/buildContext";
+import { buildContext } from "../../fixtures/buildContext";
 
 const siteUrl = "https://example.org/some/folder/";
 const swedish = await createPrerenderI18n("sv");
-const [goal] = edition.dataset.goals;
+const [goal] = buildContext.dataset.goals;
 const goalPage: Address = { language: "sv", page: { kind: "goal", goalId: goal?.id ?? "" } };
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -33,7 +33,7 @@ function block(html: string): unknown {
 }
 
 describe("a preview robot that fetches a goal", async () => {
-  const html = await renderPage({ ...edition, siteUrl }, swedish, goalPage, "previews/a.png");
+  const html = await renderPage({ ...buildContext, siteUrl }, swedish, goalPage, "previews/a.png");
   const head = headOf(html);
 
   test("gets the status first, then the goal, in a title of at most 75 characters", () => {
@@ -62,13 +62,13 @@ describe("a preview robot that fetches a goal", async () => {
 });
 
 test("where the site's own address is not known, no picture and no address is given", async () => {
-  const html = await renderPage(edition, swedish, goalPage, "previews/a.png");
+  const html = await renderPage(buildContext, swedish, goalPage, "previews/a.png");
   expect(meta(headOf(html), "og:image")).toBeUndefined();
   expect(html.split("</head>")[0]?.replace("https://schema.org", "")).not.toMatch(/https?:/);
 });
 
 test("the dashboard is a dataset with its downloads", async () => {
-  const html = await renderPage({ ...edition, siteUrl }, swedish, { language: "sv", page: { kind: "dashboard" } });
+  const html = await renderPage({ ...buildContext, siteUrl }, swedish, { language: "sv", page: { kind: "dashboard" } });
   const data = block(html);
   expect(data).toMatchObject({
     "@type": "Dataset",
@@ -85,8 +85,12 @@ test("the dashboard is a dataset with its downloads", async () => {
 
 test("a report's title cannot close the JSON-LD block", async () => {
   const hostile = "</script><script>alert(1)</script>";
-  const goals = edition.dataset.goals.map((one) => ({ ...one, title: hostile, translations: {} }));
-  const html = await renderPage({ ...edition, siteUrl, dataset: { ...edition.dataset, goals } }, swedish, goalPage);
+  const goals = buildContext.dataset.goals.map((one) => ({ ...one, title: hostile, translations: {} }));
+  const html = await renderPage(
+    { ...buildContext, siteUrl, dataset: { ...buildContext.dataset, goals } },
+    swedish,
+    goalPage,
+  );
   expect(html).not.toContain("<script>");
   expect(JSON.stringify(block(html))).toContain("alert(1)");
 });

@@ -6,7 +6,7 @@ import { languages } from "../../../../../../src/domain/language";
 import { readDataset } from "../../../../../../src/domain/dataset/readDataset";
 import { exported } from "../../../../../fixtures/exportedView";
 import { reportWith, round } from "../../../../../fixtures/reportWith";
-import type { Told } from "../../../../../fixtures/reportWith";
+import type { MadeUpStatus } from "../../../../../fixtures/reportWith";
 
 const sample = readDataset(JSON.parse(readFileSync("public/data/dataset.json", "utf8")));
 
@@ -92,7 +92,7 @@ test("a narrowed view says so in its title, and shows and counts only its own ta
 });
 
 test("a long theme goes on over several slides, each with the goal's name and a number, and loses no target", async () => {
-  const many: Told[][] = Array.from({ length: 40 }, (): Told[] => ["at-risk"]);
+  const many: MadeUpStatus[][] = Array.from({ length: 40 }, (): MadeUpStatus[] => ["at-risk"]);
   const { dataset } = reportWith([round(1)], [many]);
   const { slides } = await slidesOf(dataset, "");
   const theme = rowsSlides(slides).filter(({ title }) => title.startsWith("Puistot"));
