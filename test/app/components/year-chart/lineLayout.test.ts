@@ -10,13 +10,13 @@ function courseWith(statuses: MadeUpStatus[][][], rounds = [round(1), round(2), 
 }
 
 test("each target is a line with an icon in every round", () => {
-  const { lines: threads } = courseWith([
+  const { lines } = courseWith([
     [
       ["on-track", "at-risk", "not-achieved"],
       ["silent", "silent", "on-track"],
     ],
   ]);
-  expect(threads.map(({ marks }) => marks.map(({ assessment }) => assessment.status))).toEqual(
+  expect(lines.map(({ marks }) => marks.map(({ assessment }) => assessment.status))).toEqual(
     expect.arrayContaining([
       ["on-track", "at-risk", "not-achieved"],
       ["none", "none", "on-track"],
@@ -40,7 +40,7 @@ test("lines are dashed through rounds without an assessment, and solid elsewhere
   expect(line?.dashedPath).toMatch(/^M[^M]+$/);
   expect(line?.solidPath).toMatch(/^M[^M]+$/);
   const [silent] = courseWith([[["silent", "silent", "silent"]]]).lines;
-  expect(silent).toMatchObject({ line: "" });
+  expect(silent).toMatchObject({ solidPath: "" });
 });
 
 test("better lanes are above worse ones, and empty lanes are left out", () => {
@@ -71,9 +71,9 @@ test("names never overlap, and the drawing is as high as they need", () => {
   expect(layout.height).toBeGreaterThan(layout.lines.at(-1)?.name.y ?? 0);
 });
 
-test("a report with a single round still draws its threads to their names", () => {
+test("a report with a single round still draws its lines to their names", () => {
   const [line] = courseWith([[["at-risk"]]], [round(1)]).lines;
-  expect(line).toMatchObject({ line: "", dashes: "" });
+  expect(line).toMatchObject({ solidPath: "", dashedPath: "" });
   expect(line?.tailPath).toMatch(/^M\d+ [\d.]+H\d+$/);
 });
 

@@ -15,7 +15,7 @@ test("lines that swap lanes do not cross without need", () => {
   expect(crossings(minimizeCrossings([[0, 1], [0, 0]], 2).slots)).toBe(0); // prettier-ignore
 });
 
-test("a thread that stays in its lane stays level, even where others come and go", () => {
+test("a line that stays in its lane stays level, even where others come and go", () => {
   const { slots } = minimizeCrossings(
     [
       [1, 0, 0],
@@ -29,7 +29,7 @@ test("a thread that stays in its lane stays level, even where others come and go
   expect(level(slots[2])).toBe(true);
 });
 
-test("a thread that joins a lane late leaves the others where they are", () => {
+test("a line that joins a lane late leaves the others where they are", () => {
   const { slots } = minimizeCrossings(
     [
       [0, 0, 1],
@@ -42,7 +42,7 @@ test("a thread that joins a lane late leaves the others where they are", () => {
   expect(slots.slice(1).every(level)).toBe(true);
 });
 
-test("a lane has as many slots as it ever holds threads, and one that is never used has none", () => {
+test("a lane has as many slots as it ever holds lines, and one that is never used has none", () => {
   expect(minimizeCrossings([[0, 2], [0, 0]], 4).sizes).toEqual([2, 0, 1, 0]); // prettier-ignore
 });
 
@@ -88,7 +88,7 @@ const courses = fc.integer({ min: 1, max: 5 }).chain((columns) =>
   }),
 );
 
-test("each thread has a slot of its own in every column, inside its lane", () => {
+test("each line has a slot of its own in every column, inside its lane", () => {
   fc.assert(
     fc.property(courses, (lanes) => {
       const { slots, sizes } = minimizeCrossings(lanes, 5);
