@@ -1,5 +1,6 @@
 import type { Language, Quote } from "../domain/dataset/schema";
 import { isTrouble, type Claim, type Mark } from "./claims";
+import { decidingSignal } from "./decidingSignal";
 import { datesIn } from "./text/dates";
 import { languageOf } from "./text/detectLanguage";
 import { grammars, type Grammar } from "./grammars/grammars";
@@ -11,6 +12,7 @@ import type { Rule } from "./rules/rule";
 import { ruleId } from "./rules/ruleBook";
 import { rules } from "./rules/rules";
 import { numberOf } from "./figures/numberWords";
+import { sentenceOpinionsOn } from "./sureness/secondOpinion";
 import { readSentence } from "./grammars/readSentence";
 import { sentencesOf } from "./text/sentences";
 import { tokensOf, type Token } from "./text/tokens";
@@ -195,7 +197,8 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const heard = told.flatMap((claim) => hear(text, language, claim, known) ?? []);
   const forecast = kind === "forecast" ? countsBeforeForecast(heard, language) : heard;
   const stated = standing(besideForecast(forecast));
-  const { best, lost, opposed } = weigh(passageSignals(text, telling, { language, kind: passage.kind }, stated));
+  const weighed = weigh(passageSignals(text, telling, { language, kind: passage.kind }, stated));
+  const { best, lost, opposed } = decidingSignal(text, weighed, () => sentenceOpinionsOn(passage, language));
   const events = datesIn(text);
   const misspelt = read.flatMap((one) => one.misspelt.map((word) => ({ ...word, ...moved(word, one.start) })));
   const common = { events, misspelt, language, kind };

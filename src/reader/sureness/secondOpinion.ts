@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import type { Language } from "../../domain/dataset/schema";
 import { statuses, type Status } from "../../domain/status";
 import type { Passage } from "../reading";
-import { always, scaleOf, weighedFeatures, type WeighedFeatures } from "./weighedFeatures";
+import type { Span } from "../span";
+import { always, ownSentences, scaleOf, weighedFeatures, type WeighedFeatures } from "./weighedFeatures";
 import weighed from "./wordWeights.json";
 
 /** How likely a passage says each status of its target, by its words alone. */
@@ -47,26 +48,41 @@ function bySentences(each: readonly (readonly number[])[]): number[] {
 
 const leastNone = 0.001;
 
+const opinionOf = (likely: (status: Status) => number): Opinion => ({
+  achieved: likely("achieved"),
+  "on-track": likely("on-track"),
+  "at-risk": likely("at-risk"),
+  "not-achieved": likely("not-achieved"),
+  none: likely("none"),
+});
+
+/** How likely a sentence of a passage says each status, by its words alone. */
+export interface SentenceOpinion extends Span {
+  readonly opinion: Opinion;
+}
+
+/** An opinion on each sentence of a passage by itself. */
+export function sentenceOpinionsOn(passage: Passage, language: Language): SentenceOpinion[] {
+  const { sentences } = weighedFeatures(passage, language);
+  return ownSentences(passage, language).map(({ start, end }, at) => {
+    const likely = likelihoodsBy(measuredWeights.sentence, sentences[at] ?? []);
+    return { start, end, opinion: opinionOf((status) => likely[statuses.indexOf(status)] ?? 0) };
+  });
+}
+
 /** What the weights make of a passage: the mean of what it says as a whole and of what its sentences say one by one. */
 export function opinionBy({ passage, sentence }: WordWeights, features: WeighedFeatures): Opinion {
   const whole = likelihoodsBy(passage, features.passage);
   const parts = bySentences(features.sentences.map((one) => likelihoodsBy(sentence, one)));
-  const of = (status: Status): number => {
+  return opinionOf((status) => {
     const at = statuses.indexOf(status);
     return ((whole[at] ?? 0) + (parts[at] ?? 0)) / 2;
-  };
-  return {
-    achieved: of("achieved"),
-    "on-track": of("on-track"),
-    "at-risk": of("at-risk"),
-    "not-achieved": of("not-achieved"),
-    none: of("none"),
-  };
+  });
 }
 
 /**
  * A second opinion on a passage, from its words alone, whatever the grammar heard: where it agrees with a verdict that is surer, where it does not a person
- * is rather asked. It never gives a status itself.
+ * is rather asked. It never gives a status that the grammar did not hear.
  */
 export const secondOpinionOn = (passage: Passage, language: Language): Opinion =>
   opinionBy(measuredWeights, weighedFeatures(passage, language));

@@ -1,0 +1,47 @@
+import type { Weighed } from "./precedence";
+import type { Signal, Span } from "./reading";
+import { isBad, type Status } from "../domain/status";
+import type { SentenceOpinion } from "./sureness/secondOpinion";
+
+/** A signal comes before the first by precedence where the words of its sentence make it this many times likelier. */
+const timesLikelier = 3;
+/** A passage of fewer words says one thing, and precedence knows it best. */
+const leastWords = 13;
+/** What is less likely is as unlikely as this. */
+const leastLikely = 0.02;
+
+/** That an outcome counts "only partly" as missed is the dataset's rule; the sentence says that it is at risk. */
+const saidBy = ({ status, partly }: Signal): Status => (partly ? "at-risk" : status);
+
+const word = /\S+/gu;
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/**
+ * A long passage says more than its target's verdict: last year's result, another goal, next year's plans. Where its signals give different statuses, the
+ * words of their sentences tell which of them decides. Precedence holds, unless another signal is far likelier to be the verdict; within a sentence bad
+ * news never gives way to good.
+ */
+export function decidingSignal(
+  text: string,
+  { best, lost, opposed }: Weighed,
+  opinions: () => readonly SentenceOpinion[],
+): Weighed {
+  const agreed = !best || lost.every((signal) => saidBy(signal) === saidBy(best));
+  if (agreed || (text.match(word)?.length ?? 0) < leastWords) return { best, lost, opposed };
+  const sentences = opinions();
+  const sentenceOf = ({ evidence }: Signal): SentenceOpinion | undefined =>
+    sentences.find((sentence) => overlaps(sentence, evidence));
+  const likely = (signal: Signal): number =>
+    Math.max(leastLikely, sentenceOf(signal)?.opinion[saidBy(signal)] ?? leastLikely);
+  const mayDecide = (signal: Signal): boolean =>
+    saidBy(signal) !== saidBy(best) &&
+    !(isBad(best.status) && !isBad(signal.status) && sentenceOf(signal) === sentenceOf(best));
+  let [first, most] = [best, timesLikelier * likely(best)];
+  for (const signal of lost.filter(mayDecide)) {
+    const likelihood = likely(signal);
+    if (likelihood > most) [first, most] = [signal, likelihood];
+  }
+  if (first === best) return { best, lost, opposed };
+  return { best: first, lost: [best, ...lost.filter((signal) => signal !== first)], opposed };
+}
