@@ -26,6 +26,8 @@ export interface FreeText {
   heading: number | null;
   /** What it is, where it was a cell of a table that a goal's text holds. */
   cell?: { column: number; heading: string; kind: "measure" | "detail" };
+  /** The goal that it opens with, where the verdict on it follows in the same paragraph: where its words end, and what follows. */
+  lead?: { end: number; kind: "status" | "outcome" };
 }
 
 /** One row of a table; its first cell is column 1. */

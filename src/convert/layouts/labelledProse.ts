@@ -21,7 +21,9 @@ interface Section {
   body: Part[];
 }
 
-const numbered = /^\s*\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{L})/u;
+/** "2. …", "1.3 …", "E1. …", "ADP 4 – …"; a figure in the middle of a sentence is followed by a small letter. */
+const numbered =
+  /^\s*(?:\p{Lu}{1,4}[ -]?)?\d{1,2}(?:(?:\.\d{1,2})+[.):]?(?:\s[–—-])?\s+(?=\p{L})|(?:[.):]|\s[–—-])\s+(?=[\p{L}\p{N}])|\s+(?=\p{Lu}))/u;
 const longestHeading = 250;
 
 /**
@@ -121,9 +123,10 @@ const isHeading = ({ text, paragraph }: Part): boolean =>
 
 const opens = (part: Part): boolean => {
   if (isNamedAhead(part) || part.text.cell) return false;
-  const { label, paragraph } = part;
+  const { label, paragraph, text } = part;
   if (label === null || isBareHeading(part))
     return isHeading(part) || isNumberedItem(part) || (isNumbered(part) && !paragraph.item);
+  if (text.heading !== null && (label.kind === "theme" || label.kind === "unit")) return true;
   const isNumberedMeasure = label.kind === "measure" && isHeading(part) && /\d$/.test(label.words);
   return (label.kind === "goal" || isNumberedMeasure) && paragraph.text.slice(label.end).trim() !== "";
 };
@@ -186,7 +189,7 @@ function passageOf(
     standsAlone: true,
   };
   addOver(passage, over, loose, opener.row);
-  const verdicts = body.filter(({ label }) => label?.kind === "outcome").length;
+  const verdicts = mostAlike(body.flatMap(({ label }) => (label?.kind === "outcome" ? [label.words] : [])));
   const isOneOfSeveral = verdicts > 1 && body.every(({ label, paragraph }) => label !== null || !paragraph.item);
   const isTold = body.some(({ label }) => tells(label?.kind));
   let open: { kind: OutcomePassage["cells"][number]["kind"]; heading: string } = {
@@ -207,7 +210,7 @@ function passageOf(
     if (label) open = { kind: kindOf(label.kind, label.words, said, isOneOfSeveral, vocabulary), heading: label.words };
     // What follows a bare verdict tells more of it.
     else if (isVerdict) open = { kind: "outcome", heading: open.heading };
-    isVerdict = label?.kind === "outcome" && open.kind === "status";
+    isVerdict = label !== null && open.kind === "status" && said !== "";
     if (label?.kind === "outcome") verdictsLeft -= 1;
     const moreVerdicts = verdictsLeft > 0;
     if (!isTold && !closed && label === null && paragraph.item) {
@@ -230,6 +233,10 @@ function passageOf(
   }
   return passage;
 }
+
+/** How often the word comes that comes most often: "Resultat" and "Bedömning" after it are one verdict. */
+const mostAlike = (words: readonly string[]): number =>
+  Math.max(0, ...words.map((word) => words.filter((other) => other === word).length));
 
 /**
  * A stage that is complete is what was reached; other stages and long statuses stand for themselves. Of several labels on the outcome of one goal, one that

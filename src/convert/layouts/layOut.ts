@@ -123,12 +123,19 @@ function namedRound({ paragraph, heading }: FreeText, { year, vocabulary }: Tabl
   if (year === null || !/\d/.test(title) || title.length > longestTitle || isOfMeeting(title)) return null;
   const isDated = firstYearIn(title) !== null || /(?<!\d)\d{1,2}\/\d\d(?!\d)/.test(title);
   if (!isDated && (heading === null || !namesPart.test(title))) return null;
-  const parts = heading === null ? [] : title.split(/:\s|\s[–—-]\s/).filter((part) => part !== title);
+  const isTitle = heading !== null || isBold(paragraph);
+  const partsBy = (mark: RegExp) => (isTitle ? title.split(mark).filter((part) => part !== title) : []);
+  const parts = partsBy(/:\s|\s[–—-]\s/);
   const labels = title.includes(": ") ? parts : [title, ...parts];
-  const rounds = labels.flatMap((label) => {
-    const round = roundOf(label, year, vocabulary);
-    return round && !(round.kind === "forecast" && isUndated(label) && followsUp.test(label)) ? [round] : [];
-  });
+  // "Quarterly Performance Report, Quarter 2 2024/25 (July to September 2024)": where no part is a round, a smaller part may be.
+  const rounds = [labels, partsBy(/:\s|\s[–—-]\s|,\s|\s*[()]/)].map(roundsIn).find((found) => found.length > 0) ?? [];
   const round = rounds.find((one) => one.year === year);
   return round && (firstYearIn(title) ?? year) === year ? round : null;
+
+  function roundsIn(labels: readonly string[]): Round[] {
+    return labels.flatMap((label) => {
+      const round = roundOf(label, year, vocabulary);
+      return round && !(round.kind === "forecast" && isUndated(label) && followsUp.test(label)) ? [round] : [];
+    });
+  }
 }

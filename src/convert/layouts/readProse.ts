@@ -5,17 +5,26 @@ import type { OutcomePassage } from "../outcome/outcomeProse";
 import type { TableVocabulary } from "../table/vocabulary";
 import { labelledProse } from "./labelledProse";
 import type { LabelledProse } from "./labelledProse";
+import { withGoalLeads } from "./withGoalLeads";
+import { withLearnedLabels } from "./withLearnedLabels";
 
 /**
  * The goals of a document's prose by the layout that finds more goals with what became of them: labels that open each goal ("Tavoite: …", "Toteuma: …"), or
  * headings, numbers and sentences. Where both find as many, labels win, unless a list of measures stands under one of their goals, or the labels are headings.
  */
 export function readProse(
-  document: SourceDocument,
-  vocabulary: TableVocabulary,
+  received: SourceDocument,
+  known: TableVocabulary,
   first: number,
   besideTables: boolean,
 ): LabelledProse {
+  const texts = received.blocks.filter((block) => block.kind === "text");
+  const vocabulary = withLearnedLabels(texts, known);
+  const led = new Map(withGoalLeads(texts, vocabulary).map((text, at) => [texts[at], text]));
+  const document = {
+    ...received,
+    blocks: received.blocks.map((block) => (block.kind === "text" ? (led.get(block) ?? block) : block)),
+  };
   const byLabels = outcomePassagesOf(document, vocabulary, first);
   const told = byLabels.passages.filter(({ label }) => label !== "").length;
   const byHeadings = labelledProse(document, vocabulary, first, besideTables);

@@ -117,7 +117,8 @@ const isHeading = ({ text, paragraph, label }: Part, opensGoal: boolean): boolea
       !/[.!?;,]\s*$/.test(paragraph.text)));
 
 export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary): Part[] {
-  const { cell } = text;
+  const { cell, lead } = text;
+  if (lead) return partsOfLead(text, lead, row);
   if (cell) {
     const { kind, heading: words, column } = cell;
     return [{ text, paragraph: text.paragraph, row, column, label: { kind, words, end: 0 } }];
@@ -134,6 +135,17 @@ export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary
     else parts.push({ text, paragraph: own, row, column: parts.length + 1, label });
   }
   return parts.filter(({ paragraph }) => paragraph.text.trim() !== "");
+}
+
+/** The goal that opens a paragraph, as a heading, and the verdict that follows it. */
+function partsOfLead(text: FreeText, { end, kind }: NonNullable<FreeText["lead"]>, row: number): Part[] {
+  const { paragraph } = text;
+  const goal = { ...paragraph, text: paragraph.text.slice(0, end), boldLead: { start: 0, end } };
+  const verdict = { ...paragraph, text: paragraph.text.slice(end), boldLead: { start: 0, end: 0 } };
+  return [
+    { text, paragraph: goal, row, column: 1, label: null },
+    { text, paragraph: verdict, row, column: 2, label: { kind, words: "", end: 0 } },
+  ];
 }
 
 const within = ({ start, end }: Paragraph["boldLead"], line: string): Paragraph["boldLead"] => ({
@@ -158,6 +170,8 @@ function labelIn(paragraph: Paragraph, vocabulary: TableVocabulary): Part["label
   ];
   for (const { words, end } of candidates) {
     const kind = vocabulary.labelOf(words);
+    if (kind === "status" && vocabulary.statusOf(words) !== null && end === text.length)
+      return { kind, words: "", end: 0 };
     if (kind) return { kind, words: oneLine(words).replace(/\s*:$/, ""), end };
   }
   return null;

@@ -31,7 +31,14 @@ function textOf(
 ): { text: string; within: Span[]; source: SourcePlace[] } {
   const units = segments
     .flatMap((segment) => segment.units)
-    .toSorted((a, b) => a.row - b.row || a.column - b.column || a.paragraph - b.paragraph || a.start - b.start);
+    .toSorted(
+      (a, b) =>
+        a.row - b.row ||
+        a.column - b.column ||
+        a.place.row - b.place.row ||
+        a.paragraph - b.paragraph ||
+        a.start - b.start,
+    );
   const source: SourcePlace[] = [];
   const within: Span[] = [];
   let text = "";
@@ -39,7 +46,14 @@ function textOf(
   let last: Unit | null = null;
   for (const unit of units) {
     const { place, row, column, paragraph, text: whole, start, end } = unit;
-    if (last?.row !== row || last.column !== column || last.paragraph !== paragraph) {
+    // Paragraphs of prose that tell of one target share its row, and stand in places of their own.
+    const isOfLast =
+      last?.row === row &&
+      last.column === column &&
+      last.place.row === place.row &&
+      last.place.table === place.table &&
+      last.paragraph === paragraph;
+    if (!isOfLast) {
       opened = source.length === 0 ? 0 : text.length + 1;
       text += (source.length === 0 ? "" : "\n") + whole;
       source.push(placeIn(place, paragraph, severalDocuments));

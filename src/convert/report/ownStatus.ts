@@ -76,14 +76,21 @@ export function readOwnStatus(
   round: Round,
   { vocabulary, language }: Key,
 ): Status | null {
-  const said = text.replace(leadingLabel, "");
+  const own = withoutLabel(text, heading);
+  const said = own.replace(leadingLabel, "");
   const isDigit = /^\s*[1-5]\s*$/.test(text);
-  const word = isDigit && vocabulary.statusOf(text) === null ? keyIn(heading, text.trim()) : text;
+  const word = isDigit && vocabulary.statusOf(text) === null ? keyIn(heading, text.trim()) : own;
   if (word === null) return null;
   const read = assess({ text: word, language, year: round.year, kind: round.kind }).status;
   const status = vocabulary.statusOf(word) ?? vocabulary.statusOf(said) ?? (read === "none" ? null : read);
   return status === "on-track" && round.kind === "outcome" ? "achieved" : status;
 }
+
+/** What stands after the label, or after the mark that parts it from a goal in the same line: "Objective complete? Yes", "(delvis uppnått)". */
+const withoutLabel = (text: string, heading: string): string =>
+  (heading !== "" && text.trimStart().startsWith(heading) ? text.trimStart().slice(heading.length) : text)
+    .replace(/^[\s:–—|([-]+(?=[^\s\d])/u, "")
+    .replace(/(?<=^[^([]*)[\s)\]]+$/u, "");
 
 const keyIn = (heading: string, number: string): string | null =>
   new RegExp(`(?<!\\d)${number}\\s*[=:–-]\\s*([^,;)0-9]+)`, "u").exec(heading)?.[1]?.trim() ?? null;

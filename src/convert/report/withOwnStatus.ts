@@ -43,6 +43,9 @@ function decidedByOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace
     const isStep = candidate.basis === "inferred" && isBad(verdict.status);
     return isStep ? byOwn(shown, own.text.trim(), verdict) : assessment;
   }
+  // Both are bad news: what was only inferred or doubted gives way to the light, as where the words were sure.
+  if (candidate && isBad(candidate.status) && isBad(verdict.status) && !isDecisive(candidate))
+    return byOwn(shown, own.text.trim(), verdict);
   if (candidate) return confirmed(assessment, candidate, verdict);
   return byOwn(shown, own.text.trim(), verdict);
 }
@@ -90,11 +93,14 @@ function besideOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace, r
   const verdict = verdictBy(own, round);
   if (!verdict || !isBad(assessment.status) || !isBad(verdict.status))
     return askedWhereContradicted(assessment, own, round);
-  const isDecisive = assessment.basis !== "inferred" && assessment.status === "not-achieved";
-  if (isDecisive || assessment.status === verdict.status) return assessment;
+  if (isDecisive(assessment) || assessment.status === verdict.status) return assessment;
   const { text, source } = assessment;
   return byOwn({ ...assessment, text: `${text}\n${own.text}`, source: [...source, place] }, own.text.trim(), verdict);
 }
+
+/** A failure that the words state. */
+const isDecisive = ({ status, basis }: Pick<Candidate, "status" | "basis"> | Assessment): boolean =>
+  basis !== "inferred" && status === "not-achieved";
 
 /** Words that stand on the other side of good and bad than the report's own status are asked. */
 export function askedWhereContradicted(assessment: Assessment, own: OwnStatus, round: Round): Assessment {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { statuses } from "../../domain/status";
+import { isBad, statuses } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import { remembered } from "../../reader/text/memoize";
 import known from "./vocabulary.json";
@@ -100,9 +100,18 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
       const light = lightOf.get(cell.trim().toLowerCase());
       if (light !== undefined) return light;
       const bare = cell.trim().replace(/\uFE0F|[.!*]+$/gu, "");
-      return ownStatus(bare) ?? commonStatus(bare);
+      const statusIn = (words: string) => ownStatus(words) ?? commonStatus(words);
+      return statusIn(bare) ?? withSign(bare, statusIn);
     },
   };
+}
+
+/** "❌ Not achieved": a sign before the words says no more than they do; null where it says something else. */
+function withSign(cell: string, statusOf: (words: string) => Status | null): Status | null {
+  const [, sign, words] = /^([^\p{L}\p{N}]+?)\s*(\p{L}.*)$/u.exec(cell) ?? [];
+  if (sign === undefined || words === undefined) return null;
+  const [bySign, byWords] = [statusOf(sign), statusOf(words)];
+  return bySign === null || byWords === null || isBad(bySign) === isBad(byWords) ? byWords : null;
 }
 
 /** The number of the month that a text names last ("tammi–elokuu 2024"), from 1; null where it names none. */

@@ -97,4 +97,33 @@ describe("prose under headings and numbers", () => {
     await read(`<h1>Tilinpäätös 2031</h1>${body}`);
     expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(20);
   });
+
+  test("all paragraphs under the labels of a goal are kept, and the verdict is heard in each", async () => {
+    const { dataset } = await readReportOf(
+      "t.html",
+      "<h1>Tilinpäätös 2031</h1><h3>1. Satama kasvaa</h3><p>Toteutuminen:</p><p>Laivoja oli 12.</p><p>Tavoite ei toteutunut.</p>",
+    );
+    const assessment = dataset.goals[0]?.targets[0]?.assessments[0];
+    expect(assessment).toMatchObject({ status: "not-achieved", text: "Laivoja oli 12.\nTavoite ei toteutunut." });
+  });
+
+  test("a figure at the beginning of a line is no number of a goal", async () => {
+    expect(
+      await read(
+        "<h1>Verksamhetsberättelse 2031</h1><h3>Lederna hålls i skick</h3><p><b>Utfall</b></p><p>84 procent av lederna</p><p><b>Måluppfyllelse:</b> Ej uppfyllt</p>",
+      ),
+    ).toMatchObject([{ title: "Lederna hålls i skick", statuses: ["not-achieved"] }]);
+  });
+
+  test("a heading that calls itself a priority is the theme of the goals under it", async () => {
+    const { dataset } = await readReportOf(
+      "t.html",
+      "<h1>Quarter 2 2031</h1><h2>Priority 1: Homes</h2><p><b>1.1 Build 150 homes</b></p><p><b>Rating: Amber</b></p><p>62 are under way.</p><h2>Priority 2: Climate</h2><p><b>2.1 Plant trees</b></p><p><b>Rating: Green</b></p><p>They are growing.</p>",
+    );
+    const themes = new Map(dataset.themes.map(({ id, name }) => [id, name]));
+    expect(dataset.goals.map(({ title, themeId }) => [themes.get(themeId), title])).toEqual([
+      ["Priority 1: Homes", "Build 150 homes"],
+      ["Priority 2: Climate", "Plant trees"],
+    ]);
+  });
 });
