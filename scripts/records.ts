@@ -6,6 +6,7 @@ import { labelledPassages, type LabelledPassage } from "./labelledPassages";
 import { assess } from "../src/reader/assess";
 import { isContradicted, toJudge } from "../src/reader/assessOrAsk";
 import { crossFitted, measureRecords, type CrossJudged } from "../src/reader/sureness/measureRecords";
+import { measuredRecords, type Records } from "../src/reader/sureness/records";
 import { thresholdsOf } from "../src/reader/sureness/thresholds";
 import { readerHash } from "./readerHash";
 
@@ -13,10 +14,25 @@ import { readerHash } from "./readerHash";
  * Measures every rule of the reader on labelled passages that no rule was written from, and writes src/reader/sureness/records.json, by which the
  * reader decides what it publishes and what it asks:  npm run records -- PASSAGES.jsonl…
  * It prints what would be published at which likelihood, each passage judged by records of the others.
+ *
+ * Who has no such passages keeps the figures for a changed reader:  npm run records -- --keep
  */
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: "boolean" } } });
+
+const write = async (records: Records): Promise<void> =>
+  writeFileSync(
+    "src/reader/sureness/records.json",
+    await format(JSON.stringify(records), { parser: "json", printWidth: 140 }),
+  );
+
+if (values.keep === true) {
+  const reader = readerHash();
+  await write({ ...measuredRecords, keptFor: reader === measuredRecords.reader ? undefined : reader });
+  process.stdout.write("The figures are kept. They are of an older reader until somebody measures this one.\n");
+  process.exit(0);
+}
 if (positionals.length === 0) {
-  process.stderr.write("records: which passages? npm run records -- PASSAGES.jsonl\n");
+  process.stderr.write("records: which passages? npm run records -- PASSAGES.jsonl, or without passages --keep\n");
   process.exit(2);
 }
 
@@ -54,10 +70,7 @@ const judgedParts: readonly (readonly Judged[])[] = crossFitted(
 const judged = judgedParts.flat();
 const thresholds = thresholdsOf(judgedParts);
 const records = measureRecords(verdicts, { passages: passages.length, reader: readerHash(), thresholds });
-writeFileSync(
-  "src/reader/sureness/records.json",
-  await format(JSON.stringify(records), { parser: "json", printWidth: 140 }),
-);
+await write(records);
 
 const holding = passages.filter(({ accepted }) => !accepted.includes("none"));
 const percent = (some: number, all: number): string => (all === 0 ? "–" : `${((100 * some) / all).toFixed(1)} %`);

@@ -21,6 +21,8 @@ const lowering = z.partialRecord(z.enum(warningSigns), z.number().check(z.lte(0)
 const records = z.object({
   /** SHA-256 of the reader's sources that were measured. */
   reader: z.string(),
+  /** SHA-256 of a newer reader for which the figures were kept without measuring it. */
+  keptFor: z.optional(z.string()),
   passages: count,
   /** Verdicts as likely as this, or likelier, are published. */
   thresholds: z.object({ good: share, bad: share }),
