@@ -83,6 +83,8 @@ export const messageTexts = {
     "no round says anything yet: all cells under the headings of rounds are empty; left out until one is filled",
   "unused-plan":
     '{{entry}} is not applied: no table has these headings in this order ("{{label}}"); the nearest table has: {{headings}}. Correct the entry, or remove it',
+  "unused-layout":
+    'layouts "{{label}}" is not applied: no document of the report is named so. Correct the entry, or remove it',
   "unused-better":
     'better "{{label}}" is not applied: no measure, target or goal of the report is named so, nor only one of its goal holds it; the nearest is "{{nearest}}". Correct the entry, or remove it',
   decision: '{{entry}} "{{label}}" is not applied: {{problem}}',

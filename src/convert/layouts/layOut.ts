@@ -9,6 +9,7 @@ import { plainText } from "../table/rowGoal";
 import { firstYearIn, roundOf } from "../table/rounds";
 import { isUndated } from "../table/weakRounds";
 import { oneLine } from "../text/oneLine";
+import { chosenFor } from "./chosenLayout";
 import { cardsAsRows, cardTable } from "./cards";
 import type { CardTable } from "./cards";
 import { asItStands } from "./laidTable";
@@ -25,7 +26,8 @@ export interface LaidDocument {
 
 /** Lays a document out, part by part. */
 export function layOut(document: SourceDocument, context: TableContext): LaidDocument {
-  const blocks = withSectionTables(document.blocks, context);
+  const isByRows = chosenFor(context.layouts, document.file) === "rows";
+  const blocks = isByRows ? document.blocks : withSectionTables(document.blocks, context);
   const documentRound = roundOfDocument(blocks, context);
   const title = documentRound ? blocks.find((block) => block.kind === "text" && namesRound(block, context)) : undefined;
   const tables: LaidTable[] = [];
@@ -47,8 +49,8 @@ export function layOut(document: SourceDocument, context: TableContext): LaidDoc
       continue;
     }
     const whole: SourceTable = joined(half, block);
-    const alone = cardTable(block, headings, context.vocabulary);
-    const card: CardTable | null = alone ?? (half && cardTable(whole, headings, context.vocabulary));
+    const alone = isByRows ? null : cardTable(block, headings, context.vocabulary);
+    const card: CardTable | null = alone ?? (!isByRows && half ? cardTable(whole, headings, context.vocabulary) : null);
     if (card && !alone) tables.pop();
     half = card ? null : block;
     if (card) cards.push(card);

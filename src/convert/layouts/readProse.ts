@@ -3,6 +3,7 @@ import { isBold } from "../formats/paragraph";
 import { outcomePassagesOf, partsOf } from "../outcome/outcomeProse";
 import type { OutcomePassage } from "../outcome/outcomeProse";
 import type { TableVocabulary } from "../table/vocabulary";
+import type { ChosenLayout } from "./chosenLayout";
 import { labelledProse } from "./labelledProse";
 import type { LabelledProse } from "./labelledProse";
 import { withGoalLeads } from "./withGoalLeads";
@@ -10,13 +11,14 @@ import { withLearnedLabels } from "./withLearnedLabels";
 
 /**
  * The goals of a document's prose by the layout that finds more goals with what became of them: labels that open each goal ("Tavoite: …", "Toteuma: …"), or
- * headings, numbers and sentences. Where both find as many, labels win, unless a list of measures stands under one of their goals, or the labels are headings.
+ * headings, numbers and sentences. A person may have settled it. Where both find as many, labels win, unless a list of measures stands under one of their goals, or the labels are headings.
  */
 export function readProse(
   received: SourceDocument,
   known: TableVocabulary,
   first: number,
   besideTables: boolean,
+  chosen?: ChosenLayout,
 ): LabelledProse {
   const texts = received.blocks.filter((block) => block.kind === "text");
   const vocabulary = withLearnedLabels(texts, known);
@@ -28,7 +30,8 @@ export function readProse(
   const byLabels = outcomePassagesOf(document, vocabulary, first);
   const told = byLabels.passages.filter(({ label }) => label !== "").length;
   const byHeadings = labelledProse(document, vocabulary, first, besideTables);
-  if (!byHeadings) return byLabels;
+  if (!byHeadings || chosen === "labels") return byLabels;
+  if (chosen === "headings") return byHeadings;
   const isBetter =
     byHeadings.passages.length > told ||
     byLabels.passages.some(listsMeasures) ||

@@ -1,3 +1,4 @@
+import { chosenFor } from "../layouts/chosenLayout";
 import { layOut } from "../layouts/layOut";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { Message } from "../message";
@@ -58,7 +59,8 @@ function splitDocuments(documents: readonly SourceDocument[], context: TableCont
     const { tables, prose: rest, documentRound } = layOut(document, context);
     const table = goalRowsOf(tables, { ...context, documentRound }, rows + 1);
     rows += tables.reduce((sum, one) => sum + one.rows.length, 0);
-    const prose = readProse(rest, context.vocabulary, rows + 1, table.goals.length > 0);
+    const chosen = chosenFor(context.layouts, document.file);
+    const prose = readProse(rest, context.vocabulary, rows + 1, table.goals.length > 0, chosen);
     if (documentRound) for (const passage of prose.passages) if (passage.standsAlone) passage.round = documentRound;
     rows += document.blocks.length;
     return { document, table, passages: prose.passages, messages: [...table.messages, ...prose.messages] };

@@ -4,9 +4,6 @@ import { languageOf } from "../../reader/text/detectLanguage";
 import { correctionsFor, corrector } from "./corrections";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { GoalRows } from "../table/rowGoal";
-import { withFillLights } from "../layouts/withFillLights";
-import { isFillSign } from "../layouts/fillSigns";
-import { legendIn } from "../layouts/legend";
 import { plannedParts } from "../plan/plannedParts";
 import type { ReadingPlan } from "../plan/readingPlan";
 import type { ColumnRole } from "../table/headings";
@@ -17,6 +14,7 @@ import { addProse, goalOfProse, outcomeRound } from "../outcome/outcomeGoals";
 import { joinPassages } from "../outcome/outcomeJoin";
 import type { Join, Joined, Unjoined } from "../outcome/outcomeJoin";
 import type { OutcomePassage } from "../outcome/outcomeProse";
+import { preparedReport } from "./preparedReport";
 import { programmesOf } from "./programmes";
 import type { FoundProgramme } from "./programmes";
 import { withoutDoubles } from "./withoutDoubles";
@@ -27,8 +25,7 @@ import type { ReadGoal } from "./readGoal";
 import { inOrder, roundsOf, startedRounds } from "./rounds";
 import type { ReportSettings } from "../settings/reportSettings";
 import { settledBetter } from "./settledBetter";
-import { unusedBetter, unusedPlans } from "./unusedSettings";
-import { vocabularyOf } from "../table/vocabulary";
+import { unusedBetter, unusedLayouts, unusedPlans } from "./unusedSettings";
 import { messageOnDocument } from "../message";
 import { messageOf } from "../messageOf";
 
@@ -86,12 +83,8 @@ export function* readReportInSlices({
   settings,
   joins,
 }: ReportToRead): TimeSliced<ReadReport> {
-  const words = vocabularyOf(settings.vocabulary ?? {}, settings.lights);
-  const lights = { ...legendIn(received, words), ...settings.lights };
-  const vocabulary = Object.keys(lights).length === 0 ? words : vocabularyOf(settings.vocabulary ?? {}, lights);
-  const explained = Object.keys(lights).some(isFillSign);
-  const documents = received.map((document) => withFillLights(document, { vocabulary, explained }));
-  const context = { year: settings.year ?? null, vocabulary, columns: settings.columns, confirmed: settings.plan };
+  const { documents, context } = preparedReport({ documents: received, settings });
+  const { vocabulary } = context;
   const { parts, year, notes } = readDocuments(documents, folder, context);
   const planWith = (rounds: Round[]): ReadingPlan => ({ reportId: id, rounds, parts: parts.flatMap(plannedParts) });
   const nothing = (messages: readonly Message[]): ReadReport => ({
@@ -104,6 +97,7 @@ export function* readReportInSlices({
   const messages = parts.flatMap((part) => (isFilled(part) ? part.messages : [noGoal(part.document.file)]));
   if (year === null) return nothing(messages);
 
+  const settingsFile = `${folder}/report.json`;
   const tables = parts.map(({ table }) => table);
   const passages = parts.flatMap((one) => one.passages);
   const named = roundsOf(tables.flatMap(({ roles }) => roles));
@@ -116,7 +110,11 @@ export function* readReportInSlices({
   const ofProse = inTables.length > 0 ? beside : passages;
   const goals = [...inTables, ...ofProse.map((passage) => goalOfProse(passage, outcome))];
   if (goals.length === 0)
-    return nothing([...messages, ...unusedPlans(`${folder}/report.json`, settings.plan ?? [], planWith([]).parts)]);
+    return nothing([
+      ...messages,
+      ...unusedPlans(settingsFile, settings.plan ?? [], planWith([]).parts),
+      ...unusedLayouts(settingsFile, settings.layouts ?? {}, documents),
+    ]);
 
   const language = settings.language ?? languageIn(goals);
   const misfits: Message[] = [];
@@ -150,7 +148,6 @@ export function* readReportInSlices({
     rounds: started,
     corrections,
   };
-  const settingsFile = `${folder}/report.json`;
   const byRows = goals.some((goal) => measureRowsOf(goal, language, false) !== null);
   const readGoals: FoundGoal[] = [];
   const better = settledBetter(settings.better ?? {});
@@ -172,6 +169,7 @@ export function* readReportInSlices({
     messages: [
       ...messages,
       ...unusedPlans(settingsFile, settings.plan ?? [], planWith(started).parts),
+      ...unusedLayouts(settingsFile, settings.layouts ?? {}, documents),
       ...unusedBetter(settingsFile, better.unused(), readGoals.flatMap(namesIn)),
       ...misfits,
       ...joined.unjoined.map(({ passage }) => leftOut(passage)),

@@ -1,3 +1,5 @@
+import type { SourceDocument } from "../formats/sourceDocument";
+import type { ChosenLayouts } from "../layouts/chosenLayout";
 import type { Message } from "../message";
 import { messageOnEntry } from "../message";
 import { messageOf } from "../messageOf";
@@ -32,3 +34,15 @@ export const unusedBetter = (file: string, unused: readonly string[], measures: 
     const nearest = nearestTo(words, measures) ?? measures[0] ?? "";
     return messageOnEntry(file, ["better", words], messageOf("unused-better", { label: words, nearest }));
   });
+
+/** A message on each entry of `layouts` that names none of the report's documents. */
+export const unusedLayouts = (
+  file: string,
+  layouts: ChosenLayouts,
+  documents: readonly Pick<SourceDocument, "file">[],
+): Message[] => {
+  const names = documents.map((document) => document.file.slice(document.file.indexOf("/") + 1));
+  return Object.keys(layouts)
+    .filter((name) => !names.includes(name))
+    .map((name) => messageOnEntry(file, ["layouts", name], messageOf("unused-layout", { label: name })));
+};

@@ -3,6 +3,7 @@ import { translationsSchema, year } from "../../domain/dataset/schema";
 import { languages } from "../../domain/language";
 import { statuses } from "../../domain/status";
 import { leftOutKinds } from "../formats/leftOutKinds";
+import { chosenLayouts } from "../layouts/chosenLayout";
 import { confirmedPlanSchema } from "../plan/confirmedPlan";
 import { ownWordsSchema } from "../table/vocabulary";
 
@@ -30,6 +31,8 @@ export const reportSettingsSchema = z.strictObject({
   accept: z.optional(z.array(z.enum(leftOutKinds))),
   /** The reading plan as a person has confirmed it: what the columns under these headings hold. */
   plan: z.optional(confirmedPlanSchema),
+  /** How a document is read that several layouts explain, by its name. */
+  layouts: z.optional(z.record(text, z.enum(chosenLayouts))),
   /** The headings of a table that has none of its own. */
   columns: z.optional(z.array(z.string())),
   /** Errors of writing or scanning in this report: shown corrected, kept as received. */

@@ -1,6 +1,7 @@
 import type { Round } from "../../domain/dataset/schema";
 import { cellPlaceOf, isBlank } from "../formats/sourceDocument";
 import type { SourceTable } from "../formats/sourceDocument";
+import type { ChosenLayouts } from "../layouts/chosenLayout";
 import type { LaidTable } from "../layouts/laidTable";
 import { isFillSign, signOfFill } from "../layouts/fillSigns";
 import { addNote, isNoteRow, isSpanning } from "../layouts/noteRows";
@@ -43,6 +44,8 @@ export interface TableContext {
   documentRound?: Round | null;
   /** Columns whose roles a person has confirmed. */
   confirmed?: ConfirmedPlan | undefined;
+  /** How a person has said that documents are read. */
+  layouts?: ChosenLayouts | undefined;
 }
 
 /** Gathers the rows of a document's tables to goals, block by block; each block may repeat the headings. Rows are numbered from `first`. */

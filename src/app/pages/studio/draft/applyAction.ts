@@ -1,4 +1,5 @@
 import type { PlannedPart } from "../../../../convert/plan/readingPlan";
+import type { ChosenLayout } from "../../../../convert/layouts/chosenLayout";
 import type { LeftOutKind } from "../../../../convert/formats/leftOutKinds";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 import type { Review, StatusDecision } from "../../../../convert/settings/reviewFile";
@@ -21,6 +22,7 @@ export type Action =
   | { kind: "undo" }
   | { kind: "settings"; settings: { [Key in keyof ReportSettings]?: ReportSettings[Key] | undefined } }
   | { kind: "column"; part: Pick<PlannedPart, "columns">; column: number; meaning: ColumnMeaning }
+  | { kind: "layout"; document: string; chosen: ChosenLayout | null }
   | { kind: "light"; light: string; status: Status | null }
   | { kind: "better"; indicators: readonly string[]; direction: Direction | null }
   | { kind: "review"; change: ReviewChange }
@@ -54,8 +56,12 @@ export function applyAction(draft: Draft, action: Action): Draft {
       const plan = withMeaning(report.settings.plan, action.part, action.column, action.meaning);
       return changeReport(draft, { ...report, settings: { ...report.settings, plan } });
     }
+    case "layout": {
+      const layouts = withEntry(report.settings.layouts, action.document, action.chosen);
+      return changeReport(draft, { ...report, settings: withoutUndefined({ ...report.settings, layouts }) });
+    }
     case "light": {
-      const lights = withLight(report.settings.lights, action.light, action.status);
+      const lights = withEntry(report.settings.lights, action.light, action.status);
       return changeReport(draft, { ...report, settings: withoutUndefined({ ...report.settings, lights }) });
     }
     case "better": {
@@ -94,10 +100,14 @@ export function applyAction(draft: Draft, action: Action): Draft {
   }
 }
 
-/** The meanings of the report's lights with one meant otherwise; null leaves it to the reader. None at all are undefined. */
-function withLight(lights: ReportSettings["lights"], light: string, status: Status | null): ReportSettings["lights"] {
-  const others = Object.entries(lights ?? {}).filter(([one]) => one !== light);
-  const after = status === null ? others : [...others, [light, status] as const];
+/** What a person has settled by name, with one entry settled otherwise; null leaves it to the reader. None at all are undefined. */
+function withEntry<T>(
+  settled: Readonly<Record<string, T>> | undefined,
+  name: string,
+  value: T | null,
+): Record<string, T> | undefined {
+  const others = Object.entries(settled ?? {}).filter(([one]) => one !== name);
+  const after = value === null ? others : [...others, [name, value] as const];
   return after.length === 0 ? undefined : Object.fromEntries(after);
 }
 

@@ -2,10 +2,18 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 
 /** Details whose content is made when they are first opened: a goal may have hundreds of them, each with long lists. */
-export function LazyDetails({ summary, children }: { summary: ReactNode; children: () => ReactNode }) {
-  const [wasOpened, setOpened] = useState(false);
+export function LazyDetails({
+  summary,
+  startsOpen = false,
+  children,
+}: {
+  summary: ReactNode;
+  startsOpen?: boolean;
+  children: () => ReactNode;
+}) {
+  const [wasOpened, setOpened] = useState(startsOpen);
   return (
-    <details onToggle={() => setOpened(true)}>
+    <details open={startsOpen} onToggle={() => setOpened(true)}>
       <summary>{summary}</summary>
       {wasOpened && children()}
     </details>

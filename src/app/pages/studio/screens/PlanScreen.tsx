@@ -4,6 +4,8 @@ import { useSite } from "../../../data/SiteContext";
 import { isOnDisk, openReport } from "../draft/draft";
 import { folderFrom } from "../sources/newReport";
 import type { OpenedFile } from "../sources/openedFile";
+import { reportsToRead } from "../../../../convert/convert";
+import { LayoutsField } from "./LayoutsField";
 import { DirectionsField } from "./DirectionsField";
 import { FileButton } from "./FileButton";
 import { LightsField } from "./LightsField";
@@ -29,6 +31,9 @@ export function PlanScreen({
   const { settings } = report;
   const found = reading.conversion.dataset.reports.find(({ id }) => id === reportId);
   const plan = reading.conversion.plans.find((one) => one.reportId === reportId);
+  const toRead = reportsToRead(reading.folders, { withReview: true, site: draft.site }).find(
+    ({ id }) => id === reportId,
+  );
   const documents = reading.folders.flatMap((folder) => folder.documents);
   const publishedIds = new Set(draft.ids.goals.map(({ reportId: id }) => id));
   /** Those of the site that this report may be; another report of the draft is none of them. */
@@ -144,6 +149,14 @@ export function PlanScreen({
             year={settings.year ?? found?.year ?? new Date().getFullYear()}
             onChange={(part, column, meaning) => act({ kind: "column", part, column, meaning })}
           />
+          {toRead && (
+            <LayoutsField
+              report={toRead}
+              documents={report.documents}
+              layouts={settings.layouts}
+              onChange={(document, chosen) => act({ kind: "layout", document, chosen })}
+            />
+          )}
           <UndoButton steps={draft.history.length} onUndo={() => act({ kind: "undo" })} />
         </>
       )}

@@ -1,0 +1,74 @@
+import { useTexts } from "../../../i18n/translation";
+import type { ChosenLayout, ChosenLayouts } from "../../../../convert/layouts/chosenLayout";
+import { possibleLayouts } from "../../../../convert/plan/possibleLayouts";
+import type { PossibleLayout } from "../../../../convert/plan/possibleLayouts";
+import type { ReportToRead } from "../../../../convert/report/readReport";
+import { LazyDetails } from "./LazyDetails";
+
+/** The ways in which each document can be read, with how many goals each finds. They are tried when they are asked for. */
+export function LayoutsField({
+  report,
+  documents,
+  layouts = {},
+  onChange,
+}: {
+  report: ReportToRead;
+  documents: readonly string[];
+  layouts: ChosenLayouts | undefined;
+  onChange: (document: string, chosen: ChosenLayout | null) => void;
+}) {
+  const t = useTexts("studio");
+  return (
+    <LazyDetails summary={t("layouts.title")} startsOpen={Object.keys(layouts).length > 0}>
+      {() =>
+        documents.map((name) => (
+          <LayoutMenu
+            key={name}
+            name={name}
+            possible={possibleLayouts(report, name)}
+            chosen={layouts[name] ?? null}
+            onChange={(one) => onChange(name, one)}
+          />
+        ))
+      }
+    </LazyDetails>
+  );
+}
+
+function LayoutMenu({
+  name,
+  possible,
+  chosen,
+  onChange,
+}: {
+  name: string;
+  possible: readonly PossibleLayout[];
+  chosen: ChosenLayout | null;
+  onChange: (chosen: ChosenLayout | null) => void;
+}) {
+  const t = useTexts("studio");
+  if (possible.length < 2 && chosen === null) return <p>{t("layouts.one", { name })}</p>;
+  const choices = possible.some((one) => one.chosen === chosen)
+    ? possible
+    : [...possible, { chosen, layouts: [], goals: 0 }];
+  const nameOf = (one: PossibleLayout) =>
+    one.chosen === null
+      ? t("layouts.reader", { layouts: one.layouts.map((layout) => t(`plan.layout.${layout}`)).join(", ") })
+      : t(`layouts.chosen.${one.chosen}`);
+  return (
+    <label className="studio-field">
+      <span>{name}</span>
+      <select
+        className="select"
+        value={chosen ?? ""}
+        onChange={(event) => onChange(choices.find((one) => (one.chosen ?? "") === event.target.value)?.chosen ?? null)}
+      >
+        {choices.map((one) => (
+          <option key={one.chosen ?? ""} value={one.chosen ?? ""}>
+            {nameOf(one)}: {t("read.goals", { count: one.goals })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,28 @@
+import type { SourceDocument } from "../formats/sourceDocument";
+import { isFillSign } from "../layouts/fillSigns";
+import { legendIn } from "../layouts/legend";
+import { withFillLights } from "../layouts/withFillLights";
+import type { TableContext } from "../table/goalRows";
+import { vocabularyOf } from "../table/vocabulary";
+import type { ReportToRead } from "./readReport";
+
+/** A report's documents with their colours as signs, and what they are read by: the settings, and the legend that the documents hold themselves. */
+export function preparedReport({ documents, settings }: Pick<ReportToRead, "documents" | "settings">): {
+  documents: SourceDocument[];
+  context: TableContext;
+} {
+  const words = vocabularyOf(settings.vocabulary ?? {}, settings.lights);
+  const lights = { ...legendIn(documents, words), ...settings.lights };
+  const vocabulary = Object.keys(lights).length === 0 ? words : vocabularyOf(settings.vocabulary ?? {}, lights);
+  const explained = Object.keys(lights).some(isFillSign);
+  return {
+    documents: documents.map((document) => withFillLights(document, { vocabulary, explained })),
+    context: {
+      year: settings.year ?? null,
+      vocabulary,
+      columns: settings.columns,
+      confirmed: settings.plan,
+      layouts: settings.layouts,
+    },
+  };
+}
