@@ -4,6 +4,7 @@ import type { Dataset } from "../domain/dataset/schema";
 import { datasetJsonSchema } from "../domain/dataset/datasetJsonSchema";
 import { readDataset } from "../domain/dataset/readDataset";
 import { visible } from "../convert/message";
+import { writeNote } from "../convert/note";
 import { describePlan } from "../convert/plan/describePlan";
 import { pluralize } from "../convert/pluralize";
 import { diffWithPublished } from "./changelog/diffWithPublished";
@@ -29,7 +30,7 @@ export const convertCommand: Command = {
     const toCheck = writeToCheck(conversion);
     const place = options.out === undefined && out !== committed ? [`Written to ${out}.`] : [];
     const lines = [
-      ...[...plans.flatMap(describePlan), ...notes].map(visible),
+      ...[...plans.flatMap(describePlan), ...notes.map(writeNote)].map(visible),
       `${summary(dataset)}${toCheck === null ? "" : `; ${toCheck}`}`,
       ...place,
       ...changes,

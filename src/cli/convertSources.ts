@@ -7,12 +7,13 @@ import type { Exit, Options, Terminal } from "./command";
 import { createProgress } from "./progress";
 import { readReports } from "./readReports";
 import { readSources } from "./readSources";
+import type { Note } from "../convert/note";
 
 /** Reads and converts the sources, and prints what was left out. Also returns the exit code of a command that succeeds otherwise. */
 export async function convertSources(
   { in: folder, withReview, naming = false }: Omit<Options, "out"> & { naming?: boolean },
   { stderr }: Terminal,
-): Promise<Conversion & { notes: string[]; exit: Exit }> {
+): Promise<Conversion & { notes: Note[]; exit: Exit }> {
   const progress = createProgress(stderr);
   const sources = await readSources(folder, (documents) => progress.show(`${pluralize(documents, "document")} read`));
   const { folders, site, ids, notes } = sources;

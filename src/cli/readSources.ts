@@ -8,6 +8,7 @@ import { idsSchema } from "../convert/settings/idsFile";
 import type { Ids } from "../convert/settings/idsFile";
 import { withoutAccepted } from "../convert/settings/withoutAccepted";
 import { messageOnEntry } from "../convert/message";
+import type { Note } from "../convert/note";
 import { messageTexts } from "../convert/messageOf";
 import type { Message } from "../convert/message";
 import { reportSettingsSchema } from "../convert/settings/reportSettings";
@@ -25,7 +26,7 @@ export interface Sources {
   ids: Ids;
   messages: Message[];
   /** Notes on how documents were read, such as an unusual encoding. */
-  notes: string[];
+  notes: Note[];
   /** Adds the line number to a message about an entry of a settings file. */
   located: (message: Message) => Message;
 }
@@ -90,10 +91,10 @@ async function readDocuments(
   folder: string,
   id: string,
   onDocument: () => void,
-): Promise<{ documents: SourceDocument[]; messages: Message[]; notes: string[] }> {
+): Promise<{ documents: SourceDocument[]; messages: Message[]; notes: Note[] }> {
   const documents: SourceDocument[] = [];
   const messages: Message[] = [];
-  const notes: string[] = [];
+  const notes: Note[] = [];
   const entries = openedOrWhy(() => entriesIn(join(folder, id)));
   if (typeof entries === "string") return { documents, messages: [messageOn(id, entries)], notes };
   for (const entry of entries) {

@@ -8,6 +8,7 @@ import { namedGoals } from "./dataset/namedGoals";
 import { markRepeatedText } from "./dataset/markRepeatedText";
 import { updateIds } from "./dataset/updateIds";
 import type { Message } from "./message";
+import type { Note } from "./note";
 import type { UnjoinedProse } from "./outcome/outcomeJoin";
 import type { ReadingPlan } from "./plan/readingPlan";
 import { readReport } from "./report/readReport";
@@ -27,7 +28,7 @@ export interface Conversion {
   messages: Message[];
   reviewList: ReviewItem[];
   /** What was found out without anything being left out, a line each. */
-  notes: string[];
+  notes: Note[];
   /** How each report was understood. */
   plans: ReadingPlan[];
   /** Goals that may go on from one of the year before: only a person can tell. */

@@ -1,4 +1,7 @@
 import type { LeftOutKind } from "./formats/leftOutKinds";
+import type { Problem } from "./review/problem";
+import { fillText } from "./topicText";
+import type { MessageValues, ValuesFor } from "./topicText";
 
 /**
  * What the converter's messages say, in English, by topic; values stand in `{{…}}`. Pages say the same in other languages from texts of their own, so a
@@ -93,9 +96,6 @@ export const messageTexts = {
 /** What a message is about: one of {@link messageTexts}. */
 export type MessageTopic = keyof typeof messageTexts;
 
-/** What stands in the places of a text: words of the document as they are, or numbers. */
-export type MessageValues = Readonly<Record<string, string | number>>;
-
 /** What a message says: in English, and as a topic with values for who says it in another language. */
 export interface MessageContent {
   text: string;
@@ -103,6 +103,8 @@ export interface MessageContent {
   values?: MessageValues;
   /** What was left out on purpose, of a kind that a person may accept. Absent where something is lost or wrong. */
   kind?: LeftOutKind;
+  /** Why a decision does not fit, where it speaks of one. */
+  problem?: Problem;
 }
 
 /** The topics of what is left out on purpose. */
@@ -132,25 +134,23 @@ const leftOut: { [Topic in MessageTopic]?: LeftOutKind } = {
   "outside-goals": "text-outside",
 };
 
-type SlotsIn<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
-  ? Name | SlotsIn<Rest>
-  : never;
-
-type ValuesOf<Topic extends MessageTopic> = Readonly<Record<SlotsIn<(typeof messageTexts)[Topic]>, string | number>>;
-
 /** A message's content by its topic, with the values that its text names. */
 export function messageOf<Topic extends MessageTopic>(
   topic: Topic,
-  ...[values]: [SlotsIn<(typeof messageTexts)[Topic]>] extends [never] ? [] : [ValuesOf<Topic>]
+  ...[values]: ValuesFor<(typeof messageTexts)[Topic]>
 ): MessageContent {
   const given: MessageValues = values ?? {};
   const kind = leftOut[topic];
   return {
-    text: messageTexts[topic].replace(/\{\{(\w+)\}\}/g, (_, name: string) => shown(given[name] ?? "")),
+    text: fillText(messageTexts[topic], given),
     topic,
     ...(values ? { values: given } : {}),
     ...(kind ? { kind } : {}),
   };
 }
 
-const shown = (value: string | number): string => (typeof value === "number" ? value.toLocaleString("en") : value);
+/** What is said of a decision that does not fit. */
+export const misfitOf = (entry: string, label: string, problem: Problem): MessageContent => ({
+  ...messageOf("decision", { entry, label, problem: problem.text }),
+  problem,
+});

@@ -1,3 +1,4 @@
+import { writeNote } from "../../src/convert/note";
 import type * as FileSystem from "node:fs";
 import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -63,7 +64,7 @@ describe("a folder of sources", () => {
 
   test("gives the notes on how documents were read", async () => {
     put("a/t.csv", "Sitova tavoite,Ennuste 1/2031");
-    expect((await readSources(folder)).notes).toEqual(["a/t.csv: read as utf-8, parted by commas"]);
+    expect((await readSources(folder)).notes.map(writeNote)).toEqual(["a/t.csv: read as utf-8, parted by commas"]);
   });
 
   test("without a report says so, and so does a report's folder without a document", async () => {
@@ -157,7 +158,7 @@ test("what a document hides is a message until a person has accepted it; then it
   put("a/report.json", JSON.stringify({ accept: [hidden.messages[0]?.kind] }));
   const accepted = await readSources(folder);
   expect(accepted.messages).toEqual([]);
-  expect(accepted.notes).toEqual([expect.stringMatching(/^accepted: a\/t\.html:/)]);
+  expect(accepted.notes.map(writeNote)).toEqual([expect.stringMatching(/^accepted: a\/t\.html:/)]);
 });
 
 test("a typeface that is not there lets nothing be written, and its line is named", async () => {

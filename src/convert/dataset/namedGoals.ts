@@ -4,7 +4,9 @@ import { goalWithPassage } from "../review/findPassage";
 import type { Ids } from "../settings/idsFile";
 import type { FoundGoal, FoundReport } from "../report/readReport";
 import type { Review } from "../settings/reviewFile";
-import { messageOf } from "../messageOf";
+import { misfitOf } from "../messageOf";
+import { problemOf } from "../review/problem";
+import type { Problem } from "../review/problem";
 
 /** Two goals that a review file gives one id. Nothing is written then: one of two addresses would lead to the wrong goal. */
 export class IdConflictError extends Error {
@@ -25,14 +27,8 @@ export function namedGoals(
     (review?.goals ?? []).forEach(({ passage, id }, at) => {
       if (id === undefined) return;
       const file = `${folder?.name ?? report.id}/review.json`;
-      const leaveOut = (why: string) =>
-        messages.push(
-          messageOnEntry(
-            file,
-            ["goals", at],
-            messageOf("decision", { entry: `goals[${at}]`, label: passage, problem: why }),
-          ),
-        );
+      const leaveOut = (why: Problem) =>
+        messages.push(messageOnEntry(file, ["goals", at], misfitOf(`goals[${at}]`, passage, why)));
       const found = goalWithPassage(passage, goals);
       if ("problem" in found) {
         leaveOut(found.problem);
@@ -44,7 +40,7 @@ export function namedGoals(
           `${file}: goals[${at}]: the id ${id} is given to two goals: "${other.title}" and "${found.goal.title}"`,
         );
       if (known.goals.some((one) => one.id === id && one.reportId === report.id)) named.set(found.goal, id);
-      else leaveOut(`no goal of this report was ever published as ${id}`);
+      else leaveOut(problemOf("never-published", { id }));
     });
   }
   return { named, messages };

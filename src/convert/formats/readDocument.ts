@@ -11,6 +11,8 @@ import type { Message } from "../message";
 import { messageOf } from "../messageOf";
 import type { MessageContent } from "../messageOf";
 import { readWordDocument } from "./docx/readWordDocument";
+import { noteOf } from "../note";
+import type { Note, NoteTopic } from "../note";
 import { sha256 } from "../text/sha256";
 import { readWorkbook } from "./xlsx/readWorkbook";
 import { unzip, ZipError } from "./unzip";
@@ -20,10 +22,10 @@ import { refuseHugeTexts } from "./limits";
 export interface ReadDocument {
   document: SourceDocument | null;
   messages: Message[];
-  notes: string[];
+  notes: Note[];
 }
 
-type Contents = { blocks: Block[]; messages: Message[]; notes?: string[] };
+type Contents = { blocks: Block[]; messages: Message[]; notes?: Note[] };
 
 /** A document's contents, or why they cannot be read and what to send instead. */
 type Refusable = Contents | MessageContent;
@@ -129,7 +131,11 @@ function zippedContents(file: string, bytes: Uint8Array): Refusable {
 const damagedBy = (error: unknown): MessageContent =>
   messageOf("damaged", { why: error instanceof Error ? firstLine(error.message) : "unknown" });
 
-const separatorNames = { "\t": "tabs", ";": "semicolons", ",": "commas" } satisfies Record<Separator, string>;
+const partedBy = {
+  "\t": "parted-by-tabs",
+  ";": "parted-by-semicolons",
+  ",": "parted-by-commas",
+} as const satisfies Record<Separator, NoteTopic>;
 
 const firstLine = (text: string): string => text.trim().split("\n")[0] ?? "";
 
@@ -151,7 +157,7 @@ function textContents(file: string, { text, encoding, damaged }: DecodedText): R
     return {
       blocks,
       messages: [...damage, ...messages],
-      notes: encoding === "utf-8" ? [] : [`${file}: read as ${encoding}`],
+      notes: encoding === "utf-8" ? [] : [noteOf(file, "encoding", { encoding })],
     };
   }
   const separator = /\.(?:tsv|tab)$/.test(name) && text.includes("\t") ? "\t" : separatorOf(text);
@@ -161,6 +167,6 @@ function textContents(file: string, { text, encoding, damaged }: DecodedText): R
   return {
     blocks: [table],
     messages: [...damage, ...messages],
-    notes: isUsual ? [] : [`${file}: read as ${encoding}, parted by ${separatorNames[separator]}`],
+    notes: isUsual ? [] : [noteOf(file, partedBy[separator], { encoding })],
   };
 }

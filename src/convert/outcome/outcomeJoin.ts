@@ -3,6 +3,8 @@ import type { GoalRows } from "../table/rowGoal";
 import type { OutcomePassage } from "./outcomeProse";
 import { nameKey, mutualBestMatches, textSimilarity, wordingOf } from "../text/similarity";
 import type { Review } from "../settings/reviewFile";
+import { problemOf } from "../review/problem";
+import type { Problem } from "../review/problem";
 
 export type Join = NonNullable<Review["joins"]>[number];
 
@@ -48,7 +50,7 @@ export function joinPassages(
   goals: readonly GoalRows[],
   joins: readonly Join[],
   language: Language,
-  onProblem: (at: number, why: string) => void,
+  onProblem: (at: number, why: Problem) => void,
 ): Joined {
   const byGoal: Joined["byGoal"] = new Map();
   const join = (goal: GoalRows, passage: OutcomePassage) => byGoal.set(goal, [...(byGoal.get(goal) ?? []), passage]);
@@ -58,13 +60,13 @@ export function joinPassages(
     const said = passages.filter((passage) => passage.goal.join("\n").includes(words));
     const [only, ...more] = said;
     if (!only || more.length > 0) {
-      onProblem(at, only ? "several passages say this; quote more of it" : "no passage says this any more");
+      onProblem(at, problemOf(only ? "passages-alike" : "passage-gone"));
       return;
     }
     const named = goals.filter((goal) => goal.title === title);
     const [goal] = named;
     if (title !== null && (!goal || named.length > 1)) {
-      onProblem(at, `not one goal has the title "${title}"`);
+      onProblem(at, problemOf("title-not-once", { title }));
       return;
     }
     if (goal) join(goal, only);

@@ -2,6 +2,8 @@ import { chosenFor } from "../layouts/chosenLayout";
 import { layOut } from "../layouts/layOut";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { Message } from "../message";
+import { noteOf } from "../note";
+import type { Note } from "../note";
 import { yearOf } from "../outcome/outcomeGoals";
 import { readProse } from "../layouts/readProse";
 import { asProse } from "../outcome/outcomeProse";
@@ -23,7 +25,7 @@ export interface DocumentParts {
 export interface ReadDocuments {
   parts: DocumentParts[];
   year: number | null;
-  notes: string[];
+  notes: Note[];
 }
 
 /**
@@ -40,12 +42,11 @@ export function readDocuments(
   const named = yearIn(parts);
   // Headings without a year are understood once it is known.
   if (named !== null) return { parts: splitDocuments(documents, { ...context, year: named }), year: named, notes: [] };
-  for (const [text, where] of yearPlaces(documents, folder)) {
+  for (const { text, note } of yearPlaces(documents, folder)) {
     const found = firstYearIn(text);
     if (found === null) continue;
     const again = splitDocuments(documents, { ...context, year: found });
-    if (again.some(isFilled))
-      return { parts: again, year: found, notes: [`${folder}: the year ${found} is taken from ${where}`] };
+    if (again.some(isFilled)) return { parts: again, year: found, notes: [note(String(found))] };
   }
   return { parts: splitDocuments(documents, { ...context, year: anyYear }), year: null, notes: [] };
 }
@@ -76,8 +77,20 @@ function yearIn(parts: readonly DocumentParts[]): number | null {
   return round?.year ?? inProse[0] ?? null;
 }
 
-const yearPlaces = (documents: readonly SourceDocument[], folder: string): [text: string, where: string][] => [
-  ...documents.map((document): [string, string] => [`${yearOf(document) ?? ""}`, `the text of ${document.file}`]),
-  ...documents.map(({ file }): [string, string] => [file.slice(file.indexOf("/") + 1), `the name of ${file}`]),
-  [folder, "the folder's name"],
+interface YearPlace {
+  text: string;
+  /** Says that a year, which is no amount, was found there. */
+  note: (year: string) => Note;
+}
+
+const yearPlaces = (documents: readonly SourceDocument[], folder: string): YearPlace[] => [
+  ...documents.map((document): YearPlace => ({
+    text: `${yearOf(document) ?? ""}`,
+    note: (year) => noteOf(folder, "year-from-text", { year, document: document.file }),
+  })),
+  ...documents.map(({ file }): YearPlace => ({
+    text: file.slice(file.indexOf("/") + 1),
+    note: (year) => noteOf(folder, "year-from-document-name", { year, document: file }),
+  })),
+  { text: folder, note: (year) => noteOf(folder, "year-from-folder", { year }) },
 ];

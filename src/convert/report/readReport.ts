@@ -27,7 +27,10 @@ import type { ReportSettings } from "../settings/reportSettings";
 import { settledBetter } from "./settledBetter";
 import { unusedBetter, unusedLayouts, unusedPlans } from "./unusedSettings";
 import { messageOnDocument } from "../message";
-import { messageOf } from "../messageOf";
+import { messageOf, misfitOf } from "../messageOf";
+import { noteOf } from "../note";
+import type { Note } from "../note";
+import type { Problem } from "../review/problem";
 
 /** A goal as read, before it has an id and before a person has reviewed it. */
 export type FoundGoal = ReadGoal & { programmes: string[] };
@@ -57,7 +60,7 @@ export interface ReadReport {
   found: FoundReport | null;
   messages: Message[];
   /** What was found out about the report without anything being left out. */
-  notes: string[];
+  notes: Note[];
   /** How its documents were understood. */
   plan: ReadingPlan;
 }
@@ -118,8 +121,8 @@ export function* readReportInSlices({
 
   const language = settings.language ?? languageIn(goals);
   const misfits: Message[] = [];
-  const onProblem = (at: number, why: string) => {
-    const content = messageOf("decision", { entry: `joins[${at}]`, label: joins[at]?.passage ?? "", problem: why });
+  const onProblem = (at: number, why: Problem) => {
+    const content = misfitOf(`joins[${at}]`, joins[at]?.passage ?? "", why);
     misfits.push(messageOnEntry(`${folder}/review.json`, ["joins", at], content));
   };
   const toJoin = passages.filter((passage) => !beside.includes(passage));
@@ -211,18 +214,17 @@ const noYear = (file: string, folder: string): Message => messageOnDocument(file
 
 const noRound = (file: string): Message => messageOnDocument(file, messageOf("no-round"));
 
-const notStarted = (folder: string, label: string): string =>
-  `${folder}: "${label}" has no text yet; it becomes a round when it has`;
+const notStarted = (folder: string, round: string): Note => noteOf(folder, "not-started", { round });
 
 /** A column that tells neither of a goal nor of a round: it is shown beside. */
 const isFurther = (role: ColumnRole | undefined): boolean =>
   role !== undefined && ["other", "detail", "history", "comment", "note"].includes(role.kind);
 
 /** A note for each document whose headings are not all known: such columns are kept, and shown as they are. */
-const unknownHeadings = (parts: readonly DocumentParts[]): string[] =>
+const unknownHeadings = (parts: readonly DocumentParts[]): Note[] =>
   parts.flatMap(({ document, table }) => {
     const unknown = table.columns.filter((_, at) => table.roles[at]?.kind === "other").map((heading) => `"${heading}"`);
-    return unknown.length === 0 ? [] : [`${document.file}: kept as further columns: ${unknown.join(", ")}`];
+    return unknown.length === 0 ? [] : [noteOf(document.file, "further-columns", { columns: unknown.join(", ") })];
   });
 
 /** The language of the report's own texts. */

@@ -10,14 +10,16 @@ import { deciderOf } from "./deciderOf";
 import { countPassage, isAt } from "./findPassage";
 import { occurrences, readAgain } from "./readAgain";
 import { idForTarget, namedBy, withoutRevived } from "./targetIds";
+import { problemOf } from "./problem";
+import type { Problem } from "./problem";
 
 /** Adds a target that was not found to a goal. A round of which the entry says nothing is asked. */
 export function addTarget(dataset: Dataset, reportId: string, entry: AddedTarget, known: Ids): ReviewOutcome {
   const report = dataset.reports.find(({ id }) => id === reportId);
   const goal = goalsInReport(dataset, reportId).find(({ id }) => id === entry.goal);
-  if (!report || !goal) return { problem: `the report has no goal ${entry.goal}` };
+  if (!report || !goal) return { problem: problemOf("no-goal", { goal: entry.goal }) };
   const strange = entry.says.find(({ roundId }) => !report.rounds.some(({ id }) => id === roundId));
-  if (strange) return { problem: `the report has no round ${strange.roundId}` };
+  if (strange) return { problem: problemOf("no-round", { round: strange.roundId }) };
   const assessments: Assessment[] = [];
   for (const round of report.rounds) {
     const read = assessmentIn(round, goal, report, entry);
@@ -42,7 +44,7 @@ function assessmentIn(
   goal: Goal,
   report: Report,
   { says }: AddedTarget,
-): { assessment: Assessment } | { problem: string } {
+): { assessment: Assessment } | { problem: Problem } {
   const own = says.filter(({ roundId }) => roundId === round.id);
   const passages = own.flatMap(({ passage }) => passage ?? []);
   if (passages.length === 0)
@@ -53,7 +55,7 @@ function assessmentIn(
     const cells = at ? goal.cells.filter((cell) => isAt(cell, at)) : goal.cells;
     const times = countPassage(cells, passage);
     if (times !== 1)
-      return { problem: `the goal says "${passage}" ${times === 0 ? "nowhere" : "more than once; quote more of it"}` };
+      return { problem: problemOf(times === 0 ? "words-not-in-goal" : "words-twice-in-goal", { words: passage }) };
     paragraphs.push(...paragraphsSaying(cells, passage, report));
   }
   return { assessment: readAgain(goal, paragraphs, passages, report, round) };

@@ -4,6 +4,8 @@ import { goalsInReport, replaceGoal } from "./reviewOutcome";
 import type { ReviewOutcome } from "./reviewOutcome";
 import { noTarget } from "./noTarget";
 import { goalWithPassage } from "./findPassage";
+import { problemOf } from "./problem";
+import type { Problem } from "./problem";
 
 type Entry<Key extends keyof Review> = NonNullable<Review[Key]>[number];
 
@@ -16,7 +18,7 @@ export function translateTitle(dataset: Dataset, reportId: string, entry: Entry<
   const isTerm = ({ name, aliases = [] }: { name: string; aliases?: string[] | undefined }) =>
     [name, ...aliases].includes(passage);
   if (!goals.some(isGoal) && !themes.some(isTerm) && !programmes.some(isTerm))
-    return { problem: "no goal, theme or programme has this title" };
+    return { problem: problemOf("no-title") };
   return {
     dataset: {
       ...dataset,
@@ -47,20 +49,20 @@ export function continueGoal(dataset: Dataset, reportId: string, entry: Entry<"g
   const found = goalWithPassage(passage, goalsInReport(dataset, reportId));
   if ("problem" in found) return found;
   const { goal } = found;
-  if (id !== undefined && goal.id !== id)
-    return { problem: `its id is ${goal.id}, not ${id}; to updateIds it as ${id}, run: npm run ids` };
+  if (id !== undefined && goal.id !== id) return { problem: problemOf("other-id", { id: goal.id, given: id }) };
   if (continues === undefined) return { dataset };
   const year = yearOf(dataset, goal);
   const isEarlier = dataset.goals.some((other) => other.id === continues && yearOf(dataset, other) < year);
-  if (continues !== null && !isEarlier) return { problem: `no goal of an earlier year is ${continues}` };
+  if (continues !== null && !isEarlier) return { problem: problemOf("no-earlier-goal", { goal: continues }) };
   return { dataset: replaceGoal(dataset, goal, { ...goal, continues }) };
 }
 
 /** Says where the address of a goal leads that is no more, and why. */
 export function redirectGoal(dataset: Dataset, { id, to, reason }: Entry<"gone">): ReviewOutcome {
   const gone = dataset.goneGoals ?? [];
-  if (!gone.some((goal) => goal.id === id)) return { problem: "no goal that was once published is gone under this id" };
-  if (to !== undefined && !dataset.goals.some((goal) => goal.id === to)) return { problem: `there is no goal ${to}` };
+  if (!gone.some((goal) => goal.id === id)) return { problem: problemOf("not-gone") };
+  if (to !== undefined && !dataset.goals.some((goal) => goal.id === to))
+    return { problem: problemOf("no-such-goal", { goal: to }) };
   const redirected = gone.map((goal) =>
     goal.id === id ? { ...goal, ...(to === undefined ? {} : { to }), ...(reason ? { reason } : {}) } : goal,
   );
@@ -74,17 +76,17 @@ const yearOf = ({ reports }: Dataset, goal: Goal): number =>
 function targetOf(
   goals: readonly Goal[],
   { target: id, passage }: Entry<"targets">,
-): { goal: Goal; target: Target } | { problem: string } {
+): { goal: Goal; target: Target } | { problem: Problem } {
   if (id !== undefined) {
     const goal = goals.find(({ targets }) => targets.some((one) => one.id === id));
     const target = goal?.targets.find((one) => one.id === id);
     return goal && target ? { goal, target } : { problem: noTarget(id, goals) };
   }
-  if (passage === undefined) return { problem: "it names neither a target nor a passage" };
+  if (passage === undefined) return { problem: problemOf("no-target-named") };
   const found = goalWithPassage(passage, goals);
   if ("problem" in found) return found;
   const target = targetSaying(passage, found.goal);
-  return target ? { goal: found.goal, target } : { problem: "the passage belongs to no target" };
+  return target ? { goal: found.goal, target } : { problem: problemOf("passage-without-target") };
 }
 
 function targetSaying(passage: string, { targets, measures }: Goal): Target | undefined {

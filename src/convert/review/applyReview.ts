@@ -10,7 +10,7 @@ import { dropTarget } from "./dropTarget";
 import { mergeTargets } from "./mergeTargets";
 import { partTarget } from "./partTarget";
 import type { ReviewOutcome, OutdatedDecision } from "./reviewOutcome";
-import { messageOf } from "../messageOf";
+import { misfitOf } from "../messageOf";
 
 /** A dataset with what a person decided; which decisions no longer fit, and of those, which because the text has changed. */
 export interface ReviewedDataset {
@@ -108,7 +108,7 @@ function apply(
 ): ReviewedDataset {
   if ("dataset" in change) return { dataset: change.dataset, messages, outdated };
   const [key, at] = path;
-  const content = messageOf("decision", { entry: `${key}[${at}]`, label, problem: change.problem });
+  const content = misfitOf(`${key}[${at}]`, label, change.problem);
   return {
     dataset,
     messages: [...messages, messageOnEntry(file, path, content)],

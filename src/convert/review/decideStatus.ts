@@ -7,6 +7,8 @@ import { goalsInReport, replaceGoal } from "./reviewOutcome";
 import type { ReviewOutcome } from "./reviewOutcome";
 import { noTarget } from "./noTarget";
 import { goalWithPassage } from "./findPassage";
+import { problemOf } from "./problem";
+import type { Problem } from "./problem";
 
 /** Gives an assessment the status that a person decided, as long as its text is the one that the decision was made on. */
 export function decideStatus(dataset: Dataset, reportId: string, decision: StatusDecision): ReviewOutcome {
@@ -15,12 +17,12 @@ export function decideStatus(dataset: Dataset, reportId: string, decision: Statu
   const { goal, target, assessment } = found;
   if (decision.textSha256 !== undefined && decision.textSha256 !== sha256OfText(assessment.text))
     return {
-      problem: `the text has changed since it was decided; look at it again: npm run review`,
+      problem: problemOf("text-changed"),
       outdated: { targetId: target.id, decision },
     };
   if (isAgainstOtherWords(assessment, decision))
     return {
-      problem: `the text has bad news beside this passage; look at all of it: npm run review`,
+      problem: problemOf("bad-news-beside"),
       outdated: { targetId: target.id, decision },
     };
   const decided = decidedBy(assessment, decision);
@@ -43,7 +45,7 @@ function isAgainstOtherWords(assessment: Assessment, { textSha256, passage, stat
 
 type Found = { goal: Goal; target: Target; assessment: Assessment };
 
-function assessmentOf(goals: readonly Goal[], decision: StatusDecision): Found | { problem: string } {
+function assessmentOf(goals: readonly Goal[], decision: StatusDecision): Found | { problem: Problem } {
   const { target: id, passage, at, roundId } = decision;
   const named = goals.flatMap((goal) =>
     goal.targets.flatMap((target) => (target.id === id ? [{ goal, target }] : [])),
@@ -51,12 +53,12 @@ function assessmentOf(goals: readonly Goal[], decision: StatusDecision): Found |
   if (named) {
     const assessment = named.target.assessments.find((one) => one.roundId === roundId);
     const rounds = named.target.assessments.map((one) => one.roundId).join(", ");
-    return assessment ? { ...named, assessment } : { problem: `the report has no round ${roundId}; it has: ${rounds}` };
+    return assessment ? { ...named, assessment } : { problem: problemOf("no-round-but", { round: roundId, rounds }) };
   }
   // An id that was not remembered changes with the words that it is made of: then the passage may still tell.
   if (passage === undefined)
     return {
-      problem: id === undefined ? "it names neither a target nor a passage" : noTarget(id, goals),
+      problem: id === undefined ? problemOf("no-target-named") : noTarget(id, goals),
     };
   const found = goalWithPassage(passage, goals, at);
   if ("problem" in found) return found;
@@ -68,14 +70,14 @@ function assessmentOf(goals: readonly Goal[], decision: StatusDecision): Found |
   );
   // Targets may share a paragraph: the one whose words were quoted is meant.
   const quoted = saying.find(({ assessment: { evidence } }) => evidence && passage.includes(evidence.quote));
-  return quoted ?? saying[0] ?? { problem: `no target says this in ${roundId}` };
+  return quoted ?? saying[0] ?? { problem: problemOf("not-said-in-round", { round: roundId }) };
 }
 
-function decidedBy(read: Assessment, decision: StatusDecision): { assessment: Assessment } | { problem: string } {
+function decidedBy(read: Assessment, decision: StatusDecision): { assessment: Assessment } | { problem: Problem } {
   const { status, passage, evidence, reason = "", by, on, was } = decision;
   const candidate = read.status === "none" ? read.candidate : undefined;
   if (status !== read.status && status !== candidate?.status && reason.trim() === "")
-    return { problem: `the report was read as ${read.status}; say as "reason" why it is ${status}` };
+    return { problem: problemOf("reason-missing", { status: read.status, decided: status }) };
   const { roundId, text, source, events, ownStatus } = read;
   const kept = {
     roundId,
@@ -99,8 +101,8 @@ function decidedBy(read: Assessment, decision: StatusDecision): { assessment: As
     };
   const quote = evidence ?? passage ?? read.evidence?.quote ?? "";
   const start = read.evidence?.quote === quote ? read.evidence.start : text.indexOf(quote);
-  if (quote === "") return { problem: `a status needs words of the report: quote them as "evidence"` };
-  if (start === -1) return { problem: `the round does not say "${quote}"` };
+  if (quote === "") return { problem: problemOf("words-missing") };
+  if (start === -1) return { problem: problemOf("words-not-in-round", { words: quote }) };
   return {
     assessment: {
       ...kept,

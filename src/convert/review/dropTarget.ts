@@ -4,13 +4,14 @@ import { noTarget } from "./noTarget";
 import { goalsInReport, replaceGoal } from "./reviewOutcome";
 import type { ReviewOutcome } from "./reviewOutcome";
 import { deciderOf } from "./deciderOf";
+import { problemOf } from "./problem";
 
 /** Leaves out what was taken for a target and is none. Its name and the reason stay with the goal, so that readers see it. */
 export function dropTarget(dataset: Dataset, reportId: string, entry: DroppedTarget): ReviewOutcome {
   const goal = goalsInReport(dataset, reportId).find(({ targets }) => targets.some(({ id }) => id === entry.target));
   const dropped = goal?.targets.find(({ id }) => id === entry.target);
   if (!goal || !dropped) return { problem: noTarget(entry.target, goalsInReport(dataset, reportId)) };
-  if (goal.targets.length === 1) return { problem: "a goal keeps at least one target, and this is its only one" };
+  if (goal.targets.length === 1) return { problem: problemOf("only-target") };
   const { id, name } = dropped;
   const former = (goal.formerTargets ?? []).map((one) => (one.to === id ? { ...one, to: null } : one));
   return {

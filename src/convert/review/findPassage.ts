@@ -2,6 +2,8 @@ import type { Cell, Goal } from "../../domain/dataset/schema";
 import { shortened } from "../formats/leftOut";
 import { nearestTo } from "../text/nearest";
 import type { ReviewPlace } from "../settings/reviewFile";
+import { problemOf } from "./problem";
+import type { Problem } from "./problem";
 
 /** How often cells say a passage. */
 export const countPassage = (cells: readonly Pick<Cell, "paragraphs">[], passage: string): number =>
@@ -40,7 +42,7 @@ export function goalWithPassage<G extends Pick<Goal, "cells">>(
   passage: string,
   goals: readonly G[],
   at?: ReviewPlace,
-): { goal: G } | { problem: string } {
+): { goal: G } | { problem: Problem } {
   const found = goals
     .map((goal) => ({
       goal,
@@ -48,15 +50,15 @@ export function goalWithPassage<G extends Pick<Goal, "cells">>(
     }))
     .filter(({ times }) => times > 0);
   const [only, ...others] = found;
-  if (!only) return { problem: `the report does not say this any more${nearestIn(goals, passage)}` };
-  if (others.length > 0 || only.times > 1) return { problem: "the report says this more than once; quote more of it" };
+  if (!only) return { problem: notSaid(goals, passage) };
+  if (others.length > 0 || only.times > 1) return { problem: problemOf("said-twice") };
   return { goal: only.goal };
 }
 
-function nearestIn(goals: readonly Pick<Goal, "cells">[], passage: string): string {
+function notSaid(goals: readonly Pick<Goal, "cells">[], passage: string): Problem {
   const said = goals.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
   const nearest = nearestTo(passage, said);
-  return nearest === null ? "" : `; the nearest that it says: "${shortened(nearest)}"`;
+  return nearest === null ? problemOf("not-said") : problemOf("not-said-nearest", { nearest: shortened(nearest) });
 }
 
 /** Whether a cell stands at a place. */

@@ -7,18 +7,18 @@ import { noTarget } from "./noTarget";
 import { goalsInReport, replaceGoal } from "./reviewOutcome";
 import type { ReviewOutcome } from "./reviewOutcome";
 import { deciderOf } from "./deciderOf";
+import { problemOf } from "./problem";
 
 /** Makes several targets of a goal one. The first keeps its id; links to the others lead to it. */
 export function mergeTargets(dataset: Dataset, reportId: string, entry: MergedTargets): ReviewOutcome {
   const goals = goalsInReport(dataset, reportId);
   const unknown = entry.targets.find((id) => !goals.some(({ targets }) => targets.some((target) => target.id === id)));
   if (unknown !== undefined) return { problem: noTarget(unknown, goals) };
-  if (new Set(entry.targets).size < entry.targets.length) return { problem: "it names a target twice" };
+  if (new Set(entry.targets).size < entry.targets.length) return { problem: problemOf("target-twice") };
   const goal = goals.find(({ targets }) => targets.some(({ id }) => id === entry.targets[0]));
   const merged = entry.targets.flatMap((id) => goal?.targets.find((target) => target.id === id) ?? []);
   const [first, ...others] = merged;
-  if (!goal || !first || merged.length < entry.targets.length)
-    return { problem: "the targets belong to several goals" };
+  if (!goal || !first || merged.length < entry.targets.length) return { problem: problemOf("several-goals") };
   const target: Target = {
     ...first,
     measures: [...new Set(merged.flatMap(({ measures }) => measures))].toSorted((a, b) => a - b),

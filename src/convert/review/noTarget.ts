@@ -1,12 +1,16 @@
 import type { Goal } from "../../domain/dataset/schema";
 import { similarIds } from "../../domain/goal/similarIds";
+import { problemOf } from "./problem";
+import type { Problem } from "./problem";
 
 /** Says that a report has no target of an id, and which id comes nearest. */
-export function noTarget(id: string, goals: readonly Goal[]): string {
+export function noTarget(id: string, goals: readonly Goal[]): Problem {
   const [nearest] = similarIds(
     id,
     goals.flatMap(({ targets }) => targets.map((target) => target.id)),
     1,
   );
-  return `the report has no target ${id}${nearest === undefined ? "" : `; did you mean ${nearest}?`}`;
+  return nearest === undefined
+    ? problemOf("no-target", { target: id })
+    : problemOf("no-target-nearest", { target: id, nearest });
 }

@@ -11,6 +11,7 @@ import type { ReviewOutcome } from "./reviewOutcome";
 import { deciderOf } from "./deciderOf";
 import { occurrences, readAgain } from "./readAgain";
 import { idForTarget, namedBy, withoutRevived } from "./targetIds";
+import { problemOf } from "./problem";
 
 /** Makes one target several, each with the paragraphs that say its passages. The first keeps the id. */
 export function partTarget(dataset: Dataset, reportId: string, entry: PartedTarget, known: Ids): ReviewOutcome {
@@ -21,7 +22,7 @@ export function partTarget(dataset: Dataset, reportId: string, entry: PartedTarg
   const lost = entry.parts
     .flatMap(({ passages }) => passages)
     .find((passage) => !parted.assessments.some(({ text }) => text.includes(passage)));
-  if (lost !== undefined) return { problem: `no round says of the target "${lost}"` };
+  if (lost !== undefined) return { problem: problemOf("words-not-in-target", { words: lost }) };
 
   const byRound = parted.assessments.map((assessment) => partAssessment(goal, assessment, entry, report));
   let parts: Target[] = [];

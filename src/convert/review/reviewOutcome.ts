@@ -1,5 +1,6 @@
 import type { Dataset, Goal } from "../../domain/dataset/schema";
 import type { StatusDecision } from "../settings/reviewFile";
+import type { Problem } from "./problem";
 
 /** A decision on a text that has changed since: the assessment is asked again, with the old decision beside it. */
 export interface OutdatedDecision {
@@ -8,7 +9,7 @@ export interface OutdatedDecision {
 }
 
 /** What an entry makes of the dataset, or why it does not fit. */
-export type ReviewOutcome = { dataset: Dataset } | { problem: string; outdated?: OutdatedDecision };
+export type ReviewOutcome = { dataset: Dataset } | { problem: Problem; outdated?: OutdatedDecision };
 
 /** The dataset with one goal in place of what it was. */
 export const replaceGoal = (dataset: Dataset, before: Goal, after: Goal): Dataset => ({

@@ -1,3 +1,4 @@
+import { writeNote } from "../../../src/convert/note";
 import { strToU8, zipSync } from "fflate";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -14,7 +15,7 @@ describe("a text as LibreOffice and Finnish Excel write it", () => {
     ["koivusaari.tsv", ["r/koivusaari.tsv: read as utf-16le, parted by tabs"]],
   ])("%s is a table, and a note says how it was read", async (name, notes) => {
     const found = await readCommitted(name);
-    expect(found.notes).toEqual(notes);
+    expect(found.notes.map(writeNote)).toEqual(notes);
     expect(found.messages).toEqual([]);
     expect(shown(found.document?.blocks)).toEqual([
       [
@@ -107,7 +108,7 @@ describe("a text", () => {
   ])("%s %j", async (name, text, rows, how) => {
     const { document, messages, notes } = await read(name, text);
     expect([shown(document?.blocks), messages]).toEqual([[rows], []]);
-    expect(notes).toEqual(how === null ? [] : [`r/${name}: read ${how}`]);
+    expect(notes.map(writeNote)).toEqual(how === null ? [] : [`r/${name}: read ${how}`]);
   });
 
   test("that begins like a document is one, whatever its name; one that is named so is one, whatever its beginning", async () => {

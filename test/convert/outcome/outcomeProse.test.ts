@@ -179,6 +179,7 @@ describe("what only a person can tell", async () => {
       text: 'joins[0] "ei tällaista" is not applied: no passage says this any more',
       topic: "decision",
       values: { entry: "joins[0]", label: "ei tällaista", problem: "no passage says this any more" },
+      problem: { text: "no passage says this any more", topic: "passage-gone", values: {} },
     });
   });
 });

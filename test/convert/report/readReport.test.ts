@@ -1,3 +1,4 @@
+import { writeNote } from "../../../src/convert/note";
 import { describe, expect, test } from "vitest";
 import { convert } from "../../../src/convert/convert";
 import { writeMessage } from "../../../src/convert/message";
@@ -71,7 +72,7 @@ describe("the year that no heading names", () => {
   test("is taken from the folder's name, and a note says so", () => {
     const { report, notes } = read(sourceFolder("satama-2031", { "t.csv": lines }));
     expect(report?.year).toBe(2031);
-    expect(notes).toEqual(["satama-2031: the year 2031 is taken from the folder's name"]);
+    expect(notes.map(writeNote)).toEqual(["satama-2031: the year 2031 is taken from the folder's name"]);
   });
 
   test("is taken from the document's name before the folder's", () => {
@@ -94,7 +95,7 @@ describe("a round without any text", () => {
       }),
     );
     expect(rounds).toEqual(["Ennuste 1/2031"]);
-    expect(notes).toEqual([
+    expect(notes.map(writeNote)).toEqual([
       'satama-2031: "Ennuste 2/2031" has no text yet; it becomes a round when it has',
       'satama-2031: "Toteuma 2031" has no text yet; it becomes a round when it has',
     ]);
@@ -158,7 +159,7 @@ test("headings that are not known are named, and their columns are kept", () => 
   const { notes, report } = read(
     sourceFolder("satama-2031", { "t.csv": ["Tavoite;Muuta;Ennuste 1/2031", "Satama kasvaa;x;Tavoite toteutuu."] }),
   );
-  expect(notes).toEqual(['satama-2031/t.csv: kept as further columns: "Muuta"']);
+  expect(notes.map(writeNote)).toEqual(['satama-2031/t.csv: kept as further columns: "Muuta"']);
   expect(report?.columns).toContain("Muuta");
 });
 

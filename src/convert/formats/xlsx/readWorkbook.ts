@@ -13,6 +13,8 @@ import { partText, unzip } from "../unzip";
 import { messageOnDocument } from "../../message";
 import { messageOf } from "../../messageOf";
 import type { MessageContent } from "../../messageOf";
+import { noteOf } from "../../note";
+import type { Note } from "../../note";
 
 interface Sheet {
   name: string;
@@ -27,10 +29,10 @@ interface Sheet {
 export function readWorkbook(
   bytes: Uint8Array,
   file: string,
-): { blocks: SourceTable[]; messages: Message[]; notes: string[] } {
+): { blocks: SourceTable[]; messages: Message[]; notes: Note[] } {
   const { names, parts } = unzip(bytes, (name) => /^xl\/(?!media\/).*\.(?:xml|rels)$/.test(name));
   const messages: Message[] = [];
-  const notes: string[] = [];
+  const notes: Note[] = [];
   const say = (content: MessageContent) => messages.push(messageOnDocument(file, content));
   const textOf = (part: string | undefined) =>
     partText(parts, part ?? "", (name) => say(messageOf("damaged-part", { part: name })));
@@ -52,13 +54,12 @@ export function readWorkbook(
     }
     const sheet = readSheet(textOf(part), { file, name, texts, styles, date1904, budget });
     messages.push(...sheet.messages);
-    if (sheet.isColoured)
-      notes.push(`${file}: colours and signs that rules give to cells of the sheet ${name} are not read`);
+    if (sheet.isColoured) notes.push(noteOf(file, "rule-colours", { sheet: name }));
     return [{ kind: "table", rows: sheet.rows }];
   });
   for (const name of names.filter((one) => /^xl\/drawings\/[^/]+\.xml$/.test(one)))
     for (const text of drawnTexts(textOf(name))) say(messageOf("text-box", { text: shortened(text) }));
-  if (names.some((name) => name.startsWith("xl/media/"))) notes.push(`${file}: pictures are not read`);
+  if (names.some((name) => name.startsWith("xl/media/"))) notes.push(noteOf(file, "pictures"));
   if (names.some((name) => /^xl\/(?:comments|threadedComments)/.test(name))) say(messageOf("cell-comments"));
   return { blocks, messages, notes };
 }

@@ -1,5 +1,6 @@
 import type { LeftOutKind } from "../../../../convert/formats/leftOutKinds";
 import type { Message } from "../../../../convert/message";
+import type { Note, NoteTopic } from "../../../../convert/note";
 
 /** Messages on one thing, as they are shown together. */
 export interface MessageGroup {
@@ -25,3 +26,12 @@ export function groupMessages(messages: readonly Message[]): MessageGroup[] {
 /** The messages on one report's folder. */
 export const messagesOn = (messages: readonly Message[], folder: string): Message[] =>
   messages.filter(({ file }) => file.startsWith(`${folder}/`));
+
+/** A note that the page shows: what was accepted stands with the messages. */
+export type ShownNote = Note & { topic: Exclude<NoteTopic, "accepted"> };
+
+/** The notes on one report's folder. */
+export const notesOn = (notes: readonly Note[], folder: string): ShownNote[] =>
+  notes.filter(isShown).filter(({ file }) => file === folder || file?.startsWith(`${folder}/`) === true);
+
+const isShown = (note: Note): note is ShownNote => note.topic !== "accepted";

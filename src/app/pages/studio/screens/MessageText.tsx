@@ -5,7 +5,7 @@ import { useSite } from "../../../data/SiteContext";
 import { useTexts } from "../../../i18n/translation";
 
 /** What a message says, in the language of the page where the page has a text for it. */
-export function MessageText({ content: { topic, values = {}, text } }: { content: MessageContent }) {
+export function MessageText({ content: { topic, values = {}, text, problem } }: { content: MessageContent }) {
   const t = useTexts("studio");
   const { language } = useSite();
   if (topic === undefined) return <span lang="en">{text}</span>;
@@ -14,7 +14,11 @@ export function MessageText({ content: { topic, values = {}, text } }: { content
     name,
     typeof value === "number" ? number.format(value) : value,
   ]);
-  return t(`messages.detail.${topic}`, { ...Object.fromEntries(shown), defaultValue: text });
+  return t(`messages.detail.${topic}`, {
+    ...Object.fromEntries(shown),
+    ...(problem && { problem: t(`messages.problem.${problem.topic}`, problem.values) }),
+    defaultValue: text,
+  });
 }
 
 /** Where a message stands, as a person finds it in the document. */

@@ -5,6 +5,8 @@ import { isOnDisk, openReport } from "../draft/draft";
 import { folderFrom } from "../sources/newReport";
 import type { OpenedFile } from "../sources/openedFile";
 import { reportsToRead } from "../../../../convert/convert";
+import { notesOn } from "../questions/messageGroups";
+import { NoteList } from "./NoteList";
 import { LayoutsField } from "./LayoutsField";
 import { DirectionsField } from "./DirectionsField";
 import { FileButton } from "./FileButton";
@@ -197,16 +199,7 @@ export function PlanScreen({
         ))}
       </ul>
       <FileButton label={t("plan.add")} onFiles={onFiles} />
-      {[...reading.notes, ...reading.conversion.notes].length > 0 && (
-        <details className="studio-notes">
-          <summary>{t("plan.notes", { count: reading.notes.length + reading.conversion.notes.length })}</summary>
-          <ul lang="en">
-            {[...reading.notes, ...reading.conversion.notes].map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <NoteList notes={notesOn([...reading.notes, ...reading.conversion.notes], draft.folder)} />
     </section>
   );
 }

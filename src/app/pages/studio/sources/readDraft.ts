@@ -6,6 +6,7 @@ import type { SourceDocument } from "../../../../convert/formats/sourceDocument"
 import { messageOnDocument } from "../../../../convert/message";
 import type { Message } from "../../../../convert/message";
 import { messageOf } from "../../../../convert/messageOf";
+import type { Note } from "../../../../convert/note";
 import { readReportInSlices } from "../../../../convert/report/readReport";
 import type { ReadReport } from "../../../../convert/report/readReport";
 import type { Ids } from "../../../../convert/settings/idsFile";
@@ -27,7 +28,7 @@ export interface ReadSources {
   reports: ReadReport[];
   /** Messages on the documents themselves, by the folder that they stand in. */
   messages: Message[];
-  notes: string[];
+  notes: Note[];
   /** What `ids.json` is to hold. The dataset is built with these ids, so that the saved folder gives the same. */
   ids: Ids;
   /** The dataset without any decision. */
@@ -77,7 +78,7 @@ export function createReader(): {
     onProgress: (one: DraftProgress) => void,
   ) {
     const messages: Message[] = [];
-    const notes: string[] = [];
+    const notes: Note[] = [];
     const read: SourceDocument[] = [];
     for (const name of report.documents) {
       const bytes = files.get(keptPath(report, name));
