@@ -84,6 +84,15 @@ const inForecast = (claim: Claim): Claim =>
 const withException = (claim: Claim): Claim =>
   success.has(claim.act) && !claim.denied ? { ...claim, marks: new Set([...claim.marks, "partly" as const]) } : claim;
 
+/** A passage of so many words is prose that tells of several things. */
+const prose = 14;
+const words = /\S+/gu;
+/** In prose of several sentences a piece of work that was finished is one thing among others, and says nothing of the goal. */
+const besideProse = (text: string, sentences: number, signals: readonly Signal[]): Signal[] =>
+  sentences > 1 && (text.match(words)?.length ?? 0) >= prose
+    ? signals.filter(({ rank, ofGoal }) => rank !== "done" || ofGoal)
+    : [...signals];
+
 /** A claim and what a rule makes of it. */
 interface Heard {
   readonly claim: Claim;
@@ -197,8 +206,13 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const heard = told.flatMap((claim) => hear(text, language, claim, known) ?? []);
   const forecast = kind === "forecast" ? countsBeforeForecast(heard, language) : heard;
   const stated = standing(besideForecast(forecast));
-  const weighed = weigh(passageSignals(text, telling, { language, kind: passage.kind }, stated));
-  const { best, lost, opposed } = decidingSignal(text, weighed, () => sentenceOpinionsOn(passage, language));
+  const signals = passageSignals(
+    text,
+    telling,
+    { language, kind: passage.kind },
+    besideProse(text, sentences.length, stated),
+  );
+  const { best, lost, opposed } = decidingSignal(text, weigh(signals), () => sentenceOpinionsOn(passage, language));
   const events = datesIn(text);
   const misspelt = read.flatMap((one) => one.misspelt.map((word) => ({ ...word, ...moved(word, one.start) })));
   const common = { events, misspelt, language, kind };

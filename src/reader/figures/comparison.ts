@@ -44,15 +44,51 @@ function pieceAround(tokens: readonly Token[], at: number, words: FigureWords): 
 }
 
 const into = oneOf("till to på at");
-/** "ökade med 10 %", but not "ökade till 85 %". */
+const outOf = oneOf("from från");
+/** What a change began from stands between it and what it came to. */
+const changeWithin = 8;
+/** "ökade med 10 %", but not "ökade till 85 %" or "rose from 41 % to 85 %". */
 const isChange = (piece: readonly string[], words: FigureWords): boolean =>
-  piece.some((word, at) => words.change(word) && !into(piece[at + 1]));
+  piece.some(
+    (word, at) =>
+      words.change(word) &&
+      !into(piece[at + 1]) &&
+      !(outOf(piece[at + 1]) && piece.slice(at + 2, at + changeWithin).some(into)),
+  );
 
 const was = oneOf("was were is are");
 const shall = oneOf("skulle ska skall");
 /** "Occupancy was to reach 85 %", "skulle stiga till 85 %" */
 const isAimedAt = (before: readonly string[]): boolean =>
   before.some((word, at) => shall(word) || (was(word) && before[at + 1] === "to"));
+/** "30 apprentices were to be taken on" */
+const wasToBe = (after: readonly string[]): boolean =>
+  after.some((word, at) => was(word) && after[at + 1] === "to" && after[at + 2] === "be");
+
+const definite = oneOf("the our its their");
+const relative = oneOf("that which we it they i");
+/** "the 1,000 that the manifesto pledged", "the 28 days we had allowed": what tells which figure is meant stands no further off. */
+const tellsWithin = 8;
+const tellsWhich = (words: readonly string[], isLevelWord: (word: string) => boolean): boolean => {
+  const from = words.findIndex((word, at) => at < 4 && relative(word));
+  return from >= 0 && words.slice(from).some(isLevelWord);
+};
+
+const earlier = oneOf("same last previous prior preceding");
+const time = oneOf("period quarter year month point time");
+/** "371 in the same period last year" */
+const isOfEarlierTime = (after: readonly string[]): boolean =>
+  after.some((word, at) => earlier(word) && time(after[at + 1]));
+/** "(2022: 48.9 %, target: 50 %)": a year in brackets is another than the one that is told of. */
+const bracketedYear = /\((?:19|20)\d\d:?\s*$/u;
+
+const within = oneOf("within inside inom");
+/** What something is to be done within tells how it is measured, not which way is good: "95 % of invoices paid within 30 days". */
+const withoutTimeLimits = (words: readonly string[]): readonly string[] =>
+  words.filter(
+    (_, at) =>
+      !words.slice(Math.max(0, at - 5), at + 1).some(within) && !(words[at] === "time" && words[at - 1] === "on"),
+  );
 
 function placed(
   text: string,
@@ -73,17 +109,30 @@ function placed(
   );
   const before = lowers.slice(nearBefore, quantity.at);
   const nextOther = others.find(({ at }) => at > quantity.at)?.at ?? to;
-  const after = lowers.slice(quantity.past, Math.min(to, nextOther, quantity.past + 4));
+  const past = lowers[quantity.past] === "%" ? quantity.past + 1 : quantity.past;
+  const after = lowers.slice(past, Math.min(to, nextOther, past + 4));
   const piece = lowers.slice(from, to);
-  const sign = text.slice(Math.max(0, (tokens[quantity.at]?.start ?? 0) - 3), tokens[quantity.at]?.start ?? 0);
+  const start = tokens[quantity.at]?.start ?? 0;
+  const sign = text.slice(Math.max(0, start - 3), start);
+  const further = lowers.slice(quantity.past, Math.min(to, nextOther, quantity.past + tellsWithin));
   const close = lowers.slice(Math.max(from, quantity.at - 3), quantity.at);
   const most = /[≤<]/u.test(sign) || close.some(words.atMost) || [...before, ...after].some(words.ceiling);
   const least = /[≥>]/u.test(sign) || close.some(words.atLeast) || [...before, ...after].some(words.floor);
   // "31 % alle tavoitteen": how far off, not the figure that is aimed at.
-  const named = before.some(isLevelWord) || isAimedAt(before) || (others.length === 0 && after.some(isLevelWord));
+  const named =
+    before.some(isLevelWord) ||
+    before.some((word, at) => words.askedFor(word) && before[at + 1] === "for") ||
+    isAimedAt(before) ||
+    wasToBe(further) ||
+    (definite(before.at(-1)) && tellsWhich(further, isLevelWord)) ||
+    (others.length === 0 && after.some(isLevelWord));
   // "sallitusta 15:stä" is the level, "61 päivästä" where it began.
   const began = quantity.from && !isLevelWord(lowers[quantity.at - 1] ?? "");
-  const elsewhen = began || [...before.slice(-4), ...after.slice(0, 2)].some(words.elsewhen);
+  const elsewhen =
+    began ||
+    [...before.slice(-4), ...after.slice(0, 2)].some(words.elsewhen) ||
+    isOfEarlierTime(further) ||
+    bracketedYear.test(text.slice(Math.max(0, start - 8), start));
   const role: Role = elsewhen
     ? "elsewhen"
     : named || /[≤≥]/u.test(sign)
@@ -149,8 +198,9 @@ function fared(
   if (!figure) return null;
   const pieces = [...level.piece, ...judged.flatMap(({ piece }) => piece)];
   const changes = level.unit === "%" && areChanges(level, figure, words);
-  const wanted: Direction =
-    level.direction ?? (changes ? "more" : [...sentence, ...pieces].some(words.lessIsBetter) ? "less" : null);
+  const around = level.unit === "%" ? withoutTimeLimits([...sentence, ...pieces]) : [...sentence, ...pieces];
+  const told: Direction = around.some(words.lessIsBetter) ? "less" : around.some(words.moreIsBetter) ? "more" : null;
+  const wanted: Direction = level.direction ?? (changes ? "more" : told);
   if (wanted === null && (eitherWay(level.unit) || eitherWay(figure.unit))) return null;
   // "pienenee 10 %" beside a level of another kind: a change is no level.
   if (level.unit === "%" && !changes && !figure.to && [level, ...judged].some(({ piece }) => isChange(piece, words)))

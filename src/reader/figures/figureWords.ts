@@ -17,8 +17,12 @@ export interface FigureWords {
   readonly atMost: WordTest;
   /** Before a figure: at least, over. */
   readonly atLeast: WordTest;
+  /** Before "for", it names a level: "the plan called for 85 %". */
+  readonly askedFor: WordTest;
   /** What is measured is to be small: costs, absences, queues. */
   readonly lessIsBetter: WordTest;
+  /** What is measured is to be large, money too: income, sales. */
+  readonly moreIsBetter: WordTest;
   /** A figure of another time, or a starting point. */
   readonly elsewhen: WordTest;
   /** A figure that is expected. */
@@ -64,6 +68,8 @@ const finnish: FigureWords = {
     beginsWith("supista vähent alent lyhen lyhyem poikkeam"),
     oneOf("laskea laskemaan pudottaa painaa hillitä hillitään karsia karsitaan"),
   ),
+  askedFor: oneOf(""),
+  moreIsBetter: beginsWith("tulot tuloja tuotot tuottoja tuottoa myynti myyntiä vuokratuot maksutuot keräys"),
   elsewhen: either(
     oneOf(
       "viime mennessä nykytaso lähtötaso lähtötilanne edellisvuosi edellisvuonna edellisvuoden edellisvuotta edellisvuoteen edellisvuodesta vuodesta aiemmin aikaisemmin valtakunnallinen valtakunnallisesti maan maassa maakunnan",
@@ -112,6 +118,8 @@ const swedish: FigureWords = {
     endsWith("fel tid tiden tider tiderna"),
     beginsWith("minsk sänk kort"),
   ),
+  askedFor: oneOf(""),
+  moreIsBetter: either(beginsWith("intäkt inkomst försäljning biljettintäkt"), oneOf("överskott")),
   elsewhen: oneOf(
     "nuläge nuläget utgångsläge utgångsläget fjol ifjol föregående senast före från tidigare året förra riket länet snittet",
   ),
@@ -129,7 +137,7 @@ const swedish: FigureWords = {
 
 const english: FigureWords = {
   level: oneOf(
-    "statute statutory legal permits permitted allows standard norm benchmark guideline bar undertaken undertook wished specified stipulated contracted guaranteed pledge promise expectation threshold target targets goal aim aimed aiming ambition planned hoped promised agreed pledged sought set requirement required specifies budgeted commitment committed wanted",
+    "budget std statute statutory legal permits permitted allows standard norm benchmark guideline bar undertaken undertook wished specified stipulated contracted guaranteed pledge promise expectation threshold target targets goal aim aimed aiming ambition planned hoped promised agreed pledged sought set requirement required specifies budgeted commitment committed wanted",
   ),
   ceiling: oneOf("ceiling limit cap maximum max allowed allowance tolerance"),
   floor: oneOf("minimum floor"),
@@ -138,11 +146,13 @@ const english: FigureWords = {
   lessIsBetter: oneOf(
     "cost costs absence absences sickness emission emissions wait waits waiting turnover debt debts arrears consumption unemployment waste accidents accident incidents incident complaints complaint days response vacancy vacancies void voids neet backlog overspend leakage crime injuries reduce reduced reducing lower absent sick emitted vacant overdue defects errors error faults fault breaches burglaries thefts fires collisions casualties deaths fatalities homeless homelessness evictions exclusions exclusion readmissions reoffending dropouts turnaround queue queues backlogs delays delay late missed usage kwh footprint carbon loss losses bring spend spending expenditure overspend overtime sickness time times waited interval intervals deficit falls",
   ),
-  elsewhen: oneOf("baseline previous last ago earlier from since avg england national neighbours began before"),
+  askedFor: oneOf("called calls asked asks allowed allows provided provides budgeted planned looked aimed"),
+  moreIsBetter: beginsWith("income revenue receipts sales takings fundrais raised savings surplus"),
+  elsewhen: oneOf("baseline previous last ago earlier from since avg england national neighbours began before prior"),
   forecast: oneOf(
-    "finish finishing landing will forecast forecasts expect expected anticipate anticipated projected projection predicted estimate estimated likely",
+    "finish finishing landing will forecast forecasts expect expected anticipate anticipated projected projects projecting projection projections predicts predicted estimate estimated likely",
   ),
-  parts: oneOf("while whereas against but versus vs"),
+  parts: oneOf("while whereas where against but versus vs compared compares compare"),
   change: oneOf("rose fell up down grew increase increased decrease decreased percentage points"),
   counted: oneOf(
     "targets goals measures actions objectives indicators milestones commitments pledges projects schemes deliverables kpis outcomes undertakings promises undertakings tasks recommendations workstreams priorities metrics standards",

@@ -3,6 +3,7 @@ import type { Token } from "../text/tokens";
 import { millions, unitOf, type Quantity } from "./quantity";
 import { shareAt } from "./shareAt";
 import { spelledAt } from "./spelledAt";
+import { oneOf } from "../text/wordMatchers";
 
 /** Digits, with decimals or thousands, and what a language hangs on them: "4,9:ään", "200:een", "40-procent". */
 const figure = /^(\d+(?:[.,]\d+)*)(?:([:’'-]?)(\p{L}+))?$/u;
@@ -37,6 +38,12 @@ const toEnding = /(?:aan|ään|een|iin|oon|uun|yyn|ön)$/u;
 /** "200" right after "1". */
 const isGroup = (token: Token | undefined, before: Token | undefined): boolean =>
   token !== undefined && three.test(token.lower) && token.start - 1 === before?.end;
+
+/** "PI 14", "phase 2", "mittari 3": a number that names something and counts nothing. */
+const named = oneOf(
+  "pi kpi phase stage milestone quarter month workstream ref category grade band section part priority appendix annex page round item lot zone wave tranche vaihe kohta mittari luokka osa etapp fas nyckeltal punkt kapitel kategori",
+);
+const mostNamed = 40;
 
 /** "93–94": one token. */
 const wholeRange = /^(\d+(?:[.,]\d+)*)[–-](\d+(?:[.,]\d+)*)$/u;
@@ -119,7 +126,9 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
     }
     const dated = month.test(next) || (month.test(tokens[at - 1]?.lower ?? "") && value !== null && value <= 31);
     const plainYear = !grouped && year.test(digits) && unit !== "%" && !money && scale === 1;
-    const skipped = value === null || plainYear || compound || between || dated || /^(?:st|nd|rd|th)$/u.test(ending);
+    const names = named(tokens[at - 1]?.lower) && unit === "" && value !== null && value <= mostNamed;
+    const skipped =
+      names || value === null || plainYear || compound || between || dated || /^(?:st|nd|rd|th)$/u.test(ending);
     if (!skipped) {
       found.push({
         value: value * scale,

@@ -22,7 +22,7 @@ export interface Quantity {
 const units: readonly (readonly [string, RegExp])[] = [
   ["points", /^(?:prosenttiyks|procentenh|percentage$|pp$)/u],
   ["%", /^(?:%|pros|proc|percent$)/u],
-  ["money", /^(?:euro|€|eur$|e$|kr$|krono|mnkr|£|\$|dollar|pound|milj|mrd|mn$|million|me$|teur|t€)/u],
+  ["money", /^(?:euro|€|eur$|e$|kr$|krono|mnkr|£|\$|dollar|pound|milj|mrd|mn$|me$|teur|t€)/u],
   ["year", /^(?:vuotta|vuosi|år$|years?$)/u],
   ["month", /^(?:kuukau|kk$|måna|months?$)/u],
   ["week", /^(?:viik|vk$|vko|veck|weeks?$)/u],

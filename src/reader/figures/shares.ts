@@ -17,6 +17,22 @@ const reach = 5;
 /** A sentence of no more words that holds a fraction is a status, not prose. */
 const fragment = 4;
 
+/** "Of the 120 homes to be built, 96 were": what was aimed at, told as one count of another. */
+const toDo = oneOf(
+  "be planned due promised targeted agreed scheduled programmed planerade utlovade beslutade avtalade",
+);
+const done = oneOf("were was have has are had är blev har");
+function partOfPlanned(lowers: readonly string[], language: Language): Count | null {
+  if (language === "fi" || !of(lowers[0])) return null;
+  const first = lowers.slice(0, 4).findIndex((word) => numberOf(word, language) !== undefined);
+  const all = numberOf(lowers[first], language);
+  if (first < 0 || all === undefined || !lowers.slice(1, first + reach + 2).some(toDo)) return null;
+  const second = lowers.findIndex((word, at) => at > first && numberOf(word, language) !== undefined);
+  const some = numberOf(lowers[second], language);
+  if (some === undefined || some > all) return null;
+  return done(lowers[second + 1]) || done(lowers[second - 1]) ? { some, all } : null;
+}
+
 interface Count {
   readonly some: number;
   readonly all: number;
@@ -73,7 +89,7 @@ function shareIn(lowers: readonly string[], language: Language): number | null {
 }
 
 /**
- * What a count or a share of several goals or measures says of them all: at-risk unless it is all of them or none.
+ * What a count or a share of several goals or measures says of them all: at-risk unless it is all of them ("5/5") or none.
  * `alone`: the passage is this sentence.
  */
 export function shareSignal(
@@ -83,9 +99,21 @@ export function shareSignal(
   alone: boolean,
 ): Signal | null {
   const lowers = tokens.filter(({ lower, punctuation }) => !punctuation || lower === "%").map(({ lower }) => lower);
-  const counts = countsIn(lowers, language, alone);
+  const counts = countsIn(lowers, language, alone) ?? partOfPlanned(lowers, language);
   const share = counts ? (counts.some / Math.max(1, counts.all)) * 100 : shareIn(lowers, language);
-  if (share === null || share <= 0 || share >= 100) return null;
+  if (share === null || share <= 0) return null;
+  if (share >= 100) {
+    if (!lowers.some((word) => fraction.test(word))) return null;
+    return {
+      rule: `${language}.all-of-several`,
+      status: "achieved",
+      basis: "stated",
+      evidence: { quote: text.slice(span.start, span.end), ...span },
+      rank: "outcome",
+      ofGoal: true,
+      about: "goal",
+    };
+  }
   return {
     rule: `${language}.some-of-several`,
     status: "at-risk",

@@ -32,7 +32,8 @@ const words: Readonly<Record<Language, DefinitionWords>> = {
 /** A key: "Vihreä = toteutuu". */
 const key = /\p{L}\s*=\s*\p{L}/u;
 /** An entry of a risk register: "Risk: the supplier fails." */
-const riskEntry = /^\s*(?:risk|riski|risker|riskit|risks)\s*(?:\d+\s*)?[:=]/iu;
+const riskEntry =
+  /^\s*(?:riski?|risker|riskit|risks|mitigations?|likelihood|impact|consequences?|causes?|triggers?|owner|controls?)\s*(?:\d+\s*)?[:=]/iu;
 /** A report that speaks of what is so now is no definition, although it counts something. */
 const tells = beginsWith("toteutui saavutettiin uppnåddes nåddes was were has had which vilket mikä");
 

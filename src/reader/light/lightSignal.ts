@@ -65,17 +65,41 @@ const coloured = oneOf(
   "tape cross list carpet brick space spaces area areas belt energy electricity deal jobs bin bins waste roof roofs corridor corridors infrastructure procurement growth",
 );
 
+const was = oneOf("was previously formerly oli aiemmin aikaisemmin var tidigare");
+const rise = oneOf("to till");
+type Named = (word: string) => Colour | undefined;
+/**
+ * Of two colours the one that holds now: "from green to amber", "amber (was green)". Two that stand together ("amber/red") are yellow: neither
+ * well nor lost.
+ */
+function laterOf(words: readonly string[], named: Named): Colour | null {
+  const places = words.flatMap((word, at) => (named(word) === undefined ? [] : [at]));
+  const [first = 0, second = 0, ...others] = places;
+  if (places.length !== 2 || others.length > 0) return null;
+  if (second === first + 1) return "yellow";
+  if (words.slice(first + 1, second).some(rise)) return named(words[second] ?? "") ?? null;
+  return was(words[second - 1]) ? (named(words[first] ?? "") ?? null) : null;
+}
+
 const shortest = 3;
 
 function colourIn(tokens: readonly Token[], text: string, language: Language): Colour | null {
   const words = tokens.filter(({ punctuation }) => !punctuation);
-  if (words.some(({ lower }) => explains(lower))) return null;
   const { colours, beside } = lightWords[language];
+  const colourOf: Named = (word) => (["red", "yellow", "green"] as const).find((colour) => colours[colour](word));
+  const later = laterOf(
+    words.map(({ lower }) => lower),
+    colourOf,
+  );
+  if (later) return later;
+  if (words.some(({ lower }) => explains(lower))) return null;
   const letter = words.findIndex(
     ({ lower }, at) =>
       lower in letters && words.length <= shortest && (words.length === 1 || beside(words[at - 1]?.lower)),
   );
-  if (letter >= 0) return letters[words[letter]?.lower ?? ""] ?? null;
+  const lettered = words.filter(({ lower }) => lower in letters).length;
+  // "G ↓ A": which of two holds now is for a person to say.
+  if (letter >= 0) return lettered > 1 ? null : (letters[words[letter]?.lower ?? ""] ?? null);
   const named = (["red", "yellow", "green"] as const).filter((colour) =>
     words.some(({ lower }) => colours[colour](lower)),
   );

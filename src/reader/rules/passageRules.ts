@@ -26,6 +26,22 @@ export const passageRules: readonly PassageRule[] = [
     nearMisses: { fi: ["Tavoitteet: 5/5."], sv: ["Målen: 5/5."], en: ["Targets: 5/5."] },
   },
   {
+    name: "all-of-several",
+    status: "achieved",
+    basis: "stated",
+    meaning: {
+      fi: "Kaikki tavoitteet tai mittarit toteutuivat.",
+      sv: "Alla mål eller mätare nåddes.",
+      en: "All of the goals or measures were met.",
+    },
+    examples: {
+      fi: ["Tavoitteet: 5/5.", "12/12"],
+      sv: ["Målen: 5/5.", "12/12"],
+      en: ["Targets: 5/5.", "12/12"],
+    },
+    nearMisses: { fi: ["Tavoitteet: 3/5."], sv: ["Målen: 3/5."], en: ["Targets: 3/5."] },
+  },
+  {
     name: "figure-reaches",
     status: "achieved",
     basis: "compared",

@@ -28,9 +28,11 @@ function goesOn(before: string, after: string): boolean {
 
 /**
  * "… valmis. näyttelyohjelma on …": a full stop, white space and a lower-case word of at least three letters. "Not met. 71 % of …": a word of at
- * least three letters, a full stop, white space and a figure; the segmenter looks past the figure for the next letter.
+ * least three letters, or a short one that is no abbreviation, a full stop, white space and a figure; the segmenter looks past the figure for the next
+ * letter.
  */
-const lostCapital = /(?:[\p{L}\p{N})%”"][.!?]+["”)]*(\s+)(?=\p{Ll}{3,})|\p{L}{3}[.!?]+["”)]*(\s+)(?=\d))/gu;
+const lostCapital =
+  /(?:[\p{L}\p{N})%”"][.!?]+["”)]*(\s+)(?=\p{Ll}{3,})|(?:\p{L}{3}|(?<!\p{L})(?:on|up|in|it|so|us|by|do))[.!?]+["”)]*(\s+)(?=\d))/gu;
 /** A line break, or the dot before the next item of a list that has lost its breaks. No white space around it: that would take the square of its length. */
 const lineBreak = /[\n\r\u2028\u2029\u0085•▪●◦‣]/gu;
 

@@ -77,6 +77,12 @@ const completing = (claim: ClauseClaim): ClauseClaim =>
     ? { ...claim, act: "reach", about: "goal" }
     : claim;
 
+/** "Completion on 31 March remains the date", "The full list will be delivered by year end": a forecast of the whole is one of the goal. */
+const ofWhole = (claim: ClauseClaim): ClauseClaim =>
+  success.has(claim.act) && !claim.denied && claim.time !== "done" && claim.mood !== "conditional"
+    ? { ...claim, act: claim.act === "advance" ? "advance" : "reach", about: "goal" }
+    : claim;
+
 /** Whether the clause tells of an earlier year. */
 export const tellsOfEarlierYear = (clause: PlainClause, lexicon: PlainLexicon, year: number | undefined): boolean =>
   tellsOfLastYear(clause) || speaksOfEarlierYear(clause, year, lexicon.isGoal);
@@ -126,6 +132,7 @@ export function claimsOfPlainClause(
     counted && !denied && time === "done" && (act === "complete" || act === "carry-out");
   const told = beside ? claims.filter(({ act }) => !success.has(act) && act !== "postpone") : [...claims, ...planned];
   const ofParts = opensWithPart(clause, lexicon) ? told.map(inPart) : told;
-  const whole = opensWithRest(clause) ? ofParts.map(completing) : ofParts;
+  const completed = opensWithRest(clause) ? ofParts.map(completing) : ofParts;
+  const whole = holds(clause, "whole") ? completed.map(ofWhole) : completed;
   return [...whole.filter((claim) => !isBareCount(claim)), ...budgetClaims(clause, lexicon.budget, marks)];
 }

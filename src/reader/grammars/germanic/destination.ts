@@ -66,6 +66,16 @@ export function notUntilLaterYear(clause: PlainClause, year: number | undefined)
   return null;
 }
 
+const following = oneOf("following next");
+const period = beginsWith("spring summer autumn winter year financial quarter");
+/** "completed the following spring", "in the June following" */
+const isAfterPeriod = ({ words }: PlainClause): boolean =>
+  words.some(
+    (word, at) =>
+      (following(word) && words[at - 1] === "the" && (month(words[at + 1]) || period(words[at + 1]))) ||
+      (word === "following" && month(words[at - 1])),
+  );
+
 const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
   ...claim,
   marks: new Set<Mark>([...claim.marks, mark]),
@@ -85,6 +95,8 @@ export function timed(
     const dated = { ...claim, ...(to.year === undefined ? {} : { year: to.year }) };
     return to.beyond ? withMark(dated, "beyond") : dated;
   }
+  const isDone = claim.time === "done" && !claim.denied && (claim.act === "reach" || claim.act === "complete");
+  if (isDone && isAfterPeriod(clause)) return { ...claim, act: "delay" };
   if (
     (claim.act === "reach" || claim.act === "complete" || claim.act === "carry-out") &&
     claim.time !== "done" &&

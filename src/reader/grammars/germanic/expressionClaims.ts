@@ -52,6 +52,11 @@ function badMood(clause: PlainClause, at: number): Mood {
   return stands(clause, "may", at) ? "uncertain" : moodOf(clause);
 }
 
+const denies = oneOf("no not inte");
+const compared = oneOf("more less fewer higher lower longer shorter mer mindre fler färre högre lägre");
+/** "no more than 8 were allowed": a level, not what is above it. */
+const isLimit = ({ words }: PlainClause, at: number): boolean => denies(words[at - 1]) && compared(words[at]);
+
 const overcomeWithin = 4;
 const trouble: ReadonlySet<Act> = new Set(["doubt", "lag", "delay"]);
 /** "trots risken", "despite the delay": what is overcome is in the way no more. */
@@ -75,6 +80,7 @@ export function expressionClaims(
     const { group, at } = expression;
     if (group.need === "goal" && !holds(clause, "goal") && !holds(clause, "work") && !isBare(clause)) return [];
     if (group.need === "state" && !stated) return [];
+    if ((group.act === "exceed" || group.act === "undercut") && isLimit(clause, at)) return [];
     if (group.need === "bare" && (!isBare(clause) || clause.words.length > 3 || holds(clause, "goal"))) return [];
     // "The share of invoices paid on time": what is measured, not how it goes.
     if (group.act === "advance" && isMeasure(clause.words.slice(Math.max(0, at - measuredWithin), at))) return [];

@@ -23,6 +23,12 @@ const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
 /** "… nås, men det förutsätter mer pengar": the condition is told after. */
 const demandsOfIt = ({ words }: PlainClause): boolean => words.some((word, at) => demands(word) && it(words[at - 1]));
 
+/** "The target was met after it had been halved": what was reached is less than what was aimed at. */
+const ofLowered = (claim: ClauseClaim): ClauseClaim =>
+  (claim.act === "reach" || claim.act === "complete" || claim.act === "advance") && !claim.denied
+    ? withMark(claim, "partly")
+    : claim;
+
 const contrasts = oneOf("men but dock däremot medan while whereas however though");
 const scopes = oneOf("för inom hos bland for among within");
 const isMissed = ({ act, denied }: ClauseClaim): boolean =>
@@ -71,6 +77,16 @@ const longestLabel = 10;
 const same = oneOf(
   "it they den det de siffran talet nivån andelen utfallet resultatet värdet rate figure outturn result",
 );
+
+const ofAll = oneOf("status outcome result overall progress rag rating utfall resultat läge läget uppföljning");
+/** "Planning: complete": the label names a part, and what follows is said of that alone. */
+function namesPart(tokens: readonly Token[], lexicon: PlainLexicon): boolean {
+  const colon = tokens.slice(0, longestLabel).findIndex(({ lower }) => lower === ":");
+  const label = tokens.slice(0, Math.max(0, colon)).map(({ lower }) => lower);
+  return label.length > 0 && !label.some((word) => ofAll(word) || lexicon.isGoal(word));
+}
+const ofPart = (claim: ClauseClaim): ClauseClaim =>
+  claim.act === "complete" && claim.about === "unsaid" ? { ...claim, about: "other" } : claim;
 
 /** A verdict after "Target:" is shorter than this. */
 const shortestWording = 5;
@@ -152,14 +168,18 @@ export function claimsOfPlain(
     clauses.some(({ role, words }) => role === "if" && !words.some(unforeseen)) || isInverted(clauses);
   // "Water use, which is followed under another goal, …": the sentence tells of another goal.
   const ofOther = clauses.some(({ role, marks }) => role === "relative" && marks.has("other-goal"));
+  const part = namesPart(tokens, lexicon);
+  const lowered = clauses.some(({ marks }) => marks.has("lowered"));
   const directed = withDirection(clauses, tokens, lexicon);
   const isOfYear = withoutEarlierYears(directed, lexicon, year);
   const raw = withParts(
     directed,
     directed.map((clause) => {
       if (ofOther || !isOfYear(clause)) return [];
-      const own = claimsOfPlainClause(clause, lexicon, year, conditional);
-      return rest === null ? own : own.map(inPartOnly);
+      const read = claimsOfPlainClause(clause, lexicon, year, conditional);
+      const own = part ? read.map(ofPart) : read;
+      const told = lowered ? own.map(ofLowered) : own;
+      return rest === null ? told : told.map(inPartOnly);
     }),
   );
   const mainClaims = clauses.some(
