@@ -17,13 +17,14 @@ export function PrintHeader({ report, round, filtered }: { report: Report; round
   const words = useTexts("common");
   const [view] = useView();
   useSearch();
+  const end = periodEnd(round);
   const hydrated = useHydrated();
   const filters = filtered ? filterSummary({ views: t, common: words }, language, dataset, view, round) : [];
   return (
     <div className="print-head">
       <p>
-        {roundName(words, language, report, round)} · {periodName(words, language, round)} ·{" "}
-        {t("print.asOf", { date: formatDate(periodEnd(round)) })}
+        {roundName(words, language, report, round)} · {periodName(words, language, round)}
+        {end !== null && ` · ${t("print.asOf", { date: formatDate(end) })}`}
         {filtered &&
           ` · ${filters.length === 0 ? t("print.unfiltered") : t("print.filters", { filters: filters.join("; ") })}`}
       </p>

@@ -9,7 +9,10 @@ export const roundName = (t: TFunction<"common">, language: Language, report: Re
 
 /** A short name of a round: 3/2020, or the year of an outcome. */
 export const shortRoundName = (round: Round): string =>
-  round.kind === "outcome" ? String(round.year) : `${round.ordinal}/${round.year}`;
+  round.kind === "outcome" ? (spanIn(round) ?? String(round.year)) : `${round.ordinal}/${round.year}`;
+
+/** "2024/2025": a year that two calendar years share. */
+const spanIn = ({ period }: Round): string | null => /^\d{4}\/\d{4}/.exec(period)?.[0] ?? null;
 
 const quarters = ["Q1", "Q2", "Q3", "Q4"] as const;
 
@@ -22,9 +25,11 @@ export function shortPeriod({ period }: Round): string {
 /** The months that a round covers: forecasts cover the year so far. */
 export function periodName(t: TFunction<"common">, language: Language, round: Round): string {
   const quarter = quarters.find((known) => round.period.endsWith(known));
+  const span = spanIn(round);
+  if (span && quarter) return t("period.quarterOf", { quarter: quarter.slice(1), year: span });
   if (quarter) return `${t(`period.${quarter}`)} (${quarter})`;
   const month = /-(\d\d)$/.exec(round.period)?.[1];
-  if (month === undefined) return t("period.year", { year: round.year });
+  if (month === undefined) return t("period.year", { year: span ?? round.year });
   const name = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(
     new Date(`${round.period}-01`),
   );

@@ -10,7 +10,7 @@ const entry =
 
 /** "Vihreä = toteutui", "Green: on track". */
 const colourEntry =
-  /(?<!\p{L})(vihreä|keltainen|oranssi|punainen|grön|gul|orange|röd|green|amber|yellow|red)\p{L}{0,3}\s*[=:–-]\s*([^,;.\n=()]{2,60}?)(?=\s*(?:[,;.\n()]|$))/giu;
+  /(?<!\p{L})(vihreä|keltainen|oranssi|punainen|grön|gul|orange|röd|green|amber|yellow|red|sininen|blå|blue|harmaa|grå|grey|gray)\p{L}{0,3}\s*[=:–-]\s*([^,;.\n=()]{2,60}?)(?=\s*(?:[,;.\n()]|$))/giu;
 
 const longestLegend = 600;
 
@@ -37,8 +37,27 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Table
   return Object.fromEntries([...colours, ...signs]);
 }
 
-const meaningOf = (words: string, vocabulary: TableVocabulary): Status | null =>
-  vocabulary.statusOf(words.trim().replace(/^(?:tavoite|målet|the (?:goal|target))\s+/iu, ""));
+const meaningOf = (words: string, vocabulary: TableVocabulary): Status | null => {
+  const bare = words.trim().replace(/^(?:tavoite|målet|the (?:goal|target))\s+/iu, "");
+  return vocabulary.statusOf(bare) ?? phraseIn(bare.split(/\s+/), vocabulary);
+};
+
+/** A word for a status that is part of another ("A", "risk") says nothing within a phrase. */
+const shortestPhrase = 5;
+
+/** The longest words within an entry that are a status and stand alone in it: "more than 10% off target", "toteutuminen vaarassa". A denial elsewhere in it leaves it open. */
+function phraseIn(words: readonly string[], vocabulary: TableVocabulary): Status | null {
+  for (let length = words.length - 1; length > 0; length -= 1)
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const phrase = words.slice(from, from + length).join(" ");
+      const status = phrase.length < shortestPhrase ? null : vocabulary.statusOf(phrase);
+      const others = [...words.slice(0, from), ...words.slice(from + length)];
+      if (status !== null) return others.some((word) => denial.test(word)) ? null : status;
+    }
+  return null;
+}
+
+const denial = /^(?:ei|eivät|ilman|inte|ej|ingen|utan|not|no|without|never)$/iu;
 
 /** What a text says that two colours or more mean: by their names, and by the signs that stand for cells of that colour. */
 function coloursIn(text: string, vocabulary: TableVocabulary): [string, Status][] {

@@ -26,6 +26,7 @@ import { inOrder, roundsOf, startedRounds } from "./rounds";
 import type { ReportSettings } from "../settings/reportSettings";
 import { settledBetter } from "./settledBetter";
 import { unusedBetter, unusedLayouts, unusedPlans } from "./unusedSettings";
+import { withSpannedYears } from "./withSpannedYears";
 import { messageOnDocument } from "../message";
 import { messageOf, misfitOf } from "../messageOf";
 import { noteOf } from "../note";
@@ -103,7 +104,7 @@ export function* readReportInSlices({
   const settingsFile = `${folder}/report.json`;
   const tables = parts.map(({ table }) => table);
   const passages = parts.flatMap((one) => one.passages);
-  const named = roundsOf(tables.flatMap(({ roles }) => roles));
+  const named = withSpannedYears(roundsOf(tables.flatMap(({ roles }) => roles)), year, documents, folder);
   const outcome = named.find(({ kind }) => kind === "outcome") ?? outcomeRound(passages, year);
   const { goals: inTables, messages: doubles } = withoutDoubles(parts);
   messages.push(...doubles);

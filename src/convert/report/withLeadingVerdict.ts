@@ -1,6 +1,7 @@
 import type { Assessment, Round } from "../../domain/dataset/schema";
 import { contradicts, isBad } from "../../domain/status";
 import type { Decider, Status, Verdict } from "../../domain/status";
+import { isFigure } from "../table/columnContent";
 import type { TableVocabulary } from "../table/vocabulary";
 import type { FoundAssessment } from "./assessments";
 
@@ -24,7 +25,8 @@ export function withLeadingVerdict(
   // "Planning: complete." speaks of a part; only a label of the report's own for results stands before a verdict on the whole.
   const kind = labelOf(written.trim().replace(/:$/, ""));
   const labelled = kind === "outcome" || kind === "status" ? written : "";
-  for (const skipped of ["", labelled]) {
+  const figure = leadingFigure(assessment.text);
+  for (const skipped of new Set(["", labelled, figure])) {
     const words = lead.exec(assessment.text.slice(skipped.length))?.[1];
     const status = words === undefined ? null : statusOf(words);
     if (words === undefined || status === null || status === "none") continue;
@@ -40,6 +42,12 @@ export function withLeadingVerdict(
     };
   }
   return found;
+}
+
+/** A first line that is a figure stands beside its verdict: "24", then "Toteutunut". */
+function leadingFigure(text: string): string {
+  const [line = "", ...more] = text.split("\n");
+  return more.length > 0 && isFigure(line) ? `${line}\n` : "";
 }
 
 /** The rest of the text tells of trouble. */

@@ -19,9 +19,7 @@ export function withOwnStatus(
   const { assessment } = found;
   const ownStatus = { ...own, text: own.text.trim() };
   const decided =
-    assessment.status === "none"
-      ? decidedByOwn(assessment, own, place, round)
-      : besideOwn(assessment, own, place, round);
+    assessment.status === "none" ? decidedByOwn(found, own, place, round) : besideOwn(assessment, own, place, round);
   return { ...found, assessment: { ...decided, ownStatus } };
 }
 
@@ -32,11 +30,18 @@ export function bareOwnStatus(found: FoundAssessment, own: OwnStatus, round: Rou
 }
 
 /** The words decide nothing, or nothing sure: the report's own status does, and its text stands after theirs. */
-function decidedByOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace, round: Round): Assessment {
+function decidedByOwn(
+  { assessment, reading }: FoundAssessment,
+  own: OwnStatus,
+  place: SourcePlace,
+  round: Round,
+): Assessment {
   const verdict = verdictBy(own, round);
   const candidate = assessment.status === "none" ? assessment.candidate : undefined;
   const text = assessment.text === "" ? own.text : `${assessment.text}\n${own.text}`;
   const shown = { ...assessment, text, source: [...assessment.source, place] };
+  const saysNothing = own.status === "none" && !isBlue.test(own.text);
+  if (!verdict && saysNothing && !candidate && !isHeard(reading)) return leftOpen(shown);
   if (!verdict) return candidate ? assessment : askedByDigit(shown, own, round);
   if (candidate && contradicts(candidate.status, own.status, round.kind)) {
     // "The first milestone is complete" beside a warning light: what is done is not the target.
@@ -49,6 +54,19 @@ function decidedByOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace
   if (candidate) return confirmed(assessment, candidate, verdict);
   return byOwn(shown, own.text.trim(), verdict);
 }
+
+/** Blue is "complete" in some reports and "not started" in others. */
+const isBlue = /^\s*(?:blue|blå\p{L}*|sini\p{L}*|🔵|🟦)\s*$/iu;
+
+/** Something was heard in the words, though not enough to tell. */
+const isHeard = (reading: FoundAssessment["reading"]): boolean =>
+  reading !== null && (reading.status !== "none" || reading.lost.length > 0);
+
+/** "Not started", "Käynnissä", "Ej mätt": the report leaves it open, and the words beside it tell no more. */
+const leftOpen = (assessment: Assessment): Assessment =>
+  assessment.status === "none" && assessment.noneReason === "unclear"
+    ? unassessed(assessment.roundId, "not-assessable", assessment.text, assessment.source, assessment.events)
+    : assessment;
 
 /** What a digit without a legend would mean, as most reports number their lights. */
 const digits: Readonly<Record<string, Status>> = { "1": "on-track", "2": "at-risk", "3": "not-achieved" };
@@ -88,10 +106,15 @@ function confirmed(
   };
 }
 
-/** Words that decide, beside the report's own status: where both are bad news, stated failure wins, and what was only inferred or doubted gives way to the light. */
+/**
+ * Words that decide, beside the report's own status: where both are bad news, stated failure wins, and what was only inferred or doubted gives way to the
+ * light. So does what was only inferred to be under way, where the report says that it is done.
+ */
 function besideOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace, round: Round): Assessment {
   const verdict = verdictBy(own, round);
-  if (!verdict || !isBad(assessment.status) || !isBad(verdict.status))
+  const isUnderWay = assessment.status === "on-track" && (assessment.basis === "inferred" || round.kind === "outcome");
+  const isDone = isUnderWay && verdict?.status === "achieved";
+  if (!verdict || !(isDone || (isBad(assessment.status) && isBad(verdict.status))))
     return askedWhereContradicted(assessment, own, round);
   if (isDecisive(assessment) || assessment.status === verdict.status) return assessment;
   const { text, source } = assessment;

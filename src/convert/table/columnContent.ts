@@ -5,7 +5,7 @@ export type ColumnContent = "empty" | "lights" | "digits" | "figures" | "dates" 
 
 /** A number with what stands around it in a cell of figures: "yli 25", "≥ 95 %", "1.200 €/asukas", "12–14", "no more than 3 days". */
 const figure =
-  /^(?:[<>≤≥~]\s*|(?:n\.|ca|yli|alle|väh(?:\.|intään)|enint(?:\.|ään)|korkeintaan|noin|minst|högst|över|under|max(?:imi|\.)?|min(?:imi|\.)?|at\s+(?:least|most)|no\s+(?:more|less)\s+than|less\s+than|more\s+than|above|below|up\s+to)\s+)*[-–+−]?[€£$]?\s?\d[\d\s.,]*(?:\s?[-–]\s?\d[\d\s.,]*)?\s*(?:%[-:]?\p{L}*|‰|€|[\p{L}²³/.]{1,12})?(?:\s?\/\s?[\p{L}²³.]{1,12})?(?:\s\p{L}{1,12})?$/iu;
+  /^(?:[<>≤≥~]\s*|(?:n\.|ca|yli|alle|väh(?:\.|intään)|enint(?:\.|ään)|korkeintaan|noin|minst|högst|över|under|max(?:imi|\.)?|min(?:imi|\.)?|at\s+(?:least|most)|no\s+(?:more|less)\s+than|(?:fewer|less)\s+than|not\s+more\s+than|more\s+than|maximum\s+of|minimum\s+of|above|below|up\s+to)\s+)*[-–+−]?[€£$]?\s?\d[\d\s.,]*(?:\s?[-–]\s?\d[\d\s.,]*)?\s*(?:%[-:]?\p{L}*|‰|€|[\p{L}²³/.]{1,12})?(?:\s?\/\s?[\p{L}²³.]{1,12})?(?:\s\p{L}{1,12})?$/iu;
 const digit = /^[1-5]$/;
 const date =
   /^(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}+\s\d{4}|\p{L}{3,9}\.?\s(?:20)?\d\d|\d{1,2}\/\d{4}|[QK][1-4]\s?\/?\d{2,4})$/u;

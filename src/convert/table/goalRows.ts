@@ -17,6 +17,7 @@ import { readHeader } from "./headings";
 import type { ColumnRole } from "./headings";
 import { headingsOver } from "./headingsOver";
 import type { HeadingsOver } from "./headingsOver";
+import { isPreface } from "./preface";
 import { goalOf, isSection, plainText } from "./rowGoal";
 import type { GoalCell, GoalRows, ReadRow } from "./rowGoal";
 import { holdsRowTargets, settleColumns } from "./settleColumns";
@@ -54,6 +55,8 @@ export function goalRowsOf(tables: readonly LaidTable[], context: TableContext, 
   const given = context.columns ? headerFrom(context.columns, context) : null;
   const over = headingsOver();
   let [number, header] = [first, given];
+  /** Headings of another sheet may stand over a page of the same table, but not over the titles of the next sheet. */
+  let sheet: string | undefined;
   for (const { rows, above, layout, score } of tables) {
     const read = rows.map((row, at): ReadRow => {
       const plain = row.cells.map(({ paragraphs }) => plainText(paragraphs));
@@ -71,15 +74,22 @@ export function goalRowsOf(tables: readonly LaidTable[], context: TableContext, 
     const replaced = given && top && namesColumns(top.plain, context.vocabulary) ? top.plain : [];
     keepHeadings(table, replaced);
     const blocks = headedBlocks(replaced.length > 0 ? filled.slice(1) : filled, header, context);
-    for (const block of blocks) {
+    let preface: ReadRow[] = [];
+    for (const [at, block] of blocks.entries()) {
+      if (at === 0 && isPreface(block, blocks[1], sheetOf(block.rows) === sheet ? header : null)) {
+        preface = block.rows;
+        continue;
+      }
       // A page break parts a table in two; a table of another width is another table.
       const isSame = block.rows.some(({ plain }) => plain.length === header?.roles.length);
       const before = isSame && !areAccounts(block.rows.map(({ plain }) => plain)) ? header : null;
       const own = block.header ?? before;
       const headingRows = replaced.length > 0 ? filled.slice(0, 1) : block.headingRows;
-      addBlock(table, { ...block, header: own, headingRows, layout, score }, over, context);
+      addBlock(table, { ...block, header: own, headingRows, preface, layout, score }, over, context);
+      preface = [];
       header = own ?? header;
     }
+    sheet = sheetOf(read);
   }
   table.parts = mergedParts(table.parts);
   return table;
@@ -115,10 +125,12 @@ function headerFrom(headings: readonly string[], { year, vocabulary }: TableCont
   return roles && { headings: [...headings], roles, rows: 1 };
 }
 
-type Block = HeadedBlock & { layout: DocumentLayout; score: number };
+const sheetOf = (rows: readonly ReadRow[]): string | undefined => rows[0]?.row.place.sheet;
+
+type Block = HeadedBlock & { preface: ReadRow[]; layout: DocumentLayout; score: number };
 
 function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: TableContext): void {
-  const { header, rows } = block;
+  const { header, rows, preface } = block;
   const goalsBefore = table.goals.length;
   if (!header) {
     const why = messageOf("above-headings");
@@ -147,7 +159,7 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
   const leftOut: LeftOutPart[] = [];
   const hasThemes = roles.some(({ kind }) => kind === "theme");
   let sections: GoalCell[] = [];
-  let beside: GoalCell[] = [];
+  let beside: GoalCell[] = preface.flatMap((row) => notesOf(row));
   const overHeadings = block.headingRows.flatMap(({ above }) => above);
   rows.forEach((row, at) => {
     const overRow = at === 0 ? [...overHeadings, ...row.above] : row.above;
@@ -240,6 +252,9 @@ const lostCell = ({ row: { place }, plain }: ReadRow, roles: readonly ColumnRole
 const isOfRound = (role: ColumnRole | undefined): boolean => role?.kind === "round" || role?.kind === "status";
 
 const withoutRound = (role: ColumnRole): ColumnRole => (isOfRound(role) ? { kind: "other" } : role);
+
+const notesOf = (row: ReadRow): GoalCell[] =>
+  cellsOf(row, [], []).map((cell): GoalCell => ({ ...cell, role: { kind: "note" } }));
 
 const cellsOf = (
   { row, number, plain }: ReadRow,

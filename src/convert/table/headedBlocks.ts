@@ -20,7 +20,7 @@ export function headedBlocks(rows: readonly ReadRow[], known: Header | null, con
   const blocks: HeadedBlock[] = [];
   let current = known;
   for (let at = 0; at < rows.length;) {
-    const found = !current || isCandidate(rows, at, current, context) ? headerAt(texts, at, context) : null;
+    const found = !current || isCandidate(rows, at, current, context) ? headingsAt(texts, at, current, context) : null;
     const header = found && (!current || found.confirmed || mayBeHeadings(rows, at, current, found)) ? found : null;
     if (header || blocks.length === 0)
       blocks.push({ header, headingRows: rows.slice(at, at + (header?.rows ?? 0)), rows: [] });
@@ -29,6 +29,21 @@ export function headedBlocks(rows: readonly ReadRow[], known: Header | null, con
     at += header?.rows ?? 1;
   }
   return blocks;
+}
+
+/** The same headings once more mean the same, though fewer rows may stand below them than before. */
+function headingsAt(
+  texts: readonly (readonly string[])[],
+  at: number,
+  known: Header | null,
+  context: HeaderContext,
+): Header | null {
+  const row = texts[at] ?? [];
+  const isAgain =
+    known?.rows === 1 &&
+    row.length === known.headings.length &&
+    row.every((text, place) => text === known.headings[place]);
+  return isAgain ? known : headerAt(texts, at, context);
 }
 
 /** Whether a row may be headings by its looks, its place, or the plan: reading its words takes longer, and a table has many rows. */
@@ -46,6 +61,7 @@ function mayBeHeadings(rows: readonly ReadRow[], at: number, known: Header, foun
   const row = rows[at];
   if (!row) return false;
   if (repeats(row.plain, known.headings)) return true;
+  if (row.plain.some(isSentence)) return false;
   const [isLoud, isLoudAbove] = [isAllBold(row), isAllBold(rows[at - 1])];
   if (isLoud && !isLoudAbove) return true;
   if (!row.opensPart) return false;
@@ -53,6 +69,11 @@ function mayBeHeadings(rows: readonly ReadRow[], at: number, known: Header, foun
   const namesPeriod = found.roles.some(({ kind }, place) => kind === "round" && /\d/.test(found.headings[place] ?? ""));
   return isOtherTable || namesPeriod;
 }
+
+/** Several words that a full stop ends: a row of data tells, headings name. */
+const isSentence = (text: string): boolean => /\.$/.test(text) && text.split(" ").length >= longestEndedHeading;
+
+const longestEndedHeading = 4;
 
 /** Most of the row's texts are headings that are known, or the upper part of one in two rows. */
 function repeats(plain: readonly string[], headings: readonly string[]): boolean {

@@ -14,7 +14,30 @@ export function roundOf(label: string, reportYear: number | null, vocabulary: Ta
   if (isOutcome && !isForecast && (part === null || isWholeYear(part))) return yearOutcome(label, year);
   if (!isForecast && !isOutcome && !(part?.alone ?? false)) return null;
   const ordinal = part === null ? 1 : "month" in part ? part.month : part.number;
-  return { id: `${year}-${ordinal}`, label, year, ordinal, period: periodOf(year, part), kind: "forecast" };
+  return {
+    id: `${year}-${ordinal}`,
+    label,
+    year,
+    ordinal,
+    period: periodOf(spanOf(label, year), part),
+    kind: "forecast",
+  };
+}
+
+/** "2024/25", "2024/2025", "lukuvuosi 2024–2025": a financial or school year, which two calendar years share. */
+const splitYear =
+  /(?<![\d/.])((?:19|20)\d\d)\s?\/\s?((?:19|20)?\d\d)(?![\d/.])|(?:\p{L}*vuo[ds]\p{L}*|lv\.?|läsår\p{L}*|räkenskapsår\p{L}*|verksamhetsår\p{L}*|year|FY)\s+((?:19|20)\d\d)\s?[–-]\s?((?:19|20)?\d\d)(?!\d)/iu;
+
+const splitShort = /(?<![\d/.])(?:1[3-9]|[2-9]\d)\s?\/\s?\d\d(?![\d/.])/;
+
+/** "2024/2025" where a label names a year that two calendar years share, else its year. */
+export function spanOf(label: string, year: number): string {
+  const [, ...parts] = splitYear.exec(label) ?? [];
+  const [first, second] = parts.filter(Boolean);
+  const isNext = second !== undefined && Number(first) === year && Number(second) % 100 === (year + 1) % 100;
+  const isShort = first === undefined && yearIn(label) === year && splitShort.test(label);
+  if (isShort) return `${year}/${year + 1}`;
+  return isNext ? `${year}/${year + 1}` : `${year}`;
 }
 
 /** The outcome of a year as a round: its last. */
@@ -23,7 +46,7 @@ export const yearOutcome = (label: string, year: number): Round => ({
   label,
   year,
   ordinal: 99,
-  period: `${year}`,
+  period: spanOf(label, year),
   kind: "outcome",
 });
 
@@ -31,33 +54,59 @@ export const yearOutcome = (label: string, year: number): Round => ({
  * Which part of the year a label speaks of: the number of the forecast, with the month of its date where it has one too, or the month that it reaches to.
  * `alone`: it needs no other word to be a round.
  */
-type Part = ({ number: number; dated?: number } | { month: number }) & { alone: boolean };
+type Part = ({ number: number; dated?: number; isTerm?: true } | { month: number }) & { alone: boolean };
 
 const isWholeYear = (part: Part): boolean => "month" in part && part.month === 12;
 
-function periodOf(year: number, part: Part | null): string {
-  if (part === null) return `${year}-Q1`;
-  if ("number" in part && part.dated !== undefined) return endOf(year, part.dated);
-  if ("number" in part) return part.number <= 4 ? `${year}-Q${part.number}` : `${year}`;
-  return endOf(year, part.month);
+function periodOf(span: string, part: Part | null): string {
+  const isSplit = span.includes("/");
+  if (part === null) return isSplit ? span : `${span}-Q1`;
+  if ("number" in part && part.isTerm) return span;
+  if ("number" in part && part.dated === undefined) return part.number <= 4 ? `${span}-Q${part.number}` : span;
+  // A month of a year that two calendar years share does not tell how much of it has gone.
+  if (isSplit) return span;
+  return endOf(span, "number" in part ? (part.dated ?? part.number) : part.month);
 }
 
-const endOf = (year: number, month: number): string =>
+const endOf = (year: string, month: number): string =>
   month % 3 === 0 ? `${year}-Q${month / 3}` : `${year}-${String(month).padStart(2, "0")}`;
 
 /** What stands before and after a number or letter of its own. */
 const [before, after] = ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"];
 
-const quarter = new RegExp(`${before}[QK]\\s?([1-4])${after}`, "iu");
-const tertial = new RegExp(`${before}T\\s?([1-3])${after}`, "u");
-const monthsTo = /(?<!\d)0?1\.?\s?[–-]\s?(\d{1,2})(?!\d)/;
-const day = /(?<!\d)\d{1,2}\.\s?(\d{1,2})(?:\.|(?!\d))/;
+const quarter = new RegExp(`${before}(?:[QK]\\s?[1-4]\\s?[–-]\\s?)?[QK]\\s?([1-4])${after}`, "iu");
+const tertial = new RegExp(`${before}(?:T\\s?[1-3]\\s?[–-]\\s?)?T\\s?([1-3])${after}`, "u");
+const half = new RegExp(`${before}H([12])${after}`, "u");
+/** "Tammi–elo", "January–August": the months of the year so far, by the last of them. */
+const finnishMonthsTo =
+  /(?<!\p{L})tammi(?:kuu)?\s?[–-]\s?(helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?!\p{L})/iu;
+const finnishMonths = "helmi maalis huhti touko kesä heinä elo syys loka marras joulu".split(" ");
+/** 0 where the label names no such months. */
+function finnishMonthIn(label: string): number {
+  const last = finnishMonthsTo.exec(label)?.[1]?.toLowerCase();
+  return last === undefined ? 0 : finnishMonths.indexOf(last) + 2;
+}
+const spring =
+  /(?<!\p{L})(?:kevä(?:t|tlukukausi|än|tlukukauden)|vår(?:en|termin(?:en)?)?|spring(?:\s+term)?)(?!\p{L})/iu;
+const autumn =
+  /(?<!\p{L})(?:syksy|syksyn|syyslukukausi|syyslukukauden|höst(?:en|termin(?:en)?)?|autumn(?:\s+term)?|fall\s+term)(?!\p{L})/iu;
+const monthsTo = /(?<!\d)0?1\.?\s?[–-]\s?(\d{1,2})(?!\d|\.\s?\d)/;
+/** The last day where two stand: "1.1.–31.8.". */
+const day = /(?<!\d)(?:\d{1,2}\.\s?\d{1,2}\.?(?:\s?\d{4})?\s?[–-]\s?)?\d{1,2}\.\s?(\d{1,2})(?:\.|(?!\d))/;
 const ofYear = /(?<!\d)(\d{1,2})\s?\/\s?(?:19|20)?\d\d(?!\d)/;
 /** "Ennuste 1/2026 (31.3.)": the number tells which forecast it is, the date how far it reaches. */
 const numberAndYear = /(?<![\d.–-]|[–-]\s)([1-9])\s?\/\s?(?:19|20)\d\d(?!\d)/;
 const plain = new RegExp(`${before}(\\d{1,2})${after}`, "u");
 const roman = new RegExp(`${before}(I{1,3}|IV)${after}`, "u");
 const romans = ["I", "II", "III", "IV"];
+
+export type Term = "spring" | "autumn";
+
+/** The half of a year, or of a school year, that a label names. */
+export function termOf(label: string): Term | null {
+  if (spring.test(label) === autumn.test(label)) return null;
+  return spring.test(label) ? "spring" : "autumn";
+}
 
 /** The ways of naming a part of the year, the surest first. */
 function partOf(label: string, vocabulary: TableVocabulary): Part | null {
@@ -67,6 +116,8 @@ function partOf(label: string, vocabulary: TableVocabulary): Part | null {
   const first = (numbers: number[]) => numbers.find((one) => one >= 1 && one <= 12);
   const month = first([
     found(tertial) * monthsOfTertial,
+    found(half) * monthsOfHalf,
+    finnishMonthIn(label),
     found(monthsTo),
     found(day),
     monthIn(label) ?? Number.NaN,
@@ -84,10 +135,13 @@ function partOf(label: string, vocabulary: TableVocabulary): Part | null {
   const beforeYear = first([found(ofYear)]);
   if (beforeYear !== undefined) return { number: beforeYear, alone: true };
   const loose = first([found(plain, withoutYear), numeral]);
-  return loose === undefined ? null : { number: loose, alone: false };
+  if (loose !== undefined) return { number: loose, alone: false };
+  const term = termOf(label);
+  return term && { number: term === "spring" ? 1 : 2, isTerm: true, alone: false };
 }
 
 const monthsOfTertial = 4;
+const monthsOfHalf = 6;
 
 /** The first year in four digits; the years of a plan ("2021–2025") only where no other stands. */
 export function firstYearIn(text: string): number | null {
@@ -96,12 +150,17 @@ export function firstYearIn(text: string): number | null {
   return found === undefined ? null : Number(found);
 }
 
+const monthsOfYear = 12;
+
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** The year that a label names, in four digits or after a slash in two ("1/24"); null where it names none. */
 function yearIn(label: string): number | null {
   const full = firstYearIn(label);
   if (full !== null) return full;
+  // "Q3 24/25": no month and no forecast has such a number.
+  const [, first, second] = /(?<![\d/.])(\d\d)\s?\/\s?(\d\d)(?![\d/.])/.exec(label) ?? [];
+  if (Number(first) > monthsOfYear && Number(second) === Number(first) + 1) return 2000 + Number(first);
   const short = /(?<!\d)\d{1,2}\s?\/\s?(\d\d)(?!\d)/.exec(label)?.[1];
   return short === undefined ? null : 2000 + Number(short);
 }

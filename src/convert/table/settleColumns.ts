@@ -1,10 +1,11 @@
 import type { Round } from "../../domain/dataset/schema";
 import type { SourceCell } from "../formats/sourceDocument";
 import type { DocumentLayout } from "../plan/readingPlan";
-import { contentOf } from "./columnContent";
+import { contentOf, isFigure } from "./columnContent";
 import type { ColumnContent } from "./columnContent";
 import type { ColumnRole } from "./headings";
-import { firstYearIn, roundOf } from "./rounds";
+import { inTermOrder } from "./inTermOrder";
+import { firstYearIn, roundOf, termOf } from "./rounds";
 import { oneLine } from "../text/oneLine";
 import { withStatusColumns } from "./withStatusColumns";
 import type { TableVocabulary } from "./vocabulary";
@@ -36,7 +37,8 @@ export function settleColumns(
   const actions = withActions(withBudget(named, headings, contents, year));
   const rounded = withUndatedRounds(actions, headings, cellsOf, { year, documentRound });
   const told = withComments(rounded, headings, contents, cellsOf, { year, documentRound, vocabulary });
-  const settled = withGoalProse(withStatusColumns(told, rows, vocabulary, contents), contents, rows);
+  const ordered = inTermOrder(told, (at) => termOf(headings[at] ?? ""));
+  const settled = withGoalProse(withStatusColumns(ordered, rows, vocabulary, contents), contents, rows);
   return withRoundOfLights(settled, headings, cellsOf, { year, documentRound });
 }
 
@@ -101,7 +103,10 @@ function withUndatedRounds(
     if (last?.kind === "forecast" && expects.test(headings[at] ?? "")) return { kind: "round", round: last };
     if (!weakLabel.test(headings[at] ?? "")) return role;
     if (last) return { kind: "round", round: last };
-    const told = undatedRound(role.round.label, cellsOf(at), { year: year ?? role.round.year, documentRound });
+    // Figures do not tell whether the year has gone; the verdicts beside them may.
+    const beside = roles.flatMap(({ kind }, place) => (kind === "status" ? cellsOf(place) : []));
+    const cells = beside.length > 0 && cellsOf(at).every(isFigure) ? beside : cellsOf(at);
+    const told = undatedRound(role.round.label, cells, { year: year ?? role.round.year, documentRound });
     return { kind: "round", round: told };
   });
 }
@@ -111,7 +116,7 @@ const expects = /(?<!\p{L})(?:\p{L}*ennuste\p{L}*|\p{L}*prognos\p{L}*|forecast|o
 
 /** Words of assessing that say nothing of when. */
 const weakLabel =
-  /(?<!\p{L})(?:arvio\p{L}*|tilanne\p{L}*|bedömning\p{L}*|läge\p{L}*|nuläge\p{L}*|uppföljning\p{L}*|seuranta|progress|performance|position|status|update|selostus|kommentar\p{L}*|comments?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:arvio\p{L}*|tilanne\p{L}*|bedömning\p{L}*|läge\p{L}*|nuläge\p{L}*|uppföljning\p{L}*|seuranta|progress|performance|position|status|update|selostus|ytd|year[\s-]to[\s-]date|kommentar\p{L}*|comments?)(?!\p{L})/iu;
 
 /** Comments are what a round says where nothing else is said in words; else they stand beside. */
 function withComments(

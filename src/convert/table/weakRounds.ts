@@ -12,7 +12,7 @@ const underWay =
 
 /** A heading that names no period: "Arviointi", "Kommentar", "Status". */
 export const isUndated = (label: string): boolean =>
-  !/\d/.test(label.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, "")) && monthIn(label) === null;
+  !/\d/.test(label.replace(/(?<!\d)(?:19|20)\d\d(?:\/(?:\d\d)?\d\d)?(?!\d)/g, "")) && monthIn(label) === null;
 
 /**
  * The round of headings that name no period: the one that the document speaks of; else the year's outcome where the cells tell of what has gone,

@@ -52,7 +52,8 @@ export const fieldDescriptions: Record<string, string> = {
   "reports.rounds.label": "The round's heading in the report.",
   "reports.rounds.year": "The year that the round speaks of.",
   "reports.rounds.ordinal": "The round's place in the year, from 1.",
-  "reports.rounds.period": "The quarter or month after which a forecast is made, or the whole year.",
+  "reports.rounds.period":
+    "The quarter or month after which a forecast is made, or the whole year. `2024/2025` is a year that two calendar years share.",
   "reports.rounds.kind": "A forecast, or the outcome of the year.",
   "reports.rounds.translations": "What the publisher calls such a round in each language.",
   "reports.corrections":

@@ -25,7 +25,7 @@ const round = z.object({
   label: z.string(),
   year,
   ordinal,
-  period: z.string().check(z.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/)),
+  period: z.string().check(z.regex(/^\d{4}((\/\d{4})?(-Q[1-4])?|-(0[1-9]|1[0-2]))$/)),
   kind: z.enum(["forecast", "outcome"]),
   translations: z.optional(translationsSchema),
 });

@@ -71,10 +71,13 @@ function saidIn(report: Report, round: Round, target: TargetSummary) {
 /** The column of a date: the first forecast of its year that covers it, else its quarter, or the time outside the report's years. */
 function placeOf(date: string, report: Report): TimelineColumn {
   const year = Number(date.slice(0, 4));
-  const round = report.rounds.find((one) => one.kind === "forecast" && one.year === year && date <= endOf(one.period));
+  const round = report.rounds.find(
+    (one) => one.kind === "forecast" && one.year === year && !isSplit(one.period) && date <= endOf(one.period),
+  );
   if (round) return { kind: "round", id: round.id, year, round };
   const years = report.rounds.map((one) => one.year);
-  const [first, last] = [Math.min(report.year, ...years), Math.max(report.year, ...years)];
+  const ends = report.rounds.map((one) => (isSplit(one.period) ? one.year + 1 : one.year));
+  const [first, last] = [Math.min(report.year, ...years), Math.max(report.year, ...ends)];
   if (year < first) return { kind: "earlier", id: "earlier", year: first };
   if (year > last) return { kind: "later", id: "later", year: last };
   const quarter = quarters[Math.floor((Number(date.slice(5, 7)) - 1) / 3)] ?? "Q4";
@@ -95,6 +98,9 @@ function positionFor(place: TimelineColumn, columns: readonly TimelineColumn[]):
 }
 
 const quarterEnds: Readonly<Record<string, string>> = { Q1: "03-31", Q2: "06-30", Q3: "09-30", Q4: "12-31" };
+
+/** A year that two calendar years share does not say in which month it begins: no date is placed by its quarters. */
+const isSplit = (period: string): boolean => period.includes("/");
 
 /** A date not before the last day of "2020-Q2", "2020-04" or "2020". It is only compared with, so day 31 serves for every month. */
 function endOf(period: string): string {

@@ -18,6 +18,24 @@ const lights = (...fills: string[]) =>
     year: 2031,
   });
 
+test("a legend explains letters in more words than a status has", async () => {
+  const { goals } = await readReportOf(
+    "t.html",
+    `<p>R = more than 10% off target, A = slightly off target, G = at or better than target</p>${table("RAG", ["Satama kasvaa", "12 laivaa", "R"], ["Laituri on ehjä", "2 laituria", "G"])}`,
+    { year: 2031 },
+  );
+  expect(goals).toMatchObject([{ statuses: ["not-achieved"] }, { statuses: ["achieved"] }]);
+});
+
+test("a legend's words that deny a status are not taken for it", async () => {
+  const { goals } = await readReportOf(
+    "t.html",
+    `<p>K = ei vaarassa lainkaan, V = toteutuu, P = ei toteudu</p>${table("Tila", ["Satama kasvaa", "12 laivaa", "K"], ["Laituri on ehjä", "2 laituria", "P"])}`,
+    { year: 2031 },
+  );
+  expect(goals).toMatchObject([{ statuses: ["none"] }, { statuses: ["not-achieved"] }]);
+});
+
 test("a cell without text is a light by the three usual colours", async () => {
   const { goals, messages } = await lights("#ff0000", "#00b050", "#ffc000");
   expect(goals.map(({ statuses }) => statuses)).toEqual([["not-achieved"], ["achieved"], ["not-achieved"]]);

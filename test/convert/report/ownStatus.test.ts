@@ -137,3 +137,31 @@ test("words that alone would be asked are published where the report's own statu
   expect(await statusOf(asked)).not.toBe("on-track");
   expect(await statusOf(confirmed)).toBe("achieved");
 });
+
+describe("what a light says where the words beside it say little", () => {
+  const statusOf = async (round: string, words: string, light: string) => {
+    const text = rows(["Tavoite", "Mittari", round, "Tila"], ["Satama kasvaa", "12 laivaa", words, light]);
+    const { targets } = await read(text, { year: 2031 });
+    const assessment = targets[0]?.assessments.at(-1);
+    return assessment?.status === "none" ? assessment.noneReason : assessment?.status;
+  };
+
+  test.each([
+    ["Toteuma 2031", "Kolme laivaa tilattiin.", "Ylittyi", "achieved"],
+    ["Q2", "Kerho toimii viidessä koulussa kuudesta.", "Käynnissä", "not-assessable"],
+    ["Q2", "Kerho toimii viidessä koulussa kuudesta.", "Sininen", "unclear"],
+    ["Q2", "Toteutuminen on epävarmaa.", "Ei aloitettu", "at-risk"],
+  ])("%s: %s %s: %s", async (round, words, light, expected) =>
+    expect(await statusOf(round, words, light)).toBe(expected),
+  );
+
+  test("a figure on the line before does not hide the verdict", async () => {
+    const text = rows(
+      ["Tavoite", "Mittari", "Tavoitetaso 2031", "Toteuma 1–8", "Ennuste 2031"],
+      ["Tilat ovat auki", "Tunnit", "24", "24", "Toteutunut"],
+      ["Satama kasvaa", "Laivat", "30", "12", "Ei toteudu, laivoja on liian vähän."],
+    );
+    const { goals } = await read(text, { year: 2031 });
+    expect(goals.map(({ targets }) => targets[0]?.assessments.at(-1)?.status)).toEqual(["achieved", "not-achieved"]);
+  });
+});

@@ -8,4 +8,6 @@ test.each([
   ["2020-08", "2020-08-31"],
   ["2024-02", "2024-02-29"],
   ["2020", "2020-12-31"],
+  ["2024/2025", null],
+  ["2024/2025-Q3", null],
 ])("a round that looks back on %s speaks of %s", (period, day) => expect(periodEnd({ period })).toBe(day));

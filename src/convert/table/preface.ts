@@ -1,0 +1,33 @@
+import type { HeadedBlock } from "./headedBlocks";
+import type { Header } from "./headerRows";
+import type { ReadRow } from "./rowGoal";
+
+/** As many rows of titles, dates and legends may stand above the headings of a table. */
+const mostRows = 12;
+
+/** As many cells may say one thing of the whole table: a label and what it names. */
+const mostTexts = 2;
+
+const longestEntry = 60;
+
+/**
+ * Whether the rows above the headings of a table only introduce it: titles, who answers for it, when it was written, what its colours mean. Rows of
+ * data fill more cells. Under headings of the page before (`goesOn`) such rows go on with its goals.
+ */
+export const isPreface = (
+  { header, rows }: HeadedBlock,
+  next: HeadedBlock | undefined,
+  goesOn: Header | null,
+): boolean =>
+  header === null && goesOn === null && next?.header != null && rows.length <= mostRows && rows.every(introduces);
+
+function introduces({ plain }: ReadRow): boolean {
+  const filled = plain.filter((text) => text !== "");
+  return filled.length <= mostTexts || (isKey(filled[0] ?? "") && filled.every((text) => text.length <= longestEntry));
+}
+
+/** "Key:", "Selite", "Teckenförklaring:": the label of a legend whose entries stand in cells of their own. */
+const isKey = (text: string): boolean =>
+  /^(?:(?:rag|colour|status)?\s*(?:key|legend)|(?:värien |tilan )?selit(?:e|teet)|merkinnät|värikoodit|(?:tecken|färg)?förklaring(?:ar)?)(?:\s*:|$)/iu.test(
+    text,
+  );
