@@ -9,14 +9,12 @@ import { hashesOf } from "../fixtures/hashesOf";
 test("the site is the same to the byte, wherever and in whatever time zone and language it is built", async () => {
   const folder = mkdtempSync(join(tmpdir(), "kojelauta-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const build = async (name: string, env: Record<string, string>) => {
-    const out = join(folder, name);
-    const words = ["node_modules/vite/bin/vite.js", "build", "--emptyOutDir", "--outDir", out];
-    await promisify(execFile)(process.execPath, words, { env: { ...process.env, VITEST: undefined, ...env } });
-    return hashesOf(out);
-  };
-  const here = await build("one", { TZ: "Europe/Helsinki", LANG: "fi_FI.UTF-8", LC_ALL: "fi_FI.UTF-8" });
-  const there = await build("a/longer/way/to/another", { TZ: "Pacific/Auckland", LANG: "C", LC_ALL: "C" });
+  const out = join(folder, "a/longer/way/to/another");
+  const words = ["node_modules/vite/bin/vite.js", "build", "--emptyOutDir", "--outDir", out];
+  const env = { TZ: "Pacific/Auckland", LANG: "fi_FI.UTF-8", LC_ALL: "fi_FI.UTF-8" };
+  await promisify(execFile)(process.execPath, words, { env: { ...process.env, VITEST: undefined, ...env } });
+  // What `npm run test:more` has built right before, in this machine's own time zone and language.
+  const here = hashesOf("dist");
   expect(Object.keys(here).length).toBeGreaterThan(100);
-  expect(there).toEqual(here);
+  expect(hashesOf(out)).toEqual(here);
 });
