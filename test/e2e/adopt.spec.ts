@@ -26,6 +26,9 @@ const test = base.extend<object, { site: string }>({
   ],
 });
 
+// One worker builds the site, once.
+test.describe.configure({ mode: "default" });
+
 const merged = "gasthamnen-ar-oppen-for-alla-2031";
 
 test("another city's front page speaks its languages in its colours, with nothing of ours", async ({ page }) => {

@@ -72,18 +72,6 @@ test("a narrowed view is taken along in each form, by the keyboard, and what com
   await expect(menu).toHaveAttribute("aria-expanded", "false");
 });
 
-test("nothing of what writes files is fetched before it is asked for", async ({ page }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  const writers = () => asked.filter((address) => /assets\/(export|write|build|paginate|download-)/.test(address));
-  await open(page, "fi/");
-  await page.waitForLoadState("networkidle");
-  expect(writers()).toEqual([]);
-  await page.getByRole("button", { name: "Lataa", exact: true }).click();
-  await download(page, "Excel");
-  expect(writers()).not.toEqual([]);
-});
-
 test("when what writes the file does not come, the page says so and offers to try again", async ({ page, said }) => {
   await page.route("**/assets/writeXlsx-*.js", (route) => route.abort());
   await open(page, view);

@@ -10,6 +10,28 @@ async function lose(page: Page, part: string): Promise<() => Promise<void>> {
 
 const expected = /Failed to load|404|MIME type|dynamically imported module|text\/html/;
 
+test("charts, downloads and the studio are fetched when they are opened, and not before", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  const parts = (name: RegExp) => fetched.filter((address) => name.test(address));
+  const [charts, writers] = [/StackedBarChart/, /assets\/(export|write|build|paginate|download-)/];
+  await open(page, "fi/");
+  await page.waitForLoadState("networkidle");
+  for (const part of [charts, writers, /Workbench|StudioPage|readPdf|pdf|studio/i]) expect(parts(part)).toEqual([]);
+  await page.getByRole("link", { name: "Kuviot" }).click();
+  await expect(page.locator(".chart-drawing").first()).toBeVisible();
+  expect(parts(charts)).toHaveLength(1);
+  expect(parts(writers)).toEqual([]);
+  await page.getByRole("button", { name: "Lataa", exact: true }).click();
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Excel" }).click();
+  await coming;
+  expect(parts(writers)).not.toEqual([]);
+  await page.goto("fi/studio/");
+  await expect(page.locator(".studio-drop")).toBeVisible();
+  expect(parts(/readPdf|pdf\.worker/)).toEqual([]);
+});
+
 test("a view whose part is gone says so and offers to load the page anew, with the view as it was", async ({
   page,
   said,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { openFolds } from "./site/accessibilityPreferences";
 import { axeFindings, dataset, expect, open, test } from "./site/site";
 
 const report = dataset.reports.at(-1);
@@ -92,7 +93,7 @@ test("evidence opens by the keyboard's focus, and a press keeps it in its place"
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test("the keyboard follows a thread of the year's course, and opens its target", async ({ page }) => {
+test("the keyboard follows a line of the year chart, and opens its target", async ({ page }) => {
   await openCourse(page, "fi/");
   const link = page.locator(".year-chart-list a").nth(1);
   await link.focus();
@@ -107,7 +108,7 @@ test("the keyboard follows a thread of the year's course, and opens its target",
   await expect(page).toHaveURL(/\/fi\/goal\/[^/]+\/#[a-z0-9-]+$/);
 });
 
-test("a mouse over a thread says its course in words below the drawing", async ({ page }) => {
+test("a mouse over a line says its course in words below the drawing", async ({ page }) => {
   await openCourse(page, "sv/");
   const name = page.locator(".year-chart-drawing .target-line-name").first();
   await name.scrollIntoViewIfNeeded();
@@ -122,7 +123,7 @@ test("a mouse over a thread says its course in words below the drawing", async (
 test.describe("by touch", () => {
   test.use({ hasTouch: true, viewport: { width: 820, height: 1180 } });
 
-  test("the first touch follows a thread, the second opens its target", async ({ page }) => {
+  test("the first touch follows a line, the second opens its target", async ({ page }) => {
     await openCourse(page, "en/");
     const name = page.locator(".year-chart-drawing .target-line-name").nth(2);
     await name.scrollIntoViewIfNeeded();
@@ -144,11 +145,11 @@ test.describe("by touch", () => {
 
 test("the drawing and its list name the same targets in the same order", async ({ page }) => {
   await open(page, "fi/");
-  const drawn = await page.locator(".year-chart-drawing .target-line").evaluateAll((threads) =>
-    threads
-      .map((thread) => ({
-        href: thread.getAttribute("href"),
-        y: thread.querySelector("text")?.getBoundingClientRect().y,
+  const drawn = await page.locator(".year-chart-drawing .target-line").evaluateAll((lines) =>
+    lines
+      .map((line) => ({
+        href: line.getAttribute("href"),
+        y: line.querySelector("text")?.getBoundingClientRect().y,
       }))
       .toSorted((a, b) => (a.y ?? 0) - (b.y ?? 0))
       .map(({ href }) => href),
@@ -177,13 +178,14 @@ test("in forced colours and on paper the drawing keeps its marks and names apart
   for (const ink of await inks()) expect(ink).not.toBe("rgb(255, 255, 255)");
 });
 
-for (const view of ["", "?view=timeline", "?view=charts"]) {
-  test(`a narrow phone shows no picture wider than itself: ${view || "front"}`, async ({ page }) => {
+for (const view of ["timeline", "charts"])
+  test(`a narrow phone shows no picture wider than itself, and passes axe with all of it open: ${view}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 700 });
-    await open(page, `fi/${view}`);
+    await open(page, `fi/?view=${view}`);
     for (const figure of await page.getByRole("figure").all()) await figure.scrollIntoViewIfNeeded();
-    for (const cell of await page.locator(".timeline-details").all()) await cell.locator("summary").click();
+    await openFolds(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await axeFindings(page)).toEqual([]);
   });
-}

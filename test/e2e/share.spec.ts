@@ -1,21 +1,6 @@
-import { expect, goal, open, ready, test } from "./site/site";
+import { expect, goal, open, test } from "./site/site";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
-
-test("the copied link opens exactly this view in another browser", async ({ page, browser, site }) => {
-  await open(page, "fi/?view=table&status=not-achieved&sort=-status&group=none&cols=status&q=palvelu");
-  await page.getByRole("button", { name: "Kopioi linkki näkymään" }).click();
-  await expect(page.getByText("Linkki kopioitu")).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link.startsWith(site)).toBe(true);
-  const rows = await page.getByRole("main").getByRole("table").innerText();
-  const other = await browser.newPage();
-  await other.goto(link);
-  await ready(other);
-  expect(await other.getByRole("main").getByRole("table").innerText()).toBe(rows);
-  expect(new URL(other.url()).search).toBe(new URL(link).search);
-  await other.close();
-});
 
 test("a status is copied with its quote and source, as text and as rich text", async ({ page }) => {
   await open(page, `fi/goal/${goal.id}/`);

@@ -6,10 +6,14 @@ export async function openAll(page: Page): Promise<void> {
   await page.locator('main button[aria-expanded="false"]').evaluateAll((all) => {
     for (const button of all) if (button instanceof HTMLElement && button.checkVisibility()) button.click();
   });
-  await page.locator("details:not([open])").evaluateAll((all) => {
+  await openFolds(page);
+}
+
+/** Opens every fold of the page. */
+export const openFolds = (page: Page): Promise<void> =>
+  page.locator("details:not([open])").evaluateAll((all) => {
     for (const fold of all) fold.setAttribute("open", "");
   });
-}
 
 /** Text that stands outside the page, or that its own box cuts off. What is for screen readers alone, or can be scrolled to, is not lost. */
 export function lostText(page: Page): Promise<string[]> {

@@ -28,10 +28,9 @@ export async function actAtRandom(
   await ready(page);
   for (let step = 0; step < steps; step += 1) {
     done.push(await act(page, home, next));
-    await ready(page);
-    await expect(page.locator("main h1"), done.slice(-6).join(" → ")).toHaveText(/\S/);
-    await expect(async () => expect(await countFault(page)).toBeNull(), done.slice(-6).join(" → ")).toPass({
-      timeout: 5000,
+    await expect(async () => expect(await pageFault(page)).toBeNull(), done.slice(-6).join(" → ")).toPass({
+      intervals: [30, 60, 120, 250],
+      timeout: 30_000,
     });
   }
 }
@@ -78,24 +77,26 @@ async function act(page: Page, home: string, next: () => number): Promise<string
     for (const one of document.querySelectorAll("[data-picked]")) one.removeAttribute("data-picked");
     const one = offered[Math.floor(at * offered.length)];
     if (!one) return null;
-    one.setAttribute("data-picked", "");
+    if (one instanceof HTMLSelectElement) one.setAttribute("data-picked", "");
+    else one.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
     return { name: one.localName, text: one.textContent.trim().slice(0, 40) };
   }, next());
   if (!picked) return "nothing";
-  const control = page.locator("[data-picked]");
   if (picked.name === "select") {
+    const control = page.locator("[data-picked]");
     const options = await control
       .locator("option")
       .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
     await control.selectOption(options[Math.floor(next() * options.length)] ?? "");
-  } else
-    await control.evaluate((one) => one.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })));
+  }
   return `${picked.name} ${picked.text}`;
 }
 
-/** What the counts of the open page contradict; null where they agree, or where it has none. */
-const countFault = (page: Page): Promise<string | null> =>
+/** What is wrong with the open page: not ready, without a heading, or with counts that contradict each other; null where nothing is. */
+const pageFault = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
+    if (!("ready" in document.documentElement.dataset)) return "not ready";
+    if ((document.querySelector("main h1")?.textContent ?? "").trim() === "") return "no heading";
     const said = document.querySelector(".result-count")?.textContent;
     if (said === undefined) return null;
     const buttons = [...document.querySelectorAll(".status-filter:not(.status-filter-both)")];

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { keptForEver } from "../../../src/prerender/security/headersFile";
 
 interface Site {
   /** The folder to serve. */
@@ -15,7 +16,15 @@ interface Site {
 /** Serves a built site on this machine, on a free port, in a sub-folder of its host; what is not there answers with the site's `404.html`. */
 export async function serveSite({ folder, under, headers = {} }: Site) {
   const notFound = join(folder, "404.html");
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true });
+  const files = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    // As hosts are asked to: a page that opens again fetches no script twice.
+    setHeaders: (answer, path) => {
+      if (path.startsWith("/assets/")) answer.setHeader("cache-control", keptForEver);
+    },
+  });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const missing = () => {

@@ -4,7 +4,6 @@ import { expect, test as base } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { serveOnNginx } from "./serveOnNginx";
 import { serveSite } from "./serveSite";
-import { languages } from "../../../src/domain/language";
 import { readDataset } from "../../../src/domain/dataset/readDataset";
 import { contentSecurityPolicy } from "../../../src/prerender/security/contentSecurityPolicy";
 
@@ -27,7 +26,7 @@ export const goal = first(dataset.goals);
 const round = first(dataset.reports[0]?.rounds);
 
 /** One page of each kind, below its language. */
-const pages = [
+export const pages = [
   "",
   `goal/${goal.id}/`,
   `goal/${goal.id}/${round.id}/`,
@@ -36,9 +35,6 @@ const pages = [
   "accessibility/",
   "studio/",
 ];
-
-/** One page of each kind in each language. */
-export const paths = languages.flatMap((language) => pages.map((page) => `${language}/${page}`));
 
 /** The same content security policy as in the pages, and the part that only a host can say. */
 const hostPolicy = { "content-security-policy": `${contentSecurityPolicy}; frame-ancestors 'self'` };
