@@ -40,9 +40,12 @@ export function spanOf(label: string, year: number): string {
   return isNext ? `${year}/${year + 1}` : `${year}`;
 }
 
+/** The id of a year's outcome. */
+export const outcomeIdOf = (year: number): string => `${year}-result`;
+
 /** The outcome of a year as a round: its last. */
 export const yearOutcome = (label: string, year: number): Round => ({
-  id: `${year}-result`,
+  id: outcomeIdOf(year),
   label,
   year,
   ordinal: 99,

@@ -87,33 +87,8 @@ const isSame = (one: object, other: object): boolean => JSON.stringify(one) === 
 const withEntry = <T extends object>(list: readonly T[] = [], entry: T): T[] =>
   list.some((one) => isSame(one, entry)) ? [...list] : [...list, entry];
 
-function without(review: Review, key: DecisionKey, gone: object): Review {
-  const after = { ...review };
-  const keep = <T extends object>(list: readonly T[] = []): T[] => list.filter((one) => !isSame(one, gone));
-  switch (key) {
-    case "merged":
-      after.merged = keep(after.merged);
-      break;
-    case "parted":
-      after.parted = keep(after.parted);
-      break;
-    case "dropped":
-      after.dropped = keep(after.dropped);
-      break;
-    case "added":
-      after.added = keep(after.added);
-      break;
-    case "targets":
-      after.targets = keep(after.targets);
-      break;
-    case "titles":
-      after.titles = keep(after.titles);
-      break;
-    case "statuses":
-      after.statuses = keep(after.statuses);
-      break;
-    default:
-      return key satisfies never;
-  }
-  return after;
-}
+/** The review without one entry of a list. */
+const without = (review: Review, key: DecisionKey, gone: object): Review => ({
+  ...review,
+  [key]: review[key]?.filter((one) => !isSame(one, gone)) ?? [],
+});

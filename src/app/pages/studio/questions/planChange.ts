@@ -1,5 +1,6 @@
 import type { ConfirmedPlan } from "../../../../convert/plan/confirmedPlan";
 import type { PlannedPart, PlanRole } from "../../../../convert/plan/readingPlan";
+import { outcomeIdOf } from "../../../../convert/table/rounds";
 import type { Dataset } from "../../../../domain/dataset/schema";
 
 /** What a column may be taken for: a role, and the round that it tells of, where it tells of one. */
@@ -15,7 +16,7 @@ export const meaningKey = ({ role, roundId }: ColumnMeaning): string =>
 /** The rounds that a column may tell of: the forecasts of a year, its result, and those that the plan names. */
 export function roundChoices(year: number, named: readonly (string | null)[]): string[] {
   const own = [1, 2, 3, 4].map((ordinal) => `${year}-${ordinal}`);
-  return [...new Set([...own, `${year}-result`, ...named.filter((id) => id !== null)])];
+  return [...new Set([...own, outcomeIdOf(year), ...named.filter((id) => id !== null)])];
 }
 
 /** The confirmed plan with one column of a part meant otherwise; the part's other columns stay as they were confirmed, or else read. */
