@@ -1,16 +1,16 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTexts } from "../../i18n/translation";
 import { openReport } from "./draft/draft";
 import { missingFiles } from "./draft/keptBytes";
 import { openQuestions } from "./questions/question";
 import { questionKey } from "./questions/questionKey";
 import { GoalEditor } from "./screens/GoalEditor";
+import { FurtherProgress, ReadingProgress } from "./screens/ReadingProgress";
 import { MissingFiles } from "./screens/MissingFiles";
 import { NoticeBox } from "./screens/NoticeBox";
 import { PlanScreen } from "./screens/PlanScreen";
 import { PreviewScreen } from "./screens/PreviewScreen";
 import { QuestionsScreen } from "./screens/QuestionsScreen";
-import { ReadingProgress } from "./screens/ReadingProgress";
 import { ReadScreen } from "./screens/ReadScreen";
 import { SaveScreen } from "./screens/SaveScreen";
 import { StartScreen } from "./screens/StartScreen";
@@ -19,6 +19,7 @@ import type { Step } from "./screens/StepNav";
 import type { ScreenProps } from "./screens/screenProps";
 import { useDroppedFiles } from "./sources/useDroppedFiles";
 import { slugify } from "../../../domain/text/slugify";
+import { useRescuedFocus } from "./useRescuedFocus";
 import { useStudio } from "./useStudio";
 import type { Phase, Studio } from "./useStudio";
 
@@ -26,8 +27,10 @@ import type { Phase, Studio } from "./useStudio";
 export function Workbench() {
   const studio = useStudio();
   const isDraggedOver = useDroppedFiles(studio.open);
+  const place = useRef<HTMLDivElement>(null);
+  useRescuedFocus(place);
   return (
-    <div className={isDraggedOver ? "studio-work is-dragged-over" : "studio-work"}>
+    <div ref={place} className={isDraggedOver ? "studio-work is-dragged-over" : "studio-work"}>
       <NoticeBox notice={studio.notice} />
       <OpenPhase studio={studio} />
     </div>
@@ -71,6 +74,7 @@ function OpenDraft({ studio, work }: { studio: Studio; work: Extract<Phase, { ki
           {t("close")}
         </button>
       </div>
+      <FurtherProgress progress={studio.progress} />
       <MissingFiles missing={missingFiles(draft, work.files)} onFiles={studio.open} />
       <StepNav
         step={step}

@@ -31,6 +31,8 @@ export type Phase =
 /** The studio's state and what can be done with it. */
 export interface Studio {
   phase: Phase;
+  /** How far the reading of a report that is shown already has come, where that takes long; else null. */
+  progress: DraftProgress | null;
   drafts: readonly DraftEntry[];
   notice: Notice | null;
   isKept: boolean;
@@ -46,6 +48,9 @@ export interface Studio {
 /** Work may go on for so long before the page answers, in milliseconds. */
 const sliceMs = 12;
 
+/** What takes less goes by without a word, in milliseconds. */
+const unsaidMs = 500;
+
 /** The reading that was cancelled, or that a newer one has taken the place of. */
 class Cancelled extends Error {
   override readonly name = "Cancelled";
@@ -58,6 +63,7 @@ export function useStudio(): Studio {
   const [drafts, setDrafts] = useState<readonly DraftEntry[]>([]);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [isKept, setKept] = useState(true);
+  const [progress, setProgress] = useState<DraftProgress | null>(null);
   const [store] = useState(() => createDraftStore(durableStorage(browserStorage(), () => setKept(false))));
   const [reader] = useState(createReader);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -89,12 +95,18 @@ export function useStudio(): Studio {
         }
         stopIfCancelled();
       };
-      const reading = await reader.read(draft, files, pause, (progress) => {
-        const now = shown.current;
-        if (now.kind !== "working" || now.draft.id !== draft.id) show({ kind: "reading", progress });
-      });
-      stopIfCancelled();
-      return reading;
+      const began = performance.now();
+      try {
+        const reading = await reader.read(draft, files, pause, (one) => {
+          const now = shown.current;
+          if (now.kind !== "working" || now.draft.id !== draft.id) show({ kind: "reading", progress: one });
+          else if (performance.now() - began > unsaidMs) setProgress(one);
+        });
+        stopIfCancelled();
+        return reading;
+      } finally {
+        if (own === readings.current) setProgress(null);
+      }
     },
     [reader, show],
   );
@@ -191,6 +203,7 @@ export function useStudio(): Studio {
 
   return {
     phase,
+    progress,
     drafts,
     notice: notice ?? (isKept ? null : { kind: "not-kept" }),
     isKept,

@@ -49,10 +49,27 @@ describe("an action", () => {
   test("renames the report's folder, and the places that decisions name go with it", () => {
     const at = { file: "puistot/t.csv", row: 2, column: 3 };
     const decided = applyAction(draft, decide({ ...decision("a"), at }));
-    const renamed = applyAction(decided, { kind: "rename", folder: "viheralueet" });
+    const renamed = applyAction(decided, { kind: "rename", folder: "viheralueet", settings: { title: "Viheralueet" } });
     expect(renamed.folder).toBe("viheralueet");
     expect(statusesOf(renamed)[0]?.at?.file).toBe("viheralueet/t.csv");
-    expect(renamed.reports[0]?.keptAt).toBe("puistot");
+    expect(renamed.reports[0]).toMatchObject({ keptAt: "puistot", settings: { title: "Viheralueet" } });
+    const undone = applyAction(renamed, { kind: "undo" });
+    expect(undone).toMatchObject({ folder: "puistot", reports: [{ folder: "puistot", settings: {} }] });
+    expect(statusesOf(undone)[0]?.at?.file).toBe("puistot/t.csv");
+    const written = applyAction(renamed, { kind: "written", hashes: { "viheralueet/t.csv": "…" } });
+    const kept = applyAction(written, { kind: "undo" });
+    expect(kept).toMatchObject({ folder: "viheralueet", reports: [{ folder: "viheralueet", settings: {} }] });
+    expect(statusesOf(kept)[0]?.at?.file).toBe("viheralueet/t.csv");
+  });
+
+  test("that adds or removes a document can be undone", () => {
+    const added = applyAction(draft, { kind: "add-documents", names: ["u.csv"] });
+    const removed = applyAction(added, { kind: "remove-document", name: "t.csv" });
+    const documents = (one: Draft) => one.reports[0]?.documents;
+    expect(documents(removed)).toEqual(["u.csv"]);
+    const undone = applyAction(removed, { kind: "undo" });
+    expect(documents(undone)).toEqual(["t.csv", "u.csv"]);
+    expect(documents(applyAction(undone, { kind: "undo" }))).toEqual(["t.csv"]);
   });
 
   test("on one column or light leaves what was said of others, however quickly one follows the other", () => {

@@ -104,12 +104,12 @@ test("a folder in a report's folder is kept as it is, and said to be unread", as
 
 test("a report keeps its folder once it stands on a disk, whatever it is called", () => {
   const { draft } = opened(filesOf(saved));
-  const rename = { kind: "rename", folder: "viheralueet" } as const;
+  const rename = { kind: "rename", folder: "viheralueet", settings: {} } as const;
   expect(applyAction(draft, rename).folder).toBe("puistot");
   const { onDisk, ...unsaved } = draft;
   expect(onDisk).toBeDefined();
   const renamed = applyAction(unsaved, rename);
   expect(renamed.folder).toBe("viheralueet");
   const written = applyAction(renamed, { kind: "written", hashes: { "viheralueet/t.csv": "…" } });
-  expect(applyAction(written, { kind: "rename", folder: "puistot" }).folder).toBe("viheralueet");
+  expect(applyAction(written, { kind: "rename", folder: "puistot", settings: {} }).folder).toBe("viheralueet");
 });

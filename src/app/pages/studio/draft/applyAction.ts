@@ -12,27 +12,32 @@ import type { ColumnMeaning } from "../questions/planChange";
 import { changeReview } from "./changeReview";
 import type { ReviewChange } from "./changeReview";
 import { openReport } from "./draft";
-import type { Draft, DraftReport, Snapshot } from "./draft";
-import { renameReport } from "./renameReport";
+import type { Draft, DraftReport } from "./draft";
+import { canRename, renamedReport } from "./renameReport";
+import { undo } from "./undo";
 
 /** What a person does to a draft. An action names what it is about, so that it fits whatever was done in another tab meanwhile. */
 export type Action =
   | { kind: "decide"; decisions: readonly StatusDecision[] }
   | { kind: "skip"; question: string }
   | { kind: "undo" }
-  | { kind: "settings"; settings: { [Key in keyof ReportSettings]?: ReportSettings[Key] | undefined } }
+  | { kind: "settings"; settings: ChangedSettings }
   | { kind: "column"; part: Pick<PlannedPart, "columns">; column: number; meaning: ColumnMeaning }
   | { kind: "layout"; document: string; chosen: ChosenLayout | null }
   | { kind: "light"; light: string; status: Status | null }
   | { kind: "better"; indicators: readonly string[]; direction: Direction | null }
   | { kind: "review"; change: ReviewChange }
   | { kind: "accept"; leftOut: LeftOutKind }
-  | { kind: "rename"; folder: string }
+  /** Gives the report another folder, where it may have one, and settings that go with it. */
+  | { kind: "rename"; folder: string; settings: ChangedSettings }
   | { kind: "add-documents"; names: readonly string[] }
   | { kind: "remove-document"; name: string }
   | { kind: "open-report"; folder: string }
   | { kind: "by"; by: string }
   | { kind: "written"; hashes: Readonly<Record<string, string>> };
+
+/** Settings to change; an undefined one is taken away. */
+type ChangedSettings = { [Key in keyof ReportSettings]?: ReportSettings[Key] | undefined };
 
 /** So many steps can be undone. */
 const longestHistory = 200;
@@ -51,7 +56,7 @@ export function applyAction(draft: Draft, action: Action): Draft {
     case "undo":
       return undo(draft);
     case "settings":
-      return changeReport(draft, { ...report, settings: withoutUndefined({ ...report.settings, ...action.settings }) });
+      return changeReport(draft, withSettings(report, action.settings));
     case "column": {
       const plan = withMeaning(report.settings.plan, action.part, action.column, action.meaning);
       return changeReport(draft, { ...report, settings: { ...report.settings, plan } });
@@ -75,15 +80,17 @@ export function applyAction(draft: Draft, action: Action): Draft {
         ...report,
         settings: { ...report.settings, accept: [...new Set([...(report.settings.accept ?? []), action.leftOut])] },
       });
-    case "rename":
-      return renameReport(draft, action.folder);
+    case "rename": {
+      const folder = canRename(draft, report, action.folder) ? action.folder : report.folder;
+      return changeReport(draft, renamedReport(withSettings(report, action.settings), folder));
+    }
     case "add-documents":
-      return replaceReport(draft, {
+      return changeReport(draft, {
         ...report,
         documents: [...new Set([...report.documents, ...action.names])].toSorted(byName),
       });
     case "remove-document":
-      return replaceReport(draft, {
+      return changeReport(draft, {
         ...report,
         documents: report.documents.filter((name) => name !== action.name),
       });
@@ -124,30 +131,20 @@ function withDecisions(review: Review, decisions: readonly StatusDecision[]): Re
   return { ...review, statuses: [...(review.statuses ?? []).filter((one) => !isReplaced(one)), ...decisions] };
 }
 
-function changeReport(draft: Draft, after: DraftReport): Draft {
-  const { folder, settings, review } = openReport(draft);
-  const before: Snapshot = { folder, settings, review };
-  return { ...replaceReport(draft, after), history: [...draft.history, before].slice(-longestHistory) };
-}
-
-const replaceReport = (draft: Draft, after: DraftReport): Draft => ({
-  ...draft,
-  reports: draft.reports.map((report) => (report.folder === draft.folder ? after : report)),
-});
-
-function undo(draft: Draft): Draft {
-  const before = draft.history.at(-1);
-  if (!before) return draft;
+const changeReport = (draft: Draft, after: DraftReport): Draft => {
+  const before = openReport(draft);
   return {
     ...draft,
-    // What is undone is shown, also where another report has been opened since.
-    folder: before.folder,
-    history: draft.history.slice(0, -1),
-    reports: draft.reports.map((report) =>
-      report.folder === before.folder ? { ...report, settings: before.settings, review: before.review } : report,
-    ),
+    folder: after.folder,
+    reports: draft.reports.map((report) => (report === before ? after : report)),
+    history: [...draft.history, before].slice(-longestHistory),
   };
-}
+};
+
+const withSettings = (report: DraftReport, changed: ChangedSettings): DraftReport => ({
+  ...report,
+  settings: withoutUndefined({ ...report.settings, ...changed }),
+});
 
 const withoutUndefined = (settings: object): ReportSettings =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));

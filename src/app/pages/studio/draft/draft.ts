@@ -13,13 +13,6 @@ export interface DraftReport {
   review: Review;
 }
 
-/** What undoing goes back to. */
-export interface Snapshot {
-  folder: string;
-  settings: ReportSettings;
-  review: Review;
-}
-
 /** Work that is kept on this machine: a folder of sources, and how far the person has come. The documents' bytes are kept beside it. */
 export interface Draft {
   id: string;
@@ -41,8 +34,8 @@ export interface Draft {
   by: string;
   /** Questions that were put off, by their keys. */
   skipped: string[];
-  /** The newest last. */
-  history: Snapshot[];
+  /** Reports as they were before each change that can be undone, the newest last. */
+  history: DraftReport[];
 }
 
 /** The report that is worked on. */

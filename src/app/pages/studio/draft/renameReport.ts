@@ -1,34 +1,24 @@
-import type { Review } from "../../../../convert/settings/reviewFile";
-import { isOnDisk, openReport } from "./draft";
-import type { Draft } from "./draft";
+import { isOnDisk } from "./draft";
+import type { Draft, DraftReport } from "./draft";
 
-/** Gives the report that is worked on another folder, unless one stands on a disk already. Decisions that name a cell go with it. */
-export function renameReport(draft: Draft, folder: string): Draft {
-  const before = openReport(draft);
-  if (
-    folder === before.folder ||
-    isOnDisk(draft, before.folder) ||
-    draft.reports.some((report) => report.folder === folder)
-  )
-    return draft;
-  const moved = (review: Review): Review => movedReview(review, before.folder, folder);
+/** Whether a report may have another folder: it stands on no disk yet, and no other report has that name. */
+export const canRename = (draft: Draft, { folder, keptAt }: DraftReport, name: string): boolean =>
+  name !== folder &&
+  !isOnDisk(draft, folder) &&
+  draft.reports.every((other) => other.keptAt === keptAt || other.folder !== name);
+
+/** A report in another folder. Decisions that name a cell go with it. */
+export function renamedReport(report: DraftReport, folder: string): DraftReport {
+  const { statuses } = report.review;
+  if (!statuses || folder === report.folder) return { ...report, folder };
+  const file = (path: string) =>
+    path.startsWith(`${report.folder}/`) ? `${folder}${path.slice(report.folder.length)}` : path;
   return {
-    ...draft,
+    ...report,
     folder,
-    reports: draft.reports.map((report) =>
-      report === before ? { ...report, folder, review: moved(report.review) } : report,
-    ),
-    history: draft.history.map((snapshot) =>
-      snapshot.folder === before.folder ? { ...snapshot, folder, review: moved(snapshot.review) } : snapshot,
-    ),
-  };
-}
-
-function movedReview(review: Review, from: string, to: string): Review {
-  if (!review.statuses) return review;
-  const file = (path: string) => (path.startsWith(`${from}/`) ? `${to}${path.slice(from.length)}` : path);
-  return {
-    ...review,
-    statuses: review.statuses.map((one) => (one.at ? { ...one, at: { ...one.at, file: file(one.at.file) } } : one)),
+    review: {
+      ...report.review,
+      statuses: statuses.map((one) => (one.at ? { ...one, at: { ...one.at, file: file(one.at.file) } } : one)),
+    },
   };
 }

@@ -14,9 +14,9 @@ export interface ListedDecision {
 
 /** Every decision of a review that can be taken back, in the order of its file. */
 export function listDecisions(review: Review, { goals }: Pick<Dataset, "goals">): ListedDecision[] {
-  const targets = goals.flatMap((goal) => goal.targets);
+  const names = new Map(goals.flatMap(({ targets }) => targets.map(({ id, name }) => [id, name] as const)));
   const nameOf = (id: string | undefined, passage = "") =>
-    targets.find((one) => one.id === id)?.name ?? (id || passage);
+    (id === undefined ? undefined : names.get(id)) ?? (id || passage);
   const about: Record<DecisionKey, string[]> = {
     merged: (review.merged ?? []).map((one) => one.targets.map((id) => nameOf(id)).join(" + ")),
     parted: (review.parted ?? []).map(({ parts }) => parts.map(({ name }) => Object.values(name)[0] ?? "").join(" | ")),

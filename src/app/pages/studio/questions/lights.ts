@@ -1,7 +1,6 @@
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 
-/** More than so many different marks are no lights but texts of their own. */
-const mostLights = 20;
+/** A longer text is no mark. */
 const longestLight = 40;
 
 /** The report's own marks of status, as they stand in it, with those that a person has given a meaning. */
@@ -14,5 +13,5 @@ export function lightsIn({ goals }: Dataset, { id }: Pick<Report, "id">, known: 
     ])
     .map((text) => text.trim())
     .filter((text) => text !== "" && text.length <= longestLight);
-  return [...new Set([...known, ...own])].slice(0, mostLights);
+  return [...new Set([...known, ...own])];
 }

@@ -1,18 +1,32 @@
 import type { Dataset, Goal, Round, Target } from "../../../../domain/dataset/schema";
-import type { AssessmentSummary, DatasetSummary } from "../../../../domain/dataset/summary";
+import type { AssessmentSummary, DatasetSummary, TargetSummary } from "../../../../domain/dataset/summary";
 import { shownStatusOf } from "../../../../domain/status";
 
+/** Every question asks for the same site again: its targets are gathered once. */
+const known = new WeakMap<DatasetSummary, ReadonlyMap<string, TargetSummary>>();
+
+const keyOf = (reportId: string, targetId: string): string => `${reportId} ${targetId}`;
+
+function targetsOf(dataset: DatasetSummary): ReadonlyMap<string, TargetSummary> {
+  const all =
+    known.get(dataset) ??
+    new Map(
+      dataset.goals.flatMap(({ reportId, targets }) => targets.map((one) => [keyOf(reportId, one.id), one] as const)),
+    );
+  known.set(dataset, all);
+  return all;
+}
+
 /** What readers of the site see now of a target in a round; null where they see nothing of it. */
-export function publishedAssessment(
-  { goals }: DatasetSummary,
+export const publishedAssessment = (
+  dataset: DatasetSummary,
   reportId: string,
   targetId: string,
   roundId: string,
-): AssessmentSummary | null {
-  const targets = goals.filter((goal) => goal.reportId === reportId).flatMap((goal) => goal.targets);
-  const target = targets.find(({ id }) => id === targetId);
-  return target?.assessments.find((one) => one.roundId === roundId) ?? null;
-}
+): AssessmentSummary | null =>
+  targetsOf(dataset)
+    .get(keyOf(reportId, targetId))
+    ?.assessments.find((one) => one.roundId === roundId) ?? null;
 
 /** A status that readers will see otherwise than they do now. */
 export interface ReaderChange {
@@ -43,12 +57,13 @@ export function readerChanges(published: DatasetSummary, dataset: Dataset, repor
   const goals = dataset.goals.filter((goal) => goal.reportId === reportId);
   const targets = goals.flatMap((goal) => goal.targets);
   const known = published.goals.filter((goal) => goal.reportId === reportId).flatMap((goal) => goal.targets);
-  const without = <T extends { id: string }>(all: readonly T[], others: readonly { id: string }[]) =>
-    all.filter(({ id }) => !others.some((one) => one.id === id));
+  const without = <T extends { id: string }>(all: readonly T[], others: readonly { id: string }[]) => {
+    const ids = new Set(others.map(({ id }) => id));
+    return all.filter(({ id }) => !ids.has(id));
+  };
+  const byId = new Map(targets.map((target) => [target.id, target]));
   const isDecided = (targetId: string, roundId: string) =>
-    targets.some(
-      ({ id, assessments }) => id === targetId && assessments.some((one) => one.roundId === roundId && one.review),
-    );
+    byId.get(targetId)?.assessments.some((one) => one.roundId === roundId && one.review) === true;
   return {
     lostDecisions: known.flatMap(({ id, assessments }) =>
       assessments.filter(({ review, roundId }) => review && !isDecided(id, roundId)),

@@ -3,6 +3,8 @@ import { useTexts } from "../../../i18n/translation";
 import { useStatusLabel } from "../../../components/status/StatusIcon";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import type { Review } from "../../../../convert/settings/reviewFile";
+import { LazyDetails } from "./LazyDetails";
+import { Paged } from "./Paged";
 import { listDecisions } from "../questions/decisions";
 import type { ScreenProps } from "./screenProps";
 
@@ -24,28 +26,33 @@ export function DecisionList({
   const decisions = listDecisions(review, dataset);
   if (decisions.length === 0) return null;
   return (
-    <details className="studio-decisions">
-      <summary>{t("decisions.title", { count: decisions.length })}</summary>
-      <ul>
-        {decisions.map(({ key, entry, about }, at) => {
-          const decision = review.statuses?.find((one) => one === entry);
-          const kind = rounds.find(({ id }) => id === decision?.roundId)?.kind ?? "forecast";
-          return (
-            <li key={`${key} ${at}`}>
-              {t(`decisions.kind.${key}`)} <span {...lang}>{about}</span>
-              {decision && ` → ${word(decision.status, kind)}`}{" "}
-              <button
-                type="button"
-                className="button-plain"
-                onClick={() => act({ kind: "review", change: { kind: "take-back", key, entry } })}
-              >
-                {t("decisions.takeBack")}
-                <span className="visually-hidden"> {about}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+    <LazyDetails summary={t("decisions.title", { count: decisions.length })}>
+      {() => (
+        <Paged items={decisions}>
+          {(shown) => (
+            <ul>
+              {shown.map(({ key, entry, about }, at) => {
+                const decision = review.statuses?.find((one) => one === entry);
+                const kind = rounds.find(({ id }) => id === decision?.roundId)?.kind ?? "forecast";
+                return (
+                  <li key={`${key} ${at}`}>
+                    {t(`decisions.kind.${key}`)} <span {...lang}>{about}</span>
+                    {decision && ` → ${word(decision.status, kind)}`}{" "}
+                    <button
+                      type="button"
+                      className="button-plain"
+                      onClick={() => act({ kind: "review", change: { kind: "take-back", key, entry } })}
+                    >
+                      {t("decisions.takeBack")}
+                      <span className="visually-hidden"> {about}</span>
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </Paged>
+      )}
+    </LazyDetails>
   );
 }

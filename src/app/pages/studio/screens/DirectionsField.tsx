@@ -2,6 +2,7 @@ import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
+import { Paged } from "./Paged";
 import { directions, indicatorsWithoutDirection } from "../questions/directions";
 import type { Direction } from "../questions/directions";
 
@@ -34,25 +35,31 @@ export function DirectionsField({
           ))}
         </div>
       )}
-      <div className="studio-fields">
-        {indicators.map((indicator) => (
-          <label key={indicator} className="studio-field">
-            <span {...lang}>{indicator}</span>
-            <select
-              className="select"
-              value={better[indicator] ?? ""}
-              onChange={(event) => onChange([indicator], directions.find((one) => one === event.target.value) ?? null)}
-            >
-              <option value="">{t("better.asked")}</option>
-              {directions.map((direction) => (
-                <option key={direction} value={direction}>
-                  {t(`better.${direction}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
+      <Paged items={indicators} size={20}>
+        {(shown) => (
+          <div className="studio-fields">
+            {shown.map((indicator) => (
+              <label key={indicator} className="studio-field">
+                <span {...lang}>{indicator}</span>
+                <select
+                  className="select"
+                  value={better[indicator] ?? ""}
+                  onChange={(event) =>
+                    onChange([indicator], directions.find((one) => one === event.target.value) ?? null)
+                  }
+                >
+                  <option value="">{t("better.asked")}</option>
+                  {directions.map((direction) => (
+                    <option key={direction} value={direction}>
+                      {t(`better.${direction}`)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ))}
+          </div>
+        )}
+      </Paged>
     </>
   );
 }

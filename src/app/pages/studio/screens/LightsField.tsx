@@ -5,6 +5,7 @@ import { bySeverity, statuses } from "../../../../domain/status";
 import type { Status } from "../../../../domain/status";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
+import { Paged } from "./Paged";
 import { lightsIn } from "../questions/lights";
 
 /** What each of the report's own lights means. What the reader knows of them is overruled by what a person says. */
@@ -28,25 +29,29 @@ export function LightsField({
     <>
       <h3>{t("plan.lights")}</h3>
       <p>{t("plan.lightsHelp")}</p>
-      <div className="studio-fields">
-        {found.map((light) => (
-          <label key={light} className="studio-field">
-            <span {...lang}>{light}</span>
-            <select
-              className="select"
-              value={lights[light] ?? ""}
-              onChange={(event) => onChange(light, statuses.find((one) => one === event.target.value) ?? null)}
-            >
-              <option value="">{t("plan.lightByReader")}</option>
-              {bySeverity.map((status) => (
-                <option key={status} value={status}>
-                  {word(status, report.rounds.at(-1)?.kind ?? "forecast")}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
+      <Paged items={found} size={20}>
+        {(shown) => (
+          <div className="studio-fields">
+            {shown.map((light) => (
+              <label key={light} className="studio-field">
+                <span {...lang}>{light}</span>
+                <select
+                  className="select"
+                  value={lights[light] ?? ""}
+                  onChange={(event) => onChange(light, statuses.find((one) => one === event.target.value) ?? null)}
+                >
+                  <option value="">{t("plan.lightByReader")}</option>
+                  {bySeverity.map((status) => (
+                    <option key={status} value={status}>
+                      {word(status, report.rounds.at(-1)?.kind ?? "forecast")}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ))}
+          </div>
+        )}
+      </Paged>
     </>
   );
 }

@@ -2,10 +2,9 @@ import type { LeftOutKind } from "../../../../convert/formats/leftOutKinds";
 import type { Message } from "../../../../convert/message";
 import { useTexts } from "../../../i18n/translation";
 import { groupMessages } from "../questions/messageGroups";
+import { Paged } from "./Paged";
 import { MessagePlace, MessageText } from "./MessageText";
 
-/** Nobody reads more places of one kind. */
-const mostPlaces = 20;
 /** So many messages on one thing stand open. */
 const mostOpen = 2;
 
@@ -59,8 +58,7 @@ function MorePlaces({ messages }: { messages: readonly Message[] }) {
   return (
     <details>
       <summary>{t("messages.places", { count: messages.length })}</summary>
-      <Places messages={messages.slice(0, mostPlaces)} />
-      {messages.length > mostPlaces && <p>{t("messages.more", { count: messages.length - mostPlaces })}</p>}
+      <Paged items={messages}>{(shown) => <Places messages={shown} />}</Paged>
     </details>
   );
 }

@@ -3,6 +3,8 @@ import { useTexts } from "../../../i18n/translation";
 import type { PlannedPart } from "../../../../convert/plan/readingPlan";
 import { unsureBelow } from "../../../../convert/plan/describePlan";
 import type { ColumnMeaning } from "../questions/planChange";
+import { LazyDetails } from "./LazyDetails";
+import { Paged } from "./Paged";
 import { ColumnMenu } from "./ColumnMenu";
 import { MessageText } from "./MessageText";
 import type { Language } from "../../../../domain/dataset/schema";
@@ -14,7 +16,7 @@ export function PlanParts({
 }: Omit<PlanPartProps, "part"> & {
   parts: readonly PlannedPart[];
 }) {
-  return parts.map((part, at) => <PlanPart key={at} part={part} {...rest} />);
+  return <Paged items={parts}>{(shown) => shown.map((part, at) => <PlanPart key={at} part={part} {...rest} />)}</Paged>;
 }
 
 interface PlanPartProps {
@@ -82,16 +84,21 @@ function PlanPart({ part, language, year, onChange }: PlanPartProps) {
         </table>
       )}
       {leftOut.length > 0 && (
-        <details>
-          <summary>{t("plan.leftOut", { count: leftOut.length })}</summary>
-          <ul>
-            {leftOut.map(({ row, text, why }) => (
-              <li key={row}>
-                {row}: <q {...lang}>{text}</q> <MessageText content={why} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <LazyDetails summary={t("plan.leftOut", { count: leftOut.length })}>
+          {() => (
+            <Paged items={leftOut}>
+              {(shown) => (
+                <ul>
+                  {shown.map(({ row, text, why }) => (
+                    <li key={row}>
+                      {row}: <q {...lang}>{text}</q> <MessageText content={why} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Paged>
+          )}
+        </LazyDetails>
       )}
     </section>
   );

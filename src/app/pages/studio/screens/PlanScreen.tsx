@@ -43,12 +43,12 @@ export function PlanScreen({
     ({ id }) => publishedIds.has(id) && (id === report.folder || !draft.reports.some(({ folder }) => folder === id)),
   );
   const isPublished = publishedIds.has(report.folder);
-  const renameAfter = (title: string) => {
+  const renameAfter = (title: string, settingsOf: { title?: string } = {}) => {
     const taken = [
       ...publishedIds,
       ...draft.reports.flatMap(({ folder }) => (folder === report.folder ? [] : [folder])),
     ];
-    act({ kind: "rename", folder: folderFrom(title, settings.year, taken) });
+    act({ kind: "rename", folder: folderFrom(title, settings.year, taken), settings: settingsOf });
   };
   return (
     <section>
@@ -63,8 +63,8 @@ export function PlanScreen({
             onChange={(event) => {
               const chosen = possible.find(({ id }) => id === event.target.value);
               if (chosen) {
-                act({ kind: "rename", folder: chosen.id });
-                act({ kind: "settings", settings: { title: chosen.title, organisation: chosen.organisation } });
+                const { id, title, organisation } = chosen;
+                act({ kind: "rename", folder: id, settings: { title, organisation } });
               } else renameAfter(settings.title ?? report.folder);
             }}
           >
@@ -83,8 +83,8 @@ export function PlanScreen({
           value={settings.title ?? ""}
           onChange={(title) => {
             // A report that is published keeps its address.
-            if (!isPublished && title !== "") renameAfter(title);
-            act({ kind: "settings", settings: { title: title === "" ? undefined : title } });
+            if (!isPublished && title !== "") renameAfter(title, { title });
+            else act({ kind: "settings", settings: { title: title === "" ? undefined : title } });
           }}
         />
         <TextField

@@ -5,11 +5,9 @@ import { useTexts } from "../../../i18n/translation";
 import { localizedName } from "../../../wording/localizedName";
 import { roundName } from "../../../wording/roundName";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
+import { Paged } from "./Paged";
 import { readerChanges } from "../questions/published";
 import type { ReaderChange } from "../questions/published";
-
-/** So many changes stand open. */
-const mostOpen = 10;
 
 /** What readers of the site will see otherwise than they do now. */
 export function ReaderChangesList({ dataset, report }: { dataset: Dataset; report: Report }) {
@@ -35,20 +33,16 @@ export function ReaderChangesList({ dataset, report }: { dataset: Dataset; repor
         {names(t("preview.rounds"), rounds)}
         {names(t("preview.gone"), gone)}
         {names(t("preview.added"), added)}
-        {statuses.slice(0, mostOpen).map((change) => (
-          <StatusChange key={`${change.target.id} ${change.round.id}`} change={change} report={report} />
-        ))}
       </ul>
-      {statuses.length > mostOpen && (
-        <details>
-          <summary>{t("preview.more", { count: statuses.length - mostOpen })}</summary>
+      <Paged items={statuses} size={10}>
+        {(shown) => (
           <ul>
-            {statuses.slice(mostOpen).map((change) => (
+            {shown.map((change) => (
               <StatusChange key={`${change.target.id} ${change.round.id}`} change={change} report={report} />
             ))}
           </ul>
-        </details>
-      )}
+        )}
+      </Paged>
     </>
   );
 }

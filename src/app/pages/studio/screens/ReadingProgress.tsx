@@ -10,17 +10,36 @@ export function ReadingProgress({ progress, onCancel }: { progress: DraftProgres
     <section className="studio-reading">
       <StepHeading>{t("progress.label")}</StepHeading>
       <p role="status">{text}</p>
-      {progress.step === "document" && progress.pages !== undefined ? (
-        <progress aria-label={t("progress.label")} value={progress.page} max={progress.pages} />
-      ) : (
-        <progress aria-label={t("progress.label")} />
-      )}
+      <ProgressBar progress={progress} />
       <p>
         <button type="button" className="button" onClick={onCancel}>
           {t("progress.cancel")}
         </button>
       </p>
     </section>
+  );
+}
+
+/** What is being read of a report that is shown already. */
+export function FurtherProgress({ progress }: { progress: DraftProgress | null }) {
+  return <div role="status">{progress && <ProgressLine progress={progress} />}</div>;
+}
+
+function ProgressLine({ progress }: { progress: DraftProgress }) {
+  const text = useProgressText(progress);
+  return (
+    <p className="studio-notice">
+      {text} <ProgressBar progress={progress} />
+    </p>
+  );
+}
+
+function ProgressBar({ progress }: { progress: DraftProgress }) {
+  const t = useTexts("studio");
+  return progress.step === "document" && progress.pages !== undefined ? (
+    <progress aria-label={t("progress.label")} value={progress.page} max={progress.pages} />
+  ) : (
+    <progress aria-label={t("progress.label")} />
   );
 }
 

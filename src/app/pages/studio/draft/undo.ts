@@ -1,0 +1,18 @@
+import type { Draft } from "./draft";
+import { canRename, renamedReport } from "./renameReport";
+
+/** The draft before its last change. What is undone is shown, also where another report has been opened since. */
+export function undo(draft: Draft): Draft {
+  const history = draft.history.slice(0, -1);
+  const before = draft.history.at(-1);
+  const now = draft.reports.find(({ keptAt }) => keptAt === before?.keptAt);
+  if (!before || !now) return { ...draft, history };
+  // A folder that has been written to a disk meanwhile keeps its name.
+  const folder = canRename(draft, now, before.folder) ? before.folder : now.folder;
+  return {
+    ...draft,
+    folder,
+    history,
+    reports: draft.reports.map((report) => (report === now ? renamedReport(before, folder) : report)),
+  };
+}
