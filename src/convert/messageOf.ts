@@ -72,6 +72,7 @@ export const messageTexts = {
   "row-too-short":
     "expected {{expected}} cells, found {{found}}; a separator may be missing, so no text of this row is taken for what a round says",
   "row-too-long": "expected {{expected}} columns, found {{found}}; the text is kept, but no heading says what it is",
+  "other-table": 'a table that tells of no goals is left out, {{rows}} rows: "{{text}}"',
   "outside-goals": 'text that belongs to no goal is left out: "{{text}}"',
   unjoined: 'no goal of the report is surely "{{goal}}"; left out until review.json joins it',
   doubled:
@@ -131,6 +132,7 @@ const leftOut: { [Topic in MessageTopic]?: LeftOutKind } = {
   "embedded-document": "embedded-document",
   "embedded-object": "embedded-document",
   "above-headings": "text-outside",
+  "other-table": "text-outside",
   "outside-goals": "text-outside",
 };
 

@@ -8,6 +8,8 @@ export interface LaidTable extends SourceTable {
   score: number;
   /** Headings of the document that stand over a row, by the row's place in the table. */
   above: ReadonlyMap<number, readonly FreeText[]>;
+  /** It tells of no goals: its rows are left out, whatever headings stand over the table before. */
+  isOther?: true;
 }
 
 /** A table as it stands in the document. */

@@ -2,18 +2,20 @@ import type { Round } from "../../domain/dataset/schema";
 import type { Block, FreeText, SourceDocument, SourceTable } from "../formats/sourceDocument";
 import { isBold } from "../formats/paragraph";
 import { isOfMeeting } from "../outcome/isOfMeeting";
-import { headerAt } from "../table/headerRows";
 import type { TableContext } from "../table/goalRows";
-import { namesUnit } from "../table/headingsOver";
 import { plainText } from "../table/rowGoal";
 import { firstYearIn, roundOf } from "../table/rounds";
 import { isUndated } from "../table/weakRounds";
+import { areAccounts } from "../table/wideHeader";
 import { oneLine } from "../text/oneLine";
 import { chosenFor } from "./chosenLayout";
 import { cardsAsRows, cardTable } from "./cards";
 import type { CardTable } from "./cards";
+import { hasOwnHeadings } from "./hasOwnHeadings";
+import { headingPath } from "./headingPath";
 import { asItStands } from "./laidTable";
 import type { LaidTable } from "./laidTable";
+import { tableEvidence } from "./tableEvidence";
 import { withSectionTables } from "./withSectionTables";
 
 /** A document as its layouts explain it: tables of rows, whatever they looked like, and the text that is not theirs. */
@@ -24,71 +26,87 @@ export interface LaidDocument {
   documentRound: Round | null;
 }
 
-/** Lays a document out, part by part. */
-export function layOut(document: SourceDocument, context: TableContext): LaidDocument {
+/**
+ * Lays a document out, part by part. Tables in which only figures tell how it went, as accounts and statistics do, are of goals where a heading over
+ * them says so, or where nothing else in the document is (`figures`).
+ */
+export function layOut(document: SourceDocument, context: TableContext, figures = false): LaidDocument {
   const isByRows = chosenFor(context.layouts, document.file) === "rows";
   const blocks = isByRows ? document.blocks : withSectionTables(document.blocks, context);
+  const isMixed = holdsOtherTables(blocks);
   const documentRound = roundOfDocument(blocks, context);
   const title = documentRound ? blocks.find((block) => block.kind === "text" && namesRound(block, context)) : undefined;
+  const path = headingPath(blocks, title);
   const tables: LaidTable[] = [];
   const taken = new Set<Block>();
   let cards: CardTable[] = [];
-  let headings: FreeText[] = [];
   /** The table right before, where it may be the upper half of a card that a page break cut. */
   let half: SourceTable | null = null;
+  /** The table of goals that nothing but headings parts from the next one. */
+  let open: SourceTable | null = null;
   const closeCards = () => {
     if (cards.length > 0) tables.push(cardsAsRows(cards));
     cards = [];
   };
   for (const block of blocks) {
     if (block.kind === "text") {
-      const isOver = isHeading(block) && block !== title;
-      // Prose after a heading parts it from the table, but the unit that it names still stands over what follows.
+      path.enter(block);
       half = null;
-      headings = isOver ? [...headings, block] : headings.filter(({ paragraph }) => namesUnit(paragraph.text));
+      if (block !== path.last()) open = null;
       continue;
     }
+    const headings = path.over();
     const whole: SourceTable = joined(half, block);
     const alone = isByRows ? null : cardTable(block, headings, context.vocabulary);
     const card: CardTable | null = alone ?? (!isByRows && half ? cardTable(whole, headings, context.vocabulary) : null);
     if (card && !alone) tables.pop();
     half = card ? null : block;
+    const evidence = card ? "goals" : tableEvidence(block, context);
+    const isOfGoals =
+      evidence === "goals" || (evidence === "figures" && (figures || !isMixed || speaksOfGoals(path.last())));
     if (card) cards.push(card);
-    else if (isGoalTable(block, context)) {
+    else if (isOfGoals) {
       closeCards();
       tables.push(asItStands(block, headings));
     } else {
-      tables.push(asItStands(block));
+      const goesOn = !isMixed || (evidence === null && !hasOwnHeadings(block) && mayGoOn(open, block));
+      if (!goesOn) open = null;
+      tables.push({ ...asItStands(block), ...(goesOn ? {} : { isOther: true }) });
+      path.enterTable();
       continue;
     }
+    open = block;
     for (const heading of headings) taken.add(heading);
-    headings = [];
+    path.enterTable();
   }
   closeCards();
   return { tables, prose: { ...document, blocks: blocks.filter((block) => !taken.has(block)) }, documentRound };
 }
 
+/** A document of pages, or with accounts of money among its tables, holds more than goals. */
+const holdsOtherTables = (blocks: readonly Block[]): boolean =>
+  blocks.some(
+    (block) =>
+      block.kind === "table" &&
+      (block.rows[0]?.place.page !== undefined ||
+        areAccounts(block.rows.map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs))))),
+  );
+
+/** Whether a heading says that goals follow. */
+const speaksOfGoals = (heading: FreeText | null): boolean =>
+  heading !== null &&
+  /tavoit|(?<!\p{L})\p{L}*mål(?:en|et|uppf\p{L}*)?(?!\p{L})|goal|objective|target/iu.test(heading.paragraph.text);
+
+/** Documents without pages may part a table by text; where there are pages, it goes on with the next table, at most a page further. */
+function mayGoOn(open: SourceTable | null, table: SourceTable): boolean {
+  const page = table.rows[0]?.place.page;
+  const before = open?.rows.at(-1)?.place.page;
+  return page === undefined || (before !== undefined && page - before <= 1);
+}
+
 /** A table with the rows before it that a page break cut off. */
 const joined = (before: SourceTable | null, table: SourceTable): SourceTable =>
   before ? { ...table, rows: [...before.rows, ...table.rows] } : table;
-
-const longestHeading = 100;
-
-/** A heading by its style, or a short bold line; one with a year is a title, and names no theme. */
-const isHeading = ({ heading, paragraph }: FreeText): boolean =>
-  (heading !== null || isBold(paragraph)) &&
-  paragraph.text.trim().length <= longestHeading &&
-  !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(paragraph.text);
-
-/** How many rows may stand above the headings of a table. */
-const rowsAboveHeadings = 12;
-
-/** A table with a row of headings that name goals, or one that the settings give headings for. */
-function isGoalTable({ rows }: SourceTable, context: TableContext): boolean {
-  if (context.columns) return true;
-  const texts = rows.map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)));
-  return texts.slice(0, rowsAboveHeadings).some((_, at) => headerAt(texts, at, context) !== null);
-}
 
 /** So many texts at the beginning may name the round. */
 const openingTexts = 12;

@@ -8,7 +8,7 @@ import { messageAt } from "../message";
 import type { Message } from "../message";
 import type { LabelKind, TableVocabulary } from "../table/vocabulary";
 import { messageOf } from "../messageOf";
-import { oneLine } from "../text/oneLine";
+import { oneLine, shortened } from "../text/oneLine";
 
 /** What a document says in prose of one goal: `Tavoite: …`, `Toteuma: …`, under the heading of a unit. Roles of its outcome wait for their round. */
 export interface OutcomePassage {
@@ -190,8 +190,6 @@ export const cellOf = ({ text, paragraph, row, column }: Part, heading: string):
 export function messagePerRun(parts: readonly Part[]): Message[] {
   return parts.flatMap(({ text, paragraph, row }, at): Message[] => {
     if (parts[at - 1]?.row === row - 1 || parts[at - 1]?.row === row) return [];
-    const words = oneLine(paragraph.text);
-    const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
-    return [messageAt(text.place, 1, messageOf("outside-goals", { text: shown }))];
+    return [messageAt(text.place, 1, messageOf("outside-goals", { text: shortened(paragraph.text) }))];
   });
 }

@@ -57,15 +57,28 @@ const anyYear = 2000;
 function splitDocuments(documents: readonly SourceDocument[], context: TableContext): DocumentParts[] {
   let rows = 0;
   return documents.map(asProse).map((document) => {
-    const { tables, prose: rest, documentRound } = layOut(document, context);
-    const table = goalRowsOf(tables, { ...context, documentRound }, rows + 1);
-    rows += tables.reduce((sum, one) => sum + one.rows.length, 0);
-    const chosen = chosenFor(context.layouts, document.file);
-    const prose = readProse(rest, context.vocabulary, rows + 1, table.goals.length > 0, chosen);
-    if (documentRound) for (const passage of prose.passages) if (passage.standsAlone) passage.round = documentRound;
+    const sure = splitDocument(document, context, rows + 1, false);
+    const parts = isFilled(sure) ? sure : splitDocument(document, context, rows + 1, true);
+    rows += document.blocks.reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length : 0), 0);
     rows += document.blocks.length;
-    return { document, table, passages: prose.passages, messages: [...table.messages, ...prose.messages] };
+    return parts;
   });
+}
+
+/** `figures`: tables in which only figures tell are of goals. */
+function splitDocument(
+  document: SourceDocument,
+  context: TableContext,
+  first: number,
+  figures: boolean,
+): DocumentParts {
+  const { tables, prose: rest, documentRound } = layOut(document, context, figures);
+  const table = goalRowsOf(tables, { ...context, documentRound }, first);
+  const next = first + tables.reduce((sum, one) => sum + one.rows.length, 0);
+  const chosen = chosenFor(context.layouts, document.file);
+  const prose = readProse(rest, context.vocabulary, next, table.goals.length > 0, chosen);
+  if (documentRound) for (const passage of prose.passages) if (passage.standsAlone) passage.round = documentRound;
+  return { document, table, passages: prose.passages, messages: [...table.messages, ...prose.messages] };
 }
 
 /** Whether goals were found in a document. */

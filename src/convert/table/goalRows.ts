@@ -22,6 +22,7 @@ import { goalOf, isSection, plainText } from "./rowGoal";
 import type { GoalCell, GoalRows, ReadRow } from "./rowGoal";
 import { holdsRowTargets, settleColumns } from "./settleColumns";
 import type { TableVocabulary } from "./vocabulary";
+import { shortened } from "../text/oneLine";
 import { areAccounts } from "./wideHeader";
 import { messageOf } from "../messageOf";
 import type { MessageContent } from "../messageOf";
@@ -57,7 +58,7 @@ export function goalRowsOf(tables: readonly LaidTable[], context: TableContext, 
   let [number, header] = [first, given];
   /** Headings of another sheet may stand over a page of the same table, but not over the titles of the next sheet. */
   let sheet: string | undefined;
-  for (const { rows, above, layout, score } of tables) {
+  for (const { rows, above, layout, score, isOther } of tables) {
     const read = rows.map((row, at): ReadRow => {
       const plain = row.cells.map(({ paragraphs }) => plainText(paragraphs));
       return {
@@ -70,6 +71,10 @@ export function goalRowsOf(tables: readonly LaidTable[], context: TableContext, 
     });
     number += rows.length;
     const filled = read.filter(({ row }) => !isBlank(row));
+    if (isOther) {
+      addOther(table, { header: null, headingRows: [], preface: [], rows: filled, layout, score });
+      continue;
+    }
     const [top] = filled;
     const replaced = given && top && namesColumns(top.plain, context.vocabulary) ? top.plain : [];
     keepHeadings(table, replaced);
@@ -205,6 +210,16 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
     table.messages.push(messageAt(row.row.place, roles.length + 1, content));
   });
   addPart(table, block, roles, leftOut, goalsBefore);
+}
+
+/** A table that tells of no goals: what it is shows in its first row. */
+function addOther(table: GoalTable, block: Block): void {
+  const [first] = block.rows;
+  if (!first) return;
+  const text = shortened(first.plain.filter((cell) => cell !== "").join(" | "));
+  const why = messageOf("other-table", { rows: block.rows.length, text });
+  table.messages.push(messageAt(first.row.place, 1, why));
+  addPart(table, block, [], [leftOutRow(first, why)], table.goals.length);
 }
 
 /** Lights that are a colour and no word, and none of the usual colours: they are said. */

@@ -13,7 +13,12 @@ const kindOfUnit =
 export const namesUnit = (heading: string): boolean => units.test(heading);
 
 /** A unit's name as its heading gives it. */
-export const unitName = (heading: string): string => heading.replace(/\s+/g, " ").trim().replace(kindOfUnit, "");
+export const unitName = (heading: string): string =>
+  heading
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\d+(?:\.\d+)+\.?\s+(?=\p{L})/u, "")
+    .replace(kindOfUnit, "");
 
 /** The headings of a document that stand over the rows being read. */
 export interface HeadingsOver {
@@ -26,12 +31,15 @@ export interface HeadingsOver {
 /** Follows the headings over the tables of one document: each names a unit, or a theme where the table has none of its own. */
 export function headingsOver(): HeadingsOver {
   let unit = "";
+  let level: number | null = null;
   return {
     enter: ({ above, number }, hasThemes) => {
       const theme = above.findLast(({ paragraph }) => !namesUnit(paragraph.text));
       return above.map((text): GoalCell => {
         const isUnit = namesUnit(text.paragraph.text);
-        if (isUnit) unit = unitName(text.paragraph.text);
+        const endsUnit = level !== null && text.heading !== null && text.heading <= level;
+        if (isUnit) level = text.heading;
+        if (isUnit || endsUnit) unit = isUnit ? unitName(text.paragraph.text) : "";
         const kind = isUnit ? "unit" : text === theme && !hasThemes ? "theme" : "note";
         return {
           place: cellPlaceOf(text.place, 1),

@@ -35,7 +35,7 @@ export function settleColumns(
       : withLights(role, contents[at] ?? "empty", headings[at] ?? ""),
   );
   const actions = withActions(withBudget(named, headings, contents, year));
-  const rounded = withUndatedRounds(actions, headings, cellsOf, { year, documentRound });
+  const rounded = withUndatedRounds(actions, headings, cellsOf, { year, documentRound, vocabulary });
   const told = withComments(rounded, headings, contents, cellsOf, { year, documentRound, vocabulary });
   const ordered = inTermOrder(told, (at) => termOf(headings[at] ?? ""));
   const settled = withGoalProse(withStatusColumns(ordered, rows, vocabulary, contents), contents, rows);
@@ -91,8 +91,9 @@ function withUndatedRounds(
   roles: readonly ColumnRole[],
   headings: readonly string[],
   cellsOf: (at: number) => string[],
-  { year, documentRound }: RoundContext,
+  { year, documentRound, vocabulary }: RoundContext & { vocabulary: TableVocabulary },
 ): ColumnRole[] {
+  const isWeak = (heading: string) => weakLabel.test(heading) || vocabulary.says("status", heading);
   const isOpen = (role: ColumnRole, at: number) =>
     role.kind === "round" && role.round.kind === "forecast" && isUndated(headings[at] ?? "");
   const dated = roles.flatMap((role, at) => (role.kind === "round" && !isOpen(role, at) ? [role.round] : []));
@@ -101,7 +102,7 @@ function withUndatedRounds(
     if (role.kind !== "round" || !isOpen(role, at)) return role;
     // "Prognos helår" beside "Utfall aug 2024": what the interim report expects of the year.
     if (last?.kind === "forecast" && expects.test(headings[at] ?? "")) return { kind: "round", round: last };
-    if (!weakLabel.test(headings[at] ?? "")) return role;
+    if (!isWeak(headings[at] ?? "")) return role;
     if (last) return { kind: "round", round: last };
     // Figures do not tell whether the year has gone; the verdicts beside them may.
     const beside = roles.flatMap(({ kind }, place) => (kind === "status" ? cellsOf(place) : []));

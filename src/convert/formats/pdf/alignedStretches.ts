@@ -11,6 +11,8 @@ export interface PartedLine {
 const narrowestGap = 0.9;
 /** A larger step, in heights of letters, ends a table. */
 const widestStep = 3;
+/** A line of its own in larger letters is a heading of what follows the table. */
+const largerLetters = 1.05;
 /** Fewer lines with several columns are no table. */
 const fewestLines = 3;
 
@@ -89,6 +91,7 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
     const [above, own] = [lines[at - 1], lines[at]];
     if (!above || !own || own.line.baseline - above.line.baseline > widestStep * own.line.size) break;
     const isSeveral = own.parts.length > 1 && !opensList(own);
+    if (!isSeveral && own.line.size > largerLetters * first.line.size) break;
     if (
       !isSeveral &&
       !own.parts.every((part) => standsInOne(part, bands) || standsBeside(part, bands, isHalfStep(above, own)))

@@ -23,7 +23,11 @@ export function headingLevels(blocks: readonly PdfBlock[]): (text: PdfText) => n
   };
 }
 
-const isShort = ({ paragraph: { text } }: PdfText): boolean => text.length <= longestHeading && /\p{L}/u.test(text);
+const isShort = ({ paragraph: { text } }: PdfText): boolean =>
+  text.length <= longestHeading && /\p{L}/u.test(text) && !lineOfContents.test(text);
+
+/** A line of the contents page: dots that lead to the number of a page. */
+const lineOfContents = /(?:\.\s?){4,}\s*\d+\s*$/;
 
 const sizeOf = ({ lines }: PdfText): number => lines[0]?.size ?? 0;
 

@@ -1,0 +1,48 @@
+import type { SourceTable } from "../formats/sourceDocument";
+import { contentOf } from "../table/columnContent";
+import type { TableContext } from "../table/goalRows";
+import { headerAt } from "../table/headerRows";
+import type { Header } from "../table/headerRows";
+import { plainText } from "../table/rowGoal";
+
+/** What speaks for a table's rows being goals: its own words, or only figures of a year beside those of others, as accounts and statistics have them too. */
+export type TableEvidence = "goals" | "figures" | null;
+
+/** How many rows may stand above the headings of a table. */
+const rowsAboveHeadings = 12;
+
+/** What a table's headings, and the cells below them, say of its rows; null where no row names a goal and how it went. */
+export function tableEvidence({ rows }: SourceTable, context: TableContext): TableEvidence {
+  if (context.columns) return "goals";
+  const texts = rows.map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)));
+  for (let at = 0; at < Math.min(rowsAboveHeadings, texts.length); at += 1) {
+    const header = headerAt(texts, at, context);
+    if (header) return speaksOfGoals(header, texts.slice(at + header.rows), context) ? "goals" : "figures";
+  }
+  return null;
+}
+
+function speaksOfGoals(header: Header, rows: readonly (readonly string[])[], { vocabulary }: TableContext): boolean {
+  const { headings, roles, confirmed } = header;
+  if (confirmed) return true;
+  const contentAt = (at: number) =>
+    contentOf(
+      rows.map((cells) => cells[at] ?? ""),
+      vocabulary,
+    );
+  const told = roles.flatMap(({ kind }, at) => (kind === "round" || kind === "comment" ? [contentAt(at)] : []));
+  const isToldInWords = told.some((content) => content === "prose" || content === "labels" || content === "lights");
+  if (isToldInWords || roles.some(({ kind }, at) => kind === "status" && contentAt(at) !== "figures")) return true;
+  const goal = headings[roles.findIndex(({ kind }) => kind === "goal")] ?? "";
+  if (namesMoney(goal)) return false;
+  const hasLevel = roles.some(
+    ({ kind }, at) => kind === "level" && vocabulary.columnOf(headings[at] ?? "")?.kind !== "budget",
+  );
+  return hasLevel || vocabulary.says("goal", goal);
+}
+
+/** "Sitova erä (1 000 €)": what binds is an appropriation. */
+const namesMoney = (heading: string): boolean =>
+  /€|£|\b1[ .\u00a0]?000\b|(?<!\p{L})(?:t€|teur|tkr|mkr|mnkr|kkr|euroa?|kronor|erät?|määräraha\p{L}*|tuloarvio\p{L}*|anslag\p{L}*|poster?)(?!\p{L})/iu.test(
+    heading,
+  );
