@@ -9,7 +9,10 @@ const html = readFileSync("dist/fi/index.html", "utf8");
 const untilRows = ".cache/until-rows.html";
 mkdirSync(".cache", { recursive: true });
 writeFileSync(untilRows, html.slice(0, html.indexOf("<tbody")));
-const linked = [...html.matchAll(/(?:src|href)="\.\.\/(assets\/[^"]+)"/g)].map(([, file]) => `dist/${file}`);
+// What is linked as disabled is fetched with other pages.
+const linked = [
+  ...html.replaceAll(/<link[^>]* disabled[^>]*>/g, "").matchAll(/(?:src|href)="\.\.\/(assets\/[^"]+)"/g),
+].map(([, file]) => `dist/${file}`);
 const first = ["dist/fi/index.html", ...linked, "dist/data/overview.json"];
 const assets = readdirSync("dist/assets")
   .filter((file) => !/\.(?:br|gz)$/.test(file))
@@ -38,9 +41,9 @@ export default [
     limit: "13.3 kB",
   },
   // Aim: 130 kB.
-  { name: "until a filter works", path: first, limit: "148 kB" },
-  { name: "with the charts", path: [...first, ...charts], limit: "236 kB" },
-  { name: "with every part that a dashboard fetches", path: [...first, ...late], limit: "277.5 kB" },
+  { name: "until a filter works", path: first, limit: "142 kB" },
+  { name: "with the charts", path: [...first, ...charts], limit: "230 kB" },
+  { name: "with every part that a dashboard fetches", path: [...first, ...late], limit: "274 kB" },
   { name: "what draws a long report row by row", path: longList, limit: "10 kB" },
   { name: "what writes the view as a file", path: downloads, limit: "131 kB" },
   // Fetched when the studio is opened, and the second part when a PDF comes.

@@ -5,6 +5,7 @@ import { devServer } from "./src/prerender/devServer.ts";
 import { prerender } from "./src/prerender/plugin.ts";
 import { previewServer } from "./src/prerender/previewServer.ts";
 import { styleNotices } from "./src/prerender/styleNotices.ts";
+import { withImports } from "./src/prerender/withImports.ts";
 import { hostHeaders } from "./src/prerender/security/headersFile.ts";
 
 /** The licences of what readers' browsers are sent. */
@@ -40,12 +41,8 @@ export default defineConfig(({ command, isPreview }) => ({
         rolldownOptions: {
           input: Object.values(entries),
           output: {
-            codeSplitting: {
-              // What nearly every part uses comes in one file: files of a few lines weigh more by themselves than together.
-              groups: [
-                { name: "shared", test: /src\/(?:app|domain)\/(?:[\w-]+\/)*[a-zA-Z]+\.tsx?$/, minShareCount: 4 },
-              ],
-            },
+            // What every page starts with comes in one file: packed together it weighs 3.5 kB less than in two.
+            codeSplitting: { groups: [{ name: withImports(entries.main, "main") }] },
           },
         },
       },

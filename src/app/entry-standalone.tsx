@@ -19,6 +19,7 @@ import type { Site } from "./data/SiteContext";
 import { localData } from "./data/localData";
 import "./styles/main.css";
 import "./styles/deferred.css";
+import "./styles/pages.css";
 import "./pages/method/method.css";
 import "./styles/print.css";
 

@@ -1,13 +1,19 @@
 import type { i18n } from "i18next";
 import type { Page } from "../domain/url/paths";
+import { loadPageStyles } from "./loadPageStyles";
 import { lazyComponent } from "./components/lazyComponent";
 import { lazyViews, LazyYearChart } from "./pages/dashboard/lazyViews";
 
-const plainPages = () => import("./plainPages");
+const withStyles = async <Script>(script: Promise<Script>): Promise<Script> => {
+  const [loaded] = await Promise.all([script, loadPageStyles()]);
+  return loaded;
+};
+
+const plainPages = () => withStyles(import("./plainPages"));
 
 /** The pages that are loaded on demand. */
 export const lazyPages = {
-  goal: lazyComponent(async () => (await import("./pages/goal/GoalPage")).GoalPage, "further"),
+  goal: lazyComponent(async () => (await withStyles(import("./pages/goal/GoalPage"))).GoalPage, "further"),
   goals: lazyComponent(async () => (await plainPages()).GoalListPage, "further"),
   reports: lazyComponent(async () => (await plainPages()).ReportsPage, "further"),
   about: lazyComponent(async () => (await plainPages()).AboutPage, "further"),

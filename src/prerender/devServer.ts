@@ -49,7 +49,9 @@ export function devServer(): Plugin {
     transformIndexHtml: (html, { originalUrl = "" }) => ({
       html: html.replace('lang="fi"', `lang="${/^\/(fi|sv|en)\//.exec(originalUrl)?.[1] ?? "fi"}"`),
       tags: [
-        ...[entries.deferredStyle, entries.methodStyle, entries.studioStyle].map((source) => ({ href: `/${source}` })),
+        ...[entries.deferredStyle, entries.pagesStyle, entries.methodStyle, entries.studioStyle].map((source) => ({
+          href: `/${source}`,
+        })),
         { href: `/${siteStyleFile}` },
         { href: `/${entries.printStyle}`, media: "print" },
       ].map((attrs) => ({ tag: "link", injectTo: "head", attrs: { rel: "stylesheet", ...attrs } })),

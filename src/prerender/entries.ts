@@ -4,6 +4,7 @@ export const entries = {
   mainStyle: "src/app/styles/main.css",
   beforeHydration: "src/app/beforeHydration.ts",
   deferredStyle: "src/app/styles/deferred.css",
+  pagesStyle: "src/app/styles/pages.css",
   methodStyle: "src/app/pages/method/method.css",
   studioStyle: "src/app/pages/studio/studio.css",
   printStyle: "src/app/styles/print.css",

@@ -32,7 +32,8 @@ export async function renderPage(
   const { language, page } = address;
   const path = formatPath(address);
   const to = (file: string) => relativeUrl(path, file);
-  const stylesheet = (source: string) => element("link", { rel: "stylesheet", href: to(fileOf(manifest, source)) });
+  const stylesheet = (source: string, attributes: { disabled?: true } = {}) =>
+    element("link", { rel: "stylesheet", href: to(fileOf(manifest, source)), ...attributes });
   const moved = movedTo(dataset, address);
   const about = pageHead({ dataset, language }, translator, page);
   const { title, description } = about;
@@ -63,7 +64,7 @@ export async function renderPage(
     ],
     head: [
       // The first paint of the dashboard does not need the styles of closed menus and popovers.
-      ...(isDashboard ? [] : [stylesheet(entries.deferredStyle)]),
+      ...(isDashboard ? [] : [stylesheet(entries.deferredStyle), stylesheet(entries.pagesStyle)]),
       // Browsers without support for `blocking="render"` run the script when it arrives, mostly before the larger stylesheet.
       element(
         "script",
@@ -91,7 +92,7 @@ export async function renderPage(
       ...[...new Set([...early, ...texts, ...own])]
         .filter((file) => file !== start)
         .map((file) => element("link", { rel: "modulepreload", href: to(file), fetchpriority: "low" })),
-      ...(isDashboard ? [stylesheet(entries.deferredStyle)] : []),
+      ...(isDashboard ? [stylesheet(entries.deferredStyle), stylesheet(entries.pagesStyle, { disabled: true })] : []),
       element("link", { rel: "stylesheet", media: "print", href: to(fileOf(manifest, entries.printStyle)) }),
     ],
   });

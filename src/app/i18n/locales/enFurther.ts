@@ -1,6 +1,7 @@
 import accuracy from "./en/accuracy.json";
+import changes from "./en/changes.json";
 import charts from "./en/charts.json";
 import goal from "./en/goal.json";
 import pages from "./en/pages.json";
 
-export default { accuracy, charts, goal, pages };
+export default { accuracy, changes, charts, goal, pages };

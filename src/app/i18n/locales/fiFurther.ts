@@ -1,6 +1,7 @@
 import accuracy from "./fi/accuracy.json";
+import changes from "./fi/changes.json";
 import charts from "./fi/charts.json";
 import goal from "./fi/goal.json";
 import pages from "./fi/pages.json";
 
-export default { accuracy, charts, goal, pages };
+export default { accuracy, changes, charts, goal, pages };

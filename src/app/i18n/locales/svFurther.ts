@@ -1,6 +1,7 @@
 import accuracy from "./sv/accuracy.json";
+import changes from "./sv/changes.json";
 import charts from "./sv/charts.json";
 import goal from "./sv/goal.json";
 import pages from "./sv/pages.json";
 
-export default { accuracy, charts, goal, pages };
+export default { accuracy, changes, charts, goal, pages };

@@ -29,7 +29,7 @@ export function ChangeItem({
   compare: Round;
   place: ItemProps;
 }) {
-  const t = useTexts("views");
+  const t = useTexts("changes");
   const { round } = useQueryScope();
   const hrefOf = useGoalHref();
   const sides = [
@@ -48,8 +48,7 @@ export function ChangeItem({
       </p>
       {change === "reread" && (
         <p className="change-note">
-          {t("changes.reread.lead")}{" "}
-          {t(`changes.reread.${rereadingReason(before, after, compare.kind !== round.kind)}`)}
+          {t("reread.lead")} {t(`reread.${rereadingReason(before, after, compare.kind !== round.kind)}`)}
         </p>
       )}
       <div className="change-sides">
@@ -91,19 +90,19 @@ function ChangeSide({
 
 /** How much of the text was repeated word for word and, unfolded, the differences. */
 function UnchangedText({ before, after }: { before: Assessment; after: Assessment }) {
-  const t = useTexts("views");
+  const t = useTexts("changes");
   const [asked, setAsked] = useState(false);
   if (before.text === "" || after.text === "") return null;
-  if (isSameText(before.text, after.text)) return <p className="change-carried">{t("changes.carried")}</p>;
+  if (isSameText(before.text, after.text)) return <p className="change-carried">{t("carried")}</p>;
   const { carried, all } = repeatedSentences(before.text, after.text);
   return (
     <>
-      {carried > 0 && <p className="change-carried">{t("changes.carriedSome", { count: carried, all })}</p>}
+      {carried > 0 && <p className="change-carried">{t("carriedSome", { count: carried, all })}</p>}
       <details
         className="change-words scripted"
         onToggle={({ currentTarget: { open } }) => setAsked((already) => already || open)}
       >
-        <summary>{t("changes.words")}</summary>
+        <summary>{t("words")}</summary>
         {asked && <TextDiff before={before.text} after={after.text} />}
       </details>
     </>

@@ -15,16 +15,16 @@ import { useQueryResult } from "../../../data/QueryResultContext";
 
 /** The changes between two rounds, worse first; unchanged targets are folded at the end. */
 export function ChangesView() {
-  const t = useTexts("views");
+  const t = useTexts("changes");
   const { filteredGoals, round, compare } = useQueryResult();
-  if (!compare) return <p className="changes-none">{t("changes.noOther")}</p>;
+  if (!compare) return <p className="changes-none">{t("noOther")}</p>;
   const found = changesBetween(filteredGoals, compare.id, round.id);
   const tally = countChanges(found);
   const counted = changes.filter((change) => tally[change] > 0 || change === "worse");
   return (
     <>
       <p className="changes-tally">
-        {counted.map((change) => t(`changes.count.${change}`, { count: tally[change] })).join(" · ")}
+        {counted.map((change) => t(`count.${change}`, { count: tally[change] })).join(" · ")}
       </p>
       {changes
         .filter((change) => tally[change] > 0)
@@ -46,7 +46,7 @@ export function ChangesView() {
           return (
             <section key={change} className="changes-group" aria-labelledby={`changes-${change}`}>
               <h4 id={`changes-${change}`}>
-                <ChangeIcon change={change} /> {t(`changes.count.${change}`, { count: tally[change] })}
+                <ChangeIcon change={change} /> {t(`count.${change}`, { count: tally[change] })}
               </h4>
               {list}
             </section>
@@ -83,13 +83,13 @@ function ChangesList({ found, before, compare }: { found: readonly TargetChange[
 
 /** The unchanged targets, folded at first. A long list is rendered when it is unfolded, because folded rows have no height to measure. */
 function SameChanges({ count, children }: { count: number; children: ReactNode }) {
-  const t = useTexts("views");
+  const t = useTexts("changes");
   const { isLong } = useQueryResult();
   const onPaper = useIsPrinting();
   const [open, setOpen] = useState(false);
   return (
     <details className="changes-group changes-same" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t("changes.count.same", { count })}</summary>
+      <summary>{t("count.same", { count })}</summary>
       {(open || onPaper || !isLong) && children}
     </details>
   );

@@ -10,7 +10,7 @@ type Comparison = { is: "waiting" } | { is: "failed" } | { is: "ready"; runs: Di
  * text if the diff module, which is loaded on demand, fails to load.
  */
 export function TextDiff({ before, after }: { before: string; after: string }) {
-  const t = useTexts("views");
+  const t = useTexts("changes");
   const { report } = useQueryScope();
   const [comparison, setComparison] = useState<Comparison>({ is: "waiting" });
   useEffect(() => {
@@ -24,7 +24,7 @@ export function TextDiff({ before, after }: { before: string; after: string }) {
       isHere = false;
     };
   }, [before, after]);
-  if (comparison.is === "waiting") return <p role="status">{t("changes.comparing")}</p>;
+  if (comparison.is === "waiting") return <p role="status">{t("comparing")}</p>;
   const runs: DiffRun[] =
     comparison.is === "ready"
       ? comparison.runs
@@ -35,7 +35,7 @@ export function TextDiff({ before, after }: { before: string; after: string }) {
   const rewritten = runs.every(({ kind }) => kind !== "kept");
   return (
     <>
-      {rewritten && <p className="soft">{t("changes.rewritten")}</p>}
+      {rewritten && <p className="soft">{t("rewritten")}</p>}
       <p className={rewritten ? "difference difference-whole" : "difference"} lang={report.language}>
         {runs.map((run, index) => (
           <DiffRunText key={index} run={run} />

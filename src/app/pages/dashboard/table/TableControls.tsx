@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { useTexts } from "../../../i18n/translation";
 import { goalsOf } from "../../../../domain/goal/assessmentIn";
 import { columnIds, availableGroupings, sortings } from "../../../../domain/url/viewParams";
@@ -113,15 +113,19 @@ export function VisibleColumnsMenu() {
 function useOfferedColumns(): readonly ColumnId[] {
   const { dataset } = useSite();
   const { compare, report } = useQueryScope();
-  const hasProgrammes = goalsOf(dataset, report).some(({ programmeIds }) => programmeIds.length > 0);
-  return columnIds.filter((column) => {
-    if (column === "change") return compare !== null;
-    return column !== "programmes" || hasProgrammes;
-  });
+  const hasCompared = compare !== null;
+  return useMemo(() => {
+    const hasProgrammes = goalsOf(dataset, report).some(({ programmeIds }) => programmeIds.length > 0);
+    return columnIds.filter((column) => {
+      if (column === "change") return hasCompared;
+      return column !== "programmes" || hasProgrammes;
+    });
+  }, [dataset, report, hasCompared]);
 }
 
 /** The visible columns, apart from the name. */
 export function useVisibleColumns(): readonly ColumnId[] {
   const { view } = useQueryResult();
-  return useOfferedColumns().filter((column) => view.cols.includes(column));
+  const offered = useOfferedColumns();
+  return useMemo(() => offered.filter((column) => view.cols.includes(column)), [offered, view.cols]);
 }

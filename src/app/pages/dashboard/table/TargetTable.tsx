@@ -6,7 +6,6 @@ import { sortedRows } from "../../../../domain/table/sortedRows";
 import { rowCount, virtualBlocks, targetCount } from "../../../../domain/table/virtualBlocks";
 import type { TableBlock } from "../../../../domain/table/virtualBlocks";
 import type { GoalRow, GroupRow, TargetRow } from "../../../../domain/table/groupRows";
-import { columnIds } from "../../../../domain/url/viewParams";
 import { VisibleColumnsMenu, FlatListButton, GroupSelect, SortSelect, useVisibleColumns } from "./TableControls";
 import { useCollapsedGoals } from "./CollapsedGoalsContext";
 import { VirtualList } from "../../../components/list/VirtualList";
@@ -29,8 +28,8 @@ export const TargetTable = memo(function TargetTable() {
   const { view, report, round, compare, goals, isLong, getGoal } = useQueryResult();
   const [closed, setClosed] = useCollapsedGoals();
   const compareId = compare?.id ?? null;
-  const shownColumns: readonly TableColumn[] = ["name", ...useVisibleColumns()];
-  const shownKey = shownColumns.join();
+  const visible = useVisibleColumns();
+  const shownColumns = useMemo<readonly TableColumn[]>(() => ["name", ...visible], [visible]);
   const rows = useMemo(() => {
     const order = comparatorFor(
       view.sort,
@@ -40,13 +39,11 @@ export const TargetTable = memo(function TargetTable() {
     return sortedRows(dataset, goals, view.group, view.programmes, order);
   }, [dataset, goals, view.group, view.programmes, view.sort, report, round.id, compareId, getGoal, language]);
   const goalIds = useMemo(() => goals.map(({ goal }) => goal.id), [goals]);
-  const state = useMemo(
-    () => ({
-      columnVisibility: Object.fromEntries(columnIds.map((id) => [id, shownKey.split(",").includes(id)])),
-    }),
-    [shownKey],
+  const columns = useMemo(
+    () => targetColumns.filter(({ id }) => shownColumns.some((shown) => shown === id)),
+    [shownColumns],
   );
-  const table = useTable({ features, columns: targetColumns, data: rows, state });
+  const table = useTable({ features, columns, data: rows });
   const blocks = useMemo(() => virtualBlocks(rows, closed), [rows, closed]);
   const isFlat = view.group === "none";
   const last = blocks.at(-1);
@@ -61,7 +58,7 @@ export const TargetTable = memo(function TargetTable() {
   const targetDrawn = (row: TargetRow, position: RowProps) => (
     <tr key={row.id} role="row" className="target-row" {...position}>
       {constructRow(table, row.id, row, 0, 0)
-        .getVisibleCells()
+        .getAllCells()
         .map((cell) =>
           cell.column.id === "name" ? (
             <th key={cell.id} role="rowheader" scope="row" className="cell-name">

@@ -1,4 +1,4 @@
-import { columnVisibilityFeature, createColumnHelper, tableFeatures } from "@tanstack/react-table";
+import { createColumnHelper, tableFeatures } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import type { SortKey } from "../../../../domain/table/comparators";
 import type { TableRow, TargetRow } from "../../../../domain/table/groupRows";
@@ -7,8 +7,8 @@ import type { ColumnId } from "../../../../domain/url/viewParams";
 import { ChangeCell, MeasureCell, EvidenceCell, NameCell, ProgrammesCell, TargetStatusCell, WhenCell } from "./cells";
 import { StatusHistory } from "../../../components/status/StatusHistory";
 
-/** The table library only hides columns. Rows are sorted elsewhere, because downloads and goal pages need the same order. */
-export const features = tableFeatures({ columnVisibilityFeature });
+/** No features of the table library: rows are sorted elsewhere, because downloads and goal pages need the same order. */
+export const features = tableFeatures({});
 
 const helper = createColumnHelper<typeof features, TableRow>();
 
