@@ -179,13 +179,13 @@ function giveUp(): void {
   discardEarlyEvents();
 }
 
-/** Makes the icon's address absolute: browsers read it again after navigation, when a relative one would point elsewhere. */
-function fixIconAddress(): void {
-  const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
-  if (icon) icon.href = new URL(icon.href).href;
+/** Makes addresses absolute that browsers read after navigation, when a relative one would point elsewhere: the icon's and that of further styles. */
+function fixLinkAddresses(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=icon], link[disabled]"))
+    link.href = new URL(link.href).href;
 }
 
-fixIconAddress();
+fixLinkAddresses();
 tolerateTranslation();
 const root = document.getElementById("root");
 if (root) void start(root);

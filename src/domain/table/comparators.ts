@@ -1,6 +1,7 @@
-import type { Goal, Language, Programme, Report, Target } from "../dataset/schema";
-import type { GoalSummary, TargetSummary } from "../dataset/summary";
+import type { Goal, Language, Report, Target } from "../dataset/schema";
+import type { DatasetSummary, GoalSummary, TargetSummary } from "../dataset/summary";
 import { changes } from "../change";
+import { rollsUp } from "../site";
 import { severity } from "../status";
 import { assessmentIn, shownStatusIn, verdictIn } from "../goal/assessmentIn";
 import { changeBetweenRounds } from "../changes/changeBetweenAssessments";
@@ -17,7 +18,7 @@ export type SortKey = (typeof sortKeys)[number];
 export interface Sortable {
   goal: GoalSummary;
   targets: readonly TargetSummary[];
-  /** False for a goal's row, which sorts by its verdict and its title. */
+  /** False for a goal's row, which sorts by its title, and by its verdict or, where goals have none, the worst of its targets. */
   single: boolean;
 }
 
@@ -28,7 +29,7 @@ export interface SortContext {
   compareId: string | null;
   /** The goal with its texts, which some keys sort by; undefined if they are not loaded. */
   getGoal: (goal: GoalSummary) => Goal | undefined;
-  programmes: readonly Programme[];
+  dataset: Pick<DatasetSummary, "programmes" | "site">;
 }
 
 /** Whether sorting by this key needs the report's texts. */
@@ -40,7 +41,7 @@ export const sortsByReportText = (sorting: string): boolean => /^-?(?:said|measu
  */
 export function comparatorByKey(
   key: SortKey,
-  { report, roundId, compareId, getGoal, programmes }: SortContext,
+  { report, roundId, compareId, getGoal, dataset }: SortContext,
   language: Language,
 ): (a: Sortable, b: Sortable) => number {
   switch (key) {
@@ -59,12 +60,14 @@ export function comparatorByKey(
       });
     case "programmes":
       return alphabetical(language, ({ goal }) =>
-        programmes
+        dataset.programmes
           .filter(({ id }) => goal.programmeIds.includes(id))
           .map(({ name, translations }) => translations[language] ?? name),
       );
     case "status":
-      return by((row) => severity(row.single ? worst(row.targets, roundId) : verdictIn(row.goal, roundId)));
+      return by((row) =>
+        severity(row.single || !rollsUp(dataset) ? worst(row.targets, roundId) : verdictIn(row.goal, roundId)),
+      );
     case "worsened":
       return by((row) => -Math.max(-1, ...row.targets.map((target) => lastWorsened(report, target, roundId))));
     case "change":

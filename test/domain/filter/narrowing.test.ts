@@ -103,7 +103,7 @@ test.each<[SortKey, string[]]>([
 ])("sorted by %s", (key, expected) => {
   const compare = comparatorByKey(
     key,
-    { report, roundId: "2031-3", compareId: "2031-2", getGoal: wholeIn(dataset.goals), programmes: dataset.programmes },
+    { report, roundId: "2031-3", compareId: "2031-2", getGoal: wholeIn(dataset.goals), dataset },
     "fi",
   );
   const sorted = dataset.goals
@@ -133,7 +133,7 @@ test("sorted by date, what was reached first comes first, what moves to another 
   const sorted = rows.toSorted(
     comparatorByKey(
       "when",
-      { report, roundId: "2031-3", compareId: null, getGoal: wholeIn(dataset.goals), programmes: dataset.programmes },
+      { report, roundId: "2031-3", compareId: null, getGoal: wholeIn(dataset.goals), dataset },
       "fi",
     ),
   );
@@ -154,11 +154,7 @@ test("sorted by the report's words or by measure, alike wordings stand together 
   const sortedBy = (key: SortKey) =>
     rows
       .toSorted(
-        comparatorByKey(
-          key,
-          { report, roundId: "2031-3", compareId: null, getGoal: wholeIn(measured), programmes: dataset.programmes },
-          "fi",
-        ),
+        comparatorByKey(key, { report, roundId: "2031-3", compareId: null, getGoal: wholeIn(measured), dataset }, "fi"),
       )
       .map(({ targets: [target] }) => target?.name);
   expect(sortedBy("measure").slice(0, 2)).toEqual(["Osatavoite 1.2", "Osatavoite 2.2"]);
@@ -179,7 +175,7 @@ test("a goal sorts by its verdict and its title", () => {
             roundId: "2031-3",
             compareId: null,
             getGoal: wholeIn(dataset.goals),
-            programmes: dataset.programmes,
+            dataset,
           },
           "fi",
         ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Goal, Language } from "../../../src/domain/dataset/schema";
+import type { DatasetSummary } from "../../../src/domain/dataset/summary";
 import { comparatorFor, comparatorByKey } from "../../../src/domain/table/comparators";
 import type { Sortable } from "../../../src/domain/table/comparators";
 import { reportWith, round } from "../../fixtures/reportWith";
@@ -18,7 +19,7 @@ function rowsOf(told: MadeUpStatus[][], names: readonly string[] = []) {
   const sorted = (sorting: string, compareId: string | null = "2031-1", language: Language = "fi") => {
     const compare = comparatorFor(
       sorting,
-      { report, roundId: "2031-2", compareId, getGoal: () => undefined, programmes: [] },
+      { report, roundId: "2031-2", compareId, getGoal: () => undefined, dataset: { programmes: [], site: undefined } },
       language,
     );
     return compare && rows.toSorted(compare).map(({ targets: [target] }) => target?.name ?? "");
@@ -91,13 +92,14 @@ describe("a goal with several targets", () => {
     key: Parameters<typeof comparatorByKey>[0],
     asked: readonly Goal[] = goals,
     language: Language = "fi",
+    dataset: Pick<DatasetSummary, "programmes" | "site"> = { programmes: [], site: undefined },
   ) =>
     asked
       .map((goal): Sortable => ({ goal, targets: goal.targets, single: false }))
       .toSorted(
         comparatorByKey(
           key,
-          { report, roundId: "2031-2", compareId: "2031-1", getGoal: () => undefined, programmes: [] },
+          { report, roundId: "2031-2", compareId: "2031-1", getGoal: () => undefined, dataset },
           language,
         ),
       )
@@ -105,6 +107,25 @@ describe("a goal with several targets", () => {
 
   test("stands where the worst change of its targets puts it", () => {
     expect(order("change")).toEqual(["tavoite-2", "tavoite-1"]);
+  });
+
+  test("stands where its verdict puts it, and where goals have none, the worst of its targets", () => {
+    const { goals: unassessed } = reportWith(
+      [round(1), round(2)],
+      [
+        [
+          ["on-track", "on-track"],
+          ["on-track", "silent"],
+        ],
+        [
+          ["on-track", "achieved"],
+          ["on-track", "silent"],
+        ],
+      ],
+    );
+    const site: DatasetSummary["site"] = { goalRule: { rollUp: false } };
+    expect(order("status", unassessed)).toEqual(["tavoite-2", "tavoite-1"]);
+    expect(order("status", unassessed, "fi", { programmes: [], site })).toEqual(["tavoite-1", "tavoite-2"]);
   });
 
   test("stands where its own title puts it, in the reader's language", () => {

@@ -12,7 +12,7 @@ if (!report) throw new RangeError("no report");
 const rounds = { roundId: "2031-3", compareId: undefined };
 const byStatus = comparatorByKey(
   "status",
-  { report, roundId: "2031-3", compareId: null, getGoal: () => undefined, programmes: dataset.programmes },
+  { report, roundId: "2031-3", compareId: null, getGoal: () => undefined, dataset },
   "fi",
 );
 

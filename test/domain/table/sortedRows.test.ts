@@ -13,7 +13,7 @@ const rounds = { roundId: "2031-3", compareId: undefined };
 const all = applyFilter(dataset, report, rounds, noFilter);
 const byStatus = comparatorByKey(
   "status",
-  { report, roundId: "2031-3", compareId: null, getGoal: () => undefined, programmes: dataset.programmes },
+  { report, roundId: "2031-3", compareId: null, getGoal: () => undefined, dataset },
   "fi",
 );
 const goalsOf = (...args: Parameters<typeof sortedRows>) => distinctGoals(sortedRows(...args));

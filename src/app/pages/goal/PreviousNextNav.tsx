@@ -73,10 +73,6 @@ function useListOf(view: ViewState, report: Report): GoalSummary[] {
   useAllGoalTexts(goalsOf(dataset, report), sortsByReportText(view.sort));
   const { roundId, compareId } = view;
   const selected = applyFilter(dataset, report, { roundId, compareId: compareId ?? undefined }, view, matcher);
-  const compare = comparatorFor(
-    view.sort,
-    { report, roundId, compareId, getGoal: whole.get, programmes: dataset.programmes },
-    language,
-  );
+  const compare = comparatorFor(view.sort, { report, roundId, compareId, getGoal: whole.get, dataset }, language);
   return distinctGoals(sortedRows(dataset, selected, view.group, view.programmes, compare));
 }

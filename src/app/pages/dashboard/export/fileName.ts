@@ -1,5 +1,6 @@
 import { fold } from "../../../../domain/search/fold";
 import { hasSeveralOrganisations } from "../../../../domain/site";
+import { organisationName, reportTitle } from "../../../wording/reportTitle";
 import { roundName } from "../../../wording/roundName";
 import type { ExportContent, ExportTexts } from "./exportContent";
 
@@ -9,7 +10,12 @@ import type { ExportContent, ExportTexts } from "./exportContent";
  */
 export function fileName(texts: ExportTexts, { dataset, language, result }: ExportContent): string {
   const { report, round, isNarrowed, shown, all } = result;
-  const title = wordsOf(hasSeveralOrganisations(dataset) ? `${report.organisation} ${report.title}` : report.title);
+  const title = wordsOf(
+    [
+      ...(hasSeveralOrganisations(dataset) ? [organisationName(language, report)] : []),
+      reportTitle(language, report),
+    ].join(" "),
+  );
   const own = wordsOf(roundName(texts.common, language, report, round)).filter(
     (word) => word !== String(round.year) || !title.includes(word),
   );

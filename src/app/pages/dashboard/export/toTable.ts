@@ -45,7 +45,7 @@ export function rowsOf({ dataset, language, result, getGoal }: ExportContent): F
   const { view, report, round, compare, goals } = result;
   const order = comparatorFor(
     view.sort,
-    { report, roundId: round.id, compareId: compare?.id ?? null, getGoal, programmes: dataset.programmes },
+    { report, roundId: round.id, compareId: compare?.id ?? null, getGoal, dataset },
     language,
   );
   return exportRows(sortedRows(dataset, goals, view.group, view.programmes, order)).map(({ goal, target }) => {

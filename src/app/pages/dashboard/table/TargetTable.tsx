@@ -31,11 +31,7 @@ export const TargetTable = memo(function TargetTable() {
   const visible = useVisibleColumns();
   const shownColumns = useMemo<readonly TableColumn[]>(() => ["name", ...visible], [visible]);
   const rows = useMemo(() => {
-    const order = comparatorFor(
-      view.sort,
-      { report, roundId: round.id, compareId, getGoal, programmes: dataset.programmes },
-      language,
-    );
+    const order = comparatorFor(view.sort, { report, roundId: round.id, compareId, getGoal, dataset }, language);
     return sortedRows(dataset, goals, view.group, view.programmes, order);
   }, [dataset, goals, view.group, view.programmes, view.sort, report, round.id, compareId, getGoal, language]);
   const goalIds = useMemo(() => goals.map(({ goal }) => goal.id), [goals]);

@@ -33,7 +33,7 @@ export function Timeline() {
   );
   const compareRows = comparatorFor(
     view.sort,
-    { report, roundId: round.id, compareId: compare?.id ?? null, getGoal, programmes: dataset.programmes },
+    { report, roundId: round.id, compareId: compare?.id ?? null, getGoal, dataset },
     language,
   );
   const sorted =

@@ -116,15 +116,15 @@ test.each(languages)("in %s, every heading and label is said", async (language) 
 
 test.each([
   ["fi", "", "sitovat-tavoitteet-2020-ennuste-3"],
-  ["sv", "?round=2020-1", "sitovat-tavoitteet-2020-prognos-1"],
-  ["en", "", "sitovat-tavoitteet-2020-forecast-3"],
+  ["sv", "?round=2020-1", "bindande-mal-2020-prognos-1"],
+  ["en", "", "binding-goals-2020-forecast-3"],
   [
     "fi",
     "?theme=kestavan-kasvun-turvaaminen-on-kaupungin-keskeisin-tehtava",
     "sitovat-tavoitteet-2020-ennuste-3-rajattu-1-12",
   ],
 ] as const)(
-  "a file is named for its report and round, and for how much of it it holds: %s%s",
+  "a file is named for its report and round in the reader's language, and for how much of it it holds: %s%s",
   async (language, query, name) => {
     const [texts, content] = await exported(sample, query, language);
     expect(fileName(texts, content)).toBe(name);
