@@ -80,9 +80,14 @@ const inForecast = (claim: Claim): Claim =>
     ? { ...claim, time: "ahead" }
     : claim;
 
+const inPart = (claim: Claim): Claim => ({ ...claim, marks: new Set([...claim.marks, "partly" as const]) });
+
 /** "All but the eastern district did": a success that names an exception is one in part. */
-const withException = (claim: Claim): Claim =>
-  success.has(claim.act) && !claim.denied ? { ...claim, marks: new Set([...claim.marks, "partly" as const]) } : claim;
+const withException = (claim: Claim): Claim => (success.has(claim.act) && !claim.denied ? inPart(claim) : claim);
+
+/** "Met once it had been halved", "follows the revised timetable, the original one failed": of what was bound a part is left. */
+const ofRevised = (claim: Claim): Claim =>
+  (success.has(claim.act) || claim.act === "advance") && !claim.denied ? inPart(claim) : claim;
 
 /** A passage of so many words is prose that tells of several things. */
 const prose = 14;
@@ -199,6 +204,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
         .map((claim) => (passage.kind === "forecast" && one.ahead ? inForecast(claim) : claim))
         .map((claim) => (one.closed ? inOutcome(claim) : claim))
         .map((claim) => (one.excepts ? withException(claim) : claim))
+        .map((claim) => (one.revises ? ofRevised(claim) : claim))
         .map((claim) => ({ ...claim, span: moved(claim.span, one.start), sentence: one.sentence })),
     )
     .map((claim) => (kind === "outcome" ? inOutcome(claim) : claim));

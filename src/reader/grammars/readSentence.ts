@@ -4,6 +4,7 @@ import { grammars, type Grammar } from "./grammars";
 import { isDefinition } from "../guards/isDefinition";
 import { looksAhead } from "../guards/looksAhead";
 import { namesException } from "../guards/namesException";
+import { namesRevision } from "../guards/namesRevision";
 import { tellsOfClosedYear } from "../guards/tellsOfClosedYear";
 import { mixed } from "./mixedLanguage";
 import type { Misspelling, Span } from "../reading";
@@ -24,6 +25,8 @@ export interface SentenceRead {
   readonly defines: boolean;
   /** It names an exception to what it says. */
   readonly excepts: boolean;
+  /** It says that the goal was lowered, or the plan replaced. */
+  readonly revises: boolean;
   /** It tells what is to come. */
   readonly ahead: boolean;
   /** It tells of a year that is closed. */
@@ -67,6 +70,7 @@ function read(text: string, language: Language, year: number | undefined): Sente
     tokens,
     defines: isDefinition(text, tokens, language),
     excepts: namesException(text, language),
+    revises: namesRevision(text, language),
     ahead: looksAhead(tokens, language),
     closed: tellsOfClosedYear(text, language),
   };

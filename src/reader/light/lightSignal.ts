@@ -2,13 +2,17 @@ import type { Language } from "../../domain/dataset/schema";
 import type { Verdict } from "../../domain/status";
 import type { Signal, Span } from "../reading";
 import type { Token } from "../text/tokens";
-import { beginsWith, either, oneOf, type WordTest } from "../text/wordMatchers";
+import { beginsWith, either, endsWith, oneOf, type WordTest } from "../text/wordMatchers";
 
 /** The colours of a traffic light. */
 type Colour = "green" | "yellow" | "red";
 
 interface LightWords {
   readonly colours: Readonly<Record<Colour, WordTest>>;
+  /** What the light was before it changed: "vihreästä keltaiseksi", "från grönt till gult", "det gröna ljuset blev gult". */
+  readonly before: (words: readonly Token[], at: number) => boolean;
+  /** After one of these the light is the one that shines. */
+  readonly now: WordTest;
   /** Beside one of these a colour is a status, not a colour. */
   readonly beside: WordTest;
 }
@@ -25,9 +29,13 @@ const lightWords: Readonly<Record<Language, LightWords>> = {
       red: oneOf("pun punainen punaisella punaisena punaiselle punaiseen punaiseksi"),
     },
     beside: either(
-      beginsWith("liikennevalo valo status tila väri merkint arvio mittari"),
-      oneOf("on edelleen yhä pysyy"),
+      beginsWith("liikennevalo valo status tila väri merkint arvio mittari vaihtu muuttu kääntyi heikenty parantu"),
+      oneOf("on edelleen yhä pysyy parani heikkeni siirtyi nousi laski"),
     ),
+    before: (words, at) =>
+      endsWith("vihreästä keltaisesta punaisesta oranssista")(words[at]?.lower) ||
+      (lightFi(words[at + 1]?.lower) && words.slice(at + 2).some(({ lower }) => becomesFi(lower))),
+    now: oneOf("nyt"),
   },
   sv: {
     colours: {
@@ -35,15 +43,26 @@ const lightWords: Readonly<Record<Language, LightWords>> = {
       yellow: oneOf("gul gult gula orange"),
       red: oneOf("röd rött röda"),
     },
-    beside: beginsWith("trafikljus ljus status läge läget lyser klassa markera bedöm färg flagg indikator mätare"),
+    beside: beginsWith(
+      "trafikljus ljus status läge läget lyser klassa markera bedöm färg flagg indikator mätare slagit slog byt gått gick förbättra försämra ändra rapportera",
+    ),
+    before: (words, at) =>
+      words[at - 1]?.lower === "från" ||
+      (beginsWith("ljus")(words[at + 1]?.lower) && words.slice(at + 2).some(({ lower }) => lower === "till")),
+    now: oneOf("nu"),
   },
   en: {
     colours: { green: oneOf("green"), yellow: oneOf("amber yellow orange"), red: oneOf("red") },
     beside: beginsWith(
-      "rag rated rating status flag light traffic indicator marked shown reported stays stayed remains turned judged moved",
+      "rag rated rating status flag light traffic indicator marked shown reported stays stayed remains turned judged moved went gone changed slipped improved",
     ),
+    before: (words, at) => words[at - 1]?.lower === "from",
+    now: oneOf("now"),
   },
 };
+
+const lightFi = beginsWith("valo");
+const becomesFi = endsWith("seksi");
 
 /** Signs that stand for a light, whatever the language. */
 const signs: readonly (readonly [RegExp, Colour])[] = [
@@ -85,7 +104,7 @@ const shortest = 3;
 
 function colourIn(tokens: readonly Token[], text: string, language: Language): Colour | null {
   const words = tokens.filter(({ punctuation }) => !punctuation);
-  const { colours, beside } = lightWords[language];
+  const { colours, beside, before, now } = lightWords[language];
   const colourOf: Named = (word) => (["red", "yellow", "green"] as const).find((colour) => colours[colour](word));
   const later = laterOf(
     words.map(({ lower }) => lower),
@@ -93,6 +112,9 @@ function colourIn(tokens: readonly Token[], text: string, language: Language): C
   );
   if (later) return later;
   if (words.some(({ lower }) => explains(lower))) return null;
+  const isOver = words.map((_, at) => before(words, at));
+  // "I våras var målet grönt, nu är det gult"
+  const since = words.findLastIndex(({ lower }) => now(lower));
   const letter = words.findIndex(
     ({ lower }, at) =>
       lower in letters && words.length <= shortest && (words.length === 1 || beside(words[at - 1]?.lower)),
@@ -100,9 +122,12 @@ function colourIn(tokens: readonly Token[], text: string, language: Language): C
   const lettered = words.filter(({ lower }) => lower in letters).length;
   // "G ↓ A": which of two holds now is for a person to say.
   if (letter >= 0) return lettered > 1 ? null : (letters[words[letter]?.lower ?? ""] ?? null);
-  const named = (["red", "yellow", "green"] as const).filter((colour) =>
-    words.some(({ lower }) => colours[colour](lower)),
-  );
+  const namedIn = (from: number): Colour[] =>
+    (["red", "yellow", "green"] as const).filter((colour) =>
+      words.some(({ lower }, at) => at >= from && !isOver[at] && colours[colour](lower)),
+    );
+  const all = namedIn(0);
+  const named = all.length > 1 && since >= 0 ? namedIn(since) : all;
   const shown = signs.flatMap(([sign, colour]) => (sign.test(text) ? [colour] : []));
   const [only, ...others] = [...new Set([...named, ...shown])];
   if (!only || others.length > 0) return null;

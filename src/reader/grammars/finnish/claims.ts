@@ -1,5 +1,6 @@
 import { budgetClaims } from "./budget";
 import type { Mark } from "../../claims";
+import { awaitedWithin, ofAwaited } from "../awaited";
 import { aboutOf, counts, isBeside, orders, statesGoal } from "./about";
 import { aroundOf, type Around } from "./clauseContext";
 import type { Clause } from "./clauses";
@@ -77,6 +78,7 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     const dated = about === "other" && claims.length === 0 ? {} : waits;
     return [{ act: "postpone", denied: false, time: "now", mood: around.mood, marks, about, ...dated }];
   }
+  const awaits = around.words.slice(0, awaitedWithin).some(({ entry }) => entry.marks.has("awaited"));
   const told = isBeside(around) ? claims.filter(({ act }) => act !== "fall-short" && act !== "delay") : claims;
-  return [...told, ...budgetClaims(around)];
+  return [...(awaits ? told.map(ofAwaited) : told), ...budgetClaims(around)];
 }

@@ -19,6 +19,9 @@ export const markTable = {
   work: "hanke hankkeen hanketta hankkeet hankkeiden hankkeita *hanke *hankkeen *hankkeet projekti* *projekti *projektin *projektit uudistus uudistuksen uudistuksia *uudistus ohjelma ohjelman *ohjelma *ohjelman toimenpide toimenpiteet toimenpiteen toimenpidettä toimenpiteitä toimenpiteistä *toimenpiteistä työ työn työt *työ *työt *työn suunnitelma suunnitelman *suunnitelma strategia *strategia *strategian *strategiaa kampanja kampanjan *kampanja kokonaisuus aikataulu aikataulun aikataulussa aikataulut *aikataulu *aikataulun *aikataulusta *aikataulua ennuste ennusteen ennusteeseen ennusteessa arvio *käyttöönotto *käyttöönoton *käyttöönottoon *peruskorjaus *peruskorjauksen *remontti *remontin *urakka *urakan *rakentaminen *rakentamisen toteutus toteutuksen toteutukseen toteutusta toteuttamista toteuma *investointi *investoinnin valmistelu valmistelun",
   money:
     "*kustannukset *kustannuksia *kustannusten *kustannuksista *kustannuksiin *menot *menoja *menoista *menojen *tulot *tuloja *tuloista *tulojen määräraha* *määräraha *määrärahan *määrärahaa *määrärahat *määrärahoja *avustus *avustukset *avustuksia *avustusta *rahoitus *rahoitusta *verotulo* *kulut *kuluja *kuluista *kate *katteen *katetta *valtionosuudet *tilitykset alijäämä ylijäämä alijäämää ylijäämää *talous maksut *maksutulot *maksuja *laina *lainat *lainaa *lainoja laskut poistot *ostot",
+  /** A permit, or money that somebody else gives, as what a clause speaks of. */
+  awaited:
+    "*lupa *lupaa *luvat *lupia *lupahakemus *lupapäätös *avustus *avustusta *rahoitus *rahoitusta *rahoituspäätös hakemus määräraha määrärahaa määrärahoja lisämääräraha lisämäärärahaa rahaa rahat poikkeamislupaa",
   /** Things that happen regularly and tell nothing of the goal. */
   review:
     "tulokset tiedot tilastot luvut seuranta seurantaa raportointi raportoinnin tiedottaminen tiedotus *seuranta *raportointi keskustelu *vuoropuhelu",

@@ -115,6 +115,8 @@ const notBefore = oneOf("vasta aikaisintaan");
 const untilWithin = 5;
 const nextYear = oneOf("ensi seuraavan seuraavana seuraavaan tulevan tulevana");
 const ofThatYear = beginsWith("vuo kevä kesä syksy talv tammi helmi maalis huhti touko");
+const ofThisYear = oneOf("vuodenvaihteen vuoden tilikauden tilivuoden kauden");
+const over = oneOf("jälkeen päätyttyä vaihduttua umpeuduttua mentyä");
 
 /** "vasta vuonna 2031", "vasta ensi keväänä", "aikaisintaan 2031": the year past the report's that a clause says something waits for. */
 export function waitsForLaterYear({ words }: Around, year: number | undefined): { year?: number } | null {
@@ -124,6 +126,8 @@ export function waitsForLaterYear({ words }: Around, year: number | undefined): 
     const named = after.flatMap((word) => yearOf(word.lower) ?? [])[0];
     if (named !== undefined) return year === undefined || named > year ? { year: named } : null;
     if (nextYear(after[0]?.lower) && ofThatYear(after[1]?.lower)) return {};
+    // "vasta vuodenvaihteen jälkeen", "vasta tilikauden päätyttyä"
+    if (ofThisYear(after[0]?.lower) && over(after[1]?.lower)) return {};
   }
   return null;
 }

@@ -115,11 +115,6 @@ function slipped({ words }: Around, claim: RawClaim): RawClaim {
   return comes && late && !claim.marks.has("beyond") ? { ...claim, act: "delay" } : claim;
 }
 
-const input = endsWith("rahoitusta lupaa lupia määrärahaa määrärahoja avustusta");
-/** "Rahoitusta ei saatu": what did not come is an input of the work; the goal is harder to reach, but not decided. */
-const lacksInput = ({ words }: Around, { act, frame }: VerbSense, { denied }: RawClaim): boolean =>
-  denied && act === "carry-out" && frame === "beside" && words.some(({ lower }) => input(lower));
-
 const slightly = oneOf("aavistuksen hieman hivenen hiukan niukasti täpärästi hienoisesti hitusen piirun");
 
 const all = oneOf("kaikki kaikkia kaikista molemmat kumpikaan yksikään lainkaan");
@@ -170,10 +165,6 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
       if (!meaning || tellsTheMeans(around, sense.act, meaning)) continue;
       const marks = sense.marks ? new Set<Mark>([...around.marks, ...sense.marks]) : around.marks;
       const claim = { ...meaning, act: actOf(around, sense), marks, about: aboutOf(around, at) };
-      if (lacksInput(around, sense, claim)) {
-        claims.push({ ...claim, act: "lag", denied: false });
-        break;
-      }
       // "Ilman lisärahaa tavoitteeseen ei päästä": on a condition.
       if (claim.denied && claim.time !== "done" && marks.has("without"))
         claim.marks = new Set<Mark>([...marks, "condition"]);

@@ -1,4 +1,5 @@
 import type { Act, ClauseClaim, Mark } from "../../claims";
+import { awaitedWithin, ofAwaited } from "../awaited";
 import { aboutOf } from "./about";
 import { budgetClaims } from "./budget";
 import { holds, type PlainClause } from "./clauses";
@@ -134,5 +135,7 @@ export function claimsOfPlainClause(
   const ofParts = opensWithPart(clause, lexicon) ? told.map(inPart) : told;
   const completed = opensWithRest(clause) ? ofParts.map(completing) : ofParts;
   const whole = holds(clause, "whole") ? completed.map(ofWhole) : completed;
-  return [...whole.filter((claim) => !isBareCount(claim)), ...budgetClaims(clause, lexicon.budget, marks)];
+  const awaits = (clause.marks.get("awaited") ?? []).some((at) => at < awaitedWithin);
+  const open = awaits ? whole.map(ofAwaited) : whole;
+  return [...open.filter((claim) => !isBareCount(claim)), ...budgetClaims(clause, lexicon.budget, marks)];
 }

@@ -112,6 +112,8 @@ export type PlainMark =
   | "states-goal"
   | "defines"
   | "no-verdict"
+  /** A permit, or money that somebody else gives. */
+  | "awaited"
   | "pronoun";
 
 /** How a clause opens. */

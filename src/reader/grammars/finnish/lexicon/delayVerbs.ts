@@ -27,7 +27,7 @@ export const delayVerbs: readonly VerbRow[] = [
     verbs:
       "luistaa, lipsua, livetä lipeää, poiketa poikkeaa, jättäytyä, jätättää, liukua, valua, karata karkaa, pettää, venyttää",
     beside:
-      "aikataulu aikataulusta aikataulustaan aikataulun suunnitellusta kuukauden kuukausia kuukaudella kuukautta viikkoja viikolla alkuperäisestä",
+      "alkuperäinen aikataulu aikataulusta aikataulustaan aikataulun suunnitellusta kuukauden kuukausia kuukaudella kuukautta viikkoja viikolla alkuperäisestä",
   },
   {
     act: "delay",

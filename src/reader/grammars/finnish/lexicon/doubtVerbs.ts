@@ -24,6 +24,12 @@ export const doubtVerbs: readonly VerbRow[] = [
   {
     act: "doubt",
     frame: "beside",
+    verbs: "vaihtua, muuttua, kääntyä, siirtyä, heikentyä, heiketä heikkenee, laskea, pudota putoaa, tippua",
+    beside: "keltaiseksi keltaiseen keltaiselle oranssiksi oranssille",
+  },
+  {
+    act: "doubt",
+    frame: "beside",
     verbs: "kiristyä, tiukentua, kaventua, huveta hupenee, supistua, kutistua",
     beside: "aikataulu aikataulut *pelivara *liikkumavara *marginaali",
   },

@@ -24,6 +24,12 @@ export const failureVerbs: readonly VerbRow[] = [
       "laihaksi laihoiksi heikoksi heikoiksi vaatimattomaksi vaatimattomiksi köyhäksi olemattomaksi pettymykseksi vajaaksi vaille alapuolelle tavoitteesta tavoitteistaan tavoitteestaan tavoitetasosta odotuksista puoleen uupumaan puuttumaan alijäämäiseksi tappiolliseksi riittämättömäksi",
   },
   { act: "leave-undone", frame: "beside", verbs: "jäädä, jättää", beside: "ilman vaille" },
+  {
+    act: "fall-short",
+    frame: "beside",
+    verbs: "vaihtua, muuttua, kääntyä, siirtyä, heikentyä, heiketä heikkenee, laskea, pudota putoaa, tippua",
+    beside: "punaiseksi punaiseen punaiselle",
+  },
   { act: "leave-undone", frame: "left", verbs: "jäädä, jättää, jättäytyä" },
   {
     act: "fall-short",

@@ -30,6 +30,13 @@ export const progressVerbs: readonly VerbRow[] = [
   },
   {
     act: "advance",
+    frame: "beside",
+    verbs: "vaihtua, muuttua, kääntyä, siirtyä, nousta, parantua, parata paranee",
+    beside: "vihreäksi vihreään vihreälle",
+    marks: ["plan"],
+  },
+  {
+    act: "advance",
     frame: "goal",
     verbs: "lähestyä, kantaa, riittää, häämöttää, siintää, osoittaa, viitata viittaa",
     marks: ["plan"],

@@ -114,7 +114,7 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "carry-out",
     frame: "beside",
     verbs:
-      "saada, myöntää, syntyä, löytyä, löytää, solmia solmii solmi solmi solminut solmitaan solmittu, jättää, myydä, tulla, ilmaantua, irrota irtoaa, järjestyä, hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, luovuttaa",
+      "saada, myöntää, osoittaa, kohdentaa, varata varaa, syntyä, löytyä, löytää, solmia solmii solmi solmi solminut solmitaan solmittu, jättää, myydä, tulla, ilmaantua, irrota irtoaa, järjestyä, hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, luovuttaa",
     beside:
       "rahoitusta *rahoitusta lupaa *lupaa *lupia sopimusta *sopimusta *sopimuksia tarjousta tarjouksia hakijoita *hakijaa *hakijoita päätöstä *päätöstä määrärahaa *määrärahaa avustusta *avustusta tekijää tekijöitä ratkaisua *tontteja tonttia tiloja *tiloja tilaa *tilaa urakoitsijaa vuokralaista vuokralaisia ostajaa ostajia kannatusta kiinnostusta kumppania kumppaneita tulosta tuloksia",
   },

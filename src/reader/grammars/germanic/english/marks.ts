@@ -74,6 +74,8 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
     "the task was to, the task is to, task for the year was to, task for this year was to, the job was to, the idea was to, the intention was to, the plan was to, aim for the year was to, aim for the year is to, target for the year was to, undertaking was to, promise was to, promise is to, the goal is to, the target is to, the aim is to, objective is to, the goal was to, the target was to, the aim was to, objective was to, the target is that, the goal is that, the goal is for, the target is for, aims to, aimed to, commitment is to, commitment was to, pledge was to, pledge is to, the ambition is to, charged with, tasked with, asked for, set out to, intended to",
   defines:
     "this indicator measures, measure covers, indicator covers, is a measure of, is defined, are defined, definition, defined as, counts as, counted as, is counted, are counted, denotes, key to, legend, rated green if, rated amber if, rated red if, green means, amber means, red means, risk register, inherent risk, residual risk, is calculated, are calculated, is measured by, are measured by",
+  awaited:
+    "permit, permits, licence, permission, planning consent, consent, grant, grants, grant application, application, funding, money",
   "no-verdict":
     "each quarter, each month, each year, every year, every quarter, every month, every week, each week, twice a year, monthly, annually, weekly, quarterly, regularly",
   pronoun:

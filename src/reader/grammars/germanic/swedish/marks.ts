@@ -60,7 +60,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
     "ett annat mål, övriga mål, de övriga målen, annat mål, andra mål, som hör till mål, följs separat, separat mål, skilt mål, eget mål, första milstolpe*, förra milstolpe*, tidigare milstolpe*, ingår inte i målet, hör inte till målet, ingår inte i mätaren, utanför målet, utanför mätaren, utanför denna mätare, annan mätare, annan indikator, andra indikatorer",
   milestone: "mellanmål*, etappmål*, milstolp*, det andra målet",
   "next-year":
-    "nästa år, kommande år, följande år, nästa vår, nästa höst, nästa vinter, nästa sommar, nästkommande år, nästa läsår, nästa kalenderår, efter årsskiftet, nästa budgetår",
+    "nästa år, kommande år, följande år, nästa vår, nästa höst, nästa vinter, nästa sommar, nästkommande år, följande vår, följande höst, följande sommar, följande vinter, året därpå, efter årets slut, efter årets utgång, efter räkenskapsperiodens slut, efter räkenskapsperiodens utgång, nästa läsår, nästa kalenderår, efter årsskiftet, nästa budgetår",
   later: "senare, framöver, framtiden, obestämd tid, hösten, våren, sommaren, vintern",
   "to-time": "till, till år, till åren, år, in på",
   "not-until": "först, tidigast",
@@ -70,6 +70,8 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
     "uppgiften var att, uppgiften är att, uppgift var att, planen var att, tanken var att, meningen var att, kravet var att, löftet var att, målet är att, målsättningen är att, som mål, målet var att, målsättningen var att, har som mål, hade som mål, till mål, syftet är att, syftet var att, målet för året är att, mål är att, mål att, målet att, är målet att, var målet att, avsikten är att, uppdraget är att, uppdraget var att, kravet är att, enligt målet ska, enligt målet skulle, ambitionen var att",
   defines:
     "definieras, avses, definition*, anses ~ uppfyllt när, anses ~ uppnått när, anses ~ uppfyllt om, anses ~ uppnått om, räknas som, räknas ~ som, klassas som, markeras med, markeras ~ när, färgkod*, symbol*, teckenförklaring, förklaring, rapporteras ~ kvartal*, mäts genom, mäts med, mäts som, riskregister, riskanalys*, riskmatris*, risknivå*, sannolikhet*",
+  awaited:
+    "*lovet, lov, lovet, bygglov, tillstånd, tillståndet, bidrag, bidraget, understöd, understödet, anslag, anslaget, *tillstånd, *tillståndet, tillståndsansök*, ansökan, *bidrag, *bidraget, *understöd, *understödet, finansiering*, *finansiering, *finansieringen, *anslag, *anslaget, medel, medlen, pengar, pengarna",
   "no-verdict": "månatligen, årligen, veckovis, kvartalsvis, regelbundet",
   pronoun:
     "det, den, de, detta, dessa, redan, nu, även, också, dock, väl, bra, dessutom, alltså, således, ändå, till, och, men, att, i, år, vi, därmed, i stället, i år, på, med, av, så",
