@@ -13,7 +13,7 @@ writeFileSync(untilRows, html.slice(0, html.indexOf("<tbody")));
 const linked = [
   ...html.replaceAll(/<link[^>]* disabled[^>]*>/g, "").matchAll(/(?:src|href)="\.\.\/(assets\/[^"]+)"/g),
 ].map(([, file]) => `dist/${file}`);
-const first = ["dist/fi/index.html", ...linked, "dist/data/overview.json"];
+const first = ["dist/fi/index.html", ...linked, "dist/data/summary.json"];
 const assets = readdirSync("dist/assets")
   .filter((file) => !/\.(?:br|gz)$/.test(file))
   .map((file) => `dist/assets/${file}`)

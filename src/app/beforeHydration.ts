@@ -13,7 +13,7 @@ const root = document.documentElement;
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement) {
   const goalTexts = script.dataset["early"];
-  for (const file of ["data/overview.json", ...(goalTexts === undefined ? [] : [goalTexts])]) {
+  for (const file of ["data/summary.json", ...(goalTexts === undefined ? [] : [goalTexts])]) {
     const preload = document.createElement("link");
     preload.rel = "preload";
     preload.as = "fetch";

@@ -116,7 +116,7 @@ async function preloadFor(kind: Page["kind"], query: URLSearchParams, translator
 
 /** Fetches the summary, and those of the report's texts that the URL needs at once. */
 async function fetchData(): Promise<Pick<Site, "dataset" | "goalStore" | "searchIndex">> {
-  const { summary, dataVersion, files } = await fetchJson(new URL("data/overview.json", folder), (json) =>
+  const { summary, dataVersion, files } = await fetchJson(new URL("data/summary.json", folder), (json) =>
     runInSlices(readSummaryInSlices(json)),
   );
   const versioned = (file: string) => new URL(`data/${dataVersion}/${file}.json`, folder);

@@ -1,7 +1,7 @@
 import type { Route } from "@playwright/test";
 import { expect, goal, open, test } from "./site/site";
 
-const data = "**/data/overview.json";
+const data = "**/data/summary.json";
 
 const faults: [name: string, answer: (route: Route) => Promise<void>, says: RegExp][] = [
   ["is missing", (route) => route.fulfill({ status: 404, body: "404" }), /Aineistoa ei saatu haettua/],
@@ -52,7 +52,7 @@ test("when the data is slow, the page says that it waits, and then goes on", asy
   said.splice(0, said.length, ...said.filter((line) => !line.includes("preload")));
 });
 
-/** The words of the goals, and those of a round for searches, apart from the overview. */
+/** The words of the goals, and those of a round for searches, apart from the summary. */
 const goals = "**/data/*/goals/*.json";
 const words = "**/data/*/words/**";
 

@@ -78,7 +78,7 @@ test("typing goes on while the page comes to life, and no letter is lost", async
 });
 
 test("where the page will never answer, nothing is left that waits", async ({ page, said }) => {
-  await page.route("**/data/overview.json", (route) => route.abort());
+  await page.route("**/data/summary.json", (route) => route.abort());
   const release = await openEarly(page);
   const bad = page.getByRole("button", { name: "Ei toteudu 3", exact: true });
   await bad.click();

@@ -178,4 +178,4 @@ function existing<T>(value: T | undefined): T {
   return value;
 }
 
-const columnsDoNotFit = () => new DatasetError("invalid", "the columns of the overview do not fit together");
+const columnsDoNotFit = () => new DatasetError("invalid", "the columns of the summary do not fit together");

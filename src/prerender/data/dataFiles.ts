@@ -39,7 +39,7 @@ export function pageData(dataset: Dataset): PageData {
       const counts = parts.map((goals) => goals.length);
       const summary = encodeSummary(dataset, dataVersion, counts);
       z.parse(columnarSummarySchema, summary);
-      yield { name: "overview.json", content: JSON.stringify(summary) };
+      yield { name: "summary.json", content: JSON.stringify(summary) };
       for (const [part, goals] of parts.entries())
         yield { name: nameOf(part), content: JSON.stringify({ schemaVersion, goals } satisfies GoalsFile) };
       for (const report of dataset.reports)

@@ -194,9 +194,9 @@ test.each<[string, ColumnarSummary]>([
   ["a letter that means nothing", withAssessments({ statusCodes: "aornsxq" })],
   ["words of a round that is not there", withAssessments({ sameTextAs: { at: [5], of: [3] } })],
   ["evidence of a round that is not there", withAssessments({ sameEvidenceAs: { at: [2], of: [3] } })],
-])("columns that do not fit together are no overview: %s", (_, broken) => {
+])("columns that do not fit together are no summary: %s", (_, broken) => {
   expect(() => readSummary(broken)).toThrow(
-    expect.objectContaining({ kind: "invalid", message: "the columns of the overview do not fit together" }),
+    expect.objectContaining({ kind: "invalid", message: "the columns of the summary do not fit together" }),
   );
 });
 
@@ -205,7 +205,7 @@ test.each<[string, object]>([
   ["a data version with more than its letters", { ...packed, dataVersion: "abc/" }],
   ["no columns", { schemaVersion: "1.0" }],
   ["a list in place of columns", { ...packed, goals: [] }],
-])("another document is no overview: %s", (_, broken) => {
+])("another document is no summary: %s", (_, broken) => {
   expect(() => readSummary(broken)).toThrow(expect.objectContaining({ kind: "invalid" }));
 });
 

@@ -15,7 +15,7 @@ const filesOf = (dataset: typeof sample) =>
 test("the goals' files hold together every goal whole, in their order, as the summary counts them", () => {
   const dataset = longReport(150, 3);
   const files = filesOf(dataset);
-  const { dataVersion, files: counts } = readSummary(files.get("overview.json"));
+  const { dataVersion, files: counts } = readSummary(files.get("summary.json"));
   const parts = counts.map((_, part) => readGoals(files.get(`${dataVersion}/goals/${part + 1}.json`)));
   expect(counts.length).toBeGreaterThan(1);
   expect(parts.map((goals) => goals.length)).toEqual(counts);
@@ -29,7 +29,7 @@ test("each round has its words for searches", () => {
   const files = filesOf(sample);
   const [report] = sample.reports;
   if (!report) throw new RangeError("no report");
-  const { dataVersion } = readSummary(files.get("overview.json"));
+  const { dataVersion } = readSummary(files.get("summary.json"));
   for (const { id } of report.rounds) {
     const index = readWordIndex(files.get(`${dataVersion}/words/${report.id}/${id}.json`));
     expect(index).toEqual(buildWordIndex(sample, report, id));
@@ -37,7 +37,7 @@ test("each round has its words for searches", () => {
 });
 
 test("any changed text gives another data version, the same text the same", () => {
-  const dataVersionOf = (dataset: typeof sample) => readSummary(filesOf(dataset).get("overview.json")).dataVersion;
+  const dataVersionOf = (dataset: typeof sample) => readSummary(filesOf(dataset).get("summary.json")).dataVersion;
   const [first, ...others] = sample.goals;
   if (!first) throw new RangeError("no goal");
   expect(dataVersionOf(structuredClone(sample))).toBe(dataVersionOf(sample));
