@@ -48,10 +48,10 @@ function contrastOf(scheme: ReadonlyMap<string, string>, role: string, ground: s
 
 const text = [
   ["--ink", "--ground"],
-  ["--ink", "--ground-soft"],
+  ["--ink", "--ground-muted"],
   ["--ink", "--evidence"],
-  ["--ink-soft", "--ground"],
-  ["--ink-soft", "--ground-soft"],
+  ["--ink-muted", "--ground"],
+  ["--ink-muted", "--ground-muted"],
   ["--band-ink", "--band"],
   // What is pressed is drawn the other way round.
   ["--ground", "--ink"],

@@ -32,7 +32,7 @@ export function ChangeIcon({ change, className = "" }: { change: Change; classNa
 export function ChangeLabel({ change }: { change: Change }) {
   const t = useTexts("views");
   return (
-    <span className={`change ${change === "same" ? "soft" : ""}`}>
+    <span className={`change ${change === "same" ? "muted" : ""}`}>
       <ChangeIcon change={change} /> {t(`change.${change}`)}
     </span>
   );

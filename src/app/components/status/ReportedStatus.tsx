@@ -20,7 +20,7 @@ export function ReportedStatus({
   const lang = useReportLang(report.language);
   return (
     <p className="own-status">
-      <span className="soft">{t("ownStatus.label")}</span> <span {...lang}>{own.text}</span>
+      <span className="muted">{t("ownStatus.label")}</span> <span {...lang}>{own.text}</span>
       {contradicts(read, own.status, kind) && (
         <>
           {". "}

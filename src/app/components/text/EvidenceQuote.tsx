@@ -27,7 +27,7 @@ export function EvidenceQuote({
   const kind = report.rounds.find(({ id }) => id === roundId)?.kind ?? "forecast";
   if (noneReason !== null && !review) {
     const never = neverMentioned(report, target, newestRound(report).id);
-    return <span className="soft">{t(never ? "said.never" : `said.${noneReason}`)}</span>;
+    return <span className="muted">{t(never ? "said.never" : `said.${noneReason}`)}</span>;
   }
   return (
     <WithGoalText of={goal}>
@@ -36,14 +36,14 @@ export function EvidenceQuote({
         const correction = statusCorrection(words, full, kind);
         return (
           <>
-            {noneReason !== null && <span className="soft">{t(`said.${noneReason}`)}</span>}
+            {noneReason !== null && <span className="muted">{t(`said.${noneReason}`)}</span>}
             {decidingPassages(full).map(({ quote, start }, index) => (
               <Fragment key={start}>
                 {index > 0 && " "}
                 <ReportQuote text={quote} />
               </Fragment>
             ))}
-            {correction !== null && <span className="soft"> {correction}</span>}
+            {correction !== null && <span className="muted"> {correction}</span>}
           </>
         );
       }}

@@ -8,7 +8,7 @@ export function ReportLanguageNote({ report }: { report: Report }) {
   const { language } = useSite();
   if (language === report.language) return null;
   return (
-    <p className="report-language soft">
+    <p className="report-language muted">
       {t("reportLanguage.note", { language: t(`reportLanguage.name.${report.language}`) })}
     </p>
   );

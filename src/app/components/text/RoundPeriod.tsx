@@ -12,7 +12,7 @@ export function RoundPeriod({ report, round }: { report: Report; round: Round })
   return (
     <p>
       {periodName(words, language, round)}
-      {!hasOutcome && <span className="soft"> · {t("round.noOutcome")}</span>}
+      {!hasOutcome && <span className="muted"> · {t("round.noOutcome")}</span>}
     </p>
   );
 }

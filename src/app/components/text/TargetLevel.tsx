@@ -27,12 +27,12 @@ export function TargetLevel({
         {t("levelIs", { level: level.text })}
         {reported && ` · ${t("reportedIs", { reported: reported.text })}`}
       </p>
-      <p className="soft">
+      <p className="muted">
         <LevelQuote text={level.quote} report={report} />
         {round && ` ${roundName(words, language, report, round)}`}
       </p>
       {reported && (
-        <p className="soft">
+        <p className="muted">
           <LevelQuote text={reported.quote.quote} report={report} />
         </p>
       )}

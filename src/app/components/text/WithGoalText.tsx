@@ -71,7 +71,7 @@ function FetchedText({ of: goal, quiet = false, children }: WithGoalTextProps) {
 function LoadingNote() {
   const t = useTexts("common");
   return (
-    <span className="soft">
+    <span className="muted">
       <span aria-hidden="true">…</span>
       <span className="visually-hidden">{t("words.coming")}</span>
     </span>
@@ -82,7 +82,7 @@ function LoadFailed({ words, act }: { words: "retry" | "reload"; act: () => void
   const t = useTexts("common");
   const { language } = useSite();
   return (
-    <span className="soft">
+    <span className="muted">
       {t("words.away")}{" "}
       <button type="button" className="button-plain" onClick={act}>
         {errorTexts[language][words]}

@@ -55,7 +55,7 @@ export function ColumnHeader({ column, isShown, room, isLast }: Omit<ColumnProps
   return (
     <>
       <text
-        className={round === null ? "year-chart-soft" : "year-chart-ink"}
+        className={round === null ? "year-chart-muted" : "year-chart-ink"}
         {...place}
         y="22"
         fontSize="15"
@@ -64,7 +64,7 @@ export function ColumnHeader({ column, isShown, room, isLast }: Omit<ColumnProps
       >
         {name}
       </text>
-      <text className="year-chart-soft" {...place} y="40" fontSize="13" fill="#595959">
+      <text className="year-chart-muted" {...place} y="40" fontSize="13" fill="#595959">
         {round === null ? t("course.notYet") : below}
       </text>
     </>

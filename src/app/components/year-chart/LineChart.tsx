@@ -95,7 +95,7 @@ export const LaneLabel = memo(function LaneLabel({
         {inForecast}
       </text>
       {both && (
-        <text className="year-chart-soft" x="26" y={y + 18} fontSize="13" fill="#595959">
+        <text className="year-chart-muted" x="26" y={y + 18} fontSize="13" fill="#595959">
           {inOutcome}
         </text>
       )}

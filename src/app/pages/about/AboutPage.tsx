@@ -55,7 +55,7 @@ export function AboutPage() {
         ) : (
           <p>{rule?.text?.[language] ?? t("about.rule.off")}</p>
         )}
-        {rule?.source?.[language] !== undefined && <p className="soft">{rule.source[language]}</p>}
+        {rule?.source?.[language] !== undefined && <p className="muted">{rule.source[language]}</p>}
       </section>
 
       <section id="none">

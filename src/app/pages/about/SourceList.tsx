@@ -24,7 +24,7 @@ export function SourceList() {
                 <dd key={file}>
                   {file.split("/").at(-1)}
                   <br />
-                  <span className="soft">{t("about.sources.sum")}</span> <code>{sha256}</code>
+                  <span className="muted">{t("about.sources.sum")}</span> <code>{sha256}</code>
                 </dd>
               ))}
             </div>

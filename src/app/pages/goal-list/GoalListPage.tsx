@@ -43,7 +43,7 @@ function ListedGoal({ goal }: { goal: GoalSummary }) {
       <Link href={to({ kind: "goal", goalId: goal.id })}>
         <ReportName of={goal} report={report} />
       </Link>{" "}
-      <span className="soft">
+      <span className="muted">
         {rollsUp(dataset) && word(verdictIn(goal, round.id), round.kind)}
         {dataset.reports.length > 1 && ` · ${report.title}`}
       </span>

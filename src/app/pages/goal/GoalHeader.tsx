@@ -33,7 +33,7 @@ export function GoalHeader({ report, goal, round }: { report: Report; goal: Goal
         <ReportName of={goal} report={report} />
       </h1>
       {goal.translations[language] !== undefined && language !== report.language && (
-        <p className="original soft">
+        <p className="original muted">
           {t("original")} <span {...lang}>{goal.title}</span>
         </p>
       )}
@@ -50,7 +50,7 @@ export function GoalHeader({ report, goal, round }: { report: Report; goal: Goal
         ) : null,
       )}
       {isRolledUp && (
-        <p className="rule soft">
+        <p className="rule muted">
           {t("rule")} <Link href={`${to({ kind: "about" })}#rule`}>{t("ruleLink")}</Link>
         </p>
       )}

@@ -89,7 +89,7 @@ function Targets({ report, goal, round }: { report: Report; goal: Goal; round: R
           </div>
         )}
       </div>
-      <p className="soft legend">{t("legend")}</p>
+      <p className="muted legend">{t("legend")}</p>
       <FormerTargets goal={goal} to={null} />
       {targets.map((target) => (
         <Fragment key={target.id}>

@@ -12,7 +12,7 @@ export function GoalSourceTable({ report, goal }: { report: Report; goal: Goal }
       <summary>
         <h2>{t("wholeText")}</h2>
       </summary>
-      <p className="soft">{t("wholeTextLead")}</p>
+      <p className="muted">{t("wholeTextLead")}</p>
       <dl>
         {sourceColumns(report, goal).map(({ heading, cells }) => (
           <div key={heading}>
@@ -24,7 +24,7 @@ export function GoalSourceTable({ report, goal }: { report: Report; goal: Goal }
                     <p key={index}>{paragraph}</p>
                   ))}
                 </div>
-                <p className="soft">
+                <p className="muted">
                   {file.split("/").at(-1)}, {t("cellPlace", { row })}
                 </p>
               </dd>

@@ -41,7 +41,7 @@ export function OtherYears({ report, goal }: { report: Report; goal: GoalSummary
                 )}{" "}
                 {rollsUp(dataset) && wordOf(verdictIn(year.goal, round.id), round.kind)}
                 {year.goal.title !== goal.title && (
-                  <span className="soft">
+                  <span className="muted">
                     {" · "}
                     <ReportName of={year.goal} report={year.report} />
                   </span>
@@ -52,7 +52,7 @@ export function OtherYears({ report, goal }: { report: Report; goal: GoalSummary
         </ol>
       )}
       {merged.length > 0 && (
-        <p className="soft">
+        <p className="muted">
           {t("years.merged")} <span {...lang}>{merged.map(({ title }) => title).join(" · ")}</span>
         </p>
       )}

@@ -33,7 +33,7 @@ export function RelatedGoals({ report, goal, round }: { report: Report; goal: Go
                 <StatusLabel status={verdictIn(other, round.id)} kind={round.kind} size={18} />
               </p>
             )}
-            <p className="soft">
+            <p className="muted">
               {dataset.programmes
                 .filter(({ id }) => programmeIds.includes(id))
                 .map((programme, index) => (

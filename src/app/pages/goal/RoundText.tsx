@@ -49,7 +49,7 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
   if (assessment.text === "") {
     return (
       <p className="round-text round-silent">
-        {state} <span className="soft">{t("silentRound")}</span>
+        {state} <span className="muted">{t("silentRound")}</span>
       </p>
     );
   }
@@ -58,7 +58,7 @@ export function RoundText({ report, goal, target, round, assessment, href, open 
       <details className="round-text" open={open}>
         <summary>{state}</summary>
         {open && isAllDeciding(assessment) ? (
-          <p className="soft">{t("wholeAbove")}</p>
+          <p className="muted">{t("wholeAbove")}</p>
         ) : (
           <AnnotatedText paragraphs={annotatedRuns(assessment, report.corrections)} language={report.language} />
         )}

@@ -127,7 +127,7 @@ function ReviewOriginNote({ target: { review } }: { target: Target }) {
   const words = useTexts("common");
   if (!review) return null;
   const names = joinNames(words, review.from);
-  return <p className="soft">{t(`made.${review.kind}`, { names })}</p>;
+  return <p className="muted">{t(`made.${review.kind}`, { names })}</p>;
 }
 
 /** The evidence, in larger type for worse statuses; without a status, why there is none. */
@@ -162,7 +162,7 @@ function Measures({ report, goal, target }: Omit<Shown, "round">) {
   const t = useTexts("goal");
   const measures = measuresOfTarget(goal, target);
   const levels = levelsOfMeasures(goal, target.measures);
-  if (measures.length === 0) return <p className="soft">{t("noMeasure")}</p>;
+  if (measures.length === 0) return <p className="muted">{t("noMeasure")}</p>;
   return (
     <>
       <h4 className="label">{t("measure", { count: measures.length })}</h4>

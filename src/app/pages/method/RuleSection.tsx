@@ -24,10 +24,10 @@ export function RuleSection({ rule, number }: { rule: MethodRule; number: number
       ))}
       <div>
         <h4>{rule.meaning[language]}</h4>
-        <p className="soft">
+        <p className="muted">
           {t("rules.number", { number })}, {page(`about.basis.${rule.basis}Term`).toLocaleLowerCase(language)}
         </p>
-        <p className="soft">
+        <p className="muted">
           {rule.record ? t("rules.record", { right: rule.record.right, n: rule.record.n }) : t("rules.noRecord")}
         </p>
       </div>
@@ -71,7 +71,7 @@ function Sentences({ rule, language }: { rule: MethodRule; language: Language })
         .filter((nearMiss) => nearMiss.language === language)
         .map(({ text, status }) => (
           <li key={text} className="near-miss">
-            <span className="soft">{t("rules.nearMiss")}</span> <span {...lang}>{text}</span>{" "}
+            <span className="muted">{t("rules.nearMiss")}</span> <span {...lang}>{text}</span>{" "}
             <StatusLabel status={status} kind="forecast" size={16} />
           </li>
         ))}

@@ -28,7 +28,7 @@ export function ReportCell({ state }: { state: ReportState }) {
       </Link>
       <TallyBar tally={tally} />
       <TallyCounts tally={tally} />
-      <p className="report-change soft">
+      <p className="report-change muted">
         <Changed state={state} />
       </p>
     </div>

@@ -13,7 +13,7 @@ export function StudioPage() {
     <article className="studio">
       <h1>{titles("heading.studio")}</h1>
       <p className="studio-lead">{t("lead")}</p>
-      <p className="soft">{t("private")}</p>
+      <p className="muted">{t("private")}</p>
       {isHydrated ? <Workbench /> : <p>{t("needsScript")}</p>}
     </article>
   );

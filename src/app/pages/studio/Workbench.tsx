@@ -69,7 +69,7 @@ function OpenDraft({ studio, work }: { studio: Studio; work: Extract<Phase, { ki
     <>
       <div className="studio-head">
         <p className="studio-title">{title}</p>
-        <p className="soft">{studio.isKept ? t("kept") : t("notKept")}</p>
+        <p className="muted">{studio.isKept ? t("kept") : t("notKept")}</p>
         <button type="button" className="button-plain" onClick={studio.close}>
           {t("close")}
         </button>

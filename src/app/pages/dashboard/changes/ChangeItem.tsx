@@ -43,7 +43,7 @@ export function ChangeItem({
           <LocalizedName of={target} />
         </Link>
       </h5>
-      <p className="change-goal soft">
+      <p className="change-goal muted">
         <LocalizedName of={goal} />
       </p>
       {change === "reread" && (
@@ -77,7 +77,7 @@ function ChangeSide({
   const { report } = useQueryScope();
   return (
     <div className="change-side">
-      <p className="change-round soft">{roundName(t, language, report, round)}</p>
+      <p className="change-round muted">{roundName(t, language, report, round)}</p>
       <p>
         <StatusLabel status={assessment.status} noneReason={assessment.noneReason} kind={round.kind} />
       </p>

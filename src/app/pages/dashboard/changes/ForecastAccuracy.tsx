@@ -57,7 +57,7 @@ export function ForecastAccuracy() {
                   </th>
                   <td>{achieved}</td>
                   <td>
-                    {missed} {partly > 0 && <span className="soft">({t("partly", { count: partly })})</span>}
+                    {missed} {partly > 0 && <span className="muted">({t("partly", { count: partly })})</span>}
                   </td>
                   <td>{unknown}</td>
                 </tr>
@@ -66,7 +66,7 @@ export function ForecastAccuracy() {
           ))}
         </table>
       )}
-      <p className="soft accuracy-notes">
+      <p className="muted accuracy-notes">
         {Math.max(...forecasts.map(knownResults)) < fewTargets && `${t("few")} `}
         {kept.some(({ unknown }) => unknown > 0) && `${t("unknown")} `}
         {kept.some(({ partly }) => partly > 0) && t("partlyNote")}

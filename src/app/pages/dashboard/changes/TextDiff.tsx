@@ -35,7 +35,7 @@ export function TextDiff({ before, after }: { before: string; after: string }) {
   const rewritten = runs.every(({ kind }) => kind !== "kept");
   return (
     <>
-      {rewritten && <p className="soft">{t("rewritten")}</p>}
+      {rewritten && <p className="muted">{t("rewritten")}</p>}
       <p className={rewritten ? "difference difference-whole" : "difference"} lang={report.language}>
         {runs.map((run, index) => (
           <DiffRunText key={index} run={run} />

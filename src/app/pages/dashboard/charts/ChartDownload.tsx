@@ -41,7 +41,7 @@ export function ChartDownload({
   if (alone) return null;
   return (
     <p className="chart-download">
-      {hasFailed ? <span role="status">{t("notSaved")}</span> : <span className="soft">{t("download")}</span>}{" "}
+      {hasFailed ? <span role="status">{t("notSaved")}</span> : <span className="muted">{t("download")}</span>}{" "}
       {formats.map((format) => (
         <button
           key={format}

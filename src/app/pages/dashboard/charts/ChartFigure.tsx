@@ -46,9 +46,9 @@ export function ChartFigure({
       <p className="finding">{finding}</p>
       {isAssessed && (
         <>
-          {note !== undefined && <p className="tally-note soft">{note}</p>}
+          {note !== undefined && <p className="tally-note muted">{note}</p>}
           {items.length < rows.length && (
-            <p className="tally-note soft scripted">
+            <p className="tally-note muted scripted">
               {t(`drawn.${kind === "round" ? "latest" : "worst"}`, { some: items.length, all: rows.length })}
             </p>
           )}

@@ -57,7 +57,7 @@ export function ChartTable({
             {shownStatuses.map((status) => (
               <td key={status} role="cell" className={`tally-number ${tally[status] === 0 ? "is-zero" : ""}`}>
                 {tally[status] === 0 ? (
-                  <span className="soft">0</span>
+                  <span className="muted">0</span>
                 ) : (
                   <Link href={to(page, viewOf(id, status))}>
                     <StatusIcon status={status} size={16} /> <span className="tally-count">{tally[status]}</span>{" "}

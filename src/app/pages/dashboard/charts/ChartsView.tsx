@@ -51,7 +51,7 @@ export function ChartsView() {
   const comparesRounds = rounds.length > 1;
   const comparesUnits = units.length > 1;
   if (!comparesThemes && !comparesProgrammes && !comparesUnits && !comparesRounds)
-    return <p className="soft">{t("alone")}</p>;
+    return <p className="muted">{t("alone")}</p>;
 
   return (
     <div className="charts">
@@ -62,7 +62,7 @@ export function ChartsView() {
           </li>
         ))}
       </ul>
-      <p className="tally-note soft scripted">{summary(`shares.lead.${round.kind}`)}</p>
+      <p className="tally-note muted scripted">{summary(`shares.lead.${round.kind}`)}</p>
       {comparesThemes && (
         <ChartFigure
           kind="theme"

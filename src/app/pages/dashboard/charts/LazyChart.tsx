@@ -115,7 +115,7 @@ export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf, o
           )}
         </div>
         <div className="chart-foot">
-          <p className="chart-reading soft" aria-hidden="true">
+          <p className="chart-reading muted" aria-hidden="true">
             {read ?? t("reading")} <span className="chart-keys">{t("keys")}</span>
           </p>
           <ChartDownload heading={heading} finding={finding} fileName={fileName} isReady={drawing.is === "ready"} />

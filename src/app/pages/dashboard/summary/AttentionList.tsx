@@ -222,5 +222,5 @@ function Since({ item, report, round }: { item: AttentionItem; report: Report; r
   if (!since || item.neverMentioned || round === report.rounds[0]) return null;
   const text =
     since === round ? t(`attention.now.${round.kind}`) : t("attention.since", { round: shortRoundName(since) });
-  return <span className="soft"> · {text}</span>;
+  return <span className="muted"> · {text}</span>;
 }

@@ -42,7 +42,7 @@ export function Shares() {
     <section className="section shares" aria-labelledby="shares-heading">
       <h2 id="shares-heading">{t("shares.heading")}</h2>
       <ScopeNote />
-      <p className="soft shares-lead">{t(`shares.lead.${round.kind}`)}</p>
+      <p className="muted shares-lead">{t(`shares.lead.${round.kind}`)}</p>
       <div className="share-groups">
         {groups.map(({ by, shares }) => (
           <div key={by}>
@@ -54,7 +54,7 @@ export function Shares() {
                 <ShareList by={by} shares={shares.slice(maxOpen)} />
               </details>
             )}
-            {by === "programmes" && <p className="soft share-note">{t("shares.overlap")}</p>}
+            {by === "programmes" && <p className="muted share-note">{t("shares.overlap")}</p>}
           </div>
         ))}
       </div>
@@ -98,10 +98,10 @@ function ShareRow({ share, by }: Pick<ShareListProps, "by"> & { share: Share }) 
         <strong>
           {share.counted}/{share.targets}
         </strong>
-        {share.isSmall ? <span className="soft"> {t("shares.few")}</span> : ` (${t("shares.percent", { percent })})`}
-        {toCheck > 0 && <span className="soft"> · {t("shares.toCheck", { count: toCheck })}</span>}
+        {share.isSmall ? <span className="muted"> {t("shares.few")}</span> : ` (${t("shares.percent", { percent })})`}
+        {toCheck > 0 && <span className="muted"> · {t("shares.toCheck", { count: toCheck })}</span>}
         {share.unknown > toCheck && (
-          <span className="soft"> · {t(`shares.unknown.${round.kind}`, { count: share.unknown - toCheck })}</span>
+          <span className="muted"> · {t(`shares.unknown.${round.kind}`, { count: share.unknown - toCheck })}</span>
         )}
       </span>
     </li>

@@ -39,7 +39,7 @@ export const WhenCell = memo(function WhenCell({ target }: TargetRow) {
   if (date !== undefined) return <time dateTime={date}>{t("when.reached", { date: formatDate(date) })}</time>;
   if (postponedTo !== undefined) return t("when.postponed", { year: postponedTo });
   return (
-    <span className="soft no-date">
+    <span className="muted no-date">
       <span aria-hidden="true">–</span>
       <span className="visually-hidden">{t("when.none")}</span>
     </span>
@@ -60,7 +60,7 @@ export const MeasureCell = memo(function MeasureCell({ goal, target }: TargetRow
     <WithGoalText of={goal}>
       {(whole) => {
         const measures = measuresOfTarget(whole, fullTarget(whole, target));
-        if (measures.length === 0) return <span className="soft">{t("noMeasure")}</span>;
+        if (measures.length === 0) return <span className="muted">{t("noMeasure")}</span>;
         return (
           <>
             <span className="cell-label">{t("column.measure")}</span>
@@ -84,7 +84,7 @@ export const NameCell = memo(function NameCell(row: TargetRow) {
     <>
       <TargetLink goal={row.goal} target={row.target} />
       {view.group === "none" && (
-        <Link className="cell-goal soft" href={hrefOf(row.goal)}>
+        <Link className="cell-goal muted" href={hrefOf(row.goal)}>
           <LocalizedName of={row.goal} />
         </Link>
       )}

@@ -78,7 +78,7 @@ export function GoalHeading({
             </Link>
             {goal.unit !== undefined && (
               <span className="goal-unit">
-                <span className="soft">{t("goal.unit")}</span> <AsWritten text={goal.unit} />
+                <span className="muted">{t("goal.unit")}</span> <AsWritten text={goal.unit} />
               </span>
             )}
             {!isOpen && <span className="goal-hidden">{t("goal.hidden", { count: targets.length })}</span>}

@@ -120,7 +120,7 @@ function TimelineHead({ columns }: { columns: readonly TimelineColumn[] }) {
             className={`timeline-column ${column.id === shown.id ? "is-shown" : ""} ${opensYear(columns, index) ? "opens-year" : ""} is-${column.kind === "round" ? column.round.kind : column.kind}`}
           >
             <strong>{nameOf(column)}</strong>
-            <span className="soft">{noteOf(column)}</span>
+            <span className="muted">{noteOf(column)}</span>
           </span>
         ))}
       </div>
@@ -157,7 +157,7 @@ function TimelineRow({
           <LocalizedName of={target} />
         </Link>
         {named && (
-          <span className="timeline-of soft">
+          <span className="timeline-of muted">
             <LocalizedName of={goal} />
           </span>
         )}

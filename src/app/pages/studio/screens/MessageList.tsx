@@ -47,7 +47,7 @@ export function MessageList({
           </ul>
         </section>
       )}
-      {seen > 0 && <p className="soft">{t("messages.accepted", { count: seen })}</p>}
+      {seen > 0 && <p className="muted">{t("messages.accepted", { count: seen })}</p>}
     </>
   );
 }
@@ -67,7 +67,7 @@ const Places = ({ messages }: { messages: readonly Message[] }) => (
   <ul>
     {messages.map((message, at) => (
       <li key={at}>
-        <span className="soft">
+        <span className="muted">
           <MessagePlace message={message} />:
         </span>{" "}
         <MessageText content={message} />

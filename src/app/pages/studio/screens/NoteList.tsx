@@ -11,7 +11,7 @@ export function NoteList({ notes }: { notes: readonly ShownNote[] }) {
       <ul>
         {notes.map(({ file, topic, values }, at) => (
           <li key={at}>
-            {file?.includes("/") && <span className="soft">{file.slice(file.indexOf("/") + 1)}: </span>}
+            {file?.includes("/") && <span className="muted">{file.slice(file.indexOf("/") + 1)}: </span>}
             {t(`messages.note.${topic}`, values)}
           </li>
         ))}

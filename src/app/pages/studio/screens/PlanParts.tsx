@@ -72,9 +72,9 @@ function PlanPart({ part, language, year, onChange }: PlanPartProps) {
                       <ColumnMenu column={column} year={year} onChange={(meaning) => onChange(part, at, meaning)} />
                     )}
                     {by === "none" && <strong> {t("plan.unknown")}</strong>}
-                    {by === "content" && <span className="soft"> {t("plan.byContent")}</span>}
+                    {by === "content" && <span className="muted"> {t("plan.byContent")}</span>}
                   </td>
-                  <td className="soft" {...lang}>
+                  <td className="muted" {...lang}>
                     {examples[0]}
                   </td>
                 </tr>

@@ -132,7 +132,7 @@ export function PlanScreen({
           {found.rounds.map((round) => (
             <li key={round.id} lang={found.language}>
               {round.label}{" "}
-              <span className="soft">
+              <span className="muted">
                 ({titles(`round.${round.kind}`, { ordinal: round.ordinal, year: round.year })})
               </span>
             </li>

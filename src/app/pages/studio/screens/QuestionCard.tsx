@@ -99,7 +99,7 @@ export function QuestionCard({
 
   return (
     <div ref={card} className="studio-card" role="group" tabIndex={-1} aria-labelledby={`${labelledBy} ${heading}`}>
-      <p className="soft" {...lang}>
+      <p className="muted" {...lang}>
         {localizedName(language, goal)}
       </p>
       <h3 id={heading}>
@@ -134,11 +134,11 @@ export function QuestionCard({
               onChange={() => setStatus(one)}
             />
             <kbd aria-hidden="true">{at + 1}</kbd> <StatusIcon status={one} /> {word(one, round.kind)}
-            {one === proposedStatus(question) && item && <span className="soft"> {t("ask.proposed")}</span>}
+            {one === proposedStatus(question) && item && <span className="muted"> {t("ask.proposed")}</span>}
           </label>
         ))}
       </fieldset>
-      {read.text.trim() === "" && <p className="soft">{t("ask.silent")}</p>}
+      {read.text.trim() === "" && <p className="muted">{t("ask.silent")}</p>}
       <label className="studio-field">
         <span>{missing === "reason" ? t("ask.reasonNeeded") : t("ask.reason")}</span>
         <textarea
@@ -172,7 +172,7 @@ export function QuestionCard({
         </button>
         <UndoButton steps={undoSteps} onUndo={onUndo} />
       </div>
-      <p className="soft">{t("ask.keys")}</p>
+      <p className="muted">{t("ask.keys")}</p>
     </div>
   );
 }
@@ -187,7 +187,7 @@ function LevelOf({ question: { goal, target, report } }: { question: Question })
   const written =
     own.length > 0 ? levelsOfMeasures(goal, target.measures) : (goal.levels ?? []).map(({ text }) => text);
   const levels = written.length > 0 || !target.level ? written : [target.level.text];
-  if (measures.length + levels.length === 0) return <p className="soft">{t("ask.noLevel")}</p>;
+  if (measures.length + levels.length === 0) return <p className="muted">{t("ask.noLevel")}</p>;
   return (
     <ul role="list" {...lang}>
       {levels.map((level, at) => (

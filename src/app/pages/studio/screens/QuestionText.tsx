@@ -31,7 +31,7 @@ export function QuestionText({
     setWrong(words === null);
     if (words !== null) onEvidence(words);
   };
-  if (text.trim() === "") return <p className="soft">{t("ask.noText")}</p>;
+  if (text.trim() === "") return <p className="muted">{t("ask.noText")}</p>;
   return (
     <div>
       <h4>{t("ask.text")}</h4>

@@ -87,7 +87,7 @@ export function ReadScreen({
               {t("read.save")}
             </button>
           </div>
-          <p className="soft">{t("read.correctHelp")}</p>
+          <p className="muted">{t("read.correctHelp")}</p>
           <StatusTable dataset={dataset} report={report} returnTo={returnTo} onCorrect={onCorrect} onGoal={onGoal} />
           <DecisionList review={openReport(draft).review} dataset={dataset} report={report} act={act} />
         </>

@@ -19,7 +19,7 @@ export function StartScreen({ studio, takesFocus }: { studio: Studio; takesFocus
           <FileButton label={t("start.choose")} onFiles={studio.open} />
           <FileButton label={t("start.chooseFolder")} folder onFiles={studio.open} />
         </div>
-        <p className="soft">{t("start.saved")}</p>
+        <p className="muted">{t("start.saved")}</p>
         <p>
           <label className="studio-paste">
             <span>{t("start.paste")}</span>
@@ -36,7 +36,7 @@ export function StartScreen({ studio, takesFocus }: { studio: Studio; takesFocus
             />
           </label>
         </p>
-        <p id={pasteHelp} className="soft">
+        <p id={pasteHelp} className="muted">
           {t("start.pasteHelp")}
         </p>
       </section>
@@ -56,7 +56,7 @@ function Drafts({ studio }: { studio: Studio }) {
   return (
     <section>
       <h2>{t("drafts.title")}</h2>
-      <p className="soft">{t("drafts.where")}</p>
+      <p className="muted">{t("drafts.where")}</p>
       <ul role="list" className="studio-drafts">
         {studio.drafts.map((draft) => {
           const report = draft.reports.find(({ folder }) => folder === draft.folder);
@@ -65,7 +65,7 @@ function Drafts({ studio }: { studio: Studio }) {
             <li key={draft.id}>
               <span>
                 <strong>{title}</strong>{" "}
-                <span className="soft">
+                <span className="muted">
                   {t("drafts.changed", { when: time.format(new Date(draft.changed)) })}{" "}
                   {t("drafts.decided", { count: report?.review.statuses?.length ?? 0 })}
                 </span>

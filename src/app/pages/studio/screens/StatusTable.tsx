@@ -80,7 +80,7 @@ export function StatusTable({
                   {localizedName(language, target)}
                 </th>
               ) : (
-                <td colSpan={report.rounds.length + 1} className="soft">
+                <td colSpan={report.rounds.length + 1} className="muted">
                   {t("read.noTarget")}
                 </td>
               )}
@@ -100,7 +100,7 @@ export function StatusTable({
                         {roundName(common, language, report, round)}:{" "}
                       </span>
                       <StatusIcon status={status} noneReason={noneReason} /> {word(status, round.kind, noneReason)}
-                      {review && <span className="soft"> {t("read.decided")}</span>}
+                      {review && <span className="muted"> {t("read.decided")}</span>}
                       <span className="visually-hidden">
                         , {localizedName(language, target)}, {roundName(common, language, report, round)}
                       </span>

@@ -7,7 +7,7 @@ import type { Presentation, Slide } from "./buildPresentation";
 import { wrapText } from "../../../../wording/wrapText";
 
 const ink = "1A1A1A";
-const soft = "595959";
+const muted = "595959";
 const rule = "CCCCCC";
 const evidenceGround = "F2F2F2";
 const font = "Arial";
@@ -31,7 +31,7 @@ export async function writePptx(presentation: Presentation, language: Language):
 }
 
 function defineMasters(file: PptxGenJS, footer: string, language: Language): void {
-  const foot = { y: 6.98, h: 0.3, fontFace: font, fontSize: 10, color: soft, margin: 0 };
+  const foot = { y: 6.98, h: 0.3, fontFace: font, fontSize: 10, color: muted, margin: 0 };
   const shared = (title: object): PptxGenJS.SlideMasterProps["objects"] => [
     {
       placeholder: {
@@ -89,7 +89,7 @@ function draw(file: PptxGenJS, slide: Slide, language: Language): void {
           y: 5.5,
           h: 1.2,
           fontSize: 14,
-          color: soft,
+          color: muted,
           valign: "top",
         });
       break;
@@ -183,7 +183,7 @@ const underlined: [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.Borde
 const headOf = (head: readonly string[]): PptxGenJS.TableRow[] =>
   head.length === 0
     ? []
-    : [head.map((text) => ({ text, options: { bold: true, fontSize: 12, color: soft, border: underlined } }))];
+    : [head.map((text) => ({ text, options: { bold: true, fontSize: 12, color: muted, border: underlined } }))];
 
 function rowOf(row: SlideRow, columns: number): PptxGenJS.TableRow {
   if (row.kind === "heading")
@@ -201,7 +201,7 @@ function runsOf({ text, style, language, mark, link }: SlideText): PptxGenJS.Tab
   const options = {
     fontSize: textSize[style],
     bold: style === "strong",
-    color: style === "small" ? soft : ink,
+    color: style === "small" ? muted : ink,
     lang: locale[language],
     ...(link === undefined ? {} : { hyperlink: { url: link } }),
   };
