@@ -27,6 +27,17 @@ const aboveStudio = ["cli", "open-data", "prerender"];
 
 const pages = readdirSync("src/app/pages");
 
+/** The folders of the studio, and those that each may not import from: a step imports no other step. */
+const studioSteps = ["start", "read", "targets", "plan", "ask", "preview", "save"];
+const studioLayers = {
+  draft: ["sources", "output", "questions", "components", ...studioSteps],
+  sources: ["output", "questions", "components", ...studioSteps],
+  output: ["sources", "questions", "components", ...studioSteps],
+  questions: ["output", "components", ...studioSteps],
+  components: ["output", "questions", ...studioSteps],
+  ...Object.fromEntries(studioSteps.map((step) => [step, studioSteps.filter((other) => other !== step)])),
+};
+
 /** What the studio shows before it is published. */
 const previewed = ["dashboard", "goal"];
 
@@ -35,6 +46,16 @@ const previewed = ["dashboard", "goal"];
  * @param {string} message
  */
 const notFrom = (folders, message) => ({ group: folders.map((folder) => `**/${folder}/**`), message });
+
+/** @param {string} page */
+const notFromPage = (page) => [
+  notFrom(page === "studio" ? aboveStudio : layers.app, "src/app stands below this layer."),
+  notFrom(["shell"], "A page stands below the shell."),
+  {
+    regex: `^(\\.\\./)+(${pages.filter((other) => other !== page && !(page === "studio" && previewed.includes(other))).join("|")})/`,
+    message: "A page imports no other page: what two pages share is a component.",
+  },
+];
 
 /**
  * @param {{ group?: string[]; regex?: string; message: string }[]} patterns
@@ -70,14 +91,14 @@ export default defineConfig(
   })),
   ...pages.map((page) => ({
     files: [`src/app/pages/${page}/**/*.{ts,tsx}`],
-    rules: restrictImports(
-      notFrom(page === "studio" ? aboveStudio : layers.app, "src/app stands below this layer."),
-      notFrom(["shell"], "A page stands below the shell."),
-      {
-        regex: `^(\\.\\./)+(${pages.filter((other) => other !== page && !(page === "studio" && previewed.includes(other))).join("|")})/`,
-        message: "A page imports no other page: what two pages share is a component.",
-      },
-    ),
+    rules: restrictImports(...notFromPage(page)),
+  })),
+  ...Object.entries(studioLayers).map(([folder, others]) => ({
+    files: [`src/app/pages/studio/${folder}/**/*.{ts,tsx}`],
+    rules: restrictImports(...notFromPage("studio"), {
+      regex: `^\\.\\./(${others.join("|")})/`,
+      message: `studio/${folder} stands below this folder, or beside it.`,
+    }),
   })),
   {
     files: ["src/app/**/*.tsx", "src/app/**/*.ts"],

@@ -2,7 +2,7 @@ import { ZipError } from "../../../convert/formats/unzip";
 import { openReport } from "./draft/draft";
 import type { Draft } from "./draft/draft";
 import { SeveralFoldersError } from "./sources/givenParts";
-import { nameOf } from "./sources/openedFile";
+import { nameOf } from "./draft/openedFile";
 import type { SavedFolder } from "./sources/savedFolder";
 import { SettingsFileError } from "./sources/settingsIn";
 

@@ -4,7 +4,7 @@ import { openReport } from "../../../../src/app/pages/studio/draft/draft";
 import { openedWith } from "../../../../src/app/pages/studio/notice";
 import { zipOf } from "../../../../src/app/pages/studio/output/sourceFiles";
 import { SeveralFoldersError } from "../../../../src/app/pages/studio/sources/givenParts";
-import { openZips } from "../../../../src/app/pages/studio/sources/openedFile";
+import { openZips } from "../../../../src/app/pages/studio/sources/openZips";
 import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
 import { savedFolderOf } from "../../../../src/app/pages/studio/sources/savedFolder";
 import { draftOfFolder } from "../../../../src/app/pages/studio/sources/startDraft";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { changedStatuses, roundChoices, withMeaning } from "../../../../src/app/pages/studio/questions/planChange";
+import { changedStatuses, roundChoices } from "../../../../src/app/pages/studio/questions/planChange";
+import { withMeaning } from "../../../../src/app/pages/studio/draft/columnMeaning";
 import { partsToConfirm } from "../../../../src/app/pages/studio/questions/partsToConfirm";
 import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
 import { draftOfDocuments } from "../../../../src/app/pages/studio/sources/startDraft";

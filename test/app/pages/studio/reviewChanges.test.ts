@@ -4,7 +4,7 @@ import type { ReviewChange } from "../../../../src/app/pages/studio/draft/change
 import { openReport } from "../../../../src/app/pages/studio/draft/draft";
 import type { Draft } from "../../../../src/app/pages/studio/draft/draft";
 import { listDecisions } from "../../../../src/app/pages/studio/questions/decisions";
-import { indicatorsWithoutDirection } from "../../../../src/app/pages/studio/questions/directions";
+import { indicatorsWithoutDirection } from "../../../../src/app/pages/studio/questions/indicators";
 import { sentencesInRound, sentencesOfTarget } from "../../../../src/app/pages/studio/questions/sentencesToQuote";
 import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
 import type { DraftReading } from "../../../../src/app/pages/studio/sources/readDraft";

@@ -8,7 +8,7 @@ import type { Draft } from "../../../../src/app/pages/studio/draft/draft";
 import { jsonText, sourceFiles, zipOf } from "../../../../src/app/pages/studio/output/sourceFiles";
 import { decisionOf, proposedStatus } from "../../../../src/app/pages/studio/questions/decision";
 import { openQuestions } from "../../../../src/app/pages/studio/questions/question";
-import { openZips } from "../../../../src/app/pages/studio/sources/openedFile";
+import { openZips } from "../../../../src/app/pages/studio/sources/openZips";
 import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
 import { savedFolderOf } from "../../../../src/app/pages/studio/sources/savedFolder";
 import { draftOfDocuments, draftOfFolder } from "../../../../src/app/pages/studio/sources/startDraft";

@@ -1,5 +1,5 @@
-import type { OpenedFile } from "../sources/openedFile";
-import { nameOf } from "../sources/openedFile";
+import type { OpenedFile } from "./openedFile";
+import { nameOf } from "./openedFile";
 import { keptPath } from "./draft";
 import type { Draft } from "./draft";
 

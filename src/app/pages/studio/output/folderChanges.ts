@@ -1,12 +1,7 @@
 import { sha256 } from "../../../../convert/text/sha256";
 import { jsonText } from "./sourceFiles";
 
-/** Hashes of a folder's files, by their paths. */
-export type FileHashes = Readonly<Record<string, string>>;
-
-/** The hashes of files as they are. */
-export const hashesOf = (files: ReadonlyMap<string, Uint8Array>): FileHashes =>
-  Object.fromEntries([...files].map(([path, bytes]) => [path, sha256(bytes)]));
+import type { FileHashes } from "../draft/fileHashes";
 
 /** What writing files into a folder would do to those that stand there. */
 export interface FolderChanges {

@@ -3,8 +3,9 @@ import { idsSchema } from "../../../../convert/settings/idsFile";
 import type { Ids } from "../../../../convert/settings/idsFile";
 import type { Draft } from "../draft/draft";
 import { bytesIn, namesIn, writeFolder } from "./folderAccess";
-import { folderChanges, hashesOf } from "./folderChanges";
-import type { FileHashes } from "./folderChanges";
+import { folderChanges } from "./folderChanges";
+import { hashesOf } from "../draft/fileHashes";
+import type { FileHashes } from "../draft/fileHashes";
 import { mergeIds } from "./mergeIds";
 import { jsonText } from "./sourceFiles";
 

@@ -2,7 +2,7 @@ import type { Conversion } from "../../../../convert/convert";
 import type { ReviewItem } from "../../../../convert/review/reviewList";
 import type { Assessment, Candidate, Dataset, Goal, Report, Round, Target } from "../../../../domain/dataset/schema";
 import type { DraftReading } from "../sources/readDraft";
-import { questionKey } from "./questionKey";
+import { questionKey } from "../draft/questionKey";
 
 /** One assessment that a person looks at: asked, or opened to be corrected. */
 export interface Question {

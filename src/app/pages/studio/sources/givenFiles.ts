@@ -1,4 +1,4 @@
-import type { OpenedFile } from "./openedFile";
+import type { OpenedFile } from "../draft/openedFile";
 
 /** Reads files that were chosen; those of a folder with their paths. */
 export const readFiles = (files: Iterable<File>): Promise<OpenedFile[]> =>

@@ -1,6 +1,6 @@
 import { isDocumentName } from "../../../../convert/formats/documentName";
-import { nameOf } from "./openedFile";
-import type { OpenedFile } from "./openedFile";
+import { nameOf } from "../draft/openedFile";
+import type { OpenedFile } from "../draft/openedFile";
 
 /** Several saved folders at once: which of them is meant, a person must say. */
 export class SeveralFoldersError extends Error {

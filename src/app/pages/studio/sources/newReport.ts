@@ -1,5 +1,5 @@
 import { slugify } from "../../../../domain/text/slugify";
-import { nameOf } from "./openedFile";
+import { nameOf } from "../draft/openedFile";
 
 /** A report's title from a document's name: without its ending, with spaces where the name has signs for them. */
 export function titleFrom(fileName: string): string {

@@ -1,4 +1,4 @@
-import type { OpenedFile } from "./openedFile";
+import type { OpenedFile } from "../draft/openedFile";
 
 /** What a clipboard holds of a document: markup where it was copied from Word, Excel or a web page, and plain text. */
 export interface Pasted {

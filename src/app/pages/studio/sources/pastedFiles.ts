@@ -1,5 +1,5 @@
 import { readFiles } from "./givenFiles";
-import type { OpenedFile } from "./openedFile";
+import type { OpenedFile } from "../draft/openedFile";
 import { pastedDocument } from "./pastedDocument";
 
 /** What was pasted, as files; null where there is nothing to read in it. Text and tables become a document of the given name. */

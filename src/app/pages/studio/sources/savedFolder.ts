@@ -8,11 +8,11 @@ import type { SiteFile } from "../../../../convert/settings/siteSettings";
 import type { DraftReport } from "../draft/draft";
 import { keptPath } from "../draft/draft";
 import { byName } from "../draft/applyAction";
-import { hashesOf } from "../output/folderChanges";
-import type { FileHashes } from "../output/folderChanges";
+import { hashesOf } from "../draft/fileHashes";
+import type { FileHashes } from "../draft/fileHashes";
 import { givenParts, isSettings } from "./givenParts";
-import { nameOf } from "./openedFile";
-import type { OpenedFile } from "./openedFile";
+import { nameOf } from "../draft/openedFile";
+import type { OpenedFile } from "../draft/openedFile";
 import { settingsIn } from "./settingsIn";
 
 /** A folder of sources that was saved before. */

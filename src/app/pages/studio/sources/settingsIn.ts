@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { OpenedFile } from "./openedFile";
+import type { OpenedFile } from "../draft/openedFile";
 
 /** A settings file that cannot be understood: nothing is opened then, so that nothing of it is lost. */
 export class SettingsFileError extends Error {

@@ -2,7 +2,7 @@ import type { Draft, DraftReport } from "../draft/draft";
 import { keptPath, openReport } from "../draft/draft";
 import { applyAction, byName } from "../draft/applyAction";
 import { folderFrom, safeNames, titleFrom } from "./newReport";
-import type { OpenedFile } from "./openedFile";
+import type { OpenedFile } from "../draft/openedFile";
 import type { PublishedBase } from "./publishedBase";
 import type { SavedFolder } from "./savedFolder";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { readDropped } from "./givenFiles";
-import type { OpenedFile } from "./openedFile";
+import type { OpenedFile } from "../draft/openedFile";
 import { pastedFiles } from "./pastedFiles";
 import { useTexts } from "../../../i18n/translation";
 

@@ -1,9 +1,9 @@
 import { useTexts } from "../../../i18n/translation";
-import { Preview } from "../preview/Preview";
+import { Preview } from "./Preview";
 import { ReaderChangesList } from "./ReaderChangesList";
-import type { ScreenProps } from "./screenProps";
-import { StepHeading } from "./StepHeading";
-import type { Step } from "./StepNav";
+import type { ScreenProps } from "../components/screenProps";
+import { StepHeading } from "../components/StepHeading";
+import type { Step } from "../components/StepNav";
 
 /** What changes for readers, and the page as they will see it. */
 export function PreviewScreen({

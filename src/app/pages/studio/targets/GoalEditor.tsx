@@ -7,12 +7,12 @@ import type { ReviewChange } from "../draft/changeReview";
 import { openReport } from "../draft/draft";
 import { localDay } from "../questions/localDay";
 import { AddForm } from "./AddForm";
-import { LazyDetails } from "./LazyDetails";
+import { LazyDetails } from "../components/LazyDetails";
 import { NamesFields } from "./NamesFields";
-import type { ScreenProps } from "./screenProps";
-import { StepHeading } from "./StepHeading";
+import type { ScreenProps } from "../components/screenProps";
+import { StepHeading } from "../components/StepHeading";
 import { TargetEditor } from "./TargetEditor";
-import { UndoButton } from "./UndoButton";
+import { UndoButton } from "../components/UndoButton";
 
 /** So many targets are drawn at once; each has fields of its own, and more make the page slow. */
 const mostTargets = 40;

@@ -2,11 +2,6 @@ import type { Dataset, Goal, Report, Target } from "../../../../domain/dataset/s
 import { measuresOfTarget } from "../../../../domain/goal/goalMeasures";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 
-/** Which way is good for an indicator. */
-export const directions = ["higher", "lower"] as const;
-/** One of {@link directions}. */
-export type Direction = (typeof directions)[number];
-
 /** The words by which `better` names what a target is measured by. */
 export const indicatorOf = (goal: Goal, target: Target): string =>
   (measuresOfTarget(goal, target)[0] ?? target.name).trim();
@@ -26,15 +21,3 @@ export function indicatorsWithoutDirection(
 /** Whether a round has a figure and a level to compare it with, and is asked because of that. */
 const isCompared = ({ assessments }: Target): boolean =>
   assessments.some((one) => one.status === "none" && one.candidate?.basis === "compared");
-
-/** The directions with those of some indicators settled otherwise; null leaves one to be asked. None at all are undefined. */
-export function withDirection(
-  better: ReportSettings["better"],
-  indicators: readonly string[],
-  direction: Direction | null,
-): ReportSettings["better"] {
-  const others = Object.entries(better ?? {}).filter(([one]) => !indicators.includes(one));
-  const own = direction === null ? [] : indicators.map((one) => [one, direction] as const);
-  const after = [...others, ...own];
-  return after.length === 0 ? undefined : Object.fromEntries(after);
-}

@@ -1,5 +1,5 @@
 import { useTexts } from "../../../i18n/translation";
-import { StepHeading } from "./StepHeading";
+import { StepHeading } from "../components/StepHeading";
 import type { DraftProgress } from "../sources/readDraft";
 
 /** What is being read, and the way out. */

@@ -2,7 +2,7 @@ import { languages } from "../../../../domain/language";
 import type { Language } from "../../../../domain/dataset/schema";
 import type { Names } from "../../../../convert/settings/reviewFile";
 import { useTexts } from "../../../i18n/translation";
-import { TextField } from "./TextField";
+import { TextField } from "../components/TextField";
 
 /** A name in each language, to be changed one by one. `without` is the language that is not to be changed. */
 export function NamesFields({

@@ -4,15 +4,15 @@ import { useTexts } from "../../../i18n/translation";
 import { openReport } from "../draft/draft";
 import { decisionOf, earlierDecision } from "../questions/decision";
 import type { Answer } from "../questions/decision";
-import { indicatorOf } from "../questions/directions";
+import { indicatorOf } from "../questions/indicators";
 import { publishedAssessment } from "../questions/published";
 import { alikeQuestions, questionOf } from "../questions/question";
 import type { Question } from "../questions/question";
 import { QuestionCard } from "./QuestionCard";
-import type { ScreenProps } from "./screenProps";
-import { StepHeading } from "./StepHeading";
-import type { Step } from "./StepNav";
-import { UndoButton } from "./UndoButton";
+import type { ScreenProps } from "../components/screenProps";
+import { StepHeading } from "../components/StepHeading";
+import type { Step } from "../components/StepNav";
+import { UndoButton } from "../components/UndoButton";
 import { localDay } from "../questions/localDay";
 
 /** What is asked, one at a time; or one status that the person opened to correct it. */

@@ -3,21 +3,21 @@ import { useTexts } from "../../../i18n/translation";
 import { useSite } from "../../../data/SiteContext";
 import { isOnDisk, openReport } from "../draft/draft";
 import { folderFrom } from "../sources/newReport";
-import type { OpenedFile } from "../sources/openedFile";
+import type { OpenedFile } from "../draft/openedFile";
 import { reportsToRead } from "../../../../convert/convert";
 import { notesOn } from "../questions/messageGroups";
 import { NoteList } from "./NoteList";
 import { LayoutsField } from "./LayoutsField";
 import { DirectionsField } from "./DirectionsField";
-import { FileButton } from "./FileButton";
+import { FileButton } from "../components/FileButton";
 import { LightsField } from "./LightsField";
 import { partsToConfirm } from "../questions/partsToConfirm";
 import { PlanParts } from "./PlanParts";
 import { PlanResult } from "./PlanResult";
-import { UndoButton } from "./UndoButton";
-import type { ScreenProps } from "./screenProps";
-import { StepHeading } from "./StepHeading";
-import { TextField } from "./TextField";
+import { UndoButton } from "../components/UndoButton";
+import type { ScreenProps } from "../components/screenProps";
+import { StepHeading } from "../components/StepHeading";
+import { TextField } from "../components/TextField";
 
 /** How the documents are read: what they do not say themselves, and which documents there are. Any change reads them again. */
 export function PlanScreen({

@@ -12,11 +12,11 @@ import type { Status } from "../../../../domain/status";
 import { keyAction } from "../questions/answerKeys";
 import { missingIn, proposedStatus } from "../questions/decision";
 import type { Answer } from "../questions/decision";
-import type { Direction } from "../questions/directions";
+import type { Direction } from "../draft/direction";
 import type { Question } from "../questions/question";
 import { EarlierDecision } from "./EarlierDecision";
 import { QuestionText } from "./QuestionText";
-import { UndoButton } from "./UndoButton";
+import { UndoButton } from "../components/UndoButton";
 import { WhereItStands } from "./WhereItStands";
 import { WhyAsked } from "./WhyAsked";
 

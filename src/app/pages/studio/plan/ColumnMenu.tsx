@@ -2,7 +2,7 @@ import { useTexts } from "../../../i18n/translation";
 import { planRoles } from "../../../../convert/plan/readingPlan";
 import type { PlannedColumn } from "../../../../convert/plan/readingPlan";
 import { meaningKey, roundChoices } from "../questions/planChange";
-import type { ColumnMeaning } from "../questions/planChange";
+import type { ColumnMeaning } from "../draft/columnMeaning";
 
 /** What a column is taken for, to be changed. */
 export function ColumnMenu({

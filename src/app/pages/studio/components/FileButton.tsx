@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { readFiles } from "../sources/givenFiles";
-import type { OpenedFile } from "../sources/openedFile";
+import type { OpenedFile } from "../draft/openedFile";
 
 /** Chooses files, or a folder with all that is in it. The field itself takes the focus; its label looks like a button. */
 export function FileButton({

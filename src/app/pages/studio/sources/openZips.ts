@@ -1,13 +1,7 @@
 import { unzip, ZipError } from "../../../../convert/formats/unzip";
 
-/** A file that a person gave, with its path where it came in a folder or a zip. */
-export interface OpenedFile {
-  path: string;
-  bytes: Uint8Array;
-}
-
-/** The last part of a path. */
-export const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+import { nameOf } from "../draft/openedFile";
+import type { OpenedFile } from "../draft/openedFile";
 
 /** What systems and office programs put beside documents for themselves. */
 const isSystemFile = (path: string): boolean =>

@@ -11,8 +11,8 @@ import type { FolderOutcome } from "../output/saveToFolder";
 import { jsonText, sourceFiles, zipOf } from "../output/sourceFiles";
 import { SaveOutcome } from "./SaveOutcome";
 import type { Outcome } from "./SaveOutcome";
-import type { ScreenProps } from "./screenProps";
-import { StepHeading } from "./StepHeading";
+import type { ScreenProps } from "../components/screenProps";
+import { StepHeading } from "../components/StepHeading";
 
 /** What can be taken away, and what it is for. */
 export function SaveScreen({

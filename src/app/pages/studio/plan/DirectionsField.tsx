@@ -2,9 +2,10 @@ import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
-import { Paged } from "./Paged";
-import { directions, indicatorsWithoutDirection } from "../questions/directions";
-import type { Direction } from "../questions/directions";
+import { Paged } from "../components/Paged";
+import { directions } from "../draft/direction";
+import { indicatorsWithoutDirection } from "../questions/indicators";
+import type { Direction } from "../draft/direction";
 
 /** Which way is good, where figures stand without saying so: for each indicator, or for all of them at once. */
 export function DirectionsField({

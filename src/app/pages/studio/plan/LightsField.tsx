@@ -5,7 +5,7 @@ import { bySeverity, statuses } from "../../../../domain/status";
 import type { Status } from "../../../../domain/status";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
-import { Paged } from "./Paged";
+import { Paged } from "../components/Paged";
 import { lightsIn } from "../questions/lights";
 
 /** What each of the report's own lights means. What the reader knows of them is overruled by what a person says. */

@@ -2,8 +2,8 @@ import type { LeftOutKind } from "../../../../convert/formats/leftOutKinds";
 import type { Message } from "../../../../convert/message";
 import { useTexts } from "../../../i18n/translation";
 import { groupMessages } from "../questions/messageGroups";
-import { Paged } from "./Paged";
-import { MessagePlace, MessageText } from "./MessageText";
+import { Paged } from "../components/Paged";
+import { MessagePlace, MessageText } from "../components/MessageText";
 
 /** So many messages on one thing stand open. */
 const mostOpen = 2;

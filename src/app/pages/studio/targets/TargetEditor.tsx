@@ -4,7 +4,7 @@ import { useTexts } from "../../../i18n/translation";
 import type { Goal, Report, Target } from "../../../../domain/dataset/schema";
 import type { Review } from "../../../../convert/settings/reviewFile";
 import type { Decided, ReviewChange } from "../draft/changeReview";
-import { LazyDetails } from "./LazyDetails";
+import { LazyDetails } from "../components/LazyDetails";
 import { NamesFields } from "./NamesFields";
 import { PartForm } from "./PartForm";
 

@@ -2,11 +2,11 @@ import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import type { PlannedPart } from "../../../../convert/plan/readingPlan";
 import { unsureBelow } from "../../../../convert/plan/describePlan";
-import type { ColumnMeaning } from "../questions/planChange";
-import { LazyDetails } from "./LazyDetails";
-import { Paged } from "./Paged";
+import type { ColumnMeaning } from "../draft/columnMeaning";
+import { LazyDetails } from "../components/LazyDetails";
+import { Paged } from "../components/Paged";
 import { ColumnMenu } from "./ColumnMenu";
-import { MessageText } from "./MessageText";
+import { MessageText } from "../components/MessageText";
 import type { Language } from "../../../../domain/dataset/schema";
 
 /** What each table and stretch of prose was taken for, column by column. */

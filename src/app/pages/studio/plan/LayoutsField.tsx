@@ -3,7 +3,7 @@ import type { ChosenLayout, ChosenLayouts } from "../../../../convert/layouts/ch
 import { possibleLayouts } from "../../../../convert/plan/possibleLayouts";
 import type { PossibleLayout } from "../../../../convert/plan/possibleLayouts";
 import type { ReportToRead } from "../../../../convert/report/readReport";
-import { LazyDetails } from "./LazyDetails";
+import { LazyDetails } from "../components/LazyDetails";
 
 /** The ways in which each document can be read, with how many goals each finds. They are tried when they are asked for. */
 export function LayoutsField({

@@ -2,8 +2,8 @@ import { useStatusLabel } from "../../../components/status/StatusIcon";
 import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import type { ReviewItem } from "../../../../convert/review/reviewList";
-import { directions } from "../questions/directions";
-import type { Direction } from "../questions/directions";
+import { directions } from "../draft/direction";
+import type { Direction } from "../draft/direction";
 import { candidateOf } from "../questions/question";
 import type { Question } from "../questions/question";
 

@@ -3,8 +3,8 @@ import { useSite } from "../../../data/SiteContext";
 import { useTexts } from "../../../i18n/translation";
 import { pastedFiles } from "../sources/pastedFiles";
 import type { Studio } from "../useStudio";
-import { FileButton } from "./FileButton";
-import { StepHeading } from "./StepHeading";
+import { FileButton } from "../components/FileButton";
+import { StepHeading } from "../components/StepHeading";
 
 /** What to begin with: documents, something copied, a folder that was saved, or work that is kept here. */
 export function StartScreen({ studio, takesFocus }: { studio: Studio; takesFocus: boolean }) {

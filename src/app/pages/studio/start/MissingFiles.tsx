@@ -1,7 +1,7 @@
 import { useTexts } from "../../../i18n/translation";
 import type { MissingFile } from "../draft/keptBytes";
 import type { Studio } from "../useStudio";
-import { FileButton } from "./FileButton";
+import { FileButton } from "../components/FileButton";
 
 /** The files that the browser has lost, to be chosen again: without them the report is not whole. */
 export function MissingFiles({ missing, onFiles }: { missing: readonly MissingFile[]; onFiles: Studio["open"] }) {

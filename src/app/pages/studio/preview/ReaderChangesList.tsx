@@ -5,7 +5,7 @@ import { useTexts } from "../../../i18n/translation";
 import { localizedName } from "../../../wording/localizedName";
 import { roundName } from "../../../wording/roundName";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
-import { Paged } from "./Paged";
+import { Paged } from "../components/Paged";
 import { readerChanges } from "../questions/published";
 import type { ReaderChange } from "../questions/published";
 

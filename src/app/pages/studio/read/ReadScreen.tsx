@@ -3,13 +3,14 @@ import type { Message } from "../../../../convert/message";
 import { openReport } from "../draft/draft";
 import type { Draft } from "../draft/draft";
 import { messagesOn } from "../questions/messageGroups";
+import { unknownHeadings } from "../questions/unknownHeadings";
 import { countRead } from "../questions/reportTable";
-import type { ScreenProps } from "./screenProps";
+import type { ScreenProps } from "../components/screenProps";
 import { DecisionList } from "./DecisionList";
 import { MessageList } from "./MessageList";
 import { StatusTable } from "./StatusTable";
-import { StepHeading } from "./StepHeading";
-import type { Step } from "./StepNav";
+import { StepHeading } from "../components/StepHeading";
+import type { Step } from "../components/StepNav";
 
 /** What was read of the documents, what was left out, and every status. */
 export function ReadScreen({
@@ -35,6 +36,7 @@ export function ReadScreen({
   const report = dataset.reports.find(({ id }) => id === reportId);
   const counts = report && countRead(dataset, report);
   const messages = [...reading.messages, ...reading.conversion.messages];
+  const plan = reading.conversion.plans.find((one) => one.reportId === reportId);
   const hasReports = draft.reports.length > 1;
   return (
     <section>
@@ -74,6 +76,7 @@ export function ReadScreen({
         accepted={openReport(draft).settings.accept ?? []}
         onAccept={(leftOut) => act({ kind: "accept", leftOut })}
       />
+      <UnknownHeadings headings={unknownHeadings(plan?.parts ?? [])} onPlan={() => onStep("plan")} />
       <OtherReports draft={draft} messages={messages} act={act} />
       {report && (
         <>
@@ -93,6 +96,21 @@ export function ReadScreen({
         </>
       )}
     </section>
+  );
+}
+
+/** Columns that were not understood, and the way to say what they hold. */
+function UnknownHeadings({ headings, onPlan }: { headings: readonly string[]; onPlan: () => void }) {
+  const t = useTexts("studio");
+  if (headings.length === 0) return null;
+  const named = headings.map((heading) => t("read.quoted", { heading })).join(", ");
+  return (
+    <p className="studio-notice">
+      {t("read.unknown", { count: headings.length, headings: named })}{" "}
+      <button type="button" className="button-plain" onClick={onPlan}>
+        {t("read.tell")}
+      </button>
+    </p>
   );
 }
 

@@ -3,10 +3,10 @@ import { useTexts } from "../../../i18n/translation";
 import { useStatusLabel } from "../../../components/status/StatusIcon";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import type { Review } from "../../../../convert/settings/reviewFile";
-import { LazyDetails } from "./LazyDetails";
-import { Paged } from "./Paged";
+import { LazyDetails } from "../components/LazyDetails";
+import { Paged } from "../components/Paged";
 import { listDecisions } from "../questions/decisions";
-import type { ScreenProps } from "./screenProps";
+import type { ScreenProps } from "../components/screenProps";
 
 /** Everything that a person has decided of the report; each can be taken back by itself. */
 export function DecisionList({

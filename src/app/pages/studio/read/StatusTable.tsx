@@ -6,7 +6,7 @@ import { useTexts } from "../../../i18n/translation";
 import { localizedName } from "../../../wording/localizedName";
 import { roundName } from "../../../wording/roundName";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
-import { questionKey } from "../questions/questionKey";
+import { questionKey } from "../draft/questionKey";
 import { reportRows } from "../questions/reportTable";
 
 /** So many rows are drawn at once; more make each answer slow. */

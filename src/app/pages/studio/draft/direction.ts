@@ -1,0 +1,18 @@
+import type { ReportSettings } from "../../../../convert/settings/reportSettings";
+
+/** Which way is good for an indicator. */
+export const directions = ["higher", "lower"] as const;
+/** One of {@link directions}. */
+export type Direction = (typeof directions)[number];
+
+/** The directions with those of some indicators settled otherwise; null leaves one to be asked. None at all are undefined. */
+export function withDirection(
+  better: ReportSettings["better"],
+  indicators: readonly string[],
+  direction: Direction | null,
+): ReportSettings["better"] {
+  const others = Object.entries(better ?? {}).filter(([one]) => !indicators.includes(one));
+  const own = direction === null ? [] : indicators.map((one) => [one, direction] as const);
+  const after = [...others, ...own];
+  return after.length === 0 ? undefined : Object.fromEntries(after);
+}

@@ -1,0 +1,8 @@
+/** A file that a person gave, with its path where it came in a folder or a zip. */
+export interface OpenedFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** The last part of a path. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
