@@ -5,43 +5,14 @@ import type { Token } from "../text/tokens";
 import { oneOf } from "../text/wordMatchers";
 import { figureWords, type FigureWords } from "./figureWords";
 import { levelShareIn } from "./levelShare";
+import { mayNameLevel, placed, type Direction, type Placed } from "./placed";
 import { quantitiesIn } from "./quantities";
 import type { Quantity } from "./quantity";
 
-/** What a figure is: a level that is aimed at, what has come of it, what is expected to, or a figure of another time. */
-type Role = "level" | "result" | "forecast" | "elsewhen";
-
-/** Which way is good, where the words or a sign say so. */
-type Direction = "more" | "less" | null;
-
-interface Placed extends Quantity {
-  readonly role: Role;
-  readonly direction: Direction;
-  /** The words of its piece of the sentence. */
-  readonly piece: readonly string[];
-  readonly sentence: number;
-}
-
-const edge = oneOf(", ; ( ) [ ] – − —");
-/** A level's name stands no further off its figure. */
-const reach = 9;
 /** With more figures than this a passage is a table: which of them belong together cannot be told, and telling would take long. */
 const mostFigures = 100;
 /** Money and time may be wanted small or large, and only the word for what is measured can tell. */
 const eitherWay = oneOf("money year month week day hour minute");
-
-/** The piece of a sentence that a token stands in: from one mark or parting word to the next. */
-function pieceAround(tokens: readonly Token[], at: number, words: FigureWords): { from: number; to: number } {
-  const parts = (index: number): boolean => {
-    const lower = tokens[index]?.lower ?? "";
-    return edge(lower) || words.parts(lower);
-  };
-  let from = at;
-  while (from > 0 && !parts(from - 1)) from -= 1;
-  let to = at;
-  while (to < tokens.length && !parts(to)) to += 1;
-  return { from, to };
-}
 
 const into = oneOf("till to på at");
 const outOf = oneOf("from från");
@@ -56,32 +27,6 @@ const isChange = (piece: readonly string[], words: FigureWords): boolean =>
       !(outOf(piece[at + 1]) && piece.slice(at + 2, at + changeWithin).some(into)),
   );
 
-const was = oneOf("was were is are");
-const shall = oneOf("skulle ska skall");
-/** "Occupancy was to reach 85 %", "skulle stiga till 85 %" */
-const isAimedAt = (before: readonly string[]): boolean =>
-  before.some((word, at) => shall(word) || (was(word) && before[at + 1] === "to"));
-/** "30 apprentices were to be taken on" */
-const wasToBe = (after: readonly string[]): boolean =>
-  after.some((word, at) => was(word) && after[at + 1] === "to" && after[at + 2] === "be");
-
-const definite = oneOf("the our its their");
-const relative = oneOf("that which we it they i");
-/** "the 1,000 that the manifesto pledged", "the 28 days we had allowed": what tells which figure is meant stands no further off. */
-const tellsWithin = 8;
-const tellsWhich = (words: readonly string[], isLevelWord: (word: string) => boolean): boolean => {
-  const from = words.findIndex((word, at) => at < 4 && relative(word));
-  return from >= 0 && words.slice(from).some(isLevelWord);
-};
-
-const earlier = oneOf("same last previous prior preceding");
-const time = oneOf("period quarter year month point time");
-/** "371 in the same period last year" */
-const isOfEarlierTime = (after: readonly string[]): boolean =>
-  after.some((word, at) => earlier(word) && time(after[at + 1]));
-/** "(2022: 48.9 %, target: 50 %)": a year in brackets is another than the one that is told of. */
-const bracketedYear = /\((?:19|20)\d\d:?\s*$/u;
-
 const within = oneOf("within inside inom");
 /** What something is to be done within tells how it is measured, not which way is good: "95 % of invoices paid within 30 days". */
 const withoutTimeLimits = (words: readonly string[]): readonly string[] =>
@@ -89,59 +34,6 @@ const withoutTimeLimits = (words: readonly string[]): readonly string[] =>
     (_, at) =>
       !words.slice(Math.max(0, at - 5), at + 1).some(within) && !(words[at] === "time" && words[at - 1] === "on"),
   );
-
-function placed(
-  text: string,
-  tokens: readonly Token[],
-  quantity: Quantity,
-  all: readonly Quantity[],
-  words: FigureWords,
-  { sentence, kind }: { sentence: number; kind: "forecast" | "outcome" },
-): Placed {
-  const { from, to } = pieceAround(tokens, quantity.at, words);
-  const lowers = tokens.map(({ lower }) => lower);
-  const isLevelWord = (lower: string): boolean => words.level(lower) || words.ceiling(lower) || words.floor(lower);
-  const others = all.filter(({ at }) => at !== quantity.at && at >= from && at < to);
-  const nearBefore = Math.max(
-    from,
-    quantity.at - reach,
-    ...others.flatMap(({ past, at }) => (at < quantity.at ? [past] : [])),
-  );
-  const before = lowers.slice(nearBefore, quantity.at);
-  const nextOther = others.find(({ at }) => at > quantity.at)?.at ?? to;
-  const past = lowers[quantity.past] === "%" ? quantity.past + 1 : quantity.past;
-  const after = lowers.slice(past, Math.min(to, nextOther, past + 4));
-  const piece = lowers.slice(from, to);
-  const start = tokens[quantity.at]?.start ?? 0;
-  const sign = text.slice(Math.max(0, start - 3), start);
-  const further = lowers.slice(quantity.past, Math.min(to, nextOther, quantity.past + tellsWithin));
-  const close = lowers.slice(Math.max(from, quantity.at - 3), quantity.at);
-  const most = /[≤<]/u.test(sign) || close.some(words.atMost) || [...before, ...after].some(words.ceiling);
-  const least = /[≥>]/u.test(sign) || close.some(words.atLeast) || [...before, ...after].some(words.floor);
-  // "31 % alle tavoitteen": how far off, not the figure that is aimed at.
-  const named =
-    before.some(isLevelWord) ||
-    before.some((word, at) => words.askedFor(word) && before[at + 1] === "for") ||
-    isAimedAt(before) ||
-    wasToBe(further) ||
-    (definite(before.at(-1)) && tellsWhich(further, isLevelWord)) ||
-    (others.length === 0 && after.some(isLevelWord));
-  // "sallitusta 15:stä" is the level, "61 päivästä" where it began.
-  const began = quantity.from && !isLevelWord(lowers[quantity.at - 1] ?? "");
-  const elsewhen =
-    began ||
-    [...before.slice(-4), ...after.slice(0, 2)].some(words.elsewhen) ||
-    isOfEarlierTime(further) ||
-    bracketedYear.test(text.slice(Math.max(0, start - 8), start));
-  const role: Role = elsewhen
-    ? "elsewhen"
-    : named || /[≤≥]/u.test(sign)
-      ? "level"
-      : kind === "forecast" && piece.some(words.forecast)
-        ? "forecast"
-        : "result";
-  return { ...quantity, role, direction: most ? "less" : least ? "more" : null, piece, sentence };
-}
 
 /** Whether two figures can be compared: the same unit, or one of them has none. */
 const sameKind = (one: Quantity, other: Quantity): boolean =>
@@ -259,12 +151,17 @@ export function comparedSignal(
     // A legend: "≥ 95 % = toteutunut".
     text.slice(span.start, span.end).includes("=") ? [] : quantitiesIn(text, tokens, language),
   );
-  if (quantities.flat().length > mostFigures) return null;
+  const count = quantities.flat().length;
+  if (count > mostFigures) return null;
+  // A level and what is judged by it are two figures.
+  if (count < 2 || !mayNameLevel(text, sentences, words)) return shareOfLevel(text, sentences, language, kind);
   // Beside figures in digits, numbers in words count something else.
   const digits = quantities.flat().filter(({ named }) => !named).length;
   const figures = sentences.flatMap(({ tokens }, sentence) => {
     const all = (quantities[sentence] ?? []).filter(({ named }) => !named || digits < 2);
-    return all.map((quantity) => placed(text, tokens, quantity, all, words, { sentence, kind }));
+    if (all.length === 0) return [];
+    const lowers = tokens.map(({ lower }) => lower);
+    return all.map((quantity) => placed(text, tokens, quantity, all, words, { sentence, kind, lowers }));
   });
   const pairs = figures
     .filter(({ role }) => role === "level")

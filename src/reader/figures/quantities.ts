@@ -2,8 +2,8 @@ import type { Language } from "../../domain/dataset/schema";
 import type { Token } from "../text/tokens";
 import { millions, unitOf, type Quantity } from "./quantity";
 import { shareAt } from "./shareAt";
-import { spelledAt } from "./spelledAt";
-import { oneOf } from "../text/wordMatchers";
+import { mayBeSpelled, spelledAt } from "./spelledAt";
+import { oneOf, opensWithDigit } from "../text/wordMatchers";
 
 /** Digits, with decimals or thousands, and what a language hangs on them: "4,9:ään", "200:een", "40-procent". */
 const figure = /^(\d+(?:[.,]\d+)*)(?:([:’'-]?)(\p{L}+))?$/u;
@@ -86,17 +86,17 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    const special =
-      token && !token.punctuation
-        ? (shareAt(tokens, at, language) ?? rangeAt(tokens, at, language) ?? spelledAt(tokens, at, language))
-        : null;
+    if (!token || !(opensWithDigit(token.lower) || mayBeSpelled(token.lower, language))) continue;
+    const special = !token.punctuation
+      ? (shareAt(tokens, at, language) ?? rangeAt(tokens, at, language) ?? spelledAt(tokens, at, language))
+      : null;
     if (special) {
       found.push(special);
       at = special.past - 1;
       continue;
     }
-    const match = token && !token.punctuation ? figure.exec(token.lower) : null;
-    if (!token || !match) continue;
+    const match = token.punctuation ? null : figure.exec(token.lower);
+    if (!match) continue;
     let digits = match[1] ?? "";
     const ending = match[3] ?? "";
     let past = at + 1;

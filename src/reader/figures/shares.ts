@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { Signal, Span } from "../reading";
 import type { Token } from "../text/tokens";
-import { oneOf } from "../text/wordMatchers";
+import { oneOf, opensWithDigit } from "../text/wordMatchers";
 import { figureWords } from "./figureWords";
 import { isHalf, numberOf } from "./numberWords";
 
@@ -43,14 +43,14 @@ function countsIn(lowers: readonly string[], language: Language, alone: boolean)
   const { counted } = figureWords[language];
   const near = (at: number): boolean => lowers.slice(at + 1, at + 1 + reach).some(counted);
   for (const [at, lower] of lowers.entries()) {
-    const written = fraction.exec(lower);
+    const written = opensWithDigit(lower) ? fraction.exec(lower) : null;
     if (written) {
       const [some, all] = [Number(written[1]), Number(written[2])];
       if (some <= all && (lowers.some(counted) || (alone && lowers.length <= fragment))) return { some, all };
     }
     if (language === "fi") {
-      const all = numberOf(lower, "fi");
-      if (all === undefined || !elative.test(lower.replace(/\P{L}/gu, "")) || !near(at)) continue;
+      const all = elative.test(lower) ? numberOf(lower, "fi") : undefined;
+      if (all === undefined || !near(at)) continue;
       const some = lowers.flatMap((word, place) => (place === at ? [] : (numberOf(word, "fi") ?? [])))[0];
       if (some !== undefined && some <= all) return { some, all };
     } else if (of(lower)) {

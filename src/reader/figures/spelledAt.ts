@@ -9,6 +9,12 @@ import { millions, unitOf, type Quantity } from "./quantity";
 const counts = /(?<!ss|st|ll|lt)[aäni]$/u;
 const million = /^miljoona(?:a|n)?$/u;
 
+/** Whether a word may begin a number that is written out; most words are told apart by it at once. */
+export const mayBeSpelled = (word: string, language: Language): boolean =>
+  language === "fi"
+    ? word === "joka" || million.test(word) || spelledNumber(word) !== undefined
+    : numberOf(word, language) !== undefined;
+
 const of = oneOf("of av");
 /** "two of", "of the three": a count of several, not a figure beside its level. */
 const namesShare = (tokens: readonly Token[], at: number): boolean =>

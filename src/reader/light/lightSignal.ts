@@ -101,6 +101,18 @@ function laterOf(words: readonly string[], named: Named): Colour | null {
 }
 
 const shortest = 3;
+const anySign = /[🟢😊🙂😀🟡🟠😐🔴😒🙁☹]/u;
+/** So many tokens may be a fragment, in which a letter is a light. */
+const fragment = 12;
+
+/** Whether a sentence may show a light at all: most hold no colour, and that is told quickly. */
+function mayShow(tokens: readonly Token[], text: string, language: Language): boolean {
+  const { red, yellow, green } = lightWords[language].colours;
+  const isShort = tokens.length <= fragment;
+  const shows = ({ lower }: Token): boolean =>
+    red(lower) || yellow(lower) || green(lower) || (isShort && lower in letters);
+  return tokens.some(shows) || anySign.test(text);
+}
 
 function colourIn(tokens: readonly Token[], text: string, language: Language): Colour | null {
   const words = tokens.filter(({ punctuation }) => !punctuation);
@@ -159,6 +171,7 @@ export function lightSignal(
   kind: "forecast" | "outcome",
 ): Signal | null {
   const quote = text.slice(span.start, span.end);
+  if (!mayShow(tokens, quote, language)) return null;
   const local = tokens.map((token) => ({ ...token, start: token.start - span.start, end: token.end - span.start }));
   const colour = colourIn(local, quote, language);
   if (!colour) return null;

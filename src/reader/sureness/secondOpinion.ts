@@ -25,12 +25,14 @@ const measuredWeights: WordWeights = z.parse(bothWeights, weighed);
 
 /** How likely each status is by the features that have weights, in the order of {@link statuses}. */
 function likelihoodsBy(weightsOf: FeatureWeights, features: readonly string[]): number[] {
-  const known = features.flatMap((name) => (Object.hasOwn(weightsOf, name) ? [weightsOf[name] ?? []] : []));
+  const sums = statuses.map(() => 0);
+  for (const name of features) {
+    const own = Object.hasOwn(weightsOf, name) ? weightsOf[name] : undefined;
+    if (own) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0);
+  }
   const scale = scaleOf(features.length);
   const base = weightsOf[always] ?? [];
-  const strengths = statuses.map((_, at) =>
-    Math.exp((base[at] ?? 0) + scale * known.reduce((sum, one) => sum + (one[at] ?? 0), 0)),
-  );
+  const strengths = sums.map((sum, at) => Math.exp((base[at] ?? 0) + scale * sum));
   const all = strengths.reduce((sum, one) => sum + one, 0);
   return strengths.map((one) => one / all);
 }
@@ -39,7 +41,10 @@ function likelihoodsBy(weightsOf: FeatureWeights, features: readonly string[]): 
 function bySentences(each: readonly (readonly number[])[]): number[] {
   const likely = statuses.map((status, at) =>
     status === "none"
-      ? Math.max(leastNone, ...[each.reduce((product, one) => product * (one[at] ?? 0), 1)])
+      ? Math.max(
+          leastNone,
+          each.reduce((product, one) => product * (one[at] ?? 0), 1),
+        )
       : 1 - each.reduce((product, one) => product * (1 - (one[at] ?? 0)), 1),
   );
   const all = likely.reduce((sum, one) => sum + one, 0);

@@ -100,9 +100,10 @@ export function warningSignsOf(passage: Passage, reading: Reading): WarningSign[
   const { evidence, status } = reading;
   if (!evidence || status === "none") return [];
   const { text } = passage;
-  const lowers = text.toLowerCase().match(words) ?? [];
-  const deciding = evidence.quote.toLowerCase().match(words) ?? [];
-  const outside = `${text.slice(0, evidence.start)} ${text.slice(evidence.end)}`.toLowerCase().match(words) ?? [];
+  const wordsOf = (from: number, to?: number): string[] => text.slice(from, to).toLowerCase().match(words) ?? [];
+  const deciding = wordsOf(evidence.start, evidence.end);
+  const outside = [...wordsOf(0, evidence.start), ...wordsOf(evidence.end)];
+  const lowers = [...outside, ...deciding];
   const sentences = sentencesOf(text, reading.language);
   const at = sentences.findIndex(({ start, end }) => start < evidence.end && evidence.start < end);
   const across = reading.lost.filter((signal) => isBad(signal.status) !== isBad(status));
@@ -122,12 +123,7 @@ export function warningSignsOf(passage: Passage, reading: Reading): WarningSign[
     "second-signal": beside.length > 0,
     condition: deciding.some(conditions),
     contrast: lowers.some(contrasts),
-    turn: turns(
-      text
-        .slice(evidence.start, evidence.end + turnWithin)
-        .toLowerCase()
-        .match(words) ?? [],
-    ),
+    turn: turns([...deciding, ...wordsOf(evidence.end, evidence.end + turnWithin)]),
     "other-period":
       lowers.some(otherPeriods) ||
       lowers.some((word) => year.test(word) && passage.year !== undefined && Number(word) !== passage.year),

@@ -26,8 +26,7 @@ export const ownSentences = ({ text, within }: Pick<Passage, "text" | "within">,
     ({ start, end }) => within === undefined || within.some((range) => start < range.end && range.start < end),
   );
 
-/** What is weighed of a passage. */
-export function weighedFeatures(passage: Passage, language: Language): WeighedFeatures {
+function featuresOf(passage: Passage, language: Language): WeighedFeatures {
   const { text, kind = "forecast" } = passage;
   const sentences = ownSentences(passage, language).map(({ start, end }) =>
     weighedWords(text.slice(start, end), language),
@@ -36,6 +35,18 @@ export function weighedFeatures(passage: Passage, language: Language): WeighedFe
     passage: [...new Set(sentences.flat()), `${language} (${kind})`],
     sentences: sentences.map((words, at) => sentenceFeatures(words, { kind, at, all: sentences.length })),
   };
+}
+
+/** A passage is weighed for the sentence that decides and for the second opinion: its features are kept as long as it is. */
+const known = new WeakMap<Passage, { readonly language: Language; readonly features: WeighedFeatures }>();
+
+/** What is weighed of a passage. */
+export function weighedFeatures(passage: Passage, language: Language): WeighedFeatures {
+  const found = known.get(passage);
+  if (found?.language === language) return found.features;
+  const features = featuresOf(passage, language);
+  known.set(passage, { language, features });
+  return features;
 }
 
 /** A feature that everything has. */

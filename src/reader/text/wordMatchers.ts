@@ -43,4 +43,7 @@ export const either =
     tests.some((test) => test(word));
 
 /** Whether a word is a figure: "12", "12:sta", "4kpl". */
-export const opensWithDigit: WordTest = fits("^\\d");
+export const opensWithDigit: WordTest = (word) => {
+  const first = word?.charCodeAt(0) ?? 0;
+  return first >= 48 && first <= 57;
+};

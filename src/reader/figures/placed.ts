@@ -1,0 +1,132 @@
+import type { Token } from "../text/tokens";
+import { oneOf } from "../text/wordMatchers";
+import type { FigureWords } from "./figureWords";
+import type { Quantity } from "./quantity";
+
+/** What a figure is: a level that is aimed at, what has come of it, what is expected to, or a figure of another time. */
+type Role = "level" | "result" | "forecast" | "elsewhen";
+
+/** Which way is good, where the words or a sign say so. */
+export type Direction = "more" | "less" | null;
+
+/** A figure with what it is in its sentence. */
+export interface Placed extends Quantity {
+  readonly role: Role;
+  readonly direction: Direction;
+  /** The words of its piece of the sentence. */
+  readonly piece: readonly string[];
+  readonly sentence: number;
+}
+
+const edge = oneOf(", ; ( ) [ ] – − —");
+/** A level's name stands no further off its figure. */
+const reach = 9;
+
+/** The piece of a sentence that a token stands in: from one mark or parting word to the next. */
+function pieceAround(tokens: readonly Token[], at: number, words: FigureWords): { from: number; to: number } {
+  const parts = (index: number): boolean => {
+    const lower = tokens[index]?.lower ?? "";
+    return edge(lower) || words.parts(lower);
+  };
+  let from = at;
+  while (from > 0 && !parts(from - 1)) from -= 1;
+  let to = at;
+  while (to < tokens.length && !parts(to)) to += 1;
+  return { from, to };
+}
+
+const was = oneOf("was were is are");
+const shall = oneOf("skulle ska skall");
+/** "Occupancy was to reach 85 %", "skulle stiga till 85 %" */
+const isAimedAt = (before: readonly string[]): boolean =>
+  before.some((word, at) => shall(word) || (was(word) && before[at + 1] === "to"));
+/** "30 apprentices were to be taken on" */
+const wasToBe = (after: readonly string[]): boolean =>
+  after.some((word, at) => was(word) && after[at + 1] === "to" && after[at + 2] === "be");
+
+const definite = oneOf("the our its their");
+const relative = oneOf("that which we it they i");
+/** "the 1,000 that the manifesto pledged", "the 28 days we had allowed": what tells which figure is meant stands no further off. */
+const tellsWithin = 8;
+const tellsWhich = (words: readonly string[], isLevelWord: (word: string) => boolean): boolean => {
+  const from = words.findIndex((word, at) => at < 4 && relative(word));
+  return from >= 0 && words.slice(from).some(isLevelWord);
+};
+
+const earlier = oneOf("same last previous prior preceding");
+const time = oneOf("period quarter year month point time");
+/** "371 in the same period last year" */
+const isOfEarlierTime = (after: readonly string[]): boolean =>
+  after.some((word, at) => earlier(word) && time(after[at + 1]));
+/** "(2022: 48.9 %, target: 50 %)": a year in brackets is another than the one that is told of. */
+const bracketedYear = /\((?:19|20)\d\d:?\s*$/u;
+
+/** What a figure is, by the words of its piece of the sentence and the signs before it. */
+export function placed(
+  text: string,
+  tokens: readonly Token[],
+  quantity: Quantity,
+  all: readonly Quantity[],
+  words: FigureWords,
+  { sentence, kind, lowers }: { sentence: number; kind: "forecast" | "outcome"; lowers: readonly string[] },
+): Placed {
+  const { from, to } = pieceAround(tokens, quantity.at, words);
+  const isLevelWord = (lower: string): boolean => words.level(lower) || words.ceiling(lower) || words.floor(lower);
+  const others = all.filter(({ at }) => at !== quantity.at && at >= from && at < to);
+  const nearBefore = Math.max(
+    from,
+    quantity.at - reach,
+    ...others.flatMap(({ past, at }) => (at < quantity.at ? [past] : [])),
+  );
+  const before = lowers.slice(nearBefore, quantity.at);
+  const nextOther = others.find(({ at }) => at > quantity.at)?.at ?? to;
+  const past = lowers[quantity.past] === "%" ? quantity.past + 1 : quantity.past;
+  const after = lowers.slice(past, Math.min(to, nextOther, past + 4));
+  const piece = lowers.slice(from, to);
+  const start = tokens[quantity.at]?.start ?? 0;
+  const sign = text.slice(Math.max(0, start - 3), start);
+  const further = lowers.slice(quantity.past, Math.min(to, nextOther, quantity.past + tellsWithin));
+  const close = lowers.slice(Math.max(from, quantity.at - 3), quantity.at);
+  const most = /[≤<]/u.test(sign) || close.some(words.atMost) || [...before, ...after].some(words.ceiling);
+  const least = /[≥>]/u.test(sign) || close.some(words.atLeast) || [...before, ...after].some(words.floor);
+  // "31 % alle tavoitteen": how far off, not the figure that is aimed at.
+  const named =
+    before.some(isLevelWord) ||
+    before.some((word, at) => words.askedFor(word) && before[at + 1] === "for") ||
+    isAimedAt(before) ||
+    wasToBe(further) ||
+    (definite(before.at(-1)) && tellsWhich(further, isLevelWord)) ||
+    (others.length === 0 && after.some(isLevelWord));
+  // "sallitusta 15:stä" is the level, "61 päivästä" where it began.
+  const began = quantity.from && !isLevelWord(lowers[quantity.at - 1] ?? "");
+  const elsewhen =
+    began ||
+    [...before.slice(-4), ...after.slice(0, 2)].some(words.elsewhen) ||
+    isOfEarlierTime(further) ||
+    bracketedYear.test(text.slice(Math.max(0, start - 8), start));
+  const role: Role = elsewhen
+    ? "elsewhen"
+    : named || /[≤≥]/u.test(sign)
+      ? "level"
+      : kind === "forecast" && piece.some(words.forecast)
+        ? "forecast"
+        : "result";
+  return { ...quantity, role, direction: most ? "less" : least ? "more" : null, piece, sentence };
+}
+
+const levelSign = /[≤≥<>]/u;
+/** Whether anything in a passage may name a level: most passages with figures hold none, and that is told quickly. */
+export function mayNameLevel(
+  text: string,
+  sentences: readonly { readonly tokens: readonly Token[] }[],
+  words: FigureWords,
+): boolean {
+  const names = (lower: string): boolean =>
+    words.level(lower) ||
+    words.ceiling(lower) ||
+    words.floor(lower) ||
+    words.askedFor(lower) ||
+    shall(lower) ||
+    was(lower);
+  return levelSign.test(text) || sentences.some(({ tokens }) => tokens.some(({ lower }) => names(lower)));
+}
