@@ -1,4 +1,5 @@
 import type { Cell } from "../../domain/dataset/schema";
+import type { LabelKind } from "../table/vocabulary";
 import type { Paragraph } from "./paragraph";
 
 /** A document of a report as every format reads into it: its tables and the text between them, in order. */
@@ -25,7 +26,7 @@ export interface FreeText {
   /** The level of a heading, from 1, by the document's styles or the size of its letters; null for running text. */
   heading: number | null;
   /** What it is, where it was a cell of a table that a goal's text holds. */
-  cell?: { column: number; heading: string; kind: "measure" | "detail" };
+  cell?: { column: number; heading: string; kind: LabelKind };
   /** The goal that it opens with, where the verdict on it follows in the same paragraph: where its words end, and what follows. */
   lead?: { end: number; kind: "status" | "outcome" };
 }

@@ -203,6 +203,7 @@ function passageOf(
   for (const part of body) {
     const { label, paragraph, text } = part;
     if (text.cell) {
+      if (text.cell.kind === "outcome" && passage.label === "") passage.label = text.cell.heading;
       passage.cells.push({ kind: text.cell.kind, cell: { ...cellOf(part, text.cell.heading), row } });
       continue;
     }

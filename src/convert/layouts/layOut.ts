@@ -16,6 +16,7 @@ import { headingPath } from "./headingPath";
 import { asItStands } from "./laidTable";
 import type { LaidTable } from "./laidTable";
 import { tableEvidence } from "./tableEvidence";
+import { withLabelTables } from "./withLabelTables";
 import { withSectionTables } from "./withSectionTables";
 
 /** A document as its layouts explain it: tables of rows, whatever they looked like, and the text that is not theirs. */
@@ -32,7 +33,9 @@ export interface LaidDocument {
  */
 export function layOut(document: SourceDocument, context: TableContext, figures = false): LaidDocument {
   const isByRows = chosenFor(context.layouts, document.file) === "rows";
-  const blocks = isByRows ? document.blocks : withSectionTables(document.blocks, context);
+  const blocks = isByRows
+    ? document.blocks
+    : withSectionTables(withLabelTables(document.blocks, context.vocabulary), context);
   const isMixed = holdsOtherTables(blocks);
   const documentRound = roundOfDocument(blocks, context);
   const title = documentRound ? blocks.find((block) => block.kind === "text" && namesRound(block, context)) : undefined;

@@ -90,7 +90,7 @@ const tellsOfOutcome = (words: string, vocabulary: TableVocabulary): boolean =>
   vocabulary.columnOf(words)?.kind === "comment";
 
 /** What words that stand before a text name, by the words for columns. */
-function namedKind(words: string, vocabulary: TableVocabulary): LabelKind | null {
+export function namedKind(words: string, vocabulary: TableVocabulary): LabelKind | null {
   const named = vocabulary.columnOf(words)?.kind ?? null;
   switch (named) {
     case "level":

@@ -129,13 +129,19 @@ export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary
     const own: Paragraph = isFirst
       ? { ...text.paragraph, text: line, boldLead: within(text.paragraph.boldLead, line) }
       : { ...text.paragraph, text: line, boldLead: { start: 0, end: 0 } };
-    const label = labelIn(own, vocabulary);
+    const label = ofHeading(labelIn(own, vocabulary), text, line);
     const last = parts.at(-1);
     if (last && !label) last.paragraph = { ...last.paragraph, text: `${last.paragraph.text}\n${line}` };
     else parts.push({ text, paragraph: own, row, column: parts.length + 1, label });
   }
   return parts.filter(({ paragraph }) => paragraph.text.trim() !== "");
 }
+
+/** "Outcome 2: Trusted information" as a heading is what goals stand under; it tells of none. */
+const ofHeading = (label: Part["label"], { heading }: FreeText, line: string): Part["label"] =>
+  heading !== null && label?.kind === "outcome" && /\d$/.test(label.words) && line.slice(label.end).trim() !== ""
+    ? null
+    : label;
 
 /** The goal that opens a paragraph, as a heading, and the verdict that follows it. */
 function partsOfLead(text: FreeText, { end, kind }: NonNullable<FreeText["lead"]>, row: number): Part[] {

@@ -112,7 +112,7 @@ export function* readReportInSlices({
     table.goals.length > 0 ? own.filter(({ standsAlone }) => standsAlone) : [],
   );
   const ofProse = inTables.length > 0 ? beside : passages;
-  const goals = [...inTables, ...ofProse.map((passage) => goalOfProse(passage, outcome))];
+  const goals: GoalRows[] = [...inTables, ...ofProse.map((passage) => goalOfProse(passage, outcome))];
   if (goals.length === 0)
     return nothing([
       ...messages,
@@ -128,6 +128,9 @@ export function* readReportInSlices({
   };
   const toJoin = passages.filter((passage) => !beside.includes(passage));
   const joined = inTables.length > 0 ? joinPassages(toJoin, inTables, joins, language, onProblem) : nothingJoined;
+  const isGoal = goalsBesideTables(parts);
+  const unjoined = joined.unjoined.filter((one) => !isGoal(one));
+  goals.push(...joined.unjoined.filter(isGoal).map(({ passage }) => goalOfProse(passage, outcome)));
   for (const [goal, passages] of joined.byGoal) for (const passage of passages) addProse(goal, passage, outcome);
   const { started, planned } = startedRounds(roundsWithProse(named, passages, outcome), goals);
   if (started.length === 0) return nothing([...messages, ...documents.map(({ file }) => noRound(file))]);
@@ -167,7 +170,7 @@ export function* readReportInSlices({
       report,
       goals: readGoals,
       programmes: programmes.found,
-      unjoined: [...joined.unjoined.map(unjoinedOf), ...readGoals.flatMap(({ unjoined }) => unjoined)],
+      unjoined: [...unjoined.map(unjoinedOf), ...readGoals.flatMap(({ unjoined }) => unjoined)],
       messages,
     },
     messages: [
@@ -176,7 +179,7 @@ export function* readReportInSlices({
       ...unusedLayouts(settingsFile, settings.layouts ?? {}, documents),
       ...unusedBetter(settingsFile, better.unused(), readGoals.flatMap(namesIn)),
       ...misfits,
-      ...joined.unjoined.map(({ passage }) => leftOut(passage)),
+      ...unjoined.map(({ passage }) => leftOut(passage)),
     ],
     notes: [...notes, ...unknownHeadings(parts), ...planned.map(({ label }) => notStarted(folder, label))],
     plan: planWith(started),
@@ -193,6 +196,12 @@ const namesIn = ({ measures, targets, title }: FoundGoal): string[] => [
 /** The rounds of the tables, and those of the prose. */
 const roundsWithProse = (named: readonly Round[], passages: readonly OutcomePassage[], outcome: Round): Round[] =>
   passages.length === 0 ? [...named] : inOrder([...passages.map(({ round }) => round ?? outcome), ...named]);
+
+/** Prose in the document of the tables, with a label for the goal and one for its outcome, that is like none of the goals in them: a goal beside them. */
+function goalsBesideTables(parts: readonly DocumentParts[]): (unjoined: Joined["unjoined"][number]) => boolean {
+  const own = new Set(parts.flatMap(({ table, passages }) => (table.goals.length > 0 ? passages : [])));
+  return ({ passage, candidates }) => own.has(passage) && passage.label !== "" && candidates.length === 0;
+}
 
 const nothingJoined: Joined = { byGoal: new Map(), unjoined: [] };
 

@@ -9,6 +9,11 @@ const margin = 0.09;
 const pageNumber =
   /^(?:(?:sivu|sida|page|s\.)\s*)?[-–]?\s*\d{1,4}\s*(?:(?:\/|\(|av|of|–|-)\s*\d{1,4}\s*\)?)?\s*[-–]?$/i;
 
+/** What a browser prints above and below each page: when it was printed and the page's title, its address and the number of the page. */
+const isOfBrowser = (text: string): boolean =>
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:(?:klo|kl\.?)\s+)?\d{1,2}[.:]\d\d(?:\s?[AP]M)?(?!\d)/i.test(text) ||
+  /^(?:file|https?):\/\/\S+(?:\s+\d+\/\d+)?$/i.test(text);
+
 /**
  * The runs of the pages' heads and feet: page numbers, and lines that other pages repeat at the same height, apart from the number of the page. The
  * first such line is kept. What stands in a table with lines is none: its headings may repeat on each page.
@@ -26,7 +31,7 @@ export function runningHeads(
         !(tables[at] ?? []).some(({ box }) => isInside(box, run)),
     );
     for (const { text, baseline, runs } of textLines(inMargin)) {
-      if (pageNumber.test(text)) for (const run of runs) found.add(run);
+      if (pageNumber.test(text) || isOfBrowser(text)) for (const run of runs) found.add(run);
       for (const form of formsOf(text, page.number)) {
         const key = `${Math.round(baseline / 4)} ${form}`;
         const same = repeated.get(key) ?? [];

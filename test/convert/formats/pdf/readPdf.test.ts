@@ -149,6 +149,21 @@ describe("the text between tables", () => {
     ]);
   });
 
+  test("holds nothing of what a browser prints above and below its pages", async () => {
+    const page = (number: number): PdfMark[] => [
+      line("11/29/31, 1:25 PM", 820),
+      line("Tilinpäätös 2031", 820, 300),
+      line(`Sivun ${number} tekstiä on tässä.`, 600),
+      line("https://example.org/tilinpaatos.html", 15),
+      line(`${number}/2`, 15, 540),
+    ];
+    const { blocks } = await read(page(1), page(2));
+    expect(blocks.map((block) => block.kind === "text" && block.paragraph.text)).toEqual([
+      "Sivun 1 tekstiä on tässä.",
+      "Sivun 2 tekstiä on tässä.",
+    ]);
+  });
+
   test("holds no page numbers, and of running heads the first", async () => {
     const page = (number: number, text: string) => [
       line("Tilinpäätös 2031", 810),

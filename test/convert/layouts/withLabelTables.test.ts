@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { readReportOf } from "../../fixtures/readReportOf";
+
+const read = async (body: string) => (await readReportOf("t.html", `<!doctype html><body>${body}</body>`)).goals;
+
+const rows = (pairs: readonly (readonly [string, string])[]): string =>
+  pairs.map(([label, text]) => `<tr><td>${label}</td><td>${text}</td></tr>`).join("");
+
+describe("tables of a label and a text in each row", () => {
+  test("the first row alone names the goal, and prose after the table tells more of it", async () => {
+    const card = (title: string, result: string, analysis: string) =>
+      `<h3>Performance criterion</h3><table><tr><td colspan="2"><b>${title}</b></td></tr>${rows([
+        ["Source", "Corporate Plan, p. 14"],
+        ["Target 2031", "90%"],
+        ["Result", result],
+      ])}</table><p><b>Analysis</b></p><p>${analysis}</p>`;
+    const { goals, dataset } = await readReportOf(
+      "t.html",
+      `<h1>Annual Report 2031</h1><h2>Outcome 1: Clean water</h2>${card("Licences are decided in time", "Not achieved. 81% were.", "Applications rose by a third.")}${card("Users are satisfied with our services", "Achieved. 93% were.", "Downloads became faster.")}`,
+    );
+    expect(goals).toMatchObject([
+      { title: "Licences are decided in time", statuses: ["not-achieved"] },
+      { title: "Users are satisfied with our services", statuses: ["achieved"] },
+    ]);
+    expect(dataset.goals[0]?.targets[0]?.assessments[0]?.text).toContain("Applications rose by a third.");
+  });
+
+  test("the heading over each table names the goal", async () => {
+    const goal = (title: string, status: string) =>
+      `<h3>${title}</h3><table>${rows([
+        ["Mittari", "Laivoja vuodessa"],
+        ["Tavoitetaso", "20"],
+        ["Toteuma", "14"],
+        ["Tila", status],
+      ])}</table>`;
+    expect(
+      await read(`<h1>Tilinpäätös 2031</h1>${goal("Satama kasvaa", "Punainen")}${goal("Laituri on auki", "Vihreä")}`),
+    ).toMatchObject([
+      { title: "Satama kasvaa", statuses: ["not-achieved"] },
+      { title: "Laituri on auki", statuses: ["achieved"] },
+    ]);
+  });
+
+  test("two columns under headings are no labels and texts", async () => {
+    expect(
+      await read(
+        "<h1>Tilinpäätös 2031</h1><table><tr><th>Tavoite</th><th>Toteuma</th></tr><tr><td>Satama kasvaa</td><td>Tavoite ei toteutunut.</td></tr><tr><td>Laituri on auki</td><td>Tavoite toteutui.</td></tr></table>",
+      ),
+    ).toMatchObject([{ title: "Satama kasvaa" }, { title: "Laituri on auki" }]);
+  });
+});
