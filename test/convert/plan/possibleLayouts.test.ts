@@ -32,9 +32,9 @@ test("prose can be read by its labels or by its headings, and a report is read a
   expect(others).toHaveLength(1);
   const [other] = others;
   if (!other?.chosen) throw new RangeError("another layout is offered");
-  const titles = async (settings: ReportSettings) =>
-    readReport(await reportOf(prose, settings)).found?.goals.map(({ title }) => title);
-  expect(await titles({ layouts: { "t.html": other.chosen } })).not.toEqual(await titles({}));
+  const goals = async (settings: ReportSettings) =>
+    readReport(await reportOf(prose, settings)).found?.goals.map(({ title, theme, unit }) => ({ title, theme, unit }));
+  expect(await goals({ layouts: { "t.html": other.chosen } })).not.toEqual(await goals({}));
 });
 
 test("tables are read row by row where a person says so, and a name that no document has is said", async () => {
