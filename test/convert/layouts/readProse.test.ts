@@ -23,18 +23,4 @@ describe("one document with tables and prose", () => {
     ]);
     expect(messages.filter((message) => message.includes("Yhtiö"))).toEqual([]);
   });
-
-  test("a table with headings of its own goes on with none, however wide it is", async () => {
-    const { goals: found, messages } = await read(
-      "<h1>Tilinpäätös 2031</h1>",
-      goals,
-      table(
-        ["Tase", "31.12.2031", "31.12.2030"],
-        ["Pysyvät vastaavat", "61 204", "83 990"],
-        ["Muut", "9 870", "1 010"],
-      ),
-    );
-    expect(found).toMatchObject([{ title: "Satama kasvaa" }]);
-    expect(messages).not.toEqual([]);
-  });
 });
