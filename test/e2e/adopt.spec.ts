@@ -104,11 +104,12 @@ test("the door leads to the first language those who speak neither", async ({ br
 
 test("a preview robot finds the state in the title, and a picture of it in the city's colour", async ({ request }) => {
   const html = await (await request.get(`sv/goal/${merged}/`)).text();
-  const said = (name: string) => new RegExp(`<meta property="og:${name}" content="([^"]*)">`).exec(html)?.[1] ?? "";
-  expect(said("title")).toMatch(/^Nåddes inte: /);
-  expect(said("url")).toBe(`${siteUrl}sv/goal/${merged}/`);
-  expect(said("image")).toMatch(/^https:\/\/stad\.example\/annan\/stad\/previews\/[0-9a-f]{20}\.png$/);
-  const picture = await request.get(said("image").slice(siteUrl.length));
+  const metaContent = (name: string) =>
+    new RegExp(`<meta property="og:${name}" content="([^"]*)">`).exec(html)?.[1] ?? "";
+  expect(metaContent("title")).toMatch(/^Nåddes inte: /);
+  expect(metaContent("url")).toBe(`${siteUrl}sv/goal/${merged}/`);
+  expect(metaContent("image")).toMatch(/^https:\/\/stad\.example\/annan\/stad\/previews\/[0-9a-f]{20}\.png$/);
+  const picture = await request.get(metaContent("image").slice(siteUrl.length));
   expect(picture.headers()["content-type"]).toBe("image/png");
   expect((await picture.body()).subarray(1, 4).toString()).toBe("PNG");
 });

@@ -47,13 +47,13 @@ const test = base.extend<object, { site: string; copy: string }>({
 test.describe.configure({ mode: "serial" });
 
 /** Takes what Vite and React say where all is well. */
-const expectOnlyGreetings = (said: string[]) => {
+const expectOnlyGreetings = (problems: string[]) => {
   const greeting = /^(debug: \[vite\]|info: .*React DevTools)/;
-  expect(said.filter((line) => !greeting.test(line))).toEqual([]);
-  said.splice(0);
+  expect(problems.filter((line) => !greeting.test(line))).toEqual([]);
+  problems.splice(0);
 };
 
-test("every kind of page opens without a warning of React", async ({ page, said }) => {
+test("every kind of page opens without a warning of React", async ({ page, problems }) => {
   test.slow();
   const open = async (path: string) => {
     await page.goto(path);
@@ -66,7 +66,7 @@ test("every kind of page opens without a warning of React", async ({ page, said 
   await page.getByRole("table").first().getByRole("link").first().click();
   await expect(page).toHaveURL(/sv\/goal\//);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  expectOnlyGreetings(said);
+  expectOnlyGreetings(problems);
 });
 
 /** Edits a file of the copy. */
@@ -85,7 +85,7 @@ const openNarrowed = async (page: Page) => {
 test("an edited component, style or text is on the screen within a second, and the filter stays", async ({
   page,
   copy,
-  said,
+  problems,
 }) => {
   await openNarrowed(page);
   const footer = page.getByRole("contentinfo");
@@ -98,15 +98,15 @@ test("an edited component, style or text is on the screen within a second, and t
   await ready(page);
   await expect(page.getByRole("button", { name: "Ei toteudu 3", exact: true })).toHaveAttribute("aria-pressed", "true");
   await expect(page).toHaveURL(/fi\/\?status=not-achieved$/);
-  expectOnlyGreetings(said);
+  expectOnlyGreetings(problems);
 });
 
-test("a saved source is converted anew and shown", async ({ page, copy, said }) => {
+test("a saved source is converted anew and shown", async ({ page, copy, problems }) => {
   await openNarrowed(page);
   const { title } = dataset.reports[0] ?? { title: "" };
   const source = join(copy, `sources/${dataset.reports[0]?.id ?? ""}/report.json`);
   edit(source, JSON.stringify(title), JSON.stringify(`${title} MUUTETTU`));
   await expect(page.getByRole("banner")).toContainText("MUUTETTU", { timeout: 30_000 });
   await expect(page).toHaveURL(/fi\/\?status=not-achieved$/);
-  expectOnlyGreetings(said);
+  expectOnlyGreetings(problems);
 });

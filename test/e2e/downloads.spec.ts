@@ -72,7 +72,10 @@ test("a narrowed view is taken along in each form, by the keyboard, and what com
   await expect(menu).toHaveAttribute("aria-expanded", "false");
 });
 
-test("when what writes the file does not come, the page says so and offers to try again", async ({ page, said }) => {
+test("when what writes the file does not come, the page says so and offers to try again", async ({
+  page,
+  problems,
+}) => {
   await page.route("**/assets/writeXlsx-*.js", (route) => route.abort());
   await open(page, view);
   await page.getByRole("button", { name: "Lataa", exact: true }).click();
@@ -81,5 +84,5 @@ test("when what writes the file does not come, the page says so and offers to tr
   await page.unroute("**/assets/writeXlsx-*.js");
   expect((await download(page, "Yritä uudelleen")).name).toMatch(/\.xlsx$/);
   // The browser itself remarks on what it could not fetch.
-  expect(said.splice(0).filter((line) => !/Failed to load resource/.test(line))).toEqual([]);
+  expect(problems.splice(0).filter((line) => !/Failed to load resource/.test(line))).toEqual([]);
 });

@@ -17,7 +17,7 @@ const faults: [name: string, answer: (route: Route) => Promise<void>, says: RegE
 ];
 
 for (const [name, answer, says] of faults) {
-  test(`when the data ${name}, the page reads as written and says what to do`, async ({ page, said }) => {
+  test(`when the data ${name}, the page reads as written and says what to do`, async ({ page, problems }) => {
     await page.route(data, answer);
     await page.goto("fi/?status=achieved");
     const alert = page.getByRole("alert");
@@ -30,11 +30,11 @@ for (const [name, answer, says] of faults) {
     await expect(page.getByRole("alert")).toHaveCount(0);
     await page.locator("html[data-ready]").waitFor({ state: "attached" });
     // The browser itself remarks on what it could not fetch; the page has nothing to add.
-    expect(said.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
+    expect(problems.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
   });
 }
 
-test("when the data is slow, the page says that it waits, and then goes on", async ({ page, said }) => {
+test("when the data is slow, the page says that it waits, and then goes on", async ({ page, problems }) => {
   await page.clock.install();
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -49,7 +49,7 @@ test("when the data is slow, the page says that it waits, and then goes on", asy
   release();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Tema" })).toBeVisible();
-  said.splice(0, said.length, ...said.filter((line) => !line.includes("preload")));
+  problems.splice(0, problems.length, ...problems.filter((line) => !line.includes("preload")));
 });
 
 /** The words of the goals, and those of a round for searches, apart from the summary. */
@@ -58,7 +58,7 @@ const words = "**/data/*/words/**";
 
 test("without the goals' words the front page reads as written, and what is drawn anew says that they are missing", async ({
   page,
-  said,
+  problems,
 }) => {
   await page.route(goals, (route) => route.abort());
   await open(page, "fi/");
@@ -72,20 +72,20 @@ test("without the goals' words the front page reads as written, and what is draw
   await page.unroute(goals);
   await view.getByRole("button", { name: "Yritä uudelleen" }).first().click();
   await expect(view.locator("q").first()).toBeVisible();
-  expect(said.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
+  expect(problems.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
 });
 
-test("a goal's page whose words cannot be fetched reads as written and says so", async ({ page, said }) => {
+test("a goal's page whose words cannot be fetched reads as written and says so", async ({ page, problems }) => {
   await page.route(goals, (route) => route.fulfill({ body: '{"schemaVersion":"1.0"}' }));
   await page.goto(`sv/goal/${goal.id}/`);
   await expect(page.getByRole("alert")).toContainText("kunde inte hämtas");
   await expect(page.locator("blockquote").first()).toBeVisible();
-  expect(said.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
+  expect(problems.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
 });
 
 test("a goal that is opened while its words are gone keeps its verdict, and its words can be asked for again", async ({
   page,
-  said,
+  problems,
 }) => {
   await page.route(goals, (route) => route.fulfill({ status: 404, body: "404" }));
   await open(page, "fi/");
@@ -99,17 +99,17 @@ test("a goal that is opened while its words are gone keeps its verdict, and its 
   await page.unroute(goals);
   await main.getByRole("button", { name: "Lataa sivu uudelleen" }).last().click();
   await expect(page.locator(".target blockquote").first()).toBeVisible();
-  expect(said.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
+  expect(problems.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
 });
 
-test("a search without the round's words finds by names and says so", async ({ page, said }) => {
+test("a search without the round's words finds by names and says so", async ({ page, problems }) => {
   await page.route(words, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
   await open(page, "en/?q=teams");
   await expect(page.locator(".result-count")).toContainText("only names are searched");
-  expect(said.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
+  expect(problems.splice(0).filter((line) => !/Failed to load resource|preload/.test(line))).toEqual([]);
 });
 
-test("an address that is not there gets a page in three languages", async ({ page, said, site }) => {
+test("an address that is not there gets a page in three languages", async ({ page, problems, site }) => {
   const answer = await page.goto("fi/goal/ei-ole/");
   expect(answer?.status()).toBe(404);
   for (const name of ["Sivua ei löydy", "Sidan hittades inte", "Page not found"]) {
@@ -117,7 +117,7 @@ test("an address that is not there gets a page in three languages", async ({ pag
   }
   // Style and script are asked for at several depths, and those of this one serve.
   await expect(page.getByRole("link", { name: "Till startsidan" })).toHaveAttribute("href", `${site}sv/`);
-  expect(said.splice(0).filter((line) => !/404|^asked: \S+\/assets\//.test(line))).toEqual([]);
+  expect(problems.splice(0).filter((line) => !/404|^asked: \S+\/assets\//.test(line))).toEqual([]);
 });
 
 test("an unknown goal met inside the site offers the nearest ones", async ({ page, site }) => {

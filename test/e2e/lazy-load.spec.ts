@@ -34,7 +34,7 @@ test("charts, downloads and the studio are fetched when they are opened, and not
 
 test("a view whose part is gone says so and offers to load the page anew, with the view as it was", async ({
   page,
-  said,
+  problems,
 }) => {
   const giveBack = await lose(page, "Timeline");
   await open(page, "fi/?status=not-achieved");
@@ -48,19 +48,19 @@ test("a view whose part is gone says so and offers to load the page anew, with t
   await ready(page);
   await expect(page).toHaveURL(/\?view=timeline&status=not-achieved$/);
   await expect(page.locator("#view-timeline").getByText("Palvelustrategia").first()).toBeVisible();
-  expect(said.splice(0).filter((line) => !expected.test(line))).toEqual([]);
+  expect(problems.splice(0).filter((line) => !expected.test(line))).toEqual([]);
 });
 
-test("a goal whose part is gone says so in its place", async ({ page, said }) => {
+test("a goal whose part is gone says so in its place", async ({ page, problems }) => {
   await lose(page, "GoalPage");
   await open(page, "en/");
   await page.locator("#goals .goal-title").first().click();
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(page.getByRole("button", { name: "Reload the page" })).toBeVisible();
-  expect(said.splice(0).filter((line) => !expected.test(line))).toEqual([]);
+  expect(problems.splice(0).filter((line) => !expected.test(line))).toEqual([]);
 });
 
-test("what was fetched goes on without a network", async ({ page, context, said }) => {
+test("what was fetched goes on without a network", async ({ page, context, problems }) => {
   await open(page, "sv/");
   // The parts come once the page has had its leisure.
   await page.waitForResponse(/\/assets\/Timeline-/);
@@ -72,7 +72,7 @@ test("what was fetched goes on without a network", async ({ page, context, said 
   await expect(page.locator("#view-changes")).toContainText("oförändrade");
   await context.setOffline(false);
   // Browsers ask for the icon when they like.
-  expect(said.splice(0).filter((line) => !line.includes("icon.svg"))).toEqual([]);
+  expect(problems.splice(0).filter((line) => !line.includes("icon.svg"))).toEqual([]);
 });
 
 test("two tabs keep two views apart, and going back to a page finds it as it was left", async ({ page, context }) => {
@@ -91,7 +91,7 @@ for (const [component, view, tab] of [
   ["Timeline", "timeline", "Aikajana"],
   ["StackedBarChart", "charts", "Kuviot"],
 ] as const)
-  test(`a fault of ${component} is said in its view, and the rest of the page goes on`, async ({ page, said }) => {
+  test(`a fault of ${component} is said in its view, and the rest of the page goes on`, async ({ page, problems }) => {
     await page.route(new RegExp(`/assets/${component}-[^/]+\\.js$`), (route) =>
       route.fulfill({
         contentType: "text/javascript",
@@ -110,7 +110,7 @@ for (const [component, view, tab] of [
     await page.getByRole("link", { name: "Taulukko", exact: true }).click();
     await expect(page.locator(".target-row")).toHaveCount(4);
     await expect(page.getByRole("alert")).toHaveCount(0);
-    const lines = said.splice(0);
+    const lines = problems.splice(0);
     expect(lines.filter((line) => !line.includes("broken part"))).toEqual([]);
     expect(lines).not.toEqual([]);
   });

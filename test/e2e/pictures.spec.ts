@@ -61,14 +61,14 @@ test("evidence opens by mouse, stays while the mouse is on it, and goes with Esc
   await open(page, "fi/?view=timeline");
   const cell = page.locator(".timeline-details").first();
   await cell.locator("summary").hover();
-  const said = cell.locator(".hover-card-content");
-  await expect(said).toBeVisible();
-  await said.hover();
+  const card = cell.locator(".hover-card-content");
+  await expect(card).toBeVisible();
+  await card.hover();
   await page.waitForTimeout(400);
-  await expect(said).toBeVisible();
+  await expect(card).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("Escape");
-  await expect(said).toBeHidden();
+  await expect(card).toBeHidden();
 });
 
 test("evidence opens by the keyboard's focus, and a press keeps it in its place", async ({ page }) => {

@@ -16,13 +16,13 @@ async function openEarly(page: Page): Promise<() => void> {
   return release;
 }
 
-test("before the page answers it shows the course of the year and the table", async ({ page, said }) => {
+test("before the page answers it shows the course of the year and the table", async ({ page, problems }) => {
   const release = await openEarly(page);
   await expect(page.locator(".year-chart-drawing")).toBeVisible();
   await expect(page.getByRole("table").first()).toBeVisible();
   release();
   await ready(page);
-  said.splice(0, said.length, ...said.filter((line) => !line.includes("preload")));
+  problems.splice(0, problems.length, ...problems.filter((line) => !line.includes("preload")));
 });
 
 test("a page that is hydrated in a background tab, where no frame is painted, shows everything", async ({ page }) => {
@@ -35,7 +35,7 @@ test("a page that is hydrated in a background tab, where no frame is painted, sh
   await expect(page.getByRole("table").first()).toBeVisible();
 });
 
-test("what a reader presses, types and chooses before hydration is replayed afterwards", async ({ page, said }) => {
+test("what a reader presses, types and chooses before hydration is replayed afterwards", async ({ page, problems }) => {
   const release = await openEarly(page);
   const [bad, warn] = ["Ei toteudu 3", "Epävarma 1"].map((name) => page.getByRole("button", { name, exact: true }));
   if (!bad || !warn) throw new RangeError("no button");
@@ -51,10 +51,10 @@ test("what a reader presses, types and chooses before hydration is replayed afte
   await expect(page.getByRole("searchbox")).toHaveValue("palvelu");
   await expect(page).toHaveURL(/\?status=at-risk&status=not-achieved&q=palvelu&sort=name$/);
   await expect(page.locator("[data-early]")).toHaveCount(0);
-  said.splice(0, said.length, ...said.filter((line) => !line.includes("preload")));
+  problems.splice(0, problems.length, ...problems.filter((line) => !line.includes("preload")));
 });
 
-test("a press that is taken back before the page answers is not done", async ({ page, said }) => {
+test("a press that is taken back before the page answers is not done", async ({ page, problems }) => {
   const release = await openEarly(page);
   const bad = page.getByRole("button", { name: "Ei toteudu 3", exact: true });
   await bad.dblclick();
@@ -62,10 +62,10 @@ test("a press that is taken back before the page answers is not done", async ({ 
   await ready(page);
   await expect(bad).toHaveAttribute("aria-pressed", "false");
   await expect(page).toHaveURL(/\/fi\/$/);
-  said.splice(0, said.length, ...said.filter((line) => !line.includes("preload")));
+  problems.splice(0, problems.length, ...problems.filter((line) => !line.includes("preload")));
 });
 
-test("typing goes on while the page comes to life, and no letter is lost", async ({ page, said }) => {
+test("typing goes on while the page comes to life, and no letter is lost", async ({ page, problems }) => {
   const release = await openEarly(page);
   const search = page.getByRole("searchbox");
   await search.pressSequentially("kult");
@@ -74,10 +74,10 @@ test("typing goes on while the page comes to life, and no letter is lost", async
   await ready(page);
   await expect(search).toHaveValue("kulttuuripolku");
   await expect(page).toHaveURL(/\?q=kulttuuripolku$/);
-  said.splice(0, said.length, ...said.filter((line) => !line.includes("preload")));
+  problems.splice(0, problems.length, ...problems.filter((line) => !line.includes("preload")));
 });
 
-test("where the page will never answer, nothing is left that waits", async ({ page, said }) => {
+test("where the page will never answer, nothing is left that waits", async ({ page, problems }) => {
   await page.route("**/data/summary.json", (route) => route.abort());
   const release = await openEarly(page);
   const bad = page.getByRole("button", { name: "Ei toteudu 3", exact: true });
@@ -86,5 +86,5 @@ test("where the page will never answer, nothing is left that waits", async ({ pa
   release();
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(bad).not.toHaveAttribute("data-early");
-  said.splice(0);
+  problems.splice(0);
 });

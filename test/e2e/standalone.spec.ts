@@ -14,15 +14,15 @@ const test = base.extend<{ file: string }>({
     if (!report) throw new RangeError("the dataset holds no report");
     copyFileSync(join("dist", standaloneFileName(report)), join(folder, "tavoitteet.html"));
     const file = pathToFileURL(join(folder, "tavoitteet.html")).href;
-    const said: string[] = [];
-    page.on("console", (message) => said.push(message.text()));
-    page.on("pageerror", (error) => said.push(error.message));
+    const problems: string[] = [];
+    page.on("console", (message) => problems.push(message.text()));
+    page.on("pageerror", (error) => problems.push(error.message));
     context.on("request", (request) => {
-      if (request.url().split("#")[0] !== file) said.push(`asked: ${request.url()}`);
+      if (request.url().split("#")[0] !== file) problems.push(`asked: ${request.url()}`);
     });
     await context.setOffline(true);
     await use(file);
-    expect(said).toEqual([]);
+    expect(problems).toEqual([]);
     rmSync(folder, { recursive: true });
   },
 });

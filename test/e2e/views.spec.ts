@@ -18,7 +18,7 @@ test("a chart's place keeps its height when the drawing comes", async ({ page })
 
 test("where the drawing library does not come, the table stays and the drawing can be asked for again", async ({
   page,
-  said,
+  problems,
 }) => {
   await page.route(chart, (route) => route.abort());
   await page.goto("fi/?view=charts");
@@ -26,8 +26,8 @@ test("where the drawing library does not come, the table stays and the drawing c
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.getByText("Kuviota ei saatu ladattua.")).toBeVisible();
   await expect(figure.getByRole("table")).toBeVisible();
-  expect(said.filter((message) => !chart.test(message))).toEqual([]);
-  said.length = 0;
+  expect(problems.filter((message) => !chart.test(message))).toEqual([]);
+  problems.length = 0;
   await page.unroute(chart);
   await figure.getByRole("button", { name: "Yritä uudelleen" }).click();
   await expect(figure.locator("svg.recharts-surface")).toBeVisible();

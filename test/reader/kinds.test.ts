@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/domain/language";
 import { assess, type Passage } from "../../src/reader/assess";
 
-const statusOf = (language: Language, text: string, kind: NonNullable<Passage["kind"]> = "forecast"): string => {
+const statusOrPartly = (language: Language, text: string, kind: NonNullable<Passage["kind"]> = "forecast"): string => {
   const { status, partly } = assess({ text, language, year: 2030, kind });
   return partly ? "partly" : status;
 };
@@ -17,7 +17,7 @@ describe("a year that is not the report's", () => {
     ["en", "The doors will not swing open until 2031.", "not-achieved"],
     ["fi", "Vuoden 2031 festivaalin valmistelu etenee aikataulussa.", "none"],
     ["fi", "Muutto siirtyy yli vuodenvaihteen.", "not-achieved"],
-  ])("%s: %s", (language, text, status) => expect(statusOf(language, text)).toBe(status));
+  ])("%s: %s", (language, text, status) => expect(statusOrPartly(language, text)).toBe(status));
 });
 
 describe("what is done with a delay", () => {
@@ -28,7 +28,7 @@ describe("what is done with a delay", () => {
     ["fi", "Uimahalli myöhästyy, mutta valmistuu vielä tänä vuonna.", "at-risk"],
     ["sv", "Färdigställandet har skjutits från juni till oktober.", "at-risk"],
     ["en", "The project is delayed and will not finish this year.", "not-achieved"],
-  ])("%s: %s", (language, text, status) => expect(statusOf(language, text)).toBe(status));
+  ])("%s: %s", (language, text, status) => expect(statusOrPartly(language, text)).toBe(status));
 });
 
 describe("trouble that is not there", () => {
@@ -39,7 +39,7 @@ describe("trouble that is not there", () => {
     ["sv", "Inget tyder på att projektet försenas.", "on-track"],
     ["fi", "Pelivaraa ei juuri ole.", "at-risk"],
     ["sv", "Bygget har inte påbörjats på grund av resursbrist.", "at-risk"],
-  ])("%s: %s", (language, text, status) => expect(statusOf(language, text)).toBe(status));
+  ])("%s: %s", (language, text, status) => expect(statusOrPartly(language, text)).toBe(status));
 });
 
 describe("some, and not the others", () => {
@@ -49,14 +49,14 @@ describe("some, and not the others", () => {
     ["en", "Nurseries yes, schools no."],
     ["sv", "Vissa åtgärder är genomförda, andra återstår."],
     ["sv", "68 procent av åtagandena är genomförda."],
-  ])("%s: %s", (language, text) => expect(statusOf(language, text)).toBe("at-risk"));
+  ])("%s: %s", (language, text) => expect(statusOrPartly(language, text)).toBe("at-risk"));
 
   test("a part that the goal itself asks for is no part", () => {
-    expect(statusOf("en", "The aim of half the fleet will not be achieved.")).toBe("not-achieved");
-    expect(statusOf("sv", "Målet om hälften kommer inte att nås.")).toBe("not-achieved");
+    expect(statusOrPartly("en", "The aim of half the fleet will not be achieved.")).toBe("not-achieved");
+    expect(statusOrPartly("sv", "Målet om hälften kommer inte att nås.")).toBe("not-achieved");
   });
   test("out of reach is no exception", () => {
-    expect(statusOf("sv", "Målet är utom räckhåll.")).toBe("not-achieved");
+    expect(statusOrPartly("sv", "Målet är utom räckhåll.")).toBe("not-achieved");
   });
 });
 
@@ -72,7 +72,7 @@ describe("limits, levels and budgets", () => {
     ["sv", "Prognosen pekar mot ett underskott på 3 mnkr.", "not-achieved"],
     ["sv", "Nämnden höll sin budget.", "achieved"],
     ["en", "The budget was balanced.", "achieved"],
-  ])("%s: %s", (language, text, status) => expect(statusOf(language, text, "outcome")).toBe(status));
+  ])("%s: %s", (language, text, status) => expect(statusOrPartly(language, text, "outcome")).toBe(status));
 });
 
 describe("a register, a rule, a promise", () => {
@@ -86,7 +86,7 @@ describe("a register, a rule, a promise", () => {
     ["sv", "Bokföringen flyttades över den 1 januari.", "none"],
     ["sv", "Planerna godkändes.", "none"],
     ["fi", "Kaavasta jätettiin kaksi valitusta.", "none"],
-  ])("%s: %s", (language, text, status) => expect(statusOf(language, text, "outcome")).toBe(status));
+  ])("%s: %s", (language, text, status) => expect(statusOrPartly(language, text, "outcome")).toBe(status));
 });
 
 describe("a closed year told in the present", () => {
@@ -94,10 +94,10 @@ describe("a closed year told in the present", () => {
     ["en", "The year-end figures show that the council meets its target.", "achieved"],
     ["sv", "Årets resultat är två miljoner bättre än budgeten.", "achieved"],
     ["fi", "Toimintakate näyttää toteutuvan budjetoitua parempana.", "on-track"],
-  ])("%s: %s", (language, text, status) => expect(statusOf(language, text)).toBe(status));
+  ])("%s: %s", (language, text, status) => expect(statusOrPartly(language, text)).toBe(status));
 
   test("work that was done ahead of its plan is done", () => {
-    expect(statusOf("en", "The scheme was finished ahead of schedule.", "outcome")).toBe("achieved");
+    expect(statusOrPartly("en", "The scheme was finished ahead of schedule.", "outcome")).toBe("achieved");
   });
 });
 
@@ -106,7 +106,7 @@ describe("what was to come and did not", () => {
     ["fi", "Yksikään urakoitsija ei jättänyt tarjousta."],
     ["fi", "Aika ei riittänyt."],
     ["sv", "Inga tomter såldes."],
-  ])("%s: %s", (language, text) => expect(statusOf(language, text, "outcome")).toBe("not-achieved"));
+  ])("%s: %s", (language, text) => expect(statusOrPartly(language, text, "outcome")).toBe("not-achieved"));
 });
 
 describe("an input of the work that did not come", () => {
@@ -121,7 +121,7 @@ describe("an input of the work that did not come", () => {
     ["sv", "Bidraget beviljades inte, så projektet genomfördes inte.", "not-achieved"],
     ["en", "No funding was secured.", "at-risk"],
     ["en", "The permit was not granted.", "at-risk"],
-  ])("%s: %s", (language, text, status) => expect(statusOf(language, text, "outcome")).toBe(status));
+  ])("%s: %s", (language, text, status) => expect(statusOrPartly(language, text, "outcome")).toBe(status));
 });
 
 describe("good words in bad news", () => {
@@ -147,7 +147,7 @@ describe("good words in bad news", () => {
     ["en", "There is little to suggest the target will be met."],
     ["en", "The programme is on schedule everywhere but in the two largest districts."],
     ["en", "The target is within reach only on paper."],
-  ])("%s: %s", (language, text) => expect(statusOf(language, text)).not.toMatch(/on-track|^achieved/u));
+  ])("%s: %s", (language, text) => expect(statusOrPartly(language, text)).not.toMatch(/on-track|^achieved/u));
 
   test.each<[Language, string]>([
     ["fi", "Tavoite täyttyi kaikilla muilla alueilla kuin itäisessä."],
@@ -166,12 +166,12 @@ describe("good words in bad news", () => {
     ["fi", "Kyllä, mutta myöhässä."],
     ["en", "The revised target was met, the original one was not."],
   ])("%s, closed: %s", (language, text) =>
-    expect(statusOf(language, text, "outcome")).not.toMatch(/on-track|^achieved/u),
+    expect(statusOrPartly(language, text, "outcome")).not.toMatch(/on-track|^achieved/u),
   );
 
   test("what nothing points to is still no trouble", () => {
-    expect(statusOf("sv", "Det finns inget som tyder på att målet inte nås.")).toBe("on-track");
-    expect(statusOf("en", "Nothing suggests that the target will not be reached.")).toBe("on-track");
-    expect(statusOf("fi", "Mikään ei viittaa siihen, että hanke myöhästyisi.")).toBe("on-track");
+    expect(statusOrPartly("sv", "Det finns inget som tyder på att målet inte nås.")).toBe("on-track");
+    expect(statusOrPartly("en", "Nothing suggests that the target will not be reached.")).toBe("on-track");
+    expect(statusOrPartly("fi", "Mikään ei viittaa siihen, että hanke myöhästyisi.")).toBe("on-track");
   });
 });

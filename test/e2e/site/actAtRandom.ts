@@ -97,15 +97,15 @@ const pageFault = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
     if (!("ready" in document.documentElement.dataset)) return "not ready";
     if ((document.querySelector("main h1")?.textContent ?? "").trim() === "") return "no heading";
-    const said = document.querySelector(".result-count")?.textContent;
-    if (said === undefined) return null;
+    const resultCount = document.querySelector(".result-count")?.textContent;
+    if (resultCount === undefined) return null;
     const buttons = [...document.querySelectorAll(".status-filter:not(.status-filter-both)")];
     const pressed = buttons.filter((one) => one.getAttribute("aria-pressed") === "true");
     const counted = (pressed.length > 0 ? pressed : buttons).reduce(
       (sum, one) => sum + Number(one.querySelector("strong")?.textContent),
       0,
     );
-    const numbers = said.match(/\d+/g)?.map(Number) ?? [];
-    if (numbers.length === 0) return counted === 0 ? null : `${said} against ${counted} in the tally`;
-    return numbers.includes(counted) ? null : `${said} against ${counted} in the tally`;
+    const numbers = resultCount.match(/\d+/g)?.map(Number) ?? [];
+    if (numbers.length === 0) return counted === 0 ? null : `${resultCount} against ${counted} in the tally`;
+    return numbers.includes(counted) ? null : `${resultCount} against ${counted} in the tally`;
   });

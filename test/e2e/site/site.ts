@@ -13,17 +13,17 @@ export type Host = "sirv" | "nginx";
 /** The dataset that the built site shows. */
 export const dataset = readDataset(JSON.parse(readFileSync("dist/data/dataset.json", "utf8")));
 
-/** The first of what the dataset holds some of. */
-function first<T>(some: readonly T[] | undefined): T {
+/** The first of a list that must not be empty. */
+function firstOf<T>(some: readonly T[] | undefined): T {
   const one = some?.[0];
   if (one === undefined) throw new RangeError("the dataset holds none");
   return one;
 }
 
 /** The goal that tests open. */
-export const goal = first(dataset.goals);
+export const goal = firstOf(dataset.goals);
 
-const round = first(dataset.reports[0]?.rounds);
+const round = firstOf(dataset.reports[0]?.rounds);
 
 /** One page of each kind, below its language. */
 export const pages = [
@@ -41,9 +41,9 @@ const hostPolicy = { "content-security-policy": `${contentSecurityPolicy}; frame
 
 /**
  * The built site in a sub-folder of a host. A test fails when the page says anything in the console, breaks the content security policy, throws, or asks anyone
- * but its own host; a test that provokes faults takes what was said from `said` and answers for it.
+ * but its own host; a test that provokes faults takes what it expects out of `problems`.
  */
-export const test = base.extend<{ said: string[] }, { site: string; host: Host }>({
+export const test = base.extend<{ problems: string[] }, { site: string; host: Host }>({
   host: ["sirv", { scope: "worker", option: true }],
   site: [
     async ({ host }, use) => {
@@ -56,21 +56,21 @@ export const test = base.extend<{ said: string[] }, { site: string; host: Host }
     { scope: "worker" },
   ],
   baseURL: ({ site }, use) => use(site),
-  said: [
+  problems: [
     async ({ context, site }, use) => {
-      const said: string[] = [];
+      const problems: string[] = [];
       context.on("console", (message) => {
         // Chromium says so after a few seconds, which a busy machine needs before it hydrates.
         if (message.text().includes("preloaded using link preload but not used within a few seconds")) return;
-        said.push(`${message.type()}: ${message.text()} ${message.location().url}`);
+        problems.push(`${message.type()}: ${message.text()} ${message.location().url}`);
       });
-      context.on("weberror", (error) => said.push(`thrown: ${error.error().message}`));
+      context.on("weberror", (error) => problems.push(`thrown: ${error.error().message}`));
       context.on("request", (request) => {
         if (!request.url().startsWith(site) && !/^(data|blob):/.test(request.url()))
-          said.push(`asked: ${request.url()}`);
+          problems.push(`asked: ${request.url()}`);
       });
-      await use(said);
-      expect(said).toEqual([]);
+      await use(problems);
+      expect(problems).toEqual([]);
     },
     { auto: true },
   ],
