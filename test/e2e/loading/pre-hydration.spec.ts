@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, ready, test } from "./site/site";
+import { expect, ready, test } from "../site/site";
 
 const script = "**/assets/main-*.js";
 

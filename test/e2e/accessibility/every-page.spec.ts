@@ -1,5 +1,5 @@
-import { languages } from "../../src/domain/language";
-import { axeFindings, expect, open, pages, test } from "./site/site";
+import { languages } from "../../../src/domain/language";
+import { axeFindings, expect, open, pages, test } from "../site/site";
 
 const phone = { width: 320, height: 640 };
 

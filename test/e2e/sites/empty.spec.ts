@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSite } from "./site/buildSite";
-import { serveSite } from "./site/serveSite";
-import { axeFindings, expect, open, test as base } from "./site/site";
+import { buildSite } from "../site/buildSite";
+import { serveSite } from "../site/serveSite";
+import { axeFindings, expect, open, test as base } from "../site/site";
 
 /** A site that was published before any report had come. */
 const test = base.extend<object, { site: string }>({

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { hostHeaders, keptForEver } from "../../src/prerender/security/headersFile";
-import { expect, test } from "./site/site";
+import { hostHeaders, keptForEver } from "../../../src/prerender/security/headersFile";
+import { expect, test } from "../site/site";
 
 const script = readdirSync("dist/assets").find((name) => /^main-.*\.js$/.test(name)) ?? "";
 

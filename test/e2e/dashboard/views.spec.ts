@@ -1,4 +1,4 @@
-import { expect, open, test } from "./site/site";
+import { expect, open, test } from "../site/site";
 
 const chart = /StackedBarChart/;
 

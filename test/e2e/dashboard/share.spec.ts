@@ -1,4 +1,4 @@
-import { expect, goal, open, test } from "./site/site";
+import { expect, goal, open, test } from "../site/site";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, open, test } from "./site/site";
+import { expect, open, test } from "../site/site";
 
 /** Waits until nothing scrolls any more, and says whether the element is in sight below the bar. */
 async function standsBelowBar(page: Page, selector: string): Promise<void> {

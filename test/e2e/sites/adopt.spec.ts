@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSite } from "./site/buildSite";
-import { serveSite } from "./site/serveSite";
-import { axeFindings, expect, open, ready, test as base } from "./site/site";
+import { buildSite } from "../site/buildSite";
+import { serveSite } from "../site/serveSite";
+import { axeFindings, expect, open, ready, test as base } from "../site/site";
 
 /** Where the other city says that its site stands. */
 const siteUrl = "https://stad.example/annan/stad/";

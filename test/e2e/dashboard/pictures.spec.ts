@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { openFolds } from "./site/accessibilityPreferences";
-import { axeFindings, dataset, expect, open, test } from "./site/site";
+import { openFolds } from "../site/accessibilityPreferences";
+import { axeFindings, dataset, expect, open, test } from "../site/site";
 
 const report = dataset.reports.at(-1);
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
-import { dataset, expect, ready, test as base } from "./site/site";
+import { dataset, expect, ready, test as base } from "../site/site";
 
 /** What the development server reads. */
 const parts = ["index.html", "package.json", "tsconfig.json", "vite.config.ts", "docs", "public", "sources", "src"];

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { languages } from "../../src/domain/language";
-import type { Language } from "../../src/domain/dataset/schema";
-import { buildSite } from "./site/buildSite";
-import { lostText } from "./site/accessibilityPreferences";
-import { writeShapes } from "./site/reportSizes";
-import { serveSite } from "./site/serveSite";
-import { axeFindings, expect, open, test as base } from "./site/site";
+import { languages } from "../../../src/domain/language";
+import type { Language } from "../../../src/domain/dataset/schema";
+import { buildSite } from "../site/buildSite";
+import { lostText } from "../site/accessibilityPreferences";
+import { writeShapes } from "../site/reportSizes";
+import { serveSite } from "../site/serveSite";
+import { axeFindings, expect, open, test as base } from "../site/site";
 
 /** A site of reports of unlike shapes: of one target, of one round, of twelve, of many years, of a title without end, and of nothing at all. */
 const test = base.extend<object, { site: string }>({

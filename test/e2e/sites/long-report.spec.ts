@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { node, typescript } from "../../scripts/run.mjs";
-import { serveSite } from "./site/serveSite";
-import { axeFindings, expect, open, ready, test as base } from "./site/site";
+import { node, typescript } from "../../../scripts/run.mjs";
+import { serveSite } from "../site/serveSite";
+import { axeFindings, expect, open, ready, test as base } from "../site/site";
 
 /** The front page, the lists and the first goal of a made-up report of a thousand and one goals with four targets each: one more than have a page for each round. */
 const test = base.extend<object, { site: string }>({

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { dataset, expect, goal, test } from "./site/site";
+import { dataset, expect, goal, test } from "../site/site";
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,4 +1,4 @@
-import { expect, goal, open, test } from "./site/site";
+import { expect, goal, open, test } from "../site/site";
 import type { Page } from "@playwright/test";
 
 /** Opens a page whose own print buttons are heard, and leaves the layout on as the browser's dialogue would. */

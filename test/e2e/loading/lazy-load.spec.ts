@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, open, ready, test } from "./site/site";
+import { expect, open, ready, test } from "../site/site";
 
 /** Loses one lazily fetched part, as a deployment between two clicks does, until it is given back. */
 async function lose(page: Page, part: string): Promise<() => Promise<void>> {

@@ -1,5 +1,5 @@
-import { actAtRandom } from "./site/actAtRandom";
-import { test } from "./site/site";
+import { actAtRandom } from "../site/actAtRandom";
+import { test } from "../site/site";
 
 test("whatever a reader presses, the page stands, and its counts agree", async ({ page, site }) => {
   test.setTimeout(240_000);

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { focusFault, lostText, openAll, smallControls } from "./site/accessibilityPreferences";
-import { axeFindings, expect, goal, open, test } from "./site/site";
+import { focusFault, lostText, openAll, smallControls } from "../site/accessibilityPreferences";
+import { axeFindings, expect, goal, open, test } from "../site/site";
 
 /** Every kind of view, each in one of the languages. */
 const views = [

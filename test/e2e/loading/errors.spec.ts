@@ -1,5 +1,5 @@
 import type { Route } from "@playwright/test";
-import { expect, goal, open, test } from "./site/site";
+import { expect, goal, open, test } from "../site/site";
 
 const data = "**/data/summary.json";
 

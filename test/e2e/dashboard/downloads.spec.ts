@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "@playwright/test";
-import { axeFindings, dataset, expect, open, test } from "./site/site";
+import { axeFindings, dataset, expect, open, test } from "../site/site";
 
 const view = "fi/?status=not-achieved&cols=status&cols=when";
 const [report] = dataset.reports;

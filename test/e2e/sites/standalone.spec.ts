@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test as base } from "@playwright/test";
-import { standaloneFileName } from "../../src/domain/url/paths";
-import { axeFindings, dataset, goal } from "./site/site";
+import { standaloneFileName } from "../../../src/domain/url/paths";
+import { axeFindings, dataset, goal } from "../site/site";
 
 /** One report's file by itself on a disk, opened without a network. A test fails when the page says anything in the console or asks anyone for anything. */
 const test = base.extend<{ file: string }>({

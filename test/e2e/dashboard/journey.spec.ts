@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { dataset, expect, goal, open, ready, test } from "./site/site";
+import { dataset, expect, goal, open, ready, test } from "../site/site";
 
 const theme = dataset.themes.find(({ id }) => id === goal.themeId)?.name ?? "";
 const programme = dataset.programmes.find(({ id }) => id === goal.programmeIds[0])?.name ?? "";
