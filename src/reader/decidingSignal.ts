@@ -19,8 +19,8 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 
 /**
  * A long passage says more than its target's verdict: last year's result, another goal, next year's plans. Where its signals give different statuses, the
- * words of their sentences tell which of them decides. Precedence holds, unless another signal is far likelier to be the verdict; within a sentence bad
- * news never gives way to good.
+ * words of their sentences tell which of them decides. Precedence holds, unless another signal is far likelier to be the verdict. Bad
+ * news gives way only to good news of the goal itself, in another sentence.
  */
 export function decidingSignal(
   text: string,
@@ -34,9 +34,11 @@ export function decidingSignal(
     sentences.find((sentence) => overlaps(sentence, evidence));
   const likely = (signal: Signal): number =>
     Math.max(leastLikely, sentenceOf(signal)?.opinion[saidBy(signal)] ?? leastLikely);
-  const mayDecide = (signal: Signal): boolean =>
-    saidBy(signal) !== saidBy(best) &&
-    !(isBad(best.status) && !isBad(signal.status) && sentenceOf(signal) === sentenceOf(best));
+  const mayDecide = (signal: Signal): boolean => {
+    if (saidBy(signal) === saidBy(best)) return false;
+    const brightens = isBad(best.status) && !isBad(signal.status);
+    return !brightens || (signal.ofGoal && sentenceOf(signal) !== sentenceOf(best));
+  };
   let [first, most] = [best, timesLikelier * likely(best)];
   for (const signal of lost.filter(mayDecide)) {
     const likelihood = likely(signal);

@@ -55,7 +55,9 @@ export function passageSignals(
   // Trouble with something else, told elsewhere in the text, does not undo the goal's own figure.
   const told = words.map((signal) => {
     const elsewhere = signal.evidence.end <= compared.evidence.start || compared.evidence.end <= signal.evidence.start;
-    const beside = !signal.ofGoal && elsewhere && signal.postponedTo === undefined && isBad(signal.status);
+    // In a year-end account that holds for next year's plans, too.
+    const isPlan = kind === "outcome" || signal.postponedTo === undefined;
+    const beside = !signal.ofGoal && elsewhere && isPlan && isBad(signal.status);
     return beside ? { ...signal, rank: "part" as const } : signal;
   });
   const bad = told.some(({ status, rank }) => isBad(status) && rank !== "part" && rank !== "done");

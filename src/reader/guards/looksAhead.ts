@@ -4,7 +4,10 @@ import { beginsWith, either, oneOf, type WordTest } from "../text/wordMatchers";
 
 /** Words by which a sentence tells what is expected, by language. What is only judged ("arvioidaan", "bedöms") may be so already. */
 const expects: Readonly<Record<Language, WordTest>> = {
-  fi: either(beginsWith("ennust odotet ennako loppuvuo"), oneOf("näyttää näyttäisi muodostumassa")),
+  fi: either(
+    beginsWith("ennust odotet ennako loppuvuo"),
+    oneOf("näyttää näyttäisi muodostumassa lopussa vuodenvaihteessa"),
+  ),
   sv: either(beginsWith("prognos vänta förvänta beräkna"), oneOf("resten spås ser årsskiftet")),
   en: either(beginsWith("expect anticipat forecast project predict"), oneOf("will remainder")),
 };

@@ -9,7 +9,7 @@ import { phraseClaims } from "./phraseClaims";
 import type { RawClaim } from "./rawClaim";
 import { stateClaims } from "./stateClaims";
 import { oneOf } from "../../text/wordMatchers";
-import { ofEarlierYear, plansAnotherYear, waitsForLaterYear } from "./time";
+import { laterYear, ofEarlierYear, plansAnotherYear, waitsForLaterYear } from "./time";
 import { isCaughtUp, unableClaims, verbClaims } from "./verbClaims";
 
 /** "ei voida vielä arvioida", "liian aikaista arvioida": the report says that it cannot tell. */
@@ -32,6 +32,8 @@ const troubles = oneOf(
 /** "Ei poikkeamia", "ongelmia ei ole": a noun of trouble stands under the negation. */
 const deniesTrouble = ({ words, negations }: Around): boolean =>
   negations.length > 0 && words.some(({ lower }) => troubles(lower));
+
+const theRest = oneOf("loput loppuja lopuista puuttuvat jäljellä");
 
 /** Whether the clause tells of an earlier year. */
 export const tellsOfEarlierYear = (clause: Clause, year: number | undefined): boolean =>
@@ -79,6 +81,9 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     return [{ act: "postpone", denied: false, time: "now", mood: around.mood, marks, about, ...dated }];
   }
   const awaits = around.words.slice(0, awaitedWithin).some(({ entry }) => entry.marks.has("awaited"));
+  // "Loput neljä pihaa kunnostetaan ensi kesänä": what is left is not done this year.
+  if (around.words.slice(0, 2).some(({ lower }) => theRest(lower)) && laterYear(around, year) !== null)
+    return [{ act: "lag", denied: false, time: "now", mood: around.mood, marks: around.marks, about: "unsaid" }];
   const told = isBeside(around) ? claims.filter(({ act }) => act !== "fall-short" && act !== "delay") : claims;
   return [...(awaits ? told.map(ofAwaited) : told), ...budgetClaims(around)];
 }

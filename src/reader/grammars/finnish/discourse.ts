@@ -18,7 +18,7 @@ const promised = either(
   beginsWith(
     "luvat lupas sovit suunnitel tavoitel edellyt päätet päätt asetet kirjat ennakoi odotet arvioi linjat vaadit kaavail ajatel tarkoitu toivot budjetoi",
   ),
-  oneOf("määrä piti pitikin lukee lukeekin tavoite tavoitekin tavoitteena ohjelmoitu"),
+  oneOf("määrä pitää kuuluu piti pitikin lukee lukeekin tavoite tavoitekin tavoitteena ohjelmoitu"),
 );
 const unlike = oneOf("toisin päinvastoin");
 const what = oneOf("mikä joka mitä");
@@ -218,12 +218,16 @@ function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], s
   return told;
 }
 
+const putOffWithin = ({ act, denied, marks }: Claim): boolean => act === "postpone" && !denied && !marks.has("beyond");
+
 /** "Toimitus viivästyi, mikä ei vaaranna tavoitetta": what does no harm to the goal is told as harmless. */
 function harmless(claims: readonly PlacedClaim[]): PlacedClaim[] {
   const safe = claims.find(({ act, denied, about }) => act === "doubt" && denied && about === "goal");
   if (!safe) return [...claims];
   return claims.map((claim) =>
-    claim !== safe && worrying(claim) && claim.about !== "goal" ? { ...claim, conceded: true } : claim,
+    claim !== safe && (worrying(claim) || putOffWithin(claim)) && claim.about !== "goal"
+      ? { ...claim, conceded: true }
+      : claim,
   );
 }
 

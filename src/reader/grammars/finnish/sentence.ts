@@ -201,6 +201,11 @@ function clausesOfEarlierYears(clauses: readonly Clause[], year: number | undefi
   return earlier;
 }
 
+const allThat = oneOf("näistä tästä siitä niistä");
+/** "Näistä huolimatta …": what the sentence tells comes in spite of the trouble told just before. */
+const overcomes = (tokens: readonly Token[]): boolean => allThat(tokens[0]?.lower) && tokens[1]?.lower === "huolimatta";
+const isGoodNews = ({ act, denied, mood }: Claim): boolean => success.has(act) && !denied && mood === "plain";
+
 /** The claims of a sentence in Finnish, and its clauses. */
 export function claimsOfFinnish(
   tokens: readonly Token[],
@@ -295,5 +300,10 @@ export function claimsOfFinnish(
   }
   if (claims.length === 0) claims.push(...exceptionAlone(tokens, clauses, sentence, number));
   const heard = clauses.map(({ start, end, role }, index) => ({ start, end, role, heard: raw[index] ?? [] }));
-  return { claims: together(claims, clauses, sentence), clauses: heard };
+  const told = together(claims, clauses, sentence);
+  return {
+    claims: told,
+    clauses: heard,
+    ...(overcomes(tokens) && told.some(isGoodNews) ? { resolves: true as const } : {}),
+  };
 }

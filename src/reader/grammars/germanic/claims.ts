@@ -4,7 +4,7 @@ import { aboutOf } from "./about";
 import { budgetClaims } from "./budget";
 import { holds, type PlainClause } from "./clauses";
 import { marksOf, opensWithPart, opensWithRest } from "./counts";
-import { notUntilLaterYear, speaksOfEarlierYear } from "./destination";
+import { namesLaterYear, notUntilLaterYear, speaksOfEarlierYear } from "./destination";
 import { expressionClaims } from "./expressionClaims";
 import type { PlainLexicon } from "./lexicon";
 import { denialIn } from "./negation";
@@ -119,6 +119,9 @@ export function claimsOfPlainClause(
   ];
   const waits = waitsForLaterYear(clause, marks, year, heard);
   const claims = waits.length > 0 ? waits : heard;
+  // "The remaining four will be done next year": what is left is not done this year.
+  if (opensWithRest(clause) && namesLaterYear(clause, year))
+    return [{ act: "lag", denied: false, time: "now", mood: moodOf(clause), marks, about: "unsaid" }];
   const planned = claims.length === 0 ? planClaims(clause, marks, denial.verb) : [];
   const beside =
     holds(clause, "milestone") ||

@@ -53,6 +53,12 @@ function destinationOf(clause: PlainClause, year: number | undefined): Destinati
   return holds(clause, "later") || toMonth ? { beyond: false } : null;
 }
 
+/** Whether a clause names a year after the report's. */
+export function namesLaterYear(clause: PlainClause, year: number | undefined): boolean {
+  const named = yearIn(clause.words);
+  return holds(clause, "next-year") || (named !== undefined && year !== undefined && named > year);
+}
+
 /** A year after "not until" stands no further off. */
 const untilWithin = 6;
 

@@ -37,6 +37,12 @@ export const badPhrases: readonly PhraseRow[] = [
       "haastav*, haasteel*, haasteen, haasteet, haaste, haasteita, haasteena, vaikea, vaikeaa, vaikealta, vaikeuksia, vaikeuksissa, vaikeus, riski, riskin, riskinä, riskit, riskejä, riskeille, riskien, riskeistä, uhka, uhkia, esteitä, estettä, este, esteet, esteenä, auki, avoinna, avoin, avoimena, avoimia, epäselv*, tiukka, tiukalla, tiukoilla, tiukoille, tiukilla, tiukasti, hankala, hankalaa, ratkaisematta, ratkaisematon, selvittämättä, kaukana, kireä, kireällä, iso matka, pitkä matka, paljon tehtävää, paljon työtä, työtä riittää, uupuu, kesken vielä, työlästä, kunnianhimoinen, kunnianhimoista, ongelmissa, ongelmia, pullonkaula, pullonkaulana, kompastuskivi, kompastuskivenä, jarruna, tulppana, rajoilla, kiinni sii*, kiinni siitä, herkkä, vajaalla, varauksellinen, varauksellisesti, liian kireä, ylivoimainen, pula, pulaa, resurssipula*, henkilöstöpula*, työvoimapula*, henkilöstövaj*, resurssivaj*, resurssien puute*, henkilöstön puute*",
   },
   {
+    act: "leave-undone",
+    needs: "any",
+    phrases:
+      "ei enää ehditä|ehdi, ei ehditä|ehdi enää|tänä, emme ehdi enää|tänä, vähemmän kuin tavoiteltiin|suunniteltiin|luvattiin|edellytettiin",
+  },
+  {
     act: "lag",
     needs: "alone",
     phrases:

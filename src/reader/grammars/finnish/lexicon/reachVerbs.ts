@@ -26,7 +26,7 @@ export const reachVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "lunastaa, lunastua, lyödä, ylittää, ylittyä, täyttää, täyttyä, vastata, rikkoa, rikkoutua",
     beside:
-      "lupaus lupaukset lupauksensa odotukset odotuksensa odotuksia ennusteet ennakko-odotukset vaatimustaso vaatimustason suositus suosituksen minimitaso minimitason tavoitetaso tavoiteraja rima riman raja rajan ennätys ennätyksen",
+      "lupaus lupaukset lupauksensa odotukset odotuksensa odotuksia ennusteet ennakko-odotukset vaatimustaso vaatimustason suositus suosituksen minimitaso minimitason taso tason tavoitetaso tavoiteraja rima riman raja rajan ennätys ennätyksen",
   },
   {
     act: "reach",
@@ -95,7 +95,8 @@ export const reachVerbs: readonly VerbRow[] = [
   {
     act: "complete",
     frame: "end",
-    verbs: "saada, saattaa, viedä, tulla, ehtiä, hoitaa, saatella saattelee, rakentaa, ajaa",
+    verbs:
+      "saada, saattaa, viedä, tulla, ehtiä, tehdä tekee tee teki tehnyt tehdään tehty, hoitaa, saatella saattelee, rakentaa, ajaa",
   },
   {
     act: "complete",
@@ -132,6 +133,12 @@ export const reachVerbs: readonly VerbRow[] = [
       "toteuttaa, järjestää, pitää pitää pidä piti pitänyt pidetään pidetty, järjestyä, käynnistyä, käynnistää, aloittaa, alkaa alkaa ala alkoi alkanut, ryhtyä, laatia laatii laadi laati laatinut laaditaan laadittu, julkaista julkaisee, rakentaa, suorittaa, avata, avautua, uusia uusii uusi uusi uusinut uusitaan uusittu, kunnostaa, asentaa, rekrytoida, palkata palkkaa, perustaa, kouluttaa, käyttöönottaa, kilpailuttaa, saneerata, korjata, peruskorjata, päivittää, hankkia, laajentaa, jalkauttaa, pilotoida, digitoida, nimetä nimeää, organisoida, allekirjoittaa, teettää, implementoida, yhtenäistää, integroida, siivota, päällystää, asfaltoida, tarjota tarjoaa, syntyä, yhdenmukaistaa, uudistaa, panna panee, myöntää",
   },
   { act: "carry-out", frame: "end", verbs: "ottaa" },
+  {
+    act: "carry-out",
+    frame: "beside",
+    verbs: "lähteä lähtee lähde lähti lähtenyt lähdetään lähdetty",
+    beside: "lentoon liikkeelle käyntiin",
+  },
   {
     act: "carry-out",
     frame: "plan",

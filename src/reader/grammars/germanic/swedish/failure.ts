@@ -12,7 +12,7 @@ export const failure: readonly ExpressionGroup[] = [
     act: "exceed",
     time: "done",
     phrases:
-      "fler än ~ @planned, mer än ~ @planned, mera än ~ @planned, högre än ~ @planned, större än ~ @planned, över de # ~ @planned, över den nivå ~ @goal, fler än de # som, mer än de # som, över de # som, över @goal, högre än @goal, större än @goal, fler än @goal, mer än @goal, mera än @goal, längre än @goal, ovanför @goal, över den målsatta",
+      "fler än ~ @planned, mer än ~ @planned, mera än ~ @planned, högre än ~ @planned, större än ~ @planned, över de # ~ @planned, över den nivå ~ @goal, fler än de # som, mer än de # som, över de # som, översteg det ~ @planned, översteg det som eftersträvades, överstiger det ~ @planned, över @goal, högre än @goal, större än @goal, fler än @goal, mer än @goal, mera än @goal, längre än @goal, ovanför @goal, över den målsatta",
   },
   {
     act: "fall-short",
@@ -61,13 +61,13 @@ export const failure: readonly ExpressionGroup[] = [
   {
     act: "doubt",
     phrases:
-      "status ~ gul/gult, lyser gult, markeras ~ gult, markerat ~ gult, klassas ~ gult, klassas ~ gul, bedöms ~ gult/gul, flaggas ~ gult, är ~ gult, är ~ gul, visar gult, på gult, gulmarkerat, gulmarkerad, gulflagg*, orange",
+      "slagit om ~ till gult, slog om ~ till gult, gått ~ till gult, gick ~ till gult, ändrats ~ till gult, status ~ gul/gult, lyser gult, markeras ~ gult, markerat ~ gult, klassas ~ gult, klassas ~ gul, bedöms ~ gult/gul, flaggas ~ gult, är ~ gult, är ~ gul, visar gult, på gult, gulmarkerat, gulmarkerad, gulflagg*, orange",
   },
   { act: "doubt", need: "bare", phrases: "gul, gult" },
   {
     act: "fall-short",
     phrases:
-      "status ~ röd/rött, lyser rött, markeras ~ rött, markerat ~ rött, klassas ~ rött, klassas ~ röd, bedöms ~ rött/röd, flaggas ~ rött, är ~ rött, är ~ röd, visar rött, på rött, rödmarkerat, rödmarkerad, rödflagg*",
+      "slagit om ~ till rött, slog om ~ till rött, gått ~ till rött, gick ~ till rött, ändrats ~ till rött, status ~ röd/rött, lyser rött, markeras ~ rött, markerat ~ rött, klassas ~ rött, klassas ~ röd, bedöms ~ rött/röd, flaggas ~ rött, är ~ rött, är ~ röd, visar rött, på rött, rödmarkerat, rödmarkerad, rödflagg*",
   },
   { act: "fall-short", need: "bare", phrases: "röd, rött, nej, underkänt" },
 ];

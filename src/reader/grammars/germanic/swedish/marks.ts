@@ -11,7 +11,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   reduction:
     "minskat med, minskade med, minskning på, minskningen, sänkt med, sänktes med, sjunkit med, sjönk med, skurits med, nedskärning*, inbesparing*, reduktion*, utsläppsminskning*, utsläppsminskningen",
   resolved:
-    "löst sig, löste sig, har lösts, är löst, är lösta, löstes, åtgärdats, åtgärdades, är åtgärdat, är åtgärdade, avhjälpts, avhjälptes, rättats till, rättades till, undanröjts, undanröjdes, övervunnits, hämtats in, hämtades in, hämtat in, inhämtad, inhämtat, inhämtats, kunnat hämtas in, kunnat tas igen, tagits igen, tagits igen, togs igen, tagit igen, tar igen, ur världen, ordnade sig, ordnat sig, kommit ikapp, kom ikapp, i kapp, blåst över, klarats ut, klarades ut, gått över, återhämtat sig, återhämtade sig, bakom oss",
+    "avslog besvären, avslog besväret, besvären avslogs, besväret avslogs, överklagandet avslogs, avslog överklagandet, besvären förkastades, löst sig, löste sig, har lösts, är löst, är lösta, löstes, åtgärdats, åtgärdades, är åtgärdat, är åtgärdade, avhjälpts, avhjälptes, rättats till, rättades till, undanröjts, undanröjdes, övervunnits, hämtats in, hämtades in, hämtat in, inhämtad, inhämtat, inhämtats, kunnat hämtas in, kunnat tas igen, tagits igen, tagits igen, togs igen, tagit igen, tar igen, ur världen, ordnade sig, ordnat sig, kommit ikapp, kom ikapp, i kapp, blåst över, klarats ut, klarades ut, gått över, återhämtat sig, återhämtade sig, bakom oss",
   harmless:
     "påverkar inte, påverkar dock inte, påverkar emellertid inte, påverkar ej, inte påverkat, påverkade inte, inverkar inte, inte inverkat, inverkade inte, utan att påverka, utan att äventyra, utan påverkan på, utan inverkan på, ingen påverkan på, ingen inverkan på, saknar betydelse för, äventyrar inte, äventyrar dock inte, hotar inte, hotar dock inte, försenar inte, rubbar inte, rubbade inte, stör inte",
   work: "projekt*, åtgärd*, program*, plan, planen, planering*, arbetet, arbetena, strategi*, kampanj*, reform*, tidtabell*, tidsplan*, schema*, genomförand*, ibruktagand*, införand*, renovering*, bygg*, helhet*, *projektet, *renoveringen, *planen, *strategin, förverkligande*, uppnående*, aktivitet*, insats*, uppdrag*, *bygget, etapp*",
@@ -58,7 +58,8 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
     "grannkommun*, grannstad*, riksomfattande, nationellt, nationella, på annat håll, i andra kommuner, övriga kommuner, andra kommuner, rikets, riket, riksgenomsnitt*, länets, landets",
   "other-goal":
     "ett annat mål, övriga mål, de övriga målen, annat mål, andra mål, som hör till mål, följs separat, separat mål, skilt mål, eget mål, första milstolpe*, förra milstolpe*, tidigare milstolpe*, ingår inte i målet, hör inte till målet, ingår inte i mätaren, utanför målet, utanför mätaren, utanför denna mätare, annan mätare, annan indikator, andra indikatorer",
-  milestone: "mellanmål*, etappmål*, milstolp*, det andra målet",
+  milestone:
+    "utkast*, förstudie*, anbudshandling*, anbudsförfråg*, delrapport*, mellanrapport*, behovsutredning*, konditionsgranskning*, kravspecifikation*, upphandlingsdokument*, mellanmål*, etappmål*, milstolp*, det andra målet",
   "next-year":
     "nästa år, kommande år, följande år, nästa vår, nästa höst, nästa vinter, nästa sommar, nästkommande år, följande vår, följande höst, följande sommar, följande vinter, året därpå, efter årets slut, efter årets utgång, efter räkenskapsperiodens slut, efter räkenskapsperiodens utgång, nästa läsår, nästa kalenderår, efter årsskiftet, nästa budgetår",
   later: "senare, framöver, framtiden, obestämd tid, hösten, våren, sommaren, vintern",
