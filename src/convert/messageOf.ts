@@ -94,15 +94,15 @@ export const messageTexts = {
   decision: '{{entry}} "{{label}}" is not applied: {{problem}}',
 } as const satisfies Record<string, string>;
 
-/** What a message is about: one of {@link messageTexts}. */
+/** A message's topic: a key of {@link messageTexts}. */
 export type MessageTopic = keyof typeof messageTexts;
 
-/** What a message says: in English, and as a topic with values for who says it in another language. */
+/** A message's content: the English text, and its topic with values, from which pages make the text in their language. */
 export interface MessageContent {
   text: string;
   topic?: MessageTopic;
   values?: MessageValues;
-  /** What was left out on purpose, of a kind that a person may accept. Absent where something is lost or wrong. */
+  /** The kind of content that was left out on purpose and that a person may accept. Absent if something is lost or wrong. */
   kind?: LeftOutKind;
   /** Why a decision does not fit, where it speaks of one. */
   problem?: Problem;

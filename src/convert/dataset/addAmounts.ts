@@ -20,7 +20,7 @@ export function addAmounts(dataset: Dataset): Dataset {
   };
 }
 
-/** Where a goal speaks of its measures: which levels are theirs, and how many targets answer to each. */
+/** A goal's measures: their levels, and how many targets belong to each. */
 interface MeasurePlaces {
   levels: ReadonlyMap<number, NonNullable<Goal["levels"]>>;
   targets: ReadonlyMap<number, Target[]>;
@@ -68,7 +68,7 @@ function levelOf(
     const aim = aimedAt(text, language);
     return aim ? [{ ...aim, roundId }] : [];
   });
-  // The newest words: an older round's may speak of hope that is gone.
+  // The newest text, because an older round's may be outdated.
   const level = aims.find(({ roundId }) => roundId === undefined) ?? aims.at(-1);
   if (
     !level ||

@@ -12,13 +12,13 @@ export interface GoalIds {
   formerTargets: { id: string; name: string; to: string | null }[];
 }
 
-/** A goal that was once published and is no more: where its address leads, if anywhere. */
+/** A removed goal that was published once, and where its address leads, if anywhere. */
 export interface RemovedGoal {
   remembered: RememberedGoal;
   to: string | null;
 }
 
-/** The ids of all that was found, and what was once published and is gone. */
+/** The ids of all goals and targets, and the removed goals that were published once. */
 export interface AssignedIds {
   ids: Map<FoundGoal, GoalIds>;
   gone: RemovedGoal[];
@@ -70,7 +70,7 @@ export function assignIds(
   };
 }
 
-/** Where a chain of goals that went into one another ends; null where it ends nowhere. */
+/** The last goal in a chain of merged goals; null if the chain leads to no goal. */
 function lastStop(to: string | null, gone: readonly RemovedGoal[], live: ReadonlySet<string>): string | null {
   const passed = new Set<string>();
   for (let id = to; id !== null && !passed.has(id);) {
@@ -128,12 +128,12 @@ export const createProfile = (
   targets: wordingOf(targets.map(({ name }) => name).join(" · "), language),
 });
 
-/** A single word says little of what it names. */
+/** A single common word is weak evidence. */
 const fewestWords = 2;
 /** Either the title or the targets may have been written anew; what is left of the goal then weighs a little less. */
 const eitherWeighs = 0.9;
 
-/** How like two goals are, from 0 to 1. */
+/** The similarity of two goals, from 0 to 1. */
 export function goalSimilarity(a: Profile, b: Profile): number {
   const title = textSimilarity(a.title, b.title);
   const telling = Math.min(a.targets.words.length, b.targets.words.length) >= fewestWords;
@@ -180,7 +180,7 @@ function settleTargets(
   return { targetIds, formerTargets };
 }
 
-/** A goal that is no more has gone into the goal that now has its targets, or is safely like it. */
+/** The goal that a removed goal was merged into: the one that now has its targets, or is safely similar. */
 function whereTo(
   lost: RememberedGoal,
   goals: readonly FoundGoal[],
@@ -224,7 +224,7 @@ export function newId(name: string, year: number, taken: Set<string>): string {
   return id;
 }
 
-/** How far the numbers of equal names have come, so that thousands of them are not counted from the first each time. */
+/** The last number used for each repeated name, so that thousands of equal names are not counted from the start each time. */
 const numbers = new WeakMap<Set<string>, Map<string, number>>();
 
 function numbersOf(taken: Set<string>): Map<string, number> {

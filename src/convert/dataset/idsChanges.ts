@@ -6,7 +6,7 @@ interface Remembered {
   gone?: { to: string | null } | undefined;
 }
 
-/** What happened to the ids since they were last remembered, a line each, for a person to read before the file is committed. */
+/** The changes of ids since the last `ids.json`, a line each, to read before the file is committed. */
 export function idsChanges(before: Ids, after: Ids): string[] {
   const goals = new Map(before.goals.map((goal) => [goal.id, { ...goal, name: goal.title }]));
   const targets = new Map<string, Remembered>(before.goals.flatMap((goal) => goal.targets.map((one) => [one.id, one])));
@@ -18,7 +18,7 @@ export function idsChanges(before: Ids, after: Ids): string[] {
   });
 }
 
-/** Null where nothing happened. */
+/** Null if nothing changed. */
 function changeOf({ id, name, gone }: Remembered, before: Remembered | undefined): string | null {
   if (!before) return `${id}: new, "${name}"`;
   if (gone) {

@@ -4,7 +4,7 @@ import type { Profile } from "./assignIds";
 import type { Matches } from "../text/similarity";
 import { nameKey, mutualBestMatches, pairByName, textSimilarity, wordingOf } from "../text/similarity";
 
-/** A goal that may go on from one of these of the year before, the likeliest first; a person has to say. */
+/** A goal that may continue one of these goals of the year before, most likely first; a person decides. */
 export interface PossibleContinuation {
   goal: Goal;
   candidates: Goal[];
@@ -22,7 +22,7 @@ export const writeContinuations = (perhaps: readonly PossibleContinuation[]): st
     )
     .join("\n\n");
 
-/** A dataset whose goals and targets know what they continue; and which goals only a person can link. */
+/** A dataset with links to earlier years, and the goals that only a person can link. */
 export interface LinkedDataset {
   dataset: Dataset;
   continuations: PossibleContinuation[];
@@ -63,7 +63,7 @@ function reportsBefore({ reports }: Dataset, report: Report): Report[] {
 
 type ReceivedNames = ReadonlyMap<string, string>;
 
-/** The goals that are surely the same as one of the year before, and those that may be. */
+/** The goals that certainly continue one of the year before, and those that may. */
 function matchGoals(
   goals: readonly Goal[],
   earlier: readonly Goal[],

@@ -1,7 +1,7 @@
 import type { Assessment, Dataset } from "../../domain/dataset/schema";
 import { isSameText, normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 
-/** Marks each assessment that says the same as an earlier round's, so that nobody has to compare the words again. */
+/** Marks each assessment whose text equals an earlier round's, so that pages need not compare texts. */
 export const markRepeatedText = (dataset: Dataset): Dataset => ({
   ...dataset,
   goals: dataset.goals.map((goal) => ({

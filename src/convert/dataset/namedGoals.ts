@@ -13,7 +13,7 @@ export class IdConflictError extends Error {
   override readonly name = "IdConflictError";
 }
 
-/** The ids that a person gave to goals in the review files: a goal that was renamed keeps the id that it had. What does not fit is said. */
+/** The ids that a person gave to goals in the review files: a goal that was renamed keeps the id that it had. Entries that do not fit give a message. */
 export function namedGoals(
   reports: readonly FoundReport[],
   reviews: readonly { id: string; name?: string; review: Review }[],

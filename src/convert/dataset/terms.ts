@@ -20,7 +20,7 @@ interface KnownTerm {
 
 /**
  * The themes or the programmes of all reports: one entry for one thing, by its name or any of its aliases, with an id that stays what it was once
- * published. Only what some report names is in it.
+ * published. Terms that no report names are left out.
  */
 export class Terms {
   private readonly byKey = new Map<string, KnownTerm>();
@@ -45,7 +45,7 @@ export class Terms {
     return known;
   }
 
-  /** Another form of the name, as some report writes it. */
+  /** Another form of the name in some report. */
   alias(known: KnownTerm, form: string): void {
     if (form !== known.name && !known.aliases.includes(form)) known.aliases.push(form);
   }

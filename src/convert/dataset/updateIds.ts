@@ -4,8 +4,8 @@ import type { Ids, RememberedGoal } from "../settings/idsFile";
 import type { FoundReport } from "../report/readReport";
 
 /**
- * Everything that was ever published, this conversion's ids among it: what `ids.json` is to hold. Targets that only a person's decision makes are
- * remembered by the name that the person gave them.
+ * All ids that were ever published, including this conversion's: the content of `ids.json`. Targets that a person added or split are stored under the
+ * name that the person gave them.
  */
 export function updateIds(
   reports: readonly FoundReport[],

@@ -5,5 +5,5 @@ const verdicts: readonly RegExp[] = [
   /(?<!\p{L})(?:target|goal|objective|commitment)\s+(?:(?:was|has|is|been|not|partly|partially|fully)\s+){1,4}(?:met|achieved|reached|missed|delivered)/iu,
 ];
 
-/** Whether a text says how its goal has fared. */
+/** Whether a text has a verdict on its goal. */
 export const holdsVerdict = (text: string): boolean => verdicts.some((verdict) => verdict.test(text));

@@ -9,13 +9,13 @@ import type { LabelKind, TableVocabulary } from "../table/vocabulary";
 import { holdsVerdict } from "./holdsVerdict";
 import { verdictSentence } from "./verdictSentence";
 
-/** Prose that a layout explains: its goals, and what belongs to none. */
+/** Prose as goals, and the text that belongs to no goal. */
 export interface LabelledProse {
   passages: OutcomePassage[];
   messages: Message[];
 }
 
-/** A goal under its heading or number, and the parts that tell of it. */
+/** A goal under its heading or number, and the parts about it. */
 interface Section {
   opener: Part | null;
   body: Part[];
@@ -86,7 +86,7 @@ const isBare = ({ label, paragraph }: Part): boolean => paragraph.text.slice(lab
 const isNamedGoal = ({ opener, body }: Section): boolean =>
   opener?.label?.kind === "goal" && isHeading(opener) && body.length > 0;
 
-/** Sentences tell of the goal that its heading names. */
+/** Whether its sentences are about the goal in its heading. */
 const isSpoken = (section: Section, besideTables: boolean): boolean =>
   section.opener !== null &&
   (isNamedGoal(section) || (!besideTables && isPlainHeading(section.opener))) &&
@@ -98,7 +98,7 @@ const isPlainHeading = (part: Part): boolean =>
   !namesUnit(part.paragraph.text) &&
   !namesNothing.test(oneLine(part.paragraph.text));
 
-/** The headings that stand over what is being read. */
+/** The headings above the current position. */
 interface Over {
   unit: Part | null;
   theme: Part | null;
@@ -261,7 +261,7 @@ function kindOf(
 
 const longestStatus = 40;
 
-/** A goal that a sentence names with its verdict; the paragraphs after it tell more. */
+/** A goal that a sentence names together with its verdict; the paragraphs after it belong to it. */
 function spokenPassage(title: string, part: Part, over: Over, loose: Set<Part>): OutcomePassage {
   const passage: OutcomePassage = {
     goal: [title],
@@ -276,7 +276,7 @@ function spokenPassage(title: string, part: Part, over: Over, loose: Set<Part>):
   return passage;
 }
 
-/** A part that tells of the outcome, in the row of the goal's first. */
+/** A part about the outcome, in the row of the goal's first part. */
 const outcomeCell = (part: Part, { cells }: OutcomePassage): OutcomePassage["cells"][number] => ({
   kind: "outcome",
   cell: { ...cellOf(part, ""), row: cells.find(({ kind }) => kind === "outcome")?.cell.row ?? part.row },

@@ -19,10 +19,10 @@ import { tableEvidence } from "./tableEvidence";
 import { withLabelTables } from "./withLabelTables";
 import { withSectionTables } from "./withSectionTables";
 
-/** A document as its layouts explain it: tables of rows, whatever they looked like, and the text that is not theirs. */
+/** A laid-out document: its tables as rows, whatever their layout in the document, and the remaining text. */
 export interface LaidDocument {
   tables: LaidTable[];
-  /** The document without what the tables took. */
+  /** The blocks that no table used. */
   prose: SourceDocument;
   documentRound: Round | null;
 }
@@ -111,7 +111,7 @@ function mayGoOn(open: SourceTable | null, table: SourceTable): boolean {
 const joined = (before: SourceTable | null, table: SourceTable): SourceTable =>
   before ? { ...table, rows: [...before.rows, ...table.rows] } : table;
 
-/** So many texts at the beginning may name the round. */
+/** How many texts at the beginning of a document are searched for its round. */
 const openingTexts = 12;
 
 /** The round that a document is of: the first that its headings or opening lines name ("Tilinpäätös 2024", "Performance, quarter 3 2024"). */

@@ -14,7 +14,7 @@ const colourEntry =
 
 const longestLegend = 600;
 
-/** What a legend in the documents says that their digits, letters and signs mean; empty where none stands in them. */
+/** The statuses that a legend in the documents gives to digits, letters and signs; empty if there is no legend. */
 export function legendIn(documents: readonly SourceDocument[], vocabulary: TableVocabulary): Record<string, Status> {
   const texts = documents.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>

@@ -16,7 +16,7 @@ export function isSpanning({ row: { cells }, plain }: Pick<ReadRow, "row" | "pla
   );
 }
 
-/** A row that tells more of the row above it: it spans the table and is prose, or it opens as a note does. A line without an end is a title. */
+/** Whether a row is a note to the row above: prose that spans the table, or an opening that notes have. A line without a full stop is a title. */
 export function isNoteRow(roles: readonly ColumnRole[], row: ReadRow): boolean {
   const [text = "", ...others] = row.plain;
   if (roles.length < 2 || text === "" || others.some((other) => other !== "")) return false;

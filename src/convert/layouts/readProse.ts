@@ -10,7 +10,7 @@ import { withGoalLeads } from "./withGoalLeads";
 import { withLearnedLabels } from "./withLearnedLabels";
 
 /**
- * The goals of a document's prose by the layout that finds more goals with what became of them: labels that open each goal ("Tavoite: …", "Toteuma: …"), or
+ * The goals of a document's prose, by the layout that finds more goals with an outcome: labels that open each goal ("Tavoite: …", "Toteuma: …"), or
  * headings, numbers and sentences. A person may have settled it. Where both find as many, labels win, unless a list of measures stands under one of their goals, or the labels are headings.
  */
 export function readProse(

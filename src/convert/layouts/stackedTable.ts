@@ -3,13 +3,13 @@ import type { Row, SourceCell, SourceTable } from "../formats/sourceDocument";
 import { plainText } from "../table/rowGoal";
 import type { TableVocabulary } from "../table/vocabulary";
 
-/** A cell of a small table, and the heading that it stands under or beside. */
+/** A cell of a small table, with the heading above or beside it. */
 export interface LabelledCell {
   heading: string;
   cell: SourceCell;
 }
 
-/** What one small table, or a part of it, says of one goal: rows under headings that change within the table. */
+/** One goal in a small table or a part of one: rows under headings that change within the table. */
 export interface StackedGoal {
   /** The place of its first row in the table. */
   first: number;
@@ -97,7 +97,7 @@ function labelled(
 
 const withoutNumber = (label: string): string => label.replace(/\s+\d{1,2}(?:\.\d{1,2})*[.:]?$/u, "");
 
-/** Whether headings begin another goal: they name what is known of the open one already. */
+/** Whether headings begin another goal: the open goal already has values for them. */
 function opensAgain(open: StackedGoal | undefined, headings: readonly string[], vocabulary: TableVocabulary): boolean {
   const known = open?.sections.flat(2).map(({ heading }) => heading) ?? [];
   if (!known.some((one) => isGoal(one, vocabulary))) return false;

@@ -12,7 +12,7 @@ export interface ReadBlock {
   header: Header | null;
   headingRows: readonly ReadRow[];
   rows: readonly ReadRow[];
-  /** The roles as the cells settled them. */
+  /** The roles after looking at the cells. */
   roles: readonly ColumnRole[];
   goals: number;
   leftOut: LeftOutPart[];
@@ -21,7 +21,7 @@ export interface ReadBlock {
 const mostExamples = 3;
 const longestExample = 60;
 
-/** What the plan says of a block; null where it is empty. */
+/** The plan of a block; null if the block is empty. */
 export function plannedTable(block: ReadBlock): PlannedPart | null {
   const { header, headingRows, rows, roles, goals, leftOut } = block;
   const [first] = [...headingRows, ...rows];

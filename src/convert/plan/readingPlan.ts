@@ -24,7 +24,7 @@ export const planRoles = [
 ] as const;
 export type PlanRole = (typeof planRoles)[number];
 
-/** How a report was read: what the converter took each part of its documents for. A person can confirm it, or change it and have it obeyed. */
+/** How a report was read: the layout and roles of each part of its documents. A person can confirm or change it. */
 export interface ReadingPlan {
   reportId: string;
   rounds: Round[];
@@ -34,9 +34,9 @@ export interface ReadingPlan {
 /** A table, several of the same kind, or a stretch of prose. */
 export interface PlannedPart {
   file: string;
-  /** Where it begins: the sheet, the number of the table, the page, the row. */
+  /** Its start: sheet, table number, page, row. */
   place: { sheet?: string; table?: number; page?: number; row: number };
-  /** Null where it was not understood, and nothing of it was read. */
+  /** Null if it was not understood; then nothing of it was read. */
   layout: DocumentLayout | null;
   /** How well the layout explains it, from 0 to 1; 1 where a person has confirmed it. */
   score: number;

@@ -5,7 +5,7 @@ import type { Finding } from "./finding";
 
 const years = /(?<![\d.])(?:\d{1,2}\.\d{1,2}\.)?((?:19|20)\d{2})(?!\d)/gu;
 
-/** The words that decide, or that a person is asked about where they put nothing off. */
+/** The deciding words, also of open questions, unless they postpone the target. */
 function decidingWords(assessment: Assessment): Quote | null {
   if (assessment.status !== "none") return assessment.evidence;
   const { candidate } = assessment;

@@ -2,7 +2,7 @@ import type { Cell, Language } from "../../domain/dataset/schema";
 import { messageAt } from "../message";
 import type { Message } from "../message";
 
-/** What the report's author may want to mend, worst first. */
+/** Kinds of findings for the report's author, worst first. */
 export const findingKinds = [
   "clashing-year",
   "misspelt",
@@ -16,10 +16,10 @@ export const findingKinds = [
 
 export type FindingKind = (typeof findingKinds)[number];
 
-/** One place of a report that a reader may stumble over: the words, and what to compare them with. */
+/** One finding: the words that are hard to understand, and what to compare them with. */
 export interface Finding {
   kind: FindingKind;
-  /** Where it stands; its text is the quote. */
+  /** Where the quoted text is. */
   at: Message;
   /** What the words should be compared with: another year, the word that was meant, the round or the place that says the same. */
   beside: string | null;
@@ -39,7 +39,7 @@ export const findingAt = (
   beside,
 });
 
-/** How a kind of finding is told: what is wrong, and what to do. */
+/** How a kind of finding is explained: what is wrong, and what to do. */
 export type FindingText = readonly [what: string, todo: string];
 
 /** In the language of the report, because its author reads them. */

@@ -10,13 +10,13 @@ import { writeMessage } from "../message";
 import { copiedForward, saidTwice } from "./repeatedSentences";
 import { hasTargetLevel } from "../targets/hasTargetLevel";
 
-/** What the author of a report may want to mend before the next round, kind by kind, each in the order of the report. */
+/** The findings for the author of a report, by kind, each in the order of the report. */
 export interface Quality {
   report: Report;
   findings: Finding[];
 }
 
-/** Looks through every report for what makes it hard to read or to follow up. */
+/** Checks every report for passages that are hard to read or to follow up. */
 export const qualityOf = (dataset: Dataset): Quality[] =>
   dataset.reports.map((report) => {
     const goals = dataset.goals.filter(({ reportId }) => reportId === report.id);
@@ -38,13 +38,13 @@ export const qualityOf = (dataset: Dataset): Quality[] =>
     };
   });
 
-/** The place of what a measure says; the goal's first cell where its words are joined from several. */
+/** The place of a measure's text; the goal's first cell if the text is joined from several cells. */
 function measureCell({ cells }: Goal, measure: string) {
   const [line = ""] = measure.split("\n").toReversed();
   return cells.find(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.includes(line))) ?? cells[0];
 }
 
-/** Misspelt words in sentences on how a target fares, each sentence once a cell. */
+/** Misspelt words in sentences with a verdict on a target, each sentence once per cell. */
 const misspeltVerdicts = ({ language }: Report, goal: Goal): Finding[] => {
   const places = goal.targets.flatMap(({ assessments }) => assessments.flatMap(({ source }) => source));
   const cells = new Set(places.map((place) => cellAt(goal, place)));
@@ -85,7 +85,7 @@ const twinTitles = (goals: readonly Goal[]): Finding[] =>
     return cell && first ? [findingAt("twin-title", cell, goal.title, `${first.file}:${first.row}`)] : [];
   });
 
-/** How a document marks its parts. */
+/** The Markdown or terminal marks of headings and lists. */
 interface Marks {
   report: (title: string) => string;
   kind: (what: string, count: number) => string;
@@ -107,14 +107,14 @@ const inMarkdown: Marks = {
   line: (place, quote) => `- \`${place}\` ${escaped(quote)}`,
 };
 
-/** The words of a report are text, whatever signs stand in them. */
+/** Escapes Markdown in the report's words. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
 
 /** The findings for the terminal. */
 export const writeQuality = (all: readonly Quality[]): string =>
   all.map((one) => written(one, onTerminal)).join("\n\n");
 
-/** The findings as a document in Markdown, to be sent to the report's author. */
+/** The findings as a Markdown document for the report's author. */
 export const qualityDocument = (all: readonly Quality[]): string =>
   `${all.map((one) => written(one, inMarkdown)).join("\n\n")}\n`;
 

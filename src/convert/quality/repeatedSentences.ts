@@ -6,7 +6,7 @@ import type { Finding } from "./finding";
 
 const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** What a round says of a target in the very words of the round before. */
+/** Texts about a target that repeat the previous round word for word. */
 export const copiedForward = ({ rounds }: Report, goal: Goal): Finding[] =>
   goal.targets.flatMap(({ assessments }) =>
     assessments.flatMap(({ text, source: [place] }, at) => {
@@ -17,10 +17,10 @@ export const copiedForward = ({ rounds }: Report, goal: Goal): Finding[] =>
     }),
   );
 
-/** A sentence of so few words says the same wherever it stands. */
+/** Shorter sentences are not reported: they often mean the same about several targets. */
 const fewestWords = 3;
 
-/** Sentences that stand twice in one cell: each speaks of a target, and nothing tells of which. */
+/** Sentences that occur twice in one cell: each is about a target, but the text does not say which. */
 export const saidTwice = (goal: Goal, language: Language): Finding[] =>
   goal.cells.flatMap((cell) => {
     const sentences = cell.paragraphs.flatMap((paragraph) =>

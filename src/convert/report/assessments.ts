@@ -4,14 +4,14 @@ import type { Span } from "../../reader/reading";
 import type { Segment } from "../targets/segments";
 import type { Unit } from "../targets/units";
 
-/** An assessment with what the review list wants to know of it. */
+/** An assessment, and what the review list needs. */
 export interface FoundAssessment {
   assessment: Assessment;
-  /** What the reader answered; null where there was nothing to read. */
+  /** The reader's result; null if there was no text. */
   reading: PublishedReading | null;
 }
 
-/** What a round says of a target: its paragraphs as received, and what the reader makes of the parts that speak of it. */
+/** The assessment of a target in a round: its paragraphs as received, and the status read from the parts about it. */
 export function assessmentOf(
   round: Round,
   segments: readonly Segment[],
@@ -61,7 +61,7 @@ function textOf(
     last = unit;
     const before = within.at(-1);
     const part = { start: opened + start, end: opened + end };
-    // Parts with at most a line break between them are one: the reader tries every sentence against every part.
+    // Parts with at most a line break between them are joined, because the reader compares every sentence with every part.
     if (before && part.start <= before.end + 1)
       within[within.length - 1] = { start: before.start, end: Math.max(before.end, part.end) };
     else within.push(part);
@@ -78,7 +78,7 @@ export function placeIn(
   return { ...(severalDocuments ? { file } : {}), ...inDocument, paragraph };
 }
 
-/** An assessment as the reader answered it. */
+/** The assessment for a reader's result. */
 export function assessmentFrom(
   reading: PublishedReading,
   roundId: string,

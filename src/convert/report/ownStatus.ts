@@ -7,7 +7,7 @@ import type { TableVocabulary } from "../table/vocabulary";
 
 export type OwnStatus = NonNullable<Assessment["ownStatus"]>;
 
-/** A status of the report's own as it stands in a cell. */
+/** A cell's own status. */
 export interface StatusCell {
   cell: GoalCell;
   /** Which of the cell's paragraphs holds it, from 0. */
@@ -21,7 +21,7 @@ interface Key {
   language: Language;
 }
 
-/** A target as far as its own statuses need to know it: where it is spoken of, and the rows that are all its own. */
+/** The segments about a target, and the rows that only it has, if it has any. */
 interface Spoken {
   segments: readonly Segment[];
   rows: readonly number[] | null;

@@ -32,16 +32,16 @@ export interface ReadGoal {
   ownStatuses?: NonNullable<Goal["ownStatuses"]>;
   targets: { name: string; measures: number[]; assessments: FoundAssessment[] }[];
   cells: Cell[];
-  /** What prose of another document says of none of the targets for certain. */
+  /** Prose of another document that cannot be assigned to a target with certainty. */
   unjoined: Unjoined[];
 }
 
-/** How a goal is read: by which words, whether goals of its report give their measures a row each, and what a person decided of prose. */
+/** The settings for reading a goal: vocabulary, whether measures have a row each, and manual decisions on prose. */
 interface GoalContext {
   vocabulary: TableVocabulary;
   byRows: boolean;
   joins: readonly Join[];
-  /** Which way is good, by indicator, as a person has settled it. */
+  /** Whether higher or lower is better for each indicator, as decided by a person. */
   better: SettledBetter;
 }
 
@@ -137,7 +137,7 @@ function levelsByMeasure(levels: NonNullable<Goal["levels"]>): LevelsByMeasure {
   return new Map([...groups].map(([measure, own]) => [measure, own.map(({ one }) => one)]));
 }
 
-/** What a target's figures are held against: the level in a column of its own, else the figure that its measure names. */
+/** What a target's figures are compared with: the level in its own column, else the figure in its measure. */
 function levelFor(
   answered: readonly number[],
   {

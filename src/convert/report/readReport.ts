@@ -41,12 +41,12 @@ export interface FoundReport {
   report: Report;
   goals: FoundGoal[];
   programmes: FoundProgramme[];
-  /** Prose on the outcome whose goal, or whose target, only a person can tell. */
+  /** Prose on the outcome whose goal or target is not certain. */
   unjoined: Unjoined[];
   messages: Message[];
 }
 
-/** What a report is read from; `joins` is what a person decided of prose. */
+/** The input of reading a report; `joins` are manual decisions on prose. */
 export interface ReportToRead {
   id: string;
   /** The name of its folder, where that is not the id. */
@@ -56,17 +56,17 @@ export interface ReportToRead {
   joins: readonly Join[];
 }
 
-/** What came of a report: as read, or null where no goal and no round was found in it; and what was left out. */
+/** The result of reading a report: null if it has no goal or no round; and messages on what was left out. */
 export interface ReadReport {
   found: FoundReport | null;
   messages: Message[];
-  /** What was found out about the report without anything being left out. */
+  /** Notes on the report where nothing was left out. */
   notes: Note[];
-  /** How its documents were understood. */
+  /** The layout and columns found in its documents. */
   plan: ReadingPlan;
 }
 
-/** Reads the documents of one report; `onGoal` hears of each goal that is done. */
+/** Reads the documents of one report; `onGoal` is called after each goal. */
 export function readReport(report: ReportToRead, onGoal: () => void = () => {}): ReadReport {
   const steps = readReportInSlices(report);
   for (;;) {
@@ -226,7 +226,7 @@ const noRound = (file: string): Message => messageOnDocument(file, messageOf("no
 
 const notStarted = (folder: string, round: string): Note => noteOf(folder, "not-started", { round });
 
-/** A column that tells neither of a goal nor of a round: it is shown beside. */
+/** A column that belongs to neither a goal nor a round: it is shown as a further column. */
 const isFurther = (role: ColumnRole | undefined): boolean =>
   role !== undefined && ["other", "detail", "history", "comment", "note"].includes(role.kind);
 

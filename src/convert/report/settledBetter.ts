@@ -1,11 +1,11 @@
 import type { Better } from "../figures/figure";
 import { nameKey } from "../text/similarity";
 
-/** Which way is good, by the words that name a measure, a target or a goal (`better` of report.json); remembers which entries were of use. */
+/** Whether higher or lower is better, by the words that name a measure, a target or a goal (`better` in report.json); records which entries were used. */
 export interface SettledBetter {
-  /** `names` are what the target is called and measured by, `measures` all of its goal. */
+  /** `names` are the target's name and measures, `measures` all measures of its goal. */
   of: (names: readonly string[], measures: readonly { text: string }[]) => Better | null;
-  /** The entries that name nothing of the report. */
+  /** The entries that match nothing in the report. */
   unused: () => string[];
 }
 

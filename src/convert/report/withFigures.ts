@@ -7,20 +7,20 @@ import { isFigure } from "../table/columnContent";
 import { unassessed } from "./assessments";
 import type { FoundAssessment } from "./assessments";
 
-/** What a target's figures are held against. */
+/** What a target's figures are compared with. */
 export interface Level {
   /** The level as a column gives it, or the measure that holds it. */
   texts: readonly string[];
-  /** Which way is good, where a person has settled it. */
+  /** Whether higher or lower is better, if a person has decided it. */
   better: Better | null;
 }
 
-/** A share of several without a level ("3/9 kokousta") says how many, not whether that is enough. */
+/** A share without a level ("3/9 kokousta"): it does not say how many are enough. */
 const bareShare = /^\s*\d+\s*\/\s*\d+(?:\s+\p{L}+)?\s*$/u;
 
 /**
- * Holds a cell that is a figure and no more against its level. It decides where the report gives no light of its own and says which way is good; where it
- * contradicts the light, or which way is good is not said, a person is asked.
+ * Compares a cell that is only a figure with its level. The comparison decides if the report has no own status and says whether higher or lower is better;
+ * if it contradicts the own status, or the direction is not known, a person is asked.
  */
 export function withFigures(found: FoundAssessment, level: Level, round: Round, language: Language): FoundAssessment {
   const { assessment } = found;
@@ -58,11 +58,11 @@ export function withFigures(found: FoundAssessment, level: Level, round: Round, 
   };
 }
 
-/** What a person is offered where which way is good is not certain: most levels are floors. */
+/** The suggested verdict if the direction is not certain: most levels are minimums. */
 const guessBy = (aimed: Figure, figure: Figure, better: Better | null): Verdict =>
   (better === "lower" ? figure.low <= aimed.low : figure.low >= aimed.low) ? "achieved" : "not-achieved";
 
-/** In a forecast, what is counted up through the year is below its level until it is there. */
+/** The verdict of a comparison. In a forecast, a count that grows through the year is below its level until the end, so "missed" decides nothing. */
 function verdictBy(
   result: "reached" | "missed",
   better: Better | null,

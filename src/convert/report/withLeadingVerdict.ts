@@ -50,7 +50,7 @@ function leadingFigure(text: string): string {
   return more.length > 0 && isFigure(line) ? `${line}\n` : "";
 }
 
-/** The rest of the text tells of trouble. */
+/** Whether the rest of the text has bad news. */
 const saysBad = ({ reading }: FoundAssessment): boolean =>
   reading !== null && (isBad(reading.status) || reading.lost.some(({ status }) => isBad(status)));
 

@@ -6,8 +6,8 @@ import type { FoundAssessment } from "./assessments";
 import type { OwnStatus, StatusCell } from "./ownStatus";
 
 /**
- * Puts the report's own status beside what was read. It decides where the words decide nothing; on the same side of good and bad the words win; across
- * it nothing is published, and a person is asked.
+ * Combines the report's own status with the status read from its words. The own status decides if the words decide nothing. If both are good or both
+ * are bad, the words win. If one is good and the other bad, nothing is published and a person is asked.
  */
 export function withOwnStatus(
   found: FoundAssessment,
@@ -23,13 +23,13 @@ export function withOwnStatus(
   return { ...found, assessment: { ...decided, ownStatus } };
 }
 
-/** What a round says that gives nothing but the report's own status ("Vihreä", "🔴"): that is the report's word on the target. */
+/** The assessment of a text that is only the report's own status ("Vihreä", "🔴"). */
 export function bareOwnStatus(found: FoundAssessment, own: OwnStatus, round: Round): FoundAssessment {
   const verdict = verdictBy(own, round);
   return verdict ? { assessment: byOwn(found.assessment, own.text.trim(), verdict), reading: null } : found;
 }
 
-/** The words decide nothing, or nothing sure: the report's own status does, and its text stands after theirs. */
+/** The words decide nothing, or nothing certain, so the report's own status decides; its text is appended to theirs. */
 function decidedByOwn(
   { assessment, reading }: FoundAssessment,
   own: OwnStatus,
@@ -85,7 +85,7 @@ function askedByDigit(assessment: Assessment, own: OwnStatus, round: Round): Ass
   return { ...unassessed(roundId, "unclear", text, source, events), candidate };
 }
 
-/** Words that were not sure enough by themselves are, where the report's own status stands on their side: then the words win. */
+/** Publishes the words' uncertain verdict, because the report's own status is on the same side. */
 function confirmed(
   { roundId, text, source, events }: Assessment,
   { status, basis, rule, evidence }: Candidate,
@@ -125,14 +125,14 @@ function besideOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace, r
 const isDecisive = ({ status, basis }: Pick<Candidate, "status" | "basis"> | Assessment): boolean =>
   basis !== "inferred" && status === "not-achieved";
 
-/** Words that stand on the other side of good and bad than the report's own status are asked. */
+/** Asks a person if the words are good and the report's own status is bad, or the other way round. */
 export function askedWhereContradicted(assessment: Assessment, own: OwnStatus, round: Round): Assessment {
   if (assessment.status === "none" || !contradicts(assessment.status, own.status, round.kind)) return assessment;
   const { roundId, text, source, events, status, basis, rule, evidence } = assessment;
   return { ...unassessed(roundId, "unclear", text, source, events), candidate: { status, basis, rule, evidence } };
 }
 
-/** The last place where the text holds the quote: its own status stands after the words. */
+/** An assessment by the report's own status. Its quote is the last occurrence in the text, because the status is appended to the words. */
 function byOwn(
   { roundId, text, source, events }: Assessment,
   quote: string,

@@ -46,14 +46,14 @@ function keysIn(parts: readonly DocumentParts[]): (goal: GoalRows) => string {
   return ({ theme, title }) => (twins.has(nameKey(title)) ? `${nameKey(theme)}\n${nameKey(title)}` : nameKey(title));
 }
 
-/** The cells in which rounds speak. */
+/** The cells of the rounds. */
 const toldIn = ({ table }: DocumentParts): GoalCell[] =>
   table.goals.flatMap(({ cells }) => cells.filter(({ role }) => role.kind === "round" || role.kind === "status"));
 
 const roundsTold = (part: DocumentParts): number =>
   new Set(toldIn(part).map(({ role }) => ("round" in role ? role.round?.id : undefined))).size;
 
-/** How many characters the rounds say. */
+/** The number of characters in the rounds' cells. */
 const said = (part: DocumentParts): number =>
   toldIn(part)
     .flatMap(({ paragraphs }) => paragraphs)

@@ -13,7 +13,7 @@ import { idForTarget, namedBy, withoutRevived } from "./targetIds";
 import { problemOf } from "./problem";
 import type { Problem } from "./problem";
 
-/** Adds a target that was not found to a goal. A round of which the entry says nothing is asked. */
+/** Adds a target that was not found to a goal. A person is asked about rounds that the entry does not mention. */
 export function addTarget(dataset: Dataset, reportId: string, entry: AddedTarget, known: Ids): ReviewOutcome {
   const report = dataset.reports.find(({ id }) => id === reportId);
   const goal = goalsInReport(dataset, reportId).find(({ id }) => id === entry.goal);

@@ -43,7 +43,7 @@ export function nameTarget(dataset: Dataset, reportId: string, entry: Entry<"tar
   return { dataset: replaceGoal(dataset, found.goal, { ...found.goal, targets }) };
 }
 
-/** Says which goal of an earlier year a goal continues, or that it continues none. */
+/** Sets which goal of an earlier year a goal continues, or that it continues none. */
 export function continueGoal(dataset: Dataset, reportId: string, entry: Entry<"goals">): ReviewOutcome {
   const { passage, id, continues } = entry;
   const found = goalWithPassage(passage, goalsInReport(dataset, reportId));
@@ -57,7 +57,7 @@ export function continueGoal(dataset: Dataset, reportId: string, entry: Entry<"g
   return { dataset: replaceGoal(dataset, goal, { ...goal, continues }) };
 }
 
-/** Says where the address of a goal leads that is no more, and why. */
+/** Sets where the address of a removed goal leads, and why. */
 export function redirectGoal(dataset: Dataset, { id, to, reason }: Entry<"gone">): ReviewOutcome {
   const gone = dataset.goneGoals ?? [];
   if (!gone.some((goal) => goal.id === id)) return { problem: problemOf("not-gone") };
@@ -72,7 +72,7 @@ export function redirectGoal(dataset: Dataset, { id, to, reason }: Entry<"gone">
 const yearOf = ({ reports }: Dataset, goal: Goal): number =>
   reports.find(({ id }) => id === goal.reportId)?.year ?? Number.NaN;
 
-/** The target with the id; or the one that says the passage in some round, or whose measure says it where it says nothing itself. */
+/** The target with the id; else the one whose text in some round contains the passage, or, without text, whose measure contains it. */
 function targetOf(
   goals: readonly Goal[],
   { target: id, passage }: Entry<"targets">,

@@ -12,7 +12,7 @@ import { partTarget } from "./partTarget";
 import type { ReviewOutcome, OutdatedDecision } from "./reviewOutcome";
 import { misfitOf } from "../messageOf";
 
-/** A dataset with what a person decided; which decisions no longer fit, and of those, which because the text has changed. */
+/** A dataset with the manual decisions; the decisions that no longer fit, and those that do not because the text has changed. */
 export interface ReviewedDataset {
   dataset: Dataset;
   messages: Message[];
@@ -37,7 +37,7 @@ export function applyReviews(
 
 interface Entry {
   path: [string, number];
-  /** The words by which the entry names what it is about. */
+  /** The entry's passage, id or name, for messages. */
   label: string;
   change: (dataset: Dataset) => ReviewOutcome;
 }

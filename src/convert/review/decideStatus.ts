@@ -10,7 +10,7 @@ import { goalWithPassage } from "./findPassage";
 import { problemOf } from "./problem";
 import type { Problem } from "./problem";
 
-/** Gives an assessment the status that a person decided, as long as its text is the one that the decision was made on. */
+/** Applies a manual status to an assessment, if its text is still the one that the decision was made on. */
 export function decideStatus(dataset: Dataset, reportId: string, decision: StatusDecision): ReviewOutcome {
   const found = assessmentOf(goalsInReport(dataset, reportId), decision);
   if ("problem" in found) return found;
@@ -33,7 +33,7 @@ export function decideStatus(dataset: Dataset, reportId: string, decision: Statu
 }
 
 /**
- * Whether a decision that is not bound to the text makes good news of it, though words beside the passage are bad: these may have been added since.
+ * Whether a decision without a hash gives a good status although words beside the passage are bad: they may be newer than the decision.
  */
 function isAgainstOtherWords(assessment: Assessment, { textSha256, passage, status }: StatusDecision): boolean {
   const said = assessment.status === "none" ? assessment.candidate : assessment;

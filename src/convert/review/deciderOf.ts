@@ -1,4 +1,4 @@
-/** Who decided and when, as far as an entry of the review file says it. */
+/** Who decided and when, if an entry of the review file has it. */
 export const deciderOf = ({
   by,
   on,

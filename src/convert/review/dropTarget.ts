@@ -6,7 +6,7 @@ import type { ReviewOutcome } from "./reviewOutcome";
 import { deciderOf } from "./deciderOf";
 import { problemOf } from "./problem";
 
-/** Leaves out what was taken for a target and is none. Its name and the reason stay with the goal, so that readers see it. */
+/** Removes something that was wrongly read as a target. The goal keeps its name and the reason, so that readers see them. */
 export function dropTarget(dataset: Dataset, reportId: string, entry: DroppedTarget): ReviewOutcome {
   const goal = goalsInReport(dataset, reportId).find(({ targets }) => targets.some(({ id }) => id === entry.target));
   const dropped = goal?.targets.find(({ id }) => id === entry.target);

@@ -5,11 +5,11 @@ import type { ReviewPlace } from "../settings/reviewFile";
 import { problemOf } from "./problem";
 import type { Problem } from "./problem";
 
-/** How often cells say a passage. */
+/** How often a passage occurs in cells. */
 export const countPassage = (cells: readonly Pick<Cell, "paragraphs">[], passage: string): number =>
   cells.reduce((sum, { paragraphs }) => sum + countIn(textOf(paragraphs), passage), 0);
 
-/** Whether cells say a passage exactly once. It looks no further than a second time: a long cell may say it thousands of times. */
+/** Whether a passage occurs exactly once in cells. The search stops at the second occurrence: a long cell may have thousands. */
 export function isSaidOnce(cells: readonly Pick<Cell, "paragraphs">[], passage: string): boolean {
   let times = 0;
   for (const { paragraphs } of cells) {
@@ -20,7 +20,7 @@ export function isSaidOnce(cells: readonly Pick<Cell, "paragraphs">[], passage: 
 }
 
 function countIn(text: string, passage: string, most = Infinity): number {
-  // Nothing stands everywhere.
+  // An empty passage would match everywhere.
   if (passage === "") return text.length;
   let times = 0;
   for (let at = text.indexOf(passage); at >= 0 && times < most; at = text.indexOf(passage, at + passage.length))
@@ -28,7 +28,7 @@ function countIn(text: string, passage: string, most = Infinity): number {
   return times;
 }
 
-/** Every assessment of a goal looks through the same cells: each is joined once. */
+/** The joined text of a cell is cached, because every assessment of a goal searches the same cells. */
 const texts = new WeakMap<readonly string[], string>();
 
 function textOf(paragraphs: readonly string[]): string {
@@ -37,7 +37,7 @@ function textOf(paragraphs: readonly string[]): string {
   return text;
 }
 
-/** The one goal in whose cells the passage stands, exactly once; else why there is none. */
+/** The goal whose cells contain the passage exactly once; else why there is none. */
 export function goalWithPassage<G extends Pick<Goal, "cells">>(
   passage: string,
   goals: readonly G[],

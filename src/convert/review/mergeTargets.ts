@@ -9,7 +9,7 @@ import type { ReviewOutcome } from "./reviewOutcome";
 import { deciderOf } from "./deciderOf";
 import { problemOf } from "./problem";
 
-/** Makes several targets of a goal one. The first keeps its id; links to the others lead to it. */
+/** Merges several targets of a goal. The first keeps its id; links to the others lead to it. */
 export function mergeTargets(dataset: Dataset, reportId: string, entry: MergedTargets): ReviewOutcome {
   const goals = goalsInReport(dataset, reportId);
   const unknown = entry.targets.find((id) => !goals.some(({ targets }) => targets.some((target) => target.id === id)));
@@ -42,8 +42,8 @@ export function mergeTargets(dataset: Dataset, reportId: string, entry: MergedTa
 }
 
 /**
- * What a round says of targets that are one: the whole text of all, and the worst that it says of any. Good news is published only where it is said of
- * all that the round speaks of; else a person is asked.
+ * The assessment of merged targets in a round: the whole text of all, and the worst status of any. A good status is published only if all that the round
+ * mentions have one; else a person is asked.
  */
 function mergedAssessment(goal: Goal, all: readonly Assessment[]): Assessment {
   const [first] = all;
@@ -88,7 +88,7 @@ const published = (worst: Assessed, base: Assessment, evidence: Candidate["evide
   reason: worst.reason && move(worst.reason, worst),
 });
 
-/** From 0 for the best news to the worst; -1 for none. What is published comes before what would be asked. */
+/** A status's rank from 0, the best, to the worst; -1 for none. A published status counts before a candidate. */
 function goodness({ status, candidate }: Assessment & { candidate?: Candidate | undefined }): number {
   if (status !== "none") return verdicts.indexOf(status) + 0.5;
   return candidate ? verdicts.indexOf(candidate.status) : -1;

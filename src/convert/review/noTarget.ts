@@ -3,7 +3,7 @@ import { similarIds } from "../../domain/goal/similarIds";
 import { problemOf } from "./problem";
 import type { Problem } from "./problem";
 
-/** Says that a report has no target of an id, and which id comes nearest. */
+/** The message that a report has no target with an id, with the nearest id. */
 export function noTarget(id: string, goals: readonly Goal[]): Problem {
   const [nearest] = similarIds(
     id,

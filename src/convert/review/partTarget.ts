@@ -13,7 +13,7 @@ import { occurrences, readAgain } from "./readAgain";
 import { idForTarget, namedBy, withoutRevived } from "./targetIds";
 import { problemOf } from "./problem";
 
-/** Makes one target several, each with the paragraphs that say its passages. The first keeps the id. */
+/** Splits a target into several, each with the paragraphs that contain its passages. The first keeps the id. */
 export function partTarget(dataset: Dataset, reportId: string, entry: PartedTarget, known: Ids): ReviewOutcome {
   const report = dataset.reports.find(({ id }) => id === reportId);
   const goal = goalsInReport(dataset, reportId).find(({ targets }) => targets.some(({ id }) => id === entry.target));
@@ -54,8 +54,8 @@ export function partTarget(dataset: Dataset, reportId: string, entry: PartedTarg
 }
 
 /**
- * What one round says of each part. Paragraphs that no part claims go to the parts that claim none, which are then asked; where each part claims some, they
- * stand with the first, which is read by its own.
+ * One round's assessment of each part. Paragraphs that no part claims go to the parts that claim none, and a person is asked about those; if each part
+ * claims some, they go to the first part, whose status is read from its own paragraphs.
  */
 function partAssessment(goal: Goal, whole: Assessment, { parts }: PartedTarget, report: Report): Assessment[] {
   const { roundId, text, ownStatus } = whole;

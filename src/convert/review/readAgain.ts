@@ -6,7 +6,7 @@ import { assessmentFrom } from "../report/assessments";
 import { joinParagraphs } from "./assessmentParagraphs";
 import type { PlacedParagraph } from "./assessmentParagraphs";
 
-/** Reads paragraphs of a round anew for a target of which a person says that these words of them speak. */
+/** Reads paragraphs of a round again for a target, with the words that a person says are about it. */
 export function readAgain(
   goal: Goal,
   paragraphs: readonly PlacedParagraph[],

@@ -12,8 +12,8 @@ import type { OutdatedDecision } from "./reviewOutcome";
 import { passageFor } from "./reviewPassage";
 
 /**
- * Why a person should look: there is no verdict in the words, the report's own status says otherwise, the text has changed since a person decided, or
- * what the reader says of it. */
+ * Why a person is asked: the words have no verdict, the report's own status contradicts them, the text has changed since a manual decision, or the
+ * reader's own reason. */
 export type Why = Doubt | "no-verdict" | "own-status" | "not-sure" | "text-changed";
 
 /** A status that the words may have, and which of them say so; null where none do. */
@@ -22,7 +22,7 @@ export interface WeighedStatus {
   quote: string | null;
 }
 
-/** A status that a person should look at, with the entry that would settle it in the review file. */
+/** A status for a person to check, with the entry for the review file that answers it. */
 export interface ReviewItem {
   reportId: string;
   /** The name of the report's folder, in which the review file stands. */
@@ -32,17 +32,17 @@ export interface ReviewItem {
   roundId: string;
   why: Why;
   misspelt: readonly Misspelling[];
-  /** The statuses that were weighed, the likeliest first, each with the words that speak for it. */
+  /** The possible statuses, most likely first, each with the words that support it. */
   candidates: WeighedStatus[];
   text: string;
   cell: Cell | null;
-  /** What a person decided on a text that has changed since. */
+  /** The manual decision on an earlier text. */
   decided: StatusDecision | null;
   /** Ready to be put among `statuses` of review.json: as it is where the status is right, else with another status and a reason. */
   entry: StatusDecision;
 }
 
-/** What the reader was unsure of, in the order of the report. What a person has decided is left out. */
+/** The reader's uncertain statuses, in the order of the report, without those that a person has decided. */
 export function reviewListOf(
   dataset: Dataset,
   found: readonly FoundReport[],
@@ -58,7 +58,7 @@ export function reviewListOf(
           target.assessments.flatMap((now, at): ReviewItem[] => {
             const round = report.rounds[at];
             if (!round || now.review) return [];
-            // The text of a target that a person made is not the text that was read.
+            // A target that a person made has another text than the one that was read.
             const reading = (!target.review && readings.get(`${target.id} ${round.id}`)) || null;
             const isMeant = (one: OutdatedDecision) => one.targetId === target.id && one.decision.roundId === round.id;
             const decided = outdated.find(isMeant)?.decision ?? null;
@@ -70,7 +70,7 @@ export function reviewListOf(
   );
 }
 
-/** What the reader answered, by the ids of target and round. */
+/** The reader's results, by the ids of target and round. */
 const readingsOf = (
   found: readonly FoundReport[],
   ids: ReadonlyMap<FoundGoal, GoalIds>,
@@ -88,7 +88,7 @@ const readingsOf = (
     ),
   );
 
-/** Why a person should look at an assessment; null where nothing is open. */
+/** Why a person should check an assessment; null if nothing is open. */
 function whyAsked(now: Assessment, reading: Reading | null, { kind }: Round): Why | null {
   const candidate = candidateOf(now);
   if (reading?.unsure) return reading.unsure;
@@ -148,7 +148,7 @@ function candidatesOf(now: Assessment, reading: Reading | null): WeighedStatus[]
   return all.filter((one, at) => all.findIndex((other) => other.status === one.status) === at);
 }
 
-/** One whole sentence for those who do not know how the reader works. */
+/** The reason as a sentence for people who do not know the reader. */
 function whyText({ why, misspelt, decided }: ReviewItem): string {
   switch (why) {
     case "text-changed":

@@ -8,10 +8,10 @@ export interface OutdatedDecision {
   decision: StatusDecision;
 }
 
-/** What an entry makes of the dataset, or why it does not fit. */
+/** The dataset after an entry, or why the entry does not fit. */
 export type ReviewOutcome = { dataset: Dataset } | { problem: Problem; outdated?: OutdatedDecision };
 
-/** The dataset with one goal in place of what it was. */
+/** The dataset with one goal replaced. */
 export const replaceGoal = (dataset: Dataset, before: Goal, after: Goal): Dataset => ({
   ...dataset,
   goals: dataset.goals.map((goal) => (goal === before ? after : goal)),

@@ -4,7 +4,7 @@ import { cellAt } from "../../domain/goal/cellAt";
 import { isSaidOnce } from "./findPassage";
 import type { ReviewPlace } from "../settings/reviewFile";
 
-/** Words of a report by which a person's decision finds its assessment, and the cell that they stand in where the words alone do not tell. */
+/** Words of a report by which a decision finds its assessment, and their cell if the words alone are ambiguous. */
 export interface ReviewPassage {
   /** Absent where the round has no text to quote. */
   passage?: string;
@@ -35,7 +35,7 @@ export function passageFor(goal: Goal, assessment: Assessment, language: Languag
   return { passage: inCell, at };
 }
 
-/** The words that decide, then ever more sentences before and after them, within their paragraph. */
+/** The deciding words, then with more and more sentences around them, within their paragraph. */
 function runsIn(assessment: Assessment, language: Language): string[] {
   const { text } = assessment;
   const evidence = assessment.status === "none" ? assessment.candidate?.evidence : assessment.evidence;

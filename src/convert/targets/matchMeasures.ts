@@ -3,15 +3,15 @@ import { contentWords, wordSimilarity } from "../text/contentWords";
 import type { MatchedTarget } from "./matchAcrossRounds";
 import type { Measure } from "./measures";
 
-/** Below this a measure and a target have no telling word in common. */
+/** Below this, a measure and a target have no distinctive word in common. */
 const minScore = 0.7;
 
 /** A measure that stands in another row of the goal than the target is less likely its own. */
 const otherRow = 0.5;
 
 /**
- * Which of the goal's measures each target answers to, as places in the list: those it shares the most telling words with. A word tells more, the
- * fewer measures and targets have it. A goal's only measure is the measure of all.
+ * The measures of each target, as indexes in the goal's list: those with the most distinctive words in common. A word is more distinctive, the fewer
+ * measures and targets have it. A goal's only measure belongs to all its targets.
  */
 export function matchMeasures(
   targets: readonly MatchedTarget[],

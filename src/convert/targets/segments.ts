@@ -3,7 +3,7 @@ import { wordSimilarity } from "../text/contentWords";
 import { unitsOf } from "./units";
 import type { ReadingContext, Unit } from "./units";
 
-/** What one round says of one target: units that stand together in a cell. */
+/** One round's text about one target: consecutive units of a cell. */
 export interface Segment {
   roundId: string;
   units: Unit[];
@@ -73,7 +73,7 @@ const newSegment = (unit: Unit, roundId: string, hasPrevious: boolean): Segment 
   background: hasPrevious && unit.label === null && !isOfGoal(unit) ? "of-previous" : null,
 });
 
-/** Units that are known to speak of one target. */
+/** Units that are certainly about one target. */
 export const segmentOf = (units: readonly Unit[], roundId: string): Segment => ({
   roundId,
   units: [...units],

@@ -13,7 +13,7 @@ const lead: Record<Language, RegExp> = {
 
 const longestName = 60;
 
-/** How a sentence opens that tells how the target fares, and not which target it is: "Toteutui, nyt 12,1 %", "Nådde inte målet". */
+/** The opening of a sentence that gives the result, not the target's name: "Toteutui, nyt 12,1 %", "Nådde inte målet". */
 const verdictFirst: Record<Language, RegExp> = {
   fi: /^(?:ei(?:vät)?\s+)?(?:(?:on|ovat|ole)\s+)?(?:(?:osittain|pääosin|täysin)\s+)?(?:toteutu|toteuma|saavut(?!ettavuu)|täytty|valmis(?!t)|kesken|käynnissä|aikataulussa|osittain|tavoite(?!taso))/iu,
   sv: /^(?:(?:ej|inte|delvis|helt|till\s+största\s+delen)\s+)*(?:är\s+|har\s+)?(?:(?:inte|ej|delvis)\s+)?(?:uppnå|nå(?:s|dd|tt)|uppfyll|klart?(?!\p{L})|genomför(?:d|t)|försena|pågå|enligt\s+plan|målet|målnivån)/iu,

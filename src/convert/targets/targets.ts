@@ -11,7 +11,7 @@ import { segmentOf, segmentsOf } from "./segments";
 import type { Segment } from "./segments";
 import { unitsOf } from "./units";
 
-/** A target as the report names it, and what each round says of it. */
+/** A target with the report's name for it, and each round's text about it. */
 export interface FoundTarget {
   /** "" where neither the rounds nor a measure name it: then it is called as its goal is. */
   name: string;

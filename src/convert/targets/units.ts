@@ -21,7 +21,7 @@ export interface Unit {
   end: number;
   /** The label or heading that opens it. */
   label: string | null;
-  /** Nothing but a label: a sub-heading over what follows. */
+  /** Whether it is only a label: a sub-heading of what follows. */
   heading: boolean;
   /** An item of a list. */
   item: boolean;
@@ -30,11 +30,11 @@ export interface Unit {
    * beside a goal; or none.
    */
   verdict: "named" | "bare" | "beside" | null;
-  /** What it is about. */
+  /** Its content words. */
   words: string[];
 }
 
-/** How a text is read: the round that it belongs to and the report's language. */
+/** The context of a text: its round and the report's language. */
 export interface ReadingContext {
   language: Language;
   round: Round;
@@ -80,7 +80,7 @@ export function unitsOf(cell: GoalCell, context: ReadingContext): Unit[] {
   });
 }
 
-/** A sentence, and what it says of its goal: read when that is asked, and once. */
+/** A sentence, and its verdict on its goal, read once and only when needed. */
 interface Sentence {
   start: number;
   end: number;
@@ -108,7 +108,7 @@ function verdictIn(sentences: readonly Sentence[]): Unit["verdict"] {
   return found.includes("beside") ? "beside" : null;
 }
 
-/** Whether one sentence says how its goal fares, and whether it names it. One that opens with its goal's name speaks of it, whatever it says. */
+/** Whether a sentence has a verdict on its goal, and whether it names the goal. One that opens with the goal's name counts as about it in any case. */
 function goalVerdict(sentence: string, { language, round }: ReadingContext): Unit["verdict"] {
   const named = goalNameIn(sentence, language) !== null;
   if (named && goalFirst[language].test(sentence)) return "named";

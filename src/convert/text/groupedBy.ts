@@ -1,4 +1,4 @@
-/** Things by what a function says of each, in their order. */
+/** Groups items by the key that a function gives, in their order. */
 export function groupedBy<T, K>(all: readonly T[], keyOf: (one: T, at: number) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const [at, one] of all.entries()) {

@@ -1,13 +1,13 @@
 import { editDistance } from "../../domain/text/editDistance";
 import { nameKey } from "./similarity";
 
-/** Longer names are compared by their beginnings. */
+/** Longer names are cut to this length before they are compared. */
 const longestCompared = 120;
 const mostCompared = 300;
-/** The share of edits below which a name is taken for a slip of another. */
+/** The highest share of edited letters at which a name counts as a misspelling of another. */
 const nearEnough = 0.5;
 
-/** The known name that a mistyped or outdated one may have meant; null where none is near. */
+/** The known name that is nearest to a mistyped or outdated one; null if none is near. */
 export function nearestTo(wanted: string, known: readonly string[]): string | null {
   const key = nameKey(wanted).slice(0, longestCompared);
   const words = key
@@ -18,7 +18,7 @@ export function nearestTo(wanted: string, known: readonly string[]): string | nu
   for (const name of known) {
     const other = nameKey(name).slice(0, longestCompared);
     if (key === "" || other === "") continue;
-    // Comparing letter by letter takes long: of many names only those that share a word are tried.
+    // Comparing by letters is slow: of many names, only those with a common word are tried.
     if (known.length > mostCompared && !words.some((word) => other.includes(word))) continue;
     const isPart = other.includes(key) || key.includes(other);
     const share = isPart ? 0.1 : editDistance(key, other) / Math.max(key.length, other.length);
