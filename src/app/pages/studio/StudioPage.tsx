@@ -4,7 +4,7 @@ import { useTexts } from "../../i18n/translation";
 
 const Workbench = lazyComponent(async () => (await import("./Workbench")).Workbench);
 
-/** Where a person turns a report into a page: everything happens in the browser. */
+/** The studio's page: a report becomes a page, in the browser alone. */
 export function StudioPage() {
   const titles = useTexts("titles");
   const t = useTexts("studio");

@@ -23,7 +23,7 @@ import { useRescuedFocus } from "./useRescuedFocus";
 import { useStudio } from "./useStudio";
 import type { Phase, Studio } from "./useStudio";
 
-/** The studio at work: what was dropped is read, shown, asked about and saved. */
+/** The studio with an open draft: its steps from reading to saving. */
 export function Workbench() {
   const studio = useStudio();
   const isDraggedOver = useDroppedFiles(studio.open);

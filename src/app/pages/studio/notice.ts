@@ -6,7 +6,7 @@ import { nameOf } from "./draft/openedFile";
 import type { SavedFolder } from "./sources/savedFolder";
 import { SettingsFileError } from "./sources/settingsIn";
 
-/** What a person should know, as the page has a sentence for it. */
+/** A notice for the person; the page has a text for each kind. */
 export type Notice =
   | { kind: "not-kept" }
   | { kind: "discarded" }
@@ -18,7 +18,7 @@ export type Notice =
   | { kind: "opened-with"; title: string; added: readonly string[]; outside: readonly string[] }
   | { kind: "failed"; why: string };
 
-/** What to say of an error. */
+/** The notice for an error. */
 export function noticeOf(error: unknown): Notice {
   if (error instanceof SettingsFileError) return { kind: "settings-file", file: error.file };
   if (error instanceof SeveralFoldersError) return { kind: "several-folders" };
@@ -26,7 +26,7 @@ export function noticeOf(error: unknown): Notice {
   return { kind: "failed", why: error instanceof Error ? error.message : String(error) };
 }
 
-/** What to say of a saved folder that came with documents which stand in none of its reports; null where none did. */
+/** The notice for a saved folder that was opened with further documents; null if there were none. */
 export function openedWith({ loose, outside }: SavedFolder, draft: Draft): Notice | null {
   if (loose.length + outside.length === 0) return null;
   const { settings, folder } = openReport(draft);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
 
-/** Where the focus was: the elements around it, from the innermost, and which child of each it was in. */
+/** The position of the focus: its ancestors from the innermost, and the index of the child in each. */
 type Trail = readonly { around: Element; at: number }[];
 
 const trailOf = (focused: Element, place: Element): Trail => {
@@ -13,7 +13,7 @@ const trailOf = (focused: Element, place: Element): Trail => {
 
 const canFocus = "button:not(:disabled), summary, input:not(:disabled), select, textarea, a[href]";
 
-/** Gives the focus to what has taken the place of an element that is gone: keys and screen readers go on from there, not from the top of the page. */
+/** Moves the focus to the element that replaced a removed one, so that keyboard and screen readers continue there and not at the top of the page. */
 export function useRescuedFocus(place: RefObject<HTMLElement | null>): void {
   const last = useRef<{ focused: Element; trail: Trail } | null>(null);
   useEffect(() => {

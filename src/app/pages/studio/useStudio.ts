@@ -28,30 +28,30 @@ export type Phase =
   | { kind: "reading"; progress: DraftProgress }
   | { kind: "working"; draft: Draft; files: ReadonlyMap<string, Uint8Array>; reading: DraftReading };
 
-/** The studio's state and what can be done with it. */
+/** The studio's state and actions. */
 export interface Studio {
   phase: Phase;
-  /** How far the reading of a report that is shown already has come, where that takes long; else null. */
+  /** The progress of reading a report again, if that takes long; else null. */
   progress: DraftProgress | null;
   drafts: readonly DraftEntry[];
   notice: Notice | null;
   isKept: boolean;
-  /** Opens files once they are read; says so where one of them cannot be. */
+  /** Opens files after reading them; shows a notice if one cannot be read. */
   open: (given: Promise<readonly OpenedFile[]>) => void;
   resume: (id: string) => void;
   discard: (id: string) => void;
-  /** Ends what is going on, and goes back to the start. What was decided is kept. */
+  /** Cancels the current work and returns to the start. Decisions are kept. */
   close: () => void;
   act: (action: Action) => void;
 }
 
-/** Work may go on for so long before the page answers, in milliseconds. */
+/** How long a slice of work may take, in milliseconds. */
 const sliceMs = 12;
 
-/** What takes less goes by without a word, in milliseconds. */
-const unsaidMs = 500;
+/** Reading that takes less time shows no progress, in milliseconds. */
+const progressDelayMs = 500;
 
-/** The reading that was cancelled, or that a newer one has taken the place of. */
+/** Thrown when a reading was cancelled or replaced by a newer one. */
 class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
@@ -67,7 +67,7 @@ export function useStudio(): Studio {
   const [store] = useState(() => createDraftStore(durableStorage(browserStorage(), () => setKept(false))));
   const [reader] = useState(createReader);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  /** What is done now ends where the person has begun something else. */
+  /** The number of the current session: work of an earlier one is discarded. */
   const session = useRef(0);
   const readings = useRef(0);
   const shown = useRef<Phase>(phase);
@@ -100,7 +100,7 @@ export function useStudio(): Studio {
         const reading = await reader.read(draft, files, pause, (one) => {
           const now = shown.current;
           if (now.kind !== "working" || now.draft.id !== draft.id) show({ kind: "reading", progress: one });
-          else if (performance.now() - began > unsaidMs) setProgress(one);
+          else if (performance.now() - began > progressDelayMs) setProgress(one);
         });
         stopIfCancelled();
         return reading;
@@ -117,7 +117,7 @@ export function useStudio(): Studio {
     [read, show],
   );
 
-  /** Does what a person began, unless something else has been begun meanwhile, and says what went wrong. */
+  /** Runs an action unless another has begun meanwhile, and shows a notice if it fails. */
   const run = useCallback(
     (work: (stopIfLeft: () => void) => Promise<void>) => {
       const own = session.current;
@@ -133,7 +133,7 @@ export function useStudio(): Studio {
     [show],
   );
 
-  /** Begins something else. */
+  /** Starts a new session. */
   const begin: typeof run = useCallback(
     (work) => {
       session.current += 1;
@@ -165,14 +165,14 @@ export function useStudio(): Studio {
     });
   });
 
-  /** One change after the other, also where the database takes them at once. */
+  /** Runs changes one after another, even if the database would take them at once. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = queue.current.then(work);
     queue.current = done.catch(() => undefined);
     return done;
   };
 
-  /** Changes the draft as it is kept. */
+  /** Changes the stored draft. */
   const change = (id: string, apply: (draft: Draft) => Draft): Promise<Draft | null> =>
     inTurn(() => store.change(id, apply));
 
@@ -230,7 +230,7 @@ export function useStudio(): Studio {
           return;
         }
         const reading = await read(started.draft, started.files);
-        // Kept before it is shown, so that the first press finds it.
+        // Stored before it is shown, so that the first change finds it.
         await store.create(started.draft, started.files);
         tellOthers(started.draft.id);
         stopIfLeft();

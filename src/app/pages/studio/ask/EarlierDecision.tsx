@@ -4,7 +4,7 @@ import { markedText } from "../questions/markedText";
 import type { StatusDecision } from "../../../../convert/settings/reviewFile";
 import type { Language, Round } from "../../../../domain/dataset/schema";
 
-/** What was decided on an earlier wording, to stand beside the text as it is now. */
+/** The decision on an earlier wording, shown beside the current text. */
 export function EarlierDecision({
   decision: { status, reason, evidence, passage, by, on },
   text,

@@ -20,7 +20,7 @@ import { UndoButton } from "../components/UndoButton";
 import { WhereItStands } from "./WhereItStands";
 import { WhyAsked } from "./WhyAsked";
 
-/** One assessment: its whole text, why it is asked, and the answer. */
+/** A question: the assessment's whole text, why it is asked, and the answers. */
 export function QuestionCard({
   question,
   alike,
@@ -78,7 +78,7 @@ export function QuestionCard({
       if (!action || (action.kind === "accept" && isIn("button, summary, a"))) return;
       event.preventDefault();
       if (action.kind === "status") {
-        // A text that says nothing has no words to show for a status.
+        // An empty text has no words to quote as evidence.
         if (action.status === "none" || read.text.trim() !== "") submit({ ...answer, status: action.status });
       } else if (action.kind === "accept") submit(answer);
       else if (action.kind === "skip") onSkip();
@@ -177,7 +177,7 @@ export function QuestionCard({
   );
 }
 
-/** What the target is measured by: its level and its measures. */
+/** The target's level and measures. */
 function LevelOf({ question: { goal, target, report } }: { question: Question }) {
   const t = useTexts("studio");
   const lang = useReportLang(report.language);

@@ -15,7 +15,7 @@ import type { Step } from "../components/StepNav";
 import { UndoButton } from "../components/UndoButton";
 import { localDay } from "../questions/localDay";
 
-/** What is asked, one at a time; or one status that the person opened to correct it. */
+/** The questions one at a time, or a single status that the person opened to correct. */
 export function QuestionsScreen({
   work: { draft, reading },
   act,
@@ -70,7 +70,7 @@ export function QuestionsScreen({
         {corrected ? t("ask.correct") : t("ask.place", { place: decided + 1, all: decided + open.length })}
       </StepHeading>
       <QuestionCard
-        // Another text, as when a document was added meanwhile, is another question.
+        // A changed text, for example after adding a document, is a new question.
         key={`${question.key} ${question.assessment.status} ${question.read.text}`}
         question={question}
         alike={corrected ? [] : alikeQuestions(question, open)}

@@ -15,7 +15,7 @@ export function WhyAsked({
 }: {
   question: Question;
   item: ReviewItem;
-  /** Settles which way is good for the indicator, in every round. */
+  /** Sets whether higher or lower is better for the indicator, in every round. */
   onDirection: (direction: Direction) => void;
 }) {
   const t = useTexts("studio");

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
 
-/** Details whose content is made when they are first opened: a goal may have hundreds of them, each with long lists. */
+/** Details whose content is rendered when they are first opened, because a goal may have hundreds of them with long lists. */
 export function LazyDetails({
   summary,
   startsOpen = false,

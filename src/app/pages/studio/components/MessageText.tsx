@@ -4,7 +4,7 @@ import type { MessageContent } from "../../../../convert/messageOf";
 import { useSite } from "../../../data/SiteContext";
 import { useTexts } from "../../../i18n/translation";
 
-/** What a message says, in the language of the page where the page has a text for it. */
+/** A message's text, in the page's language if it has a translation. */
 export function MessageText({ content: { topic, values = {}, text, problem } }: { content: MessageContent }) {
   const t = useTexts("studio");
   const { language } = useSite();
@@ -21,7 +21,7 @@ export function MessageText({ content: { topic, values = {}, text, problem } }: 
   });
 }
 
-/** Where a message stands, as a person finds it in the document. */
+/** A message's place, as a person finds it in the document. */
 export function MessagePlace({ message: { file, line, column, place } }: { message: Message }) {
   const t = useTexts("studio");
   const parts = [file.slice(file.indexOf("/") + 1)];

@@ -2,10 +2,10 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTexts } from "../../../i18n/translation";
 
-/** So many items are drawn at first, and with each press: more at once make the page slow. */
+/** How many items are drawn at first and with each press; more at once make the page slow. */
 const pageSize = 40;
 
-/** A long list in pieces: a press shows what comes next, so that nothing stays hidden. */
+/** A long list in pages: a button shows the next items. */
 export function Paged<T>({
   items,
   size = pageSize,

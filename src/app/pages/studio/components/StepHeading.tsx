@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 
-/** The heading of a step: it takes the focus when the step is opened, so that a screen reader says where one is and keys go on from there. */
+/** The heading of a step. It gets the focus when the step opens, so that screen readers announce the step and the keyboard continues there. */
 export function StepHeading({
   id,
   takesFocus = true,

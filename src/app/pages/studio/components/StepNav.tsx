@@ -5,7 +5,7 @@ const steps = ["read", "plan", "questions", "preview", "save"] as const;
 /** One of {@link steps}. */
 export type Step = (typeof steps)[number];
 
-/** Goes from step to step; how many questions are open stands at theirs. */
+/** Links to the steps, with the number of open questions at theirs. */
 export function StepNav({ step, asked, onChoose }: { step: Step; asked: number; onChoose: (step: Step) => void }) {
   const t = useTexts("studio");
   return (

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Language } from "../../../../domain/dataset/schema";
 
-/** A line of text that is taken when the field is left or Enter is pressed. */
+/** A text field whose value is saved when it loses the focus or Enter is pressed. */
 export function TextField({
   label,
   about,
@@ -11,7 +11,7 @@ export function TextField({
   onChange,
 }: {
   label: string;
-  /** What the field belongs to, for those who do not see it stand there. */
+  /** What the field belongs to, for screen readers. */
   about?: string;
   value: string;
   pattern?: string;

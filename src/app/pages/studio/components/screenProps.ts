@@ -1,9 +1,9 @@
 import type { Phase, Studio } from "../useStudio";
 
-/** What a screen needs to show a draft and to change it. */
+/** The props of a screen: the draft, and how to change it. */
 export interface ScreenProps {
   work: Extract<Phase, { kind: "working" }>;
-  /** The report that is worked on. */
+  /** The open report. */
   reportId: string;
   act: Studio["act"];
 }

@@ -39,7 +39,7 @@ export type Action =
 /** Settings to change; an undefined one is taken away. */
 type ChangedSettings = { [Key in keyof ReportSettings]?: ReportSettings[Key] | undefined };
 
-/** So many steps can be undone. */
+/** How many steps can be undone. */
 const longestHistory = 200;
 
 /** The draft after an action. */

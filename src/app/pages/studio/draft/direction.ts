@@ -1,6 +1,6 @@
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 
-/** Which way is good for an indicator. */
+/** Whether higher or lower is better for an indicator. */
 export const directions = ["higher", "lower"] as const;
 /** One of {@link directions}. */
 export type Direction = (typeof directions)[number];

@@ -3,24 +3,24 @@ import type { ReportSettings } from "../../../../convert/settings/reportSettings
 import type { Review } from "../../../../convert/settings/reviewFile";
 import type { SiteFile } from "../../../../convert/settings/siteSettings";
 
-/** A report as it stands in a draft: its folder's name, the names of its documents, and its settings. */
+/** A report in a draft: its folder's name, its documents' names, and its settings. */
 export interface DraftReport {
   folder: string;
-  /** Below which name the bytes of its documents are kept: the folder's first name, which stays when the folder is renamed. */
+  /** The key under which its documents' bytes are stored: the folder's first name, which stays when the folder is renamed. */
   keptAt: string;
   documents: string[];
   settings: ReportSettings;
   review: Review;
 }
 
-/** Work that is kept on this machine: a folder of sources, and how far the person has come. The documents' bytes are kept beside it. */
+/** A draft, stored in the browser: a folder of sources and the state of the work. The documents' bytes are stored separately. */
 export interface Draft {
   id: string;
   /** Counts the changes, so that two tabs never write over each other. */
   revision: number;
   /** When it was last changed, in ISO form. */
   changed: string;
-  /** The folder of the report that is worked on. */
+  /** The folder of the open report. */
   folder: string;
   reports: DraftReport[];
   /** Every id that was published before. */
@@ -38,7 +38,7 @@ export interface Draft {
   history: DraftReport[];
 }
 
-/** The report that is worked on. */
+/** The open report. */
 export function openReport(draft: Draft): DraftReport {
   const report = draft.reports.find(({ folder }) => folder === draft.folder);
   if (!report) throw new RangeError(`the draft has no report ${draft.folder}`);

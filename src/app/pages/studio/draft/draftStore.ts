@@ -20,7 +20,7 @@ export interface DraftStore {
   create: (draft: Draft, files: ReadonlyMap<string, Uint8Array>) => Promise<void>;
   /** Keeps more documents of a draft. */
   addFiles: (id: string, files: ReadonlyMap<string, Uint8Array>) => Promise<void>;
-  /** Applies a change to the draft as it is kept, whoever changed it last, and returns what came of it; null where it was thrown away. */
+  /** Applies a change to the stored draft, which another tab may have changed, and returns the result; null if the draft was deleted. */
   change: (id: string, apply: (draft: Draft) => Draft) => Promise<Draft | null>;
   discard: (id: string) => Promise<void>;
 }
@@ -71,7 +71,7 @@ export function createDraftStore(storage: Storage, now: () => string = () => new
   };
 }
 
-/** Only this module writes drafts: what has the fields of one is one. */
+/** Only this module writes drafts, so checking for their fields is enough. */
 const isDraft = (value: unknown): value is Draft =>
   typeof value === "object" &&
   value !== null &&

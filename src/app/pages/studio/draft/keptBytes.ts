@@ -3,7 +3,7 @@ import { nameOf } from "./openedFile";
 import { keptPath } from "./draft";
 import type { Draft } from "./draft";
 
-/** A file of a draft whose bytes this browser has lost. */
+/** A file of a draft whose bytes are missing in this browser. */
 export interface MissingFile {
   /** Where its bytes are kept. */
   path: string;
@@ -35,7 +35,7 @@ export function givenAgain(
   return { restored, others };
 }
 
-/** Bytes as they are kept, where they are the same those that this tab has already: so that what is read of them is not read again. */
+/** The stored bytes; if they equal those in memory, the same object, so that cached readings stay valid. */
 export const withKnown = (
   kept: ReadonlyMap<string, Uint8Array>,
   known: ReadonlyMap<string, Uint8Array>,

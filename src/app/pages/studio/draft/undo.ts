@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 import { canRename, renamedReport } from "./renameReport";
 
-/** The draft before its last change. What is undone is shown, also where another report has been opened since. */
+/** The draft before its last change, with the changed report open, even if another has been opened since. */
 export function undo(draft: Draft): Draft {
   const history = draft.history.slice(0, -1);
   const before = draft.history.at(-1);

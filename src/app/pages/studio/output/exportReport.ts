@@ -5,7 +5,7 @@ import { defaultViewOf } from "../../../../domain/url/viewParams";
 import { queryResult } from "../../../data/QueryResultContext";
 import { exportView } from "../../dashboard/export/exportView";
 
-/** A report as its dashboard opens, as a table to take away. Nothing is published yet, so it holds no addresses. Returns the file's name. */
+/** Saves a report as a table, as its dashboard opens. It has no addresses, because nothing is published yet. Returns the file's name. */
 export function exportReport(
   format: "csv" | "xlsx",
   translator: i18n,

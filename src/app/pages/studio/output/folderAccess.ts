@@ -19,7 +19,7 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | null> 
   }
 }
 
-/** Null for what is not there. What is there and cannot be read is an error: it must not be written over as if it were not. */
+/** Null if it does not exist. If it exists and cannot be read, that is an error: it must not be overwritten as if it did not exist. */
 function nullIfAbsent(error: unknown): null {
   if (error instanceof DOMException && error.name === "NotFoundError") return null;
   throw error;

@@ -3,11 +3,11 @@ import { jsonText } from "./sourceFiles";
 
 import type { FileHashes } from "../draft/fileHashes";
 
-/** What writing files into a folder would do to those that stand there. */
+/** What writing files into a folder would change. */
 export interface FolderChanges {
   /** To be written: new, or as they were when the folder was opened or last written. */
   safe: Map<string, Uint8Array>;
-  /** Somebody has changed them since, or this draft has never seen them: writing would lose what they hold. Their hashes as they are now. */
+  /** Changed by somebody since, or never seen by this draft: writing would lose their content. With their current hashes. */
   unseen: FileHashes;
 }
 

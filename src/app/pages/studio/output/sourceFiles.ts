@@ -27,7 +27,7 @@ export function sourceFiles(draft: Draft, files: ReadonlyMap<string, Uint8Array>
   return saved;
 }
 
-/** The earliest day that a zip can say, in any time zone: the same files give the same bytes. */
+/** The earliest date of a zip entry, in any time zone, so that the same files give the same bytes. */
 const zipDay = new Date(1980, 0, 2);
 
 /** Files as a zip. */

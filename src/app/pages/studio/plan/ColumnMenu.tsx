@@ -4,7 +4,7 @@ import type { PlannedColumn } from "../../../../convert/plan/readingPlan";
 import { meaningKey, roundChoices } from "../questions/planChange";
 import type { ColumnMeaning } from "../draft/columnMeaning";
 
-/** What a column is taken for, to be changed. */
+/** A menu for a column's role. */
 export function ColumnMenu({
   column: { heading, role, roundId },
   year,

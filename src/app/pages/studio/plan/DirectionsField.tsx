@@ -7,7 +7,7 @@ import { directions } from "../draft/direction";
 import { indicatorsWithoutDirection } from "../questions/indicators";
 import type { Direction } from "../draft/direction";
 
-/** Which way is good, where figures stand without saying so: for each indicator, or for all of them at once. */
+/** Whether higher or lower is better, where the report does not say it: for each indicator, or for all at once. */
 export function DirectionsField({
   dataset,
   report,

@@ -5,7 +5,7 @@ import type { PossibleLayout } from "../../../../convert/plan/possibleLayouts";
 import type { ReportToRead } from "../../../../convert/report/readReport";
 import { LazyDetails } from "../components/LazyDetails";
 
-/** The ways in which each document can be read, with how many goals each finds. They are tried when they are asked for. */
+/** The layouts in which each document can be read, with the number of goals that each finds, tried on request. */
 export function LayoutsField({
   report,
   documents,

@@ -8,7 +8,7 @@ import type { ReportSettings } from "../../../../convert/settings/reportSettings
 import { Paged } from "../components/Paged";
 import { lightsIn } from "../questions/lights";
 
-/** What each of the report's own lights means. What the reader knows of them is overruled by what a person says. */
+/** The meaning of each of the report's own lights. A person's choice overrides the reader's. */
 export function LightsField({
   dataset,
   report,

@@ -1,7 +1,7 @@
 import type { ShownNote } from "../questions/messageGroups";
 import { useTexts } from "../../../i18n/translation";
 
-/** What was found out about the documents without anything being left out. */
+/** Notes on the documents where nothing was left out. */
 export function NoteList({ notes }: { notes: readonly ShownNote[] }) {
   const t = useTexts("studio");
   if (notes.length === 0) return null;

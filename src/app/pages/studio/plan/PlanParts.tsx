@@ -9,7 +9,7 @@ import { ColumnMenu } from "./ColumnMenu";
 import { MessageText } from "../components/MessageText";
 import type { Language } from "../../../../domain/dataset/schema";
 
-/** What each table and stretch of prose was taken for, column by column. */
+/** The role of each column in every table and stretch of prose. */
 export function PlanParts({
   parts,
   ...rest

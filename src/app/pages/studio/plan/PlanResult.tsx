@@ -4,7 +4,7 @@ import type { Dataset } from "../../../../domain/dataset/schema";
 import { changedStatuses } from "../questions/planChange";
 import { countRead } from "../questions/reportTable";
 
-/** How much is read now, and how many statuses the last change has changed. */
+/** The counts of what was read, and how many statuses the last change changed. */
 export function PlanResult({ dataset, reportId }: { dataset: Dataset; reportId: string }) {
   const t = useTexts("studio");
   const [shown, setShown] = useState({ dataset, before: dataset });

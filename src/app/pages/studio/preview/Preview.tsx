@@ -26,7 +26,7 @@ export function Preview({ dataset, report, label }: { dataset: Dataset; report: 
   useEffect(() => {
     const box = place.current;
     const follow = (event: MouseEvent) => followInside(event, location, box);
-    // Before the page's own links hear of it: those go by the browser's address.
+    // Handled in the capture phase, before the page's own links, which would change the browser's address.
     box?.addEventListener("click", follow, { capture: true });
     return () => box?.removeEventListener("click", follow, { capture: true });
   }, [location]);
@@ -45,7 +45,7 @@ export function Preview({ dataset, report, label }: { dataset: Dataset; report: 
   );
 }
 
-/** The page that is open: others than these two are the same for every report. */
+/** The open page: only the dashboard and goal pages depend on the report. */
 function PreviewedPage({ location }: { location: PreviewLocation }) {
   const t = useTexts("studio");
   const { page } = useAddress();

@@ -9,7 +9,7 @@ import { Paged } from "../components/Paged";
 import { readerChanges } from "../questions/published";
 import type { ReaderChange } from "../questions/published";
 
-/** What readers of the site will see otherwise than they do now. */
+/** The list of changes for readers of the site. */
 export function ReaderChangesList({ dataset, report }: { dataset: Dataset; report: Report }) {
   const t = useTexts("studio");
   const lang = useReportLang(report.language);

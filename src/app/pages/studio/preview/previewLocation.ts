@@ -1,6 +1,6 @@
 import { memoryLocation } from "wouter/memory-location";
 
-/** Stands for the site's folder in the addresses of a preview. Nothing is ever fetched from it. */
+/** The placeholder for the site's URL in the addresses of a preview. Nothing is fetched from it. */
 const folder = "https://kojelauta.invalid";
 
 /** The addresses of a preview, which are kept apart from the browser's: where it stands, how it moves, and the way back. */

@@ -9,22 +9,22 @@ import type { Question } from "./question";
 /** What a person answers. */
 export interface Answer {
   status: Status;
-  /** Why, where the words say otherwise; may be empty where they do not. */
+  /** The reason; it may be empty if the answer agrees with the words. */
   reason: string;
-  /** Words of the text that the person chose; null where those of the reader stand. */
+  /** The words that the person selected as evidence; null to keep the reader's. */
   evidence: string | null;
 }
 
-/** Who answers, and when; and what readers of the site see now, where it publishes the report. */
+/** Who answers and when, and the published status, if the site has one. */
 export interface Circumstances {
   by: string;
   on: string;
   published: Pick<AssessmentSummary, "status" | "noneReason"> | null;
-  /** The decision that this one takes the place of. */
+  /** The decision that this one replaces. */
   earlier: Pick<StatusDecision, "status" | "was"> | null;
 }
 
-/** What was decided of a question before. */
+/** The earlier decision on a question. */
 export const earlierDecision = (
   { statuses = [] }: Pick<Review, "statuses">,
   { target, round }: Question,
@@ -39,11 +39,11 @@ function correctedStatus(status: Status, { published, earlier }: Circumstances):
   return earlier?.was === status ? undefined : earlier?.was;
 }
 
-/** The status that can be taken without a reason: what the reader proposes, else what stands. */
+/** The status that needs no reason: the reader's suggestion, else the current one. */
 export const proposedStatus = (question: Question): Status =>
   candidateOf(question)?.status ?? question.item?.entry.status ?? question.assessment.status;
 
-/** Why an answer cannot be taken yet: it needs a reason, or words of the report that say so. */
+/** Why an answer is not complete: it needs a reason, or evidence. */
 export function missingIn(question: Question, { status, reason, evidence }: Answer): "reason" | "evidence" | null {
   const { read, assessment } = question;
   if (status !== "none" && (evidence ?? wordsFor(question, status)) === null) return "evidence";
@@ -64,7 +64,7 @@ function wordsFor(question: Question, status: Status): string | null {
   return passage.trim() !== "" && read.text.includes(passage) ? passage : null;
 }
 
-/** The entry of `review.json` that settles a question. It holds as long as the text does. */
+/** The entry of `review.json` for an answer. It applies as long as the text is unchanged. */
 export function decisionOf(question: Question, answer: Answer, circumstances: Circumstances): StatusDecision {
   const { by, on } = circumstances;
   const { target, round, read, goal, report } = question;

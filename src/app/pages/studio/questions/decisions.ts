@@ -3,12 +3,12 @@ import type { Dataset } from "../../../../domain/dataset/schema";
 import { decisionKeys } from "../draft/changeReview";
 import type { DecisionKey } from "../draft/changeReview";
 
-/** A decision as the list of decisions names it. */
+/** A decision in the list of decisions. */
 export interface ListedDecision {
   key: DecisionKey;
   /** As it stands in its list of `review.json`. */
   entry: object;
-  /** What it is about, in the report's words. */
+  /** The goal, target or passage that it is about. */
   about: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 
-/** A longer text is no mark. */
+/** The longest text that counts as a light. */
 const longestLight = 40;
 
 /** The report's own marks of status, as they stand in it, with those that a person has given a meaning. */

@@ -2,11 +2,11 @@ import type { LeftOutKind } from "../../../../convert/formats/leftOutKinds";
 import type { Message } from "../../../../convert/message";
 import type { Note, NoteTopic } from "../../../../convert/note";
 
-/** Messages on one thing, as they are shown together. */
+/** Messages on one topic, shown together. */
 export interface MessageGroup {
   /** What they are about: a kind of what was left out, else a topic of the converter. */
   key: string;
-  /** What a person may accept; null where something is lost or wrong. */
+  /** The kind of content that a person may accept; null if something is lost or wrong. */
   kind: LeftOutKind | null;
   messages: Message[];
 }

@@ -12,7 +12,7 @@ export function roundChoices(year: number, named: readonly (string | null)[]): s
   return [...new Set([...own, outcomeIdOf(year), ...named.filter((id) => id !== null)])];
 }
 
-/** How many statuses of a report are otherwise than before, new and lost ones among them. */
+/** The number of changed statuses of a report, including new and lost ones. */
 export function changedStatuses(before: Dataset, after: Dataset, reportId: string): number {
   const [old, now] = [statusesOf(before, reportId), statusesOf(after, reportId)];
   const keys = new Set([...old.keys(), ...now.keys()]);

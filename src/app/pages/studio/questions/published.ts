@@ -2,7 +2,7 @@ import type { Dataset, Goal, Round, Target } from "../../../../domain/dataset/sc
 import type { AssessmentSummary, DatasetSummary, TargetSummary } from "../../../../domain/dataset/summary";
 import { shownStatusOf } from "../../../../domain/status";
 
-/** Every question asks for the same site again: its targets are gathered once. */
+/** Cached: every question needs the published targets of the same site. */
 const known = new WeakMap<DatasetSummary, ReadonlyMap<string, TargetSummary>>();
 
 const keyOf = (reportId: string, targetId: string): string => `${reportId} ${targetId}`;
@@ -17,7 +17,7 @@ function targetsOf(dataset: DatasetSummary): ReadonlyMap<string, TargetSummary> 
   return all;
 }
 
-/** What readers of the site see now of a target in a round; null where they see nothing of it. */
+/** What the site has published of a target in a round; null if nothing. */
 export const publishedAssessment = (
   dataset: DatasetSummary,
   reportId: string,
@@ -28,7 +28,7 @@ export const publishedAssessment = (
     .get(keyOf(reportId, targetId))
     ?.assessments.find((one) => one.roundId === roundId) ?? null;
 
-/** A status that readers will see otherwise than they do now. */
+/** A status that publishing would change. */
 export interface ReaderChange {
   goal: Goal;
   target: Target;
@@ -37,15 +37,15 @@ export interface ReaderChange {
   after: AssessmentSummary;
 }
 
-/** What publishing would change for readers of the site. */
+/** The changes that publishing would make for readers of the site. */
 export interface ReaderChanges {
   statuses: ReaderChange[];
-  /** Targets that readers do not see now, and that they would not see any more, by name. */
+  /** The names of targets that would appear, and that would disappear. */
   added: string[];
   gone: string[];
-  /** Rounds that readers do not see now, by name. */
+  /** The names of rounds that would appear. */
   rounds: string[];
-  /** How many statuses that readers see were decided by a person, and are not decided here. */
+  /** The number of published manual statuses that this draft lacks. */
   lostDecisions: number;
 }
 

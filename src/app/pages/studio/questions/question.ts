@@ -4,7 +4,7 @@ import type { Assessment, Candidate, Dataset, Goal, Report, Round, Target } from
 import type { DraftReading } from "../sources/readDraft";
 import { questionKey } from "../draft/questionKey";
 
-/** One assessment that a person looks at: asked, or opened to be corrected. */
+/** One assessment on the question card: asked, or opened to be corrected. */
 export interface Question {
   key: string;
   report: Report;
@@ -19,11 +19,11 @@ export interface Question {
   item: ReviewItem | null;
 }
 
-/** The status that the reader proposes, and does not give by itself. */
+/** The reader's suggestion, if it was not sure enough to publish it. */
 export const candidateOf = ({ read }: Pick<Question, "read">): Candidate | null =>
   read.status === "none" ? (read.candidate ?? null) : null;
 
-/** What is asked of a report, in its order; what was put off comes last. */
+/** A report's open questions in its order; postponed ones come last. */
 export function openQuestions(
   reading: Pick<DraftReading, "conversion" | "unreviewed">,
   reportId: string,
@@ -54,7 +54,7 @@ export function questionOf(
   };
 }
 
-/** Every question asks for the same target and item again: each is looked up once. */
+/** Cached: the same target and list item are looked up for every question. */
 const items = new WeakMap<readonly ReviewItem[], ReadonlyMap<string, ReviewItem>>();
 const targets = new WeakMap<Dataset, ReadonlyMap<string, Pick<Found, "report" | "goal" | "target">>>();
 

@@ -15,7 +15,7 @@ export const reportRows = ({ goals }: Dataset, { id }: Pick<Report, "id">): Repo
       goal.targets.length === 0 ? [{ goal, target: null }] : goal.targets.map((target) => ({ goal, target })),
     );
 
-/** How much was read of a report. */
+/** The counts of a report's content. */
 export interface ReadCounts {
   goals: number;
   targets: number;

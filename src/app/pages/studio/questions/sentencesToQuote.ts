@@ -2,7 +2,7 @@ import type { Goal, Report, Round, Target } from "../../../../domain/dataset/sch
 import { isSaidOnce } from "../../../../convert/review/findPassage";
 import { sentencesIn } from "./markedText";
 
-/** The different sentences that the rounds say of a target, in their order. */
+/** The distinct sentences of a target's rounds, in their order. */
 export const sentencesOfTarget = ({ assessments }: Target, { language }: Pick<Report, "language">): string[] => [
   ...new Set(assessments.flatMap(({ text }) => sentencesIn(text, language))),
 ];

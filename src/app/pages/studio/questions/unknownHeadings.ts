@@ -1,6 +1,6 @@
 import type { PlannedPart } from "../../../../convert/plan/readingPlan";
 
-/** The headings of tables that were read which nobody understood: what stands under them may be what goals are measured by. */
+/** The unknown headings of the tables that were read: their columns may hold measures or levels. */
 export const unknownHeadings = (parts: readonly PlannedPart[]): string[] => [
   ...new Set(
     parts

@@ -8,7 +8,7 @@ import { Paged } from "../components/Paged";
 import { listDecisions } from "../questions/decisions";
 import type { ScreenProps } from "../components/screenProps";
 
-/** Everything that a person has decided of the report; each can be taken back by itself. */
+/** All manual decisions on the report, each with a button to undo it. */
 export function DecisionList({
   review,
   dataset,

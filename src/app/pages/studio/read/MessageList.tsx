@@ -5,10 +5,10 @@ import { groupMessages } from "../questions/messageGroups";
 import { Paged } from "../components/Paged";
 import { MessagePlace, MessageText } from "../components/MessageText";
 
-/** So many messages on one thing stand open. */
+/** How many messages on one topic are shown open. */
 const mostOpen = 2;
 
-/** What was not read as it stands, in plain words, with the places; what was left out on purpose can be accepted. */
+/** Messages in plain words with their places; content that was left out on purpose can be accepted. */
 export function MessageList({
   messages,
   accepted,

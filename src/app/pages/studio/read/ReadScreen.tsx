@@ -24,7 +24,7 @@ export function ReadScreen({
   onGoal,
 }: ScreenProps & {
   asked: number;
-  /** The goal or status that was opened before, which gets the focus back. */
+  /** The goal or status that was open before, to return the focus to. */
   returnTo: string | null;
   onStep: (step: Step) => void;
   onCorrect: (one: { targetId: string; roundId: string }) => void;

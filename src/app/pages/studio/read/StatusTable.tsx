@@ -9,7 +9,7 @@ import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import { questionKey } from "../draft/questionKey";
 import { reportRows } from "../questions/reportTable";
 
-/** So many rows are drawn at once; more make each answer slow. */
+/** How many rows are drawn at once; more make each answer slow. */
 const mostRows = 200;
 
 /** Every target with its status in every round; a press opens one to be corrected. */

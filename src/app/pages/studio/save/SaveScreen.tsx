@@ -14,7 +14,7 @@ import type { Outcome } from "./SaveOutcome";
 import type { ScreenProps } from "../components/screenProps";
 import { StepHeading } from "../components/StepHeading";
 
-/** What can be taken away, and what it is for. */
+/** The ways to save a draft, and what each is for. */
 export function SaveScreen({
   work: { draft, files, reading },
   reportId,
@@ -33,7 +33,7 @@ export function SaveScreen({
   const save = (work: () => Outcome | null | Promise<Outcome | null>) => {
     setBusy(true);
     setOutcome(null);
-    // Begun inside a promise, so that whatever fails at once is said too.
+    // Started inside a promise, so that errors thrown at once are shown too.
     void Promise.resolve()
       .then(work)
       .catch((error: unknown): Outcome => ({

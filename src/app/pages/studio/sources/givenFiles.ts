@@ -25,7 +25,7 @@ async function readEntry(entry: FileSystemEntry): Promise<OpenedFile[]> {
   const reader = entry.createReader();
   const inside: FileSystemEntry[] = [];
   for (;;) {
-    // A browser gives a folder's entries in parts; the last is empty.
+    // Browsers return a folder's entries in batches; the last is empty.
     const part = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
     if (part.length === 0) break;
     inside.push(...part);

@@ -1,6 +1,6 @@
 import type { OpenedFile } from "../draft/openedFile";
 
-/** What a clipboard holds of a document: markup where it was copied from Word, Excel or a web page, and plain text. */
+/** A document on the clipboard: HTML if it was copied from Word, Excel or a web page, and plain text. */
 export interface Pasted {
   html: string;
   text: string;
@@ -24,7 +24,7 @@ const page = (body: string): string =>
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** Office programs put styles, notes to themselves and the clipboard's own marks around the text. None of them is text. */
+/** Removes the styles, comments and clipboard marks that office programs add around the text. */
 const cleaned = (html: string): string =>
   html
     .replace(/<!--[\s\S]*?-->/g, "")

@@ -15,7 +15,7 @@ export interface PublishedBase {
 
 const baseSchema = z.object({ ids: idsSchema, site: siteFileSchema });
 
-/** Fetches what a draft goes on from; null where the site has none, or one that cannot be understood: then a report starts by itself. */
+/** Fetches the base of a new draft; null if the site has none or it cannot be parsed: then the draft starts without one. */
 export async function fetchPublishedBase(folder: URL, dataset: DatasetSummary): Promise<PublishedBase | null> {
   const bytes = await bytesOf(new URL("data/base.json", folder));
   const base = bytes && readBase(new TextDecoder().decode(bytes));

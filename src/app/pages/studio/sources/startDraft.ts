@@ -6,13 +6,13 @@ import type { OpenedFile } from "../draft/openedFile";
 import type { PublishedBase } from "./publishedBase";
 import type { SavedFolder } from "./savedFolder";
 
-/** A draft that has just begun, with the bytes of its documents. */
+/** A new draft, with the bytes of its documents. */
 export interface StartedDraft {
   draft: Draft;
   files: Map<string, Uint8Array>;
 }
 
-/** An id that no other draft has. It needs no secure connection. */
+/** A unique id for a draft, made without APIs that need HTTPS. */
 const newDraftId = (): string =>
   [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join("-");
 
@@ -41,7 +41,7 @@ export function draftOfFolder(saved: SavedFolder): StartedDraft | null {
   return loose.length === 0 ? { draft, files } : withDocuments({ draft, files }, loose);
 }
 
-/** The report that is worked on with more documents. One of the same name stays beside the new one: a person removes what is outdated. */
+/** The open report with more documents. A document of the same name is kept beside the new one, and the person removes the outdated one. */
 export function withDocuments({ draft, files }: StartedDraft, more: readonly OpenedFile[]): StartedDraft {
   const report = openReport(draft);
   const names = safeNames(

@@ -4,7 +4,7 @@ import type { OpenedFile } from "../draft/openedFile";
 import { pastedFiles } from "./pastedFiles";
 import { useTexts } from "../../../i18n/translation";
 
-/** Hears of files that are dropped anywhere on the page, and of what is pasted outside of fields. Whether something is held over the page. */
+/** Handles files dropped anywhere on the page and content pasted outside fields. Returns whether something is dragged over the page. */
 export function useDroppedFiles(onFiles: (files: Promise<readonly OpenedFile[]>) => void): boolean {
   const t = useTexts("studio");
   const [isOver, setOver] = useState(false);
@@ -24,7 +24,7 @@ export function useDroppedFiles(onFiles: (files: Promise<readonly OpenedFile[]>)
     };
     const drop = (event: DragEvent) => {
       setOver(false);
-      // Text that is dragged goes where it is dropped.
+      // Dragged text is left to the browser.
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
       heard.current(readDropped(event.dataTransfer));

@@ -3,7 +3,7 @@ import type { MissingFile } from "../draft/keptBytes";
 import type { Studio } from "../useStudio";
 import { FileButton } from "../components/FileButton";
 
-/** The files that the browser has lost, to be chosen again: without them the report is not whole. */
+/** Asks for files that the browser has lost: without them the report is incomplete. */
 export function MissingFiles({ missing, onFiles }: { missing: readonly MissingFile[]; onFiles: Studio["open"] }) {
   const t = useTexts("studio");
   return (

@@ -2,7 +2,7 @@ import { useTexts } from "../../../i18n/translation";
 import { StepHeading } from "../components/StepHeading";
 import type { DraftProgress } from "../sources/readDraft";
 
-/** What is being read, and the way out. */
+/** The progress of reading, with a button to cancel. */
 export function ReadingProgress({ progress, onCancel }: { progress: DraftProgress; onCancel: () => void }) {
   const text = useProgressText(progress);
   const t = useTexts("studio");
@@ -20,7 +20,7 @@ export function ReadingProgress({ progress, onCancel }: { progress: DraftProgres
   );
 }
 
-/** What is being read of a report that is shown already. */
+/** The progress of reading a report again. */
 export function FurtherProgress({ progress }: { progress: DraftProgress | null }) {
   return <div role="status">{progress && <ProgressLine progress={progress} />}</div>;
 }

@@ -6,7 +6,7 @@ import type { Studio } from "../useStudio";
 import { FileButton } from "../components/FileButton";
 import { StepHeading } from "../components/StepHeading";
 
-/** What to begin with: documents, something copied, a folder that was saved, or work that is kept here. */
+/** The start: documents, pasted content, a saved folder, or a stored draft. */
 export function StartScreen({ studio, takesFocus }: { studio: Studio; takesFocus: boolean }) {
   const t = useTexts("studio");
   const pasteHelp = useId();

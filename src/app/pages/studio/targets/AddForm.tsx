@@ -7,11 +7,11 @@ import type { Goal, Report } from "../../../../domain/dataset/schema";
 import type { AddedTarget } from "../../../../convert/settings/reviewFile";
 import { sentencesInRound } from "../questions/sentencesToQuote";
 
-/** What a round is said to say of a new target: a sentence, nothing, or it is asked. */
+/** A round's text for a new target: a sentence, nothing, or to be asked. */
 const asked = "asked";
 const silent = "silent";
 
-/** Adds a target that was not found to a goal, by the sentences that speak of it. */
+/** Adds a missing target to a goal, by the sentences about it. */
 export function AddForm({ goal, report, onAdd }: { goal: Goal; report: Report; onAdd: (entry: AddedTarget) => void }) {
   const t = useTexts("studio");
   const common = useTexts("common");

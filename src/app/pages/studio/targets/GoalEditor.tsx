@@ -14,10 +14,10 @@ import { StepHeading } from "../components/StepHeading";
 import { TargetEditor } from "./TargetEditor";
 import { UndoButton } from "../components/UndoButton";
 
-/** So many targets are drawn at once; each has fields of its own, and more make the page slow. */
+/** How many targets are drawn at once; each has its own fields, and more make the page slow. */
 const mostTargets = 40;
 
-/** One goal: its names in other languages, and the targets that it has. */
+/** One goal: its names in other languages, and its targets. */
 export function GoalEditor({
   work: { draft, reading },
   act,

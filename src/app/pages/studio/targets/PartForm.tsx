@@ -5,7 +5,7 @@ import type { Report, Target } from "../../../../domain/dataset/schema";
 import type { PartedTarget } from "../../../../convert/settings/reviewFile";
 import { sentencesOfTarget } from "../questions/sentencesToQuote";
 
-/** Parts a target in two: each sentence that rounds say of it belongs to the first, to the second, or to neither. */
+/** Splits a target in two: each sentence of its rounds belongs to the first, to the second, or to neither. */
 export function PartForm({
   target,
   report,

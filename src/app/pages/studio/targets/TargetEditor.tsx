@@ -8,7 +8,7 @@ import { LazyDetails } from "../components/LazyDetails";
 import { NamesFields } from "./NamesFields";
 import { PartForm } from "./PartForm";
 
-/** A target's names, and what can be made of it: one with another, two, or none. */
+/** A target's names, and buttons to merge, split or drop it. */
 export function TargetEditor({
   goal,
   target,
