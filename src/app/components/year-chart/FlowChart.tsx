@@ -28,7 +28,7 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
       >
         {bands.columns.map((column, index) => (
           <ColumnHeader
-            key={column.round.id}
+            key={column.x}
             column={column}
             isShown={column.round === round}
             room={bands.room}
@@ -55,6 +55,16 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
               fillOpacity={isWorse ? 0.75 : 0.45}
             />
           ))}
+        {bands.tails.map(({ status, path, isDecided }) => (
+          <path
+            key={status}
+            className={isDecided ? "flow" : "flow-open"}
+            d={path}
+            {...(isDecided
+              ? { fill: "#b3b3b3", fillOpacity: 0.45 }
+              : { fill: "none", stroke: "#8c8c8c", strokeWidth: 1.5, strokeDasharray: "2 4" })}
+          />
+        ))}
         {bands.bars.map(({ status, roundId, x, y, height, count, isCounted }) => (
           <g key={`${roundId}-${status}`}>
             <rect className="band-bar" x={x - bands.bar / 2} y={y} width={bands.bar} height={height} fill="#1a1a1a" />

@@ -120,7 +120,7 @@ const TargetLine = memo(function TargetLine({
 }) {
   const { language } = useSite();
   const { to } = useLinks();
-  const { goal, target, solidPath, dashedPath, tailPath, marks, name } = line;
+  const { goal, target, solidPath, dashedPath, tailPath, isDecided, marks, name } = line;
   const { stroke, width } = lineStyle(line);
   const lang = target.translations[language] === undefined ? report.language : undefined;
   const firstLine = name.y + 5 - ((name.lines.length - 1) * layoutSize.line) / 2;
@@ -162,7 +162,13 @@ const TargetLine = memo(function TargetLine({
       <g className={`target-line-way weight-${lineWeight(line)}`}>
         {solidPath !== "" && <path className="target-line-path" d={solidPath} {...drawn} />}
         {dashedPath !== "" && <path className="target-line-path" d={dashedPath} {...drawn} strokeDasharray="1 7" />}
-        <path className="target-line-tail" d={tailPath} {...drawn} strokeWidth="1.5" strokeDasharray="0.5 5" />
+        <path
+          className="target-line-tail"
+          d={tailPath}
+          {...drawn}
+          strokeWidth="1.5"
+          strokeDasharray={isDecided ? undefined : "0.5 5"}
+        />
         {marks.map(({ x, y, assessment }) => (
           <g key={x} transform={`translate(${x - mark / 2} ${y - mark / 2}) scale(${mark / 24})`}>
             <use href={`#year-chart-${shownStatusOf(assessment)}`} />

@@ -6,7 +6,7 @@ import type { GoalSummary } from "../../../domain/dataset/summary";
 import { FlowChart } from "./FlowChart";
 import { LineChart } from "./LineChart";
 import { AccessibleList } from "./AccessibleList";
-import { lineLayout } from "./lineLayout";
+import { awaitsResult, lineLayout } from "./lineLayout";
 import { localizedName } from "../../wording/localizedName";
 import { useSite } from "../../data/SiteContext";
 import { useHydrated } from "../useHydrated";
@@ -35,7 +35,10 @@ export function YearChart({
     <section className="section year-chart" aria-labelledby="year-chart-heading">
       <h2 id="year-chart-heading">{t(isOneYear ? "course.heading" : "course.headingYears")}</h2>
       {note}
-      <p className="year-chart-lead">{t(hasTooManyLines ? "course.leadBands" : "course.lead")}</p>
+      <p className="year-chart-lead">
+        {t(hasTooManyLines ? "course.leadBands" : "course.lead")}
+        {awaitsResult(report) && <> {t(hasTooManyLines ? "course.openBands" : "course.open")}</>}
+      </p>
       {hasTooManyLines ? (
         <FlowChart report={report} round={round} goals={goals} />
       ) : (

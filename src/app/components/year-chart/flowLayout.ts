@@ -1,11 +1,11 @@
-import type { Report, Round } from "../../../domain/dataset/schema";
+import type { Report } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
 import type { ShownStatus, Status } from "../../../domain/status";
 import { changeBetweenStatuses } from "../../../domain/change";
 import { shownStatusIn } from "../../../domain/goal/assessmentIn";
 import { tallyByRound } from "../../../domain/stats/tally";
-import { columnRoom, lanesFromTop } from "./lineLayout";
-import type { ColumnRoom } from "./lineLayout";
+import { awaitsResult, columnRoom, isDecided, lanesFromTop } from "./lineLayout";
+import type { ColumnRoom, LayoutColumn } from "./lineLayout";
 
 /** The layout of the year chart with counts: how many targets were in each lane in each round, and how many moved from one lane to another. */
 export interface FlowLayout {
@@ -15,7 +15,7 @@ export interface FlowLayout {
   bar: number;
   /** What fits into the column headings. */
   room: ColumnRoom;
-  columns: { round: Round; x: number; opensYear: boolean }[];
+  columns: LayoutColumn[];
   lanes: { status: ShownStatus; top: number; bottom: number }[];
   bars: {
     status: ShownStatus;
@@ -27,6 +27,8 @@ export interface FlowLayout {
     isCounted: boolean;
   }[];
   flows: { id: string; path: string; count: number; isWorse: boolean }[];
+  /** From the last round to the awaited result: a band where the round says how it ended, else two edges. */
+  tails: { status: ShownStatus; path: string; isDecided: boolean }[];
 }
 
 /** The dimensions of the chart. */
@@ -35,9 +37,10 @@ const bandSize = {
   head: 56,
   firstColumn: 190,
   lastColumn: 840,
-  lanePadding: 10,
+  awaited: 930,
+  lanePadding: 8,
   lane: 24,
-  tall: 440,
+  tall: 240,
   bar: 14,
   /** The width of a count's digit, and the space around it. */
   digit: 8,
@@ -45,10 +48,12 @@ const bandSize = {
 
 /** Lays out the counts: bars whose height is the number of targets, and ribbons of that width between them. */
 export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowLayout {
-  const { width, head, firstColumn, lastColumn, lanePadding, lane: lowest, tall } = bandSize;
+  const { width, head, firstColumn, lanePadding, lane: lowest, tall } = bandSize;
+  const waits = awaitsResult(report);
   const targets = goals.flatMap((goal) => goal.targets);
   const tallies = tallyByRound(report, goals);
-  const step = report.rounds.length > 1 ? (lastColumn - firstColumn) / (report.rounds.length - 1) : 0;
+  const steps = report.rounds.length - (waits ? 0 : 1);
+  const step = steps > 0 ? ((waits ? bandSize.awaited : bandSize.lastColumn) - firstColumn) / steps : 0;
   const bar = Math.min(bandSize.bar, Math.round(step * 0.4));
   const columns = report.rounds.map((round, index) => ({
     round,
@@ -129,15 +134,27 @@ export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowL
       }),
     );
   });
+  const awaited = Math.round(firstColumn + report.rounds.length * step);
+  const tails = bars
+    .filter(({ roundId, count }) => waits && count > 0 && roundId === report.rounds.at(-1)?.id)
+    .map(({ status, x, y: top, height }) => {
+      const [start, bottom] = [x + bar / 2, round2(top + height)];
+      const ends = isDecided(status);
+      const path = ends
+        ? `M${start} ${top}H${awaited}V${bottom}H${start}Z`
+        : `M${start} ${top}H${awaited}M${start} ${bottom}H${awaited}`;
+      return { status, path, isDecided: ends };
+    });
   return {
     width,
     height: y,
     bar,
     room: columnRoom(step),
-    columns,
+    columns: waits ? [...columns, { round: null, x: awaited, opensYear: false }] : columns,
     lanes,
     bars: bars.filter(({ count }) => count > 0),
     flows,
+    tails,
   };
 }
 

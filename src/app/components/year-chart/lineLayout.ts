@@ -51,6 +51,8 @@ export interface LayoutLine {
   dashedPath: string;
   /** From the last mark to the name. */
   tailPath: string;
+  /** Whether the last round says how it ended. */
+  isDecided: boolean;
   marks: LayoutMark[];
   name: { x: number; y: number; lines: string[]; suffix: string };
 }
@@ -155,6 +157,7 @@ export function lineLayout(
         .map((way) => wayPath(way, mark))
         .join(""),
       tailPath: `M${end.x} ${end.y}H${names - 10}`,
+      isDecided: isDecided(last.status),
       marks,
       name: { x: names, y: end.y, lines: lines[index] ?? [], suffix: suffixes[index] ?? "" },
     };
@@ -175,11 +178,18 @@ interface Way {
   to: { x: number; y: number; assessment: AssessmentSummary };
 }
 
+/** Whether the result of the report's last year is still to come. */
+export function awaitsResult(report: Report): boolean {
+  const lastYear = report.rounds.at(-1)?.year;
+  return !report.rounds.some(({ kind, year }) => kind === "outcome" && year === lastYear);
+}
+
+/** Whether a status says how it ended, so that it is not open any more. */
+export const isDecided = (status: ShownStatus): boolean => status === "achieved" || status === "not-achieved";
+
 /** Rounds have equal distances; after the last forecast there is a column for the awaited result. */
 function columnsOf(report: Report, { firstColumn, lastColumn }: LayoutSize): LayoutColumn[] {
-  const lastYear = report.rounds.at(-1)?.year;
-  const waits = !report.rounds.some(({ kind, year }) => kind === "outcome" && year === lastYear);
-  const shown: (Round | null)[] = waits ? [...report.rounds, null] : report.rounds;
+  const shown: (Round | null)[] = awaitsResult(report) ? [...report.rounds, null] : report.rounds;
   const step = shown.length > 1 ? (lastColumn - firstColumn) / (shown.length - 1) : 0;
   return shown.map((round, index) => ({
     round,

@@ -121,7 +121,7 @@ function Statuses() {
   const t = useTexts("pages");
   const wordOf = useStatusLabel();
   return (
-    <table className="statuses">
+    <table className="statuses ruled-table">
       <thead>
         <tr>
           <th scope="col">{t("about.statuses.status")}</th>

@@ -60,13 +60,15 @@ interface ReportsTableProps {
 function ReportsTable({ rows, years, unit }: ReportsTableProps) {
   const t = useTexts("pages");
   return (
-    <table className="reports-table">
+    <table className="reports-table ruled-table stacked-table" role="table">
       <caption className="visually-hidden">{t(`reports.caption.${unit}`)}</caption>
       <thead>
-        <tr>
-          <th scope="col">{t("reports.organisation")}</th>
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {t("reports.organisation")}
+          </th>
           {years.map((year) => (
-            <th key={year} scope="col">
+            <th key={year} scope="col" role="columnheader">
               {year}
             </th>
           ))}
@@ -74,10 +76,10 @@ function ReportsTable({ rows, years, unit }: ReportsTableProps) {
       </thead>
       <tbody>
         {rows.map(({ organisation, reports }) => (
-          <tr key={organisation}>
-            <th scope="row">{reports[0] ? <OrganisationName report={reports[0].report} /> : organisation}</th>
+          <tr key={organisation} role="row">
+            <th scope="row" role="rowheader">{reports[0] ? <OrganisationName report={reports[0].report} /> : organisation}</th>
             {years.map((year) => (
-              <td key={year}>
+              <td key={year} role="cell">
                 {reports
                   .filter(({ report }) => report.year === year)
                   .map((state) => (
@@ -90,10 +92,13 @@ function ReportsTable({ rows, years, unit }: ReportsTableProps) {
       </tbody>
       {rows.length > 1 && (
         <tfoot>
-          <tr>
-            <th scope="row">{t("reports.together")}</th>
+          <tr role="row">
+            <th scope="row" role="rowheader">
+              {t("reports.together")}
+            </th>
             {years.map((year) => (
-              <td key={year}>
+              <td key={year} role="cell">
+                <span className="stacked-heading">{year}</span>
                 <Together rows={rows} year={year} />
               </td>
             ))}

@@ -38,3 +38,12 @@ test("a bar is as high as its count, and all that leaves a round arrives in the 
   expect(heights.get("2031-1 on-track")).toBeCloseTo(3 * (heights.get("2031-1 at-risk") ?? 0), 1);
   expect(bands.flows.reduce((sum, { count }) => sum + count, 0)).toBe(4);
 });
+
+test("before the result is in, what the last round decides runs to its column as a band, what is open as two edges", () => {
+  expect(bands.columns.map(({ round }) => round?.id ?? null)).toEqual(["2031-1", "2031-2", null]);
+  expect(bands.tails.map(({ status, isDecided }) => [status, isDecided])).toEqual([
+    ["achieved", true],
+    ["at-risk", false],
+    ["not-achieved", true],
+  ]);
+});

@@ -48,7 +48,7 @@ function PlanPart({ part, language, year, onChange }: PlanPartProps) {
         {layout !== null && score < unsureBelow && <strong> {t("plan.unsure")}</strong>}
       </p>
       {named.length > 0 && (
-        <table className="studio-table">
+        <table className="studio-table stacked-table">
           <thead>
             <tr>
               <th scope="col">{t("plan.heading")}</th>

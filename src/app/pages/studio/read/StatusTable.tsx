@@ -47,7 +47,7 @@ export function StatusTable({
   }, [returnTo]);
   return (
     <div className="studio-scroll">
-      <table ref={table} className="studio-table" aria-label={t("read.table")}>
+      <table ref={table} className="studio-table stacked-table" aria-label={t("read.table")}>
         <thead>
           <tr>
             <th scope="col">{t("read.goal")}</th>
@@ -96,7 +96,7 @@ export function StatusTable({
                       data-opens={questionKey(target.id, round.id)}
                       onClick={() => onCorrect({ targetId: target.id, roundId: round.id })}
                     >
-                      <span className="studio-round" aria-hidden="true">
+                      <span className="stacked-heading" aria-hidden="true">
                         {roundName(common, language, report, round)}:{" "}
                       </span>
                       <StatusIcon status={status} noneReason={noneReason} /> {word(status, round.kind, noneReason)}
