@@ -46,7 +46,7 @@ export function refuseHugeCells(cells: readonly string[], line: number): void {
     );
 }
 
-/** Throws {@link DocumentError} where a cell or paragraph of a document, in whatever format, is longer than any of a report. */
+/** Throws {@link DocumentError} where a document, in whatever format, has a cell or paragraph that is longer, or a row that is wider, than any of a report. */
 export function refuseHugeTexts(blocks: readonly Block[]): void {
   const refuseLonger = (characters: number, row: number) => {
     if (characters > limits.cellCharacters)
@@ -57,10 +57,14 @@ export function refuseHugeTexts(blocks: readonly Block[]): void {
   for (const block of blocks)
     if (block.kind === "text") refuseLonger(block.paragraph.text.length, block.place.line ?? block.place.row);
     else
-      for (const { place, cells } of block.rows)
+      for (const { place, cells } of block.rows) {
+        const line = String(place.line ?? place.row);
+        if (cells.length > limits.columns)
+          throw new DocumentError(messageOf("too-many-columns", { line, cells: cells.length, most: limits.columns }));
         for (const { paragraphs } of cells)
           refuseLonger(
             paragraphs.reduce((sum, { text }) => sum + text.length, 0),
             place.line ?? place.row,
           );
+      }
 }

@@ -23,10 +23,32 @@ export function isNoteRow(roles: readonly ColumnRole[], row: ReadRow): boolean {
   return noteLabel.test(text) || (isSpanning(row) && /[.!?…]$/.test(text));
 }
 
+/** How a line below a table opens that tells when or by whom it was written. */
+const footerLabel =
+  /^(?:\*|päivit|laati|tulostettu|tilanne \d|uppdatera|senast uppdatera|utskri|upprätta|updated|last updated|as (?:at|of) \d|prepared by|printed|status key|rag key|key:|legend|selite|selitteet|merkinnät|teckenförklaring|färgförklaring|förklaring)/iu;
+
+/** "V = toteutuu, K = vaarassa": entries of a legend. */
+const legendEntries = /(?:^|[,;.]\s*)[^,;.=]{1,20}\s=\s[^,;=]{2,60}[,;.]\s*[^,;.=]{1,20}\s=\s/u;
+
+const longestTitle = 100;
+
+/** A row below all goals that says something of the whole table: its legend, its date, a remark in sentences. Rows above it fill more cells. */
+export function isFooter({ plain }: Pick<ReadRow, "plain">): boolean {
+  const [text = "", ...others] = plain.filter((one) => one !== "");
+  if (text === "" || others.length > 0) return false;
+  return footerLabel.test(text) || legendEntries.test(text) || (text.length > longestTitle && /[.!?…]$/.test(text));
+}
+
 /** Adds a note row to the goal above: its reasons and background are kept beside, all else is what the table's last round says. */
-export function addNote(goal: GoalRows, row: ReadRow, cells: readonly GoalCell[], roles: readonly ColumnRole[]): void {
+export function addNote(
+  goal: GoalRows,
+  row: ReadRow,
+  cells: readonly GoalCell[],
+  roles: readonly ColumnRole[],
+  isBeside = false,
+): void {
   const last = roles.findLast((role) => role.kind === "round");
-  const isNote = noteLabel.test(row.plain[0] ?? "") || !last;
+  const isNote = isBeside || noteLabel.test(row.plain[0] ?? "") || !last;
   const number = goal.rows.at(-1)?.row ?? row.number;
   goal.cells.push(...cells.map((cell): GoalCell => ({ ...cell, row: number, role: isNote ? { kind: "note" } : last })));
 }

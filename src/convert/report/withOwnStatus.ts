@@ -51,7 +51,9 @@ function decidedByOwn(
   // Both are bad news: what was only inferred or doubted gives way to the light, as where the words were sure.
   if (candidate && isBad(candidate.status) && isBad(verdict.status) && !isDecisive(candidate))
     return byOwn(shown, own.text.trim(), verdict);
-  if (candidate) return confirmed(assessment, candidate, verdict);
+  // "Two of four were moved to 2025" raises a doubt; "Delvis" beside it tells how it ended.
+  const isDoubt = candidate?.status === "at-risk" && verdict.status === "not-achieved";
+  if (candidate && !isDoubt) return confirmed(assessment, candidate, verdict);
   return byOwn(shown, own.text.trim(), verdict);
 }
 

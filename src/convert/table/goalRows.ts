@@ -4,7 +4,7 @@ import type { SourceTable } from "../formats/sourceDocument";
 import type { ChosenLayouts } from "../layouts/chosenLayout";
 import type { LaidTable } from "../layouts/laidTable";
 import { isFillSign, signOfFill } from "../layouts/fillSigns";
-import { addNote, isNoteRow, isSpanning } from "../layouts/noteRows";
+import { addNote, isFooter, isNoteRow, isSpanning } from "../layouts/noteRows";
 import { messageAt } from "../message";
 import type { Message } from "../message";
 import type { ConfirmedPlan } from "../plan/confirmedPlan";
@@ -165,6 +165,7 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
   const hasThemes = roles.some(({ kind }) => kind === "theme");
   let sections: GoalCell[] = [];
   let beside: GoalCell[] = preface.flatMap((row) => notesOf(row));
+  const lastFilled = rows.findLastIndex(({ plain }) => plain.filter(Boolean).length > 1);
   const overHeadings = block.headingRows.flatMap(({ above }) => above);
   rows.forEach((row, at) => {
     const overRow = at === 0 ? [...overHeadings, ...row.above] : row.above;
@@ -174,8 +175,9 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
     const misplaced = lostCell(row, roles);
     const cells = cellsOf(row, headings, misplaced ? roles.map(withoutRound) : roles);
     const above = table.goals.at(-1);
-    if (above && at > 0 && isNoteRow(roles, row)) {
-      addNote(above, row, cells, roles);
+    const isBelow = at > lastFilled && isFooter(row);
+    if (above && at > 0 && (isBelow || isNoteRow(roles, row))) {
+      addNote(above, row, cells, roles, isBelow);
       return;
     }
     if (isSection(roles, row, rows[at + 1])) {

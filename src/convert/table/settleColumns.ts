@@ -29,7 +29,7 @@ export function settleColumns(
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
   const contents = headings.map((_, at) => contentOf(cellsOf(at), vocabulary));
   const tells = roles.filter(({ kind }) => kind === "round" || kind === "status").length;
-  const named = roles.map((role, at) =>
+  const named = withoutEmptyTheme(roles, rows).map((role, at) =>
     tells > 1 && (role.kind === "status" || role.kind === "round") && isStateOfReport(cellsOf(at))
       ? ({ kind: "detail" } as const)
       : withLights(role, contents[at] ?? "empty", headings[at] ?? ""),
@@ -40,6 +40,16 @@ export function settleColumns(
   const ordered = inTermOrder(told, (at) => termOf(headings[at] ?? ""));
   const settled = withGoalProse(withStatusColumns(ordered, rows, vocabulary, contents), contents, rows);
   return withRoundOfLights(settled, headings, cellsOf, { year, documentRound });
+}
+
+/** A column of themes that holds nothing tells nothing of where a goal begins. */
+function withoutEmptyTheme(roles: readonly ColumnRole[], rows: readonly (readonly string[])[]): ColumnRole[] {
+  // A single text in a row may go on with a goal of the page before.
+  const hasGoals = rows.some((cells) => cells.filter(Boolean).length > 1);
+  const isEmpty = (at: number) => rows.every((cells) => (cells[at] ?? "") === "");
+  return roles.map((role, at): ColumnRole =>
+    hasGoals && role.kind === "theme" && isEmpty(at) ? { kind: "other" } : role,
+  );
 }
 
 /** Digits under no heading are lights. */

@@ -148,6 +148,7 @@ describe("what a light says where the words beside it say little", () => {
 
   test.each([
     ["Toteuma 2031", "Kolme laivaa tilattiin.", "Ylittyi", "achieved"],
+    ["Utfall 2031", "Två parker blev färdiga, två flyttades till 2032.", "Delvis", "not-achieved"],
     ["Q2", "Kerho toimii viidessä koulussa kuudesta.", "Käynnissä", "not-assessable"],
     ["Q2", "Kerho toimii viidessä koulussa kuudesta.", "Sininen", "unclear"],
     ["Q2", "Toteutuminen on epävarmaa.", "Ei aloitettu", "at-risk"],
