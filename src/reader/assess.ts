@@ -30,18 +30,18 @@ function inOutcome(claim: Claim): Claim {
   if (claim.denied && claim.marks.has("still")) {
     return { ...claim, marks: new Set([...claim.marks].filter((mark) => mark !== "still")) };
   }
-  // What was put off had not come true when the year was closed; work that went as planned had.
+  // At the end of the year, postponed targets were not met, and work that went as planned was done.
   if (claim.act === "postpone" && !claim.denied && claim.mood === "plain" && claim.time === "done") {
     return { ...claim, marks: new Set<Mark>([...claim.marks, "beyond"]) };
   }
-  // What was not late and not left undone had come true when the year was closed.
+  // At the end of the year, what was neither late nor left undone was met.
   if (
     (claim.act === "delay" || claim.act === "lag" || claim.act === "leave-undone") &&
     claim.denied &&
     claim.time === "done"
   )
     return { ...claim, act: "fall-short" };
-  // What did not go forward, or not as it was to, was not there when the year was closed.
+  // At the end of the year, work that did not advance, or not as planned, was not done.
   if (claim.act === "advance" && claim.denied && claim.time === "done" && claim.mood === "plain") {
     return { ...claim, act: "leave-undone", denied: false };
   }
@@ -59,7 +59,7 @@ function inOutcome(claim: Claim): Claim {
 
 const success: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out"]);
 
-/** "Was finished ahead of schedule": when the year is closed, work that is done no longer goes as planned. */
+/** "Was finished ahead of schedule": at the end of the year this is achieved, not on track. */
 const doneAsPlanned = (claims: readonly Claim[]): Claim[] =>
   claims.filter(
     (claim) =>
@@ -74,7 +74,7 @@ const doneAsPlanned = (claims: readonly Claim[]): Claim[] =>
       ),
   );
 
-/** In a sentence that tells what is expected a level is not reached but on its way: "we expect absence to stay under the ceiling". */
+/** In a sentence about expectations, a level is on track, not reached: "we expect absence to stay under the ceiling". */
 const inForecast = (claim: Claim): Claim =>
   claim.act === "reach" && claim.time === "done" && claim.mood === "plain" && !claim.denied
     ? { ...claim, time: "ahead" }
@@ -82,23 +82,23 @@ const inForecast = (claim: Claim): Claim =>
 
 const inPart = (claim: Claim): Claim => ({ ...claim, marks: new Set([...claim.marks, "partly" as const]) });
 
-/** "All but the eastern district did": a success that names an exception is one in part. */
+/** "All but the eastern district did": a success with an exception counts as partly. */
 const withException = (claim: Claim): Claim => (success.has(claim.act) && !claim.denied ? inPart(claim) : claim);
 
-/** "Met once it had been halved", "follows the revised timetable, the original one failed": of what was bound a part is left. */
+/** "Met once it had been halved", "follows the revised timetable, the original one failed": only a part of the binding goal was met. */
 const ofRevised = (claim: Claim): Claim =>
   (success.has(claim.act) || claim.act === "advance") && !claim.denied ? inPart(claim) : claim;
 
-/** A passage of so many words is prose that tells of several things. */
+/** Passages of at least this many words usually mention several things. */
 const prose = 14;
 const words = /\S+/gu;
-/** In prose of several sentences a piece of work that was finished is one thing among others, and says nothing of the goal. */
+/** In a long passage, a finished piece of work is one thing among others and no verdict on the goal. */
 const besideProse = (text: string, sentences: number, signals: readonly Signal[]): Signal[] =>
   sentences > 1 && (text.match(words)?.length ?? 0) >= prose
     ? signals.filter(({ rank, ofGoal }) => rank !== "done" || ofGoal)
     : [...signals];
 
-/** A claim and what a rule makes of it. */
+/** A claim and the verdict that a rule gives it. */
 interface Heard {
   readonly claim: Claim;
   readonly signal: Signal;
@@ -123,7 +123,7 @@ function hear(text: string, language: Language, claim: Claim, known: readonly Ru
   return { claim, signal };
 }
 
-/** A clause that gives way ("vaikka …") counts only where the rest of its sentence says nothing, or where it says that the goal was missed. */
+/** A concessive clause ("vaikka …") counts only if the rest of its sentence has no verdict, or if it says that the goal was missed. */
 function standing(heard: readonly Heard[]): Signal[] {
   const decided = new Set(heard.flatMap(({ claim }) => (claim.conceded ? [] : [claim.sentence])));
   return heard.flatMap(({ claim, signal }) => {
@@ -132,7 +132,7 @@ function standing(heard: readonly Heard[]): Signal[] {
   });
 }
 
-/** Something else in another sentence is late, in doubt or fell through, where the text itself forecasts the goal: that forecast has heard of it. */
+/** Drops a delay, a doubt or a failure of something else in another sentence if the text also forecasts the goal: the forecast takes it into account. */
 function besideForecast(heard: readonly Heard[]): Heard[] {
   const told = new Set(
     heard.flatMap(({ claim, signal }) =>
@@ -147,7 +147,7 @@ function besideForecast(heard: readonly Heard[]): Heard[] {
   });
 }
 
-/** "Seven of the nine are complete and the others will be by December": in a forecast a count of what is done gives way to what is told of the rest. */
+/** "Seven of the nine are complete and the others will be by December": in a forecast, a statement about the rest outweighs the count of what is done. */
 function countsBeforeForecast(heard: readonly Heard[], language: Language): Heard[] {
   const told = heard.findLast(({ signal }) => signal.rank === "forecast" && signal.ofGoal);
   if (!told) return [...heard];
@@ -160,7 +160,7 @@ function countsBeforeForecast(heard: readonly Heard[], language: Language): Hear
   return heard.filter((one) => !isCount(one));
 }
 
-/** A sentence of four words, or of a few that the tables know and no other: it names no reason. */
+/** Whether a sentence is a bare verdict: at most four words, or a few that are all in the tables. It names no reason. */
 const isBare = (grammar: Grammar, text: string, { start, end }: Span): boolean => {
   const words = tokensOf(text, { start, end }).filter(({ punctuation }) => !punctuation);
   return (
@@ -192,7 +192,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
     start,
     end,
   }));
-  // A definition says nothing, neither by its words nor by its figures.
+  // Neither the words nor the figures of a definition are a verdict.
   const telling = read
     .filter(({ defines }) => !defines)
     .map(({ tokens, start, end }) => ({ span: { start, end }, tokens: movedTokens(tokens, start) }));
@@ -223,7 +223,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const misspelt = read.flatMap((one) => one.misspelt.map((word) => ({ ...word, ...moved(word, one.start) })));
   const common = { events, misspelt, language, kind };
   const cannotTell = claims.some(({ act, denied }) => act === "assess" && denied);
-  // Something beside the goal that went well does not outweigh the report's own "cannot be judged yet".
+  // A success of something other than the goal does not outweigh the report's "cannot be judged yet".
   if (!best || (cannotTell && (best.rank === "part" || best.rank === "done"))) {
     const unclear = claims.some(({ act }) => act === "unclear");
     return {
@@ -268,5 +268,5 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   };
 }
 
-/** What the passage says of its target, and which words say it. */
+/** The status of the passage's target, with the words that give it. */
 export const assess = (passage: Passage): Reading => assessBy(rules, passage);

@@ -15,15 +15,15 @@ export interface Candidate {
   readonly evidence: Quote;
 }
 
-/** How sure a verdict is, and what is done with it. */
+/** The likelihood of a verdict, and whether it is published. */
 export interface Sureness {
   readonly likelihood: number;
   readonly threshold: number;
-  /** What made it as likely as it is. */
+  /** The features that its likelihood is the sum of. */
   readonly additions: readonly Addition[];
-  /** What the words of the passage say without the grammar. */
+  /** The second opinion: statuses by the words of the passage, without the grammar. */
   readonly opinion: Opinion;
-  /** The passage says nothing but the verdict: it is published, however likely. */
+  /** The passage is only the verdict: it is published whatever its likelihood. */
   readonly bare: boolean;
   /** Another signal about the goal stands on the other side of good and bad. */
   readonly contradicted: boolean;

@@ -1,7 +1,7 @@
 import type { Span } from "./span";
 
 /**
- * What a clause says happens to the thing it speaks of. The languages differ in the words; the acts are the same.
+ * What happens to the subject of a clause. The acts are the same in all languages; the words differ.
  * - reach: the goal comes true, is reached, is filled
  * - complete: a piece of work is finished
  * - carry-out: something is arranged, started, taken into use
@@ -38,7 +38,7 @@ export type Time = "done" | "now" | "ahead";
  */
 export type Mood = "plain" | "probable" | "possible" | "uncertain" | "conditional" | "unlikely";
 
-/** What else the clause holds that changes the verdict. */
+/** Modifiers of a clause that change the verdict. */
 export type Mark =
   /** only partly, mostly, nearly, three of five */
   | "partly"
@@ -80,28 +80,28 @@ export interface Claim {
   readonly span: Span;
   readonly sentence: number;
   readonly year?: number;
-  /** The claim stands in a clause that gives way: "although …". */
+  /** The claim is in a concessive clause: "although …". */
   readonly conceded?: true;
 }
 
-/** A claim as its clause alone makes it, before it is known what the sentence does with the clause. */
+/** A claim of a clause alone, before the rest of the sentence is taken into account. */
 export type ClauseClaim = Omit<Claim, "span" | "sentence" | "conceded">;
 
-/** A clause of a sentence: how it stands there, and what was heard in it, for `--explain`. */
+/** A clause of a sentence: its role and what was recognised in it, for `--explain`. */
 export interface ClauseHeard extends Span {
   /** "main", "that", "if", "purpose" …: each grammar has its own roles. */
   readonly role: string;
   readonly heard: readonly ClauseClaim[];
 }
 
-/** Whether a claim tells of trouble that may be over later: a doubt or a delay of something that is not the goal. */
+/** Whether a claim is a temporary problem: a doubt about, or a delay of, something other than the goal. */
 export const isTrouble = ({ act, denied, about, marks }: ClauseClaim): boolean =>
   (act === "doubt" || act === "lag" || act === "delay") && !denied && about !== "goal" && !marks.has("beyond");
 
-/** What a grammar makes of a sentence. What a clause claims and the sentence takes back stands in `clauses` only. */
+/** The result of parsing a sentence. Claims of a clause that the sentence takes back are in `clauses` only. */
 export interface SentenceClaims {
   readonly claims: readonly Claim[];
   readonly clauses: readonly ClauseHeard[];
-  /** It says that what was in the way is so no more. */
+  /** It says that an earlier obstacle is gone. */
   readonly resolves?: true;
 }

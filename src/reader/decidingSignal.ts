@@ -3,11 +3,11 @@ import type { Signal, Span } from "./reading";
 import { isBad, type Status } from "../domain/status";
 import type { SentenceOpinion } from "./sureness/secondOpinion";
 
-/** A signal comes before the first by precedence where the words of its sentence make it this many times likelier. */
+/** A signal is preferred to the first by precedence if its sentence makes it this many times likelier. */
 const timesLikelier = 3;
-/** A passage of fewer words says one thing, and precedence knows it best. */
+/** In shorter passages only precedence decides. */
 const leastWords = 13;
-/** What is less likely is as unlikely as this. */
+/** The lowest likelihood that is used. */
 const leastLikely = 0.02;
 
 /** That an outcome counts "only partly" as missed is the dataset's rule; the sentence says that it is at risk. */
@@ -18,9 +18,9 @@ const word = /\S+/gu;
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /**
- * A long passage says more than its target's verdict: last year's result, another goal, next year's plans. Where its signals give different statuses, the
+ * A long passage contains more than its target's verdict: last year's result, another goal, next year's plans. If its signals give different statuses, the
  * words of their sentences tell which of them decides. Precedence holds, unless another signal is far likelier to be the verdict. Bad
- * news gives way only to good news of the goal itself, in another sentence.
+ * signals are only replaced by good ones about the goal itself, in another sentence.
  */
 export function decidingSignal(
   text: string,

@@ -27,10 +27,10 @@ const signalText = ({ rule, status, basis, rank, evidence }: Signal): string =>
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-/** Less than this is not worth telling. */
+/** Smaller changes of the log-odds are not printed. */
 const least = 0.05;
 
-/** What made a verdict more or less likely, the strongest first: "rule put-off −0.25". */
+/** The features that raised or lowered the likelihood, strongest first: "rule put-off −0.25". */
 function additionText({ from, name, logOdds }: Addition): string {
   const told = { sign: `warning sign ${name}`, opinion: `the words alone on ${name}` };
   const what = from === "sign" || from === "opinion" ? told[from] : `${from} ${name}`;

@@ -80,12 +80,12 @@ function byPrecedence(one: Signal, other: Signal): number {
     severity(one.status) - severity(other.status) ||
     Number(other.ofGoal) - Number(one.ofGoal) ||
     Number(other.basis === "stated") - Number(one.basis === "stated") ||
-    // What sums up stands last, where it is a forecast; else the first words that say so.
+    // Of several forecasts the last decides, because a summary comes last; else the first signal.
     (one.rank === "forecast" ? -1 : 1) * (one.evidence.start - other.evidence.start)
   );
 }
 
-/** Something else fell through while the text forecasts the goal itself: a doubt about the goal, unless it was put off past the year. */
+/** Something else failed while the text forecasts the goal itself: this counts as a doubt about the goal, unless the goal was postponed past the year. */
 function softened(signals: readonly Signal[]): Signal[] {
   const forecast = signals.some(({ ofGoal, rank }) => ofGoal && (rank === "forecast" || rank === "doubt"));
   if (!forecast) return [...signals];
@@ -110,7 +110,7 @@ export function weigh(signals: readonly Signal[]): Weighed {
   const decided = (status: Signal["status"]): boolean =>
     [first, ...others].some((signal) => signal.status === status && signal.rank === "outcome");
   const opposed = decided("achieved") && decided("not-achieved");
-  // What fell through after the goal was said to be reached may be news of another target: a person decides.
+  // A failure after a statement that the goal was reached may be about another target: a person is asked.
   const later =
     first.status === "achieved" &&
     others.some(({ rank, evidence }) => rank === "event" && evidence.start >= first.evidence.end);

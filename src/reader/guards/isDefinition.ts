@@ -3,9 +3,9 @@ import type { Token } from "../text/tokens";
 import { beginsWith, oneOf, type WordTest } from "../text/wordMatchers";
 
 interface DefinitionWords {
-  /** It says what a word or a colour stands for, whatever else the sentence holds. */
+  /** Words that always mark a definition of a word or a colour. */
   readonly means: WordTest;
-  /** It says what counts as something, where a condition follows. */
+  /** Words that mark a definition if a condition follows. */
   readonly counts: WordTest;
   readonly when: WordTest;
 }
@@ -34,10 +34,10 @@ const key = /\p{L}\s*=\s*\p{L}/u;
 /** An entry of a risk register: "Risk: the supplier fails." */
 const riskEntry =
   /^\s*(?:riski?|risker|riskit|risks|mitigations?|likelihood|impact|consequences?|causes?|triggers?|owner|controls?)\s*(?:\d+\s*)?[:=]/iu;
-/** A report that speaks of what is so now is no definition, although it counts something. */
+/** Words of a reported result: with them the sentence is no definition. */
 const tells = beginsWith("toteutui saavutettiin uppnåddes nåddes was were has had which vilket mikä");
 
-/** Whether a sentence says what its words, colours or goals stand for, and so nothing of how a goal fared. */
+/** Whether a sentence is a definition, and so no verdict. */
 export function isDefinition(sentence: string, tokens: readonly Token[], language: Language): boolean {
   if (key.test(sentence) || riskEntry.test(sentence)) return true;
   const { means, counts, when } = words[language];

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/dataset/schema";
 
-/** A goal that was made easier on the way, or a plan that took another's place, by language. */
+/** Phrases for a lowered goal or a replaced plan, by language. */
 const revisions: Readonly<Record<Language, readonly RegExp[]>> = {
   fi: [
     /(?:^|\s)(?:tavoitetta|\p{L}*tavoitetaso\p{L}*)(?:\s\p{L}+){0,3}\s(?:alennettiin|alennettu|laskettiin|laskettu|madallettiin|madallettu|puolitettiin|puolitettu|pienennettiin|pienennetty|kevennettiin|kevennetty|supistettiin|supistettu)/iu,
@@ -22,6 +22,6 @@ const revisions: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
-/** Whether a sentence says that the goal was lowered, or the plan replaced: what then succeeds is not what was bound. */
+/** Whether a sentence says that the goal was lowered or the plan replaced: a success is then not that of the binding goal. */
 export const namesRevision = (sentence: string, language: Language): boolean =>
   revisions[language].some((pattern) => pattern.test(sentence));

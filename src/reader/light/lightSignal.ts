@@ -64,7 +64,7 @@ const lightWords: Readonly<Record<Language, LightWords>> = {
 const lightFi = beginsWith("valo");
 const becomesFi = endsWith("seksi");
 
-/** Signs that stand for a light, whatever the language. */
+/** Signs for lights, in any language. */
 const signs: readonly (readonly [RegExp, Colour])[] = [
   [/[🟢😊🙂😀]/u, "green"],
   [/[🟡🟠😐]/u, "yellow"],
@@ -74,12 +74,12 @@ const signs: readonly (readonly [RegExp, Colour])[] = [
 /** A letter alone, or after a word of `beside`: "status: G". */
 const letters: Readonly<Record<string, Colour>> = { g: "green", a: "yellow", r: "red" };
 
-/** Words by which a legend explains its colours, or by which another period is told. */
+/** Words of legends, and words for another period. */
 const explains = beginsWith(
   "edell viime fjol förra previous last tarkoit merkits betyder innebär means mean denotes indicates = betecknar kuvaa",
 );
 
-/** What has a colour and is no status. */
+/** Phrases with a colour that are no status. */
 const coloured = oneOf(
   "tape cross list carpet brick space spaces area areas belt energy electricity deal jobs bin bins waste roof roofs corridor corridors infrastructure procurement growth",
 );
@@ -102,7 +102,7 @@ function laterOf(words: readonly string[], named: Named): Colour | null {
 
 const shortest = 3;
 const anySign = /[🟢😊🙂😀🟡🟠😐🔴😒🙁☹]/u;
-/** So many tokens may be a fragment, in which a letter is a light. */
+/** The longest fragment in which a letter is a light, in tokens. */
 const fragment = 12;
 
 /** Whether a sentence may show a light at all: most hold no colour, and that is told quickly. */
@@ -163,7 +163,7 @@ const meaning: Readonly<Record<Colour, Readonly<Record<"forecast" | "outcome", V
   red: { forecast: "not-achieved", outcome: "not-achieved" },
 };
 
-/** The report's own light, where a sentence shows one: it decides where the words decide nothing. */
+/** The report's own light in a sentence, if it has one. It decides if the words decide nothing. */
 export function lightSignal(
   text: string,
   { span, tokens }: { span: Span; tokens: readonly Token[] },

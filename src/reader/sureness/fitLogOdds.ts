@@ -19,14 +19,14 @@ export interface Hold {
 }
 
 const rounds = 60;
-/** No step is longer, so that a feature seen once does not run away. */
+/** The longest Newton step, so that the weight of a feature seen once does not diverge. */
 const longestStep = 1;
 
 const between = (least: number, value: number, most: number): number => Math.max(least, Math.min(most, value));
 
 /**
  * The weight of each feature in the log-odds: logistic regression with a ridge, fitted by one Newton step per feature, round after round. Few
- * observations leave a weight near 0, so that what is rare says little.
+ * observations leave a weight near 0, so that rare features count little.
  */
 export function fitLogOdds<Group extends string>(
   observations: readonly Observation<Group>[],

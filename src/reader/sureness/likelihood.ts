@@ -6,26 +6,26 @@ import type { Records, Side } from "./records";
 import type { Opinion } from "./secondOpinion";
 import type { WarningSign } from "./warningSigns";
 
-/** A verdict as far as its likelihood hangs on it. */
+/** The parts of a verdict that its likelihood depends on. */
 export interface ToJudge extends Pick<Reading, "status" | "basis" | "rule" | "about" | "kind" | "evidence"> {
   /** It says "only partly". */
   readonly partly?: true;
-  /** What the words of the passage say without the grammar. */
+  /** The second opinion: statuses by the words of the passage, without the grammar. */
   readonly opinion: Opinion;
-  /** What speaks against it. */
+  /** Its warning signs. */
   readonly signs: readonly WarningSign[];
 }
 
-/** A verdict of no more words says nothing else. */
+/** The most words of a bare verdict. */
 const bare = 6;
 
 /** "fi.reached" without its language. */
 const ruleNameOf = ({ rule }: ToJudge): string => rule?.slice(rule.indexOf(".") + 1) ?? "";
 
-/** The side that a verdict stands on. */
+/** The side of a verdict. */
 export const sideOf = ({ status }: Pick<Reading, "status">): Side => (isBad(status) ? "bad" : "good");
 
-/** Where the deciding sentence stands among those of the passage. */
+/** The position of the deciding sentence in the passage. */
 function placeOf({ signs }: ToJudge): string {
   if (signs.includes("in-the-middle")) return "in the middle";
   return signs.includes("not-alone") ? "at an end" : "alone";
@@ -54,10 +54,10 @@ export function groupsOf(verdict: ToJudge): Readonly<Record<GroupKind, string>> 
   };
 }
 
-/** A bare verdict is all that its passage says: nothing else could be meant. */
+/** Whether a verdict is its passage's only content. */
 export const isBare = (verdict: ToJudge): boolean => groupsOf(verdict).bareness.endsWith(", bare");
 
-/** The least and the most that the second opinion is held to know. */
+/** The limits of the second opinion's probabilities. */
 const [least, most] = [0.01, 0.99];
 /** With five statuses to choose from, an opinion that knows nothing gives each a fifth; a little more is no news. */
 const evenLogOdds = 1;
@@ -68,7 +68,7 @@ export function agreementOf({ status, opinion, partly }: ToJudge): number {
   return Math.log(share / (1 - share)) + evenLogOdds;
 }
 
-/** Where the deciding words name the goal, the grammar knows more than the words alone. */
+/** If the deciding words name the goal, the grammar is more reliable than the words alone. */
 export const agreementGroupOf = (verdict: ToJudge): string =>
   `${sideOf(verdict)}, ${verdict.about === "goal" ? "goal" : "no goal"}`;
 
@@ -81,7 +81,7 @@ export interface Addition {
 
 type Weights = Pick<Records, "groups" | "signs" | "agreement">;
 
-/** All that makes a verdict more or less likely. */
+/** The features of a verdict's likelihood. */
 export function additionsTo(verdict: ToJudge, { groups, signs, agreement }: Weights): Addition[] {
   const own = groupsOf(verdict);
   const side = sideOf(verdict);

@@ -8,7 +8,7 @@ import { warningSigns } from "./warningSigns";
 export interface JudgedVerdict {
   readonly verdict: ToJudge;
   readonly right: boolean;
-  /** What speaks for the other side of good and bad stands beside it: it is asked, however likely. */
+  /** A signal of the other side of good and bad is beside it: a person is asked whatever the likelihood. */
   readonly contradicted: boolean;
 }
 

@@ -37,7 +37,7 @@ function likelihoodsBy(weightsOf: FeatureWeights, features: readonly string[]): 
   return strengths.map((one) => one / all);
 }
 
-/** A passage says nothing of an outcome where none of its sentences does; it says a status as likely as one of them does. */
+/** A passage has no outcome if none of its sentences has one; its probability of a status is that of at least one sentence having it. */
 function bySentences(each: readonly (readonly number[])[]): number[] {
   const likely = statuses.map((status, at) =>
     status === "none"
@@ -86,8 +86,8 @@ export function opinionBy({ passage, sentence }: WordWeights, features: WeighedF
 }
 
 /**
- * A second opinion on a passage, from its words alone, whatever the grammar heard: where it agrees with a verdict that is surer, where it does not a person
- * is rather asked. It never gives a status that the grammar did not hear.
+ * A second opinion on a passage, from its words alone. If it agrees with a verdict, the verdict is more likely to be published; if not, a person is more
+ * likely to be asked. It never gives a status that the grammar did not find.
  */
 export const secondOpinionOn = (passage: Passage, language: Language): Opinion =>
   opinionBy(measuredWeights, weighedFeatures(passage, language));

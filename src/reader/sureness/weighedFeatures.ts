@@ -49,10 +49,10 @@ export function weighedFeatures(passage: Passage, language: Language): WeighedFe
   return features;
 }
 
-/** A feature that everything has. */
+/** The constant feature. */
 export const always = "(always)";
-/** Long passages hold more words, not more to say. */
+/** Long passages have more features, which must not count more in sum. */
 const evenness = 3;
 
-/** By how much each of some features counts: less where there are many. */
+/** The weight of each feature: lower if there are many. */
 export const scaleOf = (features: number): number => evenness / Math.sqrt(features + 1);

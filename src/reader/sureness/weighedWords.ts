@@ -3,11 +3,11 @@ import { isNegation } from "./negations";
 
 /** Words, figures, and the marks that close a clause's denial. */
 const pieces = /\p{L}+(?:['’]\p{L}+)*|\d+|[.;:!?]/gu;
-/** Words are told apart by their beginnings, so that the forms of one count together. */
+/** Words are cut to their first letters, so that inflected forms count together. */
 const beginning = 6;
 /** How many words after a negation are marked as denied. */
 const reach = 4;
-/** Where a passage is longer, its first words speak for it. */
+/** Longer passages are cut after this many words. */
 const most = 400;
 const letter = /^\p{L}/u;
 const digit = /^\d/u;

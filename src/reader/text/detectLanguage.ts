@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/dataset/schema";
 
-/** Words that one language uses all the time and the others never. */
+/** Frequent words of one language that the others do not have. */
 const tells: readonly (readonly [Language, ReadonlySet<string>])[] = [
   [
     "sv",
@@ -28,10 +28,10 @@ const tells: readonly (readonly [Language, ReadonlySet<string>])[] = [
   ],
 ];
 
-/** Only the beginning is looked at: a report does not change its language in mid-sentence. */
+/** How many characters of a text are examined. */
 const looksAt = 2000;
 
-/** The language of a text; Finnish when nothing tells, since its words seldom stand alone. */
+/** The language of a text; Finnish if no word decides, because Finnish has few frequent short words. */
 export function languageOf(text: string): Language {
   const words =
     text

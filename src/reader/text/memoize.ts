@@ -1,6 +1,6 @@
 const room = 50_000;
 
-/** The same answers, each worked out once; room for a language's words, and no more, so that memory stays bounded. */
+/** Caches a function's results; the size is limited to about the words of a language, so that memory stays bounded. */
 export function remembered<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
   const known = new Map<Question, { readonly said: Answer }>();
   return (question) => {
@@ -12,10 +12,10 @@ export function remembered<Question, Answer>(answer: (question: Question) => Ans
   };
 }
 
-/** As many as the sentences of a long goal. */
+/** About the number of sentences of a long goal. */
 const lately = 500;
 
-/** The same answers, worked out anew where they were not asked for lately: what is read again soon, and no longer, is kept. */
+/** Caches only a function's most recent results, for texts that are read again soon. */
 export function rememberedLately<Question, Answer>(
   answer: (question: Question) => Answer,
 ): (question: Question) => Answer {

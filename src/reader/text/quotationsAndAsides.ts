@@ -2,7 +2,7 @@ import type { Token } from "./tokens";
 import { oneOf } from "./wordMatchers";
 
 const opensQuote = oneOf('" ” “ » „');
-/** Quoted words from here on are a name or a wording, not a verdict: 'Tavoite "Kaikissa yksiköissä on toteutettu …" ei ole edennyt.' */
+/** Quotations of at least this many words are names or wordings, not verdicts: 'Tavoite "Kaikissa yksiköissä on toteutettu …" ei ole edennyt.' */
 const quotedAtLeast = 3;
 
 /** The words outside quotations and parentheses, with the punctuation between them; and the parentheses' own words. */

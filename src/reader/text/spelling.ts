@@ -1,4 +1,4 @@
-/** Shorter forms are left alone: one letter makes another word of them. */
+/** Shorter forms are not corrected: one changed letter often makes another word. */
 export const shortest = 7;
 const longest = 18;
 
@@ -17,7 +17,7 @@ function nearly(word: string, form: string): boolean {
 
 /**
  * Finds the forms that a word may be a misspelling of; none when it is a real word. One letter may be missing, too many, wrong or swapped
- * with its neighbour, or a syllable of two letters missing ("toteunut"). All slips are laid out beforehand, so that a look-up is cheap.
+ * with its neighbour, or a syllable of two letters missing ("toteunut"). All misspellings are generated in advance, so that a look-up is cheap.
  */
 export function slipsOf(
   forms: ReadonlySet<string>,

@@ -60,7 +60,7 @@ const aimed: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [/(?:the (?:target|goal|aim) (?:is|was) (?:to|that)|target level (?:is|was))[^.;]*$/iu],
 };
 
-/** What is still to come, or only meant: an amount beside such words is no result. */
+/** Words about the future or intentions: an amount beside them is no result. */
 const meant: Readonly<Record<Language, RegExp>> = {
   fi: /tavoit|ennust|arvio|suunnit|tullaan|tulee|odot|pyri|mikäli|voidaan|vähintään|enintään|korkeintaan/iu,
   sv: /\bmål|prognos|beräkn|plan|vänta|kommer att|ska\b|bedöm|minst|högst/iu,

@@ -1,4 +1,4 @@
-/** A question asked of a word; where there is no word, the answer is no. */
+/** A test of a word; false if there is no word. */
 export type WordTest = (word: string | undefined) => boolean;
 
 /** Whether a word is one of a list's: `oneOf("vain ainoastaan")`. Whole words, so that none is found within another. */
@@ -7,7 +7,7 @@ export function oneOf(list: string): WordTest {
   return (word) => words.has(word);
 }
 
-/** Patterns, since they are the quickest way to ask for many beginnings at once; lists hold letters alone. */
+/** Uses regular expressions, the fastest way to test many prefixes at once; lists contain only letters. */
 function fits(pattern: string): WordTest {
   const compiled = new RegExp(pattern, "u");
   return (word) => word !== undefined && compiled.test(word);
@@ -15,7 +15,7 @@ function fits(pattern: string): WordTest {
 
 const anyOf = (list: string): string => `(?:${list.replaceAll(" ", "|")})`;
 
-/** The letters that one end of a list's words has. Most words are turned away by that letter, which is quicker than to ask a pattern. */
+/** The letters that one end of a list's words has. Most words fail on that letter, which is faster than a regular expression. */
 const lettersAt = (list: string, place: 0 | -1): ReadonlySet<number> =>
   new Set(list.split(" ").flatMap((word) => word.at(place)?.charCodeAt(0) ?? []));
 
@@ -36,7 +36,7 @@ export function endsWith(list: string): WordTest {
 /** Whether a word holds one of a list's, as a part of a compound may. */
 export const holding = (list: string): WordTest => fits(anyOf(list));
 
-/** Whether any of the tests says yes. */
+/** Whether any of the tests passes. */
 export const either =
   (...tests: readonly WordTest[]): WordTest =>
   (word) =>

@@ -48,7 +48,7 @@ export function aboutOf({ words, holds }: Around, at: number): Claim["about"] {
   return words.slice(0, at).every(silentWord) ? "unsaid" : "other";
 }
 
-/** Whether the doubt has something to be about: the goal, the work or an outcome's noun, in the clause or beside it in the sentence. */
+/** Whether a doubt has an object: the goal, the work or a noun of outcome, in the clause or beside it in the sentence. */
 export const named = (around: Around): boolean =>
   around.goalNear ||
   around.holds("goal") ||

@@ -19,7 +19,7 @@ const earned = either(
   endsWith("tulot tuloja tulojen tuloista tuotto tuotot tuottoja tuottoa tulos"),
   holding("ylijäämä valtionosuu"),
 );
-/** What is there to be spent at most. */
+/** Words for an upper limit of spending. */
 const frame = holding("kehys raami menokehy");
 /** A margin below nothing: over it and under it mean the opposite in different books. */
 const margin = endsWith("kate");

@@ -39,7 +39,7 @@ const theRest = oneOf("loput loppuja lopuista puuttuvat jäljellä");
 export const tellsOfEarlierYear = (clause: Clause, year: number | undefined): boolean =>
   ofEarlierYear(clause.words, year);
 
-/** What one clause claims, whatever its sentence does with it. */
+/** The claims of one clause alone. */
 export function claimsOfClause(clause: Clause, year: number | undefined, goalNear: boolean): RawClaim[] {
   const around = aroundOf(clause, goalNear);
   if (

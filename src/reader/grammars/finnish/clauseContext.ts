@@ -23,7 +23,7 @@ const ruleOut = oneOf("sulkea poissulkea poissuljettu poissuljettua");
 
 const has = (word: Word | undefined, mark: FinnishMark): boolean => word?.entry.marks.has(mark) ?? false;
 
-/** What a clause holds besides its verbs, looked up once. */
+/** The words of a clause besides its verbs, looked up once. */
 export interface Around {
   readonly words: readonly Word[];
   /** Whether any word of the clause carries the mark. */
@@ -112,7 +112,7 @@ function isRatio(lower: string): boolean {
 const restricts = (next: Word | undefined): boolean =>
   next !== undefined && (numberIn(next.lower) !== undefined || ofSome(next.lower));
 
-/** What the word at the place marks by itself. */
+/** The marks of the word at a place. */
 function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void {
   const word = words[at];
   if (has(word, "partly") && saysPartly(words, at)) marks.add("partly");

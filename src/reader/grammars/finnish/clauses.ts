@@ -7,7 +7,7 @@ import { oneOf } from "../../text/wordMatchers";
 
 const eachTime = oneOf("aina silloin vain vasta");
 
-/** A word with what the tables know of it. */
+/** A word with its entries in the tables. */
 export interface Word extends Token {
   readonly entry: Entry;
 }

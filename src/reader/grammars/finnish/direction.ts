@@ -11,7 +11,7 @@ export const lessIsBetter = either(
   endsWith("menot pituus kesto katto katon kattoa kattoon"),
 );
 
-/** So few words name no mark. */
+/** In a clause of at most this many words "raja" is a limit, not a mark to pass. */
 const bareAtMost = 4;
 const isLimit = oneOf("raja rajan rajat rajaa");
 

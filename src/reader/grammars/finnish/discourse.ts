@@ -164,7 +164,7 @@ const limits = ({ words }: Clause): boolean =>
     ({ lower, entry }) => entry.marks.has("negation") || only(lower) || lower === "puuttuu" || lower === "puuttuvat",
   );
 
-/** What "mutta" does to what stands before it and after it. */
+/** The effect of "mutta" on the claims before and after it. */
 function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
   const told = [...claims];
   for (const [index, clause] of clauses.entries()) {
@@ -231,7 +231,7 @@ function harmless(claims: readonly PlacedClaim[]): PlacedClaim[] {
   );
 }
 
-/** What the clauses of a sentence say together. */
+/** The claims of a sentence's clauses together. */
 export function together(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): Claim[] {
   const kept = promisesKept(wordKept(claims, clauses, sentence), clauses, sentence);
   const owed = dutiesMissed(kept, clauses, sentence);

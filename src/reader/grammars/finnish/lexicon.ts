@@ -58,7 +58,7 @@ function sensesOf(word: string): readonly VerbSense[] {
   return exact.length > 0 || !enclitic.test(word) ? exact : verbSensesOf(word.replace(enclitic, ""));
 }
 
-/** Everything the tables say of a word in lower case. */
+/** All table entries of a word in lower case. */
 export const lookUp = remembered((word: string): Entry => {
   const marks = marksOf(word);
   const exact = sensesOf(word);

@@ -56,7 +56,7 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
 
 const inSight = oneOf("näköpiirissä näkyvissä tiedossa odotettavissa havaittavissa");
 
-/** A doubt or a delay told by a noun or an adjective. */
+/** A doubt or a delay expressed by a noun or an adjective. */
 export function nounClaims(around: Around): RawClaim[] {
   const { words, holds, mood, marks } = around;
   const claims: RawClaim[] = [];

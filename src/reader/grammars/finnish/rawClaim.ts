@@ -1,6 +1,6 @@
 import type { Claim, Mark, Mood, Time } from "../../claims";
 
-/** A claim before it is known where in its sentence the clause stands. */
+/** A claim without the position of its clause in the sentence. */
 export interface RawClaim {
   readonly act: Claim["act"];
   readonly denied: boolean;

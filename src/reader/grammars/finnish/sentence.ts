@@ -18,7 +18,7 @@ type Matrix = "plain" | "doubt" | "wish" | "denied" | "probable";
 
 const holds = (clause: Clause, mark: FinnishMark): boolean => clause.words.some(({ entry }) => entry.marks.has(mark));
 
-/** Words by which a clause asks, hopes or decides, so that what hangs on it is no forecast. */
+/** Words of asking, hoping or deciding: a clause that depends on them is no forecast. */
 const wishes = oneOf(
   "tavoitteena tavoitteeksi tärkeää tärkeäa tärkeä edellyttää edellyttäen edellytetään toivotaan toivottavaa varmistaa varmistetaan varmistettava huolehditaan huolehtia tarkoitus tarkoituksena päätettiin päätti päättänyt esitetään ehdotetaan ehdottaa esittää suositellaan suosittelee vaaditaan vaatii selvitetään seurataan tavoitellaan sovittiin sovittu",
 );
@@ -64,13 +64,13 @@ const withMark = (claim: RawClaim, mark: Mark): RawClaim => ({
   marks: new Set<Mark>([...claim.marks, mark]),
 });
 
-/** Words by which a clause tells of signs, reasons and beliefs. Only these, denied, take away the trouble that hangs on them: "kukaan ei kiistä, että …" does not. */
+/** Words of signs, reasons and beliefs. Only if these are denied is the problem in the dependent clause denied too: "kukaan ei kiistä, että …" does not. */
 const suggests = either(
   beginsWith("viitta viittaa näytä näköpiiri osoit merkk usko odote odota ennuste ennako arvio epäil havait pelkä"),
   oneOf("näy syytä tiedossa riskiä vaaraa pelkoa uhkaa puolla"),
 );
 
-/** What a clause that hangs on another claims: a doubted success is a doubt, a denied failure is a forecast of success. */
+/** The claims of a dependent clause: a doubted success is a doubt, a denied failure is a forecast of success. */
 function hanging(
   claims: readonly RawClaim[],
   matrix: Matrix,

@@ -39,7 +39,7 @@ const entirely = oneOf(
 /** "Kaikki 16 keskusta on siirretty": all of them, told at the head of the clause. */
 const allOfThem = ({ words }: Around): boolean => words.slice(0, 2).some(({ lower }) => each(lower));
 
-/** Whether what the verb needs beside it is there. */
+/** Whether the words that the verb requires beside it are there. */
 export function framed(around: Around, sense: VerbSense, at: number, year: number | undefined): boolean {
   const { holds, words } = around;
   switch (sense.frame) {

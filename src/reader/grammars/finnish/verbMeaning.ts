@@ -6,7 +6,7 @@ import { endsWith, oneOf } from "../../text/wordMatchers";
 
 const passive = endsWith("taan tään");
 
-/** How a form, in its surroundings, is meant; null when it claims nothing. */
+/** The meaning of a verb form in its context; null if it claims nothing. */
 interface Meaning {
   readonly denied: boolean;
   readonly time: Time;
@@ -40,7 +40,7 @@ const wasForecast = ({ words }: Around): boolean =>
   words.some(({ lower }) => earlier(lower)) &&
   words.some(({ lower, entry }) => entry.marks.has("forecast") && passivePast(lower));
 
-/** What an infinitive leans on. */
+/** The verbs that govern an infinitive. */
 const governing = ["attempt", "must", "may", "can", "could", "cannot", "would-be"] as const;
 
 /** "Tavoite oli karahtaa kiville": it nearly did. */

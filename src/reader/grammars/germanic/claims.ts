@@ -88,7 +88,7 @@ const ofWhole = (claim: ClauseClaim): ClauseClaim =>
 export const tellsOfEarlierYear = (clause: PlainClause, lexicon: PlainLexicon, year: number | undefined): boolean =>
   tellsOfLastYear(clause) || speaksOfEarlierYear(clause, year, lexicon.isGoal);
 
-/** What one clause claims, whatever its sentence does with it. */
+/** The claims of one clause alone. */
 export function claimsOfPlainClause(
   clause: PlainClause,
   lexicon: PlainLexicon,

@@ -8,7 +8,7 @@ const failure: ReadonlySet<Act> = new Set(["fall-short", "leave-undone", "cancel
 
 const isNegative = ({ marks }: PlainClause): boolean => marks.has("negation") || marks.has("no-negation");
 
-/** Words by which a clause tells of signs, reasons and beliefs. Only these, denied, take away the trouble that hangs on them: "no one denies that …" does not. */
+/** Words of signs, reasons and beliefs. Only if these are denied is the problem in the dependent clause denied too: "no one denies that …" does not. */
 const suggests = either(
   beginsWith("suggest indicat evidence imply implie hint believ expect tyder tyda pekar visar fruktar väntar"),
   oneOf("point points pointing sign signs reason show shows see think thinks talar tecken anledning skäl ser tror tro"),
