@@ -92,11 +92,15 @@ const ofRevised = (claim: Claim): Claim =>
 /** Passages of at least this many words usually mention several things. */
 const prose = 14;
 const words = /\S+/gu;
-/** In a long passage, a finished piece of work is one thing among others and no verdict on the goal. */
-const besideProse = (text: string, sentences: number, signals: readonly Signal[]): Signal[] =>
-  sentences > 1 && (text.match(words)?.length ?? 0) >= prose
-    ? signals.filter(({ rank, ofGoal }) => rank !== "done" || ofGoal)
+/** In a long passage, a finished piece of work is one thing among others and no verdict on the goal; nor is a labelled part: "Planning: complete." */
+const besideProse = (text: string, sentences: number, signals: readonly Signal[]): Signal[] => {
+  const isProse = (text.match(words)?.length ?? 0) >= prose;
+  return sentences > 1
+    ? signals.filter(
+        ({ rank, ofGoal, evidence: { quote } }) => rank !== "done" || ofGoal || !(isProse || quote.includes(":")),
+      )
     : [...signals];
+};
 
 /** A claim and the verdict that a rule gives it. */
 interface Heard {

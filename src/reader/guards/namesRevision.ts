@@ -16,8 +16,9 @@ const revisions: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?:uppdaterade|reviderade|nya|ändrade)\s(?:tidtabell|tidsplan|plan)\p{L}*[^.]*ursprunglig/iu,
   ],
   en: [
-    /(?:^|\s)(?:target|goal|(?:after|once|since|when|because)\sit)\s(?:was|had been|has been)\s(?:\p{L}+\s)?(?:lowered|halved|cut|reduced|revised down\p{L}*)/iu,
-    /(?:lowered|revised|reduced|halved)\s(?:target|goal)/iu,
+    /(?:^|\s)(?:targets?|goal|objective|milestone|aim|requirement|deadline|timetable|(?:after|once|since|when|because)\sit)\s(?:was|were|had been|has been)\s(?:\p{L}+\s)?(?:lowered|halved|cut|reduced|relaxed|softened|re-?based|extended|revised down\p{L}*)/iu,
+    /(?:lowered|revised|reduced|halved|relaxed|re-?based|amended|extended)\s(?:target|goal|objective|milestone|deadline|timetable)/iu,
+    /having been\s(?:lowered|halved|cut|reduced|relaxed|extended)/iu,
     /(?:updated|revised|new|amended)\s(?:timetable|schedule|plan)[^.]*original/iu,
   ],
 };

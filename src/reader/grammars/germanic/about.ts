@@ -1,4 +1,5 @@
 import type { Act, Claim } from "../../claims";
+import { oneOf } from "../../text/wordMatchers";
 import { holds, type PlainClause } from "./clauses";
 import type { Meaning } from "./vocabulary";
 
@@ -28,3 +29,11 @@ export function actOf(meaning: Meaning, clause: PlainClause): Act {
   if (meaning === "undercut") return lessIsBetter ? "reach" : "fall-short";
   return meaning === "start" ? "carry-out" : meaning;
 }
+
+const determiner = oneOf("of the a an any these those its their our av den det de");
+const relation = oneOf(
+  "in by on at to for from with after before during until since as and or but when while was were is are has have i av på till för från med efter före under och eller men när",
+);
+/** "the number of delayed days", "the completed forms were sent": what a thing is called, not what becomes of it. */
+export const standsAsAttribute = ({ words }: PlainClause, at: number): boolean =>
+  determiner(words[at - 1]) && words[at + 1] !== undefined && !relation(words[at + 1]);

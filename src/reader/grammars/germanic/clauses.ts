@@ -13,6 +13,8 @@ export interface PlainClause extends Span {
   readonly role: PlainRole;
   /** "and" ties it to the clause before. */
   readonly coordinated: boolean;
+  /** The places of words that a mark of punctuation goes before, the first where the clause follows another. */
+  readonly afterMark: ReadonlySet<number>;
   /** The places of each mark in the clause. */
   readonly marks: ReadonlyMap<PlainMark, readonly number[]>;
   /** The expressions of the clause; of those that overlap, the longest. */
@@ -79,6 +81,9 @@ function expressionsIn(words: readonly string[], lexicon: PlainLexicon): PlainEx
   return found;
 }
 
+/** Whether more than a blank stands between a word and the one before it. */
+const isParted = (start: number, before: Token | undefined): boolean => before !== undefined && start - before.end > 1;
+
 function clauseOf(
   { tokens, role, coordinated }: { tokens: readonly Token[]; role: PlainRole; coordinated: boolean },
   lexicon: PlainLexicon,
@@ -103,6 +108,7 @@ function clauseOf(
     words,
     role,
     coordinated,
+    afterMark: new Set(tokens.flatMap(({ start }, at) => (isParted(start, tokens[at - 1]) ? [at] : []))),
     marks,
     expressions,
     known,
@@ -213,7 +219,10 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     if (last?.role === "main") last.tokens = [...last.tokens, ...waiting];
     else clauses.push({ tokens: waiting, role: "main", coordinated: false });
   }
-  const main = clauses.map((clause) => clauseOf(clause, lexicon));
+  const main = clauses.map((clause, at) => {
+    const one = clauseOf(clause, lexicon);
+    return at === 0 ? one : { ...one, afterMark: new Set([0, ...one.afterMark]) };
+  });
   const beside = asides.map((aside) =>
     clauseOf({ tokens: aside.filter(({ punctuation }) => !punctuation), role: "aside", coordinated: false }, lexicon),
   );

@@ -1,6 +1,6 @@
 import type { Act, ClauseClaim, Mark, Mood, Time } from "../../claims";
 import { oneOf } from "../../text/wordMatchers";
-import { aboutOf, actOf, isBare } from "./about";
+import { aboutOf, actOf, isBare, standsAsAttribute } from "./about";
 import { holds, type PlainClause, type PlainExpression } from "./clauses";
 import { timed } from "./destination";
 import type { Denial } from "./negation";
@@ -57,6 +57,14 @@ const compared = oneOf("more less fewer higher lower longer shorter mer mindre f
 /** "no more than 8 were allowed": a level, not what is above it. */
 const isLimit = ({ words }: PlainClause, at: number): boolean => denies(words[at - 1]) && compared(words[at]);
 
+const participle = /ed$/u;
+const against = oneOf("against versus mot");
+const comparing = oneOf("compared jämfört");
+const comparedWithin = 4;
+/** "compared with a break-even plan": what something is measured by, not how it goes. */
+const isComparator = ({ words }: PlainClause, at: number): boolean =>
+  words.slice(Math.max(0, at - comparedWithin), at).some((word) => against(word) || comparing(word));
+
 const overcomeWithin = 4;
 const trouble: ReadonlySet<Act> = new Set(["doubt", "lag", "delay"]);
 /** "trots risken", "despite the delay": what is overcome is in the way no more. */
@@ -88,6 +96,9 @@ export function expressionClaims(
     // "Målet var utmanande", "stod på spel i augusti": a doubt of yesterday.
     if (act === "doubt" && clause.words.some(past) && !clause.words.some(present)) return [];
     if (isOvercome(clause, act, at)) return [];
+    if (good.has(act) && isComparator(clause, at)) return [];
+    if (expression.end === at + 1 && participle.test(clause.words[at] ?? "") && standsAsAttribute(clause, at))
+      return [];
     const denied = (group.denied === true) !== denial.expression(expression);
     const time = timeOf(clause, group.time, act);
     const meant =

@@ -23,12 +23,6 @@ const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
 /** "… nås, men det förutsätter mer pengar": the condition is told after. */
 const demandsOfIt = ({ words }: PlainClause): boolean => words.some((word, at) => demands(word) && it(words[at - 1]));
 
-/** "The target was met after it had been halved": what was reached is less than what was aimed at. */
-const ofLowered = (claim: ClauseClaim): ClauseClaim =>
-  (claim.act === "reach" || claim.act === "complete" || claim.act === "advance") && !claim.denied
-    ? withMark(claim, "partly")
-    : claim;
-
 const contrasts = oneOf("men but dock däremot medan while whereas however though");
 const scopes = oneOf("för inom hos bland for among within");
 const isMissed = ({ act, denied }: ClauseClaim): boolean =>
@@ -169,7 +163,6 @@ export function claimsOfPlain(
   // "Water use, which is followed under another goal, …": the sentence tells of another goal.
   const ofOther = clauses.some(({ role, marks }) => role === "relative" && marks.has("other-goal"));
   const part = namesPart(tokens, lexicon);
-  const lowered = clauses.some(({ marks }) => marks.has("lowered"));
   const directed = withDirection(clauses, tokens, lexicon);
   const isOfYear = withoutEarlierYears(directed, lexicon, year);
   const raw = withParts(
@@ -178,8 +171,7 @@ export function claimsOfPlain(
       if (ofOther || !isOfYear(clause)) return [];
       const read = claimsOfPlainClause(clause, lexicon, year, conditional);
       const own = part ? read.map(ofPart) : read;
-      const told = lowered ? own.map(ofLowered) : own;
-      return rest === null ? told : told.map(inPartOnly);
+      return rest === null ? own : own.map(inPartOnly);
     }),
   );
   const mainClaims = clauses.some(

@@ -1,5 +1,5 @@
 import type { ClauseClaim, Mark } from "../../claims";
-import { aboutOf, actOf, isBare } from "./about";
+import { aboutOf, actOf, isBare, standsAsAttribute } from "./about";
 import { holds, type PlainClause } from "./clauses";
 import { timed } from "./destination";
 import { isOvercome } from "./expressionClaims";
@@ -92,6 +92,10 @@ const isTelegraphic = (clause: PlainClause, { row, forms }: PlainSense, at: numb
   outcomes(clause.words[0]) &&
   !holds(clause, "so-far");
 
+/** A "missed deadline" was missed all the same. */
+const isAttribute = (clause: PlainClause, { row, forms }: PlainSense, at: number): boolean =>
+  forms.has("participle") && row.act !== "leave-undone" && standsAsAttribute(clause, at);
+
 const definite = /(?:en|et|ten|an|na)$/u;
 const article = oneOf("the den det de");
 const through = /^(?:genomför|verkställ|implement|deliver|carried)/u;
@@ -135,7 +139,7 @@ export function verbClaims(
   for (const [at, word] of clause.words.entries()) {
     if (withinExpression(clause, at)) continue;
     for (const sense of lexicon.verbsOf(word)) {
-      if (!framed(clause, sense, at)) continue;
+      if (!framed(clause, sense, at) || isAttribute(clause, sense, at)) continue;
       const { act, need } = sense.row;
       // "Much has been achieved" names no goal.
       if (act === "reach" && clause.words.slice(0, 2).some(much)) break;

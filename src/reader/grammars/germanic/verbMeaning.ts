@@ -52,6 +52,12 @@ export function moodOf(clause: PlainClause): Mood {
 export const stands = ({ marks }: PlainClause, mark: PlainMark, at: number): boolean =>
   marks.get(mark)?.some((place) => place < at) ?? false;
 
+const future = oneOf("will would may should could");
+const manner = /ly$|^(?:thus|thereby|so|hence|therefore)$/u;
+/** "The merger took effect in May, meeting this objective": what the clause before came to. */
+const isResult = ({ words, afterMark }: PlainClause, at: number): boolean =>
+  afterMark.has(at) || (afterMark.has(at - 1) && manner.test(words[at - 1] ?? ""));
+
 /** The verb's time and mood from the words that go before it: "kommer att", "beräknas", "has been", "may"; null where it claims nothing. */
 export function meaningOf(
   clause: PlainClause,
@@ -67,6 +73,7 @@ export function meaningOf(
   const bendable = forms.has("infinitive") || participle;
   // "is meeting the target" tells; "after meeting the target" does not.
   if (forms.has("ongoing")) {
+    if (isResult(clause, at) && !denied) return said(clause.words.some(future) ? "ahead" : "done", own);
     if (!words.slice(Math.max(0, at - 3), at).some(be)) return null;
     return said(before("will") || before("forecast") ? "ahead" : "now", before("may") ? "uncertain" : own);
   }

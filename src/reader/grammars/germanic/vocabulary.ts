@@ -95,8 +95,6 @@ export type PlainMark =
   | "regardless"
   | "last-year"
   | "elsewhere"
-  /** It tells that the goal was made easier: reaching it then says little. */
-  | "lowered"
   /** It tells of the end of the whole: its completion date, the end of the year. */
   | "whole"
   | "other-goal"
