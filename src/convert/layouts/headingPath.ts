@@ -9,17 +9,22 @@ import { namesOnlyGoals } from "./namesOnlyGoals";
 export interface HeadingPath {
   /** Hears of a paragraph between tables. */
   enter: (text: FreeText) => void;
+  /** Hears of text that is no heading. */
+  enterText: () => void;
   /** Hears of a table: the headings right above it are its own. */
   enterTable: () => void;
   /** The headings right above, and of those further up the ones that name unit and theme. */
   over: () => FreeText[];
+  /** The headings that name unit and theme, of all that stand over what follows. */
+  named: () => { unit: FreeText | null; theme: FreeText | null };
   /** The last heading, whatever stands under it. */
   last: () => FreeText | null;
 }
 
 const longestHeading = 100;
-/** A bold line without a level stands below all headings that have one. */
+/** A bold line without a level stands below all headings that have one, and the name of a unit over other such lines. */
 const levelOfBoldLine = 99;
+const levelOfBoldUnit = 98;
 /** A heading that stands so often names a kind of section ("Toiminnan kuvaus"), and no theme. */
 const often = 3;
 
@@ -28,43 +33,66 @@ export function headingPath(blocks: readonly Block[], title: Block | undefined):
   const counts = countsOf(blocks);
   let path: FreeText[] = [];
   let near: FreeText[] = [];
+  /** The heading right above the table before, where nothing else came since. */
+  let carried: FreeText | null = null;
   let last: FreeText | null = null;
-  const isSection = (text: FreeText) => (counts.get(nameOf(text)) ?? 0) >= often;
-  const isTheme = (text: FreeText) =>
-    !namesUnit(text.paragraph.text) && !namesOnlyGoals(nameOf(text)) && !isSection(text);
+  const isSection = (text: FreeText) => (counts.get(nameOf(text)) ?? 0) >= often || namesOnlyGoals(nameOf(text));
+  // A kind of section belongs to the unit before it, also where its letters are as large.
+  const levelIn = (text: FreeText) => levelOf(text) + (isSection(text) ? 0.5 : 0);
+  const isTheme = (text: FreeText) => !isUnit(text) && !isSection(text);
+  const named = () => {
+    const unit = path.findLast(isUnit) ?? null;
+    const below = unit ? path.slice(path.indexOf(unit) + 1) : path;
+    return { unit, theme: below.findLast(isTheme) ?? null };
+  };
+  const enterText = () => {
+    carried = null;
+    near = [];
+  };
   return {
+    enterText,
     enter: (text) => {
       if (!isHeading(text) || text === title) {
-        near = [];
+        enterText();
         return;
       }
+      carried = null;
+      const above = near.at(-1);
+      // A theme right under its unit is part of it, whatever its level.
+      const level = above && isUnit(above) ? Math.max(levelIn(text), levelIn(above) + 0.1) : levelIn(text);
       last = text;
       near.push(text);
-      const level = levelOf(text);
-      path = [...path.filter((one) => levelOf(one) < level), text];
+      path = [...path.filter((one) => (isUnit(one) ? levelIn(one) < level : levelOf(one) < levelOf(text))), text];
     },
     enterTable: () => {
+      carried = near.findLast((one) => !isUnit(one) && !namesOnlyGoals(nameOf(one))) ?? carried;
       near = [];
       path = path.filter(({ heading }) => heading !== null);
     },
     over: () => {
-      const unit = path.findLast(({ paragraph }) => namesUnit(paragraph.text));
-      const below = unit ? path.slice(path.indexOf(unit) + 1) : path;
-      const theme = near.some(isTheme) ? undefined : below.findLast(isTheme);
-      const further = [unit, theme].filter((one) => one !== undefined && !near.includes(one));
-      return [...further.flatMap((one) => one ?? []), ...near.filter((one) => !namesOnlyGoals(nameOf(one)))];
+      const { unit, theme } = named();
+      const isThemed = near.some((one) => isTheme(one));
+      const further = [unit, isThemed ? null : (carried ?? theme)].flatMap((one) =>
+        one === null || near.includes(one) ? [] : [one],
+      );
+      return [...further, ...near.filter((one) => !namesOnlyGoals(nameOf(one)))];
     },
+    named,
     last: () => last,
   };
 }
 
-const levelOf = ({ heading }: FreeText): number => heading ?? levelOfBoldLine;
+const isUnit = ({ paragraph }: FreeText): boolean => namesUnit(paragraph.text);
 
-/** A heading by its style, or a short bold line; one with a year is a title, and names no theme. */
+const levelOf = ({ heading, paragraph }: FreeText): number =>
+  heading ?? (namesUnit(paragraph.text) ? levelOfBoldUnit : levelOfBoldLine);
+
+/** A heading by its style, or a short bold line; one with a year is a title, and one that leads to what follows ("… ovat", "… are:") names no theme. */
 const isHeading = ({ heading, paragraph }: FreeText): boolean =>
   (heading !== null || isBold(paragraph)) &&
   paragraph.text.trim().length <= longestHeading &&
-  firstYearIn(paragraph.text) === null;
+  firstYearIn(paragraph.text) === null &&
+  !/(?:\s(?:ovat|on|är|are|is)|:)\s*$/iu.test(paragraph.text);
 
 const nameOf = ({ paragraph }: FreeText): string => oneLine(paragraph.text).replace(/^\d+(?:\.\d+)*\.?\s+/, "");
 

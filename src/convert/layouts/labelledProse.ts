@@ -1,11 +1,13 @@
 import { isBold } from "../formats/paragraph";
-import type { SourceDocument } from "../formats/sourceDocument";
+import type { FreeText, SourceDocument } from "../formats/sourceDocument";
 import type { Message } from "../message";
 import { cellOf, messagePerRun, partsOf } from "../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../outcome/outcomeProse";
 import { namesUnit, unitName } from "../table/headingsOver";
 import { oneLine } from "../text/oneLine";
 import type { LabelKind, TableVocabulary } from "../table/vocabulary";
+import { headingPath } from "./headingPath";
+import type { HeadingPath } from "./headingPath";
 import { holdsVerdict } from "./holdsVerdict";
 import { verdictSentence } from "./verdictSentence";
 
@@ -46,7 +48,8 @@ export function labelledProse(
     (spoken.length + told.length > 1 && (spoken.includes(section) || (spoken.length > 1 && isNamedGoal(section))));
   const passages: OutcomePassage[] = [];
   const loose = new Set<Part>();
-  const over: Over = { unit: null, theme: null };
+  const path = headingPath(blocks, undefined);
+  let over: Over = { unit: null, theme: null };
   let lastRow = 0;
   for (const section of sections) {
     const { opener, body } = section;
@@ -56,7 +59,11 @@ export function labelledProse(
       continue;
     }
     if (opener) loose.add(opener);
-    if (opener && isHeading(opener)) enter(over, opener);
+    if (opener && isHeading(opener)) {
+      path.enter(opener.text);
+      over = namedBy(path, parts);
+    }
+    if (body.length > 0) path.enterText();
     for (const part of body) {
       const open = passages.at(-1);
       const named = verdictSentence(part.paragraph.text);
@@ -108,12 +115,12 @@ interface Over {
 const namesNothing =
   /(?<!\d)(?:19|20)\d\d(?!\d)|^(?:\p{L}+ )?(?:tavoitteet|tavoitteiden(?: toteutuminen)?|mål(?:en)?|måluppfyllelse(?:n)?|goals|objectives|toiminta)$/iu;
 
-function enter(over: Over, heading: Part): void {
-  const name = oneLine(heading.paragraph.text);
-  if (namesUnit(name)) {
-    over.unit = heading;
-    over.theme = null;
-  } else if (name.length > 3 && !namesNothing.test(name)) over.theme = heading;
+/** The headings that name unit and theme, as parts. */
+function namedBy(path: HeadingPath, parts: readonly Part[]): Over {
+  const { unit, theme } = path.named();
+  const partOf = (text: FreeText | null) => parts.find((part) => part.text === text) ?? null;
+  const isNothing = theme === null || namesNothing.test(oneLine(theme.paragraph.text));
+  return { unit: partOf(unit), theme: isNothing ? null : partOf(theme) };
 }
 
 const tells = (kind: LabelKind | undefined): boolean => kind === "outcome" || kind === "status";

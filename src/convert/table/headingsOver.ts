@@ -39,11 +39,12 @@ export function headingsOver(): HeadingsOver {
   return {
     enter: ({ above, number }, hasThemes) => {
       const theme = above.findLast(({ paragraph }) => !namesUnit(paragraph.text));
+      const ownUnit = above.findLast(({ paragraph }) => namesUnit(paragraph.text));
+      const endsUnit = above.some(({ heading }) => level !== null && heading !== null && heading <= level);
+      if (ownUnit) level = ownUnit.heading;
+      if (ownUnit || endsUnit) unit = ownUnit ? unitName(ownUnit.paragraph.text) : "";
       return above.map((text): GoalCell => {
         const isUnit = namesUnit(text.paragraph.text);
-        const endsUnit = level !== null && text.heading !== null && text.heading <= level;
-        if (isUnit) level = text.heading;
-        if (isUnit || endsUnit) unit = isUnit ? unitName(text.paragraph.text) : "";
         const kind = isUnit ? "unit" : text === theme && !hasThemes ? "theme" : "note";
         return {
           place: cellPlaceOf(text.place, 1),

@@ -74,4 +74,23 @@ describe("annual accounts, which hold more than goals", () => {
       { title: "Neuvonta on lähellä", unit: "", theme: "Palvelut" },
     ]);
   });
+
+  test("goals in prose belong to the unit's chapter, not to the section that repeats in each", async () => {
+    const chapter = (name: string, goal: string) =>
+      `<h2>${name}</h2><h3>Toiminta-ajatus</h3><p>Palvelemme.</p><h3>Sitovat tavoitteet ja niiden toteutuminen</h3><p><b>Tavoite 1: ${goal}</b></p><p>Toteutuminen: Tavoite toteutui.</p>`;
+    const { goals } = await read(
+      chapter("Satamapalvelut", "Satama kasvaa") + chapter("Kirjastopalvelut", "Kirjasto on auki"),
+    );
+    expect(goals.map(({ title, theme }) => [title, theme])).toEqual([
+      ["Satama kasvaa", "Satamapalvelut"],
+      ["Kirjasto on auki", "Kirjastopalvelut"],
+    ]);
+  });
+
+  test("a company's goals are its own under each of its headings, and so are the next company's", async () => {
+    const company = (name: string, goal: string) =>
+      `<h3>${name}</h3><p>Vuosi oli hyvä.</p><h3>Taloudelliset tavoitteet</h3>${achieved(goal)}<h3>Toiminnalliset tavoitteet</h3>${achieved(`${goal} yhä`)}`;
+    const { goals } = await read(company("Satama Oy", "Tulos on hyvä") + company("Vesi Oy", "Vesi on puhdasta"));
+    expect(goals.map(({ unit }) => unit)).toEqual(["Satama Oy", "Satama Oy", "Vesi Oy", "Vesi Oy"]);
+  });
 });
