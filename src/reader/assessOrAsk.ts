@@ -1,19 +1,11 @@
-import { isBad, type Verdict } from "../domain/status";
-import type { Quote } from "../domain/dataset/schema";
+import { isBad } from "../domain/status";
+import type { Candidate } from "../domain/dataset/schema";
 import { assess } from "./assess";
 import type { Passage, Reading } from "./reading";
 import { additionsTo, isBare, likelihoodOf, sideOf, type Addition, type ToJudge } from "./sureness/likelihood";
 import { measuredRecords, type Records } from "./sureness/records";
 import { secondOpinionOn, type Opinion } from "./sureness/secondOpinion";
 import { warningSignsOf } from "./sureness/warningSigns";
-
-/** A verdict that a person is asked to confirm. */
-export interface Candidate {
-  readonly status: Verdict;
-  readonly basis: NonNullable<Reading["basis"]>;
-  readonly rule: string;
-  readonly evidence: Quote;
-}
 
 /** The likelihood of a verdict, and whether it is published. */
 export interface Sureness {

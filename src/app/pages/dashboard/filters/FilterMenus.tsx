@@ -79,7 +79,7 @@ export function FilterMenus() {
           aria-pressed={isBadOnly}
           onClick={() => setView({ statuses: isBadOnly ? [] : [...badStatuses] })}
         >
-          {t(`filter.trouble.${round.kind}`)}
+          {t(`filter.badOnly.${round.kind}`)}
         </button>
       </CheckboxMenu>
       {rounds.compareId !== undefined && (
