@@ -106,8 +106,11 @@ function withUndatedRounds(
   const isWeak = (heading: string) => weakLabel.test(heading) || vocabulary.says("status", heading);
   const isOpen = (role: ColumnRole, at: number) =>
     role.kind === "round" && role.round.kind === "forecast" && isUndated(headings[at] ?? "");
-  const dated = roles.flatMap((role, at) => (role.kind === "round" && !isOpen(role, at) ? [role.round] : []));
-  const last = dated.at(-1);
+  const dated = roles.flatMap((role, at) =>
+    role.kind === "round" && !isOpen(role, at) ? [{ round: role.round, isPlanned: cellsOf(at).length === 0 }] : [],
+  );
+  // What is expected now is not said by a round that is yet to come.
+  const last = (dated.findLast(({ isPlanned }) => !isPlanned) ?? dated.at(-1))?.round;
   return roles.map((role, at) => {
     if (role.kind !== "round" || !isOpen(role, at)) return role;
     // "Prognos helår" beside "Utfall aug 2024": what the interim report expects of the year.
@@ -139,8 +142,9 @@ function withComments(
 ): ColumnRole[] {
   if (!roles.some(({ kind }) => kind === "comment") || year === null) return [...roles];
   const rounds = roles.flatMap((role) => (role.kind === "round" ? [role.round] : []));
+  const begun = roles.flatMap((role, at) => (role.kind === "round" && contents[at] !== "empty" ? [role.round] : []));
   const speaks = roles.some(({ kind }, at) => kind === "round" && contents[at] === "prose");
-  const last = rounds.at(-1);
+  const last = begun.at(-1) ?? rounds.at(-1);
   return roles.map((role, at): ColumnRole => {
     if (role.kind !== "comment" || contents[at] === "empty") return role;
     // "Q1 update" is of its own quarter, whatever the other columns tell.
@@ -166,7 +170,7 @@ function withGoalProse(
   const hasFigures = roles.some(({ kind }, at) => kind === "round" && contents[at] === "figures");
   if (goal === -1 || measure === -1 || !hasFigures) return [...roles];
   return roles.map((role, at): ColumnRole => {
-    if (role.kind !== "round" || contents[at] === "figures") return role;
+    if (role.kind !== "round" || contents[at] === "figures" || contents[at] === "empty") return role;
     const again = rows.flatMap((cells, row) => {
       const above = rows[row - 1];
       const isAgain =

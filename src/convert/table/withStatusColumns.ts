@@ -39,16 +39,20 @@ export function withStatusColumns(
     return hasProse ? { kind: "status", round: role.round } : role;
   });
   return settled.map((role, at) =>
-    role.kind === "status" ? { kind: "status", round: role.round ?? roundFor(settled, at) } : role,
+    role.kind === "status" ? { kind: "status", round: role.round ?? roundFor(settled, at, contents) } : role,
   );
 }
 
-function roundFor(roles: readonly ColumnRole[], at: number): Round | null {
+function roundFor(roles: readonly ColumnRole[], at: number, contents: readonly ColumnContent[]): Round | null {
   const roundAt = (role: ColumnRole | undefined) => (role?.kind === "round" ? role.round : null);
   const places = (kind: ColumnRole["kind"]) => roles.flatMap((role, place) => (role.kind === kind ? [place] : []));
   const [statuses, rounds] = [places("status"), places("round")];
   const eachFirst = statuses.length === rounds.length && (statuses[0] ?? 0) < (rounds[0] ?? 0);
-  const before = roles.slice(0, at).findLast(({ kind }) => kind === "round");
+  const left = roles.slice(0, at);
+  // A status that is filled in belongs to no round that is yet to come.
+  const begun = left.findLast(({ kind }, place) => kind === "round" && contents[place] !== "empty");
+  const near = left.findLast(({ kind }) => kind === "round");
+  const before = contents[at] === "empty" ? near : (begun ?? near);
   const after = roles.slice(at + 1).find(({ kind }) => kind === "round");
   return roundAt(eachFirst ? after : (before ?? after));
 }
