@@ -47,7 +47,9 @@ function fewerThanAll(words: readonly Word[]): boolean {
   if (
     words.some(
       ({ lower }, at) =>
-        instead(lower) && numbers.slice(Math.max(0, at - 3), at).some((number) => number !== undefined),
+        instead(lower) &&
+        words[at - 1]?.lower !== "sen" &&
+        numbers.slice(Math.max(0, at - 3), at).some((number) => number !== undefined),
     )
   )
     return true;

@@ -49,6 +49,7 @@ function withParts(
 
 const opensInSwedish = oneOf("blir får lyckas håller går fortsätter sker skulle");
 const then = oneOf("så");
+const opensCondition = oneOf("hittas uteblir beviljas godkänns försenas");
 const opensInEnglish = oneOf("should were had");
 const subject = oneOf("the a an this that these those it they we any no more our there its");
 const withOrWithout = oneOf("med utan");
@@ -61,6 +62,7 @@ const had = oneOf("hade");
 function isInverted([clause, ...others]: readonly PlainClause[]): boolean {
   if (!clause) return false;
   const [first, second, ...rest] = clause.words;
+  if (opensCondition(first)) return true;
   if (opensInSwedish(first)) return [second, ...rest].some(then);
   if (opensInEnglish(first)) return others.length > 0 && subject(second);
   return withOrWithout(first) && rest.some(had);
@@ -144,6 +146,15 @@ function withoutEarlierYears(
   return (clause) => !earlier.has(clause);
 }
 
+/** "Målet att alla skolor ska ha en plan uppfylls inte": the verdict is the goal's, and "all" stands in its wording. */
+const hangsOnGoal = (before: PlainClause | undefined, { role }: PlainClause, lexicon: PlainLexicon): boolean =>
+  role === "that" && before?.words.length === 1 && before.words.some((word) => lexicon.isGoal(word));
+const ofGoal = (claim: ClauseClaim): ClauseClaim => ({
+  ...claim,
+  about: "goal",
+  marks: new Set<Mark>([...claim.marks].filter((mark) => mark !== "wholly")),
+});
+
 /** The claims of a sentence in Swedish or English, and its clauses. */
 export function claimsOfPlain(
   lexicon: PlainLexicon,
@@ -207,7 +218,8 @@ export function claimsOfPlain(
             start: clause.role === "that" ? (clauses[index - 1]?.start ?? clause.start) : clause.start,
             end: clause.end,
           };
-    for (const claim of said) {
+    for (const heard of said) {
+      const claim = hangsOnGoal(clauses[index - 1], clause, lexicon) ? ofGoal(heard) : heard;
       if (wording && success.has(claim.act) && !claim.denied && claim.about === "other") continue;
       const only = conditional && clauses.some(({ words, role }) => (role === "if" ? false : onlyWord(words.at(-1))));
       const onCondition =

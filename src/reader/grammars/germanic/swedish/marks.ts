@@ -40,7 +40,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   should: "ska, skall, ska vara, skall vara, bör, måste, avses, planeras",
   overdue: "borde ha, borde redan, borde i dag ha, skulle redan ha",
   forecast:
-    "beräknas, bedöms, förväntas, väntas, borde, uppskattas, prognostiseras, prognosticeras, förutses, förutspås, ser ut, tros, prognosen, helårsprognosen, årsprognosen, prognosticerad, prognostiserad, prognos, enligt prognosen, förefaller, verkar, torde, bedömer, beräknar, räknar med, räknar ~ med, räknas, utgår från, förutser, förutspår, spår, väntar sig, tror, litar på, övertygad*, är säker på, är säkra på, garanterar, garanteras, utlovas, lovar, uppskattar, prognostiserar, bedömning är, bedömningen är, vår bedömning, uppfattning är, slutsatsen är, siktet inställt, pekar på, pekar mot, på väg att, på god väg att",
+    "beräknas, bedöms, förväntas, väntas, borde, uppskattas, prognostiseras, prognosticeras, förutses, förutspås, ser ut, ser ~ ut att, tros, prognosen, helårsprognosen, årsprognosen, prognosticerad, prognostiserad, prognos, enligt prognosen, förefaller, verkar, torde, bedömer, beräknar, räknar med, räknar ~ med, räknas, utgår från, förutser, förutspår, spår, väntar sig, tror, litar på, övertygad*, är säker på, är säkra på, garanterar, garanteras, utlovas, lovar, uppskattar, prognostiserar, bedömning är, bedömningen är, vår bedömning, uppfattning är, slutsatsen är, siktet inställt, pekar på, pekar mot, på väg att, på god väg att",
   can: "kan, hinner, klarar, förmår, möjligt, går att, lyckas, möjligheter att, förutsättningar att",
   could: "kunde, kunnat, hann, hunnit, klarade, klarat, lyckades, lyckats, förmådde",
   may: "kan komma, kan hända, eventuellt, möjligen, riskerar, kan bli, kan ~ komma att, hotar",
