@@ -71,6 +71,8 @@ for (const { path, width = laptop, media, elements } of pages)
     for (const [name, element] of Object.entries(elements)) {
       const shown = page.locator(element);
       if (name === "charts-en") {
+        // What sticks to the window would lie over a picture that is higher than the window.
+        await page.locator(".bar").evaluate((bar) => bar.style.setProperty("position", "static"));
         // Each chart is drawn when it is scrolled to.
         for (const place of await shown.locator("figure").all()) {
           await place.scrollIntoViewIfNeeded();
