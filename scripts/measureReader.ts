@@ -24,7 +24,7 @@ if (!date || !check || !writtenFrom) {
   process.exit(2);
 }
 
-/** Without its white space and case: a text that stands in both files would measure memory. */
+/** A passage without white space and case, to find texts that are in both files: rules were written from those. */
 const plainOf = ({ passage }: LabelledPassage): string => passage.text.toLowerCase().replace(/\s+/gu, " ").trim();
 
 const passagesOf = (files: readonly string[]): LabelledPassage[] =>

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeFileSync } from "node:fs";
 import { jsonPieces } from "../domain/dataset/jsonPieces";
 
 /** Size of the write buffer, in characters. */
-const atOnce = 1_000_000;
+const bufferSize = 1_000_000;
 
 /**
  * Writes JSON with one line per field, so that diffs are readable. It is written in pieces, so that a large dataset neither exceeds the longest
@@ -11,14 +11,14 @@ const atOnce = 1_000_000;
 export function writeJson(path: string, json: object): void {
   const file = openSync(path, "w");
   try {
-    let waiting = "";
+    let buffered = "";
     for (const piece of jsonPieces(json)) {
-      waiting += piece;
-      if (waiting.length < atOnce) continue;
-      writeFileSync(file, waiting);
-      waiting = "";
+      buffered += piece;
+      if (buffered.length < bufferSize) continue;
+      writeFileSync(file, buffered);
+      buffered = "";
     }
-    writeFileSync(file, waiting);
+    writeFileSync(file, buffered);
   } finally {
     closeSync(file);
   }

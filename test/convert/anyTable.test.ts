@@ -36,7 +36,7 @@ describe("any table", { timeout: 120_000 }, () => {
             const expected = withoutBlanks(cell.map((piece) => piece.text).join(""));
             const isLeftOut = said.some((message) => message.column === 1 && message.text.endsWith("left out"));
             if (!(text === "" && isLeftOut)) expect(withoutBlanks(text)).toBe(expected);
-            if (cell.some(({ told }) => told))
+            if (cell.some(({ hasMessage }) => hasMessage))
               expect(said.some((message) => message.column === column && /is left out/.test(message.text))).toBe(true);
           });
         });

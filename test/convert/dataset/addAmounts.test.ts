@@ -5,7 +5,7 @@ import type { Goal } from "../../../src/domain/dataset/schema";
 import { reportWith, round } from "../../fixtures/reportWith";
 
 /** One target whose rounds say these texts, under one measure. */
-function told(measure: string, ...texts: string[]): Goal {
+function goalWith(measure: string, ...texts: string[]): Goal {
   const rounds = texts.map((_, at) => round(at + 1));
   const { report, goals } = reportWith(rounds, [[texts.map(() => "on-track" as const)]]);
   const [goal] = goals;
@@ -26,7 +26,7 @@ const of = (goal: Goal) => {
 };
 
 test("a level that one round names stands for all rounds, each with what it reports of the same unit", () => {
-  const goal = told(
+  const goal = goalWith(
     "Kävijät tyytyväisiä.",
     "Tavoitteena on, että tyytyväisten osuus on 80 %. Työ etenee.",
     "Tyytyväisten osuus oli 84 %. Kyselyyn vastasi 12 kpl.",
@@ -38,13 +38,13 @@ test("a level that one round names stands for all rounds, each with what it repo
 });
 
 test("the measure's own level needs no round", () => {
-  expect(of(told("Tavoitteena on avata 4 kpl.", "Työ etenee."))).toEqual({ level: "4 kpl", reported: [undefined] });
+  expect(of(goalWith("Tavoitteena on avata 4 kpl.", "Työ etenee."))).toEqual({ level: "4 kpl", reported: [undefined] });
 });
 
 test("rounds that name different levels name none for certain", () => {
-  expect(of(told("", "Tavoitteena on avata 4 kpl.", "Tavoitteena on avata 3 kpl.")).level).toBeUndefined();
+  expect(of(goalWith("", "Tavoitteena on avata 4 kpl.", "Tavoitteena on avata 3 kpl.")).level).toBeUndefined();
 });
 
 test("the same amount written in two ways is one level, told as the newest round words it", () => {
-  expect(of(told("", "Tavoitteena on avata 4 kpl.", "Tavoitteena on avata 4kpl.")).level).toBe("4kpl");
+  expect(of(goalWith("", "Tavoitteena on avata 4 kpl.", "Tavoitteena on avata 4kpl.")).level).toBe("4kpl");
 });

@@ -6,10 +6,10 @@ import type { Verdict } from "../../../src/domain/status";
 import { reportWith, round } from "../../fixtures/reportWith";
 
 /** A target whose rounds say these texts, each decided by the evidence in it; empty where the round is silent. */
-function repeated(...told: [text: string, evidence?: string, reason?: string][]): Assessment[] {
+function repeated(...wordings: [text: string, evidence?: string, reason?: string][]): Assessment[] {
   const { report, goals } = reportWith(
-    told.map((_, at) => round(at + 1)),
-    [[told.map(([, evidence]): Verdict | "unclear" => (evidence === undefined ? "unclear" : "on-track"))]],
+    wordings.map((_, at) => round(at + 1)),
+    [[wordings.map(([, evidence]): Verdict | "unclear" => (evidence === undefined ? "unclear" : "on-track"))]],
   );
   const target = goals[0]?.targets[0];
   if (!target) throw new RangeError("no target");
@@ -19,7 +19,7 @@ function repeated(...told: [text: string, evidence?: string, reason?: string][])
     end: text.indexOf(quote) + quote.length,
   });
   target.assessments = target.assessments.map((assessment, at) => {
-    const [text = "", evidence = "", reason] = told[at] ?? [];
+    const [text = "", evidence = "", reason] = wordings[at] ?? [];
     if (assessment.status === "none") return { ...assessment, text };
     return {
       ...assessment,

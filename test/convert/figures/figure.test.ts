@@ -3,11 +3,11 @@ import { compareFigures, figureIn } from "../../../src/convert/figures/figure";
 import type { Language } from "../../../src/domain/dataset/schema";
 
 const compared = (level: string, figure: string, language: Language) => {
-  const [aimed, told] = [figureIn(level, language), figureIn(figure, language)];
-  return aimed && told && compareFigures(aimed, told, null);
+  const [aimed, reported] = [figureIn(level, language), figureIn(figure, language)];
+  return aimed && reported && compareFigures(aimed, reported, null);
 };
 
-describe("a figure is held against its level where the words say which way is good", () => {
+describe("a figure is compared with its level if the words say whether higher or lower is better", () => {
   test.each<[Language, string, string, string | null]>([
     ["fi", "yli 25", "31,9", "reached"],
     ["fi", "alle 9.000", "9.716", "missed"],

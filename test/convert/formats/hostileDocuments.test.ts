@@ -8,7 +8,7 @@ import type { PdfMark } from "../../fixtures/pdfOf";
 import { paragraphOf, wordDocumentOf } from "../../fixtures/wordDocumentOf";
 
 /** Everything that a reader gave: the texts of its document, and its messages. */
-async function told(name: string, bytes: Uint8Array): Promise<{ texts: string; messages: string }> {
+async function textsAndMessages(name: string, bytes: Uint8Array): Promise<{ texts: string; messages: string }> {
   const { document, messages } = await readDocument(`r/${name}`, bytes);
   expect(document !== null || messages.length > 0).toBe(true);
   for (const { text, line, column } of messages) {
@@ -32,7 +32,7 @@ describe("bytes that no program wrote", () => {
   test.each(["t", "t.csv", "t.tsv", "t.html", "t.xlsx", "t.pdf"])("named %s are read or refused", async (name) => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
-        await told(name, bytes);
+        await textsAndMessages(name, bytes);
       }),
       { numRuns: 60 },
     );
@@ -43,7 +43,7 @@ describe("bytes that no program wrote", () => {
     async (opening) => {
       await fc.assert(
         fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
-          await told("t", Uint8Array.of(...new TextEncoder().encode(opening), ...bytes));
+          await textsAndMessages("t", Uint8Array.of(...new TextEncoder().encode(opening), ...bytes));
         }),
         { numRuns: 40 },
       );
@@ -69,7 +69,7 @@ describe("a document that was damaged on its way", () => {
           at.forEach((place, number) => {
             if (place < end) damaged[place] = bytes[number] ?? 0;
           });
-          await told(name, damaged);
+          await textsAndMessages(name, damaged);
         }),
         { numRuns: 25 },
       );
@@ -116,7 +116,7 @@ describe("no text is lost in silence", () => {
         async (parts) => {
           const words = sum(parts.map(([, text]) => text));
           const html = parts.map(([pieces], at) => `${pieces.join("")} ${words[at] ?? ""} `).join("");
-          const { texts, messages } = await told("t.html", new TextEncoder().encode(`<html><body>${html}`));
+          const { texts, messages } = await textsAndMessages("t.html", new TextEncoder().encode(`<html><body>${html}`));
           const isCode = /<(?:script|style|template)/.test(html);
           for (const one of words) if (!texts.includes(one) && !isCode) expect(messages).toContain("hidden");
           if (!/hidden|none|<(?:script|style|template)/.test(html))
@@ -151,7 +151,7 @@ describe("no text is lost in silence", () => {
     })).block;
     await fc.assert(
       fc.asyncProperty(fc.array(block, { maxLength: 6 }), async (blocks) => {
-        const { texts } = await told("t.docx", wordDocumentOf(blocks.join("")));
+        const { texts } = await textsAndMessages("t.docx", wordDocumentOf(blocks.join("")));
         const words = Array.from(blocks.join("").matchAll(/<w:t>(\w[^<]*q)</g), ([, text]) => text ?? "");
         for (const one of words) expect(texts).toContain(one);
         expect(texts).not.toContain("toinen");
@@ -184,7 +184,7 @@ describe("no text is lost in silence", () => {
             }),
           );
           if (words.length < 5) return;
-          const { texts } = await told("t.pdf", pdfOf(...marks));
+          const { texts } = await textsAndMessages("t.pdf", pdfOf(...marks));
           // Texts that stand upon each other are read letter by letter.
           expect(lettersIn(texts)).toBe(lettersIn(words.join("")));
         },

@@ -5,8 +5,8 @@ import { roundName } from "../../../wording/roundName";
 import type { ExportContent, ExportTexts } from "./exportContent";
 
 /**
- * A file's name without its ending: the report, the round, and how many of the targets it holds where it is narrowed, in letters that any system
- * takes. The year is not repeated; with several organisations, the report's own comes first.
+ * A file's name without its extension: the report, the round, and, if the view is filtered, the number of targets; in ASCII letters, digits and
+ * hyphens. The year is not repeated; with several organisations, the report's own comes first.
  */
 export function fileName(texts: ExportTexts, { dataset, language, result }: ExportContent): string {
   const { report, round, isNarrowed, shown, all } = result;

@@ -2,11 +2,11 @@ import type { Dataset, Goal, Report, Target } from "../../../../domain/dataset/s
 import { measuresOfTarget } from "../../../../domain/goal/goalMeasures";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 
-/** The words by which `better` names what a target is measured by. */
+/** A target's indicator as `better` names it: its first measure, else its own name. */
 export const indicatorOf = (goal: Goal, target: Target): string =>
   (measuresOfTarget(goal, target)[0] ?? target.name).trim();
 
-/** The indicators whose figures tell no status, because nobody has said which way is good; and those that a person has settled. */
+/** The indicators whose figures give no status, because it is not known whether higher or lower is better; and those that a person has decided. */
 export function indicatorsWithoutDirection(
   { goals }: Dataset,
   { id }: Pick<Report, "id">,
