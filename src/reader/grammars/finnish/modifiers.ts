@@ -24,7 +24,7 @@ export const markTable = {
     "*lupa *lupaa *luvat *lupia *lupahakemus *lupapäätös *avustus *avustusta *rahoitus *rahoitusta *rahoituspäätös hakemus määräraha määrärahaa määrärahoja lisämääräraha lisämäärärahaa rahaa rahat poikkeamislupaa",
   /** Things that happen regularly and tell nothing of the goal. */
   review:
-    "luonnos *luonnos esiselvitys *esiselvitys tarjouspyyntö* kilpailutusasiakirjat hankesuunnitelma väliraportti tarveselvitys kuntokartoitus kuntotutkimus vaatimusmäärittely tulokset tiedot tilastot luvut seuranta seurantaa raportointi raportoinnin tiedottaminen tiedotus *seuranta *raportointi keskustelu *vuoropuhelu",
+    "luonnos *luonnos esiselvitys *esiselvitys tarjouspyyntö* kilpailutusasiakirjat väliraportti tarveselvitys kuntokartoitus kuntotutkimus vaatimusmäärittely tulokset tiedot tilastot luvut seuranta seurantaa raportointi raportoinnin tiedottaminen tiedotus *seuranta *raportointi keskustelu *vuoropuhelu",
   partly:
     "osittain osin osaksi puoliksi puolittain pääosin pääosiltaan pääsääntöisesti pääasiassa enimmäkseen enimmältään suurimmaksi lähes melkein miltei likimain jokseenkin kohtalaisesti vaihtelevasti osalla osassa osalle puutteellisesti rajallisesti rajoitetusti suppeampana supistettuna supistetusti typistettynä karsittuna heikosti huonosti muutoin muuten kutakuinkin valtaosin useimmat useimmissa useimmilta puolet osa valtaosa enemmistö kolmannes *sosa *sosaa *nnesta neljännes korkeintaan enintään vajavaisesti vaillinaisesti joltain jossain poislukien osaksi valtaosalla valtaosassa valtaosalle enemmistöllä useimmilla suurimmassa useimmiten paikoin monin enimmiltään jossakin toisinaan kirjavasti",
   wholly:
