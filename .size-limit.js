@@ -29,10 +29,14 @@ const named = (names) =>
 const charts = named("ChartsView StackedBarChart fiFurther");
 const downloads = named("exportView writeXlsx buildPresentation writePptx paginate download __vite-browser-external");
 const longList = named("WindowVirtualList");
-const studio = named("StudioPage Workbench studio heads exportReport createStandalonePage browser");
+const studio = named("StudioPage Workbench studio heads browser");
+const reportWork = named("reportWork exportReport");
+const standalone = named("createStandalonePage");
 const pdf = named("readPdf pdf pdf.worker");
 const elsewhere = named("method loadMethod languageRedirect notFound sv en svFurther enFurther");
-const late = assets.filter((file) => ![...downloads, ...longList, ...elsewhere, ...studio, ...pdf].includes(file));
+const late = assets.filter(
+  (file) => ![...downloads, ...longList, ...elsewhere, ...studio, ...reportWork, ...standalone, ...pdf].includes(file),
+);
 
 export default [
   {
@@ -46,7 +50,9 @@ export default [
   { name: "with every part that a dashboard fetches", path: [...first, ...late], limit: "274 kB" },
   { name: "what draws a long report row by row", path: longList, limit: "10 kB" },
   { name: "what writes the view as a file", path: downloads, limit: "131 kB" },
-  // Fetched when the studio is opened, and the second part when a PDF comes.
-  { name: "the studio", path: studio, limit: "350 kB" },
+  // Fetched when the studio is opened, with its texts in all three languages; when there is a report to read; when it is saved as a page; when it is a PDF.
+  { name: "the studio", path: studio, limit: "62 kB" },
+  { name: "what reads a report", path: reportWork, limit: "286 kB" },
+  { name: "what saves a report as a page", path: standalone, limit: "31 kB" },
   { name: "what reads a PDF", path: pdf, limit: "460 kB" },
 ];

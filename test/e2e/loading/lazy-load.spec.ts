@@ -17,7 +17,8 @@ test("charts, downloads and the studio are fetched when they are opened, and not
   const [charts, writers] = [/StackedBarChart/, /assets\/(export|write|build|paginate|download-)/];
   await open(page, "fi/");
   await page.waitForLoadState("networkidle");
-  for (const part of [charts, writers, /Workbench|StudioPage|readPdf|pdf|studio/i]) expect(parts(part)).toEqual([]);
+  for (const part of [charts, writers, /Workbench|StudioPage|reportWork|readPdf|pdf|studio/i])
+    expect(parts(part)).toEqual([]);
   await page.getByRole("link", { name: "Kuviot" }).click();
   await expect(page.locator(".chart-drawing").first()).toBeVisible();
   expect(parts(charts)).toHaveLength(1);
@@ -29,7 +30,7 @@ test("charts, downloads and the studio are fetched when they are opened, and not
   expect(parts(writers)).not.toEqual([]);
   await page.goto("fi/studio/");
   await expect(page.locator(".studio-drop")).toBeVisible();
-  expect(parts(/readPdf|pdf\.worker/)).toEqual([]);
+  expect(parts(/reportWork|readPdf|pdf\.worker/)).toEqual([]);
 });
 
 test("a view whose part is gone says so and offers to load the page anew, with the view as it was", async ({

@@ -15,8 +15,7 @@ import type { Notice } from "./notice";
 import { safeNames } from "./sources/newReport";
 import { openZips } from "./sources/openZips";
 import type { OpenedFile } from "./draft/openedFile";
-import { createReader } from "./sources/readDraft";
-import type { DraftProgress, DraftReading } from "./sources/readDraft";
+import type { DraftProgress, DraftReading, Reader } from "./sources/readDraft";
 import { savedFolderOf } from "./sources/savedFolder";
 import { draftOfDocuments, draftOfFolder } from "./sources/startDraft";
 import { fetchPublishedBase } from "./sources/publishedBase";
@@ -65,7 +64,7 @@ export function useStudio(): Studio {
   const [isKept, setKept] = useState(true);
   const [progress, setProgress] = useState<DraftProgress | null>(null);
   const [store] = useState(() => createDraftStore(durableStorage(browserStorage(), () => setKept(false))));
-  const [reader] = useState(createReader);
+  const reader = useRef<Reader | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   /** The number of the current session: work of an earlier one is discarded. */
   const session = useRef(0);
@@ -96,19 +95,24 @@ export function useStudio(): Studio {
         stopIfCancelled();
       };
       const began = performance.now();
+      const tell = (one: DraftProgress) => {
+        const now = shown.current;
+        if (now.kind !== "working" || now.draft.id !== draft.id) show({ kind: "reading", progress: one });
+        else if (performance.now() - began > progressDelayMs) setProgress(one);
+      };
       try {
-        const reading = await reader.read(draft, files, pause, (one) => {
-          const now = shown.current;
-          if (now.kind !== "working" || now.draft.id !== draft.id) show({ kind: "reading", progress: one });
-          else if (performance.now() - began > progressDelayMs) setProgress(one);
-        });
+        if (!reader.current) tell({ step: "preparing" });
+        // One reader for all: it reads no document twice.
+        reader.current ??= (await import("./reportWork")).createReader();
+        stopIfCancelled();
+        const reading = await reader.current.read(draft, files, pause, tell);
         stopIfCancelled();
         return reading;
       } finally {
         if (own === readings.current) setProgress(null);
       }
     },
-    [reader, show],
+    [show],
   );
 
   const readAndShow = useCallback(

@@ -18,6 +18,7 @@ import type { Draft, DraftReport } from "../draft/draft";
 
 /** How far reading has come. */
 export type DraftProgress =
+  | { step: "preparing" }
   | { step: "document"; name: string; page?: number; pages?: number }
   | { step: "goals"; read: number }
   | { step: "dataset" };
@@ -44,14 +45,17 @@ export interface DraftReading extends ReadSources {
 export type Pause = () => Promise<void>;
 
 /** Reads a draft's documents, each once however often the draft is read. */
-export function createReader(): {
+export interface Reader {
   read: (
     draft: Draft,
     files: ReadonlyMap<string, Uint8Array>,
     pause: Pause,
     onProgress: (progress: DraftProgress) => void,
   ) => Promise<DraftReading>;
-} {
+}
+
+/** A reader that has read nothing yet. */
+export function createReader(): Reader {
   const documents = new WeakMap<Uint8Array, Map<string, ReadDocument>>();
   const reports = new Map<string, { documents: readonly SourceDocument[]; key: string; read: ReadReport }>();
 

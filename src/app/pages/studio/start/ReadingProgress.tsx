@@ -52,6 +52,8 @@ function useProgressText(progress: DraftProgress): string {
         : t("progress.page", { name: progress.name, page: progress.page, pages: progress.pages });
     case "goals":
       return t("progress.goals", { count: progress.read });
+    case "preparing":
+      return t("progress.preparing");
     case "dataset":
       return t("progress.dataset");
     default:
