@@ -81,6 +81,8 @@ test("questions are answered by keys alone, undone, and kept over a reload and i
   await expect(questions).toHaveText(`3. Kysytään (${before - 1})`);
   await page.reload();
   await page.getByRole("button", { name: /^Jatka/ }).click();
+  // What reads is fetched anew.
+  await expect(page.locator(".studio-steps")).toBeVisible({ timeout: 30_000 });
   await expect(questions).toHaveText(`3. Kysytään (${before - 1})`);
   await page.getByRole("button", { name: /Tallenna$/ }).click();
   const zip = await saved(page, "Tallenna kansio (zip)", folder);
