@@ -11,7 +11,10 @@ export function roundOf(label: string, reportYear: number | null, vocabulary: Ta
   const part = partOf(label, vocabulary);
   const isForecast = vocabulary.says("forecast", label);
   const isOutcome = vocabulary.says("outcome", label) || (part !== null && isWholeYear(part) && "month" in part);
-  if (isOutcome && !isForecast && (part === null || isWholeYear(part))) return yearOutcome(label, year);
+  const isWhole = part !== null && isWholeYear(part);
+  // "Uppföljning 31.12" looks back on the year; "Ennuste 31.12." looks forward to its end.
+  const looksBack = !isForecast || (isWhole && !expects.test(label));
+  if (isOutcome && looksBack && (part === null || isWhole)) return yearOutcome(label, year);
   if (!isForecast && !isOutcome && !(part?.alone ?? false)) return null;
   const ordinal = part === null ? 1 : "month" in part ? part.month : part.number;
   return {
@@ -42,6 +45,10 @@ export function spanOf(label: string, year: number): string {
 
 /** The id of a year's outcome. */
 export const outcomeIdOf = (year: number): string => `${year}-result`;
+
+/** Words of expecting, and of estimating. */
+const expects =
+  /(?<!\p{L})(?:\p{L}*ennuste\p{L}*|arvio\p{L}*|\p{L}*prognos\p{L}*|forecast|outlook|estimate\p{L}*)(?!\p{L})/iu;
 
 /** The outcome of a year as a round: its last. */
 export const yearOutcome = (label: string, year: number): Round => ({
