@@ -4,6 +4,7 @@ import type { TableContext } from "../table/goalRows";
 import { headerAt } from "../table/headerRows";
 import type { Header } from "../table/headerRows";
 import { plainText } from "../table/rowGoal";
+import { areAccounts } from "../table/wideHeader";
 
 /** What speaks for a table's rows being goals: its own words, or only figures of a year beside those of others, as accounts and statistics have them too. */
 export type TableEvidence = "goals" | "figures" | null;
@@ -15,12 +16,24 @@ const rowsAboveHeadings = 12;
 export function tableEvidence({ rows }: SourceTable, context: TableContext): TableEvidence {
   if (context.columns) return "goals";
   const texts = rows.map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)));
+  const isConfirmed = (context.confirmed ?? []).length > 0;
+  if (!isConfirmed && areAccounts(texts)) return null;
   for (let at = 0; at < Math.min(rowsAboveHeadings, texts.length); at += 1) {
+    if (!isConfirmed && isOfFigures(texts[at] ?? [])) continue;
     const header = headerAt(texts, at, context);
     if (header) return speaksOfGoals(header, texts.slice(at + header.rows), context) ? "goals" : "figures";
   }
   return null;
 }
+
+/** Most of a row's cells are figures: it is no row of headings, and its words need no reading, of which long accounts have many. */
+function isOfFigures(row: readonly string[]): boolean {
+  const filled = row.filter((text) => text !== "");
+  return filled.filter((text) => amount.test(text) && !year.test(text)).length * 2 > filled.length;
+}
+
+const amount = /^[-–−+]?\d[\d\s.,]{2,}%?$/;
+const year = /^(?:19|20)\d\d$/;
 
 function speaksOfGoals(header: Header, rows: readonly (readonly string[])[], { vocabulary }: TableContext): boolean {
   const { headings, roles, confirmed } = header;
