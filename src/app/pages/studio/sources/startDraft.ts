@@ -42,7 +42,7 @@ export function draftOfFolder(saved: SavedFolder): StartedDraft | null {
 }
 
 /** The open report with more documents. A document of the same name is kept beside the new one, and the person removes the outdated one. */
-export function withDocuments({ draft, files }: StartedDraft, more: readonly OpenedFile[]): StartedDraft {
+function withDocuments({ draft, files }: StartedDraft, more: readonly OpenedFile[]): StartedDraft {
   const report = openReport(draft);
   const names = safeNames(
     more.map(({ path }) => path),
