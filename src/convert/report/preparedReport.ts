@@ -4,10 +4,16 @@ import { legendIn } from "../layouts/legend";
 import { withFillLights } from "../layouts/withFillLights";
 import type { TableContext } from "../table/goalRows";
 import { vocabularyOf } from "../table/vocabulary";
-import type { ReportToRead } from "./readReport";
+import type { ReportSettings } from "../settings/reportSettings";
 
 /** A report's documents with their colours as signs, and what they are read by: the settings, and the legend that the documents hold themselves. */
-export function preparedReport({ documents, settings }: Pick<ReportToRead, "documents" | "settings">): {
+export function preparedReport({
+  documents,
+  settings,
+}: {
+  documents: readonly SourceDocument[];
+  settings: ReportSettings;
+}): {
   documents: SourceDocument[];
   context: TableContext;
 } {
