@@ -96,14 +96,18 @@ const isNamedGoal = ({ opener, body }: Section): boolean =>
 /** Whether its sentences are about the goal in its heading. */
 const isSpoken = (section: Section, besideTables: boolean): boolean =>
   section.opener !== null &&
-  (isNamedGoal(section) || (!besideTables && isPlainHeading(section.opener))) &&
+  (isNamedGoal(section) || (!besideTables && mayNameGoal(section.opener))) &&
   section.body.some(({ paragraph: { text } }) => holdsVerdict(text) && verdictSentence(text) === null);
 
-const isPlainHeading = (part: Part): boolean =>
+/** A heading without a label that names neither a unit nor what only says that goals follow. */
+export const mayNameGoal = (part: Part): boolean =>
   part.label === null &&
   isHeading(part) &&
-  !namesUnit(part.paragraph.text) &&
+  (!namesUnit(part.paragraph.text) || isNumberedSentence(part.paragraph.text)) &&
   !namesNothing.test(oneLine(part.paragraph.text));
+
+/** "1. Brukarna ska vara nöjda med hemtjänsten" speaks of a service, and names no unit. */
+const isNumberedSentence = (text: string): boolean => numbered.test(text) && text.trim().split(/\s+/).length > 4;
 
 /** The headings above the current position. */
 interface Over {

@@ -7,12 +7,14 @@ import type { Header } from "../table/headerRows";
 import { plainText } from "../table/rowGoal";
 import type { TableVocabulary } from "../table/vocabulary";
 import { located } from "./cards";
+import { holdsVerdict } from "./holdsVerdict";
+import { mayNameGoal } from "./labelledProse";
 
 /** A goal as a heading names it ("Mål 2: …"), and the blocks under it. */
 interface GoalSection {
   opener: FreeText;
   /** The words of its label, and where they end. */
-  label: { words: string; end: number };
+  label: { words: string; end: number } | null;
   tables: { at: number; table: SourceTable }[];
   texts: FreeText[];
 }
@@ -23,12 +25,13 @@ interface GoalSection {
  */
 export function withSectionTables(blocks: readonly Block[], context: TableContext): Block[] {
   const changed = new Map<Block, Block[]>();
-  for (const { opener, label, tables, texts } of goalSections(blocks, context.vocabulary)) {
-    const isTold = texts.some((text) => tellsOutcome(text, context.vocabulary));
+  const sections = goalSections(blocks, context);
+  for (const { opener, label, tables, texts } of sections) {
+    const isTold = label === null || texts.some((text) => tellsOutcome(text, context.vocabulary));
     for (const { table } of tables) {
       const header = indicatorHeader(table, context);
       if (!header) continue;
-      if (isTold) changed.set(table, cellsAsText(table, header));
+      if (isTold || label === null) changed.set(table, cellsAsText(table, header));
       else {
         changed.set(opener, []);
         changed.set(table, [underGoal(table, header, opener, label)]);
@@ -38,7 +41,9 @@ export function withSectionTables(blocks: readonly Block[], context: TableContex
   return changed.size === 0 ? [...blocks] : blocks.flatMap((block) => changed.get(block) ?? [block]);
 }
 
-function goalSections(blocks: readonly Block[], vocabulary: TableVocabulary): GoalSection[] {
+/** Sections under headings that name a goal by a label, or by what the text under them says of it: "Tavoite ei toteutunut." beside a table of indicators. */
+function goalSections(blocks: readonly Block[], context: TableContext): GoalSection[] {
+  const { vocabulary } = context;
   const sections: GoalSection[] = [];
   let open: GoalSection | null = null;
   blocks.forEach((block, at) => {
@@ -47,17 +52,26 @@ function goalSections(blocks: readonly Block[], vocabulary: TableVocabulary): Go
       return;
     }
     const label = goalLabel(block, vocabulary);
-    if (label) {
+    const mayOpen = open === null || open.label === null;
+    if (label || (mayOpen && isPlainHeading(block, vocabulary))) {
       open = { opener: block, label, tables: [], texts: [] };
       sections.push(open);
     } else if (block.heading !== null && block.heading <= (open?.opener.heading ?? Infinity)) open = null;
     else open?.texts.push(block);
   });
-  return sections.filter(({ tables }) => tables.length > 0);
+  const withTables = sections.filter(({ tables }) => tables.length > 0);
+  const spoken = withTables.filter(
+    ({ label, texts }) => label === null && texts.some(({ paragraph: { text } }) => holdsVerdict(text)),
+  );
+  // One heading may be of all goals; several are of one each.
+  return withTables.filter((section) => section.label !== null || (spoken.length > 1 && spoken.includes(section)));
 }
 
+const isPlainHeading = (text: FreeText, vocabulary: TableVocabulary): boolean =>
+  partsOf(text, 1, vocabulary).every((part) => mayNameGoal(part));
+
 /** The label of a heading that names a goal. */
-function goalLabel(text: FreeText, vocabulary: TableVocabulary): GoalSection["label"] | null {
+function goalLabel(text: FreeText, vocabulary: TableVocabulary): GoalSection["label"] {
   if (text.heading === null && !isBold(text.paragraph)) return null;
   const [part, ...more] = partsOf(text, 1, vocabulary);
   if (more.length > 0 || part?.label?.kind !== "goal") return null;
@@ -100,7 +114,7 @@ function underGoal(
   table: SourceTable,
   header: Header,
   { place, paragraph }: FreeText,
-  { words, end }: GoalSection["label"],
+  { words, end }: NonNullable<GoalSection["label"]>,
 ): SourceTable {
   const label = words.replace(/\s+\d.*$/u, "");
   const heading: SourceCell = {

@@ -34,7 +34,7 @@ export function goalOfProse(passage: OutcomePassage, outcome: Round): GoalRows {
     if (kind === "status") return { kind: "status", round };
     return { kind: kind === "label" ? "other" : kind };
   };
-  const isOne = rowTargets !== true && hasOneOf(cells, "measure") && hasOneOf(cells, "outcome");
+  const isOne = rowTargets !== true && (hasOneOf(cells, "measure") ? hasOneOf(cells, "outcome") : tellsInTurn(cells));
   const first = cells[0]?.cell.row ?? 1;
   const rows = cells.map(({ cell: { row } }) => (isOne ? first : row));
   return {
@@ -46,6 +46,13 @@ export function goalOfProse(passage: OutcomePassage, outcome: Round): GoalRows {
     rows: [...new Set(rows)].map((row, at) => ({ row, goalCell: at === 0 ? "title" : "more" })),
     cells: cells.map(({ kind, cell }, at): GoalCell => ({ ...cell, row: rows[at] ?? cell.row, role: roleOf(kind) })),
   };
+}
+
+/** "Utfall: …", then "Prognos: …": labels of different words tell of one target in turn. */
+function tellsInTurn(cells: OutcomePassage["cells"]): boolean {
+  const headings = cells.flatMap(({ kind, cell }) => (kind === "outcome" ? [cell.heading] : []));
+  const isMeasured = cells.some(({ kind }) => kind === "measure");
+  return !isMeasured && headings.length > 1 && new Set(headings).size === headings.length && !headings.includes("");
 }
 
 /** One measure, and one paragraph on it, are one target. */

@@ -77,7 +77,10 @@ function splitDocument(
   const next = first + tables.reduce((sum, one) => sum + one.rows.length, 0);
   const chosen = chosenFor(context.layouts, document.file);
   const prose = readProse(rest, context.vocabulary, next, table.goals.length > 0, chosen);
-  if (documentRound) for (const passage of prose.passages) if (passage.standsAlone) passage.round = documentRound;
+  // "Delårsrapport per 31 augusti": without tables, all of its prose is of that round, whatever its labels are called.
+  const isOfRound = documentRound?.kind === "forecast" && table.goals.length === 0;
+  if (documentRound)
+    for (const passage of prose.passages) if (passage.standsAlone || isOfRound) passage.round = documentRound;
   return { document, table, passages: prose.passages, messages: [...table.messages, ...prose.messages] };
 }
 

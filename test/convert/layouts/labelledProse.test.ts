@@ -126,4 +126,26 @@ describe("prose under headings and numbers", () => {
       ["Priority 2: Climate", "Plant trees"],
     ]);
   });
+
+  test("a numbered sentence of a service is a goal, and a verdict is heard in its own line", async () => {
+    expect(
+      await read(
+        "<h1>Årsredovisning 2031</h1><h2>Socialnämnden</h2><h4>1. Brukarna ska vara nöjda med hemtjänsten</h4><p>Målet är uppfyllt</p><p>91 procent var nöjda.</p><h4>2. Färre placeringar av barn</h4><p>Målet är inte uppfyllt</p><p>De blev fler.</p>",
+      ),
+    ).toMatchObject([
+      { title: "Brukarna ska vara nöjda med hemtjänsten", statuses: ["achieved"] },
+      { title: "Färre placeringar av barn", statuses: ["not-achieved"] },
+    ]);
+  });
+
+  test("what has come of a goal and what is forecast are of one target, in the round that the title names", async () => {
+    const goal = (title: string, figure: string, forecast: string) =>
+      `<p><b>Mål:</b> ${title}</p><p><b>Målvärde:</b> 80 procent</p><p><b>Utfall per augusti:</b> ${figure}</p><p><b>Prognos:</b> ${forecast}</p>`;
+    const { goals, rounds } = await readReportOf(
+      "t.html",
+      `<h1>Delårsrapport per 31 augusti 2031</h1>${goal("Servicen är tillgänglig", "84 procent", "Målet kommer att uppnås")}${goal("Engagemanget ökar", "Mäts i oktober", "Målet kommer delvis att uppnås")}`,
+    );
+    expect(rounds).toEqual(["2031-8"]);
+    expect(goals).toMatchObject([{ statuses: ["on-track"] }, { statuses: ["at-risk"] }]);
+  });
 });

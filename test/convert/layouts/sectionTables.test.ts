@@ -30,3 +30,16 @@ describe("a table of indicators under the heading of a goal", () => {
     ]);
   });
 });
+
+test("headings of no known kind name the goals, where prose under each table of indicators tells how it went", async () => {
+  const goal = (title: string, rows: string, told: string) =>
+    `<h3>${title}</h3><table><tr><th>Mittari</th><th>Tavoite 2031</th><th>Toteuma 2031</th></tr>${rows}</table><p>${told}</p>`;
+  const { goals } = await readReportOf(
+    "t.html",
+    `<h1>Toimintakertomus 2031</h1><h2>Painopisteiden toteutuminen</h2>${goal("Perheiden kohtaaminen lisääntyy", "<tr><td>Kerhojen kävijät</td><td>vähintään 4 000</td><td>4 310</td></tr><tr><td>Leiriläiset</td><td>vähintään 300</td><td>322</td></tr>", "Tavoite toteutui.")}${goal("Vapaaehtoisia on enemmän", "<tr><td>Vapaaehtoisia</td><td>vähintään 500</td><td>431</td></tr>", "Tavoite ei toteutunut. Koulutuksia peruttiin.")}`,
+  );
+  expect(goals).toMatchObject([
+    { title: "Perheiden kohtaaminen lisääntyy", statuses: ["achieved"] },
+    { title: "Vapaaehtoisia on enemmän", statuses: ["not-achieved"] },
+  ]);
+});
