@@ -8,6 +8,7 @@ import { oneLine } from "../text/oneLine";
 import type { LabelKind, TableVocabulary } from "../table/vocabulary";
 import { headingPath } from "./headingPath";
 import type { HeadingPath } from "./headingPath";
+import { goalNumber, isNumberedSentence } from "./goalNumber";
 import { holdsVerdict } from "./holdsVerdict";
 import { verdictSentence } from "./verdictSentence";
 
@@ -23,9 +24,6 @@ interface Section {
   body: Part[];
 }
 
-/** "2. …", "1.3 …", "E1. …", "ADP 4 – …"; a figure in the middle of a sentence is followed by a small letter. */
-const numbered =
-  /^\s*(?:\p{Lu}{1,4}[ -]?)?\d{1,2}(?:(?:\.\d{1,2})+[.):]?(?:\s[–—-])?\s+(?=\p{L})|(?:[.):]|\s[–—-])\s+(?=[\p{L}\p{N}])|\s+(?=\p{Lu}))/u;
 const longestHeading = 250;
 
 /**
@@ -106,9 +104,6 @@ export const mayNameGoal = (part: Part): boolean =>
   (!namesUnit(part.paragraph.text) || isNumberedSentence(part.paragraph.text)) &&
   !namesNothing.test(oneLine(part.paragraph.text));
 
-/** "1. Brukarna ska vara nöjda med hemtjänsten" speaks of a service, and names no unit. */
-const isNumberedSentence = (text: string): boolean => numbered.test(text) && text.trim().split(/\s+/).length > 4;
-
 /** The headings above the current position. */
 interface Over {
   unit: Part | null;
@@ -142,7 +137,7 @@ const opens = (part: Part): boolean => {
   return (label.kind === "goal" || isNumberedMeasure) && paragraph.text.slice(label.end).trim() !== "";
 };
 
-const isNumbered = ({ paragraph: { text } }: Part): boolean => numbered.test(text) && text.length <= longestHeading;
+const isNumbered = ({ paragraph: { text } }: Part): boolean => goalNumber.test(text) && text.length <= longestHeading;
 
 /** An item of a list that is numbered by the program: a goal where the first of its list is told of. */
 const isNumberedItem = (part: Part): boolean =>
@@ -189,7 +184,7 @@ function passageOf(
 ): OutcomePassage {
   const title = opener.paragraph.text
     .slice(opener.label?.end ?? 0)
-    .replace(numbered, "")
+    .replace(goalNumber, "")
     .trim();
   const passage: OutcomePassage = {
     goal: [title],
@@ -296,7 +291,7 @@ const outcomeCell = (part: Part, { cells }: OutcomePassage): OutcomePassage["cel
 /** The headings over a goal name its unit and its theme; their text is the first goal's that stands under them. */
 function addOver(passage: OutcomePassage, { unit, theme }: Over, loose: Set<Part>, row: number): void {
   if (unit) passage.unit = unitName(unit.paragraph.text);
-  if (theme) passage.theme = oneLine(theme.paragraph.text).replace(numbered, "").replace(/\s*:$/, "");
+  if (theme) passage.theme = oneLine(theme.paragraph.text).replace(goalNumber, "").replace(/\s*:$/, "");
   for (const heading of [theme, unit]) {
     if (!heading || !loose.delete(heading)) continue;
     passage.cells.unshift({ kind: "label", cell: { ...cellOf(heading, ""), row } });
