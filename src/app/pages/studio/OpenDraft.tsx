@@ -16,7 +16,7 @@ import { StepNav } from "./components/StepNav";
 import type { Step } from "./components/StepNav";
 import type { ScreenProps } from "./components/screenProps";
 import { slugify } from "../../../domain/text/slugify";
-import type { Phase, Studio } from "./useStudio";
+import type { Phase, Studio } from "./studio";
 
 /** A report that has been read, step by step from what was read to what is saved. */
 export function OpenDraft({ studio, work }: { studio: Studio; work: Extract<Phase, { kind: "working" }> }) {

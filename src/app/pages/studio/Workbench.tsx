@@ -7,7 +7,7 @@ import { StartScreen } from "./start/StartScreen";
 import { useDroppedFiles } from "./sources/useDroppedFiles";
 import { useRescuedFocus } from "./useRescuedFocus";
 import { useStudio } from "./useStudio";
-import type { Studio } from "./useStudio";
+import type { Studio } from "./studio";
 
 const OpenDraft = lazyComponent(async () => (await import("./reportWork")).OpenDraft);
 

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { yieldToMain } from "../../data/yieldToMain";
 import { useSite } from "../../data/SiteContext";
 import { applyAction } from "./draft/applyAction";
-import type { Action } from "./draft/applyAction";
 import { browserStorage } from "./draft/browserStorage";
 import { keptFiles, keptPath, openReport } from "./draft/draft";
 import type { Draft } from "./draft/draft";
@@ -19,30 +18,8 @@ import type { DraftProgress, DraftReading, Reader } from "./sources/readDraft";
 import { savedFolderOf } from "./sources/savedFolder";
 import { draftOfDocuments, draftOfFolder } from "./sources/startDraft";
 import { fetchPublishedBase } from "./sources/publishedBase";
+import type { Phase, Studio } from "./studio";
 import { useOtherTabs } from "./useOtherTabs";
-
-/** What the studio shows. */
-export type Phase =
-  | { kind: "start" }
-  | { kind: "reading"; progress: DraftProgress }
-  | { kind: "working"; draft: Draft; files: ReadonlyMap<string, Uint8Array>; reading: DraftReading };
-
-/** The studio's state and actions. */
-export interface Studio {
-  phase: Phase;
-  /** The progress of reading a report again, if that takes long; else null. */
-  progress: DraftProgress | null;
-  drafts: readonly DraftEntry[];
-  notice: Notice | null;
-  isKept: boolean;
-  /** Opens files after reading them; shows a notice if one cannot be read. */
-  open: (given: Promise<readonly OpenedFile[]>) => void;
-  resume: (id: string) => void;
-  discard: (id: string) => void;
-  /** Cancels the current work and returns to the start. Decisions are kept. */
-  close: () => void;
-  act: (action: Action) => void;
-}
 
 /** How long a slice of work may take, in milliseconds. */
 const sliceMs = 12;

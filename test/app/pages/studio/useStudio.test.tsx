@@ -1,7 +1,7 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { useStudio } from "../../../../src/app/pages/studio/useStudio";
-import type { Studio } from "../../../../src/app/pages/studio/useStudio";
+import type { Studio } from "../../../../src/app/pages/studio/studio";
 import type { ReactNode } from "react";
 import { localData } from "../../../../src/app/data/localData";
 import { SiteProvider } from "../../../../src/app/data/SiteContext";

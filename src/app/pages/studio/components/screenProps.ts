@@ -1,4 +1,4 @@
-import type { Phase, Studio } from "../useStudio";
+import type { Phase, Studio } from "../studio";
 
 /** The props of a screen: the draft, and how to change it. */
 export interface ScreenProps {

@@ -1,6 +1,6 @@
 import { useTexts } from "../../../i18n/translation";
 import type { MissingFile } from "../draft/keptBytes";
-import type { Studio } from "../useStudio";
+import type { Studio } from "../studio";
 import { FileButton } from "../components/FileButton";
 
 /** Asks for files that the browser has lost: without them the report is incomplete. */

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useSite } from "../../../data/SiteContext";
 import { useTexts } from "../../../i18n/translation";
 import { pastedFiles } from "../sources/pastedFiles";
-import type { Studio } from "../useStudio";
+import type { Studio } from "../studio";
 import { FileButton } from "../components/FileButton";
 import { StepHeading } from "../components/StepHeading";
 

@@ -1,0 +1,29 @@
+import type { Action } from "./draft/applyAction";
+import type { Draft } from "./draft/draft";
+import type { DraftEntry } from "./draft/draftStore";
+import type { OpenedFile } from "./draft/openedFile";
+import type { Notice } from "./notice";
+import type { DraftProgress, DraftReading } from "./sources/readDraft";
+
+/** What the studio shows. */
+export type Phase =
+  | { kind: "start" }
+  | { kind: "reading"; progress: DraftProgress }
+  | { kind: "working"; draft: Draft; files: ReadonlyMap<string, Uint8Array>; reading: DraftReading };
+
+/** The studio's state and actions. */
+export interface Studio {
+  phase: Phase;
+  /** The progress of reading a report again, if that takes long; else null. */
+  progress: DraftProgress | null;
+  drafts: readonly DraftEntry[];
+  notice: Notice | null;
+  isKept: boolean;
+  /** Opens files after reading them; shows a notice if one cannot be read. */
+  open: (given: Promise<readonly OpenedFile[]>) => void;
+  resume: (id: string) => void;
+  discard: (id: string) => void;
+  /** Cancels the current work and returns to the start. Decisions are kept. */
+  close: () => void;
+  act: (action: Action) => void;
+}
