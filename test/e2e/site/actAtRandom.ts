@@ -11,6 +11,9 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
+/** What Playwright says of a step that meets the page while another document takes its place. */
+const isLeaving = /context was destroyed|not attached to an active page|frame was detached/i;
+
 const words = ["sillat", "koulu", "xyzzy", "tavoite", "1", "", "ä"];
 
 /**
@@ -27,7 +30,12 @@ export async function actAtRandom(
   await page.goto(home);
   await ready(page);
   for (let step = 0; step < steps; step += 1) {
-    done.push(await act(page, home, next));
+    done.push(
+      await act(page, home, next).catch((error: unknown) => {
+        if (!(error instanceof Error && isLeaving.test(error.message))) throw error;
+        return "on its way";
+      }),
+    );
     await expect(async () => expect(await pageFault(page)).toBeNull(), done.slice(-6).join(" → ")).toPass({
       intervals: [30, 60, 120, 250],
       timeout: 30_000,
@@ -50,7 +58,12 @@ async function act(page: Page, home: string, next: () => number): Promise<string
   const search = page.getByRole("searchbox").first();
   if (dice < 0.2 && (await search.isVisible())) {
     const word = words[Math.floor(next() * words.length)] ?? "";
-    await search.fill(word);
+    try {
+      await search.fill(word, { timeout: 5_000 });
+    } catch (error) {
+      // A link that was pressed before may have opened a page without a search.
+      if (await search.isVisible()) throw error;
+    }
     return `type ${word}`;
   }
   const controls = page.locator(
