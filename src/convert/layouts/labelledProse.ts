@@ -1,7 +1,6 @@
 import { isBold } from "../formats/paragraph";
 import type { FreeText, SourceDocument } from "../formats/sourceDocument";
-import type { Message } from "../message";
-import { cellOf, messagePerRun, partsOf } from "../outcome/outcomeProse";
+import { cellOf, partsOf } from "../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../outcome/outcomeProse";
 import { namesUnit, unitName } from "../table/headingsOver";
 import { oneLine } from "../text/oneLine";
@@ -15,7 +14,7 @@ import { verdictSentence } from "./verdictSentence";
 /** Prose as goals, and the text that belongs to no goal. */
 export interface LabelledProse {
   passages: OutcomePassage[];
-  messages: Message[];
+  loose: Part[];
 }
 
 /** A goal under its heading or number, and the parts about it. */
@@ -75,7 +74,7 @@ export function labelledProse(
       lastRow = part.row;
     }
   }
-  return passages.length === 0 ? null : { passages, messages: messagePerRun([...loose]) };
+  return passages.length === 0 ? null : { passages, loose: [...loose] };
 }
 
 /** Labels tell of the goal that opens it. */

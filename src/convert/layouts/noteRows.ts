@@ -28,7 +28,7 @@ const footerLabel =
   /^(?:\*|päivit|laati|tulostettu|tilanne \d|uppdatera|senast uppdatera|utskri|upprätta|updated|last updated|as (?:at|of) \d|prepared by|printed|status key|rag key|key:|legend|selite|selitteet|merkinnät|teckenförklaring|färgförklaring|förklaring)/iu;
 
 /** "V = toteutuu, K = vaarassa": entries of a legend. */
-const legendEntries = /(?:^|[,;.]\s*)[^,;.=]{1,20}\s=\s[^,;=]{2,60}[,;.]\s*[^,;.=]{1,20}\s=\s/u;
+export const legendEntries = /(?:^|[,;.]\s*)[^,;.=]{1,20}\s=\s[^,;=]{2,60}[,;.]\s*[^,;.=]{1,20}\s=\s/u;
 
 const longestTitle = 100;
 

@@ -43,13 +43,13 @@ const longestHeading = 100;
 
 /**
  * The outcome of a year as councils record it: paragraphs that a label opens. Text goes on until the next label or heading. What belongs to no goal
- * is left out, and said. Paragraphs are numbered from `first` among all rows of the report.
+ * is `loose`. Paragraphs are numbered from `first` among all rows of the report.
  */
 export function outcomePassagesOf(
   { blocks }: SourceDocument,
   vocabulary: TableVocabulary,
   first: number,
-): { passages: OutcomePassage[]; messages: Message[] } {
+): { passages: OutcomePassage[]; loose: Part[] } {
   const parts = blocks
     .flatMap((block, at) => (block.kind === "text" ? partsOf(block, first + at, vocabulary) : []))
     .map(withoutEmptyGoal);
@@ -82,7 +82,7 @@ export function outcomePassagesOf(
     if (kind === "outcome" && passage.label === "") passage.label = heading;
     passage.cells.push({ kind: said === "" ? "label" : kind, cell: cellOf(part, heading) });
   });
-  return { passages, messages: messagePerRun(loose) };
+  return { passages, loose };
 }
 
 /** "Sitova tavoite 2031" over other headings or labels names no goal: it is a heading itself. */

@@ -6,11 +6,12 @@ import { noteOf } from "../note";
 import type { Note } from "../note";
 import { yearOf } from "../outcome/outcomeGoals";
 import { readProse } from "../layouts/readProse";
-import { asProse } from "../outcome/outcomeProse";
+import { asProse, messagePerRun } from "../outcome/outcomeProse";
 import type { OutcomePassage } from "../outcome/outcomeProse";
 import { goalRowsOf } from "../table/goalRows";
 import type { GoalTable, TableContext } from "../table/goalRows";
 import { firstYearIn } from "../table/rounds";
+import { addIntroduction } from "./introduction";
 import { roundsOf } from "./rounds";
 
 /** A document split into the goals of its tables and the passages of its prose. */
@@ -81,7 +82,8 @@ function splitDocument(
   const isOfRound = documentRound?.kind === "forecast" && table.goals.length === 0;
   if (documentRound)
     for (const passage of prose.passages) if (passage.standsAlone || isOfRound) passage.round = documentRound;
-  return { document, table, passages: prose.passages, messages: [...table.messages, ...prose.messages] };
+  const outside = addIntroduction(table.goals[0], rest.blocks, prose.loose, next);
+  return { document, table, passages: prose.passages, messages: [...table.messages, ...messagePerRun(outside)] };
 }
 
 /** Whether goals were found in a document. */

@@ -2,8 +2,8 @@ import type { HeadedBlock } from "./headedBlocks";
 import type { Header } from "./headerRows";
 import type { ReadRow } from "./rowGoal";
 
-/** As many rows of titles, dates and legends may stand above the headings of a table. */
-const mostRows = 12;
+/** As many rows of titles, dates and legends may stand above the headings of a table, and as many paragraphs above all tables. */
+export const mostRows = 12;
 
 /** As many cells may say one thing of the whole table: a label and what it names. */
 const mostTexts = 2;
@@ -27,7 +27,7 @@ function introduces({ plain }: ReadRow): boolean {
 }
 
 /** "Key:", "Selite", "Teckenförklaring:": the label of a legend whose entries stand in cells of their own. */
-const isKey = (text: string): boolean =>
+export const isKey = (text: string): boolean =>
   /^(?:(?:rag|colour|status)?\s*(?:key|legend)|(?:värien |tilan )?selit(?:e|teet)|merkinnät|värikoodit|(?:tecken|färg)?förklaring(?:ar)?)(?:\s*:|$)/iu.test(
     text,
   );

@@ -1,0 +1,31 @@
+import { assess } from "../../reader/assess";
+import type { Block } from "../formats/sourceDocument";
+import { legendEntries } from "../layouts/noteRows";
+import { cellOf } from "../outcome/outcomeProse";
+import type { Part } from "../outcome/outcomeProse";
+import { isKey, mostRows } from "../table/preface";
+import type { GoalRows } from "../table/rowGoal";
+
+/**
+ * Keeps what introduces a document with its first goal, as rows of titles above a table are: the few paragraphs above all of its tables that name the
+ * report, say when it was written or explain its signs. Returns the other parts that belong to no goal: also a paragraph up there that says how a goal
+ * has fared. Paragraphs are numbered from `first`.
+ */
+export function addIntroduction(
+  goal: GoalRows | undefined,
+  blocks: readonly Block[],
+  loose: readonly Part[],
+  first: number,
+): Part[] {
+  const above = blocks.findIndex(({ kind }) => kind === "table");
+  if (!goal || above > mostRows) return [...loose];
+  const kept = loose.filter((part) => part.row < first + above && introduces(part));
+  goal.cells.unshift(...kept.map((part) => ({ ...cellOf(part, ""), role: { kind: "note" as const } })));
+  return loose.filter((part) => !kept.includes(part));
+}
+
+/** Legends hold the words for statuses, and speak of no goal. */
+const introduces = ({ paragraph: { text }, label }: Part): boolean =>
+  isKey(text) ||
+  legendEntries.test(text) ||
+  (label?.kind !== "status" && label?.kind !== "outcome" && assess({ text }).noneReason === "silent");
