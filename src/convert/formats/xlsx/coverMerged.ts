@@ -1,11 +1,16 @@
+import { cellPlaceOf } from "../sourceDocument";
 import type { Row } from "../sourceDocument";
 import { columnNumberOf } from "./columnLetters";
 
 /** So many covered parts are marked; a sheet with more was made to exhaust the memory. */
 const mostCovered = 1_000_000;
 
-/** Marks the parts of merged cells (`A2:A5`) that have no text of their own. */
-export function coverMerged(rows: readonly Row[], ranges: readonly string[]): void {
+/** A cell whose text a merged cell covers. */
+export type CoveredPlace = ReturnType<typeof cellPlaceOf>;
+
+/** Marks the parts of merged cells (`A2:A5`), and takes the text out of them, which nobody sees. Returns the places of such text. */
+export function coverMerged(rows: readonly Row[], ranges: readonly string[]): CoveredPlace[] {
+  const covered: CoveredPlace[] = [];
   const byNumber = new Map(rows.map((row) => [row.place.row, row]));
   let left = mostCovered;
   for (const range of ranges) {
@@ -21,11 +26,13 @@ export function coverMerged(rows: readonly Row[], ranges: readonly string[]): vo
         left -= 1;
         // The first cell is what covers the others, even when it is empty.
         if (number === top && column === first) continue;
-        if (cell?.paragraphs.length === 0)
-          row.cells[column - 1] = { ...cell, covered: number > top ? "above" : "left" };
+        if (!cell) continue;
+        if (cell.paragraphs.length > 0) covered.push(cellPlaceOf(row.place, column));
+        row.cells[column - 1] = { ...cell, paragraphs: [], covered: number > top ? "above" : "left" };
       }
     }
   }
+  return covered;
 }
 
 function readRange(range: string): { top: number; bottom: number; first: number; last: number } | null {

@@ -11,6 +11,7 @@ import type { Row, RowPlace, SourceCell } from "../sourceDocument";
 import { cellValue } from "./cellValue";
 import { columnLetters, columnNumberOf } from "./columnLetters";
 import { coverMerged } from "./coverMerged";
+import type { CoveredPlace } from "./coverMerged";
 import type { CellStyle } from "./readStyles";
 import { runReader } from "./sharedTexts";
 import type { Run } from "./sharedTexts";
@@ -138,8 +139,8 @@ export function readSheet(
       } else runs.close(name);
     },
   });
-  coverMerged(rows, merged);
-  return { rows, messages: [...messages, ...hiddenMessages(hidden, setting)], isColoured };
+  const covered = coveredMessages(coverMerged(rows, merged), setting);
+  return { rows, messages: [...messages, ...hiddenMessages(hidden, setting), ...covered], isColoured };
 }
 
 /** The number that a row names, or the next; null where it names none that a sheet has. */
@@ -174,6 +175,14 @@ function hiddenMessages({ saidColumns, saidRows }: HiddenParts, { file, name }: 
   return messages;
 }
 
+/** One message for all text of a sheet that merged cells cover. */
+function coveredMessages(covered: readonly CoveredPlace[], { file, name }: SheetSetting): Message[] {
+  const [first] = covered;
+  if (!first) return [];
+  const cells = listed(covered.map(({ row, column }) => `${columnLetters(column)}${row}`));
+  return [messageAt({ file, sheet: name, row: first.row }, first.column, messageOf("covered-cells", { cells }))];
+}
+
 /** Numbers in order as ranges: "3, 5–9". */
 function rangesOf(numbers: readonly number[], shown: (number: number) => string): string {
   const ranges: [from: number, to: number][] = [];
@@ -182,7 +191,10 @@ function rangesOf(numbers: readonly number[], shown: (number: number) => string)
     if (open && number === open[1] + 1) open[1] = number;
     else ranges.push([number, number]);
   }
-  const most = 20;
-  const said = ranges.slice(0, most).map(([from, to]) => (from === to ? shown(from) : `${shown(from)}–${shown(to)}`));
-  return `${said.join(", ")}${ranges.length > most ? ` and ${ranges.length - most} more` : ""}`;
+  return listed(ranges.map(([from, to]) => (from === to ? shown(from) : `${shown(from)}–${shown(to)}`)));
 }
+
+const mostListed = 20;
+
+const listed = (places: readonly string[]): string =>
+  `${places.slice(0, mostListed).join(", ")}${places.length > mostListed ? ` and ${places.length - mostListed} more` : ""}`;

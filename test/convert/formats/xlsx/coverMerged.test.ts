@@ -23,11 +23,15 @@ test("a merged cell covers what has no text of its own, above before left", () =
     [4, "", ""],
   ]));
 
-test("text inside a merged cell is kept", () =>
-  expect(merged([rowOf(1, "a"), rowOf(2, "oma")], "A1:A2")).toEqual([
-    [1, "a"],
-    [2, "oma"],
-  ]));
+test("text that a merged cell covers is taken out, and its places are told", () => {
+  const rows = [rowOf(1, "a", "b"), rowOf(2, "oma", "c")];
+
+  expect(coverMerged(rows, ["A1:A2"])).toEqual([{ file: "r/t.xlsx", row: 2, column: 1 }]);
+  expect(rows.map(shownRow)).toEqual([
+    [1, "a", "b"],
+    [2, "↑", "c"],
+  ]);
+});
 
 test.each(["", "A1", "nonsense", "A0:A2", "A3:A1"])("the range %j covers nothing", (range) =>
   expect(merged([rowOf(1, ""), rowOf(2, "")], range)).toEqual([

@@ -65,6 +65,23 @@ describe("a sheet", () => {
     ]);
   });
 
+  test("says which cells hold text that a merged cell covers", () => {
+    const rows = `<row r="1">${cell("Teema")}${cell("alla")}</row><row r="2">${cell("alla")}${cell("alla")}${cell("x")}</row>`;
+    const { rows: left, messages } = read(rows, `<mergeCells><mergeCell ref="A1:B2"/></mergeCells>`);
+
+    expect(left).toEqual([
+      [1, "Teema", "←"],
+      [2, "↑", "↑", "x"],
+    ]);
+    expect(messages).toMatchObject([
+      {
+        line: 1,
+        column: 2,
+        text: "Mål!B1: text that merged cells cover is left out: B1, A2, B2; unmerge the cells to have it read",
+      },
+    ]);
+  });
+
   test("says of a formula that no program has reckoned that it is left out", () => {
     const rows = `<row r="2"><c r="B2"><f>A1</f></c><c r="C2" t="str"><f>A1</f><v></v></c><c r="D2"><f>A1</f><v>4</v></c></row>`;
     expect(read(rows)).toMatchObject({
