@@ -75,7 +75,8 @@ export function outcomePassagesOf(
       loose.push(part);
       return;
     }
-    if (part.label) open = { ...open, kind: part.label.kind, heading: part.label.words };
+    if (part.label && !isAwaitedVerdict(part, open))
+      open = { ...open, kind: part.label.kind, heading: part.label.words };
     const { passage, kind, heading } = open;
     const said = part.paragraph.text.slice(part.label?.end ?? 0).trim();
     if (kind === "goal" && said !== "") passage.goal.push(said);
@@ -84,6 +85,13 @@ export function outcomePassagesOf(
   });
   return { passages, loose };
 }
+
+/** "Met" on a line of its own is what the label before it asks for: "Outcome". */
+const isAwaitedVerdict = ({ label }: Part, { kind, passage }: { kind: LabelKind; passage: OutcomePassage }): boolean =>
+  label?.kind === "status" &&
+  label.words === "" &&
+  kind === "outcome" &&
+  !passage.cells.some((cell) => cell.kind === "outcome");
 
 /** "Sitova tavoite 2031" over other headings or labels names no goal: it is a heading itself. */
 function withoutEmptyGoal(part: Part, at: number, parts: readonly Part[]): Part {

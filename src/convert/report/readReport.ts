@@ -32,6 +32,7 @@ import { messageOf, misfitOf } from "../messageOf";
 import { noteOf } from "../note";
 import type { Note } from "../note";
 import type { Problem } from "../review/problem";
+import { groupedBy } from "../text/groupedBy";
 
 /** A goal as read, before it has an id and before a person has reviewed it. */
 export type FoundGoal = ReadGoal & { programmes: string[] };
@@ -180,6 +181,7 @@ export function* readReportInSlices({
       ...unusedBetter(settingsFile, better.unused(), readGoals.flatMap(namesIn)),
       ...misfits,
       ...unjoined.map(({ passage }) => leftOut(passage)),
+      ...untoldGoals(goals.filter((_, at) => at >= inTables.length && readGoals[at]?.targets.length === 0)),
     ],
     notes: [...notes, ...unknownHeadings(parts), ...planned.map(({ label }) => notStarted(folder, label))],
     plan: planWith(started),
@@ -217,6 +219,15 @@ function leftOut({ goal, cells }: OutcomePassage): Message {
   if (!first) throw new RangeError("a passage has a cell");
   return messageAt(first.cell.place, 1, messageOf("unjoined", { goal: goal[0] ?? "" }));
 }
+
+/** A message for each document whose prose names goals and does not tell how they went. */
+const untoldGoals = (goals: readonly GoalRows[]): Message[] =>
+  [...groupedBy(goals, ({ cells }) => cells[0]?.place.file)].flatMap(([, untold]) => {
+    const [first] = untold;
+    const [cell] = first?.cells ?? [];
+    if (!first || !cell) return [];
+    return [messageAt(cell.place, 1, messageOf("untold-goals", { count: untold.length, goal: first.title }))];
+  });
 
 const noGoal = (file: string): Message => messageOnDocument(file, messageOf("no-goal"));
 

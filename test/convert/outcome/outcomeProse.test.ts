@@ -237,3 +237,38 @@ test("the sample's own goals take the outcome that minutes record", async () => 
   expect(report?.rounds.map(({ id }) => id)).toEqual(["2020-1", "2020-2", "2020-3", "2020-result"]);
   expect(messages).toEqual([]);
 });
+
+/** A text of one column as it is read: statuses of each goal's targets, and the messages. */
+async function readLines(...lines: string[]) {
+  const { document } = await readDocument("r-2031/goals.csv", Buffer.from(lines.join("\n")));
+  const { goals, messages } = read(document ? [document] : []);
+  return {
+    statuses: goals.map(({ title, targets }) => [
+      title,
+      ...targets.flatMap(({ assessments }) => assessments.map(({ status }) => status)),
+    ]),
+    messages,
+  };
+}
+
+test("a verdict on a line of its own is the outcome that the line before it asks for", async () => {
+  const { statuses, messages } = await readLines(
+    ...["Goal", "Port", "Outcome 2031", "Met", "Goal", "Bridge", "Outcome 2031", "Not met"],
+  );
+
+  expect(statuses).toEqual([
+    ["Port", "achieved"],
+    ["Bridge", "not-achieved"],
+  ]);
+  expect(messages).toEqual([]);
+});
+
+test("goals of prose whose outcome nothing tells are said, once for the document", async () => {
+  const { statuses, messages } = await readLines(
+    ...["Goal: Port", "Outcome 2031: Met", "Goal: Bridge", "Two lanes.", "Goal: Road"],
+  );
+
+  expect(statuses).toEqual([["Port", "achieved"], ["Bridge"], ["Road"]]);
+  expect(messages).toMatchObject([{ file: "r-2031/goals.csv", line: 3 }]);
+  expect(messages[0]?.text).toContain('no text tells how 2 of the goals went, the first of them "Bridge"');
+});
