@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { ready } from "./site";
 
 /** Numbers from 0 to 1 that are the same at every run. */
@@ -58,12 +58,7 @@ async function act(page: Page, home: string, next: () => number): Promise<string
   const search = page.getByRole("searchbox").first();
   if (dice < 0.2 && (await search.isVisible())) {
     const word = words[Math.floor(next() * words.length)] ?? "";
-    try {
-      await search.fill(word, { timeout: 5_000 });
-    } catch (error) {
-      // A link that was pressed before may have opened a page without a search.
-      if (await search.isVisible()) throw error;
-    }
+    await unlessGone(search, () => search.fill(word, { timeout: 5_000 }));
     return `type ${word}`;
   }
   const controls = page.locator(
@@ -100,9 +95,19 @@ async function act(page: Page, home: string, next: () => number): Promise<string
     const options = await control
       .locator("option")
       .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
-    await control.selectOption(options[Math.floor(next() * options.length)] ?? "");
+    const option = options[Math.floor(next() * options.length)];
+    if (option !== undefined) await unlessGone(control, () => control.selectOption(option, { timeout: 5_000 }));
   }
   return `${picked.name} ${picked.text}`;
+}
+
+/** Acts on a control, which a link that was pressed before may take away meanwhile. */
+async function unlessGone(control: Locator, deed: () => Promise<unknown>): Promise<void> {
+  try {
+    await deed();
+  } catch (error) {
+    if (await control.isVisible()) throw error;
+  }
 }
 
 /** What is wrong with the open page: not ready, without a heading, or with counts that contradict each other; null where nothing is. */
