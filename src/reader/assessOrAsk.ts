@@ -1,6 +1,7 @@
 import { isBad } from "../domain/status";
 import type { Candidate } from "../domain/dataset/schema";
 import { assess } from "./assess";
+import { isPreparatoryStage } from "./guards/isPreparatoryStage";
 import type { Passage, Reading } from "./reading";
 import { additionsTo, isBare, likelihoodOf, sideOf, type Addition, type ToJudge } from "./sureness/likelihood";
 import { measuredRecords, type Records } from "./sureness/records";
@@ -19,6 +20,8 @@ export interface Sureness {
   readonly bare: boolean;
   /** Another signal about the goal stands on the other side of good and bad. */
   readonly contradicted: boolean;
+  /** Good news of a preparatory stage alone: only a person knows whether it is the target. */
+  readonly preparatory: boolean;
   readonly published: boolean;
 }
 
@@ -49,6 +52,8 @@ export function surenessOf(passage: Passage, reading: Reading, records: Records 
   const threshold = records.thresholds[sideOf(reading)];
   const contradicted = isContradicted(reading);
   const bare = isBare(verdict);
+  const { status, evidence } = reading;
+  const preparatory = status === "achieved" && evidence !== null && isPreparatoryStage(evidence.quote);
   return {
     likelihood,
     threshold,
@@ -56,7 +61,8 @@ export function surenessOf(passage: Passage, reading: Reading, records: Records 
     opinion: verdict.opinion,
     bare,
     contradicted,
-    published: !contradicted && (bare || likelihood >= threshold),
+    preparatory,
+    published: !contradicted && !preparatory && (bare || likelihood >= threshold),
   };
 }
 

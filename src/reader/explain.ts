@@ -40,7 +40,7 @@ function additionText({ from, name, logOdds }: Addition): string {
 /** How likely the verdict is right, what raises and lowers that, and whether it is published, or why it is asked. */
 function surenessLines(sureness: Sureness | null): string[] {
   if (!sureness) return [];
-  const { likelihood, threshold, additions, opinion, bare, contradicted, published } = sureness;
+  const { likelihood, threshold, additions, opinion, bare, contradicted, preparatory, published } = sureness;
   const telling = additions
     .filter(({ from, logOdds }) => from !== "side" && Math.abs(logOdds) >= least)
     .toSorted((one, other) => Math.abs(other.logOdds) - Math.abs(one.logOdds));
@@ -48,7 +48,9 @@ function surenessLines(sureness: Sureness | null): string[] {
   const lowered = telling.filter(({ logOdds }) => logOdds < 0).map(additionText);
   const why = contradicted
     ? "asked because another signal about the goal says the opposite"
-    : `asked because it is not likely enough: ${lowered.join("; ")}`;
+    : preparatory
+      ? "asked because it tells of a preparatory stage alone"
+      : `asked because it is not likely enough: ${lowered.join("; ")}`;
   return [
     `  likely right: ${percent(likelihood)}, where ${percent(threshold)} is needed`,
     `  its words alone: ${statuses.map((status) => `${status} ${percent(opinion[status])}`).join(", ")}`,
