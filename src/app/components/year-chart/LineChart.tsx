@@ -143,13 +143,13 @@ const TargetLine = memo(function TargetLine({
         onFollow(target.id);
       }}
     >
-      {/* A white line below separates crossing lines; a wide transparent one is easy to point at. */}
+      {/* A white line below separates crossing lines, thinner where marks stand close; a wide transparent one is easy to point at. */}
       <path
         className="target-line-halo"
         d={solidPath + dashedPath}
         fill="none"
         stroke="#ffffff"
-        strokeWidth={width + 5}
+        strokeWidth={width + mark / 4}
       />
       <path
         className="target-line-reach"
