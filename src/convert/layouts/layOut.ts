@@ -1,4 +1,5 @@
 import type { Round } from "../../domain/dataset/schema";
+import type { TimeSliced } from "../../domain/timeSlices";
 import type { Block, FreeText, SourceDocument, SourceTable } from "../formats/sourceDocument";
 import { isBold } from "../formats/paragraph";
 import { isOfMeeting } from "../outcome/isOfMeeting";
@@ -29,13 +30,14 @@ export interface LaidDocument {
 
 /**
  * Lays a document out, part by part. Tables in which only figures tell how it went, as accounts and statistics do, are of goals where a heading over
- * them says so, or where nothing else in the document is (`figures`).
+ * them says so, or where nothing else in the document is (`figures`). Yields after each table.
  */
-export function layOut(document: SourceDocument, context: TableContext, figures = false): LaidDocument {
+export function* layOut(document: SourceDocument, context: TableContext, figures = false): TimeSliced<LaidDocument> {
   const isByRows = chosenFor(context.layouts, document.file) === "rows";
   const blocks = isByRows
     ? document.blocks
     : withSectionTables(withLabelTables(document.blocks, context.vocabulary), context);
+  yield;
   const isMixed = holdsOtherTables(blocks);
   const documentRound = roundOfDocument(blocks, context);
   const title = documentRound ? blocks.find((block) => block.kind === "text" && namesRound(block, context)) : undefined;
@@ -51,6 +53,7 @@ export function layOut(document: SourceDocument, context: TableContext, figures 
     if (cards.length > 0) tables.push(cardsAsRows(cards));
     cards = [];
   };
+  yield;
   for (const block of blocks) {
     if (block.kind === "text") {
       path.enter(block);
@@ -58,6 +61,7 @@ export function layOut(document: SourceDocument, context: TableContext, figures 
       if (block !== path.last()) open = null;
       continue;
     }
+    yield;
     const headings = path.over();
     const whole: SourceTable = joined(half, block);
     const alone = isByRows ? null : cardTable(block, headings, context.vocabulary);

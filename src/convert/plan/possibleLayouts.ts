@@ -1,3 +1,4 @@
+import { runSync } from "../../domain/timeSlices";
 import { chosenLayouts } from "../layouts/chosenLayout";
 import type { ChosenLayout } from "../layouts/chosenLayout";
 import { readDocuments } from "../report/readDocuments";
@@ -22,8 +23,9 @@ export function possibleLayouts(report: ReportToRead, name: string): PossibleLay
   const known = new Set<string>();
   return [null, ...chosenLayouts].flatMap((chosen): PossibleLayout[] => {
     const settings = { ...report.settings, layouts: chosen === null ? {} : { [name]: chosen } };
-    const { documents, context } = preparedReport({ ...report, documents: [document], settings });
-    const parts = readDocuments(documents, report.folder ?? report.id, context).parts.flatMap(plannedParts);
+    const { documents, context } = runSync(preparedReport({ ...report, documents: [document], settings }));
+    const split = runSync(readDocuments(documents, report.folder ?? report.id, context));
+    const parts = split.parts.flatMap(plannedParts);
     const read = parts.flatMap(({ layout, columns, goals }) => (layout === null ? [] : [{ layout, columns, goals }]));
     const key = JSON.stringify(read);
     const goals = read.reduce((sum, part) => sum + part.goals, 0);

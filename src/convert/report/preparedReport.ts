@@ -1,3 +1,4 @@
+import type { TimeSliced } from "../../domain/timeSlices";
 import type { SourceDocument } from "../formats/sourceDocument";
 import { isFillSign } from "../layouts/fillSigns";
 import { legendIn } from "../layouts/legend";
@@ -6,23 +7,33 @@ import type { TableContext } from "../table/goalRows";
 import { vocabularyOf } from "../table/vocabulary";
 import type { ReportSettings } from "../settings/reportSettings";
 
-/** A report's documents with their colours as signs, and what they are read by: the settings, and the legend that the documents hold themselves. */
-export function preparedReport({
+/**
+ * A report's documents with their colours as signs, and what they are read by: the settings, and the legend that the documents hold themselves. Yields
+ * after the legend and after each document.
+ */
+export function* preparedReport({
   documents,
   settings,
 }: {
   documents: readonly SourceDocument[];
   settings: ReportSettings;
-}): {
+}): TimeSliced<{
   documents: SourceDocument[];
   context: TableContext;
-} {
+}> {
   const words = vocabularyOf(settings.vocabulary ?? {}, settings.lights);
+  yield;
   const lights = { ...legendIn(documents, words), ...settings.lights };
+  yield;
   const vocabulary = Object.keys(lights).length === 0 ? words : vocabularyOf(settings.vocabulary ?? {}, lights);
   const explained = Object.keys(lights).some(isFillSign);
+  const signed: SourceDocument[] = [];
+  for (const document of documents) {
+    signed.push(withFillLights(document, { vocabulary, explained }));
+    yield;
+  }
   return {
-    documents: documents.map((document) => withFillLights(document, { vocabulary, explained })),
+    documents: signed,
     context: {
       year: settings.year ?? null,
       vocabulary,

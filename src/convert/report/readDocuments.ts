@@ -1,3 +1,4 @@
+import type { TimeSliced } from "../../domain/timeSlices";
 import { chosenFor } from "../layouts/chosenLayout";
 import { layOut } from "../layouts/layOut";
 import type { SourceDocument } from "../formats/sourceDocument";
@@ -31,53 +32,58 @@ export interface ReadDocuments {
 
 /**
  * Splits the documents of a report. The year is the one of the settings, else the one that a heading names, else the one of the text around the tables,
- * of a document's name or of the folder's name: then a note says so.
+ * of a document's name or of the folder's name: then a note says so. Yields between the parts of each document.
  */
-export function readDocuments(
+export function* readDocuments(
   documents: readonly SourceDocument[],
   folder: string,
   context: TableContext,
-): ReadDocuments {
-  const parts = splitDocuments(documents, context);
+): TimeSliced<ReadDocuments> {
+  const parts = yield* splitDocuments(documents, context);
   if (context.year !== null) return { parts, year: context.year, notes: [] };
   const named = yearIn(parts);
   // Headings without a year are understood once it is known.
-  if (named !== null) return { parts: splitDocuments(documents, { ...context, year: named }), year: named, notes: [] };
+  if (named !== null)
+    return { parts: yield* splitDocuments(documents, { ...context, year: named }), year: named, notes: [] };
   for (const { text, note } of yearPlaces(documents, folder)) {
     const found = firstYearIn(text);
     if (found === null) continue;
-    const again = splitDocuments(documents, { ...context, year: found });
+    const again = yield* splitDocuments(documents, { ...context, year: found });
     if (again.some(isFilled)) return { parts: again, year: found, notes: [note(String(found))] };
   }
-  return { parts: splitDocuments(documents, { ...context, year: anyYear }), year: null, notes: [] };
+  return { parts: yield* splitDocuments(documents, { ...context, year: anyYear }), year: null, notes: [] };
 }
 
 /** Stands in for a year that is not known, to tell whether the year is all that is missing. */
 const anyYear = 2000;
 
-function splitDocuments(documents: readonly SourceDocument[], context: TableContext): DocumentParts[] {
+function* splitDocuments(documents: readonly SourceDocument[], context: TableContext): TimeSliced<DocumentParts[]> {
+  const split: DocumentParts[] = [];
   let rows = 0;
-  return documents.map(asProse).map((document) => {
-    const sure = splitDocument(document, context, rows + 1, false);
-    const parts = isFilled(sure) ? sure : splitDocument(document, context, rows + 1, true);
+  for (const document of documents.map(asProse)) {
+    const sure = yield* splitDocument(document, context, rows + 1, false);
+    split.push(isFilled(sure) ? sure : yield* splitDocument(document, context, rows + 1, true));
     rows += document.blocks.reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length : 0), 0);
     rows += document.blocks.length;
-    return parts;
-  });
+  }
+  return split;
 }
 
 /** `figures`: tables in which only figures tell are of goals. */
-function splitDocument(
+function* splitDocument(
   document: SourceDocument,
   context: TableContext,
   first: number,
   figures: boolean,
-): DocumentParts {
-  const { tables, prose: rest, documentRound } = layOut(document, context, figures);
+): TimeSliced<DocumentParts> {
+  const { tables, prose: rest, documentRound } = yield* layOut(document, context, figures);
+  yield;
   const table = goalRowsOf(tables, { ...context, documentRound }, first);
+  yield;
   const next = first + tables.reduce((sum, one) => sum + one.rows.length, 0);
   const chosen = chosenFor(context.layouts, document.file);
   const prose = readProse(rest, context.vocabulary, next, table.goals.length > 0, chosen);
+  yield;
   // "Delårsrapport per 31 augusti": without tables, all of its prose is of that round, whatever its labels are called.
   const isOfRound = documentRound?.kind === "forecast" && table.goals.length === 0;
   if (documentRound)

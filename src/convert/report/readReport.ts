@@ -1,5 +1,4 @@
 import type { Correction, Report, Round } from "../../domain/dataset/schema";
-import type { TimeSliced } from "../../domain/timeSlices";
 import { languageOf } from "../../reader/text/detectLanguage";
 import { correctionsFor, corrector } from "./corrections";
 import type { SourceDocument } from "../formats/sourceDocument";
@@ -73,12 +72,12 @@ export function readReport(report: ReportToRead, onGoal: () => void = () => {}):
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    onGoal();
+    if (value === "goal") onGoal();
   }
 }
 
 /**
- * Reads the documents of one report, and yields after each goal. Null, with a message that says what is missing, where no goal, no year or no round could
+ * Reads the documents of one report. Yields "goal" after each goal, and undefined between smaller steps before the goals. Null, with a message that says what is missing, where no goal, no year or no round could
  * be found in them.
  */
 export function* readReportInSlices({
@@ -87,10 +86,10 @@ export function* readReportInSlices({
   documents: received,
   settings,
   joins,
-}: ReportToRead): TimeSliced<ReadReport> {
-  const { documents, context } = preparedReport({ documents: received, settings });
+}: ReportToRead): Generator<"goal" | undefined, ReadReport> {
+  const { documents, context } = yield* preparedReport({ documents: received, settings });
   const { vocabulary } = context;
-  const { parts, year, notes } = readDocuments(documents, folder, context);
+  const { parts, year, notes } = yield* readDocuments(documents, folder, context);
   const planWith = (rounds: Round[]): ReadingPlan => ({ reportId: id, rounds, parts: parts.flatMap(plannedParts) });
   const nothing = (messages: readonly Message[]): ReadReport => ({
     found: null,
@@ -109,6 +108,7 @@ export function* readReportInSlices({
   const outcome = named.find(({ kind }) => kind === "outcome") ?? outcomeRound(passages, year);
   const { goals: inTables, messages: doubles } = withoutDoubles(parts);
   messages.push(...doubles);
+  yield;
   const beside = parts.flatMap(({ table, passages: own }) =>
     table.goals.length > 0 ? own.filter(({ standsAlone }) => standsAlone) : [],
   );
@@ -129,6 +129,7 @@ export function* readReportInSlices({
   };
   const toJoin = passages.filter((passage) => !beside.includes(passage));
   const joined = inTables.length > 0 ? joinPassages(toJoin, inTables, joins, language, onProblem) : nothingJoined;
+  yield;
   const isGoal = goalsBesideTables(parts);
   const unjoined = joined.unjoined.filter((one) => !isGoal(one));
   goals.push(...joined.unjoined.filter(isGoal).map(({ passage }) => goalOfProse(passage, outcome)));
@@ -138,6 +139,7 @@ export function* readReportInSlices({
   const corrections: Correction[] = correctionsFor(goals, settings.corrections ?? [], language);
   const correct = corrector(corrections);
   const programmes = programmesOf(goals, settings.programmes ?? [], correct);
+  yield;
   const labels = passages.flatMap(({ cells }) => cells.map(({ cell }) => cell.heading));
   const columns = [...new Set([...tables.flatMap((table) => table.columns), ...labels])].filter(Boolean);
   const otherColumns = columns.flatMap((heading, place) =>
@@ -164,7 +166,7 @@ export function* readReportInSlices({
       ...readGoal(goal, report, { vocabulary, byRows, joins, better }),
       programmes: programmes.byGoal[at] ?? [],
     });
-    yield;
+    yield "goal";
   }
   return {
     found: {

@@ -11,6 +11,7 @@ import type { PdfBlock } from "./pageBlocks";
 import type { PdfPage } from "./pdfPage";
 import { readPdfPage } from "./readPdfPage";
 import { ruledTables } from "./ruledTables";
+import type { RuledTable } from "./ruledTables";
 import { runningHeads } from "./runningHeads";
 import { messageOf } from "../../messageOf";
 
@@ -19,7 +20,10 @@ const mostPages = 1000;
 /** Fewer letters to a page are no text of it. */
 const fewestLetters = 20;
 
-/** The tables of a PDF and the text between them. Throws {@link DocumentError} where it holds no text that can be read. */
+/**
+ * The tables of a PDF and the text between them. Throws {@link DocumentError} where it holds no text that can be read. `onPage` is called again for each page
+ * while their blocks are put together, so that a long document can be left there too.
+ */
 export async function readPdf(
   bytes: Uint8Array,
   file: string,
@@ -30,23 +34,27 @@ export async function readPdf(
     const { numPages } = pdf.document;
     if (numPages > mostPages) throw new DocumentError(messageOf("pdf-pages", { pages: numPages, most: mostPages }));
     const pages: PdfPage[] = [];
+    const tables: RuledTable[][] = [];
     const messages: Message[] = [];
     for (let number = 1; number <= numPages; number += 1) {
       const page = await pdf.document
         .getPage(number)
         .then((one) => readPdfPage(one, pdf))
         .catch(() => null);
-      if (page) pages.push(page);
-      else messages.push({ file, line: number, column: 1, ...messageOf("page-damaged") });
+      if (page) {
+        pages.push(page);
+        tables.push(ruledTables(page));
+      } else messages.push({ file, line: number, column: 1, ...messageOf("page-damaged") });
       await onPage(number, numPages);
     }
     if (pages.every((page) => lettersOf(page) < fewestLetters)) throw new DocumentError(messageOf("pdf-scanned"));
     for (const { number, runs } of pages) if (runs.length === 0) messages.push(withoutText(file, number));
-    const tables = pages.map(ruledTables);
     const heads = runningHeads(pages, tables);
-    const read = pages.map((page, at) =>
-      pageBlocks({ ...page, runs: page.runs.filter((run) => !heads.has(run)) }, tables[at] ?? []),
-    );
+    const read: PdfBlock[][] = [];
+    for (const [at, page] of pages.entries()) {
+      read.push(pageBlocks({ ...page, runs: page.runs.filter((run) => !heads.has(run)) }, tables[at] ?? []));
+      await onPage(numPages, numPages);
+    }
     const { blocks, messages: said } = placed(continuedBlocks(read), file);
     return { blocks, messages: [...messages, ...said] };
   } finally {

@@ -131,8 +131,10 @@ export function createReader(): Reader {
             read.push(value);
             break;
           }
-          goals += 1;
-          onProgress({ step: "goals", read: goals });
+          if (value === "goal") {
+            goals += 1;
+            onProgress({ step: "goals", read: goals });
+          }
           await pause();
         }
       }
