@@ -2,13 +2,14 @@ import type { TFunction } from "i18next";
 import type { CitedCell } from "../../domain/goal/citedCells";
 
 /** A source place in words. */
-export function sourceReference(t: TFunction<"goal">, { file, row, column, paragraphs }: CitedCell): string {
+export function sourceReference(t: TFunction<"goal">, { file, page, row, column, paragraphs }: CitedCell): string {
   const runs = paragraphs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
   const several = paragraphs.length > 1 || paragraphs.some(({ first, last }) => first !== last);
-  return t("source", {
+  const place = {
     file: file.split("/").at(-1) ?? file,
     row,
     column,
     paragraphs: t(several ? "paragraphs" : "paragraph", { run: runs.join(", ") }),
-  });
+  };
+  return page === undefined ? t("source", place) : t("sourceOnPage", { ...place, page });
 }

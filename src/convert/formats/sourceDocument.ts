@@ -51,15 +51,14 @@ export interface SourceCell {
 export type RowPlace = Omit<Cell, "column" | "paragraphs"> & {
   /** The physical line, in a document of lines whose rows are counted by table. */
   line?: number;
-  /** The page that the row begins on, in a document of pages. */
-  page?: number;
 };
 
 /** Where a cell stands: what the dataset says of its place. */
-export const cellPlaceOf = ({ file, row, sheet, table }: RowPlace, column: number): Omit<Cell, "paragraphs"> => ({
+export const cellPlaceOf = ({ file, row, sheet, table, page }: RowPlace, column: number): Omit<Cell, "paragraphs"> => ({
   file,
   ...(sheet === undefined ? {} : { sheet }),
   ...(table === undefined ? {} : { table }),
+  ...(page === undefined ? {} : { page }),
   row,
   column,
 });

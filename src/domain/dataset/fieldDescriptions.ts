@@ -133,6 +133,7 @@ export const fieldDescriptions: Record<string, string> = {
   "goals.targets.assessments.source.file": "The document, where the report has several.",
   "goals.targets.assessments.source.sheet": "The sheet's name, in a workbook.",
   "goals.targets.assessments.source.table": "The number of the table, from 1, in a text document.",
+  "goals.targets.assessments.source.page": "The page that the row begins on, from 1, in a PDF.",
   "goals.targets.assessments.source.row":
     "From 1: the physical line of a text file, the row of a sheet, the row of a table; outside tables the number of the paragraph.",
   "goals.targets.assessments.source.column": "Cell of the row, from 1.",
@@ -185,6 +186,7 @@ export const fieldDescriptions: Record<string, string> = {
   "goals.cells.file": "Path of the document, relative to the folder of all sources.",
   "goals.cells.sheet": "The sheet's name, in a workbook.",
   "goals.cells.table": "The number of the table, from 1, in a text document.",
+  "goals.cells.page": "The page that the row begins on, from 1, in a PDF.",
   "goals.cells.row":
     "From 1: the physical line of a text file, the row of a sheet, the row of a table; outside tables the number of the paragraph.",
   "goals.cells.column": "Cell of the row, from 1.",

@@ -122,8 +122,8 @@ export const fieldsWithoutGoals = {
 
 const quote = z.object({ quote: z.string().check(z.minLength(1)), start: count, end: ordinal });
 
-/** Sheet or table, for documents that have several. */
-const inDocument = { sheet: z.optional(z.string()), table: z.optional(ordinal) };
+/** Sheet or table, for documents that have several; the page, in a document of pages. */
+const inDocument = { sheet: z.optional(z.string()), table: z.optional(ordinal), page: z.optional(ordinal) };
 
 const place = z.object({
   file: z.optional(z.string()),
@@ -237,7 +237,7 @@ export type Unassessed = z.infer<typeof unassessed>;
 export type Cell = z.infer<typeof cell>;
 /** The reader's best guess where it asks a person instead of deciding; only where the reason is `unclear`. */
 export type Candidate = NonNullable<Unassessed["candidate"]>;
-/** A paragraph's place in the sources: file, where the report has several; sheet or table; row and column; the paragraph of the cell; from 1. */
+/** A paragraph's place in the sources: file, where the report has several; sheet or table; page; row and column; the paragraph of the cell; from 1. */
 export type SourcePlace = z.infer<typeof place>;
 /** The exact substring `text.slice(start, end)` of the assessment's text, in UTF-16 units. */
 export type Quote = z.infer<typeof quote>;

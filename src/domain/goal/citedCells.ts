@@ -4,6 +4,8 @@ import { cellAt } from "./cellAt";
 /** A cell of a source file, and which of its paragraphs an assessment's text comes from. */
 export interface CitedCell {
   file: string;
+  /** The page that its row begins on, in a document of pages. */
+  page?: number;
   row: number;
   column: number;
   /** Ranges of paragraphs, both ends included. */
@@ -19,7 +21,9 @@ export function citedCells(goal: Goal, assessment: Assessment): CitedCell[] {
   for (const place of assessment.source) {
     const cell = cellAt(goal, place);
     const key = cell ?? keyOf(place);
-    const known = cited.get(key) ?? { file: cell?.file ?? "", row: place.row, column: place.column, paragraphs: [] };
+    const { page, row, column } = place;
+    const onPage = page === undefined ? {} : { page };
+    const known = cited.get(key) ?? { file: cell?.file ?? "", ...onPage, row, column, paragraphs: [] };
     cited.set(key, known);
     const run = known.paragraphs.at(-1);
     if (run && place.paragraph === run.last + 1) run.last = place.paragraph;

@@ -47,6 +47,15 @@ describe("the cells that an assessment cites", () => {
     ]);
   });
 
+  test("a cell of a document of pages is cited with its page", () => {
+    const onPage: Goal = { ...goal, cells: [{ ...cell("puistot/c.pdf", 4, 3), page: 12 }] };
+    const assessment = { ...placed(), source: [{ page: 12, row: 4, column: 3, paragraph: 1 }] };
+
+    expect(citedCells(onPage, assessment)).toEqual([
+      { file: "puistot/c.pdf", page: 12, row: 4, column: 3, paragraphs: [{ first: 1, last: 1 }] },
+    ]);
+  });
+
   test("a silent round cites no cell", () => {
     expect(citedCells(goal, placed())).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPdf } from "../../../../src/convert/formats/pdf/readPdf";
 import { readDocument } from "../../../../src/convert/formats/readDocument";
+import { cellPlaceOf } from "../../../../src/convert/formats/sourceDocument";
 import { pdfOf, ruledTableOf } from "../../../fixtures/pdfOf";
 import type { PdfMark } from "../../../fixtures/pdfOf";
 import { readCommitted, shown } from "../../../fixtures/shown";
@@ -71,6 +72,8 @@ describe("a table that is drawn by lines", () => {
       { file: "r/t.pdf", table: 1, row: 2, page: 1 },
       { file: "r/t.pdf", table: 1, row: 3, page: 2 },
     ]);
+    const last = table?.kind === "table" ? table.rows.at(-1) : undefined;
+    expect(last && cellPlaceOf(last.place, 3)).toEqual({ file: "r/t.pdf", table: 1, row: 3, column: 3, page: 2 });
   });
 
   test("is a card of its own where several to a page open alike", async () => {
