@@ -31,7 +31,7 @@ export function withSectionTables(blocks: readonly Block[], context: TableContex
     for (const { table } of tables) {
       const header = indicatorHeader(table, context);
       if (!header) continue;
-      if (isTold || label === null) changed.set(table, cellsAsText(table, header));
+      if (isTold) changed.set(table, cellsAsText(table, header));
       else {
         changed.set(opener, []);
         changed.set(table, [underGoal(table, header, opener, label)]);
