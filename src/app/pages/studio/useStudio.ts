@@ -24,6 +24,9 @@ import { useOtherTabs } from "./useOtherTabs";
 /** How long a slice of work may take, in milliseconds. */
 const sliceMs = 12;
 
+/** How often, in milliseconds, the page's other tasks come first. Work that goes on after `scheduler.yield` goes before them, and progress would not be drawn. */
+const drawEveryMs = 100;
+
 /** Reading that takes less time shows no progress, in milliseconds. */
 const progressDelayMs = 500;
 
@@ -64,10 +67,15 @@ export function useStudio(): Studio {
         if (own !== readings.current || within !== session.current) throw new Cancelled();
       };
       let sliceEnd = performance.now() + sliceMs;
+      let nextDraw = 0;
       const pause = async () => {
         if (performance.now() > sliceEnd) {
-          await yieldToMain();
-          sliceEnd = performance.now() + sliceMs;
+          const isDrawDue = performance.now() > nextDraw;
+          // Without the scheduler it waits its turn behind what the page has to draw.
+          await (isDrawDue ? yieldToMain({}) : yieldToMain());
+          const now = performance.now();
+          if (isDrawDue) nextDraw = now + drawEveryMs;
+          sliceEnd = now + sliceMs;
         }
         stopIfCancelled();
       };
