@@ -1,3 +1,5 @@
+import { runSync } from "../domain/timeSlices";
+import type { TimeSliced } from "../domain/timeSlices";
 import type { Dataset } from "../domain/dataset/schema";
 import { addAmounts } from "./dataset/addAmounts";
 import { assemble } from "./dataset/assemble";
@@ -74,24 +76,34 @@ export const reportsToRead = (
  * Reports as read to the dataset, in the order of their years; `folders` are those that they were read from. Ids come from the unreviewed reading,
  * so that a review never changes a link. Each step returns a new dataset. Throws IdConflictError where a review gives two goals one id.
  */
-export function buildDataset(
+export const buildDataset = (...given: Parameters<typeof buildDatasetInSlices>): Conversion =>
+  runSync(buildDatasetInSlices(...given));
+
+/** {@link buildDataset} that yields between its steps. */
+export function* buildDatasetInSlices(
   read: readonly ReadReport[],
   folders: readonly SourceFolder[],
   known: Ids,
   { withReview, naming = false, site = {} }: ConvertOptions,
-): Conversion {
+): TimeSliced<Conversion> {
   const found = read
     .flatMap(({ found: report }): FoundReport[] => (report ? [report] : []))
     .toSorted((a, b) => a.report.year - b.report.year);
   const left = read.map(({ messages }, at) => withoutAccepted(messages, folders[at]?.settings.accept));
   const { named, messages: unnamed } = namedGoals(found, naming ? folders : [], known);
   const ids = assignIds(found, known, named);
+  yield;
 
   const unreviewed = assemble(found, ids, known, site);
+  yield;
   const reviewed = applyReviews(unreviewed, withReview || naming ? folders : [], known);
+  yield;
   const measured = addAmounts(reviewed.dataset);
+  yield;
   const marked = markRepeatedText(measured);
+  yield;
   const { dataset, continuations } = linkYears(marked, receivedNames(unreviewed));
+  yield;
 
   return {
     dataset,

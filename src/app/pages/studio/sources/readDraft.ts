@@ -1,4 +1,4 @@
-import { buildDataset, reportsToRead } from "../../../../convert/convert";
+import { buildDatasetInSlices, reportsToRead } from "../../../../convert/convert";
 import type { Conversion, ConvertOptions } from "../../../../convert/convert";
 import { readDocument } from "../../../../convert/formats/readDocument";
 import type { ReadDocument } from "../../../../convert/formats/readDocument";
@@ -12,6 +12,7 @@ import type { ReadReport } from "../../../../convert/report/readReport";
 import type { Ids } from "../../../../convert/settings/idsFile";
 import type { SourceFolder } from "../../../../convert/settings/sourceFolder";
 import type { Dataset } from "../../../../domain/dataset/schema";
+import type { TimeSliced } from "../../../../domain/timeSlices";
 import { slugify } from "../../../../domain/text/slugify";
 import { keptPath } from "../draft/draft";
 import type { Draft, DraftReport } from "../draft/draft";
@@ -140,10 +141,13 @@ export function createReader(): Reader {
       }
       onProgress({ step: "dataset" });
       await pause();
-      const ids = idsToSave(draft, buildDataset(read, folders, draft.ids, options).ids.after);
+      const ids = idsToSave(draft, (await built(buildDatasetInSlices(read, folders, draft.ids, options), pause)).ids.after);
       await pause();
       if (!plain || !sameItems(plain.read, read))
-        plain = { read, dataset: buildDataset(read, folders, ids, { ...options, withReview: false }).dataset };
+        plain = {
+          read,
+          dataset: (await built(buildDatasetInSlices(read, folders, ids, { ...options, withReview: false }), pause)).dataset,
+        };
       await pause();
       return {
         folders,
@@ -152,10 +156,19 @@ export function createReader(): Reader {
         notes: parts.flatMap(({ notes }) => notes),
         ids,
         unreviewed: plain.dataset,
-        conversion: buildDataset(read, folders, ids, options),
+        conversion: await built(buildDatasetInSlices(read, folders, ids, options), pause),
       };
     },
   };
+}
+
+/** Builds a dataset with pauses between its steps. */
+async function built(steps: TimeSliced<Conversion>, pause: Pause): Promise<Conversion> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pause();
+  }
 }
 
 /** The folders in a report's folder, whose files are kept as they are. */
