@@ -24,7 +24,7 @@ const titleIn = ({ phase }: Studio) => (phase.kind === "working" ? phase.draft.r
 async function opened() {
   const { result } = renderHook(useStudio, { wrapper });
   act(() => result.current.open(Promise.resolve([csv])));
-  await waitFor(() => expect(titleIn(result.current)).toBe("Puistot 2031"), { timeout: 10_000 });
+  await waitFor(() => expect(titleIn(result.current)).toBe("Puistot 2031"), { timeout: 30_000 });
   return result;
 }
 
@@ -36,8 +36,10 @@ test("a change that is still being read when the person leaves is kept, and does
     await new Promise((done) => setTimeout(done, 200));
   });
   expect(titleIn(result.current)).toBe("start");
-  const [draft] = result.current.drafts;
-  expect(draft?.reports[0]?.settings.title).toBe("Uusi nimi");
+  await waitFor(() => expect(result.current.drafts[0]?.reports[0]?.settings.title).toBe("Uusi nimi"), {
+    timeout: 10_000,
+  });
+  expect(titleIn(result.current)).toBe("start");
 });
 
 test("of two files that are opened one after the other, the later is shown", async () => {
@@ -64,11 +66,16 @@ test("two changes at once are both kept", async () => {
     result.current.act({ kind: "settings", settings: { organisation: "Kaupunki" } });
     await new Promise((done) => setTimeout(done, 200));
   });
-  const { phase } = result.current;
-  expect(phase.kind === "working" && phase.draft.reports[0]?.settings).toEqual({
-    title: "Uusi nimi",
-    organisation: "Kaupunki",
-  });
+  await waitFor(
+    () => {
+      const { phase } = result.current;
+      expect(phase.kind === "working" && phase.draft.reports[0]?.settings).toEqual({
+        title: "Uusi nimi",
+        organisation: "Kaupunki",
+      });
+    },
+    { timeout: 10_000 },
+  );
 });
 
 test("of two documents that are dropped at once, neither is lost nor takes the other's place", async () => {
