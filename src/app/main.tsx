@@ -27,7 +27,7 @@ import { createSearchIndex } from "./data/searchIndex";
 import { reportInView } from "./data/QueryResultContext";
 import type { Site } from "./data/SiteContext";
 import { createI18n, loadTexts } from "./i18n/i18n";
-import { tolerateTranslation } from "./tolerateTranslation";
+import { isTranslated, tolerateTranslation } from "./tolerateTranslation";
 import { setPagePhase } from "./shell/pagePhase";
 import { PageReady } from "./PageReady";
 import { discardEarlyEvents } from "./replayEarlyEvents";
@@ -91,8 +91,11 @@ async function start(root: HTMLElement): Promise<void> {
       startTransition(() => {
         // As a transition, React hydrates in slices and does not block scrolling.
         hydrateRoot(root, app, {
-          // A mismatch with the prerendered HTML is a defect; the browser tests fail on console errors.
-          onRecoverableError: (error) => console.error(error),
+          // A mismatch with the prerendered HTML is a defect; the browser tests fail on console errors. Where the browser has translated a part before it is
+          // hydrated, React renders that part anew, and nothing is wrong.
+          onRecoverableError: (error) => {
+            if (!isTranslated()) console.error(error);
+          },
         });
       });
   } catch (error) {

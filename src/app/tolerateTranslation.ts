@@ -19,11 +19,14 @@ export function tolerateTranslation(): void {
       if (!(text instanceof Text) || text.isConnected) continue;
       const standIn = [...addedNodes, previousSibling, nextSibling].find(isTranslation);
       if (!standIn) continue;
+      seen = true;
       standIns.set(text, standIn);
       texts.observe(text, { characterData: true });
     }
   });
   page.observe(document.body, { childList: true, subtree: true });
+  // What was translated before this script ran.
+  seen = document.body.getElementsByTagName(translation).length > 0;
 
   /** The parent's child that is the node, contains it, or replaced it. */
   const childIn = (parent: Node, node: Node): Element | CharacterData | null => {
@@ -43,5 +46,13 @@ export function tolerateTranslation(): void {
   };
 }
 
+/** The element that a browser's translation inserts. No element of our own is of that kind. */
+const translation: string = "font";
+
 const isTranslation = (node: Node | null): node is HTMLElement =>
-  node instanceof HTMLElement && node.localName === "font";
+  node instanceof HTMLElement && node.localName === translation;
+
+let seen = false;
+
+/** True once the browser has translated something of the page. */
+export const isTranslated = (): boolean => seen;

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, open, test } from "../site/site";
+import { expect, open, ready, test } from "../site/site";
 
 /** Waits until nothing scrolls any more, and says whether the element is in sight below the bar. */
 async function standsBelowBar(page: Page, selector: string): Promise<void> {
@@ -53,29 +53,52 @@ test("no two buttons of the page's top have one name", async ({ page }) => {
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
+/** Puts `<font>` in the place of each text, as the browser's translation does. */
+const translate = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node);
+    for (const text of texts) {
+      if (!(text instanceof Text) || text.data.trim() === "" || text.parentElement?.localName === "option") continue;
+      const name: string = "font";
+      const font = document.createElement(name);
+      font.textContent = text.data;
+      text.replaceWith(font);
+    }
+  });
+
+test("a page that the browser has translated before its script comes answers all the same", async ({ page }) => {
+  let release = (): void => undefined;
+  const translated = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/assets\/main-.*\.js/, async (route) => {
+    await translated;
+    await route.continue();
+  });
+  await page.goto("en/", { waitUntil: "commit" });
+  await expect(page.locator(".site-footer")).toBeAttached();
+  await translate(page);
+  release();
+  await ready(page);
+  await page
+    .getByRole("button", { name: /Will not be met 3/ })
+    .first()
+    .click();
+  await expect(page.locator(".result-count")).toHaveText(/^Showing 3 of 12 targets/);
+});
+
 test("a page that the browser translates goes on filtering and opening goals", async ({ page }) => {
   await open(page, "en/");
-  const translate = () =>
-    page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const texts: Node[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node);
-      for (const text of texts) {
-        if (!(text instanceof Text) || text.data.trim() === "" || text.parentElement?.localName === "option") continue;
-        const name: string = "font";
-        const font = document.createElement(name);
-        font.textContent = text.data;
-        text.replaceWith(font);
-      }
-    });
-  await translate();
+  await translate(page);
   await page
     .getByRole("button", { name: /Will not be met 3/ })
     .first()
     .click();
   await expect(page.locator(".result-count")).toHaveText(/^Showing 3 of 12 targets/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Will not be met/);
-  await translate();
+  await translate(page);
   await page
     .getByRole("button", { name: /At risk 1/ })
     .first()
@@ -83,10 +106,10 @@ test("a page that the browser translates goes on filtering and opening goals", a
   await expect(page.locator(".result-count")).toHaveText(/^Showing 4 of 12 targets/);
   await page.getByRole("button", { name: "Clear all filters" }).click();
   await expect(page.locator(".result-count")).toHaveText(/^Showing everything/);
-  await translate();
+  await translate(page);
   await page.locator("main .targets a[href*='goal/'][href*='#']").first().click();
   await expect(page.locator(".goal-page h1")).toHaveText(/\S/);
-  await translate();
+  await translate(page);
   await page
     .getByRole("link", { name: /Forecast 2/ })
     .first()
