@@ -1,10 +1,12 @@
 import { beforeEach, expect, test, vi } from "vitest";
 
-/** The link as the dashboard writes it; the simulated document loads nothing by itself. */
-function writeLink(): HTMLLinkElement {
-  document.head.innerHTML = '<link rel="stylesheet" href="pages.css" disabled>';
-  const link = document.querySelector("link");
-  if (!link) throw new Error("no link");
+/** A link as the prerendered page has it; the simulated document loads nothing by itself. */
+function writeLink({ disabled }: { disabled: boolean }): HTMLLinkElement {
+  const link = document.createElement("link");
+  link.setAttribute("rel", "stylesheet");
+  link.setAttribute("href", "pages.css");
+  link.toggleAttribute("disabled", disabled);
+  document.head.replaceChildren(link);
   return link;
 }
 
@@ -14,7 +16,7 @@ const freshly = async () => (await import("../../src/app/loadPageStyles")).loadP
 
 test("a page waits for the styles that the dashboard left out", async () => {
   const loadPageStyles = await freshly();
-  const link = writeLink();
+  const link = writeLink({ disabled: true });
   const arrived = vi.fn();
   const loading = Promise.all([loadPageStyles(), loadPageStyles()]).then(arrived);
   expect(link.hasAttribute("disabled")).toBe(false);
@@ -27,7 +29,7 @@ test("a page waits for the styles that the dashboard left out", async () => {
 
 test("styles that could not be loaded are asked for again", async () => {
   const loadPageStyles = await freshly();
-  const link = writeLink();
+  const link = writeLink({ disabled: true });
   const failing = loadPageStyles();
   link.dispatchEvent(new Event("error"));
   await expect(failing).rejects.toThrow("pages.css");
@@ -38,6 +40,6 @@ test("styles that could not be loaded are asked for again", async () => {
 
 test("where the page has linked its styles itself, nothing is waited for", async () => {
   const loadPageStyles = await freshly();
-  document.head.innerHTML = '<link rel="stylesheet" href="pages.css">';
+  writeLink({ disabled: false });
   await expect(loadPageStyles()).resolves.toBeUndefined();
 });
