@@ -78,13 +78,13 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-const longestShown = 40;
+const maxShownLength = 40;
 
 function valueInWords(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
   const text = value === undefined ? "nothing" : JSON.stringify(value);
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return text.length > maxShownLength ? `${text.slice(0, maxShownLength)}…` : text;
 }
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;

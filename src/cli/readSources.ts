@@ -137,12 +137,12 @@ function whyNoDocument(entry: Dirent): string | null {
 }
 
 /** The largest file that is read, in bytes: well above a report with all its pictures. */
-const largest = 200_000_000;
+const maxBytes = 200_000_000;
 
 /** The bytes of a file, or the reason why it is not read. */
 const bytesOf = (path: string): Uint8Array | string =>
   openedOrWhy(() =>
-    lstatSync(path).size > largest ? `larger than ${largest / 1_000_000} MB; that is no report` : readFileSync(path),
+    lstatSync(path).size > maxBytes ? `larger than ${maxBytes / 1_000_000} MB; that is no report` : readFileSync(path),
   );
 
 /** The result of `open`, or the reason why the system refuses. */

@@ -12,11 +12,11 @@ const maxInlineTargets = 200;
 export const initialRows = 20;
 
 /** How many items from the start of a list fit into `most`, where `sizeOf` gives the size of each. */
-export function countThatFit(count: number, sizeOf: (index: number) => number, most: number): number {
+export function countThatFit(count: number, sizeOf: (index: number) => number, limit: number): number {
   let sum = 0;
   for (let index = 0; index < count; index += 1) {
     sum += sizeOf(index);
-    if (sum > most) return index;
+    if (sum > limit) return index;
   }
   return count;
 }

@@ -29,7 +29,7 @@ export function groupFindingText(
         achieved: finding.achieved,
       });
     case "several":
-      return finding.ids.length <= mostNamed
+      return finding.ids.length <= maxNamed
         ? t(`finding.${group}.${kind}.several`, {
             names: joinNames(word, finding.ids.map(nameOf)),
             count: finding.trouble,
@@ -41,7 +41,7 @@ export function groupFindingText(
 }
 
 /** More names than this do not fit into a sentence. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /** The finding of the chart of rounds: how the first and the shown round compare. */
 export function roundFindingText(

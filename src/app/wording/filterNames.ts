@@ -10,7 +10,7 @@ import { statusLabel } from "./statusLabel";
 export type ViewFilters = Pick<ViewState, "themes" | "programmes" | "statuses" | "changes" | "text">;
 
 /** With more names than this, a filter's names are counted instead. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /** The active filters by name, shortened for a headline or a window's title; empty if there are none. */
 export function filterNames(
@@ -26,7 +26,7 @@ export function filterNames(
     return [others.length === 0 ? last : t("filter.either", { names: others.toReversed().join(", "), last })];
   };
   const named = (all: DatasetSummary["themes" | "programmes"], ids: readonly string[], label: string) =>
-    ids.length > mostNamed
+    ids.length > maxNamed
       ? [`${label} (${ids.length})`]
       : either(all.filter(({ id }) => ids.includes(id)).map((one) => localizedName(language, one)));
   return [

@@ -21,9 +21,9 @@ export interface PageHead {
   description: string;
 }
 
-const longestDescription = 200;
+const maxDescriptionLength = 200;
 /** A quote that would have to be cut shorter than this is left out. */
-const shortestQuote = 40;
+const minQuoteLength = 40;
 
 /** Title and description of a prerendered page. */
 export const pageHead = (site: { dataset: Dataset; language: Language }, translator: i18n, page: Page): PageHead => ({
@@ -55,15 +55,18 @@ function pageDescription(
     case "goals":
       return truncate(
         heads("description.goals", { place: titles("place", goalListRange(dataset, page.part)) }),
-        longestDescription,
+        maxDescriptionLength,
       );
     case "reports":
-      return truncate(heads("description.reports", { names: organisationsOf(dataset).join(", ") }), longestDescription);
+      return truncate(
+        heads("description.reports", { names: organisationsOf(dataset).join(", ") }),
+        maxDescriptionLength,
+      );
     case "about":
     case "method":
     case "accessibility":
     case "studio":
-      return truncate(heads(`description.${page.kind}`), longestDescription);
+      return truncate(heads(`description.${page.kind}`), maxDescriptionLength);
     case "unknown":
       return t("unknown.pageWhy");
     default:
@@ -93,7 +96,7 @@ function dashboardDescription(dataset: Dataset, language: Language, translator: 
   const names = attentionList(report, goals, round.id).map(({ target }) => localizedName(language, target));
   const alert =
     names.length === 0 ? "" : ` ${translator.getFixedT(language, "heads")("attention", { names: names.join(", ") })}`;
-  return truncate(headline.title + alert, longestDescription);
+  return truncate(headline.title + alert, maxDescriptionLength);
 }
 
 /** The description of a goal without a verdict: the statuses of its targets. */
@@ -102,7 +105,7 @@ function targetsDescription(language: Language, translator: i18n, report: Report
   const facts = headlineFacts(report, unfiltered([goal]), { roundId: round.id, compareId: null });
   return truncate(
     headlineText(summary, words, facts, ({ label }) => label, { rollUp: false }).title,
-    longestDescription,
+    maxDescriptionLength,
   );
 }
 
@@ -119,8 +122,8 @@ function goalDescription(language: Language, translator: i18n, goal: Goal, round
   const [quote] = (decisive.length > 0 ? decisive : goal.targets)
     .map((target) => assessmentIn(target, round.id))
     .flatMap(({ reason, evidence }) => reason ?? evidence ?? []);
-  const roomForQuote = longestDescription - verdict.length - t("quote", { quote: "" }).length - 1;
-  return quote && roomForQuote >= shortestQuote
+  const roomForQuote = maxDescriptionLength - verdict.length - t("quote", { quote: "" }).length - 1;
+  return quote && roomForQuote >= minQuoteLength
     ? `${verdict} ${t("quote", { quote: truncate(quote.quote, roomForQuote) })}`
-    : truncate(verdict, longestDescription);
+    : truncate(verdict, maxDescriptionLength);
 }

@@ -13,7 +13,7 @@ import { localizedName } from "./localizedName";
 import { organisationName, reportTitle } from "./reportTitle";
 import { roundName } from "./roundName";
 
-const longestTitle = 75;
+const maxTitleLength = 75;
 
 /** The title of a page, the same when prerendered and after navigation. The dashboard's title names the filters, report and round in view. */
 export function pageTitle(
@@ -46,7 +46,7 @@ export function pageTitle(
       if (goal && written)
         return round ? goalTitle({ dataset, language }, translator, written, goal, round) : t("unknown.round");
       const gone = removedGoalOf(dataset, page.goalId);
-      return gone ? truncate(gone.gone.title, longestTitle) : t("unknown.goal");
+      return gone ? truncate(gone.gone.title, maxTitleLength) : t("unknown.goal");
     }
     case "goals":
       return t("goals", { place: t("place", goalListRange(dataset, page.part)), site });
@@ -85,5 +85,5 @@ function goalTitle(
         roundName(words, language, report, round),
       ].join(", "),
     });
-  return title(truncate(localizedName(language, goal), Math.max(30, longestTitle - title("").length)));
+  return title(truncate(localizedName(language, goal), Math.max(30, maxTitleLength - title("").length)));
 }

@@ -7,7 +7,7 @@ import type { Paired } from "./pairById";
 import { countStatuses, pluralize, quoted } from "../../convert/pluralize";
 
 /** Longer lists are cut, with a note of how many lines are left out. */
-const mostLines = 200;
+const maxLines = 200;
 
 /**
  * What changes for readers when `after` replaces `before`: a summary sentence, then a line for each status that changes and each thing that is new or
@@ -81,10 +81,10 @@ export function describeChanges(before: Dataset, after: Dataset): string[] {
     ...reports.went.map(({ title }) => `The report ${quoted(title)} is gone.`),
     ...changed.flatMap((one) => linesOf(one, after)),
   ];
-  const more = lines.length - mostLines;
+  const more = lines.length - maxLines;
   return [
     `For readers ${[...counts, ...(aroundToo ? ["what stands around the goals changes"] : [])].join(", ")}.`,
-    ...lines.slice(0, mostLines).map((line) => `  ${line}`),
+    ...lines.slice(0, maxLines).map((line) => `  ${line}`),
     ...(more > 0 ? [`  … and ${more} more.`] : []),
   ];
 }

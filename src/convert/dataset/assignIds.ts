@@ -129,14 +129,14 @@ export const createProfile = (
 });
 
 /** A single common word is weak evidence. */
-const fewestWords = 2;
+const minWords = 2;
 /** Either the title or the targets may have been written anew; what is left of the goal then weighs a little less. */
 const eitherWeighs = 0.9;
 
 /** The similarity of two goals, from 0 to 1. */
 export function goalSimilarity(a: Profile, b: Profile): number {
   const title = textSimilarity(a.title, b.title);
-  const telling = Math.min(a.targets.words.length, b.targets.words.length) >= fewestWords;
+  const telling = Math.min(a.targets.words.length, b.targets.words.length) >= minWords;
   if (!telling) return title;
   const targets = textSimilarity(a.targets, b.targets);
   return Math.max((title + targets) / 2, eitherWeighs * Math.max(title, targets));
@@ -199,7 +199,7 @@ function whereTo(
 
 /** How much of a text another one holds, whatever else it holds: from 0 to 1. */
 function partIn(part: Wording, whole: Wording): number {
-  if (part.words.length < fewestWords) return 0;
+  if (part.words.length < minWords) return 0;
   return part.words.filter((word) => whole.words.includes(word)).length / part.words.length;
 }
 

@@ -14,14 +14,14 @@ const table = Uint32Array.from({ length: 256 }, (_, number) => {
 const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
 /** The record that ends the file, with its longest comment. */
-const longestEnd = 65_557;
+const maxEndRecordLength = 65_557;
 
 /** What a zip file's directory says of the checksums of its parts, by their names. */
 export function zipChecksums(bytes: Uint8Array): Map<string, number> {
   const checksums = new Map<string, number>();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
-  while (end >= 0 && end > bytes.length - longestEnd && view.getUint32(end, true) !== endOfDirectory) end -= 1;
+  while (end >= 0 && end > bytes.length - maxEndRecordLength && view.getUint32(end, true) !== endOfDirectory) end -= 1;
   if (end < 0 || view.getUint32(end, true) !== endOfDirectory) return checksums;
   let at = view.getUint32(end + 16, true);
   const decoder = new TextDecoder();

@@ -8,13 +8,13 @@ export function leftOutCharacter(character: string): MessageContent {
   return messageOf(/\p{Cs}/u.test(character) ? "half-character" : "direction-character", { code });
 }
 
-const longestQuote = 80;
+const maxQuoteLength = 80;
 
 /** As much of a text as a message quotes, on one line. */
 export function shortened(text: string): string {
   const line = text
-    .slice(0, longestQuote * 4)
+    .slice(0, maxQuoteLength * 4)
     .replace(/\s+/g, " ")
     .trim();
-  return line.length > longestQuote || text.length > longestQuote * 4 ? `${line.slice(0, longestQuote)}…` : line;
+  return line.length > maxQuoteLength || text.length > maxQuoteLength * 4 ? `${line.slice(0, maxQuoteLength)}…` : line;
 }

@@ -23,12 +23,12 @@ export interface CellBudget {
   take: (cells: number) => void;
 }
 
-export function cellBudget(most: number = limits.cells): CellBudget {
+export function cellBudget(maxCells: number = limits.cells): CellBudget {
   let taken = 0;
   return {
     take: (cells) => {
       taken += cells;
-      if (taken > most) throw new DocumentError(messageOf("too-many-cells", { most }));
+      if (taken > maxCells) throw new DocumentError(messageOf("too-many-cells", { most: maxCells }));
     },
   };
 }

@@ -39,27 +39,27 @@ export async function readDocument(file: string, bytes: Uint8Array, onPage: OnPa
   if ("text" in read) return { document: null, messages: [messageOnDocument(file, read)], notes: [] };
   return {
     document: { file, sha256: sha256(bytes), blocks: read.blocks },
-    messages: atMost(mostMessages, read.messages),
+    messages: atMost(maxMessages, read.messages),
     notes: read.notes ?? [],
   };
 }
 
 /** Nobody reads more messages on one document. */
-const mostMessages = 200;
+const maxMessages = 200;
 
 /** So many messages, and one that says how many more there are and from where. */
-function atMost(most: number, messages: readonly Message[]): Message[] {
-  const next = messages[most];
+function atMost(limit: number, messages: readonly Message[]): Message[] {
+  const next = messages[limit];
   if (!next) return [...messages];
   return [
-    ...messages.slice(0, most),
+    ...messages.slice(0, limit),
     // Not of the next one's kind: what is not shown may be of any.
     {
       file: next.file,
       line: next.line,
       column: next.column,
       ...(next.place ? { place: next.place } : {}),
-      ...messageOf("more-messages", { count: messages.length - most, first: next.text }),
+      ...messageOf("more-messages", { count: messages.length - limit, first: next.text }),
     },
   ];
 }

@@ -169,11 +169,11 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
 const boldStyle = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
 
 /** More columns than this are not declared by hand. */
-const mostDeclared = 1000;
+const maxDeclarationLength = 1000;
 
 function declareColumns(table: OpenTable, attribute: Attribute): void {
   const { declared } = table;
-  table.declared = Math.min(declared + spanOf(attribute("span")), mostDeclared);
+  table.declared = Math.min(declared + spanOf(attribute("span")), maxDeclarationLength);
   if (!isHidden(attribute)) return;
   for (let column = declared + 1; column <= table.declared; column += 1) table.hiddenColumns.add(column);
 }

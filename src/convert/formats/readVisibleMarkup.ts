@@ -26,7 +26,7 @@ const empty = new Set("area base br col embed frame hr img input link meta param
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
 
 /** More than a message quotes. */
-const longestKept = 1000;
+const maxKeptLength = 1000;
 
 /** Whether an element's attributes hide it and all that stands in it. */
 export const isHidden = (attribute: (name: string) => string | null): boolean =>
@@ -45,7 +45,7 @@ export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): vo
   readMarkup(html, {
     text: (text) => {
       if (!hidden) reader.text(text);
-      else if (hidden.text.length < longestKept) hidden.text += text;
+      else if (hidden.text.length < maxKeptLength) hidden.text += text;
     },
     open: (name, attribute, lineOfTag) => {
       line = lineOfTag;

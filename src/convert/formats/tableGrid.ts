@@ -22,8 +22,8 @@ export interface TableGrid {
   closeSection: () => void;
 }
 
-/** An honest merged cell is not wider. */
-const widest = 100;
+/** How many columns a merged cell covers at most, whatever it claims. */
+const maxSpan = 100;
 
 const coveredFromAbove: SourceCell = { paragraphs: [], covered: "above" };
 const coveredFromLeft: SourceCell = { paragraphs: [], covered: "left" };
@@ -67,7 +67,7 @@ export function tableGrid(budget: CellBudget = cellBudget()): TableGrid {
       skipCovered(open);
       const first = open.length;
       put(open, { paragraphs, covered: null, ...(fill === null ? {} : { fill }) });
-      for (let at = 1; at < Math.min(columns, widest); at += 1) put(open, coveredFromLeft);
+      for (let at = 1; at < Math.min(columns, maxSpan); at += 1) put(open, coveredFromLeft);
       if (down > 1) for (let at = first; at < open.length; at += 1) opened.set(at, down - 1);
     },
     closeRow,

@@ -12,10 +12,10 @@ export class ZipError extends Error {
 }
 
 /** More than any report holds; a bomb unpacks to more. */
-const largest = 150_000_000;
+const maxBytes = 150_000_000;
 /** Parts that are larger, and packed more tightly than any written by an office program, were made to exhaust the machine. */
 const suspicious = { size: 20_000_000, ratio: 250 };
-const mostParts = 10_000;
+const maxParts = 10_000;
 
 /**
  * The names of all parts and the content of those `wanted`. All are measured before the first is unpacked, and none unpacks to more than it declares.
@@ -50,8 +50,8 @@ function measured(bytes: Uint8Array, wanted: (name: string) => boolean): string[
           `${name} unpacks to ${Math.round(originalSize / 1_000_000)} MB from ${Math.round(packed / 1000)} kB; delete the rows and columns that hold nothing of the report`,
         );
       if (wanted(name)) size += originalSize;
-      if (size > largest) throw new ZipError(`it unpacks to more than ${largest / 1_000_000} MB; that is no report`);
-      if (names.length > mostParts) throw new ZipError(`it holds more than ${mostParts} parts; that is no report`);
+      if (size > maxBytes) throw new ZipError(`it unpacks to more than ${maxBytes / 1_000_000} MB; that is no report`);
+      if (names.length > maxParts) throw new ZipError(`it holds more than ${maxParts} parts; that is no report`);
       return false;
     },
   });

@@ -17,20 +17,24 @@ export const signOfColour = (name: string): string | null =>
 /** The sign of a fill, where it is one of the three usual colours of lights. */
 export function signOfFill(fill: string): string | null {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16) / 255);
-  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
-  const lightness = (most + least) / 2;
-  const range = most - least;
+  const [strongest, weakest] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  const lightness = (strongest + weakest) / 2;
+  const range = strongest - weakest;
   const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * lightness - 1));
-  if (saturation < leastSaturation || lightness > palest || lightness < darkest) return null;
+  if (saturation < minSaturation || lightness > maxLightness || lightness < minLightness) return null;
   const sixth =
-    most === red ? (green - blue) / range : most === green ? 2 + (blue - red) / range : 4 + (red - green) / range;
+    strongest === red
+      ? (green - blue) / range
+      : strongest === green
+        ? 2 + (blue - red) / range
+        : 4 + (red - green) / range;
   const hue = (sixth * 60 + 360) % 360;
   if (hue < 18 || hue >= 340) return signs.red;
   if (hue < 68) return signs.amber;
   return hue >= 75 && hue < 170 ? signs.green : null;
 }
 
-const [leastSaturation, palest, darkest] = [0.25, 0.93, 0.12];
+const [minSaturation, maxLightness, minLightness] = [0.25, 0.93, 0.12];
 
 /** Whether a text is a sign that stands for a fill. */
 export const isFillSign = (text: string): boolean => Object.values<string>(signs).includes(text);

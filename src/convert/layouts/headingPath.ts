@@ -21,7 +21,7 @@ export interface HeadingPath {
   last: () => FreeText | null;
 }
 
-const longestHeading = 100;
+const maxHeadingLength = 100;
 /** A bold line without a level stands below all headings that have one, and the name of a unit over other such lines. */
 const levelOfBoldLine = 99;
 const levelOfBoldUnit = 98;
@@ -90,7 +90,7 @@ const levelOf = ({ heading, paragraph }: FreeText): number =>
 /** A heading by its style, or a short bold line; one with a year is a title, and one that leads to what follows ("… ovat", "… are:") names no theme. */
 const isHeading = ({ heading, paragraph }: FreeText): boolean =>
   (heading !== null || isBold(paragraph)) &&
-  paragraph.text.trim().length <= longestHeading &&
+  paragraph.text.trim().length <= maxHeadingLength &&
   firstYearIn(paragraph.text) === null &&
   !/(?:\s(?:ovat|on|är|are|is)|:)\s*$/iu.test(paragraph.text);
 

@@ -23,7 +23,7 @@ interface Section {
   body: Part[];
 }
 
-const longestHeading = 250;
+const maxHeadingLength = 250;
 
 /**
  * Goals that prose tells of under headings or numbers, by labels ("Toteutuminen: …", "Status: …", "Utfall: …"), by sentences that name the goal in quotes,
@@ -124,7 +124,7 @@ function namedBy(path: HeadingPath, parts: readonly Part[]): Over {
 const tells = (kind: LabelKind | undefined): boolean => kind === "outcome" || kind === "status";
 
 const isHeading = ({ text, paragraph }: Part): boolean =>
-  (text.heading !== null || isBold(paragraph)) && paragraph.text.trim().length <= longestHeading;
+  (text.heading !== null || isBold(paragraph)) && paragraph.text.trim().length <= maxHeadingLength;
 
 const opens = (part: Part): boolean => {
   if (isNamedAhead(part) || part.text.cell) return false;
@@ -136,7 +136,7 @@ const opens = (part: Part): boolean => {
   return (label.kind === "goal" || isNumberedMeasure) && paragraph.text.slice(label.end).trim() !== "";
 };
 
-const isNumbered = ({ paragraph: { text } }: Part): boolean => goalNumber.test(text) && text.length <= longestHeading;
+const isNumbered = ({ paragraph: { text } }: Part): boolean => goalNumber.test(text) && text.length <= maxHeadingLength;
 
 /** An item of a list that is numbered by the program: a goal where the first of its list is told of. */
 const isNumberedItem = (part: Part): boolean =>
@@ -194,7 +194,7 @@ function passageOf(
     standsAlone: true,
   };
   addOver(passage, over, loose, opener.row);
-  const verdicts = mostAlike(body.flatMap(({ label }) => (label?.kind === "outcome" ? [label.words] : [])));
+  const verdicts = mostFrequentCount(body.flatMap(({ label }) => (label?.kind === "outcome" ? [label.words] : [])));
   const isOneOfSeveral = verdicts > 1 && body.every(({ label, paragraph }) => label !== null || !paragraph.item);
   const isTold = body.some(({ label }) => tells(label?.kind));
   let open: { kind: OutcomePassage["cells"][number]["kind"]; heading: string } = {
@@ -241,7 +241,7 @@ function passageOf(
 }
 
 /** How often the word comes that comes most often: "Resultat" and "Bedömning" after it are one verdict. */
-const mostAlike = (words: readonly string[]): number =>
+const mostFrequentCount = (words: readonly string[]): number =>
   Math.max(0, ...words.map((word) => words.filter((other) => other === word).length));
 
 /**
@@ -256,15 +256,15 @@ function kindOf(
   vocabulary: TableVocabulary,
 ): LabelKind {
   if (kind === "goal") return "detail";
-  if (kind === "outcome" && isOneOfSeveral && said.length <= longestStatus && vocabulary.statusOf(said) !== null)
+  if (kind === "outcome" && isOneOfSeveral && said.length <= maxStatusLength && vocabulary.statusOf(said) !== null)
     return "status";
   if (kind !== "status") return kind;
   const isStage = /^(?:stage|vaihe|fas|phase)$/iu.test(words.trim());
   if (isStage) return vocabulary.statusOf(said) === "achieved" ? "outcome" : "detail";
-  return said.length > longestStatus ? "outcome" : "status";
+  return said.length > maxStatusLength ? "outcome" : "status";
 }
 
-const longestStatus = 40;
+const maxStatusLength = 40;
 
 /** A goal that a sentence names together with its verdict; the paragraphs after it belong to it. */
 function spokenPassage(title: string, part: Part, over: Over, loose: Set<Part>): OutcomePassage {

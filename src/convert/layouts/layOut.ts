@@ -134,7 +134,7 @@ function roundOfDocument(blocks: readonly Block[], context: TableContext): Round
 
 const namesRound = (text: FreeText, context: TableContext): boolean => namedRound(text, context) !== null;
 
-const longestTitle = 160;
+const maxTitleLength = 160;
 
 /** A part of a year that needs no year beside it. */
 const namesPart =
@@ -147,7 +147,7 @@ const followsUp =
 /** A title that names a round and when it is; a heading may do so in one of its parts ("Northmoor – Delivery Plan 2023: Annual Report"). */
 function namedRound({ paragraph, heading }: FreeText, { year, vocabulary }: TableContext): Round | null {
   const title = oneLine(paragraph.text).replace(/^(?:§\s*)?\d+(?:\.\d+)*\.?\s+(?=\p{L})/u, "");
-  if (year === null || !/\d/.test(title) || title.length > longestTitle || isOfMeeting(title)) return null;
+  if (year === null || !/\d/.test(title) || title.length > maxTitleLength || isOfMeeting(title)) return null;
   const isDated = firstYearIn(title) !== null || /(?<!\d)\d{1,2}\/\d\d(?!\d)/.test(title);
   if (!isDated && (heading === null || !namesPart.test(title))) return null;
   const isTitle = heading !== null || isBold(paragraph);

@@ -12,7 +12,7 @@ const entry =
 const colourEntry =
   /(?<!\p{L})(vihreä|keltainen|oranssi|punainen|grön|gul|orange|röd|green|amber|yellow|red|sininen|blå|blue|harmaa|grå|grey|gray)\p{L}{0,3}\s*[=:–-]\s*([^,;.\n=()]{2,60}?)(?=\s*(?:[,;.\n()]|$))/giu;
 
-const longestLegend = 600;
+const maxLegendLength = 600;
 
 /** The statuses that a legend in the documents gives to digits, letters and signs; empty if there is no legend. */
 export function legendIn(documents: readonly SourceDocument[], vocabulary: TableVocabulary): Record<string, Status> {
@@ -26,7 +26,7 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Table
   let signs: [string, Status][] = [];
   let colours: [string, Status][] = [];
   for (const text of texts) {
-    if (!/[=:–-]/.test(text) || text.length > longestLegend) continue;
+    if (!/[=:–-]/.test(text) || text.length > maxLegendLength) continue;
     const found = [...text.matchAll(entry)].flatMap(([, sign = "", words = ""]): [string, Status][] => {
       const status = meaningOf(words, vocabulary);
       return status === null ? [] : [[sign, status]];
@@ -43,14 +43,14 @@ const meaningOf = (words: string, vocabulary: TableVocabulary): Status | null =>
 };
 
 /** A word for a status that is part of another ("A", "risk") says nothing within a phrase. */
-const shortestPhrase = 5;
+const minPhraseLength = 5;
 
 /** The longest words within an entry that are a status and stand alone in it: "more than 10% off target", "toteutuminen vaarassa". A denial elsewhere in it leaves it open. */
 function phraseIn(words: readonly string[], vocabulary: TableVocabulary): Status | null {
   for (let length = words.length - 1; length > 0; length -= 1)
     for (let from = 0; from + length <= words.length; from += 1) {
       const phrase = words.slice(from, from + length).join(" ");
-      const status = phrase.length < shortestPhrase ? null : vocabulary.statusOf(phrase);
+      const status = phrase.length < minPhraseLength ? null : vocabulary.statusOf(phrase);
       const others = [...words.slice(0, from), ...words.slice(from + length)];
       if (status !== null) return others.some((word) => denial.test(word)) ? null : status;
     }

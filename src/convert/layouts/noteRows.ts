@@ -30,13 +30,13 @@ const footerLabel =
 /** "V = toteutuu, K = vaarassa": entries of a legend. */
 export const legendEntries = /(?:^|[,;.]\s*)[^,;.=]{1,20}\s=\s[^,;=]{2,60}[,;.]\s*[^,;.=]{1,20}\s=\s/u;
 
-const longestTitle = 100;
+const maxTitleLength = 100;
 
 /** A row below all goals that says something of the whole table: its legend, its date, a remark in sentences. Rows above it fill more cells. */
 export function isFooter({ plain }: Pick<ReadRow, "plain">): boolean {
   const [text = "", ...others] = plain.filter((one) => one !== "");
   if (text === "" || others.length > 0) return false;
-  return footerLabel.test(text) || legendEntries.test(text) || (text.length > longestTitle && /[.!?…]$/.test(text));
+  return footerLabel.test(text) || legendEntries.test(text) || (text.length > maxTitleLength && /[.!?…]$/.test(text));
 }
 
 /** Adds a note row to the goal above: its reasons and background are kept beside, all else is what the table's last round says. */

@@ -16,7 +16,7 @@ export interface StackedGoal {
   sections: LabelledCell[][][];
 }
 
-const longestHeading = 45;
+const maxHeadingLength = 45;
 
 /**
  * The goals of a table whose headings change from row to row: pairs of a row of headings and rows under it, or a label beside each text. Null where the
@@ -57,7 +57,7 @@ const isTold = (heading: string, vocabulary: TableVocabulary): boolean =>
     (vocabulary.says("forecast", heading) && /\d/.test(heading)));
 
 const isHeading = (text: string, vocabulary: TableVocabulary): boolean =>
-  text.length <= longestHeading &&
+  text.length <= maxHeadingLength &&
   (vocabulary.columnOf(text) !== null || vocabulary.labelOf(text) !== null || tells(text, vocabulary));
 
 /** A table of two columns: a label, and what it names beside it. */

@@ -29,8 +29,8 @@ export function withGoalLeads(texts: readonly FreeText[], vocabulary: TableVocab
   });
 }
 
-const longestStatus = 40;
-const shortestGoal = 12;
+const maxStatusLength = 40;
+const minGoalLength = 12;
 
 function leadOf(text: FreeText, vocabulary: TableVocabulary): Lead | null {
   const { paragraph, heading, cell } = text;
@@ -47,7 +47,7 @@ function statusAtEnd(text: string, isLoud: boolean, vocabulary: TableVocabulary)
   const last = [...text.matchAll(parting)].at(-1);
   if (!last) return null;
   const said = text.slice(last.index + last[0].length).replace(/[\s)\].]+$/u, "");
-  if (said.length > longestStatus || vocabulary.statusOf(said) === null) return null;
+  if (said.length > maxStatusLength || vocabulary.statusOf(said) === null) return null;
   return namesGoal(text.slice(0, last.index), vocabulary) ? { end: last.index, kind: "status", isLoud } : null;
 }
 
@@ -63,7 +63,7 @@ function boldGoal({ paragraph }: FreeText, vocabulary: TableVocabulary): Lead | 
 }
 
 const namesGoal = (words: string, vocabulary: TableVocabulary): boolean =>
-  words.trim().length >= shortestGoal &&
+  words.trim().length >= minGoalLength &&
   /\s/.test(words.trim()) &&
   vocabulary.labelOf(words) === null &&
   vocabulary.statusOf(words) === null;

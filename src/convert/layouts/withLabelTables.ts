@@ -13,8 +13,8 @@ export function withLabelTables(blocks: readonly Block[], vocabulary: TableVocab
   );
 }
 
-const longestLabel = 45;
-const fewestRows = 2;
+const maxLabelLength = 45;
+const minRows = 2;
 
 function labelledTexts({ rows }: SourceTable, vocabulary: TableVocabulary): FreeText[] | null {
   const filled = rows.flatMap(({ place, cells }) => {
@@ -31,7 +31,7 @@ function labelledTexts({ rows }: SourceTable, vocabulary: TableVocabulary): Free
   const named = kinds.slice(hasTitle ? 1 : 0);
   const known = named.filter((kind) => kind !== null).length;
   const isWhole =
-    pairs.length >= fewestRows &&
+    pairs.length >= minRows &&
     known * 5 >= pairs.length * 4 &&
     !named.includes("goal") &&
     named.some((kind) => kind === "outcome" || kind === "status");
@@ -78,7 +78,7 @@ const textOf = (cell: SourceCell | undefined): string => plainText(cell?.paragra
 
 function kindOf(cell: SourceCell | undefined, vocabulary: TableVocabulary): LabelKind | null {
   const text = textOf(cell);
-  if (text === "" || text.length > longestLabel || /[.!]$/.test(text)) return null;
+  if (text === "" || text.length > maxLabelLength || /[.!]$/.test(text)) return null;
   const known = vocabulary.labelOf(text);
   if (known !== null) return known;
   if (vocabulary.columnOf(text)?.kind === "goal") return "goal";

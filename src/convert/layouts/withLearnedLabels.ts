@@ -36,8 +36,8 @@ export function withLearnedLabels(texts: readonly FreeText[], vocabulary: TableV
   return { ...vocabulary, labelOf: (words) => vocabulary.labelOf(words) ?? learned.get(keyOf(words)) ?? null };
 }
 
-const longestLine = 60;
-const longestVerdict = 40;
+const maxLineLength = 60;
+const maxVerdictLength = 40;
 
 function usesIn(texts: readonly FreeText[]): Use[] {
   const lines = texts.flatMap(({ paragraph, heading, cell }) => {
@@ -55,7 +55,7 @@ function usesIn(texts: readonly FreeText[]): Use[] {
     const opening = colon?.[0] ?? (lead.trim() === "" ? null : lead);
     if (opening !== null && text.slice(opening.length).trim() !== "")
       return [{ words: opening, value: text.slice(opening.length).trim(), stands: "before", underHeading }];
-    if (text.trim().length > longestLine) return [];
+    if (text.trim().length > maxLineLength) return [];
     return [{ words: text, value: lines[at + 1]?.text.trim() ?? "", stands: "over", underHeading }];
   });
 }
@@ -73,7 +73,7 @@ function kindOf(uses: readonly Use[], vocabulary: TableVocabulary): LabelKind | 
   const words = oneLine(uses[0]?.words ?? "").replace(/[\s:]+$/, "");
   const share = (of: (use: Use) => boolean) => uses.filter(of).length / uses.length;
   if (uses.length < 2 || /[.!]$/.test(words)) return null;
-  const areVerdicts = share(({ value }) => value.length <= longestVerdict && vocabulary.statusOf(value) !== null);
+  const areVerdicts = share(({ value }) => value.length <= maxVerdictLength && vocabulary.statusOf(value) !== null);
   if (share(({ stands }) => stands === "before") === 1) {
     if (areVerdicts > 0.6 && uses.length >= often) return "status";
     return namedKind(words, vocabulary) ?? (share(({ value }) => holdsVerdict(value)) >= 0.5 ? "outcome" : null);

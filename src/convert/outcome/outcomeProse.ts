@@ -39,7 +39,7 @@ export interface Part {
   label: { kind: LabelKind; words: string; end: number } | null;
 }
 
-const longestHeading = 100;
+const maxHeadingLength = 100;
 
 /**
  * The outcome of a year as councils record it: paragraphs that a label opens. Text goes on until the next label or heading. What belongs to no goal
@@ -121,7 +121,7 @@ const isHeading = ({ text, paragraph, label }: Part, opensGoal: boolean): boolea
   label === null &&
   (text.heading !== null ||
     ((isBold(paragraph) || opensGoal) &&
-      paragraph.text.trim().length <= longestHeading &&
+      paragraph.text.trim().length <= maxHeadingLength &&
       !/[.!?;,]\s*$/.test(paragraph.text)));
 
 export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary): Part[] {

@@ -8,8 +8,8 @@ export const plannedParts = ({ document: { file }, table, passages }: DocumentPa
   ...(passages.length > 0 ? [plannedProse(file, passages)] : []),
 ];
 
-const mostExamples = 3;
-const longestExample = 60;
+const maxExamples = 3;
+const maxExampleLength = 60;
 
 function plannedProse(file: string, passages: readonly OutcomePassage[]): PlannedPart {
   const cells = passages.flatMap((passage) => passage.cells);
@@ -29,8 +29,8 @@ function plannedProse(file: string, passages: readonly OutcomePassage[]): Planne
         by: "heading",
         examples: cells
           .filter((one) => one.kind === kind && one.cell.heading === heading)
-          .slice(0, mostExamples)
-          .map(({ cell }) => (cell.paragraphs[0]?.text ?? "").trim().slice(0, longestExample)),
+          .slice(0, maxExamples)
+          .map(({ cell }) => (cell.paragraphs[0]?.text ?? "").trim().slice(0, maxExampleLength)),
       })),
     goals: passages.length,
     leftOut: [],

@@ -18,8 +18,8 @@ export interface ReadBlock {
   leftOut: LeftOutPart[];
 }
 
-const mostExamples = 3;
-const longestExample = 60;
+const maxExamples = 3;
+const maxExampleLength = 60;
 
 /** The plan of a block; null if the block is empty. */
 export function plannedTable(block: ReadBlock): PlannedPart | null {
@@ -61,7 +61,7 @@ function plannedColumn(header: Header | null, role: ColumnRole, rows: readonly R
         : header?.roles[at]?.kind === role.kind
           ? "heading"
           : "content",
-    examples: texts.slice(0, mostExamples).map((text) => text.slice(0, longestExample)),
+    examples: texts.slice(0, maxExamples).map((text) => text.slice(0, maxExampleLength)),
   };
 }
 

@@ -119,7 +119,7 @@ export const qualityDocument = (all: readonly Quality[]): string =>
   `${all.map((one) => written(one, inMarkdown)).join("\n\n")}\n`;
 
 const nothing = { fi: "Ei huomautettavaa.", sv: "Inget att anmärka på.", en: "Nothing to remark on." };
-const longestQuote = 160;
+const maxQuoteLength = 160;
 
 function written({ report, findings }: Quality, marks: Marks): string {
   const title = marks.report(`${report.organisation}: ${report.title}`);
@@ -134,7 +134,7 @@ function written({ report, findings }: Quality, marks: Marks): string {
 }
 
 function lineOf({ at, beside }: Finding, marks: Marks): string {
-  const quote = at.text.length > longestQuote ? `${at.text.slice(0, longestQuote)}…` : at.text;
+  const quote = at.text.length > maxQuoteLength ? `${at.text.slice(0, maxQuoteLength)}…` : at.text;
   return marks.line(
     writeMessage({ ...at, text: "" }).replace(/: $/, ""),
     `”${quote}”${beside === null ? "" : ` (${beside})`}`,

@@ -18,7 +18,7 @@ export const copiedForward = ({ rounds }: Report, goal: Goal): Finding[] =>
   );
 
 /** Shorter sentences are not reported: they often mean the same about several targets. */
-const fewestWords = 3;
+const minWords = 3;
 
 /** Sentences that occur twice in one cell: each is about a target, but the text does not say which. */
 export const saidTwice = (goal: Goal, language: Language): Finding[] =>
@@ -27,7 +27,7 @@ export const saidTwice = (goal: Goal, language: Language): Finding[] =>
       sentencesOf(paragraph, language).map(({ start, end }) => squeeze(paragraph.slice(start, end))),
     );
     const twice = sentences.filter(
-      (sentence, at) => sentences.indexOf(sentence) < at && sentence.split(" ").length >= fewestWords,
+      (sentence, at) => sentences.indexOf(sentence) < at && sentence.split(" ").length >= minWords,
     );
     return [...new Set(twice)].map((sentence) => findingAt("said-twice", cell, sentence));
   });

@@ -3,7 +3,7 @@ import type { Block } from "../formats/sourceDocument";
 import { legendEntries } from "../layouts/noteRows";
 import { cellOf } from "../outcome/outcomeProse";
 import type { Part } from "../outcome/outcomeProse";
-import { isKey, mostRows } from "../table/preface";
+import { isKey, maxRows } from "../table/preface";
 import type { GoalRows } from "../table/rowGoal";
 
 /**
@@ -18,7 +18,7 @@ export function addIntroduction(
   first: number,
 ): Part[] {
   const above = blocks.findIndex(({ kind }) => kind === "table");
-  if (!goal || above > mostRows) return [...loose];
+  if (!goal || above > maxRows) return [...loose];
   const kept = loose.filter((part) => part.row < first + above && introduces(part));
   goal.cells.unshift(...kept.map((part) => ({ ...cellOf(part, ""), role: { kind: "note" as const } })));
   return loose.filter((part) => !kept.includes(part));

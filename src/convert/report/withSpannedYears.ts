@@ -6,7 +6,7 @@ import { spanOf } from "../table/rounds";
 /** As many texts or rows at the beginning of a document may name its year. */
 const openingBlocks = 12;
 
-const longestTitle = 160;
+const maxTitleLength = 160;
 
 /**
  * Rounds of a report on a year that two calendar years share, as its title says ("Q3 scorecard 2024/25"): a bare "Q1" in it is the first quarter of that
@@ -40,5 +40,5 @@ function openingTexts({ blocks }: SourceDocument): string[] {
           return filled.length === 1 ? filled : [];
         }),
   );
-  return texts.filter((text) => text.length <= longestTitle);
+  return texts.filter((text) => text.length <= maxTitleLength);
 }

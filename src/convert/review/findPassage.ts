@@ -19,11 +19,11 @@ export function isSaidOnce(cells: readonly Pick<Cell, "paragraphs">[], passage: 
   return times === 1;
 }
 
-function countIn(text: string, passage: string, most = Infinity): number {
+function countIn(text: string, passage: string, limit = Infinity): number {
   // An empty passage would match everywhere.
   if (passage === "") return text.length;
   let times = 0;
-  for (let at = text.indexOf(passage); at >= 0 && times < most; at = text.indexOf(passage, at + passage.length))
+  for (let at = text.indexOf(passage); at >= 0 && times < limit; at = text.indexOf(passage, at + passage.length))
     times += 1;
   return times;
 }

@@ -11,11 +11,11 @@ const date =
   /^(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}+\s\d{4}|\p{L}{3,9}\.?\s(?:20)?\d\d|\d{1,2}\/\d{4}|[QK][1-4]\s?\/?\d{2,4})$/u;
 
 /** Longer texts are prose. */
-const longestLabel = 60;
+const maxLabelLength = 60;
 
 /** Whether a cell holds a figure and nothing else. */
 export const isFigure = (text: string): boolean =>
-  text.length <= longestLabel && figure.test(text.trim()) && !numberedTitle.test(text);
+  text.length <= maxLabelLength && figure.test(text.trim()) && !numberedTitle.test(text);
 
 /** "2.1 Lähiliikunta lisääntyy": a number that is part of a title. */
 const numberedTitle = /^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}\p{Ll}{3}/u;
@@ -24,14 +24,14 @@ const numberedTitle = /^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}\p{Ll}{3}/u;
 export function contentOf(cells: readonly string[], vocabulary: TableVocabulary): ColumnContent {
   const filled = cells.filter((text) => text !== "");
   if (filled.length === 0) return "empty";
-  const most = (test: (text: string) => boolean) => filled.filter(test).length * 10 >= filled.length * 7;
+  const isTrueOfMost = (test: (text: string) => boolean) => filled.filter(test).length * 10 >= filled.length * 7;
   const statuses = filled.map((text) => vocabulary.statusOf(text));
   if (statuses.every((status) => status !== null) && statuses.some((status) => status !== "none")) return "lights";
   if (filled.every((text) => digit.test(text))) return "digits";
-  if (most((text) => text.length <= longestLabel && date.test(text))) return "dates";
-  if (most(isFigure)) return "figures";
+  if (isTrueOfMost((text) => text.length <= maxLabelLength && date.test(text))) return "dates";
+  if (isTrueOfMost(isFigure)) return "figures";
   const lights = statuses.filter((status) => status !== null).length;
-  const isShort = (text: string) => text.length <= longestLabel && !/[.!?]$/.test(text);
+  const isShort = (text: string) => text.length <= maxLabelLength && !/[.!?]$/.test(text);
   if (lights * 10 >= filled.length * 8 && filled.every(isShort)) return "lights";
   return filled.filter((text) => !isShort(text)).length * 3 >= filled.length ? "prose" : "labels";
 }

@@ -105,7 +105,7 @@ const namesColumns = (plain: readonly string[], vocabulary: TableVocabulary): bo
   plain.filter(
     (text) =>
       text !== "" &&
-      text.length <= longestHeading &&
+      text.length <= maxHeadingLength &&
       (vocabulary.columnOf(text) !== null ||
         (["status", "forecast", "outcome"] as const).some((kind) => vocabulary.says(kind, text))),
   ).length >= 2;
@@ -119,7 +119,7 @@ function keepHeadings(table: GoalTable, headings: readonly string[]): void {
   }
 }
 
-const longestHeading = 40;
+const maxHeadingLength = 40;
 
 /** Nothing in the row, or one cell: a title, or a theme over the rows after it. */
 const isSparse = (row: SourceTable["rows"][number] | undefined): boolean =>

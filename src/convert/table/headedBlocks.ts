@@ -70,10 +70,10 @@ function mayBeHeadings(rows: readonly ReadRow[], at: number, known: Header, foun
   return isOtherTable || namesPeriod;
 }
 
-/** Several words that a full stop ends: a row of data tells, headings name. */
-const isSentence = (text: string): boolean => /\.$/.test(text) && text.split(" ").length >= longestEndedHeading;
+/** Several words that end with a full stop: such a cell is data, not a heading. */
+const isSentence = (text: string): boolean => /\.$/.test(text) && text.split(" ").length >= minSentenceWords;
 
-const longestEndedHeading = 4;
+const minSentenceWords = 4;
 
 /** Most of the row's texts are headings that are known, or the upper part of one in two rows. */
 function repeats(plain: readonly string[], headings: readonly string[]): boolean {

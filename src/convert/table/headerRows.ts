@@ -64,14 +64,14 @@ function rolesOf(
   return readWideHeader(headings, rows, year, vocabulary) ?? byWords;
 }
 
-const longestLowerHeading = 40;
+const maxLowerCaseHeadingLength = 40;
 
 /** Each heading of the lower row with the one that spans it; null where the lower row is not of that kind. */
 function joinedHeadings(upper: readonly string[], lower: readonly string[]): string[] | null {
   const isUnder = (at: number) =>
     at < upper.length && (upper[at] === "" || sameAsNext(upper, at) || upper[at + 1] === "");
   const filled = lower.flatMap((text, at) => (text === "" ? [] : [at]));
-  const fits = filled.every((at) => isUnder(at) && (lower[at] ?? "").length <= longestLowerHeading);
+  const fits = filled.every((at) => isUnder(at) && (lower[at] ?? "").length <= maxLowerCaseHeadingLength);
   if (!fits || !filled.some((at) => at > 0 && (upper[at] === "" || upper[at] === upper[at - 1]))) return null;
   let spanning = "";
   return upper.map((text, at) => {

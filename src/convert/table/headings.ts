@@ -33,7 +33,7 @@ function isHead(heading: string, kind: NamedKind, vocabulary: TableVocabulary): 
   return kind !== "goal" && kind !== "theme" && !/\d/.test(heading) && vocabulary.columnOf(last)?.kind === kind;
 }
 
-const longestHeading = 120;
+const maxHeadingLength = 120;
 
 /**
  * The roles of a header row's columns; null where the row is no header. A header names one goal column and at least one round, in short cells of
@@ -44,7 +44,7 @@ export function readHeader(
   year: number | null,
   vocabulary: TableVocabulary,
 ): ColumnRole[] | null {
-  if (cells.some((cell) => cell.length > longestHeading)) return null;
+  if (cells.some((cell) => cell.length > maxHeadingLength)) return null;
   const roles = withGoal(
     cells.map((cell) => roleOf(cell, year, vocabulary)),
     cells,

@@ -4,8 +4,8 @@
 const discourse =
   /^(selvity|tilann|perustelu|huom|lisäti|toteutumi|toteutuma|toteuma|tavoitteen toteu|ennuste|arvio|mittari|toimenpit|riski|aikataul|vastuu|syy|jatko|seuraav|tausta|yhteenve|tulos|tulokset|lähtökoh|vaikutu|poikkeam|korjaav|esimerk|motiver|bedömning|läget|lägesbeskrivning|åtgärd|bakgrund|utfall|prognos|orsak|risker|tidtabell|ansvar|obs|note|status|background|reason|measure|forecast|result|outcome|actual|måluppfyll|next)/i;
 
-const longestLabel = 60;
-const longestLabelWords = 7;
+const maxLabelLength = 60;
+const maxLabelWords = 7;
 
 /** A label that opens a paragraph: "Pyörätiet: …". The range is the label without its colon. Null where there is none. */
 export function labelOf(text: string): { label: string; end: number } | null {
@@ -22,8 +22,8 @@ const finite = /(?<!\p{L})(?:on|ei|oli|ovat|eivät|tulee|är|har|inte|nås|is|ar
 export function isLabel(text: string): boolean {
   const label = text.trim();
   return (
-    label.length <= longestLabel &&
-    label.split(/\s+/).length <= longestLabelWords &&
+    label.length <= maxLabelLength &&
+    label.split(/\s+/).length <= maxLabelWords &&
     /^["”'»]?[\p{Lu}\d]/u.test(label) &&
     !discourse.test(label) &&
     !finite.test(label)
@@ -36,8 +36,8 @@ export const listMarker = /^\s*(?:\(?\d{1,2}\)|\d{1,2}\.(?=\s)|[a-h]\)|[-–•*
 /** "LIIKKUMISOHJELMA" reads as "Liikkumisohjelma"; other writing stays as it is. */
 export function sentenceCase(label: string): string {
   const text = label.trim();
-  if (text !== text.toUpperCase() || text === text.toLowerCase() || text.length <= longestAcronym) return text;
+  if (text !== text.toUpperCase() || text === text.toLowerCase() || text.length <= maxAcronymLength) return text;
   return text.charAt(0) + text.slice(1).toLowerCase();
 }
 
-const longestAcronym = 4;
+const maxAcronymLength = 4;

@@ -3,12 +3,12 @@ import type { Header } from "./headerRows";
 import type { ReadRow } from "./rowGoal";
 
 /** As many rows of titles, dates and legends may stand above the headings of a table, and as many paragraphs above all tables. */
-export const mostRows = 12;
+export const maxRows = 12;
 
 /** As many cells may say one thing of the whole table: a label and what it names. */
-const mostTexts = 2;
+const maxTexts = 2;
 
-const longestEntry = 60;
+const maxEntryLength = 60;
 
 /**
  * Whether the rows above the headings of a table only introduce it: titles, who answers for it, when it was written, what its colours mean. Rows of
@@ -19,11 +19,11 @@ export const isPreface = (
   next: HeadedBlock | undefined,
   goesOn: Header | null,
 ): boolean =>
-  header === null && goesOn === null && next?.header != null && rows.length <= mostRows && rows.every(introduces);
+  header === null && goesOn === null && next?.header != null && rows.length <= maxRows && rows.every(introduces);
 
 function introduces({ plain }: ReadRow): boolean {
   const filled = plain.filter((text) => text !== "");
-  return filled.length <= mostTexts || (isKey(filled[0] ?? "") && filled.every((text) => text.length <= longestEntry));
+  return filled.length <= maxTexts || (isKey(filled[0] ?? "") && filled.every((text) => text.length <= maxEntryLength));
 }
 
 /** "Key:", "Selite", "Teckenförklaring:": the label of a legend whose entries stand in cells of their own. */

@@ -2,12 +2,12 @@ import type { Round } from "../../domain/dataset/schema";
 import { monthIn } from "./vocabulary";
 import type { TableVocabulary } from "./vocabulary";
 
-const longestRoundLabel = 60;
+const maxRoundLabelLength = 60;
 
 /** The round that a heading names: "Ennuste 1/2020", "Delårsrapport 31.8.2024", "Q2", "Tilinpäätös". `reportYear` stands in where it names no year. */
 export function roundOf(label: string, reportYear: number | null, vocabulary: TableVocabulary): Round | null {
   const year = yearIn(label) ?? reportYear;
-  if (year === null || label.length > longestRoundLabel) return null;
+  if (year === null || label.length > maxRoundLabelLength) return null;
   const part = partOf(label, vocabulary);
   const isForecast = vocabulary.says("forecast", label);
   const isOutcome = vocabulary.says("outcome", label) || (part !== null && isWholeYear(part) && "month" in part);

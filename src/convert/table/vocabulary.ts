@@ -48,8 +48,8 @@ export type NamedKind = (typeof namedKinds)[number];
 export type LabelKind = (typeof labelKinds)[number];
 type WordKind = (typeof wordKinds)[number];
 
-const longestWord = 100;
-const words = z.array(z.string().check(z.minLength(1), z.maxLength(longestWord)));
+const maxStatusWordLength = 100;
+const words = z.array(z.string().check(z.minLength(1), z.maxLength(maxStatusWordLength)));
 
 /** Words of one report's own (`vocabulary` of report.json): they are tried before those that every report knows. */
 export const ownWordsSchema = z.partialRecord(z.enum(wordKinds), words);
@@ -92,11 +92,11 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
       [ownPatterns, patterns].some((by) => (by[kind] ?? []).some((pattern) => pattern.test(heading))),
     labelOf: (words) => {
       const bare = words.trim().replace(/^\d+[.)]\s*|[\s:.]+$|\s+(?:[QTK]?\d[\d./–-]*)[\s:.]*$/gu, "");
-      const found = bare.length > longestWord ? null : labelIn(bare);
+      const found = bare.length > maxStatusWordLength ? null : labelIn(bare);
       return found === null ? null : (labelKinds[labelWords.indexOf(found)] ?? null);
     },
     statusOf: (cell) => {
-      if (cell.length > longestWord * 2) return null;
+      if (cell.length > maxStatusWordLength * 2) return null;
       const light = lightOf.get(cell.trim().toLowerCase());
       if (light !== undefined) return light;
       const bare = cell.trim().replace(/\uFE0F|[.!*]+$/gu, "");

@@ -11,7 +11,7 @@ interface Column {
   content: ColumnContent;
 }
 
-const longestHeading = 80;
+const maxHeadingLength = 80;
 
 /** Words by which a table of money is known: its rows are accounts, not goals. */
 const accounts =
@@ -28,7 +28,7 @@ export function readWideHeader(
   vocabulary: TableVocabulary,
 ): ColumnRole[] | null {
   const filled = headings.filter((text) => text.trim() !== "");
-  if (year === null || filled.length < 2 || headings.some((text) => text.length > longestHeading)) return null;
+  if (year === null || filled.length < 2 || headings.some((text) => text.length > maxHeadingLength)) return null;
   const columns = headings.map((heading, at): Column => {
     const cells = rows.map((cells) => cells[at] ?? "");
     return {

@@ -4,7 +4,7 @@ import type { ColumnRole } from "./headings";
 import type { TableVocabulary } from "./vocabulary";
 
 /** A status of the report's own is a word or two; what talks longer is prose, whatever its heading. */
-const longestStatus = 40;
+const maxStatusLength = 40;
 
 /** A number with its unit, and nothing else. */
 const figure = /^[<>≤≥~]?\s*[-–+]?\d[\d\s.,]*\s*(?:%|‰|€|\p{L}{1,5}\.?)?$/u;
@@ -21,7 +21,7 @@ export function withStatusColumns(
   contents: readonly ColumnContent[],
 ): ColumnRole[] {
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
-  const isProse = (at: number) => cellsOf(at).some((text) => text.length > longestStatus);
+  const isProse = (at: number) => cellsOf(at).some((text) => text.length > maxStatusLength);
   const isLights = (at: number) =>
     cellsOf(at).length > 0 && cellsOf(at).every((text) => vocabulary.statusOf(text) !== null);
   const isFigures = (at: number) => cellsOf(at).length > 0 && cellsOf(at).every((text) => figure.test(text));

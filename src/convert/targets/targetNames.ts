@@ -11,7 +11,7 @@ const lead: Record<Language, RegExp> = {
   en: /^(?:the\s+(?:forecast|assessment)\s+is\s+that\s+|in\s+\d{4},?\s+)+/iu,
 };
 
-const longestName = 60;
+const maxNameLength = 60;
 
 /** The opening of a sentence that gives the result, not the target's name: "Toteutui, nyt 12,1 %", "Nådde inte målet". */
 const verdictFirst: Record<Language, RegExp> = {
@@ -75,20 +75,20 @@ function openingOf(segments: readonly Segment[], language: Language): string {
   return first ? text.slice(first.start, first.end) : text;
 }
 
-/** At most {@link longestName} characters, whole words, without a closing full stop; no number and no date is cut. */
+/** At most {@link maxNameLength} characters, whole words, without a closing full stop; no number and no date is cut. */
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   const clause = (/^.{12,}?(?=[(;]|[,:](?!\d))/u.exec(line)?.[0] ?? line).trimEnd();
   const closesWithDate = /\d\.\d{1,2}\.$/.test(clause);
   const brief = closesWithDate ? clause : clause.replace(/[.,;:]+$/, "");
-  if (brief.length <= longestName) return brief;
+  if (brief.length <= maxNameLength) return brief;
   return `${brief.slice(0, endOfWord(brief))}…`;
 }
 
-/** The last blank before {@link longestName} that stands inside no date or number ("30. 4. 2031", "20 000"). */
+/** The last blank before {@link maxNameLength} that stands inside no date or number ("30. 4. 2031", "20 000"). */
 function endOfWord(text: string): number {
-  const blanks = [...text.slice(0, longestName + 1).matchAll(/ /g)].map(({ index }) => index);
-  return blanks.findLast((at) => !/\d\.? \d/.test(text.slice(Math.max(0, at - 2), at + 2))) ?? longestName;
+  const blanks = [...text.slice(0, maxNameLength + 1).matchAll(/ /g)].map(({ index }) => index);
+  return blanks.findLast((at) => !/\d\.? \d/.test(text.slice(Math.max(0, at - 2), at + 2))) ?? maxNameLength;
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

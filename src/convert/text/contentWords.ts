@@ -33,14 +33,14 @@ const tellingOf: Record<Language, (word: string) => string | null> = {
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < shortestPart || /^\d/.test(short)) return 0;
-  if (sharedBeginning(a, b) >= Math.max(shortestPart, 0.75 * long.length)) return 0.9;
+  if (short.length < minPartLength || /^\d/.test(short)) return 0;
+  if (sharedBeginning(a, b) >= Math.max(minPartLength, 0.75 * long.length)) return 0.9;
   if (long.endsWith(short)) return 0.7;
-  if (long.startsWith(short) && short.length > shortestPart) return 0.4;
+  if (long.startsWith(short) && short.length > minPartLength) return 0.4;
   return 0;
 }
 
-const shortestPart = 5;
+const minPartLength = 5;
 
 function sharedBeginning(a: string, b: string): number {
   let length = 0;

@@ -1,10 +1,10 @@
 /** A text on one line: runs of white space are one blank. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-const mostShown = 60;
+const maxShownLength = 60;
 
 /** The beginning of a text on one line, to know it by. */
 export function shortened(text: string): string {
   const line = oneLine(text);
-  return line.length > mostShown ? `${line.slice(0, mostShown)}…` : line;
+  return line.length > maxShownLength ? `${line.slice(0, maxShownLength)}…` : line;
 }

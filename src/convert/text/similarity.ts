@@ -38,7 +38,7 @@ const near = 0.7;
 /** From here on a person should look. */
 const perhaps = 0.4;
 /** Comparing more than this takes longer than it is worth: what has a new name is then new. */
-const mostPairs = 250_000;
+const maxPairs = 250_000;
 
 /** What was matched, and what a person has to decide: the new one and the old ones that it may be, the likeliest first. */
 export interface Matches<New, Old> {
@@ -55,7 +55,7 @@ export function mutualBestMatches<New, Old>(
   olds: readonly Old[],
   alike: (one: New, other: Old) => number,
 ): Matches<New, Old> {
-  if (news.length * olds.length > mostPairs) return { same: new Map(), unsure: [] };
+  if (news.length * olds.length > maxPairs) return { same: new Map(), unsure: [] };
   const table = news.map((one) => olds.map((other) => alike(one, other)));
   const stands = (score: number, rivals: readonly number[]) => rivals.every((rival) => rival < score * near);
   const same = new Map<New, Old>();

@@ -7,9 +7,9 @@ export interface DiffRun {
 }
 
 /** If the texts share less than this part of their words, the diff is one removal and one addition: a word-by-word diff would be unreadable. */
-const leastShared = 1 / 3;
+const minSharedPart = 1 / 3;
 /** With more changed words than this, no word-by-word diff is made: it would take too long. */
-const mostChanged = 3000;
+const maxChangedWords = 3000;
 
 /**
  * The difference between two texts, word by word, with white space as received. A change of white space alone is no difference. A rewritten text
@@ -18,7 +18,7 @@ const mostChanged = 3000;
 export function diffText(before: string, after: string): DiffRun[] {
   const old = wordsOf(before);
   const fresh = wordsOf(after);
-  const maxEditLength = Math.min(mostChanged, Math.floor((old.length + fresh.length) * (1 - leastShared)));
+  const maxEditLength = Math.min(maxChangedWords, Math.floor((old.length + fresh.length) * (1 - minSharedPart)));
   const runs = diffArrays(old, fresh, { comparator: (a, b) => a.trim() === b.trim(), maxEditLength });
   if (!runs) return [run("removed", before), run("added", after)];
   return runs.map(({ added, removed, value }) => run(added ? "added" : removed ? "removed" : "kept", value.join("")));

@@ -20,7 +20,7 @@ export type GroupFinding =
 const troubleIn = (tally: Tally): number => tally["at-risk"] + tally["not-achieved"];
 
 /** Sorts groups by their number of targets at risk or not met, most first; equal groups keep their order. */
-export const mostTroubleFirst = (rows: readonly TallyRow[]): TallyRow[] =>
+export const byTrouble = (rows: readonly TallyRow[]): TallyRow[] =>
   rows.toSorted((a, b) => troubleIn(b.tally) - troubleIn(a.tally));
 
 /** The finding of a chart, from its bars. */

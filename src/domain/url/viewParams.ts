@@ -81,7 +81,7 @@ export interface ViewState {
   unknownFilters: UnknownFilter[];
 }
 
-const longestText = 200;
+const maxTextLength = 200;
 
 /** The view of a URL without a query: the newest report and round, compared with the round before, no filters. */
 export const defaultView = (dataset: DatasetSummary): ViewState => defaultViewOf(newestReport(dataset));
@@ -267,7 +267,7 @@ function readColumns(values: readonly string[]): ColumnId[] | undefined {
 }
 
 /** Cut between characters: half a surrogate pair cannot be written in a URL. */
-const cut = (text: string): string => Array.from(text).slice(0, longestText).join("");
+const cut = (text: string): string => Array.from(text).slice(0, maxTextLength).join("");
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
   known.find((one) => one === value);

@@ -31,7 +31,7 @@ export interface PreviewContent {
 }
 
 /** Above this many goals, a picture per goal would take longer than all pages: goals then use their theme's. */
-const mostGoalsWithPictures = 1000;
+const maxGoalsWithPictures = 1000;
 
 /** The content of a page's picture; null for pages that are not about a report. */
 export function previewOf(dataset: DatasetSummary, translator: i18n, address: Address): PreviewContent | null {
@@ -45,7 +45,7 @@ export function previewOf(dataset: DatasetSummary, translator: i18n, address: Ad
   const round = wanted === undefined ? report && newestRound(report) : report?.rounds.find(({ id }) => id === wanted);
   if (!report || !round) return null;
 
-  const isAlone = goal !== undefined && dataset.goals.length <= mostGoalsWithPictures;
+  const isAlone = goal !== undefined && dataset.goals.length <= maxGoalsWithPictures;
   const goals = isAlone ? [goal] : goalsOf(dataset, report).filter((one) => !goal || one.themeId === goal.themeId);
   const theme = dataset.themes.find(({ id }) => id === goal?.themeId);
   const status = goal && rollsUp(dataset) && verdictIn(goal, round.id);

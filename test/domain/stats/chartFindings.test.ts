@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupFinding, mostTroubleFirst, roundFinding } from "../../../src/domain/stats/chartFindings";
+import { groupFinding, byTrouble, roundFinding } from "../../../src/domain/stats/chartFindings";
 import type { Tally } from "../../../src/domain/stats/tally";
 
 const tally = (some: Partial<Tally>): Tally => ({
@@ -27,7 +27,7 @@ test("groups with the most trouble stand first, others as they were", () => {
     { id: "c", tally: tally({ "at-risk": 1, "not-achieved": 1 }) },
     { id: "d", tally: tally({ "not-achieved": 1 }) },
   ];
-  expect(mostTroubleFirst(rows).map(({ id }) => id)).toEqual(["c", "b", "d", "a"]);
+  expect(byTrouble(rows).map(({ id }) => id)).toEqual(["c", "b", "d", "a"]);
 });
 
 test("groups that share the highest number are all named, the others not", () => {

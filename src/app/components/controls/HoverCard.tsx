@@ -5,7 +5,7 @@ import { useHydrated } from "../useHydrated";
 /** The position of the card on the screen: below its trigger or, near the bottom of the window, above. */
 type Place = { left: number; width: number } & ({ top: number } | { bottom: number });
 
-const widest = 360;
+const maxWidth = 360;
 const margin = 8;
 /** Milliseconds before a card opens, so that moving the mouse across many does not make them flicker. */
 const hoverDelay = 140;
@@ -101,7 +101,7 @@ export function HoverCard({ className, label, content, eager = true }: HoverCard
 
 function placeBeside({ left, top, bottom }: DOMRect): Place {
   const { innerHeight, innerWidth } = window;
-  const width = Math.min(widest, innerWidth - 2 * margin);
+  const width = Math.min(maxWidth, innerWidth - 2 * margin);
   const at = { left: Math.max(margin, Math.min(left, innerWidth - width - margin)), width };
   return bottom > innerHeight * 0.7 ? { ...at, bottom: innerHeight - top } : { ...at, top: bottom };
 }

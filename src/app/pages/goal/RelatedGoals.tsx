@@ -11,13 +11,13 @@ import { useSite } from "../../data/SiteContext";
 import { StatusLabel } from "../../components/status/StatusIcon";
 
 /** How many related goals are shown; the programmes' links lead to all of them. */
-const most = 6;
+const maxShown = 6;
 
 /** Goals that are linked to the same programmes, with the names of those programmes. */
 export function RelatedGoals({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { dataset } = useSite();
   const t = useTexts("goal");
-  const related = relatedGoals(dataset, goal).slice(0, most);
+  const related = relatedGoals(dataset, goal).slice(0, maxShown);
   if (related.length === 0) return null;
   return (
     <section className="section" aria-labelledby="related">

@@ -208,9 +208,9 @@ export function readWordContent(xml: string, { styles, notes, lists }: WordConte
 /** A property of a run, not of the mark that ends its paragraph. */
 const isOfRun = (inside: readonly string[]): boolean => inside.at(-2) === "rPr" && inside.at(-3) !== "pPr";
 
-const mostColumns = 1000;
+const maxColumns = 1000;
 
 const countOf = (value: string | null, otherwise: number): number => {
   const count = Number(value ?? otherwise);
-  return Number.isInteger(count) && count >= otherwise ? Math.min(count, mostColumns) : otherwise;
+  return Number.isInteger(count) && count >= otherwise ? Math.min(count, maxColumns) : otherwise;
 };

@@ -63,11 +63,12 @@ export function outlineLevel(value: string | null): number | null {
 }
 
 /** More steps than any document's styles take; a circle ends here. */
-const longestLine = 20;
+const maxInheritance = 20;
 
 function inherited(id: string, own: ReadonlyMap<string, OwnStyle>): WordStyle {
   const line: OwnStyle[] = [];
-  for (let next = own.get(id); next && line.length < longestLine; next = own.get(next.basedOn ?? "")) line.push(next);
+  for (let next = own.get(id); next && line.length < maxInheritance; next = own.get(next.basedOn ?? ""))
+    line.push(next);
   const first = <T>(of: (style: OwnStyle) => T | undefined, otherwise: T): T => {
     for (const style of line) {
       const value = of(style);

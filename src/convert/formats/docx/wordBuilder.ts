@@ -44,7 +44,7 @@ export interface TextLook {
   hidden: boolean;
 }
 
-const longestHidden = 1000;
+const maxHiddenLength = 1000;
 
 /** Builds the content of a Word document from what is told of it in order. It takes no more than one step per element, however deep they stand. */
 export class WordBuilder {
@@ -124,7 +124,7 @@ export class WordBuilder {
     if (!look.hidden) {
       if (text.trim() !== "") this.writeNumber(isBold);
       builder.add(text, isBold);
-    } else if (this.hidden.length < longestHidden) this.hidden += text;
+    } else if (this.hidden.length < maxHiddenLength) this.hidden += text;
   }
 
   /** What Word writes before an item of a numbered list is part of it, as where it is typed. */

@@ -8,13 +8,13 @@ export interface PartedLine {
 }
 
 /** A gap that is wider, in heights of letters, parts columns; justified text has narrower ones. */
-const narrowestGap = 0.9;
+const minColumnGap = 0.9;
 /** A larger step, in heights of letters, ends a table. */
-const widestStep = 3;
+const maxLineStep = 3;
 /** A line of its own in larger letters is a heading of what follows the table. */
 const largerLetters = 1.05;
 /** Fewer lines with several columns are no table. */
-const fewestLines = 3;
+const minLines = 3;
 
 /** A stretch of lines that makes a table by alignment alone, and what stands above the next. */
 export type Stretch =
@@ -60,7 +60,7 @@ function partedLine(line: TextLine, starts: ReadonlySet<number>): PartedLine {
   for (const run of line.runs) {
     const open = groups.at(-1);
     const before = open?.at(-1);
-    const isNear = before && run.left - before.right < narrowestGap * line.size;
+    const isNear = before && run.left - before.right < minColumnGap * line.size;
     if (open && isNear && !starts.has(Math.round(run.left))) open.push(run);
     else groups.push([run]);
   }
@@ -73,7 +73,7 @@ function columnStarts(lines: readonly TextLine[]): ReadonlySet<number> {
   for (const { runs, size } of lines)
     runs.forEach((run, at) => {
       const before = runs[at - 1];
-      if (!before || run.left - before.right < narrowestGap * size) return;
+      if (!before || run.left - before.right < minColumnGap * size) return;
       const left = Math.round(run.left);
       counts.set(left, (counts.get(left) ?? 0) + 1);
     });
@@ -89,7 +89,7 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
   let end = from + 1;
   for (let at = from + 1; at < lines.length; at += 1) {
     const [above, own] = [lines[at - 1], lines[at]];
-    if (!above || !own || own.line.baseline - above.line.baseline > widestStep * own.line.size) break;
+    if (!above || !own || own.line.baseline - above.line.baseline > maxLineStep * own.line.size) break;
     const isSeveral = own.parts.length > 1 && !opensList(own);
     if (!isSeveral && own.line.size > largerLetters * first.line.size) break;
     if (
@@ -101,7 +101,7 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
     bands = own.parts.reduce(withBand, bands);
     end = at + 1;
   }
-  return several >= fewestLines ? end - from : 0;
+  return several >= minLines ? end - from : 0;
 }
 
 /** Stretches of the page's width that texts take, with another text. */
@@ -125,7 +125,7 @@ const standsInOne = ({ left, right }: TextLine, bands: readonly Column[]): boole
  * in height.
  */
 const standsBeside = ({ left, right, size }: TextLine, bands: readonly Column[], isHalf: boolean): boolean =>
-  bands.every((band) => left > band.right + narrowestGap * size || (isHalf && right < band.left - narrowestGap * size));
+  bands.every((band) => left > band.right + minColumnGap * size || (isHalf && right < band.left - minColumnGap * size));
 
 /** The step to the next line is smaller than from line to line of a text. */
 const isHalfStep = (above: PartedLine, own: PartedLine | undefined): boolean =>
@@ -147,13 +147,13 @@ function columnsOf(lines: readonly PartedLine[]): Column[] {
       ]),
     )
     .toSorted((a, b) => a.at - b.at || b.step - a.step);
-  const most = Math.floor(severals.length * 0.08);
+  const maxLinesAcross = Math.floor(severals.length * 0.08);
   const columns: Column[] = [];
   let depth = 0;
   let from: number | null = null;
   for (const { at, step } of ends) {
     depth += step;
-    if (depth > most) from ??= at;
+    if (depth > maxLinesAcross) from ??= at;
     else if (from !== null) {
       columns.push({ left: from, right: at });
       from = null;

@@ -6,7 +6,7 @@ import type { PdfRow, PdfTable } from "./pdfTable";
 
 /** Columns that lie no further apart are the same. */
 const near = 6;
-const mostHeadings = 3;
+const maxHeadingRows = 3;
 
 /**
  * The blocks of all pages as one. A table that the end of a page cuts goes on with the one that opens the next page, without the headings that it
@@ -74,7 +74,7 @@ function onEdges({ edges, rows }: PdfTable, all: readonly number[]): PdfRow[] | 
 
 function addRows(table: PdfTable, rows: readonly PdfRow[]): void {
   let from = 0;
-  while (from < mostHeadings && from < rows.length - 1 && textOf(rows[from]) === textOf(table.rows[from])) from += 1;
+  while (from < maxHeadingRows && from < rows.length - 1 && textOf(rows[from]) === textOf(table.rows[from])) from += 1;
   const [first, ...rest] = rows.slice(from);
   const last = table.rows.at(-1);
   if (first && last && isCutRow(last, first)) joinRows(last, first);

@@ -2,10 +2,10 @@ import { isBold } from "../paragraph";
 import type { PdfBlock, PdfText } from "./pageBlocks";
 
 /** A longer paragraph is no heading, however large its letters are. */
-const longestHeading = 200;
+const maxHeadingLength = 200;
 /** Letters that are larger than those of the running text by this factor make a heading. */
 const larger = 1.1;
-const mostSizes = 5;
+const maxSizes = 5;
 
 /** The level of a paragraph's heading, by the size and weight of its letters among those of the whole document; null for running text. */
 export function headingLevels(blocks: readonly PdfBlock[]): (text: PdfText) => number | null {
@@ -14,7 +14,7 @@ export function headingLevels(blocks: readonly PdfBlock[]): (text: PdfText) => n
   const isLarge = (text: PdfText) => sizeOf(text) > larger * body && isShort(text);
   const sizes = [...new Set(texts.filter(isLarge).map((text) => Math.round(sizeOf(text))))]
     .toSorted((a, b) => b - a)
-    .slice(0, mostSizes);
+    .slice(0, maxSizes);
   return (text) => {
     if (isLarge(text)) return 1 + Math.max(0, sizes.indexOf(Math.round(sizeOf(text))));
     const { paragraph } = text;
@@ -24,7 +24,7 @@ export function headingLevels(blocks: readonly PdfBlock[]): (text: PdfText) => n
 }
 
 const isShort = ({ paragraph: { text } }: PdfText): boolean =>
-  text.length <= longestHeading && /\p{L}/u.test(text) && !lineOfContents.test(text);
+  text.length <= maxHeadingLength && /\p{L}/u.test(text) && !lineOfContents.test(text);
 
 /** A line of the contents page: dots that lead to the number of a page. */
 const lineOfContents = /(?:\.\s?){4,}\s*\d+\s*$/;

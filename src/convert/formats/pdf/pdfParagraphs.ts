@@ -17,7 +17,7 @@ const isItem = ({ text, runs }: TextLine): boolean =>
 const numbered = /^(?:\d{1,2}|[a-h])[.)]\s+\S/;
 
 /** A larger step from line to line, in heights of letters, parts paragraphs. */
-const widestStep = 1.75;
+const maxLineStep = 1.75;
 
 /** Puts lines together to paragraphs. `area` is what the text fills: where the next word would have found room in it, the line was ended on purpose. */
 export function pdfParagraphs(lines: readonly TextLine[], area: Pick<Box, "left" | "right">): PdfParagraph[] {
@@ -40,7 +40,7 @@ function usualStep(lines: readonly TextLine[]): number {
   const steps = lines
     .slice(1)
     .map((line, at) => (line.baseline - (lines[at]?.baseline ?? 0)) / Math.max(line.size, 1))
-    .filter((step) => step > 0.5 && step < widestStep)
+    .filter((step) => step > 0.5 && step < maxLineStep)
     .toSorted((a, b) => a - b);
   return steps[Math.floor(steps.length / 4)] ?? 1.2;
 }
@@ -53,7 +53,7 @@ function goesOn(
   open: readonly TextLine[],
 ): boolean {
   const distance = (line.baseline - above.baseline) / Math.max(line.size, 1);
-  if (distance > Math.min(widestStep, step * 1.3) || Math.abs(line.size - above.size) > 0.15 * line.size) return false;
+  if (distance > Math.min(maxLineStep, step * 1.3) || Math.abs(line.size - above.size) > 0.15 * line.size) return false;
   if (isItem(line) || (numbered.test(line.text) && line.left <= (open[0]?.left ?? 0) + 1)) return false;
   const [aboveEnds, begins] = [above.runs.at(-1)?.bold === true, line.runs[0]?.bold === true];
   if ((above.bold && !begins) || (line.bold && !aboveEnds)) return false;

@@ -22,7 +22,7 @@ export interface PdfRow {
 }
 
 /** A narrower column, or a lower row, without text stands between the lines of a double border. */
-const narrowest = 6;
+const minColumnWidth = 6;
 
 /** The rows and cells of a table that is drawn by lines. */
 export function ruledPdfTable({ box, edges, rows, cells }: RuledTable, page: PdfPage): PdfTable {
@@ -52,7 +52,7 @@ export function ruledPdfTable({ box, edges, rows, cells }: RuledTable, page: Pdf
   const kept = edges
     .slice(0, -1)
     .map((_, column) => column)
-    .filter((column) => widthOf(column) > narrowest || grid.some((row) => hasText(row[column])));
+    .filter((column) => widthOf(column) > minColumnWidth || grid.some((row) => hasText(row[column])));
   const keptEdges = [...kept.map((column) => edges[column] ?? 0), edges.at(-1) ?? 0];
   const pictured = cells.filter((cell) => page.pictures.some((picture) => standsIn(picture, cell.box)));
   const pdfRows = grid.flatMap((row, at): PdfRow[] => {

@@ -9,9 +9,9 @@ type Drawing = Pick<PdfPage, "across" | "down" | "fills" | "pictures">;
 /** A drawn area that is not thicker is a line. */
 const thickestRule = 3;
 /** A shorter line is a part of a letter or a sign. */
-const shortestRule = 4;
+const minRuleLength = 4;
 /** More lines than a table has; a page with more is a drawing. */
-const mostRules = 20_000;
+const maxRules = 20_000;
 
 /** The ruling lines and coloured areas of a page, from the list of what is drawn on it. */
 export function readDrawing(
@@ -58,7 +58,7 @@ export function readDrawing(
       case operations.constructPath: {
         const [how, data] = listOf(given);
         const paint = painted.get(Number(how));
-        if (!paint || drawing.across.length + drawing.down.length > mostRules) break;
+        if (!paint || drawing.across.length + drawing.down.length > maxRules) break;
         const matrix = multiply(toPage, state.matrix);
         for (const points of subpathsOf(listOf(data)[0], matrix)) {
           if (paint.fills) addArea(drawing, boxOf(points), state.colour);
@@ -130,8 +130,8 @@ function boxOf(points: readonly Point[]): Box {
 function addArea(drawing: Drawing, box: Box, colour: string): void {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (!(width >= 0 && height >= 0)) return;
-  if (height <= thickestRule && width >= shortestRule) drawing.across.push(ruleAcross(box));
-  else if (width <= thickestRule && height >= shortestRule) drawing.down.push(ruleDown(box));
+  if (height <= thickestRule && width >= minRuleLength) drawing.across.push(ruleAcross(box));
+  else if (width <= thickestRule && height >= minRuleLength) drawing.down.push(ruleDown(box));
   else if (width > thickestRule && height > thickestRule) drawing.fills.push({ ...box, colour } satisfies Fill);
 }
 
@@ -144,7 +144,7 @@ function addStrokes(drawing: Drawing, points: readonly Point[]): void {
     if (!from) return;
     const box = boxOf([from, point]);
     const [width, height] = [box.right - box.left, box.bottom - box.top];
-    if (height < 1 && width >= shortestRule) drawing.across.push(ruleAcross(box));
-    else if (width < 1 && height >= shortestRule) drawing.down.push(ruleDown(box));
+    if (height < 1 && width >= minRuleLength) drawing.across.push(ruleAcross(box));
+    else if (width < 1 && height >= minRuleLength) drawing.down.push(ruleDown(box));
   });
 }

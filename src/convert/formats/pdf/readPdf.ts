@@ -16,9 +16,9 @@ import { runningHeads } from "./runningHeads";
 import { messageOf } from "../../messageOf";
 
 /** A longer PDF is more than its goals. */
-const mostPages = 1000;
+const maxPages = 1000;
 /** Fewer letters to a page are no text of it. */
-const fewestLetters = 20;
+const minLettersPerPage = 20;
 
 /**
  * The tables of a PDF and the text between them. Throws {@link DocumentError} where it holds no text that can be read. `onPage` is called again for each page
@@ -32,7 +32,7 @@ export async function readPdf(
   const pdf = await openPdf(bytes);
   try {
     const { numPages } = pdf.document;
-    if (numPages > mostPages) throw new DocumentError(messageOf("pdf-pages", { pages: numPages, most: mostPages }));
+    if (numPages > maxPages) throw new DocumentError(messageOf("pdf-pages", { pages: numPages, most: maxPages }));
     const pages: PdfPage[] = [];
     const tables: RuledTable[][] = [];
     const messages: Message[] = [];
@@ -47,7 +47,7 @@ export async function readPdf(
       } else messages.push({ file, line: number, column: 1, ...messageOf("page-damaged") });
       await onPage(number, numPages);
     }
-    if (pages.every((page) => lettersOf(page) < fewestLetters)) throw new DocumentError(messageOf("pdf-scanned"));
+    if (pages.every((page) => lettersOf(page) < minLettersPerPage)) throw new DocumentError(messageOf("pdf-scanned"));
     for (const { number, runs } of pages) if (runs.length === 0) messages.push(withoutText(file, number));
     const heads = runningHeads(pages, tables);
     const read: PdfBlock[][] = [];

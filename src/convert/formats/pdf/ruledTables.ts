@@ -23,13 +23,13 @@ export interface RuledTable {
 /** How far a line may end from the one that it meets. */
 const near = 3;
 /** More lines, or more cells, than the tables of a page have. */
-const mostLines = 2000;
-const mostCells = 20_000;
+const maxRules = 2000;
+const maxCells = 20_000;
 
 /** The tables that a page draws by lines: those whose lines meet and part at least two cells beside each other. */
 export function ruledTables({ across: allAcross, down: allDown, runs }: PdfPage): RuledTable[] {
   const [across, down] = [mergeRulingLines(allAcross), mergeRulingLines(allDown)];
-  if (across.length > mostLines || down.length > mostLines) return [];
+  if (across.length > maxRules || down.length > maxRules) return [];
   return meetingLines(across, down).flatMap((lines) => tableOf(lines, runs) ?? []);
 }
 
@@ -68,7 +68,7 @@ function tableOf({ across, down }: Lines, runs: readonly PdfTextRun[]): RuledTab
   const xs = placesOf([...down.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])]);
   const ys = placesOf([...across.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])]);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  if (columns < 2 || rows < 1 || columns * rows > mostCells) return null;
+  if (columns < 2 || rows < 1 || columns * rows > maxCells) return null;
   const isParted = (rules: readonly RulingLine[], at: number, from: number, to: number) =>
     rules.some((rule) => Math.abs(rule.at - at) <= near && reaches(rule, (from + to) / 2));
   const groups = Array.from({ length: columns * rows }, (_, at) => at);

@@ -13,7 +13,7 @@ export interface TextLine {
 }
 
 /** A gap that is narrower, in heights of letters, parts no words. */
-const narrowestBlank = 0.15;
+const minBlankWidth = 0.15;
 
 /** Gathers runs of text to lines, from the top of the page down and from left to right. */
 export function textLines(runs: readonly PdfTextRun[]): TextLine[] {
@@ -36,7 +36,7 @@ export function lineOf(unordered: readonly PdfTextRun[]): TextLine {
   let text = "";
   runs.forEach((run, at) => {
     const before = runs[at - 1];
-    const isApart = before && run.left - before.right > narrowestBlank * Math.min(run.size, before.size);
+    const isApart = before && run.left - before.right > minBlankWidth * Math.min(run.size, before.size);
     text += `${isApart ? " " : ""}${run.text}`;
   });
   const longest = runs.reduce<PdfTextRun | null>((a, b) => (a && a.text.length >= b.text.length ? a : b), null);

@@ -3,7 +3,7 @@ import type { Row } from "../sourceDocument";
 import { columnNumberOf } from "./columnLetters";
 
 /** So many covered parts are marked; a sheet with more was made to exhaust the memory. */
-const mostCovered = 1_000_000;
+const maxCovered = 1_000_000;
 
 /** A cell whose text a merged cell covers. */
 export type CoveredPlace = ReturnType<typeof cellPlaceOf>;
@@ -12,7 +12,7 @@ export type CoveredPlace = ReturnType<typeof cellPlaceOf>;
 export function coverMerged(rows: readonly Row[], ranges: readonly string[]): CoveredPlace[] {
   const covered: CoveredPlace[] = [];
   const byNumber = new Map(rows.map((row) => [row.place.row, row]));
-  let left = mostCovered;
+  let left = maxCovered;
   for (const range of ranges) {
     const found = readRange(range);
     if (!found) continue;

@@ -194,7 +194,7 @@ function rangesOf(numbers: readonly number[], shown: (number: number) => string)
   return listed(ranges.map(([from, to]) => (from === to ? shown(from) : `${shown(from)}–${shown(to)}`)));
 }
 
-const mostListed = 20;
+const maxListed = 20;
 
 const listed = (places: readonly string[]): string =>
-  `${places.slice(0, mostListed).join(", ")}${places.length > mostListed ? ` and ${places.length - mostListed} more` : ""}`;
+  `${places.slice(0, maxListed).join(", ")}${places.length > maxListed ? ` and ${places.length - maxListed} more` : ""}`;

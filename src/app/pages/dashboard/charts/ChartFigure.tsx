@@ -12,7 +12,7 @@ import { ChartTable } from "./ChartTable";
 import { useBarView } from "./useBarView";
 
 /** The most bars in a chart. If there are more, it shows the latest rounds or the worst groups; the table has all. */
-const mostBars = 12;
+const maxBars = 12;
 
 /** A chart with its heading, its finding as a sentence, and its numbers as a table. */
 export function ChartFigure({
@@ -39,7 +39,7 @@ export function ChartFigure({
   const viewOf = useBarView(kind);
   // Without assessed targets there is no chart; the sentence says so.
   const isAssessed = rows.some(({ tally }) => tally.none < total(tally));
-  const items = kind === "round" ? rows.slice(-mostBars) : rows.slice(0, mostBars);
+  const items = kind === "round" ? rows.slice(-maxBars) : rows.slice(0, maxBars);
   return (
     <figure className="tally" aria-labelledby={id}>
       <h4 id={id}>{heading}</h4>

@@ -9,7 +9,7 @@ import { useView } from "../../../routing/useView";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 
 /** Up to this many targets, there is an icon per target; above, one per status. */
-const mostMarks = 30;
+const maxMarks = 30;
 
 /** The tally of targets, worst first. Each count is a button that filters by the status, and counts the targets that the other filters leave. */
 export function StatusTally() {
@@ -40,7 +40,7 @@ export function StatusTally() {
           onClick={() => toggle(status)}
         >
           <span className="mark-row mark-row-each">
-            {Array.from({ length: targets.length > mostMarks ? 1 : tally[status] }, (_, index) => (
+            {Array.from({ length: targets.length > maxMarks ? 1 : tally[status] }, (_, index) => (
               <StatusIcon key={index} status={status} />
             ))}
           </span>{" "}

@@ -16,7 +16,7 @@ import { TimelineCell } from "./TimelineCell";
 import { useTimelineLabels } from "../../../wording/useTimelineLabels";
 
 /** Up to how many cells are rendered with their hidden texts, which cost rendering time even if never opened. */
-const mostEager = 150;
+const maxCellsWithHiddenText = 150;
 /** Estimated height of a row with its goal's name on a wide screen, in pixels. */
 const rowHeight = 86;
 
@@ -47,7 +47,7 @@ export function Timeline() {
   // A long list is flat, with the goal's name in each row, so that it can be virtualized.
   const rows = sorted ?? (isLong ? all : null);
   const isWide = columns.length > 6;
-  const eager = all.length * columns.length <= mostEager;
+  const eager = all.length * columns.length <= maxCellsWithHiddenText;
 
   return (
     <>

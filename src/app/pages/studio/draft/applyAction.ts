@@ -40,7 +40,7 @@ export type Action =
 type ChangedSettings = { [Key in keyof ReportSettings]?: ReportSettings[Key] | undefined };
 
 /** How many steps can be undone. */
-const longestHistory = 200;
+const maxHistory = 200;
 
 /** The draft after an action. */
 export function applyAction(draft: Draft, action: Action): Draft {
@@ -137,7 +137,7 @@ const changeReport = (draft: Draft, after: DraftReport): Draft => {
     ...draft,
     folder: after.folder,
     reports: draft.reports.map((report) => (report === before ? after : report)),
-    history: [...draft.history, before].slice(-longestHistory),
+    history: [...draft.history, before].slice(-maxHistory),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 
 /** The longest text that counts as a light. */
-const longestLight = 40;
+const maxLightLength = 40;
 
 /** The report's own marks of status, as they stand in it, with those that a person has given a meaning. */
 export function lightsIn({ goals }: Dataset, { id }: Pick<Report, "id">, known: readonly string[]): string[] {
@@ -12,6 +12,6 @@ export function lightsIn({ goals }: Dataset, { id }: Pick<Report, "id">, known: 
       ...targets.flatMap(({ assessments }) => assessments.flatMap(({ ownStatus }) => ownStatus?.text ?? [])),
     ])
     .map((text) => text.trim())
-    .filter((text) => text !== "" && text.length <= longestLight);
+    .filter((text) => text !== "" && text.length <= maxLightLength);
   return [...new Set([...known, ...own])];
 }

@@ -2,7 +2,7 @@ import type { Row, SourceDocument } from "../../../../convert/formats/sourceDocu
 import type { PlannedColumn, PlannedPart } from "../../../../convert/plan/readingPlan";
 import { plainText } from "../../../../convert/table/rowGoal";
 
-const mostExamples = 3;
+const maxExamples = 3;
 
 /** The parts of a plan. A table whose headings nobody understood has those of its first row, so that a person can say what its columns hold. */
 export const partsToConfirm = (parts: readonly PlannedPart[], documents: readonly SourceDocument[]): PlannedPart[] =>
@@ -26,5 +26,5 @@ const columnsUnder = ([headings, ...rows]: readonly Row[]): PlannedColumn[] =>
     role: "other",
     roundId: null,
     by: "none",
-    examples: rows.slice(0, mostExamples).map(({ cells }) => plainText(cells[column]?.paragraphs ?? [])),
+    examples: rows.slice(0, maxExamples).map(({ cells }) => plainText(cells[column]?.paragraphs ?? [])),
   }));

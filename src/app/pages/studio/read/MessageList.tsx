@@ -6,7 +6,7 @@ import { Paged } from "../components/Paged";
 import { MessagePlace, MessageText } from "../components/MessageText";
 
 /** How many messages on one topic are shown open. */
-const mostOpen = 2;
+const maxOpen = 2;
 
 /** Messages in plain words with their places; content that was left out on purpose can be accepted. */
 export function MessageList({
@@ -31,7 +31,7 @@ export function MessageList({
             {open.map(({ key, kind, messages: same }) => (
               <li key={key}>
                 {kind === null ? (
-                  <Places messages={same.slice(0, mostOpen)} />
+                  <Places messages={same.slice(0, maxOpen)} />
                 ) : (
                   <p>
                     {t(`messages.kind.${kind}`)}{" "}
@@ -41,7 +41,7 @@ export function MessageList({
                     </button>
                   </p>
                 )}
-                <MorePlaces messages={kind === null ? same.slice(mostOpen) : same} />
+                <MorePlaces messages={kind === null ? same.slice(maxOpen) : same} />
               </li>
             ))}
           </ul>

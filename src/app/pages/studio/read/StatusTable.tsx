@@ -10,7 +10,7 @@ import { questionKey } from "../draft/questionKey";
 import { reportRows } from "../questions/reportTable";
 
 /** How many rows are drawn at once; more make each answer slow. */
-const mostRows = 200;
+const maxRows = 200;
 
 /** Every target with its status in every round; a press opens one to be corrected. */
 export function StatusTable({
@@ -36,8 +36,8 @@ export function StatusTable({
     ({ goal, target }) =>
       goal.id === returnTo || (target !== null && returnTo?.startsWith(questionKey(target.id, "")) === true),
   );
-  const [isWhole, setWhole] = useState(opened >= mostRows);
-  const rows = isWhole ? all : all.slice(0, mostRows);
+  const [isWhole, setWhole] = useState(opened >= maxRows);
+  const rows = isWhole ? all : all.slice(0, maxRows);
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
     if (returnTo === null) return;

@@ -15,7 +15,7 @@ import { TargetEditor } from "./TargetEditor";
 import { UndoButton } from "../components/UndoButton";
 
 /** How many targets are drawn at once; each has its own fields, and more make the page slow. */
-const mostTargets = 40;
+const maxTargets = 40;
 
 /** One goal: its names in other languages, and its targets. */
 export function GoalEditor({
@@ -31,7 +31,7 @@ export function GoalEditor({
   const report = dataset.reports.find(({ id }) => id === goal?.reportId);
   const lang = useReportLang(report?.language ?? "fi");
   const { review } = openReport(draft);
-  const [shown, setShown] = useState(mostTargets);
+  const [shown, setShown] = useState(maxTargets);
   const decided = { ...(draft.by.trim() === "" ? {} : { by: draft.by.trim() }), on: localDay(new Date()) };
   const change = (one: ReviewChange) => act({ kind: "review", change: one });
   const back = (
@@ -95,7 +95,7 @@ export function GoalEditor({
       ))}
       {goal.targets.length > shown && (
         <p>
-          <button type="button" className="button" onClick={() => setShown(shown + mostTargets)}>
+          <button type="button" className="button" onClick={() => setShown(shown + maxTargets)}>
             {t("read.more", { count: goal.targets.length - shown })}
           </button>
         </p>

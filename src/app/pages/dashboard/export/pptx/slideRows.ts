@@ -24,7 +24,7 @@ export interface SlideText {
 export type SlideRow = { kind: "heading"; cell: SlideText[] } | { kind: "row"; cells: SlideText[][] };
 
 /** The longest quote, in characters, before it is cut: in a table beside others, and on a slide of its own. */
-const longest = { table: 190, alone: 900 };
+const maxCharacters = { table: 190, alone: 900 };
 
 /** A goal with its verdict, and its targets with their statuses and evidence. */
 export function goalRows(texts: ExportTexts, content: ExportContent, goal: Goal, rows: readonly FullRow[]): SlideRow[] {
@@ -44,7 +44,7 @@ export function goalRows(texts: ExportTexts, content: ExportContent, goal: Goal,
           cells: [
             [stateOnSlide(texts, content, assessment)],
             [{ text: onOneLine(localizedName(language, target)), style: "plain", language }],
-            saidTexts(texts, content, target, assessment, longest.table),
+            saidTexts(texts, content, target, assessment, maxCharacters.table),
           ],
         },
       ];
@@ -72,7 +72,7 @@ export function troubleRows(texts: ExportTexts, content: ExportContent, rows: re
             ...when.map((text): SlideText => ({ text, style: "plain", language })),
           ],
           [
-            ...saidTexts(texts, content, target, assessment, longest.alone),
+            ...saidTexts(texts, content, target, assessment, maxCharacters.alone),
             { text: sourceText(texts, goal, assessment), style: "small", language },
             { text: texts.download("slide.toTarget"), style: "small", language, link: linkTo(goal, target) },
           ],
