@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isBad, statuses } from "../../domain/status";
 import type { Status } from "../../domain/status";
-import { remembered } from "../../reader/text/memoize";
+import { remembered, rememberedLately } from "../../reader/text/memoize";
 import known from "./vocabulary.json";
 
 /** What a heading can name besides a round, in the order in which the kinds are tried: the first whose words it holds decides. */
@@ -82,14 +82,14 @@ export interface TableVocabulary {
 /** The common vocabulary with a report's own words before it, and before these what its lights mean, by word or sign. */
 export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Status>> = {}): TableVocabulary {
   const lightOf = new Map(Object.entries(lights).map(([light, status]) => [light.trim().toLowerCase(), status]));
-  const [ownPatterns, patterns] = [patternsOf(wordKinds, own, pattern), patternsOf(wordKinds, common, pattern)];
+  const [ownPatterns, patterns] = [patternsOf(wordKinds, own), patternsOf(wordKinds, common)];
   const labelIn = wholeCells(labelWords, [own, common]);
   const [ownStatus, commonStatus] = [wholeCells(statuses, [own]), wholeCells(statuses, [common])];
   return {
     columnOf: remembered((heading: string) => columnBy(ownPatterns, heading) ?? columnBy(patterns, heading)),
     says: (kind, heading) =>
       (kind === "goal" || columnBy(ownPatterns, heading) === null) &&
-      [ownPatterns, patterns].some((by) => (by[kind] ?? []).some((pattern) => pattern.test(heading))),
+      [ownPatterns, patterns].some((by) => (by[kind] ?? []).some((word) => word.find(heading) !== null)),
     labelOf: (words) => {
       const bare = words.trim().replace(/^\d+[.)]\s*|[\s:.]+$|\s+(?:[QTK]?\d[\d./–-]*)[\s:.]*$/gu, "");
       const found = bare.length > maxStatusWordLength ? null : labelIn(bare);
@@ -116,35 +116,51 @@ function withSign(cell: string, statusOf: (words: string) => Status | null): Sta
 
 /** The number of the month that a text names last ("tammi–elokuu 2024"), from 1; null where it names none. */
 export function monthIn(text: string): number | null {
-  const found = monthPatterns.map((patterns) => Math.max(...patterns.map((pattern) => text.search(pattern))));
+  const found = monthPatterns.map((patterns) => Math.max(...patterns.map((month) => month.find(text)?.index ?? -1)));
   const last = Math.max(...found);
   return last === -1 ? null : found.indexOf(last) + 1;
 }
 
-type Patterns = Partial<Record<WordKind, RegExp[]>>;
+/** Finds a word in a text. */
+interface WordPattern {
+  find: (text: string) => RegExpExecArray | null;
+}
 
-function patternsOf(kinds: readonly WordKind[], by: OwnWords, patternOf: (word: string) => RegExp): Patterns {
+type Patterns = Partial<Record<WordKind, WordPattern[]>>;
+
+function patternsOf(kinds: readonly WordKind[], by: OwnWords): Patterns {
   const patterns: Patterns = {};
-  for (const kind of kinds) patterns[kind] = (by[kind] ?? []).map(patternOf);
+  for (const kind of kinds) patterns[kind] = (by[kind] ?? []).map(pattern);
   return patterns;
 }
 
 function columnBy(patterns: Patterns, heading: string): NamedColumn | null {
   for (const kind of namedKinds)
-    for (const [rank, pattern] of (patterns[kind] ?? []).entries()) {
-      const phrase = pattern.exec(heading)?.[0];
+    for (const [rank, word] of (patterns[kind] ?? []).entries()) {
+      const phrase = word.find(heading)?.[0];
       if (phrase !== undefined) return { kind, rank, phrase };
     }
   return null;
 }
 
-/** "tavoit*" stands for every word that begins so, "*ohjelma" for every word that ends so; without a star the whole word is meant. */
-function pattern(word: string): RegExp {
-  const [before, after] = [
-    word.startsWith("*") ? "" : "(?<![\\p{L}\\p{N}-])",
-    word.endsWith("*") ? "" : "(?![\\p{L}\\p{N}])",
-  ];
-  return new RegExp(`${before}${escaped(word.replace(/^\*|\*$/g, ""))}${after}`, "iu");
+/**
+ * "tavoit*" stands for every word that begins so, "*ohjelma" for every word that ends so; without a star the whole word is meant. The expression is built
+ * once a text holds the word's letters: an engine takes a millisecond for each, and there are hundreds.
+ */
+function pattern(word: string): WordPattern {
+  const bare = word.replace(/^\*|\*$/g, "");
+  const key = cellKey(bare);
+  let expression: RegExp | undefined;
+  const build = () => {
+    const [before, after] = [
+      word.startsWith("*") ? "" : "(?<![\\p{L}\\p{N}-])",
+      word.endsWith("*") ? "" : "(?![\\p{L}\\p{N}])",
+    ];
+    return new RegExp(`${before}${escaped(bare)}${after}`, "iu");
+  };
+  return {
+    find: (text) => (keyOf(text).includes(key) ? (expression ??= build()).exec(text) : null),
+  };
 }
 
 /**
@@ -172,6 +188,9 @@ function wholeCells<K extends WordKind>(
 }
 
 const cellKey = (text: string): string => text.toLowerCase().replace(/\s+/g, " ");
+
+/** Cached, because hundreds of words are looked for in each text. */
+const keyOf = rememberedLately(cellKey);
 
 const escaped = (word: string): string => word.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 
