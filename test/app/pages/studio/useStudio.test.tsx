@@ -1,5 +1,5 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { useStudio } from "../../../../src/app/pages/studio/useStudio";
 import type { Studio } from "../../../../src/app/pages/studio/studio";
 import type { ReactNode } from "react";
@@ -10,6 +10,37 @@ import { sample } from "../../../fixtures/openDataset";
 
 const site = { ...localData(sample), language: "fi" as const, method: () => ({ method, Rules: () => null }) };
 const wrapper = ({ children }: { children: ReactNode }) => <SiteProvider value={site}>{children}</SiteProvider>;
+
+const reads = vi.hoisted((): Promise<unknown>[] => []);
+
+vi.mock(import("../../../../src/app/pages/studio/reportWork"), async (load) => {
+  const { createReader, ...rest } = await load();
+  return {
+    ...rest,
+    createReader: () => {
+      const reader = createReader();
+      return {
+        read: (...given) => {
+          const reading = reader.read(...given);
+          reads.push(reading);
+          return reading;
+        },
+      };
+    },
+  };
+});
+
+beforeEach(() => {
+  reads.length = 0;
+});
+
+/** Every reading that has begun is over, and what follows it is done. */
+const settled = () =>
+  act(async () => {
+    await new Promise((resume) => setTimeout(resume));
+    await Promise.allSettled(reads);
+    await new Promise((resume) => setTimeout(resume));
+  });
 
 /** Bytes of this environment's own kind, as a page has them. */
 const bytesOf = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
@@ -30,15 +61,14 @@ async function opened() {
 
 test("a change that is still being read when the person leaves is kept, and does not bring the report back", async () => {
   const result = await opened();
-  await act(async () => {
+  act(() => {
     result.current.act({ kind: "settings", settings: { title: "Uusi nimi" } });
     result.current.close();
-    await new Promise((done) => setTimeout(done, 200));
   });
-  expect(titleIn(result.current)).toBe("start");
   await waitFor(() => expect(result.current.drafts[0]?.reports[0]?.settings.title).toBe("Uusi nimi"), {
     timeout: 10_000,
   });
+  await settled();
   expect(titleIn(result.current)).toBe("start");
 });
 
@@ -52,19 +82,16 @@ test("of two files that are opened one after the other, the later is shown", asy
   act(() => result.current.open(slow));
   act(() => result.current.open(Promise.resolve([{ ...csv, path: "rannat-2031.csv" }])));
   await waitFor(() => expect(titleIn(result.current)).toBe("Rannat 2031"), { timeout: 10_000 });
-  await act(async () => {
-    give([csv]);
-    await new Promise((done) => setTimeout(done, 200));
-  });
+  give([csv]);
+  await settled();
   expect(titleIn(result.current)).toBe("Rannat 2031");
 });
 
 test("two changes at once are both kept", async () => {
   const result = await opened();
-  await act(async () => {
+  act(() => {
     result.current.act({ kind: "settings", settings: { title: "Uusi nimi" } });
     result.current.act({ kind: "settings", settings: { organisation: "Kaupunki" } });
-    await new Promise((done) => setTimeout(done, 200));
   });
   await waitFor(
     () => {
