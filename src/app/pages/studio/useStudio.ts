@@ -3,7 +3,7 @@ import { yieldToMain } from "../../data/yieldToMain";
 import { useSite } from "../../data/SiteContext";
 import { applyAction } from "./draft/applyAction";
 import { browserStorage } from "./draft/browserStorage";
-import { keptFiles, keptPath, openReport } from "./draft/draft";
+import { freePath, keptFiles, openReport } from "./draft/draft";
 import type { Draft } from "./draft/draft";
 import { createDraftStore } from "./draft/draftStore";
 import type { DraftEntry } from "./draft/draftStore";
@@ -184,9 +184,10 @@ export function useStudio(): Studio {
         others.map(({ path }) => path),
         report.documents,
       );
-      const added = new Map(others.map(({ bytes }, at) => [keptPath(report, names[at] ?? ""), bytes] as const));
+      const documents = names.map((name) => ({ name, path: freePath(kept.draft, name) }));
+      const added = new Map(others.map(({ bytes }, at) => [documents[at]?.path ?? "", bytes] as const));
       await store.addFiles(id, new Map([...restored, ...added]));
-      const draft = await store.change(id, (one) => applyAction(one, { kind: "add-documents", names }));
+      const draft = await store.change(id, (one) => applyAction(one, { kind: "add-documents", documents }));
       return draft && { draft, files: new Map([...files, ...restored, ...added]) };
     });
 

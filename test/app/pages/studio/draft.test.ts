@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyAction } from "../../../../src/app/pages/studio/draft/applyAction";
+import { freePath, keptFiles } from "../../../../src/app/pages/studio/draft/draft";
 import type { Draft } from "../../../../src/app/pages/studio/draft/draft";
 import { createDraftStore } from "../../../../src/app/pages/studio/draft/draftStore";
 import { durableStorage } from "../../../../src/app/pages/studio/draft/durableStorage";
@@ -63,13 +64,26 @@ describe("an action", () => {
   });
 
   test("that adds or removes a document can be undone", () => {
-    const added = applyAction(draft, { kind: "add-documents", names: ["u.csv"] });
+    const added = applyAction(draft, {
+      kind: "add-documents",
+      documents: [{ name: "u.csv", path: freePath(draft, "u.csv") }],
+    });
     const removed = applyAction(added, { kind: "remove-document", name: "t.csv" });
     const documents = (one: Draft) => one.reports[0]?.documents;
     expect(documents(removed)).toEqual(["u.csv"]);
     const undone = applyAction(removed, { kind: "undo" });
     expect(documents(undone)).toEqual(["t.csv", "u.csv"]);
     expect(documents(applyAction(undone, { kind: "undo" }))).toEqual(["t.csv"]);
+  });
+
+  test("that removes a document and adds another of its name leaves the first its own bytes", () => {
+    const removed = applyAction(draft, { kind: "remove-document", name: "t.csv" });
+    const path = freePath(removed, "t.csv");
+    const added = applyAction(removed, { kind: "add-documents", documents: [{ name: "t.csv", path }] });
+    expect(keptFiles(added)).toEqual([path]);
+    const undone = applyAction(applyAction(added, { kind: "undo" }), { kind: "undo" });
+    expect(keptFiles(undone)).toEqual(keptFiles(draft));
+    expect(path).not.toBe(keptFiles(draft)[0]);
   });
 
   test("on one column or light leaves what was said of others, however quickly one follows the other", () => {

@@ -30,7 +30,8 @@ export type Action =
   | { kind: "accept"; leftOut: LeftOutKind }
   /** Gives the report another folder, where it may have one, and settings that go with it. */
   | { kind: "rename"; folder: string; settings: ChangedSettings }
-  | { kind: "add-documents"; names: readonly string[] }
+  /** Adds documents whose bytes are kept at `path`. */
+  | { kind: "add-documents"; documents: readonly { name: string; path: string }[] }
   | { kind: "remove-document"; name: string }
   | { kind: "open-report"; folder: string }
   | { kind: "by"; by: string }
@@ -84,11 +85,14 @@ export function applyAction(draft: Draft, action: Action): Draft {
       const folder = canRename(draft, report, action.folder) ? action.folder : report.folder;
       return changeReport(draft, renamedReport(withSettings(report, action.settings), folder));
     }
-    case "add-documents":
+    case "add-documents": {
+      const added = action.documents.map(({ name, path }) => [name, path] as const);
       return changeReport(draft, {
         ...report,
-        documents: [...new Set([...report.documents, ...action.names])].toSorted(byName),
+        documents: [...new Set([...report.documents, ...added.map(([name]) => name)])].toSorted(byName),
+        keptAs: { ...report.keptAs, ...Object.fromEntries(added) },
       });
+    }
     case "remove-document":
       return changeReport(draft, {
         ...report,

@@ -9,6 +9,8 @@ export interface DraftReport {
   /** The key under which its documents' bytes are stored: the folder's first name, which stays when the folder is renamed. */
   keptAt: string;
   documents: string[];
+  /** Where the bytes of documents that were added later are stored. */
+  keptAs?: Readonly<Record<string, string>>;
   settings: ReportSettings;
   review: Review;
 }
@@ -50,7 +52,19 @@ export const isOnDisk = ({ onDisk = {} }: Draft, folder: string): boolean =>
   Object.keys(onDisk).some((path) => path.startsWith(`${folder}/`));
 
 /** Where the bytes of a document are kept. */
-export const keptPath = ({ keptAt }: Pick<DraftReport, "keptAt">, name: string): string => `${keptAt}/${name}`;
+export const keptPath = ({ keptAt, keptAs }: Pick<DraftReport, "keptAt" | "keptAs">, name: string): string =>
+  keptAs?.[name] ?? `${keptAt}/${name}`;
+
+/** Where the bytes of a new document of the open report are to be kept: not over those of a removed document, which undoing brings back. */
+export function freePath(draft: Draft, name: string): string {
+  const removed = draft.history.flatMap((report) => report.documents.map((one) => keptPath(report, one)));
+  const taken = new Set([...keptFiles(draft), ...removed]);
+  const path = `${openReport(draft).keptAt}/${name}`;
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? path : `${path}#${number}`;
+    if (!taken.has(free)) return free;
+  }
+}
 
 /** Every file whose bytes are kept beside the draft. */
 export const keptFiles = ({ reports, otherFiles }: Draft): string[] => [

@@ -1,5 +1,5 @@
 import type { Draft, DraftReport } from "../draft/draft";
-import { keptPath, openReport } from "../draft/draft";
+import { freePath, keptPath, openReport } from "../draft/draft";
 import { applyAction, byName } from "../draft/applyAction";
 import { folderFrom, safeNames, titleFrom } from "./newReport";
 import type { OpenedFile } from "../draft/openedFile";
@@ -48,8 +48,9 @@ function withDocuments({ draft, files }: StartedDraft, more: readonly OpenedFile
     more.map(({ path }) => path),
     report.documents,
   );
-  const added = more.map(({ bytes }, at) => [keptPath(report, names[at] ?? ""), bytes] as const);
-  return { draft: applyAction(draft, { kind: "add-documents", names }), files: new Map([...files, ...added]) };
+  const documents = names.map((name) => ({ name, path: freePath(draft, name) }));
+  const added = more.map(({ bytes }, at) => [documents[at]?.path ?? "", bytes] as const);
+  return { draft: applyAction(draft, { kind: "add-documents", documents }), files: new Map([...files, ...added]) };
 }
 
 /** Begins a report from its documents, on the ids of the site where there is one. */
