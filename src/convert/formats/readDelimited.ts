@@ -4,6 +4,7 @@ import { readCell } from "./readCell";
 import type { Row, SourceTable } from "./sourceDocument";
 import { messageAt } from "../message";
 import type { Message } from "../message";
+import { messageOf } from "../messageOf";
 
 const separators = ["\t", ";", ","] as const;
 export type Separator = (typeof separators)[number];
@@ -22,8 +23,8 @@ export function readDelimited(
     takeRows(text, { file, separator, quote: '"' }, taken);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const why = "a quote is opened and never closed; quotes are read as text";
-    Object.assign(taken, { rows: [], messages: [{ file, line: taken.line, column: 1, text: why }], line: 1 });
+    const unclosed = { file, line: taken.line, column: 1, ...messageOf("unclosed-quote") };
+    Object.assign(taken, { rows: [], messages: [unclosed], line: 1 });
     takeRows(text, { file, separator, quote: null }, taken);
   }
   return { table: { kind: "table", rows: taken.rows }, messages: taken.messages };
@@ -50,6 +51,7 @@ function takeRows(
     quote,
     relax_quotes: true,
     relax_column_count: true,
+    record_delimiter: lineEndsOf(text),
     on_record: (cells: string[]) => {
       const place = { file, row: taken.line };
       budget.take(cells.length);
@@ -68,6 +70,9 @@ function takeRows(
     },
   });
 }
+
+/** What ends a row. Programs that add to a file may end its lines in two ways; a lone carriage return ends one only where nothing else does. */
+const lineEndsOf = (text: string): string[] => (text.includes("\n") ? ["\r\n", "\n"] : ["\r"]);
 
 /** How many lines a row takes; what ends it ends the last. */
 const linesIn = (cells: readonly string[]): number => `${cells.join("\t")}\n`.match(/\r\n|\n|\r/g)?.length ?? 1;
@@ -99,6 +104,7 @@ function evenness(sample: string, separator: Separator): number {
       delimiter: separator,
       relax_quotes: true,
       relax_column_count: true,
+      record_delimiter: lineEndsOf(sample),
       skip_empty_lines: true,
       on_record: (cells: string[]) => {
         rows += 1;

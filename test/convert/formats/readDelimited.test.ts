@@ -48,6 +48,14 @@ test("blank lines and a missing newline at the end keep the count of lines", () 
   ]);
 });
 
+test.each(["a\tb\r\nc\td\ne\tf\r\n", "a\tb\rc\td\re\tf"])("lines end in any way, and in several: %j", (text) =>
+  expect(rowsOf(text)).toEqual([
+    [1, "a", "b"],
+    [2, "c", "d"],
+    [3, "e", "f"],
+  ]),
+);
+
 test("a byte order mark is no text", () => expect(rowsOf("\uFEFFa\tb")).toEqual([[1, "a", "b"]]));
 
 describe("a text that holds more than any report", () => {
