@@ -43,6 +43,8 @@ export interface PdfPage {
   fills: Fill[];
   /** Where pictures stand. */
   pictures: Box[];
+  /** How many comments hang on it: their texts open only when they are pressed. */
+  comments: number;
 }
 
 /** Whether the middle of a run stands in a box. */

@@ -14,6 +14,7 @@ import { ruledTables } from "./ruledTables";
 import type { RuledTable } from "./ruledTables";
 import { runningHeads } from "./runningHeads";
 import { messageOf } from "../../messageOf";
+import type { MessageContent } from "../../messageOf";
 
 /** A longer PDF is more than its goals. */
 const maxPages = 1000;
@@ -44,11 +45,14 @@ export async function readPdf(
       if (page) {
         pages.push(page);
         tables.push(ruledTables(page));
-      } else messages.push({ file, line: number, column: 1, ...messageOf("page-damaged") });
+      } else messages.push(onPageOf(file, number, messageOf("page-damaged")));
       await onPage(number, numPages);
     }
     if (pages.every((page) => lettersOf(page) < minLettersPerPage)) throw new DocumentError(messageOf("pdf-scanned"));
-    for (const { number, runs } of pages) if (runs.length === 0) messages.push(withoutText(file, number));
+    for (const { number, runs, comments } of pages) {
+      if (runs.length === 0) messages.push(onPageOf(file, number, messageOf("page-without-text")));
+      if (comments > 0) messages.push(onPageOf(file, number, messageOf("page-comments", { count: comments })));
+    }
     const heads = runningHeads(pages, tables);
     const read: PdfBlock[][] = [];
     for (const [at, page] of pages.entries()) {
@@ -64,11 +68,11 @@ export async function readPdf(
 
 const lettersOf = ({ runs }: PdfPage): number => runs.reduce((sum, { text }) => sum + text.length, 0);
 
-const withoutText = (file: string, page: number): Message => ({
+const onPageOf = (file: string, page: number, content: MessageContent): Message => ({
   file,
   line: page,
   column: 1,
-  ...messageOf("page-without-text"),
+  ...content,
 });
 
 /** Blocks with their places: tables and paragraphs are counted through the document, rows through their table. */

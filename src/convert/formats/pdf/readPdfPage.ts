@@ -1,16 +1,24 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import type { OpenPdf } from "./openPdf";
 import type { PdfPage, PdfTextRun } from "./pdfPage";
+import { pageNotes } from "./pageNotes";
 import { readDrawing } from "./readDrawing";
+import { readingTurn } from "./readingTurn";
 import { multiply } from "./matrix";
 import type { Matrix } from "./matrix";
 
 /** Reads what a page shows: its runs of text with their places, its ruling lines and coloured areas. */
 export async function readPdfPage(page: PDFPageProxy, { operations }: OpenPdf): Promise<PdfPage> {
-  const viewport = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const texts = items.flatMap((item) =>
+    "str" in item ? [{ text: item.str, transform: matrixOf(item.transform) }] : [],
+  );
+  const asShown = page.getViewport({ scale: 1 });
+  const turn = readingTurn(texts, matrixOf(asShown.transform));
+  const viewport = turn === 0 ? asShown : page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
   const toPage = matrixOf(viewport.transform);
   const list = await page.getOperatorList();
-  const { items } = await page.getTextContent();
+  const notes = pageNotes(await page.getAnnotations({ intent: "display" }), toPage);
   const isBold = boldFonts(page);
   const runs = items.flatMap((item): PdfTextRun[] => {
     if (!("str" in item) || item.str.trim() === "") return [];
@@ -32,7 +40,8 @@ export async function readPdfPage(page: PDFPageProxy, { operations }: OpenPdf): 
   const drawing = readDrawing(list.fnArray, list.argsArray, operations, toPage);
   page.cleanup();
   const { width, height } = viewport;
-  return { number: page.pageNumber, width, height, runs: runs.flatMap(trimmed), ...drawing };
+  const shown = [...runs, ...notes.runs].flatMap(trimmed);
+  return { number: page.pageNumber, width, height, runs: shown, comments: notes.comments, ...drawing };
 }
 
 const matrixOf = (numbers: readonly unknown[]): Matrix => {
