@@ -40,7 +40,11 @@ export class SettingsReader {
       });
       return absent;
     }
-    const text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    const text = utf8In(readFileSync(path));
+    if (text === null) {
+      this.faults.push({ file, line: 1, column: 1, text: "the file is not saved as UTF-8; save it again as UTF-8" });
+      return absent;
+    }
     const positions = findJsonPositions(text);
     this.positions.set(file, positions);
     this.faults.push(...positions.faults.map((fault) => ({ file, ...fault.place, text: fault.text })));
@@ -72,5 +76,15 @@ export class SettingsReader {
     if (isLink)
       this.faults.push({ file, line: 1, column: 1, text: "a link is not followed; put the file itself here" });
     return isLink;
+  }
+}
+
+/** The text of bytes in UTF-8, without a byte order mark; null where they are no UTF-8. */
+function utf8In(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? null : text;
+  } catch {
+    return null;
   }
 }

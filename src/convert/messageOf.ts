@@ -36,6 +36,8 @@ export const messageTexts = {
     "the sheet {{sheet}} asks for more than {{most}} rows; delete the rows that hold nothing of the report",
   "too-deep": "tables stand inside tables more than {{most}} deep; that is no report",
   "damaged-characters": "the text is not whole {{encoding}}: {{count}} characters cannot be read and stand as \ufffd",
+  "other-encoding":
+    'the text seems to be saved in another encoding than {{encoding}}: "{{word}}"; save it as UTF-8 and put it here again',
   "damaged-part": "characters of the part {{part}} cannot be read and stand as \ufffd",
   "more-messages": "{{count}} more messages on this document are not shown; the first of them: {{first}}",
   "control-character": "the control character {{code}} is left out",
@@ -44,6 +46,7 @@ export const messageTexts = {
   "hidden-comment": "a comment is left out: {{text}}",
   code: "the content of a <{{element}}> element is left out: it is code, not text",
   "unclosed-code": "a <{{element}}> element is never closed, and what follows it is left out; mend the document",
+  "unclosed-quote": "a quote is opened and never closed; quotes are read as text",
   "hidden-text": 'hidden text is left out: "{{text}}"; show it in the document to have it read',
   "hidden-row": 'a hidden row is left out: "{{text}}"; show it in the document to have it read',
   "hidden-cell": 'a cell of a hidden column is left out: "{{text}}"; show the column to have it read',
@@ -55,6 +58,7 @@ export const messageTexts = {
   "text-box": 'a text box is left out: "{{text}}"; write into a cell what belongs to the report',
   "cell-comments": "the comments beside the cells are left out; write into a cell what belongs to the report",
   "margin-comments": "{{count}} comments in the margin are left out; write into the text what belongs to the report",
+  "page-comments": "comments on the page are left out: {{count}}; write into the text what belongs to the report",
   picture: "a picture is left out: only text is read; write beside it what it says",
   chart: "a chart is left out: only text is read; write beside it what it says",
   drawing: "a drawing is left out: only text is read; write beside it what it says",
@@ -72,6 +76,8 @@ export const messageTexts = {
   "row-without-goal": "the row continues a goal, but no goal stands above it; left out",
   "row-too-short":
     "expected {{expected}} cells, found {{found}}; a separator may be missing, so no text of this row is taken for what a round says",
+  "row-shifted":
+    "expected {{expected}} cells, found {{found}}; a separator may stand in a text without quotes around it, so no text of this row is taken for what a round says",
   "row-too-long": "expected {{expected}} columns, found {{found}}; the text is kept, but no heading says what it is",
   "other-table": 'a table that tells of no goals is left out, {{rows}} rows: "{{text}}"',
   "outside-goals": 'text that belongs to no goal is left out: "{{text}}"',
@@ -120,6 +126,7 @@ const leftOut: { [Topic in MessageTopic]?: LeftOutKind } = {
   "hidden-comment": "comments",
   "cell-comments": "comments",
   "margin-comments": "comments",
+  "page-comments": "comments",
   code: "script",
   "hidden-text": "hidden-text",
   "hidden-row": "hidden-rows",

@@ -165,3 +165,9 @@ test("a typeface that is not there lets nothing be written, and its line is name
   put("site.json", '{\n  "font": { "family": "Oma",\n    "file": "oma.woff2" }\n}');
   await expect(readSources(folder)).rejects.toThrow("site.json:3:");
 });
+
+test("settings in another encoding than UTF-8 let nothing be written", async () => {
+  put("a/t.tsv");
+  writeFileSync(join(folder, "a/report.json"), Buffer.from('{ "organisation": "Jyväskylä" }', "latin1"));
+  await expect(readSources(folder)).rejects.toThrow("a/report.json:1:1: the file is not saved as UTF-8");
+});

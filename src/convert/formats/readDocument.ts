@@ -4,6 +4,7 @@ import type { Separator } from "./readDelimited";
 import type { Block, SourceDocument } from "./sourceDocument";
 import { decodeText } from "./decodeText";
 import type { DecodedText } from "./decodeText";
+import { foreignWord } from "./foreignWord";
 import { declaredEncoding, isHtmlDocument } from "./isHtmlDocument";
 import { readHtmlDocument } from "./readHtmlDocument";
 import { messageOnDocument } from "../message";
@@ -150,6 +151,8 @@ function textContents(file: string, { text, encoding, damaged }: DecodedText): R
         },
       ]
     : [];
+  const word = foreignWord(text);
+  if (word !== null) damage.push(messageOnDocument(file, messageOf("other-encoding", { encoding, word })));
   const name = file.toLowerCase();
   if (text.trim() === "") return messageOf("empty");
   if (/\.x?html?$/.test(name) || (isHtmlDocument(text) && !/\.(?:tsv|tab|csv)$/.test(name))) {

@@ -15,6 +15,8 @@ export function decideStatus(dataset: Dataset, reportId: string, decision: Statu
   const found = assessmentOf(goalsInReport(dataset, reportId), decision);
   if ("problem" in found) return found;
   const { goal, target, assessment } = found;
+  if (assessment.review && assessment.status !== decision.status)
+    return { problem: problemOf("decided-twice", { status: assessment.status }) };
   if (decision.textSha256 !== undefined && decision.textSha256 !== sha256OfText(assessment.text))
     return {
       problem: problemOf("text-changed"),

@@ -4,6 +4,7 @@ import type { MessageValues, ValuesFor } from "../topicText";
 /** Why a decision does not fit, in English, by topic. Pages say the same in other languages. */
 export const problemTexts = {
   "text-changed": "the text has changed since it was decided; look at it again: npm run review",
+  "decided-twice": "an entry before it decides the same text as {{status}}; keep one of them",
   "bad-news-beside": "the text has bad news beside this passage; look at all of it: npm run review",
   "reason-missing": 'the report was read as {{status}}; say as "reason" why it is {{decided}}',
   "words-missing": 'a status needs words of the report: quote them as "evidence"',

@@ -172,7 +172,7 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
     const entered = over.enter({ ...row, above: overRow }, hasThemes);
     if (entered.length > 0) sections = entered.filter(({ role }) => role.kind === "theme");
     beside.push(...entered.filter(({ role }) => role.kind !== "theme"));
-    const misplaced = lostCell(row, roles);
+    const misplaced = hasShiftedCells(row, roles);
     const cells = cellsOf(row, headings, misplaced ? roles.map(withoutRound) : roles);
     const above = table.goals.at(-1);
     const isBelow = at > lastFilled && isFooter(row);
@@ -203,13 +203,12 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
     goal.cells.push(...beside, ...sections, ...cells);
     sections = [];
     beside = [];
-    if (misplaced) {
-      const content = messageOf("row-too-short", { expected: roles.length, found: row.plain.length });
-      table.messages.push(messageAt(row.row.place, row.plain.length, content));
-    }
-    if (!cells.some(({ column }) => column > roles.length)) return;
-    const content = messageOf("row-too-long", { expected: roles.length, found: row.plain.length });
-    table.messages.push(messageAt(row.row.place, roles.length + 1, content));
+    const counts = { expected: roles.length, found: row.plain.length };
+    if (cells.some(({ column }) => column > roles.length)) {
+      const content = messageOf(misplaced ? "row-shifted" : "row-too-long", counts);
+      table.messages.push(messageAt(row.row.place, roles.length + 1, content));
+    } else if (misplaced)
+      table.messages.push(messageAt(row.row.place, row.plain.length, messageOf("row-too-short", counts)));
   });
   addPart(table, block, roles, leftOut, goalsBefore);
 }
@@ -258,12 +257,12 @@ const leftOutRow = ({ row, plain }: ReadRow, why: MessageContent): LeftOutPart =
   why,
 });
 
-/** A line of text that is too short though rounds speak in it: where a separator is lost, their texts stand under the wrong headings. */
-const lostCell = ({ row: { place }, plain }: ReadRow, roles: readonly ColumnRole[]): boolean =>
+/** A line of text with too few or too many cells though rounds speak in it: its texts may stand under the wrong headings. */
+const hasShiftedCells = ({ row: { place }, plain }: ReadRow, roles: readonly ColumnRole[]): boolean =>
   place.sheet === undefined &&
   place.table === undefined &&
   place.page === undefined &&
-  plain.length < roles.length &&
+  (plain.length < roles.length || plain.slice(roles.length).some((text) => text !== "")) &&
   plain.some((text, at) => text !== "" && isOfRound(roles[at]));
 
 const isOfRound = (role: ColumnRole | undefined): boolean => role?.kind === "round" || role?.kind === "status";

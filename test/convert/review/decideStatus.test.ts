@@ -98,3 +98,13 @@ describe("a decision that is written by hand, without a hash", () => {
     expect(conversion.reviewList[0]).toMatchObject({ why: "text-changed", decided: byHand });
   });
 });
+
+test("of two decisions on one text the first holds, and the other is said", () => {
+  const first = { ...offered(said, "2031-1"), status: "on-track" as const, reason: "Aikataulussa." };
+  const second = { ...first, status: "not-achieved" as const };
+  const both = converted(said, [first, second]);
+  expect(assessmentOf(both, 0)?.status).toBe("on-track");
+  expect(both.messages).toMatchObject([
+    { path: ["statuses", 1], problem: { topic: "decided-twice", values: { status: "on-track" } } },
+  ]);
+});
