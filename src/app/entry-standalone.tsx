@@ -52,8 +52,8 @@ async function open(root: HTMLElement): Promise<void> {
 
   function StandaloneApp() {
     const [path] = hashLocation.hook();
-    const asked = parsePath(path)?.language ?? first;
-    const language = translators.has(asked) ? asked : first;
+    const requested = parsePath(path)?.language ?? first;
+    const language = translators.has(requested) ? requested : first;
     const translator = translators.get(language);
     if (!translator) return null;
     document.documentElement.lang = language;

@@ -4,8 +4,8 @@
  */
 const known = document.currentScript?.dataset["languages"]?.split(" ") ?? [];
 const front = document.currentScript?.dataset["front"] ?? "";
-const spoken = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
-const picked = spoken.find((tag) => known.includes(tag)) ?? known[0];
+const preferred = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
+const picked = preferred.find((tag) => known.includes(tag)) ?? known[0];
 if (picked !== undefined) {
   const { search, hash } = window.location;
   window.location.replace(`./${picked}/${search === "" ? front : ""}${search}${hash}`);

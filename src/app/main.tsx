@@ -109,12 +109,12 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** Loads the lazy parts that the URL shows. */
 async function preloadFor(kind: Page["kind"], query: URLSearchParams, translator: i18n): Promise<void> {
-  const shown = [
+  const parts = [
     ...(kind === "dashboard" ? [] : [lazyPages[kind]]),
     ...(query.size > 0 ? [LazyYearChart] : []),
     ...(query.has("view") ? Object.values(lazyViews) : []),
   ];
-  await Promise.all(shown.map(({ preload }) => preload(translator)));
+  await Promise.all(parts.map(({ preload }) => preload(translator)));
 }
 
 /** Fetches the summary, and those of the report's texts that the URL needs at once. */

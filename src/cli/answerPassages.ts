@@ -60,7 +60,7 @@ export const answer = (line: string): PassageAnswer =>
 
 /** The explanation of how one line was read, as text for people. */
 export const explanation = (line: string): PassageAnswer =>
-  answerBy((id, passage) => [`${id}`, ...explain(passage).map((told) => `  ${told}`)].join("\n"), line);
+  answerBy((id, passage) => [`${id}`, ...explain(passage).map((line) => `  ${line}`)].join("\n"), line);
 
 /** Answers line by line. A faulty line is reported on stderr with its number, and the rest is answered. */
 export async function answerAll(

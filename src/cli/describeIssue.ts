@@ -97,8 +97,8 @@ function keysAt(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
 }
 
 function childOf(schema: JsonSchema, key: PropertyKey): JsonSchema | undefined {
-  const own =
+  const found =
     typeof key === "number" ? schema.items : (schema.properties?.[String(key)] ?? schema.additionalProperties);
-  const child = Array.isArray(own) ? own[0] : own;
+  const child = Array.isArray(found) ? found[0] : found;
   return typeof child === "object" ? child : undefined;
 }

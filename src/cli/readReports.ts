@@ -26,8 +26,8 @@ const worthAThread = 500_000;
  */
 export function threadsFor(sizes: readonly number[], cores = availableParallelism()): number {
   const all = sizes.reduce((sum, size) => sum + size, 0);
-  const beside = all - Math.max(0, ...sizes);
-  return beside < worthAThread ? 1 : Math.min(sizes.length, cores);
+  const withoutLargest = all - Math.max(0, ...sizes);
+  return withoutLargest < worthAThread ? 1 : Math.min(sizes.length, cores);
 }
 
 const sizeOf = ({ documents }: ReportToRead): number =>
@@ -71,18 +71,18 @@ function readBy(worker: Worker, report: ReportToRead, onGoals: (count: number) =
   return new Promise((done, fail) => {
     worker.removeAllListeners();
     worker.once("error", fail);
-    worker.on("message", (said: FromWorker) => {
-      switch (said.kind) {
+    worker.on("message", (message: FromWorker) => {
+      switch (message.kind) {
         case "goals": {
-          onGoals(said.count);
+          onGoals(message.count);
           return;
         }
         case "read": {
-          done(said.read);
+          done(message.read);
           return;
         }
         default:
-          return said satisfies never;
+          return message satisfies never;
       }
     });
     worker.postMessage(report);

@@ -59,9 +59,9 @@ export async function readSources(folder: string, onDocument: (count: number) =>
       onDocument(count);
     });
     const reportSettings = settings.read(`${name}/report.json`, reportSettingsSchema, {});
-    const left = withoutAccepted(messages, reportSettings.accept);
-    read.messages.push(...left.messages);
-    read.notes.push(...notes, ...left.notes);
+    const accepted = withoutAccepted(messages, reportSettings.accept);
+    read.messages.push(...accepted.messages);
+    read.notes.push(...notes, ...accepted.notes);
     read.folders.push({
       id: slugify(name),
       ...(slugify(name) === name ? {} : { name }),

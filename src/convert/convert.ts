@@ -89,7 +89,7 @@ export function* buildDatasetInSlices(
   const found = read
     .flatMap(({ found: report }): FoundReport[] => (report ? [report] : []))
     .toSorted((a, b) => a.report.year - b.report.year);
-  const left = read.map(({ messages }, at) => withoutAccepted(messages, folders[at]?.settings.accept));
+  const accepted = read.map(({ messages }, at) => withoutAccepted(messages, folders[at]?.settings.accept));
   const { named, messages: unnamed } = namedGoals(found, naming ? folders : [], known);
   const ids = assignIds(found, known, named);
   yield;
@@ -109,8 +109,8 @@ export function* buildDatasetInSlices(
     dataset,
     continuations,
     unjoined: found.flatMap(({ report, unjoined }) => unjoined.map((one) => ({ reportId: report.id, ...one }))),
-    messages: [...left.flatMap(({ messages }) => messages), ...unnamed, ...reviewed.messages],
-    notes: [...read.flatMap(({ notes }) => notes), ...left.flatMap(({ notes }) => notes)],
+    messages: [...accepted.flatMap(({ messages }) => messages), ...unnamed, ...reviewed.messages],
+    notes: [...read.flatMap(({ notes }) => notes), ...accepted.flatMap(({ notes }) => notes)],
     plans: read.map(({ plan }) => plan),
     reviewList: reviewListOf(dataset, found, ids.ids, reviewed.outdated),
     ids: { before: known, after: updateIds(found, ids, dataset, known) },

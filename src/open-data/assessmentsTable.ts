@@ -69,8 +69,8 @@ export const assessmentsTable = createTable<AssessmentRow>({
       "partly",
       "Whether the outcome says that the target was reached in part; empty where there is no status.",
       (row) => {
-        const told = withStatus(row);
-        return told === null ? null : told.partly === true;
+        const statusRow = withStatus(row);
+        return statusRow === null ? null : statusRow.partly === true;
       },
     ),
     textColumn("own_status_text", describeAssessmentField("ownStatus"), ({ assessment }) => assessment.ownStatus?.text),

@@ -112,8 +112,12 @@ async function buildAround(builder: ViteBuilder, data: string): Promise<void> {
 }
 
 /** The script and the stylesheet of the single-file page. */
-function singleFileParts(built: Awaited<ReturnType<ViteBuilder["build"]>>): StandaloneParts {
-  const files = Array.isArray(built) ? built.flatMap(({ output }) => output) : "output" in built ? built.output : [];
+function singleFileParts(bundle: Awaited<ReturnType<ViteBuilder["build"]>>): StandaloneParts {
+  const files = Array.isArray(bundle)
+    ? bundle.flatMap(({ output }) => output)
+    : "output" in bundle
+      ? bundle.output
+      : [];
   const script = files.find((file) => file.type === "chunk");
   const style = files.find((file) => file.type === "asset" && file.fileName.endsWith(".css"));
   if (script?.type !== "chunk" || style?.type !== "asset") throw new RangeError("the single-file page lacks a part");

@@ -41,7 +41,7 @@ export async function renderPage(
   const [start, ...early] = scriptsOf(manifest, entries.main);
   const texts = scriptsOf(manifest, `src/app/i18n/locales/${language}.ts`);
   const isDashboard = page.kind === "dashboard" && dataset.reports.length > 0;
-  const own = isDashboard
+  const pageScriptFiles = isDashboard
     ? []
     : [
         ...(page.kind === "studio"
@@ -89,7 +89,7 @@ export async function renderPage(
     ],
     app: await render({ dataset, method, language, path }, translator),
     foot: [
-      ...[...new Set([...early, ...texts, ...own])]
+      ...[...new Set([...early, ...texts, ...pageScriptFiles])]
         .filter((file) => file !== start)
         .map((file) => element("link", { rel: "modulepreload", href: to(file), fetchpriority: "low" })),
       ...(isDashboard ? [stylesheet(entries.deferredStyle), stylesheet(entries.pagesStyle, { disabled: true })] : []),

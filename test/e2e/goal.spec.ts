@@ -18,10 +18,10 @@ const first = report.rounds[0] ?? newest;
 const all = dataset.goals
   .filter(({ reportId }) => reportId === report.id)
   .flatMap((goal) => goal.targets.map((target) => ({ goal, target })));
-const byTrouble = all.toSorted(
+const byAtRiskOrMissed = all.toSorted(
   (a, b) => severity(statusIn(a.target, newest.id)) - severity(statusIn(b.target, newest.id)),
 );
-const worst = byTrouble[0];
+const worst = byAtRiskOrMissed[0];
 if (!worst) throw new RangeError("the dataset holds no target");
 const newestAssessment = assessmentIn(worst.target, newest.id);
 

@@ -35,7 +35,7 @@ export function remoteGoalStore(
 ): GoalStore {
   const known = new Map<string, Goal>();
   const coming = new Map<number, Promise<boolean>>();
-  const asked = new Map<string, Promise<Goal | null>>();
+  const requests = new Map<string, Promise<Goal | null>>();
   const written = new Map<string, Promise<Goal>>();
 
   const comeOf = (file: number): Promise<boolean> => {
@@ -59,8 +59,8 @@ export function remoteGoalStore(
   };
 
   const fetch = ({ id }: GoalSummary): Promise<Goal | null> => {
-    const promise = asked.get(id) ?? fetchOne(id);
-    asked.set(id, promise);
+    const promise = requests.get(id) ?? fetchOne(id);
+    requests.set(id, promise);
     return promise;
   };
 
@@ -74,7 +74,7 @@ export function remoteGoalStore(
     },
     reset: () => {
       coming.clear();
-      asked.clear();
+      requests.clear();
     },
   };
 }

@@ -21,28 +21,28 @@ export function createSearchIndex(
   summary: DatasetSummary,
   load: (report: Report, roundId: string) => WordIndex | Promise<WordIndex>,
 ): SearchIndex {
-  const seekers = new Map<string, IndexState>();
+  const states = new Map<string, IndexState>();
   const listeners = new Set<() => void>();
   const keyOf = ({ id }: Report, roundId: string) => `${id}/${roundId}`;
-  const tell = (key: string, now: IndexState) => {
-    seekers.set(key, now);
+  const update = (key: string, now: IndexState) => {
+    states.set(key, now);
     for (const listener of listeners) listener();
   };
   return {
-    known: (report, roundId) => seekers.get(keyOf(report, roundId)),
+    known: (report, roundId) => states.get(keyOf(report, roundId)),
     fetch: async (report, roundId) => {
       const key = keyOf(report, roundId);
-      const before = seekers.get(key);
+      const before = states.get(key);
       if (before !== undefined && before !== "failed") return;
-      tell(key, "coming");
+      update(key, "coming");
       try {
         const [{ createWordMatcher: seekWords }, index] = await Promise.all([
           import("../../domain/search/createWordMatcher"),
           load(report, roundId),
         ]);
-        tell(key, await runInSlices(seekWords(index, goalsOf(summary, report))));
+        update(key, await runInSlices(seekWords(index, goalsOf(summary, report))));
       } catch {
-        tell(key, "failed");
+        update(key, "failed");
       }
     },
     subscribe: (listener) => {

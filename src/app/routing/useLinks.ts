@@ -52,7 +52,7 @@ const writtenPath = (dataset: DatasetSummary, { language, page }: Address): stri
 /** Adds a goal's round to the query, if the path does not have it. */
 function withRound(dataset: DatasetSummary, page: Page, query: string): string {
   if (page.kind !== "goal" || page.roundId === undefined || hasRoundPages(dataset)) return query;
-  const asked = new URLSearchParams(query);
-  asked.set("round", page.roundId);
-  return `?${asked.toString()}`;
+  const params = new URLSearchParams(query);
+  params.set("round", page.roundId);
+  return `?${params.toString()}`;
 }

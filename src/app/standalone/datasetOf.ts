@@ -17,8 +17,8 @@ export function datasetOf(dataset: Dataset, report: Report): Dataset {
 
 /** Removes links to goals and targets of earlier years, which are in another report and so in another file. */
 function startingHere(goal: Goal): Goal {
-  const own = structuredClone(goal);
-  delete own.continues;
-  for (const target of own.targets) delete target.continues;
-  return own;
+  const copy = structuredClone(goal);
+  delete copy.continues;
+  for (const target of copy.targets) delete target.continues;
+  return copy;
 }

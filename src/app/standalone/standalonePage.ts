@@ -19,14 +19,14 @@ export async function renderStandalonePage(
   translator: i18n,
   report: Report,
 ): Promise<string> {
-  const own = datasetOf(dataset, report);
+  const reportData = datasetOf(dataset, report);
   const language = standaloneLanguage(dataset, report);
   const path = formatPath({ language, page: { kind: "dashboard" } });
   return fillTemplate(template, {
     language,
-    ...pageHead({ dataset: own, language }, translator, { kind: "dashboard" }),
-    body: await render({ dataset: own, method, language, path, isStandalone: true }, translator),
-    dataset: own,
+    ...pageHead({ dataset: reportData, language }, translator, { kind: "dashboard" }),
+    body: await render({ dataset: reportData, method, language, path, isStandalone: true }, translator),
+    dataset: reportData,
   });
 }
 

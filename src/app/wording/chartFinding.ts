@@ -24,7 +24,7 @@ export function groupFindingText(
     case "one":
       return t(`finding.${group}.${kind}.one`, {
         name: nameOf(finding.id),
-        count: finding.trouble,
+        count: finding.atRiskOrMissed,
         targets: finding.targets,
         achieved: finding.achieved,
       });
@@ -32,9 +32,9 @@ export function groupFindingText(
       return finding.ids.length <= maxNamed
         ? t(`finding.${group}.${kind}.several`, {
             names: joinNames(word, finding.ids.map(nameOf)),
-            count: finding.trouble,
+            count: finding.atRiskOrMissed,
           })
-        : t(`finding.${group}.${kind}.many`, { groups: finding.ids.length, count: finding.trouble });
+        : t(`finding.${group}.${kind}.many`, { groups: finding.ids.length, count: finding.atRiskOrMissed });
     default:
       return finding satisfies never;
   }
@@ -60,7 +60,7 @@ export function roundFindingText(
       return t("finding.round.single", {
         round: nameOf(finding.roundId),
         achieved: finding.achieved,
-        trouble: finding.trouble,
+        atRiskOrMissed: finding.atRiskOrMissed,
         count: finding.targets,
       });
     case "course":
@@ -69,8 +69,8 @@ export function roundFindingText(
         last: nameOf(finding.lastId),
         achievedFirst: finding.achieved[0],
         achievedLast: finding.achieved[1],
-        troubleFirst: finding.trouble[0],
-        troubleLast: finding.trouble[1],
+        atRiskOrMissedFirst: finding.atRiskOrMissed[0],
+        atRiskOrMissedLast: finding.atRiskOrMissed[1],
       });
     default:
       return finding satisfies never;

@@ -35,15 +35,15 @@ export function clipboardQuote(
   const name = localizedName(language, target);
   const state = statusLabel(words, assessment.status, round.kind, assessment.noneReason);
   const of = ` (${roundName(words, language, report, round)})`;
-  const said = quotationOf(t, assessment);
+  const quotation = quotationOf(t, assessment);
   const goalLine = t("minutes.goal", { goal: localizedName(language, goal) });
   const sources = citedCells(goal, assessment).map((source) => sourceReference(t, source));
   const lang = assessment.status === "none" ? "" : ` lang="${report.language}"`;
   return {
-    text: [`${name}: ${state}${of}`, said, goalLine, ...sources, link].join("\n"),
+    text: [`${name}: ${state}${of}`, quotation, goalLine, ...sources, link].join("\n"),
     html: [
       `<p><strong>${escapeHtml(`${name}: ${state}`)}</strong>${escapeHtml(of)}</p>`,
-      `<p${lang}>${escapeHtml(said)}</p>`,
+      `<p${lang}>${escapeHtml(quotation)}</p>`,
       `<p>${[goalLine, ...sources].map(escapeHtml).join("<br>")}<br><a href="${escapeHtml(link)}">${escapeHtml(link)}</a></p>`,
     ].join("\n"),
   };

@@ -4,7 +4,7 @@
  */
 export function wrapText(name: string, maxLineLength: number, maxLines: number, room = 0): string[] {
   const lines: string[] = [];
-  for (const word of name.split(/\s+/).flatMap((one) => parted(one, maxLineLength))) {
+  for (const word of name.split(/\s+/).flatMap((one) => splitWord(one, maxLineLength))) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= maxLineLength)
       lines[lines.length - 1] = `${last} ${word}`;
@@ -26,7 +26,7 @@ function shortened(line: string, letters: number): string {
 }
 
 /** Splits a word into pieces that fit a line, with hyphens. */
-function parted(word: string, letters: number): string[] {
+function splitWord(word: string, letters: number): string[] {
   if (word.length <= letters) return word === "" ? [] : [word];
-  return [`${word.slice(0, letters - 1)}-`, ...parted(word.slice(letters - 1), letters)];
+  return [`${word.slice(0, letters - 1)}-`, ...splitWord(word.slice(letters - 1), letters)];
 }

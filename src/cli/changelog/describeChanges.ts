@@ -98,8 +98,8 @@ interface ReportChanges {
 }
 
 function reportChanges(old: Report, report: Report, before: Dataset, after: Dataset): ReportChanges {
-  const own = ({ goals }: Dataset) => goals.filter(({ reportId }) => reportId === report.id);
-  const goals = pairById(own(before), own(after));
+  const goalsOfReport = ({ goals }: Dataset) => goals.filter(({ reportId }) => reportId === report.id);
+  const goals = pairById(goalsOfReport(before), goalsOfReport(after));
   return {
     report,
     rounds: pairById(old.rounds, report.rounds),

@@ -7,14 +7,14 @@ export interface Paired<T> {
 
 /** Pairs the items of two lists by id. New and common items are in the order of the second list. */
 export function pairById<T extends { id: string }>(before: readonly T[], after: readonly T[]): Paired<T> {
-  const left = new Map(before.map((one) => [one.id, one]));
+  const unpaired = new Map(before.map((one) => [one.id, one]));
   const pairs: Paired<T> = { both: [], came: [], went: [] };
   for (const one of after) {
-    const old = left.get(one.id);
+    const old = unpaired.get(one.id);
     if (old) pairs.both.push([old, one]);
     else pairs.came.push(one);
-    left.delete(one.id);
+    unpaired.delete(one.id);
   }
-  pairs.went.push(...left.values());
+  pairs.went.push(...unpaired.values());
   return pairs;
 }

@@ -37,13 +37,13 @@ function placesIn({ levels = [], targets }: Goal): MeasurePlaces {
 function withAmounts(target: Target, goal: Goal, places: MeasurePlaces, { rounds, language }: Report): Target {
   const level = levelOf(goal, target, places, language);
   if (!level) return target;
-  const { unit, ...shown } = level;
+  const { unit, ...amount } = level;
   const assessments = target.assessments.map((assessment): Assessment => {
     const year = rounds.find(({ id }) => id === assessment.roundId)?.year;
     const reported = year === undefined ? null : reportedIn(assessment.text, unit, { language, year });
     return reported ? { ...assessment, reported: { text: reported.text, quote: reported.quote } } : assessment;
   });
-  return { ...target, assessments, level: shown };
+  return { ...target, assessments, level: amount };
 }
 
 type TargetLevel = NonNullable<Target["level"]> & { unit: string };
@@ -59,9 +59,9 @@ function levelOf(
     const [only, ...others] = amountsIn(text);
     if (only && others.length === 0) return { text: only.text, unit: only.unit, quote: text };
   }
-  const own = target.measures.filter((at) => targets.get(at)?.length === 1);
+  const ownMeasures = target.measures.filter((at) => targets.get(at)?.length === 1);
   const texts: (Pick<Assessment, "text"> & { roundId?: string })[] = [
-    ...own.map((at) => ({ text: goal.measures[at] ?? "" })),
+    ...ownMeasures.map((at) => ({ text: goal.measures[at] ?? "" })),
     ...target.assessments,
   ];
   const aims = texts.flatMap(({ text, roundId }) => {

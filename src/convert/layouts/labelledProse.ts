@@ -38,33 +38,34 @@ export function labelledProse(
 ): LabelledProse | null {
   const parts = blocks.flatMap((block, at) => (block.kind === "text" ? partsOf(block, first + at, vocabulary) : []));
   const sections = sectionsOf(parts);
-  const spoken = sections.filter((section) => isSpoken(section, besideTables));
-  const told = sections.filter(isTold);
+  const withVerdictSentence = sections.filter((section) => hasVerdictSentence(section, besideTables));
+  const withLabels = sections.filter(hasResultLabels);
   const isOfGoals = (section: Section) =>
-    isTold(section) ||
-    (spoken.length + told.length > 1 && (spoken.includes(section) || (spoken.length > 1 && isNamedGoal(section))));
+    hasResultLabels(section) ||
+    (withVerdictSentence.length + withLabels.length > 1 &&
+      (withVerdictSentence.includes(section) || (withVerdictSentence.length > 1 && isNamedGoal(section))));
   const passages: OutcomePassage[] = [];
   const loose = new Set<Part>();
   const path = headingPath(blocks, undefined);
-  let over: Over = { unit: null, theme: null };
+  let headings: HeadingsAbove = { unit: null, theme: null };
   let lastRow = 0;
   for (const section of sections) {
     const { opener, body } = section;
     if (opener && isOfGoals(section)) {
-      passages.push(passageOf(opener, body, over, loose, vocabulary));
+      passages.push(passageOf(opener, body, headings, loose, vocabulary));
       lastRow = body.at(-1)?.row ?? opener.row;
       continue;
     }
     if (opener) loose.add(opener);
     if (opener && isHeading(opener)) {
       path.enter(opener.text);
-      over = namedBy(path, parts);
+      headings = namedBy(path, parts);
     }
     if (body.length > 0) path.enterText();
     for (const part of body) {
       const open = passages.at(-1);
       const named = verdictSentence(part.paragraph.text);
-      if (named !== null) passages.push(spokenPassage(named, part, over, loose));
+      if (named !== null) passages.push(spokenPassage(named, part, headings, loose));
       else if (open?.standsAlone && open.label === "" && lastRow === part.row - 1)
         open.cells.push(outcomeCell(part, open));
       else {
@@ -78,10 +79,10 @@ export function labelledProse(
 }
 
 /** Labels tell of the goal that opens it. */
-const isTold = ({ opener, body }: Section): boolean =>
+const hasResultLabels = ({ opener, body }: Section): boolean =>
   opener !== null &&
   /\p{L}{2}/u.test(opener.paragraph.text) &&
-  body.some((part, at) => tells(part.label?.kind) && (!isBare(part) || body[at + 1]?.label === null));
+  body.some((part, at) => isResultLabel(part.label?.kind) && (!isBare(part) || body[at + 1]?.label === null));
 
 /** A label with nothing after it. */
 const isBare = ({ label, paragraph }: Part): boolean => paragraph.text.slice(label?.end ?? 0).trim() === "";
@@ -91,7 +92,7 @@ const isNamedGoal = ({ opener, body }: Section): boolean =>
   opener?.label?.kind === "goal" && isHeading(opener) && body.length > 0;
 
 /** Whether its sentences are about the goal in its heading. */
-const isSpoken = (section: Section, besideTables: boolean): boolean =>
+const hasVerdictSentence = (section: Section, besideTables: boolean): boolean =>
   section.opener !== null &&
   (isNamedGoal(section) || (!besideTables && mayNameGoal(section.opener))) &&
   section.body.some(({ paragraph: { text } }) => holdsVerdict(text) && verdictSentence(text) === null);
@@ -104,7 +105,7 @@ export const mayNameGoal = (part: Part): boolean =>
   !namesNothing.test(oneLine(part.paragraph.text));
 
 /** The headings above the current position. */
-interface Over {
+interface HeadingsAbove {
   unit: Part | null;
   theme: Part | null;
 }
@@ -114,14 +115,14 @@ const namesNothing =
   /(?<!\d)(?:19|20)\d\d(?!\d)|^(?:\p{L}+ )?(?:tavoitteet|tavoitteiden(?: toteutuminen)?|mål(?:en)?|måluppfyllelse(?:n)?|goals|objectives|toiminta)$/iu;
 
 /** The headings that name unit and theme, as parts. */
-function namedBy(path: HeadingPath, parts: readonly Part[]): Over {
+function namedBy(path: HeadingPath, parts: readonly Part[]): HeadingsAbove {
   const { unit, theme } = path.named();
   const partOf = (text: FreeText | null) => parts.find((part) => part.text === text) ?? null;
   const isNothing = theme === null || namesNothing.test(oneLine(theme.paragraph.text));
   return { unit: partOf(unit), theme: isNothing ? null : partOf(theme) };
 }
 
-const tells = (kind: LabelKind | undefined): boolean => kind === "outcome" || kind === "status";
+const isResultLabel = (kind: LabelKind | undefined): boolean => kind === "outcome" || kind === "status";
 
 const isHeading = ({ text, paragraph }: Part): boolean =>
   (text.heading !== null || isBold(paragraph)) && paragraph.text.trim().length <= maxHeadingLength;
@@ -149,24 +150,24 @@ const isNamedAhead = ({ label, paragraph }: Part): boolean => label === null && 
 const isBareHeading = ({ text, label, paragraph }: Part): boolean =>
   text.heading !== null &&
   label !== null &&
-  tells(label.kind) &&
+  isResultLabel(label.kind) &&
   paragraph.text.slice(label.end).trim() === "" &&
   text.heading < 3;
 
 /** Parts by the headings and numbers that open them. A number within a goal's text opens nothing. */
 function sectionsOf(parts: readonly Part[]): Section[] {
   /** Whether a label tells how it went between a place and the next part that may open a section. */
-  const isTold: boolean[] = [];
-  let told = false;
+  const resultLabelFollows: boolean[] = [];
+  let hasResultLabel = false;
   for (const [at, part] of [...parts.entries()].reverse()) {
-    isTold[at] = told;
-    told = opens(part) ? false : told || tells(part.label?.kind);
+    resultLabelFollows[at] = hasResultLabel;
+    hasResultLabel = opens(part) ? false : hasResultLabel || isResultLabel(part.label?.kind);
   }
   const sections: Section[] = [{ opener: null, body: [] }];
   let listOpens = false;
   parts.forEach((part, at) => {
-    if (isNumberedItem(part) && /^\s*1[.)]/.test(part.paragraph.text)) listOpens = isTold[at] === true;
-    const mayOpen = isHeading(part) || (isTold[at] && (listOpens || !part.paragraph.item));
+    if (isNumberedItem(part) && /^\s*1[.)]/.test(part.paragraph.text)) listOpens = resultLabelFollows[at] === true;
+    const mayOpen = isHeading(part) || (resultLabelFollows[at] && (listOpens || !part.paragraph.item));
     if (opens(part) && mayOpen) sections.push({ opener: part, body: [] });
     else sections.at(-1)?.body.push(part);
   });
@@ -177,7 +178,7 @@ function sectionsOf(parts: readonly Part[]): Section[] {
 function passageOf(
   opener: Part,
   body: readonly Part[],
-  over: Over,
+  over: HeadingsAbove,
   loose: Set<Part>,
   vocabulary: TableVocabulary,
 ): OutcomePassage {
@@ -193,10 +194,10 @@ function passageOf(
     rowTargets: true,
     standsAlone: true,
   };
-  addOver(passage, over, loose, opener.row);
+  addHeadingsAbove(passage, over, loose, opener.row);
   const verdicts = mostFrequentCount(body.flatMap(({ label }) => (label?.kind === "outcome" ? [label.words] : [])));
   const isOneOfSeveral = verdicts > 1 && body.every(({ label, paragraph }) => label !== null || !paragraph.item);
-  const isTold = body.some(({ label }) => tells(label?.kind));
+  const isTold = body.some(({ label }) => isResultLabel(label?.kind));
   let open: { kind: OutcomePassage["cells"][number]["kind"]; heading: string } = {
     kind: isTold ? "description" : "outcome",
     heading: "",
@@ -212,11 +213,12 @@ function passageOf(
       passage.cells.push({ kind: text.cell.kind, cell: { ...cellOf(part, text.cell.heading), row } });
       continue;
     }
-    const said = paragraph.text.slice(label?.end ?? 0).trim();
-    if (label) open = { kind: kindOf(label.kind, label.words, said, isOneOfSeveral, vocabulary), heading: label.words };
+    const afterLabel = paragraph.text.slice(label?.end ?? 0).trim();
+    if (label)
+      open = { kind: kindOf(label.kind, label.words, afterLabel, isOneOfSeveral, vocabulary), heading: label.words };
     // What follows a bare verdict tells more of it.
     else if (isVerdict) open = { kind: "outcome", heading: open.heading };
-    isVerdict = label !== null && open.kind === "status" && said !== "";
+    isVerdict = label !== null && open.kind === "status" && afterLabel !== "";
     if (label?.kind === "outcome") verdictsLeft -= 1;
     const moreVerdicts = verdictsLeft > 0;
     if (!isTold && !closed && label === null && paragraph.item) {
@@ -232,9 +234,9 @@ function passageOf(
     }
     if (open.kind === "outcome") closed = true;
     if (open.kind === "outcome" && passage.label === "" && label) passage.label = label.words;
-    if (open.kind === "unit" && said !== "") passage.unit = said;
-    if (open.kind === "theme" && said !== "") passage.theme = said;
-    const isNamed = open.kind === "unit" || open.kind === "theme" || said === "";
+    if (open.kind === "unit" && afterLabel !== "") passage.unit = afterLabel;
+    if (open.kind === "theme" && afterLabel !== "") passage.theme = afterLabel;
+    const isNamed = open.kind === "unit" || open.kind === "theme" || afterLabel === "";
     passage.cells.push({ kind: isNamed ? "label" : open.kind, cell: { ...cellOf(part, open.heading), row } });
   }
   return passage;
@@ -251,23 +253,28 @@ const mostFrequentCount = (words: readonly string[]): number =>
 function kindOf(
   kind: LabelKind,
   words: string,
-  said: string,
+  afterLabel: string,
   isOneOfSeveral: boolean,
   vocabulary: TableVocabulary,
 ): LabelKind {
   if (kind === "goal") return "detail";
-  if (kind === "outcome" && isOneOfSeveral && said.length <= maxStatusLength && vocabulary.statusOf(said) !== null)
+  if (
+    kind === "outcome" &&
+    isOneOfSeveral &&
+    afterLabel.length <= maxStatusLength &&
+    vocabulary.statusOf(afterLabel) !== null
+  )
     return "status";
   if (kind !== "status") return kind;
   const isStage = /^(?:stage|vaihe|fas|phase)$/iu.test(words.trim());
-  if (isStage) return vocabulary.statusOf(said) === "achieved" ? "outcome" : "detail";
-  return said.length > maxStatusLength ? "outcome" : "status";
+  if (isStage) return vocabulary.statusOf(afterLabel) === "achieved" ? "outcome" : "detail";
+  return afterLabel.length > maxStatusLength ? "outcome" : "status";
 }
 
 const maxStatusLength = 40;
 
 /** A goal that a sentence names together with its verdict; the paragraphs after it belong to it. */
-function spokenPassage(title: string, part: Part, over: Over, loose: Set<Part>): OutcomePassage {
+function spokenPassage(title: string, part: Part, over: HeadingsAbove, loose: Set<Part>): OutcomePassage {
   const passage: OutcomePassage = {
     goal: [title],
     unit: "",
@@ -276,7 +283,7 @@ function spokenPassage(title: string, part: Part, over: Over, loose: Set<Part>):
     rowTargets: true,
     standsAlone: true,
   };
-  addOver(passage, over, loose, part.row);
+  addHeadingsAbove(passage, over, loose, part.row);
   passage.cells.push(outcomeCell(part, passage));
   return passage;
 }
@@ -288,7 +295,12 @@ const outcomeCell = (part: Part, { cells }: OutcomePassage): OutcomePassage["cel
 });
 
 /** The headings over a goal name its unit and its theme; their text is the first goal's that stands under them. */
-function addOver(passage: OutcomePassage, { unit, theme }: Over, loose: Set<Part>, row: number): void {
+function addHeadingsAbove(
+  passage: OutcomePassage,
+  { unit, theme }: HeadingsAbove,
+  loose: Set<Part>,
+  row: number,
+): void {
   if (unit) passage.unit = unitName(unit.paragraph.text);
   if (theme) passage.theme = oneLine(theme.paragraph.text).replace(goalNumber, "").replace(/\s*:$/, "");
   for (const heading of [theme, unit]) {

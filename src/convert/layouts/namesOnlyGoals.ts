@@ -4,6 +4,6 @@ const words =
 
 /** Whether a heading says no more than that goals follow ("Sitovat tavoitteet ja niiden toteutuminen"): it names neither unit nor theme. */
 export const namesOnlyGoals = (heading: string): boolean => {
-  const own = heading.match(/\p{L}[\p{L}-]*/gu) ?? [];
-  return own.length > 0 && own.every((word) => words.test(word));
+  const headingWords = heading.match(/\p{L}[\p{L}-]*/gu) ?? [];
+  return headingWords.length > 0 && headingWords.every((word) => words.test(word));
 };

@@ -28,14 +28,14 @@ export function readProse(
     blocks: received.blocks.map((block) => (block.kind === "text" ? (led.get(block) ?? block) : block)),
   };
   const byLabels = outcomePassagesOf(document, vocabulary, first);
-  const told = byLabels.passages.filter(({ label }) => label !== "").length;
+  const labelledCount = byLabels.passages.filter(({ label }) => label !== "").length;
   const byHeadings = labelledProse(document, vocabulary, first, besideTables);
   if (!byHeadings || chosen === "labels") return byLabels;
   if (chosen === "headings") return byHeadings;
   const isBetter =
-    byHeadings.passages.length > told ||
+    byHeadings.passages.length > labelledCount ||
     byLabels.passages.some(listsMeasures) ||
-    (byHeadings.passages.length === told && namesGoalsInHeadings(document, vocabulary));
+    (byHeadings.passages.length === labelledCount && namesGoalsInHeadings(document, vocabulary));
   return byLabels.passages.length === 0 || isBetter ? byHeadings : byLabels;
 }
 

@@ -29,7 +29,7 @@ export function stackedGoals({ rows }: SourceTable, vocabulary: TableVocabulary)
   const goals = labelledRows(filled, vocabulary) ?? headedRows(filled, vocabulary);
   const isWhole = ({ sections }: StackedGoal) => {
     const headings = sections.flat(2).map(({ heading }) => heading);
-    return headings.some((one) => isGoal(one, vocabulary)) && headings.some((one) => tells(one, vocabulary));
+    return headings.some((one) => isGoal(one, vocabulary)) && headings.some((one) => isResultHeading(one, vocabulary));
   };
   return goals && goals.length > 0 && goals.every(isWhole) ? goals : null;
 }
@@ -44,13 +44,13 @@ const textOf = (cell: SourceCell | undefined): string => plainText(cell?.paragra
 const isGoal = (heading: string, vocabulary: TableVocabulary): boolean =>
   vocabulary.columnOf(heading)?.kind === "goal" || vocabulary.labelOf(heading) === "goal";
 
-const tells = (heading: string, vocabulary: TableVocabulary): boolean =>
+const isResultHeading = (heading: string, vocabulary: TableVocabulary): boolean =>
   vocabulary.says("outcome", heading) ||
   vocabulary.says("forecast", heading) ||
   vocabulary.says("status", heading) ||
   vocabulary.columnOf(heading)?.kind === "comment";
 
-const isTold = (heading: string, vocabulary: TableVocabulary): boolean =>
+const isOutcomeHeading = (heading: string, vocabulary: TableVocabulary): boolean =>
   !isGoal(heading, vocabulary) &&
   (vocabulary.says("outcome", heading) ||
     vocabulary.says("status", heading) ||
@@ -58,7 +58,7 @@ const isTold = (heading: string, vocabulary: TableVocabulary): boolean =>
 
 const isHeading = (text: string, vocabulary: TableVocabulary): boolean =>
   text.length <= maxHeadingLength &&
-  (vocabulary.columnOf(text) !== null || vocabulary.labelOf(text) !== null || tells(text, vocabulary));
+  (vocabulary.columnOf(text) !== null || vocabulary.labelOf(text) !== null || isResultHeading(text, vocabulary));
 
 /** A table of two columns: a label, and what it names beside it. */
 function labelledRows(rows: readonly PlacedRow[], vocabulary: TableVocabulary): StackedGoal[] | null {
@@ -122,7 +122,8 @@ function headedRows(rows: readonly PlacedRow[], vocabulary: TableVocabulary): St
     const looks = byLooks ? isLoud(row) : !underHeading;
     if (known > 0 && looks && known === named.length) {
       // Headings of a whole table: its rows are goals.
-      if (named.some((one) => isGoal(one, vocabulary)) && named.some((one) => isTold(one, vocabulary))) return null;
+      if (named.some((one) => isGoal(one, vocabulary)) && named.some((one) => isOutcomeHeading(one, vocabulary)))
+        return null;
       headings = headingsBy(row);
       underHeading = true;
       kinds.add(named.join("|"));
@@ -148,12 +149,14 @@ function headedRows(rows: readonly PlacedRow[], vocabulary: TableVocabulary): St
     }
     if (!headings) return null;
     underHeading = false;
-    const own = headings;
+    const ownHeadings = headings;
     goals
       .at(-1)
       ?.sections.at(-1)
       ?.push(
-        row.cells.flatMap((cell, column) => (cell.paragraphs.length > 0 ? [{ heading: own[column] ?? "", cell }] : [])),
+        row.cells.flatMap((cell, column) =>
+          cell.paragraphs.length > 0 ? [{ heading: ownHeadings[column] ?? "", cell }] : [],
+        ),
       );
   }
   return kinds.size > 1 ? goals : null;

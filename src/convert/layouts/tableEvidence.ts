@@ -43,8 +43,12 @@ function speaksOfGoals(header: Header, rows: readonly (readonly string[])[], { v
       rows.map((cells) => cells[at] ?? ""),
       vocabulary,
     );
-  const told = roles.flatMap(({ kind }, at) => (kind === "round" || kind === "comment" ? [contentAt(at)] : []));
-  const isToldInWords = told.some((content) => content === "prose" || content === "labels" || content === "lights");
+  const roundContents = roles.flatMap(({ kind }, at) =>
+    kind === "round" || kind === "comment" ? [contentAt(at)] : [],
+  );
+  const isToldInWords = roundContents.some(
+    (content) => content === "prose" || content === "labels" || content === "lights",
+  );
   if (isToldInWords || roles.some(({ kind }, at) => kind === "status" && contentAt(at) !== "figures")) return true;
   const goal = headings[roles.findIndex(({ kind }) => kind === "goal")] ?? "";
   if (namesMoney(goal)) return false;

@@ -92,8 +92,8 @@ function isColumnOfLights(
     return colours > 1 || (isPlain && (explained || isOnlyRow));
   }
   const isAlone = rows.every((row, place) => place === at || textIn(row) === "" || vocabulary.statusOf(textIn(row)));
-  const tell = colours > 1 && (explained || comesAgain([...lights.values()]));
-  return vocabulary.columnOf(heading) === null && isAlone && tell;
+  const areLights = colours > 1 && (explained || comesAgain([...lights.values()]));
+  return vocabulary.columnOf(heading) === null && isAlone && areLights;
 }
 
 /** A heading names a round whatever the year of the report. */

@@ -46,8 +46,8 @@ function statusAtEnd(text: string, isLoud: boolean, vocabulary: TableVocabulary)
   if (text.includes("\n") || text.length > 300) return null;
   const last = [...text.matchAll(parting)].at(-1);
   if (!last) return null;
-  const said = text.slice(last.index + last[0].length).replace(/[\s)\].]+$/u, "");
-  if (said.length > maxStatusLength || vocabulary.statusOf(said) === null) return null;
+  const afterTitle = text.slice(last.index + last[0].length).replace(/[\s)\].]+$/u, "");
+  if (afterTitle.length > maxStatusLength || vocabulary.statusOf(afterTitle) === null) return null;
   return namesGoal(text.slice(0, last.index), vocabulary) ? { end: last.index, kind: "status", isLoud } : null;
 }
 

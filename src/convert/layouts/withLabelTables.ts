@@ -18,9 +18,9 @@ const minRows = 2;
 
 function labelledTexts({ rows }: SourceTable, vocabulary: TableVocabulary): FreeText[] | null {
   const filled = rows.flatMap(({ place, cells }) => {
-    const own = cells.flatMap((cell, at) => (cell.paragraphs.length > 0 ? [{ cell, column: at + 1 }] : []));
-    return own.length > 0
-      ? [{ place, own, isSpanning: cells.every(({ covered }, at) => at === 0 || covered === "left") }]
+    const filledCells = cells.flatMap((cell, at) => (cell.paragraphs.length > 0 ? [{ cell, column: at + 1 }] : []));
+    return filledCells.length > 0
+      ? [{ place, own: filledCells, isSpanning: cells.every(({ covered }, at) => at === 0 || covered === "left") }]
       : [];
   });
   const [top] = filled;

@@ -79,11 +79,11 @@ function kindOf(uses: readonly Use[], vocabulary: TableVocabulary): LabelKind | 
     return namedKind(words, vocabulary) ?? (share(({ value }) => holdsVerdict(value)) >= 0.5 ? "outcome" : null);
   }
   // A line of its own that comes again and again may be a heading: only what stands under it tells.
-  if (uses.length < often || !tellsOfOutcome(words, vocabulary)) return null;
+  if (uses.length < often || !isResultLabel(words, vocabulary)) return null;
   return areVerdicts > 0.6 || share(({ value }) => holdsVerdict(value)) >= 0.5 ? "outcome" : null;
 }
 
-const tellsOfOutcome = (words: string, vocabulary: TableVocabulary): boolean =>
+const isResultLabel = (words: string, vocabulary: TableVocabulary): boolean =>
   vocabulary.says("outcome", words) ||
   vocabulary.says("forecast", words) ||
   vocabulary.says("status", words) ||
@@ -110,7 +110,7 @@ export function namedKind(words: string, vocabulary: TableVocabulary): LabelKind
     case "goal":
     case "description":
     case null:
-      return tellsOfOutcome(words, vocabulary) ? "outcome" : null;
+      return isResultLabel(words, vocabulary) ? "outcome" : null;
     default:
       return named satisfies never;
   }
@@ -132,15 +132,15 @@ function openerOf(
   { labelOf }: TableVocabulary,
 ): string | null {
   const kinds = [...uses.keys()].map((key) => labelOf(key) ?? learned.get(key) ?? null);
-  const tells = [...uses.values()].filter((_, at) => kinds[at] === "outcome" || kinds[at] === "status");
-  if (kinds.includes("goal") || tells.length === 0) return null;
-  const told = Math.max(...tells.map(({ length }) => length));
+  const resultUses = [...uses.values()].filter((_, at) => kinds[at] === "outcome" || kinds[at] === "status");
+  if (kinds.includes("goal") || resultUses.length === 0) return null;
+  const maxResultUses = Math.max(...resultUses.map(({ length }) => length));
   const [first] = [...uses].filter(
     ([, of], at) =>
       kinds[at] === null &&
       of.length >= often &&
-      of.length <= told &&
-      of.length * 2 > told &&
+      of.length <= maxResultUses &&
+      of.length * 2 > maxResultUses &&
       of.every(({ stands }) => stands === "before") &&
       new Set(of.map(({ value }) => value)).size === of.length,
   );

@@ -60,11 +60,13 @@ function goalSections(blocks: readonly Block[], context: TableContext): GoalSect
     else open?.texts.push(block);
   });
   const withTables = sections.filter(({ tables }) => tables.length > 0);
-  const spoken = withTables.filter(
+  const withVerdicts = withTables.filter(
     ({ label, texts }) => label === null && texts.some(({ paragraph: { text } }) => holdsVerdict(text)),
   );
   // One heading may be of all goals; several are of one each.
-  return withTables.filter((section) => section.label !== null || (spoken.length > 1 && spoken.includes(section)));
+  return withTables.filter(
+    (section) => section.label !== null || (withVerdicts.length > 1 && withVerdicts.includes(section)),
+  );
 }
 
 const isPlainHeading = (text: FreeText, vocabulary: TableVocabulary): boolean =>

@@ -26,8 +26,8 @@ export function assignProse(
   round: Round,
   { language, joins }: { language: Language; joins: readonly Join[] },
 ): ProseByTarget {
-  const own = cells.filter(({ role }) => role.kind === "outcomeProse" && role.round.id === round.id);
-  const segments = segmentsOf(own, { language, round });
+  const proseCells = cells.filter(({ role }) => role.kind === "outcomeProse" && role.round.id === round.id);
+  const segments = segmentsOf(proseCells, { language, round });
   if (targets.length === 1 || segments.length === 0) return { byTarget: targets.map(() => segments), left: [] };
   const matched = targets.map((target) => matchedTargetOf(target, measures, language));
   const decided = new Map(

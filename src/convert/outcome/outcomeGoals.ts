@@ -60,8 +60,8 @@ const hasOneOf = (cells: OutcomePassage["cells"], kind: OutcomePassage["cells"][
   cells.filter((one) => one.kind === kind).length === 1;
 
 /** What prose adds to a goal of the report's tables: what it tells of the outcome, and the rest as it stands. */
-export function addProse(goal: GoalRows, { cells, round: own }: OutcomePassage, outcome: Round): void {
-  const round = own ?? outcome;
+export function addProse(goal: GoalRows, { cells, round: proseRound }: OutcomePassage, outcome: Round): void {
+  const round = proseRound ?? outcome;
   const hasUnit = goal.cells.some(({ role }) => role.kind === "unit");
   for (const { kind, cell } of cells) {
     const role: ColumnRole =

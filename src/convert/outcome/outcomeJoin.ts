@@ -54,11 +54,11 @@ export function joinPassages(
 ): Joined {
   const byGoal: Joined["byGoal"] = new Map();
   const join = (goal: GoalRows, passage: OutcomePassage) => byGoal.set(goal, [...(byGoal.get(goal) ?? []), passage]);
-  const left = new Set(passages);
+  const unassigned = new Set(passages);
   joins.forEach(({ passage: words, goal: title, target }, at) => {
     if (target !== undefined) return;
-    const said = passages.filter((passage) => passage.goal.join("\n").includes(words));
-    const [only, ...more] = said;
+    const containing = passages.filter((passage) => passage.goal.join("\n").includes(words));
+    const [only, ...more] = containing;
     if (!only || more.length > 0) {
       onProblem(at, problemOf(only ? "passages-alike" : "passage-gone"));
       return;
@@ -70,25 +70,27 @@ export function joinPassages(
       return;
     }
     if (goal) join(goal, only);
-    left.delete(only);
+    unassigned.delete(only);
   });
   const unjoined: Joined["unjoined"] = [];
-  for (const passage of left) {
+  for (const passage of unassigned) {
     const exact = exactGoals(passage, goals);
     const [goal, ...others] = exact;
     if (goal && others.length === 0) join(goal, passage);
     if (others.length > 0) unjoined.push({ passage, candidates: exact });
-    if (goal) left.delete(passage);
+    if (goal) unassigned.delete(passage);
   }
   const free = goals.filter((goal) => !byGoal.has(goal));
   const wordings = new Map(free.map((goal) => [goal, wordingOf(goal.title, language)]));
-  const spoken = new Map([...left].map((passage) => [passage, wordingOf(passage.goal[0] ?? "", language)]));
-  const { same, unsure } = mutualBestMatches([...left], free, (passage, goal) => {
-    const [one, other] = [spoken.get(passage), wordings.get(goal)];
+  const passageWordings = new Map(
+    [...unassigned].map((passage) => [passage, wordingOf(passage.goal[0] ?? "", language)]),
+  );
+  const { same, unsure } = mutualBestMatches([...unassigned], free, (passage, goal) => {
+    const [one, other] = [passageWordings.get(passage), wordings.get(goal)];
     return one && other ? textSimilarity(one, other) : 0;
   });
   for (const [passage, goal] of same) join(goal, passage);
-  for (const passage of left)
+  for (const passage of unassigned)
     if (!same.has(passage))
       unjoined.push({ passage, candidates: unsure.find(({ one }) => one === passage)?.candidates ?? [] });
   return { byGoal, unjoined: unjoined.toSorted((a, b) => passages.indexOf(a.passage) - passages.indexOf(b.passage)) };

@@ -78,10 +78,10 @@ export function outcomePassagesOf(
     if (part.label && !isAwaitedVerdict(part, open))
       open = { ...open, kind: part.label.kind, heading: part.label.words };
     const { passage, kind, heading } = open;
-    const said = part.paragraph.text.slice(part.label?.end ?? 0).trim();
-    if (kind === "goal" && said !== "") passage.goal.push(said);
+    const afterLabel = part.paragraph.text.slice(part.label?.end ?? 0).trim();
+    if (kind === "goal" && afterLabel !== "") passage.goal.push(afterLabel);
     if (kind === "outcome" && passage.label === "") passage.label = heading;
-    passage.cells.push({ kind: said === "" ? "label" : kind, cell: cellOf(part, heading) });
+    passage.cells.push({ kind: afterLabel === "" ? "label" : kind, cell: cellOf(part, heading) });
   });
   return { passages, loose };
 }
@@ -134,13 +134,13 @@ export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary
   const parts: Part[] = [];
   for (const line of text.paragraph.text.split("\n")) {
     const isFirst = parts.length === 0;
-    const own: Paragraph = isFirst
+    const paragraph: Paragraph = isFirst
       ? { ...text.paragraph, text: line, boldLead: within(text.paragraph.boldLead, line) }
       : { ...text.paragraph, text: line, boldLead: { start: 0, end: 0 } };
-    const label = ofHeading(labelIn(own, vocabulary), text, line);
+    const label = ofHeading(labelIn(paragraph, vocabulary), text, line);
     const last = parts.at(-1);
     if (last && !label) last.paragraph = { ...last.paragraph, text: `${last.paragraph.text}\n${line}` };
-    else parts.push({ text, paragraph: own, row, column: parts.length + 1, label });
+    else parts.push({ text, paragraph: paragraph, row, column: parts.length + 1, label });
   }
   return parts.filter(({ paragraph }) => paragraph.text.trim() !== "");
 }

@@ -9,10 +9,10 @@ function describePart({ file, place, layout, score, columns, goals }: PlannedPar
     ...(place.table === undefined ? [] : [`table ${place.table}`]),
     ...(place.page === undefined ? [] : [`page ${place.page}`]),
   ].join(", ");
-  const told = columns.filter(({ heading, by }) => heading !== "" && by !== "none").map(describeColumn);
+  const columnLines = columns.filter(({ heading, by }) => heading !== "" && by !== "none").map(describeColumn);
   const sure = score < unsureBelow ? ", not surely" : "";
   const read = layout === null ? "not read" : `read as ${layout}${sure}, ${goals} ${goals === 1 ? "goal" : "goals"}`;
-  return `${file}${where === "" ? "" : ` (${where})`}: ${read}${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
+  return `${file}${where === "" ? "" : ` (${where})`}: ${read}${columnLines.length === 0 ? "" : `: ${columnLines.join(", ")}`}`;
 }
 
 /** Below this a person should look at how the part was read. */

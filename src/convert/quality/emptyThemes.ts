@@ -5,10 +5,10 @@ import type { Finding } from "./finding";
 const textOf = ({ paragraphs }: Cell): string => paragraphs.join(" ").trim();
 
 /** The column in which most cells say what `said` wants of their goal. */
-function columnOf(goals: readonly Goal[], said: (goal: Goal, cell: Cell) => boolean): number | null {
+function columnOf(goals: readonly Goal[], matches: (goal: Goal, cell: Cell) => boolean): number | null {
   const counts = new Map<number, number>();
   for (const goal of goals)
-    for (const cell of goal.cells) if (said(goal, cell)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+    for (const cell of goal.cells) if (matches(goal, cell)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
   const [first] = [...counts].toSorted(([, a], [, b]) => b - a);
   return first?.[0] ?? null;
 }

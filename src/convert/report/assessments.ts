@@ -17,9 +17,9 @@ export function assessmentOf(
   segments: readonly Segment[],
   { language, sources }: Pick<Report, "language" | "sources">,
 ): FoundAssessment {
-  const own = segments.filter(({ roundId }) => roundId === round.id);
-  if (own.length === 0) return { assessment: unassessed(round.id, "silent", "", [], []), reading: null };
-  const { text, within, source } = textOf(own, sources.length > 1);
+  const inRound = segments.filter(({ roundId }) => roundId === round.id);
+  if (inRound.length === 0) return { assessment: unassessed(round.id, "silent", "", [], []), reading: null };
+  const { text, within, source } = textOf(inRound, sources.length > 1);
   const reading = assessOrAsk({ text, language, year: round.year, kind: round.kind, within });
   return { assessment: assessmentFrom(reading, round.id, text, source), reading };
 }
@@ -88,9 +88,9 @@ export function assessmentFrom(
   const events = reading.events.map(({ date, start, end }) => ({ date, start, end }));
   const { status, basis, rule, evidence } = reading;
   if (status === "none" || basis === null || rule === null || evidence === null) {
-    const said = reading.noneReason === "not-assessable" ? "not-assessable" : "unclear";
-    const asked = unassessed(roundId, said, text, source, events);
-    return reading.candidate ? { ...asked, candidate: reading.candidate } : asked;
+    const noneReason = reading.noneReason === "not-assessable" ? "not-assessable" : "unclear";
+    const withoutStatus = unassessed(roundId, noneReason, text, source, events);
+    return reading.candidate ? { ...withoutStatus, candidate: reading.candidate } : withoutStatus;
   }
   return {
     roundId,

@@ -14,12 +14,12 @@ export function correctionsFor(
   const text = goals
     .flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)))
     .join("\n");
-  const own = known.filter(({ received }) => wholeWords(received).test(text));
-  const isKnown = (word: string) => own.some(({ received }) => wholeWords(word).test(received));
+  const inText = known.filter(({ received }) => wholeWords(received).test(text));
+  const isKnown = (word: string) => inText.some(({ received }) => wholeWords(word).test(received));
   const read = language === "fi" ? correctionsIn(text) : [];
   const general = new Map(read.map(({ start, end, corrected }) => [text.slice(start, end), corrected]));
   return [
-    ...own,
+    ...inText,
     ...[...general].flatMap(([received, corrected]) => (isKnown(received) ? [] : [{ received, corrected }])),
   ];
 }

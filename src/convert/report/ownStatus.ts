@@ -12,17 +12,17 @@ export interface StatusCell {
   cell: GoalCell;
   /** Which of the cell's paragraphs holds it, from 0. */
   paragraph: number;
-  own: OwnStatus;
+  ownStatus: OwnStatus;
 }
 
 /** How the report's own words and signs are understood. */
-interface Key {
+interface StatusContext {
   vocabulary: TableVocabulary;
   language: Language;
 }
 
 /** The segments about a target, and the rows that only it has, if it has any. */
-interface Spoken {
+interface TargetRows {
   segments: readonly Segment[];
   rows: readonly number[] | null;
 }
@@ -33,9 +33,9 @@ interface Spoken {
  */
 export function ownStatusesOf(
   cells: readonly GoalCell[],
-  targets: readonly Spoken[],
+  targets: readonly TargetRows[],
   round: Round,
-  key: Key,
+  key: StatusContext,
 ): { byTarget: (StatusCell | null)[]; ofGoal: StatusCell[] } {
   const byTarget = targets.map((): StatusCell | null => null);
   const ofGoal: StatusCell[] = [];
@@ -47,23 +47,23 @@ export function ownStatusesOf(
     const found = cell.paragraphs.map(({ text }, paragraph): StatusCell => ({
       cell,
       paragraph,
-      own: { text, status: readOwnStatus(text, cell.heading, round, key) },
+      ownStatus: { text, status: readOwnStatus(text, cell.heading, round, key) },
     }));
-    const own = byRow.get(cell.row);
-    const here = own === undefined ? targetsIn(cell.row, targets, round) : [own];
-    if (found.length === here.length) found.forEach((one, at) => (byTarget[here[at] ?? -1] = one));
+    const targetOfRow = byRow.get(cell.row);
+    const targetsOfCell = targetOfRow === undefined ? targetsIn(cell.row, targets, round) : [targetOfRow];
+    if (found.length === targetsOfCell.length) found.forEach((one, at) => (byTarget[targetsOfCell[at] ?? -1] = one));
     else ofGoal.push(...found);
   }
   return { byTarget: byTarget.slice(0, targets.length), ofGoal };
 }
 
-function targetsIn(row: number, targets: readonly Spoken[], round: Round): number[] {
+function targetsIn(row: number, targets: readonly TargetRows[], round: Round): number[] {
   if (targets.length === 1) return [0];
-  const placed = targets.flatMap(({ segments }, at) => {
+  const withPosition = targets.flatMap(({ segments }, at) => {
     const segment = segments.find((one) => one.roundId === round.id && one.row === row);
     return segment ? [{ at, position: segment.position }] : [];
   });
-  return placed.toSorted((a, b) => a.position - b.position).map(({ at }) => at);
+  return withPosition.toSorted((a, b) => a.position - b.position).map(({ at }) => at);
 }
 
 /** "Status: Amber", as prose has it. */
@@ -74,15 +74,15 @@ export function readOwnStatus(
   text: string,
   heading: string,
   round: Round,
-  { vocabulary, language }: Key,
+  { vocabulary, language }: StatusContext,
 ): Status | null {
-  const own = withoutLabel(text, heading);
-  const said = own.replace(leadingLabel, "");
+  const unlabelled = withoutLabel(text, heading);
+  const afterLabel = unlabelled.replace(leadingLabel, "");
   const isDigit = /^\s*[1-5]\s*$/.test(text);
-  const word = isDigit && vocabulary.statusOf(text) === null ? keyIn(heading, text.trim()) : own;
+  const word = isDigit && vocabulary.statusOf(text) === null ? wordForDigit(heading, text.trim()) : unlabelled;
   if (word === null) return null;
   const read = assess({ text: word, language, year: round.year, kind: round.kind }).status;
-  const status = vocabulary.statusOf(word) ?? vocabulary.statusOf(said) ?? (read === "none" ? null : read);
+  const status = vocabulary.statusOf(word) ?? vocabulary.statusOf(afterLabel) ?? (read === "none" ? null : read);
   return status === "on-track" && round.kind === "outcome" ? "achieved" : status;
 }
 
@@ -92,5 +92,5 @@ const withoutLabel = (text: string, heading: string): string =>
     .replace(/^[\s:–—|([-]+(?=[^\s\d])/u, "")
     .replace(/(?<=^[^([]*)[\s)\]]+$/u, "");
 
-const keyIn = (heading: string, number: string): string | null =>
+const wordForDigit = (heading: string, number: string): string | null =>
   new RegExp(`(?<!\\d)${number}\\s*[=:–-]\\s*([^,;)0-9]+)`, "u").exec(heading)?.[1]?.trim() ?? null;

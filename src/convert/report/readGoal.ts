@@ -59,9 +59,9 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
   const targets = found.map((target) =>
     contentWords(target.name, language).length === 0 ? { ...target, name: itemName(goal.title) } : target,
   );
-  const own = rounds.map((round) => ownStatusesOf(goal.cells, targets, round, { vocabulary, language }));
+  const ownByRound = rounds.map((round) => ownStatusesOf(goal.cells, targets, round, { vocabulary, language }));
   const ownStatuses = rounds.flatMap(({ id }, at) =>
-    (own[at]?.ofGoal ?? []).map(({ own: said }) => ({ roundId: id, ...said })),
+    (ownByRound[at]?.ofGoal ?? []).map(({ ownStatus: status }) => ({ roundId: id, ...status })),
   );
   const ofGoal = joins.filter((join) => join.goal === goal.title && join.target !== undefined);
   const prose = rounds.map((round) => assignProse(goal.cells, targets, measures, round, { language, joins: ofGoal }));
@@ -91,11 +91,11 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
       assessments: rounds.map((round, at) => {
         const read = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
         const found = withoutMilestones(read, topics[target] ?? [], language);
-        const beside = own[at]?.byTarget[target];
+        const ownStatus = ownByRound[at]?.byTarget[target];
         const level = levelFor(answered, { measures, levels: levelsOfMeasures, better, names: [name, goal.title] });
-        if (beside)
+        if (ownStatus)
           return withFigures(
-            withOwnStatus(withLeadingVerdict(found, vocabulary, round), beside, round, report.sources.length > 1),
+            withOwnStatus(withLeadingVerdict(found, vocabulary, round), ownStatus, round, report.sources.length > 1),
             level,
             round,
             language,
@@ -129,8 +129,8 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
 type LevelsByMeasure = ReadonlyMap<number | null, { level: NonNullable<Goal["levels"]>[number]; at: number }[]>;
 
 function levelsByMeasure(levels: NonNullable<Goal["levels"]>): LevelsByMeasure {
-  const placed = levels.map((level, at) => ({ level, at }));
-  const named = placed.flatMap((one) =>
+  const numbered = levels.map((level, at) => ({ level, at }));
+  const named = numbered.flatMap((one) =>
     (one.level.measures.length === 0 ? [null] : one.level.measures).map((measure) => ({ one, measure })),
   );
   const groups = groupedBy(named, ({ measure }) => measure);
@@ -152,12 +152,12 @@ function levelFor(
     names: readonly string[];
   },
 ): Level {
-  const own = answered.flatMap((at) => measures[at]?.text ?? []);
-  const settled = better.of([...own, ...names], measures);
+  const ownMeasures = answered.flatMap((at) => measures[at]?.text ?? []);
+  const settled = better.of([...ownMeasures, ...names], measures);
   const inColumn = [...new Set([...answered, null].flatMap((at) => levels.get(at) ?? []))].toSorted(
     (a, b) => a.at - b.at,
   );
-  return { texts: inColumn.length > 0 ? inColumn.map(({ level }) => level.text) : own, better: settled };
+  return { texts: inColumn.length > 0 ? inColumn.map(({ level }) => level.text) : ownMeasures, better: settled };
 }
 
 const textsOf = (cells: readonly GoalCell[], kind: GoalCell["role"]["kind"]): string[] =>

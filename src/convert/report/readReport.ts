@@ -109,10 +109,10 @@ export function* readReportInSlices({
   const { goals: inTables, messages: doubles } = withoutDoubles(parts);
   messages.push(...doubles);
   yield;
-  const beside = parts.flatMap(({ table, passages: own }) =>
+  const proseBesideTables = parts.flatMap(({ table, passages: own }) =>
     table.goals.length > 0 ? own.filter(({ standsAlone }) => standsAlone) : [],
   );
-  const ofProse = inTables.length > 0 ? beside : passages;
+  const ofProse = inTables.length > 0 ? proseBesideTables : passages;
   const goals: GoalRows[] = [...inTables, ...ofProse.map((passage) => goalOfProse(passage, outcome))];
   if (goals.length === 0)
     return nothing([
@@ -127,7 +127,7 @@ export function* readReportInSlices({
     const content = misfitOf(`joins[${at}]`, joins[at]?.passage ?? "", why);
     misfits.push(messageOnEntry(`${folder}/review.json`, ["joins", at], content));
   };
-  const toJoin = passages.filter((passage) => !beside.includes(passage));
+  const toJoin = passages.filter((passage) => !proseBesideTables.includes(passage));
   const joined = inTables.length > 0 ? joinPassages(toJoin, inTables, joins, language, onProblem) : nothingJoined;
   yield;
   const isGoal = goalsBesideTables(parts);
@@ -203,8 +203,9 @@ const roundsWithProse = (named: readonly Round[], passages: readonly OutcomePass
 
 /** Prose in the document of the tables, with a label for the goal and one for its outcome, that is like none of the goals in them: a goal beside them. */
 function goalsBesideTables(parts: readonly DocumentParts[]): (unjoined: Joined["unjoined"][number]) => boolean {
-  const own = new Set(parts.flatMap(({ table, passages }) => (table.goals.length > 0 ? passages : [])));
-  return ({ passage, candidates }) => own.has(passage) && passage.label !== "" && candidates.length === 0;
+  const passagesWithTables = new Set(parts.flatMap(({ table, passages }) => (table.goals.length > 0 ? passages : [])));
+  return ({ passage, candidates }) =>
+    passagesWithTables.has(passage) && passage.label !== "" && candidates.length === 0;
 }
 
 const nothingJoined: Joined = { byGoal: new Map(), unjoined: [] };

@@ -20,11 +20,11 @@ export function startedRounds(
   rounds: readonly Round[],
   goals: readonly GoalRows[],
 ): { started: Round[]; planned: Round[] } {
-  const spoken = new Set(
+  const reportedIds = new Set(
     goals.flatMap(({ cells }) => cells.flatMap(({ role }) => ("round" in role && role.round ? [role.round.id] : []))),
   );
   return {
-    started: withOutcomeLast(rounds.filter(({ id }) => spoken.has(id))),
-    planned: rounds.filter(({ id }) => !spoken.has(id)),
+    started: withOutcomeLast(rounds.filter(({ id }) => reportedIds.has(id))),
+    planned: rounds.filter(({ id }) => !reportedIds.has(id)),
   };
 }

@@ -24,37 +24,37 @@ const bareShare = /^\s*\d+\s*\/\s*\d+(?:\s+\p{L}+)?\s*$/u;
  */
 export function withFigures(found: FoundAssessment, level: Level, round: Round, language: Language): FoundAssessment {
   const { assessment } = found;
-  const told = assessment.text
+  const lines = assessment.text
     .split("\n")
     .filter((line) => line.trim() !== "" && line.trim() !== assessment.ownStatus?.text);
-  const figures = told.filter((line) => isFigure(line) || bareShare.test(line));
+  const figures = lines.filter((line) => isFigure(line) || bareShare.test(line));
   const [text, ...more] = figures;
   if (text === undefined || more.length > 0) return found;
   const figure = figureIn(text, language);
-  const aimed = level.texts.map((one) => figureIn(one, language)).find((one) => one !== null) ?? null;
-  const result = figure && aimed ? compareFigures(aimed, figure, level.better) : null;
-  const better = level.better ?? aimed?.better ?? null;
-  const isAlone = told.length === 1;
+  const levelFigure = level.texts.map((one) => figureIn(one, language)).find((one) => one !== null) ?? null;
+  const result = figure && levelFigure ? compareFigures(levelFigure, figure, level.better) : null;
+  const better = level.better ?? levelFigure?.better ?? null;
+  const isAlone = lines.length === 1;
   const start = assessment.text.indexOf(text);
   const evidence = {
     quote: text.trim(),
     start: start + (text.length - text.trimStart().length),
     end: start + text.trimEnd().length,
   };
-  const verdict = result && figure && aimed ? verdictBy(result, better, [aimed, figure], round) : null;
+  const verdict = result && figure && levelFigure ? verdictBy(result, better, [levelFigure, figure], round) : null;
   const rule = `${language}.figure-${result === "missed" ? "falls-short" : "reaches"}`;
   if (assessment.status !== "none" && assessment.basis === "own") {
     if (verdict === null || isBad(verdict) === isBad(assessment.status)) return found;
-    return { ...found, assessment: asked(assessment, assessment) };
+    return { ...found, assessment: askedWith(assessment, assessment) };
   }
   if (!isAlone || (assessment.status === "none" && assessment.candidate?.basis === "own")) return found;
   if (verdict !== null) return { reading: null, assessment: compared(assessment, verdict, rule, evidence) };
-  const guess = figure && aimed && areAlike(aimed, figure) ? guessBy(aimed, figure, better) : null;
+  const guess = figure && levelFigure && areAlike(levelFigure, figure) ? guessBy(levelFigure, figure, better) : null;
   if (guess === null)
-    return assessment.status === "none" ? found : { ...found, assessment: asked(assessment, assessment) };
+    return assessment.status === "none" ? found : { ...found, assessment: askedWith(assessment, assessment) };
   return {
     reading: found.reading,
-    assessment: asked(assessment, { status: guess, basis: "compared", rule, evidence }),
+    assessment: askedWith(assessment, { status: guess, basis: "compared", rule, evidence }),
   };
 }
 
@@ -70,26 +70,26 @@ function verdictBy(
   { kind }: Round,
 ): Verdict | null {
   if (kind === "outcome") return result === "reached" ? "achieved" : "not-achieved";
-  const holds = better === "lower" || figures.some(({ unit }) => unit === "%");
-  if (holds) return result === "reached" ? "on-track" : "at-risk";
+  const isSteady = better === "lower" || figures.some(({ unit }) => unit === "%");
+  if (isSteady) return result === "reached" ? "on-track" : "at-risk";
   return result === "reached" ? "achieved" : null;
 }
 
-type Said = Pick<Assessment, "roundId" | "text" | "source" | "events" | "ownStatus">;
+type AssessedText = Pick<Assessment, "roundId" | "text" | "source" | "events" | "ownStatus">;
 
-function asked(
-  { roundId, text, source, events, ownStatus }: Said,
+function askedWith(
+  { roundId, text, source, events, ownStatus }: AssessedText,
   by: Pick<Assessment, "status" | "basis" | "rule" | "evidence">,
 ): Assessment {
-  const own = ownStatus ? { ownStatus } : {};
-  const none = { ...unassessed(roundId, "unclear", text, source, events), ...own };
+  const withOwnStatus = ownStatus ? { ownStatus } : {};
+  const none = { ...unassessed(roundId, "unclear", text, source, events), ...withOwnStatus };
   const { status, basis, rule, evidence } = by;
   if (status === "none" || basis === null || rule === null || evidence === null) return none;
   return { ...none, candidate: { status, basis, rule, evidence } };
 }
 
 const compared = (
-  { roundId, text, source, events, ownStatus }: Said,
+  { roundId, text, source, events, ownStatus }: AssessedText,
   status: Verdict,
   rule: string,
   evidence: { quote: string; start: number; end: number },

@@ -30,15 +30,19 @@ export function withLeadingVerdict(
     const words = lead.exec(assessment.text.slice(skipped.length))?.[1];
     const status = words === undefined ? null : statusOf(words);
     if (words === undefined || status === null || status === "none") continue;
-    const said: Status = status === "on-track" && round.kind === "outcome" ? "achieved" : status;
-    const heard = assessment.candidate?.status ?? found.reading?.status ?? "none";
-    if (heard !== "none" && contradicts(heard, said, round.kind) && !(heard === "on-track" && said === "achieved"))
+    const leading: Status = status === "on-track" && round.kind === "outcome" ? "achieved" : status;
+    const readStatus = assessment.candidate?.status ?? found.reading?.status ?? "none";
+    if (
+      readStatus !== "none" &&
+      contradicts(readStatus, leading, round.kind) &&
+      !(readStatus === "on-track" && leading === "achieved")
+    )
       return found;
-    if (saysBad(found) && !isBad(said)) return found;
+    if (saysBad(found) && !isBad(leading)) return found;
     const start = assessment.text.indexOf(words, skipped.length);
     return {
       ...found,
-      assessment: decided(assessment, said, { quote: words, start, end: start + words.length }, round),
+      assessment: decided(assessment, leading, { quote: words, start, end: start + words.length }, round),
     };
   }
   return found;
@@ -56,12 +60,12 @@ const saysBad = ({ reading }: FoundAssessment): boolean =>
 
 function decided(
   { roundId, text, source, events }: Assessment,
-  said: Exclude<Status, "none">,
+  leading: Exclude<Status, "none">,
   evidence: { quote: string; start: number; end: number },
   { kind }: Round,
 ): Assessment {
-  const isPartly = said === "at-risk" && kind === "outcome";
-  const status: Verdict = isPartly ? "not-achieved" : said;
+  const isPartly = leading === "at-risk" && kind === "outcome";
+  const status: Verdict = isPartly ? "not-achieved" : leading;
   return {
     roundId,
     status,

@@ -11,50 +11,52 @@ import type { OwnStatus, StatusCell } from "./ownStatus";
  */
 export function withOwnStatus(
   found: FoundAssessment,
-  { cell, paragraph, own }: StatusCell,
+  { cell, paragraph, ownStatus }: StatusCell,
   round: Round,
   severalDocuments: boolean,
 ): FoundAssessment {
   const place = placeIn(cell.place, paragraph + 1, severalDocuments);
   const { assessment } = found;
-  const ownStatus = { ...own, text: own.text.trim() };
+  const trimmed = { ...ownStatus, text: ownStatus.text.trim() };
   const decided =
-    assessment.status === "none" ? decidedByOwn(found, own, place, round) : besideOwn(assessment, own, place, round);
-  return { ...found, assessment: { ...decided, ownStatus } };
+    assessment.status === "none"
+      ? decidedByOwn(found, ownStatus, place, round)
+      : besideOwn(assessment, ownStatus, place, round);
+  return { ...found, assessment: { ...decided, ownStatus: trimmed } };
 }
 
 /** The assessment of a text that is only the report's own status ("Vihreä", "🔴"). */
-export function bareOwnStatus(found: FoundAssessment, own: OwnStatus, round: Round): FoundAssessment {
-  const verdict = verdictBy(own, round);
-  return verdict ? { assessment: byOwn(found.assessment, own.text.trim(), verdict), reading: null } : found;
+export function bareOwnStatus(found: FoundAssessment, ownStatus: OwnStatus, round: Round): FoundAssessment {
+  const verdict = verdictBy(ownStatus, round);
+  return verdict ? { assessment: byOwn(found.assessment, ownStatus.text.trim(), verdict), reading: null } : found;
 }
 
 /** The words decide nothing, or nothing certain, so the report's own status decides; its text is appended to theirs. */
 function decidedByOwn(
   { assessment, reading }: FoundAssessment,
-  own: OwnStatus,
+  ownStatus: OwnStatus,
   place: SourcePlace,
   round: Round,
 ): Assessment {
-  const verdict = verdictBy(own, round);
+  const verdict = verdictBy(ownStatus, round);
   const candidate = assessment.status === "none" ? assessment.candidate : undefined;
-  const text = assessment.text === "" ? own.text : `${assessment.text}\n${own.text}`;
-  const shown = { ...assessment, text, source: [...assessment.source, place] };
-  const saysNothing = own.status === "none" && !isBlue.test(own.text);
-  if (!verdict && saysNothing && !candidate && !isHeard(reading)) return leftOpen(shown);
-  if (!verdict) return candidate ? assessment : askedByDigit(shown, own, round);
-  if (candidate && contradicts(candidate.status, own.status, round.kind)) {
+  const text = assessment.text === "" ? ownStatus.text : `${assessment.text}\n${ownStatus.text}`;
+  const withOwnText = { ...assessment, text, source: [...assessment.source, place] };
+  const saysNothing = ownStatus.status === "none" && !isBlue.test(ownStatus.text);
+  if (!verdict && saysNothing && !candidate && !isHeard(reading)) return leftOpen(withOwnText);
+  if (!verdict) return candidate ? assessment : askedByDigit(withOwnText, ownStatus, round);
+  if (candidate && contradicts(candidate.status, ownStatus.status, round.kind)) {
     // "The first milestone is complete" beside a warning light: what is done is not the target.
     const isStep = candidate.basis === "inferred" && isBad(verdict.status);
-    return isStep ? byOwn(shown, own.text.trim(), verdict) : assessment;
+    return isStep ? byOwn(withOwnText, ownStatus.text.trim(), verdict) : assessment;
   }
   // Both are bad news: what was only inferred or doubted gives way to the light, as where the words were sure.
   if (candidate && isBad(candidate.status) && isBad(verdict.status) && !isDecisive(candidate))
-    return byOwn(shown, own.text.trim(), verdict);
+    return byOwn(withOwnText, ownStatus.text.trim(), verdict);
   // "Two of four were moved to 2025" raises a doubt; "Delvis" beside it tells how it ended.
   const isDoubt = candidate?.status === "at-risk" && verdict.status === "not-achieved";
   if (candidate && !isDoubt) return confirmed(assessment, candidate, verdict);
-  return byOwn(shown, own.text.trim(), verdict);
+  return byOwn(withOwnText, ownStatus.text.trim(), verdict);
 }
 
 /** Blue is "complete" in some reports and "not started" in others. */
@@ -74,14 +76,14 @@ const leftOpen = (assessment: Assessment): Assessment =>
 const digits: Readonly<Record<string, Status>> = { "1": "on-track", "2": "at-risk", "3": "not-achieved" };
 
 /** A digit that no legend explains: a person is asked, with what it means in most reports. */
-function askedByDigit(assessment: Assessment, own: OwnStatus, round: Round): Assessment {
-  const usual = digits[own.text.trim()];
-  if (usual === undefined || own.status !== null) return assessment;
+function askedByDigit(assessment: Assessment, ownStatus: OwnStatus, round: Round): Assessment {
+  const usual = digits[ownStatus.text.trim()];
+  if (usual === undefined || ownStatus.status !== null) return assessment;
   const status = usual === "on-track" && round.kind === "outcome" ? "achieved" : usual;
-  const verdict = verdictBy({ ...own, status }, round);
+  const verdict = verdictBy({ ...ownStatus, status }, round);
   if (!verdict) return assessment;
   const { roundId, text, source, events } = assessment;
-  const { basis, rule, evidence } = byOwn(assessment, own.text.trim(), verdict);
+  const { basis, rule, evidence } = byOwn(assessment, ownStatus.text.trim(), verdict);
   if (basis === null) return assessment;
   const candidate = { status: verdict.status, basis, rule, evidence };
   return { ...unassessed(roundId, "unclear", text, source, events), candidate };
@@ -112,15 +114,19 @@ function confirmed(
  * Words that decide, beside the report's own status: where both are bad news, stated failure wins, and what was only inferred or doubted gives way to the
  * light. So does what was only inferred to be under way, where the report says that it is done.
  */
-function besideOwn(assessment: Assessment, own: OwnStatus, place: SourcePlace, round: Round): Assessment {
-  const verdict = verdictBy(own, round);
+function besideOwn(assessment: Assessment, ownStatus: OwnStatus, place: SourcePlace, round: Round): Assessment {
+  const verdict = verdictBy(ownStatus, round);
   const isUnderWay = assessment.status === "on-track" && (assessment.basis === "inferred" || round.kind === "outcome");
   const isDone = isUnderWay && verdict?.status === "achieved";
   if (!verdict || !(isDone || (isBad(assessment.status) && isBad(verdict.status))))
-    return askedWhereContradicted(assessment, own, round);
+    return askedWhereContradicted(assessment, ownStatus, round);
   if (isDecisive(assessment) || assessment.status === verdict.status) return assessment;
   const { text, source } = assessment;
-  return byOwn({ ...assessment, text: `${text}\n${own.text}`, source: [...source, place] }, own.text.trim(), verdict);
+  return byOwn(
+    { ...assessment, text: `${text}\n${ownStatus.text}`, source: [...source, place] },
+    ownStatus.text.trim(),
+    verdict,
+  );
 }
 
 /** A failure that the words state. */
@@ -128,8 +134,8 @@ const isDecisive = ({ status, basis }: Pick<Candidate, "status" | "basis"> | Ass
   basis !== "inferred" && status === "not-achieved";
 
 /** Asks a person if the words are good and the report's own status is bad, or the other way round. */
-export function askedWhereContradicted(assessment: Assessment, own: OwnStatus, round: Round): Assessment {
-  if (assessment.status === "none" || !contradicts(assessment.status, own.status, round.kind)) return assessment;
+export function askedWhereContradicted(assessment: Assessment, ownStatus: OwnStatus, round: Round): Assessment {
+  if (assessment.status === "none" || !contradicts(assessment.status, ownStatus.status, round.kind)) return assessment;
   const { roundId, text, source, events, status, basis, rule, evidence } = assessment;
   return { ...unassessed(roundId, "unclear", text, source, events), candidate: { status, basis, rule, evidence } };
 }

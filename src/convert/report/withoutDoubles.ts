@@ -12,7 +12,7 @@ import { messageOf } from "../messageOf";
 export function withoutDoubles(parts: readonly DocumentParts[]): { goals: GoalRows[]; messages: Message[] } {
   const keyOf = keysIn(parts);
   const best = new Map<string, { goal: GoalRows; part: DocumentParts }>();
-  for (const part of parts.toSorted((a, b) => roundsTold(a) - roundsTold(b) || said(a) - said(b)))
+  for (const part of parts.toSorted((a, b) => roundsTold(a) - roundsTold(b) || charactersIn(a) - charactersIn(b)))
     for (const goal of part.table.goals) best.set(keyOf(goal), { goal, part });
   const messages: Message[] = [];
   const goals = parts.flatMap((part) => {
@@ -54,7 +54,7 @@ const roundsTold = (part: DocumentParts): number =>
   new Set(toldIn(part).map(({ role }) => ("round" in role ? role.round?.id : undefined))).size;
 
 /** The number of characters in the rounds' cells. */
-const said = (part: DocumentParts): number =>
+const charactersIn = (part: DocumentParts): number =>
   toldIn(part)
     .flatMap(({ paragraphs }) => paragraphs)
     .reduce((sum, { text }) => sum + text.length, 0);

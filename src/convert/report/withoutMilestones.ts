@@ -15,10 +15,10 @@ export function withoutMilestones(
   language: Language,
 ): FoundAssessment {
   const { assessment } = found;
-  const said = assessment.status === "none" ? assessment.candidate : assessment;
-  if (said?.status !== "achieved" || said.basis !== "inferred" || topic.length === 0) return found;
+  const verdict = assessment.status === "none" ? assessment.candidate : assessment;
+  if (verdict?.status !== "achieved" || verdict.basis !== "inferred" || topic.length === 0) return found;
   const { roundId, text, source, events } = assessment;
-  const { start, end } = said.evidence;
+  const { start, end } = verdict.evidence;
   const sentences = sentencesOf(text, language).filter((one) => one.start < end && one.end > start);
   const words = contentWords(sentences.map((one) => text.slice(one.start, one.end)).join(" "), language);
   if (words.some((word) => topic.some((other) => wordSimilarity(word, other) > alike))) return found;

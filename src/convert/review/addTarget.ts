@@ -45,12 +45,12 @@ function assessmentIn(
   report: Report,
   { says }: AddedTarget,
 ): { assessment: Assessment } | { problem: Problem } {
-  const own = says.filter(({ roundId }) => roundId === round.id);
-  const passages = own.flatMap(({ passage }) => passage ?? []);
+  const inRound = says.filter(({ roundId }) => roundId === round.id);
+  const passages = inRound.flatMap(({ passage }) => passage ?? []);
   if (passages.length === 0)
-    return { assessment: unassessed(round.id, own.length > 0 ? "silent" : "unclear", "", [], []) };
+    return { assessment: unassessed(round.id, inRound.length > 0 ? "silent" : "unclear", "", [], []) };
   const paragraphs: PlacedParagraph[] = [];
-  for (const { passage, at } of own) {
+  for (const { passage, at } of inRound) {
     if (passage === null) continue;
     const cells = at ? goal.cells.filter((cell) => isAt(cell, at)) : goal.cells;
     const times = countPassage(cells, passage);

@@ -16,9 +16,9 @@ export function assessmentParagraphs(
   let start = 0;
   return source.map((place) => {
     const received = cellAt(goal, place)?.paragraphs[place.paragraph - 1] ?? "";
-    const shown = text.startsWith(received, start) ? received : received.trim();
-    const paragraph = { place, text: shown, start };
-    start += shown.length + 1;
+    const found = text.startsWith(received, start) ? received : received.trim();
+    const paragraph = { place, text: found, start };
+    start += found.length + 1;
     return paragraph;
   });
 }
@@ -58,9 +58,9 @@ export function movedBetween<P extends Pick<Quote, "start" | "end">>(
   from: readonly PlacedParagraph[],
   to: readonly PlacedParagraph[],
 ): P | null {
-  const own = from.findLast(({ start }) => start <= part.start);
-  const same = own && to.find((one) => isSamePlace(one, own));
-  if (!same || part.end > own.start + own.text.length) return null;
-  const shift = same.start - own.start;
+  const source = from.findLast(({ start }) => start <= part.start);
+  const same = source && to.find((one) => isSamePlace(one, source));
+  if (!same || part.end > source.start + source.text.length) return null;
+  const shift = same.start - source.start;
   return { ...part, start: part.start + shift, end: part.end + shift };
 }

@@ -38,11 +38,11 @@ export function decideStatus(dataset: Dataset, reportId: string, decision: Statu
  * Whether a decision without a hash gives a good status although words beside the passage are bad: they may be newer than the decision.
  */
 function isAgainstOtherWords(assessment: Assessment, { textSha256, passage, status }: StatusDecision): boolean {
-  const said = assessment.status === "none" ? assessment.candidate : assessment;
-  if (textSha256 !== undefined || passage === undefined || status === "none" || !said) return false;
+  const verdict = assessment.status === "none" ? assessment.candidate : assessment;
+  if (textSha256 !== undefined || passage === undefined || status === "none" || !verdict) return false;
   const start = assessment.text.indexOf(passage);
-  const isElsewhere = said.evidence.start >= start + passage.length || said.evidence.end <= start;
-  return isElsewhere && isBad(said.status) && !isBad(status);
+  const isElsewhere = verdict.evidence.start >= start + passage.length || verdict.evidence.end <= start;
+  return isElsewhere && isBad(verdict.status) && !isBad(status);
 }
 
 type Found = { goal: Goal; target: Target; assessment: Assessment };

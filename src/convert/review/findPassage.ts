@@ -56,8 +56,8 @@ export function goalWithPassage<G extends Pick<Goal, "cells">>(
 }
 
 function notSaid(goals: readonly Pick<Goal, "cells">[], passage: string): Problem {
-  const said = goals.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
-  const nearest = nearestTo(passage, said);
+  const paragraphsOfGoals = goals.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
+  const nearest = nearestTo(passage, paragraphsOfGoals);
   return nearest === null ? problemOf("not-said") : problemOf("not-said-nearest", { nearest: shortened(nearest) });
 }
 

@@ -47,31 +47,31 @@ export function mergeTargets(dataset: Dataset, reportId: string, entry: MergedTa
  */
 function mergedAssessment(goal: Goal, all: readonly Assessment[]): Assessment {
   const [first] = all;
-  const spoken = all.filter(({ text }) => text !== "");
-  const [only = first, ...more] = spoken;
+  const withText = all.filter(({ text }) => text !== "");
+  const [only = first, ...more] = withText;
   if (!only) throw new RangeError("merged targets have an assessment in each round");
   if (more.length === 0) return only;
-  const own = new Map(spoken.map((one) => [one, assessmentParagraphs(goal, one)]));
-  const { text, source, joined } = joinParagraphs(goal, [...own.values()].flat());
+  const paragraphsOf = new Map(withText.map((one) => [one, assessmentParagraphs(goal, one)]));
+  const { text, source, joined } = joinParagraphs(goal, [...paragraphsOf.values()].flat());
   const move = <P extends { start: number; end: number }>(part: P, of: Assessment) =>
-    movedBetween(part, own.get(of) ?? [], joined);
-  const events = spoken.flatMap((one) => one.events.flatMap((event) => move(event, one) ?? []));
+    movedBetween(part, paragraphsOf.get(of) ?? [], joined);
+  const events = withText.flatMap((one) => one.events.flatMap((event) => move(event, one) ?? []));
   const unique = events.filter((event, at) => events.findIndex(({ start }) => start === event.start) === at);
 
   // Published bad news stays published, whatever else is asked.
-  const publishedBad = spoken.filter(({ status }) => status !== "none" && isBad(status));
+  const publishedBad = withText.filter(({ status }) => status !== "none" && isBad(status));
   const worst =
-    (publishedBad.length > 0 ? publishedBad : spoken).toSorted((a, b) => goodness(b) - goodness(a))[0] ?? only;
-  const ownStatus = worst.ownStatus ?? spoken.find((one) => one.ownStatus)?.ownStatus;
+    (publishedBad.length > 0 ? publishedBad : withText).toSorted((a, b) => goodness(b) - goodness(a))[0] ?? only;
+  const ownStatus = worst.ownStatus ?? withText.find((one) => one.ownStatus)?.ownStatus;
   const base = { ...unassessed(only.roundId, "not-assessable", text, source, unique), ...(ownStatus && { ownStatus }) };
-  const said = worst.status === "none" ? worst.candidate : worst;
-  const isOpen = spoken.some(({ status }) => status === "none");
-  const evidence = said && move(said.evidence, worst);
-  if (!said || !evidence)
-    return spoken.some(({ noneReason }) => noneReason === "unclear") || said
+  const verdict = worst.status === "none" ? worst.candidate : worst;
+  const isOpen = withText.some(({ status }) => status === "none");
+  const evidence = verdict && move(verdict.evidence, worst);
+  if (!verdict || !evidence)
+    return withText.some(({ noneReason }) => noneReason === "unclear") || verdict
       ? { ...base, noneReason: "unclear" }
       : base;
-  const { status, basis, rule } = said;
+  const { status, basis, rule } = verdict;
   if (worst.status !== "none" && (isBad(worst.status) || !isOpen)) return published(worst, base, evidence, move);
   return { ...base, noneReason: "unclear", candidate: { status, basis, rule, evidence } };
 }

@@ -63,7 +63,7 @@ function partAssessment(goal: Goal, whole: Assessment, { parts }: PartedTarget, 
   if (!round || text === "") return parts.map(() => whole);
   const paragraphs = assessmentParagraphs(goal, whole);
   const claims = parts.map(({ passages }) =>
-    paragraphs.filter((one) => passages.some((passage) => says(text, one, passage))),
+    paragraphs.filter((one) => passages.some((passage) => holdsPassage(text, one, passage))),
   );
   const unclaimed = paragraphs.filter((one) => claims.every((own) => !own.includes(one)));
   const allClaim = claims.every((own) => own.length > 0);
@@ -79,5 +79,5 @@ function partAssessment(goal: Goal, whole: Assessment, { parts }: PartedTarget, 
 }
 
 /** Whether a passage, which may go over several paragraphs, touches this one. */
-const says = (text: string, { start, text: own }: PlacedParagraph, passage: string): boolean =>
+const holdsPassage = (text: string, { start, text: own }: PlacedParagraph, passage: string): boolean =>
   occurrences(text, passage).some((found) => found.start < start + own.length && found.end > start);

@@ -26,9 +26,9 @@ export function namedBy(
   names: Names,
   { language }: Pick<Report, "language">,
 ): { name: string; translations: Translations } {
-  const own = names[language] ?? names.fi ?? names.sv ?? names.en ?? "";
+  const name = names[language] ?? names.fi ?? names.sv ?? names.en ?? "";
   const translations = Object.fromEntries(Object.entries(names).filter(([key]) => key !== language));
-  return { name: own, translations };
+  return { name: name, translations };
 }
 
 /** The former targets of a goal without one that lives again. */

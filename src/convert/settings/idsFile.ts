@@ -24,16 +24,16 @@ export const idsSchema = z.strictObject({
     )
     .check(
       z.superRefine((goals, context) => {
-        const said = new Map<string, string>();
+        const namesByKey = new Map<string, string>();
         const claim = (what: string, one: string, by: string) => {
           const key = `${what} ${one}`;
-          const other = said.get(key);
+          const other = namesByKey.get(key);
           if (other !== undefined)
             context.addIssue({
               code: "custom",
               message: `the ${what} id ${one} is given to two: "${other}" and "${by}"`,
             });
-          said.set(key, by);
+          namesByKey.set(key, by);
         };
         for (const goal of goals) {
           claim("goal", goal.id, goal.title);

@@ -88,11 +88,11 @@ export function goalRowsOf(tables: readonly LaidTable[], context: TableContext, 
       // A page break parts a table in two; a table of another width is another table.
       const isSame = block.rows.some(({ plain }) => plain.length === header?.roles.length);
       const before = isSame && !areAccounts(block.rows.map(({ plain }) => plain)) ? header : null;
-      const own = block.header ?? before;
+      const blockHeader = block.header ?? before;
       const headingRows = replaced.length > 0 ? filled.slice(0, 1) : block.headingRows;
-      addBlock(table, { ...block, header: own, headingRows, preface, layout, score }, over, context);
+      addBlock(table, { ...block, header: blockHeader, headingRows, preface, layout, score }, over, context);
       preface = [];
-      header = own ?? header;
+      header = blockHeader ?? header;
     }
     sheet = sheetOf(read);
   }

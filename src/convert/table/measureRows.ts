@@ -35,12 +35,12 @@ export function measureRowsOf(goal: GoalRows, language: Language, others: boolea
       open.measures.push(...own);
     } else return null;
   }
-  const told = new Set(goal.cells.flatMap(({ row, role }) => (tells(role.kind) ? [row] : [])));
-  const spoken = found.slice(1).some(({ rows }) => rows.some((row) => told.has(row)));
-  return (found.length > 1 ? spoken : others) ? found : null;
+  const rowsWithResults = new Set(goal.cells.flatMap(({ row, role }) => (isResult(role.kind) ? [row] : [])));
+  const hasResults = found.slice(1).some(({ rows }) => rows.some((row) => rowsWithResults.has(row)));
+  return (found.length > 1 ? hasResults : others) ? found : null;
 }
 
-const tells = (kind: string): boolean => kind === "round" || kind === "status";
+const isResult = (kind: string): boolean => kind === "round" || kind === "status";
 
 /** A page break cut the measure above: this one goes on in lower case, though the goal's first begins with a capital. */
 function isCut(measures: readonly Measure[], at: number): boolean {

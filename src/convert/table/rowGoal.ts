@@ -145,8 +145,8 @@ function newGoal(cell: readonly Paragraph[], theme: string, row: readonly string
   const title =
     boldTitleOf(cell) || plainText(cell.slice(0, 1)) || (row.find((text) => text !== "" && text !== theme) ?? theme);
   const [first, ...rest] = cell;
-  const beside = first ? first.text.slice(first.boldLead.end) : "";
-  const lead = boldTitleOf(cell) !== "" && beside.trim() !== "" ? [beside.trim()] : [];
+  const afterTitle = first ? first.text.slice(first.boldLead.end) : "";
+  const lead = boldTitleOf(cell) !== "" && afterTitle.trim() !== "" ? [afterTitle.trim()] : [];
   return { theme, title, description: [...lead, ...rest.map(({ text }) => text)], rows: [], cells: [] };
 }
 

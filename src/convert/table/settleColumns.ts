@@ -28,16 +28,16 @@ export function settleColumns(
 ): ColumnRole[] {
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
   const contents = headings.map((_, at) => contentOf(cellsOf(at), vocabulary));
-  const tells = roles.filter(({ kind }) => kind === "round" || kind === "status").length;
+  const resultColumns = roles.filter(({ kind }) => kind === "round" || kind === "status").length;
   const named = withoutEmptyTheme(roles, rows).map((role, at) =>
-    tells > 1 && (role.kind === "status" || role.kind === "round") && isStateOfReport(cellsOf(at))
+    resultColumns > 1 && (role.kind === "status" || role.kind === "round") && isStateOfReport(cellsOf(at))
       ? ({ kind: "detail" } as const)
       : withLights(role, contents[at] ?? "empty", headings[at] ?? ""),
   );
   const actions = withActions(withBudget(named, headings, contents, year));
   const rounded = withUndatedRounds(actions, headings, cellsOf, { year, documentRound, vocabulary });
-  const told = withComments(rounded, headings, contents, cellsOf, { year, documentRound, vocabulary });
-  const ordered = inTermOrder(told, (at) => termOf(headings[at] ?? ""));
+  const withCommentRounds = withComments(rounded, headings, contents, cellsOf, { year, documentRound, vocabulary });
+  const ordered = inTermOrder(withCommentRounds, (at) => termOf(headings[at] ?? ""));
   const settled = withGoalProse(withStatusColumns(ordered, rows, vocabulary, contents), contents, rows);
   return withRoundOfLights(settled, headings, cellsOf, { year, documentRound });
 }
@@ -103,7 +103,7 @@ function withUndatedRounds(
   cellsOf: (at: number) => string[],
   { year, documentRound, vocabulary }: RoundContext & { vocabulary: TableVocabulary },
 ): ColumnRole[] {
-  const isWeak = (heading: string) => weakLabel.test(heading) || vocabulary.says("status", heading);
+  const hasUndatedWords = (heading: string) => undatedWords.test(heading) || vocabulary.says("status", heading);
   const isOpen = (role: ColumnRole, at: number) =>
     role.kind === "round" && role.round.kind === "forecast" && isUndated(headings[at] ?? "");
   const dated = roles.flatMap((role, at) =>
@@ -114,22 +114,22 @@ function withUndatedRounds(
   return roles.map((role, at) => {
     if (role.kind !== "round" || !isOpen(role, at)) return role;
     // "Prognos helår" beside "Utfall aug 2024": what the interim report expects of the year.
-    if (last?.kind === "forecast" && expects.test(headings[at] ?? "")) return { kind: "round", round: last };
-    if (!isWeak(headings[at] ?? "")) return role;
+    if (last?.kind === "forecast" && expectingWords.test(headings[at] ?? "")) return { kind: "round", round: last };
+    if (!hasUndatedWords(headings[at] ?? "")) return role;
     if (last) return { kind: "round", round: last };
     // Figures do not tell whether the year has gone; the verdicts beside them may.
-    const beside = roles.flatMap(({ kind }, place) => (kind === "status" ? cellsOf(place) : []));
-    const cells = beside.length > 0 && cellsOf(at).every(isFigure) ? beside : cellsOf(at);
-    const told = undatedRound(role.round.label, cells, { year: year ?? role.round.year, documentRound });
-    return { kind: "round", round: told };
+    const statusCells = roles.flatMap(({ kind }, place) => (kind === "status" ? cellsOf(place) : []));
+    const cells = statusCells.length > 0 && cellsOf(at).every(isFigure) ? statusCells : cellsOf(at);
+    const undated = undatedRound(role.round.label, cells, { year: year ?? role.round.year, documentRound });
+    return { kind: "round", round: undated };
   });
 }
 
 /** Words of expecting that say nothing of when. */
-const expects = /(?<!\p{L})(?:\p{L}*ennuste\p{L}*|\p{L}*prognos\p{L}*|forecast|outlook)(?!\p{L})/iu;
+const expectingWords = /(?<!\p{L})(?:\p{L}*ennuste\p{L}*|\p{L}*prognos\p{L}*|forecast|outlook)(?!\p{L})/iu;
 
 /** Words of assessing that say nothing of when. */
-const weakLabel =
+const undatedWords =
   /(?<!\p{L})(?:arvio\p{L}*|tilanne\p{L}*|bedömning\p{L}*|läge\p{L}*|nuläge\p{L}*|uppföljning\p{L}*|seuranta|progress|performance|position|status|update|selostus|ytd|year[\s-]to[\s-]date|kommentar\p{L}*|comments?)(?!\p{L})/iu;
 
 /** Comments are what a round says where nothing else is said in words; else they stand beside. */
@@ -143,17 +143,17 @@ function withComments(
   if (!roles.some(({ kind }) => kind === "comment") || year === null) return [...roles];
   const rounds = roles.flatMap((role) => (role.kind === "round" ? [role.round] : []));
   const begun = roles.flatMap((role, at) => (role.kind === "round" && contents[at] !== "empty" ? [role.round] : []));
-  const speaks = roles.some(({ kind }, at) => kind === "round" && contents[at] === "prose");
+  const hasProseRound = roles.some(({ kind }, at) => kind === "round" && contents[at] === "prose");
   const last = begun.at(-1) ?? rounds.at(-1);
   return roles.map((role, at): ColumnRole => {
     if (role.kind !== "comment" || contents[at] === "empty") return role;
     // "Q1 update" is of its own quarter, whatever the other columns tell.
-    const own = isUndated(headings[at] ?? "") ? null : roundOf(oneLine(headings[at] ?? ""), year, vocabulary);
-    if (own && rounds.some(({ id }) => id === own.id)) return { kind: "round", round: own };
-    if (own && own.year < year) return { kind: "history" };
-    if (speaks) return role;
-    const told = undatedRound(headings[at] ?? "", cellsOf(at), { year, documentRound });
-    return { kind: "round", round: last ?? told };
+    const ownRound = isUndated(headings[at] ?? "") ? null : roundOf(oneLine(headings[at] ?? ""), year, vocabulary);
+    if (ownRound && rounds.some(({ id }) => id === ownRound.id)) return { kind: "round", round: ownRound };
+    if (ownRound && ownRound.year < year) return { kind: "history" };
+    if (hasProseRound) return role;
+    const undated = undatedRound(headings[at] ?? "", cellsOf(at), { year, documentRound });
+    return { kind: "round", round: last ?? undated };
   });
 }
 
@@ -211,8 +211,8 @@ export function holdsRowTargets(
   const hasLevel = roles.some(({ kind }) => kind === "level");
   if (roles.some(({ kind }) => kind === "measure")) return measures.length === 1 && (hasStatus || hasLevel);
   if (hasLevel) return true;
-  const told = roles.flatMap((role, at) => (role.kind === "round" ? [at] : []));
-  const isComment = told.every((at) => isUndated(headings[at] ?? ""));
-  const isOne = told.every((at) => (cells[at]?.paragraphs.length ?? 0) <= 1);
+  const roundColumns = roles.flatMap((role, at) => (role.kind === "round" ? [at] : []));
+  const isComment = roundColumns.every((at) => isUndated(headings[at] ?? ""));
+  const isOne = roundColumns.every((at) => (cells[at]?.paragraphs.length ?? 0) <= 1);
   return hasStatus && (isComment || isOne);
 }

@@ -24,8 +24,8 @@ export function undatedRound(
   { year, documentRound }: { year: number; documentRound: Round | null },
 ): Round {
   if (documentRound) return documentRound;
-  const told = cells.filter((text) => past.test(text)).length;
+  const pastCells = cells.filter((text) => past.test(text)).length;
   const open = cells.filter((text) => underWay.test(text)).length;
-  if (told > 0 && told * 2 >= cells.length && open * 4 <= cells.length) return yearOutcome(label, year);
+  if (pastCells > 0 && pastCells * 2 >= cells.length && open * 4 <= cells.length) return yearOutcome(label, year);
   return { id: `${year}-1`, label, year, ordinal: 1, period: `${year}`, kind: "forecast" };
 }

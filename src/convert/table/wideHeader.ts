@@ -114,9 +114,9 @@ function withGoal(columns: readonly Column[]): Column[] | null {
 
 /** The columns that tell how it went: at least one round, light or comment. */
 function withTold(columns: Column[] | null): ColumnRole[] | null {
-  const tells = columns?.some(
+  const hasResultColumn = columns?.some(
     ({ role, content }) =>
       role.kind === "round" || role.kind === "status" || role.kind === "comment" || content === "lights",
   );
-  return columns && tells ? columns.map(({ role }) => role) : null;
+  return columns && hasResultColumn ? columns.map(({ role }) => role) : null;
 }

@@ -70,8 +70,10 @@ function profiler(rounds: readonly (readonly Segment[])[], language: Language): 
   const wordsOf = (segment: Segment) => new Set(segment.units.flatMap(({ words }) => words));
   const shares = rounds.filter((segments) => segments.length > 1).map((segments) => sharesOf(segments.map(wordsOf)));
   const weightOf = (word: string): number => {
-    const said = shares.flatMap((share) => share.get(word) ?? []);
-    return said.length === 0 ? 1 : Math.max(0.05, 1 - said.reduce((sum, share) => sum + share, 0) / said.length);
+    const sharesOfWord = shares.flatMap((share) => share.get(word) ?? []);
+    return sharesOfWord.length === 0
+      ? 1
+      : Math.max(0.05, 1 - sharesOfWord.reduce((sum, share) => sum + share, 0) / sharesOfWord.length);
   };
   const profileOf = (segment: Segment): Profile => {
     const words = [...wordsOf(segment)].map((word) => [word, weightOf(word)] as const);
@@ -181,11 +183,11 @@ function leftOver(
   taken: ReadonlyMap<Segment, MatchedTarget>,
 ): [MatchedTarget, Segment][] {
   return [...new Set(segments.map(({ row }) => row))].flatMap((row) => {
-    const here = segments.filter((segment) => segment.row === row);
-    const open = here.filter((segment) => !taken.has(segment));
+    const segmentsOfRow = segments.filter((segment) => segment.row === row);
+    const open = segmentsOfRow.filter((segment) => !taken.has(segment));
     const inRow = (target: MatchedTarget) => lastOf(target).row === row;
     const waiting = free.filter(inRow).toSorted((a, b) => lastOf(a).position - lastOf(b).position);
-    const complete = here.length === targets.filter(inRow).length;
+    const complete = segmentsOfRow.length === targets.filter(inRow).length;
     if (open.length !== waiting.length || !(complete || open.every(isBare))) return [];
     return open.flatMap((segment, at): [MatchedTarget, Segment][] => {
       const target = waiting[at];

@@ -50,9 +50,9 @@ export function findTargets(
   const reported = matched.map(({ segments }, at): FoundTarget => {
     const isTaken = (label: string) =>
       matched.some((other, place) => place !== at && other.segments.some((one) => sameLabel(one.label, label)));
-    const own = answered[at] ?? [];
-    const name = targetNameOf(segments, isTaken, language) || measureName(measures, own);
-    return { name, measures: own, segments, rows: null };
+    const measuresOfTarget = answered[at] ?? [];
+    const name = targetNameOf(segments, isTaken, language) || measureName(measures, measuresOfTarget);
+    return { name, measures: measuresOfTarget, segments, rows: null };
   });
   return [...reported, ...onlyMeasured(measures, matched, answered)];
 }
@@ -69,20 +69,20 @@ export function targetsOfRows(
     cells.filter(({ role }) => role.kind === "round"),
     ({ row }) => row,
   );
-  return rows.map(({ rows: own, measures: answered, whole }): FoundTarget => {
-    const ownCells = own.flatMap((row) => byRow.get(row) ?? []);
-    const said = rounds.flatMap((round) =>
+  return rows.map(({ rows: targetRows, measures: answered, whole }): FoundTarget => {
+    const ownCells = targetRows.flatMap((row) => byRow.get(row) ?? []);
+    const unitsByRound = rounds.flatMap((round) =>
       ownCells
         .filter(({ role }) => role.kind === "round" && role.round.id === round.id)
         .flatMap((cell) => unitsOf(cell, { language, round }))
         .map((unit) => ({ unit, round })),
     );
     const segments = rounds.flatMap((round) => {
-      const units = said.flatMap((one) => (one.round === round ? [one.unit] : []));
+      const units = unitsByRound.flatMap((one) => (one.round === round ? [one.unit] : []));
       return units.length === 0 ? [] : [segmentOf(units, round.id)];
     });
     const name = whole ? "" : measureName(measures, answered);
-    return { name, measures: answered, segments, rows: own };
+    return { name, measures: answered, segments, rows: targetRows };
   });
 }
 

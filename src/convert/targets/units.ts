@@ -91,12 +91,12 @@ interface Sentence {
 const sentencesIn = (text: string, context: ReadingContext): Sentence[] =>
   sentencesOf(text, context.language).map(({ start, end }) => {
     const sentence = text.slice(start, end);
-    let said: Unit["verdict"] | undefined;
+    let verdict: Unit["verdict"] | undefined;
     return {
       start,
       end,
       text: sentence,
-      verdict: () => (said === undefined ? (said = goalVerdict(sentence, context)) : said),
+      verdict: () => (verdict === undefined ? (verdict = goalVerdict(sentence, context)) : verdict),
     };
   });
 

@@ -3,8 +3,8 @@ export function groupedBy<T, K>(all: readonly T[], keyOf: (one: T, at: number) =
   const groups = new Map<K, T[]>();
   for (const [at, one] of all.entries()) {
     const key = keyOf(one, at);
-    const own = groups.get(key);
-    if (own) own.push(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
     else groups.set(key, [one]);
   }
   return groups;

@@ -77,8 +77,8 @@ export function mutualBestMatches<New, Old>(
   return {
     same,
     unsure: unsure.flatMap(({ one, candidates }) => {
-      const left = candidates.filter((other) => !taken.has(other));
-      return left.length > 0 ? [{ one, candidates: left }] : [];
+      const unmatched = candidates.filter((other) => !taken.has(other));
+      return unmatched.length > 0 ? [{ one, candidates: unmatched }] : [];
     }),
   };
 }

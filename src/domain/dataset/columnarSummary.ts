@@ -71,7 +71,7 @@ export function* readSummaryInSlices(json: unknown): TimeSliced<SummaryFile> {
     const report = existing(rest.reports[goals.reports[at] ?? -1]);
     const count = existing(goals.targets[at]);
     const [itsUnit, itsOwn, continues] = [unit(at), given(at), continued(at)];
-    const own = Array.from({ length: count }, (_, of): TargetSummary => {
+    const targetsOfGoal = Array.from({ length: count }, (_, of): TargetSummary => {
       const place = next + of;
       const earlier = from(place);
       const name = existing(targets.names[place]);
@@ -94,7 +94,7 @@ export function* readSummaryInSlices(json: unknown): TimeSliced<SummaryFile> {
       programmeIds: existing(goals.programmes[at]).map((place) => existing(rest.programmes[place]).id),
       ...(itsOwn === undefined ? {} : { ownStatuses: itsOwn }),
       ...(continues === undefined ? {} : { continues }),
-      targets: own,
+      targets: targetsOfGoal,
     });
   }
   if (goals.targets.length !== lines.length || targets.names.length !== next) throw columnsDoNotFit();

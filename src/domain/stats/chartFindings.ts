@@ -12,27 +12,34 @@ export type GroupFinding =
   /** No target of any group is at risk or not met. */
   | { kind: "none" }
   /** One group has more of them than any other. */
-  | { kind: "one"; id: string; trouble: number; targets: number; achieved: number }
+  | { kind: "one"; id: string; atRiskOrMissed: number; targets: number; achieved: number }
   /** Several groups share the highest number. */
-  | { kind: "several"; ids: string[]; trouble: number };
+  | { kind: "several"; ids: string[]; atRiskOrMissed: number };
 
 /** How many targets are at risk or not met. */
-const troubleIn = (tally: Tally): number => tally["at-risk"] + tally["not-achieved"];
+const countAtRiskOrMissed = (tally: Tally): number => tally["at-risk"] + tally["not-achieved"];
 
 /** Sorts groups by their number of targets at risk or not met, most first; equal groups keep their order. */
-export const byTrouble = (rows: readonly TallyRow[]): TallyRow[] =>
-  rows.toSorted((a, b) => troubleIn(b.tally) - troubleIn(a.tally));
+export const byAtRiskOrMissed = (rows: readonly TallyRow[]): TallyRow[] =>
+  rows.toSorted((a, b) => countAtRiskOrMissed(b.tally) - countAtRiskOrMissed(a.tally));
 
 /** The finding of a chart, from its bars. */
 export function groupFinding(rows: readonly TallyRow[]): GroupFinding {
   const whole = wholeFinding(rows);
   if (whole) return whole;
-  const trouble = Math.max(...rows.map(({ tally }) => troubleIn(tally)));
-  if (trouble === 0) return { kind: "none" };
-  const worst = rows.filter(({ tally }) => troubleIn(tally) === trouble);
+  const atRiskOrMissed = Math.max(...rows.map(({ tally }) => countAtRiskOrMissed(tally)));
+  if (atRiskOrMissed === 0) return { kind: "none" };
+  const worst = rows.filter(({ tally }) => countAtRiskOrMissed(tally) === atRiskOrMissed);
   const [only] = worst;
-  if (!only || worst.length > 1) return { kind: "several", ids: worst.map(({ id }) => id), trouble };
-  return { kind: "one", id: only.id, trouble, targets: total(only.tally), achieved: only.tally.achieved };
+  if (!only || worst.length > 1)
+    return { kind: "several", ids: worst.map(({ id }) => id), atRiskOrMissed: atRiskOrMissed };
+  return {
+    kind: "one",
+    id: only.id,
+    atRiskOrMissed: atRiskOrMissed,
+    targets: total(only.tally),
+    achieved: only.tally.achieved,
+  };
 }
 
 /** The findings that concern all groups together: nothing counted, nothing assessed, everything achieved. */
@@ -47,13 +54,13 @@ function wholeFinding(rows: readonly TallyRow[]): { kind: "empty" | "unassessed"
 /** How the first round and the shown one compare, for the chart of rounds. */
 export type RoundFinding =
   | { kind: "empty" | "unassessed" | "achieved" }
-  | { kind: "single"; roundId: string; achieved: number; trouble: number; targets: number }
+  | { kind: "single"; roundId: string; achieved: number; atRiskOrMissed: number; targets: number }
   | {
       kind: "course";
       firstId: string;
       lastId: string;
       achieved: readonly [number, number];
-      trouble: readonly [number, number];
+      atRiskOrMissed: readonly [number, number];
     };
 
 /** How all targets together changed from the first row's round to the last one's. */
@@ -65,13 +72,19 @@ export function roundFinding(rows: readonly TallyRow[]): RoundFinding {
   if (whole) return whole;
   if (first === last) {
     const { id, tally } = last;
-    return { kind: "single", roundId: id, achieved: tally.achieved, trouble: troubleIn(tally), targets: total(tally) };
+    return {
+      kind: "single",
+      roundId: id,
+      achieved: tally.achieved,
+      atRiskOrMissed: countAtRiskOrMissed(tally),
+      targets: total(tally),
+    };
   }
   return {
     kind: "course",
     firstId: first.id,
     lastId: last.id,
     achieved: [first.tally.achieved, last.tally.achieved],
-    trouble: [troubleIn(first.tally), troubleIn(last.tally)],
+    atRiskOrMissed: [countAtRiskOrMissed(first.tally), countAtRiskOrMissed(last.tally)],
   };
 }

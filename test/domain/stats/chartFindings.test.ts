@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupFinding, byTrouble, roundFinding } from "../../../src/domain/stats/chartFindings";
+import { groupFinding, byAtRiskOrMissed, roundFinding } from "../../../src/domain/stats/chartFindings";
 import type { Tally } from "../../../src/domain/stats/tally";
 
 const tally = (some: Partial<Tally>): Tally => ({
@@ -17,22 +17,22 @@ test("the group with the most targets at risk or not met, with its numbers", () 
     { id: "puistot", tally: tally({ "at-risk": 1, achieved: 2 }) },
     { id: "uimahallit", tally: tally({ "at-risk": 1, "not-achieved": 1, achieved: 3, none: 1 }) },
   ];
-  expect(groupFinding(rows)).toEqual({ kind: "one", id: "uimahallit", trouble: 2, targets: 6, achieved: 3 });
+  expect(groupFinding(rows)).toEqual({ kind: "one", id: "uimahallit", atRiskOrMissed: 2, targets: 6, achieved: 3 });
 });
 
-test("groups with the most trouble stand first, others as they were", () => {
+test("groups with the most atRiskOrMissed stand first, others as they were", () => {
   const rows = [
     { id: "a", tally: tally({ achieved: 9 }) },
     { id: "b", tally: tally({ "at-risk": 1 }) },
     { id: "c", tally: tally({ "at-risk": 1, "not-achieved": 1 }) },
     { id: "d", tally: tally({ "not-achieved": 1 }) },
   ];
-  expect(byTrouble(rows).map(({ id }) => id)).toEqual(["c", "b", "d", "a"]);
+  expect(byAtRiskOrMissed(rows).map(({ id }) => id)).toEqual(["c", "b", "d", "a"]);
 });
 
 test("groups that share the highest number are all named, the others not", () => {
   const rows = ["a", "b", "c"].map((id) => ({ id, tally: tally({ "not-achieved": id === "c" ? 1 : 2 }) }));
-  expect(groupFinding(rows)).toEqual({ kind: "several", ids: ["a", "b"], trouble: 2 });
+  expect(groupFinding(rows)).toEqual({ kind: "several", ids: ["a", "b"], atRiskOrMissed: 2 });
 });
 
 test('the findings "nothing assessed" and "all achieved" replace "nothing at risk"', () => {
@@ -43,7 +43,7 @@ test('the findings "nothing assessed" and "all achieved" replace "nothing at ris
   expect(groupFinding(rows({ none: 1, "on-track": 1 }))).toEqual({ kind: "none" });
 });
 
-test("no trouble and nothing counted are different findings", () => {
+test("no atRiskOrMissed and nothing counted are different findings", () => {
   expect(groupFinding([{ id: "a", tally: tally({ achieved: 1, "on-track": 1 }) }])).toEqual({ kind: "none" });
   expect(groupFinding([])).toEqual({ kind: "empty" });
 });
@@ -56,8 +56,8 @@ test("the first and the shown round are compared; one round alone is told as it 
     firstId: "1",
     lastId: "3",
     achieved: [0, 2],
-    trouble: [2, 3],
+    atRiskOrMissed: [2, 3],
   });
-  expect(roundFinding([last])).toEqual({ kind: "single", roundId: "3", achieved: 2, trouble: 3, targets: 5 });
+  expect(roundFinding([last])).toEqual({ kind: "single", roundId: "3", achieved: 2, atRiskOrMissed: 3, targets: 5 });
   expect(roundFinding([])).toEqual({ kind: "empty" });
 });

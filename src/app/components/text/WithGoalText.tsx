@@ -24,8 +24,8 @@ export const WithGoalText = (props: WithGoalTextProps) => (
 
 function LoadedOrPending(props: WithGoalTextProps) {
   const { goalStore } = useSite();
-  const here = goalStore.get(props.of);
-  return here ? props.children(here) : <PendingText {...props} />;
+  const loaded = goalStore.get(props.of);
+  return loaded ? props.children(loaded) : <PendingText {...props} />;
 }
 
 function PendingText(props: WithGoalTextProps) {
@@ -42,7 +42,7 @@ function PrerenderedText({ of: goal, children }: WithGoalTextProps) {
 function FetchedText({ of: goal, quiet = false, children }: WithGoalTextProps) {
   const { goalStore } = useSite();
   const [found, setFound] = useState<Goal | null>();
-  const [asked, setAsked] = useState(1);
+  const [attempt, setAttempt] = useState(1);
   useEffect(() => {
     let isOpen = true;
     void goalStore.fetch(goal).then((answer) => {
@@ -51,17 +51,17 @@ function FetchedText({ of: goal, quiet = false, children }: WithGoalTextProps) {
     return () => {
       isOpen = false;
     };
-  }, [goalStore, goal, asked]);
+  }, [goalStore, goal, attempt]);
   if (found) return children(found);
   if (quiet) return null;
   if (found === undefined) return <LoadingNote />;
   const retry = () => {
     goalStore.reset();
     setFound(undefined);
-    setAsked(asked + 1);
+    setAttempt(attempt + 1);
   };
   // If a retry fails too, the site may have been republished under another data version: reloading the page helps.
-  return asked > 1 ? (
+  return attempt > 1 ? (
     <LoadFailed words="reload" act={() => window.location.reload()} />
   ) : (
     <LoadFailed words="retry" act={retry} />

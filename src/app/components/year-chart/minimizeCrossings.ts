@@ -5,7 +5,7 @@ export interface Slots {
 }
 
 /** The cost that is minimized: lines that cross, lines that shift inside a lane, and long distances between lanes. */
-const price = { crossing: 3, wavering: 2, way: 0.05 };
+const weights = { crossing: 3, wavering: 2, way: 0.05 };
 /** Large charts get fewer sweeps: the first ones improve the most, and rendering must not wait for the rest. */
 const sweepsFor = (marks: number): number => Math.min(8, Math.max(2, Math.ceil(900 / marks)));
 
@@ -23,20 +23,20 @@ export function minimizeCrossings(lanes: readonly (readonly number[])[], laneCou
     ),
   );
   const tops = sizes.map((_, lane) => sizes.slice(0, lane).reduce((sum, size) => sum + size, 0));
-  const picture = startingPicture(lanes, tops, columns);
+  const arrangement = startingArrangement(lanes, tops, columns);
   const stays = lanes.flatMap((path, line) => staysOf(line, path));
   const sweeps = sweepsFor(lanes.length * columns);
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
-    let calmer = false;
+    let improved = false;
     for (const stay of stays) {
       const top = tops[stay.lane] ?? 0;
       for (let slot = top; slot < top + (sizes[stay.lane] ?? 0); slot += 1) {
-        for (const shift of shifts) calmer = moveIfCheaper(picture, stay, slot, shift) || calmer;
+        for (const shift of shifts) improved = moveIfCheaper(arrangement, stay, slot, shift) || improved;
       }
     }
-    if (!calmer) break;
+    if (!improved) break;
   }
-  return { slots: lanes.map((path, line) => path.map((_, column) => slotOf(picture, line, column))), sizes };
+  return { slots: lanes.map((path, line) => path.map((_, column) => slotOf(arrangement, line, column))), sizes };
 }
 
 /** How many times lines cross, the main part of the cost; exported for tests. */
@@ -70,7 +70,11 @@ const slotOf = ({ slots, columns }: Arrangement, line: number, column: number): 
   slots[line * columns + column] ?? 0;
 
 /** The starting arrangement: lines that are higher on average start higher in each lane. */
-function startingPicture(paths: readonly (readonly number[])[], tops: readonly number[], columns: number): Arrangement {
+function startingArrangement(
+  paths: readonly (readonly number[])[],
+  tops: readonly number[],
+  columns: number,
+): Arrangement {
   const lineCount = paths.length;
   const height = paths.length * tops.length;
   const slots = new Int32Array(lineCount * columns);
@@ -117,14 +121,14 @@ const shifts = ["exchange", "insert"] as const;
 type Shift = (typeof shifts)[number];
 
 /** Moves a stay to one slot in all its columns, and undoes that unless the cost falls. */
-function moveIfCheaper(picture: Arrangement, { line, from, to }: Stay, slot: number, shift: Shift): boolean {
-  const { holders, height } = picture;
-  const own: number[] = [];
-  const moved = new Uint8Array(picture.lineCount);
+function moveIfCheaper(arrangement: Arrangement, { line, from, to }: Stay, slot: number, shift: Shift): boolean {
+  const { holders, height } = arrangement;
+  const oldSlots: number[] = [];
+  const moved = new Uint8Array(arrangement.lineCount);
   let isMove = false;
   for (let column = from; column <= to; column += 1) {
-    const one = slotOf(picture, line, column);
-    own.push(one);
+    const one = slotOf(arrangement, line, column);
+    oldSlots.push(one);
     if (one === slot) continue;
     // For neighbouring slots, exchange and insert are the same: one of them is enough.
     if (shift === "exchange" || Math.abs(one - slot) > 1) isMove = true;
@@ -135,16 +139,16 @@ function moveIfCheaper(picture: Arrangement, { line, from, to }: Stay, slot: num
     }
   }
   if (!isMove) return false;
-  const before = cost(picture, moved, from - 1, to);
-  own.forEach((one, index) => move(picture, from + index, one, slot, shift));
-  if (cost(picture, moved, from - 1, to) < before - 1e-9) return true;
-  own.forEach((one, index) => move(picture, from + index, slot, one, shift));
+  const before = cost(arrangement, moved, from - 1, to);
+  oldSlots.forEach((one, index) => move(arrangement, from + index, one, slot, shift));
+  if (cost(arrangement, moved, from - 1, to) < before - 1e-9) return true;
+  oldSlots.forEach((one, index) => move(arrangement, from + index, slot, one, shift));
   return false;
 }
 
-function move(picture: Arrangement, column: number, from: number, to: number, shift: Shift): void {
+function move(arrangement: Arrangement, column: number, from: number, to: number, shift: Shift): void {
   if (from === to) return;
-  const { slots, holders, height, columns } = picture;
+  const { slots, holders, height, columns } = arrangement;
   const base = column * height;
   const place = (slot: number, line: number) => {
     holders[base + slot] = line;
@@ -169,11 +173,11 @@ function cost({ lineCount, columns, lanes, slots }: Arrangement, moved: Uint8Arr
       const here = line * columns + gap;
       const start = slots[here] ?? 0;
       const end = slots[here + 1] ?? 0;
-      sum += price.way * Math.abs(start - end);
-      if (start !== end && lanes[here] === lanes[here + 1]) sum += price.wavering;
+      sum += weights.way * Math.abs(start - end);
+      if (start !== end && lanes[here] === lanes[here + 1]) sum += weights.wavering;
       for (let other = 0, there = gap; other < lineCount; other += 1, there += columns) {
         if (other === line || (other < line && moved[other] === 1)) continue;
-        if (start < (slots[there] ?? 0) !== end < (slots[there + 1] ?? 0)) sum += price.crossing;
+        if (start < (slots[there] ?? 0) !== end < (slots[there + 1] ?? 0)) sum += weights.crossing;
       }
     }
   }

@@ -12,9 +12,9 @@ export function RemovedGoalNotice({ gone, to: goal }: { gone: RemovedGoal; to: G
   const t = useTexts("pages");
   const { to } = useLinks();
   const reportOf = (id: string) => dataset.reports.find((report) => report.id === id);
-  const own = reportOf(gone.reportId);
+  const reportOfGone = reportOf(gone.reportId);
   const report = goal && reportOf(goal.reportId);
-  const lang = own && own.language !== language ? { lang: own.language } : {};
+  const lang = reportOfGone && reportOfGone.language !== language ? { lang: reportOfGone.language } : {};
   return (
     <div className="unknown">
       <h1>{t(goal ? "gone.merged" : "gone.removed")}</h1>

@@ -62,9 +62,9 @@ export function useStudio(): Studio {
   const read = useCallback(
     async (draft: Draft, files: ReadonlyMap<string, Uint8Array>): Promise<DraftReading> => {
       readings.current += 1;
-      const [own, within] = [readings.current, session.current];
+      const [ownReading, ownSession] = [readings.current, session.current];
       const stopIfCancelled = () => {
-        if (own !== readings.current || within !== session.current) throw new Cancelled();
+        if (ownReading !== readings.current || ownSession !== session.current) throw new Cancelled();
       };
       let sliceEnd = performance.now() + sliceMs;
       let nextDraw = 0;
@@ -80,21 +80,21 @@ export function useStudio(): Studio {
         stopIfCancelled();
       };
       const began = performance.now();
-      const tell = (one: DraftProgress) => {
+      const showProgress = (one: DraftProgress) => {
         const now = shown.current;
         if (now.kind !== "working" || now.draft.id !== draft.id) show({ kind: "reading", progress: one });
         else if (performance.now() - began > progressDelayMs) setProgress(one);
       };
       try {
-        if (!reader.current) tell({ step: "preparing" });
+        if (!reader.current) showProgress({ step: "preparing" });
         // One reader for all: it reads no document twice.
         reader.current ??= (await import("./reportWork")).createReader();
         stopIfCancelled();
-        const reading = await reader.current.read(draft, files, pause, tell);
+        const reading = await reader.current.read(draft, files, pause, showProgress);
         stopIfCancelled();
         return reading;
       } finally {
-        if (own === readings.current) setProgress(null);
+        if (ownReading === readings.current) setProgress(null);
       }
     },
     [show],
@@ -109,10 +109,10 @@ export function useStudio(): Studio {
   /** Runs an action unless another has begun meanwhile, and shows a notice if it fails. */
   const run = useCallback(
     (work: (stopIfLeft: () => void) => Promise<void>) => {
-      const own = session.current;
+      const ownSession = session.current;
       setNotice(null);
       work(() => {
-        if (own !== session.current) throw new Cancelled();
+        if (ownSession !== session.current) throw new Cancelled();
       }).catch((error: unknown) => {
         if (error instanceof Cancelled) return;
         setNotice(noticeOf(error));

@@ -19,10 +19,10 @@ export function formFields(): FormFields {
       else if (name === "checkBox") box = false;
       else if ((name === "checked" || name === "default") && box !== null) box = value !== "0" && value !== "false";
       else if (name === "fldChar" && attribute("fldCharType") === "end") {
-        const shown = box === null ? (entries[chosen] ?? null) : box ? "☒" : "☐";
+        const chosenText = box === null ? (entries[chosen] ?? null) : box ? "☒" : "☐";
         entries = [];
         box = null;
-        return shown;
+        return chosenText;
       }
       return null;
     },

@@ -24,15 +24,15 @@ export function layOutContent(content: readonly WordContent[], file: string): { 
       budget.take(1 + row.before);
       for (const cell of row.cells) {
         budget.take(cell.columns);
-        const own = paragraphsIn(cell.content);
+        const paragraphs = paragraphsIn(cell.content);
         const covered =
-          cell.continues && own.length > 0
-            ? [messageOf("hidden-text", { text: shortened(own.map((one) => one.text).join(" ")) })]
+          cell.continues && paragraphs.length > 0
+            ? [messageOf("hidden-text", { text: shortened(paragraphs.map((one) => one.text).join(" ")) })]
             : [];
         for (const content of [...leftOutIn(cell), ...covered])
           messages.push(messageAt(place, cells.length + 1, content));
         cells.push({
-          paragraphs: cell.continues ? [] : own,
+          paragraphs: cell.continues ? [] : paragraphs,
           covered: cell.continues ? "above" : null,
           ...(cell.fill === null ? {} : { fill: cell.fill }),
         });

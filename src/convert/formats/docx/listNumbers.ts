@@ -49,13 +49,13 @@ export function listNumbers(lists: WordLists): (list: string, level: number) => 
   const counts = new Map<ReadonlyMap<number, ListLevel>, number[]>();
   return (list, level) => {
     const levels = lists.get(list);
-    const own = levels?.get(level);
-    if (!levels || !own || own.text === "" || !Object.hasOwn(formats, own.format)) return null;
+    const definition = levels?.get(level);
+    if (!levels || !definition || definition.text === "" || !Object.hasOwn(formats, definition.format)) return null;
     const open = counts.get(levels) ?? [];
     const next = open.slice(0, level + 1);
-    next[level] = (next[level] ?? own.start - 1) + 1;
+    next[level] = (next[level] ?? definition.start - 1) + 1;
     counts.set(levels, next);
-    return own.text.replace(/%([1-9])/g, (_, digit: string) => {
+    return definition.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const written = levels.get(at);
       return formats[written?.format ?? ""]?.(next[at] ?? written?.start ?? 1) ?? "";

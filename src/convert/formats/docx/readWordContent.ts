@@ -45,7 +45,7 @@ export function readWordContent(xml: string, { styles, notes, lists }: WordConte
   /** Whether the first version of something that has a second one for old programs was taken. */
   const taken: boolean[] = [];
   const fields = formFields();
-  const left = new Map(notes);
+  const unplacedNotes = new Map(notes);
   let run = plainRun;
   let skippedFrom = 0;
   let rowIsHidden = false;
@@ -69,8 +69,8 @@ export function readWordContent(xml: string, { styles, notes, lists }: WordConte
   };
   /** A note stands where it is named first. */
   const hangNote = (key: string) => {
-    builder.hang(left.get(key) ?? []);
-    left.delete(key);
+    builder.hang(unplacedNotes.get(key) ?? []);
+    unplacedNotes.delete(key);
   };
   const openNote = (kind: string, attribute: Attribute) => {
     note = `${kind} ${attribute("id") ?? ""}`;

@@ -26,8 +26,8 @@ export function readWordDocument(bytes: Uint8Array, file: string): { blocks: Blo
   if (!/<(?:\w+:)?body\b/.test(xml)) throw new Error("the document has no body");
   const body = readWordContent(xml, { styles, notes, lists });
   const { blocks, messages } = layOutContent(body.content, file);
-  const beside = body.leftOut.map((content) => messageAt({ file, row: 1 }, 1, content));
-  return { blocks, messages: [...messages, ...beside, ...commentsIn(part("comments"), file)] };
+  const outsideTables = body.leftOut.map((content) => messageAt({ file, row: 1 }, 1, content));
+  return { blocks, messages: [...messages, ...outsideTables, ...commentsIn(part("comments"), file)] };
 }
 
 const notesIn = (xml: string, context: WordContext) => (xml === "" ? [] : readWordContent(xml, context).notes);

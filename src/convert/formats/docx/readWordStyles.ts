@@ -22,14 +22,14 @@ interface OwnStyle extends Partial<WordStyle> {
 
 /** The styles of a Word document by their ids, each with what it inherits. */
 export function readWordStyles(xml: string): Map<string, WordStyle> {
-  const own = new Map<string, OwnStyle>();
+  const ownStyles = new Map<string, OwnStyle>();
   let style: OwnStyle | null = null;
   if (xml !== "")
     readXml(xml, {
       open: (name, attribute) => {
         if (name === "style") {
           style = { basedOn: null };
-          own.set(attribute("styleId") ?? "", style);
+          ownStyles.set(attribute("styleId") ?? "", style);
         }
         if (!style) return;
         const value = attribute("val");
@@ -45,7 +45,7 @@ export function readWordStyles(xml: string): Map<string, WordStyle> {
         if (name === "style") style = null;
       },
     });
-  return new Map([...own.keys()].map((id) => [id, inherited(id, own)]));
+  return new Map([...ownStyles.keys()].map((id) => [id, inherited(id, ownStyles)]));
 }
 
 /** Beside headings, Word has titles of the whole document. */

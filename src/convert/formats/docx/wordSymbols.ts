@@ -35,8 +35,8 @@ export const isSymbolFont = (font: string): boolean => font.toLowerCase() in sig
 export function wordSymbol(font: string, code: string): string | null {
   const number = Number.parseInt(code, 16);
   if (Number.isNaN(number)) return null;
-  const own = signs[font.toLowerCase()];
+  const signsOfFont = signs[font.toLowerCase()];
   const place = (number >= 0xf000 && number <= 0xf0ff ? number - 0xf000 : number).toString(16).toUpperCase();
-  if (own) return own[place] ?? null;
+  if (signsOfFont) return signsOfFont[place] ?? null;
   return number >= 0x20 && number < 0xe000 && (number < 0xd800 || number > 0xdfff) ? String.fromCharCode(number) : null;
 }

@@ -106,13 +106,13 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
 
 /** Stretches of the page's width that texts take, with another text. */
 function withBand(bands: readonly Column[], { left, right }: Column): readonly Column[] {
-  const apart = bands.filter((band) => band.right < left || band.left > right);
-  const met = bands.filter((band) => !apart.includes(band));
+  const separate = bands.filter((band) => band.right < left || band.left > right);
+  const met = bands.filter((band) => !separate.includes(band));
   const whole = {
     left: Math.min(left, ...met.map((band) => band.left)),
     right: Math.max(right, ...met.map((band) => band.right)),
   };
-  return [...apart, whole];
+  return [...separate, whole];
 }
 
 /** A text that begins in a column and does not reach the next one. */

@@ -13,9 +13,9 @@ export function alignedTable(
   page: number,
 ): PdfTable {
   const edges = edgesOf(columns);
-  const rows = rowsOf(lines, edges, across).map((own) => {
+  const rows = rowsOf(lines, edges, across).map((rowLines) => {
     const cells = columns.map((): TextLine[] => []);
-    for (const { parts } of own) for (const part of parts) cells[columnAt(part.left, edges)]?.push(part);
+    for (const { parts } of rowLines) for (const part of parts) cells[columnAt(part.left, edges)]?.push(part);
     return {
       page,
       cells: cells.map((texts, at): SourceCell => {
@@ -76,13 +76,13 @@ const largerStep = 1.3;
 
 /** Where all lines are equally far apart: a line that takes up columns again that had ended, or the first column anew beside others. */
 function opensRow(line: PartedLine, row: readonly PartedLine[], edges: readonly number[]): boolean {
-  const own = filledColumns(line, edges);
+  const columns = filledColumns(line, edges);
   const above = filledColumns(row.at(-1), edges);
   const before = new Set(row.flatMap((one) => [...filledColumns(one, edges)]));
-  const again = [...own].filter((column) => before.has(column) && !above.has(column));
-  if (again.includes(0) || again.length > 1 || (own.has(0) && !above.has(0))) return true;
+  const again = [...columns].filter((column) => before.has(column) && !above.has(column));
+  if (again.includes(0) || again.length > 1 || (columns.has(0) && !above.has(0))) return true;
   const allGoOn = line.parts.every(({ text }) => /^\p{Ll}/u.test(text));
-  return own.has(0) && own.size > 1 && !allGoOn;
+  return columns.has(0) && columns.size > 1 && !allGoOn;
 }
 
 const filledColumns = (line: PartedLine | undefined, edges: readonly number[]): Set<number> =>

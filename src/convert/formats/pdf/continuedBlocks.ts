@@ -96,12 +96,13 @@ const goesOn = (end: string, begin: string): boolean => end !== "" && !/[.!?:]\s
 
 function joinRows(above: PdfRow, below: PdfRow): void {
   below.cells.forEach((cell, at) => {
-    const own = above.cells[at];
-    if (!own) return;
+    const cellAbove = above.cells[at];
+    if (!cellAbove) return;
     const [first, ...rest] = cell.paragraphs;
-    const last = own.paragraphs.at(-1);
-    if (first && last && goesOn(last.text, first.text)) own.paragraphs.splice(-1, 1, joined(last, first), ...rest);
-    else own.paragraphs.push(...cell.paragraphs);
+    const last = cellAbove.paragraphs.at(-1);
+    if (first && last && goesOn(last.text, first.text))
+      cellAbove.paragraphs.splice(-1, 1, joined(last, first), ...rest);
+    else cellAbove.paragraphs.push(...cell.paragraphs);
   });
 }
 

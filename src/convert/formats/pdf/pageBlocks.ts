@@ -37,8 +37,8 @@ export function pageBlocks(page: PdfPage, tables: readonly RuledTable[]): PdfBlo
   };
   const tops = ruled.map(({ box }) => box.top).toSorted((a, b) => a - b);
   const blocks: { top: number; block: PdfBlock }[] = ruled.map((block) => ({ top: block.box.top, block }));
-  const addText = (own: readonly TextLine[]) => {
-    for (const one of pdfParagraphs(own, area))
+  const addText = (textLines: readonly TextLine[]) => {
+    for (const one of pdfParagraphs(textLines, area))
       blocks.push({ top: one.lines[0]?.baseline ?? 0, block: { kind: "text", page: page.number, ...one } });
   };
   for (const between of partedBy(lines, tops))

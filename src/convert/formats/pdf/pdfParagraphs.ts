@@ -82,11 +82,11 @@ function paragraphOf(lines: readonly TextLine[]): Paragraph | null {
   if (!first) return null;
   const item = isItem(first);
   const text = lines.map((line) => line.text).reduce(joinLines);
-  const shown = item ? text.replace(bullet, "") : text;
-  const lead = boldLead(lines, shown);
+  const textWithoutBullet = item ? text.replace(bullet, "") : text;
+  const lead = boldLead(lines, textWithoutBullet);
   const builder = paragraphBuilder(() => undefined);
-  builder.add(shown.slice(0, lead), true);
-  builder.add(shown.slice(lead), false);
+  builder.add(textWithoutBullet.slice(0, lead), true);
+  builder.add(textWithoutBullet.slice(lead), false);
   return builder.take(item);
 }
 

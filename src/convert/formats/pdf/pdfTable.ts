@@ -58,8 +58,8 @@ export function ruledPdfTable({ box, edges, rows, cells }: RuledTable, page: Pdf
   const pdfRows = grid.flatMap((row, at): PdfRow[] => {
     if (!row.some(hasText)) return [];
     const pictures = pictured.flatMap((cell) => (cell.row === at ? [kept.indexOf(cell.column)] : []));
-    const shown = kept.map((column): SourceCell => row[column] ?? { paragraphs: [], covered: null });
-    return [{ page: page.number, cells: shown, ...(pictures.length > 0 ? { pictures } : {}) }];
+    const keptCells = kept.map((column): SourceCell => row[column] ?? { paragraphs: [], covered: null });
+    return [{ page: page.number, cells: keptCells, ...(pictures.length > 0 ? { pictures } : {}) }];
   });
   return { kind: "table", box, edges: keptEdges, rows: pdfRows };
 }
@@ -69,8 +69,8 @@ function runsByCell(runs: readonly PdfTextRun[], cells: readonly RuledCell[]): M
   const found = new Map<RuledCell, PdfTextRun[]>();
   for (const run of runs) {
     const cell = cells.find((one) => isInside(one.box, run)) ?? nearest(run, cells);
-    const own = cell && found.get(cell);
-    if (own) own.push(run);
+    const runsOfCell = cell && found.get(cell);
+    if (runsOfCell) runsOfCell.push(run);
     else if (cell) found.set(cell, [run]);
   }
   return found;
@@ -107,8 +107,8 @@ function splitRun(run: PdfTextRun, cells: readonly RuledCell[]): PdfTextRun[] {
   const cell = cells.find(
     ({ box }) => y >= box.top && y <= box.bottom && run.left + 1 >= box.left && run.left + 1 < box.right,
   );
-  const over = cell ? run.right - cell.box.right : 0;
-  if (!cell || over <= run.size / 2) return [run];
+  const overhang = cell ? run.right - cell.box.right : 0;
+  if (!cell || overhang <= run.size / 2) return [run];
   const each = (run.right - run.left) / run.text.length;
   const edge = (cell.box.right - run.left) / each;
   const blanks = Array.from(run.text.matchAll(/\s+/g), ({ index }) => index);

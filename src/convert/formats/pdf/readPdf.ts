@@ -59,8 +59,8 @@ export async function readPdf(
       read.push(pageBlocks({ ...page, runs: page.runs.filter((run) => !heads.has(run)) }, tables[at] ?? []));
       await onPage(numPages, numPages);
     }
-    const { blocks, messages: said } = placed(continuedBlocks(read), file);
-    return { blocks, messages: [...messages, ...said] };
+    const { blocks, messages: placeMessages } = withPlaces(continuedBlocks(read), file);
+    return { blocks, messages: [...messages, ...placeMessages] };
   } finally {
     await pdf.document.destroy();
   }
@@ -76,7 +76,7 @@ const onPageOf = (file: string, page: number, content: MessageContent): Message 
 });
 
 /** Blocks with their places: tables and paragraphs are counted through the document, rows through their table. */
-function placed(blocks: readonly PdfBlock[], file: string): { blocks: Block[]; messages: Message[] } {
+function withPlaces(blocks: readonly PdfBlock[], file: string): { blocks: Block[]; messages: Message[] } {
   const levelOf = headingLevels(blocks);
   const budget = cellBudget();
   let tables = 0;

@@ -14,13 +14,13 @@ export interface StoredCell {
   type: string;
   value: string;
   /** The runs of text that stand in the cell itself. */
-  own: readonly Run[];
+  inlineRuns: readonly Run[];
   style: CellStyle;
 }
 
 /** What a stored cell shows; null where it names a shared text that the workbook does not hold. */
 export function cellValue(
-  { type, value, own, style }: StoredCell,
+  { type, value, inlineRuns: own, style }: StoredCell,
   texts: readonly Run[][],
   date1904: boolean,
 ): ReadCell | null {

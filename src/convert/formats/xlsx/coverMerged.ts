@@ -12,18 +12,18 @@ export type CoveredPlace = ReturnType<typeof cellPlaceOf>;
 export function coverMerged(rows: readonly Row[], ranges: readonly string[]): CoveredPlace[] {
   const covered: CoveredPlace[] = [];
   const byNumber = new Map(rows.map((row) => [row.place.row, row]));
-  let left = maxCovered;
+  let remaining = maxCovered;
   for (const range of ranges) {
     const found = readRange(range);
     if (!found) continue;
     const { top, bottom, first, last } = found;
-    for (let number = top; number <= bottom && left > 0; number += 1) {
+    for (let number = top; number <= bottom && remaining > 0; number += 1) {
       const row = byNumber.get(number);
-      left -= 1;
+      remaining -= 1;
       if (!row) continue;
-      for (let column = first; column <= Math.min(last, row.cells.length) && left > 0; column += 1) {
+      for (let column = first; column <= Math.min(last, row.cells.length) && remaining > 0; column += 1) {
         const cell = row.cells[column - 1];
-        left -= 1;
+        remaining -= 1;
         // The first cell is what covers the others, even when it is empty.
         if (number === top && column === first) continue;
         if (!cell) continue;

@@ -134,7 +134,7 @@ export function readSheet(
       else if (name === "row") endRow();
       else if (name === "c") {
         const { type, style } = cell;
-        put(cellValue({ type, value, own: runs.take(), style }, setting.texts, setting.date1904));
+        put(cellValue({ type, value, inlineRuns: runs.take(), style }, setting.texts, setting.date1904));
         if (formula === "alone") say(messageOf("formula-without-result"));
       } else runs.close(name);
     },

@@ -1,5 +1,5 @@
 import { useTexts } from "../../../i18n/translation";
-import { groupFinding, roundFinding, byTrouble } from "../../../../domain/stats/chartFindings";
+import { groupFinding, roundFinding, byAtRiskOrMissed } from "../../../../domain/stats/chartFindings";
 import { emptyTally, tallyByProgramme, tallyByRound, tallyByTheme, tallyByUnit } from "../../../../domain/stats/tally";
 import type { TallyRow } from "../../../../domain/stats/tally";
 import { countTargets } from "../../../../domain/filter/relaxFilter";
@@ -26,9 +26,9 @@ export function ChartsView() {
   const nameOf = useLocalizedName();
 
   const roundNames = new Map(report.rounds.map((one) => [one.id, roundName(word, language, report, one)]));
-  const themes = byTrouble(tallyByTheme(dataset, filteredGoals, round.id));
+  const themes = byAtRiskOrMissed(tallyByTheme(dataset, filteredGoals, round.id));
   const linked = filteredGoals.filter(({ programmeIds }) => programmeIds.length > 0);
-  const programmes = byTrouble(tallyByProgramme(dataset, linked, round.id));
+  const programmes = byAtRiskOrMissed(tallyByProgramme(dataset, linked, round.id));
   const rounds = tallyByRound(report, filteredGoals);
   const upToShown = rounds.slice(0, rounds.findIndex(({ id }) => id === round.id) + 1);
   const groupNames = new Map([...dataset.themes, ...dataset.programmes].map((group) => [group.id, nameOf(group)]));
@@ -44,7 +44,7 @@ export function ChartsView() {
     shown.targets === all.targets ? finding : t("finding.within", { shown: shown.targets, all: all.targets, finding });
   const linkedTargets = linked.flatMap(({ targets }) => targets).length;
 
-  const units = byTrouble(tallyByUnit(filteredGoals, round.id));
+  const units = byAtRiskOrMissed(tallyByUnit(filteredGoals, round.id));
 
   const comparesThemes = themes.length > 1;
   const comparesProgrammes = programmes.length > 1 && linked.length > 1;

@@ -23,7 +23,7 @@ export function ExportMenu() {
   const result = useQueryResult();
   const { to } = useLinks();
   const [progress, setProgress] = useState<ExportState | null>(null);
-  const said = useRef<HTMLSpanElement>(null);
+  const announcement = useRef<HTMLSpanElement>(null);
 
   const absolute = (link: string) => new URL(link, window.location.href).href;
   const save = async (format: ExportFormat) => {
@@ -60,7 +60,7 @@ export function ExportMenu() {
           </button>
         ))}
       </Popover>
-      <span role="status" ref={said} tabIndex={-1} className="copy-done">
+      <span role="status" ref={announcement} tabIndex={-1} className="copy-done">
         {progress?.is === "fetching" && t("download.fetching")}
         {progress?.is === "done" && t("download.done", { file: progress.file })}
         {progress?.is === "failed" && t("download.failed")}
@@ -71,7 +71,7 @@ export function ExportMenu() {
           className="button-plain"
           onClick={() => {
             // The button disappears, so the focus moves to the message.
-            said.current?.focus();
+            announcement.current?.focus();
             void save(progress.format);
           }}
         >

@@ -16,11 +16,11 @@ export function fileName(texts: ExportTexts, { dataset, language, result }: Expo
       reportTitle(language, report),
     ].join(" "),
   );
-  const own = wordsOf(roundName(texts.common, language, report, round)).filter(
+  const roundWords = wordsOf(roundName(texts.common, language, report, round)).filter(
     (word) => word !== String(round.year) || !title.includes(word),
   );
   const narrowed = isNarrowed ? wordsOf(texts.download("narrowed", { shown: shown.targets, all: all.targets })) : [];
-  return [...title, ...own, ...narrowed].join("-");
+  return [...title, ...roundWords, ...narrowed].join("-");
 }
 
 const wordsOf = (text: string): string[] => fold(text).match(/[a-z0-9]+/g) ?? [];

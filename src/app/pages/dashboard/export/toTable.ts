@@ -186,7 +186,7 @@ const programmesText = ({ dataset, language }: ExportContent, ids: readonly stri
 
 /** The table's visible columns; the timeline view always adds the course, and the changes view the change. */
 function shownColumns({ result: { view } }: ExportContent): ColumnId[] {
-  const own: ColumnId[] =
+  const columnsOfLayout: ColumnId[] =
     view.layout === "timeline" ? ["course"] : view.layout === "changes" ? ["change", "status"] : [];
-  return [...view.cols, ...own];
+  return [...view.cols, ...columnsOfLayout];
 }

@@ -181,11 +181,11 @@ export function QuestionCard({
 function LevelOf({ question: { goal, target, report } }: { question: Question }) {
   const t = useTexts("studio");
   const lang = useReportLang(report.language);
-  const own = measuresOfTarget(goal, target);
-  const measures = own.length > 0 ? own : goal.measures;
+  const ownMeasures = measuresOfTarget(goal, target);
+  const measures = ownMeasures.length > 0 ? ownMeasures : goal.measures;
   // As the report writes it: "at least" is part of it.
   const written =
-    own.length > 0 ? levelsOfMeasures(goal, target.measures) : (goal.levels ?? []).map(({ text }) => text);
+    ownMeasures.length > 0 ? levelsOfMeasures(goal, target.measures) : (goal.levels ?? []).map(({ text }) => text);
   const levels = written.length > 0 || !target.level ? written : [target.level.text];
   if (measures.length + levels.length === 0) return <p className="muted">{t("ask.noLevel")}</p>;
   return (

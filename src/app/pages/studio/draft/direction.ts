@@ -12,7 +12,7 @@ export function withDirection(
   direction: Direction | null,
 ): ReportSettings["better"] {
   const others = Object.entries(better ?? {}).filter(([one]) => !indicators.includes(one));
-  const own = direction === null ? [] : indicators.map((one) => [one, direction] as const);
-  const after = [...others, ...own];
+  const decided = direction === null ? [] : indicators.map((one) => [one, direction] as const);
+  const after = [...others, ...decided];
   return after.length === 0 ? undefined : Object.fromEntries(after);
 }

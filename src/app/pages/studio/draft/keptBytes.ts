@@ -42,7 +42,7 @@ export const withKnown = (
 ): Map<string, Uint8Array> =>
   new Map(
     [...kept].map(([path, bytes]) => {
-      const here = known.get(path);
-      return [path, here?.length === bytes.length && here.every((byte, at) => byte === bytes[at]) ? here : bytes];
+      const stored = known.get(path);
+      return [path, stored?.length === bytes.length && stored.every((byte, at) => byte === bytes[at]) ? stored : bytes];
     }),
   );

@@ -7,7 +7,7 @@ import type { Ids, RememberedGoal } from "../../../../convert/settings/idsFile";
  */
 export const mergeIds = (ids: Ids, known: Ids, ownReports: ReadonlySet<string>): Ids => {
   const isOwn = ({ reportId }: RememberedGoal) => ownReports.has(reportId);
-  const own = ids.goals.filter(isOwn).map((goal) => withTargetsOf(goal, known));
+  const ownGoals = ids.goals.filter(isOwn).map((goal) => withTargetsOf(goal, known));
   const others = merged(
     known.goals.filter((goal) => !isOwn(goal)),
     ids.goals.filter((goal) => !isOwn(goal)),
@@ -16,7 +16,7 @@ export const mergeIds = (ids: Ids, known: Ids, ownReports: ReadonlySet<string>):
     ...ids,
     themes: merged(ids.themes, known.themes),
     programmes: merged(ids.programmes, known.programmes),
-    goals: [...merged(own, known.goals.filter(isOwn)), ...others],
+    goals: [...merged(ownGoals, known.goals.filter(isOwn)), ...others],
   });
 };
 

@@ -40,13 +40,13 @@ export async function saveToFolder(
   }
   if (others.length > 0) return { kind: "others", names: others };
 
-  const there = await bytesIn(folder, [...files.keys()]);
-  const merged = idsWith(there.get("ids.json"), draft, ids);
+  const inFolder = await bytesIn(folder, [...files.keys()]);
+  const merged = idsWith(inFolder.get("ids.json"), draft, ids);
   if (!merged) return { kind: "ids" };
   const isSettled = ([path]: [string, Uint8Array]) => path !== "ids.json";
-  const known = hashesOf(new Map([...there].filter(isSettled)));
+  const known = hashesOf(new Map([...inFolder].filter(isSettled)));
   const toWrite = new Map([...files].filter(isSettled));
-  const { safe, unseen } = folderChanges(toWrite, there, [draft.onDisk ?? {}, agreed]);
+  const { safe, unseen } = folderChanges(toWrite, inFolder, [draft.onDisk ?? {}, agreed]);
   if (Object.keys(unseen).length > 0)
     return {
       kind: "changed",
@@ -58,10 +58,10 @@ export async function saveToFolder(
 }
 
 /** The folder's ids joined with the draft's; null where they cannot be understood, or clash. */
-function idsWith(there: Uint8Array | undefined, { reports }: Draft, ids: Ids): Ids | null {
-  if (!there) return ids;
+function idsWith(savedIds: Uint8Array | undefined, { reports }: Draft, ids: Ids): Ids | null {
+  if (!savedIds) return ids;
   try {
-    const known = idsSchema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(there)));
+    const known = idsSchema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(savedIds)));
     return mergeIds(ids, known, new Set(reports.map(({ folder }) => slugify(folder))));
   } catch {
     return null;

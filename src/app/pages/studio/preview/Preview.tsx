@@ -18,7 +18,7 @@ const GoalPage = lazyComponent(async () => (await import("../../goal/GoalPage"))
 /** A report's dashboard and goal pages as readers will see them. Its links and filters work inside it, and leave the browser's address alone. */
 export function Preview({ dataset, report, label }: { dataset: Dataset; report: Report; label: string }) {
   const site = useSite();
-  const own = useMemo(() => localData(datasetOf(dataset, report)), [dataset, report]);
+  const previewData = useMemo(() => localData(datasetOf(dataset, report)), [dataset, report]);
   const [location] = useState(() =>
     previewLocation(`/${formatPath({ language: site.language, page: { kind: "dashboard" } })}`),
   );
@@ -30,7 +30,7 @@ export function Preview({ dataset, report, label }: { dataset: Dataset; report: 
     box?.addEventListener("click", follow, { capture: true });
     return () => box?.removeEventListener("click", follow, { capture: true });
   }, [location]);
-  const { dataset: summary, goalStore, searchIndex } = own;
+  const { dataset: summary, goalStore, searchIndex } = previewData;
   const { language, method } = site;
   return (
     <div ref={place} role="region" aria-label={label} className="studio-preview">

@@ -5,7 +5,7 @@ const maxLightLength = 40;
 
 /** The report's own marks of status, as they stand in it, with those that a person has given a meaning. */
 export function lightsIn({ goals }: Dataset, { id }: Pick<Report, "id">, known: readonly string[]): string[] {
-  const own = goals
+  const lights = goals
     .filter(({ reportId }) => reportId === id)
     .flatMap(({ targets, ownStatuses = [] }) => [
       ...ownStatuses.map(({ text }) => text),
@@ -13,5 +13,5 @@ export function lightsIn({ goals }: Dataset, { id }: Pick<Report, "id">, known: 
     ])
     .map((text) => text.trim())
     .filter((text) => text !== "" && text.length <= maxLightLength);
-  return [...new Set([...known, ...own])];
+  return [...new Set([...known, ...lights])];
 }

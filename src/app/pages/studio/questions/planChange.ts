@@ -8,8 +8,8 @@ export const meaningKey = ({ role, roundId }: ColumnMeaning): string =>
 
 /** The rounds that a column may tell of: the forecasts of a year, its result, and those that the plan names. */
 export function roundChoices(year: number, named: readonly (string | null)[]): string[] {
-  const own = [1, 2, 3, 4].map((ordinal) => `${year}-${ordinal}`);
-  return [...new Set([...own, outcomeIdOf(year), ...named.filter((id) => id !== null)])];
+  const forecasts = [1, 2, 3, 4].map((ordinal) => `${year}-${ordinal}`);
+  return [...new Set([...forecasts, outcomeIdOf(year), ...named.filter((id) => id !== null)])];
 }
 
 /** The number of changed statuses of a report, including new and lost ones. */

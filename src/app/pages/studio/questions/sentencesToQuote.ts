@@ -9,9 +9,9 @@ export const sentencesOfTarget = ({ assessments }: Target, { language }: Pick<Re
 
 /** The sentences by which a new target can be told in a round: those that the goal's targets have there, else those of all its cells. Each stands in the goal once. */
 export function sentencesInRound(goal: Goal, report: Report, { id }: Round): string[] {
-  const said = goal.targets.flatMap(({ assessments }) =>
+  const evidence = goal.targets.flatMap(({ assessments }) =>
     assessments.flatMap(({ roundId, text }) => (roundId === id ? sentencesIn(text, report.language) : [])),
   );
   const all = goal.cells.flatMap(({ paragraphs }) => sentencesIn(paragraphs.join("\n"), report.language));
-  return [...new Set(said.length > 0 ? said : all)].filter((sentence) => isSaidOnce(goal.cells, sentence));
+  return [...new Set(evidence.length > 0 ? evidence : all)].filter((sentence) => isSaidOnce(goal.cells, sentence));
 }

@@ -17,8 +17,8 @@ export function useDecidedText({ report, target, round }: Question, decision: St
     let isOpen = true;
     void goalStore.fetch(published).then((goal) => {
       const before = goal?.targets.find(({ id }) => id === target.id)?.assessments;
-      const said = before?.find(({ roundId }) => roundId === round.id)?.text;
-      if (isOpen && said !== undefined && sha256OfText(said) === hash) setText(said);
+      const decidedText = before?.find(({ roundId }) => roundId === round.id)?.text;
+      if (isOpen && decidedText !== undefined && sha256OfText(decidedText) === hash) setText(decidedText);
     });
     return () => {
       isOpen = false;

@@ -117,10 +117,10 @@ export function createReader(): Reader {
       const read: ReadReport[] = [];
       let goals = 0;
       for (const toRead of reportsToRead(folders, options)) {
-        const { documents: own, ...rest } = toRead;
+        const { documents: documents, ...rest } = toRead;
         const key = JSON.stringify(rest);
         const known = reports.get(toRead.id);
-        if (known?.key === key && sameItems(known.documents, own)) {
+        if (known?.key === key && sameItems(known.documents, documents)) {
           read.push(known.read);
           continue;
         }
@@ -128,7 +128,7 @@ export function createReader(): Reader {
         for (;;) {
           const { done, value } = steps.next();
           if (done) {
-            reports.set(toRead.id, { documents: own, key, read: value });
+            reports.set(toRead.id, { documents: documents, key, read: value });
             read.push(value);
             break;
           }
@@ -141,12 +141,12 @@ export function createReader(): Reader {
       }
       onProgress({ step: "dataset" });
       await pause();
-      const ids = idsToSave(draft, (await built(buildDatasetInSlices(read, folders, draft.ids, options), pause)).ids.after);
+      const ids = idsToSave(draft, (await runWithPauses(buildDatasetInSlices(read, folders, draft.ids, options), pause)).ids.after);
       await pause();
       if (!plain || !sameItems(plain.read, read))
         plain = {
           read,
-          dataset: (await built(buildDatasetInSlices(read, folders, ids, { ...options, withReview: false }), pause)).dataset,
+          dataset: (await runWithPauses(buildDatasetInSlices(read, folders, ids, { ...options, withReview: false }), pause)).dataset,
         };
       await pause();
       return {
@@ -156,14 +156,14 @@ export function createReader(): Reader {
         notes: parts.flatMap(({ notes }) => notes),
         ids,
         unreviewed: plain.dataset,
-        conversion: await built(buildDatasetInSlices(read, folders, ids, options), pause),
+        conversion: await runWithPauses(buildDatasetInSlices(read, folders, ids, options), pause),
       };
     },
   };
 }
 
 /** Builds a dataset with pauses between its steps. */
-async function built(steps: TimeSliced<Conversion>, pause: Pause): Promise<Conversion> {
+async function runWithPauses(steps: TimeSliced<Conversion>, pause: Pause): Promise<Conversion> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -185,12 +185,12 @@ const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
 
 /** The ids of the draft's reports as they are now; those of reports that are not in it stay what they were. */
 function idsToSave({ ids: known, reports }: Draft, after: Ids): Ids {
-  const own = new Set(reports.map(({ folder }) => slugify(folder)));
+  const ownReports = new Set(reports.map(({ folder }) => slugify(folder)));
   return {
     ...after,
     goals: [
-      ...after.goals.filter(({ reportId }) => own.has(reportId)),
-      ...known.goals.filter(({ reportId }) => !own.has(reportId)),
+      ...after.goals.filter(({ reportId }) => ownReports.has(reportId)),
+      ...known.goals.filter(({ reportId }) => !ownReports.has(reportId)),
     ],
   };
 }

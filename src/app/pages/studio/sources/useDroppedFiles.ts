@@ -8,13 +8,13 @@ import { useTexts } from "../../../i18n/translation";
 export function useDroppedFiles(onFiles: (files: Promise<readonly OpenedFile[]>) => void): boolean {
   const t = useTexts("studio");
   const [isOver, setOver] = useState(false);
-  const heard = useRef(onFiles);
+  const latestOnFiles = useRef(onFiles);
   useEffect(() => {
-    heard.current = onFiles;
+    latestOnFiles.current = onFiles;
   }, [onFiles]);
   const pastedName = t("start.pastedName");
   useEffect(() => {
-    const over = (event: DragEvent) => {
+    const onDragOver = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
       setOver(true);
@@ -27,21 +27,21 @@ export function useDroppedFiles(onFiles: (files: Promise<readonly OpenedFile[]>)
       // Dragged text is left to the browser.
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
-      heard.current(readDropped(event.dataTransfer));
+      latestOnFiles.current(readDropped(event.dataTransfer));
     };
     const paste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event;
       if (!clipboardData || (target instanceof Element && target.closest("input, textarea, select"))) return;
       event.preventDefault();
       const pasted = pastedFiles(clipboardData, pastedName);
-      if (pasted) heard.current(pasted);
+      if (pasted) latestOnFiles.current(pasted);
     };
-    window.addEventListener("dragover", over);
+    window.addEventListener("dragover", onDragOver);
     window.addEventListener("dragleave", leave);
     window.addEventListener("drop", drop);
     document.addEventListener("paste", paste);
     return () => {
-      window.removeEventListener("dragover", over);
+      window.removeEventListener("dragover", onDragOver);
       window.removeEventListener("dragleave", leave);
       window.removeEventListener("drop", drop);
       document.removeEventListener("paste", paste);

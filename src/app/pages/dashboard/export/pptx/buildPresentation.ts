@@ -75,7 +75,7 @@ function stateSlides(texts: ExportTexts, content: ExportContent, roundText: stri
   const nameOf = (one: Round) => roundName(texts.common, language, report, one);
   const names = filterNames(texts, language, dataset, view, round);
   const scope = { names, byStatus: view.statuses.length > 0, ofTargets: countTargets(result.anyStatusGoals) };
-  const said = headlineText(texts.summary, texts.common, facts, nameOf, {
+  const headline = headlineText(texts.summary, texts.common, facts, nameOf, {
     rollUp: rollsUp(dataset),
     scope: result.isNarrowed ? scope : null,
   });
@@ -87,7 +87,7 @@ function stateSlides(texts: ExportTexts, content: ExportContent, roundText: stri
   return [
     {
       kind: "title",
-      title: said.title,
+      title: headline.title,
       organisation: report.organisation,
       report: report.title,
       round: roundText,
@@ -96,7 +96,7 @@ function stateSlides(texts: ExportTexts, content: ExportContent, roundText: stri
     {
       kind: "state",
       title: t("slide.state"),
-      sentences: [said.title, ...(said.detail === null ? [] : [said.detail]), ...said.changes],
+      sentences: [headline.title, ...(headline.detail === null ? [] : [headline.detail]), ...headline.changes],
       chart: {
         title: filters ? t("slide.chartNarrowed", { shown: shown.targets, all: all.targets }) : t("slide.chart"),
         number: t("slide.number"),
