@@ -96,11 +96,20 @@ function withRounds(roles: readonly ColumnRole[], cells: readonly string[], year
   });
 }
 
-/** What an earlier year came to ("Toteuma 2022" in a report on 2023) is no round of this one: a column that is kept, with its heading. */
+/**
+ * What an earlier year came to ("Toteuma 2022" in a report on 2023) is no round of this one: a column that is kept, with its heading. Where forecasts
+ * of the same year stand beside it ("Ennuste 3/2030", "Tilinpäätös 2030", "Ennuste 1/2031"), it is their outcome.
+ */
 function withoutBaselines(roles: readonly ColumnRole[], year: number | null): ColumnRole[] {
-  const years = roles.flatMap((role) => (role.kind === "round" ? [role.round.year] : []));
-  const last = Math.max(...years, year ?? 0);
+  const rounds = roles.flatMap((role) => (role.kind === "round" ? [role.round] : []));
+  const last = Math.max(...rounds.map((round) => round.year), year ?? 0);
+  const forecastYears = new Set(rounds.flatMap((round) => (round.kind === "forecast" ? [round.year] : [])));
   return roles.map((role): ColumnRole =>
-    role.kind === "round" && role.round.kind === "outcome" && role.round.year < last ? { kind: "history" } : role,
+    role.kind === "round" &&
+    role.round.kind === "outcome" &&
+    role.round.year < last &&
+    !forecastYears.has(role.round.year)
+      ? { kind: "history" }
+      : role,
   );
 }

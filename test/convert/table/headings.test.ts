@@ -119,6 +119,15 @@ describe("headings are read together", () => {
     ]);
   });
 
+  test("what the year came to is its outcome, although the next year's first forecast stands beside it", () => {
+    expect(kindsOf("Tavoite", "Ennuste 3/2023", "Toteuma 2023", "Ennuste 1/2024")).toEqual([
+      "goal",
+      "round",
+      "round",
+      "round",
+    ]);
+  });
+
   test("columns stand in any order, and those that nobody knows are kept", () => {
     expect(kindsOf("Utfall 2024", "Kommentar", "Mätare", "Bindande mål", "Delårsrapport 31.8.2024", "Tema")).toEqual([
       "round",
