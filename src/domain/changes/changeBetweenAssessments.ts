@@ -2,12 +2,14 @@ import type { AssessmentSummary, TargetSummary } from "../dataset/summary";
 import { changeBetweenStatuses } from "../change";
 import type { Change } from "../change";
 import { assessmentIn } from "../goal/assessmentIn";
+import { startsNewYear } from "./startsNewYear";
 
 /**
  * How a target changed from one assessment to another. Where the status differs but the words are the same, only the reading changed (`reread`): a
- * person reviewed one of them, or the same words mean something else of a finished year.
+ * person reviewed one of them, or the same words mean something else of a finished year. After a year's result, the next year starts anew.
  */
 export function changeBetweenAssessments(before: AssessmentSummary, after: AssessmentSummary): Change {
+  if (startsNewYear(before.roundId, after.roundId)) return changeBetweenStatuses("none", after.status);
   const change = changeBetweenStatuses(before.status, after.status);
   return change !== "same" && saysTheSame(before, after) ? "reread" : change;
 }

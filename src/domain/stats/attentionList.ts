@@ -1,6 +1,7 @@
 import type { Report } from "../dataset/schema";
 import type { AssessmentSummary, GoalSummary, TargetSummary } from "../dataset/summary";
 import { severity, shownStatusOf } from "../status";
+import { startsNewYear } from "../changes/startsNewYear";
 import { assessmentIn, shownStatusIn } from "../goal/assessmentIn";
 
 /** A target that needs attention: not met, at risk, not assessed or, once the year is over, without a result. */
@@ -8,7 +9,7 @@ export interface AttentionItem {
   goal: GoalSummary;
   target: TargetSummary;
   assessment: AssessmentSummary;
-  /** The round since which the target has had this status without a break. */
+  /** The round since which the target has had this status without a break; a new year starts anew. */
   sinceRoundId: string;
   /** Whether no round up to this one mentions the target. */
   neverMentioned: boolean;
@@ -18,6 +19,12 @@ export interface AttentionItem {
 export function attentionList(report: Report, goals: readonly GoalSummary[], roundId: string): AttentionItem[] {
   const at = report.rounds.findIndex((round) => round.id === roundId);
   const upTo = report.rounds.slice(0, at + 1).map(({ id }) => id);
+  const ofYear = upTo.slice(
+    Math.max(
+      0,
+      upTo.findLastIndex((id, index) => startsNewYear(upTo[index - 1] ?? id, id)),
+    ),
+  );
   const isOver = report.rounds[at]?.kind === "outcome";
   const found = goals.flatMap((goal) =>
     goal.targets
@@ -27,7 +34,7 @@ export function attentionList(report: Report, goals: readonly GoalSummary[], rou
         goal,
         target,
         assessment,
-        sinceRoundId: sinceRound(target, upTo),
+        sinceRoundId: sinceRound(target, ofYear),
         neverMentioned: upTo.every((id) => assessmentIn(target, id).noneReason === "silent"),
       })),
   );

@@ -10,7 +10,7 @@ import type { GoalTally, Tally } from "./tally";
 export interface ChangeFacts {
   from: Round;
   to: Round;
-  /** Whether the earlier round is the previous one, the year's first, or another that the reader picked. */
+  /** Whether the earlier round is the previous forecast, the year's first, or another that the reader picked. */
   span: "previous" | "first" | "picked";
   counts: Record<Change, number>;
 }
@@ -42,7 +42,12 @@ export function headlineFacts(
   const changed = (from: Round): ChangeFacts => ({
     from,
     to,
-    span: from === report.rounds[at - 1] ? "previous" : from === first && first !== to ? "first" : "picked",
+    span:
+      from === report.rounds[at - 1] && from.kind === "forecast"
+        ? "previous"
+        : from === first && first !== to
+          ? "first"
+          : "picked",
     counts: countChanges(changesBetween(matching, from.id, roundId)),
   });
   return {

@@ -99,6 +99,7 @@ function PreviewChart({ preview, top, bottom }: { preview: PreviewContent; top: 
       firstColumn: 50,
       lastColumn: wide - 50,
       names: wide - 20,
+      letter: 0,
     });
   // The chart's height does not depend on its width: the first layout gives the scale, and so the width of the second.
   const { height } = drawn(width);

@@ -20,6 +20,14 @@ test.each<[Status, Verdict, string]>([
   expect(changeBetweenAssessments(said("1", before as Verdict), said("2", after))).toBe(change);
 });
 
+test("a new year starts anew after a result: nothing got worse or better from the one to the other", () => {
+  const result = said("2030-result", "achieved");
+  expect(changeBetweenAssessments(result, said("2031-1", "on-track"))).toBe("new");
+  expect(changeBetweenAssessments(said("2030-result", "not-achieved"), said("2031-1", "not-achieved"))).toBe("new");
+  expect(changeBetweenAssessments(said("2030-3", "on-track"), result)).toBe("reached");
+  expect(changeBetweenAssessments(result, said("2031-result", "not-achieved"))).toBe("worse");
+});
+
 test("the same text with a reviewed status is a change of reading", () => {
   const before = said("1", "on-track");
   const after = reviewed(said("2", "at-risk", { sameTextAs: "1" }));

@@ -74,13 +74,13 @@ test("paper gets as many rows as it holds, says that there are more, and gives t
 
 test("a goal's one page shows the round that its address asks for, and leads to the others", async ({ page }) => {
   await open(page, "fi/goal/tavoite-1/?round=2031-1");
-  await expect(page.locator(".newer-round")).toContainText("Luet vanhempaa ennustetta: Ennuste 1/2031.");
+  await expect(page.locator(".newer-round")).toContainText("Luet vanhempaa arviota: Ennuste 1/2031.");
   await expect(page.locator(".status-history-labelled .shown").first()).toContainText("1/2031");
   await page.getByRole("link", { name: "Ennuste 2/2031", exact: true }).click();
   await expect(page).toHaveURL(/goal\/tavoite-1\/\?round=2031-2$/);
   await page.reload();
   await ready(page);
-  await expect(page.locator(".newer-round")).toContainText("Luet vanhempaa ennustetta: Ennuste 2/2031.");
+  await expect(page.locator(".newer-round")).toContainText("Luet vanhempaa arviota: Ennuste 2/2031.");
   await page.getByRole("link", { name: "Siirry uusimpaan" }).click();
   await expect(page).toHaveURL(/goal\/tavoite-1\/$/);
   await expect(page.locator(".newer-round")).toHaveCount(0);

@@ -4,6 +4,13 @@ import type { LineLayout, LayoutColumn } from "./lineLayout";
 import { layoutSize } from "./lineLayout";
 import { shortPeriod, shortRoundName } from "../../wording/roundName";
 
+/** A vertical line where a new year starts. */
+export function YearBreaks({ at, bottom }: { at: readonly number[]; bottom: number }) {
+  return at.map((x) => (
+    <path key={x} className="year-chart-break" d={`M${x} 0V${bottom}`} fill="none" stroke="#1a1a1a" strokeWidth="1.5" />
+  ));
+}
+
 /** The names of the rounds above the chart, with a vertical line for each. */
 export function ColumnHeaders({ layout, shown }: { layout: LineLayout; shown: Round }) {
   return layout.columns.map((column, index) => (
@@ -50,7 +57,9 @@ export function ColumnHeader({ column, isShown, room, isLast }: Omit<ColumnProps
   // With narrow columns, only the last one has extra room to its right.
   const spills = room !== "name" && isResult && isLast;
   const [name, below] =
-    room === "name" || spills ? namesOf(round, t("course.outcome")) : closeNames(column, room === "number");
+    room === "name" || spills
+      ? namesOf(round, t("course.outcome"))
+      : closeNames(column, room === "number" ? t("course.outcomeShort") : null);
   const place = spills ? { x: x - 8 } : { x, textAnchor: "middle" as const };
   return (
     <>
@@ -76,10 +85,13 @@ function namesOf(round: Round | null, outcome: string): [string, string] {
   return round.kind === "outcome" ? [outcome, String(round.year)] : [shortRoundName(round), shortPeriod(round)];
 }
 
-/** With narrow columns, the heading is the round's number, and the year below its first round; with very narrow ones, the year alone. */
-function closeNames({ round, opensYear }: LayoutColumn, withNumber: boolean): [string, string] {
+/**
+ * With narrow columns, the heading is the round's number or a short name of the result, and the year below its first round; with very narrow ones
+ * (`outcome` null), the year alone.
+ */
+function closeNames({ round, opensYear }: LayoutColumn, outcome: string | null): [string, string] {
   if (round === null) return ["", ""];
-  const year = String(round.year);
-  if (round.kind === "outcome") return [withNumber ? year : "", ""];
-  return [withNumber ? String(round.ordinal) : "", opensYear ? year : ""];
+  const below = opensYear ? String(round.year) : "";
+  if (outcome === null) return ["", below];
+  return [round.kind === "outcome" ? outcome : String(round.ordinal), below];
 }

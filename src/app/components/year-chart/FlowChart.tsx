@@ -3,9 +3,10 @@ import { useTexts } from "../../i18n/translation";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
 import { shownStatuses } from "../../../domain/status";
+import type { ShownStatus } from "../../../domain/status";
 import { tallyByRound } from "../../../domain/stats/tally";
 import { flowLayout } from "./flowLayout";
-import { ColumnHeader } from "./ColumnHeaders";
+import { ColumnHeader, YearBreaks } from "./ColumnHeaders";
 import { LaneLabel } from "./LineChart";
 import { Link } from "../../routing/Link";
 import { roundName } from "../../wording/roundName";
@@ -14,9 +15,16 @@ import { useSite } from "../../data/SiteContext";
 import { useView } from "../../routing/useView";
 import { StatusIcon, StatusGlyph, useStatusLabel } from "../status/StatusIcon";
 
-/** The year chart with counts instead of lines, for many targets; below it, the same counts as a list. */
+/** The least height of what can be pressed. */
+const leastReach = 24;
+
+/**
+ * The year chart with counts instead of lines, for many targets. Each bar links to its targets in its round. The same counts as a list are for screen
+ * readers and the keyboard; on a phone they replace the chart.
+ */
 export function FlowChart({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalSummary[] }) {
   const bands = useMemo(() => flowLayout(report, goals), [report, goals]);
+  const hrefOf = useBandHref(report);
   return (
     <div className="year-chart-figure">
       <svg
@@ -35,6 +43,7 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
             isLast={index === bands.columns.length - 1}
           />
         ))}
+        <YearBreaks at={bands.yearBreaks} bottom={bands.height} />
         {bands.lanes.map(({ status, top, bottom }) => (
           <g key={status}>
             <path className="year-chart-rule" d={`M0 ${top}H${bands.width}`} fill="none" stroke="#cccccc" />
@@ -66,7 +75,16 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
           />
         ))}
         {bands.bars.map(({ status, roundId, x, y, height, count, isCounted }) => (
-          <g key={`${roundId}-${status}`}>
+          <Link key={`${roundId}-${status}`} className="band" href={hrefOf(roundId, status)} tabIndex={-1}>
+            {/* Easier to press than a low bar. */}
+            <rect
+              x={x - bands.bar / 2 - 4}
+              y={y + height / 2 - Math.max(height, leastReach) / 2}
+              width={bands.bar + 8 + (isCounted ? 24 : 0)}
+              height={Math.max(height, leastReach)}
+              fill="#000000"
+              fillOpacity="0"
+            />
             <rect className="band-bar" x={x - bands.bar / 2} y={y} width={bands.bar} height={height} fill="#1a1a1a" />
             {isCounted && (
               <text
@@ -84,21 +102,38 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
                 {count}
               </text>
             )}
-          </g>
+          </Link>
         ))}
       </svg>
-      <BandList report={report} goals={goals} />
+      <BandList report={report} goals={goals} hrefOf={hrefOf} />
     </div>
   );
 }
 
+/** Links to the targets that had a status in a round, in the list below. */
+function useBandHref(report: Report): (roundId: string, status: ShownStatus) => string {
+  const [view] = useView();
+  const { to } = useLinks();
+  return (roundId, status) => {
+    const index = report.rounds.findIndex(({ id }) => id === roundId);
+    const compareId = report.rounds[index - 1]?.id ?? null;
+    return `${to({ kind: "dashboard" }, { ...view, roundId, compareId, statuses: [status] })}#goals`;
+  };
+}
+
 /** The counts as a list; each links to its targets in that round. */
-function BandList({ report, goals }: { report: Report; goals: readonly GoalSummary[] }) {
+function BandList({
+  report,
+  goals,
+  hrefOf,
+}: {
+  report: Report;
+  goals: readonly GoalSummary[];
+  hrefOf: ReturnType<typeof useBandHref>;
+}) {
   const t = useTexts("summary");
   const words = useTexts("common");
   const { language } = useSite();
-  const [view] = useView();
-  const { to } = useLinks();
   const word = useStatusLabel();
   const tallies = useMemo(() => tallyByRound(report, goals), [report, goals]);
   return (
@@ -109,17 +144,11 @@ function BandList({ report, goals }: { report: Report; goals: readonly GoalSumma
           <ul className="link-list" role="list">
             {shownStatuses.map((status) => {
               const count = tallies[index]?.tally[status] ?? 0;
-              const only = {
-                ...view,
-                roundId: round.id,
-                compareId: report.rounds[index - 1]?.id ?? null,
-                statuses: [status],
-              };
               return (
                 count > 0 && (
                   <li key={status}>
                     <StatusIcon status={status} />{" "}
-                    <Link href={`${to({ kind: "dashboard" }, only)}#goals`}>
+                    <Link href={hrefOf(round.id, status)}>
                       {word(status, round.kind)} {count}
                     </Link>
                   </li>

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Report, Round } from "../../../domain/dataset/schema";
 import { shownStatuses, shownStatusOf } from "../../../domain/status";
 import type { ShownStatus } from "../../../domain/status";
-import { ColumnHeaders } from "./ColumnHeaders";
+import { ColumnHeaders, YearBreaks } from "./ColumnHeaders";
 import { layoutSize } from "./lineLayout";
 import type { LineLayout, LayoutLine } from "./lineLayout";
 import { Link } from "../../routing/Link";
@@ -44,6 +44,7 @@ export function LineChart({
         ))}
       </defs>
       <ColumnHeaders layout={layout} shown={round} />
+      <YearBreaks at={layout.yearBreaks} bottom={layout.height} />
       {layout.lanes.map(({ status, top, bottom }) => (
         <g key={status}>
           <path className="year-chart-rule" d={`M0 ${top}H${layout.width}`} fill="none" stroke="#cccccc" />

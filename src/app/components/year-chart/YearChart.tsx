@@ -7,12 +7,14 @@ import { FlowChart } from "./FlowChart";
 import { LineChart } from "./LineChart";
 import { AccessibleList } from "./AccessibleList";
 import { awaitsResult, lineLayout } from "./lineLayout";
+import type { LineLayout } from "./lineLayout";
 import { localizedName } from "../../wording/localizedName";
 import { useSite } from "../../data/SiteContext";
 import { useHydrated } from "../useHydrated";
 
-/** Above this many targets, the chart shows counts instead of lines. */
+/** Above this many targets, or this height of the drawing, the chart shows counts instead of lines, which would tangle. */
 const maxLines = 30;
+const maxHeight = 1150;
 
 /** The status of every target through the year's rounds, as a chart and an ordered list. Left out if there is only one round. */
 export function YearChart({
@@ -28,8 +30,13 @@ export function YearChart({
   note?: ReactNode;
 }) {
   const t = useTexts("summary");
+  const { language } = useSite();
+  const lines = useMemo(
+    () => (fitLines(report, goals) ? lineLayout(report, goals, (target) => localizedName(language, target)) : null),
+    [report, goals, language],
+  );
   if (report.rounds.length < 2) return null;
-  const hasTooManyLines = goals.flatMap(({ targets }) => targets).length > maxLines;
+  const hasTooManyLines = lines === null || lines.height > maxHeight;
   const isOneYear = report.rounds.every(({ year }) => year === report.rounds[0]?.year);
   return (
     <section className="section year-chart" aria-labelledby="year-chart-heading">
@@ -42,20 +49,18 @@ export function YearChart({
       {hasTooManyLines ? (
         <FlowChart report={report} round={round} goals={goals} />
       ) : (
-        <FollowableLines report={report} round={round} goals={goals} />
+        <FollowableLines layout={lines} report={report} round={round} />
       )}
     </section>
   );
 }
 
-function FollowableLines({ report, round, goals }: { report: Report; round: Round; goals: readonly GoalSummary[] }) {
-  const { language } = useSite();
+const fitLines = (report: Report, goals: readonly GoalSummary[]): boolean =>
+  report.rounds.length > 1 && goals.flatMap(({ targets }) => targets).length <= maxLines;
+
+function FollowableLines({ layout, report, round }: { layout: LineLayout; report: Report; round: Round }) {
   const [followed, follow] = useState<string | null>(null);
   const hydrated = useHydrated();
-  const layout = useMemo(
-    () => lineLayout(report, goals, (target) => localizedName(language, target)),
-    [report, goals, language],
-  );
   return (
     <div className="year-chart-figure" data-ready={hydrated ? "" : undefined}>
       <LineChart layout={layout} report={report} round={round} followed={followed} onFollow={follow} />

@@ -4,7 +4,8 @@ import type { ShownStatus, Status } from "../../../domain/status";
 import { changeBetweenStatuses } from "../../../domain/change";
 import { shownStatusIn } from "../../../domain/goal/assessmentIn";
 import { tallyByRound } from "../../../domain/stats/tally";
-import { awaitsResult, columnRoom, isDecided, lanesFromTop } from "./lineLayout";
+import { startsNewYear } from "../../../domain/changes/startsNewYear";
+import { awaitsResult, columnRoom, isDecided, lanesFromTop, yearBreaksOf } from "./lineLayout";
 import type { ColumnRoom, LayoutColumn } from "./lineLayout";
 
 /** The layout of the year chart with counts: how many targets were in each lane in each round, and how many moved from one lane to another. */
@@ -16,6 +17,7 @@ export interface FlowLayout {
   /** What fits into the column headings. */
   room: ColumnRoom;
   columns: LayoutColumn[];
+  yearBreaks: number[];
   lanes: { status: ShownStatus; top: number; bottom: number }[];
   bars: {
     status: ShownStatus;
@@ -36,7 +38,7 @@ const bandSize = {
   width: 1000,
   head: 56,
   firstColumn: 190,
-  lastColumn: 840,
+  lastColumn: 910,
   awaited: 930,
   lanePadding: 8,
   lane: 24,
@@ -100,6 +102,7 @@ export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowL
 
   const flows = columns.slice(1).flatMap(({ round: to }, index) => {
     const from = columns[index]?.round ?? to;
+    if (startsNewYear(from.id, to.id)) return [];
     const moved = new Map<string, number>();
     for (const one of targets) {
       const move = `${shownStatusIn(one, from.id)} ${shownStatusIn(one, to.id)}`;
@@ -150,6 +153,7 @@ export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowL
     height: y,
     bar,
     room: columnRoom(step),
+    yearBreaks: yearBreaksOf(columns),
     columns: waits ? [...columns, { round: null, x: awaited, opensYear: false }] : columns,
     lanes,
     bars: bars.filter(({ count }) => count > 0),

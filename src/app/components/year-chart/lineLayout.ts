@@ -3,6 +3,7 @@ import type { AssessmentSummary, GoalSummary, TargetSummary } from "../../../dom
 import { shownStatuses, shownStatusOf } from "../../../domain/status";
 import type { ShownStatus } from "../../../domain/status";
 import { assessmentIn } from "../../../domain/goal/assessmentIn";
+import { startsNewYear } from "../../../domain/changes/startsNewYear";
 import { minimizeCrossings } from "./minimizeCrossings";
 import { wrapText } from "../../wording/wrapText";
 
@@ -14,6 +15,8 @@ export interface LineLayout {
   mark: number;
   room: ColumnRoom;
   columns: LayoutColumn[];
+  /** Where a year's result is followed by the next year, which starts anew: no line runs across. */
+  yearBreaks: number[];
   lanes: LayoutLane[];
   lines: LayoutLine[];
 }
@@ -60,7 +63,7 @@ export interface LayoutLine {
 /** The dimensions of the chart. */
 export type LayoutSize = Readonly<Record<keyof typeof layoutSize, number>>;
 
-/** The dimensions used in the page. */
+/** The dimensions used in the page, with room for the longest names. */
 export const layoutSize = {
   width: 960,
   head: 56,
@@ -72,6 +75,8 @@ export const layoutSize = {
   /** Between the lines of a name, for letters of up to 18 units: a small screen draws them larger. */
   line: 20,
   mark: 20,
+  /** The width of a letter: what shorter names leave free goes to the rounds. */
+  letter: 8.4,
 };
 
 /** The lanes from top to bottom: the worst status is at the bottom. */
@@ -85,6 +90,8 @@ export const columnRoom = (step: number): ColumnRoom =>
   step < close.number ? "year" : step < close.name ? "number" : "name";
 
 const lettersInName = 36;
+/** The room that is kept for names, however short. */
+const leastLetters = 12;
 const linesOfName = 3;
 
 /** Lays out the targets' lines through the rounds of their report. */
@@ -94,10 +101,7 @@ export function lineLayout(
   nameOf: (target: TargetSummary) => string,
   size: LayoutSize = layoutSize,
 ): LineLayout {
-  const { width, head, names, lanePadding, slot, line } = size;
-  const columns = columnsOf(report, size);
-  const step = (columns[1]?.x ?? Infinity) - (columns[0]?.x ?? 0);
-  const mark = Math.min(size.mark, Math.round(step * 0.6));
+  const { width, head, lanePadding, slot, line } = size;
   const courses = goals.flatMap((goal) =>
     goal.targets.map((target) => ({
       goal,
@@ -105,13 +109,17 @@ export function lineLayout(
       assessments: report.rounds.map((round) => assessmentIn(target, round.id)),
     })),
   );
-  const lanesOf = courses.map(({ assessments }) => assessments.map((one) => lanesFromTop.indexOf(shownStatusOf(one))));
-  const { slots, sizes } = minimizeCrossings(lanesOf, lanesFromTop.length);
-
   const suffixes = courses.map(({ assessments }) => postponement(assessments.at(-1)));
   const lines = courses.map(({ target }, index) =>
     wrapText(nameOf(target), lettersInName, linesOfName, suffixes[index]?.length ?? 0),
   );
+  const free = Math.round(freeLetters(lines, suffixes) * size.letter);
+  const names = size.names + free;
+  const columns = columnsOf(report, { ...size, lastColumn: size.lastColumn + free });
+  const step = (columns[1]?.x ?? Infinity) - (columns[0]?.x ?? 0);
+  const mark = Math.min(size.mark, Math.round(step * 0.6));
+  const lanesOf = courses.map(({ assessments }) => assessments.map((one) => lanesFromTop.indexOf(shownStatusOf(one))));
+  const { slots, sizes } = minimizeCrossings(lanesOf, lanesFromTop.length);
   const lineCounts = new Map(slots.map((path, index) => [path.at(-1), lines[index]?.length ?? 1]));
 
   const lanes: LayoutLane[] = [];
@@ -142,7 +150,10 @@ export function lineLayout(
     const end = marks.at(-1);
     const last = assessments.at(-1);
     if (!end || !last) throw new RangeError(`${report.id} has no round`);
-    const ways = marks.slice(1).map((mark, at) => ({ from: marks[at] ?? mark, to: mark }));
+    const ways = marks
+      .slice(1)
+      .map((mark, at) => ({ from: marks[at] ?? mark, to: mark }))
+      .filter(({ from, to }) => !startsNewYear(from.assessment.roundId, to.assessment.roundId));
     const isSilent = ({ from, to }: Way) => from.assessment.status === "none" || to.assessment.status === "none";
     return {
       goal,
@@ -168,9 +179,18 @@ export function lineLayout(
     mark,
     room: columnRoom(step),
     columns,
+    yearBreaks: yearBreaksOf(columns),
     lanes,
     lines: byHeight(laidOut),
   };
+}
+
+/** By how many letters the longest line of a name is shorter than there is room for; a heading over the last column needs some of it. */
+function freeLetters(lines: readonly (readonly string[])[], suffixes: readonly string[]): number {
+  const lengths = lines.flatMap((name, index) =>
+    name.map((text, at) => text.length + (at === name.length - 1 ? (suffixes[index]?.length ?? 0) + 1 : 0)),
+  );
+  return Math.max(0, lettersInName - Math.max(leastLetters, ...lengths));
 }
 
 interface Way {
@@ -197,6 +217,13 @@ function columnsOf(report: Report, { firstColumn, lastColumn }: LayoutSize): Lay
     opensYear: round !== null && round.year !== shown[index - 1]?.year,
   }));
 }
+
+/** The middle between a year's result and the next year's first round. */
+export const yearBreaksOf = (columns: readonly LayoutColumn[]): number[] =>
+  columns.slice(1).flatMap(({ round, x }, index) => {
+    const before = columns[index];
+    return before?.round && round && startsNewYear(before.round.id, round.id) ? [Math.round((before.x + x) / 2)] : [];
+  });
 
 /** A curve that leaves one icon and enters the next horizontally. */
 function wayPath({ from, to }: Way, mark: number): string {

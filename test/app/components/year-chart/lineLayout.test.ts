@@ -24,6 +24,23 @@ test("each target is a line with an icon in every round", () => {
   );
 });
 
+test("no line runs from a year's result into the next year, and a rule stands between them", () => {
+  const next: Round = { ...round(1), id: "2032-1", year: 2032, period: "2032-Q1" };
+  const { lines, yearBreaks, columns } = courseWith(
+    [[["on-track", "achieved", "on-track"]]],
+    [round(3), round("result"), next],
+  );
+  const [, result, after] = columns.map(({ x }) => x);
+  expect(yearBreaks).toEqual([Math.round(((result ?? 0) + (after ?? 0)) / 2)]);
+  expect(lines[0]?.solidPath).toMatch(new RegExp(`H${result}$`));
+});
+
+test("short names leave their room to the rounds", () => {
+  const { report, goals } = reportWith([round(1), round("result")], [[["on-track", "achieved"]]]);
+  const lastColumn = (name: string) => lineLayout(report, goals, () => name).columns.at(-1)?.x;
+  expect(lastColumn("Sillat")).toBeGreaterThan(lastColumn("Sillat ja kadut ovat kunnossa kaikkialla") ?? 0);
+});
+
 test("there is a column for the awaited result until it is in", () => {
   expect(courseWith([[["on-track"]]]).columns.map(({ round }) => round?.kind ?? "awaited")).toEqual([
     "forecast",
@@ -77,7 +94,7 @@ test("a report with a single round still draws its lines to their names", () => 
   expect(line?.tailPath).toMatch(/^M\d+ [\d.]+H\d+$/);
 });
 
-test("twelve rounds have room for their numbers, twenty-four for their years, and marks never touch", () => {
+test("twelve rounds have room for their numbers, thirty for their years, and marks never touch", () => {
   const quarterly = (count: number): Round[] =>
     Array.from({ length: count }, (_, index) => {
       const year = 2031 + Math.floor(index / 4);
@@ -86,7 +103,7 @@ test("twelve rounds have room for their numbers, twenty-four for their years, an
   for (const [count, room] of [
     [3, "name"],
     [12, "number"],
-    [24, "year"],
+    [30, "year"],
   ] as const) {
     // prettier-ignore
     const layout = courseWith([[Array.from({ length: count }, () => "on-track")]], quarterly(count));

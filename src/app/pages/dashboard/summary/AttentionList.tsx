@@ -48,7 +48,11 @@ export function AttentionList() {
           ))}
         </ul>
       )}
-      <Items className="attention-rest" items={rest} report={report} round={round} />
+      {groups.length > 0 ? (
+        <CompactItems items={rest} report={report} round={round} />
+      ) : (
+        <Items className="attention-rest" items={rest} report={report} round={round} />
+      )}
       {hidden > 0 && (
         <p className="attention-more">
           <Link href={`${to({ kind: "dashboard" }, all)}#goals`}>{t("attention.more", { count: hidden })}</Link>
@@ -58,10 +62,9 @@ export function AttentionList() {
   );
 }
 
-/** The names of one goal's targets that will not be met. */
+/** One goal's targets that will not be met, a line each. */
 function Group({ group: { goal, items }, report, round }: { group: AttentionGroup; report: Report; round: Round }) {
   const hrefOf = useTargetHref(report, round);
-  const word = useStatusLabel();
   return (
     <li className="attention-group">
       <h3>
@@ -70,19 +73,42 @@ function Group({ group: { goal, items }, report, round }: { group: AttentionGrou
         </Link>
       </h3>
       <ul role="list">
-        {items.map(({ target, assessment }) => (
-          <li key={target.id}>
-            <StatusIcon status={assessment.status} />
-            <span className="visually-hidden">{word(assessment.status, round.kind)}: </span>
-            <span>
-              <Link href={hrefOf(goal, target)}>
-                <ReportName of={target} report={report} />
-              </Link>{" "}
-              <Deciding goal={goal} target={target} report={report} round={round} />
-            </span>
-          </li>
+        {items.map((item) => (
+          <CompactItem key={item.target.id} item={item} report={report} round={round} />
         ))}
       </ul>
+    </li>
+  );
+}
+
+/** The next items, below the groups: a line each, so that they do not outweigh what is worse. */
+function CompactItems({ items, report, round }: { items: AttentionItem[]; report: Report; round: Round }) {
+  if (items.length === 0) return null;
+  return (
+    <ul className="attention-groups attention-compact" role="list">
+      {items.map((item) => (
+        <CompactItem key={item.target.id} item={item} report={report} round={round} />
+      ))}
+    </ul>
+  );
+}
+
+function CompactItem({ item, report, round }: { item: AttentionItem; report: Report; round: Round }) {
+  const hrefOf = useTargetHref(report, round);
+  const word = useStatusLabel();
+  const { goal, target, assessment } = item;
+  return (
+    <li>
+      <StatusIcon status={assessment.status} noneReason={assessment.noneReason} />
+      <span>
+        <span className="visually-hidden">{word(assessment.status, round.kind, assessment.noneReason)}: </span>
+        <Link href={hrefOf(goal, target)}>
+          <ReportName of={target} report={report} />
+        </Link>{" "}
+        <span className="attention-why">
+          <Why item={item} report={report} round={round} />
+        </span>
+      </span>
     </li>
   );
 }
@@ -139,7 +165,9 @@ const Item = memo(function Item({ item, report, round }: { item: AttentionItem; 
           )}
         </span>
       </h3>
-      <Why item={item} report={report} round={round} />
+      <p className="attention-why">
+        <Why item={item} report={report} round={round} />
+      </p>
       <p className="attention-facts">
         {word(assessment.status, round.kind, assessment.noneReason)}
         <Since item={item} report={report} round={round} />
@@ -162,12 +190,8 @@ const Why = memo(function Why({
   round: Round;
 }) {
   const t = useTexts("summary");
-  if (assessment.noneReason !== null) return <p className="attention-why">{whyNot(assessment.noneReason)}</p>;
-  return (
-    <p className="attention-why">
-      <Deciding goal={goal} target={target} report={report} round={round} />
-    </p>
-  );
+  if (assessment.noneReason !== null) return whyNot(assessment.noneReason);
+  return <Deciding goal={goal} target={target} report={report} round={round} />;
 
   function whyNot(noneReason: NoneReason): string {
     switch (noneReason) {
