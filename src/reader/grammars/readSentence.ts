@@ -70,7 +70,7 @@ function read(text: string, language: Language, year: number | undefined): Sente
     tokens,
     defines: isDefinition(text, tokens, language),
     excepts: namesException(text, language),
-    revises: namesRevision(text, language),
+    revises: namesRevision(tokens, language),
     ahead: looksAhead(tokens, language),
     closed: tellsOfClosedYear(text, language),
   };

@@ -1,6 +1,20 @@
-/** A stage before the work itself, alone as what a verdict speaks of: "Planning: complete", "The design is complete", "Suunnittelu on valmis". */
-const preparatoryStage =
-  /^\s*(?:the\s+|the\s+\p{L}+\s+)?(?:planning|design|preparations?|procurement|tendering|(?:esi|hanke|toteutus)?suunnittelu|valmistelu|kilpailutus|(?:för|projekt)?planering(?:en)?|projektering(?:en)?|förberedelse(?:n|r|rna)?|upphandling(?:en)?)(?:\s+(?:stage|phase))?\s*(?::|[–—-]\s|(?:is|are|was|were|has|have|on|oli|är|var|har|blev)\s)/iu;
+import type { Language } from "../../domain/dataset/schema";
+import { stageWords as finnish } from "../grammars/finnish/lexicon/stageWords";
+import { stageWords as english } from "../grammars/germanic/english/stageWords";
+import { stageWords as swedish } from "../grammars/germanic/swedish/stageWords";
+import { oneOf } from "../text/wordMatchers";
+import { tokensOf } from "../text/tokens";
+import type { StageWords } from "./stageWords";
+
+const words: Readonly<Record<Language, StageWords>> = { fi: finnish, sv: swedish, en: english };
+const closesLabel = oneOf(": – — −");
 
 /** Whether a sentence tells of a preparatory stage and of nothing else: that it is complete does not say that the target was reached. */
-export const isPreparatoryStage = (sentence: string): boolean => preparatoryStage.test(sentence);
+export function isPreparatoryStage(sentence: string, language: Language): boolean {
+  const { preparation, stage, article, be } = words[language];
+  const lowers = tokensOf(sentence, { start: 0, end: sentence.length }).map(({ lower }) => lower);
+  // "The detailed design": after an article one word may tell which.
+  const first = article(lowers[0]) ? (preparation(lowers[1]) ? 1 : 2) : 0;
+  const after = stage(lowers[first + 1]) ? first + 2 : first + 1;
+  return preparation(lowers[first]) && (closesLabel(lowers[after]) || be(lowers[after]));
+}

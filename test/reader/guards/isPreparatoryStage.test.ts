@@ -5,6 +5,7 @@ describe("a preparatory stage that is complete", () => {
   test.each([
     ["en", "Planning: complete."],
     ["en", "The design is complete."],
+    ["en", "The design stage is complete."],
     ["fi", "Suunnittelu: valmis."],
     ["fi", "Suunnittelu on valmis."],
     ["sv", "Planering: klar."],
