@@ -1,3 +1,4 @@
+import type { Message } from "../../../convert/message";
 import { ZipError } from "../../../convert/formats/unzip";
 import { openReport } from "./draft/draft";
 import type { Draft } from "./draft/draft";
@@ -13,6 +14,8 @@ export type Notice =
   | { kind: "settings-file"; file: string }
   | { kind: "zip"; why: string }
   | { kind: "nothing-in-it" }
+  /** No document could be read, and why. */
+  | { kind: "unreadable"; messages: readonly Message[] }
   | { kind: "several-folders" }
   /** A saved folder was opened: these documents were added to a report of it, and these were not opened. */
   | { kind: "opened-with"; title: string; added: readonly string[]; outside: readonly string[] }

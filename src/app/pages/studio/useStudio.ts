@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { yieldToMain } from "../../data/yieldToMain";
 import { useSite } from "../../data/SiteContext";
 import { applyAction } from "./draft/applyAction";
 import { browserStorage } from "./draft/browserStorage";
@@ -10,22 +9,18 @@ import type { DraftEntry } from "./draft/draftStore";
 import { durableStorage } from "./draft/durableStorage";
 import { givenAgain, missingFiles, withKnown } from "./draft/keptBytes";
 import { noticeOf, openedWith } from "./notice";
+import { pauseBetweenSlices } from "./pauseBetweenSlices";
 import type { Notice } from "./notice";
 import { safeNames } from "./sources/newReport";
 import { openZips } from "./sources/openZips";
 import type { OpenedFile } from "./draft/openedFile";
-import type { DraftProgress, DraftReading, Reader } from "./sources/readDraft";
+import type { DraftProgress, DraftReading, Pause, Reader } from "./sources/readDraft";
 import { savedFolderOf } from "./sources/savedFolder";
 import { draftOfDocuments, draftOfFolder } from "./sources/startDraft";
 import { fetchPublishedBase } from "./sources/publishedBase";
+import type { PublishedBase } from "./sources/publishedBase";
 import type { Phase, Studio } from "./studio";
 import { useOtherTabs } from "./useOtherTabs";
-
-/** How long a slice of work may take, in milliseconds. */
-const sliceMs = 12;
-
-/** How often, in milliseconds, the page's other tasks come first. Work that goes on after `scheduler.yield` goes before them, and progress would not be drawn. */
-const drawEveryMs = 100;
 
 /** Reading that takes less time shows no progress, in milliseconds. */
 const progressDelayMs = 500;
@@ -58,27 +53,18 @@ export function useStudio(): Studio {
 
   const refreshDrafts = useCallback(async () => setDrafts(await store.list()), [store]);
 
-  /** Reads a draft in slices; a later reading ends this one, and so does a later session. */
-  const read = useCallback(
-    async (draft: Draft, files: ReadonlyMap<string, Uint8Array>): Promise<DraftReading> => {
+  /** Reads something of a draft in slices; a later reading ends this one, and so does a later session. */
+  const readBy = useCallback(
+    async <T>(
+      draft: Draft,
+      work: (reader: Reader, pause: Pause, showProgress: (one: DraftProgress) => void) => Promise<T>,
+    ) => {
       readings.current += 1;
       const [ownReading, ownSession] = [readings.current, session.current];
       const stopIfCancelled = () => {
         if (ownReading !== readings.current || ownSession !== session.current) throw new Cancelled();
       };
-      let sliceEnd = performance.now() + sliceMs;
-      let nextDraw = 0;
-      const pause = async () => {
-        if (performance.now() > sliceEnd) {
-          const isDrawDue = performance.now() > nextDraw;
-          // Without the scheduler it waits its turn behind what the page has to draw.
-          await (isDrawDue ? yieldToMain({}) : yieldToMain());
-          const now = performance.now();
-          if (isDrawDue) nextDraw = now + drawEveryMs;
-          sliceEnd = now + sliceMs;
-        }
-        stopIfCancelled();
-      };
+      const pause = pauseBetweenSlices(stopIfCancelled);
       const began = performance.now();
       const showProgress = (one: DraftProgress) => {
         const now = shown.current;
@@ -90,14 +76,20 @@ export function useStudio(): Studio {
         // One reader for all: it reads no document twice.
         reader.current ??= (await import("./reportWork")).createReader();
         stopIfCancelled();
-        const reading = await reader.current.read(draft, files, pause, showProgress);
+        const read = await work(reader.current, pause, showProgress);
         stopIfCancelled();
-        return reading;
+        return read;
       } finally {
         if (ownReading === readings.current) setProgress(null);
       }
     },
     [show],
+  );
+
+  const read = useCallback(
+    (draft: Draft, files: ReadonlyMap<string, Uint8Array>): Promise<DraftReading> =>
+      readBy(draft, (by, pause, showProgress) => by.read(draft, files, pause, showProgress)),
+    [readBy],
   );
 
   const readAndShow = useCallback(
@@ -191,6 +183,13 @@ export function useStudio(): Studio {
       return draft && { draft, files: new Map([...files, ...restored, ...added]) };
     });
 
+  /** A draft of documents with the title that they give themselves; where none can be read, the messages that say why. */
+  const newDraft = async (given: readonly OpenedFile[], base: PublishedBase | null) => {
+    const { draft, files } = draftOfDocuments(given, base);
+    const opened = await readBy(draft, (by, pause, showProgress) => by.open(draft, files, pause, showProgress));
+    return opened.isReadable ? draftOfDocuments(given, base, opened.title) : { messages: opened.messages };
+  };
+
   return {
     phase,
     progress,
@@ -214,9 +213,14 @@ export function useStudio(): Studio {
         stopIfLeft();
         const base = saved || !publisher ? null : await fetchPublishedBase(publisher.folder, dataset);
         stopIfLeft();
-        const started = saved ? draftOfFolder(saved) : files.length === 0 ? null : draftOfDocuments(files, base);
+        const started = saved ? draftOfFolder(saved) : files.length === 0 ? null : await newDraft(files, base);
         if (started === null) {
           setNotice({ kind: "nothing-in-it" });
+          return;
+        }
+        if ("messages" in started) {
+          setNotice({ kind: "unreadable", messages: started.messages });
+          show({ kind: "start" });
           return;
         }
         const reading = await read(started.draft, started.files);

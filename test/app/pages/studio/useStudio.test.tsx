@@ -20,6 +20,7 @@ vi.mock(import("../../../../src/app/pages/studio/reportWork"), async (load) => {
     createReader: () => {
       const reader = createReader();
       return {
+        ...reader,
         read: (...given) => {
           const reading = reader.read(...given);
           reads.push(reading);
@@ -126,4 +127,12 @@ test("of two documents that are dropped at once, neither is lost nor takes the o
   expect([...phase.files.values()].map((bytes) => bytes.length).toSorted()).toEqual(
     [csv, more, most].map(({ bytes }) => bytes.length).toSorted(),
   );
+});
+
+test("a file that cannot be read begins no work, and is said to be unreadable", async () => {
+  const { result } = renderHook(useStudio, { wrapper });
+  act(() => result.current.open(Promise.resolve([{ path: "kuva.jpg", bytes: bytesOf("\u00ff\u00d8\u0000") }])));
+  await waitFor(() => expect(result.current.notice?.kind).toBe("unreadable"), { timeout: 30_000 });
+  expect(titleIn(result.current)).toBe("start");
+  expect(result.current.drafts.every(({ folder }) => folder !== "kuva")).toBe(true);
 });

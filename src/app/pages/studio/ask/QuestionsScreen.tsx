@@ -10,6 +10,7 @@ import { alikeQuestions, questionOf } from "../questions/question";
 import type { Question } from "../questions/question";
 import { QuestionCard } from "./QuestionCard";
 import type { ScreenProps } from "../components/screenProps";
+import { NothingRead } from "../components/NothingRead";
 import { StepHeading } from "../components/StepHeading";
 import type { Step } from "../components/StepNav";
 import { UndoButton } from "../components/UndoButton";
@@ -18,6 +19,7 @@ import { localDay } from "../questions/localDay";
 /** The questions one at a time, or a single status that the person opened to correct. */
 export function QuestionsScreen({
   work: { draft, reading },
+  reportId,
   act,
   open,
   corrected,
@@ -52,7 +54,12 @@ export function QuestionsScreen({
     if (corrected) onCorrected();
   };
   if (question === null)
-    return (
+    return reading.conversion.dataset.reports.every(({ id }) => id !== reportId) ? (
+      <section key="nothing">
+        <StepHeading>{t("ask.title")}</StepHeading>
+        <NothingRead />
+      </section>
+    ) : (
       <section key="done">
         <StepHeading>{t("ask.done")}</StepHeading>
         <p>{t("ask.doneHelp")}</p>

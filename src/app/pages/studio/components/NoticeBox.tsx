@@ -1,5 +1,6 @@
 import { useTexts } from "../../../i18n/translation";
 import type { Notice } from "../notice";
+import { MessagePlace, MessageText } from "./MessageText";
 
 /** What a person should know before going on. */
 export function NoticeBox({ notice }: { notice: Notice | null }) {
@@ -22,6 +23,19 @@ function NoticeText({ notice }: { notice: Notice }) {
     case "several-folders":
     case "discarded":
       return <p>{t(`notice.${notice.kind}`)}</p>;
+    case "unreadable":
+      return (
+        <>
+          <p>{t("notice.unreadable")}</p>
+          <ul>
+            {notice.messages.map((message, at) => (
+              <li key={at}>
+                <MessagePlace message={message} />: <MessageText content={message} />
+              </li>
+            ))}
+          </ul>
+        </>
+      );
     case "opened-with":
       return (
         <>

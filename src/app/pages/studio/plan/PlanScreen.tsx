@@ -11,6 +11,7 @@ import { LayoutsField } from "./LayoutsField";
 import { DirectionsField } from "./DirectionsField";
 import { FileButton } from "../components/FileButton";
 import { LightsField } from "./LightsField";
+import { lacksYear } from "../questions/lacksYear";
 import { partsToConfirm } from "../questions/partsToConfirm";
 import { PlanParts } from "./PlanParts";
 import { PlanResult } from "./PlanResult";
@@ -18,6 +19,8 @@ import { UndoButton } from "../components/UndoButton";
 import type { ScreenProps } from "../components/screenProps";
 import { StepHeading } from "../components/StepHeading";
 import { TextField } from "../components/TextField";
+import { YearField } from "../components/YearField";
+import { YearQuestion } from "../components/YearQuestion";
 
 /** How the documents are read: what they do not say themselves, and which documents there are. Any change reads them again. */
 export function PlanScreen({
@@ -32,6 +35,8 @@ export function PlanScreen({
   const report = openReport(draft);
   const { settings } = report;
   const found = reading.conversion.dataset.reports.find(({ id }) => id === reportId);
+  /** Its columns are understood once the year is known. */
+  const isYearless = lacksYear(reading, draft.folder);
   const plan = reading.conversion.plans.find((one) => one.reportId === reportId);
   const toRead = reportsToRead(reading.folders, { withReview: true, site: draft.site }).find(
     ({ id }) => id === reportId,
@@ -94,16 +99,12 @@ export function PlanScreen({
             act({ kind: "settings", settings: { organisation: organisation === "" ? undefined : organisation } })
           }
         />
-        <TextField
-          label={t("plan.year")}
-          value={String(settings.year ?? found?.year ?? "")}
-          pattern="[12][0-9]{3}"
-          onChange={(text) => {
-            const year = Number(text);
-            if (text === "" || (year >= 1900 && year <= 2999))
-              act({ kind: "settings", settings: { year: text === "" ? undefined : year } });
-          }}
-        />
+        {!isYearless && (
+          <YearField
+            year={settings.year ?? found?.year}
+            onChange={(year) => act({ kind: "settings", settings: { year } })}
+          />
+        )}
         <label className="studio-field">
           <span>{t("plan.language")}</span>
           <select
@@ -126,22 +127,23 @@ export function PlanScreen({
         </label>
         <TextField label={t("plan.by")} value={draft.by} onChange={(by) => act({ kind: "by", by })} />
       </div>
-      <h3>{t("plan.rounds")}</h3>
-      {found ? (
-        <ul>
-          {found.rounds.map((round) => (
-            <li key={round.id} lang={found.language}>
-              {round.label}{" "}
-              <span className="muted">
-                ({titles(`round.${round.kind}`, { ordinal: round.ordinal, year: round.year })})
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>{t("read.nothing")}</p>
+      {found && (
+        <>
+          <h3>{t("plan.rounds")}</h3>
+          <ul>
+            {found.rounds.map((round) => (
+              <li key={round.id} lang={found.language}>
+                {round.label}{" "}
+                <span className="muted">
+                  ({titles(`round.${round.kind}`, { ordinal: round.ordinal, year: round.year })})
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      {plan && plan.parts.length > 0 && (
+      {isYearless && <YearQuestion reading={reading} reportId={reportId} act={act} />}
+      {plan && plan.parts.length > 0 && !isYearless && (
         <>
           <h3>{t("plan.parts")}</h3>
           <PlanResult dataset={reading.conversion.dataset} reportId={reportId} />

@@ -2,6 +2,7 @@ import { useTexts } from "../../../i18n/translation";
 import { Preview } from "./Preview";
 import { ReaderChangesList } from "./ReaderChangesList";
 import type { ScreenProps } from "../components/screenProps";
+import { NothingRead } from "../components/NothingRead";
 import { StepHeading } from "../components/StepHeading";
 import type { Step } from "../components/StepNav";
 
@@ -30,7 +31,7 @@ export function PreviewScreen({
           <Preview dataset={dataset} report={report} label={t("preview.label")} />
         </>
       ) : (
-        <p>{t("read.nothing")}</p>
+        <NothingRead />
       )}
     </section>
   );

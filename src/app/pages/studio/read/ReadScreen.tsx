@@ -3,12 +3,14 @@ import type { Message } from "../../../../convert/message";
 import { openReport } from "../draft/draft";
 import type { Draft } from "../draft/draft";
 import { messagesOn } from "../questions/messageGroups";
+import { lacksYear } from "../questions/lacksYear";
 import { unknownHeadings } from "../questions/unknownHeadings";
 import { countRead } from "../questions/reportTable";
 import type { ScreenProps } from "../components/screenProps";
 import { DecisionList } from "./DecisionList";
 import { MessageList } from "./MessageList";
 import { StatusTable } from "./StatusTable";
+import { YearQuestion } from "../components/YearQuestion";
 import { StepHeading } from "../components/StepHeading";
 import type { Step } from "../components/StepNav";
 
@@ -71,6 +73,7 @@ export function ReadScreen({
           {t("read.nothing")}
         </p>
       )}
+      {lacksYear(reading, draft.folder) && <YearQuestion reading={reading} reportId={reportId} act={act} />}
       <MessageList
         messages={messagesOn(messages, draft.folder)}
         accepted={openReport(draft).settings.accept ?? []}

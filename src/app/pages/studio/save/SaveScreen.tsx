@@ -12,6 +12,7 @@ import { jsonText, sourceFiles, zipOf } from "../output/sourceFiles";
 import { SaveOutcome } from "./SaveOutcome";
 import type { Outcome } from "./SaveOutcome";
 import type { ScreenProps } from "../components/screenProps";
+import { NothingRead } from "../components/NothingRead";
 import { StepHeading } from "../components/StepHeading";
 
 /** The ways to save a draft, and what each is for. */
@@ -70,7 +71,7 @@ export function SaveScreen({
   return (
     <section className="studio-save">
       <StepHeading>{t("save.title")}</StepHeading>
-      {!report && <p>{t("read.nothing")}</p>}
+      {!report && <NothingRead />}
       {!isWhole && <p>{t("missing.noSaving")}</p>}
       {report && isWhole && (
         <>

@@ -14,8 +14,11 @@ import type { SourceFolder } from "../../../../convert/settings/sourceFolder";
 import type { Dataset } from "../../../../domain/dataset/schema";
 import type { TimeSliced } from "../../../../domain/timeSlices";
 import { slugify } from "../../../../domain/text/slugify";
-import { keptPath } from "../draft/draft";
+import { keptPath, openReport } from "../draft/draft";
 import type { Draft, DraftReport } from "../draft/draft";
+import { nameOf } from "../draft/openedFile";
+import { titleOfDocuments } from "./documentTitle";
+import { movedDocument } from "./movedDocument";
 
 /** How far reading has come. */
 export type DraftProgress =
@@ -42,11 +45,28 @@ export interface DraftReading extends ReadSources {
   conversion: Conversion;
 }
 
+/** What a report's documents say before its goals are read. */
+export interface OpenedDocuments {
+  /** Whether one of them can be read. */
+  isReadable: boolean;
+  /** The title that they give themselves. */
+  title: string | null;
+  /** Why others cannot be read, or what was left out of them. */
+  messages: Message[];
+}
+
 /** Lets the page answer between two steps, and throws where the person has cancelled. */
 export type Pause = () => Promise<void>;
 
 /** Reads a draft's documents, each once however often the draft is read. */
 export interface Reader {
+  /** Reads the documents of the open report, and not yet its goals. */
+  open: (
+    draft: Draft,
+    files: ReadonlyMap<string, Uint8Array>,
+    pause: Pause,
+    onProgress: (progress: DraftProgress) => void,
+  ) => Promise<OpenedDocuments>;
   read: (
     draft: Draft,
     files: ReadonlyMap<string, Uint8Array>,
@@ -57,21 +77,26 @@ export interface Reader {
 
 /** A reader that has read nothing yet. */
 export function createReader(): Reader {
-  const documents = new WeakMap<Uint8Array, Map<string, ReadDocument>>();
+  const documents = new WeakMap<Uint8Array, { path: string; read: ReadDocument }>();
   const reports = new Map<string, { documents: readonly SourceDocument[]; key: string; read: ReadReport }>();
 
   let plain: { read: readonly ReadReport[]; dataset: Dataset } | undefined;
 
   async function documentOf(path: string, bytes: Uint8Array, pause: Pause, onProgress: (one: DraftProgress) => void) {
-    const known = documents.get(bytes)?.get(path);
-    if (known) return known;
+    const known = documents.get(bytes);
+    if (known?.path === path) return known.read;
+    if (known && nameOf(known.path) === nameOf(path)) {
+      const moved = movedDocument(known.read, path);
+      documents.set(bytes, { path, read: moved });
+      return moved;
+    }
     onProgress({ step: "document", name: path.slice(path.indexOf("/") + 1) });
     await pause();
     const read = await readDocument(path, bytes, (page, pages) => {
       onProgress({ step: "document", name: path.slice(path.indexOf("/") + 1), page, pages });
       return pause();
     });
-    documents.set(bytes, new Map([[path, read]]));
+    documents.set(bytes, { path, read });
     return read;
   }
 
@@ -109,6 +134,10 @@ export function createReader(): Reader {
   }
 
   return {
+    async open(draft, files, pause, onProgress) {
+      const { folder, messages } = await folderOf(openReport(draft), [], files, pause, onProgress);
+      return { isReadable: folder.documents.length > 0, title: titleOfDocuments(folder.documents), messages };
+    },
     async read(draft, files, pause, onProgress) {
       const parts = [];
       for (const report of draft.reports) parts.push(await folderOf(report, draft.otherFiles, files, pause, onProgress));
@@ -117,10 +146,10 @@ export function createReader(): Reader {
       const read: ReadReport[] = [];
       let goals = 0;
       for (const toRead of reportsToRead(folders, options)) {
-        const { documents: documents, ...rest } = toRead;
+        const { documents: received, ...rest } = toRead;
         const key = JSON.stringify(rest);
         const known = reports.get(toRead.id);
-        if (known?.key === key && sameItems(known.documents, documents)) {
+        if (known?.key === key && sameItems(known.documents, received)) {
           read.push(known.read);
           continue;
         }
@@ -128,7 +157,7 @@ export function createReader(): Reader {
         for (;;) {
           const { done, value } = steps.next();
           if (done) {
-            reports.set(toRead.id, { documents: documents, key, read: value });
+            reports.set(toRead.id, { documents: received, key, read: value });
             read.push(value);
             break;
           }

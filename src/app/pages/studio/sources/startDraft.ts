@@ -53,10 +53,14 @@ function withDocuments({ draft, files }: StartedDraft, more: readonly OpenedFile
   return { draft: applyAction(draft, { kind: "add-documents", documents }), files: new Map([...files, ...added]) };
 }
 
-/** Begins a report from its documents, on the ids of the site where there is one. */
-export function draftOfDocuments(documents: readonly OpenedFile[], base: PublishedBase | null): StartedDraft {
+/** Begins a report from its documents, on the ids of the site where there is one. Without a title it is called by the first document's name. */
+export function draftOfDocuments(
+  documents: readonly OpenedFile[],
+  base: PublishedBase | null,
+  ownTitle: string | null = null,
+): StartedDraft {
   const names = safeNames(documents.map(({ path }) => path));
-  const title = titleFrom(names[0] ?? "");
+  const title = ownTitle ?? titleFrom(names[0] ?? "");
   const ids = base?.ids ?? { goals: [] };
   const folder = folderFrom(title, undefined, [...new Set(ids.goals.map(({ reportId }) => reportId))]);
   const report: DraftReport = {

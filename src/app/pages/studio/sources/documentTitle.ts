@@ -1,0 +1,39 @@
+import { isOfMeeting } from "../../../../convert/outcome/isOfMeeting";
+import type { Block, FreeText, SourceDocument, SourceTable } from "../../../../convert/formats/sourceDocument";
+import { plainText } from "../../../../convert/table/rowGoal";
+
+/** A title of more letters is a sentence, one of fewer is a theme, a chapter or a name. */
+const [shortest, longest] = [12, 120];
+
+/** The title of a report whose documents all give themselves the same. */
+export function titleOfDocuments(documents: readonly SourceDocument[]): string | null {
+  const [title = null, ...others] = new Set(documents.map(documentTitle));
+  return others.length === 0 ? title : null;
+}
+
+/** The title that a document gives itself: its one highest heading, or the one text in the row above a table's headings. Null where it has none. */
+export function documentTitle({ blocks }: SourceDocument): string | null {
+  const heading = topHeading(blocks);
+  const [first] = blocks;
+  const text = heading ?? (first?.kind === "table" ? textAbove(first) : null);
+  const title = text?.replace(/\s+/g, " ").trim() ?? "";
+  return title.length < shortest || title.length > longest || !/\s/.test(title) || isOfMeeting(title) ? null : title;
+}
+
+/** The text of the highest heading, where no other is as high and it stands before all tables. */
+function topHeading(blocks: readonly Block[]): string | null {
+  const headings = blocks.filter((block): block is FreeText => block.kind === "text" && block.heading !== null);
+  const level = Math.min(...headings.map(({ heading }) => heading ?? Infinity));
+  const [top, ...others] = headings.filter(({ heading }) => heading === level);
+  if (!top || others.length > 0) return null;
+  const isFirst = blocks.slice(0, blocks.indexOf(top)).every(({ kind }) => kind === "text");
+  // "1. Johdanto", "§ 12 …": a chapter or an item of an agenda.
+  return isFirst && !/^[\d§]/.test(top.paragraph.text.trim()) ? top.paragraph.text : null;
+}
+
+function textAbove({ rows }: SourceTable): string | null {
+  const filled = rows.map(({ cells }) => cells.filter(({ paragraphs }) => paragraphs.length > 0));
+  const [first, ...rest] = filled.filter((cells) => cells.length > 0);
+  const [only, ...others] = first ?? [];
+  return only && others.length === 0 && rest.some((cells) => cells.length > 1) ? plainText(only.paragraphs) : null;
+}
