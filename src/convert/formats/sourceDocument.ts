@@ -27,8 +27,8 @@ export interface FreeText {
   heading: number | null;
   /** What it is, where it was a cell of a table that a goal's text holds. */
   cell?: { column: number; heading: string; kind: LabelKind };
-  /** The goal that it opens with, where the verdict on it follows in the same paragraph: where its words end, and what follows. */
-  lead?: { end: number; kind: "status" | "outcome" };
+  /** The goal and the verdict on it that it holds: where the first of them ends, what the verdict is, and whether it comes first. */
+  lead?: { end: number; kind: "status" | "outcome"; opensWithVerdict?: boolean };
 }
 
 /** One row of a table; its first cell is column 1. */

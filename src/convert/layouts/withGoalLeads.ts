@@ -1,54 +1,97 @@
 import { boldLeadOf, isBold } from "../formats/paragraph";
 import type { FreeText } from "../formats/sourceDocument";
+import { languageOf } from "../../reader/text/detectLanguage";
+import { sentencesOf } from "../../reader/text/sentences";
+import { groupedBy } from "../text/groupedBy";
 import type { TableVocabulary } from "../table/vocabulary";
+import { goalNumber } from "./goalNumber";
 import { holdsVerdict } from "./holdsVerdict";
 
 /** How a paragraph says in itself which goal it is of and what became of it. */
 interface Lead {
-  end: number;
-  kind: "status" | "outcome";
-  /** Not so many need to look alike where the looks part goal and verdict. */
-  isLoud: boolean;
+  lead: NonNullable<FreeText["lead"]>;
+  look: keyof typeof fewest;
+  /** The status that opens it. */
+  openingStatus?: string;
 }
 
+/** So many paragraphs that look alike make a list of goals; one alone may be anything. Fewer are enough where the looks part goal and verdict. */
+const fewest = { loud: 2, plain: 3, verdictFirst: 3, sentences: 2 };
+
 /**
- * Texts with the paragraphs marked that open with a goal and go on with its verdict: "E1. Raise the rate — ❌ Not achieved", "**Fler barn deltar.** Målet har
- * uppfyllts. …". One alone may be anything; several make a list of goals.
+ * Texts with the paragraphs marked that hold a goal and its verdict: "E1. Raise the rate — ❌ Not achieved", "**Fler barn deltar.** Målet har uppfyllts. …",
+ * "**Achieved:** Open the hall", "1) Remontti valmistuu. … Tavoite ei toteutunut."
  */
 export function withGoalLeads(texts: readonly FreeText[], vocabulary: TableVocabulary): FreeText[] {
   const leads = texts.map((text) => leadOf(text, vocabulary));
-  const loud = leads.filter((lead) => lead?.isLoud).length;
-  const plain = leads.filter((lead) => lead && !lead.isLoud).length;
+  const byLook = groupedBy(
+    leads.flatMap((lead) => lead ?? []),
+    ({ look }) => look,
+  );
   const hasGoalLabel = texts.some(
     ({ paragraph }) => vocabulary.labelOf(/^[^:\n]*/.exec(paragraph.text)?.[0] ?? "") === "goal",
   );
+  const isList = (look: Lead["look"]) => {
+    const own = byLook.get(look) ?? [];
+    if (own.length < fewest[look]) return false;
+    if (look === "loud") return true;
+    // A legend explains each status once.
+    if (look === "verdictFirst" && new Set(own.map(({ openingStatus }) => openingStatus)).size === own.length)
+      return false;
+    return !hasGoalLabel && (byLook.get("loud") ?? []).length === 0;
+  };
+  const lists = new Set([...byLook.keys()].filter(isList));
   return texts.map((text, at) => {
-    const lead = leads[at];
-    if (!lead || (lead.isLoud ? loud < 2 : plain < 3 || loud > 0 || hasGoalLabel)) return text;
-    return { ...text, lead: { end: lead.end, kind: lead.kind } };
+    const found = leads[at];
+    return found && lists.has(found.look) ? { ...text, lead: found.lead } : text;
   });
 }
 
 const maxStatusLength = 40;
 const minGoalLength = 12;
+const maxLeadLength = 4000;
 
 function leadOf(text: FreeText, vocabulary: TableVocabulary): Lead | null {
   const { paragraph, heading, cell } = text;
-  if (cell || paragraph.text.length > 4000) return null;
-  return statusAtEnd(paragraph.text, heading !== null || isBold(paragraph), vocabulary) ?? boldGoal(text, vocabulary);
+  if (cell || paragraph.text.length > maxLeadLength) return null;
+  return (
+    statusAtStart(paragraph.text, vocabulary) ??
+    statusAtEnd(paragraph.text, heading !== null || isBold(paragraph), vocabulary) ??
+    boldGoal(text, vocabulary) ??
+    goalSentence(text, vocabulary)
+  );
 }
+
+/** "Achieved: Open the hall", "Deferred to 2024/25 – Replace the system". */
+function statusAtStart(text: string, vocabulary: TableVocabulary): Lead | null {
+  if (text.includes("\n") || text.length > maxGoalLength) return null;
+  const [, words = ""] = /^\s*([^:–—|\n]{3,40}?)\s*(?::|\s[–—|-])\s+(?=\S)/u.exec(text) ?? [];
+  const openingStatus = words.replace(/\s+(?:to|until|till|vuoteen|vuodelle)\s+[\d/–-]+$/iu, "").trim();
+  if (openingStatus === "" || vocabulary.statusOf(openingStatus) === null) return null;
+  const end = text.indexOf(words) + words.length;
+  const goal = text.slice(end).replace(/^[\s:–—|-]+/u, "");
+  if (!namesGoal(goal, vocabulary) || holdsVerdict(goal)) return null;
+  return {
+    lead: { end, kind: "status", opensWithVerdict: true },
+    look: "verdictFirst",
+    openingStatus: openingStatus.toLowerCase(),
+  };
+}
+
+const maxGoalLength = 300;
 
 /** What parts a goal from its status at the end of the line. */
 const parting =
   /\s+[–—|→-]+\s+|\s*:\s+|\s*[([]\s*(?=[^()[\]]*[)\]]\s*\.?\s*$)|\s+(?=[^\p{L}\p{N}\s.,;:!?)\]%€"”'’]+\s*$)/gu;
 
 function statusAtEnd(text: string, isLoud: boolean, vocabulary: TableVocabulary): Lead | null {
-  if (text.includes("\n") || text.length > 300) return null;
+  if (text.includes("\n") || text.length > maxGoalLength) return null;
   const last = [...text.matchAll(parting)].at(-1);
   if (!last) return null;
   const afterTitle = text.slice(last.index + last[0].length).replace(/[\s)\].]+$/u, "");
   if (afterTitle.length > maxStatusLength || vocabulary.statusOf(afterTitle) === null) return null;
-  return namesGoal(text.slice(0, last.index), vocabulary) ? { end: last.index, kind: "status", isLoud } : null;
+  if (!namesGoal(text.slice(0, last.index), vocabulary)) return null;
+  return { lead: { end: last.index, kind: "status" }, look: isLoud ? "loud" : "plain" };
 }
 
 /** Bold words that open a paragraph, and a verdict right after them. */
@@ -59,7 +102,22 @@ function boldGoal({ paragraph }: FreeText, vocabulary: TableVocabulary): Lead | 
   if (rest.trim() === "" || !namesGoal(lead.trim().replace(/[\s.:–—-]+$/u, ""), vocabulary)) return null;
   const sentence = /^[\s.:–—-]*([^.!?\n]{2,200})/u.exec(rest)?.[1]?.trim() ?? "";
   const isVerdict = holdsVerdict(sentence) || vocabulary.statusOf(sentence.replace(/[,;].*$/u, "")) !== null;
-  return isVerdict ? { end, kind: "outcome", isLoud: true } : null;
+  return isVerdict ? { lead: { end, kind: "outcome" }, look: "loud" } : null;
+}
+
+/** How a sentence opens that tells what the goal was. */
+const tellsGoal =
+  /^\s*(?:tavoitteena\s+(?:oli|on)|målet\s+(?:var|är)\s+att|målsättningen\s+(?:var|är)\s+att|the\s+(?:aim|goal|objective)\s+(?:was|is)\s+to|(?:our|we)\s+aim(?:ed)?\s+(?:was\s+|is\s+)?to)(?!\p{L})/iu;
+
+/** A numbered or listed sentence, or one that tells what the goal was, and after it how that went. */
+function goalSentence({ paragraph: { text, item }, heading }: FreeText, vocabulary: TableVocabulary): Lead | null {
+  if (heading !== null || !(item || goalNumber.test(text) || tellsGoal.test(text)) || !holdsVerdict(text)) return null;
+  const number = goalNumber.exec(text)?.[0].length ?? 0;
+  const [first] = sentencesOf(text.slice(number), languageOf(text));
+  const end = number + (first?.end ?? 0);
+  const goal = text.slice(number, end).trim();
+  if (end >= text.trimEnd().length || holdsVerdict(goal) || !holdsVerdict(text.slice(end))) return null;
+  return namesGoal(goal, vocabulary) ? { lead: { end, kind: "outcome" }, look: "sentences" } : null;
 }
 
 const namesGoal = (words: string, vocabulary: TableVocabulary): boolean =>

@@ -151,9 +151,23 @@ const ofHeading = (label: Part["label"], { heading }: FreeText, line: string): P
     ? null
     : label;
 
-/** The goal that opens a paragraph, as a heading, and the verdict that follows it. */
-function partsOfLead(text: FreeText, { end, kind }: NonNullable<FreeText["lead"]>, row: number): Part[] {
+/** The goal in a paragraph, as a heading, and the verdict that stands after or before it. */
+function partsOfLead(
+  text: FreeText,
+  { end, kind, opensWithVerdict = false }: NonNullable<FreeText["lead"]>,
+  row: number,
+): Part[] {
   const { paragraph } = text;
+  if (opensWithVerdict) {
+    const rest = paragraph.text.slice(end);
+    const goal = { ...paragraph, text: rest, boldLead: { start: 0, end: rest.length } };
+    const parting = /^[\s:–—|\]-]*/u.exec(rest)?.[0].length ?? 0;
+    const said = { ...paragraph, text: paragraph.text.slice(0, end), boldLead: { start: 0, end: 0 } };
+    return [
+      { text, paragraph: goal, row, column: 2, label: { kind: "goal", words: "", end: parting } },
+      { text, paragraph: said, row, column: 1, label: { kind, words: "", end: 0 } },
+    ];
+  }
   const goal = { ...paragraph, text: paragraph.text.slice(0, end), boldLead: { start: 0, end } };
   const verdict = { ...paragraph, text: paragraph.text.slice(end), boldLead: { start: 0, end: 0 } };
   return [

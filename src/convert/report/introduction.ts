@@ -2,7 +2,7 @@ import { assess } from "../../reader/assess";
 import type { Block } from "../formats/sourceDocument";
 import { legendEntries } from "../layouts/noteRows";
 import { cellOf } from "../outcome/outcomeProse";
-import type { Part } from "../outcome/outcomeProse";
+import type { OutcomePassage, Part } from "../outcome/outcomeProse";
 import { isKey, maxRows } from "../table/preface";
 import type { GoalRows } from "../table/rowGoal";
 
@@ -21,6 +21,19 @@ export function addIntroduction(
   if (!goal || above > maxRows) return [...loose];
   const kept = loose.filter((part) => part.row < first + above && introduces(part));
   goal.cells.unshift(...kept.map((part) => ({ ...cellOf(part, ""), role: { kind: "note" as const } })));
+  return loose.filter((part) => !kept.includes(part));
+}
+
+/** The same for a document whose goals stand in prose alone: what introduces it is kept with the first of them. */
+export function addIntroductionToProse(
+  passage: OutcomePassage | undefined,
+  loose: readonly Part[],
+  first: number,
+): Part[] {
+  const row = passage?.cells[0]?.cell.row;
+  if (!passage || row === undefined || row - first > maxRows) return [...loose];
+  const kept = loose.filter((part) => part.row < row && introduces(part));
+  passage.cells.unshift(...kept.map((part) => ({ kind: "label" as const, cell: { ...cellOf(part, ""), row } })));
   return loose.filter((part) => !kept.includes(part));
 }
 

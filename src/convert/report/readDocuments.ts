@@ -12,7 +12,7 @@ import type { OutcomePassage } from "../outcome/outcomeProse";
 import { goalRowsOf } from "../table/goalRows";
 import type { GoalTable, TableContext } from "../table/goalRows";
 import { firstYearIn } from "../table/rounds";
-import { addIntroduction } from "./introduction";
+import { addIntroduction, addIntroductionToProse } from "./introduction";
 import { roundsOf } from "./rounds";
 
 /** A document split into the goals of its tables and the passages of its prose. */
@@ -88,7 +88,10 @@ function* splitDocument(
   const isOfRound = documentRound?.kind === "forecast" && table.goals.length === 0;
   if (documentRound)
     for (const passage of prose.passages) if (passage.standsAlone || isOfRound) passage.round = documentRound;
-  const outside = addIntroduction(table.goals[0], rest.blocks, prose.loose, next);
+  const outside =
+    table.goals.length > 0
+      ? addIntroduction(table.goals[0], rest.blocks, prose.loose, next)
+      : addIntroductionToProse(prose.passages[0], prose.loose, next);
   return { document, table, passages: prose.passages, messages: [...table.messages, ...messagePerRun(outside)] };
 }
 

@@ -148,4 +148,53 @@ describe("prose under headings and numbers", () => {
     expect(rounds).toEqual(["2031-8"]);
     expect(goals).toMatchObject([{ statuses: ["on-track"] }, { statuses: ["at-risk"] }]);
   });
+
+  test("questions as headings ask what is aimed at, where it stands and whether it will be reached", async () => {
+    const goal = (title: string, aim: string, now: string, verdict: string) =>
+      `<h3>${title}</h3><h4>Mihin pyrimme?</h4><p>${aim}</p><h4>Missä olemme nyt?</h4><p>${now}</p><h4>Toteutuuko tavoite?</h4><p>${verdict}</p>`;
+    const { dataset, goals } = await readReportOf(
+      "t.html",
+      `<!doctype html><body><h1>Osavuosikatsaus 2/2031</h1><h2>Satamapalvelut</h2>${goal("Laiturit ovat auki", "Auki 360 päivää.", "Laiturit ovat olleet auki 240 päivää.", "Tavoite toteutuu.")}${goal("Jonot lyhenevät", "Jono on 30 päivää.", "Jono on 47 päivää.", "Tavoite ei toteudu.")}</body>`,
+    );
+    expect(goals).toMatchObject([
+      { title: "Laiturit ovat auki", statuses: ["on-track"] },
+      { title: "Jonot lyhenevät", statuses: ["not-achieved"] },
+    ]);
+    expect(dataset.goals[0]?.measures).toEqual(["Auki 360 päivää."]);
+  });
+
+  test("below what success looks like stands what came of it, without a label", async () => {
+    const goal = (title: string, measure: string, result: string) =>
+      `<h3>${title}</h3><p><b>Så vet vi att målet är nått:</b> ${measure}</p><p>${result}</p>`;
+    expect(
+      await read(
+        `<h1>Årsredovisning 2031</h1>${goal("Lederna är trygga", "412 broar är besiktigade.", "Alla broar är besiktigade. Målet nåddes.")}${goal("Fler besökare", "150 000 besök om året.", "Besöken blev 120 000. Målet nåddes inte.")}`,
+      ),
+    ).toMatchObject([
+      { title: "Lederna är trygga", statuses: ["achieved"] },
+      { title: "Fler besökare", statuses: ["not-achieved"] },
+    ]);
+  });
+
+  test("a heading beside those of goals is one too, where its text tells of a delay and not of the goal", async () => {
+    expect(
+      await read(
+        "<h1>Toimintakertomus 2031</h1><h3>Sitovat tavoitteet</h3><p><b>Hävikki pienenee</b></p><p>Hävikki oli 12 prosenttia. Tavoite toteutui.</p><p><b>Kaava hyväksytään</b></p><p>Kaavan hyväksyminen siirtyi vuodelle 2032.</p><p><b>Tilat poistuvat käytöstä</b></p><p>Tilat tyhjennettiin. Tavoite saavutettiin.</p><h3>Henkilöstö</h3><p>Työntekijöitä oli 318.</p>",
+      ),
+    ).toMatchObject([
+      { title: "Hävikki pienenee", statuses: ["achieved"] },
+      { title: "Kaava hyväksytään", statuses: ["not-achieved"] },
+      { title: "Tilat poistuvat käytöstä", statuses: ["achieved"] },
+    ]);
+  });
+
+  test("parts of a goal that have numbers and verdicts of their own are its targets", async () => {
+    const part = (number: string, title: string, verdict: string) =>
+      `<p><b>Delmål ${number}:</b> ${title}</p><p><b>Läge 31 augusti:</b> Arbetet pågår.</p><p><b>Bedömning för helåret:</b> ${verdict}</p>`;
+    expect(
+      await read(
+        `<h1>Uppföljning tertial 2 2031</h1><h2>Mål 1. Trygga leder</h2>${part("1.1", "Broarna är besiktigade", "Delmålet nås.")}${part("1.2", "Lederna är märkta", "Delmålet nås inte.")}`,
+      ),
+    ).toMatchObject([{ title: "Trygga leder", statuses: ["on-track", "not-achieved"] }]);
+  });
 });

@@ -32,4 +32,36 @@ describe("a goal and its verdict in one paragraph", () => {
       [],
     );
   });
+
+  test("the verdict stands before the goal, and the paragraph after it tells more", async () => {
+    expect(
+      await read(
+        "<h1>Progress report 2031</h1><h2>Town centre</h2><p><b>Achieved:</b> Open the market hall by May</p><p>It opened in April.</p><p><b>Not achieved:</b> Fill the empty shops</p><p>Two chains closed.</p><p><b>Deferred to 2032:</b> Pave the main square</p><p>Cabinet agreed to wait.</p><p><b>Achieved:</b> Train 200 guides</p>",
+      ),
+    ).toMatchObject([
+      { title: "Open the market hall by May", theme: "Town centre", statuses: ["achieved"] },
+      { title: "Fill the empty shops", statuses: ["not-achieved"] },
+      { title: "Pave the main square", statuses: ["not-achieved"] },
+      { title: "Train 200 guides", statuses: ["achieved"] },
+    ]);
+  });
+
+  test("a legend explains each status once, and names no goal", async () => {
+    expect(
+      await read(
+        "<h1>Progress report 2031</h1><p>Achieved: all that was planned is done</p><p>Partly achieved: some of it is done</p><p>Not achieved: little of it is done</p>",
+      ),
+    ).toEqual([]);
+  });
+
+  test("numbered sentences of minutes tell the goal, its result and the verdict", async () => {
+    expect(
+      await read(
+        "<h1>Pöytäkirja 2/2032</h1><h2>§ 12 Tavoitteiden toteutuminen vuonna 2031</h2><p>1) Poissaolot vähenevät kymmenen prosenttia. Ne vähenivät 13 prosenttia. Tavoite toteutui.</p><p>2) Nuorisotilan remontti valmistuu. Remontti keskeytyi eikä tavoite toteutunut.</p><p><b>Päätös</b></p><p>Tavoitteiden toteutuminen merkittiin tiedoksi.</p>",
+      ),
+    ).toMatchObject([
+      { title: "Poissaolot vähenevät kymmenen prosenttia.", statuses: ["achieved"] },
+      { title: "Nuorisotilan remontti valmistuu.", statuses: ["not-achieved"] },
+    ]);
+  });
 });

@@ -65,3 +65,25 @@ describe("what stands above all tables of a document", () => {
     expect(long.messages).toEqual([outside("More is told of each park elsewhere.")]);
   });
 });
+
+describe("what stands above goals in prose", () => {
+  test("titles and a date are kept with the first goal, and headings that only say that goals follow with the next one", async () => {
+    const { document } = await readDocument(
+      "parks-2031/report.html",
+      Buffer.from(
+        "<!doctype html><h1>Parks – Annual report 2031</h1><p>Updated 31.1.2032</p><h2>Objectives</h2><h3>Goal 1. Parks are near</h3><p>Outcome: The goal was met.</p><h3>Goal 2. Trees are many</h3><p>Outcome: The goal was not met.</p>",
+      ),
+    );
+    const { dataset, messages } = convert(
+      [{ id: "parks-2031", documents: document ? [document] : [], settings: {}, review: {} }],
+      { goals: [] },
+      { withReview: false },
+    );
+
+    expect(messages).toEqual([]);
+    expect(dataset.goals.map(({ targets }) => targets.length)).toEqual([1, 1]);
+    expect(dataset.goals[0]?.cells.flatMap(({ paragraphs }) => paragraphs)).toEqual(
+      expect.arrayContaining(["Parks – Annual report 2031", "Updated 31.1.2032", "Objectives"]),
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { isBold } from "../formats/paragraph";
+import type { Part } from "../outcome/outcomeProse";
+import type { LabelKind } from "../table/vocabulary";
+import { goalNumber } from "./goalNumber";
+
+/** A goal under its heading or number, and the parts about it. */
+export interface ProseSection {
+  opener: Part | null;
+  body: Part[];
+}
+
+const maxHeadingLength = 250;
+
+/** Whether a label stands before what tells how a goal has fared. */
+export const isResultLabel = (kind: LabelKind | undefined): boolean => kind === "outcome" || kind === "status";
+
+/** A heading by its style, or a short bold line. */
+export const isHeading = ({ text, paragraph }: Part): boolean =>
+  (text.heading !== null || isBold(paragraph)) && paragraph.text.trim().length <= maxHeadingLength;
+
+const opens = (part: Part): boolean => {
+  if (isNamedAhead(part) || part.text.cell) return false;
+  const { label, paragraph, text } = part;
+  if (label === null || isBareHeading(part))
+    return isHeading(part) || isNumberedItem(part) || (isNumbered(part) && !paragraph.item);
+  if (text.heading !== null && (label.kind === "theme" || label.kind === "unit")) return true;
+  const isNumberedMeasure = label.kind === "measure" && isHeading(part) && /\d$/.test(label.words);
+  return (label.kind === "goal" || isNumberedMeasure) && paragraph.text.slice(label.end).trim() !== "";
+};
+
+const isNumbered = ({ paragraph: { text } }: Part): boolean => goalNumber.test(text) && text.length <= maxHeadingLength;
+
+/** An item of a list that is numbered by the program: a goal where the first of its list is told of. */
+const isNumberedItem = (part: Part): boolean =>
+  part.paragraph.item && isNumbered(part) && /^\s*\d+(?:\.\d+)*[.)]/.test(part.paragraph.text);
+
+/** A line that ends with a colon names what follows, and no goal. */
+const isNamedAhead = ({ label, paragraph }: Part): boolean => label === null && /:\s*$/.test(paragraph.text);
+
+/** "Toteutuminen" as a heading over goals is no label of one. */
+const isBareHeading = ({ text, label, paragraph }: Part): boolean =>
+  text.heading !== null &&
+  label !== null &&
+  isResultLabel(label.kind) &&
+  paragraph.text.slice(label.end).trim() === "" &&
+  text.heading < 3;
+
+/** Parts by the headings and numbers that open them. A number within a goal's text opens nothing. */
+export function sectionsOf(parts: readonly Part[]): ProseSection[] {
+  /** Whether a label tells how it went between a place and the next part that may open a section. */
+  const resultLabelFollows: boolean[] = [];
+  let hasResultLabel = false;
+  for (const [at, part] of [...parts.entries()].reverse()) {
+    resultLabelFollows[at] = hasResultLabel;
+    hasResultLabel = opens(part) ? false : hasResultLabel || isResultLabel(part.label?.kind);
+  }
+  const sections: ProseSection[] = [{ opener: null, body: [] }];
+  let listOpens = false;
+  parts.forEach((part, at) => {
+    if (isNumberedItem(part) && /^\s*1[.)]/.test(part.paragraph.text)) listOpens = resultLabelFollows[at] === true;
+    const mayOpen = isHeading(part) || (resultLabelFollows[at] && (listOpens || !part.paragraph.item));
+    if (opens(part) && mayOpen) sections.push({ opener: part, body: [] });
+    else sections.at(-1)?.body.push(part);
+  });
+  return sections;
+}

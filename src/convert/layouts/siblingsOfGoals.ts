@@ -1,0 +1,68 @@
+import { assess } from "../../reader/assess";
+import { isHeading } from "./proseSections";
+import type { ProseSection } from "./proseSections";
+
+/**
+ * The sections whose text has no verdict in so many words ("The plan was postponed to 2032"), though they stand under one heading with sections that have, and
+ * look as they do. `mayBeGoal`: what a section must be besides.
+ */
+export function siblingsOfGoals(
+  sections: readonly ProseSection[],
+  withVerdictSentence: readonly ProseSection[],
+  mayBeGoal: (section: ProseSection) => boolean,
+): ProseSection[] {
+  const known = new Set(withVerdictSentence);
+  return siblings(sections).flatMap(({ parent, members }) => {
+    const share = members.filter((section) => known.has(section)).length;
+    if (share === 0) return [];
+    const isUnderGoals = speaksOfGoals(parent);
+    const areMost = share * 2 > members.length || (share > 1 && share * 2 === members.length);
+    return members.filter((section) => {
+      if (known.has(section) || !mayBeGoal(section)) return false;
+      if (isUnderGoals && areMost) return true;
+      return (isUnderGoals || areMost) && isAssessed(section);
+    });
+  });
+}
+
+interface Siblings {
+  parent: ProseSection | null;
+  members: ProseSection[];
+}
+
+/** Sections that stand under one heading and have headings of one level. */
+function siblings(sections: readonly ProseSection[]): Siblings[] {
+  const groups: Siblings[] = [];
+  let open: (Siblings & { level: number })[] = [];
+  for (const section of sections) {
+    const level = levelOf(section);
+    if (level === null) continue;
+    open = open.filter((group) => group.level <= level);
+    const last = open.at(-1);
+    if (last?.level === level) last.members.push(section);
+    else {
+      const group = { level, parent: last?.members.at(-1) ?? null, members: [section] };
+      groups.push(group);
+      open.push(group);
+    }
+  }
+  return groups;
+}
+
+/** A bold line stands below all headings. */
+const levelOfBoldLine = 99;
+
+const levelOf = ({ opener }: ProseSection): number | null =>
+  opener && isHeading(opener) ? (opener.text.heading ?? levelOfBoldLine) : null;
+
+/** Whether a heading says that goals follow. */
+const speaksOfGoals = (section: ProseSection | null): boolean =>
+  /tavoit|(?<!\p{L})\p{L}*mål(?:en|et|uppf\p{L}*)?(?!\p{L})|goal|objective|target|promise/iu.test(
+    section?.opener?.paragraph.text ?? "",
+  );
+
+/** Whether the reader hears anything in a section: text that only describes is silent. */
+const isAssessed = ({ body }: ProseSection): boolean => {
+  const text = body.map(({ paragraph }) => paragraph.text).join("\n");
+  return text !== "" && assess({ text }).noneReason !== "silent";
+};
