@@ -3,16 +3,12 @@ import type { DatasetSummary, GoalSummary, TargetSummary } from "../dataset/summ
 import { changes } from "../change";
 import { rollsUp } from "../site";
 import { severity } from "../status";
+import { sortKeys } from "../url/viewParams";
+import type { SortKey } from "../url/viewParams";
 import { assessmentIn, shownStatusIn, verdictIn } from "../goal/assessmentIn";
 import { changeBetweenRounds } from "../changes/changeBetweenAssessments";
 import { measuresOfTarget } from "../goal/goalMeasures";
 import { lastWorsened } from "../changes/lastWorsened";
-
-/** What targets and goals can be sorted by, apart from the report's own order. */
-const sortKeys = ["name", "worsened", "status", "change", "when", "said", "measure", "programmes"] as const;
-
-/** One of {@link sortKeys}. */
-export type SortKey = (typeof sortKeys)[number];
 
 /** What is sorted: a target, or a goal with its targets. */
 export interface Sortable {

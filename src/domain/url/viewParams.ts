@@ -24,26 +24,13 @@ const usualColumns: readonly ColumnId[] = ["course", "status", "change", "said",
 /** The value of the parameter if only the name column, which is always shown, is chosen. */
 const nameAlone = "name";
 
-/** What rows are sorted by; a leading minus reverses it. `report` is the report's own order, `worsened` puts first what got worse most recently. */
-export const sortings = [
-  "report",
-  "status",
-  "-status",
-  "name",
-  "-name",
-  "change",
-  "-change",
-  "worsened",
-  "-worsened",
-  "when",
-  "-when",
-  "said",
-  "-said",
-  "measure",
-  "-measure",
-  "programmes",
-  "-programmes",
-] as const;
+/** What rows can be sorted by, apart from the report's own order. `worsened` puts first what got worse most recently. */
+export const sortKeys = ["status", "name", "change", "worsened", "when", "said", "measure", "programmes"] as const;
+/** One of {@link sortKeys}. */
+export type SortKey = (typeof sortKeys)[number];
+
+/** The order of the rows: the report's own, or by a key; a leading minus reverses it. */
+export const sortings = ["report", ...sortKeys.flatMap((key) => [key, `-${key}`] as const)] as const;
 /** One of {@link sortings}. */
 export type Sorting = (typeof sortings)[number];
 

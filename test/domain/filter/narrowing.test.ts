@@ -7,7 +7,7 @@ import { applyFilter } from "../../../src/domain/filter/applyFilter";
 import { literalTerms } from "../../../src/domain/search/query";
 import type { Filter } from "../../../src/domain/filter/applyFilter";
 import { comparatorByKey } from "../../../src/domain/table/comparators";
-import type { SortKey } from "../../../src/domain/table/comparators";
+import type { SortKey } from "../../../src/domain/url/viewParams";
 import { groupRows, targetRows } from "../../../src/domain/table/groupRows";
 import { twoThemes } from "../../fixtures/twoThemes";
 

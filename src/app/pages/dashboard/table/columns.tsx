@@ -1,6 +1,6 @@
 import { createColumnHelper, tableFeatures } from "@tanstack/react-table";
 import type { ReactNode } from "react";
-import type { SortKey } from "../../../../domain/table/comparators";
+import type { SortKey } from "../../../../domain/url/viewParams";
 import type { TableRow, TargetRow } from "../../../../domain/table/groupRows";
 import { columnIds } from "../../../../domain/url/viewParams";
 import type { ColumnId } from "../../../../domain/url/viewParams";
