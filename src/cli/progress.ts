@@ -1,4 +1,4 @@
-import type { Output } from "./command";
+import type { Output } from "./commands/command";
 
 /** Shows the progress of long work in one terminal line that is overwritten. */
 export interface Progress {

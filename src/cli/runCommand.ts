@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { IdConflictError } from "../convert/dataset/namedGoals";
-import { exits } from "./command";
-import type { Command, Exit, Options, Terminal } from "./command";
-import { convertCommand } from "./convertCommand";
-import { idsCommand } from "./idsCommand";
-import { qualityCommand } from "./qualityCommand";
+import { exits } from "./commands/command";
+import type { Command, Exit, Options, Terminal } from "./commands/command";
+import { convertCommand } from "./commands/convertCommand";
+import { idsCommand } from "./commands/idsCommand";
+import { qualityCommand } from "./commands/qualityCommand";
 import { SettingsError } from "./readSettings";
-import { reviewCommand } from "./reviewCommand";
+import { reviewCommand } from "./commands/reviewCommand";
 import { runOnSave } from "./runOnSave";
 
 const commands = new Map<string, Command>([

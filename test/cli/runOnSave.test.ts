@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runCommand } from "../../src/cli/runCommand";
-import type { Exit } from "../../src/cli/command";
+import type { Exit } from "../../src/cli/commands/command";
 
 let folder = "";
 let interrupt = () => {};

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readDataset } from "../../src/domain/dataset/readDataset";
-import type { Exit } from "../../src/cli/command";
+import type { Exit } from "../../src/cli/commands/command";
 import type { Dataset } from "../../src/domain/dataset/schema";
 import { runInProcess } from "../fixtures/runInProcess";
 

@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { cellBudget, refuseHugeCells } from "./limits";
-import { readCell } from "./readCell";
+import { readCell } from "./html/readCell";
 import type { Row, SourceTable } from "./sourceDocument";
 import { messageAt } from "../message";
 import type { Message } from "../message";

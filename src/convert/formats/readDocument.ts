@@ -5,8 +5,8 @@ import type { Block, SourceDocument } from "./sourceDocument";
 import { decodeText } from "./decodeText";
 import type { DecodedText } from "./decodeText";
 import { foreignWord } from "./foreignWord";
-import { declaredEncoding, isHtmlDocument } from "./isHtmlDocument";
-import { readHtmlDocument } from "./readHtmlDocument";
+import { declaredEncoding, isHtmlDocument } from "./html/isHtmlDocument";
+import { readHtmlDocument } from "./html/readHtmlDocument";
 import { messageOnDocument } from "../message";
 import type { Message } from "../message";
 import { messageOf } from "../messageOf";
@@ -16,7 +16,7 @@ import { noteOf } from "../note";
 import type { Note, NoteTopic } from "../note";
 import { sha256 } from "../text/sha256";
 import { readWorkbook } from "./xlsx/readWorkbook";
-import { unzip, ZipError } from "./unzip";
+import { unzip, ZipError } from "./office/unzip";
 import { refuseHugeTexts } from "./limits";
 
 /** What came of a file: the document, or none and a message that says why; and how it was read, where that is worth saying. */

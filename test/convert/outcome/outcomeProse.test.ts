@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { paragraphsOf } from "../../../src/convert/formats/readCell";
+import { paragraphsOf } from "../../../src/convert/formats/html/readCell";
 import { convert } from "../../../src/convert/convert";
 import type { SourceDocument } from "../../../src/convert/formats/sourceDocument";
 import { readDocument } from "../../../src/convert/formats/readDocument";

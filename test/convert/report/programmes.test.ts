@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paragraphsOf } from "../../../src/convert/formats/readCell";
+import { paragraphsOf } from "../../../src/convert/formats/html/readCell";
 import type { GoalRows } from "../../../src/convert/table/rowGoal";
 import { programmesOf } from "../../../src/convert/report/programmes";
 

@@ -1,6 +1,6 @@
 import { asItStands } from "../../../src/convert/layouts/laidTable";
 import { describe, expect, test } from "vitest";
-import { paragraphsOf } from "../../../src/convert/formats/readCell";
+import { paragraphsOf } from "../../../src/convert/formats/html/readCell";
 import { goalRowsOf } from "../../../src/convert/table/goalRows";
 import { vocabularyOf } from "../../../src/convert/table/vocabulary";
 

@@ -1,5 +1,5 @@
 import type { Message } from "../../../convert/message";
-import { ZipError } from "../../../convert/formats/unzip";
+import { ZipError } from "../../../convert/formats/office/unzip";
 import { openReport } from "./draft/draft";
 import type { Draft } from "./draft/draft";
 import { SeveralFoldersError } from "./sources/givenParts";

@@ -1,4 +1,4 @@
-import { readXml } from "../readXml";
+import { readXml } from "../office/readXml";
 
 /** A level of a Word list, as its numbering defines it. */
 interface ListLevel {

@@ -1,6 +1,6 @@
-import { isOn } from "../isOn";
+import { isOn } from "../office/isOn";
 import { colourOf } from "../fill";
-import { readXml } from "../readXml";
+import { readXml } from "../office/readXml";
 import { listNumbers } from "./listNumbers";
 import type { WordLists } from "./listNumbers";
 import { outlineLevel, plainStyle } from "./readWordStyles";

@@ -1,9 +1,9 @@
 import type { Message } from "../../message";
 import { messageAt } from "../../message";
 import type { Block } from "../sourceDocument";
-import { readRelations } from "../readRelations";
-import { readXml } from "../readXml";
-import { partText, unzip } from "../unzip";
+import { readRelations } from "../office/readRelations";
+import { readXml } from "../office/readXml";
+import { partText, unzip } from "../office/unzip";
 import { layOutContent } from "./layOutContent";
 import { readWordLists } from "./listNumbers";
 import { readWordContent } from "./readWordContent";

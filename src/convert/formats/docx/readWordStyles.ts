@@ -1,5 +1,5 @@
-import { isOn } from "../isOn";
-import { readXml } from "../readXml";
+import { isOn } from "../office/isOn";
+import { readXml } from "../office/readXml";
 
 /** What a style of a Word document says of a paragraph or of a run of text. */
 export interface WordStyle {

@@ -1,8 +1,8 @@
 import { leftOutCharacter } from "../leftOut";
 import type { Paragraph } from "../paragraph";
 import { paragraphBuilder } from "../paragraphBuilder";
-import { readCell } from "../readCell";
-import type { ReadCell } from "../readCell";
+import { readCell } from "../html/readCell";
+import type { ReadCell } from "../html/readCell";
 import { shownNumber } from "./readStyles";
 import type { CellStyle } from "./readStyles";
 import { unescaped } from "./sharedTexts";

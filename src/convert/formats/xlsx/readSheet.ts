@@ -1,12 +1,12 @@
 import { DocumentError } from "../documentError";
 import { limits } from "../limits";
 import type { CellBudget } from "../limits";
-import { isOn } from "../isOn";
+import { isOn } from "../office/isOn";
 import { shortened } from "../leftOut";
 import { messageAt } from "../../message";
 import type { Message } from "../../message";
-import type { ReadCell } from "../readCell";
-import { readXml } from "../readXml";
+import type { ReadCell } from "../html/readCell";
+import { readXml } from "../office/readXml";
 import type { Row, RowPlace, SourceCell } from "../sourceDocument";
 import { cellValue } from "./cellValue";
 import { columnLetters, columnNumberOf } from "./columnLetters";

@@ -1,6 +1,6 @@
 import { format, isDateFormat } from "numfmt";
-import { isOn } from "../isOn";
-import { readXml } from "../readXml";
+import { isOn } from "../office/isOn";
+import { readXml } from "../office/readXml";
 import { sheetColour } from "./sheetColours";
 
 /** What a workbook's styles say of a cell: how its number is shown, whether its text is bold, and the colour behind it. */

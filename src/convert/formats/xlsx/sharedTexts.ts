@@ -1,5 +1,5 @@
-import { isOn } from "../isOn";
-import { readXml } from "../readXml";
+import { isOn } from "../office/isOn";
+import { readXml } from "../office/readXml";
 
 /** A run of text and whether it is bold; null where its cell decides. */
 export interface Run {

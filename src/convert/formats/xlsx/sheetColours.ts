@@ -1,5 +1,5 @@
 import { hexOf } from "../fill";
-import { readXml } from "../readXml";
+import { readXml } from "../office/readXml";
 
 /** The colours that a workbook names by number: eight basic ones twice, then the palette of old workbooks. */
 const indexed =

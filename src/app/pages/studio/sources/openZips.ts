@@ -1,4 +1,4 @@
-import { unzip, ZipError } from "../../../../convert/formats/unzip";
+import { unzip, ZipError } from "../../../../convert/formats/office/unzip";
 
 import { nameOf } from "../draft/openedFile";
 import type { OpenedFile } from "../draft/openedFile";

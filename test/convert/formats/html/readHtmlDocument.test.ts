@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { declaredEncoding, isHtmlDocument } from "../../../src/convert/formats/isHtmlDocument";
-import { readHtmlDocument } from "../../../src/convert/formats/readHtmlDocument";
-import { readCommitted, shown } from "../../fixtures/shown";
-import { cpuMilliseconds } from "../../fixtures/cpuMilliseconds";
+import { declaredEncoding, isHtmlDocument } from "../../../../src/convert/formats/html/isHtmlDocument";
+import { readHtmlDocument } from "../../../../src/convert/formats/html/readHtmlDocument";
+import { readCommitted, shown } from "../../../fixtures/shown";
+import { cpuMilliseconds } from "../../../fixtures/cpuMilliseconds";
 
 const read = (html: string) => {
   const { blocks, messages } = readHtmlDocument(html, "r/t.html");

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { pluralize } from "../convert/pluralize";
-import { qualityDocument, qualityOf, writeQuality } from "../convert/quality/quality";
+import { pluralize } from "../../convert/pluralize";
+import { qualityDocument, qualityOf, writeQuality } from "../../convert/quality/quality";
 import type { Command } from "./command";
-import { writeToCheck } from "./toCheck";
+import { writeToCheck } from "../toCheck";
 import { convertSources } from "./convertSources";
 
 /** Prints, for a report's author, what makes the report hard to read. */

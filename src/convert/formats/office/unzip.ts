@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { crc32, zipChecksums } from "./checksums";
-import { decodeText } from "./decodeText";
-import { declaredEncoding } from "./isHtmlDocument";
+import { decodeText } from "../decodeText";
+import { declaredEncoding } from "../html/isHtmlDocument";
 
 /** The parts of a zipped document, by name. */
 export type ZipParts = ReadonlyMap<string, Uint8Array>;

@@ -1,6 +1,6 @@
-import { messageOf } from "../messageOf";
-import type { MessageContent } from "../messageOf";
-import { shortened } from "./leftOut";
+import { messageOf } from "../../messageOf";
+import type { MessageContent } from "../../messageOf";
+import { shortened } from "../leftOut";
 import { readMarkup } from "./readMarkup";
 import type { MarkupReader } from "./readMarkup";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readVisibleMarkup } from "../../../src/convert/formats/readVisibleMarkup";
+import { readVisibleMarkup } from "../../../../src/convert/formats/html/readVisibleMarkup";
 
 /** What is shown of a piece of HTML, and what is told as left out. */
 function read(html: string): { shown: string; leftOut: string[] } {

@@ -1,9 +1,9 @@
-import { writeContinuations } from "../convert/dataset/linkYears";
-import { writeUnjoined } from "../convert/outcome/outcomeJoin";
-import { writeReviewList } from "../convert/review/reviewList";
+import { writeContinuations } from "../../convert/dataset/linkYears";
+import { writeUnjoined } from "../../convert/outcome/outcomeJoin";
+import { writeReviewList } from "../../convert/review/reviewList";
 import type { Command } from "./command";
 import { convertSources } from "./convertSources";
-import { countToCheck } from "./toCheck";
+import { countToCheck } from "../toCheck";
 
 /** Prints the list of assessments that a person should look at. */
 export const reviewCommand: Command = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { boldLeadOf, isBold } from "../../../src/convert/formats/paragraph";
-import { paragraphsOf } from "../../../src/convert/formats/readCell";
+import { boldLeadOf, isBold } from "../../../../src/convert/formats/paragraph";
+import { paragraphsOf } from "../../../../src/convert/formats/html/readCell";
 
 const textsOf = (html: string) => paragraphsOf(html).map(({ text }) => text);
 

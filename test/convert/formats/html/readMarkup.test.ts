@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMarkup } from "../../../src/convert/formats/readMarkup";
+import { readMarkup } from "../../../../src/convert/formats/html/readMarkup";
 
 /** What is told of a piece of HTML: text as it is, tags in brackets, comments in braces. */
 function told(html: string): string {

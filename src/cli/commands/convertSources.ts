@@ -1,13 +1,13 @@
-import { buildDataset, reportsToRead } from "../convert/convert";
-import type { Conversion } from "../convert/convert";
-import { writeMessage } from "../convert/message";
-import { pluralize } from "../convert/pluralize";
+import { buildDataset, reportsToRead } from "../../convert/convert";
+import type { Conversion } from "../../convert/convert";
+import { writeMessage } from "../../convert/message";
+import { pluralize } from "../../convert/pluralize";
 import { exits } from "./command";
 import type { Exit, Options, Terminal } from "./command";
-import { createProgress } from "./progress";
-import { readReports } from "./readReports";
-import { readSources } from "./readSources";
-import type { Note } from "../convert/note";
+import { createProgress } from "../progress";
+import { readReports } from "../readReports";
+import { readSources } from "../readSources";
+import type { Note } from "../../convert/note";
 
 /** Reads and converts the sources, and prints what was left out. Also returns the exit code of a command that succeeds otherwise. */
 export async function convertSources(

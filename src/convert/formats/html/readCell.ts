@@ -1,9 +1,9 @@
-import { leftOutCharacter } from "./leftOut";
-import { plainParagraph } from "./paragraph";
-import type { Paragraph } from "./paragraph";
-import { paragraphWriter } from "./paragraphWriter";
+import { leftOutCharacter } from "../leftOut";
+import { plainParagraph } from "../paragraph";
+import type { Paragraph } from "../paragraph";
+import { paragraphWriter } from "../paragraphWriter";
 import { readVisibleMarkup } from "./readVisibleMarkup";
-import type { MessageContent } from "../messageOf";
+import type { MessageContent } from "../../messageOf";
 
 /** A cell as its paragraphs, and what of it is not kept. */
 export interface ReadCell {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { partText, unzip, ZipError } from "../../../src/convert/formats/unzip";
+import { partText, unzip, ZipError } from "../../../../src/convert/formats/office/unzip";
 
 const all = () => true;
 

@@ -1,17 +1,17 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import type { Dataset } from "../domain/dataset/schema";
-import { datasetJsonSchema } from "../domain/dataset/datasetJsonSchema";
-import { readDataset } from "../domain/dataset/readDataset";
-import { visible } from "../convert/message";
-import { writeNote } from "../convert/note";
-import { describePlan } from "../convert/plan/describePlan";
-import { pluralize } from "../convert/pluralize";
-import { diffWithPublished } from "./changelog/diffWithPublished";
+import type { Dataset } from "../../domain/dataset/schema";
+import { datasetJsonSchema } from "../../domain/dataset/datasetJsonSchema";
+import { readDataset } from "../../domain/dataset/readDataset";
+import { visible } from "../../convert/message";
+import { writeNote } from "../../convert/note";
+import { describePlan } from "../../convert/plan/describePlan";
+import { pluralize } from "../../convert/pluralize";
+import { diffWithPublished } from "../changelog/diffWithPublished";
 import type { Command } from "./command";
 import { convertSources } from "./convertSources";
-import { writeToCheck } from "./toCheck";
-import { writeJson } from "./writeJson";
+import { writeToCheck } from "../toCheck";
+import { writeJson } from "../writeJson";
 
 /** Writes the dataset and its schema, and prints what changes for readers. */
 export const convertCommand: Command = {

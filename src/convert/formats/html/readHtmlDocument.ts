@@ -1,17 +1,17 @@
-import { fillOf } from "./fill";
-import { leftOutCharacter, shortened } from "./leftOut";
-import { cellBudget } from "./limits";
-import { messageAt } from "../message";
-import type { Message } from "../message";
-import type { Paragraph } from "./paragraph";
-import { paragraphWriter } from "./paragraphWriter";
-import type { ParagraphWriter } from "./paragraphWriter";
+import { fillOf } from "../fill";
+import { leftOutCharacter, shortened } from "../leftOut";
+import { cellBudget } from "../limits";
+import { messageAt } from "../../message";
+import type { Message } from "../../message";
+import type { Paragraph } from "../paragraph";
+import { paragraphWriter } from "../paragraphWriter";
+import type { ParagraphWriter } from "../paragraphWriter";
 import { isHidden, readVisibleMarkup } from "./readVisibleMarkup";
-import type { Block, RowPlace } from "./sourceDocument";
-import { tableGrid } from "./tableGrid";
-import type { TableGrid } from "./tableGrid";
-import { messageOf } from "../messageOf";
-import type { MessageContent } from "../messageOf";
+import type { Block, RowPlace } from "../sourceDocument";
+import { tableGrid } from "../tableGrid";
+import type { TableGrid } from "../tableGrid";
+import { messageOf } from "../../messageOf";
+import type { MessageContent } from "../../messageOf";
 
 type Attribute = (name: string) => string | null;
 

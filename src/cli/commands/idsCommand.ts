@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { idsChanges } from "../convert/dataset/idsChanges";
-import { pluralize } from "../convert/pluralize";
+import { idsChanges } from "../../convert/dataset/idsChanges";
+import { pluralize } from "../../convert/pluralize";
 import type { Command } from "./command";
 import { convertSources } from "./convertSources";
-import { writeJson } from "./writeJson";
+import { writeJson } from "../writeJson";
 
 /** Writes every id that was ever published to `ids.json`, and prints what changed. Of the reviews, only the ids that they name matter. */
 export const idsCommand: Command = {
