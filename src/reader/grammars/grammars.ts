@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { SentenceClaims } from "../claims";
 import { lookUp } from "./finnish/lexicon";
-import { claimsOfFinnish } from "./finnish/sentence";
+import { claimsOfFinnish } from "./finnish/sentence/sentence";
 import { english } from "./germanic/english/english";
 import { lexiconOf, type PlainLexicon } from "./germanic/lexicon";
 import { claimsOfPlain } from "./germanic/sentence";

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import { stageWords as finnish } from "../grammars/finnish/lexicon/stageWords";
+import { stageWords as finnish } from "../grammars/finnish/lexicon/words/stageWords";
 import { stageWords as english } from "../grammars/germanic/english/stageWords";
 import { stageWords as swedish } from "../grammars/germanic/swedish/stageWords";
 import { oneOf } from "../text/wordMatchers";

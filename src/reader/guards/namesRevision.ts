@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import { revisionWords as finnish } from "../grammars/finnish/lexicon/revisionWords";
+import { revisionWords as finnish } from "../grammars/finnish/lexicon/words/revisionWords";
 import { revisionWords as english } from "../grammars/germanic/english/revisionWords";
 import { revisionWords as swedish } from "../grammars/germanic/swedish/revisionWords";
 import type { Token } from "../text/tokens";

@@ -2,24 +2,33 @@ import type { Mark, Mood } from "../../claims";
 import type { Clause, Word } from "./clauses";
 import type { FinnishMark } from "./modifiers";
 import { numberIn } from "./numbers";
-import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
+import { opensWithDigit } from "../../text/wordMatchers";
+import { contextWords } from "./lexicon/words/contextWords";
 
-const ofSome = endsWith("ssa ssä lla llä lta ltä ten den jen");
-
-const instead = oneOf("sijaan sijasta");
-const sooner = oneOf("nopeammin paremmin aikaisemmin aiemmin");
-const thanPlanned = oneOf("suunniteltua arvioitua odotettua ennakoitua tavoiteltua");
-const atGood = oneOf("hyvää kovaa täyttä");
-const only = oneOf("vain ainoastaan");
-const evenMore = oneOf("jo jopa");
-const conditional = oneOf("ehdolla edellyttäen olettaen edellytyksellä edellytyksin salliessa");
-const worse = oneOf("heikommin huonommin vähemmän hitaammin");
-const expectations = oneOf("odotusten ennusteen ennusteiden ennakoidun odotetun");
-const inRange = oneOf("aikavälillä tähtäimellä");
-const long = oneOf("pitkällä pidemmällä");
-
-const quite = oneOf("aivan ihan täyteen");
-const ruleOut = oneOf("sulkea poissulkea poissuljettu poissuljettua");
+const {
+  inThisRespect,
+  ofSome,
+  instead,
+  sooner,
+  thanPlanned,
+  atGood,
+  only,
+  evenMore,
+  conditional,
+  worse,
+  expectations,
+  inRange,
+  long,
+  quite,
+  ruleOut,
+  outOf,
+  beforeNumber,
+  savings,
+  promised,
+  done,
+  notBefore,
+  turns,
+} = contextWords;
 
 const has = (word: Word | undefined, mark: FinnishMark): boolean => word?.entry.marks.has(mark) ?? false;
 
@@ -37,8 +46,6 @@ export interface Around {
   /** Whether another clause of the sentence names the goal. */
   readonly goalNear: boolean;
 }
-
-const outOf = endsWith("sta stä");
 
 /** "Kahdeksasta toimenpiteestä viisi", "kahdessa yksikössä kolmesta": fewer than there are. */
 function fewerThanAll(words: readonly Word[]): boolean {
@@ -68,13 +75,10 @@ function fewerThanAll(words: readonly Word[]): boolean {
   return (some ?? Number.POSITIVE_INFINITY) < (all ?? 0);
 }
 
-const restricted = new Set(["tältä", "siltä", "näiltä", "niiltä", "kaikilta", "omalta"]);
-const beforeNumber = oneOf("lähes melkein miltei likimain enintään puolet");
-
 /** Whether the word at the place says "only partly", and not "about 500 visitors" or "in this respect". */
 function saysPartly(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
-  if (lower === "osin" && restricted.has(words[at - 1]?.lower ?? "")) return false;
+  if (lower === "osin" && inThisRespect(words[at - 1]?.lower)) return false;
   const next = words[at + 1]?.lower;
   return !(beforeNumber(lower) && (opensWithDigit(next) || numberIn(next ?? "") !== undefined));
 }
@@ -89,7 +93,6 @@ const aheadOfPlan = (words: readonly Word[], at: number): boolean => {
   return (sooner(lower) && thanPlanned(before)) || (lower === "vauhtia" && atGood(before));
 };
 
-const savings = oneOf("säästöistä säästötavoitteesta määrärahasta määrärahoista");
 /** "toteutui 85 %", "toteutui lähes 100 %", "säästöistä saadaan 80 %": a share of the goal, where it is less than all. */
 function isShare(words: readonly Word[], at: number): boolean {
   const share = Number((words[at]?.lower ?? "").replace(",", "."));
@@ -133,11 +136,6 @@ function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void
   if (has(word, "still")) marks.add("still");
 }
 
-const promised = oneOf(
-  "suunnitellut sovitut sovittu luvatut luvattu edellytetyt edellytetty vaaditut vaadittu tavoitellut kaavaillut päätetyt",
-);
-const done = endsWith("tiin tty ttu nut nyt neet tu ty i ivat");
-const notBefore = oneOf("vasta");
 /** An attribute of the subject stands no deeper in its clause. */
 const promisedWithin = 3;
 
@@ -174,8 +172,6 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     marks.add("wholly");
   return marks;
 }
-
-const turns = oneOf("mutta vaan");
 
 export function aroundOf(clause: Clause, goalNear: boolean): Around {
   const { words } = clause;

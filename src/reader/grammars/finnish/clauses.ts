@@ -2,7 +2,7 @@ import type { Span } from "../../reading";
 import { layersOf } from "../../text/quotationsAndAsides";
 import type { Token } from "../../text/tokens";
 import { lookUp, type Entry } from "./lexicon";
-import { openers, type Opener } from "./modifiers";
+import { openers, type FinnishMark, type Opener } from "./modifiers";
 import { oneOf } from "../../text/wordMatchers";
 
 const eachTime = oneOf("aina silloin vain vasta");
@@ -22,6 +22,10 @@ export interface Clause extends Span {
   /** "ja" ties it to the clause before. */
   readonly coordinated: boolean;
 }
+
+/** Whether the clause holds a word with a mark. */
+export const holds = ({ words }: Clause, mark: FinnishMark): boolean =>
+  words.some(({ entry }) => entry.marks.has(mark));
 
 interface Fragment {
   words: Word[];

@@ -1,27 +1,27 @@
 import { aboutOf, named } from "./about";
 import { deniesAt, type Around } from "./clauseContext";
 import { bad, success, type RawClaim } from "./rawClaim";
-import { type WordTest, beginsWith, endsWith, oneOf } from "../../text/wordMatchers";
+import type { WordTest } from "../../text/wordMatchers";
+import { nounWords } from "./lexicon/words/nounWords";
 
-const within = endsWith("ssa ssä");
-const feared = beginsWith("est ehkäis vält uhka riski mahdolli");
-const fromIt = endsWith("sta stä");
-
-const delayed = oneOf("viivästyminen myöhästyminen viivästys lykkääntyminen pitkittyminen");
-const deviations = oneOf("poikkeama poikkeamaa poikkeamat poikkeamia");
-const obstacles = oneOf("esteitä estettä viiveitä viivettä viivästyksiä riskejä ongelmia uhkia");
-const laterThan = oneOf("myöhemmin hitaammin myöhempään myöhäisemmin");
-const thanPlanned = oneOf(
-  "suunniteltua suunniteltu aiottua aiottu arvioitua arvioitu odotettua odotettu ennakoitua ennakoitu tavoiteltua tavoiteltu kuin",
-);
-
-const likely = oneOf("todennäköistä todennäköinen todennäköiseltä todennäköisenä");
-const possible = oneOf("mahdollista mahdollinen mahdollisuus realistista realistinen");
-const realistic = oneOf("realistista realistinen realistiset");
-const impossible = oneOf("mahdotonta mahdoton mahdottomaksi mahdottomalta");
-const toTell = oneOf("arvioida ennustaa ennakoida sanoa todeta");
-const prerequisite = oneOf("edellytyksiä edellytystä edellytykset edellytys mahdollisuuksia mahdollisuutta");
-const certain = oneOf("varmaa varma varmalta varmana varmistunut taattu taattua selvää");
+const {
+  within,
+  feared,
+  fromIt,
+  delayed,
+  deviations,
+  obstacles,
+  laterThan,
+  thanPlanned,
+  likely,
+  possible,
+  realistic,
+  impossible,
+  toTell,
+  prerequisite,
+  certain,
+  inSight,
+} = nounWords;
 
 /** "Tavoitteen toteutuminen on todennäköistä", "Siirtäminen on mahdollista": an adjective said of the outcome's noun. */
 export function outcomeNounClaims(around: Around): RawClaim[] {
@@ -53,8 +53,6 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
     { act: "reach", denied, time: "ahead", mood: denied && chance === "possible" ? "plain" : chance, marks, about },
   ];
 }
-
-const inSight = oneOf("näköpiirissä näkyvissä tiedossa odotettavissa havaittavissa");
 
 /** A doubt or a delay expressed by a noun or an adjective. */
 export function nounClaims(around: Around): RawClaim[] {

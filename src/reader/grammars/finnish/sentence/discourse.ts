@@ -1,28 +1,35 @@
-import type { Claim, Mark } from "../../claims";
-import type { Span } from "../../reading";
-import { beginsWith, either, endsWith, oneOf } from "../../text/wordMatchers";
-import type { Clause } from "./clauses";
-import { success } from "./rawClaim";
+import type { Claim, Mark } from "../../../claims";
+import type { Span } from "../../../reading";
+import type { Clause } from "../clauses";
+import { success } from "../rawClaim";
+import { discourseWords } from "../lexicon/words/discourseWords";
+
+const {
+  missing,
+  nevertheless,
+  turns,
+  reserves,
+  promised,
+  unlike,
+  what,
+  was,
+  pastForm,
+  participle,
+  does,
+  whatWas,
+  said,
+  obliged,
+  meant,
+  late,
+  only,
+} = discourseWords;
 
 /** A claim with the place of its clause in the sentence. */
 export interface PlacedClaim extends Claim {
   readonly clause: number;
 }
 
-const turns = oneOf("mutta joskin tosin kuitenkin silti");
-const reserves = oneOf("mutta joskin tosin");
 const lowers = ({ words }: Clause): string[] => words.map(({ lower }) => lower);
-
-/** What was promised, planned or meant: "kuten luvattiin", "niin kuin oli tarkoitus". */
-const promised = either(
-  beginsWith(
-    "luvat lupas sovit suunnitel tavoitel edellyt päätet päätt asetet kirjat ennakoi odotet arvioi linjat vaadit kaavail ajatel tarkoitu toivot budjetoi",
-  ),
-  oneOf("määrä pitää kuuluu piti pitikin lukee lukeekin tavoite tavoitekin tavoitteena ohjelmoitu"),
-);
-const unlike = oneOf("toisin päinvastoin");
-const what = oneOf("mikä joka mitä");
-const was = oneOf("oli olikin olivat");
 
 const tellsPromise = (clause: Clause): boolean => {
   const [first = "", second] = lowers(clause);
@@ -32,8 +39,6 @@ const tellsPromise = (clause: Clause): boolean => {
   return (kept || asMeant) && lowers(clause).some((word) => promised(word));
 };
 
-const pastForm = either(endsWith("ttiin tiin nut nyt neet"), oneOf("oli olivat"));
-const participle = endsWith("ttu tty tu ty tut tyt");
 const isPast = ({ words }: Clause): boolean =>
   words.some(
     ({ lower, entry }) =>
@@ -71,10 +76,6 @@ function promisesKept(claims: readonly PlacedClaim[], clauses: readonly Clause[]
   return told;
 }
 
-const does = beginsWith("teimme tehtiin tehty teki hoidettiin hoidimme toimitettiin annettiin");
-const whatWas = oneOf("mitä minkä");
-const said = beginsWith("lupas luvat lupaut sanoi sovi sovit päät");
-
 /** "Teimme sen": more words may say that it was half of it, or late. */
 const wholeDeed = 2;
 
@@ -92,8 +93,6 @@ function wordKept(claims: readonly PlacedClaim[], clauses: readonly Clause[], se
   return [{ ...claim, marks: new Set<Mark>(), span: sentence, sentence: 0, clause: deed }];
 }
 
-const obliged = oneOf("piti pitivät");
-const meant = oneOf("määrä tarkoitus tarkoituksena");
 const duty = ({ words }: Clause): boolean =>
   words.some(
     ({ lower, entry }, at) =>
@@ -101,7 +100,6 @@ const duty = ({ words }: Clause): boolean =>
       (meant(lower) && (was(words[at - 1]?.lower) || was(words[at + 1]?.lower))) ||
       (entry.marks.has("goal") && was(words[at + 1]?.lower) && words.length > 3),
   );
-const late = either(oneOf("vasta nyt syksyllä keväällä kesällä talvella syksyksi"), endsWith("kuussa kuuhun kuulle"));
 const failing = (claim: Claim): boolean =>
   success.has(claim.act) ? claim.denied || claim.marks.has("partly") : !claim.denied;
 
@@ -157,12 +155,9 @@ const failed = (claim: Claim): boolean =>
   (!claim.denied && (claim.act === "leave-undone" || claim.act === "cancel" || claim.act === "fall-short")) ||
   (claim.denied && success.has(claim.act));
 
-const only = oneOf("vain ainoastaan vasta");
 /** A clause that denies something, or says that it holds for some only. */
 const limits = ({ words }: Clause): boolean =>
-  words.some(
-    ({ lower, entry }) => entry.marks.has("negation") || only(lower) || lower === "puuttuu" || lower === "puuttuvat",
-  );
+  words.some(({ lower, entry }) => entry.marks.has("negation") || only(lower) || missing(lower));
 
 /** The effect of "mutta" on the claims before and after it. */
 function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
@@ -170,10 +165,7 @@ function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], s
   for (const [index, clause] of clauses.entries()) {
     const first = clause.words[0]?.lower;
     const second = clause.words[1]?.lower;
-    if (
-      index === 0 ||
-      !(turns(first) || turns(second) || clause.words.some(({ lower }) => lower === "kuitenkin" || lower === "silti"))
-    )
+    if (index === 0 || !(turns(first) || turns(second) || clause.words.some(({ lower }) => nevertheless(lower))))
       continue;
     const after = told.filter((claim) => claim.clause >= index);
     const before = told.filter((claim) => claim.clause < index);

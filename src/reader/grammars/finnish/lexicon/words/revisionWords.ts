@@ -1,8 +1,8 @@
-import type { RevisionWords } from "../../../guards/revisionWords";
-import { beginsWith, either, holding, oneOf } from "../../../text/wordMatchers";
-import { formsOf, type Form } from "../forms";
-import { weakened } from "../weakened";
-import { principalPartsOf } from "./principalParts";
+import type { RevisionWords } from "../../../../guards/revisionWords";
+import { beginsWith, either, holding, oneOf } from "../../../../text/wordMatchers";
+import { weakened } from "../../weakened";
+import { principalPartsOf } from "../principalParts";
+import { verbForms } from "../verbForms";
 
 /** Verbs that make a goal easier. */
 const lowering =
@@ -11,17 +11,12 @@ const lowering =
 const changing = "tarkistaa, alentaa, pienentää, keventää, laskea laskee, puolittaa, lieventää";
 const renewing = "päivittää, tarkistaa, uusia, muuttaa";
 
-const partsOf = (verbs: string): string[] => verbs.split(", ").map(principalPartsOf);
-
-const formsIn = (verbs: string, wanted: readonly Form[]): string =>
-  partsOf(verbs)
-    .flatMap((parts) => formsOf(parts).flatMap(([word, form]) => (wanted.includes(form) ? [word] : [])))
-    .join(" ");
-
 /** The passive participle in any case: "alennettu", "alennetun". */
 const participles = (verbs: string): string =>
-  partsOf(verbs)
-    .flatMap((parts) => {
+  verbs
+    .split(", ")
+    .flatMap((verb) => {
+      const parts = principalPartsOf(verb);
       const participle = parts.slice(parts.lastIndexOf(" ") + 1);
       return [participle, weakened(participle)];
     })
@@ -33,7 +28,7 @@ export const revisionWords: RevisionWords = {
   standIn: oneOf("se sitä"),
   it: oneOf(""),
   after: oneOf("kun koska kunnes jos"),
-  lowered: oneOf(formsIn(lowering, ["past", "participle"])),
+  lowered: oneOf(verbForms(lowering, ["past", "participle"])),
   leaning: oneOf(""),
   auxiliary: oneOf("on oli ovat olivat"),
   withParticle: oneOf(""),

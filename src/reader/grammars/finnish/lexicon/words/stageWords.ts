@@ -1,5 +1,5 @@
-import type { StageWords } from "../../../guards/stageWords";
-import { endsWith, either, oneOf } from "../../../text/wordMatchers";
+import type { StageWords } from "../../../../guards/stageWords";
+import { endsWith, either, oneOf } from "../../../../text/wordMatchers";
 
 /** "Suunnittelu on valmis", "Hankesuunnittelu: valmis". */
 export const stageWords: StageWords = {

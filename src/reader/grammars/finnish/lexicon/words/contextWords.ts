@@ -1,0 +1,35 @@
+import { endsWith, oneOf } from "../../../../text/wordMatchers";
+import { verbForms } from "../verbForms";
+
+/** Words around a verb that say how much of it came true, against what, and on which terms. */
+export const contextWords = {
+  ofSome: endsWith("ssa ssä lla llä lta ltä ten den jen"),
+  outOf: endsWith("sta stä"),
+  instead: oneOf("sijaan sijasta"),
+  sooner: oneOf("nopeammin paremmin aikaisemmin aiemmin"),
+  /** "Suunniteltua nopeammin". */
+  thanPlanned: oneOf(verbForms("suunnitella, arvioida, odottaa, ennakoida, tavoitella", ["got-done"])),
+  /** "Hyvää vauhtia". */
+  atGood: oneOf("hyvää kovaa täyttä"),
+  only: oneOf("vain ainoastaan"),
+  evenMore: oneOf("jo jopa"),
+  conditional: oneOf("ehdolla edellyttäen olettaen edellytyksellä edellytyksin salliessa"),
+  worse: oneOf("heikommin huonommin vähemmän hitaammin"),
+  expectations: oneOf("odotusten ennusteen ennusteiden ennakoidun odotetun"),
+  /** "Pitkällä aikavälillä". */
+  inRange: oneOf("aikavälillä tähtäimellä"),
+  long: oneOf("pitkällä pidemmällä"),
+  quite: oneOf("aivan ihan täyteen"),
+  ruleOut: oneOf("sulkea poissulkea poissuljettu poissuljettua"),
+  /** With these before it, "osin" is in this or that respect: "tältä osin". */
+  inThisRespect: oneOf("tältä siltä näiltä niiltä kaikilta omalta"),
+  beforeNumber: oneOf("lähes melkein miltei likimain enintään puolet"),
+  savings: oneOf("säästöistä säästötavoitteesta määrärahasta määrärahoista"),
+  /** "Suunnitellut tilaisuudet pidettiin". */
+  promised: oneOf(
+    "suunnitellut sovitut sovittu luvatut luvattu edellytetyt edellytetty vaaditut vaadittu tavoitellut kaavaillut päätetyt",
+  ),
+  done: endsWith("tiin tty ttu nut nyt neet tu ty i ivat"),
+  notBefore: oneOf("vasta"),
+  turns: oneOf("mutta vaan"),
+} as const;

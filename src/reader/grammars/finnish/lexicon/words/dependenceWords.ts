@@ -1,0 +1,23 @@
+import { beginsWith, either, oneOf } from "../../../../text/wordMatchers";
+
+/** Words of a clause that say what the clauses hanging on it are worth. */
+export const dependenceWords = {
+  /** "Pelätään, että …". */
+  fears: beginsWith("pelät pelkä"),
+  /** Words of asking, hoping or deciding: a clause that depends on them is no forecast. */
+  wishes: oneOf(
+    "tavoitteena tavoitteeksi tärkeää tärkeäa tärkeä edellyttää edellyttäen edellytetään toivotaan toivottavaa varmistaa varmistetaan varmistettava huolehditaan huolehtia tarkoitus tarkoituksena päätettiin päätti päättänyt esitetään ehdotetaan ehdottaa esittää suositellaan suosittelee vaaditaan vaatii selvitetään seurataan tavoitellaan sovittiin sovittu",
+  ),
+  /** "Tehdään niin, että …" tells a purpose. */
+  so: oneOf("siten niin"),
+  /** "Tavoitteena on, että …". */
+  states: oneOf("tavoite tavoitteena tavoitteeksi"),
+  /** Words of signs, reasons and beliefs. Only if these are denied is the problem in the dependent clause denied too: "kukaan ei kiistä, että …" does not. */
+  suggests: either(
+    beginsWith("viitta viittaa näytä näköpiiri osoit merkk usko odote odota ennuste ennako arvio epäil havait pelkä"),
+    oneOf("näy syytä tiedossa riskiä vaaraa pelkoa uhkaa puolla"),
+  ),
+  /** "Mitään ei ole näkyvissä, mikä estäisi …". */
+  nothing: oneOf("mikään mitään mistään estettä esteitä syytä seikkoja tekijöitä asioita riskejä uhkia"),
+  that: oneOf("mikä joka jotka mitkä"),
+} as const;

@@ -1,0 +1,40 @@
+import { beginsWith, either, endsWith, oneOf } from "../../../../text/wordMatchers";
+import { verbForms } from "../verbForms";
+
+/** Verbs of promising, planning and deciding. */
+const promising =
+  "luvata lupaa, sopia, suunnitella, tavoitella, edellyttää, päättää, asettaa, kirjata, ennakoida, odottaa, arvioida, linjata, vaatia, kaavailla, ajatella, toivoa, budjetoida, ohjelmoida";
+
+/** Words by which clauses of a sentence bear on each other. */
+export const discourseWords = {
+  /** They turn to the other side of things. */
+  turns: oneOf("mutta joskin tosin kuitenkin silti"),
+  /** They open a reservation. */
+  reserves: oneOf("mutta joskin tosin"),
+  /** They turn inside of a clause. */
+  nevertheless: oneOf("kuitenkin silti"),
+  /** What was promised, planned or meant: "kuten luvattiin", "niin kuin oli tarkoitus". */
+  promised: either(
+    oneOf(verbForms(promising)),
+    beginsWith("suunnitel tarkoitu"),
+    oneOf("määrä pitää kuuluu piti pitikin lukee lukeekin tavoite tavoitekin tavoitteena"),
+  ),
+  /** "Toisin kuin luvattiin": not as it was promised. */
+  unlike: oneOf("toisin päinvastoin"),
+  what: oneOf("mikä joka mitä"),
+  was: oneOf("oli olikin olivat"),
+  pastForm: either(endsWith("ttiin tiin nut nyt neet"), oneOf("oli olivat")),
+  participle: endsWith("ttu tty tu ty tut tyt"),
+  /** "Teimme sen", "hoidettiin". */
+  does: oneOf(verbForms("tehdä tekee tee teki tehnyt tehdään tehty, hoitaa, toimittaa, antaa", ["past", "participle"])),
+  whatWas: oneOf("mitä minkä"),
+  /** "…, minkä lupasimme". */
+  said: oneOf(verbForms("luvata lupaa, sanoa, sopia, päättää", ["past", "participle"])),
+  /** "Piti olla valmis": what was to be. */
+  obliged: oneOf("piti pitivät"),
+  meant: oneOf("määrä tarkoitus tarkoituksena"),
+  /** When it came instead. */
+  late: either(oneOf("vasta nyt syksyllä keväällä kesällä talvella syksyksi"), endsWith("kuussa kuuhun kuulle")),
+  only: oneOf("vain ainoastaan vasta"),
+  missing: oneOf("puuttuu puuttuvat"),
+} as const;

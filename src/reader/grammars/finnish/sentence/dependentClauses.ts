@@ -1,0 +1,76 @@
+import { holds, type Clause } from "../clauses";
+import { success, type RawClaim } from "../rawClaim";
+import { dependenceWords } from "../lexicon/words/dependenceWords";
+
+const { fears, wishes, so, states, suggests, nothing, that } = dependenceWords;
+
+/** What the clause before says of a clause that opens with "että" or "ettei". */
+export type Matrix = "plain" | "doubt" | "wish" | "denied" | "probable";
+
+/** What the clause that others hang on says of them. */
+export function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matrix {
+  if (!clause) return "plain";
+  const words = clause.words.map(({ lower }) => lower);
+  if (claims.some(({ act, denied }) => act === "doubt" && !denied)) return "doubt";
+  if (holds(clause, "negation")) return "denied";
+  if (
+    holds(clause, "may") ||
+    words.includes("mahdollista") ||
+    (words.includes("voi") && words.includes("olla")) ||
+    words.includes("mahdollinen") ||
+    words.some((word) => fears(word))
+  )
+    return "doubt";
+  if (
+    holds(clause, "attempt") ||
+    words.some((word) => wishes(word)) ||
+    // "tehdään niin, että" tells a purpose; "kasvoi niin nopeasti, että" what came of it.
+    so(words.at(-1)) ||
+    (words.some((word) => states(word)) && !claims.length)
+  )
+    return "wish";
+  if (holds(clause, "probable")) return "probable";
+  return "plain";
+}
+
+/** Whether a clause speaks of signs, reasons or beliefs. */
+export const tellsOfSigns = ({ words }: Clause): boolean => words.some(({ lower }) => suggests(lower));
+
+/** The claims of a dependent clause: a doubted success is a doubt, a denied failure is a forecast of success. */
+export function hanging(
+  claims: readonly RawClaim[],
+  matrix: Matrix,
+  { not, doubted, suggested }: { not: boolean; doubted: boolean; suggested: boolean },
+): RawClaim[] {
+  if (matrix === "wish") return [];
+  if (matrix === "doubt")
+    return doubted
+      ? []
+      : claims.slice(0, 1).map((claim) => ({ ...claim, act: "doubt", denied: false, mood: "plain", time: "now" }));
+  if (matrix === "probable")
+    return claims.map((claim) => ({ ...claim, mood: claim.mood === "plain" ? "probable" : claim.mood }));
+  if (matrix !== "denied") return [...claims];
+  const told = claims.find(
+    ({ act }) =>
+      success.has(act) || act === "leave-undone" || act === "doubt" || act === "delay" || act === "fall-short",
+  );
+  if (!told) return [];
+  const good = success.has(told.act) !== told.denied;
+  if ((not || !good) && !suggested) return [];
+  // "ei ole varmaa, että … toteutuu" is a doubt; "ei viittaa siihen, ettei … toteutuisi" takes the doubt away.
+  return [{ ...told, act: "doubt", denied: not || !good, mood: "plain", time: "now" }];
+}
+
+/** "Mitään ei ole näkyvissä, mikä estäisi tavoitteen saavuttamisen": trouble that is not there. */
+export function withoutDeniedTrouble(
+  clauses: readonly Clause[],
+  raw: readonly (readonly RawClaim[])[],
+): readonly (readonly RawClaim[])[] {
+  return raw.map((claims, at) => {
+    const [matrix, clause] = [clauses[at - 1], clauses[at]];
+    if (!matrix || !that(clause?.words[0]?.lower)) return claims;
+    const denies = holds(matrix, "negation") && matrix.words.some(({ lower }) => nothing(lower));
+    const trouble = claims.find(({ act, denied }) => !success.has(act) && !denied);
+    return denies && trouble ? [{ ...trouble, act: "doubt", denied: true, time: "now", mood: "plain" }] : claims;
+  });
+}

@@ -1,0 +1,38 @@
+import type { Mark } from "../../../claims";
+import type { Span } from "../../../reading";
+import type { Token } from "../../../text/tokens";
+import type { Clause } from "../clauses";
+import type { PlacedClaim } from "./discourse";
+import { exceptionWords } from "../lexicon/words/exceptionWords";
+
+const { leaving, everyOne } = exceptionWords;
+
+/** "…, lukuun ottamatta itäistä aluetta": what a sentence excepts, it excepts from all that it says went well. */
+export const exceptsSome = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      leaving(lower) ||
+      (lower === "lukuun" && tokens[at + 1]?.lower === "ottamatta") ||
+      (lower === "pois" && tokens[at + 1]?.lower === "lukien"),
+  );
+
+const butNot = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, at) => at > 0 && lower === "paitsi" && tokens[at + 1]?.lower !== "että");
+
+/** "Palaute kerättiin kaikista muista yksiköistä paitsi kotihoidosta": whatever was done, it was not done everywhere. */
+export function exceptionAlone(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  sentence: Span,
+  number: number,
+): PlacedClaim[] {
+  const index = clauses.findIndex(
+    ({ role, words }) =>
+      role === "main" &&
+      words.some(({ entry }) => entry.carries) &&
+      !words.some(({ entry }) => entry.marks.has("negation")),
+  );
+  if (index < 0 || !(exceptsSome(tokens) || butNot(tokens)) || !tokens.some(({ lower }) => everyOne(lower))) return [];
+  const claim = { act: "reach", denied: false, time: "done", mood: "plain", about: "unsaid" } as const;
+  return [{ ...claim, marks: new Set<Mark>(["partly"]), span: sentence, sentence: number, clause: index }];
+}
