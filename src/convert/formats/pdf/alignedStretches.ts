@@ -1,3 +1,6 @@
+import { guttersOf } from "./gutters";
+import type { Gutter } from "./gutters";
+import { isRowNumber, splitNumber } from "./splitOverColumns";
 import { lineOf } from "./textLines";
 import type { TextLine } from "./textLines";
 
@@ -11,6 +14,10 @@ export interface PartedLine {
 const minColumnGap = 0.9;
 /** A larger step, in heights of letters, ends a table. */
 const maxLineStep = 3;
+/** A step that is larger still ends it whatever follows. */
+const maxRowStep = 5;
+/** A table of fewer columns ends there too: it may be no table. */
+const minColumnsOfRows = 3;
 /** A line of its own in larger letters is a heading of what follows the table. */
 const largerLetters = 1.05;
 /** Fewer lines with several columns are no table. */
@@ -28,8 +35,15 @@ export interface Column {
 
 /** Parts the lines of a page into those that stand in columns and the others, in their order. */
 export function stretchesOf(lines: readonly TextLine[]): Stretch[] {
-  const starts = columnStarts(lines);
-  const parted = lines.map((line) => partedLine(line, starts));
+  const places = { starts: columnStarts(lines), lefts: usualLefts(lines) };
+  const gutters = guttersOf(lines);
+  const parted = lines.map((line, at) =>
+    partedLine(
+      line,
+      places,
+      gutters.filter(({ from, to }) => at >= from && at <= to),
+    ),
+  );
   const stretches: Stretch[] = [];
   const plain = (line: TextLine) => {
     const open = stretches.at(-1);
@@ -38,7 +52,7 @@ export function stretchesOf(lines: readonly TextLine[]): Stretch[] {
   };
   for (let at = 0; at < parted.length;) {
     const taken = alignedFrom(parted, at);
-    const columns = columnsOf(parted.slice(at, at + taken));
+    const columns = columnsUnder(parted.slice(at, at + taken));
     if (taken > 0 && columns.length > 1) {
       const open = stretches.at(-1);
       const above = parted[at - 1];
@@ -55,13 +69,27 @@ export function stretchesOf(lines: readonly TextLine[]): Stretch[] {
   return stretches;
 }
 
-function partedLine(line: TextLine, starts: ReadonlySet<number>): PartedLine {
+/** Places of a page at which texts begin. */
+interface Places {
+  /** After a wide gap, in several lines. */
+  starts: ReadonlySet<number>;
+  /** After any gap or none, in several lines. */
+  lefts: ReadonlySet<number>;
+}
+
+function partedLine(line: TextLine, { starts, lefts }: Places, gutters: readonly Gutter[]): PartedLine {
   const groups: TextLine["runs"][] = [];
-  for (const run of line.runs) {
+  for (const run of line.runs.flatMap((one) => splitNumber(one, lefts))) {
     const open = groups.at(-1);
     const before = open?.at(-1);
-    const isNear = before && run.left - before.right < minColumnGap * line.size;
-    if (open && isNear && !starts.has(Math.round(run.left))) open.push(run);
+    const left = Math.round(run.left);
+    const isParted =
+      before !== undefined &&
+      (run.left - before.right >= minColumnGap * line.size ||
+        starts.has(left) ||
+        (lefts.has(left) && isRowNumber(before.text)) ||
+        gutters.some((gutter) => before.right <= gutter.left + 1 && run.left >= gutter.right - 1));
+    if (open && !isParted) open.push(run);
     else groups.push([run]);
   }
   return { line, parts: groups.map(lineOf) };
@@ -80,6 +108,14 @@ function columnStarts(lines: readonly TextLine[]): ReadonlySet<number> {
   return new Set([...counts].flatMap(([left, count]) => (count > 2 ? [left] : [])));
 }
 
+/** Places at which texts begin in several lines. */
+function usualLefts(lines: readonly TextLine[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { runs } of lines)
+    for (const { left } of runs) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
+  return new Set([...counts].flatMap(([left, count]) => (count >= minLines ? [left] : [])));
+}
+
 /** How many lines from a place on stand in columns; 0 where that is too few. */
 function alignedFrom(lines: readonly PartedLine[], from: number): number {
   const first = lines[from];
@@ -89,7 +125,12 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
   let end = from + 1;
   for (let at = from + 1; at < lines.length; at += 1) {
     const [above, own] = [lines[at - 1], lines[at]];
-    if (!above || !own || own.line.baseline - above.line.baseline > maxLineStep * own.line.size) break;
+    if (
+      !above ||
+      !own ||
+      (own.line.baseline - above.line.baseline > maxLineStep * own.line.size && !opensRow(lines, at, bands))
+    )
+      break;
     const isSeveral = own.parts.length > 1 && !opensList(own);
     if (!isSeveral && own.line.size > largerLetters * first.line.size) break;
     if (
@@ -102,6 +143,21 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
     end = at + 1;
   }
   return several >= minLines ? end - from : 0;
+}
+
+/** After a larger step the table goes on only with a row that takes up several of its columns again. Some rows have texts half a line above the others. */
+function opensRow(lines: readonly PartedLine[], at: number, bands: readonly Column[]): boolean {
+  const [above, first] = [lines[at - 1], lines[at]];
+  if (bands.length < minColumnsOfRows || !above || !first) return false;
+  if (first.line.baseline - above.line.baseline > maxRowStep * first.line.size) return false;
+  let row = first;
+  for (let next = at; next < lines.length; next += 1) {
+    const own = lines[next];
+    if (!own || (next > at && !isHalfStep(row, own))) return false;
+    row = own;
+    if (row.parts.length > 1) return row.parts.every((part) => standsInOne(part, bands));
+  }
+  return false;
 }
 
 /** Stretches of the page's width that texts take, with another text. */
@@ -135,6 +191,22 @@ const isHalfStep = (above: PartedLine, own: PartedLine | undefined): boolean =>
 const opensList = ({ parts: [first, ...rest] }: PartedLine): boolean =>
   rest.length === 1 &&
   /^(?:[•◦▪●○■–‣∙·➢➤✓\uf0b7\uf0a7-]|\(?\d{1,3}[.)]|\d+(?:\.\d+)+|[a-h]\))$/u.test(first?.text ?? "");
+
+/** The most lines that headings take. */
+const maxHeadingLines = 4;
+
+/** The columns of a table. Headings that reach over several of them, or that are written as one text, do not hide those that the rows below keep apart. */
+function columnsUnder(lines: readonly PartedLine[]): Column[] {
+  const all = columnsOf(lines);
+  for (let heads = 1; heads <= maxHeadingLines; heads += 1) {
+    const [above, below] = [lines.slice(0, heads), lines.slice(heads)];
+    if (below.filter(({ parts }) => parts.length > 1).length < minLines) break;
+    const columns = columnsOf(below);
+    const isOver = ({ left, right }: TextLine) => columns.some((column) => left < column.right && right > column.left);
+    if (columns.length > all.length && above.every(({ parts }) => parts.every(isOver))) return columns;
+  }
+  return all;
+}
 
 /** The columns that lines stand in: stretches of the page's width without a gap. A few lines may reach over one, as headings do. */
 function columnsOf(lines: readonly PartedLine[]): Column[] {

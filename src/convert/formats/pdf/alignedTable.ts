@@ -1,19 +1,21 @@
 import type { SourceCell } from "../sourceDocument";
 import type { Column, PartedLine } from "./alignedStretches";
-import type { RulingLine } from "./pdfPage";
+import type { Fill, PdfPage, RulingLine } from "./pdfPage";
 import { pdfParagraphs } from "./pdfParagraphs";
 import type { PdfTable } from "./pdfTable";
+import { mergeRulingLines } from "./mergeRulingLines";
+import { splitOverColumns } from "./splitOverColumns";
 import type { TextLine } from "./textLines";
 
 /** The rows and cells of a table whose texts stand below each other without lines between the columns. */
 export function alignedTable(
-  lines: readonly PartedLine[],
+  received: readonly PartedLine[],
   columns: readonly Column[],
-  across: readonly RulingLine[],
-  page: number,
+  { across, fills, number: page }: Pick<PdfPage, "across" | "fills" | "number">,
 ): PdfTable {
+  const lines = received.map((line) => splitOverColumns(line, columns));
   const edges = edgesOf(columns);
-  const rows = rowsOf(lines, edges, across).map((rowLines) => {
+  const rows = rowsOf(lines, edges, [...across, ...edgesOfBands(fills)]).map((rowLines) => {
     const cells = columns.map((): TextLine[] => []);
     for (const { parts } of rowLines) for (const part of parts) cells[columnAt(part.left, edges)]?.push(part);
     return {
@@ -44,6 +46,14 @@ function columnAt(left: number, edges: readonly number[]): number {
   return Math.max(0, Math.min(at, edges.length - 2));
 }
 
+/** The upper and lower edges of coloured rows part rows as lines do. */
+const edgesOfBands = (fills: readonly Fill[]): RulingLine[] =>
+  mergeRulingLines(
+    fills
+      .filter(({ colour }) => colour !== "#ffffff")
+      .flatMap(({ left, right, top, bottom }) => [top, bottom].map((at) => ({ at, from: left, to: right }))),
+  );
+
 /** Lines that make a row: between two lines that are drawn across, else parted by larger steps, else each that begins in the first column. */
 function rowsOf(lines: readonly PartedLine[], edges: readonly number[], across: readonly RulingLine[]): PartedLine[][] {
   const [left = 0, right = 0] = [edges[0], edges.at(-1)];
@@ -52,7 +62,8 @@ function rowsOf(lines: readonly PartedLine[], edges: readonly number[], across: 
     .filter(({ from, to }) => Math.min(to, right) - Math.max(from, left) > 0.6 * (right - left))
     .flatMap(({ at }) => (baselines.some((one) => one < at) && baselines.some((one) => one > at) ? [at] : []));
   const steps = baselines.slice(1).map((baseline, at) => baseline - (baselines[at] ?? 0));
-  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 0;
+  const size = lines[0]?.line.size ?? 0;
+  const usual = Math.max(size, steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 0);
   const larger = steps.filter((step) => step > largerStep * usual).length;
   const hasLarger = larger > 0.2 * steps.length && larger < steps.length;
   const rows: PartedLine[][] = [];

@@ -50,7 +50,7 @@ export function pageBlocks(page: PdfPage, tables: readonly RuledTable[]): PdfBlo
           for (const one of pdfParagraphs(linesOfColumn(stretch.lines, column), column))
             blocks.push({ top, block: { kind: "text", page: page.number, ...one } });
       } else {
-        const table = alignedTable(stretch.lines, stretch.columns, page.across, page.number);
+        const table = alignedTable(stretch.lines, stretch.columns, page);
         blocks.push({ top: table.box.top, block: table });
       }
     }

@@ -19,7 +19,7 @@ const minBlankWidth = 0.15;
 export function textLines(runs: readonly PdfTextRun[]): TextLine[] {
   const lines: PdfTextRun[][] = [];
   let baseline = -Infinity;
-  for (const run of runs.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+  for (const run of withLoweredMarks(runs).toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     const open = lines.at(-1);
     if (open && run.baseline - baseline <= 0.4 * Math.max(run.size, open[0]?.size ?? 0)) open.push(run);
     else {
@@ -28,6 +28,25 @@ export function textLines(runs: readonly PdfTextRun[]): TextLine[] {
     }
   }
   return lines.map(lineOf);
+}
+
+/** A smaller letter is a mark of a note, or a power: it stands higher than its line, right behind a word. */
+const largestMark = 0.85;
+
+/** Marks of notes in the line of the word that they stand behind. */
+function withLoweredMarks(runs: readonly PdfTextRun[]): PdfTextRun[] {
+  const usual = runs.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
+  return runs.map((run) => {
+    if (run.size > largestMark * usual || run.text.length > 4) return run;
+    const word = runs.find(
+      ({ right, baseline, size }) =>
+        run.size <= largestMark * size &&
+        Math.abs(run.left - right) < 0.35 * size &&
+        baseline > run.baseline &&
+        baseline - run.baseline < 0.6 * size,
+    );
+    return word ? { ...run, baseline: word.baseline } : run;
+  });
 }
 
 /** The line that runs make beside each other. */

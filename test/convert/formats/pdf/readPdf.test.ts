@@ -244,6 +244,70 @@ describe("a report that was printed to PDF", () => {
   );
 });
 
+describe("a table without lines", () => {
+  test("has close columns, where a narrow strip stays free over several rows", async () => {
+    const rows = ["Kirjastot avautuvat", "Puistot kukkivat nyt", "Rannat siistiytyvät", "Ladut pysyvät auki"];
+    const marks = rows.flatMap((text, at): PdfMark[] => [
+      line(`1.${at + 1}`, 700 - at * 14),
+      line(text, 700 - at * 14, 70),
+      line("Tavoite toteutui.", 700 - at * 14, 172),
+    ]);
+    expect((await read(marks)).shown).toEqual([
+      rows.map((text, at) => [at + 1, `1.${at + 1}`, text, "Tavoite toteutui."]),
+    ]);
+  });
+
+  test("has a column of numbers of its own, where those of two digits are written as one text with what follows", async () => {
+    const titles = ["Kirjastot avautuvat", "Puistot kukkivat", "Rannat siistiytyvät"];
+    const marks = ["8", "9", "10"].flatMap((number, at): PdfMark[] => [
+      ...(number.length > 1
+        ? [line(`${number} ${titles[at]}`, 700 - at * 14)]
+        : [line(number, 700 - at * 14), line(titles[at] ?? "", 700 - at * 14, 64)]),
+      line("Tavoite toteutui.", 700 - at * 14, 200),
+    ]);
+    const beside = line("jatkuu", 700 - 3 * 14, 64);
+    const [table] = (await read([...marks, beside])).shown;
+    expect(table).toEqual([
+      [1, "8", "Kirjastot avautuvat", "Tavoite toteutui."],
+      [2, "9", "Puistot kukkivat", "Tavoite toteutui."],
+      [3, "10", "Rannat siistiytyvät jatkuu", "Tavoite toteutui."],
+    ]);
+  });
+
+  test("goes on after a large step with a row whose texts are centred in its height, and keeps marks of notes at their words", async () => {
+    const row = (title: string, result: string, y: number): PdfMark[] => [
+      line(title, y),
+      line("40 %", y, 200),
+      line(`${result}, ja työ jatkuu`, y + 5, 300),
+      line("ensi vuonna.", y - 5, 300),
+    ];
+    const marks = [
+      ...[line("Tavoite", 740), line("Taso", 740, 200), line("Toteuma", 740, 300)],
+      ...row("Puistot kukkivat", "Toteutui", 700),
+      { text: "1)", x: 120, y: 704, size: 7 },
+      ...row("Rannat siistiytyvät", "Ei toteutunut", 655),
+    ];
+    expect((await read(marks)).shown).toEqual([
+      [
+        [1, "Tavoite", "Taso", "Toteuma"],
+        [2, "Puistot kukkivat1)", "40 %", "Toteutui, ja työ jatkuu ensi vuonna."],
+        [3, "Rannat siistiytyvät", "40 %", "Ei toteutunut, ja työ jatkuu ensi vuonna."],
+      ],
+    ]);
+  });
+
+  test("has rows by the colours behind them", async () => {
+    const bands = [700, 660, 620].map((y): PdfMark => ({ area: [45, y, 400, 20], colour: [0.9, 0.9, 0.9] }));
+    const row = (first: string, y: number): PdfMark[] => [
+      line(first, y + 12),
+      line("Tavoite toteutui", y + 12, 200),
+      line("kesällä.", y + 3, 200),
+    ];
+    const marks = ["A-osa", "B-osa", "C-osa", "D-osa", "E-osa"].flatMap((first, at) => row(first, 700 - at * 20));
+    expect((await read([...bands, ...marks])).shown[0]).toHaveLength(5);
+  });
+});
+
 const small = ruledTableOf(50, 700, widths, 40, [
   [["Tavoite"], ["Mittari"], ["Toteuma 2031"]],
   [["Puistot kukkivat"], ["Ruusuja"], [""]],
