@@ -1,5 +1,5 @@
 import { escapeHtml } from "../app/wording/escapeHtml";
-import { errorTexts } from "../app/i18n/errorTexts";
+import { notFoundTexts } from "./notFoundTexts";
 import type { Dataset, Language } from "../domain/dataset/schema";
 import { hasSeveralOrganisations, offeredLanguages, siteName } from "../domain/site";
 import { newestReport } from "../domain/url/viewParams";
@@ -63,18 +63,14 @@ export function notFoundPage({ dataset, manifest, siteUrl }: BuildContext): stri
     ],
     offeredLanguages(dataset)
       .map((language) => {
-        const { notFound, notFoundHelp } = errorTexts[language];
+        const { title, help, home } = notFoundTexts[language];
         const link =
           siteUrl === undefined
-            ? element("a", { hidden: true, "data-path": `${language}/`, lang: language }, errorTexts[language].home)
-            : element(
-                "a",
-                { href: `${siteUrl}${language}/`, hreflang: language, lang: language },
-                errorTexts[language].home,
-              );
+            ? element("a", { hidden: true, "data-path": `${language}/`, lang: language }, home)
+            : element("a", { href: `${siteUrl}${language}/`, hreflang: language, lang: language }, home);
         return `<section lang="${language}">
-<h1>${escapeHtml(notFound)}</h1>
-<p>${escapeHtml(notFoundHelp)}</p>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(help)}</p>
 <p>${link}</p>
 </section>`;
       })
@@ -83,7 +79,7 @@ export function notFoundPage({ dataset, manifest, siteUrl }: BuildContext): stri
 }
 
 const languageLink = (language: Language, href: string): string =>
-  element("a", { href, hreflang: language, lang: language }, errorTexts[language].language);
+  element("a", { href, hreflang: language, lang: language }, notFoundTexts[language].language);
 
 const mainLanguage = (dataset: Dataset): Language => offeredLanguages(dataset)[0] ?? "fi";
 

@@ -1,6 +1,7 @@
 import type { Report, Round } from "../dataset/schema";
 import type { Change } from "../change";
 import { changesBetween, countChanges } from "../changes/changesBetween";
+import { startsNewYear } from "../changes/startsNewYear";
 import { onlyMatching } from "../filter/applyFilter";
 import type { FilteredGoal } from "../filter/applyFilter";
 import { tallyGoals, tallyTargets } from "./tally";
@@ -10,7 +11,7 @@ import type { GoalTally, Tally } from "./tally";
 export interface ChangeFacts {
   from: Round;
   to: Round;
-  /** Whether the earlier round is the previous forecast, the year's first, or another that the reader picked. */
+  /** Whether the earlier round is the previous one, the year's first, or another that the reader picked. */
   span: "previous" | "first" | "picked";
   counts: Record<Change, number>;
 }
@@ -25,7 +26,7 @@ export interface HeadlineFacts {
   overYear: ChangeFacts | null;
 }
 
-/** The facts of the selected goals and targets in one round of a report. A first round, or a report without targets, has no changes; the year's change is left out where the comparison already spans it. */
+/** The facts of the selected goals and targets in one round of a report. A first round, also of a new year, or a report without targets, has no changes; the year's change is left out where the comparison already spans it. */
 export function headlineFacts(
   report: Report,
   filtered: readonly FilteredGoal[],
@@ -42,12 +43,7 @@ export function headlineFacts(
   const changed = (from: Round): ChangeFacts => ({
     from,
     to,
-    span:
-      from === report.rounds[at - 1] && from.kind === "forecast"
-        ? "previous"
-        : from === first && first !== to
-          ? "first"
-          : "picked",
+    span: from === report.rounds[at - 1] ? "previous" : from === first && first !== to ? "first" : "picked",
     counts: countChanges(changesBetween(matching, from.id, roundId)),
   });
   return {
@@ -57,7 +53,10 @@ export function headlineFacts(
       roundId,
     ),
     targets: tallyTargets(targets, roundId),
-    since: compared && compared !== to && targets.length > 0 ? changed(compared) : null,
+    since:
+      compared && compared !== to && !startsNewYear(compared.id, to.id) && targets.length > 0
+        ? changed(compared)
+        : null,
     overYear:
       targets.length > 0 && first && first !== compared && first !== to && first !== report.rounds[at - 1]
         ? changed(first)

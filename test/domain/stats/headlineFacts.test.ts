@@ -68,3 +68,10 @@ test("in a report of several years the year is counted from its own first foreca
     headlineFacts(years.report, unfiltered(years.goals), { roundId: "2031-1", compareId: "2030-1" }).overYear,
   ).toBeNull();
 });
+
+test("the first round of a new year has no changes, although the old year's result stands before it", () => {
+  const next = { ...round(1), id: "2032-1", year: 2032, period: "2032-Q1" };
+  const years = reportWith([round("result"), next], [[["achieved", "on-track"]]]);
+  const facts = headlineFacts(years.report, unfiltered(years.goals), { roundId: "2032-1", compareId: "2031-result" });
+  expect(facts).toMatchObject({ since: null, overYear: null });
+});

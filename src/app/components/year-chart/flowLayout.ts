@@ -42,6 +42,8 @@ const bandSize = {
   awaited: 930,
   lanePadding: 8,
   lane: 24,
+  /** With a result, some lanes have a second name below the first. */
+  laneOfTwoNames: 36,
   tall: 240,
   bar: 14,
   /** The width of a count's digit, and the space around it. */
@@ -50,7 +52,8 @@ const bandSize = {
 
 /** Lays out the counts: bars whose height is the number of targets, and ribbons of that width between them. */
 export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowLayout {
-  const { width, head, firstColumn, lanePadding, lane: lowest, tall } = bandSize;
+  const { width, head, firstColumn, lanePadding, tall } = bandSize;
+  const lowest = report.rounds.some(({ kind }) => kind === "outcome") ? bandSize.laneOfTwoNames : bandSize.lane;
   const waits = awaitsResult(report);
   const targets = goals.flatMap((goal) => goal.targets);
   const tallies = tallyByRound(report, goals);
