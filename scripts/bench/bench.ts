@@ -1,5 +1,6 @@
 /**
- * Measures the front page of the last build in Chromium beside a page written by hand and a usual one (Tabulator and Chart.js), and prints a table:
+ * Measures the front page of the last build in Chromium beside a page written by hand and a usual one (Tabulator and Chart.js), and a goal's page, and
+ * prints a table. For filters, search, sorting and opening a goal it tells the median and the 95th percentile of the time until the page answers:
  *
  *     npm run bench -- [--targets 1000] [--runs 5] [--peer .cache/peer/node_modules]
  *
@@ -10,13 +11,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import * as z from "zod/mini";
 import { serveSite } from "../../test/e2e/site/serveSite";
 import { chromiumOptions } from "../chromium.mjs";
 import { builtSite, madeUpSite } from "./sites";
 import { handWrittenPage, usualPage } from "./peers";
-import type { Subject } from "./peers";
+import type { Action, Subject } from "./peers";
 import { inPage } from "./inPage";
 
 const { values } = parseArgs({
@@ -29,9 +30,31 @@ const unthrottled = { slower: 1, latency: 0, bytesPerSecond: -1 };
 type Conditions = typeof phone;
 
 const visitSchema = z.object({ firstPaint: z.number(), rows: z.number(), blocked: z.number() });
-type Visit = z.infer<typeof visitSchema> & { bytes: number; presses: number[] };
+type Visit = z.infer<typeof visitSchema> & { bytes: number; answers: Map<Action["name"], number[]> };
 
-/** Opens a page, waits until it rests, and presses each of its filters twice. */
+/** How many controls of one kind are pressed at most. */
+const maxControls = 6;
+
+/** How long the page takes to answer each press of an action. */
+async function answerTimes(page: Page, { name, selector, word }: Action): Promise<number[]> {
+  const times: number[] = [];
+  const timed = async (act: () => Promise<void>) => {
+    await page.evaluate("bench.listen()");
+    await act();
+    const time = z.nullable(z.number()).parse(await page.evaluate("bench.changed"));
+    if (time !== null) times.push(time);
+  };
+  const found = page.locator(selector);
+  const count = Math.min(await found.count(), name === "open" || word !== undefined ? 1 : maxControls);
+  for (let at = 0; at < count; at += 1) {
+    const control = found.nth(at);
+    if (word !== undefined) for (const text of [word, ""]) await timed(() => control.fill(text));
+    else for (const _ of name === "open" ? [1] : [1, 2]) await timed(() => control.dispatchEvent("click"));
+  }
+  return times;
+}
+
+/** Opens a page, waits until it rests, and does all that is done on it. */
 async function visit(browser: Browser, address: string, subject: Subject, conditions: Conditions): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1350, height: 940 }, locale: "fi-FI" });
   const page = await context.newPage();
@@ -50,18 +73,11 @@ async function visit(browser: Browser, address: string, subject: Subject, condit
   await page.locator(subject.rows).nth(2).waitFor({ timeout: 120_000 });
   await page.waitForTimeout(1500);
   const seen = z.parse(visitSchema, await page.evaluate("bench.visit()"));
-  const presses: number[] = [];
   const sent = bytes;
-  const filters = page.locator(subject.filters);
-  for (let at = 0; at < (await filters.count()); at += 1)
-    for (const nth of [at, at]) {
-      await page.evaluate("bench.listen()");
-      await filters.nth(nth).dispatchEvent("click");
-      const time = z.nullable(z.number()).parse(await page.evaluate("bench.changed"));
-      if (time !== null) presses.push(time);
-    }
+  const answers: Visit["answers"] = new Map();
+  for (const action of subject.actions) answers.set(action.name, await answerTimes(page, action));
   await context.close();
-  return { ...seen, bytes: sent, presses };
+  return { ...seen, bytes: sent, answers };
 }
 
 const sorted = (figures: readonly number[]) => figures.toSorted((one, other) => one - other);
@@ -72,7 +88,7 @@ const folder = mkdtempSync(join(tmpdir(), "kojelauta-bench-"));
 const browser = await chromium.launch(chromiumOptions());
 try {
   const { ours, dataset } = values.targets ? await madeUpSite(Number(values.targets), folder) : builtSite();
-  const subjects = [ours, handWrittenPage(dataset, join(folder, "floor"))];
+  const subjects = [...ours, handWrittenPage(dataset, join(folder, "floor"))];
   if (values.peer) subjects.push(usualPage(dataset, values.peer, join(folder, "peer")));
   const hosts = await Promise.all(subjects.map(({ folder: site }) => serveSite({ folder: site, under: "/site/" })));
   for (const [name, conditions] of Object.entries({ phone, unthrottled })) {
@@ -89,7 +105,7 @@ try {
         subjects.map((subject, at) => {
           const all = visits[at] ?? [];
           const middle = (of: (one: Visit) => number) => percentile(all.map(of), 0.5);
-          const presses = all.flatMap((one) => one.presses);
+          const timesOf = (name: Action["name"]) => all.flatMap(({ answers }) => answers.get(name) ?? []);
           return [
             subject.name,
             {
@@ -97,8 +113,12 @@ try {
               "first paint": middle(({ firstPaint }) => firstPaint),
               rows: middle(({ rows }) => rows),
               blocked: middle(({ blocked }) => blocked),
-              press: percentile(presses, 0.5),
-              "press, 95 %": percentile(presses, 0.95),
+              ...Object.fromEntries(
+                subject.actions.map(({ name: action }) => {
+                  const times = timesOf(action);
+                  return [action, `${percentile(times, 0.5)} / ${percentile(times, 0.95)}`];
+                }),
+              ),
             },
           ];
         }),

@@ -1,6 +1,6 @@
 /**
- * The script that a measured page runs before its own: notes first paint, visible rows and blocking, and times how long after a press the rows
- * change for the last time. `rows` is the selector of the page's rows.
+ * The script that a measured page runs before its own: notes first paint, visible rows and blocking, and times how long after a press or a typed word
+ * the rows change for the last time. `rows` is the selector of the page's rows.
  */
 export const inPage = (rows: string): string => `{
 const noted = { firstPaint: NaN, rows: NaN, longTasks: [] };
@@ -15,17 +15,18 @@ const lookForRows = () => {
 };
 afterFrame(lookForRows);
 const shown = () => { const some = all(); return [some.length, ...some.slice(0, 10).map((row) => row.textContent)].join("\\n"); };
+const next = () => new Promise((done) => { for (const type of ["click", "input"]) addEventListener(type, done, { capture: true, once: true }); });
 window.bench = {
   visit: () => ({ ...noted, blocked: noted.longTasks.filter(({ startTime, duration }) => startTime + duration > noted.firstPaint).reduce((sum, { duration }) => sum + duration - 50, 0) }),
   // The rows have to stay as they are for 400 ms; null where the press changed none.
-  listen: () => { bench.changed = new Promise((done) => addEventListener("click", ({ timeStamp }) => {
-    let last = shown(), at = null;
+  listen: () => { const before = shown(); bench.changed = next().then(({ timeStamp }) => new Promise((done) => {
+    let last = before, at = null;
     const look = () => afterFrame(() => {
       const now = performance.now(), next = shown();
       if (next !== last) { last = next; at = now; }
       if (now - (at ?? timeStamp) < 400) look(); else done(at === null ? null : at - timeStamp);
     });
     look();
-  }, { capture: true, once: true })); },
+  })); },
 };
 }`;

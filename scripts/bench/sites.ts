@@ -6,26 +6,43 @@ import { readDataset } from "../../src/domain/dataset/readDataset";
 import { madeUpReport } from "../../test/fixtures/madeUpReport";
 import { buildPartialSite } from "../../test/e2e/site/buildPartialSite";
 import { node, typescript } from "../run.mjs";
+import { searchedWord } from "./peers";
 import type { Subject } from "./peers";
 
 const json = (...file: string[]): unknown => JSON.parse(readFileSync(join(...file), "utf8"));
 
-const ourPage = (folder: string): Subject => ({
-  name: "Kojelauta",
-  folder,
-  path: "fi/",
-  rows: ".targets .target-row",
-  filters: ".status-line .status-filter:not(.status-filter-both)",
-});
+/** The front page and the page of the first goal. */
+const ourPages = (folder: string, { goals }: Dataset): Subject[] => [
+  {
+    name: "Kojelauta",
+    folder,
+    path: "fi/",
+    rows: ".targets .target-row",
+    actions: [
+      { name: "status", selector: ".status-line .status-filter:not(.status-filter-both)" },
+      { name: "theme", selector: ".share-group:first-child .share-row a" },
+      { name: "search", selector: ".bar [role=search] input", word: searchedWord },
+      { name: "sort", selector: ".head-status .sort-button" },
+      { name: "open", selector: ".targets .goal-title" },
+    ],
+  },
+  ...goals.slice(0, 1).map(({ id }) => ({
+    name: "Kojelauta, a goal",
+    folder,
+    path: `fi/goal/${id}/`,
+    rows: ".goal-page .target",
+    actions: [],
+  })),
+];
 
 /** The site that stands in `dist`. */
-export const builtSite = (): { ours: Subject; dataset: Dataset } => ({
-  ours: ourPage("dist"),
-  dataset: readDataset(json("dist/data/dataset.json")),
-});
+export function builtSite(): { ours: Subject[]; dataset: Dataset } {
+  const dataset = readDataset(json("dist/data/dataset.json"));
+  return { ours: ourPages("dist", dataset), dataset };
+}
 
-/** The front page of so many made-up targets, with the scripts of the last build. */
-export async function madeUpSite(targets: number, folder: string): Promise<{ ours: Subject; dataset: Dataset }> {
+/** The front page of so many made-up targets and the page of their first goal, with the scripts of the last build. */
+export async function madeUpSite(targets: number, folder: string): Promise<{ ours: Subject[]; dataset: Dataset }> {
   const [sources, data, site] = [join(folder, "sources"), join(folder, "data"), join(folder, "site")];
   mkdirSync(join(sources, "kaupunki-2031"), { recursive: true });
   writeFileSync(join(sources, "kaupunki-2031/raportti.tsv"), madeUpReport({ targets, year: 2031, seed: 7 }));
@@ -34,6 +51,12 @@ export async function madeUpSite(targets: number, folder: string): Promise<{ our
   if (code !== 0) throw new Error(`converting ${targets} targets: ${output}`);
   const dataset = readDataset(json(data, "dataset.json"));
   const method = readMethod(json("dist/data/method.json"));
-  await buildPartialSite(site, { dataset, method }, ({ kind }) => kind === "dashboard");
-  return { ours: ourPage(site), dataset };
+  const first = dataset.goals[0]?.id;
+  await buildPartialSite(
+    site,
+    { dataset, method },
+    (page) =>
+      page.kind === "dashboard" || (page.kind === "goal" && page.goalId === first && page.roundId === undefined),
+  );
+  return { ours: ourPages(site, dataset), dataset };
 }

@@ -1,15 +1,22 @@
 import { useTexts } from "../../i18n/translation";
+import { startsNewYear } from "../../../domain/changes/startsNewYear";
 import type { Round } from "../../../domain/dataset/schema";
 import type { LineLayout, LayoutColumn } from "./lineLayout";
 import { layoutSize } from "./lineLayout";
 import { shortPeriod, shortRoundName } from "../../wording/roundName";
 
-/** A vertical line where a new year starts. */
-export function YearBreaks({ at, bottom }: { at: readonly number[]; bottom: number }) {
-  return at.map((x) => (
-    <path key={x} className="year-chart-break" d={`M${x} 0V${bottom}`} fill="none" stroke="#1a1a1a" strokeWidth="1.5" />
-  ));
-}
+/** A vertical line between a year's result and the next year, which starts anew: no line or ribbon runs across. */
+export const YearBreaks = ({ columns, bottom }: { columns: readonly LayoutColumn[]; bottom: number }) =>
+  columns.map(({ round, x }, index) => {
+    const before = columns[index - 1];
+    return (
+      before?.round &&
+      round &&
+      startsNewYear(before.round.id, round.id) && (
+        <path key={x} className="year-chart-break" d={`M${(before.x + x) / 2} 0V${bottom}`} stroke="#1a1a1a" />
+      )
+    );
+  });
 
 /** The names of the rounds above the chart, with a vertical line for each. */
 export function ColumnHeaders({ layout, shown }: { layout: LineLayout; shown: Round }) {

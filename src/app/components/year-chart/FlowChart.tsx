@@ -15,9 +15,6 @@ import { useSite } from "../../data/SiteContext";
 import { useView } from "../../routing/useView";
 import { StatusIcon, StatusGlyph, useStatusLabel } from "../status/StatusIcon";
 
-/** The least height of what can be pressed. */
-const leastReach = 24;
-
 /**
  * The year chart with counts instead of lines, for many targets. Each bar links to its targets in its round. The same counts as a list are for screen
  * readers and the keyboard; on a phone they replace the chart.
@@ -43,7 +40,7 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
             isLast={index === bands.columns.length - 1}
           />
         ))}
-        <YearBreaks at={bands.yearBreaks} bottom={bands.height} />
+        <YearBreaks columns={bands.columns} bottom={bands.height} />
         {bands.lanes.map(({ status, top, bottom }) => (
           <g key={status}>
             <path className="year-chart-rule" d={`M0 ${top}H${bands.width}`} fill="none" stroke="#cccccc" />
@@ -76,16 +73,17 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
         ))}
         {bands.bars.map(({ status, roundId, x, y, height, count, isCounted }) => (
           <Link key={`${roundId}-${status}`} className="band" href={hrefOf(roundId, status)} tabIndex={-1}>
-            {/* Easier to press than a low bar. */}
             <rect
-              x={x - bands.bar / 2 - 4}
-              y={y + height / 2 - Math.max(height, leastReach) / 2}
-              width={bands.bar + 8 + (isCounted ? 24 : 0)}
-              height={Math.max(height, leastReach)}
-              fill="#000000"
-              fillOpacity="0"
+              className="band-bar"
+              x={x - bands.bar / 2}
+              y={y}
+              width={bands.bar}
+              height={height}
+              fill="#1a1a1a"
+              stroke="#000000"
+              strokeOpacity="0"
+              strokeWidth="20"
             />
-            <rect className="band-bar" x={x - bands.bar / 2} y={y} width={bands.bar} height={height} fill="#1a1a1a" />
             {isCounted && (
               <text
                 className="year-chart-ink year-chart-halo"

@@ -44,7 +44,7 @@ export function LineChart({
         ))}
       </defs>
       <ColumnHeaders layout={layout} shown={round} />
-      <YearBreaks at={layout.yearBreaks} bottom={layout.height} />
+      <YearBreaks columns={layout.columns} bottom={layout.height} />
       {layout.lanes.map(({ status, top, bottom }) => (
         <g key={status}>
           <path className="year-chart-rule" d={`M0 ${top}H${layout.width}`} fill="none" stroke="#cccccc" />

@@ -5,7 +5,7 @@ import { changeBetweenStatuses } from "../../../domain/change";
 import { shownStatusIn } from "../../../domain/goal/assessmentIn";
 import { tallyByRound } from "../../../domain/stats/tally";
 import { startsNewYear } from "../../../domain/changes/startsNewYear";
-import { awaitsResult, columnRoom, isDecided, lanesFromTop, yearBreaksOf } from "./lineLayout";
+import { awaitsResult, columnRoom, isDecided, lanesFromTop } from "./lineLayout";
 import type { ColumnRoom, LayoutColumn } from "./lineLayout";
 
 /** The layout of the year chart with counts: how many targets were in each lane in each round, and how many moved from one lane to another. */
@@ -17,7 +17,6 @@ export interface FlowLayout {
   /** What fits into the column headings. */
   room: ColumnRoom;
   columns: LayoutColumn[];
-  yearBreaks: number[];
   lanes: { status: ShownStatus; top: number; bottom: number }[];
   bars: {
     status: ShownStatus;
@@ -156,7 +155,6 @@ export function flowLayout(report: Report, goals: readonly GoalSummary[]): FlowL
     height: y,
     bar,
     room: columnRoom(step),
-    yearBreaks: yearBreaksOf(columns),
     columns: waits ? [...columns, { round: null, x: awaited, opensYear: false }] : columns,
     lanes,
     bars: bars.filter(({ count }) => count > 0),

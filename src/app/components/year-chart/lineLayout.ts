@@ -15,8 +15,6 @@ export interface LineLayout {
   mark: number;
   room: ColumnRoom;
   columns: LayoutColumn[];
-  /** Where a year's result is followed by the next year, which starts anew: no line runs across. */
-  yearBreaks: number[];
   lanes: LayoutLane[];
   lines: LayoutLine[];
 }
@@ -179,7 +177,6 @@ export function lineLayout(
     mark,
     room: columnRoom(step),
     columns,
-    yearBreaks: yearBreaksOf(columns),
     lanes,
     lines: byHeight(laidOut),
   };
@@ -217,13 +214,6 @@ function columnsOf(report: Report, { firstColumn, lastColumn }: LayoutSize): Lay
     opensYear: round !== null && round.year !== shown[index - 1]?.year,
   }));
 }
-
-/** The middle between a year's result and the next year's first round. */
-export const yearBreaksOf = (columns: readonly LayoutColumn[]): number[] =>
-  columns.slice(1).flatMap(({ round, x }, index) => {
-    const before = columns[index];
-    return before?.round && round && startsNewYear(before.round.id, round.id) ? [Math.round((before.x + x) / 2)] : [];
-  });
 
 /** A curve that leaves one icon and enters the next horizontally. */
 function wayPath({ from, to }: Way, mark: number): string {
