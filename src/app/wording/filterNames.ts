@@ -35,7 +35,9 @@ export function filterNames(
     ...either(
       shownStatuses
         .filter((status) => view.statuses.includes(status))
-        .map((status) => statusLabel(common, status, kind)),
+        .map((status) => statusLabel(common, status, kind))
+        // "Will not be met or at risk": only the first stands where a sentence may begin.
+        .map((label, index) => (index === 0 ? label : label.toLocaleLowerCase(language))),
     ),
     ...either(view.changes.map((change) => t(`change.${change}`))),
     ...(view.text === "" ? [] : [t("filter.searched", { text: view.text })]),

@@ -66,7 +66,7 @@ test("the tally filters: several statuses at once, and back to all", async () =>
   expect(search()).toBe("?status=achieved&status=not-achieved");
   expect(within(line).getByRole("button", { name: "Ei toteudu 1" })).toHaveAttribute("aria-pressed", "true");
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-    "Ei toteudu tai Saavutettu: 2/6 osatavoitteesta.",
+    "Ei toteudu tai saavutettu: 2/6 osatavoitteesta.",
   );
   await user.click(screen.getByRole("button", { name: "Poista kaikki rajaukset" }));
   expect(search()).toBe("");
