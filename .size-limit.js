@@ -45,7 +45,7 @@ export default [
     limit: "13.3 kB",
   },
   // Aim: 130 kB.
-  { name: "until a filter works", path: first, limit: "142.5 kB" },
+  { name: "until a filter works", path: first, limit: "142.2 kB" },
   { name: "with the charts", path: [...first, ...charts], limit: "230.5 kB" },
   { name: "with every part that a dashboard fetches", path: [...first, ...late], limit: "274.5 kB" },
   { name: "what draws a long report row by row", path: longList, limit: "10 kB" },
