@@ -29,6 +29,8 @@ export interface FigureWords {
   readonly forecast: WordTest;
   /** It parts two figures that no mark parts: "kun", "medan", "against". */
   readonly parts: WordTest;
+  /** After a word for a level: the figure before it is how far off it is, "30 suunniteltua vähemmän". */
+  readonly off: WordTest;
   /** A share or a growth of something: such figures are of another kind than a level. */
   readonly change: WordTest;
   /** What several goals are counted in: goals, measures, actions. */
@@ -44,7 +46,7 @@ const contacts = beginsWith(
 const finnish: FigureWords = {
   level: either(
     oneOf(
-      "raja rajana rajaksi edellyttämä edellyttämän edellyttänyt edellyttää edellytti tähdättiin tähtäsi laki takuuaika",
+      "raja rajana rajaksi oltava enintään korkeintaan vähintään edellyttämä edellyttämän edellyttänyt edellyttää edellytti tähdättiin tähtäsi laki takuuaika",
     ),
     (word) => aims(word) && !contacts(word),
     holding("tuotto-odotu"),
@@ -72,7 +74,7 @@ const finnish: FigureWords = {
   moreIsBetter: beginsWith("tulot tuloja tuotot tuottoja tuottoa myynti myyntiä vuokratuot maksutuot keräys"),
   elsewhen: either(
     oneOf(
-      "viime mennessä nykytaso lähtötaso lähtötilanne edellisvuosi edellisvuonna edellisvuoden edellisvuotta edellisvuoteen edellisvuodesta vuodesta aiemmin aikaisemmin valtakunnallinen valtakunnallisesti maan maassa maakunnan",
+      "viime nykytaso lähtötaso lähtötilanne edellisvuosi edellisvuonna edellisvuoden edellisvuotta edellisvuoteen edellisvuodesta vuodesta aiemmin aikaisemmin valtakunnallinen valtakunnallisesti maan maassa maakunnan",
     ),
     endsWith("vuodesta"),
     beginsWith("edelli"),
@@ -84,6 +86,9 @@ const finnish: FigureWords = {
     ),
   ),
   parts: oneOf("kun vaikka mutta eli joten"),
+  off: oneOf(
+    "enemmän vähemmän suurempi suuremmat pienempi pienemmät korkeampi matalampi alhaisempi parempi heikompi paremmin heikommin",
+  ),
   change: beginsWith(
     "prosenttiyksik pienen väheni väheny vähenem alenem aleni kasvo kasvu kasva lisäänty lisäsi nous supist laski laske lask",
   ),
@@ -129,6 +134,7 @@ const swedish: FigureWords = {
     oneOf("bedöms torde spås blir landar hamnar slutar stannar landa hamna sluta stanna helårsnivå årsskiftet lär"),
   ),
   parts: oneOf("medan när då men mot jämfört"),
+  off: oneOf(""),
   change: beginsWith("procentenhet ökade ökat minskade minskat steg sjönk"),
   counted: oneOf(
     "mål målen delmål delmålen åtgärder åtgärderna mätare mätarna indikatorer indikatorerna kvalitetsmål projekt projekten åtaganden åtagandena uppdrag uppdragen aktiviteter aktiviteterna insatser insatserna nyckeltal nyckeltalen målsättningar målsättningarna etappmål etappmålen mått måtten löften löftena utfästelser utfästelserna verksamhetsmål nämndmål fokusområden målvärden målvärdena",
@@ -153,6 +159,7 @@ const english: FigureWords = {
     "finish finishing landing will forecast forecasts expect expected anticipate anticipated projected projects projecting projection projections predicts predicted estimate estimated likely",
   ),
   parts: oneOf("while whereas where against but versus vs compared compares compare"),
+  off: oneOf(""),
   change: oneOf("rose fell up down grew increase increased decrease decreased percentage points"),
   counted: oneOf(
     "targets goals measures actions objectives indicators milestones commitments pledges projects schemes deliverables kpis outcomes undertakings promises undertakings tasks recommendations workstreams priorities metrics standards",

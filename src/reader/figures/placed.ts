@@ -99,8 +99,10 @@ export function placed(
     (others.length === 0 && after.some(isLevelWord));
   // "sallitusta 15:stä" is the level, "61 päivästä" where it began.
   const began = quantity.from && !isLevelWord(lowers[quantity.at - 1] ?? "");
+  const isDifference = after.some((word, index) => isLevelWord(word) && words.off(after[index + 1]));
   const elsewhen =
     began ||
+    isDifference ||
     [...before.slice(-4), ...after.slice(0, 2)].some(words.elsewhen) ||
     isOfEarlierTime(further) ||
     bracketedYear.test(text.slice(Math.max(0, start - 8), start));

@@ -39,6 +39,16 @@ const toEnding = /(?:aan|ään|een|iin|oon|uun|yyn|ön)$/u;
 const isGroup = (token: Token | undefined, before: Token | undefined): boolean =>
   token !== undefined && three.test(token.lower) && token.start - 1 === before?.end;
 
+const threeWithEnding = /^(\d{3})[:’'](\p{L}+)$/u;
+/** "000:ta" right after "40". */
+function groupWithEnding(
+  token: Token | undefined,
+  before: Token | undefined,
+): { digits: string; ending: string } | null {
+  const match = token !== undefined && token.start - 1 === before?.end ? threeWithEnding.exec(token.lower) : null;
+  return match ? { digits: match[1] ?? "", ending: match[2] ?? "" } : null;
+}
+
 /** "PI 14", "phase 2", "mittari 3": a number that names something and counts nothing. */
 const named = oneOf(
   "pi kpi phase stage milestone quarter month workstream ref category grade band section part priority appendix annex page round item lot zone wave tranche vaihe kohta mittari luokka osa etapp fas nyckeltal punkt kapitel kategori",
@@ -98,13 +108,21 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
     const match = token.punctuation ? null : figure.exec(token.lower);
     if (!match) continue;
     let digits = match[1] ?? "";
-    const ending = match[3] ?? "";
+    let ending = match[3] ?? "";
     let past = at + 1;
     if (ending === "" && /^\d{1,3}$/u.test(digits)) {
       while (isGroup(tokens[past], tokens[past - 1])) {
         digits += tokens[past]?.lower ?? "";
         past += 1;
       }
+    }
+    // "40 000:ta": the case ending hangs on the last group.
+    const last =
+      ending === "" && /^\d{1,3}$/u.test(match[1] ?? "") ? groupWithEnding(tokens[past], tokens[past - 1]) : null;
+    if (last) {
+      digits += last.digits;
+      ending = last.ending;
+      past += 1;
     }
     const grouped = past > at + 1;
     const value = grouped ? Number(digits) : valueOf(digits, language);

@@ -43,8 +43,13 @@ const adverbMarks = [
 export const silentWord = ({ lower, entry }: Word): boolean =>
   particles.has(lower) || opensWithDigit(lower) || adverbMarks.some((mark) => entry.marks.has(mark));
 
+const summing = oneOf("kokonaisuutena kokonaisuudessaan kaikkiaan yhteenvetona summa");
+const wholeWithin = 2;
+/** "Kokonaisuutena määrärahassa pysytään", "kaiken kaikkiaan …": a verdict on the whole. */
+const sumsUp = (words: readonly Word[]): boolean => words.slice(0, wholeWithin).some(({ lower }) => summing(lower));
+
 export function aboutOf({ words, holds }: Around, at: number): Claim["about"] {
-  if (holds("goal")) return "goal";
+  if (holds("goal") || sumsUp(words)) return "goal";
   return words.slice(0, at).every(silentWord) ? "unsaid" : "other";
 }
 
@@ -56,16 +61,22 @@ export const named = (around: Around): boolean =>
   around.holds("money") ||
   around.words.some(({ entry }) => entry.verbs.some(({ form }) => form === "noun"));
 
+const byGoal = oneOf("tavoitteen tavoitteiden osatavoitteen");
+/** "Tavoitteen mukaan jokaisella on omatyöntekijä": what the goal says. */
+const quotesGoal = (words: readonly Word[], negations: readonly number[]): boolean =>
+  byGoal(words[0]?.lower) && words[1]?.lower === "mukaan" && negations.length === 0;
+
 /** The goal told as a goal: "tavoitteena on", "tavoitteeksi asetettiin". */
 export const statesGoal = ({ words, negations }: Around): boolean =>
+  quotesGoal(words, negations) ||
   // "Tavoitteeksi asetettua osuutta ei saavutettu" tells how it went.
-  negations.length === 0 &&
-  (words.some(
-    ({ lower }, at) =>
-      // "tavoitteena oleva 700" is an attribute.
-      asGoal(lower) && !asAttribute(words[at + 1]?.lower ?? ""),
-  ) ||
-    (words.length <= 5 && (words.at(-2)?.lower.endsWith("tavoite") ?? false) && words.at(-1)?.lower === "on"));
+  (negations.length === 0 &&
+    (words.some(
+      ({ lower }, at) =>
+        // "tavoitteena oleva 700" is an attribute.
+        asGoal(lower) && !asAttribute(words[at + 1]?.lower ?? ""),
+    ) ||
+      (words.length <= 5 && (words.at(-2)?.lower.endsWith("tavoite") ?? false) && words.at(-1)?.lower === "on")));
 
 const unknownInfinitive = endsWith(
   "ttaa ttää oida öidä ella ellä ehdä aada iedä ostaa istaa istää antaa pitää htyä htua",
@@ -99,3 +110,11 @@ export function isBeside({ words, holds, marks }: Around): boolean {
 /** "Mittaria ei voitu laskea": what is not done is to tell. */
 export const counts = ({ words }: Around): boolean =>
   words.some(({ lower }) => toCount(lower)) && words.some(({ lower }) => measure(lower));
+
+const preparing = beginsWith("valmistelev pohjustav alustav esiselvit");
+const preceding = oneOf("edeltävä edeltävät edeltävää edeltäviä edeltäneet");
+/** An attribute of the subject stands no deeper in its clause. */
+const attributeWithin = 4;
+/** "Hankintaa valmistelevat työt on tehty": a stage before the work itself. */
+export const prepares = ({ words }: Pick<Around, "words">): boolean =>
+  words.slice(0, attributeWithin).some(({ lower }) => preparing(lower) || preceding(lower));

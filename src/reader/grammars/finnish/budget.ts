@@ -69,10 +69,17 @@ function actOf({ words }: Around, lemma: string): Act | null {
   }
 }
 
+const intoBudget = oneOf("talousarvioon talousarviossa budjettiin budjetissa");
+const entered = beginsWith("kirjat asetet merkit hyväksyt määritel");
+/** "talousarvioon kirjattu taso": the budget names a level of something else than money. */
+const namesLevel = ({ words }: Around): boolean =>
+  words.some(({ lower }, at) => intoBudget(lower) && entered(words[at + 1]?.lower)) &&
+  !words.some(({ lower }) => spent(lower) || frame(lower));
+
 /** How the money went against the budget: "menot ylittivät talousarvion", "pysyttiin budjetissa", "määräraha ei riittänyt". */
 export function budgetClaims(around: Around): RawClaim[] {
   const { words, holds, marks } = around;
-  if (holds("goal")) return [];
+  if (holds("goal") || namesLevel(around)) return [];
   const told = words.some(({ lower }) => budget(lower));
   const foreseen = holds("forecast") || holds("will") || words.some(({ lower }) => foresees(lower));
   const claims: RawClaim[] = [];

@@ -1,12 +1,13 @@
 import { budgetClaims } from "./budget";
 import type { Mark } from "../../claims";
 import { awaitedWithin, ofAwaited } from "../awaited";
-import { aboutOf, counts, isBeside, orders, statesGoal } from "./about";
+import { aboutOf, counts, isBeside, orders, prepares, statesGoal } from "./about";
 import { aroundOf, type Around } from "./clauseContext";
 import type { Clause } from "./clauses";
 import { nounClaims, outcomeNounClaims } from "./nounClaims";
 import { phraseClaims } from "./phraseClaims";
-import type { RawClaim } from "./rawClaim";
+import { success, type RawClaim } from "./rawClaim";
+import { scantClaims } from "./scantClaims";
 import { stateClaims } from "./stateClaims";
 import { oneOf } from "../../text/wordMatchers";
 import { laterYear, ofEarlierYear, plansAnotherYear, waitsForLaterYear } from "./time";
@@ -59,6 +60,7 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     ...outcomeNounClaims(around),
     ...stateClaims(around),
     ...phraseClaims(around),
+    ...scantClaims(around),
     ...(verbs.some(({ denied }) => denied) ? [] : unableClaims(around)),
     ...assessed,
   ];
@@ -84,6 +86,10 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
   // "Loput neljä pihaa kunnostetaan ensi kesänä": what is left is not done this year.
   if (around.words.slice(0, 2).some(({ lower }) => theRest(lower)) && laterYear(around, year) !== null)
     return [{ act: "lag", denied: false, time: "now", mood: around.mood, marks: around.marks, about: "unsaid" }];
-  const told = isBeside(around) ? claims.filter(({ act }) => act !== "fall-short" && act !== "delay") : claims;
+  const told = prepares(around)
+    ? claims.filter(({ act, denied }) => !success.has(act) || denied)
+    : isBeside(around)
+      ? claims.filter(({ act }) => act !== "fall-short" && act !== "delay")
+      : claims;
   return [...(awaits ? told.map(ofAwaited) : told), ...budgetClaims(around)];
 }

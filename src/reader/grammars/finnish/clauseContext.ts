@@ -80,6 +80,8 @@ function saysPartly(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   if (lower === "osin" && inThisRespect(words[at - 1]?.lower)) return false;
   const next = words[at + 1]?.lower;
+  // "Tavoite: korkeintaan 10" is a level, "toteutui korkeintaan 5 kohtaa" is not all.
+  if (lower === "korkeintaan" && !words.some(({ entry }) => entry.carries)) return false;
   return !(beforeNumber(lower) && (opensWithDigit(next) || numberIn(next ?? "") !== undefined));
 }
 

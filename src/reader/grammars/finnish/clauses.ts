@@ -53,6 +53,8 @@ const roleOf: Partial<Record<Opener, Role>> = {
   unlike: "unlike",
 };
 
+/** "ehditäänkö", "riittääkö"; no "verkko". */
+const whether = /.(?:aan|ään|ee|aa|ää|uu|yy|oo|vat|vät|oi|saa|tii|ii)k[oö]$/u;
 const dash = oneOf("– − —");
 /** Words without a verb that are kept for the clause that follows: more is a list, not a subject. */
 const longest = 60;
@@ -88,7 +90,8 @@ function fragmentsOf(tokens: readonly Token[]): Fragment[] {
     // "aina kun tavoite uhkaa jäädä saavuttamatta" sets a condition, and so does "vain, kun rahoitus järjestyy".
     const whenever = token.lower === "kun" && eachTime((current.words.at(-1) ?? fragments.at(-1)?.words.at(-1))?.lower);
     const asMeant = token.lower === "niin" && tokens[index + 1]?.lower === "kuin";
-    const opener = whenever ? "if" : asMeant ? "unlike" : openerOf.get(token.lower);
+    const asks = fresh && whether.test(token.lower);
+    const opener = whenever ? "if" : asMeant ? "unlike" : asks ? "question" : openerOf.get(token.lower);
     const atStart = current.words.length === 0;
     if (opener === "and" && !atStart && current.carries && carriesSoon(tokens, index + 1)) {
       close(current.role, "and");

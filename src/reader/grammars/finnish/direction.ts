@@ -14,11 +14,16 @@ export const lessIsBetter = either(
 /** In a clause of at most this many words "raja" is a limit, not a mark to pass. */
 const bareAtMost = 4;
 const isLimit = oneOf("raja rajan rajat rajaa");
+const breaks = beginsWith("rikko rikkou riko");
 
 /** Turns "above the goal" and "below the goal" round where the clause speaks of something that is to be small. */
 export function directed({ words }: Around, claim: RawClaim): RawClaim {
   // "Raja ylittyi" is over a limit; "100 000 kävijän raja ylittyi" is past a mark.
-  const limit = words.length <= bareAtMost && words.some(({ lower }) => isLimit(lower));
+  // "Raja rikottiin" is past a mark, too.
+  const limit =
+    words.length <= bareAtMost &&
+    words.some(({ lower }) => isLimit(lower)) &&
+    !words.some(({ lower }) => breaks(lower));
   const turns = limit || words.some(({ lower }) => lessIsBetter(lower));
   if (!turns) return claim;
   return { ...claim, act: claim.act === "reach" ? "fall-short" : "reach" };

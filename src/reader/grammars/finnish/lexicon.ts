@@ -43,6 +43,9 @@ const carriesNothing: ReadonlySet<Form> = new Set([
 /** Endings of finite verbs and participles that the table does not hold. */
 const finite = /(?:ttiin|taan|tään|daan|dään|vat|vät|nut|nyt|neet|ttu|tty|isi|isivat|isivät|nee|mme)$/u;
 
+/** "enintään", "laajuudeltaan": adverbs and nouns with the same endings. */
+const noVerb = /^(?:enintään|korkeintaan|vähintään|ainoastaan)$|lt(?:aan|ään)$/u;
+
 function marksOf(word: string): Set<FinnishMark> {
   const marks = new Set(whole.get(word));
   for (const [beginning, mark] of beginnings) if (word.startsWith(beginning)) marks.add(mark);
@@ -72,7 +75,7 @@ export const lookUp = remembered((word: string): Entry => {
     marks.has("will") ||
     marks.has("must") ||
     marks.has("may") ||
-    (word.length > 5 && finite.test(word));
+    (word.length > 5 && finite.test(word) && !noVerb.test(word));
   const [corrected] = meant;
   return { verbs, marks, opens, carries, ...(corrected === undefined ? {} : { corrected }) };
 });

@@ -38,8 +38,9 @@ export const markTable = {
   plan: "tavoitevauhdissa raiteillaan loppusuoralla mallilla vauhdissa aikataulunsa suunnitellusti suunnitelmallisesti aikataulussa aikataulussaan ajallaan määräajassa odotetusti ennakoidusti tavoiteaikataulussa etuajassa etuaikataulussa suunnitellussa sovitusti luvatusti sovitulla sovitussa luvatussa asetetussa määräpäivänä määräpäivänään määräajoissa sovittuna toivotusti toivotulla kaavaillusti tavoitellusti aikataulullisesti suunnitelluissa sovituissa arvioidusti budjetoidusti",
   /** "suunnitelman mukaan": the noun before "mukaan". */
   "plan-noun":
-    "suunnitelma* *suunnitelman *suunnitelmien suunnitellun suunnitellulla aikataulun *aikataulun aikataulujen ohjelman *ohjelman odotusten tavoitteen tavoitteiden *tavoitteiden sovitun ennakoidun asetetun tavoiteaikataulun tavoitetason talousarvion sovittujen aikataulunsa budjetin määräajan vuosisuunnitelman tarkoituksen lupauksen lupausten käyttösuunnitelman päätöksen suunnitellusti",
-  according: "mukaan mukaisesti mukainen mukaisia mukaiset mukaisena mukaista puitteissa mukaisessa mukaisella",
+    "suunnitelma* *suunnitelman *suunnitelmien suunnitellun suunnitellulla aikataulun *aikataulun aikataulujen ohjelman *ohjelman ohjelmansa vaiheistuksen vaiheistuksensa odotusten tavoitteen tavoitteiden *tavoitteiden sovitun ennakoidun asetetun tavoiteaikataulun tavoitetason talousarvion sovittujen aikataulunsa budjetin määräajan vuosisuunnitelman tarkoituksen lupauksen lupausten käyttösuunnitelman päätöksen suunnitellusti",
+  according:
+    "tahdissa tahtiin mukaan mukaisesti mukainen mukaisia mukaiset mukaisena mukaista puitteissa mukaisessa mukaisella",
   reservation:
     "paperilla varauksella varauksin varauksia varauksena teknisesti periaatteessa teoriassa teoreettisesti ehdollisesti laskennallisesti hitaasti hitaammin verkkaisesti",
   perhaps: "ehkä ehkäpä kenties mahdollisesti välttämättä",
@@ -64,7 +65,7 @@ export const markTable = {
     "pystytty pystynyt pystyneet pysty pystytä kyetty kyennyt kykene kyetä ehditty ehtinyt ehtineet ehdi ehditä ehtine voitu saatu saanut saaneet saada onnistuttu onnistunut onnistuneet päästy päässyt päässeet",
   attempt:
     "toivomme toivon toivoo toivovat pyrimme yritämme aiomme haluamme pyritään pyrkii pyrkivät pyrittiin pyritty tavoitellaan yritetään yritetty yrittää toivotaan aiotaan aikoo tarkoitus tarkoituksena pitää pitäisi piti täytyy tulisi suunnitellaan suunniteltu suunniteltiin halutaan varaudutaan varauduttu valmistaudutaan valmistauduttu edistetään tavoitteena tavoitteeksi edellyttää edellytetään sovittu sovittiin haetaan auttaa auttavat tukee tukevat mahdollistaa mahdollistavat edistää edistävät velvoitetaan haluttiin tarkoituksenamme aikomus aikomuksena tähdätään tähdättiin pyritty hakevat yrittävät tavoittelee tavoitteli tavoiteltiin tähtää varmistamaan varmistamiseksi kannustaa kannustetaan edesauttaa",
-  must: "joudutaan jouduttiin jouduttu joutui joutuu joutuneet joutunut päätettiin päätetty päätti päättänyt jouduttaneen",
+  must: "pakko joudumme jouduimme joudutaan jouduttiin jouduttu joutui joutuu joutuneet joutunut päätettiin päätetty päätti päättänyt jouduttaneen",
   assess:
     "arvioida arvioimaan arvioitu arvioitavissa ennustaa ennustamaan ennakoida ennakoimaan mitata mittaamaan mitattu todentaa todentamaan sanoa sanomaan raportoida raportoimaan arvioi ennustettavissa mitattavissa tiedossa tietoa tuloksia todeta",
   early: "aikaista varhaista ennenaikaista aikainen",

@@ -1,5 +1,7 @@
 import { aboutOf, named } from "./about";
 import { deniesAt, type Around } from "./clauseContext";
+import { lessIsBetter } from "./direction";
+import type { VerbSense } from "./lexicon";
 import { bad, success, type RawClaim } from "./rawClaim";
 import type { WordTest } from "../../text/wordMatchers";
 import { nounWords } from "./lexicon/words/nounWords";
@@ -15,6 +17,8 @@ const {
   thanPlanned,
   likely,
   possible,
+  near,
+  overruns,
   realistic,
   impossible,
   toTell,
@@ -22,6 +26,10 @@ const {
   certain,
   inSight,
 } = nounWords;
+
+/** "Määräajan ylittyminen": over what is to be small. */
+const isOverLimit = (around: Around, { lemma }: VerbSense): boolean =>
+  overruns(lemma) && around.words.some(({ lower }) => lessIsBetter(lower));
 
 /** "Tavoitteen toteutuminen on todennäköistä", "Siirtäminen on mahdollista": an adjective said of the outcome's noun. */
 export function outcomeNounClaims(around: Around): RawClaim[] {
@@ -31,7 +39,8 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
   const denied = around.negations.length > 0;
   const is = (test: WordTest): boolean => words.some(({ lower }) => test(lower));
   const about = aboutOf(around, Math.max(at, 0));
-  const chance = is(likely) ? "probable" : is(possible) ? "possible" : is(certain) ? "plain" : null;
+  const isNear = noun !== undefined && bad.has(noun.act) && is(near);
+  const chance = is(likely) || isNear ? "probable" : is(possible) ? "possible" : is(certain) ? "plain" : null;
   // "Tavoitetta on mahdoton vielä arvioida": what is impossible is to tell.
   if (is(impossible) && is(toTell)) return [{ act: "assess", denied: !denied, time: "now", mood, marks, about }];
   // "Nosto osoittautui mahdottomaksi"
@@ -46,6 +55,8 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
   // "Ei ole varmaa, että …": whatever hangs on it is in doubt.
   if (!noun)
     return denied && chance === "plain" ? [{ act: "doubt", denied: false, time: "now", mood, marks, about }] : [];
+  if (isOverLimit(around, noun))
+    return denied ? [] : [{ act: "doubt", denied: false, time: "now", mood, marks, about }];
   if (bad.has(noun.act)) return denied ? [] : [{ act: "doubt", denied: false, time: "now", mood, marks, about }];
   if (!success.has(noun.act)) return [];
   if (denied && chance === "plain") return [{ act: "doubt", denied: false, time: "now", mood, marks, about }];

@@ -59,6 +59,9 @@ function fits(around: Around, at: number, { act, needs, rest, negated, beside }:
   }
 }
 
+/** "Aikataulu piti", "ei pitänyt". */
+const kept = oneOf("piti pitivät pitänyt pitäneet pysyi säilyi");
+
 const among = endsWith("ien jen den tten meidän heidän");
 
 /** Verdicts in an adverb, an adjective or a noun: "on aikataulussa", "vaarassa", "jäissä". */
@@ -77,7 +80,9 @@ export function phraseClaims(around: Around): RawClaim[] {
     if (!within(lower) && words.slice(free, free + 3).some((word) => word.entry.marks.has("regardless"))) continue;
     const without = [words[at - 1], words[at - 2]].some((word) => word?.entry.marks.has("without"));
     const denied = !phrase.negative && !phrase.negated && (deniesAt(around, at) || without);
-    const time = holds("forecast") || holds("will") ? "ahead" : (phrase.time ?? "now");
+    const told = words.slice(at, at + 1 + phrase.rest.length);
+    const past = phrase.act === "advance" && told.some((word) => kept(word.lower));
+    const time = holds("forecast") || holds("will") ? "ahead" : past ? "done" : (phrase.time ?? "now");
     // "Kaava ei ole kesken" tells nothing of how it will go; "ei ole myöhässä" does.
     if (denied && phrase.act === "lag" && phrase.needs === "state") continue;
     const act = denied && (phrase.act === "lag" || phrase.act === "fall-short") ? "doubt" : phrase.act;

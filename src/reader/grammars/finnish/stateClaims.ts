@@ -4,7 +4,7 @@ import type { Around } from "./clauseContext";
 import type { Word } from "./clauses";
 import { directed } from "./direction";
 import type { RawClaim } from "./rawClaim";
-import { endsWith, oneOf } from "../../text/wordMatchers";
+import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
 
 const thanGoal = endsWith(
   "tavoitetta tavoitetasoa tavoiteltua budjetoitua talousarviota tavoitearvoa vaadittua luvattua",
@@ -12,7 +12,11 @@ const thanGoal = endsWith(
 const atGoal = oneOf("tavoitetasolla tavoitetasossa tavoitearvossa tavoitteessa");
 
 const ofThisYear = oneOf("tänä vuonna kuluvana kaikilta osin tältä vuodelta tällä kaudella kertaa kokonaan täysin");
-const leftOut = oneOf("tehty ehditty toteutettu onnistuttu hoidettu järjestetty laadittu valmistunut");
+const leftOut = oneOf(
+  "tehty ehditty toteutettu onnistuttu hoidettu järjestetty laadittu valmistunut aloitettu pidetty hankittu rakennettu julkaistu päivitetty käynnistetty palkattu",
+);
+/** "Muutoksia ei tehty" says what there was not. */
+const partitive = endsWith("a ä");
 const yesOrNo = oneOf("ei kyllä");
 const under = oneOf("alle alapuolella");
 const onTheRails = oneOf("raiteillaan loppusuoralla");
@@ -25,6 +29,8 @@ const worse = oneOf(
   "heikompi heikommat huonompi alhaisempi matalampi pienempi vähäisempi heikommin huonommin vähemmän heikommaksi",
 );
 
+const thanPlan = oneOf("suunniteltua sovittua edellytettyä arvioitua");
+const amount = oneOf("enemmän vähemmän");
 /** "tavoitetta parempi", "heikompi kuin tavoite": how a result compares with the goal. */
 function comparison(words: readonly Word[], at: number): "better" | "worse" | null {
   const lower = words[at]?.lower ?? "";
@@ -32,9 +38,14 @@ function comparison(words: readonly Word[], at: number): "better" | "worse" | nu
   if (side === null) return null;
   const before = words[at - 1];
   const after = words[at + 1]?.lower === "kuin" ? [words[at + 2], words[at + 3]] : [];
-  const goal = (thanGoal(before?.lower ?? "") ? [before] : after).some(
-    (word) => word?.entry.marks.has("goal") || thanGoal(word?.lower ?? ""),
-  );
+  // "12 hehtaaria suunniteltua enemmän"
+  const ofPlan =
+    amount(lower) && thanPlan(before?.lower) && words.slice(0, at).some((word) => opensWithDigit(word.lower));
+  const goal =
+    ofPlan ||
+    (thanGoal(before?.lower ?? "") ? [before] : after).some(
+      (word) => word?.entry.marks.has("goal") || thanGoal(word?.lower ?? ""),
+    );
   return goal ? side : null;
 }
 
@@ -53,8 +64,11 @@ export function stateClaims(around: Around): RawClaim[] {
     // "Ei tänä vuonna.", "Ei vielä.", "Ei kaikilta osin."
     if (negations[0] === 0 && words.length >= 2 && words.every((word) => silentWord(word) || ofThisYear(word.lower)))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
-    // "Ei tehty.", "Ei ehditty."
-    if (negations[0] === 0 && words.length <= 3 && words.some(({ lower }) => leftOut(lower)))
+    // "Ei tehty.", "Ei ehditty.", "Henkilöstöohjelma: ei tehty"
+    if (
+      (negations[0] === 0 ? words.length <= 3 : negations[0] === words.length - 2 && !partitive(words[0]?.lower)) &&
+      words.some(({ lower }) => leftOut(lower))
+    )
       return [{ ...base, act: "carry-out", time: "done", about: "unsaid" }];
     // "Kyllä, kaikissa yksiköissä."
     if (

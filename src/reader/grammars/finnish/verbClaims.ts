@@ -93,7 +93,7 @@ const bads = either(
 );
 const unwanted = ({ words }: Around): boolean => words.some(({ lower }) => bads(lower));
 
-const appeal = beginsWith("valitu valitus oikaisu kantel huomautu muistutu kanne kanteen tarjou");
+const appeal = beginsWith("valitu valitus oikaisu kantel huomautu muistutu kanne kanteen tarjou hakem anom");
 /** "Hallinto-oikeus hylkäsi valituksen": what is turned down stood in the goal's way. */
 const removesObstacle = ({ words }: Around, { lemma }: VerbSense): boolean =>
   lemma === "hylätä" && words.some(({ lower }) => appeal(lower));

@@ -1,13 +1,15 @@
 import { named } from "./about";
 import type { Around } from "./clauseContext";
 import type { VerbSense } from "./lexicon";
+import { numberIn } from "./numbers";
 import { destinationOf } from "./time";
 import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
 
 const theGoal = endsWith("tavoitetta tavoitteita");
 
 const notUndone = oneOf("lukuunottamatta ottamatta välittämättä");
-const toGoal = oneOf("täyttää ylittää alittaa");
+const toGoal = oneOf("täyttää ylittää alittaa ohittaa");
+const fromGoal = oneOf("uupua puuttua laahata etääntyä loitontua poiketa");
 
 const abessive = endsWith("matta mattä mätta mättä");
 const beginning = oneOf("käyntiin liikkeelle alkuun vauhtiin");
@@ -36,8 +38,9 @@ const each = oneOf("kaikki kaikissa kaikilla jokainen jokaisessa molemmat koko")
 const entirely = oneOf(
   "kokonaan kokonaisuudessaan täysimääräisesti täysimääräisenä sataprosenttisesti 100-prosenttisesti",
 );
-/** "Kaikki 16 keskusta on siirretty": all of them, told at the head of the clause. */
-const allOfThem = ({ words }: Around): boolean => words.slice(0, 2).some(({ lower }) => each(lower));
+/** "Kaikki 16 keskusta on siirretty": all of them, told at the head of the clause or with their number. */
+const allOfThem = ({ words }: Around): boolean =>
+  words.some(({ lower }, at) => each(lower) && (at < 2 || numberIn(words[at + 1]?.lower ?? "") !== undefined));
 
 /** Whether the words that the verb requires beside it are there. */
 export function framed(around: Around, sense: VerbSense, at: number, year: number | undefined): boolean {
@@ -46,10 +49,11 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
     case "free":
       return true;
     case "goal":
-      if (sense.lemma === "ylittyä" || sense.lemma === "alittua") return holds("goal");
+      if (sense.lemma === "ylittyä" || sense.lemma === "alittua" || sense.lemma === "ohittua") return holds("goal");
       if (sense.lemma === "täyttää" && holds("requirement")) return true;
       if (sense.lemma === "karata" || sense.lemma === "häämöttää" || sense.lemma === "siintää") return holds("goal");
       if (toGoal(sense.lemma)) return holds("goal-to");
+      if (fromGoal(sense.lemma)) return holds("goal-from");
       if (sense.lemma === "vastata") return words.some(({ lower }) => theGoal(lower));
       return holds("goal-into");
     case "time":
@@ -67,7 +71,7 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
       // "Saatu käyntiin" is a beginning, "ei saatu käyntiin" a failure all the same.
       if (around.negations.length === 0 && words.some(({ lower }) => beginning(lower))) return false;
       return (
-        holds("end-word") ||
+        words.some(({ entry }, place) => entry.marks.has("end-word") && words[place + 1]?.lower !== "mennessä") ||
         holds("ready") ||
         (sense.lemma === "saada" &&
           words.some(({ lower }, other) => other !== at && gotDone(lower) && lower.length > 6))
@@ -82,7 +86,8 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
     case "named":
       return named(around);
     case "beside":
-      return words.some(({ lower }, place) => place !== at && sense.beside?.(lower) === true);
+      // "Tuli kahden viikon kuluttua": when it came.
+      return words.some(({ lower }, place) => place !== at && lower !== "kuluttua" && sense.beside?.(lower) === true);
     case "budget":
       return false;
     default:

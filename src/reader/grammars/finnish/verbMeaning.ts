@@ -54,6 +54,9 @@ const governs = ({ words }: Around, at: number): boolean =>
 const isInfinitiveToo = ({ words }: Around, { lemma }: VerbSense, at: number): boolean =>
   words[at]?.entry.verbs.some((other) => other.form === "infinitive" && other.lemma === lemma) ?? false;
 
+const needsNot = oneOf("tarvitse tarvita tarvinne tarvinnut jouduta joudu joutune");
+const hasToNow = oneOf("joudutaan joutuu joutuvat jouduttaneen joutunee");
+
 /** The verb that a form without person leans on: "tulee toteutumaan", "voidaan saavuttaa", "ennustetaan toteutuvan". */
 function leaning(around: Around, sense: VerbSense): Meaning | null {
   const { holds } = around;
@@ -61,7 +64,10 @@ function leaning(around: Around, sense: VerbSense): Meaning | null {
   const mood = around.mood;
   const isBad = bad.has(sense.act);
   if ((holds("attempt") || isDue(around)) && !denied && !isBad) return null;
-  if (holds("must")) return isBad ? { denied, time: "done", mood } : null;
+  // "Siirtoa ei tarvitse lykätä"
+  if (isBad && denied && around.words.some(({ lower }) => needsNot(lower))) return { denied, time: "now", mood };
+  if (holds("must"))
+    return isBad ? { denied, time: around.words.some(({ lower }) => hasToNow(lower)) ? "now" : "done", mood } : null;
   if (holds("will") && sense.form === "illative") return { denied, time: "ahead", mood };
   if (holds("forecast")) return wasForecast(around) ? null : { denied, time: "ahead", mood };
   if (holds("would-be") && sense.form !== "reported")

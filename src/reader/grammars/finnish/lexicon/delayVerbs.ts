@@ -10,6 +10,12 @@ export const delayVerbs: readonly VerbRow[] = [
       "siirtyä siirtyy siirry siirtyi siirtynyt siirrytään siirrytty, siirtää siirtää siirrä siirsi siirtänyt siirretään siirretty, valua, liukua, jäädä, jättää, työntyä, ajoittua, aikatauluttaa, vieriä, luiskahtaa, lipsahtaa, lipsua, karata karkaa, kohdentua, ajautua",
   },
   {
+    act: "postpone",
+    frame: "beside",
+    verbs: "muuttaa, muuttua, tarkistaa, vaihtaa, vaihtua",
+    beside: "*ajankohta *ajankohtaa valmistumisaika valmistumisaikaa määräpäivä määräpäivää",
+  },
+  {
     act: "delay",
     frame: "named",
     verbs:

@@ -21,7 +21,7 @@ export const failureVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "jäädä",
     beside:
-      "laihaksi laihoiksi heikoksi heikoiksi vaatimattomaksi vaatimattomiksi köyhäksi olemattomaksi pettymykseksi vajaaksi vaille alapuolelle tavoitteesta tavoitteistaan tavoitteestaan tavoitetasosta odotuksista puoleen uupumaan puuttumaan alijäämäiseksi tappiolliseksi riittämättömäksi",
+      "laihaksi laihoiksi heikoksi heikoiksi vaatimattomaksi vaatimattomiksi köyhäksi olemattomaksi pettymykseksi vajaaksi vaille alapuolelle tavoitteesta tavoitteistaan tavoitteestaan tavoitetasosta odotuksista puoleen uupumaan puuttumaan alijäämäiseksi tappiolliseksi riittämättömäksi pienempään vähäisempään alempaan matalampaan heikompaan pienemmäksi vähäisemmäksi alhaisemmaksi matalammaksi verran vajaaseen",
   },
   { act: "leave-undone", frame: "beside", verbs: "jäädä, jättää", beside: "ilman vaille" },
   {
@@ -38,7 +38,7 @@ export const failureVerbs: readonly VerbRow[] = [
     beside:
       "*tavoitteesta *tavoitteista suunnitellusta suunnitelmasta suunnitelmista luvatusta lupauksesta lupauksista sovitusta aikataulusta määräajasta laadusta",
   },
-  { act: "leave-undone", frame: "free", verbs: "epäonnistua, tyssätä tyssää" },
+  { act: "leave-undone", frame: "free", verbs: "epäonnistua, tyssätä tyssää, töksähtää, tyrehtyä, estyä" },
   {
     act: "leave-undone",
     frame: "beside",
@@ -50,9 +50,9 @@ export const failureVerbs: readonly VerbRow[] = [
   {
     act: "leave-undone",
     frame: "beside",
-    verbs: "karata karkaa, luistaa, livetä lipeää, menettää, heittää, pettää, valua",
+    verbs: "karata karkaa, luistaa, livetä lipeää, menettää, heittää, pettää, valua, lipsahtaa, lipsua, luiskahtaa",
     beside:
-      "käsistä ulottuvilta tavoitteen tavoite vuosi mahdollisuus peli toivo pyyhe kirves kirveen pyyhkeen menetetty",
+      "käsistä hyppysistä näpeistä sormista otteesta ulottuvilta tavoitteen tavoite vuosi mahdollisuus peli toivo pyyhe kirves kirveen pyyhkeen menetetty",
   },
   {
     act: "lag",
@@ -91,7 +91,7 @@ export const failureVerbs: readonly VerbRow[] = [
     act: "cancel",
     frame: "free",
     verbs:
-      "pysäyttää, vesittää, lakata lakkaa, perua, peruuttaa, peruuntua, peruutua, keskeyttää, keskeytyä, luopua, kaatua, romuttua, romuttaa, romahtaa, romahduttaa, torpata torppaa, raueta raukeaa, kariutua, lakkauttaa, hylätä hylkää, hyllyttää, jäädyttää, kuopata kuoppaa, haudata hautaa, mitätöidä, mitätöityä, karahtaa, tyrehtyä, vesittyä, luhistua, hautautua, kuivahtaa",
+      "pysäyttää, vesittää, lakata lakkaa, perua, peruuttaa, peruuntua, peruutua, keskeyttää, keskeytyä, luopua, kaatua, romuttua, romuttaa, romahtaa, romahduttaa, torpata torppaa, raueta raukeaa, kariutua, lakkauttaa, hylätä hylkää, hyllyttää, jäädyttää, kuopata kuoppaa, haudata hautaa, mitätöidä, mitätöityä, karahtaa, vesittyä, luhistua, hautautua, kuivahtaa",
   },
   {
     act: "cancel",

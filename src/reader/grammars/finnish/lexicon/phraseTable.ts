@@ -24,7 +24,7 @@ for (const { phrases, beside, ...row } of [...badPhrases, ...goodPhrases]) {
     const phrase: Phrase = {
       ...row,
       rest: rest.map((word) => wordPattern(word.split("|"))),
-      negative: told.split(" ").some(denies),
+      negative: told.split(/[ |]/u).some(denies),
       ...(test ? { beside: test } : {}),
     };
     for (const word of first.split("|")) {

@@ -25,7 +25,7 @@ export const progressVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "pysyä, säilyä, pitäytyä, pitää pitää pidä piti pitänyt pidetään pidetty",
     beside:
-      "aikataulussa aikataulussaan aikataulu aikataulut aikataulusta budjetti kurssissa kurssissaan vauhdissa paikkansa suunnitelmassa tasapainossa tasapaino",
+      "aikataulussa aikataulussaan aikataulu aikataulut aikataulusta budjetti kurssissa kurssissaan vauhdissa paikkansa kutinsa suunnitelmassa tasapainossa tasapaino",
     marks: ["plan"],
   },
   {

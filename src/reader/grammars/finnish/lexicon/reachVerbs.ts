@@ -12,7 +12,7 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "reach",
     frame: "goal",
     verbs:
-      "täyttää, päästä pääsee, yltää, ylettyä, nousta, laskea, kohota, kasvaa, osua, vastata, ylittää, ylittyä, painaa, asettua, palautua, päätyä, kiriä, kivuta kipuaa, kiivetä kiipeää, rikkoa, rikkoutua, päihittää, saavuttua, kuroa, yltyä, pudota putoaa, vähentyä, lisääntyä",
+      "täyttää, ohittaa, ohittua, päästä pääsee, yltää, ylettyä, nousta, laskea, kohota, kasvaa, osua, vastata, ylittää, ylittyä, painaa, asettua, palautua, päätyä, kiriä, kivuta kipuaa, kiivetä kiipeää, rikkoa, rikkoutua, päihittää, saavuttua, kuroa, yltyä, pudota putoaa, vähentyä, lisääntyä",
   },
   { act: "reach", frame: "budget", verbs: "riittää" },
   {
@@ -24,7 +24,8 @@ export const reachVerbs: readonly VerbRow[] = [
   {
     act: "reach",
     frame: "beside",
-    verbs: "lunastaa, lunastua, lyödä, ylittää, ylittyä, täyttää, täyttyä, vastata, rikkoa, rikkoutua",
+    verbs:
+      "lunastaa, lunastua, lyödä, ylittää, ylittyä, ohittaa, ohittua, täyttää, täyttyä, vastata, rikkoa, rikkoutua",
     beside:
       "lupaus lupaukset lupauksensa odotukset odotuksensa odotuksia ennusteet ennakko-odotukset vaatimustaso vaatimustason suositus suosituksen minimitaso minimitason taso tason tavoitetaso tavoiteraja rima riman raja rajan ennätys ennätyksen",
   },
@@ -32,7 +33,7 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "reach",
     frame: "beside",
     verbs: "mennä menee mene meni mennyt mennään menty, sujua",
-    beside: "putkeen nappiin maaliin läpi täydellisesti kuin erinomaisesti suunnitelmien",
+    beside: "putkeen nappiin maaliin läpi täydellisesti kuin erinomaisesti suunnitelmien nappisuorituksena heittämällä",
   },
   {
     act: "reach",
@@ -45,7 +46,8 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "reach",
     frame: "beside",
     verbs: "tulla tulee",
-    beside: "tasapainoon täyteen täyttymään *etuksi *etyksi toteutuneeksi maaliin tehtyä lunastetuksi",
+    beside:
+      "tasapainoon täyteen täynnä täyttymään *etuksi *etyksi toteutuneeksi maaliin tehtyä lunastetuksi selväksi hoidetuksi hoidettua kuntoon",
   },
   {
     act: "reach",
@@ -60,7 +62,7 @@ export const reachVerbs: readonly VerbRow[] = [
     verbs:
       "suoriutua, selvitä selviää, selviytyä, suorittaa, hoitaa, tehdä tekee tee teki tehnyt tehdään tehty, kuitata kuittaa, pitää pitää pidä piti pitänyt pidetään pidetty, pysyä, säilyä, pitäytyä, mahtua",
     beside:
-      "*tavoitteesta *tavoitteistaan velvoite velvoitteet toimeksianto toimeksiannot tehtävä tehtävät tavoite toimenpide tehtävästään lupaus lupauksen lupauksensa luvattu palvelulupaus palvelulupauksen palvelulupauksesta kustannusarviossa arviossa arviossaan kehyksen raamin budjetissa budjetissaan raamissa raamissaan raameissa kehyksessä kehyksessään talousarviossa talousarviossaan rajoissa puitteissa *tavoitteessa tavoitetasolla tavoitetasossa tavoitteessaan määräajassa enimmäisajassa vaatimustasolla",
+      "*tavoitteesta *tavoitteistaan velvoite velvoitteet toimeksianto toimeksiannot tehtävä tehtävät tavoite toimenpide tehtävästään lupaus lupauksen lupauksensa luvattu palvelulupaus palvelulupauksen palvelulupauksesta kustannusarviossa arviossa arviossaan kehyksen raamin budjetissa budjetissaan määrärahassa määrärahassaan määrärahoissa raamissa raamissaan raameissa kehyksessä kehyksessään talousarviossa talousarviossaan rajoissa puitteissa *tavoitteessa tavoitetasolla tavoitetasossa tavoitteessaan määräajassa enimmäisajassa vaatimustasolla",
   },
   {
     act: "reach",
@@ -85,12 +87,12 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "complete",
     frame: "beside",
     verbs: "panna panee, laittaa",
-    beside: "täytäntöön toimeen",
+    beside: "täytäntöön toimeen käytäntöön",
   },
   {
     act: "complete",
     frame: "free",
-    verbs: "toimeenpanna toimeenpanee, valmistua, viimeistellä viimeistelee, loppuunsaattaa",
+    verbs: "toimeenpanna toimeenpanee, valmistua, viimeistellä viimeistelee, loppuunsaattaa, valmiiksisaattaa",
   },
   {
     act: "complete",
@@ -124,7 +126,7 @@ export const reachVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "riittää",
     beside:
-      "aika resurssit resurssi voimavarat voimat kapasiteetti henkilöstö henkilökunta rahat raha osaaminen tekijät",
+      "aika aikaa resurssit resurssi resursseja voimavarat voimavaroja voimat voimia kapasiteetti kapasiteettia henkilöstö henkilöstöä henkilökunta henkilökuntaa väki väkeä rahat raha rahaa rahoitus rahoitusta osaaminen osaamista tekijät tekijöitä hakijoita vauhti",
   },
   {
     act: "carry-out",
@@ -137,7 +139,7 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "carry-out",
     frame: "beside",
     verbs: "lähteä lähtee lähde lähti lähtenyt lähdetään lähdetty",
-    beside: "lentoon liikkeelle käyntiin",
+    beside: "lentoon liikkeelle käyntiin mukaan",
   },
   {
     act: "carry-out",

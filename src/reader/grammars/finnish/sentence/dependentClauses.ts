@@ -7,6 +7,9 @@ const { fears, wishes, so, states, suggests, nothing, that } = dependenceWords;
 /** What the clause before says of a clause that opens with "että" or "ettei". */
 export type Matrix = "plain" | "doubt" | "wish" | "denied" | "probable";
 
+/** "on edetty siten, että …" tells what was done. */
+const pastOrPerfect = /.(?:ttiin|ttu|tty|nut|nyt|neet)$/u;
+
 /** What the clause that others hang on says of them. */
 export function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matrix {
   if (!clause) return "plain";
@@ -25,7 +28,7 @@ export function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]
     holds(clause, "attempt") ||
     words.some((word) => wishes(word)) ||
     // "tehdään niin, että" tells a purpose; "kasvoi niin nopeasti, että" what came of it.
-    so(words.at(-1)) ||
+    (so(words.at(-1)) && !words.some((word) => pastOrPerfect.test(word))) ||
     (words.some((word) => states(word)) && !claims.length)
   )
     return "wish";

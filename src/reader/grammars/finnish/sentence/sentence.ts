@@ -6,6 +6,8 @@ import { clausesOf, holds, type Clause } from "../clauses";
 import { hanging, matrixOf, tellsOfSigns, withoutDeniedTrouble } from "./dependentClauses";
 import { together, type PlacedClaim } from "./discourse";
 import { exceptionAlone, exceptsSome } from "./exceptions";
+import { openQuestion, reservation } from "./openEnds";
+import { prepares } from "../about";
 import { sentenceWords } from "../lexicon/words/sentenceWords";
 import { success, type RawClaim } from "../rawClaim";
 
@@ -77,6 +79,24 @@ function clausesOfEarlierYears(clauses: readonly Clause[], year: number | undefi
 const overcomes = (tokens: readonly Token[]): boolean => allThat(tokens[0]?.lower) && tokens[1]?.lower === "huolimatta";
 const isGoodNews = ({ act, denied, mood }: Claim): boolean => success.has(act) && !denied && mood === "plain";
 
+/** "…, jolloin tavoite täyttyy": what comes of it. */
+const followsFrom = ({ words }: Clause, { act, about, time }: RawClaim): boolean =>
+  words[0]?.lower === "jolloin" && act === "reach" && about === "goal" && time !== "done";
+
+/** "Muuttoa valmistelevat työt, kuten pakkaaminen, on tehty": a stage before the work itself, named by the sentence's first clause. */
+const withoutPreparation = (claims: readonly Claim[], [first]: readonly Clause[]): readonly Claim[] =>
+  first && prepares(first)
+    ? claims.filter(({ act, denied, about }) => !(success.has(act) && !denied && about === "unsaid"))
+    : claims;
+
+/** "Kyselyä ei tehty, joten tulosta ei voida arvioida": the report cannot tell, and what was not done is the measuring. */
+function withoutMeasuring(claims: readonly Claim[]): readonly Claim[] {
+  const cannotTell = ({ act, denied }: Claim): boolean => act === "assess" && denied;
+  const isMeasuring = ({ act, denied, about }: Claim): boolean => success.has(act) && denied && about === "other";
+  const tellsNoMore = claims.some(cannotTell) && claims.every((claim) => cannotTell(claim) || isMeasuring(claim));
+  return tellsNoMore ? claims.filter(cannotTell) : claims;
+}
+
 /** The claims of a sentence in Finnish, and its clauses. */
 export function claimsOfFinnish(
   tokens: readonly Token[],
@@ -107,10 +127,12 @@ export function claimsOfFinnish(
     let said: readonly RawClaim[] = [];
     switch (clause.role) {
       case "main":
-      case "because":
-        said = own;
+      case "because": {
+        const open = openQuestion(clauses, index);
+        said = open.length > 0 ? open : own;
         matrix = index;
         break;
+      }
       case "though":
         said = own;
         break;
@@ -129,9 +151,15 @@ export function claimsOfFinnish(
       case "aside":
         said = own.filter(({ act, denied }) => success.has(act) === denied);
         break;
-      case "question":
-      case "relative":
       case "if":
+        said = claims.length === 0 ? reservation(clauses, index) : [];
+        matrix = -2;
+        break;
+      case "relative":
+        said = own.filter((claim) => followsFrom(clause, claim));
+        matrix = -2;
+        break;
+      case "question":
       case "purpose":
       case "unlike":
         matrix = -2;
@@ -169,7 +197,7 @@ export function claimsOfFinnish(
   }
   if (claims.length === 0) claims.push(...exceptionAlone(tokens, clauses, sentence, number));
   const heard = clauses.map(({ start, end, role }, index) => ({ start, end, role, heard: raw[index] ?? [] }));
-  const told = together(claims, clauses, sentence);
+  const told = withoutMeasuring(withoutPreparation(together(claims, clauses, sentence), clauses));
   return {
     claims: told,
     clauses: heard,

@@ -19,6 +19,10 @@ export const nounWords = {
   ),
   likely: oneOf("todennäköistä todennäköinen todennäköiseltä todennäköisenä"),
   possible: oneOf("mahdollista mahdollinen mahdollisuus realistista realistinen"),
+  /** With these a failure told as a noun may come. */
+  near: oneOf("lähellä näköpiirissä odotettavissa uhkaa uhkana ilmeinen ilmeistä"),
+  /** Verbs of going over, as lemmas. */
+  overruns: oneOf("ylittyä ylittää"),
   realistic: oneOf("realistista realistinen realistiset"),
   impossible: oneOf("mahdotonta mahdoton mahdottomaksi mahdottomalta"),
   toTell: oneOf(verbForms("arvioida, ennustaa, ennakoida, sanoa, todeta", ["infinitive"])),
