@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { decisionOf, earlierDecision } from "../../../../src/app/pages/studio/questions/decision";
+import { decisionOf, earlierDecision, missingIn } from "../../../../src/app/pages/studio/questions/decision";
 import type { Circumstances } from "../../../../src/app/pages/studio/questions/decision";
 import { openQuestions } from "../../../../src/app/pages/studio/questions/question";
+import type { Question } from "../../../../src/app/pages/studio/questions/question";
 import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
 import { draftOfDocuments } from "../../../../src/app/pages/studio/sources/startDraft";
 import type { Status } from "../../../../src/domain/status";
@@ -50,4 +51,20 @@ test("the decision on a question is known among those on other rounds and target
   const statuses = [decided(id, "2030-1"), decided("muu", "2031-1"), decided(id, "2031-1")];
   expect(earlierDecision({ statuses }, question)).toBe(statuses[2]);
   expect(earlierDecision({}, question)).toBeNull();
+});
+
+test("an answer needs a reason where it differs from what the words say, or may say", () => {
+  if (!question) throw new RangeError("the text tells no status, so it is asked");
+  const answer = (status: Status, reason = "") => ({ status, reason, evidence: null });
+  expect(missingIn(question, answer("none"))).toBeNull();
+  expect(missingIn(question, answer("at-risk"))).toBe("reason");
+  if (question.read.status !== "none") throw new RangeError("its text tells no status");
+  const evidence = { quote: question.read.text, start: 0, end: question.read.text.length };
+  const unsure: Question = {
+    ...question,
+    read: { ...question.read, candidate: { status: "on-track", basis: "inferred", rule: "fi.begun", evidence } },
+  };
+  expect(missingIn(unsure, answer("on-track"))).toBeNull();
+  expect(missingIn(unsure, answer("none"))).toBe("reason");
+  expect(missingIn(unsure, answer("none", "Kirjattu kokouksessa"))).toBeNull();
 });

@@ -45,10 +45,10 @@ export const proposedStatus = (question: Question): Status =>
 
 /** Why an answer is not complete: it needs a reason, or evidence. */
 export function missingIn(question: Question, { status, reason, evidence }: Answer): "reason" | "evidence" | null {
-  const { read, assessment } = question;
+  const { read } = question;
   if (status !== "none" && (evidence ?? wordsFor(question, status)) === null) return "evidence";
   if (evidence !== null && !read.text.includes(evidence)) return "evidence";
-  const isRead = [read.status, assessment.status, candidateOf(question)?.status].includes(status);
+  const isRead = status === (candidateOf(question)?.status ?? read.status);
   return isRead || reason.trim() !== "" ? null : "reason";
 }
 
