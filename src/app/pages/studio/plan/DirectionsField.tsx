@@ -1,8 +1,7 @@
-import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
-import { Paged } from "../components/Paged";
+import { MenuFields } from "../components/MenuFields";
 import { directions } from "../draft/direction";
 import { indicatorsWithoutDirection } from "../questions/indicators";
 import type { Direction } from "../draft/direction";
@@ -20,7 +19,6 @@ export function DirectionsField({
   onChange: (indicators: readonly string[], direction: Direction | null) => void;
 }) {
   const t = useTexts("studio");
-  const lang = useReportLang(report.language);
   const indicators = indicatorsWithoutDirection(dataset, report, better);
   if (indicators.length === 0) return null;
   return (
@@ -36,31 +34,14 @@ export function DirectionsField({
           ))}
         </div>
       )}
-      <Paged items={indicators} size={20}>
-        {(shown) => (
-          <div className="studio-fields">
-            {shown.map((indicator) => (
-              <label key={indicator} className="studio-field">
-                <span {...lang}>{indicator}</span>
-                <select
-                  className="select"
-                  value={better[indicator] ?? ""}
-                  onChange={(event) =>
-                    onChange([indicator], directions.find((one) => one === event.target.value) ?? null)
-                  }
-                >
-                  <option value="">{t("better.asked")}</option>
-                  {directions.map((direction) => (
-                    <option key={direction} value={direction}>
-                      {t(`better.${direction}`)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            ))}
-          </div>
-        )}
-      </Paged>
+      <MenuFields
+        names={indicators}
+        language={report.language}
+        values={better}
+        options={directions.map((value) => ({ value, label: t(`better.${value}`) }))}
+        open={t("better.asked")}
+        onChange={(indicator, direction) => onChange([indicator], direction)}
+      />
     </>
   );
 }
