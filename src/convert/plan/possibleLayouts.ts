@@ -1,4 +1,4 @@
-import { runSync } from "../../domain/timeSlices";
+import type { TimeSliced } from "../../domain/timeSlices";
 import { chosenLayouts } from "../layouts/chosenLayout";
 import type { ChosenLayout } from "../layouts/chosenLayout";
 import { readDocuments } from "../report/readDocuments";
@@ -16,21 +16,23 @@ export interface PossibleLayout {
   goals: number;
 }
 
-/** The layouts that explain a document in different ways: the reader's own first, then others that find goals in it. */
-export function possibleLayouts(report: ReportToRead, name: string): PossibleLayout[] {
+/** The layouts that explain a document in different ways: the reader's own first, then others that find goals in it. Yields between the steps of each. */
+export function* possibleLayouts(report: ReportToRead, name: string): TimeSliced<PossibleLayout[]> {
   const document = report.documents.find(({ file }) => file.slice(file.indexOf("/") + 1) === name);
   if (!document) return [];
   const known = new Set<string>();
-  return [null, ...chosenLayouts].flatMap((chosen): PossibleLayout[] => {
+  const possible: PossibleLayout[] = [];
+  for (const chosen of [null, ...chosenLayouts]) {
     const settings = { ...report.settings, layouts: chosen === null ? {} : { [name]: chosen } };
-    const { documents, context } = runSync(preparedReport({ ...report, documents: [document], settings }));
-    const split = runSync(readDocuments(documents, report.folder ?? report.id, context));
+    const { documents, context } = yield* preparedReport({ ...report, documents: [document], settings });
+    const split = yield* readDocuments(documents, report.folder ?? report.id, context);
     const parts = split.parts.flatMap(plannedParts);
     const read = parts.flatMap(({ layout, columns, goals }) => (layout === null ? [] : [{ layout, columns, goals }]));
     const key = JSON.stringify(read);
     const goals = read.reduce((sum, part) => sum + part.goals, 0);
-    if (known.has(key) || (chosen !== null && goals === 0)) return [];
+    if (known.has(key) || (chosen !== null && goals === 0)) continue;
     known.add(key);
-    return [{ chosen, layouts: [...new Set(read.map(({ layout }) => layout))], goals }];
-  });
+    possible.push({ chosen, layouts: [...new Set(read.map(({ layout }) => layout))], goals });
+  }
+  return possible;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readDocument } from "../../../src/convert/formats/readDocument";
+import { runSync } from "../../../src/domain/timeSlices";
 import { possibleLayouts } from "../../../src/convert/plan/possibleLayouts";
 import { readReport } from "../../../src/convert/report/readReport";
 import type { ReportSettings } from "../../../src/convert/settings/reportSettings";
@@ -20,14 +21,14 @@ const prose = `<h1>Tilinpäätös 2031</h1>
 <h2>Laituri on ehjä</h2><p>Tavoite: Ei vaurioita</p><p>Toteuma: Tavoite ei toteutunut.</p>`;
 
 test("the reader's own layout stands first, and others only where they find goals in another way", async () => {
-  const found = possibleLayouts(await reportOf(cards), "t.html");
+  const found = runSync(possibleLayouts(await reportOf(cards), "t.html"));
   expect(found[0]).toMatchObject({ chosen: null, layouts: ["cards"], goals: 2 });
   expect(found.slice(1).every(({ goals }) => goals > 0)).toBe(true);
-  expect(possibleLayouts(await reportOf(cards), "muu.html")).toEqual([]);
+  expect(runSync(possibleLayouts(await reportOf(cards), "muu.html"))).toEqual([]);
 });
 
 test("prose can be read by its labels or by its headings, and a report is read as a person has chosen", async () => {
-  const [own, ...others] = possibleLayouts(await reportOf(prose), "t.html");
+  const [own, ...others] = runSync(possibleLayouts(await reportOf(prose), "t.html"));
   expect(own).toMatchObject({ chosen: null, layouts: ["prose"] });
   expect(others).toHaveLength(1);
   const [other] = others;

@@ -1,5 +1,8 @@
 import { yieldToMain } from "../../data/yieldToMain";
 
+/** Lets the page answer between two steps, and throws where the person has cancelled. */
+export type Pause = () => Promise<void>;
+
 /** How long a slice of work may take, in milliseconds. */
 const sliceMs = 12;
 
@@ -7,7 +10,7 @@ const sliceMs = 12;
 const drawEveryMs = 100;
 
 /** A pause for work to call between its steps: once a slice has lasted long enough it lets the page answer and draw. `stopIfCancelled` throws to end the work. */
-export function pauseBetweenSlices(stopIfCancelled: () => void): () => Promise<void> {
+export function pauseBetweenSlices(stopIfCancelled: () => void): Pause {
   let sliceEnd = performance.now() + sliceMs;
   let nextDraw = 0;
   return async () => {

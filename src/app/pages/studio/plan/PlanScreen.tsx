@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { languages } from "../../../../domain/language";
 import { useTexts } from "../../../i18n/translation";
 import { useSite } from "../../../data/SiteContext";
@@ -38,10 +39,12 @@ export function PlanScreen({
   /** Its columns are understood once the year is known. */
   const isYearless = lacksYear(reading, draft.folder);
   const plan = reading.conversion.plans.find((one) => one.reportId === reportId);
-  const toRead = reportsToRead(reading.folders, { withReview: true, site: draft.site }).find(
-    ({ id }) => id === reportId,
+  const { folders } = reading;
+  const toRead = useMemo(
+    () => reportsToRead(folders, { withReview: true, site: draft.site }).find(({ id }) => id === reportId),
+    [folders, draft.site, reportId],
   );
-  const documents = reading.folders.flatMap((folder) => folder.documents);
+  const documents = folders.flatMap((folder) => folder.documents);
   const publishedIds = new Set(draft.ids.goals.map(({ reportId: id }) => id));
   /** Those of the site that this report may be; another report of the draft is none of them. */
   const possible = published.reports.filter(

@@ -12,11 +12,12 @@ import type { ReadReport } from "../../../../convert/report/readReport";
 import type { Ids } from "../../../../convert/settings/idsFile";
 import type { SourceFolder } from "../../../../convert/settings/sourceFolder";
 import type { Dataset } from "../../../../domain/dataset/schema";
-import type { TimeSliced } from "../../../../domain/timeSlices";
 import { slugify } from "../../../../domain/text/slugify";
+import type { Pause } from "../pauseBetweenSlices";
 import { keptPath, openReport } from "../draft/draft";
 import type { Draft, DraftReport } from "../draft/draft";
 import { nameOf } from "../draft/openedFile";
+import { runWithPauses } from "./runWithPauses";
 import { titleOfDocuments } from "./documentTitle";
 import { movedDocument } from "./movedDocument";
 
@@ -54,9 +55,6 @@ export interface OpenedDocuments {
   /** Why others cannot be read, or what was left out of them. */
   messages: Message[];
 }
-
-/** Lets the page answer between two steps, and throws where the person has cancelled. */
-export type Pause = () => Promise<void>;
 
 /** Reads a draft's documents, each once however often the draft is read. */
 export interface Reader {
@@ -140,7 +138,8 @@ export function createReader(): Reader {
     },
     async read(draft, files, pause, onProgress) {
       const parts = [];
-      for (const report of draft.reports) parts.push(await folderOf(report, draft.otherFiles, files, pause, onProgress));
+      for (const report of draft.reports)
+        parts.push(await folderOf(report, draft.otherFiles, files, pause, onProgress));
       const folders = parts.map(({ folder }) => folder);
       const options: ConvertOptions = { withReview: true, site: draft.site };
       const read: ReadReport[] = [];
@@ -170,12 +169,17 @@ export function createReader(): Reader {
       }
       onProgress({ step: "dataset" });
       await pause();
-      const ids = idsToSave(draft, (await runWithPauses(buildDatasetInSlices(read, folders, draft.ids, options), pause)).ids.after);
+      const ids = idsToSave(
+        draft,
+        (await runWithPauses(buildDatasetInSlices(read, folders, draft.ids, options), pause)).ids.after,
+      );
       await pause();
       if (!plain || !sameItems(plain.read, read))
         plain = {
           read,
-          dataset: (await runWithPauses(buildDatasetInSlices(read, folders, ids, { ...options, withReview: false }), pause)).dataset,
+          dataset: (
+            await runWithPauses(buildDatasetInSlices(read, folders, ids, { ...options, withReview: false }), pause)
+          ).dataset,
         };
       await pause();
       return {
@@ -189,15 +193,6 @@ export function createReader(): Reader {
       };
     },
   };
-}
-
-/** Builds a dataset with pauses between its steps. */
-async function runWithPauses(steps: TimeSliced<Conversion>, pause: Pause): Promise<Conversion> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await pause();
-  }
 }
 
 /** The folders in a report's folder, whose files are kept as they are. */
