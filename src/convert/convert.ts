@@ -4,6 +4,7 @@ import type { Dataset } from "../domain/dataset/schema";
 import { addAmounts } from "./dataset/addAmounts";
 import { assemble } from "./dataset/assemble";
 import { assignIds } from "./dataset/assignIds";
+import type { AssignedIds } from "./dataset/assignIds";
 import { linkYears } from "./dataset/linkYears";
 import type { PossibleContinuation } from "./dataset/linkYears";
 import { namedGoals } from "./dataset/namedGoals";
@@ -84,18 +85,47 @@ export function* buildDatasetInSlices(
   read: readonly ReadReport[],
   folders: readonly SourceFolder[],
   known: Ids,
-  { withReview, naming = false, site = {} }: ConvertOptions,
+  options: ConvertOptions,
 ): TimeSliced<Conversion> {
+  return yield* applyDecisionsInSlices(yield* assembleInSlices(read, folders, known, options), folders, options);
+}
+
+/** Reports with their ids, before any decision on them. They stay the same when only decisions change. */
+export interface AssembledReports {
+  read: readonly ReadReport[];
+  found: FoundReport[];
+  known: Ids;
+  ids: AssignedIds;
+  unreviewed: Dataset;
+  /** Messages on entries that name a goal which is not there. */
+  unnamed: Message[];
+}
+
+/** Gives reports their ids, and puts them together. Yields between its steps. */
+export function* assembleInSlices(
+  read: readonly ReadReport[],
+  folders: readonly SourceFolder[],
+  known: Ids,
+  { naming = false, site = {} }: ConvertOptions,
+): TimeSliced<AssembledReports> {
   const found = read
     .flatMap(({ found: report }): FoundReport[] => (report ? [report] : []))
     .toSorted((a, b) => a.report.year - b.report.year);
-  const accepted = read.map(({ messages }, at) => withoutAccepted(messages, folders[at]?.settings.accept));
   const { named, messages: unnamed } = namedGoals(found, naming ? folders : [], known);
   const ids = assignIds(found, known, named);
   yield;
-
   const unreviewed = assemble(found, ids, known, site);
   yield;
+  return { read, found, known, ids, unreviewed, unnamed };
+}
+
+/** Applies decisions to assembled reports. Yields between its steps. */
+export function* applyDecisionsInSlices(
+  { read, found, known, ids, unreviewed, unnamed }: AssembledReports,
+  folders: readonly SourceFolder[],
+  { withReview, naming = false }: ConvertOptions,
+): TimeSliced<Conversion> {
+  const accepted = read.map(({ messages }, at) => withoutAccepted(messages, folders[at]?.settings.accept));
   const reviewed = applyReviews(unreviewed, withReview || naming ? folders : [], known);
   yield;
   const measured = addAmounts(reviewed.dataset);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTexts } from "../../i18n/translation";
 import { openReport } from "./draft/draft";
 import { missingFiles } from "./draft/keptBytes";
@@ -27,7 +27,8 @@ export function OpenDraft({ studio, work }: { studio: Studio; work: Extract<Phas
   const [returnTo, setReturnTo] = useState<string | null>(null);
   const { draft, reading } = work;
   const reportId = slugify(draft.folder);
-  const open = openQuestions(reading, reportId, draft.skipped);
+  const { skipped } = draft;
+  const open = useMemo(() => openQuestions(reading, reportId, skipped), [reading, reportId, skipped]);
   const screen: ScreenProps = { work, reportId, act: studio.act };
   const title = openReport(draft).settings.title ?? draft.folder;
   return (

@@ -1,5 +1,10 @@
-import { buildDatasetInSlices, reportsToRead } from "../../../../convert/convert";
-import type { Conversion, ConvertOptions } from "../../../../convert/convert";
+import {
+  applyDecisionsInSlices,
+  assembleInSlices,
+  buildDatasetInSlices,
+  reportsToRead,
+} from "../../../../convert/convert";
+import type { AssembledReports, Conversion, ConvertOptions } from "../../../../convert/convert";
 import { readDocument } from "../../../../convert/formats/readDocument";
 import type { ReadDocument } from "../../../../convert/formats/readDocument";
 import type { SourceDocument } from "../../../../convert/formats/sourceDocument";
@@ -73,12 +78,44 @@ export interface Reader {
   ) => Promise<DraftReading>;
 }
 
+/** What does not change while only statuses are decided. */
+interface SettledPart {
+  /** Everything else that it depends on. */
+  key: string;
+  read: readonly ReadReport[];
+  ids: Ids;
+  assembled: AssembledReports;
+  unreviewed: Dataset;
+}
+
 /** A reader that has read nothing yet. */
 export function createReader(): Reader {
   const documents = new WeakMap<Uint8Array, { path: string; read: ReadDocument }>();
   const reports = new Map<string, { documents: readonly SourceDocument[]; key: string; read: ReadReport }>();
 
-  let plain: { read: readonly ReadReport[]; dataset: Dataset } | undefined;
+  let settled: SettledPart | undefined;
+
+  /** Kept from one reading to the next, as long as nothing but statuses is decided. */
+  async function settledPart(
+    draft: Draft,
+    read: readonly ReadReport[],
+    folders: readonly SourceFolder[],
+    options: ConvertOptions,
+    pause: Pause,
+  ): Promise<SettledPart> {
+    const reviews = draft.reports.map(({ folder, review }) => [folder, { ...review, statuses: undefined }]);
+    const key = JSON.stringify([draft.ids, draft.site, reviews]);
+    if (settled?.key === key && sameItems(settled.read, read)) return settled;
+    const first = await runWithPauses(buildDatasetInSlices(read, folders, draft.ids, options), pause);
+    const ids = idsToSave(draft, first.ids.after);
+    const assembled = await runWithPauses(assembleInSlices(read, folders, ids, options), pause);
+    const plain = await runWithPauses(
+      applyDecisionsInSlices(assembled, folders, { ...options, withReview: false }),
+      pause,
+    );
+    settled = { key, read, ids, assembled, unreviewed: plain.dataset };
+    return settled;
+  }
 
   async function documentOf(path: string, bytes: Uint8Array, pause: Pause, onProgress: (one: DraftProgress) => void) {
     const known = documents.get(bytes);
@@ -169,18 +206,7 @@ export function createReader(): Reader {
       }
       onProgress({ step: "dataset" });
       await pause();
-      const ids = idsToSave(
-        draft,
-        (await runWithPauses(buildDatasetInSlices(read, folders, draft.ids, options), pause)).ids.after,
-      );
-      await pause();
-      if (!plain || !sameItems(plain.read, read))
-        plain = {
-          read,
-          dataset: (
-            await runWithPauses(buildDatasetInSlices(read, folders, ids, { ...options, withReview: false }), pause)
-          ).dataset,
-        };
+      const { ids, assembled, unreviewed } = await settledPart(draft, read, folders, options, pause);
       await pause();
       return {
         folders,
@@ -188,8 +214,8 @@ export function createReader(): Reader {
         messages: parts.flatMap(({ messages }) => messages),
         notes: parts.flatMap(({ notes }) => notes),
         ids,
-        unreviewed: plain.dataset,
-        conversion: await runWithPauses(buildDatasetInSlices(read, folders, ids, options), pause),
+        unreviewed,
+        conversion: await runWithPauses(applyDecisionsInSlices(assembled, folders, options), pause),
       };
     },
   };
