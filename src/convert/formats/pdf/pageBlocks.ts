@@ -1,7 +1,8 @@
 import { linesOfColumn, isNewspaper, stretchesOf } from "./alignedStretches";
 import { alignedTable } from "./alignedTable";
+import { newspaperColumns } from "./newspaperColumns";
 import { isInside } from "./pdfPage";
-import type { Box, PdfPage } from "./pdfPage";
+import type { Box, PdfPage, PdfTextRun } from "./pdfPage";
 import { pdfParagraphs } from "./pdfParagraphs";
 import type { PdfParagraph } from "./pdfParagraphs";
 import { ruledPdfTable } from "./pdfTable";
@@ -30,13 +31,30 @@ export function pageBlocks(page: PdfPage, tables: readonly RuledTable[]): PdfBlo
       return block;
     })
     .filter(({ rows }) => rows.length > 0);
-  const lines = textLines(free);
+  const blocks: { top: number; block: PdfBlock }[] = ruled.map((block) => ({ top: block.box.top, block }));
+  // Columns of text that a ruled table stands in are not parted: their order of reading is not certain.
+  const parts = ruled.length === 0 ? newspaperColumns(free) : [{ runs: free, top: 0 }];
+  for (const part of parts) {
+    const isColumn = parts.length > 1;
+    for (const { top, block } of textBlocks(part.runs, ruled, page))
+      blocks.push({ top: isColumn ? part.top : top, block });
+  }
+  return blocks.toSorted((a, b) => a.top - b.top).map(({ block }) => block);
+}
+
+/** The tables by alignment and the paragraphs that runs of text make, and where each begins. */
+function textBlocks(
+  runs: readonly PdfTextRun[],
+  ruled: readonly PdfTable[],
+  page: PdfPage,
+): { top: number; block: PdfBlock }[] {
+  const lines = textLines(runs);
   const area = {
     left: Math.min(...lines.map(({ left }) => left)),
     right: Math.max(...lines.map(({ right }) => right)),
   };
   const tops = ruled.map(({ box }) => box.top).toSorted((a, b) => a - b);
-  const blocks: { top: number; block: PdfBlock }[] = ruled.map((block) => ({ top: block.box.top, block }));
+  const blocks: { top: number; block: PdfBlock }[] = [];
   const addText = (textLines: readonly TextLine[]) => {
     for (const one of pdfParagraphs(textLines, area))
       blocks.push({ top: one.lines[0]?.baseline ?? 0, block: { kind: "text", page: page.number, ...one } });
@@ -54,7 +72,7 @@ export function pageBlocks(page: PdfPage, tables: readonly RuledTable[]): PdfBlo
         blocks.push({ top: table.box.top, block: table });
       }
     }
-  return blocks.toSorted((a, b) => a.top - b.top).map(({ block }) => block);
+  return blocks;
 }
 
 const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
