@@ -1,14 +1,9 @@
 import { guttersOf } from "./gutters";
 import type { Gutter } from "./gutters";
+import type { Column, PartedLine } from "./partedLine";
 import { isRowNumber, splitNumber } from "./splitOverColumns";
 import { lineOf } from "./textLines";
 import type { TextLine } from "./textLines";
-
-/** A line's texts that stand apart, as one line each. */
-export interface PartedLine {
-  line: TextLine;
-  parts: TextLine[];
-}
 
 /** A gap that is wider, in heights of letters, parts columns; justified text has narrower ones. */
 const minColumnGap = 0.9;
@@ -26,12 +21,6 @@ const minLines = 3;
 /** A stretch of lines that makes a table by alignment alone, and what stands above the next. */
 export type Stretch =
   { kind: "lines"; lines: TextLine[] } | { kind: "aligned"; lines: PartedLine[]; columns: Column[] };
-
-/** A column of a table without lines: how far its texts reach. */
-export interface Column {
-  left: number;
-  right: number;
-}
 
 /** Parts the lines of a page into those that stand in columns and the others, in their order. */
 export function stretchesOf(lines: readonly TextLine[]): Stretch[] {

@@ -1,5 +1,5 @@
 import type { SourceCell } from "../sourceDocument";
-import type { Column, PartedLine } from "./alignedStretches";
+import type { Column, PartedLine } from "./partedLine";
 import type { Fill, PdfPage, RulingLine } from "./pdfPage";
 import { pdfParagraphs } from "./pdfParagraphs";
 import type { PdfTable } from "./pdfTable";

@@ -1,4 +1,4 @@
-import type { Column, PartedLine } from "./alignedStretches";
+import type { Column, PartedLine } from "./partedLine";
 import { letterPlaces } from "./letterWidths";
 import type { PdfTextRun } from "./pdfPage";
 import { lineOf } from "./textLines";
