@@ -103,12 +103,12 @@ const besideProse = (text: string, sentences: number, signals: readonly Signal[]
 };
 
 /** A claim and the verdict that a rule gives it. */
-interface Heard {
+interface MatchedRule {
   readonly claim: Claim;
   readonly signal: Signal;
 }
 
-function hear(text: string, language: Language, claim: Claim, known: readonly Rule[]): Heard | null {
+function matchRule(text: string, language: Language, claim: Claim, known: readonly Rule[]): MatchedRule | null {
   const rule = known.find(({ when }) => when.matches(claim));
   if (!rule) return null;
   // "Osassa on päästy toteuttamaan" names no goal either, but tells of work, not of an outcome.
@@ -128,40 +128,40 @@ function hear(text: string, language: Language, claim: Claim, known: readonly Ru
 }
 
 /** A concessive clause ("vaikka …") counts only if the rest of its sentence has no verdict, or if it says that the goal was missed. */
-function standing(heard: readonly Heard[]): Signal[] {
-  const decided = new Set(heard.flatMap(({ claim }) => (claim.conceded ? [] : [claim.sentence])));
-  return heard.flatMap(({ claim, signal }) => {
+function withoutConceded(matched: readonly MatchedRule[]): Signal[] {
+  const decided = new Set(matched.flatMap(({ claim }) => (claim.conceded ? [] : [claim.sentence])));
+  return matched.flatMap(({ claim, signal }) => {
     const givesWay = claim.conceded === true && decided.has(claim.sentence);
     return givesWay && !(claim.about === "goal" && signal.status === "not-achieved") ? [] : [signal];
   });
 }
 
 /** Drops a delay, a doubt or a failure of something else in another sentence if the text also forecasts the goal: the forecast takes it into account. */
-function besideForecast(heard: readonly Heard[]): Heard[] {
-  const told = new Set(
-    heard.flatMap(({ claim, signal }) =>
+function besideForecast(matched: readonly MatchedRule[]): MatchedRule[] {
+  const forecastSentences = new Set(
+    matched.flatMap(({ claim, signal }) =>
       signal.rank === "forecast" && claim.about === "goal" ? [claim.sentence] : [],
     ),
   );
-  if (told.size === 0) return [...heard];
-  return heard.map(({ claim, signal }) => {
+  if (forecastSentences.size === 0) return [...matched];
+  return matched.map(({ claim, signal }) => {
     const beside = !signal.ofGoal && (signal.rank === "doubt" || signal.rank === "event");
-    if (!beside || signal.postponedTo !== undefined || told.has(claim.sentence)) return { claim, signal };
+    if (!beside || signal.postponedTo !== undefined || forecastSentences.has(claim.sentence)) return { claim, signal };
     return { claim, signal: { ...signal, rank: "part" as const, status: "at-risk" as const } };
   });
 }
 
 /** "Seven of the nine are complete and the others will be by December": in a forecast, a statement about the rest outweighs the count of what is done. */
-function countsBeforeForecast(heard: readonly Heard[], language: Language): Heard[] {
-  const told = heard.findLast(({ signal }) => signal.rank === "forecast" && signal.ofGoal);
-  if (!told) return [...heard];
-  const isCount = ({ claim, signal }: Heard): boolean =>
+function countsBeforeForecast(matched: readonly MatchedRule[], language: Language): MatchedRule[] {
+  const forecast = matched.findLast(({ signal }) => signal.rank === "forecast" && signal.ofGoal);
+  if (!forecast) return [...matched];
+  const isCount = ({ claim, signal }: MatchedRule): boolean =>
     success.has(claim.act) &&
     claim.time === "done" &&
     claim.marks.has("partly") &&
-    signal.evidence.start <= told.signal.evidence.start &&
+    signal.evidence.start <= forecast.signal.evidence.start &&
     signal.evidence.quote.split(/\s+/u).some((word) => numberOf(word.toLowerCase(), language) !== undefined);
-  return heard.filter((one) => !isCount(one));
+  return matched.filter((one) => !isCount(one));
 }
 
 /** Whether a sentence is a bare verdict: at most four words, or a few that are all in the tables. It names no reason. */
@@ -212,10 +212,10 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
         .map((claim) => ({ ...claim, span: moved(claim.span, one.start), sentence: one.sentence })),
     )
     .map((claim) => (kind === "outcome" ? inOutcome(claim) : claim));
-  const told = kind === "outcome" ? doneAsPlanned(claims) : claims;
-  const heard = told.flatMap((claim) => hear(text, language, claim, known) ?? []);
-  const forecast = kind === "forecast" ? countsBeforeForecast(heard, language) : heard;
-  const stated = standing(besideForecast(forecast));
+  const consideredClaims = kind === "outcome" ? doneAsPlanned(claims) : claims;
+  const matched = consideredClaims.flatMap((claim) => matchRule(text, language, claim, known) ?? []);
+  const forecast = kind === "forecast" ? countsBeforeForecast(matched, language) : matched;
+  const stated = withoutConceded(besideForecast(forecast));
   const signals = passageSignals(
     text,
     telling,

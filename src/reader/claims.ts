@@ -88,10 +88,10 @@ export interface Claim {
 export type ClauseClaim = Omit<Claim, "span" | "sentence" | "conceded">;
 
 /** A clause of a sentence: its role and what was recognised in it, for `--explain`. */
-export interface ClauseHeard extends Span {
+export interface ReadClause extends Span {
   /** "main", "that", "if", "purpose" …: each grammar has its own roles. */
   readonly role: string;
-  readonly heard: readonly ClauseClaim[];
+  readonly claims: readonly ClauseClaim[];
 }
 
 /** Whether a claim is a temporary problem: a doubt about, or a delay of, something other than the goal. */
@@ -101,7 +101,7 @@ export const isTrouble = ({ act, denied, about, marks }: ClauseClaim): boolean =
 /** The result of parsing a sentence. Claims of a clause that the sentence takes back are in `clauses` only. */
 export interface SentenceClaims {
   readonly claims: readonly Claim[];
-  readonly clauses: readonly ClauseHeard[];
+  readonly clauses: readonly ReadClause[];
   /** It says that an earlier obstacle is gone. */
   readonly resolves?: true;
 }

@@ -6,9 +6,9 @@ import type { SentenceOpinion } from "./sureness/secondOpinion";
 /** A signal is preferred to the first by precedence if its sentence makes it this many times likelier. */
 const timesLikelier = 3;
 /** In shorter passages only precedence decides. */
-const leastWords = 13;
+const minWords = 13;
 /** The lowest likelihood that is used. */
-const leastLikely = 0.02;
+const minLikelihood = 0.02;
 
 /** That an outcome counts "only partly" as missed is the dataset's rule; the sentence says that it is at risk. */
 const saidBy = ({ status, partly }: Signal): Status => (partly ? "at-risk" : status);
@@ -28,12 +28,12 @@ export function decidingSignal(
   opinions: () => readonly SentenceOpinion[],
 ): Weighed {
   const agreed = !best || lost.every((signal) => saidBy(signal) === saidBy(best));
-  if (agreed || (text.match(word)?.length ?? 0) < leastWords) return { best, lost, opposed };
+  if (agreed || (text.match(word)?.length ?? 0) < minWords) return { best, lost, opposed };
   const sentences = opinions();
   const sentenceOf = ({ evidence }: Signal): SentenceOpinion | undefined =>
     sentences.find((sentence) => overlaps(sentence, evidence));
   const likely = (signal: Signal): number =>
-    Math.max(leastLikely, sentenceOf(signal)?.opinion[saidBy(signal)] ?? leastLikely);
+    Math.max(minLikelihood, sentenceOf(signal)?.opinion[saidBy(signal)] ?? minLikelihood);
   const mayDecide = (signal: Signal): boolean => {
     if (saidBy(signal) === saidBy(best)) return false;
     const brightens = isBad(best.status) && !isBad(signal.status);

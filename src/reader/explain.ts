@@ -28,12 +28,12 @@ const signalText = ({ rule, status, basis, rank, evidence }: Signal): string =>
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** Smaller changes of the log-odds are not printed. */
-const least = 0.05;
+const minShown = 0.05;
 
 /** The features that raised or lowered the likelihood, strongest first: "rule put-off −0.25". */
 function additionText({ from, name, logOdds }: Addition): string {
-  const told = { sign: `warning sign ${name}`, opinion: `the words alone on ${name}` };
-  const what = from === "sign" || from === "opinion" ? told[from] : `${from} ${name}`;
+  const labels = { sign: `warning sign ${name}`, opinion: `the words alone on ${name}` };
+  const what = from === "sign" || from === "opinion" ? labels[from] : `${from} ${name}`;
   return `${what} ${logOdds < 0 ? "−" : "+"}${Math.abs(logOdds).toFixed(2)}`;
 }
 
@@ -42,7 +42,7 @@ function surenessLines(sureness: Sureness | null): string[] {
   if (!sureness) return [];
   const { likelihood, threshold, additions, opinion, bare, contradicted, preparatory, published } = sureness;
   const telling = additions
-    .filter(({ from, logOdds }) => from !== "side" && Math.abs(logOdds) >= least)
+    .filter(({ from, logOdds }) => from !== "side" && Math.abs(logOdds) >= minShown)
     .toSorted((one, other) => Math.abs(other.logOdds) - Math.abs(one.logOdds));
   const raised = telling.filter(({ logOdds }) => logOdds > 0).map(additionText);
   const lowered = telling.filter(({ logOdds }) => logOdds < 0).map(additionText);
@@ -71,10 +71,10 @@ export function explain(passage: Passage): string[] {
     const sentence = text.slice(start, end);
     const { clauses, claims } = readSentence(sentence, language, year);
     lines.push(`sentence “${sentence}”`);
-    for (const { role, heard, ...span } of clauses) {
+    for (const { role, claims: clauseClaims, ...span } of clauses) {
       lines.push(`  ${role} clause “${sentence.slice(span.start, span.end)}”`);
-      lines.push(...heard.map((claim) => `    heard ${claimText(claim)}`));
-      if (heard.length === 0) lines.push("    heard nothing that the tables know");
+      lines.push(...clauseClaims.map((claim) => `    heard ${claimText(claim)}`));
+      if (clauseClaims.length === 0) lines.push("    heard nothing that the tables know");
     }
     if (claims.length === 0) lines.push("  claims nothing: no rule was asked");
     for (const claim of claims) {

@@ -53,13 +53,13 @@ export function passageSignals(
     return [...words.filter(({ status, about }) => isBad(status) || about === "goal"), compared, ...lights];
   }
   // Trouble with something else, told elsewhere in the text, does not undo the goal's own figure.
-  const told = words.map((signal) => {
+  const adjusted = words.map((signal) => {
     const elsewhere = signal.evidence.end <= compared.evidence.start || compared.evidence.end <= signal.evidence.start;
     // In a year-end account that holds for next year's plans, too.
     const isPlan = kind === "outcome" || signal.postponedTo === undefined;
     const beside = !signal.ofGoal && elsewhere && isPlan && isBad(signal.status);
     return beside ? { ...signal, rank: "part" as const } : signal;
   });
-  const bad = told.some(({ status, rank }) => isBad(status) && rank !== "part" && rank !== "done");
-  return bad ? [...words, ...lights] : [...told, compared, ...lights];
+  const bad = adjusted.some(({ status, rank }) => isBad(status) && rank !== "part" && rank !== "done");
+  return bad ? [...words, ...lights] : [...adjusted, compared, ...lights];
 }

@@ -29,11 +29,11 @@ export function reasonFor(
     .filter((index) => index !== at && Math.abs(index - at) <= 6)
     .sort((one, other) => near(one) - near(other));
   const at2 = (index: number): Span => sentences[index] as Span;
-  const said = order.find(
+  const byOtherRule = order.find(
     (index) => bad && alike.some(({ evidence, rule }) => touches(at2(index), evidence) && rule !== verdict.rule),
   );
   const caused = order.find((index) => bad && causes.test(text.slice(at2(index).start, at2(index).end)));
   const before = at > 0 && !/[\n\r]/u.test(text.slice(at2(at - 1).end, at2(at).start)) ? at - 1 : undefined;
-  const found = said ?? caused ?? before;
+  const found = byOtherRule ?? caused ?? before;
   return found === undefined ? null : quoteOf(text, at2(found));
 }

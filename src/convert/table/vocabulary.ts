@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isBad, statuses } from "../../domain/status";
 import type { Status } from "../../domain/status";
-import { remembered, rememberedLately } from "../../reader/text/memoize";
+import { memoize, memoizeRecent } from "../../reader/text/memoize";
 import known from "./vocabulary.json";
 
 /** What a heading can name besides a round, in the order in which the kinds are tried: the first whose words it holds decides. */
@@ -86,7 +86,7 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
   const labelIn = wholeCells(labelWords, [own, common]);
   const [ownStatus, commonStatus] = [wholeCells(statuses, [own]), wholeCells(statuses, [common])];
   return {
-    columnOf: remembered((heading: string) => columnBy(ownPatterns, heading) ?? columnBy(patterns, heading)),
+    columnOf: memoize((heading: string) => columnBy(ownPatterns, heading) ?? columnBy(patterns, heading)),
     says: (kind, heading) =>
       (kind === "goal" || columnBy(ownPatterns, heading) === null) &&
       [ownPatterns, patterns].some((by) => (by[kind] ?? []).some((word) => word.find(heading) !== null)),
@@ -190,7 +190,7 @@ function wholeCells<K extends WordKind>(
 const cellKey = (text: string): string => text.toLowerCase().replace(/\s+/g, " ");
 
 /** Cached, because hundreds of words are looked for in each text. */
-const keyOf = rememberedLately(cellKey);
+const keyOf = memoizeRecent(cellKey);
 
 const escaped = (word: string): string => word.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import { remembered } from "../../reader/text/memoize";
+import { memoize } from "../../reader/text/memoize";
 import { isRegister, stemOf } from "./stopWords";
 
 /** The words that tell what a text is about, stemmed, each once: no stop words, none of the register, no years; other numbers stay. */
@@ -14,7 +14,7 @@ export function contentWords(text: string, language: Language): string[] {
 
 /** What a word in lower case tells: its stem, or the number; null of none. */
 const tellingIn = (language: Language) =>
-  remembered((word: string): string | null => {
+  memoize((word: string): string | null => {
     const isNumber = /^\d/.test(word);
     if ((word.length <= 2 && !isNumber) || /^(19|20)\d\d$/.test(word) || isRegister(word, language)) return null;
     return isNumber ? word : stemOf[language](word);

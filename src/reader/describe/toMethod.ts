@@ -11,11 +11,11 @@ import { measuredRecords } from "../sureness/records";
 /** How a passage is read, as plain data: what the page of the method is made from. */
 export const methodOf = (measured: Measurement): Method => ({
   precedence: precedence.map(({ meaning }) => ({ ...meaning })),
-  rules: [...rules, ...passageRules].map(told),
+  rules: [...rules, ...passageRules].map(toMethodRule),
   measured,
 });
 
-const told = ({ name, status, basis, meaning, examples, nearMisses, kind }: PassageRule): MethodRule => ({
+const toMethodRule = ({ name, status, basis, meaning, examples, nearMisses, kind }: PassageRule): MethodRule => ({
   name,
   ...(kind === undefined ? {} : { kind }),
   status,

@@ -10,7 +10,7 @@ import { quantitiesIn } from "./quantities";
 import type { Quantity } from "./quantity";
 
 /** With more figures than this a passage is a table: which of them belong together cannot be told, and telling would take long. */
-const mostFigures = 100;
+const maxFigures = 100;
 /** Money and time may be wanted small or large, and only the word for what is measured can tell. */
 const eitherWay = oneOf("money year month week day hour minute");
 
@@ -53,7 +53,7 @@ const areChanges = (level: Placed, figure: Placed, words: FigureWords): boolean 
 
 /** The figures that tell how a level fared: the nearest of its sentence, before it or else after; else all of the sentences beside it. */
 function judgedBy(level: Placed, figures: readonly Placed[]): readonly Placed[] {
-  const told = figures.filter((one) => one.role !== "level" && one.role !== "elsewhen" && sameKind(one, level));
+  const comparable = figures.filter((one) => one.role !== "level" && one.role !== "elsewhen" && sameKind(one, level));
   // Of the same unit, where there are some; and what is expected rather than what is so now.
   const best = (some: readonly Placed[]): readonly Placed[] => {
     const alike = some.filter(({ unit }) => unit === level.unit);
@@ -61,13 +61,13 @@ function judgedBy(level: Placed, figures: readonly Placed[]): readonly Placed[] 
     const expected = usable.filter(({ role }) => role === "forecast");
     return expected.length > 0 ? expected : usable;
   };
-  const own = best(told.filter(({ sentence }) => sentence === level.sentence));
-  const before = own.findLast(({ at }) => at < level.at);
+  const inSameSentence = best(comparable.filter(({ sentence }) => sentence === level.sentence));
+  const before = inSameSentence.findLast(({ at }) => at < level.at);
   if (before) return [before];
-  if (own.length > 0) return own;
-  const beside = best(told.filter(({ sentence }) => Math.abs(sentence - level.sentence) === 1));
+  if (inSameSentence.length > 0) return inSameSentence;
+  const inNextSentence = best(comparable.filter(({ sentence }) => Math.abs(sentence - level.sentence) === 1));
   // Further off only what is alone can be meant.
-  return beside.length > 0 || told.length !== 1 ? beside : told;
+  return inNextSentence.length > 0 || comparable.length !== 1 ? inNextSentence : comparable;
 }
 
 /** How a level fared. */
@@ -91,8 +91,12 @@ function fared(
   const pieces = [...level.piece, ...judged.flatMap(({ piece }) => piece)];
   const changes = level.unit === "%" && areChanges(level, figure, words);
   const around = level.unit === "%" ? withoutTimeLimits([...sentence, ...pieces]) : [...sentence, ...pieces];
-  const told: Direction = around.some(words.lessIsBetter) ? "less" : around.some(words.moreIsBetter) ? "more" : null;
-  const wanted: Direction = level.direction ?? (changes ? "more" : told);
+  const direction: Direction = around.some(words.lessIsBetter)
+    ? "less"
+    : around.some(words.moreIsBetter)
+      ? "more"
+      : null;
+  const wanted: Direction = level.direction ?? (changes ? "more" : direction);
   if (wanted === null && (eitherWay(level.unit) || eitherWay(figure.unit))) return null;
   // "pienenee 10 %" beside a level of another kind: a change is no level.
   if (level.unit === "%" && !changes && !figure.to && [level, ...judged].some(({ piece }) => isChange(piece, words)))
@@ -152,7 +156,7 @@ export function comparedSignal(
     text.slice(span.start, span.end).includes("=") ? [] : quantitiesIn(text, tokens, language),
   );
   const count = quantities.flat().length;
-  if (count > mostFigures) return null;
+  if (count > maxFigures) return null;
   // A level and what is judged by it are two figures.
   if (count < 2 || !mayNameLevel(text, sentences, words)) return shareOfLevel(text, sentences, language, kind);
   // Beside figures in digits, numbers in words count something else.

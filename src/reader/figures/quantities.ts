@@ -53,7 +53,7 @@ function groupWithEnding(
 const named = oneOf(
   "pi kpi phase stage milestone quarter month workstream ref category grade band section part priority appendix annex page round item lot zone wave tranche vaihe kohta mittari luokka osa etapp fas nyckeltal punkt kapitel kategori",
 );
-const mostNamed = 40;
+const maxNamed = 40;
 
 /** "93–94": one token. */
 const wholeRange = /^(\d+(?:[.,]\d+)*)[–-](\d+(?:[.,]\d+)*)$/u;
@@ -144,7 +144,7 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
     }
     const dated = month.test(next) || (month.test(tokens[at - 1]?.lower ?? "") && value !== null && value <= 31);
     const plainYear = !grouped && year.test(digits) && unit !== "%" && !money && scale === 1;
-    const names = named(tokens[at - 1]?.lower) && unit === "" && value !== null && value <= mostNamed;
+    const names = named(tokens[at - 1]?.lower) && unit === "" && value !== null && value <= maxNamed;
     const skipped =
       names || value === null || plainYear || compound || between || dated || /^(?:st|nd|rd|th)$/u.test(ending);
     if (!skipped) {

@@ -1,21 +1,21 @@
 import type { Language } from "../../domain/dataset/schema";
-import type { Claim, ClauseHeard } from "../claims";
+import type { Claim, ReadClause } from "../claims";
 import { grammars, type Grammar } from "./grammars";
 import { isDefinition } from "../guards/isDefinition";
 import { looksAhead } from "../guards/looksAhead";
 import { namesException } from "../guards/namesException";
 import { namesRevision } from "../guards/namesRevision";
-import { tellsOfClosedYear } from "../guards/tellsOfClosedYear";
+import { isAboutClosedYear } from "../guards/isAboutClosedYear";
 import { mixed } from "./mixedLanguage";
 import type { Misspelling, Span } from "../reading";
-import { rememberedLately } from "../text/memoize";
+import { memoizeRecent } from "../text/memoize";
 import { tokensOf, type Token } from "../text/tokens";
 
 /** What one sentence says, its places counted from its own beginning. */
 export interface SentenceRead {
   readonly claims: readonly Claim[];
   /** Its clauses, with what was heard in each. */
-  readonly clauses: readonly ClauseHeard[];
+  readonly clauses: readonly ReadClause[];
   /** It says that the trouble told just before it is over. */
   readonly resolves: boolean;
   /** Its misspelt verdict words. */
@@ -34,13 +34,13 @@ export interface SentenceRead {
 }
 
 /** More words than this without a full stop are no sentence; they are read in runs, so that the time grows with the text only. */
-const longestRun = 300;
+const maxWords = 300;
 
 function runsOf(tokens: readonly Token[], sentence: Span): { tokens: readonly Token[]; span: Span }[] {
-  if (tokens.length <= longestRun) return [{ tokens, span: sentence }];
+  if (tokens.length <= maxWords) return [{ tokens, span: sentence }];
   const runs: { tokens: readonly Token[]; span: Span }[] = [];
-  for (let from = 0; from < tokens.length; from += longestRun) {
-    const run = tokens.slice(from, from + longestRun);
+  for (let from = 0; from < tokens.length; from += maxWords) {
+    const run = tokens.slice(from, from + maxWords);
     runs.push({ tokens: run, span: { start: run[0]?.start ?? sentence.start, end: run.at(-1)?.end ?? sentence.end } });
   }
   return runs;
@@ -72,7 +72,7 @@ function read(text: string, language: Language, year: number | undefined): Sente
     excepts: namesException(text, language),
     revises: namesRevision(tokens, language),
     ahead: looksAhead(tokens, language),
-    closed: tellsOfClosedYear(text, language),
+    closed: isAboutClosedYear(text, language),
   };
 }
 
@@ -89,7 +89,7 @@ const readersOf: Record<Language, Map<number | undefined, (sentence: string) => 
 export function readSentence(sentence: string, language: Language, year: number | undefined): SentenceRead {
   const known = readersOf[language].get(year);
   if (known) return known(sentence);
-  const reader = rememberedLately((text: string) => read(text, language, year));
+  const reader = memoizeRecent((text: string) => read(text, language, year));
   readersOf[language].set(year, reader);
   return reader(sentence);
 }

@@ -35,14 +35,14 @@ const key = /\p{L}\s*=\s*\p{L}/u;
 const riskEntry =
   /^\s*(?:riski?|risker|riskit|risks|mitigations?|likelihood|impact|consequences?|causes?|triggers?|owner|controls?)\s*(?:\d+\s*)?[:=]/iu;
 /** Words of a reported result: with them the sentence is no definition. */
-const tells = beginsWith("toteutui saavutettiin uppnåddes nåddes was were has had which vilket mikä");
+const isPastVerb = beginsWith("toteutui saavutettiin uppnåddes nåddes was were has had which vilket mikä");
 
 /** Whether a sentence is a definition, and so no verdict. */
 export function isDefinition(sentence: string, tokens: readonly Token[], language: Language): boolean {
   if (key.test(sentence) || riskEntry.test(sentence)) return true;
   const { means, counts, when } = words[language];
   const lowers = tokens.map(({ lower }) => lower);
-  if (lowers.some(tells)) return false;
+  if (lowers.some(isPastVerb)) return false;
   if (lowers.some(means)) return true;
   const counted = lowers.findIndex(counts);
   return counted >= 0 && lowers.slice(counted + 1).some(when);

@@ -100,7 +100,7 @@ function laterOf(words: readonly string[], named: Named): Colour | null {
   return was(words[second - 1]) ? (named(words[first] ?? "") ?? null) : null;
 }
 
-const shortest = 3;
+const minWords = 3;
 const anySign = /[🟢😊🙂😀🟡🟠😐🔴😒🙁☹]/u;
 /** The longest fragment in which a letter is a light, in tokens. */
 const fragment = 12;
@@ -129,7 +129,7 @@ function colourIn(tokens: readonly Token[], text: string, language: Language): C
   const since = words.findLastIndex(({ lower }) => now(lower));
   const letter = words.findIndex(
     ({ lower }, at) =>
-      lower in letters && words.length <= shortest && (words.length === 1 || beside(words[at - 1]?.lower)),
+      lower in letters && words.length <= minWords && (words.length === 1 || beside(words[at - 1]?.lower)),
   );
   const lettered = words.filter(({ lower }) => lower in letters).length;
   // "G ↓ A": which of two holds now is for a person to say.
@@ -140,10 +140,10 @@ function colourIn(tokens: readonly Token[], text: string, language: Language): C
     );
   const all = namedIn(0);
   const named = all.length > 1 && since >= 0 ? namedIn(since) : all;
-  const shown = signs.flatMap(([sign, colour]) => (sign.test(text) ? [colour] : []));
-  const [only, ...others] = [...new Set([...named, ...shown])];
+  const shownColours = signs.flatMap(([sign, colour]) => (sign.test(text) ? [colour] : []));
+  const [only, ...others] = [...new Set([...named, ...shownColours])];
   if (!only || others.length > 0) return null;
-  if (shown.length > 0 || words.length <= shortest) return only;
+  if (shownColours.length > 0 || words.length <= minWords) return only;
   const isColour = ({ lower }: Token): boolean => colours[only](lower);
   // "Vihreällä, ei huomautettavaa"; "red tape" is no light.
   if (words[0] && isColour(words[0]) && !coloured(words[1]?.lower)) return only;

@@ -20,7 +20,7 @@ export interface Hold {
 
 const rounds = 60;
 /** The longest Newton step, so that the weight of a feature seen once does not diverge. */
-const longestStep = 1;
+const maxStep = 1;
 
 const between = (least: number, value: number, most: number): number => Math.max(least, Math.min(most, value));
 
@@ -54,7 +54,7 @@ export function fitLogOdds<Group extends string>(
         slope += value * (Number(observations[at]?.right) - likelihood);
         curve += value * value * likelihood * (1 - likelihood);
       }
-      const step = between(-longestStep, slope / curve, longestStep);
+      const step = between(-maxStep, slope / curve, maxStep);
       const next = between(hold.least ?? -Infinity, weight + step, hold.most ?? Infinity);
       weights.set(key, next);
       for (const { at, value } of places) sums[at] = (sums[at] ?? 0) + value * (next - weight);

@@ -42,7 +42,7 @@ function bySentences(each: readonly (readonly number[])[]): number[] {
   const likely = statuses.map((status, at) =>
     status === "none"
       ? Math.max(
-          leastNone,
+          minNone,
           each.reduce((product, one) => product * (one[at] ?? 0), 1),
         )
       : 1 - each.reduce((product, one) => product * (1 - (one[at] ?? 0)), 1),
@@ -51,7 +51,7 @@ function bySentences(each: readonly (readonly number[])[]): number[] {
   return likely.map((one) => one / all);
 }
 
-const leastNone = 0.001;
+const minNone = 0.001;
 
 const opinionOf = (likely: (status: Status) => number): Opinion => ({
   achieved: likely("achieved"),

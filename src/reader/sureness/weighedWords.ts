@@ -8,7 +8,7 @@ const beginning = 6;
 /** How many words after a negation are marked as denied. */
 const reach = 4;
 /** Longer passages are cut after this many words. */
-const most = 400;
+const maxWords = 400;
 const letter = /^\p{L}/u;
 const digit = /^\d/u;
 
@@ -19,7 +19,7 @@ const digit = /^\d/u;
 export function weighedWords(text: string, language: Language): string[] {
   const words: string[] = [];
   let denied = 0;
-  for (const piece of (text.toLowerCase().match(pieces) ?? []).slice(0, most)) {
+  for (const piece of (text.toLowerCase().match(pieces) ?? []).slice(0, maxWords)) {
     const word = piece.replaceAll("’", "'");
     if (isNegation[language](word)) {
       words.push("(not)");

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
 
 /** Frequent words of one language that the others do not have. */
-const tells: readonly (readonly [Language, ReadonlySet<string>])[] = [
+const commonWords: readonly (readonly [Language, ReadonlySet<string>])[] = [
   [
     "sv",
     new Set(
@@ -40,7 +40,7 @@ export function languageOf(text: string): Language {
       .match(/\p{L}+/gu) ?? [];
   let best: Language = "fi";
   let most = 0;
-  for (const [language, telling] of tells) {
+  for (const [language, telling] of commonWords) {
     const count = words.filter((word) => telling.has(word)).length;
     if (count > most || (count === most && language === "fi")) {
       best = language;

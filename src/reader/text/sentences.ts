@@ -1,8 +1,8 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { Span } from "../reading";
-import { remembered, rememberedLately } from "./memoize";
+import { memoize, memoizeRecent } from "./memoize";
 
-const segmenter = remembered(
+const segmenter = memoize(
   (language: Language): Intl.Segmenter => new Intl.Segmenter(language, { granularity: "sentence" }),
 );
 
@@ -105,9 +105,9 @@ function ofLine(text: string, language: Language): Span[] {
 }
 
 const lines: Record<Language, (line: string) => readonly Span[]> = {
-  fi: rememberedLately((line) => ofLine(line, "fi")),
-  sv: rememberedLately((line) => ofLine(line, "sv")),
-  en: rememberedLately((line) => ofLine(line, "en")),
+  fi: memoizeRecent((line) => ofLine(line, "fi")),
+  sv: memoizeRecent((line) => ofLine(line, "sv")),
+  en: memoizeRecent((line) => ofLine(line, "en")),
 };
 
 /** The sentences of a text, without the white space around them. A line break always ends a sentence. */

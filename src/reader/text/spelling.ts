@@ -1,6 +1,6 @@
 /** Shorter forms are not corrected: one changed letter often makes another word. */
-export const shortest = 7;
-const longest = 18;
+export const minWordLength = 7;
+const maxWordLength = 18;
 
 /** The words that are left when some neighbouring letters of a word are left out. */
 const leftOut = (word: string, length: 1 | 2): string[] =>
@@ -36,12 +36,13 @@ export function slipsOf(
     for (const slip of leftOut(form, 2)) note(bySyllable, slip, form);
   }
   return (word) => {
-    if (word.length < shortest - 1 || word.length > longest || !/^[a-zåäö]+$/u.test(word) || isReal(word)) return [];
+    if (word.length < minWordLength - 1 || word.length > maxWordLength || !/^[a-zåäö]+$/u.test(word) || isReal(word))
+      return [];
     const found = new Set(byLetter.get(word));
     for (const slip of leftOut(word, 1)) {
       for (const form of byLetter.get(slip) ?? []) if (form === slip || nearly(word, form)) found.add(form);
     }
-    if (found.size > 0 || word.length < shortest) return [...found];
+    if (found.size > 0 || word.length < minWordLength) return [...found];
     return [...new Set(bySyllable.get(word))];
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { remembered, rememberedLately } from "../../../src/reader/text/memoize";
+import { memoize, memoizeRecent } from "../../../src/reader/text/memoize";
 
 /** A question that counts how often it is worked out. */
 function counting() {
@@ -8,8 +8,8 @@ function counting() {
 }
 
 describe.each([
-  ["remembered", remembered],
-  ["rememberedLately", rememberedLately],
+  ["remembered", memoize],
+  ["rememberedLately", memoizeRecent],
 ] as const)("%s", (_, remember) => {
   test("works each answer out once", () => {
     const { asked, answer } = counting();
@@ -22,7 +22,7 @@ describe.each([
 
 test("what is remembered has room for fifty thousand answers, and no more", () => {
   const { asked, answer } = counting();
-  const known = remembered(answer);
+  const known = memoize(answer);
   for (let question = 0; question <= 50_000; question += 1) known(question);
   known(49_999);
   expect(asked.length).toBe(50_001);
@@ -33,21 +33,21 @@ test("what is remembered has room for fifty thousand answers, and no more", () =
 describe("what was asked lately", () => {
   test("is kept for five hundred other questions at least", () => {
     const { asked, answer } = counting();
-    const known = rememberedLately(answer);
+    const known = memoizeRecent(answer);
     for (let question = 0; question < 501; question += 1) known(question);
     known(0);
     expect(asked.length).toBe(501);
   });
   test("is forgotten after a thousand", () => {
     const { asked, answer } = counting();
-    const known = rememberedLately(answer);
+    const known = memoizeRecent(answer);
     for (let question = 0; question <= 1000; question += 1) known(question);
     known(0);
     expect(asked.length).toBe(1002);
   });
   test("is kept on where it is asked again", () => {
     const { asked, answer } = counting();
-    const known = rememberedLately(answer);
+    const known = memoizeRecent(answer);
     known(0);
     for (let question = 1; question < 2000; question += 1) {
       known(question);

@@ -37,14 +37,14 @@ const deniesTrouble = ({ words, negations }: Around): boolean =>
 const theRest = oneOf("loput loppuja lopuista puuttuvat jäljellä");
 
 /** Whether the clause tells of an earlier year. */
-export const tellsOfEarlierYear = (clause: Clause, year: number | undefined): boolean =>
+export const isAboutEarlierYear = (clause: Clause, year: number | undefined): boolean =>
   ofEarlierYear(clause.words, year);
 
 /** The claims of one clause alone. */
 export function claimsOfClause(clause: Clause, year: number | undefined, goalNear: boolean): RawClaim[] {
   const around = aroundOf(clause, goalNear);
   if (
-    tellsOfEarlierYear(clause, year) ||
+    isAboutEarlierYear(clause, year) ||
     plansAnotherYear(clause.words, year) ||
     (around.holds("elsewhere") && !around.words.some(({ lower }) => lower === "kanssa")) ||
     statesGoal(around) ||

@@ -177,13 +177,13 @@ function marksOf(words: readonly Word[]): Set<Mark> {
 
 export function aroundOf(clause: Clause, goalNear: boolean): Around {
   const { words } = clause;
-  const held = new Set<FinnishMark>();
+  const marksInClause = new Set<FinnishMark>();
   const negations: number[] = [];
   /** For each place, whether a negation reaches it from before. */
   const reached: boolean[] = [];
   let reaching = false;
   for (const [at, word] of words.entries()) {
-    for (const mark of word.entry.marks) held.add(mark);
+    for (const mark of word.entry.marks) marksInClause.add(mark);
     reached.push(reaching);
     // "ei mahdotonta mutta epätodennäköistä": what comes after "mutta" is not denied.
     if (turns(word.lower)) reaching = false;
@@ -202,16 +202,16 @@ export function aroundOf(clause: Clause, goalNear: boolean): Around {
   const perhaps = words.some((word, at) => has(word, "perhaps") && !evenMore(words[at + 1]?.lower));
   const mood: Mood = ruledOut
     ? "uncertain"
-    : held.has("unlikely")
+    : marksInClause.has("unlikely")
       ? "unlikely"
       : perhaps
         ? "uncertain"
-        : held.has("probable")
+        : marksInClause.has("probable")
           ? "probable"
           : "plain";
   return {
     words,
-    holds: (mark) => held.has(mark),
+    holds: (mark) => marksInClause.has(mark),
     negations,
     denied: (at) => reached[at] ?? false,
     marks: marksOf(words),

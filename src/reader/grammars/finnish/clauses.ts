@@ -57,7 +57,7 @@ const roleOf: Partial<Record<Opener, Role>> = {
 const whether = /.(?:aan|ään|ee|aa|ää|uu|yy|oo|vat|vät|oi|saa|tii|ii)k[oö]$/u;
 const dash = oneOf("– − —");
 /** Words without a verb that are kept for the clause that follows: more is a list, not a subject. */
-const longest = 60;
+const maxClauseWords = 60;
 const word = ({ lower, start, end, punctuation }: Token): Word => ({
   lower,
   start,
@@ -145,7 +145,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     if (!carries && !bears && role === "main" && link !== "nor") {
       if (label && !negates) waiting = [];
       else {
-        waiting = [...waiting, ...words].slice(-longest);
+        waiting = [...waiting, ...words].slice(-maxClauseWords);
       }
       continue;
     }

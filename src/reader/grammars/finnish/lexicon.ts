@@ -1,4 +1,4 @@
-import { remembered } from "../../text/memoize";
+import { memoize } from "../../text/memoize";
 import type { Form } from "./forms";
 import { phrasesOpenedBy, type Phrase } from "./lexicon/phraseTable";
 import { verbSensesOf, type VerbSense } from "./lexicon/verbTable";
@@ -62,7 +62,7 @@ function sensesOf(word: string): readonly VerbSense[] {
 }
 
 /** All table entries of a word in lower case. */
-export const lookUp = remembered((word: string): Entry => {
+export const lookUp = memoize((word: string): Entry => {
   const marks = marksOf(word);
   const exact = sensesOf(word);
   const opens = phrasesOpenedBy(word);

@@ -1,4 +1,4 @@
-import { shortest, slipsOf } from "../../text/spelling";
+import { minWordLength, slipsOf } from "../../text/spelling";
 import { formsOf } from "./forms";
 import { allPrincipalParts } from "./lexicon/verbTable";
 import { oneOf } from "../../text/wordMatchers";
@@ -48,7 +48,7 @@ for (const principalParts of allPrincipalParts) {
   for (const word of declined(principalParts)) real.add(word);
   for (const [word, form] of formsOf(principalParts)) {
     real.add(word);
-    if (watched(lemma) && form !== "noun" && form !== "got-done" && word.length >= shortest) forms.add(word);
+    if (watched(lemma) && form !== "noun" && form !== "got-done" && word.length >= minWordLength) forms.add(word);
   }
 }
 

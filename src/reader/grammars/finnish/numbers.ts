@@ -1,4 +1,4 @@
-import { remembered } from "../../text/memoize";
+import { memoize } from "../../text/memoize";
 
 /** The numbers from one to ten: stems that take the endings of cases, and the forms without such a stem. */
 const simple: readonly (readonly [value: number, stem: string, forms: string])[] = [
@@ -53,7 +53,7 @@ function spelled(word: string): number | undefined {
 const spells = /^(?:yksi|yh|kaksi|kah|kolme|neljä|vii|kuu|seitsem|kymmen|sata|sada|tuha)/u;
 
 /** The number that a word spells out; undefined where it is another word. */
-export const spelledNumber = remembered((lower: string): number | undefined =>
+export const spelledNumber = memoize((lower: string): number | undefined =>
   spells.test(lower) ? spelled(lower) : undefined,
 );
 

@@ -25,7 +25,7 @@ const exists = oneOf(
   "esiinny esiintynyt ilmene ilmennyt havaittu havaita todettu todeta tunnistettu tullut tule odoteta tiedossa näy nähdä saatu näköpiirissä jäänyt aiheudu aiheutunut kohdattu",
 );
 /** "Ongelmia ei ole ilmennyt" tells what there is not, "esteitä ei ole poistettu" what was not done. */
-const tellsOfBeing = (words: Around["words"]): boolean =>
+const isAboutBeing = (words: Around["words"]): boolean =>
   words.every(({ lower, entry }) => !entry.carries || leans(entry) || seems(lower) || exists(lower));
 
 const fewer = oneOf("vähemmän vähäisempiä pienempiä lievempiä");
@@ -35,7 +35,7 @@ const compares = (words: Around["words"]): boolean => words.some(({ lower }) => 
 /** Whether what the phrase needs beside it is there. */
 function fits(around: Around, at: number, { act, needs, rest, negated, beside }: Phrase): boolean {
   const { words } = around;
-  if (negated && (!deniesAt(around, at) || !tellsOfBeing(words) || compares(words) || deniesTwice(around)))
+  if (negated && (!deniesAt(around, at) || !isAboutBeing(words) || compares(words) || deniesTwice(around)))
     return false;
   if (beside && !words.some(({ lower }, place) => place !== at && beside(lower))) return false;
   switch (needs) {

@@ -183,8 +183,8 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
         claims.push(dated);
         break;
       }
-      const told = compares(sense.lemma) ? directed(around, claim) : claim;
-      claims.push(withTime(around, sense, bySome(around, told, at), year));
+      const directedClaim = compares(sense.lemma) ? directed(around, claim) : claim;
+      claims.push(withTime(around, sense, bySome(around, directedClaim, at), year));
       break;
     }
   }

@@ -1,6 +1,6 @@
 import type { Act, Claim } from "../../claims";
 import { oneOf } from "../../text/wordMatchers";
-import { holds, type PlainClause } from "./clauses";
+import { hasMark, type PlainClause } from "./clauses";
 import type { Meaning } from "./vocabulary";
 
 /** So many words of the tables and no other are a bare verdict: "Nås enligt prognos." */
@@ -8,8 +8,8 @@ const bareAtMost = 6;
 
 /** What a claim at a place of the clause speaks of. */
 export function aboutOf(clause: PlainClause, at: number): Claim["about"] {
-  if (holds(clause, "goal")) return "goal";
-  return clause.known.slice(0, at).every(Boolean) && !holds(clause, "work") && !holds(clause, "money")
+  if (hasMark(clause, "goal")) return "goal";
+  return clause.known.slice(0, at).every(Boolean) && !hasMark(clause, "work") && !hasMark(clause, "money")
     ? "unsaid"
     : "other";
 }
@@ -18,14 +18,14 @@ export function aboutOf(clause: PlainClause, at: number): Claim["about"] {
 export const isBare = (clause: PlainClause): boolean =>
   clause.words.length <= bareAtMost &&
   clause.known.every(Boolean) &&
-  !holds(clause, "work") &&
-  !holds(clause, "money") &&
-  !holds(clause, "less");
+  !hasMark(clause, "work") &&
+  !hasMark(clause, "money") &&
+  !hasMark(clause, "less");
 
 /** More than the goal reaches it, unless less of the thing is better, or the goal is a ceiling; a reduction by more than the goal reaches it too. */
 export function actOf(meaning: Meaning, clause: PlainClause): Act {
-  const lessIsBetter = holds(clause, "ceiling") || holds(clause, "less");
-  if (meaning === "exceed") return lessIsBetter && !holds(clause, "reduction") ? "fall-short" : "reach";
+  const lessIsBetter = hasMark(clause, "ceiling") || hasMark(clause, "less");
+  if (meaning === "exceed") return lessIsBetter && !hasMark(clause, "reduction") ? "fall-short" : "reach";
   if (meaning === "undercut") return lessIsBetter ? "reach" : "fall-short";
   return meaning === "start" ? "carry-out" : meaning;
 }

@@ -41,6 +41,6 @@ export function budgetClaims(
   const denied = clause.marks.has("negation");
   const mood = clause.marks.has("probable") ? "probable" : clause.marks.has("may") ? "uncertain" : "plain";
   const time = words.some(budget.past) ? "done" : "now";
-  const act = words.map(actAt).find((told) => told !== null);
+  const act = words.map(actAt).find((found) => found !== null);
   return act ? [{ act, denied, time, mood, marks, about: "other" }] : [];
 }

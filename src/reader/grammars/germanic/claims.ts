@@ -2,7 +2,7 @@ import type { Act, ClauseClaim, Mark } from "../../claims";
 import { awaitedWithin, ofAwaited } from "../awaited";
 import { aboutOf } from "./about";
 import { budgetClaims } from "./budget";
-import { holds, type PlainClause } from "./clauses";
+import { hasMark, type PlainClause } from "./clauses";
 import { marksOf, opensWithPart, opensWithRest } from "./counts";
 import { namesLaterYear, notUntilLaterYear, speaksOfEarlierYear } from "./destination";
 import { expressionClaims } from "./expressionClaims";
@@ -26,7 +26,7 @@ const statesGoal = (clause: PlainClause): boolean =>
   (clause.marks.get("states-goal") ?? []).some((at) => !turned(clause.words[at - 1]));
 
 /** Whether the clause tells of last year; to be better than last year tells of this one. */
-const tellsOfLastYear = (clause: PlainClause): boolean =>
+const isAboutLastYear = (clause: PlainClause): boolean =>
   (clause.marks.get("last-year") ?? []).some(
     (at) => at < 2 || !clause.words.slice(Math.max(0, at - comparesWithin), at).some(compares),
   );
@@ -36,15 +36,15 @@ const planNoun = oneOf("planen planerna tidtabellen tidsplanen tidsschemat");
 /** "enligt plan" without a verb of the tables. */
 function planClaims(clause: PlainClause, marks: ReadonlySet<Mark>, denied: boolean): ClauseClaim[] {
   const at = clause.marks.get("plan")?.[0];
-  if (at === undefined || planNoun(clause.words[at]) || !(holds(clause, "be") || clause.words.length <= shortAtMost))
+  if (at === undefined || planNoun(clause.words[at]) || !(hasMark(clause, "be") || clause.words.length <= shortAtMost))
     return [];
-  if (holds(clause, "should") || holds(clause, "attempt")) return [];
+  if (hasMark(clause, "should") || hasMark(clause, "attempt")) return [];
   return [{ act: "advance", denied, time: "now", mood: moodOf(clause), marks, about: aboutOf(clause, at) }];
 }
 
 /** "är enligt målet", "minskade inte enligt målet" */
 function atGoal(clause: PlainClause, marks: ReadonlySet<Mark>, denied: boolean): ClauseClaim[] {
-  if (!holds(clause, "at-goal") || !(denied || holds(clause, "be"))) return [];
+  if (!hasMark(clause, "at-goal") || !(denied || hasMark(clause, "be"))) return [];
   return [{ act: "reach", denied, time: "done", mood: moodOf(clause), marks, about: "goal" }];
 }
 
@@ -85,8 +85,8 @@ const ofWhole = (claim: ClauseClaim): ClauseClaim =>
     : claim;
 
 /** Whether the clause tells of an earlier year. */
-export const tellsOfEarlierYear = (clause: PlainClause, lexicon: PlainLexicon, year: number | undefined): boolean =>
-  tellsOfLastYear(clause) || speaksOfEarlierYear(clause, year, lexicon.isGoal);
+export const isAboutEarlierYear = (clause: PlainClause, lexicon: PlainLexicon, year: number | undefined): boolean =>
+  isAboutLastYear(clause) || speaksOfEarlierYear(clause, year, lexicon.isGoal);
 
 /** The claims of one clause alone. */
 export function claimsOfPlainClause(
@@ -96,14 +96,17 @@ export function claimsOfPlainClause(
   conditional: boolean,
 ): ClauseClaim[] {
   if (
-    holds(clause, "other-goal") ||
-    tellsOfEarlierYear(clause, lexicon, year) ||
-    holds(clause, "elsewhere") ||
+    hasMark(clause, "other-goal") ||
+    isAboutEarlierYear(clause, lexicon, year) ||
+    hasMark(clause, "elsewhere") ||
     statesGoal(clause)
   )
     return [];
   const { marks, someCounted } = marksOf(clause, lexicon);
-  if (holds(clause, "cannot-tell") || (holds(clause, "assess") && holds(clause, "can") && holds(clause, "negation")))
+  if (
+    hasMark(clause, "cannot-tell") ||
+    (hasMark(clause, "assess") && hasMark(clause, "can") && hasMark(clause, "negation"))
+  )
     return [{ act: "assess", denied: true, time: "now", mood: "plain", marks, about: "goal" }];
   // "Av elva mål nås sju, ett inte alls": a count says how many, whatever is denied of the others.
   const denial = someCounted ? { verb: false, expression: () => false } : denialIn(clause);
@@ -112,32 +115,34 @@ export function claimsOfPlainClause(
   const verbs = verbClaims(clause, lexicon, marks, denial, { year, conditional });
   // "genomfördes enligt plan": the plan belongs to what was done.
   const carried = verbs.some(({ act }) => success.has(act) && act !== "advance");
-  const heard = [
+  const allClaims = [
     ...verbs,
     ...expressed.filter(({ act }) => !(carried && act === "advance")),
     ...atGoal(clause, marks, denial.verb),
   ];
-  const waits = waitsForLaterYear(clause, marks, year, heard);
-  const claims = waits.length > 0 ? waits : heard;
+  const waits = waitsForLaterYear(clause, marks, year, allClaims);
+  const claims = waits.length > 0 ? waits : allClaims;
   // "The remaining four will be done next year": what is left is not done this year.
   if (opensWithRest(clause) && namesLaterYear(clause, year))
     return [{ act: "lag", denied: false, time: "now", mood: moodOf(clause), marks, about: "unsaid" }];
   const planned = claims.length === 0 ? planClaims(clause, marks, denial.verb) : [];
   const beside =
-    holds(clause, "milestone") ||
-    ((holds(clause, "money") || holds(clause, "no-verdict")) && !holds(clause, "goal") && !holds(clause, "work"));
+    hasMark(clause, "milestone") ||
+    ((hasMark(clause, "money") || hasMark(clause, "no-verdict")) &&
+      !hasMark(clause, "goal") &&
+      !hasMark(clause, "work"));
   // "Five wells done": how many, and nobody says of how many.
   const counted =
     lexicon.numberOf(clause.words[0]) !== undefined &&
     !marks.has("wholly") &&
     !marks.has("partly") &&
-    !holds(clause, "goal");
+    !hasMark(clause, "goal");
   const isBareCount = ({ act, denied, time }: ClauseClaim): boolean =>
     counted && !denied && time === "done" && (act === "complete" || act === "carry-out");
-  const told = beside ? claims.filter(({ act }) => !success.has(act) && act !== "postpone") : [...claims, ...planned];
-  const ofParts = opensWithPart(clause, lexicon) ? told.map(inPart) : told;
+  const kept = beside ? claims.filter(({ act }) => !success.has(act) && act !== "postpone") : [...claims, ...planned];
+  const ofParts = opensWithPart(clause, lexicon) ? kept.map(inPart) : kept;
   const completed = opensWithRest(clause) ? ofParts.map(completing) : ofParts;
-  const whole = holds(clause, "whole") ? completed.map(ofWhole) : completed;
+  const whole = hasMark(clause, "whole") ? completed.map(ofWhole) : completed;
   const awaits = (clause.marks.get("awaited") ?? []).some((at) => at < awaitedWithin);
   const open = awaits ? whole.map(ofAwaited) : whole;
   return [...open.filter((claim) => !isBareCount(claim)), ...budgetClaims(clause, lexicon.budget, marks)];

@@ -32,7 +32,7 @@ export interface PlainExpression {
 }
 
 /** Whether the clause holds a mark. */
-export const holds = ({ marks }: PlainClause, mark: PlainMark): boolean => marks.has(mark);
+export const hasMark = ({ marks }: PlainClause, mark: PlainMark): boolean => marks.has(mark);
 
 const roles: Readonly<Record<PlainOpener, PlainRole>> = {
   that: "that",
@@ -174,7 +174,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     const opening = at < past || asWhole || asException || joined.has(at) ? null : lexicon.openerAt(lowers, at);
     if (opening) {
       const { entry: opener, end } = opening;
-      const asked = lexicon.asksAfter(lowers[at - 1]);
+      const expected = lexicon.asksAfter(lowers[at - 1]);
       const atStart = current.tokens.length === 0;
       // "kommer att nås" is no clause; "bedöms att målet nås" is.
       const infinitive =
@@ -187,10 +187,10 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
           ? current.carries
           : // "could yet be complete", "nådde däremot inte upp"
             !adverb(lowers[at]) && (opener !== "relative" || current.carries || pieces.length > 0);
-      if (opens && !infinitive && (opener === "if" ? atStart || asked || current.carries : carriesSoon(end))) {
+      if (opens && !infinitive && (opener === "if" ? atStart || expected || current.carries : carriesSoon(end))) {
         past = end;
         const borne = opener === "purpose" && lexicon.bears(lowers[at - 1]);
-        const role = borne ? "that" : asked && opener === "if" ? "question" : roles[opener];
+        const role = borne ? "that" : expected && opener === "if" ? "question" : roles[opener];
         close(opener === "and" ? current.role : role, opener === "and");
         current.role = opener === "and" ? current.role : role;
         if (opener === "and") continue;

@@ -85,13 +85,13 @@ const definite = oneOf("the den det");
 export function opensWithPart({ words }: PlainClause, { numberOf }: PlainLexicon): boolean {
   const [first, second, third] = words;
   const number = numberOf(first);
-  if (number !== undefined && number <= mostParts && !percent(second) && !of(second)) return true;
+  if (number !== undefined && number <= maxParts && !percent(second) && !of(second)) return true;
   if (words.slice(0, 2).some(rest)) return true;
   return definite(first) && (ordinal(second) || ((second === "other" || second === "andra") && third !== undefined));
 }
 
 /** So many parts are counted one by one. */
-const mostParts = 20;
+const maxParts = 20;
 
 const reachOrSight = oneOf("räckhåll synhåll fara tvivel kontroll");
 /** "utom räckhåll": out of reach, not an exception. */

@@ -9,12 +9,12 @@ const other = oneOf("minst bara enbart endast least only just om eller if or unl
 const auxiliary = oneOf("was were is are did does has have var är har hade blev");
 const affirms = oneOf("ja yes");
 /** A rest has no more words: "not in the north". */
-const longest = 7;
+const maxRestWords = 7;
 
 /** A sentence whose last piece denies for the rest what went before: "Målet nåddes i söder, i norr inte". */
 interface DeniedRest {
   /** The tokens that say what holds for the others. */
-  readonly told: readonly Token[];
+  readonly before: readonly Token[];
   /** What holds stands in no verb: "Nurseries yes, schools no". */
   readonly bare: boolean;
 }
@@ -24,14 +24,14 @@ export function deniedRestOf(tokens: readonly Token[], lexicon: PlainLexicon): D
   const comma = tokens.findLastIndex(({ lower }) => lower === ",");
   if (comma < 1) return null;
   const rest = tokens.slice(comma + 1).map(({ lower }) => lower);
-  const told = tokens.slice(0, comma);
+  const before = tokens.slice(0, comma);
   const deniesRest = denies(rest[0]) || denies(rest[1]) || denies(rest.at(-1));
   // "…, the original one was not"
   const elided = denies(rest.at(-1)) && auxiliary(rest.at(-2)) ? rest.slice(0, -2) : rest;
-  if (!deniesRest || rest.length < 2 || rest.length > longest || rest.some(other) || elided.some(lexicon.carries))
+  if (!deniesRest || rest.length < 2 || rest.length > maxRestWords || rest.some(other) || elided.some(lexicon.carries))
     return null;
-  const bare = affirms(told.at(-1)?.lower) && told.length <= longest;
-  return bare || told.some(({ lower }) => lexicon.carries(lower)) ? { told, bare } : null;
+  const bare = affirms(before.at(-1)?.lower) && before.length <= maxRestWords;
+  return bare || before.some(({ lower }) => lexicon.carries(lower)) ? { before: before, bare } : null;
 }
 
 const success: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out"]);

@@ -1,5 +1,5 @@
 import type { ClauseClaim, Mark } from "../../claims";
-import { holds, type PlainClause } from "./clauses";
+import { hasMark, type PlainClause } from "./clauses";
 import type { Need } from "./vocabulary";
 import { beginsWith, oneOf } from "../../text/wordMatchers";
 
@@ -48,15 +48,15 @@ function destinationOf(clause: PlainClause, year: number | undefined): Destinati
     const named = yearIn(clause.words.slice(at, at + 6));
     if (named !== undefined) return { year: named, beyond: year === undefined || named > year };
   }
-  if (holds(clause, "next-year")) return { beyond: true };
+  if (hasMark(clause, "next-year")) return { beyond: true };
   const toMonth = (clause.marks.get("to-time") ?? []).some((at) => clause.words.slice(at + 1, at + 3).some(month));
-  return holds(clause, "later") || toMonth ? { beyond: false } : null;
+  return hasMark(clause, "later") || toMonth ? { beyond: false } : null;
 }
 
 /** Whether a clause names a year after the report's. */
 export function namesLaterYear(clause: PlainClause, year: number | undefined): boolean {
   const named = yearIn(clause.words);
-  return holds(clause, "next-year") || (named !== undefined && year !== undefined && named > year);
+  return hasMark(clause, "next-year") || (named !== undefined && year !== undefined && named > year);
 }
 
 /** A year after "not until" stands no further off. */
@@ -109,8 +109,8 @@ export function timed(
     !claim.denied
   ) {
     const named = yearIn(clause.words);
-    const later = (named !== undefined && year !== undefined && named > year) || holds(clause, "next-year");
-    const notUntil = holds(clause, "not-until") && (later || (named !== undefined && year === undefined));
+    const later = (named !== undefined && year !== undefined && named > year) || hasMark(clause, "next-year");
+    const notUntil = hasMark(clause, "not-until") && (later || (named !== undefined && year === undefined));
     if (!later && !notUntil) return claim;
     // "A review will be carried out next spring": a plan for another year.
     if (claim.act === "carry-out" && claim.about === "other" && !notUntil && !claim.marks.has("plan")) return null;

@@ -1,7 +1,7 @@
 import type { Act, ClauseClaim, Mark, Mood, Time } from "../../claims";
 import { oneOf } from "../../text/wordMatchers";
 import { aboutOf, actOf, isBare, standsAsAttribute } from "./about";
-import { holds, type PlainClause, type PlainExpression } from "./clauses";
+import { hasMark, type PlainClause, type PlainExpression } from "./clauses";
 import { timed } from "./destination";
 import type { Denial } from "./negation";
 import { moodOf, stands } from "./verbMeaning";
@@ -21,7 +21,7 @@ const have = oneOf("ha have");
 const good: ReadonlySet<Act> = new Set(["reach", "complete", "advance", "carry-out"]);
 
 function timeOf(clause: PlainClause, own: Time | undefined, act: Act): Time {
-  if (holds(clause, "will") || holds(clause, "forecast") || clause.words.some(turns)) return "ahead";
+  if (hasMark(clause, "will") || hasMark(clause, "forecast") || clause.words.some(turns)) return "ahead";
   if (own) return own;
   return act === "reach" && clause.words.some(past) ? "done" : "now";
 }
@@ -39,7 +39,7 @@ function meantBy(
     if (clause.words.slice(0, at).some(have)) return "late";
     return { time: "ahead", mood: "conditional" };
   }
-  if (holds(clause, "forecast")) return { time, mood: stands(clause, "may", at) ? "uncertain" : mood };
+  if (hasMark(clause, "forecast")) return { time, mood: stands(clause, "may", at) ? "uncertain" : mood };
   if (stands(clause, "attempt", at)) return null;
   if (stands(clause, "may", at)) return { time: "ahead", mood: "uncertain" };
   if (stands(clause, "can", at)) return { time: "ahead", mood: "possible" };
@@ -79,17 +79,17 @@ export function expressionClaims(
   year: number | undefined,
 ): ClauseClaim[] {
   const stated =
-    holds(clause, "be") ||
-    holds(clause, "become") ||
-    holds(clause, "have") ||
+    hasMark(clause, "be") ||
+    hasMark(clause, "become") ||
+    hasMark(clause, "have") ||
     clause.words.length <= 3 ||
     isBare(clause);
   const claimOf = (expression: PlainExpression): ClauseClaim[] => {
     const { group, at } = expression;
-    if (group.need === "goal" && !holds(clause, "goal") && !holds(clause, "work") && !isBare(clause)) return [];
+    if (group.need === "goal" && !hasMark(clause, "goal") && !hasMark(clause, "work") && !isBare(clause)) return [];
     if (group.need === "state" && !stated) return [];
     if ((group.act === "exceed" || group.act === "undercut") && isLimit(clause, at)) return [];
-    if (group.need === "bare" && (!isBare(clause) || clause.words.length > 3 || holds(clause, "goal"))) return [];
+    if (group.need === "bare" && (!isBare(clause) || clause.words.length > 3 || hasMark(clause, "goal"))) return [];
     // "The share of invoices paid on time": what is measured, not how it goes.
     if (group.act === "advance" && isMeasure(clause.words.slice(Math.max(0, at - measuredWithin), at))) return [];
     const act = actOf(group.act, clause);

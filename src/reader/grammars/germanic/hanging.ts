@@ -23,7 +23,7 @@ export const isSureTrouble = (matrix: PlainClause | undefined, claims: readonly 
   claims.some(({ act, denied }) => (success.has(act) ? denied : !denied && (trouble.has(act) || failure.has(act))));
 
 /** Whether the clauses that others hang on tell of signs, reasons or beliefs: "det finns inget som tyder på". */
-export const tellsOfSigns = (clauses: readonly PlainClause[]): boolean =>
+export const isAboutSigns = (clauses: readonly PlainClause[]): boolean =>
   clauses.some(({ words }) => words.some(suggests));
 
 /** What hangs on a doubt is doubted, on a hope is no claim, on a denied doubt is forecast. */
@@ -46,15 +46,15 @@ export function hanging(
   }
   if (matrix.marks.has("attempt") && !isNegative(matrix)) return [];
   if (doubt?.denied || isNegative(matrix)) {
-    const told = claims.find(({ act }) => success.has(act));
+    const reached = claims.find(({ act }) => success.has(act));
     const troubled = claims.find(({ act, denied }) => trouble.has(act) && !denied);
     const takesAway = doubt?.denied === true || suggested;
     // "Nothing suggests that the target is in doubt"
-    if (!told && troubled && !doubt && takesAway)
+    if (!reached && troubled && !doubt && takesAway)
       return [{ ...troubled, act: "doubt", denied: true, mood: "plain", time: "now" }];
-    if (!told || (told.denied && !takesAway)) return [];
+    if (!reached || (reached.denied && !takesAway)) return [];
     // A doubt denied, or nothing that speaks for a failure: success. Otherwise "it is not said that it will": doubt.
-    return [{ ...told, act: "doubt", denied: doubt?.denied === true || told.denied, mood: "plain", time: "now" }];
+    return [{ ...reached, act: "doubt", denied: doubt?.denied === true || reached.denied, mood: "plain", time: "now" }];
   }
   return matrix.marks.has("probable") ? claims.map((claim) => ({ ...claim, mood: "probable" as const })) : claims;
 }

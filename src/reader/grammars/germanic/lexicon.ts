@@ -1,6 +1,6 @@
-import { remembered } from "../../text/memoize";
+import { memoize } from "../../text/memoize";
 import type { WordTest } from "../../text/wordMatchers";
-import { shortest, slipsOf } from "../../text/spelling";
+import { minWordLength, slipsOf } from "../../text/spelling";
 import { phraseFinder, type Found, type PhraseFinder } from "./patterns";
 import type {
   BudgetWords,
@@ -89,14 +89,14 @@ export function lexiconOf(vocabulary: Vocabulary): PlainLexicon {
   );
   const watched = new Set<string>();
   for (const [word, senses] of verbs) {
-    if (word.length >= shortest && senses.some(({ row }) => row.act === "reach" && row.need === "free"))
+    if (word.length >= minWordLength && senses.some(({ row }) => row.act === "reach" && row.need === "free"))
       watched.add(word);
   }
   const others = new Set(vocabulary.realWords.split(" "));
-  const isMarked = remembered((word: string): boolean => marksAt([word], 0).length > 0);
-  const meant = remembered(slipsOf(watched, (word) => verbs.has(word) || isMarked(word) || others.has(word)));
+  const isMarked = memoize((word: string): boolean => marksAt([word], 0).length > 0);
+  const meant = memoize(slipsOf(watched, (word) => verbs.has(word) || isMarked(word) || others.has(word)));
   const none: readonly PlainSense[] = [];
-  const misspelt = remembered((word: string): readonly PlainSense[] => {
+  const misspelt = memoize((word: string): readonly PlainSense[] => {
     const forms = meant(word);
     return forms.length === 0 ? none : forms.flatMap((form) => verbs.get(form) ?? []);
   });
@@ -115,14 +115,14 @@ export function lexiconOf(vocabulary: Vocabulary): PlainLexicon {
     expressionsAt,
     openerAt: (words, at) => openersAt(words, at)[0] ?? null,
     corrected: (word) => (verbs.has(word) ? undefined : meant(word)[0]),
-    carries: remembered(
+    carries: memoize(
       (word: string) =>
         verbs.has(word) ||
         meant(word).length > 0 ||
         auxiliary.has(word) ||
         (word.length > 4 && vocabulary.finite.test(word)),
     ),
-    knows: remembered((word: string) => verbs.has(word) || isMarked(word) || expressionsAt([word], 0).length > 0),
+    knows: memoize((word: string) => verbs.has(word) || isMarked(word) || expressionsAt([word], 0).length > 0),
     isGoal: vocabulary.goalWord,
     numberOf: (word) =>
       word === undefined ? undefined : /^\d{1,4}$/u.test(word) ? Number(word) : vocabulary.numerals[word],

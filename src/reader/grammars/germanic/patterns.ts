@@ -1,4 +1,4 @@
-import { remembered } from "../../text/memoize";
+import { memoize } from "../../text/memoize";
 import type { WordTest } from "../../text/wordMatchers";
 
 /**
@@ -24,7 +24,7 @@ export interface Found<Entry> {
 /** Finds the phrases that begin at a place, the longest first. */
 export type PhraseFinder<Entry> = (words: readonly string[], at: number) => readonly Found<Entry>[];
 
-const longestGap = 3;
+const maxGap = 3;
 const figure = /^\d/u;
 
 function testOf(pattern: string): (word: string) => boolean {
@@ -70,7 +70,7 @@ function endOf(
     const element = elements[index];
     if (!element) break;
     if (element.kind === "gap") {
-      for (let skipped = 0; skipped <= longestGap; skipped += 1) {
+      for (let skipped = 0; skipped <= maxGap; skipped += 1) {
         const end = endOf(elements, words, place + skipped, index + 1, stops);
         if (end >= 0) return end;
         if (stops(words[place + skipped])) return -1;
@@ -108,7 +108,7 @@ export function phraseFinder<Entry>(
       } else open.push({ elements, entry });
     }
   }
-  const beginning = remembered((word: string): readonly Phrase[] => [
+  const beginning = memoize((word: string): readonly Phrase[] => [
     ...(byFirst.get(word) ?? []),
     ...open.filter(({ elements: [first] }) => first !== undefined && fits(first, word)),
   ]);

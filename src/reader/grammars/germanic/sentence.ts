@@ -1,15 +1,15 @@
 import { isTrouble, type Act, type Claim, type ClauseClaim, type Mark, type SentenceClaims } from "../../claims";
 import type { Span } from "../../reading";
 import type { Token } from "../../text/tokens";
-import { claimsOfPlainClause, tellsOfEarlierYear } from "./claims";
+import { claimsOfPlainClause, isAboutEarlierYear } from "./claims";
 import { plainClausesOf, type PlainClause } from "./clauses";
 import { bareParts, deniedRestOf, inPartOnly } from "./deniedRestOf";
-import { hanging, isSureTrouble, tellsOfSigns } from "./hanging";
+import { hanging, isSureTrouble, isAboutSigns } from "./hanging";
 import type { PlainLexicon } from "./lexicon";
 import { oneOf } from "../../text/wordMatchers";
 
 const demands = oneOf("förutsätter kräver requires demands");
-const it = oneOf("det detta vilket it this that which");
+const isPronoun = oneOf("det detta vilket it this that which");
 const which = oneOf("vilket which");
 const onlyWord = oneOf("endast bara only");
 
@@ -21,7 +21,8 @@ const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
 });
 
 /** "… nås, men det förutsätter mer pengar": the condition is told after. */
-const demandsOfIt = ({ words }: PlainClause): boolean => words.some((word, at) => demands(word) && it(words[at - 1]));
+const demandsOfIt = ({ words }: PlainClause): boolean =>
+  words.some((word, at) => demands(word) && isPronoun(words[at - 1]));
 
 const contrasts = oneOf("men but dock däremot medan while whereas however though");
 const scopes = oneOf("för inom hos bland for among within");
@@ -69,7 +70,7 @@ function isInverted([clause, ...others]: readonly PlainClause[]): boolean {
 }
 
 /** "Average time to a decision: …": a label has no more words. */
-const longestLabel = 10;
+const maxLabelWords = 10;
 const same = oneOf(
   "it they den det de siffran talet nivån andelen utfallet resultatet värdet rate figure outturn result",
 );
@@ -77,7 +78,7 @@ const same = oneOf(
 const ofAll = oneOf("status outcome result overall progress rag rating utfall resultat läge läget uppföljning");
 /** "Planning: complete": the label names a part, and what follows is said of that alone. */
 function namesPart(tokens: readonly Token[], lexicon: PlainLexicon): boolean {
-  const colon = tokens.slice(0, longestLabel).findIndex(({ lower }) => lower === ":");
+  const colon = tokens.slice(0, maxLabelWords).findIndex(({ lower }) => lower === ":");
   const label = tokens.slice(0, Math.max(0, colon)).map(({ lower }) => lower);
   return label.length > 0 && !label.some((word) => ofAll(word) || lexicon.isGoal(word));
 }
@@ -85,14 +86,14 @@ const ofPart = (claim: ClauseClaim): ClauseClaim =>
   claim.act === "complete" && claim.about === "unsaid" ? { ...claim, about: "other" } : claim;
 
 /** A verdict after "Target:" is shorter than this. */
-const shortestWording = 5;
+const minWordingWords = 5;
 
 /** "Target: all schools visited by June": what is aimed at, in the words of success. */
 function isWordingOfGoal(tokens: readonly Token[], lexicon: PlainLexicon): boolean {
   const colon = tokens.slice(0, 4).findIndex(({ lower }) => lower === ":");
   return (
     colon > 0 &&
-    tokens.length - colon > shortestWording &&
+    tokens.length - colon > minWordingWords &&
     tokens.slice(0, colon).some(({ lower }) => lexicon.isGoal(lower))
   );
 }
@@ -106,7 +107,7 @@ function withDirection(
   tokens: readonly Token[],
   lexicon: PlainLexicon,
 ): readonly PlainClause[] {
-  const colon = tokens.slice(0, longestLabel).findIndex(({ lower }) => lower === ":");
+  const colon = tokens.slice(0, maxLabelWords).findIndex(({ lower }) => lower === ":");
   const label = tokens.slice(0, Math.max(0, colon)).map(({ lower }) => lower);
   const isLess = (_: string, at: number): boolean => lexicon.marksAt(label, at).some(({ entry }) => entry === "less");
   let less = label.some(isLess);
@@ -141,7 +142,7 @@ function withoutEarlierYears(
   for (const [at, clause] of clauses.entries()) {
     const before = clauses[at - 1];
     const goesOn = clause.coordinated && before !== undefined && earlier.has(before) && !clause.words.some(thisYear);
-    if (goesOn || tellsOfEarlierYear(clause, lexicon, year)) earlier.add(clause);
+    if (goesOn || isAboutEarlierYear(clause, lexicon, year)) earlier.add(clause);
   }
   return (clause) => !earlier.has(clause);
 }
@@ -164,10 +165,10 @@ export function claimsOfPlain(
   year: number | undefined,
 ): SentenceClaims {
   const rest = deniedRestOf(tokens, lexicon);
-  const clauses = plainClausesOf(rest?.told ?? tokens, lexicon);
+  const clauses = plainClausesOf(rest?.before ?? tokens, lexicon);
   // A definition, a legend or a rule claims nothing in any of its clauses.
   if (clauses.some(({ marks }) => marks.has("defines")))
-    return { claims: [], clauses: clauses.map(({ start, end, role }) => ({ start, end, role, heard: [] })) };
+    return { claims: [], clauses: clauses.map(({ start, end, role }) => ({ start, end, role, claims: [] })) };
   const wording = isWordingOfGoal(tokens, lexicon);
   const conditional =
     clauses.some(({ role, words }) => role === "if" && !words.some(unforeseen)) || isInverted(clauses);
@@ -191,25 +192,31 @@ export function claimsOfPlain(
   const claims: Claim[] = rest?.bare ? [{ ...bareParts, span: sentence, sentence: number }] : [];
   let matrix = -1;
   for (const [index, clause] of clauses.entries()) {
-    const own = raw[index] ?? [];
-    let said: readonly ClauseClaim[] = [];
+    const ownClaims = raw[index] ?? [];
+    let clauseClaims: readonly ClauseClaim[] = [];
     if (clause.role === "main" || clause.role === "because") {
       // A reason gives way to what it is the reason for.
-      said = (clause.role === "because" && mainClaims) || isSureTrouble(clause, raw[index + 1] ?? []) ? [] : own;
+      clauseClaims =
+        (clause.role === "because" && mainClaims) || isSureTrouble(clause, raw[index + 1] ?? []) ? [] : ownClaims;
       matrix = index;
-    } else if (clause.role === "though") said = own;
+    } else if (clause.role === "though") clauseClaims = ownClaims;
     // "…, vilket är under målet"
     else if (clause.role === "relative")
-      said = which(clause.words[0]) ? own : own.filter(({ about }) => about === "goal");
+      clauseClaims = which(clause.words[0]) ? ownClaims : ownClaims.filter(({ about }) => about === "goal");
     // "Om målet nås avgörs av …", "Whether it opens hinges on …"
     else if (clause.role === "question" || clause.role === "if" || clause.role === "purpose")
-      said = own.filter(({ act, denied }) => act === "doubt" && !denied);
+      clauseClaims = ownClaims.filter(({ act, denied }) => act === "doubt" && !denied);
     else if (clause.role === "that")
-      said =
+      clauseClaims =
         clauses[matrix]?.marks.has("last-year") === true
           ? []
-          : hanging(own, clauses[matrix], raw[matrix] ?? [], tellsOfSigns(clauses.slice(Math.max(0, matrix), index)));
-    else said = own.filter(({ act, denied }) => success.has(act) === denied);
+          : hanging(
+              ownClaims,
+              clauses[matrix],
+              raw[matrix] ?? [],
+              isAboutSigns(clauses.slice(Math.max(0, matrix), index)),
+            );
+    else clauseClaims = ownClaims.filter(({ act, denied }) => success.has(act) === denied);
     const mains = clauses.filter(({ role }) => role === "main" || role === "though" || role === "that").length;
     const span =
       mains <= 1 || rest !== null
@@ -218,8 +225,8 @@ export function claimsOfPlain(
             start: clause.role === "that" ? (clauses[index - 1]?.start ?? clause.start) : clause.start,
             end: clause.end,
           };
-    for (const heard of said) {
-      const claim = hangsOnGoal(clauses[index - 1], clause, lexicon) ? ofGoal(heard) : heard;
+    for (const one of clauseClaims) {
+      const claim = hangsOnGoal(clauses[index - 1], clause, lexicon) ? ofGoal(one) : one;
       if (wording && success.has(claim.act) && !claim.denied && claim.about === "other") continue;
       const only = conditional && clauses.some(({ words, role }) => (role === "if" ? false : onlyWord(words.at(-1))));
       const onCondition =
@@ -236,9 +243,9 @@ export function claimsOfPlain(
       });
     }
   }
-  const heard = clauses.map(({ start, end, role }, index) => ({ start, end, role, heard: raw[index] ?? [] }));
+  const readClauses = clauses.map(({ start, end, role }, index) => ({ start, end, role, claims: raw[index] ?? [] }));
   const resolved = clauses.findIndex(resolves);
   const until = clauses[resolved]?.end ?? 0;
   const standing = resolved < 0 ? claims : claims.filter((claim) => !(isTrouble(claim) && claim.span.start <= until));
-  return { claims: standing, clauses: heard, ...(resolved < 0 ? {} : { resolves: true as const }) };
+  return { claims: standing, clauses: readClauses, ...(resolved < 0 ? {} : { resolves: true as const }) };
 }

@@ -1,6 +1,6 @@
 import type { ClauseClaim, Mark } from "../../claims";
 import { aboutOf, actOf, isBare, standsAsAttribute } from "./about";
-import { holds, type PlainClause } from "./clauses";
+import { hasMark, type PlainClause } from "./clauses";
 import { timed } from "./destination";
 import { isOvercome } from "./expressionClaims";
 import type { PlainLexicon, PlainSense } from "./lexicon";
@@ -24,7 +24,7 @@ const finite = ["be", "become", "have", "will", "would", "may", "can", "could"] 
 const isHeadline = (clause: PlainClause, { forms }: PlainSense, at: number): boolean =>
   forms.has("participle") &&
   (at === 0 || (at <= 3 && !forms.has("past"))) &&
-  !finite.some((mark) => holds(clause, mark));
+  !finite.some((mark) => hasMark(clause, mark));
 
 const figureVerbs = oneOf(
   "reached met exceeded surpassed passed attained achieved hit beaten nåddes nåtts uppnåddes uppnåtts nås uppnås klaras överskrids överträffas överskreds överskridits överträffades överträffats klarades klarats passerades passerats",
@@ -64,7 +64,7 @@ function framed(clause: PlainClause, sense: PlainSense, at: number): boolean {
   if (need === "object" && reachesFigure(clause, sense, at)) return false;
   if (need === "object") return isBeside(clause, at) || isBare(clause) || isFigureReached(clause, sense, at);
   if (need === "passive") return isPassive(clause, sense, at) || isHeadline(clause, sense, at);
-  if (need === "goal") return holds(clause, "goal") || isBare(clause) || isFigureReached(clause, sense, at);
+  if (need === "goal") return hasMark(clause, "goal") || isBare(clause) || isFigureReached(clause, sense, at);
   return clause.words.some((word, place) => place > at && place <= at + particleWithin && need.includes(word));
 }
 
@@ -79,7 +79,7 @@ const withinExpression = ({ words, expressions }: PlainClause, place: number): b
 
 /** "har inte inletts": that a thing has not begun is no failure; that it "kunde inte inledas" is. */
 const isYetToBegin = (clause: PlainClause, { forms }: PlainSense): boolean =>
-  forms.has("participle") && !forms.has("infinitive") && !holds(clause, "could") && !holds(clause, "will");
+  forms.has("participle") && !forms.has("infinitive") && !hasMark(clause, "could") && !hasMark(clause, "will");
 
 const outcomes = oneOf(
   "delivered implemented adopted executed genomfört genomförd genomförda infört införd verkställt verkställd utfört",
@@ -90,7 +90,7 @@ const isTelegraphic = (clause: PlainClause, { row, forms }: PlainSense, at: numb
   row.act === "carry-out" &&
   forms.has("participle") &&
   outcomes(clause.words[0]) &&
-  !holds(clause, "so-far");
+  !hasMark(clause, "so-far");
 
 /** A "missed deadline" was missed all the same. */
 const isAttribute = (clause: PlainClause, { row, forms }: PlainSense, at: number): boolean =>
@@ -146,7 +146,7 @@ export function verbClaims(
       const meaning = meaningOf(clause, sense, at, { denied: denial.verb, conditional: surroundings.conditional });
       if (!meaning) continue;
       // "should have been opened in May"
-      if (holds(clause, "overdue") && !meaning.denied && sense.forms.has("participle")) {
+      if (hasMark(clause, "overdue") && !meaning.denied && sense.forms.has("participle")) {
         claims.push({ ...meaning, act: "lag", time: "now", mood: "plain", marks, about: aboutOf(clause, at) });
         break;
       }

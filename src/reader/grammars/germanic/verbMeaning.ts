@@ -1,6 +1,6 @@
 import type { ClauseClaim, Mood, Time } from "../../claims";
 import { oneOf } from "../../text/wordMatchers";
-import { holds } from "./clauses";
+import { hasMark } from "./clauses";
 import type { PlainClause } from "./clauses";
 import type { PlainSense } from "./lexicon";
 import type { PlainMark } from "./vocabulary";
@@ -43,9 +43,9 @@ const isStillToBe = ({ words }: PlainClause, at: number): boolean =>
 
 /** The mood that single words give a clause: "hardly", "perhaps", "probably". */
 export function moodOf(clause: PlainClause): Mood {
-  if (holds(clause, "unlikely")) return "unlikely";
+  if (hasMark(clause, "unlikely")) return "unlikely";
   if (isPerhaps(clause)) return "uncertain";
-  return holds(clause, "probable") ? "probable" : "plain";
+  return hasMark(clause, "probable") ? "probable" : "plain";
 }
 
 /** Whether a mark stands before the place. */
@@ -67,38 +67,38 @@ export function meaningOf(
 ): Meant | null {
   const { words } = clause;
   const before = (mark: PlainMark): boolean => stands(clause, mark, at);
-  const said = (time: Time, mood: Mood): Meant => ({ denied, time, mood });
+  const meaning = (time: Time, mood: Mood): Meant => ({ denied, time, mood });
   const own = moodOf(clause);
   const participle = forms.has("participle");
   const bendable = forms.has("infinitive") || participle;
   // "is meeting the target" tells; "after meeting the target" does not.
   if (forms.has("ongoing")) {
-    if (isResult(clause, at) && !denied) return said(clause.words.some(future) ? "ahead" : "done", own);
+    if (isResult(clause, at) && !denied) return meaning(clause.words.some(future) ? "ahead" : "done", own);
     if (!words.slice(Math.max(0, at - 3), at).some(be)) return null;
-    return said(before("will") || before("forecast") ? "ahead" : "now", before("may") ? "uncertain" : own);
+    return meaning(before("will") || before("forecast") ? "ahead" : "now", before("may") ? "uncertain" : own);
   }
   // "kan anses uppnått", "can be considered met"
-  if (participle && !forms.has("infinitive") && before("deemed")) return said("done", own);
+  if (participle && !forms.has("infinitive") && before("deemed")) return meaning("done", own);
   if (before("would") && bendable) {
-    if (words.slice(0, at).some(have) || (had(words[at - 1]) && conditional)) return said("done", "conditional");
-    if (!had(words[at - 1])) return said("now", "conditional");
+    if (words.slice(0, at).some(have) || (had(words[at - 1]) && conditional)) return meaning("done", "conditional");
+    if (!had(words[at - 1])) return meaning("now", "conditional");
   }
   if (before("attempt") && bendable) return null;
-  if (before("forecast") && bendable) return said("ahead", before("may") ? "uncertain" : own);
+  if (before("forecast") && bendable) return meaning("ahead", before("may") ? "uncertain" : own);
   // "could not be met" was not, "may not be met" is in doubt.
   if (before("may") && bendable)
-    return denied && words.includes("could") ? said("done", own) : said("ahead", "uncertain");
+    return denied && words.includes("could") ? meaning("done", own) : meaning("ahead", "uncertain");
   // "kunde ha nåtts": it could have been.
-  if (before("could") && participle && words[at - 1] === "ha") return said("done", "conditional");
-  if (before("could") && bendable) return said("done", own);
-  if (before("can") && bendable) return said(denied ? "now" : "ahead", denied ? own : "possible");
+  if (before("could") && participle && words[at - 1] === "ha") return meaning("done", "conditional");
+  if (before("could") && bendable) return meaning("done", own);
+  if (before("can") && bendable) return meaning(denied ? "now" : "ahead", denied ? own : "possible");
   if (before("should") && bendable) return null;
-  if (before("will") && bendable) return said("ahead", own);
+  if (before("will") && bendable) return meaning("ahead", own);
   if (isStillToBe(clause, at)) return null;
-  if (isToBe(words, at)) return said("ahead", own);
+  if (isToBe(words, at)) return meaning("ahead", own);
   if (forms.has("infinitive") && !denied && isAim(words, at)) return null;
-  if (forms.has("past") || participle) return said("done", own);
-  if (forms.has("present")) return said("now", own);
+  if (forms.has("past") || participle) return meaning("done", own);
+  if (forms.has("present")) return meaning("now", own);
   // Swedish puts the subject between verb and negation; English asks for "did not".
-  return denied && words.some((word) => /^(?:did|does|do)$|n't$/u.test(word)) ? said("done", own) : null;
+  return denied && words.some((word) => /^(?:did|does|do)$|n't$/u.test(word)) ? meaning("done", own) : null;
 }

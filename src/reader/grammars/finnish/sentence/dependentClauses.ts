@@ -53,15 +53,15 @@ export function hanging(
   if (matrix === "probable")
     return claims.map((claim) => ({ ...claim, mood: claim.mood === "plain" ? "probable" : claim.mood }));
   if (matrix !== "denied") return [...claims];
-  const told = claims.find(
+  const outcome = claims.find(
     ({ act }) =>
       success.has(act) || act === "leave-undone" || act === "doubt" || act === "delay" || act === "fall-short",
   );
-  if (!told) return [];
-  const good = success.has(told.act) !== told.denied;
+  if (!outcome) return [];
+  const good = success.has(outcome.act) !== outcome.denied;
   if ((not || !good) && !suggested) return [];
   // "ei ole varmaa, että … toteutuu" is a doubt; "ei viittaa siihen, ettei … toteutuisi" takes the doubt away.
-  return [{ ...told, act: "doubt", denied: not || !good, mood: "plain", time: "now" }];
+  return [{ ...outcome, act: "doubt", denied: not || !good, mood: "plain", time: "now" }];
 }
 
 /** "Mitään ei ole näkyvissä, mikä estäisi tavoitteen saavuttamisen": trouble that is not there. */

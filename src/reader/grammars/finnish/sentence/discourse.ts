@@ -47,7 +47,7 @@ const isPast = ({ words }: Clause): boolean =>
 
 /** "… kuten luvattiin": what the clause before tells of went as it was meant to. */
 function promisesKept(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
-  const told = [...claims];
+  const result = [...claims];
   for (const [index, clause] of clauses.entries()) {
     if (!tellsPromise(clause)) continue;
     const main = clauses.findLastIndex(({ role }, before) => before < index && role === "main");
@@ -56,12 +56,12 @@ function promisesKept(claims: readonly PlacedClaim[], clauses: readonly Clause[]
     if (!kept) continue;
     const denied = kept.words.some(({ entry }) => entry.marks.has("negation"));
     const done = isPast(kept);
-    if (told.some((claim) => claim.clause === before)) {
-      for (const [at, claim] of told.entries())
-        if (claim.clause === before) told[at] = { ...claim, marks: new Set<Mark>([...claim.marks, "plan"]) };
+    if (result.some((claim) => claim.clause === before)) {
+      for (const [at, claim] of result.entries())
+        if (claim.clause === before) result[at] = { ...claim, marks: new Set<Mark>([...claim.marks, "plan"]) };
       continue;
     }
-    told.push({
+    result.push({
       act: denied || done ? "reach" : "advance",
       denied,
       time: done ? "done" : "now",
@@ -73,7 +73,7 @@ function promisesKept(claims: readonly PlacedClaim[], clauses: readonly Clause[]
       clause: before,
     });
   }
-  return told;
+  return result;
 }
 
 /** "Teimme sen": more words may say that it was half of it, or late. */
@@ -161,25 +161,25 @@ const limits = ({ words }: Clause): boolean =>
 
 /** The effect of "mutta" on the claims before and after it. */
 function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
-  const told = [...claims];
+  const result = [...claims];
   for (const [index, clause] of clauses.entries()) {
     const first = clause.words[0]?.lower;
     const second = clause.words[1]?.lower;
     if (index === 0 || !(turns(first) || turns(second) || clause.words.some(({ lower }) => nevertheless(lower))))
       continue;
-    const after = told.filter((claim) => claim.clause >= index);
-    const before = told.filter((claim) => claim.clause < index);
+    const after = result.filter((claim) => claim.clause >= index);
+    const before = result.filter((claim) => claim.clause < index);
     // "viivästyi, mutta valmistuu ajallaan": the second clause has the word.
     if (after.some(good) && !after.some(failing)) {
       for (const claim of before)
-        if (claim.about !== "goal" && worrying(claim)) told[told.indexOf(claim)] = { ...claim, conceded: true };
+        if (claim.about !== "goal" && worrying(claim)) result[result.indexOf(claim)] = { ...claim, conceded: true };
       continue;
     }
     const reached = before.find(good);
     if (!reached) continue;
     // "nousi tavoitteen mukaisesti, mutta tulokset käsiteltiin vain puolessa": not all of it.
     if (reserves(first) && after.length === 0 && reached.act !== "advance" && limits(clause)) {
-      told[told.indexOf(reached)] = {
+      result[result.indexOf(reached)] = {
         ...reached,
         marks: new Set<Mark>([...reached.marks, "partly"]),
         span: sentence,
@@ -187,9 +187,9 @@ function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], s
       continue;
     }
     for (const claim of after) {
-      const place = told.indexOf(claim);
+      const place = result.indexOf(claim);
       // "saavutetaan, joskin … on riski": a reservation to what was said of the goal is about the goal.
-      if (reserves(first) && reached.about === "goal" && worrying(claim)) told[place] = { ...claim, about: "goal" };
+      if (reserves(first) && reached.about === "goal" && worrying(claim)) result[place] = { ...claim, about: "goal" };
       // "etelässä valmistui, mutta pohjoisessa jäi tekemättä": of two parts, one.
       else if (
         reached.act !== "advance" &&
@@ -198,7 +198,7 @@ function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], s
         failed(claim) &&
         claim.mood === "plain"
       )
-        told[place] = {
+        result[place] = {
           ...reached,
           act: "reach",
           marks: new Set<Mark>([...reached.marks, "partly"]),
@@ -207,7 +207,7 @@ function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], s
         };
     }
   }
-  return told;
+  return result;
 }
 
 const putOffWithin = ({ act, denied, marks }: Claim): boolean => act === "postpone" && !denied && !marks.has("beyond");

@@ -1,7 +1,7 @@
 import type { Claim, Mark, SentenceClaims } from "../../../claims";
 import type { Span } from "../../../reading";
 import type { Token } from "../../../text/tokens";
-import { claimsOfClause, tellsOfEarlierYear } from "../claims";
+import { claimsOfClause, isAboutEarlierYear } from "../claims";
 import { clausesOf, holds, type Clause } from "../clauses";
 import { hanging, matrixOf, tellsOfSigns, withoutDeniedTrouble } from "./dependentClauses";
 import { together, type PlacedClaim } from "./discourse";
@@ -70,7 +70,7 @@ function clausesOfEarlierYears(clauses: readonly Clause[], year: number | undefi
       before !== undefined &&
       earlier.has(before) &&
       !clause.words.some(({ lower }) => thisYear(lower));
-    if (goesOn || tellsOfEarlierYear(clause, year)) earlier.add(clause);
+    if (goesOn || isAboutEarlierYear(clause, year)) earlier.add(clause);
   }
   return earlier;
 }
@@ -196,11 +196,11 @@ export function claimsOfFinnish(
         claims[at] = { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]), span: sentence };
   }
   if (claims.length === 0) claims.push(...exceptionAlone(tokens, clauses, sentence, number));
-  const heard = clauses.map(({ start, end, role }, index) => ({ start, end, role, heard: raw[index] ?? [] }));
+  const readClauses = clauses.map(({ start, end, role }, index) => ({ start, end, role, claims: raw[index] ?? [] }));
   const told = withoutMeasuring(withoutPreparation(together(claims, clauses, sentence), clauses));
   return {
     claims: told,
-    clauses: heard,
+    clauses: readClauses,
     ...(overcomes(tokens) && told.some(isGoodNews) ? { resolves: true as const } : {}),
   };
 }

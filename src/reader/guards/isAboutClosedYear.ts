@@ -14,5 +14,5 @@ const open: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Whether a sentence is about a closed year. */
-export const tellsOfClosedYear = (sentence: string, language: Language): boolean =>
+export const isAboutClosedYear = (sentence: string, language: Language): boolean =>
   closed[language].test(sentence) && !open[language].test(sentence);
