@@ -18,6 +18,7 @@ import { asItStands } from "./laidTable";
 import type { LaidTable } from "./laidTable";
 import { tableEvidence } from "./tableEvidence";
 import { withLabelTables } from "./withLabelTables";
+import { withTablesApart } from "./withTablesApart";
 import { withSectionTables } from "./withSectionTables";
 
 /** A laid-out document: its tables as rows, whatever their layout in the document, and the remaining text. */
@@ -34,9 +35,8 @@ export interface LaidDocument {
  */
 export function* layOut(document: SourceDocument, context: TableContext, figures = false): TimeSliced<LaidDocument> {
   const isByRows = chosenFor(context.layouts, document.file) === "rows";
-  const blocks = isByRows
-    ? document.blocks
-    : withSectionTables(withLabelTables(document.blocks, context.vocabulary), context);
+  const apart = withTablesApart(document.blocks, context.vocabulary);
+  const blocks = isByRows ? apart : withSectionTables(withLabelTables(apart, context.vocabulary), context);
   yield;
   const isMixed = holdsOtherTables(blocks);
   const documentRound = roundOfDocument(blocks, context);

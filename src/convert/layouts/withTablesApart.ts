@@ -1,0 +1,46 @@
+import type { Block, Row, SourceTable } from "../formats/sourceDocument";
+import { plainText } from "../table/rowGoal";
+import type { TableVocabulary } from "../table/vocabulary";
+
+/** The headings stand among the first rows. */
+const maxRowsAbove = 3;
+
+/**
+ * The blocks of a document, with tables that stand beside each other as tables of their own: the row of headings says the same headings twice or more, from
+ * the goal on. Read as one, the goals of one would take the statuses of the other.
+ */
+export const withTablesApart = (blocks: readonly Block[], vocabulary: TableVocabulary): Block[] =>
+  blocks.flatMap((block): Block[] => (block.kind === "table" ? tablesIn(block, vocabulary) : [block]));
+
+function tablesIn(table: SourceTable, vocabulary: TableVocabulary): SourceTable[] {
+  for (const { cells } of table.rows.slice(0, maxRowsAbove + 1)) {
+    const starts = startsOf(
+      cells.map(({ paragraphs }) => plainText(paragraphs)),
+      vocabulary,
+    );
+    if (starts.length > 1) return starts.map((from, at) => columnsOf(table, from, starts[at + 1]));
+  }
+  return [table];
+}
+
+/** The columns in which headings begin anew; none where they do not repeat as a whole. */
+function startsOf(headings: readonly string[], vocabulary: TableVocabulary): number[] {
+  const filled = headings.flatMap((heading, column) => (heading === "" ? [] : [{ heading, column }]));
+  const [first] = filled;
+  if (!first) return [];
+  const starts = filled.filter(({ heading }) => heading === first.heading);
+  const width = filled.length / starts.length;
+  const repeats =
+    starts.length > 1 && width > 1 && filled.every(({ heading }, at) => heading === filled[at % width]?.heading);
+  const namesGoal = filled.slice(0, width).some(({ heading }) => vocabulary.columnOf(heading)?.kind === "goal");
+  return repeats && namesGoal ? starts.map(({ column }) => column) : [];
+}
+
+/** Some columns of a table as a table; each cell keeps its place. */
+const columnsOf = ({ kind, rows }: SourceTable, from: number, to: number | undefined): SourceTable => ({
+  kind,
+  rows: rows.flatMap(({ place, cells }): Row[] => {
+    const own = cells.slice(from, to).map((cell, at) => ({ ...cell, at: { place, column: from + at + 1 } }));
+    return own.some(({ paragraphs }) => paragraphs.length > 0) ? [{ place, cells: own }] : [];
+  }),
+});
