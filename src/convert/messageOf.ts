@@ -99,7 +99,7 @@ export const messageTexts = {
   "unused-layout":
     'layouts "{{label}}" is not applied: no document of the report is named so. Correct the entry, or remove it',
   "unused-better":
-    'better "{{label}}" is not applied: no measure, target or goal of the report is named so, nor only one of its goal holds it; the nearest is "{{nearest}}". Correct the entry, or remove it',
+    'better "{{label}}" is not applied: no measure, target, goal or column of figures is named so, nor does only one measure of its goal hold it; the nearest is "{{nearest}}". Correct the entry, or remove it',
   decision: '{{entry}} "{{label}}" is not applied: {{problem}}',
 } as const satisfies Record<string, string>;
 

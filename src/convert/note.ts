@@ -14,6 +14,8 @@ export const noteTexts = {
   "year-from-folder": "the year {{year}} is taken from the folder's name",
   "further-columns": "kept as further columns: {{columns}}",
   "not-started": '"{{round}}" has no text yet; it becomes a round when it has',
+  "open-directions":
+    'which way is good is not known for figures under "{{heading}}": {{count}} are asked; say it in report.json for all of them, "better": { "{{heading}}": "higher" } or "lower", or for each measure by its name',
   accepted: "accepted: {{message}}",
 } as const satisfies Record<string, string>;
 

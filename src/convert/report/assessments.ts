@@ -9,6 +9,8 @@ export interface FoundAssessment {
   assessment: Assessment;
   /** The reader's result; null if there was no text. */
   reading: PublishedReading | null;
+  /** A figure stands beside its level, and it is not known which way is good. */
+  openDirection?: true;
 }
 
 /** The assessment of a target in a round: its paragraphs as received, and the status read from the parts about it. */

@@ -1,4 +1,4 @@
-import type { Cell, Goal, Report } from "../../domain/dataset/schema";
+import type { Cell, Goal, Report, Round } from "../../domain/dataset/schema";
 import { assessmentOf } from "./assessments";
 import { bareOwnStatus, withOwnStatus } from "./withOwnStatus";
 import type { FoundAssessment } from "./assessments";
@@ -32,6 +32,8 @@ export interface ReadGoal {
   ownStatuses?: NonNullable<Goal["ownStatuses"]>;
   targets: { name: string; measures: number[]; assessments: FoundAssessment[] }[];
   cells: Cell[];
+  /** Headings over figures that could be compared with their levels, if it were known which way is good; one for each figure. */
+  openDirections: string[];
   /** Prose of another document that cannot be assigned to a target with certainty. */
   unjoined: Unjoined[];
 }
@@ -76,6 +78,16 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
       language,
     ),
   );
+  const headings = comparedKinds.flatMap((kind) =>
+    goal.cells.flatMap(({ role, heading }) => (role.kind === kind && heading !== "" ? [heading] : [])),
+  );
+  const openDirections: string[] = [];
+  const compared = (found: FoundAssessment, level: Level, round: Round): FoundAssessment => {
+    const after = withFigures(found, level, round, language);
+    const heading = headings[0];
+    if (after.openDirection && heading !== undefined) openDirections.push(heading);
+    return after;
+  };
   const unit = [...new Set(textsOf(goal.cells, "unit"))].join(", ") || (goal.unit ?? "");
   return {
     theme: goal.theme || report.title,
@@ -92,17 +104,17 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         const read = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
         const found = withoutMilestones(read, topics[target] ?? [], language);
         const ownStatus = ownByRound[at]?.byTarget[target];
-        const level = levelFor(answered, { measures, levels: levelsOfMeasures, better, names: [name, goal.title] });
+        const names = [name, goal.title];
+        const level = levelFor(answered, { measures, levels: levelsOfMeasures, better, names, headings });
         if (ownStatus)
-          return withFigures(
+          return compared(
             withOwnStatus(withLeadingVerdict(found, vocabulary, round), ownStatus, round, report.sources.length > 1),
             level,
             round,
-            language,
           );
         const { text } = found.assessment;
         if (vocabulary.statusOf(text) === null)
-          return withFigures(withLeadingVerdict(found, vocabulary, round), level, round, language);
+          return compared(withLeadingVerdict(found, vocabulary, round), level, round);
         return bareOwnStatus(found, { text, status: readOwnStatus(text, "", round, { vocabulary, language }) }, round);
       }),
     })),
@@ -114,6 +126,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         paragraphs: paragraphs.map(({ text }) => text),
       };
     }),
+    openDirections,
     unjoined: prose
       .flatMap(({ left }) => left.map(textOf))
       .map((text) => ({
@@ -124,6 +137,9 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
       })),
   };
 }
+
+/** The columns that a comparison needs: the level first, else the measure that holds it, or the figures. */
+const comparedKinds = ["level", "measure", "round"] as const;
 
 /** Levels by the places of their measures; under null those of no measure. */
 type LevelsByMeasure = ReadonlyMap<number | null, { level: NonNullable<Goal["levels"]>[number]; at: number }[]>;
@@ -145,15 +161,17 @@ function levelFor(
     levels,
     better,
     names,
+    headings,
   }: {
     measures: readonly Measure[];
     levels: LevelsByMeasure;
     better: SettledBetter;
     names: readonly string[];
+    headings: readonly string[];
   },
 ): Level {
   const ownMeasures = answered.flatMap((at) => measures[at]?.text ?? []);
-  const settled = better.of([...ownMeasures, ...names], measures);
+  const settled = better.of([...ownMeasures, ...names], measures, headings);
   const inColumn = [...new Set([...answered, null].flatMap((at) => levels.get(at) ?? []))].toSorted(
     (a, b) => a.at - b.at,
   );

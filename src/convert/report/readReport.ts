@@ -180,12 +180,17 @@ export function* readReportInSlices({
       ...messages,
       ...unusedPlans(settingsFile, settings.plan ?? [], planWith(started).parts),
       ...unusedLayouts(settingsFile, settings.layouts ?? {}, documents),
-      ...unusedBetter(settingsFile, better.unused(), readGoals.flatMap(namesIn)),
+      ...unusedBetter(settingsFile, better.unused(), [...readGoals.flatMap(namesIn), ...columns]),
       ...misfits,
       ...unjoined.map(({ passage }) => leftOut(passage)),
       ...untoldGoals(goals.filter((_, at) => at >= inTables.length && readGoals[at]?.targets.length === 0)),
     ],
-    notes: [...notes, ...unknownHeadings(parts), ...planned.map(({ label }) => notStarted(folder, label))],
+    notes: [
+      ...notes,
+      ...unknownHeadings(parts),
+      ...openDirections(folder, readGoals),
+      ...planned.map(({ label }) => notStarted(folder, label)),
+    ],
     plan: planWith(started),
   };
 }
@@ -239,6 +244,15 @@ const noYear = (file: string, folder: string): Message => messageOnDocument(file
 const noRound = (file: string): Message => messageOnDocument(file, messageOf("no-round"));
 
 const notStarted = (folder: string, round: string): Note => noteOf(folder, "not-started", { round });
+
+/** A note for each heading over figures of which it is not known which way is good. */
+const openDirections = (folder: string, goals: readonly FoundGoal[]): Note[] =>
+  [
+    ...groupedBy(
+      goals.flatMap((goal) => goal.openDirections),
+      (heading) => heading,
+    ),
+  ].map(([heading, { length: count }]) => noteOf(folder, "open-directions", { heading, count }));
 
 /** A column that belongs to neither a goal nor a round: it is shown as a further column. */
 const isFurther = (role: ColumnRole | undefined): boolean =>

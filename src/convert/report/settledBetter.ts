@@ -1,20 +1,23 @@
 import type { Better } from "../figures/figure";
 import { nameKey } from "../text/similarity";
 
-/** Whether higher or lower is better, by the words that name a measure, a target or a goal (`better` in report.json); records which entries were used. */
+/** Whether higher or lower is better, by the words that name a measure, a target or a goal, or by a heading (`better` in report.json); records which entries were used. */
 export interface SettledBetter {
-  /** `names` are the target's name and measures, `measures` all measures of its goal. */
-  of: (names: readonly string[], measures: readonly { text: string }[]) => Better | null;
+  /** `names` are the target's name and measures, `measures` all measures of its goal, `headings` those over its levels and figures. */
+  of: (names: readonly string[], measures: readonly { text: string }[], headings?: readonly string[]) => Better | null;
   /** The entries that match nothing in the report. */
   unused: () => string[];
 }
 
-/** An entry names a measure by its whole text, or by a part of it that no other measure of its goal holds. */
+/**
+ * An entry names a measure by its whole text, or by a part of it that no other measure of its goal holds. One that names a heading holds for the whole table,
+ * where no entry names the measure.
+ */
 export function settledBetter(better: Readonly<Record<string, Better>>): SettledBetter {
   const entries = Object.entries(better).map(([words, direction]) => ({ words, key: nameKey(words), direction }));
   const used = new Set<string>();
   return {
-    of: (names, measures) => {
+    of: (names, measures, headings = []) => {
       if (entries.length === 0) return null;
       const keys = names.map(nameKey);
       const all = measures.map(({ text }) => nameKey(text));
@@ -22,7 +25,11 @@ export function settledBetter(better: Readonly<Record<string, Better>>): Settled
         key !== "" &&
         keys.some((name) => name.includes(key)) &&
         all.filter((measure) => measure.includes(key)).length <= 1;
-      const found = entries.find(({ key }) => keys.includes(key)) ?? entries.find(({ key }) => isPart(key));
+      const over = headings.map(nameKey);
+      const found =
+        entries.find(({ key }) => keys.includes(key)) ??
+        entries.find(({ key }) => isPart(key)) ??
+        entries.find(({ key }) => over.includes(key));
       if (found) used.add(found.words);
       return found?.direction ?? null;
     },

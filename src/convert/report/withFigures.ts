@@ -55,6 +55,7 @@ export function withFigures(found: FoundAssessment, level: Level, round: Round, 
   return {
     reading: found.reading,
     assessment: askedWith(assessment, { status: guess, basis: "compared", rule, evidence }),
+    ...(better === null ? { openDirection: true } : {}),
   };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { convert } from "../../../src/convert/convert";
+import { sourceFolder } from "../../fixtures/sourceFolder";
 import { readReportOf } from "../../fixtures/readReportOf";
 
 const settings = { year: 2031, language: "en" as const };
@@ -18,6 +20,26 @@ describe("figures in cells", () => {
   test("decide where a person has settled the direction", async () => {
     const lines = ["Goal;Measure;Target level;Outcome 2031", "Port;Waiting days;20;25"];
     expect(await read(lines, { better: { "Waiting days": "lower" } })).toMatchObject([{ status: "not-achieved" }]);
+  });
+
+  test("decide where a person has settled the direction for a whole table by a heading, and a measure otherwise", async () => {
+    const lines = ["Goal;Measure;Target level;Outcome 2031", "Port;Ships;20;25", "Quay;Waiting days;20;25"];
+    expect(await read(lines, { better: { "Target level": "higher", "Waiting days": "lower" } })).toMatchObject([
+      { status: "achieved", basis: "compared" },
+      { status: "not-achieved", basis: "compared" },
+    ]);
+  });
+
+  test("are told of once for a table where nobody has said which way is good", () => {
+    const lines = ["Goal;Measure;Target level;Outcome 2031", "Port;Ships;20;25", "Quay;Waiting days;20;25"];
+    const notesWith = (better: Record<string, "higher" | "lower">) =>
+      convert(
+        [sourceFolder("port-2031", { "t.csv": lines }, { settings: { ...settings, better } })],
+        { goals: [] },
+        { withReview: true },
+      ).notes;
+    expect(notesWith({})).toMatchObject([{ topic: "open-directions", values: { heading: "Target level", count: 2 } }]);
+    expect(notesWith({ "Target level": "higher" })).toEqual([]);
   });
 
   test("below a ceiling that a person has settled are no achievement yet in a forecast", async () => {
