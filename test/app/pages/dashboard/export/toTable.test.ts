@@ -102,7 +102,7 @@ describe("the columns", () => {
 test("a table says where it comes from: report, round, filters, address, documents", async () => {
   const lines = about(await tableOf("?round=2020-2&status=not-achieved&theme=uudistuvat-palvelut&q=biennaali"));
   expect(lines.get("Organisaatio")).toBe("Kulttuuri ja vapaa-aika");
-  expect(lines.get("Ennuste")).toBe("Ennuste 2/2020, tammi–kesäkuu (Q2)");
+  expect(lines.get("Kierros")).toBe("Ennuste 2/2020, tammi–kesäkuu (Q2)");
   expect(lines.get("Rajaukset")).toBe("Teema: Uudistuvat palvelut; Tila: Ei toteudu; haku ”biennaali”");
   expect(lines.get("Näkymän osoite")).toContain("?round=2020-2");
   expect(lines.get("Lähdetiedosto")).toMatch(/^kuva-2020\/kuva-2020\.tsv \(SHA-256 [0-9a-f]{64}\)$/);
