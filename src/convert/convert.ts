@@ -30,13 +30,13 @@ export interface Conversion {
   dataset: Dataset;
   messages: Message[];
   reviewList: ReviewItem[];
-  /** What was found out without anything being left out, a line each. */
+  /** Remarks on how documents were read; nothing was left out. One line each. */
   notes: Note[];
   /** How each report was understood. */
   plans: ReadingPlan[];
-  /** Goals that may go on from one of the year before: only a person can tell. */
+  /** Goals that may continue one of the year before; a person decides. */
   continuations: PossibleContinuation[];
-  /** Prose on the outcome that only a person can join with its goal or target. */
+  /** Prose on the outcome whose goal or target a person must choose. */
   unjoined: UnjoinedProse[];
   /** What `ids.json` holds, and what it is to hold from now on. */
   ids: { before: Ids; after: Ids };
@@ -60,7 +60,7 @@ export const convert = (folders: readonly SourceFolder[], known: Ids, options: C
     options,
   );
 
-/** What {@link readReport} is to read of each folder. A review that is not wanted is no part of it. */
+/** The input of {@link readReport} for each folder; people's joins are included only if the review is applied. */
 export const reportsToRead = (
   folders: readonly SourceFolder[],
   { withReview, site = {} }: ConvertOptions,
@@ -151,7 +151,7 @@ export function* applyDecisionsInSlices(
 const receivedNames = ({ goals }: Dataset): Map<string, string> =>
   new Map(goals.flatMap(({ targets }) => targets.map(({ id, name }) => [id, name] as const)));
 
-/** Names of programmes that the whole organisation knows part what one report writes in a row. */
+/** Adds the whole organisation's programme names, which split the names that a report writes in a row. */
 const withProgrammesOf = ({ programmes = [] }: SiteFile, settings: ReportSettings): ReportSettings => ({
   ...settings,
   programmes: [...(settings.programmes ?? []), ...programmes.flatMap(({ name, aliases = [] }) => [name, ...aliases])],

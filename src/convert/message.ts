@@ -2,7 +2,7 @@ import { columnLetters } from "./formats/xlsx/columnLetters";
 import type { RowPlace } from "./formats/sourceDocument";
 import type { MessageContent } from "./messageOf";
 
-/** Something that the converter could not read, and where: it is left out, said, and told by the exit code. */
+/** Something that the converter could not read, and where. It is left out of the dataset and printed, and the exit code is 1. */
 export interface Message extends MessageContent {
   /** Relative to the folder of the sources: `kuva-2020/kuva-2020.tsv`. */
   file: string;

@@ -128,9 +128,9 @@ export const createProfile = (
   targets: wordingOf(targets.map(({ name }) => name).join(" · "), language),
 });
 
-/** A single common word is weak evidence. */
+/** A shared title of fewer words is weak evidence. */
 const minWords = 2;
-/** Either the title or the targets may have been written anew; what is left of the goal then weighs a little less. */
+/** The weight of a similarity by the title alone or by the targets alone, if the other was rewritten. */
 const eitherWeighs = 0.9;
 
 /** The similarity of two goals, from 0 to 1. */
@@ -197,7 +197,7 @@ function whereTo(
   return goal ? (ids.get(goal)?.id ?? null) : null;
 }
 
-/** How much of a text another one holds, whatever else it holds: from 0 to 1. */
+/** The share of a text's words that another text contains: from 0 to 1. */
 function partIn(part: Wording, whole: Wording): number {
   if (part.words.length < minWords) return 0;
   return part.words.filter((word) => whole.words.includes(word)).length / part.words.length;
@@ -205,7 +205,7 @@ function partIn(part: Wording, whole: Wording): number {
 
 const enough = 0.6;
 
-/** The place of the best score that is enough; -1 where none is. */
+/** The index of the best score above the threshold; -1 if there is none. */
 function placeOfBest(scores: readonly number[]): number {
   const best = Math.max(0, ...scores);
   return best < enough ? -1 : scores.indexOf(best);

@@ -74,7 +74,7 @@ function strictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** A few damaged bytes make no other encoding: most letters beyond ASCII still read as UTF-8. */
+/** Whether most letters beyond ASCII are valid UTF-8: then the text is UTF-8 with a few damaged bytes. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder("utf-8").decode(bytes);
   const wrong = text.split("\ufffd").length - 1;

@@ -1,7 +1,7 @@
 import { messageOf } from "../messageOf";
 import type { MessageContent } from "../messageOf";
 
-/** A character that is not kept. */
+/** The message on a character that is left out. */
 export function leftOutCharacter(character: string): MessageContent {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   if (/\p{Cc}/u.test(character)) return messageOf("control-character", { code });
@@ -10,7 +10,7 @@ export function leftOutCharacter(character: string): MessageContent {
 
 const maxQuoteLength = 80;
 
-/** As much of a text as a message quotes, on one line. */
+/** The text on one line, cut to the length that a message quotes. */
 export function shortened(text: string): string {
   const line = text
     .slice(0, maxQuoteLength * 4)

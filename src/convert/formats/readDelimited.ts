@@ -80,7 +80,7 @@ const linesIn = (cells: readonly string[]): number => `${cells.join("\t")}\n`.ma
 /** Excel's own first line, which names the separator and is no row. */
 const separatorLine = /^\ufeff?sep=[\t;,]\r?\n/i;
 
-/** How much of a file tells how it is parted. */
+/** How many characters of a file are read to find its separator. */
 const sampleSize = 100_000;
 
 /** What parts the cells: the separator that gives most rows the same number of cells, and more than one. The tab where none does. */

@@ -31,7 +31,7 @@ type Contents = { blocks: Block[]; messages: Message[]; notes?: Note[] };
 /** A document's contents, or why they cannot be read and what to send instead. */
 type Refusable = Contents | MessageContent;
 
-/** Hears how many pages of a document are read; reading goes on when what it returns is settled, and ends where that rejects. */
+/** Called with the number of pages read so far. Reading continues when the returned promise resolves, and stops if it rejects. */
 export type OnPage = (read: number, all: number) => void | Promise<void>;
 
 /** Reads one document. Its content tells its format; its name only where the content does not. */
@@ -45,16 +45,16 @@ export async function readDocument(file: string, bytes: Uint8Array, onPage: OnPa
   };
 }
 
-/** Nobody reads more messages on one document. */
+/** At most this many messages are kept for one document. */
 const maxMessages = 200;
 
-/** So many messages, and one that says how many more there are and from where. */
+/** The first messages, and one that says how many more there are and where they begin. */
 function atMost(limit: number, messages: readonly Message[]): Message[] {
   const next = messages[limit];
   if (!next) return [...messages];
   return [
     ...messages.slice(0, limit),
-    // Not of the next one's kind: what is not shown may be of any.
+    // Without a kind, because the messages that are not shown may be of several.
     {
       file: next.file,
       line: next.line,

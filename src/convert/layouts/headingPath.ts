@@ -7,11 +7,11 @@ import { namesOnlyGoals } from "./namesOnlyGoals";
 
 /** The headings of a document that stand over what is being read. */
 export interface HeadingPath {
-  /** Hears of a paragraph between tables. */
+  /** Call for each paragraph between tables. */
   enter: (text: FreeText) => void;
-  /** Hears of text that is no heading. */
+  /** Call for text that is not a heading. */
   enterText: () => void;
-  /** Hears of a table: the headings right above it are its own. */
+  /** Call for each table: the headings right above it belong to it. */
   enterTable: () => void;
   /** The headings right above, and of those further up the ones that name unit and theme. */
   over: () => FreeText[];

@@ -8,7 +8,7 @@ export interface LaidTable extends SourceTable {
   score: number;
   /** Headings of the document that stand over a row, by the row's place in the table. */
   above: ReadonlyMap<number, readonly FreeText[]>;
-  /** It tells of no goals: its rows are left out, whatever headings stand over the table before. */
+  /** The table has no goals: its rows are left out, whatever headings stand above the table before. */
   isOther?: true;
 }
 

@@ -11,7 +11,7 @@ export interface ProseSection {
 
 const maxHeadingLength = 250;
 
-/** Whether a label stands before what tells how a goal has fared. */
+/** Whether a label opens text on the result of a goal. */
 export const isResultLabel = (kind: LabelKind | undefined): boolean => kind === "outcome" || kind === "status";
 
 /** A heading by its style, or a short bold line. */
@@ -30,7 +30,7 @@ const opens = (part: Part): boolean => {
 
 const isNumbered = ({ paragraph: { text } }: Part): boolean => goalNumber.test(text) && text.length <= maxHeadingLength;
 
-/** An item of a list that is numbered by the program: a goal where the first of its list is told of. */
+/** An item of an automatically numbered list: a goal if the first item of its list has a result. */
 const isNumberedItem = (part: Part): boolean =>
   part.paragraph.item && isNumbered(part) && /^\s*\d+(?:\.\d+)*[.)]/.test(part.paragraph.text);
 
@@ -47,7 +47,7 @@ const isBareHeading = ({ text, label, paragraph }: Part): boolean =>
 
 /** Parts by the headings and numbers that open them. A number within a goal's text opens nothing. */
 export function sectionsOf(parts: readonly Part[]): ProseSection[] {
-  /** Whether a label tells how it went between a place and the next part that may open a section. */
+  /** For each part: whether a label on the result follows before the next part that may open a section. */
   const resultLabelFollows: boolean[] = [];
   let hasResultLabel = false;
   for (const [at, part] of [...parts.entries()].reverse()) {

@@ -61,7 +61,7 @@ const speaksOfGoals = (section: ProseSection | null): boolean =>
     section?.opener?.paragraph.text ?? "",
   );
 
-/** Whether the reader hears anything in a section: text that only describes is silent. */
+/** Whether the reader finds a verdict in a section: text that only describes has none. */
 const isAssessed = ({ body }: ProseSection): boolean => {
   const text = body.map(({ paragraph }) => paragraph.text).join("\n");
   return text !== "" && assess({ text }).noneReason !== "silent";

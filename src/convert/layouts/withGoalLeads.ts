@@ -105,11 +105,11 @@ function boldGoal({ paragraph }: FreeText, vocabulary: TableVocabulary): Lead | 
   return isVerdict ? { lead: { end, kind: "outcome" }, look: "loud" } : null;
 }
 
-/** How a sentence opens that tells what the goal was. */
+/** How a sentence opens that says what the goal was. */
 const tellsGoal =
   /^\s*(?:tavoitteena\s+(?:oli|on)|målet\s+(?:var|är)\s+att|målsättningen\s+(?:var|är)\s+att|the\s+(?:aim|goal|objective)\s+(?:was|is)\s+to|(?:our|we)\s+aim(?:ed)?\s+(?:was\s+|is\s+)?to)(?!\p{L})/iu;
 
-/** A numbered or listed sentence, or one that tells what the goal was, and after it how that went. */
+/** A numbered or listed sentence, or one that says what the goal was, followed by its result. */
 function goalSentence({ paragraph: { text, item }, heading }: FreeText, vocabulary: TableVocabulary): Lead | null {
   if (heading !== null || !(item || goalNumber.test(text) || tellsGoal.test(text)) || !holdsVerdict(text)) return null;
   const number = goalNumber.exec(text)?.[0].length ?? 0;

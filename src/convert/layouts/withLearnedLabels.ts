@@ -66,7 +66,7 @@ const keyOf = (words: string): string =>
     .replace(/^\d+(?:\.\d+)*[.)]?\s+|[\s:.]+$|\s+(?:[qtk]?\d[\d./–-]*)[\s:.]*$/gu, "")
     .trim();
 
-/** So many uses make words a label that nothing else tells of. */
+/** Words that are used at least this often before a text are a label, even if nothing else shows it. */
 const often = 3;
 
 function kindOf(uses: readonly Use[], vocabulary: TableVocabulary): LabelKind | null {

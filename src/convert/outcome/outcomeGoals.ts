@@ -59,7 +59,7 @@ function tellsInTurn(cells: OutcomePassage["cells"]): boolean {
 const hasOneOf = (cells: OutcomePassage["cells"], kind: OutcomePassage["cells"][number]["kind"]): boolean =>
   cells.filter((one) => one.kind === kind).length === 1;
 
-/** What prose adds to a goal of the report's tables: what it tells of the outcome, and the rest as it stands. */
+/** Adds prose to a goal of the report's tables: its text on the outcome, and the rest as received. */
 export function addProse(goal: GoalRows, { cells, round: proseRound }: OutcomePassage, outcome: Round): void {
   const round = proseRound ?? outcome;
   const hasUnit = goal.cells.some(({ role }) => role.kind === "unit");

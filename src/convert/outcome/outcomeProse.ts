@@ -25,7 +25,7 @@ export interface OutcomePassage {
   cells: { kind: LabelKind | "description" | "label"; cell: Omit<GoalCell, "role"> }[];
   /** Each of its rows is one target, whatever it says. */
   rowTargets?: true;
-  /** It tells of a goal under a heading or a number, not under a goal's label: a goal of its own beside those of tables in its document. */
+  /** The goal stands under a heading or a number, not under a goal's label: a goal of its own beside those of tables in its document. */
   standsAlone?: true;
 }
 
@@ -145,7 +145,7 @@ export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary
   return parts.filter(({ paragraph }) => paragraph.text.trim() !== "");
 }
 
-/** "Outcome 2: Trusted information" as a heading is what goals stand under; it tells of none. */
+/** "Outcome 2: Trusted information" as a heading groups the goals below it; it is not the outcome of one. */
 const ofHeading = (label: Part["label"], { heading }: FreeText, line: string): Part["label"] =>
   heading !== null && label?.kind === "outcome" && /\d$/.test(label.words) && line.slice(label.end).trim() !== ""
     ? null

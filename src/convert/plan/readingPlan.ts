@@ -52,7 +52,7 @@ export interface PlannedPart {
 export interface PlannedColumn {
   heading: string;
   role: PlanRole;
-  /** The round that a `round` or `status` tells of. */
+  /** The round that a `round` or `status` column reports. */
   roundId: string | null;
   /** By which sign the role was found. `none`: the heading was not understood, and the column is kept as it is. */
   by: "heading" | "content" | "person" | "none";

@@ -11,8 +11,7 @@ const lead = /^\s*([\p{L}][\p{L} ]{2,38}?)\s*(?:[.,;:!(\n]|[-–—]+\s?|$)/u;
 const label = /^\s*[\p{L}/ ]{3,40}:\s*/u;
 
 /**
- * A verdict that opens what a round says, by the report's own words for statuses, decides where the reader is not sure of the rest and hears nothing
- * against it.
+ * If a round's text opens with one of the report's own words for statuses, it decides, unless the reader is sure of the rest or finds the opposite in it.
  */
 export function withLeadingVerdict(
   found: FoundAssessment,

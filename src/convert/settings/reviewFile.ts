@@ -59,7 +59,7 @@ const partedTarget = z.strictObject({
   ...decided,
 });
 
-/** What was taken for a target and is none. Readers see that it is left out, and why. */
+/** A target that is not one. Readers see that it is left out, and why. */
 const droppedTarget = z.strictObject({ target: text, reason: text, ...decided });
 
 /**

@@ -1,6 +1,6 @@
 import type { TableVocabulary } from "./vocabulary";
 
-/** What the cells of a column hold, as far as that tells what the column is. */
+/** What kind of content the cells of a column have. */
 export type ColumnContent = "empty" | "lights" | "digits" | "figures" | "dates" | "labels" | "prose";
 
 /** A number with what stands around it in a cell of figures: "yli 25", "≥ 95 %", "1.200 €/asukas", "12–14", "no more than 3 days". */

@@ -213,7 +213,7 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
   addPart(table, block, roles, leftOut, goalsBefore);
 }
 
-/** A table that tells of no goals: what it is shows in its first row. */
+/** A table without goals: its first row shows what it is. */
 function addOther(table: GoalTable, block: Block): void {
   const [first] = block.rows;
   if (!first) return;

@@ -26,7 +26,7 @@ export const unitName = (heading: string): string =>
 
 /** The headings of a document that stand over the rows being read. */
 export interface HeadingsOver {
-  /** Hears of the headings over a row; gives them as cells of the goal that the row begins. */
+  /** Call for each row. Returns the headings above it as cells of the goal that the row begins. */
   enter: (row: ReadRow, hasThemes: boolean) => GoalCell[];
   /** The unit that the last heading of that kind named. */
   unit: () => string;

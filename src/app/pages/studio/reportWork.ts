@@ -1,3 +1,3 @@
-/* What reads a report, and shows it: by far the most of the studio. It is fetched when there is a report to read. */
+/* What reads and shows a report: most of the studio's script, loaded when there is a report to read. */
 export { OpenDraft } from "./OpenDraft";
 export { createReader } from "./sources/readDraft";

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from "react";
 /** Tells tabs of this browser that a draft has changed. */
 const channelName = "kojelauta-studio";
 
-/** Hears from other tabs which draft they have changed, and gives what tells them the same. Without such a channel each tab is by itself. */
+/** Calls `onChange` when another tab has changed a draft, and returns a function that tells other tabs. Without BroadcastChannel, tabs do not know of each other. */
 export function useOtherTabs(onChange: (draftId: string) => void): (draftId: string) => void {
   const channel = useRef<BroadcastChannel | null>(null);
   const latestOnChange = useRef(onChange);

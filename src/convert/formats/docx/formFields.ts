@@ -1,6 +1,6 @@
 /** Old form fields keep what a person chose beside the text: the entry of a list, the tick of a box. */
 export interface FormFields {
-  /** Hears of an element that opens; gives the chosen text where the field is shown. */
+  /** Called for each opening element. Returns the chosen text where the field is shown. */
   open: (name: string, attribute: (name: string) => string | null) => string | null;
 }
 

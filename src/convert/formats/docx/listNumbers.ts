@@ -74,7 +74,7 @@ const formats: Readonly<Record<string, (count: number) => string>> = {
   upperRoman: (count) => roman(count),
 };
 
-/** Up to 39; no report's list is longer and counted so. */
+/** Roman numerals up to 39. */
 const roman = (count: number): string =>
   "X".repeat(Math.min(3, Math.floor(count / 10))) +
   (["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][count % 10] ?? "");

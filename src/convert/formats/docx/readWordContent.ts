@@ -33,7 +33,7 @@ interface Run {
 
 const plainRun: Run = { bold: null, hidden: null, style: plainStyle, font: "" };
 
-/** Not text of the document: what was struck or moved away while changes were followed, earlier settings, hints on pronunciation. */
+/** Elements without text of the document: deleted and moved text of tracked changes, earlier formatting, hints on pronunciation. */
 const skipped = new Set(
   "del moveFrom rt sectPr tblGrid pPrChange rPrChange tcPrChange trPrChange tblPrChange numberingChange".split(" "),
 );
@@ -67,7 +67,7 @@ export function readWordContent(xml: string, { styles, notes, lists }: WordConte
     const { paragraph } = builder;
     paragraph.style = { ...paragraph.style, ...change };
   };
-  /** A note stands where it is named first. */
+  /** A note is placed at its first reference. */
   const hangNote = (key: string) => {
     builder.hang(unplacedNotes.get(key) ?? []);
     unplacedNotes.delete(key);

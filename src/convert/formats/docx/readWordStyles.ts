@@ -62,7 +62,7 @@ export function outlineLevel(value: string | null): number | null {
   return Number.isInteger(level) && level >= 0 && level < 9 ? level + 1 : null;
 }
 
-/** More steps than any document's styles take; a circle ends here. */
+/** The longest chain of styles that inherit from each other; it also ends a cycle. */
 const maxInheritance = 20;
 
 function inherited(id: string, own: ReadonlyMap<string, OwnStyle>): WordStyle {

@@ -14,7 +14,7 @@ interface OpenParagraph {
   style: WordStyle;
   /** Text boxes and notes that hang on it: they stand after it. */
   hanging: WordContent[];
-  /** Its mark was struck while changes were followed: the next paragraph goes on with it. */
+  /** Its paragraph mark was deleted in a tracked change: the next paragraph continues it. */
   joinsNext: boolean;
   /** The number of an item is written before its first text. */
   isNumbered: boolean;
@@ -46,7 +46,7 @@ export interface TextLook {
 
 const maxHiddenLength = 1000;
 
-/** Builds the content of a Word document from what is told of it in order. It takes no more than one step per element, however deep they stand. */
+/** Builds the content of a Word document from its elements in order, one step per element, however deeply they are nested. */
 export class WordBuilder {
   readonly content: WordContent[] = [];
   /** Foot- and endnotes, where the part holds them, by kind and id. */
@@ -168,7 +168,7 @@ export class WordBuilder {
     this.headerRows += 1;
   }
 
-  /** Takes the row away: it was struck, or is hidden. */
+  /** Removes the row: it is a tracked deletion, or hidden. */
   dropRow(): void {
     const { table, row } = this.top;
     if (table && table.rows.at(-1) === row) table.rows.pop();

@@ -1,4 +1,4 @@
-/** Signs of the fonts that hold only signs, as Unicode has them: marks, boxes, faces and bullets. */
+/** The characters of symbol fonts as Unicode: marks, boxes, faces and bullets. */
 const signs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   wingdings: {
     "4A": "☺",
@@ -31,7 +31,7 @@ const signs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** A font that shows a sign for each letter. */
 export const isSymbolFont = (font: string): boolean => font.toLowerCase() in signs;
 
-/** A sign of a font of signs (`w:sym`); null where it is not known. */
+/** A character of a symbol font (`w:sym`) as Unicode; null if it is not known. */
 export function wordSymbol(font: string, code: string): string | null {
   const number = Number.parseInt(code, 16);
   if (Number.isNaN(number)) return null;

@@ -34,7 +34,7 @@ interface OpenTable {
   rowFill: string | null;
 }
 
-/** Where the reading stands: the open table, and of it the open row and cell. */
+/** The parser's state: the open table, row and cell. */
 interface Standing {
   table: OpenTable | null;
   row: RowPlace | null;
@@ -156,7 +156,7 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
       else free.close(name);
     },
     leaveOut: (what, line) => {
-      // The head and the foot of a page are full of code and of comments that are no part of its text.
+      // Code and comments in a page's head and foot are no part of its text.
       if (at.cell || (what.kind !== "comments" && what.kind !== "script")) leaveOut(what, line);
     },
   });
@@ -165,10 +165,10 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
   return { blocks, messages };
 }
 
-/** Workbooks that are saved as HTML write their headings so. */
+/** Workbooks that are saved as HTML mark bold headings in this way. */
 const boldStyle = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
 
-/** More columns than this are not declared by hand. */
+/** At most this many declared columns are tracked. */
 const maxDeclarationLength = 1000;
 
 function declareColumns(table: OpenTable, attribute: Attribute): void {

@@ -1,7 +1,7 @@
 import { Tokenizer, TokenizerMode } from "parse5";
 import type { Token } from "parse5";
 
-/** What is told of a piece of HTML, in its order. */
+/** Callbacks for the parts of a piece of HTML, in their order. */
 export interface MarkupReader {
   text: (text: string) => void;
   /** A tag that opens, and the physical line on which it stands. */

@@ -4,7 +4,7 @@ import { shortened } from "../leftOut";
 import { readMarkup } from "./readMarkup";
 import type { MarkupReader } from "./readMarkup";
 
-/** What is told of the part of a piece of HTML that a page shows. */
+/** Callbacks for the parts of a piece of HTML that a page shows. */
 export interface VisibleMarkupReader extends Omit<MarkupReader, "comment"> {
   /** Text that no page shows, and the physical line on which it begins. */
   leaveOut: (what: MessageContent, line: number) => void;
@@ -25,14 +25,14 @@ const code = new Set(["script", "style", "template"]);
 const empty = new Set("area base br col embed frame hr img input link meta param source track wbr".split(" "));
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
 
-/** More than a message quotes. */
+/** At most this many characters of hidden text are kept, for the message. */
 const maxKeptLength = 1000;
 
 /** Whether an element's attributes hide it and all that stands in it. */
 export const isHidden = (attribute: (name: string) => string | null): boolean =>
   attribute("hidden") !== null || hiddenStyle.test(attribute("style") ?? "");
 
-/** Reads HTML as {@link readMarkup} does, without code, comments and what is hidden: those are told as left out. */
+/** Reads HTML as {@link readMarkup} does, without code, comments and hidden text: those are reported to `leaveOut`. */
 export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): void {
   let hidden: HiddenElement | null = null;
   let line = 1;

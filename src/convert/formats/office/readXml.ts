@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 
-/** What is told of an XML part, in its order; names of elements and attributes without their prefixes. */
+/** Callbacks for an XML part, in document order. Names of elements and attributes come without their prefixes. */
 export interface XmlReader {
   open?: (name: string, attribute: (name: string) => string | null) => void;
   text?: (text: string) => void;

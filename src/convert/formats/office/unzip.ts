@@ -58,7 +58,7 @@ function measured(bytes: Uint8Array, wanted: (name: string) => boolean): string[
   return names;
 }
 
-/** The text of a part, in the encoding that it declares; "" where there is none. `onDamage` hears of a part whose characters are not all whole. */
+/** The text of a part, in the encoding that it declares; "" where there is none. `onDamage` is called for a part with damaged characters. */
 export function partText(parts: ZipParts, name: string, onDamage: (name: string) => void = () => {}): string {
   const bytes = parts.get(name);
   const decoded = bytes && decodeText(bytes, declaredEncoding);

@@ -7,7 +7,7 @@ import { mergeRulingLines } from "./mergeRulingLines";
 import { splitOverColumns } from "./splitOverColumns";
 import type { TextLine } from "./textLines";
 
-/** The rows and cells of a table whose texts stand below each other without lines between the columns. */
+/** The rows and cells of a table without ruling lines, by the alignment of its texts. */
 export function alignedTable(
   received: readonly PartedLine[],
   columns: readonly Column[],
@@ -54,7 +54,7 @@ const edgesOfBands = (fills: readonly Fill[]): RulingLine[] =>
       .flatMap(({ left, right, top, bottom }) => [top, bottom].map((at) => ({ at, from: left, to: right }))),
   );
 
-/** Lines that make a row: between two lines that are drawn across, else parted by larger steps, else each that begins in the first column. */
+/** Groups lines into rows: by the ruling lines between them, or by larger gaps, or by a text in the first column. */
 function rowsOf(lines: readonly PartedLine[], edges: readonly number[], across: readonly RulingLine[]): PartedLine[][] {
   const [left = 0, right = 0] = [edges[0], edges.at(-1)];
   const baselines = lines.map(({ line }) => line.baseline);
@@ -85,7 +85,7 @@ function rowsOf(lines: readonly PartedLine[], edges: readonly number[], across: 
 
 const largerStep = 1.3;
 
-/** Where all lines are equally far apart: a line that takes up columns again that had ended, or the first column anew beside others. */
+/** Whether a line begins a row if all lines are equally far apart: it fills columns again that had ended, or the first column together with others. */
 function opensRow(line: PartedLine, row: readonly PartedLine[], edges: readonly number[]): boolean {
   const columns = filledColumns(line, edges);
   const above = filledColumns(row.at(-1), edges);

@@ -4,7 +4,7 @@ import { joinLines } from "./joinLines";
 import type { PdfBlock, PdfText } from "./pageBlocks";
 import type { PdfRow, PdfTable } from "./pdfTable";
 
-/** Columns that lie no further apart are the same. */
+/** Column edges that are at most this far apart are the same. */
 const near = 6;
 const maxHeadingRows = 3;
 
@@ -28,7 +28,7 @@ export function continuedBlocks(pages: readonly (readonly PdfBlock[])[]): PdfBlo
   return blocks;
 }
 
-/** First rows that several tables of one page have in common. */
+/** First rows that several tables of one page share. */
 function cardHeadings(pages: readonly (readonly PdfBlock[])[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const page of pages) {

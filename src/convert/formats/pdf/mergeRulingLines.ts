@@ -1,8 +1,8 @@
 import type { RulingLine } from "./pdfPage";
 
-/** Lines that lie closer are one. */
+/** Lines that are at most this far apart are one. */
 const near = 2;
-/** A gap that is not wider is where another line crosses, or a dash ends. */
+/** A gap that is at most this wide is closed: another line crosses there, or a dash ends. */
 const gap = 5;
 
 /** Lines that go on from each other, or lie upon each other, as one each; in the order of their place. */

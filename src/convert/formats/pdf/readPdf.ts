@@ -16,14 +16,14 @@ import { runningHeads } from "./runningHeads";
 import { messageOf } from "../../messageOf";
 import type { MessageContent } from "../../messageOf";
 
-/** A longer PDF is more than its goals. */
+/** A PDF with more pages is refused. */
 const maxPages = 1000;
-/** Fewer letters to a page are no text of it. */
+/** A PDF whose pages all have fewer letters is a scan. */
 const minLettersPerPage = 20;
 
 /**
  * The tables of a PDF and the text between them. Throws {@link DocumentError} where it holds no text that can be read. `onPage` is called again for each page
- * while their blocks are put together, so that a long document can be left there too.
+ * while their blocks are put together, so that a person can cancel there too.
  */
 export async function readPdf(
   bytes: Uint8Array,

@@ -41,7 +41,7 @@ export function cellValue(
   }
 }
 
-/** A cell that holds markup as text was exported from a system of web pages. */
+/** Markup as the text of a cell: the sheet was exported from a web system. */
 const markup = /<\/?(?:p|b|strong|i|em|u|br|ul|ol|li|div|span|h[1-6]|table)(?:\s[^<>]*)?\/?>/i;
 
 /** The text of a cell, a paragraph a line. */

@@ -2,13 +2,13 @@ import { cellPlaceOf } from "../sourceDocument";
 import type { Row } from "../sourceDocument";
 import { columnNumberOf } from "./columnLetters";
 
-/** So many covered parts are marked; a sheet with more was made to exhaust the memory. */
+/** At most this many covered cells are marked; a sheet with more is refused, because it would exhaust the memory. */
 const maxCovered = 1_000_000;
 
 /** A cell whose text a merged cell covers. */
 export type CoveredPlace = ReturnType<typeof cellPlaceOf>;
 
-/** Marks the parts of merged cells (`A2:A5`), and takes the text out of them, which nobody sees. Returns the places of such text. */
+/** Marks the cells that merged cells (`A2:A5`) cover, and removes their text, which Excel does not show. Returns the places of such text. */
 export function coverMerged(rows: readonly Row[], ranges: readonly string[]): CoveredPlace[] {
   const covered: CoveredPlace[] = [];
   const byNumber = new Map(rows.map((row) => [row.place.row, row]));

@@ -73,13 +73,13 @@ export function readStyles(xml: string, theme: readonly string[] = []): CellStyl
   return styles;
 }
 
-/** White behind a text is no colour. */
+/** White is not a colour of a cell. */
 const visibleColour = (colour: string | null): string | null => (colour === "#ffffff" ? null : colour);
 
-/** How far dates lie apart that are counted from 1900 and from 1904. */
+/** The number of days between the two starting points of Excel's dates, 1900 and 1904. */
 const days1904 = 1462;
 
-/** In a pattern of a date a slash stands for what parts dates where the reader lives; unless it names another country, that is Finland. */
+/** In a date pattern, a slash stands for the local separator; unless the pattern names another country, that is Finland's full stop. */
 const withOwnSeparator = (pattern: string): string =>
   isDateFormat(pattern) && !/\[\$[^\]]*-(?!0*(?:40B|81D)\])/i.test(pattern)
     ? pattern.replace(/(?<=[dmy])\/(?=[dmy])/gi, ".")

@@ -23,7 +23,7 @@ interface Sheet {
 }
 
 /**
- * The sheets of a workbook (XLSX), each a table. A sheet that is hidden is not what its reader saw: it is left out, and a message says so. Throws
+ * The sheets of a workbook (XLSX), each a table. Hidden sheets are left out, and a message says so. Throws
  * where the file is damaged.
  */
 export function readWorkbook(
@@ -64,7 +64,7 @@ export function readWorkbook(
   return { blocks, messages, notes };
 }
 
-/** The texts of the shapes that lie over the cells. */
+/** The texts of shapes drawn over the cells. */
 function drawnTexts(xml: string): string[] {
   const texts: string[] = [];
   let inText = false;

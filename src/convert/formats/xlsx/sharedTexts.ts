@@ -22,7 +22,7 @@ export function readSharedTexts(xml: string): Run[][] {
   return texts;
 }
 
-/** Gathers runs of text; how a word is pronounced is none. */
+/** Collects runs of text. Hints on pronunciation are left out. */
 export function runReader() {
   let runs: Run[] = [];
   let bold: boolean | null = null;

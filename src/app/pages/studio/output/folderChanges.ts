@@ -38,7 +38,7 @@ function isSame(path: string, one: Uint8Array, other: Uint8Array): boolean {
   return first !== null && first === second;
 }
 
-/** JSON in one layout; null for what is none. */
+/** JSON in a fixed layout, to compare files; null if it is not JSON. */
 function laidOut(bytes: Uint8Array): string | null {
   try {
     const json: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
