@@ -38,7 +38,7 @@ export interface Conversion {
   continuations: PossibleContinuation[];
   /** Prose on the outcome whose goal or target a person must choose. */
   unjoined: UnjoinedProse[];
-  /** What `ids.json` holds, and what it is to hold from now on. */
+  /** The content of `ids.json` before and after this conversion. */
   ids: { before: Ids; after: Ids };
 }
 
@@ -46,7 +46,7 @@ export interface Conversion {
 export interface ConvertOptions {
   /** Whether what a person decided is applied. */
   withReview: boolean;
-  /** Goals take the ids that review files name, to be remembered. */
+  /** Whether goals take the ids that review files give them, so that `ids.json` remembers them. */
   naming?: boolean;
   site?: SiteFile;
 }

@@ -35,7 +35,7 @@ export const messageOnDocument = (file: string, content: MessageContent): Messag
 export const writeMessage = ({ file, line, column, text }: Message): string =>
   visible(`${file}:${line}:${column}: ${text}`);
 
-/** A file's name and text come from outside: what would steer a terminal, or end the line, is written as its code. */
+/** A file's name and text come from outside: control characters are printed as codes, so that they cannot change the terminal or break the line. */
 export const visible = (text: string): string =>
   text.replace(
     /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu,

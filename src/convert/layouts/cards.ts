@@ -22,7 +22,7 @@ export function cardTable(
   return goals && { goals, rows: table.rows, above };
 }
 
-/** Each cell knows where it stands, wherever it is moved. */
+/** A table whose cells keep their place in the document when a layout moves them. */
 export const located = ({ kind, rows }: SourceTable): SourceTable => ({
   kind,
   rows: rows.map(({ place, cells }) => ({

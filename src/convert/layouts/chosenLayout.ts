@@ -1,5 +1,5 @@
 /**
- * What a person may settle of a document that several layouts explain: its tables are read row by row as they stand, none of them as a card or a part of a goal;
+ * The layouts that a person can choose for a document that several layouts fit: its tables are read row by row as they stand, none of them as a card or a part of a goal;
  * or its prose by labels that open each goal, or by headings, numbers and sentences.
  */
 export const chosenLayouts = ["rows", "labels", "headings"] as const;

@@ -22,10 +22,10 @@ export interface HeadingPath {
 }
 
 const maxHeadingLength = 100;
-/** A bold line without a level stands below all headings that have one, and the name of a unit over other such lines. */
+/** The level of a bold line without a heading style: below all headings that have one. */
 const levelOfBoldLine = 99;
 const levelOfBoldUnit = 98;
-/** A heading that stands so often names a kind of section ("Toiminnan kuvaus"), and no theme. */
+/** A heading that occurs at least this often names a kind of section ("Toiminnan kuvaus"), not a theme. */
 const often = 3;
 
 /** Follows the headings of a document by their levels. `title` names the round and nothing else. */
@@ -37,7 +37,7 @@ export function headingPath(blocks: readonly Block[], title: Block | undefined):
   let carried: FreeText | null = null;
   let last: FreeText | null = null;
   const isSection = (text: FreeText) => (counts.get(nameOf(text)) ?? 0) >= often || namesOnlyGoals(nameOf(text));
-  // A kind of section belongs to the unit before it, also where its letters are as large.
+  // A kind of section belongs to the unit before it, even if both headings have the same level.
   const levelIn = (text: FreeText) => levelOf(text) + (isSection(text) ? 0.5 : 0);
   const isTheme = (text: FreeText) => !isUnit(text) && !isSection(text);
   const named = () => {

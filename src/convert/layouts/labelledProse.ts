@@ -83,7 +83,7 @@ export function labelledProse(
   return passages.length === 0 ? null : { passages, loose: [...loose] };
 }
 
-/** Labels tell of the goal that opens it. The title of a report opens none ("Progress report 2031"). */
+/** Whether labels in the section report on the goal that opens it. A report's title ("Progress report 2031") opens none. */
 const hasResultLabels = ({ opener, body }: ProseSection): boolean =>
   opener !== null &&
   !(firstYearIn(opener.paragraph.text) !== null && namesOnlyGoals(opener.paragraph.text)) &&

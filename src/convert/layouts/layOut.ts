@@ -45,9 +45,9 @@ export function* layOut(document: SourceDocument, context: TableContext, figures
   const tables: LaidTable[] = [];
   const taken = new Set<Block>();
   let cards: CardTable[] = [];
-  /** The table right before, where it may be the upper half of a card that a page break cut. */
+  /** The table right before, which may be the upper half of a card that a page break cut. */
   let half: SourceTable | null = null;
-  /** The table of goals that nothing but headings parts from the next one. */
+  /** The previous table of goals, if only headings stand between it and the next table. */
   let open: SourceTable | null = null;
   const closeCards = () => {
     if (cards.length > 0) tables.push(cardsAsRows(cards));

@@ -42,7 +42,7 @@ const meaningOf = (words: string, vocabulary: TableVocabulary): Status | null =>
   return vocabulary.statusOf(bare) ?? phraseIn(bare.split(/\s+/), vocabulary);
 };
 
-/** A word for a status that is part of another ("A", "risk") says nothing within a phrase. */
+/** Shorter words for a status ("A", "risk") are not looked for inside a phrase. */
 const minPhraseLength = 5;
 
 /** The longest words within an entry that are a status and stand alone in it: "more than 10% off target", "toteutuminen vaarassa". A denial elsewhere in it leaves it open. */

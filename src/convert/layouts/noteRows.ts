@@ -39,7 +39,7 @@ export function isFooter({ plain }: Pick<ReadRow, "plain">): boolean {
   return footerLabel.test(text) || legendEntries.test(text) || (text.length > maxTitleLength && /[.!?…]$/.test(text));
 }
 
-/** Adds a note row to the goal above: its reasons and background are kept beside, all else is what the table's last round says. */
+/** Adds a note row to the goal above: its reasons and background are kept as details, all other text belongs to the table's last round. */
 export function addNote(
   goal: GoalRows,
   row: ReadRow,

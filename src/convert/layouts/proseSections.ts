@@ -34,10 +34,10 @@ const isNumbered = ({ paragraph: { text } }: Part): boolean => goalNumber.test(t
 const isNumberedItem = (part: Part): boolean =>
   part.paragraph.item && isNumbered(part) && /^\s*\d+(?:\.\d+)*[.)]/.test(part.paragraph.text);
 
-/** A line that ends with a colon names what follows, and no goal. */
+/** A line that ends with a colon introduces what follows; it is not a goal. */
 const isNamedAhead = ({ label, paragraph }: Part): boolean => label === null && /:\s*$/.test(paragraph.text);
 
-/** "Toteutuminen" as a heading over goals is no label of one. */
+/** "Toteutuminen" as a heading above goals is not the label of one goal's result. */
 const isBareHeading = ({ text, label, paragraph }: Part): boolean =>
   text.heading !== null &&
   label !== null &&

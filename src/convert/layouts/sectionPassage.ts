@@ -41,7 +41,7 @@ export function passageOf(
     heading: "",
   };
   let isVerdict = false;
-  /** The text that the last label asks for has come. */
+  /** Whether text after the last label has been found. */
   let isAnswered = false;
   let row = opener.row;
   let closed = false;
@@ -56,7 +56,7 @@ export function passageOf(
     const afterLabel = paragraph.text.slice(label?.end ?? 0).trim();
     if (label)
       open = { kind: kindOf(label.kind, label.words, afterLabel, isOneOfSeveral, vocabulary), heading: label.words };
-    // What follows a bare verdict tells more of it.
+    // Text after a bare verdict belongs to it.
     else if (isVerdict) open = { kind: "outcome", heading: open.heading };
     // "Success looks like: …", and below it what came of it, without a label.
     else if (!isTold && isAnswered && !paragraph.item) open = { kind: "outcome", heading: "" };
@@ -85,12 +85,12 @@ export function passageOf(
   return passage;
 }
 
-/** How often the word comes that comes most often: "Resultat" and "Bedömning" after it are one verdict. */
+/** The number of occurrences of the most frequent label: "Resultat" followed by "Bedömning" is one verdict, not two. */
 const mostFrequentCount = (words: readonly string[]): number =>
   Math.max(0, ...words.map((word) => words.filter((other) => other === word).length));
 
 /**
- * A stage that is complete is what was reached; other stages and long statuses stand for themselves. Of several labels on the outcome of one goal, one that
+ * A stage that is complete counts as the outcome. Other stages are details, and a long status is the outcome. Of several labels on the outcome of one goal, one that
  * holds a verdict and no more ("Outcome: Not achieved") is the report's own status.
  */
 function kindOf(

@@ -53,7 +53,7 @@ const signOf = ({ paragraphs, covered, fill }: SourceCell): string | null =>
 
 const isFilled = ({ paragraphs }: SourceCell): boolean => paragraphs.length > 0;
 
-/** Half of the row's texts or more have the cell's colour: the row is a band or is highlighted. A row without text is nobody's. */
+/** Half of the row's texts or more have the cell's colour: the row is a band or is highlighted. A row without text belongs to no goal. */
 function isBandOf({ cells }: Row, { fill }: SourceCell): boolean {
   const texts = cells.filter(isFilled);
   return texts.filter((text) => text.fill === fill).length * 2 >= texts.length;
@@ -96,7 +96,7 @@ function isColumnOfLights(
   return vocabulary.columnOf(heading) === null && isAlone && areLights;
 }
 
-/** A heading names a round whatever the year of the report. */
+/** Any year: only whether a heading names a round is asked. */
 const anyYear = 2000;
 
 /** Whether one of the colours comes again after another. */

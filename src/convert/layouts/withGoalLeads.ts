@@ -15,11 +15,11 @@ interface Lead {
   openingStatus?: string;
 }
 
-/** So many paragraphs that look alike make a list of goals; one alone may be anything. Fewer are enough where the looks part goal and verdict. */
+/** This many paragraphs of the same form are a list of goals; a single one may be anything else. Fewer are enough where the looks part goal and verdict. */
 const fewest = { loud: 2, plain: 3, verdictFirst: 3, sentences: 2 };
 
 /**
- * Texts with the paragraphs marked that hold a goal and its verdict: "E1. Raise the rate — ❌ Not achieved", "**Fler barn deltar.** Målet har uppfyllts. …",
+ * Marks the paragraphs that hold a goal together with its verdict: "E1. Raise the rate — ❌ Not achieved", "**Fler barn deltar.** Målet har uppfyllts. …",
  * "**Achieved:** Open the hall", "1) Remontti valmistuu. … Tavoite ei toteutunut."
  */
 export function withGoalLeads(texts: readonly FreeText[], vocabulary: TableVocabulary): FreeText[] {
@@ -80,7 +80,7 @@ function statusAtStart(text: string, vocabulary: TableVocabulary): Lead | null {
 
 const maxGoalLength = 300;
 
-/** What parts a goal from its status at the end of the line. */
+/** The separator between a goal and its status at the end of the line. */
 const parting =
   /\s+[–—|→-]+\s+|\s*:\s+|\s*[([]\s*(?=[^()[\]]*[)\]]\s*\.?\s*$)|\s+(?=[^\p{L}\p{N}\s.,;:!?)\]%€"”'’]+\s*$)/gu;
 

@@ -71,7 +71,7 @@ function labelledTexts({ rows }: SourceTable, vocabulary: TableVocabulary): Free
   return texts;
 }
 
-/** Below all headings that stand over tables. */
+/** The level of labels that name a goal: below all headings above tables. */
 const lowestHeading = 9;
 
 const textOf = (cell: SourceCell | undefined): string => plainText(cell?.paragraphs ?? []);

@@ -9,7 +9,7 @@ interface Use {
   words: string;
   /** The text that the words name: the rest of the line, or the next line where they stand alone. */
   value: string;
-  /** "Words: value" and "**Words** value" open a text; a line of its own stands over it. */
+  /** How the words stand: before the text on one line ("Words: value"), or on a line of their own above it. */
   stands: "before" | "over";
   /** A heading or a bold line stands right above. */
   underHeading: boolean;
@@ -144,6 +144,6 @@ function openerOf(
       of.every(({ stands }) => stands === "before") &&
       new Set(of.map(({ value }) => value)).size === of.length,
   );
-  // Under a heading each time, they tell of what the heading names.
+  // If they always follow a heading, they are about what the heading names.
   return first?.[1].every(({ underHeading }) => underHeading) ? null : (first?.[0] ?? null);
 }

@@ -63,7 +63,7 @@ function goalSections(blocks: readonly Block[], context: TableContext): GoalSect
   const withVerdicts = withTables.filter(
     ({ label, texts }) => label === null && texts.some(({ paragraph: { text } }) => holdsVerdict(text)),
   );
-  // One heading may be of all goals; several are of one each.
+  // A single heading may cover all goals; of several, each covers one goal.
   return withTables.filter(
     (section) => section.label !== null || (withVerdicts.length > 1 && withVerdicts.includes(section)),
   );

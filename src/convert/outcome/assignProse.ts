@@ -9,14 +9,14 @@ import { segmentOf, segmentsOf } from "../targets/segments";
 import type { Segment } from "../targets/segments";
 import type { FoundTarget } from "../targets/targets";
 
-/** What prose of another document says of a goal's targets, and what of it names none of them. */
+/** Prose of another document assigned to a goal's targets, and the prose that names none of them. */
 export interface ProseByTarget {
   byTarget: Segment[][];
   left: Segment[];
 }
 
 /**
- * Shares a round's prose out among the targets that the report's tables have: no target is made or renamed by it. A goal's only target has all of
+ * Assigns a round's prose to the targets of the report's tables; it creates and renames no target. A goal's only target has all of
  * it; of several each has what speaks of it, by its name, its measure and what the forecasts said, or by what a person decided (`joins`).
  */
 export function assignProse(

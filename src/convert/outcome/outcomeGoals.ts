@@ -24,7 +24,7 @@ export function yearOf({ blocks }: SourceDocument): number | null {
   return null;
 }
 
-/** A goal that only prose speaks of: the report is the prose. */
+/** A goal that occurs only in prose, in a report without tables. */
 export function goalOfProse(passage: OutcomePassage, outcome: Round): GoalRows {
   const { goal, cells, unit, theme = "", rowTargets } = passage;
   const [title = "", ...description] = goal;
@@ -48,7 +48,7 @@ export function goalOfProse(passage: OutcomePassage, outcome: Round): GoalRows {
   };
 }
 
-/** "Utfall: …", then "Prognos: …": labels of different words tell of one target in turn. */
+/** "Utfall: …", then "Prognos: …": labels with different words follow each other for each target. */
 function tellsInTurn(cells: OutcomePassage["cells"]): boolean {
   const headings = cells.flatMap(({ kind, cell }) => (kind === "outcome" ? [cell.heading] : []));
   const isMeasured = cells.some(({ kind }) => kind === "measure");

@@ -10,7 +10,7 @@ import type { LabelKind, TableVocabulary } from "../table/vocabulary";
 import { messageOf } from "../messageOf";
 import { oneLine, shortened } from "../text/oneLine";
 
-/** What a document says in prose of one goal: `Tavoite: …`, `Toteuma: …`, under the heading of a unit. Roles of its outcome wait for their round. */
+/** What a document says in prose of one goal: `Tavoite: …`, `Toteuma: …`, under the heading of a unit. Its round is set later. */
 export interface OutcomePassage {
   /** The goal's own words, a paragraph each, without the label. */
   goal: string[];
@@ -23,7 +23,7 @@ export interface OutcomePassage {
   /** The label of the outcome as received; "" where the goal has none. */
   label: string;
   cells: { kind: LabelKind | "description" | "label"; cell: Omit<GoalCell, "role"> }[];
-  /** Each of its rows is one target, whatever it says. */
+  /** Each of its rows is one target. */
   rowTargets?: true;
   /** The goal stands under a heading or a number, not under a goal's label: a goal of its own beside those of tables in its document. */
   standsAlone?: true;
@@ -86,7 +86,7 @@ export function outcomePassagesOf(
   return { passages, loose };
 }
 
-/** "Met" on a line of its own is what the label before it asks for: "Outcome". */
+/** "Met" on a line of its own is the value of the label before it: "Outcome". */
 const isAwaitedVerdict = ({ label }: Part, { kind, passage }: { kind: LabelKind; passage: OutcomePassage }): boolean =>
   label?.kind === "status" &&
   label.words === "" &&
@@ -101,7 +101,7 @@ function withoutEmptyGoal(part: Part, at: number, parts: readonly Part[]): Part 
   return isAlone && (!next || next.label !== null || next.text.heading !== null) ? { ...part, label: null } : part;
 }
 
-/** A plain text has a paragraph a line: a table with one filled cell in a row at most is no table. */
+/** Whether a text file is prose: no row has more than one filled cell, so each line is a paragraph. */
 export const asProse = ({ blocks, ...document }: SourceDocument): SourceDocument => ({
   ...document,
   blocks: blocks.flatMap((block): Block[] => {

@@ -15,7 +15,7 @@ function describePart({ file, place, layout, score, columns, goals }: PlannedPar
   return `${file}${where === "" ? "" : ` (${where})`}: ${read}${columnLines.length === 0 ? "" : `: ${columnLines.join(", ")}`}`;
 }
 
-/** Below this a person should look at how the part was read. */
+/** Parts with a lower confidence are marked for a person to check. */
 export const unsureBelow = 0.5;
 
 const describeColumn = ({ heading, role, roundId }: PlannedColumn): string =>

@@ -21,7 +21,7 @@ interface StatusContext {
   language: Language;
 }
 
-/** The segments about a target, and the rows that only it has, if it has any. */
+/** The segments about a target, and the rows that belong to it alone, if there are any. */
 interface TargetRows {
   segments: readonly Segment[];
   rows: readonly number[] | null;
@@ -29,7 +29,7 @@ interface TargetRows {
 
 /**
  * Shares one round's own statuses out among a goal's targets: by the row that a target has for itself, by the row in which it is spoken of, in
- * order where a cell has one for each. One that stands for several targets is the whole goal's.
+ * order where a cell has one for each. A status for several targets belongs to the whole goal.
  */
 export function ownStatusesOf(
   cells: readonly GoalCell[],
@@ -69,7 +69,7 @@ function targetsIn(row: number, targets: readonly TargetRows[], round: Round): n
 /** "Status: Amber", as prose has it. */
 const leadingLabel = /^\s*[^:\n]{2,40}:\s+/u;
 
-/** Words and signs by the vocabulary; a number by the heading's own key ("1 = toteutuu, 2 = epävarma"); else as a sentence is read. */
+/** The status of an own-status text: words and signs by the vocabulary, a digit by the key in the heading ("1 = toteutuu, 2 = epävarma"), anything else as a sentence. */
 export function readOwnStatus(
   text: string,
   heading: string,

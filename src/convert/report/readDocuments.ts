@@ -54,7 +54,7 @@ export function* readDocuments(
   return { parts: yield* splitDocuments(documents, { ...context, year: anyYear }), year: null, notes: [] };
 }
 
-/** Stands in for a year that is not known, to tell whether the year is all that is missing. */
+/** A placeholder for an unknown year, to find out whether only the year is missing. */
 const anyYear = 2000;
 
 function* splitDocuments(documents: readonly SourceDocument[], context: TableContext): TimeSliced<DocumentParts[]> {
@@ -106,7 +106,7 @@ function yearIn(parts: readonly DocumentParts[]): number | null {
 
 interface YearPlace {
   text: string;
-  /** Says that a year, which is no amount, was found there. */
+  /** The note that says where the year was found. */
   note: (year: string) => Note;
 }
 

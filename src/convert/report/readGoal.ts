@@ -57,7 +57,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
   const found = rows
     ? targetsOfRows(rows, goal.cells, measures, rounds, language)
     : findTargets(goal.cells, measures, rounds, language);
-  // "Tavoite toteutuu." names nothing: then the target is called as its goal is.
+  // "Tavoite toteutuu." names no target: then the target has its goal's name.
   const targets = found.map((target) =>
     contentWords(target.name, language).length === 0 ? { ...target, name: itemName(goal.title) } : target,
   );

@@ -206,7 +206,7 @@ const namesIn = ({ measures, targets, title }: FoundGoal): string[] => [
 const roundsWithProse = (named: readonly Round[], passages: readonly OutcomePassage[], outcome: Round): Round[] =>
   passages.length === 0 ? [...named] : inOrder([...passages.map(({ round }) => round ?? outcome), ...named]);
 
-/** Prose in the document of the tables, with a label for the goal and one for its outcome, that is like none of the goals in them: a goal beside them. */
+/** Prose beside tables with a label for the goal and one for its outcome, whose goal is in no table: a goal of its own. */
 function goalsBesideTables(parts: readonly DocumentParts[]): (unjoined: Joined["unjoined"][number]) => boolean {
   const passagesWithTables = new Set(parts.flatMap(({ table, passages }) => (table.goals.length > 0 ? passages : [])));
   return ({ passage, candidates }) =>
@@ -254,7 +254,7 @@ const openDirections = (folder: string, goals: readonly FoundGoal[]): Note[] =>
     ),
   ].map(([heading, { length: count }]) => noteOf(folder, "open-directions", { heading, count }));
 
-/** A column that belongs to neither a goal nor a round: it is shown as a further column. */
+/** Columns that belong to neither a goal nor a round: readers see them as further columns. */
 const isFurther = (role: ColumnRole | undefined): boolean =>
   role !== undefined && ["other", "detail", "history", "comment", "note"].includes(role.kind);
 

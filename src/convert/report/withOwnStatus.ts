@@ -50,10 +50,10 @@ function decidedByOwn(
     const isStep = candidate.basis === "inferred" && isBad(verdict.status);
     return isStep ? byOwn(withOwnText, ownStatus.text.trim(), verdict) : assessment;
   }
-  // Both are bad news: what was only inferred or doubted gives way to the light, as where the words were sure.
+  // Both are bad news: the report's own status replaces a verdict that was only inferred or doubted.
   if (candidate && isBad(candidate.status) && isBad(verdict.status) && !isDecisive(candidate))
     return byOwn(withOwnText, ownStatus.text.trim(), verdict);
-  // "Two of four were moved to 2025" raises a doubt; "Delvis" beside it tells how it ended.
+  // "Two of four were moved to 2025" raises a doubt; "Delvis" beside it gives the final result.
   const isDoubt = candidate?.status === "at-risk" && verdict.status === "not-achieved";
   if (candidate && !isDoubt) return confirmed(assessment, candidate, verdict);
   return byOwn(withOwnText, ownStatus.text.trim(), verdict);
@@ -62,11 +62,11 @@ function decidedByOwn(
 /** Blue is "complete" in some reports and "not started" in others. */
 const isBlue = /^\s*(?:blue|blå\p{L}*|sini\p{L}*|🔵|🟦)\s*$/iu;
 
-/** Something was heard in the words, though not enough to tell. */
+/** The words have signs of a status, but not enough to decide. */
 const isHeard = (reading: FoundAssessment["reading"]): boolean =>
   reading !== null && (reading.status !== "none" || reading.lost.length > 0);
 
-/** "Not started", "Käynnissä", "Ej mätt": the report leaves it open, and the words beside it tell no more. */
+/** "Not started", "Käynnissä", "Ej mätt": the report leaves the status open, and the words beside it add nothing. */
 const leftOpen = (assessment: Assessment): Assessment =>
   assessment.status === "none" && assessment.noneReason === "unclear"
     ? unassessed(assessment.roundId, "not-assessable", assessment.text, assessment.source, assessment.events)
@@ -75,7 +75,7 @@ const leftOpen = (assessment: Assessment): Assessment =>
 /** What a digit without a legend would mean, as most reports number their lights. */
 const digits: Readonly<Record<string, Status>> = { "1": "on-track", "2": "at-risk", "3": "not-achieved" };
 
-/** A digit that no legend explains: a person is asked, with what it means in most reports. */
+/** Asks a person about a digit that no legend explains, and suggests its meaning in most reports. */
 function askedByDigit(assessment: Assessment, ownStatus: OwnStatus, round: Round): Assessment {
   const usual = digits[ownStatus.text.trim()];
   if (usual === undefined || ownStatus.status !== null) return assessment;

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../formats/sourceDocument";
 import { plainText } from "../table/rowGoal";
 import { spanOf } from "../table/rounds";
 
-/** As many texts or rows at the beginning of a document may name its year. */
+/** How many texts or rows at the beginning of a document are searched for its year. */
 const openingBlocks = 12;
 
 const maxTitleLength = 160;

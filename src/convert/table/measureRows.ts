@@ -9,7 +9,7 @@ export interface MeasureRow {
   rows: number[];
   /** Places in the goal's measures. */
   measures: number[];
-  /** It is all of its goal, and called as the goal is. */
+  /** The goal's only target, which has the goal's name. */
   whole?: boolean;
 }
 

@@ -2,10 +2,10 @@ import type { HeadedBlock } from "./headedBlocks";
 import type { Header } from "./headerRows";
 import type { ReadRow } from "./rowGoal";
 
-/** As many rows of titles, dates and legends may stand above the headings of a table, and as many paragraphs above all tables. */
+/** How many rows of titles, dates and legends may stand above a table's headings, and how many paragraphs above all tables. */
 export const maxRows = 12;
 
-/** As many cells may say one thing of the whole table: a label and what it names. */
+/** How many filled cells such a row may have: a label and its value. */
 const maxTexts = 2;
 
 const maxEntryLength = 60;

@@ -81,7 +81,7 @@ function periodOf(span: string, part: Part | null): string {
 const endOf = (year: string, month: number): string =>
   month % 3 === 0 ? `${year}-Q${month / 3}` : `${year}-${String(month).padStart(2, "0")}`;
 
-/** What stands before and after a number or letter of its own. */
+/** No letter or digit before and after: the number or letter stands by itself. */
 const [before, after] = ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"];
 
 const quarter = new RegExp(`${before}(?:[QK]\\s?[1-4]\\s?[–-]\\s?)?[QK]\\s?([1-4])${after}`, "iu");
@@ -118,7 +118,7 @@ export function termOf(label: string): Term | null {
   return spring.test(label) ? "spring" : "autumn";
 }
 
-/** The ways of naming a part of the year, the surest first. */
+/** The ways to name a part of the year, the most certain first. */
 function partOf(label: string, vocabulary: TableVocabulary): Part | null {
   const withoutYear = label.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, " ");
   const found = (pattern: RegExp, text = label) => Number(pattern.exec(text)?.[1] ?? Number.NaN);
@@ -168,7 +168,7 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 function yearIn(label: string): number | null {
   const full = firstYearIn(label);
   if (full !== null) return full;
-  // "Q3 24/25": no month and no forecast has such a number.
+  // "Q3 24/25": 24 is no number of a month or a forecast, so it is a year.
   const [, first, second] = /(?<![\d/.])(\d\d)\s?\/\s?(\d\d)(?![\d/.])/.exec(label) ?? [];
   if (Number(first) > monthsOfYear && Number(second) === Number(first) + 1) return 2000 + Number(first);
   const short = /(?<!\d)\d{1,2}\s?\/\s?(\d\d)(?!\d)/.exec(label)?.[1];

@@ -19,7 +19,7 @@ export interface ColumnContext {
   documentRound: Round | null;
 }
 
-/** Settles by their cells what the columns hold: which tell of a round, which are the report's own lights, and which only stand beside. */
+/** Decides the roles of columns by their cells: which report a round, which are the report's own statuses, and which are details. */
 export function settleColumns(
   headings: readonly string[],
   roles: readonly ColumnRole[],
@@ -42,9 +42,9 @@ export function settleColumns(
   return withRoundOfLights(settled, headings, cellsOf, { year, documentRound });
 }
 
-/** A column of themes that holds nothing tells nothing of where a goal begins. */
+/** Ignores an empty theme column: it does not show where a goal begins. */
 function withoutEmptyTheme(roles: readonly ColumnRole[], rows: readonly (readonly string[])[]): ColumnRole[] {
-  // A single text in a row may go on with a goal of the page before.
+  // A row with a single text may continue a goal of the page before.
   const hasGoals = rows.some((cells) => cells.filter(Boolean).length > 1);
   const isEmpty = (at: number) => rows.every((cells) => (cells[at] ?? "") === "");
   return roles.map((role, at): ColumnRole =>
@@ -54,18 +54,18 @@ function withoutEmptyTheme(roles: readonly ColumnRole[], rows: readonly (readonl
 
 /** Digits under no heading are lights. */
 function withLights(role: ColumnRole, content: ColumnContent, heading: string): ColumnRole {
-  // "Arvio toteutumisesta" says of no other round than the column beside it; in sentences it is what that round says.
+  // "Arvio toteutumisesta" belongs to the round of the column beside it: with prose it is that round's text, otherwise its status.
   if (role.kind === "status" && role.round?.kind === "forecast" && isUndated(heading))
     return content === "prose" ? { kind: "round", round: role.round } : { kind: "status", round: null };
   if (role.kind === "other" && content === "digits" && heading.trim() === "") return { kind: "status", round: null };
   return role;
 }
 
-/** The report's own state ("Tila: Valmis" in every row, beside what is said of the goal) is no light. */
+/** Whether a column holds the state of the report's text ("Tila: Valmis" in every row), not of its goals. */
 const isStateOfReport = (cells: readonly string[]): boolean =>
   cells.length > 1 && cells.every((text) => /^(?:valmis|klar|klart|hyväksytty|godkänd|approved|final)$/iu.test(text));
 
-/** The year's budget is the level where figures of the outcome stand beside it. */
+/** Takes the year's budget as the level if figures of the outcome stand beside it. */
 function withBudget(
   roles: readonly ColumnRole[],
   headings: readonly string[],
@@ -109,7 +109,7 @@ function withUndatedRounds(
   const dated = roles.flatMap((role, at) =>
     role.kind === "round" && !isOpen(role, at) ? [{ round: role.round, isPlanned: cellsOf(at).length === 0 }] : [],
   );
-  // What is expected now is not said by a round that is yet to come.
+  // The current expectation belongs to the last round with content, not to a planned one.
   const last = (dated.findLast(({ isPlanned }) => !isPlanned) ?? dated.at(-1))?.round;
   return roles.map((role, at) => {
     if (role.kind !== "round" || !isOpen(role, at)) return role;
@@ -117,7 +117,7 @@ function withUndatedRounds(
     if (last?.kind === "forecast" && expectingWords.test(headings[at] ?? "")) return { kind: "round", round: last };
     if (!hasUndatedWords(headings[at] ?? "")) return role;
     if (last) return { kind: "round", round: last };
-    // Figures do not tell whether the year has gone; the verdicts beside them may.
+    // Figures do not show whether the year is over; the verdicts beside them may.
     const statusCells = roles.flatMap(({ kind }, place) => (kind === "status" ? cellsOf(place) : []));
     const cells = statusCells.length > 0 && cellsOf(at).every(isFigure) ? statusCells : cellsOf(at);
     const undated = undatedRound(role.round.label, cells, { year: year ?? role.round.year, documentRound });
@@ -125,14 +125,14 @@ function withUndatedRounds(
   });
 }
 
-/** Words of expecting that say nothing of when. */
+/** Words for an expectation that name no period. */
 const expectingWords = /(?<!\p{L})(?:\p{L}*ennuste\p{L}*|\p{L}*prognos\p{L}*|forecast|outlook)(?!\p{L})/iu;
 
-/** Words of assessing that say nothing of when. */
+/** Words for an assessment that name no period. */
 const undatedWords =
   /(?<!\p{L})(?:arvio\p{L}*|tilanne\p{L}*|bedömning\p{L}*|läge\p{L}*|nuläge\p{L}*|uppföljning\p{L}*|seuranta|progress|performance|position|status|update|selostus|ytd|year[\s-]to[\s-]date|kommentar\p{L}*|comments?)(?!\p{L})/iu;
 
-/** Comments are what a round says where nothing else is said in words; else they stand beside. */
+/** Takes a column of comments as a round's text if no other column of rounds has prose. */
 function withComments(
   roles: readonly ColumnRole[],
   headings: readonly string[],
@@ -147,7 +147,7 @@ function withComments(
   const last = begun.at(-1) ?? rounds.at(-1);
   return roles.map((role, at): ColumnRole => {
     if (role.kind !== "comment" || contents[at] === "empty") return role;
-    // "Q1 update" is of its own quarter, whatever the other columns tell.
+    // "Q1 update" belongs to its own quarter, whatever the other columns are.
     const ownRound = isUndated(headings[at] ?? "") ? null : roundOf(oneLine(headings[at] ?? ""), year, vocabulary);
     if (ownRound && rounds.some(({ id }) => id === ownRound.id)) return { kind: "round", round: ownRound };
     if (ownRound && ownRound.year < year) return { kind: "history" };
@@ -157,7 +157,7 @@ function withComments(
   });
 }
 
-/** Prose that stands again beside every indicator of a goal, or spans them, is the goal's and no indicator's. */
+/** Takes prose that is repeated beside every indicator of a goal, or spans them, as the goal's description. */
 function withGoalProse(
   roles: readonly ColumnRole[],
   contents: readonly ColumnContent[],
@@ -181,7 +181,7 @@ function withGoalProse(
   });
 }
 
-/** A table that gives only lights: they are what its round says. */
+/** Takes the statuses as the round's text in a table without any text on a round. */
 function withRoundOfLights(
   roles: readonly ColumnRole[],
   headings: readonly string[],
