@@ -53,7 +53,8 @@ export function surenessOf(passage: Passage, reading: Reading, records: Records 
   const contradicted = isContradicted(reading);
   const bare = isBare(verdict);
   const { status, evidence } = reading;
-  const preparatory = status === "achieved" && evidence !== null && isPreparatoryStage(evidence.quote, reading.language);
+  const preparatory =
+    status === "achieved" && evidence !== null && isPreparatoryStage(evidence.quote, reading.language);
   return {
     likelihood,
     threshold,

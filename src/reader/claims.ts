@@ -67,6 +67,9 @@ export type Mark =
   /** it names a year after the report's, for the work's end */
   | "later-year";
 
+/** The acts by which something comes true or is done. */
+export const successActs: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out"]);
+
 /** One claim of a clause, ready for the rules. */
 export interface Claim {
   readonly act: Act;

@@ -1,10 +1,9 @@
 import type { Quote } from "../domain/dataset/schema";
 import type { Signal, Span } from "./reading";
+import { quoteOf } from "./text/quoteOf";
 
 const causes =
   /(?:^|[\s(])(?:vuoksi|takia|johdosta|johtuen|johtuu|johtui|syynä|syystä|koska|sillä|siksi|seurauksena|ansiosta|på grund av|eftersom|därför|till följd|beror|tack vare|because|due to|owing to|as a result)(?=[\s.,;:]|$)/iu;
-
-const quoteOf = (text: string, { start, end }: Span): Quote => ({ quote: text.slice(start, end), start, end });
 
 /** Whether two spans share any character. */
 const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
