@@ -37,14 +37,14 @@ const decisive: ReadonlySet<string> = new Set(["outcome", "event", "forecast", "
 export const isContradicted = ({ lost, status }: Reading): boolean =>
   lost.some((signal) => signal.ofGoal && decisive.has(signal.rank) && isBad(signal.status) !== isBad(status));
 
-/** A reading's verdict, with all that its likelihood hangs on. */
+/** A reading's verdict, with everything that its likelihood depends on. */
 export const toJudge = (passage: Passage, reading: Reading): ToJudge => ({
   ...reading,
   signs: warningSignsOf(passage, reading),
   opinion: secondOpinionOn(passage, reading.language),
 });
 
-/** How sure a reading's verdict is; null where it holds none. */
+/** How sure a reading's verdict is; null if it has none. */
 export function surenessOf(passage: Passage, reading: Reading, records: Records = measuredRecords): Sureness | null {
   if (reading.status === "none") return null;
   const verdict = toJudge(passage, reading);

@@ -60,7 +60,7 @@ export type Mark =
   | "without"
   /** still: a chance that may pass */
   | "still"
-  /** on a condition that is told as the only one */
+  /** on a condition that is named as the only one */
   | "only-if"
   /** past the year */
   | "beyond"

@@ -10,7 +10,7 @@ const minWords = 13;
 /** The lowest likelihood that is used. */
 const minLikelihood = 0.02;
 
-/** That an outcome counts "only partly" as missed is the dataset's rule; the sentence says that it is at risk. */
+/** The status that the sentence itself gives: "only partly" is at risk. That an outcome counts it as missed is the dataset's rule. */
 const saidBy = ({ status, partly }: Signal): Status => (partly ? "at-risk" : status);
 
 const word = /\S+/gu;
@@ -18,8 +18,7 @@ const word = /\S+/gu;
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /**
- * A long passage contains more than its target's verdict: last year's result, another goal, next year's plans. If its signals give different statuses, the
- * words of their sentences tell which of them decides. Precedence holds, unless another signal is far likelier to be the verdict. Bad
+ * A long passage contains more than its target's verdict: last year's result, another goal, next year's plans. If its signals give different statuses, the words of their sentences show which of them decides. Precedence holds, unless another signal is far likelier to be the verdict. Bad
  * signals are only replaced by good ones about the goal itself, in another sentence.
  */
 export function decidingSignal(

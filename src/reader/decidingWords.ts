@@ -3,8 +3,7 @@ import type { Passage, Span } from "./reading";
 import { tokensOf } from "./text/tokens";
 
 /**
- * The words of a text that its reading hangs on: the fewest that the same rule still reads the same way, found by leaving out one word after
- * another. Neighbours are joined to one span.
+ * The words of a text that decide its reading: the fewest that the same rule still reads in the same way, found by leaving out one word after another. Neighbours are joined to one span.
  */
 export function decidingWords(passage: Passage): Span[] {
   const { text } = passage;

@@ -21,7 +21,7 @@ export function passageSignals(
   stated: readonly Signal[],
 ): Signal[] {
   const lights = read.flatMap((sentence) => lightSignal(text, sentence, language, kind ?? "forecast") ?? []);
-  // Where a rule has heard "only partly" in the sentence, the count says the same.
+  // If a rule has found "only partly" in the sentence, the count adds nothing.
   const saysPartly = ({ span }: { span: Span }): boolean =>
     stated.some(({ partly, evidence }) => partly && evidence.start < span.end && span.start < evidence.end);
   // "31 of 44 schemes are complete. The full list will be delivered by December."
@@ -33,7 +33,7 @@ export function passageSignals(
       ? []
       : (shareSignal(text, sentence, language, read.length === 1) ?? []),
   );
-  // "Status: grön": what a grammar heard in a colour that stands alone is the light itself.
+  // "Status: grön": a grammar's signal from a colour that stands alone is the light itself.
   const isLight = (signal: Signal): boolean =>
     (signal.about !== "goal" || signal.evidence.quote.split(/\s+/u).length <= 3) &&
     lights.some(
@@ -52,10 +52,10 @@ export function passageSignals(
   if (isBad(compared.status)) {
     return [...words.filter(({ status, about }) => isBad(status) || about === "goal"), compared, ...lights];
   }
-  // Trouble with something else, told elsewhere in the text, does not undo the goal's own figure.
+  // A problem with something else, elsewhere in the text, does not outweigh the goal's own figure.
   const adjusted = words.map((signal) => {
     const elsewhere = signal.evidence.end <= compared.evidence.start || compared.evidence.end <= signal.evidence.start;
-    // In a year-end account that holds for next year's plans, too.
+    // In a year-end account, next year's plans do not outweigh it either.
     const isPlan = kind === "outcome" || signal.postponedTo === undefined;
     const beside = !signal.ofGoal && elsewhere && isPlan && isBad(signal.status);
     return beside ? { ...signal, rank: "part" as const } : signal;

@@ -9,14 +9,14 @@ import { mayNameLevel, placed, type Direction, type Placed } from "./placed";
 import { quantitiesIn } from "./quantities";
 import type { Quantity } from "./quantity";
 
-/** With more figures than this a passage is a table: which of them belong together cannot be told, and telling would take long. */
+/** A passage with more figures is a table: which of them belong together is not certain, and comparing all would take long. */
 const maxFigures = 100;
-/** Money and time may be wanted small or large, and only the word for what is measured can tell. */
+/** Units for which less or more may be better; only the word for what is measured shows which. */
 const eitherWay = oneOf("money year month week day hour minute");
 
 const into = oneOf("till to på at");
 const outOf = oneOf("from från");
-/** What a change began from stands between it and what it came to. */
+/** How many words may stand between the start and the end of a change. */
 const changeWithin = 8;
 /** "ökade med 10 %", but not "ökade till 85 %" or "rose from 41 % to 85 %". */
 const isChange = (piece: readonly string[], words: FigureWords): boolean =>
@@ -28,7 +28,7 @@ const isChange = (piece: readonly string[], words: FigureWords): boolean =>
   );
 
 const within = oneOf("within inside inom");
-/** What something is to be done within tells how it is measured, not which way is good: "95 % of invoices paid within 30 days". */
+/** A time limit belongs to what is measured and does not say whether more or less is better: "95 % of invoices paid within 30 days". */
 const withoutTimeLimits = (words: readonly string[]): readonly string[] =>
   words.filter(
     (_, at) =>
@@ -39,7 +39,7 @@ const withoutTimeLimits = (words: readonly string[]): readonly string[] =>
 const sameKind = (one: Quantity, other: Quantity): boolean =>
   one.unit === other.unit || one.unit === "" || other.unit === "";
 
-/** What both figures are divided by, so that they are as one counts them: "4,9 mnkr" beside "5,2" is 4.9. */
+/** What to divide both figures by, so that both are counted in the same unit: "4,9 mnkr" beside "5,2" is 4.9. */
 function scales(figure: Quantity, level: Quantity): [number, number] {
   if (figure.scale === level.scale) return [1, 1];
   if (level.scale === 1 && level.unit === "" && level.value < 1000) return [figure.scale, 1];
@@ -47,14 +47,14 @@ function scales(figure: Quantity, level: Quantity): [number, number] {
   return [1, 1];
 }
 
-/** Whether both figures are told as changes: "kasvoi 11 %, tavoite 5 %", "väheni 3 %, kun piti 7,5 %". Then more of it is what is aimed at. */
+/** Whether both figures are changes: "kasvoi 11 %, tavoite 5 %", "väheni 3 %, kun piti 7,5 %". Then more of the change is better. */
 const areChanges = (level: Placed, figure: Placed, words: FigureWords): boolean =>
   !level.to && !figure.to && isChange(figure.piece, words);
 
-/** The figures that tell how a level fared: the nearest of its sentence, before it or else after; else all of the sentences beside it. */
+/** The figures to compare with a level: the nearest in its sentence, before it or else after it; else all in the sentences beside it. */
 function judgedBy(level: Placed, figures: readonly Placed[]): readonly Placed[] {
   const comparable = figures.filter((one) => one.role !== "level" && one.role !== "elsewhen" && sameKind(one, level));
-  // Of the same unit, where there are some; and what is expected rather than what is so now.
+  // Prefers figures of the same unit, and expected figures to current ones.
   const best = (some: readonly Placed[]): readonly Placed[] => {
     const alike = some.filter(({ unit }) => unit === level.unit);
     const usable = alike.length > 0 ? alike : some;
@@ -66,7 +66,7 @@ function judgedBy(level: Placed, figures: readonly Placed[]): readonly Placed[] 
   if (before) return [before];
   if (inSameSentence.length > 0) return inSameSentence;
   const inNextSentence = best(comparable.filter(({ sentence }) => Math.abs(sentence - level.sentence) === 1));
-  // Further off only what is alone can be meant.
+  // Farther away, a figure is meant only if it is the only one.
   return inNextSentence.length > 0 || comparable.length !== 1 ? inNextSentence : comparable;
 }
 
@@ -157,9 +157,9 @@ export function comparedSignal(
   );
   const count = quantities.flat().length;
   if (count > maxFigures) return null;
-  // A level and what is judged by it are two figures.
+  // A comparison needs two figures: the level and the result.
   if (count < 2 || !mayNameLevel(text, sentences, words)) return shareOfLevel(text, sentences, language, kind);
-  // Beside figures in digits, numbers in words count something else.
+  // If a passage has figures in digits, numbers in words count something else.
   const digits = quantities.flat().filter(({ named }) => !named).length;
   const figures = sentences.flatMap(({ tokens }, sentence) => {
     const all = (quantities[sentence] ?? []).filter(({ named }) => !named || digits < 2);
@@ -206,7 +206,7 @@ const signalOf = (
   ...(mixed ? { partly: true as const } : {}),
 });
 
-/** "vain puolet tavoitellusta", "128 % av målet": how much of its level something came to, told without the level. */
+/** "vain puolet tavoitellusta", "128 % av målet": the share of the level that was reached, without the level itself. */
 function shareOfLevel(
   text: string,
   sentences: readonly { span: Span; tokens: readonly Token[] }[],

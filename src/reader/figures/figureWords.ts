@@ -3,15 +3,14 @@ import { lessIsBetter as finnishLessIsBetter } from "../grammars/finnish/directi
 import { beginsWith, either, endsWith, holding, oneOf, type WordTest } from "../text/wordMatchers";
 
 /**
- * What a language says around figures. To add a word, put it in the table that says what it does to a figure: each table is asked of one word in lower
- * case, whole (`oneOf`), by its beginning, its end or a part of it.
+ * A language's words around figures. To add a word, put it in the table for its effect on a figure. Each table tests one word in lower case: the whole word (`oneOf`), its beginning, its end or a part of it.
  */
 export interface FigureWords {
   /** It names a level that is aimed at: "tavoite", "målet", "target". */
   readonly level: WordTest;
-  /** It names the most that will do: "katto", "tak", "ceiling". */
+  /** It names an upper limit: "katto", "tak", "ceiling". */
   readonly ceiling: WordTest;
-  /** It names the least that will do: "vähimmäis-", "minimum". */
+  /** It names a lower limit: "vähimmäis-", "minimum". */
   readonly floor: WordTest;
   /** Before a figure: at most, under. */
   readonly atMost: WordTest;
@@ -19,15 +18,15 @@ export interface FigureWords {
   readonly atLeast: WordTest;
   /** Before "for", it names a level: "the plan called for 85 %". */
   readonly askedFor: WordTest;
-  /** What is measured is to be small: costs, absences, queues. */
+  /** It names something of which less is better: costs, absences, queues. */
   readonly lessIsBetter: WordTest;
-  /** What is measured is to be large, money too: income, sales. */
+  /** It names something of which more is better, money too: income, sales. */
   readonly moreIsBetter: WordTest;
   /** A figure of another time, or a starting point. */
   readonly elsewhen: WordTest;
   /** A figure that is expected. */
   readonly forecast: WordTest;
-  /** It parts two figures that no mark parts: "kun", "medan", "against". */
+  /** It separates two figures without a punctuation mark: "kun", "medan", "against". */
   readonly parts: WordTest;
   /** After a word for a level: the figure before it is how far off it is, "30 suunniteltua vähemmän". */
   readonly off: WordTest;

@@ -19,7 +19,7 @@ export interface Placed extends Quantity {
 }
 
 const edge = oneOf(", ; ( ) [ ] – − —");
-/** A level's name stands no further off its figure. */
+/** The maximum distance between a level's name and its figure, in words. */
 const reach = 9;
 
 /** The piece of a sentence that a token stands in: from one mark or parting word to the next. */
@@ -46,7 +46,7 @@ const wasToBe = (after: readonly string[]): boolean =>
 
 const definite = oneOf("the our its their");
 const relative = oneOf("that which we it they i");
-/** "the 1,000 that the manifesto pledged", "the 28 days we had allowed": what tells which figure is meant stands no further off. */
+/** "the 1,000 that the manifesto pledged", "the 28 days we had allowed": the maximum distance of the words that say which figure is meant. */
 const tellsWithin = 8;
 const tellsWhich = (words: readonly string[], isLevelWord: (word: string) => boolean): boolean => {
   const from = words.findIndex((word, at) => at < 4 && relative(word));
@@ -58,7 +58,7 @@ const time = oneOf("period quarter year month point time");
 /** "371 in the same period last year" */
 const isOfEarlierTime = (after: readonly string[]): boolean =>
   after.some((word, at) => earlier(word) && time(after[at + 1]));
-/** "(2022: 48.9 %, target: 50 %)": a year in brackets is another than the one that is told of. */
+/** "(2022: 48.9 %, target: 50 %)": a year in brackets is another year than the report's. */
 const bracketedYear = /\((?:19|20)\d\d:?\s*$/u;
 
 /** What a figure is, by the words of its piece of the sentence and the signs before it. */
@@ -117,7 +117,7 @@ export function placed(
 }
 
 const levelSign = /[≤≥<>]/u;
-/** Whether anything in a passage may name a level: most passages with figures hold none, and that is told quickly. */
+/** A quick test whether a passage may name a level: most passages with figures do not. */
 export function mayNameLevel(
   text: string,
   sentences: readonly { readonly tokens: readonly Token[] }[],

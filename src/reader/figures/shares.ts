@@ -12,12 +12,12 @@ const percent = /^(?:%|pros\p{L}*|proc\p{L}*|percent|per)$/u;
 const elative = /(?:sta|stä)$/u;
 /** "tavoitteista", but not "tavoitteesta": that is a share of one. */
 const severalOf = /ist[aä]$/u;
-/** What is counted stands no further off its number. */
+/** The maximum distance between a number and what it counts, in words. */
 const reach = 5;
-/** A sentence of no more words that holds a fraction is a status, not prose. */
+/** A sentence with a fraction and at most this many words is a status, not prose. */
 const fragment = 4;
 
-/** "Of the 120 homes to be built, 96 were": what was aimed at, told as one count of another. */
+/** "Of the 120 homes to be built, 96 were": what was planned, as one count of another. */
 const toDo = oneOf(
   "be planned due promised targeted agreed scheduled programmed planerade utlovade beslutade avtalade",
 );

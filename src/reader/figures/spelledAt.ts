@@ -5,11 +5,11 @@ import { oneOf, opensWithDigit } from "../text/wordMatchers";
 import { numberOf } from "./numberWords";
 import { millions, unitOf, type Quantity } from "./quantity";
 
-/** Forms of a spelled Finnish number that count what is told of; "kahdessa koulussa" says where. */
+/** Forms of a spelled Finnish number that count something; "kahdessa koulussa" says where. */
 const counts = /(?<!ss|st|ll|lt)[aäni]$/u;
 const million = /^miljoona(?:a|n)?$/u;
 
-/** Whether a word may begin a number that is written out; most words are told apart by it at once. */
+/** A quick test whether a word may begin a number that is written out. */
 export const mayBeSpelled = (word: string, language: Language): boolean =>
   language === "fi"
     ? word === "joka" || million.test(word) || spelledNumber(word) !== undefined

@@ -27,9 +27,9 @@ export interface SentenceRead {
   readonly excepts: boolean;
   /** It says that the goal was lowered, or the plan replaced. */
   readonly revises: boolean;
-  /** It tells what is to come. */
+  /** It is about the future. */
   readonly ahead: boolean;
-  /** It tells of a year that is closed. */
+  /** It is about a closed year. */
   readonly closed: boolean;
 }
 

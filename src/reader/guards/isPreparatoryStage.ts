@@ -9,7 +9,7 @@ import type { StageWords } from "./stageWords";
 const words: Readonly<Record<Language, StageWords>> = { fi: finnish, sv: swedish, en: english };
 const closesLabel = oneOf(": – — −");
 
-/** Whether a sentence tells of a preparatory stage and of nothing else: that it is complete does not say that the target was reached. */
+/** Whether a sentence is only about a preparatory stage: if that is complete, the target need not be reached. */
 export function isPreparatoryStage(sentence: string, language: Language): boolean {
   const { preparation, stage, article, be } = words[language];
   const lowers = tokensOf(sentence, { start: 0, end: sentence.length }).map(({ lower }) => lower);

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/dataset/schema";
 import type { Token } from "../text/tokens";
 import { beginsWith, either, oneOf, type WordTest } from "../text/wordMatchers";
 
-/** Words by which a sentence tells what is expected, by language. What is only judged ("arvioidaan", "bedöms") may be so already. */
+/** Words for what is expected, by language. What is only judged ("arvioidaan", "bedöms") may be so already. */
 const expects: Readonly<Record<Language, WordTest>> = {
   fi: either(
     beginsWith("ennust odotet ennako loppuvuo"),
@@ -12,6 +12,6 @@ const expects: Readonly<Record<Language, WordTest>> = {
   en: either(beginsWith("expect anticipat forecast project predict"), oneOf("will remainder")),
 };
 
-/** Whether a sentence of a forecast tells what is to come: then a level that is kept is on its way, not reached. */
+/** Whether a sentence of a forecast is about the future: then a level that is kept is on track, not reached. */
 export const looksAhead = (tokens: readonly Token[], language: Language): boolean =>
   tokens.some(({ lower }) => expects[language](lower));

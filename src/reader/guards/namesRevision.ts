@@ -7,9 +7,9 @@ import type { RevisionWords } from "./revisionWords";
 
 const words: Readonly<Record<Language, RevisionWords>> = { fi: finnish, sv: swedish, en: english };
 
-/** The goal stands no further than this before the verb that says that it was lowered. */
+/** How many words before the verb ("was lowered") its goal may stand. */
 const within = 9;
-/** Without an auxiliary, no further than this. */
+/** The same for a verb without an auxiliary. */
 const closely = 4;
 
 /** Whether the goal, or a word that stands for it, is the subject or object of the verb form at a place. */

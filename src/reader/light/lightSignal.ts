@@ -105,7 +105,7 @@ const anySign = /[🟢😊🙂😀🟡🟠😐🔴😒🙁☹]/u;
 /** The longest fragment in which a letter is a light, in tokens. */
 const fragment = 12;
 
-/** Whether a sentence may show a light at all: most hold no colour, and that is told quickly. */
+/** A quick test whether a sentence may show a light: most have no colour. */
 function mayShow(tokens: readonly Token[], text: string, language: Language): boolean {
   const { red, yellow, green } = lightWords[language].colours;
   const isShort = tokens.length <= fragment;

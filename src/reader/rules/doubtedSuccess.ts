@@ -1,7 +1,7 @@
 import { says } from "./condition";
 import type { Rule } from "./rule";
 
-/** A success that is told with a doubt: rank `doubt`. Their order among all rules stands in `rules.ts`. */
+/** A success with a doubt: rank `doubt`. Their order among all rules stands in `rules.ts`. */
 export const doubtedSuccess = {
   hardly: {
     name: "hardly",

@@ -3,7 +3,7 @@ import { languages } from "../../domain/language";
 import type { Rule } from "./rule";
 import { rules } from "./rules";
 
-/** A rule as it is told to people, in one language of the reports. */
+/** A rule as documentation for people, in one of the languages of reports. */
 export interface RuleEntry extends Pick<Rule, "status" | "basis" | "rank" | "meaning"> {
   /** "fi.not-reached": the report's language and the rule's name. */
   readonly id: string;

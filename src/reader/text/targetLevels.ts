@@ -53,7 +53,7 @@ export const amountsIn = (text: string): Amount[] =>
 const aimed: Readonly<Record<Language, readonly RegExp[]>> = {
   fi: [
     /(?:tavoitteena (?:on|oli)|tavoitetaso(?:na)? (?:on|oli)|tavoite (?:on|oli),? että)[^.;]*$/iu,
-    // Between the noun and its amount only genitives: "Tavoite toteutui osittain (3 kpl)" tells of a result.
+    // Between the noun and its amount only genitives: "Tavoite toteutui osittain (3 kpl)" is about a result.
     /tavoite(?: [\p{L}-]+n){1,4} \($/iu,
   ],
   sv: [/(?:målet (?:är|var) att|målnivån (?:är|var)|målsättningen (?:är|var))[^.;]*$/iu],
@@ -79,7 +79,7 @@ export function aimedAt(text: string, language: Language): Given | null {
   return agreed(found);
 }
 
-/** The amount of a unit that a text reports as reached; null unless the whole text names one, in a sentence on this year that tells what is. */
+/** The amount of a unit that a text reports as reached; null unless the whole text names one, in a sentence on this year's present state. */
 export function reportedIn(
   text: string,
   unit: string,

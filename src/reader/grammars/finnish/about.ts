@@ -66,7 +66,7 @@ const byGoal = oneOf("tavoitteen tavoitteiden osatavoitteen");
 const quotesGoal = (words: readonly Word[], negations: readonly number[]): boolean =>
   byGoal(words[0]?.lower) && words[1]?.lower === "mukaan" && negations.length === 0;
 
-/** The goal told as a goal: "tavoitteena on", "tavoitteeksi asetettiin". */
+/** The goal stated as a goal: "tavoitteena on", "tavoitteeksi asetettiin". */
 export const statesGoal = ({ words, negations }: Around): boolean =>
   quotesGoal(words, negations) ||
   // "Tavoitteeksi asetettua osuutta ei saavutettu" tells how it went.

@@ -36,7 +36,7 @@ const deniesTrouble = ({ words, negations }: Around): boolean =>
 
 const theRest = oneOf("loput loppuja lopuista puuttuvat jäljellä");
 
-/** Whether the clause tells of an earlier year. */
+/** Whether the clause is about an earlier year. */
 export const isAboutEarlierYear = (clause: Clause, year: number | undefined): boolean =>
   ofEarlierYear(clause.words, year);
 

@@ -79,7 +79,7 @@ export function nounClaims(around: Around): RawClaim[] {
     // What there is "despite" stands in a case of its own; "vaarassa pandemiasta huolimatta" is in danger all the same.
     if (!within(lower) && words.slice(at + 1, at + 4).some((word) => word.entry.marks.has("regardless"))) continue;
     const claim = { denied, time: "now" as const, mood, marks, about };
-    // "Kaavan viivästyminen johtui …": a delay told as a noun has happened, where it is not one that is feared or prevented.
+    // "Kaavan viivästyminen johtui …": a delay as a noun has happened, unless it is feared or prevented.
     if (delayed(lower) && !denied && !words.some((word) => feared(word.lower))) {
       claims.push({ ...claim, act: "delay", time: "done" });
       continue;

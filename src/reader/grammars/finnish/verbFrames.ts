@@ -38,7 +38,7 @@ const each = oneOf("kaikki kaikissa kaikilla jokainen jokaisessa molemmat koko")
 const entirely = oneOf(
   "kokonaan kokonaisuudessaan täysimääräisesti täysimääräisenä sataprosenttisesti 100-prosenttisesti",
 );
-/** "Kaikki 16 keskusta on siirretty": all of them, told at the head of the clause or with their number. */
+/** "Kaikki 16 keskusta on siirretty": all of them, at the beginning of the clause or with their number. */
 const allOfThem = ({ words }: Around): boolean =>
   words.some(({ lower }, at) => each(lower) && (at < 2 || numberIn(words[at + 1]?.lower ?? "") !== undefined));
 

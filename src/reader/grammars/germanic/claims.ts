@@ -25,7 +25,7 @@ const turned = oneOf("kommer väntas beräknas bedöms förväntas tros verkar")
 const statesGoal = (clause: PlainClause): boolean =>
   (clause.marks.get("states-goal") ?? []).some((at) => !turned(clause.words[at - 1]));
 
-/** Whether the clause tells of last year; to be better than last year tells of this one. */
+/** Whether the clause is about last year. "Better than last year" is about this year. */
 const isAboutLastYear = (clause: PlainClause): boolean =>
   (clause.marks.get("last-year") ?? []).some(
     (at) => at < 2 || !clause.words.slice(Math.max(0, at - comparesWithin), at).some(compares),
@@ -84,7 +84,7 @@ const ofWhole = (claim: ClauseClaim): ClauseClaim =>
     ? { ...claim, act: claim.act === "advance" ? "advance" : "reach", about: "goal" }
     : claim;
 
-/** Whether the clause tells of an earlier year. */
+/** Whether the clause is about an earlier year. */
 export const isAboutEarlierYear = (clause: PlainClause, lexicon: PlainLexicon, year: number | undefined): boolean =>
   isAboutLastYear(clause) || speaksOfEarlierYear(clause, year, lexicon.isGoal);
 

@@ -72,7 +72,7 @@ const isShareOfCases = ({ words }: PlainClause, { isGoal }: PlainLexicon): boole
 const rest = oneOf("rest remaining others remainder resten återstående resterande övriga");
 const last = oneOf("last final sista");
 
-/** "The remaining two …", "De sista klassrummen …": what is told of them completes the whole. */
+/** "The remaining two …", "De sista klassrummen …": the clause is about the remaining part. */
 export const opensWithRest = ({ words }: PlainClause): boolean =>
   words.slice(0, 3).some(rest) ||
   (words[0] === "the" && words[1] === "other") ||

@@ -20,7 +20,7 @@ const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
   marks: new Set<Mark>([...claim.marks, mark]),
 });
 
-/** "… nås, men det förutsätter mer pengar": the condition is told after. */
+/** "… nås, men det förutsätter mer pengar": the condition follows. */
 const demandsOfIt = ({ words }: PlainClause): boolean =>
   words.some((word, at) => demands(word) && isPronoun(words[at - 1]));
 

@@ -165,7 +165,7 @@ export interface Vocabulary {
   readonly isInfinitive: WordTest;
   /** Forms of the present that are far more often another word: "för", "clear". */
   readonly homographs: string;
-  /** Words that look like a misspelt verdict and are none. */
+  /** Words that look like a misspelt verdict but are correct words. */
   readonly realWords: string;
   /** Endings by which an unknown word looks like a finite verb. */
   readonly finite: RegExp;

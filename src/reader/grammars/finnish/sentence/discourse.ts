@@ -45,7 +45,7 @@ const isPast = ({ words }: Clause): boolean =>
       (lower.length > 4 && (pastForm(lower) || participle(lower))) || entry.verbs.some(({ form }) => form === "past"),
   );
 
-/** "… kuten luvattiin": what the clause before tells of went as it was meant to. */
+/** "… kuten luvattiin": the clause before went as promised. */
 function promisesKept(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
   const result = [...claims];
   for (const [index, clause] of clauses.entries()) {
@@ -212,7 +212,7 @@ function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], s
 
 const putOffWithin = ({ act, denied, marks }: Claim): boolean => act === "postpone" && !denied && !marks.has("beyond");
 
-/** "Toimitus viivästyi, mikä ei vaaranna tavoitetta": what does no harm to the goal is told as harmless. */
+/** "Toimitus viivästyi, mikä ei vaaranna tavoitetta": a problem that does not harm the goal. */
 function harmless(claims: readonly PlacedClaim[]): PlacedClaim[] {
   const safe = claims.find(({ act, denied, about }) => act === "doubt" && denied && about === "goal");
   if (!safe) return [...claims];

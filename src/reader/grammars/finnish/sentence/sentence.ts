@@ -48,7 +48,7 @@ function shown(clauses: readonly Clause[], index: number, sentence: Span): Span 
 /** "… vain, jos", "ainoastaan mikäli": the condition is the only one. */
 const onlyIf = ({ words }: Clause): boolean => only(words.at(-1)?.lower);
 
-/** "… saavutettavissa, mutta se edellyttää": the condition is told after. */
+/** "… saavutettavissa, mutta se edellyttää": the condition follows. */
 const demandsOfIt = ({ words }: Clause): boolean =>
   words.some(({ lower }, at) => demands(lower) && it(words[at - 1]?.lower));
 

@@ -5,7 +5,7 @@ import { verbForms } from "../verbForms";
 export const nounWords = {
   within: endsWith("ssa ssä"),
   fromIt: endsWith("sta stä"),
-  /** A delay told as a noun. */
+  /** A delay as a noun. */
   delayed: oneOf("viivästyminen myöhästyminen viivästys lykkääntyminen pitkittyminen"),
   /** With these a delay is feared or prevented. */
   feared: beginsWith("est ehkäis vält uhka riski mahdolli"),
