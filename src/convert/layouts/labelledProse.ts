@@ -42,6 +42,7 @@ export function labelledProse(
     besideTables || withVerdictSentence.length < 2 ? [] : siblingsOfGoals(sections, withVerdictSentence, mayBeGoal);
   const isOfGoals = (section: ProseSection) =>
     hasResultLabels(section) ||
+    hasIndicators(section) ||
     (withVerdictSentence.length + withLabels.length > 1 &&
       (withVerdictSentence.includes(section) || (withVerdictSentence.length > 1 && isNamedGoal(section)))) ||
     siblings.includes(section);
@@ -89,6 +90,10 @@ const hasResultLabels = ({ opener, body }: ProseSection): boolean =>
   !(firstYearIn(opener.paragraph.text) !== null && namesOnlyGoals(opener.paragraph.text)) &&
   /\p{L}{2}/u.test(opener.paragraph.text) &&
   body.some((part, at) => isResultLabel(part.label?.kind) && (!isBare(part) || body[at + 1]?.label === null));
+
+/** Its heading is a goal by its label, and its table of indicators has become part of its text. */
+const hasIndicators = ({ opener, body }: ProseSection): boolean =>
+  opener?.label?.kind === "goal" && body.some(({ text }) => text.cell !== undefined);
 
 /** A label with nothing after it. */
 const isBare = ({ label, paragraph }: Part): boolean => paragraph.text.slice(label?.end ?? 0).trim() === "";

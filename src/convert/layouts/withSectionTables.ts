@@ -1,3 +1,5 @@
+import { isBad } from "../../domain/status";
+import { assess } from "../../reader/assess";
 import type { Block, FreeText, Row, SourceCell, SourceTable } from "../formats/sourceDocument";
 import { isBold } from "../formats/paragraph";
 import { partsOf } from "../outcome/outcomeProse";
@@ -80,8 +82,16 @@ function goalLabel(text: FreeText, vocabulary: TableVocabulary): GoalSection["la
   return text.paragraph.text.slice(part.label.end).trim() === "" ? null : part.label;
 }
 
+/** A label or a verdict tells how the goal fared; so does bad news, which figures beside it may not drown. */
 const tellsOutcome = (text: FreeText, vocabulary: TableVocabulary): boolean =>
-  partsOf(text, 1, vocabulary).some(({ label }) => label?.kind === "outcome" || label?.kind === "status");
+  partsOf(text, 1, vocabulary).some(({ label }) => label?.kind === "outcome" || label?.kind === "status") ||
+  holdsVerdict(text.paragraph.text) ||
+  holdsBadNews(text.paragraph.text);
+
+function holdsBadNews(text: string): boolean {
+  const { status, lost } = assess({ text });
+  return isBad(status) || lost.some((one) => isBad(one.status));
+}
 
 /** The headings of a table of indicators; null where it is another table, or one with goals of its own. */
 function indicatorHeader(table: SourceTable, context: TableContext): Header | null {
@@ -93,7 +103,8 @@ function indicatorHeader(table: SourceTable, context: TableContext): Header | nu
 
 /** Each cell as a text of its own, in its place: what the indicators are, and the figures beside them. */
 function cellsAsText(table: SourceTable, header: Header): FreeText[] {
-  const goal = header.roles.findIndex(({ kind }) => kind === "goal");
+  const measure = header.roles.findIndex(({ kind }) => kind === "measure");
+  const indicator = measure === -1 ? header.roles.findIndex(({ kind }) => kind === "goal") : measure;
   return table.rows.flatMap(({ place, cells }, row) =>
     cells.flatMap(({ paragraphs }, column) =>
       paragraphs.map((paragraph): FreeText => ({
@@ -104,7 +115,7 @@ function cellsAsText(table: SourceTable, header: Header): FreeText[] {
         cell: {
           column: column + 1,
           heading: row < header.rows ? "" : (header.headings[column] ?? ""),
-          kind: row >= header.rows && column === goal ? "measure" : "detail",
+          kind: row >= header.rows && column === indicator ? "measure" : "detail",
         },
       })),
     ),

@@ -34,7 +34,8 @@ export function goalOfProse(passage: OutcomePassage, outcome: Round): GoalRows {
     if (kind === "status") return { kind: "status", round };
     return { kind: kind === "label" ? "other" : kind };
   };
-  const isOne = rowTargets !== true && (hasOneOf(cells, "measure") ? hasOneOf(cells, "outcome") : tellsInTurn(cells));
+  const isOne =
+    rowTargets !== true && ((hasOneOf(cells, "measure") && hasOneOf(cells, "outcome")) || tellsInTurn(cells));
   const first = cells[0]?.cell.row ?? 1;
   const rows = cells.map(({ cell: { row } }) => (isOne ? first : row));
   return {
@@ -48,11 +49,14 @@ export function goalOfProse(passage: OutcomePassage, outcome: Round): GoalRows {
   };
 }
 
-/** "Utfall: …", then "Prognos: …": labels with different words follow each other for each target. */
+/** "Läge: …", then "Bedömning: …": labels of different words tell of one target in turn, each in one paragraph or more. */
 function tellsInTurn(cells: OutcomePassage["cells"]): boolean {
-  const headings = cells.flatMap(({ kind, cell }) => (kind === "outcome" ? [cell.heading] : []));
-  const isMeasured = cells.some(({ kind }) => kind === "measure");
-  return !isMeasured && headings.length > 1 && new Set(headings).size === headings.length && !headings.includes("");
+  const results = cells.flatMap(({ kind, cell }) => (kind === "outcome" ? [cell.heading] : []));
+  const headings = results.filter((heading, at) => heading !== results[at - 1]);
+  const hasSeveralMeasures = cells.filter(({ kind }) => kind === "measure").length > 1;
+  return (
+    !hasSeveralMeasures && headings.length > 1 && new Set(headings).size === headings.length && !headings.includes("")
+  );
 }
 
 /** One measure, and one paragraph on it, are one target. */

@@ -197,4 +197,17 @@ describe("prose under headings and numbers", () => {
       ),
     ).toMatchObject([{ title: "Trygga leder", statuses: ["on-track", "not-achieved"] }]);
   });
+
+  test("where it stands and how it will end are one target, also beside a measure and in several paragraphs", async () => {
+    const goal = (title: string, now: string, verdict: string) =>
+      `<p>Mål: ${title}</p><p>Indikator: Antal besök</p><p>Läge:</p><p>${now}</p><p>Arbetet fortsätter.</p><p>Bedömning för helåret:</p><p>${verdict}</p>`;
+    expect(
+      await read(
+        `<h1>Delårsrapport augusti 2031</h1>${goal("Trygga leder", "Broarna är besiktigade.", "Målet nås.")}${goal("Fler besökare", "Besöken är få.", "Målet nås inte.")}`,
+      ),
+    ).toMatchObject([
+      { title: "Trygga leder", statuses: ["on-track"] },
+      { title: "Fler besökare", statuses: ["not-achieved"] },
+    ]);
+  });
 });

@@ -43,3 +43,15 @@ test("headings of no known kind name the goals, where prose under each table of 
     { title: "Vapaaehtoisia on enemmän", statuses: ["not-achieved"] },
   ]);
 });
+
+test.each(["Målet uppnåddes inte på grund av kranen.", "Kranen är försenad, och hamnen kan inte växa i år."])(
+  "bad news beside a table of indicators is heard, whatever its figures say: %s",
+  async (said) => {
+    const { goals, messages } = await read(
+      `<h1>Bokslut 2031</h1><h2>Mål 1: Hamnen växer</h2><p>${said}</p><table><tr><th>Indikator</th><th>Målvärde</th><th>Utfall 2031</th></tr><tr><td>Fartyg</td><td>minst 20</td><td>22</td></tr></table>`,
+    );
+    expect(goals).toMatchObject([{ title: "Hamnen växer", targets: ["Fartyg"] }]);
+    expect(goals[0]?.statuses).not.toEqual(["achieved"]);
+    expect(messages).toEqual([]);
+  },
+);
