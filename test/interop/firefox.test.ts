@@ -78,7 +78,7 @@ test("Firefox leads from the front page over a filter and a goal to its evidence
   expect(said).toEqual([]);
 });
 
-test("Firefox reports a style that the policy forbids, so the silence above was heard", async () => {
+test("Firefox reports a style that the policy forbids, so the test above would notice one", async () => {
   const heard = new Promise((done) => page.once("pageerror", done));
   await page.evaluate(() => document.body.append(document.createElement("style")));
   expect(String(await heard)).toMatch(/Content-Security-Policy/);

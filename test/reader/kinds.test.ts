@@ -89,7 +89,7 @@ describe("a register, a rule, a promise", () => {
   ])("%s: %s", (language, text, status) => expect(statusOrPartly(language, text, "outcome")).toBe(status));
 });
 
-describe("a closed year told in the present", () => {
+describe("a closed year in the present tense", () => {
   test.each<[Language, string, string]>([
     ["en", "The year-end figures show that the council meets its target.", "achieved"],
     ["sv", "Årets resultat är två miljoner bättre än budgeten.", "achieved"],

@@ -49,7 +49,7 @@ test.each([
   ["only partly outweighs a part that was reached", "Tavoite toteutui osittain. Kevään konsertti toteutui.", "at-risk"],
 ] as const)("%s", (_, text, expected) => expect(assess({ text, year: 2030 }).status).toBe(expected));
 
-test("a failure and a success of the goal stand on the review list, and the loser is told", () => {
+test("a failure and a success of the goal stand on the review list, with the outweighed signal", () => {
   const reading = assess({ text: "Tavoite A saavutettiin. Tavoite B ei toteutunut." });
   expect(reading.unsure).toBe("two-verdicts");
   expect(reading.lost.map(({ status }) => status)).toEqual(["achieved"]);

@@ -7,7 +7,7 @@ import { twoThemes } from "../../fixtures/twoThemes";
 const withoutRollUp = (): Dataset => ({ ...twoThemes(), site: { goalRule: { rollUp: false } } });
 
 describe("where the publisher gives goals no status of their own", () => {
-  test("the headline tells of targets", async () => {
+  test("the headline is about targets", async () => {
     await open(withoutRollUp(), "fi/");
     const [heading] = screen.getAllByRole("heading", { level: 1 });
     expect(heading).toHaveTextContent(/osatavoitteesta/);

@@ -45,6 +45,6 @@ test("rounds that name different levels name none for certain", () => {
   expect(of(goalWith("", "Tavoitteena on avata 4 kpl.", "Tavoitteena on avata 3 kpl.")).level).toBeUndefined();
 });
 
-test("the same amount written in two ways is one level, told as the newest round words it", () => {
+test("the same amount written in two ways is one level, in the words of the newest round", () => {
   expect(of(goalWith("", "Tavoitteena on avata 4 kpl.", "Tavoitteena on avata 4kpl.")).level).toBe("4kpl");
 });

@@ -43,6 +43,6 @@ describe("a text", () => {
   test("that holds U+FFFD itself is not damaged", () =>
     expect(decodeText(Buffer.from("a\ufffdb"))?.damaged).toBeNull());
 
-  test("is none where the bytes are those of a program", () =>
+  test("is null for the bytes of a program", () =>
     expect(decodeText(Buffer.from([0x7f, 0x45, 0, 0, 0, 0xff, 0xfe, 0x80, 0, 0x90]))).toBeNull());
 });

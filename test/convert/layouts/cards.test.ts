@@ -34,7 +34,7 @@ describe("a small table for each goal", () => {
   });
 });
 
-test("a number in the label of the goal tells cards apart, and makes no column of its own", async () => {
+test("a number in the goal's label distinguishes cards, and makes no column of its own", async () => {
   const numbered = (at: number, goal: string, light: string) =>
     `<table><tr><td>Sitova tavoite ${at}</td><td>${goal}</td></tr><tr><td>Mittarit</td><td>20 alusta</td></tr><tr><td>Tilanne 31.8.2031</td><td>Aluksia on ollut 12.</td></tr><tr><td>Liikennevalo</td><td>${light}</td></tr></table><p></p>`;
   const { goals, dataset } = await readReportOf(

@@ -98,7 +98,7 @@ describe("prose under headings and numbers", () => {
     expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(20);
   });
 
-  test("all paragraphs under the labels of a goal are kept, and the verdict is heard in each", async () => {
+  test("all paragraphs under the labels of a goal are kept, and each is read for a verdict", async () => {
     const { dataset } = await readReportOf(
       "t.html",
       "<h1>Tilinpäätös 2031</h1><h3>1. Satama kasvaa</h3><p>Toteutuminen:</p><p>Laivoja oli 12.</p><p>Tavoite ei toteutunut.</p>",
@@ -127,7 +127,7 @@ describe("prose under headings and numbers", () => {
     ]);
   });
 
-  test("a numbered sentence of a service is a goal, and a verdict is heard in its own line", async () => {
+  test("a numbered sentence about a service is a goal, and its own line is read for a verdict", async () => {
     expect(
       await read(
         "<h1>Årsredovisning 2031</h1><h2>Socialnämnden</h2><h4>1. Brukarna ska vara nöjda med hemtjänsten</h4><p>Målet är uppfyllt</p><p>91 procent var nöjda.</p><h4>2. Färre placeringar av barn</h4><p>Målet är inte uppfyllt</p><p>De blev fler.</p>",
@@ -176,7 +176,7 @@ describe("prose under headings and numbers", () => {
     ]);
   });
 
-  test("a heading beside those of goals is one too, where its text tells of a delay and not of the goal", async () => {
+  test("a heading beside those of goals is a goal too, if its text is about a delay and not about the goal", async () => {
     expect(
       await read(
         "<h1>Toimintakertomus 2031</h1><h3>Sitovat tavoitteet</h3><p><b>Hävikki pienenee</b></p><p>Hävikki oli 12 prosenttia. Tavoite toteutui.</p><p><b>Kaava hyväksytään</b></p><p>Kaavan hyväksyminen siirtyi vuodelle 2032.</p><p><b>Tilat poistuvat käytöstä</b></p><p>Tilat tyhjennettiin. Tavoite saavutettiin.</p><h3>Henkilöstö</h3><p>Työntekijöitä oli 318.</p>",

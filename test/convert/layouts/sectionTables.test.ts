@@ -7,7 +7,7 @@ const indicators = (rows: string) =>
   `<table><tr><th>Indikator</th><th>Utfall 2030</th><th>Mål 2031</th><th>Utfall 2031</th></tr>${rows}</table>`;
 
 describe("a table of indicators under the heading of a goal", () => {
-  test("belongs to the goal, whose own line tells how it fared", async () => {
+  test("belongs to the goal, whose own line has its result", async () => {
     const { goals, dataset } = await read(
       `<h1>Årsberättelse 2031</h1><h3>Mål 1: Trygga förskolor</h3><p><b>Måluppfyllelse:</b> Ej uppfyllt</p>${indicators("<tr><td>Barn per anställd</td><td>5,2</td><td>5,0</td><td>5,6</td></tr>")}<p><b>Kommentar:</b> Barnen blev fler.</p>
        <h3>Mål 2: Hela skolor</h3><p><b>Måluppfyllelse:</b> Uppfyllt</p>${indicators("<tr><td>Lagade tak</td><td>2</td><td>4</td><td>5</td></tr>")}<p><b>Kommentar:</b> Taken är nya.</p>`,
@@ -21,7 +21,7 @@ describe("a table of indicators under the heading of a goal", () => {
     expect(cells).toEqual(expect.arrayContaining(["Barn per anställd", "5,2", "5,0", "5,6"]));
   });
 
-  test("gives the goal its targets where no line of text tells of it", async () => {
+  test("gives the goal its targets if no line of text has its result", async () => {
     const { goals } = await read(
       `<h1>Tilinpäätös 2031</h1><h3>Tavoite 1: Satama kasvaa</h3><table><tr><th>Mittari</th><th>Tavoitetaso 2031</th><th>Toteuma 2031</th></tr><tr><td>Laivoja</td><td>vähintään 20</td><td>14</td></tr><tr><td>Linjoja</td><td>vähintään 2</td><td>3</td></tr></table>`,
     );
@@ -31,7 +31,7 @@ describe("a table of indicators under the heading of a goal", () => {
   });
 });
 
-test("headings of no known kind name the goals, where prose under each table of indicators tells how it went", async () => {
+test("headings of no known kind name the goals, if prose under each table of indicators has a result", async () => {
   const goal = (title: string, rows: string, told: string) =>
     `<h3>${title}</h3><table><tr><th>Mittari</th><th>Tavoite 2031</th><th>Toteuma 2031</th></tr>${rows}</table><p>${told}</p>`;
   const { goals } = await readReportOf(

@@ -16,7 +16,7 @@ describe("a goal and its verdict in one paragraph", () => {
     ]);
   });
 
-  test("bold words name the goal, and the sentence after them tells how it went", async () => {
+  test("bold words name the goal, and the sentence after them has its result", async () => {
     expect(
       await read(
         "<h1>Verksamhetsberättelse 2031</h1><h3>Uppföljning av nämndens mål</h3><p><b>Fler barn deltar i kulturskolan.</b> Målet har uppfyllts. Antalet ökade.</p><p><b>Fritidsgårdarna har öppet alla lördagar.</b> Målet har inte uppfyllts. En var stängd.</p>",
@@ -33,7 +33,7 @@ describe("a goal and its verdict in one paragraph", () => {
     );
   });
 
-  test("the verdict stands before the goal, and the paragraph after it tells more", async () => {
+  test("the verdict stands before the goal, and the paragraph after it belongs to it", async () => {
     expect(
       await read(
         "<h1>Progress report 2031</h1><h2>Town centre</h2><p><b>Achieved:</b> Open the market hall by May</p><p>It opened in April.</p><p><b>Not achieved:</b> Fill the empty shops</p><p>Two chains closed.</p><p><b>Deferred to 2032:</b> Pave the main square</p><p>Cabinet agreed to wait.</p><p><b>Achieved:</b> Train 200 guides</p>",

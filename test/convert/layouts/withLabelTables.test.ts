@@ -7,7 +7,7 @@ const rows = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.map(([label, text]) => `<tr><td>${label}</td><td>${text}</td></tr>`).join("");
 
 describe("tables of a label and a text in each row", () => {
-  test("the first row alone names the goal, and prose after the table tells more of it", async () => {
+  test("the first row alone names the goal, and prose after the table belongs to it", async () => {
     const card = (title: string, result: string, analysis: string) =>
       `<h3>Performance criterion</h3><table><tr><td colspan="2"><b>${title}</b></td></tr>${rows([
         ["Source", "Corporate Plan, p. 14"],

@@ -218,7 +218,7 @@ describe("minutes that stand alone are the report", () => {
   });
 });
 
-test("a plain text tells as minutes do, a paragraph a line", async () => {
+test("a plain text is read as minutes are, one paragraph per line", async () => {
   const report = await table(header, trees);
   const { document } = await readDocument(
     "r/tulos.tsv",
@@ -263,7 +263,7 @@ test("a verdict on a line of its own is the outcome that the line before it asks
   expect(messages).toEqual([]);
 });
 
-test("goals of prose whose outcome nothing tells are said, once for the document", async () => {
+test("goals of prose without an outcome are reported, once per document", async () => {
   const { statuses, messages } = await readLines(
     ...["Goal: Port", "Outcome 2031: Met", "Goal: Bridge", "Two lanes.", "Goal: Road"],
   );

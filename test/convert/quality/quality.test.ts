@@ -44,7 +44,7 @@ const parks = (measure: string, first: string, second: string) => [
   second,
 ];
 
-describe("the report's author is told of", () => {
+describe("the report's author gets a finding for", () => {
   test("another year than the report's in the sentence that decides", () => {
     const { of } = foundIn(parks("10 puistoa", "Tavoite ei toteudu vuonna 2031.", "Tavoite ei toteudu vuonna 2030."));
     expect(of("clashing-year")).toEqual([["2:4", "Tavoite ei toteudu vuonna 2031.", "2031 ≠ 2030"]]);
@@ -123,7 +123,7 @@ describe("the report's author is told of", () => {
   });
 });
 
-test("a report with nothing to mend is told so", () => {
+test("a report without findings says so", () => {
   const { quality } = foundIn(
     parks("10 puistoa", "Kukat kasvavat. Tavoite toteutuu.", "Kukat kukkivat. Tavoite toteutuu."),
   );

@@ -30,7 +30,7 @@ describe("figures in cells", () => {
     ]);
   });
 
-  test("are told of once for a table where nobody has said which way is good", () => {
+  test("are reported once per table if nobody has said which way is good", () => {
     const lines = ["Goal;Measure;Target level;Outcome 2031", "Port;Ships;20;25", "Quay;Waiting days;20;25"];
     const notesWith = (better: Record<string, "higher" | "lower">) =>
       convert(

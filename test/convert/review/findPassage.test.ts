@@ -9,7 +9,7 @@ test("a passage is counted over all cells, also over the end of a paragraph", ()
   expect(countPassage(cells, "Tavoite ei toteudu.")).toBe(0);
 });
 
-test("what is said once tells its place, and what is said twice or never does not", () => {
+test("a passage that occurs once has a place; one that occurs twice or never has none", () => {
   expect(isSaidOnce(cells, "Tavoite toteutuu.")).toBe(true);
   expect(isSaidOnce(cells, "Työ etenee.")).toBe(false);
   expect(isSaidOnce([{ paragraphs: ["Työ etenee. Työ etenee."] }], "Työ etenee.")).toBe(false);

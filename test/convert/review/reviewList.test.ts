@@ -33,7 +33,7 @@ describe("a person is asked", () => {
     expect(item).toMatchObject({ why: "no-verdict", candidates: [{ status: "none", quote: null }] });
   });
 
-  test("where the word that decides is misspelt, and is told both words", () => {
+  test("if the deciding word is misspelt, with both spellings", () => {
     const [item] = listed("Tavoite on toteutumsa.", "");
     expect(item?.why).toBe("misspelt");
     expect(writeReviewList(item ? [item] : [])).toContain('"toteutumsa" was read as "toteutumassa".');

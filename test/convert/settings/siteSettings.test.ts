@@ -20,7 +20,7 @@ describe("what the publisher settles for all reports", () => {
     },
   );
 
-  test("is told in the dataset, without the vocabularies that did their work", () => {
+  test("is in the dataset, without the vocabularies that only the converter needs", () => {
     expect(dataset.site).toEqual({ publisher: "Esimerkkilä", languages: ["sv", "fi"] });
   });
 

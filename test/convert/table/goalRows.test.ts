@@ -110,7 +110,7 @@ describe("headings over two rows, missing ones, and rows over goals", () => {
     expect(roles.map(({ kind }) => kind)).toEqual(["goal", "round", "status"]);
   });
 
-  test("a row of the report below the headings is none of them", () => {
+  test("a row of the report below the headings is not a heading", () => {
     expect(columnsOf(header, ["Teema A", "<b>B</b>", "", "Toteutuu."])).toEqual(header);
   });
 

@@ -18,7 +18,7 @@ const matched = (...rounds: string[]) =>
   ).map(({ segments }) => segments.map((segment) => `${segment.roundId.at(-1) ?? ""}: ${textOf(segment)}`));
 
 describe("a target is recognised in the next round", () => {
-  test("by its words, in whatever order the round tells of them", () => {
+  test("by its words, in whatever order the round reports them", () => {
     expect(
       matched(
         "<p>Laituri: Nosturit tilattiin.</p><p>Ratapiha: Kiskot ostettiin.</p>",

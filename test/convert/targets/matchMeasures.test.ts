@@ -87,7 +87,7 @@ describe("a label", () => {
     );
   };
 
-  test("tells more than a word of the text: the measure that it names is the target's", () => {
+  test("weighs more than a word of the text: the measure that it names is the target's", () => {
     expect(answeredBy(["Ratapihan kiskot", "Laiturin nosturit"], "Laituri: Kiskot saapuivat ratapihalle.")).toEqual([
       [1],
     ]);

@@ -28,7 +28,7 @@ describe("a target is called", () => {
     ["up to the first pause", "Laiturin korjaus alkoi, kun jäät lähtivät. Tavoite toteutuu.", "Laiturin korjaus alkoi"],
   ])("%s", (_, html, name) => expect(namesOf(html)).toEqual([name]));
 
-  test("by its measure where its text only tells how it fares", () => {
+  test("by its measure if its text has only a result", () => {
     const measure = "Omavaraisuusaste yli 12 %";
     for (const html of ["Toteutui, nyt 12,1 %", "Ei toteutunut, nyt 9 %", "12,1 %", "Osittain toteutunut"])
       expect(namesOf(html, { measure })).toEqual([measure]);
@@ -120,7 +120,7 @@ describe("a long name is cut", () => {
   });
 });
 
-describe("targets of one report are told apart", () => {
+describe("targets of one report have different names", () => {
   test("by the goals that one paragraph names", () => {
     expect(namesOf("Tavoite laiturin korjaamisesta saavutetaan. Tavoite ratapihan siirtämisestä ei toteudu.")).toEqual([
       "Laiturin korjaamisesta",

@@ -55,7 +55,7 @@ describe("the targets of a goal are", () => {
     expect(found.map(({ name }) => name)).toEqual(["Laiturin korjaamisesta"]);
   });
 
-  test("told apart by their opening where they have one label", () => {
+  test("distinguished by their opening words if they share a label", () => {
     const names = targetsIn("", "<p>Lapset: Uimakoulu alkoi.</p><p>Lapset: Luistinrata jäädytettiin.</p>").map(
       ({ name }) => name,
     );

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../../src/reader/assess";
-
-const statusOf = (text: string, language: "fi" | "sv" | "en") => assess({ text, language, kind: "outcome" }).status;
+import { statusOf } from "../statusOf";
 
 describe("a share of the level", () => {
   test.each([
@@ -9,7 +7,7 @@ describe("a share of the level", () => {
     ["fi", "Myynti oli 128 % tavoitteesta."],
     ["sv", "Försäljningen var 128 % av målet."],
   ] as const)("above all of it is an achievement: %s %s", (language, text) =>
-    expect(statusOf(text, language)).toBe("achieved"),
+    expect(statusOf(text, { language, kind: "outcome" })).toBe("achieved"),
   );
 
   test.each([
@@ -17,16 +15,18 @@ describe("a share of the level", () => {
     ["fi", "Sairauspoissaolot olivat 120 % tavoitteesta."],
     ["sv", "Sjukfrånvaron var 128 % av målet."],
   ] as const)("is none where less is better: %s %s", (language, text) =>
-    expect(statusOf(text, language)).not.toBe("achieved"),
+    expect(statusOf(text, { language, kind: "outcome" })).not.toBe("achieved"),
   );
 
-  test("is not told by a word for a number somewhere before the goal", () =>
-    expect(statusOf("Twice as many complaints came in as the target allows.", "en")).not.toBe("achieved"));
+  test("is not recognised by a word for a number somewhere before the goal", () =>
+    expect(
+      statusOf("Twice as many complaints came in as the target allows.", { language: "en", kind: "outcome" }),
+    ).not.toBe("achieved"));
 });
 
 test.each([
   ["en", "Satisfaction was 92 % (3/2031), the target is 90 %."],
   ["fi", "Tyytyväisyys oli 92 % (3/2031), tavoite on 90 %."],
 ] as const)("a month and its year are no share of anything: %s", (language, text) =>
-  expect(statusOf(text, language)).not.toBe("not-achieved"),
+  expect(statusOf(text, { language, kind: "outcome" })).not.toBe("not-achieved"),
 );

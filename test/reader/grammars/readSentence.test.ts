@@ -33,7 +33,7 @@ test("what was read is read once", () => {
   expect(readSentence("Tavoite toteutui.", "fi", 2030).claims).toEqual(once.claims);
 });
 
-test("a misspelt verdict word is told with its place", () => {
+test("a misspelt verdict word is returned with its place", () => {
   expect(readSentence("Tavoite totetutui.", "fi", 2030).misspelt).toEqual([
     { received: "totetutui", corrected: "toteutui", start: 8, end: 17 },
   ]);

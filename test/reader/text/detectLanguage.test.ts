@@ -16,6 +16,6 @@ test.each([
   expect(languageOf(text)).toBe(language);
 });
 
-test("the beginning tells, however long the text", () => {
+test("the beginning decides, however long the text", () => {
   expect(languageOf(`Målet nåddes inte. ${"x ".repeat(1000)}${"the of and ".repeat(50)}`)).toBe("sv");
 });

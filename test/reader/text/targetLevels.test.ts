@@ -29,7 +29,7 @@ test.each([
 
 const reported = (text: string) => reportedIn(text, "%", { language: "fi", year: 2031 })?.text;
 
-test("the one amount of the unit that a text tells as reached is reported", () => {
+test("the only amount of the unit that a text says was reached is reported", () => {
   expect(reported("Käyttäjien osuus oli 84 %. Tavoite on saavutettu.")).toBe("84 %");
 });
 

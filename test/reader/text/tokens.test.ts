@@ -14,7 +14,7 @@ test.each([
   expect(tokens(text).map(({ lower }) => lower)).toEqual(lowers);
 });
 
-test("every token stands where it says, and tells whether it is punctuation", () => {
+test("every token has its place in the text, and says whether it is punctuation", () => {
   const text = "Tavoite, valmis/kesken (80 %)";
   expect(tokens(text).map(({ start, end, punctuation }) => [text.slice(start, end), punctuation])).toEqual([
     ["Tavoite", false],

@@ -52,14 +52,14 @@ test("the words that decide the open round are not said twice where they are its
   for (const other of others) expect(newest.closest("details")).not.toContainElement(other);
 });
 
-test("a text that a round repeats is told as repeated", async () => {
+test("a text that a round repeats is marked as repeated", async () => {
   await open(parks(), "fi/goal/tavoite-1/");
   expect(target("Osatavoite 1.1")).toHaveTextContent(
     "Teksti on sanasta sanaan sama kuin edellisellä kierroksella: Ennuste 2/2031.",
   );
 });
 
-test("the same words read otherwise are told as a change of reading", async () => {
+test("the same words with another status are shown as a change of reading", async () => {
   const dataset = parks();
   const [before, , after] = dataset.goals[0]?.targets[0]?.assessments ?? [];
   const middle = dataset.goals[0]?.targets[0]?.assessments[1];

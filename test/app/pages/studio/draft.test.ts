@@ -154,7 +154,7 @@ describe("kept drafts", () => {
     expect(await store.change("gone", (one) => applyAction(one, decide(decision("a"))))).toBeNull();
   });
 
-  test("go on in memory where the database fails, with nothing lost and the person told once", async () => {
+  test("go on in memory if the database fails: nothing is lost, and one notice says so", async () => {
     const database = memoryStorage();
     let told = 0;
     const full = {

@@ -40,7 +40,7 @@ test.each([
   expect(one.notice).toEqual({ kind: "opened-with", title: "Puistot", added: ["uusi.csv"], outside: [] });
 });
 
-test("a document that is given with a saved zip is none of the zip's files", () => {
+test("a document that is given with a saved zip is kept apart from the zip's files", () => {
   const inZip = Object.entries(saved).map(([path, text]) => [path.replace("lahteet/", ""), bytesOf(text)] as const);
   const zip = { path: "puistot (1).zip", bytes: zipOf(new Map(inZip)) };
   const one = opened(openZips([zip, ...filesOf({ "uusi.csv": "Tavoite;Toteuma 2032" })]));

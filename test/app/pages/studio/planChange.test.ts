@@ -41,7 +41,7 @@ test("a table that nobody understood is read once a person says what its columns
   expect(changedStatuses(before.conversion.dataset, after.conversion.dataset, draft.folder)).toBe(2);
 });
 
-test("a column may tell of the forecasts of the year, of its result, or of the round that it told of", () => {
+test("a column may belong to a forecast of the year, to its result, or to the round that it had", () => {
   expect(roundChoices(2031, ["2030-result", null])).toEqual([
     "2031-1",
     "2031-2",

@@ -48,7 +48,7 @@ describe("a folder that was saved", () => {
     expect(saved?.reports[0]?.settings).toEqual({ title: "Puistot" });
   });
 
-  test("is none where there are documents alone", () => {
+  test("is null for documents without settings", () => {
     expect(savedFolderOf([file("puistot/t.csv", "a;b")])).toBeNull();
   });
 

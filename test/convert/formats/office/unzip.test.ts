@@ -58,7 +58,7 @@ test("says of a part with a flipped bit that it is damaged", () => {
   );
 });
 
-test("reads a part in the encoding that it declares, and hears where its characters are not whole", () => {
+test("reads a part in the encoding that it declares, and reports damaged characters", () => {
   const latin = Uint8Array.from(`<?xml version="1.0" encoding="ISO-8859-1"?><a>\u00e4</a>`, (one) => one.charCodeAt(0));
   const damaged = Uint8Array.of(...strToU8("<a>ääääää"), 0xc3, ...strToU8("</a>"));
   const { parts } = unzip(zipSync({ "a.xml": latin, "b.xml": damaged }), all);

@@ -23,7 +23,7 @@ test("a merged cell covers what has no text of its own, above before left", () =
     [4, "", ""],
   ]));
 
-test("text that a merged cell covers is taken out, and its places are told", () => {
+test("text that a merged cell covers is removed, and its places are returned", () => {
   const rows = [rowOf(1, "a", "b"), rowOf(2, "oma", "c")];
 
   expect(coverMerged(rows, ["A1:A2"])).toEqual([{ file: "r/t.xlsx", row: 2, column: 1 }]);

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../../../src/reader/assess";
-
-const statusOf = (text: string): string => assess({ text, language: "fi", year: 2030 }).status;
+import { statusOf } from "../../statusOf";
 
 describe("what the clauses of a sentence say together", () => {
   test.each([
@@ -46,5 +44,5 @@ describe("what the clauses of a sentence say together", () => {
     ["a plan of next year", "Pilotoinnista siirrytään ensi vuonna toiseen vaiheeseen.", "none"],
     ["what there is among several", "Hankkeesta on sovittu kuntien kesken.", "none"],
     ["a legend", "Sininen = toteutunut, musta = ei toteutunut.", "none"],
-  ])("%s", (_, text, status) => expect(statusOf(text)).toBe(status));
+  ])("%s", (_, text, status) => expect(statusOf(text, { language: "fi", year: 2030 })).toBe(status));
 });

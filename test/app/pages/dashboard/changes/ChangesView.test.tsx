@@ -45,7 +45,7 @@ test("a first round says that there is nothing to compare with", async () => {
   expect(view()).toHaveTextContent("verrattavaa ei vielä ole");
 });
 
-test("what was read otherwise from the same words is told as a change of reading, never as one of state", async () => {
+test("another status for the same words is shown as a change of reading, never of state", async () => {
   const { dataset } = reportWith([round(1), round(2)], [[["on-track", "at-risk"]]]);
   const [before, after] = dataset.goals[0]?.targets[0]?.assessments ?? [];
   if (before?.status !== "on-track" || after?.status !== "at-risk") throw new Error("a made-up assessment is missing");

@@ -148,7 +148,7 @@ test("with two organisations, file names include the organisation", async () => 
   expect(names.map((name) => name.split("-")[0])).toEqual(["puistotoimi", "satama"]);
 });
 
-test("a workbook holds days as days and years as numbers, under a bold heading that stays, and a second sheet that tells of it", async () => {
+test("a workbook holds days as days and years as numbers, under a bold heading that stays, and a second sheet with its origin", async () => {
   const [words, content] = await exported(sample, "?cols=status&cols=when");
   const [rows, told] = toSheets(words, toTable(words, content));
   const cells = rows?.data.flat() ?? [];
