@@ -138,6 +138,10 @@ for (const { name, report, goal, headline, verdict, sections, filters } of shape
     }
     await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText(sections);
     await expect(page.locator(".bar-filters .filter-menu > button")).toHaveText(filters);
+    // The toolbar of several reports is one line.
+    const [menu, search] = [page.locator(".bar-filters .filter-menu").first(), page.locator(".bar [role=search]")];
+    const topOf = (element: typeof menu) => element.evaluate((node) => Math.round(node.getBoundingClientRect().top));
+    expect(await topOf(search)).toBe(await topOf(menu));
   });
 
 test("without themes the way back is all reports and the report, and a shortened name ends its sentence by itself", async ({

@@ -47,3 +47,9 @@ test("before the result is in, what the last round decides runs to its column as
     ["not-achieved", true],
   ]);
 });
+
+test("a year's result has no ribbons into the next year, which starts anew", () => {
+  const next = { ...round(1), id: "2032-1", year: 2032, period: "2032-Q1" };
+  const years = reportWith([round(1), round("result"), next], [[["on-track", "achieved", "on-track"]]]);
+  expect(flowLayout(years.report, years.goals).flows.map(({ id }) => id)).toEqual(["2031-1-on-track-achieved"]);
+});
