@@ -70,7 +70,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const common = { events, misspelt, language, kind };
   const cannotTell = claims.some(({ act, denied }) => act === "assess" && denied);
   // A success of something other than the goal does not outweigh the report's "cannot be judged yet".
-  if (!best || (cannotTell && (best.rank === "part" || best.rank === "done"))) {
+  if (!best || (cannotTell && (best.rank === "part" || best.rank === "done" || best.rank === "compared"))) {
     const unclear = claims.some(({ act }) => act === "unclear");
     return {
       status: "none",

@@ -8,6 +8,12 @@ import type { Passage, Signal, Span } from "./reading";
 import type { Token } from "./text/tokens";
 
 const digit = /\d/u;
+const cost = /(?:^|\s)\p{L}*(?:kostnad|cost)\p{L}*/iu;
+/** "All three are complete. The final cost was 5.3 million against a budget of 4.9." */
+const isBesideCost = ({ evidence }: Signal, words: readonly Signal[]): boolean =>
+  cost.test(evidence.quote) &&
+  words.some((signal) => !isBad(signal.status) && signal.evidence.end <= evidence.start) &&
+  !words.some(({ status }) => isBad(status));
 
 /**
  * All that a passage says: what its clauses state, and what figures, counts and colours say beside them. Figures never turn stated bad news good: where
@@ -42,7 +48,10 @@ export function passageSignals(
         evidence.start <= signal.evidence.start &&
         signal.evidence.end <= evidence.end,
     );
-  const words = [...stated.filter((signal) => !isLight(signal)), ...shares];
+  // "Yellow – the contractor is on site": what is done beside the goal does not brighten the goal's own light.
+  const isDim = lights.some(({ status }) => isBad(status));
+  const brightens = ({ status, ofGoal }: Signal): boolean => isDim && !ofGoal && !isBad(status);
+  const words = [...stated.filter((signal) => !isLight(signal) && !brightens(signal)), ...shares];
   const counts =
     digit.test(text) ||
     (language !== "fi" &&
@@ -50,7 +59,13 @@ export function passageSignals(
   const compared = counts ? comparedSignal(text, read, language, kind ?? "outcome") : null;
   if (!compared) return [...words, ...lights];
   if (isBad(compared.status)) {
-    return [...words.filter(({ status, about }) => isBad(status) || about === "goal"), compared, ...lights];
+    // Extra cost of something that was done is not the goal's failure.
+    if (isBesideCost(compared, words)) return [...words, ...lights];
+    // At the end of the year a figure below its level says more than trouble with something else.
+    const decides = kind === "outcome" && compared.status === "not-achieved";
+    const keeps = ({ status, about, ofGoal }: Signal): boolean =>
+      about === "goal" || (isBad(status) && (ofGoal || !decides));
+    return [...words.filter(keeps), compared, ...lights];
   }
   // A problem with something else, elsewhere in the text, does not outweigh the goal's own figure.
   const adjusted = words.map((signal) => {

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/dataset/schema";
 import type { Verdict } from "../../domain/status";
 import type { Signal, Span } from "../reading";
 import type { Token } from "../text/tokens";
-import { oneOf } from "../text/wordMatchers";
+import { oneOf, opensWithDigit } from "../text/wordMatchers";
 import { figureWords, type FigureWords } from "./figureWords";
 import { levelShareIn } from "./levelShare";
 import { mayNameLevel, placed, type Direction, type Placed } from "./placed";
@@ -32,12 +32,22 @@ const within = oneOf("within inside inom");
 const withoutTimeLimits = (words: readonly string[]): readonly string[] =>
   words.filter(
     (_, at) =>
-      !words.slice(Math.max(0, at - 5), at + 1).some(within) && !(words[at] === "time" && words[at - 1] === "on"),
+      !words.slice(Math.max(0, at - 5), at + 1).some(within) &&
+      !(words[at - 2] === "in" && opensWithDigit(words[at - 1])) &&
+      !(words[at] === "time" && words[at - 1] === "on"),
   );
 
-/** Whether two figures can be compared: the same unit, or one of them has none. */
-const sameKind = (one: Quantity, other: Quantity): boolean =>
-  one.unit === other.unit || one.unit === "" || other.unit === "";
+/** "Two new sites" beside "412 people": no result is so many times a level in words. */
+const timesOver = 30;
+/** "14 %" beside "1 050 students": a share is not compared with a count that no share comes to. */
+const isShareOfOther = (one: Quantity, other: Quantity): boolean =>
+  one.unit === "%" && other.unit === "" && other.value > 150;
+/** Whether a figure can be compared with a level: the same unit, or one of them has none. */
+const sameKind = (figure: Quantity, level: Quantity): boolean =>
+  (figure.unit === level.unit || figure.unit === "" || level.unit === "") &&
+  !isShareOfOther(figure, level) &&
+  !isShareOfOther(level, figure) &&
+  !(level.named && !figure.named && figure.value >= timesOver * level.value);
 
 /** What to divide both figures by, so that both are counted in the same unit: "4,9 mnkr" beside "5,2" is 4.9. */
 function scales(figure: Quantity, level: Quantity): [number, number] {
@@ -45,6 +55,18 @@ function scales(figure: Quantity, level: Quantity): [number, number] {
   if (level.scale === 1 && level.unit === "" && level.value < 1000) return [figure.scale, 1];
   if (figure.scale === 1 && figure.unit === "" && figure.value < 1000) return [1, level.scale];
   return [1, 1];
+}
+
+const rising = oneOf(
+  "grow grew grown growth rise rises rose risen rising increase increased increases up higher more öka ökar ökade ökat ökning ökningen växa växte vuxit tillväxt tillväxten stiga steg stigit upp högre fler",
+);
+const falling = oneOf(
+  "fall fell fallen falling decline declined decrease decreased cut cuts reduce reduced reduction down lower drop dropped fewer less minska minskar minskade minskat minskning minskningen sjunka sjönk sjunkit sänka sänktes sänkt ned ner lägre färre",
+);
+/** Which way a change goes: 1 up, −1 down, 0 where its words do not tell. */
+function changeSign(piece: readonly string[]): number {
+  const [up, down] = [piece.some(rising), piece.some(falling)];
+  return up === down ? 0 : up ? 1 : -1;
 }
 
 /** Whether both figures are changes: "kasvoi 11 %, tavoite 5 %", "väheni 3 %, kun piti 7,5 %". Then more of the change is better. */
@@ -57,10 +79,15 @@ function judgedBy(level: Placed, figures: readonly Placed[]): readonly Placed[] 
   // Prefers figures of the same unit, and expected figures to current ones.
   const best = (some: readonly Placed[]): readonly Placed[] => {
     const alike = some.filter(({ unit }) => unit === level.unit);
-    const usable = alike.length > 0 ? alike : some;
+    const ofUnit = alike.length > 0 ? alike : some;
+    // A level in words is met by a figure in words.
+    const written = level.named ? ofUnit.filter(({ named }) => named) : [];
+    const usable = written.length > 0 ? written : ofUnit;
     const expected = usable.filter(({ role }) => role === "forecast");
     return expected.length > 0 ? expected : usable;
   };
+  const final = comparable.filter((one) => one.final && one.unit === level.unit);
+  if (final.length === 1) return final;
   const inSameSentence = best(comparable.filter(({ sentence }) => sentence === level.sentence));
   const before = inSameSentence.findLast(({ at }) => at < level.at);
   if (before) return [before];
@@ -107,9 +134,13 @@ function fared(
     const [is, aimed] = [one[end] / scale, level.value / aimedScale];
     return less ? is <= aimed : is >= aimed;
   };
+  // "was to rise by 10 %, and fell by 4 %"
+  const opposite = changes && changeSign(level.piece) * changeSign(figure.piece) < 0;
+  if (opposite) return { reached: false, less, figure, differ: false };
   const reached = reaches(figure, "value");
   // "arviolta 90–110" beside a level of 100 is on both sides of it.
-  if (reached !== reaches(figure, "most")) return null;
+  if (reached !== reaches(figure, "most"))
+    return level.sentence === figure.sentence ? { reached, less, figure, differ: true } : null;
   const differ = judged.some((one) => reaches(one, "value") !== reached);
   return differ && figure.sentence !== level.sentence ? null : { reached, less, figure, differ };
 }

@@ -134,7 +134,9 @@ const swedish: FigureWords = {
   ),
   parts: oneOf("medan när då men mot jämfört"),
   off: oneOf(""),
-  change: beginsWith("procentenhet ökade ökat minskade minskat steg sjönk"),
+  change: beginsWith(
+    "procentenhet ökade ökat ökning minskade minskat minskning steg stigit sjönk sjunkit växte vuxit tillväxt",
+  ),
   counted: oneOf(
     "mål målen delmål delmålen åtgärder åtgärderna mätare mätarna indikatorer indikatorerna kvalitetsmål projekt projekten åtaganden åtagandena uppdrag uppdragen aktiviteter aktiviteterna insatser insatserna nyckeltal nyckeltalen målsättningar målsättningarna etappmål etappmålen mått måtten löften löftena utfästelser utfästelserna verksamhetsmål nämndmål fokusområden målvärden målvärdena",
   ),
@@ -159,7 +161,9 @@ const english: FigureWords = {
   ),
   parts: oneOf("while whereas where against but versus vs compared compares compare"),
   off: oneOf(""),
-  change: oneOf("rose fell up down grew increase increased decrease decreased percentage points"),
+  change: oneOf(
+    "rose risen fell fallen up down grew grown growth increase increased decrease decreased decline declined cut drop dropped percentage points",
+  ),
   counted: oneOf(
     "targets goals measures actions objectives indicators milestones commitments pledges projects schemes deliverables kpis outcomes undertakings promises undertakings tasks recommendations workstreams priorities metrics standards",
   ),

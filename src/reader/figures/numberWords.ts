@@ -6,11 +6,28 @@ const swedish =
 const english =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
 
-const table = (list: string): ReadonlyMap<string, number> =>
-  new Map(list.split(" ").map((word, number) => [word, number]));
+const swedishTens = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio";
+const englishTens = "twenty thirty forty fifty sixty seventy eighty ninety";
+
+/** The numbers from nought to ninety-nine; a ten and a unit are one word, with or without a hyphen. */
+function table(upToTwenty: string, tens: string, one: string): ReadonlyMap<string, number> {
+  const small = upToTwenty.split(" ").map((word, number): [string, number] => [word, number]);
+  const units: readonly [string, number][] = [[one, 1], ...small.slice(1, 10)];
+  const large = tens.split(" ").flatMap((ten, at): [string, number][] => {
+    const whole = (at + 2) * 10;
+    return [
+      [ten, whole],
+      ...units.flatMap(([unit, number]): [string, number][] => [
+        [`${ten}${unit}`, whole + number],
+        [`${ten}-${unit}`, whole + number],
+      ]),
+    ];
+  });
+  return new Map([...small, ...large]);
+}
 
 const half = new Set(["puolet", "hälften", "half"]);
-const tables = { sv: table(swedish), en: table(english) };
+const tables = { sv: table(swedish, swedishTens, "en"), en: table(english, englishTens, "one") };
 
 /** The number that a word is, in digits or by name; undefined where it is none. */
 export function numberOf(word: string | undefined, language: Language): number | undefined {

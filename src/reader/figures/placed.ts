@@ -16,6 +16,8 @@ export interface Placed extends Quantity {
   /** The words of its piece of the sentence. */
   readonly piece: readonly string[];
   readonly sentence: number;
+  /** It is said to be that of the whole year. */
+  readonly final: boolean;
 }
 
 const edge = oneOf(", ; ( ) [ ] – − —");
@@ -35,6 +37,27 @@ function pieceAround(tokens: readonly Token[], at: number, words: FigureWords): 
   return { from, to };
 }
 
+/** "Target group", "set aside", "planned maintenance": words of a level that mean something else before these. */
+const otherUses: ReadonlyMap<string, (word: string | undefined) => boolean> = new Map([
+  ["target", oneOf("group groups audience audiences population area areas")],
+  ["set", oneOf("up aside off in of")],
+  ["standard", oneOf("ticket tickets rate fare fares class form forms procedure procedures size")],
+  ["planned", oneOf("maintenance care outages admissions repairs works jobs closures surgery operations")],
+  ["limit", oneOf("per")],
+  ["minimum", oneOf("age height stay wage period length")],
+  ["maximum", oneOf("in age height stay period length depth temperature")],
+  ["max", oneOf("in")],
+  ["legal", oneOf("advice aid action case cases team costs")],
+  ["sought", oneOf("advice help asylum")],
+  ["agreed", oneOf("to on with")],
+]);
+const namesOther = (words: readonly string[], at: number): boolean =>
+  otherUses.get(words[at] ?? "")?.(words[at + 1]) === true;
+
+/** "A budget of 1.2 million, of which 0.9 was spent": a part of the figure before. */
+const ofWhich = (lowers: readonly string[], from: number): boolean =>
+  lowers[from] === "varav" || (lowers[from] === "of" && lowers[from + 1] === "which");
+
 const was = oneOf("was were is are");
 const shall = oneOf("skulle ska skall");
 /** "Occupancy was to reach 85 %", "skulle stiga till 85 %" */
@@ -43,6 +66,32 @@ const isAimedAt = (before: readonly string[]): boolean =>
 /** "30 apprentices were to be taken on" */
 const wasToBe = (after: readonly string[]): boolean =>
   after.some((word, at) => was(word) && after[at + 1] === "to" && after[at + 2] === "be");
+
+/** "80 procent av samtalen ska besvaras" */
+const shallBe = (after: readonly string[]): boolean => after.some(shall);
+
+/** "year-end", "for the year as a whole", "vid årets utgång". */
+const wholeYear =
+  /year[- ]end|end of (?:the )?year|full[- ]year|(?:whole|entire) year|year as a whole|annual (?:mean|average|figure|rate)|årets (?:slut|utgång)|helårs?(?:utfall|resultat|snitt|medel)|hela året|årsgenomsnitt|årssnitt|årsmedel/u;
+
+/** The label of a target ends within so many words. */
+const labelWithin = 6;
+const isOrWas = oneOf("is was were är var");
+const joins = oneOf(": and but while och men medan samt");
+/** "FY25 goal: answer 80 % of 911 calls in 10 seconds", "The aim was for a quarter to be under 26": the first figure after the label is the level, and the others of its wording are no results. */
+function inWording(
+  lowers: readonly string[],
+  at: number,
+  all: readonly Quantity[],
+  isLevelWord: (word: string) => boolean,
+): "first" | "later" | null {
+  const end = lowers.slice(0, labelWithin).findIndex((lower) => lower === ":" || isOrWas(lower));
+  if (end < 1 || at < end || !lowers.slice(0, end).some(isLevelWord)) return null;
+  const first = all.find((one) => one.at > end);
+  if (!first) return null;
+  if (first.at === at) return "first";
+  return lowers.slice(first.at, at).some((lower) => edge(lower) || joins(lower)) ? null : "later";
+}
 
 const definite = oneOf("the our its their");
 const relative = oneOf("that which we it they i");
@@ -89,20 +138,25 @@ export function placed(
   const close = lowers.slice(Math.max(from, quantity.at - 3), quantity.at);
   const most = /[≤<]/u.test(sign) || close.some(words.atMost) || [...before, ...after].some(words.ceiling);
   const least = /[≥>]/u.test(sign) || close.some(words.atLeast) || [...before, ...after].some(words.floor);
+  const wording = inWording(lowers, quantity.at, all, isLevelWord);
   // "31 % alle tavoitteen": how far off, not the figure that is aimed at.
   const named =
-    before.some(isLevelWord) ||
+    before.some((word, at) => isLevelWord(word) && !namesOther(before, at)) ||
     before.some((word, at) => words.askedFor(word) && before[at + 1] === "for") ||
     isAimedAt(before) ||
     wasToBe(further) ||
+    shallBe(further) ||
+    wording === "first" ||
     (definite(before.at(-1)) && tellsWhich(further, isLevelWord)) ||
-    (others.length === 0 && after.some(isLevelWord));
+    (others.length === 0 && after.some((word, at) => isLevelWord(word) && !namesOther(after, at)));
   // "sallitusta 15:stä" is the level, "61 päivästä" where it began.
   const began = quantity.from && !isLevelWord(lowers[quantity.at - 1] ?? "");
   const isDifference = after.some((word, index) => isLevelWord(word) && words.off(after[index + 1]));
   const elsewhen =
     began ||
     isDifference ||
+    wording === "later" ||
+    ofWhich(lowers, from) ||
     [...before.slice(-4), ...after.slice(0, 2)].some(words.elsewhen) ||
     isOfEarlierTime(further) ||
     bracketedYear.test(text.slice(Math.max(0, start - 8), start));
@@ -113,7 +167,14 @@ export function placed(
       : kind === "forecast" && piece.some(words.forecast)
         ? "forecast"
         : "result";
-  return { ...quantity, role, direction: most ? "less" : least ? "more" : null, piece, sentence };
+  return {
+    ...quantity,
+    role,
+    direction: most ? "less" : least ? "more" : null,
+    piece,
+    sentence,
+    final: wholeYear.test(piece.join(" ")),
+  };
 }
 
 const levelSign = /[≤≥<>]/u;

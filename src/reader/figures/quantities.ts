@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { Token } from "../text/tokens";
 import { millions, unitOf, type Quantity } from "./quantity";
+import { fractionAt, mayBeFraction } from "./fractionAt";
 import { shareAt } from "./shareAt";
 import { mayBeSpelled, spelledAt } from "./spelledAt";
 import { oneOf, opensWithDigit } from "../text/wordMatchers";
@@ -91,14 +92,35 @@ function rangeAt(tokens: readonly Token[], start: number, language: Language): Q
   };
 }
 
+const between = oneOf("between mellan");
+const and = oneOf("and och");
+const followed = oneOf("% percent per procent");
+/** "between 86 and 91 %": from the first value to the last. */
+function betweenAt(tokens: readonly Token[], at: number, language: Language): Quantity | null {
+  if (!between(tokens[at - 1]?.lower)) return null;
+  const second = followed(tokens[at + 1]?.lower) ? at + 2 : at + 1;
+  const [low, high] = [valueOf(tokens[at]?.lower ?? "", language), valueOf(tokens[second + 1]?.lower ?? "", language)];
+  if (!and(tokens[second]?.lower) || low === null || high === null) return null;
+  // "between 2020 and 2025" is a time.
+  if (high <= low || year.test(String(low))) return null;
+  const unit = isPercentage(tokens, second + 2) ? "%" : unitOf(tokens[second + 2]?.lower);
+  return { value: low, most: high, scale: 1, unit, at, past: second + 2, from: false, to: false };
+}
+
 /** The numbers of a text with their units. Years and dates are none. */
 export function quantitiesIn(text: string, tokens: readonly Token[], language: Language): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || !(opensWithDigit(token.lower) || mayBeSpelled(token.lower, language))) continue;
+    if (!token) continue;
+    if (!(opensWithDigit(token.lower) || mayBeSpelled(token.lower, language) || mayBeFraction(token.lower, language)))
+      continue;
     const special = !token.punctuation
-      ? (shareAt(tokens, at, language) ?? rangeAt(tokens, at, language) ?? spelledAt(tokens, at, language))
+      ? (fractionAt(tokens, at, language) ??
+        shareAt(tokens, at, language) ??
+        rangeAt(tokens, at, language) ??
+        betweenAt(tokens, at, language) ??
+        spelledAt(tokens, at, language))
       : null;
     if (special) {
       found.push(special);

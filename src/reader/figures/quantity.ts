@@ -30,6 +30,10 @@ const units: readonly (readonly [string, RegExp])[] = [
   ["hour", /^(?:tunt|tim|h$|hours?$)/u],
   ["minute", /^(?:min)/u],
   ["km", /^(?:km$|kilomet)/u],
+  ["metre", /^(?:meter|metre|metri)/u],
+  ["hectare", /^(?:ha$|hektar|hectare|hehtaar)/u],
+  ["litre", /^(?:lit(?:er|re)|litra)/u],
+  ["kwh", /^(?:[kmg]wh$)/u],
   ["ton", /^(?:ton|t$)/u],
 ];
 /** The unit that a word names, in one form; "" where it names none. */

@@ -1,14 +1,23 @@
 import type { Act, Claim } from "../../claims";
-import { oneOf } from "../../text/wordMatchers";
+import { oneOf, opensWithDigit } from "../../text/wordMatchers";
 import { hasMark, type PlainClause } from "./clauses";
 import type { Meaning } from "./vocabulary";
 
 /** So many words of the tables and no other are a bare verdict: "Nås enligt prognos." */
 const bareAtMost = 6;
 
+const definite = oneOf("the de our");
+const percent = oneOf("% percent per procent");
+/** "rules out the 90 %", "klarar de 500": a figure that is known is the goal's. */
+const namesLevel = ({ words }: PlainClause): boolean =>
+  words.some(
+    (word, at) =>
+      opensWithDigit(word) && definite(words[at - 1]) && (at === words.length - 1 || percent(words[at + 1])),
+  );
+
 /** What a claim at a place of the clause speaks of. */
 export function aboutOf(clause: PlainClause, at: number): Claim["about"] {
-  if (hasMark(clause, "goal")) return "goal";
+  if (hasMark(clause, "goal") || namesLevel(clause)) return "goal";
   return clause.known.slice(0, at).every(Boolean) && !hasMark(clause, "work") && !hasMark(clause, "money")
     ? "unsaid"
     : "other";

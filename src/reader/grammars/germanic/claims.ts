@@ -21,9 +21,15 @@ const comparesWithin = 4;
 
 const turned = oneOf("kommer väntas beräknas bedöms förväntas tros verkar");
 
+const reachedLast = oneOf("uppfyllt uppnått nått infriat förverkligat");
+const toBe = oneOf("bli vara få ha");
+/** "… är målet att komma under fem uppfyllt" */
+const endsInVerdict = (clause: PlainClause): boolean =>
+  reachedLast(clause.words.at(-1)) && !toBe(clause.words.at(-2)) && !hasMark(clause, "should");
+
 /** "Målet att halvera …" states the goal; "… kommer målet att nås" does not. */
 const statesGoal = (clause: PlainClause): boolean =>
-  (clause.marks.get("states-goal") ?? []).some((at) => !turned(clause.words[at - 1]));
+  !endsInVerdict(clause) && (clause.marks.get("states-goal") ?? []).some((at) => !turned(clause.words[at - 1]));
 
 /** Whether the clause is about last year. "Better than last year" is about this year. */
 const isAboutLastYear = (clause: PlainClause): boolean =>
@@ -88,6 +94,10 @@ const ofWhole = (claim: ClauseClaim): ClauseClaim =>
 export const isAboutEarlierYear = (clause: PlainClause, lexicon: PlainLexicon, year: number | undefined): boolean =>
   isAboutLastYear(clause) || speaksOfEarlierYear(clause, year, lexicon.isGoal);
 
+/** "Signs are replaced on renewal only": what is done as a rule, not a part of what was to be done. */
+const isHabit = ({ act, denied, time, mood, marks, about }: ClauseClaim): boolean =>
+  act === "carry-out" && !denied && time === "now" && mood === "plain" && marks.has("partly") && about === "other";
+
 /** The claims of one clause alone. */
 export function claimsOfPlainClause(
   clause: PlainClause,
@@ -145,5 +155,8 @@ export function claimsOfPlainClause(
   const whole = hasMark(clause, "whole") ? completed.map(ofWhole) : completed;
   const awaits = (clause.marks.get("awaited") ?? []).some((at) => at < awaitedWithin);
   const open = awaits ? whole.map(ofAwaited) : whole;
-  return [...open.filter((claim) => !isBareCount(claim)), ...budgetClaims(clause, lexicon.budget, marks)];
+  return [
+    ...open.filter((claim) => !isBareCount(claim) && !isHabit(claim)),
+    ...budgetClaims(clause, lexicon.budget, marks),
+  ];
 }

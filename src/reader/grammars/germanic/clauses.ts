@@ -4,7 +4,7 @@ import type { Token } from "../../text/tokens";
 import type { PlainLexicon } from "./lexicon";
 import type { Found } from "./patterns";
 import type { ExpressionGroup, PlainMark, PlainOpener } from "./vocabulary";
-import { oneOf, opensWithDigit } from "../../text/wordMatchers";
+import { beginsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
 
 export type PlainRole = "main" | "that" | "if" | "though" | "because" | "relative" | "purpose" | "question" | "aside";
 
@@ -62,6 +62,11 @@ const regardedAs = oneOf(
 );
 /** "anything but reached", "everywhere but in the north": nor here. */
 const notBut = oneOf("anything nothing everything everywhere everyone everybody");
+const since = oneOf("since sedan");
+/** "sedan mars", "since 2019": no clause. */
+const month = beginsWith(
+  "januar februar mars march april maj may juni june juli july august september oktober october november december",
+);
 const parts = oneOf(", ; : – − —");
 const within = 14;
 
@@ -117,6 +122,28 @@ function clauseOf(
   };
 }
 
+/** The main verb stands no further off. */
+const conditionWithin = 16;
+const joining = oneOf("och men samt eller utan");
+/** Modals and the like, which open a main clause as any verb of the tables does. */
+const modal = oneOf("får måste riskerar behöver skulle kan blir kommer är har går hinner");
+/** "Löses det inte skjuts öppningen fram": the place of the main verb after a condition without "if", or −1. */
+function invertedConditionEnd(lowers: readonly string[], lexicon: PlainLexicon): number {
+  if (!lexicon.opensCondition(lowers[0]) || !lexicon.isSubject(lowers[1])) return -1;
+  // After "kan" and the like comes an infinitive, which may look like a present.
+  const bare = modal(lowers[0]);
+  const isPresent = (word: string): boolean =>
+    modal(word) ||
+    lexicon.opensMain(word) ||
+    lexicon.verbsOf(word).some(({ forms }) => forms.has("present") && !(bare && forms.has("infinitive")));
+  for (let at = 2; at < Math.min(lowers.length, conditionWithin); at += 1) {
+    const word = lowers[at] ?? "";
+    if (joining(word)) return -1;
+    if (isPresent(word)) return at;
+  }
+  return -1;
+}
+
 /** The clauses of a sentence; a piece without a verb belongs to its neighbour. */
 export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon): PlainClause[] {
   const { outer, asides } = layersOf(tokens);
@@ -144,7 +171,8 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     label: false,
     coordinated,
   });
-  let current = pieceOf("main", false);
+  const inverted = invertedConditionEnd(lowers, lexicon);
+  let current = pieceOf(inverted > 0 ? "if" : "main", false);
   const close = (role: PlainRole, coordinated = false): void => {
     const [first, second] = current.tokens;
     // "Despite a slow start, …" gives way as a whole.
@@ -167,11 +195,15 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
       continue;
     }
     // "Om snön kommer nås målet": Swedish turns the main clause after another, with or without a comma.
-    if (turning.has(current.role) && pieces.length === 0 && current.carries && lexicon.opensMain(token.lower))
+    // "De 600 som planen utlovade är utom räckhåll": so it does after a relative clause.
+    const turns = current.role === "relative" || (turning.has(current.role) && pieces.length === 0);
+    if ((turns && current.carries && lexicon.opensMain(token.lower)) || (inverted > 0 && at === inverted))
       close("main");
     const asWhole = lowers[at] === "som" && (afterAs(lowers[at + 1]) || regardedAs(lowers[at - 1]));
     const asException = lowers[at] === "but" && notBut(lowers[at - 1]);
-    const opening = at < past || asWhole || asException || joined.has(at) ? null : lexicon.openerAt(lowers, at);
+    const sinceWhen = since(lowers[at]) && (opensWithDigit(lowers[at + 1] ?? "") || month(lowers[at + 1]));
+    const opening =
+      at < past || asWhole || asException || sinceWhen || joined.has(at) ? null : lexicon.openerAt(lowers, at);
     if (opening) {
       const { entry: opener, end } = opening;
       const expected = lexicon.asksAfter(lowers[at - 1]);

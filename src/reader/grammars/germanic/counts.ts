@@ -69,7 +69,7 @@ const isShareOfCases = ({ words }: PlainClause, { isGoal }: PlainLexicon): boole
       words.slice(at + 2, at + 5).some((shared) => cases(shared) || (isGoal(shared) && !several(shared))),
   );
 
-const rest = oneOf("rest remaining others remainder resten återstående resterande övriga");
+const rest = oneOf("rest balance remaining others remainder resten återstående resterande övriga");
 const last = oneOf("last final sista");
 
 /** "The remaining two …", "De sista klassrummen …": the clause is about the remaining part. */
@@ -80,6 +80,8 @@ export const opensWithRest = ({ words }: PlainClause): boolean =>
 
 const ordinal = oneOf("third fourth fifth tredje fjärde femte");
 const definite = oneOf("the den det");
+/** "The 62-day part", "den andra halvan": a part is told of by its name. */
+const part = oneOf("part element strand leg portion component aspect halvan delen delmålet");
 
 /** "Two were carried over", "The third part …", "Resten …": a part of what was aimed at, not the whole. */
 export function opensWithPart({ words }: PlainClause, { numberOf }: PlainLexicon): boolean {
@@ -87,6 +89,7 @@ export function opensWithPart({ words }: PlainClause, { numberOf }: PlainLexicon
   const number = numberOf(first);
   if (number !== undefined && number <= maxParts && !percent(second) && !of(second)) return true;
   if (words.slice(0, 2).some(rest)) return true;
+  if (definite(first) && words.slice(1, 4).some(part)) return true;
   return definite(first) && (ordinal(second) || ((second === "other" || second === "andra") && third !== undefined));
 }
 
@@ -108,6 +111,10 @@ const isOnlyWhen = ({ words }: PlainClause, at: number): boolean =>
   (whenever(words[at + 1]) ||
     (into(words[at + 1]) && words.slice(at + 2, at + 5).some((word) => time(word) || isYear(word))));
 
+const adverb = /ly$/u;
+const isSuperlative = ({ words }: PlainClause, at: number): boolean =>
+  words[at] === "most" && (adverb.test(words[at + 1] ?? "") || words[at - 1] === "the");
+
 /** The marks of a clause that its claims carry, and the count of some, or of all, that it names. */
 export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Set<Mark>; someCounted: boolean } {
   const marks = new Set<Mark>();
@@ -123,6 +130,8 @@ export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Se
       continue;
     // "every month" is how often, not all.
     if (mark === "wholly" && places.every((at) => each(clause.words[at]) && period(clause.words[at + 1]))) continue;
+    // "most recently", "the most since 2007"
+    if (mark === "partly" && places.every((at) => isSuperlative(clause, at))) continue;
     // "only in August" is late, not partly.
     if (mark === "partly" && places.every((at) => isOnlyWhen(clause, at))) continue;
     marks.add(mark);

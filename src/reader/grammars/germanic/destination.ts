@@ -59,6 +59,17 @@ export function namesLaterYear(clause: PlainClause, year: number | undefined): b
   return hasMark(clause, "next-year") || (named !== undefined && year !== undefined && named > year);
 }
 
+const will = oneOf("will is are be to");
+/** "will now take place in 2031", "ordnas i stället 2031": a later year in the place of this one. */
+const isMovedThere = ({ words }: PlainClause): boolean =>
+  words.some(
+    (word, at) =>
+      word === "instead" ||
+      word === "istället" ||
+      (word === "stället" && words[at - 1] === "i") ||
+      (word === "now" && will(words[at - 1])),
+  );
+
 /** A year after "not until" stands no further off. */
 const untilWithin = 6;
 
@@ -68,6 +79,10 @@ export function notUntilLaterYear(clause: PlainClause, year: number | undefined)
     const named = yearIn(clause.words.slice(at, at + untilWithin));
     if (named !== undefined) return year === undefined || named > year ? { year: named } : null;
     if (clause.marks.get("next-year")?.some((place) => place >= at && place < at + untilWithin)) return {};
+  }
+  if (isMovedThere(clause) && namesLaterYear(clause, year)) {
+    const named = yearIn(clause.words);
+    return named === undefined ? {} : { year: named };
   }
   return null;
 }
@@ -110,10 +125,12 @@ export function timed(
   ) {
     const named = yearIn(clause.words);
     const later = (named !== undefined && year !== undefined && named > year) || hasMark(clause, "next-year");
-    const notUntil = hasMark(clause, "not-until") && (later || (named !== undefined && year === undefined));
+    const notUntil =
+      (hasMark(clause, "not-until") || isMovedThere(clause)) && (later || (named !== undefined && year === undefined));
     if (!later && !notUntil) return claim;
     // "A review will be carried out next spring": a plan for another year.
-    if (claim.act === "carry-out" && claim.about === "other" && !notUntil && !claim.marks.has("plan")) return null;
+    const ofOther = claim.about === "other" || (claim.about === "unsaid" && !clause.known.every(Boolean));
+    if (claim.act === "carry-out" && ofOther && !notUntil && !claim.marks.has("plan")) return null;
     const dated = { ...claim, ...(named === undefined ? {} : { year: named }) };
     return withMark(dated, notUntil ? "beyond" : "later-year");
   }

@@ -86,6 +86,7 @@ export function expressionClaims(
     isBare(clause);
   const claimOf = (expression: PlainExpression): ClauseClaim[] => {
     const { group, at } = expression;
+    if (group.need === "idle") return [];
     if (group.need === "goal" && !hasMark(clause, "goal") && !hasMark(clause, "work") && !isBare(clause)) return [];
     if (group.need === "state" && !stated) return [];
     if ((group.act === "exceed" || group.act === "undercut") && isLimit(clause, at)) return [];

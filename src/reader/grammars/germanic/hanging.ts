@@ -13,6 +13,8 @@ const suggests = either(
   beginsWith("suggest indicat evidence imply implie hint believ expect tyder tyda pekar visar fruktar väntar"),
   oneOf("point points pointing sign signs reason show shows see think thinks talar tecken anledning skäl ser tror tro"),
 );
+const possible = oneOf("possible possibility chance conceivable möjligt möjligheten tänkbart hända");
+const isBad = ({ act, denied }: ClauseClaim): boolean => (success.has(act) ? denied : failure.has(act) && !denied);
 const doubting = beginsWith("doubt question tvivel tvivl");
 
 /** "There is no doubt that it will be missed": bad news that is sure. */
@@ -20,7 +22,7 @@ export const isSureTrouble = (matrix: PlainClause | undefined, claims: readonly 
   matrix !== undefined &&
   isNegative(matrix) &&
   matrix.words.some(doubting) &&
-  claims.some(({ act, denied }) => (success.has(act) ? denied : !denied && (trouble.has(act) || failure.has(act))));
+  claims.some((claim) => isBad(claim) || (!claim.denied && trouble.has(claim.act)));
 
 /** Whether the clauses that others hang on tell of signs, reasons or beliefs: "det finns inget som tyder på". */
 export const isAboutSigns = (clauses: readonly PlainClause[]): boolean =>
@@ -56,5 +58,8 @@ export function hanging(
     // A doubt denied, or nothing that speaks for a failure: success. Otherwise "it is not said that it will": doubt.
     return [{ ...reached, act: "doubt", denied: doubt?.denied === true || reached.denied, mood: "plain", time: "now" }];
   }
+  // "It is possible that the bridge will not open"
+  if (matrix.words.some(possible))
+    return claims.map((claim) => (isBad(claim) ? { ...claim, mood: "uncertain" as const } : claim));
   return matrix.marks.has("probable") ? claims.map((claim) => ({ ...claim, mood: "probable" as const })) : claims;
 }

@@ -35,6 +35,10 @@ export interface PlainLexicon {
   readonly bears: WordTest;
   /** Verbs with which a turned main clause begins. */
   readonly opensMain: WordTest;
+  /** Verbs with which a condition without "if" may begin. */
+  readonly opensCondition: WordTest;
+  /** What may stand second in such a condition. */
+  readonly isSubject: WordTest;
   /** Infinitives that no table of meanings knows: "kunna", "vara". */
   readonly isInfinitive: WordTest;
   readonly budget: BudgetWords;
@@ -129,6 +133,8 @@ export function lexiconOf(vocabulary: Vocabulary): PlainLexicon {
     asksAfter: vocabulary.asksAfter,
     bears: vocabulary.bears,
     opensMain: vocabulary.opensMain,
+    opensCondition: vocabulary.opensCondition,
+    isSubject: vocabulary.isSubject,
     isInfinitive: vocabulary.isInfinitive,
     budget: vocabulary.budget,
   };

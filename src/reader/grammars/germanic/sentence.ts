@@ -11,6 +11,9 @@ import { oneOf } from "../../text/wordMatchers";
 const demands = oneOf("förutsätter kräver requires demands");
 const isPronoun = oneOf("det detta vilket it this that which");
 const which = oneOf("vilket which");
+/** "…, varav 96 000 hade nåtts i februari": a part of it. */
+const ofWhich = ({ words }: PlainClause): boolean =>
+  words[0] === "varav" || (words[0] === "of" && words[1] === "which");
 const onlyWord = oneOf("endast bara only");
 
 const success: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out", "advance"]);
@@ -50,7 +53,6 @@ function withParts(
 
 const opensInSwedish = oneOf("blir får lyckas håller går fortsätter sker skulle");
 const then = oneOf("så");
-const opensCondition = oneOf("hittas uteblir beviljas godkänns försenas");
 const opensInEnglish = oneOf("should were had");
 const subject = oneOf("the a an this that these those it they we any no more our there its");
 const withOrWithout = oneOf("med utan");
@@ -63,7 +65,6 @@ const had = oneOf("hade");
 function isInverted([clause, ...others]: readonly PlainClause[]): boolean {
   if (!clause) return false;
   const [first, second, ...rest] = clause.words;
-  if (opensCondition(first)) return true;
   if (opensInSwedish(first)) return [second, ...rest].some(then);
   if (opensInEnglish(first)) return others.length > 0 && subject(second);
   return withOrWithout(first) && rest.some(had);
@@ -202,7 +203,11 @@ export function claimsOfPlain(
     } else if (clause.role === "though") clauseClaims = ownClaims;
     // "…, vilket är under målet"
     else if (clause.role === "relative")
-      clauseClaims = which(clause.words[0]) ? ownClaims : ownClaims.filter(({ about }) => about === "goal");
+      clauseClaims = ofWhich(clause)
+        ? ownClaims.filter(({ act }) => !success.has(act))
+        : which(clause.words[0])
+          ? ownClaims
+          : ownClaims.filter(({ about }) => about === "goal");
     // "Om målet nås avgörs av …", "Whether it opens hinges on …"
     else if (clause.role === "question" || clause.role === "if" || clause.role === "purpose")
       clauseClaims = ownClaims.filter(({ act, denied }) => act === "doubt" && !denied);

@@ -38,7 +38,19 @@ const isFigureReached = ({ words }: PlainClause, { forms }: PlainSense, at: numb
     ? forms.has("past") || forms.has("participle") || forms.has("present")
     : forms.has("participle") && words.slice(Math.max(0, at - 3), at).some(passive));
 
+const pronoun = oneOf("it they both den det båda");
+/** "… and we are sure that it will be met": the goal is named before. */
+const isPronounReached = ({ words }: PlainClause, { forms }: PlainSense, at: number): boolean =>
+  figureVerbs(words[at]) &&
+  words.slice(0, at).some(pronoun) &&
+  (words[at]?.endsWith("s") === true ||
+    (forms.has("participle") && words.slice(Math.max(0, at - 3), at).some(passive)));
+
 const much = oneOf("much lot lots mycket");
+/** "måste ställas in": what has to be given up is given up. */
+const must = oneOf("måste must had has");
+const failures: ReadonlySet<PlainSense["row"]["act"]> = new Set(["cancel", "postpone", "leave-undone", "fall-short"]);
+const who = oneOf("who that");
 const auxiliary = oneOf("is are has have be been being was were har är blir blivit ha");
 
 const about = oneOf("about around some just only nearly almost over cirka omkring knappt drygt bara endast");
@@ -62,6 +74,7 @@ function framed(clause: PlainClause, sense: PlainSense, at: number): boolean {
   const { need } = sense.row;
   if (need === "free") return true;
   if (need === "object" && reachesFigure(clause, sense, at)) return false;
+  if ((need === "object" || need === "goal") && isPronounReached(clause, sense, at)) return true;
   if (need === "object") return isBeside(clause, at) || isBare(clause) || isFigureReached(clause, sense, at);
   if (need === "passive") return isPassive(clause, sense, at) || isHeadline(clause, sense, at);
   if (need === "goal") return hasMark(clause, "goal") || isBare(clause) || isFigureReached(clause, sense, at);
@@ -141,9 +154,15 @@ export function verbClaims(
     for (const sense of lexicon.verbsOf(word)) {
       if (!framed(clause, sense, at) || isAttribute(clause, sense, at)) continue;
       const { act, need } = sense.row;
+      // "those who finish in time": which ones, not what they do.
+      if (clause.role === "main" && who(clause.words[at - 1]) && sense.forms.has("present")) break;
       // "Much has been achieved" names no goal.
       if (act === "reach" && clause.words.slice(0, 2).some(much)) break;
-      const meaning = meaningOf(clause, sense, at, { denied: denial.verb, conditional: surroundings.conditional });
+      const meaning =
+        meaningOf(clause, sense, at, { denied: denial.verb, conditional: surroundings.conditional }) ??
+        (failures.has(act) && clause.words.slice(0, at).some(must)
+          ? { denied: denial.verb, time: "now", mood: "plain" }
+          : null);
       if (!meaning) continue;
       // "should have been opened in May"
       if (hasMark(clause, "overdue") && !meaning.denied && sense.forms.has("participle")) {

@@ -9,6 +9,8 @@ const evenMore = oneOf("redan till already even");
 const had = oneOf("hade had");
 const stillTo = oneOf("is are was were remains remain yet");
 const have = oneOf("ha have haft");
+const becoming = oneOf("blir");
+const became = oneOf("blev blivit har hade är");
 const be = oneOf("is are am be been being were was 're remain remains keeps kept stays");
 
 /** How a verb, in its surroundings, is meant. */
@@ -96,6 +98,10 @@ export function meaningOf(
   if (before("will") && bendable) return meaning("ahead", own);
   if (isStillToBe(clause, at)) return null;
   if (isToBe(words, at)) return meaning("ahead", own);
+  // "is being realised", "blir inte uppnått"
+  if (participle && words[at - 1] === "being" && be(words[at - 2])) return meaning("now", own);
+  if (participle && becoming(words.slice(0, at).findLast((word) => becoming(word) || became(word))))
+    return meaning("ahead", own);
   if (forms.has("infinitive") && !denied && isAim(words, at)) return null;
   if (forms.has("past") || participle) return meaning("done", own);
   if (forms.has("present")) return meaning("now", own);

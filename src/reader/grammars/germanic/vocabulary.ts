@@ -48,8 +48,11 @@ export interface ExpressionGroup {
   readonly time?: Time;
   readonly mood?: Mood;
   readonly marks?: readonly Mark[];
-  /** It counts only where the clause names the goal or names nothing; where it says what something is or becomes; where it says nothing else. */
-  readonly need?: "goal" | "state" | "bare";
+  /**
+   * It counts only where the clause names the goal or names nothing; where it says what something is or becomes; where it says nothing else. `idle` claims
+   * nothing: the words of a set phrase ("as far as the target is concerned") are not read one by one.
+   */
+  readonly need?: "goal" | "state" | "bare" | "idle";
   /** It speaks of the goal, whatever stands around it. */
   readonly ofGoal?: true;
   readonly phrases: string;
@@ -161,6 +164,10 @@ export interface Vocabulary {
   readonly bears: WordTest;
   /** Verbs with which a main clause begins that another clause goes before, where the language turns it. */
   readonly opensMain: WordTest;
+  /** Verbs with which a condition without "if" may begin: "Löses det inte, …". */
+  readonly opensCondition: WordTest;
+  /** What may stand second in such a condition: its subject. */
+  readonly isSubject: WordTest;
   /** Infinitives that no table of meanings holds: "kunna", "vara". */
   readonly isInfinitive: WordTest;
   /** Forms of the present that are far more often another word: "för", "clear". */

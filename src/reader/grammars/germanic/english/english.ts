@@ -1,6 +1,7 @@
 import { beginsWith, either, oneOf } from "../../../text/wordMatchers";
 import type { Vocabulary } from "../vocabulary";
 import { failure } from "./failure";
+import { idioms } from "./idioms";
 import { englishForms } from "./inflect";
 import { marks } from "./marks";
 import { outlook } from "./outlook";
@@ -12,7 +13,7 @@ import { verbs } from "./verbs";
 export const english: Vocabulary = {
   verbs,
   formsOf: englishForms,
-  expressions: [...success, ...failure, ...outlook, ...reporting],
+  expressions: [...success, ...failure, ...outlook, ...reporting, ...idioms],
   marks,
   goalWord: oneOf(
     "goal goals target targets objective objectives targeted kpi kpis benchmark aim aims standard standards threshold commitment commitments pledge pledges milestone milestones requirement requirements level promise promises deadline bar quota ambition ambitions expectation expectations indicator indicators ceiling cap limit limits floor mark minimum maximum criterion criteria pi goal's target's timescale timetable obligation obligations aspiration aspirations undertaking undertakings deliverable deliverables remit mandate yardstick quotas guarantee timeframe timeframes deadlines timescales sub-target sub-targets subtarget subtargets budget-target ceilings caps",
@@ -79,6 +80,8 @@ export const english: Vocabulary = {
   asksAfter: oneOf("uncertain unclear know known see determine ask asks sure certain"),
   bears: oneOf(""),
   opensMain: oneOf(""),
+  opensCondition: oneOf(""),
+  isSubject: oneOf(""),
   isInfinitive: oneOf(""),
   homographs:
     "clear better top land equal match touch cover hit pass beat stall slide lag trail halt drop pause slip stop drift roll shift slow",

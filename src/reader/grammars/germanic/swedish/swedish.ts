@@ -1,6 +1,7 @@
 import { beginsWith, either, endsWith, holding, oneOf } from "../../../text/wordMatchers";
 import type { Vocabulary } from "../vocabulary";
 import { failure } from "./failure";
+import { idioms } from "./idioms";
 import { swedishForms } from "./inflect";
 import { marks } from "./marks";
 import { outlook } from "./outlook";
@@ -14,7 +15,7 @@ const goalWord = either(
   ),
   beginsWith("målsättning måluppfyll målnivå målvärde målsatt indikator nyckeltal ägardirektiv lägstanivå miniminivå"),
   oneOf(
-    "nivån ambitionen ambitionerna ribban mätaren mätare tröskeln kriteriet kriterierna villkoren åtagande åtagandet åtagandena utfästelsen planvärdet budgetmålet kravnivå direktivet målbilden gränsen taket ramen minimum maximitiden betinget sparbetinget nollvisionen visionen tidsgränsen servicenivån garantitiden ambitionsnivån ambitionsnivå beställningen utfästelser målläget målbild delmålen",
+    "nivån ambitionen ambitionerna ribban mätaren mätare tröskeln kriteriet kriterierna villkoren åtagande åtagandet åtagandena utfästelsen planvärdet budgetmålet kravnivå direktivet målbilden gränsen taket ramen minimum maximitiden betinget sparbetinget nollvisionen visionen tidsgränsen servicenivån garantitiden ambitionsnivån ambitionsnivå beställningen utfästelser målläget målbild delmålen kvot kvoten",
   ),
 );
 
@@ -22,7 +23,7 @@ const goalWord = either(
 export const swedish: Vocabulary = {
   verbs,
   formsOf: swedishForms,
-  expressions: [...success, ...failure, ...outlook],
+  expressions: [...success, ...failure, ...outlook, ...idioms],
   marks,
   goalWord: (word) =>
     goalWord(word) && word !== "ändamål" && word !== "föremål" && word !== "klagomål" && word !== "ändamålet",
@@ -99,6 +100,13 @@ export const swedish: Vocabulary = {
   ),
   opensMain: oneOf(
     "är kan blir kommer bedöms beräknas väntas förväntas finns torde har går ser anses räknar bedömer faller uteblir försenas flyttas krävs",
+  ),
+  opensCondition: oneOf(
+    "hittas löses går får kommer blir uteblir dröjer misslyckas lyckas håller godkänns beviljas avslås fattas tecknas undertecknas överklagas fortsätter ökar minskar stiger sjunker räcker finns saknas hinner hinns kan tillkommer sker stannar klaras nås uppnås försenas skjuts antas förkastas uppfylls förblir kvarstår drar tar vinner kapas behövs krävs utebliver",
+  ),
+  isSubject: either(
+    oneOf("det den de vi ni man ingen inget inga inte även detta dessa någon något några samtliga en ett ytterligare"),
+    endsWith("en et na ten"),
   ),
   isInfinitive: oneOf(
     "kunna vara bli ha få behöva hinna komma ligga stå gå ge göra ta hålla ske börja se låta sätta lägga ställa dra finnas fortsätta öka minska",

@@ -1,0 +1,58 @@
+import type { Language } from "../../domain/dataset/schema";
+import type { Token } from "../text/tokens";
+import { oneOf } from "../text/wordMatchers";
+import type { Quantity } from "./quantity";
+
+/** One of so many parts, by name. */
+const parts: Readonly<Record<"sv" | "en", ReadonlyMap<string, number>>> = {
+  sv: new Map([
+    ["tredjedel", 3],
+    ["tredjedelar", 3],
+    ["fjärdedel", 4],
+    ["fjärdedelar", 4],
+    ["femtedel", 5],
+    ["femtedelar", 5],
+    ["tiondel", 10],
+  ]),
+  en: new Map([
+    ["half", 2],
+    ["third", 3],
+    ["thirds", 3],
+    ["quarter", 4],
+    ["quarters", 4],
+    ["fifth", 5],
+    ["fifths", 5],
+    ["tenth", 10],
+  ]),
+};
+const counts: ReadonlyMap<string, number> = new Map([
+  ["a", 1],
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["en", 1],
+  ["två", 2],
+  ["tre", 3],
+  ["fyra", 4],
+]);
+/** Before these a part is one of what is counted; "once a quarter" is a time. */
+const measures = oneOf(
+  "by least most than about nearly almost under over just to of at med minst högst än knappt drygt nästan under över till ungefär",
+);
+
+/** "a quarter", "två tredjedelar": a share in per cent, where the words around say that it is one. */
+export function fractionAt(tokens: readonly Token[], at: number, language: Language): Quantity | null {
+  if (language === "fi") return null;
+  const all = parts[language].get(tokens[at]?.lower ?? "");
+  const some = counts.get(tokens[at - 1]?.lower ?? "");
+  if (all === undefined || some === undefined || some >= all) return null;
+  const next = tokens[at + 1]?.lower;
+  if (!(measures(tokens[at - 2]?.lower) || next === "of" || next === "av")) return null;
+  const value = (100 * some) / all;
+  return { value, most: value, scale: 1, unit: "%", at, past: at + 1, from: false, to: false };
+}
+
+/** Whether a word may end a share that is written out. */
+export const mayBeFraction = (word: string, language: Language): boolean =>
+  language !== "fi" && parts[language].has(word);
