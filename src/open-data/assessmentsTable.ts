@@ -119,5 +119,20 @@ export const assessmentsTable = createTable<AssessmentRow>({
     textColumn("review_was", describeAssessmentField("review.was"), ({ assessment }) => assessment.review?.was, {
       enum: statuses,
     }),
+    textColumn(
+      "source_sheet",
+      `Where the text starts. ${describeAssessmentField("source.sheet")}`,
+      (row) => first(row)?.sheet,
+    ),
+    integerColumn(
+      "source_table",
+      `Where the text starts. ${describeAssessmentField("source.table")}`,
+      (row) => first(row)?.table,
+    ),
+    integerColumn(
+      "source_page",
+      `Where the text starts. ${describeAssessmentField("source.page")}`,
+      (row) => first(row)?.page,
+    ),
   ],
 });

@@ -101,6 +101,21 @@ test("what the year's rounds said of a target stands in their order, with its da
   ]);
 });
 
+test("the place of a text has its sheet, table and page where the document has them", () => {
+  const dataset = twoYears();
+  for (const { assessments } of dataset.goals.flatMap(({ targets }) => targets))
+    for (const place of assessments.flatMap(({ source }) => source)) Object.assign(place, { table: 2, page: 9 });
+  const places = taken(tableNamed("assessments"), dataset, [
+    "source_row",
+    "source_sheet",
+    "source_table",
+    "source_page",
+  ]);
+  const found = places.filter(([row]) => row !== null).map(([, ...place]) => place);
+  expect(found.length).toBeGreaterThan(0);
+  for (const place of found) expect(place).toEqual([null, 2, 9]);
+});
+
 test("the document is named even where the report has only one", () => {
   const files = taken(tableNamed("assessments"), sample, ["text", "source_file", "source_row"]);
   for (const [text, file, row] of files) {
