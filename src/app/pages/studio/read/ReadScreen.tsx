@@ -39,6 +39,8 @@ export function ReadScreen({
   const counts = report && countRead(dataset, report);
   const messages = [...reading.messages, ...reading.conversion.messages];
   const plan = reading.conversion.plans.find((one) => one.reportId === reportId);
+  /** Its columns are understood once the year is known. */
+  const isYearless = lacksYear(reading, draft.folder);
   const hasReports = draft.reports.length > 1;
   return (
     <section>
@@ -73,13 +75,13 @@ export function ReadScreen({
           {t("read.nothing")}
         </p>
       )}
-      {lacksYear(reading, draft.folder) && <YearQuestion reading={reading} reportId={reportId} act={act} />}
+      {isYearless && <YearQuestion reading={reading} reportId={reportId} act={act} />}
       <MessageList
         messages={messagesOn(messages, draft.folder)}
         accepted={openReport(draft).settings.accept ?? []}
         onAccept={(leftOut) => act({ kind: "accept", leftOut })}
       />
-      <UnknownHeadings headings={unknownHeadings(plan?.parts ?? [])} onPlan={() => onStep("plan")} />
+      {!isYearless && <UnknownHeadings headings={unknownHeadings(plan?.parts ?? [])} onPlan={() => onStep("plan")} />}
       <OtherReports draft={draft} messages={messages} act={act} />
       {report && (
         <>
