@@ -19,7 +19,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
 
 const doubled = /^(?:kaksin|kolmin|monin|kaksi kertaa|dubb|tredubb|double|twice|triple|three times)/iu;
 
-/** The share of its level, in per cent, that was reached by a sentence; below 100 for a share in words ("half of"). */
+/** The share of its level, in per cent, that a sentence says was reached; below 100 for a share in words ("half of"). */
 export function levelShareIn(sentence: string, language: Language): number | null {
   for (const pattern of patterns[language]) {
     const share = pattern.exec(sentence)?.groups?.["share"];

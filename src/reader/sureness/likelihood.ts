@@ -58,13 +58,13 @@ export function groupsOf(verdict: ToJudge): Readonly<Record<GroupKind, string>> 
 export const isBare = (verdict: ToJudge): boolean => groupsOf(verdict).bareness.endsWith(", bare");
 
 /** The limits of the second opinion's probabilities. */
-const [least, most] = [0.01, 0.99];
+const [minOpinion, maxOpinion] = [0.01, 0.99];
 /** With five statuses to choose from, an opinion that knows nothing gives each a fifth; a little more is no news. */
 const evenLogOdds = 1;
 
 /** How far the second opinion goes with the very status: its log-odds there, 0 where it knows nothing. */
 export function agreementOf({ status, opinion, partly }: ToJudge): number {
-  const share = Math.max(least, Math.min(most, opinion[partly && status !== "none" ? "at-risk" : status]));
+  const share = Math.max(minOpinion, Math.min(maxOpinion, opinion[partly && status !== "none" ? "at-risk" : status]));
   return Math.log(share / (1 - share)) + evenLogOdds;
 }
 

@@ -1,4 +1,4 @@
-import { fitLogOdds, type Feature, type Hold } from "./fitLogOdds";
+import { fitLogOdds, type Feature, type WeightLimits } from "./fitLogOdds";
 import { groupKinds, type GroupKind } from "./groupKinds";
 import { agreementGroupOf, agreementOf, groupsOf, likelihoodOf, sideOf, type ToJudge } from "./likelihood";
 import type { Records, RuleRecord, Side } from "./records";
@@ -21,15 +21,15 @@ export interface CrossJudged extends JudgedVerdict {
 type Group = GroupKind | "sign" | "agreement";
 
 /** A group needs passages to differ from the wider ones, and a sign more than a group. A sign may only lower, and agreement only raise. */
-const holds: Record<Group, Hold> = {
+const limits: Record<Group, WeightLimits> = {
   side: { ridge: 0.01 },
   bareness: { ridge: 0.5 },
   status: { ridge: 5 },
   subject: { ridge: 5 },
   place: { ridge: 5 },
   rule: { ridge: 16 },
-  sign: { ridge: 16, most: 0 },
-  agreement: { ridge: 1, least: 0 },
+  sign: { ridge: 16, max: 0 },
+  agreement: { ridge: 1, min: 0 },
 };
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0;
@@ -47,7 +47,7 @@ function featuresOf(verdict: ToJudge): Feature<Group>[] {
 function recordsOf(verdicts: readonly JudgedVerdict[]): Pick<Records, "groups" | "signs" | "agreement"> {
   const weights = fitLogOdds(
     verdicts.map(({ verdict, right }) => ({ right, features: featuresOf(verdict) })),
-    holds,
+    limits,
   );
   const recordsOfKind = (kind: GroupKind): Record<string, RuleRecord> => {
     const byName = new Map<string, RuleRecord>();

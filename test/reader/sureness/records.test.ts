@@ -68,9 +68,9 @@ test("a weight stays within its bounds, and grows with how much of a feature the
     right,
   });
   const observations = [...Array.from({ length: 9 }, () => seen(2, true)), seen(-2, false)];
-  const weightBy = (hold: { ridge: number; least?: number; most?: number }) =>
-    fitLogOdds(observations, { sign: hold })("sign", "it");
+  const weightBy = (limits: { ridge: number; min?: number; max?: number }) =>
+    fitLogOdds(observations, { sign: limits })("sign", "it");
   expect(weightBy({ ridge: 1 })).toBeGreaterThan(0.5);
-  expect(weightBy({ ridge: 1, most: 0.25 })).toBe(0.25);
-  expect(weightBy({ ridge: 1, most: 0 })).toBe(0);
+  expect(weightBy({ ridge: 1, max: 0.25 })).toBe(0.25);
+  expect(weightBy({ ridge: 1, max: 0 })).toBe(0);
 });
