@@ -20,7 +20,7 @@ const ourPages = (folder: string, { goals }: Dataset): Subject[] => [
     rows: ".targets .target-row",
     actions: [
       { name: "status", selector: ".status-line .status-filter:not(.status-filter-both)" },
-      { name: "theme", selector: ".share-groups > :first-child .share-row a" },
+      { name: "theme", selector: ".share-groups > :first-child .share-row:first-child a" },
       { name: "search", selector: ".bar [role=search] input", word: searchedWord },
       { name: "sort", selector: ".head-status .sort-button" },
       { name: "open", selector: ".targets .goal-title" },
