@@ -68,6 +68,16 @@ describe("targets that are merged", () => {
     expect(quotesAreExact(merged)).toBe(true);
   });
 
+  test("stay one when a later round speaks of a target that is new, and that one stands beside them", () => {
+    const second = `${usual}<p>Kirjastosilta: Tavoite ei toteudu.</p>`;
+    const later = reviewedBy({ merged: [{ targets: ["omatoimiaika", "kirjastoauto"] }] }, { second });
+    expect(problems(later)).toEqual([]);
+    expect(statusesOf(later)).toEqual([
+      ["omatoimiaika", "not-achieved", "achieved"],
+      ["kirjastosilta", "none", "not-achieved"],
+    ]);
+  });
+
   test("are not good news while one of them is open", () => {
     const second = "<p>Omatoimiaika: Tavoite on saavutettu.</p><p>Kirjastoauto: Kilpailutusta valmistellaan.</p>";
     const open = reviewedBy({ merged: [{ targets: ["omatoimiaika", "kirjastoauto"] }] }, { second });
