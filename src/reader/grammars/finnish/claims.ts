@@ -9,16 +9,38 @@ import { phraseClaims } from "./phraseClaims";
 import { success, type RawClaim } from "./rawClaim";
 import { scantClaims } from "./scantClaims";
 import { stateClaims } from "./stateClaims";
-import { oneOf } from "../../text/wordMatchers";
+import { beginsWith, either, endsWith, oneOf } from "../../text/wordMatchers";
 import { laterYear, ofEarlierYear, plansAnotherYear, waitsForLaterYear } from "./time";
 import { isCaughtUp, unableClaims, verbClaims } from "./verbClaims";
+
+const cannotTell = ({ mood, marks }: Pick<Around, "mood" | "marks">): RawClaim => ({
+  act: "assess",
+  denied: true,
+  time: "now",
+  mood,
+  marks,
+  about: "goal",
+});
+
+const statistics = either(
+  endsWith("tilasto tilastot tilastotiedot laskelma laskelmat kyselytulokset mittaustulokset ennakkotiedot aineisto"),
+  oneOf("tulokset tiedot luvut tieto toteumatiedot vertailutiedot"),
+);
+const comes = beginsWith("valmistu julkais julkist saadaan saata saapu ilmesty käytettäviss");
+const notBefore = oneOf("vasta aikaisintaan");
+/** "Tilasto julkaistaan vasta keväällä", "laskelma valmistuu ensi vuonna": until then the report cannot tell. */
+const awaitsStatistics = (around: Around, year: number | undefined): boolean =>
+  around.negations.length === 0 &&
+  around.words.some(({ lower }) => statistics(lower)) &&
+  around.words.some(({ lower }) => comes(lower)) &&
+  (around.words.some(({ lower }) => notBefore(lower)) || laterYear(around, year) !== null);
 
 /** "ei voida vielä arvioida", "liian aikaista arvioida": the report says that it cannot tell. */
 function assessClaims(around: Around): RawClaim[] {
   const { holds, mood, marks, negations } = around;
   if (!holds("assess") && !counts(around)) return [];
   const denied = negations.length > 0 || holds("early");
-  return denied ? [{ act: "assess", denied: true, time: "now", mood, marks, about: "goal" }] : [];
+  return denied ? [cannotTell({ mood, marks })] : [];
 }
 
 /** "Tavoitetta ei voine pitää toteutuneena": bad news or good, a person must say. */
@@ -52,6 +74,7 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     orders(around)
   )
     return [];
+  if (awaitsStatistics(around, year)) return [cannotTell(around)];
   const assessed = assessClaims(around);
   const verbs = verbClaims(around, year);
   const heard = [

@@ -144,7 +144,9 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     const bears = negates && fragments[index + 1]?.role.startsWith("that") === true;
     if (!carries && !bears && role === "main" && link !== "nor") {
       if (label && !negates) waiting = [];
-      else {
+      else if (link === "but" && waiting.length > 0 && clauses.at(-1)?.role.startsWith("that")) {
+        clauses.push({ words, role, coordinated: false, ...spanOf(words) });
+      } else {
         waiting = [...waiting, ...words].slice(-maxClauseWords);
       }
       continue;

@@ -7,7 +7,7 @@ export const lessIsBetter = either(
   holding(
     "hävik kulutu päästö poissaolo vuotove kustannu käsittelyai odotusai jonotusai läpimenoai tapaturm vaihtuvuu onnettomuu rikos valitus valituk lainakan hiilijalanjä vahinko vahingot keskeytymi reklamaatio virhe häiriö työttömy",
   ),
-  beginsWith("meno jono velka enimmäis aikaraj määräai määräaja takaraj katto yläraja enimmäisaika odotus"),
+  beginsWith("sallit meno jono velka enimmäis aikaraj määräai määräaja takaraj katto yläraja enimmäisaika odotus"),
   endsWith("menot pituus kesto katto katon kattoa kattoon"),
 );
 
@@ -15,6 +15,9 @@ export const lessIsBetter = either(
 const bareAtMost = 4;
 const isLimit = oneOf("raja rajan rajat rajaa");
 const breaks = beginsWith("rikko rikkou riko");
+
+/** "saatiin painettua alle", "lyheni alle": what is brought down is to be small. */
+const brings = beginsWith("paine painu painoi puriste lyhen");
 
 /** Turns "above the goal" and "below the goal" round where the clause speaks of something that is to be small. */
 export function directed({ words }: Around, claim: RawClaim): RawClaim {
@@ -24,7 +27,7 @@ export function directed({ words }: Around, claim: RawClaim): RawClaim {
     words.length <= bareAtMost &&
     words.some(({ lower }) => isLimit(lower)) &&
     !words.some(({ lower }) => breaks(lower));
-  const turns = limit || words.some(({ lower }) => lessIsBetter(lower));
+  const turns = limit || words.some(({ lower }) => lessIsBetter(lower) || brings(lower));
   if (!turns) return claim;
   return { ...claim, act: claim.act === "reach" ? "fall-short" : "reach" };
 }

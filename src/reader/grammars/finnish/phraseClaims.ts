@@ -10,13 +10,22 @@ const within = endsWith("ssa ssä");
 const was = oneOf("oli olivat");
 const seems = oneOf("näyttää näyttävät vaikuttaa vaikuttavat tuntuu pysyy pysyi pysyvät pysytään pidetään");
 
+const filler = oneOf("nyt jo siis myös kuitenkin silti hyvin aivan edelleen yhä vielä tällä kyllä");
+
 /** A verb of being, of seeming or of forecasting, which leaves it to other words to say what it is. */
 const leans = ({ marks }: Entry): boolean =>
   marks.has("be") || marks.has("forecast") || marks.has("will") || marks.has("would-be");
 
-/** Whether the phrase's words follow each other from the place on. */
-const stands = ({ words }: Around, at: number, { rest }: Phrase): boolean =>
-  rest.every((test, index) => test(words[at + 1 + index]?.lower));
+/** Where the phrase ends whose first word stands at the place; -1 where its words do not follow each other, at most a particle between. */
+function endOf({ words }: Around, at: number, { rest }: Phrase): number {
+  let end = at;
+  for (const test of rest) {
+    const next = end + (filler(words[end + 1]?.lower) && !test(words[end + 1]?.lower) ? 2 : 1);
+    if (!test(words[next]?.lower)) return -1;
+    end = next;
+  }
+  return end;
+}
 
 /** "Osittain haasteita": a cell of a few words. */
 const isFragment = ({ words }: Around): boolean => words.length <= 3 && words.every(({ entry }) => !entry.carries);
@@ -26,7 +35,9 @@ const exists = oneOf(
 );
 /** "Ongelmia ei ole ilmennyt" tells what there is not, "esteitä ei ole poistettu" what was not done. */
 const isAboutBeing = (words: Around["words"]): boolean =>
-  words.every(({ lower, entry }) => !entry.carries || leans(entry) || seems(lower) || exists(lower));
+  words.every(
+    ({ lower, entry }) => !entry.carries || leans(entry) || entry.marks.has("may") || seems(lower) || exists(lower),
+  );
 
 const fewer = oneOf("vähemmän vähäisempiä pienempiä lievempiä");
 /** "Ongelmia ei ole vähemmän kuin keväällä": how many, not whether there are any. */
@@ -71,16 +82,16 @@ export function phraseClaims(around: Around): RawClaim[] {
   let free = 0;
   for (const [at, { lower, entry }] of words.entries()) {
     if (at < free) continue;
-    const phrase = entry.opens.find((one) => stands(around, at, one) && fits(around, at, one));
+    const phrase = entry.opens.find((one) => endOf(around, at, one) >= 0 && fits(around, at, one));
     if (!phrase) continue;
     // "kuntien kesken": among them
     if (lower === "kesken" && among(words[at - 1]?.lower)) continue;
-    free = at + 1 + phrase.rest.length;
+    free = endOf(around, at, phrase) + 1;
     // What there is "despite" stands in a case of its own; "vaarassa pandemiasta huolimatta" is in danger all the same.
     if (!within(lower) && words.slice(free, free + 3).some((word) => word.entry.marks.has("regardless"))) continue;
     const without = [words[at - 1], words[at - 2]].some((word) => word?.entry.marks.has("without"));
     const denied = !phrase.negative && !phrase.negated && (deniesAt(around, at) || without);
-    const told = words.slice(at, at + 1 + phrase.rest.length);
+    const told = words.slice(at, free);
     const past = phrase.act === "advance" && told.some((word) => kept(word.lower));
     const time = holds("forecast") || holds("will") ? "ahead" : past ? "done" : (phrase.time ?? "now");
     // "Kaava ei ole kesken" tells nothing of how it will go; "ei ole myöhässä" does.

@@ -13,13 +13,13 @@ const isAmount = (lower: string | undefined): boolean =>
   lower !== undefined && (opensWithDigit(lower) || numberIn(lower) !== undefined || share(lower));
 
 const period = beginsWith("vuo kuukau viik viiko päiv tunt tunn klo kello vuosi vuot kausi kaut kaude sekun minuut");
-const month = beginsWith(
+const season = beginsWith(
   "tammi helmi maalis huhti touko kesäk heinäk elok syysk lokak marrask jouluk keväällä kesällä syksyllä talvella",
 );
 const yearOrDate = /^(?:(?:19|20)\d\d|\d{1,2}\.(?:\d{1,2}\.?)?(?:\d{2,4})?|\d{1,2}\/\d{2,4})$/u;
 /** "vasta 14.11.", "vasta kaksi viikkoa": when, not how many. */
 const tellsTime = (lower: string, next: string | undefined): boolean =>
-  yearOrDate.test(lower) || period(next) || month(next) || month(lower);
+  yearOrDate.test(lower) || period(next) || season(next) || season(lower);
 
 /** "on löytynyt vasta yksi", "vasta puolet on käynyt koulutuksen": so far there are few. */
 function fewSoFar(around: Around): RawClaim[] {
@@ -58,6 +58,7 @@ function noMoreThan(around: Around): RawClaim[] {
   return [{ act: "fall-short", denied: false, time: "done", mood, marks: partly, about: aboutOf(around, at) }];
 }
 
+const later = oneOf("vasta ensi seuraavan seuraavana tulevan aikaisintaan");
 const year = oneOf("vuonna vuoden");
 const thisOne = oneOf("tänä tämän kuluvana kuluvan");
 const inIt = oneOf("aikana puolella");
@@ -82,9 +83,24 @@ function notThisYear(around: Around): RawClaim[] {
   return [{ act: "carry-out", denied: true, time: "now", mood, marks, about: aboutOf(around, first) }];
 }
 
+const theRest = oneOf("loput viimeinen viimeiset jäljelläolevat puuttuvat muut");
+const month = either(endsWith("kuussa kuulle kuuhun"), oneOf("vuodenvaihteeseen vuodenvaihteessa syksyllä syksyn"));
+const isSettled = beginsWith("sovit varat ajoit tilat aikataul asennet valmistu tule pidet toteutet avat");
+/** "viimeinen sovittu marraskuulle", "loput asennetaan lokakuussa": what is left has its time. */
+function restToCome(around: Around): RawClaim[] {
+  const { words, mood, marks, negations } = around;
+  const isRest = words.slice(0, 2).some(({ lower }) => theRest(lower));
+  const isTimed = words.some(({ lower }) => month(lower)) && words.some(({ lower }) => isSettled(lower));
+  if (!isRest || !isTimed || negations.length > 0 || words.some(({ lower }) => later(lower))) return [];
+  return [
+    { act: "advance", denied: false, time: "now", mood, marks: new Set<Mark>([...marks, "plan"]), about: "unsaid" },
+  ];
+}
+
 /** What a clause says by how little there is, whatever its verb. */
 export const scantClaims = (around: Around): RawClaim[] => [
   ...fewSoFar(around),
   ...noMoreThan(around),
   ...notThisYear(around),
+  ...restToCome(around),
 ];

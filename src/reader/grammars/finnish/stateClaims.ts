@@ -15,8 +15,13 @@ const ofThisYear = oneOf("tänä vuonna kuluvana kaikilta osin tältä vuodelta 
 const leftOut = oneOf(
   "tehty ehditty toteutettu onnistuttu hoidettu järjestetty laadittu valmistunut aloitettu pidetty hankittu rakennettu julkaistu päivitetty käynnistetty palkattu",
 );
+/** "alle asetetun rajan" */
+const setLevel = oneOf("sallitun asetetun sovitun luvatun tavoitellun vaaditun edellytetyn budjetoidun suunnitellun");
+const potential = endsWith("ssee ssevat nnee nnevät llee llevat kenee kenevat netään taneen");
 /** "Muutoksia ei tehty" says what there was not. */
 const partitive = endsWith("a ä");
+/** "ei voida pitää tavoitteen mukaisena" */
+const deems = oneOf("pitää pidetä pidetty katsota katsoa");
 const yesOrNo = oneOf("ei kyllä");
 const under = oneOf("alle alapuolella");
 const onTheRails = oneOf("raiteillaan loppusuoralla");
@@ -56,13 +61,20 @@ export function stateClaims(around: Around): RawClaim[] {
   const bare = words.length <= 4;
   const denied = negations.length > 0;
   const base = { denied, mood, marks };
+  // "Määrä noussee yli tavoitteen"
+  const time = words.some(({ lower }) => potential(lower)) ? "ahead" : "done";
   // A cell of a word or two: "Osittain.", "Kyllä."
   if (bare && (words.every(({ entry }) => entry.verbs.length === 0) || words.some(({ lower }) => leftOut(lower)))) {
     const [only] = words;
     if (marks.has("partly") && words.length <= 2 && words.every(silentWord))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
     // "Ei tänä vuonna.", "Ei vielä.", "Ei kaikilta osin."
-    if (negations[0] === 0 && words.length >= 2 && words.every((word) => silentWord(word) || ofThisYear(word.lower)))
+    if (
+      negations[0] === 0 &&
+      words.length >= 2 &&
+      !words.some(({ lower }) => lower === "arvioitu") &&
+      words.every((word) => silentWord(word) || ofThisYear(word.lower))
+    )
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
     // "Ei tehty.", "Ei ehditty.", "Henkilöstöohjelma: ei tehty"
     if (
@@ -89,22 +101,24 @@ export function stateClaims(around: Around): RawClaim[] {
       lower.startsWith("mukai") &&
       before.some((word) => word?.lower.match(/tavoitteen$|tavoitteiden$|tavoitetason$/u))
     ) {
-      if (be >= 0) return [{ ...base, act: "reach", time: "done", about: "goal" }];
+      const isDeemed = denied && words.some((word) => deems(word.lower));
+      if (be >= 0 || isDeemed) return [{ ...base, act: "reach", time: "done", about: "goal" }];
     }
     // "Tavoitteessa on haasteita" says what there is in the goal.
     const holdsSomething = lower === "tavoitteessa" && be === at + 1 && be + 1 < words.length;
     if (atGoal(lower) && be >= 0 && !holdsSomething) return [{ ...base, act: "reach", time: "done", about: "goal" }];
-    const beside = [words[at + 1], words[at - 1]].some((word) => word?.entry.marks.has("goal"));
+    const beside =
+      setLevel(words[at + 1]?.lower) || [words[at + 1], words[at - 1]].some((word) => word?.entry.marks.has("goal"));
     const now = bare || be >= 0 || around.words.some((word) => word.entry.carries);
     if (entry.marks.has("above") && now && beside)
-      return [directed(around, { ...base, act: "reach", time: "done", about: "goal" })];
+      return [directed(around, { ...base, act: "reach", time, about: "goal" })];
     if (
       under(lower) &&
       now &&
       beside &&
       !words.some((word) => word.entry.verbs.some(({ act }) => act === "leave-undone"))
     )
-      return [directed(around, { ...base, act: "fall-short", time: "done", about: "goal" })];
+      return [directed(around, { ...base, act: "fall-short", time, about: "goal" })];
     const compared = comparison(words, at);
     if (compared)
       return [

@@ -8,7 +8,7 @@ import { meaningOf } from "./verbMeaning";
 import { success, type RawClaim } from "./rawClaim";
 import { destinationOf, laterYear } from "./time";
 import { numberIn } from "./numbers";
-import { beginsWith, either, endsWith, holding, oneOf } from "../../text/wordMatchers";
+import { beginsWith, either, endsWith, holding, oneOf, opensWithDigit } from "../../text/wordMatchers";
 
 const bySomeMeans = endsWith("amalla emalla imalla omalla umalla ämällä emällä imällä ömällä ymällä");
 const abessive = endsWith("matta mattä mätta mättä");
@@ -98,6 +98,19 @@ const appeal = beginsWith("valitu valitus oikaisu kantel huomautu muistutu kanne
 const removesObstacle = ({ words }: Around, { lemma }: VerbSense): boolean =>
   lemma === "hylätä" && words.some(({ lower }) => appeal(lower));
 
+const against = oneOf("nähden verrattuna suhteutettuna");
+/** "Tavoitteeseen nähden": what the result is compared with, not what it comes to. */
+const comparesWithGoal = ({ words, holds }: Around): boolean =>
+  holds("goal-into") && words.some(({ entry }, at) => entry.marks.has("goal-into") && against(words[at + 1]?.lower));
+
+const lengthens = oneOf("venyä venähtää pitkittyä hidastua");
+const duration = endsWith("aika ajat aikaa aikoja odotus kesto");
+/** "Vasteaika venyi 23 minuuttiin": a figure, not a delay of the work. */
+const tellsDuration = ({ words }: Around, { lemma }: VerbSense): boolean =>
+  lengthens(lemma) &&
+  words.some(({ lower }) => duration(lower)) &&
+  words.some(({ lower }) => opensWithDigit(lower) || numberIn(lower) !== undefined);
+
 const caughtUp = oneOf("kiinni umpeen takaisin");
 const catchesUp = beginsWith("kuro kiri saatu saati saada otet oteta otett");
 /** "Viive on kurottu umpeen": what was late is no longer so. */
@@ -158,7 +171,8 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
       )
         continue;
       if (sense.lemma === "saavuttaa" && reachesSomethingElse(around)) continue;
-      if (removesObstacle(around, sense)) continue;
+      if (removesObstacle(around, sense) || tellsDuration(around, sense)) continue;
+      if (sense.act === "reach" && comparesWithGoal(around)) continue;
       const meaning = meaningOf(around, sense, at);
       // "jonoa ei synny", "virheitä ei tullut": good that it is not there.
       if (meaning?.denied && success.has(sense.act) && unwanted(around)) continue;

@@ -26,9 +26,20 @@ export const badPhrases: readonly PhraseRow[] = [
   {
     act: "doubt",
     needs: "any",
+    beside: "*tavoitteeseen *tavoitteisiin tavoiteltuun tavoitetasolle tavoitetasoon maaliin",
+    phrases: "matkaa",
+  },
+  {
+    act: "doubt",
+    needs: "any",
+    phrases: "ei|eivät|emme olla|ole|ollut lähelläkään|lähellekään",
+  },
+  {
+    act: "doubt",
+    needs: "any",
     negated: true,
     phrases:
-      "varmuutta, takeita, takuita, takeet, selvyyttä, kirkossa kuulutettu, kiveen hakattu, lukkoon lyöty, luottamista, vahvistusta, vahvistettu, vahvistunut, varmistettu, itsestään selvää, itsestäänselvää, itsestäänselvyys, saletti, tiedossa milloin",
+      "taata, luvata, vannoa, varmuutta, takeita, takuita, takeet, selvyyttä, kirkossa kuulutettu, kiveen hakattu, lukkoon lyöty, luottamista, vahvistusta, vahvistettu, vahvistunut, varmistettu, itsestään selvää, itsestäänselvää, itsestäänselvyys, saletti, tiedossa milloin",
   },
   {
     act: "doubt",
@@ -52,7 +63,7 @@ export const badPhrases: readonly PhraseRow[] = [
     act: "lag",
     needs: "any",
     phrases:
-      "aikataulu|aikataulut|budjetti|kustannusarvio|hoitotakuu|palvelulupaus|lupaus|määräaika|määräajat ei|eivät pidä|pitänyt|pitäneet|pysynyt|pysy, aikataulu|aikataulut|budjetti|kustannusarvio|hoitotakuu|palvelulupaus|lupaus|määräaika|määräajat ei|eivät ole pitänyt|pitäneet|pysynyt, päätös|rahoituspäätös|lupapäätös|avustuspäätös oli|on kielteinen, kielteinen päätös|rahoituspäätös|lupapäätös, kielteisen päätöksen|rahoituspäätöksen, odotettua|suunniteltua|arvioitua|ennakoitua hitaampaa|hitaammin|hitaampi|vaikeampaa|vaikeampi|heikompaa|heikompi, on|ollut hidasta|hitaanlaista|takkuista|tahmeaa|nihkeää|kankeaa, vasta alussa, vasta alkamassa, vasta aluillaan, alkutekijöissä, alkumetreillä, lähtökuopissaan, lähtötelineissä, ei vielä saatu, ei ole vielä saatu, ei ole saatu vielä, odottaa rakennuslupaa|päätöstä|rahoitusta|lupaa|vahvistusta|kaavaa|ratkaisua|käsittelyä|lausuntoa|kilpailutusta|valtuuston|ministeriön, vaatii kirimistä|toimenpiteitä|kiritystä|lisätoimia|lisätoimenpiteitä|ponnistelua|ponnisteluja, kirimistä vaatii, kiristämistä, hakusessa, levällään, solmussa, umpisolmussa, pattitilanteessa, pattitilanne, tuuliajolla, hakoteillä, jäissä, jäihin, pysähdyksissä, tauolla, myöhässä, jäljessä, viiveellä, viivettä, viiveitä, viive, jälkijunassa, myöhästymistä, myöhästymisiä, jumissa, jumiin, telakalla, hyllyllä, katkolla, hunningolla, retuperällä, rempallaan, vaiheessa vasta, takamatkalla, perässä aikataulusta, jättämä, jälkeenjäänei*, keskeneräi*, keltaisella, näyttää keltaista, takapakki",
+      "aikataulu|aikataulut|budjetti|kustannusarvio|hoitotakuu|palvelulupaus|lupaus|määräaika|määräajat ei|eivät pidä|pitänyt|pitäneet|pysynyt|pysy, aikataulu|aikataulut|budjetti|kustannusarvio|hoitotakuu|palvelulupaus|lupaus|määräaika|määräajat ei|eivät ole pitänyt|pitäneet|pysynyt, päätös|rahoituspäätös|lupapäätös|avustuspäätös oli|on kielteinen, kielteinen päätös|rahoituspäätös|lupapäätös, kielteisen päätöksen|rahoituspäätöksen, odotettua|suunniteltua|arvioitua|ennakoitua hitaampaa|hitaammin|hitaampi|vaikeampaa|vaikeampi|heikompaa|heikompi, on|ollut hidasta|hitaanlaista|takkuista|tahmeaa|nihkeää|kankeaa, vasta alussa, vasta alkamassa, vasta aluillaan, alkutekijöissä, alkumetreillä, lähtökuopissaan, lähtötelineissä, ei vielä saatu, ei ole vielä saatu, ei ole saatu vielä, odottaa rakennuslupaa|päätöstä|rahoitusta|lupaa|vahvistusta|kaavaa|ratkaisua|käsittelyä|lausuntoa|kilpailutusta|valtuuston|ministeriön, vaatii kirimistä|toimenpiteitä|kiritystä|lisätoimia|lisätoimenpiteitä|ponnistelua|ponnisteluja, kirimistä vaatii, kiristämistä, vielä|yhä|edelleen tekemättä|aloittamatta|saamatta|hankkimatta|valitsematta|päättämättä|ratkaisematta|sopimatta|täyttämättä, kova|huutava|ankara pula, on pulaa, hakusessa, levällään, solmussa, umpisolmussa, pattitilanteessa, pattitilanne, tuuliajolla, hakoteillä, jäissä, jäihin, pysähdyksissä, tauolla, myöhässä, jäljessä, viiveellä, viivettä, viiveitä, viive, jälkijunassa, myöhästymistä, myöhästymisiä, jumissa, jumiin, telakalla, hyllyllä, katkolla, hunningolla, retuperällä, rempallaan, vaiheessa vasta, takamatkalla, perässä aikataulusta, jättämä, jälkeenjäänei*, keskeneräi*, keltaisella, näyttää keltaista, takapakki",
   },
   {
     act: "lag",

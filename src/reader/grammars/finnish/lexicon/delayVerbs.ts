@@ -7,7 +7,7 @@ export const delayVerbs: readonly VerbRow[] = [
     act: "postpone",
     frame: "time",
     verbs:
-      "siirtyä siirtyy siirry siirtyi siirtynyt siirrytään siirrytty, siirtää siirtää siirrä siirsi siirtänyt siirretään siirretty, valua, liukua, jäädä, jättää, työntyä, ajoittua, aikatauluttaa, vieriä, luiskahtaa, lipsahtaa, lipsua, karata karkaa, kohdentua, ajautua",
+      "siirtyä siirtyy siirry siirtyi siirtynyt siirrytään siirrytty, siirtää siirtää siirrä siirsi siirtänyt siirretään siirretty, mennä menee mene meni mennyt mennään menty, valua, liukua, jäädä, jättää, työntyä, ajoittua, aikatauluttaa, vieriä, luiskahtaa, lipsahtaa, lipsua, karata karkaa, kohdentua, ajautua",
   },
   {
     act: "postpone",

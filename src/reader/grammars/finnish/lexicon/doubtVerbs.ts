@@ -44,7 +44,7 @@ export const doubtVerbs: readonly VerbRow[] = [
     act: "doubt",
     frame: "beside",
     verbs: "elää, heilua, notkua, kiikkua, keikkua, roikkua",
-    beside: "aikataulu aikataulut löysässä hirressä tavoite",
+    beside: "aikataulu aikataulut löysässä hirressä tavoite tilanne",
   },
   {
     act: "doubt",
@@ -64,7 +64,7 @@ export const doubtVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "näyttää, vaikuttaa, tuntua",
     beside:
-      "huonolta heikolta tiukalta epävarmalta vaikealta haastavalta haasteelliselta synkältä epätodennäköiseltä epärealistiselta hankalalta kyseenalaiselta uhkaavalta huolestuttavalta huolestuttavasti kunnianhimoiselta",
+      "ylivoimaiselta mahdottomalta toivottomalta huonolta heikolta tiukalta epävarmalta vaikealta haastavalta haasteelliselta synkältä epätodennäköiseltä epärealistiselta hankalalta kyseenalaiselta uhkaavalta huolestuttavalta huolestuttavasti kunnianhimoiselta",
   },
   {
     act: "doubt",

@@ -23,6 +23,12 @@ export const failureVerbs: readonly VerbRow[] = [
     beside:
       "laihaksi laihoiksi heikoksi heikoiksi vaatimattomaksi vaatimattomiksi köyhäksi olemattomaksi pettymykseksi vajaaksi vaille alapuolelle tavoitteesta tavoitteistaan tavoitteestaan tavoitetasosta odotuksista puoleen uupumaan puuttumaan alijäämäiseksi tappiolliseksi riittämättömäksi pienempään vähäisempään alempaan matalampaan heikompaan pienemmäksi vähäisemmäksi alhaisemmaksi matalammaksi verran vajaaseen",
   },
+  {
+    act: "fall-short",
+    frame: "beside",
+    verbs: "muodostua, kertyä, asettua, kehittyä, osoittautua",
+    beside: "vähäisemmäksi heikommaksi huonommaksi riittämättömäksi pettymykseksi",
+  },
   { act: "leave-undone", frame: "beside", verbs: "jäädä, jättää", beside: "ilman vaille" },
   {
     act: "fall-short",

@@ -11,7 +11,7 @@ import { prepares } from "../about";
 import { sentenceWords } from "../lexicon/words/sentenceWords";
 import { success, type RawClaim } from "../rawClaim";
 
-const { only, it, conjunction, demands, reports, apart, thisYear, allThat } = sentenceWords;
+const { only, it, conjunction, foresees, demands, reports, apart, thisYear, allThat } = sentenceWords;
 
 /** What an "if" in the sentence makes conditional. */
 const forecastable: ReadonlySet<Claim["act"]> = new Set([
@@ -28,12 +28,12 @@ const withMark = (claim: RawClaim, mark: Mark): RawClaim => ({
 });
 
 /** The span that shows the verdict: the whole sentence where it is one clause, else the clause with what hangs on it. */
-function shown(clauses: readonly Clause[], index: number, sentence: Span): Span {
+function shown(clauses: readonly Clause[], index: number, sentence: Span, labelled: boolean): Span {
   const clause = clauses[index] as Clause;
   const independent = clauses.filter(
     ({ role }) => role === "main" || role === "though" || role === "that" || role === "that-not",
   ).length;
-  if (independent <= 1) return sentence;
+  if (independent <= 1) return labelled ? { start: clause.start, end: sentence.end } : sentence;
   if (clause.role === "that" || clause.role === "that-not")
     return { start: clauses[index - 1]?.start ?? clause.start, end: clause.end };
   let end = clause.end;
@@ -44,6 +44,12 @@ function shown(clauses: readonly Clause[], index: number, sentence: Span): Span 
   }
   return { start: openingOf(clause), end };
 }
+
+/** A label stands no longer than this. */
+const labelWithin = 8;
+/** "Ennuste vuoden lopusta: tavoite on jo saavutettu": what is told comes after the label. */
+const opensWithForecastLabel = (tokens: readonly Token[]): boolean =>
+  foresees(tokens[0]?.lower) && tokens.slice(0, labelWithin).some(({ lower }) => lower === ":");
 
 /** "… vain, jos", "ainoastaan mikäli": the condition is the only one. */
 const onlyIf = ({ words }: Clause): boolean => only(words.at(-1)?.lower);
@@ -119,6 +125,7 @@ export function claimsOfFinnish(
         ),
   );
   const raw = withoutDeniedTrouble(clauses, heardIn);
+  const labelled = opensWithForecastLabel(tokens);
   const conditional = clauses.some(({ role }) => role === "if");
   const claims: PlacedClaim[] = [];
   let matrix = -1;
@@ -176,7 +183,7 @@ export function claimsOfFinnish(
         continue;
       }
     }
-    const span = shown(clauses, index, sentence);
+    const span = shown(clauses, index, sentence, labelled);
     for (const claim of said) {
       const demanded = clauses.slice(index).some(demandsOfIt);
       const onCondition = (conditional || demanded) && forecastable.has(claim.act) && claim.time !== "done";

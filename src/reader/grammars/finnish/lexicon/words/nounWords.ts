@@ -15,7 +15,7 @@ export const nounWords = {
   laterThan: oneOf("myöhemmin hitaammin myöhempään myöhäisemmin"),
   /** "Suunniteltua myöhemmin", "myöhemmin kuin …". */
   thanPlanned: oneOf(
-    `kuin aiottu aiottua ${verbForms("suunnitella, arvioida, odottaa, ennakoida, tavoitella", ["participle", "got-done"])}`,
+    `kuin aiottu aiottua ${verbForms("suunnitella, sopia, luvata, arvioida, odottaa, ennakoida, tavoitella", ["participle", "got-done"])}`,
   ),
   likely: oneOf("todennäköistä todennäköinen todennäköiseltä todennäköisenä"),
   possible: oneOf("mahdollista mahdollinen mahdollisuus realistista realistinen"),

@@ -2,6 +2,8 @@ import { beginsWith, oneOf } from "../../../../text/wordMatchers";
 
 /** Words by which a sentence ties its clauses together, or leaves what it tells to another place. */
 export const sentenceWords = {
+  /** It opens a label that names a forecast. */
+  foresees: beginsWith("ennust arvio"),
   only: oneOf("vain ainoastaan"),
   /** What the clause before told: "mutta se edellyttää". */
   it: oneOf("se tämä mikä joka mutta"),
