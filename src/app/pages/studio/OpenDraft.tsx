@@ -30,11 +30,14 @@ export function OpenDraft({ studio, work }: { studio: Studio; work: Extract<Phas
   const { skipped } = draft;
   const open = useMemo(() => openQuestions(reading, reportId, skipped), [reading, reportId, skipped]);
   const screen: ScreenProps = { work, reportId, act: studio.act };
-  const title = openReport(draft).settings.title ?? draft.folder;
+  const { settings } = openReport(draft);
+  const title = settings.title ?? draft.folder;
+  const year = settings.year ?? reading.conversion.dataset.reports.find(({ id }) => id === reportId)?.year;
   return (
     <>
       <div className="studio-head">
         <p className="studio-title">{title}</p>
+        <p>{[settings.organisation ?? t("organisation.none"), year].filter(Boolean).join(" · ")}</p>
         <p className="muted">{studio.isKept ? t("kept") : t("notKept")}</p>
         <button type="button" className="button-plain" onClick={studio.close}>
           {t("close")}

@@ -184,11 +184,11 @@ export function useStudio(): Studio {
       return draft && { draft, files: new Map([...files, ...restored, ...added]) };
     });
 
-  /** A draft of documents with the title that they give themselves; where none can be read, the messages that say why. */
+  /** A draft of documents with the names that they give themselves; where none can be read, the messages that say why. */
   const newDraft = async (given: readonly OpenedFile[], base: PublishedBase | null) => {
     const { draft, files } = draftOfDocuments(given, base);
     const opened = await readBy(draft, (by, pause, showProgress) => by.open(draft, files, pause, showProgress));
-    return opened.isReadable ? draftOfDocuments(given, base, opened.title) : { messages: opened.messages };
+    return opened.isReadable ? draftOfDocuments(given, base, opened) : { messages: opened.messages };
   };
 
   return {

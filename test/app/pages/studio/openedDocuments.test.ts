@@ -56,7 +56,7 @@ test("a report in another folder reads the same, without its documents being rea
     );
   await read(draftOfDocuments(given, null));
   told.length = 0;
-  const moved = draftOfDocuments(given, null, "Sataman tavoitteet 2031");
+  const moved = draftOfDocuments(given, null, { title: "Sataman tavoitteet 2031", organisation: null });
   const again = await read(moved);
   expect(told).not.toContain("document");
   expect(again.conversion).toEqual((await read(moved, createReader())).conversion);

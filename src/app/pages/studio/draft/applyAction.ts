@@ -145,10 +145,11 @@ const changeReport = (draft: Draft, after: DraftReport): Draft => {
   };
 };
 
-const withSettings = (report: DraftReport, changed: ChangedSettings): DraftReport => ({
-  ...report,
-  settings: withoutUndefined({ ...report.settings, ...changed }),
-});
+function withSettings(report: DraftReport, changed: ChangedSettings): DraftReport {
+  const after = { ...report, settings: withoutUndefined({ ...report.settings, ...changed }) };
+  if ("organisation" in changed) delete after.organisationFrom;
+  return after;
+}
 
 const withoutUndefined = (settings: object): ReportSettings =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));

@@ -12,8 +12,12 @@ export interface DraftReport {
   /** Where the bytes of documents that were added later are stored. */
   keptAs?: Readonly<Record<string, string>>;
   settings: ReportSettings;
+  /** What the organisation was taken from, until a person has settled it: the site, or the documents themselves. */
+  organisationFrom?: OrganisationSource;
   review: Review;
 }
+
+export type OrganisationSource = "site" | "document";
 
 /** A draft, stored in the browser: a folder of sources and the state of the work. The documents' bytes are stored separately. */
 export interface Draft {

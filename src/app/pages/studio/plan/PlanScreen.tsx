@@ -17,6 +17,7 @@ import { partsToConfirm } from "../questions/partsToConfirm";
 import { PlanParts } from "./PlanParts";
 import { PlanResult } from "./PlanResult";
 import { UndoButton } from "../components/UndoButton";
+import { useFocusOnceRead } from "../useFocusOnceRead";
 import type { ScreenProps } from "../components/screenProps";
 import { StepHeading } from "../components/StepHeading";
 import { TextField } from "../components/TextField";
@@ -38,6 +39,7 @@ export function PlanScreen({
   const found = reading.conversion.dataset.reports.find(({ id }) => id === reportId);
   /** Its columns are understood once the year is known. */
   const isYearless = lacksYear(reading, draft.folder);
+  const result = useFocusOnceRead<HTMLHeadingElement>(!isYearless);
   const plan = reading.conversion.plans.find((one) => one.reportId === reportId);
   const { folders } = reading;
   const toRead = useMemo(
@@ -148,7 +150,9 @@ export function PlanScreen({
       {isYearless && <YearQuestion reading={reading} reportId={reportId} act={act} />}
       {plan && plan.parts.length > 0 && !isYearless && (
         <>
-          <h3>{t("plan.parts")}</h3>
+          <h3 ref={result} tabIndex={-1} className="studio-step-heading">
+            {t("plan.parts")}
+          </h3>
           <PlanResult dataset={reading.conversion.dataset} reportId={reportId} />
           <PlanParts
             parts={partsToConfirm(plan.parts, documents)}

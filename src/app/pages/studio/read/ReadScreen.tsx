@@ -7,9 +7,11 @@ import { lacksYear } from "../questions/lacksYear";
 import { unknownHeadings } from "../questions/unknownHeadings";
 import { countRead } from "../questions/reportTable";
 import type { ScreenProps } from "../components/screenProps";
+import { useFocusOnceRead } from "../useFocusOnceRead";
 import { DecisionList } from "./DecisionList";
 import { MessageList } from "./MessageList";
 import { StatusTable } from "./StatusTable";
+import { OrganisationField } from "../components/OrganisationField";
 import { YearQuestion } from "../components/YearQuestion";
 import { StepHeading } from "../components/StepHeading";
 import type { Step } from "../components/StepNav";
@@ -41,6 +43,7 @@ export function ReadScreen({
   const plan = reading.conversion.plans.find((one) => one.reportId === reportId);
   /** Its columns are understood once the year is known. */
   const isYearless = lacksYear(reading, draft.folder);
+  const result = useFocusOnceRead<HTMLParagraphElement>(!isYearless);
   const hasReports = draft.reports.length > 1;
   return (
     <section>
@@ -62,7 +65,7 @@ export function ReadScreen({
         </label>
       )}
       {counts ? (
-        <p className="studio-lead" role="status">
+        <p ref={result} tabIndex={-1} className="studio-lead" role="status">
           {t("read.counts", {
             goals: t("read.goals", { count: counts.goals }),
             targets: t("read.targets", { count: counts.targets }),
@@ -71,10 +74,17 @@ export function ReadScreen({
           {t("read.asked", { count: asked })}
         </p>
       ) : (
-        <p className="studio-lead" role="status">
+        <p ref={result} tabIndex={-1} className="studio-lead" role="status">
           {t("read.nothing")}
         </p>
       )}
+      <OrganisationField
+        key={draft.folder}
+        report={openReport(draft)}
+        reading={reading}
+        reportId={reportId}
+        act={act}
+      />
       {isYearless && <YearQuestion reading={reading} reportId={reportId} act={act} />}
       <MessageList
         messages={messagesOn(messages, draft.folder)}

@@ -24,6 +24,7 @@ import type { Draft, DraftReport } from "../draft/draft";
 import { nameOf } from "../draft/openedFile";
 import { runWithPauses } from "./runWithPauses";
 import { titleOfDocuments } from "./documentTitle";
+import { organisationNamed } from "./organisationNamed";
 import { movedDocument } from "./movedDocument";
 
 /** How far reading has come. */
@@ -57,6 +58,8 @@ export interface OpenedDocuments {
   isReadable: boolean;
   /** The title that they give themselves. */
   title: string | null;
+  /** The city, municipality or county that they name at their top. */
+  organisation: string | null;
   /** Why others cannot be read, or what was left out of them. */
   messages: Message[];
 }
@@ -171,7 +174,12 @@ export function createReader(): Reader {
   return {
     async open(draft, files, pause, onProgress) {
       const { folder, messages } = await folderOf(openReport(draft), [], files, pause, onProgress);
-      return { isReadable: folder.documents.length > 0, title: titleOfDocuments(folder.documents), messages };
+      return {
+        isReadable: folder.documents.length > 0,
+        title: titleOfDocuments(folder.documents),
+        organisation: organisationNamed(folder.documents),
+        messages,
+      };
     },
     async read(draft, files, pause, onProgress) {
       const parts = [];

@@ -53,21 +53,32 @@ function withDocuments({ draft, files }: StartedDraft, more: readonly OpenedFile
   return { draft: applyAction(draft, { kind: "add-documents", documents }), files: new Map([...files, ...added]) };
 }
 
-/** Begins a report from its documents, on the ids of the site where there is one. Without a title it is called by the first document's name. */
+/** What documents say of their report themselves. */
+export interface OwnNames {
+  title: string | null;
+  organisation: string | null;
+}
+
+/**
+ * Begins a report from its documents, on the ids of the site where there is one. Without a title it is called by the first document's name; it is the
+ * site's organisation's unless the site has none.
+ */
 export function draftOfDocuments(
   documents: readonly OpenedFile[],
   base: PublishedBase | null,
-  ownTitle: string | null = null,
+  own: OwnNames = { title: null, organisation: null },
 ): StartedDraft {
   const names = safeNames(documents.map(({ path }) => path));
-  const title = ownTitle ?? titleFrom(names[0] ?? "");
+  const organisation = base?.organisation ?? own.organisation;
+  const title = own.title ?? titleFrom(names[0] ?? "");
   const ids = base?.ids ?? { goals: [] };
   const folder = folderFrom(title, undefined, [...new Set(ids.goals.map(({ reportId }) => reportId))]);
   const report: DraftReport = {
     folder,
     keptAt: folder,
     documents: names.toSorted(byName),
-    settings: { title, ...(base?.organisation ? { organisation: base.organisation } : {}) },
+    settings: { title, ...(organisation === null ? {} : { organisation }) },
+    ...(organisation === null ? {} : { organisationFrom: base?.organisation ? "site" : "document" }),
     review: {},
   };
   const draft: Draft = {

@@ -1,0 +1,64 @@
+import type { SourceDocument } from "../../../../convert/formats/sourceDocument";
+import { plainText } from "../../../../convert/table/rowGoal";
+import { nameKey } from "../../../../convert/text/similarity";
+
+/** Who publishes is named at the top: how many texts are looked at, and how long they may be. */
+const [mostTexts, longestText] = [8, 160];
+
+/** "Porin kaupunki", "Porin kaupungin talousarvio". */
+const finnish =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}-]*(?<!ine)n) (kaupun(?:ki|gin)|kun(?:ta|nan)|hyvinvointialue(?:en)?|kuntayhtymän?)(?!\p{L})/gu;
+const nominatives: Readonly<Record<string, string>> = {
+  kaupungin: "kaupunki",
+  kunnan: "kunta",
+  hyvinvointialueen: "hyvinvointialue",
+  kuntayhtymän: "kuntayhtymä",
+};
+/** "Borgå stad", "Borgå stads bokslut". */
+const swedish = /(?<![\p{L}-])(?!(?:Vår|Hela|Varje|Denna|En) )(\p{Lu}[\p{L}-]+) ([Ss]tad|[Kk]ommun|[Vv]älfärdsområde)s?(?!\p{L})/gu;
+/** "City of Espoo", "Leeds City Council". */
+const english =
+  /(?<!\p{L})(?:(?:City|Town|County|Borough|Municipality) of \p{Lu}[\p{L}'’-]+|(?!(?:The|Our) )(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:City|Town|County|Borough|District) Council)(?!\p{L})/gu;
+
+/** The city, municipality or county that documents name at their top, where it is one; null where they name none or several. */
+export function organisationNamed(documents: readonly SourceDocument[]): string | null {
+  const names = new Map(
+    documents
+      .flatMap(textsAtTop)
+      .flatMap(namesIn)
+      .map((name) => [nameKey(name), name]),
+  );
+  const [only = null, ...others] = names.values();
+  return others.length === 0 ? only : null;
+}
+
+/** Whether a name says nothing else than what stands already: "Porin kaupunki" beside "Porin kaupunki, tekninen toimi". */
+export function isSameOrganisation(one: string, other: string): boolean {
+  const [a, b] = [nameKey(one), nameKey(other)];
+  return a.includes(b) || b.includes(a);
+}
+
+const namesIn = (text: string): string[] => [
+  ...[...text.matchAll(finnish)].map(([, name = "", kind = ""]) => `${name} ${nominatives[kind] ?? kind}`),
+  ...[...text.matchAll(swedish)].map(([, name = "", kind = ""]) => `${name} ${kind}`),
+  ...[...text.matchAll(english)].map(([name]) => name),
+];
+
+/** Texts that stand alone, before rows of several cells. */
+function textsAtTop({ blocks }: SourceDocument): string[] {
+  const texts: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === "text") texts.push(block.paragraph.text);
+    else
+      for (const { cells } of block.rows) {
+        const filled = cells.filter(({ paragraphs }) => paragraphs.length > 0);
+        if (filled.length > 1) return kept(texts);
+        texts.push(...filled.map(({ paragraphs }) => plainText(paragraphs)));
+      }
+    if (texts.length >= mostTexts) break;
+  }
+  return kept(texts);
+}
+
+const kept = (texts: readonly string[]): string[] =>
+  texts.filter((text) => text.trim() !== "" && text.length <= longestText).slice(0, mostTexts);
