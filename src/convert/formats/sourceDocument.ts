@@ -43,6 +43,8 @@ export interface SourceCell {
   covered: "above" | "left" | null;
   /** The colour behind its text as `#rrggbb`, where the document gives it one. */
   fill?: string;
+  /** The sign of its colour, where the colour tells beside its text how a goal fares. */
+  light?: string;
   /** Where it stands, where a layout has moved it out of its own row and column. */
   at?: { place: RowPlace; column: number };
 }

@@ -13,7 +13,7 @@ interface Key {
 }
 
 /**
- * The document with a sign in each cell that is a light by its colour alone. Colours also part groups, bands and columns; so a cell is a light only
+ * The document with a sign in each cell that is a light by its colour alone, and beside the text of each cell that is one by its colour too. Colours also part groups, bands and columns; so a cell is a light only
  * where its table shows that colours tell it how a goal fares (see {@link isColumnOfLights}). Other colours get no sign.
  */
 export const withFillLights = (document: SourceDocument, key: Key): SourceDocument => ({
@@ -35,6 +35,9 @@ function withSigns(table: SourceTable, key: Key): SourceTable {
     });
   for (const [column, lights] of byColumn)
     if (isColumnOfLights(table, column, lights, key)) for (const [row, sign] of lights) light(row, column, sign);
+  const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length));
+  for (let column = 0; column < width; column += 1)
+    for (const [row, sign] of lightsBesideText(table, column, key)) light(row, column, sign);
   if (lit.size === 0) return table;
   return {
     ...table,
@@ -42,16 +45,41 @@ function withSigns(table: SourceTable, key: Key): SourceTable {
       ...row,
       cells: row.cells.map((cell, column): SourceCell => {
         const sign = lit.get(row)?.get(column);
-        return sign === undefined ? cell : { ...cell, paragraphs: [plainParagraph(sign)] };
+        if (sign === undefined) return cell;
+        return isFilled(cell) ? { ...cell, light: sign } : { ...cell, paragraphs: [plainParagraph(sign)] };
       }),
     })),
   };
+}
+
+/** The colours under the heading of a round or status whose cells hold text too: lights where they differ. One colour alone may mark what is new. */
+function lightsBesideText({ rows }: SourceTable, column: number, { vocabulary }: Key): ReadonlyMap<Row, string> {
+  const heading = rows.findIndex(({ cells }) => {
+    const text = plainText(cells[column]?.paragraphs ?? []);
+    return vocabulary.says("status", text) || roundOf(text, anyYear, vocabulary) !== null;
+  });
+  const lights = new Map<Row, string>();
+  if (heading === -1) return lights;
+  for (const row of rows.slice(heading + 1)) {
+    const cell = row.cells[column];
+    if (cell?.fill === undefined || cell.covered !== null || hasColourOfGoal(row, cell)) continue;
+    const sign = signOfFill(cell.fill);
+    if (sign !== null) lights.set(row, sign);
+  }
+  const isBesideText = [...lights.keys()].some(({ cells }) => (cells[column]?.paragraphs.length ?? 0) > 0);
+  return isBesideText && new Set(lights.values()).size > 1 ? lights : new Map();
 }
 
 const signOf = ({ paragraphs, covered, fill }: SourceCell): string | null =>
   paragraphs.length === 0 && covered === null && fill !== undefined ? signOfFill(fill) : null;
 
 const isFilled = ({ paragraphs }: SourceCell): boolean => paragraphs.length > 0;
+
+/** The row's first text, its theme or goal, has the cell's colour too. */
+function hasColourOfGoal({ cells }: Row, cell: SourceCell): boolean {
+  const first = cells.find(isFilled);
+  return first !== cell && first?.fill === cell.fill;
+}
 
 /** Half of the row's texts or more have the cell's colour: the row is a band or is highlighted. A row without text belongs to no goal. */
 function isBandOf({ cells }: Row, { fill }: SourceCell): boolean {

@@ -1,6 +1,7 @@
 import type { Assessment, Language, Round } from "../../domain/dataset/schema";
 import type { Status } from "../../domain/status";
 import { assess } from "../../reader/assess";
+import type { ColumnRole } from "../table/headings";
 import type { GoalCell } from "../table/rowGoal";
 import type { Segment } from "../targets/segments";
 import type { TableVocabulary } from "../table/vocabulary";
@@ -43,18 +44,31 @@ export function ownStatusesOf(
     targets.flatMap(({ rows }, at) => (rows ?? []).map((row): [number, number] => [row, at])).toReversed(),
   );
   for (const cell of cells) {
-    if (cell.role.kind !== "status" || cell.role.round?.id !== round.id) continue;
-    const found = cell.paragraphs.map(({ text }, paragraph): StatusCell => ({
+    const found = statusTextsIn(cell, round, cells).map(({ text, paragraph }): StatusCell => ({
       cell,
       paragraph,
       ownStatus: { text, status: readOwnStatus(text, cell.heading, round, key) },
     }));
+    if (found.length === 0) continue;
     const targetOfRow = byRow.get(cell.row);
     const targetsOfCell = targetOfRow === undefined ? targetsIn(cell.row, targets, round) : [targetOfRow];
     if (found.length === targetsOfCell.length) found.forEach((one, at) => (byTarget[targetsOfCell[at] ?? -1] = one));
     else ofGoal.push(...found);
   }
   return { byTarget: byTarget.slice(0, targets.length), ofGoal };
+}
+
+/** What a cell says of a round in a status of its own: its texts, or the light of its colour where no cell of its row has a status in words. */
+function statusTextsIn(
+  { role, row, paragraphs, light }: GoalCell,
+  round: Round,
+  cells: readonly GoalCell[],
+): { text: string; paragraph: number }[] {
+  const isStatus = (one: ColumnRole) => one.kind === "status" && one.round?.id === round.id;
+  if (isStatus(role)) return paragraphs.map(({ text }, paragraph) => ({ text, paragraph }));
+  const isOfRound = role.kind === "round" && role.round.id === round.id;
+  const hasStatus = cells.some((cell) => cell.row === row && isStatus(cell.role));
+  return light === undefined || !isOfRound || hasStatus ? [] : [{ text: light, paragraph: paragraphs.length }];
 }
 
 function targetsIn(row: number, targets: readonly TargetRows[], round: Round): number[] {

@@ -118,12 +118,12 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         return bareOwnStatus(found, { text, status: readOwnStatus(text, "", round, { vocabulary, language }) }, round);
       }),
     })),
-    cells: goal.cells.map(({ place, heading, paragraphs }): Cell => {
+    cells: goal.cells.map(({ place, heading, paragraphs, light }): Cell => {
       const column = report.columns.indexOf(heading);
       return {
         ...place,
         ...(column === -1 ? {} : { heading: column }),
-        paragraphs: paragraphs.map(({ text }) => text),
+        paragraphs: [...paragraphs.map(({ text }) => text), ...(light === undefined ? [] : [light])],
       };
     }),
     openDirections,

@@ -277,7 +277,7 @@ const cellsOf = (
   headings: readonly string[],
   roles: readonly ColumnRole[],
 ): GoalCell[] =>
-  row.cells.flatMap(({ paragraphs, at: moved }, at): GoalCell[] =>
+  row.cells.flatMap(({ paragraphs, light, at: moved }, at): GoalCell[] =>
     plain[at] === ""
       ? []
       : [
@@ -288,6 +288,7 @@ const cellsOf = (
             heading: headings[at] ?? "",
             role: roles[at] ?? { kind: "other" },
             paragraphs,
+            ...(light === undefined ? {} : { light }),
           },
         ],
   );

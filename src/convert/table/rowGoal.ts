@@ -15,6 +15,8 @@ export interface GoalCell {
   heading: string;
   role: ColumnRole;
   paragraphs: Paragraph[];
+  /** The sign of its colour, where the colour tells beside its text how the goal fares: it counts as a paragraph after the others. */
+  light?: string;
 }
 
 /** One goal: a row of the report, and the rows that continue it over page breaks or list its measures one by one. */

@@ -196,8 +196,8 @@ function withRoundOfLights(
 }
 
 /**
- * Whether a row is one target whatever it says: a card, a measure with its level or light, or a row with one light whose round has one paragraph, or
- * names no period and so is a comment on the light.
+ * Whether a row is one target whatever it says: a card, a measure with its level or light, a state with the estimate beside it, or a row with one light
+ * whose round has one paragraph, or names no period and so is a comment on the light.
  */
 export function holdsRowTargets(
   roles: readonly ColumnRole[],
@@ -207,6 +207,7 @@ export function holdsRowTargets(
 ): boolean {
   if (layout === "cards" || layout === "goal-blocks") return true;
   const measures = roles.flatMap(({ kind }, at) => (kind === "measure" ? (cells[at]?.paragraphs ?? []) : []));
+  if (measures.length <= 1 && hasStateAndEstimate(roles, headings, cells)) return true;
   const hasStatus = roles.some(({ kind }) => kind === "status");
   const hasLevel = roles.some(({ kind }) => kind === "level");
   if (roles.some(({ kind }) => kind === "measure")) return measures.length === 1 && (hasStatus || hasLevel);
@@ -215,4 +216,29 @@ export function holdsRowTargets(
   const isComment = roundColumns.every((at) => isUndated(headings[at] ?? ""));
   const isOne = roundColumns.every((at) => (cells[at]?.paragraphs.length ?? 0) <= 1);
   return hasStatus && (isComment || isOne);
+}
+
+/** "Tilanne 30.6.2033 | Arvio loppuvuodesta": what a date came to, and what is expected of the year, are one round of the same target. */
+function hasStateAndEstimate(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  cells: readonly SourceCell[],
+): boolean {
+  const told = roles.flatMap((role, at) => {
+    const paragraphs = cells[at]?.paragraphs.length ?? 0;
+    return role.kind === "round" && role.round.kind === "forecast" && paragraphs > 0
+      ? [{ id: role.round.id, paragraphs, heading: headings[at] ?? "" }]
+      : [];
+  });
+  const [state, estimate, ...others] = told;
+  return (
+    state !== undefined &&
+    estimate !== undefined &&
+    others.every(({ id }) => id !== state.id) &&
+    state.id === estimate.id &&
+    !isUndated(state.heading) &&
+    isUndated(estimate.heading) &&
+    state.paragraphs === 1 &&
+    estimate.paragraphs === 1
+  );
 }

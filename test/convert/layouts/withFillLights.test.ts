@@ -81,3 +81,38 @@ describe("colours are no lights", () => {
     expect((await read([["Vastuutaho", "Tavoite", "Toteuma 2031"], ...rows])).statuses).toEqual(none);
   });
 });
+
+describe("colours behind words are the report's own lights", () => {
+  const rows = (words: string, ...fills: readonly string[]) =>
+    ["Satama kasvaa", "Laituri on ehjä", "Ranta on siisti"].map((goal, at) => [goal, `${words}|${fills[at] ?? ""}`]);
+  const headings = ["Tavoite", "Ennuste 2/2031"];
+
+  test("that decide where the words decide nothing, and stand with them in the text", async () => {
+    const { statuses } = await read([headings, ...rows("Laivoja on tilattu.", green, red, amber)]);
+    expect(statuses).toEqual(["on-track", "not-achieved", "at-risk"]);
+  });
+
+  test("that are asked where the words say the opposite, and give way where they say the same", async () => {
+    const { statuses } = await read([headings, ...rows("Tavoite ei toteudu.", green, red, amber)]);
+    expect(statuses).toEqual(["none", "not-achieved", "not-achieved"]);
+  });
+
+  test("only where they differ: one colour may mark what is new", async () => {
+    const { statuses } = await read([headings, ...rows("Laivoja on tilattu.", amber, "", amber)]);
+    expect(statuses).toEqual(["none", "none", "none"]);
+  });
+
+  test("only under a round: colours of goals and measures group them", async () => {
+    const table = [["Tavoite", "Mittari", "Ennuste 2/2031"]].concat(
+      [green, red, amber].map((fill, at) => [`Tavoite ${at}`, `Laivat|${fill}`, "Laivoja on tilattu."]),
+    );
+    expect((await read(table)).statuses).toEqual(["none", "none", "none"]);
+  });
+
+  test("not beside a status in words, which says more", async () => {
+    const table = [["Tavoite", "Ennuste 2/2031", "Tila"]].concat(
+      [green, red].map((fill, at) => [`Tavoite ${at}`, `Laivoja on tilattu.|${fill}`, "Keltainen"]),
+    );
+    expect((await read(table)).statuses).toEqual(["at-risk", "at-risk"]);
+  });
+});

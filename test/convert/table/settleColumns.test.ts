@@ -62,3 +62,20 @@ test("goals that are numbered in front are titles and no figures", async () => {
     ["2.2 Osallisuus vahvistuu", ["achieved"]],
   ]);
 });
+
+test.each([
+  ["Tavoite;Mittari;Tilanne 30.6.2031;Arvio loppuvuodesta", "Osuus on 60 %.", "Tavoite ei toteudu."],
+  ["Mål;Mätare;Läge 30.6.2031;Bedömning för helåret", "Andelen är 60 %.", "Målet uppnås inte."],
+  ["Goal;Measure;Position 30 June 2031;Year-end forecast", "The share is 60 %.", "The goal will not be met."],
+])("a state at a date and the estimate of the year beside it are one target: %s", async (headings, state, estimate) => {
+  const { dataset } = await table(
+    headings,
+    `Kadut;Katu A;${state};${estimate}`,
+    `Puistot;Puisto B;${state};${estimate}`,
+  );
+  expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual(["2031-6"]);
+  expect(dataset.goals.map(({ targets }) => targets.length)).toEqual([1, 1]);
+  expect(dataset.goals[0]?.targets[0]?.assessments).toMatchObject([
+    { status: "not-achieved", text: `${state}\n${estimate}` },
+  ]);
+});
