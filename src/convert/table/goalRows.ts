@@ -139,7 +139,7 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
   const goalsBefore = table.goals.length;
   if (!header) {
     const why = messageOf("above-headings");
-    table.messages.push(...rows.map(({ row }) => messageAt(row.place, 1, why)));
+    table.messages.push(...rows.slice(0, 1).map(({ row }) => messageAt(row.place, 1, why)));
     addPart(
       table,
       block,
