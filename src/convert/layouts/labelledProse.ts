@@ -7,7 +7,7 @@ import { oneLine } from "../text/oneLine";
 import type { TableVocabulary } from "../table/vocabulary";
 import { headingPath } from "./headingPath";
 import type { HeadingPath } from "./headingPath";
-import { isNumberedSentence } from "./goalNumber";
+import { goalNumber, isNumberedSentence } from "./goalNumber";
 import { holdsVerdict } from "./holdsVerdict";
 import { isHeading, sectionsOf, isResultLabel } from "./proseSections";
 import type { ProseSection } from "./proseSections";
@@ -87,13 +87,17 @@ export function labelledProse(
 /** Whether labels in the section report on the goal that opens it. A report's title ("Progress report 2031") opens none. */
 const hasResultLabels = ({ opener, body }: ProseSection): boolean =>
   opener !== null &&
-  !(firstYearIn(opener.paragraph.text) !== null && namesOnlyGoals(opener.paragraph.text)) &&
+  !(firstYearIn(opener.paragraph.text) !== null && (namesOnlyGoals(opener.paragraph.text) || isTitle(opener))) &&
   /\p{L}{2}/u.test(opener.paragraph.text) &&
   body.some((part, at) => isResultLabel(part.label?.kind) && (!isBare(part) || body[at + 1]?.label === null));
 
 /** Its heading is a goal by its label, and its table of indicators has become part of its text. */
 const hasIndicators = ({ opener, body }: ProseSection): boolean =>
   opener?.label?.kind === "goal" && body.some(({ text }) => text.cell !== undefined);
+
+/** "Newsletter 2031" as a heading of the first level. */
+const isTitle = ({ text, label, paragraph }: Part): boolean =>
+  label === null && text.heading === 1 && /(?<!\d)20\d\d\s*$/.test(paragraph.text) && !goalNumber.test(paragraph.text);
 
 /** A label with nothing after it. */
 const isBare = ({ label, paragraph }: Part): boolean => paragraph.text.slice(label?.end ?? 0).trim() === "";

@@ -16,6 +16,7 @@ import { hasOwnHeadings } from "./hasOwnHeadings";
 import { headingPath } from "./headingPath";
 import { asItStands } from "./laidTable";
 import type { LaidTable } from "./laidTable";
+import { speaksOfGoals } from "./speaksOfGoals";
 import { tableEvidence } from "./tableEvidence";
 import { withLabelTables } from "./withLabelTables";
 import { withTablesApart } from "./withTablesApart";
@@ -70,7 +71,8 @@ export function* layOut(document: SourceDocument, context: TableContext, figures
     half = card ? null : block;
     const evidence = card ? "goals" : tableEvidence(block, context);
     const isOfGoals =
-      evidence === "goals" || (evidence === "figures" && (figures || !isMixed || speaksOfGoals(path.last())));
+      evidence === "goals" ||
+      (evidence === "figures" && (figures || !isMixed || speaksOfGoals(path.last()?.paragraph.text ?? "")));
     if (card) cards.push(card);
     else if (isOfGoals) {
       closeCards();
@@ -98,11 +100,6 @@ const holdsOtherTables = (blocks: readonly Block[]): boolean =>
       (block.rows[0]?.place.page !== undefined ||
         areAccounts(block.rows.map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs))))),
   );
-
-/** Whether a heading says that goals follow. */
-const speaksOfGoals = (heading: FreeText | null): boolean =>
-  heading !== null &&
-  /tavoit|(?<!\p{L})\p{L}*mål(?:en|et|uppf\p{L}*)?(?!\p{L})|goal|objective|target/iu.test(heading.paragraph.text);
 
 /** Documents without pages may part a table by text; where there are pages, it goes on with the next table, at most a page further. */
 function mayGoOn(open: SourceTable | null, table: SourceTable): boolean {

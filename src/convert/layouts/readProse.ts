@@ -2,8 +2,10 @@ import type { SourceDocument } from "../formats/sourceDocument";
 import { isBold } from "../formats/paragraph";
 import { outcomePassagesOf, partsOf } from "../outcome/outcomeProse";
 import type { OutcomePassage } from "../outcome/outcomeProse";
+import { readVerdictHeading } from "../table/verdictHeading";
 import type { TableVocabulary } from "../table/vocabulary";
 import type { ChosenLayout } from "./chosenLayout";
+import { goalsUnderVerdicts } from "./goalsUnderVerdicts";
 import { labelledProse } from "./labelledProse";
 import type { LabelledProse } from "./labelledProse";
 import { withGoalLeads } from "./withGoalLeads";
@@ -11,7 +13,7 @@ import { withLearnedLabels } from "./withLearnedLabels";
 
 /**
  * The goals of a document's prose, by the layout that finds more goals with an outcome: labels that open each goal ("Tavoite: …", "Toteuma: …"), or
- * headings, numbers and sentences. A person may have settled it. Where both find as many, labels win, unless a list of measures stands under one of their goals, or the labels are headings.
+ * headings, numbers and sentences, or headings that are a status of all goals under them. A person may have settled it. Where both find as many, labels win, unless a list of measures stands under one of their goals, or the labels are headings.
  */
 export function readProse(
   received: SourceDocument,
@@ -30,6 +32,10 @@ export function readProse(
   const byLabels = outcomePassagesOf(document, vocabulary, first);
   const labelledCount = byLabels.passages.filter(({ label }) => label !== "").length;
   const byHeadings = labelledProse(document, vocabulary, first, besideTables);
+  const underVerdicts = besideTables || chosen ? null : goalsUnderVerdicts(received, known, first);
+  const byOtherHeadings = byHeadings?.passages.filter(({ goal }) => !readVerdictHeading(goal.join(" "), known)) ?? [];
+  const otherwise = Math.max(labelledCount, byOtherHeadings.length);
+  if (underVerdicts && underVerdicts.passages.length > otherwise) return underVerdicts;
   if (!byHeadings || chosen === "labels") return byLabels;
   if (chosen === "headings") return byHeadings;
   const isBetter =

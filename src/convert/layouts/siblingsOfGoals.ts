@@ -1,6 +1,7 @@
 import { assess } from "../../reader/assess";
 import { isHeading } from "./proseSections";
 import type { ProseSection } from "./proseSections";
+import { speaksOfGoals } from "./speaksOfGoals";
 
 /**
  * The sections whose text has no verdict in so many words ("The plan was postponed to 2032"), though they stand under one heading with sections that have, and
@@ -15,7 +16,7 @@ export function siblingsOfGoals(
   return siblings(sections).flatMap(({ parent, members }) => {
     const share = members.filter((section) => known.has(section)).length;
     if (share === 0) return [];
-    const isUnderGoals = speaksOfGoals(parent);
+    const isUnderGoals = speaksOfGoals(parent?.opener?.paragraph.text ?? "");
     const areMost = share * 2 > members.length || (share > 1 && share * 2 === members.length);
     return members.filter((section) => {
       if (known.has(section) || !mayBeGoal(section)) return false;
@@ -54,12 +55,6 @@ const levelOfBoldLine = 99;
 
 const levelOf = ({ opener }: ProseSection): number | null =>
   opener && isHeading(opener) ? (opener.text.heading ?? levelOfBoldLine) : null;
-
-/** Whether a heading says that goals follow. */
-const speaksOfGoals = (section: ProseSection | null): boolean =>
-  /tavoit|(?<!\p{L})\p{L}*mål(?:en|et|uppf\p{L}*)?(?!\p{L})|goal|objective|target|promise/iu.test(
-    section?.opener?.paragraph.text ?? "",
-  );
 
 /** Whether the reader finds a verdict in a section: text that only describes has none. */
 const isAssessed = ({ body }: ProseSection): boolean => {

@@ -4,6 +4,7 @@ import { assess } from "../../reader/assess";
 import type { ColumnRole } from "../table/headings";
 import type { GoalCell } from "../table/rowGoal";
 import type { Segment } from "../targets/segments";
+import { readVerdictHeading } from "../table/verdictHeading";
 import type { TableVocabulary } from "../table/vocabulary";
 
 export type OwnStatus = NonNullable<Assessment["ownStatus"]>;
@@ -96,7 +97,11 @@ export function readOwnStatus(
   const word = isDigit && vocabulary.statusOf(text) === null ? wordForDigit(heading, text.trim()) : unlabelled;
   if (word === null) return null;
   const read = assess({ text: word, language, year: round.year, kind: round.kind }).status;
-  const status = vocabulary.statusOf(word) ?? vocabulary.statusOf(afterLabel) ?? (read === "none" ? null : read);
+  const status =
+    vocabulary.statusOf(word) ??
+    vocabulary.statusOf(afterLabel) ??
+    readVerdictHeading(word, vocabulary)?.status ??
+    (read === "none" ? null : read);
   return status === "on-track" && round.kind === "outcome" ? "achieved" : status;
 }
 

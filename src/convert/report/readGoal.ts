@@ -1,6 +1,6 @@
 import type { Cell, Goal, Report, Round } from "../../domain/dataset/schema";
 import { assessmentOf } from "./assessments";
-import { bareOwnStatus, withOwnStatus } from "./withOwnStatus";
+import { askedWhereDoubted, bareOwnStatus, withOwnStatus } from "./withOwnStatus";
 import type { FoundAssessment } from "./assessments";
 import { withoutMilestones } from "./withoutMilestones";
 import { contentWords } from "../text/contentWords";
@@ -11,11 +11,13 @@ import { measuresOf } from "../targets/measures";
 import { itemName } from "../targets/targetNames";
 import type { Join, Unjoined } from "../outcome/outcomeJoin";
 import { ownStatusesOf, readOwnStatus } from "./ownStatus";
+import type { StatusCell } from "./ownStatus";
 import { findTargets, targetsOfRows } from "../targets/targets";
 import { textOf, assignProse } from "../outcome/assignProse";
 import type { TableVocabulary } from "../table/vocabulary";
 import { groupedBy } from "../text/groupedBy";
 import type { Measure } from "../targets/measures";
+import { readVerdictHeading } from "../table/verdictHeading";
 import type { SettledBetter } from "./settledBetter";
 import { withFigures } from "./withFigures";
 import type { Level } from "./withFigures";
@@ -106,12 +108,12 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         const ownStatus = ownByRound[at]?.byTarget[target];
         const names = [name, goal.title];
         const level = levelFor(answered, { measures, levels: levelsOfMeasures, better, names, headings });
-        if (ownStatus)
-          return compared(
-            withOwnStatus(withLeadingVerdict(found, vocabulary, round), ownStatus, round, report.sources.length > 1),
-            level,
-            round,
-          );
+        if (ownStatus) {
+          const leading = withLeadingVerdict(found, vocabulary, round);
+          const both = withOwnStatus(leading, ownStatus, round, report.sources.length > 1);
+          const isOfSeveral = isHeadingOver(ownStatus, goal, vocabulary);
+          return compared(isOfSeveral ? askedWhereDoubted(both, goal.title, round, language) : both, level, round);
+        }
         const { text } = found.assessment;
         if (vocabulary.statusOf(text) === null)
           return compared(withLeadingVerdict(found, vocabulary, round), level, round);
@@ -137,6 +139,13 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
       })),
   };
 }
+
+/** The status is a heading over several goals ("Toteutuneet tavoitteet"), not words about this one. */
+const isHeadingOver = ({ cell, ownStatus }: StatusCell, { cells }: GoalRows, vocabulary: TableVocabulary): boolean =>
+  cell.place.table === undefined &&
+  cell.place.sheet === undefined &&
+  cells.every(({ place, role }) => role.kind === "status" || role.kind === "other" || place.row !== cell.place.row) &&
+  readVerdictHeading(ownStatus.text, vocabulary) !== null;
 
 /** The columns that a comparison needs: the level first, else the measure that holds it, or the figures. */
 const comparedKinds = ["level", "measure", "round"] as const;

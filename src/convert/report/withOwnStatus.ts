@@ -1,8 +1,9 @@
-import type { Assessment, Candidate, Round, SourcePlace } from "../../domain/dataset/schema";
+import type { Assessment, Candidate, Language, Round, SourcePlace } from "../../domain/dataset/schema";
 import { contradicts, isBad } from "../../domain/status";
 import type { Decider, Status, Verdict } from "../../domain/status";
 import { placeIn, unassessed } from "./assessments";
 import type { FoundAssessment } from "./assessments";
+import { doubtsGoodNews } from "./doubtsGoodNews";
 import type { OwnStatus, StatusCell } from "./ownStatus";
 
 /**
@@ -138,6 +139,26 @@ export function askedWhereContradicted(assessment: Assessment, ownStatus: OwnSta
   if (assessment.status === "none" || !contradicts(assessment.status, ownStatus.status, round.kind)) return assessment;
   const { roundId, text, source, events, status, basis, rule, evidence } = assessment;
   return { ...unassessed(roundId, "unclear", text, source, events), candidate: { status, basis, rule, evidence } };
+}
+
+/** Asks a person about good news that what the text tells of the goal speaks against. */
+export function askedWhereDoubted(
+  found: FoundAssessment,
+  goal: string,
+  round: Round,
+  language: Language,
+): FoundAssessment {
+  const { assessment } = found;
+  const { roundId, text, source, events, status, basis, rule, evidence, ownStatus } = assessment;
+  if (status === "none" || isBad(status)) return found;
+  const told = ownStatus && text.endsWith(ownStatus.text) ? text.slice(0, -ownStatus.text.length) : text;
+  if (told.trim() === "" || !doubtsGoodNews(goal, told, round.year, language)) return found;
+  const asked = {
+    ...unassessed(roundId, "unclear", text, source, events),
+    candidate: { status, basis, rule, evidence },
+    ...(ownStatus ? { ownStatus } : {}),
+  };
+  return { ...found, assessment: asked };
 }
 
 /** An assessment by the report's own status. Its quote is the last occurrence in the text, because the status is appended to the words. */
