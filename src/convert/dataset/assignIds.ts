@@ -3,6 +3,7 @@ import type { Ids, RememberedGoal, RememberedTarget } from "../settings/idsFile"
 import type { FoundGoal, FoundReport } from "../report/readReport";
 import { nameKey, mutualBestMatches, pairByName, textSimilarity, wordingOf } from "../text/similarity";
 import type { Wording } from "../text/similarity";
+import { itemName } from "../targets/targetNames";
 import { slugify } from "../../domain/text/slugify";
 
 /** The ids of one goal: its own, those of its targets in their order, and the targets that it once had, with what they are now. */
@@ -162,12 +163,13 @@ function settleTargets(
     other: ({ name }: { name: string }) => nameKey(name),
   };
   const byName = pairByName(goal.targets, remembered, keys);
-  const byWords = mutualBestMatches(
-    byName.news,
-    byName.olds.filter(({ gone }) => !gone),
-    alike,
-  ).same;
-  const matched = new Map([...byName.same, ...byWords]);
+  const live = byName.olds.filter(({ gone }) => !gone);
+  // A target that is called by its measure or its goal may have been remembered by how its text opens.
+  const byOpening = pairByName(byName.news, live, { ...keys, one: ({ opening }) => nameKey(opening) });
+  const byWords = mutualBestMatches(byOpening.news, byOpening.olds, alike).same;
+  const matched = new Map([...byName.same, ...byOpening.same, ...byWords]);
+  const onlyOne = onlyTargetOf(goal, remembered);
+  if (onlyOne && matched.size === 0) matched.set(...onlyOne);
   const targetIds = goal.targets.map((target) => matched.get(target)?.id ?? give(target.name));
   const kept = new Set(matched.values());
   const formerTargets = remembered
@@ -178,6 +180,21 @@ function settleTargets(
       return { id, name, to: known ?? targetIds[at] ?? null };
     });
   return { targetIds, formerTargets };
+}
+
+/**
+ * A goal's only target and the only one that was remembered: they are one, whatever the text says of it by now, where either is called as its goal or a
+ * measure is. Null where there are several, or where both have names of their own.
+ */
+function onlyTargetOf(
+  { title, measures, targets }: FoundGoal,
+  remembered: readonly RememberedTarget[],
+): [FoundGoal["targets"][number], RememberedTarget] | null {
+  const [target, ...others] = targets;
+  const [before, ...further] = remembered.filter(({ gone }) => !gone);
+  if (!target || !before || others.length + further.length > 0) return null;
+  const ofGoal = [title, ...measures].map((text) => nameKey(itemName(text)));
+  return [target, before].some(({ name }) => ofGoal.includes(nameKey(name))) ? [target, before] : null;
 }
 
 /** The goal that a removed goal was merged into: the one that now has its targets, or is safely similar. */

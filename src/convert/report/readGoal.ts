@@ -8,7 +8,7 @@ import type { GoalCell, GoalRows } from "../table/rowGoal";
 import { levelsOf } from "../targets/levels";
 import { measureRowsOf } from "../table/measureRows";
 import { measuresOf } from "../targets/measures";
-import { itemName } from "../targets/targetNames";
+import { itemName, openingName } from "../targets/targetNames";
 import type { Join, Unjoined } from "../outcome/outcomeJoin";
 import { ownStatusesOf, readOwnStatus } from "./ownStatus";
 import type { StatusCell } from "./ownStatus";
@@ -32,12 +32,22 @@ export interface ReadGoal {
   measures: string[];
   levels?: NonNullable<Goal["levels"]>;
   ownStatuses?: NonNullable<Goal["ownStatuses"]>;
-  targets: { name: string; measures: number[]; assessments: FoundAssessment[] }[];
+  targets: ReadTarget[];
   cells: Cell[];
   /** Headings over figures that could be compared with their levels, if it were known which way is good; one for each figure. */
   openDirections: string[];
   /** Prose of another document that cannot be assigned to a target with certainty. */
   unjoined: Unjoined[];
+}
+
+/** A target as read. */
+interface ReadTarget {
+  name: string;
+  /** How its first text opens: the name that it may have been remembered by. "" where that only tells how it fares. */
+  opening: string;
+  /** Places in the goal's measures. */
+  measures: number[];
+  assessments: FoundAssessment[];
 }
 
 /** The settings for reading a goal: vocabulary, whether measures have a row each, and manual decisions on prose. */
@@ -101,6 +111,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
     ...(ownStatuses.length > 0 ? { ownStatuses } : {}),
     targets: targets.map(({ name, measures: answered, segments }, target) => ({
       name,
+      opening: openingName(segments, language),
       measures: answered,
       assessments: rounds.map((round, at) => {
         const read = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);

@@ -13,6 +13,14 @@ const lead: Record<Language, RegExp> = {
 
 const maxNameLength = 60;
 
+/** What a target may be called by where the report neither labels nor names it. */
+interface OtherNames {
+  /** The measure that it alone answers to, as a name; "" where there is none. */
+  measure: string;
+  /** It is the goal's only target: then the goal's name stays, while what a round says first changes from round to round. */
+  only: boolean;
+}
+
 /** The opening of a sentence that gives the result, not the target's name: "Toteutui, nyt 12,1 %", "Nådde inte målet". */
 const verdictFirst: Record<Language, RegExp> = {
   fi: /^(?:ei(?:vät)?\s+)?(?:(?:on|ovat|ole)\s+)?(?:(?:osittain|pääosin|täysin)\s+)?(?:toteutu|toteuma|saavut(?!ettavuu)|täytty|valmis(?!t)|kesken|käynnissä|aikataulussa|osittain|tavoite(?!taso))/iu,
@@ -23,24 +31,41 @@ const verdictFirst: Record<Language, RegExp> = {
 /** A number with its unit, and nothing else. */
 const figureOnly = /^[<>≤≥~]?\s*[-–+]?\d[\d\s.,/]*\s*(?:%|‰|€|\p{L}{1,6}\.?)?$/u;
 
+/** What a target may be called by where the report neither labels nor names it. */
+interface OtherNames {
+  /** The measure that it alone answers to, as a name; "" where there is none. */
+  measure: string;
+  /** Whether it is the goal's only target: then the goal's name fits it better than what a round happens to say first. */
+  only: boolean;
+}
+
 /**
- * What the report itself calls a target: its label, else the words with which a sentence names it, else how its first text opens. "" where that only
- * tells how the target fares.
+ * What the report itself calls a target: its label, else the words with which a sentence names it, else its own measure, else, among several targets,
+ * how its first text opens. "" where nothing names it, or where the text only tells how the target fares.
  */
 export function targetNameOf(
   segments: readonly Segment[],
+  { measure, only }: OtherNames,
   isTaken: (label: string) => boolean,
   language: Language,
 ): string {
   const label = segments.map((segment) => segment.label).find((one) => one !== null);
-  const opening = openingOf(segments, language).replace(lead[language], "");
-  const brief = verdictFirst[language].test(opening) || figureOnly.test(opening) ? "" : shorten(opening);
   if (label != null) {
     const name = sentenceCase(label);
-    return isTaken(name) && brief !== "" ? `${name}: ${upperFirst(brief)}` : name;
+    const opening = isTaken(name) ? openingName(segments, language) : "";
+    return opening === "" ? name : `${name}: ${opening}`;
   }
-  const named = sentencesIn(segments, language).map((sentence) => goalNameIn(sentence, language));
-  return upperFirst(shorten(named.find((one) => one !== null) ?? brief));
+  const named = sentencesIn(segments, language)
+    .map((sentence) => goalNameIn(sentence, language))
+    .find((one) => one !== null);
+  if (named != null) return upperFirst(shorten(named));
+  return measure === "" && !only ? openingName(segments, language) : measure;
+}
+
+/** How a target's first text opens, as a name; "" where that only tells how the target fares. */
+export function openingName(segments: readonly Segment[], language: Language): string {
+  const opening = openingOf(segments, language).replace(lead[language], "");
+  return verdictFirst[language].test(opening) || figureOnly.test(opening) ? "" : upperFirst(shorten(opening));
 }
 
 /** A target that only a measure names is called as its list item puts it. */

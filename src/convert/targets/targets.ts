@@ -51,7 +51,9 @@ export function findTargets(
     const isTaken = (label: string) =>
       matched.some((other, place) => place !== at && other.segments.some((one) => sameLabel(one.label, label)));
     const measuresOfTarget = answered[at] ?? [];
-    const name = targetNameOf(segments, isTaken, language) || measureName(measures, measuresOfTarget);
+    const ownMeasures = measuresOfTarget.filter((one) => answered.filter((found) => found.includes(one)).length === 1);
+    const others = { measure: measureName(measures, ownMeasures), only: matched.length === 1 };
+    const name = targetNameOf(segments, others, isTaken, language) || measureName(measures, measuresOfTarget);
     return { name, measures: measuresOfTarget, segments, rows: null };
   });
   return [...reported, ...onlyMeasured(measures, matched, answered)];

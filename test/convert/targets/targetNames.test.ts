@@ -19,6 +19,9 @@ describe("a target is called", () => {
       "Satamaradan uusiminen",
     ],
     ["by the words that name the goal", "Tavoite laiturin korjaamisesta saavutetaan.", "Laiturin korjaamisesta"],
+  ])("%s", (_, html, name) => expect(namesOf(html)).toEqual([name]));
+
+  test.each([
     ["by how its text opens", "Laituri korjataan keväällä. Tavoite toteutuu.", "Laituri korjataan keväällä"],
     [
       "without what reports put before the matter",
@@ -26,7 +29,40 @@ describe("a target is called", () => {
       "Laituri korjataan",
     ],
     ["up to the first pause", "Laiturin korjaus alkoi, kun jäät lähtivät. Tavoite toteutuu.", "Laiturin korjaus alkoi"],
-  ])("%s", (_, html, name) => expect(namesOf(html)).toEqual([name]));
+    ["without its list number", "1) Laituri korjataan. Tavoite toteutuu.", "Laituri korjataan"],
+    [
+      "by its subject where accessibility opens the text",
+      "Saavutettavuus paranee laiturilla. Tavoite toteutuu.",
+      "Saavutettavuus paranee laiturilla",
+    ],
+  ])("%s, beside another target", (_, html, name) => {
+    expect(namesOf(`<p>${html}</p><p>Nosturit: Tavoite toteutuu.</p>`)).toEqual([name, "Nosturit"]);
+  });
+
+  test.each<[Language, string]>([
+    ["fi", "Urakoitsijan valinta viivästyy, koska tarjouksista valitettiin."],
+    ["fi", "Suunnitelmat esiteltiin lautakunnalle 4.3."],
+    ["fi", "Siltaa rakennetaan. Tavoite toteutuu."],
+    ["sv", "Valet av entreprenör försenas på grund av besvär."],
+    ["sv", "Planerna lades fram för nämnden i mars."],
+    ["en", "The choice of a contractor is delayed by an appeal."],
+    ["en", "Plans were shown to the board in March."],
+  ])("by its measure, else by its goal, where it is the only one (%s): %s", (language, html) => {
+    expect(namesOf(html, { language, measure: "Silta 2031" })).toEqual(["Silta 2031"]);
+    expect(namesOf(html, { language })).toEqual([""]);
+  });
+
+  test("by the measure that it alone answers to, whatever its text says", () => {
+    const measure = "<p>Laituri korjataan</p><p>Ratapiha siirretään</p>";
+    const html = "<p>Laiturin korjaus viivästyy.</p><p>Ratapihaa siirretään jo.</p>";
+    expect(namesOf(html, { measure })).toEqual(["Laituri korjataan", "Ratapiha siirretään"]);
+  });
+
+  test("by how its text opens where others answer to its measure too", () => {
+    const html =
+      "<ul><li>Laituri korjataan. Tavoite toteutuu.</li><li>Ratapiha siirretään. Tavoite toteutuu.</li></ul>";
+    expect(namesOf(html, { measure: "Satama" })).toEqual(["Laituri korjataan", "Ratapiha siirretään"]);
+  });
 
   test("by its measure if its text has only a result", () => {
     const measure = "Omavaraisuusaste yli 12 %";
@@ -45,12 +81,6 @@ describe("a target is called", () => {
 
   test("by nothing where neither names it: its goal does", () => {
     expect(namesOf("Toteutui, nyt 12,1 %")).toEqual([""]);
-  });
-
-  test("by its subject where accessibility or a ready thing opens the text", () => {
-    expect(namesOf("Saavutettavuus paranee laiturilla. Tavoite toteutuu.")).toEqual([
-      "Saavutettavuus paranee laiturilla",
-    ]);
   });
 });
 
@@ -142,10 +172,6 @@ describe("targets of one report have different names", () => {
 });
 
 test("a heading with nothing under it is the name", () => expect(namesOf("<p>Nuoret:</p>")).toEqual(["Nuoret"]));
-
-test("a list number is no part of how a text opens", () => {
-  expect(namesOf("<p>1) Laituri korjataan.</p>")).toEqual(["Laituri korjataan"]);
-});
 
 test("a label that only a later round writes is the name", () => {
   const rounds = [forecast(1), forecast(2)];

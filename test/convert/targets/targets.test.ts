@@ -41,7 +41,7 @@ describe("the targets of a goal are", () => {
         "Laituria korjataan. Tavoite toteutuu.",
       ),
     ).toEqual([
-      { name: "Laituria korjataan", measures: [0], rounds: ["2031-1"] },
+      { name: "Laituri korjataan", measures: [0], rounds: ["2031-1"] },
       { name: "Ratapiha siirretään", measures: [1], rounds: [] },
     ]);
   });
@@ -136,7 +136,7 @@ describe("a measure's list item that no round reports", () => {
   test("is a target without a word of any round, after those that are reported", () => {
     expect(targetsIn(items, "Laituria korjataan. Tavoite toteutuu.").map(({ name, rounds }) => [name, rounds])).toEqual(
       [
-        ["Laituria korjataan", ["2031-1"]],
+        ["Laituri korjataan", ["2031-1"]],
         ["Ratapiha siirretään", []],
         ["Nosturi ostetaan", []],
       ],
@@ -270,7 +270,7 @@ test("a list item is held against the targets of its own row", () => {
   expect(
     findTargets(cells, measuresOf(cells, "fi"), rounds, "fi").map(({ name, measures }) => [name, measures]),
   ).toEqual([
-    ["Laituria korjataan", [0]],
+    ["Laituri korjataan", [0]],
     ["Nosturi", [2]],
     ["Uimaranta", []],
     ["Ratapiha siirretään", [1]],
