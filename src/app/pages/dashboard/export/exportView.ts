@@ -22,8 +22,8 @@ async function fileOf(format: ExportFormat, texts: ExportTexts, content: ExportC
     case "csv":
       return new Blob([toCsv(toTable(texts, content))], { type: "text/csv;charset=utf-8" });
     case "xlsx": {
-      const { toSheets: sheetsOf, writeXlsx: workbookFile } = await import("./writeXlsx");
-      return workbookFile(sheetsOf(texts, toTable(texts, content)));
+      const { writeXlsx: workbookFile } = await import("./writeXlsx");
+      return workbookFile(texts, toTable(texts, content));
     }
     case "pptx": {
       const [{ buildPresentation: presentationOf }, { writePptx: presentationFile }] = await Promise.all([

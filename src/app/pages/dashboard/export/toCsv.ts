@@ -16,7 +16,10 @@ export function toCsv({ columns, rows }: Pick<ExportTable, "columns" | "rows">):
 function written(cell: TableCell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  if (typeof cell === "object") return formatDate(cell.iso);
-  const text = formula.test(cell) ? `'${cell}` : cell;
+  if (typeof cell === "object") return "iso" in cell ? formatDate(cell.iso) : quoted(cell.href);
+  return quoted(formula.test(cell) ? `'${cell}` : cell);
+}
+
+function quoted(text: string): string {
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -15,8 +15,8 @@ import { statusCorrection } from "../../../wording/statusCorrection";
 import { roundName } from "../../../wording/roundName";
 import type { Texts } from "../../../i18n/texts";
 
-/** A cell with its type: text, a number, a day, or nothing. */
-export type TableCell = string | number | { iso: string } | null;
+/** A cell with its type: text, a number, a day, an address, or nothing. */
+export type TableCell = string | number | { iso: string } | { href: string } | null;
 
 /** A view as a table, one line per target, with its provenance. `width` is in characters. */
 export interface ExportTable {
@@ -151,7 +151,7 @@ function columnsOf(texts: ExportTexts, content: ExportContent): ExportColumn[] {
       ),
     ),
     heading("programmes", 40, ({ goal }) => programmesText(content, goal.programmeIds) || null),
-    heading("link", 40, ({ goal, target }) => linkTo(goal, target)),
+    heading("link", 40, ({ goal, target }) => ({ href: linkTo(goal, target) })),
   ];
 }
 

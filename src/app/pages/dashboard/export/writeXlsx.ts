@@ -1,6 +1,7 @@
 import writeExcelFile from "write-excel-file/universal";
 import type { Cell, Sheet } from "write-excel-file/universal";
 import type { ExportTexts } from "./exportContent";
+import { filterAndLinks } from "./filterAndLinks";
 import type { ExportTable, TableCell } from "./toTable";
 
 const letters = { fontFamily: "Arial", fontSize: 11 } as const;
@@ -32,6 +33,8 @@ export function toSheets({ download: t }: Pick<ExportTexts, "download">, table: 
 
 function cellOf(cell: TableCell): Cell {
   if (cell === null) return null;
+  if (typeof cell === "object" && "href" in cell)
+    return { ...text, value: cell.href, type: String, textColor: "#0000bf", textDecoration: { underline: true } };
   if (typeof cell === "object")
     return { ...text, value: new Date(`${cell.iso}T00:00:00Z`), type: Date, format: "d.m.yyyy", align: "left" };
   // Years are formatted without thousands separators.
@@ -39,5 +42,6 @@ function cellOf(cell: TableCell): Cell {
   return { ...text, value: cell, type: String };
 }
 
-/** The workbook as a file. */
-export const writeXlsx = (sheets: Sheet<Blob>[]): Promise<Blob> => writeExcelFile(sheets, letters).toBlob();
+/** The table as a workbook. */
+export const writeXlsx = (texts: Pick<ExportTexts, "download">, table: ExportTable): Promise<Blob> =>
+  writeExcelFile(toSheets(texts, table), { ...letters, features: [filterAndLinks(table)] }).toBlob();
