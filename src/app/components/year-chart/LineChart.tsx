@@ -90,13 +90,14 @@ export const LaneLabel = memo(function LaneLabel({
   const inForecast = word(status, "forecast");
   const inOutcome = word(status, "outcome");
   const both = inForecast !== inOutcome && report.rounds.some(({ kind }) => kind === "outcome");
+  const firstLine = both ? y - 9 : y;
   return (
     <>
-      <text className="year-chart-ink" x="26" y={y} fontSize="15" fontWeight="700" fill="#1a1a1a">
+      <text className="year-chart-ink" x="26" y={firstLine} fontSize="15" fontWeight="700" fill="#1a1a1a">
         {inForecast}
       </text>
       {both && (
-        <text className="year-chart-muted" x="26" y={y + 18} fontSize="13" fill="#595959">
+        <text className="year-chart-muted" x="26" y={firstLine + 18} fontSize="13" fill="#595959">
           {inOutcome}
         </text>
       )}
