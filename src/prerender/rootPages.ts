@@ -62,13 +62,13 @@ export function notFoundPage({ dataset, manifest, siteUrl }: BuildContext): stri
       ...(script === null ? [] : folders.map((folder) => element("script", { async: true, src: folder + script }, ""))),
     ],
     offeredLanguages(dataset)
-      .map((language) => {
+      .map((language, index) => {
         const { title, help, home } = notFoundTexts[language];
         const link =
           siteUrl === undefined
             ? element("a", { hidden: true, "data-path": `${language}/`, lang: language }, home)
             : element("a", { href: `${siteUrl}${language}/`, hreflang: language, lang: language }, home);
-        return `<section lang="${language}">
+        return `<section${index === 0 ? "" : ' class="section"'} lang="${language}">
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(help)}</p>
 <p>${link}</p>
@@ -104,7 +104,7 @@ ${[
 ].join("\n")}
 </head>
 <body>
-<main class="door">
+<main class="page">
 ${body}
 </main>
 </body>
