@@ -6,7 +6,7 @@ import { labelledPassages, type LabelledPassage } from "./labelledPassages";
 import { softmaxRegression } from "./softmaxRegression";
 import { statuses, type Status } from "../src/domain/status";
 import { languageOf } from "../src/reader/text/detectLanguage";
-import type { FeatureWeights } from "../src/reader/sureness/secondOpinion";
+import { toColumns, type FeatureWeights } from "../src/reader/sureness/weightColumns";
 import { always, ownSentences, scaleOf, weighedFeatures } from "../src/reader/sureness/weighedFeatures";
 
 /*
@@ -108,14 +108,8 @@ const weights = {
   ),
 };
 
-const told = (own: FeatureWeights): string =>
-  Object.entries(own)
-    .map(([name, each]) => `    ${JSON.stringify(name)}: [${each.join(", ")}]`)
-    .join(",\n");
-writeFileSync(
-  "src/reader/sureness/wordWeights.json",
-  `{\n  "passage": {\n${told(weights.passage)}\n  },\n  "sentence": {\n${told(weights.sentence)}\n  }\n}\n`,
-);
+const stored = { passage: toColumns(weights.passage), sentence: toColumns(weights.sentence) };
+writeFileSync("src/reader/sureness/wordWeights.json", `${JSON.stringify(stored, null, 2)}\n`);
 process.stdout.write(
   `${Object.keys(weights.passage).length} features of passages, ${Object.keys(weights.sentence).length} of sentences, from ${given.length} passages and ${approved.length} readings\n`,
 );

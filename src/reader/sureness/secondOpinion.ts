@@ -3,25 +3,21 @@ import type { Language } from "../../domain/dataset/schema";
 import { statuses, type Status } from "../../domain/status";
 import type { Passage } from "../reading";
 import type { Span } from "../span";
+import { fromColumns, weightColumns, type FeatureWeights } from "./weightColumns";
 import { always, ownSentences, scaleOf, weighedFeatures, type WeighedFeatures } from "./weighedFeatures";
 import weighed from "./wordWeights.json";
 
 /** How likely a passage says each status of its target, by its words alone. */
 export type Opinion = Readonly<Record<Status, number>>;
 
-/** By how much a feature speaks for each of {@link statuses}, in their order. */
-const weights = z.record(z.string(), z.array(z.number()).check(z.length(statuses.length)));
+/** Weights of what the whole passage holds, and of what one sentence holds, as `npm run words` learns them. */
+export interface WordWeights {
+  passage: FeatureWeights;
+  sentence: FeatureWeights;
+}
 
-/** Weights of what the whole passage holds, and of what one sentence holds. */
-const bothWeights = z.object({ passage: weights, sentence: weights });
-
-/** The weights that `npm run words` learns. */
-export type WordWeights = z.infer<typeof bothWeights>;
-
-/** The weights of one kind of features. */
-export type FeatureWeights = WordWeights["passage"];
-
-const measuredWeights: WordWeights = z.parse(bothWeights, weighed);
+const { passage, sentence } = z.parse(z.object({ passage: weightColumns, sentence: weightColumns }), weighed);
+const measuredWeights: WordWeights = { passage: fromColumns(passage), sentence: fromColumns(sentence) };
 
 /** How likely each status is by the features that have weights, in the order of {@link statuses}. */
 function likelihoodsBy(weightsOf: FeatureWeights, features: readonly string[]): number[] {
@@ -76,9 +72,9 @@ export function sentenceOpinionsOn(passage: Passage, language: Language): Senten
 }
 
 /** What the weights make of a passage: the mean of what it says as a whole and of what its sentences say one by one. */
-export function opinionBy({ passage, sentence }: WordWeights, features: WeighedFeatures): Opinion {
-  const whole = likelihoodsBy(passage, features.passage);
-  const parts = bySentences(features.sentences.map((one) => likelihoodsBy(sentence, one)));
+export function opinionBy(weights: WordWeights, features: WeighedFeatures): Opinion {
+  const whole = likelihoodsBy(weights.passage, features.passage);
+  const parts = bySentences(features.sentences.map((one) => likelihoodsBy(weights.sentence, one)));
   return opinionOf((status) => {
     const at = statuses.indexOf(status);
     return ((whole[at] ?? 0) + (parts[at] ?? 0)) / 2;
