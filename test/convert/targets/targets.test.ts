@@ -239,7 +239,7 @@ describe("background that stands after a target", () => {
   });
 
   test("is no target in two rounds that give no verdict on it", () => {
-    const html = "<ul><li>Laituri: Tavoite toteutuu.</li><li>Väkeä riitti.</li></ul>";
+    const html = "<ul><li>Laituri: Tavoite toteutuu.</li><li>Sää oli lämmin.</li></ul>";
     expect(
       findTargets(
         rounds.map((round) => roundCell(round, html)),
