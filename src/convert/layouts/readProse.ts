@@ -9,6 +9,7 @@ import { goalsUnderVerdicts } from "./goalsUnderVerdicts";
 import { labelledProse } from "./labelledProse";
 import type { LabelledProse } from "./labelledProse";
 import { withGoalLeads } from "./withGoalLeads";
+import { withGoalsByNumber } from "./withGoalsByNumber";
 import { withLearnedLabels } from "./withLearnedLabels";
 
 /**
@@ -42,7 +43,7 @@ export function readProse(
     byHeadings.passages.length > labelledCount ||
     byLabels.passages.some(listsMeasures) ||
     (byHeadings.passages.length === labelledCount && namesGoalsInHeadings(document, vocabulary));
-  return byLabels.passages.length === 0 || isBetter ? byHeadings : byLabels;
+  return byLabels.passages.length === 0 || isBetter ? withGoalsByNumber(byHeadings) : byLabels;
 }
 
 /** Several items of a list stand beside the outcome of one goal: each may have a verdict of its own. */
