@@ -19,10 +19,21 @@ const parts = (...more: CrossJudged[]): CrossJudged[][] => {
   return [part, [...part]];
 };
 
-test("as much is published as lets somewhat more than 95 in 100 of the good news be right", () => {
+test("as much is published as lets 95 in 100 of the good news be right", () => {
   expect(thresholdsOf(parts()).good).toBe(0.7);
   expect(thresholdsOf(parts(judged(0.6, false))).good).toBe(0.7);
   expect(thresholdsOf(parts(judged(0.75, false))).good).toBe(0.75);
+});
+
+test("a threshold rises from the mean of the parts to a likelihood from which on all verdicts together are right often enough", () => {
+  const right = (likelihood: number) => Array.from({ length: 10 }, () => judged(likelihood, true));
+  const wrong = [judged(0.7, false), judged(0.7, false)];
+  expect(
+    thresholdsOf([
+      [...right(0.9), ...right(0.6)],
+      [...right(0.9), ...wrong],
+    ]).good,
+  ).toBe(0.9);
 });
 
 test("what contradicts itself counts for nothing, since it is asked", () => {
