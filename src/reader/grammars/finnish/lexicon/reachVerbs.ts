@@ -122,7 +122,7 @@ export const reachVerbs: readonly VerbRow[] = [
       "rahoitusta *rahoitusta lupaa *lupaa *lupia sopimusta *sopimusta *sopimuksia tarjousta tarjouksia hakijoita *hakijaa *hakijoita päätöstä *päätöstä määrärahaa *määrärahaa avustusta *avustusta tekijää tekijöitä ratkaisua *tontteja tonttia tiloja *tiloja tilaa *tilaa urakoitsijaa vuokralaista vuokralaisia ostajaa ostajia kannatusta kiinnostusta kumppania kumppaneita tulosta tuloksia",
   },
   {
-    act: "reach",
+    act: "carry-out",
     frame: "beside",
     verbs: "riittää",
     beside:
