@@ -3,7 +3,7 @@ import type { Block, FreeText } from "../formats/sourceDocument";
 import { namesUnit } from "../table/headingsOver";
 import { firstYearIn } from "../table/rounds";
 import { oneLine } from "../text/oneLine";
-import { namesOnlyGoals } from "./namesOnlyGoals";
+import { namesOnlyGoals } from "./prose/namesOnlyGoals";
 
 /** The headings of a document that stand over what is being read. */
 export interface HeadingPath {

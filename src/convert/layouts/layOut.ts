@@ -16,7 +16,7 @@ import { hasOwnHeadings } from "./hasOwnHeadings";
 import { headingPath } from "./headingPath";
 import { asItStands } from "./laidTable";
 import type { LaidTable } from "./laidTable";
-import { speaksOfGoals } from "./speaksOfGoals";
+import { speaksOfGoals } from "./prose/speaksOfGoals";
 import { tableEvidence } from "./tableEvidence";
 import { withLabelTables } from "./withLabelTables";
 import { withTablesApart } from "./withTablesApart";

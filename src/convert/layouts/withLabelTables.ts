@@ -1,7 +1,7 @@
 import type { Block, FreeText, SourceCell, SourceTable } from "../formats/sourceDocument";
 import { plainText } from "../table/rowGoal";
 import type { LabelKind, TableVocabulary } from "../table/vocabulary";
-import { namedKind } from "./withLearnedLabels";
+import { namedKind } from "./prose/withLearnedLabels";
 
 /**
  * The blocks of a document, with its tables of a label and a text in each row ("Target | 90 %", "Result | Not achieved") as labelled text: of the goal that their

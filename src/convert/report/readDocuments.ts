@@ -6,7 +6,7 @@ import type { Message } from "../message";
 import { noteOf } from "../note";
 import type { Note } from "../note";
 import { yearOf } from "../outcome/outcomeGoals";
-import { readProse } from "../layouts/readProse";
+import { readProse } from "../layouts/prose/readProse";
 import { asProse, messagePerRun } from "../outcome/outcomeProse";
 import type { OutcomePassage } from "../outcome/outcomeProse";
 import { goalRowsOf } from "../table/goalRows";

@@ -2,7 +2,7 @@ import type { Paragraph } from "../paragraph";
 import type { SourceCell } from "../sourceDocument";
 import { joinLines } from "./joinLines";
 import type { PdfBlock, PdfText } from "./pageBlocks";
-import type { PdfRow, PdfTable } from "./pdfTable";
+import type { PdfRow, PdfTable } from "./tables/pdfTable";
 
 /** Column edges that are at most this far apart are the same. */
 const near = 6;

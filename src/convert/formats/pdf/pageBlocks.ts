@@ -1,13 +1,13 @@
-import { linesOfColumn, isNewspaper, stretchesOf } from "./alignedStretches";
-import { alignedTable } from "./alignedTable";
+import { linesOfColumn, isNewspaper, stretchesOf } from "./tables/alignedStretches";
+import { alignedTable } from "./tables/alignedTable";
 import { newspaperColumns } from "./newspaperColumns";
 import { isInside } from "./pdfPage";
 import type { Box, PdfPage, PdfTextRun } from "./pdfPage";
 import { pdfParagraphs } from "./pdfParagraphs";
 import type { PdfParagraph } from "./pdfParagraphs";
-import { ruledPdfTable } from "./pdfTable";
-import type { PdfTable } from "./pdfTable";
-import type { RuledTable } from "./ruledTables";
+import { ruledPdfTable } from "./tables/pdfTable";
+import type { PdfTable } from "./tables/pdfTable";
+import type { RuledTable } from "./tables/ruledTables";
 import { textLines } from "./textLines";
 import type { TextLine } from "./textLines";
 

@@ -1,6 +1,6 @@
 import { isInside } from "./pdfPage";
 import type { PdfPage, PdfTextRun } from "./pdfPage";
-import type { RuledTable } from "./ruledTables";
+import type { RuledTable } from "./tables/ruledTables";
 import { textLines } from "./textLines";
 
 /** The part of a page's height, above and below, in which heads and feet stand. */

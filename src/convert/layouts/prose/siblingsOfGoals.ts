@@ -1,4 +1,4 @@
-import { assess } from "../../reader/assess";
+import { assess } from "../../../reader/assess";
 import { isHeading } from "./proseSections";
 import type { ProseSection } from "./proseSections";
 import { speaksOfGoals } from "./speaksOfGoals";

@@ -1,9 +1,9 @@
-import { boldLeadOf, isBold } from "../formats/paragraph";
-import type { FreeText } from "../formats/sourceDocument";
-import { languageOf } from "../../reader/text/detectLanguage";
-import { sentencesOf } from "../../reader/text/sentences";
-import { groupedBy } from "../text/groupedBy";
-import type { TableVocabulary } from "../table/vocabulary";
+import { boldLeadOf, isBold } from "../../formats/paragraph";
+import type { FreeText } from "../../formats/sourceDocument";
+import { languageOf } from "../../../reader/text/detectLanguage";
+import { sentencesOf } from "../../../reader/text/sentences";
+import { groupedBy } from "../../text/groupedBy";
+import type { TableVocabulary } from "../../table/vocabulary";
 import { goalNumber } from "./goalNumber";
 import { holdsVerdict } from "./holdsVerdict";
 

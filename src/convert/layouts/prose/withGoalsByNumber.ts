@@ -1,6 +1,6 @@
-import { cellOf } from "../outcome/outcomeProse";
-import type { OutcomePassage, Part } from "../outcome/outcomeProse";
-import { oneLine } from "../text/oneLine";
+import { cellOf } from "../../outcome/outcomeProse";
+import type { OutcomePassage, Part } from "../../outcome/outcomeProse";
+import { oneLine } from "../../text/oneLine";
 import type { LabelledProse } from "./labelledProse";
 
 const number = /^\s*(\d{1,2})[.)]\s+/u;

@@ -1,8 +1,8 @@
-import { cellOf } from "../outcome/outcomeProse";
-import type { OutcomePassage, Part } from "../outcome/outcomeProse";
-import { unitName } from "../table/headingsOver";
-import { oneLine } from "../text/oneLine";
-import type { LabelKind, TableVocabulary } from "../table/vocabulary";
+import { cellOf } from "../../outcome/outcomeProse";
+import type { OutcomePassage, Part } from "../../outcome/outcomeProse";
+import { unitName } from "../../table/headingsOver";
+import { oneLine } from "../../text/oneLine";
+import type { LabelKind, TableVocabulary } from "../../table/vocabulary";
 import { goalNumber } from "./goalNumber";
 import { isResultLabel } from "./proseSections";
 

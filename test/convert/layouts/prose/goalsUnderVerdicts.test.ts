@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readReportOf } from "../../fixtures/readReportOf";
+import { readReportOf } from "../../../fixtures/readReportOf";
 
 const read = (...parts: string[]) => readReportOf("t.html", `<!doctype html><body>${parts.join("")}</body>`);
 const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;

@@ -1,6 +1,6 @@
-import { isBold } from "../formats/paragraph";
-import type { Part } from "../outcome/outcomeProse";
-import type { LabelKind } from "../table/vocabulary";
+import { isBold } from "../../formats/paragraph";
+import type { Part } from "../../outcome/outcomeProse";
+import type { LabelKind } from "../../table/vocabulary";
 import { goalNumber } from "./goalNumber";
 
 /** A goal under its heading or number, and the parts about it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readReportOf } from "../../fixtures/readReportOf";
+import { readReportOf } from "../../../fixtures/readReportOf";
 
 const read = async (body: string) => (await readReportOf("t.html", `<!doctype html><body>${body}</body>`)).goals;
 

@@ -1,9 +1,9 @@
-import type { SourceCell } from "../sourceDocument";
-import { isInside } from "./pdfPage";
-import type { Box, Fill, PdfPage, PdfTextRun } from "./pdfPage";
-import { pdfParagraphs } from "./pdfParagraphs";
+import type { SourceCell } from "../../sourceDocument";
+import { isInside } from "../pdfPage";
+import type { Box, Fill, PdfPage, PdfTextRun } from "../pdfPage";
+import { pdfParagraphs } from "../pdfParagraphs";
 import type { RuledCell, RuledTable } from "./ruledTables";
-import { textLines } from "./textLines";
+import { textLines } from "../textLines";
 
 /** A table of a page, or of several that it goes on over. */
 export interface PdfTable {

@@ -1,7 +1,7 @@
-import { boldLeadOf, isBold } from "../formats/paragraph";
-import type { FreeText } from "../formats/sourceDocument";
-import type { LabelKind, TableVocabulary } from "../table/vocabulary";
-import { oneLine } from "../text/oneLine";
+import { boldLeadOf, isBold } from "../../formats/paragraph";
+import type { FreeText } from "../../formats/sourceDocument";
+import type { LabelKind, TableVocabulary } from "../../table/vocabulary";
+import { oneLine } from "../../text/oneLine";
 import { holdsVerdict } from "./holdsVerdict";
 
 /** One place where words may be a label, and what stands after them. */

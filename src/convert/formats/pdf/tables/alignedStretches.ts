@@ -2,8 +2,8 @@ import { guttersOf } from "./gutters";
 import type { Gutter } from "./gutters";
 import type { Column, PartedLine } from "./partedLine";
 import { isRowNumber, splitNumber } from "./splitOverColumns";
-import { lineOf } from "./textLines";
-import type { TextLine } from "./textLines";
+import { lineOf } from "../textLines";
+import type { TextLine } from "../textLines";
 
 /** A gap that is wider, in heights of letters, parts columns; justified text has narrower ones. */
 const minColumnGap = 0.9;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readReportOf } from "../../fixtures/readReportOf";
+import { readReportOf } from "../../../fixtures/readReportOf";
 
 const table = (...rows: string[][]): string =>
   `<table>${rows.map((row, at) => `<tr>${row.map((cell) => (at === 0 ? `<th>${cell}</th>` : `<td>${cell}</td>`)).join("")}</tr>`).join("")}</table>`;

@@ -1,10 +1,10 @@
-import type { SourceDocument } from "../formats/sourceDocument";
-import { isBold } from "../formats/paragraph";
-import { outcomePassagesOf, partsOf } from "../outcome/outcomeProse";
-import type { OutcomePassage } from "../outcome/outcomeProse";
-import { readVerdictHeading } from "../table/verdictHeading";
-import type { TableVocabulary } from "../table/vocabulary";
-import type { ChosenLayout } from "./chosenLayout";
+import type { SourceDocument } from "../../formats/sourceDocument";
+import { isBold } from "../../formats/paragraph";
+import { outcomePassagesOf, partsOf } from "../../outcome/outcomeProse";
+import type { OutcomePassage } from "../../outcome/outcomeProse";
+import { readVerdictHeading } from "../../table/verdictHeading";
+import type { TableVocabulary } from "../../table/vocabulary";
+import type { ChosenLayout } from "../chosenLayout";
 import { goalsUnderVerdicts } from "./goalsUnderVerdicts";
 import { labelledProse } from "./labelledProse";
 import type { LabelledProse } from "./labelledProse";

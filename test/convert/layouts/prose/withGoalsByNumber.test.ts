@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readReportOf } from "../../fixtures/readReportOf";
+import { readReportOf } from "../../../fixtures/readReportOf";
 
 const read = (goals: readonly string[]) =>
   readReportOf(
