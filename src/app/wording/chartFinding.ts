@@ -64,7 +64,7 @@ export function roundFindingText(
         count: finding.targets,
       });
     case "course":
-      return t("finding.round.course", {
+      return t(`finding.round.course.${courseForm(finding)}`, {
         first: nameOf(finding.firstId),
         last: nameOf(finding.lastId),
         achievedFirst: finding.achieved[0],
@@ -75,4 +75,13 @@ export function roundFindingText(
     default:
       return finding satisfies never;
   }
+}
+
+/** A count that is the same in both rounds has a wording of its own. Rounds in between may differ, so it does not say that the count stayed. */
+function courseForm({ achieved, atRiskOrMissed }: Extract<RoundFinding, { kind: "course" }>) {
+  const sameAchieved = achieved[0] === achieved[1];
+  const sameAtRiskOrMissed = atRiskOrMissed[0] === atRiskOrMissed[1];
+  if (sameAchieved && sameAtRiskOrMissed) return "bothSame";
+  if (sameAchieved) return "achievedSame";
+  return sameAtRiskOrMissed ? "atRiskOrMissedSame" : "changed";
 }
