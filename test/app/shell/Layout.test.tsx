@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { open } from "../render";
@@ -57,4 +58,23 @@ test("a translated report has its name in the reader's language", async () => {
   const title = screen.getByText("Parkernas mål 2031", { selector: ".site-header-report" });
   expect(title).not.toHaveAttribute("lang");
   expect(document.title).toBe("Parkernas mål 2031 – Parkverket (Prognos 2/2031)");
+});
+
+test("on paper the header names the report, without links to other reports and languages", async () => {
+  const { dataset: other } = reportWith([round(1)], [[["on-track"]]]);
+  const reports = [...dataset.reports, ...other.reports.map((report) => ({ ...report, id: "puistot-2032" }))];
+  await open({ ...dataset, reports }, "fi/");
+  const links = [screen.getByRole("link", { name: "Kaikki raportit" }), screen.getByRole("link", { name: "Svenska" })];
+  for (const link of links) expect(link).toBeVisible();
+  const paper = document.createElement("style");
+  // The rules for print, applied to the screen after the header's own.
+  paper.textContent =
+    readFileSync("src/app/shell/layout.css", "utf8") +
+    readFileSync("src/app/styles/print.css", "utf8")
+      .replace(/^@import .*$/m, "")
+      .replaceAll("@media print", "@media screen");
+  document.head.append(paper);
+  for (const link of links) expect(link).not.toBeVisible();
+  expect(screen.getByText("Puistojen tavoitteet 2031", { selector: ".site-header-report" })).toBeVisible();
+  paper.remove();
 });
