@@ -37,9 +37,9 @@ const withoutTimeLimits = (words: readonly string[]): readonly string[] =>
       !(words[at] === "time" && words[at - 1] === "on"),
   );
 
-/** "Two new sites" beside "412 people": no result is so many times a level in words. */
+/** "Two new sites" beside "412 people": a result in digits that is at least this many times a level in words measures something else. */
 const timesOver = 30;
-/** "14 %" beside "1 050 students": a share is not compared with a count that no share comes to. */
+/** "14 %" beside "1 050 students": a percentage is not compared with a plain count above 150. */
 const isShareOfOther = (one: Quantity, other: Quantity): boolean =>
   one.unit === "%" && other.unit === "" && other.value > 150;
 /** Whether a figure can be compared with a level: the same unit, or one of them has none. */
@@ -49,7 +49,7 @@ const sameKind = (figure: Quantity, level: Quantity): boolean =>
   !isShareOfOther(level, figure) &&
   !(level.named && !figure.named && figure.value >= timesOver * level.value);
 
-/** What to divide both figures by, so that both are counted in the same unit: "4,9 mnkr" beside "5,2" is 4.9. */
+/** The divisors that bring both figures to the same scale: "4,9 mnkr" beside "5,2" is 4.9. */
 function scales(figure: Quantity, level: Quantity): [number, number] {
   if (figure.scale === level.scale) return [1, 1];
   if (level.scale === 1 && level.unit === "" && level.value < 1000) return [figure.scale, 1];
@@ -63,7 +63,7 @@ const rising = oneOf(
 const falling = oneOf(
   "fall fell fallen falling decline declined decrease decreased cut cuts reduce reduced reduction down lower drop dropped fewer less minska minskar minskade minskat minskning minskningen sjunka sjönk sjunkit sänka sänktes sänkt ned ner lägre färre",
 );
-/** Which way a change goes: 1 up, −1 down, 0 where its words do not tell. */
+/** The direction of a change: 1 up, −1 down, 0 if its words do not show it. */
 function changeSign(piece: readonly string[]): number {
   const [up, down] = [piece.some(rising), piece.some(falling)];
   return up === down ? 0 : up ? 1 : -1;
@@ -80,7 +80,7 @@ function judgedBy(level: Placed, figures: readonly Placed[]): readonly Placed[] 
   const best = (some: readonly Placed[]): readonly Placed[] => {
     const alike = some.filter(({ unit }) => unit === level.unit);
     const ofUnit = alike.length > 0 ? alike : some;
-    // A level in words is met by a figure in words.
+    // A level in words is compared with a figure in words.
     const written = level.named ? ofUnit.filter(({ named }) => named) : [];
     const usable = written.length > 0 ? written : ofUnit;
     const expected = usable.filter(({ role }) => role === "forecast");
@@ -97,7 +97,7 @@ function judgedBy(level: Placed, figures: readonly Placed[]): readonly Placed[] 
   return inNextSentence.length > 0 || comparable.length !== 1 ? inNextSentence : comparable;
 }
 
-/** How a level fared. */
+/** The comparison of a level with its figures. */
 interface Fared {
   readonly reached: boolean;
   readonly less: boolean;
@@ -150,7 +150,7 @@ interface Outcome {
   readonly status: Verdict;
 }
 
-/** What a figure beside its level says, in a forecast and in an account of the year. */
+/** The signal of a figure and its level, in a forecast and in a result. */
 function outcomeOf({ reached, less, figure }: Fared, kind: "forecast" | "outcome"): Outcome | null {
   if (kind === "outcome") {
     return reached
@@ -172,8 +172,8 @@ function outcomeOf({ reached, less, figure }: Fared, kind: "forecast" | "outcome
 }
 
 /**
- * What reported figures beside their levels make of the target: null unless the passage gives a level, a figure of the same kind beside it, and words
- * or a table that tell which way is good. Where several levels fare differently, the target is at risk.
+ * The signal that reported figures give of the target: null unless the passage gives a level, a figure of the same kind beside it, and words
+ * or a table that tell which way is good. If some levels are reached and others are not, the target is at risk.
  */
 export function comparedSignal(
   text: string,
@@ -201,7 +201,7 @@ export function comparedSignal(
   const pairs = figures
     .filter(({ role }) => role === "level")
     .flatMap((level) => {
-      // What is measured is named beside the level, or in the passage's title.
+      // The indicator is named beside the level, or in the passage's title.
       const sentence = [...(sentences[0]?.tokens ?? []), ...(sentences[level.sentence]?.tokens ?? [])].map(
         ({ lower }) => lower,
       );

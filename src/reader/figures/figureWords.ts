@@ -22,9 +22,9 @@ export interface FigureWords {
   readonly lessIsBetter: WordTest;
   /** It names something of which more is better, money too: income, sales. */
   readonly moreIsBetter: WordTest;
-  /** A figure of another time, or a starting point. */
+  /** It marks a figure of another time, or a starting point. */
   readonly elsewhen: WordTest;
-  /** A figure that is expected. */
+  /** It marks an expected figure. */
   readonly forecast: WordTest;
   /** It separates two figures without a punctuation mark: "kun", "medan", "against". */
   readonly parts: WordTest;

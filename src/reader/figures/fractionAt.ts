@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens";
 import { oneOf } from "../text/wordMatchers";
 import type { Quantity } from "./quantity";
 
-/** One of so many parts, by name. */
+/** Number words for fractions, with their denominators. */
 const parts: Readonly<Record<"sv" | "en", ReadonlyMap<string, number>>> = {
   sv: new Map([
     ["tredjedel", 3],
@@ -36,12 +36,12 @@ const counts: ReadonlyMap<string, number> = new Map([
   ["tre", 3],
   ["fyra", 4],
 ]);
-/** Before these a part is one of what is counted; "once a quarter" is a time. */
+/** Words before a fraction that show that it is a share; "once a quarter" is a time. */
 const measures = oneOf(
   "by least most than about nearly almost under over just to of at med minst högst än knappt drygt nästan under över till ungefär",
 );
 
-/** "a quarter", "två tredjedelar": a share in per cent, where the words around say that it is one. */
+/** "a quarter", "två tredjedelar": a share as a percentage, if the words around show that it is one. */
 export function fractionAt(tokens: readonly Token[], at: number, language: Language): Quantity | null {
   if (language === "fi") return null;
   const all = parts[language].get(tokens[at]?.lower ?? "");

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/dataset/schema";
 
-/** How a language says what share of a level something came to: the share before what it is a share of, or after it. */
+/** Patterns for the share of a level that was reached, with the share before or after the word for the level. */
 const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
   fi: [
     /(?:^|[\s(])(?<share>\d+(?:,\d+)? (?:%|prosenttia)|puolet|puoleen|puolta|kolmannes|kolmannekseen|kolmasosa|kaksi kolmasosaa|neljännes|neljännekseen|neljäsosa|kolme neljäsosaa|viidennes|viidesosa|kymmenes|kymmenesosa|murto-osa|murto-osan) (?:tavoitellusta|tavoitteesta|tavoitemäärästä|budjetoidusta|suunnitellusta|sovitusta|luvatusta|asetetusta)/iu,
@@ -19,7 +19,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
 
 const doubled = /^(?:kaksin|kolmin|monin|kaksi kertaa|dubb|tredubb|double|twice|triple|three times)/iu;
 
-/** The share of its level, in per cent, that a sentence says was reached; below 100 for a share in words ("half of"). */
+/** The share of its level, as a percentage, that a sentence says was reached; below 100 for a share in words ("half of"). */
 export function levelShareIn(sentence: string, language: Language): number | null {
   for (const pattern of patterns[language]) {
     const share = pattern.exec(sentence)?.groups?.["share"];

@@ -9,7 +9,7 @@ const english =
 const swedishTens = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio";
 const englishTens = "twenty thirty forty fifty sixty seventy eighty ninety";
 
-/** The numbers from nought to ninety-nine; a ten and a unit are one word, with or without a hyphen. */
+/** The number words from zero to ninety-nine; a ten and a unit are one word, with or without a hyphen. */
 function table(upToTwenty: string, tens: string, one: string): ReadonlyMap<string, number> {
   const small = upToTwenty.split(" ").map((word, number): [string, number] => [word, number]);
   const units: readonly [string, number][] = [[one, 1], ...small.slice(1, 10)];

@@ -3,20 +3,20 @@ import { oneOf } from "../text/wordMatchers";
 import type { FigureWords } from "./figureWords";
 import type { Quantity } from "./quantity";
 
-/** What a figure is: a level that is aimed at, what has come of it, what is expected to, or a figure of another time. */
+/** The role of a figure: a level that is aimed at, a result, a forecast, or a figure of another time. */
 type Role = "level" | "result" | "forecast" | "elsewhen";
 
-/** Which way is good, where the words or a sign say so. */
+/** Whether more or less is better, if words or a sign show it. */
 export type Direction = "more" | "less" | null;
 
-/** A figure with what it is in its sentence. */
+/** A figure with its role in its sentence. */
 export interface Placed extends Quantity {
   readonly role: Role;
   readonly direction: Direction;
   /** The words of its piece of the sentence. */
   readonly piece: readonly string[];
   readonly sentence: number;
-  /** It is said to be that of the whole year. */
+  /** Whether it is the figure of the whole year. */
   readonly final: boolean;
 }
 
@@ -24,7 +24,7 @@ const edge = oneOf(", ; ( ) [ ] – − —");
 /** The maximum distance between a level's name and its figure, in words. */
 const reach = 9;
 
-/** The piece of a sentence that a token stands in: from one mark or parting word to the next. */
+/** The piece of a sentence that a token stands in: from one punctuation mark or separating word to the next. */
 function pieceAround(tokens: readonly Token[], at: number, words: FigureWords): { from: number; to: number } {
   const parts = (index: number): boolean => {
     const lower = tokens[index]?.lower ?? "";
@@ -37,7 +37,7 @@ function pieceAround(tokens: readonly Token[], at: number, words: FigureWords): 
   return { from, to };
 }
 
-/** "Target group", "set aside", "planned maintenance": words of a level that mean something else before these. */
+/** "Target group", "set aside", "planned maintenance": words for a level, with a test for the following words before which they mean something else. */
 const otherUses: ReadonlyMap<string, (word: string | undefined) => boolean> = new Map([
   ["target", oneOf("group groups audience audiences population area areas")],
   ["set", oneOf("up aside off in of")],
@@ -54,7 +54,7 @@ const otherUses: ReadonlyMap<string, (word: string | undefined) => boolean> = ne
 const namesOther = (words: readonly string[], at: number): boolean =>
   otherUses.get(words[at] ?? "")?.(words[at + 1]) === true;
 
-/** "A budget of 1.2 million, of which 0.9 was spent": a part of the figure before. */
+/** "A budget of 1.2 million, of which 0.9 was spent": the figure is a part of the one before. */
 const ofWhich = (lowers: readonly string[], from: number): boolean =>
   lowers[from] === "varav" || (lowers[from] === "of" && lowers[from + 1] === "which");
 
@@ -74,11 +74,11 @@ const shallBe = (after: readonly string[]): boolean => after.some(shall);
 const wholeYear =
   /year[- ]end|end of (?:the )?year|full[- ]year|(?:whole|entire) year|year as a whole|annual (?:mean|average|figure|rate)|årets (?:slut|utgång)|helårs?(?:utfall|resultat|snitt|medel)|hela året|årsgenomsnitt|årssnitt|årsmedel/u;
 
-/** The label of a target ends within so many words. */
+/** The maximum number of words of the label of a target. */
 const labelWithin = 6;
 const isOrWas = oneOf("is was were är var");
 const joins = oneOf(": and but while och men medan samt");
-/** "FY25 goal: answer 80 % of 911 calls in 10 seconds", "The aim was for a quarter to be under 26": the first figure after the label is the level, and the others of its wording are no results. */
+/** "FY25 goal: answer 80 % of 911 calls in 10 seconds", "The aim was for a quarter to be under 26": the first figure after the label is the level, and further figures in its wording are not results. */
 function inWording(
   lowers: readonly string[],
   at: number,
@@ -95,7 +95,7 @@ function inWording(
 
 const definite = oneOf("the our its their");
 const relative = oneOf("that which we it they i");
-/** "the 1,000 that the manifesto pledged", "the 28 days we had allowed": the maximum distance of the words that say which figure is meant. */
+/** "the 1,000 that the manifesto pledged", "the 28 days we had allowed": the maximum distance between a figure and words that mark it as the level. */
 const tellsWithin = 8;
 const tellsWhich = (words: readonly string[], isLevelWord: (word: string) => boolean): boolean => {
   const from = words.findIndex((word, at) => at < 4 && relative(word));
@@ -107,10 +107,10 @@ const time = oneOf("period quarter year month point time");
 /** "371 in the same period last year" */
 const isOfEarlierTime = (after: readonly string[]): boolean =>
   after.some((word, at) => earlier(word) && time(after[at + 1]));
-/** "(2022: 48.9 %, target: 50 %)": a year in brackets is another year than the report's. */
+/** "(2022: 48.9 %, target: 50 %)": a year in brackets marks a figure of another year. */
 const bracketedYear = /\((?:19|20)\d\d:?\s*$/u;
 
-/** What a figure is, by the words of its piece of the sentence and the signs before it. */
+/** Determines the role of a figure by the words of its piece of the sentence and the signs before it. */
 export function placed(
   text: string,
   tokens: readonly Token[],
@@ -139,7 +139,7 @@ export function placed(
   const most = /[≤<]/u.test(sign) || close.some(words.atMost) || [...before, ...after].some(words.ceiling);
   const least = /[≥>]/u.test(sign) || close.some(words.atLeast) || [...before, ...after].some(words.floor);
   const wording = inWording(lowers, quantity.at, all, isLevelWord);
-  // "31 % alle tavoitteen": how far off, not the figure that is aimed at.
+  // "31 % alle tavoitteen": the distance from the level, not the level.
   const named =
     before.some((word, at) => isLevelWord(word) && !namesOther(before, at)) ||
     before.some((word, at) => words.askedFor(word) && before[at + 1] === "for") ||
@@ -149,7 +149,7 @@ export function placed(
     wording === "first" ||
     (definite(before.at(-1)) && tellsWhich(further, isLevelWord)) ||
     (others.length === 0 && after.some((word, at) => isLevelWord(word) && !namesOther(after, at)));
-  // "sallitusta 15:stä" is the level, "61 päivästä" where it began.
+  // "sallitusta 15:stä" is the level, "61 päivästä" the starting point.
   const began = quantity.from && !isLevelWord(lowers[quantity.at - 1] ?? "");
   const isDifference = after.some((word, index) => isLevelWord(word) && words.off(after[index + 1]));
   const elsewhen =

@@ -6,7 +6,7 @@ import { shareAt } from "./shareAt";
 import { mayBeSpelled, spelledAt } from "./spelledAt";
 import { oneOf, opensWithDigit } from "../text/wordMatchers";
 
-/** Digits, with decimals or thousands, and what a language hangs on them: "4,9:ään", "200:een", "40-procent". */
+/** Digits, with decimals or thousands, and a word ending: "4,9:ään", "200:een", "40-procent". */
 const figure = /^(\d+(?:[.,]\d+)*)(?:([:’'-]?)(\p{L}+))?$/u;
 const year = /^(?:19|20)\d\d$/u;
 const thousandsByComma = /^\d{1,3}(?:,\d{3})+$/u;
@@ -34,14 +34,14 @@ function valueOf(digits: string, language: Language): number | null {
 const isPercentage = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "per" && /^cent/u.test(tokens[at + 1]?.lower ?? "");
 
-/** "4,9:ään", "38 prosenttiin": a level that something comes to, not by how much it changes. */
+/** "4,9:ään", "38 prosenttiin": an ending that means "to": the figure is a level, not the size of a change. */
 const toEnding = /(?:aan|ään|een|iin|oon|uun|yyn|ön)$/u;
-/** "200" right after "1". */
+/** A group of thousands: "200" directly after "1". */
 const isGroup = (token: Token | undefined, before: Token | undefined): boolean =>
   token !== undefined && three.test(token.lower) && token.start - 1 === before?.end;
 
 const threeWithEnding = /^(\d{3})[:’'](\p{L}+)$/u;
-/** "000:ta" right after "40". */
+/** A group of thousands with an ending: "000:ta" directly after "40". */
 function groupWithEnding(
   token: Token | undefined,
   before: Token | undefined,
@@ -50,13 +50,13 @@ function groupWithEnding(
   return match ? { digits: match[1] ?? "", ending: match[2] ?? "" } : null;
 }
 
-/** "PI 14", "phase 2", "mittari 3": a number that names something and counts nothing. */
+/** "PI 14", "phase 2", "mittari 3": nouns before a number that is a name, not a count. */
 const named = oneOf(
   "pi kpi phase stage milestone quarter month workstream ref category grade band section part priority appendix annex page round item lot zone wave tranche vaihe kohta mittari luokka osa etapp fas nyckeltal punkt kapitel kategori",
 );
 const maxNamed = 40;
 
-/** "93–94": one token. */
+/** A range in one token: "93–94". */
 const wholeRange = /^(\d+(?:[.,]\d+)*)[–-](\d+(?:[.,]\d+)*)$/u;
 /** "000–110" in "105 000–110 000": the end of one figure and the beginning of another. */
 const groupedRange = /^(\d{3})[–-](\d{1,3})$/u;
@@ -101,13 +101,13 @@ function betweenAt(tokens: readonly Token[], at: number, language: Language): Qu
   const second = followed(tokens[at + 1]?.lower) ? at + 2 : at + 1;
   const [low, high] = [valueOf(tokens[at]?.lower ?? "", language), valueOf(tokens[second + 1]?.lower ?? "", language)];
   if (!and(tokens[second]?.lower) || low === null || high === null) return null;
-  // "between 2020 and 2025" is a time.
+  // "between 2020 and 2025" is a period, not a range of values.
   if (high <= low || year.test(String(low))) return null;
   const unit = isPercentage(tokens, second + 2) ? "%" : unitOf(tokens[second + 2]?.lower);
   return { value: low, most: high, scale: 1, unit, at, past: second + 2, from: false, to: false };
 }
 
-/** The numbers of a text with their units. Years and dates are none. */
+/** The numbers of a text with their units. Years and dates are left out. */
 export function quantitiesIn(text: string, tokens: readonly Token[], language: Language): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -138,7 +138,7 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
         past += 1;
       }
     }
-    // "40 000:ta": the case ending hangs on the last group.
+    // "40 000:ta": the case ending follows the last group.
     const last =
       ending === "" && /^\d{1,3}$/u.test(match[1] ?? "") ? groupWithEnding(tokens[past], tokens[past - 1]) : null;
     if (last) {

@@ -3,14 +3,14 @@ import { spelledNumber } from "../grammars/finnish/numbers";
 import type { Token } from "../text/tokens";
 import type { Quantity } from "./quantity";
 
-/** "7/10": how many of how many; neither is written with a nought before it. */
+/** "7/10": how many of how many; neither begins with a zero. */
 const fraction = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/u;
 const ordinals: ReadonlyMap<string, number> = new Map(
   "toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes"
     .split(" ")
     .map((word, at) => [word, at + 2]),
 );
-/** "3/2031" is a month or a round. */
+/** Whether a number is a year, as in "3/2031", which is a month or a round. */
 const isYear = (number: number): boolean => number >= 1900 && number < 2100;
 const fromEnding = /(?:sta|stä)$/u;
 
@@ -25,7 +25,7 @@ const percentOf = (value: number, at: number, past: number): Quantity => ({
   to: false,
 });
 
-/** A share of all: "9/10", "joka viides", "8 kymmenestä"; in per cent. */
+/** A share of all: "9/10", "joka viides", "8 kymmenestä"; as a percentage. */
 export function shareAt(tokens: readonly Token[], at: number, language: Language): Quantity | null {
   const lower = tokens[at]?.lower ?? "";
   const written = fraction.exec(lower);

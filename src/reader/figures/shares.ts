@@ -5,7 +5,7 @@ import { oneOf, opensWithDigit } from "../text/wordMatchers";
 import { figureWords } from "./figureWords";
 import { isHalf, numberOf } from "./numberWords";
 
-/** "14/20": a count of all, where the second is no year and no month's day. */
+/** "14/20": a count and its total, if it cannot be a date. */
 const fraction = /^(\d{1,3})\/(\d{1,3})$/u;
 const of = oneOf("of av");
 const percent = /^(?:%|pros\p{L}*|proc\p{L}*|percent|per)$/u;
@@ -17,7 +17,7 @@ const reach = 5;
 /** A sentence with a fraction and at most this many words is a status, not prose. */
 const fragment = 4;
 
-/** "Of the 120 homes to be built, 96 were": what was planned, as one count of another. */
+/** "Of the 120 homes to be built, 96 were": words for the planned total of a count. */
 const toDo = oneOf(
   "be planned due promised targeted agreed scheduled programmed planerade utlovade beslutade avtalade",
 );
@@ -38,7 +38,7 @@ interface Count {
   readonly all: number;
 }
 
-/** "four of the six measures", "av elva mål nås sju": how many of how many, where goals or measures are counted. */
+/** "four of the six measures", "av elva mål nås sju": a count and its total, if goals or measures are counted. */
 function countsIn(lowers: readonly string[], language: Language, alone: boolean): Count | null {
   const { counted } = figureWords[language];
   const near = (at: number): boolean => lowers.slice(at + 1, at + 1 + reach).some(counted);
@@ -68,7 +68,7 @@ function countsIn(lowers: readonly string[], language: Language, alone: boolean)
   return null;
 }
 
-/** "71 % of the goals", "half of the measures": a share of several goals; 100 is all. */
+/** "71 % of the goals", "half of the measures": a share of several goals, as a percentage. */
 function shareIn(lowers: readonly string[], language: Language): number | null {
   const { counted } = figureWords[language];
   for (const [at, lower] of lowers.entries()) {
@@ -89,7 +89,7 @@ function shareIn(lowers: readonly string[], language: Language): number | null {
 }
 
 /**
- * What a count or a share of several goals or measures says of them all: at-risk unless it is all of them ("5/5") or none.
+ * The signal of a count or share of several goals or measures: at-risk unless it is all of them ("5/5") or none.
  * `alone`: the passage is this sentence.
  */
 export function shareSignal(

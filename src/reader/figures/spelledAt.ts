@@ -5,7 +5,7 @@ import { oneOf, opensWithDigit } from "../text/wordMatchers";
 import { numberOf } from "./numberWords";
 import { millions, unitOf, type Quantity } from "./quantity";
 
-/** Forms of a spelled Finnish number that count something; "kahdessa koulussa" says where. */
+/** Endings of a Finnish number word that counts something. In "kahdessa koulussa" it belongs to a place. */
 const counts = /(?<!ss|st|ll|lt)[aäni]$/u;
 const million = /^miljoona(?:a|n)?$/u;
 
@@ -16,7 +16,7 @@ export const mayBeSpelled = (word: string, language: Language): boolean =>
     : numberOf(word, language) !== undefined;
 
 const of = oneOf("of av");
-/** "two of", "of the three": a count of several, not a figure beside its level. */
+/** "two of", "of the three": a share of several things, not a figure to compare with a level. */
 const namesShare = (tokens: readonly Token[], at: number): boolean =>
   of(tokens[at + 1]?.lower) || tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => of(lower));
 
@@ -27,7 +27,7 @@ function spelled(tokens: readonly Token[], at: number, language: Language): numb
   return namesShare(tokens, at) ? undefined : numberOf(lower, language);
 }
 
-/** A number in words: "kolmeasataa", "kaksi miljoonaa", "miljoona", "tolv". "One" is as often an article. */
+/** A number in words: "kolmeasataa", "kaksi miljoonaa", "miljoona", "tolv". "One" is left out, because it is often an article or a pronoun. */
 export function spelledAt(tokens: readonly Token[], at: number, language: Language): Quantity | null {
   const next = tokens[at + 1]?.lower ?? "";
   const plain = { at, from: false, to: false } as const;

@@ -4,8 +4,8 @@ const success: ReadonlySet<ClauseClaim["act"]> = new Set(["reach", "complete", "
 const failure: ReadonlySet<ClauseClaim["act"]> = new Set(["leave-undone", "cancel", "fall-short"]);
 
 /**
- * "The permit was not granted", "rahoitusta ei saatu": what the goal waits for did not come. That puts the goal in doubt, and no more, unless the text
- * says what became of it.
+ * "The permit was not granted", "rahoitusta ei saatu": a permit or money that the goal depends on did not come. That is a doubt, and no failure, unless the text
+ * tells the outcome.
  */
 export const ofAwaited = <Told extends ClauseClaim>(claim: Told): Told =>
   claim.about !== "goal" &&
@@ -14,5 +14,5 @@ export const ofAwaited = <Told extends ClauseClaim>(claim: Told): Told =>
     ? { ...claim, act: "lag", denied: false, time: "now" }
     : claim;
 
-/** Among so many words stands what a clause speaks of. */
+/** The number of words at the beginning of a clause in which its subject is looked for. */
 export const awaitedWithin = 6;

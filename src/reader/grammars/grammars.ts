@@ -11,7 +11,7 @@ import type { Token } from "../text/tokens";
 
 /** What the reader asks of a language. */
 export interface Grammar {
-  /** The claims of one sentence, and the clauses that they were heard in. */
+  /** The claims of one sentence, and the clauses that they come from. */
   readonly claimsOf: (
     tokens: readonly Token[],
     sentence: Span,

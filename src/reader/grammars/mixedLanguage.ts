@@ -9,8 +9,8 @@ const isFailure = ({ act, denied }: Claim): boolean =>
   (!denied && (act === "fall-short" || act === "leave-undone" || act === "cancel" || act === "lag"));
 
 /**
- * "Tavoite toteutui lasten osalta, mutta nuorten ryhmiä ei saatu käyntiin": one sentence that says both of one goal says "partly", and the
- * whole sentence is what says so.
+ * "Tavoite toteutui lasten osalta, mutta nuorten ryhmiä ei saatu käyntiin": a sentence with a success and a failure of one goal says "partly", and the
+ * whole sentence is the evidence.
  */
 export function mixed(claims: readonly Claim[], sentence: Span): readonly Claim[] {
   const reached = claims.find((claim) => isSuccess(claim) && !claim.conceded);

@@ -11,10 +11,10 @@ import type { Misspelling, Span } from "../reading";
 import { memoizeRecent } from "../text/memoize";
 import { tokensOf, type Token } from "../text/tokens";
 
-/** What one sentence says, its places counted from its own beginning. */
+/** What one sentence says, with offsets from its own beginning. */
 export interface SentenceRead {
   readonly claims: readonly Claim[];
-  /** Its clauses, with what was heard in each. */
+  /** Its clauses, with the claims of each. */
   readonly clauses: readonly ReadClause[];
   /** It says that the trouble told just before it is over. */
   readonly resolves: boolean;
@@ -33,7 +33,7 @@ export interface SentenceRead {
   readonly closed: boolean;
 }
 
-/** More words than this without a full stop are no sentence; they are read in runs, so that the time grows with the text only. */
+/** A longer run without a full stop is read in pieces of this many words, so that the time stays proportional to the length of the text. */
 const maxWords = 300;
 
 function runsOf(tokens: readonly Token[], sentence: Span): { tokens: readonly Token[]; span: Span }[] {
@@ -83,8 +83,8 @@ const readersOf: Record<Language, Map<number | undefined, (sentence: string) => 
 };
 
 /**
- * What a sentence says in a report of the year. A passage is read by itself and sentence by sentence, and rounds repeat each other's words, so what
- * was read lately is not read again.
+ * What a sentence says in a report of the year. The last results are cached, because a passage is read both as a whole and by sentence, and rounds repeat each other's
+ * texts.
  */
 export function readSentence(sentence: string, language: Language, year: number | undefined): SentenceRead {
   const known = readersOf[language].get(year);

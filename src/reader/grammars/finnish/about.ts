@@ -39,7 +39,7 @@ const adverbMarks = [
   "year-word",
   "cannot",
 ] as const;
-/** It says nothing of its own subject: "Ei toteutunut", "Se toteutui jo keväällä". */
+/** Whether a word does not name a subject. If all words before the verb are such, the clause leaves its subject out: "Ei toteutunut", "Se toteutui jo keväällä". */
 export const silentWord = ({ lower, entry }: Word): boolean =>
   particles.has(lower) || opensWithDigit(lower) || adverbMarks.some((mark) => entry.marks.has(mark));
 
@@ -53,7 +53,7 @@ export function aboutOf({ words, holds }: Around, at: number): Claim["about"] {
   return words.slice(0, at).every(silentWord) ? "unsaid" : "other";
 }
 
-/** Whether a doubt has an object: the goal, the work or a noun of outcome, in the clause or beside it in the sentence. */
+/** Whether the sentence names what a doubt is about: the goal, the work, money or an outcome. */
 export const named = (around: Around): boolean =>
   around.goalNear ||
   around.holds("goal") ||
@@ -62,7 +62,7 @@ export const named = (around: Around): boolean =>
   around.words.some(({ entry }) => entry.verbs.some(({ form }) => form === "noun"));
 
 const byGoal = oneOf("tavoitteen tavoitteiden osatavoitteen");
-/** "Tavoitteen mukaan jokaisella on omatyöntekijä": what the goal says. */
+/** "Tavoitteen mukaan jokaisella on omatyöntekijä": the clause quotes the goal. */
 const quotesGoal = (words: readonly Word[], negations: readonly number[]): boolean =>
   byGoal(words[0]?.lower) && words[1]?.lower === "mukaan" && negations.length === 0;
 
@@ -82,7 +82,7 @@ const unknownInfinitive = endsWith(
   "ttaa ttää oida öidä ella ellä ehdä aada iedä ostaa istaa istää antaa pitää htyä htua",
 );
 
-/** "Asia tulee saattaa valtuuston käsiteltäväksi", "tavoite pitää saavuttaa": what is to be done, not what will be. */
+/** "Asia tulee saattaa valtuuston käsiteltäväksi", "tavoite pitää saavuttaa": an obligation, not a forecast. */
 export function orders({ words, negations }: Around): boolean {
   const must = words.findIndex(({ lower }) => obliges(lower));
   if (must < 0 || negations.length > 0) return false;
@@ -96,7 +96,7 @@ export function orders({ words, negations }: Around): boolean {
   );
 }
 
-/** "Kuljetusten kustannukset toteutuivat", "Seuranta toteutuu kuukausittain": these tell nothing of a goal. */
+/** "Kuljetusten kustannukset toteutuivat", "Seuranta toteutuu kuukausittain": the subject is money or a regular procedure, not the goal. */
 export function isBeside({ words, holds, marks }: Around): boolean {
   if (holds("goal")) return false;
   if (holds("frequency")) return true;
@@ -107,14 +107,14 @@ export function isBeside({ words, holds, marks }: Around): boolean {
   return holds("money") && !works && !marks.has("plan") ? true : first !== undefined && first.entry.marks.has("review");
 }
 
-/** "Mittaria ei voitu laskea": what is not done is to tell. */
+/** "Mittaria ei voitu laskea": the clause is about measuring, not about the work. */
 export const counts = ({ words }: Around): boolean =>
   words.some(({ lower }) => toCount(lower)) && words.some(({ lower }) => measure(lower));
 
 const preparing = beginsWith("valmistelev pohjustav alustav esiselvit");
 const preceding = oneOf("edeltävä edeltävät edeltävää edeltäviä edeltäneet");
-/** An attribute of the subject stands no deeper in its clause. */
+/** The maximum number of words before an attribute of the subject. */
 const attributeWithin = 4;
-/** "Hankintaa valmistelevat työt on tehty": a stage before the work itself. */
+/** "Hankintaa valmistelevat työt on tehty": the clause is about preparations for the work. */
 export const prepares = ({ words }: Pick<Around, "words">): boolean =>
   words.slice(0, attributeWithin).some(({ lower }) => preparing(lower) || preceding(lower));

@@ -8,7 +8,7 @@ import { beginsWith, either, endsWith, holding, oneOf, type WordTest } from "../
 
 const ofMoney = oneOf("ylittyä alittua");
 
-/** What a city has given itself to spend. */
+/** Words for a budget or an appropriation. */
 const budget = either(holding("talousarvio budjet budjel määräraha menokehy"), beginsWith("raami"));
 const inBudget = endsWith("ssa ssaan");
 const spent = either(
@@ -21,7 +21,7 @@ const earned = either(
 );
 /** Words for an upper limit of spending. */
 const frame = holding("kehys raami menokehy");
-/** A margin below nothing: over it and under it mean the opposite in different books. */
+/** Words for a margin. It is negative, and reports differ in whether "under" means a smaller or a larger deficit. */
 const margin = endsWith("kate");
 
 const better = oneOf("parempi paremmat paremmaksi parempana paremmin");
@@ -71,7 +71,7 @@ function actOf({ words }: Around, lemma: string): Act | null {
 
 const intoBudget = oneOf("talousarvioon talousarviossa budjettiin budjetissa");
 const entered = beginsWith("kirjat asetet merkit hyväksyt määritel");
-/** "talousarvioon kirjattu taso": the budget names a level of something else than money. */
+/** "talousarvioon kirjattu taso": the budget sets a level for something other than money. */
 const namesLevel = ({ words }: Around): boolean =>
   words.some(({ lower }, at) => intoBudget(lower) && entered(words[at + 1]?.lower)) &&
   !words.some(({ lower }) => spent(lower) || frame(lower));
@@ -85,7 +85,7 @@ export function budgetClaims(around: Around): RawClaim[] {
   const claims: RawClaim[] = [];
   for (const [at, { lower, entry }] of words.entries()) {
     for (const sense of entry.verbs) {
-      // "Menot ylittyivät" says over what.
+      // "Menot ylittyivät" implies the budget without naming it.
       if (!told && !ofMoney(sense.lemma)) continue;
       const act = actOf(around, sense.lemma);
       const meaning = act && meaningOf(around, sense, at);

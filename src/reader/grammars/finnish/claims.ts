@@ -28,14 +28,14 @@ const statistics = either(
 );
 const comes = beginsWith("valmistu julkais julkist saadaan saata saapu ilmesty käytettäviss");
 const notBefore = oneOf("vasta aikaisintaan");
-/** "Tilasto julkaistaan vasta keväällä", "laskelma valmistuu ensi vuonna": until then the report cannot tell. */
+/** "Tilasto julkaistaan vasta keväällä", "laskelma valmistuu ensi vuonna": the figures come later, so the report cannot assess the goal yet. */
 const awaitsStatistics = (around: Around, year: number | undefined): boolean =>
   around.negations.length === 0 &&
   around.words.some(({ lower }) => statistics(lower)) &&
   around.words.some(({ lower }) => comes(lower)) &&
   (around.words.some(({ lower }) => notBefore(lower)) || laterYear(around, year) !== null);
 
-/** "ei voida vielä arvioida", "liian aikaista arvioida": the report says that it cannot tell. */
+/** "ei voida vielä arvioida", "liian aikaista arvioida": the report says that it cannot assess the goal. */
 function assessClaims(around: Around): RawClaim[] {
   const { holds, mood, marks, negations } = around;
   if (!holds("assess") && !counts(around)) return [];
@@ -43,7 +43,7 @@ function assessClaims(around: Around): RawClaim[] {
   return denied ? [cannotTell({ mood, marks })] : [];
 }
 
-/** "Tavoitetta ei voine pitää toteutuneena": bad news or good, a person must say. */
+/** "Tavoitetta ei voine pitää toteutuneena": whether that is bad news is unclear, so a person is asked. */
 const isUnclear = ({ negations, holds, words }: Around): boolean =>
   negations.length > 0 &&
   holds("goal") &&
@@ -52,7 +52,7 @@ const isUnclear = ({ negations, holds, words }: Around): boolean =>
 const troubles = oneOf(
   "huolia huolta hätää poikkeamia poikkeamaa ongelmia ongelmaa viiveitä viivettä viivästyksiä myöhästymisiä esteitä estettä riskejä riskiä haasteita yllätyksiä häiriöitä ylityksiä huomautettavaa muutostarpeita",
 );
-/** "Ei poikkeamia", "ongelmia ei ole": a noun of trouble stands under the negation. */
+/** "Ei poikkeamia", "ongelmia ei ole": the negation denies a noun of trouble. */
 const deniesTrouble = ({ words, negations }: Around): boolean =>
   negations.length > 0 && words.some(({ lower }) => troubles(lower));
 
@@ -62,7 +62,7 @@ const theRest = oneOf("loput loppuja lopuista puuttuvat jäljellä");
 export const isAboutEarlierYear = (clause: Clause, year: number | undefined): boolean =>
   ofEarlierYear(clause.words, year);
 
-/** The claims of one clause alone. */
+/** The claims of one clause, without regard to the others. */
 export function claimsOfClause(clause: Clause, year: number | undefined, goalNear: boolean): RawClaim[] {
   const around = aroundOf(clause, goalNear);
   if (
@@ -88,7 +88,7 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     ...assessed,
   ];
   const caughtUp = isCaughtUp(around);
-  // "Ei poikkeamia aikataulussa": where there is none, not what is denied.
+  // "Ei poikkeamia aikataulussa": the negation denies the trouble, not the schedule.
   const safe = deniesTrouble(around);
   const claims = heard.filter(
     ({ act, denied }) =>
@@ -101,7 +101,7 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
   if (waits !== null && !claims.some(({ marks }) => marks.has("beyond"))) {
     const marks = new Set<Mark>([...around.marks, "beyond"]);
     const about = aboutOf(around, around.words.length);
-    // Of something beside the goal, by a verb that is not in the tables, the year says too little to outweigh the goal's own forecast.
+    // A later year in a clause about something other than the goal, with a verb that no table has, is too weak to outweigh the goal's own forecast.
     const dated = about === "other" && claims.length === 0 ? {} : waits;
     return [{ act: "postpone", denied: false, time: "now", mood: around.mood, marks, about, ...dated }];
   }

@@ -32,14 +32,14 @@ const {
 
 const has = (word: Word | undefined, mark: FinnishMark): boolean => word?.entry.marks.has(mark) ?? false;
 
-/** The words of a clause besides its verbs, looked up once. */
+/** What the words around a verb or phrase in its clause say: marks, negations and mood, looked up once per clause. */
 export interface Around {
   readonly words: readonly Word[];
   /** Whether any word of the clause carries the mark. */
   readonly holds: (mark: FinnishMark) => boolean;
-  /** The places of the words of negation. */
+  /** The indexes of the words of negation. */
   readonly negations: readonly number[];
-  /** Whether the word at the place stands under a negation. */
+  /** Whether the word at the index is negated. */
   readonly denied: (at: number) => boolean;
   readonly marks: ReadonlySet<Mark>;
   readonly mood: Mood;
@@ -47,7 +47,7 @@ export interface Around {
   readonly goalNear: boolean;
 }
 
-/** "Kahdeksasta toimenpiteestä viisi", "kahdessa yksikössä kolmesta": fewer than there are. */
+/** "Kahdeksasta toimenpiteestä viisi", "kahdessa yksikössä kolmesta": fewer than all. */
 function fewerThanAll(words: readonly Word[]): boolean {
   const numbers = words.map(({ lower }) => numberIn(lower));
   // "viiden hankkeen sijaan toteutetaan kolme"
@@ -131,14 +131,14 @@ function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void
     // "Hanke etenee, mutta ei aikataulussa"
     if (has(words[at - 1], "negation") && words[at - 2]?.lower === "mutta") marks.add("partly");
   }
-  // "Saavutettiin jo alkuvuonna" is done, "saavutettiin alkuvuonna" so far.
+  // "Saavutettiin jo alkuvuonna" is final; "saavutettiin alkuvuonna" is only the state so far.
   if (has(word, "so-far") && words[at - 1]?.lower !== "jo") marks.add("so-far");
   if (has(word, "reservation")) marks.add("reservation");
   if (has(word, "without")) marks.add("without");
   if (has(word, "still")) marks.add("still");
 }
 
-/** An attribute of the subject stands no deeper in its clause. */
+/** The maximum number of words before an attribute of the subject. */
 const promisedWithin = 3;
 
 function marksOf(words: readonly Word[]): Set<Mark> {
@@ -179,13 +179,13 @@ export function aroundOf(clause: Clause, goalNear: boolean): Around {
   const { words } = clause;
   const marksInClause = new Set<FinnishMark>();
   const negations: number[] = [];
-  /** For each place, whether a negation reaches it from before. */
+  /** For each word, whether a negation before it applies to it. */
   const reached: boolean[] = [];
   let reaching = false;
   for (const [at, word] of words.entries()) {
     for (const mark of word.entry.marks) marksInClause.add(mark);
     reached.push(reaching);
-    // "ei mahdotonta mutta epätodennäköistä": what comes after "mutta" is not denied.
+    // "ei mahdotonta mutta epätodennäköistä": a negation does not apply to what comes after "mutta".
     if (turns(word.lower)) reaching = false;
     if (has(word, "negation")) {
       negations.push(at);
@@ -198,7 +198,7 @@ export function aroundOf(clause: Clause, goalNear: boolean): Around {
     negations.length = 0;
     reached.fill(false);
   }
-  // "mahdollisesti jo syksyllä": that it will come is not in doubt.
+  // "mahdollisesti jo syksyllä": only the early date is uncertain, not the outcome.
   const perhaps = words.some((word, at) => has(word, "perhaps") && !evenMore(words[at + 1]?.lower));
   const mood: Mood = ruledOut
     ? "uncertain"
@@ -220,12 +220,12 @@ export function aroundOf(clause: Clause, goalNear: boolean): Around {
   };
 }
 
-/** "Ei ongelmia, mutta ei myöskään tuloksia": what else there is not. */
+/** "Ei ongelmia, mutta ei myöskään tuloksia": a second negation after "mutta" denies something else. */
 export const deniesTwice = ({ words, negations }: Around): boolean =>
   negations.length > 1 && words.some(({ lower }) => turns(lower));
 
 /**
- * Whether the negation of a clause bears on the word at a place. It does not reach over "mutta": in "poikkeamia on yhä, mutta ei uusia" there are
+ * Whether the negation of a clause applies to the word at an index. It does not apply across "mutta": in "poikkeamia on yhä, mutta ei uusia" there are
  * deviations, and "ei mahdotonta mutta epätodennäköistä" is unlikely.
  */
 export function deniesAt({ words, negations }: Around, at: number): boolean {

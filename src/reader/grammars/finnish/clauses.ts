@@ -19,7 +19,7 @@ export type Role =
 export interface Clause extends Span {
   readonly words: readonly Word[];
   readonly role: Role;
-  /** "ja" ties it to the clause before. */
+  /** Whether "ja" joins it to the clause before. */
   readonly coordinated: boolean;
 }
 
@@ -32,7 +32,7 @@ interface Fragment {
   role: Role;
   link: Opener | null;
   carries: boolean;
-  /** It ends in a colon. */
+  /** Whether it ends in a colon. */
   label: boolean;
 }
 
@@ -53,10 +53,10 @@ const roleOf: Partial<Record<Opener, Role>> = {
   unlike: "unlike",
 };
 
-/** "ehditäänkö", "riittääkö"; no "verkko". */
+/** Verbs with the question ending -ko: "ehditäänkö", "riittääkö"; but not nouns like "verkko". */
 const whether = /.(?:aan|ään|ee|aa|ää|uu|yy|oo|vat|vät|oi|saa|tii|ii)k[oö]$/u;
 const dash = oneOf("– − —");
-/** Words without a verb that are kept for the clause that follows: more is a list, not a subject. */
+/** The maximum number of words without a verb that are joined to the next clause: a longer run is a list, not a subject. */
 const maxClauseWords = 60;
 const word = ({ lower, start, end, punctuation }: Token): Word => ({
   lower,
@@ -115,7 +115,7 @@ function fragmentsOf(tokens: readonly Token[]): Fragment[] {
   return fragments;
 }
 
-/** Whether a verb comes before the next comma: then "ja" parts two clauses, not two nouns. */
+/** Whether a verb comes before the next comma: then "ja" joins two clauses, not two nouns. */
 function carriesSoon(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < Math.min(tokens.length, from + 16); index += 1) {
     const token = tokens[index];
@@ -130,8 +130,8 @@ function carriesSoon(tokens: readonly Token[], from: number): boolean {
 const spanOf = (words: readonly Word[]): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 
 /**
- * The clauses of a sentence. A piece without a verb belongs to what follows it ("Mökit, huvilat ja saunat otettiin käyttöön"; also
- * across an inserted clause: "Tavoitteen ei, toisin kuin arvioitiin, uskota toteutuvan"), and at the sentence's end to what went before.
+ * The clauses of a sentence. A piece without a verb is joined to the clause that follows ("Mökit, huvilat ja saunat otettiin käyttöön"; also
+ * across an inserted clause: "Tavoitteen ei, toisin kuin arvioitiin, uskota toteutuvan"), or at the sentence's end to the clause before.
  */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const { outer, asides } = layersOf(tokens);
@@ -140,7 +140,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   const fragments = fragmentsOf(outer);
   for (const [index, { words, role, link, carries, label }] of fragments.entries()) {
     const negates = words.some(({ entry }) => entry.marks.has("negation"));
-    // "Mikään ei viittaa siihen, ettei …": the verb is not in the tables, but a clause hangs on it.
+    // "Mikään ei viittaa siihen, ettei …": the verb is in no table, but the next clause depends on it.
     const bears = negates && fragments[index + 1]?.role.startsWith("that") === true;
     if (!carries && !bears && role === "main" && link !== "nor") {
       if (label && !negates) waiting = [];

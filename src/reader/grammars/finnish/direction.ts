@@ -2,7 +2,7 @@ import type { Around } from "./clauseContext";
 import type { RawClaim } from "./rawClaim";
 import { beginsWith, either, endsWith, holding, oneOf } from "../../text/wordMatchers";
 
-/** What a city wants less of: there, over the goal is bad and under it is good. */
+/** Things of which less is better: going over the goal is bad, and staying under it is good. */
 export const lessIsBetter = either(
   holding(
     "hävik kulutu päästö poissaolo vuotove kustannu käsittelyai odotusai jonotusai läpimenoai tapaturm vaihtuvuu onnettomuu rikos valitus valituk lainakan hiilijalanjä vahinko vahingot keskeytymi reklamaatio virhe häiriö työttömy",
@@ -11,18 +11,18 @@ export const lessIsBetter = either(
   endsWith("menot pituus kesto katto katon kattoa kattoon"),
 );
 
-/** In a clause of at most this many words "raja" is a limit, not a mark to pass. */
+/** In a clause of at most this many words "raja" is an upper limit; in a longer one it may be a number that was hoped for. */
 const bareAtMost = 4;
 const isLimit = oneOf("raja rajan rajat rajaa");
 const breaks = beginsWith("rikko rikkou riko");
 
-/** "saatiin painettua alle", "lyheni alle": what is brought down is to be small. */
+/** "saatiin painettua alle", "lyheni alle": something that is brought down is better the lower it is. */
 const brings = beginsWith("paine painu painoi puriste lyhen");
 
-/** Turns "above the goal" and "below the goal" round where the clause speaks of something that is to be small. */
+/** Swaps success and failure in "above the goal" and "below the goal" if the clause is about something of which less is better. */
 export function directed({ words }: Around, claim: RawClaim): RawClaim {
-  // "Raja ylittyi" is over a limit; "100 000 kävijän raja ylittyi" is past a mark.
-  // "Raja rikottiin" is past a mark, too.
+  // "Raja ylittyi" exceeds a limit, which is bad; "100 000 kävijän raja ylittyi" passes a number that was hoped for.
+  // "Raja rikottiin" passes a number that was hoped for, too.
   const limit =
     words.length <= bareAtMost &&
     words.some(({ lower }) => isLimit(lower)) &&

@@ -1,12 +1,12 @@
 import { weakened } from "./weakened";
 
-/** The forms that the reader tells apart. `connegative` is what the verb of negation asks for: "ei toteudu", "ei saavuteta". */
+/** The verb forms that the reader distinguishes. `connegative` is the form after the verb of negation: "ei toteudu", "ei saavuteta". */
 export type Form =
   | "present"
   | "past"
   | "conditional"
   | "potential"
-  /** toteutuneen: an attribute; where the sentence has no other verb, a potential that has caught an n */
+  /** toteutuneen: an attribute; where the sentence has no other verb, a potential with a superfluous n, by mistake */
   | "genitive"
   | "connegative"
   | "connegative-conditional"

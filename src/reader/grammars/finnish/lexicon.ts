@@ -12,9 +12,9 @@ export interface Entry {
   readonly marks: ReadonlySet<FinnishMark>;
   /** The phrases that begin with the word. */
   readonly opens: readonly Phrase[];
-  /** The form that the word is a misspelling of; its senses are then those of all forms that it may stand for. */
+  /** The correct form of a misspelt word. If several are possible, the entry has the senses of all of them. */
   readonly corrected?: string;
-  /** It looks like a finite verb, known or not: it can carry a clause. */
+  /** Whether it looks like a finite verb, in a table or not, so that its words make a clause. */
   readonly carries: boolean;
 }
 
@@ -29,7 +29,7 @@ for (const [mark, words] of Object.entries(markTable) as [FinnishMark, string][]
   }
 }
 
-/** Forms that lean on another verb. */
+/** Forms that need another verb to make a clause. */
 const carriesNothing: ReadonlySet<Form> = new Set([
   "noun",
   "infinitive",
@@ -40,7 +40,7 @@ const carriesNothing: ReadonlySet<Form> = new Set([
   "got-done",
 ]);
 
-/** Endings of finite verbs and participles that the table does not hold. */
+/** Endings by which a word that is in no table looks like a finite verb or a participle. */
 const finite = /(?:ttiin|taan|tään|daan|dään|vat|vät|nut|nyt|neet|ttu|tty|isi|isivat|isivät|nee|mme)$/u;
 
 /** "enintään", "laajuudeltaan": adverbs and nouns with the same endings. */
@@ -53,7 +53,7 @@ function marksOf(word: string): Set<FinnishMark> {
   return marks;
 }
 
-/** "saatiinkin", "pääsimmehän": a particle that leans on a verb changes nothing of what it says. */
+/** "saatiinkin", "pääsimmehän": particles attached to a verb, which do not change its meaning. */
 const enclitic = /(?<=.{4})(?:kin|kaan|kään|han|hän|pa|pä)$/u;
 
 function sensesOf(word: string): readonly VerbSense[] {

@@ -3,7 +3,7 @@ import { formsOf } from "./forms";
 import { allPrincipalParts } from "./lexicon/verbTable";
 import { oneOf } from "../../text/wordMatchers";
 
-/** The verbs whose misspelt forms are looked for: those that carry verdicts, long enough not to be taken for anything else. */
+/** The verbs whose misspellings are recognised: those of verdicts, and long enough not to resemble other words. */
 const watched = oneOf(
   "toteutua saavuttaa täyttyä onnistua valmistua toteuttaa järjestää käynnistyä peruuntua peruuttaa keskeyttää keskeytyä siirtyä lykätä viivästyä myöhästyä epäonnistua",
 );
@@ -38,7 +38,7 @@ function declined(principalParts: string): string[] {
   ];
 }
 
-/** Real words of the same look: nouns of kindred stems, "valmistaa", "varmistua", and "täytyy", which is "must". */
+/** Correct words that resemble a misspelt verb form: nouns of kindred stems, "valmistaa", "varmistua", and "täytyy", which is "must". */
 const others =
   "toteutus keskeytys viivästys myöhästys myöhästystä käynnistys valmistus valmistusta täytyy täytyi täytynyt täytyisi täytynee täytyä täyttöä täytteet toteuma toteumassa toteumaan valmistaa valmistavat valmistanut valmistettu valmistetaan valmisti varmistua varmistuu varmistuvat varmistui varmistuivat varmistunut varmistuneet varmistuisi varmistunee varmistumassa varmistuminen järjestelyt siirtymä siirtymän siirtymää siirtymät onnistujat";
 const real = new Set(others.split(" "));

@@ -1,6 +1,6 @@
 /**
- * The words around the verbs, by what they do to a claim. An entry is a whole word; one that ends in * is the beginning of one,
- * one that begins with * is its end. Words, not letters: "varauksella" is a reservation, "ajanvarauksella" is not.
+ * The words around the verbs, by their effect on a claim. An entry is a whole word; one that ends in * is the beginning of a word,
+ * one that begins with * is its end. Entries must be long enough not to match other words: "varauksella" is a reservation, "ajanvarauksella" is not.
  */
 export const markTable = {
   negation: "ei eivät en emme eikä eivätkä enkä emmekä ettei etteivät ettemme ellei elleivät jollei jolleivat eihän",
@@ -10,7 +10,7 @@ export const markTable = {
   /** The goal as something to get to, or to stay below. */
   "goal-to":
     "velvoite *lupaus velvoitteet *lupaukset vaatimukset *tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitteeseemme *tavoitteisiinsa tavoitetasolleen tavoitetasoonsa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään *tavoitetta *tavoitteen *tavoitteita *tavoitteet *tavoitetason *tavoitetasoa *tavoitearvon *tavoiteluvun *tavoite *tavoitteiden *tavoitteensa kiintiön toimeksianto toimeksiannon *enimmäismäärä *enimmäisaika *vähimmäismäärä määräaikaa määräaikoja aikarajaa aikarajoja yläraja raja *enimmäismäärän *enimmäisajan *vähimmäismäärän *minimitason aikarajan määräajan vaatimustason lupauksen palvelulupauksen *vähimmäistason ylärajan alarajan",
-  /** What is filled or met beside goals: "täyttää lupaehtojen vaatimukset". */
+  /** Things other than goals that are fulfilled or met: "täyttää lupaehtojen vaatimukset". */
   requirement: "*vaatimukset *vaatimuksia *vaatimuksen *kriteerit *kriteerejä *ehdot *ehtoja *määräykset",
   "goal-into":
     "*tavoitteeseen *tavoitteisiin *tavoitteeseensa *tavoitteeseemme *tavoitteisiinsa tavoitetasolleen tavoitetasoonsa *tavoitetasolle *tavoitetasoon *tavoitearvoon *tavoitelukuun *tavoitemäärään *tavoiterajaan *tavoiterajalle tavoitellulle tavoiteltuun päämäärään vähimmäistasoon vähimmäistasolle minimitasoon minimitasolle vaatimustasoon vaatimustasolle tavoiteltuun vaadittuun luvattuun sovittuun asetettuun edellytettyyn budjetoituun tavoitelukemaan tavoitelukemiin",
@@ -22,7 +22,7 @@ export const markTable = {
   /** A permit, or money that somebody else gives, as what a clause speaks of. */
   awaited:
     "*lupa *lupaa *luvat *lupia *lupahakemus *lupapäätös *avustus *avustusta *rahoitus *rahoitusta *rahoituspäätös hakemus määräraha määrärahaa määrärahoja lisämääräraha lisämäärärahaa rahaa rahat poikkeamislupaa",
-  /** Things that happen regularly and tell nothing of the goal. */
+  /** Regular procedures, such as follow-up, which say nothing about the goal. */
   review:
     "luonnos *luonnos esiselvitys *esiselvitys tarjouspyyntö* kilpailutusasiakirjat väliraportti tarveselvitys kuntokartoitus kuntotutkimus vaatimusmäärittely tulokset tiedot tilastot luvut seuranta seurantaa raportointi raportoinnin tiedottaminen tiedotus *seuranta *raportointi keskustelu *vuoropuhelu",
   partly:
@@ -87,7 +87,7 @@ export const markTable = {
 
 export type FinnishMark = keyof typeof markTable;
 
-/** How a clause opens, by its first word. */
+/** The kinds of words that open a clause, which decide its role. */
 export const openers = {
   that: "että",
   "that-not": "ettei etteivät ettemme etteikö etteivätkö",

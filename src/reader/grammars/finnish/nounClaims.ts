@@ -27,7 +27,7 @@ const {
   inSight,
 } = nounWords;
 
-/** "Määräajan ylittyminen": over what is to be small. */
+/** "Määräajan ylittyminen": exceeding something of which less is better. */
 const isOverLimit = (around: Around, { lemma }: VerbSense): boolean =>
   overruns(lemma) && around.words.some(({ lower }) => lessIsBetter(lower));
 
@@ -41,7 +41,7 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
   const about = aboutOf(around, Math.max(at, 0));
   const isNear = noun !== undefined && bad.has(noun.act) && is(near);
   const chance = is(likely) || isNear ? "probable" : is(possible) ? "possible" : is(certain) ? "plain" : null;
-  // "Tavoitetta on mahdoton vielä arvioida": what is impossible is to tell.
+  // "Tavoitetta on mahdoton vielä arvioida": the assessment is impossible, not the goal.
   if (is(impossible) && is(toTell)) return [{ act: "assess", denied: !denied, time: "now", mood, marks, about }];
   // "Nosto osoittautui mahdottomaksi"
   if (is(impossible)) return [{ act: "reach", denied: !denied, time: "now", mood, marks, about }];
@@ -52,7 +52,7 @@ export function outcomeNounClaims(around: Around): RawClaim[] {
   // "Tavoite ei ole realistinen"
   if (!noun && around.holds("goal") && denied && chance === "possible" && is(realistic))
     return [{ act: "reach", denied, time: "now", mood, marks, about }];
-  // "Ei ole varmaa, että …": whatever hangs on it is in doubt.
+  // "Ei ole varmaa, että …": the dependent clause is in doubt.
   if (!noun)
     return denied && chance === "plain" ? [{ act: "doubt", denied: false, time: "now", mood, marks, about }] : [];
   if (isOverLimit(around, noun))
@@ -76,7 +76,7 @@ export function nounClaims(around: Around): RawClaim[] {
       words[at - 1]?.entry.marks.has("without") ||
       words[at - 2]?.entry.marks.has("without") ||
       false;
-    // What there is "despite" stands in a case of its own; "vaarassa pandemiasta huolimatta" is in danger all the same.
+    // A noun shortly before "huolimatta" is what was overcome, but not one in the inessive: "vaarassa pandemiasta huolimatta" is still in danger.
     if (!within(lower) && words.slice(at + 1, at + 4).some((word) => word.entry.marks.has("regardless"))) continue;
     const claim = { denied, time: "now" as const, mood, marks, about };
     // "Kaavan viivästyminen johtui …": a delay as a noun has happened, unless it is feared or prevented.

@@ -12,11 +12,11 @@ const seems = oneOf("näyttää näyttävät vaikuttaa vaikuttavat tuntuu pysyy 
 
 const filler = oneOf("nyt jo siis myös kuitenkin silti hyvin aivan edelleen yhä vielä tällä kyllä");
 
-/** A verb of being, of seeming or of forecasting, which leaves it to other words to say what it is. */
+/** A verb of being, of seeming or of forecasting, which makes no claim without further words. */
 const leans = ({ marks }: Entry): boolean =>
   marks.has("be") || marks.has("forecast") || marks.has("will") || marks.has("would-be");
 
-/** Where the phrase ends whose first word stands at the place; -1 where its words do not follow each other, at most a particle between. */
+/** The index after a phrase that begins at the given index, or -1 if its words do not follow each other. A particle may stand between them. */
 function endOf({ words }: Around, at: number, { rest }: Phrase): number {
   let end = at;
   for (const test of rest) {
@@ -33,17 +33,17 @@ const isFragment = ({ words }: Around): boolean => words.length <= 3 && words.ev
 const exists = oneOf(
   "esiinny esiintynyt ilmene ilmennyt havaittu havaita todettu todeta tunnistettu tullut tule odoteta tiedossa näy nähdä saatu näköpiirissä jäänyt aiheudu aiheutunut kohdattu",
 );
-/** "Ongelmia ei ole ilmennyt" tells what there is not, "esteitä ei ole poistettu" what was not done. */
+/** "Ongelmia ei ole ilmennyt" denies that there are any; "esteitä ei ole poistettu" denies an action. */
 const isAboutBeing = (words: Around["words"]): boolean =>
   words.every(
     ({ lower, entry }) => !entry.carries || leans(entry) || entry.marks.has("may") || seems(lower) || exists(lower),
   );
 
 const fewer = oneOf("vähemmän vähäisempiä pienempiä lievempiä");
-/** "Ongelmia ei ole vähemmän kuin keväällä": how many, not whether there are any. */
+/** "Ongelmia ei ole vähemmän kuin keväällä": a comparison of numbers, which does not deny that there are any. */
 const compares = (words: Around["words"]): boolean => words.some(({ lower }) => fewer(lower));
 
-/** Whether what the phrase needs beside it is there. */
+/** Whether the clause has what the phrase requires (see `needs`, `negated`, `beside`). */
 function fits(around: Around, at: number, { act, needs, rest, negated, beside }: Phrase): boolean {
   const { words } = around;
   if (negated && (!deniesAt(around, at) || !isAboutBeing(words) || compares(words) || deniesTwice(around)))
@@ -53,7 +53,7 @@ function fits(around: Around, at: number, { act, needs, rest, negated, beside }:
     case "any":
       return true;
     case "state":
-      // "Aikataulu oli tiukka": so it was once.
+      // "Aikataulu oli tiukka": a doubt in the past.
       return (
         !(act === "doubt" && words.some(({ lower }) => was(lower))) &&
         words.every(({ lower, entry }) => !entry.carries || leans(entry) || seems(lower))
@@ -87,14 +87,14 @@ export function phraseClaims(around: Around): RawClaim[] {
     // "kuntien kesken": among them
     if (lower === "kesken" && among(words[at - 1]?.lower)) continue;
     free = endOf(around, at, phrase) + 1;
-    // What there is "despite" stands in a case of its own; "vaarassa pandemiasta huolimatta" is in danger all the same.
+    // A noun shortly before "huolimatta" is what was overcome, but not one in the inessive: "vaarassa pandemiasta huolimatta" is still in danger.
     if (!within(lower) && words.slice(free, free + 3).some((word) => word.entry.marks.has("regardless"))) continue;
     const without = [words[at - 1], words[at - 2]].some((word) => word?.entry.marks.has("without"));
     const denied = !phrase.negative && !phrase.negated && (deniesAt(around, at) || without);
     const told = words.slice(at, free);
     const past = phrase.act === "advance" && told.some((word) => kept(word.lower));
     const time = holds("forecast") || holds("will") ? "ahead" : past ? "done" : (phrase.time ?? "now");
-    // "Kaava ei ole kesken" tells nothing of how it will go; "ei ole myöhässä" does.
+    // "Kaava ei ole kesken" makes no forecast; "ei ole myöhässä" does.
     if (denied && phrase.act === "lag" && phrase.needs === "state") continue;
     const act = denied && (phrase.act === "lag" || phrase.act === "fall-short") ? "doubt" : phrase.act;
     claims.push({

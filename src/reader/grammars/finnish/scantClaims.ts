@@ -17,7 +17,7 @@ const season = beginsWith(
   "tammi helmi maalis huhti touko kesäk heinäk elok syysk lokak marrask jouluk keväällä kesällä syksyllä talvella",
 );
 const yearOrDate = /^(?:(?:19|20)\d\d|\d{1,2}\.(?:\d{1,2}\.?)?(?:\d{2,4})?|\d{1,2}\/\d{2,4})$/u;
-/** "vasta 14.11.", "vasta kaksi viikkoa": when, not how many. */
+/** "vasta 14.11.", "vasta kaksi viikkoa": a time, not a count. */
 const tellsTime = (lower: string, next: string | undefined): boolean =>
   yearOrDate.test(lower) || period(next) || season(next) || season(lower);
 
@@ -40,7 +40,7 @@ function fewSoFar(around: Around): RawClaim[] {
 }
 
 const rather = beginsWith("enemmä vähemmä muu muuta muualla pare huono heiko suure piene aiem aikaisem myöhem kauem");
-/** An amount after "kuin" stands no further off. */
+/** The maximum distance between "kuin" and an amount, in words. */
 const amountWithin = 3;
 
 /** "ei liittynyt kuin 64 yritystä": no more than that. */
@@ -72,7 +72,7 @@ const tells = beginsWith(
 );
 const negated = /(?:[aä]|[aeiouyäö]{2}|e|u|y|i|o)$/u;
 
-/** "ei siirrytä tänä vuonna", "ei avata kuluvan vuoden aikana": whatever the verb, it will not be done in the year. */
+/** "ei siirrytä tänä vuonna", "ei avata kuluvan vuoden aikana": not this year, whichever verb it is. */
 function notThisYear(around: Around): RawClaim[] {
   const { words, mood, marks, negations } = around;
   const [first] = negations;
@@ -86,7 +86,7 @@ function notThisYear(around: Around): RawClaim[] {
 const theRest = oneOf("loput viimeinen viimeiset jäljelläolevat puuttuvat muut");
 const month = either(endsWith("kuussa kuulle kuuhun"), oneOf("vuodenvaihteeseen vuodenvaihteessa syksyllä syksyn"));
 const isSettled = beginsWith("sovit varat ajoit tilat aikataul asennet valmistu tule pidet toteutet avat");
-/** "viimeinen sovittu marraskuulle", "loput asennetaan lokakuussa": what is left has its time. */
+/** "viimeinen sovittu marraskuulle", "loput asennetaan lokakuussa": the remaining part has a date. */
 function restToCome(around: Around): RawClaim[] {
   const { words, mood, marks, negations } = around;
   const isRest = words.slice(0, 2).some(({ lower }) => theRest(lower));
@@ -97,7 +97,7 @@ function restToCome(around: Around): RawClaim[] {
   ];
 }
 
-/** What a clause says by how little there is, whatever its verb. */
+/** Claims of too little or not yet, which do not depend on the verb. */
 export const scantClaims = (around: Around): RawClaim[] => [
   ...fewSoFar(around),
   ...noMoreThan(around),

@@ -18,7 +18,7 @@ const leftOut = oneOf(
 /** "alle asetetun rajan" */
 const setLevel = oneOf("sallitun asetetun sovitun luvatun tavoitellun vaaditun edellytetyn budjetoidun suunnitellun");
 const potential = endsWith("ssee ssevat nnee nnevät llee llevat kenee kenevat netään taneen");
-/** "Muutoksia ei tehty" says what there was not. */
+/** The partitive of an object that did not exist: "Muutoksia ei tehty". */
 const partitive = endsWith("a ä");
 /** "ei voida pitää tavoitteen mukaisena" */
 const deems = oneOf("pitää pidetä pidetty katsota katsoa");
@@ -54,7 +54,7 @@ function comparison(words: readonly Word[], at: number): "better" | "worse" | nu
   return goal ? side : null;
 }
 
-/** "etenee aikataulussa" is read at the verb; here "on aikataulussa", "on tavoitteen mukainen", "on alle tavoitteen". */
+/** Claims by a verb of being or without a verb ("etenee aikataulussa" belongs to `verbClaims`): "on aikataulussa", "on tavoitteen mukainen", "on alle tavoitteen". */
 export function stateClaims(around: Around): RawClaim[] {
   const { words, mood, marks, negations } = around;
   const be = words.findIndex(({ entry }) => entry.marks.has("be"));
@@ -104,7 +104,7 @@ export function stateClaims(around: Around): RawClaim[] {
       const isDeemed = denied && words.some((word) => deems(word.lower));
       if (be >= 0 || isDeemed) return [{ ...base, act: "reach", time: "done", about: "goal" }];
     }
-    // "Tavoitteessa on haasteita" says what there is in the goal.
+    // In "Tavoitteessa on haasteita" the verb of being introduces the trouble, and does not say that the goal was reached.
     const holdsSomething = lower === "tavoitteessa" && be === at + 1 && be + 1 < words.length;
     if (atGoal(lower) && be >= 0 && !holdsSomething) return [{ ...base, act: "reach", time: "done", about: "goal" }];
     const beside =

@@ -20,7 +20,7 @@ const yearOf = (lower: string): number | undefined => {
 
 export interface Destination {
   readonly year?: number;
-  /** Past the report's year; without one, any named year is. */
+  /** Whether it lies after the report's year. If the report has no year, any named year counts as later. */
   readonly beyond: boolean;
 }
 
@@ -39,7 +39,7 @@ export function destinationOf({ words, holds }: Around, year: number | undefined
     if (yearPattern.test(lower) && /:(?:lle|een|n)$/u.test(lower)) named ??= yearOf(lower);
     if (entry.marks.has("next-year")) {
       const follows = words[at + 1]?.lower ?? "";
-      // "ensi vuoteen", "seuraavalle kaudelle", "ensi vuoden puolelle"; "ensi vuonna" is when, not where to.
+      // "ensi vuoteen", "seuraavalle kaudelle", "ensi vuoden puolelle"; "ensi vuonna" says when something happens, not what it was moved to.
       if (toSeason(follows)) next = true;
       else if (follows === "vuoden" && into(words[at + 2]?.lower ?? "")) next = true;
     }
@@ -72,14 +72,14 @@ const recalls = oneOf("sitten aikanaan aikoinaan aiemmin aikaisemmin");
 const accounts = oneOf("tilinpäätöksen tilinpäätöksessä toimintakertomuksen tilinpäätös");
 const compares = oneOf("kuin verrattuna nähden");
 
-/** Whether the clause speaks of a year gone by: "viime vuonna", "edellisvuonna", "vuonna 2018" in a report of 2020. */
+/** Whether the clause is about an earlier year: "viime vuonna", "edellisvuonna", "vuonna 2018" in a report of 2020. */
 export function ofEarlierYear(words: readonly Word[], year: number | undefined): boolean {
   const earlier = (lower: string | undefined): boolean => {
     const named = yearOf(lower ?? "");
     return year !== undefined && named !== undefined && named < year;
   };
   if (year !== undefined && words.some(({ lower }) => yearOf(lower) === year)) return false;
-  // "kasvoi viime vuodesta", "enemmän kuin viime vuonna": this year, beside the last.
+  // "kasvoi viime vuodesta", "enemmän kuin viime vuonna": a comparison with last year, so the clause is about this year.
   const compared = words.some(({ lower }) => compares(lower));
   return words.some(({ lower, entry }, at) => {
     const next = words[at + 1];
@@ -96,7 +96,7 @@ export function ofEarlierYear(words: readonly Word[], year: number | undefined):
 
 const genitiveOrPartitive = /(?:n|ta|tä|a|ä)$/u;
 
-/** "Vuoden 2031 tapahtuman valmistelu etenee": a later year's plan, told by the clause's subject. */
+/** "Vuoden 2031 tapahtuman valmistelu etenee": the clause's subject names a later year, so it is about that year's plan. */
 export function plansAnotherYear(words: readonly Word[], year: number | undefined): boolean {
   const [first, second, third] = words;
   const named = yearOf(second?.lower ?? "");
@@ -111,7 +111,7 @@ export function plansAnotherYear(words: readonly Word[], year: number | undefine
 }
 
 const notBefore = oneOf("vasta aikaisintaan");
-/** A year after "vasta" stands no further off. */
+/** The maximum distance between "vasta" and the year that it refers to, in words. */
 const untilWithin = 5;
 const nextYear = oneOf("ensi seuraavan seuraavana seuraavaan tulevan tulevana");
 const ofThatYear = beginsWith("vuo kevä kesä syksy talv tammi helmi maalis huhti touko");

@@ -23,7 +23,7 @@ const tellsByItself = oneOf("saavuttaa tasapainottua");
 const earliest = oneOf("vasta aikaisintaan");
 const wayOff = (around: Around): boolean => around.words.some(({ lower }) => earliest(lower));
 
-/** Adds where a postponement goes and whether an end lies past the year. */
+/** Adds the time that something is postponed to, and whether it ends after the report's year. */
 function withTime(
   around: Around,
   { act }: Pick<VerbSense, "act">,
@@ -57,11 +57,11 @@ const elsewhere = either(
   beginsWith("finaali mitali"),
 );
 
-/** "Yleisöennätys saavutettiin": other things are reached, too. */
+/** "Yleisöennätys saavutettiin": something else than the goal is reached. */
 const reachesSomethingElse = ({ holds, words }: Around): boolean =>
   !holds("goal") && words.some(({ lower }) => elsewhere(lower));
 
-/** "Tavoite saavutetaan kouluttamalla henkilöstöä": by what it is to be reached, not whether it will be. */
+/** "Tavoite saavutetaan kouluttamalla henkilöstöä": names the means of reaching the goal, and makes no forecast. */
 const tellsTheMeans = (
   { words }: Around,
   act: RawClaim["act"],
@@ -69,12 +69,12 @@ const tellsTheMeans = (
 ): boolean =>
   act === "reach" && time === "now" && !denied && words.some(({ lower }) => lower.length > 7 && bySomeMeans(lower));
 
-/** Over the goal and under it; which is good depends on what is measured. */
+/** Verbs of going over or under the goal; which is good depends on what is measured. */
 const compares = oneOf("ylittää ylittyä alittaa alittua rikkoa rikkoutua");
 
 const carriesOut = oneOf("toteuttaa suorittaa hoitaa tehdä täyttää");
 const theGoal = endsWith("tavoite tavoitteet toimenpide toimenpiteet velvoite velvoitteet");
-/** "Toimenpide on toteutettu": what is carried out is the goal itself. */
+/** "Toimenpide on toteutettu": the clause opens with a word for the goal, so what is carried out is the goal itself. */
 const goalFirst = ({ words }: Around): boolean => words.slice(0, 3).some(({ lower }) => theGoal(lower));
 
 /** "jäi tavoitteesta" falls short, "jäi tekemättä" is left undone. */
@@ -94,12 +94,12 @@ const bads = either(
 const unwanted = ({ words }: Around): boolean => words.some(({ lower }) => bads(lower));
 
 const appeal = beginsWith("valitu valitus oikaisu kantel huomautu muistutu kanne kanteen tarjou hakem anom");
-/** "Hallinto-oikeus hylkäsi valituksen": what is turned down stood in the goal's way. */
+/** "Hallinto-oikeus hylkäsi valituksen": what was turned down was an obstacle to the goal. */
 const removesObstacle = ({ words }: Around, { lemma }: VerbSense): boolean =>
   lemma === "hylätä" && words.some(({ lower }) => appeal(lower));
 
 const against = oneOf("nähden verrattuna suhteutettuna");
-/** "Tavoitteeseen nähden": what the result is compared with, not what it comes to. */
+/** "Tavoitteeseen nähden": the goal is what a result is compared with, not what is reached. */
 const comparesWithGoal = ({ words, holds }: Around): boolean =>
   holds("goal-into") && words.some(({ entry }, at) => entry.marks.has("goal-into") && against(words[at + 1]?.lower));
 
@@ -113,7 +113,7 @@ const tellsDuration = ({ words }: Around, { lemma }: VerbSense): boolean =>
 
 const caughtUp = oneOf("kiinni umpeen takaisin");
 const catchesUp = beginsWith("kuro kiri saatu saati saada otet oteta otett");
-/** "Viive on kurottu umpeen": what was late is no longer so. */
+/** "Viive on kurottu umpeen": a delay that has been made up for. */
 export const isCaughtUp = ({ words, negations }: Pick<Around, "words" | "negations">): boolean =>
   negations.length === 0 && words.some(({ lower }) => caughtUp(lower)) && words.some(({ lower }) => catchesUp(lower));
 
@@ -131,12 +131,12 @@ function slipped({ words }: Around, claim: RawClaim): RawClaim {
 const slightly = oneOf("aavistuksen hieman hivenen hiukan niukasti täpärästi hienoisesti hitusen piirun");
 
 const all = oneOf("kaikki kaikkia kaikista molemmat kumpikaan yksikään lainkaan");
-/** "neljä kohdetta jäi tarkastamatta", "yhdestä luovuttiin": a few of what there are, told by their number at the head of the clause. */
+/** "neljä kohdetta jäi tarkastamatta", "yhdestä luovuttiin": the clause opens with a number, which counts a part of the whole. */
 function countsSome({ words }: Around, at: number): boolean {
   const head = words.slice(0, Math.min(at, 4));
   const some = head.some(({ lower }, place) => {
     const number = numberIn(lower);
-    // "15 prosenttia" is how much, "2021" when.
+    // "15 prosenttia" is an amount and "2021" a year: neither counts parts.
     return (
       number !== undefined &&
       number < 100 &&
@@ -149,14 +149,14 @@ function countsSome({ words }: Around, at: number): boolean {
 
 const ofSome: ReadonlySet<RawClaim["act"]> = new Set(["leave-undone", "cancel"]);
 
-/** "jäi aavistuksen alle": nearly there; "yhdestä luovuttiin": some of it was left. */
+/** Marks a failure as partial: "jäi aavistuksen alle" (only just missed), "yhdestä luovuttiin" (one of several was given up). */
 const bySome = (around: Around, claim: RawClaim, at: number): RawClaim =>
   (claim.act === "fall-short" && around.words.some(({ lower }) => slightly(lower))) ||
   (ofSome.has(claim.act) && !claim.denied && claim.time === "done" && countsSome(around, at))
     ? { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]) }
     : claim;
 
-/** "päätettiin luopua tavoitteesta" gives up the goal; "luopuminen on toteutunut" does not: that is a noun, and no claim. */
+/** The claims of a clause's verbs. Infinitives count ("päätettiin luopua tavoitteesta"), nouns made from verbs do not ("luopuminen on toteutunut"). */
 export function verbClaims(around: Around, year: number | undefined): RawClaim[] {
   const claims: RawClaim[] = [];
   const beside = isBeside(around);
@@ -174,12 +174,12 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
       if (removesObstacle(around, sense) || tellsDuration(around, sense)) continue;
       if (sense.act === "reach" && comparesWithGoal(around)) continue;
       const meaning = meaningOf(around, sense, at);
-      // "jonoa ei synny", "virheitä ei tullut": good that it is not there.
+      // "jonoa ei synny", "virheitä ei tullut": the absence of something unwanted is no failure.
       if (meaning?.denied && success.has(sense.act) && unwanted(around)) continue;
       if (!meaning || tellsTheMeans(around, sense.act, meaning)) continue;
       const marks = sense.marks ? new Set<Mark>([...around.marks, ...sense.marks]) : around.marks;
       const claim = { ...meaning, act: actOf(around, sense), marks, about: aboutOf(around, at) };
-      // "Ilman lisärahaa tavoitteeseen ei päästä": on a condition.
+      // "Ilman lisärahaa tavoitteeseen ei päästä": the failure depends on a condition.
       if (claim.denied && claim.time !== "done" && marks.has("without"))
         claim.marks = new Set<Mark>([...marks, "condition"]);
       const dated = slipped(around, withTime(around, sense, claim, year));
@@ -205,22 +205,22 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
   return claims;
 }
 
-/** Verbs of growing, falling and keeping, which measure a goal. */
+/** Past forms of verbs that say how a measured value moved: it grew, fell or stayed. */
 const past = oneOf(
   "nousivat nousi laskivat laski pysyivät pysyi kasvoivat kasvoi vähenivät väheni lisääntyivät lisääntyi paranivat parani kehittyivät kehittyi pienenivät pieneni alenivat aleni",
 );
 
-/** "ei pystytty toteuttamaan", "ei ehditty hyväksyä", "ei saatu käyntiin": what was denied is the doing, whatever the verb. */
+/** "ei pystytty toteuttamaan", "ei ehditty hyväksyä", "ei saatu käyntiin": the negated auxiliary makes it a failure, whichever verb follows. */
 export function unableClaims(around: Around): RawClaim[] {
   const { words: all } = around;
-  // "ei lisääntynyt tavoitellusti": whatever the verb, the goal's measure was not reached.
+  // "ei lisääntynyt tavoitellusti": not as aimed for, whichever verb it is: the goal was not reached.
   const asIntended = all.findIndex(
     ({ lower }, at) => lower === "tavoitellusti" || (lower === "mukaisesti" && ofGoal(all[at - 1]?.lower ?? "")),
   );
   if (asIntended >= 0 && around.negations.length > 0) {
     return [{ act: "reach", denied: true, time: "done", mood: around.mood, marks: around.marks, about: "goal" }];
   }
-  // "nousi tavoitteen mukaisesti": nor what the verb was, where it held.
+  // "nousi tavoitteen mukaisesti": without a negation the goal was reached, whichever verb it is.
   const last = all[asIntended];
   if (
     asIntended >= 0 &&

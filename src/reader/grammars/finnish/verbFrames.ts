@@ -31,18 +31,18 @@ const fallsBelow = ({ holds, words }: Around): boolean =>
         lower.includes("toteutumisaste"),
     ));
 
-/** What a piece of work is struck off. */
+/** Lists and plans that a piece of work can be removed from. */
 const listing = endsWith("ohjelmasta suunnitelmasta suunnitelmista listalta talousarviosta budjetista");
 
 const each = oneOf("kaikki kaikissa kaikilla jokainen jokaisessa molemmat koko");
 const entirely = oneOf(
   "kokonaan kokonaisuudessaan täysimääräisesti täysimääräisenä sataprosenttisesti 100-prosenttisesti",
 );
-/** "Kaikki 16 keskusta on siirretty": all of them, at the beginning of the clause or with their number. */
+/** "Kaikki 16 keskusta on siirretty": whether a word for "all" opens the clause or stands before a number. */
 const allOfThem = ({ words }: Around): boolean =>
   words.some(({ lower }, at) => each(lower) && (at < 2 || numberIn(words[at + 1]?.lower ?? "") !== undefined));
 
-/** Whether the words that the verb requires beside it are there. */
+/** Whether the clause has the words that the frame of the verb requires. */
 export function framed(around: Around, sense: VerbSense, at: number, year: number | undefined): boolean {
   const { holds, words } = around;
   switch (sense.frame) {
@@ -68,7 +68,7 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
         (around.goalNear && words.some(({ lower }, place) => place > at && opensWithDigit(lower)))
       );
     case "end":
-      // "Saatu käyntiin" is a beginning, "ei saatu käyntiin" a failure all the same.
+      // "Saatu käyntiin" only says that work began; "ei saatu käyntiin" is a failure.
       if (around.negations.length === 0 && words.some(({ lower }) => beginning(lower))) return false;
       return (
         words.some(({ entry }, place) => entry.marks.has("end-word") && words[place + 1]?.lower !== "mennessä") ||
@@ -86,7 +86,7 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
     case "named":
       return named(around);
     case "beside":
-      // "Tuli kahden viikon kuluttua": when it came.
+      // "Tuli kahden viikon kuluttua" tells a time, which is no frame.
       return words.some(({ lower }, place) => place !== at && lower !== "kuluttua" && sense.beside?.(lower) === true);
     case "budget":
       return false;

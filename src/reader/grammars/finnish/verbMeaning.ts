@@ -20,7 +20,7 @@ function standsAlone({ words }: Around, at: number): boolean {
   return words.every(({ entry }, other) => other === at || !entry.carries);
 }
 
-/** "voi toteutua": it may, where "voidaan toteuttaa" says that it can. */
+/** "voi toteutua" is uncertain ("may"); "voidaan toteuttaa" says that it is possible ("can"). */
 const may = oneOf("voi voivat");
 
 /** "oli määrä saavuttaa" */
@@ -35,7 +35,7 @@ const deems = oneOf(
 const earlier = oneOf("vielä aiemmin aikaisemmin alkujaan alun alunperin");
 const passivePast = endsWith("tiin");
 
-/** "Vielä keväällä tavoitteen arvioitiin toteutuvan": so it was thought once. */
+/** "Vielä keväällä tavoitteen arvioitiin toteutuvan": a forecast of the past, which says nothing of the result. */
 const wasForecast = ({ words }: Around): boolean =>
   words.some(({ lower }) => earlier(lower)) &&
   words.some(({ lower, entry }) => entry.marks.has("forecast") && passivePast(lower));
@@ -43,7 +43,7 @@ const wasForecast = ({ words }: Around): boolean =>
 /** The verbs that govern an infinitive. */
 const governing = ["attempt", "must", "may", "can", "could", "cannot", "would-be"] as const;
 
-/** "Tavoite oli karahtaa kiville": it nearly did. */
+/** "Tavoite oli karahtaa kiville": "oli" with an infinitive says that something nearly happened. */
 const nearly = oneOf("oli olivat");
 
 /** Whether another word of the clause governs an infinitive at the place. */
@@ -57,7 +57,7 @@ const isInfinitiveToo = ({ words }: Around, { lemma }: VerbSense, at: number): b
 const needsNot = oneOf("tarvitse tarvita tarvinne tarvinnut jouduta joudu joutune");
 const hasToNow = oneOf("joudutaan joutuu joutuvat jouduttaneen joutunee");
 
-/** The verb that a form without person leans on: "tulee toteutumaan", "voidaan saavuttaa", "ennustetaan toteutuvan". */
+/** What a nonfinite form means with its finite verb: "tulee toteutumaan", "voidaan saavuttaa", "ennustetaan toteutuvan". */
 function leaning(around: Around, sense: VerbSense): Meaning | null {
   const { holds } = around;
   const denied = around.negations.length > 0;
@@ -87,7 +87,7 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
   const denied = around.denied(at);
   switch (sense.form) {
     case "present":
-      // "Tavoite piti saavuttaa": what looks like a present leans on another verb.
+      // "Tavoite piti saavuttaa": what looks like a present is the infinitive of another verb.
       if (isInfinitiveToo(around, sense, at) && (governs(around, at) || isDue(around))) return null;
       // "Tunnusluvut täyttävät tavoitteet" is a state, not a forecast.
       return denied
@@ -126,7 +126,7 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
       return { denied: around.negations.length > 0, time: "ahead", mood };
     case "reachable":
       if (holds("would-be")) return { denied: around.negations.length > 0, time: "now", mood: "conditional" };
-      // "ei ole enää saavutettavissa": the chance is gone.
+      // "ei ole enää saavutettavissa": with "enää" the goal is out of reach for good.
       if (around.negations.length > 0 && around.words.some(({ lower }) => lower === "enää"))
         return { denied: true, time: "now", mood };
       return holds("be") || holds("forecast") || standsAlone(around, at)
@@ -137,7 +137,7 @@ export function meaningOf(around: Around, sense: VerbSense, at: number): Meaning
     case "reported":
       return leaning(around, sense);
     case "abessive":
-      // "on toteuttamatta" is left undone; "jäi toteutumatta" is read at "jäi".
+      // "on toteuttamatta" means "left undone"; in "jäi toteutumatta" the claim comes from "jäi".
       if (around.words.some(({ entry }) => entry.verbs.some(({ act }) => act === "leave-undone"))) return null;
       if (around.words[at + 1]?.lower.startsWith("jään")) return null;
       return (holds("be") || standsAlone(around, at)) && !bad.has(sense.act)

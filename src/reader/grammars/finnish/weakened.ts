@@ -1,4 +1,4 @@
-/** The clusters that weaken before a closed syllable, and what they weaken to. */
+/** Consonant gradation: the clusters that weaken before a closed syllable, and their weak forms. */
 const gradation: readonly (readonly [strong: string, weak: string])[] = [
   ["tt", "t"],
   ["pp", "p"],

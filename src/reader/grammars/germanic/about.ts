@@ -3,19 +3,19 @@ import { oneOf, opensWithDigit } from "../../text/wordMatchers";
 import { hasMark, type PlainClause } from "./clauses";
 import type { Meaning } from "./vocabulary";
 
-/** So many words of the tables and no other are a bare verdict: "Nås enligt prognos." */
+/** The maximum number of words in a bare verdict, all of them in the tables: "Nås enligt prognos." */
 const bareAtMost = 6;
 
 const definite = oneOf("the de our");
 const percent = oneOf("% percent per procent");
-/** "rules out the 90 %", "klarar de 500": a figure that is known is the goal's. */
+/** "rules out the 90 %", "klarar de 500": a definite figure refers to the goal. */
 const namesLevel = ({ words }: PlainClause): boolean =>
   words.some(
     (word, at) =>
       opensWithDigit(word) && definite(words[at - 1]) && (at === words.length - 1 || percent(words[at + 1])),
   );
 
-/** What a claim at a place of the clause speaks of. */
+/** What a claim at an index of the clause is about. */
 export function aboutOf(clause: PlainClause, at: number): Claim["about"] {
   if (hasMark(clause, "goal") || namesLevel(clause)) return "goal";
   return clause.known.slice(0, at).every(Boolean) && !hasMark(clause, "work") && !hasMark(clause, "money")
@@ -23,7 +23,7 @@ export function aboutOf(clause: PlainClause, at: number): Claim["about"] {
     : "other";
 }
 
-/** Whether a clause is a bare verdict, which names nothing and so speaks of the goal. */
+/** Whether a clause is a bare verdict, which names nothing else and so is about the goal. */
 export const isBare = (clause: PlainClause): boolean =>
   clause.words.length <= bareAtMost &&
   clause.known.every(Boolean) &&
@@ -31,7 +31,7 @@ export const isBare = (clause: PlainClause): boolean =>
   !hasMark(clause, "money") &&
   !hasMark(clause, "less");
 
-/** More than the goal reaches it, unless less of the thing is better, or the goal is a ceiling; a reduction by more than the goal reaches it too. */
+/** The act of a verb or expression. To exceed the goal is to reach it, unless less is better or the goal is an upper limit; a reduction by more than the goal reaches it too. */
 export function actOf(meaning: Meaning, clause: PlainClause): Act {
   const lessIsBetter = hasMark(clause, "ceiling") || hasMark(clause, "less");
   if (meaning === "exceed") return lessIsBetter && !hasMark(clause, "reduction") ? "fall-short" : "reach";
@@ -43,6 +43,6 @@ const determiner = oneOf("of the a an any these those its their our av den det d
 const relation = oneOf(
   "in by on at to for from with after before during until since as and or but when while was were is are has have i av på till för från med efter före under och eller men när",
 );
-/** "the number of delayed days", "the completed forms were sent": what a thing is called, not what becomes of it. */
+/** "the number of delayed days", "the completed forms were sent": the word describes a noun, and makes no claim. */
 export const standsAsAttribute = ({ words }: PlainClause, at: number): boolean =>
   determiner(words[at - 1]) && words[at + 1] !== undefined && !relation(words[at + 1]);

@@ -3,7 +3,7 @@ import type { PlainClause } from "./clauses";
 import type { BudgetWords } from "./vocabulary";
 import type { WordTest } from "../../text/wordMatchers";
 
-/** How the money went against the budget: "kostnaderna överskred budgeten", "hölls inom budget", "sämre än budgeterat". */
+/** The claims of a clause that compares money with the budget: "kostnaderna överskred budgeten", "hölls inom budget", "sämre än budgeterat". */
 export function budgetClaims(
   clause: PlainClause,
   budget: BudgetWords,
@@ -14,7 +14,7 @@ export function budgetClaims(
   const money = is(budget.spent) || is(budget.earned);
   const named = is(budget.word);
   if (clause.marks.has("goal") || (!named && !money)) return [];
-  /** Money over the budget is good where it is earned, and bad where it is spent. */
+  /** Income over the budget is good, and spending over it is bad. */
   const over: Act | null = is(budget.earned) ? (is(budget.spent) ? null : "reach") : "fall-short";
   const under: Act | null = is(budget.earned)
     ? is(budget.spent)

@@ -39,7 +39,7 @@ const isAboutLastYear = (clause: PlainClause): boolean =>
 
 const planNoun = oneOf("planen planerna tidtabellen tidsplanen tidsschemat");
 
-/** "enligt plan" without a verb of the tables. */
+/** "enligt plan" with a verb that is in no table. */
 function planClaims(clause: PlainClause, marks: ReadonlySet<Mark>, denied: boolean): ClauseClaim[] {
   const at = clause.marks.get("plan")?.[0];
   if (at === undefined || planNoun(clause.words[at]) || !(hasMark(clause, "be") || clause.words.length <= shortAtMost))
@@ -54,7 +54,7 @@ function atGoal(clause: PlainClause, marks: ReadonlySet<Mark>, denied: boolean):
   return [{ act: "reach", denied, time: "done", mood: moodOf(clause), marks, about: "goal" }];
 }
 
-/** "Invigningen sker först 2031": whatever the verb, what waits for a later year is put off past this one. */
+/** "Invigningen sker först 2031": what happens only in a later year is postponed, whichever verb it is. */
 function waitsForLaterYear(
   clause: PlainClause,
   marks: ReadonlySet<Mark>,
@@ -65,20 +65,20 @@ function waitsForLaterYear(
   if (until === null || claims.some((claim) => claim.marks.has("beyond"))) return [];
   const beyond = new Set<Mark>([...marks, "beyond"]);
   const about = aboutOf(clause, clause.words.length);
-  // Of something beside the goal, by a verb that is not in the tables, the year says too little to outweigh the goal's own forecast.
+  // A later year in a clause about something other than the goal, with a verb that no table has, is too weak to outweigh the goal's own forecast.
   const dated = about === "other" && claims.length === 0 ? {} : until;
   return [{ act: "postpone", denied: false, time: "now", mood: moodOf(clause), marks: beyond, about, ...dated }];
 }
 
 const failures: ReadonlySet<Act> = new Set(["fall-short", "leave-undone", "cancel", "postpone"]);
 
-/** A failure of one part is a failure in part. */
+/** Marks the failure of one part as partial. */
 const inPart = (claim: ClauseClaim): ClauseClaim =>
   (success.has(claim.act) ? claim.denied && claim.act !== "advance" : failures.has(claim.act) && !claim.denied)
     ? { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]) }
     : claim;
 
-/** "The remaining two will be finished by December": with what is left the whole will be reached. */
+/** "The remaining two will be finished by December": a forecast that the remaining part is completed is one that the goal is reached. */
 const completing = (claim: ClauseClaim): ClauseClaim =>
   (claim.act === "complete" || claim.act === "carry-out") && !claim.denied && claim.time !== "done"
     ? { ...claim, act: "reach", about: "goal" }
@@ -94,11 +94,11 @@ const ofWhole = (claim: ClauseClaim): ClauseClaim =>
 export const isAboutEarlierYear = (clause: PlainClause, lexicon: PlainLexicon, year: number | undefined): boolean =>
   isAboutLastYear(clause) || speaksOfEarlierYear(clause, year, lexicon.isGoal);
 
-/** "Signs are replaced on renewal only": what is done as a rule, not a part of what was to be done. */
+/** "Signs are replaced on renewal only": a habit, not the result of a part. */
 const isHabit = ({ act, denied, time, mood, marks, about }: ClauseClaim): boolean =>
   act === "carry-out" && !denied && time === "now" && mood === "plain" && marks.has("partly") && about === "other";
 
-/** The claims of one clause alone. */
+/** The claims of one clause, without regard to the others. */
 export function claimsOfPlainClause(
   clause: PlainClause,
   lexicon: PlainLexicon,
@@ -118,12 +118,12 @@ export function claimsOfPlainClause(
     (hasMark(clause, "assess") && hasMark(clause, "can") && hasMark(clause, "negation"))
   )
     return [{ act: "assess", denied: true, time: "now", mood: "plain", marks, about: "goal" }];
-  // "Av elva mål nås sju, ett inte alls": a count says how many, whatever is denied of the others.
+  // "Av elva mål nås sju, ett inte alls": with a count of successes, a negation applies only to the others.
   const denial = someCounted ? { verb: false, expression: () => false } : denialIn(clause);
   if (clause.expressions.some(({ group }) => group.marks?.includes("plan"))) marks.add("plan");
   const expressed = expressionClaims(clause, marks, denial, year);
   const verbs = verbClaims(clause, lexicon, marks, denial, { year, conditional });
-  // "genomfördes enligt plan": the plan belongs to what was done.
+  // "genomfördes enligt plan": the plan qualifies the verb, and is no claim of its own.
   const carried = verbs.some(({ act }) => success.has(act) && act !== "advance");
   const allClaims = [
     ...verbs,
@@ -141,7 +141,7 @@ export function claimsOfPlainClause(
     ((hasMark(clause, "money") || hasMark(clause, "no-verdict")) &&
       !hasMark(clause, "goal") &&
       !hasMark(clause, "work"));
-  // "Five wells done": how many, and nobody says of how many.
+  // "Five wells done": a count without a total.
   const counted =
     lexicon.numberOf(clause.words[0]) !== undefined &&
     !marks.has("wholly") &&

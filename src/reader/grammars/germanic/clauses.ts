@@ -11,11 +11,11 @@ export type PlainRole = "main" | "that" | "if" | "though" | "because" | "relativ
 export interface PlainClause extends Span {
   readonly words: readonly string[];
   readonly role: PlainRole;
-  /** "and" ties it to the clause before. */
+  /** Whether "and" joins it to the clause before. */
   readonly coordinated: boolean;
-  /** The places of words that a mark of punctuation goes before, the first where the clause follows another. */
+  /** The indexes of words after a punctuation mark, the first word of a later clause included. */
   readonly afterMark: ReadonlySet<number>;
-  /** The places of each mark in the clause. */
+  /** The indexes of the words with each mark. */
   readonly marks: ReadonlyMap<PlainMark, readonly number[]>;
   /** The expressions of the clause; of those that overlap, the longest. */
   readonly expressions: readonly PlainExpression[];
@@ -47,23 +47,23 @@ const roles: Readonly<Record<PlainOpener, PlainRole>> = {
   nor: "main",
 };
 
-/** Clauses after which Swedish turns the main clause. */
+/** Clauses after which Swedish inverts the main clause. */
 const turning: ReadonlySet<PlainRole> = new Set(["if", "though", "question", "purpose"]);
 const despite = oneOf("despite notwithstanding trots");
-/** "After a slow start, …", "Efter en trög start …": what went before gives way too. */
+/** "After a slow start, …", "Efter en trög start …": what is introduced so counts as overcome. */
 const after = oneOf("after following efter");
 /** These open a clause only where they stand first in it. */
 const adverb = oneOf("yet however däremot");
-/** "målet som helhet": no clause. */
+/** Words after "som" that do not make a clause: "målet som helhet". */
 const afterAs = oneOf("helhet sådan sådant sådana bäst mest minst högst vanligt väntat planerat tänkt avsett");
-/** "kan betraktas som uppnått": nor here. */
+/** Verbs before "som" that do not make a clause: "kan betraktas som uppnått". */
 const regardedAs = oneOf(
   "betraktas betraktats ses setts anses räknas klassas klassificeras redovisas markeras rapporteras",
 );
-/** "anything but reached", "everywhere but in the north": nor here. */
+/** "anything but reached", "everywhere but in the north": words before "but" that do not make a clause. */
 const notBut = oneOf("anything nothing everything everywhere everyone everybody");
 const since = oneOf("since sedan");
-/** "sedan mars", "since 2019": no clause. */
+/** Months after a preposition, which do not make a clause: "sedan mars". */
 const month = beginsWith(
   "januar februar mars march april maj may juni june juli july august september oktober october november december",
 );
@@ -86,7 +86,7 @@ function expressionsIn(words: readonly string[], lexicon: PlainLexicon): PlainEx
   return found;
 }
 
-/** Whether more than a blank stands between a word and the one before it. */
+/** Whether more than one character stands between a word and the one before it: a punctuation mark. */
 const isParted = (start: number, before: Token | undefined): boolean => before !== undefined && start - before.end > 1;
 
 function clauseOf(
@@ -122,7 +122,7 @@ function clauseOf(
   };
 }
 
-/** The main verb stands no further off. */
+/** The maximum distance from the beginning of such a condition to the main verb, in words. */
 const conditionWithin = 16;
 const joining = oneOf("och men samt eller utan");
 /** Modals and the like, which open a main clause as any verb of the tables does. */
@@ -144,7 +144,7 @@ function invertedConditionEnd(lowers: readonly string[], lexicon: PlainLexicon):
   return -1;
 }
 
-/** The clauses of a sentence; a piece without a verb belongs to its neighbour. */
+/** The clauses of a sentence; a piece without a verb is joined to the clause beside it. */
 export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon): PlainClause[] {
   const { outer, asides } = layersOf(tokens);
   const lowers = outer.map(({ lower }) => lower.replace("’", "'"));
@@ -175,7 +175,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
   let current = pieceOf(inverted > 0 ? "if" : "main", false);
   const close = (role: PlainRole, coordinated = false): void => {
     const [first, second] = current.tokens;
-    // "Despite a slow start, …" gives way as a whole.
+    // All of "Despite a slow start, …" counts as overcome.
     const givesWay = despite(first?.lower) || (after(first?.lower) && pieces.length === 0 && !current.carries);
     if (current.role === "main" && givesWay && second) current.role = "though";
     if (current.tokens.length > 0) pieces.push(current);
@@ -194,8 +194,8 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
       }
       continue;
     }
-    // "Om snön kommer nås målet": Swedish turns the main clause after another, with or without a comma.
-    // "De 600 som planen utlovade är utom räckhåll": so it does after a relative clause.
+    // "Om snön kommer nås målet": Swedish inverts a main clause that follows another clause, with or without a comma.
+    // "De 600 som planen utlovade är utom räckhåll": also after a relative clause.
     const turns = current.role === "relative" || (turning.has(current.role) && pieces.length === 0);
     if ((turns && current.carries && lexicon.opensMain(token.lower)) || (inverted > 0 && at === inverted))
       close("main");
@@ -208,7 +208,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
       const { entry: opener, end } = opening;
       const expected = lexicon.asksAfter(lowers[at - 1]);
       const atStart = current.tokens.length === 0;
-      // "kommer att nås" is no clause; "bedöms att målet nås" is.
+      // In "kommer att nås" the word "att" opens no clause; in "bedöms att målet nås" it does.
       const infinitive =
         opener === "that" &&
         (lexicon.isInfinitive(lowers[end] ?? "") ||
@@ -235,7 +235,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
   const clauses: Pick<Piece, "tokens" | "role" | "coordinated">[] = [];
   let waiting: Token[] = [];
   for (const [index, piece] of pieces.entries()) {
-    // "Det finns inget som tyder på att …": a clause hangs on it, whatever its verb.
+    // "Det finns inget som tyder på att …": the next clause depends on it, whichever verb it has.
     const bears = pieces[index + 1]?.role === "that" || pieces[index + 1]?.role === "question";
     if (!piece.carries && !bears && piece.role === "main") {
       waiting = piece.label ? [] : [...waiting, ...piece.tokens].slice(-60);

@@ -55,11 +55,11 @@ const cases = oneOf(
   "cases instances occasions requests calls enquiries fall fallen ärenden ärendena gånger gångerna besluten samtalen",
 );
 
-/** A share of several goals is a count of them. */
+/** Words for several goals: a share of them is a count, not a share of one goal. */
 const several = oneOf("targets goals objectives mål målen");
 /** "100", "104,5": no less than all. */
 const wholeOrMore = /^[1-9]\d{2,}(?:[.,]\d+)?$/u;
-/** "managed in 71 % of cases", "når 80 procent av målet": a share of what all were promised, or of the goal. */
+/** "managed in 71 % of cases", "når 80 procent av målet": a share of the cases that the goal covers, or of the goal itself. */
 const isShareOfCases = ({ words }: PlainClause, { isGoal }: PlainLexicon): boolean =>
   words.some(
     (word, at) =>
@@ -80,7 +80,7 @@ export const opensWithRest = ({ words }: PlainClause): boolean =>
 
 const ordinal = oneOf("third fourth fifth tredje fjärde femte");
 const definite = oneOf("the den det");
-/** "The 62-day part", "den andra halvan": a part is told of by its name. */
+/** "The 62-day part", "den andra halvan": words that name a part. */
 const part = oneOf("part element strand leg portion component aspect halvan delen delmålet");
 
 /** "Two were carried over", "The third part …", "Resten …": a part of what was aimed at, not the whole. */
@@ -93,7 +93,7 @@ export function opensWithPart({ words }: PlainClause, { numberOf }: PlainLexicon
   return definite(first) && (ordinal(second) || ((second === "other" || second === "andra") && third !== undefined));
 }
 
-/** So many parts are counted one by one. */
+/** The maximum number of parts in such a count; a higher number is a figure. */
 const maxParts = 20;
 
 const reachOrSight = oneOf("räckhåll synhåll fara tvivel kontroll");
@@ -101,7 +101,7 @@ const reachOrSight = oneOf("räckhåll synhåll fara tvivel kontroll");
 const isBeyond = ({ words }: PlainClause, at: number): boolean => words[at] === "utom" && reachOrSight(words[at + 1]);
 
 const within = oneOf("of om that att");
-/** "the aim of half the fleet", "målet om hälften": a part is what the goal asks for. */
+/** "the aim of half the fleet", "målet om hälften": the part is in the wording of the goal. */
 const isAimedAt = ({ words }: PlainClause, at: number, { isGoal }: PlainLexicon): boolean =>
   within(words[at - 1]) && isGoal(words[at - 2] ?? "");
 
@@ -121,18 +121,18 @@ export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Se
   for (const mark of carried) {
     const places = clause.marks.get(mark);
     if (!places) continue;
-    // "nästan 500 besökare" counts, and says nothing of a part.
+    // "nästan 500 besökare" approximates a count, and does not mean a part.
     if (mark === "partly" && places.every((at) => nearly(clause.words[at]) && opensWithDigit(clause.words[at + 1])))
       continue;
     if (mark === "partly" && places.every((at) => isAimedAt(clause, at, lexicon) || isBeyond(clause, at))) continue;
-    // "all the same, …" turns, and counts nothing.
+    // "all the same, …" is a contrast, and does not mean all.
     if (mark === "wholly" && places.every((at) => clause.words[at + 1] === "the" && clause.words[at + 2] === "same"))
       continue;
-    // "every month" is how often, not all.
+    // "every month" is a frequency, and does not mean all.
     if (mark === "wholly" && places.every((at) => each(clause.words[at]) && period(clause.words[at + 1]))) continue;
     // "most recently", "the most since 2007"
     if (mark === "partly" && places.every((at) => isSuperlative(clause, at))) continue;
-    // "only in August" is late, not partly.
+    // "only in August" means late, not partly.
     if (mark === "partly" && places.every((at) => isOnlyWhen(clause, at))) continue;
     marks.add(mark);
   }

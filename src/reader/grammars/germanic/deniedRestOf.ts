@@ -4,22 +4,22 @@ import { oneOf } from "../../text/wordMatchers";
 import type { PlainLexicon } from "./lexicon";
 
 const denies = oneOf("inte ej nej icke not no");
-/** "not least", "inte minst", "eller inte", "om inte": these deny nothing of the rest. */
+/** "not least", "inte minst", "eller inte", "om inte": with these words a negation does not deny the rest. */
 const other = oneOf("minst bara enbart endast least only just om eller if or unless utan without");
 const auxiliary = oneOf("was were is are did does has have var är har hade blev");
 const affirms = oneOf("ja yes");
-/** A rest has no more words: "not in the north". */
+/** The maximum number of words of the denied rest: "not in the north". */
 const maxRestWords = 7;
 
-/** A sentence whose last piece denies for the rest what went before: "Målet nåddes i söder, i norr inte". */
+/** A sentence whose last piece denies, for the other part, what was said before: "Målet nåddes i söder, i norr inte". */
 interface DeniedRest {
-  /** The tokens that say what holds for the others. */
+  /** The tokens before the rest, which hold for the first part. */
   readonly before: readonly Token[];
-  /** What holds stands in no verb: "Nurseries yes, schools no". */
+  /** Whether there is no verb: "Nurseries yes, schools no". */
   readonly bare: boolean;
 }
 
-/** The rest of a sentence that its last piece denies; null where there is none. */
+/** Finds a last piece that denies what was said before for the other part; null where there is none. */
 export function deniedRestOf(tokens: readonly Token[], lexicon: PlainLexicon): DeniedRest | null {
   const comma = tokens.findLastIndex(({ lower }) => lower === ",");
   if (comma < 1) return null;
@@ -36,7 +36,7 @@ export function deniedRestOf(tokens: readonly Token[], lexicon: PlainLexicon): D
 
 const success: ReadonlySet<Claim["act"]> = new Set(["reach", "complete", "carry-out"]);
 
-/** A success of which the rest is denied is one in part. */
+/** Marks a success as partial, because it is denied for the rest. */
 export const inPartOnly = (claim: ClauseClaim): ClauseClaim =>
   success.has(claim.act) && !claim.denied
     ? { ...claim, act: "reach", marks: new Set<Mark>([...claim.marks, "partly"]) }

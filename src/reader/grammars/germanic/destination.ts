@@ -15,7 +15,7 @@ const framesYear = oneOf("år in during for under i för vid by");
 
 /**
  * Whether a clause speaks of an earlier year than the report's: "År 2019 uppnåddes …", "the 2019 target". A year to compare with ("from the 2007
- * level") stands deeper in its clause.
+ * level") comes later in the clause.
  */
 export function speaksOfEarlierYear(
   { words }: PlainClause,
@@ -31,7 +31,7 @@ export function speaksOfEarlierYear(
   );
 }
 
-/** With these a verb of moving needs a time to move to: "moved across", "flyttades över", "was moved to the new school". */
+/** Prepositions of place. A verb of moving with one of them is a postponement only if a time follows: "moved across", "flyttades över", "was moved to the new school". */
 const toPlace = oneOf("till to över over across");
 
 const month = beginsWith(
@@ -60,7 +60,7 @@ export function namesLaterYear(clause: PlainClause, year: number | undefined): b
 }
 
 const will = oneOf("will is are be to");
-/** "will now take place in 2031", "ordnas i stället 2031": a later year in the place of this one. */
+/** "will now take place in 2031", "ordnas i stället 2031": a later year instead of this one. */
 const isMovedThere = ({ words }: PlainClause): boolean =>
   words.some(
     (word, at) =>
@@ -70,7 +70,7 @@ const isMovedThere = ({ words }: PlainClause): boolean =>
       (word === "now" && will(words[at - 1])),
   );
 
-/** A year after "not until" stands no further off. */
+/** The maximum distance between "not until" and its year, in words. */
 const untilWithin = 6;
 
 /** "First in 2031", "not until next spring": the year past the report's that a clause says something waits for; null where it says none. */
@@ -102,7 +102,7 @@ const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
   marks: new Set<Mark>([...claim.marks, mark]),
 });
 
-/** A claim with the time that the clause names for it: put off past the year, or done only after it. Null where "moves to" names no time. */
+/** A claim with the time that the clause names for it: postponed to a later year, or done only then. Null where "moves to" names no time. */
 export function timed(
   clause: PlainClause,
   need: Need,

@@ -10,7 +10,7 @@ const past = oneOf("var blev låg såg stod gick höll fanns was were had fell w
 const present = oneOf("är finns råder is are remains remain");
 const measured = oneOf("share proportion percentage number rate andel andelen antal antalet");
 const measuredWithin = 7;
-/** What is measured, without a verb of being that tells how it stands: "the number is on target". */
+/** Whether the words name a measure and have no verb of being, as "the number is on target" has. */
 const isMeasure = (before: readonly string[]): boolean => {
   const from = before.findIndex((word) => measured(word));
   return from >= 0 && !before.slice(from).some((word) => present(word) || past(word));
@@ -26,7 +26,7 @@ function timeOf(clause: PlainClause, own: Time | undefined, act: Act): Time {
   return act === "reach" && clause.words.some(past) ? "done" : "now";
 }
 
-/** The time and mood of good news; "late" where it should have come and did not, null where it is only wished for or required. */
+/** The time and mood of good news; "late" where it was due and did not come, null where it is only wished for or required. */
 function meantBy(
   clause: PlainClause,
   at: number,
@@ -54,20 +54,20 @@ function badMood(clause: PlainClause, at: number): Mood {
 
 const denies = oneOf("no not inte");
 const compared = oneOf("more less fewer higher lower longer shorter mer mindre fler färre högre lägre");
-/** "no more than 8 were allowed": a level, not what is above it. */
+/** "no more than 8 were allowed": an upper limit, not a comparison. */
 const isLimit = ({ words }: PlainClause, at: number): boolean => denies(words[at - 1]) && compared(words[at]);
 
 const participle = /ed$/u;
 const against = oneOf("against versus mot");
 const comparing = oneOf("compared jämfört");
 const comparedWithin = 4;
-/** "compared with a break-even plan": what something is measured by, not how it goes. */
+/** "compared with a break-even plan": names what the result is compared with, and makes no claim. */
 const isComparator = ({ words }: PlainClause, at: number): boolean =>
   words.slice(Math.max(0, at - comparedWithin), at).some((word) => against(word) || comparing(word));
 
 const overcomeWithin = 4;
 const trouble: ReadonlySet<Act> = new Set(["doubt", "lag", "delay"]);
-/** "trots risken", "despite the delay": what is overcome is in the way no more. */
+/** "trots risken", "despite the delay": what was overcome is no longer an obstacle. */
 export const isOvercome = ({ marks }: PlainClause, act: Act, at: number): boolean =>
   trouble.has(act) && marks.get("regardless")?.some((place) => place < at && place >= at - overcomeWithin) === true;
 
@@ -91,10 +91,10 @@ export function expressionClaims(
     if (group.need === "state" && !stated) return [];
     if ((group.act === "exceed" || group.act === "undercut") && isLimit(clause, at)) return [];
     if (group.need === "bare" && (!isBare(clause) || clause.words.length > 3 || hasMark(clause, "goal"))) return [];
-    // "The share of invoices paid on time": what is measured, not how it goes.
+    // "The share of invoices paid on time": a measure, and no claim about it.
     if (group.act === "advance" && isMeasure(clause.words.slice(Math.max(0, at - measuredWithin), at))) return [];
     const act = actOf(group.act, clause);
-    // "Målet var utmanande", "stod på spel i augusti": a doubt of yesterday.
+    // "Målet var utmanande", "stod på spel i augusti": a doubt in the past.
     if (act === "doubt" && clause.words.some(past) && !clause.words.some(present)) return [];
     if (isOvercome(clause, act, at)) return [];
     if (good.has(act) && isComparator(clause, at)) return [];

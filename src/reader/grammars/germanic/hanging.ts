@@ -17,18 +17,18 @@ const possible = oneOf("possible possibility chance conceivable möjligt möjlig
 const isBad = ({ act, denied }: ClauseClaim): boolean => (success.has(act) ? denied : failure.has(act) && !denied);
 const doubting = beginsWith("doubt question tvivel tvivl");
 
-/** "There is no doubt that it will be missed": bad news that is sure. */
+/** "There is no doubt that it will be missed": a doubt is denied, so the failure is certain. */
 export const isSureTrouble = (matrix: PlainClause | undefined, claims: readonly ClauseClaim[]): boolean =>
   matrix !== undefined &&
   isNegative(matrix) &&
   matrix.words.some(doubting) &&
   claims.some((claim) => isBad(claim) || (!claim.denied && trouble.has(claim.act)));
 
-/** Whether the clauses that others hang on tell of signs, reasons or beliefs: "det finns inget som tyder på". */
+/** Whether the matrix clauses are about signs, reasons or beliefs: "det finns inget som tyder på". */
 export const isAboutSigns = (clauses: readonly PlainClause[]): boolean =>
   clauses.some(({ words }) => words.some(suggests));
 
-/** What hangs on a doubt is doubted, on a hope is no claim, on a denied doubt is forecast. */
+/** The claims of a dependent clause: after a doubt they are doubts, after a hope there are none, after a denied doubt they are forecasts. */
 export function hanging(
   claims: readonly ClauseClaim[],
   matrix: PlainClause | undefined,
@@ -39,7 +39,7 @@ export function hanging(
   if (matrix.marks.has("states-goal")) return [];
   const doubt = own.find(({ act }) => act === "doubt");
   if (doubt && !doubt.denied) return [];
-  // "Nothing speaks against …", "everything points to …": what hangs on it is forecast.
+  // "Nothing speaks against …", "everything points to …": the dependent clause is a forecast.
   if (own.some(({ act, denied, time }) => act === "reach" && !denied && time === "ahead")) return claims;
   if (matrix.marks.has("forecast")) {
     return isNegative(matrix)
@@ -55,7 +55,7 @@ export function hanging(
     if (!reached && troubled && !doubt && takesAway)
       return [{ ...troubled, act: "doubt", denied: true, mood: "plain", time: "now" }];
     if (!reached || (reached.denied && !takesAway)) return [];
-    // A doubt denied, or nothing that speaks for a failure: success. Otherwise "it is not said that it will": doubt.
+    // If a doubt is denied, or nothing suggests a failure, the goal is not in doubt. Otherwise ("it is not said that it will") it is.
     return [{ ...reached, act: "doubt", denied: doubt?.denied === true || reached.denied, mood: "plain", time: "now" }];
   }
   // "It is possible that the bridge will not open"

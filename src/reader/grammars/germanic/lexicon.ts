@@ -17,7 +17,7 @@ export interface PlainSense {
   readonly forms: ReadonlySet<PlainForm>;
 }
 
-/** A vocabulary made ready for looking up. */
+/** A vocabulary indexed by its words. */
 export interface PlainLexicon {
   readonly verbsOf: (word: string) => readonly PlainSense[];
   /** The marks whose word or phrase begins at the place. */
@@ -31,9 +31,9 @@ export interface PlainLexicon {
   readonly isGoal: (word: string) => boolean;
   readonly numberOf: (word: string | undefined) => number | undefined;
   readonly asksAfter: WordTest;
-  /** After these, "för att" says what is spoken for or feared, not what for. */
+  /** After these, "för att" opens what is argued for or feared, not a purpose. */
   readonly bears: WordTest;
-  /** Verbs with which a turned main clause begins. */
+  /** Verbs that may open an inverted main clause. */
   readonly opensMain: WordTest;
   /** Verbs with which a condition without "if" may begin. */
   readonly opensCondition: WordTest;
@@ -49,7 +49,7 @@ export interface PlainLexicon {
 const entriesOf = <Key extends string>(record: Readonly<Partial<Record<Key, string>>>): [Key, string][] =>
   Object.entries(record) as [Key, string][];
 
-/** Every verb form with its senses; a sense that asks for more of its clause comes first. */
+/** Every verb form with its senses; senses that require more of the clause come first. */
 function sensesOf({ verbs: groups, formsOf, homographs: others }: Vocabulary): Map<string, PlainSense[]> {
   const verbs = new Map<string, PlainSense[]>();
   const homographs = others.split(" ");

@@ -3,7 +3,7 @@ import type { PlainClause, PlainExpression } from "./clauses";
 import type { Meaning } from "./vocabulary";
 
 const onlyAfter = oneOf("bara enbart endast minst only just merely least solely");
-/** "nåddes för kvinnor men inte för män": a part, not a denial. */
+/** Words before a negation that denies only a part: "nåddes för kvinnor men inte för män". */
 const butBefore = oneOf("men but");
 const bad: ReadonlySet<Meaning> = new Set([
   "doubt",
@@ -14,7 +14,7 @@ const bad: ReadonlySet<Meaning> = new Set([
   "cancel",
   "postpone",
 ]);
-/** So many words may stand between "no" and what it denies: "inga större kända risker". */
+/** The maximum number of words between "no" and what it denies: "inga större kända risker". */
 const reach = 4;
 
 /** Swedish puts its negation after the verb. */
@@ -22,20 +22,20 @@ const follows = oneOf("inte ej icke");
 const since = oneOf("due owing because thanks");
 const on = oneOf("på till");
 const account = oneOf("grund följd");
-/** "på grund av", "till följd av", "due to", "because of": what follows is why. */
+/** "på grund av", "till följd av", "due to", "because of": whether a reason begins here. */
 const opensReason = (word: string, second: string | undefined, third: string | undefined): boolean =>
   (since(word) && (second === "to" || second === "of")) || (on(word) && account(second) && third === "av");
 
 /** What is denied in a clause. */
 export interface Denial {
-  /** The verb, and what else is not denied by itself. */
+  /** Whether the verb is denied, and every expression without a negation of its own. */
   readonly verb: boolean;
   readonly expression: (expression: PlainExpression) => boolean;
 }
 
 /**
- * What a clause denies. "No" and "without" right before bad news deny that alone ("no delays", "utan större problem"), and a negation within an
- * expression is a part of it ("not in doubt"); any other negation denies what the clause says.
+ * What a clause denies. "No" and "without" right before bad news deny only that ("no delays", "utan större problem"), and a negation within an
+ * expression belongs to it ("not in doubt"); any other negation denies the whole clause.
  */
 export function denialIn({ words, marks, expressions }: PlainClause): Denial {
   // "har inte påbörjats på grund av resursbrist": a denial ends where the reason begins.

@@ -2,7 +2,7 @@ import { memoize } from "../../text/memoize";
 import type { WordTest } from "../../text/wordMatchers";
 
 /**
- * A phrase as the tables write it: words parted by blanks. `word*` is any word that begins so, `*word` any that ends so, `*word*` any that holds it, `one/other` either word,
+ * A phrase as the tables write it: words separated by spaces. `word*` is any word that begins so, `*word` any that ends so, `*word*` any that contains it, `one/other` either word,
  * `#` a figure, `@goal` a word of that class, and `~` a gap of no more than three words, none of them a negation.
  */
 type Element =
@@ -17,11 +17,11 @@ export interface Found<Entry> {
   readonly entry: Entry;
   /** The place after the phrase's last word. */
   readonly end: number;
-  /** Whether every word of it is the table's, none a gap's. */
+  /** Whether the phrase has no gap. */
   readonly whole: boolean;
 }
 
-/** Finds the phrases that begin at a place, the longest first. */
+/** Finds the phrases that begin at an index, the longest first. */
 export type PhraseFinder<Entry> = (words: readonly string[], at: number) => readonly Found<Entry>[];
 
 const maxGap = 3;
@@ -57,7 +57,7 @@ function elementOf(pattern: string, classes: WordClasses): Element {
 const fits = (element: Element, word: string): boolean =>
   element.kind === "words" ? element.words.includes(word) : element.kind === "test" && element.fits(word);
 
-/** The place after the phrase's last word, or -1 where the phrase does not stand there. */
+/** The index after the phrase's last word, or -1 if the phrase does not begin there. */
 function endOf(
   elements: readonly Element[],
   words: readonly string[],
@@ -84,7 +84,7 @@ function endOf(
   return place;
 }
 
-/** Makes phrases, parted by commas, ready for looking up by their first word. */
+/** Compiles phrases, separated by commas, to an index by their first word. */
 export function phraseFinder<Entry>(
   lists: readonly { readonly phrases: string; readonly entry: Entry }[],
   classes: WordClasses,

@@ -11,7 +11,7 @@ import { oneOf } from "../../text/wordMatchers";
 const demands = oneOf("förutsätter kräver requires demands");
 const isPronoun = oneOf("det detta vilket it this that which");
 const which = oneOf("vilket which");
-/** "…, varav 96 000 hade nåtts i februari": a part of it. */
+/** "…, varav 96 000 hade nåtts i februari": the clause is about a part. */
 const ofWhich = ({ words }: PlainClause): boolean =>
   words[0] === "varav" || (words[0] === "of" && words[1] === "which");
 const onlyWord = oneOf("endast bara only");
@@ -23,7 +23,7 @@ const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
   marks: new Set<Mark>([...claim.marks, mark]),
 });
 
-/** "… nås, men det förutsätter mer pengar": the condition follows. */
+/** "… nås, men det förutsätter mer pengar": the clause names a condition for what was said before it. */
 const demandsOfIt = ({ words }: PlainClause): boolean =>
   words.some((word, at) => demands(word) && isPronoun(words[at - 1]));
 
@@ -32,7 +32,7 @@ const scopes = oneOf("för inom hos bland for among within");
 const isMissed = ({ act, denied }: ClauseClaim): boolean =>
   success.has(act) ? denied : !denied && (act === "lag" || act === "fall-short" || act === "leave-undone");
 
-/** "nåddes för kvinnor, men för män saknas …": reached for some, which the rest of the sentence tells from the others. */
+/** "nåddes för kvinnor, men för män saknas …": a success for some and a failure for others become one partial success. */
 function withParts(
   clauses: readonly PlainClause[],
   raw: readonly (readonly ClauseClaim[])[],
@@ -70,14 +70,14 @@ function isInverted([clause, ...others]: readonly PlainClause[]): boolean {
   return withOrWithout(first) && rest.some(had);
 }
 
-/** "Average time to a decision: …": a label has no more words. */
+/** The maximum number of words of a label before a colon: "Average time to a decision: …". */
 const maxLabelWords = 10;
 const same = oneOf(
   "it they den det de siffran talet nivån andelen utfallet resultatet värdet rate figure outturn result",
 );
 
 const ofAll = oneOf("status outcome result overall progress rag rating utfall resultat läge läget uppföljning");
-/** "Planning: complete": the label names a part, and what follows is said of that alone. */
+/** "Planning: complete": the label names one part, which the verdict is about. */
 function namesPart(tokens: readonly Token[], lexicon: PlainLexicon): boolean {
   const colon = tokens.slice(0, maxLabelWords).findIndex(({ lower }) => lower === ":");
   const label = tokens.slice(0, Math.max(0, colon)).map(({ lower }) => lower);
@@ -86,10 +86,10 @@ function namesPart(tokens: readonly Token[], lexicon: PlainLexicon): boolean {
 const ofPart = (claim: ClauseClaim): ClauseClaim =>
   claim.act === "complete" && claim.about === "unsaid" ? { ...claim, about: "other" } : claim;
 
-/** A verdict after "Target:" is shorter than this. */
+/** The minimum number of words of a goal's wording after "Target:"; fewer are a verdict. */
 const minWordingWords = 5;
 
-/** "Target: all schools visited by June": what is aimed at, in the words of success. */
+/** "Target: all schools visited by June": the wording of the goal, which looks like a success. */
 function isWordingOfGoal(tokens: readonly Token[], lexicon: PlainLexicon): boolean {
   const colon = tokens.slice(0, 4).findIndex(({ lower }) => lower === ":");
   return (
@@ -100,8 +100,8 @@ function isWordingOfGoal(tokens: readonly Token[], lexicon: PlainLexicon): boole
 }
 
 /**
- * Which way is good holds on where a clause goes on about the same thing, without a subject of its own or with a pronoun: "Absence has fallen and is
- * now below the level". What stands before a colon names the thing, too.
+ * Carries the mark `less` (less is better) on to clauses about the same thing, which have no subject or a pronoun: "Absence has fallen and is
+ * now below the level". A label before a colon may name the thing, too.
  */
 function withDirection(
   clauses: readonly PlainClause[],
@@ -124,7 +124,7 @@ function withDirection(
   });
 }
 
-/** Whether a clause says that what was in the way is so no more. */
+/** Whether a clause says that an obstacle is gone. */
 const resolves = ({ marks }: PlainClause): boolean =>
   marks.has("harmless") || (marks.has("resolved") && !deniesOrWishes(marks));
 
@@ -133,7 +133,7 @@ const deniesOrWishes = (marks: PlainClause["marks"]): boolean =>
 
 const thisYear = oneOf("now nu år");
 
-/** "I fjol nåddes 7,1 och målet missades": what "and" ties to an earlier year is of that year, too. */
+/** "I fjol nåddes 7,1 och målet missades": a clause joined by "and" to one about an earlier year is about that year too. */
 function withoutEarlierYears(
   clauses: readonly PlainClause[],
   lexicon: PlainLexicon,
@@ -148,7 +148,7 @@ function withoutEarlierYears(
   return (clause) => !earlier.has(clause);
 }
 
-/** "Målet att alla skolor ska ha en plan uppfylls inte": the verdict is the goal's, and "all" stands in its wording. */
+/** "Målet att alla skolor ska ha en plan uppfylls inte": the clause before is the wording of the goal, so its "all" does not qualify the verdict. */
 const hangsOnGoal = (before: PlainClause | undefined, { role }: PlainClause, lexicon: PlainLexicon): boolean =>
   role === "that" && before?.words.length === 1 && before.words.some((word) => lexicon.isGoal(word));
 const ofGoal = (claim: ClauseClaim): ClauseClaim => ({
@@ -173,7 +173,7 @@ export function claimsOfPlain(
   const wording = isWordingOfGoal(tokens, lexicon);
   const conditional =
     clauses.some(({ role, words }) => role === "if" && !words.some(unforeseen)) || isInverted(clauses);
-  // "Water use, which is followed under another goal, …": the sentence tells of another goal.
+  // "Water use, which is followed under another goal, …": the sentence is about another goal.
   const ofOther = clauses.some(({ role, marks }) => role === "relative" && marks.has("other-goal"));
   const part = namesPart(tokens, lexicon);
   const directed = withDirection(clauses, tokens, lexicon);
@@ -196,7 +196,7 @@ export function claimsOfPlain(
     const ownClaims = raw[index] ?? [];
     let clauseClaims: readonly ClauseClaim[] = [];
     if (clause.role === "main" || clause.role === "because") {
-      // A reason gives way to what it is the reason for.
+      // The claims of a reason are left out if the clause that it explains has its own.
       clauseClaims =
         (clause.role === "because" && mainClaims) || isSureTrouble(clause, raw[index + 1] ?? []) ? [] : ownClaims;
       matrix = index;

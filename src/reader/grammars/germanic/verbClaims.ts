@@ -10,7 +10,7 @@ import { oneOf, opensWithDigit } from "../../text/wordMatchers";
 
 const passive = oneOf("was were been be being is are blev blivit bli blir");
 
-/** The goal stands no further than this from a verb of which it is the object or the subject. */
+/** The maximum distance between a verb and the goal as its object or subject, in words. */
 const objectWithin = 8;
 
 const isBeside = (clause: PlainClause, at: number): boolean =>
@@ -30,7 +30,7 @@ const figureVerbs = oneOf(
   "reached met exceeded surpassed passed attained achieved hit beaten nåddes nåtts uppnåddes uppnåtts nås uppnås klaras överskrids överträffas överskreds överskridits överträffades överträffats klarades klarats passerades passerats",
 );
 
-/** "the 97 % was reached", "80 procent nåddes": the figure is the goal's. */
+/** "the 97 % was reached", "80 procent nåddes": a definite figure refers to the goal. */
 const isFigureReached = ({ words }: PlainClause, { forms }: PlainSense, at: number): boolean =>
   figureVerbs(words[at]) &&
   words.slice(0, at).some(opensWithDigit) &&
@@ -39,7 +39,7 @@ const isFigureReached = ({ words }: PlainClause, { forms }: PlainSense, at: numb
     : forms.has("participle") && words.slice(Math.max(0, at - 3), at).some(passive));
 
 const pronoun = oneOf("it they both den det båda");
-/** "… and we are sure that it will be met": the goal is named before. */
+/** "… and we are sure that it will be met": the pronoun refers to the goal. */
 const isPronounReached = ({ words }: PlainClause, { forms }: PlainSense, at: number): boolean =>
   figureVerbs(words[at]) &&
   words.slice(0, at).some(pronoun) &&
@@ -47,14 +47,14 @@ const isPronounReached = ({ words }: PlainClause, { forms }: PlainSense, at: num
     (forms.has("participle") && words.slice(Math.max(0, at - 3), at).some(passive)));
 
 const much = oneOf("much lot lots mycket");
-/** "måste ställas in": what has to be given up is given up. */
+/** "måste ställas in": what must be given up counts as given up. */
 const must = oneOf("måste must had has");
 const failures: ReadonlySet<PlainSense["row"]["act"]> = new Set(["cancel", "postpone", "leave-undone", "fall-short"]);
 const who = oneOf("who that");
 const auxiliary = oneOf("is are has have be been being was were har är blir blivit ha");
 
 const about = oneOf("about around some just only nearly almost over cirka omkring knappt drygt bara endast");
-/** "Against a target of 400, the service reached 367": a figure is what was reached, and whether it is enough the figures tell. */
+/** "Against a target of 400, the service reached 367": the verb gives the result as a figure; whether it is enough is decided by comparing the figures. */
 const reachesFigure = (clause: PlainClause, { row, forms }: PlainSense, at: number): boolean => {
   const { words } = clause;
   const object = about(words[at + 1]) ? at + 2 : at + 1;
@@ -67,7 +67,7 @@ const reachesFigure = (clause: PlainClause, { row, forms }: PlainSense, at: numb
   );
 };
 
-/** A particle stands no further than this after its verb. */
+/** The maximum distance between a verb and its particle, in words. */
 const particleWithin = 8;
 
 function framed(clause: PlainClause, sense: PlainSense, at: number): boolean {
@@ -81,7 +81,7 @@ function framed(clause: PlainClause, sense: PlainSense, at: number): boolean {
   return clause.words.some((word, place) => place > at && place <= at + particleWithin && need.includes(word));
 }
 
-/** Whether the word is a part of an expression, which says more than the verb alone. */
+/** Whether the word is part of an expression, whose meaning takes precedence over the verb's. */
 const withinExpression = ({ words, expressions }: PlainClause, place: number): boolean =>
   expressions.some(
     ({ at, end, group }) =>
@@ -90,14 +90,14 @@ const withinExpression = ({ words, expressions }: PlainClause, place: number): b
       (end - at > 1 || (group.need === "state" && (place === 0 || passive(words[place - 1])))),
   );
 
-/** "har inte inletts": that a thing has not begun is no failure; that it "kunde inte inledas" is. */
+/** "har inte inletts": not begun yet, which is no failure; "kunde inte inledas" is one. */
 const isYetToBegin = (clause: PlainClause, { forms }: PlainSense): boolean =>
   forms.has("participle") && !forms.has("infinitive") && !hasMark(clause, "could") && !hasMark(clause, "will");
 
 const outcomes = oneOf(
   "delivered implemented adopted executed genomfört genomförd genomförda infört införd verkställt verkställd utfört",
 );
-/** "Delivered on 30 November": what the target asked for, without a word for it. */
+/** "Delivered on 30 November": a verdict without a subject is about the target. */
 const isTelegraphic = (clause: PlainClause, { row, forms }: PlainSense, at: number): boolean =>
   at === 0 &&
   row.act === "carry-out" &&
@@ -105,16 +105,16 @@ const isTelegraphic = (clause: PlainClause, { row, forms }: PlainSense, at: numb
   outcomes(clause.words[0]) &&
   !hasMark(clause, "so-far");
 
-/** A "missed deadline" was missed all the same. */
+/** Whether the participle is an attribute, which makes no claim; but a "missed deadline" was missed. */
 const isAttribute = (clause: PlainClause, { row, forms }: PlainSense, at: number): boolean =>
   forms.has("participle") && row.act !== "leave-undone" && standsAsAttribute(clause, at);
 
 const definite = /(?:en|et|ten|an|na)$/u;
 const article = oneOf("the den det de");
 const through = /^(?:genomför|verkställ|implement|deliver|carried)/u;
-/** So few words tell of one thing, and no figure counts it. */
+/** The maximum number of words in a clause about a single thing. */
 const oneThing = 9;
-/** "Föreläsningsserien har genomförts", "The lecture series was delivered": one thing that is named was carried through. */
+/** "Föreläsningsserien har genomförts", "The lecture series was delivered": a single thing that was carried out as a whole. */
 const isCarriedThrough = ({ words }: PlainClause, { row, forms }: PlainSense, at: number): boolean =>
   row.act === "carry-out" &&
   at > 0 &&
@@ -127,7 +127,7 @@ const isCarriedThrough = ({ words }: PlainClause, { row, forms }: PlainSense, at
 const promised = oneOf(
   "planerade planerad planerat utlovade utlovad utlovat överenskomna överenskommen avtalade avtalad beslutade beslutad planned promised agreed pledged",
 );
-/** An attribute of the subject stands no deeper in its clause. */
+/** The maximum number of words before an attribute of the subject. */
 const promisedWithin = 3;
 /** "The planned events were held": what was done is what was planned. */
 const isPromised = (
@@ -154,7 +154,7 @@ export function verbClaims(
     for (const sense of lexicon.verbsOf(word)) {
       if (!framed(clause, sense, at) || isAttribute(clause, sense, at)) continue;
       const { act, need } = sense.row;
-      // "those who finish in time": which ones, not what they do.
+      // "those who finish in time": the relative clause says who is meant, and makes no claim.
       if (clause.role === "main" && who(clause.words[at - 1]) && sense.forms.has("present")) break;
       // "Much has been achieved" names no goal.
       if (act === "reach" && clause.words.slice(0, 2).some(much)) break;
@@ -170,7 +170,7 @@ export function verbClaims(
         break;
       }
       if (isOvercome(clause, actOf(act, clause), at)) break;
-      // "In the first winter we feared that …": a doubt of yesterday.
+      // "In the first winter we feared that …": a doubt in the past.
       if (act === "doubt" && sense.forms.has("past") && !clause.words.slice(0, at).some(auxiliary)) break;
       if (act === "start" && meaning.denied && isYetToBegin(clause, sense)) break;
       const claim = timed(

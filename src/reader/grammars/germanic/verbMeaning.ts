@@ -13,17 +13,17 @@ const becoming = oneOf("blir");
 const became = oneOf("blev blivit har hade är");
 const be = oneOf("is are am be been being were was 're remain remains keeps kept stays");
 
-/** How a verb, in its surroundings, is meant. */
+/** The meaning of a verb in its clause. */
 type Meant = Pick<ClauseClaim, "denied" | "time" | "mood">;
 
-/** What the clause and its sentence say around the verb. */
+/** What determines the meaning of a verb, besides its form. */
 interface Around {
   readonly denied: boolean;
   /** The sentence names a condition. */
   readonly conditional: boolean;
 }
 
-/** "possibly already in the autumn": that it will come is not in doubt. */
+/** "possibly already in the autumn": only the early date is uncertain, not the outcome. */
 const isPerhaps = ({ words, marks }: PlainClause): boolean =>
   (marks.get("perhaps") ?? []).some((at) => !evenMore(words[at + 1]));
 
@@ -32,14 +32,14 @@ const isToBe = (words: readonly string[], at: number): boolean => words[at - 1] 
 
 const goesOn = oneOf("continue continues continued begun began tend tends managed manages");
 
-/** "To reach the 120 we would need …": an English infinitive after "to", which tells what for, not what is. */
+/** "To reach the 120 we would need …": an English infinitive after "to", which is a purpose, not a fact. */
 const isAim = (words: readonly string[], at: number): boolean => {
   const to =
     words[at - 1] === "to" ? at - 1 : words[at - 2] === "to" && words[at - 1]?.endsWith("ly") === true ? at - 2 : -1;
   return to >= 0 && !goesOn(words[to - 1]);
 };
 
-/** "was to be met", "is far from being met": not so yet, and nobody says that it will. */
+/** "was to be met", "is far from being met": not reached yet, and no forecast. */
 const isStillToBe = ({ words }: PlainClause, at: number): boolean =>
   (isToBe(words, at) && stillTo(words[at - 3])) || (words[at - 1] === "being" && words[at - 2] === "from");
 
@@ -56,7 +56,7 @@ export const stands = ({ marks }: PlainClause, mark: PlainMark, at: number): boo
 
 const future = oneOf("will would may should could");
 const manner = /ly$|^(?:thus|thereby|so|hence|therefore)$/u;
-/** "The merger took effect in May, meeting this objective": what the clause before came to. */
+/** "The merger took effect in May, meeting this objective": the participle tells the result of the clause before. */
 const isResult = ({ words, afterMark }: PlainClause, at: number): boolean =>
   afterMark.has(at) || (afterMark.has(at - 1) && manner.test(words[at - 1] ?? ""));
 
@@ -73,7 +73,7 @@ export function meaningOf(
   const own = moodOf(clause);
   const participle = forms.has("participle");
   const bendable = forms.has("infinitive") || participle;
-  // "is meeting the target" tells; "after meeting the target" does not.
+  // "is meeting the target" makes a claim; "after meeting the target" does not.
   if (forms.has("ongoing")) {
     if (isResult(clause, at) && !denied) return meaning(clause.words.some(future) ? "ahead" : "done", own);
     if (!words.slice(Math.max(0, at - 3), at).some(be)) return null;
@@ -87,10 +87,10 @@ export function meaningOf(
   }
   if (before("attempt") && bendable) return null;
   if (before("forecast") && bendable) return meaning("ahead", before("may") ? "uncertain" : own);
-  // "could not be met" was not, "may not be met" is in doubt.
+  // "could not be met" is a failure, "may not be met" a doubt.
   if (before("may") && bendable)
     return denied && words.includes("could") ? meaning("done", own) : meaning("ahead", "uncertain");
-  // "kunde ha nåtts": it could have been.
+  // "kunde ha nåtts": a possibility that was not realised.
   if (before("could") && participle && words[at - 1] === "ha") return meaning("done", "conditional");
   if (before("could") && bendable) return meaning("done", own);
   if (before("can") && bendable) return meaning(denied ? "now" : "ahead", denied ? own : "possible");

@@ -2,7 +2,7 @@ import type { WordTest } from "../../text/wordMatchers";
 import type { Act, Mark, Mood, Time } from "../../claims";
 
 /**
- * What a word of the tables says. Beyond the acts of every language: `exceed` and `undercut` reach a goal or miss it, by whether more or less of the
+ * What a word of the tables says. Beyond the acts of every language: `exceed` and `undercut` reach a goal or miss it, depending on whether more or less of the
  * thing is better; `start` is a beginning, whose absence is no failure.
  */
 export type Meaning = Act | "exceed" | "undercut" | "start";
@@ -25,7 +25,7 @@ export type PlainForm = "present" | "past" | "participle" | "infinitive" | "ongo
 /** A verb's forms. What is both present and infinitive ("reach") stands in both. */
 export type VerbForms = Readonly<Partial<Record<PlainForm, readonly string[]>>>;
 
-/** Verbs that say the same, parted by commas; how a verb is written is its language's matter. */
+/** Verbs with the same meaning, separated by commas; see the language's `inflect.ts` for how a verb is written. */
 export interface VerbGroup {
   readonly act: Meaning;
   readonly need: Need;
@@ -39,12 +39,12 @@ export interface VerbRow {
   readonly forms: VerbForms;
 }
 
-/** Nouns, adjectives, adverbs and idioms that say the same, as phrases parted by commas; see `patterns.ts` for how they are written. */
+/** Nouns, adjectives, adverbs and idioms with the same meaning, as phrases separated by commas; see `patterns.ts` for how they are written. */
 export interface ExpressionGroup {
   readonly act: Meaning;
-  /** The phrase itself says that it is not so: "kom aldrig till stånd". */
+  /** The phrase contains its own negation: "kom aldrig till stånd". */
   readonly denied?: true;
-  /** When; without it the words around decide, and where they say nothing it is now. */
+  /** The time of the claim. Without it the words around decide; by default it is now. */
   readonly time?: Time;
   readonly mood?: Mood;
   readonly marks?: readonly Mark[];
@@ -53,12 +53,12 @@ export interface ExpressionGroup {
    * nothing: the words of a set phrase ("as far as the target is concerned") are not read one by one.
    */
   readonly need?: "goal" | "state" | "bare" | "idle";
-  /** It speaks of the goal, whatever stands around it. */
+  /** It is about the goal, whichever words are around it. */
   readonly ofGoal?: true;
   readonly phrases: string;
 }
 
-/** What the words around the verbs do to a claim. */
+/** The effects of the words around the verbs on a claim. */
 export type PlainMark =
   | "negation"
   | "no-negation"
@@ -98,7 +98,7 @@ export type PlainMark =
   | "regardless"
   | "last-year"
   | "elsewhere"
-  /** It tells of the end of the whole: its completion date, the end of the year. */
+  /** It names the end of the whole: its completion date, the end of the year. */
   | "whole"
   | "other-goal"
   | "milestone"
@@ -117,11 +117,11 @@ export type PlainMark =
   | "awaited"
   | "pronoun";
 
-/** How a clause opens. */
+/** The kinds of words that open a clause. */
 export type PlainOpener =
   "that" | "if" | "though" | "because" | "relative" | "purpose" | "question" | "but" | "and" | "nor";
 
-/** How a language speaks of money against its budget. */
+/** The words by which a language compares money with its budget. */
 export interface BudgetWords {
   /** the budget itself */
   readonly word: WordTest;
@@ -160,9 +160,9 @@ export interface Vocabulary {
   readonly openers: Readonly<Partial<Record<PlainOpener, string>>>;
   /** "om" asks after these and sets a condition elsewhere. */
   readonly asksAfter: WordTest;
-  /** After these, "för att" says what is spoken for or feared, not what for. */
+  /** After these, "för att" opens what is argued for or feared, not a purpose. */
   readonly bears: WordTest;
-  /** Verbs with which a main clause begins that another clause goes before, where the language turns it. */
+  /** Verbs that may open a main clause after another clause, in a language that then inverts the word order. */
   readonly opensMain: WordTest;
   /** Verbs with which a condition without "if" may begin: "Löses det inte, …". */
   readonly opensCondition: WordTest;

@@ -1,6 +1,6 @@
 import type { VerbRow } from "./verbRow";
 
-/** Verbs by which something is put off, slips, lags or stands still. */
+/** Verbs of postponement, delay, lag and standstill. */
 export const delayVerbs: readonly VerbRow[] = [
   { act: "postpone", frame: "free", verbs: "lykätä lykkää, lykkääntyä, lykkäytyä" },
   {

@@ -1,6 +1,6 @@
 import type { VerbRow } from "./verbRow";
 
-/** Verbs by which something falls short, is left undone, fails or is cancelled. */
+/** Verbs of falling short, leaving undone, failing and cancelling. */
 export const failureVerbs: readonly VerbRow[] = [
   {
     act: "lag",

@@ -1,9 +1,9 @@
 import type { Act, Mark, Time } from "../../../claims";
 
-/** Adverbs, adjectives and nouns that say by themselves how it goes, where a verb of being, or none, stands beside them. */
+/** Adverbs, adjectives and nouns that make a claim of their own, with a verb of being or without a verb. */
 export interface PhraseRow {
   readonly act: Act;
-  /** Told of what is over: "maalissa"; else of now. */
+  /** The time of the claim, if it is not now: "maalissa" is done. */
   readonly time?: Time;
   readonly marks?: readonly Mark[];
   /**
@@ -11,10 +11,10 @@ export interface PhraseRow {
    * noun, and no other success; alone: little else.
    */
   readonly needs: "state" | "any" | "named" | "alone";
-  /** It counts only under a negation, which it needs to say what it says: "ei ole takeita". */
+  /** Whether the phrase makes its claim only if it is negated: "ei ole takeita". */
   readonly negated?: true;
   /** Words of which one stands in the clause too: what is good, what is weak. */
   readonly beside?: string;
-  /** Phrases, parted by commas: words that follow each other; "x*" begins, "*x" ends a word, "a|b" is either. */
+  /** Phrases, separated by commas: consecutive words; "x*" matches a beginning, "*x" an end, "a|b" either word. */
   readonly phrases: string;
 }

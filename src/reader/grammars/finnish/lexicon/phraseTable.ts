@@ -4,12 +4,12 @@ import { goodPhrases } from "./goodPhrases";
 import type { PhraseRow } from "./phraseRow";
 import { wordPattern } from "./wordPattern";
 
-/** A phrase of the tables, ready to be looked for. */
+/** A phrase of the tables, with its words compiled to tests. */
 export interface Phrase extends Omit<PhraseRow, "phrases" | "beside"> {
   readonly beside?: WordTest;
   /** The words after the first. */
   readonly rest: readonly WordTest[];
-  /** It holds its own negation: "ei takeita". */
+  /** Whether it contains its own negation: "ei takeita". */
   readonly negative: boolean;
 }
 
@@ -34,7 +34,7 @@ for (const { phrases, beside, ...row } of [...badPhrases, ...goodPhrases]) {
   }
 }
 
-/** The phrases that a word may open, the longest first. */
+/** The phrases whose first word matches, the longest first. */
 export const phrasesOpenedBy = (word: string): readonly Phrase[] =>
   [...(whole.get(word) ?? []), ...patterns.flatMap(({ first, phrase }) => (first(word) ? [phrase] : []))].toSorted(
     (one, other) => other.rest.length - one.rest.length,

@@ -26,7 +26,7 @@ function ofVowelStem(infinitive: string, a: string, u: string): string[] {
   ];
 }
 
-/** Of one whose infinitive ends in a long consonant or in st: tulla, nousta, kehitellä. */
+/** The principal parts of a verb whose infinitive ends in a double consonant or in st before the vowel: tulla, nousta, kehitellä. */
 function ofConsonantStem(infinitive: string, present: string | undefined, a: string, u: string): string[] {
   const root = infinitive.slice(0, -2);
   const now = present ?? `${root}ee`;
@@ -40,7 +40,7 @@ function ofConsonantStem(infinitive: string, present: string | undefined, a: str
   ];
 }
 
-/** Of one whose infinitive ends in a vowel and ta: lykätä (lykkää), mainita (mainitsee), edetä (etenee). */
+/** The principal parts of a verb whose infinitive ends in a vowel and ta: lykätä (lykkää), mainita (mainitsee), edetä (etenee). */
 function ofContracted(infinitive: string, present: string | undefined, a: string, u: string): string[] {
   const root = infinitive.slice(0, -2);
   const ending = root.slice(-1);
@@ -52,7 +52,7 @@ function ofContracted(infinitive: string, present: string | undefined, a: string
   return [now, open ? now : now.slice(0, -1), past, `${root}nn${u}t`, `${infinitive}${a}n`, `${root}tt${u}`];
 }
 
-/** Of one whose infinitive ends in da: jäädä, arvioida. */
+/** The principal parts of a verb whose infinitive ends in da: jäädä, arvioida. */
 function ofShortStem(infinitive: string, a: string, u: string): string[] {
   const root = infinitive.slice(0, -2);
   const past = root.replace(/(?:(.)\1|uo|yö|ie)$/u, (end) => (end === "ie" ? "ei" : `${end.slice(-1)}i`));

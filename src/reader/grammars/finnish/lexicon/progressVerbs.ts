@@ -1,10 +1,10 @@
 import type { VerbRow } from "./verbRow";
 
-/** How well something goes. */
+/** Words that say that something goes well. */
 const well =
   "hyvin hyvää mainiosti ripeästi reippaasti mallikkaasti sujuvasti ongelmitta vaikeuksitta viiveittä viiveettä kitkatta joutuisasti vauhdilla vauhdikkaasti toivotusti toivotulla oikeaan oikeassa kohti tasaisesti hienosti erinomaisesti kiitettävästi lupaavasti suotuisasti myönteisesti myönteiseen positiivisesti täyttä odotetunlaisesti jouhevasti tavoitteellisesti tavoitteensuuntaisesti mutkitta johdonmukaisesti vakaasti tukevasti nopeasti ennätysvauhtia nousujohteisesti moitteettomasti normaalisti";
 
-/** Verbs by which work goes on; and how it does. */
+/** Verbs of work that continues, with or without a word for how well. */
 export const progressVerbs: readonly VerbRow[] = [
   {
     act: "advance",

@@ -1,6 +1,6 @@
 import type { VerbRow } from "./verbRow";
 
-/** Verbs by which something comes true, is finished or is carried out. */
+/** Verbs of reaching a goal, and of finishing or carrying out work. */
 export const reachVerbs: readonly VerbRow[] = [
   {
     act: "reach",
@@ -148,7 +148,7 @@ export const reachVerbs: readonly VerbRow[] = [
       "tehdä tekee tee teki tehnyt tehdään tehty, käydä käy käy kävi käynyt käydään käyty, kehittää, parantaa, tarkastaa, vähentää, lisätä, muuttaa, siirtää, tuottaa, kerätä kerää, päättyä, päättää, hoitaa, antaa, myydä, ostaa, lähettää, tulla, maksaa, hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, viedä, ottaa, käsitellä käsittelee, vastata, jättää, palauttaa, toimittaa, kasvattaa, pienentää, alentaa, nostaa, muuttua, siirtyä siirtyy siirry siirtyi siirtynyt siirrytään siirrytty, kohdentaa, kohdistaa, tarkistaa, testata testaa, kokeilla kokeilee, ohjata ohjaa, neuvotella neuvottelee, kuulla kuulee, tukea, palvella palvelee, ylläpitää, luoda",
   },
   {
-    // What grows or falls as planned has not reached its level for that.
+    // A value that grows or falls as planned has not necessarily reached its level.
     act: "advance",
     frame: "plan",
     verbs: "kertyä, kehittyä, lisääntyä, vähentyä, vähetä vähenee, kasvaa, pienentyä, nousta, laskea, parantua",

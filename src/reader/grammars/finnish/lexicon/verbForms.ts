@@ -1,7 +1,7 @@
 import { formsOf, type Form } from "../forms";
 import { principalPartsOf } from "./principalParts";
 
-/** The forms of verbs, parted by blanks, for a list of words: all of them, or those of the kinds given. Verbs are written as in `verbRow.ts`. */
+/** The forms of verbs, separated by spaces, for a list of words: all of them, or those of the kinds given. Verbs are written as in `verbRow.ts`. */
 export const verbForms = (verbs: string, kinds?: readonly Form[]): string =>
   verbs
     .split(", ")

@@ -23,11 +23,11 @@ export type Frame =
   /** The budget; see `budget.ts`. */
   | "budget";
 
-/** Verbs that say the same in the same surroundings. */
+/** Verbs that make the same claim under the same conditions. */
 export interface VerbRow {
   readonly act: Act;
   readonly frame: Frame;
-  /** Infinitives, parted by commas; more principal parts where they cannot be told from it. */
+  /** Infinitives, separated by commas; with further principal parts where the infinitive does not determine them. */
   readonly verbs: string;
   /** For the frame "beside": words of which one stands in the clause; "x*" begins, "*x" ends a word. */
   readonly beside?: string;

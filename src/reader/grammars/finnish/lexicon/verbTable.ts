@@ -21,7 +21,7 @@ export interface VerbSense {
   readonly marks?: readonly Mark[];
 }
 
-/** A form that asks for words of its own beside it is tried before a plain one. */
+/** The order in which the frames of a form are tried: those that require further words come before `free`. */
 const order: readonly Frame[] = ["beside", "time", "from", "goal", "left", "end", "named", "budget", "plan", "free"];
 const rows: readonly VerbRow[] = [
   ...failureVerbs,
@@ -55,7 +55,7 @@ for (const { act, frame, verbs, beside, marks } of rows) {
     }
   }
 }
-/** "on toteutuksessa" is said of goals as "on toteutumassa" is. */
+/** "on toteutuksessa" is a noun, and is used of goals like the verb form "on toteutumassa". */
 table.set("toteutuksessa", [{ lemma: "toteutua", act: "reach", frame: "free", form: "inessive" }]);
 
 /** The senses of a word in lower case. */

@@ -1,6 +1,6 @@
 import type { WordTest } from "../../../text/wordMatchers";
 
-/** A test for a list of words: a plain word is itself, "x*" begins a word, "*x" ends one. */
+/** A test for a list of words: a plain entry matches the whole word, "x*" its beginning, "*x" its end. */
 export function wordPattern(words: readonly string[]): WordTest {
   const whole: ReadonlySet<string> = new Set(words.filter((word) => !word.includes("*")));
   const begins = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));

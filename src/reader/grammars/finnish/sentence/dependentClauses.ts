@@ -4,13 +4,13 @@ import { dependenceWords } from "../lexicon/words/dependenceWords";
 
 const { fears, wishes, so, states, suggests, nothing, that } = dependenceWords;
 
-/** What the clause before says of a clause that opens with "että" or "ettei". */
+/** How a clause with "että" or "ettei" is to be understood, by the clause before it (its matrix clause). */
 export type Matrix = "plain" | "doubt" | "wish" | "denied" | "probable";
 
-/** "on edetty siten, että …" tells what was done. */
+/** Past forms: "on edetty siten, että …" tells a result, not a purpose. */
 const pastOrPerfect = /.(?:ttiin|ttu|tty|nut|nyt|neet)$/u;
 
-/** What the clause that others hang on says of them. */
+/** Classifies a matrix clause by its words and its own claims. */
 export function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matrix {
   if (!clause) return "plain";
   const words = clause.words.map(({ lower }) => lower);
@@ -27,7 +27,7 @@ export function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]
   if (
     holds(clause, "attempt") ||
     words.some((word) => wishes(word)) ||
-    // "tehdään niin, että" tells a purpose; "kasvoi niin nopeasti, että" what came of it.
+    // "tehdään niin, että" tells a purpose; "kasvoi niin nopeasti, että" tells a result.
     (so(words.at(-1)) && !words.some((word) => pastOrPerfect.test(word))) ||
     (words.some((word) => states(word)) && !claims.length)
   )
@@ -64,7 +64,7 @@ export function hanging(
   return [{ ...outcome, act: "doubt", denied: not || !good, mood: "plain", time: "now" }];
 }
 
-/** "Mitään ei ole näkyvissä, mikä estäisi tavoitteen saavuttamisen": trouble that is not there. */
+/** "Mitään ei ole näkyvissä, mikä estäisi tavoitteen saavuttamisen": a relative clause of trouble after a clause that denies that there is any: a denied doubt. */
 export function withoutDeniedTrouble(
   clauses: readonly Clause[],
   raw: readonly (readonly RawClaim[])[],

@@ -24,7 +24,7 @@ const {
   only,
 } = discourseWords;
 
-/** A claim with the place of its clause in the sentence. */
+/** A claim with the index of its clause in the sentence. */
 export interface PlacedClaim extends Claim {
   readonly clause: number;
 }
@@ -45,7 +45,7 @@ const isPast = ({ words }: Clause): boolean =>
       (lower.length > 4 && (pastForm(lower) || participle(lower))) || entry.verbs.some(({ form }) => form === "past"),
   );
 
-/** "… kuten luvattiin": the clause before went as promised. */
+/** "… kuten luvattiin": adds the mark `plan` to the claims of the main clause that this refers to, or a success if it has no claim. */
 function promisesKept(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
   const result = [...claims];
   for (const [index, clause] of clauses.entries()) {
@@ -76,10 +76,10 @@ function promisesKept(claims: readonly PlacedClaim[], clauses: readonly Clause[]
   return result;
 }
 
-/** "Teimme sen": more words may say that it was half of it, or late. */
+/** The maximum length of the clause that tells what was done ("Teimme sen"); further words may limit it to a half, or say that it was late. */
 const wholeDeed = 2;
 
-/** "Teimme sen, minkä lupasimme": what was promised is what was done. */
+/** "Teimme sen, minkä lupasimme": in a sentence without other claims, what was promised counts as done. */
 function wordKept(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
   if (claims.length > 0) return [...claims];
   const denied = clauses.some(({ words }) => words.some(({ entry }) => entry.marks.has("negation")));
@@ -103,7 +103,7 @@ const duty = ({ words }: Clause): boolean =>
 const failing = (claim: Claim): boolean =>
   success.has(claim.act) ? claim.denied || claim.marks.has("partly") : !claim.denied;
 
-/** "piti olla valmis toukokuussa, mutta …", "vaikka määrä oli supistaa": what was to be is not so. */
+/** "piti olla valmis toukokuussa, mutta …", "vaikka määrä oli supistaa": an obligation in the past, contrasted with another clause, counts as missed. */
 function dutiesMissed(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
   const at = clauses.findIndex(
     (clause) =>
@@ -155,11 +155,11 @@ const failed = (claim: Claim): boolean =>
   (!claim.denied && (claim.act === "leave-undone" || claim.act === "cancel" || claim.act === "fall-short")) ||
   (claim.denied && success.has(claim.act));
 
-/** A clause that denies something, or says that it holds for some only. */
+/** Whether a clause has a negation, or a word that limits it to a part. */
 const limits = ({ words }: Clause): boolean =>
   words.some(({ lower, entry }) => entry.marks.has("negation") || only(lower) || missing(lower));
 
-/** The effect of "mutta" on the claims before and after it. */
+/** Changes the claims before and after "mutta": a contrast may turn a success into a partial one. */
 function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
   const result = [...claims];
   for (const [index, clause] of clauses.entries()) {
@@ -169,7 +169,7 @@ function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], s
       continue;
     const after = result.filter((claim) => claim.clause >= index);
     const before = result.filter((claim) => claim.clause < index);
-    // "viivästyi, mutta valmistuu ajallaan": the second clause has the word.
+    // "viivästyi, mutta valmistuu ajallaan": the clause after "mutta" outweighs the one before.
     if (after.some(good) && !after.some(failing)) {
       for (const claim of before)
         if (claim.about !== "goal" && worrying(claim)) result[result.indexOf(claim)] = { ...claim, conceded: true };
@@ -188,9 +188,9 @@ function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], s
     }
     for (const claim of after) {
       const place = result.indexOf(claim);
-      // "saavutetaan, joskin … on riski": a reservation to what was said of the goal is about the goal.
+      // "saavutetaan, joskin … on riski": a doubt that limits a claim about the goal is about the goal too.
       if (reserves(first) && reached.about === "goal" && worrying(claim)) result[place] = { ...claim, about: "goal" };
-      // "etelässä valmistui, mutta pohjoisessa jäi tekemättä": of two parts, one.
+      // "etelässä valmistui, mutta pohjoisessa jäi tekemättä": one of two parts succeeded.
       else if (
         reached.act !== "advance" &&
         reached.about !== "goal" &&
@@ -212,7 +212,7 @@ function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], s
 
 const putOffWithin = ({ act, denied, marks }: Claim): boolean => act === "postpone" && !denied && !marks.has("beyond");
 
-/** "Toimitus viivästyi, mikä ei vaaranna tavoitetta": a problem that does not harm the goal. */
+/** "Toimitus viivästyi, mikä ei vaaranna tavoitetta": removes the claim of a problem that does not harm the goal. */
 function harmless(claims: readonly PlacedClaim[]): PlacedClaim[] {
   const safe = claims.find(({ act, denied, about }) => act === "doubt" && denied && about === "goal");
   if (!safe) return [...claims];
@@ -223,7 +223,7 @@ function harmless(claims: readonly PlacedClaim[]): PlacedClaim[] {
   );
 }
 
-/** The claims of a sentence's clauses together. */
+/** The claims of a sentence after its clauses have changed each other's claims: promises, obligations, contrasts. */
 export function together(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): Claim[] {
   const kept = promisesKept(wordKept(claims, clauses, sentence), clauses, sentence);
   const owed = dutiesMissed(kept, clauses, sentence);

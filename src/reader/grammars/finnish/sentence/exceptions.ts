@@ -7,7 +7,7 @@ import { exceptionWords } from "../lexicon/words/exceptionWords";
 
 const { leaving, everyOne } = exceptionWords;
 
-/** "…, lukuun ottamatta itäistä aluetta": what a sentence excepts, it excepts from all that it says went well. */
+/** "…, lukuun ottamatta itäistä aluetta": whether the sentence names an exception, which then limits all its successes. */
 export const exceptsSome = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ lower }, at) =>
@@ -19,7 +19,7 @@ export const exceptsSome = (tokens: readonly Token[]): boolean =>
 const butNot = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }, at) => at > 0 && lower === "paitsi" && tokens[at + 1]?.lower !== "että");
 
-/** "Palaute kerättiin kaikista muista yksiköistä paitsi kotihoidosta": whatever was done, it was not done everywhere. */
+/** "Palaute kerättiin kaikista muista yksiköistä paitsi kotihoidosta": a clause whose verb is in no table still tells of a partial success, if it names all and an exception. */
 export function exceptionAlone(
   tokens: readonly Token[],
   clauses: readonly Clause[],

@@ -18,7 +18,7 @@ const known = oneOf(
 const hangs = oneOf("ratkaisee ratkaisevat ratkeaa määrää riippuu");
 const isOpen = beginsWith("auki avoin epäselv arvoitu nähtäväksi epävarm");
 
-/** "Ei ole tietoa, ehditäänkö avata", "Sää ratkaisee, voidaanko avata": whether it comes true is not known. */
+/** "Ei ole tietoa, ehditäänkö avata", "Sää ratkaisee, voidaanko avata": an indirect question, so the result is not known yet. */
 export function openQuestion(clauses: readonly Clause[], index: number): RawClaim[] {
   const clause = clauses[index];
   const asked = clauses[index + 1];
@@ -36,7 +36,7 @@ const when = either(
   oneOf("keväällä kesällä syksyllä talvella ajallaan aikataulussa vuodenvaihteessa"),
 );
 
-/** "Lipputuote tulee myyntiin joulukuussa, ellei …": a reservation to what is to come. */
+/** "Lipputuote tulee myyntiin joulukuussa, ellei …": a forecast with a condition under which it fails. */
 export function reservation(clauses: readonly Clause[], index: number): RawClaim[] {
   const { words } = clauses[index] as Clause;
   const isReservation = unless(words[0]?.lower) && !words.some(({ lower }) => otherwise(lower));

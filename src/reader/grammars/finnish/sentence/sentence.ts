@@ -13,7 +13,7 @@ import { success, type RawClaim } from "../rawClaim";
 
 const { only, it, conjunction, foresees, demands, reports, apart, thisYear, allThat } = sentenceWords;
 
-/** What an "if" in the sentence makes conditional. */
+/** The acts whose claims become conditional when the sentence has an "if". */
 const forecastable: ReadonlySet<Claim["act"]> = new Set([
   ...success,
   "cancel",
@@ -27,7 +27,7 @@ const withMark = (claim: RawClaim, mark: Mark): RawClaim => ({
   marks: new Set<Mark>([...claim.marks, mark]),
 });
 
-/** The span that shows the verdict: the whole sentence where it is one clause, else the clause with what hangs on it. */
+/** The span that shows the verdict: the whole sentence where it is one clause, else the clause with its dependent clauses. */
 function shown(clauses: readonly Clause[], index: number, sentence: Span, labelled: boolean): Span {
   const clause = clauses[index] as Clause;
   const independent = clauses.filter(
@@ -45,16 +45,16 @@ function shown(clauses: readonly Clause[], index: number, sentence: Span, labell
   return { start: openingOf(clause), end };
 }
 
-/** A label stands no longer than this. */
+/** The maximum number of words of a label before a colon. */
 const labelWithin = 8;
-/** "Ennuste vuoden lopusta: tavoite on jo saavutettu": what is told comes after the label. */
+/** "Ennuste vuoden lopusta: tavoite on jo saavutettu": the sentence opens with a label for a forecast. */
 const opensWithForecastLabel = (tokens: readonly Token[]): boolean =>
   foresees(tokens[0]?.lower) && tokens.slice(0, labelWithin).some(({ lower }) => lower === ":");
 
-/** "… vain, jos", "ainoastaan mikäli": the condition is the only one. */
+/** "… vain, jos", "ainoastaan mikäli": the clause ends in "only", so the condition that follows is necessary. */
 const onlyIf = ({ words }: Clause): boolean => only(words.at(-1)?.lower);
 
-/** "… saavutettavissa, mutta se edellyttää": the condition follows. */
+/** "… saavutettavissa, mutta se edellyttää": the clause names a condition for what was said before it. */
 const demandsOfIt = ({ words }: Clause): boolean =>
   words.some(({ lower }, at) => demands(lower) && it(words[at - 1]?.lower));
 
@@ -62,11 +62,11 @@ const demandsOfIt = ({ words }: Clause): boolean =>
 const openingOf = ({ words, start }: Clause): number =>
   (words.length > 1 && conjunction(words[0]?.lower) ? words[1]?.start : undefined) ?? start;
 
-/** "…, mistä raportoidaan toisaalla": of another goal. */
+/** "…, mistä raportoidaan toisaalla": the sentence is about another goal, reported elsewhere. */
 const toldElsewhere = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => reports(lower)) && tokens.some(({ lower }) => apart(lower));
 
-/** "Viime vuonna osuus oli 58 prosenttia ja tavoite toteutui": what "ja" ties to an earlier year is of that year, too. */
+/** "Viime vuonna osuus oli 58 prosenttia ja tavoite toteutui": a clause joined by "ja" to one about an earlier year is about that year too. */
 function clausesOfEarlierYears(clauses: readonly Clause[], year: number | undefined): ReadonlySet<Clause> {
   const earlier = new Set<Clause>();
   for (const [at, clause] of clauses.entries()) {
@@ -81,21 +81,21 @@ function clausesOfEarlierYears(clauses: readonly Clause[], year: number | undefi
   return earlier;
 }
 
-/** "Näistä huolimatta …": what the sentence tells comes in spite of the trouble told just before. */
+/** "Näistä huolimatta …": the sentence opens by saying that the trouble in the sentence before was overcome. */
 const overcomes = (tokens: readonly Token[]): boolean => allThat(tokens[0]?.lower) && tokens[1]?.lower === "huolimatta";
 const isGoodNews = ({ act, denied, mood }: Claim): boolean => success.has(act) && !denied && mood === "plain";
 
-/** "…, jolloin tavoite täyttyy": what comes of it. */
+/** "…, jolloin tavoite täyttyy": whether a claim is the consequence of the clause before. */
 const followsFrom = ({ words }: Clause, { act, about, time }: RawClaim): boolean =>
   words[0]?.lower === "jolloin" && act === "reach" && about === "goal" && time !== "done";
 
-/** "Muuttoa valmistelevat työt, kuten pakkaaminen, on tehty": a stage before the work itself, named by the sentence's first clause. */
+/** "Muuttoa valmistelevat työt, kuten pakkaaminen, on tehty": leaves out claims about preparations, if the first clause says that it is about preparations. */
 const withoutPreparation = (claims: readonly Claim[], [first]: readonly Clause[]): readonly Claim[] =>
   first && prepares(first)
     ? claims.filter(({ act, denied, about }) => !(success.has(act) && !denied && about === "unsaid"))
     : claims;
 
-/** "Kyselyä ei tehty, joten tulosta ei voida arvioida": the report cannot tell, and what was not done is the measuring. */
+/** "Kyselyä ei tehty, joten tulosta ei voida arvioida": where the report cannot assess the goal, what was not done is the measuring, not the goal. */
 function withoutMeasuring(claims: readonly Claim[]): readonly Claim[] {
   const cannotTell = ({ act, denied }: Claim): boolean => act === "assess" && denied;
   const isMeasuring = ({ act, denied, about }: Claim): boolean => success.has(act) && denied && about === "other";
@@ -145,7 +145,7 @@ export function claimsOfFinnish(
         break;
       case "that":
       case "that-not":
-        // "jonka tehtävänä on huolehtia siitä, että …": what hangs on a clause without a claim claims nothing either.
+        // "jonka tehtävänä on huolehtia siitä, että …": a dependent clause of a clause without a claim has no claim either.
         said =
           matrix === -2
             ? []
@@ -174,7 +174,7 @@ export function claimsOfFinnish(
       default:
         clause.role satisfies never;
     }
-    // "Tavoite toteutui koulujen osalta, päiväkotien osalta ei": the verb of the clause before is denied for the rest.
+    // "Tavoite toteutui koulujen osalta, päiväkotien osalta ei": a clause that ends in a negation denies the verb of the clause before for the other part.
     if (clause.words.at(-1)?.entry.marks.has("negation") && clause.role === "main" && index > 0) {
       const before = claims.findIndex(({ act, denied }) => success.has(act) && !denied);
       const reached = claims[before];

@@ -9,7 +9,7 @@ import { reporting } from "./reporting";
 import { success } from "./success";
 import { verbs } from "./verbs";
 
-/** The words by which reports in English tell how it went. */
+/** The English vocabulary of results and forecasts. */
 export const english: Vocabulary = {
   verbs,
   formsOf: englishForms,

@@ -1,6 +1,6 @@
 import type { ExpressionGroup } from "../vocabulary";
 
-/** Idioms of English reports, by what they say of the target. */
+/** Idioms of English reports, grouped by what they claim about the target. */
 export const idioms: readonly ExpressionGroup[] = [
   {
     act: "reach",

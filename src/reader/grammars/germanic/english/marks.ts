@@ -1,6 +1,6 @@
 import type { PlainMark } from "../vocabulary";
 
-/** Words that change what a verb or an expression says, as phrases parted by commas. */
+/** Words that change what a verb or an expression says, as phrases separated by commas. */
 export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   negation:
     "anything but, not, never, cannot, can't, won't, wasn't, weren't, didn't, isn't, aren't, hasn't, haven't, doesn't, don't, couldn't, hadn't, nor, wont, didnt, cant, no longer",

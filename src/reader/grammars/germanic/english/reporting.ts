@@ -1,6 +1,6 @@
 import type { ExpressionGroup } from "../vocabulary";
 
-/** The standing phrases of English performance, board and programme reports. */
+/** Set phrases of English performance, board and programme reports. */
 export const reporting: readonly ExpressionGroup[] = [
   {
     act: "reach",

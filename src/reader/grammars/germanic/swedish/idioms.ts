@@ -1,6 +1,6 @@
 import type { ExpressionGroup } from "../vocabulary";
 
-/** Idioms of Swedish reports, Finland's and Sweden's, by what they say of the target. */
+/** Idioms of Swedish reports, of Finland and Sweden, grouped by what they claim about the target. */
 export const idioms: readonly ExpressionGroup[] = [
   {
     act: "reach",

@@ -1,6 +1,6 @@
 import type { PlainMark } from "../vocabulary";
 
-/** Words that change what a verb or an expression says, as phrases parted by commas. */
+/** Words that change what a verb or an expression says, as phrases separated by commas. */
 export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   negation: "utan att, inte, ej, icke, aldrig, inte heller, knappast",
   "no-negation": "ingen, inget, inga, varken, ingenting, ingendera, ingalunda",

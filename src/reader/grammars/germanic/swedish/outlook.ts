@@ -1,6 +1,6 @@
 import type { ExpressionGroup } from "../vocabulary";
 
-/** What Swedish says of a forecast and of a finished year without a verb of outcome: against a level, in time, in the balance. */
+/** What Swedish says of a forecast and of a finished year without a verb of outcome: compared with a level, on time, in doubt. */
 export const outlook: readonly ExpressionGroup[] = [
   {
     act: "reach",

@@ -19,7 +19,7 @@ const goalWord = either(
   ),
 );
 
-/** The words by which reports in Swedish, Finland's and Sweden's, tell how it went. */
+/** The Swedish vocabulary of results and forecasts, for reports of Finland and Sweden. */
 export const swedish: Vocabulary = {
   verbs,
   formsOf: swedishForms,

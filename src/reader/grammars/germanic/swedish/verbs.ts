@@ -1,6 +1,6 @@
 import type { VerbGroup } from "../vocabulary";
 
-/** What Swedish says happens to a goal or a piece of work. See `inflect.ts` for how a verb is written. */
+/** Swedish verbs for what happens to a goal or a piece of work. See `inflect.ts` for how a verb is written. */
 export const verbs: readonly VerbGroup[] = [
   {
     act: "reach",

@@ -1,7 +1,7 @@
 import { endsWith, oneOf } from "../../../../text/wordMatchers";
 import { verbForms } from "../verbForms";
 
-/** Words around a verb that say how much of it came true, against what, and on which terms. */
+/** Words around a verb that say how much was reached, compared with what, and on which conditions. */
 export const contextWords = {
   ofSome: endsWith("ssa ssä lla llä lta ltä ten den jen"),
   outOf: endsWith("sta stä"),

@@ -1,6 +1,6 @@
 import { beginsWith, either, oneOf } from "../../../../text/wordMatchers";
 
-/** Words of a clause that say what the clauses hanging on it are worth. */
+/** Words of a matrix clause that decide whether its dependent clause is a fact, a doubt or a wish. */
 export const dependenceWords = {
   /** "Pelätään, että …". */
   fears: beginsWith("pelät pelkä"),

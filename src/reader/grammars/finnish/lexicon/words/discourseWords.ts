@@ -5,13 +5,13 @@ import { verbForms } from "../verbForms";
 const promising =
   "luvata lupaa, sopia, suunnitella, tavoitella, edellyttää, päättää, asettaa, kirjata, ennakoida, odottaa, arvioida, linjata, vaatia, kaavailla, ajatella, toivoa, budjetoida, ohjelmoida";
 
-/** Words by which clauses of a sentence bear on each other. */
+/** Words that relate the clauses of a sentence to each other: contrast, promise, obligation. */
 export const discourseWords = {
-  /** They turn to the other side of things. */
+  /** Words of contrast, at the beginning of a clause or inside it. */
   turns: oneOf("mutta joskin tosin kuitenkin silti"),
-  /** They open a reservation. */
+  /** Words of contrast that open a clause. */
   reserves: oneOf("mutta joskin tosin"),
-  /** They turn inside of a clause. */
+  /** Words of contrast inside a clause. */
   nevertheless: oneOf("kuitenkin silti"),
   /** What was promised, planned or meant: "kuten luvattiin", "niin kuin oli tarkoitus". */
   promised: either(
@@ -30,10 +30,10 @@ export const discourseWords = {
   whatWas: oneOf("mitä minkä"),
   /** "…, minkä lupasimme". */
   said: oneOf(verbForms("luvata lupaa, sanoa, sopia, päättää", ["past", "participle"])),
-  /** "Piti olla valmis": what was to be. */
+  /** "Piti olla valmis": an obligation in the past. */
   obliged: oneOf("piti pitivät"),
   meant: oneOf("määrä tarkoitus tarkoituksena"),
-  /** When it came instead. */
+  /** Words for the later time at which it happened instead. */
   late: either(oneOf("vasta nyt syksyllä keväällä kesällä talvella syksyksi"), endsWith("kuussa kuuhun kuulle")),
   only: oneOf("vain ainoastaan vasta"),
   missing: oneOf("puuttuu puuttuvat"),

@@ -1,6 +1,6 @@
 import { beginsWith, oneOf } from "../../../../text/wordMatchers";
 
-/** Words that leave something out, and words for all that it is left out of. */
+/** Words that name an exception, and words for the whole that it is an exception to. */
 export const exceptionWords = {
   leaving: oneOf("lukuunottamatta poislukien"),
   everyOne: beginsWith("kaikki kaikis kaikil kaikkia kaikkie kaikkii jokais muut muiss muist muilla"),

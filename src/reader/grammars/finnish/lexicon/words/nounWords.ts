@@ -7,7 +7,7 @@ export const nounWords = {
   fromIt: endsWith("sta stä"),
   /** A delay as a noun. */
   delayed: oneOf("viivästyminen myöhästyminen viivästys lykkääntyminen pitkittyminen"),
-  /** With these a delay is feared or prevented. */
+  /** Words that say that a delay is feared or prevented, and has not happened. */
   feared: beginsWith("est ehkäis vält uhka riski mahdolli"),
   deviations: oneOf("poikkeama poikkeamaa poikkeamat poikkeamia"),
   obstacles: oneOf("esteitä estettä viiveitä viivettä viivästyksiä riskejä ongelmia uhkia"),
@@ -19,7 +19,7 @@ export const nounWords = {
   ),
   likely: oneOf("todennäköistä todennäköinen todennäköiseltä todennäköisenä"),
   possible: oneOf("mahdollista mahdollinen mahdollisuus realistista realistinen"),
-  /** With these a failure told as a noun may come. */
+  /** Words that say that a failure, expressed by a noun, may still come. */
   near: oneOf("lähellä näköpiirissä odotettavissa uhkaa uhkana ilmeinen ilmeistä"),
   /** Verbs of going over, as lemmas. */
   overruns: oneOf("ylittyä ylittää"),

@@ -7,7 +7,7 @@ import { verbForms } from "../verbForms";
 /** Verbs that make a goal easier. */
 const lowering =
   "alentaa, laskea laskee, madaltaa, puolittaa, pienentää, keventää, supistaa, lieventää, höllentää, loiventaa";
-/** Verbs that put another goal or plan in its place. */
+/** Verbs that replace a goal or a plan by another. */
 const changing = "tarkistaa, alentaa, pienentää, keventää, laskea laskee, puolittaa, lieventää";
 const renewing = "päivittää, tarkistaa, uusia, muuttaa";
 

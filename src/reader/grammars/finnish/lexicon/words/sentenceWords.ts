@@ -1,11 +1,11 @@
 import { beginsWith, oneOf } from "../../../../text/wordMatchers";
 
-/** Words by which a sentence ties its clauses together, or leaves what it tells to another place. */
+/** Words that link the clauses of a sentence, or refer to another part of the report. */
 export const sentenceWords = {
-  /** It opens a label that names a forecast. */
+  /** The beginning of a label for a forecast. */
   foresees: beginsWith("ennust arvio"),
   only: oneOf("vain ainoastaan"),
-  /** What the clause before told: "mutta se edellyttää". */
+  /** Pronouns for what the clause before said: "mutta se edellyttää". */
   it: oneOf("se tämä mikä joka mutta"),
   conjunction: oneOf("mutta vaan joten eli ja sekä että"),
   demands: oneOf("edellyttää edellyttäisi vaatii vaatisi vaatinee edellyttänee"),
