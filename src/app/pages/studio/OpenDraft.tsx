@@ -18,7 +18,7 @@ import type { ScreenProps } from "./components/screenProps";
 import { slugify } from "../../../domain/text/slugify";
 import type { Phase, Studio } from "./studio";
 
-/** A report that has been read, step by step from what was read to what is saved. */
+/** The steps of an open report, from checking what was read to saving it. */
 export function OpenDraft({ studio, work }: { studio: Studio; work: Extract<Phase, { kind: "working" }> }) {
   const t = useTexts("studio");
   const [step, setStep] = useState<Step>("read");

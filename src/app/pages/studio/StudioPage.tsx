@@ -4,7 +4,7 @@ import { useTexts } from "../../i18n/translation";
 
 const Workbench = lazyComponent(async () => (await import("./Workbench")).Workbench);
 
-/** The studio's page: a report becomes a page, in the browser alone. */
+/** The studio's page, where a report is made into a dashboard without leaving the browser. */
 export function StudioPage() {
   const titles = useTexts("titles");
   const t = useTexts("studio");

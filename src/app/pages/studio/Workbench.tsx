@@ -27,7 +27,7 @@ export function Workbench() {
 
 function OpenPhase({ studio }: { studio: Studio }) {
   const { phase } = studio;
-  // The page's own heading has the focus at first; who comes back here has left a button that is gone.
+  // At first the focus is on the page's heading. On returning here the pressed button is gone, so the start screen takes the focus.
   const [hasLeft, setHasLeft] = useState(false);
   if (phase.kind !== "start" && !hasLeft) setHasLeft(true);
   const translator = useTranslator();

@@ -1,12 +1,12 @@
 import { yieldToMain } from "../../data/yieldToMain";
 
-/** Lets the page answer between two steps, and throws where the person has cancelled. */
+/** Lets the page respond between two steps, and throws if the person has cancelled. */
 export type Pause = () => Promise<void>;
 
 /** How long a slice of work may take, in milliseconds. */
 const sliceMs = 12;
 
-/** How often, in milliseconds, the page's other tasks come first. Work that goes on after `scheduler.yield` goes before them, and progress would not be drawn. */
+/** How often, in milliseconds, the page's other tasks come first. Work that continues after `scheduler.yield` has priority over them, so that progress would not be drawn. */
 const drawEveryMs = 100;
 
 /** A pause for work to call between its steps: once a slice has lasted long enough it lets the page answer and draw. `stopIfCancelled` throws to end the work. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
 
-/** Moves the focus to what a report was read as, once it can be read: what asked for its year is gone then. */
+/** Moves the focus to the result once the report can be read, because the question for its year, which had the focus, is removed then. */
 export function useFocusOnceRead<T extends HTMLElement>(canBeRead: boolean): RefObject<T | null> {
   const result = useRef<T>(null);
   const couldBeRead = useRef(canBeRead);

@@ -26,7 +26,7 @@ export function useRescuedFocus(place: RefObject<HTMLElement | null>): void {
   }, [place]);
   useEffect(() => {
     const isLost = document.activeElement === document.body || document.activeElement === null;
-    // A press beside everything takes the focus away too, and leaves what had it where it is.
+    // A click on the background removes the focus too, but the element that had it is still there.
     if (!isLost || !last.current || last.current.focused.isConnected) return;
     const left = last.current.trail.find(({ around }) => around.isConnected);
     last.current = null;

@@ -31,7 +31,7 @@ class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
-/** Opens, reads, keeps and changes drafts. */
+/** The state of the studio, and the actions that open, read, store and change drafts. */
 export function useStudio(): Studio {
   const { dataset, publisher } = useSite();
   const [phase, setPhase] = useState<Phase>({ kind: "start" });
@@ -74,7 +74,7 @@ export function useStudio(): Studio {
       };
       try {
         if (!reader.current) showProgress({ step: "preparing" });
-        // One reader for all: it reads no document twice.
+        // One reader for all readings, because it caches the documents.
         reader.current ??= (await import("./reportWork")).createReader();
         stopIfCancelled();
         const read = await work(reader.current, pause, showProgress);
@@ -164,7 +164,7 @@ export function useStudio(): Studio {
       ? known
       : withKnown((await store.load(draft.id))?.files ?? known, known);
 
-  /** Adds files to the draft as it is kept, which may have more than the page shows yet. */
+  /** Adds files to the stored draft, which may have changes that the page does not show yet. */
   const addFiles = (id: string, given: readonly OpenedFile[], shownFiles: ReadonlyMap<string, Uint8Array>) =>
     inTurn(async () => {
       const kept = await store.load(id);
@@ -184,7 +184,7 @@ export function useStudio(): Studio {
       return draft && { draft, files: new Map([...files, ...restored, ...added]) };
     });
 
-  /** A draft of documents with the names that they give themselves; where none can be read, the messages that say why. */
+  /** Makes a draft from documents, with the title and organisation that they name; if none can be read, returns the messages that say why. */
   const newDraft = async (given: readonly OpenedFile[], base: PublishedBase | null) => {
     const { draft, files } = draftOfDocuments(given, base);
     const opened = await readBy(draft, (by, pause, showProgress) => by.open(draft, files, pause, showProgress));
@@ -202,7 +202,7 @@ export function useStudio(): Studio {
         const now = shown.current;
         const files = openZips(await given);
         const saved = files.length === 0 ? null : savedFolderOf(files);
-        // What was dropped on a draft belongs to it, also where more was dropped meanwhile.
+        // Files that are dropped on an open draft are added to it, also if more files were dropped in the meantime.
         if (files.length > 0 && now.kind === "working" && !saved) {
           const after = await addFiles(now.draft.id, files, now.files);
           tellOthers(now.draft.id);

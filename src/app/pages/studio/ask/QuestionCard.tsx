@@ -88,7 +88,7 @@ export function QuestionCard({
   useEffect(() => {
     const place = card.current;
     const hear = (event: KeyboardEvent) => {
-      // Keys that nothing else on the page has are the question's too: a press beside it takes the focus away.
+      // A click outside the card moves the focus to the body, where no other element handles keys: the question still does.
       const { target: at } = event;
       if (at === document.body || (at instanceof Node && place?.contains(at))) onKey.current(event);
     };
@@ -183,7 +183,7 @@ function LevelOf({ question: { goal, target, report } }: { question: Question })
   const lang = useReportLang(report.language);
   const ownMeasures = measuresOfTarget(goal, target);
   const measures = ownMeasures.length > 0 ? ownMeasures : goal.measures;
-  // As the report writes it: "at least" is part of it.
+  // In the words of the report, because "at least" belongs to the level.
   const written =
     ownMeasures.length > 0 ? levelsOfMeasures(goal, target.measures) : (goal.levels ?? []).map(({ text }) => text);
   const levels = written.length > 0 || !target.level ? written : [target.level.text];

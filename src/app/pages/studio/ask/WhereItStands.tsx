@@ -2,7 +2,7 @@ import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import type { Question } from "../questions/question";
 
-/** The place of a text in its document; a press shows the rest of its row. */
+/** The place of a text in its document, with a button that shows the rest of its row. */
 export function WhereItStands({ question: { read, goal, report } }: { question: Question }) {
   const t = useTexts("studio");
   const lang = useReportLang(report.language);

@@ -24,7 +24,7 @@ export function FileButton({
         onChange={(event) => {
           const field = event.target;
           const files = [...(field.files ?? [])];
-          // The same file may be chosen again.
+          // Cleared, so that choosing the same file again is a change.
           field.value = "";
           if (files.length > 0) onFiles(readFiles(files));
         }}

@@ -17,7 +17,7 @@ export function MenuFields<Value extends string>({
   /** What has been chosen, by name. */
   values: Readonly<Record<string, Value>>;
   options: readonly { value: Value; label: string }[];
-  /** Says what happens where nothing is chosen. */
+  /** The text of the option for no choice. */
   open: string;
   onChange: (name: string, value: Value | null) => void;
 }) {

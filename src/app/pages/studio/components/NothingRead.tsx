@@ -1,6 +1,6 @@
 import { useTexts } from "../../../i18n/translation";
 
-/** Says on the other steps that no goals were read, and where it says why. */
+/** Shown on the other steps if no goals were read, with a link to the reasons. */
 export function NothingRead() {
   const t = useTexts("studio");
   return (

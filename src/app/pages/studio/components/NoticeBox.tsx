@@ -2,7 +2,7 @@ import { useTexts } from "../../../i18n/translation";
 import type { Notice } from "../notice";
 import { MessagePlace, MessageText } from "./MessageText";
 
-/** What a person should know before going on. */
+/** The box of the current notice. */
 export function NoticeBox({ notice }: { notice: Notice | null }) {
   return (
     <div role="alert" className="studio-notice-place">

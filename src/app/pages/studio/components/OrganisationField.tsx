@@ -5,7 +5,7 @@ import type { DraftReading } from "../sources/readDraft";
 import type { ScreenProps } from "./screenProps";
 import { TextField } from "./TextField";
 
-/** Whose report it is, and how that is known. Asks where the documents name another organisation than the site's. */
+/** The organisation of the report, and where its name comes from. Asks where the documents name another organisation than the site's. */
 export function OrganisationField({
   report: { settings, organisationFrom },
   reading,

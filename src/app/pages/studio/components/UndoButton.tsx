@@ -1,6 +1,6 @@
 import { useTexts } from "../../../i18n/translation";
 
-/** Takes back the last step. */
+/** Undoes the last change. */
 export function UndoButton({ steps, onUndo }: { steps: number; onUndo: () => void }) {
   const t = useTexts("studio");
   return (

@@ -1,7 +1,7 @@
 import { useTexts } from "../../../i18n/translation";
 import { TextField } from "./TextField";
 
-/** The report's year; an empty one is left to what the documents say. */
+/** The report's year; if it is empty, the year is taken from the documents. */
 export function YearField({
   year,
   onChange,

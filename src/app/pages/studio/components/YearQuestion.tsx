@@ -4,7 +4,7 @@ import type { DraftReading } from "../sources/readDraft";
 import type { ScreenProps } from "./screenProps";
 import { YearField } from "./YearField";
 
-/** Asks for the year of a report whose documents do not say it: nothing is read without one. The years that they name are a press away. */
+/** Asks for the year of a report whose documents do not say it: without one nothing is read. Years that they name are offered as buttons. */
 export function YearQuestion({
   reading,
   reportId,

@@ -16,7 +16,7 @@ import type { Draft, DraftReport } from "./draft";
 import { canRename, renamedReport } from "./renameReport";
 import { undo } from "./undo";
 
-/** What a person does to a draft. An action names what it is about, so that it fits whatever was done in another tab meanwhile. */
+/** A change to a draft. It refers to things by name or id, never by index, so that it still applies after changes in another tab. */
 export type Action =
   | { kind: "decide"; decisions: readonly StatusDecision[] }
   | { kind: "skip"; question: string }
@@ -28,7 +28,7 @@ export type Action =
   | { kind: "better"; indicators: readonly string[]; direction: Direction | null }
   | { kind: "review"; change: ReviewChange }
   | { kind: "accept"; leftOut: LeftOutKind }
-  /** Gives the report another folder, where it may have one, and settings that go with it. */
+  /** Renames the folder of the report, if that is allowed, and changes settings with it. */
   | { kind: "rename"; folder: string; settings: ChangedSettings }
   /** Adds documents whose bytes are kept at `path`. */
   | { kind: "add-documents"; documents: readonly { name: string; path: string }[] }
@@ -37,7 +37,7 @@ export type Action =
   | { kind: "by"; by: string }
   | { kind: "written"; hashes: Readonly<Record<string, string>> };
 
-/** Settings to change; an undefined one is taken away. */
+/** Settings to change; an undefined one is removed. */
 type ChangedSettings = { [Key in keyof ReportSettings]?: ReportSettings[Key] | undefined };
 
 /** How many steps can be undone. */
@@ -111,7 +111,7 @@ export function applyAction(draft: Draft, action: Action): Draft {
   }
 }
 
-/** What a person has settled by name, with one entry settled otherwise; null leaves it to the reader. None at all are undefined. */
+/** The entries with one of them changed, or removed if the value is null. Returns undefined if none are left. */
 function withEntry<T>(
   settled: Readonly<Record<string, T>> | undefined,
   name: string,
@@ -122,7 +122,7 @@ function withEntry<T>(
   return after.length === 0 ? undefined : Object.fromEntries(after);
 }
 
-/** How the converter orders the documents of a folder. */
+/** The order in which the converter reads the documents of a folder. */
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The key of the question that a decision answers. */

@@ -3,7 +3,7 @@ import type { Storage } from "./draftStore";
 
 const databaseName = "kojelauta-studio";
 
-/** The browser's own database, which outlives the page. It may be missing or closed: then every call rejects. */
+/** Stores values in the browser's database (IndexedDB), which survives closing the page. If it is missing or closed, every call rejects. */
 export function browserStorage(): Storage {
   const store = createStore(databaseName, "drafts");
   return {

@@ -8,7 +8,7 @@ import type {
   Review,
 } from "../../../../convert/settings/reviewFile";
 
-/** What a person decides of targets and names, as `review.json` keeps it. */
+/** A change to the decisions on targets and names in `review.json`. */
 export type ReviewChange =
   | { kind: "merge"; entry: MergedTargets }
   | { kind: "part"; entry: PartedTarget }
@@ -18,7 +18,7 @@ export type ReviewChange =
   | ({ kind: "title"; passage: string } & NameChange)
   | { kind: "take-back"; key: DecisionKey; entry: object };
 
-/** A name in one language; an empty one takes the earlier one back. */
+/** A name in one language; an empty one removes the earlier one. */
 interface NameChange {
   language: Language;
   name: string;
@@ -28,14 +28,14 @@ interface NameChange {
 /** Who decides, and when. */
 export type Decided = Pick<MergedTargets, "by" | "on">;
 
-/** The lists of `review.json` whose entries can be taken back one by one. */
+/** The lists of `review.json` whose entries can be undone one by one. */
 export const decisionKeys = ["merged", "parted", "dropped", "added", "targets", "titles", "statuses"] as const;
 /** One of {@link decisionKeys}. */
 export type DecisionKey = (typeof decisionKeys)[number];
 
 /**
- * The review after a change. A change names what it is about, never its place: another tab, or a second press, may have changed the review since the page
- * was drawn. What is there already is not added again.
+ * The review after a change. A change refers to entries by their content, never by index: another tab or a double click may have changed the review since the page
+ * was drawn. An entry that exists already is not added again.
  */
 export function changeReview(review: Review, change: ReviewChange): Review {
   switch (change.kind) {

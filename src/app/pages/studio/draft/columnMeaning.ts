@@ -1,13 +1,13 @@
 import type { ConfirmedPlan } from "../../../../convert/plan/confirmedPlan";
 import type { PlannedPart, PlanRole } from "../../../../convert/plan/readingPlan";
 
-/** What a column may be taken for: a role, and the round that it tells of, where it tells of one. */
+/** The meaning of a column: a role, and the round that it belongs to, if any. */
 export interface ColumnMeaning {
   role: PlanRole;
   roundId: string | null;
 }
 
-/** The confirmed plan with one column of a part meant otherwise; the part's other columns stay as they were confirmed, or else read. */
+/** The confirmed plan with the meaning of one column changed. The other columns of the part stay as confirmed or, without a confirmation, as the reader understood them. */
 export function withMeaning(
   plan: ConfirmedPlan | undefined,
   part: Pick<PlannedPart, "columns">,

@@ -5,7 +5,7 @@ export const directions = ["higher", "lower"] as const;
 /** One of {@link directions}. */
 export type Direction = (typeof directions)[number];
 
-/** The directions with those of some indicators settled otherwise; null leaves one to be asked. None at all are undefined. */
+/** The directions with those of some indicators changed; null removes one, so that it is asked. Returns undefined if none are left. */
 export function withDirection(
   better: ReportSettings["better"],
   indicators: readonly string[],

@@ -12,7 +12,7 @@ export interface DraftReport {
   /** Where the bytes of documents that were added later are stored. */
   keptAs?: Readonly<Record<string, string>>;
   settings: ReportSettings;
-  /** What the organisation was taken from, until a person has settled it: the site, or the documents themselves. */
+  /** Where the name of the organisation comes from, until a person has confirmed it: the site, or the documents. */
   organisationFrom?: OrganisationSource;
   review: Review;
 }
@@ -32,7 +32,7 @@ export interface Draft {
   /** Every id that was published before. */
   ids: Ids;
   site: SiteFile;
-  /** Hashes of the folder's files as they were when it was opened or last written into; absent while the draft has met none. */
+  /** Hashes of the folder's files as they were when it was opened or last written into; absent if the draft was never opened from or written into a folder. */
   onDisk?: Readonly<Record<string, string>>;
   /** Other files of the folder, which are kept as they are. */
   otherFiles: string[];
@@ -51,7 +51,7 @@ export function openReport(draft: Draft): DraftReport {
   return report;
 }
 
-/** Whether a report stands in a folder that was opened or written into. It keeps its name then: under another it would stand there twice. */
+/** Whether a report stands in a folder that was opened or written into. It then cannot be renamed, because the folder would contain it twice. */
 export const isOnDisk = ({ onDisk = {} }: Draft, folder: string): boolean =>
   Object.keys(onDisk).some((path) => path.startsWith(`${folder}/`));
 
@@ -59,7 +59,7 @@ export const isOnDisk = ({ onDisk = {} }: Draft, folder: string): boolean =>
 export const keptPath = ({ keptAt, keptAs }: Pick<DraftReport, "keptAt" | "keptAs">, name: string): string =>
   keptAs?.[name] ?? `${keptAt}/${name}`;
 
-/** Where the bytes of a new document of the open report are to be kept: not over those of a removed document, which undoing brings back. */
+/** Where the bytes of a new document of the open report are to be kept: not over those of a removed document, because the removal can be undone. */
 export function freePath(draft: Draft, name: string): string {
   const removed = draft.history.flatMap((report) => report.documents.map((one) => keptPath(report, one)));
   const taken = new Set([...keptFiles(draft), ...removed]);

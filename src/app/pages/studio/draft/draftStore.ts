@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 import { keptFiles } from "./draft";
 
-/** Where drafts are kept: a table of values by key. `update` reads and writes in one step that no other tab comes between. */
+/** A key-value store for drafts. `update` reads and writes in one transaction, so that other tabs cannot interfere. */
 export interface Storage {
   get: (key: string) => Promise<unknown>;
   set: (key: string, value: unknown) => Promise<void>;

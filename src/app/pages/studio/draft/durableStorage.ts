@@ -2,8 +2,8 @@ import type { Storage } from "./draftStore";
 import { memoryStorage } from "./memoryStorage";
 
 /**
- * Keeps values in `durable` and, from the moment that it fails (no database, a full disk, a private window), in memory. What was kept before can still be
- * read where the database lets it. `onLost` is called once.
+ * Stores values in `durable` and, once that fails (no database, a full disk, a private window), in memory. Earlier values can still be
+ * read if the database allows it. `onLost` is called once, at the first failure.
  */
 export function durableStorage(durable: Storage, onLost: () => void): Storage {
   const fallback = memoryStorage();

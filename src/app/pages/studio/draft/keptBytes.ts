@@ -12,7 +12,7 @@ export interface MissingFile {
   folder: string | null;
 }
 
-/** The files of a draft whose bytes are not there. Nothing may be read or saved as if they had never been. */
+/** The files of a draft whose bytes are missing. Until they are given again, the draft must not be read or saved, because their content would be lost. */
 export const missingFiles = ({ reports, otherFiles }: Draft, files: ReadonlyMap<string, Uint8Array>): MissingFile[] =>
   [
     ...reports.flatMap((report) =>
@@ -21,7 +21,7 @@ export const missingFiles = ({ reports, otherFiles }: Draft, files: ReadonlyMap<
     ...otherFiles.map((path) => ({ path, name: nameOf(path), folder: null })),
   ].filter(({ path }) => !files.has(path));
 
-/** Files that were given again in place of lost ones, by where they are kept; and the others. */
+/** Splits given files into replacements of missing ones, by their storage path, and the others. */
 export function givenAgain(
   given: readonly OpenedFile[],
   missing: readonly MissingFile[],

@@ -1,4 +1,4 @@
-/** A file that a person gave, with its path where it came in a folder or a zip. */
+/** A file that a person chose, dropped or pasted, with its path if it came in a folder or a zip. */
 export interface OpenedFile {
   path: string;
   bytes: Uint8Array;

@@ -7,7 +7,7 @@ export function undo(draft: Draft): Draft {
   const before = draft.history.at(-1);
   const now = draft.reports.find(({ keptAt }) => keptAt === before?.keptAt);
   if (!before || !now) return { ...draft, history };
-  // A folder that has been written to a disk meanwhile keeps its name.
+  // If the folder has been saved to disk since, it keeps its name.
   const folder = canRename(draft, now, before.folder) ? before.folder : now.folder;
   return {
     ...draft,

@@ -1,4 +1,4 @@
-/** Folders of this machine that a page may read and write, where the browser has that. */
+/** The File System Access API, which only some browsers have. */
 interface WithFolders {
   showDirectoryPicker: (options: { mode: "read" | "readwrite" }) => Promise<FileSystemDirectoryHandle>;
 }

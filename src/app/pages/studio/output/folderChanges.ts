@@ -12,8 +12,8 @@ export interface FolderChanges {
 }
 
 /**
- * Compares what is to be written with what stands there; `seen` are hashes of content that the person knows of. A file of the same content is left as it
- * is, also where it is laid out otherwise.
+ * Compares the files to be written with those in the folder; `seen` are hashes of content that the person knows of. A file with the same content is left as it
+ * is, also if its JSON is formatted differently.
  */
 export function folderChanges(
   files: ReadonlyMap<string, Uint8Array>,
@@ -38,7 +38,7 @@ function isSame(path: string, one: Uint8Array, other: Uint8Array): boolean {
   return first !== null && first === second;
 }
 
-/** JSON in a fixed layout, to compare files; null if it is not JSON. */
+/** JSON in a fixed format, to compare files; null if it is not JSON. */
 function laidOut(bytes: Uint8Array): string | null {
   try {
     const json: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

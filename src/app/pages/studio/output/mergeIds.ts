@@ -2,8 +2,8 @@ import { idsSchema } from "../../../../convert/settings/idsFile";
 import type { Ids, RememberedGoal } from "../../../../convert/settings/idsFile";
 
 /**
- * The draft's ids with those of the folder that is written into, so that no id that was ever published is forgotten. Of the draft's own reports the draft
- * knows better, of other reports the folder. Throws where both give one id to different things.
+ * Merges the draft's ids with those of the folder that is written into, so that no published id is lost. For the draft's own reports the draft takes
+ * precedence, for other reports the folder. Throws if both use one id for different things.
  */
 export const mergeIds = (ids: Ids, known: Ids, ownReports: ReadonlySet<string>): Ids => {
   const isOwn = ({ reportId }: RememberedGoal) => ownReports.has(reportId);

@@ -10,8 +10,8 @@ import { mergeIds } from "./mergeIds";
 import { jsonText } from "./sourceFiles";
 
 /**
- * What became of writing into a folder: written; or nothing was, because documents stand there that the draft does not have, because files there have been
- * changed by somebody, or because the folder's ids cannot be joined with the draft's.
+ * The result of saving into a folder: written; or nothing was, because it has documents that the draft does not have, because files in it have been
+ * changed by somebody, or because its ids cannot be merged with the draft's.
  */
 export type FolderOutcome =
   | { kind: "written"; name: string; hashes: FileHashes }
@@ -20,7 +20,7 @@ export type FolderOutcome =
   | { kind: "ids" };
 
 /**
- * Writes a draft's files into a folder of sources. What stands there and is not what the draft was opened from is only written over once the person has
+ * Writes a draft's files into a folder of sources. A file that differs from the one that the draft was opened from is only overwritten once the person has
  * seen its name: `agreed` are hashes of such files.
  */
 export async function saveToFolder(
@@ -57,7 +57,7 @@ export async function saveToFolder(
   return { kind: "written", name: folder.name, hashes: { ...known, ...hashesOf(safe) } };
 }
 
-/** The folder's ids joined with the draft's; null where they cannot be understood, or clash. */
+/** The folder's ids merged with the draft's; null if they cannot be parsed, or conflict. */
 function idsWith(savedIds: Uint8Array | undefined, { reports }: Draft, ids: Ids): Ids | null {
   if (!savedIds) return ids;
   try {

@@ -70,7 +70,7 @@ function followInside(event: MouseEvent, location: PreviewLocation, box: HTMLEle
   if (target === null) return;
   event.preventDefault();
   event.stopPropagation();
-  // The page is drawn anew first.
+  // After the page has been rendered.
   window.setTimeout(() => {
     const to = target === "" ? box : box?.querySelector(`#${CSS.escape(target)}`);
     to?.scrollIntoView();

@@ -3,7 +3,7 @@ import { memoryLocation } from "wouter/memory-location";
 /** The placeholder for the site's URL in the addresses of a preview. Nothing is fetched from it. */
 const folder = "https://kojelauta.invalid";
 
-/** The addresses of a preview, which are kept apart from the browser's: where it stands, how it moves, and the way back. */
+/** A location for the preview with a history of its own, so that its links do not change the browser's address. */
 export function previewLocation(home: string) {
   const { hook, searchHook, navigate, history } = memoryLocation({ path: home, record: true });
   const now = () => new URL(history.at(-1) ?? home, folder);

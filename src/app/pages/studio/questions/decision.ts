@@ -31,8 +31,8 @@ export const earlierDecision = (
 ): StatusDecision | null => statuses.find((one) => one.target === target.id && one.roundId === round.id) ?? null;
 
 /**
- * The published status that an answer corrects, undefined where it corrects none. What was only to be checked was no status yet. A decision that was published
- * already, or whose report this site does not publish, goes on correcting what the one before it corrected.
+ * The published status that an answer corrects, undefined if it corrects none. An unclear assessment had no status to correct. A decision that was published
+ * already, or whose report this site does not publish, corrects the same status as the decision that it replaces.
  */
 function correctedStatus(status: Status, { published, earlier }: Circumstances): Status | undefined {
   if (published && published.status !== status && published.noneReason !== "unclear") return published.status;

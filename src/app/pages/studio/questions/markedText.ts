@@ -1,6 +1,6 @@
 import type { Quote } from "../../../../domain/dataset/schema";
 
-/** A run of an assessment's text: marked where it decides. */
+/** A run of an assessment's text, marked if it is the evidence. */
 export interface TextRun {
   text: string;
   isMarked: boolean;
@@ -16,7 +16,7 @@ export function markedText(text: string, evidence: Pick<Quote, "start" | "end"> 
   ].filter((run) => run.text !== "");
 }
 
-/** Selected words as they stand in the text; null where the selection is none of it. */
+/** Selected words as they stand in the text; null if the selection is not part of it. */
 export function selectedWords(text: string, selection: string): string | null {
   const words = selection.trim();
   if (words === "") return null;

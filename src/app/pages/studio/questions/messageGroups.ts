@@ -4,7 +4,7 @@ import type { Note, NoteTopic } from "../../../../convert/note";
 
 /** Messages on one topic, shown together. */
 export interface MessageGroup {
-  /** What they are about: a kind of what was left out, else a topic of the converter. */
+  /** The kind of content that was left out, else the topic of the message. */
   key: string;
   /** The kind of content that a person may accept; null if something is lost or wrong. */
   kind: LeftOutKind | null;

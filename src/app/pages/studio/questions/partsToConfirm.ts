@@ -4,7 +4,7 @@ import { plainText } from "../../../../convert/table/rowGoal";
 
 const maxExamples = 3;
 
-/** The parts of a plan. A table whose headings nobody understood has those of its first row, so that a person can say what its columns hold. */
+/** The parts of a plan. A table without recognised headings gets those of its first row, so that a person can choose what its columns mean. */
 export const partsToConfirm = (parts: readonly PlannedPart[], documents: readonly SourceDocument[]): PlannedPart[] =>
   parts.map((part) =>
     part.columns.some(({ heading }) => heading !== "") ? part : { ...part, columns: firstRow(part, documents) },

@@ -48,7 +48,7 @@ export function questionOf(
   return {
     ...found,
     key: questionKey(targetId, roundId),
-    // A target that a person merged or parted has a text of its own.
+    // A target that a person merged or split has no such text in the unreviewed dataset.
     read: read?.text === found.assessment.text ? read : found.assessment,
     item: itemFor(conversion, targetId, roundId),
   };
@@ -85,7 +85,7 @@ const targetsById = ({ goals, reports }: Dataset): ReadonlyMap<string, Pick<Foun
     }),
   );
 
-/** The other open questions with the same text, the same candidate and a round of the same kind: one answer may serve them all. */
+/** The other open questions with the same text, the same candidate and a round of the same kind, which can be answered together. */
 export function alikeQuestions(question: Question, open: readonly Question[]): Question[] {
   const candidate = candidateOf(question);
   return open.filter(

@@ -7,7 +7,7 @@ export const sentencesOfTarget = ({ assessments }: Target, { language }: Pick<Re
   ...new Set(assessments.flatMap(({ text }) => sentencesIn(text, language))),
 ];
 
-/** The sentences by which a new target can be told in a round: those that the goal's targets have there, else those of all its cells. Each stands in the goal once. */
+/** The sentences that a new target can quote in a round: those of the goal's targets in that round, else those of all its cells. Only sentences that occur once in the goal. */
 export function sentencesInRound(goal: Goal, report: Report, { id }: Round): string[] {
   const evidence = goal.targets.flatMap(({ assessments }) =>
     assessments.flatMap(({ roundId, text }) => (roundId === id ? sentencesIn(text, report.language) : [])),

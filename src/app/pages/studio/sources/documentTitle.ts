@@ -5,7 +5,7 @@ import { plainText } from "../../../../convert/table/rowGoal";
 /** A title of more letters is a sentence, one of fewer is a theme, a chapter or a name. */
 const [shortest, longest] = [12, 120];
 
-/** The title of a report whose documents all give themselves the same. */
+/** The title that all documents of a report share; null if they differ. */
 export function titleOfDocuments(documents: readonly SourceDocument[]): string | null {
   const [title = null, ...others] = new Set(documents.map(documentTitle));
   return others.length === 0 ? title : null;

@@ -2,12 +2,12 @@ import { isDocumentName } from "../../../../convert/formats/documentName";
 import { nameOf } from "../draft/openedFile";
 import type { OpenedFile } from "../draft/openedFile";
 
-/** Several saved folders at once: which of them is meant, a person must say. */
+/** Thrown if several saved folders were given at once: a person must choose one. */
 export class SeveralFoldersError extends Error {
   override readonly name = "SeveralFoldersError";
 }
 
-/** What was given, where a saved folder is part of it. */
+/** Given files, split into those of a saved folder and the others. */
 export interface GivenParts {
   /** The saved folder's files, by their paths in it. */
   inside: OpenedFile[];
@@ -26,7 +26,7 @@ const atTop = new Set(["ids.json", "site.json"]);
 export const isSettings = (path: string): boolean =>
   path.includes("/") ? /^[^/]+\/(?:report|review)\.json$/.test(path) : atTop.has(path);
 
-/** Parts the files of a saved folder from those that were given beside it; null where they are documents alone. Throws {@link SeveralFoldersError}. */
+/** Splits given files into those of a saved folder and the others; null if there is no saved folder. Throws {@link SeveralFoldersError}. */
 export function givenParts(files: readonly OpenedFile[]): GivenParts | null {
   const top = topOf(files);
   if (top === null) return null;

@@ -3,7 +3,7 @@ import { unzip, ZipError } from "../../../../convert/formats/office/unzip";
 import { nameOf } from "../draft/openedFile";
 import type { OpenedFile } from "../draft/openedFile";
 
-/** What systems and office programs put beside documents for themselves. */
+/** Whether a file was added by an operating system or an office program. */
 const isSystemFile = (path: string): boolean =>
   /(?:^|\/)(?:\.|~\$|__MACOSX(?:\/|$)|Thumbs\.db$|desktop\.ini$)/.test(path);
 
@@ -22,7 +22,7 @@ function zipContent(file: OpenedFile): OpenedFile[] {
   try {
     ({ names } = unzip(file.bytes, () => false));
   } catch (error) {
-    // Whether a damaged zip was a document, its reader says.
+    // A damaged zip may be a document: its reader reports the error.
     if (error instanceof ZipError) return [file];
     throw error;
   }
@@ -36,7 +36,7 @@ function zipContent(file: OpenedFile): OpenedFile[] {
   return [...parts].map(([path, bytes]) => ({ path: `${folder}/${path.replaceAll("\\", "/")}`, bytes }));
 }
 
-/** A zip stands for a folder of its name, so that what was given beside it is not taken for its content. A browser numbers what it saves twice. */
+/** The folder that stands for a zip, so that files beside it are not taken for its content. Removes the number that a browser adds to a repeated download. */
 const folderOfZip = (path: string): string =>
   nameOf(path)
     .replace(/\.zip$/i, "")

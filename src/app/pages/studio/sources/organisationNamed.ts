@@ -2,7 +2,7 @@ import type { SourceDocument } from "../../../../convert/formats/sourceDocument"
 import { plainText } from "../../../../convert/table/rowGoal";
 import { nameKey } from "../../../../convert/text/similarity";
 
-/** Who publishes is named at the top: how many texts are looked at, and how long they may be. */
+/** The publisher is named at the top: the maximum number of texts to search, and their maximum length. */
 const [mostTexts, longestText] = [8, 160];
 
 /** "Porin kaupunki", "Porin kaupungin talousarvio". */
@@ -44,7 +44,7 @@ const namesIn = (text: string): string[] => [
   ...[...text.matchAll(english)].map(([name]) => name),
 ];
 
-/** Texts that stand alone, before rows of several cells. */
+/** Texts before the first row with several cells. */
 function textsAtTop({ blocks }: SourceDocument): string[] {
   const texts: string[] = [];
   for (const block of blocks) {

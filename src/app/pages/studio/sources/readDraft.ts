@@ -27,7 +27,7 @@ import { titleOfDocuments } from "./documentTitle";
 import { organisationNamed } from "./organisationNamed";
 import { movedDocument } from "./movedDocument";
 
-/** How far reading has come. */
+/** The progress of reading. */
 export type DraftProgress =
   | { step: "preparing" }
   | { step: "document"; name: string; page?: number; pages?: number }
@@ -47,7 +47,7 @@ export interface ReadSources {
   unreviewed: Dataset;
 }
 
-/** A draft as it reads now. */
+/** The result of reading a draft. */
 export interface DraftReading extends ReadSources {
   conversion: Conversion;
 }
@@ -81,9 +81,9 @@ export interface Reader {
   ) => Promise<DraftReading>;
 }
 
-/** What does not change while only statuses are decided. */
+/** The part of a reading that stays the same while only statuses are decided. */
 interface SettledPart {
-  /** Everything else that it depends on. */
+  /** A cache key: everything else that it depends on. */
   key: string;
   read: readonly ReadReport[];
   ids: Ids;
@@ -98,7 +98,7 @@ export function createReader(): Reader {
 
   let settled: SettledPart | undefined;
 
-  /** Kept from one reading to the next, as long as nothing but statuses is decided. */
+  /** Cached until something else than a status changes. */
   async function settledPart(
     draft: Draft,
     read: readonly ReadReport[],
@@ -150,7 +150,7 @@ export function createReader(): Reader {
     const read: SourceDocument[] = [];
     for (const name of report.documents) {
       const bytes = files.get(keptPath(report, name));
-      // Lost by the browser: the page asks for it, and saves nothing without it.
+      // The browser has lost it: the page asks for it, and saves nothing until it is there.
       if (!bytes) continue;
       const one = await documentOf(`${report.folder}/${name}`, bytes, pause, onProgress);
       messages.push(...one.messages);
@@ -241,7 +241,7 @@ const foldersIn = (folder: string, otherFiles: readonly string[]): string[] => [
 const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
 
-/** The ids of the draft's reports as they are now; those of reports that are not in it stay what they were. */
+/** The ids of the draft's reports as they are now; those of other reports are unchanged. */
 function idsToSave({ ids: known, reports }: Draft, after: Ids): Ids {
   const ownReports = new Set(reports.map(({ folder }) => slugify(folder)));
   return {

@@ -31,7 +31,7 @@ export interface SavedFolder {
   outside: string[];
 }
 
-/** The saved folder that files make up; null where they are documents alone. Throws SettingsFileError and SeveralFoldersError. */
+/** Finds a saved folder among given files; null if there is none. Throws SettingsFileError and SeveralFoldersError. */
 export function savedFolderOf(given: readonly OpenedFile[]): SavedFolder | null {
   const parts = givenParts(given);
   if (!parts) return null;

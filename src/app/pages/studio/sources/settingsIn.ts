@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { OpenedFile } from "../draft/openedFile";
 
-/** A settings file that cannot be understood: nothing is opened then, so that nothing of it is lost. */
+/** Thrown for an invalid settings file. Nothing is opened then, because saving would lose its content. */
 export class SettingsFileError extends Error {
   override readonly name = "SettingsFileError";
   readonly file: string;

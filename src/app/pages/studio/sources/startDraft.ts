@@ -26,7 +26,7 @@ const empty = (): Pick<Draft, "id" | "revision" | "changed" | "by" | "skipped" |
 });
 
 /**
- * Goes on from a folder that was saved before: the report in it whose name comes last is opened, and what was given beside the folder is added to it.
+ * Makes a draft from a saved folder: opens the report whose name sorts last, and adds the files that were given beside the folder to it.
  * Null where there is neither a report nor a document.
  */
 export function draftOfFolder(saved: SavedFolder): StartedDraft | null {
@@ -53,7 +53,7 @@ function withDocuments({ draft, files }: StartedDraft, more: readonly OpenedFile
   return { draft: applyAction(draft, { kind: "add-documents", documents }), files: new Map([...files, ...added]) };
 }
 
-/** What documents say of their report themselves. */
+/** The title and organisation that documents name. */
 export interface OwnNames {
   title: string | null;
   organisation: string | null;

@@ -3,7 +3,7 @@ import type { MissingFile } from "../draft/keptBytes";
 import type { Studio } from "../studio";
 import { FileButton } from "../components/FileButton";
 
-/** Asks for files that the browser has lost: without them the report is incomplete. */
+/** Asks for files that the browser has lost, because the report is incomplete without them. */
 export function MissingFiles({ missing, onFiles }: { missing: readonly MissingFile[]; onFiles: Studio["open"] }) {
   const t = useTexts("studio");
   return (

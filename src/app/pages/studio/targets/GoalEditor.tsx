@@ -17,7 +17,7 @@ import { UndoButton } from "../components/UndoButton";
 /** How many targets are drawn at once; each has its own fields, and more make the page slow. */
 const maxTargets = 40;
 
-/** One goal: its names in other languages, and its targets. */
+/** The editor of one goal: its names in other languages, and its targets. */
 export function GoalEditor({
   work: { draft, reading },
   act,
