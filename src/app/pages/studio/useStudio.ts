@@ -136,14 +136,14 @@ export function useStudio(): Studio {
 
   const tellOthers = useOtherTabs((id) => {
     void refreshDrafts();
-    const now = shown.current;
-    if (now.kind !== "working" || id !== now.draft.id) return;
+    const current = shown.current;
+    if (current.kind !== "working" || id !== current.draft.id) return;
     run(async (stopIfLeft) => {
-      const kept = await store.load(now.draft.id);
+      const stored = await store.load(current.draft.id);
       stopIfLeft();
-      if (!kept) goneElsewhere();
-      else if (kept.draft.revision !== now.draft.revision)
-        await readAndShow(kept.draft, withKnown(kept.files, now.files));
+      if (!stored) goneElsewhere();
+      else if (stored.draft.revision !== current.draft.revision)
+        await readAndShow(stored.draft, withKnown(stored.files, current.files));
     });
   });
 
@@ -167,17 +167,17 @@ export function useStudio(): Studio {
   /** Adds files to the stored draft, which may have changes that the page does not show yet. */
   const addFiles = (id: string, given: readonly OpenedFile[], shownFiles: ReadonlyMap<string, Uint8Array>) =>
     inTurn(async () => {
-      const kept = await store.load(id);
-      if (!kept) return null;
-      const files = new Map([...kept.files, ...shownFiles]);
-      const report = openReport(kept.draft);
-      const { restored, others } = givenAgain(given, missingFiles(kept.draft, files));
+      const stored = await store.load(id);
+      if (!stored) return null;
+      const files = new Map([...stored.files, ...shownFiles]);
+      const report = openReport(stored.draft);
+      const { restored, others } = givenAgain(given, missingFiles(stored.draft, files));
       // A document of the same name stays beside the new one; a person removes what is outdated.
       const names = safeNames(
         others.map(({ path }) => path),
         report.documents,
       );
-      const documents = names.map((name) => ({ name, path: freePath(kept.draft, name) }));
+      const documents = names.map((name) => ({ name, path: freePath(stored.draft, name) }));
       const added = new Map(others.map(({ bytes }, at) => [documents[at]?.path ?? "", bytes] as const));
       await store.addFiles(id, new Map([...restored, ...added]));
       const draft = await store.change(id, (one) => applyAction(one, { kind: "add-documents", documents }));
@@ -199,13 +199,13 @@ export function useStudio(): Studio {
     isKept,
     open: (given) =>
       begin(async (stopIfLeft) => {
-        const now = shown.current;
+        const current = shown.current;
         const files = openZips(await given);
         const saved = files.length === 0 ? null : savedFolderOf(files);
         // Files that are dropped on an open draft are added to it, also if more files were dropped in the meantime.
-        if (files.length > 0 && now.kind === "working" && !saved) {
-          const after = await addFiles(now.draft.id, files, now.files);
-          tellOthers(now.draft.id);
+        if (files.length > 0 && current.kind === "working" && !saved) {
+          const after = await addFiles(current.draft.id, files, current.files);
+          tellOthers(current.draft.id);
           stopIfLeft();
           if (after) await readAndShow(after.draft, after.files);
           else goneElsewhere();
@@ -235,9 +235,9 @@ export function useStudio(): Studio {
       }),
     resume: (id) =>
       begin(async (stopIfLeft) => {
-        const kept = await store.load(id);
+        const stored = await store.load(id);
         stopIfLeft();
-        if (kept) await readAndShow(kept.draft, kept.files);
+        if (stored) await readAndShow(stored.draft, stored.files);
         else {
           setNotice({ kind: "discarded" });
           await refreshDrafts();
@@ -257,16 +257,16 @@ export function useStudio(): Studio {
       }),
     act: (action) =>
       run(async (stopIfLeft) => {
-        const now = shown.current;
-        if (now.kind !== "working") return;
-        const after = await change(now.draft.id, (draft) => applyAction(draft, action));
+        const current = shown.current;
+        if (current.kind !== "working") return;
+        const after = await change(current.draft.id, (draft) => applyAction(draft, action));
         stopIfLeft();
         if (!after) {
           goneElsewhere();
           return;
         }
         tellOthers(after.id);
-        await readAndShow(after, await filesOf(after, now.files));
+        await readAndShow(after, await filesOf(after, current.files));
       }),
   };
 }

@@ -87,14 +87,14 @@ export function QuestionCard({
   });
   useEffect(() => {
     const place = card.current;
-    const hear = (event: KeyboardEvent) => {
+    const handleKey = (event: KeyboardEvent) => {
       // A click outside the card moves the focus to the body, where no other element handles keys: the question still does.
       const { target: at } = event;
       if (at === document.body || (at instanceof Node && place?.contains(at))) onKey.current(event);
     };
-    document.addEventListener("keydown", hear);
+    document.addEventListener("keydown", handleKey);
     place?.focus({ preventScroll: true });
-    return () => document.removeEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", handleKey);
   }, []);
 
   return (

@@ -21,9 +21,9 @@ export function QuestionText({
   const place = useRef<HTMLDivElement>(null);
   const [isWrong, setWrong] = useState(false);
   const { text } = read;
-  const own = assessment.evidence ?? read.evidence ?? candidateOf(question)?.evidence ?? null;
+  const readEvidence = assessment.evidence ?? read.evidence ?? candidateOf(question)?.evidence ?? null;
   const start = evidence === null ? -1 : text.indexOf(evidence);
-  const marked = evidence === null ? own : { start, end: start + evidence.length };
+  const marked = evidence === null ? readEvidence : { start, end: start + evidence.length };
   const takeSelection = () => {
     const selection = window.getSelection();
     const isInside = selection?.anchorNode && place.current?.contains(selection.anchorNode);

@@ -1,6 +1,6 @@
 import { useTexts } from "../../../i18n/translation";
 
-/** Shown on the other steps if no goals were read, with a link to the reasons. */
+/** Shown on the other steps if no goals were read: says where the reasons are listed. */
 export function NothingRead() {
   const t = useTexts("studio");
   return (

@@ -16,8 +16,8 @@ export function withMeaning(
 ): ConfirmedPlan {
   const headings = (one: { columns: readonly { heading: string }[] }) =>
     one.columns.map(({ heading }) => heading).join("\n");
-  const kept = plan?.find((one) => headings(one) === headings(part));
-  const columns = (kept ?? part).columns.map(({ heading, role, roundId }, at) => ({
+  const confirmed = plan?.find((one) => headings(one) === headings(part));
+  const columns = (confirmed ?? part).columns.map(({ heading, role, roundId }, at) => ({
     heading,
     ...(at === column ? meaning : { role, roundId }),
   }));

@@ -1,21 +1,21 @@
 import type { Storage } from "./draftStore";
 
 /** Keeps values until the page is closed. */
-export function memoryStorage(kept = new Map<string, unknown>()): Storage {
+export function memoryStorage(values = new Map<string, unknown>()): Storage {
   return {
-    get: (key) => Promise.resolve(kept.get(key)),
+    get: (key) => Promise.resolve(values.get(key)),
     set: (key, value) => {
-      kept.set(key, value);
+      values.set(key, value);
       return Promise.resolve();
     },
     update: (key, change) => {
-      kept.set(key, change(kept.get(key)));
+      values.set(key, change(values.get(key)));
       return Promise.resolve();
     },
     delete: (keys) => {
-      for (const key of keys) kept.delete(key);
+      for (const key of keys) values.delete(key);
       return Promise.resolve();
     },
-    keys: () => Promise.resolve([...kept.keys()]),
+    keys: () => Promise.resolve([...values.keys()]),
   };
 }

@@ -5,14 +5,14 @@ import { canRename, renamedReport } from "./renameReport";
 export function undo(draft: Draft): Draft {
   const history = draft.history.slice(0, -1);
   const before = draft.history.at(-1);
-  const now = draft.reports.find(({ keptAt }) => keptAt === before?.keptAt);
-  if (!before || !now) return { ...draft, history };
+  const current = draft.reports.find(({ keptAt }) => keptAt === before?.keptAt);
+  if (!before || !current) return { ...draft, history };
   // If the folder has been saved to disk since, it keeps its name.
-  const folder = canRename(draft, now, before.folder) ? before.folder : now.folder;
+  const folder = canRename(draft, current, before.folder) ? before.folder : current.folder;
   return {
     ...draft,
     folder,
     history,
-    reports: draft.reports.map((report) => (report === now ? renamedReport(before, folder) : report)),
+    reports: draft.reports.map((report) => (report === current ? renamedReport(before, folder) : report)),
   };
 }

@@ -17,15 +17,15 @@ export interface FolderChanges {
  */
 export function folderChanges(
   files: ReadonlyMap<string, Uint8Array>,
-  there: ReadonlyMap<string, Uint8Array>,
+  existingFiles: ReadonlyMap<string, Uint8Array>,
   seen: readonly FileHashes[],
 ): FolderChanges {
   const safe = new Map<string, Uint8Array>();
   const unseen: Record<string, string> = {};
   for (const [path, bytes] of files) {
-    const now = there.get(path);
-    if (now && isSame(path, now, bytes)) continue;
-    const hash = now && sha256(now);
+    const existing = existingFiles.get(path);
+    if (existing && isSame(path, existing, bytes)) continue;
+    const hash = existing && sha256(existing);
     if (hash === undefined || seen.some((hashes) => hashes[path] === hash)) safe.set(path, bytes);
     else unseen[path] = hash;
   }

@@ -44,7 +44,7 @@ export async function saveToFolder(
   const merged = idsWith(inFolder.get("ids.json"), draft, ids);
   if (!merged) return { kind: "ids" };
   const isSettled = ([path]: [string, Uint8Array]) => path !== "ids.json";
-  const known = hashesOf(new Map([...inFolder].filter(isSettled)));
+  const existingHashes = hashesOf(new Map([...inFolder].filter(isSettled)));
   const toWrite = new Map([...files].filter(isSettled));
   const { safe, unseen } = folderChanges(toWrite, inFolder, [draft.onDisk ?? {}, agreed]);
   if (Object.keys(unseen).length > 0)
@@ -54,15 +54,15 @@ export async function saveToFolder(
       writeOver: () => saveToFolder(folder, draft, files, ids, { ...agreed, ...unseen }),
     };
   await writeFolder(folder, new Map([...safe, ["ids.json", new TextEncoder().encode(jsonText(merged))]]));
-  return { kind: "written", name: folder.name, hashes: { ...known, ...hashesOf(safe) } };
+  return { kind: "written", name: folder.name, hashes: { ...existingHashes, ...hashesOf(safe) } };
 }
 
 /** The folder's ids merged with the draft's; null if they cannot be parsed, or conflict. */
 function idsWith(savedIds: Uint8Array | undefined, { reports }: Draft, ids: Ids): Ids | null {
   if (!savedIds) return ids;
   try {
-    const known = idsSchema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(savedIds)));
-    return mergeIds(ids, known, new Set(reports.map(({ folder }) => slugify(folder))));
+    const existingIds = idsSchema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(savedIds)));
+    return mergeIds(ids, existingIds, new Set(reports.map(({ folder }) => slugify(folder))));
   } catch {
     return null;
   }

@@ -11,8 +11,8 @@ export const jsonText = (json: object): string => [...jsonPieces(json)].join("")
 export function sourceFiles(draft: Draft, files: ReadonlyMap<string, Uint8Array>, ids: Ids): Map<string, Uint8Array> {
   const saved = new Map<string, Uint8Array>();
   const write = (path: string, json: object) => saved.set(path, new TextEncoder().encode(jsonText(json)));
-  const copy = (path: string, kept: string) => {
-    const bytes = files.get(kept);
+  const copy = (path: string, storagePath: string) => {
+    const bytes = files.get(storagePath);
     if (!bytes) throw new RangeError(`the bytes of ${path} are not here`);
     saved.set(path, bytes);
   };

@@ -21,8 +21,8 @@ export function ColumnMenu({
       ? roundChoices(year, [roundId]).map((id) => ({ role: one, roundId: id }))
       : [{ role: one, roundId: null }],
   );
-  const now = { role, roundId };
-  const all = meanings.some((one) => meaningKey(one) === meaningKey(now)) ? meanings : [now, ...meanings];
+  const current = { role, roundId };
+  const all = meanings.some((one) => meaningKey(one) === meaningKey(current)) ? meanings : [current, ...meanings];
   const nameOf = (one: ColumnMeaning) => {
     if (one.roundId === null) return t(`plan.roles.${one.role}`);
     const [of = "", part = ""] = one.roundId.split("-");
@@ -33,7 +33,7 @@ export function ColumnMenu({
     <select
       className="select"
       aria-label={t("plan.roleOf", { heading: heading === "" ? "–" : heading })}
-      value={meaningKey(now)}
+      value={meaningKey(current)}
       onChange={(event) => {
         const chosen = all.find((one) => meaningKey(one) === event.target.value);
         if (chosen) onChange(chosen);

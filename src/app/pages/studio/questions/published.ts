@@ -3,17 +3,17 @@ import type { AssessmentSummary, DatasetSummary, TargetSummary } from "../../../
 import { shownStatusOf } from "../../../../domain/status";
 
 /** Cached: every question needs the published targets of the same site. */
-const known = new WeakMap<DatasetSummary, ReadonlyMap<string, TargetSummary>>();
+const targetsByDataset = new WeakMap<DatasetSummary, ReadonlyMap<string, TargetSummary>>();
 
 const keyOf = (reportId: string, targetId: string): string => `${reportId} ${targetId}`;
 
 function targetsOf(dataset: DatasetSummary): ReadonlyMap<string, TargetSummary> {
   const all =
-    known.get(dataset) ??
+    targetsByDataset.get(dataset) ??
     new Map(
       dataset.goals.flatMap(({ reportId, targets }) => targets.map((one) => [keyOf(reportId, one.id), one] as const)),
     );
-  known.set(dataset, all);
+  targetsByDataset.set(dataset, all);
   return all;
 }
 
@@ -56,7 +56,7 @@ export function readerChanges(published: DatasetSummary, dataset: Dataset, repor
   if (!before || !report) return null;
   const goals = dataset.goals.filter((goal) => goal.reportId === reportId);
   const targets = goals.flatMap((goal) => goal.targets);
-  const known = published.goals.filter((goal) => goal.reportId === reportId).flatMap((goal) => goal.targets);
+  const publishedTargets = published.goals.filter((goal) => goal.reportId === reportId).flatMap((goal) => goal.targets);
   const without = <T extends { id: string }>(all: readonly T[], others: readonly { id: string }[]) => {
     const ids = new Set(others.map(({ id }) => id));
     return all.filter(({ id }) => !ids.has(id));
@@ -65,22 +65,22 @@ export function readerChanges(published: DatasetSummary, dataset: Dataset, repor
   const isDecided = (targetId: string, roundId: string) =>
     byId.get(targetId)?.assessments.some((one) => one.roundId === roundId && one.review) === true;
   return {
-    lostDecisions: known.flatMap(({ id, assessments }) =>
+    lostDecisions: publishedTargets.flatMap(({ id, assessments }) =>
       assessments.filter(({ review, roundId }) => review && !isDecided(id, roundId)),
     ).length,
     statuses: goals.flatMap((goal) =>
       goal.targets.flatMap((target) =>
         report.rounds.flatMap((round): ReaderChange[] => {
-          const now = publishedAssessment(published, reportId, target.id, round.id);
+          const current = publishedAssessment(published, reportId, target.id, round.id);
           const after = target.assessments.find(({ roundId }) => roundId === round.id);
-          return now && after && shownStatusOf(now) !== shownStatusOf(after)
-            ? [{ goal, target, round, before: now, after }]
+          return current && after && shownStatusOf(current) !== shownStatusOf(after)
+            ? [{ goal, target, round, before: current, after }]
             : [];
         }),
       ),
     ),
-    added: without(targets, known).map(({ name }) => name),
-    gone: without(known, targets).map(({ name }) => name),
+    added: without(targets, publishedTargets).map(({ name }) => name),
+    gone: without(publishedTargets, targets).map(({ name }) => name),
     rounds: without(report.rounds, before.rounds).map(({ label }) => label),
   };
 }

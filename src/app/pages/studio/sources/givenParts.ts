@@ -33,15 +33,15 @@ export function givenParts(files: readonly OpenedFile[]): GivenParts | null {
   const without = files.filter(({ path }) => !path.startsWith(top));
   if (without.some(({ path }) => atTop.has(nameOf(path)) || (inReport.has(nameOf(path)) && path.includes("/"))))
     throw new SeveralFoldersError("several saved folders");
-  const isOfSameGift = ({ path }: OpenedFile) => path.startsWith(top.slice(0, top.indexOf("/") + 1));
+  const isFromSameFolder = ({ path }: OpenedFile) => path.startsWith(top.slice(0, top.indexOf("/") + 1));
   return {
     inside: files
       .filter(({ path }) => path.startsWith(top))
       .map(({ path, bytes }) => ({ path: path.slice(top.length), bytes })),
     isTopless: top === "",
-    beside: without.filter((file) => !isOfSameGift(file)),
+    beside: without.filter((file) => !isFromSameFolder(file)),
     outside: without
-      .filter((file) => isOfSameGift(file) && isDocumentName(file.path))
+      .filter((file) => isFromSameFolder(file) && isDocumentName(file.path))
       .map(({ path }) => path.slice(path.indexOf("/") + 1)),
   };
 }

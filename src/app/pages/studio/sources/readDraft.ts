@@ -121,10 +121,10 @@ export function createReader(): Reader {
   }
 
   async function documentOf(path: string, bytes: Uint8Array, pause: Pause, onProgress: (one: DraftProgress) => void) {
-    const known = documents.get(bytes);
-    if (known?.path === path) return known.read;
-    if (known && nameOf(known.path) === nameOf(path)) {
-      const moved = movedDocument(known.read, path);
+    const cached = documents.get(bytes);
+    if (cached?.path === path) return cached.read;
+    if (cached && nameOf(cached.path) === nameOf(path)) {
+      const moved = movedDocument(cached.read, path);
       documents.set(bytes, { path, read: moved });
       return moved;
     }
@@ -192,9 +192,9 @@ export function createReader(): Reader {
       for (const toRead of reportsToRead(folders, options)) {
         const { documents: received, ...rest } = toRead;
         const key = JSON.stringify(rest);
-        const known = reports.get(toRead.id);
-        if (known?.key === key && sameItems(known.documents, received)) {
-          read.push(known.read);
+        const cached = reports.get(toRead.id);
+        if (cached?.key === key && sameItems(cached.documents, received)) {
+          read.push(cached.read);
           continue;
         }
         const steps = readReportInSlices(toRead);

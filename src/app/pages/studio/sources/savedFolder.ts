@@ -51,14 +51,14 @@ export function savedFolderOf(given: readonly OpenedFile[]): SavedFolder | null 
     settings: settingsIn(inside, `${folder}/report.json`, reportSettingsSchema, {}),
     review: settingsIn(inside, `${folder}/review.json`, reviewSchema, {}),
   }));
-  const kept = inside.filter(({ path }) => !isSettings(path));
+  const contentFiles = inside.filter(({ path }) => !isSettings(path));
   const documents = new Set(reports.flatMap((report) => report.documents.map((name) => keptPath(report, name))));
   return {
     reports,
     ids: settingsIn(inside, "ids.json", idsSchema, { goals: [] }),
     site,
-    files: new Map(kept.map(({ path, bytes }) => [path, bytes])),
-    otherFiles: kept.map(({ path }) => path).filter((path) => !documents.has(path)),
+    files: new Map(contentFiles.map(({ path, bytes }) => [path, bytes])),
+    otherFiles: contentFiles.map(({ path }) => path).filter((path) => !documents.has(path)),
     hashes: hashesOf(new Map(inside.map(({ path, bytes }) => [path, bytes]))),
     loose: [...parts.inside.filter(isLoose), ...parts.beside],
     outside: parts.outside,
