@@ -10,28 +10,41 @@ import { attentionList } from "../../../../domain/stats/attentionList";
 import type { AttentionItem } from "../../../../domain/stats/attentionList";
 import { attentionSections } from "../../../../domain/stats/attentionSections";
 import type { AttentionGroup } from "../../../../domain/stats/attentionSections";
+import { sharedNames } from "../../../../domain/stats/sharedNames";
 import type { ViewState } from "../../../../domain/url/viewParams";
 import { useQueryResult } from "../../../data/QueryResultContext";
+import { useSite } from "../../../data/SiteContext";
 import { ScopeNote } from "../filters/ScopeNote";
 import { Link } from "../../../routing/Link";
 import { ReportName } from "../../../components/text/ReportName";
+import { localizedName } from "../../../wording/localizedName";
 import { shortRoundName } from "../../../wording/roundName";
 import { useLinks } from "../../../routing/useLinks";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 import { WithGoalText } from "../../../components/text/WithGoalText";
 
+/** What all items have in common. */
+interface ItemContext {
+  report: Report;
+  round: Round;
+  /** The names that several items have. Left out below a goal's name, which tells them apart. */
+  shared?: ReadonlySet<string> | undefined;
+}
+
 /** The targets that need attention, worst first: those that will not be met with their evidence, then those at risk or not assessed. */
 export function AttentionList() {
   const t = useTexts("summary");
   const { view, report, round, filteredGoals: goals, isNarrowed } = useQueryResult();
+  const { language } = useSite();
   const { to } = useLinks();
-  const { lead, groups, rest, hidden, present } = useMemo(() => {
+  const { lead, groups, rest, hidden, present, shared } = useMemo(() => {
     const items = attentionList(report, goals, round.id);
     return {
       ...attentionSections(items),
       present: shownStatuses.filter((status) => items.some(({ assessment }) => shownStatusOf(assessment) === status)),
+      shared: sharedNames(items.map(({ target }) => localizedName(language, target))),
     };
-  }, [report, goals, round.id]);
+  }, [report, goals, round.id, language]);
   const all: ViewState = { ...view, layout: "table", statuses: present, group: "none", sort: "status" };
   return (
     <section className="section attention" aria-labelledby="attention-heading">
@@ -40,7 +53,7 @@ export function AttentionList() {
       {present.length === 0 && (
         <p>{isNarrowed ? t("attention.nothing.narrowed") : t(`attention.nothing.${round.kind}`)}</p>
       )}
-      <Items className="attention-lead" items={lead} report={report} round={round} />
+      <Items className="attention-lead" items={lead} report={report} round={round} shared={shared} />
       {groups.length > 0 && (
         <ul className="attention-groups" role="list">
           {groups.map((group) => (
@@ -49,9 +62,9 @@ export function AttentionList() {
         </ul>
       )}
       {groups.length > 0 ? (
-        <CompactItems items={rest} report={report} round={round} />
+        <CompactItems items={rest} report={report} round={round} shared={shared} />
       ) : (
-        <Items className="attention-rest" items={rest} report={report} round={round} />
+        <Items className="attention-rest" items={rest} report={report} round={round} shared={shared} />
       )}
       {hidden > 0 && (
         <p className="attention-more">
@@ -82,34 +95,50 @@ function Group({ group: { goal, items }, report, round }: { group: AttentionGrou
 }
 
 /** The next items, below the groups: a line each, so that they do not outweigh what is worse. */
-function CompactItems({ items, report, round }: { items: AttentionItem[]; report: Report; round: Round }) {
+function CompactItems({ items, ...of }: { items: AttentionItem[] } & ItemContext) {
   if (items.length === 0) return null;
   return (
     <ul className="attention-groups attention-compact" role="list">
       {items.map((item) => (
-        <CompactItem key={item.target.id} item={item} report={report} round={round} />
+        <CompactItem key={item.target.id} item={item} {...of} />
       ))}
     </ul>
   );
 }
 
-function CompactItem({ item, report, round }: { item: AttentionItem; report: Report; round: Round }) {
-  const hrefOf = useTargetHref(report, round);
+function CompactItem({ item, report, round, shared }: { item: AttentionItem } & ItemContext) {
   const word = useStatusLabel();
-  const { goal, target, assessment } = item;
+  const { assessment } = item;
   return (
     <li>
       <StatusIcon status={assessment.status} noneReason={assessment.noneReason} />
       <span>
         <span className="visually-hidden">{word(assessment.status, round.kind, assessment.noneReason)}: </span>
-        <Link href={hrefOf(goal, target)}>
-          <ReportName of={target} report={report} />
-        </Link>{" "}
+        <TargetName item={item} report={report} round={round} shared={shared} />{" "}
         <span className="attention-why">
           <Why item={item} report={report} round={round} />
         </span>
       </span>
     </li>
+  );
+}
+
+/** The target's name as a link; with the goal's name if other items have the same name. */
+function TargetName({ item: { goal, target }, report, round, shared }: { item: AttentionItem } & ItemContext) {
+  const { language } = useSite();
+  const hrefOf = useTargetHref(report, round);
+  return (
+    <>
+      <Link href={hrefOf(goal, target)}>
+        <ReportName of={target} report={report} />
+      </Link>
+      {shared?.has(localizedName(language, target)) && (
+        <small className="muted">
+          {" · "}
+          <ReportName of={goal} report={report} />
+        </small>
+      )}
+    </>
   );
 }
 
@@ -123,16 +152,7 @@ function useTargetHref(report: Report, round: Round): (goal: GoalSummary, target
   };
 }
 
-function Items({
-  className,
-  items,
-  ...of
-}: {
-  className: string;
-  items: AttentionItem[];
-  report: Report;
-  round: Round;
-}) {
+function Items({ className, items, ...of }: { className: string; items: AttentionItem[] } & ItemContext) {
   if (items.length === 0) return null;
   return (
     <ul className={className} role="list">
@@ -143,20 +163,17 @@ function Items({
   );
 }
 
-const Item = memo(function Item({ item, report, round }: { item: AttentionItem; report: Report; round: Round }) {
+const Item = memo(function Item({ item, report, round, shared }: { item: AttentionItem } & ItemContext) {
   const t = useTexts("summary");
-  const hrefOf = useTargetHref(report, round);
   const word = useStatusLabel();
-  const { goal, target, assessment } = item;
+  const { assessment } = item;
   const postponedTo = assessment.status === "none" ? undefined : assessment.postponedTo;
   return (
     <li className={`attention-item attention-${assessment.status}`}>
       <h3>
         <StatusIcon status={assessment.status} noneReason={assessment.noneReason} size={24} />
         <span>
-          <Link href={hrefOf(goal, target)}>
-            <ReportName of={target} report={report} />
-          </Link>{" "}
+          <TargetName item={item} report={report} round={round} shared={shared} />{" "}
           {postponedTo !== undefined && (
             <span className="postponed">
               <span aria-hidden="true">→ {postponedTo}</span>

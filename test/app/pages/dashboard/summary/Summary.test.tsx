@@ -184,6 +184,44 @@ test("ten targets that will not be met are named under their goals, and what is 
   expect(within(attention).getAllByRole("heading", { level: 3 })).toHaveLength(1);
 });
 
+/** The dataset, with every target of that place in its goal under one name. */
+const alike = (made: typeof dataset): typeof dataset => ({
+  ...made,
+  goals: made.goals.map((goal) => ({
+    ...goal,
+    targets: goal.targets.map((target, at) => (at === 0 ? { ...target, name: "Kävijämäärä kasvaa" } : target)),
+  })),
+});
+
+test("targets of the same name that need attention have their goals' names beside them, others not", async () => {
+  const made = reportWith([round(1)], [[["not-achieved"], ["at-risk"]], [["at-risk"]], [["on-track"]]]);
+  await open(alike(made.dataset), "fi/");
+  const attention = screen.getByRole("region", { name: "Huomiota" });
+  const names = within(attention).getAllByRole("heading", { level: 3 });
+  expect(names.map((name) => name.textContent.trim())).toEqual([
+    "Kävijämäärä kasvaa · Tavoite 1",
+    "Osatavoite 1.2",
+    "Kävijämäärä kasvaa · Tavoite 2",
+  ]);
+});
+
+test("a target of which the list has one has its name alone, even if one on track has the same", async () => {
+  const made = reportWith([round(1)], [[["at-risk"]], [["on-track"]]]);
+  await open(alike(made.dataset), "fi/");
+  const attention = screen.getByRole("region", { name: "Huomiota" });
+  expect(within(attention).getByRole("heading", { level: 3 }).textContent.trim()).toBe("Kävijämäärä kasvaa");
+});
+
+test("below its goal's name a target does not repeat it, and the brief list after the groups names the goal", async () => {
+  const bad = Array.from({ length: 10 }, (): ["not-achieved"] => ["not-achieved"]);
+  const made = reportWith([round(1)], [bad, [["at-risk"]]]);
+  await open(alike(made.dataset), "fi/");
+  const attention = screen.getByRole("region", { name: "Huomiota" });
+  expect(within(attention).getAllByText("Tavoite 1")).toHaveLength(1);
+  const last = within(attention).getAllByRole("listitem").at(-1);
+  expect(last).toHaveTextContent(/^Epävarma: Kävijämäärä kasvaa · Tavoite 2/);
+});
+
 const headline = () => screen.getByRole("heading", { level: 1 }).textContent;
 
 test("a click on a theme filters the whole summary and names the filter; Back undoes it", async () => {
