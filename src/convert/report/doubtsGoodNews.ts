@@ -12,31 +12,31 @@ const falls =
   /(?<!\p{L})(?:vähen(?:ee|evät|i|ivät|tyy|tyvät|tyi|tyivät)|lask(?:ee|evat|i|ivat|ua)|alene(?:e|vat)|aleni(?:vat)?|lyhen(?:ee|evät|i|ivät)|pienen(?:ee|evät|i|ivät)|heikken\p{L}*|huonon\p{L}*|minska(?:r|de|t|s)?|sjunk(?:er|it)|sjönk|försämra\p{L}*|decrease[sd]?|falls?|fell|fallen|declined?s?|cut|reduced?|worsened?|drop(?:s|ped)?)(?!\p{L})/iu;
 
 /**
- * Whether what a text tells of a goal speaks against good news on it, though no sentence says that it was missed: its figure falls short, it moves the other
+ * Whether what a report writes about a goal speaks against good news on it, though no sentence says that it was missed: its figure falls short, it moves the other
  * way, a part of several is done, or it came after the year. A sign of doubt, not a verdict.
  */
-export function doubtsGoodNews(goal: string, told: string, year: number, language: Language): boolean {
+export function doubtsGoodNews(goal: string, account: string, year: number, language: Language): boolean {
   return (
-    fallsShort(goal, told, year, language) ||
+    fallsShort(goal, account, year, language) ||
     (rises.test(goal) !== falls.test(goal) && (rises.test(goal) ? movesOnly(falls, rises) : movesOnly(rises, falls))) ||
-    isPart(told, language) ||
-    [...told.matchAll(/(?<![\d.,])20\d\d(?![\d.,]?\d)/gu)].some(([written]) => Number(written) > year)
+    isPart(account, language) ||
+    [...account.matchAll(/(?<![\d.,])20\d\d(?![\d.,]?\d)/gu)].some(([written]) => Number(written) > year)
   );
 
-  function movesOnly(one: RegExp, other: RegExp): boolean {
-    return one.test(told) && !other.test(told);
+  function movesOnly(way: RegExp, other: RegExp): boolean {
+    return way.test(account) && !other.test(account);
   }
 }
 
-const fallsShort = (goal: string, told: string, year: number, language: Language): boolean => {
-  const text = `${levelLabels[language]}: ${goal}${/[.!?]\s*$/.test(goal) ? "" : "."} ${told.trim()}`;
+const fallsShort = (goal: string, account: string, year: number, language: Language): boolean => {
+  const text = `${levelLabels[language]}: ${goal}${/[.!?]\s*$/.test(goal) ? "" : "."} ${account.trim()}`;
   const { status, lost } = assess({ text, language, year, kind: "outcome" });
   return isBad(status) || lost.some((signal) => isBad(signal.status));
 };
 
 /** "Three of the five", "tre av fem", "viidestä koulusta kolme". */
-function isPart(told: string, language: Language): boolean {
-  const words = told.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+function isPart(account: string, language: Language): boolean {
+  const words = account.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   const numbers = words.map((word) => numberOf(word, language));
   return words.some((word, at) => {
     if (language === "fi") {

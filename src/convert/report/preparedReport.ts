@@ -27,13 +27,13 @@ export function* preparedReport({
   yield;
   const vocabulary = Object.keys(lights).length === 0 ? words : vocabularyOf(settings.vocabulary ?? {}, lights);
   const explained = Object.keys(lights).some(isFillSign);
-  const signed: SourceDocument[] = [];
+  const withSigns: SourceDocument[] = [];
   for (const document of documents) {
-    signed.push(withFillLights(document, { vocabulary, explained }));
+    withSigns.push(withFillLights(document, { vocabulary, explained }));
     yield;
   }
   return {
-    documents: signed,
+    documents: withSigns,
     context: {
       year: settings.year ?? null,
       vocabulary,
