@@ -16,8 +16,8 @@ export function continuedBlocks(pages: readonly (readonly PdfBlock[])[]): PdfBlo
   const cards = cardHeadings(pages);
   const blocks: PdfBlock[] = [];
   for (const page of pages) {
-    const [first, ...rest] = page;
     const last = blocks.at(-1);
+    const [first, ...rest] = last?.kind === "table" ? withoutRepeatedTexts(page, blocks) : page;
     if (first?.kind === "table" && last?.kind === "table" && !cards.has(textOf(first.rows[0]))) {
       if (!goOnWithTable(last, first)) blocks.push(first);
     } else if (first?.kind === "text" && last?.kind === "text" && isCutText(last, first))
@@ -26,6 +26,18 @@ export function continuedBlocks(pages: readonly (readonly PdfBlock[])[]): PdfBlo
     for (const block of rest) blocks.push(block);
   }
   return blocks;
+}
+
+/** A page without the texts above its first table that stand above the open table too, where both tables open with the same row: upper headings. */
+function withoutRepeatedTexts(page: readonly PdfBlock[], blocks: readonly PdfBlock[]): readonly PdfBlock[] {
+  const at = page.findIndex(({ kind }) => kind === "table");
+  const [table, open] = [page[at], blocks.at(-1)];
+  if (at < 1 || at > maxHeadingRows || table?.kind !== "table" || open?.kind !== "table") return page;
+  const isSame = page.slice(0, at).every((block, place) => {
+    const above = blocks[blocks.length - 1 - at + place];
+    return block.kind === "text" && above?.kind === "text" && block.paragraph.text === above.paragraph.text;
+  });
+  return isSame && opensAlike(open, table) ? page.slice(at) : page;
 }
 
 /** First rows that several tables of one page share. */
@@ -43,8 +55,12 @@ function cardHeadings(pages: readonly (readonly PdfBlock[])[]): ReadonlySet<stri
   return found;
 }
 
-/** Adds the rows of a table to the one of the page before; false where the columns are not the same. */
+/** Adds the rows of a table to the one of the page before; false where the columns are not the same: neither their edges nor their headings. */
 function goOnWithTable(table: PdfTable, next: PdfTable): boolean {
+  if (table.edges.length === next.edges.length && opensAlike(table, next)) {
+    addRows(table, next.rows);
+    return true;
+  }
   const edges = table.edges.length >= next.edges.length ? table.edges : next.edges;
   const [upper, lower] = [onEdges(table, edges), onEdges(next, edges)];
   if (!upper || !lower) return false;
@@ -81,6 +97,8 @@ function addRows(table: PdfTable, rows: readonly PdfRow[]): void {
   else if (first) table.rows.push(first);
   for (const row of rest) table.rows.push(row);
 }
+
+const opensAlike = (one: PdfTable, other: PdfTable): boolean => textOf(one.rows[0]) === textOf(other.rows[0]);
 
 const textOf = (row: PdfRow | undefined): string =>
   row?.cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(" ")).join("\t") ?? "";

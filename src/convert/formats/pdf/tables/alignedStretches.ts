@@ -1,8 +1,10 @@
+import { agreeingCells } from "./agreeingCells";
 import { guttersOf } from "./gutters";
 import type { Gutter } from "./gutters";
 import type { Column, PartedLine } from "./partedLine";
 import { isRowNumber, splitNumber } from "./splitOverColumns";
 import { lineOf } from "../textLines";
+import type { PdfTextRun } from "../pdfPage";
 import type { TextLine } from "../textLines";
 
 /** A gap that is wider, in heights of letters, parts columns; justified text has narrower ones. */
@@ -15,8 +17,10 @@ const maxRowStep = 5;
 const minColumnsOfRows = 3;
 /** A line of its own in larger letters is a heading of what follows the table. */
 const largerLetters = 1.05;
-/** Fewer lines with several columns are no table. */
+/** Fewer lines with several columns are no table, unless the first is bold and all others stand under it, text for text. */
 const minLines = 3;
+/** A text that begins further to the left, in points, stands outside of a column whose texts all begin at one place. */
+const outside = 0.8;
 
 /** A stretch of lines that makes a table by alignment alone, and what stands above the next. */
 export type Stretch =
@@ -24,7 +28,7 @@ export type Stretch =
 
 /** Parts the lines of a page into those that stand in columns and the others, in their order. */
 export function stretchesOf(lines: readonly TextLine[]): Stretch[] {
-  const places = { starts: columnStarts(lines), lefts: usualLefts(lines) };
+  const places = { starts: columnStarts(lines), lefts: usualLefts(lines), cells: agreeingCells(lines) };
   const gutters = guttersOf(lines);
   const parted = lines.map((line, at) =>
     partedLine(
@@ -64,9 +68,11 @@ interface Places {
   starts: ReadonlySet<number>;
   /** After any gap or none, in several lines. */
   lefts: ReadonlySet<number>;
+  /** Texts that are cells by those above or below them. */
+  cells: ReadonlySet<PdfTextRun>;
 }
 
-function partedLine(line: TextLine, { starts, lefts }: Places, gutters: readonly Gutter[]): PartedLine {
+function partedLine(line: TextLine, { starts, lefts, cells }: Places, gutters: readonly Gutter[]): PartedLine {
   const groups: TextLine["runs"][] = [];
   for (const run of line.runs.flatMap((one) => splitNumber(one, lefts))) {
     const open = groups.at(-1);
@@ -76,6 +82,7 @@ function partedLine(line: TextLine, { starts, lefts }: Places, gutters: readonly
       before !== undefined &&
       (run.left - before.right >= minColumnGap * line.size ||
         starts.has(left) ||
+        cells.has(run) ||
         (lefts.has(left) && isRowNumber(before.text)) ||
         gutters.some((gutter) => before.right <= gutter.left + 1 && run.left >= gutter.right - 1));
     if (open && !isParted) open.push(run);
@@ -121,7 +128,7 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
     )
       break;
     const isSeveral = own.parts.length > 1 && !opensList(own);
-    if (!isSeveral && own.line.size > largerLetters * first.line.size) break;
+    if (!isSeveral && (own.line.size > largerLetters * first.line.size || isOutside(own, lines.slice(from, at)))) break;
     if (
       !isSeveral &&
       !own.parts.every((part) => standsInOne(part, bands) || standsBeside(part, bands, isHalfStep(above, own)))
@@ -131,7 +138,21 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
     bands = own.parts.reduce(withBand, bands);
     end = at + 1;
   }
-  return several >= minLines ? end - from : 0;
+  return several >= minLines || isSmallTable(lines.slice(from, end)) ? end - from : 0;
+}
+
+/** A row of bold headings, and one row with a text under each of them. */
+function isSmallTable(lines: readonly PartedLine[]): boolean {
+  const [head, row, ...others] = lines.filter(({ parts }) => parts.length > 1);
+  if (!head?.line.bold || !row || row.line.bold || others.length > 0) return false;
+  return row.parts.length === head.parts.length && row.parts.length >= minColumnsOfRows;
+}
+
+/** A text that begins left of the first column, whose texts all begin at one place, stands below the table. */
+function isOutside({ line }: PartedLine, above: readonly PartedLine[]): boolean {
+  const lefts = above.map(({ line: { left } }) => left);
+  const first = Math.min(...lefts);
+  return first - line.left > outside && lefts.filter((left) => left - first < outside / 2).length > above.length / 2;
 }
 
 /** After a larger step the table goes on only with a row that takes up several of its columns again. Some rows have texts half a line above the others. */

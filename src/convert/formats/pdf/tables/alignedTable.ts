@@ -70,8 +70,10 @@ function rowsOf(lines: readonly PartedLine[], edges: readonly number[], across: 
   lines.forEach((line, at) => {
     const open = rows.at(-1);
     const [above = 0, own = 0] = [baselines[at - 1], baselines[at]];
+    const endsHeadings = rows.length === 1 && !line.line.bold && open?.every((one) => one.line.bold);
     const opens =
       !open ||
+      endsHeadings ||
       (drawn.length > 2
         ? drawn.some((rule) => above < rule && own > rule)
         : hasLarger

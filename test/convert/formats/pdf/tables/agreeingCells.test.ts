@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { readPdf } from "../../../../../src/convert/formats/pdf/readPdf";
+import { pdfOf } from "../../../../fixtures/pdfOf";
+import type { PdfMark } from "../../../../fixtures/pdfOf";
+import { shown } from "../../../../fixtures/shown";
+
+const read = async (...pages: PdfMark[][]) => shown((await readPdf(pdfOf(...pages), "r/t.pdf")).blocks);
+
+/** Columns that stand closer to each other than words of justified text may. */
+const lefts = [50, 108, 164];
+const row = (y: number, texts: readonly string[], bold = false): PdfMark[] =>
+  texts.map((text, at) => ({ text, x: lefts[at] ?? 0, y, bold }));
+
+describe("a small table without lines, whose columns stand close", () => {
+  const head = row(700, ["Poissaolot", "Taso 2031", "Toteuma"], true);
+
+  test("is a table, though the texts above and below have its left edge", async () => {
+    const marks = [
+      { text: "Henkilöstö voi hyvin, ja siitä kerrotaan tässä:", x: 48.5, y: 720 },
+      ...head,
+      ...row(684, ["Päiviä, kpl", "enint. 14", "12"]),
+      ...row(668, ["Lähteneitä", "enint. 10", "8"]),
+      { text: "Toteutui.", x: 48.5, y: 652 },
+    ];
+    expect(await read(marks)).toEqual([
+      "Henkilöstö voi hyvin, ja siitä kerrotaan tässä:",
+      [
+        [1, "*Poissaolot*", "*Taso 2031*", "*Toteuma*"],
+        [2, "Päiviä, kpl", "enint. 14", "12"],
+        [3, "Lähteneitä", "enint. 10", "8"],
+      ],
+      "Toteutui.",
+    ]);
+  });
+
+  test("is a table even of one row under bold headings", async () => {
+    expect(await read([...head, ...row(684, ["Päiviä, kpl", "enint. 14", "12"])])).toEqual([
+      [
+        [1, "*Poissaolot*", "*Taso 2031*", "*Toteuma*"],
+        [2, "Päiviä, kpl", "enint. 14", "12"],
+      ],
+    ]);
+  });
+
+  test("justified words that stand under each other in some places are none", async () => {
+    const words = (y: number, xs: readonly number[]): PdfMark[] => xs.map((x) => ({ text: "sana", x, y }));
+    const marks = [
+      ...words(700, [50, 80, 112, 140]),
+      ...words(686, [50, 80, 108, 146]),
+      ...words(672, [50, 84, 112, 140]),
+    ];
+    expect((await read(marks)).every((block) => typeof block === "string")).toBe(true);
+  });
+});
+
+test("a row that a page break cuts is whole, though the page repeats a heading above the headings of the table", async () => {
+  const top = (y: number): PdfMark[] => [
+    { text: "Osuus asukkaista", x: 200, y: y + 40, size: 10, bold: true },
+    ...[50, 200, 300].map((x, at): PdfMark => ({
+      text: ["Tavoite", "Taso 2031", "Toteuma 2031"][at] ?? "",
+      x,
+      y,
+      bold: true,
+    })),
+  ];
+  const rowAt = (y: number, texts: readonly string[]): PdfMark[] =>
+    texts.flatMap((text, at) => (text === "" ? [] : [{ text, x: [50, 200, 300][at] ?? 0, y }]));
+  const [table] = (
+    await read(
+      [
+        ...top(700),
+        ...rowAt(680, ["Puistot kukkivat", "40 %", "41 %"]),
+        ...rowAt(660, ["Rannat siistiytyvät ja", "50 %", "Kesken"]),
+      ],
+      [
+        ...top(760),
+        ...rowAt(740, ["", "", "jäi yksi ranta."]),
+        ...rowAt(720, ["Ladut ovat auki", "60 %", "61 %"]),
+        ...rowAt(700, ["Sillat kestävät", "70 %", "71 %"]),
+      ],
+    )
+  ).filter((block) => typeof block !== "string");
+  expect(table).toEqual([
+    [1, "*Tavoite*", "*Taso 2031*", "*Toteuma 2031*"],
+    [2, "Puistot kukkivat", "40 %", "41 %"],
+    [3, "Rannat siistiytyvät ja", "50 %", "Kesken jäi yksi ranta."],
+    [4, "Ladut ovat auki", "60 %", "61 %"],
+    [5, "Sillat kestävät", "70 %", "71 %"],
+  ]);
+});
