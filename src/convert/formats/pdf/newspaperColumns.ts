@@ -25,7 +25,7 @@ const maxCommonRows = 0.4;
 const stepAcross = 2;
 const maxDepth = 3;
 
-/** Parts the texts of a page that run in two or more columns, as in a newspaper, in the order of reading. Texts without such columns stay together. */
+/** Parts the texts of a page that run in two or more columns, as in a newspaper or as cards side by side, in the order of reading. Texts without such columns stay together. */
 export function newspaperColumns(runs: readonly PdfTextRun[], depth = 0): ReadingPart[] {
   const lines = textLines(runs);
   const whole: ReadingPart[] = [{ runs: [...runs], top: lines[0]?.baseline ?? 0 }];
@@ -35,7 +35,8 @@ export function newspaperColumns(runs: readonly PdfTextRun[], depth = 0): Readin
   const inside = lines.slice(gutter.from, gutter.to + 1).flatMap((line) => line.runs);
   const left = inside.filter((run) => run.right <= gutter.at);
   const right = inside.filter((run) => run.right > gutter.at);
-  if (!areColumns(textLines(left), textLines(right))) return whole;
+  const sides = [textLines(left), textLines(right)] as const;
+  if (!areColumns(...sides) && !areCards(...sides)) return whole;
   const top = lines[gutter.from]?.baseline ?? 0;
   const above = lines.slice(0, gutter.from).flatMap((line) => line.runs);
   const below = lines.slice(gutter.to + 1).flatMap((line) => line.runs);
@@ -103,6 +104,20 @@ function areColumns(left: readonly TextLine[], right: readonly TextLine[]): bool
   const fewer = Math.min(leftStarts.length, rightStarts.length);
   const common = leftStarts.filter((one) => rightStarts.some((other) => Math.abs(one - other) < 3)).length;
   return fewer === 0 ? true : common <= maxCommonRows * fewer;
+}
+
+/** So many labels stand on both sides of the strip. */
+const minCommonLabels = 3;
+const minLabelLength = 3;
+
+/** Cards beside each other: at one height both sides have the same label, again and again. */
+function areCards(left: readonly TextLine[], right: readonly TextLine[]): boolean {
+  const labels = left.flatMap(({ runs: [label], baseline }) => {
+    const isBeside =
+      label && right.some((line) => Math.abs(line.baseline - baseline) < 1 && line.runs[0]?.text === label.text);
+    return isBeside && label.text.length >= minLabelLength ? [label.text] : [];
+  });
+  return new Set(labels).size >= minCommonLabels;
 }
 
 /** Lines that go on in the next one fill the column. Headings and the last lines of paragraphs are short. */

@@ -128,6 +128,7 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
     )
       break;
     const isSeveral = own.parts.length > 1 && !opensList(own);
+    if (!isSeveral && isSection(lines, at, { from, bands })) continue;
     if (!isSeveral && (own.line.size > largerLetters * first.line.size || isOutside(own, lines.slice(from, at)))) break;
     if (
       !isSeveral &&
@@ -139,6 +140,19 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
     end = at + 1;
   }
   return several >= minLines || isSmallTable(lines.slice(from, end)) ? end - from : 0;
+}
+
+/** A title that stands between the headings of a table and the first of its rows. It may reach over columns. */
+function isSection(
+  lines: readonly PartedLine[],
+  at: number,
+  { from, bands }: { from: number; bands: readonly Column[] },
+): boolean {
+  const [head, own, row] = [lines.slice(from, at), lines[at], lines[at + 1]];
+  if (!own || !row || row.line.bold || row.parts.length < minColumnsOfRows) return false;
+  if (!head.every(({ line, parts }) => line.bold && parts.length >= minColumnsOfRows)) return false;
+  const left = Math.min(...bands.map((band) => band.left));
+  return Math.abs(own.line.left - left) < outside && row.parts.every((part) => standsInOne(part, bands));
 }
 
 /** A row of bold headings, and one row with a text under each of them. */
