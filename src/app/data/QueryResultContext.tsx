@@ -23,7 +23,7 @@ export interface QueryScope {
   query: ParsedQuery;
 }
 
-/** The goals and targets that the view's filters select, which all four views show, and the rounds. */
+/** The goals and targets that the view's filters select, which every view shows, and the rounds. */
 export interface QueryResult {
   view: ViewState;
   report: Report;

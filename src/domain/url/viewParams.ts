@@ -5,7 +5,7 @@ import type { Change } from "../change";
 import { statuses } from "../status";
 import type { ShownStatus } from "../status";
 
-/** The four ways of showing the selected targets. */
+/** The ways of showing the selected targets. */
 export const viewLayouts = ["table", "timeline", "changes", "charts"] as const;
 /** One of {@link viewLayouts}. */
 export type ViewLayout = (typeof viewLayouts)[number];

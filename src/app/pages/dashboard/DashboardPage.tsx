@@ -5,7 +5,7 @@ import { Summary } from "./summary/Summary";
 import { Bar } from "./toolbar/Bar";
 import { Views } from "./Views";
 
-/** The dashboard: toolbar, summary, and the four views. */
+/** The dashboard: toolbar, summary, and the views. */
 export function DashboardPage({ last }: { last: ReactNode }) {
   return (
     <DashboardQueryProvider>

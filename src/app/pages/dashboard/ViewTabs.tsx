@@ -5,7 +5,7 @@ import { useQueryResult } from "../../data/QueryResultContext";
 import { useLinks } from "../../routing/useLinks";
 import { useHydrated } from "../../components/useHydrated";
 
-/** The links to the four views. Without scripts, all four views are below each other, and the links lead to them. */
+/** The links to the views. Without scripts, all views are below each other, and the links lead to them. */
 export function ViewTabs() {
   const t = useTexts("views");
   const { view } = useQueryResult();

@@ -13,7 +13,7 @@ import { TargetTable } from "./table/TargetTable";
 import { useHydrated } from "../../components/useHydrated";
 import { ViewTabs } from "./ViewTabs";
 
-/** The four views of the selected targets. */
+/** The views of the selected targets, one of which is open. */
 export function Views() {
   const t = useTexts("views");
   const hydrated = useHydrated();
