@@ -22,11 +22,8 @@ export function measuresOf(cells: readonly GoalCell[], language: Language): Meas
   const measures: Measure[] = [];
   let heading = "";
   paragraphs.forEach(({ row, text, item }, at) => {
-    if (
-      !item &&
-      at + 1 < paragraphs.length &&
-      (/:\s*$/.test(text) || leadsList(text, paragraphs[at + 1]?.item === true))
-    ) {
+    const next = paragraphs[at + 1];
+    if (!item && next && (/:\s*$/.test(text) || (next.item && isLead(text)))) {
       heading += `${text}\n`;
       return;
     }
@@ -41,6 +38,7 @@ export function measuresOf(cells: readonly GoalCell[], language: Language): Meas
   return measures;
 }
 
-/** "Tavoitteena on" before a list. */
-const leadsList = (text: string, listFollows: boolean): boolean =>
-  listFollows && text.trim().split(/\s+/).length <= 4 && !/[.!?]\s*$/.test(text);
+/** A few words that a list goes on with: "Tavoitteena on". */
+const isLead = (text: string): boolean => text.trim().split(/\s+/).length <= maxLeadWords && !/[.!?]\s*$/.test(text);
+
+const maxLeadWords = 4;

@@ -13,14 +13,6 @@ const lead: Record<Language, RegExp> = {
 
 const maxNameLength = 60;
 
-/** What a target may be called by where the report neither labels nor names it. */
-interface OtherNames {
-  /** The measure that it alone answers to, as a name; "" where there is none. */
-  measure: string;
-  /** It is the goal's only target: then the goal's name stays, while what a round says first changes from round to round. */
-  only: boolean;
-}
-
 /** The opening of a sentence that gives the result, not the target's name: "Toteutui, nyt 12,1 %", "Nådde inte målet". */
 const verdictFirst: Record<Language, RegExp> = {
   fi: /^(?:ei(?:vät)?\s+)?(?:(?:on|ovat|ole)\s+)?(?:(?:osittain|pääosin|täysin)\s+)?(?:toteutu|toteuma|saavut(?!ettavuu)|täytty|valmis(?!t)|kesken|käynnissä|aikataulussa|osittain|tavoite(?!taso))/iu,
@@ -35,7 +27,7 @@ const figureOnly = /^[<>≤≥~]?\s*[-–+]?\d[\d\s.,/]*\s*(?:%|‰|€|\p{L}{1,
 interface OtherNames {
   /** The measure that it alone answers to, as a name; "" where there is none. */
   measure: string;
-  /** Whether it is the goal's only target: then the goal's name fits it better than what a round happens to say first. */
+  /** Whether it is the goal's only target: then the goal's name stays, while what a round says first changes from round to round. */
   only: boolean;
 }
 

@@ -73,14 +73,14 @@ export function unitsOf(cell: GoalCell, context: ReadingContext): Unit[] {
         label: opening?.label ?? (heading ? part.trim() : null),
         heading,
         item: paragraph.item || marker !== "",
-        verdict: heading ? null : verdictIn(part === paragraph.text ? sentences : sentencesIn(part, context)),
+        verdict: heading ? null : verdictIn(sentences.filter((one) => one.start >= start && one.start < end)),
         words: contentWords(part, context.language),
       };
     });
   });
 }
 
-/** A sentence, and its verdict on its goal, read once and only when needed. */
+/** A sentence, and its verdict on its goal, which is read when it is first asked for. */
 interface Sentence {
   start: number;
   end: number;

@@ -100,6 +100,11 @@ describe("a heading", () => {
     expect(read("<p>1) Nuoret:</p><p>Kahvila avattiin.</p>")[0]).toMatchObject({ label: "Nuoret", heading: true });
   });
 
+  test("may have blanks around it, which are no part of its label", () => {
+    for (const html of ["<p>&nbsp;Nuoret:&nbsp;</p>", "<p>&nbsp;<b>Nuoret</b>&nbsp;</p>"])
+      expect(read(`${html}<p>Kahvila avattiin.</p>`)[0]).toMatchObject({ label: "Nuoret", heading: true });
+  });
+
   test("is no label with a text after it", () => {
     expect(read("Nuoret: Kahvila avattiin.")[0]).toMatchObject({ label: "Nuoret", heading: false });
   });
@@ -110,6 +115,17 @@ describe("the parts of a paragraph", () => {
     const units = read("Nuoret: Kahvila avattiin. Ikäihmiset: Kerho alkoi.");
     expect(units.map(({ label }) => label)).toEqual(["Nuoret", "Ikäihmiset"]);
     expect(units[0]?.words.some((word) => word.startsWith("kerho"))).toBe(false);
+  });
+
+  test("have each their own verdict", () => {
+    expect(read("Nuoret: Tavoite toteutuu. Ikäihmiset: Kerho alkoi.").map(({ verdict }) => verdict)).toEqual([
+      "bare",
+      null,
+    ]);
+    expect(read("Nuoret: Kerho alkoi. Ikäihmiset: Tavoite ei toteudu.").map(({ verdict }) => verdict)).toEqual([
+      null,
+      "bare",
+    ]);
   });
 
   test("cover it whole: what stands before the first label belongs to the first part", () => {
