@@ -5,5 +5,10 @@ import { defineConfig } from "vitest/config";
  * every mutant.
  */
 export default defineConfig({
-  test: { include: ["test/{domain,reader}/**/*.test.ts", "test/convert/*/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    include: ["test/{domain,reader}/**/*.test.ts", "test/convert/*/**/*.test.ts"],
+    // Loading the reader's word lists anew for each mutant took most of the time.
+    isolate: false,
+    testTimeout: 60_000,
+  },
 });
