@@ -54,8 +54,9 @@ test("charts that nobody has scrolled to are drawn for paper, as wide as the pag
   page,
 }) => {
   await openToPrint(page, "en/?view=charts");
-  await pressed(page, "Print");
+  // Before any button is pressed: the browser's own print command waits for nothing.
   await expect(page.locator(".chart-drawing svg.recharts-surface")).toHaveCount(3);
+  await pressed(page, "Print");
   for (const drawing of await page.locator(".chart-drawing svg.recharts-surface").all())
     expect((await drawing.boundingBox())?.width).toBeLessThanOrEqual(690);
   await expect(page.locator(".tally table").filter({ visible: true })).toHaveCount(3);

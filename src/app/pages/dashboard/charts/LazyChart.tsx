@@ -24,34 +24,26 @@ export interface LazyChartProps {
 }
 
 /**
- * Reserves the chart's height and loads the chart library, which is large, only when the charts are opened or scrolled to. If that fails, a note
- * refers to the table below, also in print.
+ * Reserves the chart's height and loads the chart library, which is large, only when the charts are opened. If that fails, a note refers to the table
+ * below, also in print.
  */
 export function LazyChart({ rows, heading, finding, fileName, hrefOf, labelOf, onFailed }: LazyChartProps) {
   const t = useTexts("charts");
   const [width, setWidth] = useState(0);
   const [onPaper, setOnPaper] = useState(false);
   const { view } = useQueryResult();
-  const [seen, setSeen] = useState(view.layout === "charts");
   const [drawing, setDrawing] = useState<ChartState>({ is: "waiting" });
   const [read, setRead] = useState<string | null>(null);
 
   // A ref callback, because the element is created again after a failure.
   const watch = useCallback((element: HTMLDivElement) => {
-    const visibility = new IntersectionObserver(
-      (entries) => setSeen((before) => before || entries.some((entry) => entry.isIntersecting)),
-      { rootMargin: "200px" },
-    );
     const size = new ResizeObserver(() => setWidth(element.clientWidth));
-    visibility.observe(element);
     size.observe(element);
-    return () => {
-      visibility.disconnect();
-      size.disconnect();
-    };
+    return () => size.disconnect();
   }, []);
 
-  const isWanted = seen && drawing.is === "waiting";
+  // Not while hydrating: closed views are hydrated too, and the address is not read yet. Not only in sight: the browser prints without scrolling there.
+  const isWanted = view.layout === "charts" && drawing.is === "waiting";
   useEffect(() => {
     if (!isWanted) return;
     let isHere = true;
