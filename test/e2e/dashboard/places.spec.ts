@@ -53,6 +53,22 @@ test("no two buttons of the page's top have one name", async ({ page }) => {
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
+test("the toolbar is one line from 1,200 px on, in the longest language with every filter in use", async ({ page }) => {
+  await open(
+    page,
+    "sv/?theme=uudistuvat-palvelut&programme=liikkumisohjelma&programme=osallisuus&status=at-risk&change=worse",
+  );
+  for (const width of [1200, 1320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const tops = await page
+      .locator(".bar")
+      .locator("button, select, input")
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    expect([...new Set(tops)]).toHaveLength(1);
+  }
+});
+
 /** Puts `<font>` in the place of each text, as the browser's translation does. */
 const translate = (page: Page): Promise<void> =>
   page.evaluate(() => {

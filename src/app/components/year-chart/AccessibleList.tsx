@@ -33,7 +33,7 @@ export function AccessibleList({
   return (
     <ol className="year-chart-list" role="list" aria-label={t("course.label")}>
       {layout.lines.map(({ goal, target, marks, last }) => (
-        <li key={target.id} className={followed === target.id ? "is-followed" : ""}>
+        <li key={target.id} className={followed === target.id ? "read-out-if-wide is-followed" : "read-out-if-wide"}>
           <Link
             href={`${to({ kind: "goal", goalId: goal.id })}#${target.id}`}
             onFocus={() => onFollow(target.id)}

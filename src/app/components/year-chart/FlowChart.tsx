@@ -137,7 +137,7 @@ function BandList({
   return (
     <ol className="year-chart-counts" role="list" aria-label={t("course.label")}>
       {report.rounds.map((round, index) => (
-        <li key={round.id}>
+        <li key={round.id} className="read-out-if-wide">
           <strong>{roundName(words, language, report, round)}</strong>
           <ul className="link-list" role="list">
             {shownStatuses.map((status) => {

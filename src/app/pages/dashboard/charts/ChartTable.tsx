@@ -61,13 +61,13 @@ export function ChartTable({
                 ) : (
                   <Link href={to(page, viewOf(id, status))}>
                     <StatusIcon status={status} size={16} /> <span className="tally-count">{tally[status]}</span>{" "}
-                    <span className="tally-word">{wordOf(status, roundKind)}</span>
+                    <span className="read-out-if-wide">{wordOf(status, roundKind)}</span>
                   </Link>
                 )}
               </td>
             ))}
             <td role="cell" className="tally-number tally-all">
-              <span className="tally-word">{t("all")}</span> {total(tally)}
+              <span className="read-out-if-wide">{t("all")}</span> {total(tally)}
             </td>
             <td role="cell" className="tally-show">
               <Link href={to(page, viewOf(id))}>

@@ -42,7 +42,7 @@ export const TimelineCell = memo(function TimelineCell({
         className={`timeline-cell is-${column.kind} ${isEmpty ? "is-empty" : ""} ${isFirst ? "is-first" : ""} ${opensYear ? "opens-year" : ""}`}
         {...(isEmpty && column.kind !== "awaited" ? { "aria-hidden": true } : {})}
       >
-        <span className="timeline-when">{nameOf(column)}</span>
+        <span className="timeline-when read-out-if-wide">{nameOf(column)}</span>
         {column.kind === "awaited" && <span className="visually-hidden">{noteOf(column)}</span>}
         <Dates dates={dates} goal={goal} target={target} eager={eager} />
       </li>
@@ -56,7 +56,7 @@ export const TimelineCell = memo(function TimelineCell({
       className={`timeline-cell is-${round.kind} is-${assessment.status} ${round.id === shown.id ? "is-shown" : ""} ${isFirst ? "is-first" : ""} ${opensYear ? "opens-year" : ""}`}
     >
       {moved && <ChangeIcon change={moved} className="timeline-step" />}
-      <span className="timeline-when">{nameOf(column)}</span>
+      <span className="timeline-when read-out-if-wide">{nameOf(column)}</span>
       <HoverCard
         className="timeline-details"
         label={<CellStatus round={round} assessment={assessment} change={moved} />}
