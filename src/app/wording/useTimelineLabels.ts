@@ -9,7 +9,7 @@ export function useTimelineLabels(): {
   nameOf: (column: TimelineColumn) => string;
   noteOf: (column: TimelineColumn) => string;
 } {
-  const t = useTexts("views");
+  const t = useTexts("timeline");
   const word = useTexts("common");
   const { language } = useSite();
   const { report } = useQueryScope();
@@ -19,12 +19,12 @@ export function useTimelineLabels(): {
         case "round":
           return roundName(word, language, report, column.round);
         case "quarter":
-          return `${t(`timeline.quarter.${column.quarter}`)} ${column.year}`;
+          return `${t(`quarter.${column.quarter}`)} ${column.year}`;
         case "awaited":
           return word("round.outcome", { year: column.year });
         case "earlier":
         case "later":
-          return t(`timeline.${column.kind}`, { year: column.year });
+          return t(column.kind, { year: column.year });
         default:
           return column satisfies never;
       }
@@ -34,9 +34,9 @@ export function useTimelineLabels(): {
         case "round":
           return periodName(word, language, column.round);
         case "quarter":
-          return `${t("timeline.noForecast")} (${column.quarter})`;
+          return `${t("noForecast")} (${column.quarter})`;
         case "awaited":
-          return t("timeline.notIn");
+          return t("notIn");
         case "earlier":
         case "later":
           return "";

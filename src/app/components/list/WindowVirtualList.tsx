@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
-import type { Range } from "@tanstack/react-virtual";
+import type { Range, VirtualItem } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useState } from "react";
 import type { VirtualListProps, ItemPosition } from "./itemPosition";
 
@@ -9,8 +9,11 @@ const overscan = 1;
 /** How far beyond the viewport items are rendered, in pixels. */
 const overscanPx = 120;
 
+/** The measured items of each list that has been left. With estimates, the browser's scroll position would show other items on the way back. */
+const measuredItems = new Map<string, VirtualItem[]>();
+
 /** A long list that scrolls with the window: renders the items near the viewport, and the focused item wherever it is. */
-export function WindowVirtualList({ count, keyOf, sizeOf, children }: VirtualListProps) {
+export function WindowVirtualList({ name, count, keyOf, sizeOf, children }: VirtualListProps) {
   const [list, setList] = useState<HTMLElement | null>(null);
   const [top, setTop] = useState(0);
   const [focused, setFocused] = useState(-1);
@@ -48,6 +51,7 @@ export function WindowVirtualList({ count, keyOf, sizeOf, children }: VirtualLis
     estimateSize: sizeOf,
     overscan,
     scrollMargin: top,
+    initialMeasurementsCache: measuredItems.get(name) ?? [],
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     rangeExtractor: (range: Range) => {
       const near = defaultRangeExtractor(range);
@@ -57,6 +61,13 @@ export function WindowVirtualList({ count, keyOf, sizeOf, children }: VirtualLis
     },
     useFlushSync: false,
   });
+
+  useEffect(
+    () => () => {
+      measuredItems.set(name, virtual.takeSnapshot());
+    },
+    [name, virtual],
+  );
 
   // The virtualizer renders the first or last items even of a list that is out of view, and a page has several lists.
   const from = (virtual.scrollOffset ?? 0) - overscanPx;

@@ -17,6 +17,8 @@ export interface VisibleItems {
 }
 
 export interface VirtualListProps {
+  /** Which list of the site it is: its measured heights are used again when the reader comes back to it. */
+  name: string;
   count: number;
   keyOf: (index: number) => string;
   /** The estimated height of an item in pixels, until it is measured. */

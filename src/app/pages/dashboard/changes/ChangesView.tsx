@@ -31,6 +31,7 @@ export function ChangesView() {
         .map((change) => {
           const list = (
             <ChangesList
+              change={change}
               found={found.filter((one) => one.change === change)}
               before={found.findIndex((one) => one.change === change)}
               compare={compare}
@@ -60,10 +61,21 @@ export function ChangesView() {
 /** Estimated height of a change on a wide screen, in pixels. */
 const changeHeight = 211;
 
-function ChangesList({ found, before, compare }: { found: readonly TargetChange[]; before: number; compare: Round }) {
+function ChangesList({
+  change: kind,
+  found,
+  before,
+  compare,
+}: {
+  change: TargetChange["change"];
+  found: readonly TargetChange[];
+  before: number;
+  compare: Round;
+}) {
   const { isLong } = useQueryResult();
   return (
     <VirtualList
+      name={`changes-${kind}`}
       isLong={isLong}
       count={found.length}
       keyOf={(index) => found[index]?.target.id ?? ""}

@@ -124,6 +124,7 @@ export const TargetTable = memo(function TargetTable() {
           </tr>
         </thead>
         <VirtualList
+          name="table"
           isLong={isLong}
           count={blocks.length}
           keyOf={(index) => blocks[index]?.id ?? ""}

@@ -22,7 +22,7 @@ const rowHeight = 86;
 
 /** Every selected target through all rounds of the year: a list of targets, each a list of its rounds; on a wide screen the lists align to a grid. */
 export function Timeline() {
-  const t = useTexts("views");
+  const t = useTexts("timeline");
   const { view, report, round, compare, goals, isLong, getGoal } = useQueryResult();
   const { dataset, language } = useSite();
   const hrefOf = useGoalHref();
@@ -56,12 +56,13 @@ export function Timeline() {
       </div>
       <div
         className={`timeline-scroll ${isWide ? "is-long" : ""} ${isLong ? "is-virtual" : ""}`}
-        {...(isWide ? { role: "region", "aria-label": t("timeline.scroll"), tabIndex: 0 } : {})}
+        {...(isWide ? { role: "region", "aria-label": t("scroll"), tabIndex: 0 } : {})}
       >
         <div className="timeline">
           <TimelineHead columns={columns} />
           {rows ? (
             <VirtualList
+              name="timeline"
               isLong={isLong}
               count={rows.length}
               keyOf={(index) => rows[index]?.target.id ?? ""}
@@ -107,12 +108,12 @@ export function Timeline() {
 
 /** The visible column names; each cell has its own for screen readers and phones. */
 function TimelineHead({ columns }: { columns: readonly TimelineColumn[] }) {
-  const t = useTexts("views");
+  const t = useTexts("timeline");
   const { round: shown } = useQueryScope();
   const { nameOf, noteOf } = useTimelineLabels();
   return (
     <div className="timeline-head" aria-hidden="true">
-      <span className="timeline-corner">{t("timeline.target")}</span>
+      <span className="timeline-corner">{t("target")}</span>
       <div className="timeline-cells">
         {columns.map((column, index) => (
           <span
