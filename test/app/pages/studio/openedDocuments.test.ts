@@ -20,6 +20,10 @@ describe("the title that a document gives itself is", () => {
   test.each([
     ["its one highest heading", `<p>Liite 3</p><h1>Sataman tavoitteet 2031</h1><h2>Laituri</h2>${table}`],
     ["the text in the row above the headings of a table", "Sataman tavoitteet 2031;\nTavoite;Toteuma\nSatama;Toteutui"],
+    [
+      "the text below the name of the organisation",
+      "Porin kaupunki;\nSataman tavoitteet 2031;\nTavoite;Toteuma\nSatama;Toteutui",
+    ],
   ])("%s", async (_, text) => {
     const name = text.startsWith("<") ? "r/t.html" : "r/t.csv";
     expect(documentTitle(await documentOf(text, name))).toBe("Sataman tavoitteet 2031");

@@ -1,5 +1,6 @@
 import { isOfMeeting } from "../../../../convert/outcome/isOfMeeting";
 import type { Block, FreeText, SourceDocument, SourceTable } from "../../../../convert/formats/sourceDocument";
+import { isOrganisation } from "./organisationNamed";
 import { plainText } from "../../../../convert/table/rowGoal";
 
 /** A title of more letters is a sentence, one of fewer is a theme, a chapter or a name. */
@@ -32,8 +33,10 @@ function topHeading(blocks: readonly Block[]): string | null {
 }
 
 function textAbove({ rows }: SourceTable): string | null {
-  const filled = rows.map(({ cells }) => cells.filter(({ paragraphs }) => paragraphs.length > 0));
-  const [first, ...rest] = filled.filter((cells) => cells.length > 0);
-  const [only, ...others] = first ?? [];
-  return only && others.length === 0 && rest.some((cells) => cells.length > 1) ? plainText(only.paragraphs) : null;
+  const filled = rows
+    .map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)).filter((text) => text !== ""))
+    // "Porin kaupunki" alone says whose report it is, and the row below it what it is.
+    .filter(([first, ...others]) => first !== undefined && !(others.length === 0 && isOrganisation(first)));
+  const [[only, ...others] = [], ...rest] = filled;
+  return others.length === 0 && rest.some((cells) => cells.length > 1) ? (only ?? null) : null;
 }

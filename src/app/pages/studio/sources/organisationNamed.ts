@@ -32,6 +32,9 @@ export function organisationNamed(documents: readonly SourceDocument[]): string 
   return others.length === 0 ? only : null;
 }
 
+/** Whether a text is the name of an organisation and nothing else. */
+export const isOrganisation = (text: string): boolean => namesIn(text).includes(text);
+
 /** Whether a name says nothing else than what stands already: "Porin kaupunki" beside "Porin kaupunki, tekninen toimi". */
 export function isSameOrganisation(one: string, other: string): boolean {
   const [a, b] = [nameKey(one), nameKey(other)];
