@@ -7,10 +7,13 @@ import type { ColumnMeaning } from "../draft/columnMeaning";
 /** A menu for a column's role. */
 export function ColumnMenu({
   column: { heading, role, roundId },
+  number,
   year,
   onChange,
 }: {
   column: PlannedColumn;
+  /** Its place among the columns, from 1: the name of one without a heading. */
+  number: number;
   year: number;
   onChange: (meaning: ColumnMeaning) => void;
 }) {
@@ -32,7 +35,7 @@ export function ColumnMenu({
   return (
     <select
       className="select"
-      aria-label={t("plan.roleOf", { heading: heading === "" ? "–" : heading })}
+      aria-label={t("plan.roleOf", { heading: heading || String(number) })}
       value={meaningKey(current)}
       onChange={(event) => {
         const chosen = all.find((one) => meaningKey(one) === event.target.value);

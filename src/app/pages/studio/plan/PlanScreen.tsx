@@ -17,6 +17,7 @@ import { partsToConfirm } from "../questions/partsToConfirm";
 import { PlanParts } from "./PlanParts";
 import { PlanResult } from "./PlanResult";
 import { UndoButton } from "../components/UndoButton";
+import { suggestedYears } from "../sources/suggestedYears";
 import { useFocusOnceRead } from "../useFocusOnceRead";
 import type { ScreenProps } from "../components/screenProps";
 import { StepHeading } from "../components/StepHeading";
@@ -46,7 +47,10 @@ export function PlanScreen({
     () => reportsToRead(folders, { withReview: true, site: draft.site }).find(({ id }) => id === reportId),
     [folders, draft.site, reportId],
   );
-  const documents = folders.flatMap((folder) => folder.documents);
+  const documents = useMemo(() => folders.flatMap((folder) => folder.documents), [folders]);
+  const parts = useMemo(() => partsToConfirm(plan?.parts ?? [], documents), [plan, documents]);
+  // A document in which nothing was read may name its year all the same.
+  const year = settings.year ?? found?.year ?? suggestedYears(documents)[0] ?? new Date().getFullYear();
   const publishedIds = new Set(draft.ids.goals.map(({ reportId: id }) => id));
   /** Those of the site that this report may be; another report of the draft is none of them. */
   const possible = published.reports.filter(
@@ -148,16 +152,17 @@ export function PlanScreen({
         </>
       )}
       {isYearless && <YearQuestion reading={reading} reportId={reportId} act={act} />}
-      {plan && plan.parts.length > 0 && !isYearless && (
+      {parts.length > 0 && !isYearless && (
         <>
           <h3 ref={result} tabIndex={-1} className="studio-step-heading">
             {t("plan.parts")}
           </h3>
           <PlanResult dataset={reading.conversion.dataset} reportId={reportId} />
           <PlanParts
-            parts={partsToConfirm(plan.parts, documents)}
+            parts={parts}
+            documents={documents}
             language={found?.language ?? settings.language ?? "fi"}
-            year={settings.year ?? found?.year ?? new Date().getFullYear()}
+            year={year}
             onChange={(part, column, meaning) => act({ kind: "column", part, column, meaning })}
           />
           {toRead && (

@@ -4,7 +4,9 @@ import { openReport } from "../draft/draft";
 import type { Draft } from "../draft/draft";
 import { messagesOn } from "../questions/messageGroups";
 import { lacksYear } from "../questions/lacksYear";
-import { unknownHeadings } from "../questions/unknownHeadings";
+import { unknownColumns } from "../questions/unknownColumns";
+import type { UnknownColumn } from "../questions/unknownColumns";
+import { partsToConfirm } from "../questions/partsToConfirm";
 import { countRead } from "../questions/reportTable";
 import type { ScreenProps } from "../components/screenProps";
 import { useFocusOnceRead } from "../useFocusOnceRead";
@@ -41,6 +43,10 @@ export function ReadScreen({
   const counts = report && countRead(dataset, report);
   const messages = [...reading.messages, ...reading.conversion.messages];
   const plan = reading.conversion.plans.find((one) => one.reportId === reportId);
+  const parts = partsToConfirm(
+    plan?.parts ?? [],
+    reading.folders.flatMap(({ documents }) => documents),
+  );
   /** Its columns are understood once the year is known. */
   const isYearless = lacksYear(reading, draft.folder);
   const result = useFocusOnceRead<HTMLParagraphElement>(!isYearless);
@@ -91,7 +97,7 @@ export function ReadScreen({
         accepted={openReport(draft).settings.accept ?? []}
         onAccept={(leftOut) => act({ kind: "accept", leftOut })}
       />
-      {!isYearless && <UnknownHeadings headings={unknownHeadings(plan?.parts ?? [])} onPlan={() => onStep("plan")} />}
+      {!isYearless && <UnknownColumns columns={unknownColumns(parts)} onPlan={() => onStep("plan")} />}
       <OtherReports draft={draft} messages={messages} act={act} />
       {report && (
         <>
@@ -115,13 +121,18 @@ export function ReadScreen({
 }
 
 /** Columns that were not understood, and the way to say what they hold. */
-function UnknownHeadings({ headings, onPlan }: { headings: readonly string[]; onPlan: () => void }) {
+function UnknownColumns({ columns, onPlan }: { columns: readonly UnknownColumn[]; onPlan: () => void }) {
   const t = useTexts("studio");
-  if (headings.length === 0) return null;
-  const named = headings.map((heading) => t("read.quoted", { heading })).join(", ");
+  if (columns.length === 0) return null;
+  const quoted = (heading: string) => t("read.quoted", { heading });
+  const named = columns
+    .map(({ heading, examples }) =>
+      heading === "" ? t("read.unnamed", { examples: examples.map(quoted).join(", ") }) : quoted(heading),
+    )
+    .join(", ");
   return (
     <p className="studio-notice">
-      {t("read.unknown", { count: headings.length, headings: named })}{" "}
+      {t("read.unknown", { count: columns.length, columns: named })}{" "}
       <button type="button" className="button-plain" onClick={onPlan}>
         {t("read.tell")}
       </button>
