@@ -1,27 +1,28 @@
 import { useTexts } from "../../../i18n/translation";
 import { planRoles } from "../../../../convert/plan/readingPlan";
 import type { PlannedColumn } from "../../../../convert/plan/readingPlan";
-import { meaningKey, roundChoices } from "../questions/planChange";
+import { meaningKey } from "../questions/planChange";
 import type { ColumnMeaning } from "../draft/columnMeaning";
 
 /** A menu for a column's role. */
 export function ColumnMenu({
   column: { heading, role, roundId },
   number,
-  year,
+  rounds,
   onChange,
 }: {
   column: PlannedColumn;
   /** Its place among the columns, from 1: the name of one without a heading. */
   number: number;
-  year: number;
+  /** The ids of the rounds that it may tell of. */
+  rounds: readonly string[];
   onChange: (meaning: ColumnMeaning) => void;
 }) {
   const t = useTexts("studio");
   const word = useTexts("common");
   const meanings = planRoles.flatMap((one): ColumnMeaning[] =>
     one === "round" || one === "status"
-      ? roundChoices(year, [roundId]).map((id) => ({ role: one, roundId: id }))
+      ? rounds.map((id) => ({ role: one, roundId: id }))
       : [{ role: one, roundId: null }],
   );
   const current = { role, roundId };

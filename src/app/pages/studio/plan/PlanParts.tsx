@@ -29,12 +29,12 @@ interface PlanPartProps {
   parts: readonly PlannedPart[];
   documents: readonly SourceDocument[];
   language: Language;
-  /** The year whose rounds a column may tell of. */
-  year: number;
+  /** The ids of the rounds that a column may tell of. */
+  rounds: readonly string[];
   onChange: (part: PlannedPart, column: number, meaning: ColumnMeaning) => void;
 }
 
-function PlanPart({ part, parts, documents, language, year, onChange }: PlanPartProps) {
+function PlanPart({ part, parts, documents, language, rounds, onChange }: PlanPartProps) {
   const t = useTexts("studio");
   const lang = useReportLang(language);
   const { file, place, layout, score, columns, goals, leftOut } = part;
@@ -59,7 +59,7 @@ function PlanPart({ part, parts, documents, language, year, onChange }: PlanPart
           name={where.join(", ")}
           columns={columns}
           rows={received}
-          year={year}
+          rounds={rounds}
           lang={lang}
           onChange={(column, meaning) => onChange(part, column, meaning)}
         />
@@ -89,7 +89,7 @@ function PlanPart({ part, parts, documents, language, year, onChange }: PlanPart
                         <ColumnMenu
                           column={column}
                           number={at + 1}
-                          year={year}
+                          rounds={rounds}
                           onChange={(meaning) => onChange(part, at, meaning)}
                         />
                       )}

@@ -13,6 +13,7 @@ import { DirectionsField } from "./DirectionsField";
 import { FileButton } from "../components/FileButton";
 import { LightsField } from "./LightsField";
 import { lacksYear } from "../questions/lacksYear";
+import { roundChoices } from "../questions/planChange";
 import { partsToConfirm } from "../questions/partsToConfirm";
 import { PlanParts } from "./PlanParts";
 import { PlanResult } from "./PlanResult";
@@ -51,6 +52,10 @@ export function PlanScreen({
   const parts = useMemo(() => partsToConfirm(plan?.parts ?? [], documents), [plan, documents]);
   // A document in which nothing was read may name its year all the same.
   const year = settings.year ?? found?.year ?? suggestedYears(documents)[0] ?? new Date().getFullYear();
+  const rounds = roundChoices(
+    year,
+    parts.flatMap(({ columns }) => columns.map(({ roundId }) => roundId)),
+  );
   const publishedIds = new Set(draft.ids.goals.map(({ reportId: id }) => id));
   /** Those of the site that this report may be; another report of the draft is none of them. */
   const possible = published.reports.filter(
@@ -162,7 +167,7 @@ export function PlanScreen({
             parts={parts}
             documents={documents}
             language={found?.language ?? settings.language ?? "fi"}
-            year={year}
+            rounds={rounds}
             onChange={(part, column, meaning) => act({ kind: "column", part, column, meaning })}
           />
           {toRead && (

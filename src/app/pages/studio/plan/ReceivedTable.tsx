@@ -16,14 +16,14 @@ export function ReceivedTable({
   name,
   columns,
   rows,
-  year,
+  rounds,
   lang,
   onChange,
 }: {
   name: string;
   columns: readonly PlannedColumn[];
   rows: readonly ReceivedRow[];
-  year: number;
+  rounds: readonly string[];
   /** The language of its texts. */
   lang: { lang?: Language };
   onChange: (column: number, meaning: ColumnMeaning) => void;
@@ -42,7 +42,7 @@ export function ReceivedTable({
                     <ColumnMenu
                       column={column}
                       number={at + 1}
-                      year={year}
+                      rounds={rounds}
                       onChange={(meaning) => onChange(at, meaning)}
                     />
                     <HowFound by={column.by} />

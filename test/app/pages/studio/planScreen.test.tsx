@@ -1,0 +1,56 @@
+import { render, screen, within } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { localData } from "../../../../src/app/data/localData";
+import { SiteProvider } from "../../../../src/app/data/SiteContext";
+import { createPrerenderI18n } from "../../../../src/app/i18n/createPrerenderI18n";
+import { TranslatorProvider } from "../../../../src/app/i18n/translation";
+import { PlanScreen } from "../../../../src/app/pages/studio/plan/PlanScreen";
+import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
+import { draftOfDocuments } from "../../../../src/app/pages/studio/sources/startDraft";
+import { method } from "../../../fixtures/method";
+import { sample } from "../../../fixtures/openDataset";
+
+const site = { ...localData(sample), language: "en" as const, method: () => ({ method, Rules: () => null }) };
+
+async function planOf(name: string, text: string) {
+  const { draft, files } = draftOfDocuments([{ path: name, bytes: new TextEncoder().encode(text) }], null);
+  const reading = await createReader().read(
+    draft,
+    files,
+    () => Promise.resolve(),
+    () => undefined,
+  );
+  const act = vi.fn();
+  render(
+    <TranslatorProvider value={await createPrerenderI18n("en")}>
+      <SiteProvider value={site}>
+        <PlanScreen
+          work={{ kind: "working", draft, files, reading }}
+          reportId={draft.folder}
+          act={act}
+          onFiles={() => undefined}
+        />
+      </SiteProvider>
+    </TranslatorProvider>,
+  );
+  return act;
+}
+
+const options = (name: string) =>
+  within(screen.getByRole("combobox", { name }))
+    .getAllByRole("option")
+    .map(({ textContent }) => textContent);
+
+test("a column without a heading can be the light of a round that another column tells of", async () => {
+  await planOf(
+    "satama-2031.csv",
+    "Tavoite;Tilanne 31.8.2031;\nSatama kasvaa;Tavoite toteutuu.;S\nMeri puhdistuu;Työ jatkuu.;E",
+  );
+  expect(options("What the column Tilanne 31.8.2031 holds")).toContain("Forecast 8/2031");
+  expect(options("What the column 3 holds")).toContain("Forecast 8/2031: status or light");
+});
+
+test("the rounds of a table that was not read are those of the year that it names", async () => {
+  await planOf("luvut.csv", "What we promised;Position in September 2034\nHomes are built;118 homes completed.");
+  expect(options("What the column What we promised holds")).toContain("Forecast 2/2034");
+});
