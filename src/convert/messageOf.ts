@@ -32,6 +32,8 @@ export const messageTexts = {
   "too-many-columns": "line {{line}} has {{cells}} cells, and at most {{most}} are read; send the report's table alone",
   "too-long-cell":
     "a cell of line {{line}} has {{characters}} characters, and at most {{most}} are read; send the report's table alone",
+  "too-many-paragraphs":
+    "a cell of line {{line}} has {{paragraphs}} paragraphs, and at most {{most}} are read; send the report's table alone",
   "too-many-rows":
     "the sheet {{sheet}} asks for more than {{most}} rows; delete the rows that hold nothing of the report",
   "too-deep": "tables stand inside tables more than {{most}} deep; that is no report",

@@ -12,6 +12,8 @@ export const limits = {
   columns: 1000,
   /** Characters of one cell. */
   cellCharacters: 1_200_000,
+  /** Paragraphs of one cell. */
+  cellParagraphs: 5000,
   /** Rows of a sheet: as many as office programs have. */
   rows: 1_048_576,
   /** Tables inside tables. */
@@ -61,10 +63,15 @@ export function refuseHugeTexts(blocks: readonly Block[]): void {
         const line = String(place.line ?? place.row);
         if (cells.length > limits.columns)
           throw new DocumentError(messageOf("too-many-columns", { line, cells: cells.length, most: limits.columns }));
-        for (const { paragraphs } of cells)
+        for (const { paragraphs } of cells) {
+          if (paragraphs.length > limits.cellParagraphs)
+            throw new DocumentError(
+              messageOf("too-many-paragraphs", { line, paragraphs: paragraphs.length, most: limits.cellParagraphs }),
+            );
           refuseLonger(
             paragraphs.reduce((sum, { text }) => sum + text.length, 0),
             place.line ?? place.row,
           );
+        }
       }
 }

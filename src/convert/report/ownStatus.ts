@@ -4,6 +4,7 @@ import { assess } from "../../reader/assess";
 import type { ColumnRole } from "../table/headings";
 import type { GoalCell } from "../table/rowGoal";
 import type { Segment } from "../targets/segments";
+import { groupedBy } from "../text/groupedBy";
 import { readVerdictHeading } from "../table/verdictHeading";
 import type { TableVocabulary } from "../table/vocabulary";
 
@@ -44,15 +45,18 @@ export function ownStatusesOf(
   const byRow = new Map(
     targets.flatMap(({ rows }, at) => (rows ?? []).map((row): [number, number] => [row, at])).toReversed(),
   );
+  const rowsWithStatus = new Set(cells.flatMap(({ role, row }) => (isStatusOf(role, round) ? [row] : [])));
+  const onlyTarget = targets.length === 1 ? [0] : [];
+  const spokenOf = targetsByRow(targets, round);
   for (const cell of cells) {
-    const found = statusTextsIn(cell, round, cells).map(({ text, paragraph }): StatusCell => ({
+    const found = statusTextsIn(cell, round, rowsWithStatus).map(({ text, paragraph }): StatusCell => ({
       cell,
       paragraph,
       ownStatus: { text, status: readOwnStatus(text, cell.heading, round, key) },
     }));
     if (found.length === 0) continue;
     const targetOfRow = byRow.get(cell.row);
-    const targetsOfCell = targetOfRow === undefined ? targetsIn(cell.row, targets, round) : [targetOfRow];
+    const targetsOfCell = targetOfRow === undefined ? (spokenOf.get(cell.row) ?? onlyTarget) : [targetOfRow];
     if (found.length === targetsOfCell.length) found.forEach((one, at) => (byTarget[targetsOfCell[at] ?? -1] = one));
     else ofGoal.push(...found);
   }
@@ -63,22 +67,30 @@ export function ownStatusesOf(
 function statusTextsIn(
   { role, row, paragraphs, light }: GoalCell,
   round: Round,
-  cells: readonly GoalCell[],
+  rowsWithStatus: ReadonlySet<number>,
 ): { text: string; paragraph: number }[] {
-  const isStatus = (one: ColumnRole) => one.kind === "status" && one.round?.id === round.id;
-  if (isStatus(role)) return paragraphs.map(({ text }, paragraph) => ({ text, paragraph }));
+  if (isStatusOf(role, round)) return paragraphs.map(({ text }, paragraph) => ({ text, paragraph }));
   const isOfRound = role.kind === "round" && role.round.id === round.id;
-  const hasStatus = cells.some((cell) => cell.row === row && isStatus(cell.role));
-  return light === undefined || !isOfRound || hasStatus ? [] : [{ text: light, paragraph: paragraphs.length }];
+  return light === undefined || !isOfRound || rowsWithStatus.has(row)
+    ? []
+    : [{ text: light, paragraph: paragraphs.length }];
 }
 
-function targetsIn(row: number, targets: readonly TargetRows[], round: Round): number[] {
-  if (targets.length === 1) return [0];
-  const withPosition = targets.flatMap(({ segments }, at) => {
-    const segment = segments.find((one) => one.roundId === round.id && one.row === row);
-    return segment ? [{ at, position: segment.position }] : [];
+const isStatusOf = (role: ColumnRole, round: Round): boolean => role.kind === "status" && role.round?.id === round.id;
+
+/** The targets that a round speaks of in each row, in the row's order. */
+function targetsByRow(targets: readonly TargetRows[], round: Round): Map<number, number[]> {
+  const spoken = targets.flatMap(({ segments }, at) => {
+    const ofRound = groupedBy(
+      segments.filter(({ roundId }) => roundId === round.id),
+      ({ row }) => row,
+    );
+    return [...ofRound].flatMap(([row, [first]]) => (first ? [{ at, row, position: first.position }] : []));
   });
-  return withPosition.toSorted((a, b) => a.position - b.position).map(({ at }) => at);
+  const inRows = groupedBy(spoken, ({ row }) => row);
+  return new Map(
+    [...inRows].map(([row, own]) => [row, own.toSorted((a, b) => a.position - b.position).map(({ at }) => at)]),
+  );
 }
 
 /** "Status: Amber", as prose has it. */

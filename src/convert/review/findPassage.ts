@@ -9,22 +9,27 @@ import type { Problem } from "./problem";
 export const countPassage = (cells: readonly Pick<Cell, "paragraphs">[], passage: string): number =>
   cells.reduce((sum, { paragraphs }) => sum + countIn(textOf(paragraphs), passage), 0);
 
-/** Whether a passage occurs exactly once in cells. The search stops at the second occurrence: a long cell may have thousands. */
+/** Whether a passage occurs exactly once in cells. */
 export function isSaidOnce(cells: readonly Pick<Cell, "paragraphs">[], passage: string): boolean {
-  let times = 0;
-  for (const { paragraphs } of cells) {
-    times += countIn(textOf(paragraphs), passage, 2);
-    if (times > 1) return false;
-  }
-  return times === 1;
+  const text = textOfCells(cells);
+  const first = passage === "" ? -1 : text.indexOf(passage);
+  return first >= 0 && !text.includes(passage, first + passage.length);
 }
 
-function countIn(text: string, passage: string, limit = Infinity): number {
+/** The joined text of a goal's cells is kept, because every assessment of the goal searches it. No passage holds what parts them. */
+const textsOfCells = new WeakMap<readonly Pick<Cell, "paragraphs">[], string>();
+
+function textOfCells(cells: readonly Pick<Cell, "paragraphs">[]): string {
+  const text = textsOfCells.get(cells) ?? cells.map(({ paragraphs }) => textOf(paragraphs)).join("\0");
+  textsOfCells.set(cells, text);
+  return text;
+}
+
+function countIn(text: string, passage: string): number {
   // An empty passage would match everywhere.
   if (passage === "") return text.length;
   let times = 0;
-  for (let at = text.indexOf(passage); at >= 0 && times < limit; at = text.indexOf(passage, at + passage.length))
-    times += 1;
+  for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + passage.length)) times += 1;
   return times;
 }
 

@@ -1,6 +1,8 @@
 import { munkres } from "munkres";
 import type { Language } from "../../domain/dataset/schema";
 import { contentWords, wordSimilarity } from "../text/contentWords";
+import { groupedBy } from "../text/groupedBy";
+import { nameKey, pairByName } from "../text/similarity";
 import type { Segment } from "./segments";
 
 /** One target as the rounds speak of it: at most one segment a round, and one at least. */
@@ -24,7 +26,8 @@ export function matchAcrossRounds(rounds: readonly Segment[][], language: Langua
   for (const segments of rounds) {
     const taken = new Map<Segment, MatchedTarget>();
     for (const [target, segment] of assign(targets, segments, profile)) taken.set(segment, target);
-    const free = targets.filter((target) => ![...taken.values()].includes(target));
+    const used = new Set(taken.values());
+    const free = targets.filter((target) => !used.has(target));
     for (const [target, segment] of leftOver(targets, free, segments, taken)) taken.set(segment, target);
     for (const segment of segments) {
       const target = taken.get(segment);
@@ -107,6 +110,7 @@ function assign(
   segments: readonly Segment[],
   profile: (segment: Segment) => Profile,
 ): [MatchedTarget, Segment][] {
+  if (targets.length * segments.length > maxPairs) return assignByLabel(targets, segments);
   const pairs = targets.map((target) =>
     segments.map((segment) => {
       const evidence = evidenceFor(target, segment, profile);
@@ -118,6 +122,21 @@ function assign(
     return pair && pair.evidence >= minEvidence ? [[pair.target, pair.segment]] : [];
   });
 }
+
+/** No goal has as many targets as this many pairs need; comparing them all by their words takes longer than it is worth. */
+const maxPairs = 22_500;
+
+/** Pairs what has the same label, in order; without a label what says the same. */
+function assignByLabel(targets: readonly MatchedTarget[], segments: readonly Segment[]): [MatchedTarget, Segment][] {
+  const { same } = pairByName(segments, targets, {
+    one: nameOfSegment,
+    other: (target) => nameOfSegment(target.segments.find(({ label }) => label !== null) ?? lastOf(target)),
+  });
+  return [...same].map(([segment, target]) => [target, segment]);
+}
+
+const nameOfSegment = ({ label, units }: Segment): string =>
+  nameKey(label ?? units.map(({ text, start, end }) => text.slice(start, end)).join(" "));
 
 /** The best that any of the target's segments has in common with this one. */
 const evidenceFor = (target: MatchedTarget, segment: Segment, profile: (segment: Segment) => Profile): number =>
@@ -182,12 +201,13 @@ function leftOver(
   segments: readonly Segment[],
   taken: ReadonlyMap<Segment, MatchedTarget>,
 ): [MatchedTarget, Segment][] {
-  return [...new Set(segments.map(({ row }) => row))].flatMap((row) => {
-    const segmentsOfRow = segments.filter((segment) => segment.row === row);
+  const rowOf = (target: MatchedTarget) => lastOf(target).row;
+  const targetsByRow = groupedBy(targets, rowOf);
+  const freeByRow = groupedBy(free, rowOf);
+  return [...groupedBy(segments, ({ row }) => row)].flatMap(([row, segmentsOfRow]) => {
     const open = segmentsOfRow.filter((segment) => !taken.has(segment));
-    const inRow = (target: MatchedTarget) => lastOf(target).row === row;
-    const waiting = free.filter(inRow).toSorted((a, b) => lastOf(a).position - lastOf(b).position);
-    const complete = segmentsOfRow.length === targets.filter(inRow).length;
+    const waiting = (freeByRow.get(row) ?? []).toSorted((a, b) => lastOf(a).position - lastOf(b).position);
+    const complete = segmentsOfRow.length === (targetsByRow.get(row) ?? []).length;
     if (open.length !== waiting.length || !(complete || open.every(isBare))) return [];
     return open.flatMap((segment, at): [MatchedTarget, Segment][] => {
       const target = waiting[at];

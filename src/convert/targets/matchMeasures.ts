@@ -6,6 +6,9 @@ import type { Measure } from "./measures";
 /** Below this, a measure and a target have no distinctive word in common. */
 const minScore = 0.7;
 
+/** No goal has as many targets and measures as this many pairs need; comparing them all by their words takes longer than it is worth. */
+const maxPairs = 22_500;
+
 /** A measure that stands in another row of the goal than the target is less likely its own. */
 const otherRow = 0.5;
 
@@ -19,6 +22,7 @@ export function matchMeasures(
   language: Language,
 ): number[][] {
   if (measures.length === 1) return targets.map(() => [0]);
+  if (targets.length * measures.length > maxPairs) return targets.map(() => []);
   const wordsOfTargets = targets.map(wordsOf);
   const evidence = new Map(
     [...new Set(measures.flatMap(({ words }) => words))].map((word) => {

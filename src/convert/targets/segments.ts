@@ -114,7 +114,7 @@ function awaitsVerdict(rest: readonly Unit[]): boolean {
 
 /** Whether at least this share of the unit's content words, and one of them, stands in the segment too. */
 function isAlike(unit: Unit, { units }: Segment, share: number): boolean {
-  const words = units.flatMap((one) => one.words);
+  const words = [...new Set(units.flatMap((one) => one.words))];
   const shared = unit.words.filter((word) => words.some((other) => wordSimilarity(word, other) > 0.5));
   return shared.length > 0 && shared.length / unit.words.length >= share;
 }

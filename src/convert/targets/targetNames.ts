@@ -15,9 +15,9 @@ const maxNameLength = 60;
 
 /** The opening of a sentence that gives the result, not the target's name: "Toteutui, nyt 12,1 %", "Nådde inte målet". */
 const verdictFirst: Record<Language, RegExp> = {
-  fi: /^(?:ei(?:vät)?\s+)?(?:(?:on|ovat|ole)\s+)?(?:(?:osittain|pääosin|täysin)\s+)?(?:toteutu|toteuma|saavut(?!ettavuu)|täytty|valmis(?!t)|kesken|käynnissä|aikataulussa|osittain|tavoite(?!taso))/iu,
-  sv: /^(?:(?:ej|inte|delvis|helt|till\s+största\s+delen)\s+)*(?:är\s+|har\s+)?(?:(?:inte|ej|delvis)\s+)?(?:uppnå|nå(?:s|dd|tt)|uppfyll|klart?(?!\p{L})|genomför(?:d|t)|försena|pågå|enligt\s+plan|målet|målnivån)/iu,
-  en: /^(?:(?:not|partly|partially|fully|mostly|nearly)\s+)*(?:achieved|met(?!\p{L})|reached|complete|done|missed|delayed|on\s+track|off\s+track|in\s+progress|ongoing|(?:the\s+)?(?:goal|target)(?!\p{L}))/iu,
+  fi: /^(?:ei(?:vät)?\s+)?(?:(?:on|ovat|ole)\s+)?(?:(?:osittain|pääosin|täysin)\s+)?(?:toteutu|toteuma|saavut(?!ettavuu)|täytty|valmis(?!t)|etene(?:e|vät)(?!\p{L})|edisty(?:y|vät)(?!\p{L})|kesken|käynnissä|aikataulussa|osittain|tavoite(?!taso))/iu,
+  sv: /^(?:(?:ej|inte|delvis|helt|till\s+största\s+delen)\s+)*(?:är\s+|har\s+)?(?:(?:inte|ej|delvis)\s+)?(?:uppnå|nå(?:s|dd|tt)|uppfyll|klart?(?!\p{L})|genomför(?:d|t)|försena|pågå|framskrider|fortskrider|enligt\s+plan|målet|målnivån)/iu,
+  en: /^(?:(?:not|partly|partially|fully|mostly|nearly)\s+)*(?:achieved|met(?!\p{L})|reached|complete|done|missed|delayed|on\s+track|off\s+track|in\s+progress|progress(?:es|ing)|ongoing|(?:the\s+)?(?:goal|target)(?!\p{L}))/iu,
 };
 
 /** A number with its unit, and nothing else. */

@@ -47,11 +47,16 @@ export function findTargets(
     ({ segments: [a] }, { segments: [b] }) => a.row - b.row,
   );
   const answered = matchMeasures(matched, measures, language);
+  const targetsOfMeasure = countsOf(answered.flat());
+  const labelsOfTargets = matched.map(labelsOf);
+  const targetsOfLabel = countsOf(labelsOfTargets.flatMap((labels) => [...labels]));
   const reported = matched.map(({ segments }, at): FoundTarget => {
-    const isTaken = (label: string) =>
-      matched.some((other, place) => place !== at && other.segments.some((one) => sameLabel(one.label, label)));
+    const isTaken = (label: string) => {
+      const key = label.toLowerCase();
+      return (targetsOfLabel.get(key) ?? 0) > (labelsOfTargets[at]?.has(key) === true ? 1 : 0);
+    };
     const measuresOfTarget = answered[at] ?? [];
-    const ownMeasures = measuresOfTarget.filter((one) => answered.filter((found) => found.includes(one)).length === 1);
+    const ownMeasures = measuresOfTarget.filter((one) => targetsOfMeasure.get(one) === 1);
     const others = { measure: measureName(measures, ownMeasures), only: matched.length === 1 };
     const name = targetNameOf(segments, others, isTaken, language) || measureName(measures, measuresOfTarget);
     return { name, measures: measuresOfTarget, segments, rows: null };
@@ -92,7 +97,16 @@ export function targetsOfRows(
 const measureName = (measures: readonly Measure[], own: readonly number[]): string =>
   itemName(own.flatMap((at) => measures[at]?.text ?? [])[0] ?? "");
 
-const sameLabel = (one: string | null, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
+/** The labels of a target in all rounds, in lower case. */
+const labelsOf = ({ segments }: MatchedTarget): Set<string> =>
+  new Set(segments.flatMap(({ label }) => label?.toLowerCase() ?? []));
+
+/** How often each value stands in a list. */
+function countsOf<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
 
 /** Background goes back to the segment that it stands before or after. */
 function withoutBackground(matched: readonly MatchedTarget[], byRound: readonly Segment[][]): MatchedTarget[] {
@@ -100,9 +114,9 @@ function withoutBackground(matched: readonly MatchedTarget[], byRound: readonly 
   // What several rounds say something of is a target, though none of them calls it a goal.
   const isBackground = ({ segments }: MatchedTarget) =>
     segments.every(({ background }) => background !== null) && segments.filter(hasVerdict).length < 2;
+  const places = new Map(byRound.flatMap((round) => round.map((segment, at) => [segment, { round, at }] as const)));
   for (const segment of matched.filter(isBackground).flatMap(({ segments }) => segments)) {
-    const round = byRound.find((segments) => segments.includes(segment)) ?? [];
-    const at = round.indexOf(segment);
+    const { round = [], at = -1 } = places.get(segment) ?? {};
     const home = segment.background === "of-next" ? round[at + 1] : round[at - 1];
     if (segment.background === "of-next") home?.units.unshift(...segment.units);
     else home?.units.push(...segment.units);
@@ -116,14 +130,14 @@ function onlyMeasured(
   matched: readonly MatchedTarget[],
   answered: readonly number[][],
 ): FoundTarget[] {
-  const isAnswered = (at: number) => answered.some((found) => found.includes(at));
+  const areAnswered = new Set(answered.flat());
+  const unclaimedInRow = countsOf(
+    matched.flatMap(({ segments: [first] }, at) => (answered[at]?.length === 0 ? [first.row] : [])),
+  );
   const found: FoundTarget[] = [];
-  for (const row of new Set(measures.map((measure) => measure.row))) {
-    const items = measures.flatMap((measure, at) => (measure.row === row && measure.item ? [at] : []));
-    const unclaimed = matched.filter(
-      ({ segments: [first] }, at) => first.row === row && answered[at]?.length === 0,
-    ).length;
-    const silent = items.filter((at) => !isAnswered(at)).slice(unclaimed);
+  for (const [row, numbered] of groupedBy([...measures.entries()], ([, measure]) => measure.row)) {
+    const items = numbered.flatMap(([at, { item }]) => (item ? [at] : []));
+    const silent = items.filter((at) => !areAnswered.has(at)).slice(unclaimedInRow.get(row) ?? 0);
     if (silent.length === items.length) continue;
     for (const at of silent)
       found.push({ name: measureName(measures, [at]), measures: [at], segments: [], rows: null });

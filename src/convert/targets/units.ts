@@ -129,11 +129,16 @@ function partsOf(
 ): { start: number; end: number }[] {
   const openers = sentences.filter((sentence) => opens(sentence, language));
   const whole = [{ start: 0, end: text.length }];
+  // Each target keeps the whole paragraph as its text, so that thousands of parts would each hold all the others.
+  if (openers.length * text.length > maxSharedCharacters) return whole;
   const subjects = openers.map((opener) => opener.text);
   if (sameSubject(subjects, language)) return whole;
   const starts = openers.map(({ start }, at) => (at === 0 ? 0 : start));
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
+
+/** How many characters the targets of one paragraph may hold together; ten pages of text for a hundred targets come to less. */
+const maxSharedCharacters = 4_000_000;
 
 function opens({ text, verdict }: Sentence, language: Language): boolean {
   if (labelOf(text) !== null || listMarker.test(text)) return true;

@@ -187,3 +187,12 @@ test("a cell longer than any of a report is refused in a page too", async () => 
   expect(document).toBeNull();
   expect(messages).toMatchObject([{ topic: "too-long-cell" }]);
 });
+
+test("a cell of more paragraphs than any of a report is refused", async () => {
+  const { document, messages } = await read(
+    "t.tsv",
+    `Sitova tavoite\tEnnuste 1/2031\nPuistot\t${"<p>a</p>".repeat(5001)}`,
+  );
+  expect(document).toBeNull();
+  expect(messages).toMatchObject([{ topic: "too-many-paragraphs" }]);
+});

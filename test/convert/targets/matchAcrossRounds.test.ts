@@ -30,6 +30,16 @@ describe("a target is recognised in the next round", () => {
     ]);
   });
 
+  test("by its label, where there are more than any report has", () => {
+    const labels = Array.from({ length: 200 }, (_, at) => `Laituri ${at}`);
+    const said = (verb: string) => (label: string) => `<p>${label}: ${verb}.</p>`;
+    const found = matched(
+      labels.map(said("Nosturi tilattiin")).join(""),
+      labels.toReversed().map(said("Nosturi saapui")).join(""),
+    );
+    expect(found).toEqual(labels.map((label) => [`1: ${label}: Nosturi tilattiin.`, `2: ${label}: Nosturi saapui.`]));
+  });
+
   test("by a label that the other round only takes up in its text", () => {
     expect(
       matched("<p>Uimaranta: Hiekka vaihdetaan.</p><p>Telakka: Allas täytetään.</p>", "<p>Uimaranta avattiin.</p>"),

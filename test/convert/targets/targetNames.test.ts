@@ -21,6 +21,10 @@ describe("a target is called", () => {
     ["by the words that name the goal", "Tavoite laiturin korjaamisesta saavutetaan.", "Laiturin korjaamisesta"],
   ])("%s", (_, html, name) => expect(namesOf(html)).toEqual([name]));
 
+  test("by its label alone where another has it too and the text only tells how each fares", () => {
+    expect(namesOf("<p>Nuoret: etenee hyvin.</p><p>Nuoret: edistyy.</p>")).toEqual(["Nuoret", "Nuoret"]);
+  });
+
   test.each([
     ["by how its text opens", "Laituri korjataan keväällä. Tavoite toteutuu.", "Laituri korjataan keväällä"],
     [

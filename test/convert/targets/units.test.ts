@@ -30,6 +30,13 @@ describe("a cell is parted", () => {
     ]);
   });
 
+  test("not where its parts would be more than any report has, each with all the others in its text", () => {
+    const labelled = (count: number) =>
+      `Ratapiha: Kiskot uusitaan. ${Array.from({ length: count }, (_, at) => `Laituri ${at}: Korjataan. `).join("")}`;
+    expect(textsOf(labelled(300))).toHaveLength(301);
+    expect(textsOf(labelled(3000))).toHaveLength(1);
+  });
+
   test("not where both sentences speak of one thing", () => {
     expect(textsOf("Tavoite laiturin korjaamisesta saavutetaan. Tavoite laiturin korjauksesta toteutuu.")).toHaveLength(
       1,
