@@ -90,7 +90,7 @@ export const messageTexts = {
     '"{{goal}}" and {{count}} more stand in {{other}} too; left out here: keep one of the documents in the folder, or give each round its own columns in one document',
   "no-goal":
     'no goal found: a table needs a row of headings that names the goal ("Sitova tavoite", "Bindande mål", "Goal") and at least one round ("Ennuste 1/2024", "Delårsrapport 31.8.2024", "Outcome 2024"); else report.json may name them as columns, or its vocabulary the words; prose needs "Tavoite: …" and "Toteuma: …" ("Mål", "Utfall")',
-  "untold-goals":
+  "goals-without-result":
     'no text tells how {{count}} of the goals went, the first of them "{{goal}}": they stand without targets; write "Outcome: …" ("Toteuma", "Utfall") after each goal, or give the goals a table with a row of headings',
   "no-year":
     'no year: no heading names it ("Ennuste 1/2024", "Utfall 2024"), nor the text, the document\'s name or the folder\'s; say it in {{folder}}/report.json: { "year": 2024 }',

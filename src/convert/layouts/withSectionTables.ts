@@ -63,7 +63,7 @@ function goalSections(blocks: readonly Block[], context: TableContext): GoalSect
   });
   const withTables = sections.filter(({ tables }) => tables.length > 0);
   const withVerdicts = withTables.filter(
-    ({ label, texts }) => label === null && texts.some(({ paragraph: { text } }) => holdsVerdict(text)),
+    ({ label, texts }) => label === null && texts.some(({ paragraph: { text } }) => holdsVerdict(text, vocabulary)),
   );
   // A single heading may cover all goals; of several, each covers one goal.
   return withTables.filter(
@@ -85,7 +85,7 @@ function goalLabel(text: FreeText, vocabulary: TableVocabulary): GoalSection["la
 /** A label or a verdict tells how the goal fared; so does bad news, which figures beside it may not drown. */
 const tellsOutcome = (text: FreeText, vocabulary: TableVocabulary): boolean =>
   partsOf(text, 1, vocabulary).some(({ label }) => label?.kind === "outcome" || label?.kind === "status") ||
-  holdsVerdict(text.paragraph.text) ||
+  holdsVerdict(text.paragraph.text, vocabulary) ||
   holdsBadNews(text.paragraph.text);
 
 function holdsBadNews(text: string): boolean {

@@ -4,7 +4,7 @@ import type { GoalCell, GoalRows } from "../table/rowGoal";
 import type { ColumnRole } from "../table/headings";
 import { firstYearIn, yearOutcome } from "../table/rounds";
 import { isOfMeeting } from "./isOfMeeting";
-import type { OutcomePassage } from "./outcomeProse";
+import type { OutcomePassage, PassageCell } from "./outcomeProse";
 
 /** The year's outcome as a round. It is called as the prose calls it, with the year. */
 export function outcomeRound(passages: readonly OutcomePassage[], year: number): Round {
@@ -28,8 +28,7 @@ export function yearOf({ blocks }: SourceDocument): number | null {
 export function goalOfProse(passage: OutcomePassage, outcome: Round): GoalRows {
   const { goal, cells, unit, theme = "", rowTargets } = passage;
   const [title = "", ...description] = goal;
-  const round = passage.round ?? outcome;
-  const roleOf = (kind: OutcomePassage["cells"][number]["kind"]): ColumnRole => {
+  const roleOf = ({ kind, round = passage.round ?? outcome }: PassageCell): ColumnRole => {
     if (kind === "outcome") return { kind: "round", round };
     if (kind === "status") return { kind: "status", round };
     return { kind: kind === "label" ? "other" : kind };
@@ -45,7 +44,7 @@ export function goalOfProse(passage: OutcomePassage, outcome: Round): GoalRows {
     title: title.replace(/\s+/g, " "),
     description,
     rows: [...new Set(rows)].map((row, at) => ({ row, goalCell: at === 0 ? "title" : "more" })),
-    cells: cells.map(({ kind, cell }, at): GoalCell => ({ ...cell, row: rows[at] ?? cell.row, role: roleOf(kind) })),
+    cells: cells.map((one, at): GoalCell => ({ ...one.cell, row: rows[at] ?? one.cell.row, role: roleOf(one) })),
   };
 }
 
@@ -60,14 +59,13 @@ function tellsInTurn(cells: OutcomePassage["cells"]): boolean {
 }
 
 /** One measure, and one paragraph on it, are one target. */
-const hasOneOf = (cells: OutcomePassage["cells"], kind: OutcomePassage["cells"][number]["kind"]): boolean =>
+const hasOneOf = (cells: OutcomePassage["cells"], kind: PassageCell["kind"]): boolean =>
   cells.filter((one) => one.kind === kind).length === 1;
 
 /** Adds prose to a goal of the report's tables: its text on the outcome, and the rest as received. */
 export function addProse(goal: GoalRows, { cells, round: proseRound }: OutcomePassage, outcome: Round): void {
-  const round = proseRound ?? outcome;
   const hasUnit = goal.cells.some(({ role }) => role.kind === "unit");
-  for (const { kind, cell } of cells) {
+  for (const { kind, cell, round = proseRound ?? outcome } of cells) {
     const role: ColumnRole =
       kind === "outcome" ? { kind: "outcomeProse", round } : { kind: kind === "unit" && !hasUnit ? "unit" : "other" };
     goal.cells.push({ ...cell, role });

@@ -22,11 +22,18 @@ export interface OutcomePassage {
   round?: Round;
   /** The label of the outcome as received; "" where the goal has none. */
   label: string;
-  cells: { kind: LabelKind | "description" | "label"; cell: Omit<GoalCell, "role"> }[];
+  cells: PassageCell[];
   /** Each of its rows is one target. */
   rowTargets?: true;
   /** The goal stands under a heading or a number, not under a goal's label: a goal of its own beside those of tables in its document. */
   standsAlone?: true;
+}
+
+/** One part of a passage; `round` where its label names one ("Väliarvio 30.6.:"). */
+export interface PassageCell {
+  kind: LabelKind | "description" | "label";
+  cell: Omit<GoalCell, "role">;
+  round?: Round;
 }
 
 /** A part of a paragraph: all of it, or the lines from one label to the next. */

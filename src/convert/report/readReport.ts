@@ -13,6 +13,8 @@ import { addProse, goalOfProse, outcomeRound } from "../outcome/outcomeGoals";
 import { joinPassages } from "../outcome/outcomeJoin";
 import type { Join, Joined, Unjoined } from "../outcome/outcomeJoin";
 import type { OutcomePassage } from "../outcome/outcomeProse";
+import { withRoundsOfLabels } from "../outcome/withRoundsOfLabels";
+import type { TableVocabulary } from "../table/vocabulary";
 import { preparedReport } from "./preparedReport";
 import { programmesOf } from "./programmes";
 import type { FoundProgramme } from "./programmes";
@@ -89,7 +91,9 @@ export function* readReportInSlices({
 }: ReportToRead): Generator<"goal" | undefined, ReadReport> {
   const { documents, context } = yield* preparedReport({ documents: received, settings });
   const { vocabulary } = context;
-  const { parts, year, notes } = yield* readDocuments(documents, folder, context);
+  const read = yield* readDocuments(documents, folder, context);
+  const { year, notes } = read;
+  const parts = year === null ? read.parts : read.parts.map((part) => withRounds(part, year, vocabulary));
   const planWith = (rounds: Round[]): ReadingPlan => ({ reportId: id, rounds, parts: parts.flatMap(plannedParts) });
   const nothing = (messages: readonly Message[]): ReadReport => ({
     found: null,
@@ -183,7 +187,7 @@ export function* readReportInSlices({
       ...unusedBetter(settingsFile, better.unused(), [...readGoals.flatMap(namesIn), ...columns]),
       ...misfits,
       ...unjoined.map(({ passage }) => leftOut(passage)),
-      ...untoldGoals(goals.filter((_, at) => at >= inTables.length && readGoals[at]?.targets.length === 0)),
+      ...goalsWithoutResult(goals.filter((_, at) => at >= inTables.length && readGoals[at]?.targets.length === 0)),
     ],
     notes: [
       ...notes,
@@ -202,9 +206,21 @@ const namesIn = ({ measures, targets, title }: FoundGoal): string[] => [
   title,
 ];
 
+const withRounds = (part: DocumentParts, year: number, vocabulary: TableVocabulary): DocumentParts => ({
+  ...part,
+  passages: withRoundsOfLabels(part.passages, year, vocabulary),
+});
+
+const roundsIn = ({ cells, round }: OutcomePassage, outcome: Round): Round[] => [
+  round ?? outcome,
+  ...cells.flatMap((cell) => cell.round ?? []),
+];
+
 /** The rounds of the tables, and those of the prose. */
 const roundsWithProse = (named: readonly Round[], passages: readonly OutcomePassage[], outcome: Round): Round[] =>
-  passages.length === 0 ? [...named] : inOrder([...passages.map(({ round }) => round ?? outcome), ...named]);
+  passages.length === 0
+    ? [...named]
+    : inOrder([...passages.flatMap((passage) => roundsIn(passage, outcome)), ...named]);
 
 /** Prose beside tables with a label for the goal and one for its outcome, whose goal is in no table: a goal of its own. */
 function goalsBesideTables(parts: readonly DocumentParts[]): (unjoined: Joined["unjoined"][number]) => boolean {
@@ -229,12 +245,14 @@ function leftOut({ goal, cells }: OutcomePassage): Message {
 }
 
 /** A message for each document whose prose names goals and does not tell how they went. */
-const untoldGoals = (goals: readonly GoalRows[]): Message[] =>
-  [...groupedBy(goals, ({ cells }) => cells[0]?.place.file)].flatMap(([, untold]) => {
-    const [first] = untold;
+const goalsWithoutResult = (goals: readonly GoalRows[]): Message[] =>
+  [...groupedBy(goals, ({ cells }) => cells[0]?.place.file)].flatMap(([, withoutResult]) => {
+    const [first] = withoutResult;
     const [cell] = first?.cells ?? [];
     if (!first || !cell) return [];
-    return [messageAt(cell.place, 1, messageOf("untold-goals", { count: untold.length, goal: first.title }))];
+    return [
+      messageAt(cell.place, 1, messageOf("goals-without-result", { count: withoutResult.length, goal: first.title })),
+    ];
   });
 
 const noGoal = (file: string): Message => messageOnDocument(file, messageOf("no-goal"));

@@ -11,7 +11,7 @@ const lead = /^\s*([\p{L}][\p{L} ]{2,38}?)\s*(?:[.,;:!(\n]|[-–—]+\s?|$)/u;
 const label = /^\s*[\p{L}/ ]{3,40}:\s*/u;
 
 /**
- * If a round's text opens with one of the report's own words for statuses, it decides, unless the reader is sure of the rest or finds the opposite in it.
+ * If a round's text opens or closes with one of the report's own words for statuses, it decides, unless the reader is sure of the rest or finds the opposite in it.
  */
 export function withLeadingVerdict(
   found: FoundAssessment,
@@ -27,24 +27,40 @@ export function withLeadingVerdict(
   const figure = leadingFigure(assessment.text);
   for (const skipped of new Set(["", labelled, figure])) {
     const words = lead.exec(assessment.text.slice(skipped.length))?.[1];
-    const status = words === undefined ? null : statusOf(words);
-    if (words === undefined || status === null || status === "none") continue;
-    const leading: Status = status === "on-track" && round.kind === "outcome" ? "achieved" : status;
-    const readStatus = assessment.candidate?.status ?? found.reading?.status ?? "none";
-    if (
-      readStatus !== "none" &&
-      contradicts(readStatus, leading, round.kind) &&
-      !(readStatus === "on-track" && leading === "achieved")
-    )
-      return found;
-    if (saysBad(found) && !isBad(leading)) return found;
-    const start = assessment.text.indexOf(words, skipped.length);
-    return {
-      ...found,
-      assessment: decided(assessment, leading, { quote: words, start, end: start + words.length }, round),
-    };
+    const decided = words === undefined ? null : decidedBy(found, words, skipped.length, statusOf, round);
+    if (decided) return decided;
   }
-  return found;
+  const closing = closingWords(assessment.text);
+  return (closing === null ? null : decidedBy(found, closing.words, closing.at, statusOf, round)) ?? found;
+}
+
+/** The last sentence, where it has a few words: "… The transformer is delayed. Partly delivered." */
+function closingWords(text: string): { words: string; at: number } | null {
+  const [, before = "", words] = /^(.*[.!?][)"”’]?\s+)(\p{L}[\p{L} ]{2,38})[.!]?\s*$/su.exec(text) ?? [];
+  return words === undefined ? null : { words, at: before.length };
+}
+
+/** The assessment by words of the text, where they are a status and nothing in the rest speaks against them. */
+function decidedBy(
+  found: FoundAssessment,
+  words: string,
+  from: number,
+  statusOf: TableVocabulary["statusOf"],
+  round: Round,
+): FoundAssessment | null {
+  const { assessment } = found;
+  const status = statusOf(words);
+  if (assessment.status !== "none" || status === null || status === "none") return null;
+  const leading: Status = status === "on-track" && round.kind === "outcome" ? "achieved" : status;
+  const readStatus = assessment.candidate?.status ?? found.reading?.status ?? "none";
+  const isOpposed = readStatus !== "none" && contradicts(readStatus, leading, round.kind);
+  if (isOpposed && !(readStatus === "on-track" && leading === "achieved")) return found;
+  if (saysBad(found) && !isBad(leading)) return found;
+  const start = assessment.text.indexOf(words, from);
+  return {
+    ...found,
+    assessment: decided(assessment, leading, { quote: words, start, end: start + words.length }, round),
+  };
 }
 
 /** A first line that is a figure stands beside its verdict: "24", then "Toteutunut". */

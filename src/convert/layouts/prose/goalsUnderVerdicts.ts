@@ -9,7 +9,7 @@ import type { OutcomePassage, Part } from "../../outcome/outcomeProse";
 import { oneLine } from "../../text/oneLine";
 import type { TableVocabulary } from "../../table/vocabulary";
 import { goalNumber } from "./goalNumber";
-import type { LabelledProse } from "./labelledProse";
+import type { LabelledProse } from "./proseOfSections";
 import { speaksOfGoals } from "./speaksOfGoals";
 import { groupsUnderVerdicts } from "./groupsUnderVerdicts";
 

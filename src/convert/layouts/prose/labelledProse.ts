@@ -1,27 +1,19 @@
-import type { FreeText, SourceDocument } from "../../formats/sourceDocument";
+import type { SourceDocument } from "../../formats/sourceDocument";
 import { partsOf } from "../../outcome/outcomeProse";
-import type { OutcomePassage, Part } from "../../outcome/outcomeProse";
+import type { Part } from "../../outcome/outcomeProse";
 import { namesUnit } from "../../table/headingsOver";
 import { firstYearIn } from "../../table/rounds";
-import { oneLine } from "../../text/oneLine";
 import type { TableVocabulary } from "../../table/vocabulary";
-import { headingPath } from "../headingPath";
-import type { HeadingPath } from "../headingPath";
 import { goalNumber, isNumberedSentence } from "./goalNumber";
 import { holdsVerdict } from "./holdsVerdict";
 import { isHeading, sectionsOf, isResultLabel } from "./proseSections";
 import type { ProseSection } from "./proseSections";
 import { namesOnlyGoals } from "./namesOnlyGoals";
-import { addHeadings, outcomeCell, passageOf, spokenPassage } from "./sectionPassage";
-import type { HeadingsAbove } from "./sectionPassage";
 import { siblingsOfGoals } from "./siblingsOfGoals";
+import { namesNothing } from "./namesNothing";
+import { proseOfSections } from "./proseOfSections";
+import type { LabelledProse } from "./proseOfSections";
 import { verdictSentence } from "./verdictSentence";
-
-/** Prose as goals, and the text that belongs to no goal. */
-export interface LabelledProse {
-  passages: OutcomePassage[];
-  loose: Part[];
-}
 
 /**
  * Goals that prose tells of under headings or numbers, by labels ("Toteutuminen: …", "Status: …", "Utfall: …"), by sentences that name the goal in quotes,
@@ -36,7 +28,7 @@ export function labelledProse(
 ): LabelledProse | null {
   const parts = blocks.flatMap((block, at) => (block.kind === "text" ? partsOf(block, first + at, vocabulary) : []));
   const sections = sectionsOf(parts);
-  const withVerdictSentence = sections.filter((section) => hasVerdictSentence(section, besideTables));
+  const withVerdictSentence = sections.filter((section) => hasVerdictSentence(section, besideTables, vocabulary));
   const withLabels = sections.filter(hasResultLabels);
   const siblings =
     besideTables || withVerdictSentence.length < 2 ? [] : siblingsOfGoals(sections, withVerdictSentence, mayBeGoal);
@@ -46,42 +38,7 @@ export function labelledProse(
     (withVerdictSentence.length + withLabels.length > 1 &&
       (withVerdictSentence.includes(section) || (withVerdictSentence.length > 1 && isNamedGoal(section)))) ||
     siblings.includes(section);
-  const passages: OutcomePassage[] = [];
-  const loose = new Set<Part>();
-  const path = headingPath(blocks, undefined);
-  let headings: HeadingsAbove = { unit: null, theme: null };
-  let lastRow = 0;
-  for (const [at, section] of sections.entries()) {
-    const { opener, body } = section;
-    if (opener && isOfGoals(section)) {
-      const passage = passageOf(opener, body, headings, loose, vocabulary);
-      passages.push(passage);
-      const before = sections[at - 1];
-      if (before?.opener && before.body.length === 0 && namesOnlyGoals(oneLine(before.opener.paragraph.text)))
-        addHeadings(passage, [before.opener], loose, opener.row);
-      lastRow = body.at(-1)?.row ?? opener.row;
-      continue;
-    }
-    if (opener) loose.add(opener);
-    if (opener && isHeading(opener)) {
-      path.enter(opener.text);
-      headings = namedBy(path, parts);
-    }
-    if (body.length > 0) path.enterText();
-    for (const part of body) {
-      const open = passages.at(-1);
-      const named = verdictSentence(part.paragraph.text);
-      if (named !== null) passages.push(spokenPassage(named, part, headings, loose));
-      else if (open?.standsAlone && open.label === "" && lastRow === part.row - 1)
-        open.cells.push(outcomeCell(part, open));
-      else {
-        loose.add(part);
-        continue;
-      }
-      lastRow = part.row;
-    }
-  }
-  return passages.length === 0 ? null : { passages, loose: [...loose] };
+  return proseOfSections(sections, isOfGoals, blocks, parts, vocabulary);
 }
 
 /** Whether labels in the section report on the goal that opens it. A report's title ("Progress report 2031") opens none. */
@@ -107,10 +64,10 @@ const isNamedGoal = ({ opener, body }: ProseSection): boolean =>
   opener?.label?.kind === "goal" && isHeading(opener) && body.length > 0;
 
 /** Whether its sentences are about the goal in its heading. */
-const hasVerdictSentence = (section: ProseSection, besideTables: boolean): boolean =>
+const hasVerdictSentence = (section: ProseSection, besideTables: boolean, vocabulary: TableVocabulary): boolean =>
   section.opener !== null &&
   (isNamedGoal(section) || (!besideTables && mayNameGoal(section.opener))) &&
-  section.body.some(({ paragraph: { text } }) => holdsVerdict(text) && verdictSentence(text) === null);
+  section.body.some(({ paragraph: { text } }) => holdsVerdict(text, vocabulary) && verdictSentence(text) === null);
 
 /** Text stands under a heading that may name a goal. */
 const mayBeGoal = ({ opener, body }: ProseSection): boolean =>
@@ -121,16 +78,4 @@ export const mayNameGoal = (part: Part): boolean =>
   part.label === null &&
   isHeading(part) &&
   (!namesUnit(part.paragraph.text) || isNumberedSentence(part.paragraph.text)) &&
-  !namesNothing.test(oneLine(part.paragraph.text));
-
-/** A title with a year, a heading that only says that goals follow, and those that minutes and reports of every kind have, name no goal and no theme. */
-const namesNothing =
-  /(?<!\d)(?:19|20)\d\d(?!\d)|^(?:\p{L}+ )?(?:tavoitteet|tavoitteiden(?: toteutuminen)?|mål(?:en)?|måluppfyllelse(?:n)?|goals|objectives|toiminta)$|^(?:päätös|päätösehdotus|ehdotus|esitys|käsittely|valmistelu|liitteet|johdanto|yhteenveto|beslut|förslag(?: till beslut)?|behandling|beredning|bilagor|inledning|sammanfattning|decision|resolved|recommendations?|appendix|introduction|summary|conclusions?)$/iu;
-
-/** The headings that name unit and theme, as parts. */
-function namedBy(path: HeadingPath, parts: readonly Part[]): HeadingsAbove {
-  const { unit, theme } = path.named();
-  const partOf = (text: FreeText | null) => parts.find((part) => part.text === text) ?? null;
-  const isNothing = theme === null || namesNothing.test(oneLine(theme.paragraph.text));
-  return { unit: partOf(unit), theme: isNothing ? null : partOf(theme) };
-}
+  !namesNothing(part.paragraph.text);

@@ -5,24 +5,29 @@ import type { OutcomePassage } from "../../outcome/outcomeProse";
 import { readVerdictHeading } from "../../table/verdictHeading";
 import type { TableVocabulary } from "../../table/vocabulary";
 import type { ChosenLayout } from "../chosenLayout";
+import { goalsByLooks } from "./goalsByLooks";
 import { goalsUnderVerdicts } from "./goalsUnderVerdicts";
 import { labelledProse } from "./labelledProse";
-import type { LabelledProse } from "./labelledProse";
+import { holdsVerdict } from "./holdsVerdict";
+import type { LabelledProse } from "./proseOfSections";
 import { withGoalLeads } from "./withGoalLeads";
 import { withGoalsByNumber } from "./withGoalsByNumber";
 import { withLearnedLabels } from "./withLearnedLabels";
+import { withVerdictsByNumber } from "./withVerdictsByNumber";
+import { withTypedBullets } from "./withTypedBullets";
 
 /**
  * The goals of a document's prose, by the layout that finds more goals with an outcome: labels that open each goal ("Tavoite: …", "Toteuma: …"), or
  * headings, numbers and sentences, or headings that are a status of all goals under them. A person may have settled it. Where both find as many, labels win, unless a list of measures stands under one of their goals, or the labels are headings.
  */
 export function readProse(
-  received: SourceDocument,
+  source: SourceDocument,
   known: TableVocabulary,
   first: number,
   besideTables: boolean,
   chosen?: ChosenLayout,
 ): LabelledProse {
+  const received = { ...source, blocks: withVerdictsByNumber(withTypedBullets(source.blocks), known) };
   const texts = received.blocks.filter((block) => block.kind === "text");
   const vocabulary = withLearnedLabels(texts, known);
   const led = new Map(withGoalLeads(texts, vocabulary).map((text, at) => [texts[at], text]));
@@ -30,6 +35,34 @@ export function readProse(
     ...received,
     blocks: received.blocks.map((block) => (block.kind === "text" ? (led.get(block) ?? block) : block)),
   };
+  const settled = bySigns(document, received, known, vocabulary, first, besideTables, chosen);
+  const byLooks = besideTables || chosen ? null : goalsByLooks(document, vocabulary, first);
+  return byLooks && scoreOf(byLooks, vocabulary) > scoreOf(settled, vocabulary) ? byLooks : settled;
+}
+
+/** What a goal without a verdict takes from the number of goals with one. */
+const costWithoutVerdict = 0.4;
+
+/** How well prose is explained: by the number of its goals that have a verdict, or a label on the result. */
+const scoreOf = ({ passages }: LabelledProse, vocabulary: TableVocabulary): number =>
+  passages.reduce((sum, passage) => sum + (isTold(passage, vocabulary) ? 1 : -costWithoutVerdict), 0);
+
+const isTold = ({ cells, label }: OutcomePassage, vocabulary: TableVocabulary): boolean =>
+  label !== "" ||
+  cells.some(
+    ({ kind, cell }) =>
+      kind === "status" || (kind === "outcome" && cell.paragraphs.some(({ text }) => holdsVerdict(text, vocabulary))),
+  );
+
+function bySigns(
+  document: SourceDocument,
+  received: SourceDocument,
+  known: TableVocabulary,
+  vocabulary: TableVocabulary,
+  first: number,
+  besideTables: boolean,
+  chosen?: ChosenLayout,
+): LabelledProse {
   const byLabels = outcomePassagesOf(document, vocabulary, first);
   const labelledCount = byLabels.passages.filter(({ label }) => label !== "").length;
   const byHeadings = labelledProse(document, vocabulary, first, besideTables);

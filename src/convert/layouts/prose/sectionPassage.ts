@@ -4,6 +4,7 @@ import { unitName } from "../../table/headingsOver";
 import { oneLine } from "../../text/oneLine";
 import type { LabelKind, TableVocabulary } from "../../table/vocabulary";
 import { goalNumber } from "./goalNumber";
+import { withoutBullet } from "./withTypedBullets";
 import { isResultLabel } from "./proseSections";
 
 /** The headings above the current position. */
@@ -20,10 +21,7 @@ export function passageOf(
   loose: Set<Part>,
   vocabulary: TableVocabulary,
 ): OutcomePassage {
-  const title = opener.paragraph.text
-    .slice(opener.label?.end ?? 0)
-    .replace(goalNumber, "")
-    .trim();
+  const title = titleOf(opener.paragraph.text.slice(opener.label?.end ?? 0));
   const passage: OutcomePassage = {
     goal: [title],
     unit: "",
@@ -84,6 +82,13 @@ export function passageOf(
   }
   return passage;
 }
+
+/** A goal's own words: without the number or bullet before them, or the quotes around them. */
+const titleOf = (text: string): string =>
+  withoutBullet(text)
+    .replace(goalNumber, "")
+    .trim()
+    .replace(/^["”“»]\s*([^"”“»«]*?)[.,]?\s*["”“«][.,:]?$/u, "$1");
 
 /** The number of occurrences of the most frequent label: "Resultat" followed by "Bedömning" is one verdict, not two. */
 const mostFrequentCount = (words: readonly string[]): number =>

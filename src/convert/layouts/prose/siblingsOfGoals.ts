@@ -57,7 +57,7 @@ const levelOf = ({ opener }: ProseSection): number | null =>
   opener && isHeading(opener) ? (opener.text.heading ?? levelOfBoldLine) : null;
 
 /** Whether the reader finds a verdict in a section: text that only describes has none. */
-const isAssessed = ({ body }: ProseSection): boolean => {
+export const isAssessed = ({ body }: ProseSection): boolean => {
   const text = body.map(({ paragraph }) => paragraph.text).join("\n");
   return text !== "" && assess({ text }).noneReason !== "silent";
 };

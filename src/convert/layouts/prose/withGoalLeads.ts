@@ -16,7 +16,7 @@ interface Lead {
 }
 
 /** This many paragraphs of the same form are a list of goals; a single one may be anything else. Fewer are enough where the looks part goal and verdict. */
-const fewest = { loud: 2, plain: 3, verdictFirst: 3, sentences: 2 };
+const fewest = { loud: 2, plain: 3, verdictFirst: 3, quoted: 2, sentences: 2 };
 
 /**
  * Marks the paragraphs that hold a goal together with its verdict: "E1. Raise the rate — ❌ Not achieved", "**Fler barn deltar.** Målet har uppfyllts. …",
@@ -58,6 +58,7 @@ function leadOf(text: FreeText, vocabulary: TableVocabulary): Lead | null {
     statusAtStart(paragraph.text, vocabulary) ??
     statusAtEnd(paragraph.text, heading !== null || isBold(paragraph), vocabulary) ??
     boldGoal(text, vocabulary) ??
+    quotedGoal(text, vocabulary) ??
     goalSentence(text, vocabulary)
   );
 }
@@ -70,7 +71,7 @@ function statusAtStart(text: string, vocabulary: TableVocabulary): Lead | null {
   if (openingStatus === "" || vocabulary.statusOf(openingStatus) === null) return null;
   const end = text.indexOf(words) + words.length;
   const goal = text.slice(end).replace(/^[\s:–—|-]+/u, "");
-  if (!namesGoal(goal, vocabulary) || holdsVerdict(goal)) return null;
+  if (!namesGoal(goal, vocabulary) || holdsVerdict(goal, vocabulary)) return null;
   return {
     lead: { end, kind: "status", opensWithVerdict: true },
     look: "verdictFirst",
@@ -101,8 +102,17 @@ function boldGoal({ paragraph }: FreeText, vocabulary: TableVocabulary): Lead | 
   const rest = paragraph.text.slice(end);
   if (rest.trim() === "" || !namesGoal(lead.trim().replace(/[\s.:–—-]+$/u, ""), vocabulary)) return null;
   const sentence = /^[\s.:–—-]*([^.!?\n]{2,200})/u.exec(rest)?.[1]?.trim() ?? "";
-  const isVerdict = holdsVerdict(sentence) || vocabulary.statusOf(sentence.replace(/[,;].*$/u, "")) !== null;
+  const isVerdict =
+    holdsVerdict(sentence, vocabulary) || vocabulary.statusOf(sentence.replace(/[,;].*$/u, "")) !== null;
   return isVerdict ? { lead: { end, kind: "outcome" }, look: "loud" } : null;
+}
+
+/** A goal in quotes that opens a paragraph, and its result: "“Recruit 150 members.” We signed up 171. Aim met." */
+function quotedGoal({ paragraph: { text }, heading }: FreeText, vocabulary: TableVocabulary): Lead | null {
+  const [quoted, goal = ""] = /^\s*(?:\d+[.)]\s*)?["”“»]([^"”“»«]{8,300})["”“«][.,:]?/u.exec(text) ?? [];
+  if (quoted === undefined || heading !== null || !namesGoal(goal, vocabulary)) return null;
+  const rest = text.slice(quoted.length);
+  return holdsVerdict(rest, vocabulary) ? { lead: { end: quoted.length, kind: "outcome" }, look: "quoted" } : null;
 }
 
 /** How a sentence opens that says what the goal was. */
@@ -111,12 +121,14 @@ const tellsGoal =
 
 /** A numbered or listed sentence, or one that says what the goal was, followed by its result. */
 function goalSentence({ paragraph: { text, item }, heading }: FreeText, vocabulary: TableVocabulary): Lead | null {
-  if (heading !== null || !(item || goalNumber.test(text) || tellsGoal.test(text)) || !holdsVerdict(text)) return null;
+  if (heading !== null || !(item || goalNumber.test(text) || tellsGoal.test(text)) || !holdsVerdict(text, vocabulary))
+    return null;
   const number = goalNumber.exec(text)?.[0].length ?? 0;
   const [first] = sentencesOf(text.slice(number), languageOf(text));
   const end = number + (first?.end ?? 0);
   const goal = text.slice(number, end).trim();
-  if (end >= text.trimEnd().length || holdsVerdict(goal) || !holdsVerdict(text.slice(end))) return null;
+  if (end >= text.trimEnd().length || holdsVerdict(goal, vocabulary) || !holdsVerdict(text.slice(end), vocabulary))
+    return null;
   return namesGoal(goal, vocabulary) ? { lead: { end, kind: "outcome" }, look: "sentences" } : null;
 }
 

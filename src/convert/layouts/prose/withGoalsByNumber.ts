@@ -1,7 +1,7 @@
 import { cellOf } from "../../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../../outcome/outcomeProse";
 import { oneLine } from "../../text/oneLine";
-import type { LabelledProse } from "./labelledProse";
+import type { LabelledProse } from "./proseOfSections";
 
 const number = /^\s*(\d{1,2})[.)]\s+/u;
 const numberIn = (text: string | undefined): number => Number(number.exec(text ?? "")?.[1] ?? Number.NaN);

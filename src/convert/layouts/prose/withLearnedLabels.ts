@@ -76,11 +76,13 @@ function kindOf(uses: readonly Use[], vocabulary: TableVocabulary): LabelKind | 
   const areVerdicts = share(({ value }) => value.length <= maxVerdictLength && vocabulary.statusOf(value) !== null);
   if (share(({ stands }) => stands === "before") === 1) {
     if (areVerdicts > 0.6 && uses.length >= often) return "status";
-    return namedKind(words, vocabulary) ?? (share(({ value }) => holdsVerdict(value)) >= 0.5 ? "outcome" : null);
+    return (
+      namedKind(words, vocabulary) ?? (share(({ value }) => holdsVerdict(value, vocabulary)) >= 0.5 ? "outcome" : null)
+    );
   }
   // A line of its own that comes again and again may be a heading: only what stands under it tells.
   if (uses.length < often || !isResultLabel(words, vocabulary)) return null;
-  return areVerdicts > 0.6 || share(({ value }) => holdsVerdict(value)) >= 0.5 ? "outcome" : null;
+  return areVerdicts > 0.6 || share(({ value }) => holdsVerdict(value, vocabulary)) >= 0.5 ? "outcome" : null;
 }
 
 const isResultLabel = (words: string, vocabulary: TableVocabulary): boolean =>

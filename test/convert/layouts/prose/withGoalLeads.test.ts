@@ -27,6 +27,17 @@ describe("a goal and its verdict in one paragraph", () => {
     ]);
   });
 
+  test("quotes hold the goal, and the sentences after them its result", async () => {
+    expect(
+      await read(
+        "<h1>Annual report 2031</h1><p>“Recruit 150 members.” We signed up 171. Aim met.</p><p>“Remove the weir.” The licence was refused. Aim not met.</p>",
+      ),
+    ).toMatchObject([
+      { title: "Recruit 150 members", statuses: ["achieved"] },
+      { title: "Remove the weir", statuses: ["not-achieved"] },
+    ]);
+  });
+
   test("one such paragraph alone is no list of goals", async () => {
     expect(await read("<h1>Tilinpäätös 2031</h1><p><b>Sataman laajennus on valmis.</b> Tavoite toteutui.</p>")).toEqual(
       [],

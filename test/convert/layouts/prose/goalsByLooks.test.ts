@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { readReportOf } from "../../../fixtures/readReportOf";
+
+const read = async (...parts: string[]) =>
+  (await readReportOf("t.html", `<!doctype html><body>${parts.join("")}</body>`)).goals.map(
+    ({ title: goal, statuses }) => [goal, statuses],
+  );
+const lines = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join("");
+const title = "<h1>Toimintakertomus 2031</h1>";
+
+describe("goals in lines that look alike", () => {
+  test("bold lines with a number, typed bullets under each, and a verdict that opens the text", async () => {
+    expect(
+      await read(
+        title,
+        lines(
+          "<b>Satamalautakunta</b>",
+          "Toiminnan kuvaus",
+          "Lautakunta vastaa satamista ja väylistä.",
+          "<b>1. Laituri uusitaan</b>",
+          "• urakka kilpailutetaan keväällä",
+          "Toteutui. Urakka valmistui lokakuussa.",
+          "<b>2. Majakka maalataan</b>",
+          "• työ tehdään kesällä",
+          "Ei toteutunut. Telineitä ei saatu.",
+          "<b>Pelastuslautakunta</b>",
+          "<b>1. Veneet katsastetaan</b>",
+          "Toteutui osittain. Puolet veneistä katsastettiin.",
+        ),
+      ),
+    ).toEqual([
+      ["Laituri uusitaan", ["achieved"]],
+      ["Majakka maalataan", ["not-achieved"]],
+      ["Veneet katsastetaan", ["not-achieved"]],
+    ]);
+  });
+
+  test("lines in capitals, and no others", async () => {
+    expect(
+      await read(
+        title,
+        lines(
+          "Yhdistyksessä oli vuoden lopussa 312 jäsentä.",
+          "UUSIEN JÄSENTEN HANKINTA",
+          "Jäseniä liittyi 41, joten tavoite ylittyi.",
+          "KERHOTILAN LUISKA",
+          "Avustusta ei saatu, eikä tavoite toteutunut.",
+          "KIITOKSET",
+          "Hallitus kiittää vapaaehtoisia.",
+        ),
+      ),
+    ).toEqual([
+      ["UUSIEN JÄSENTEN HANKINTA", ["achieved"]],
+      ["KERHOTILAN LUISKA", ["not-achieved"]],
+    ]);
+  });
+
+  test("letters in brackets, each with its result and a status that closes it", async () => {
+    expect(
+      await read(
+        "<h1>Annual letter 2031</h1>",
+        lines(
+          "Your letter asked for two commitments.",
+          "(a) Dredge the eastern channel. Work finished in November. Delivered.",
+          "(b) Fit shore power at two berths. The second is delayed. Partly delivered.",
+        ),
+      ),
+    ).toEqual([
+      ["Dredge the eastern channel.", ["achieved"]],
+      ["Fit shore power at two berths.", ["not-achieved"]],
+    ]);
+  });
+
+  test("a heading that comes again ends the goal before it, and a goal without a verdict counts beside others that have one", async () => {
+    expect(
+      await read(
+        title,
+        "<h2>Satama</h2><h3>Tavoitteet</h3>",
+        "<h4>Laituri uusitaan</h4><p>Tavoite toteutui.</p><h4>Majakka maalataan</h4><p>Tavoite ei toteutunut.</p>",
+        "<h4>Poijut vaihdetaan</h4><p>Työ siirtyi vuoteen 2032.</p>",
+        "<h2>Talous</h2><h3>Tavoitteet</h3><p>Ne kerrotaan liitteessä.</p>",
+      ),
+    ).toEqual([
+      ["Laituri uusitaan", ["achieved"]],
+      ["Majakka maalataan", ["not-achieved"]],
+      ["Poijut vaihdetaan", ["not-achieved"]],
+    ]);
+  });
+
+  test("prose in which no look has verdicts under most of its lines has no goals", async () => {
+    expect(
+      await read(title, lines("<b>Satama</b>", "Laivoja kävi 40.", "<b>Kauppa</b>", "Myynti kasvoi.", "<b>Juhla</b>")),
+    ).toEqual([]);
+  });
+});
