@@ -9,7 +9,7 @@ const openingBlocks = 12;
 const maxTitleLength = 160;
 
 /**
- * Rounds of a report on a year that two calendar years share, as its title says ("Q3 scorecard 2024/25"): a bare "Q1" in it is the first quarter of that
+ * The rounds of a report whose year spans two calendar years, as its title says ("Q3 scorecard 2024/25"): a bare "Q1" in it is the first quarter of that
  * year, not of the calendar's.
  */
 export function withSpannedYears(

@@ -7,17 +7,17 @@ import type { Measure } from "../targets/measures";
 /** A measure that has a row of its own, and the rows that belong to it: its own, and those that go on with it over a page break. */
 export interface MeasureRow {
   rows: number[];
-  /** Places in the goal's measures. */
+  /** Indexes in the goal's measures. */
   measures: number[];
   /** The goal's only target, which has the goal's name. */
-  whole?: boolean;
+  isWholeGoal?: boolean;
 }
 
 /**
  * The rows of a goal whose measures stand one to a row, each with its level and what the rounds say of it: then each row is a target. Null where
- * the goal is written otherwise. A goal of one measure is such a goal where others of its report are (`others`).
+ * the goal is written otherwise. A goal of one measure is such a goal where others of its report are (`othersHaveRows`).
  */
-export function measureRowsOf(goal: GoalRows, language: Language, others: boolean): MeasureRow[] | null {
+export function measureRowsOf(goal: GoalRows, language: Language, othersHaveRows: boolean): MeasureRow[] | null {
   const measures = measuresOf(goal.cells, language);
   if (goal.rowTargets) return rowTargetsOf(goal, measures);
   const [first, ...rest] = goal.rows;
@@ -37,7 +37,7 @@ export function measureRowsOf(goal: GoalRows, language: Language, others: boolea
   }
   const rowsWithResults = new Set(goal.cells.flatMap(({ row, role }) => (isResult(role.kind) ? [row] : [])));
   const hasResults = found.slice(1).some(({ rows }) => rows.some((row) => rowsWithResults.has(row)));
-  return (found.length > 1 ? hasResults : others) ? found : null;
+  return (found.length > 1 ? hasResults : othersHaveRows) ? found : null;
 }
 
 const isResult = (kind: string): boolean => kind === "round" || kind === "status";
@@ -59,6 +59,6 @@ function rowTargetsOf(goal: GoalRows, measures: readonly Measure[]): MeasureRow[
     else found.push({ rows: [row], measures: own });
   }
   const [only, ...others] = found;
-  if (only && others.length === 0 && only.measures.length !== 1) only.whole = true;
+  if (only && others.length === 0 && only.measures.length !== 1) only.isWholeGoal = true;
   return found;
 }

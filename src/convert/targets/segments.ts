@@ -19,22 +19,25 @@ export interface Segment {
 }
 
 /**
- * Parts the cells of one round into segments, a target each. `measured` tells how many measures a row lists: a cell of as many paragraphs speaks
- * of one target in each, and where one round does so, a shorter cell of the row does it too (`habit`).
+ * Splits the cells of one round into segments, a target each. `measured` tells how many measures a row lists (`count`): a cell of as many
+ * paragraphs speaks of one target in each, and where one round of the row does so (`oneEachElsewhere`), its shorter cells do it too.
  */
 export function segmentsOf(
   cells: readonly GoalCell[],
   context: ReadingContext,
-  measured: (row: number) => { count: number; habit: boolean } = () => ({ count: 0, habit: false }),
+  measured: (row: number) => { count: number; oneEachElsewhere: boolean } = () => ({
+    count: 0,
+    oneEachElsewhere: false,
+  }),
 ): Segment[] {
   const segments: Segment[] = [];
   for (const cell of cells) {
     const units = unitsOf(cell, context);
     const texts = units.filter(({ heading }) => !heading);
-    const { count, habit } = measured(cell.row);
+    const { count, oneEachElsewhere } = measured(cell.row);
     const several = texts.length > 1;
     const complete = several && texts.length === count;
-    const oneEach = complete || (several && habit && texts.length < count);
+    const oneEach = complete || (several && oneEachElsewhere && texts.length < count);
     const headings = units.length - texts.length;
     const cut = segmentCutBefore(units[0], segments.at(-1));
     let open = cut;
@@ -46,7 +49,7 @@ export function segmentsOf(
         oneEach ? one.units.some(({ heading }) => !heading) : opensAnew(unit, rest, one);
       if (open && (goesOn || !opens(open))) {
         open.units.push(unit);
-        if (isOfGoal(unit)) open.background = null;
+        if (hasGoalVerdict(unit)) open.background = null;
         return;
       }
       if (open && isSilent(open) && unit.verdict === "named" && unit.label === null) open.background = "of-next";
@@ -60,9 +63,9 @@ export function segmentsOf(
   return segments;
 }
 
-const isSilent = ({ label, units }: Segment): boolean => label === null && !units.some(isOfGoal);
+const isSilent = ({ label, units }: Segment): boolean => label === null && !units.some(hasGoalVerdict);
 
-const isOfGoal = ({ verdict }: Unit): boolean => verdict === "named" || verdict === "bare";
+const hasGoalVerdict = ({ verdict }: Unit): boolean => verdict === "named" || verdict === "bare";
 
 const newSegment = (unit: Unit, roundId: string, hasPrevious: boolean): Segment => ({
   roundId,
@@ -70,7 +73,7 @@ const newSegment = (unit: Unit, roundId: string, hasPrevious: boolean): Segment 
   label: unit.label,
   position: 0,
   row: unit.row,
-  background: hasPrevious && unit.label === null && !isOfGoal(unit) ? "of-previous" : null,
+  background: hasPrevious && unit.label === null && !hasGoalVerdict(unit) ? "of-previous" : null,
 });
 
 /** Units that are certainly about one target. */
@@ -95,7 +98,7 @@ function opensAnew(unit: Unit, rest: readonly Unit[], open: Segment): boolean {
   if (unit.label !== null) return true;
   const underHeading = open.units[0]?.heading === true;
   if (unit.item && !underHeading && open.units.every(({ item }) => item)) return true;
-  const isOpenStill = !open.units.some(isOfGoal);
+  const isOpenStill = !open.units.some(hasGoalVerdict);
   if (unit.verdict === "named") return !isAlike(unit, open, 0.3);
   if (isOpenStill || underHeading) return false;
   // A verdict on something beside a goal goes on with the segment if they have one word in common.

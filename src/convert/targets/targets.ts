@@ -34,7 +34,10 @@ export function findTargets(
   const roundsByRow = groupedBy(inRounds, ({ cell }) => cell.row);
   const measured = (row: number) => {
     const count = measuresByRow.get(row)?.length ?? 0;
-    return { count, habit: (roundsByRow.get(row) ?? []).some(({ cell }) => cell.paragraphs.length === count) };
+    return {
+      count,
+      oneEachElsewhere: (roundsByRow.get(row) ?? []).some(({ cell }) => cell.paragraphs.length === count),
+    };
   };
   const byRound = rounds.map((round) =>
     segmentsOf(
@@ -46,8 +49,8 @@ export function findTargets(
   const matched = withoutBackground(matchAcrossRounds(byRound, language), byRound).toSorted(
     ({ segments: [a] }, { segments: [b] }) => a.row - b.row,
   );
-  const answered = matchMeasures(matched, measures, language);
-  const targetsOfMeasure = countsOf(answered.flat());
+  const measuresOfTargets = matchMeasures(matched, measures, language);
+  const targetsOfMeasure = countsOf(measuresOfTargets.flat());
   const labelsOfTargets = matched.map(labelsOf);
   const targetsOfLabel = countsOf(labelsOfTargets.flatMap((labels) => [...labels]));
   const reported = matched.map(({ segments }, at): FoundTarget => {
@@ -55,13 +58,13 @@ export function findTargets(
       const key = label.toLowerCase();
       return (targetsOfLabel.get(key) ?? 0) > (labelsOfTargets[at]?.has(key) === true ? 1 : 0);
     };
-    const measuresOfTarget = answered[at] ?? [];
-    const ownMeasures = measuresOfTarget.filter((one) => targetsOfMeasure.get(one) === 1);
+    const answered = measuresOfTargets[at] ?? [];
+    const ownMeasures = answered.filter((one) => targetsOfMeasure.get(one) === 1);
     const others = { measure: measureName(measures, ownMeasures), only: matched.length === 1 };
-    const name = targetNameOf(segments, others, isTaken, language) || measureName(measures, measuresOfTarget);
-    return { name, measures: measuresOfTarget, segments, rows: null };
+    const name = targetNameOf(segments, others, isTaken, language) || measureName(measures, answered);
+    return { name, measures: answered, segments, rows: null };
   });
-  return [...reported, ...onlyMeasured(measures, matched, answered)];
+  return [...reported, ...onlyMeasured(measures, matched, measuresOfTargets)];
 }
 
 /** The targets of a goal whose measures have a row each: all that a round says in the row is about its measure. */
@@ -76,7 +79,7 @@ export function targetsOfRows(
     cells.filter(({ role }) => role.kind === "round"),
     ({ row }) => row,
   );
-  return rows.map(({ rows: targetRows, measures: answered, whole }): FoundTarget => {
+  return rows.map(({ rows: targetRows, measures: own, isWholeGoal }): FoundTarget => {
     const ownCells = targetRows.flatMap((row) => byRow.get(row) ?? []);
     const unitsByRound = rounds.flatMap((round) =>
       ownCells
@@ -88,8 +91,8 @@ export function targetsOfRows(
       const units = unitsByRound.flatMap((one) => (one.round === round ? [one.unit] : []));
       return units.length === 0 ? [] : [segmentOf(units, round.id)];
     });
-    const name = whole ? "" : measureName(measures, answered);
-    return { name, measures: answered, segments, rows: targetRows };
+    const name = isWholeGoal ? "" : measureName(measures, own);
+    return { name, measures: own, segments, rows: targetRows };
   });
 }
 
@@ -128,11 +131,11 @@ function withoutBackground(matched: readonly MatchedTarget[], byRound: readonly 
 function onlyMeasured(
   measures: readonly Measure[],
   matched: readonly MatchedTarget[],
-  answered: readonly number[][],
+  measuresOfTargets: readonly number[][],
 ): FoundTarget[] {
-  const areAnswered = new Set(answered.flat());
+  const areAnswered = new Set(measuresOfTargets.flat());
   const unclaimedInRow = countsOf(
-    matched.flatMap(({ segments: [first] }, at) => (answered[at]?.length === 0 ? [first.row] : [])),
+    matched.flatMap(({ segments: [first] }, at) => (measuresOfTargets[at]?.length === 0 ? [first.row] : [])),
   );
   const found: FoundTarget[] = [];
   for (const [row, numbered] of groupedBy([...measures.entries()], ([, measure]) => measure.row)) {

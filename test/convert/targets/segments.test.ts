@@ -49,7 +49,10 @@ describe("what a round says is split into targets", () => {
   test("a paragraph each where the row lists as many measures", () => {
     const texts = "<p>Kahdeksan laituria.</p><p>Kolme nosturia.</p>";
     expect(textsOf([texts])).toHaveLength(1);
-    expect(textsOf([texts], () => ({ count: 2, habit: true }))).toEqual(["Kahdeksan laituria.", "Kolme nosturia."]);
+    expect(textsOf([texts], () => ({ count: 2, oneEachElsewhere: true }))).toEqual([
+      "Kahdeksan laituria.",
+      "Kolme nosturia.",
+    ]);
   });
 
   test("a heading over headings names no target", () => {
@@ -85,7 +88,7 @@ describe("a segment", () => {
 });
 
 describe("a row that lists several measures", () => {
-  const measured = (count: number, habit: boolean) => () => ({ count, habit });
+  const measured = (count: number, oneEachElsewhere: boolean) => () => ({ count, oneEachElsewhere });
 
   test("has a target in each paragraph of a shorter cell, where another round has one for each measure", () => {
     const texts = ["<p>Kahdeksan laituria.</p><p>Kolme nosturia.</p>"];
@@ -181,7 +184,7 @@ describe("background", () => {
 });
 
 describe("a row of as many measures as texts", () => {
-  const measured = (count: number) => () => ({ count, habit: false });
+  const measured = (count: number) => () => ({ count, oneEachElsewhere: false });
 
   test("keeps the headings where each text has its own", () => {
     const html = "<p>Satama:</p><p>Kahdeksan laituria.</p><p>Asema:</p><p>Kolme nosturia.</p>";
@@ -195,7 +198,7 @@ describe("a row of as many measures as texts", () => {
     expect(
       textsOf(["Laituria korjataan siten, että", "<p>liikenne jatkuu.</p><p>Kolme nosturia.</p>"], (row) => ({
         count: row === 3 ? 2 : 0,
-        habit: false,
+        oneEachElsewhere: false,
       })),
     ).toEqual(["Laituria korjataan siten, että | liikenne jatkuu.", "Kolme nosturia."]);
   });
