@@ -14,16 +14,16 @@ export function PrintHeader({ report, round, filtered }: { report: Report; round
   const { dataset, language } = useSite();
   const t = useTexts("views");
   const layout = useTexts("layout");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const [view] = useView();
   useSearch();
   const end = periodEnd(round);
   const hydrated = useHydrated();
-  const filters = filtered ? filterSummary({ views: t, common: words }, language, dataset, view, round) : [];
+  const filters = filtered ? filterSummary({ views: t, common }, language, dataset, view, round) : [];
   return (
     <div className="print-head">
       <p>
-        {roundName(words, language, report, round)} · {periodName(words, language, round)}
+        {roundName(common, language, report, round)} · {periodName(common, language, round)}
         {end !== null && ` · ${t("print.asOf", { date: formatDate(end) })}`}
         {filtered &&
           ` · ${filters.length === 0 ? t("print.unfiltered") : t("print.filters", { filters: filters.join("; ") })}`}

@@ -18,7 +18,7 @@ export interface ClipboardContent {
 /** The texts for statuses. */
 interface StatusTexts {
   goal: TFunction<"goal">;
-  words: TFunction<"common">;
+  common: TFunction<"common">;
   language: Language;
 }
 
@@ -27,14 +27,14 @@ interface StatusTexts {
  * target in that round.
  */
 export function clipboardQuote(
-  { goal: t, words, language }: StatusTexts,
+  { goal: t, common, language }: StatusTexts,
   { report, goal, target, round }: { report: Report; goal: Goal; target: Target; round: Round },
   link: string,
 ): Required<ClipboardContent> {
   const assessment = assessmentIn(target, round.id);
   const name = localizedName(language, target);
-  const state = statusLabel(words, assessment.status, round.kind, assessment.noneReason);
-  const of = ` (${roundName(words, language, report, round)})`;
+  const state = statusLabel(common, assessment.status, round.kind, assessment.noneReason);
+  const of = ` (${roundName(common, language, report, round)})`;
   const quotation = quotationOf(t, assessment);
   const goalLine = t("minutes.goal", { goal: localizedName(language, goal) });
   const sources = citedCells(goal, assessment).map((source) => sourceReference(t, source));

@@ -33,20 +33,20 @@ export interface HeadlineScope {
  */
 export function headlineText(
   t: Translate,
-  words: TFunction<"common">,
+  common: TFunction<"common">,
   facts: HeadlineFacts,
   roundName: (round: Round) => string,
   { rollUp = true, scope = null }: { rollUp?: boolean; scope?: HeadlineScope | null } = {},
 ): HeadlineText {
   const targets = total(facts.targets);
   const ofTargets = (order: readonly ShownStatus[]) =>
-    state(t, words, "targets", facts.kind, countedTargets(facts.targets, order));
+    state(t, common, "targets", facts.kind, countedTargets(facts.targets, order));
   const changes = [facts.since, facts.overYear]
     .filter((change) => change !== null)
-    .map((change) => changeSentence(t, words, change, roundName));
+    .map((change) => changeSentence(t, common, change, roundName));
   if (scope === null && !rollUp) return { title: ofTargets(shownStatuses), detail: null, changes };
   if (scope === null) {
-    const title = state(t, words, "goals", facts.kind, countedGoals(facts.goals));
+    const title = state(t, common, "goals", facts.kind, countedGoals(facts.goals));
     return { title, detail: targets > 1 ? ofTargets(bestFirst) : null, changes };
   }
   const names = scope.names.join(", ");
@@ -58,7 +58,7 @@ export function headlineText(
         : ofTargets(shownStatuses);
   return {
     title: t("narrowed.title", { names, text }),
-    detail: targets === 0 || !rollUp ? null : stateOfNarrowedGoals(t, words, facts),
+    detail: targets === 0 || !rollUp ? null : stateOfNarrowedGoals(t, common, facts),
     changes: targets === 0 ? [] : changes,
   };
 }
@@ -69,7 +69,7 @@ type Counted = readonly [ShownStatus, number];
 /** Says how many goals, or targets, have each status. */
 function state(
   t: Translate,
-  words: TFunction<"common">,
+  common: TFunction<"common">,
   unit: "goals" | "targets",
   kind: Round["kind"],
   present: readonly Counted[],
@@ -77,7 +77,7 @@ function state(
   const all = present.reduce((sum, [, count]) => sum + count, 0);
   const [only, ...others] = present.map(([status]) => status);
   if (only === undefined) return t(`${unit}.empty`);
-  if (others.length > 0) return clauses(t, words, kind, present, (some) => t(`${unit}.who`, { total: all, some }));
+  if (others.length > 0) return clauses(t, common, kind, present, (some) => t(`${unit}.who`, { total: all, some }));
   const form = all === 1 ? "sole" : all === 2 ? "both" : "all";
   return only === "to-check"
     ? t(`targets.${form}.toCheck`, { total: all })
@@ -85,21 +85,21 @@ function state(
 }
 
 /** The verdicts of the goals that some targets belong to, each from all of the goal's targets. */
-function stateOfNarrowedGoals(t: Translate, words: TFunction<"common">, { goals, kind }: HeadlineFacts): string {
+function stateOfNarrowedGoals(t: Translate, common: TFunction<"common">, { goals, kind }: HeadlineFacts): string {
   const count = total(goals);
-  return clauses(t, words, kind, countedGoals(goals), (some) => t("narrowed.goals", { count, some }));
+  return clauses(t, common, kind, countedGoals(goals), (some) => t("narrowed.goals", { count, some }));
 }
 
 const clauses = (
   t: Translate,
-  words: TFunction<"common">,
+  common: TFunction<"common">,
   kind: Round["kind"],
   present: readonly Counted[],
   who: (some: number) => string,
 ): string =>
   t("sentence", {
     text: joinNames(
-      words,
+      common,
       present.map(([status, count], index) =>
         t(`part.${kind}.${status}`, { count, who: index === 0 ? who(count) : String(count) }),
       ),
@@ -123,7 +123,7 @@ export const describedChanges = ({ span, counts }: Pick<ChangeFacts, "span" | "c
 
 function changeSentence(
   t: Translate,
-  words: TFunction<"common">,
+  common: TFunction<"common">,
   { from, to, span, counts }: ChangeFacts,
   roundName: (round: Round) => string,
 ): string {
@@ -133,5 +133,5 @@ function changeSentence(
   });
   const since = t(`since.${span}`, { from: roundName(from), to: roundName(to) });
   if (clauses.length === 0) return t(span === "first" ? "change.noneOverYear" : "change.none", { since });
-  return t(counts.worse > 0 ? "change.some" : "change.someNoneWorse", { since, list: joinNames(words, clauses) });
+  return t(counts.worse > 0 ? "change.some" : "change.someNoneWorse", { since, list: joinNames(common, clauses) });
 }

@@ -10,18 +10,18 @@ export function useTimelineLabels(): {
   noteOf: (column: TimelineColumn) => string;
 } {
   const t = useTexts("timeline");
-  const word = useTexts("common");
+  const common = useTexts("common");
   const { language } = useSite();
   const { report } = useQueryScope();
   return {
     nameOf: (column) => {
       switch (column.kind) {
         case "round":
-          return roundName(word, language, report, column.round);
+          return roundName(common, language, report, column.round);
         case "quarter":
           return `${t(`quarter.${column.quarter}`)} ${column.year}`;
         case "awaited":
-          return word("round.outcome", { year: column.year });
+          return common("round.outcome", { year: column.year });
         case "earlier":
         case "later":
           return t(column.kind, { year: column.year });
@@ -32,7 +32,7 @@ export function useTimelineLabels(): {
     noteOf: (column) => {
       switch (column.kind) {
         case "round":
-          return periodName(word, language, column.round);
+          return periodName(common, language, column.round);
         case "quarter":
           return `${t("noForecast")} (${column.quarter})`;
         case "awaited":

@@ -1,4 +1,4 @@
-/** Shortens a text to at most `most` characters: cut after a whole word, with an ellipsis. */
+/** Shortens a text to at most `maxLength` characters: cut after a whole word, with an ellipsis. */
 export function truncate(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const room = text.slice(0, maxLength);

@@ -16,7 +16,7 @@ async function minutesOf(language: Language, name: RegExp, roundId: string, link
   const round = report?.rounds.find(({ id }) => id === roundId);
   if (!report || !found || !round) throw new RangeError(`${name.source} is not in the sample`);
   return clipboardQuote(
-    { goal: texts.getFixedT(language, "goal"), words: texts.getFixedT(language, "common"), language },
+    { goal: texts.getFixedT(language, "goal"), common: texts.getFixedT(language, "common"), language },
     { report, ...found, round },
     link,
   );

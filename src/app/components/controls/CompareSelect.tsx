@@ -8,7 +8,7 @@ import { useView } from "../../routing/useView";
 /** Chooses the earlier round that the shown one is compared with. A later round is offered only if the URL has it. Not shown for a first round. */
 export function CompareSelect({ report, round }: { report: Report; round: Round }) {
   const t = useTexts("summary");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const { language } = useSite();
   const [{ compareId }, setView] = useView();
   const earlier = report.rounds.slice(0, report.rounds.indexOf(round));
@@ -22,7 +22,7 @@ export function CompareSelect({ report, round }: { report: Report; round: Round 
       options={offered.map((one) => ({
         id: one.id,
         name: t("round.comparedWith", {
-          round: one.kind === "forecast" ? shortRoundName(one) : roundName(words, language, report, one),
+          round: one.kind === "forecast" ? shortRoundName(one) : roundName(common, language, report, one),
         }),
       }))}
       onChoose={(id) => setView({ compareId: id })}

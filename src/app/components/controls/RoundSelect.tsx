@@ -9,10 +9,10 @@ import { useView } from "../../routing/useView";
 /** Chooses the shown round. A newly chosen one is compared with the round before it. */
 export function RoundSelect({ report, round }: { report: Report; round: Round }) {
   const t = useTexts("summary");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const { language } = useSite();
   const [, setView] = useView();
-  const name = (one: Round) => roundName(words, language, report, one);
+  const name = (one: Round) => roundName(common, language, report, one);
   if (report.rounds.length < 2) return <strong>{name(round)}</strong>;
   return (
     <LabelledSelect

@@ -12,7 +12,7 @@ export const StatusHistory = memo(function StatusHistory({ target }: { target: T
   const t = useTexts("common");
   const { language } = useSite();
   const { report, round: shown } = useQueryScope();
-  const labelOf = useStatusLabel();
+  const statusLabel = useStatusLabel();
   return (
     <ol role="list" className="status-history">
       {report.rounds.map((round) => {
@@ -21,7 +21,7 @@ export const StatusHistory = memo(function StatusHistory({ target }: { target: T
           <li key={round.id} className={round.id === shown.id ? "is-shown" : ""}>
             <StatusIcon status={status} noneReason={noneReason} size={18} />
             <span className="visually-hidden">
-              {roundName(t, language, report, round)}: {labelOf(status, round.kind, noneReason)}
+              {roundName(t, language, report, round)}: {statusLabel(status, round.kind, noneReason)}
             </span>
           </li>
         );

@@ -18,8 +18,8 @@ export function StatusHistoryLabelled({
 }) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("common");
-  const statusWord = useStatusLabel();
+  const common = useTexts("common");
+  const statusLabel = useStatusLabel();
   return (
     <ol className="status-history-labelled" role="list" aria-label={t("strip")}>
       {report.rounds.map((round) => {
@@ -29,7 +29,7 @@ export function StatusHistoryLabelled({
             <StatusIcon status={status} noneReason={noneReason} size={18} />
             <span aria-hidden="true">{shortRoundName(round)}</span>
             <span className="visually-hidden">
-              {roundName(words, language, report, round)}: {statusWord(status, round.kind, noneReason)}
+              {roundName(common, language, report, round)}: {statusLabel(status, round.kind, noneReason)}
             </span>
           </li>
         );

@@ -72,11 +72,11 @@ export function StatusLabel({
   kind,
   size,
 }: StatusProps & { kind: Round["kind"]; size?: number }) {
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   return (
     <span className={`status status-${statusStyle(status).tone}`}>
       <StatusIcon status={status} noneReason={noneReason} {...(size === undefined ? {} : { size })} />{" "}
-      <span className="status-word">{word(status, kind, noneReason)}</span>
+      <span className="status-word">{statusLabel(status, kind, noneReason)}</span>
     </span>
   );
 }

@@ -23,7 +23,7 @@ export function EvidenceQuote({
 }) {
   const t = useTexts("views");
   const { report } = useQueryScope();
-  const words = useTexts("common");
+  const common = useTexts("common");
   const kind = report.rounds.find(({ id }) => id === roundId)?.kind ?? "forecast";
   if (noneReason !== null && !review) {
     const never = neverMentioned(report, target, newestRound(report).id);
@@ -33,7 +33,7 @@ export function EvidenceQuote({
     <WithGoalText of={goal}>
       {(whole) => {
         const full = assessmentIn(fullTarget(whole, target), roundId);
-        const correction = statusCorrection(words, full, kind);
+        const correction = statusCorrection(common, full, kind);
         return (
           <>
             {noneReason !== null && <span className="muted">{t(`said.${noneReason}`)}</span>}

@@ -7,11 +7,11 @@ import { useSite } from "../../data/SiteContext";
 export function RoundPeriod({ report, round }: { report: Report; round: Round }) {
   const { language } = useSite();
   const t = useTexts("summary");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const hasOutcome = report.rounds.some(({ kind }) => kind === "outcome");
   return (
     <p>
-      {periodName(words, language, round)}
+      {periodName(common, language, round)}
       {!hasOutcome && <span className="muted"> · {t("round.noOutcome")}</span>}
     </p>
   );

@@ -18,7 +18,7 @@ export function TargetLevel({
 }) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("common");
+  const common = useTexts("common");
   if (!level) return null;
   const round = report.rounds.find(({ id }) => id === level.roundId);
   return (
@@ -29,7 +29,7 @@ export function TargetLevel({
       </p>
       <p className="muted">
         <LevelQuote text={level.quote} report={report} />
-        {round && ` ${roundName(words, language, report, round)}`}
+        {round && ` ${roundName(common, language, report, round)}`}
       </p>
       {reported && (
         <p className="muted">

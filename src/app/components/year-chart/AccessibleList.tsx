@@ -25,10 +25,10 @@ export function AccessibleList({
   onFollow: (targetId: string | null) => void;
 }) {
   const t = useTexts("summary");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const { language } = useSite();
   const { to } = useLinks();
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const newest = newestRound(report);
   return (
     <ol className="year-chart-list" role="list" aria-label={t("course.label")}>
@@ -56,8 +56,8 @@ export function AccessibleList({
                     <span className="visually-hidden">
                       {index === 0 ? ": " : ", "}
                       {t("course.then", {
-                        round: roundName(words, language, report, round),
-                        status: word(assessment.status, round.kind, assessment.noneReason),
+                        round: roundName(common, language, report, round),
+                        status: statusLabel(assessment.status, round.kind, assessment.noneReason),
                       })}
                     </span>
                     <StatusIcon status={assessment.status} noneReason={assessment.noneReason} />
@@ -65,7 +65,7 @@ export function AccessibleList({
                 )
               );
             })}
-            <span aria-hidden="true">{word(last.status, newest.kind, last.noneReason)}</span>
+            <span aria-hidden="true">{statusLabel(last.status, newest.kind, last.noneReason)}</span>
           </span>
         </li>
       ))}

@@ -130,15 +130,15 @@ function BandList({
   hrefOf: ReturnType<typeof useBandHref>;
 }) {
   const t = useTexts("summary");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const { language } = useSite();
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const tallies = useMemo(() => tallyByRound(report, goals), [report, goals]);
   return (
     <ol className="year-chart-counts" role="list" aria-label={t("course.label")}>
       {report.rounds.map((round, index) => (
         <li key={round.id} className="read-out-if-wide">
-          <strong>{roundName(words, language, report, round)}</strong>
+          <strong>{roundName(common, language, report, round)}</strong>
           <ul className="link-list" role="list">
             {shownStatuses.map((status) => {
               const count = tallies[index]?.tally[status] ?? 0;
@@ -147,7 +147,7 @@ function BandList({
                   <li key={status}>
                     <StatusIcon status={status} />{" "}
                     <Link href={hrefOf(round.id, status)}>
-                      {word(status, round.kind)} {count}
+                      {statusLabel(status, round.kind)} {count}
                     </Link>
                   </li>
                 )

@@ -86,9 +86,9 @@ export const LaneLabel = memo(function LaneLabel({
   report: Report;
   y: number;
 }) {
-  const word = useStatusLabel();
-  const inForecast = word(status, "forecast");
-  const inOutcome = word(status, "outcome");
+  const statusLabel = useStatusLabel();
+  const inForecast = statusLabel(status, "forecast");
+  const inOutcome = statusLabel(status, "outcome");
   const both = inForecast !== inOutcome && report.rounds.some(({ kind }) => kind === "outcome");
   const firstLine = both ? y - 9 : y;
   return (

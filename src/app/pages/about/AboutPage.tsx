@@ -15,7 +15,7 @@ const explainedTerms = ["goal", "target", "measure", "round", "programme"] as co
 export function AboutPage() {
   const titles = useTexts("titles");
   const t = useTexts("pages");
-  const word = useTexts("common");
+  const common = useTexts("common");
   const { to } = useLinks();
   const { dataset, language, isStandalone: alone } = useSite();
   const rule = dataset.site?.goalRule;
@@ -65,7 +65,7 @@ export function AboutPage() {
             <div key={reason}>
               <dt>
                 <StatusIcon status="none" noneReason={reason} />{" "}
-                {reason === "unclear" ? word("status.unclear") : t(`about.none.${reason}Term`)}
+                {reason === "unclear" ? common("status.unclear") : t(`about.none.${reason}Term`)}
               </dt>
               <dd>{t(`about.none.${reason}`)}</dd>
             </div>
@@ -119,7 +119,7 @@ export function AboutPage() {
 /** Each status with its icon, its words in forecasts and outcomes, and its meaning. */
 function Statuses() {
   const t = useTexts("pages");
-  const wordOf = useStatusLabel();
+  const statusLabel = useStatusLabel();
   return (
     <table className="statuses ruled-table">
       <thead>
@@ -130,12 +130,12 @@ function Statuses() {
       </thead>
       <tbody>
         {bySeverity.map((status) => {
-          const outcome = wordOf(status, "outcome");
+          const outcome = statusLabel(status, "outcome");
           return (
             <tr key={status} id={`status-${status}`}>
               <th scope="row">
                 <StatusLabel status={status} kind="forecast" />
-                {outcome !== wordOf(status, "forecast") && (
+                {outcome !== statusLabel(status, "forecast") && (
                   <span className="in-outcome">{t("about.statuses.outcome", { word: outcome })}</span>
                 )}
               </th>

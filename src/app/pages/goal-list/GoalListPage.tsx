@@ -34,7 +34,7 @@ export function GoalListPage({ part }: { part: number }) {
 function ListedGoal({ goal }: { goal: GoalSummary }) {
   const { dataset } = useSite();
   const { to } = useLinks();
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const report = dataset.reports.find(({ id }) => id === goal.reportId);
   if (!report) return null;
   const round = newestRound(report);
@@ -44,7 +44,7 @@ function ListedGoal({ goal }: { goal: GoalSummary }) {
         <ReportName of={goal} report={report} />
       </Link>{" "}
       <span className="muted">
-        {rollsUp(dataset) && word(verdictIn(goal, round.id), round.kind)}
+        {rollsUp(dataset) && statusLabel(verdictIn(goal, round.id), round.kind)}
         {dataset.reports.length > 1 && ` · ${report.title}`}
       </span>
     </li>

@@ -18,11 +18,11 @@ export function CopyStatusButton({
 }) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("common");
+  const common = useTexts("common");
   return (
     <CopyButton
       href={href}
-      content={(address) => clipboardQuote({ goal: t, words, language }, of, address)}
+      content={(address) => clipboardQuote({ goal: t, common, language }, of, address)}
       label={t("copy.status")}
       name={t("copy.statusName", { name: localizedName(language, of.target) })}
       done={t("copy.statusDone")}

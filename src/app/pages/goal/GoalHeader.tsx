@@ -83,15 +83,15 @@ export function useRoundLinks(report: Report, goal: GoalSummary): (round: Round)
 function Newer({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const hrefOf = useWaysTo(report, goal);
   const newest = newestRound(report);
   if (round.id === newest.id) return null;
   return (
     <p className="newer-round">
       {t("newer", {
-        shown: roundName(words, language, report, round),
-        newest: roundName(words, language, report, newest),
+        shown: roundName(common, language, report, round),
+        newest: roundName(common, language, report, newest),
       })}{" "}
       <Link href={hrefOf(newest)}>{t("newerLink")}</Link>
     </p>
@@ -101,16 +101,18 @@ function Newer({ report, goal, round }: { report: Report; goal: GoalSummary; rou
 function Rounds({ report, goal, round }: { report: Report; goal: GoalSummary; round: Round }) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const linkTo = useRoundLinks(report, goal);
   const hrefOf = useWaysTo(report, goal);
   const { recent, older } = recentRounds(report, round);
   const wayIn = (other: Round) => {
-    const name = roundName(words, language, report, other);
+    const name = roundName(common, language, report, other);
     return (
       <li key={other.id}>
         {other.id === round.id ? (
-          <strong aria-current="page">{t("round", { round: name, period: periodName(words, language, other) })}</strong>
+          <strong aria-current="page">
+            {t("round", { round: name, period: periodName(common, language, other) })}
+          </strong>
         ) : (
           <Link href={hrefOf(other)}>{name}</Link>
         )}

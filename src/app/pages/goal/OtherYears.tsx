@@ -19,7 +19,7 @@ export function OtherYears({ report, goal }: { report: Report; goal: GoalSummary
   const { dataset } = useSite();
   const t = useTexts("goal");
   const { to } = useLinks();
-  const wordOf = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const lang = useReportLang(report.language);
   const years = goalThroughYears(dataset, goal).toReversed();
   const merged = (dataset.goneGoals ?? []).filter((gone) => gone.to === goal.id);
@@ -39,7 +39,7 @@ export function OtherYears({ report, goal }: { report: Report; goal: GoalSummary
                 ) : (
                   <Link href={to({ kind: "goal", goalId: year.goal.id })}>{year.report.year}</Link>
                 )}{" "}
-                {rollsUp(dataset) && wordOf(verdictIn(year.goal, round.id), round.kind)}
+                {rollsUp(dataset) && statusLabel(verdictIn(year.goal, round.id), round.kind)}
                 {year.goal.title !== goal.title && (
                   <span className="muted">
                     {" · "}

@@ -12,9 +12,9 @@ import { StatusIcon, useStatusLabel } from "../../components/status/StatusIcon";
 export function PreviousYears({ goal, target }: { goal: GoalSummary; target: TargetSummary }) {
   const { dataset, language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const { to } = useLinks();
-  const wordOf = useStatusLabel();
+  const statusLabel = useStatusLabel();
   return earlierTargets(dataset, goal, target)
     .toReversed()
     .map((year) => (
@@ -30,7 +30,7 @@ export function PreviousYears({ goal, target }: { goal: GoalSummary; target: Tar
                 <Link href={`${page}#${year.target.id}`}>
                   <StatusIcon status={status} noneReason={noneReason} size={18} />
                   <span className="visually-hidden">
-                    {roundName(words, language, year.report, round)}: {wordOf(status, round.kind, noneReason)}
+                    {roundName(common, language, year.report, round)}: {statusLabel(status, round.kind, noneReason)}
                   </span>
                 </Link>
               </li>

@@ -36,10 +36,10 @@ interface RoundTextProps {
 export function RoundText({ report, goal, target, round, assessment, href, open }: RoundTextProps) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const lang = useReportLang(report.language);
-  const name = roundName(words, language, report, round);
-  const correction = statusCorrection(words, assessment, round.kind);
+  const name = roundName(common, language, report, round);
+  const correction = statusCorrection(common, assessment, round.kind);
   const state = (
     <>
       <span className="round-name">{name}</span>{" "}
@@ -108,11 +108,11 @@ function RepeatedTextNote({
 }: Pick<RoundTextProps, "report" | "target" | "round" | "assessment">) {
   const { language } = useSite();
   const t = useTexts("goal");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const earlier = previousRound(report, round.id);
   if (!earlier) return null;
   const before = assessmentIn(target, earlier.id);
-  const name = roundName(words, language, report, earlier);
+  const name = roundName(common, language, report, earlier);
   const { carried, all } = repeatedSentences(before.text, assessment.text);
   return (
     <>
@@ -130,14 +130,14 @@ function RepeatedTextNote({
 function BasisLine({ assessment, kind }: { assessment: Assessment; kind: Round["kind"] }) {
   const t = useTexts("goal");
   const { to } = useLinks();
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const { basis, rule, noneReason, review } = assessment;
   if (basis === null) return t(`noneReason.${noneReason}`);
   if (basis === "reviewed") {
     return (
       <>
         {t("basis.reviewed", { reason: review?.reason ?? "" })}{" "}
-        {review && t("basis.reviewedRead", { status: word(review.read, kind) })}
+        {review && t("basis.reviewedRead", { status: statusLabel(review.read, kind) })}
       </>
     );
   }

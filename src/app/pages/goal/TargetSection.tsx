@@ -124,9 +124,9 @@ function StateFacts({ assessment, kind }: { assessment: Assessment; kind: Round[
 /** A note that a person merged, split or added this target, and from what. */
 function ReviewOriginNote({ target: { review } }: { target: Target }) {
   const t = useTexts("goal");
-  const words = useTexts("common");
+  const common = useTexts("common");
   if (!review) return null;
-  const names = joinNames(words, review.from);
+  const names = joinNames(common, review.from);
   return <p className="muted">{t(`made.${review.kind}`, { names })}</p>;
 }
 

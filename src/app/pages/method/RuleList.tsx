@@ -120,7 +120,7 @@ function Deciders() {
 /** The reasons why a status is missing, for which there are no rules. */
 function UnassessedReasons() {
   const t = useTexts("pages");
-  const word = useTexts("common");
+  const common = useTexts("common");
   return (
     <section id="none" className="method-status">
       <h3>
@@ -131,7 +131,7 @@ function UnassessedReasons() {
           <div key={reason} id={reason}>
             <dt>
               <StatusIcon status="none" noneReason={reason} />{" "}
-              {reason === "unclear" ? word("status.unclear") : t(`about.none.${reason}Term`)}
+              {reason === "unclear" ? common("status.unclear") : t(`about.none.${reason}Term`)}
             </dt>
             <dd>{t(`about.none.${reason}`)}</dd>
           </div>

@@ -12,7 +12,7 @@ import { StatusLabel } from "../../components/status/StatusIcon";
  */
 export function RuleSection({ rule, number }: { rule: MethodRule; number: number }) {
   const t = useTexts("method");
-  const word = useTexts("common");
+  const common = useTexts("common");
   const page = useTexts("pages");
   const { dataset, language } = useSite();
   const open = [...new Set([language, ...dataset.reports.map((report) => report.language)])];
@@ -40,7 +40,7 @@ export function RuleSection({ rule, number }: { rule: MethodRule; number: number
             <summary>
               {t("rules.otherLanguages", {
                 languages: joinNames(
-                  word,
+                  common,
                   others.map((one) => t(`languages.${one}`)),
                 ),
               })}

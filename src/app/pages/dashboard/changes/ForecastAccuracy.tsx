@@ -9,20 +9,20 @@ import { useSite } from "../../../data/SiteContext";
 /** In an outcome: how often each forecast came true, as sentences and a small table, with a note if there are too few targets. */
 export function ForecastAccuracy() {
   const t = useTexts("accuracy");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const { language } = useSite();
   const { report, round, filteredGoals } = useQueryResult();
   const forecasts = forecastAccuracy(report, filteredGoals, round);
   if (round.kind !== "outcome" || forecasts.length === 0) return null;
   const kept = forecasts.flatMap((forecast) => forecast.outcomes);
-  const nameOf = (forecast: Accuracy) => roundName(words, language, report, forecast.round);
+  const nameOf = (forecast: Accuracy) => roundName(common, language, report, forecast.round);
   const sentence = (forecast: Accuracy) => {
     const parts = forecast.outcomes
       .map((row) => ({ ...row, known: row.targets - row.unknown }))
       .filter(({ known }) => known > 0)
       .map(({ prediction: foretold, achieved, known }) => t(`part.${foretold}`, { achieved, known }));
     const of = { round: nameOf(forecast) };
-    return parts.length === 0 ? t("nothing", of) : t("sentence", { ...of, list: joinNames(words, parts) });
+    return parts.length === 0 ? t("nothing", of) : t("sentence", { ...of, list: joinNames(common, parts) });
   };
   return (
     <section className="changes-group accuracy" aria-labelledby="accuracy-heading">

@@ -19,7 +19,7 @@ export function ChartDownload({
   isReady: boolean;
 }) {
   const t = useTexts("charts");
-  const word = useTexts("common");
+  const common = useTexts("common");
   const { language, isStandalone: alone } = useSite();
   const { report, round } = useQueryScope();
   const [hasFailed, setFailed] = useState(false);
@@ -32,7 +32,7 @@ export function ChartDownload({
     const legend = document.querySelectorAll<HTMLElement>(".status-legend li");
     const source = t("source", {
       report: `${report.organisation}: ${report.title}`,
-      round: roundName(word, language, report, round),
+      round: roundName(common, language, report, round),
     });
     const words = { title: heading, finding, source, address: window.location.href, language };
     await saveChart(chartSvg(drawing, legend, words), format, fileName);

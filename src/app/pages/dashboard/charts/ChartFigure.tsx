@@ -32,7 +32,7 @@ export function ChartFigure({
   const t = useTexts("charts");
   const { report, round } = useQueryScope();
   const { to } = useLinks();
-  const wordOf = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const hydrated = useHydrated();
   const [isAlone, setAlone] = useState(false);
   const standAlone = useCallback(() => setAlone(true), []);
@@ -62,7 +62,7 @@ export function ChartFigure({
             labelOf={(row, status: ShownStatus) =>
               t("segment", {
                 name: row.name,
-                status: wordOf(status, row.kind),
+                status: statusLabel(status, row.kind),
                 count: row.tally[status],
                 all: total(row.tally),
               })

@@ -24,7 +24,7 @@ export function ChartTable({
   const t = useTexts("charts");
   const { round } = useQueryScope();
   const { to } = useLinks();
-  const wordOf = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const page = { kind: "dashboard" } as const;
 
   return (
@@ -37,7 +37,7 @@ export function ChartTable({
           </th>
           {shownStatuses.map((status) => (
             <th key={status} role="columnheader" scope="col" className="tally-number">
-              {wordOf(status, round.kind)}
+              {statusLabel(status, round.kind)}
             </th>
           ))}
           <th role="columnheader" scope="col" className="tally-number">
@@ -61,7 +61,7 @@ export function ChartTable({
                 ) : (
                   <Link href={to(page, viewOf(id, status))}>
                     <StatusIcon status={status} size={16} /> <span className="tally-count">{tally[status]}</span>{" "}
-                    <span className="read-out-if-wide">{wordOf(status, roundKind)}</span>
+                    <span className="read-out-if-wide">{statusLabel(status, roundKind)}</span>
                   </Link>
                 )}
               </td>

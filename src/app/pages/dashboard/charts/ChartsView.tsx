@@ -20,12 +20,12 @@ import type { ChartBar } from "./series";
 export function ChartsView() {
   const t = useTexts("charts");
   const summary = useTexts("summary");
-  const word = useTexts("common");
+  const common = useTexts("common");
   const { dataset, language } = useSite();
   const { report, round, filteredGoals, shown, all } = useQueryResult();
   const nameOf = useLocalizedName();
 
-  const roundNames = new Map(report.rounds.map((one) => [one.id, roundName(word, language, report, one)]));
+  const roundNames = new Map(report.rounds.map((one) => [one.id, roundName(common, language, report, one)]));
   const themes = byAtRiskOrMissed(tallyByTheme(dataset, filteredGoals, round.id));
   const linked = filteredGoals.filter(({ programmeIds }) => programmeIds.length > 0);
   const programmes = byAtRiskOrMissed(tallyByProgramme(dataset, linked, round.id));
@@ -67,7 +67,9 @@ export function ChartsView() {
         <ChartFigure
           kind="theme"
           heading={t("theme.heading")}
-          finding={within(groupFindingText(t, word, "theme", round.kind, groupFinding(themes), textOf, shown.targets))}
+          finding={within(
+            groupFindingText(t, common, "theme", round.kind, groupFinding(themes), textOf, shown.targets),
+          )}
           rows={themes.map(named)}
         />
       )}
@@ -76,7 +78,7 @@ export function ChartsView() {
           kind="programme"
           heading={t("programme.heading")}
           finding={within(
-            groupFindingText(t, word, "programme", round.kind, groupFinding(programmes), textOf, linkedTargets),
+            groupFindingText(t, common, "programme", round.kind, groupFinding(programmes), textOf, linkedTargets),
           )}
           note={t("programme.note")}
           rows={programmes.map(named)}
@@ -87,7 +89,15 @@ export function ChartsView() {
           kind="unit"
           heading={t("unit.heading")}
           finding={within(
-            groupFindingText(t, word, "unit", round.kind, groupFinding(units), (id) => id, countTargets(filteredGoals)),
+            groupFindingText(
+              t,
+              common,
+              "unit",
+              round.kind,
+              groupFinding(units),
+              (id) => id,
+              countTargets(filteredGoals),
+            ),
           )}
           rows={units.map((row) => ({ ...row, name: row.id, lang: report.language, kind: round.kind }))}
         />

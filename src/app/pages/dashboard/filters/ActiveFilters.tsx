@@ -14,7 +14,7 @@ export function ActiveFilters() {
   const { dataset } = useSite();
   const { view, round } = useQueryResult();
   const [, setView] = useView();
-  const wordOf = useStatusLabel();
+  const statusLabel = useStatusLabel();
   if (activeParts(view).length === 0) return null;
 
   const without = <T,>(all: readonly T[], one: T): T[] => all.filter((other) => other !== one);
@@ -53,7 +53,7 @@ export function ActiveFilters() {
           ),
         )}
       {view.statuses.map((status) =>
-        chip(`status ${status}`, wordOf(status, round.kind), () =>
+        chip(`status ${status}`, statusLabel(status, round.kind), () =>
           setView({ statuses: without(view.statuses, status) }),
         ),
       )}

@@ -7,7 +7,7 @@ import { UnknownFilters } from "./UnknownFilters";
 export function FilterSummary() {
   const t = useTexts("views");
   return (
-    <div id={filterSummaryId} className="narrowing" role="group" aria-label={t("filter.chosen")} tabIndex={-1}>
+    <div id={filterSummaryId} className="filter-summary" role="group" aria-label={t("filter.chosen")} tabIndex={-1}>
       <UnknownFilters />
       <ActiveFilters />
     </div>

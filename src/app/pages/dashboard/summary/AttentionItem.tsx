@@ -23,13 +23,13 @@ export interface ItemContext {
 
 /** An item on one line: icon, name and reason. */
 export function CompactItem({ item, report, round, shared }: { item: AttentionItem } & ItemContext) {
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const { assessment } = item;
   return (
     <li>
       <StatusIcon status={assessment.status} noneReason={assessment.noneReason} />
       <span>
-        <span className="visually-hidden">{word(assessment.status, round.kind, assessment.noneReason)}: </span>
+        <span className="visually-hidden">{statusLabel(assessment.status, round.kind, assessment.noneReason)}: </span>
         <TargetName item={item} report={report} round={round} shared={shared} />{" "}
         <span className="attention-why">
           <AttentionReason item={item} report={report} round={round} />
@@ -42,7 +42,7 @@ export function CompactItem({ item, report, round, shared }: { item: AttentionIt
 /** An item with its status, its reason, and since when it stands. */
 export const FullItem = memo(function FullItem({ item, report, round, shared }: { item: AttentionItem } & ItemContext) {
   const t = useTexts("summary");
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const { assessment } = item;
   const postponedTo = assessment.status === "none" ? undefined : assessment.postponedTo;
   return (
@@ -65,7 +65,7 @@ export const FullItem = memo(function FullItem({ item, report, round, shared }: 
         <AttentionReason item={item} report={report} round={round} />
       </p>
       <p className="attention-facts">
-        {word(assessment.status, round.kind, assessment.noneReason)}
+        {statusLabel(assessment.status, round.kind, assessment.noneReason)}
         <Since item={item} report={report} round={round} />
       </p>
     </li>

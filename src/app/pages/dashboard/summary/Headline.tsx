@@ -17,7 +17,7 @@ import { useView } from "../../../routing/useView";
 /** The state of the selected goals and targets in sentences: the goals, or with filters the targets, in large type; then details and changes. */
 export function Headline() {
   const t = useTexts("summary");
-  const words = useTexts("common");
+  const common = useTexts("common");
   const { dataset, language } = useSite();
   const { report, view, goals, anyStatusGoals, isNarrowed } = useQueryResult();
   const { roundId, compareId } = view;
@@ -26,11 +26,11 @@ export function Headline() {
     () => headlineFacts(report, goals, { roundId, compareId }),
     [report, goals, roundId, compareId],
   );
-  const nameOf = useCallback((round: Round) => roundName(words, language, report, round), [words, language, report]);
+  const nameOf = useCallback((round: Round) => roundName(common, language, report, round), [common, language, report]);
   const scope = isNarrowed
     ? { names, byStatus: view.statuses.length > 0, ofTargets: countTargets(anyStatusGoals) }
     : null;
-  const text = headlineText(t, words, facts, nameOf, { rollUp: rollsUp(dataset), scope });
+  const text = headlineText(t, common, facts, nameOf, { rollUp: rollsUp(dataset), scope });
   const spans = [facts.since, facts.overYear].filter((span) => span !== null);
   return (
     <div className="headline">

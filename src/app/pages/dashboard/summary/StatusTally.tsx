@@ -15,7 +15,7 @@ const maxMarks = 30;
 export function StatusTally() {
   const t = useTexts("summary");
   const { language } = useSite();
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const [view, setView] = useView();
   const { round, anyStatusGoals } = useQueryResult();
   const targets = useMemo(() => anyStatusGoals.flatMap((goal) => goal.targets), [anyStatusGoals]);
@@ -44,7 +44,7 @@ export function StatusTally() {
               <StatusIcon key={index} status={status} />
             ))}
           </span>{" "}
-          <span>{word(status, round.kind)}</span> <strong>{tally[status]}</strong>
+          <span>{statusLabel(status, round.kind)}</span> <strong>{tally[status]}</strong>
         </button>
       ))}
       {badStatuses.every((status) => tally[status] > 0) && present.length > badStatuses.length && (
@@ -60,8 +60,8 @@ export function StatusTally() {
           </span>{" "}
           <span>
             {t("filter.both", {
-              bad: word("not-achieved", round.kind),
-              warn: word("at-risk", round.kind).toLocaleLowerCase(language),
+              bad: statusLabel("not-achieved", round.kind),
+              warn: statusLabel("at-risk", round.kind).toLocaleLowerCase(language),
             })}
           </span>{" "}
           <strong>{tally["not-achieved"] + tally["at-risk"]}</strong>

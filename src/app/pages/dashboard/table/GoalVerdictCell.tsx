@@ -14,7 +14,7 @@ import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIco
 /** An icon per target of the goal, worst first, regardless of filters, with the statuses in words for screen readers. */
 const GoalMarks = memo(function GoalMarks({ goal }: { goal: GoalSummary }) {
   const { round } = useQueryScope();
-  const wordOf = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const assessments = goal.targets
     .map((target) => assessmentIn(target, round.id))
     .toSorted((a, b) => severity(a.status) - severity(b.status));
@@ -23,7 +23,7 @@ const GoalMarks = memo(function GoalMarks({ goal }: { goal: GoalSummary }) {
       {assessments.map(({ status, noneReason }, index) => (
         <li key={index}>
           <StatusIcon status={status} noneReason={noneReason} size={18} />
-          <span className="visually-hidden">{wordOf(status, round.kind, noneReason)}</span>
+          <span className="visually-hidden">{statusLabel(status, round.kind, noneReason)}</span>
         </li>
       ))}
     </ul>
@@ -37,7 +37,7 @@ const GoalMarks = memo(function GoalMarks({ goal }: { goal: GoalSummary }) {
 export function GoalVerdictCell({ goal }: { goal: GoalSummary }) {
   const t = useTexts("views");
   const { round } = useQueryScope();
-  const wordOf = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const verdict = verdictIn(goal, round.id);
   const { dataset } = useSite();
   if (!rollsUp(dataset))
@@ -51,7 +51,7 @@ export function GoalVerdictCell({ goal }: { goal: GoalSummary }) {
     <>
       <div className="goal-verdict">
         <GoalMarks goal={goal} />
-        <strong>{isWhole ? t(`verdict.${round.kind}.${verdict}`) : wordOf(verdict, round.kind)}</strong>
+        <strong>{isWhole ? t(`verdict.${round.kind}.${verdict}`) : statusLabel(verdict, round.kind)}</strong>
       </div>
       {isWhole && <DecidingTargets goal={goal} />}
     </>

@@ -78,13 +78,13 @@ function CellStatus({
   change: Change | null;
 }) {
   const t = useTexts("views");
-  const wordOf = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const { status, noneReason } = assessment;
   return (
     <>
       <StatusIcon status={status} noneReason={noneReason} size={22} />
       <span className={`timeline-word ${status === "not-achieved" ? "is-bad" : ""}`}>
-        {wordOf(status, round.kind, noneReason)}
+        {statusLabel(status, round.kind, noneReason)}
       </span>
       {change && <span className="timeline-change">{t(`change.${change}`)}</span>}
     </>

@@ -45,7 +45,7 @@ export function QuestionCard({
 }) {
   const t = useTexts("studio");
   const common = useTexts("common");
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const { language } = useSite();
   const { report, goal, target, round, assessment, item, read } = question;
   const lang = useReportLang(report.language);
@@ -133,7 +133,7 @@ export function QuestionCard({
               disabled={one !== "none" && read.text.trim() === ""}
               onChange={() => setStatus(one)}
             />
-            <kbd aria-hidden="true">{at + 1}</kbd> <StatusIcon status={one} /> {word(one, round.kind)}
+            <kbd aria-hidden="true">{at + 1}</kbd> <StatusIcon status={one} /> {statusLabel(one, round.kind)}
             {one === proposedStatus(question) && item && <span className="muted"> {t("ask.proposed")}</span>}
           </label>
         ))}

@@ -19,7 +19,7 @@ export function WhyAsked({
   onDirection: (direction: Direction) => void;
 }) {
   const t = useTexts("studio");
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const { round, report, read } = question;
   const lang = useReportLang(report.language);
   const candidate = candidateOf(question);
@@ -29,7 +29,7 @@ export function WhyAsked({
       {item.misspelt.length > 0 && (
         <p {...lang}>{item.misspelt.map(({ received, corrected }) => `${received} → ${corrected}`).join(", ")}</p>
       )}
-      {candidate && <p>{t("ask.candidate", { status: word(candidate.status, round.kind) })}</p>}
+      {candidate && <p>{t("ask.candidate", { status: statusLabel(candidate.status, round.kind) })}</p>}
       {candidate?.basis === "compared" && (
         <div className="studio-actions">
           <span>{t("better.inCard")}</span>

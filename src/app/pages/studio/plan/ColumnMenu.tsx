@@ -19,7 +19,7 @@ export function ColumnMenu({
   onChange: (meaning: ColumnMeaning) => void;
 }) {
   const t = useTexts("studio");
-  const word = useTexts("common");
+  const common = useTexts("common");
   const meanings = planRoles.flatMap((one): ColumnMeaning[] =>
     one === "round" || one === "status"
       ? rounds.map((id) => ({ role: one, roundId: id }))
@@ -30,7 +30,7 @@ export function ColumnMenu({
   const nameOf = (one: ColumnMeaning) => {
     if (one.roundId === null) return t(`plan.roles.${one.role}`);
     const [of = "", part = ""] = one.roundId.split("-");
-    const round = word(part === "result" ? "round.outcome" : "round.forecast", { ordinal: part, year: of });
+    const round = common(part === "result" ? "round.outcome" : "round.forecast", { ordinal: part, year: of });
     return one.role === "round" ? round : `${round}: ${t(`plan.roles.${one.role}`)}`;
   };
   return (

@@ -20,7 +20,7 @@ export function LightsField({
   onChange: (light: string, status: Status | null) => void;
 }) {
   const t = useTexts("studio");
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const found = lightsIn(dataset, report, Object.keys(lights));
   if (found.length === 0) return null;
   return (
@@ -31,7 +31,10 @@ export function LightsField({
         names={found}
         language={report.language}
         values={lights}
-        options={bySeverity.map((value) => ({ value, label: word(value, report.rounds.at(-1)?.kind ?? "forecast") }))}
+        options={bySeverity.map((value) => ({
+          value,
+          label: statusLabel(value, report.rounds.at(-1)?.kind ?? "forecast"),
+        }))}
         open={t("plan.lightByReader")}
         onChange={onChange}
       />

@@ -34,7 +34,7 @@ export function PlanScreen({
   onFiles,
 }: ScreenProps & { onFiles: (files: Promise<readonly OpenedFile[]>) => void }) {
   const t = useTexts("studio");
-  const titles = useTexts("common");
+  const common = useTexts("common");
   const { dataset: published } = useSite();
   const report = openReport(draft);
   const { settings } = report;
@@ -149,7 +149,7 @@ export function PlanScreen({
               <li key={round.id} lang={found.language}>
                 {round.label}{" "}
                 <span className="muted">
-                  ({titles(`round.${round.kind}`, { ordinal: round.ordinal, year: round.year })})
+                  ({common(`round.${round.kind}`, { ordinal: round.ordinal, year: round.year })})
                 </span>
               </li>
             ))}

@@ -21,7 +21,7 @@ export function DecisionList({
   act: ScreenProps["act"];
 }) {
   const t = useTexts("studio");
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const lang = useReportLang(language);
   const decisions = listDecisions(review, dataset);
   if (decisions.length === 0) return null;
@@ -37,7 +37,7 @@ export function DecisionList({
                 return (
                   <li key={`${key} ${at}`}>
                     {t(`decisions.kind.${key}`)} <span {...lang}>{about}</span>
-                    {decision && ` → ${word(decision.status, kind)}`}{" "}
+                    {decision && ` → ${statusLabel(decision.status, kind)}`}{" "}
                     <button
                       type="button"
                       className="button-plain"

@@ -28,7 +28,7 @@ export function StatusTable({
 }) {
   const t = useTexts("studio");
   const common = useTexts("common");
-  const word = useStatusLabel();
+  const statusLabel = useStatusLabel();
   const { language } = useSite();
   const lang = useReportLang(report.language);
   const all = reportRows(dataset, report);
@@ -99,7 +99,8 @@ export function StatusTable({
                       <span className="stacked-heading" aria-hidden="true">
                         {roundName(common, language, report, round)}:{" "}
                       </span>
-                      <StatusIcon status={status} noneReason={noneReason} /> {word(status, round.kind, noneReason)}
+                      <StatusIcon status={status} noneReason={noneReason} />{" "}
+                      {statusLabel(status, round.kind, noneReason)}
                       {review && <span className="muted"> {t("read.decided")}</span>}
                       <span className="visually-hidden">
                         , {localizedName(language, target)}, {roundName(common, language, report, round)}
