@@ -1,6 +1,7 @@
 import type { Assessment, Language, Round } from "../../domain/dataset/schema";
 import type { Status } from "../../domain/status";
 import { assess } from "../../reader/assess";
+import { crossStatusOf, isCross, isEmptyBox } from "../table/crossColumns";
 import type { ColumnRole } from "../table/headings";
 import type { GoalCell } from "../table/rowGoal";
 import type { Segment } from "../targets/segments";
@@ -48,11 +49,19 @@ export function ownStatusesOf(
   const rowsWithStatus = new Set(cells.flatMap(({ role, row }) => (isStatusOf(role, round) ? [row] : [])));
   const onlyTarget = targets.length === 1 ? [0] : [];
   const spokenOf = targetsByRow(targets, round);
+  const marks = cells.filter((cell) => isMark(cell, round));
+  const marksByRow = groupedBy(marks, ({ row }) => row);
+  const statusIn = (cell: GoalCell, text: string): Status | null => {
+    if (!isMark(cell, round)) return readOwnStatus(text, cell.heading, round, key);
+    // Two marks in one row contradict each other.
+    if ((marksByRow.get(cell.row)?.length ?? 0) > 1) return null;
+    return inRound(crossStatusOf(cell.heading, key.vocabulary), round);
+  };
   for (const cell of cells) {
     const found = statusTextsIn(cell, round, rowsWithStatus).map(({ text, paragraph }): StatusCell => ({
       cell,
       paragraph,
-      ownStatus: { text, status: readOwnStatus(text, cell.heading, round, key) },
+      ownStatus: { text, status: statusIn(cell, text) },
     }));
     if (found.length === 0) continue;
     const targetOfRow = byRow.get(cell.row);
@@ -63,12 +72,19 @@ export function ownStatusesOf(
   return { byTarget: byTarget.slice(0, targets.length), ofGoal };
 }
 
+const isMark = ({ role, paragraphs }: GoalCell, round: Round): boolean =>
+  role.kind === "status" &&
+  role.isMarked === true &&
+  role.round?.id === round.id &&
+  paragraphs.every(({ text }) => isCross(text));
+
 /** What a cell says of a round in a status of its own: its texts, or the light of its colour where no cell of its row has a status in words. */
 function statusTextsIn(
   { role, row, paragraphs, light }: GoalCell,
   round: Round,
   rowsWithStatus: ReadonlySet<number>,
 ): { text: string; paragraph: number }[] {
+  if (isStatusOf(role, round) && paragraphs.every(({ text }) => isEmptyBox(text))) return [];
   if (isStatusOf(role, round)) return paragraphs.map(({ text }, paragraph) => ({ text, paragraph }));
   const isOfRound = role.kind === "round" && role.round.id === round.id;
   return light === undefined || !isOfRound || rowsWithStatus.has(row)
@@ -114,8 +130,12 @@ export function readOwnStatus(
     vocabulary.statusOf(afterLabel) ??
     readVerdictHeading(word, vocabulary)?.status ??
     (read === "none" ? null : read);
-  return status === "on-track" && round.kind === "outcome" ? "achieved" : status;
+  return inRound(status, round);
 }
+
+/** What is on track when the year is over has been reached. */
+const inRound = (status: Status | null, { kind }: Round): Status | null =>
+  status === "on-track" && kind === "outcome" ? "achieved" : status;
 
 /** What stands after the label, or after the mark that parts it from a goal in the same line: "Objective complete? Yes", "(delvis uppnått)". */
 const withoutLabel = (text: string, heading: string): string =>

@@ -14,6 +14,7 @@ import { headedBlocks } from "./headedBlocks";
 import type { HeadedBlock } from "./headedBlocks";
 import type { Header } from "./headerRows";
 import { readHeader } from "./headings";
+import { withMarks } from "./crossColumns";
 import type { ColumnRole } from "./headings";
 import { headingsOver } from "./headingsOver";
 import type { HeadingsOver } from "./headingsOver";
@@ -152,7 +153,7 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
   const { headings } = header;
   const texts = rows.filter((row) => !isSpanning(row)).map(({ plain }) => plain);
   const roles = header.confirmed
-    ? header.roles
+    ? withMarks(header.roles, headings, texts, context.vocabulary)
     : settleColumns(headings, header.roles, texts, { documentRound: null, ...context });
   headings.forEach((heading, at) => {
     const role = roles[at];

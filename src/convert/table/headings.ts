@@ -3,11 +3,14 @@ import { roundOf } from "./rounds";
 import type { NamedKind, TableVocabulary } from "./vocabulary";
 import { oneLine } from "../text/oneLine";
 
-/** What a column of the report holds. A column of the report's own statuses belongs to a round; so does prose of another document (`outcomeProse`). */
+/**
+ * What a column of the report holds. A column of the report's own statuses belongs to a round; so does prose of another document (`outcomeProse`). Where it
+ * is marked, a cross in it says that the status is its heading.
+ */
 export type ColumnRole =
   | { kind: NamedKind | "note" | "other" }
   | { kind: "round" | "outcomeProse"; round: Round }
-  | { kind: "status"; round: Round | null };
+  | { kind: "status"; round: Round | null; isMarked?: true };
 
 /** Reads one heading. `year` stands in where the heading names none. */
 export function roleOf(heading: string, year: number | null, vocabulary: TableVocabulary): ColumnRole {

@@ -3,6 +3,7 @@ import type { SourceCell } from "../formats/sourceDocument";
 import type { DocumentLayout } from "../plan/readingPlan";
 import { contentOf, isFigure } from "./columnContent";
 import type { ColumnContent } from "./columnContent";
+import { withCrossColumns } from "./crossColumns";
 import type { ColumnRole } from "./headings";
 import { inTermOrder } from "./inTermOrder";
 import { firstYearIn, roundOf, termOf } from "./rounds";
@@ -22,10 +23,11 @@ export interface ColumnContext {
 /** Decides the roles of columns by their cells: which report a round, which are the report's own statuses, and which are details. */
 export function settleColumns(
   headings: readonly string[],
-  roles: readonly ColumnRole[],
+  received: readonly ColumnRole[],
   rows: readonly (readonly string[])[],
   { year, vocabulary, documentRound }: ColumnContext,
 ): ColumnRole[] {
+  const roles = withCrossColumns(received, headings, rows, { year, vocabulary, documentRound });
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
   const contents = headings.map((_, at) => contentOf(cellsOf(at), vocabulary));
   const resultColumns = roles.filter(({ kind }) => kind === "round" || kind === "status").length;
@@ -54,6 +56,7 @@ function withoutEmptyTheme(roles: readonly ColumnRole[], rows: readonly (readonl
 
 /** Digits under no heading are lights. */
 function withLights(role: ColumnRole, content: ColumnContent, heading: string): ColumnRole {
+  if (role.kind === "status" && role.isMarked) return role;
   // "Arvio toteutumisesta" belongs to the round of the column beside it: with prose it is that round's text, otherwise its status.
   if (role.kind === "status" && role.round?.kind === "forecast" && isUndated(heading))
     return content === "prose" ? { kind: "round", round: role.round } : { kind: "status", round: null };
@@ -141,7 +144,8 @@ function withComments(
   { year, documentRound, vocabulary }: RoundContext & { vocabulary: TableVocabulary },
 ): ColumnRole[] {
   if (!roles.some(({ kind }) => kind === "comment") || year === null) return [...roles];
-  const rounds = roles.flatMap((role) => (role.kind === "round" ? [role.round] : []));
+  const marked = roles.flatMap((role) => (role.kind === "status" && role.isMarked && role.round ? [role.round] : []));
+  const rounds = [...marked, ...roles.flatMap((role) => (role.kind === "round" ? [role.round] : []))];
   const begun = roles.flatMap((role, at) => (role.kind === "round" && contents[at] !== "empty" ? [role.round] : []));
   const hasProseRound = roles.some(({ kind }, at) => kind === "round" && contents[at] === "prose");
   const last = begun.at(-1) ?? rounds.at(-1);
@@ -190,7 +194,7 @@ function withRoundOfLights(
 ): ColumnRole[] {
   if (year === null || roles.some(({ kind }) => kind === "round")) return [...roles];
   return roles.map((role, at): ColumnRole => {
-    if (role.kind !== "status") return role;
+    if (role.kind !== "status" || role.isMarked) return role;
     return { kind: "round", round: undatedRound(headings[at] ?? "", cellsOf(at), { year, documentRound }) };
   });
 }

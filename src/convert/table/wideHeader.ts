@@ -1,5 +1,6 @@
 import { contentOf } from "./columnContent";
 import type { ColumnContent } from "./columnContent";
+import { crossColumns } from "./crossColumns";
 import { roleOf } from "./headings";
 import type { ColumnRole } from "./headings";
 import { firstYearIn, yearOutcome } from "./rounds";
@@ -29,11 +30,14 @@ export function readWideHeader(
 ): ColumnRole[] | null {
   const filled = headings.filter((text) => text.trim() !== "");
   if (year === null || filled.length < 2 || headings.some((text) => text.length > maxHeadingLength)) return null;
+  const marked = new Set(crossColumns(headings, rows, vocabulary));
   const columns = headings.map((heading, at): Column => {
     const cells = rows.map((cells) => cells[at] ?? "");
     return {
       heading,
-      role: yearRole(heading, year) ?? roleOf(heading, year, vocabulary),
+      role: marked.has(at)
+        ? { kind: "status", round: null }
+        : (yearRole(heading, year) ?? roleOf(heading, year, vocabulary)),
       content: contentOf(cells, vocabulary),
     };
   });

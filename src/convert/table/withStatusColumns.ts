@@ -39,7 +39,7 @@ export function withStatusColumns(
     return hasProse ? { kind: "status", round: role.round } : role;
   });
   return settled.map((role, at) =>
-    role.kind === "status" ? { kind: "status", round: role.round ?? roundFor(settled, at, contents) } : role,
+    role.kind === "status" ? { ...role, round: role.round ?? roundFor(settled, at, contents) } : role,
   );
 }
 

@@ -7,6 +7,9 @@ import { readingTurn } from "./readingTurn";
 import { multiply } from "./matrix";
 import type { Matrix } from "./matrix";
 
+/** How wide a text that is turned stands, in heights of its letters. */
+const turnedWidth = 0.75;
+
 /** Reads what a page shows: its runs of text with their places, its ruling lines and coloured areas. */
 export async function readPdfPage(page: PDFPageProxy, { operations }: OpenPdf): Promise<PdfPage> {
   const { items } = await page.getTextContent();
@@ -30,7 +33,7 @@ export async function readPdfPage(page: PDFPageProxy, { operations }: OpenPdf): 
       {
         text: item.str,
         left,
-        right: left + (isUpright ? item.width : size),
+        right: left + (isUpright ? item.width : turnedWidth * size),
         baseline: y,
         size,
         bold: isBold(item.fontName),

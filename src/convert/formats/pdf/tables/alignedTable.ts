@@ -70,7 +70,8 @@ function rowsOf(lines: readonly PartedLine[], edges: readonly number[], across: 
   lines.forEach((line, at) => {
     const open = rows.at(-1);
     const [above = 0, own = 0] = [baselines[at - 1], baselines[at]];
-    const endsHeadings = rows.length === 1 && !line.line.bold && open?.every((one) => one.line.bold);
+    const endsHeadings =
+      rows.length === 1 && open?.every((one) => one.line.bold) && (!line.line.bold || isTitle(line, open, edges));
     const opens =
       !open ||
       endsHeadings ||
@@ -86,6 +87,18 @@ function rowsOf(lines: readonly PartedLine[], edges: readonly number[], across: 
 }
 
 const largerStep = 1.3;
+
+/** A text alone in its line, in larger letters than the headings above it or over the edge of their first column. */
+function isTitle(
+  { parts: [text, ...others] }: PartedLine,
+  headings: readonly PartedLine[],
+  edges: readonly number[],
+): boolean {
+  if (!text || others.length > 0) return false;
+  return text.size > largerLetters * (headings[0]?.line.size ?? Infinity) || text.right > (edges[1] ?? Infinity);
+}
+
+const largerLetters = 1.05;
 
 /** Whether a line begins a row if all lines are equally far apart: it fills columns again that had ended, or the first column together with others. */
 function opensRow(line: PartedLine, row: readonly PartedLine[], edges: readonly number[]): boolean {

@@ -88,3 +88,46 @@ test("a row that a page break cuts is whole, though the page repeats a heading a
     [5, "Sillat kestävät", "70 %", "71 %"],
   ]);
 });
+
+test("a title between the headings of a table and its rows is a row, though its letters are larger and it reaches over columns", async () => {
+  const at = (y: number, texts: readonly string[], bold = false): PdfMark[] =>
+    texts.map((text, column) => ({ text, x: [50, 90, 260, 340][column] ?? 0, y, bold }));
+  const [table] = await read([
+    ...at(700, ["Ref", "Indicator", "Target", "Result"], true),
+    { text: "Safer towns and villages", x: 50, y: 682, size: 11, bold: true },
+    ...at(664, ["S1", "Burglaries", "Max 6.0", "Met"]),
+    ...at(648, ["S2", "Complaints answered", "95 %", "Not met"]),
+  ]);
+  expect(table).toEqual([
+    [1, "*Ref*", "*Indicator*", "*Target*", "*Result*"],
+    [2, "*Safer towns and villages*", "", "", ""],
+    [3, "S1", "Burglaries", "Max 6.0", "Met"],
+    [4, "S2", "Complaints answered", "95 %", "Not met"],
+  ]);
+});
+
+test("cards that stand side by side are read one after the other: both sides have the same labels", async () => {
+  const card = (x: number, y: number, title: string, texts: readonly string[]): PdfMark[] => [
+    { text: title, x, y, size: 12, bold: true },
+    ...["Mittari", "Taso", "Toteuma 2031"].flatMap((label, at): PdfMark[] => [
+      { text: label, x, y: y - 16 * (at + 1), bold: true },
+      { text: texts[at] ?? "", x: x + 90, y: y - 16 * (at + 1) },
+    ]),
+  ];
+  const blocks = await read([
+    ...card(50, 700, "Puistot kukkivat koko kesän", ["Ruusuja", "20", "22"]),
+    ...card(320, 700, "Rannat siistiytyvät", ["Roskia", "enint. 5", "9"]),
+    ...card(50, 600, "Ladut ovat auki", ["Päiviä", "90", "91"]),
+    ...card(320, 600, "Sillat kestävät", ["Siltoja", "12", "12"]),
+  ]);
+  expect(blocks.filter((block) => typeof block === "string")).toEqual(
+    ["Puistot kukkivat koko kesän", "Ladut ovat auki", "Rannat siistiytyvät", "Sillat kestävät"].map(
+      (title) => `# ${title}`,
+    ),
+  );
+  expect(blocks[1]).toEqual([
+    [1, "*Mittari*", "Ruusuja"],
+    [2, "*Taso*", "20"],
+    [3, "*Toteuma 2031*", "22"],
+  ]);
+});
