@@ -6,6 +6,7 @@ import type { Better, Figure } from "../figures/figure";
 import { isFigure } from "../table/columnContent";
 import { unassessed } from "./assessments";
 import type { FoundAssessment } from "./assessments";
+import { doubtsGoodNews } from "./doubtsGoodNews";
 
 /** What a target's figures are compared with. */
 export interface Level {
@@ -19,10 +20,14 @@ export interface Level {
 const bareShare = /^\s*\d+\s*\/\s*\d+(?:\s+\p{L}+)?\s*$/u;
 
 /**
- * Compares a cell that is only a figure with its level. The comparison decides if the report has no own status and says whether higher or lower is better;
- * if it contradicts the own status, or the direction is not known, a person is asked.
+ * Compares a line that is only a figure with its level. The comparison decides if the report has no own status and says whether higher or lower is better;
+ * if it contradicts the own status, or the direction is not known, a person is asked. So it is beside words that decide nothing, where they say nothing at all.
  */
-export function withFigures(found: FoundAssessment, level: Level, round: Round, language: Language): FoundAssessment {
+export function withFigures(
+  found: FoundAssessment,
+  level: Level,
+  { goal, round, language }: { goal: string; round: Round; language: Language },
+): FoundAssessment {
   const { assessment } = found;
   const lines = assessment.text
     .split("\n")
@@ -47,7 +52,15 @@ export function withFigures(found: FoundAssessment, level: Level, round: Round, 
     if (verdict === null || isBad(verdict) === isBad(assessment.status)) return found;
     return { ...found, assessment: askedWith(assessment, assessment) };
   }
-  if (!isAlone || (assessment.status === "none" && assessment.candidate?.basis === "own")) return found;
+  const isOpen = assessment.status === "none" && assessment.noneReason === "unclear" && !assessment.candidate;
+  if (!(isAlone || isOpen) || (assessment.status === "none" && assessment.candidate?.basis === "own")) return found;
+  const words = lines.filter((line) => line !== text).join("\n");
+  const isPlain = isAlone || (saysNothing(found) && !doubtsGoodNews(goal, words, round.year, language));
+  if (verdict !== null && !isPlain)
+    return {
+      reading: found.reading,
+      assessment: askedWith(assessment, { status: verdict, basis: "compared", rule, evidence }),
+    };
   if (verdict !== null) return { reading: null, assessment: compared(assessment, verdict, rule, evidence) };
   const guess = figure && levelFigure && areAlike(levelFigure, figure) ? guessBy(levelFigure, figure, better) : null;
   if (guess === null)
@@ -58,6 +71,10 @@ export function withFigures(found: FoundAssessment, level: Level, round: Round, 
     ...(better === null ? { openDirection: true } : {}),
   };
 }
+
+/** The words have no sign of a status. */
+const saysNothing = ({ reading }: FoundAssessment): boolean =>
+  reading !== null && reading.status === "none" && reading.lost.length === 0;
 
 /** The suggested verdict if the direction is not certain: most levels are minimums. */
 const guessBy = (aimed: Figure, figure: Figure, better: Better | null): Verdict =>

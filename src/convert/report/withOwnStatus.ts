@@ -46,14 +46,14 @@ function decidedByOwn(
   const saysNothing = ownStatus.status === "none" && !isBlue.test(ownStatus.text);
   if (!verdict && saysNothing && !candidate && !isHeard(reading)) return leftOpen(withOwnText);
   if (!verdict) return candidate ? assessment : askedByDigit(withOwnText, ownStatus, round);
+  // Both are bad news: the report's own status replaces a verdict that was only inferred or doubted.
+  if (candidate && isBad(candidate.status) && isBad(verdict.status) && !isDecisive(candidate))
+    return byOwn(withOwnText, ownStatus.text.trim(), verdict);
   if (candidate && contradicts(candidate.status, ownStatus.status, round.kind)) {
     // "The first milestone is complete" beside a warning light: what is done is not the target.
     const isStep = candidate.basis === "inferred" && isBad(verdict.status);
     return isStep ? byOwn(withOwnText, ownStatus.text.trim(), verdict) : assessment;
   }
-  // Both are bad news: the report's own status replaces a verdict that was only inferred or doubted.
-  if (candidate && isBad(candidate.status) && isBad(verdict.status) && !isDecisive(candidate))
-    return byOwn(withOwnText, ownStatus.text.trim(), verdict);
   // "Two of four were moved to 2025" raises a doubt; "Delvis" beside it gives the final result.
   const isDoubt = candidate?.status === "at-risk" && verdict.status === "not-achieved";
   if (candidate && !isDoubt) return confirmed(assessment, candidate, verdict);

@@ -120,7 +120,8 @@ export function termOf(label: string): Term | null {
 
 /** The ways to name a part of the year, the most certain first. */
 function partOf(label: string, vocabulary: TableVocabulary): Part | null {
-  const withoutYear = label.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, " ");
+  // "Progress report, year 2 (2024)": the year of a plan is no part of a year.
+  const withoutYear = label.replace(/(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:year|vuosi|år)\s\d(?!\d)/giu, " ");
   const found = (pattern: RegExp, text = label) => Number(pattern.exec(text)?.[1] ?? Number.NaN);
   const numeral = romans.indexOf(roman.exec(label)?.[1] ?? "") + 1 || Number.NaN;
   const first = (numbers: number[]) => numbers.find((one) => one >= 1 && one <= 12);

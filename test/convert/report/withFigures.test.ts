@@ -17,6 +17,23 @@ describe("figures in cells", () => {
     ]);
   });
 
+  test("decide beside words that say nothing, and are offered beside words that raise a doubt", async () => {
+    expect(
+      await read([
+        "Goal;Measure;Target level;Outcome 2031;Comment",
+        "Port;Ships;at least 20;14;The crane stands at the eastern quay.",
+        "Quay;Boats;at least 20;25;The harbour master counts them in June.",
+        "Pier;Ferries;at least 20;25;Two of the five ferries came in 2032.",
+        "Sound;Buoys;20;25;They float near the shore.",
+      ]),
+    ).toMatchObject([
+      { status: "not-achieved", basis: "compared", evidence: { quote: "14" } },
+      { status: "achieved", basis: "compared", evidence: { quote: "25" } },
+      { status: "none", noneReason: "unclear", candidate: { status: "achieved" } },
+      { status: "none", noneReason: "unclear", candidate: { status: "achieved", basis: "compared" } },
+    ]);
+  });
+
   test("decide where a person has settled the direction", async () => {
     const lines = ["Goal;Measure;Target level;Outcome 2031", "Port;Waiting days;20;25"];
     expect(await read(lines, { better: { "Waiting days": "lower" } })).toMatchObject([{ status: "not-achieved" }]);

@@ -29,6 +29,10 @@ describe("what is finished", () => {
     expect(said?.status === "none" ? said.candidate?.status : said?.status).toBe("achieved");
   });
 
+  test("and shares no more with the target than the word for finishing is no verdict", () => {
+    expect(read("Suunnittelu valmistui toukokuussa.", "Uusi talo valmistuu")).toMatchObject({ noneReason: "unclear" });
+  });
+
   test("says nothing against a verdict on the target beside it", () => {
     expect(read("Suunnitelmat hyväksyttiin. Tavoite ei toteudu.")?.status).toBe("not-achieved");
   });

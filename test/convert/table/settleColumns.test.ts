@@ -79,3 +79,17 @@ test.each([
     { status: "not-achieved", text: `${state}\n${estimate}` },
   ]);
 });
+
+test("the text and the figure of one date are one target, and the year of a plan is no part of a year", async () => {
+  const { dataset } = await table(
+    "Tavoite;Mittari;1. seuranta 30.4.2031;Toteuma 4/2031;2. seuranta 31.8.2031;Toteuma 8/2031",
+    "Katuvalot ledeiksi;Osuus;Työ alkoi maaliskuussa.;12 %;Tavoite toteutuu.;61 %",
+    "Vuodot puolittuvat;Vuotoja;Tavoite toteutuu.;9;Tavoite ei toteudu.;22",
+  );
+  expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual(["2031-4", "2031-8"]);
+  expect(
+    dataset.goals.map(({ targets }) => targets.map(({ assessments }) => assessments.map(({ status }) => status))),
+  ).toEqual([[["none", "on-track"]], [["on-track", "not-achieved"]]]);
+  const { plan } = await table("Goal;Progress report, year 2 (2031)", "Open the port;The port opened in May.");
+  expect(plan?.parts[0]?.columns.at(-1)).not.toMatchObject({ roundId: "2031-2" });
+});

@@ -30,7 +30,7 @@ export function pdfParagraphs(lines: readonly TextLine[], area: Pick<Box, "left"
     else paragraphs.push([line]);
   }
   return paragraphs.flatMap((own) => {
-    const paragraph = paragraphOf(own);
+    const paragraph = paragraphOf(own, area);
     return paragraph ? [{ paragraph, lines: own }] : [];
   });
 }
@@ -77,17 +77,42 @@ const opensLabel = ({ runs }: TextLine): boolean => {
   return /:\s*$/.test(bold.map(({ text }) => text).join(" "));
 };
 
-function paragraphOf(lines: readonly TextLine[]): Paragraph | null {
+function paragraphOf(lines: readonly TextLine[], area: Pick<Box, "left" | "right">): Paragraph | null {
   const [first] = lines;
   if (!first) return null;
   const item = isItem(first);
-  const text = lines.map((line) => line.text).reduce(joinLines);
+  const text = lines
+    .slice(1)
+    .reduce(
+      (whole, line, at) =>
+        isCutWord(lines[at] ?? first, line, area) ? whole + line.text : joinLines(whole, line.text),
+      first.text,
+    );
   const textWithoutBullet = item ? text.replace(bullet, "") : text;
   const lead = boldLead(lines, textWithoutBullet);
   const builder = paragraphBuilder(() => undefined);
   builder.add(textWithoutBullet.slice(0, lead), true);
   builder.add(textWithoutBullet.slice(lead), false);
   return builder.take(item);
+}
+
+/** The longest rest of a word that is taken for one: a longer one may be a word of its own. */
+const longestRest = 3;
+/** Words that are as short. */
+const shortWords =
+  /^(?:ja|on|ei|se|ne|tai|jo|no|me|te|he|ko|eli|kun|jos|yli|sen|sai|kg|kk|pv|pvä|kpl|km|h|v|t|m|m2|kr|tkr|mkr|av|en|ett|i|på|ur|om|så|nu|vi|de|den|det|då|är|än|år|åk|med|och|att|för|per|som|till|vid|har|var|inte|ej|mål|tal|el|a|an|as|at|by|if|in|is|it|of|on|or|to|up|we|and|for|has|may|not|the|was|who|all|new|per|tv|id)$/u;
+
+/**
+ * Whether a line goes on inside of the last word of the line above: programs cut a word that is longer than its column, without a hyphen. The word above
+ * stands alone and fills the column, and what is left of it is no word.
+ */
+function isCutWord(above: TextLine, line: TextLine, area: Pick<Box, "left" | "right">): boolean {
+  const rest = /^\p{Ll}+/u.exec(line.text)?.[0] ?? "";
+  if (rest === "" || rest.length > longestRest || shortWords.test(rest) || !/^\p{L}{6,}$/u.test(above.text))
+    return false;
+  const padding = Math.max(0, above.left - area.left);
+  const letter = (above.right - above.left) / above.text.length;
+  return area.right - padding - above.right < 1.5 * letter;
 }
 
 /** How far a paragraph's text opens in bold. */

@@ -94,7 +94,7 @@ function isTitle(
   headings: readonly PartedLine[],
   edges: readonly number[],
 ): boolean {
-  if (!text || others.length > 0) return false;
+  if (!text || others.length > 0 || columnAt(text.left, edges) > 0) return false;
   return text.size > largerLetters * (headings[0]?.line.size ?? Infinity) || text.right > (edges[1] ?? Infinity);
 }
 
