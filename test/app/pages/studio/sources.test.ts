@@ -22,6 +22,42 @@ describe("what is pasted", () => {
     expect(document?.blocks).toMatchObject([{ kind: "table", rows: [{}, {}] }]);
   });
 
+  test("from Excel keeps the colours and bold text of its cells, which it gives them by classes", async () => {
+    const html = `<html><head><style>
+<!--table
+	{mso-displayed-decimal-separator:"\\,";}
+.xl65
+	{font-weight:700;
+	text-align:center;}
+.xl66
+	{mso-style-parent:style0;
+	background:#92D050;
+	mso-pattern:black none;}
+.xl67
+	{background:red;}
+-->
+</style></head>
+<body><table border=0 width=300 style='border-collapse:collapse;width:225pt'><!--StartFragment-->
+ <tr height=20 style='height:15.0pt'><td height=20 class=xl65 style='height:15.0pt'>Tavoite</td><td class=xl65>Tila</td></tr>
+ <tr height=20 style='height:15.0pt'><td height=20 style='height:15.0pt'>Satama kasvaa</td><td class=xl66 style='border-top:none'>&nbsp;</td></tr>
+ <tr height=20 style='height:15.0pt'><td height=20 style='height:15.0pt'>Meri puhdistuu</td><td class="xl67">&nbsp;</td></tr>
+<!--EndFragment--></table></body></html>`;
+    const { document } = await readDocument(
+      "r/liitetty.html",
+      pastedDocument({ html, text: "" }, "liitetty")?.bytes ?? new Uint8Array(),
+    );
+    const [table] = document?.blocks ?? [];
+    const cells = table?.kind === "table" ? table.rows.map((row) => row.cells) : [];
+    expect(cells[0]?.map(({ paragraphs }) => paragraphs.map(({ boldLead }) => boldLead))).toEqual([
+      [{ start: 0, end: 7 }],
+      [{ start: 0, end: 4 }],
+    ]);
+    expect(cells.slice(1).map((row) => row.map(({ fill = null }) => fill))).toEqual([
+      [null, "#92d050"],
+      [null, "#ff0000"],
+    ]);
+  });
+
   test("as plain text is a table where tabs part it, and paragraphs where not", () => {
     expect(textOf(pastedDocument({ html: "", text: "a\tb\r\nc\td" }, "x")?.bytes)).toBe("a\tb\nc\td");
     expect(textOf(pastedDocument({ html: "", text: "Tavoite: a < b\nToteuma: c" }, "x")?.bytes)).toContain(

@@ -24,9 +24,25 @@ const page = (body: string): string =>
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
+/** Excel gives its cells their looks by classes. Colours and bold text tell what a cell is, so they are written into the cells. */
+function withStylesOfClasses(html: string): string {
+  const styles = new Map(
+    [...html.matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)].map(([, name = "", rule = ""]) => [
+      name,
+      (rule.match(/\b(?<!-)(?:background(?:-color)?|font-weight):[^;"'<>]+/g) ?? []).map((one) => `${one.trim()};`).join(""),
+    ]),
+  );
+  return html.replace(/<t[dh]\b[^>]*>/gi, (tag) => {
+    const style = styles.get(/\bclass=["']?([\w-]+)/i.exec(tag)?.[1] ?? "") ?? "";
+    if (style === "") return tag;
+    const quoted = /\bstyle=["']/i;
+    return quoted.test(tag) ? tag.replace(quoted, `$&${style}`) : `${tag.slice(0, -1)} style="${style}">`;
+  });
+}
+
 /** Removes the styles, comments and clipboard marks that office programs add around the text. */
 const cleaned = (html: string): string =>
-  html
+  withStylesOfClasses(html)
     .replace(/<!--[\s\S]*?-->/g, "")
     .replace(/<!\[[^>]*\]>/g, "")
     .replace(/<(style|script|xml|title)\b[\s\S]*?<\/\1\s*>/gi, "")
