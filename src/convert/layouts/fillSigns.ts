@@ -38,3 +38,9 @@ const [minSaturation, maxLightness, minLightness] = [0.25, 0.93, 0.12];
 
 /** Whether a text is a sign that stands for a fill. */
 export const isFillSign = (text: string): boolean => Object.values<string>(signs).includes(text);
+
+/** Whether one of the lights comes again after another: colours that do not may mark groups of goals. */
+export const comesAgain = (lights: readonly string[]): boolean => {
+  const runs = lights.filter((light, at) => light !== lights[at - 1]);
+  return new Set(runs).size < runs.length;
+};

@@ -3,7 +3,7 @@ import type { Row, SourceCell, SourceDocument, SourceTable } from "../formats/so
 import { plainText } from "../table/rowGoal";
 import { roundOf } from "../table/rounds";
 import type { TableVocabulary } from "../table/vocabulary";
-import { signOfFill } from "./fillSigns";
+import { comesAgain, signOfFill } from "./fillSigns";
 
 /** How the colours of a report are understood. */
 interface Key {
@@ -126,9 +126,3 @@ function isColumnOfLights(
 
 /** Any year: only whether a heading names a round is asked. */
 const anyYear = 2000;
-
-/** Whether one of the colours comes again after another. */
-const comesAgain = (lights: readonly string[]): boolean => {
-  const runs = lights.filter((light, at) => light !== lights[at - 1]);
-  return new Set(runs).size < runs.length;
-};

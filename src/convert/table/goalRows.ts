@@ -3,7 +3,6 @@ import { cellPlaceOf, isBlank } from "../formats/sourceDocument";
 import type { SourceTable } from "../formats/sourceDocument";
 import type { ChosenLayouts } from "../layouts/chosenLayout";
 import type { LaidTable } from "../layouts/laidTable";
-import { isFillSign, signOfFill } from "../layouts/fillSigns";
 import { addNote, isFooter, isNoteRow, isSpanning } from "../layouts/noteRows";
 import { messageAt } from "../message";
 import type { Message } from "../message";
@@ -16,6 +15,7 @@ import type { Header } from "./headerRows";
 import { readHeader } from "./headings";
 import { withMarks } from "./crossColumns";
 import type { ColumnRole } from "./headings";
+import { lostColours } from "./lostColours";
 import { headingsOver } from "./headingsOver";
 import type { HeadingsOver } from "./headingsOver";
 import { isPreface } from "./preface";
@@ -222,23 +222,6 @@ function addOther(table: GoalTable, block: Block): void {
   const why = messageOf("other-table", { rows: block.rows.length, text });
   table.messages.push(messageAt(first.row.place, 1, why));
   addPart(table, block, [], [leftOutRow(first, why)], table.goals.length);
-}
-
-/** Lights that are a colour and no word, and none of the usual colours: they are said. */
-function lostColours(rows: readonly ReadRow[], { headings, roles }: Header): Message[] {
-  return headings.flatMap((heading, at): Message[] => {
-    const cells = rows.flatMap(({ row }) => row.cells[at] ?? []);
-    const colours = new Set(
-      cells.flatMap(({ fill, paragraphs }) => (paragraphs.length === 0 && fill && fill !== "#ffffff" ? [fill] : [])),
-    );
-    const [first] = rows;
-    const isLight = roles[at]?.kind === "status" || roles[at]?.kind === "round" || roles[at]?.kind === "other";
-    const texts = cells.flatMap(({ paragraphs }) => (paragraphs.length > 0 ? [plainText(paragraphs)] : []));
-    const isLost = texts.every(isFillSign) && (colours.size > 1 || (colours.size === 1 && texts.length > 0));
-    const isLostStatus = roles[at]?.kind === "status" && [...colours].some((fill) => signOfFill(fill) !== null);
-    if (!first || !isLight || !(isLost || isLostStatus)) return [];
-    return [messageAt(first.row.place, at + 1, messageOf("colours", { heading }))];
-  });
 }
 
 function addPart(

@@ -57,6 +57,16 @@ describe("colours are no lights", () => {
     expect((await read([["Tavoite", "Toteuma 2031", "Tila"], ...bands])).statuses).toEqual(none);
   });
 
+  test("where whole rows have them, which is said unless each marks a group of goals", async () => {
+    const rows = (...fills: string[]) => fills.map((fill, at) => [`Tavoite ${at}|${fill}`, `12 laivaa|${fill}`]);
+    const headings = ["Tavoite", "Toteuma 2031"];
+    const lights = await read([headings, ...rows(green, red, green)]);
+    expect(lights.statuses).toEqual(none);
+    expect(lights.messages).toEqual([lost("Tavoite")]);
+    expect((await read([headings, ...rows(green, green, red)])).messages).toEqual([]);
+    expect((await read([headings, ...rows(green, "#ffffff", green)])).messages).toEqual([]);
+  });
+
   test("where one row is highlighted", async () => {
     const rows = [
       ["Satama kasvaa", "12 laivaa", ""],
