@@ -55,11 +55,7 @@ export function ReceivedTable({
                 <tr key={index} className={leftOut ? "muted" : undefined}>
                   <th scope="row">
                     {row} {isHeading && t("plan.headingRow")}
-                    {leftOut && (
-                      <>
-                        {t("plan.leftOutRow")} <MessageText content={leftOut} />
-                      </>
-                    )}
+                    {leftOut && <MessageText content={leftOut} />}
                   </th>
                   {columns.map((_, at) => {
                     const text = cells[at] ?? "";

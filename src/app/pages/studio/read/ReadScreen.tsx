@@ -132,7 +132,7 @@ function UnknownColumns({ columns, onPlan }: { columns: readonly UnknownColumn[]
     .join(", ");
   return (
     <p className="studio-notice">
-      {t("read.unknown", { count: columns.length, columns: named })}{" "}
+      {t("read.unknown", { columns: named })}{" "}
       <button type="button" className="button-plain" onClick={onPlan}>
         {t("read.tell")}
       </button>

@@ -27,16 +27,14 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 /** Excel gives its cells their looks by classes. Colours and bold text tell what a cell is, so they are written into the cells. */
 function withStylesOfClasses(html: string): string {
   const styles = new Map(
-    [...html.matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)].map(([, name = "", rule = ""]) => [
+    [...html.matchAll(/\.([\w-]+)\s*\{([^}]*)/g)].map(([, name = "", rule = ""]) => [
       name,
-      (rule.match(/\b(?<!-)(?:background(?:-color)?|font-weight):[^;"'<>]+/g) ?? []).map((one) => `${one.trim()};`).join(""),
+      (rule.match(/(?<![\w-])(?:background|font-weight):[^;"'<>]+/g) ?? []).join(";"),
     ]),
   );
-  return html.replace(/<t[dh]\b[^>]*>/gi, (tag) => {
-    const style = styles.get(/\bclass=["']?([\w-]+)/i.exec(tag)?.[1] ?? "") ?? "";
-    if (style === "") return tag;
-    const quoted = /\bstyle=["']/i;
-    return quoted.test(tag) ? tag.replace(quoted, `$&${style}`) : `${tag.slice(0, -1)} style="${style}">`;
+  return html.replace(/<td\b[^>]*>/g, (tag) => {
+    const style = styles.get(/ class=["']?([\w-]+)/.exec(tag)?.[1] ?? "");
+    return style ? tag.replace(/ style=["']|>$/, (at) => (at === ">" ? ` style="${style}">` : `${at}${style};`)) : tag;
   });
 }
 
