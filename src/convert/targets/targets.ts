@@ -75,10 +75,7 @@ export function targetsOfRows(
   rounds: readonly Round[],
   language: Language,
 ): FoundTarget[] {
-  const byRow = groupedBy(
-    cells.filter(({ role }) => role.kind === "round"),
-    ({ row }) => row,
-  );
+  const byRow = groupedBy(cells, ({ row }) => row);
   return rows.map(({ rows: targetRows, measures: own, isWholeGoal }): FoundTarget => {
     const ownCells = targetRows.flatMap((row) => byRow.get(row) ?? []);
     const unitsByRound = rounds.flatMap((round) =>

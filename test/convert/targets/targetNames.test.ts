@@ -19,6 +19,11 @@ describe("a target is called", () => {
       "Satamaradan uusiminen",
     ],
     ["by the words that name the goal", "Tavoite laiturin korjaamisesta saavutetaan.", "Laiturin korjaamisesta"],
+    [
+      "by the words that name the goal, though another sentence comes first",
+      "Satama on vilkas. Tavoite laiturin korjaamisesta saavutetaan.",
+      "Laiturin korjaamisesta",
+    ],
   ])("%s", (_, html, name) => expect(namesOf(html)).toEqual([name]));
 
   test("by its label alone where another has it too and the text only tells how each fares", () => {
@@ -118,6 +123,7 @@ describe("a name is taken", () => {
       "Kaupunki luvannut että rata uusitaan",
       "Kaupunki luvannut että rata uusitaan",
     ],
+    ["without the blanks before it", "  satamarata uusitaan", "Satamarata uusitaan"],
     ["with single blanks between its words", "että  Satamarata\n  uusitaan ", "Satamarata uusitaan"],
     ["without the dots that close it", "Satamarata uusitaan...", "Satamarata uusitaan"],
     ["with a day and a month at its end", "Suunnitelma hyväksyttiin 12.11.", "Suunnitelma hyväksyttiin 12.11."],
@@ -168,6 +174,10 @@ describe("targets of one report have different names", () => {
       "Nuoret: Kahvila avattiin",
       "Nuoret: Kerho alkoi",
     ]);
+  });
+
+  test("not by a text where one of them is a heading with nothing under it", () => {
+    expect(namesOf("<p>Nuoret: Kahvila avattiin.</p><p>Nuoret:</p>")).toEqual(["Nuoret: Kahvila avattiin", "Nuoret"]);
   });
 
   test("not by how they fare: two verdicts under one label have its name alone", () => {

@@ -103,6 +103,13 @@ describe("where each measure has a row of its own", () => {
     ]);
   });
 
+  test("a row that is the whole goal is called as the goal", () => {
+    const rows = [{ rows: [2], measures: [0], isWholeGoal: true }];
+    expect(targetsOfRows(rows, cells, measures, rounds, "fi").map(({ name, measures }) => [name, measures])).toEqual([
+      ["", [0]],
+    ]);
+  });
+
   test("a row without a measure has no name", () => {
     expect(targetsOfRows([{ rows: [9], measures: [] }], cells, measures, rounds, "fi")).toEqual([
       { name: "", measures: [], segments: [], rows: [9] },
@@ -126,6 +133,13 @@ describe("background", () => {
     const cells = rounds.map((round) =>
       roundCell(round, "<p>Tavoite laiturin korjaamisesta saavutetaan.</p><p>Uusi varasto valmistui keväällä.</p>"),
     );
+    expect(findTargets(cells, [], rounds, "fi").map(({ segments }) => segments.length)).toEqual([2, 2]);
+  });
+
+  test("that several rounds give a verdict on is a target, though they say more of it", () => {
+    const html =
+      "<p>Tavoite laiturin korjaamisesta saavutetaan.</p><p>Uusi varasto valmistui keväällä.</p><p>Varastossa on hyllyjä.</p>";
+    const cells = rounds.map((round) => roundCell(round, html));
     expect(findTargets(cells, [], rounds, "fi").map(({ segments }) => segments.length)).toEqual([2, 2]);
   });
 });
@@ -222,6 +236,11 @@ describe("a row where one round writes a paragraph for each measure", () => {
 
   test("has a target in each paragraph of a shorter cell", () => {
     expect(countOf(roundCell(forecast(1), full), roundCell(forecast(2), short))).toBe(2);
+  });
+
+  test("has no target in a verdict that stands alone in its paragraph, where no round does", () => {
+    const verdictBelow = "<p>Seitsemän laituria.</p><p>Tavoite toteutuu.</p>";
+    expect(countOf(roundCell(forecast(1), "Kahdeksan kappaletta."), roundCell(forecast(2), verdictBelow))).toBe(1);
   });
 
   test("has none more where no round does, or where another row does", () => {
