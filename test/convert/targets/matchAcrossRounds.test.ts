@@ -102,6 +102,17 @@ describe("a target is recognised in a long text", () => {
     ).toEqual([1, 2]);
   });
 
+  test("by a date, though its first text was long too", () => {
+    const first =
+      "Ehdotuksia pyydettiin laajasti, tuomaristo nimettiin, säännöt vahvistettiin, palkinnot sovittiin, näyttely aukeaa";
+    expect(
+      matched(
+        `<p>Telakka: Allas täytetään.</p><p>Kilpailu: ${first} 30.4.2031.</p>`,
+        `<p>${long} 30.4.2031 asti.</p>`,
+      ).map((target) => target.length),
+    ).toEqual([1, 2]);
+  });
+
   test("by its label, which the text takes up", () => {
     expect(
       matched("<p>Telakka: Allas täytetään.</p><p>Uimaranta: Hiekka vaihdetaan.</p>", `<p>${long} uimaranta.</p>`).map(
@@ -275,6 +286,28 @@ describe("where words tell nothing", () => {
         ),
       ),
     ).toEqual([
+      ["1/2/0", "2/2/0"],
+      ["1/2/1", "2/2/1"],
+    ]);
+  });
+
+  test("a verdict follows the target of its row, beside a text on a target of another row", () => {
+    const first = inRows(1, "Laituri: Nosturit tilattiin.", "Ratapiha: Kiskot ostettiin.");
+    const second = (text: string) => inRows(2, `<ul><li>Ratapiha: Kiskot asennettiin</li><li>${text}</li></ul>`);
+    expect(places(first, second("Tavoite toteutuu."))).toEqual([
+      ["1/2/0", "2/2/1"],
+      ["1/3/1", "2/2/0"],
+    ]);
+    expect(places(first, second("Uimarannan hiekka vaihdettiin kokonaan ennen kesää"))).toEqual([
+      ["1/2/0"],
+      ["1/3/1", "2/2/0"],
+      ["2/2/1"],
+    ]);
+  });
+
+  test("the place decides between two texts with the same words", () => {
+    const twice = "<ul><li>Laituri korjataan</li><li>Laituri korjataan</li></ul>";
+    expect(places(inRows(1, twice), inRows(2, twice))).toEqual([
       ["1/2/0", "2/2/0"],
       ["1/2/1", "2/2/1"],
     ]);
