@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { entries } from "./src/prerender/entries.ts";
-import { devServer } from "./src/prerender/devServer.ts";
+import { devServer } from "./src/prerender/server/devServer.ts";
 import { prerender } from "./src/prerender/plugin.ts";
-import { previewServer } from "./src/prerender/previewServer.ts";
+import { previewServer } from "./src/prerender/server/previewServer.ts";
 import { styleNotices } from "./src/prerender/styleNotices.ts";
 import { withImports } from "./src/prerender/withImports.ts";
 import { hostHeaders } from "./src/prerender/security/headersFile.ts";

@@ -1,4 +1,4 @@
-import type * as data from "./developmentData";
+import type * as data from "./server/developmentData";
 import type * as site from "./writeSite";
 
 /** Whether a module that was loaded at run time is `writeSite.ts`, which imports the app and so cannot be imported by Vite's configuration. */

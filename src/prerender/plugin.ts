@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin, ViteBuilder } from "vite";
 import { readManifest } from "./assets.ts";
-import { runConverter, sourcesFolder } from "./runConverter.ts";
+import { runConverter, sourcesFolder } from "./server/runConverter.ts";
 import { precompress } from "./precompress.ts";
 import { isSiteWriter } from "./loadedModules.ts";
 import { readStudioBase } from "./readStudioBase.ts";

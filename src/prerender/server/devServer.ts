@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { extname, join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { runConverter, sourcesFolder } from "./runConverter.ts";
-import { entries } from "./entries.ts";
-import { isDevelopmentData } from "./loadedModules.ts";
-import { readStudioBase } from "./readStudioBase.ts";
-import { siteStyleFile } from "./theme.ts";
+import { entries } from "../entries.ts";
+import { isDevelopmentData } from "../loadedModules.ts";
+import { readStudioBase } from "../readStudioBase.ts";
+import { siteStyleFile } from "../theme.ts";
 
 /** Where the data of the repository's own sources is committed. */
 const committedData = "public/data";
@@ -72,8 +72,9 @@ async function servedData(server: ViteDevServer): Promise<(path: string) => Prom
     if ((await runConverter(converted)) < 2) folder = converted;
   };
   const load = async () => {
-    const module: unknown = await server.ssrLoadModule("/src/prerender/developmentData.ts");
-    if (!isDevelopmentData(module)) throw new TypeError("src/prerender/developmentData.ts exports no developmentData");
+    const module: unknown = await server.ssrLoadModule("/src/prerender/server/developmentData.ts");
+    if (!isDevelopmentData(module))
+      throw new TypeError("src/prerender/server/developmentData.ts exports no developmentData");
     return module.developmentData(JSON.parse(await readFile(join(folder, "dataset.json"), "utf8")));
   };
   if (sourcesFolder() !== "sources") await convert();

@@ -1,6 +1,6 @@
-import { readDataset } from "../domain/dataset/readDataset";
-import { pageData } from "./data/dataFiles";
-import { siteStyle, siteStyleFile } from "./theme";
+import { readDataset } from "../../domain/dataset/readDataset";
+import { pageData } from "../data/dataFiles";
+import { siteStyle, siteStyleFile } from "../theme";
 
 type Content = string | Uint8Array;
 
@@ -13,7 +13,10 @@ export function developmentData(json: unknown): (path: string) => Promise<Conten
   const opening = new Map([...pageData(dataset).files()].map(({ name, content }) => [`data/${name}`, content]));
   let rest: Promise<Map<string, Content>> | null = null;
   const makeRest = async () => {
-    const [{ siteData }, { readersMethod }] = await Promise.all([import("./data/siteData"), import("./readersMethod")]);
+    const [{ siteData }, { readersMethod }] = await Promise.all([
+      import("../data/siteData"),
+      import("../readersMethod"),
+    ]);
     const files = siteData(dataset, await readersMethod(), undefined).files();
     return new Map([...files].map(({ name, content }) => [`data/${name}`, content]));
   };
