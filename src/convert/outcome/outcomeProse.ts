@@ -8,7 +8,7 @@ import { messageAt } from "../message";
 import type { Message } from "../message";
 import type { LabelKind, TableVocabulary } from "../table/vocabulary";
 import { messageOf } from "../messageOf";
-import { oneLine, shortened } from "../text/oneLine";
+import { oneLine, beginningOf } from "../text/oneLine";
 
 /** What a document says in prose of one goal: `Tavoite: …`, `Toteuma: …`, under the heading of a unit. Its round is set later. */
 export interface OutcomePassage {
@@ -225,6 +225,6 @@ export const cellOf = ({ text, paragraph, row, column }: Part, heading: string):
 export function messagePerRun(parts: readonly Part[]): Message[] {
   return parts.flatMap(({ text, paragraph, row }, at): Message[] => {
     if (parts[at - 1]?.row === row - 1 || parts[at - 1]?.row === row) return [];
-    return [messageAt(text.place, 1, messageOf("outside-goals", { text: shortened(paragraph.text) }))];
+    return [messageAt(text.place, 1, messageOf("outside-goals", { text: beginningOf(paragraph.text) }))];
   });
 }

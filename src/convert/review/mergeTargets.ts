@@ -61,7 +61,7 @@ function mergedAssessment(goal: Goal, all: readonly Assessment[]): Assessment {
   // Published bad news stays published, whatever else is asked.
   const publishedBad = withText.filter(({ status }) => status !== "none" && isBad(status));
   const worst =
-    (publishedBad.length > 0 ? publishedBad : withText).toSorted((a, b) => goodness(b) - goodness(a))[0] ?? only;
+    (publishedBad.length > 0 ? publishedBad : withText).toSorted((a, b) => severity(b) - severity(a))[0] ?? only;
   const ownStatus = worst.ownStatus ?? withText.find((one) => one.ownStatus)?.ownStatus;
   const base = { ...unassessed(only.roundId, "not-assessable", text, source, unique), ...(ownStatus && { ownStatus }) };
   const verdict = worst.status === "none" ? worst.candidate : worst;
@@ -89,7 +89,7 @@ const published = (worst: Assessed, base: Assessment, evidence: Candidate["evide
 });
 
 /** A status's rank from 0, the best, to the worst; -1 for none. A published status counts before a candidate. */
-function goodness({ status, candidate }: Assessment & { candidate?: Candidate | undefined }): number {
+function severity({ status, candidate }: Assessment & { candidate?: Candidate | undefined }): number {
   if (status !== "none") return verdicts.indexOf(status) + 0.5;
   return candidate ? verdicts.indexOf(candidate.status) : -1;
 }

@@ -23,7 +23,7 @@ import { goalOf, isSection, plainText } from "./rowGoal";
 import type { GoalCell, GoalRows, ReadRow } from "./rowGoal";
 import { holdsRowTargets, settleColumns } from "./settleColumns";
 import type { TableVocabulary } from "./vocabulary";
-import { shortened } from "../text/oneLine";
+import { beginningOf } from "../text/oneLine";
 import { areAccounts } from "./wideHeader";
 import { messageOf } from "../messageOf";
 import type { MessageContent } from "../messageOf";
@@ -218,7 +218,7 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
 function addOther(table: GoalTable, block: Block): void {
   const [first] = block.rows;
   if (!first) return;
-  const text = shortened(first.plain.filter((cell) => cell !== "").join(" | "));
+  const text = beginningOf(first.plain.filter((cell) => cell !== "").join(" | "));
   const why = messageOf("other-table", { rows: block.rows.length, text });
   table.messages.push(messageAt(first.row.place, 1, why));
   addPart(table, block, [], [leftOutRow(first, why)], table.goals.length);

@@ -43,7 +43,7 @@ export function Headline() {
               <Fragment key={sentence}>
                 {index > 0 && " "}
                 <span>{sentence}</span>
-                <Which span={spans[index]} nameOf={nameOf} />
+                <ChangesLink span={spans[index]} nameOf={nameOf} />
               </Fragment>
             ))}
           </p>
@@ -54,7 +54,7 @@ export function Headline() {
 }
 
 /** A link from the sentence about changes to the changes view. */
-function Which({ span, nameOf }: { span: ChangeFacts | undefined; nameOf: (round: Round) => string }) {
+function ChangesLink({ span, nameOf }: { span: ChangeFacts | undefined; nameOf: (round: Round) => string }) {
   const t = useTexts("summary");
   const { to } = useLinks();
   const [view] = useView();
