@@ -1,10 +1,12 @@
 /*
- * Runs before the first paint, as a small file of its own, because the site's policy allows no inline script:  - Preloads the summary, and on a
- * goal's page its texts, before the main script asks for them. - Sets the class `js`: a script runs. - Sets `before-views` and `before-course`, which
- * split the first paint into three frames: a phone then shows the top of the page sooner. - Sets `query-pending` if the address has a query: what
- * depends on it stays hidden, so that its default state does not flash. The page removes the class once it has read the query; so do a script that
- * does not load and a timer, so that a page whose script fails still shows everything. - Notes what a reader presses, chooses or types before
- * hydration, as `data-early` on the element; `replayEarlyEvents.ts` replays it.
+ * Runs before the first paint, as a small file of its own, because the site's policy allows no inline script:
+ *
+ * - Preloads the summary, and on a goal's page its texts, before the main script asks for them.
+ * - Sets the class `js`: a script runs.
+ * - Sets `before-views` and `before-course`, which split the first paint into three frames: a phone then shows the top of the page sooner.
+ * - Sets `query-pending` if the address has a query: what depends on it stays hidden, so that its default state does not flash. The page removes the
+ *   class once it has read the query; so do a script that does not load and a timer, so that a page whose script fails still shows everything.
+ * - Notes what a reader presses, chooses or types before hydration, as `data-early` on the element; `replayEarlyEvents.ts` replays it.
  */
 
 /** How long content that depends on the query stays hidden at most, in milliseconds. */
