@@ -109,6 +109,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
     ...(postponedTo === undefined ? {} : { postponedTo }),
     ...(date === undefined ? {} : { date }),
     ...(partlyFailed ? { partly: true as const } : {}),
+    ...(best.assumed ? { assumed: true as const } : {}),
     lost,
     ...common,
   };

@@ -22,6 +22,8 @@ export interface Sureness {
   readonly contradicted: boolean;
   /** Good news of a preparatory stage alone: only a person knows whether it is the target. */
   readonly preparatory: boolean;
+  /** The level was not named as one. */
+  readonly assumed: boolean;
   readonly published: boolean;
 }
 
@@ -55,6 +57,7 @@ export function surenessOf(passage: Passage, reading: Reading, records: Records 
   const { status, evidence } = reading;
   const preparatory =
     status === "achieved" && evidence !== null && isPreparatoryStage(evidence.quote, reading.language);
+  const assumed = reading.assumed === true;
   return {
     likelihood,
     threshold,
@@ -63,7 +66,8 @@ export function surenessOf(passage: Passage, reading: Reading, records: Records 
     bare,
     contradicted,
     preparatory,
-    published: !contradicted && !preparatory && (bare || likelihood >= threshold),
+    assumed,
+    published: !contradicted && !preparatory && !assumed && (bare || likelihood >= threshold),
   };
 }
 

@@ -51,13 +51,20 @@ export function passageSignals(
   // "Yellow – the contractor is on site": what is done beside the goal does not brighten the goal's own light.
   const isDim = lights.some(({ status }) => isBad(status));
   const brightens = ({ status, ofGoal }: Signal): boolean => isDim && !ofGoal && !isBad(status);
-  const words = [...stated.filter((signal) => !isLight(signal) && !brightens(signal)), ...shares];
+  const said = [...stated.filter((signal) => !isLight(signal) && !brightens(signal)), ...shares];
   const counts =
     digit.test(text) ||
     (language !== "fi" &&
       read.some(({ tokens }) => tokens.some(({ lower }) => numberOf(lower, language) !== undefined)));
   const compared = counts ? comparedSignal(text, read, language, kind ?? "outcome") : null;
-  if (!compared) return [...words, ...lights];
+  if (!compared) return [...said, ...lights];
+  // "At least 90 %. 94 % was carried out.": a share that is compared with its level is not "only partly".
+  const isComparedShare = ({ partly, about, evidence }: Signal): boolean =>
+    partly === true &&
+    about === "unsaid" &&
+    compared.evidence.start <= evidence.start &&
+    evidence.end <= compared.evidence.end;
+  const words = said.filter((signal) => !isComparedShare(signal));
   if (isBad(compared.status)) {
     // Extra cost of something that was done is not the goal's failure.
     if (isBesideCost(compared, words)) return [...words, ...lights];

@@ -33,6 +33,8 @@ export interface Signal {
   readonly about: Claim["about"];
   readonly partly?: true;
   readonly postponedTo?: number;
+  /** No word says that the figure it was compared with is the level: a person is asked. */
+  readonly assumed?: true;
 }
 
 /** Why a reading deserves a second look; a person decides. */
@@ -58,6 +60,8 @@ export interface Reading {
   /** ISO; the day that the target was reached, where the evidence names one. */
   readonly date?: string;
   readonly partly?: true;
+  /** No word says that the figure it was compared with is the level: a person is asked. */
+  readonly assumed?: true;
   /** Every full date that the passage names. */
   readonly events: readonly (Span & { readonly date: string })[];
   /** The signals that lost to the winning one, best first. */

@@ -2,17 +2,20 @@ import type { Language } from "../../domain/dataset/schema";
 import type { Verdict } from "../../domain/status";
 import type { Signal, Span } from "../reading";
 import type { Token } from "../text/tokens";
-import { oneOf, opensWithDigit } from "../text/wordMatchers";
+import { oneOf } from "../text/wordMatchers";
+import { comparableFigures } from "./comparableFigures";
+import { directionIn, isTime, lowerIsBetter } from "./directionIn";
 import { figureWords, type FigureWords } from "./figureWords";
 import { levelShareIn } from "./levelShare";
 import { mayNameLevel, placed, type Direction, type Placed } from "./placed";
 import { quantitiesIn } from "./quantities";
 import type { Quantity } from "./quantity";
+import { unnamedLevels } from "./unnamedLevels";
 
 /** A passage with more figures is a table: which of them belong together is not certain, and comparing all would take long. */
 const maxFigures = 100;
 /** Units for which less or more may be better; only the word for what is measured shows which. */
-const eitherWay = oneOf("money year month week day hour minute");
+const eitherWay = (unit: string): boolean => unit === "money" || isTime(unit);
 
 const into = oneOf("till to på at");
 const outOf = oneOf("from från");
@@ -26,28 +29,6 @@ const isChange = (piece: readonly string[], words: FigureWords): boolean =>
       !into(piece[at + 1]) &&
       !(outOf(piece[at + 1]) && piece.slice(at + 2, at + changeWithin).some(into)),
   );
-
-const within = oneOf("within inside inom");
-/** A time limit belongs to what is measured and does not say whether more or less is better: "95 % of invoices paid within 30 days". */
-const withoutTimeLimits = (words: readonly string[]): readonly string[] =>
-  words.filter(
-    (_, at) =>
-      !words.slice(Math.max(0, at - 5), at + 1).some(within) &&
-      !(words[at - 2] === "in" && opensWithDigit(words[at - 1])) &&
-      !(words[at] === "time" && words[at - 1] === "on"),
-  );
-
-/** "Two new sites" beside "412 people": a result in digits that is at least this many times a level in words measures something else. */
-const timesOver = 30;
-/** "14 %" beside "1 050 students": a percentage is not compared with a plain count above 150. */
-const isShareOfOther = (one: Quantity, other: Quantity): boolean =>
-  one.unit === "%" && other.unit === "" && other.value > 150;
-/** Whether a figure can be compared with a level: the same unit, or one of them has none. */
-const sameKind = (figure: Quantity, level: Quantity): boolean =>
-  (figure.unit === level.unit || figure.unit === "" || level.unit === "") &&
-  !isShareOfOther(figure, level) &&
-  !isShareOfOther(level, figure) &&
-  !(level.named && !figure.named && figure.value >= timesOver * level.value);
 
 /** The divisors that bring both figures to the same scale: "4,9 mnkr" beside "5,2" is 4.9. */
 function scales(figure: Quantity, level: Quantity): [number, number] {
@@ -73,57 +54,37 @@ function changeSign(piece: readonly string[]): number {
 const areChanges = (level: Placed, figure: Placed, words: FigureWords): boolean =>
   !level.to && !figure.to && isChange(figure.piece, words);
 
-/** The figures to compare with a level: the nearest in its sentence, before it or else after it; else all in the sentences beside it. */
-function judgedBy(level: Placed, figures: readonly Placed[]): readonly Placed[] {
-  const comparable = figures.filter((one) => one.role !== "level" && one.role !== "elsewhen" && sameKind(one, level));
-  // Prefers figures of the same unit, and expected figures to current ones.
-  const best = (some: readonly Placed[]): readonly Placed[] => {
-    const alike = some.filter(({ unit }) => unit === level.unit);
-    const ofUnit = alike.length > 0 ? alike : some;
-    // A level in words is compared with a figure in words.
-    const written = level.named ? ofUnit.filter(({ named }) => named) : [];
-    const usable = written.length > 0 ? written : ofUnit;
-    const expected = usable.filter(({ role }) => role === "forecast");
-    return expected.length > 0 ? expected : usable;
-  };
-  const final = comparable.filter((one) => one.final && one.unit === level.unit);
-  if (final.length === 1) return final;
-  const inSameSentence = best(comparable.filter(({ sentence }) => sentence === level.sentence));
-  const before = inSameSentence.findLast(({ at }) => at < level.at);
-  if (before) return [before];
-  if (inSameSentence.length > 0) return inSameSentence;
-  const inNextSentence = best(comparable.filter(({ sentence }) => Math.abs(sentence - level.sentence) === 1));
-  // Farther away, a figure is meant only if it is the only one.
-  return inNextSentence.length > 0 || comparable.length !== 1 ? inNextSentence : comparable;
-}
-
 /** The comparison of a level with its figures. */
-interface Fared {
+interface LevelComparison {
   readonly reached: boolean;
   readonly less: boolean;
+  readonly level: Placed;
   readonly figure: Placed;
   /** Some of the figures of one sentence reach the level and some do not. */
   readonly differ: boolean;
 }
 
-/** Which side of a level its figures stand on, and which way is good; null where that is not certain. */
-function fared(
+/** A first sentence of at most this many words may be the passage's title. */
+const titleWords = 10;
+
+/**
+ * Which side of a level its figures stand on, and which way is good; null where that is not certain. `naming`: the sentences that may name what is
+ * measured; `statedDirection`: what the passage says of it in words, "lower is better".
+ */
+function compareWith(
   level: Placed,
   judged: readonly Placed[],
-  sentence: readonly string[],
+  naming: readonly (readonly string[])[],
   words: FigureWords,
-): Fared | null {
+  statedDirection: Direction,
+): LevelComparison | null {
   const [figure] = judged;
   if (!figure) return null;
   const pieces = [...level.piece, ...judged.flatMap(({ piece }) => piece)];
   const changes = level.unit === "%" && areChanges(level, figure, words);
-  const around = level.unit === "%" ? withoutTimeLimits([...sentence, ...pieces]) : [...sentence, ...pieces];
-  const direction: Direction = around.some(words.lessIsBetter)
-    ? "less"
-    : around.some(words.moreIsBetter)
-      ? "more"
-      : null;
-  const wanted: Direction = level.direction ?? (changes ? "more" : direction);
+  const limit: Direction = level.limited && level.unit !== "%" ? "less" : null;
+  const direction = statedDirection ?? directionIn([pieces, ...naming], words, [level.unit, figure.unit]);
+  const wanted: Direction = level.direction ?? (changes ? "more" : direction) ?? limit;
   if (wanted === null && (eitherWay(level.unit) || eitherWay(figure.unit))) return null;
   // "pienenee 10 %" beside a level of another kind: a change is no level.
   if (level.unit === "%" && !changes && !figure.to && [level, ...judged].some(({ piece }) => isChange(piece, words)))
@@ -136,13 +97,13 @@ function fared(
   };
   // "was to rise by 10 %, and fell by 4 %"
   const opposite = changes && changeSign(level.piece) * changeSign(figure.piece) < 0;
-  if (opposite) return { reached: false, less, figure, differ: false };
+  if (opposite) return { reached: false, less, level, figure, differ: false };
   const reached = reaches(figure, "value");
   // "arviolta 90–110" beside a level of 100 is on both sides of it.
   if (reached !== reaches(figure, "most"))
-    return level.sentence === figure.sentence ? { reached, less, figure, differ: true } : null;
+    return level.sentence === figure.sentence ? { reached, less, level, figure, differ: true } : null;
   const differ = judged.some((one) => reaches(one, "value") !== reached);
-  return differ && figure.sentence !== level.sentence ? null : { reached, less, figure, differ };
+  return differ && figure.sentence !== level.sentence ? null : { reached, less, level, figure, differ };
 }
 
 interface Outcome {
@@ -151,7 +112,7 @@ interface Outcome {
 }
 
 /** The signal of a figure and its level, in a forecast and in a result. */
-function outcomeOf({ reached, less, figure }: Fared, kind: "forecast" | "outcome"): Outcome | null {
+function outcomeOf({ reached, less, level, figure }: LevelComparison, kind: "forecast" | "outcome"): Outcome | null {
   if (kind === "outcome") {
     return reached
       ? { name: "figure-reaches", status: "achieved" }
@@ -162,7 +123,7 @@ function outcomeOf({ reached, less, figure }: Fared, kind: "forecast" | "outcome
       ? { name: "figure-will-reach", status: "on-track" }
       : { name: "figure-will-fall-short", status: "not-achieved" };
   }
-  if (less || figure.unit === "%") {
+  if (less || figure.unit === "%" || level.unit === "%") {
     return reached
       ? { name: "figure-on-course", status: "on-track" }
       : { name: "figure-off-course", status: "at-risk" };
@@ -192,21 +153,34 @@ export function comparedSignal(
   if (count < 2 || !mayNameLevel(text, sentences, words)) return shareOfLevel(text, sentences, language, kind);
   // If a passage has figures in digits, numbers in words count something else.
   const digits = quantities.flat().filter(({ named }) => !named).length;
-  const figures = sentences.flatMap(({ tokens }, sentence) => {
+  const read = sentences.flatMap(({ tokens }, sentence) => {
     const all = (quantities[sentence] ?? []).filter(({ named }) => !named || digits < 2);
     if (all.length === 0) return [];
     const lowers = tokens.map(({ lower }) => lower);
     return all.map((quantity) => placed(text, tokens, quantity, all, words, { sentence, kind, lowers }));
   });
+  const { figures, assumed } = read.some(({ role }) => role === "level")
+    ? { figures: read, assumed: false }
+    : unnamedLevels(
+        read,
+        words,
+        sentences.map(({ tokens }) => tokens.length),
+      );
   const pairs = figures
     .filter(({ role }) => role === "level")
     .flatMap((level) => {
       // The indicator is named beside the level, or in the passage's title.
-      const sentence = [...(sentences[0]?.tokens ?? []), ...(sentences[level.sentence]?.tokens ?? [])].map(
-        ({ lower }) => lower,
+      const wordsOf = (at: number): readonly string[] => sentences[at]?.tokens.map(({ lower }) => lower) ?? [];
+      const title = wordsOf(0);
+      const isTitle = title.length <= titleWords && !figures.some(({ sentence }) => sentence === 0);
+      const one = compareWith(
+        level,
+        comparableFigures(level, figures, words),
+        [wordsOf(level.sentence), ...(isTitle ? [title] : [])],
+        words,
+        lowerIsBetter.test(text) ? "less" : null,
       );
-      const one = fared(level, judgedBy(level, figures), sentence, words);
-      return one ? [{ ...one, level }] : [];
+      return one ? [one] : [];
     });
   const outcomes = pairs.flatMap((pair) => outcomeOf(pair, kind) ?? []);
   const [first, ...others] = outcomes;
@@ -217,7 +191,8 @@ export function comparedSignal(
   const places = pairs.flatMap(({ figure, level }) => [figure.sentence, level.sentence]);
   const start = sentences[Math.min(...places)]?.span.start ?? 0;
   const end = sentences[Math.max(...places)]?.span.end ?? 0;
-  return signalOf({ name, status }, text, { start, end }, language, mixed);
+  const signal = signalOf({ name, status }, text, { start, end }, language, mixed);
+  return assumed ? { ...signal, assumed: true } : signal;
 }
 
 const signalOf = (

@@ -10,6 +10,8 @@ export interface FigureWords {
   readonly level: WordTest;
   /** It names an upper limit: "katto", "tak", "ceiling". */
   readonly ceiling: WordTest;
+  /** Before a figure, it names an upper limit; after it, a number that is hoped for: "raja on 14", "14 000 kävijän raja". */
+  readonly limit: WordTest;
   /** It names a lower limit: "vähimmäis-", "minimum". */
   readonly floor: WordTest;
   /** Before a figure: at most, under. */
@@ -20,12 +22,16 @@ export interface FigureWords {
   readonly askedFor: WordTest;
   /** It names something of which less is better: costs, absences, queues. */
   readonly lessIsBetter: WordTest;
-  /** It names something of which more is better, money too: income, sales. */
+  /** Among those, it names a time that something takes: not what a share is about, "83 % of calls within 15 minutes". */
+  readonly duration: WordTest;
+  /** It names something of which more is better, money too: income, sales, and what lessens a bad thing: recycling, savings. */
   readonly moreIsBetter: WordTest;
   /** It marks a figure of another time, or a starting point. */
   readonly elsewhen: WordTest;
   /** It marks an expected figure. */
   readonly forecast: WordTest;
+  /** It names a result: "toteuma", "utfall", "result". */
+  readonly result: WordTest;
   /** It separates two figures without a punctuation mark: "kun", "medan", "against". */
   readonly parts: WordTest;
   /** After a word for a level: the figure before it is how far off it is, "30 suunniteltua vähemmän". */
@@ -45,7 +51,7 @@ const contacts = beginsWith(
 const finnish: FigureWords = {
   level: either(
     oneOf(
-      "raja rajana rajaksi oltava enintään korkeintaan vähintään edellyttämä edellyttämän edellyttänyt edellyttää edellytti tähdättiin tähtäsi laki takuuaika",
+      "ta raja rajana rajaksi oltava enintään korkeintaan vähintään edellyttämä edellyttämän edellyttänyt edellyttää edellytti tähdättiin tähtäsi laki takuuaika",
     ),
     (word) => aims(word) && !contacts(word),
     holding("tuotto-odotu"),
@@ -58,22 +64,31 @@ const finnish: FigureWords = {
     beginsWith("katto katon sallit kehys kehyksen"),
     oneOf("max maks"),
   ),
+  limit: oneOf("raja rajana rajaksi aikaraja"),
   floor: either(holding("vähimmäis alaraja"), beginsWith("minim")),
   atMost: oneOf("enintään korkeintaan alle alle max maks"),
   atLeast: oneOf("vähintään yli ainakin väh min"),
   lessIsBetter: either(
     finnishLessIsBetter,
     holding(
-      "poissaol sairauspäiv odotus jonotus läpimeno käsittely käsitel vastea toimitusai kustann menot menoj velka työttöm vikaant tapaturm hukk päästö hävik kulutu vaje alijääm puutte laimin myöhäst ylityk henkilöstövaihtu vaihtuv tyhjäkäyn vuokrarästi rästi",
+      "poissaol sairauspäiv odotusai odotusaj jonotus läpimeno käsittely käsitel vastea toimitusai toimitusaj kustann menot menoj velka työttöm vikaant tapaturm hukk päästö hävik kulutu vaje alijääm puutte laimin myöhäst ylityk henkilöstövaihtu vaihtuv tyhjäkäyn vuokrarästi rästi",
     ),
     beginsWith("supista vähent alent lyhen lyhyem poikkeam"),
-    oneOf("laskea laskemaan pudottaa painaa hillitä hillitään karsia karsitaan"),
+    oneOf(
+      "sija sijalle sijalla sijaluku sijoitus odotus laskea laskemaan pudottaa painaa hillitä hillitään karsia karsitaan",
+    ),
+  ),
+  duration: holding(
+    "odotus jonotus läpimeno käsittely käsitel vastea toimitusai toimitusaj määräai takaraj aikaraj kesto",
   ),
   askedFor: oneOf(""),
-  moreIsBetter: beginsWith("tulot tuloja tuotot tuottoja tuottoa myynti myyntiä vuokratuot maksutuot keräys"),
+  moreIsBetter: either(
+    beginsWith("tulot tuloja tuotot tuottoja tuottoa myynti myynni vuokratuot maksutuot keräys"),
+    holding("kierrät hyödyntämis talteeno vältet ehkäist säästö vähennys vähennykset vähenemä"),
+  ),
   elsewhen: either(
     oneOf(
-      "viime nykytaso lähtötaso lähtötilanne edellisvuosi edellisvuonna edellisvuoden edellisvuotta edellisvuoteen edellisvuodesta vuodesta aiemmin aikaisemmin valtakunnallinen valtakunnallisesti maan maassa maakunnan",
+      "viime joista joihin luvusta tasolta tasosta määrästä nykytaso lähtötaso lähtötilanne edellisvuosi edellisvuonna edellisvuoden edellisvuotta edellisvuoteen edellisvuodesta vuodesta aiemmin aikaisemmin valtakunnallinen valtakunnallisesti maan maassa maakunnan",
     ),
     endsWith("vuodesta"),
     beginsWith("edelli"),
@@ -84,12 +99,16 @@ const finnish: FigureWords = {
       "muodostumassa päätyy päätyisi päädytään päätynee jää jäädään jäänee asettuu asettunee kertynee noussee laskenee yltänee lopputulemaksi lopputulos menossa",
     ),
   ),
+  result: either(
+    beginsWith("toteuma toteutu tulos tuloks mitat mittaustulo lopulli loppulu lopputul"),
+    oneOf("yhteensä kaikkiaan keskiarvo keskiarvoksi mediaani tp tilinpäätös tilinpäätöksessä saavutettu"),
+  ),
   parts: oneOf("kun vaikka mutta eli joten"),
   off: oneOf(
     "enemmän vähemmän suurempi suuremmat pienempi pienemmät korkeampi matalampi alhaisempi parempi heikompi paremmin heikommin",
   ),
   change: beginsWith(
-    "prosenttiyksik pienen väheni väheny vähenem alenem aleni kasvo kasvu kasva lisäänty lisäsi nous supist laski laske lask",
+    "prosenttiyksik pienen väheni väheny vähenem alenem aleni kasvo kasvu kasva lisäänty lisäsi nous puto pudon tippu supist laski laske lask",
   ),
   counted: either(
     holding(
@@ -101,36 +120,50 @@ const finnish: FigureWords = {
   ),
 };
 
+const swedishAims = endsWith(
+  "gräns gränsen mål målet målen målnivå målnivån målvärde målvärdet måltal måltalet målsättningen kravet krav",
+);
+/** Objects, purposes and cases in court. */
+const notAims = endsWith("föremål föremålet föremålen ändamål ändamålet ändamålen tvistemål brottmål");
+
 const swedish: FigureWords = {
   level: either(
-    endsWith(
-      "gräns gränsen mål målet målen målnivå målnivån målvärde målvärdet måltal måltalet målsättningen kravet krav",
-    ),
+    (word) => swedishAims(word) && !notAims(word),
     beginsWith("målsatt eftersträva utlova budgeter planera avtala"),
     oneOf(
-      "lagen lagstadgade lagstadgad lagstadgat stadgade medger medgav gällande garantin vårdgarantin garantitiden utfästelsen löftet betinget siktade siktat siktar lovade lovat budgeten utlovat utlovats utlovade utlovad hoppats hoppades åtagit räknat föresatt avtalat riktvärdet riktvärde standarden normen ribban miniminivån lägstanivån tröskelvärdet tröskeln förväntat uppsatt uppsatta begärt begärde önskat önskade",
+      "målets överenskommelsen överenskommelse avtalet avtalets lagen lagstadgade lagstadgad lagstadgat stadgade medger medgav gällande garantin vårdgarantin garantitiden utfästelsen löftet betinget siktade siktat siktar lovade lovat budgeten utlovat utlovats utlovade utlovad hoppats hoppades åtagit räknat föresatt avtalat riktvärdet riktvärde standarden normen ribban miniminivån lägstanivån tröskelvärdet tröskeln förväntat uppsatt uppsatta begärt begärde önskat önskade",
     ),
   ),
   ceiling: either(holding("taket maximi högsta"), oneOf("tak ram ramen tillåtna tillåtet tillåten övre")),
+  limit: oneOf("gräns gränsen gränsvärde gränsvärdet"),
   floor: either(beginsWith("minimi lägsta"), oneOf("undre")),
   atMost: oneOf("högst under max maximalt färre mindre maximum understiga"),
   atLeast: oneOf("minst över åtminstone"),
   lessIsBetter: either(
     holding(
-      "kostnad utgift frånvaro utsläpp väntetid kötid handläggning svarstid olyck omsättning skuld förbrukning arbetslös svinn avbrott klagomål skador energi underskott rest avvikelse sjukdag hyresförlust anmärkning överträdels läckage brott inbrott bränder sjukskriv bidragstagare försenin reklamation uppsägning avhopp hemlös vräkning avgångar kassation restavfall vattenförlust fosfor kväve buller överskridning ohälsotal kritiska",
+      "kostnad utgift frånvaro utsläpp väntetid kötid handläggningstid svarstid ledtid genomloppstid behandlingstid restid insatstid utryckningstid framkörningstid leveranstid åtgärdstid liggtid olyck omsättning skuld förbrukning arbetslös svinn avbrott klagomål skador energianvändning energiåtgång underskott avvikelse sjukdag hyresförlust anmärkning överträdels läckage brott inbrott bränder sjukskriv bidragstagare försenin reklamation uppsägning avhopp hemlös vräkning avgångar kassation restavfall vattenförlust fosfor kväve buller överskridning ohälsotal kritiska",
     ),
-    endsWith("fel tid tiden tider tiderna"),
+    endsWith("fel rester resterna"),
     beginsWith("minsk sänk kort"),
+    oneOf("placering placeringen tiden handläggning handläggningen"),
   ),
+  duration: either(holding("tid handläggning dröjsmål"), oneOf("kortare kort korta")),
   askedFor: oneOf(""),
-  moreIsBetter: either(beginsWith("intäkt inkomst försäljning biljettintäkt"), oneOf("överskott")),
+  moreIsBetter: either(
+    beginsWith("intäkt inkomst försäljning biljettintäkt"),
+    holding("återvin återvunn materialåtervin undvik förebygg bespar minskningen"),
+    oneOf("överskott"),
+  ),
   elsewhen: oneOf(
-    "nuläge nuläget utgångsläge utgångsläget fjol ifjol föregående senast före från tidigare året förra riket länet snittet",
+    "riksgenomsnittet riksgenomsnitt riksmedelvärdet rikssnittet nuläge nuläget utgångsläge utgångsläget fjol ifjol föregående senast före från tidigare förra riket länet snittet",
   ),
   forecast: either(
     holding("prognos"),
     beginsWith("förvänta beräkna vänta uppskatta"),
     oneOf("bedöms torde spås blir landar hamnar slutar stannar landa hamna sluta stanna helårsnivå årsskiftet lär"),
+  ),
+  result: oneOf(
+    "sammanlagt totalt årsutfallet slutsiffran slutsiffra slutresultatet mätresultatet utfall utfallet resultat resultatet uppmätt uppmätta uppmättes mätningen medianen medelvärdet medeltalet snittet årssnittet genomsnittet faktiskt faktisk verkligt facit bokslut bokslutet blev",
   ),
   parts: oneOf("medan när då men mot jämfört"),
   off: oneOf(""),
@@ -147,17 +180,28 @@ const english: FigureWords = {
     "budget std statute statutory legal permits permitted allows standard norm benchmark guideline bar undertaken undertook wished specified stipulated contracted guaranteed pledge promise expectation threshold target targets goal aim aimed aiming ambition planned hoped promised agreed pledged sought set requirement required specifies budgeted commitment committed wanted",
   ),
   ceiling: oneOf("ceiling limit cap maximum max allowed allowance tolerance"),
+  limit: oneOf("limit ceiling cap"),
   floor: oneOf("minimum floor"),
   atMost: oneOf("most under below fewer less within maximum max"),
   atLeast: oneOf("least over above minimum exceed"),
   lessIsBetter: oneOf(
-    "cost costs absence absences sickness emission emissions wait waits waiting turnover debt debts arrears consumption unemployment waste accidents accident incidents incident complaints complaint days response vacancy vacancies void voids neet backlog overspend leakage crime injuries reduce reduced reducing lower absent sick emitted vacant overdue defects errors error faults fault breaches burglaries thefts fires collisions casualties deaths fatalities homeless homelessness evictions exclusions exclusion readmissions reoffending dropouts turnaround queue queues backlogs delays delay late missed usage kwh footprint carbon loss losses bring spend spending expenditure overspend overtime sickness time times waited interval intervals deficit falls",
+    "cost costs absence absences sickness emission emissions wait waits waiting turnover debt debts arrears consumption unemployment waste accidents accident incidents incident complaints complaint days response vacancy vacancies void voids neet backlog overspend leakage crime injuries reduce reduced reducing lower absent sick emitted vacant ranked ranking overdue defects errors error faults fault breaches burglaries thefts fires collisions casualties deaths fatalities homeless homelessness evictions exclusions exclusion readmissions reoffending dropouts turnaround queue queues backlogs delays delay late missed kwh footprint carbon loss losses spend spending expenditure overspend overtime sickness time times waited interval intervals deficit falls",
+  ),
+  duration: oneOf(
+    "wait waits waiting waited time times days response turnaround interval intervals delay delays queue queues late",
   ),
   askedFor: oneOf("called calls asked asks allowed allows provided provides budgeted planned looked aimed"),
-  moreIsBetter: beginsWith("income revenue receipts sales takings fundrais raised savings surplus"),
-  elsewhen: oneOf("baseline previous last ago earlier from since avg england national neighbours began before prior"),
+  moreIsBetter: beginsWith(
+    "income revenue receipts sales takings fundrais raised saving savings surplus recycl recover avoided prevented diverted reduction",
+  ),
+  elsewhen: oneOf(
+    "baseline previous last ago earlier from since avg england national nationally neighbours began before prior",
+  ),
   forecast: oneOf(
     "finish finishing landing will forecast forecasts expect expected anticipate anticipated projected projects projecting projection projections predicts predicted estimate estimated likely",
+  ),
+  result: oneOf(
+    "total totalled altogether final result results actual actuals outturn outcome measured median mean average averaged recorded",
   ),
   parts: oneOf("while whereas where against but versus vs compared compares compare"),
   off: oneOf(""),

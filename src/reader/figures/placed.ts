@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens";
-import { oneOf } from "../text/wordMatchers";
+import { beginsWith, oneOf, opensWithDigit } from "../text/wordMatchers";
 import type { FigureWords } from "./figureWords";
 import type { Quantity } from "./quantity";
 
@@ -13,22 +13,40 @@ export type Direction = "more" | "less" | null;
 export interface Placed extends Quantity {
   readonly role: Role;
   readonly direction: Direction;
+  /** The beginning of the word after it, which may be what is counted: "homes"; "" if there is none. */
+  readonly noun: string;
   /** The words of its piece of the sentence. */
   readonly piece: readonly string[];
   readonly sentence: number;
   /** Whether it is the figure of the whole year. */
   readonly final: boolean;
+  /** A word for a limit stands before it. */
+  readonly limited: boolean;
+  /** It stands alone in brackets, with no more than its unit, or after a stroke: "312 (300)", "312 / 300". */
+  readonly bracketed: boolean;
+  /** Words or a sign beside it say "at most" or "at least". */
+  readonly bound: boolean;
 }
 
 const edge = oneOf(", ; ( ) [ ] – − —");
 /** The maximum distance between a level's name and its figure, in words. */
 const reach = 9;
 
+const dash = oneOf("– − —");
+/** "−7 %": a dash directly before a figure. */
+const isMinus = (tokens: readonly Token[], at: number): boolean =>
+  dash(tokens[at]?.lower) && opensWithDigit(tokens[at + 1]?.lower) && tokens[at]?.end === tokens[at + 1]?.start;
+
+const that = oneOf("että att that");
+/** "Tavoitteena oli, että määrä on 40": the level's name stands before the comma. */
+const opensThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "," && that(tokens[at + 1]?.lower);
+
 /** The piece of a sentence that a token stands in: from one punctuation mark or separating word to the next. */
 function pieceAround(tokens: readonly Token[], at: number, words: FigureWords): { from: number; to: number } {
   const parts = (index: number): boolean => {
     const lower = tokens[index]?.lower ?? "";
-    return edge(lower) || words.parts(lower);
+    return (edge(lower) && !isMinus(tokens, index) && !opensThat(tokens, index)) || words.parts(lower);
   };
   let from = at;
   while (from > 0 && !parts(from - 1)) from -= 1;
@@ -56,7 +74,7 @@ const namesOther = (words: readonly string[], at: number): boolean =>
 
 /** "A budget of 1.2 million, of which 0.9 was spent": the figure is a part of the one before. */
 const ofWhich = (lowers: readonly string[], from: number): boolean =>
-  lowers[from] === "varav" || (lowers[from] === "of" && lowers[from + 1] === "which");
+  lowers[from] === "varav" || lowers[from] === "joista" || (lowers[from] === "of" && lowers[from + 1] === "which");
 
 const was = oneOf("was were is are");
 const shall = oneOf("skulle ska skall");
@@ -110,6 +128,32 @@ const isOfEarlierTime = (after: readonly string[]): boolean =>
 /** "(2022: 48.9 %, target: 50 %)": a year in brackets marks a figure of another year. */
 const bracketedYear = /\((?:19|20)\d\d:?\s*$/u;
 
+const denials = oneOf("no not never ei eivät ej inte inga");
+const moreThan = oneOf(
+  "more above over exceed exceeds exceeding överstiga överskrida över mer fler yli ylitä ylittää enempää",
+);
+const lessThan = oneOf("fewer less below under fall understiga underskrida färre mindre alle alita alittaa vähempää");
+/** "no more than 14", "must not exceed 14", "inte understiga 80", "ei saa ylittää 14": the bound that denied words put before a figure. */
+function deniedBound(close: readonly string[]): Direction {
+  const from = close.findIndex(denials);
+  const denied = from < 0 ? [] : close.slice(from + 1);
+  return denied.some(moreThan) ? "less" : denied.some(lessThan) ? "more" : null;
+}
+
+const since = oneOf("from since från sedan vuodesta");
+/** "a quarter from 2018": the year that a change is counted from. */
+const startsChange = (after: readonly string[]): boolean => since(after[0]) && plainYear.test(after[1] ?? "");
+const plainYear = /^(?:19|20)\d\d$/u;
+
+/** Words of the same beginning of this length are forms of one word. */
+const stem = 5;
+
+const coming = oneOf("ensi tulevan tulevalle seuraavan seuraavalle nästa kommande next coming following");
+const aYear = beginsWith("vuo år year");
+/** "For next year the target is 14": a figure of a year to come. */
+const isOfYearToCome = (piece: readonly string[]): boolean =>
+  piece.some((word, at) => coming(word) && aYear(piece[at + 1]));
+
 /** Determines the role of a figure by the words of its piece of the sentence and the signs before it. */
 export function placed(
   text: string,
@@ -136,29 +180,42 @@ export function placed(
   const sign = text.slice(Math.max(0, start - 3), start);
   const further = lowers.slice(quantity.past, Math.min(to, nextOther, quantity.past + tellsWithin));
   const close = lowers.slice(Math.max(from, quantity.at - 3), quantity.at);
-  const most = /[≤<]/u.test(sign) || close.some(words.atMost) || [...before, ...after].some(words.ceiling);
-  const least = /[≥>]/u.test(sign) || close.some(words.atLeast) || [...before, ...after].some(words.floor);
+  const denied = deniedBound(close);
+  const most =
+    denied === "less" ||
+    /[≤<]/u.test(sign) ||
+    (denied === null && close.some(words.atMost)) ||
+    [...before, ...after].some(words.ceiling);
+  const least =
+    denied === "more" ||
+    /[≥>]/u.test(sign) ||
+    (denied === null && close.some(words.atLeast)) ||
+    [...before, ...after].some(words.floor);
   const wording = inWording(lowers, quantity.at, all, isLevelWord);
   // "31 % alle tavoitteen": the distance from the level, not the level.
   const named =
     before.some((word, at) => isLevelWord(word) && !namesOther(before, at)) ||
     before.some((word, at) => words.askedFor(word) && before[at + 1] === "for") ||
-    isAimedAt(before) ||
+    // "twenty were to be hired, and it became 23": what a word for a result follows is no longer aimed at.
+    isAimedAt(before.slice(before.findLastIndex(words.result) + 1)) ||
     wasToBe(further) ||
     shallBe(further) ||
     wording === "first" ||
+    (lowers[quantity.at - 1] === "(" && words.level(lowers[quantity.at - 2])) ||
     (definite(before.at(-1)) && tellsWhich(further, isLevelWord)) ||
     (others.length === 0 && after.some((word, at) => isLevelWord(word) && !namesOther(after, at)));
   // "sallitusta 15:stä" is the level, "61 päivästä" the starting point.
   const began = quantity.from && !isLevelWord(lowers[quantity.at - 1] ?? "");
-  const isDifference = after.some((word, index) => isLevelWord(word) && words.off(after[index + 1]));
+  const isNegativeMoney = (quantity.unit === "money" || quantity.scale > 1) && /[−–-]\s?$/u.test(sign);
+  const isDifference = isNegativeMoney || after.some((word, index) => isLevelWord(word) && words.off(after[index + 1]));
   const elsewhen =
     began ||
     isDifference ||
     wording === "later" ||
     ofWhich(lowers, from) ||
-    [...before.slice(-4), ...after.slice(0, 2)].some(words.elsewhen) ||
+    [...before.slice(-4), ...after.slice(0, startsChange(after) ? 0 : 2)].some(words.elsewhen) ||
     isOfEarlierTime(further) ||
+    isOfYearToCome(piece) ||
     bracketedYear.test(text.slice(Math.max(0, start - 8), start));
   const role: Role = elsewhen
     ? "elsewhen"
@@ -171,13 +228,19 @@ export function placed(
     ...quantity,
     role,
     direction: most ? "less" : least ? "more" : null,
+    noun: /^\p{L}{3,}/u.test(lowers[quantity.past] ?? "") ? (lowers[quantity.past] ?? "").slice(0, stem) : "",
     piece,
     sentence,
     final: wholeYear.test(piece.join(" ")),
+    bracketed:
+      sign.endsWith(" / ") ||
+      (lowers[quantity.at - 1] === "(" && lowers.slice(quantity.past, quantity.past + 2).includes(")")),
+    limited: close.some(words.limit),
+    bound: denied !== null || /[≤≥<>]/u.test(sign) || close.some((word) => words.atMost(word) || words.atLeast(word)),
   };
 }
 
-const levelSign = /[≤≥<>]/u;
+const levelSign = /[≤≥<>]|\d[^()/]{0,12}(?:\(| \/ )[\d−-]/u;
 /** A quick test whether a passage may name a level: most passages with figures do not. */
 export function mayNameLevel(
   text: string,
@@ -186,6 +249,7 @@ export function mayNameLevel(
 ): boolean {
   const names = (lower: string): boolean =>
     words.level(lower) ||
+    words.result(lower) ||
     words.ceiling(lower) ||
     words.floor(lower) ||
     words.askedFor(lower) ||

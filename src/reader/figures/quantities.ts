@@ -52,7 +52,7 @@ function groupWithEnding(
 
 /** "PI 14", "phase 2", "mittari 3": nouns before a number that is a name, not a count. */
 const named = oneOf(
-  "pi kpi phase stage milestone quarter month workstream ref category grade band section part priority appendix annex page round item lot zone wave tranche vaihe kohta mittari luokka osa etapp fas nyckeltal punkt kapitel kategori",
+  "kvartal kvartalet kvartaali neljännesvuosi tertial tertialet q pi kpi phase stage milestone quarter month workstream ref category grade band section part priority appendix annex page round item lot zone wave tranche vaihe kohta mittari luokka osa etapp fas nyckeltal punkt kapitel kategori",
 );
 const maxNamed = 40;
 
@@ -106,6 +106,9 @@ function betweenAt(tokens: readonly Token[], at: number, language: Language): Qu
   const unit = isPercentage(tokens, second + 2) ? "%" : unitOf(tokens[second + 2]?.lower);
   return { value: low, most: high, scale: 1, unit, at, past: second + 2, from: false, to: false };
 }
+
+/** "30. päivä", "den 3. juni": a full stop after the digits, and the sentence goes on. */
+const isOrdinal = (text: string, { end }: Token): boolean => /^\. \p{Ll}/u.test(text.slice(end, end + 3));
 
 /** The numbers of a text with their units. Years and dates are left out. */
 export function quantitiesIn(text: string, tokens: readonly Token[], language: Language): Quantity[] {
@@ -168,7 +171,14 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
     const plainYear = !grouped && year.test(digits) && unit !== "%" && !money && scale === 1;
     const names = named(tokens[at - 1]?.lower) && unit === "" && value !== null && value <= maxNamed;
     const skipped =
-      names || value === null || plainYear || compound || between || dated || /^(?:st|nd|rd|th)$/u.test(ending);
+      names ||
+      isOrdinal(text, token) ||
+      value === null ||
+      plainYear ||
+      compound ||
+      between ||
+      dated ||
+      /^(?:st|nd|rd|th)$/u.test(ending);
     if (!skipped) {
       found.push({
         value: value * scale,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { assessOrAsk } from "../../../src/reader/assessOrAsk";
 import { statusOf } from "../statusOf";
 
 describe("a share of the level", () => {
@@ -84,3 +85,96 @@ test("the year-end figure counts, not that of a month", () =>
       kind: "outcome",
     }),
   ).toBe("not-achieved"));
+
+const outcome = (language: "fi" | "sv" | "en", text: string) => statusOf(text, { language, kind: "outcome" });
+
+describe("the level", () => {
+  test.each([
+    ["sv", "Antalet besök: minst 1 200. Utfallet blev 1 340.", "achieved"],
+    ["sv", "Väntetiden får vara högst 14 dagar; årssnittet blev 19.", "not-achieved"],
+    ["en", "New homes: at least 300. Result: 240.", "not-achieved"],
+    ["en", "The waiting time must not exceed 14 days; the annual mean was 12.", "achieved"],
+    ["en", "Sickness absence: no more than 15 days. Result: 14 days.", "achieved"],
+  ] as const)(
+    "is the only figure with “at least” or “at most” beside one that is called a result: %s %s",
+    (language, text, status) => expect(outcome(language, text)).toBe(status),
+  );
+
+  test.each([
+    ["fi", "Odotusaika oli 12 päivää, kun raja on 14.", "achieved"],
+    ["fi", "Tapaturmia oli 52 kappaletta, kun raja on 40.", "not-achieved"],
+    ["sv", "Det blev 12 dagar, gränsen är 14.", "achieved"],
+  ] as const)("is a ceiling after a word for a limit: %s %s", (language, text, status) =>
+    expect(outcome(language, text)).toBe(status),
+  );
+
+  test.each([
+    ["fi", "Osuus oli 89,6 % eli lähellä tavoitetta (90 %).", "not-achieved"],
+    ["fi", "Sähkönkulutus putosi 9 prosenttia (tavoite −7 %).", "achieved"],
+    ["fi", "Tavoitteena oli, että kävijämäärä on 12 000. Lopullinen luku oli 12 600.", "achieved"],
+    ["en", "Emissions were to be cut by a quarter from 2018. A cut of 31 per cent was recorded.", "achieved"],
+    ["sv", "Tjugo lärlingar skulle anställas och det blev tjugotre.", "achieved"],
+  ] as const)("stands after its name, in brackets, with a sign or in a clause too: %s %s", (language, text, status) =>
+    expect(outcome(language, text)).toBe(status),
+  );
+
+  test("is no word that only ends in one for a goal", () =>
+    expect(outcome("sv", "Museet vårdade 312 000 föremål, varav 4 200 fotograferades.")).toBe("none"));
+
+  test.each([
+    [
+      "fi",
+      "Ensi vuoden tavoitteeksi on asetettu 14 400 kävijää. Tavoite oli 12 000 kävijää. Toteuma oli 12 600 kävijää.",
+    ],
+    ["sv", "Mål 12 000 besökare. Årets utfall blev 12 600 besökare. För nästa år är målet satt till 14 400 besökare."],
+    ["en", "Target 400 homes. The outturn was 431 homes. For next year the target has been set at 480 homes."],
+  ] as const)("is not next year's: %s %s", (language, text) => expect(outcome(language, text)).toBe("achieved"));
+});
+
+describe("the figure that is compared", () => {
+  test.each([
+    [
+      "fi",
+      "Kävijämäärä: tavoite 12 000 kävijää. Toimipisteitä on 12 ja henkilöstöä 340. Vuoden toteuma oli 12 600 kävijää.",
+    ],
+    [
+      "sv",
+      "Andelen nöjda: mål 85 procent. Verksamheten har 12 enheter och 340 anställda. Årets utfall blev 88 procent.",
+    ],
+    [
+      "en",
+      "The target was 400 homes. In spring we ran 14 courses with 230 participants. The final figure was 431 homes.",
+    ],
+    [
+      "fi",
+      "Myynnin tavoite oli 250 000 euroa. Talo myytiin 168 000 eurolla ja tontti 31 000 eurolla. Yhteensä saatiin 261 000.",
+    ],
+  ] as const)("is the one of the same things that is called the result: %s %s", (language, text) =>
+    expect(outcome(language, text)).toBe("achieved"),
+  );
+
+  test.each([
+    ["fi", "Vähintään 90 prosenttia keskusteluista käydään. Toteutui 94 prosenttia.", "achieved"],
+    ["fi", "Hakemukset 1 200 (tavoite 1 000) käsiteltiin.", "achieved"],
+    ["en", "Running costs came to £45,000. Visitors: target 12,000. The outturn was 12,600.", "achieved"],
+    ["en", "Response rate 48 % (target 60 %).", "not-achieved"],
+    ["sv", "83 procent av loven gavs i tid (mål 90).", "not-achieved"],
+    ["en", "Waste recycled: 58 % (target 55 %).", "achieved"],
+    ["en", "% not in education, lower is better. Target 5 %. Outturn 3.8 %.", "achieved"],
+  ] as const)(
+    "is good or bad by what is measured, not by other words in the passage: %s %s",
+    (language, text, status) => expect(outcome(language, text)).toBe(status),
+  );
+});
+
+describe("a figure in brackets after a result", () => {
+  test.each([
+    ["fi", "Toteuma 1 340 (1 200)."],
+    ["sv", "Utfall 4,4 (4,2)."],
+    ["en", "Outturn 312 (300)."],
+    ["fi", "Käyntejä: 1 340 / 1 200."],
+  ] as const)("may be its level or last year's, so a person is asked: %s %s", (language, text) => {
+    const { status, candidate } = assessOrAsk({ text, language, kind: "outcome" });
+    expect([status, candidate?.status]).toEqual(["none", "achieved"]);
+  });
+});
