@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { labelledPassages, type LabelledPassage } from "./labelledPassages";
 import { assess } from "../src/reader/assess";
-import { isContradicted, toJudge } from "../src/reader/assessOrAsk";
+import { isAlwaysAsked, toJudge } from "../src/reader/assessOrAsk";
 import { crossFitted, measureRecords, type CrossJudged } from "../src/reader/sureness/measureRecords";
 import { measuredRecords, type Records } from "../src/reader/sureness/records";
 import { thresholdsOf } from "../src/reader/sureness/thresholds";
@@ -58,7 +58,7 @@ const verdicts = passages.flatMap((labelled) => {
     {
       labelled,
       verdict: toJudge(passage, reading),
-      contradicted: isContradicted(reading),
+      alwaysAsked: isAlwaysAsked(reading),
       right: accepted.includes(said),
     },
   ];
@@ -77,7 +77,7 @@ const percent = (some: number, all: number): string => (all === 0 ? "–" : `${(
 
 /** What is published from two likelihoods on, in a line. */
 function lineAt(from: { readonly good: number; readonly bad: number }): string {
-  const published = judged.filter((one) => !one.contradicted && one.likelihood >= from[one.side]);
+  const published = judged.filter((one) => !one.alwaysAsked && one.likelihood >= from[one.side]);
   const right = published.filter((one) => one.right);
   const goodNews = published.filter(({ side }) => side === "good");
   const covered = right.filter(({ labelled }) => !labelled.accepted.includes("none"));

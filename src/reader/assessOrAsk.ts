@@ -39,6 +39,14 @@ const decisive: ReadonlySet<string> = new Set(["outcome", "event", "forecast", "
 export const isContradicted = ({ lost, status }: Reading): boolean =>
   lost.some((signal) => signal.ofGoal && decisive.has(signal.rank) && isBad(signal.status) !== isBad(status));
 
+/** Good news of a preparatory stage alone. */
+const isPreparatory = ({ status, evidence, language }: Reading): boolean =>
+  status === "achieved" && evidence !== null && isPreparatoryStage(evidence.quote, language);
+
+/** Whether a person is asked however likely the verdict is. */
+export const isAlwaysAsked = (reading: Reading): boolean =>
+  isContradicted(reading) || isPreparatory(reading) || reading.assumed === true;
+
 /** A reading's verdict, with everything that its likelihood depends on. */
 export const toJudge = (passage: Passage, reading: Reading): ToJudge => ({
   ...reading,
@@ -52,22 +60,17 @@ export function surenessOf(passage: Passage, reading: Reading, records: Records 
   const verdict = toJudge(passage, reading);
   const likelihood = likelihoodOf(records, verdict);
   const threshold = records.thresholds[sideOf(reading)];
-  const contradicted = isContradicted(reading);
   const bare = isBare(verdict);
-  const { status, evidence } = reading;
-  const preparatory =
-    status === "achieved" && evidence !== null && isPreparatoryStage(evidence.quote, reading.language);
-  const assumed = reading.assumed === true;
   return {
     likelihood,
     threshold,
     additions: additionsTo(verdict, records),
     opinion: verdict.opinion,
     bare,
-    contradicted,
-    preparatory,
-    assumed,
-    published: !contradicted && !preparatory && !assumed && (bare || likelihood >= threshold),
+    contradicted: isContradicted(reading),
+    preparatory: isPreparatory(reading),
+    assumed: reading.assumed === true,
+    published: !isAlwaysAsked(reading) && (bare || likelihood >= threshold),
   };
 }
 

@@ -8,8 +8,8 @@ import { warningSigns } from "./warningSigns";
 export interface JudgedVerdict {
   readonly verdict: ToJudge;
   readonly right: boolean;
-  /** A signal of the other side of good and bad is beside it: a person is asked whatever the likelihood. */
-  readonly contradicted: boolean;
+  /** A person is asked whatever the likelihood: a signal of the other side of good and bad is beside it, say. */
+  readonly alwaysAsked: boolean;
 }
 
 /** A verdict with the likelihood that the records of other passages give it. */

@@ -31,7 +31,7 @@ const rounded = (threshold: number): number => Math.ceil(1000 * threshold) / 100
  */
 export function thresholdsOf(parts: readonly (readonly CrossJudged[])[]): Records["thresholds"] {
   const thresholdFor = (side: Side): number => {
-    const open = parts.map((part) => part.filter((one) => !one.contradicted && one.side === side));
+    const open = parts.map((part) => part.filter((one) => !one.alwaysAsked && one.side === side));
     const withoutOne = open.map((left) =>
       thresholdOf(
         open.flatMap((part) => (part === left ? [] : part)),

@@ -6,12 +6,12 @@ import { thresholdsOf } from "../../../src/reader/sureness/thresholds";
 
 const passage = { text: "Tavoite toteutui.", language: "fi" } as const;
 const verdict = toJudge(passage, assess(passage));
-const judged = (likelihood: number, right: boolean, contradicted = false): CrossJudged => ({
+const judged = (likelihood: number, right: boolean, alwaysAsked = false): CrossJudged => ({
   verdict,
   side: "good",
   likelihood,
   right,
-  contradicted,
+  alwaysAsked,
 });
 /** Two parts alike, each with 24 right verdicts from 0.80 up, and one wrong below. */
 const parts = (...more: CrossJudged[]): CrossJudged[][] => {
