@@ -39,7 +39,8 @@ export function comparableFigures(level: Placed, figures: readonly Placed[], wor
   const before = inSameSentence.findLast(({ at }) => at < level.at);
   if (before) return [before];
   if (inSameSentence.length > 0) return inSameSentence;
-  const called = best(comparable.filter(({ piece }) => piece.some(words.result)));
+  const ofSameThings = preferring(comparable, ({ noun }) => level.noun !== "" && noun === level.noun);
+  const called = best(ofSameThings.filter(({ piece }) => piece.some(words.result)));
   if (called.length === 1) return called;
   const inNextSentence = best(comparable.filter(({ sentence }) => Math.abs(sentence - level.sentence) === 1));
   // Farther away, a figure is meant only if it is the only one, and not a small count in words.

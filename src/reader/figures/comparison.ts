@@ -111,6 +111,7 @@ interface Outcome {
   readonly status: Verdict;
 }
 
+const addsUp = oneOf("jo mennessä kertynyt toistaiseksi hittills redan already ytd date");
 /** The signal of a figure and its level, in a forecast and in a result. */
 function outcomeOf({ reached, less, level, figure }: LevelComparison, kind: "forecast" | "outcome"): Outcome | null {
   if (kind === "outcome") {
@@ -123,7 +124,10 @@ function outcomeOf({ reached, less, level, figure }: LevelComparison, kind: "for
       ? { name: "figure-will-reach", status: "on-track" }
       : { name: "figure-will-fall-short", status: "not-achieved" };
   }
-  if (less || figure.unit === "%" || level.unit === "%") {
+  const isShare = figure.unit === "%" || level.unit === "%";
+  // "Already 610 hours of a year's at most 700": what adds up through the year may still pass its ceiling.
+  if (less && reached && !isShare && figure.piece.some(addsUp)) return null;
+  if (less || isShare) {
     return reached
       ? { name: "figure-on-course", status: "on-track" }
       : { name: "figure-off-course", status: "at-risk" };

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens";
-import { beginsWith, oneOf, opensWithDigit } from "../text/wordMatchers";
+import { beginsWith, either, oneOf, opensWithDigit } from "../text/wordMatchers";
 import type { FigureWords } from "./figureWords";
 import type { Quantity } from "./quantity";
 
@@ -18,7 +18,7 @@ export interface Placed extends Quantity {
   /** The words of its piece of the sentence. */
   readonly piece: readonly string[];
   readonly sentence: number;
-  /** Whether it is the figure of the whole year. */
+  /** Whether it is the figure of the whole year, or of the whole area. */
   readonly final: boolean;
   /** A word for a limit stands before it. */
   readonly limited: boolean;
@@ -88,9 +88,9 @@ const wasToBe = (after: readonly string[]): boolean =>
 /** "80 procent av samtalen ska besvaras" */
 const shallBe = (after: readonly string[]): boolean => after.some(shall);
 
-/** "year-end", "for the year as a whole", "vid årets utgång". */
-const wholeYear =
-  /year[- ]end|end of (?:the )?year|full[- ]year|(?:whole|entire) year|year as a whole|annual (?:mean|average|figure|rate)|årets (?:slut|utgång)|helårs?(?:utfall|resultat|snitt|medel)|hela året|årsgenomsnitt|årssnitt|årsmedel/u;
+/** "year-end", "for the year as a whole", "vid årets utgång", "koko alueen": the figure of the whole. */
+const ofTheWhole =
+  /koko (?:alue|kaupun|kunna|kunta|maaku|toimial|liikelait|yhtiö|vuo)|overall|across the (?:area|county|council|city|region)|hela (?:området|kommunen|regionen|staden|bolaget)|sammantaget|year[- ]end|end of (?:the )?year|full[- ]year|(?:whole|entire) year|year as a whole|annual (?:mean|average|figure|rate)|årets (?:slut|utgång)|helårs?(?:utfall|resultat|snitt|medel)|hela året|årsgenomsnitt|årssnitt|årsmedel/u;
 
 /** The maximum number of words of the label of a target. */
 const labelWithin = 6;
@@ -145,6 +145,9 @@ const since = oneOf("from since från sedan vuodesta");
 const startsChange = (after: readonly string[]): boolean => since(after[0]) && plainYear.test(after[1] ?? "");
 const plainYear = /^(?:19|20)\d\d$/u;
 
+const justUnder = either(beginsWith("vajaa"), oneOf("lähes melkein liki knappt nästan närmare nearly almost under"));
+/** "Nearly" is below a figure by less than what it is rounded to. */
+const nearly = 1 - 1e-6;
 /** Words of the same beginning of this length are forms of one word. */
 const stem = 5;
 
@@ -224,14 +227,17 @@ export function placed(
       : kind === "forecast" && piece.some(words.forecast)
         ? "forecast"
         : "result";
+  // "just under 40,000" is below 40,000.
+  const isJustUnder = role !== "level" && close.slice(-2).some(justUnder);
   return {
     ...quantity,
+    ...(isJustUnder ? { value: quantity.value * nearly, most: quantity.most * nearly } : {}),
     role,
     direction: most ? "less" : least ? "more" : null,
     noun: /^\p{L}{3,}/u.test(lowers[quantity.past] ?? "") ? (lowers[quantity.past] ?? "").slice(0, stem) : "",
     piece,
     sentence,
-    final: wholeYear.test(piece.join(" ")),
+    final: ofTheWhole.test(piece.join(" ")),
     bracketed:
       sign.endsWith(" / ") ||
       (lowers[quantity.at - 1] === "(" && lowers.slice(quantity.past, quantity.past + 2).includes(")")),

@@ -178,3 +178,27 @@ describe("a figure in brackets after a result", () => {
     expect([status, candidate?.status]).toEqual(["none", "achieved"]);
   });
 });
+
+test.each([
+  ["fi", "Kävijämäärä ylsi vajaaseen 40 000:een, kun tavoitteena oli täydet 40 000."],
+  ["sv", "Knappt 400 bostäder blev klara, målet var 400."],
+  ["en", "Nearly 400 homes were completed against a target of 400."],
+] as const)("what is just under the level is below it: %s %s", (language, text) =>
+  expect(outcome(language, text)).toBe("not-achieved"),
+);
+
+test("the figure of the whole area counts, not that of a part", () =>
+  expect(
+    outcome(
+      "fi",
+      "Tavoite on, että 90 % tehtävistä tavoitetaan ajoissa. Taajamissa osuus oli 94 %. Koko alueen luvuksi jäi 86 %.",
+    ),
+  ).toBe("not-achieved"));
+
+test("what adds up through the year is not yet below its ceiling", () =>
+  expect(
+    statusOf("Ylitöitä on tehty huhtikuun loppuun mennessä 610 tuntia; koko vuoden katto on 700.", {
+      language: "fi",
+      kind: "forecast",
+    }),
+  ).toBe("none"));

@@ -26,7 +26,7 @@ describe("how sure a verdict is", () => {
 
   test("what contradicts itself about the goal is asked, however likely", () => {
     expect(surenessIn("Tavoite A saavutettiin. Tavoite B ei toteudu.")).toMatchObject({
-      alwaysAsked: true,
+      contradicted: true,
       published: false,
     });
   });
