@@ -149,7 +149,27 @@ export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary
     if (last && !label) last.paragraph = { ...last.paragraph, text: `${last.paragraph.text}\n${line}` };
     else parts.push({ text, paragraph: paragraph, row, column: parts.length + 1, label });
   }
-  return parts.filter(({ paragraph }) => paragraph.text.trim() !== "");
+  return parts
+    .flatMap((part) => withClosingStatus(part, vocabulary))
+    .filter(({ paragraph }) => paragraph.text.trim() !== "");
+}
+
+/** "… The award is late. Rating: Amber": a label and a status that close a paragraph are a part of their own. */
+function withClosingStatus(part: Part, vocabulary: TableVocabulary): Part[] {
+  const { paragraph, label, column } = part;
+  const [whole, words = ""] = /(?<=[.!?]["”)]?\s)([^:.!?\n]{3,40}):\s+[^:.\n]{1,40}\.?\s*$/u.exec(paragraph.text) ?? [];
+  if (whole === undefined || label?.kind === "goal" || vocabulary.labelOf(words) !== "status") return [part];
+  const start = paragraph.text.length - whole.length;
+  const end = whole.indexOf(":") + 1;
+  return [
+    { ...part, paragraph: { ...paragraph, text: paragraph.text.slice(0, start) } },
+    {
+      ...part,
+      paragraph: { text: whole, boldLead: { start: 0, end: 0 }, item: false },
+      column: column + 1,
+      label: { kind: "status", words: oneLine(words), end },
+    },
+  ];
 }
 
 /** "Outcome 2: Trusted information" as a heading groups the goals below it; it is not the outcome of one. */

@@ -101,7 +101,7 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
       if (light !== undefined) return light;
       const bare = cell.trim().replace(/\uFE0F|[.!*]+$/gu, "");
       const statusIn = (words: string) => ownStatus(words) ?? commonStatus(words);
-      return statusIn(bare) ?? withSign(bare, statusIn);
+      return statusIn(bare) ?? withSign(bare, statusIn) ?? ofNamedGoal(bare, statusIn);
     },
   };
 }
@@ -113,6 +113,15 @@ function withSign(cell: string, statusOf: (words: string) => Status | null): Sta
   const [bySign, byWords] = [statusOf(sign), statusOf(words)];
   return bySign === null || byWords === null || isBad(bySign) === isBad(byWords) ? byWords : null;
 }
+
+/** "Promise kept", "Tavoite osittain saavutettu", "Målet är uppfyllt": the goal before a status says no more than the status. */
+function ofNamedGoal(cell: string, statusOf: (words: string) => Status | null): Status | null {
+  const words = cell.replace(namedGoal, "");
+  return words === cell ? null : statusOf(words);
+}
+
+const namedGoal =
+  /^(?:(?:the|this|our)\s+)?(?:goal|target|objective|aim|promise|pledge|commitment|tavoite|tavoitetta|mål|målet|delmålet)\s+(?:(?:was|is|has been|on|oli|har|är|blev)\s+)?(?=\p{L}{2})/iu;
 
 /** The number of the month that a text names last ("tammi–elokuu 2024"), from 1; null where it names none. */
 export function monthIn(text: string): number | null {

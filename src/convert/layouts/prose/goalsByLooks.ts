@@ -12,6 +12,7 @@ import type { Look } from "./looks";
 import { namesNothing } from "./namesNothing";
 import { proseOfSections } from "./proseOfSections";
 import type { LabelledProse } from "./proseOfSections";
+import { verdictSentence } from "./verdictSentence";
 import { speaksOfGoals } from "./speaksOfGoals";
 import type { ProseSection } from "./proseSections";
 
@@ -143,5 +144,5 @@ const verdictParts = ({ body }: ProseSection, vocabulary: TableVocabulary): numb
   body.filter(
     ({ paragraph: { text }, label }) =>
       ((label?.kind === "status" || label?.kind === "outcome") && text.slice(label.end).trim() !== "") ||
-      holdsVerdict(text, vocabulary),
+      (holdsVerdict(text, vocabulary) && verdictSentence(text) === null),
   ).length;

@@ -51,7 +51,7 @@ export function proseOfSections(
     for (const part of body) {
       const open = passages.at(-1);
       const named = verdictSentence(part.paragraph.text);
-      if (named !== null) passages.push(spokenPassage(named, part, headings, loose));
+      if (named !== null) passages.push(spokenPassage(named.goal, named.verdictAt, part, headings, loose));
       else if (open?.standsAlone && open.label === "" && lastRow === part.row - 1)
         open.cells.push(outcomeCell(part, open));
       else {

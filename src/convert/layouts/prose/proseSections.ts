@@ -1,6 +1,7 @@
 import { isBold } from "../../formats/paragraph";
 import type { Part } from "../../outcome/outcomeProse";
 import type { LabelKind } from "../../table/vocabulary";
+import { oneLine } from "../../text/oneLine";
 import { goalNumber } from "./goalNumber";
 
 /** A goal under its heading or number, and the parts about it. */
@@ -54,13 +55,28 @@ export function sectionsOf(parts: readonly Part[]): ProseSection[] {
     resultLabelFollows[at] = hasResultLabel;
     hasResultLabel = opens(part) ? false : hasResultLabel || isResultLabel(part.label?.kind);
   }
+  const again = repeatedTexts(parts);
+  /** "The story" under each goal: a heading that comes again below the one that opened the section. */
+  const isPartOf = ({ text: { heading }, paragraph }: Part, open: ProseSection | undefined): boolean =>
+    heading !== null && heading > (open?.opener?.text.heading ?? Infinity) && again.has(keyOf(paragraph.text));
   const sections: ProseSection[] = [{ opener: null, body: [] }];
   let listOpens = false;
   parts.forEach((part, at) => {
     if (isNumberedItem(part) && /^\s*1[.)]/.test(part.paragraph.text)) listOpens = resultLabelFollows[at] === true;
     const mayOpen = isHeading(part) || (resultLabelFollows[at] && (listOpens || !part.paragraph.item));
-    if (opens(part) && mayOpen) sections.push({ opener: part, body: [] });
+    if (opens(part) && mayOpen && !isPartOf(part, sections.at(-1))) sections.push({ opener: part, body: [] });
     else sections.at(-1)?.body.push(part);
   });
   return sections;
+}
+
+const often = 3;
+
+const keyOf = (text: string): string => oneLine(text).replace(goalNumber, "").toLowerCase();
+
+/** Texts that stand at least three times in a document name a kind of section. */
+function repeatedTexts(parts: readonly Part[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { paragraph } of parts) counts.set(keyOf(paragraph.text), (counts.get(keyOf(paragraph.text)) ?? 0) + 1);
+  return new Set([...counts].flatMap(([key, count]) => (count >= often ? [key] : [])));
 }

@@ -5,7 +5,9 @@ import { oneLine } from "../../text/oneLine";
 import type { LabelKind, TableVocabulary } from "../../table/vocabulary";
 import { goalNumber } from "./goalNumber";
 import { withoutBullet } from "./withTypedBullets";
-import { isResultLabel } from "./proseSections";
+import { plainParagraph } from "../../formats/paragraph";
+import { holdsVerdict } from "./holdsVerdict";
+import { isHeading, isResultLabel } from "./proseSections";
 
 /** The headings above the current position. */
 export interface HeadingsAbove {
@@ -52,6 +54,11 @@ export function passageOf(
       continue;
     }
     const afterLabel = paragraph.text.slice(label?.end ?? 0).trim();
+    // "What is going well" over a part of the text says nothing itself.
+    if (label === null && isHeading(part) && !holdsVerdict(paragraph.text, vocabulary)) {
+      passage.cells.push({ kind: "label", cell: { ...cellOf(part, open.heading), row } });
+      continue;
+    }
     if (label)
       open = { kind: kindOf(label.kind, label.words, afterLabel, isOneOfSeveral, vocabulary), heading: label.words };
     // Text after a bare verdict belongs to it.
@@ -121,8 +128,14 @@ function kindOf(
 
 const maxStatusLength = 40;
 
-/** A goal that a sentence names together with its verdict; the paragraphs after it belong to it. */
-export function spokenPassage(title: string, part: Part, over: HeadingsAbove, loose: Set<Part>): OutcomePassage {
+/** A goal that a sentence names before its verdict, which begins at `verdictAt`, or is all of it; the paragraphs after it belong to it. */
+export function spokenPassage(
+  title: string,
+  verdictAt: number,
+  part: Part,
+  over: HeadingsAbove,
+  loose: Set<Part>,
+): OutcomePassage {
   const passage: OutcomePassage = {
     goal: [title],
     unit: "",
@@ -132,7 +145,11 @@ export function spokenPassage(title: string, part: Part, over: HeadingsAbove, lo
     standsAlone: true,
   };
   addHeadingsAbove(passage, over, loose, part.row);
-  passage.cells.push(outcomeCell(part, passage));
+  const { paragraph } = part;
+  const goal = { ...part, paragraph: plainParagraph(paragraph.text.slice(0, verdictAt)) };
+  const verdict = { ...part, column: part.column + 1, paragraph: plainParagraph(paragraph.text.slice(verdictAt)) };
+  if (verdictAt > 0) passage.cells.push({ kind: "goal", cell: cellOf(goal, "") });
+  passage.cells.push(outcomeCell(verdictAt > 0 ? verdict : part, passage));
   return passage;
 }
 

@@ -1,3 +1,8 @@
+import { assess } from "../../../reader/assess";
+import { languageOf } from "../../../reader/text/detectLanguage";
+import { memoize } from "../../../reader/text/memoize";
+import { sentencesOf } from "../../../reader/text/sentences";
+
 /** A goal in quotes, and right after it a verdict: "Målet ”…” uppfylldes inte", "Tavoite ”…” ei toteutunut", "The objective “…” was met". */
 const sentences: readonly RegExp[] = [
   /^\s*(?:det\s+bindande\s+)?(?:verksamhets|del)?målet\s*:?\s+["”“»']([^"”“«»]{5,400})["”“«»']\s+(?=(?:har\s+|är\s+|uppfyll|uppnå|nå|förverkliga|genomför|skjut|delvis|inte|ej))/iu,
@@ -5,6 +10,45 @@ const sentences: readonly RegExp[] = [
   /^\s*the\s+(?:binding\s+)?(?:goal|objective|target|aim)\s*:?\s+["”“']([^"”“]{5,400})["”“']\s+(?=(?:was|has|is|were|did|will))/iu,
 ];
 
-/** The goal that a sentence names in quotes before its verdict; null where it is no such sentence. */
-export const verdictSentence = (text: string): string | null =>
-  sentences.flatMap((sentence) => sentence.exec(text)?.[1]?.trim() ?? [])[0] ?? null;
+/** How a sentence opens that says what the goal was before it says how it fared: "Målet att …", "The target to …", "Tavoite, että …". */
+const opening =
+  /^\s*(?:(?:det\s+\p{L}+\s+)?(?:\p{L}*målet|målsättningen|ambitionen|åtagandet)\s+(?:om\s+)?att|(?:\p{L}+\s)?\p{L}*tavoite,?\s+(?:siitä,?\s+)?että|the\s+(?:\p{L}+\s+)?(?:goal|objective|target|aim|commitment|promise|pledge|ambition)\s+(?:to|that|of))\s+(?=\S)/iu;
+const maxVerdictWords = 6;
+const minGoalLength = 10;
+/** Words of the verdict that may stand before its verb. */
+const auxiliary =
+  /^(?:ei|eivät|ole|on|oli|har|hade|är|blev|inte|ej|delvis|osittain|will|be|kommer|att|was|were|is|has|have|been|not|did|partly|partially|fully|only|therefore|also|dock|ändå)$/iu;
+
+/** A goal that a sentence names before its verdict. */
+interface SpokenGoal {
+  goal: string;
+  /** Where the words of the verdict begin, if they can be read alone; else 0. */
+  verdictAt: number;
+}
+
+/** The goal in "Målet att resandet ska öka uppnåddes delvis. …": what stands before the fewest last words that alone are a verdict on a goal. */
+function statedGoal(text: string): SpokenGoal | null {
+  const opener = opening.exec(text)?.[0];
+  if (opener === undefined) return null;
+  const language = languageOf(text);
+  const [first] = sentencesOf(text, language);
+  const sentence = text.slice(0, first?.end ?? 0).replace(/[\s.!]+$/u, "");
+  const words = [...sentence.matchAll(/\S+/gu)].filter(({ index }) => index >= opener.length);
+  const goal = { fi: "Tavoite", sv: "Målet", en: "The target" }[language];
+  const shortest = words.slice(-maxVerdictWords).findLastIndex(({ index }) => {
+    const { status, basis } = assess({ text: `${goal} ${sentence.slice(index)}.`, language });
+    return status !== "none" && basis === "stated";
+  });
+  if (shortest === -1) return null;
+  let at = Math.max(0, words.length - maxVerdictWords) + shortest;
+  while (auxiliary.test(words[at - 1]?.[0] ?? "")) at -= 1;
+  const verdictAt = words[at]?.index ?? 0;
+  const named = sentence.slice(opener.length, verdictAt).replace(/[\s,]+$/u, "");
+  return named.length < minGoalLength ? null : { goal: named, verdictAt };
+}
+
+/** The goal that a sentence names, in quotes or as a clause, before its verdict; null where it is no such sentence. */
+export const verdictSentence = memoize((text: string): SpokenGoal | null => {
+  const [quoted] = sentences.flatMap((sentence) => sentence.exec(text)?.[1]?.trim() ?? []);
+  return quoted === undefined ? statedGoal(text) : { goal: quoted, verdictAt: 0 };
+});

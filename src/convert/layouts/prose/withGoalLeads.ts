@@ -91,7 +91,8 @@ function statusAtEnd(text: string, isLoud: boolean, vocabulary: TableVocabulary)
   if (!last) return null;
   const afterTitle = text.slice(last.index + last[0].length).replace(/[\s)\].]+$/u, "");
   if (afterTitle.length > maxStatusLength || vocabulary.statusOf(afterTitle) === null) return null;
-  if (!namesGoal(text.slice(0, last.index), vocabulary)) return null;
+  const goal = text.slice(0, last.index);
+  if (!namesGoal(goal, vocabulary) || (!isLoud && sentencesOf(goal, languageOf(goal)).length > 1)) return null;
   return { lead: { end: last.index, kind: "status" }, look: isLoud ? "loud" : "plain" };
 }
 

@@ -74,6 +74,9 @@ function kindOf(uses: readonly Use[], vocabulary: TableVocabulary): LabelKind | 
   const share = (of: (use: Use) => boolean) => uses.filter(of).length / uses.length;
   if (uses.length < 2 || /[.!]$/.test(words)) return null;
   const areVerdicts = share(({ value }) => value.length <= maxVerdictLength && vocabulary.statusOf(value) !== null);
+  const areShortVerdicts = share(
+    ({ value }) => value.length <= maxVerdictLength && (isStatus(value, vocabulary) || holdsVerdict(value, vocabulary)),
+  );
   if (share(({ stands }) => stands === "before") === 1) {
     if (areVerdicts > 0.6 && uses.length >= often) return "status";
     return (
@@ -81,9 +84,14 @@ function kindOf(uses: readonly Use[], vocabulary: TableVocabulary): LabelKind | 
     );
   }
   // A line of its own that comes again and again may be a heading: only what stands under it tells.
-  if (uses.length < often || !isResultLabel(words, vocabulary)) return null;
+  if (uses.length < often) return null;
+  // "The verdict" over "Promise kept", again and again.
+  if (areShortVerdicts > 0.9) return "outcome";
+  if (!isResultLabel(words, vocabulary)) return null;
   return areVerdicts > 0.6 || share(({ value }) => holdsVerdict(value, vocabulary)) >= 0.5 ? "outcome" : null;
 }
+
+const isStatus = (value: string, { statusOf }: TableVocabulary): boolean => (statusOf(value) ?? "none") !== "none";
 
 const isResultLabel = (words: string, vocabulary: TableVocabulary): boolean =>
   vocabulary.says("outcome", words) ||

@@ -87,6 +87,40 @@ describe("goals in lines that look alike", () => {
     ]);
   });
 
+  test("headings with the same smaller headings under each, one of which the verdict follows", async () => {
+    const goal = (name: string, story: string, verdict: string) =>
+      `<h3>${name}</h3><h4>The story</h4><p>${story}</p><h4>The verdict</h4><p>${verdict}</p>`;
+    expect(
+      await read(
+        "<h1>Impact report 2031</h1><h2>What we promised</h2>",
+        goal("Open three pantries", "They are run by 46 volunteers.", "Promise kept"),
+        goal("Rescue 500 tonnes of food", "Donations fell in summer.", "Promise broken"),
+        goal("Help 200 people to work", "119 started a course.", "Promise partly kept"),
+      ),
+    ).toEqual([
+      ["Open three pantries", ["achieved"]],
+      ["Rescue 500 tonnes of food", ["not-achieved"]],
+      ["Help 200 people to work", ["not-achieved"]],
+    ]);
+  });
+
+  test("a label and a status that close the text under a bold line", async () => {
+    expect(
+      await read(
+        "<h1>Service plan monitoring: quarter 2, 2031</h1>",
+        lines(
+          "<b>Re-let homes within 28 days</b>",
+          "The average is 33 days. A contractor starts in October. Rating: Amber",
+          "<b>Determine 90% of applications in time</b>",
+          "It is 71 per cent. Three posts are vacant. Rating: Red",
+        ),
+      ),
+    ).toEqual([
+      ["Re-let homes within 28 days", ["at-risk"]],
+      ["Determine 90% of applications in time", ["not-achieved"]],
+    ]);
+  });
+
   test("prose in which no look has verdicts under most of its lines has no goals", async () => {
     expect(
       await read(title, lines("<b>Satama</b>", "Laivoja kävi 40.", "<b>Kauppa</b>", "Myynti kasvoi.", "<b>Juhla</b>")),
