@@ -38,22 +38,26 @@ const negation =
 const namesRound = (words: string, vocabulary: TableVocabulary): boolean =>
   !negation.test(words) && (["status", "outcome", "forecast"] as const).some((kind) => vocabulary.says(kind, words));
 
-/** The columns of statuses in which a mark tells the status of each row: "Toteutunut | Osittain | Ei toteutunut". One alone is none: what an empty cell means is open. */
+/**
+ * The columns in which a mark tells the status of each row: "Toteutunut | Osittain | Ei toteutunut". One alone is none: what an empty cell means is open. A
+ * column of marks whose heading is not understood is one too where others are: its mark is no tick for "yes", and is asked.
+ */
 export function crossColumns(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
   vocabulary: TableVocabulary,
 ): number[] {
+  const isNamed = (at: number) => crossStatusOf(headings[at] ?? "", vocabulary) !== null;
+  const isMarked = (at: number) => rows.some((row) => isCross(row[at] ?? ""));
   const columns = headings.flatMap((heading, at) => {
-    const cells = rows.map((row) => row[at] ?? "");
-    const areMarks = cells.every((text) => text === "" || isCross(text) || isEmptyBox(text));
-    return areMarks && crossStatusOf(heading, vocabulary) !== null ? [at] : [];
+    const areMarks = rows.every(({ [at]: text = "" }) => text === "" || isCross(text) || isEmptyBox(text));
+    return areMarks && heading !== "" && isUndated(heading) && (isNamed(at) || isMarked(at)) ? [at] : [];
   });
   const marks = rows.flatMap((row) =>
     columns.flatMap((at) => (isCross(row[at] ?? "") ? [(row[at] ?? "").trim().toLowerCase()] : [])),
   );
   // Where ticks stand beside crosses, a cross may be a "no".
-  return columns.length > 1 && new Set(marks).size === 1 ? columns : [];
+  return columns.length > 1 && columns.some(isNamed) && new Set(marks).size === 1 ? columns : [];
 }
 
 /** Says of columns of statuses that marks tell them, where they do. */

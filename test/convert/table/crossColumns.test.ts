@@ -50,6 +50,17 @@ describe("a cross under headings that are statuses", () => {
     ]);
   });
 
+  test("is asked under a heading that is not understood beside those that are, even where it is a tick", async () => {
+    expect(
+      await statusesOf(
+        "Objective 2031;Met;Nearly there;Not met",
+        "Open trails;✓;;",
+        "Halve leaks;;✓;",
+        "Build the way;;;✓",
+      ),
+    ).toEqual([["achieved"], ["none"], ["not-achieved"]]);
+  });
+
   test("is no status where ticks stand beside crosses, since a cross may be a no, and none in a single column", async () => {
     const [ticks] = await statusesOf("Tavoite;Toteutunut;Ei toteutunut", "Ladut auki;x;", "Vuodot puolittuvat;;✓");
     const [single] = await statusesOf("Tavoite;Toteutunut", "Ladut auki;x", "Vuodot puolittuvat;");
