@@ -94,3 +94,15 @@ describe("annual accounts, which hold more than goals", () => {
     expect(goals.map(({ unit }) => unit)).toEqual(["Satama Oy", "Satama Oy", "Vesi Oy", "Vesi Oy"]);
   });
 });
+
+test("a heading of goals is no goal, though the text on the money under it tells of what was exceeded", async () => {
+  const section = (unit: string, goal: string, outcome: string) =>
+    `<h2>${unit}</h2><p>Vastuuhenkilö: Ulla Saari</p><p>Toimiala vastaa palveluista kuntastrategian mukaisesti.</p><h3>Sitovat tavoitteet</h3><table><tr><th>Tavoite</th><th>Toteuma 2031</th></tr><tr><td>${goal}</td><td>${outcome}</td></tr></table>
+    <h3>Talouden toteutuminen</h3><table><tr><th></th><th>Talousarvio 2031</th><th>Toteuma 2031</th></tr><tr><td>Toimintatuotot</td><td>120</td><td>130</td></tr><tr><td>Toimintakulut</td><td>-500</td><td>-520</td></tr></table>
+    <p>Toimintakulut ylittyivät korjausten vuoksi.</p><h3>Tunnusluvut</h3><p>Asukkaita oli 1 200.</p>`;
+  const { goals } = await readReportOf(
+    "t.html",
+    `<!doctype html><html lang="fi"><h1>Tilinpäätös 2031</h1>${section("Sivistyspalvelut", "Kirjasto on auki", "Tavoite toteutui.")}${section("Tekniset palvelut", "Vuodot vähenevät", "Tavoite ei toteutunut.")}${section("Hallinto", "Lomakkeet ovat verkossa", "Tavoite toteutui.")}</html>`,
+  );
+  expect(goals.map(({ title }) => title)).toEqual(["Kirjasto on auki", "Vuodot vähenevät", "Lomakkeet ovat verkossa"]);
+});

@@ -44,6 +44,7 @@ export function labelledProse(
 /** Whether labels in the section report on the goal that opens it. A report's title ("Progress report 2031") opens none. */
 const hasResultLabels = ({ opener, body }: ProseSection): boolean =>
   opener !== null &&
+  !isOverGoals(opener.paragraph.text) &&
   !(firstYearIn(opener.paragraph.text) !== null && (namesOnlyGoals(opener.paragraph.text) || isTitle(opener))) &&
   /\p{L}{2}/u.test(opener.paragraph.text) &&
   body.some((part, at) => isResultLabel(part.label?.kind) && (!isBare(part) || body[at + 1]?.label === null));
@@ -59,9 +60,15 @@ const isTitle = ({ text, label, paragraph }: Part): boolean =>
 /** A label with nothing after it. */
 const isBare = ({ label, paragraph }: Part): boolean => paragraph.text.slice(label?.end ?? 0).trim() === "";
 
-/** Its heading is a goal by its label ("Mål 2. …"), and text stands under it. */
+/** Its heading is a goal by its label ("Mål 2. …"), and text stands under it. "Sitovat tavoitteet" is a heading of goals and none itself. */
 const isNamedGoal = ({ opener, body }: ProseSection): boolean =>
-  opener?.label?.kind === "goal" && isHeading(opener) && body.length > 0;
+  opener?.label?.kind === "goal" && isHeading(opener) && body.length > 0 && !isOverGoals(opener.paragraph.text);
+
+/** Whether a heading says no more than that several goals follow. */
+const isOverGoals = (heading: string): boolean =>
+  !/\d/.test(heading) &&
+  /(?:tavoitteet|målen|goals|objectives|targets)(?!\p{L})/iu.test(heading) &&
+  namesOnlyGoals(heading);
 
 /** Whether its sentences are about the goal in its heading. */
 const hasVerdictSentence = (section: ProseSection, besideTables: boolean, vocabulary: TableVocabulary): boolean =>
