@@ -1,6 +1,5 @@
 import type { i18n } from "i18next";
 import type { ReactNode } from "react";
-import { Router } from "wouter";
 import type { BaseLocationHook, BaseSearchHook } from "wouter";
 import { RouteAnnouncer } from "./shell/RouteAnnouncer";
 import { CollapsedGoalsProvider } from "./pages/dashboard/table/CollapsedGoalsContext";
@@ -11,6 +10,7 @@ import { LazyEmptySite, lazyPages } from "./lazyPages";
 import { navigateWithTransition } from "./routing/navigateWithTransition";
 import { TranslatorProvider } from "./i18n/translation";
 import { SiteProvider, useSite } from "./data/SiteContext";
+import { SiteRouter } from "./routing/SiteRouter";
 import { useAddress } from "./routing/useAddress";
 import type { Site } from "./data/SiteContext";
 import type { Page } from "../domain/url/paths";
@@ -32,7 +32,7 @@ interface AppProps {
 export function App({ site, translator, base, path, location, last = null }: AppProps) {
   return (
     <TranslatorProvider value={translator}>
-      <Router
+      <SiteRouter
         base={base}
         ssrSearch=""
         {...(location ?? { aroundNav: navigateWithTransition })}
@@ -53,7 +53,7 @@ export function App({ site, translator, base, path, location, last = null }: App
             </CollapsedGoalsProvider>
           )}
         </SiteProvider>
-      </Router>
+      </SiteRouter>
     </TranslatorProvider>
   );
 }

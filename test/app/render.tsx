@@ -8,7 +8,7 @@ import { createFullI18n } from "../../src/app/i18n/i18n";
 import { method } from "../fixtures/method";
 import { parseView } from "../../src/domain/url/viewParams";
 import type { Dataset, Language } from "../../src/domain/dataset/schema";
-import { Router } from "wouter";
+import { SiteRouter } from "../../src/app/routing/SiteRouter";
 import { CollapsedGoalsProvider } from "../../src/app/pages/dashboard/table/CollapsedGoalsContext";
 import { SiteProvider } from "../../src/app/data/SiteContext";
 import { TranslatorProvider } from "../../src/app/i18n/translation";
@@ -42,7 +42,7 @@ export async function openViews(dataset: Dataset, address: string): Promise<void
   const { translator, site } = await loadSite(dataset, address);
   render(
     <TranslatorProvider value={translator}>
-      <Router base="">
+      <SiteRouter base="">
         <SiteProvider value={site}>
           <CollapsedGoalsProvider>
             <DashboardQueryProvider>
@@ -52,7 +52,7 @@ export async function openViews(dataset: Dataset, address: string): Promise<void
             </DashboardQueryProvider>
           </CollapsedGoalsProvider>
         </SiteProvider>
-      </Router>
+      </SiteRouter>
     </TranslatorProvider>,
   );
 }

@@ -1,14 +1,13 @@
 import type { ComponentProps, MouseEvent } from "react";
-import { useLocation, useRouter } from "wouter";
 import { currentUrl } from "./currentUrl";
+import { useOpenRoute } from "./SiteRouter";
 
 /**
  * A link inside the site. Its URL is relative, so it works in the prerendered page without scripts. With scripts it navigates without reloading,
  * unless the reader opens it in a new tab or window.
  */
 export function Link({ href, onClick, children, ...rest }: Omit<ComponentProps<"a">, "href"> & { href: string }) {
-  const [, navigate] = useLocation();
-  const { base } = useRouter();
+  const { base, navigate } = useOpenRoute();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (

@@ -1,14 +1,15 @@
 import { useMemo } from "react";
-import { useLocation, useSearch } from "wouter";
+import { useSearch } from "wouter";
 import { hasRoundPages } from "../../domain/limits";
 import { parsePath } from "../../domain/url/paths";
 import type { Address } from "../../domain/url/paths";
 import { useSite } from "../data/SiteContext";
+import { useOpenRoute } from "./SiteRouter";
 
 /** The address of the open page. */
 export function useAddress(): Address {
   const { dataset, language } = useSite();
-  const [path] = useLocation();
+  const { path } = useOpenRoute();
   const roundId = new URLSearchParams(useSearch()).get("round");
   return useMemo(() => {
     const address = parsePath(path) ?? { language, page: { kind: "unknown", path: path.slice(1) } };

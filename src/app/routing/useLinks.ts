@@ -1,4 +1,3 @@
-import { useLocation } from "wouter";
 import type { Language } from "../../domain/dataset/schema";
 import type { DatasetSummary } from "../../domain/dataset/summary";
 import { hasRoundPages } from "../../domain/limits";
@@ -7,6 +6,7 @@ import type { Address, Page } from "../../domain/url/paths";
 import { formatListContext, formatView } from "../../domain/url/viewParams";
 import type { ViewState } from "../../domain/url/viewParams";
 import { useSite } from "../data/SiteContext";
+import { useOpenRoute } from "./SiteRouter";
 import { useAddress } from "./useAddress";
 
 /** Writes links from the open page: relative, so that they work in any folder and in the prerendered HTML. */
@@ -38,8 +38,7 @@ export function useLanguageLinks(): { toLanguage: (language: Language, view: Vie
 
 /** The folder of the open page, which relative links start from. */
 function useFolder(): string {
-  const [path] = useLocation();
-  return path.replace(/index\.html$/, "");
+  return useOpenRoute().path.replace(/index\.html$/, "");
 }
 
 /** The path of the prerendered page for an address: the goal's page if rounds have no pages of their own. */

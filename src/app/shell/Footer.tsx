@@ -1,16 +1,16 @@
 import { useTexts } from "../i18n/translation";
-import { useLocation } from "wouter";
 import { relativeUrl } from "../../domain/url/paths";
 import { Link } from "../routing/Link";
 import { useLinks } from "../routing/useLinks";
 import { useSite } from "../data/SiteContext";
+import { useOpenRoute } from "../routing/SiteRouter";
 
 /** The footer of every page: links to the method, accessibility, downloads and the studio. */
 export function Footer() {
   const t = useTexts("layout");
   const { isStandalone } = useSite();
   const { to } = useLinks();
-  const [path] = useLocation();
+  const { path } = useOpenRoute();
   return (
     <footer className="site-footer">
       <div className="site-footer-inner">

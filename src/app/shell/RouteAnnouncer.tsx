@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslator } from "../i18n/translation";
-import { useLocation, useSearch } from "wouter";
+import { useSearch } from "wouter";
 import { currentUrl } from "../routing/currentUrl";
 import { pageTitle } from "../wording/pageTitle";
+import { useOpenRoute } from "../routing/SiteRouter";
 import { useAddress } from "../routing/useAddress";
 import { useSite } from "../data/SiteContext";
 import { keepInSight } from "./keepInSight";
@@ -17,7 +18,7 @@ import { useView } from "../routing/useView";
 export function RouteAnnouncer() {
   const site = useSite();
   const translator = useTranslator();
-  const [path] = useLocation();
+  const { path } = useOpenRoute();
   const search = useSearch();
   const [view] = useView();
   const { page } = useAddress();

@@ -1,11 +1,11 @@
 import { useTexts } from "../../i18n/translation";
 import { rollsUp } from "../../../domain/site";
-import { useLocation } from "wouter";
 import { bases, bySeverity, noneReasons } from "../../../domain/status";
 import { relativeUrl } from "../../../domain/url/paths";
 import { SourceList } from "./SourceList";
 import { Link } from "../../routing/Link";
 import { useLinks } from "../../routing/useLinks";
+import { useOpenRoute } from "../../routing/SiteRouter";
 import { useSite } from "../../data/SiteContext";
 import { StatusIcon, StatusLabel, useStatusLabel } from "../../components/status/StatusIcon";
 
@@ -19,7 +19,7 @@ export function AboutPage() {
   const { to } = useLinks();
   const { dataset, language, isStandalone: alone } = useSite();
   const rule = dataset.site?.goalRule;
-  const [path] = useLocation();
+  const { path } = useOpenRoute();
   return (
     <article className="prose about">
       <h1>{titles("heading.about")}</h1>

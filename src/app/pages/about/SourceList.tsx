@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { useTexts } from "../../i18n/translation";
-import { useLocation } from "wouter";
 import { openDataFormats, openDataTableNames } from "../../../domain/openDataFiles";
 import { standaloneFileName, relativeUrl } from "../../../domain/url/paths";
+import { useOpenRoute } from "../../routing/SiteRouter";
 import { useSite } from "../../data/SiteContext";
 
 /** The source files of the reports, and the downloads of the data. */
@@ -40,7 +40,7 @@ export function SourceList() {
 function Downloads() {
   const { dataset } = useSite();
   const t = useTexts("pages");
-  const [path] = useLocation();
+  const { path } = useOpenRoute();
   const licence = dataset.site?.licence;
   return (
     <section id="downloads">

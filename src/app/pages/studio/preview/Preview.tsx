@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { Router } from "wouter";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import { formatPath } from "../../../../domain/url/paths";
 import { lazyComponent } from "../../../components/lazyComponent";
 import { localData } from "../../../data/localData";
 import { SiteProvider, useSite } from "../../../data/SiteContext";
 import { useTexts } from "../../../i18n/translation";
+import { SiteRouter } from "../../../routing/SiteRouter";
 import { useAddress } from "../../../routing/useAddress";
 import { datasetOf } from "../../../standalone/datasetOf";
 import { DashboardPage } from "../../dashboard/DashboardPage";
@@ -34,13 +34,13 @@ export function Preview({ dataset, report, label }: { dataset: Dataset; report: 
   const { language, method } = site;
   return (
     <div ref={place} role="region" aria-label={label} className="studio-preview">
-      <Router base="" hook={location.hook} searchHook={location.searchHook}>
+      <SiteRouter base="" hook={location.hook} searchHook={location.searchHook}>
         <SiteProvider value={{ dataset: summary, goalStore, searchIndex, language, method, isStandalone: true }}>
           <CollapsedGoalsProvider>
             <PreviewedPage location={location} />
           </CollapsedGoalsProvider>
         </SiteProvider>
-      </Router>
+      </SiteRouter>
     </div>
   );
 }
