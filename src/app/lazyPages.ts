@@ -1,5 +1,6 @@
 import type { i18n } from "i18next";
 import type { Page } from "../domain/url/paths";
+import { belowBreadcrumb } from "./shell/belowBreadcrumb";
 import { loadPageStyles } from "./loadPageStyles";
 import { lazyComponent } from "./components/lazyComponent";
 import { lazyViews, LazyYearChart } from "./pages/dashboard/lazyViews";
@@ -13,13 +14,19 @@ const plainPages = () => withStyles(import("./plainPages"));
 
 /** The pages that are loaded on demand. */
 export const lazyPages = {
-  goal: lazyComponent(async () => (await withStyles(import("./pages/goal/GoalPage"))).GoalPage, "further"),
-  goals: lazyComponent(async () => (await plainPages()).GoalListPage, "further"),
+  goal: lazyComponent(
+    () => belowBreadcrumb(withStyles(import("./pages/goal/GoalPage")).then((all) => all.GoalPage)),
+    "further",
+  ),
+  goals: lazyComponent(() => belowBreadcrumb(plainPages().then((all) => all.GoalListPage)), "further"),
   reports: lazyComponent(async () => (await plainPages()).ReportsPage, "further"),
-  about: lazyComponent(async () => (await plainPages()).AboutPage, "further"),
-  method: lazyComponent(async () => (await plainPages()).MethodPage, "further"),
-  accessibility: lazyComponent(async () => (await plainPages()).AccessibilityPage, "further"),
-  studio: lazyComponent(async () => (await import("./pages/studio/StudioPage")).StudioPage, "studio"),
+  about: lazyComponent(() => belowBreadcrumb(plainPages().then((all) => all.AboutPage)), "further"),
+  method: lazyComponent(() => belowBreadcrumb(plainPages().then((all) => all.MethodPage)), "further"),
+  accessibility: lazyComponent(() => belowBreadcrumb(plainPages().then((all) => all.AccessibilityPage)), "further"),
+  studio: lazyComponent(
+    () => belowBreadcrumb(import("./pages/studio/StudioPage").then((all) => all.StudioPage)),
+    "studio",
+  ),
   unknown: lazyComponent(async () => (await plainPages()).NotFoundPage, "further"),
 } satisfies Record<Exclude<Page["kind"], "dashboard">, unknown>;
 

@@ -19,7 +19,11 @@ export function lazyComponent<Props extends object = object>(
   texts?: TextBundle,
 ): LazyComponent<Props> {
   let loaded: ComponentType<Props> | undefined;
-  const loadCode = async () => (loaded = await load());
+  // A component that is made while loading stays the same, although it is loaded by `preload` and by rendering.
+  const loadCode = async () => {
+    const component = await load();
+    return (loaded ??= component);
+  };
   const Lazy = lazy(async () => ({ default: await loadCode() }));
 
   function Loaded(props: Props) {

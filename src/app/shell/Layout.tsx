@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useTexts } from "../i18n/translation";
 import { SiteHeader } from "./SiteHeader";
-import { Breadcrumb } from "./Breadcrumb";
 import { Footer } from "./Footer";
 import { reportInView } from "../data/QueryResultContext";
 import { useAddress } from "../routing/useAddress";
@@ -29,7 +28,6 @@ export function Layout({ children }: { children: ReactNode }) {
       )}
       <SiteHeader />
       <main id="main" className="page" tabIndex={-1}>
-        <Breadcrumb />
         {children}
       </main>
       <Footer />
