@@ -5,6 +5,7 @@ import { devServer } from "./src/prerender/server/devServer.ts";
 import { prerender } from "./src/prerender/plugin.ts";
 import { previewServer } from "./src/prerender/server/previewServer.ts";
 import { styleNotices } from "./src/prerender/styleNotices.ts";
+import { unusedTokens } from "./src/prerender/unusedTokens.ts";
 import { withImports } from "./src/prerender/withImports.ts";
 import { hostHeaders } from "./src/prerender/security/headersFile.ts";
 
@@ -27,6 +28,7 @@ export default defineConfig(({ command, isPreview }) => ({
       { find: "use-sync-external-store/shim/with-selector", replacement: "use-sync-external-store/with-selector.js" },
     ],
   },
+  css: { lightningcss: { unusedSymbols: unusedTokens() } },
   preview: { headers: Object.fromEntries(hostHeaders) },
   build: { target: ["es2023", "chrome111", "firefox114", "safari16.4"] },
   environments: {
