@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
 
 /**
@@ -7,7 +7,6 @@ import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
  */
 export function Popover({ label, badge, children }: { label: string; badge?: ReactNode; children: ReactNode }) {
   const [open, setOpen] = useState(false);
-  const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -40,16 +39,15 @@ export function Popover({ label, badge, children }: { label: string; badge?: Rea
         ref={button}
         className="button filter-button"
         aria-expanded={open}
-        aria-controls={id}
         onClick={() => setOpen(!open)}
       >
         {label}
         {badge}
-        <svg className="chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        <svg className="chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2 4 6 8 10 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </button>
-      <fieldset id={id} className="filter-panel" hidden={!open} tabIndex={-1}>
+      <fieldset className="filter-panel" hidden={!open} tabIndex={-1}>
         <legend className="visually-hidden">{label}</legend>
         {open && children}
       </fieldset>

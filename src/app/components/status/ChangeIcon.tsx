@@ -21,7 +21,6 @@ export function ChangeIcon({ change, className = "" }: { change: Change; classNa
       height="12"
       viewBox="0 0 16 16"
       aria-hidden="true"
-      focusable="false"
     >
       <path d={shapes[change]} stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
     </svg>
@@ -33,7 +32,8 @@ export function ChangeLabel({ change }: { change: Change }) {
   const t = useTexts("views");
   return (
     <span className={`change ${change === "same" ? "muted" : ""}`}>
-      <ChangeIcon change={change} /> {t(`change.${change}`)}
+      <ChangeIcon change={change} />
+      {` ${t(`change.${change}`)}`}
     </span>
   );
 }

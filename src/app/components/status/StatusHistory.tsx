@@ -18,10 +18,10 @@ export const StatusHistory = memo(function StatusHistory({ target }: { target: T
       {report.rounds.map((round) => {
         const { status, noneReason } = assessmentIn(target, round.id);
         return (
-          <li key={round.id} className={round.id === shown.id ? "is-shown" : ""}>
+          <li key={round.id} className={round.id === shown.id ? "is-shown" : undefined}>
             <StatusIcon status={status} noneReason={noneReason} size={18} />
             <span className="visually-hidden">
-              {roundName(t, language, report, round)}: {statusLabel(status, round.kind, noneReason)}
+              {`${roundName(t, language, report, round)}: ${statusLabel(status, round.kind, noneReason)}`}
             </span>
           </li>
         );

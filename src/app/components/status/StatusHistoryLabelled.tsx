@@ -29,7 +29,7 @@ export function StatusHistoryLabelled({
             <StatusIcon status={status} noneReason={noneReason} size={18} />
             <span aria-hidden="true">{shortRoundName(round)}</span>
             <span className="visually-hidden">
-              {roundName(common, language, report, round)}: {statusLabel(status, round.kind, noneReason)}
+              {`${roundName(common, language, report, round)}: ${statusLabel(status, round.kind, noneReason)}`}
             </span>
           </li>
         );

@@ -35,7 +35,6 @@ export const StatusIcon = memo(function StatusIcon({
       height={size}
       viewBox="0 0 24 24"
       aria-hidden="true"
-      focusable="false"
     >
       <OutlineAndSign look={style} />
     </svg>

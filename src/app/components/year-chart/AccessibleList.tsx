@@ -54,11 +54,10 @@ export function AccessibleList({
                 round && (
                   <span key={round.id}>
                     <span className="visually-hidden">
-                      {index === 0 ? ": " : ", "}
-                      {t("course.then", {
+                      {`${index === 0 ? ": " : ", "}${t("course.then", {
                         round: roundName(common, language, report, round),
                         status: statusLabel(assessment.status, round.kind, assessment.noneReason),
-                      })}
+                      })}`}
                     </span>
                     <StatusIcon status={assessment.status} noneReason={assessment.noneReason} />
                   </span>

@@ -29,7 +29,6 @@ export function FlowChart({ report, round, goals }: { report: Report; round: Rou
         viewBox={`0 0 ${bands.width} ${bands.height + 1}`}
         fontFamily="Arial, sans-serif"
         aria-hidden="true"
-        focusable="false"
       >
         {bands.columns.map((column, index) => (
           <ColumnHeader

@@ -34,7 +34,6 @@ export function LineChart({
       viewBox={`0 0 ${layout.width} ${layout.height + 1}`}
       fontFamily="Arial, sans-serif"
       aria-hidden="true"
-      focusable="false"
     >
       <defs>
         {shownStatuses.map((status) => (

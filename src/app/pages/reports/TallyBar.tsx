@@ -17,7 +17,7 @@ export function TallyBar({ tally }: { tally: Tally }) {
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
+     
     >
       {segmentsOf(tally).map(({ status, start, end }) => (
         <rect

@@ -29,7 +29,7 @@ export function ActiveFilters() {
         }}
       >
         <span className="visually-hidden">{t("filter.remove")}</span> {label}
-        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
           <path d="M1 1 9 9M9 1 1 9" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </button>

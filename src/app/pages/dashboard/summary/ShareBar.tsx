@@ -57,7 +57,6 @@ export function ShareBar({
       viewBox={`0 0 ${2 * halfWidth} ${height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       {segments(leftOfZero, -1)}
       {segments(rightOfZero[kind], 1)}

@@ -27,14 +27,7 @@ export function SortableHeader({ column }: { column: TableColumn }) {
         onClick={() => setView({ sort: next[direction] })}
       >
         {name}
-        <svg
-          className={`sort-shape sort-${direction}`}
-          width="10"
-          height="14"
-          viewBox="0 0 10 14"
-          aria-hidden="true"
-          focusable="false"
-        >
+        <svg className={`sort-shape sort-${direction}`} width="10" height="14" viewBox="0 0 10 14" aria-hidden="true">
           <path className="sort-up" d="M1 5.5 5 1 9 5.5Z" />
           <path className="sort-down" d="M1 8.5 5 13 9 8.5Z" />
         </svg>

@@ -65,7 +65,7 @@ export function GoalHeading({
             aria-expanded={isOpen}
             onClick={() => onToggle(goal.id)}
           >
-            <svg width="16" height="16" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+            <svg width="16" height="16" viewBox="0 0 12 12" aria-hidden="true">
               <path d="M2 4 6 8 10 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
             </svg>
             <span className="visually-hidden">
