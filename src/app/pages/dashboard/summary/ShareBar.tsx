@@ -26,7 +26,7 @@ export function ShareBar({
   kind: Round["kind"];
   statuses: readonly ShownStatus[];
 }) {
-  const widthOf = (status: ShownStatus) => (halfWidth * tally[status]) / targets;
+  const widthOf = (status: ShownStatus) => Math.round((halfWidth * tally[status]) / targets);
   const segments = (order: readonly ShownStatus[], direction: -1 | 1) => {
     let from = 0;
     return order.flatMap((status) => {
