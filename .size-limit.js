@@ -34,7 +34,7 @@ const studio = named("StudioPage Workbench studio heads browser");
 const reportWork = named("reportWork exportReport");
 const standalone = named("createStandalonePage");
 const pdf = named("readPdf pdf pdf.worker");
-const elsewhere = named("method loadMethod languageRedirect notFound sv en svFurther enFurther");
+const elsewhere = named("Breadcrumb method loadMethod languageRedirect notFound sv en svFurther enFurther");
 const late = assets.filter(
   (file) => ![...downloads, ...longList, ...elsewhere, ...studio, ...reportWork, ...standalone, ...pdf].includes(file),
 );
@@ -43,10 +43,10 @@ export default [
   {
     name: "before the first row",
     path: [untilRows, ...first.filter((file) => /\/main-.*\.css$|\/beforeHydration-/.test(file))],
-    limit: "13.3 kB",
+    limit: "13.2 kB",
   },
   // Aim: 130 kB.
-  { name: "until a filter works", path: first, limit: "142.2 kB" },
+  { name: "until a filter works", path: first, limit: "142.1 kB" },
   { name: "with the charts", path: [...first, ...charts], limit: "230.5 kB" },
   { name: "with every part that a dashboard fetches", path: [...first, ...late], limit: "275 kB" },
   { name: "what draws a long report row by row", path: longList, limit: "10 kB" },
