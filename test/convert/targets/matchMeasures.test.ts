@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { matchMeasures } from "../../../src/convert/targets/matchMeasures";
+import type { MatchedTarget } from "../../../src/convert/targets/matchAcrossRounds";
 import { measuresOf } from "../../../src/convert/targets/measures";
 import { segmentsOf } from "../../../src/convert/targets/segments";
 import { forecast, measureCell, roundCell } from "../../fixtures/goalCell";
@@ -54,6 +55,23 @@ describe("a target answers to", () => {
         "<p>Nosturit: Sataman työt alkoivat.</p><p>Kauha: Sataman väylä ruopattiin.</p>",
       ),
     ).toEqual([[], []]);
+  });
+
+  test("none where a goal has more pairs of targets and measures than are compared, which no report has", () => {
+    const round = forecast(1);
+    const targetsIn = (html: string) =>
+      segmentsOf([roundCell(round, html)], { language: "fi", round }).map((segment): MatchedTarget => ({
+        segments: [segment],
+      }));
+    const repeated = <T>(list: readonly T[], times: number) => Array.from({ length: times }, () => list).flat();
+    const measures = [...measuresIn("Laiturin nosturit"), ...repeated(measuresIn("Päästöt"), 149)];
+    const firstAnswer = (targets: number) =>
+      matchMeasures(
+        [...targetsIn("Laiturin nosturit uusitaan."), ...repeated(targetsIn("Kiskot ostetaan."), targets - 1)],
+        measures,
+        "fi",
+      )[0];
+    expect([firstAnswer(150), firstAnswer(151)]).toEqual([[0], []]);
   });
 
   test("the first of two that fit as well", () => {
