@@ -118,7 +118,7 @@ function quotedGoal({ paragraph: { text }, heading }: FreeText, vocabulary: Tabl
 
 /** How a sentence opens that says what the goal was. */
 const tellsGoal =
-  /^\s*(?:tavoitteena\s+(?:oli|on)|målet\s+(?:var|är)\s+att|målsättningen\s+(?:var|är)\s+att|the\s+(?:aim|goal|objective)\s+(?:was|is)\s+to|(?:our|we)\s+aim(?:ed)?\s+(?:was\s+|is\s+)?to)(?!\p{L})/iu;
+  /^\s*(?:(?:\p{L}+\s+)?(?:tavoite|tavoitteena)\s+(?:oli|on)|(?:det\s+\p{L}+\s+)?målet\s+(?:var|är)\s+att|målsättningen\s+(?:var|är)\s+att|(?:the|our)\s+(?:\p{L}+\s+)?(?:aim|goal|objective|target)\s+(?:was|is)\s+(?:to|that)|(?:our|we)\s+aim(?:ed)?\s+(?:was\s+|is\s+)?to)(?!\p{L})/iu;
 
 /** A numbered or listed sentence, or one that says what the goal was, followed by its result. */
 function goalSentence({ paragraph: { text, item }, heading }: FreeText, vocabulary: TableVocabulary): Lead | null {

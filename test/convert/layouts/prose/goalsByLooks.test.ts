@@ -121,6 +121,23 @@ describe("goals in lines that look alike", () => {
     ]);
   });
 
+  test("paragraphs that say which goal they are of, and what became of it", async () => {
+    expect(
+      await read(
+        title,
+        lines(
+          "Ensimmäinen tavoite oli, että vuodot vähenevät. Ne vähenivät, joten tavoite toteutui.",
+          "Toinen tavoite oli, että laituri uusitaan. Urakoitsija meni konkurssiin. Tavoite ei toteutunut.",
+          "Tavoitteena oli, että veneet katsastetaan. Puolet katsastettiin, joten tavoite toteutui osittain.",
+        ),
+      ),
+    ).toEqual([
+      ["Ensimmäinen tavoite oli, että vuodot vähenevät.", ["achieved"]],
+      ["Toinen tavoite oli, että laituri uusitaan.", ["not-achieved"]],
+      ["Tavoitteena oli, että veneet katsastetaan.", ["not-achieved"]],
+    ]);
+  });
+
   test("prose in which no look has verdicts under most of its lines has no goals", async () => {
     expect(
       await read(title, lines("<b>Satama</b>", "Laivoja kävi 40.", "<b>Kauppa</b>", "Myynti kasvoi.", "<b>Juhla</b>")),
