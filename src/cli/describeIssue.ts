@@ -18,7 +18,7 @@ export function describeIssue(issue: z.core.$ZodIssue, json: unknown, schema: z.
       const allowed = keysAt(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }), path);
       return issue.keys.map((key) => ({
         path: [...path, key],
-        text: `the key "${key}" means nothing here; ${didYouMean(key, allowed)}allowed: ${allowed.join(", ")}`,
+        text: `the key "${key}" means nothing here; ${didYouMean(key, allowed)}${allowed.length > 0 ? `allowed: ${allowed.join(", ")}` : "remove it"}`,
       }));
     }
     case "invalid_type":
@@ -31,7 +31,10 @@ export function describeIssue(issue: z.core.$ZodIssue, json: unknown, schema: z.
       return [
         {
           path,
-          text: `${name} is ${found}; ${issue.origin === "number" ? `it is at least ${issue.minimum}` : "it may not be empty"}`,
+          text:
+            issue.origin === "array"
+              ? `${name} is a list of ${lengthOf(valueAt(json, path))}; it needs at least ${issue.minimum}`
+              : `${name} is ${found}; ${issue.origin === "number" ? `it is at least ${issue.minimum}` : "it may not be empty"}`,
         },
       ];
     case "too_big":
@@ -87,13 +90,17 @@ function valueInWords(value: unknown): string {
   return text.length > maxShownLength ? `${text.slice(0, maxShownLength)}…` : text;
 }
 
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** The keys that a schema allows at a path. */
 function keysAt(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
   let at: JsonSchema | undefined = schema;
   for (const key of path) at = at && childOf(at, key);
-  return Object.keys(at?.properties ?? {});
+  const names = at?.propertyNames;
+  const named = typeof names === "object" ? (names.enum ?? []).filter((name) => typeof name === "string") : [];
+  return [...Object.keys(at?.properties ?? {}), ...named];
 }
 
 function childOf(schema: JsonSchema, key: PropertyKey): JsonSchema | undefined {

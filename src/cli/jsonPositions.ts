@@ -9,30 +9,46 @@ export interface JsonPositions {
   /** The position of the value at a path, or of the innermost existing value around it. */
   placeOf: (path: readonly PropertyKey[]) => TextPlace;
   faults: { place: TextPlace; text: string }[];
+  /** The text with its commas mended, so that its values can be checked too; null where it breaks off otherwise. */
+  mended: string | null;
 }
 
 /** Finds the positions of the values of a JSON text. */
 export function findJsonPositions(text: string): JsonPositions {
   const scanner = new JsonScanner(text);
-  scanner.scan();
+  const isWhole = scanner.scan();
+  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const placeAt = (at: number): TextPlace => {
+    const line = lineStarts.findLastIndex((start) => start <= at);
+    return { line: line + 1, column: at - (lineStarts[line] ?? 0) + 1 };
+  };
   return {
     placeOf: (path) => {
       for (let length = path.length; length > 0; length -= 1) {
         const start = scanner.starts.get(keyOf(path.slice(0, length)));
-        if (start !== undefined) return placeAt(text, start);
+        if (start !== undefined) return placeAt(start);
       }
       return { line: 1, column: 1 };
     },
-    faults: scanner.faults.map(({ at, text: why }) => ({ place: placeAt(text, at), text: why })),
+    faults: scanner.faults.map(({ at, text: why }) => ({ place: placeAt(at), text: why })),
+    mended: isWhole ? mendCommas(text, scanner.commas) : null,
   };
 }
 
-const keyOf = (path: readonly PropertyKey[]): string => JSON.stringify(path.map(String));
-
-function placeAt(text: string, at: number): TextPlace {
-  const lines = text.slice(0, at).split("\n");
-  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+/** A comma that is missing before a place, or that stands there and should not. */
+interface CommaFault {
+  at: number;
+  isMissing: boolean;
 }
+
+const mendCommas = (text: string, faults: readonly CommaFault[]): string =>
+  faults.reduceRight(
+    (mended, { at, isMissing }) =>
+      isMissing ? `${mended.slice(0, at)},${mended.slice(at)}` : `${mended.slice(0, at)} ${mended.slice(at + 1)}`,
+    text,
+  );
+
+const keyOf = (path: readonly PropertyKey[]): string => JSON.stringify(path.map(String));
 
 class SyntaxFault extends Error {}
 
@@ -44,6 +60,7 @@ const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 class JsonScanner {
   readonly starts = new Map<string, number>();
   readonly faults: { at: number; text: string }[] = [];
+  readonly commas: CommaFault[] = [];
   private at = 0;
   private readonly text: string;
 
@@ -51,14 +68,17 @@ class JsonScanner {
     this.text = text;
   }
 
-  scan(): void {
+  /** Returns whether the text is whole, but for its commas. */
+  scan(): boolean {
     try {
       this.value([]);
       this.space();
       if (this.at < this.text.length) this.fail("nothing may stand after the last bracket");
+      return true;
     } catch (error) {
       if (!(error instanceof SyntaxFault)) throw error;
       this.faults.push({ at: this.at, text: error.message });
+      return false;
     }
   }
 
@@ -108,11 +128,21 @@ class JsonScanner {
       entry();
       this.space();
       const next = this.text[this.at];
-      if (next !== "," && next !== closing) this.fail(`a comma or ${closing} was expected here`);
+      if (next !== "," && next !== closing) {
+        if (next === undefined || !/["[{\w-]/.test(next)) this.fail(`a comma or ${closing} was expected here`);
+        this.faults.push({ at: this.at, text: `a comma or ${closing} was expected here` });
+        this.commas.push({ at: this.at, isMissing: true });
+        continue;
+      }
+      const comma = this.at;
       this.at += 1;
       if (next === closing) return;
       this.space();
-      if (this.text[this.at] === closing) this.fail(`no comma may stand before ${closing}`);
+      if (this.text[this.at] !== closing) continue;
+      this.faults.push({ at: this.at, text: `no comma may stand before ${closing}` });
+      this.commas.push({ at: comma, isMissing: false });
+      this.at += 1;
+      return;
     }
   }
 

@@ -47,20 +47,14 @@ export class SettingsReader {
     }
     const positions = findJsonPositions(text);
     this.positions.set(file, positions);
-    this.faults.push(...positions.faults.map((fault) => ({ file, ...fault.place, text: fault.text })));
-    if (positions.faults.length > 0) return absent;
-    const json: unknown = JSON.parse(text);
-    const read = schema.safeParse(json);
-    if (read.success) return read.data;
-    for (const issue of read.error.issues)
-      this.faults.push(
-        ...describeIssue(issue, json, schema).map(({ path: at, text: why }) => ({
-          file,
-          ...positions.placeOf(at),
-          text: why,
-        })),
-      );
-    return absent;
+    const faults = positions.faults.map(({ place, text: why }): Message => ({ file, ...place, text: why }));
+    const json: unknown = positions.mended === null ? undefined : JSON.parse(positions.mended);
+    const read = json === undefined ? null : schema.safeParse(json);
+    for (const issue of read?.error?.issues ?? [])
+      for (const { path: at, text: why } of describeIssue(issue, json, schema))
+        faults.push({ file, ...positions.placeOf(at), text: why });
+    for (const fault of faults.toSorted((a, b) => a.line - b.line || a.column - b.column)) this.faults.push(fault);
+    return read?.success === true && faults.length === 0 ? read.data : absent;
   }
 
   /** Adds the line number to a message about an entry of a settings file. */

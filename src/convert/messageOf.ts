@@ -90,6 +90,7 @@ export const messageTexts = {
     '"{{goal}}" and {{count}} more stand in {{other}} too; left out here: keep one of the documents in the folder, or give each round its own columns in one document',
   "no-goal":
     'no goal found: a table needs a row of headings that names the goal ("Sitova tavoite", "Bindande mål", "Goal") and at least one round ("Ennuste 1/2024", "Delårsrapport 31.8.2024", "Outcome 2024"); else report.json may name them as columns, or its vocabulary the words; prose needs "Tavoite: …" and "Toteuma: …" ("Mål", "Utfall")',
+  "no-rows": "the headings are understood, but no row with a goal stands below them; left out until one is filled in",
   "goals-without-result":
     'no text tells how {{count}} of the goals went, the first of them "{{goal}}": they stand without targets; write "Outcome: …" ("Toteuma", "Utfall") after each goal, or give the goals a table with a row of headings',
   "no-year":
@@ -102,6 +103,8 @@ export const messageTexts = {
     'layouts "{{label}}" is not applied: no document of the report is named so. Correct the entry, or remove it',
   "unused-better":
     'better "{{label}}" is not applied: no measure, target, goal or column of figures is named so, nor does only one measure of its goal hold it; the nearest is "{{nearest}}". Correct the entry, or remove it',
+  "unused-correction":
+    'corrections "{{label}}" is not applied: no goal of the report says so. Correct the entry, or remove it',
   decision: '{{entry}} "{{label}}" is not applied: {{problem}}',
 } as const satisfies Record<string, string>;
 

@@ -28,6 +28,12 @@ test.each([
     { dropped: [{ target: "a" }] },
     /^dropped\[0\].reason is missing: text in double quotes was expected$/,
   ],
+  [reviewSchema, { merged: [{ targets: ["a"] }] }, /^merged\[0\].targets is a list of 1; it needs at least 2$/],
+  [
+    reportSettingsSchema,
+    { vocabulary: { gaol: ["Päämäärä"] } },
+    /^the key "gaol" means nothing here; did you mean "goal"\? allowed: .*goal/,
+  ],
   [reviewSchema, { added: [{ goal: "a", name: {}, says: [] }] }, /^the name is given in no language$/],
   [
     reviewSchema,

@@ -51,6 +51,8 @@ describe("the convert command", { timeout: 30_000 }, () => {
     const { status, stderr } = await convertTo("e");
     expect(status).toBe(2);
     expect(stderr.trimEnd().split("\n")).toEqual([
+      'kuva-2020/report.json:2:11: year is "2020"; expected a number',
+      'kuva-2020/report.json:3:15: language is "se"; allowed: fi, sv, en',
       "kuva-2020/report.json:4:1: no comma may stand before }",
       'kuva-2020/review.json:2:65: statuses[0].status is "good"; allowed: achieved, on-track, at-risk, not-achieved, none',
       'kuva-2020/review.json:3:13: the key "target" means nothing here; did you mean "targets"? allowed: merged, parted, dropped, added, targets, titles, statuses, joins, goals, gone',

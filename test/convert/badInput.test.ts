@@ -46,6 +46,7 @@ const sources: Record<string, string | Uint8Array> = {
       `<a href="java&#115;cript:vaara()">Tavoite</a> <a href=" JaVaScRiPt:vaara()">toteutuu</a></p></td></table>.`,
     ),
   ),
+  "pohja/t.tsv": table(),
   "tyhja/t.csv": "",
   "tyhja-kansio/report.json": "{}",
   "valtava/t.tsv": table(row("Valtava solu", `<p>${megabyte}</p>`, "<p>Tavoite toteutuu.</p>")),
@@ -140,6 +141,7 @@ describe("of sources that hold all that can be wrong", () => {
   ])("%s", (report, lines) => expect(saidOf(report)).toEqual(lines));
 
   test("a table that names no goal says what it needs", () => {
+    expect(saidOf("pohja")).toEqual([expect.stringMatching(/^\/t\.tsv:1:1: the headings are understood, but no row/)]);
     expect(saidOf("vieras").at(-1)).toMatch(/^\/t\.tsv:1:1: no goal found: a table needs a row of headings/);
     expect(cellsOf("vieras")).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { Dataset } from "../../domain/dataset/schema";
 import { datasetJsonSchema } from "../../domain/dataset/datasetJsonSchema";
 import { readDataset } from "../../domain/dataset/readDataset";
 import { visible } from "../../convert/message";
+import { acceptable } from "../acceptable";
 import { writeNote } from "../../convert/note";
 import { describePlan } from "../../convert/plan/describePlan";
 import { pluralize } from "../../convert/pluralize";
@@ -17,7 +18,7 @@ import { writeJson } from "../writeJson";
 export const convertCommand: Command = {
   usage: "convert [--in sources] [--out public/data] [--no-review] [--watch]   the dataset and its schema",
   async run(options, terminal) {
-    const { dataset, notes, plans, exit, ...conversion } = await convertSources(options, terminal);
+    const { dataset, notes, plans, messages, exit, ...conversion } = await convertSources(options, terminal);
     const out = options.out ?? usualOutput(options.in);
     mkdirSync(out, { recursive: true });
     const font = dataset.site?.font?.file;
@@ -31,6 +32,7 @@ export const convertCommand: Command = {
     const place = options.out === undefined && out !== committed ? [`Written to ${out}.`] : [];
     const lines = [
       ...[...plans.flatMap(describePlan), ...notes.map(writeNote)].map(visible),
+      ...acceptable(messages),
       `${summary(dataset)}${toCheck === null ? "" : `; ${toCheck}`}`,
       ...place,
       ...changes,

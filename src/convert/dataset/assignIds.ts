@@ -5,6 +5,7 @@ import { nameKey, mutualBestMatches, pairByName, textSimilarity, wordingOf } fro
 import type { Wording } from "../text/similarity";
 import { itemName } from "../targets/targetNames";
 import { slugify } from "../../domain/text/slugify";
+import { maxOf } from "../maxOf";
 
 /** The ids of one goal: its own, those of its targets in their order, and the targets that it once had, with what they are now. */
 export interface GoalIds {
@@ -63,7 +64,7 @@ export function assignIds(
   }
   const read = new Set(reports.map(({ report }) => report.id));
   const unread = known.goals.filter(({ reportId }) => !read.has(reportId));
-  settled.gone.push(...unread.map((goal) => ({ remembered: goal, to: goal.gone?.to ?? null })));
+  for (const goal of unread) settled.gone.push({ remembered: goal, to: goal.gone?.to ?? null });
   const live = new Set([...settled.ids.values()].map(({ id }) => id));
   return {
     ids: settled.ids,
@@ -224,7 +225,7 @@ const enough = 0.6;
 
 /** The index of the best score above the threshold; -1 if there is none. */
 function placeOfBest(scores: readonly number[]): number {
-  const best = Math.max(0, ...scores);
+  const best = maxOf(scores, 0);
   return best < enough ? -1 : scores.indexOf(best);
 }
 

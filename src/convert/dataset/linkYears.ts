@@ -3,6 +3,7 @@ import { goalSimilarity, createProfile } from "./assignIds";
 import type { Profile } from "./assignIds";
 import type { Matches } from "../text/similarity";
 import { nameKey, mutualBestMatches, pairByName, textSimilarity, wordingOf } from "../text/similarity";
+import { maxOf } from "../maxOf";
 
 /** A goal that may continue one of these goals of the year before, most likely first; a person decides. */
 export interface PossibleContinuation {
@@ -57,7 +58,7 @@ export function linkYears(dataset: Dataset, received: ReceivedNames): LinkedData
 function reportsBefore({ reports }: Dataset, report: Report): Report[] {
   const keyOf = ({ organisation }: Report) => nameKey(organisation.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ""));
   const older = reports.filter((other) => other.year < report.year && keyOf(other) === keyOf(report));
-  const year = Math.max(...older.map((other) => other.year));
+  const year = maxOf(older.map((other) => other.year));
   return older.filter((other) => other.year === year);
 }
 

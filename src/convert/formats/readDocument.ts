@@ -7,6 +7,7 @@ import type { DecodedText } from "./decodeText";
 import { foreignWord } from "./foreignWord";
 import { declaredEncoding, isHtmlDocument } from "./html/isHtmlDocument";
 import { readHtmlDocument } from "./html/readHtmlDocument";
+import { atMostPerFile } from "../atMostPerFile";
 import { messageOnDocument } from "../message";
 import type { Message } from "../message";
 import { messageOf } from "../messageOf";
@@ -40,29 +41,9 @@ export async function readDocument(file: string, bytes: Uint8Array, onPage: OnPa
   if ("text" in read) return { document: null, messages: [messageOnDocument(file, read)], notes: [] };
   return {
     document: { file, sha256: sha256(bytes), blocks: read.blocks },
-    messages: atMost(maxMessages, read.messages),
+    messages: atMostPerFile(read.messages),
     notes: read.notes ?? [],
   };
-}
-
-/** At most this many messages are kept for one document. */
-const maxMessages = 200;
-
-/** The first messages, and one that says how many more there are and where they begin. */
-function atMost(limit: number, messages: readonly Message[]): Message[] {
-  const next = messages[limit];
-  if (!next) return [...messages];
-  return [
-    ...messages.slice(0, limit),
-    // Without a kind, because the messages that are not shown may be of several.
-    {
-      file: next.file,
-      line: next.line,
-      column: next.column,
-      ...(next.place ? { place: next.place } : {}),
-      ...messageOf("more-messages", { count: messages.length - limit, first: next.text }),
-    },
-  ];
 }
 
 async function contentsOrRefusal(file: string, bytes: Uint8Array, onPage: OnPage): Promise<Refusable> {

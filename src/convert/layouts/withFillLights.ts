@@ -4,6 +4,7 @@ import { plainText } from "../table/rowGoal";
 import { roundOf } from "../table/rounds";
 import type { TableVocabulary } from "../table/vocabulary";
 import { comesAgain, signOfFill } from "./fillSigns";
+import { maxOf } from "../maxOf";
 
 /** How the colours of a report are understood. */
 interface Key {
@@ -35,7 +36,10 @@ function withSigns(table: SourceTable, key: Key): SourceTable {
     });
   for (const [column, lights] of byColumn)
     if (isColumnOfLights(table, column, lights, key)) for (const [row, sign] of lights) light(row, column, sign);
-  const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length));
+  const width = maxOf(
+    table.rows.map(({ cells }) => cells.length),
+    0,
+  );
   for (let column = 0; column < width; column += 1)
     for (const [row, sign] of lightsBesideText(table, column, key)) light(row, column, sign);
   if (lit.size === 0) return table;

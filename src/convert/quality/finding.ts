@@ -19,8 +19,10 @@ export type FindingKind = (typeof findingKinds)[number];
 /** One finding: the words that are hard to understand, and what to compare them with. */
 export interface Finding {
   kind: FindingKind;
-  /** Where the quoted text is. */
+  /** Where the words are. */
   at: Message;
+  /** The words, in one line. */
+  quote: string;
   /** What the words should be compared with: another year, the word that was meant, the round or the place that says the same. */
   beside: string | null;
 }
@@ -35,7 +37,8 @@ export const findingAt = (
   beside: string | null = null,
 ): Finding => ({
   kind,
-  at: messageAt(cell, cell.column, { text: quote.replace(/\s+/g, " ").trim() }),
+  at: messageAt(cell, cell.column, { text: "" }),
+  quote: quote.replace(/\s+/g, " ").trim(),
   beside,
 });
 

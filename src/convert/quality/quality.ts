@@ -7,6 +7,7 @@ import { cellAt } from "../../domain/goal/cellAt";
 import { findingAt, findingKinds, findingTexts } from "./finding";
 import type { Finding } from "./finding";
 import { writeMessage } from "../message";
+import { groupedBy } from "../text/groupedBy";
 import { copiedForward, saidTwice } from "./repeatedSentences";
 import { hasTargetLevel } from "../targets/hasTargetLevel";
 
@@ -79,10 +80,12 @@ const titleCell = ({ title, cells }: Goal) =>
   cells.find(({ paragraphs }) => paragraphs[0]?.startsWith(title)) ?? cells[0];
 
 const twinTitles = (goals: readonly Goal[]): Finding[] =>
-  goals.flatMap((goal, at) => {
-    const twin = goals.slice(0, at).find(({ title }) => title === goal.title);
-    const [cell, first] = [titleCell(goal), twin && titleCell(twin)];
-    return cell && first ? [findingAt("twin-title", cell, goal.title, `${first.file}:${first.row}`)] : [];
+  [...groupedBy(goals, ({ title }) => title)].flatMap(([title, [first, ...twins]]) => {
+    const firstCell = first && titleCell(first);
+    return twins.flatMap((goal) => {
+      const cell = titleCell(goal);
+      return cell && firstCell ? [findingAt("twin-title", cell, title, `${firstCell.file}:${firstCell.row}`)] : [];
+    });
   });
 
 /** The Markdown or terminal marks of headings and lists. */
@@ -122,7 +125,8 @@ const nothing = { fi: "Ei huomautettavaa.", sv: "Inget att anmärka på.", en: "
 const maxQuoteLength = 160;
 
 function written({ report, findings }: Quality, marks: Marks): string {
-  const title = marks.report(`${report.organisation}: ${report.title}`);
+  const named = [...new Set([report.organisation, report.title])].join(": ");
+  const title = marks.report(named);
   if (findings.length === 0) return `${title}\n\n${nothing[report.language]}`;
   const parts = findingKinds.flatMap((kind) => {
     const [what, todo] = findingTexts[report.language][kind];
@@ -133,10 +137,7 @@ function written({ report, findings }: Quality, marks: Marks): string {
   return [title, ...parts].join("\n");
 }
 
-function lineOf({ at, beside }: Finding, marks: Marks): string {
-  const quote = at.text.length > maxQuoteLength ? `${at.text.slice(0, maxQuoteLength)}…` : at.text;
-  return marks.line(
-    writeMessage({ ...at, text: "" }).replace(/: $/, ""),
-    `”${quote}”${beside === null ? "" : ` (${beside})`}`,
-  );
+function lineOf({ at, quote, beside }: Finding, marks: Marks): string {
+  const shown = quote.length > maxQuoteLength ? `${quote.slice(0, maxQuoteLength)}…` : quote;
+  return marks.line(writeMessage(at).replace(/[:\s]+$/, ""), `”${shown}”${beside === null ? "" : ` (${beside})`}`);
 }

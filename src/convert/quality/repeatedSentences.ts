@@ -26,8 +26,11 @@ export const saidTwice = (goal: Goal, language: Language): Finding[] =>
     const sentences = cell.paragraphs.flatMap((paragraph) =>
       sentencesOf(paragraph, language).map(({ start, end }) => squeeze(paragraph.slice(start, end))),
     );
-    const twice = sentences.filter(
-      (sentence, at) => sentences.indexOf(sentence) < at && sentence.split(" ").length >= minWords,
-    );
-    return [...new Set(twice)].map((sentence) => findingAt("said-twice", cell, sentence));
+    const said = new Set<string>();
+    const twice = new Set<string>();
+    for (const sentence of sentences) {
+      if (said.has(sentence) && sentence.split(" ").length >= minWords) twice.add(sentence);
+      said.add(sentence);
+    }
+    return [...twice].map((sentence) => findingAt("said-twice", cell, sentence));
   });

@@ -26,7 +26,8 @@ import type { ReadGoal } from "./readGoal";
 import { inOrder, roundsOf, startedRounds } from "./rounds";
 import type { ReportSettings } from "../settings/reportSettings";
 import { settledBetter } from "./settledBetter";
-import { unusedBetter, unusedLayouts, unusedPlans } from "./unusedSettings";
+import { atMostPerFile } from "../atMostPerFile";
+import { unusedBetter, unusedCorrections, unusedLayouts, unusedPlans } from "./unusedSettings";
 import { withSpannedYears } from "./withSpannedYears";
 import { messageOnDocument } from "../message";
 import { messageOf, misfitOf } from "../messageOf";
@@ -97,12 +98,12 @@ export function* readReportInSlices({
   const planWith = (rounds: Round[]): ReadingPlan => ({ reportId: id, rounds, parts: parts.flatMap(plannedParts) });
   const nothing = (messages: readonly Message[]): ReadReport => ({
     found: null,
-    messages: [...messages],
+    messages: atMostPerFile(messages),
     notes,
     plan: planWith([]),
   });
   if (year === null && parts.some(isFilled)) return nothing(parts.map(({ document }) => noYear(document.file, folder)));
-  const messages = parts.flatMap((part) => (isFilled(part) ? part.messages : [noGoal(part.document.file)]));
+  const messages = parts.flatMap((part) => (isFilled(part) ? part.messages : [noGoal(part)]));
   if (year === null) return nothing(messages);
 
   const settingsFile = `${folder}/report.json`;
@@ -111,7 +112,7 @@ export function* readReportInSlices({
   const named = withSpannedYears(roundsOf(tables.flatMap(({ roles }) => roles)), year, documents, folder);
   const outcome = named.find(({ kind }) => kind === "outcome") ?? outcomeRound(passages, year);
   const { goals: inTables, messages: doubles } = withoutDoubles(parts);
-  messages.push(...doubles);
+  for (const double of doubles) messages.push(double);
   yield;
   const proseBesideTables = parts.flatMap(({ table, passages: own }) =>
     table.goals.length > 0 ? own.filter(({ standsAlone }) => standsAlone) : [],
@@ -136,7 +137,7 @@ export function* readReportInSlices({
   yield;
   const isGoal = goalsBesideTables(parts);
   const unjoined = joined.unjoined.filter((one) => !isGoal(one));
-  goals.push(...joined.unjoined.filter(isGoal).map(({ passage }) => goalOfProse(passage, outcome)));
+  for (const { passage } of joined.unjoined.filter(isGoal)) goals.push(goalOfProse(passage, outcome));
   for (const [goal, passages] of joined.byGoal) for (const passage of passages) addProse(goal, passage, outcome);
   const { started, planned } = startedRounds(roundsWithProse(named, passages, outcome), goals);
   if (started.length === 0) return nothing([...messages, ...documents.map(({ file }) => noRound(file))]);
@@ -180,15 +181,16 @@ export function* readReportInSlices({
       unjoined: [...unjoined.map(unjoinedOf), ...readGoals.flatMap(({ unjoined }) => unjoined)],
       messages,
     },
-    messages: [
+    messages: atMostPerFile([
       ...messages,
       ...unusedPlans(settingsFile, settings.plan ?? [], planWith(started).parts),
       ...unusedLayouts(settingsFile, settings.layouts ?? {}, documents),
       ...unusedBetter(settingsFile, better.unused(), [...readGoals.flatMap(namesIn), ...columns]),
+      ...unusedCorrections(settingsFile, settings.corrections ?? [], corrections),
       ...misfits,
       ...unjoined.map(({ passage }) => leftOut(passage)),
       ...goalsWithoutResult(goals.filter((_, at) => at >= inTables.length && readGoals[at]?.targets.length === 0)),
-    ],
+    ]),
     notes: [
       ...notes,
       ...unknownHeadings(parts),
@@ -255,7 +257,12 @@ const goalsWithoutResult = (goals: readonly GoalRows[]): Message[] =>
     ];
   });
 
-const noGoal = (file: string): Message => messageOnDocument(file, messageOf("no-goal"));
+/** A template has all its headings and no goal yet. */
+const noGoal = ({ document, table }: DocumentParts): Message => {
+  const kinds = new Set(table.roles.map(({ kind }) => kind));
+  const isTemplate = kinds.has("goal") && kinds.has("round");
+  return messageOnDocument(document.file, messageOf(isTemplate ? "no-rows" : "no-goal"));
+};
 
 const noYear = (file: string, folder: string): Message => messageOnDocument(file, messageOf("no-year", { folder }));
 

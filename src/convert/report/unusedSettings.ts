@@ -1,3 +1,4 @@
+import type { Correction } from "../../domain/dataset/schema";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { ChosenLayouts } from "../layouts/chosenLayout";
 import type { Message } from "../message";
@@ -34,6 +35,18 @@ export const unusedBetter = (file: string, unused: readonly string[], measures: 
     const nearest = nearestTo(words, measures) ?? measures[0] ?? "";
     return messageOnEntry(file, ["better", words], messageOf("unused-better", { label: words, nearest }));
   });
+
+/** A message on each entry of `corrections` whose received words the report does not have. */
+export const unusedCorrections = (
+  file: string,
+  corrections: readonly Correction[],
+  applied: readonly Correction[],
+): Message[] =>
+  corrections.flatMap(({ received }, at) =>
+    applied.some((one) => one.received === received)
+      ? []
+      : [messageOnEntry(file, ["corrections", at], messageOf("unused-correction", { label: received }))],
+  );
 
 /** A message on each entry of `layouts` that names none of the report's documents. */
 export const unusedLayouts = (

@@ -87,7 +87,7 @@ function decidedBy(read: Assessment, decision: StatusDecision): { assessment: As
     source,
     events,
     ...(ownStatus ? { ownStatus } : {}),
-    review: { reason, read: read.status, ...(by && { by }), ...(on && { on }), ...(was && { was }) },
+    review: { reason, read: read.status, ...(by && { by }), ...(on && { on }), ...(was && was !== status && { was }) },
   };
   if (status === "none")
     return {

@@ -127,6 +127,7 @@ function itemOf(goal: Goal, target: Target, now: Assessment, { reading, why, dec
       textSha256: sha256OfText(text),
       status: candidateOf(now)?.status ?? status,
       reason: "",
+      ...(decided ? { was: decided.status } : {}),
     },
   };
 }
@@ -172,23 +173,31 @@ function whyText({ why, misspelt, decided }: ReviewItem): string {
   }
 }
 
+/** An earlier decision: the status, the words that it was made on, who made it and when. */
+function decisionText({ status, evidence, passage, by, on }: StatusDecision): string {
+  const words = evidence ?? passage;
+  const decider = [by, on].filter((one) => one !== undefined).join(", ");
+  return `${status}${words === undefined ? "" : `, by "${words.trim()}"`}${decider === "" ? "" : ` (${decider})`}`;
+}
+
 /** The list as text for a terminal. */
 export const writeReviewList = (items: readonly ReviewItem[]): string =>
   items
     .map((item, at) => {
-      const { reportId, folder, goal, target, roundId, candidates, text, cell, entry } = item;
+      const { reportId, folder, goal, target, roundId, candidates, text, cell, decided, entry } = item;
       const place = cell ? writeMessage(messageAt(cell, cell.column, { text: "" })).replace(/:\s*$/, "") : reportId;
       return [
         `${at + 1}. ${target}, ${roundId}`,
         `   Goal:   ${goal}`,
         `   Where:  ${place}`,
         `   Why:    ${whyText(item)}`,
+        ...(decided ? [`   Then:   ${decisionText(decided)}`] : []),
         `   Text:   ${text.replaceAll("\n", "\n           ")}`,
         ...candidates.map(
           ({ status, quote }, place) =>
             `   ${place === 0 ? "Now:   " : "Or:    "} ${status}${quote === null ? "" : `, by "${quote.trim()}"`}`,
         ),
-        `   To settle it, put this among "statuses" in ${folder}/review.json; where the status is another, change it and give your reason:`,
+        `   To settle it, put this ${decided ? "in the place of the earlier entry" : 'among "statuses"'} in ${folder}/review.json; where the status is another, change it and give your reason:`,
         `   ${JSON.stringify(entry)}`,
       ].join("\n");
     })

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/dataset/schema";
 import { contentWords, wordSimilarity } from "./contentWords";
+import { maxOf } from "../maxOf";
 
 /** A name by which things are the same whatever their case, spaces and punctuation. */
 export const nameKey = (name: string): string =>
@@ -62,7 +63,7 @@ export function mutualBestMatches<New, Old>(
   const unsure: Matches<New, Old>["unsure"] = [];
   news.forEach((one, n) => {
     const row = table[n] ?? [];
-    const score = Math.max(0, ...row);
+    const score = maxOf(row, 0);
     const o = row.indexOf(score);
     const other = olds[o];
     if (score < perhaps || other === undefined) return;

@@ -28,8 +28,8 @@ function foundIn(...rows: string[][]) {
   return {
     of: (wanted: FindingKind) =>
       quality.flatMap(({ findings }) =>
-        findings.flatMap(({ kind, at, beside }) =>
-          kind === wanted ? [[`${at.line}:${at.column}`, at.text, beside] as const] : [],
+        findings.flatMap(({ kind, at, quote, beside }) =>
+          kind === wanted ? [[`${at.line}:${at.column}`, quote, beside] as const] : [],
         ),
       ),
     quality,
@@ -147,7 +147,7 @@ test(
     const of = (kind: FindingKind) => (one?.findings ?? []).filter((finding) => finding.kind === kind);
     expect(of("clashing-year").map(({ at, beside }) => [at.line, at.column, beside])).toEqual([[10, 5, "2021 ≠ 2020"]]);
     expect(of("misspelt")).toHaveLength(6);
-    expect(of("never-reported").map(({ at }) => at.text)).toEqual(["Kulttuuripolut"]);
+    expect(of("never-reported").map(({ quote }) => quote)).toEqual(["Kulttuuripolut"]);
     expect(of("copied")).toHaveLength(2);
     expect(of("empty-theme").map(({ at }) => at.line)).toEqual([13, 16]);
     expect(of("said-twice")).toHaveLength(1);

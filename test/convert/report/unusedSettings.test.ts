@@ -10,6 +10,14 @@ const csv = [
 
 const read = (settings: Parameters<typeof readReportOf>[2]) => readReportOf("t.csv", csv, settings);
 
+test("a correction whose words the report does not have is said", async () => {
+  const { messages } = await read({
+    corrections: [{ received: "The prot grows", corrected: "The port grows" }],
+    better: { "Ships a year": "higher", "Accidents a year": "lower" },
+  });
+  expect(messages).toEqual([expect.stringContaining('corrections "The prot grows" is not applied')]);
+});
+
 describe("which way is good", () => {
   test("is settled by the whole measure, or by a part of it that no other of the goal holds", async () => {
     const { goals, messages } = await read({ better: { "ships a year": "higher", "Accidents a year": "lower" } });

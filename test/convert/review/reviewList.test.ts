@@ -52,6 +52,18 @@ describe("a person is asked", () => {
   });
 });
 
+test("where the text has changed, the earlier decision stands beside it, with its words and who made it", () => {
+  const [asked] = listed("Kukkia on istutettu.", "");
+  const statuses = asked
+    ? [{ ...asked.entry, status: "on-track" as const, reason: "Kukat on tilattu.", by: "Mari", on: "2030-04-10" }]
+    : [];
+  const { reviewList } = converted(["Kukkia ei istuteta. Tavoite ei toteudu.", ""], { statuses });
+  expect(reviewList[0]).toMatchObject({ why: "text-changed", entry: { status: "not-achieved", was: "on-track" } });
+  const text = writeReviewList(reviewList);
+  expect(text).toContain('Then:   on-track, by "Kukkia on istutettu." (Mari, 2030-04-10)');
+  expect(text).toContain("put this in the place of the earlier entry in puistot-2030/review.json");
+});
+
 test("each item says in whole sentences what, where and why, and ends with the entry that settles it", () => {
   const text = writeReviewList(listed("Kukkia on istutettu puiden alle.", "Kukat kasvavat. Tavoite toteutuu."));
   expect(text).toContain("Where:  puistot-2030/t.tsv:2:4");

@@ -1,6 +1,7 @@
 import type { PdfTextRun } from "./pdfPage";
 import { textLines } from "./textLines";
 import type { TextLine } from "./textLines";
+import { maxOf, minOf } from "../../maxOf";
 
 /** Texts of a page that are read one after the other, and where the first line of all that stands beside them is. */
 export interface ReadingPart {
@@ -57,8 +58,8 @@ interface Gutter {
 
 /** The strip that stays free over most lines. */
 function longestGutter(lines: readonly TextLine[]): Gutter | null {
-  const left = Math.min(...lines.map((line) => line.left));
-  const width = Math.max(...lines.map(({ right }) => right)) - left;
+  const left = minOf(lines.map((line) => line.left));
+  const width = maxOf(lines.map(({ right }) => right)) - left;
   let best: Gutter | null = null;
   for (let at = left + minShare * width; at <= left + maxShare * width; at += stepAcross) {
     const found = longestStretch(lines, at);
@@ -88,7 +89,7 @@ function withBothSides({ at, from, to }: Gutter, lines: readonly TextLine[]): Gu
   let [first, last] = [from, to];
   while (first < to && !hasRight(lines[first])) first += 1;
   while (last > first && !(hasRight(lines[last]) && hasLeft(lines[last - 1]))) last -= 1;
-  const largest = Math.max(...lines.slice(first, last + 1).map(({ size }) => size));
+  const largest = maxOf(lines.slice(first, last + 1).map(({ size }) => size));
   for (; last < to; last += 1) {
     const [line, next] = [lines[last], lines[last + 1]];
     if (!line || !next || next.size > largest * 1.05) break;
@@ -122,8 +123,8 @@ function areCards(left: readonly TextLine[], right: readonly TextLine[]): boolea
 
 /** Lines that go on in the next one fill the column. Headings and the last lines of paragraphs are short. */
 function isRunningText(lines: readonly TextLine[]): boolean {
-  const left = Math.min(...lines.map((line) => line.left));
-  const width = Math.max(...lines.map(({ right }) => right)) - left;
+  const left = minOf(lines.map((line) => line.left));
+  const width = maxOf(lines.map(({ right }) => right)) - left;
   const goingOn = lines.filter((line, at) => {
     const below = lines[at + 1];
     return below && !line.bold && !below.bold && below.baseline - line.baseline <= maxLineStep * line.size;

@@ -10,6 +10,7 @@ import type { PdfTable } from "./tables/pdfTable";
 import type { RuledTable } from "./tables/ruledTables";
 import { textLines } from "./textLines";
 import type { TextLine } from "./textLines";
+import { maxOf, minOf } from "../../maxOf";
 
 /** A paragraph between the tables of a page. */
 export interface PdfText extends PdfParagraph {
@@ -50,8 +51,8 @@ function textBlocks(
 ): { top: number; block: PdfBlock }[] {
   const lines = textLines(runs);
   const area = {
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
+    left: minOf(lines.map(({ left }) => left)),
+    right: maxOf(lines.map(({ right }) => right)),
   };
   const tops = ruled.map(({ box }) => box.top).toSorted((a, b) => a - b);
   const blocks: { top: number; block: PdfBlock }[] = [];

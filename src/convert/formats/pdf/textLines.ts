@@ -1,4 +1,5 @@
 import type { PdfTextRun } from "./pdfPage";
+import { maxOf, minOf } from "../../maxOf";
 
 /** A line of text: runs that stand beside each other. */
 export interface TextLine {
@@ -61,8 +62,8 @@ export function lineOf(unordered: readonly PdfTextRun[]): TextLine {
   const longest = runs.reduce<PdfTextRun | null>((a, b) => (a && a.text.length >= b.text.length ? a : b), null);
   return {
     runs,
-    left: Math.min(...runs.map(({ left }) => left)),
-    right: Math.max(...runs.map(({ right }) => right)),
+    left: minOf(runs.map(({ left }) => left)),
+    right: maxOf(runs.map(({ right }) => right)),
     baseline: longest?.baseline ?? 0,
     size: longest?.size ?? 0,
     bold: runs.every(({ bold }) => bold),

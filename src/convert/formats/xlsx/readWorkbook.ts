@@ -53,7 +53,7 @@ export function readWorkbook(
       return [];
     }
     const sheet = readSheet(textOf(part), { file, name, texts, styles, date1904, budget });
-    messages.push(...sheet.messages);
+    for (const message of sheet.messages) messages.push(message);
     if (sheet.isColoured) notes.push(noteOf(file, "rule-colours", { sheet: name }));
     return [{ kind: "table", rows: sheet.rows }];
   });

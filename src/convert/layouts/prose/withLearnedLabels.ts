@@ -1,8 +1,10 @@
 import { boldLeadOf, isBold } from "../../formats/paragraph";
 import type { FreeText } from "../../formats/sourceDocument";
 import type { LabelKind, TableVocabulary } from "../../table/vocabulary";
+import { groupedBy } from "../../text/groupedBy";
 import { oneLine } from "../../text/oneLine";
 import { holdsVerdict } from "./holdsVerdict";
+import { maxOf } from "../../maxOf";
 
 /** One place where words may be a label, and what stands after them. */
 interface Use {
@@ -20,8 +22,7 @@ interface Use {
  * the words that they are made of, and from what stands after them. A verdict on a line of its own under a heading is its status.
  */
 export function withLearnedLabels(texts: readonly FreeText[], vocabulary: TableVocabulary): TableVocabulary {
-  const uses = new Map<string, Use[]>();
-  for (const use of usesIn(texts)) uses.set(keyOf(use.words), [...(uses.get(keyOf(use.words)) ?? []), use]);
+  const uses = groupedBy(usesIn(texts), ({ words }) => keyOf(words));
   const learned = new Map<string, LabelKind>();
   for (const [key, of] of uses) {
     const kind = vocabulary.labelOf(key) === null ? kindOf(of, vocabulary) : null;
@@ -144,7 +145,7 @@ function openerOf(
   const kinds = [...uses.keys()].map((key) => labelOf(key) ?? learned.get(key) ?? null);
   const resultUses = [...uses.values()].filter((_, at) => kinds[at] === "outcome" || kinds[at] === "status");
   if (kinds.includes("goal") || resultUses.length === 0) return null;
-  const maxResultUses = Math.max(...resultUses.map(({ length }) => length));
+  const maxResultUses = maxOf(resultUses.map(({ length }) => length));
   const [first] = [...uses].filter(
     ([, of], at) =>
       kinds[at] === null &&

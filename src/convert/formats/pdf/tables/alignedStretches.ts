@@ -6,6 +6,7 @@ import { isRowNumber, splitNumber } from "./splitOverColumns";
 import { lineOf } from "../textLines";
 import type { PdfTextRun } from "../pdfPage";
 import type { TextLine } from "../textLines";
+import { maxOf, minOf } from "../../../maxOf";
 
 /** A gap that is wider, in heights of letters, parts columns; justified text has narrower ones. */
 const minColumnGap = 0.9;
@@ -151,7 +152,7 @@ function isSection(
   const [head, own, row] = [lines.slice(from, at), lines[at], lines[at + 1]];
   if (!own || !row || row.line.bold || row.parts.length < minColumnsOfRows) return false;
   if (!head.every(({ line, parts }) => line.bold && parts.length >= minColumnsOfRows)) return false;
-  const left = Math.min(...bands.map((band) => band.left));
+  const left = minOf(bands.map((band) => band.left));
   return Math.abs(own.line.left - left) < outside && row.parts.every((part) => standsInOne(part, bands));
 }
 
@@ -165,7 +166,7 @@ function isSmallTable(lines: readonly PartedLine[]): boolean {
 /** A text that begins left of the first column, whose texts all begin at one place, stands below the table. */
 function isOutside({ line }: PartedLine, above: readonly PartedLine[]): boolean {
   const lefts = above.map(({ line: { left } }) => left);
-  const first = Math.min(...lefts);
+  const first = minOf(lefts);
   return first - line.left > outside && lefts.filter((left) => left - first < outside / 2).length > above.length / 2;
 }
 
@@ -189,8 +190,14 @@ function withBand(bands: readonly Column[], { left, right }: Column): readonly C
   const separate = bands.filter((band) => band.right < left || band.left > right);
   const met = bands.filter((band) => !separate.includes(band));
   const whole = {
-    left: Math.min(left, ...met.map((band) => band.left)),
-    right: Math.max(right, ...met.map((band) => band.right)),
+    left: minOf(
+      met.map((band) => band.left),
+      left,
+    ),
+    right: maxOf(
+      met.map((band) => band.right),
+      right,
+    ),
   };
   return [...separate, whole];
 }

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { findJsonPositions } from "../../src/cli/jsonPositions";
+
+test("commas that are missing or too many are all said, and the values can still be checked", () => {
+  const { faults, mended, placeOf } = findJsonPositions('{\n  "a": [1 2,],\n  "b": {"c": 3,}\n  "d": 4\n}');
+  expect(faults.map(({ place, text }) => `${place.line}:${place.column} ${text}`)).toEqual([
+    "2:11 a comma or ] was expected here",
+    "2:13 no comma may stand before ]",
+    "3:16 no comma may stand before }",
+    "4:3 a comma or } was expected here",
+  ]);
+  expect(JSON.parse(mended ?? "")).toEqual({ a: [1, 2], b: { c: 3 }, d: 4 });
+  expect(placeOf(["d"])).toEqual({ line: 4, column: 8 });
+});
+
+test.each(['{"a": ', '{"a" 1}', '{"a": 1]', "[1;2]", "{} x"])("the text %s breaks off", (text) => {
+  const { faults, mended } = findJsonPositions(text);
+  expect(faults).toHaveLength(1);
+  expect(mended).toBeNull();
+});
