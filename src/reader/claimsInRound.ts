@@ -58,6 +58,12 @@ const inForecast = (claim: Claim): Claim =>
     ? { ...claim, time: "ahead" }
     : claim;
 
+/** In a forecast, where the result stands below its level now, it may still rise: "we are just below target". */
+const inProgress = (claim: Claim): Claim =>
+  claim.act === "fall-short" && !claim.denied && claim.time !== "ahead" && claim.marks.has("so-far")
+    ? { ...claim, act: "lag", time: "now" }
+    : claim;
+
 const inPart = (claim: Claim): Claim => ({ ...claim, marks: new Set([...claim.marks, "partly" as const]) });
 
 /** "All but the eastern district did": a success with an exception counts as partly. */
@@ -76,6 +82,7 @@ export function claimsInRound(sentences: readonly SentenceRead[], kind: Passage[
         : one.claims
             .filter((claim) => !(sentences[at + 1]?.resolves === true && isTrouble(claim)))
             .map((claim) => (kind === "forecast" && one.ahead ? inForecast(claim) : claim))
+            .map((claim) => (kind === "forecast" ? inProgress(claim) : claim))
             .map((claim) => (one.closed ? inOutcome(claim) : claim))
             .map((claim) => (one.excepts ? withException(claim) : claim))
             .map((claim) => (one.revises ? ofRevised(claim) : claim)),

@@ -5,6 +5,7 @@ import type { Passage, Signal } from "./reading";
 import type { Rule } from "./rules/rule";
 import { ruleId } from "./rules/ruleBook";
 import { quoteOf } from "./text/quoteOf";
+import { opensWithDigit } from "./text/wordMatchers";
 
 /** Passages of at least this many words usually mention several things. */
 const prose = 14;
@@ -73,11 +74,13 @@ function countsBeforeForecast(matched: readonly MatchedRule[], language: Languag
   const forecast = matched.findLast(({ signal }) => signal.rank === "forecast" && signal.ofGoal);
   if (!forecast) return [...matched];
   const isCount = ({ claim, signal }: MatchedRule): boolean =>
-    successActs.has(claim.act) &&
+    (successActs.has(claim.act) || claim.act === "advance") &&
     claim.time === "done" &&
     claim.marks.has("partly") &&
     signal.evidence.start <= forecast.signal.evidence.start &&
-    signal.evidence.quote.split(/\s+/u).some((word) => numberOf(word.toLowerCase(), language) !== undefined);
+    signal.evidence.quote
+      .split(/\s+/u)
+      .some((word) => opensWithDigit(word) || numberOf(word.toLowerCase(), language) !== undefined);
   return matched.filter((one) => !isCount(one));
 }
 

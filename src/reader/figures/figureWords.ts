@@ -131,7 +131,7 @@ const swedish: FigureWords = {
     (word) => swedishAims(word) && !notAims(word),
     beginsWith("målsatt eftersträva utlova budgeter planera avtala"),
     oneOf(
-      "målets överenskommelsen överenskommelse avtalet avtalets lagen lagstadgade lagstadgad lagstadgat stadgade medger medgav gällande garantin vårdgarantin garantitiden utfästelsen löftet betinget siktade siktat siktar lovade lovat budgeten utlovat utlovats utlovade utlovad hoppats hoppades åtagit räknat föresatt avtalat riktvärdet riktvärde standarden normen ribban miniminivån lägstanivån tröskelvärdet tröskeln förväntat uppsatt uppsatta begärt begärde önskat önskade",
+      "målets överenskommelsen överenskommelse avtalet avtalets lagen lagstadgade lagstadgad lagstadgat stadgade medger medgav gällande garantin vårdgarantin garantitiden utfästelsen löftet betinget siktade siktat siktar lovade lovat budgeten utlovat utlovats utlovade utlovad hoppats hoppades åtagit räknat föresatt avtalat riktvärdet riktvärde standarden normen ribban miniminivån lägstanivån tröskelvärdet tröskeln förväntat uppsatt uppsatta begärt begärde önskat önskade ville föreskrivna föreskrivet",
     ),
   ),
   ceiling: either(holding("taket maximi högsta"), oneOf("tak ram ramen tillåtna tillåtet tillåten övre")),

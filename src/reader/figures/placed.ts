@@ -111,14 +111,44 @@ function inWording(
   return lowers.slice(first.at, at).some((lower) => edge(lower) || joins(lower)) ? null : "later";
 }
 
-const definite = oneOf("the our its their");
-const relative = oneOf("that which we it they i");
+const definite = oneOf("the our its their de den det våra");
+const relative = oneOf("that which we it they i som vi man");
+/** "the 40 laid down in the strategy", "de 40 som slagits fast": further words for what a level was fixed by. */
+const fixed = oneOf("laid asked decided slagits slagit bestämts bestämt beslutats beslutat krävt krävs satts");
 /** "the 1,000 that the manifesto pledged", "the 28 days we had allowed": the maximum distance between a figure and words that mark it as the level. */
 const tellsWithin = 8;
 const tellsWhich = (words: readonly string[], isLevelWord: (word: string) => boolean): boolean => {
   const from = words.findIndex((word, at) => at < 4 && relative(word));
-  return from >= 0 && words.slice(from).some(isLevelWord);
+  if (words.slice(0, 5).some(fixed)) return true;
+  return from >= 0 && words.slice(from).some((word) => isLevelWord(word) || fixed(word));
 };
+
+const documents = oneOf(
+  "agreement contract plan programme budget permit order concession grant charter strategy policy act law statute regulation regulations rules licence scheme consent directive avtalet överenskommelsen programmet planen budgeten tillståndet koncessionen beslutet strategin lagen uppdraget beställningen bidragsbeslutet förordningen direktivet kontraktet villkoren bidragsavtalet serviceavtalet",
+);
+const lays = oneOf(
+  "speaks counts provides calls asks requires demands stipulates prescribes specifies assumes foresees envisages allows permits tolerates gives talar räknar förutsätter kräver föreskriver stipulerar utgår bygger medger tillåter anger ger",
+);
+const isFor = oneOf("for på om");
+/** How many words may stand between the verb of a document and its figure. */
+const laysWithin = 4;
+/** "The agreement speaks of 18,000", "tillståndet medger 18": the level is what a document lays down. */
+function isLaidDown(lowers: readonly string[], at: number): boolean {
+  const verb = lowers
+    .slice(Math.max(0, at - laysWithin), at)
+    .findLastIndex((word, place, some) => lays(word) || (isOrWas(word) && isFor(some[place + 1])));
+  if (verb < 0) return false;
+  const place = Math.max(0, at - laysWithin) + verb;
+  return lowers.slice(Math.max(0, place - 3), place).some(documents);
+}
+
+const what = oneOf("what vad");
+/** "4.0 was what the committee wished to see" */
+const isWhatWas = (after: readonly string[]): boolean => isOrWas(after[0]) && what(after[1]);
+/** "avslutade 18 240 mål": cases, not a goal. */
+const maxGoals = 50;
+const isCases = (words: readonly string[], at: number, value: number): boolean =>
+  at === 0 && words[at] === "mål" && value > maxGoals;
 
 const earlier = oneOf("same last previous prior preceding");
 const time = oneOf("period quarter year month point time");
@@ -194,6 +224,7 @@ export function placed(
     /[≥>]/u.test(sign) ||
     (denied === null && close.some(words.atLeast)) ||
     [...before, ...after].some(words.floor);
+  const laidDown = isLaidDown(lowers, quantity.at);
   const wording = inWording(lowers, quantity.at, all, isLevelWord);
   // "31 % alle tavoitteen": the distance from the level, not the level.
   const named =
@@ -206,9 +237,12 @@ export function placed(
     wording === "first" ||
     (lowers[quantity.at - 1] === "(" && words.level(lowers[quantity.at - 2])) ||
     (definite(before.at(-1)) && tellsWhich(further, isLevelWord)) ||
-    (others.length === 0 && after.some((word, at) => isLevelWord(word) && !namesOther(after, at)));
+    isWhatWas(after) ||
+    laidDown ||
+    (others.length === 0 &&
+      after.some((word, at) => isLevelWord(word) && !namesOther(after, at) && !isCases(after, at, quantity.value)));
   // "sallitusta 15:stä" is the level, "61 päivästä" the starting point.
-  const began = quantity.from && !isLevelWord(lowers[quantity.at - 1] ?? "");
+  const began = quantity.from && !laidDown && !isLevelWord(lowers[quantity.at - 1] ?? "");
   const isNegativeMoney = (quantity.unit === "money" || quantity.scale > 1) && /[−–-]\s?$/u.test(sign);
   const isDifference = isNegativeMoney || after.some((word, index) => isLevelWord(word) && words.off(after[index + 1]));
   const elsewhen =
@@ -216,7 +250,7 @@ export function placed(
     isDifference ||
     wording === "later" ||
     ofWhich(lowers, from) ||
-    [...before.slice(-4), ...after.slice(0, startsChange(after) ? 0 : 2)].some(words.elsewhen) ||
+    (!laidDown && [...before.slice(-4), ...after.slice(0, startsChange(after) ? 0 : 2)].some(words.elsewhen)) ||
     isOfEarlierTime(further) ||
     isOfYearToCome(piece) ||
     bracketedYear.test(text.slice(Math.max(0, start - 8), start));
@@ -260,6 +294,8 @@ export function mayNameLevel(
     words.floor(lower) ||
     words.askedFor(lower) ||
     shall(lower) ||
+    lays(lower) ||
+    fixed(lower) ||
     was(lower);
   return levelSign.test(text) || sentences.some(({ tokens }) => tokens.some(({ lower }) => names(lower)));
 }

@@ -6,7 +6,7 @@ import type { Language } from "../../domain/dataset/schema";
  */
 const exceptions: Readonly<Record<Language, RegExp>> = {
   fi: /(?:^|[\s,(])(?:lukuun ottamatta|lukuunottamatta|pois lukien|poislukien|paitsi(?! että)|mu(?:ut|issa|illa|ita|ille|ihin)(?: \p{L}+)? kuin)(?=[\s,.)]|$)/iu,
-  sv: /(?:^|[\s,(])(?:med undantag (?:av|för)|utom|förutom(?! att| detta| det)|bortsett från|undantaget|(?:alla|samtliga) andra(?: \p{L}+)? än|så när som på)(?=[\s,.)]|$)/iu,
+  sv: /(?:^|[\s,(])(?:med undantag (?:av|för)|utom(?! (?:räckhåll|synhåll|fara|tvivel|all tvekan|kontroll))|förutom(?! att| detta| det)|bortsett från|undantaget|(?:alla|samtliga) andra(?: \p{L}+)? än|så när som på)(?=[\s,.)]|$)/iu,
   en: /(?:^|[\s,(])(?:with the exception of|except(?! that)|excepting|save for|apart from(?! this| that)|other than|bar (?:one|two|three)|all but)(?=[\s,.)]|$)/iu,
 };
 

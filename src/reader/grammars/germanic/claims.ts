@@ -44,7 +44,7 @@ function planClaims(clause: PlainClause, marks: ReadonlySet<Mark>, denied: boole
   const at = clause.marks.get("plan")?.[0];
   if (at === undefined || planNoun(clause.words[at]) || !(hasMark(clause, "be") || clause.words.length <= shortAtMost))
     return [];
-  if (hasMark(clause, "should") || hasMark(clause, "attempt")) return [];
+  if (hasMark(clause, "should") || hasMark(clause, "attempt") || hasMark(clause, "ceiling")) return [];
   return [{ act: "advance", denied, time: "now", mood: moodOf(clause), marks, about: aboutOf(clause, at) }];
 }
 
@@ -98,6 +98,36 @@ export const isAboutEarlierYear = (clause: PlainClause, lexicon: PlainLexicon, y
 const isHabit = ({ act, denied, time, mood, marks, about }: ClauseClaim): boolean =>
   act === "carry-out" && !denied && time === "now" && mood === "plain" && marks.has("partly") && about === "other";
 
+const restOf = oneOf("rest remainder remaining others balance resten återstående övriga");
+const two = oneOf("other two three four five six");
+const assured = oneOf(
+  "booked scheduled assigned arranged contracted ordered allocated programmed follow follows inbokade inbokad fullbokade bokade avtalade beställda beviljade beviljat följer klaras",
+);
+const willBe = oneOf("will blir");
+/** How many words after the rest may say that it is assured. */
+const assuredWithin = 5;
+/** "… and the remainder are booked in", "… och resten blir det före jul": a forecast that the whole is reached. */
+function restAssured(clause: PlainClause, year: number | undefined): ClauseClaim[] {
+  const { words } = clause;
+  const rest = words.findIndex((word, at) => restOf(word) || (word === "other" && two(words[at + 1])));
+  if (rest < 0 || hasMark(clause, "negation") || namesLaterYear(clause, year)) return [];
+  const after = words.slice(rest + 1, rest + 1 + assuredWithin);
+  const isEllipsis = after.some(
+    (word, at) => willBe(word) && (after[at + 1] === "be" || after[at + 1] === "det") && at < 2,
+  );
+  if (!isEllipsis && !after.some(assured)) return [];
+  return [{ act: "reach", denied: false, time: "ahead", mood: moodOf(clause), marks: new Set(), about: "goal" }];
+}
+
+const hinders = oneOf("prevents prevent prevented hindrar hindrade");
+const way = oneOf("way vägen");
+const stand = oneOf("stands stand stood står stod");
+const isHindering = (word: string, at: number, words: readonly string[]): boolean =>
+  hinders(word) || (stand(word) && words.slice(at + 1, at + 4).some(way));
+/** "Neither the strike nor the late delivery stands in the way of …": what might have hindered does not. */
+const hindersNothing = (clause: PlainClause): boolean =>
+  clause.words.some(isHindering) && (hasMark(clause, "no-negation") || hasMark(clause, "negation"));
+
 /** The claims of one clause, without regard to the others. */
 export function claimsOfPlainClause(
   clause: PlainClause,
@@ -118,6 +148,11 @@ export function claimsOfPlainClause(
     (hasMark(clause, "assess") && hasMark(clause, "can") && hasMark(clause, "negation"))
   )
     return [{ act: "assess", denied: true, time: "now", mood: "plain", marks, about: "goal" }];
+  const hindered = clause.expressions.some(({ group: { act, ofGoal } }) => act === "fall-short" && ofGoal);
+  if (hindersNothing(clause) && !hindered)
+    return [
+      { act: "doubt", denied: true, time: "now", mood: "plain", marks, about: aboutOf(clause, clause.words.length) },
+    ];
   // "Av elva mål nås sju, ett inte alls": with a count of successes, a negation applies only to the others.
   const denial = someCounted ? { verb: false, expression: () => false } : denialIn(clause);
   if (clause.expressions.some(({ group }) => group.marks?.includes("plan"))) marks.add("plan");
@@ -158,5 +193,6 @@ export function claimsOfPlainClause(
   return [
     ...open.filter((claim) => !isBareCount(claim) && !isHabit(claim)),
     ...budgetClaims(clause, lexicon.budget, marks),
+    ...restAssured(clause, year),
   ];
 }

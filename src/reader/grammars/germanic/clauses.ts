@@ -6,7 +6,8 @@ import type { Found } from "./patterns";
 import type { ExpressionGroup, PlainMark, PlainOpener } from "./vocabulary";
 import { beginsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
 
-export type PlainRole = "main" | "that" | "if" | "though" | "because" | "relative" | "purpose" | "question" | "aside";
+export type PlainRole =
+  "main" | "that" | "if" | "though" | "because" | "relative" | "purpose" | "question" | "aside" | "earlier";
 
 export interface PlainClause extends Span {
   readonly words: readonly string[];
@@ -50,8 +51,12 @@ const roles: Readonly<Record<PlainOpener, PlainRole>> = {
 /** Clauses after which Swedish inverts the main clause. */
 const turning: ReadonlySet<PlainRole> = new Set(["if", "though", "question", "purpose"]);
 const despite = oneOf("despite notwithstanding trots");
-/** "After a slow start, …", "Efter en trög start …": what is introduced so counts as overcome. */
-const after = oneOf("after following efter");
+/** "After a slow start, …", "Efter en trög start …", "Having missed it twice, …": what is introduced so counts as overcome. */
+const after = oneOf("after following efter having");
+/** "Efter att ha missat målet två år i rad nådde …": what opens so holds a verb of its own. */
+const opensPerfect = ([first, second, third]: readonly (string | undefined)[]): boolean =>
+  first === "having" ||
+  (after(first) && (second === "having" || (second === "att" && (third === "ha" || third === "länge"))));
 /** These open a clause only where they stand first in it. */
 const adverb = oneOf("yet however däremot");
 /** Words after "som" that do not make a clause: "målet som helhet". */
@@ -144,6 +149,23 @@ function invertedConditionEnd(lowers: readonly string[], lexicon: PlainLexicon):
   return -1;
 }
 
+const then = oneOf("då när when where");
+/** "Till skillnad från i fjol, då målet missades, …": whether a clause tells of the earlier time that is named right before it. */
+const tellsOfBefore = (before: readonly Token[], first: string | undefined, lexicon: PlainLexicon): boolean => {
+  if (!then(first)) return false;
+  const words = before.slice(-4).map(({ lower }) => lower);
+  return words.some((_, at) =>
+    lexicon.marksAt(words, at).some(({ entry, end }) => entry === "last-year" && end === words.length),
+  );
+};
+
+/** "… tog entreprenören igen tiden": whether an inverted main clause begins at the place, with its verb and then its subject. */
+function invertsAt(lowers: readonly string[], at: number, lexicon: PlainLexicon): boolean {
+  const word = lowers[at] ?? "";
+  if (joining(lowers[at - 1] ?? "") || !lexicon.isSubject(lowers[at + 1])) return false;
+  return lexicon.verbsOf(word).some(({ forms }) => forms.has("present") || forms.has("past"));
+}
+
 /** The clauses of a sentence; a piece without a verb is joined to the clause beside it. */
 export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon): PlainClause[] {
   const { outer, asides } = layersOf(tokens);
@@ -177,7 +199,8 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     const [first, second] = current.tokens;
     // All of "Despite a slow start, …" counts as overcome.
     const givesWay = despite(first?.lower) || (after(first?.lower) && pieces.length === 0 && !current.carries);
-    if (current.role === "main" && givesWay && second) current.role = "though";
+    const isEarlier = pieces.length === 0 && opensPerfect(current.tokens.map(({ lower }) => lower));
+    if (current.role === "main" && second && (isEarlier || givesWay)) current.role = isEarlier ? "earlier" : "though";
     if (current.tokens.length > 0) pieces.push(current);
     current = pieceOf(role, coordinated);
   };
@@ -186,8 +209,13 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
   for (const { at, end, whole } of expressionsIn(lowers, lexicon))
     for (let place = at + 1; whole && place < end; place += 1) joined.add(place);
   let past = 0;
+  const opensOvercome = despite(lowers[0]) || after(lowers[0]);
   for (const [at, token] of outer.entries()) {
+    const introduces = opensOvercome && pieces.length === 0;
     if (token.punctuation) {
+      // "Trots strejken, två vakanser och …": the list of what was overcome goes on.
+      const goesOn = lowers[0] === "trots" && !current.carries && !lexicon.carries(lowers[at + 1] ?? "");
+      if (introduces && goesOn && token.lower === ",") continue;
       if (parts(token.lower)) {
         if (token.lower === ":") current.label = true;
         close("main");
@@ -197,8 +225,12 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     // "Om snön kommer nås målet": Swedish inverts a main clause that follows another clause, with or without a comma.
     // "De 600 som planen utlovade är utom räckhåll": also after a relative clause.
     const turns = current.role === "relative" || (turning.has(current.role) && pieces.length === 0);
-    if ((turns && current.carries && lexicon.opensMain(token.lower)) || (inverted > 0 && at === inverted))
-      close("main");
+    const inverts =
+      (turns && current.carries && lexicon.opensMain(token.lower)) ||
+      (invertsAt(lowers, at, lexicon) &&
+        at > 1 &&
+        (current.carries ? introduces || (turns && current.role !== "relative") : introduces && lowers[1] !== "att"));
+    if (inverts || (inverted > 0 && at === inverted)) close("main");
     const asWhole = lowers[at] === "som" && (afterAs(lowers[at + 1]) || regardedAs(lowers[at - 1]));
     const asException = lowers[at] === "but" && notBut(lowers[at - 1]);
     const sinceWhen = since(lowers[at]) && (opensWithDigit(lowers[at + 1] ?? "") || month(lowers[at + 1]));
@@ -221,7 +253,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
             !adverb(lowers[at]) && (opener !== "relative" || current.carries || pieces.length > 0);
       if (opens && !infinitive && (opener === "if" ? atStart || expected || current.carries : carriesSoon(end))) {
         past = end;
-        const borne = opener === "purpose" && lexicon.bears(lowers[at - 1]);
+        const borne = (opener === "purpose" || opener === "question") && lexicon.bears(lowers[at - 1]);
         const role = borne ? "that" : expected && opener === "if" ? "question" : roles[opener];
         close(opener === "and" ? current.role : role, opener === "and");
         current.role = opener === "and" ? current.role : role;
@@ -235,6 +267,7 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
   const clauses: Pick<Piece, "tokens" | "role" | "coordinated">[] = [];
   let waiting: Token[] = [];
   for (const [index, piece] of pieces.entries()) {
+    if (tellsOfBefore(pieces[index - 1]?.tokens ?? [], piece.tokens[0]?.lower, lexicon)) piece.role = "earlier";
     // "Det finns inget som tyder på att …": the next clause depends on it, whichever verb it has.
     const bears = pieces[index + 1]?.role === "that" || pieces[index + 1]?.role === "question";
     if (!piece.carries && !bears && piece.role === "main") {

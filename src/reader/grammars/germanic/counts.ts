@@ -69,6 +69,10 @@ const isShareOfCases = ({ words }: PlainClause, { isGoal }: PlainLexicon): boole
       words.slice(at + 2, at + 5).some((shared) => cases(shared) || (isGoal(shared) && !several(shared))),
   );
 
+/** "80,3 procent av samtalen, knappt över målet": a share that the clause itself compares with its level. */
+const isCompared = ({ expressions }: PlainClause): boolean =>
+  expressions.some(({ group: { act } }) => act === "exceed" || act === "undercut");
+
 const rest = oneOf("rest balance remaining others remainder resten återstående resterande övriga");
 const last = oneOf("last final sista");
 
@@ -83,11 +87,14 @@ const definite = oneOf("the den det");
 /** "The 62-day part", "den andra halvan": words that name a part. */
 const part = oneOf("part element strand leg portion component aspect halvan delen delmålet");
 
+const comparative = oneOf("more fewer less färre fler mer mindre enheter points");
+
 /** "Two were carried over", "The third part …", "Resten …": a part of what was aimed at, not the whole. */
 export function opensWithPart({ words }: PlainClause, { numberOf }: PlainLexicon): boolean {
   const [first, second, third] = words;
   const number = numberOf(first);
-  if (number !== undefined && number <= maxParts && !percent(second) && !of(second)) return true;
+  if (number !== undefined && number <= maxParts && !percent(second) && !of(second) && !comparative(second))
+    return true;
   if (words.slice(0, 2).some(rest)) return true;
   if (definite(first) && words.slice(1, 4).some(part)) return true;
   return definite(first) && (ordinal(second) || ((second === "other" || second === "andra") && third !== undefined));
@@ -132,11 +139,14 @@ export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Se
     if (mark === "wholly" && places.every((at) => each(clause.words[at]) && period(clause.words[at + 1]))) continue;
     // "most recently", "the most since 2007"
     if (mark === "partly" && places.every((at) => isSuperlative(clause, at))) continue;
+    // "only just met", "nätt och bara" is close, but above.
+    if (mark === "partly" && places.every((at) => clause.words[at] === "only" && clause.words[at + 1] === "just"))
+      continue;
     // "only in August" means late, not partly.
     if (mark === "partly" && places.every((at) => isOnlyWhen(clause, at))) continue;
     marks.add(mark);
   }
-  if (isShareOfCases(clause, lexicon)) marks.add("partly");
+  if (isShareOfCases(clause, lexicon) && !isCompared(clause)) marks.add("partly");
   const count = countIn(clause, lexicon);
   if (count) {
     if (count.some < count.all) marks.add("partly");

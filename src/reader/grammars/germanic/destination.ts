@@ -12,6 +12,13 @@ const yearIn = (words: readonly string[]): number | undefined => {
 };
 
 const framesYear = oneOf("år in during for under i för vid by");
+const denies = oneOf("inte ej not");
+const setBefore = oneOf(
+  "set agreed adopted decided approved launched started begun opened introduced promised pledged compared than from since against fastställdes fastställts beslutades beslutats antogs antagits godkändes inleddes startade lovades utlovades än från sedan jämfört mot som",
+);
+/** "The target was not met in 2023", "Målet nåddes inte 2023": the year closes the clause, and its verb is not one of setting a goal or comparing. */
+const closesWithYear = (words: readonly string[]): boolean =>
+  (framesYear(words.at(-2)) || denies(words.at(-2))) && !words.some(setBefore);
 
 /**
  * Whether a clause speaks of an earlier year than the report's: "År 2019 uppnåddes …", "the 2019 target". A year to compare with ("from the 2007
@@ -27,7 +34,11 @@ export function speaksOfEarlierYear(
   if (years.some(([, word]) => Number(word.slice(0, 4)) >= year)) return false;
   return years.some(
     ([at]) =>
-      at === 0 || (at <= 2 && framesYear(words[at - 1])) || isGoal(words[at + 1] ?? "") || isGoal(words[at + 2] ?? ""),
+      at === 0 ||
+      (at === words.length - 1 && words[at]?.length === 4 && closesWithYear(words)) ||
+      (at <= 2 && framesYear(words[at - 1])) ||
+      isGoal(words[at + 1] ?? "") ||
+      isGoal(words[at + 2] ?? ""),
   );
 }
 

@@ -4,10 +4,15 @@ import { aboutOf, actOf, isBare, standsAsAttribute } from "./about";
 import { hasMark, type PlainClause, type PlainExpression } from "./clauses";
 import { timed } from "./destination";
 import type { Denial } from "./negation";
-import { moodOf, stands } from "./verbMeaning";
+import { moodOf, stands as precedes } from "./verbMeaning";
 
-const past = oneOf("var blev låg såg stod gick höll fanns was were had fell went stayed ended finished stood came");
-const present = oneOf("är finns råder is are remains remain");
+const past = oneOf(
+  "var blev låg såg stod gick höll fanns lämnades was were had fell went stayed ended finished stood came",
+);
+const present = oneOf("är ligger finns råder is are remains remain");
+const narrowly = oneOf(
+  "just slightly marginally fractionally shade touch fraction whisker strax något aningen marginellt knappt",
+);
 const measured = oneOf("share proportion percentage number rate andel andelen antal antalet");
 const measuredWithin = 7;
 /** Whether the words name a measure and have no verb of being, as "the number is on target" has. */
@@ -18,12 +23,13 @@ const isMeasure = (before: readonly string[]): boolean => {
 const turns = oneOf("blir bli will");
 const have = oneOf("ha have");
 
+const happens: ReadonlySet<Act> = new Set(["reach", "leave-undone", "fall-short"]);
 const good: ReadonlySet<Act> = new Set(["reach", "complete", "advance", "carry-out"]);
 
 function timeOf(clause: PlainClause, own: Time | undefined, act: Act): Time {
   if (hasMark(clause, "will") || hasMark(clause, "forecast") || clause.words.some(turns)) return "ahead";
   if (own) return own;
-  return act === "reach" && clause.words.some(past) ? "done" : "now";
+  return happens.has(act) && clause.words.some(past) ? "done" : "now";
 }
 
 /** The time and mood of good news; "late" where it was due and did not come, null where it is only wished for or required. */
@@ -34,22 +40,22 @@ function meantBy(
   own: Mood | undefined,
 ): { time: Time; mood: Mood } | "late" | null {
   const mood = own ?? moodOf(clause);
-  if (stands(clause, "overdue", at)) return "late";
-  if (stands(clause, "would", at)) {
+  if (precedes(clause, "overdue", at)) return "late";
+  if (precedes(clause, "would", at)) {
     if (clause.words.slice(0, at).some(have)) return "late";
     return { time: "ahead", mood: "conditional" };
   }
-  if (hasMark(clause, "forecast")) return { time, mood: stands(clause, "may", at) ? "uncertain" : mood };
-  if (stands(clause, "attempt", at)) return null;
-  if (stands(clause, "may", at)) return { time: "ahead", mood: "uncertain" };
-  if (stands(clause, "can", at)) return { time: "ahead", mood: "possible" };
-  return stands(clause, "should", at) ? null : { time, mood };
+  if (hasMark(clause, "forecast")) return { time, mood: precedes(clause, "may", at) ? "uncertain" : mood };
+  if (precedes(clause, "attempt", at)) return null;
+  if (precedes(clause, "may", at)) return { time: "ahead", mood: "uncertain" };
+  if (precedes(clause, "can", at)) return { time: "ahead", mood: "possible" };
+  return precedes(clause, "should", at) ? null : { time, mood };
 }
 
 /** "would tip it into the new year", "may be late" */
 function badMood(clause: PlainClause, at: number): Mood {
-  if (stands(clause, "would", at)) return "conditional";
-  return stands(clause, "may", at) ? "uncertain" : moodOf(clause);
+  if (precedes(clause, "would", at)) return "conditional";
+  return precedes(clause, "may", at) ? "uncertain" : moodOf(clause);
 }
 
 const denies = oneOf("no not inte");
@@ -68,8 +74,14 @@ const isComparator = ({ words }: PlainClause, at: number): boolean =>
 const overcomeWithin = 4;
 const trouble: ReadonlySet<Act> = new Set(["doubt", "lag", "delay"]);
 /** "trots risken", "despite the delay": what was overcome is no longer an obstacle. */
-export const isOvercome = ({ marks }: PlainClause, act: Act, at: number): boolean =>
-  trouble.has(act) && marks.get("regardless")?.some((place) => place < at && place >= at - overcomeWithin) === true;
+export const isOvercome = ({ words, marks }: PlainClause, act: Act, at: number): boolean =>
+  trouble.has(act) &&
+  marks.get("regardless")?.some((place) =>
+    // "Förseningarna till trots, …", "delays notwithstanding": here the word follows.
+    words[place - 1] === "till" || words[place] === "notwithstanding"
+      ? at < place || at <= place + overcomeWithin
+      : place < at && place >= at - overcomeWithin,
+  ) === true;
 
 /** What the nouns, adjectives and idioms of a clause claim. */
 export function expressionClaims(
@@ -107,11 +119,21 @@ export function expressionClaims(
         ? meantBy(clause, at, time, group.mood)
         : { time, mood: group.mood ?? badMood(clause, at) };
     if (!meant) return [];
+    // "is just below target": where it stands now, which in a forecast is not yet how it ends.
+    const compares = group.act === "exceed" || group.act === "undercut";
+    const stands =
+      compares &&
+      act === "fall-short" &&
+      !denied &&
+      clause.words.some(narrowly) &&
+      clause.words.some(present) &&
+      !clause.words.some(past);
+    const own: readonly Mark[] = [...(group.marks ?? []), ...(stands ? (["so-far"] as const) : [])];
     const claim: ClauseClaim = {
       act: meant === "late" ? "lag" : act,
       denied,
       ...(meant === "late" ? { time: "now", mood: "plain" } : meant),
-      marks: group.marks ? new Set<Mark>([...marks, ...group.marks]) : marks,
+      marks: own.length > 0 ? new Set<Mark>([...marks, ...own]) : marks,
       about: group.ofGoal ? "goal" : aboutOf(clause, at),
     };
     return [timed(clause, "free", claim, year) ?? claim];

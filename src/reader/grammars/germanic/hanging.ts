@@ -43,13 +43,17 @@ export function hanging(
   if (own.some(({ act, denied, time }) => act === "reach" && !denied && time === "ahead")) return claims;
   if (matrix.marks.has("forecast")) {
     return isNegative(matrix)
-      ? claims.map((claim) => (success.has(claim.act) ? { ...claim, denied: !claim.denied } : claim))
+      ? claims.map((claim) =>
+          success.has(claim.act) || failure.has(claim.act)
+            ? { ...claim, denied: !claim.denied, ...(failure.has(claim.act) ? { mood: "plain", time: "ahead" } : {}) }
+            : claim,
+        )
       : claims;
   }
   if (matrix.marks.has("attempt") && !isNegative(matrix)) return [];
   if (doubt?.denied || isNegative(matrix)) {
     const reached = claims.find(({ act }) => success.has(act));
-    const troubled = claims.find(({ act, denied }) => trouble.has(act) && !denied);
+    const troubled = claims.find(({ act, denied }) => (trouble.has(act) || failure.has(act)) && !denied);
     const takesAway = doubt?.denied === true || suggested;
     // "Nothing suggests that the target is in doubt"
     if (!reached && troubled && !doubt && takesAway)

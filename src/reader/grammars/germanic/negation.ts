@@ -18,7 +18,9 @@ const bad: ReadonlySet<Meaning> = new Set([
 const reach = 4;
 
 /** Swedish puts its negation after the verb. */
-const follows = oneOf("inte ej icke");
+const follows = oneOf("inte ej icke ingalunda aldrig");
+/** Verbs of being there, before a negation that denies what was named before them. */
+const exists = oneOf("finns fanns föreligger förelåg väntas syns märks förutses");
 const since = oneOf("due owing because thanks");
 const on = oneOf("på till");
 const account = oneOf("grund följd");
@@ -57,10 +59,14 @@ export function denialIn({ words, marks, expressions }: PlainClause): Denial {
     free.delete(no);
   }
   const places = [...free];
+  // "Hinder för att nå målet finns inte", "Några avvikelser väntas inte"
+  const absent = (expression: PlainExpression): boolean =>
+    bad.has(expression.group.act) && places.some((at) => at > expression.end && exists(words[at - 1]));
   return {
     verb: places.length > 0,
     expression: (expression) =>
       denied.has(expression) ||
+      absent(expression) ||
       // "Målet missades inte"
       places.some(
         (at) => (at === expression.end && follows(words[at])) || (at < expression.at && reaches(at, expression.at)),

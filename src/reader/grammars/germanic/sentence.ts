@@ -124,6 +124,26 @@ function withDirection(
   });
 }
 
+const seemed = oneOf("looked seemed appeared såg verkade föreföll hotade threatened");
+const stillOrThen = oneOf(
+  "still ännu fortfarande länge then first initially spring winter january february march april may june våren våras vintern vintras januari februari mars april maj juni då först",
+);
+const finds: ReadonlySet<Act> = new Set(["reach", "complete"]);
+
+/** "I våras såg målet ännu ut att vara utom räckhåll, men i december var det uppnått": what once seemed so gives way to what came. */
+function withoutAppearances(
+  clauses: readonly PlainClause[],
+  raw: readonly (readonly ClauseClaim[])[],
+): (readonly ClauseClaim[])[] {
+  const came = raw.findLastIndex((claims) =>
+    claims.some(({ act, denied, time }) => finds.has(act) && !denied && time === "done"),
+  );
+  return raw.map((claims, at) => {
+    const words = clauses[at]?.words ?? [];
+    return at < came && words.some(seemed) && words.some(stillOrThen) ? [] : claims;
+  });
+}
+
 /** Whether a clause says that an obstacle is gone. */
 const resolves = ({ marks }: PlainClause): boolean =>
   marks.has("harmless") || (marks.has("resolved") && !deniesOrWishes(marks));
@@ -180,12 +200,15 @@ export function claimsOfPlain(
   const isOfYear = withoutEarlierYears(directed, lexicon, year);
   const raw = withParts(
     directed,
-    directed.map((clause) => {
-      if (ofOther || !isOfYear(clause)) return [];
-      const read = claimsOfPlainClause(clause, lexicon, year, conditional);
-      const own = part ? read.map(ofPart) : read;
-      return rest === null ? own : own.map(inPartOnly);
-    }),
+    withoutAppearances(
+      directed,
+      directed.map((clause) => {
+        if (ofOther || !isOfYear(clause)) return [];
+        const read = claimsOfPlainClause(clause, lexicon, year, conditional);
+        const own = part ? read.map(ofPart) : read;
+        return rest === null ? own : own.map(inPartOnly);
+      }),
+    ),
   );
   const mainClaims = clauses.some(
     ({ role }, index) => role === "main" && (raw[index] ?? []).some(({ about }) => about === "goal"),
@@ -208,6 +231,8 @@ export function claimsOfPlain(
         : which(clause.words[0])
           ? ownClaims
           : ownClaims.filter(({ about }) => about === "goal");
+    // What was missed before is not what the target's year ended with.
+    else if (clause.role === "earlier") clauseClaims = [];
     // "Om målet nås avgörs av …", "Whether it opens hinges on …"
     else if (clause.role === "question" || clause.role === "if" || clause.role === "purpose")
       clauseClaims = ownClaims.filter(({ act, denied }) => act === "doubt" && !denied);

@@ -38,13 +38,25 @@ const isFigureReached = ({ words }: PlainClause, { forms }: PlainSense, at: numb
     ? forms.has("past") || forms.has("participle") || forms.has("present")
     : forms.has("participle") && words.slice(Math.max(0, at - 3), at).some(passive));
 
-const pronoun = oneOf("it they both den det båda");
-/** "… and we are sure that it will be met": the pronoun refers to the goal. */
+const pronoun = oneOf("it they both den det de båda");
+/** "… and we are sure that it will be met", "i år nåddes det": the pronoun refers to the goal. */
 const isPronounReached = ({ words }: PlainClause, { forms }: PlainSense, at: number): boolean =>
   figureVerbs(words[at]) &&
-  words.slice(0, at).some(pronoun) &&
+  (words.slice(0, at).some(pronoun) || (words[at]?.endsWith("s") === true && pronoun(words[at + 1]))) &&
   (words[at]?.endsWith("s") === true ||
     (forms.has("participle") && words.slice(Math.max(0, at - 3), at).some(passive)));
+
+const reachVerbs = oneOf("nådde når nått uppnådde uppnår klarade klarar klarat reached met hit");
+const objectPronoun = oneOf("it det den");
+const closing = oneOf("i in again nu now ändå till also too också anyway dock med with by");
+/** "… nådde biblioteket det i år", "we met it": the pronoun is the goal as the verb's object. */
+const reachesPronoun = ({ words }: PlainClause, at: number): boolean =>
+  reachVerbs(words[at]) &&
+  words
+    .slice(at + 1, at + 4)
+    .some(
+      (word, after) => objectPronoun(word) && (words[at + after + 2] === undefined || closing(words[at + after + 2])),
+    );
 
 const much = oneOf("much lot lots mycket");
 /** "måste ställas in": what must be given up counts as given up. */
@@ -74,7 +86,8 @@ function framed(clause: PlainClause, sense: PlainSense, at: number): boolean {
   const { need } = sense.row;
   if (need === "free") return true;
   if (need === "object" && reachesFigure(clause, sense, at)) return false;
-  if ((need === "object" || need === "goal") && isPronounReached(clause, sense, at)) return true;
+  if ((need === "object" || need === "goal") && (isPronounReached(clause, sense, at) || reachesPronoun(clause, at)))
+    return true;
   if (need === "object") return isBeside(clause, at) || isBare(clause) || isFigureReached(clause, sense, at);
   if (need === "passive") return isPassive(clause, sense, at) || isHeadline(clause, sense, at);
   if (need === "goal") return hasMark(clause, "goal") || isBare(clause) || isFigureReached(clause, sense, at);
@@ -154,6 +167,8 @@ export function verbClaims(
     for (const sense of lexicon.verbsOf(word)) {
       if (!framed(clause, sense, at) || isAttribute(clause, sense, at)) continue;
       const { act, need } = sense.row;
+      // "Frånvaron stannade på 4 procent": of what should be low, a figure to stop at is no failure.
+      if (act === "fall-short" && Array.isArray(need) && need.includes("på") && hasMark(clause, "less")) break;
       // "those who finish in time": the relative clause says who is meant, and makes no claim.
       if (clause.role === "main" && who(clause.words[at - 1]) && sense.forms.has("present")) break;
       // "Much has been achieved" names no goal.

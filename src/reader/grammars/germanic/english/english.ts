@@ -19,7 +19,7 @@ export const english: Vocabulary = {
     "goal goals target targets objective objectives targeted kpi kpis benchmark aim aims standard standards threshold commitment commitments pledge pledges milestone milestones requirement requirements level promise promises deadline bar quota ambition ambitions expectation expectations indicator indicators ceiling cap limit limits floor mark minimum maximum criterion criteria pi goal's target's timescale timetable obligation obligations aspiration aspirations undertaking undertakings deliverable deliverables remit mandate yardstick quotas guarantee timeframe timeframes deadlines timescales sub-target sub-targets subtarget subtargets budget-target ceilings caps",
   ),
   plannedWord: oneOf(
-    "required set agreed promised aimed target targeted planned specified asked pledged needed goal sought hoped hope budgeted wanted expected like wished should ought plan forecast projected anticipated profiled committed undertaken intended allowed permitted envisaged foreseen stipulated contracted guaranteed desired undertook requested stated",
+    "required set agreed promised aimed target targeted planned specified asked pledged needed goal sought hoped hope budgeted wanted expected like wished should ought plan forecast projected anticipated profiled committed undertaken intended allowed permitted envisaged foreseen stipulated contracted guaranteed desired undertook requested stated requires demands demanded stipulates prescribes prescribed provides calls asks allows allow foresees specifies assumes assumed permits tolerates aim dared wants want",
   ),
   numerals: {
     one: 1,
@@ -78,7 +78,7 @@ export const english: Vocabulary = {
     past: oneOf("was were stayed kept remained exceeded overran ran sufficed went showed has have"),
   },
   asksAfter: oneOf("uncertain unclear know known see determine ask asks sure certain"),
-  bears: oneOf(""),
+  bears: oneOf("reason reasons"),
   opensMain: oneOf(""),
   opensCondition: oneOf(""),
   isSubject: oneOf(""),

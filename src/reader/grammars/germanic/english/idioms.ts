@@ -12,7 +12,7 @@ export const idioms: readonly ExpressionGroup[] = [
     act: "reach",
     time: "done",
     phrases:
-      "on plan with, finished the year on plan, ended the year on plan, closed the year on plan, left with nothing outstanding, had it all done, was all done by, brought to completion, brought to a close, seen through to completion, saw it through, delivered to the letter, honoured in full, redeemed in full, discharged in full, satisfied in full, satisfied in every respect, not a single ~ missed, not one ~ missed, not a single ~ unmet, not one ~ unmet, not a single ~ left unmet, none was left unmet, none were left unmet, none was missed, none were missed, none left unfinished",
+      "on plan with, finished the year on plan, ended the year on plan, closed the year on plan, left with nothing outstanding, had it all done, was all done by, brought to completion, brought to a close, seen through to completion, saw it through, delivered to the letter, honoured in full, redeemed in full, discharged in full, satisfied in full, satisfied in every respect, not a single ~ ~ missed/overrun/breached/exceeded, not one ~ ~ missed/overrun/breached/exceeded, not a single ~ missed, not one ~ missed, not a single ~ unmet, not one ~ unmet, not a single ~ left unmet, none was left unmet, none were left unmet, none was missed, none were missed, none left unfinished",
   },
   {
     act: "reach",
@@ -74,6 +74,6 @@ export const idioms: readonly ExpressionGroup[] = [
     act: "doubt",
     need: "idle",
     phrases:
-      "intention/idea/thinking/reason/reasons/rationale/logic/story/people/team/work/plan behind ~ @goal, as far as ~ is concerned, as far as ~ are concerned, so far as ~ is concerned, if only just, if only narrowly, if only by, if barely, time is running at, most recently, most notably, most importantly, most of all, parties concerned, all concerned, those concerned, everyone concerned, depending on the weather, depending on the season, as the case may be",
+      "intention/idea/thinking/reason/reasons/rationale/logic/story/people/team/work/plan behind ~ @goal, as far as ~ is concerned, as far as ~ are concerned, so far as ~ is concerned, in the months ahead, the months ahead, the weeks ahead, the days ahead, in the weeks ahead, was only just, were only just, is only just, only just, if only just, if only narrowly, if only by, if barely, time is running at, most recently, most notably, most importantly, most of all, parties concerned, all concerned, those concerned, everyone concerned, depending on the weather, depending on the season, as the case may be",
   },
 ];

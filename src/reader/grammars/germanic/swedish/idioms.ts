@@ -12,7 +12,7 @@ export const idioms: readonly ExpressionGroup[] = [
     act: "reach",
     time: "done",
     phrases:
-      "gott och väl över, gott och väl uppnått, åtagandet är slutfört, åtagandet ~ slutfört, uppdraget är slutfört, löftet är infriat, löftena är infriade, har lösts in, infriades till fullo, infriats till fullo, fullgjorts i sin helhet, klarades av, hanns med, hunnits med, hann med allt, allt hanns med, hann i mål, kommit i hamn, fördes i hamn, förts i hamn, fördes i mål, förts i mål, inte ett enda ~ ouppnått, inget ~ lämnades ouppnått, inget lämnades ogjort, inga mål missades, inget mål missades, saknas ingenting, återstår ingenting, ingenting återstår, inget återstår, inget är ogjort",
+      "gott och väl över, gott och väl uppnått, åtagandet är slutfört, åtagandet ~ slutfört, uppdraget är slutfört, löftet är infriat, löftena är infriade, har lösts in, infriades till fullo, infriats till fullo, fullgjorts i sin helhet, klarades av, hanns med, hunnits med, hann med allt, allt hanns med, hann i mål, kommit i hamn, fördes i hamn, förts i hamn, fördes i mål, förts i mål, inte ett enda ~ ouppnått, inte ett enda ~ missades, inte en enda ~ missades, inte en enda ~ överskreds, inget ~ lämnades ouppnått/ouppfyllt/ogjort/halvfärdigt, ingen ~ lämnades ogjord/halvfärdig/ouppfylld, inget lämnades ogjort, inga mål missades, inget mål missades, saknas ingenting, återstår ingenting, ingenting återstår, inget återstår, inget är ogjort",
   },
   {
     act: "reach",
@@ -41,7 +41,7 @@ export const idioms: readonly ExpressionGroup[] = [
     act: "advance",
     marks: ["plan"],
     phrases:
-      "på utsatt dag, på utsatt datum, på utsatt klockslag, på avtalat datum, på avtalad dag, på angiven dag, på angivet datum, på bestämd dag, på aviserat datum, som aviserat, som aviserades, såsom aviserat, där vi ska vara, där vi skall vara, där vi bör vara, där vi borde vara, där vi vill vara, där det ska vara, där den ska vara, där de ska vara, årets plan följs, planen följs, planerna följs, tidplanen följs, tidtabellen följs, tidsplanen följs, slutdatumet står fast, slutdatumet ligger fast, slutdatumet håller, slutdatumet kvarstår, datumet står fast, datumet ligger fast, datumet håller, tidpunkten står fast, öppningsdagen står fast, tidtabellen står fast, tidtabellen ligger fast, tidsplanen står fast, tidsplanen ligger fast, tidplanen ligger fast, tidplanen står fast, löper på enligt, rullar på enligt, går enligt tidtabell, pekar åt rätt håll, pekar i rätt riktning, går åt rätt håll, rör sig åt rätt håll, rör sig i rätt riktning",
+      "ligger ~ månader/veckor/dagar före, ligger en månad/vecka före, håller *dagen/datumet/*planen/*tabellen/tidsschemat/kalkylen, på utsatt dag, på utsatt datum, på utsatt klockslag, på avtalat datum, på avtalad dag, på angiven dag, på angivet datum, på bestämd dag, på aviserat datum, som aviserat, som aviserades, såsom aviserat, där vi ska vara, där vi skall vara, där vi bör vara, där vi borde vara, där vi vill vara, där det ska vara, där den ska vara, där de ska vara, årets plan följs, planen följs, planerna följs, tidplanen följs, tidtabellen följs, tidsplanen följs, slutdatumet står fast, slutdatumet ligger fast, slutdatumet håller, slutdatumet kvarstår, datumet står fast, datumet ligger fast, datumet håller, tidpunkten står fast, öppningsdagen står fast, tidtabellen står fast, tidtabellen ligger fast, tidsplanen står fast, tidsplanen ligger fast, tidplanen ligger fast, tidplanen står fast, löper på enligt, rullar på enligt, går enligt tidtabell, pekar åt rätt håll, pekar i rätt riktning, går åt rätt håll, rör sig åt rätt håll, rör sig i rätt riktning",
   },
   {
     act: "fall-short",
@@ -78,6 +78,6 @@ export const idioms: readonly ExpressionGroup[] = [
     act: "doubt",
     need: "idle",
     phrases:
-      "om än med liten marginal, om än med liten, om än knappt, om än nätt och jämnt, om än med knapp, om än, i den mån, med hänsyn till, vara beroende av, som berörs",
+      "en klar/tydlig förbättring/ökning/minskning/majoritet/skillnad/höjning/försämring/framgång/sänkning, om än med liten marginal, om än med liten, om än knappt, om än nätt och jämnt, om än med knapp, om än, i den mån, med hänsyn till, vara beroende av, som berörs",
   },
 ];

@@ -30,6 +30,11 @@ export const outlook: readonly ExpressionGroup[] = [
   },
   {
     act: "undercut",
+    phrases:
+      "hamnade under, stannade under, slutade under, landade under, blev under, stannar under, hamnar under, slutar under, landar under, hålla sig under, hålla sig ~ under, höll sig ~ under, håller sig ~ under, hållit sig ~ under",
+  },
+  {
+    act: "undercut",
     time: "done",
     need: "goal",
     phrases:
@@ -38,7 +43,7 @@ export const outlook: readonly ExpressionGroup[] = [
   {
     act: "fall-short",
     phrases:
-      "sämre än ~ @planned, klart sämre än ~ @planned, svagare än ~ @planned, långsammare än ~ @planned, senare än ~ @planned, så långt kom vi inte, så långt kom man inte, inte så långt, inte fram, inte ända, inte hela vägen fram, för långt, för länge, för hög, för högt, för höga, för många, för långsam, för långsamt, för sent, för dyrt, bara hälften så, knappt hälften, inte ens, saknas det, saknades det, fattas det, fattades, ett glapp, ett gap, gap på, underskridning, överskridning på, överskridning av, överskridningen, överskred gränsen, överskred taket, överskred ramen, budgeten överskreds, anslaget överskreds, anslagen överskreds, anslaget överskrids, anslagen överskrids, över budget, sprack budgeten, en besvikelse, besvikelse, ett misslyckande, misslyckad, misslyckat, svagt resultat, dåligt resultat, svagt utfall, dåligt utfall, lågt utfall, resultatet blev svagt, klenare än, bakom målet, bakom @goal, efter @goal, procentenheter kort, procentenheter under, procentenheter ifrån, procentenheter från @goal, enheter från @goal, poäng under, otillfredsställande nivå, inte godtagbar*, ej godtagbar*, brast, når inte riktigt, nådde inte riktigt, hamnade under, stannade under, slutade under, landade under, blev under, stannar under, hamnar under, slutar under, landar under, inte tillräckligt, inte tillräcklig, räckte ändå inte, räcker ändå inte, inte räckt till, räckte inte till",
+      "sämre än ~ @planned, klart sämre än ~ @planned, svagare än ~ @planned, långsammare än ~ @planned, senare än ~ @planned, så långt kom vi inte, så långt kom man inte, inte så långt, inte fram, inte ända, inte hela vägen fram, för långt, för länge, för hög, för högt, för höga, för många, för långsam, för långsamt, för sent, för dyrt, bara hälften så, knappt hälften, inte ens, saknas det, saknades det, fattas det, fattades, ett glapp, ett gap, gap på, underskridning, överskridning på, överskridning av, överskridningen, överskred gränsen, överskred taket, överskred ramen, budgeten överskreds, anslaget överskreds, anslagen överskreds, anslaget överskrids, anslagen överskrids, över budget, sprack budgeten, en besvikelse, besvikelse, ett misslyckande, misslyckad, misslyckat, svagt resultat, dåligt resultat, svagt utfall, dåligt utfall, lågt utfall, resultatet blev svagt, klenare än, bakom målet, bakom @goal, efter @goal, procentenheter kort, procentenheter under, procentenheter ifrån, procentenheter från @goal, enheter från @goal, poäng under, otillfredsställande nivå, inte godtagbar*, ej godtagbar*, brast, når inte riktigt, nådde inte riktigt, inte tillräckligt, inte tillräcklig, räckte ändå inte, räcker ändå inte, inte räckt till, räckte inte till",
   },
   {
     act: "leave-undone",
@@ -75,7 +80,7 @@ export const outlook: readonly ExpressionGroup[] = [
     act: "doubt",
     denied: true,
     phrases:
-      "inte i fara, inte hotat, inte hotad, inte hotas, hotas inte, inte äventyra, äventyras inte, äventyrar inte, påverkas inte, påverkar inte, inte påverkat, inte påverka, inte påverkas, utan att påverka, utan att äventyra, opåverkat, opåverkad, opåverkade, ingen inverkan på, ingen påverkan på, ingen orsak till oro, ingen orsak till bekymmer, inget skäl till oro, inga skäl till oro, inga väsentliga risker, inga betydande risker, risken är liten, risken är låg, riskerna är små, riskerna är låga, riskerna är under kontroll, liten risk, låg risk, inga kända risker, inga problem, inget problem, inga bekymmer, inget att rapportera, inget att anmärka på, inga anmärkningar, ingen anmärkning, utan anmärkning*, inget särskilt att, inga synliga hinder, inget hindrar att, inget som hindrar, inget som förhindrar, inget som skulle ändra, ingen ändring, ingen förändring, inga ändringar, inga förändringar, ej risk, utan komplikationer, utan krångel, utan överraskningar, inga överraskningar, tveklöst, otvivelaktigt, utan bekymmer, utan oro",
+      "inte i fara, inte hotat, inte hotad, inte hotas, hotas inte, inte äventyra, äventyras inte, äventyrar inte, påverkas inte, påverkar inte, inte påverkat, inte påverka, inte påverkas, utan att påverka, utan att äventyra, opåverkat, opåverkad, opåverkade, ingen inverkan på, ingen påverkan på, ifrågasätts inte, betvivlas inte, något underskott väntas inte, några avvikelser väntas inte, någon avvikelse väntas inte, ingen orsak till oro, ingen orsak till bekymmer, inget skäl till oro, inga skäl till oro, inga väsentliga risker, inga betydande risker, risken är liten, risken är låg, riskerna är små, riskerna är låga, riskerna är under kontroll, liten risk, låg risk, inga kända risker, inga problem, inget problem, inga bekymmer, inget att rapportera, inget att anmärka på, inga anmärkningar, ingen anmärkning, utan anmärkning*, inget särskilt att, inga synliga hinder, inget hindrar att, inget som hindrar, inget som förhindrar, inget som skulle ändra, ingen ändring, ingen förändring, inga ändringar, inga förändringar, ej risk, utan komplikationer, utan krångel, utan överraskningar, inga överraskningar, tveklöst, otvivelaktigt, utan bekymmer, utan oro",
   },
   {
     act: "advance",

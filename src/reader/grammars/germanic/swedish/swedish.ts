@@ -28,7 +28,7 @@ export const swedish: Vocabulary = {
   goalWord: (word) =>
     goalWord(word) && word !== "ändamål" && word !== "föremål" && word !== "klagomål" && word !== "ändamålet",
   plannedWord: oneOf(
-    "planerat planerats planerade planerades väntat väntats väntade beräknat beräknats beräknade tänkt eftersträvat eftersträvats eftersträvade utlovat utlovats utlovade lovat lovats krävs krävdes önskat önskats önskade önskar vilja velat avsett avsetts avsedda budgeterat budgeterats budgeterade förväntat förväntats förväntade målsatt målsatta behövs behövdes förutsatt förutsatts förutsätter fastställt fastställts fastställda hoppats hoppades ställts ställdes satts sattes begärt begärts begärde siktat siktade siktar åtagit avtalat avtalats avtalade överenskommet överenskomna borde bör räknat prognostiserat prognostiserats prognosen prognos plan planen kalkylerat kalkylen föreskrivet föreskrivs tillåtet tillåts godkänt acceptabelt föresatt",
+    "planerat planerats planerade planerades väntat väntats väntade beräknat beräknats beräknade tänkt eftersträvat eftersträvats eftersträvade utlovat utlovats utlovade lovat lovats krävs krävdes önskat önskats önskade önskar vilja velat avsett avsetts avsedda budgeterat budgeterats budgeterade förväntat förväntats förväntade målsatt målsatta behövs behövdes förutsatt förutsatts förutsätter fastställt fastställts fastställda hoppats hoppades ställts ställdes satts sattes begärt begärts begärde siktat siktade siktar åtagit avtalat avtalats avtalade överenskommet överenskomna borde bör räknat prognostiserat prognostiserats prognosen prognos plan planen kalkylerat kalkylen föreskrivet föreskrivs tillåtet tillåts godkänt acceptabelt föresatt kräver krävt krävde föreskriver föreskrev stipulerar stipulerade medger medgav tillåter tillät anger angav förutser förutsåg utgår sikta ville vill",
   ),
   numerals: {
     en: 1,
@@ -105,7 +105,9 @@ export const swedish: Vocabulary = {
     "hittas löses går får kommer blir uteblir dröjer misslyckas lyckas håller godkänns beviljas avslås fattas tecknas undertecknas överklagas fortsätter ökar minskar stiger sjunker räcker finns saknas hinner hinns kan tillkommer sker stannar klaras nås uppnås försenas skjuts antas förkastas uppfylls förblir kvarstår drar tar vinner kapas behövs krävs utebliver",
   ),
   isSubject: either(
-    oneOf("det den de vi ni man ingen inget inga inte även detta dessa någon något några samtliga en ett ytterligare"),
+    oneOf(
+      "det den de vi ni man alla samtliga varje hela ingen inget inga inte även detta dessa någon något några samtliga en ett ytterligare",
+    ),
     endsWith("en et na ten"),
   ),
   isInfinitive: oneOf(
